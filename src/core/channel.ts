@@ -1,0 +1,9 @@
+export type PlatformName = 'terminal' | 'web' | 'discord' | 'slack';
+
+/** A place to post to or answer in: a Discord channel, a Slack conversation, a terminal, a browser. */
+export type Channel = {
+  readonly platform: PlatformName;
+  /** Discord guild, Slack team; 'local' for terminal and web; for a direct message on Discord, 'dm'. */
+  readonly workspace: string;
+  readonly id: string;
+};

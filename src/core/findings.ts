@@ -1,0 +1,23 @@
+import type { KeyDate } from './key-date.ts';
+import type { Person } from './person.ts';
+import type { Quote } from './quote.ts';
+import type { TimeExpression } from './time.ts';
+
+/** A sentence chosen for the summary, never rewritten. */
+export type SummarySentence = {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Higher matters more; comparable within one article only. */
+  readonly score: number;
+};
+
+/** All that extraction finds in one article. */
+export type Findings = {
+  readonly quotes: readonly Quote[];
+  readonly times: readonly TimeExpression[];
+  readonly keyDates: readonly KeyDate[];
+  readonly people: readonly Person[];
+  /** In the order of the text. */
+  readonly summary: readonly SummarySentence[];
+};

@@ -1,0 +1,15 @@
+import type { Span } from './span.ts';
+
+export type Gender = 'female' | 'male' | 'unknown';
+
+/** A person an article names. */
+export type Person = {
+  /** The fullest form the article gives. */
+  readonly name: string;
+  /** The role as the article words it, null where it gives none. */
+  readonly role: string | null;
+  /** Other forms of the name in the article ("Kirby"). */
+  readonly aliases: readonly string[];
+  readonly gender: Gender;
+  readonly mentions: readonly Span[];
+};

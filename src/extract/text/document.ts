@@ -1,0 +1,22 @@
+import type { Span } from '../../core/span.ts';
+import { findParagraphs } from './paragraphs.ts';
+import { findSentences } from './sentences.ts';
+import { findWords, type Word } from './words.ts';
+
+/** A text cut up once, so that every rule reads the same words, sentences and paragraphs. */
+export type Document = {
+  readonly text: string;
+  readonly title: string | null;
+  /** YYYY-MM-DD: the anchor of relative time expressions; null leaves them unresolved. */
+  readonly published: string | null;
+  readonly words: readonly Word[];
+  /** Never cross a paragraph's end. */
+  readonly sentences: readonly Span[];
+  readonly paragraphs: readonly Span[];
+};
+
+export function toDocument(text: string, title: string | null, published: string | null): Document {
+  const words = findWords(text);
+  const paragraphs = findParagraphs(text);
+  return { text, title, published, words, paragraphs, sentences: findSentences(text, paragraphs, words) };
+}

@@ -1,0 +1,17 @@
+import type { Span } from '../../core/span.ts';
+
+/** Lines that hold text: in wires and papers a line's end is a paragraph's end. Surrounding space is left out. */
+export function findParagraphs(text: string): Span[] {
+  const paragraphs: Span[] = [];
+  let from = 0;
+  while (from <= text.length) {
+    const newline = text.indexOf('\n', from);
+    const to = newline < 0 ? text.length : newline;
+    const line = text.slice(from, to);
+    const start = from + (line.length - line.trimStart().length);
+    const end = start + line.trim().length;
+    if (end > start) paragraphs.push([start, end]);
+    from = to + 1;
+  }
+  return paragraphs;
+}

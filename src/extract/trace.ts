@@ -1,0 +1,13 @@
+import type { Span } from '../core/span.ts';
+
+/** One step of extraction, for `dateline extract --trace`: which rule added, changed or removed a finding, and why. */
+export type TraceStep = {
+  readonly family: 'quotes' | 'times' | 'keyDates' | 'people' | 'summary';
+  readonly rule: string;
+  readonly did: 'added' | 'changed' | 'removed';
+  readonly span: Span;
+  readonly note?: string;
+};
+
+/** Null when nobody watches, so that rules can skip the work of telling. */
+export type Trace = ((step: TraceStep) => void) | null;
