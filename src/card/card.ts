@@ -1,0 +1,62 @@
+/**
+ * A reply as data: what is said, never how a platform writes it. No Markdown inside strings; each renderer escapes
+ * every leaf exactly once and fits its platform's limits without cutting inside a quote or a name.
+ */
+export type Card = {
+  readonly title: string;
+  readonly tone: 'answer' | 'notice' | 'error';
+  readonly blocks: readonly Block[];
+};
+
+export type Block =
+  | { readonly kind: 'text'; readonly leaves: readonly Leaf[] }
+  | { readonly kind: 'heading'; readonly text: string }
+  | QuoteBlock
+  | { readonly kind: 'list'; readonly items: readonly (readonly Leaf[])[] }
+  | { readonly kind: 'fields'; readonly fields: readonly Field[] }
+  | { readonly kind: 'dates'; readonly rows: readonly DateRow[] }
+  | { readonly kind: 'image'; readonly url: string; readonly alt: string }
+  | { readonly kind: 'divider' }
+  | { readonly kind: 'buttons'; readonly buttons: readonly Button[] };
+
+/** Words someone said: the renderer adds the quotation marks, and nothing else may stand between them. */
+export type QuoteBlock = {
+  readonly kind: 'quote';
+  /** Word for word; paragraphs parted by a blank line. */
+  readonly text: string;
+  /** Who, in what role, when. */
+  readonly by: readonly Leaf[];
+  readonly source: readonly Leaf[];
+};
+
+export type Field = { readonly label: string; readonly value: readonly Leaf[] };
+
+/** A row of the table of dates. */
+export type DateRow = {
+  /** As a person reads it: "1 August 2016", "August 2016". */
+  readonly date: string;
+  /** "target date", "deadline", "scheduled", "expected", "past". */
+  readonly certainty: string;
+  readonly what: readonly Leaf[];
+  readonly source: readonly Leaf[];
+};
+
+export type Leaf =
+  | { readonly kind: 'plain'; readonly text: string }
+  | { readonly kind: 'bold'; readonly text: string }
+  | { readonly kind: 'link'; readonly text: string; readonly url: string }
+  /** A person's name: never cut, never a ping. */
+  | { readonly kind: 'person'; readonly name: string }
+  /** An instant, shown in each reader's own zone: ISO 8601 in UTC, and how it reads where that cannot be done. */
+  | { readonly kind: 'moment'; readonly at: string; readonly fallback: string };
+
+/** A command someone typed for you. */
+export type Button = {
+  readonly label: string;
+  /** Path of the command: "quote", "syria dates", "digest pause". */
+  readonly command: string;
+  readonly values: Values;
+  readonly style?: 'primary' | 'danger';
+};
+
+export type Values = Readonly<Record<string, string | number | boolean>>;

@@ -1,0 +1,94 @@
+import type { Card } from '../card/card.ts';
+import type { Channel } from '../core/channel.ts';
+import type { Desk } from '../desk/desk.ts';
+
+/** Who asks, and from where. */
+export type Caller = {
+  readonly channel: Channel;
+  /** The platform's id of the person. */
+  readonly user: string;
+  /** IANA zone of the person where the platform tells it. */
+  readonly zone: string | null;
+  /** Whether they may manage digests, reminders and sources here. */
+  readonly mayManage: boolean;
+};
+
+export type CommandContext = {
+  readonly desk: Desk;
+  /** The moment of asking. */
+  readonly now: Temporal.Instant;
+  /** Articles published after this day are not yet known (YYYY-MM-DD); null: everything is known. */
+  readonly asOf: string | null;
+  readonly caller: Caller;
+  readonly commands: readonly Command[];
+};
+
+export type Choice = { readonly name: string; readonly value: string };
+export type SuggestContext = Pick<CommandContext, 'desk' | 'now' | 'asOf' | 'caller'>;
+
+export type OptionType = 'text' | 'integer' | 'boolean' | 'date' | 'zone' | 'time';
+
+/** One option: Discord's schema, the text grammar, /help and every validation message come from it. */
+export type Option = {
+  readonly type: OptionType;
+  readonly description: string;
+  readonly required?: boolean;
+  readonly choices?: readonly Choice[];
+  readonly min?: number;
+  readonly max?: number;
+  /** In text, takes all the words that are left, not one. */
+  readonly rest?: boolean;
+  /** In text: how many of the words left belong to this option (a name of several words); 1 where absent. */
+  readonly take?: (context: SuggestContext, words: readonly string[]) => Promise<number>;
+  /** In text only by name (`key:value`), never by place. */
+  readonly named?: boolean;
+  readonly suggest?: (context: SuggestContext, typed: string) => Promise<readonly Choice[]>;
+};
+
+export type Options = Readonly<Record<string, Option>>;
+
+type ValueOf<O extends Option> = O['type'] extends 'integer' ? number : O['type'] extends 'boolean' ? boolean : string;
+export type OptionValues<O extends Options> = {
+  readonly [K in keyof O]: O[K]['required'] extends true ? ValueOf<O[K]> : ValueOf<O[K]> | undefined;
+};
+
+export type CommandSpec<O extends Options> = {
+  readonly name: string;
+  readonly description: string;
+  /** Who sees the answer at first: the caller alone (with a button to post it), or the channel. */
+  readonly visibility: 'caller' | 'channel';
+  /** Needs Manage Server, or the role an admin named. */
+  readonly manage?: boolean;
+  readonly options: O;
+  run(values: OptionValues<O>, context: CommandContext): Promise<Card>;
+};
+
+/** A command with its options' types forgotten: what lists, grammars and platforms work with. */
+export type Action = Omit<CommandSpec<Options>, 'run'> & {
+  run(values: Readonly<Record<string, string | number | boolean | undefined>>, context: CommandContext): Promise<Card>;
+};
+
+/** A command of several actions ("/digest daily …", "/digest list"); `fallback` takes what names no action. */
+export type CommandGroup = {
+  readonly name: string;
+  readonly description: string;
+  readonly actions: readonly Action[];
+  readonly fallback: string;
+  /** Set where a story brought the command: on Discord it is a guild command. */
+  readonly story?: string;
+};
+
+export type Command = Action | CommandGroup;
+
+export function defineCommand<const O extends Options>(spec: CommandSpec<O>): Action {
+  // The runner has validated the values against spec.options before it calls run.
+  return spec as unknown as Action;
+}
+
+export function defineGroup(group: CommandGroup): CommandGroup {
+  return group;
+}
+
+export function isGroup(command: Command): command is CommandGroup {
+  return 'actions' in command;
+}

@@ -1,0 +1,33 @@
+import type { Article } from '../core/article.ts';
+import type { Findings } from '../core/findings.ts';
+import type { PersonInArticle, SourcedKeyDate, SourcedQuote, SourcedText, SpeakerCount } from '../core/views.ts';
+
+export type StoredArticle = { readonly article: Article; readonly findings: Findings };
+
+/** What is known: one story's articles or all (null), published up to and on a day (YYYY-MM-DD) or ever (null). */
+export type Scope = { readonly story: string | null; readonly asOf: string | null };
+
+export type Slice = { readonly limit: number; readonly offset: number };
+export type Found<T> = { readonly items: readonly T[]; readonly total: number };
+
+/** The part of the store's port that holds what was read. Articles without a date are always known. */
+export type ArticleStore = {
+  /**
+   * Writes the article and everything found in it in one transaction. 'same' where neither text, head nor findings
+   * changed; `origin` tells bundled files ('data') from what a source brought.
+   */
+  save(article: Article, findings: Findings, origin: string): Promise<'new' | 'changed' | 'same'>;
+  remove(id: string): Promise<void>;
+  ids(origin: string): Promise<readonly string[]>;
+  find(id: string): Promise<StoredArticle | undefined>;
+  /** Newest first, then by id. */
+  list(scope: Scope): Promise<readonly StoredArticle[]>;
+  /** Everyone quoted by a resolved name, most quoted first. */
+  speakers(scope: Scope): Promise<readonly SpeakerCount[]>;
+  /** Quotes of one speaker (exact name, any case) that hold every word of `about`, newest article first, then in text order. */
+  quotes(query: Scope & Slice & { readonly speaker: string | null; readonly about: string | null }): Promise<Found<SourcedQuote>>;
+  keyDates(scope: Scope): Promise<readonly SourcedKeyDate[]>;
+  people(scope: Scope): Promise<readonly PersonInArticle[]>;
+  /** Paragraphs that hold every word (full-text, stemmed), best first. */
+  search(query: Scope & Slice & { readonly words: string }): Promise<Found<SourcedText>>;
+};
