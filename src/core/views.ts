@@ -4,7 +4,12 @@ import type { Quote } from './quote.ts';
 import type { Source } from './source.ts';
 
 /** One page of a longer answer; pages count from 1. */
-export type Page<T> = { readonly items: readonly T[]; readonly total: number; readonly page: number; readonly pages: number };
+export type Page<T> = {
+  readonly items: readonly T[];
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+};
 
 export type SourcedQuote = { readonly quote: Quote; readonly source: Source };
 

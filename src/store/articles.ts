@@ -25,7 +25,9 @@ export type ArticleStore = {
   /** Everyone quoted by a resolved name, most quoted first. */
   speakers(scope: Scope): Promise<readonly SpeakerCount[]>;
   /** Quotes of one speaker (exact name, any case) that hold every word of `about`, newest article first, then in text order. */
-  quotes(query: Scope & Slice & { readonly speaker: string | null; readonly about: string | null }): Promise<Found<SourcedQuote>>;
+  quotes(
+    query: Scope & Slice & { readonly speaker: string | null; readonly about: string | null },
+  ): Promise<Found<SourcedQuote>>;
   keyDates(scope: Scope): Promise<readonly SourcedKeyDate[]>;
   people(scope: Scope): Promise<readonly PersonInArticle[]>;
   /** Paragraphs that hold every word (full-text, stemmed), best first. */
