@@ -1,0 +1,26 @@
+/** A word of a typed command: as typed, or between marks (then it is never read as `name:value`). */
+export type TypedWord = { readonly text: string; readonly name: string | null };
+
+// name:"several words" | "several words" | word; an unclosed mark runs to the end
+const WORD = /([\p{L}][\p{L}\p{N}-]*):["“]([^"”]*)(?:["”]|$)|["“]([^"”]*)(?:["”]|$)|(\S+)/gu;
+
+/** Splits what was typed after the command's name. `names` are the options that `name:value` may name. */
+export function splitWords(text: string, names: readonly string[]): readonly TypedWord[] {
+  return Array.from(text.matchAll(WORD), ([, name, named, quoted, bare]) => {
+    if (name !== undefined) return { text: named ?? '', name: toOptionName(name, names) };
+    if (quoted !== undefined) return { text: quoted, name: null };
+    return toWord(bare ?? '', names);
+  });
+}
+
+function toWord(bare: string, names: readonly string[]): TypedWord {
+  const colon = bare.indexOf(':');
+  const name = colon > 0 ? toOptionName(bare.slice(0, colon), names) : null;
+  return name === null ? { text: bare, name: null } : { text: bare.slice(colon + 1), name };
+}
+
+/** `asof`, `as_of` and `As-Of` all mean `as-of`. */
+function toOptionName(typed: string, names: readonly string[]): string | null {
+  const plain = typed.toLowerCase().replaceAll(/[-_]/g, '');
+  return names.find((name) => name.replaceAll('-', '') === plain) ?? null;
+}

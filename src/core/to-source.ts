@@ -1,0 +1,15 @@
+import type { Article } from './article.ts';
+import type { Source } from './source.ts';
+import type { Span } from './span.ts';
+
+/** The source of a span of an article; paragraphs are the lines that hold text, counted from 1. */
+export function toSource(article: Article, span: Span): Source {
+  const { id, title, publisher, agency, published, url } = article;
+  return { article: id, title, publisher, agency, published, url, paragraph: paragraphAt(article.text, span[0]), span };
+}
+
+function paragraphAt(text: string, offset: number): number {
+  const before = text.slice(0, offset).split('\n');
+  const earlier = before.slice(0, -1).filter((line) => line.trim() !== '').length;
+  return earlier + 1;
+}
