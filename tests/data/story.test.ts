@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { DATA_FOLDER, readBundledArticles } from './bundled.ts';
+
+const articles = readBundledArticles();
+const briefs = articles.filter(({ head }) => head.kind === 'brief');
+const first = articles.find(({ file }) => file === '2016-07-13-kerry-moscow.md');
+
+describe('the bundled story', () => {
+  const story = parse(readFileSync(join(DATA_FOLDER, 'stories/syria.yaml'), 'utf8'));
+
+  it('has a slug that can be a command', () => expect(story.slug).toMatch(/^[a-z0-9-]{1,32}$/));
+
+  it('matches every one of its own articles', () => {
+    const has = (body: string) => (word: string) => body.toLowerCase().includes(word.toLowerCase());
+    const missed = articles.filter(
+      ({ body }) =>
+        !story.match.all.every(has(body)) || !story.match.any.some(has(body)) || story.match.none.some(has(body)),
+    );
+    expect(missed.map(({ file }) => file)).toEqual([]);
+  });
+
+  it.each(articles)('$file belongs to it and is named by its day', ({ file, head, body }) => {
+    expect(head).toMatchObject({ story: story.slug, title: expect.any(String), publisher: expect.any(String) });
+    expect(file.slice(0, 10)).toBe(head.published);
+    expect(body.length).toBeGreaterThan(100);
+  });
+});
+
+describe('the first article', () => {
+  it('is credited to the agency that reported it', () => {
+    expect(first?.head).toMatchObject({ agency: 'AFP', publisher: 'Ahram Online', published: '2016-07-13' });
+  });
+
+  it('runs one quotation over two paragraphs, its first mark left open', () => {
+    expect(first?.body).toContain('what\'s been going on.\n\n"I believe he meant every molecule');
+  });
+});
+
+describe('the briefs', () => {
+  it('are five to eight', () => {
+    expect(briefs.length).toBeGreaterThanOrEqual(5);
+    expect(briefs.length).toBeLessThanOrEqual(8);
+  });
+
+  it.each(briefs)('$file quotes nobody', ({ body }) => expect(body).not.toMatch(/["“”„«»‹›‘]/));
+
+  it.each(briefs)('$file has two to four short paragraphs', ({ body }) => {
+    const paragraphs = body.split('\n\n');
+    expect(paragraphs.length).toBeGreaterThanOrEqual(2);
+    expect(paragraphs.length).toBeLessThanOrEqual(4);
+    expect(Math.max(...paragraphs.map((paragraph) => paragraph.length))).toBeLessThan(400);
+  });
+});
