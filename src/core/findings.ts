@@ -10,7 +10,12 @@ export type SummarySentence = {
   readonly text: string;
   /** Higher matters more; comparable within one article only. */
   readonly score: number;
+  /** Our own words for a reader who sees the sentence alone; in the order of the text, never inside quotation marks. */
+  readonly notes: readonly SummaryNote[];
 };
+
+/** Who a "he" is, or which day "Thursday" was: shown in brackets at `offset` (UTF-16, into the sentence's text). */
+export type SummaryNote = { readonly offset: number; readonly text: string };
 
 /** All that extraction finds in one article. */
 export type Findings = {

@@ -14,5 +14,5 @@ export function createSummarizer(_lexicon: Lexicon): Summarize {
   return (document) =>
     document.sentences
       .slice(0, 3)
-      .map(([start, end]) => ({ start, end, text: document.text.slice(start, end), score: 1 }));
+      .map(([start, end]) => ({ start, end, text: document.text.slice(start, end), score: 1, notes: [] }));
 }
