@@ -1,0 +1,104 @@
+import type { Certainty } from './key-date.ts';
+import { isSameEvent, isSameEventMoved } from './key-date-event.ts';
+import type { Source } from './source.ts';
+import type { SourcedKeyDate } from './views.ts';
+
+/** A date that moved: what it was, what it is, and the article that says so. */
+export type DateMove = { readonly from: string; readonly to: string; readonly source: Source };
+
+/** One event of a story at one date, as all its articles tell it. */
+export type MergedKeyDate = {
+  /** Where the event stands now, at the most precise wording any source gives. */
+  readonly date: string;
+  /** As the newest article has it. */
+  readonly certainty: Certainty;
+  readonly event: string;
+  /** The newest source that names someone. */
+  readonly setBy: string | null;
+  /** Newest article first; all that tell of this event, at its old dates too. */
+  readonly sources: readonly SourcedKeyDate[];
+  /** Oldest first; empty where the date never moved. */
+  readonly moved: readonly DateMove[];
+};
+
+/** Oldest first, never empty. */
+type Thread = [SourcedKeyDate, ...SourcedKeyDate[]];
+
+/**
+ * Key dates of a story, each event once, by date. The same event at the same date is one with several sources; the
+ * same event at a new date in a newer article, told before the old date had come, is a date that moved.
+ * Two are never merged on their date alone: their names must share words. Pure; order of the items does not matter.
+ */
+export function mergeKeyDates(items: readonly SourcedKeyDate[]): readonly MergedKeyDate[] {
+  const threads: Thread[] = [];
+  for (const item of items.toSorted(byPublication)) {
+    const thread = threads.find((known) => isSame(known, item)) ?? threads.find((known) => isMoved(known, item));
+    if (thread) thread.push(item);
+    else threads.push([item]);
+  }
+  return threads.map(toMerged).sort((a, b) => compareText(a.date, b.date) || compareText(a.event, b.event));
+}
+
+function toMerged(thread: Thread): MergedKeyDate {
+  const sources = thread.toReversed();
+  const { keyDate } = thread.reduce((best, item) => (isFirmer(item, best) ? item : best));
+  return {
+    date: sources.reduce((date, source) => preciser(date, source.keyDate.date), keyDate.date),
+    certainty: keyDate.certainty,
+    event: keyDate.event || (sources.find((known) => known.keyDate.event !== '')?.keyDate.event ?? ''),
+    setBy: sources.find((known) => known.keyDate.setBy !== null)?.keyDate.setBy ?? null,
+    sources,
+    moved: movesOf(thread),
+  };
+}
+
+/** The newer article wins; within one article the firmer word does. */
+function isFirmer(item: SourcedKeyDate, best: SourcedKeyDate): boolean {
+  if (item.source.published !== best.source.published) return true;
+  return CERTAINTIES.indexOf(item.keyDate.certainty) < CERTAINTIES.indexOf(best.keyDate.certainty);
+}
+
+function movesOf(thread: Thread): DateMove[] {
+  const moves: DateMove[] = [];
+  let standing = thread[0]?.keyDate.date ?? '';
+  for (const { keyDate, source } of thread) {
+    if (!isCompatible(standing, keyDate.date)) moves.push({ from: standing, to: keyDate.date, source });
+    standing = isCompatible(standing, keyDate.date) ? preciser(standing, keyDate.date) : keyDate.date;
+  }
+  return moves;
+}
+
+function isSame(thread: Thread, { keyDate }: SourcedKeyDate): boolean {
+  const last = thread.at(-1)?.keyDate;
+  if (!last || !isCompatible(last.date, keyDate.date)) return false;
+  return thread.some((known) => isSameEvent(known.keyDate.event, keyDate.event));
+}
+
+/** The old date must still lie ahead when the newer article is published: after it, a new event of the kind is likelier. */
+function isMoved(thread: Thread, { keyDate, source }: SourcedKeyDate): boolean {
+  const last = thread.at(-1);
+  const published = source.published ?? '';
+  if (!last || last.keyDate.certainty === 'past' || isCompatible(last.keyDate.date, keyDate.date)) return false;
+  if (published <= (last.source.published ?? '')) return false;
+  if (published.slice(0, last.keyDate.date.length) > last.keyDate.date) return false;
+  return isSameEventMoved(last.keyDate.event, keyDate.event);
+}
+
+/** A month holds its days: "2016-08" may be 2016-08-01. Weeks, quarters and seasons match only themselves. */
+function isCompatible(a: string, b: string): boolean {
+  return a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`);
+}
+
+const preciser = (a: string, b: string) => (b.startsWith(`${a}-`) ? b : a);
+
+const CERTAINTIES: readonly Certainty[] = ['past', 'deadline', 'target', 'scheduled', 'expected'];
+
+function byPublication(a: SourcedKeyDate, b: SourcedKeyDate): number {
+  return (
+    compareText(a.source.published ?? '', b.source.published ?? '') ||
+    compareText(a.source.article, b.source.article) ||
+    a.keyDate.span[0] - b.keyDate.span[0]
+  );
+}
+
+const compareText = (a: string, b: string) => (a < b ? -1 : Number(a > b));
