@@ -1,0 +1,27 @@
+import type { Kysely } from 'kysely';
+import type { Scope, StoredArticle } from '../articles.ts';
+import type { Tables } from '../tables.ts';
+import { isKnown } from './known.ts';
+import { toStoredArticle } from './rows.ts';
+
+export async function findArticle(sql: Kysely<Tables>, id: string): Promise<StoredArticle | undefined> {
+  const row = await sql.selectFrom('articles').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && toStoredArticle(row);
+}
+
+/** Newest first, undated ones last. */
+export async function listArticles(sql: Kysely<Tables>, scope: Scope): Promise<readonly StoredArticle[]> {
+  const rows = await sql
+    .selectFrom('articles')
+    .select(['head', 'text', 'findings'])
+    .where(isKnown('articles', scope))
+    .orderBy('published', 'desc')
+    .orderBy('id')
+    .execute();
+  return rows.map(toStoredArticle);
+}
+
+export async function listIds(sql: Kysely<Tables>, origin: string): Promise<readonly string[]> {
+  const rows = await sql.selectFrom('articles').select('id').where('origin', '=', origin).orderBy('id').execute();
+  return rows.map(({ id }) => id);
+}

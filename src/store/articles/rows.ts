@@ -1,0 +1,19 @@
+import type { Article } from '../../core/article.ts';
+import type { Findings } from '../../core/findings.ts';
+import type { Source } from '../../core/source.ts';
+import type { Span } from '../../core/span.ts';
+import type { StoredArticle } from '../articles.ts';
+
+/** An article without its text. */
+export type Head = Omit<Article, 'text'>;
+
+export function toStoredArticle(row: { head: string; text: string; findings: string }): StoredArticle {
+  const head = JSON.parse(row.head) as Head;
+  return { article: { ...head, text: row.text }, findings: JSON.parse(row.findings) as Findings };
+}
+
+/** The source of a row that was found in an article: the paragraph was counted when it was saved. */
+export function toRowSource(row: { head: string; paragraph: number }, span: Span): Source {
+  const { id, title, publisher, agency, published, url } = JSON.parse(row.head) as Head;
+  return { article: id, title, publisher, agency, published, url, paragraph: row.paragraph, span };
+}

@@ -1,0 +1,32 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { UserError } from '../core/errors.ts';
+import type { Migration } from './migrations/migration.ts';
+
+/**
+ * Brings the schema up to date. The write lock is taken before the version is read, so that of two processes that
+ * open the file at once one migrates and the other finds it done. Throws a UserError on a file of a newer Dateline.
+ */
+export function migrate(database: DatabaseSync, migrations: readonly Migration[]): void {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    const version = readVersion(database);
+    const known = migrations.at(-1)?.number ?? 0;
+    if (version > known)
+      throw new UserError(
+        `The store has schema ${version}; this Dateline knows ${known}.`,
+        'Expected a store of this version or older: update Dateline, or set DATELINE_STORE to another file.',
+      );
+    for (const { number, sql } of migrations.filter((step) => step.number > version)) {
+      database.exec(sql);
+      database.exec(`PRAGMA user_version = ${number}`);
+    }
+    database.exec('COMMIT');
+  } catch (error) {
+    database.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+function readVersion(database: DatabaseSync): number {
+  return Number(database.prepare('PRAGMA user_version').get()?.user_version);
+}

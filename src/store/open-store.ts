@@ -1,0 +1,23 @@
+import { Kysely } from 'kysely';
+import { createArticleStore } from './articles/article-store.ts';
+import { openSqlite, toDialect } from './drivers/sqlite.ts';
+import { migrate } from './migrate.ts';
+import { MIGRATIONS } from './migrations/list.ts';
+import type { Store } from './port.ts';
+import type { Tables } from './tables.ts';
+
+/** Opens the store in a SQLite file (':memory:' for one that is gone with the process), its schema brought up to date. */
+export async function openStore({ file }: { readonly file: string }): Promise<Store> {
+  const database = openSqlite(file);
+  try {
+    migrate(database, MIGRATIONS);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  const sql = new Kysely<Tables>({ dialect: toDialect(database) });
+  return {
+    articles: createArticleStore(sql),
+    close: () => sql.destroy().finally(() => database.isOpen && database.close()),
+  };
+}

@@ -1,0 +1,56 @@
+import type { Article } from '../../src/core/article.ts';
+import type { Findings } from '../../src/core/findings.ts';
+import type { KeyDate } from '../../src/core/key-date.ts';
+import type { Quote } from '../../src/core/quote.ts';
+import type { Span } from '../../src/core/span.ts';
+
+export const NOTHING: Findings = { quotes: [], times: [], keyDates: [], people: [], summary: [] };
+
+/** An article of the harbour story; `parts` says what is different. */
+export function sampleArticle(parts: Partial<Article> = {}): Article {
+  return {
+    id: 'harbour-1',
+    title: 'Harbour talks open',
+    agency: 'AFP',
+    publisher: 'The Daily Note',
+    byline: null,
+    published: '2016-07-13',
+    url: 'https://example.org/harbour-1',
+    story: 'harbour',
+    kind: 'article',
+    text: 'The harbour talks opened.\n\n“We want calm,” Ada Byron said.\n\nThe pilots’ union is visiting on 1 August.',
+    ...parts,
+  };
+}
+
+/** A quotation of the text, found by its words. */
+export function sampleQuote(text: string, words: string, name: string, how: 'named' | 'role' = 'named'): Quote {
+  return {
+    spans: [spanOf(text, words)],
+    text: words,
+    kind: 'direct',
+    cue: null,
+    speaker: { name, mention: [0, 0], how, role: how === 'role' ? name : null },
+    said: null,
+    rule: 'sample',
+  };
+}
+
+export function sampleKeyDate(text: string, words: string, parts: Partial<KeyDate> = {}): KeyDate {
+  return {
+    date: '2016-08-01',
+    certainty: 'target',
+    span: spanOf(text, words),
+    about: spanOf(text, words),
+    event: 'visit of the union',
+    setBy: null,
+    rule: 'sample',
+    ...parts,
+  };
+}
+
+export function spanOf(text: string, words: string): Span {
+  const start = text.indexOf(words);
+  if (start < 0) throw new Error(`“${words}” does not stand in the text`);
+  return [start, start + words.length];
+}
