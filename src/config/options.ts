@@ -1,0 +1,45 @@
+/** One setting: an environment variable, or a line of .env. */
+export type Setting = {
+  readonly env: string;
+  readonly group: 'desk' | 'discord' | 'slack';
+  readonly description: string;
+  readonly fallback: string | null;
+  /** Never printed. */
+  readonly secret?: boolean;
+};
+
+/** Every setting there is: the README's table, .env.example, `doctor` and the checks come from this list. */
+export const SETTINGS = [
+  { env: 'DATELINE_PORT', group: 'desk', description: 'port of the desk in the browser', fallback: '8080' },
+  { env: 'DATELINE_HOST', group: 'desk', description: 'address it listens on', fallback: '127.0.0.1' },
+  { env: 'DATELINE_DATA', group: 'desk', description: 'folder of stories, articles and lexicon', fallback: 'data' },
+  {
+    env: 'DATELINE_STORE',
+    group: 'desk',
+    description: 'SQLite file of all that is kept',
+    fallback: 'data/local/dateline.db',
+  },
+  { env: 'DATELINE_ZONE', group: 'desk', description: 'IANA zone where none is known', fallback: 'UTC' },
+  { env: 'DATELINE_LOG', group: 'desk', description: 'fatal, error, warn, info, debug or silent', fallback: 'info' },
+  { env: 'DISCORD_TOKEN', group: 'discord', description: "the bot's token", fallback: null, secret: true },
+  {
+    env: 'DISCORD_GUILD_ID',
+    group: 'discord',
+    description: 'only this server (commands appear at once)',
+    fallback: null,
+  },
+  { env: 'DISCORD_API_URL', group: 'discord', description: 'another REST base, for tests', fallback: null },
+  { env: 'SLACK_BOT_TOKEN', group: 'slack', description: "the bot's token, xoxb-…", fallback: null, secret: true },
+  { env: 'SLACK_APP_TOKEN', group: 'slack', description: 'Socket Mode token, xapp-…', fallback: null, secret: true },
+  {
+    env: 'SLACK_SIGNING_SECRET',
+    group: 'slack',
+    description: 'HTTP mode: checks requests',
+    fallback: null,
+    secret: true,
+  },
+  { env: 'SLACK_PORT', group: 'slack', description: 'HTTP mode: port for requests', fallback: '3000' },
+  { env: 'SLACK_API_URL', group: 'slack', description: 'another Web API base, for tests', fallback: null },
+] as const satisfies readonly Setting[];
+
+export type SettingName = (typeof SETTINGS)[number]['env'];

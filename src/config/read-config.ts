@@ -1,0 +1,85 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { UserError } from '../core/errors.ts';
+import { readZone } from '../core/zone.ts';
+import { SETTINGS, type Setting, type SettingName } from './options.ts';
+
+export type DiscordConfig = { readonly token: string; readonly guildId: string | null; readonly apiUrl: string | null };
+export type SlackConfig = {
+  readonly botToken: string;
+  readonly appToken: string | null;
+  readonly signingSecret: string | null;
+  readonly port: number;
+  readonly apiUrl: string | null;
+};
+
+export type Config = {
+  readonly port: number;
+  readonly host: string;
+  readonly data: string;
+  readonly store: string;
+  readonly zone: string;
+  readonly logLevel: string;
+  readonly discord: DiscordConfig | null;
+  readonly slack: SlackConfig | null;
+};
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'];
+const PORT = z.coerce.number().int().min(0).max(65_535);
+const ADDRESS = z.url({ protocol: /^https?$/ });
+
+/** Settings → frozen Config; relative paths start at `root`. Throws a UserError: which setting, what was expected. */
+export function readConfig(environment: Environment, root: string): Config {
+  const get = (name: SettingName) => environment[name]?.trim() || fallbackOf(name);
+  const need = (name: SettingName) => get(name) ?? '';
+  return Object.freeze({
+    port: readAs(PORT, 'DATELINE_PORT', need('DATELINE_PORT'), 'a port from 0 to 65535'),
+    host: need('DATELINE_HOST'),
+    data: resolve(root, need('DATELINE_DATA')),
+    store: resolve(root, need('DATELINE_STORE')),
+    zone: readZone(need('DATELINE_ZONE'), 'DATELINE_ZONE'),
+    logLevel: readAs(z.enum(LEVELS), 'DATELINE_LOG', need('DATELINE_LOG'), `one of ${LEVELS.join(', ')}`),
+    discord: readDiscord(get),
+    slack: readSlack(get),
+  });
+}
+
+type Get = (name: SettingName) => string | null;
+
+function readDiscord(get: Get): DiscordConfig | null {
+  const token = get('DISCORD_TOKEN');
+  if (token === null) return null;
+  return { token, guildId: get('DISCORD_GUILD_ID'), apiUrl: readUrl('DISCORD_API_URL', get) };
+}
+
+function readSlack(get: Get): SlackConfig | null {
+  const botToken = get('SLACK_BOT_TOKEN');
+  if (botToken === null) return null;
+  const appToken = get('SLACK_APP_TOKEN');
+  const signingSecret = get('SLACK_SIGNING_SECRET');
+  if (appToken === null && signingSecret === null)
+    throw new UserError(
+      'SLACK_BOT_TOKEN is set, but neither SLACK_APP_TOKEN nor SLACK_SIGNING_SECRET.',
+      'Expected SLACK_APP_TOKEN (Socket Mode, no public address needed) or SLACK_SIGNING_SECRET with SLACK_PORT (HTTP).',
+    );
+  const port = readAs(PORT, 'SLACK_PORT', get('SLACK_PORT') ?? '', 'a port from 0 to 65535');
+  return { botToken, appToken, signingSecret, port, apiUrl: readUrl('SLACK_API_URL', get) };
+}
+
+function readUrl(name: SettingName, get: Get): string | null {
+  const value = get(name);
+  return value === null ? null : readAs(ADDRESS, name, value, 'an http or https address');
+}
+
+function readAs<T>(schema: z.ZodType<T>, name: SettingName, value: string, expected: string): T {
+  const read = schema.safeParse(value);
+  if (read.success) return read.data;
+  throw new UserError(`${name}: “${value}” cannot be used.`, `Expected ${expected}.`);
+}
+
+function fallbackOf(name: SettingName): string | null {
+  const setting: Setting | undefined = SETTINGS.find(({ env }) => env === name);
+  return setting?.fallback ?? null;
+}

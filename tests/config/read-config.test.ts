@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { readConfig } from '../../src/config/read-config.ts';
+
+test('with no settings the desk is local, and connects to no chat', () => {
+  expect(readConfig({}, '/srv/dateline')).toMatchObject({
+    port: 8080,
+    host: '127.0.0.1',
+    data: '/srv/dateline/data',
+    store: '/srv/dateline/data/local/dateline.db',
+    zone: 'UTC',
+    discord: null,
+    slack: null,
+  });
+});
+
+test('Discord needs only its token', () => {
+  const { discord } = readConfig({ DISCORD_TOKEN: 't', DISCORD_API_URL: 'http://127.0.0.1:1/api' }, '/');
+  expect(discord).toEqual({ token: 't', guildId: null, apiUrl: 'http://127.0.0.1:1/api' });
+});
+
+test('Slack takes Socket Mode or HTTP', () => {
+  expect(readConfig({ SLACK_BOT_TOKEN: 'x', SLACK_APP_TOKEN: 'y' }, '/').slack).toMatchObject({
+    appToken: 'y',
+    port: 3000,
+  });
+  const http = { SLACK_BOT_TOKEN: 'x', SLACK_SIGNING_SECRET: 's', SLACK_PORT: '0' };
+  expect(readConfig(http, '/').slack).toMatchObject({ signingSecret: 's', port: 0 });
+});
+
+test.each([
+  [{ SLACK_BOT_TOKEN: 'x' }, /neither SLACK_APP_TOKEN nor SLACK_SIGNING_SECRET/],
+  [{ DATELINE_PORT: 'eighty' }, /DATELINE_PORT: “eighty” cannot be used/],
+  [{ DATELINE_PORT: '70000' }, /DATELINE_PORT/],
+  [{ DATELINE_ZONE: 'Mars/Olympus' }, /DATELINE_ZONE: “Mars\/Olympus” is not a time zone/],
+  [{ DATELINE_LOG: 'loud' }, /DATELINE_LOG/],
+  [{ DISCORD_TOKEN: 't', DISCORD_API_URL: 'ftp://example.org' }, /DISCORD_API_URL/],
+])('%o is refused by name', (environment, message) => {
+  expect(() => readConfig(environment, '/')).toThrow(message);
+});
+
+test('the config cannot be changed', () => {
+  expect(Object.isFrozen(readConfig({}, '/'))).toBe(true);
+});
