@@ -1,4 +1,4 @@
-import type { KeyDate } from './key-date.ts';
+import type { Certainty, KeyDate } from './key-date.ts';
 import type { Gender } from './person.ts';
 import type { Quote } from './quote.ts';
 import type { Source } from './source.ts';
@@ -30,4 +30,57 @@ export type PersonInArticle = {
   readonly mentions: number;
   /** Their first mention. */
   readonly source: Source;
+};
+
+/** The same person across articles: the newest article's role, and how often they are quoted. */
+export type KnownPerson = {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Roles as the articles gave them, newest article first, each once. */
+  readonly roles: readonly { readonly role: string; readonly source: Source }[];
+  readonly mentions: number;
+  readonly quotes: number;
+  /** Their first mention in the newest article. */
+  readonly source: Source;
+};
+
+/** An article in a list: its head, and how much was found in it. */
+export type ArticleLine = {
+  readonly source: Source;
+  readonly kind: 'article' | 'brief';
+  readonly quotes: number;
+  readonly people: number;
+};
+
+/** A key date of a story, as all its articles together give it. */
+export type KnownDate = {
+  /** A TIMEX3 value, at the precision that was stated. */
+  readonly date: string;
+  readonly certainty: Certainty;
+  readonly event: string;
+  /** Who set it, where an article tells. */
+  readonly setBy: string | null;
+  /** Whether its last day has gone by. */
+  readonly hasPassed: boolean;
+  /** The date it moved from, where a newer article moved it. */
+  readonly movedFrom: string | null;
+  /** Newest first. */
+  readonly sources: readonly Source[];
+};
+
+/** One line of a story's timeline: a key date, or an article's appearance. */
+export type TimelineRow = {
+  /** A TIMEX3 value. */
+  readonly date: string;
+  readonly certainty: string;
+  readonly what: string;
+  readonly source: Source;
+};
+
+/** What the desk is doing, for /status. */
+export type StatusView = {
+  readonly stories: readonly { readonly slug: string; readonly title: string; readonly articles: number }[];
+  readonly newest: Source | null;
+  readonly problems: readonly string[];
+  readonly notes: readonly { readonly label: string; readonly value: string }[];
 };

@@ -1,0 +1,42 @@
+import type { Card, Leaf } from './card.ts';
+import { bold, plain } from './leaves.ts';
+
+export type HelpLine = { readonly usage: string; readonly description: string };
+
+/** Every command, how to type it and what it does. */
+export function helpCard(lines: readonly HelpLine[]): Card {
+  return {
+    title: 'Dateline: what you can ask',
+    tone: 'answer',
+    blocks: [
+      { kind: 'list', items: lines.map(toLeaves) },
+      {
+        kind: 'text',
+        leaves: [plain('Every command also takes as-of:2016-07-14, to answer with what was known that day.')],
+      },
+    ],
+  };
+}
+
+/** One command with its options. */
+export function commandHelpCard(
+  lines: readonly HelpLine[],
+  options: Readonly<Record<string, { readonly description: string; readonly required?: boolean }>>,
+): Card {
+  const fields = Object.entries(options).map(([name, { description, required }]) => ({
+    label: required ? `${name} (needed)` : name,
+    value: [plain(description)],
+  }));
+  return {
+    title: lines[0]?.usage ?? 'Help',
+    tone: 'answer',
+    blocks: [
+      { kind: 'text', leaves: [plain(lines[0]?.description ?? '')] },
+      ...(fields.length > 0 ? [{ kind: 'fields', fields } as const] : []),
+    ],
+  };
+}
+
+function toLeaves({ usage, description }: HelpLine): readonly Leaf[] {
+  return [bold(usage), plain(`: ${description}`)];
+}

@@ -1,0 +1,37 @@
+import { showDate } from '../core/show-date.ts';
+import type { SourcedText } from '../core/views.ts';
+import type { Card } from './card.ts';
+import { plain } from './leaves.ts';
+import { articleLeaves, outletOf } from './source-leaves.ts';
+
+/** The paragraph a line came from, as it stands in the article. */
+export function paragraphCard({ text, source }: SourcedText): Card {
+  const at = (paragraph: number) => ({ article: source.article, paragraph });
+  return {
+    title: `${source.title}, paragraph ${source.paragraph}`,
+    tone: 'answer',
+    blocks: [
+      { kind: 'text', leaves: [plain(text)] },
+      { kind: 'text', leaves: articleLeaves(source) },
+      {
+        kind: 'buttons',
+        buttons: [
+          ...(source.paragraph > 1 ? [{ label: 'Before', command: 'source', values: at(source.paragraph - 1) }] : []),
+          { label: 'After', command: 'source', values: at(source.paragraph + 1) },
+          { label: 'Copy citation', command: 'cite', values: at(source.paragraph) },
+        ],
+      },
+    ],
+  };
+}
+
+/** A citation to copy: outlet, title, day, paragraph, address. */
+export function citationCard({ source }: SourcedText): Card {
+  const day = source.published ? showDate(source.published) : 'undated';
+  const parts = [outletOf(source), `“${source.title}”`, day, `paragraph ${source.paragraph}`, source.url];
+  return {
+    title: 'Citation',
+    tone: 'answer',
+    blocks: [{ kind: 'text', leaves: [plain(`${parts.filter((part) => part !== null).join(', ')}.`)] }],
+  };
+}

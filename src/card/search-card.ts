@@ -1,0 +1,27 @@
+import type { Page, SourcedText } from '../core/views.ts';
+import type { Block, Card, Values } from './card.ts';
+import { plain } from './leaves.ts';
+import { pageNote, pagingBlocks } from './paging.ts';
+import { sourceLeaves } from './source-leaves.ts';
+
+/** Paragraphs that hold the words, as they stand in the articles. */
+export function searchCard(words: string, found: Page<SourcedText>, values: Values): Card {
+  if (found.total === 0)
+    return {
+      title: `No paragraph holds “${words}”.`,
+      tone: 'notice',
+      blocks: [{ kind: 'text', leaves: [plain('Every word must stand in it: try fewer words.')] }],
+    };
+  return {
+    title: `“${words}”: ${found.total === 1 ? '1 paragraph' : `${found.total} paragraphs`}${pageNote(found)}`,
+    tone: 'answer',
+    blocks: [...found.items.flatMap(paragraphBlocks), ...pagingBlocks(found, 'search', values)],
+  };
+}
+
+function paragraphBlocks({ text, source }: SourcedText): readonly Block[] {
+  return [
+    { kind: 'text', leaves: [plain(text)] },
+    { kind: 'text', leaves: [plain('· '), ...sourceLeaves(source)] },
+  ];
+}

@@ -1,0 +1,25 @@
+import { showDate } from '../core/show-date.ts';
+import type { Page, TimelineRow } from '../core/views.ts';
+import type { Card, DateRow } from './card.ts';
+import { plain } from './leaves.ts';
+import { pageNote, pagingBlocks } from './paging.ts';
+import { sourceLeaves } from './source-leaves.ts';
+
+/** What happened and what lies ahead, in order of date. */
+export function timelineCard(title: string, rows: Page<TimelineRow>, command: string): Card {
+  if (rows.total === 0)
+    return {
+      title: `${title}: nothing on the timeline`,
+      tone: 'notice',
+      blocks: [{ kind: 'text', leaves: [plain('No article of this story had appeared by then.')] }],
+    };
+  return {
+    title: `${title}: timeline${pageNote(rows)}`,
+    tone: 'answer',
+    blocks: [{ kind: 'dates', rows: rows.items.map(toRow) }, ...pagingBlocks(rows, command, {})],
+  };
+}
+
+function toRow({ date, certainty, what, source }: TimelineRow): DateRow {
+  return { date: showDate(date), certainty, what: [plain(what)], source: sourceLeaves(source) };
+}
