@@ -1,0 +1,72 @@
+import { Client, Events, GatewayIntentBits } from 'discord.js';
+import type { Front } from '../../command/front.ts';
+import type { Log } from '../../core/log.ts';
+import type { Sender } from '../../delivery/sender.ts';
+import { listen } from './listen.ts';
+import { registerCommands } from './register.ts';
+import { toSchemas } from './schema.ts';
+import { createDiscordSender } from './sender.ts';
+
+export type DiscordParts = {
+  readonly token: string;
+  /** Another REST base, such as a protocol peer's; null for Discord's own. The gateway's address comes from it. */
+  readonly apiUrl?: string | null;
+  /** Only this guild: every command is registered there, where it appears at once. */
+  readonly guildId?: string | null;
+  /** Roles that may manage digests, reminders and sources without Manage Server. */
+  readonly managerRoles?: readonly string[];
+  readonly front: Front;
+  readonly log: Log;
+};
+
+/** Dateline on Discord: `start` resolves when it is online and its commands are registered. */
+export type Discord = { readonly sender: Sender; start(): Promise<void>; close(): Promise<void> };
+
+/** Connects by the real discord.js; needs no privileged intent. */
+export function createDiscord({ token, apiUrl, guildId, managerRoles, front, log }: DiscordParts): Discord {
+  const rest = apiUrl ? { api: apiUrl } : {};
+  const client = new Client({ intents: [GatewayIntentBits.Guilds], allowedMentions: { parse: [] }, rest });
+  listen(client, { front, managerRoles: managerRoles ?? [], log });
+  const registrar = createRegistrar(client, guildId ?? null, front, log);
+  client.on(Events.GuildCreate, (guild) => registrar.registerIn(guild.id));
+  client.on(Events.GuildDelete, ({ id }) => log.info({ guild: id }, 'left a Discord guild'));
+  client.on(Events.Error, (error) => log.error({ error: String(error) }, 'Discord client failed'));
+  client.on(Events.ShardDisconnect, ({ code }, shard) => log.warn({ shard, code }, 'Discord gateway closed'));
+  client.on(Events.ShardResume, (shard) => log.info({ shard }, 'Discord gateway resumed'));
+  let stopListening = () => {};
+
+  async function start(): Promise<void> {
+    const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
+    await client.login(token);
+    await ready;
+    await registrar.registerAll();
+    stopListening = front.onCommandsChanged(() => void registrar.registerAll());
+    log.info({ guilds: client.guilds.cache.size }, 'Discord connected');
+  }
+
+  async function close(): Promise<void> {
+    stopListening();
+    await client.destroy();
+  }
+
+  return { sender: createDiscordSender({ token, apiUrl: apiUrl ?? null }), start, close };
+}
+
+/** Global and guild commands, or all of them in the one guild that is set. */
+function createRegistrar(client: Client, onlyGuild: string | null, front: Front, log: Log) {
+  const register = async (guild: string | null) => {
+    const application = client.application?.id;
+    if (!application) return;
+    const { global, guild: own } = toSchemas(front.commands());
+    const here = guild === null ? (onlyGuild ? [] : global) : onlyGuild ? [...own, ...global] : own;
+    await registerCommands(client.rest, { application, guild }, here, log);
+  };
+  const registerIn = async (guild: string) => {
+    if (onlyGuild === null || guild === onlyGuild) await register(guild);
+  };
+  const registerAll = async () => {
+    await register(null);
+    for (const guild of client.guilds.cache.keys()) await registerIn(guild);
+  };
+  return { registerIn, registerAll };
+}

@@ -1,0 +1,28 @@
+import type { Call } from '../../command/call.ts';
+import { encodeCall, parseCall } from '../../command/encode-call.ts';
+import { CUSTOM_ID } from './limits.ts';
+import { packText, unpackText } from './pack-text.ts';
+
+/** The button that posts an answer only its reader saw. */
+export const POST_HERE = 'post-here';
+
+const PACKED = 'z';
+// "#2" tells apart two buttons of one message that do the same.
+const REPEAT = /#\d+$/;
+const REPEAT_ROOM = 3;
+
+/** A call as a custom_id, packed where it is long; undefined where not even that holds it. */
+export function toCustomId(call: Call): string | undefined {
+  const text = encodeCall(call);
+  const room = CUSTOM_ID - REPEAT_ROOM;
+  if (text.length <= room) return text;
+  const packed = PACKED + packText(text);
+  return packed.length <= room ? packed : undefined;
+}
+
+/** Undefined where the id is not one of ours. */
+export function parseCustomId(customId: string): Call | undefined {
+  const id = customId.replace(REPEAT, '');
+  const text = id.startsWith(PACKED) ? unpackText(id.slice(PACKED.length)) : id;
+  return text === undefined ? undefined : parseCall(text);
+}

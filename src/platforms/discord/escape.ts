@@ -1,0 +1,54 @@
+// Unseen, yet able to hide a mark or to turn the words after it round: zero-width spaces, byte-order marks,
+// bidirectional controls and C0/C1 controls. Joiners stay: Persian words and emoji need them.
+const UNSEEN = /[\u200B\u200E\u200F\u2060-\u2064\u2066-\u206F\u202A-\u202E\uFEFF\u00AD]|(?![\n\t\r])\p{Cc}/gu;
+// *bold* _italics_ ~~struck~~ `code` ||hidden|| [masked](link) <@mention> <#channel> <t:0> </command:0> <:emoji:0>
+const MARKS = /[\\*_~`|[\]<]/g;
+// https://… becomes a link, :name: a picture; a colon at the end may do so with the leaf that follows
+const COLONS = /:(?=\/\/|[\w+~-]*(?::|$))/g;
+// At a line's start: "# heading", "-# small", "- item", "> quoted", "1. item"
+const LINE_STARTS = /^([ \t]*)(?:([#>+-])|(\d+)(?=[.)]))/gm;
+
+/** Text of an article → Discord's markdown that shows it as it is: nothing in it formats, links, pings or hides. */
+export function escapeText(text: string): string {
+  return escapeLineStarts(
+    toSeen(text)
+      .replaceAll(/[ \t\r]*\n[ \t]*/g, '\n')
+      .replaceAll(MARKS, '\\$&')
+      .replaceAll(COLONS, '\\:'),
+  );
+}
+
+/** The same on one line. */
+export function escapeLine(text: string): string {
+  return escapeText(toLine(text));
+}
+
+/** Escaped text whose first word has come to stand at a line's start. */
+export function escapeLineStarts(escaped: string): string {
+  return escaped.replaceAll(LINE_STARTS, (_all, space: string, mark?: string, number?: string) =>
+    mark ? `${space}\\${mark}` : `${space}${number}\\`,
+  );
+}
+
+/** A label inside [ ]( ): Discord reads the brackets of a link before any backslash, so brackets get their wide forms. */
+export function escapeLabel(text: string): string {
+  return escapeLine(text.replaceAll('[', '［').replaceAll(']', '］'));
+}
+
+/** The text without what cannot be seen. */
+export function toSeen(text: string): string {
+  return text.replaceAll(UNSEEN, '');
+}
+
+/** On one line, with single spaces. */
+export function toLine(text: string): string {
+  return toSeen(text).replaceAll(/\s+/g, ' ').trim();
+}
+
+/** An address that can stand between ( and ); undefined where it is none that a reader should be sent to. */
+export function parseAddress(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const { protocol, href } = new URL(url);
+  if (protocol !== 'https:' && protocol !== 'http:') return undefined;
+  return href.replaceAll(/[()<>"'\\`\s*_~|[\]]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}

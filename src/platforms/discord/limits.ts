@@ -1,0 +1,38 @@
+/**
+ * What Discord takes, from its API documentation. Lengths are counted in UTF-16 units, which is never fewer than
+ * Discord counts.
+ */
+
+/** https://docs.discord.com/developers/components/reference#component-object: all components of a message, nested too. */
+export const COMPONENTS_IN_MESSAGE = 40;
+/** Text of all text displays of one message together. */
+export const TEXT_IN_MESSAGE = 4000;
+/** https://docs.discord.com/developers/components/reference#action-row */
+export const BUTTONS_IN_ROW = 5;
+/** https://docs.discord.com/developers/components/reference#button */
+export const BUTTON_LABEL = 80;
+export const CUSTOM_ID = 100;
+/** https://docs.discord.com/developers/components/reference#media-gallery */
+export const IMAGE_DESCRIPTION = 1024;
+/** https://docs.discord.com/developers/resources/message#create-message: files a message. */
+export const FILES_IN_MESSAGE = 10;
+/** https://docs.discord.com/developers/resources/message#create-message: a nonce, kept for a few minutes. */
+export const NONCE = 25;
+
+/** https://docs.discord.com/developers/interactions/application-commands#application-command-object */
+export const COMMANDS = 100;
+export const OPTIONS = 25;
+export const CHOICES = 25;
+export const COMMAND_NAME = 32;
+export const DESCRIPTION = 100;
+export const CHOICE_TEXT = 100;
+/** Names, descriptions and values of one command together. */
+export const COMMAND_TEXT = 8000;
+
+/** https://docs.discord.com/developers/interactions/receiving-and-responding: the first answer, then the token's life. */
+export const FIRST_ANSWER_MS = 3000;
+
+/** https://docs.discord.com/developers/resources/guild-scheduled-event#create-guild-scheduled-event */
+export const EVENT_NAME = 100;
+export const EVENT_DESCRIPTION = 1000;
+export const EVENT_PLACE = 100;

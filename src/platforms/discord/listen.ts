@@ -1,0 +1,64 @@
+import type { ButtonInteraction, ChatInputCommandInteraction, Client, Interaction } from 'discord.js';
+import { errorCard } from '../../card/error-card.ts';
+import type { Front, Reply } from '../../command/front.ts';
+import type { Log } from '../../core/log.ts';
+import { answerLater, turnPage } from './answer.ts';
+import { POST_HERE, parseCustomId } from './custom-id.ts';
+import { FIRST_ANSWER_MS } from './limits.ts';
+import { postHere } from './post-here.ts';
+import { toCall, toCaller, toSuggestRequest } from './read.ts';
+import { TYPED_COMMAND, TYPED_OPTION } from './schema.ts';
+import { suggestTo } from './suggest.ts';
+import { visibilityOf } from './visibility.ts';
+
+// What is left of the three seconds is the network's.
+const SUGGEST_MS = FIRST_ANSWER_MS - 1000;
+
+export type Listening = { readonly front: Front; readonly managerRoles: readonly string[]; readonly log: Log };
+
+/** Answers commands, buttons and what is being typed. One catch: whatever fails is logged, and the bot goes on. */
+export function listen(client: Client, listening: Listening): void {
+  client.on('interactionCreate', async (interaction) => {
+    try {
+      await take(interaction, listening);
+    } catch (error) {
+      listening.log.error({ interaction: interaction.id, error: String(error) }, 'a Discord interaction failed');
+    }
+  });
+}
+
+async function take(interaction: Interaction, listening: Listening): Promise<void> {
+  if (interaction.isChatInputCommand()) await takeCommand(interaction, listening);
+  else if (interaction.isButton()) await takeButton(interaction, listening);
+  else if (interaction.isAutocomplete()) {
+    const { front, managerRoles } = listening;
+    const choices = front.suggest(toSuggestRequest(interaction), toCaller(interaction, managerRoles));
+    await suggestTo(interaction, choices, SUGGEST_MS);
+  }
+}
+
+async function takeCommand(asked: ChatInputCommandInteraction, { front, managerRoles, log }: Listening): Promise<void> {
+  const caller = toCaller(asked, managerRoles);
+  if (asked.commandName === TYPED_COMMAND) {
+    const text = asked.options.getString(TYPED_OPTION, true);
+    await answerLater(asked, 'caller', () => front.answerText(text, caller), log);
+    return;
+  }
+  const call = toCall(asked);
+  await answerLater(asked, visibilityOf(call.path, front.commands()), () => front.answer(call, caller), log);
+}
+
+async function takeButton(asked: ButtonInteraction, { front, managerRoles, log }: Listening): Promise<void> {
+  if (asked.customId === POST_HERE) return postHere(asked);
+  const call = parseCustomId(asked.customId);
+  if (!call) return answerLater(asked, 'caller', unknownButton, log);
+  const answer = () => front.answer(call, toCaller(asked, managerRoles));
+  const isPage = 'page' in call.values && asked.message.flags.has('Ephemeral');
+  if (isPage) return turnPage(asked, answer, log);
+  return answerLater(asked, visibilityOf(call.path, front.commands()), answer, log);
+}
+
+async function unknownButton(): Promise<Reply> {
+  const card = errorCard('This button is from another version.', 'Type the command again; /help lists them all.');
+  return { card, visibility: 'caller' };
+}

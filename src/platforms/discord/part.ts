@@ -1,0 +1,12 @@
+import type { APIButtonComponentWithCustomId } from 'discord.js';
+
+/** A text sent along as a file. */
+export type TextFile = { readonly name: string; readonly text: string };
+
+/** What a card is made of on Discord; a part is never divided over two messages. */
+export type Part =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'divider' }
+  | { readonly kind: 'image'; readonly url: string; readonly alt: string }
+  | { readonly kind: 'file'; readonly file: TextFile }
+  | { readonly kind: 'row'; readonly buttons: readonly APIButtonComponentWithCustomId[] };

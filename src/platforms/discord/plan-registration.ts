@@ -1,0 +1,48 @@
+import type { CommandSchema } from './schema.ts';
+
+export type RegistrationPlan = {
+  readonly created: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+};
+
+/** What differs between the commands Discord holds and those wanted; it may list keys and defaults we never set. */
+export function planRegistration(held: readonly unknown[], wanted: readonly CommandSchema[]): RegistrationPlan {
+  const heldByName = new Map(held.map((command) => [nameOf(command), command]));
+  const created = wanted.filter(({ name }) => !heldByName.has(name));
+  const changed = wanted.filter((command) => {
+    const other = heldByName.get(command.name);
+    return other !== undefined && !isSame(command, other);
+  });
+  const wantedNames = new Set(wanted.map(({ name }) => name));
+  return {
+    created: created.map(({ name }) => name),
+    changed: changed.map(({ name }) => name),
+    removed: [...heldByName.keys()].filter((name) => !wantedNames.has(name)),
+  };
+}
+
+function nameOf(command: unknown): string {
+  return isRecord(command) && typeof command.name === 'string' ? command.name : '';
+}
+
+/** Whether what is held says all that is wanted, and no more options or choices than that. */
+function isSame(wanted: unknown, held: unknown): boolean {
+  if (isEmpty(wanted)) return isEmpty(held);
+  if (Array.isArray(wanted))
+    return Array.isArray(held) && wanted.length === held.length && wanted.every((item, i) => isSame(item, held[i]));
+  if (!isRecord(wanted)) return wanted === held;
+  if (!isRecord(held)) return false;
+  const optional = ['options', 'choices', 'autocomplete', 'min_value', 'max_value', 'required'];
+  const keys = new Set([...Object.keys(wanted), ...optional]);
+  return [...keys].every((key) => isSame(wanted[key], held[key]));
+}
+
+/** Discord leaves out what is false or has no items. */
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || value === false || (Array.isArray(value) && value.length === 0);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,34 @@
+import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
+import type { SendResult } from '../../delivery/sender.ts';
+
+type Failure = Exclude<SendResult, { kind: 'sent' }>;
+
+const TOKEN_REFUSED_MS = 15 * 60_000;
+// The request never left this machine.
+const NOT_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH', 'UND_ERR_CONNECT_TIMEOUT'];
+
+/** What a failed post means for the outbox. */
+export function toFailure(error: unknown): Failure {
+  if (error instanceof RateLimitError)
+    return { kind: 'retry', afterMs: error.retryAfter, reason: 'Discord asked to wait' };
+  if (error instanceof DiscordAPIError) return toRefusal(error);
+  if (error instanceof HTTPError) return { kind: 'unsure', reason: `Discord answered ${error.status}` };
+  const code = codeOf(error);
+  if (code && NOT_SENT.includes(code)) return { kind: 'retry', afterMs: null, reason: `Discord not reached (${code})` };
+  return { kind: 'unsure', reason: `the connection to Discord failed (${code ?? String(error)})` };
+}
+
+/** 403 and 404 speak of the channel, 401 of the token, any other 4xx of the post. */
+function toRefusal({ status, code, message }: DiscordAPIError): Failure {
+  const reason = `Discord: ${message} (${code})`;
+  if (status === 401) return { kind: 'retry', afterMs: TOKEN_REFUSED_MS, reason };
+  if (status === 429) return { kind: 'retry', afterMs: null, reason };
+  if (status >= 500) return { kind: 'unsure', reason };
+  return status === 403 || status === 404 ? { kind: 'lost', reason } : { kind: 'refused', reason };
+}
+
+function codeOf(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null) return undefined;
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return 'cause' in error ? codeOf(error.cause) : undefined;
+}

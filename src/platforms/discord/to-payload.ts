@@ -1,0 +1,19 @@
+import type { MessageFlags } from 'discord.js';
+import type { DiscordMessage } from './render.ts';
+
+export type Payload = {
+  readonly components: DiscordMessage['components'];
+  readonly allowedMentions: { readonly parse: readonly never[] };
+  readonly files: { attachment: Buffer; name: string }[];
+  readonly flags: MessageFlags.IsComponentsV2;
+};
+
+/** A message as discord.js takes it. */
+export function toPayload({ components, allowed_mentions, files, flags }: DiscordMessage): Payload {
+  return {
+    components,
+    allowedMentions: allowed_mentions,
+    files: files.map(({ name, text }) => ({ name, attachment: Buffer.from(text) })),
+    flags,
+  };
+}
