@@ -1,16 +1,58 @@
 import type { Article } from '../../core/article.ts';
 import type { Findings, SummarySentence } from '../../core/findings.ts';
+import { toDocument } from '../text/document.ts';
+import { findWords } from '../text/words.ts';
+import { chooseSentences, isRepeat } from './choose.ts';
+import { contentWords } from './content-words.ts';
+import { rankSentences } from './rank.ts';
+import { toSummarySentence } from './summary.ts';
 
+export type StoryArticle = { readonly article: Article; readonly findings: Findings };
 export type StorySentence = { readonly article: Article; readonly sentence: SummarySentence };
 
 const LINES = { short: 5, full: 8 } as const;
 
-/** A story in 5 lines or 8, newest state first. `articles` come newest first. */
+/**
+ * A story in 5 lines or 8, newest state first: the best sentence of each article, newest article first, then the second
+ * best, and so on; nothing is said twice. `articles` come newest first. Linear in the texts that are read.
+ */
 export function summarizeStory(
-  articles: readonly { readonly article: Article; readonly findings: Findings }[],
+  articles: readonly StoryArticle[],
   length: keyof typeof LINES,
 ): readonly StorySentence[] {
-  return articles
-    .flatMap(({ article, findings }) => findings.summary.map((sentence) => ({ article, sentence })))
-    .slice(0, LINES[length]);
+  const wanted = LINES[length];
+  const read = articles.slice(0, wanted * 2);
+  const own = pickInTurns(
+    read.map(({ article, findings }) => toLines(article, findings.summary)),
+    wanted,
+  );
+  const picked = own.length < wanted ? pickInTurns(read.map(rankDeeper), wanted) : own;
+  const order = new Map(articles.map(({ article }, at) => [article, at]));
+  const placeOf = ({ article }: StorySentence) => order.get(article) ?? 0;
+  return picked
+    .map(({ article, sentence }) => ({ article, sentence }))
+    .sort((a, b) => placeOf(a) - placeOf(b) || a.sentence.start - b.sentence.start);
+}
+
+type Line = StorySentence & { readonly content: ReadonlySet<string> };
+
+function toLines(article: Article, sentences: readonly SummarySentence[]): Line[] {
+  return [...sentences]
+    .sort((a, b) => b.score - a.score)
+    .map((sentence) => ({ article, sentence, content: contentWords(findWords(sentence.text)) }));
+}
+
+/** More of an article than its own summary holds, for a story of few articles. */
+function rankDeeper({ article, findings }: StoryArticle): Line[] {
+  const ranked = rankSentences(toDocument(article.text, article.title, article.published), findings);
+  return toLines(article, chooseSentences(ranked, LINES.full).map(toSummarySentence));
+}
+
+function pickInTurns(columns: readonly (readonly Line[])[], wanted: number): Line[] {
+  const picked: Line[] = [];
+  const deepest = Math.max(0, ...columns.map(({ length }) => length));
+  for (let turn = 0; turn < deepest; turn++)
+    for (const line of columns.flatMap((column) => column.slice(turn, turn + 1)))
+      if (picked.length < wanted && !isRepeat(line.content, picked)) picked.push(line);
+  return picked;
 }

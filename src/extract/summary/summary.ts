@@ -1,18 +1,25 @@
-import type { Findings, SummarySentence } from '../../core/findings.ts';
+import type { SummarySentence } from '../../core/findings.ts';
 import type { Lexicon } from '../../core/lexicon.ts';
 import type { Document } from '../text/document.ts';
 import type { Trace } from '../trace.ts';
+import { chooseSentences } from './choose.ts';
+import { type RankedSentence, rankSentences } from './rank.ts';
+import type { FoundParts } from './sentence-parts.ts';
 
-export type Summarize = (
-  document: Document,
-  found: Omit<Findings, 'summary'>,
-  trace: Trace,
-) => readonly SummarySentence[];
+export type Summarize = (document: Document, found: FoundParts, trace: Trace) => readonly SummarySentence[];
 
-/** Three sentences chosen from the text, in its order. */
+const LINES = 3;
+
+/** Three sentences chosen from the text, never rewritten, in its order. Needs no words of the lexicon so far. */
 export function createSummarizer(_lexicon: Lexicon): Summarize {
-  return (document) =>
-    document.sentences
-      .slice(0, 3)
-      .map(([start, end]) => ({ start, end, text: document.text.slice(start, end), score: 1, notes: [] }));
+  return (document, found, trace) => {
+    const chosen = chooseSentences(rankSentences(document, found), LINES);
+    for (const { start, end, score } of chosen)
+      trace?.({ family: 'summary', rule: 'rank', did: 'added', span: [start, end], note: `score ${score}` });
+    return chosen.map(toSummarySentence).sort((a, b) => a.start - b.start);
+  };
+}
+
+export function toSummarySentence({ start, end, text, score, notes }: RankedSentence): SummarySentence {
+  return { start, end, text, score, notes };
 }

@@ -1,0 +1,47 @@
+import type { Gender, Person } from '../../core/person.ts';
+import type { Word } from '../text/words.ts';
+import { isInQuoted } from './is-in-quoted.ts';
+import type { SentenceParts } from './sentence-parts.ts';
+
+/** A word that points back: `name` is who it means, null where the text does not show it. */
+export type Reference = { readonly word: Word; readonly name: string | null };
+
+const GENDERS: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['hers', 'female'],
+]);
+
+/** The first word outside quotation marks that means a person who is not named before it in the sentence. */
+export function findReference(parts: SentenceParts, before: SentenceParts | undefined): Reference | undefined {
+  const word = parts.words.find((candidate) => pointsBack(candidate, parts));
+  if (!word) return undefined;
+  return { word, name: speakerAt(parts, word) ?? onlyPersonIn(before, GENDERS.get(word.lower)) };
+}
+
+function pointsBack(word: Word, parts: SentenceParts): boolean {
+  const gender = GENDERS.get(word.lower);
+  if (!gender || isInQuoted(parts.quoted, word.start)) return false;
+  return !parts.mentions.some(({ person, span }) => span[1] <= word.start && mayBe(person, gender));
+}
+
+function mayBe(person: Person, gender: Gender | undefined): boolean {
+  return gender === undefined || person.gender === 'unknown' || person.gender === gender;
+}
+
+/** Whom the quote's own rules made of the word. */
+function speakerAt({ speakers }: SentenceParts, word: Word): string | null {
+  const speaker = speakers.find(({ mention }) => mention[0] <= word.start && word.end <= mention[1]);
+  return speaker?.how === 'pronoun' && !GENDERS.has(speaker.name.toLowerCase()) ? speaker.name : null;
+}
+
+function onlyPersonIn(before: SentenceParts | undefined, gender: Gender | undefined): string | null {
+  const names = new Set(
+    (before?.mentions ?? []).filter(({ person }) => mayBe(person, gender)).map(({ person }) => person.name),
+  );
+  const [name] = names;
+  return names.size === 1 && name !== undefined ? name : null;
+}

@@ -1,0 +1,38 @@
+import { sharedShare } from './content-words.ts';
+
+export type Choosable = { readonly score: number; readonly content: ReadonlySet<string> };
+
+/** Only so many of the best are weighed against each other, so that choosing stays linear. */
+const WEIGHED = 60;
+/** What saying a thing again costs. */
+const REPEAT_COST = 1.5;
+const SAME = 0.6;
+
+/** The best few that do not repeat each other, best first. */
+export function chooseSentences<T extends Choosable>(sentences: readonly T[], count: number): readonly T[] {
+  const best = [...sentences].sort((a, b) => b.score - a.score).slice(0, WEIGHED);
+  const chosen: T[] = [];
+  while (chosen.length < count) {
+    const next = bestOf(best, chosen);
+    if (!next) break;
+    chosen.push(next);
+  }
+  return chosen;
+}
+
+/** Does a sentence say again what one of the others says? */
+export function isRepeat(content: ReadonlySet<string>, others: readonly Pick<Choosable, 'content'>[]): boolean {
+  return others.some((other) => sharedShare(content, other.content) >= SAME);
+}
+
+function bestOf<T extends Choosable>(candidates: readonly T[], chosen: readonly T[]): T | undefined {
+  let best: T | undefined;
+  let bestWorth = Number.NEGATIVE_INFINITY;
+  for (const candidate of candidates) {
+    if (chosen.includes(candidate) || isRepeat(candidate.content, chosen)) continue;
+    const repeated = Math.max(0, ...chosen.map(({ content }) => sharedShare(candidate.content, content)));
+    const worth = candidate.score - REPEAT_COST * repeated;
+    if (worth > bestWorth) [best, bestWorth] = [candidate, worth];
+  }
+  return best;
+}

@@ -1,0 +1,24 @@
+import type { Span } from '../../core/span.ts';
+
+/** Stretches in quotation marks, marks included; one that is never closed ends with its paragraph. Linear. */
+export function findQuoted(text: string, paragraphs: readonly Span[]): Span[] {
+  return paragraphs.flatMap((paragraph) => quotedIn(text, paragraph));
+}
+
+const MARK = /["“”«»]/g;
+
+function quotedIn(text: string, [start, end]: Span): Span[] {
+  const quoted: Span[] = [];
+  let open = -1;
+  for (const { 0: mark, index } of text.slice(start, end).matchAll(MARK)) {
+    const at = start + index;
+    const closes = mark === '"' ? open >= 0 : mark === '”' || mark === '»';
+    if (!closes && open < 0) open = at;
+    if (closes && open >= 0) {
+      quoted.push([open, at + 1]);
+      open = -1;
+    }
+  }
+  if (open >= 0) quoted.push([open, end]);
+  return quoted;
+}

@@ -1,0 +1,43 @@
+import type { SummarySentence } from '../../core/findings.ts';
+import type { Document } from '../text/document.ts';
+import { findReference, type Reference } from './antecedent.ts';
+import type { Choosable } from './choose.ts';
+import { contentWords } from './content-words.ts';
+import { isJoined, pointsAtThing } from './dangling.ts';
+import { findDateNotes } from './date-notes.ts';
+import { findRoleNotes } from './role-notes.ts';
+import { type FoundParts, type SentenceParts, toSentenceParts } from './sentence-parts.ts';
+import { toTopic } from './topic.ts';
+import { weighSentence } from './weigh.ts';
+
+export type RankedSentence = SummarySentence & Choosable;
+
+/** Every sentence that can stand alone, with its weight and its notes, in the order of the text. Linear. */
+export function rankSentences(document: Document, found: FoundParts): readonly RankedSentence[] {
+  const all = toSentenceParts(document, found);
+  const contents = all.map(({ words }) => contentWords(words));
+  const topic = toTopic(contents, document.title);
+  return all.flatMap((parts, at) => {
+    const content = contents[at] ?? new Set<string>();
+    if (!parts.isWhole || content.size === 0) return [];
+    const reference = findReference(parts, all[at - 1]);
+    const isDangling = reference?.name === null || pointsAtThing(parts);
+    const weighed = { parts, content, isDangling, isJoined: isJoined(parts) };
+    const [start, end] = parts.span;
+    return [
+      {
+        start,
+        end,
+        text: document.text.slice(start, end),
+        score: weighSentence(weighed, topic, document.text),
+        notes: notesOf(parts, reference, document.text),
+        content,
+      },
+    ];
+  });
+}
+
+function notesOf(parts: SentenceParts, reference: Reference | undefined, text: string): SummarySentence['notes'] {
+  const who = reference?.name ? [{ offset: reference.word.end - parts.span[0], text: reference.name }] : [];
+  return [...who, ...findRoleNotes(parts), ...findDateNotes(parts, text)].sort((a, b) => a.offset - b.offset);
+}

@@ -1,0 +1,17 @@
+import type { SummaryNote } from '../../core/findings.ts';
+import { isInQuoted } from './is-in-quoted.ts';
+import type { SentenceParts } from './sentence-parts.ts';
+
+/** "the spokesman" → [John Kirby], where the article names him elsewhere and this sentence does not. */
+export function findRoleNotes({ speakers, mentions, quoted, span }: SentenceParts): SummaryNote[] {
+  const named = new Set(mentions.map(({ person }) => person.name));
+  const notes = new Map<string, SummaryNote>();
+  for (const { how, name, mention } of speakers) {
+    if (how !== 'role' || !isName(name) || named.has(name) || isInQuoted(quoted, mention[0])) continue;
+    if (mention[1] <= span[1] && !notes.has(name)) notes.set(name, { offset: mention[1] - span[0], text: name });
+  }
+  return [...notes.values()];
+}
+
+/** A role stands for itself ("the spokesman") where nobody is named. */
+const isName = (name: string) => /^\p{Lu}/u.test(name);

@@ -1,0 +1,27 @@
+import { findWords } from '../text/words.ts';
+import { contentWords } from './content-words.ts';
+
+/** What an article is about: words of its title, and words that return. */
+export type Topic = {
+  /** 0 to 2: how much of the topic stands in a sentence. */
+  share(content: ReadonlySet<string>): number;
+};
+
+export function toTopic(sentences: readonly ReadonlySet<string>[], title: string | null): Topic {
+  const counts = new Map<string, number>();
+  for (const content of sentences) for (const word of content) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const head = contentWords(findWords(title ?? ''));
+  return { share: (content) => returning(content, counts) + sharedWith(head, content) };
+}
+
+/** The mean weight of the words: one that returns in five sentences or more counts whole. */
+function returning(content: ReadonlySet<string>, counts: ReadonlyMap<string, number>): number {
+  if (content.size === 0) return 0;
+  let sum = 0;
+  for (const word of content) sum += Math.min(1, ((counts.get(word) ?? 1) - 1) / 4);
+  return sum / content.size;
+}
+
+function sharedWith(head: ReadonlySet<string>, content: ReadonlySet<string>): number {
+  return head.size === 0 ? 0 : head.intersection(content).size / head.size;
+}

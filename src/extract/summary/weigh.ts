@@ -1,0 +1,46 @@
+import type { SentenceParts } from './sentence-parts.ts';
+import type { Topic } from './topic.ts';
+
+export type Weighed = {
+  readonly parts: SentenceParts;
+  readonly content: ReadonlySet<string>;
+  /** Points back at something that no note can name. */
+  readonly isDangling: boolean;
+  /** Opens on the sentence before ("But", "Still"). */
+  readonly isJoined: boolean;
+};
+
+const LEAD = 2;
+/** How fast paragraphs matter less: a wire's first tells the news, its tenth the background. */
+const FALL = 0.3;
+const KEY_DATE = 0.4;
+const PERSON = 0.1;
+const SPEECH = 0.2;
+const DANGLING = 2;
+const JOINED = 0.4;
+const ASKING = 0.6;
+const SHORT = { words: 7, cost: 0.8 };
+const LONG = { words: 45, cost: 0.5 };
+
+/** How much a sentence matters in its article: where it stands, what it is about, whom and which dates it names. */
+export function weighSentence({ parts, content, isDangling, isJoined }: Weighed, topic: Topic, text: string): number {
+  const place = LEAD / (1 + FALL * parts.paragraph);
+  const people = PERSON * Math.min(3, new Set(parts.mentions.map(({ person }) => person)).size);
+  const dates = parts.keyDates.length > 0 ? KEY_DATE : 0;
+  const speech = parts.speakers.length > 0 && parts.quoted.length > 0 ? SPEECH : 0;
+  const costs =
+    (isDangling ? DANGLING : 0) + (isJoined ? JOINED : 0) + (asks(parts, text) ? ASKING : 0) + lengthCost(parts);
+  return round(place + topic.share(content) + people + dates + speech - costs);
+}
+
+function asks({ span }: SentenceParts, text: string): boolean {
+  return text.charAt(span[1] - 1) === '?';
+}
+
+function lengthCost({ words }: SentenceParts): number {
+  const count = words.filter(({ kind }) => kind !== 'mark').length;
+  if (count < SHORT.words) return SHORT.cost;
+  return count > LONG.words ? LONG.cost : 0;
+}
+
+const round = (score: number) => Math.round(score * 1000) / 1000;

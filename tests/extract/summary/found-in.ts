@@ -1,0 +1,48 @@
+import type { Gender, Person } from '../../../src/core/person.ts';
+import type { Speaker } from '../../../src/core/quote.ts';
+import type { Span } from '../../../src/core/span.ts';
+import type { TimeExpression } from '../../../src/core/time.ts';
+import type { FoundParts } from '../../../src/extract/summary/sentence-parts.ts';
+
+export const NOTHING: FoundParts = { quotes: [], times: [], keyDates: [], people: [] };
+
+/** Where words stand in a text; a test that names words that are not there is a mistake. */
+export function spansOf(text: string, words: string): Span[] {
+  const spans: Span[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length))
+    spans.push([at, at + words.length]);
+  if (spans.length === 0) throw new Error(`not in the text: ${words}`);
+  return spans;
+}
+
+export function spanOf(text: string, words: string): Span {
+  const [span] = spansOf(text, words);
+  if (!span) throw new Error(`not in the text: ${words}`);
+  return span;
+}
+
+export function person(text: string, name: string, gender: Gender, mentioned: string): Person {
+  return { name, gender, role: null, aliases: [], mentions: spansOf(text, mentioned) };
+}
+
+export function time(text: string, words: string, value: string): TimeExpression {
+  const [start, end] = spanOf(text, words);
+  return { start, end, text: words, type: 'DATE', value, rule: 'test' };
+}
+
+export function speech(
+  text: string,
+  words: string,
+  speaker: Pick<Speaker, 'name' | 'how'> & { readonly mentioned: Span },
+): FoundParts['quotes'][number] {
+  const { mentioned, ...who } = speaker;
+  return {
+    spans: [spanOf(text, words)],
+    text: words,
+    kind: 'direct',
+    cue: null,
+    speaker: { ...who, mention: mentioned, role: null },
+    said: null,
+    rule: 'test',
+  };
+}
