@@ -8,9 +8,11 @@ const WEIGHED = 60;
 const REPEAT_COST = 1.5;
 const SAME = 0.6;
 
-/** The best few that do not repeat each other, best first. */
+/** The best few that do not repeat each other, best first; those that weigh nothing only where there is nothing else. */
 export function chooseSentences<T extends Choosable>(sentences: readonly T[], count: number): readonly T[] {
-  const best = [...sentences].sort((a, b) => b.score - a.score).slice(0, WEIGHED);
+  const ordered = [...sentences].sort((a, b) => b.score - a.score).slice(0, WEIGHED);
+  const weighty = ordered.filter(({ score }) => score > 0);
+  const best = weighty.length > 0 ? weighty : ordered.slice(0, 1);
   const chosen: T[] = [];
   while (chosen.length < count) {
     const next = bestOf(best, chosen);

@@ -9,9 +9,11 @@ export function isJoined({ words }: SentenceParts): boolean {
 }
 
 /** Does it, near its start, point at a thing that another sentence names ("It", "this", "The move")? */
-export function pointsAtThing({ words, quoted }: SentenceParts): boolean {
-  const opening = words.slice(0, OPENING).filter(({ start }) => !isInQuoted(quoted, start));
-  return opening.some((word, at) => isPointer(word, opening[at + 1], at));
+export function pointsAtThing({ words, quoted, times }: SentenceParts): boolean {
+  // "This year" and "the same day" are told by their dates.
+  const isTold = (at: number) => isInQuoted(quoted, at) || times.some(({ start, end }) => start <= at && at < end);
+  const opening = words.slice(0, OPENING).filter(({ start }) => !isTold(start));
+  return opening.some((word, at) => isPointer(word, opening.slice(at + 1), at));
 }
 
 /** "On that, they agreed": a pointer stands in the first few words. */
@@ -29,9 +31,13 @@ const POINTED = new Set(
   report request result ruling same statement step suspect two trip victim vote women`.split(/\s+/),
 );
 
-function isPointer(word: Word, next: Word | undefined, at: number): boolean {
+/** "The decision of May 2", "the plan to close": the words that follow say which. */
+const TELLING = new Set('of to that which for on by between'.split(' '));
+
+function isPointer(word: Word, [next, afterNext]: readonly Word[], at: number): boolean {
   if (at < 2 && THINGS.has(word.lower)) return true;
   if (word.lower === 'that' && at < 2) return next?.kind === 'mark' || next?.lower === 'is' || next?.lower === 'was';
   if (word.lower === 'this' || word.lower === 'these' || word.lower === 'those') return true;
-  return word.lower === 'the' && next !== undefined && POINTED.has(next.lower);
+  if (word.lower !== 'the' || next === undefined || !POINTED.has(next.lower)) return false;
+  return afterNext === undefined || !TELLING.has(afterNext.lower);
 }

@@ -46,11 +46,8 @@ export function toSentenceParts(document: Document, found: FoundParts): Sentence
   const stretches = findQuoted(text, paragraphs);
   const quotedIn = sortInto(sentences, stretches, ([start]) => start);
   const paragraphOf = paragraphNumbers(sentences, paragraphs);
-  let quotedTo = 0;
+  const isWhole = findWhole(text, sentences, quotedIn);
   return sentences.map((span, at) => {
-    const quoted = quotedIn[at] ?? [];
-    const startsInside = span[0] < quotedTo;
-    quotedTo = quoted.at(-1)?.[1] ?? quotedTo;
     return {
       span,
       paragraph: paragraphOf[at] ?? 0,
@@ -59,8 +56,8 @@ export function toSentenceParts(document: Document, found: FoundParts): Sentence
       times: timesIn[at] ?? [],
       keyDates: keyDatesIn[at] ?? [],
       speakers: speakersIn[at] ?? [],
-      quoted,
-      isWhole: !startsInside && quotedTo <= span[1] && isClosed(text, quoted.at(-1)),
+      quoted: quotedIn[at] ?? [],
+      isWhole: isWhole[at] ?? false,
     };
   });
 }
@@ -84,8 +81,21 @@ function paragraphNumbers(sentences: readonly Span[], paragraphs: readonly Span[
   return sortInto(paragraphs, sentences, ([start]) => start).flatMap((held, at) => held.map(() => at));
 }
 
+function findWhole(text: string, sentences: readonly Span[], quotedIn: readonly (readonly Span[])[]): boolean[] {
+  let quotedTo = 0;
+  let isOpen = false;
+  return sentences.map((span, at) => {
+    const last = quotedIn[at]?.at(-1);
+    // A quotation left open at a paragraph's end goes on behind the mark that opens the next.
+    const goesOn = span[0] < quotedTo || (isOpen && quotedIn[at]?.[0]?.[0] === span[0]);
+    quotedTo = last?.[1] ?? quotedTo;
+    isOpen = last ? !isClosed(text, last) : isOpen && span[0] < quotedTo;
+    return !goesOn && quotedTo <= span[1] && !(last && isOpen);
+  });
+}
+
 const CLOSING = /["”»]/;
 
-function isClosed(text: string, quoted: Span | undefined): boolean {
-  return quoted === undefined || (quoted[1] - quoted[0] > 1 && CLOSING.test(text.charAt(quoted[1] - 1)));
+function isClosed(text: string, [start, end]: Span): boolean {
+  return end - start > 1 && CLOSING.test(text.charAt(end - 1));
 }

@@ -55,4 +55,15 @@ it('names in brackets whom "she" means, and which day "Friday" is', () => {
   );
 });
 
+it('never takes half of a quotation that runs over two paragraphs', () => {
+  const text =
+    'Mayor Ilse Brandt was angry: "The wall is cracked from end to end.\n\n"The harbour of Selby has to close," Brandt said.\n\nSelby has nine harbours.';
+  expect(summaryOf(text).map((sentence) => sentence.text)).toEqual(['Selby has nine harbours.']);
+});
+
+it('gives fewer lines rather than one that points at nothing', () => {
+  const text = 'The harbour of Selby shuts on Friday for repairs.\n\nThey did not say for how long it would be shut.';
+  expect(summaryOf(text)).toHaveLength(1);
+});
+
 it('finds nothing in a text without words', () => expect(summaryOf('… — !\n\n"')).toEqual([]));
