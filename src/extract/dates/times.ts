@@ -2,10 +2,73 @@ import type { Lexicon } from '../../core/lexicon.ts';
 import type { TimeExpression } from '../../core/time.ts';
 import type { Document } from '../text/document.ts';
 import type { Trace } from '../trace.ts';
+import { parseDay } from './calendar.ts';
+import { type Candidate, type CompiledRule, findCandidates } from './matches.ts';
+import { compilePattern } from './pattern.ts';
+import { toAnchor } from './periods.ts';
+import type { Context, Mention, Reading } from './rule.ts';
+import { TIME_RULES } from './rules.ts';
+import { createTense, type IsAhead } from './tense.ts';
+import { type TimeTokens, toTimeTokens } from './tokens.ts';
+import { createVocabulary } from './vocabulary.ts';
 
 export type FindTimes = (document: Document, trace: Trace) => readonly TimeExpression[];
 
-/** Time expressions in the order of the text, none overlapping. */
-export function createTimeFinder(_lexicon: Lexicon): FindTimes {
-  return () => [];
+/** Time expressions in the order of the text, none overlapping. Compiles the rules once; finding is pure and linear. */
+export function createTimeFinder(lexicon: Lexicon): FindTimes {
+  const vocabulary = createVocabulary(lexicon);
+  const rules: CompiledRule[] = TIME_RULES.map((rule) => ({ rule, regex: compilePattern(rule.pattern, vocabulary) }));
+  const isAhead = createTense(lexicon);
+  return (document, trace) => {
+    const tokens = toTimeTokens(document, vocabulary);
+    return readAll(findCandidates(tokens, rules, vocabulary), tokens, document, isAhead, trace);
+  };
+}
+
+/** Reads candidates from the left, so that each can lean on the times before it; what overlaps a read one is dropped. */
+function readAll(
+  candidates: readonly Candidate[],
+  tokens: TimeTokens,
+  { text, published }: Document,
+  isAhead: IsAhead,
+  trace: Trace,
+): TimeExpression[] {
+  const mentions: Mention[] = [];
+  const context = toContext(published, tokens, mentions, isAhead);
+  const times: TimeExpression[] = [];
+  let taken = 0;
+  for (const { rule, match } of candidates) {
+    if (match.from < taken) continue;
+    const reading = rule.read(match, context);
+    if (!reading) continue;
+    const time = toExpression(reading, rule.name, match.from, match.to, tokens, text);
+    taken = match.to;
+    times.push(time);
+    mentions.push({ at: match.from, type: time.type, value: time.value });
+    trace?.({ family: 'times', rule: rule.name, did: 'added', span: [time.start, time.end], note: time.value });
+  }
+  return times;
+}
+
+function toContext(published: string | null, tokens: TimeTokens, mentions: Mention[], isAhead: IsAhead): Context {
+  const day = parseDay(published ?? '');
+  return {
+    anchor: day === undefined ? null : toAnchor(day),
+    tokens,
+    mentions,
+    isAhead: (from, to) => isAhead(tokens, from, to),
+  };
+}
+
+function toExpression(
+  reading: NonNullable<Reading>,
+  rule: string,
+  from: number,
+  to: number,
+  { starts, ends }: TimeTokens,
+  text: string,
+): TimeExpression {
+  const start = starts[from] ?? 0;
+  const end = ends[to - 1] ?? start;
+  return { start, end, text: text.slice(start, end), type: reading.type, value: reading.value, rule };
 }

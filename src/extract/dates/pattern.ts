@@ -1,0 +1,44 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+/**
+ * A pattern over words: lower case is a word, capitals a kind or a macro of it, marks are themselves, and ( ) | ? are
+ * what they are in regular expressions. `{d DAY}` names a part. "the? {m MONTH} {d DAY}" finds "August 1".
+ * There is no unbounded repetition, so the work at each word is bounded and a text's is linear.
+ */
+export function compilePattern(pattern: string, vocabulary: Vocabulary): RegExp {
+  return new RegExp(toSource(pattern, vocabulary), 'dg');
+}
+
+function toSource(pattern: string, vocabulary: Vocabulary): string {
+  return pattern.replace(
+    TOKEN,
+    (_all, open: string | undefined, kind: string | undefined, word: string | undefined) => {
+      if (open !== undefined) return `(?<${open}>`;
+      if (kind !== undefined) return kindSource(kind, vocabulary);
+      if (word !== undefined) return vocabulary.allot(word);
+      return _all === '}' ? ')' : '';
+    },
+  );
+}
+
+// `{m ` | MONTH | august, o'clock, a comma | } and spaces
+const TOKEN = /\{([a-z]+) |([A-Z][A-Z0-9]*)|([a-z][a-z'.]*|[,.\-/:'&])|[} ]/g;
+
+function kindSource(kind: string, vocabulary: Vocabulary): string {
+  const macro = MACROS[kind];
+  if (macro !== undefined) return `(?:${toSource(macro, vocabulary)})`;
+  const chars = vocabulary.kind(kind);
+  if (chars === '') throw new Error(`no word of kind ${kind} in data/lexicon/date-words.txt`);
+  return `[${chars}]`;
+}
+
+const MACROS: Readonly<Record<string, string>> = {
+  ANYMONTH: '(MONTH|MONTHABBR .?)',
+  ANYUNIT: '(UNIT|UNITS)',
+  ANYDAY: '(DAY|ORDNUM)',
+  ROUGHLY: '(ABOUT|(more|less|fewer) than|at (least|most)|up to|as (much|long|many) as|just|only|another|a? further)',
+  WRITTEN: '(NUMW (-? NUMW)? (NUMBIG (and? NUMW (-? NUMW)?)?)?)',
+  DIGITS: '(NUM (NUM / NUM)? NUMBIG?)',
+  COUNT:
+    '(DIGITS|WRITTEN|(a|the)? (good|great|mere|whole|full|nearly|very)? (NUMVAGUE|many) of?|a NUMBIG|an|a|one and a half|half a|half an)',
+};

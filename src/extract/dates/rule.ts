@@ -1,0 +1,47 @@
+import type { TimeExpression } from '../../core/time.ts';
+import type { CalendarDate, DayNumber } from './calendar.ts';
+import type { TimeTokens } from './tokens.ts';
+
+export type TimeType = TimeExpression['type'];
+
+/** What a rule makes of a match; null where a closer look says that it is no time. */
+export type Reading = { readonly type: TimeType; readonly value: string } | null;
+
+/** One family of wordings. Patterns are as in pattern.ts; `read` sees what matched and the text so far. */
+export type TimeRule = {
+  readonly name: string;
+  readonly pattern: string;
+  readonly read: (match: TimeMatch, context: Context) => Reading;
+};
+
+/** The words that matched, by the part of the pattern they filled. */
+export type TimeMatch = {
+  /** The tokens it spans, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly has: (part: string) => boolean;
+  /** A part's words, in lower case; empty where the part is absent. */
+  readonly words: (part: string) => readonly string[];
+  /** The value of a part's first word of one of these kinds. */
+  readonly value: (part: string, ...kinds: readonly string[]) => string | undefined;
+  /** The value of a word of a kind. */
+  readonly lookUp: (kind: string, word: string) => string | undefined;
+};
+
+/** A time already read, which a later one may lean on ("a year earlier", "the period"). */
+export type Mention = { readonly at: number; readonly type: TimeType; readonly value: string };
+
+export type Context = {
+  /** The day of publication; null where nothing tells it. */
+  readonly anchor: (CalendarDate & { readonly number: DayNumber }) | null;
+  readonly tokens: TimeTokens;
+  /** In the order of the text. */
+  readonly mentions: readonly Mention[];
+  /** Whether the clause around a token speaks of what lies ahead; undefined where no word tells. */
+  readonly isAhead: (from: number, to: number) => boolean | undefined;
+};
+
+export const date = (value: string): Reading => ({ type: 'DATE', value });
+export const time = (value: string): Reading => ({ type: 'TIME', value });
+export const duration = (value: string): Reading => ({ type: 'DURATION', value });
+export const repeated = (value: string): Reading => ({ type: 'SET', value });

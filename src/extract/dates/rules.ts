@@ -1,0 +1,29 @@
+import type { TimeRule } from './rule.ts';
+import { calendarDates } from './rules/calendar-dates.ts';
+import { clock } from './rules/clock.ts';
+import { deictic } from './rules/deictic.ts';
+import { durations } from './rules/durations.ts';
+import { months } from './rules/months.ts';
+import { quarters } from './rules/quarters.ts';
+import { relative } from './rules/relative.ts';
+import { seasons } from './rules/seasons.ts';
+import { sets } from './rules/sets.ts';
+import { vague } from './rules/vague.ts';
+import { weekdays } from './rules/weekdays.ts';
+import { years } from './rules/years.ts';
+
+/** Every wording of a time. Where two match words of the same length, the earlier rule wins. */
+export const TIME_RULES: readonly TimeRule[] = [
+  ...calendarDates,
+  ...months,
+  ...weekdays,
+  ...deictic,
+  ...relative,
+  ...quarters,
+  ...seasons,
+  ...clock,
+  ...sets,
+  ...durations,
+  ...years,
+  ...vague,
+];

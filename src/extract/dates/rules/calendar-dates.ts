@@ -1,0 +1,61 @@
+import { isDate, toCalendarDate, toDayNumber, toDayValue } from '../calendar.ts';
+import { type Context, date, type Reading, type TimeMatch, type TimeRule } from '../rule.ts';
+
+/** Days of the calendar: "August 1", "Friday, Oct. 27, 1989", "the 3rd of May 2016", "2016-08-01", "8/1/2016". */
+export const calendarDates: readonly TimeRule[] = [
+  {
+    name: 'month-day',
+    pattern: '(WEEKDAY ,?|WEEKDAYABBR .? ,?)? {m ANYMONTH} (the)? {d ANYDAY} (,? {y YEAR})?',
+    read: readDay,
+  },
+  {
+    name: 'day-month',
+    pattern: '(WEEKDAY ,?|WEEKDAYABBR .? ,?)? (the)? {d ANYDAY} -? of? {m ANYMONTH} (-? ,? {y YEAR})?',
+    read: readDay,
+  },
+  { name: 'iso-day', pattern: '{d ISO}', read: readIso },
+  { name: 'slash-day', pattern: '{d SLASH}', read: readSlash },
+];
+
+function readDay(match: TimeMatch, context: Context): Reading {
+  const month = Number(match.value('m', 'MONTH', 'MONTHABBR'));
+  const day = Number.parseInt(match.words('d')[0] ?? '', 10);
+  const said = match.words('y')[0];
+  const year = said === undefined ? yearOf(month, day, match, context) : Number(said);
+  if (year === undefined) return isDate(2000, month, day) ? date(`XXXX-${two(month)}-${two(day)}`) : null;
+  return isDate(year, month, day) ? date(toDayValue(toDayNumber(year, month, day))) : null;
+}
+
+const two = (number: number) => String(number).padStart(2, '0');
+
+const HALF_A_YEAR = 183;
+const FEW_DAYS = 31;
+
+/** The year nearest to the publication in the direction the clause points; without one, the nearest at all. */
+function yearOf(month: number, day: number, match: TimeMatch, { anchor, isAhead }: Context): number | undefined {
+  if (!anchor) return undefined;
+  const ahead = isAhead(match.from, match.to);
+  const distance = toDayNumber(anchor.year, month, day) - anchor.number;
+  if (ahead === true && distance < -HALF_A_YEAR) return anchor.year + 1;
+  if (ahead === false && distance > FEW_DAYS) return anchor.year - 1;
+  if (ahead === undefined && distance > HALF_A_YEAR) return anchor.year - 1;
+  if (ahead === undefined && distance < -HALF_A_YEAR - FEW_DAYS * 2) return anchor.year + 1;
+  return anchor.year;
+}
+
+function readIso(match: TimeMatch): Reading {
+  const [year = 0, month = 0, day = 0] = (match.words('d')[0] ?? '').split('-').map(Number);
+  return isDate(year, month, day) ? date(toDayValue(toDayNumber(year, month, day))) : null;
+}
+
+const CENTURY_TURN = 50;
+
+/** Month first, as American papers write; day first where no month can stand there. */
+function readSlash(match: TimeMatch, { anchor }: Context): Reading {
+  const [first = 0, second = 0, said = 0] = (match.words('d')[0] ?? '').split('/').map(Number);
+  const century = Math.floor((anchor?.year ?? toCalendarDate(0).year) / 100) * 100;
+  const short = said < CENTURY_TURN || century === 1900 ? century + said : century - 100 + said;
+  const year = said > 99 ? said : short;
+  const [month, day] = first > 12 ? [second, first] : [first, second];
+  return isDate(year, month, day) ? date(toDayValue(toDayNumber(year, month, day))) : null;
+}

@@ -1,0 +1,60 @@
+import { toMonthValue } from '../calendar.ts';
+import { type Context, date, type Reading, type TimeMatch, type TimeRule } from '../rule.ts';
+
+/** Months: "August 2016", "last November", "mid-July", "the end of March", "in May". */
+export const months: readonly TimeRule[] = [
+  {
+    name: 'month-year',
+    pattern: '(the? EARLY -? (of|in)? (the)?)? {m ANYMONTH} (,|of|-)? {y YEAR}',
+    read: readMonthYear,
+  },
+  {
+    name: 'month',
+    pattern:
+      '(the? {p EARLY} -? (of|in)? | earlier | later)? (the month of)? {r last|next|this past|this coming|this|past|coming|the following}? {m ANYMONTH}',
+    read: readMonth,
+  },
+];
+
+function readMonthYear(match: TimeMatch): Reading {
+  return date(toMonthValue(Number(match.words('y')[0]), Number(match.value('m', 'MONTH', 'MONTHABBR'))));
+}
+
+function readMonth(match: TimeMatch, context: Context): Reading {
+  const month = Number(match.value('m', 'MONTH', 'MONTHABBR'));
+  if (isOtherWord(match, context)) return null;
+  const year = yearOf(month, match, context);
+  return date(year === undefined ? `XXXX-${String(month).padStart(2, '0')}` : toMonthValue(year, month));
+}
+
+const LEADS = new Set(
+  'in since until till by from through during last next this past coming of before after for between late early mid to and or - every each'.split(
+    ' ',
+  ),
+);
+
+/** "May" the person and "March" the march stand where no preposition of time leads; "August Wilson" has a name after it. */
+function isOtherWord(match: TimeMatch, { tokens }: Context): boolean {
+  const [word = ''] = match.words('m');
+  if (!['may', 'march', 'august', 'april', 'june', 'jan', 'mar', 'dec', 'jun', 'sep', 'oct', 'nov'].includes(word)) {
+    return false;
+  }
+  if (match.has('p') || match.has('r')) return false;
+  const before = tokens.texts[match.from - 1] ?? '';
+  const isLed = LEADS.has(before);
+  if (['may', 'march'].includes(word)) return !isLed || tokens.code[match.to] === 'X';
+  return tokens.code[match.to] === 'X' && !isLed;
+}
+
+function yearOf(month: number, match: TimeMatch, { anchor, isAhead }: Context): number | undefined {
+  if (!anchor) return undefined;
+  const relation = match.words('r').join(' ');
+  const { year } = anchor;
+  if (relation === 'last' || relation.endsWith('past')) return month < anchor.month ? year : year - 1;
+  if (relation === 'next' || relation.endsWith('coming')) return month > anchor.month ? year : year + 1;
+  if (relation === 'this') return year;
+  const ahead = isAhead(match.from, match.to);
+  if (ahead === true) return month >= anchor.month ? year : year + 1;
+  if (ahead === false) return month <= anchor.month ? year : year - 1;
+  return month - anchor.month > 6 ? year - 1 : year;
+}

@@ -1,0 +1,43 @@
+import { quarterOf, yearValue } from '../periods.ts';
+import { type Context, date, type Reading, type TimeMatch, type TimeRule } from '../rule.ts';
+
+/** Quarters, halves and fiscal years: "the third quarter", "third-quarter", "the 1988 second quarter", "Q3 2016", "fiscal 1989". */
+export const quarters: readonly TimeRule[] = [
+  {
+    name: 'quarter',
+    pattern:
+      '(the|its|their|his|this|last)? (company ' +
+      "'" +
+      '?)? {y YEAR}? -? (fiscal|fiscal - year|financial)? -? {q ORD} (fiscal|financial)? -? {k quarter|half} (,? (of|in)? (the? fiscal|the? financial)? {z YEAR}| of {rel last|this|next|the} year)?',
+    read: readQuarter,
+  },
+  { name: 'quarter-code', pattern: '{y YEAR}? {q QUARTERCODE} {z YEAR}?', read: readQuarter },
+  { name: 'half-code', pattern: '({y YEAR} {h HALFCODE}|{g HALFCODE} {z YEAR})', read: readQuarter },
+  {
+    name: 'fiscal-year',
+    pattern: '(fiscal|financial) year? {y YEAR}',
+    read: (match) => date(match.words('y')[0] ?? ''),
+  },
+];
+
+function readQuarter(match: TimeMatch, context: Context): Reading {
+  const order = Number(
+    match.value('q', 'ORD', 'QUARTERCODE') ?? match.value('h', 'HALFCODE') ?? match.value('g', 'HALFCODE'),
+  );
+  const isHalf = match.words('k')[0] === 'half' || match.has('h') || match.has('g');
+  if (order > (isHalf ? 2 : 4)) return null;
+  const letter = isHalf ? 'H' : 'Q';
+  const year = match.words('z')[0] ?? match.words('y')[0] ?? yearOf(order, isHalf, match, context);
+  return date(year === undefined ? `XXXX-${letter}${order}` : `${year}-${letter}${order}`);
+}
+
+const YEARS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1, the: 0 };
+
+function yearOf(order: number, isHalf: boolean, match: TimeMatch, { anchor, isAhead }: Context): string | undefined {
+  if (!anchor) return undefined;
+  const relation = match.words('rel')[0];
+  if (relation) return yearValue(anchor.year + (YEARS[relation] ?? 0));
+  const current = isHalf ? Math.ceil(anchor.month / 6) : quarterOf(anchor.month);
+  const isPast = isAhead(match.from, match.to) !== true;
+  return yearValue(order > current && isPast ? anchor.year - 1 : anchor.year);
+}

@@ -1,0 +1,77 @@
+import { addMonths, toMonthValue } from '../calendar.ts';
+import { countOf, durationValue } from '../numbers.ts';
+import { shiftPeriod } from '../periods.ts';
+import { type Context, date, duration, type Reading, type TimeMatch, type TimeRule } from '../rule.ts';
+
+/** Periods told from the day of writing: "last month", "early next year", "two weeks ago", "six months from now". */
+export const relative: readonly TimeRule[] = [
+  {
+    name: 'next-or-last-period',
+    pattern:
+      '(the? EARLY -? (of|in)? | later | earlier | sometime)? {r last|next|this past|this coming|this|the past|the coming|the current|the previous|the following|the preceding|the same|that|that same|past|coming|current} {u UNIT}',
+    read: readPeriod,
+  },
+  {
+    name: 'ago',
+    pattern: 'ROUGHLY? {n COUNT} -? {u ANYUNIT} -? {d ago|hence|from now|from today}',
+    read: readAgo,
+  },
+];
+
+const STEPS: Readonly<Record<string, number>> = {
+  last: -1,
+  'this past': -1,
+  'the past': -1,
+  past: -1,
+  'the previous': -1,
+  'the preceding': -1,
+  next: 1,
+  'this coming': 1,
+  'the coming': 1,
+  coming: 1,
+  'the following': 1,
+  this: 0,
+  'the current': 0,
+  current: 0,
+};
+
+function readPeriod(match: TimeMatch, { anchor, mentions }: Context): Reading {
+  const relation = match.words('r').join(' ');
+  const unit = match.value('u', 'UNIT') ?? '';
+  const steps = STEPS[relation];
+  if (relation === 'the past' || relation === 'the coming') return duration(durationValue(1, unit));
+  if (steps === undefined) {
+    const before = mentions.findLast(({ value }) => isOfUnit(value, unit));
+    return before ? date(before.value.slice(0, LENGTHS[unit])) : null;
+  }
+  const value = anchor ? shiftPeriod(anchor, unit, steps) : undefined;
+  return date(value ?? VAGUE[Math.sign(steps) + 1] ?? 'PRESENT_REF');
+}
+
+const VAGUE = ['PAST_REF', 'PRESENT_REF', 'FUTURE_REF'];
+const LENGTHS: Readonly<Record<string, number>> = { D: 10, M: 7, Y: 4, Q: 7, W: 8, WE: 11, E: 3, C: 2 };
+
+function isOfUnit(value: string, unit: string): boolean {
+  if (unit === 'D') return /^\d{4}-\d{2}-\d{2}/.test(value);
+  if (unit === 'M') return /^\d{4}-\d{2}/.test(value);
+  if (unit === 'Y') return /^\d{4}/.test(value);
+  if (unit === 'Q') return /^\d{4}-Q/.test(value);
+  return unit === 'W' && /^\d{4}-W\d\d$/.test(value);
+}
+
+/** As precise as the unit said: years give a year, months a month, weeks a week, days a day. */
+function readAgo(match: TimeMatch, { anchor }: Context): Reading {
+  const sign = match.words('d')[0] === 'ago' ? -1 : 1;
+  const count = countOf(match, 'n');
+  if (count === 'X' || !anchor) return date(sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
+  const unit = match.value('u', 'UNIT', 'UNITS') ?? '';
+  const value = Number.isInteger(count)
+    ? shiftPeriod(anchor, unit, sign * count)
+    : shiftedMonths(anchor.year, anchor.month, sign * Math.round(count * 12));
+  return value === undefined ? null : date(value);
+}
+
+function shiftedMonths(year: number, month: number, months: number): string {
+  const moved = addMonths(year, month, months);
+  return toMonthValue(moved.year, moved.month);
+}

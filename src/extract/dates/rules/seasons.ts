@@ -1,0 +1,44 @@
+import { yearValue } from '../periods.ts';
+import { type Context, date, type Reading, type TimeMatch, type TimeRule } from '../rule.ts';
+
+/** Seasons: "last fall", "this past spring", "the summer", "the winter of 1994", "in autumn". */
+export const seasons: readonly TimeRule[] = [
+  {
+    name: 'season-year',
+    pattern: '(the? EARLY -? (of)?)? (the)? {s SEASON} (of|,)? ({y YEAR}|{c NUMW} {a NUMW} -? {b NUMW}?)',
+    read: readSeasonYear,
+  },
+  {
+    name: 'season',
+    pattern:
+      '(the? EARLY -? (of)? | earlier | later)? {r last|next|this past|this coming|this|the|past|coming|the following} {s SEASON}',
+    read: readSeason,
+  },
+  { name: 'season-alone', pattern: '(?<=in|by|since|until|during)(EARLY -?)? {s SEASON}', read: readSeason },
+];
+
+function readSeasonYear(match: TimeMatch): Reading {
+  const spoken =
+    Number(match.value('c', 'NUMW')) * 100 + Number(match.value('a', 'NUMW')) + Number(match.value('b', 'NUMW') ?? 0);
+  return date(`${match.words('y')[0] ?? spoken}-${match.value('s', 'SEASON')}`);
+}
+
+/** The month a season is well under way, by its name. */
+const MIDDLES: Readonly<Record<string, number>> = { SP: 4, SU: 7, FA: 10, WI: 12 };
+
+function readSeason(match: TimeMatch, { anchor, isAhead }: Context): Reading {
+  const season = match.value('s', 'SEASON') ?? '';
+  if (!anchor) return date(`XXXX-${season}`);
+  const relation = match.words('r').join(' ');
+  const middle = MIDDLES[season] ?? 1;
+  if (relation === 'last') return of(anchor.year - (middle >= anchor.month - 2 ? 1 : 0), season);
+  if (relation.endsWith('past')) return of(anchor.year - (middle > anchor.month ? 1 : 0), season);
+  if (relation === 'next' || relation.endsWith('coming'))
+    return of(anchor.year + (middle <= anchor.month ? 1 : 0), season);
+  if (relation === 'this') return of(anchor.year, season);
+  const ahead = isAhead(match.from, match.to);
+  if (ahead === true) return of(anchor.year + (middle < anchor.month - 1 ? 1 : 0), season);
+  return of(anchor.year - (middle > anchor.month + 1 ? 1 : 0), season);
+}
+
+const of = (year: number, season: string): Reading => date(`${yearValue(year)}-${season}`);

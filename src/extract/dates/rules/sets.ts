@@ -1,0 +1,38 @@
+import { countOf, durationValue } from '../numbers.ts';
+import { type Reading, repeated, type TimeMatch, type TimeRule } from '../rule.ts';
+
+/** Times that come again: "daily", "every Monday", "each year", "twice a week", "Tuesday nights", "a year" after a rate. */
+export const sets: readonly TimeRule[] = [
+  { name: 'set-word', pattern: '{s SETWORD}', read: (match) => repeated(match.value('s', 'SETWORD') ?? 'P1D') },
+  {
+    name: 'every',
+    pattern: '(every|each) (other|{n COUNT})? -? {u UNIT|UNITS|CLOCKUNIT|CLOCKUNITS|WEEKDAY|DAYPART|MONTH|SEASON}',
+    read: readEvery,
+  },
+  {
+    name: 'weekdays',
+    pattern: '(on)? {w WEEKDAYS|WEEKDAY} {t DAYPARTS}? (and {v WEEKDAYS} DAYPARTS?)?',
+    read: readWeekdays,
+  },
+  { name: 'rate', pattern: '(once|twice|times) (a|an|per|each|every) {u UNIT|CLOCKUNIT}', read: readEvery },
+];
+
+function readEvery(match: TimeMatch): Reading {
+  const weekday = match.value('u', 'WEEKDAY');
+  if (weekday) return repeated(`XXXX-WXX-${weekday}`);
+  const month = match.value('u', 'MONTH');
+  if (month) return repeated(`XXXX-${month.padStart(2, '0')}`);
+  const part = match.value('u', 'DAYPART');
+  if (part) return repeated(`XXXX-XX-XXT${part}`);
+  const season = match.value('u', 'SEASON');
+  if (season) return repeated(`XXXX-${season}`);
+  const unit = match.value('u', 'UNIT', 'UNITS', 'CLOCKUNIT', 'CLOCKUNITS');
+  return unit ? repeated(durationValue(countOf(match, 'n'), unit)) : null;
+}
+
+function readWeekdays(match: TimeMatch): Reading {
+  const part = match.value('t', 'DAYPARTS');
+  const several = match.value('w', 'WEEKDAYS');
+  if (!several && !part) return null;
+  return repeated(`XXXX-WXX-${several ?? match.value('w', 'WEEKDAY')}${part ? `T${part}` : ''}`);
+}

@@ -1,0 +1,57 @@
+import { yearValue } from '../periods.ts';
+import { type Context, date, type Reading, type TimeMatch, type TimeRule } from '../rule.ts';
+
+/** Years, decades, centuries: "1989", "early 1997", "nineteen seventy-nine", "the 1990s", "the 20th century". */
+export const years: readonly TimeRule[] = [
+  { name: 'year', pattern: '(the? EARLY -? (of|in)? (the year)?)? (the year)? {y YEAR}', read: readYear },
+  { name: 'year-or-later', pattern: '{y YEAR} or (later|earlier)', read: readYear },
+  { name: 'spoken-year', pattern: '{c NUMW} {a NUMW} -? {b NUMW}?', read: readSpokenYear },
+  { name: 'short-year', pattern: "' {y YEAR2}", read: readShortYear },
+  { name: 'decade', pattern: "(the)? (EARLY -? (of (the)?)?)? '? {d DECADE|DECADEWORD}", read: readDecade },
+  { name: 'century', pattern: '(the)? (EARLY -?)? {c ORD|ORDNUM} -? century', read: readCentury },
+];
+
+const MONEY_OR_MEASURE = new Set(
+  'troops people soldiers miles feet meters metres dollars pounds points men women jobs workers copies'.split(' '),
+);
+const LEADS = new Set('$ £ € # no number flight route highway windows room page'.split(' '));
+
+function readYear(match: TimeMatch, { tokens }: Context): Reading {
+  const before = tokens.texts[match.from - 1] ?? '';
+  if (LEADS.has(before)) return null;
+  if (MONEY_OR_MEASURE.has(tokens.texts[match.to] ?? '') || tokens.texts[match.to] === '%') return null;
+  return date(match.words('y')[0] ?? '');
+}
+
+/** "nineteen seventy-nine" and "two thousand" are told apart by the century: only 17 to 20 begin a year. */
+function readSpokenYear(match: TimeMatch): Reading {
+  const century = Number(match.value('c', 'NUMW'));
+  const tens = Number(match.value('a', 'NUMW'));
+  const ones = Number(match.value('b', 'NUMW') ?? 0);
+  if (century < 17 || century > 20 || tens < 10 || ones > 9 || (ones > 0 && tens % 10 > 0)) return null;
+  return date(String(century * 100 + tens + ones));
+}
+
+function readShortYear(match: TimeMatch, { anchor }: Context): Reading {
+  const short = Number(match.words('y')[0]);
+  if (!anchor) return date(`XX${match.words('y')[0]}`);
+  const century = Math.floor(anchor.year / 100) * 100;
+  const year = century + short > anchor.year + 20 ? century - 100 + short : century + short;
+  return date(yearValue(year));
+}
+
+function readDecade(match: TimeMatch, { anchor, tokens }: Context): Reading {
+  const word = match.words('d')[0] ?? '';
+  const digits = word.replace(/\D/g, '');
+  if (digits.length === 4) return digits.endsWith('0') ? date(digits.slice(0, 3)) : null;
+  const decade = match.value('d', 'DECADEWORD') ?? (digits.endsWith('0') ? digits.slice(0, 1) : undefined);
+  const isLed = ["'", 'the', 'early', 'late', 'mid', '-'].some((lead) => tokens.texts[match.from] === lead);
+  if (decade === undefined || !isLed) return null;
+  const century = Math.floor((anchor?.year ?? 2000) / 100);
+  return date(`${Number(decade) * 10 > (anchor?.year ?? 2000) % 100 ? century - 1 : century}${decade}`);
+}
+
+function readCentury(match: TimeMatch): Reading {
+  const order = Number(match.value('c', 'ORD') ?? Number.parseInt(match.words('c')[0] ?? '', 10));
+  return order > 0 ? date(String(order - 1).padStart(2, '0')) : null;
+}

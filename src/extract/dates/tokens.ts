@@ -1,0 +1,121 @@
+import type { Document } from '../text/document.ts';
+import type { Word } from '../text/words.ts';
+import { shapeOf } from './shape.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A text as patterns read it: one character a token, and where each token stands. */
+export type TimeTokens = {
+  readonly code: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** Lower case, without a genitive's ending. */
+  readonly texts: readonly string[];
+};
+
+/** A word no pattern knows, the same with a capital, a past participle or past tense, and a paragraph's end. */
+export const UNKNOWN = '_';
+export const NAME = 'X';
+export const PAST = 'v';
+export const BREAK = '\n';
+
+type Tokens = { codes: string[]; starts: number[]; ends: number[]; texts: string[] };
+
+export function toTimeTokens({ text, words, paragraphs }: Document, vocabulary: Vocabulary): TimeTokens {
+  const tokens: Tokens = { codes: [], starts: [], ends: [], texts: [] };
+  let paragraph = 0;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (!word) break;
+    while (paragraph < paragraphs.length && word.start >= (paragraphs[paragraph]?.[1] ?? 0)) {
+      paragraph++;
+      push(tokens, BREAK, word.start, word.start, '');
+    }
+    if (word.kind === 'number') i += pushNumber(tokens, text, words, i, vocabulary) - 1;
+    else if (word.kind === 'word') pushWord(tokens, word, vocabulary);
+    else push(tokens, vocabulary.codeOf(plainMark(word.text)) ?? UNKNOWN, word.start, word.end, word.text);
+  }
+  return { ...tokens, code: tokens.codes.join('') };
+}
+
+function push(tokens: Tokens, code: string, start: number, end: number, text: string): void {
+  tokens.codes.push(code);
+  tokens.starts.push(start);
+  tokens.ends.push(end);
+  tokens.texts.push(text);
+}
+
+const DASHES = new Set(['‑', '–', '—', '−']);
+
+function plainMark(mark: string): string {
+  if (DASHES.has(mark)) return '-';
+  return mark === '’' || mark === '‘' ? "'" : mark;
+}
+
+function pushWord(tokens: Tokens, word: Word, vocabulary: Vocabulary): void {
+  const { lower, start, text } = word;
+  const stem = lower.replace(GENITIVE, '');
+  const code = codeOf(stem, text, vocabulary);
+  if (code !== undefined) push(tokens, code, start, start + stem.length, stem);
+  else if (!pushParts(tokens, word, vocabulary)) push(tokens, unknownCode(word), start, word.end, lower);
+}
+
+const GENITIVE = /['’]s$/;
+const LONGEST_COMPOUND = 40;
+
+function codeOf(lower: string, text: string, vocabulary: Vocabulary): string | undefined {
+  if (vocabulary.needsCapital.has(lower) && text.charAt(0) === lower.charAt(0)) return undefined;
+  return vocabulary.codeOf(lower);
+}
+
+function unknownCode({ text, lower }: Word): string {
+  if (text.charAt(0) !== lower.charAt(0)) return NAME;
+  return lower.endsWith('ed') ? PAST : UNKNOWN;
+}
+
+/** "mid-November" and "third-quarter" are three tokens; "well-known", of which no part is known, stays one. */
+function pushParts(tokens: Tokens, { text, lower, start }: Word, vocabulary: Vocabulary): boolean {
+  if (lower.length > LONGEST_COMPOUND || !lower.includes('-')) return false;
+  const parts = lower.split('-');
+  const codes = parts.map((part) => vocabulary.codeOf(part.replace(GENITIVE, '')));
+  if (codes.every((code) => code === undefined)) return false;
+  let at = start;
+  for (const [i, part] of parts.entries()) {
+    const own = text.slice(at - start, at - start + part.length);
+    if (i > 0) push(tokens, vocabulary.codeOf('-') ?? UNKNOWN, at - 1, at, '-');
+    const stem = part.replace(GENITIVE, '');
+    push(tokens, codeOf(stem, own, vocabulary) ?? UNKNOWN, at, at + stem.length, stem);
+    at += part.length + 1;
+  }
+  return true;
+}
+
+// Digits and what hangs on them: 2016-08-01, 8/1/2016, 7:15, 20th, 1990s. Bounded, so that digits without end cost nothing.
+const COMPOUNDS = [
+  ['#iso', /(\d{4}-\d{2}-\d{2})(?![\d-])/y],
+  ['#/', /(\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2}))(?![\d/])/y],
+  ['#:', /(\d{1,2}:\d{2}(?::\d{2})?)(?![\d:])/y],
+  ['#th', /(\d{1,2}(?:st|nd|rd|th))(?![\p{L}\p{N}])/uy],
+  ['#s', /(\d{2}(?:\d0)?['’]?s)(?![\p{L}\p{N}])/uy],
+] as const;
+
+/** Pushes a number and says how many words it used up. */
+function pushNumber(tokens: Tokens, text: string, words: readonly Word[], at: number, vocabulary: Vocabulary): number {
+  const word = words[at];
+  if (!word) return 1;
+  if (words[at + 1]?.start !== word.end || word.text.length > 4) {
+    push(tokens, vocabulary.codeOf(shapeOf(word.text) ?? '') ?? UNKNOWN, word.start, word.end, word.text);
+    return 1;
+  }
+  for (const [shape, pattern] of COMPOUNDS) {
+    pattern.lastIndex = word.start;
+    const found = pattern.exec(text)?.[1];
+    if (found === undefined) continue;
+    const end = word.start + found.length;
+    push(tokens, vocabulary.codeOf(shape) ?? UNKNOWN, word.start, end, found.toLowerCase());
+    let next = at + 1;
+    while ((words[next]?.start ?? end) < end) next++;
+    return next - at;
+  }
+  push(tokens, vocabulary.codeOf(shapeOf(word.text) ?? '') ?? UNKNOWN, word.start, word.end, word.text);
+  return 1;
+}
