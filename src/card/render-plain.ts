@@ -1,0 +1,81 @@
+import { assertNever } from '../core/assert-never.ts';
+import type { Block, Button, Card, DateRow, Leaf, QuoteBlock, Values } from './card.ts';
+import { toPlainText } from './plain-text.ts';
+
+/**
+ * A card as text that reads well aloud: the terminal, the notification, and what a screen reader gets. Nothing is cut;
+ * characters that would move the cursor or turn the reading direction around are taken out.
+ */
+export function renderPlain(card: Card): string {
+  const title = toPlainText(card.title);
+  return [title, ...card.blocks.map(renderBlock)].filter((part) => part !== '').join('\n\n');
+}
+
+function renderBlock(block: Block): string {
+  switch (block.kind) {
+    case 'text':
+      return renderLeaves(block.leaves);
+    case 'heading':
+      return `${toPlainText(block.text)}:`;
+    case 'quote':
+      return renderQuote(block);
+    case 'list':
+      return block.items.map((leaves) => `- ${renderLeaves(leaves)}`).join('\n');
+    case 'fields':
+      return block.fields.map(({ label, value }) => `${toPlainText(label)}: ${renderLeaves(value)}`).join('\n');
+    case 'dates':
+      return block.rows.map(renderRow).join('\n');
+    case 'image':
+      return `Picture: ${toPlainText(block.alt)} (${toPlainText(block.url)})`;
+    case 'divider':
+      return '';
+    case 'buttons':
+      return block.buttons.map(renderButton).join('\n');
+    default:
+      return assertNever(block);
+  }
+}
+
+/** Each paragraph opens with a mark and only the last one closes, as newspapers print it. */
+function renderQuote({ text, by, source }: QuoteBlock): string {
+  const words = toPlainText(text).split('\n\n').join('\n\n“');
+  return [`“${words}”`, `  by ${renderLeaves(by)}`, `  ${renderLeaves(source)}`].join('\n');
+}
+
+function renderRow({ date, certainty, what, source }: DateRow): string {
+  const head = `- ${toPlainText(date)}, ${toPlainText(certainty)}: ${renderLeaves(what)}`;
+  return source.length > 0 ? `${head}\n  ${renderLeaves(source)}` : head;
+}
+
+function renderLeaves(leaves: readonly Leaf[]): string {
+  return leaves.map(renderLeaf).join('');
+}
+
+function renderLeaf(leaf: Leaf): string {
+  switch (leaf.kind) {
+    case 'plain':
+    case 'bold':
+      return toPlainText(leaf.text);
+    case 'link':
+      return `${toPlainText(leaf.text)} (${toPlainText(leaf.url)})`;
+    case 'person':
+      return toPlainText(leaf.name);
+    case 'moment':
+      return toPlainText(leaf.fallback);
+    default:
+      return assertNever(leaf);
+  }
+}
+
+function renderButton({ label, command, values }: Button): string {
+  return toPlainText(`${label}: /${command}${typedValues(values)}`);
+}
+
+/** Values as they can be typed again. */
+function typedValues(values: Values): string {
+  const typed = Object.entries(values).map(([name, value]) => {
+    const text = String(value);
+    return ` ${name}:${/^[^\s"“”]+$/.test(text) ? text : `"${text.replaceAll('"', '”')}"`}`;
+  });
+  return typed.join('');
+}

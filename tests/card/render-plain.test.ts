@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Card } from '../../src/card/card.ts';
+import { bold, link, person, plain } from '../../src/card/leaves.ts';
+import { renderPlain } from '../../src/card/render-plain.ts';
+
+const card = (blocks: Card['blocks']): Card => ({ title: 'Title', tone: 'answer', blocks });
+
+test('a quote stands between marks, with who said it and where it stands below', () => {
+  const quote = {
+    kind: 'quote',
+    text: 'We wait.\n\nWe shall see.',
+    by: [person('Anna Berg'), plain(', minister')],
+    source: [link('The Gazette', 'https://example.org/a'), plain(', 13 July 2016, paragraph 2')],
+  } as const;
+  expect(renderPlain(card([quote]))).toBe(
+    [
+      'Title',
+      '',
+      '“We wait.',
+      '',
+      '“We shall see.”',
+      '  by Anna Berg, minister',
+      '  The Gazette (https://example.org/a), 13 July 2016, paragraph 2',
+    ].join('\n'),
+  );
+});
+
+test('every kind of block has a form that reads well aloud', () => {
+  const text = renderPlain(
+    card([
+      { kind: 'heading', text: 'Ahead' },
+      { kind: 'list', items: [[bold('one'), plain(' thing')], [plain('another')]] },
+      { kind: 'fields', fields: [{ label: 'Role', value: [plain('spokesman')] }] },
+      {
+        kind: 'dates',
+        rows: [{ date: '1 August 2016', certainty: 'target date', what: [plain('talks')], source: [plain('AFP')] }],
+      },
+      { kind: 'divider' },
+      { kind: 'image', url: 'https://example.org/t.png', alt: 'a timeline' },
+      { kind: 'text', leaves: [{ kind: 'moment', at: '2016-07-13T09:00:00Z', fallback: '2016-07-13 09:00 UTC' }] },
+      { kind: 'buttons', buttons: [{ label: 'More', command: 'quote', values: { speaker: 'Anna Berg', page: 2 } }] },
+    ]),
+  );
+  expect(text.split('\n\n').slice(1)).toEqual([
+    'Ahead:',
+    '- one thing\n- another',
+    'Role: spokesman',
+    '- 1 August 2016, target date: talks\n  AFP',
+    'Picture: a timeline (https://example.org/t.png)',
+    '2016-07-13 09:00 UTC',
+    'More: /quote speaker:"Anna Berg" page:2',
+  ]);
+});
+
+test('text from an article cannot move the cursor or turn the reading direction', () => {
+  const text = renderPlain(card([{ kind: 'text', leaves: [plain('a\u001b[2Jb\u202ec\u0007d\re\tf\u009b')] }]));
+  expect(text).toBe('Title\n\na[2Jbcd e f');
+});
+
+test('no name and no quote is ever cut', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme-ascii', minLength: 1 }),
+      fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 9000 }),
+      (name, said) => {
+        const text = renderPlain(card([{ kind: 'quote', text: said, by: [person(name)], source: [] }]));
+        expect(text).toContain(said);
+        expect(text).toContain(name);
+      },
+    ),
+  );
+});
