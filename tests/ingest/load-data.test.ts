@@ -1,0 +1,72 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { loadData } from '../../src/ingest/load-data.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dateline-data-'));
+  mkdirSync(join(folder, 'stories'));
+  mkdirSync(join(folder, 'articles'));
+});
+
+const put = (file: string, text: string) => writeFileSync(join(folder, file), text);
+const GOOD = '---\ntitle: Envoy to travel\npublished: 2016-07-13\nstory: peace\n---\n\nThe envoy travels.\n';
+
+test('a story and an article are read whole', () => {
+  put('stories/peace.yaml', 'slug: peace\ntitle: Peace talks\nmatch:\n  any: [peace]\n');
+  put('articles/one.md', GOOD);
+  const { stories, articles, problems } = loadData(folder);
+  expect(problems).toEqual([]);
+  expect(stories).toEqual([
+    { slug: 'peace', title: 'Peace talks', description: '', match: { all: [], any: ['peace'], none: [] }, feeds: [] },
+  ]);
+  expect(articles).toMatchObject([
+    {
+      title: 'Envoy to travel',
+      published: '2016-07-13',
+      story: 'peace',
+      kind: 'article',
+      agency: null,
+      text: 'The envoy travels.',
+    },
+  ]);
+});
+
+test.each([
+  ['stories/a.yaml', 'slug: Not A Slug\ntitle: A\n', /^stories\/a\.yaml, line 1: slug/, /lower case/],
+  ['stories/a.yaml', 'title: A\n', /^stories\/a\.yaml, line 1: slug/, /name/],
+  ['stories/a.yaml', 'slug: a\ntitle: A\nfeeds:\n  - gopher://x\n', /line 4: feeds\.0/, /http or https/],
+  ['stories/a.yaml', 'slug: a\n\ttitle: : A\n', /line \d+: this is not YAML/, /key: value/],
+  ['stories/a.yaml', 'slug: a\ntitle: A\ncolour: red\n', /cannot be used/, /colour/],
+  ['articles/a.md', 'No fences here.', /^articles\/a\.md, line 1: there is no front matter/, /---/],
+  ['articles/a.md', '---\ntitle: A\npublished: 13 July\n---\nText.', /line 3: published/, /2016-07-13/],
+  ['articles/a.md', '---\ntitle: A\nurl: "javascript:alert(1)"\n---\nText.', /line 3: url/, /http or https/],
+  ['articles/a.md', '---\ntitle: A\nkind: rumour\n---\nText.', /line 3: kind/, /article or brief/],
+  ['articles/a.md', '---\ntitle: A\n---\n\n', /line 4: there is no text/, /below the front matter/],
+])('%s holding %j is a problem that says where and what, and the rest still load', (file, text, message, hint) => {
+  put('articles/good.md', GOOD);
+  put(file, text);
+  const { articles, problems } = loadData(folder);
+  expect(articles.map(({ title }) => title)).toEqual(['Envoy to travel']);
+  expect(problems).toHaveLength(1);
+  expect(problems[0]?.message).toMatch(message);
+  expect(problems[0]?.hint).toMatch(hint);
+});
+
+test('a second file with the same slug is a problem', () => {
+  put('stories/a.yaml', 'slug: a\ntitle: A\n');
+  put('stories/b.yaml', 'slug: a\ntitle: B\n');
+  const { stories, problems } = loadData(folder);
+  expect(stories.map(({ title }) => title)).toEqual(['A']);
+  expect(problems[0]?.message).toBe('stories/b.yaml: the same story as stories/a.yaml.');
+});
+
+test('a folder that is missing is a problem, not a crash', () => {
+  const { problems } = loadData(join(folder, 'nowhere'));
+  expect(problems.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^stories cannot be read/),
+    expect.stringMatching(/^articles cannot be read/),
+  ]);
+});
