@@ -1,0 +1,195 @@
+import type { Server } from 'node:http';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { isRecord, type Json, numberOf, textOf } from './json.ts';
+import { toBotUser } from './routes-self.ts';
+import type { World } from './world.ts';
+
+const OP = { dispatch: 0, heartbeat: 1, identify: 2, resume: 6, reconnect: 7, invalid: 9, hello: 10, ack: 11 } as const;
+const HEARTBEAT_MS = 41_250;
+const CLOSE = { badToken: 4004, badIntents: 4014 } as const;
+// Members, presences, message content: a bot must be granted these.
+const PRIVILEGED = (1 << 1) | (1 << 8) | (1 << 15);
+
+type Session = {
+  readonly id: string;
+  readonly shard: number;
+  readonly shards: number;
+  socket: WebSocket | null;
+  readonly sent: Json[];
+};
+
+export type GatewayParts = { readonly world: World; readonly token: string; readonly url: () => string };
+
+export type Gateway = {
+  /** An event to the shard of a guild; to shard 0 for a direct message. Kept for who is away and resumes. */
+  dispatch(event: string, data: Json, guild: string | null): void;
+  /** Asks every session to reconnect and resume. */
+  reconnect(): void;
+  /** Tells every session that it is over; `isResumable` false: it must identify anew. */
+  invalidate(isResumable: boolean): void;
+  /** Breaks every connection without a word. */
+  cut(): void;
+  readonly counts: { identified: number; resumed: number };
+  close(): void;
+};
+
+/** The gateway half of the peer: identify, heartbeat, resume, and the events between. */
+export function openGateway(server: Server, { world, token, url }: GatewayParts): Gateway {
+  const sockets = new WebSocketServer({ server, path: '/gateway' });
+  const sessions = new Map<string, Session>();
+  const counts = { identified: 0, resumed: 0 };
+
+  sockets.on('connection', (socket) => {
+    write(socket, OP.hello, { heartbeat_interval: HEARTBEAT_MS });
+    socket.on('message', (bytes) => take(socket, String(bytes)));
+    socket.on('close', () => leave(socket));
+  });
+
+  function take(socket: WebSocket, text: string): void {
+    const message: unknown = JSON.parse(text);
+    if (!isRecord(message)) return;
+    const data = isRecord(message.d) ? message.d : {};
+    if (message.op === OP.heartbeat) write(socket, OP.ack, null);
+    if (message.op === OP.identify) identify(socket, data);
+    if (message.op === OP.resume) resume(socket, data);
+  }
+
+  function identify(socket: WebSocket, data: Json): void {
+    const refusal = data.token !== token ? CLOSE.badToken : isPrivileged(data.intents) ? CLOSE.badIntents : null;
+    if (refusal !== null) {
+      socket.close(refusal);
+      return;
+    }
+    const [shard = 0, shards = 1] = Array.isArray(data.shard) ? data.shard.map(numberOf) : [];
+    const session: Session = { id: world.nextId(), shard, shards, socket, sent: [] };
+    sessions.set(session.id, session);
+    counts.identified += 1;
+    const mine = [...world.guilds.values()].filter(({ id, isMember }) => isMember && isOf(session, id));
+    emit(
+      session,
+      'READY',
+      toReady(
+        world,
+        session,
+        url(),
+        mine.map(({ id }) => id),
+      ),
+    );
+    for (const { id } of mine) emit(session, 'GUILD_CREATE', toApiGuild(world, id));
+  }
+
+  function resume(socket: WebSocket, data: Json): void {
+    const session = sessions.get(textOf(data.session_id));
+    if (!session || data.token !== token) {
+      write(socket, OP.invalid, false);
+      return;
+    }
+    session.socket = socket;
+    counts.resumed += 1;
+    for (const missed of session.sent.slice(numberOf(data.seq))) socket.send(JSON.stringify(missed));
+    emit(session, 'RESUMED', {});
+  }
+
+  function leave(socket: WebSocket): void {
+    for (const session of sessions.values()) if (session.socket === socket) session.socket = null;
+  }
+
+  function dispatch(event: string, data: Json, guild: string | null): void {
+    for (const session of sessions.values()) if (isOf(session, guild)) emit(session, event, data);
+  }
+
+  const live = () => [...sessions.values()].flatMap(({ socket }) => (socket ? [socket] : []));
+  return {
+    dispatch,
+    counts,
+    reconnect: () => {
+      for (const socket of live()) write(socket, OP.reconnect, null);
+    },
+    invalidate: (isResumable) => {
+      const sockets = live();
+      if (!isResumable) sessions.clear();
+      for (const socket of sockets) write(socket, OP.invalid, isResumable);
+    },
+    cut: () => {
+      for (const socket of live()) socket.terminate();
+    },
+    close: () => {
+      for (const socket of sockets.clients) socket.terminate();
+      sockets.close();
+    },
+  };
+}
+
+function isPrivileged(intents: unknown): boolean {
+  return (numberOf(intents) & PRIVILEGED) !== 0;
+}
+
+function emit(session: Session, event: string, data: Json): void {
+  const message = { op: OP.dispatch, t: event, s: session.sent.length + 1, d: data };
+  session.sent.push(message);
+  session.socket?.send(JSON.stringify(message));
+}
+
+function write(socket: WebSocket, op: number, data: unknown): void {
+  socket.send(JSON.stringify({ op, d: data, s: null, t: null }));
+}
+
+/** https://docs.discord.com/developers/events/gateway#sharding-sharding-formula */
+function isOf({ shard, shards }: Session, guild: string | null): boolean {
+  return guild === null ? shard === 0 : Number((BigInt(guild) >> 22n) % BigInt(shards)) === shard;
+}
+
+function toReady(world: World, { id, shard, shards }: Session, url: string, guilds: readonly string[]): Json {
+  return {
+    v: 10,
+    user: toBotUser({ world }),
+    guilds: guilds.map((guild) => ({ id: guild, unavailable: true })),
+    session_id: id,
+    resume_gateway_url: url,
+    shard: [shard, shards],
+    application: { id: world.application, flags: 0 },
+  };
+}
+
+/** A role that every guild of the peer has. */
+export const EDITORS = '1200000000000000077';
+
+function toRole(id: string, name: string): Json {
+  return { id, name, permissions: '0', position: 0, color: 0, hoist: false, managed: false, mentionable: false };
+}
+
+/** A guild as GUILD_CREATE gives it, with its channels and threads. */
+export function toApiGuild(world: World, id: string): Json {
+  const own = [...world.channels.values()].filter(({ guild }) => guild === id);
+  const toApi = ({ id: channel, type, name, parent }: (typeof own)[number]) => ({
+    id: channel,
+    type,
+    name,
+    guild_id: id,
+    position: 0,
+    parent_id: parent,
+    permission_overwrites: [],
+  });
+  return {
+    id,
+    name: world.guilds.get(id)?.name ?? '',
+    owner_id: world.bot,
+    unavailable: false,
+    member_count: 2,
+    large: false,
+    channels: own.filter(({ type }) => type === 0).map(toApi),
+    threads: own.filter(({ type }) => type === 11).map(toApi),
+    roles: [toRole(id, '@everyone'), toRole(EDITORS, 'editors')],
+    members: [],
+    presences: [],
+    voice_states: [],
+    emojis: [],
+    stickers: [],
+    features: [],
+    stage_instances: [],
+    guild_scheduled_events: [],
+    soundboard_sounds: [],
+    preferred_locale: 'en-US',
+    premium_tier: 0,
+  };
+}

@@ -1,0 +1,168 @@
+import type { Gateway } from './gateway.ts';
+import type { Json } from './json.ts';
+import { type SeenMessage, toSeen } from './seen.ts';
+import { toApiMessage } from './store-message.ts';
+import type { Value, Values } from './typed.ts';
+import { toCommandData } from './typed.ts';
+import type { PeerInteraction, World } from './world.ts';
+
+/** Who does it and where; the peer's first guild and channel where left out. */
+export type Actor = {
+  readonly user?: string;
+  readonly guild?: string | null;
+  readonly channel?: string;
+  /** Permission bits; ManageGuild is 1 << 5. */
+  readonly permissions?: bigint;
+  readonly roles?: readonly string[];
+};
+
+export type TypedCommand = Actor & { readonly path: string; readonly options?: Values };
+export type Pressed = Actor & { readonly message: string; readonly label?: string; readonly customId?: string };
+export type Asking = Actor & {
+  readonly path: string;
+  readonly option: string;
+  readonly typed: string;
+  readonly options?: Values;
+};
+
+export type Answer = {
+  /** Until the first acknowledgement; null where none came in time and the person saw "did not respond". */
+  readonly ackMs: number | null;
+  readonly messages: readonly SeenMessage[];
+  readonly choices: readonly { readonly name: string; readonly value: Value }[];
+};
+
+export type Place = { readonly user: string; readonly guild: string | null; readonly channel: string };
+type Kind = PeerInteraction['kind'];
+
+const TYPE: Readonly<Record<Kind, number>> = { command: 2, button: 3, autocomplete: 4 };
+// After the last request of an answer, this long without another one counts as its end.
+const QUIET_MS = 60;
+
+export type InteractParts = {
+  readonly world: World;
+  readonly gateway: Gateway;
+  readonly place: (actor: Actor) => Place;
+  readonly deadlineMs: number;
+  /** Resolves when no request has come for so long. */
+  readonly quiet: (ms: number) => Promise<void>;
+};
+
+/** What people do in the client: type commands, press buttons, wait for suggestions. */
+export function createInteract(parts: InteractParts) {
+  const { world, place } = parts;
+
+  async function command(typed: TypedCommand): Promise<Answer> {
+    const { guild } = place(typed);
+    return act(parts, typed, 'command', toCommandData(world, typed.path, typed.options ?? {}, guild, null), null);
+  }
+
+  async function press(pressed: Pressed): Promise<Answer> {
+    const message = world.messages.get(pressed.message);
+    const { user } = place(pressed);
+    if (!message || (message.onlyFor !== null && message.onlyFor !== user)) throw new Error('no such message to see');
+    const button = toSeen(message).buttons.find(
+      ({ label, customId }) => label === pressed.label || customId === pressed.customId,
+    );
+    if (!button) throw new Error(`no button ${pressed.label ?? pressed.customId}`);
+    return act(parts, pressed, 'button', { component_type: 2, custom_id: button.customId }, message.id);
+  }
+
+  async function autocomplete(asking: Asking): Promise<Answer> {
+    const { guild } = place(asking);
+    const values = { ...asking.options, [asking.option]: asking.typed };
+    return act(parts, asking, 'autocomplete', toCommandData(world, asking.path, values, guild, asking.option), null);
+  }
+
+  return { command, press, autocomplete };
+}
+
+async function act(parts: InteractParts, actor: Actor, kind: Kind, data: Json, source: string | null): Promise<Answer> {
+  const { world, gateway, deadlineMs, quiet } = parts;
+  const where = parts.place(actor);
+  const interaction = openInteraction(world, kind, where, source);
+  const started = performance.now();
+  const acknowledged = waitFor(interaction, () => interaction.acknowledged !== 'no', deadlineMs);
+  gateway.dispatch('INTERACTION_CREATE', toEvent(world, interaction, where, actor, data), where.guild);
+  const isInTime = await acknowledged;
+  const ackMs = isInTime ? performance.now() - started : null;
+  if (!isInTime) interaction.isExpired = true;
+  else if (kind !== 'autocomplete') await waitFor(interaction, () => isAnswered(world, interaction), deadlineMs * 3);
+  await quiet(QUIET_MS);
+  const messages = interaction.touched.flatMap((id) => world.messages.get(id) ?? []).map(toSeen);
+  return { ackMs, messages, choices: interaction.choices ?? [] };
+}
+
+function isAnswered(world: World, { original, touched, acknowledged }: PeerInteraction): boolean {
+  const message = original ? world.messages.get(original) : undefined;
+  const isOpen = acknowledged === 'update' && touched.length === 0;
+  return !isOpen && message?.isLoading !== true;
+}
+
+function waitFor({ listeners }: PeerInteraction, isDone: () => boolean, withinMs: number): Promise<boolean> {
+  const { promise, resolve } = Promise.withResolvers<boolean>();
+  const check = () => {
+    if (isDone()) resolve(true);
+  };
+  const timer = setTimeout(() => resolve(false), withinMs);
+  listeners.add(check);
+  check();
+  return promise.finally(() => {
+    clearTimeout(timer);
+    listeners.delete(check);
+  });
+}
+
+function openInteraction(world: World, kind: Kind, { user, channel }: Place, source: string | null): PeerInteraction {
+  const id = world.nextId();
+  const interaction: PeerInteraction = {
+    id,
+    token: `token-${id}`,
+    kind,
+    user,
+    channel,
+    source,
+    acknowledged: 'no',
+    original: null,
+    isEphemeral: false,
+    isExpired: false,
+    touched: [],
+    choices: null,
+    listeners: new Set(),
+  };
+  world.interactions.set(interaction.token, interaction);
+  return interaction;
+}
+
+function toEvent(
+  world: World,
+  { id, token, kind, source }: PeerInteraction,
+  place: Place,
+  actor: Actor,
+  data: Json,
+): Json {
+  const { user, guild, channel } = place;
+  const message = source ? world.messages.get(source) : undefined;
+  const person = { id: user, username: 'reader', discriminator: '0', global_name: 'Reader', avatar: null };
+  const member = { user: person, roles: actor.roles ?? [], permissions: String(actor.permissions ?? 0n) };
+  const flags = { joined_at: '2016-01-01T00:00:00Z', deaf: false, mute: false, flags: 0 };
+  return {
+    id,
+    application_id: world.application,
+    type: TYPE[kind],
+    token,
+    version: 1,
+    data,
+    channel_id: channel,
+    channel: { id: channel, type: world.channels.get(channel)?.type ?? 0 },
+    ...(guild ? { guild_id: guild, guild: { id: guild }, member: { ...member, ...flags } } : { user: person }),
+    ...(message ? { message: toApiMessage(world, message, null) } : {}),
+    app_permissions: '0',
+    locale: 'en-US',
+    guild_locale: 'en-US',
+    entitlements: [],
+    authorizing_integration_owners: {},
+    context: guild ? 0 : 1,
+    attachment_size_limit: 10_485_760,
+  };
+}
