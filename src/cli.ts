@@ -1,9 +1,30 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
-import { extractProgram } from './cli/extract.ts';
+import { UserError } from './core/errors.ts';
 
-const program = new Command('dateline')
-  .description('A story desk for Slack, Discord, the terminal and the browser.')
-  .addCommand(extractProgram());
+const USER_ERROR = 2;
 
-await program.parseAsync();
+/** A subcommand is loaded when it is asked for: `extract` need not wait for two chat libraries. */
+const PROGRAMS: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./cli/start.ts')).startProgram(),
+  ask: async () => (await import('./cli/ask.ts')).askProgram(),
+  extract: async () => (await import('./cli/extract.ts')).extractProgram(),
+  replay: async () => (await import('./cli/replay.ts')).replayProgram(),
+  doctor: async () => (await import('./cli/doctor.ts')).doctorProgram(),
+  'slack-manifest': async () => (await import('./cli/slack-manifest.ts')).slackManifestProgram(),
+  bench: async () => (await import('./cli/bench.ts')).benchProgram(),
+};
+
+const program = new Command('dateline').description(
+  'A story desk for Slack, Discord, the terminal and the browser: word for word, with sources.',
+);
+
+try {
+  const asked = PROGRAMS[process.argv[2] ?? ''];
+  for (const load of asked ? [asked] : Object.values(PROGRAMS)) program.addCommand(await load());
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof UserError)) throw error;
+  process.stderr.write(`${error.message}\n${error.hint}\n`);
+  process.exitCode = USER_ERROR;
+}
