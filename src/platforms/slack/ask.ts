@@ -1,0 +1,36 @@
+import type { Call } from '../../command/call.ts';
+import type { Caller, Command } from '../../command/define.ts';
+import { encodeCall, parseCall } from '../../command/encode-call.ts';
+import { readAction, readPath } from '../../command/find-action.ts';
+import type { Front, Reply } from '../../command/front.ts';
+import { BUTTON_VALUE } from './limits.ts';
+
+/** What somebody asks: words they typed, or a button's call. */
+export type Ask = { readonly text: string } | { readonly call: Call };
+
+const TYPED = 't ';
+
+export function answerAsk(front: Front, ask: Ask, caller: Caller): Promise<Reply> {
+  return 'call' in ask ? front.answer(ask.call, caller) : front.answerText(ask.text, caller);
+}
+
+/** An ask as a button's value, to be asked again for the channel; undefined where it would change something, or is too long. */
+export function toAskValue(ask: Ask, commands: readonly Command[]): string | undefined {
+  const value = 'call' in ask ? encodeCall(ask.call) : TYPED + ask.text;
+  return value.length <= BUTTON_VALUE && isReadOnly(ask, commands) ? value : undefined;
+}
+
+export function parseAsk(value: string): Ask | undefined {
+  if (value.startsWith(TYPED)) return { text: value.slice(TYPED.length) };
+  const call = parseCall(value);
+  return call && { call };
+}
+
+function isReadOnly(ask: Ask, commands: readonly Command[]): boolean {
+  try {
+    const { action } = 'call' in ask ? readPath(ask.call.path, commands) : readAction(ask.text, commands);
+    return action.manage !== true;
+  } catch {
+    return false;
+  }
+}

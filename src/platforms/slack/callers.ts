@@ -1,0 +1,51 @@
+import type { Caller } from '../../command/define.ts';
+import { createBoundedMap } from './bounded-map.ts';
+import type { WebClient } from './web-client.ts';
+
+/** Where somebody asks: ids of the workspace, the conversation and the person. */
+export type Asker = { readonly team: string; readonly channel: string; readonly user: string };
+
+type Profile = Pick<Caller, 'zone' | 'mayManage'>;
+
+const MOST = 2000;
+const FRESH_MS = 10 * 60 * 1000;
+const STRANGER: Profile = { zone: null, mayManage: false };
+
+export type Callers = {
+  /** Who asks, with their zone and rights from their profile. Never rejects: an unread profile has neither. */
+  of(client: WebClient, asker: Asker): Promise<Caller>;
+  /** Their profile changed. */
+  forget(user: string): void;
+};
+
+/** Reads each person's profile once in a while: an admin who steps down is one no longer within ten minutes. */
+export function createCallers(): Callers {
+  const profiles = createBoundedMap<string, Promise<Profile>>(MOST, FRESH_MS);
+  const profileOf = (client: WebClient, user: string): Promise<Profile> => {
+    const known = profiles.get(user);
+    if (known) return known;
+    const read = readProfile(client, user);
+    profiles.set(user, read);
+    return read;
+  };
+  return {
+    async of(client, { team, channel, user }) {
+      const place = { platform: 'slack', workspace: team, id: channel } as const;
+      try {
+        return { channel: place, user, ...(await profileOf(client, user)) };
+      } catch {
+        profiles.delete(user);
+        return { channel: place, user, ...STRANGER };
+      }
+    },
+    forget: (user) => profiles.delete(user),
+  };
+}
+
+async function readProfile(client: WebClient, user: string): Promise<Profile> {
+  const { user: found } = await client.users.info({ user });
+  return {
+    zone: found?.tz ?? null,
+    mayManage: found?.is_admin === true || found?.is_owner === true || found?.is_primary_owner === true,
+  };
+}

@@ -1,0 +1,24 @@
+import type { AllMiddlewareArgs, App, SlackEventMiddlewareArgs } from '@slack/bolt';
+import type { Ears } from './listen.ts';
+import { parseMessage } from './parse-message.ts';
+import { readTyped } from './read-typed.ts';
+import { reply } from './reply.ts';
+
+type Args = SlackEventMiddlewareArgs<'message' | 'app_mention'> & AllMiddlewareArgs;
+
+/** `@Dateline quote kirby` in a channel or a thread, and direct messages. Bolt has acknowledged them before. */
+export function listenToMessages(app: App, ears: Ears): void {
+  app.event('app_mention', (args) => answerMessage(args, ears));
+  app.event('message', async (args) => {
+    if (args.event.channel_type === 'im') await answerMessage(args, ears);
+  });
+}
+
+async function answerMessage({ event, body, client, context }: Args, { front, callers }: Ears): Promise<void> {
+  const message = parseMessage(event);
+  if (!message || message.user === context.botUserId) return;
+  const { channel, user, thread } = message;
+  const caller = await callers.of(client, { team: context.teamId ?? body.team_id, channel, user });
+  const text = readTyped(message.text, context.botUserId ?? '');
+  await reply(front, { text: text || 'help' }, caller, { client, channel, user, thread, isDirect: message.isDirect });
+}

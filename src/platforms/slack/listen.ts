@@ -1,0 +1,22 @@
+import type { App } from '@slack/bolt';
+import type { Front } from '../../command/front.ts';
+import type { Log } from '../../core/log.ts';
+import type { Callers } from './callers.ts';
+import { listenToActions } from './listen-actions.ts';
+import { listenToCommands } from './listen-commands.ts';
+import { listenToMessages } from './listen-messages.ts';
+import { listenToOptions } from './listen-options.ts';
+import { skipRepeats } from './skip-repeats.ts';
+
+export type Ears = { readonly front: Front; readonly callers: Callers; readonly log: Log };
+
+/** Everything the app listens to. Each listener acknowledges first, then asks the desk. */
+export function listen(app: App, ears: Ears): void {
+  app.use(skipRepeats());
+  listenToCommands(app, ears);
+  listenToMessages(app, ears);
+  listenToActions(app, ears);
+  listenToOptions(app, ears);
+  app.event('user_change', async ({ event }) => ears.callers.forget(event.user.id));
+  app.error(async (error) => ears.log.error({ platform: 'slack', error: error.message }, 'Slack listener failed'));
+}

@@ -1,0 +1,11 @@
+/** Whether a key comes for the first time; remembers the last `limit` of them. */
+export function createOnce(limit: number): (key: string) => boolean {
+  const seen = new Set<string>();
+  return (key) => {
+    if (seen.has(key)) return false;
+    seen.add(key);
+    const [oldest] = seen;
+    if (seen.size > limit && oldest !== undefined) seen.delete(oldest);
+    return true;
+  };
+}

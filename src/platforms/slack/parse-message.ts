@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+/** What a person wrote, where. */
+export type Message = {
+  readonly text: string;
+  readonly user: string;
+  readonly channel: string;
+  readonly thread: string | undefined;
+  readonly isDirect: boolean;
+};
+
+// Files and thread broadcasts are a person's words too; edits, deletions, joins and other bots' are not.
+const WRITTEN = new Set([undefined, 'file_share', 'thread_broadcast']);
+
+const EVENT = z.object({
+  text: z.string(),
+  user: z.string(),
+  channel: z.string(),
+  thread_ts: z.string().optional(),
+  channel_type: z.string().optional(),
+  subtype: z.string().optional(),
+  bot_id: z.string().optional(),
+  edited: z.object({}).optional(),
+});
+
+/** A message event that a person wrote to the bot; undefined for a bot's, an edit, or anything else. */
+export function parseMessage(event: object): Message | undefined {
+  const { data } = EVENT.safeParse(event);
+  if (!data || data.bot_id !== undefined || data.edited || !WRITTEN.has(data.subtype)) return undefined;
+  const { text, user, channel, thread_ts: thread } = data;
+  return { text, user, channel, thread, isDirect: data.channel_type === 'im' || channel.startsWith('D') };
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+/** A button pressed or an option chosen. */
+export type Press = {
+  readonly action: string;
+  readonly value: string;
+  readonly team: string;
+  readonly user: string;
+  /** Absent in the App Home and in modals. */
+  readonly channel: string | undefined;
+  readonly thread: string | undefined;
+  readonly isEphemeral: boolean;
+};
+
+const BODY = z.object({
+  team: z.object({ id: z.string() }).nullish(),
+  user: z.object({ id: z.string(), team_id: z.string().optional() }),
+  channel: z.object({ id: z.string() }).optional(),
+  container: z.object({ thread_ts: z.string().optional(), is_ephemeral: z.boolean().optional() }).optional(),
+  message: z.object({ thread_ts: z.string().optional() }).optional(),
+  actions: z
+    .array(
+      z.object({
+        action_id: z.string(),
+        value: z.string().optional(),
+        selected_option: z.object({ value: z.string() }).nullish(),
+      }),
+    )
+    .min(1),
+});
+
+/** A block_actions body; undefined where nothing in it holds a value. */
+export function parsePress(body: object): Press | undefined {
+  const { data } = BODY.safeParse(body);
+  const action = data?.actions[0];
+  const value = action?.value ?? action?.selected_option?.value;
+  if (!data || !action || value === undefined) return undefined;
+  return {
+    action: action.action_id.split(':')[0] ?? '',
+    value,
+    team: data.team?.id ?? data.user.team_id ?? '',
+    user: data.user.id,
+    channel: data.channel?.id,
+    thread: data.container?.thread_ts ?? data.message?.thread_ts,
+    isEphemeral: data.container?.is_ephemeral === true,
+  };
+}

@@ -1,0 +1,92 @@
+import type { Block, Button, Leaf, QuoteBlock } from '../../card/card.ts';
+import { bold, plain } from '../../card/leaves.ts';
+import { assertNever } from '../../core/assert-never.ts';
+import { toContext } from './context-line.ts';
+import { toLine } from './escape.ts';
+import { BUTTON_TEXT, BUTTON_VALUE, HEADER_TEXT } from './limits.ts';
+import { gather, partLeaves, ROOM, sizeOf, sizeOfLeaves } from './part-leaves.ts';
+import { partText } from './part-text.ts';
+import { toRichText } from './rich-text.ts';
+import { dateLeaves, fieldLeaves } from './row-leaves.ts';
+import { toValue } from './to-value.ts';
+
+/** A statement stays whole up to what one message holds beside who said it and where it stands. */
+const QUOTE_ROOM = 9000;
+const QUOTE_LINES = 2500;
+/** What Block Kit puts around a button's words and value. */
+const AROUND_BUTTON = 250;
+
+/** A block as blocks that each fit a message: lists between items, texts between words, statements between sentences. */
+export function partBlock(block: Block): readonly Block[] {
+  switch (block.kind) {
+    case 'text':
+      return toTexts(block.leaves);
+    case 'heading':
+      return toLine(block.text).length <= HEADER_TEXT ? [block] : toTexts([bold(block.text)]);
+    case 'quote':
+      return partQuote(block);
+    case 'list':
+      return gather(block.items.flatMap(partLeaves), sizeOfLeaves).map((items) => ({ kind: 'list', items }));
+    case 'fields':
+      return partRows(block.fields, fieldLeaves, (fields) => ({ kind: 'fields', fields }));
+    case 'dates':
+      return partRows(block.rows, dateLeaves, (rows) => ({ kind: 'dates', rows }));
+    case 'buttons':
+      return partButtons(block.buttons);
+    case 'image':
+    case 'divider':
+      return [block];
+    default:
+      return assertNever(block);
+  }
+}
+
+function toTexts(leaves: readonly Leaf[]): readonly Block[] {
+  return partLeaves(leaves).map((some) => ({ kind: 'text', leaves: some }));
+}
+
+/** Rows together as far as they fit; a row that fits nowhere becomes text. */
+function partRows<T>(
+  rows: readonly T[],
+  toLeaves: (row: T) => readonly Leaf[],
+  toBlock: (rows: readonly T[]) => Block,
+): readonly Block[] {
+  const sizeOfRow = (row: T) => sizeOfLeaves(toLeaves(row));
+  return gather(rows, sizeOfRow).flatMap((some) => {
+    const [only] = some;
+    return only !== undefined && sizeOfRow(only) > ROOM ? toTexts(toLeaves(only)) : [toBlock(some)];
+  });
+}
+
+function partQuote(quote: QuoteBlock): readonly Block[] {
+  if (sizeOfLines(quote) > QUOTE_LINES)
+    return [...partQuote({ ...quote, by: [], source: [] }), ...toTexts([...quote.by, plain(' · '), ...quote.source])];
+  const parts = partText(quote.text.trim(), QUOTE_ROOM, sizeOf);
+  if (parts.length <= 1) return [quote];
+  return parts.map((text, index) => {
+    const part = plain(`${quote.by.length > 0 ? ', ' : ''}part ${index + 1} of ${parts.length}`);
+    return { ...quote, text, by: [...quote.by, part] };
+  });
+}
+
+/** Escapes count: every `&` of a source takes five letters. */
+function sizeOfLines({ by, source }: QuoteBlock): number {
+  return JSON.stringify([toRichText(by), toContext(source)]).length;
+}
+
+/** A button whose call no value can hold becomes a line that says what to type; words too long for one stand above it. */
+function partButtons(buttons: readonly Button[]): readonly Block[] {
+  const sizeOfButton = (button: Button) => AROUND_BUTTON + toValue(button).length;
+  const whole = buttons.filter((button) => toValue(button).length <= BUTTON_VALUE);
+  const typed = buttons.filter((button) => toValue(button).length > BUTTON_VALUE);
+  const long = whole.filter(({ label }) => toLine(label).length > BUTTON_TEXT);
+  return [
+    ...[...typed.map(toTyped), ...long.map(({ label }) => label)].flatMap((text) => toTexts([plain(text)])),
+    ...gather(whole, sizeOfButton).map((some): Block => ({ kind: 'buttons', buttons: some })),
+  ];
+}
+
+function toTyped({ label, command, values }: Button): string {
+  const options = Object.entries(values).map(([name, value]) => `${name}:${value}`);
+  return `${label}: type /${command} ${options.join(' ')}`;
+}

@@ -1,0 +1,19 @@
+import type { types } from '@slack/bolt';
+
+/** The action of "Post to channel"; its value is what to ask again. */
+export const POST = 'post';
+
+/** The foot of an answer that only its asker sees. */
+export function postButton(value: string): types.ActionsBlock {
+  return {
+    type: 'actions',
+    elements: [
+      {
+        type: 'button',
+        text: { type: 'plain_text', text: 'Post to channel', emoji: false },
+        action_id: POST,
+        value,
+      },
+    ],
+  };
+}

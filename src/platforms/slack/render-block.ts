@@ -1,0 +1,89 @@
+import type { types } from '@slack/bolt';
+import type { Block, Leaf, QuoteBlock } from '../../card/card.ts';
+import { plain } from '../../card/leaves.ts';
+import { assertNever } from '../../core/assert-never.ts';
+import { toContext } from './context-line.ts';
+import { parseAddress, toLine, toSeen } from './escape.ts';
+import { IMAGE_ALT, URL_TEXT } from './limits.ts';
+import { isPublicAddress } from './public-address.ts';
+import { renderButtons } from './render-buttons.ts';
+import { toRichText } from './rich-text.ts';
+import { dateLeaves, fieldLeaves } from './row-leaves.ts';
+
+/** A block, parted before so that it fits a message, as Block Kit. Nothing to show is no block. */
+export function renderBlock(block: Block): types.KnownBlock[] {
+  switch (block.kind) {
+    case 'text':
+      return renderLines([block.leaves]);
+    case 'heading':
+      return renderHeading(block.text);
+    case 'quote':
+      return renderQuote(block);
+    case 'list':
+      return renderList(block.items);
+    case 'fields':
+      return renderLines(block.fields.map(fieldLeaves));
+    case 'dates':
+      return renderList(block.rows.map(dateLeaves));
+    case 'image':
+      return renderImage(block.url, block.alt);
+    case 'divider':
+      return [{ type: 'divider' }];
+    case 'buttons':
+      return renderButtons(block.buttons);
+    default:
+      return assertNever(block);
+  }
+}
+
+function renderHeading(heading: string): types.KnownBlock[] {
+  const text = toLine(heading);
+  return text === '' ? [] : [{ type: 'header', text: { type: 'plain_text', text, emoji: false } }];
+}
+
+/** A statement between its marks, barred; who said it beneath, and where it stands in small. */
+function renderQuote({ text, by, source }: QuoteBlock): types.KnownBlock[] {
+  const said = toRichText([plain(`“${text.trim()}”`)]);
+  const who = toRichText(by);
+  const sections: types.RichTextBlockElement[] = [
+    { type: 'rich_text_quote', elements: said },
+    ...(who.length > 0 ? [section([{ type: 'text', text: '— ' }, ...who])] : []),
+  ];
+  return [{ type: 'rich_text', elements: sections }, ...toContext(source)];
+}
+
+function renderList(items: readonly (readonly Leaf[])[]): types.KnownBlock[] {
+  const elements = items.map(toRichText).filter(hasWords).map(section);
+  if (elements.length === 0) return [];
+  return [{ type: 'rich_text', elements: [{ type: 'rich_text_list', style: 'bullet', elements }] }];
+}
+
+/** Each on a line of its own. */
+function renderLines(lines: readonly (readonly Leaf[])[]): types.KnownBlock[] {
+  const elements = lines.map(toRichText).filter(hasWords);
+  if (elements.length === 0) return [];
+  const ended = elements.map((line, index) => section(index < elements.length - 1 ? endLine(line) : line));
+  return [{ type: 'rich_text', elements: ended }];
+}
+
+function endLine(line: readonly types.RichTextElement[]): types.RichTextElement[] {
+  return [...line, { type: 'text', text: '\n' }];
+}
+
+function hasWords(elements: readonly types.RichTextElement[]): boolean {
+  return elements.some((element) => element.type !== 'text' || element.text.trim() !== '');
+}
+
+function section(elements: types.RichTextElement[]): types.RichTextSection {
+  return { type: 'rich_text_section', elements };
+}
+
+/** Slack fetches the picture itself and refuses the whole message where it cannot: then the words stand for it. */
+function renderImage(url: string, alt: string): types.KnownBlock[] {
+  const address = parseAddress(url);
+  const words = toLine(alt);
+  const isShown = address !== undefined && address.length <= URL_TEXT && isPublicAddress(address);
+  if (!isShown) return toContext([plain(toSeen(alt))]);
+  if (words.length <= IMAGE_ALT) return [{ type: 'image', image_url: address, alt_text: words || 'Picture' }];
+  return [{ type: 'image', image_url: address, alt_text: 'Described below' }, ...toContext([plain(words)])];
+}

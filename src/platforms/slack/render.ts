@@ -1,0 +1,51 @@
+import type { types } from '@slack/bolt';
+import type { Card } from '../../card/card.ts';
+import { toFallback } from './fallback-text.ts';
+import { packUnits, type Unit } from './pack.ts';
+import { partBlock } from './part-block.ts';
+import { renderBlock } from './render-block.ts';
+
+/** One message: Block Kit, and the same as text. */
+export type SlackMessage = {
+  readonly text: string;
+  readonly blocks: types.KnownBlock[];
+};
+
+/**
+ * A card as messages in the order to send them: several where one cannot hold it, none cut inside a quote or a name.
+ * `foot` comes under the last one ("Post to channel").
+ */
+export function renderCard(card: Card, foot: readonly types.KnownBlock[]): readonly SlackMessage[] {
+  const units = toUnits(card);
+  const pages = packUnits(units, foot);
+  return pages.map((page, index) => toMessage(card, page, index, index === pages.length - 1 ? foot : []));
+}
+
+function toUnits(card: Card): readonly Unit[] {
+  const titles = card.title === '' ? [] : partBlock({ kind: 'heading', text: card.title });
+  const units = [
+    ...titles.map((block) => ({ block: null, blocks: renderBlock(block) })),
+    ...card.blocks.flatMap(partBlock).map((block) => ({ block, blocks: renderBlock(block) })),
+  ].filter(({ blocks }) => blocks.length > 0);
+  return units.length > 0
+    ? units
+    : [{ block: null, blocks: renderBlock({ kind: 'heading', text: 'Nothing to show' }) }];
+}
+
+function toMessage(card: Card, page: readonly Unit[], index: number, foot: readonly types.KnownBlock[]): SlackMessage {
+  const title = index === 0 ? card.title : `${card.title} (continued)`;
+  return {
+    text: toFallback({ ...card, title, blocks: page.flatMap(({ block }) => block ?? []) }),
+    blocks: numberActions([...page.flatMap((unit) => unit.blocks), ...foot]),
+  };
+}
+
+/** Slack refuses two actions of one id in a message. */
+function numberActions(blocks: readonly types.KnownBlock[]): types.KnownBlock[] {
+  let number = 0;
+  return blocks.map((block) => {
+    if (block.type !== 'actions') return block;
+    const elements = block.elements.map((element) => ({ ...element, action_id: `${element.action_id}:${++number}` }));
+    return { ...block, elements };
+  });
+}

@@ -1,0 +1,23 @@
+import { type Logger, webApi } from '@slack/bolt';
+
+export type WebClient = webApi.WebClient;
+
+const TIMEOUT_MS = 10_000;
+
+/**
+ * How every Web API call is made: once. The client's own ten retries could post twice, and would hide a rate limit;
+ * whoever calls decides what surely was not sent.
+ */
+export function toClientOptions(apiUrl: string | null | undefined, logger: Logger): webApi.WebClientOptions {
+  return {
+    ...(apiUrl ? { slackApiUrl: apiUrl } : {}),
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    timeout: TIMEOUT_MS,
+    logger,
+  };
+}
+
+export function createWebClient(token: string, options: webApi.WebClientOptions): WebClient {
+  return new webApi.WebClient(token, options);
+}
