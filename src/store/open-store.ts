@@ -1,8 +1,10 @@
 import { Kysely } from 'kysely';
 import { createArticleStore } from './articles/article-store.ts';
 import { openSqlite, toDialect } from './drivers/sqlite.ts';
+import { createLedger } from './ledger/create-ledger.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations/list.ts';
+import { createOutbox } from './outbox/create-outbox.ts';
 import type { Store } from './port.ts';
 import type { Tables } from './tables.ts';
 
@@ -18,6 +20,8 @@ export async function openStore({ file }: { readonly file: string }): Promise<St
   const sql = new Kysely<Tables>({ dialect: toDialect(database) });
   return {
     articles: createArticleStore(sql),
+    ledger: createLedger(sql),
+    outbox: createOutbox(sql),
     close: () => sql.destroy().finally(() => database.isOpen && database.close()),
   };
 }

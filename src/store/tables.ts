@@ -5,6 +5,9 @@ type Json = string;
 /** YYYY-MM-DD, or '' where an article has no date. */
 type Day = string;
 
+/** Milliseconds since 1970. */
+type Milliseconds = number;
+
 type Found = {
   readonly article: string;
   readonly number: number;
@@ -45,4 +48,45 @@ export type Tables = {
   };
   key_dates: Found & { key_date: Json };
   people: Found & { name: string; person: Json };
+  subscriptions: {
+    id: Generated<number>;
+    platform: string;
+    workspace: string;
+    channel: string;
+    kind: string;
+    stories: Json | null;
+    cron: string;
+    zone: string;
+    offsets: Json;
+    catch_up: string;
+    quiet: Json | null;
+    when_empty: string;
+    state: string;
+    note: string | null;
+    since_at: Milliseconds;
+    settled_at: Milliseconds;
+    next_at: Milliseconds | null;
+    version: Generated<number>;
+  };
+  occurrences: { subscription: number; slot: string; claimed_at: Milliseconds; post: string | null };
+  told: { subscription: number; item: string; value: string };
+  outbox: {
+    id: Generated<number>;
+    key: string;
+    platform: string;
+    workspace: string;
+    channel: string;
+    subscription: number | null;
+    card: Json;
+    state: 'waiting' | 'sending' | 'sent' | 'dead';
+    owner: string | null;
+    maybe_sent: Generated<number>;
+    attempts: Generated<number>;
+    ready_at: Milliseconds;
+    created_at: Milliseconds;
+    ended_at: Milliseconds | null;
+    message: string | null;
+    reason: string | null;
+  };
+  marks: { name: string; value: string };
 };

@@ -1,5 +1,6 @@
 import { articles } from './001-articles.ts';
+import { telling } from './002-telling.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, in order. */
-export const MIGRATIONS: readonly Migration[] = [articles];
+export const MIGRATIONS: readonly Migration[] = [articles, telling];

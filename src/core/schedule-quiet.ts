@@ -1,0 +1,27 @@
+import { toInstant } from './schedule-slot.ts';
+
+/** Hours of the local day in which nothing is posted; from 22:00 to 07:00 goes over midnight. */
+export type QuietHours = { readonly from: string; readonly to: string };
+
+/** "22:00-07:00"; undefined where it is no such thing. */
+export function parseQuietHours(text: string): QuietHours | undefined {
+  const [, from = '', to = ''] = /^\s*(\d{1,2}:\d{2})\s*[-–]\s*(\d{1,2}:\d{2})\s*$/.exec(text) ?? [];
+  const read = { from: parseTime(from), to: parseTime(to) };
+  return read.from && read.to && read.from !== read.to ? { from: read.from, to: read.to } : undefined;
+}
+
+/** The end of the quiet hours an instant lies in; undefined outside of them. */
+export function endOfQuiet(quiet: QuietHours, zone: string, now: Temporal.Instant): Temporal.Instant | undefined {
+  const local = now.toZonedDateTimeISO(zone);
+  const time = local.toPlainTime().toString({ smallestUnit: 'minute' });
+  const isOverMidnight = quiet.from > quiet.to;
+  const isQuiet = isOverMidnight ? time >= quiet.from || time < quiet.to : time >= quiet.from && time < quiet.to;
+  if (!isQuiet) return undefined;
+  const date = local.toPlainDate().add({ days: isOverMidnight && time >= quiet.from ? 1 : 0 });
+  return toInstant(date.toPlainDateTime(Temporal.PlainTime.from(quiet.to)), zone);
+}
+
+function parseTime(text: string): string | undefined {
+  const padded = text.padStart(5, '0');
+  return /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(padded) ? padded : undefined;
+}

@@ -1,0 +1,11 @@
+import { foldText } from '../../core/fold.ts';
+import type { MergedKeyDate } from '../../core/key-date-merge.ts';
+
+/**
+ * The names an event goes by in the ledger, the oldest source's first. A newer article may rename an event and an
+ * older one may come late, so something was told when it was told under any of them.
+ */
+export function eventKeys({ sources }: MergedKeyDate): readonly string[] {
+  const keys = sources.map(({ keyDate, source }) => `${source.article}|${keyDate.date}|${foldText(keyDate.event)}`);
+  return [...new Set(keys.toReversed())];
+}

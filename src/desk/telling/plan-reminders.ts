@@ -1,0 +1,85 @@
+import type { MergedKeyDate } from '../../core/key-date-merge.ts';
+import { lastDay } from '../../core/last-day.ts';
+import { eventKeys } from './event-keys.ts';
+import { type Moment, momentsOf } from './moments.ts';
+import type { DatedEvent, Reminder, StoryName } from './reminder-view.ts';
+
+export type StoryDate = { readonly story: StoryName | null; readonly merged: MergedKeyDate };
+
+export type ReminderRule = {
+  /** As typed ("7d"). */
+  readonly offsets: readonly string[];
+  readonly catchUp: 'skip' | 'latest' | 'all';
+  /** The local day it is. */
+  readonly today: string;
+  /** Whether a day's reminders are owed: their time has come, and it came after the subscription was made. */
+  readonly isOwed: (day: string) => boolean;
+};
+
+/** All that a rule says about a date by today, told before or not; what was told is taken out by its slots. Pure. */
+export function planReminders(dates: readonly StoryDate[], rule: ReminderRule): readonly Reminder[] {
+  return dates.flatMap((date) => [...planMoves(date, rule), ...planApproach(date, rule), ...planPassed(date, rule)]);
+}
+
+function planApproach({ story, merged }: StoryDate, rule: ReminderRule): readonly Reminder[] {
+  if (merged.certainty === 'past') return [];
+  const known = knownSince(merged);
+  const due = momentsOf(merged.date, rule.offsets)
+    .filter(({ day }) => day <= rule.today && day >= known && rule.isOwed(day))
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
+  if ((lastDay(merged.date) ?? '') < rule.today) return [];
+  return chosen(due, rule).map((moment) => toReminder(story, merged, moment, rule.today));
+}
+
+/** Of moments that were missed: the latest, all, or none but today's. */
+function chosen(due: readonly Moment[], { catchUp, today }: ReminderRule): readonly Moment[] {
+  if (catchUp === 'all') return due;
+  const latest = due.slice(-1);
+  return catchUp === 'latest' ? latest : latest.filter(({ day }) => day === today);
+}
+
+function toReminder(story: StoryName | null, merged: MergedKeyDate, moment: Moment, today: string): Reminder {
+  const about = { ...toEvent(story, merged), dueDay: moment.day };
+  const slots = eventKeys(merged).map((key) => `remind|${key}|${merged.date}|${moment.name}`);
+  if (moment.kind !== 'approaching') return { ...about, kind: moment.kind, slots };
+  return { ...about, kind: 'approaching', slots, daysLeft: daysBetween(today, merged.date) };
+}
+
+function planMoves({ story, merged }: StoryDate, { today, isOwed }: ReminderRule): readonly Reminder[] {
+  if ((lastDay(merged.date) ?? '') < today) return [];
+  return merged.moved
+    .filter(({ source }) => source.published !== null && source.published <= today && isOwed(source.published))
+    .map(({ from, to, source }) => ({
+      ...toEvent(story, merged),
+      kind: 'moved' as const,
+      date: to,
+      from,
+      movedBy: source,
+      dueDay: source.published ?? today,
+      slots: eventKeys(merged).map((key) => `moved|${key}|${from}|${to}`),
+    }));
+}
+
+/** The day after its last one, where no article of that day or later speaks of it. */
+function planPassed({ story, merged }: StoryDate, { today, isOwed, catchUp }: ReminderRule): readonly Reminder[] {
+  const last = lastDay(merged.date);
+  if (last === undefined || merged.certainty === 'past' || last >= today) return [];
+  const dueDay = Temporal.PlainDate.from(last).add({ days: 1 }).toString();
+  const newest = merged.sources[0]?.source.published ?? '';
+  if (newest >= last || !isOwed(dueDay) || (catchUp === 'skip' && dueDay !== today)) return [];
+  const slots = eventKeys(merged).map((key) => `passed|${key}|${merged.date}`);
+  return [{ ...toEvent(story, merged), kind: 'passed', dueDay, slots }];
+}
+
+/** The day this date of the event was first told: what was due before could not be known. */
+function knownSince({ moved, sources }: MergedKeyDate): string {
+  return (moved.at(-1)?.source ?? sources.at(-1)?.source)?.published ?? '';
+}
+
+function toEvent(story: StoryName | null, { date, certainty, event, setBy, sources }: MergedKeyDate): DatedEvent {
+  return { story, date, certainty, event, setBy, sources: sources.map(({ source }) => source) };
+}
+
+function daysBetween(from: string, to: string): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to.slice(0, 10)), { largestUnit: 'days' }).days;
+}

@@ -1,0 +1,102 @@
+import { parseCron } from '../../core/schedule-cron.ts';
+import { slotsOf } from '../../core/schedule-slot.ts';
+import { showSchedule } from '../../core/schedule-text.ts';
+import type { Story } from '../../core/story.ts';
+import type { Subscription } from '../../store/ledger.ts';
+import type { Store } from '../../store/port.ts';
+import { type KnownStory, planStoryNews } from './plan-digest.ts';
+import { planReminders, type StoryDate } from './plan-reminders.ts';
+import type { Reading } from './reading.ts';
+import type { ReminderNews, StoryName } from './reminder-view.ts';
+import type { DigestNews } from './telling.ts';
+
+export type NewsParts = {
+  readonly store: Store;
+  readonly reading: Reading;
+  readonly stories: readonly Story[];
+};
+
+/** What a digest would say at a moment: all that is known by then in its zone, and has not been said. */
+export async function readDigest(
+  parts: NewsParts,
+  subscription: Subscription,
+  at: Temporal.Instant,
+): Promise<DigestNews> {
+  const day = dayOf(at, subscription.zone);
+  const told = await parts.store.ledger.told(subscription.id);
+  const known = await readKnown(parts, subscription, day);
+  const plans = known.map((story) => planStoryNews(story, told, day));
+  const { cron, zone } = subscription;
+  return {
+    view: {
+      day,
+      schedule: showSchedule(cron),
+      zone,
+      isFirst: told.size === 0,
+      stories: plans.map(({ news }) => news).filter(({ articles, dates }) => articles.length + dates.length > 0),
+    },
+    told: new Map(plans.flatMap((plan) => [...plan.told])),
+  };
+}
+
+/** What there is to remind of at a moment, and was not reminded of. */
+export async function readReminders(
+  parts: NewsParts,
+  subscription: Subscription,
+  at: Temporal.Instant,
+): Promise<ReminderNews> {
+  const { id, offsets, catchUp, zone } = subscription;
+  const today = dayOf(at, zone);
+  const dates = await readDates(parts, subscription, today);
+  const planned = planReminders(dates, { offsets, catchUp, today, isOwed: owedBy(subscription, at) });
+  const claimed = await parts.store.ledger.claimed(
+    id,
+    planned.flatMap(({ slots }) => slots),
+  );
+  return { today, reminders: planned.filter(({ slots }) => !slots.some((slot) => claimed.has(slot))) };
+}
+
+function owedBy({ cron, zone, since }: Subscription, at: Temporal.Instant): (day: string) => boolean {
+  const schedule = parseCron(cron);
+  return (day) => {
+    const due = schedule && slotsOf(schedule, zone, Temporal.PlainDate.from(day))[0]?.at;
+    if (!due) return false;
+    return Temporal.Instant.compare(due, since) > 0 && Temporal.Instant.compare(due, at) <= 0;
+  };
+}
+
+async function readKnown(parts: NewsParts, subscription: Subscription, asOf: string): Promise<readonly KnownStory[]> {
+  const { reading } = parts;
+  const followed = await Promise.all(
+    followedStories(parts, subscription).map(async (story) => ({
+      story,
+      articles: await reading.articles({ story: story.slug, asOf }),
+      dates: await reading.dates({ story: story.slug, asOf }),
+    })),
+  );
+  if (subscription.stories !== null) return followed;
+  const slugs = new Set(parts.stories.map(({ slug }) => slug));
+  const others = (await reading.articles({ story: null, asOf })).filter(
+    ({ article }) => !slugs.has(article.story ?? ''),
+  );
+  return [...followed, { story: null, articles: others, dates: [] }];
+}
+
+async function readDates(parts: NewsParts, subscription: Subscription, asOf: string): Promise<readonly StoryDate[]> {
+  const read = followedStories(parts, subscription).map(async (story) =>
+    (await parts.reading.dates({ story: story.slug, asOf })).map((merged) => ({ story, merged })),
+  );
+  return (await Promise.all(read)).flat();
+}
+
+/** A story whose file is gone is followed by its slug. */
+function followedStories({ stories }: NewsParts, { stories: followed }: Subscription): readonly StoryName[] {
+  const known = stories.map(({ slug, title }) => ({ slug, title }));
+  return followed === null
+    ? known
+    : followed.map((slug) => known.find((one) => one.slug === slug) ?? { slug, title: slug });
+}
+
+function dayOf(at: Temporal.Instant, zone: string): string {
+  return at.toZonedDateTimeISO(zone).toPlainDate().toString();
+}

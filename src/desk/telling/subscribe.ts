@@ -1,0 +1,75 @@
+import { UserError } from '../../core/errors.ts';
+import { parseCron } from '../../core/schedule-cron.ts';
+import { showOffset, sortOffsets } from '../../core/schedule-offset.ts';
+import { nextSlot } from '../../core/schedule-slot.ts';
+import { toCron } from '../../core/schedule-text.ts';
+import type { Story } from '../../core/story.ts';
+import type { NewSubscription, Subscription } from '../../store/ledger.ts';
+import type { Store } from '../../store/port.ts';
+import { readStoryName } from '../story.ts';
+import type { DigestRequest, ReminderRequest, Subscribed, SubscriptionRequest } from './telling.ts';
+
+export type SubscribeParts = {
+  readonly store: Store;
+  readonly stories: () => readonly Story[];
+  /** Of a channel that names none. */
+  readonly zone: string;
+};
+
+const USUAL_TIME = '09:00';
+
+export function subscribeDigest(
+  parts: SubscribeParts,
+  request: DigestRequest,
+  now: Temporal.Instant,
+): Promise<Subscribed> {
+  const { cron, whenEmpty } = request;
+  return add(parts, request, { kind: 'digest', cron, offsets: [], whenEmpty: whenEmpty ?? 'say' }, now);
+}
+
+export function subscribeReminders(
+  parts: SubscribeParts,
+  request: ReminderRequest,
+  now: Temporal.Instant,
+): Promise<Subscribed> {
+  const cron = toCron(request.time ?? USUAL_TIME, '*');
+  const offsets = sortOffsets(request.offsets).map(showOffset);
+  return add(parts, request, { kind: 'reminder', cron, offsets, whenEmpty: 'silent' }, now);
+}
+
+async function add(
+  { store, stories, zone: usualZone }: SubscribeParts,
+  { channel, stories: typed, zone: typedZone, catchUp, quiet }: SubscriptionRequest,
+  rule: Pick<NewSubscription, 'kind' | 'cron' | 'offsets' | 'whenEmpty'>,
+  now: Temporal.Instant,
+): Promise<Subscribed> {
+  const zone = typedZone ?? usualZone;
+  return store.ledger.add({
+    ...rule,
+    channel,
+    zone,
+    stories: typed && [...new Set(typed.map((one) => readStoryName(one, stories(), 'story').slug))].sort(),
+    catchUp: catchUp ?? 'latest',
+    quiet,
+    since: now,
+    nextAt: firstLook(rule.cron, zone, now),
+  });
+}
+
+/** Throws a UserError for what is no schedule, and for one that never comes. */
+export function firstLook(cron: string, zone: string, now: Temporal.Instant): Temporal.Instant {
+  const schedule = parseCron(cron);
+  if (!schedule)
+    throw new UserError(
+      `“${cron}” is not a schedule.`,
+      'Expected five cron fields: minute hour day month weekday, such as 0 9 * * 1-5 for weekdays at 09:00.',
+    );
+  const slot = nextSlot(schedule, zone, now);
+  if (!slot) throw new UserError(`“${cron}” never comes.`, 'Expected a day that exists, such as 0 9 28 2 *.');
+  return slot.at;
+}
+
+/** When a subscription that is taken up again is looked at next. */
+export function nextLook({ cron, zone }: Subscription, now: Temporal.Instant): Temporal.Instant {
+  return firstLook(cron, zone, now);
+}

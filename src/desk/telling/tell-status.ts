@@ -1,0 +1,28 @@
+import type { Channel } from '../../core/channel.ts';
+import { showSchedule } from '../../core/schedule-text.ts';
+import type { Subscription } from '../../store/ledger.ts';
+import type { Store } from '../../store/port.ts';
+
+export type Note = { readonly label: string; readonly value: string };
+
+/** What is told in a channel, what waits to be posted anywhere, and what was given up. */
+export async function tellStatus({ ledger, outbox }: Store, channel: Channel): Promise<readonly Note[]> {
+  const [subscriptions, waiting, dead] = await Promise.all([
+    ledger.list(channel, null),
+    outbox.waiting(),
+    outbox.deadPosts(1),
+  ]);
+  const [newest] = dead.posts;
+  return [
+    ...subscriptions.map(toNote),
+    { label: 'Posts waiting', value: String(waiting) },
+    { label: 'Posts given up', value: newest ? `${dead.total}; the newest: ${newest.reason}` : '0' },
+  ];
+}
+
+function toNote({ id, kind, cron, zone, offsets, state, note, nextAt }: Subscription): Note {
+  const what = kind === 'digest' ? showSchedule(cron) : `${offsets.join(' ')} before each date, ${showSchedule(cron)}`;
+  const next = nextAt?.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' });
+  const when = state === 'active' ? `next ${next?.replace('T', ' ') ?? 'never'}` : (note ?? state);
+  return { label: `${kind === 'digest' ? 'Digest' : 'Reminders'} ${id}`, value: `${what}, ${zone}; ${when}` };
+}

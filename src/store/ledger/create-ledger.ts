@@ -1,0 +1,34 @@
+import type { Kysely } from 'kysely';
+import type { Ledger } from '../ledger.ts';
+import type { Tables } from '../tables.ts';
+import { claimedSlots, toldItems } from './history.ts';
+import { settle } from './settle.ts';
+import { addSubscription, findSubscription, listSubscriptions, removeSubscription } from './subscriptions.ts';
+import { changeSubscription, findAhead, findDue, postpone, suspend } from './timing.ts';
+
+/** Who is told what, and what they were told, over SQL. */
+export function createLedger(sql: Kysely<Tables>): Ledger {
+  return {
+    add: (subscription) => addSubscription(sql, subscription),
+    find: (id) => findSubscription(sql, id),
+    list: (channel, kind) => listSubscriptions(sql, channel, kind),
+    remove: (id) => removeSubscription(sql, id),
+    change: (id, change) => changeSubscription(sql, id, change),
+    suspend: (channel, note) => suspend(sql, channel, note),
+    due: (now, limit) => findDue(sql, now, limit),
+    postpone: (subscription, nextAt) => postpone(sql, subscription, nextAt),
+    settle: (settlement) => settle(sql, settlement),
+    claimed: (id, slots) => claimedSlots(sql, id, slots),
+    told: (id) => toldItems(sql, id),
+    ahead: (now, afterId, limit) => findAhead(sql, now, afterId, limit),
+    mark: async (name) =>
+      (await sql.selectFrom('marks').select('value').where('name', '=', name).executeTakeFirst())?.value,
+    setMark: async (name, value) => {
+      await sql
+        .insertInto('marks')
+        .values({ name, value })
+        .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
+        .execute();
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from '../tables.ts';
+
+/** Slots asked for in one statement: SQLite takes 32,766 values. */
+const BATCH = 10_000;
+
+export async function claimedSlots(
+  sql: Kysely<Tables>,
+  subscription: number,
+  slots: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const claimed = new Set<string>();
+  for (let start = 0; start < slots.length; start += BATCH) {
+    const rows = await sql
+      .selectFrom('occurrences')
+      .select('slot')
+      .where('subscription', '=', subscription)
+      .where('slot', 'in', slots.slice(start, start + BATCH))
+      .execute();
+    for (const { slot } of rows) claimed.add(slot);
+  }
+  return claimed;
+}
+
+export async function toldItems(sql: Kysely<Tables>, subscription: number): Promise<ReadonlyMap<string, string>> {
+  const rows = await sql
+    .selectFrom('told')
+    .select(['item', 'value'])
+    .where('subscription', '=', subscription)
+    .execute();
+  return new Map(rows.map(({ item, value }) => [item, value]));
+}

@@ -1,0 +1,75 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { Settlement } from '../ledger.ts';
+import type { Tables } from '../tables.ts';
+import { toChannelColumns } from './rows.ts';
+
+/** Claims the slots, writes the posts and remembers what was told, in one transaction. */
+export function settle(sql: Kysely<Tables>, settlement: Settlement): Promise<boolean> {
+  return sql.transaction().execute(async (transaction) => {
+    if (!(await claim(transaction, settlement))) return false;
+    await insertOccurrences(transaction, settlement);
+    await insertTold(transaction, settlement);
+    await insertPosts(transaction, settlement);
+    return true;
+  });
+}
+
+/** The claim: of all that saw this version of the subscription, one goes on. */
+async function claim(sql: Transaction<Tables>, { subscription, settledAt, nextAt }: Settlement): Promise<boolean> {
+  const result = await sql
+    .updateTable('subscriptions')
+    .set({
+      version: subscription.version + 1,
+      settled_at: settledAt.epochMilliseconds,
+      next_at: nextAt?.epochMilliseconds ?? null,
+    })
+    .where('id', '=', subscription.id)
+    .where('version', '=', subscription.version)
+    .where('state', '=', 'active')
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+/** A slot that was claimed before breaks the primary key, and with it the whole settlement. */
+async function insertOccurrences(
+  sql: Transaction<Tables>,
+  { subscription, at, slots, posts }: Settlement,
+): Promise<void> {
+  if (slots.length === 0) return;
+  const post = posts[0]?.key ?? null;
+  const claimed_at = at.epochMilliseconds;
+  await sql
+    .insertInto('occurrences')
+    .values(slots.map((slot) => ({ subscription: subscription.id, slot, claimed_at, post })))
+    .execute();
+}
+
+async function insertTold(sql: Transaction<Tables>, { subscription, told }: Settlement): Promise<void> {
+  if (told.size === 0) return;
+  await sql
+    .insertInto('told')
+    .values([...told].map(([item, value]) => ({ subscription: subscription.id, item, value })))
+    .onConflict((conflict) =>
+      conflict.columns(['subscription', 'item']).doUpdateSet(({ ref }) => ({ value: ref('excluded.value') })),
+    )
+    .execute();
+}
+
+async function insertPosts(sql: Transaction<Tables>, { subscription, at, posts }: Settlement): Promise<void> {
+  if (posts.length === 0) return;
+  const now = at.epochMilliseconds;
+  await sql
+    .insertInto('outbox')
+    .values(
+      posts.map(({ key, channel, card }) => ({
+        ...toChannelColumns(channel),
+        key,
+        card,
+        subscription: subscription.id,
+        state: 'waiting' as const,
+        ready_at: now,
+        created_at: now,
+      })),
+    )
+    .execute();
+}

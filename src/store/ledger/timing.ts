@@ -1,0 +1,87 @@
+import type { Kysely } from 'kysely';
+import type { Channel } from '../../core/channel.ts';
+import type { Ledger, Subscription } from '../ledger.ts';
+import type { Tables } from '../tables.ts';
+import { toChannelColumns, toSubscription } from './rows.ts';
+
+type Change = Parameters<Ledger['change']>[1];
+
+/** Active subscriptions whose time has come: one look at an index where there are none. */
+export async function findDue(
+  sql: Kysely<Tables>,
+  now: Temporal.Instant,
+  limit: number,
+): Promise<readonly Subscription[]> {
+  const rows = await sql
+    .selectFrom('subscriptions')
+    .selectAll()
+    .where('state', '=', 'active')
+    .where('next_at', 'is not', null)
+    .where('next_at', '<=', now.epochMilliseconds)
+    .orderBy('next_at')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map(toSubscription);
+}
+
+export async function findAhead(
+  sql: Kysely<Tables>,
+  now: Temporal.Instant,
+  afterId: number,
+  limit: number,
+): Promise<readonly Subscription[]> {
+  const rows = await sql
+    .selectFrom('subscriptions')
+    .selectAll()
+    .where('state', '=', 'active')
+    .where('next_at', '>', now.epochMilliseconds)
+    .where('id', '>', afterId)
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map(toSubscription);
+}
+
+export async function changeSubscription(
+  sql: Kysely<Tables>,
+  id: number,
+  change: Change,
+): Promise<Subscription | undefined> {
+  const row = await sql
+    .updateTable('subscriptions')
+    .set(({ eb }) => ({
+      state: change.state,
+      note: change.note,
+      since_at: change.since.epochMilliseconds,
+      settled_at: change.settledAt.epochMilliseconds,
+      next_at: change.nextAt?.epochMilliseconds ?? null,
+      version: eb('version', '+', 1),
+    }))
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirst();
+  return row && toSubscription(row);
+}
+
+export async function suspend(sql: Kysely<Tables>, channel: Channel, note: string): Promise<number> {
+  const result = await sql
+    .updateTable('subscriptions')
+    .set(({ eb }) => ({ state: 'lost', note, version: eb('version', '+', 1) }))
+    .where((eb) => eb.and({ ...toChannelColumns(channel), state: 'active' }))
+    .executeTakeFirst();
+  return Number(result.numUpdatedRows);
+}
+
+export async function postpone(
+  sql: Kysely<Tables>,
+  { id, version }: Subscription,
+  nextAt: Temporal.Instant,
+): Promise<void> {
+  await sql
+    .updateTable('subscriptions')
+    .set({ next_at: nextAt.epochMilliseconds })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .execute();
+}

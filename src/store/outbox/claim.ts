@@ -1,0 +1,27 @@
+import { type Kysely, sql as raw } from 'kysely';
+import type { Channel } from '../../core/channel.ts';
+import type { Claim, OutboxPost } from '../outbox.ts';
+import type { Tables } from '../tables.ts';
+
+type Row = { id: number; key: string; card: string; attempts: number; maybe_sent: number };
+
+/** Takes a channel's oldest open post. One that another process was sending when its claim ran out may be there already. */
+export async function claimPost(
+  sql: Kysely<Tables>,
+  channel: Channel,
+  { now, until, owner }: Claim,
+): Promise<OutboxPost | undefined> {
+  const { rows } = await raw<Row>`
+    update outbox set
+      maybe_sent = case when state = 'sending' then 1 else maybe_sent end,
+      state = 'sending', owner = ${owner}, ready_at = ${until.epochMilliseconds}, attempts = attempts + 1
+    where ready_at <= ${now.epochMilliseconds} and id = (
+      select min(id) from outbox
+      where state in ('waiting', 'sending')
+        and platform = ${channel.platform} and workspace = ${channel.workspace} and channel = ${channel.id}
+    )
+    returning id, key, card, attempts, maybe_sent`.execute(sql);
+  const [row] = rows;
+  if (!row) return undefined;
+  return { id: row.id, key: row.key, channel, card: row.card, attempts: row.attempts, maybeSent: row.maybe_sent === 1 };
+}

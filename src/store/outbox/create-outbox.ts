@@ -1,0 +1,23 @@
+import type { Kysely } from 'kysely';
+import type { Outbox } from '../outbox.ts';
+import type { Tables } from '../tables.ts';
+import { claimPost } from './claim.ts';
+import { listDead, revive } from './dead.ts';
+import { again, dead, deadChannel, hurry, sent } from './outcome.ts';
+import { countWaiting, readyChannels } from './ready.ts';
+
+/** Posts on their way, over SQL. */
+export function createOutbox(sql: Kysely<Tables>): Outbox {
+  return {
+    readyChannels: (platforms, now, limit) => readyChannels(sql, platforms, now, limit),
+    claim: (channel, claim) => claimPost(sql, channel, claim),
+    sent: (id, message, at) => sent(sql, id, message, at),
+    again: (id, change) => again(sql, id, change),
+    dead: (id, reason, at) => dead(sql, id, reason, at),
+    deadChannel: (channel, reason, at) => deadChannel(sql, channel, reason, at),
+    deadPosts: (limit) => listDead(sql, limit),
+    revive: (channel, now) => revive(sql, channel, now),
+    waiting: () => countWaiting(sql),
+    hurry: (now, claimsUntil) => hurry(sql, now, claimsUntil),
+  };
+}
