@@ -1,0 +1,59 @@
+import { type Action, type Caller, type Command, isGroup } from '../../command/define.ts';
+import type { Front } from '../../command/front.ts';
+
+/** What could stand where the cursor is: whole lines, as they would be typed on. */
+export async function completeLine(line: string, front: Front, caller: Caller): Promise<readonly string[]> {
+  const words = line.replace(/^\//, '').split(' ');
+  const [name = '', second = ''] = words;
+  const command = front.commands().find((one) => one.name === name);
+  if (words.length === 1 || !command) return startsWith(front.commands().map(toStart), `/${name}`);
+  if (!isGroup(command)) return completeOption(command, command.name, words.slice(1), front, caller);
+  if (words.length === 2)
+    return startsWith(
+      command.actions.map((action) => `/${command.name} ${action.name} `),
+      `/${name} ${second}`,
+    );
+  const action = command.actions.find((one) => one.name === second);
+  return action ? completeOption(action, `${command.name} ${action.name}`, words.slice(2), front, caller) : [];
+}
+
+function toStart(command: Command): string {
+  return `/${command.name} `;
+}
+
+/** The value of a named option, or the first option's value and the options' names. */
+async function completeOption(
+  action: Action,
+  path: string,
+  words: readonly string[],
+  front: Front,
+  caller: Caller,
+): Promise<readonly string[]> {
+  const typed = words.at(-1) ?? '';
+  const before = [`/${path}`, ...words.slice(0, -1)].join(' ');
+  const [, option, value = ''] = /^([a-z-]+):"?(.*)$/.exec(typed) ?? [];
+  if (option) {
+    const choices = await choicesOf(action, path, option, value, front, caller);
+    return choices.map((choice) => `${before} ${option}:${quoted(choice)} `);
+  }
+  const names = Object.keys(action.options).filter((name) => name.startsWith(typed) && name !== 'page');
+  const [first] = Object.keys(action.options);
+  const values = words.length === 1 && first ? await choicesOf(action, path, first, typed, front, caller) : [];
+  return [...values.map((choice) => `${before} ${quoted(choice)} `), ...names.map((name) => `${before} ${name}:`)];
+}
+
+async function choicesOf(
+  action: Action,
+  path: string,
+  option: string,
+  typed: string,
+  front: Front,
+  caller: Caller,
+): Promise<readonly string[]> {
+  const fixed = action.options[option]?.choices;
+  if (fixed) return fixed.map(({ value }) => value).filter((value) => value.startsWith(typed));
+  return (await front.suggest({ path, option, typed }, caller)).map(({ value }) => value);
+}
+
+const quoted = (value: string) => (/\s/.test(value) ? `"${value}"` : value);
+const startsWith = (lines: readonly string[], typed: string) => lines.filter((line) => line.startsWith(typed));

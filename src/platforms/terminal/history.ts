@@ -1,0 +1,24 @@
+import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+const KEPT = 500;
+
+/** Lines typed before, newest first, as readline wants them; empty where there is no file. */
+export function loadHistory(file: string): string[] {
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .slice(-KEPT)
+    .reverse();
+}
+
+/** Keeps one more line. A prompt works without its history, so a file that cannot be written is let be. */
+export function keepLine(file: string, line: string): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    appendFileSync(file, `${line}\n`);
+  } catch {
+    // the next start has a shorter history
+  }
+}

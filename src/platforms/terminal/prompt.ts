@@ -1,0 +1,43 @@
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { renderPlain } from '../../card/render-plain.ts';
+import type { Caller } from '../../command/define.ts';
+import type { Front } from '../../command/front.ts';
+import { completeLine } from './complete.ts';
+import { keepLine, loadHistory } from './history.ts';
+
+export type PromptParts = {
+  readonly front: Front;
+  readonly caller: Caller;
+  readonly input: Readable;
+  readonly output: Writable;
+  /** File that keeps what was typed. */
+  readonly history: string;
+  /** Called when the person leaves (Ctrl-D). */
+  readonly onClose: () => void;
+};
+
+/** A prompt with completion and history; each line is answered before the next is read. */
+export function startPrompt({ front, caller, input, output, history, onClose }: PromptParts): { close(): void } {
+  const lines = createInterface({
+    input,
+    output,
+    prompt: '> ',
+    history: loadHistory(history),
+    removeHistoryDuplicates: true,
+    completer: (line: string, done: (error: null, found: [string[], string]) => void) => {
+      void completeLine(line, front, caller).then((found) => done(null, [[...found], line]));
+    },
+  });
+  let last = Promise.resolve();
+  lines.on('line', (line) => {
+    if (line.trim() !== '') keepLine(history, line);
+    last = last.then(async () => {
+      if (line.trim() !== '') output.write(`${renderPlain((await front.answerText(line, caller)).card)}\n\n`);
+      lines.prompt();
+    });
+  });
+  lines.once('close', () => void last.then(onClose));
+  lines.prompt();
+  return { close: () => lines.close() };
+}

@@ -1,0 +1,14 @@
+import type { Writable } from 'node:stream';
+import { renderPlain } from '../../card/render-plain.ts';
+import type { Sender } from '../../delivery/sender.ts';
+
+/** Posts to the terminal, each under a line, so that it is told apart from answers. */
+export function createTerminalSender({ output }: { readonly output: Writable }): Sender {
+  return {
+    platform: 'terminal',
+    async send({ key, card }) {
+      output.write(`\n── posted ──\n${renderPlain(card)}\n`);
+      return { kind: 'sent', message: key };
+    },
+  };
+}

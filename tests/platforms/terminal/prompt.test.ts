@@ -1,0 +1,61 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Dateline } from '../../../src/main.ts';
+import { completeLine } from '../../../src/platforms/terminal/complete.ts';
+import { loadHistory } from '../../../src/platforms/terminal/history.ts';
+import { startPrompt } from '../../../src/platforms/terminal/prompt.ts';
+import { createTerminalSender } from '../../../src/platforms/terminal/sender.ts';
+import { CALLER, openDesk } from '../../e2e/open-desk.ts';
+
+let dateline: Dateline;
+beforeAll(async () => {
+  dateline = await openDesk('2026-11-24T09:00Z');
+});
+afterAll(() => dateline.close());
+
+const newFile = () => join(mkdtempSync(join(tmpdir(), 'dateline-')), 'local/history');
+
+function read(stream: PassThrough): string {
+  return String(stream.read() ?? '');
+}
+
+test('a prompt answers each line in turn, and keeps what was typed', async () => {
+  const history = newFile();
+  const input = new PassThrough();
+  const output = new PassThrough();
+  await new Promise<void>((resolve) => {
+    startPrompt({ front: dateline.front, caller: CALLER, input, output, history, onClose: resolve });
+    input.end('/quote kirby clock\n\n/syra\n');
+  });
+  const shown = read(output);
+  expect(shown.indexOf('mindful of the clock')).toBeGreaterThan(0);
+  expect(shown.indexOf('There is no command /syra')).toBeGreaterThan(shown.indexOf('mindful of the clock'));
+  expect(readFileSync(history, 'utf8')).toBe('/quote kirby clock\n/syra\n');
+  expect(loadHistory(history)).toEqual(['/syra', '/quote kirby clock']);
+});
+
+test.each([
+  ['/qu', '/quote '],
+  ['/syria da', '/syria dates '],
+  ['/quote kir', '/quote "John Kirby" '],
+  ['/quote kirby as', '/quote kirby as-of:'],
+  ['/syria summary length:f', '/syria summary length:full '],
+  ['/dates syria within:1w story:s', '/dates syria within:1w story:syria '],
+])('%s completes to %s', async (line, whole) => {
+  expect(await completeLine(line, dateline.front, CALLER)).toContain(whole);
+});
+
+test('an unknown beginning completes to nothing', async () => {
+  expect(await completeLine('/xyz', dateline.front, CALLER)).toEqual([]);
+  expect(await completeLine('/syria xyz foo', dateline.front, CALLER)).toEqual([]);
+});
+
+test('a post is shown under a line of its own', async () => {
+  const output = new PassThrough();
+  const post = { key: 'k1', channel: CALLER.channel, card: { title: 'Digest', tone: 'answer', blocks: [] } } as const;
+  expect(await createTerminalSender({ output }).send(post)).toEqual({ kind: 'sent', message: 'k1' });
+  expect(read(output)).toBe('\n── posted ──\nDigest\n');
+});
