@@ -1,0 +1,91 @@
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { getCookie, setCookie } from 'hono/cookie';
+import { secureHeaders } from 'hono/secure-headers';
+import type { Caller } from '../../command/define.ts';
+import { isGroup } from '../../command/define.ts';
+import { parseCall } from '../../command/encode-call.ts';
+import type { Front, Reply } from '../../command/front.ts';
+import type { Conversations } from './conversations.ts';
+import { guard } from './guard.ts';
+import { toPage } from './page.ts';
+import { renderHtml } from './render.ts';
+import type { WebParts } from './web.ts';
+
+const MOST_BYTES = 64 * 1024;
+const LONGEST = 2000;
+const SESSION = 'dateline';
+
+type AppParts = WebParts & { readonly conversations: Conversations };
+
+/** The routes; no more than a browser, a health check and a scraper need. */
+export function createApp({ front, host, zone, health, metrics, conversations }: AppParts): Hono {
+  const app = new Hono();
+  app.use(guard([host]));
+  app.use(secureHeaders({ xFrameOptions: 'DENY', referrerPolicy: 'no-referrer' }));
+  app.use(bodyLimit({ maxSize: MOST_BYTES }));
+  app.get('/', (context) => {
+    const nonce = crypto.randomUUID();
+    context.header(
+      'content-security-policy',
+      `default-src 'none'; style-src 'nonce-${nonce}'; img-src 'self' https:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+    );
+    context.header('cache-control', 'no-store');
+    return context.html(toPage(conversations.turns(sessionOf(context)), listStarts(front), nonce));
+  });
+  app.post('/ask', async (context) => {
+    const text = await readField(context, 'text');
+    if (text.trim() === '') return context.text('expected the field text', 400);
+    return answer(context, text, await front.answerText(text, callerOf(zone)), conversations);
+  });
+  app.post('/press', async (context) => {
+    const call = parseCall(await readField(context, 'call'));
+    if (!call) return context.text('expected the field call, as a button sends it', 400);
+    const asked = `/${call.path} ${Object.entries(call.values)
+      .map(([name, value]) => `${name}:${value}`)
+      .join(' ')}`;
+    return answer(context, asked.trim(), await front.answer(call, callerOf(zone)), conversations);
+  });
+  app.get('/healthz', async (context) => {
+    const report = await health();
+    return context.json(report, report.ok ? 200 : 503);
+  });
+  app.get('/metrics', (context) => context.text(metrics(), 200, { 'content-type': 'text/plain; version=0.0.4' }));
+  return app;
+}
+
+/** A browser is sent back to the page; a program that accepts JSON gets the card. */
+function answer(context: Context, asked: string, { card }: Reply, conversations: Conversations): Response {
+  if (context.req.header('accept')?.includes('application/json')) return context.json(card);
+  conversations.add(sessionOf(context), { asked, answer: renderHtml(card) });
+  return context.redirect('/', 303);
+}
+
+async function readField(context: Context, name: string): Promise<string> {
+  const isJson = context.req.header('content-type')?.includes('application/json');
+  const body: unknown = isJson ? await context.req.json().catch(() => null) : await context.req.parseBody();
+  const value =
+    typeof body === 'object' && body !== null ? Object.entries(body).find(([key]) => key === name)?.[1] : null;
+  return typeof value === 'string' ? value.slice(0, LONGEST) : '';
+}
+
+function sessionOf(context: Context): string {
+  const known = getCookie(context, SESSION);
+  if (known && /^[\da-f-]{36}$/.test(known)) return known;
+  const session = crypto.randomUUID();
+  setCookie(context, SESSION, session, { httpOnly: true, sameSite: 'Strict', path: '/' });
+  return session;
+}
+
+/** Who reaches the desk's own address may do everything, as at the prompt. */
+function callerOf(zone: string): Caller {
+  return { channel: { platform: 'web', workspace: 'local', id: 'web' }, user: 'local', zone, mayManage: true };
+}
+
+function listStarts(front: Front): readonly string[] {
+  return front
+    .commands()
+    .flatMap((command) =>
+      isGroup(command) ? command.actions.map(({ name }) => `/${command.name} ${name}`) : [`/${command.name}`],
+    );
+}

@@ -1,0 +1,31 @@
+import type { Turn } from './page.ts';
+
+const MOST_SESSIONS = 200;
+const MOST_TURNS = 50;
+
+/** What was said in each browser's session and what was posted to all, bounded; it is gone with the process. */
+export type Conversations = {
+  turns(session: string): readonly Turn[];
+  add(session: string, turn: Turn): void;
+  /** A post, seen by every session. */
+  post(turn: Turn): void;
+};
+
+export function createConversations(): Conversations {
+  const sessions = new Map<string, readonly Turn[]>();
+  let posts: readonly Turn[] = [];
+  return {
+    turns: (session) => sessions.get(session) ?? posts,
+    add(session, turn) {
+      const turns = [...(sessions.get(session) ?? posts), turn].slice(-MOST_TURNS);
+      sessions.delete(session);
+      sessions.set(session, turns);
+      const [oldest] = sessions.keys();
+      if (sessions.size > MOST_SESSIONS && oldest !== undefined) sessions.delete(oldest);
+    },
+    post(turn) {
+      posts = [...posts, turn].slice(-MOST_TURNS);
+      for (const [session, turns] of sessions) sessions.set(session, [...turns, turn].slice(-MOST_TURNS));
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import type { Block, Button, Card, DateRow, Leaf, QuoteBlock } from '../../card/card.ts';
+import { encodeCall } from '../../command/encode-call.ts';
+import { assertNever } from '../../core/assert-never.ts';
+import { escapeHtml, parseHref } from './escape.ts';
+
+/** A card as an HTML article; every leaf is escaped once. */
+export function renderHtml(card: Card): string {
+  const role = card.tone === 'error' ? ' role="alert"' : '';
+  return `<article class="card ${card.tone}"${role}><h2>${escapeHtml(card.title)}</h2>${card.blocks.map(renderBlock).join('')}</article>`;
+}
+
+function renderBlock(block: Block): string {
+  switch (block.kind) {
+    case 'text':
+      return `<p>${renderLeaves(block.leaves)}</p>`;
+    case 'heading':
+      return `<h3>${escapeHtml(block.text)}</h3>`;
+    case 'quote':
+      return renderQuote(block);
+    case 'list':
+      return `<ul>${block.items.map((leaves) => `<li>${renderLeaves(leaves)}</li>`).join('')}</ul>`;
+    case 'fields':
+      return `<dl>${block.fields.map(({ label, value }) => `<dt>${escapeHtml(label)}</dt><dd>${renderLeaves(value)}</dd>`).join('')}</dl>`;
+    case 'dates':
+      return renderDates(block.rows);
+    case 'image':
+      return renderImage(block.url, block.alt);
+    case 'divider':
+      return '<hr>';
+    case 'buttons':
+      return `<form method="post" action="/press" class="buttons">${block.buttons.map(renderButton).join('')}</form>`;
+    default:
+      return assertNever(block);
+  }
+}
+
+/** Each paragraph opens with a mark and only the last one closes. */
+function renderQuote({ text, by, source }: QuoteBlock): string {
+  const paragraphs = text.split('\n\n');
+  const words = paragraphs.map((part, i) => `<p>“${escapeHtml(part)}${i === paragraphs.length - 1 ? '”' : ''}</p>`);
+  return `<figure><blockquote>${words.join('')}</blockquote><figcaption>${renderLeaves(by)}<br><small>${renderLeaves(source)}</small></figcaption></figure>`;
+}
+
+function renderDates(rows: readonly DateRow[]): string {
+  const cells = rows.map(
+    ({ date, certainty, what, source }) =>
+      `<tr><th scope="row">${escapeHtml(date)}</th><td>${escapeHtml(certainty)}</td><td>${renderLeaves(what)}</td><td><small>${renderLeaves(source)}</small></td></tr>`,
+  );
+  const head = ['Date', 'How firm', 'What', 'Source'].map((name) => `<th scope="col">${name}</th>`).join('');
+  return `<table><thead><tr>${head}</tr></thead><tbody>${cells.join('')}</tbody></table>`;
+}
+
+function renderImage(url: string, alt: string): string {
+  const source = parseHref(url);
+  return source ? `<img src="${escapeHtml(source)}" alt="${escapeHtml(alt)}">` : `<p>${escapeHtml(alt)}</p>`;
+}
+
+function renderButton({ label, command, values, style }: Button): string {
+  const call = escapeHtml(encodeCall({ path: command, values }));
+  return `<button name="call" value="${call}"${style ? ` class="${style}"` : ''}>${escapeHtml(label)}</button>`;
+}
+
+function renderLeaves(leaves: readonly Leaf[]): string {
+  return leaves.map(renderLeaf).join('');
+}
+
+function renderLeaf(leaf: Leaf): string {
+  switch (leaf.kind) {
+    case 'plain':
+      return escapeHtml(leaf.text).replaceAll('\n', '<br>');
+    case 'bold':
+      return `<strong>${escapeHtml(leaf.text)}</strong>`;
+    case 'person':
+      return `<span class="person">${escapeHtml(leaf.name)}</span>`;
+    case 'moment':
+      return `<time datetime="${escapeHtml(leaf.at)}">${escapeHtml(leaf.fallback)}</time>`;
+    case 'link':
+      return renderLink(leaf.text, leaf.url);
+    default:
+      return assertNever(leaf);
+  }
+}
+
+function renderLink(text: string, url: string): string {
+  const href = parseHref(url);
+  return href ? `<a href="${escapeHtml(href)}" rel="noreferrer noopener">${escapeHtml(text)}</a>` : escapeHtml(text);
+}

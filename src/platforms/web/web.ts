@@ -1,0 +1,57 @@
+import { serve } from '@hono/node-server';
+import type { Front } from '../../command/front.ts';
+import type { Log } from '../../core/log.ts';
+import type { Sender } from '../../delivery/sender.ts';
+import { createApp } from './app.ts';
+import { createConversations } from './conversations.ts';
+import { renderHtml } from './render.ts';
+
+export type Health = { readonly ok: boolean; readonly checks: Readonly<Record<string, string>> };
+
+export type WebParts = {
+  readonly front: Front;
+  /** 0: any free one. */
+  readonly port: number;
+  readonly host: string;
+  readonly zone: string;
+  readonly health: () => Promise<Health>;
+  /** Prometheus text. */
+  readonly metrics: () => string;
+  readonly log: Log;
+};
+
+export type Web = { readonly sender: Sender; start(): Promise<{ readonly url: string }>; close(): Promise<void> };
+
+/** The desk in a browser: one page with the conversation, /healthz and /metrics. */
+export function createWeb(parts: WebParts): Web {
+  const conversations = createConversations();
+  const app = createApp({ ...parts, conversations });
+  let server: ReturnType<typeof serve> | undefined;
+
+  async function start(): Promise<{ url: string }> {
+    const { host, port } = parts;
+    const bound = await new Promise<number>((resolve, reject) => {
+      server = serve({ fetch: app.fetch, hostname: host, port }, (address) => resolve(address.port));
+      server.once('error', reject);
+    });
+    return { url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}` };
+  }
+
+  async function close(): Promise<void> {
+    const open = server;
+    if (!open) return;
+    await new Promise<void>((resolve) => {
+      open.close(() => resolve());
+      if ('closeAllConnections' in open) open.closeAllConnections();
+    });
+  }
+
+  const sender: Sender = {
+    platform: 'web',
+    async send({ key, card }) {
+      conversations.post({ asked: null, answer: renderHtml(card) });
+      return { kind: 'sent', message: key };
+    },
+  };
+  return { sender, start, close };
+}

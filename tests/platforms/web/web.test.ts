@@ -1,0 +1,145 @@
+import { request } from 'node:http';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Dateline } from '../../../src/main.ts';
+import { createWeb, type Web } from '../../../src/platforms/web/web.ts';
+import { NO_LOG, openDesk } from '../../e2e/open-desk.ts';
+
+let dateline: Dateline;
+let web: Web;
+let url: string;
+let isHealthy = true;
+
+beforeAll(async () => {
+  dateline = await openDesk('2026-11-24T09:00Z');
+  const health = async () => ({ ok: isHealthy, checks: { store: 'open' } });
+  const metrics = () => 'dateline_stories 1\n';
+  web = createWeb({ front: dateline.front, port: 0, host: '127.0.0.1', zone: 'UTC', health, metrics, log: NO_LOG });
+  url = (await web.start()).url;
+});
+afterAll(async () => {
+  await web.close();
+  await dateline.close();
+});
+
+/** A browser without scripts: keeps its cookie, follows the way back to the page. */
+function openBrowser() {
+  let cookie = '';
+  const get = async () => {
+    const response = await fetch(url, { headers: { cookie } });
+    cookie = response.headers.get('set-cookie')?.split(';')[0] ?? cookie;
+    return response.text();
+  };
+  const post = async (path: string, fields: Record<string, string>) => {
+    const response = await fetch(url + path, {
+      method: 'POST',
+      body: new URLSearchParams(fields),
+      headers: { cookie },
+      redirect: 'manual',
+    });
+    expect(response.status).toBe(303);
+    cookie = response.headers.get('set-cookie')?.split(';')[0] ?? cookie;
+    return get();
+  };
+  return { get, post };
+}
+
+const unescape = (html: string) => html.replaceAll('&#39;', "'").replaceAll('&amp;', '&').replaceAll('&quot;', '"');
+
+test('a question is answered in the conversation, and stays there', async () => {
+  const browser = openBrowser();
+  expect(await browser.get()).toContain('/syria summary');
+  await browser.post('/ask', { text: '/quote kirby' });
+  const page = unescape(await browser.post('/ask', { text: '/who kirby' }));
+  expect(page).toContain('John Kirby: 7 statements');
+  expect(page).toContain("“we're mindful of the clock. We're mindful of the calendar.”");
+  expect(page.indexOf('/who kirby')).toBeGreaterThan(page.indexOf('/quote kirby'));
+});
+
+test('one browser does not see what another asked', async () => {
+  await openBrowser().post('/ask', { text: '/who lavrov' });
+  expect(await openBrowser().get()).not.toContain('/who lavrov');
+});
+
+test('a button asks what it says', async () => {
+  const browser = openBrowser();
+  const page = unescape(await browser.post('/ask', { text: '/syria summary' }));
+  const [, call = ''] = /name="call" value="([^"]+)"[^>]*>Dates</.exec(page) ?? [];
+  expect(unescape(await browser.post('/press', { call }))).toContain('key date');
+});
+
+test('a program that takes JSON gets the card', async () => {
+  const response = await fetch(`${url}/ask`, {
+    method: 'POST',
+    body: JSON.stringify({ text: '/who kirby' }),
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+  });
+  expect(await response.json()).toMatchObject({ title: 'John Kirby', tone: 'answer' });
+});
+
+test.each(['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "'); alert('1"])(
+  'typed text %j is text',
+  async (text) => {
+    const page = await openBrowser().post('/ask', { text });
+    expect(page).not.toContain(text);
+    expect(page).not.toMatch(/<script|<img/);
+  },
+);
+
+test('the page carries a policy that lets no script run', async () => {
+  const policy = (await fetch(url)).headers.get('content-security-policy') ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain('script-src');
+});
+
+test.each([
+  ['/ask', {}],
+  ['/ask', { text: '  ' }],
+  ['/press', { call: 'rubbish' }],
+])('%s with %o is a bad request', async (path, fields: Record<string, string>) => {
+  expect((await fetch(url + path, { method: 'POST', body: new URLSearchParams(fields) })).status).toBe(400);
+});
+
+test('a body that is too large is refused', async () => {
+  expect(
+    (await fetch(`${url}/ask`, { method: 'POST', body: new URLSearchParams({ text: 'x'.repeat(100_000) }) })).status,
+  ).toBe(413);
+});
+
+test('another site can neither post here nor reach the desk under a name of its own', async () => {
+  const response = await fetch(`${url}/ask`, {
+    method: 'POST',
+    body: 'text=x',
+    headers: { origin: 'https://evil.example' },
+  });
+  expect(response.status).toBe(403);
+  expect(await statusUnderHost('evil.example')).toBe(421);
+  expect(await statusUnderHost('localhost:8080')).toBe(200);
+});
+
+function statusUnderHost(host: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    request(url, { headers: { host } }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    })
+      .once('error', reject)
+      .end();
+  });
+}
+
+test('/healthz says whether the desk is well, and /metrics counts', async () => {
+  expect(await (await fetch(`${url}/healthz`)).json()).toEqual({ ok: true, checks: { store: 'open' } });
+  isHealthy = false;
+  expect((await fetch(`${url}/healthz`)).status).toBe(503);
+  isHealthy = true;
+  expect(await (await fetch(`${url}/metrics`)).text()).toContain('dateline_stories 1');
+});
+
+test('a post appears in every conversation', async () => {
+  const browser = openBrowser();
+  await browser.post('/ask', { text: '/help' });
+  const card = { title: 'The digest of today', tone: 'answer', blocks: [] } as const;
+  const channel = { platform: 'web', workspace: 'local', id: 'web' } as const;
+  expect(await web.sender.send({ key: 'k', channel, card })).toMatchObject({ kind: 'sent' });
+  expect(await browser.get()).toContain('The digest of today');
+});
