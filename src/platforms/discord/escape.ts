@@ -4,7 +4,7 @@ const UNSEEN = /[\u200B\u200E\u200F\u2060-\u2064\u2066-\u206F\u202A-\u202E\uFEFF
 // *bold* _italics_ ~~struck~~ `code` ||hidden|| [masked](link) <@mention> <#channel> <t:0> </command:0> <:emoji:0>
 const MARKS = /[\\*_~`|[\]<]/g;
 // https://… becomes a link, :name: a picture; a colon at the end may do so with the leaf that follows
-const COLONS = /:(?=\/\/|[\w+~-]*(?::|$))/g;
+const COLONS = /:(?=\/\/|\/?$|[\w+~-]*(?::|$))/g;
 // At a line's start: "# heading", "-# small", "- item", "> quoted", "1. item"
 const LINE_STARTS = /^([ \t]*)(?:([#>+-])|(\d+)(?=[.)]))/gm;
 

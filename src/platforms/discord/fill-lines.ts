@@ -11,10 +11,10 @@ export function fillLines(pieces: readonly string[], room: number): readonly str
     if (line.length + piece.length <= room - SLACK) line += piece;
     else {
       lines.push(line);
-      line = escapeLineStarts(piece.trimStart());
+      line = piece.trimStart();
     }
   }
-  return [...lines, line].filter((text) => text.trim() !== '');
+  return [...lines, line].filter((text) => text.trim() !== '').map(escapeLineStarts);
 }
 
 /** A "word" of thousands of letters: between letters, never inside an escape or a surrogate pair. */

@@ -11,15 +11,15 @@ const LONGEST_ADDRESS = 1500;
 /** Leaves as lines of at most one message each, every one with the prefix ("- ", "-# "); usually one. */
 export function renderLeaves(leaves: readonly Leaf[], prefix: string): readonly string[] {
   const room = TEXT_IN_MESSAGE - prefix.length;
-  const pieces = leaves.flatMap((leaf) => renderPieces(leaf, prefix === ''));
+  const pieces = leaves.flatMap(renderPieces);
   return fillLines(pieces, room).map((line) => prefix + line);
 }
 
 /** Pieces that must not be parted further: words of plain text, whole names, whole links. */
-function renderPieces(leaf: Leaf, hasLines: boolean): readonly string[] {
+function renderPieces(leaf: Leaf): readonly string[] {
   switch (leaf.kind) {
     case 'plain':
-      return toWords(hasLines ? escapeText(leaf.text) : escapeSpaced(leaf.text));
+      return toWords(escapeSpaced(leaf.text));
     case 'bold':
       return renderBold(leaf.text);
     case 'link':

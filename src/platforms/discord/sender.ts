@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { REST, type RESTPostAPIChannelMessageJSONBody, Routes } from 'discord.js';
+import { REST, type RESTGetAPIChannelMessagesResult, type RESTPostAPIChannelMessageJSONBody, Routes } from 'discord.js';
 import type { Post, Sender, SendResult } from '../../delivery/sender.ts';
 import { NONCE } from './limits.ts';
 import { type DiscordMessage, renderCard } from './render.ts';
@@ -8,43 +8,75 @@ import { toFailure } from './to-failure.ts';
 const TIMEOUT_MS = 15_000;
 const SHOWN = 100;
 
-export type SenderParts = { readonly token: string; readonly apiUrl: string | null };
+export type SenderParts = {
+  readonly token: string;
+  readonly apiUrl: string | null;
+  /** How long an answer may take; 15 seconds where absent. */
+  readonly timeoutMs?: number;
+};
 
 /** Posts cards to channels by REST alone. The outbox decides about another try, so nothing here retries or waits. */
-export function createDiscordSender({ token, apiUrl }: SenderParts): Sender {
+export function createDiscordSender({ token, apiUrl, timeoutMs }: SenderParts): Sender {
   const rest = new REST({
     ...(apiUrl ? { api: apiUrl } : {}),
     retries: 0,
-    timeout: TIMEOUT_MS,
+    timeout: timeoutMs ?? TIMEOUT_MS,
     rejectOnRateLimit: () => true,
   }).setToken(token);
 
+  // What is known to have been posted, so that a card of several messages goes on where it stopped.
+  const posted = new Map<string, string>();
+
   async function send(post: Post): Promise<SendResult> {
-    const ids: string[] = [];
+    const messages = renderCard(post.card, false);
+    const nonces = messages.map((_, index) => nonceOf(post.key, index));
     try {
-      for (const [index, message] of renderCard(post.card, false).entries())
-        ids.push(await postMessage(rest, post.channel.id, message, nonceOf(post.key, index)));
-      return { kind: 'sent', message: ids[0] ?? '' };
+      for (const [index, message] of messages.entries()) {
+        const nonce = nonces[index] ?? '';
+        if (!posted.has(nonce)) posted.set(nonce, await postMessage(rest, post.channel.id, message, nonce));
+      }
     } catch (error) {
+      // discord.js forgets a token that was refused once.
       rest.setToken(token);
       return toFailure(error);
     }
+    const message = posted.get(nonces[0] ?? '') ?? '';
+    for (const nonce of nonces) posted.delete(nonce);
+    return { kind: 'sent', message };
   }
 
   async function find(post: Post) {
-    try {
-      const found = await rest.get(Routes.channelMessages(post.channel.id), {
-        query: new URLSearchParams({ limit: String(SHOWN) }),
-      });
-      const mark = markOf(nonceOf(post.key, 0));
-      const message = Array.isArray(found) ? found.find((one) => one?.components?.[0]?.id === mark) : undefined;
-      return typeof message?.id === 'string' ? { message: message.id as string } : 'absent';
-    } catch {
-      return 'unknown';
-    }
+    const nonces = renderCard(post.card, false).map((_, index) => nonceOf(post.key, index));
+    const found = await findMessages(rest, post.channel.id, nonces);
+    if (!found) return 'unknown';
+    const message = found.get(nonces[0] ?? '');
+    if (message !== undefined && found.size === nonces.length) return { message };
+    for (const [nonce, id] of found) posted.set(nonce, id);
+    return 'absent';
   }
 
   return { platform: 'discord', send, find };
+}
+
+/** Messages of the channel by the mark they carry; undefined where its history cannot be read. */
+async function findMessages(
+  rest: REST,
+  channel: string,
+  nonces: readonly string[],
+): Promise<ReadonlyMap<string, string> | undefined> {
+  try {
+    const query = new URLSearchParams({ limit: String(SHOWN) });
+    const shown = (await rest.get(Routes.channelMessages(channel), { query })) as RESTGetAPIChannelMessagesResult;
+    const byMark = new Map(shown.map(({ id, components }) => [components?.[0]?.id, id]));
+    return new Map(
+      nonces.flatMap((nonce) => {
+        const message = byMark.get(markOf(nonce));
+        return message === undefined ? [] : [[nonce, message]];
+      }),
+    );
+  } catch {
+    return undefined;
+  }
 }
 
 async function postMessage(rest: REST, channel: string, message: DiscordMessage, nonce: string): Promise<string> {

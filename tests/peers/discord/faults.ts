@@ -2,6 +2,8 @@
 export type Fault = {
   readonly method?: string;
   readonly path?: RegExp;
+  /** How many matching requests pass first. */
+  readonly skip?: number;
   /** How many requests; 1 where absent. */
   readonly times?: number;
   readonly kind:
@@ -21,14 +23,18 @@ export type Faults = {
 };
 
 export function createFaults(): Faults {
-  const waiting: { fault: Fault; left: number }[] = [];
+  const waiting: { fault: Fault; skip: number; left: number }[] = [];
   return {
     add: (fault) => {
-      waiting.push({ fault, left: fault.times ?? 1 });
+      waiting.push({ fault, skip: fault.skip ?? 0, left: fault.times ?? 1 });
     },
     take: (method, path) => {
       const found = waiting.find(({ fault, left }) => left > 0 && matches(fault, method, path));
       if (!found) return undefined;
+      if (found.skip > 0) {
+        found.skip -= 1;
+        return undefined;
+      }
       found.left -= 1;
       return found.fault.kind;
     },

@@ -1,0 +1,147 @@
+import { expect, onTestFinished, test } from 'vitest';
+import type { Card } from '../../../src/card/card.ts';
+import { plain } from '../../../src/card/leaves.ts';
+import type { Post } from '../../../src/delivery/sender.ts';
+import { createDiscordSender } from '../../../src/platforms/discord/sender.ts';
+import { openDiscordPeer, type Peer } from '../../peers/discord/peer.ts';
+import { sampleCard } from './fake-front.ts';
+
+const POSTS = /^\/channels\/\d+\/messages$/;
+
+async function open() {
+  const peer = await openDiscordPeer({});
+  onTestFinished(() => peer.close());
+  const { token, apiUrl } = peer;
+  return { peer, sender: createDiscordSender({ token, apiUrl, timeoutMs: 300 }) };
+}
+
+function postTo(peer: Peer, key: string, card: Card): Post {
+  return { key, channel: { platform: 'discord', workspace: peer.guild, id: peer.channel }, card };
+}
+
+const longCard: Card = {
+  title: 'Long',
+  tone: 'answer',
+  blocks: [{ kind: 'list', items: Array.from({ length: 90 }, (_, i) => [plain(`${'word '.repeat(20)}${i}`)]) }],
+};
+
+test('a card is posted to its channel and pings nobody', async () => {
+  const { peer, sender } = await open();
+  const card: Card = {
+    title: '@everyone',
+    tone: 'answer',
+    blocks: [{ kind: 'text', leaves: [plain('<@123> @here')] }],
+  };
+  const result = await sender.send(postTo(peer, 'k1', card));
+  const [message] = peer.messages(peer.channel);
+  expect(result).toEqual({ kind: 'sent', message: message?.id });
+  expect(message?.pings).toEqual([]);
+});
+
+test('the same key posts once, and gives the same message', async () => {
+  const { peer, sender } = await open();
+  const first = await sender.send(postTo(peer, 'k1', sampleCard));
+  expect(await sender.send(postTo(peer, 'k1', sampleCard))).toEqual(first);
+  expect(peer.messages(peer.channel)).toHaveLength(1);
+});
+
+test('a card of several messages goes in order, each once', async () => {
+  const { peer, sender } = await open();
+  await sender.send(postTo(peer, 'k1', longCard));
+  await sender.send(postTo(peer, 'k1', longCard));
+  const texts = peer.messages(peer.channel).map(({ text }) => text);
+  expect(texts.length).toBeGreaterThan(1);
+  expect(texts.join('\n')).toContain('word 0\n- word');
+  expect(texts.at(-1)).toMatch(/ 89$/);
+  expect(new Set(texts).size).toBe(texts.length);
+});
+
+test('where the second message failed, the next try sends only what is missing', async () => {
+  const { peer, sender } = await open();
+  const post = postTo(peer, 'k1', longCard);
+  await sender.send(post);
+  const all = peer.messages(peer.channel).length;
+  peer.world.messages.clear();
+  peer.fault({ method: 'POST', path: POSTS, skip: 1, kind: { is: 'limited', retryAfterMs: 50 } });
+  expect(await sender.send({ ...post, key: 'k2' })).toMatchObject({ kind: 'retry' });
+  expect(peer.messages(peer.channel)).toHaveLength(1);
+  for (const message of peer.world.messages.values()) peer.world.messages.set(message.id, { ...message, nonce: null });
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  expect(await sender.send({ ...post, key: 'k2' })).toMatchObject({ kind: 'sent' });
+  expect(peer.messages(peer.channel)).toHaveLength(all);
+});
+
+test('a 429 says how long to wait', async () => {
+  const { peer, sender } = await open();
+  peer.fault({ method: 'POST', path: POSTS, kind: { is: 'limited', retryAfterMs: 2000 } });
+  const result = await sender.send(postTo(peer, 'k1', sampleCard));
+  expect(result).toMatchObject({ kind: 'retry', reason: 'Discord asked to wait' });
+  expect(result.kind === 'retry' && result.afterMs).toBeGreaterThanOrEqual(2000);
+  expect(peer.messages(peer.channel)).toEqual([]);
+});
+
+test('a channel that is gone, hidden or read-only is lost', async () => {
+  const { peer, sender } = await open();
+  const post = postTo(peer, 'k1', sampleCard);
+  expect(await sender.send({ ...post, channel: { ...post.channel, id: '1' } })).toMatchObject({ kind: 'lost' });
+  const channel = peer.world.channels.get(peer.channel);
+  if (channel) channel.canSend = false;
+  expect(await sender.send(post)).toEqual({ kind: 'lost', reason: 'Discord: Missing Permissions (50013)' });
+  if (channel) channel.canView = false;
+  expect(await sender.send(post)).toEqual({ kind: 'lost', reason: 'Discord: Missing Access (50001)' });
+  peer.removeBot(peer.guild);
+  expect(await sender.send(post)).toMatchObject({ kind: 'lost' });
+});
+
+test('a post that Discord will never take is refused', async () => {
+  const { peer, sender } = await open();
+  peer.fault({ method: 'POST', path: POSTS, kind: { is: 'status', status: 400, code: 50035, message: 'Invalid' } });
+  expect(await sender.send(postTo(peer, 'k1', sampleCard))).toEqual({
+    kind: 'refused',
+    reason: 'Discord: Invalid (50035)',
+  });
+});
+
+test('a refused token waits for a person, and is used again', async () => {
+  const { peer, sender } = await open();
+  peer.fault({ method: 'POST', path: POSTS, kind: { is: 'status', status: 401 } });
+  expect(await sender.send(postTo(peer, 'k1', sampleCard))).toMatchObject({ kind: 'retry', afterMs: 900_000 });
+  expect(await sender.send(postTo(peer, 'k1', sampleCard))).toMatchObject({ kind: 'sent' });
+});
+
+test.each([
+  { is: 'status', status: 500 },
+  { is: 'status', status: 503 },
+  { is: 'cut', done: false },
+  { is: 'hang', done: false },
+] as const)('%j leaves it unsure, and looking finds nothing', async (kind) => {
+  const { peer, sender } = await open();
+  peer.fault({ method: 'POST', path: POSTS, kind });
+  const post = postTo(peer, 'k1', sampleCard);
+  expect(await sender.send(post)).toMatchObject({ kind: 'unsure' });
+  expect(await sender.find?.(post)).toBe('absent');
+});
+
+test.each([
+  { is: 'cut', done: true },
+  { is: 'hang', done: true },
+] as const)('%j leaves it unsure, and looking finds the message', async (kind) => {
+  const { peer, sender } = await open();
+  peer.fault({ method: 'POST', path: POSTS, kind });
+  const post = postTo(peer, 'k1', sampleCard);
+  expect(await sender.send(post)).toMatchObject({ kind: 'unsure' });
+  expect(await sender.find?.(post)).toEqual({ message: peer.messages(peer.channel)[0]?.id });
+});
+
+test('where history cannot be read, looking says so', async () => {
+  const { peer, sender } = await open();
+  const channel = peer.world.channels.get(peer.channel);
+  if (channel) channel.canView = false;
+  expect(await sender.find?.(postTo(peer, 'k1', sampleCard))).toBe('unknown');
+});
+
+test('where Discord is not reached, nothing was sent', async () => {
+  const { peer, sender } = await open();
+  await peer.close();
+  expect(await sender.send(postTo(peer, 'k1', sampleCard))).toMatchObject({ kind: 'retry', afterMs: null });
+});
