@@ -43,13 +43,13 @@ function openBrowser() {
   return { get, post };
 }
 
-const unescape = (html: string) => html.replaceAll('&#39;', "'").replaceAll('&amp;', '&').replaceAll('&quot;', '"');
+const toText = (html: string) => html.replaceAll('&#39;', "'").replaceAll('&amp;', '&').replaceAll('&quot;', '"');
 
 test('a question is answered in the conversation, and stays there', async () => {
   const browser = openBrowser();
   expect(await browser.get()).toContain('/syria summary');
   await browser.post('/ask', { text: '/quote kirby' });
-  const page = unescape(await browser.post('/ask', { text: '/who kirby' }));
+  const page = toText(await browser.post('/ask', { text: '/who kirby' }));
   expect(page).toContain('John Kirby: 7 statements');
   expect(page).toContain("“we're mindful of the clock. We're mindful of the calendar.”");
   expect(page.indexOf('/who kirby')).toBeGreaterThan(page.indexOf('/quote kirby'));
@@ -62,9 +62,9 @@ test('one browser does not see what another asked', async () => {
 
 test('a button asks what it says', async () => {
   const browser = openBrowser();
-  const page = unescape(await browser.post('/ask', { text: '/syria summary' }));
+  const page = toText(await browser.post('/ask', { text: '/syria summary' }));
   const [, call = ''] = /name="call" value="([^"]+)"[^>]*>Dates</.exec(page) ?? [];
-  expect(unescape(await browser.post('/press', { call }))).toContain('key date');
+  expect(toText(await browser.post('/press', { call }))).toContain('key date');
 });
 
 test('a program that takes JSON gets the card', async () => {
