@@ -19,11 +19,16 @@ const GENDERS: ReadonlyMap<string, Gender> = new Map([
 export function findReference(parts: SentenceParts, before: SentenceParts | undefined): Reference | undefined {
   const word = parts.words.find((candidate) => pointsBack(candidate, parts));
   if (!word) return undefined;
-  return { word, name: speakerAt(parts, word) ?? onlyPersonIn(before, GENDERS.get(word.lower)) };
+  return { word, name: speakerAt(parts, word) ?? onlyPersonIn(before, genderOf(word)) };
+}
+
+/** "He", "he's", "she’d". */
+function genderOf({ lower }: Word): Gender | undefined {
+  return GENDERS.get(lower) ?? GENDERS.get(lower.replace(/['’].*$/, ''));
 }
 
 function pointsBack(word: Word, parts: SentenceParts): boolean {
-  const gender = GENDERS.get(word.lower);
+  const gender = genderOf(word);
   if (!gender || isInQuoted(parts.quoted, word.start)) return false;
   return !parts.mentions.some(({ person, span }) => span[1] <= word.start && mayBe(person, gender));
 }

@@ -12,12 +12,13 @@ export function isJoined({ words }: SentenceParts): boolean {
 export function pointsAtThing({ words, quoted, times }: SentenceParts): boolean {
   // "This year" and "the same day" are told by their dates.
   const isTold = (at: number) => isInQuoted(quoted, at) || times.some(({ start, end }) => start <= at && at < end);
-  const opening = words.slice(0, OPENING).filter(({ start }) => !isTold(start));
+  const opening = words.slice(0, NEAR).filter(({ start }) => !isTold(start));
   return opening.some((word, at) => isPointer(word, opening.slice(at + 1), at));
 }
 
-/** "On that, they agreed": a pointer stands in the first few words. */
-const OPENING = 6;
+/** Words from the start in which a pointer is looked for; "it" and "they" only in the opening ones. */
+const NEAR = 10;
+const OPENING = 2;
 
 const JOINING = new Set(
   'and but or so yet still also however meanwhile moreover nevertheless nonetheless instead otherwise therefore thus then'.split(
@@ -31,13 +32,17 @@ const POINTED = new Set(
   report request result ruling same statement step suspect two trip victim vote women`.split(/\s+/),
 );
 
+const AFTER_THAT = new Set(', is was has had would will may could should'.split(' '));
+
 /** "The decision of May 2", "the plan to close": the words that follow say which. */
 const TELLING = new Set('of to that which for on by between'.split(' '));
 
 function isPointer(word: Word, [next, afterNext]: readonly Word[], at: number): boolean {
-  if (at < 2 && THINGS.has(word.lower)) return true;
-  if (word.lower === 'that' && at < 2) return next?.kind === 'mark' || next?.lower === 'is' || next?.lower === 'was';
-  if (word.lower === 'this' || word.lower === 'these' || word.lower === 'those') return true;
-  if (word.lower !== 'the' || next === undefined || !POINTED.has(next.lower)) return false;
+  // "It's", "that’s"
+  const [base = ''] = word.lower.split(/['’]/);
+  if (at < OPENING && THINGS.has(base)) return true;
+  if (base === 'that' && at < OPENING) return base !== word.lower || next === undefined || AFTER_THAT.has(next.lower);
+  if (base === 'this' || base === 'these' || base === 'those') return true;
+  if (base !== 'the' || next === undefined || !POINTED.has(next.lower)) return false;
   return afterNext === undefined || !TELLING.has(afterNext.lower);
 }

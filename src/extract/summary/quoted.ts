@@ -5,17 +5,18 @@ export function findQuoted(text: string, paragraphs: readonly Span[]): Span[] {
   return paragraphs.flatMap((paragraph) => quotedIn(text, paragraph));
 }
 
-const MARK = /["“”«»]/g;
+/** Two apostrophes are an old wire's quotation mark. */
+const MARK = /["“”«»]|''/g;
 
 function quotedIn(text: string, [start, end]: Span): Span[] {
   const quoted: Span[] = [];
   let open = -1;
   for (const { 0: mark, index } of text.slice(start, end).matchAll(MARK)) {
     const at = start + index;
-    const closes = mark === '"' ? open >= 0 : mark === '”' || mark === '»';
+    const closes = mark === '"' || mark === "''" ? open >= 0 : mark === '”' || mark === '»';
     if (!closes && open < 0) open = at;
     if (closes && open >= 0) {
-      quoted.push([open, at + 1]);
+      quoted.push([open, at + mark.length]);
       open = -1;
     }
   }

@@ -1,6 +1,7 @@
 import type { SummarySentence } from '../../core/findings.ts';
 import type { Document } from '../text/document.ts';
 import { findReference, type Reference } from './antecedent.ts';
+import { canStand } from './can-stand.ts';
 import type { Choosable } from './choose.ts';
 import { contentWords } from './content-words.ts';
 import { isJoined, pointsAtThing } from './dangling.ts';
@@ -19,7 +20,7 @@ export function rankSentences(document: Document, found: FoundParts): readonly R
   const topic = toTopic(contents, document.title);
   return all.flatMap((parts, at) => {
     const content = contents[at] ?? new Set<string>();
-    if (!parts.isWhole || content.size === 0) return [];
+    if (content.isSubsetOf(topic.head) || !canStand(parts, document.text)) return [];
     const reference = findReference(parts, all[at - 1]);
     const isDangling = reference?.name === null || pointsAtThing(parts);
     const weighed = { parts, content, isDangling, isJoined: isJoined(parts) };

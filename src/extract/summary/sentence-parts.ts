@@ -94,7 +94,7 @@ function findWhole(text: string, sentences: readonly Span[], quotedIn: readonly 
   });
 }
 
-const CLOSING = /["”»]/;
+const CLOSING = /["”»']/;
 
 function isClosed(text: string, [start, end]: Span): boolean {
   return end - start > 1 && CLOSING.test(text.charAt(end - 1));

@@ -3,6 +3,8 @@ import { contentWords } from './content-words.ts';
 
 /** What an article is about: words of its title, and words that return. */
 export type Topic = {
+  /** The title's own words: a sentence that has no others repeats it. */
+  readonly head: ReadonlySet<string>;
   /** 0 to 2: how much of the topic stands in a sentence. */
   share(content: ReadonlySet<string>): number;
 };
@@ -11,7 +13,7 @@ export function toTopic(sentences: readonly ReadonlySet<string>[], title: string
   const counts = new Map<string, number>();
   for (const content of sentences) for (const word of content) counts.set(word, (counts.get(word) ?? 0) + 1);
   const head = contentWords(findWords(title ?? ''));
-  return { share: (content) => returning(content, counts) + sharedWith(head, content) };
+  return { head, share: (content) => returning(content, counts) + sharedWith(head, content) };
 }
 
 /** The mean weight of the words: one that returns in five sentences or more counts whole. */

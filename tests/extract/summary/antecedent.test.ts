@@ -23,6 +23,10 @@ it('names the only person of the sentence before', () => {
   expect(referenceInSecond('Brandt resigned. She gave no reason.')).toEqual(['She', 'Ilse Brandt']);
 });
 
+it('knows a pronoun with its verb drawn in', () => {
+  expect(referenceInSecond('Brandt resigned. She’s given no reason.')).toEqual(['She’s', 'Ilse Brandt']);
+});
+
 it('chooses by gender between two', () => {
   expect(referenceInSecond('Brandt and Dolan met. He gave no reason.')).toEqual(['He', 'Marek Dolan']);
 });

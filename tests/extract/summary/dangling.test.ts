@@ -18,6 +18,8 @@ describe('a sentence that points at a thing another sentence names', () => {
     'Under the plan, troops leave.',
     'They gave no details.',
     'That was in May.',
+    'That’s why the council voted.',
+    'Most children in Selby love those lessons.',
   ])('%s', (text) => expect(pointsAtThing(parts(text))).toBe(true));
 });
 

@@ -7,6 +7,7 @@ const quotedIn = (text: string) => findQuoted(text, findParagraphs(text)).map((s
 it.each([
   ['straight marks', 'She said "we wait" and "we see".', ['"we wait"', '"we see"']],
   ['curly marks', 'She said “we wait” twice.', ['“we wait”']],
+  ['two apostrophes of an old wire', "She said ''we wait'' twice.", ["''we wait''"]],
   ['guillemets', 'She said «we wait» twice.', ['«we wait»']],
   [
     'a mark left open, to the end of its paragraph',

@@ -55,10 +55,20 @@ it('names in brackets whom "she" means, and which day "Friday" is', () => {
   );
 });
 
+it.each([
+  ['the title again', 'Selby closes its old harbour.'],
+  ['a line that announces what follows', 'These are the ships that have to leave the old harbour of Selby:'],
+  ['speech that nobody is said to speak', '"How long must the harbour of Selby wait for a new wall?"'],
+  ['a scrap', 'Harbour, old, Selby.'],
+])('never takes %s', (_, line) => {
+  const texts = summaryOf(`${line}\n\nThe port of Selby will close the old harbour on Friday.`).map(({ text }) => text);
+  expect(texts).toEqual(['The port of Selby will close the old harbour on Friday.']);
+});
+
 it('never takes half of a quotation that runs over two paragraphs', () => {
   const text =
-    'Mayor Ilse Brandt was angry: "The wall is cracked from end to end.\n\n"The harbour of Selby has to close," Brandt said.\n\nSelby has nine harbours.';
-  expect(summaryOf(text).map((sentence) => sentence.text)).toEqual(['Selby has nine harbours.']);
+    'Mayor Ilse Brandt was angry: "The wall is cracked from end to end.\n\n"The harbour of Selby has to close," Brandt said.\n\nSelby has nine old harbours.';
+  expect(summaryOf(text).map((sentence) => sentence.text)).toEqual(['Selby has nine old harbours.']);
 });
 
 it('gives fewer lines rather than one that points at nothing', () => {
