@@ -11,11 +11,21 @@ const LINE_STARTS = /^([ \t]*)(?:([#>+-])|(\d+)(?=[.)]))/gm;
 /** Text of an article → Discord's markdown that shows it as it is: nothing in it formats, links, pings or hides. */
 export function escapeText(text: string): string {
   return escapeLineStarts(
-    toSeen(text)
+    widenStrayBrackets(toSeen(text))
       .replaceAll(/[ \t\r]*\n[ \t]*/g, '\n')
       .replaceAll(MARKS, '\\$&')
       .replaceAll(COLONS, '\\:'),
   );
+}
+
+/** A "]" that closes nothing would end the label of a link before it; it gets its wide form. Pairs stay as they are. */
+function widenStrayBrackets(text: string): string {
+  let open = 0;
+  return text.replaceAll(/[[\]]/g, (bracket) => {
+    if (bracket === ']' && open === 0) return '］';
+    open += bracket === '[' ? 1 : -1;
+    return bracket;
+  });
 }
 
 /** The same on one line. */

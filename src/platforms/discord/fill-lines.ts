@@ -2,13 +2,16 @@ import { escapeLineStarts } from './escape.ts';
 
 // An escape of the first word takes one more character.
 const SLACK = 2;
+// Parts two bold words that touch, whose four stars would read as text.
+const UNSEEN_SPACE = '\u200B';
 
 /** Joins pieces into as few lines as hold them, parting only between pieces; a piece longer than a line is parted last of all. */
 export function fillLines(pieces: readonly string[], room: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces.flatMap((piece) => partPiece(piece, room - SLACK))) {
-    if (line.length + piece.length <= room - SLACK) line += piece;
+    const joint = line.endsWith('**') && piece.startsWith('**') ? UNSEEN_SPACE : '';
+    if (line.length + joint.length + piece.length <= room - SLACK) line += joint + piece;
     else {
       lines.push(line);
       line = piece.trimStart();

@@ -33,7 +33,7 @@ const CASES = LEAVES.flatMap((each) => HOSTILE_TEXTS.map((text) => ({ ...each, t
 test.each(CASES)('a $kind leaf shows $text as it is', ({ leaf, own, text }) => {
   for (const prefix of ['- ', '-# ']) {
     const shown = renderLeaves([leaf(text)], prefix).map(readMarkdown);
-    expect(shown.map((line) => toLine(line.text))).toEqual([withWideBrackets(toLine(text), own)]);
+    expect(shown.map((line) => narrow(toLine(line.text)))).toEqual([toLine(text)]);
     expect(shown[0]?.effects.slice(1)).toEqual(own);
   }
 });
@@ -55,7 +55,7 @@ test.each(HOSTILE_TEXTS)('a quote shows %j as it is', (text) => {
   });
   const lines = seen.text.split('\n').filter((line) => line.startsWith('> '));
   const shown = readMarkdown(lines.join('\n'));
-  expect(toLine(shown.text)).toBe(toLine(`“${text.trim()}”`));
+  expect(narrow(toLine(shown.text))).toBe(toLine(`“${text.trim()}”`));
   expect(shown.effects).toEqual(lines.map(() => 'quote'));
   expect(pingsOf({ ...message })).toEqual([]);
 });
@@ -69,6 +69,20 @@ test.each(HOSTILE_TEXTS)('a text of several leaves cannot put %j together', (tex
     const shown = renderLeaves(leaves, '- ').map(readMarkdown);
     expect(shown.map(({ effects }) => effects)).toEqual([['item']]);
   }
+});
+
+test('a bracket that closes nothing cannot stretch the link before it', () => {
+  const leaves: readonly Leaf[] = [
+    { kind: 'link', text: 'River Post', url: URL },
+    { kind: 'plain', text: ' x](https://evil.example) and [sic]' },
+  ];
+  const shown = renderLeaves(leaves, '').map(readMarkdown);
+  expect(shown).toEqual([{ text: 'River Post x］(https://evil.example) and [sic]', effects: [`link ${URL}`] }]);
+});
+
+test('two names that touch stay two', () => {
+  const leaves: readonly Leaf[] = ['Ann', 'Bo'].map((name) => ({ kind: 'person', name }));
+  expect(renderLeaves(leaves, '').map((line) => readMarkdown(line).effects)).toEqual([['bold', 'bold']]);
 });
 
 test('what cannot be seen is left out, joiners of letters stay', () => {
@@ -104,6 +118,7 @@ test('a moment is shown in each reader’s own zone', () => {
   expect(renderLeaves([leaf], '')).toEqual(['<t:1468486800:f>']);
 });
 
-function withWideBrackets(text: string, own: readonly string[]): string {
-  return own.some((effect) => effect.startsWith('link')) ? text.replaceAll('[', '［').replaceAll(']', '］') : text;
+/** Wide brackets stand for brackets. */
+function narrow(text: string): string {
+  return text.replaceAll('［', '[').replaceAll('］', ']');
 }
