@@ -3,14 +3,17 @@ import type { Verdict } from './judge.ts';
 import type { Expected } from './read-corpus.ts';
 
 /** Each expected quotation is found with its speaker, nothing else is given one, and marks without speech have none. */
-export function judgeQuotes(found: readonly Quote[], { quotes, unspoken = [] }: Expected): readonly Verdict[] {
+export function judgeQuotes(
+  found: readonly Quote[],
+  { quotes, optional = [], unspoken = [] }: Expected,
+): readonly Verdict[] {
   const spoken = found.filter(({ speaker }) => speaker !== null);
   const silent = unspoken.map((words) => ({
     expectation: `no speaker for «${words}»`,
     holds: !spoken.some(({ text }) => wordsOf(text) === wordsOf(words)),
   }));
   if (!quotes) return silent;
-  const all = quotes.map(({ text }) => wordsOf(text)).join(' ');
+  const all = [...quotes.map(({ text }) => text), ...optional].map(wordsOf).join(' ');
   return [
     ...quotes.map(({ text, speaker }) => ({
       expectation: `quote «${shorten(text)}» by ${speaker}`,
