@@ -5,6 +5,18 @@ import type { Quote } from '../../core/quote.ts';
 import type { TimeExpression } from '../../core/time.ts';
 import type { Document } from '../text/document.ts';
 import type { Trace } from '../trace.ts';
+import { type DayNumber, parseDay } from './calendar.ts';
+import { type DateCandidate, findDateCandidates } from './key/candidates.ts';
+import { certaintyOf, type Side } from './key/certainty.ts';
+import { type Clause, clauseSpan, findClause } from './key/clause.ts';
+import { eventOfClause } from './key/clause-words.ts';
+import { type Cues, createCues } from './key/cues.ts';
+import { eventNear, isOnlySpeech } from './key/event.ts';
+import { createNameAt, type NameAt } from './key/names.ts';
+import { reachOf } from './key/reach.ts';
+import { refineRepeated } from './key/refine-repeated.ts';
+import { findSetter } from './key/set-by.ts';
+import { sideOf } from './key/side.ts';
 
 export type KeyDateContext = {
   readonly times: readonly TimeExpression[];
@@ -13,7 +25,62 @@ export type KeyDateContext = {
 };
 export type FindKeyDates = (document: Document, context: KeyDateContext, trace: Trace) => readonly KeyDate[];
 
-/** The dates that matter, in the order of the text. */
-export function createKeyDateFinder(_lexicon: Lexicon): FindKeyDates {
-  return () => [];
+/** The dates that matter, in the order of the text: what lies ahead, and what the article turns on. */
+export function createKeyDateFinder(lexicon: Lexicon): FindKeyDates {
+  const cues = createCues(lexicon);
+  return (document, { times, people }, trace) => {
+    const published = parseDay(document.published ?? '');
+    if (published === undefined) return [];
+    const nameAt = createNameAt(people);
+    const found = findDateCandidates(document, times).flatMap(
+      (candidate) => toKeyDate(document.text, candidate, published, nameAt, cues) ?? [],
+    );
+    for (const { rule, span, date } of found) trace?.({ family: 'keyDates', rule, did: 'added', span, note: date });
+    return refineRepeated(found, trace);
+  };
+}
+
+function toKeyDate(
+  text: string,
+  candidate: DateCandidate,
+  published: DayNumber,
+  nameAt: NameAt,
+  cues: Cues,
+): KeyDate | undefined {
+  const { words, span, date } = candidate;
+  const reach = reachOf(date);
+  if (!reach || !words.some(({ lower }) => cues.is('verb', lower))) return undefined;
+  const clause = findClause(words, span, cues);
+  const side = sideOf(reach, published, clause, cues);
+  if (side === undefined || !isKey(candidate, side, reach, published, clause, cues)) return undefined;
+  const named = eventNear(text, clause, candidate, side, cues);
+  const certainty = certaintyOf(clause, side, cues);
+  const isNamed = named !== undefined || certainty === 'target' || certainty === 'deadline';
+  const event = named ?? (reach[0] === reach[1] ? eventOfClause(text, clause, cues) : undefined);
+  if (event === undefined && !isNamed) return undefined;
+  if (named === undefined && reach[0] === published && candidate.paragraph >= FIRST_PARAGRAPHS) return undefined;
+  const rule = `${side === 'ahead' ? 'date-ahead' : 'date-behind'}${named === undefined ? '-clause' : ''}`;
+  const setBy = findSetter(clause, nameAt, cues);
+  return { date, certainty, span, about: clauseSpan(clause), event: event ?? '', setBy, rule };
+}
+
+/** An article turns on a past day of its first paragraphs, or of the last weeks, where more was done than said. */
+const FIRST_PARAGRAPHS = 4;
+const LAST_WEEKS_DAYS = 45;
+
+function isKey(
+  { paragraph }: DateCandidate,
+  side: Side,
+  [first, last]: readonly [DayNumber, DayNumber],
+  published: DayNumber,
+  clause: Clause,
+  cues: Cues,
+): boolean {
+  if (side === 'ahead') return true;
+  if (first !== last || isOnlySpeech(clause, cues)) return hasEvent(clause, cues) && first === last;
+  return paragraph < FIRST_PARAGRAPHS || published - last <= LAST_WEEKS_DAYS;
+}
+
+function hasEvent({ words, from, to }: Clause, cues: Cues): boolean {
+  return words.slice(from, to).some(({ lower }) => cues.isEvent(lower));
 }

@@ -1,5 +1,5 @@
 import { type Lexicon, wordsOf } from '../../core/lexicon.ts';
-import { BREAK, PAST, type TimeTokens } from './tokens.ts';
+import { BREAK, GENITIVE_MARK, NAME, PAST, type TimeTokens } from './tokens.ts';
 
 export type IsAhead = (tokens: TimeTokens, from: number, to: number) => boolean | undefined;
 
@@ -13,10 +13,17 @@ export function createTense(lexicon: Lexicon): IsAhead {
     const [side, word = ''] = line.split('\t');
     cues.set(word, side === 'ahead');
   }
-  const cueAt = ({ code, texts }: TimeTokens, at: number) =>
-    cues.get(texts[at] ?? '') ?? (code[at] === PAST ? false : undefined);
-  return (tokens, from, to) =>
-    look(tokens, from - 1, -1, REACH_BEFORE, cueAt) ?? look(tokens, to, 1, REACH_AFTER, cueAt);
+  const cueAt = ({ code, texts }: TimeTokens, at: number) => {
+    // "to Moscow" points nowhere in time, "to meet" ahead.
+    if (texts[at] === 'to' && (code[at + 1] === NAME || texts[at + 1] === 'the')) return undefined;
+    return cues.get(texts[at] ?? '') ?? (code[at] === PAST ? false : undefined);
+  };
+  return (tokens, from, to) => {
+    // "Thursday's visit would …": what the date belongs to comes after it.
+    const isGenitive = tokens.texts[to] === GENITIVE_MARK;
+    const after = isGenitive ? look(tokens, to + 1, 1, REACH_BEFORE, cueAt) : undefined;
+    return after ?? look(tokens, from - 1, -1, REACH_BEFORE, cueAt) ?? look(tokens, to, 1, REACH_AFTER, cueAt);
+  };
 }
 
 type CueAt = (tokens: TimeTokens, at: number) => boolean | undefined;

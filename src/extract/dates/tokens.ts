@@ -8,7 +8,7 @@ export type TimeTokens = {
   readonly code: string;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
-  /** Lower case, without a genitive's ending. */
+  /** Lower case. */
   readonly texts: readonly string[];
 };
 
@@ -55,10 +55,15 @@ function pushWord(tokens: Tokens, word: Word, vocabulary: Vocabulary): void {
   const { lower, start, text } = word;
   const stem = lower.replace(GENITIVE, '');
   const code = codeOf(stem, text, vocabulary);
-  if (code !== undefined) push(tokens, code, start, start + stem.length, stem);
-  else if (!pushParts(tokens, word, vocabulary)) push(tokens, unknownCode(word), start, word.end, lower);
+  if (code !== undefined) {
+    push(tokens, code, start, start + stem.length, stem);
+    if (stem !== lower)
+      push(tokens, vocabulary.codeOf(GENITIVE_MARK) ?? UNKNOWN, start + stem.length, word.end, GENITIVE_MARK);
+  } else if (!pushParts(tokens, word, vocabulary)) push(tokens, unknownCode(word), start, word.end, lower);
 }
 
+/** A genitive's ending is a token of its own. */
+export const GENITIVE_MARK = "'s";
 const GENITIVE = /['’]s$/;
 const LONGEST_COMPOUND = 40;
 

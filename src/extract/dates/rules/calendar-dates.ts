@@ -13,6 +13,11 @@ export const calendarDates: readonly TimeRule[] = [
     pattern: '(WEEKDAY ,?|WEEKDAYABBR .? ,?)? (the)? {d ANYDAY} -? of? {m ANYMONTH} (-? ,? {y YEAR})?',
     read: readDay,
   },
+  {
+    name: 'day-after-and',
+    pattern: '(?<=MONTH (.)? ANYDAY (,? and|,? or|to|through|-|,)) {d ANYDAY} (,? {y YEAR})?',
+    read: readListedDay,
+  },
   { name: 'iso-day', pattern: '{d ISO}', read: readIso },
   { name: 'slash-day', pattern: '{d SLASH}', read: readSlash },
 ];
@@ -42,6 +47,20 @@ function yearOf(month: number, day: number, match: TimeMatch, { anchor, isAhead 
   if (ahead === undefined && distance < -HALF_A_YEAR - FEW_DAYS * 2) return anchor.year + 1;
   return anchor.year;
 }
+
+/** "January 23 and 24": the month is the one told before. */
+function readListedDay(match: TimeMatch, { mentions, tokens }: Context): Reading {
+  const last = mentions.at(-1);
+  const day = Number.parseInt(match.words('d')[0] ?? '', 10);
+  if (!last || match.from - last.at > LISTED_REACH || !/^[\dX]{4}-\d\d-\d\d$/.test(last.value)) return null;
+  if (NOT_AFTER_A_DAY.has(tokens.texts[match.to] ?? '')) return null;
+  const [year = 0, month = 0] = last.value.split('-').map(Number);
+  if (Number.isNaN(year)) return date(`${last.value.slice(0, 8)}${two(day)}`);
+  return isDate(year, month, day) ? date(toDayValue(toDayNumber(year, month, day))) : null;
+}
+
+const LISTED_REACH = 6;
+const NOT_AFTER_A_DAY = new Set(['%', 'people', 'percent', 'million', 'billion', 'years', 'days', 'others', 'months']);
 
 function readIso(match: TimeMatch): Reading {
   const [year = 0, month = 0, day = 0] = (match.words('d')[0] ?? '').split('-').map(Number);

@@ -1,5 +1,6 @@
 import { toDayValue } from '../calendar.ts';
 import { type Context, date, type Reading, type TimeMatch, type TimeRule, time } from '../rule.ts';
+import { BREAK, type TimeTokens } from '../tokens.ts';
 
 /** Days told from the day of writing: "today", "late yesterday", "tomorrow night", "this morning", "tonight". */
 export const deictic: readonly TimeRule[] = [
@@ -30,9 +31,25 @@ function readPartOfDay(match: TimeMatch, context: Context): Reading {
   return time(`${dayValue(steps, context)}T${match.value('t', 'DAYPART')}`);
 }
 
-function readSameDay(_match: TimeMatch, { mentions, anchor }: Context): Reading {
-  const day = mentions.findLast(({ value }) => /^\d{4}-\d{2}-\d{2}/.test(value))?.value.slice(0, 10);
+/** The first day that the sentence before names: a later one in it is background to that. */
+function readSameDay(match: TimeMatch, { mentions, tokens, anchor }: Context): Reading {
+  const days = mentions.slice(-LAST_MENTIONS).filter(({ value }) => DAY.test(value));
+  const start = sentenceStart(tokens, sentenceStart(tokens, match.from) - 1);
+  const day = (days.find(({ at }) => at >= start) ?? days.at(-1))?.value.slice(0, 'YYYY-MM-DD'.length);
   return date(day ?? (anchor ? toDayValue(anchor.number) : 'XXXX-XX-XX'));
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}/;
+const LAST_MENTIONS = 6;
+const LONGEST_SENTENCE = 60;
+
+/** Breaks of paragraphs in a row count as one. */
+function sentenceStart({ texts, code }: TimeTokens, before: number): number {
+  let at = before - 1;
+  while (code[at] === BREAK) at--;
+  const stop = before - LONGEST_SENTENCE;
+  while (at > stop && at > 0 && texts[at - 1] !== '.' && code[at - 1] !== BREAK) at--;
+  return Math.max(0, at);
 }
 
 const dayValue = (steps: number, { anchor }: Context): string =>

@@ -6,9 +6,7 @@ export const quarters: readonly TimeRule[] = [
   {
     name: 'quarter',
     pattern:
-      '(the|its|their|his|this|last)? (company ' +
-      "'" +
-      '?)? {y YEAR}? -? (fiscal|fiscal - year|financial)? -? {q ORD} (fiscal|financial)? -? {k quarter|half} (,? (of|in)? (the? fiscal|the? financial)? {z YEAR}| of {rel last|this|next|the} year)?',
+      '(the|its|their|his|this|last)? {y YEAR}? -? (fiscal|fiscal - year|financial)? -? {q ORD} (fiscal|financial)? -? {k quarter|half} (,? (of|in)? (the? fiscal|the? financial)? {z YEAR}| of {rel last|this|next|the} year)?',
     read: readQuarter,
   },
   { name: 'quarter-code', pattern: '{y YEAR}? {q QUARTERCODE} {z YEAR}?', read: readQuarter },

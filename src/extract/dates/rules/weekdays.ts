@@ -7,7 +7,7 @@ export const weekdays: readonly TimeRule[] = [
   {
     name: 'weekday',
     pattern:
-      '(EARLY|later|earlier)? -? (on)? {r last|next|this past|this coming|this|past|coming|the following|the previous|the preceding}? {w WEEKDAY} (EARLY)? {t DAYPART}?',
+      '(EARLY|later|earlier)? -? {r last|next|this past|this coming|this|past|coming|the following|the previous|the preceding}? {w WEEKDAY} (EARLY)? {t DAYPART}?',
     read: readWeekday,
   },
   {

@@ -1,0 +1,72 @@
+import type { Certainty } from '../../../core/key-date.ts';
+import type { Clause } from './clause.ts';
+import type { CertaintyCue, Cues } from './cues.ts';
+
+/** Where a date lies, seen from the day of publication. */
+export type Side = 'ahead' | 'behind';
+
+/**
+ * How firm a date is. "Target" and "deadline" are looked for in the whole sentence, the rest in the clause; a denied word
+ * ("not a deadline") does not count. A date behind us is past, unless the words say that it was only planned.
+ */
+export function certaintyOf(clause: Clause, side: Side, cues: Cues): Certainty {
+  const { words, from, to } = clause;
+  const named = nearestCue(clause, 0, words.length, ['target', 'deadline'], cues);
+  const lapsed = nearestCue(clause, from, to, ['hold'], cues);
+  if (side === 'behind' && lapsed) return 'past';
+  if (named === 'target' || named === 'deadline') return named;
+  const planned = nearestCue(clause, from, to, ['scheduled', 'expected', 'must'], cues);
+  if (side === 'behind') return planned === 'scheduled' && isPlanOnly(clause) ? 'scheduled' : 'past';
+  if (isBy(clause) && hasCue(clause, 'must', cues)) return 'deadline';
+  const isHedged = nearestCue(clause, from, to, ['expected'], cues) === 'expected';
+  return isHedged ? 'expected' : 'scheduled';
+}
+
+/** "had been scheduled for", "was supposed to", "were then moved to": a plan, not what happened. */
+function isPlanOnly({ words, from, to }: Clause): boolean {
+  return words.slice(from, to).some(({ lower }, i) => {
+    if (!PLAN_WORDS.has(lower)) return false;
+    return words.slice(Math.max(from, from + i - 3), from + i).some((word) => AUXILIARIES.has(word.lower));
+  });
+}
+
+const AUXILIARIES = new Set(['was', 'were', 'been', 'is', 'are', 'be']);
+const PLAN_WORDS = new Set('scheduled rescheduled due set slated planned moved postponed delayed supposed'.split(' '));
+
+const isBy = ({ words, time }: Clause) => ['by', 'before', 'until'].includes(words[time[0] - 1]?.lower ?? '');
+
+function hasCue({ words, from, to }: Clause, cue: CertaintyCue, cues: Cues): boolean {
+  return words.slice(from, to).some(({ lower }) => cues.certainty.get(lower) === cue);
+}
+
+/** The cue of these kinds that stands nearest to the time, denied ones left out. */
+function nearestCue(
+  { words, time }: Clause,
+  from: number,
+  to: number,
+  kinds: readonly CertaintyCue[],
+  cues: Cues,
+): CertaintyCue | undefined {
+  let best: CertaintyCue | undefined;
+  let distance = Number.POSITIVE_INFINITY;
+  for (let i = from; i < to; i++) {
+    const cue = cues.certainty.get(words[i]?.lower ?? '');
+    if (cue === undefined || !kinds.includes(cue) || isDenied(words, i, cues)) continue;
+    const away = i < time[0] ? time[0] - i : i - time[1] + 1;
+    if (away < distance) [best, distance] = [cue, away];
+  }
+  return best;
+}
+
+const DENIAL_REACH = 5;
+const BETWEEN = new Set('a an the any "drop dead date or hard firm such real " “ ‘ \' “ be'.split(' '));
+
+/** "not a deadline", "nor deadline", 'not a "hard" deadline': only articles, marks and such stand between. */
+function isDenied(words: Clause['words'], at: number, cues: Cues): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - DENIAL_REACH); i--) {
+    const lower = words[i]?.lower ?? '';
+    if (cues.certainty.get(lower) === 'not' || lower.endsWith("n't") || lower.endsWith('n’t')) return true;
+    if (!BETWEEN.has(lower) && words[i]?.kind !== 'mark') return false;
+  }
+  return false;
+}

@@ -1,0 +1,60 @@
+import type { Clause } from './clause.ts';
+import type { Cues } from './cues.ts';
+
+const LONGEST = 12;
+const FARTHEST = 30;
+const LONGEST_SUBJECT = 5;
+
+/**
+ * The clause's own words without its time: what is shown where no event has a name. "Ada Holm signed, on Monday, a lease"
+ * gives "Ada Holm signed a lease"; a long subject is left out.
+ */
+export function eventOfClause(text: string, clause: Clause, cues: Cues): string | undefined {
+  const kept = trimmed(keptWords(clause, cues), clause, cues);
+  const first = clause.words[kept[0] ?? -1];
+  if (kept.length < 2 || first === undefined || PRONOUNS.has(first.lower)) return undefined;
+  return joined(text, kept, clause);
+}
+
+const PRONOUNS = new Set(['we', 'i', 'you', 'it', 'they', 'he', 'she', 'this', 'that', 'there']);
+const TIME_LEADS = new Set(['on', 'in', 'by', 'for', 'at', 'until', 'before', 'from', 'since', 'of', 'late', 'early']);
+
+/** Up to the first mark that is not the comma beside the time. */
+function keptWords({ words, from, time }: Clause, cues: Cues): number[] {
+  const kept: number[] = [];
+  const lead = TIME_LEADS.has(words[time[0] - 1]?.lower ?? '') ? time[0] - 1 : time[0];
+  for (let i = from; i < words.length && kept.length < FARTHEST; i++) {
+    const word = words[i];
+    if (!word || (i >= lead && i < time[1])) continue;
+    const isBeside = i === lead - 1 || i === time[1];
+    if (word.kind === 'mark' && !isBeside && !INNER_MARKS.has(word.text) && kept.length > 0) break;
+    if (word.kind !== 'mark' && !(kept.length === 0 && cues.is('join', word.lower))) kept.push(i);
+  }
+  return kept;
+}
+
+const INNER_MARKS = new Set(["'", '’', '-', '$', '%', '.']);
+
+function trimmed(kept: readonly number[], { words }: Clause, cues: Cues): number[] {
+  const verb = kept.findIndex((i) => cues.is('verb', words[i]?.lower ?? '') || cues.is('tell', words[i]?.lower ?? ''));
+  const from = verb > LONGEST_SUBJECT ? verb : 0;
+  const short = kept.slice(from, from + LONGEST);
+  const last = short.findLastIndex((i) => {
+    const lower = words[i]?.lower ?? '';
+    return !cues.is('stop', lower) && !cues.is('of', lower) && !cues.is('join', lower);
+  });
+  return short.slice(0, last + 1);
+}
+
+/** Neighbours keep what stands between them; over the gap of the time a space is put. */
+function joined(text: string, kept: readonly number[], { words }: Clause): string {
+  let event = '';
+  for (const [at, i] of kept.entries()) {
+    const word = words[i];
+    const before = words[kept[at - 1] ?? -1];
+    if (!word) continue;
+    const isNeighbour = before !== undefined && kept[at - 1] === i - 1;
+    event += isNeighbour ? text.slice(before.end, word.end) : `${event === '' ? '' : ' '}${word.text}`;
+  }
+  return event.replace(/\s+/g, ' ');
+}

@@ -1,0 +1,34 @@
+import { type Lexicon, wordsOf } from '../../../core/lexicon.ts';
+
+export type CertaintyCue = 'target' | 'deadline' | 'must' | 'scheduled' | 'expected' | 'hold' | 'not';
+export type ClauseRole = 'verb' | 'join' | 'say' | 'set' | 'tell' | 'stop' | 'of';
+
+/** The words that decide about key dates, compiled once. */
+export type Cues = {
+  readonly certainty: ReadonlyMap<string, CertaintyCue>;
+  readonly is: (role: ClauseRole, word: string) => boolean;
+  readonly isEvent: (word: string) => boolean;
+};
+
+export function createCues(lexicon: Lexicon): Cues {
+  const roles = new Set(wordsOf(lexicon, 'date-clause'));
+  const events = new Set(wordsOf(lexicon, 'date-events'));
+  const certainty = new Map<string, CertaintyCue>();
+  for (const line of wordsOf(lexicon, 'date-certainty')) {
+    const [cue = '', word = ''] = line.split('\t');
+    if (isCertaintyCue(cue)) certainty.set(word, cue);
+  }
+  return {
+    certainty,
+    is: (role, word) => roles.has(`${role}\t${word}`) || (role === 'verb' && isPastForm(word)),
+    isEvent: (word) => events.has(word) || events.has(word.replace(/s$/, '')) || events.has(word.replace(/ies$/, 'y')),
+  };
+}
+
+const isPastForm = (word: string) => word.length > 4 && word.endsWith('ed');
+
+const CERTAINTY_CUES = new Set(['target', 'deadline', 'must', 'scheduled', 'expected', 'hold', 'not']);
+
+function isCertaintyCue(cue: string): cue is CertaintyCue {
+  return CERTAINTY_CUES.has(cue);
+}

@@ -1,0 +1,100 @@
+import type { Word } from '../../text/words.ts';
+import type { Clause } from './clause.ts';
+import type { Cues } from './cues.ts';
+
+const LONGEST_NAME = 9;
+
+/**
+ * The event of a clause, in the words that stand there: what the date is "for" ("the target date for a framework"), else
+ * the event's noun nearest to the time with what belongs to it, else nothing.
+ */
+export function findEventName(text: string, clause: Clause, cues: Cues): string | undefined {
+  const { words, from, to, time } = clause;
+  const isTime = (i: number) => i >= time[0] && i < time[1];
+  const canName = (i: number) => {
+    const word = words[i];
+    return word !== undefined && word.kind !== 'mark' && cues.isEvent(word.lower) && !isTime(i);
+  };
+  let best: number | undefined;
+  for (let i = from; i < to; i++) {
+    if (!canName(i)) continue;
+    const isNearer = best === undefined || distance(i, time) < distance(best, time);
+    if (isNearer && !isVerbLike(words, i)) best = i;
+  }
+  return best === undefined ? undefined : widen(text, clause, best, cues);
+}
+
+const distance = (i: number, [from, to]: Clause['time']) => (i < from ? from - i : i - to + 1);
+
+/** "without a final agreement" tells of no agreement. */
+function isDenied(words: readonly Word[], at: number): boolean {
+  return words.slice(Math.max(0, at - 3), at).some(({ lower }) => DENIALS.has(lower));
+}
+
+/** "to meet", "will visit", "they vote": an event's word used as a verb. */
+function isVerbLike(words: readonly Word[], at: number): boolean {
+  return VERB_LEADS.has(words[at - 1]?.lower ?? '') || isDenied(words, at);
+}
+const DENIALS = new Set(['no', 'not', 'without', 'nor', 'never']);
+const VERB_LEADS = new Set('to will would shall should can could may might must he she they it we i not'.split(' '));
+
+/** "the target date for a framework in Oslo": what stands after "for". */
+export function eventOfPurpose(text: string, clause: Clause, cues: Cues): string | undefined {
+  const { words } = clause;
+  for (let i = 0; i < words.length; i++) {
+    const cue = cues.certainty.get(words[i]?.lower ?? '');
+    if (cue !== 'target' && cue !== 'deadline') continue;
+    const at = words[i + 1]?.lower === 'date' ? i + 2 : i + 1;
+    if (words[at]?.lower !== 'for') continue;
+    const start = PHRASE_STARTS.has(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+    const inner = { ...clause, from: start, to: words.length };
+    if (describes(inner, start, cues)) return widen(text, inner, endOfPhrase(inner, at, cues) - 1, cues);
+  }
+  return undefined;
+}
+
+/** Takes in the words before that describe it and the phrases after that belong to it: "political talks in Geneva". */
+function widen(text: string, clause: Clause, noun: number, cues: Cues): string {
+  const { words, from, to } = clause;
+  let first = noun;
+  while (first > from && noun - first < LONGEST_NAME && describes(clause, first - 1, cues)) first--;
+  let last = noun + 1;
+  while (last < to && last - first < LONGEST_NAME) {
+    const next = endOfPhrase(clause, last, cues);
+    if (next === last) break;
+    last = next;
+  }
+  const start = words[first]?.start ?? 0;
+  return text
+    .slice(start, words[last - 1]?.end ?? start)
+    .replace(/\s+/g, ' ')
+    .replace(/['’]s$/, '');
+}
+
+function describes({ words, time }: Clause, at: number, cues: Cues): boolean {
+  const word = words[at];
+  if (!word || word.kind === 'mark' || (at >= time[0] && at < time[1])) return false;
+  const { lower } = word;
+  if (cues.is('stop', lower) || cues.is('of', lower) || cues.is('join', lower)) return false;
+  if (DESCRIBING.has(lower)) return true;
+  if (/['’]s$/.test(lower) || cues.certainty.has(lower) || cues.is('say', lower)) return false;
+  return !cues.is('verb', lower);
+}
+
+/** Participles that stand before a noun more often than they are verbs. */
+const DESCRIBING = new Set(
+  'united limited unified armed planned proposed delayed renewed repeated so-called'.split(' '),
+);
+
+/** One prepositional phrase, up to a verb, a mark or a time: "in Geneva", "of hostilities". */
+function endOfPhrase(clause: Clause, at: number, cues: Cues): number {
+  const { words, to } = clause;
+  if (!cues.is('of', words[at]?.lower ?? '')) return at;
+  const start = PHRASE_STARTS.has(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  let i = start;
+  while (i < to && i - start < PHRASE_LONGEST && describes(clause, i, cues)) i++;
+  return i === start ? at : i;
+}
+
+const PHRASE_STARTS = new Set(['the', 'a', 'an', 'its', 'their']);
+const PHRASE_LONGEST = 4;

@@ -1,0 +1,35 @@
+import type { DayNumber } from '../calendar.ts';
+import type { Side } from './certainty.ts';
+import type { Clause } from './clause.ts';
+import type { Cues } from './cues.ts';
+
+/** Where a date lies from the day of publication; undefined for a period that holds that day and tells no direction. */
+export function sideOf(
+  reach: readonly [first: DayNumber, last: DayNumber],
+  published: DayNumber,
+  clause: Clause,
+  cues: Cues,
+): Side | undefined {
+  if (reach[0] > published) return 'ahead';
+  if (reach[1] < published) return 'behind';
+  const isDay = reach[0] === reach[1];
+  if (hasPlan(clause, cues) && (isDay || isEndOfPeriod(clause))) return 'ahead';
+  return isDay ? 'behind' : undefined;
+}
+
+/** "by July", "later this year", "the end of the month": the part of a running period that is still to come. */
+function isEndOfPeriod({ words, time }: Clause): boolean {
+  return [time[0] - 1, time[0], time[0] + 1].some((i) => END_WORDS.has(words[i]?.lower ?? ''));
+}
+
+const END_WORDS = new Set(['by', 'before', 'until', 'later', 'end', 'late']);
+
+function hasPlan({ words, from, to }: Clause, cues: Cues): boolean {
+  return words.slice(from, to).some(({ lower }, i) => {
+    const cue = cues.certainty.get(lower);
+    if (lower === 'to') return AHEAD_BEFORE_TO.has(words[from + i - 1]?.lower ?? '');
+    return cue === 'scheduled' || cue === 'expected';
+  });
+}
+
+const AHEAD_BEFORE_TO = new Set(['is', 'are', 'due', 'going', 'set', 'expected', 'scheduled']);

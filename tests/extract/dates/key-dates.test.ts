@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import type { Person } from '../../../src/core/person.ts';
+import { createKeyDateFinder } from '../../../src/extract/dates/key-dates.ts';
+import { createTimeFinder } from '../../../src/extract/dates/times.ts';
+import { toDocument } from '../../../src/extract/text/document.ts';
+import { LEXICON } from './lexicon.ts';
+
+const findTimes = createTimeFinder(LEXICON);
+const findKeyDates = createKeyDateFinder(LEXICON);
+
+/** Wednesday 14 March 2018. */
+const PUBLISHED = '2018-03-14';
+
+function keyDatesIn(text: string, names: readonly string[] = [], published = PUBLISHED) {
+  const document = toDocument(text, null, published);
+  const people = names.map((name) => personIn(text, name));
+  return findKeyDates(document, { times: findTimes(document, null), quotes: [], people }, null);
+}
+
+function personIn(text: string, name: string): Person {
+  const surname = name.split(' ').at(-1) ?? name;
+  const at = text.indexOf(surname);
+  return { name, role: null, aliases: [surname], gender: 'unknown', mentions: [[at, at + surname.length]] };
+}
+
+const shown = (text: string) => keyDatesIn(text).map(({ date, certainty, event }) => [date, certainty, event]);
+
+describe('how firm a date is', () => {
+  test.each([
+    ['Harbour talks will open on March 20.', '2018-03-20', 'scheduled'],
+    ['Harbour talks are due to open next Monday.', '2018-03-19', 'scheduled'],
+    ['Harbour talks could resume on March 20.', '2018-03-20', 'expected'],
+    ['The harbour talks are expected to resume in April.', '2018-04', 'expected'],
+    ['The target for the harbour talks is April 2.', '2018-04-02', 'target'],
+    ['April 2 is the deadline for the harbour talks.', '2018-04-02', 'deadline'],
+    ['Holm ordered the blockade lifted by Friday.', '2018-03-16', 'deadline'],
+    ['The strike ended on Monday after a vote.', '2018-03-12', 'past'],
+  ])('%s', (text, date, certainty) => {
+    expect(keyDatesIn(text)).toMatchObject([{ date, certainty }]);
+  });
+
+  test.each([
+    'Talks should begin on April 2, but Holm says this is a "target" and not a "drop dead date" nor deadline.',
+    'Talks should begin on April 2, which is a target and not a deadline.',
+    'The talks have a target of April 2, not a hard deadline.',
+  ])('a denied deadline is none: %s', (text) => {
+    expect(keyDatesIn(text)).toMatchObject([{ date: '2018-04-02', certainty: 'target' }]);
+  });
+
+  test('a target that passed is past', () => {
+    expect(shown('The target date for a port treaty, March 12, passed on Monday without one.')).toEqual([
+      ['2018-03-12', 'past', 'port treaty'],
+    ]);
+  });
+
+  test('what was only planned did not take place', () => {
+    expect(keyDatesIn('The talks had been scheduled for March 5, and were then moved to March 26.')).toMatchObject([
+      { date: '2018-03-05', certainty: 'scheduled' },
+      { date: '2018-03-26', certainty: 'scheduled' },
+    ]);
+  });
+});
+
+describe('the event', () => {
+  test.each([
+    ['Substantial harbour talks were once to start on April 2.', 'Substantial harbour talks'],
+    ["Thursday's visit to Bergen would test the plan.", 'visit to Bergen'],
+    ['A cessation of hostilities in the bay will start on Monday.', 'cessation of hostilities in the bay'],
+    ['The truce holds in places. It is due to end on Monday.', 'truce'],
+    ['The mayor will fly to Bergen on Monday.', 'The mayor will fly to Bergen'],
+  ])('%s', (text, event) => {
+    expect(keyDatesIn(text).map((keyDate) => keyDate.event)).toEqual([event]);
+  });
+
+  test('two tellings of one date are one key date', () => {
+    expect(shown('Harbour talks will open on April 2. The April 2 talks will last a week.')).toHaveLength(1);
+  });
+
+  test('its clause and its words are spans of the text', () => {
+    const text = 'Holm was tired, but the harbour talks will open on April 2, she said.';
+    const [found] = keyDatesIn(text);
+    expect(text.slice(...(found?.span ?? [0, 0]))).toBe('April 2');
+    expect(text.slice(...(found?.about ?? [0, 0]))).toBe('but the harbour talks will open on April 2');
+  });
+});
+
+describe('who set it', () => {
+  test.each([
+    ['Ada Holm announced that the talks will open on April 2.', 'Ada Holm'],
+    ['The talks will open on April 2, a date set by Ada Holm.', 'Ada Holm'],
+    ['The talks open on April 2, but Holm stressed that this is a target.', 'Ada Holm'],
+  ])('%s', (text, setBy) => {
+    expect(keyDatesIn(text, ['Ada Holm'])).toMatchObject([{ setBy }]);
+  });
+
+  test('whoever is scheduled to travel has set nothing', () => {
+    expect(keyDatesIn('Holm was scheduled to begin a visit on April 2.', ['Ada Holm'])).toMatchObject([
+      { setBy: null },
+    ]);
+  });
+});
+
+describe('no key date', () => {
+  test.each([
+    'Holm said on Tuesday that she was tired.',
+    'The port has been free since 1901.',
+    'Monday, 12 March 2018',
+    'It was her third visit this year.',
+    'Prices have risen recently.',
+  ])('%s', (text) => {
+    expect(keyDatesIn(text)).toEqual([]);
+  });
+
+  test('without a day of publication nothing is ahead or behind', () => {
+    const document = toDocument('Talks will open on April 2.', null, null);
+    expect(findKeyDates(document, { times: findTimes(document, null), quotes: [], people: [] }, null)).toEqual([]);
+  });
+});
