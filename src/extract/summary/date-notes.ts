@@ -13,14 +13,17 @@ export function findDateNotes(parts: SentenceParts, text: string): SummaryNote[]
     const day = time.value.slice(0, DAY);
     const isTold = told.has(day) || (stated.has(day) && !namesDay(time));
     const note = isTold ? undefined : toNote(time);
-    if (note === undefined) return [];
-    told.add(day);
+    // A year is told once: "from May 2 [2016] to May 9".
+    if (note === undefined || told.has(note)) return [];
+    told.add(day).add(note);
     return [{ offset: afterPossessive(text, time.end) - parts.span[0], text: note }];
   });
 }
 
 const DAY = 'YYYY-MM-DD'.length;
 const MONTH_NAME = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i;
+/** The second of "January 23 and 24". */
+const BARE_DAY = /^\d{1,2}$/;
 const YEAR = /\b\d{4}\b/;
 const SHOWABLE = /^\d{4}(?:-(?:\d{2}(?:-\d{2})?|Q[1-4]|W\d{2}|H[12]|SP|SU|FA|AU|WI))?(?:T.*)?$/;
 
@@ -29,6 +32,7 @@ function namesDay({ text }: TimeExpression): boolean {
 }
 
 function toNote({ text, type, value }: TimeExpression): string | undefined {
+  if (BARE_DAY.test(text)) return undefined;
   if ((type !== 'DATE' && type !== 'TIME') || !SHOWABLE.test(value) || YEAR.test(text)) return undefined;
   return MONTH_NAME.test(text) ? value.slice(0, 4) : showDate(value.replace(/T.*$/, ''));
 }

@@ -37,6 +37,13 @@ it('says a date once where weekday and date name it together', () => {
   );
 });
 
+it('tells a year once', () => {
+  const text = 'It moved from May 2 to May 9 and 10.';
+  expect(noted(text, ['May 2', '2016-05-02'], ['May 9', '2016-05-09'], ['10', '2016-05-10'])).toBe(
+    'It moved from May 2 [2016] to May 9 and 10.',
+  );
+});
+
 it('keeps the precision that was stated', () => {
   expect(noted('It starts next month.', ['next month', '2016-08'])).toBe('It starts next month [August 2016].');
 });
