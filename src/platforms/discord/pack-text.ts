@@ -3,6 +3,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 // Fourteen bits a character, over 16,384 CJK ideographs that no normalisation changes.
 const FIRST = 0x4e00;
 const BITS = 14;
+// Never changed: buttons posted long ago are read with it.
 const WORDS = Buffer.from(
   'true false an of to in the ian ation story article syria summary dates quotes timeline people articles search digest remind d1&quote&speaker=about=words=as-of=20%20page=%20',
 );

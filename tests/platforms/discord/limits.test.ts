@@ -1,0 +1,156 @@
+import { expect, test } from 'vitest';
+import type { Block, Card } from '../../../src/card/card.ts';
+import { plain } from '../../../src/card/leaves.ts';
+import {
+  BUTTON_LABEL,
+  BUTTONS_IN_ROW,
+  COMPONENTS_IN_MESSAGE,
+  FILES_IN_MESSAGE,
+  IMAGE_DESCRIPTION,
+  TEXT_IN_MESSAGE,
+} from '../../../src/platforms/discord/limits.ts';
+import { type DiscordMessage, renderCard } from '../../../src/platforms/discord/render.ts';
+import { toChoices } from '../../../src/platforms/discord/suggest.ts';
+import { allComponents, checkMessage } from '../../peers/discord/check-message.ts';
+import { type SeenMessage, toSeen } from '../../peers/discord/seen.ts';
+
+// “ and ” and the mark of a block quote.
+const QUOTE_MARKS = 4;
+
+function render(blocks: readonly Block[], isForCallerOnly: boolean): readonly DiscordMessage[] {
+  const card: Card = { title: '', tone: 'answer', blocks };
+  return renderCard(card, isForCallerOnly);
+}
+
+function seen(message: DiscordMessage | undefined): SeenMessage {
+  const rest = { id: '1', channel: '1', onlyFor: null, nonce: null, pings: [], isLoading: false };
+  return toSeen({
+    ...rest,
+    files: Object.fromEntries(message?.files.map((f) => [f.name, f.text]) ?? []),
+    body: { ...message },
+  });
+}
+
+function checkAll(messages: readonly DiscordMessage[]): void {
+  for (const message of messages)
+    checkMessage(
+      { ...message },
+      message.files.map(({ name }) => name),
+    );
+}
+
+const quoteOf = (length: number): Block => ({ kind: 'quote', text: 'x'.repeat(length), by: [], source: [] });
+const buttons = (count: number): Block => ({
+  kind: 'buttons',
+  buttons: Array.from({ length: count }, (_, i) => ({ label: `B${i}`, command: 'quote', values: { page: i } })),
+});
+const lines = (count: number): readonly Block[] =>
+  Array.from({ length: count }, (_, i): Block => ({ kind: 'text', leaves: [plain(`line ${i}`)] }));
+
+test('a message holds 4000 characters of text; one more makes a second message', () => {
+  const half: Block = { kind: 'text', leaves: [plain('x'.repeat(TEXT_IN_MESSAGE / 2))] };
+  const more: Block = { kind: 'text', leaves: [plain('x'.repeat(TEXT_IN_MESSAGE / 2 + 1))] };
+  expect(render([half, half], false)).toHaveLength(1);
+  expect(render([half, more], false)).toHaveLength(2);
+});
+
+test('a quote that fills a message stays whole; one character more, and it goes whole into a file', () => {
+  const most = TEXT_IN_MESSAGE - QUOTE_MARKS;
+  const fits = render([quoteOf(most)], false);
+  expect(seen(fits[0]).text).toContain(`> “${'x'.repeat(most)}”`);
+  const over = render([quoteOf(most + 1)], true);
+  expect(over[0]?.files).toEqual([{ name: 'statement-1.txt', text: `“${'x'.repeat(most + 1)}”\n` }]);
+  expect(seen(over[0]).text).toContain('the file holds it whole');
+  expect(seen(over[0]).buttons).toEqual([]);
+  checkAll([...fits, ...over]);
+});
+
+test('a message holds 40 components, the container and each button counted', () => {
+  const most = COMPONENTS_IN_MESSAGE - 1;
+  expect(render(lines(most), false)).toHaveLength(1);
+  expect(render(lines(most + 1), false)).toHaveLength(2);
+  const withRow = [...lines(most - 6), buttons(BUTTONS_IN_ROW)];
+  expect(render(withRow, false)).toHaveLength(1);
+  expect(allComponents({ ...render(withRow, false)[0] })).toHaveLength(COMPONENTS_IN_MESSAGE);
+  expect(render([...lines(1), ...withRow], false)).toHaveLength(2);
+});
+
+test('“Post here” has its place in every full message', () => {
+  const messages = render(lines(80), true);
+  checkAll(messages);
+  for (const message of messages) expect(seen(message).buttons.map(({ label }) => label)).toEqual(['Post here']);
+});
+
+test('five buttons are a row, the sixth begins another', () => {
+  const rows = (count: number) =>
+    allComponents({ ...render([buttons(count)], false)[0] }).filter(({ type }) => type === 1).length;
+  expect([BUTTONS_IN_ROW, BUTTONS_IN_ROW + 1].map(rows)).toEqual([1, 2]);
+});
+
+test('“Post here” joins a row of four, and stands below a row of five', () => {
+  const rows = (count: number) =>
+    allComponents({ ...render([buttons(count)], true)[0] }).filter(({ type }) => type === 1).length;
+  expect([4, 5].map(rows)).toEqual([1, 2]);
+});
+
+test('a label of 80 characters stays, one of 81 is shortened', () => {
+  const labelOf = (length: number) =>
+    seen(render([{ kind: 'buttons', buttons: [{ label: 'x'.repeat(length), command: 'help', values: {} }] }], false)[0])
+      .buttons[0]?.label;
+  expect(labelOf(BUTTON_LABEL)).toBe('x'.repeat(BUTTON_LABEL));
+  expect(labelOf(BUTTON_LABEL + 1)).toMatch(/^x+…$/);
+});
+
+test('a button that no custom_id can hold says what to type', () => {
+  const words = Array.from({ length: 60 }, (_, i) => ((i * 7919) ** 3).toString(36)).join(' ');
+  const more: Block = { kind: 'buttons', buttons: [{ label: 'More', command: 'search', values: { words, page: 2 } }] };
+  const [message] = render([more], false);
+  expect(seen(message).buttons).toEqual([]);
+  expect(seen(message).text).toContain('More: type /search words:');
+  expect(seen(message).text).toContain(words);
+});
+
+test('two buttons that do the same are told apart', () => {
+  const twice = [...[1, 2]].map(() => ({ label: 'Again', command: 'help', values: {} }));
+  const messages = render([{ kind: 'buttons', buttons: twice }], false);
+  checkAll(messages);
+  expect(seen(messages[0]).buttons.map(({ customId }) => customId)).toEqual(['d1&help', 'd1&help#2']);
+});
+
+test('an alternative text of 1024 characters stays with its image, a longer one stands below it', () => {
+  const image = (length: number) =>
+    render([{ kind: 'image', url: 'https://river.example/map.png', alt: 'x'.repeat(length) }], false);
+  expect(seen(image(IMAGE_DESCRIPTION)[0]).text).toBe('');
+  expect(seen(image(IMAGE_DESCRIPTION + 1)[0]).text).toBe(`-# ${'x'.repeat(IMAGE_DESCRIPTION + 1)}`);
+  checkAll([...image(IMAGE_DESCRIPTION), ...image(IMAGE_DESCRIPTION + 1)]);
+});
+
+test('ten files go with a message, the eleventh with the next', () => {
+  const long = Array.from({ length: FILES_IN_MESSAGE + 1 }, () => quoteOf(TEXT_IN_MESSAGE));
+  expect(render(long, false).map(({ files }) => files.length)).toEqual([FILES_IN_MESSAGE, 1]);
+});
+
+test('two quotes with one address are both shown: nothing is an embed', () => {
+  const quote = (text: string): Block => ({
+    kind: 'quote',
+    text,
+    by: [],
+    source: [{ kind: 'link', text: 'Post', url: 'https://river.example/a' }],
+  });
+  const [message] = render([quote('One.'), quote('Two.')], false);
+  expect(message).not.toHaveProperty('embeds');
+  expect(seen(message).text).toMatch(/“One\.”[\s\S]*“Two\.”/);
+});
+
+test('25 suggestions of 100 characters are given; a longer value is left out, a longer name shortened', () => {
+  const choices = Array.from({ length: 30 }, (_, i) => ({ name: `Name ${i}`, value: `${i}` }));
+  expect(toChoices(choices)).toEqual(choices.slice(0, 25));
+  expect(toChoices([{ name: 'a', value: 'x'.repeat(101) }])).toEqual([]);
+  expect(toChoices([{ name: 'n'.repeat(101), value: 'v' }])[0]?.name).toBe(`${'n'.repeat(99)}…`);
+});
+
+test('a card with nothing in it still is a message', () => {
+  const messages = render([], false);
+  checkAll(messages);
+  expect(messages).toHaveLength(1);
+});

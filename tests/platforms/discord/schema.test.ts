@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { type Command, defineCommand, type Options } from '../../../src/command/define.ts';
+import { toSchemas } from '../../../src/platforms/discord/schema.ts';
+import { checkCommands } from '../../peers/discord/check-commands.ts';
+import { openOpenApi } from '../../peers/discord/openapi.ts';
+import { createFakeFront } from './fake-front.ts';
+
+const openApi = openOpenApi();
+
+function command(options: Options, description: string): Command {
+  return defineCommand({
+    name: 'quote',
+    description,
+    visibility: 'caller',
+    options,
+    run: async () => ({ title: '', tone: 'answer', blocks: [] }),
+  });
+}
+
+function optionsOf(options: Options): readonly object[] {
+  return toSchemas([command(options, 'What someone said')]).global[0]?.options ?? [];
+}
+
+test('a command becomes an application command for guilds and direct messages', () => {
+  const [schema] = toSchemas([command({}, 'What someone said')]).global;
+  expect(schema).toEqual({
+    type: 1,
+    name: 'quote',
+    description: 'What someone said',
+    contexts: [0, 1],
+    integration_types: [0],
+    options: [],
+  });
+});
+
+test('a story’s group becomes a guild command with its actions as subcommands', () => {
+  const { guild, global } = toSchemas(createFakeFront().commands());
+  expect(guild.map(({ name, options }) => [name, options?.map((option) => option.name)])).toEqual([
+    ['bridge', ['summary', 'dates']],
+  ]);
+  expect(global.map(({ name }) => name)).toEqual(['quote', 'announce', 'dateline']);
+});
+
+test('each type of option has its own, with range, choices or suggestions', () => {
+  const suggest = async () => [];
+  expect(
+    optionsOf({
+      speaker: { type: 'text', description: 'who', suggest },
+      page: { type: 'integer', description: 'page', min: 1, max: 99 },
+      all: { type: 'boolean', description: 'all' },
+      on: { type: 'date', description: 'day' },
+      zone: { type: 'zone', description: 'zone', suggest },
+      at: { type: 'time', description: 'time' },
+      firm: { type: 'text', description: 'firm', choices: [{ name: 'Targets', value: 'target' }], suggest },
+    }),
+  ).toEqual([
+    { type: 3, name: 'speaker', description: 'who', required: false, autocomplete: true },
+    { type: 4, name: 'page', description: 'page', required: false, min_value: 1, max_value: 99 },
+    { type: 5, name: 'all', description: 'all', required: false },
+    { type: 3, name: 'on', description: 'day', required: false },
+    { type: 3, name: 'zone', description: 'zone', required: false, autocomplete: true },
+    { type: 3, name: 'at', description: 'time', required: false },
+    {
+      type: 3,
+      name: 'firm',
+      description: 'firm',
+      required: false,
+      choices: [{ name: 'Targets', value: 'target' }],
+    },
+  ]);
+});
+
+test('required options come first', () => {
+  const names = optionsOf({
+    about: { type: 'text', description: 'about' },
+    speaker: { type: 'text', description: 'who', required: true },
+  }).map((option) => 'name' in option && option.name);
+  expect(names).toEqual(['speaker', 'about']);
+});
+
+test('25 choices are a list, 26 are not', () => {
+  const choices = (count: number) => Array.from({ length: count }, (_, i) => ({ name: `N${i}`, value: `${i}` }));
+  const declared = (count: number) => optionsOf({ a: { type: 'text', description: 'a', choices: choices(count) } })[0];
+  expect(declared(25)).toHaveProperty('choices');
+  expect(declared(26)).not.toHaveProperty('choices');
+});
+
+test('a description of 100 characters stays, one of 101 is shortened at a word', () => {
+  const describe = (text: string) => toSchemas([command({}, text)]).global[0]?.description ?? '';
+  const long = `${'word '.repeat(19)}words`;
+  expect(describe(long)).toBe(long);
+  expect(describe(`${long}!`)).toBe(`${'word '.repeat(19).trim()}…`);
+});
+
+test('what is declared is what Discord takes', () => {
+  const { guild, global } = toSchemas(createFakeFront().commands());
+  for (const commands of [guild, global]) {
+    expect(() => checkCommands(commands.map((one) => ({ ...one })))).not.toThrow();
+    expect(openApi?.problems('PUT', '/applications/1/commands', commands) ?? []).toEqual([]);
+  }
+});
