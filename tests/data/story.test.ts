@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { loadData } from '../../src/ingest/load-data.ts';
 import { DATA_FOLDER, readBundledArticles } from './bundled.ts';
 
 const articles = readBundledArticles();
@@ -10,6 +11,18 @@ const first = articles.find(({ file }) => file === '2016-07-13-kerry-moscow.md')
 
 describe('the bundled story', () => {
   const story = parse(readFileSync(join(DATA_FOLDER, 'stories/syria.yaml'), 'utf8'));
+
+  it('loads without a problem, file by file', () => {
+    const loaded = loadData(DATA_FOLDER);
+    expect(loaded.problems).toEqual([]);
+    expect(loaded.stories.map(({ slug }) => slug)).toEqual(['syria']);
+    expect(loaded.articles.map(({ published }) => published)).toEqual(articles.map(({ head }) => head.published));
+    expect(loaded.articles.filter(({ kind }) => kind === 'brief')).toHaveLength(briefs.length);
+  });
+
+  it("describes itself in Discord's hundred characters", () => {
+    expect(story.description.length).toBeLessThanOrEqual(100);
+  });
 
   it('has a slug that can be a command', () => expect(story.slug).toMatch(/^[a-z0-9-]{1,32}$/));
 
