@@ -1,5 +1,6 @@
 import { Client, Events, GatewayIntentBits } from 'discord.js';
 import type { Front } from '../../command/front.ts';
+import { SourceError } from '../../core/errors.ts';
 import type { Log } from '../../core/log.ts';
 import type { Sender } from '../../delivery/sender.ts';
 import { listen } from './listen.ts';
@@ -15,6 +16,8 @@ export type DiscordParts = {
   readonly guildId?: string | null;
   /** Roles that may manage digests, reminders and sources without Manage Server. */
   readonly managerRoles?: readonly string[];
+  /** How many gateway connections share the guilds; 'auto' asks Discord. One where absent. */
+  readonly shards?: number | 'auto';
   readonly front: Front;
   readonly log: Log;
 };
@@ -23,9 +26,14 @@ export type DiscordParts = {
 export type Discord = { readonly sender: Sender; start(): Promise<void>; close(): Promise<void> };
 
 /** Connects by the real discord.js; needs no privileged intent. */
-export function createDiscord({ token, apiUrl, guildId, managerRoles, front, log }: DiscordParts): Discord {
-  const rest = apiUrl ? { api: apiUrl } : {};
-  const client = new Client({ intents: [GatewayIntentBits.Guilds], allowedMentions: { parse: [] }, rest });
+export function createDiscord(parts: DiscordParts): Discord {
+  const { token, apiUrl, guildId, managerRoles, shards, front, log } = parts;
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    allowedMentions: { parse: [] },
+    ...(apiUrl ? { rest: { api: apiUrl } } : {}),
+    ...(shards === 'auto' ? { shards } : { shardCount: shards ?? 1 }),
+  });
   listen(client, { front, managerRoles: managerRoles ?? [], log });
   const registrar = createRegistrar(client, guildId ?? null, front, log);
   client.on(Events.GuildCreate, (guild) => registrar.registerIn(guild.id));
@@ -37,7 +45,7 @@ export function createDiscord({ token, apiUrl, guildId, managerRoles, front, log
 
   async function start(): Promise<void> {
     const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
-    await client.login(token);
+    await client.login(token).catch(explainLogin);
     await ready;
     await registrar.registerAll();
     stopListening = front.onCommandsChanged(() => void registrar.registerAll());
@@ -50,6 +58,12 @@ export function createDiscord({ token, apiUrl, guildId, managerRoles, front, log
   }
 
   return { sender: createDiscordSender({ token, apiUrl: apiUrl ?? null }), start, close };
+}
+
+function explainLogin(error: unknown): never {
+  throw new SourceError(`Discord refused the login: is DISCORD_TOKEN the bot's token? (${String(error)})`, {
+    cause: error,
+  });
 }
 
 /** Global and guild commands, or all of them in the one guild that is set. */

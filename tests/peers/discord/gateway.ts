@@ -30,6 +30,8 @@ export type Gateway = {
   /** Breaks every connection without a word. */
   cut(): void;
   readonly counts: { identified: number; resumed: number };
+  /** Resolves when the next session has been begun or resumed. */
+  connectedAgain(): Promise<void>;
   close(): void;
 };
 
@@ -38,6 +40,7 @@ export function openGateway(server: Server, { world, token, url }: GatewayParts)
   const sockets = new WebSocketServer({ server, path: '/gateway' });
   const sessions = new Map<string, Session>();
   const counts = { identified: 0, resumed: 0 };
+  const waiting: (() => void)[] = [];
 
   sockets.on('connection', (socket) => {
     write(socket, OP.hello, { heartbeat_interval: HEARTBEAT_MS });
@@ -76,6 +79,7 @@ export function openGateway(server: Server, { world, token, url }: GatewayParts)
       ),
     );
     for (const { id } of mine) emit(session, 'GUILD_CREATE', toApiGuild(world, id));
+    for (const resolve of waiting.splice(0)) resolve();
   }
 
   function resume(socket: WebSocket, data: Json): void {
@@ -88,6 +92,7 @@ export function openGateway(server: Server, { world, token, url }: GatewayParts)
     counts.resumed += 1;
     for (const missed of session.sent.slice(numberOf(data.seq))) socket.send(JSON.stringify(missed));
     emit(session, 'RESUMED', {});
+    for (const resolve of waiting.splice(0)) resolve();
   }
 
   function leave(socket: WebSocket): void {
@@ -102,6 +107,7 @@ export function openGateway(server: Server, { world, token, url }: GatewayParts)
   return {
     dispatch,
     counts,
+    connectedAgain: () => new Promise((resolve) => waiting.push(resolve)),
     reconnect: () => {
       for (const socket of live()) write(socket, OP.reconnect, null);
     },

@@ -9,7 +9,7 @@ export const selfRoutes: readonly Route[] = [
     ok({
       url: gatewayUrl,
       shards,
-      session_start_limit: { total: 1000, remaining: 999, reset_after: 86_400_000, max_concurrency: 1 },
+      session_start_limit: { total: 1000, remaining: 999, reset_after: 86_400_000, max_concurrency: shards },
     }),
   ),
   route('GET', '/gateway', ({ gatewayUrl }) => ok({ url: gatewayUrl })),
