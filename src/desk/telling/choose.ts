@@ -1,6 +1,6 @@
 import type { Channel } from '../../core/channel.ts';
 import { UserError } from '../../core/errors.ts';
-import type { Subscription, SubscriptionKind } from '../../store/ledger.ts';
+import type { Subscription, SubscriptionKind } from '../../core/subscription.ts';
 import type { Store } from '../../store/port.ts';
 
 const NOUNS: Readonly<Record<SubscriptionKind, { readonly one: string; readonly command: string }>> = {

@@ -1,5 +1,5 @@
 import type { Channel } from '../../core/channel.ts';
-import type { SubscriptionKind } from '../../store/ledger.ts';
+import type { SubscriptionKind } from '../../core/subscription.ts';
 import { chooseSubscription } from './choose.ts';
 import { readDigest, readReminders } from './read-news.ts';
 import { createReading } from './reading.ts';

@@ -1,11 +1,11 @@
+import type { ArticleNews, DateNews, StoryNews } from '../../core/digest-view.ts';
 import type { MergedKeyDate } from '../../core/key-date-merge.ts';
 import { lastDay } from '../../core/last-day.ts';
+import type { StoryName } from '../../core/reminder-view.ts';
 import { toSource } from '../../core/to-source.ts';
 import type { SourcedQuote, SourcedText } from '../../core/views.ts';
 import type { StoredArticle } from '../../store/articles.ts';
-import type { ArticleNews, DateNews, StoryNews } from './digest-view.ts';
 import { eventKeys } from './event-keys.ts';
-import type { StoryName } from './reminder-view.ts';
 
 /** All that is known of a story on a day. */
 export type KnownStory = {

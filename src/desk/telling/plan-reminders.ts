@@ -1,8 +1,8 @@
 import type { MergedKeyDate } from '../../core/key-date-merge.ts';
 import { lastDay } from '../../core/last-day.ts';
+import type { DatedEvent, Reminder, StoryName } from '../../core/reminder-view.ts';
 import { eventKeys } from './event-keys.ts';
 import { type Moment, momentsOf } from './moments.ts';
-import type { DatedEvent, Reminder, StoryName } from './reminder-view.ts';
 
 export type StoryDate = { readonly story: StoryName | null; readonly merged: MergedKeyDate };
 

@@ -1,13 +1,13 @@
+import type { ReminderNews, StoryName } from '../../core/reminder-view.ts';
 import { parseCron } from '../../core/schedule-cron.ts';
 import { slotsOf } from '../../core/schedule-slot.ts';
 import { showSchedule } from '../../core/schedule-text.ts';
 import type { Story } from '../../core/story.ts';
-import type { Subscription } from '../../store/ledger.ts';
+import type { Subscription } from '../../core/subscription.ts';
 import type { Store } from '../../store/port.ts';
 import { type KnownStory, planStoryNews } from './plan-digest.ts';
 import { planReminders, type StoryDate } from './plan-reminders.ts';
 import type { Reading } from './reading.ts';
-import type { ReminderNews, StoryName } from './reminder-view.ts';
 import type { DigestNews } from './telling.ts';
 
 export type NewsParts = {

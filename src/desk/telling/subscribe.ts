@@ -4,7 +4,8 @@ import { showOffset, sortOffsets } from '../../core/schedule-offset.ts';
 import { nextSlot } from '../../core/schedule-slot.ts';
 import { toCron } from '../../core/schedule-text.ts';
 import type { Story } from '../../core/story.ts';
-import type { NewSubscription, Subscription } from '../../store/ledger.ts';
+import type { Subscription } from '../../core/subscription.ts';
+import type { NewSubscription } from '../../store/ledger.ts';
 import type { Store } from '../../store/port.ts';
 import { readStoryName } from '../story.ts';
 import type { DigestRequest, ReminderRequest, Subscribed, SubscriptionRequest } from './telling.ts';
@@ -62,7 +63,7 @@ export function firstLook(cron: string, zone: string, now: Temporal.Instant): Te
   if (!schedule)
     throw new UserError(
       `“${cron}” is not a schedule.`,
-      'Expected five cron fields: minute hour day month weekday, such as 0 9 * * 1-5 for weekdays at 09:00.',
+      'Expected daily 09:00, weekdays 09:00, weekly monday 09:00, or five cron fields (minute hour day month weekday) such as 0 9 * * 1-5.',
     );
   const slot = nextSlot(schedule, zone, now);
   if (!slot) throw new UserError(`“${cron}” never comes.`, 'Expected a day that exists, such as 0 9 28 2 *.');

@@ -1,6 +1,6 @@
 import type { Channel } from '../../core/channel.ts';
 import { showSchedule } from '../../core/schedule-text.ts';
-import type { Subscription } from '../../store/ledger.ts';
+import type { Subscription } from '../../core/subscription.ts';
 import type { Store } from '../../store/port.ts';
 
 export type Note = { readonly label: string; readonly value: string };

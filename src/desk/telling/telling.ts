@@ -1,10 +1,10 @@
 import type { Channel } from '../../core/channel.ts';
+import type { DigestView } from '../../core/digest-view.ts';
+import type { ReminderNews } from '../../core/reminder-view.ts';
 import type { Offset } from '../../core/schedule-offset.ts';
 import type { QuietHours } from '../../core/schedule-quiet.ts';
-import type { Subscription, SubscriptionKind } from '../../store/ledger.ts';
-import type { DigestView } from './digest-view.ts';
+import type { Subscription, SubscriptionKind } from '../../core/subscription.ts';
 import type { Reading } from './reading.ts';
-import type { ReminderNews } from './reminder-view.ts';
 
 /** What every subscription may say; where it is left out, the usual is taken. */
 export type SubscriptionRequest = {

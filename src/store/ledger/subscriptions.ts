@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Channel } from '../../core/channel.ts';
-import type { Ledger, NewSubscription, Subscription, SubscriptionKind } from '../ledger.ts';
+import type { Subscription, SubscriptionKind } from '../../core/subscription.ts';
+import type { Ledger, NewSubscription } from '../ledger.ts';
 import type { Tables } from '../tables.ts';
 import { toChannelColumns, toSubscription } from './rows.ts';
 

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Channel } from '../../core/channel.ts';
-import type { Ledger, Subscription } from '../ledger.ts';
+import type { Subscription } from '../../core/subscription.ts';
+import type { Ledger } from '../ledger.ts';
 import type { Tables } from '../tables.ts';
 import { toChannelColumns, toSubscription } from './rows.ts';
 

@@ -1,6 +1,6 @@
-import type { Source } from '../../core/source.ts';
-import type { SourcedQuote, SourcedText } from '../../core/views.ts';
 import type { DatedEvent, StoryName } from './reminder-view.ts';
+import type { Source } from './source.ts';
+import type { SourcedQuote, SourcedText } from './views.ts';
 
 /** An article that was not told before, and where else the same report stands. */
 export type ArticleNews = {

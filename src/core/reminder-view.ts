@@ -1,5 +1,5 @@
-import type { Certainty } from '../../core/key-date.ts';
-import type { Source } from '../../core/source.ts';
+import type { Certainty } from './key-date.ts';
+import type { Source } from './source.ts';
 
 export type StoryName = { readonly slug: string; readonly title: string };
 

@@ -1,0 +1,137 @@
+import { digestCard } from '../src/card/digest-card.ts';
+import { changedCard, subscribedCard, subscriptionsCard } from '../src/card/subscription-cards.ts';
+import { type CommandContext, defineCommand, defineGroup, type Option } from '../src/command/define.ts';
+import { CATCH_UP, NUMBER, QUIET, readSubscription, STORIES, ZONE } from '../src/command/subscription-options.ts';
+import { UserError } from '../src/core/errors.ts';
+import { parseWeekday, toCron } from '../src/core/schedule-text.ts';
+
+const EXAMPLE = '/digest daily 09:00 Europe/Paris';
+const USUAL_TIME = '09:00';
+
+const AT = {
+  type: 'time',
+  description: 'Time of day, such as 09:00 (the usual)',
+  take: async (_context, [first = '']) => (/^\d/.test(first) ? 1 : 0),
+} as const satisfies Option;
+
+const EMPTY = {
+  type: 'text',
+  description: 'When nothing is new: say so, or stay silent',
+  named: true,
+  choices: [
+    { name: 'say so', value: 'say' },
+    { name: 'stay silent', value: 'silent' },
+  ],
+} as const satisfies Option;
+
+const SHARED = { zone: ZONE, story: STORIES, quiet: QUIET, 'catch-up': CATCH_UP, empty: EMPTY } as const;
+
+type Shared = Parameters<typeof readSubscription>[0] & { readonly empty: string | undefined };
+
+/** Posts what is new in this channel's stories, on a schedule. */
+export default defineGroup({
+  name: 'digest',
+  description: 'Post what is new in this channel, on a schedule',
+  fallback: 'cron',
+  actions: [
+    defineCommand({
+      name: 'daily',
+      description: `A digest every day: ${EXAMPLE}`,
+      visibility: 'channel',
+      manage: true,
+      options: { at: AT, ...SHARED },
+      run: ({ at, ...shared }, context) => subscribe(toCron(at ?? USUAL_TIME, '*'), shared, context),
+    }),
+    defineCommand({
+      name: 'weekdays',
+      description: 'A digest from Monday to Friday: /digest weekdays 09:00 Europe/Paris',
+      visibility: 'channel',
+      manage: true,
+      options: { at: AT, ...SHARED },
+      run: ({ at, ...shared }, context) => subscribe(toCron(at ?? USUAL_TIME, '1-5'), shared, context),
+    }),
+    defineCommand({
+      name: 'weekly',
+      description: 'A digest once a week: /digest weekly monday 09:00 Europe/Paris',
+      visibility: 'channel',
+      manage: true,
+      options: { day: { type: 'text', description: 'Day of the week', required: true }, at: AT, ...SHARED },
+      run: ({ day, at, ...shared }, context) => subscribe(toCron(at ?? USUAL_TIME, readWeekday(day)), shared, context),
+    }),
+    defineCommand({
+      name: 'cron',
+      description: 'A digest by five cron fields: /digest 0 9 * * 1-5 Europe/Paris',
+      visibility: 'channel',
+      manage: true,
+      options: {
+        fields: {
+          type: 'text',
+          description: 'when: minute hour day month weekday; or use daily, weekdays, weekly',
+          required: true,
+          take: async (_context, words) => Math.min(5, words.length),
+        },
+        ...SHARED,
+      },
+      run: ({ fields, ...shared }, context) => subscribe(fields, shared, context),
+    }),
+    defineCommand({
+      name: 'list',
+      description: "This channel's digests, and when each comes next",
+      visibility: 'caller',
+      options: {},
+      run: async (_values, { desk, caller }) =>
+        subscriptionsCard(await desk.telling.list(caller.channel, 'digest'), 'digest', EXAMPLE),
+    }),
+    defineCommand({
+      name: 'preview',
+      description: 'Exactly what a digest would post now',
+      visibility: 'caller',
+      options: { number: NUMBER },
+      run: async ({ number }, { desk, caller, now }) =>
+        digestCard(await desk.telling.preview(caller.channel, number ?? null, now), null),
+    }),
+    defineCommand({
+      name: 'pause',
+      description: 'Post no digest until it is resumed',
+      visibility: 'channel',
+      manage: true,
+      options: { number: NUMBER },
+      run: async ({ number }, { desk, caller, now }) =>
+        changedCard(await desk.telling.pause(caller.channel, 'digest', number ?? null, now), 'paused'),
+    }),
+    defineCommand({
+      name: 'resume',
+      description: 'Post a paused digest again from now on',
+      visibility: 'channel',
+      manage: true,
+      options: { number: NUMBER },
+      run: async ({ number }, { desk, caller, now }) =>
+        changedCard(await desk.telling.resume(caller.channel, 'digest', number ?? null, now), 'resumed'),
+    }),
+    defineCommand({
+      name: 'stop',
+      description: 'Remove a digest for good',
+      visibility: 'channel',
+      manage: true,
+      options: { number: NUMBER },
+      run: async ({ number }, { desk, caller }) =>
+        changedCard(await desk.telling.stop(caller.channel, 'digest', number ?? null), 'stopped'),
+    }),
+  ],
+});
+
+async function subscribe(cron: string, { empty, ...shared }: Shared, { desk, caller, now }: CommandContext) {
+  const request = {
+    ...readSubscription(shared, caller),
+    cron,
+    whenEmpty: empty === 'silent' ? 'silent' : null,
+  } as const;
+  const { subscription, isNew } = await desk.telling.subscribeDigest(request, now);
+  return subscribedCard(subscription, isNew);
+}
+
+function readWeekday(typed: string): string {
+  const weekday = parseWeekday(typed);
+  if (weekday) return weekday;
+  throw new UserError(`/digest weekly day: “${typed}” is not a day of the week.`, 'Expected monday to sunday.');
+}

@@ -1,0 +1,87 @@
+import { showSchedule } from '../core/schedule-text.ts';
+import type { Subscription } from '../core/subscription.ts';
+import type { Button, Card, Leaf } from './card.ts';
+import { bold, moment, plain } from './leaves.ts';
+
+type Kind = Subscription['kind'];
+
+const COMMAND: Readonly<Record<Kind, string>> = { digest: 'digest', reminder: 'remind' };
+const NOUN: Readonly<Record<Kind, string>> = { digest: 'Digest', reminder: 'Reminders' };
+const PLURAL: Readonly<Record<Kind, string>> = { digest: 'digests', reminder: 'reminders' };
+
+/** What was set up, or was there already, and when it comes next. */
+export function subscribedCard(subscription: Subscription, isNew: boolean): Card {
+  const { kind, id } = subscription;
+  return {
+    title: isNew ? `${NOUN[kind]} ${id} set up` : `${NOUN[kind]} ${id} was there already`,
+    tone: isNew ? 'answer' : 'notice',
+    blocks: [
+      { kind: 'text', leaves: leavesOf(subscription) },
+      { kind: 'buttons', buttons: buttonsOf(subscription) },
+    ],
+  };
+}
+
+/** A channel's digests or reminders, each with what can be done with it. */
+export function subscriptionsCard(subscriptions: readonly Subscription[], kind: Kind, example: string): Card {
+  const [only] = subscriptions;
+  if (!only)
+    return {
+      title: `This channel has no ${PLURAL[kind]}`,
+      tone: 'notice',
+      blocks: [{ kind: 'text', leaves: [plain(`Set them up with ${example}`)] }],
+    };
+  const items = subscriptions.map((one) => [bold(`${one.id}`), plain(': '), ...leavesOf(one)]);
+  return {
+    title: `This channel's ${PLURAL[kind]}`,
+    tone: 'answer',
+    blocks: [
+      { kind: 'list', items },
+      ...(subscriptions.length === 1 ? [{ kind: 'buttons', buttons: buttonsOf(only) } as const] : []),
+    ],
+  };
+}
+
+/** What was done with one: paused, resumed or stopped. */
+export function changedCard(subscription: Subscription, done: 'paused' | 'resumed' | 'stopped'): Card {
+  const { kind, id } = subscription;
+  return {
+    title: `${NOUN[kind]} ${id} ${done}`,
+    tone: 'answer',
+    blocks: [
+      { kind: 'text', leaves: leavesOf({ ...subscription, state: done === 'resumed' ? 'active' : 'paused' }) },
+      ...(done === 'stopped' ? [] : [{ kind: 'buttons', buttons: buttonsOf(subscription) } as const]),
+    ],
+  };
+}
+
+function leavesOf(subscription: Subscription): readonly Leaf[] {
+  const { cron, zone, offsets, stories, state, note, nextAt } = subscription;
+  const before = offsets.length > 0 ? `${offsets.map(offsetWords).join(', ')}; ` : '';
+  const which = stories === null ? 'all stories' : stories.join(', ');
+  return [
+    plain(`${before}${showSchedule(cron)}, ${zone}; ${which}`),
+    ...(state === 'active' && nextAt ? [plain('; next '), moment(nextAt)] : []),
+    ...(state === 'active' ? [] : [plain(`; ${note ?? state}`)]),
+  ];
+}
+
+const UNITS: Readonly<Record<string, string>> = { d: 'day', w: 'week', m: 'month' };
+
+/** "7d" → "7 days before". */
+function offsetWords(offset: string): string {
+  const count = Number.parseInt(offset, 10);
+  if (count === 0) return 'on the day';
+  return `${count} ${UNITS[offset.slice(-1)]}${count === 1 ? '' : 's'} before`;
+}
+
+function buttonsOf({ kind, id, state }: Subscription): readonly Button[] {
+  const command = COMMAND[kind];
+  const values = { number: id };
+  const turn = state === 'active' ? 'pause' : 'resume';
+  return [
+    ...(kind === 'digest' ? [{ label: 'Preview', command: 'digest preview', values }] : []),
+    { label: turn === 'pause' ? 'Pause' : 'Resume', command: `${command} ${turn}`, values },
+    { label: 'Stop', command: `${command} stop`, values, style: 'danger' },
+  ];
+}

@@ -1,0 +1,114 @@
+import type { Channel, PlatformName } from '../core/channel.ts';
+import type { Clock } from '../core/clock.ts';
+import type { Log } from '../core/log.ts';
+import type { OutboxPost } from '../store/outbox.ts';
+import type { Store } from '../store/port.ts';
+import { inParallel } from './in-parallel.ts';
+import { type Outcome, planOutcome, UNSURE_POLICY, type UnsurePolicy } from './plan-outcome.ts';
+import type { Sender } from './sender.ts';
+import { SEND_TIMEOUT_MS, tryPost } from './try-post.ts';
+
+export type DeliveryParts = {
+  readonly store: Store;
+  readonly senders: readonly Sender[];
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Where it cannot be told whether a post is there; see UNSURE_POLICY. */
+  readonly whenUnsure?: UnsurePolicy;
+  /** How long a claim holds without an answer; longer than any try takes. */
+  readonly claimMs?: number;
+};
+
+export type DeliveryReport = { readonly sent: number; readonly again: number; readonly dead: number };
+
+export type Delivery = {
+  /** Sends what is ready, each channel's posts in order; settles when all tries have. Calls may overlap. */
+  send(): Promise<DeliveryReport>;
+  /** After the clock was set back. */
+  hurry(): Promise<void>;
+};
+
+/** Two tries and the pause between: looking for a post, then sending it. */
+const CLAIM_MS = 2 * SEND_TIMEOUT_MS + 10_000;
+const CHANNELS_AT_ONCE = 64;
+const CHANNELS_A_LOOK = 1_000;
+
+/** The outbox's other end: claim, send, mark. A process that dies in between leaves a claim that runs out. */
+export function createDelivery(parts: DeliveryParts): Delivery {
+  const { store, clock, claimMs = CLAIM_MS } = parts;
+  const senders = new Map(parts.senders.map((sender) => [sender.platform, sender]));
+  const busy = new Set<string>();
+  const owner = crypto.randomUUID();
+
+  function claim(channel: Channel): Promise<OutboxPost | undefined> {
+    const now = clock.now();
+    return store.outbox.claim(channel, { now, until: now.add({ milliseconds: claimMs }), owner });
+  }
+
+  async function sendChannel(channel: Channel, counts: Counts): Promise<void> {
+    const sender = senders.get(channel.platform);
+    if (!sender) return;
+    for (let post = await claim(channel); post; post = await claim(channel)) {
+      const policy = parts.whenUnsure ?? UNSURE_POLICY[channel.platform];
+      const result = await tryPost(sender, post, policy);
+      const outcome = planOutcome(result, post.attempts, post.maybeSent);
+      await mark(parts, post, outcome);
+      counts[outcome.kind] += 1;
+    }
+  }
+
+  async function sendFree(channels: readonly Channel[], counts: Counts): Promise<void> {
+    const free = channels.filter((channel) => !busy.has(nameOf(channel)));
+    for (const channel of free) busy.add(nameOf(channel));
+    await inParallel(free, CHANNELS_AT_ONCE, async (channel) => {
+      try {
+        await sendChannel(channel, counts);
+      } finally {
+        busy.delete(nameOf(channel));
+      }
+    });
+  }
+
+  return {
+    async send() {
+      const counts: Counts = { sent: 0, again: 0, dead: 0, lost: 0 };
+      const platforms: readonly PlatformName[] = [...senders.keys()];
+      const ready = () => store.outbox.readyChannels(platforms, clock.now(), CHANNELS_A_LOOK + busy.size);
+      let channels = await ready();
+      while (channels.some((channel) => !busy.has(nameOf(channel)))) {
+        await sendFree(channels, counts);
+        channels = channels.length >= CHANNELS_A_LOOK ? await ready() : [];
+      }
+      return { sent: counts.sent, again: counts.again, dead: counts.dead + counts.lost };
+    },
+    hurry: () => store.outbox.hurry(clock.now(), clock.now().add({ milliseconds: claimMs })),
+  };
+}
+
+type Counts = Record<Outcome['kind'], number>;
+
+async function mark({ store, clock, log }: DeliveryParts, post: OutboxPost, outcome: Outcome): Promise<void> {
+  const now = clock.now();
+  const about = { post: post.key, channel: post.channel, attempts: post.attempts };
+  switch (outcome.kind) {
+    case 'sent':
+      return store.outbox.sent(post.id, outcome.message, now);
+    case 'again': {
+      log.warn({ ...about, reason: outcome.reason }, 'post was put off');
+      const readyAt = now.add({ milliseconds: Math.ceil(outcome.afterMs) });
+      return store.outbox.again(post.id, { readyAt, reason: outcome.reason, maybeSent: outcome.maybeSent });
+    }
+    case 'dead':
+      log.error({ ...about, reason: outcome.reason }, 'post was given up');
+      return store.outbox.dead(post.id, outcome.reason, now);
+    case 'lost': {
+      const suspended = await store.ledger.suspend(post.channel, `the channel was lost: ${outcome.reason}`);
+      const ended = await store.outbox.deadChannel(post.channel, `the channel was lost: ${outcome.reason}`, now);
+      log.error({ ...about, reason: outcome.reason, suspended, ended }, 'channel was lost');
+    }
+  }
+}
+
+function nameOf({ platform, workspace, id }: Channel): string {
+  return `${platform}/${workspace}/${id}`;
+}

@@ -1,0 +1,40 @@
+import type { Log } from '../core/log.ts';
+import type { Delivery, DeliveryReport } from '../delivery/delivery.ts';
+import type { Telling } from '../desk/telling/telling.ts';
+import type { Store } from '../store/port.ts';
+import { noticeClock } from './notice-clock.ts';
+import { type DueReport, settleDue } from './settle-due.ts';
+
+export type JobParts = {
+  readonly store: Store;
+  readonly telling: Telling;
+  readonly delivery: Delivery;
+  readonly log: Log;
+};
+
+export type StepReport = DueReport & DeliveryReport;
+
+export type Jobs = {
+  /** Settles all that is due at an instant and sends what is ready. On a story clock, the same machinery. */
+  step(now: Temporal.Instant): Promise<StepReport>;
+};
+
+/** What runs on every tick. */
+export function createJobs(parts: JobParts): Jobs {
+  let deciding: Promise<unknown> = Promise.resolve();
+
+  async function decide(now: Temporal.Instant): Promise<DueReport> {
+    await noticeClock(parts, now);
+    return settleDue(parts, now);
+  }
+
+  return {
+    async step(now) {
+      // One decision at a time; sending overlaps, so that a slow channel delays no other.
+      const decision = deciding.then(() => decide(now));
+      deciding = decision.catch(() => undefined);
+      const due = await decision;
+      return { ...due, ...(await parts.delivery.send()) };
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { reminderCard } from '../card/reminder-card.ts';
+import type { Reminder } from '../core/reminder-view.ts';
+import { createPostKey } from '../delivery/post-key.ts';
+import type { NewPost } from '../store/ledger.ts';
+import { lookAfter } from './settle-digest.ts';
+import type { Settle } from './settle-due.ts';
+
+/** Posts what there is to remind of, one post a story. */
+export const settleReminders: Settle = async ({ store, telling, reading }, subscription, now) => {
+  const { today, reminders } = await telling.reminders(subscription, now, reading);
+  const groups = [...Map.groupBy(reminders, ({ story }) => story?.slug ?? '').values()];
+  const posts = groups.map((group) => toPost(group, today, subscription.channel));
+  const settled = await store.ledger.settle({
+    subscription,
+    at: now,
+    settledAt: now,
+    nextAt: lookAfter(subscription, now),
+    slots: [...new Set(reminders.flatMap(({ slots }) => slots))],
+    told: new Map(),
+    posts,
+  });
+  return settled ? posts.length : 0;
+};
+
+function toPost(reminders: readonly Reminder[], today: string, channel: NewPost['channel']): NewPost {
+  return { key: createPostKey(), channel, card: JSON.stringify(reminderCard(reminders, today)) };
+}

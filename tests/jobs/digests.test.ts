@@ -1,0 +1,140 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { digestCard } from '../../src/card/digest-card.ts';
+import type { DigestRequest } from '../../src/desk/telling/telling.ts';
+import { NOTHING, sampleArticle, sampleKeyDate } from '../store/sample.ts';
+import { CHANNEL, type DeskOnAClock, openDeskOnAClock } from './desk-on-a-clock.ts';
+
+const DAILY: DigestRequest = {
+  channel: CHANNEL,
+  stories: null,
+  zone: null,
+  catchUp: null,
+  quiet: null,
+  cron: '0 9 * * *',
+  whenEmpty: 'silent',
+};
+
+let desk: DeskOnAClock;
+beforeEach(async () => {
+  desk = await openDeskOnAClock('2016-07-13T00:00');
+});
+afterEach(() => desk.store.close());
+
+const publish = (id: string, published: string | null, date = '2016-08-01') => {
+  const article = sampleArticle({ id, title: `Report ${id}`, published });
+  return desk.store.articles.save(
+    article,
+    { ...NOTHING, keyDates: [sampleKeyDate(article.text, '1 August', { date, event: 'pilots union harbour visit' })] },
+    'data',
+  );
+};
+const days = () => desk.posted.map(({ at }) => at);
+const said = (index: number) => JSON.stringify(desk.posted.at(index)?.post.card);
+
+describe('digests', () => {
+  it('say what is new since the last one, each article once', async () => {
+    await publish('a', '2016-07-12');
+    await publish('b', '2016-07-14');
+    await desk.telling.subscribeDigest(DAILY, desk.clock.now());
+    await desk.runTo('2016-07-17T00:00');
+    expect(days()).toEqual(['2016-07-13T09:00', '2016-07-14T09:00']);
+    expect(said(0)).toContain('Report a');
+    expect(said(1)).toContain('Report b');
+    expect(said(1)).not.toContain('Report a');
+  });
+
+  it('tell of an article that comes late, whatever its date', async () => {
+    await desk.telling.subscribeDigest(DAILY, desk.clock.now());
+    await desk.runTo('2016-07-15T00:00');
+    await publish('late', '2016-07-01');
+    await desk.runTo('2016-07-16T00:00');
+    expect(days()).toEqual(['2016-07-15T09:00']);
+  });
+
+  it('say that nothing is new, or nothing at all, as chosen', async () => {
+    await desk.telling.subscribeDigest({ ...DAILY, whenEmpty: 'say' }, desk.clock.now());
+    await desk.runTo('2016-07-14T00:00');
+    expect(desk.posted.map(({ post }) => post.card.title)).toEqual(['Digest, 13 July 2016: nothing new']);
+  });
+
+  it('tell of a date once as set, and then as moved or gone by', async () => {
+    await publish('a', '2016-07-13');
+    await publish('b', '2016-07-20', '2016-08-05');
+    await desk.telling.subscribeDigest(DAILY, desk.clock.now());
+    await desk.runTo('2016-08-08T00:00');
+    expect(days()).toEqual(['2016-07-13T09:00', '2016-07-20T09:00', '2016-08-06T09:00']);
+    expect(said(0)).toContain('"set"');
+    expect(said(1)).toContain('moved from 1 August 2016');
+    expect(said(2)).toContain('has gone by');
+  });
+
+  it('preview exactly what is then posted', async () => {
+    await publish('a', '2016-07-13');
+    await desk.telling.subscribeDigest(DAILY, desk.clock.now());
+    const preview = digestCard(await desk.telling.preview(CHANNEL, null, desk.clock.now()), null);
+    await desk.runTo('2016-07-13T10:00');
+    expect(desk.posted[0]?.post.card).toEqual(preview);
+  });
+
+  it('that were missed are one, which says how late it is', async () => {
+    await desk.telling.subscribeDigest({ ...DAILY, whenEmpty: 'say' }, desk.clock.now());
+    desk.skipTo('2016-07-16T12:00');
+    await desk.runTo('2016-07-17T12:00');
+    expect(days()).toEqual(['2016-07-16T12:00', '2016-07-17T09:00']);
+    expect(said(0)).toContain('It is 3 hours late');
+    expect(said(1)).not.toContain('late');
+  });
+
+  it('that were missed are all made up for where the channel wants that', async () => {
+    await desk.telling.subscribeDigest({ ...DAILY, whenEmpty: 'say', catchUp: 'all' }, desk.clock.now());
+    await publish('b', '2016-07-14');
+    desk.skipTo('2016-07-16T12:00');
+    await desk.runTo('2016-07-16T13:00');
+    expect(desk.posted.map(({ post }) => post.card.title)).toEqual([
+      'Digest, 13 July 2016: nothing new',
+      'Digest, 14 July 2016: what is known so far',
+      'Digest, 15 July 2016: nothing new',
+      'Digest, 16 July 2016: nothing new',
+    ]);
+  });
+
+  it('that were missed are left out where the channel wants that', async () => {
+    await desk.telling.subscribeDigest({ ...DAILY, whenEmpty: 'say', catchUp: 'skip' }, desk.clock.now());
+    desk.skipTo('2016-07-16T12:00');
+    await desk.runTo('2016-07-17T12:00');
+    expect(days()).toEqual(['2016-07-17T09:00']);
+  });
+
+  it('wait for the end of quiet hours', async () => {
+    const quiet = { from: '08:00', to: '10:30' };
+    await desk.telling.subscribeDigest({ ...DAILY, whenEmpty: 'say', quiet }, desk.clock.now());
+    await desk.runTo('2016-07-14T00:00');
+    expect(days()).toEqual(['2016-07-13T10:30']);
+  });
+
+  it('are set up once, however often they are asked for', async () => {
+    const first = await desk.telling.subscribeDigest(DAILY, desk.clock.now());
+    const second = await desk.telling.subscribeDigest(DAILY, desk.clock.now());
+    expect([first.isNew, second.isNew]).toEqual([true, false]);
+    expect(await desk.telling.list(CHANNEL, 'digest')).toHaveLength(1);
+  });
+
+  it('are posted once though two desks run over one store', async () => {
+    await publish('a', '2016-07-13');
+    await desk.telling.subscribeDigest({ ...DAILY, whenEmpty: 'say' }, desk.clock.now());
+    desk.skipTo('2016-07-13T09:00');
+    const now = desk.clock.now();
+    const reports = await Promise.all([desk.jobs.step(now), desk.jobs.step(now), desk.jobs.step(now)]);
+    expect(reports.reduce((sum, { digests }) => sum + digests, 0)).toBe(1);
+    expect(desk.posted).toHaveLength(1);
+  });
+
+  it('of a clock that was set far ahead and back go on at once', async () => {
+    await desk.telling.subscribeDigest({ ...DAILY, whenEmpty: 'say' }, desk.clock.now());
+    desk.skipTo('2017-03-01T12:00');
+    await desk.jobs.step(desk.clock.now());
+    desk.skipTo('2016-07-13T08:00');
+    await desk.runTo('2016-07-14T12:00');
+    expect(days().slice(1)).toEqual(['2016-07-13T09:00', '2016-07-14T09:00']);
+  });
+});

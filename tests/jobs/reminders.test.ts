@@ -1,0 +1,149 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { renderPlain } from '../../src/card/render-plain.ts';
+import type { KeyDate } from '../../src/core/key-date.ts';
+import type { ReminderRequest } from '../../src/desk/telling/telling.ts';
+import { NOTHING, sampleArticle, sampleKeyDate } from '../store/sample.ts';
+import { CHANNEL, type DeskOnAClock, openDeskOnAClock } from './desk-on-a-clock.ts';
+
+const WEEK_DAY_SAME: ReminderRequest = {
+  channel: CHANNEL,
+  stories: null,
+  zone: null,
+  catchUp: null,
+  quiet: null,
+  time: null,
+  offsets: [
+    { count: 7, unit: 'days' },
+    { count: 1, unit: 'days' },
+    { count: 0, unit: 'days' },
+  ],
+};
+
+let desk: DeskOnAClock;
+beforeEach(async () => {
+  desk = await openDeskOnAClock('2016-07-13T00:00');
+});
+afterEach(() => desk.store.close());
+
+async function publish(published: string, keyDates: readonly Partial<KeyDate>[], id = `harbour-${published}`) {
+  const article = sampleArticle({ id, published });
+  const found = keyDates.map((parts) => sampleKeyDate(article.text, '1 August', parts));
+  await desk.store.articles.save(article, { ...NOTHING, keyDates: found }, 'data');
+}
+
+const posts = () => desk.posted.map(({ at, post }) => `${at} ${post.card.title}`);
+
+describe('reminders', () => {
+  it('are posted at their offsets, once each, by the certainty the article gives', async () => {
+    await publish('2016-07-13', [{}]);
+    await desk.telling.subscribeReminders(WEEK_DAY_SAME, desk.clock.now());
+    await desk.runTo('2016-08-01T12:00');
+    expect(posts()).toEqual([
+      '2016-07-25T09:00 The harbour: target date 1 August 2016, in 7 days',
+      '2016-07-31T09:00 The harbour: target date 1 August 2016, tomorrow',
+      '2016-08-01T09:00 The harbour: target date 1 August 2016, today',
+    ]);
+  });
+
+  it('say what the date is for, and where that stands', async () => {
+    await publish('2016-07-13', [{ setBy: 'Ada Byron' }]);
+    await desk.telling.subscribeReminders(WEEK_DAY_SAME, desk.clock.now());
+    await desk.runTo('2016-07-26T00:00');
+    const text = renderPlain(desk.posted[0]?.post.card ?? { title: '', tone: 'notice', blocks: [] });
+    expect(text).toContain('visit of the union: in 7 days; set by Ada Byron');
+    expect(text).toMatch(/The Daily Note \(AFP\).*, 13 July 2016, paragraph 3/);
+    expect(text).not.toContain('deadline');
+  });
+
+  it('know nothing of an article before its day', async () => {
+    await publish('2016-07-28', [{}]);
+    await desk.telling.subscribeReminders(WEEK_DAY_SAME, desk.clock.now());
+    await desk.runTo('2016-08-02T00:00');
+    expect(posts().map((post) => post.slice(0, 10))).toEqual(['2016-07-31', '2016-08-01']);
+  });
+
+  it('owe nothing from before they were asked for', async () => {
+    await publish('2016-07-13', [{}]);
+    desk.skipTo('2016-07-25T10:00');
+    await desk.telling.subscribeReminders(WEEK_DAY_SAME, desk.clock.now());
+    await desk.runTo('2016-07-30T00:00');
+    expect(posts()).toEqual([]);
+  });
+
+  it('that were missed are made up for once, and say when they were due', async () => {
+    await publish('2016-07-13', [{}]);
+    await desk.telling.subscribeReminders(WEEK_DAY_SAME, desk.clock.now());
+    await desk.runTo('2016-07-24T00:00');
+    desk.skipTo('2016-07-27T14:00');
+    await desk.runTo('2016-07-29T00:00');
+    expect(posts()).toEqual(['2016-07-27T14:00 The harbour: target date 1 August 2016, in 5 days']);
+    expect(JSON.stringify(desk.posted)).toContain('Late: due on 25 July 2016');
+  });
+
+  it('that were missed are left out where the channel wants no catching up', async () => {
+    await publish('2016-07-13', [{}]);
+    await desk.telling.subscribeReminders({ ...WEEK_DAY_SAME, catchUp: 'skip' }, desk.clock.now());
+    await desk.runTo('2016-07-24T00:00');
+    desk.skipTo('2016-07-27T14:00');
+    await desk.runTo('2016-07-31T12:00');
+    expect(posts().map((post) => post.slice(0, 10))).toEqual(['2016-07-31']);
+  });
+
+  it('tell of a move, and move with the date', async () => {
+    const event = 'pilots union harbour visit';
+    await publish('2016-07-13', [{ event }]);
+    await publish('2016-07-20', [{ event, date: '2016-08-10' }]);
+    await desk.telling.subscribeReminders(WEEK_DAY_SAME, desk.clock.now());
+    await desk.runTo('2016-08-11T00:00');
+    expect(posts()).toEqual([
+      '2016-07-20T09:00 The harbour: target date moved from 1 August 2016 to 10 August 2016',
+      '2016-08-03T09:00 The harbour: target date 10 August 2016, in 7 days',
+      '2016-08-09T09:00 The harbour: target date 10 August 2016, tomorrow',
+      '2016-08-10T09:00 The harbour: target date 10 August 2016, today',
+    ]);
+  });
+
+  it('of a month come as it opens and in its last week, never on a day nobody named', async () => {
+    await publish('2016-07-13', [{ date: '2016-08', certainty: 'expected' }]);
+    await desk.telling.subscribeReminders(WEEK_DAY_SAME, desk.clock.now());
+    await desk.runTo('2016-09-01T00:00');
+    expect(posts()).toEqual([
+      '2016-08-01T09:00 The harbour: August 2016 begins, expected',
+      '2016-08-25T09:00 The harbour: last week of August 2016, expected',
+    ]);
+  });
+
+  it('say once that a date has passed without a word', async () => {
+    await publish('2016-07-13', [{}]);
+    await desk.telling.subscribeReminders({ ...WEEK_DAY_SAME, offsets: [] }, desk.clock.now());
+    await desk.runTo('2016-08-05T00:00');
+    expect(posts()).toEqual(['2016-08-02T09:00 The harbour: target date 1 August 2016 has passed']);
+  });
+
+  it('do not say so where an article of that day or later speaks of it', async () => {
+    await publish('2016-07-13', [{}]);
+    await publish('2016-08-01', [{ certainty: 'target' }]);
+    await desk.telling.subscribeReminders({ ...WEEK_DAY_SAME, offsets: [] }, desk.clock.now());
+    await desk.runTo('2016-08-05T00:00');
+    expect(posts()).toEqual([]);
+  });
+
+  it('stop while they are paused, and make up for nothing after', async () => {
+    await publish('2016-07-13', [{}]);
+    await desk.telling.subscribeReminders(WEEK_DAY_SAME, desk.clock.now());
+    await desk.telling.pause(CHANNEL, 'reminder', null, desk.clock.now());
+    await desk.runTo('2016-07-27T00:00');
+    await desk.telling.resume(CHANNEL, 'reminder', null, desk.clock.now());
+    await desk.runTo('2016-08-02T00:00');
+    expect(posts().map((post) => post.slice(0, 10))).toEqual(['2016-07-31', '2016-08-01']);
+  });
+
+  it('are posted once though the clock is set back and the days come again', async () => {
+    await publish('2016-07-13', [{}]);
+    await desk.telling.subscribeReminders(WEEK_DAY_SAME, desk.clock.now());
+    await desk.runTo('2016-07-31T12:00');
+    desk.skipTo('2016-07-13T00:00');
+    await desk.runTo('2016-08-02T00:00');
+    expect(posts().map((post) => post.slice(0, 10))).toEqual(['2016-07-25', '2016-07-31', '2016-08-01']);
+  });
+});
