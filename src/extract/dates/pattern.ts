@@ -22,7 +22,7 @@ function toSource(pattern: string, vocabulary: Vocabulary): string {
 }
 
 // `{m ` | MONTH | august, o'clock, a comma | } and spaces
-const TOKEN = /\{([a-z]+) |([A-Z][A-Z0-9]*)|([a-z][a-z'.]*|[,.\-/:'&])|[} ]/g;
+const TOKEN = /\{([a-z]+) |([A-Z][A-Z0-9]*)|([a-z][a-z'.]*|'s|[,.\-/:'&])|[} ]/g;
 
 function kindSource(kind: string, vocabulary: Vocabulary): string {
   const macro = MACROS[kind];

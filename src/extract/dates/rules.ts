@@ -1,12 +1,14 @@
 import type { TimeRule } from './rule.ts';
 import { calendarDates } from './rules/calendar-dates.ts';
 import { clock } from './rules/clock.ts';
+import { comparisons } from './rules/comparisons.ts';
 import { deictic } from './rules/deictic.ts';
 import { durations } from './rules/durations.ts';
 import { months } from './rules/months.ts';
 import { quarters } from './rules/quarters.ts';
 import { relative } from './rules/relative.ts';
 import { seasons } from './rules/seasons.ts';
+import { sequels } from './rules/sequels.ts';
 import { sets } from './rules/sets.ts';
 import { vague } from './rules/vague.ts';
 import { weekdays } from './rules/weekdays.ts';
@@ -18,6 +20,8 @@ export const TIME_RULES: readonly TimeRule[] = [
   ...months,
   ...weekdays,
   ...deictic,
+  ...comparisons,
+  ...sequels,
   ...relative,
   ...quarters,
   ...seasons,

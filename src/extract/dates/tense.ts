@@ -8,16 +8,9 @@ const REACH_AFTER = 8;
 
 /** Tells from the nearest verb or cue of the clause whether a time lies ahead. Looks a bounded way in both directions. */
 export function createTense(lexicon: Lexicon): IsAhead {
-  const cues = new Map<string, boolean>();
-  for (const line of wordsOf(lexicon, 'date-tense')) {
-    const [side, word = ''] = line.split('\t');
-    cues.set(word, side === 'ahead');
-  }
-  const cueAt = ({ code, texts }: TimeTokens, at: number) => {
-    // "to Moscow" points nowhere in time, "to meet" ahead.
-    if (texts[at] === 'to' && (code[at + 1] === NAME || texts[at + 1] === 'the')) return undefined;
-    return cues.get(texts[at] ?? '') ?? (code[at] === PAST ? false : undefined);
-  };
+  const lines = wordsOf(lexicon, 'date-tense').map((line) => line.split('\t'));
+  const wordsOn = (side: string) => new Set(lines.filter(([own]) => own === side).map(([, word = '']) => word));
+  const cueAt = createCueAt(wordsOn('ahead'), wordsOn('behind'), wordsOn('to'));
   return (tokens, from, to) => {
     // "Thursday's visit would …": what the date belongs to comes after it.
     const isGenitive = tokens.texts[to] === GENITIVE_MARK;
@@ -26,6 +19,18 @@ export function createTense(lexicon: Lexicon): IsAhead {
   };
 }
 
+function createCueAt(ahead: Words, behind: Words, leadsTo: Words): CueAt {
+  return ({ code, texts }, at) => {
+    const text = texts[at] ?? '';
+    const before = texts[at - 1] ?? '';
+    if (text === 'to') return leadsTo.has(before) && code[at + 1] !== NAME ? true : undefined;
+    // "to be published", "will be held" point where their auxiliary does.
+    if (code[at] === PAST || behind.has(text)) return before === 'be' || ahead.has(text);
+    return ahead.has(text) ? true : undefined;
+  };
+}
+
+type Words = ReadonlySet<string>;
 type CueAt = (tokens: TimeTokens, at: number) => boolean | undefined;
 
 function look(tokens: TimeTokens, start: number, step: 1 | -1, reach: number, cueAt: CueAt): boolean | undefined {

@@ -73,9 +73,22 @@ function codeOf(lower: string, text: string, vocabulary: Vocabulary): string | u
 }
 
 function unknownCode({ text, lower }: Word): string {
-  if (text.charAt(0) !== lower.charAt(0)) return NAME;
-  return lower.endsWith('ed') ? PAST : UNKNOWN;
+  if (lower.length > 4 && lower.endsWith('ed') && !NO_PARTICIPLES.has(lower)) return PAST;
+  return text.charAt(0) === lower.charAt(0) ? UNKNOWN : NAME;
 }
+
+const NO_PARTICIPLES = new Set([
+  'united',
+  'mohammed',
+  'muhammed',
+  'ahmed',
+  'hundred',
+  'hatred',
+  'indeed',
+  'speed',
+  'breed',
+  'sacred',
+]);
 
 /** "mid-November" and "third-quarter" are three tokens; "well-known", of which no part is known, stays one. */
 function pushParts(tokens: Tokens, { text, lower, start }: Word, vocabulary: Vocabulary): boolean {

@@ -33,19 +33,17 @@ function readDay(match: TimeMatch, context: Context): Reading {
 
 const two = (number: number) => String(number).padStart(2, '0');
 
-const HALF_A_YEAR = 183;
-const FEW_DAYS = 31;
+/** How far ahead a yearless date may lie, in days, by what the clause says; what is farther belongs to the year before. */
+const FARTHEST = { ahead: 280, behind: 45, untold: 130 };
+const DAYS_IN_YEAR = 365;
 
-/** The year nearest to the publication in the direction the clause points; without one, the nearest at all. */
 function yearOf(month: number, day: number, match: TimeMatch, { anchor, isAhead }: Context): number | undefined {
   if (!anchor) return undefined;
   const ahead = isAhead(match.from, match.to);
+  const farthest = ahead === undefined ? FARTHEST.untold : FARTHEST[ahead ? 'ahead' : 'behind'];
   const distance = toDayNumber(anchor.year, month, day) - anchor.number;
-  if (ahead === true && distance < -HALF_A_YEAR) return anchor.year + 1;
-  if (ahead === false && distance > FEW_DAYS) return anchor.year - 1;
-  if (ahead === undefined && distance > HALF_A_YEAR) return anchor.year - 1;
-  if (ahead === undefined && distance < -HALF_A_YEAR - FEW_DAYS * 2) return anchor.year + 1;
-  return anchor.year;
+  if (distance > farthest) return anchor.year - 1;
+  return distance < farthest - DAYS_IN_YEAR ? anchor.year + 1 : anchor.year;
 }
 
 /** "January 23 and 24": the month is the one told before. */

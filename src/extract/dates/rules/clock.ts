@@ -1,23 +1,39 @@
 import { toDayValue } from '../calendar.ts';
+import { lastMention } from '../focus.ts';
 import { type Context, type Reading, type TimeMatch, type TimeRule, time } from '../rule.ts';
+import { weekdayNear } from '../weekday-near.ts';
 
 /** Clock times: "7:15 p.m.", "around 6 a.m. Tuesday", "15:30 GMT", "noon", "5 o'clock", "midnight Friday". */
 export const clock: readonly TimeRule[] = [
-  { name: 'clock-meridiem', pattern: `ROUGHLY? {h HOUR|CLOCK} {a MERIDIEM} .? (,? ZONE)?`, read: readClock },
-  { name: 'clock-colon', pattern: 'ROUGHLY? {h CLOCK} {z ZONE}?', read: readClock },
-  { name: 'noon', pattern: 'ROUGHLY? {n NOON}', read: readNoon },
+  {
+    name: 'clock-meridiem',
+    pattern: 'ROUGHLY? {h HOUR|CLOCK} {a MERIDIEM} .? (,? ZONE)? (on? {d WEEKDAY|DEICTIC})?',
+    read: readClock,
+  },
+  { name: 'clock-colon', pattern: 'ROUGHLY? {h CLOCK} {z ZONE}? (on? {d WEEKDAY|DEICTIC})?', read: readClock },
+  {
+    name: 'noon',
+    pattern:
+      '((?<=at|by|until|till|around|about|before|after|since|from) {n NOON} (on? {d WEEKDAY|DEICTIC})? | {m NOON} on? {e WEEKDAY|DEICTIC})',
+    read: readNoon,
+  },
   { name: 'oclock', pattern: "ROUGHLY? {h HOUR|NUMW} o'clock", read: readClock },
+  {
+    name: 'hour-in-daypart',
+    pattern: '(?<=at|by|until|around|about) {h HOUR|CLOCK} in the {t DAYPART}',
+    read: readClock,
+  },
 ];
 
 function readClock(match: TimeMatch, context: Context): Reading {
   const [said = '', minutes = '00'] = (match.words('h')[0] ?? '').split(':');
   const hour = Number(match.value('h', 'NUMW') ?? said);
-  const shift = match.value('a', 'MERIDIEM');
+  const shift = match.value('a', 'MERIDIEM') ?? DAYPART_SHIFTS[match.value('t', 'DAYPART') ?? ''];
   if (hour > 24 || Number(minutes) > 59 || (shift !== undefined && (hour > 12 || hour < 1))) return null;
   const isBare = shift === undefined && !match.has('z') && match.words('h').length > 0;
   if (isBare && isScore(match, context)) return null;
   const clockHour = shift === undefined ? hour : (hour % 12) + Number(shift);
-  return time(`${dayValue(context)}T${String(clockHour).padStart(2, '0')}:${minutes}`);
+  return time(`${dayValue(match, 'd', context)}T${String(clockHour).padStart(2, '0')}:${minutes}`);
 }
 
 /** "won 3:15" and verses: a bare 7:15 is a time only after a word that leads to one. */
@@ -26,8 +42,25 @@ function isScore(match: TimeMatch, { tokens }: Context): boolean {
 }
 const CLOCK_LEADS = new Set('at by until till from around about before after since to between and update'.split(' '));
 
+const DAYPART_SHIFTS: Readonly<Record<string, string>> = { MO: '0', AF: '12', EV: '12', NI: '12' };
+
 function readNoon(match: TimeMatch, context: Context): Reading {
-  return time(`${dayValue(context)}T${match.value('n', 'NOON')}`);
+  const [noon, day] = match.has('n') ? ['n', 'd'] : ['m', 'e'];
+  return time(`${dayValue(match, day, context)}T${match.value(noon, 'NOON')}`);
 }
 
-const dayValue = ({ anchor }: Context): string => (anchor ? toDayValue(anchor.number) : 'XXXX-XX-XX');
+/** The day named with the clock time, else the last one in the same sentence, else that of publication. */
+function dayValue(match: TimeMatch, part: string, context: Context): string {
+  const { anchor } = context;
+  const steps = match.value(part, 'DEICTIC');
+  const weekday = match.value(part, 'WEEKDAY');
+  if (!anchor) return weekday === undefined ? 'XXXX-XX-XX' : `XXXX-WXX-${weekday}`;
+  if (steps !== undefined) return toDayValue(anchor.number + Number(steps));
+  if (weekday !== undefined)
+    return toDayValue(weekdayNear(Number(weekday), match.from, match.to, context) ?? anchor.number);
+  const told = lastMention(context, ({ at, value }) => match.from - at < SAME_SENTENCE && DAY.test(value));
+  return told?.value.slice(0, 'YYYY-MM-DD'.length) ?? toDayValue(anchor.number);
+}
+
+const SAME_SENTENCE = 8;
+const DAY = /^\d{4}-\d\d-\d\d/;

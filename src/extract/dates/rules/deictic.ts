@@ -5,6 +5,7 @@ import { BREAK, type TimeTokens } from '../tokens.ts';
 /** Days told from the day of writing: "today", "late yesterday", "tomorrow night", "this morning", "tonight". */
 export const deictic: readonly TimeRule[] = [
   { name: 'day-from-now', pattern: '(EARLY|later|earlier)? {d DEICTIC} {t DAYPART}?', read: readDeictic },
+  { name: 'part-of-day-from-now', pattern: '(EARLY -?)? {t DAYPART} {d DEICTIC}', read: readDeictic },
   { name: 'part-of-today', pattern: '(EARLY|later|earlier)? {r this|last} {t DAYPART}', read: readPartOfDay },
   {
     name: 'tonight',

@@ -1,5 +1,6 @@
 import { toMonthValue } from '../calendar.ts';
 import { type Context, date, type Reading, type TimeMatch, type TimeRule } from '../rule.ts';
+import { NAME } from '../tokens.ts';
 
 /** Months: "August 2016", "last November", "mid-July", "the end of March", "in May". */
 export const months: readonly TimeRule[] = [
@@ -7,6 +8,11 @@ export const months: readonly TimeRule[] = [
     name: 'month-year',
     pattern: '(the? EARLY -? (of|in)? (the)?)? {m ANYMONTH} (,|of|-)? {y YEAR}',
     read: readMonthYear,
+  },
+  {
+    name: 'month-of-relative-year',
+    pattern: '(the? EARLY -? (of|in)? (the)?)? {m ANYMONTH} (of|,)? {r last|next|this} year',
+    read: readMonthOfYear,
   },
   {
     name: 'month',
@@ -18,6 +24,14 @@ export const months: readonly TimeRule[] = [
 
 function readMonthYear(match: TimeMatch): Reading {
   return date(toMonthValue(Number(match.words('y')[0]), Number(match.value('m', 'MONTH', 'MONTHABBR'))));
+}
+
+const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+
+function readMonthOfYear(match: TimeMatch, { anchor }: Context): Reading {
+  const month = Number(match.value('m', 'MONTH', 'MONTHABBR'));
+  const year = anchor ? anchor.year + (STEPS[match.words('r')[0] ?? ''] ?? 0) : undefined;
+  return date(year === undefined ? `XXXX-${String(month).padStart(2, '0')}` : toMonthValue(year, month));
 }
 
 function readMonth(match: TimeMatch, context: Context): Reading {
@@ -42,8 +56,8 @@ function isOtherWord(match: TimeMatch, { tokens }: Context): boolean {
   if (match.has('p') || match.has('r')) return false;
   const before = tokens.texts[match.from - 1] ?? '';
   const isLed = LEADS.has(before);
-  if (['may', 'march'].includes(word)) return !isLed || tokens.code[match.to] === 'X';
-  return tokens.code[match.to] === 'X' && !isLed;
+  if (['may', 'march'].includes(word)) return !isLed || tokens.code[match.to] === NAME;
+  return tokens.code[match.to] === NAME && (!isLed || word.length === 3);
 }
 
 function yearOf(month: number, match: TimeMatch, { anchor, isAhead }: Context): number | undefined {

@@ -1,14 +1,14 @@
 import { addMonths, toMonthValue } from '../calendar.ts';
-import { countOf, durationValue } from '../numbers.ts';
+import { countOf } from '../numbers.ts';
 import { shiftPeriod } from '../periods.ts';
-import { type Context, date, duration, type Reading, type TimeMatch, type TimeRule } from '../rule.ts';
+import { type Context, date, type Reading, type TimeMatch, type TimeRule } from '../rule.ts';
 
 /** Periods told from the day of writing: "last month", "early next year", "two weeks ago", "six months from now". */
 export const relative: readonly TimeRule[] = [
   {
     name: 'next-or-last-period',
     pattern:
-      '(the? EARLY -? (of|in)? | later | earlier | sometime)? {r last|next|this past|this coming|this|the past|the coming|the current|the previous|the following|the preceding|the same|that|that same|past|coming|current} {u UNIT}',
+      '(the? EARLY -? (of|in)? | later | earlier | sometime)? {r last|next|this past|this coming|this|the last|the past|the coming|the current|the previous|the following|the preceding|the same|that|that same|past|coming|current} {u UNIT}',
     read: readPeriod,
   },
   {
@@ -21,6 +21,7 @@ export const relative: readonly TimeRule[] = [
 const STEPS: Readonly<Record<string, number>> = {
   last: -1,
   'this past': -1,
+  'the last': -1,
   'the past': -1,
   past: -1,
   'the previous': -1,
@@ -39,7 +40,6 @@ function readPeriod(match: TimeMatch, { anchor, mentions }: Context): Reading {
   const relation = match.words('r').join(' ');
   const unit = match.value('u', 'UNIT') ?? '';
   const steps = STEPS[relation];
-  if (relation === 'the past' || relation === 'the coming') return duration(durationValue(1, unit));
   if (steps === undefined) {
     const before = mentions.findLast(({ value }) => isOfUnit(value, unit));
     return before ? date(before.value.slice(0, LENGTHS[unit])) : null;

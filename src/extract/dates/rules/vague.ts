@@ -4,17 +4,21 @@ import { date, type TimeRule } from '../rule.ts';
 export const vague: readonly TimeRule[] = [
   {
     name: 'present',
-    pattern: '(right|until)? {w PRESENT} | at present | at the moment | at this time | the present (time|day)',
+    pattern:
+      '(right|until)? {w PRESENT} | at present | at the moment | at this time | the present (time|day) | current',
     read: () => date('PRESENT_REF'),
   },
   {
     name: 'past',
-    pattern: '(most|just|only|as)? PAST | the (recent|distant|near)? past',
+    pattern: '(most|just|only)? PAST | the (recent|distant|near)? past | recent',
     read: () => date('PAST_REF'),
   },
   {
     name: 'future',
-    pattern: 'FUTURE | the (near|foreseeable|distant|immediate)? future | the (short|near) - term',
+    pattern:
+      '(?<!as) FUTURE (?! (after|before|as)) | the (near|foreseeable|distant|immediate)? future | the (short|near) -? term',
     read: () => date('FUTURE_REF'),
   },
+  { name: 'past-units', pattern: '(the)? (recent|(past|last|previous) few) UNITS', read: () => date('PAST_REF') },
+  { name: 'future-units', pattern: '(the)? coming UNITS | (the)? next few UNITS', read: () => date('FUTURE_REF') },
 ];

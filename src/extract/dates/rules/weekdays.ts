@@ -1,6 +1,7 @@
-import { toDayValue } from '../calendar.ts';
-import { weekdayAfter, weekdayBefore, weekdayInWeek } from '../periods.ts';
+import { toDayValue, weekdayOf } from '../calendar.ts';
+import { shiftPeriod, weekdayAfter, weekdayBefore, weekdayInWeek } from '../periods.ts';
 import { type Context, date, type Reading, type TimeMatch, type TimeRule, time } from '../rule.ts';
+import { weekdayNear } from '../weekday-near.ts';
 
 /** Weekdays: "Tuesday", "last Wednesday", "Thursday evening", "early Monday", "Friday of last week". */
 export const weekdays: readonly TimeRule[] = [
@@ -11,10 +12,11 @@ export const weekdays: readonly TimeRule[] = [
     read: readWeekday,
   },
   {
-    name: 'night-of-weekday',
-    pattern: 'the {t DAYPART} (of|on) {w WEEKDAY}',
+    name: 'part-of-weekday',
+    pattern: 'EARLY? -? {t DAYPART} {w WEEKDAY}',
     read: readWeekday,
   },
+  { name: 'weekend', pattern: 'the weekend', read: readWeekend },
 ];
 
 function readWeekday(match: TimeMatch, context: Context): Reading {
@@ -25,15 +27,22 @@ function readWeekday(match: TimeMatch, context: Context): Reading {
   return part ? time(`${value}T${part}`) : date(value);
 }
 
-function dayOf(weekday: number, match: TimeMatch, { anchor, isAhead }: Context): number | undefined {
+function dayOf(weekday: number, match: TimeMatch, context: Context): number | undefined {
+  const { anchor } = context;
   if (!anchor) return undefined;
   const { number } = anchor;
   const relation = match.words('r').join(' ');
   if (relation === 'last' || relation.endsWith('past')) return weekdayBefore(number - 1, weekday);
   if (relation === 'next') return weekdayInWeek(number, weekday, 1);
   if (relation.endsWith('coming') || relation === 'the following') return weekdayAfter(number, weekday);
-  const recent = weekdayBefore(number, weekday);
-  if (relation === 'this' || isAhead(match.from, match.to))
-    return recent === number ? number : weekdayAfter(number, weekday);
-  return recent;
+  if (relation === 'this') return weekdayAfter(number - 1, weekday);
+  return weekdayNear(weekday, match.from, match.to, context);
+}
+
+/** The one that ended last, or that is under way; the next one where the clause points ahead. */
+function readWeekend(match: TimeMatch, { anchor, isAhead }: Context): Reading {
+  if (!anchor) return date('XXXX-WXX-WE');
+  const isUnderWay = weekdayOf(anchor.number) >= 6;
+  const weeks = isUnderWay || isAhead(match.from, match.to) ? 0 : -1;
+  return date(shiftPeriod(anchor, 'WE', weeks) ?? 'PAST_REF');
 }

@@ -6,6 +6,7 @@ export const years: readonly TimeRule[] = [
   { name: 'year', pattern: '(the? EARLY -? (of|in)? (the year)?)? (the year)? {y YEAR}', read: readYear },
   { name: 'year-or-later', pattern: '{y YEAR} or (later|earlier)', read: readYear },
   { name: 'spoken-year', pattern: '{c NUMW} {a NUMW} -? {b NUMW}?', read: readSpokenYear },
+  { name: 'spoken-millennium', pattern: 'the year {c NUMW} thousand (and? {b NUMW})?', read: readSpokenMillennium },
   { name: 'short-year', pattern: "' {y YEAR2}", read: readShortYear },
   { name: 'decade', pattern: "(the)? (EARLY -? (of (the)?)?)? '? {d DECADE|DECADEWORD}", read: readDecade },
   { name: 'century', pattern: '(the)? (EARLY -?)? {c ORD|ORDNUM} -? century', read: readCentury },
@@ -30,6 +31,11 @@ function readSpokenYear(match: TimeMatch): Reading {
   const ones = Number(match.value('b', 'NUMW') ?? 0);
   if (century < 17 || century > 20 || tens < 10 || ones > 9 || (ones > 0 && tens % 10 > 0)) return null;
   return date(String(century * 100 + tens + ones));
+}
+
+function readSpokenMillennium(match: TimeMatch): Reading {
+  const value = Number(match.value('c', 'NUMW')) * 1000 + Number(match.value('b', 'NUMW') ?? 0);
+  return date(yearValue(value));
 }
 
 function readShortYear(match: TimeMatch, { anchor }: Context): Reading {

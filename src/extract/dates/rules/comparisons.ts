@@ -1,0 +1,68 @@
+import { lastMention, quarterInFocus } from '../focus.ts';
+import { quarterOf, yearValue } from '../periods.ts';
+import { type Context, date, type Reading, type TimeMatch, type TimeRule } from '../rule.ts';
+
+/** Periods told from the one the text speaks of: "a year earlier", "the year-ago quarter", "the latest period". */
+export const comparisons: readonly TimeRule[] = [
+  {
+    name: 'year-before',
+    pattern:
+      '((a|one) year (earlier|ago|before) | (the? comparable | the? same | the | its)? year - (ago|earlier) -? (quarter|period|third quarter)? | the quarter a year (ago|earlier) | the same (period|quarter) (a year (ago|earlier)|last year|of last year|in the (previous|prior) year))',
+    read: readYearBefore,
+  },
+  { name: 'year-ago-quarter', pattern: '(the)? year - (ago|earlier) {q ORD} -? quarter', read: readYearAgoQuarter },
+  { name: 'year-and-period', pattern: '(the)? {y YEAR} (period|quarter)', read: readPeriodOfYear },
+  {
+    name: 'quarter-in-focus',
+    pattern:
+      '(the|that|this|its|latest|same) (latest|most recent|current|just ended|same)? (quarter|(?<=latest) period)',
+    read: readQuarterInFocus,
+  },
+  {
+    name: 'relative-year-quarter',
+    pattern: "{r last|next|this} year 's {q ORD} (quarter|{h half})",
+    read: readRelativeQuarter,
+  },
+  { name: 'whole-year', pattern: '(the|this) (full|whole|entire)? year', read: readYearInFocus },
+  { name: 'year-end', pattern: '(the)? (calendar|fiscal)? year -? end', read: readYearInFocus },
+];
+
+function readYearBefore(_match: TimeMatch, context: Context): Reading {
+  const quarter = quarterInFocus(context);
+  if (quarter) return date(`${yearValue(quarter[0] - 1)}-${quarter[1]}`);
+  const last = lastMention(context, ({ value }) => /^\d{4}/.test(value));
+  const year = Number(last?.value.slice(0, 4) ?? context.anchor?.year ?? Number.NaN);
+  return date(Number.isNaN(year) ? 'PAST_REF' : yearValue(Math.min(year, context.anchor?.year ?? year) - 1));
+}
+
+function readYearAgoQuarter(match: TimeMatch, { anchor }: Context): Reading {
+  const order = match.value('q', 'ORD');
+  return date(anchor ? `${yearValue(anchor.year - 1)}-Q${order}` : `XXXX-Q${order}`);
+}
+
+function readPeriodOfYear(match: TimeMatch, context: Context): Reading {
+  const [year = ''] = match.words('y');
+  const quarter = quarterInFocus(context);
+  return date(quarter ? `${year}-${quarter[1]}` : year);
+}
+
+/** Without a quarter told before, the last one that is over. */
+function readQuarterInFocus(_match: TimeMatch, context: Context): Reading {
+  const quarter = quarterInFocus(context);
+  if (quarter) return date(`${yearValue(quarter[0])}-${quarter[1]}`);
+  if (!context.anchor) return date('XXXX-QX');
+  const { year, month } = context.anchor;
+  const over = quarterOf(month) - 1;
+  return date(over === 0 ? `${yearValue(year - 1)}-Q4` : `${yearValue(year)}-Q${over}`);
+}
+
+const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+
+function readRelativeQuarter(match: TimeMatch, { anchor }: Context): Reading {
+  const part = `${match.has('h') ? 'H' : 'Q'}${match.value('q', 'ORD')}`;
+  return date(anchor ? `${yearValue(anchor.year + (STEPS[match.words('r')[0] ?? ''] ?? 0))}-${part}` : `XXXX-${part}`);
+}
+
+function readYearInFocus(_match: TimeMatch, { anchor }: Context): Reading {
+  return date(anchor ? yearValue(anchor.year) : 'XXXX');
+}

@@ -1,0 +1,65 @@
+import { addMonths, parseDay, toDayNumber, toMonthValue } from '../calendar.ts';
+import { lastMention } from '../focus.ts';
+import { countOf } from '../numbers.ts';
+import { shiftPeriod, toAnchor } from '../periods.ts';
+import { type Context, date, type Reading, type TimeMatch, type TimeRule, time } from '../rule.ts';
+
+/** Times told from another in the text: "the next day", "the following month", "two weeks later", "days before". */
+export const sequels: readonly TimeRule[] = [
+  {
+    name: 'next-of-told',
+    pattern: 'the {r next|following|previous|preceding} {u UNIT|DAYPART}',
+    read: readNext,
+  },
+  {
+    name: 'count-from-told',
+    pattern: 'ROUGHLY? {n COUNT} {u ANYUNIT} {r later|earlier|before|after|afterward|afterwards}',
+    read: readCount,
+  },
+  { name: 'units-from-told', pattern: '(the)? {u UNITS} (before|after|later|earlier)', read: () => date('PAST_REF') },
+  { name: 'in-count', pattern: '(?<=in|within) {n COUNT} {u ANYUNIT}', read: readInCount },
+];
+
+const isBack = (word: string | undefined) => ['previous', 'preceding', 'earlier', 'before'].includes(word ?? '');
+
+function readNext(match: TimeMatch, context: Context): Reading {
+  const step = isBack(match.words('r')[0]) ? -1 : 1;
+  const part = match.value('u', 'DAYPART');
+  const told = fromTold(part ? 'D' : (match.value('u', 'UNIT') ?? ''), step, context);
+  if (told === undefined) return date(step < 0 ? 'PAST_REF' : 'FUTURE_REF');
+  return part ? time(`${told}T${part}`) : date(told);
+}
+
+function readCount(match: TimeMatch, context: Context): Reading {
+  const step = isBack(match.words('r')[0]) ? -1 : 1;
+  const count = countOf(match, 'n');
+  const unit = match.value('u', 'UNIT', 'UNITS') ?? '';
+  if (count === 'X' || !Number.isInteger(count)) return date('PAST_REF');
+  return date(fromTold(unit, step * count, context) ?? 'PAST_REF');
+}
+
+/** "in five years" is a date where the clause points ahead, else a length of time. */
+function readInCount(match: TimeMatch, { anchor, isAhead }: Context): Reading {
+  const count = countOf(match, 'n');
+  if (!anchor || count === 'X' || !Number.isInteger(count) || !isAhead(match.from, match.to)) return null;
+  const value = shiftPeriod(anchor, match.value('u', 'UNIT', 'UNITS') ?? '', count);
+  return value === undefined ? null : date(value);
+}
+
+const FITS: Readonly<Record<string, RegExp>> = {
+  D: /^\d{4}-\d\d-\d\d/,
+  W: /^\d{4}-\d\d-\d\d/,
+  M: /^\d{4}-\d\d(?!\d)/,
+  Y: /^\d{4}(?!\d)/,
+};
+
+/** Counted from the last time that is at least as precise as the unit. */
+function fromTold(unit: string, steps: number, context: Context): string | undefined {
+  const fits = FITS[unit];
+  const told = fits && lastMention(context, ({ value }) => fits.test(value))?.value;
+  if (told === undefined) return undefined;
+  const day = parseDay(told) ?? toDayNumber(Number(told.slice(0, 4)), Number(/^\d{4}-(\d\d)/.exec(told)?.[1] ?? 1), 1);
+  if (unit !== 'M') return shiftPeriod(toAnchor(day), unit, steps);
+  const moved = addMonths(Number(told.slice(0, 4)), Number(told.slice(5, 7)), steps);
+  return toMonthValue(moved.year, moved.month);
+}
