@@ -9,9 +9,16 @@ export type OpenApi = {
   problems(method: string, path: string, body: unknown): readonly string[];
 };
 
+// A megabyte of schema is read once a process.
+let opened: OpenApi | undefined;
+
 /** Discord's own description of its API where it is at hand; the peer's own checks stand in any case. */
 export function openOpenApi(): OpenApi | undefined {
-  if (!existsSync(FILE)) return undefined;
+  if (!opened && existsSync(FILE)) opened = readOpenApi();
+  return opened;
+}
+
+function readOpenApi(): OpenApi {
   const document = JSON.parse(readFileSync(FILE, 'utf8')) as Json;
   const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: false });
   ajv.addSchema(document, 'discord');
