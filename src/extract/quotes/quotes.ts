@@ -4,11 +4,47 @@ import type { Quote } from '../../core/quote.ts';
 import type { TimeExpression } from '../../core/time.ts';
 import type { Document } from '../text/document.ts';
 import type { Trace } from '../trace.ts';
+import { attributeClause } from './attribute.ts';
+import { inheritSpeakers } from './inherit.ts';
+import { joinRuns } from './join.ts';
+import { findQuotedRuns } from './marks.ts';
+import { createResolver } from './resolve.ts';
+import { toClauses } from './sentence-items.ts';
+import { findTranscriptTurns } from './transcript.ts';
+import { toVocabulary } from './vocabulary.ts';
 
 export type QuoteContext = { readonly people: readonly Person[]; readonly times: readonly TimeExpression[] };
 export type FindQuotes = (document: Document, context: QuoteContext, trace: Trace) => readonly Quote[];
 
-/** Quotes in the order of the text. */
-export function createQuoteFinder(_lexicon: Lexicon): FindQuotes {
-  return () => [];
+/**
+ * Quotes in the order of the text: runs between marks, each given the speaker that its sentence or its neighbours name,
+ * joined where they are one statement, and the speaker's name told from a surname, a role or a pronoun.
+ */
+export function createQuoteFinder(lexicon: Lexicon): FindQuotes {
+  const vocabulary = toVocabulary(lexicon);
+  return (document, { people, times }, trace) => {
+    const { text, paragraphs, words } = document;
+    const runs = findQuotedRuns(text, paragraphs);
+    const clauses = toClauses(text, paragraphs, words, runs);
+    const sentences = clauses.map((clause) => ({ clause, found: attributeClause(clause, text, vocabulary) }));
+    const attributed = inheritSpeakers(sentences, text, vocabulary);
+    const resolve = createResolver(document, people, vocabulary);
+    const quotes = [
+      ...joinRuns(document, attributed, clauses, times, resolve),
+      ...findTranscriptTurns(document, people),
+    ];
+    const ordered = quotes.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0));
+    if (trace)
+      for (const quote of ordered)
+        trace({ family: 'quotes', rule: quote.rule, did: 'added', span: spanOf(quote), note: noteOf(quote) });
+    return ordered;
+  };
+}
+
+function spanOf({ spans }: Quote): readonly [number, number] {
+  return [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0];
+}
+
+function noteOf({ speaker }: Quote): string {
+  return speaker ? `${speaker.name} (${speaker.how})` : 'no speaker';
 }

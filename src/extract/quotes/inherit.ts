@@ -1,0 +1,68 @@
+import { type Attribution, attributeLeadIn } from './attribute.ts';
+import type { QuotedRun } from './marks.ts';
+import type { Clause } from './sentence-items.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export type AttributedRun = { readonly run: QuotedRun; readonly attribution: Attribution | null };
+
+type Sentence = { readonly clause: Clause; readonly found: ReadonlyMap<QuotedRun, Attribution | null> };
+
+/**
+ * Gives quotations that stand alone the speaker of their neighbours: the one named earlier in the paragraph, else later
+ * in it, else the one who leads in to it ("He continued:"), else whoever spoke in the paragraph before.
+ */
+export function inheritSpeakers(sentences: readonly Sentence[], text: string, vocabulary: Vocabulary): AttributedRun[] {
+  const out: AttributedRun[] = [];
+  let spoke: { paragraph: number; attribution: Attribution; isRunLast: boolean } | null = null;
+  for (const [at, { clause, found }] of sentences.entries()) {
+    for (const [run, own] of found) {
+      const inherited: Attribution | null =
+        own ?? (isAlone(clause, text) ? inheritFor(sentences, at, spoke, vocabulary) : null);
+      out.push({ run, attribution: inherited });
+      if (inherited) spoke = { paragraph: clause.paragraph, attribution: inherited, isRunLast: true };
+    }
+    if (found.size === 0 && spoke && hasWords(clause)) spoke = { ...spoke, isRunLast: false };
+  }
+  return out;
+}
+
+type Spoke = { readonly paragraph: number; readonly attribution: Attribution; readonly isRunLast: boolean } | null;
+
+function inheritFor(
+  sentences: readonly Sentence[],
+  at: number,
+  spoke: Spoke,
+  vocabulary: Vocabulary,
+): Attribution | null {
+  const here = sentences[at]?.clause.paragraph ?? 0;
+  const before = sentences[at - 1];
+  const leadsIn = before?.clause.items.at(-1)?.text === ':' ? attributeLeadIn(before.clause, vocabulary) : null;
+  if (leadsIn) return { ...leadsIn, rule: 'lead-in' };
+  if (spoke && spoke.paragraph === here) return { ...spoke.attribution, rule: 'same-paragraph' };
+  const later = laterInParagraph(sentences, at, here);
+  if (later) return { ...later, rule: 'later-in-paragraph' };
+  if (spoke && spoke.paragraph === here - 1) return { ...spoke.attribution, rule: 'paragraph-before' };
+  return before && before.clause.paragraph === here - 1 ? leadIn(before.clause, vocabulary) : null;
+}
+
+function leadIn(clause: Clause, vocabulary: Vocabulary): Attribution | null {
+  const attribution = attributeLeadIn(clause, vocabulary);
+  return attribution && { ...attribution, rule: 'paragraph-before' };
+}
+
+function laterInParagraph(sentences: readonly Sentence[], at: number, paragraph: number): Attribution | null {
+  for (let next = at + 1; sentences[next]?.clause.paragraph === paragraph; next++)
+    for (const attribution of sentences[next]?.found.values() ?? []) if (attribution) return attribution;
+  return null;
+}
+
+/** Nothing but quoted words and marks: the sentence is the quotation. */
+function isAlone({ items }: Clause, text: string): boolean {
+  const [first] = items;
+  if (first?.run && /[.?!…]$/.test(text.slice(first.run.start, first.run.end))) return true;
+  return items.every(({ kind }) => kind === 'run' || kind === 'mark');
+}
+
+function hasWords({ items }: Clause): boolean {
+  return items.some(({ kind }) => kind === 'word');
+}

@@ -1,0 +1,92 @@
+import type { Quote, Speaker } from '../../core/quote.ts';
+import type { TimeExpression } from '../../core/time.ts';
+import type { Document } from '../text/document.ts';
+import type { Attribution } from './attribute.ts';
+import type { AttributedRun } from './inherit.ts';
+import type { QuotedRun } from './marks.ts';
+import { findSaid } from './said.ts';
+import type { Clause } from './sentence-items.ts';
+
+export type Resolve = (attribution: Attribution) => Speaker;
+
+/** Runs that are one statement become one quote: split around its cue, or running on over paragraphs. */
+export function joinRuns(
+  document: Document,
+  runs: readonly AttributedRun[],
+  clauses: readonly Clause[],
+  times: readonly TimeExpression[],
+  resolve: Resolve,
+): Quote[] {
+  const groups: AttributedRun[][] = [];
+  for (const run of runs) {
+    const last = groups.at(-1);
+    if (last && isOneStatement(last, run, document)) last.push(run);
+    else groups.push([run]);
+  }
+  const said = findSaid(clauses, times);
+  return groups.map((group) => toQuote(group, document, said, resolve));
+}
+
+/** Closer than this, what stands between is the cue. */
+const WIDEST_CUE = 120;
+
+function isOneStatement(group: readonly AttributedRun[], next: AttributedRun, { text }: Document): boolean {
+  const last = group.at(-1);
+  if (!last?.attribution || !next.attribution) return false;
+  if (next.attribution.rule === 'lead-in' || !isSameMention(last.attribution, next.attribution))
+    return runsOn(last.run, next.run, text);
+  if (runsOn(last.run, next.run, text)) return true;
+  const between = text.slice(last.run.outer[1], next.run.outer[0]);
+  const isNear = between.length < WIDEST_CUE && last.run.paragraph === next.run.paragraph;
+  return isNear && isWhole(last.run, text) && isWhole(next.run, text);
+}
+
+/** An unclosed paragraph goes on in the next one. */
+function runsOn(last: QuotedRun, next: QuotedRun, text: string): boolean {
+  const isNext = next.paragraph === last.paragraph + 1;
+  return isNext && !last.isClosed && text.slice(last.end, next.outer[0]).trim() === '';
+}
+
+/** Full sentences, not single words under discussion. */
+function isWhole({ start, end }: QuotedRun, text: string): boolean {
+  return /[,.?!…—-]$/.test(text.slice(end - 1, end)) && end - start > 8;
+}
+
+function isSameMention(a: Attribution, b: Attribution): boolean {
+  return a.mention.span[0] === b.mention.span[0] && a.mention.span[1] === b.mention.span[1];
+}
+
+function toQuote(
+  group: readonly AttributedRun[],
+  { text }: Document,
+  said: ReadonlyMap<QuotedRun, Quote['said']>,
+  resolve: Resolve,
+): Quote {
+  const [first] = group;
+  const told = group.find(({ attribution }) => attribution?.cue) ?? first;
+  const attribution = told?.attribution ?? null;
+  return {
+    spans: group.map(({ run }) => [run.start, run.end] as const),
+    text: toText(group, text),
+    kind: first && isDirect(first.run, text) ? 'direct' : 'partial',
+    cue: attribution?.cue ?? null,
+    speaker: attribution ? resolve(attribution) : null,
+    said: (told && said.get(told.run)) ?? null,
+    rule: attribution?.rule ?? 'marks',
+  };
+}
+
+function toText(group: readonly AttributedRun[], text: string): string {
+  return group
+    .map(({ run }, at) => {
+      const before = group[at - 1]?.run;
+      const joint = before === undefined ? '' : before.paragraph === run.paragraph ? ' ' : '\n\n';
+      return joint + text.slice(run.start, run.end);
+    })
+    .join('');
+}
+
+/** Begins as a sentence and ends as one. */
+function isDirect({ start, end }: QuotedRun, text: string): boolean {
+  return /^[\p{Lu}\p{N}…]/u.test(text.slice(start, start + 2)) && /[,.?!…—-]$/.test(text.slice(end - 1, end));
+}

@@ -1,0 +1,74 @@
+import type { Span } from '../../core/span.ts';
+import type { Word } from '../text/words.ts';
+import type { QuotedRun } from './marks.ts';
+
+/** A word outside quotation marks, or a whole quoted run, in the order of the text. */
+export type Item =
+  | ({ readonly run: null } & Word)
+  | {
+      readonly run: QuotedRun;
+      readonly start: number;
+      readonly end: number;
+      readonly text: '';
+      readonly lower: '';
+      readonly kind: 'run';
+    };
+
+/** A sentence whose quoted runs are single items, so that a cue is looked for outside the marks alone. */
+export type Clause = { readonly items: readonly Item[]; readonly paragraph: number };
+
+const ABBREVIATION =
+  /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Rev|Prof|Jr|Sr|No|vs|U\.S|U\.K|U\.N|D\.C|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Inc|Corp|Co)$/u;
+const CAPITAL = /^\p{Lu}/u;
+
+/** Cuts the paragraphs into sentences of items. Linear. */
+export function toClauses(
+  text: string,
+  paragraphs: readonly Span[],
+  words: readonly Word[],
+  runs: readonly QuotedRun[],
+): readonly Clause[] {
+  const clauses: Clause[] = [];
+  let word = 0;
+  let run = 0;
+  for (const [paragraph, [, end]] of paragraphs.entries()) {
+    const items: Item[] = [];
+    for (;;) {
+      const nextWord = words[word];
+      const nextRun = runs[run];
+      const takesRun = nextRun && nextRun.outer[0] < end && (!nextWord || nextRun.outer[0] <= nextWord.start);
+      if (takesRun) {
+        items.push({ run: nextRun, start: nextRun.outer[0], end: nextRun.outer[1], text: '', lower: '', kind: 'run' });
+        while ((words[word]?.start ?? Number.POSITIVE_INFINITY) < nextRun.outer[1]) word++;
+        run++;
+      } else if (nextWord && nextWord.start < end) {
+        items.push({ run: null, ...nextWord });
+        word++;
+      } else break;
+    }
+    for (const sentence of splitSentences(text, items)) clauses.push({ items: sentence, paragraph });
+  }
+  return clauses;
+}
+
+function splitSentences(text: string, items: readonly Item[]): Item[][] {
+  const sentences: Item[][] = [];
+  let current: Item[] = [];
+  for (const [at, item] of items.entries()) {
+    current.push(item);
+    if (!endsSentence(text, item, items[at - 1], items[at + 1])) continue;
+    sentences.push(current);
+    current = [];
+  }
+  if (current.length > 0) sentences.push(current);
+  return sentences;
+}
+
+function endsSentence(text: string, item: Item, before: Item | undefined, after: Item | undefined): boolean {
+  if (!after) return true;
+  const opensNext = after.kind === 'run' || CAPITAL.test(after.text) || after.kind === 'number';
+  if (item.kind === 'run') return /[.…]$/.test(text.slice(item.run.end - 1, item.run.end)) && opensNext;
+  if (item.text === '?' || item.text === '!') return true;
+  if (item.text !== '.' && item.text !== '…') return false;
+  return opensNext && !ABBREVIATION.test(before?.text ?? '');
+}

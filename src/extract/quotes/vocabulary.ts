@@ -1,0 +1,54 @@
+import { type Lexicon, wordsOf } from '../../core/lexicon.ts';
+
+/** The words that attribution looks for, compiled once. */
+export type Vocabulary = {
+  readonly verbs: ReadonlySet<string>;
+  readonly roles: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
+  readonly notPeople: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+};
+
+export function toVocabulary(lexicon: Lexicon): Vocabulary {
+  return {
+    verbs: new Set(wordsOf(lexicon, 'speech-verbs')),
+    roles: new Set(firstColumn(lexicon, 'role-nouns').flatMap((noun) => [noun, pluralOf(noun)])),
+    titles: new Set(firstColumn(lexicon, 'titles')),
+    notPeople: new Set(wordsOf(lexicon, 'not-people')),
+    particles: new Set(wordsOf(lexicon, 'name-particles')),
+  };
+}
+
+function firstColumn(lexicon: Lexicon, list: string): readonly string[] {
+  return wordsOf(lexicon, list).map((line) => line.split('\t')[0] ?? '');
+}
+
+function pluralOf(noun: string): string {
+  if (noun.endsWith('man')) return `${noun.slice(0, -2)}en`;
+  if (noun.endsWith('person')) return `${noun.slice(0, -6)}people`;
+  return noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : noun.endsWith('s') ? `${noun}es` : `${noun}s`;
+}
+
+export const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'who']);
+
+/** Stand between a subject and its verb. */
+export const BETWEEN: ReadonlySet<string> = new Set(
+  'has had have also later then again previously would will could did does do was were is are been being not further even once recently repeatedly reportedly simply just still never always often only now first soon earlier both all then-also may might can should must himself herself themselves jokingly today yesterday'.split(
+    ' ',
+  ),
+);
+
+/** Begin another clause: a subject is not looked for beyond them. */
+export const CLAUSE_STARTS: ReadonlySet<string> = new Set(
+  'that because if when while but or whether although though since until unless so where why how which what than because and as after before'.split(
+    ' ',
+  ),
+);
+
+export const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'of for in at on from to by with under about into during against over among between through without within across toward towards like via than'.split(
+    ' ',
+  ),
+);
+
+export const BE: ReadonlySet<string> = new Set(['was', 'were', 'been', 'being', 'is', 'are', 'be']);
