@@ -15,19 +15,18 @@ export function listenToActions(app: App, { front, callers }: Ears): void {
     const { team, user, thread } = press;
     const channel = press.channel ?? user;
     const caller = await callers.of(client, { team, channel, user });
-    const isPaging = 'call' in ask && 'page' in ask.call.values;
+    const isPosted = press.action === POST;
+    const isReplaced = !isPosted && press.isEphemeral && 'call' in ask && 'page' in ask.call.values;
+    const isInChannel = press.channel !== undefined;
     const place = {
       client,
       channel,
       user,
       thread,
-      isDirect: press.channel === undefined,
-      isReplaced: isPaging && press.isEphemeral,
+      isDirect: !isInChannel,
+      isReplaced,
+      ...(isInChannel ? { respond } : {}),
     };
-    const canRespond = press.channel !== undefined;
-    await (press.action === POST ? replyToAll : reply)(front, ask, caller, {
-      ...place,
-      ...(canRespond ? { respond } : {}),
-    });
+    await (isPosted ? replyToAll : reply)(front, ask, caller, place);
   });
 }

@@ -1,0 +1,148 @@
+import { type OpenView, type Shown, TEAM } from './state.ts';
+
+/** What the service sends to an app when something happens, as documented. */
+const APP = { api_app_id: 'A0APP', token: 'deprecated-verification-token' };
+const TEAM_FIELDS = { id: TEAM, domain: 'newsroom' };
+
+export type Where = { readonly user: string; readonly channel: string; readonly thread?: string };
+export type Interaction = { readonly trigger: string; readonly responseUrl: string };
+
+export function slashPayload(typed: string, { user, channel }: Where, { trigger, responseUrl }: Interaction): object {
+  const [, command = '', text = ''] = /^(\/\S+)\s*([\s\S]*)$/.exec(typed) ?? [];
+  return {
+    ...APP,
+    team_id: TEAM,
+    team_domain: 'newsroom',
+    channel_id: channel,
+    channel_name: channel.startsWith('D') ? 'directmessage' : 'news',
+    user_id: user,
+    user_name: user.toLowerCase(),
+    command,
+    text: escapeText(text),
+    is_enterprise_install: 'false',
+    response_url: responseUrl,
+    trigger_id: trigger,
+  };
+}
+
+export function eventPayload(event: object, number: number): object {
+  return {
+    ...APP,
+    type: 'event_callback',
+    team_id: TEAM,
+    event,
+    event_id: `Ev${number}`,
+    event_time: 1_468_400_000 + number,
+    authorizations: [
+      { enterprise_id: null, team_id: TEAM, user_id: 'U0BOT', is_bot: true, is_enterprise_install: false },
+    ],
+  };
+}
+
+export function messageEvent(type: 'message' | 'app_mention', text: string, where: Where, ts: string): object {
+  return {
+    type,
+    user: where.user,
+    text,
+    ts,
+    channel: where.channel,
+    event_ts: ts,
+    client_msg_id: `m-${ts}`,
+    ...(where.thread ? { thread_ts: where.thread } : {}),
+    ...(type === 'message' ? { channel_type: where.channel.startsWith('D') ? 'im' : 'channel' } : {}),
+  };
+}
+
+type Pressed = {
+  readonly actionId: string;
+  readonly value?: string;
+  readonly label?: string;
+  readonly selected?: object;
+};
+
+export function pressPayload(shown: Shown, pressed: Pressed, user: string, interaction: Interaction): object {
+  const isEphemeral = shown.onlyFor !== null;
+  const thread = shown.thread ? { thread_ts: shown.thread } : {};
+  return {
+    ...interactive('block_actions', user, interaction.trigger),
+    container: {
+      type: 'message',
+      message_ts: shown.ts,
+      channel_id: shown.channel,
+      is_ephemeral: isEphemeral,
+      ...thread,
+    },
+    channel: { id: shown.channel, name: 'news' },
+    // The service does not tell what an ephemeral message said.
+    ...(isEphemeral
+      ? {}
+      : { message: { type: 'message', ts: shown.ts, text: shown.text, blocks: shown.blocks, ...thread } }),
+    response_url: interaction.responseUrl,
+    actions: [toAction(pressed)],
+  };
+}
+
+export function viewPressPayload(view: OpenView, pressed: Pressed, trigger: string): object {
+  return {
+    ...interactive('block_actions', view.user, trigger),
+    container: { type: 'view', view_id: view.id },
+    view: viewFields(view, {}),
+    actions: [toAction(pressed)],
+  };
+}
+
+export function suggestPayload(actionId: string, typed: string, { user, channel }: Where): object {
+  return {
+    ...interactive('block_suggestion', user, undefined),
+    container: { type: 'message', message_ts: '1468400000.000100', channel_id: channel, is_ephemeral: false },
+    channel: { id: channel, name: 'news' },
+    action_id: actionId,
+    block_id: 'b1',
+    value: typed,
+  };
+}
+
+export function submitPayload(view: OpenView, values: object, trigger: string): object {
+  return { ...interactive('view_submission', view.user, trigger), view: viewFields(view, values), response_urls: [] };
+}
+
+export function shortcutPayload(callbackId: string, where: Where, interaction: Interaction, message?: Shown): object {
+  const shared = {
+    ...interactive(message ? 'message_action' : 'shortcut', where.user, interaction.trigger),
+    callback_id: callbackId,
+  };
+  if (!message) return { ...shared, action_ts: '1468400000.000100' };
+  return {
+    ...shared,
+    channel: { id: where.channel, name: 'news' },
+    message: { type: 'message', ts: message.ts, text: message.text, user: where.user },
+    message_ts: message.ts,
+    response_url: interaction.responseUrl,
+  };
+}
+
+function interactive(type: string, user: string, trigger: string | undefined): object {
+  return {
+    ...APP,
+    type,
+    team: TEAM_FIELDS,
+    user: { id: user, username: user.toLowerCase(), name: user.toLowerCase(), team_id: TEAM },
+    is_enterprise_install: false,
+    enterprise: null,
+    ...(trigger ? { trigger_id: trigger } : {}),
+  };
+}
+
+function toAction({ actionId, value, label, selected }: Pressed): object {
+  const shared = { action_id: actionId, block_id: 'b1', action_ts: '1468400000.000100' };
+  if (selected) return { ...shared, type: 'static_select', selected_option: selected };
+  return { ...shared, type: 'button', value, text: { type: 'plain_text', text: label, emoji: false } };
+}
+
+function viewFields({ id, view }: OpenView, values: object): object {
+  return { id, team_id: TEAM, app_id: 'A0APP', hash: '1468400000.hash', ...view, state: { values } };
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,0 +1,171 @@
+import { createServer } from 'node:http';
+import { OPTIONS_ANSWER, type SlackOption } from './block-schema.ts';
+import { answerFault, createFaults, type Fault } from './faults.ts';
+import { type Forgery, openHttpTransport } from './http-transport.ts';
+import {
+  eventPayload,
+  messageEvent,
+  pressPayload,
+  shortcutPayload,
+  slashPayload,
+  submitPayload,
+  suggestPayload,
+  viewPressPayload,
+  type Where,
+} from './payloads.ts';
+import { createResponseUrls } from './response-urls.ts';
+import { type Answer, openServer, portOf, type Request } from './server.ts';
+import { openSocketTransport } from './socket-transport.ts';
+import { BOT_USER, createState, type OpenView, type Shown, type State, toTs } from './state.ts';
+import type { Ack, Delivery } from './transport.ts';
+import { createTriggers } from './triggers.ts';
+import { toInputs } from './view-inputs.ts';
+import { answerCall } from './web-api.ts';
+
+export const ADMIN: Where = { user: 'U1ADMIN', channel: 'C1NEWS' };
+export const GUEST: Where = { user: 'U2GUEST', channel: 'C1NEWS' };
+
+export type SlackPeer = Awaited<ReturnType<typeof openSlackPeer>>;
+
+/**
+ * A Slack workspace on loopback: Web API, Socket Mode or signed requests, with state. It checks what it is sent and
+ * refuses what the real service refuses. `connection` is what an app needs to connect to it.
+ */
+export async function openSlackPeer({ mode }: { mode: 'socket' | 'http' }) {
+  const state = createState();
+  const faults = createFaults();
+  const triggers = createTriggers();
+  const tokens = { bot: 'xoxb-peer', app: 'xapp-peer', refusal: null as string | null };
+  const signingSecret = 'peer-signing-secret';
+  const shown: Shown[] = [];
+  const acks: Ack[] = [];
+  const onChange: (() => void)[] = [];
+  const changed = () => {
+    for (const call of onChange.splice(0)) call();
+  };
+  const take = (message: Shown) => {
+    shown.push(message);
+  };
+  const responses = createResponseUrls(state, () => base, take);
+  const server = await openServer((request) => {
+    const method = methodOf(request);
+    const fault = faults.take(method);
+    queueMicrotask(changed);
+    if (fault) state.calls.push({ method, answer: 'fault' });
+    if (fault && fault !== 'answer lost') return answerFault(fault);
+    const answer = answerRequest(request, method);
+    return fault ? 'cut' : answer;
+  });
+  const base = `http://127.0.0.1:${portOf(server)}`;
+  const socket = mode === 'socket' ? openSocketTransport(server) : undefined;
+  const port = mode === 'http' ? await freePort() : 0;
+  const http = mode === 'http' ? openHttpTransport(`http://127.0.0.1:${port}/slack/events`, signingSecret) : undefined;
+  const transport = socket ?? http;
+  let last: Delivery | undefined;
+
+  function answerRequest(request: Request, method: string): Answer {
+    if (method === 'response_url') return responses.answer(request.path.split('/').pop() ?? '', request.body);
+    const hooks = { tokens, takeTrigger: triggers.take, onShown: take, socketUrl: () => socket?.url() ?? '' };
+    return { status: 200, body: answerCall({ method, token: request.token, body: request.body }, state, hooks) };
+  }
+
+  async function deliver(delivery: Delivery): Promise<Ack> {
+    last = delivery;
+    const ack = await transport?.deliver(delivery);
+    if (!ack) throw new Error('no transport');
+    acks.push(ack);
+    return ack;
+  }
+
+  const send = (kind: Delivery['kind'], payload: object) =>
+    deliver({ kind, payload, number: state.nextNumber(), retry: 0 });
+  const interaction = ({ channel, user }: Where, original: Shown | null) => ({
+    trigger: triggers.open(user),
+    responseUrl: responses.open(channel, user, original),
+  });
+
+  /** Resolves with the message that the act brings about. */
+  async function after(act: Promise<Ack>, before: number): Promise<Shown> {
+    await act;
+    while (shown.length <= before) await new Promise<void>((resolve) => onChange.push(resolve));
+    return shown[before] ?? fail('nothing was shown');
+  }
+
+  const mentionOf = (text: string, where: Where) => {
+    const number = state.nextNumber();
+    return eventPayload(messageEvent('app_mention', `<@${BOT_USER}> ${text}`, where, toTs(number)), number);
+  };
+  const dmOf = (text: string, user: string) => {
+    const number = state.nextNumber();
+    return eventPayload(messageEvent('message', text, { user, channel: `D${user.slice(1)}` }, toTs(number)), number);
+  };
+
+  return {
+    state,
+    shown,
+    acks,
+    tokens,
+    connection: {
+      botToken: tokens.bot,
+      appToken: mode === 'socket' ? tokens.app : null,
+      signingSecret: mode === 'http' ? signingSecret : null,
+      port,
+      apiUrl: `${base}/api/`,
+    },
+    slash: (text: string, where: Where = ADMIN) =>
+      after(send('slash_commands', slashPayload(text, where, interaction(where, null))), shown.length),
+    mention: (text: string, where: Where = ADMIN) => after(send('events_api', mentionOf(text, where)), shown.length),
+    dm: (text: string, user = ADMIN.user) => after(send('events_api', dmOf(text, user)), shown.length),
+    /** Any event, with no answer awaited. */
+    event: (event: object) => send('events_api', eventPayload(event, state.nextNumber())),
+    /** Presses the button with this label: on a message, by who sees it. */
+    press: (label: string, message: Shown, user = message.onlyFor ?? ADMIN.user) => {
+      const button = message.buttons.find((known) => known.label === label) ?? fail(`no button ${label}`);
+      const act = interaction({ user, channel: message.channel }, message);
+      return after(send('interactive', pressPayload(message, button, user, act)), shown.length);
+    },
+    /** What a select with this id offers. */
+    suggest: async (actionId: string, typed: string, where: Where = ADMIN): Promise<readonly SlackOption[]> => {
+      const { body } = await send('interactive', suggestPayload(actionId, typed, where));
+      return OPTIONS_ANSWER.parse(body).options;
+    },
+    pressInView: (view: OpenView, button: { actionId: string; value: string; label: string }) =>
+      send('interactive', viewPressPayload(view, button, triggers.open(view.user))),
+    shortcut: (callbackId: string, where: Where = ADMIN, message?: Shown) =>
+      send('interactive', shortcutPayload(callbackId, where, interaction(where, null), message)),
+    /** Submits a modal with values by the labels of its inputs. */
+    submit: (view: OpenView, values: Readonly<Record<string, string>>) =>
+      send('interactive', submitPayload(view, toInputs(view.view, values), triggers.open(view.user))),
+    /** Sends the last delivery again, as the service does when it missed the acknowledgement. */
+    resend: () => (last ? deliver({ ...last, retry: last.retry + 1 }) : fail('nothing was sent')),
+    until: async (isSo: (state: State) => boolean) => {
+      while (!isSo(state)) await new Promise<void>((resolve) => onChange.push(resolve));
+    },
+    fail: (method: string, fault: Fault, times = 1) => faults.add(method, fault, times),
+    forge: (forgery: Forgery) => http?.forge(forgery),
+    refreshSocket: () => socket?.refresh() ?? fail('no socket'),
+    expireResponseUrls: responses.expire,
+    expireTriggers: triggers.expire,
+    async close() {
+      await transport?.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+function methodOf({ path }: Request): string {
+  return path.startsWith('/api/') ? path.slice('/api/'.length) : 'response_url';
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const port = portOf(server);
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+function fail(what: string): never {
+  throw new Error(what);
+}

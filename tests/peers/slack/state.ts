@@ -1,0 +1,85 @@
+import type { SlackBlock, SlackView } from './block-schema.ts';
+import { buttonsIn, linksIn, type Pressable, pingsIn, seenIn } from './read-blocks.ts';
+
+export const TEAM = 'T0TEAM';
+export const BOT_USER = 'U0BOT';
+export const BOT_ID = 'B0BOT';
+
+export type User = {
+  readonly id: string;
+  readonly tz: string | null;
+  readonly is_admin: boolean;
+  readonly is_owner: boolean;
+};
+export type Channel = { readonly id: string; isMember: boolean; isArchived: boolean; isReadOnly: boolean };
+
+/** A message as it stands in a conversation, or as one person alone sees it. */
+export type Shown = {
+  readonly ts: string;
+  readonly channel: string;
+  /** Who alone sees it; null where all do. */
+  readonly onlyFor: string | null;
+  readonly thread: string | null;
+  readonly text: string;
+  readonly blocks: readonly SlackBlock[];
+  readonly metadata: unknown;
+  readonly unfurls: boolean;
+  /** All a reader sees, a line a block. */
+  readonly seen: string;
+  readonly buttons: readonly Pressable[];
+  readonly links: readonly string[];
+  readonly pings: readonly string[];
+};
+
+export type OpenView = { readonly id: string; readonly user: string; view: SlackView };
+
+export type State = {
+  readonly users: Map<string, User>;
+  readonly channels: Map<string, Channel>;
+  readonly messages: Shown[];
+  readonly views: Map<string, OpenView>;
+  readonly homes: Map<string, SlackView>;
+  /** Calls of Web API methods, in order, and what was answered. */
+  readonly calls: { readonly method: string; readonly answer: string }[];
+  nextNumber(): number;
+};
+
+export function createState(): State {
+  let number = 0;
+  const user = (id: string, tz: string | null, is_admin: boolean): [string, User] => [
+    id,
+    { id, tz, is_admin, is_owner: false },
+  ];
+  const channel = (id: string, isMember: boolean): [string, Channel] => [
+    id,
+    { id, isMember, isArchived: false, isReadOnly: false },
+  ];
+  return {
+    users: new Map([user('U1ADMIN', 'Europe/Paris', true), user('U2GUEST', 'Asia/Tokyo', false)]),
+    channels: new Map([
+      channel('C1NEWS', true),
+      channel('C2FAR', false),
+      channel('D1ADMIN', true),
+      channel('D2GUEST', true),
+    ]),
+    messages: [],
+    views: new Map(),
+    homes: new Map(),
+    calls: [],
+    nextNumber: () => ++number,
+  };
+}
+
+export function toShown(message: Omit<Shown, 'seen' | 'buttons' | 'links' | 'pings'>): Shown {
+  return {
+    ...message,
+    seen: message.blocks.length > 0 ? seenIn(message.blocks) : message.text,
+    buttons: buttonsIn(message.blocks),
+    links: linksIn(message.blocks),
+    pings: pingsIn(message.text, message.blocks),
+  };
+}
+
+export function toTs(number: number): string {
+  return `${1_468_400_000 + number}.000100`;
+}

@@ -1,0 +1,136 @@
+import { type CheckedMessage, checkMessage, checkView, Refusal } from './check-message.ts';
+import { BOT_ID, BOT_USER, type Shown, type State, TEAM, toShown, toTs } from './state.ts';
+
+export type Call = {
+  readonly method: string;
+  readonly token: string;
+  readonly body: Readonly<Record<string, unknown>>;
+};
+export type Tokens = { bot: string; app: string; refusal: string | null };
+export type Hooks = {
+  readonly tokens: Tokens;
+  socketUrl(): string;
+  takeTrigger(id: string): string;
+  onShown(shown: Shown): void;
+};
+
+/** The answer of a Web API method, as the real service words it; refusals are `{ ok: false, error }`. */
+export function answerCall(call: Call, state: State, hooks: Hooks): object {
+  try {
+    checkToken(call, hooks.tokens);
+    const method = METHODS[call.method];
+    if (!method) throw new Refusal('unknown_method', call.method);
+    const answer = method(call.body, state, hooks);
+    state.calls.push({ method: call.method, answer: 'ok' });
+    return { ok: true, ...answer };
+  } catch (refusal) {
+    if (!(refusal instanceof Refusal)) throw refusal;
+    state.calls.push({ method: call.method, answer: refusal.message });
+    return { ok: false, error: refusal.error, response_metadata: { messages: [refusal.message] } };
+  }
+}
+
+type Method = (body: Call['body'], state: State, hooks: Hooks) => object;
+
+const METHODS: Readonly<Record<string, Method>> = {
+  'auth.test': () => ({ user_id: BOT_USER, bot_id: BOT_ID, team_id: TEAM, team: 'Newsroom', user: 'dateline' }),
+  'apps.connections.open': (_body, _state, hooks) => ({ url: hooks.socketUrl() }),
+  'users.info': ({ user }, { users }) => {
+    const found = users.get(String(user));
+    if (!found) throw new Refusal('user_not_found', String(user));
+    return { user: found };
+  },
+  'chat.postMessage': (body, state, hooks) => {
+    const message = checkMessage(body);
+    const channel = openConversation(String(message.channel), state);
+    const shown = show(state, message, channel, null);
+    hooks.onShown(shown);
+    return { channel, ts: shown.ts, message: { text: shown.text } };
+  },
+  'chat.postEphemeral': (body, state, hooks) => {
+    const message = checkMessage(body);
+    const channel = openConversation(String(message.channel), state);
+    if (!message.user || !state.users.has(message.user)) throw new Refusal('user_not_in_channel', String(message.user));
+    const shown = show(state, message, channel, message.user);
+    hooks.onShown(shown);
+    return { message_ts: shown.ts };
+  },
+  'conversations.history': ({ channel, limit, include_all_metadata }, state) => {
+    const found = openConversation(String(channel), state);
+    const all = state.messages.filter((message) => message.channel === found && message.onlyFor === null);
+    const messages = all.slice(-Number(limit ?? 100)).reverse();
+    return {
+      messages: messages.map(({ ts, text, metadata }) => ({
+        type: 'message',
+        ts,
+        text,
+        ...(include_all_metadata === 'true' && metadata ? { metadata } : {}),
+      })),
+      has_more: all.length > messages.length,
+    };
+  },
+  'views.open': ({ trigger_id, view }, state, hooks) => {
+    const user = hooks.takeTrigger(String(trigger_id));
+    const opened = { id: `V${state.nextNumber()}`, user, view: checkView(parse(view)) };
+    if (opened.view.type !== 'modal') throw new Refusal('invalid_arguments', 'only a modal can be opened');
+    state.views.set(opened.id, opened);
+    return { view: { id: opened.id, ...opened.view } };
+  },
+  'views.update': ({ view_id, view }, state) => {
+    const open = state.views.get(String(view_id));
+    if (!open) throw new Refusal('not_found', String(view_id));
+    open.view = checkView(parse(view));
+    return { view: { id: open.id, ...open.view } };
+  },
+  'views.publish': ({ user_id, view }, state) => {
+    const home = checkView(parse(view));
+    if (home.type !== 'home') throw new Refusal('invalid_arguments', 'only a Home tab can be published');
+    if (!state.users.has(String(user_id))) throw new Refusal('user_not_found', String(user_id));
+    state.homes.set(String(user_id), home);
+    return { view: home };
+  },
+};
+
+/** A message sent to a user's id goes to their direct conversation. */
+function openConversation(id: string, state: State): string {
+  const channel = state.channels.get(state.users.has(id) ? `D${id.slice(1)}` : id);
+  if (!channel) throw new Refusal('channel_not_found', id);
+  if (channel.isArchived) throw new Refusal('is_archived', id);
+  if (!channel.isMember) throw new Refusal('not_in_channel', id);
+  if (channel.isReadOnly) throw new Refusal('restricted_action_read_only_channel', id);
+  return channel.id;
+}
+
+export function show(
+  state: State,
+  message: CheckedMessage,
+  channel: string,
+  onlyFor: string | null,
+  ts?: string,
+): Shown {
+  const shown = toShown({
+    ts: ts ?? toTs(state.nextNumber()),
+    channel,
+    onlyFor,
+    thread: message.thread_ts ?? null,
+    text: message.text,
+    blocks: message.blocks,
+    metadata: message.metadata ?? null,
+    unfurls: message.unfurl_links !== false || message.unfurl_media !== false,
+  });
+  const old = state.messages.findIndex((known) => known.ts === shown.ts);
+  if (old >= 0) state.messages.splice(old, 1, shown);
+  else state.messages.push(shown);
+  return shown;
+}
+
+function checkToken({ method, token }: Call, { bot, app, refusal }: Tokens): void {
+  if (refusal !== null) throw new Refusal(refusal, method);
+  if (token === '') throw new Refusal('not_authed', method);
+  const wanted = method === 'apps.connections.open' ? app : bot;
+  if (token !== wanted) throw new Refusal('invalid_auth', method);
+}
+
+export function parse(json: unknown): unknown {
+  return typeof json === 'string' ? JSON.parse(json) : json;
+}

@@ -1,0 +1,32 @@
+import type { Log } from '../../../src/core/log.ts';
+import { createSlack, type Slack } from '../../../src/platforms/slack/bot.ts';
+import { openSlackPeer, type SlackPeer } from '../../peers/slack/peer.ts';
+import { createFakeFront } from './fake-front.ts';
+
+export type Bot = {
+  readonly peer: SlackPeer;
+  readonly front: ReturnType<typeof createFakeFront>;
+  readonly slack: Slack;
+  readonly errors: object[];
+  close(): Promise<void>;
+};
+
+/** The real Bolt, connected to a workspace on loopback, with a desk that repeats what it is asked. */
+export async function openBot(mode: 'socket' | 'http'): Promise<Bot> {
+  const peer = await openSlackPeer({ mode });
+  const front = createFakeFront();
+  const errors: object[] = [];
+  const log: Log = { info: () => {}, warn: () => {}, error: (about) => errors.push(about) };
+  const slack = createSlack({ ...peer.connection, front, log });
+  await slack.start();
+  return {
+    peer,
+    front,
+    slack,
+    errors,
+    async close() {
+      await slack.close();
+      await peer.close();
+    },
+  };
+}
