@@ -6,29 +6,28 @@ import type { SentenceParts } from './sentence-parts.ts';
 /** A word that points back: `name` is who it means, null where the text does not show it. */
 export type Reference = { readonly word: Word; readonly name: string | null };
 
-const GENDERS: ReadonlyMap<string, Gender> = new Map([
-  ['he', 'male'],
-  ['him', 'male'],
-  ['his', 'male'],
-  ['she', 'female'],
-  ['her', 'female'],
-  ['hers', 'female'],
-]);
+const FORMS = {
+  male: ['he', 'him', 'his'],
+  female: ['she', 'her', 'hers'],
+} as const;
+/** "He's", "she’d". */
+const DRAWN_IN = ['', "'s", '’s', "'d", '’d', "'ll", '’ll'];
+
+const GENDERS: ReadonlyMap<string, Gender> = new Map(
+  (['male', 'female'] as const).flatMap((gender) =>
+    FORMS[gender].flatMap((form) => DRAWN_IN.map((ending): [string, Gender] => [form + ending, gender])),
+  ),
+);
 
 /** The first word outside quotation marks that means a person who is not named before it in the sentence. */
 export function findReference(parts: SentenceParts, before: SentenceParts | undefined): Reference | undefined {
   const word = parts.words.find((candidate) => pointsBack(candidate, parts));
   if (!word) return undefined;
-  return { word, name: speakerAt(parts, word) ?? onlyPersonIn(before, genderOf(word)) };
-}
-
-/** "He", "he's", "she’d". */
-function genderOf({ lower }: Word): Gender | undefined {
-  return GENDERS.get(lower) ?? GENDERS.get(lower.replace(/['’].*$/, ''));
+  return { word, name: speakerAt(parts, word) ?? onlyPersonIn(before, GENDERS.get(word.lower)) };
 }
 
 function pointsBack(word: Word, parts: SentenceParts): boolean {
-  const gender = genderOf(word);
+  const gender = GENDERS.get(word.lower);
   if (!gender || isInQuoted(parts.quoted, word.start)) return false;
   return !parts.mentions.some(({ person, span }) => span[1] <= word.start && mayBe(person, gender));
 }

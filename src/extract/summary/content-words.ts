@@ -2,7 +2,13 @@ import type { Word } from '../text/words.ts';
 
 /** Words that carry the matter, folded to one form ("talks", "talk's" → "talk"), each once. */
 export function contentWords(words: readonly Word[]): ReadonlySet<string> {
-  return new Set(words.filter(hasMatter).map(({ lower }) => foldForm(lower)));
+  return contentOf(words, new Map());
+}
+
+/** The same of many sentences: a word is folded once however often it comes. */
+export function contentsOf(sentences: readonly (readonly Word[])[]): readonly ReadonlySet<string>[] {
+  const forms: Forms = new Map();
+  return sentences.map((words) => contentOf(words, forms));
 }
 
 /** How much of the shorter list stands in the other, 0 to 1. */
@@ -21,13 +27,35 @@ const LITTLE = new Set(
   one two upon out off because although though however since until still again once`.split(/\s+/),
 );
 
+/** Lower case word → its form, null where it carries no matter. */
+type Forms = Map<string, string | null>;
+
+function contentOf(words: readonly Word[], forms: Forms): ReadonlySet<string> {
+  const content = new Set<string>();
+  for (const word of words) {
+    let form = forms.get(word.lower);
+    if (form === undefined) {
+      form = hasMatter(word) ? foldForm(word.lower) : null;
+      forms.set(word.lower, form);
+    }
+    if (form !== null) content.add(form);
+  }
+  return content;
+}
+
 function hasMatter({ kind, lower }: Word): boolean {
   return kind === 'number' || (kind === 'word' && lower.length >= SHORTEST && !LITTLE.has(lower));
 }
 
-const ENDING = /(?:['’]s|['’]|s)$/;
-
 function foldForm(lower: string): string {
-  const folded = lower.replace(ENDING, '');
+  let end = lower.length;
+  if (isApostrophe(lower, end - 1)) end -= 1;
+  if (lower.charAt(end - 1) === 's') end -= isApostrophe(lower, end - 2) ? 2 : 1;
+  const folded = lower.slice(0, end);
   return folded.length >= SHORTEST ? folded : lower;
+}
+
+function isApostrophe(text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  return mark === "'" || mark === '’';
 }

@@ -38,11 +38,16 @@ const AFTER_THAT = new Set(', is was has had would will may could should'.split(
 const TELLING = new Set('of to that which for on by between'.split(' '));
 
 function isPointer(word: Word, [next, afterNext]: readonly Word[], at: number): boolean {
-  // "It's", "that’s"
-  const [base = ''] = word.lower.split(/['’]/);
+  const base = withoutVerb(word.lower);
   if (at < OPENING && THINGS.has(base)) return true;
   if (base === 'that' && at < OPENING) return base !== word.lower || next === undefined || AFTER_THAT.has(next.lower);
   if (base === 'this' || base === 'these' || base === 'those') return true;
   if (base !== 'the' || next === undefined || !POINTED.has(next.lower)) return false;
   return afterNext === undefined || !TELLING.has(afterNext.lower);
+}
+
+/** "It's", "that’s" → "it", "that". */
+function withoutVerb(lower: string): string {
+  const at = Math.max(lower.indexOf("'"), lower.indexOf('’'));
+  return at < 0 ? lower : lower.slice(0, at);
 }

@@ -3,7 +3,7 @@ import type { Document } from '../text/document.ts';
 import { findReference, type Reference } from './antecedent.ts';
 import { canStand } from './can-stand.ts';
 import type { Choosable } from './choose.ts';
-import { contentWords } from './content-words.ts';
+import { contentsOf } from './content-words.ts';
 import { isJoined, pointsAtThing } from './dangling.ts';
 import { findDateNotes } from './date-notes.ts';
 import { findRoleNotes } from './role-notes.ts';
@@ -16,7 +16,7 @@ export type RankedSentence = SummarySentence & Choosable;
 /** Every sentence that can stand alone, with its weight and its notes, in the order of the text. Linear. */
 export function rankSentences(document: Document, found: FoundParts): readonly RankedSentence[] {
   const all = toSentenceParts(document, found);
-  const contents = all.map(({ words }) => contentWords(words));
+  const contents = contentsOf(all.map(({ words }) => words));
   const topic = toTopic(contents, document.title);
   return all.flatMap((parts, at) => {
     const content = contents[at] ?? new Set<string>();
