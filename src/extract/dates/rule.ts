@@ -29,7 +29,12 @@ export type TimeMatch = {
 };
 
 /** A time already read, which a later one may lean on ("a year earlier", "the period"). */
-export type Mention = { readonly at: number; readonly type: TimeType; readonly value: string };
+export type Mention = {
+  readonly at: number;
+  readonly type: TimeType;
+  readonly value: string;
+  readonly rule: string;
+};
 
 export type Context = {
   /** The day of publication; null where nothing tells it. */

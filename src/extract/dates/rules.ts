@@ -27,7 +27,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   ...seasons,
   ...clock,
   ...sets,
+  ...vague,
   ...durations,
   ...years,
-  ...vague,
 ];

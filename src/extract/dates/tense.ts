@@ -12,12 +12,28 @@ export function createTense(lexicon: Lexicon): IsAhead {
   const wordsOn = (side: string) => new Set(lines.filter(([own]) => own === side).map(([, word = '']) => word));
   const cueAt = createCueAt(wordsOn('ahead'), wordsOn('behind'), wordsOn('to'));
   return (tokens, from, to) => {
+    const before = look(tokens, from - 1, -1, REACH_BEFORE, cueAt);
     // "Thursday's visit would …": what the date belongs to comes after it.
-    const isGenitive = tokens.texts[to] === GENITIVE_MARK;
-    const after = isGenitive ? look(tokens, to + 1, 1, REACH_BEFORE, cueAt) : undefined;
-    return after ?? look(tokens, from - 1, -1, REACH_BEFORE, cueAt) ?? look(tokens, to, 1, REACH_AFTER, cueAt);
+    if (tokens.texts[to] === GENITIVE_MARK) return look(tokens, to + 1, 1, REACH_BEFORE, cueAt) ?? before;
+    if (LIMITS.has(tokens.texts[from - 1] ?? '')) return isLimitAhead(tokens, from, to, cueAt);
+    return before ?? look(tokens, to, 1, REACH_AFTER, cueAt);
   };
 }
+
+const LIMITS = new Set(['until', 'till', 'by']);
+const NEAR = 4;
+
+/** "by Friday" lies ahead, unless what it limits is told as past: "Until Friday, they had …", "was open until Friday". */
+function isLimitAhead(tokens: TimeTokens, from: number, to: number, cueAt: CueAt): boolean {
+  const isFirst = tokens.code[from - 2] === BREAK || ENDS.has(tokens.texts[from - 2] ?? '.');
+  if (isFirst) return look(tokens, to, 1, REACH_AFTER, cueAt) ?? true;
+  for (let at = from - 2; at >= from - NEAR; at--) {
+    if (PAST_BE.has(tokens.texts[at] ?? '')) return false;
+  }
+  return true;
+}
+
+const PAST_BE = new Set(['was', 'were', 'had', 'did']);
 
 function createCueAt(ahead: Words, behind: Words, leadsTo: Words): CueAt {
   return ({ code, texts }, at) => {

@@ -44,7 +44,7 @@ function readAll(
     const time = toExpression(reading, rule.name, match.from, match.to, tokens, text);
     taken = match.to;
     times.push(time);
-    mentions.push({ at: match.from, type: time.type, value: time.value });
+    mentions.push({ at: match.from, type: time.type, value: time.value, rule: rule.name });
     trace?.({ family: 'times', rule: rule.name, did: 'added', span: [time.start, time.end], note: time.value });
   }
   return times;

@@ -34,7 +34,7 @@ function readDay(match: TimeMatch, context: Context): Reading {
 const two = (number: number) => String(number).padStart(2, '0');
 
 /** How far ahead a yearless date may lie, in days, by what the clause says; what is farther belongs to the year before. */
-const FARTHEST = { ahead: 280, behind: 45, untold: 130 };
+const FARTHEST = { ahead: 280, behind: 45, untold: 150 };
 const DAYS_IN_YEAR = 365;
 
 function yearOf(month: number, day: number, match: TimeMatch, { anchor, isAhead }: Context): number | undefined {

@@ -15,7 +15,7 @@ export const comparisons: readonly TimeRule[] = [
   {
     name: 'quarter-in-focus',
     pattern:
-      '(the|that|this|its|latest|same) (latest|most recent|current|just ended|same)? (quarter|(?<=latest) period)',
+      '(the|that|this|its|latest|same) (latest|most recent|current|just ended|same)? (quarter (?! -)|(?<=latest) period)',
     read: readQuarterInFocus,
   },
   {
@@ -24,15 +24,17 @@ export const comparisons: readonly TimeRule[] = [
     read: readRelativeQuarter,
   },
   { name: 'whole-year', pattern: '(the|this) (full|whole|entire)? year', read: readYearInFocus },
-  { name: 'year-end', pattern: '(the)? (calendar|fiscal)? year -? end', read: readYearInFocus },
+  { name: 'year-end', pattern: "(the)? (calendar|fiscal)? year (-|'s)? end", read: readYearInFocus },
 ];
 
-function readYearBefore(_match: TimeMatch, context: Context): Reading {
+const SAME_SENTENCE = 20;
+
+function readYearBefore(match: TimeMatch, context: Context): Reading {
   const quarter = quarterInFocus(context);
   if (quarter) return date(`${yearValue(quarter[0] - 1)}-${quarter[1]}`);
-  const last = lastMention(context, ({ value }) => /^\d{4}/.test(value));
-  const year = Number(last?.value.slice(0, 4) ?? context.anchor?.year ?? Number.NaN);
-  return date(Number.isNaN(year) ? 'PAST_REF' : yearValue(Math.min(year, context.anchor?.year ?? year) - 1));
+  const told = lastMention(context, ({ at, rule }) => rule === 'year' && match.from - at < SAME_SENTENCE);
+  const year = told ? Number(told.value) : context.anchor?.year;
+  return date(year === undefined ? 'PAST_REF' : yearValue(year - 1));
 }
 
 function readYearAgoQuarter(match: TimeMatch, { anchor }: Context): Reading {

@@ -13,7 +13,7 @@ export const relative: readonly TimeRule[] = [
   },
   {
     name: 'ago',
-    pattern: 'ROUGHLY? {n COUNT} -? {u ANYUNIT} -? {d ago|hence|from now|from today}',
+    pattern: 'ROUGHLY? {n COUNT} -? {u ANYUNIT} (or (so|more))? -? {d ago|hence|from now|from today}',
     read: readAgo,
   },
 ];

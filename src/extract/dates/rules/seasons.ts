@@ -14,6 +14,7 @@ export const seasons: readonly TimeRule[] = [
       '(the? EARLY -? (of)? | earlier | later)? {r last|next|this past|this coming|this|the|past|coming|the following} {s SEASON}',
     read: readSeason,
   },
+  { name: 'season-alone', pattern: 'the EARLY -? {s SEASON}', read: readSeason },
   { name: 'season-alone', pattern: '(?<=in|by|since|until|during)(EARLY -?)? {s SEASON}', read: readSeason },
 ];
 

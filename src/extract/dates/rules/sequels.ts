@@ -16,7 +16,11 @@ export const sequels: readonly TimeRule[] = [
     pattern: 'ROUGHLY? {n COUNT} {u ANYUNIT} {r later|earlier|before|after|afterward|afterwards}',
     read: readCount,
   },
-  { name: 'units-from-told', pattern: '(the)? {u UNITS} (before|after|later|earlier)', read: () => date('PAST_REF') },
+  {
+    name: 'units-from-told',
+    pattern: '(the)? {u UNITS} (before|after|later|earlier) | the day (before|after)',
+    read: () => date('PAST_REF'),
+  },
   { name: 'in-count', pattern: '(?<=in|within) {n COUNT} {u ANYUNIT}', read: readInCount },
 ];
 
