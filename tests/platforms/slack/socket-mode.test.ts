@@ -1,0 +1,31 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createSlack } from '../../../src/platforms/slack/bot.ts';
+import { type Bot, openBot } from './open-bot.ts';
+
+let bot: Bot;
+beforeEach(async () => {
+  bot = await openBot('socket');
+});
+afterEach(() => bot.close());
+
+test('when Slack asks for a new socket, the app connects anew and an envelope sent again is answered once', async () => {
+  await bot.peer.slash('/quote before');
+  await bot.peer.refreshSocket();
+  await bot.peer.resend();
+  await bot.peer.slash('/quote after');
+  expect(bot.front.asked.map(({ what }) => what)).toEqual(['/quote before', '/quote after']);
+});
+
+test('connecting with a revoked token fails at once, and says why', async () => {
+  bot.peer.tokens.refusal = 'token_revoked';
+  const other = createSlack({ ...bot.peer.connection, front: bot.front, log: { info() {}, warn() {}, error() {} } });
+  await expect(other.start()).rejects.toThrow('token_revoked');
+  await other.close();
+});
+
+test('a failure of Slack while connecting is outlasted', async () => {
+  bot.peer.fail('apps.connections.open', { status: 500 });
+  const other = createSlack({ ...bot.peer.connection, front: bot.front, log: { info() {}, warn() {}, error() {} } });
+  await other.start();
+  await other.close();
+});
