@@ -19,13 +19,25 @@ const LONG_PERIOD = /^P(?:6|9|12)M$/;
 /** A quarter that another is compared with, and one still to come, are not what the text is about. */
 const COMPARED = new Set(['year-before', 'year-ago-quarter', 'quarter-in-focus', 'year-and-period']);
 
-/** The quarter the text speaks of, as year and "Q3"; none once it has gone on to "the nine months". */
-export function quarterInFocus(context: Context): readonly [year: number, quarter: string] | undefined {
-  const { anchor } = context;
+/**
+ * The quarter the text speaks of, as year and "Q3": of those told lately the one told most, the latest of equals. None
+ * once the text has gone on to "the nine months".
+ */
+export function quarterInFocus({ anchor, mentions }: Context): readonly [year: number, quarter: string] | undefined {
   const current = anchor ? `${anchor.year}-Q${quarterOf(anchor.month)}` : '9999';
-  const last = lastMention(context, ({ value, rule }) => {
-    return LONG_PERIOD.test(value) || (QUARTER.test(value) && !COMPARED.has(rule) && value < current);
-  });
-  const [, year, quarter = ''] = QUARTER.exec(last?.value ?? '') ?? [];
+  const lately = mentions.slice(-REACH);
+  const long = lately.findLastIndex(({ value }) => LONG_PERIOD.test(value));
+  const told = lately.filter(({ value, rule }) => QUARTER.test(value) && !COMPARED.has(rule) && value < current);
+  if (lately.lastIndexOf(told.at(-1) ?? NOTHING) < long) return undefined;
+  const [, year, quarter = ''] = QUARTER.exec(mostTold(told) ?? '') ?? [];
   return year === undefined ? undefined : [Number(year), quarter];
+}
+
+const NOTHING: Mention = { at: -1, type: 'DATE', value: '', rule: '' };
+
+function mostTold(told: readonly Mention[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { value } of told) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return told.findLast(({ value }) => counts.get(value) === most)?.value;
 }

@@ -11,16 +11,20 @@ export function createTense(lexicon: Lexicon): IsAhead {
   const lines = wordsOf(lexicon, 'date-tense').map((line) => line.split('\t'));
   const wordsOn = (side: string) => new Set(lines.filter(([own]) => own === side).map(([, word = '']) => word));
   const cueAt = createCueAt(wordsOn('ahead'), wordsOn('behind'), wordsOn('to'));
+  const done = wordsOn('done');
   return (tokens, from, to) => {
     const before = look(tokens, from - 1, -1, REACH_BEFORE, cueAt);
     // "Thursday's visit would …": what the date belongs to comes after it.
-    if (tokens.texts[to] === GENITIVE_MARK) return look(tokens, to + 1, 1, REACH_BEFORE, cueAt) ?? before;
+    if (tokens.texts[to] === GENITIVE_MARK) {
+      if (done.has(tokens.texts[to + 1] ?? '')) return false;
+      return look(tokens, to + 1, 1, REACH_BEFORE, cueAt) ?? before;
+    }
     if (LIMITS.has(tokens.texts[from - 1] ?? '')) return isLimitAhead(tokens, from, to, cueAt);
     return before ?? look(tokens, to, 1, REACH_AFTER, cueAt);
   };
 }
 
-const LIMITS = new Set(['until', 'till', 'by']);
+const LIMITS = new Set(['until', 'till', 'by', 'through']);
 const NEAR = 4;
 
 /** "by Friday" lies ahead, unless what it limits is told as past: "Until Friday, they had …", "was open until Friday". */

@@ -1,5 +1,5 @@
 import { lastMention, quarterInFocus } from '../focus.ts';
-import { quarterOf, yearValue } from '../periods.ts';
+import { yearValue } from '../periods.ts';
 import { type Context, date, type Reading, type TimeMatch, type TimeRule } from '../rule.ts';
 
 /** Periods told from the one the text speaks of: "a year earlier", "the year-ago quarter", "the latest period". */
@@ -48,14 +48,12 @@ function readPeriodOfYear(match: TimeMatch, context: Context): Reading {
   return date(quarter ? `${year}-${quarter[1]}` : year);
 }
 
-/** Without a quarter told before, the last one that is over. */
+/** Without a quarter told before, nobody knows which: fiscal years begin where a company likes. */
 function readQuarterInFocus(_match: TimeMatch, context: Context): Reading {
   const quarter = quarterInFocus(context);
   if (quarter) return date(`${yearValue(quarter[0])}-${quarter[1]}`);
   if (!context.anchor) return date('XXXX-QX');
-  const { year, month } = context.anchor;
-  const over = quarterOf(month) - 1;
-  return date(over === 0 ? `${yearValue(year - 1)}-Q4` : `${yearValue(year)}-Q${over}`);
+  return date(`${yearValue(context.anchor.year)}-QX`);
 }
 
 const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };

@@ -1,4 +1,5 @@
 import { toDayValue } from '../calendar.ts';
+import { lastMention } from '../focus.ts';
 import { type Context, date, type Reading, type TimeMatch, type TimeRule, time } from '../rule.ts';
 import { BREAK, type TimeTokens } from '../tokens.ts';
 
@@ -7,6 +8,7 @@ export const deictic: readonly TimeRule[] = [
   { name: 'day-from-now', pattern: '(EARLY|later|earlier)? {d DEICTIC} {t DAYPART}?', read: readDeictic },
   { name: 'part-of-day-from-now', pattern: '(EARLY -?)? {t DAYPART} {d DEICTIC}', read: readDeictic },
   { name: 'part-of-today', pattern: '(EARLY|later|earlier)? {r this|last} {t DAYPART}', read: readPartOfDay },
+  { name: 'part-of-told-day', pattern: 'EARLY -? {t DAYPART}', read: readToldPart },
   {
     name: 'tonight',
     pattern: '(EARLY|later|earlier)? tonight',
@@ -30,6 +32,13 @@ function readDeictic(match: TimeMatch, context: Context): Reading {
 function readPartOfDay(match: TimeMatch, context: Context): Reading {
   const steps = match.words('r')[0] === 'last' ? -1 : 0;
   return time(`${dayValue(steps, context)}T${match.value('t', 'DAYPART')}`);
+}
+
+/** "by mid-afternoon": of the day the sentence told, else of today. */
+function readToldPart(match: TimeMatch, context: Context): Reading {
+  const told = lastMention(context, ({ at, value }) => match.from - at < LONGEST_SENTENCE / 2 && DAY.test(value));
+  const day = told?.value.slice(0, 'YYYY-MM-DD'.length) ?? dayValue(0, context);
+  return time(`${day}T${match.value('t', 'DAYPART')}`);
 }
 
 /** The first day that the sentence before names: a later one in it is background to that. */
