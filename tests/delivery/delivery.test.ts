@@ -1,0 +1,220 @@
+import { setImmediate } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Card } from '../../src/card/card.ts';
+import type { Channel } from '../../src/core/channel.ts';
+import { createStoryClock } from '../../src/core/clock.ts';
+import type { Log } from '../../src/core/log.ts';
+import { createDelivery } from '../../src/delivery/delivery.ts';
+import { MOST_ATTEMPTS } from '../../src/delivery/plan-outcome.ts';
+import type { Post, Sender, SendResult } from '../../src/delivery/sender.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import type { Store } from '../../src/store/port.ts';
+
+const LOG: Log = { info() {}, warn() {}, error() {} };
+const START = Temporal.Instant.from('2016-07-13T09:00Z');
+const SENT: SendResult = { kind: 'sent', message: 'm' };
+const channelOf = (id: string): Channel => ({ platform: 'slack', workspace: 'T1', id });
+
+let store: Store;
+let clock = createStoryClock(START);
+beforeEach(async () => {
+  store = await openStore({ file: ':memory:' });
+  clock = createStoryClock(START);
+});
+afterEach(() => store.close());
+
+/** Posts for a channel by way of a settled subscription, as jobs write them. */
+async function write(channel: Channel, keys: readonly string[]): Promise<void> {
+  const { subscription } = await store.ledger.add({
+    channel,
+    kind: 'digest',
+    stories: null,
+    cron: '0 9 * * *',
+    zone: 'UTC',
+    offsets: [keys.join()],
+    catchUp: 'latest',
+    quiet: null,
+    whenEmpty: 'say',
+    since: START,
+    nextAt: START,
+  });
+  const card: Card = { title: 'A post', tone: 'notice', blocks: [] };
+  const posts = keys.map((key) => ({ key, channel, card: JSON.stringify({ ...card, title: key }) }));
+  const told = new Map<string, string>();
+  await store.ledger.settle({ subscription, at: START, settledAt: START, nextAt: null, slots: ['s'], told, posts });
+}
+
+type Answers = (post: Post, nth: number) => SendResult | Promise<SendResult>;
+
+function senderOf(answers: Answers, find?: Sender['find']): Sender & { readonly tried: string[] } {
+  const tried: string[] = [];
+  const send = async (post: Post) => {
+    tried.push(post.key);
+    return answers(post, tried.filter((key) => key === post.key).length);
+  };
+  return { platform: 'slack', tried, send, ...(find ? { find } : {}) };
+}
+
+const deliveryOf = (sender: Sender, more: { readonly whenUnsure?: 'repeat' | 'drop' } = {}) =>
+  createDelivery({ store, senders: [sender], clock, log: LOG, ...more });
+const pass = (duration: Temporal.DurationLike) => clock.set(clock.now().add(duration));
+
+describe('delivery', () => {
+  it('sends what is waiting, once, in the order of each channel', async () => {
+    await write(channelOf('C1'), ['a', 'b', 'c']);
+    const sender = senderOf(() => SENT);
+    const delivery = deliveryOf(sender);
+    expect(await delivery.send()).toEqual({ sent: 3, again: 0, dead: 0 });
+    await delivery.send();
+    expect(sender.tried).toEqual(['a', 'b', 'c']);
+  });
+
+  it('waits as long as the platform asks, and keeps the order meanwhile', async () => {
+    await write(channelOf('C1'), ['a', 'b']);
+    const sender = senderOf((post, nth) =>
+      post.key === 'a' && nth === 1 ? { kind: 'retry', afterMs: 30_000, reason: 'slow down' } : SENT,
+    );
+    const delivery = deliveryOf(sender);
+    await delivery.send();
+    pass({ seconds: 29 });
+    await delivery.send();
+    expect(sender.tried).toEqual(['a']);
+    pass({ seconds: 1 });
+    await delivery.send();
+    expect(sender.tried).toEqual(['a', 'a', 'b']);
+  });
+
+  it('waits longer from try to try where the platform asks for nothing', async () => {
+    await write(channelOf('C1'), ['a']);
+    const sender = senderOf((_post, nth) => (nth < 4 ? { kind: 'retry', afterMs: null, reason: 'down' } : SENT));
+    const delivery = deliveryOf(sender);
+    const tries: number[] = [];
+    for (let second = 0; second < 20; second++) {
+      const before = sender.tried.length;
+      await delivery.send();
+      if (sender.tried.length > before) tries.push(second);
+      pass({ seconds: 1 });
+    }
+    expect(tries).toEqual([0, 2, 6, 14]);
+  });
+
+  it('does not let a slow channel delay another', async () => {
+    await write(channelOf('slow'), ['a']);
+    await write(channelOf('quick'), ['b']);
+    let release = (_result: SendResult) => {};
+    const slow = new Promise<SendResult>((resolve) => {
+      release = resolve;
+    });
+    const sender = senderOf((post) => (post.key === 'a' ? slow : SENT));
+    const delivery = deliveryOf(sender);
+    const first = delivery.send();
+    while ((await store.outbox.waiting()) > 1) await setImmediate();
+    await write(channelOf('quick'), ['c']);
+    while ((await store.outbox.waiting()) > 1) await delivery.send();
+    expect(sender.tried).toEqual(['a', 'b', 'c']);
+    release(SENT);
+    await first;
+    expect(await store.outbox.waiting()).toBe(0);
+  });
+
+  it('gives a post up after many tries, and goes on with the next', async () => {
+    await write(channelOf('C1'), ['a', 'b']);
+    const sender = senderOf((post) => (post.key === 'a' ? { kind: 'retry', afterMs: 1, reason: 'never' } : SENT));
+    const delivery = deliveryOf(sender);
+    for (let i = 0; i <= MOST_ATTEMPTS; i++) {
+      await delivery.send();
+      pass({ seconds: 1 });
+    }
+    expect(sender.tried).toHaveLength(MOST_ATTEMPTS + 1);
+    expect((await store.outbox.deadPosts(5)).posts).toMatchObject([{ reason: `given up after 15 tries: never` }]);
+  });
+
+  it('gives up what the platform refuses at once, until a person says to retry', async () => {
+    await write(channelOf('C1'), ['a']);
+    const sender = senderOf((_post, nth) => (nth === 1 ? { kind: 'refused', reason: 'too long' } : SENT));
+    const delivery = deliveryOf(sender);
+    await delivery.send();
+    await delivery.send();
+    expect(sender.tried).toEqual(['a']);
+    expect(await store.outbox.revive(channelOf('C1'), clock.now())).toBe(1);
+    await delivery.send();
+    expect(sender.tried).toEqual(['a', 'a']);
+    expect((await store.outbox.deadPosts(5)).total).toBe(0);
+  });
+
+  it('suspends what posts to a channel that is lost, and tries nothing more there', async () => {
+    await write(channelOf('C1'), ['a', 'b']);
+    const sender = senderOf(() => ({ kind: 'lost', reason: 'channel_not_found' }));
+    const delivery = deliveryOf(sender);
+    await delivery.send();
+    await delivery.send();
+    expect(sender.tried).toEqual(['a']);
+    const [subscription] = await store.ledger.list(channelOf('C1'), null);
+    expect(subscription).toMatchObject({ state: 'lost', note: 'the channel was lost: channel_not_found' });
+    expect((await store.outbox.deadPosts(5)).total).toBe(2);
+  });
+
+  it('leaves posts for platforms that are not connected', async () => {
+    await write({ platform: 'discord', workspace: 'G', id: '1' }, ['a']);
+    expect(await deliveryOf(senderOf(() => SENT)).send()).toEqual({ sent: 0, again: 0, dead: 0 });
+    expect(await store.outbox.waiting()).toBe(1);
+  });
+});
+
+describe('a post that may be there already', () => {
+  const unsureOnce: Answers = (_post, nth) => (nth === 1 ? { kind: 'unsure', reason: 'answer lost' } : SENT);
+
+  async function sendTwice(sender: Sender, whenUnsure?: 'repeat' | 'drop'): Promise<void> {
+    await write(channelOf('C1'), ['a']);
+    const delivery = deliveryOf(sender, { ...(whenUnsure ? { whenUnsure } : {}) });
+    await delivery.send();
+    pass({ minutes: 1 });
+    await delivery.send();
+  }
+
+  it('is not sent again where it is found', async () => {
+    const sender = senderOf(unsureOnce, async () => ({ message: 'there' }));
+    await sendTwice(sender);
+    expect(sender.tried).toEqual(['a']);
+    expect(await store.outbox.waiting()).toBe(0);
+  });
+
+  it('is sent again where it is not there', async () => {
+    const sender = senderOf(unsureOnce, async () => 'absent' as const);
+    await sendTwice(sender);
+    expect(sender.tried).toEqual(['a', 'a']);
+  });
+
+  it('follows the policy where it cannot be looked for', async () => {
+    const repeating = senderOf(unsureOnce);
+    await sendTwice(repeating, 'repeat');
+    expect(repeating.tried).toEqual(['a', 'a']);
+  });
+
+  it('is dropped by the other policy, and counts as given up', async () => {
+    const dropping = senderOf(unsureOnce, async () => 'unknown' as const);
+    await sendTwice(dropping, 'drop');
+    expect(dropping.tried).toEqual(['a']);
+    expect((await store.outbox.deadPosts(5)).total).toBe(1);
+  });
+
+  it('is any that a process died over, once its claim has run out', async () => {
+    await write(channelOf('C1'), ['a']);
+    await store.outbox.claim(channelOf('C1'), { now: START, until: START.add({ minutes: 1 }), owner: 'dead' });
+    const sender = senderOf(
+      () => SENT,
+      async () => ({ message: 'there' }),
+    );
+    const delivery = deliveryOf(sender);
+    expect((await delivery.send()).sent).toBe(0);
+    pass({ minutes: 1 });
+    expect((await delivery.send()).sent).toBe(1);
+    expect(sender.tried).toEqual([]);
+  });
+
+  it('is one whose sender breaks its promise and throws', async () => {
+    await write(channelOf('C1'), ['a']);
+    const sender = senderOf(() => Promise.reject(new Error('broken')));
+    expect(await deliveryOf(sender).send()).toMatchObject({ again: 1 });
+  });
+});
