@@ -1,11 +1,10 @@
 import { Client, Events, GatewayIntentBits } from 'discord.js';
 import type { Front } from '../../command/front.ts';
-import { SourceError } from '../../core/errors.ts';
 import type { Log } from '../../core/log.ts';
 import type { Sender } from '../../delivery/sender.ts';
 import { listen } from './listen.ts';
-import { registerCommands } from './register.ts';
-import { toSchemas } from './schema.ts';
+import { logIn } from './log-in.ts';
+import { createRegistrar } from './registrar.ts';
 import { createDiscordSender } from './sender.ts';
 
 export type DiscordParts = {
@@ -44,9 +43,7 @@ export function createDiscord(parts: DiscordParts): Discord {
   let stopListening = () => {};
 
   async function start(): Promise<void> {
-    const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
-    await client.login(token).catch(explainLogin);
-    await ready;
+    await logIn(client, token);
     await registrar.registerAll();
     stopListening = front.onCommandsChanged(() => void registrar.registerAll());
     log.info({ guilds: client.guilds.cache.size }, 'Discord connected');
@@ -58,29 +55,4 @@ export function createDiscord(parts: DiscordParts): Discord {
   }
 
   return { sender: createDiscordSender({ token, apiUrl: apiUrl ?? null }), start, close };
-}
-
-function explainLogin(error: unknown): never {
-  throw new SourceError(`Discord refused the login: is DISCORD_TOKEN the bot's token? (${String(error)})`, {
-    cause: error,
-  });
-}
-
-/** Global and guild commands, or all of them in the one guild that is set. */
-function createRegistrar(client: Client, onlyGuild: string | null, front: Front, log: Log) {
-  const register = async (guild: string | null) => {
-    const application = client.application?.id;
-    if (!application) return;
-    const { global, guild: own } = toSchemas(front.commands());
-    const here = guild === null ? (onlyGuild ? [] : global) : onlyGuild ? [...own, ...global] : own;
-    await registerCommands(client.rest, { application, guild }, here, log);
-  };
-  const registerIn = async (guild: string) => {
-    if (onlyGuild === null || guild === onlyGuild) await register(guild);
-  };
-  const registerAll = async () => {
-    await register(null);
-    for (const guild of client.guilds.cache.keys()) await registerIn(guild);
-  };
-  return { registerIn, registerAll };
 }

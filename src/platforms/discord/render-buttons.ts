@@ -1,10 +1,13 @@
 import { type APIButtonComponentWithCustomId, ButtonStyle, ComponentType } from 'discord.js';
 import type { Button } from '../../card/card.ts';
+import { plain } from '../../card/leaves.ts';
 import { toCustomId } from './custom-id.ts';
-import { escapeLine, toLine } from './escape.ts';
+import { toLine } from './escape.ts';
 import { BUTTON_LABEL, BUTTONS_IN_ROW } from './limits.ts';
 import type { Part } from './part.ts';
 import { renderLeaves } from './render-leaves.ts';
+import { TYPED_COMMAND, TYPED_OPTION } from './schema.ts';
+import { shorten } from './shorten.ts';
 
 const STYLES = { primary: ButtonStyle.Primary, danger: ButtonStyle.Danger } as const;
 
@@ -27,22 +30,14 @@ function toButton({ label, style, command }: Button, id: string): APIButtonCompo
   return {
     type: ComponentType.Button,
     style: style ? STYLES[style] : ButtonStyle.Secondary,
-    label: shorten(toLine(label) || command),
+    label: shorten(toLine(label) || command, BUTTON_LABEL),
     custom_id: id,
   };
 }
 
-function shorten(label: string): string {
-  if (label.length <= BUTTON_LABEL) return label;
-  const cut = label.slice(0, BUTTON_LABEL - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), BUTTON_LABEL / 2)).toWellFormed()}…`;
-}
-
+/** The same command as a line for /dateline, to copy. */
 function typeInstead({ label, command, values }: Button): readonly Part[] {
-  const options = Object.entries(values).map(([name, value]) => `${name}:${value}`);
-  const typed = `${label}: type /${command} ${options.join(' ')}`;
-  return renderLeaves([{ kind: 'plain', text: escapeLine(typed) === '' ? command : typed }], '-# ').map((text) => ({
-    kind: 'text',
-    text,
-  }));
+  const options = Object.entries(values).map(([name, value]) => `${name}:"${value}"`);
+  const typed = `${label}: /${TYPED_COMMAND} ${TYPED_OPTION}:${[command, ...options].join(' ')}`;
+  return renderLeaves([plain(typed)], '-# ').map((text) => ({ kind: 'text', text }));
 }

@@ -9,6 +9,7 @@ import { type Action, type Command, isGroup, type Options } from '../../command/
 import { toLine } from './escape.ts';
 import { COMMAND_NAME, DESCRIPTION } from './limits.ts';
 import { toOptionSchema } from './option-schema.ts';
+import { shorten } from './shorten.ts';
 
 export type CommandSchema = RESTPostAPIChatInputApplicationCommandsJSONBody;
 export type Schemas = {
@@ -86,8 +87,5 @@ function place() {
 }
 
 function toDescription(text: string): string {
-  const line = toLine(text);
-  if (line.length <= DESCRIPTION) return line || '…';
-  const cut = line.slice(0, DESCRIPTION - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), DESCRIPTION / 2)).toWellFormed()}…`;
+  return shorten(toLine(text), DESCRIPTION) || '…';
 }

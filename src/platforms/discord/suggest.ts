@@ -2,12 +2,13 @@ import type { AutocompleteInteraction } from 'discord.js';
 import type { Choice } from '../../command/define.ts';
 import { toLine } from './escape.ts';
 import { CHOICE_TEXT, CHOICES } from './limits.ts';
+import { shorten } from './shorten.ts';
 
 /** Suggestions as Discord takes them; a value that is too long for it is left out, for it would be another value. */
 export function toChoices(choices: readonly Choice[]): readonly Choice[] {
   return choices
     .filter(({ value }) => value !== '' && value.length <= CHOICE_TEXT)
-    .map(({ name, value }) => ({ name: shorten(toLine(name) || value), value }))
+    .map(({ name, value }) => ({ name: shorten(toLine(name) || value, CHOICE_TEXT), value }))
     .slice(0, CHOICES);
 }
 
@@ -28,8 +29,4 @@ async function within(choices: Promise<readonly Choice[]>, withinMs: number): Pr
   } finally {
     clearTimeout(timer);
   }
-}
-
-function shorten(name: string): string {
-  return name.length <= CHOICE_TEXT ? name : `${name.slice(0, CHOICE_TEXT - 1).toWellFormed()}…`;
 }

@@ -106,7 +106,7 @@ test('a button that no custom_id can hold says what to type', () => {
   const more: Block = { kind: 'buttons', buttons: [{ label: 'More', command: 'search', values: { words, page: 2 } }] };
   const [message] = render([more], false);
   expect(seen(message).buttons).toEqual([]);
-  expect(seen(message).text).toContain('More: type /search words:');
+  expect(seen(message).text).toContain('More: /dateline ask:search words:"');
   expect(seen(message).text).toContain(words);
 });
 

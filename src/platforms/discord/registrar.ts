@@ -1,0 +1,45 @@
+import type { Client } from 'discord.js';
+import type { Front } from '../../command/front.ts';
+import type { Log } from '../../core/log.ts';
+import { registerCommands } from './register.ts';
+import { toSchemas } from './schema.ts';
+
+export type Registrar = {
+  registerAll(): Promise<void>;
+  registerIn(guild: string): Promise<void>;
+};
+
+/**
+ * Keeps Discord's commands those of the front: global ones everywhere and stories' own in each guild, or all of them in
+ * the one guild that is set. One registration at a time, so that the newest commands are the last written.
+ */
+export function createRegistrar(client: Client, onlyGuild: string | null, front: Front, log: Log): Registrar {
+  let last: Promise<void> = Promise.resolve();
+
+  async function register(guild: string | null): Promise<void> {
+    const application = client.application?.id;
+    if (!application) return;
+    const { global, guild: own } = toSchemas(front.commands());
+    const everywhere = onlyGuild === null ? global : [];
+    const here = onlyGuild === null ? own : [...own, ...global];
+    await registerCommands(client.rest, { application, guild }, guild === null ? everywhere : here, log);
+  }
+
+  function inTurn(work: () => Promise<void>): Promise<void> {
+    last = last.then(work);
+    return last;
+  }
+
+  async function registerGuild(guild: string): Promise<void> {
+    if (onlyGuild === null || guild === onlyGuild) await register(guild);
+  }
+
+  return {
+    registerIn: (guild) => inTurn(() => registerGuild(guild)),
+    registerAll: () =>
+      inTurn(async () => {
+        await register(null);
+        for (const guild of client.guilds.cache.keys()) await registerGuild(guild);
+      }),
+  };
+}
