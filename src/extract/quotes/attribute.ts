@@ -2,8 +2,18 @@ import type { Span } from '../../core/span.ts';
 import type { QuotedRun } from './marks.ts';
 import type { Mention } from './mention.ts';
 import type { Clause, Item } from './sentence-items.ts';
-import { findAgent, findMainSubject, findSubjectAfter, findSubjectBefore, isPassive } from './subject.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import {
+  endsPhraseAfter,
+  findAgent,
+  findMainSubject,
+  findPossessor,
+  findSubjectAfter,
+  findSubjectBefore,
+  isBetween,
+  isPassive,
+  type Reading,
+} from './subject.ts';
+import { OFTEN_NOUNS } from './vocabulary.ts';
 
 /** Who is said to have used the words of a run, by which word, and the rule that told. */
 export type Attribution = {
@@ -12,34 +22,43 @@ export type Attribution = {
   readonly rule: string;
 };
 
-type Rule = (items: readonly Item[], at: number, vocabulary: Vocabulary) => Attribution | null;
+type Rule = (items: readonly Item[], at: number, reading: Reading) => Attribution | null;
 
 /** Speakers of a sentence's runs, null where the sentence does not tell. `text` is the article's. */
 export function attributeClause(
   { items }: Clause,
   text: string,
-  vocabulary: Vocabulary,
+  reading: Reading,
 ): ReadonlyMap<QuotedRun, Attribution | null> {
   const found = new Map<QuotedRun, Attribution | null>();
   for (const [at, { run }] of items.entries()) {
     if (run === null) continue;
-    const rules = awaitsCue(items, at, text) ? AFTER_FIRST : BEFORE_FIRST;
-    found.set(run, firstOf(rules, items, at, vocabulary));
+    const rules = isTitle(text.slice(run.start, run.end))
+      ? NONE
+      : awaitsCue(items, at, text)
+        ? AFTER_FIRST
+        : BEFORE_FIRST;
+    found.set(run, firstOf(rules, items, at, reading));
   }
   return found;
 }
 
-function firstOf(
-  rules: readonly Rule[],
-  items: readonly Item[],
-  at: number,
-  vocabulary: Vocabulary,
-): Attribution | null {
+function firstOf(rules: readonly Rule[], items: readonly Item[], at: number, reading: Reading): Attribution | null {
   for (const rule of rules) {
-    const attribution = rule(items, at, vocabulary);
+    const attribution = rule(items, at, reading);
     if (attribution) return attribution;
   }
   return null;
+}
+
+const SMALL = /^(?:a|an|the|of|in|on|at|for|to|and|or|but|with|from|by|is|as|de|la|n|vs)$/i;
+const LONGEST_TITLE = 80;
+
+/** "The Art of the Deal": every word but the small ones has a capital, and no sentence ends in it. */
+function isTitle(words: string): boolean {
+  if (words.length > LONGEST_TITLE || /[.?!…]$/.test(words)) return false;
+  const parts = words.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+  return parts.length >= 2 && parts.every((part) => SMALL.test(part) || /^[\p{Lu}\p{N}]/u.test(part));
 }
 
 /** Ends in a comma, a question or an exclamation: the sentence goes on to say who speaks. */
@@ -54,88 +73,142 @@ function firstRun(items: readonly Item[]): number {
   return items.findIndex(({ run }) => run !== null);
 }
 
-const FARTHEST_AFTER = 30;
+const FARTHEST_AFTER = 34;
 const FARTHEST_BEFORE = 40;
 
 /** “…,” said X */
-const invertedCue: Rule = (items, at, vocabulary) => {
-  const verb = skipMarks(items, at + 1);
+const invertedCue: Rule = (items, at, reading) => {
+  let verb = skipMarks(items, at + 1);
+  if (isBetween(items[verb])) verb++;
   const item = items[verb];
-  if (!item || !vocabulary.verbs.has(item.lower)) return null;
-  const mention = findSubjectAfter(items, verb, vocabulary);
+  if (!item || !reading.vocabulary.verbs.has(item.lower)) return null;
+  const mention = findSubjectAfter(items, verb, reading);
   return mention && { mention, cue: [item.start, item.end], rule: 'inverted-cue' };
 };
 
 /** “…,” according to X */
-const accordingAfter: Rule = (items, at, vocabulary) => accordingAt(items, skipMarks(items, at + 1), vocabulary);
+const accordingAfter: Rule = (items, at, reading) => accordingAt(items, skipMarks(items, at + 1), reading);
 
 /** “…,” X said */
-const cueAfter: Rule = (items, at, vocabulary) => {
+const cueAfter: Rule = (items, at, reading) => {
   const from = skipMarks(items, at + 1);
-  for (let verb = from; verb < items.length && verb - from < FARTHEST_AFTER; verb++) {
+  for (let verb = from + 1; verb < items.length && verb - from < FARTHEST_AFTER; verb++) {
     const item = items[verb];
     if (!item || item.kind === 'run') return null;
-    if (verb === from || !vocabulary.verbs.has(item.lower) || isPassive(items, verb)) continue;
-    const mention = findSubjectBefore(items, verb, vocabulary);
+    if (!isVerb(items, verb, reading) || isPassive(items, verb)) continue;
+    const mention = findSubjectBefore(items, verb, reading);
     if (mention && mention.span[0] >= (items[from]?.start ?? 0))
       return { mention, cue: [item.start, item.end], rule: 'cue-after' };
   }
   return null;
 };
 
+/** … “part of a sentence,” X said: the sentence ends with its cue. */
+const cueAtEnd: Rule = (items, at, reading) => {
+  const found = cueAfter(items, at, reading);
+  if (!found?.cue) return null;
+  const subject = items.findIndex(({ start }) => start === found.mention.span[0]);
+  const verb = items.findIndex(({ start }) => start === found.cue?.[0]);
+  const isSetOff = items.slice(at + 1, subject).some(({ text }) => text === ',') || subject === at + 1;
+  return isSetOff && endsPhraseAfter(items, verb + 1) ? found : null;
+};
+
 /** X said “…” */
-const cueBefore: Rule = (items, at, vocabulary) => {
+const cueBefore: Rule = (items, at, reading) => {
   for (let verb = at - 1; verb >= 0 && at - verb < FARTHEST_BEFORE; verb--) {
     const item = items[verb];
     if (!item) return null;
-    const according = item.lower === 'according' ? accordingAt(items, verb, vocabulary) : null;
-    if (according) return according;
-    if (!vocabulary.verbs.has(item.lower)) continue;
-    const mention = isPassive(items, verb) ? agentOf(items, verb, at, vocabulary) : subjectOf(items, verb, vocabulary);
-    if (mention) return { mention, cue: [item.start, item.end], rule: 'cue-before' };
+    const found = cueAt(items, verb, at, reading);
+    if (found) return found;
   }
   return null;
 };
 
+function cueAt(items: readonly Item[], at: number, end: number, reading: Reading): Attribution | null {
+  const item = items[at];
+  if (item?.kind !== 'word') return null;
+  if (item.lower === 'according') return accordingAt(items, at, reading);
+  const owner =
+    reading.vocabulary.speechNouns.has(item.lower) && introduces(items, at + 1)
+      ? findPossessor(items, at, reading)
+      : null;
+  if (owner) return { mention: owner, cue: [item.start, item.end], rule: 'speech-noun' };
+  if (!isVerb(items, at, reading)) return null;
+  const mention = isPassive(items, at) ? agentOf(items, at, end, reading) : subjectOf(items, at, reading);
+  return mention && { mention, cue: [item.start, item.end], rule: 'cue-before' };
+}
+
+/** What follows a speech noun that brings words: "that", a colon, the words themselves. */
+function introduces(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  return item?.kind === 'run' || /^(?:that|:|,)$/.test(item?.lower ?? '');
+}
+
+/** A form that may be a noun is a verb only next to its subject. */
+function isVerb(items: readonly Item[], at: number, { vocabulary }: Reading): boolean {
+  const lower = items[at]?.lower ?? '';
+  if (!vocabulary.verbs.has(lower)) return false;
+  if (!OFTEN_NOUNS.has(lower)) return true;
+  const before = items[at - 1];
+  if (before?.kind !== 'word' || /['’]s?$/.test(before.text)) return false;
+  return (
+    /^\p{Lu}/u.test(before.text) ||
+    /^(?:he|she|they|it|we|i|who|that|which|you)$/.test(before.lower) ||
+    isBetween(before) ||
+    vocabulary.roles.has(before.lower)
+  );
+}
+
 /** X on the plan: “…” */
-const colonBefore: Rule = (items, at, vocabulary) => {
+const colonBefore: Rule = (items, at, reading) => {
   if (items[at - 1]?.text !== ':') return null;
-  const mention = findMainSubject(items, at - 1, vocabulary);
+  const mention = findMainSubject(items, at - 1, reading);
   return mention && { mention, cue: null, rule: 'colon' };
 };
 
-const AFTER_FIRST: readonly Rule[] = [invertedCue, accordingAfter, cueAfter, cueBefore, colonBefore];
-const BEFORE_FIRST: readonly Rule[] = [cueBefore, invertedCue, accordingAfter, cueAfter, colonBefore];
+/** “….” — X */
+const dashName: Rule = (items, at, reading) => {
+  if (!/^(?:[—–―-]|--)$/.test(items[at + 1]?.text ?? '')) return null;
+  const from = skipMarks(items, at + 1);
+  const rest = items.slice(from, from + 5);
+  if (rest.length === 0 || !/^\p{Lu}/u.test(rest[0]?.text ?? '') || items.length - from > 8) return null;
+  const mention = findAgent(items, from - 1, reading);
+  return mention?.kind === 'name' ? { mention, cue: null, rule: 'dash-name' } : null;
+};
+
+const NONE: readonly Rule[] = [];
+const AFTER_FIRST: readonly Rule[] = [dashName, invertedCue, accordingAfter, cueAfter, cueBefore, colonBefore];
+const BEFORE_FIRST: readonly Rule[] = [dashName, cueBefore, invertedCue, accordingAfter, cueAtEnd, colonBefore];
 
 /** The speaker that a sentence names at its end, before a quotation in the next paragraph: "He continued:". */
-export function attributeLeadIn({ items }: Clause, vocabulary: Vocabulary): Attribution | null {
-  return cueBefore(items, items.length, vocabulary) ?? colonBefore(items, items.length, vocabulary);
+export function attributeLeadIn({ items }: Clause, reading: Reading): Attribution | null {
+  return cueBefore(items, items.length, reading);
 }
 
-function subjectOf(items: readonly Item[], verb: number, vocabulary: Vocabulary): Mention | null {
+function subjectOf(items: readonly Item[], verb: number, reading: Reading): Mention | null {
   const before = items[verb - 1];
   const isInverted = before?.kind === 'run' || (before?.text === ',' && items[verb - 2]?.kind === 'run');
-  if (isInverted) return findSubjectAfter(items, verb, vocabulary);
-  const isParticiple = items[verb]?.lower.endsWith('ing') && !/^(?:is|are|was|were|been)$/.test(before?.lower ?? '');
-  if (isParticiple || before?.lower === 'to') return findMainSubject(items, verb, vocabulary);
-  return findSubjectBefore(items, verb, vocabulary);
+  if (isInverted) return findSubjectAfter(items, verb, reading);
+  const isParticiple = items[verb]?.lower.endsWith('ing') && !/^(?:is|are|was|were|been|am)$/.test(before?.lower ?? '');
+  if (isParticiple || before?.lower === 'to') return findMainSubject(items, verb, reading);
+  return findSubjectBefore(items, verb, reading);
 }
 
-function agentOf(items: readonly Item[], verb: number, end: number, vocabulary: Vocabulary): Mention | null {
+function agentOf(items: readonly Item[], verb: number, end: number, reading: Reading): Mention | null {
   const by = items.findIndex((item, at) => at > verb && at < end && item.lower === 'by');
-  return by < 0 ? null : findAgent(items, by, vocabulary);
+  return by < 0 ? null : findAgent(items, by, reading);
 }
 
-function accordingAt(items: readonly Item[], at: number, vocabulary: Vocabulary): Attribution | null {
+function accordingAt(items: readonly Item[], at: number, reading: Reading): Attribution | null {
   const first = items[at];
   const second = items[at + 1];
   if (first?.lower !== 'according' || second?.lower !== 'to') return null;
-  const mention = findAgent(items, at + 1, vocabulary);
+  const mention = findAgent(items, at + 1, reading);
   return mention && { mention, cue: [first.start, second.end], rule: 'according-to' };
 }
 
 function skipMarks(items: readonly Item[], from: number): number {
   let at = from;
-  while (/^[,—–-]$/.test(items[at]?.text ?? '')) at++;
+  while (/^[,—–―-]$/.test(items[at]?.text ?? '')) at++;
   return at;
 }

@@ -1,7 +1,7 @@
 import { type Attribution, attributeLeadIn } from './attribute.ts';
 import type { QuotedRun } from './marks.ts';
 import type { Clause } from './sentence-items.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Reading } from './subject.ts';
 
 export type AttributedRun = { readonly run: QuotedRun; readonly attribution: Attribution | null };
 
@@ -11,13 +11,13 @@ type Sentence = { readonly clause: Clause; readonly found: ReadonlyMap<QuotedRun
  * Gives quotations that stand alone the speaker of their neighbours: the one named earlier in the paragraph, else later
  * in it, else the one who leads in to it ("He continued:"), else whoever spoke in the paragraph before.
  */
-export function inheritSpeakers(sentences: readonly Sentence[], text: string, vocabulary: Vocabulary): AttributedRun[] {
+export function inheritSpeakers(sentences: readonly Sentence[], text: string, reading: Reading): AttributedRun[] {
   const out: AttributedRun[] = [];
   let spoke: { paragraph: number; attribution: Attribution; isRunLast: boolean } | null = null;
   for (const [at, { clause, found }] of sentences.entries()) {
     for (const [run, own] of found) {
       const inherited: Attribution | null =
-        own ?? (isAlone(clause, text) ? inheritFor(sentences, at, spoke, vocabulary) : null);
+        own ?? (isAlone(clause, text) ? inheritFor(sentences, at, spoke, reading) : null);
       out.push({ run, attribution: inherited });
       if (inherited) spoke = { paragraph: clause.paragraph, attribution: inherited, isRunLast: true };
     }
@@ -28,25 +28,22 @@ export function inheritSpeakers(sentences: readonly Sentence[], text: string, vo
 
 type Spoke = { readonly paragraph: number; readonly attribution: Attribution; readonly isRunLast: boolean } | null;
 
-function inheritFor(
-  sentences: readonly Sentence[],
-  at: number,
-  spoke: Spoke,
-  vocabulary: Vocabulary,
-): Attribution | null {
+function inheritFor(sentences: readonly Sentence[], at: number, spoke: Spoke, reading: Reading): Attribution | null {
   const here = sentences[at]?.clause.paragraph ?? 0;
   const before = sentences[at - 1];
-  const leadsIn = before?.clause.items.at(-1)?.text === ':' ? attributeLeadIn(before.clause, vocabulary) : null;
+  const leadsIn = before?.clause.items.at(-1)?.text === ':' ? attributeLeadIn(before.clause, reading) : null;
   if (leadsIn) return { ...leadsIn, rule: 'lead-in' };
   if (spoke && spoke.paragraph === here) return { ...spoke.attribution, rule: 'same-paragraph' };
   const later = laterInParagraph(sentences, at, here);
   if (later) return { ...later, rule: 'later-in-paragraph' };
+  const sentenceBefore = before?.clause.paragraph === here ? attributeLeadIn(before.clause, reading) : null;
+  if (sentenceBefore) return { ...sentenceBefore, rule: 'sentence-before' };
   if (spoke && spoke.paragraph === here - 1) return { ...spoke.attribution, rule: 'paragraph-before' };
-  return before && before.clause.paragraph === here - 1 ? leadIn(before.clause, vocabulary) : null;
+  return before && before.clause.paragraph === here - 1 ? leadIn(before.clause, reading) : null;
 }
 
-function leadIn(clause: Clause, vocabulary: Vocabulary): Attribution | null {
-  const attribution = attributeLeadIn(clause, vocabulary);
+function leadIn(clause: Clause, reading: Reading): Attribution | null {
+  const attribution = attributeLeadIn(clause, reading);
   return attribution && { ...attribution, rule: 'paragraph-before' };
 }
 

@@ -71,6 +71,7 @@ function toRun(
 }
 
 const SPACE = 32;
+const SINGLES = "'‘’";
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** A straight or single mark opens only where no letter stands before it: else it is an apostrophe or a sign for feet. */
@@ -78,7 +79,7 @@ function isOpening(text: string, at: number, start: number, { marks, open }: Sty
   if (marks !== 'single' && open !== '"') return true;
   const before = at > start ? text.charAt(at - 1) : ' ';
   const after = text.charAt(at + 1);
-  if (marks === 'single') return !LETTER.test(before) && LETTER.test(after);
+  if (marks === 'single') return !LETTER.test(before) && !SINGLES.includes(before) && LETTER.test(after);
   return !LETTER.test(before) || LETTER.test(after);
 }
 
@@ -98,5 +99,6 @@ function findClose(text: string, from: number, end: number, { close, open, marks
 
 function isClosing(text: string, at: number, marks: QuotedRun['marks']): boolean {
   if (marks !== 'single') return true;
-  return text.charCodeAt(at - 1) > SPACE && !LETTER.test(text.charAt(at + 1));
+  const after = text.charAt(at + 1);
+  return text.charCodeAt(at - 1) > SPACE && !LETTER.test(after) && !(after !== '' && SINGLES.includes(after));
 }

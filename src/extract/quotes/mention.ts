@@ -1,27 +1,38 @@
 import type { Span } from '../../core/span.ts';
 import type { Item } from './sentence-items.ts';
-import { PREPOSITIONS, PRONOUNS, type Vocabulary } from './vocabulary.ts';
+import { isTitleAbbreviation, PREPOSITIONS, PRONOUNS, type Vocabulary } from './vocabulary.ts';
 
 /** The words that name a speaker, and of what kind they are. */
 export type Mention = { readonly span: Span; readonly kind: 'name' | 'pronoun' | 'role' };
 
+/** Words that stand capitalised inside sentences: at a sentence's beginning only these are names. */
+export type ProperWords = ReadonlySet<string>;
+
 const CAPITAL = /^\p{Lu}/u;
-const NOT_SUBJECT = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december in on at the a an'.split(
+const DETERMINERS = new Set(
+  'the a an his her their its one another several some many two three four this that these those our my no'.split(' '),
+);
+const NOT_NAMES = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december in on at the a an and but or of for to by as if when while after before he she they it we you'.split(
     ' ',
   ),
 );
 
 /** The head of a noun phrase that speaks: a pronoun, a name, or a noun for a person or body; null where it holds none. */
-export function toMention(items: readonly Item[], vocabulary: Vocabulary, from: 'end' | 'start'): Mention | null {
-  if (items.length === 0) return null;
-  const pronoun = from === 'end' ? items.at(-1) : items[0];
-  if (pronoun && PRONOUNS.has(pronoun.lower)) return { span: [pronoun.start, pronoun.end], kind: 'pronoun' };
+export function toMention(
+  items: readonly Item[],
+  vocabulary: Vocabulary,
+  proper: ProperWords,
+  from: 'end' | 'start',
+): Mention | null {
+  const edge = from === 'end' ? items.at(-1) : items[0];
+  if (!edge) return null;
+  if (PRONOUNS.has(edge.lower)) return { span: [edge.start, edge.end], kind: 'pronoun' };
   const role = findRole(items, vocabulary);
-  const names = findNames(items, vocabulary);
+  const names = findNames(items, vocabulary, proper);
   const free = names.filter((name) => !isAfterPreposition(items, name));
   const name = from === 'start' ? free[0] : free.at(-1);
-  if (role && (!name || isBefore(items, role, name))) return spanOf(items, role, 'role');
+  if (role && (!name || speaksFor(items, role, name))) return spanOf(items, role, 'role');
   const best = name ?? (from === 'start' ? names[0] : names.at(-1));
   return best ? spanOf(items, best, 'name') : null;
 }
@@ -35,42 +46,65 @@ function spanOf(items: readonly Item[], [from, to]: Range, kind: Mention['kind']
 }
 
 /** "the spokesman for X": the role speaks where a preposition parts it from the name; "spokesman John X": the name does. */
-function isBefore(items: readonly Item[], [, roleEnd]: Range, [nameStart]: Range): boolean {
+function speaksFor(items: readonly Item[], [, roleEnd]: Range, [nameStart]: Range): boolean {
   return roleEnd <= nameStart && items.slice(roleEnd, nameStart).some(({ lower }) => PREPOSITIONS.has(lower));
 }
 
-/** The first noun for a person or body, with what stands before it in its phrase. */
+const LONGEST_ROLE = 6;
+
+/** The first noun for a person or body, back to its determiner. */
 function findRole(items: readonly Item[], { roles }: Vocabulary): Range | undefined {
-  const at = items.findIndex(({ lower }) => roles.has(lower) || roles.has(lower.replace(/^.*-/, '')));
-  if (at < 0) return undefined;
+  const at = items.findIndex(
+    ({ lower, text }) => !CAPITAL.test(text) && (roles.has(lower) || roles.has(lower.replace(/^.*-/, ''))),
+  );
+  if (at < 0) return capitalRole(items, roles);
   let from = at;
-  while (from > 0 && !PREPOSITIONS.has(items[from - 1]?.lower ?? '') && items[from - 1]?.kind !== 'mark') from--;
+  for (let back = at - 1; back >= 0 && at - back <= LONGEST_ROLE; back--) {
+    const item = items[back];
+    if (!item || item.kind === 'mark' || PREPOSITIONS.has(item.lower)) break;
+    if (DETERMINERS.has(item.lower) || /['’]s?$/.test(item.text)) return [back, nounsEnd(items, at, roles)];
+    if (from === back + 1 && (CAPITAL.test(item.text) || item.text.includes('-'))) from = back;
+  }
+  return [from, nounsEnd(items, at, roles)];
+}
+
+/** "The Foreign Minister said": a role in capitals after a determiner. */
+function capitalRole(items: readonly Item[], roles: ReadonlySet<string>): Range | undefined {
+  const at = items.findIndex(({ lower }, i) => roles.has(lower) && i > 0 && !CAPITAL.test(items[i + 1]?.text ?? ''));
+  const determiner = at < 0 ? -1 : items.slice(0, at).findLastIndex(({ lower }) => DETERMINERS.has(lower));
+  return determiner >= 0 && at - determiner <= LONGEST_ROLE ? [determiner, at + 1] : undefined;
+}
+
+function nounsEnd(items: readonly Item[], at: number, roles: ReadonlySet<string>): number {
   let to = at + 1;
-  while (to < items.length && roles.has(items[to]?.lower ?? '')) to++;
-  return [from, to];
+  while (to < items.length && roles.has(items[to]?.lower ?? '') && !CAPITAL.test(items[to]?.text ?? '')) to++;
+  return to;
 }
 
 /** Runs of capitalised words, small particles inside them allowed. */
-function findNames(items: readonly Item[], { particles }: Vocabulary): Range[] {
+function findNames(items: readonly Item[], { particles }: Vocabulary, proper: ProperWords): Range[] {
   const names: Range[] = [];
   for (let at = 0; at < items.length; at++) {
     if (!isNameWord(items[at])) continue;
     let to = at + 1;
     while (isNameWord(items[to]) || isInner(items, to, particles)) to++;
-    names.push([at, to]);
+    const isTrusted =
+      to - at > 1 || proper.has(items[at]?.text ?? '') || proper.has((items[at]?.text ?? '').replace(/['’]s?$/, ''));
+    if (isTrusted) names.push([at, to]);
     at = to;
   }
   return names;
 }
 
 function isNameWord(item: Item | undefined): boolean {
-  return item !== undefined && item.kind === 'word' && CAPITAL.test(item.text) && !NOT_SUBJECT.has(item.lower);
+  return item !== undefined && item.kind === 'word' && CAPITAL.test(item.text) && !NOT_NAMES.has(item.lower);
 }
 
 function isInner(items: readonly Item[], at: number, particles: ReadonlySet<string>): boolean {
   const item = items[at];
-  if (!item || !isNameWord(items[at + 1]) || item.end - item.start > 4) return false;
-  return particles.has(item.lower) || (item.text === '.' && /^\p{Lu}$/u.test(items[at - 1]?.text ?? ''));
+  if (!item || !(isNameWord(items[at + 1]) || particles.has(items[at + 1]?.lower ?? '')) || item.end - item.start > 4)
+    return false;
+  return particles.has(item.lower) || (item.text === '.' && isTitleAbbreviation(items[at - 1]?.text ?? ''));
 }
 
 function isAfterPreposition(items: readonly Item[], [from]: Range): boolean {
@@ -80,4 +114,24 @@ function isAfterPreposition(items: readonly Item[], [from]: Range): boolean {
     if (lower !== 'the' && lower !== 'a') return false;
   }
   return false;
+}
+
+/** Capitalised words that follow a word, a comma or an opening mark inside their sentence. */
+export function findProperWords(items: readonly Item[], into: Set<string>): void {
+  for (let at = 1; at < items.length; at++) {
+    const item = items[at];
+    const before = items[at - 1];
+    if (
+      item?.kind !== 'word' ||
+      !CAPITAL.test(item.text) ||
+      before?.kind === 'run' ||
+      /^[:—–.!?]$/.test(before?.text ?? '')
+    )
+      continue;
+    into.add(item.text.replace(/['’]s?$/, ''));
+    into.add(item.text);
+    // "Mr. Clarke": the period belongs to the title
+  }
+  for (const [at, item] of items.entries())
+    if (item.text === '.' && isTitleAbbreviation(items[at - 1]?.text ?? '')) into.add(items[at + 1]?.text ?? '');
 }

@@ -8,6 +8,7 @@ import { attributeClause } from './attribute.ts';
 import { inheritSpeakers } from './inherit.ts';
 import { joinRuns } from './join.ts';
 import { findQuotedRuns } from './marks.ts';
+import { findProperWords } from './mention.ts';
 import { createResolver } from './resolve.ts';
 import { toClauses } from './sentence-items.ts';
 import { findTranscriptTurns } from './transcript.ts';
@@ -26,8 +27,11 @@ export function createQuoteFinder(lexicon: Lexicon): FindQuotes {
     const { text, paragraphs, words } = document;
     const runs = findQuotedRuns(text, paragraphs);
     const clauses = toClauses(text, paragraphs, words, runs);
-    const sentences = clauses.map((clause) => ({ clause, found: attributeClause(clause, text, vocabulary) }));
-    const attributed = inheritSpeakers(sentences, text, vocabulary);
+    const proper = new Set<string>();
+    for (const { items } of clauses) findProperWords(items, proper);
+    const reading = { vocabulary, proper };
+    const sentences = clauses.map((clause) => ({ clause, found: attributeClause(clause, text, reading) }));
+    const attributed = inheritSpeakers(sentences, text, reading);
     const resolve = createResolver(document, people, vocabulary);
     const quotes = [
       ...joinRuns(document, attributed, clauses, times, resolve),

@@ -1,28 +1,43 @@
-import { type Mention, toMention } from './mention.ts';
+import { type Mention, type ProperWords, toMention } from './mention.ts';
 import type { Item } from './sentence-items.ts';
-import { BE, BETWEEN, CLAUSE_STARTS, PREPOSITIONS, type Vocabulary } from './vocabulary.ts';
+import { BE, BETWEEN, CLAUSE_STARTS, isTitleAbbreviation, type Vocabulary } from './vocabulary.ts';
+
+/** What attribution knows while it reads one article. */
+export type Reading = { readonly vocabulary: Vocabulary; readonly proper: ProperWords };
 
 const LONGEST = 24;
 
 /** The subject of the verb at `verb`, which stands before it; null where none can be told. */
-export function findSubjectBefore(items: readonly Item[], verb: number, vocabulary: Vocabulary): Mention | null {
+export function findSubjectBefore(items: readonly Item[], verb: number, reading: Reading): Mention | null {
   let at = verb - 1;
   while (at >= 0 && isBetween(items[at])) at--;
   const before = items[at];
   if (!before || before.kind === 'run') return null;
-  if (before.lower === 'who')
-    return findSubjectBefore(items, items[at - 1]?.text === ',' ? at - 1 : at, vocabulary) ?? null;
-  if (before.text === ',' || before.text === '—' || before.text === '–' || before.text === ')')
-    return findBeforeAside(items, at, vocabulary);
-  if (before.lower === 'and' || before.lower === 'to' || before.lower === 'but')
-    return findMainSubject(items, at, vocabulary);
-  const phrase = phraseBefore(items, at);
-  return toMention(phrase, vocabulary, 'end') ?? null;
+  if (/^(?:who|which|that)$/.test(before.lower)) return beforeRelative(items, at, reading);
+  if (/^[,—–)]$/.test(before.text)) return beforeAside(items, at, reading);
+  if (/^(?:and|to|but)$/.test(before.lower)) return beforeConjunction(items, at, reading);
+  return mentionAtEnd(phraseBefore(items, at), reading);
 }
 
-function isBetween(item: Item | undefined): boolean {
+export function isBetween(item: Item | undefined): boolean {
   if (item?.kind !== 'word') return false;
   return BETWEEN.has(item.lower) || (item.lower.length > 4 && item.lower.endsWith('ly') && item.lower === item.text);
+}
+
+const mentionAtEnd = (items: readonly Item[], { vocabulary, proper }: Reading) =>
+  toMention(items, vocabulary, proper, 'end');
+const mentionAtStart = (items: readonly Item[], { vocabulary, proper }: Reading) =>
+  toMention(items, vocabulary, proper, 'start');
+
+/** "a letter that says", "Kirby, who added": the subject stands before the relative pronoun. */
+function beforeRelative(items: readonly Item[], at: number, reading: Reading): Mention | null {
+  const last = items[at - 1]?.text === ',' ? at - 2 : at - 1;
+  return mentionAtEnd(phraseBefore(items, last), reading);
+}
+
+/** "I laughed and said": the subject stands at the beginning of what comes before the conjunction. */
+function beforeConjunction(items: readonly Item[], at: number, reading: Reading): Mention | null {
+  return mentionAtStart(phraseBefore(items, at - 1), reading) ?? findMainSubject(items, at, reading);
 }
 
 /** Words back to the clause's beginning. */
@@ -35,7 +50,8 @@ function phraseBefore(items: readonly Item[], last: number): readonly Item[] {
 function isBoundary(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (!item || item.kind === 'run') return true;
-  if (item.kind === 'mark') return !/^[.'’&-]$/.test(item.text);
+  if (item.text === '.') return !isTitleAbbreviation(items[at - 1]?.text ?? '');
+  if (item.kind === 'mark') return !/^['’&-]$/.test(item.text);
   return CLAUSE_STARTS.has(item.lower) && !joinsNames(items, at);
 }
 
@@ -45,116 +61,99 @@ function joinsNames(items: readonly Item[], at: number): boolean {
   return items[at]?.lower === 'and' && isCapital(items[at - 1]) && isCapital(items[at + 1]);
 }
 
+const MOST_ASIDES = 5;
+
 /** "Kirby, the spokesman, said": the subject stands before what is between the commas, however many there are. */
-function findBeforeAside(items: readonly Item[], close: number, vocabulary: Vocabulary): Mention | null {
-  let best: Mention | null = null;
+function beforeAside(items: readonly Item[], close: number, reading: Reading): Mention | null {
+  let role: Mention | null = null;
   let at = close - 1;
-  for (let asides = 0; at >= 0 && asides < 5; asides++) {
+  for (let asides = 0; at >= 0 && asides < MOST_ASIDES; asides++) {
     while (at >= 0 && !/^[,—–(]$/.test(items[at]?.text ?? '') && items[at]?.kind !== 'run') at--;
-    if (at < 0 || items[at]?.kind === 'run') break;
-    const phrase = phraseBefore(items, at - 1);
-    const mention = toMention(phrase, vocabulary, 'end');
+    if (items[at]?.kind === 'run') break;
+    const mention = mentionAtEnd(phraseBefore(items, at - 1), reading);
     if (mention && mention.kind !== 'role') return mention;
-    best = mention ?? best;
+    role = mention ?? role;
     at -= 1;
   }
-  return best ?? findMainSubject(items, close, vocabulary);
+  return role ?? mentionAtEnd(phraseBefore(items, close - 1), reading) ?? findMainSubject(items, close, reading);
 }
 
-const OPENERS = new Set([
-  'in',
-  'on',
-  'at',
-  'after',
-  'during',
-  'speaking',
-  'when',
-  'while',
-  'as',
-  'asked',
-  'before',
-  'for',
-  'with',
-  'by',
-  'despite',
-  'following',
-]);
+const OPENERS = new Set(
+  'in on at after during speaking when while as asked before for with by despite following since once later earlier under from at'.split(
+    ' ',
+  ),
+);
 
-/** The subject of the sentence's first clause: "He laughed and said", "Trump hit back, calling". */
-export function findMainSubject(items: readonly Item[], end: number, vocabulary: Vocabulary): Mention | null {
+/** The subject of the sentence's first clause: "Trump hit back, calling". */
+export function findMainSubject(items: readonly Item[], end: number, reading: Reading): Mention | null {
   let from = 0;
   while (from < end && (items[from]?.kind === 'run' || items[from]?.kind === 'mark')) from++;
   if (OPENERS.has(items[from]?.lower ?? '')) {
     const comma = items.findIndex((item, at) => at > from && at < end && item.text === ',');
     if (comma > 0) from = comma + 1;
   }
-  while (CLAUSE_STARTS.has(items[from]?.lower ?? '')) from++;
+  while (from < end && (CLAUSE_STARTS.has(items[from]?.lower ?? '') || isBetween(items[from]))) from++;
   let to = from;
-  while (to < end && to - from < 10 && items[to]?.kind !== 'mark' && items[to]?.kind !== 'run') to++;
-  return toMention(items.slice(from, to), vocabulary, 'start');
+  while (
+    to < end &&
+    to - from < 10 &&
+    (items[to]?.kind !== 'mark' || items[to]?.text === '.') &&
+    items[to]?.kind !== 'run'
+  )
+    to++;
+  return mentionAtStart(items.slice(from, to), reading);
 }
 
 /** "said Mr X, a doctor": the subject of an inverted verb, which stands after it. */
-export function findSubjectAfter(items: readonly Item[], verb: number, vocabulary: Vocabulary): Mention | null {
+export function findSubjectAfter(items: readonly Item[], verb: number, reading: Reading): Mention | null {
   let to = verb + 1;
-  while (to < items.length && to - verb < 14 && !endsPhraseAfter(items, to)) to++;
-  return toMention(items.slice(verb + 1, to), vocabulary, 'start');
+  while (to < items.length && to - verb < 16 && !endsPhraseAfter(items, to)) to++;
+  return mentionAtStart(items.slice(verb + 1, to), reading);
 }
 
-const STOPS = new Set([
-  'in',
-  'on',
-  'at',
-  'during',
-  'after',
-  'before',
-  'when',
-  'while',
-  'as',
-  'to',
-  'that',
-  'who',
-  'about',
-  'with',
-  'by',
-  'from',
-  'last',
-  'this',
-  'if',
-]);
+const STOPS = new Set(
+  'in on at during after before when while as to that who about with by from last this if because monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
 
-function endsPhraseAfter(items: readonly Item[], at: number): boolean {
+export function endsPhraseAfter(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (!item || item.kind === 'run') return true;
-  if (item.kind === 'mark')
-    return (
-      !/^['’&-]$/.test(item.text) &&
-      !(item.text === '.' && /^\p{Lu}$|^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)$/u.test(items[at - 1]?.text ?? ''))
-    );
-  return STOPS.has(item.lower);
+  if (item.text === '.') return !isTitleAbbreviation(items[at - 1]?.text ?? '');
+  return item.kind === 'mark' ? !/^['’&-]$/.test(item.text) : STOPS.has(item.lower);
 }
 
 /** "was described as": the grammatical subject does not speak. */
 export function isPassive(items: readonly Item[], verb: number): boolean {
   for (let at = verb - 1; at >= 0 && verb - at < 4; at--) {
     const lower = items[at]?.lower ?? '';
-    if (BE.has(lower)) return /(?:ed|told|read|written|found|quoted)$/.test(items[verb]?.lower ?? '');
+    if (BE.has(lower)) return /(?:ed|told|read|written|found)$/.test(items[verb]?.lower ?? '');
     if (!isBetween(items[at])) return false;
   }
   return false;
 }
 
 /** Who stands after "by" or "according to". */
-export function findAgent(items: readonly Item[], preposition: number, vocabulary: Vocabulary): Mention | null {
+export function findAgent(items: readonly Item[], preposition: number, reading: Reading): Mention | null {
   let to = preposition + 1;
-  while (
-    to < items.length &&
-    to - preposition < 14 &&
-    items[to]?.kind !== 'run' &&
-    !/^[,.;:—–()?!]$/.test(items[to]?.text ?? '')
-  )
-    to++;
-  return toMention(items.slice(preposition + 1, to), vocabulary, 'start');
+  while (to < items.length && to - preposition < 16 && !endsAgent(items, to)) to++;
+  return mentionAtStart(items.slice(preposition + 1, to), reading);
 }
 
-export const isPreposition = (item: Item | undefined) => PREPOSITIONS.has(item?.lower ?? '');
+function endsAgent(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (!item || item.kind === 'run') return true;
+  return item.text === '.' ? !isTitleAbbreviation(items[at - 1]?.text ?? '') : /^[,;:—–()?!]$/.test(item.text);
+}
+
+/** "Trump's claim that", "his promise to": whose the noun at `noun` is. */
+export function findPossessor(items: readonly Item[], noun: number, reading: Reading): Mention | null {
+  for (let at = noun - 1; at >= 0 && noun - at < 4; at--) {
+    const item = items[at];
+    if (item?.kind !== 'word') return null;
+    if (/^(?:his|her|their|its|my|our)$/.test(item.lower)) return { span: [item.start, item.end], kind: 'pronoun' };
+    if (/['’]s?$/.test(item.text)) return mentionAtEnd(phraseBefore(items, at), reading);
+  }
+  return null;
+}

@@ -2,6 +2,8 @@ import { type Lexicon, wordsOf } from '../../core/lexicon.ts';
 
 /** The words that attribution looks for, compiled once. */
 export type Vocabulary = {
+  /** Nouns for what is said: "his claim that …". */
+  readonly speechNouns: ReadonlySet<string>;
   readonly verbs: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
@@ -11,6 +13,7 @@ export type Vocabulary = {
 
 export function toVocabulary(lexicon: Lexicon): Vocabulary {
   return {
+    speechNouns: new Set(wordsOf(lexicon, 'speech-nouns')),
     verbs: new Set(wordsOf(lexicon, 'speech-verbs')),
     roles: new Set(firstColumn(lexicon, 'role-nouns').flatMap((noun) => [noun, pluralOf(noun)])),
     titles: new Set(firstColumn(lexicon, 'titles')),
@@ -52,3 +55,18 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set(
 );
 
 export const BE: ReadonlySet<string> = new Set(['was', 'were', 'been', 'being', 'is', 'are', 'be']);
+
+const TITLE_ABBREVIATION =
+  /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Sen|Rep|Reps|Sens|Gov|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Rev|Prof|Jr|Sr)$/u;
+
+/** A period after it ends no sentence. */
+export function isTitleAbbreviation(word: string): boolean {
+  return TITLE_ABBREVIATION.test(word);
+}
+
+/** Forms that are nouns as well: verbs only where their subject stands right before them. */
+export const OFTEN_NOUNS: ReadonlySet<string> = new Set(
+  'tweets posts reports report claims claim charges demands demand promises comments notes hopes calls call finds questions remarks answers answer replies warns-not offers thinks-not estimates rules sign read attacks attack challenges rejects-not laughs cries concerns talks use uses pledges complaints suggests-not touts-not quotes defends-not echoes snaps point points hit thanks touched shot put puts ends opens began begins started ended opened finished found felt went joined'.split(
+    ' ',
+  ),
+);
