@@ -122,7 +122,16 @@ describe('reminders', () => {
 
   it('do not say so where an article of that day or later speaks of it', async () => {
     await publish('2016-07-13', [{}]);
-    await publish('2016-08-01', [{ certainty: 'target' }]);
+    const article = sampleArticle({ id: 'later', published: '2016-08-02', text: 'On Monday, August 1, nobody came.' });
+    const time = { start: 11, end: 19, text: 'August 1', type: 'DATE', value: '2016-08-01', rule: 'sample' } as const;
+    await desk.store.articles.save(article, { ...NOTHING, times: [time] }, 'data');
+    await desk.telling.subscribeReminders({ ...WEEK_DAY_SAME, offsets: [] }, desk.clock.now());
+    await desk.runTo('2016-08-05T00:00');
+    expect(posts()).toEqual([]);
+  });
+
+  it('claim no silence about what was only planned', async () => {
+    await publish('2016-07-13', [{ certainty: 'scheduled' }]);
     await desk.telling.subscribeReminders({ ...WEEK_DAY_SAME, offsets: [] }, desk.clock.now());
     await desk.runTo('2016-08-05T00:00');
     expect(posts()).toEqual([]);

@@ -4,7 +4,12 @@ import type { DatedEvent, Reminder, StoryName } from '../../core/reminder-view.t
 import { eventKeys } from './event-keys.ts';
 import { type Moment, momentsOf } from './moments.ts';
 
-export type StoryDate = { readonly story: StoryName | null; readonly merged: MergedKeyDate };
+export type StoryDate = {
+  readonly story: StoryName | null;
+  readonly merged: MergedKeyDate;
+  /** Whether an article of that day or later speaks of the date, under whatever name. */
+  readonly hasWord: boolean;
+};
 
 export type ReminderRule = {
   /** As typed ("7d"). */
@@ -60,13 +65,16 @@ function planMoves({ story, merged }: StoryDate, { today, isOwed }: ReminderRule
     }));
 }
 
-/** The day after its last one, where no article of that day or later speaks of it. */
-function planPassed({ story, merged }: StoryDate, { today, isOwed, catchUp }: ReminderRule): readonly Reminder[] {
+/** The day after a target or deadline, where no article since speaks of it: silence is told only where it is sure. */
+function planPassed(
+  { story, merged, hasWord }: StoryDate,
+  { today, isOwed, catchUp }: ReminderRule,
+): readonly Reminder[] {
   const last = lastDay(merged.date);
-  if (last === undefined || merged.certainty === 'past' || last >= today) return [];
+  if (hasWord || last === undefined || last >= today) return [];
+  if (merged.certainty !== 'target' && merged.certainty !== 'deadline') return [];
   const dueDay = Temporal.PlainDate.from(last).add({ days: 1 }).toString();
-  const newest = merged.sources[0]?.source.published ?? '';
-  if (newest >= last || !isOwed(dueDay) || (catchUp === 'skip' && dueDay !== today)) return [];
+  if (!isOwed(dueDay) || (catchUp === 'skip' && dueDay !== today)) return [];
   const slots = eventKeys(merged).map((key) => `passed|${key}|${merged.date}`);
   return [{ ...toEvent(story, merged), kind: 'passed', dueDay, slots }];
 }

@@ -5,6 +5,7 @@ import { showSchedule } from '../../core/schedule-text.ts';
 import type { Story } from '../../core/story.ts';
 import type { Subscription } from '../../core/subscription.ts';
 import type { Store } from '../../store/port.ts';
+import { isSpokenOf } from './is-spoken-of.ts';
 import { type KnownStory, planStoryNews } from './plan-digest.ts';
 import { planReminders, type StoryDate } from './plan-reminders.ts';
 import type { Reading } from './reading.ts';
@@ -83,9 +84,11 @@ async function readKnown(parts: NewsParts, subscription: Subscription, asOf: str
 }
 
 async function readDates(parts: NewsParts, subscription: Subscription, asOf: string): Promise<readonly StoryDate[]> {
-  const read = followedStories(parts, subscription).map(async (story) =>
-    (await parts.reading.dates({ story: story.slug, asOf })).map((merged) => ({ story, merged })),
-  );
+  const read = followedStories(parts, subscription).map(async (story) => {
+    const scope = { story: story.slug, asOf };
+    const [articles, dates] = await Promise.all([parts.reading.articles(scope), parts.reading.dates(scope)]);
+    return dates.map((merged) => ({ story, merged, hasWord: isSpokenOf(merged.date, articles) }));
+  });
   return (await Promise.all(read)).flat();
 }
 
