@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CHANNEL } from '../jobs/desk-on-a-clock.ts';
+import { openTellingFront, type TellingFront } from './telling-front.ts';
+
+let desk: TellingFront;
+beforeEach(async () => {
+  desk = await openTellingFront();
+});
+afterEach(() => desk.store.close());
+
+const reminders = () => desk.telling.list(CHANNEL, 'reminder');
+
+describe('/remind', () => {
+  it.each([
+    ['/remind 7d 1d 0d', ['7d', '1d', '0d'], '0 9 * * *', 'Europe/Paris'],
+    ['/remind 0d 1d 7d Asia/Tokyo', ['7d', '1d', '0d'], '0 9 * * *', 'Asia/Tokyo'],
+    ['/remind 1m 2w at:18:00', ['1m', '2w'], '0 18 * * *', 'Europe/Paris'],
+    ['/remind 1d,0d', ['1d', '0d'], '0 9 * * *', 'Europe/Paris'],
+  ])('%s', async (text, offsets, cron, zone) => {
+    expect((await desk.say(text)).title).toBe('Reminders 1 set up');
+    expect(await reminders()).toMatchObject([{ offsets, cron, zone }]);
+  });
+
+  it('says what it will do', async () => {
+    const { text } = await desk.say('/remind 7d 1d 0d story:harbour');
+    expect(text).toContain('7 days before, 1 day before, on the day; daily at 09:00, Europe/Paris; harbour');
+  });
+
+  it.each([
+    ['/remind soon', '“soon” is not a time before a date', 'Expected days, weeks or months'],
+    ['/remind 7d 3h', '“3h” is not a time before a date', '0d is the day itself'],
+    ['/remind', '/remind add needs offsets', 'Expected /remind add'],
+    ['/remind stop', 'This channel has no reminder', 'Set one up'],
+  ])('%s is told what was expected', async (typed, message, hint) => {
+    const { tone, text } = await desk.say(typed);
+    expect(tone).toBe('error');
+    expect(text).toContain(message);
+    expect(text).toContain(hint);
+  });
+
+  it('is listed, paused, resumed and stopped', async () => {
+    await desk.say('/remind 7d');
+    expect((await desk.say('/remind list')).text).toContain('7 days before');
+    expect((await desk.say('/remind pause')).title).toBe('Reminders 1 paused');
+    expect((await desk.say('/remind resume')).title).toBe('Reminders 1 resumed');
+    expect((await desk.say('/remind stop')).title).toBe('Reminders 1 stopped');
+    expect(await reminders()).toEqual([]);
+  });
+
+  it('is not set up twice', async () => {
+    await desk.say('/remind 7d 1d');
+    expect((await desk.say('/remind 1d 7d')).title).toBe('Reminders 1 was there already');
+  });
+});

@@ -1,0 +1,38 @@
+import digest from '../../commands/digest.ts';
+import remind from '../../commands/remind.ts';
+import { renderPlain } from '../../src/card/render-plain.ts';
+import { createFront } from '../../src/command/create-front.ts';
+import type { Caller } from '../../src/command/define.ts';
+import { createDesk } from '../../src/desk/create-desk.ts';
+import { createTelling } from '../../src/desk/telling/create-telling.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { CHANNEL, HARBOUR, SILENT } from '../jobs/desk-on-a-clock.ts';
+
+export const EDITOR: Caller = { channel: CHANNEL, user: 'u1', zone: 'Europe/Paris', mayManage: true };
+
+/** The two commands over a store of their own; `say` gives the title and the plain text of an answer. */
+export async function openTellingFront() {
+  const now = Temporal.Instant.from('2016-07-13T10:00Z');
+  const store = await openStore({ file: ':memory:' });
+  const telling = createTelling({ store, stories: () => [HARBOUR], zone: 'UTC' });
+  const library = {
+    stories: () => [HARBOUR],
+    problems: () => [],
+    refresh: () => Promise.reject(new Error('not here')),
+  };
+  const front = createFront({
+    desk: createDesk({ store, library, telling }),
+    commands: () => [digest, remind],
+    onCommandsChanged: () => () => {},
+    now: () => now,
+    asOf: null,
+    log: SILENT,
+  });
+  async function say(text: string, caller: Caller = EDITOR) {
+    const { card } = await front.answerText(text, caller);
+    return { tone: card.tone, title: card.title, text: renderPlain(card) };
+  }
+  return { store, telling, front, say, now };
+}
+
+export type TellingFront = Awaited<ReturnType<typeof openTellingFront>>;
