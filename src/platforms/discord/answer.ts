@@ -8,7 +8,7 @@ import { errorCard } from '../../card/error-card.ts';
 import type { Reply } from '../../command/front.ts';
 import type { Log } from '../../core/log.ts';
 import { type DiscordMessage, renderCard } from './render.ts';
-import { toPayload } from './to-payload.ts';
+import { toEdit, toPayload } from './to-payload.ts';
 
 export type Asked = ChatInputCommandInteraction | ButtonInteraction;
 type Visibility = Reply['visibility'];
@@ -41,7 +41,7 @@ async function deliver(asked: Asked, announced: Visibility, reply: Reply, log: L
       return;
     }
     const [first, ...more] = messages;
-    if (first) await asked.editReply(toPayload(first));
+    if (first) await asked.editReply(toEdit(first));
     await followUp(asked, more, isPrivate);
   } catch (error) {
     await sayRefused(asked, error, log);
@@ -61,5 +61,5 @@ async function sayRefused(asked: Asked, error: unknown, log: Log): Promise<void>
   log.error({ reference, error: String(error) }, 'Discord refused an answer');
   const card = errorCard(`Discord did not take the answer (${reference}).`, 'It is in the log under that reference.');
   const [message] = renderCard(card, false);
-  if (message) await asked.editReply(toPayload(message));
+  if (message) await asked.editReply(toEdit(message));
 }

@@ -5,6 +5,7 @@ import type { Sender } from '../../delivery/sender.ts';
 import { listen } from './listen.ts';
 import { logIn } from './log-in.ts';
 import { createRegistrar } from './registrar.ts';
+import { createScheduledEvent, type EventRequest } from './scheduled-event.ts';
 import { createDiscordSender } from './sender.ts';
 
 export type DiscordParts = {
@@ -22,7 +23,13 @@ export type DiscordParts = {
 };
 
 /** Dateline on Discord: `start` resolves when it is online and its commands are registered. */
-export type Discord = { readonly sender: Sender; start(): Promise<void>; close(): Promise<void> };
+export type Discord = {
+  readonly sender: Sender;
+  /** Puts a key date into a guild's calendar and gives the event's id; needs the permission Create Events. */
+  createEvent(request: EventRequest): Promise<string>;
+  start(): Promise<void>;
+  close(): Promise<void>;
+};
 
 /** Connects by the real discord.js; needs no privileged intent. */
 export function createDiscord(parts: DiscordParts): Discord {
@@ -54,5 +61,10 @@ export function createDiscord(parts: DiscordParts): Discord {
     await client.destroy();
   }
 
-  return { sender: createDiscordSender({ token, apiUrl: apiUrl ?? null }), start, close };
+  return {
+    sender: createDiscordSender({ token, apiUrl: apiUrl ?? null }),
+    createEvent: (request) => createScheduledEvent(client.rest, request),
+    start,
+    close,
+  };
 }

@@ -1,4 +1,11 @@
-import type { ButtonInteraction, ChatInputCommandInteraction, Client, Interaction } from 'discord.js';
+import {
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type Client,
+  DiscordAPIError,
+  type Interaction,
+  RESTJSONErrorCodes,
+} from 'discord.js';
 import { errorCard } from '../../card/error-card.ts';
 import type { Front, Reply } from '../../command/front.ts';
 import type { Log } from '../../core/log.ts';
@@ -22,9 +29,16 @@ export function listen(client: Client, listening: Listening): void {
     try {
       await take(interaction, listening);
     } catch (error) {
-      listening.log.error({ interaction: interaction.id, error: String(error) }, 'a Discord interaction failed');
+      const about = { interaction: interaction.id, error: String(error) };
+      if (isTakenByAnother(error)) listening.log.info(about, 'another process answered a Discord interaction');
+      else listening.log.error(about, 'a Discord interaction failed');
     }
   });
+}
+
+/** Where several processes share a token, each sees every interaction, and the first to acknowledge it answers. */
+function isTakenByAnother(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
 }
 
 async function take(interaction: Interaction, listening: Listening): Promise<void> {

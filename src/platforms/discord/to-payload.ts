@@ -17,3 +17,8 @@ export function toPayload({ components, allowed_mentions, files, flags }: Discor
     flags,
   };
 }
+
+/** The same in place of what a message was: files that it had are dropped. */
+export function toEdit(message: DiscordMessage): Payload & { readonly attachments: never[] } {
+  return { ...toPayload(message), attachments: [] };
+}

@@ -1,8 +1,9 @@
 import type { Block, Button, Card, DateRow, Field, Leaf } from '../../card/card.ts';
 import { bold, plain } from '../../card/leaves.ts';
 import { assertNever } from '../../core/assert-never.ts';
-import { escapeLine, parseAddress } from './escape.ts';
+import { escapeLine } from './escape.ts';
 import { IMAGE_DESCRIPTION } from './limits.ts';
+import { parsePublicAddress } from './parse-public-address.ts';
 import type { Part } from './part.ts';
 import { renderButtons } from './render-buttons.ts';
 import { renderLeaves } from './render-leaves.ts';
@@ -62,7 +63,7 @@ function renderDate({ date, certainty, what, source }: DateRow): readonly string
 
 function renderImage(url: string, alt: string): readonly Part[] {
   const words = toTexts(renderLeaves([plain(alt)], '-# '));
-  const address = parseAddress(url);
+  const address = parsePublicAddress(url);
   if (!address) return words;
   return alt.length <= IMAGE_DESCRIPTION
     ? [{ kind: 'image', url: address, alt }]

@@ -4,6 +4,7 @@ import { createFaults, type Fault } from './faults.ts';
 import { type Gateway, openGateway, toApiGuild } from './gateway.ts';
 import { type Actor, createInteract, type Place } from './interact.ts';
 import { openOpenApi } from './openapi.ts';
+import { createRateKeeper, type Rate } from './rate.ts';
 import { createRest, type SeenRequest } from './rest.ts';
 import { commandRoutes } from './routes-commands.ts';
 import { interactionRoutes } from './routes-interactions.ts';
@@ -20,6 +21,8 @@ export type PeerOptions = {
   readonly shards?: number;
   /** How long the service waits for the first answer; 3 seconds where absent. */
   readonly deadlineMs?: number;
+  /** How many posts a channel takes; as many as come where absent. */
+  readonly rate?: Rate;
 };
 
 export type Peer = ReturnType<typeof createInteract> & {
@@ -61,6 +64,7 @@ export async function openDiscordPeer(options: PeerOptions): Promise<Peer> {
     context: () => ({ world, gatewayUrl: gatewayUrl(), shards: options.shards ?? 1 }),
     token,
     faults,
+    rate: createRateKeeper(options.rate, () => performance.now()),
     openApi: openOpenApi(),
     saw: (request) => requests.push(request),
   });

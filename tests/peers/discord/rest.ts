@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Faults } from './faults.ts';
 import { isRecord } from './json.ts';
 import type { OpenApi } from './openapi.ts';
+import type { RateKeeper } from './rate.ts';
 import { invalidBody, Refusal, unauthorized } from './refusal.ts';
 import type { PeerAnswer, PeerRequest, Route, RouteContext } from './route.ts';
 
@@ -12,6 +13,7 @@ export type RestParts = {
   readonly context: () => RouteContext;
   readonly token: string;
   readonly faults: Faults;
+  readonly rate: RateKeeper;
   readonly openApi: OpenApi | undefined;
   /** Told of every request answered. */
   readonly saw: (request: SeenRequest) => void;
@@ -19,6 +21,7 @@ export type RestParts = {
 
 const BASE = /^\/api(?:\/v\d+)?/;
 const MS = 1000;
+const LIMITED = { is: 'limited', retryAfterMs: MS } as const;
 
 /** The REST half of the peer. */
 export function createRest(parts: RestParts): Server {
@@ -30,7 +33,8 @@ export function createRest(parts: RestParts): Server {
 async function answer(parts: RestParts, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   const request = await readRequest(incoming);
   const { method, path } = request;
-  const fault = parts.faults.take(method, path);
+  const { isOver, headers } = parts.rate.take(method, path);
+  const fault = isOver ? LIMITED : parts.faults.take(method, path);
   const isDone = fault === undefined || ('done' in fault && fault.done);
   const result = isDone ? run(parts, request, incoming.headers.authorization) : { status: 0, body: undefined };
   if (fault?.is === 'hang') return;
@@ -38,9 +42,9 @@ async function answer(parts: RestParts, incoming: IncomingMessage, outgoing: Ser
     incoming.socket.destroy();
     return;
   }
-  const shown = fault ? toFault(fault) : result;
+  const shown: ShownFault = fault ? toFault(fault) : result;
   parts.saw({ method, path, status: shown.status });
-  send(outgoing, shown);
+  send(outgoing, { ...shown, headers: { ...shown.headers, ...headers } });
 }
 
 function run(parts: RestParts, request: PeerRequest, authorization: string | undefined): PeerAnswer {

@@ -131,6 +131,27 @@ test('where commands cannot be registered, the bot still starts and says so', as
   expect(logged.filter(({ level }) => level === 'error')).toHaveLength(2);
 });
 
+test('of two processes with one token, one answers', async () => {
+  const { peer, front, logged, discord } = await connect({}, nothing);
+  const { token, apiUrl } = peer;
+  const other = createDiscord({ token, apiUrl, front, log: createMemoryLog([]) });
+  onTestFinished(() => other.close());
+  await other.start();
+  const { messages } = await peer.command(ask);
+  expect(messages).toHaveLength(1);
+  expect(front.asked).toHaveLength(1);
+  expect(logged.filter(({ level }) => level === 'error')).toEqual([]);
+  await discord.close();
+  expect((await peer.command(ask)).messages).toHaveLength(1);
+});
+
+test('forty people at once are each answered in time', async () => {
+  const { peer } = await connect({}, nothing);
+  const people = Array.from({ length: 40 }, (_, i) => `13000000000000000${i + 10}`);
+  const answers = await Promise.all(people.map((user) => peer.command({ ...ask, user })));
+  expect(answers.every(({ ackMs, messages }) => ackMs !== null && messages.length === 1)).toBe(true);
+});
+
 test('a button of another version is said to be one', async () => {
   const { peer } = await connect({}, nothing);
   const { messages } = await peer.command(ask);

@@ -125,6 +125,18 @@ test('an alternative text of 1024 characters stays with its image, a longer one 
   checkAll([...image(IMAGE_DESCRIPTION), ...image(IMAGE_DESCRIPTION + 1)]);
 });
 
+test.each([
+  'http://127.0.0.1:8080/a.png',
+  'http://localhost/a.png',
+  'http://10.0.0.1/a.png',
+  'http://[::1]/a',
+  'http://nas.local/a',
+])('a picture at %s, which Discord cannot fetch, is given in words', (url) => {
+  const messages = render([{ kind: 'image', url, alt: 'A map' }], false);
+  expect(seen(messages[0]).text).toBe('-# A map');
+  expect(allComponents({ ...messages[0] }).map(({ type }) => type)).not.toContain(12);
+});
+
 test('ten files go with a message, the eleventh with the next', () => {
   const long = Array.from({ length: FILES_IN_MESSAGE + 1 }, () => quoteOf(TEXT_IN_MESSAGE));
   expect(render(long, false).map(({ files }) => files.length)).toEqual([FILES_IN_MESSAGE, 1]);

@@ -3,13 +3,13 @@ import type { Card } from '../../../src/card/card.ts';
 import { plain } from '../../../src/card/leaves.ts';
 import type { Post } from '../../../src/delivery/sender.ts';
 import { createDiscordSender } from '../../../src/platforms/discord/sender.ts';
-import { openDiscordPeer, type Peer } from '../../peers/discord/peer.ts';
+import { openDiscordPeer, type Peer, type PeerOptions } from '../../peers/discord/peer.ts';
 import { sampleCard } from './fake-front.ts';
 
 const POSTS = /^\/channels\/\d+\/messages$/;
 
-async function open() {
-  const peer = await openDiscordPeer({});
+async function open(options: PeerOptions = {}) {
+  const peer = await openDiscordPeer(options);
   onTestFinished(() => peer.close());
   const { token, apiUrl } = peer;
   return { peer, sender: createDiscordSender({ token, apiUrl, timeoutMs: 300 }) };
@@ -78,6 +78,16 @@ test('a 429 says how long to wait', async () => {
   expect(result).toMatchObject({ kind: 'retry', reason: 'Discord asked to wait' });
   expect(result.kind === 'retry' && result.afterMs).toBeGreaterThanOrEqual(2000);
   expect(peer.messages(peer.channel)).toEqual([]);
+});
+
+test('the limit that Discord tells in its headers is never gone beyond', async () => {
+  const { peer, sender } = await open({ rate: { limit: 3, perMs: 400 } });
+  const results = [];
+  for (let i = 0; i < 5; i++) results.push(await sender.send(postTo(peer, `k${i}`, sampleCard)));
+  expect(results.map(({ kind }) => kind)).toEqual(['sent', 'sent', 'sent', 'retry', 'retry']);
+  const [wait] = results.flatMap((result) => (result.kind === 'retry' ? [result.afterMs ?? 0] : []));
+  expect(wait).toBeLessThanOrEqual(600);
+  expect(peer.requests.filter(({ status }) => status === 429)).toEqual([]);
 });
 
 test('a channel that is gone, hidden or read-only is lost', async () => {
