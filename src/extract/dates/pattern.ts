@@ -37,7 +37,8 @@ const MACROS: Readonly<Record<string, string>> = {
   ANYUNIT: '(UNIT|UNITS)',
   ANYDAY: '(DAY|ORDNUM)',
   ROUGHLY: '(ABOUT|(more|less|fewer) than|at (least|most)|up to|as (much|long|many) as|just|only|another|a? further)',
-  WRITTEN: '(NUMW (-? NUMW)? (NUMBIG (and? NUMW (-? NUMW)?)?)?)',
+  WRITTEN: '(NUMW (-? NUMW)? (NUMBIG (and? NUMW (-? NUMW)?)?)? (and a half)?)',
+  PART: '(the? EARLY -? (of|in)? the?)',
   DIGITS: '(NUM (NUM / NUM)? NUMBIG?)',
   COUNT:
     '(DIGITS|WRITTEN|(a|the)? (good|great|mere|whole|full|nearly|very)? (NUMVAGUE|many) of?|a NUMBIG|an|a|one and a half|half a|half an)',

@@ -4,7 +4,9 @@ import { clock } from './rules/clock.ts';
 import { comparisons } from './rules/comparisons.ts';
 import { deictic } from './rules/deictic.ts';
 import { durations } from './rules/durations.ts';
+import { holidays } from './rules/holidays.ts';
 import { months } from './rules/months.ts';
+import { nthInMonth } from './rules/nth-in-month.ts';
 import { quarters } from './rules/quarters.ts';
 import { relative } from './rules/relative.ts';
 import { seasons } from './rules/seasons.ts';
@@ -17,6 +19,8 @@ import { years } from './rules/years.ts';
 /** Every wording of a time. Where two match words of the same length, the earlier rule wins. */
 export const TIME_RULES: readonly TimeRule[] = [
   ...calendarDates,
+  ...holidays,
+  ...nthInMonth,
   ...months,
   ...weekdays,
   ...deictic,

@@ -2,6 +2,7 @@
 export function shapeOf(number: string): string | undefined {
   if (number.length > 9) return undefined;
   if (/^0\d$/.test(number)) return '#01';
+  if (/^0\d[0-5]\d$/.test(number)) return '#0600';
   if (/^\d+[.]\d+$/.test(number)) return '#1.5';
   const count = Number(number.replaceAll(',', ''));
   if (!Number.isFinite(count) || number.startsWith('0')) return undefined;

@@ -5,6 +5,8 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** A text as patterns read it: one character a token, and where each token stands. */
 export type TimeTokens = {
+  /** The text itself. */
+  readonly text: string;
   readonly code: string;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
@@ -17,6 +19,12 @@ export const UNKNOWN = '_';
 export const NAME = 'X';
 export const PAST = 'v';
 export const BREAK = '\n';
+
+/** Whether a token is written with a capital. */
+export function isCapital({ text, starts }: TimeTokens, at: number): boolean {
+  const letter = text.charAt(starts[at] ?? text.length);
+  return letter !== letter.toLowerCase();
+}
 
 type Tokens = { codes: string[]; starts: number[]; ends: number[]; texts: string[] };
 
@@ -34,7 +42,7 @@ export function toTimeTokens({ text, words, paragraphs }: Document, vocabulary: 
     else if (word.kind === 'word') pushWord(tokens, word, vocabulary);
     else push(tokens, vocabulary.codeOf(plainMark(word.text)) ?? UNKNOWN, word.start, word.end, word.text);
   }
-  return { ...tokens, code: tokens.codes.join('') };
+  return { ...tokens, text, code: tokens.codes.join('') };
 }
 
 function push(tokens: Tokens, code: string, start: number, end: number, text: string): void {
@@ -54,13 +62,15 @@ function plainMark(mark: string): string {
 function pushWord(tokens: Tokens, word: Word, vocabulary: Vocabulary): void {
   const { lower, start, text } = word;
   const stem = lower.replace(GENITIVE, '');
-  const code = codeOf(stem, text, vocabulary);
+  const code = FISCAL_YEAR.test(stem) ? vocabulary.codeOf('#fy') : codeOf(stem, text, vocabulary);
   if (code !== undefined) {
     push(tokens, code, start, start + stem.length, stem);
     if (stem !== lower)
       push(tokens, vocabulary.codeOf(GENITIVE_MARK) ?? UNKNOWN, start + stem.length, word.end, GENITIVE_MARK);
   } else if (!pushParts(tokens, word, vocabulary)) push(tokens, unknownCode(word), start, word.end, lower);
 }
+
+const FISCAL_YEAR = /^fy(?:\d\d|20\d\d)$/;
 
 /** A genitive's ending is a token of its own. */
 export const GENITIVE_MARK = "'s";
@@ -132,8 +142,19 @@ function pushNumber(tokens: Tokens, text: string, words: readonly Word[], at: nu
     push(tokens, vocabulary.codeOf(shape) ?? UNKNOWN, word.start, end, found.toLowerCase());
     let next = at + 1;
     while ((words[next]?.start ?? end) < end) next++;
+    const last = words[next - 1];
+    if (last && last.end > end) pushRest(tokens, last, end, vocabulary);
     return next - at;
   }
   push(tokens, vocabulary.codeOf(shapeOf(word.text) ?? '') ?? UNKNOWN, word.start, word.end, word.text);
   return 1;
+}
+
+/** "18th-century": what hangs on the number after its hyphen. */
+function pushRest(tokens: Tokens, word: Word, from: number, vocabulary: Vocabulary): void {
+  const lower = word.lower.slice(from - word.start);
+  if (!lower.startsWith('-')) return;
+  push(tokens, vocabulary.codeOf('-') ?? UNKNOWN, from, from + 1, '-');
+  const text = word.text.slice(from + 1 - word.start);
+  pushWord(tokens, { ...word, start: from + 1, text, lower: lower.slice(1) }, vocabulary);
 }

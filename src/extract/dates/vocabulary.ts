@@ -59,4 +59,11 @@ const SHAPES: readonly (readonly string[])[] = [
   ['CLOCK', '#:'],
   ['ISO', '#iso'],
   ['SLASH', '#/'],
+  ['DOTTED', '#1.5'],
+  ['MILITARY', '#0600'],
+  ['MILITARY', '#year'],
+  ['FISCALYEAR', '#fy'],
+  ['MONTHNUM', '#01'],
+  ['MONTHNUM', '#1'],
+  ['MONTHNUM', '#10'],
 ];

@@ -1,4 +1,4 @@
-import { isDate, toCalendarDate, toDayNumber, toDayValue } from '../calendar.ts';
+import { isDate, parseDay, toCalendarDate, toDayNumber, toDayValue, toMonthValue, toWeekValue } from '../calendar.ts';
 import { type Context, date, type Reading, type TimeMatch, type TimeRule } from '../rule.ts';
 
 /** Days of the calendar: "August 1", "Friday, Oct. 27, 1989", "the 3rd of May 2016", "2016-08-01", "8/1/2016". */
@@ -18,6 +18,17 @@ export const calendarDates: readonly TimeRule[] = [
     pattern: '(?<=MONTH (.)? ANYDAY (,? and|,? or|to|through|-|,)) {d ANYDAY} (,? {y YEAR})?',
     read: readListedDay,
   },
+  {
+    name: 'day-before-and',
+    pattern: '{d DAY} (?=(to|and|or|-|through) ANYDAY of? {m ANYMONTH} (,? {y YEAR})?)',
+    read: readDay,
+  },
+  {
+    name: 'week-of-day',
+    pattern: 'the week (of|beginning|starting) {m ANYMONTH} {d ANYDAY} (,? {y YEAR})?',
+    read: readWeekOf,
+  },
+  { name: 'month-slash-year', pattern: '{m MONTHNUM} / {y YEAR}', read: readMonthSlash },
   { name: 'iso-day', pattern: '{d ISO}', read: readIso },
   { name: 'slash-day', pattern: '{d SLASH}', read: readSlash },
 ];
@@ -59,6 +70,16 @@ function readListedDay(match: TimeMatch, { mentions, tokens }: Context): Reading
 
 const LISTED_REACH = 6;
 const NOT_AFTER_A_DAY = new Set(['%', 'people', 'percent', 'million', 'billion', 'years', 'days', 'others', 'months']);
+
+function readWeekOf(match: TimeMatch, context: Context): Reading {
+  const day = parseDay(readDay(match, context)?.value ?? '');
+  return day === undefined ? null : date(toWeekValue(day));
+}
+
+function readMonthSlash(match: TimeMatch): Reading {
+  const month = Number(match.words('m')[0]);
+  return month > 12 ? null : date(toMonthValue(Number(match.words('y')[0]), month));
+}
 
 function readIso(match: TimeMatch): Reading {
   const [year = 0, month = 0, day = 0] = (match.words('d')[0] ?? '').split('-').map(Number);

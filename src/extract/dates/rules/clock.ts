@@ -7,7 +7,7 @@ import { weekdayNear } from '../weekday-near.ts';
 export const clock: readonly TimeRule[] = [
   {
     name: 'clock-meridiem',
-    pattern: 'ROUGHLY? {h HOUR|CLOCK} {a MERIDIEM} .? (,? ZONE)? (on? {d WEEKDAY|DEICTIC})?',
+    pattern: 'ROUGHLY? {h HOUR|CLOCK|DOTTED} {a MERIDIEM} .? (,? {z ZONE})? (on? {d WEEKDAY|DEICTIC})?',
     read: readClock,
   },
   { name: 'clock-colon', pattern: 'ROUGHLY? {h CLOCK} {z ZONE}? (on? {d WEEKDAY|DEICTIC})?', read: readClock },
@@ -17,6 +17,7 @@ export const clock: readonly TimeRule[] = [
       '((?<=at|by|until|till|around|about|before|after|since|from) {n NOON} (on? {d WEEKDAY|DEICTIC})? | {m NOON} on? {e WEEKDAY|DEICTIC})',
     read: readNoon,
   },
+  { name: 'clock-military', pattern: 'ROUGHLY? {w MILITARY} ({z ZONE}|hours ZONE?|local)', read: readMilitary },
   { name: 'oclock', pattern: "ROUGHLY? {h HOUR|NUMW} o'clock", read: readClock },
   {
     name: 'hour-in-daypart',
@@ -26,21 +27,32 @@ export const clock: readonly TimeRule[] = [
 ];
 
 function readClock(match: TimeMatch, context: Context): Reading {
-  const [said = '', minutes = '00'] = (match.words('h')[0] ?? '').split(':');
+  const [said = '', minutes = '00'] = (match.words('h')[0] ?? '').split(/[:.]/);
   const hour = Number(match.value('h', 'NUMW') ?? said);
   const shift = match.value('a', 'MERIDIEM') ?? DAYPART_SHIFTS[match.value('t', 'DAYPART') ?? ''];
   if (hour > 24 || Number(minutes) > 59 || (shift !== undefined && (hour > 12 || hour < 1))) return null;
+  const zone = match.value('z', 'ZONE') ?? '';
   const isBare = shift === undefined && !match.has('z') && match.words('h').length > 0;
   if (isBare && isScore(match, context)) return null;
   const clockHour = shift === undefined ? hour : (hour % 12) + Number(shift);
-  return time(`${dayValue(match, 'd', context)}T${String(clockHour).padStart(2, '0')}:${minutes}`);
+  return time(
+    `${dayValue(match, 'd', context)}T${String(clockHour).padStart(2, '0')}:${minutes.padEnd(2, '0')}${zone}`,
+  );
+}
+
+/** "0600 GMT", "1915 hours". */
+function readMilitary(match: TimeMatch, context: Context): Reading {
+  const said = match.words('w')[0] ?? '';
+  const [hour, minute] = [Number(said.slice(0, 2)), Number(said.slice(2))];
+  if (hour > 24 || minute > 59) return null;
+  return time(`${dayValue(match, 'd', context)}T${said.slice(0, 2)}:${said.slice(2)}${match.value('z', 'ZONE') ?? ''}`);
 }
 
 /** "won 3:15" and verses: a bare 7:15 is a time only after a word that leads to one. */
 function isScore(match: TimeMatch, { tokens }: Context): boolean {
   return match.words('h')[0]?.includes(':') === true && !CLOCK_LEADS.has(tokens.texts[match.from - 1] ?? '');
 }
-const CLOCK_LEADS = new Set('at by until till from around about before after since to between and update'.split(' '));
+const CLOCK_LEADS = new Set('at by until till from around about before after since between update'.split(' '));
 
 const DAYPART_SHIFTS: Readonly<Record<string, string>> = { MO: '0', AF: '12', EV: '12', NI: '12' };
 

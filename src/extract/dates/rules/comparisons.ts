@@ -7,7 +7,7 @@ export const comparisons: readonly TimeRule[] = [
   {
     name: 'year-before',
     pattern:
-      '((a|one) year (earlier|ago|before) | (the? comparable | the? same | the | its)? year - (ago|earlier) -? (quarter|period|third quarter)? | the quarter a year (ago|earlier) | the same (period|quarter) (a year (ago|earlier)|last year|of last year|in the (previous|prior) year))',
+      '((a|one) year (earlier|ago|before) | (the? comparable | the? same | the | its)? year - (ago|earlier) -? (quarter|period|third quarter)? | the quarter a year (ago|earlier) | the (comparable|corresponding) (period|quarter) | the same (period|quarter) (a year (ago|earlier)|last year|of last year|in the (previous|prior) year))',
     read: readYearBefore,
   },
   { name: 'year-ago-quarter', pattern: '(the)? year - (ago|earlier) {q ORD} -? quarter', read: readYearAgoQuarter },

@@ -11,12 +11,12 @@ export const durations: readonly TimeRule[] = [
   },
   {
     name: 'plural-duration',
-    pattern: '(recent|coming|the? past|the? last|the? next)? {u UNITS|CLOCKUNITS}',
+    pattern: '(the? past|the? last|the? next)? {u UNITS|CLOCKUNITS}',
     read: readPlural,
   },
   {
     name: 'whole-duration',
-    pattern: '(the|all|an?) (entire|whole|full|first|last|fiscal)? {u UNIT}',
+    pattern: '(the|all|a|an) (entire|whole|full|first|last|fiscal)? {u UNIT}',
     read: readPlural,
   },
 ];

@@ -6,7 +6,7 @@ import { NAME } from '../tokens.ts';
 export const months: readonly TimeRule[] = [
   {
     name: 'month-year',
-    pattern: '(the? EARLY -? (of|in)? (the)?)? {m ANYMONTH} (,|of|-)? {y YEAR}',
+    pattern: "(the? EARLY -? (of|in)? (the)?)? {m ANYMONTH} ((,|of|-)? {y YEAR}|' {s YEAR2})",
     read: readMonthYear,
   },
   {
@@ -17,13 +17,18 @@ export const months: readonly TimeRule[] = [
   {
     name: 'month',
     pattern:
-      '(the? {p EARLY} -? (of|in)? | earlier | later)? (the month of)? {r last|next|this past|this coming|this|past|coming|the following}? {m ANYMONTH}',
+      '(the? {p EARLY} -? (of|in)? | earlier | later)? {l the month of}? {r last|next|this past|this coming|this|past|coming|the following}? {m ANYMONTH}',
     read: readMonth,
   },
 ];
 
-function readMonthYear(match: TimeMatch): Reading {
-  return date(toMonthValue(Number(match.words('y')[0]), Number(match.value('m', 'MONTH', 'MONTHABBR'))));
+const CENTURY = 100;
+
+function readMonthYear(match: TimeMatch, { anchor }: Context): Reading {
+  const current = anchor?.year ?? 2000;
+  const short = Number(match.words('s')[0]) + Math.floor(current / CENTURY) * CENTURY;
+  const year = match.has('y') ? Number(match.words('y')[0]) : short > current + 20 ? short - CENTURY : short;
+  return date(toMonthValue(year, Number(match.value('m', 'MONTH', 'MONTHABBR'))));
 }
 
 const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
@@ -53,7 +58,7 @@ function isOtherWord(match: TimeMatch, { tokens }: Context): boolean {
   if (!['may', 'march', 'august', 'april', 'june', 'jan', 'mar', 'dec', 'jun', 'sep', 'oct', 'nov'].includes(word)) {
     return false;
   }
-  if (match.has('p') || match.has('r')) return false;
+  if (match.has('p') || match.has('r') || match.has('l')) return false;
   const before = tokens.texts[match.from - 1] ?? '';
   const isLed = LEADS.has(before);
   if (['may', 'march'].includes(word)) return !isLed || tokens.code[match.to] === NAME;

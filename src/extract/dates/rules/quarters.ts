@@ -9,8 +9,15 @@ export const quarters: readonly TimeRule[] = [
       '(the|its|their|his|this|last)? {y YEAR}? -? (fiscal|fiscal - year|financial)? -? {q ORD} (fiscal|financial)? -? {k quarter|half} (,? (of|in)? (the? fiscal|the? financial)? {z YEAR}| of {rel last|this|next|the} year)?',
     read: readQuarter,
   },
+  {
+    name: 'final-quarter',
+    pattern: '(the|its|their)? (final|last|closing) {k quarter} (of|in) ({z YEAR}|{rel last|this|next|the} year)',
+    read: readQuarter,
+  },
+  { name: 'quarter-number-code', pattern: '{n DAY} q {z YEAR}?', read: readQuarter },
   { name: 'quarter-code', pattern: '{y YEAR}? {q QUARTERCODE} {z YEAR}?', read: readQuarter },
   { name: 'half-code', pattern: '({y YEAR} {h HALFCODE}|{g HALFCODE} {z YEAR})', read: readQuarter },
+  { name: 'fiscal-year-code', pattern: '{f FISCALYEAR}', read: readFiscalCode },
   {
     name: 'fiscal-year',
     pattern: '(fiscal|financial) year? {y YEAR}',
@@ -18,15 +25,26 @@ export const quarters: readonly TimeRule[] = [
   },
 ];
 
+/** "FY2018", "FY18". */
+function readFiscalCode(match: TimeMatch): Reading {
+  const digits = (match.words('f')[0] ?? '').slice('fy'.length);
+  return date(digits.length === 2 ? `20${digits}` : digits);
+}
+
 function readQuarter(match: TimeMatch, context: Context): Reading {
-  const order = Number(
-    match.value('q', 'ORD', 'QUARTERCODE') ?? match.value('h', 'HALFCODE') ?? match.value('g', 'HALFCODE'),
-  );
+  const order = orderOf(match);
   const isHalf = match.words('k')[0] === 'half' || match.has('h') || match.has('g');
-  if (order > (isHalf ? 2 : 4)) return null;
+  if (!(order >= 1 && order <= (isHalf ? 2 : 4))) return null;
   const letter = isHalf ? 'H' : 'Q';
   const year = match.words('z')[0] ?? match.words('y')[0] ?? yearOf(order, isHalf, match, context);
   return date(year === undefined ? `XXXX-${letter}${order}` : `${year}-${letter}${order}`);
+}
+
+const LAST_QUARTER = 4;
+
+function orderOf(match: TimeMatch): number {
+  const said = match.value('q', 'ORD', 'QUARTERCODE') ?? match.value('h', 'HALFCODE') ?? match.value('g', 'HALFCODE');
+  return Number(said ?? match.words('n')[0] ?? LAST_QUARTER);
 }
 
 const YEARS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1, the: 0 };

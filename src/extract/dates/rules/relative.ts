@@ -1,6 +1,7 @@
 import { addMonths, toMonthValue } from '../calendar.ts';
+import { lastMention } from '../focus.ts';
 import { countOf } from '../numbers.ts';
-import { shiftPeriod } from '../periods.ts';
+import { shiftPeriod, yearValue } from '../periods.ts';
 import { type Context, date, type Reading, type TimeMatch, type TimeRule } from '../rule.ts';
 
 /** Periods told from the day of writing: "last month", "early next year", "two weeks ago", "six months from now". */
@@ -10,6 +11,11 @@ export const relative: readonly TimeRule[] = [
     pattern:
       '(the? EARLY -? (of|in)? | later | earlier | sometime)? {r last|next|this past|this coming|this|the last|the past|the coming|the current|the previous|the following|the preceding|the same|that|that same|past|coming|current} {u UNIT}',
     read: readPeriod,
+  },
+  {
+    name: 'part-of-current-period',
+    pattern: '(the? EARLY of|later in|earlier in) the {u UNIT}',
+    read: readPartOfPeriod,
   },
   {
     name: 'ago',
@@ -36,12 +42,13 @@ const STEPS: Readonly<Record<string, number>> = {
   current: 0,
 };
 
-function readPeriod(match: TimeMatch, { anchor, mentions }: Context): Reading {
+function readPeriod(match: TimeMatch, context: Context): Reading {
+  const { anchor } = context;
   const relation = match.words('r').join(' ');
   const unit = match.value('u', 'UNIT') ?? '';
   const steps = STEPS[relation];
   if (steps === undefined) {
-    const before = mentions.findLast(({ value }) => isOfUnit(value, unit));
+    const before = lastMention(context, ({ value }) => isOfUnit(value, unit));
     return before ? date(before.value.slice(0, LENGTHS[unit])) : null;
   }
   const value = anchor ? shiftPeriod(anchor, unit, steps) : undefined;
@@ -59,17 +66,27 @@ function isOfUnit(value: string, unit: string): boolean {
   return unit === 'W' && /^\d{4}-W\d\d$/.test(value);
 }
 
+/** "the end of the month": of the one it is written in. */
+function readPartOfPeriod(match: TimeMatch, { anchor }: Context): Reading {
+  const value = anchor ? shiftPeriod(anchor, match.value('u', 'UNIT') ?? '', 0) : undefined;
+  return value === undefined ? null : date(value);
+}
+
 /** As precise as the unit said: years give a year, months a month, weeks a week, days a day. */
 function readAgo(match: TimeMatch, { anchor }: Context): Reading {
   const sign = match.words('d')[0] === 'ago' ? -1 : 1;
   const count = countOf(match, 'n');
   if (count === 'X' || !anchor) return date(sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
   const unit = match.value('u', 'UNIT', 'UNITS') ?? '';
+  const years = YEARS_OF[unit];
+  if (years !== undefined) return date(yearValue(anchor.year + sign * Math.round(count * years)));
   const value = Number.isInteger(count)
     ? shiftPeriod(anchor, unit, sign * count)
     : shiftedMonths(anchor.year, anchor.month, sign * Math.round(count * 12));
   return value === undefined ? null : date(value);
 }
+
+const YEARS_OF: Readonly<Record<string, number>> = { E: 10, C: 100, L: 1000 };
 
 function shiftedMonths(year: number, month: number, months: number): string {
   const moved = addMonths(year, month, months);

@@ -27,7 +27,9 @@ function readSeasonYear(match: TimeMatch): Reading {
 /** The month a season is well under way, by its name. */
 const MIDDLES: Readonly<Record<string, number>> = { SP: 4, SU: 7, FA: 10, WI: 12 };
 
-function readSeason(match: TimeMatch, { anchor, isAhead }: Context): Reading {
+function readSeason(match: TimeMatch, { anchor, isAhead, tokens }: Context): Reading {
+  // "the fall of Rome", "the spring of hope".
+  if (tokens.texts[match.to] === 'of') return null;
   const season = match.value('s', 'SEASON') ?? '';
   if (!anchor) return date(`XXXX-${season}`);
   const relation = match.words('r').join(' ');

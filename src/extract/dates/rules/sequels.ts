@@ -1,7 +1,7 @@
-import { addMonths, parseDay, toDayNumber, toMonthValue } from '../calendar.ts';
+import { addMonths, parseDay, toDayNumber, toDayValue, toMonthValue } from '../calendar.ts';
 import { lastMention } from '../focus.ts';
 import { countOf } from '../numbers.ts';
-import { shiftPeriod, toAnchor } from '../periods.ts';
+import { shiftPeriod, toAnchor, weekdayAfter } from '../periods.ts';
 import { type Context, date, type Reading, type TimeMatch, type TimeRule, time } from '../rule.ts';
 
 /** Times told from another in the text: "the next day", "the following month", "two weeks later", "days before". */
@@ -18,8 +18,16 @@ export const sequels: readonly TimeRule[] = [
   },
   {
     name: 'units-from-told',
-    pattern: '(the)? {u UNITS} (before|after|later|earlier) | the day (before|after)',
+    pattern: '(the)? {u UNITS} (before|after|later|earlier|ago)',
     read: () => date('PAST_REF'),
+  },
+  { name: 'unit-from-told', pattern: 'the {u day|week|month|year|night} {r before|after}', read: readNext },
+  { name: 'part-of-told', pattern: 'that (same)? {t DAYPART}', read: readThatPart },
+  { name: 'in-time', pattern: "(?<=in) {n COUNT} {u ANYUNIT} (' | 's) time", read: readInTime },
+  {
+    name: 'count-from-weekday',
+    pattern: '{n COUNT} {u ANYUNIT} from {w WEEKDAY}',
+    read: readFromWeekday,
   },
   { name: 'in-count', pattern: '(?<=in|within) {n COUNT} {u ANYUNIT}', read: readInCount },
 ];
@@ -41,6 +49,28 @@ function readCount(match: TimeMatch, context: Context): Reading {
   if (count === 'X' || !Number.isInteger(count)) return date('PAST_REF');
   return date(fromTold(unit, step * count, context) ?? 'PAST_REF');
 }
+
+/** "that evening": of the last day told. */
+function readThatPart(match: TimeMatch, context: Context): Reading {
+  const told = fromTold('D', 0, context) ?? (context.anchor ? toDayValue(context.anchor.number) : 'XXXX-XX-XX');
+  return time(`${told}T${match.value('t', 'DAYPART')}`);
+}
+
+/** "in two weeks' time" always points ahead. */
+function readInTime(match: TimeMatch, context: Context): Reading {
+  return readInCount(match, { ...context, isAhead: () => true });
+}
+
+/** "a week from Tuesday". */
+function readFromWeekday(match: TimeMatch, { anchor }: Context): Reading {
+  const count = countOf(match, 'n');
+  if (!anchor || count === 'X') return date('FUTURE_REF');
+  const from = weekdayAfter(anchor.number, Number(match.value('w', 'WEEKDAY')));
+  const days = DAYS_OF[match.value('u', 'UNIT', 'UNITS') ?? ''];
+  return days === undefined ? null : date(toDayValue(from + count * days));
+}
+
+const DAYS_OF: Readonly<Record<string, number>> = { D: 1, W: 7, '2W': 14 };
 
 /** "in five years" is a date where the clause points ahead, else a length of time. */
 function readInCount(match: TimeMatch, { anchor, isAhead }: Context): Reading {

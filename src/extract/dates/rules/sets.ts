@@ -11,7 +11,7 @@ export const sets: readonly TimeRule[] = [
   },
   {
     name: 'weekdays',
-    pattern: '{w WEEKDAYS|WEEKDAY} {t DAYPARTS}? (and {v WEEKDAYS} DAYPARTS?)?',
+    pattern: '{w WEEKDAYS|WEEKDAY} {t DAYPARTS}?',
     read: readWeekdays,
   },
   { name: 'rate', pattern: '(once|twice|times) (a|an|per|each|every) {u UNIT|CLOCKUNIT}', read: readEvery },

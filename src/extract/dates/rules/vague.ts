@@ -5,7 +5,7 @@ export const vague: readonly TimeRule[] = [
   {
     name: 'present',
     pattern:
-      '(right|until)? {w PRESENT} | at present | at the moment | at this time | the present (time|day) | current',
+      '(right|until)? {w PRESENT} | at present | at the moment | at this time | the present (time|day) | current | these days',
     read: () => date('PRESENT_REF'),
   },
   {

@@ -1,6 +1,7 @@
 import { toDayValue, weekdayOf } from '../calendar.ts';
 import { shiftPeriod, weekdayAfter, weekdayBefore, weekdayInWeek } from '../periods.ts';
 import { type Context, date, type Reading, type TimeMatch, type TimeRule, time } from '../rule.ts';
+import { isCapital } from '../tokens.ts';
 import { weekdayNear } from '../weekday-near.ts';
 
 /** Weekdays: "Tuesday", "last Wednesday", "Thursday evening", "early Monday", "Friday of last week". */
@@ -8,23 +9,30 @@ export const weekdays: readonly TimeRule[] = [
   {
     name: 'weekday',
     pattern:
-      '(EARLY|later|earlier)? -? {r last|next|this past|this coming|this|past|coming|the following|the previous|the preceding}? {w WEEKDAY} (EARLY)? {t DAYPART}?',
+      '(EARLY -?|later|earlier)? {r last|next|this past|this coming|this|past|coming|the following|the previous|the preceding}? {w WEEKDAY} (EARLY)? {t DAYPART}?',
     read: readWeekday,
   },
   {
     name: 'part-of-weekday',
-    pattern: 'EARLY? -? {t DAYPART} {w WEEKDAY}',
+    pattern: '(EARLY -?)? {t DAYPART} {w WEEKDAY}',
     read: readWeekday,
   },
   { name: 'weekend', pattern: 'the weekend', read: readWeekend },
 ];
 
 function readWeekday(match: TimeMatch, context: Context): Reading {
+  if (isName(match, context)) return null;
   const weekday = Number(match.value('w', 'WEEKDAY'));
   const part = match.value('t', 'DAYPART');
   const day = dayOf(weekday, match, context);
   const value = day === undefined ? `XXXX-WXX-${weekday}` : toDayValue(day);
   return part ? time(`${value}T${part}`) : date(value);
+}
+
+/** "The Sunday Times", "Super Tuesday": a name that holds a weekday. */
+function isName({ from, to, lookUp }: TimeMatch, { tokens }: Context): boolean {
+  const isLed = lookUp('NAMELEAD', tokens.texts[from - 1] ?? '') !== undefined && isCapital(tokens, from - 1);
+  return isLed || (lookUp('NAMETAIL', tokens.texts[to] ?? '') !== undefined && isCapital(tokens, to));
 }
 
 function dayOf(weekday: number, match: TimeMatch, context: Context): number | undefined {

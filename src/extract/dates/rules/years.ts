@@ -9,19 +9,21 @@ export const years: readonly TimeRule[] = [
   { name: 'spoken-millennium', pattern: 'the year {c NUMW} thousand (and? {b NUMW})?', read: readSpokenMillennium },
   { name: 'short-year', pattern: "' {y YEAR2}", read: readShortYear },
   { name: 'decade', pattern: "(the)? (EARLY -? (of (the)?)?)? '? {d DECADE|DECADEWORD}", read: readDecade },
-  { name: 'century', pattern: '(the)? (EARLY -?)? {c ORD|ORDNUM} -? century', read: readCentury },
+  { name: 'century', pattern: '(the)? (EARLY -?)? {x twenty -}? {c ORD|ORDNUM} -? century', read: readCentury },
 ];
 
-const MONEY_OR_MEASURE = new Set(
-  'troops people soldiers miles feet meters metres dollars pounds points men women jobs workers copies'.split(' '),
-);
-const LEADS = new Set('$ £ € # no number flight route highway windows room page'.split(' '));
+/** Years no article speaks of without a word that leads to them; "1200 homes" is a count. */
+const EARLIEST_BARE = 1700;
+const LATEST_BARE = 2060;
 
 function readYear(match: TimeMatch, { tokens }: Context): Reading {
   const before = tokens.texts[match.from - 1] ?? '';
-  if (LEADS.has(before)) return null;
-  if (MONEY_OR_MEASURE.has(tokens.texts[match.to] ?? '') || tokens.texts[match.to] === '%') return null;
-  return date(match.words('y')[0] ?? '');
+  const after = tokens.texts[match.to] ?? '';
+  const year = Number(match.words('y')[0]);
+  const isLed = match.lookUp('YEARLEAD', before) !== undefined || match.to - match.from > 1;
+  if (match.lookUp('NUMLEAD', before) !== undefined || match.lookUp('MEASURE', after) !== undefined) return null;
+  if (!isLed && (year < EARLIEST_BARE || year > LATEST_BARE)) return null;
+  return date(yearValue(year));
 }
 
 /** "nineteen seventy-nine" and "two thousand" are told apart by the century: only 17 to 20 begin a year. */
@@ -59,5 +61,6 @@ function readDecade(match: TimeMatch, { anchor, tokens }: Context): Reading {
 
 function readCentury(match: TimeMatch): Reading {
   const order = Number(match.value('c', 'ORD') ?? Number.parseInt(match.words('c')[0] ?? '', 10));
-  return order > 0 ? date(String(order - 1).padStart(2, '0')) : null;
+  const twenty = match.has('x') ? 20 : 0;
+  return order > 0 ? date(String(order + twenty - 1).padStart(2, '0')) : null;
 }

@@ -1,0 +1,40 @@
+import { toDayNumber, toDayValue } from '../calendar.ts';
+import { easterOf } from '../easter.ts';
+import { nthWeekday } from '../nth-weekday.ts';
+import { type Context, date, type Reading, type TimeMatch, type TimeRule } from '../rule.ts';
+
+/** Feasts and holidays that have one day in a year: "Christmas Eve", "Labor Day", "Good Friday", "New Year's Day 2017". */
+export const holidays: readonly TimeRule[] = [
+  {
+    name: 'holiday',
+    pattern:
+      "{h FEASTLEAD day|christmas eve|new year 's (day|eve)?|valentine 's day|easter (sunday|monday)|good friday|ash wednesday|palm sunday|shrove tuesday|black friday|the fourth of july|FEAST} (,? (of|in)? {y YEAR})?",
+    read: readHoliday,
+  },
+];
+
+function readHoliday(match: TimeMatch, { anchor, isAhead }: Context): Reading {
+  const rule = match.lookUp('HOLIDAY', match.words('h').join(' '));
+  const said = match.words('y')[0];
+  if (rule === undefined) return null;
+  if (said !== undefined) return date(toDayValue(dayOf(rule, Number(said))));
+  if (!anchor) return date('XXXX-XX-XX');
+  const day = dayOf(rule, anchor.year);
+  const ahead = isAhead(match.from, match.to);
+  if (ahead === true && day < anchor.number) return date(toDayValue(dayOf(rule, anchor.year + 1)));
+  const isBehind = ahead === false ? day > anchor.number : day - anchor.number > NEAR_DAYS;
+  return date(toDayValue(isBehind ? dayOf(rule, anchor.year - 1) : day));
+}
+
+const NEAR_DAYS = 183;
+
+/** "12-25" is a day, "11-4-4" the fourth Thursday of November, "05-1-9" the last Monday of May, "easter-2" Good Friday. */
+function dayOf(rule: string, year: number): number {
+  if (rule.startsWith('easter')) return easterOf(year) + Number(rule.slice('easter'.length));
+  const [month = 1, second = 1] = rule.split('-').map(Number);
+  const order = rule.split('-')[2];
+  if (order === undefined) return toDayNumber(year, month, second);
+  if (order === 'e') return nthWeekday(year, 11, 1, 1) + 1;
+  if (order === 'b') return nthWeekday(year, 11, 4, 4) + 1;
+  return nthWeekday(year, month, second, Number(order));
+}
