@@ -6,6 +6,7 @@ import {
   endsPhraseAfter,
   findAgent,
   findMainSubject,
+  findNamedLast,
   findPossessor,
   findSubjectAfter,
   findSubjectBefore,
@@ -13,7 +14,7 @@ import {
   isPassive,
   type Reading,
 } from './subject.ts';
-import { OFTEN_NOUNS } from './vocabulary.ts';
+import { OFTEN_NOUNS, THOUGHTS } from './vocabulary.ts';
 
 /** Who is said to have used the words of a run, by which word, and the rule that told. */
 export type Attribution = {
@@ -66,7 +67,10 @@ function awaitsCue(items: readonly Item[], at: number, text: string): boolean {
   const item = items[at];
   const next = items[at + 1];
   if (!item?.run || !next) return false;
-  return /[,?!—–-]/.test(text.charAt(item.run.end - 1)) || (/^[,—–]$/.test(next.text) && at === firstRun(items));
+  return (
+    /[,?!—–-][’']?$/.test(text.slice(item.run.start, item.run.end).slice(-2)) ||
+    (/^[,—–]$/.test(next.text) && at === firstRun(items))
+  );
 }
 
 function firstRun(items: readonly Item[]): number {
@@ -81,7 +85,7 @@ const invertedCue: Rule = (items, at, reading) => {
   let verb = skipMarks(items, at + 1);
   if (isBetween(items[verb])) verb++;
   const item = items[verb];
-  if (!item || !reading.vocabulary.verbs.has(item.lower)) return null;
+  if (!item || item.lower.endsWith('ing') || !reading.vocabulary.verbs.has(item.lower)) return null;
   const mention = findSubjectAfter(items, verb, reading);
   return mention && { mention, cue: [item.start, item.end], rule: 'inverted-cue' };
 };
@@ -134,20 +138,34 @@ function cueAt(items: readonly Item[], at: number, end: number, reading: Reading
       : null;
   if (owner) return { mention: owner, cue: [item.start, item.end], rule: 'speech-noun' };
   if (!isVerb(items, at, reading)) return null;
+  if (isClosedAside(items, at, end)) return null;
   const mention = isPassive(items, at) ? agentOf(items, at, end, reading) : subjectOf(items, at, reading);
+  if (mention?.kind === 'pronoun' && THOUGHTS.has(item.lower) && hasVerbBefore(items, at - 1, reading)) return null;
   return mention && { mention, cue: [item.start, item.end], rule: 'cue-before' };
+}
+
+/** "X, who has dismissed the story, “…”": the relative clause is over before the words begin. */
+function isClosedAside(items: readonly Item[], verb: number, end: number): boolean {
+  if (items[end - 1]?.text !== ',' || end - 1 <= verb + 1) return false;
+  let at = verb - 1;
+  while (at >= 0 && isBetween(items[at])) at--;
+  return /^(?:who|which)$/.test(items[at]?.lower ?? '');
+}
+
+function hasVerbBefore(items: readonly Item[], end: number, reading: Reading): boolean {
+  return items.some((_, at) => at < end && isVerb(items, at, reading));
 }
 
 /** What follows a speech noun that brings words: "that", a colon, the words themselves. */
 function introduces(items: readonly Item[], at: number): boolean {
   const item = items[at];
-  return item?.kind === 'run' || /^(?:that|:|,)$/.test(item?.lower ?? '');
+  return /^(?:that|:)$/.test(item?.lower ?? '');
 }
 
 /** A form that may be a noun is a verb only next to its subject. */
 function isVerb(items: readonly Item[], at: number, { vocabulary }: Reading): boolean {
   const lower = items[at]?.lower ?? '';
-  if (!vocabulary.verbs.has(lower)) return false;
+  if (!vocabulary.verbs.has(lower) || (at > 0 && items[at]?.text !== lower)) return false;
   if (!OFTEN_NOUNS.has(lower)) return true;
   const before = items[at - 1];
   if (before?.kind !== 'word' || /['’]s?$/.test(before.text)) return false;
@@ -162,7 +180,7 @@ function isVerb(items: readonly Item[], at: number, { vocabulary }: Reading): bo
 /** X on the plan: “…” */
 const colonBefore: Rule = (items, at, reading) => {
   if (items[at - 1]?.text !== ':') return null;
-  const mention = findMainSubject(items, at - 1, reading);
+  const mention = findNamedLast(items, at - 1, reading) ?? findMainSubject(items, at - 1, reading);
   return mention && { mention, cue: null, rule: 'colon' };
 };
 
@@ -185,9 +203,21 @@ export function attributeLeadIn({ items }: Clause, reading: Reading): Attributio
   return cueBefore(items, items.length, reading);
 }
 
+const LONGEST_LEAD_OUT = 9;
+
+/** “….” X said. The cue stands as a sentence of its own. */
+export function attributeLeadOut({ items }: Clause, reading: Reading): Attribution | null {
+  const last = items.at(-1)?.kind === 'mark' ? items.length - 2 : items.length - 1;
+  const verb = items[last];
+  if (!verb || items.length > LONGEST_LEAD_OUT || items.some(({ run }) => run) || !isVerb(items, last, reading))
+    return null;
+  const mention = findSubjectBefore(items, last, reading);
+  return mention && { mention, cue: [verb.start, verb.end], rule: 'lead-out' };
+}
+
 function subjectOf(items: readonly Item[], verb: number, reading: Reading): Mention | null {
   const before = items[verb - 1];
-  const isInverted = before?.kind === 'run' || (before?.text === ',' && items[verb - 2]?.kind === 'run');
+  const isInverted = verb === 0 || before?.kind === 'run' || (before?.text === ',' && items[verb - 2]?.kind === 'run');
   if (isInverted) return findSubjectAfter(items, verb, reading);
   const isParticiple = items[verb]?.lower.endsWith('ing') && !/^(?:is|are|was|were|been|am)$/.test(before?.lower ?? '');
   if (isParticiple || before?.lower === 'to') return findMainSubject(items, verb, reading);

@@ -1,4 +1,4 @@
-import { type Attribution, attributeLeadIn } from './attribute.ts';
+import { type Attribution, attributeLeadIn, attributeLeadOut } from './attribute.ts';
 import type { QuotedRun } from './marks.ts';
 import type { Clause } from './sentence-items.ts';
 import type { Reading } from './subject.ts';
@@ -34,6 +34,9 @@ function inheritFor(sentences: readonly Sentence[], at: number, spoke: Spoke, re
   const leadsIn = before?.clause.items.at(-1)?.text === ':' ? attributeLeadIn(before.clause, reading) : null;
   if (leadsIn) return { ...leadsIn, rule: 'lead-in' };
   if (spoke && spoke.paragraph === here) return { ...spoke.attribution, rule: 'same-paragraph' };
+  const next = sentences[at + 1];
+  const stands = next?.clause.paragraph === here ? attributeLeadOut(next.clause, reading) : null;
+  if (stands) return stands;
   const later = laterInParagraph(sentences, at, here);
   if (later) return { ...later, rule: 'later-in-paragraph' };
   const sentenceBefore = before?.clause.paragraph === here ? attributeLeadIn(before.clause, reading) : null;

@@ -34,7 +34,9 @@ export function toMention(
   const name = from === 'start' ? free[0] : free.at(-1);
   if (role && (!name || speaksFor(items, role, name))) return spanOf(items, role, 'role');
   const best = name ?? (from === 'start' ? names[0] : names.at(-1));
-  return best ? spanOf(items, best, 'name') : null;
+  if (best) return spanOf(items, best, 'name');
+  const first = items[0];
+  return first && PRONOUNS.has(first.lower) ? { span: [first.start, first.end], kind: 'pronoun' } : null;
 }
 
 type Range = readonly [from: number, to: number];
@@ -55,7 +57,8 @@ const LONGEST_ROLE = 6;
 /** The first noun for a person or body, back to its determiner. */
 function findRole(items: readonly Item[], { roles }: Vocabulary): Range | undefined {
   const at = items.findIndex(
-    ({ lower, text }) => !CAPITAL.test(text) && (roles.has(lower) || roles.has(lower.replace(/^.*-/, ''))),
+    ({ lower, text }) =>
+      !CAPITAL.test(text) && (roles.has(lower) || roles.has(lower.replace(/^.*-/, '')) || lower.endsWith('year-old')),
   );
   if (at < 0) return capitalRole(items, roles);
   let from = at;

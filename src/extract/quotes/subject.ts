@@ -72,7 +72,7 @@ function beforeAside(items: readonly Item[], close: number, reading: Reading): M
     if (items[at]?.kind === 'run') break;
     const mention = mentionAtEnd(phraseBefore(items, at - 1), reading);
     if (mention && mention.kind !== 'role') return mention;
-    role = mention ?? role;
+    role ??= mention;
     at -= 1;
   }
   return role ?? mentionAtEnd(phraseBefore(items, close - 1), reading) ?? findMainSubject(items, close, reading);
@@ -88,10 +88,7 @@ const OPENERS = new Set(
 export function findMainSubject(items: readonly Item[], end: number, reading: Reading): Mention | null {
   let from = 0;
   while (from < end && (items[from]?.kind === 'run' || items[from]?.kind === 'mark')) from++;
-  if (OPENERS.has(items[from]?.lower ?? '')) {
-    const comma = items.findIndex((item, at) => at > from && at < end && item.text === ',');
-    if (comma > 0) from = comma + 1;
-  }
+  if (OPENERS.has(items[from]?.lower ?? '')) from = afterOpener(items, from, end);
   while (from < end && (CLAUSE_STARTS.has(items[from]?.lower ?? '') || isBetween(items[from]))) from++;
   let to = from;
   while (
@@ -102,6 +99,20 @@ export function findMainSubject(items: readonly Item[], end: number, reading: Re
   )
     to++;
   return mentionAtStart(items.slice(from, to), reading);
+}
+
+/** Beyond "Speaking in Salem, New Hampshire,": the first part between commas that is more than a name. */
+function afterOpener(items: readonly Item[], from: number, end: number): number {
+  let start = from;
+  for (let parts = 0; parts < MOST_ASIDES; parts++) {
+    const comma = items.findIndex((item, at) => at > start && at < end && item.text === ',');
+    if (comma < 0) break;
+    start = comma + 1;
+    const next = items.findIndex((item, at) => at > comma && at <= end && (item.text === ',' || item.kind === 'run'));
+    const part = items.slice(start, next < 0 ? end : next);
+    if (part.some(({ text }) => /^\p{Ll}/u.test(text))) return start;
+  }
+  return start;
 }
 
 /** "said Mr X, a doctor": the subject of an inverted verb, which stands after it. */
@@ -156,4 +167,11 @@ export function findPossessor(items: readonly Item[], noun: number, reading: Rea
     if (/['’]s?$/.test(item.text)) return mentionAtEnd(phraseBefore(items, at), reading);
   }
   return null;
+}
+
+/** "… does not surprise the pollster X:": the name right before the colon. */
+export function findNamedLast(items: readonly Item[], end: number, reading: Reading): Mention | null {
+  if (!/^\p{Lu}/u.test(items[end - 1]?.text ?? '')) return null;
+  const mention = mentionAtEnd(phraseBefore(items, end - 1), reading);
+  return mention?.span[1] === items[end - 1]?.end ? mention : null;
 }

@@ -66,7 +66,12 @@ export function isTitleAbbreviation(word: string): boolean {
 
 /** Forms that are nouns as well: verbs only where their subject stands right before them. */
 export const OFTEN_NOUNS: ReadonlySet<string> = new Set(
-  'tweets posts reports report claims claim charges demands demand promises comments notes hopes calls call finds questions remarks answers answer replies warns-not offers thinks-not estimates rules sign read attacks attack challenges rejects-not laughs cries concerns talks use uses pledges complaints suggests-not touts-not quotes defends-not echoes snaps point points hit thanks touched shot put puts ends opens began begins started ended opened finished found felt went joined'.split(
+  'states tweets posts reports report claims claim charges demands demand promises comments notes hopes calls call finds questions remarks answers answer replies offers estimates rules sign read attacks attack challenges laughs cries concerns talks use uses pledges complaints quotes echoes snaps point points hit thanks touched shot ends opens began begins started ended opened finished found felt went joined'.split(
     ' ',
   ),
+);
+
+/** Verbs of thought: with "he" as their subject they are told by someone who is named before. */
+export const THOUGHTS: ReadonlySet<string> = new Set(
+  'believes believe believed thinks think thought feels felt hopes hoped finds found wonders wondered'.split(' '),
 );
