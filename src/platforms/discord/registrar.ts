@@ -38,6 +38,8 @@ export function createRegistrar(client: Client, onlyGuild: string | null, front:
     registerIn: (guild) => inTurn(() => registerGuild(guild)),
     registerAll: () =>
       inTurn(async () => {
+        const { leftOut } = toSchemas(front.commands());
+        if (leftOut.length > 0) log.warn({ commands: leftOut }, 'Discord cannot hold these commands; /dateline does');
         await register(null);
         for (const guild of client.guilds.cache.keys()) await registerGuild(guild);
       }),

@@ -7,7 +7,8 @@ import {
 } from 'discord.js';
 import { type Action, type Command, isGroup, type Options } from '../../command/define.ts';
 import { toLine } from './escape.ts';
-import { COMMAND_NAME, DESCRIPTION } from './limits.ts';
+import { isTaken } from './is-taken.ts';
+import { COMMANDS, DESCRIPTION } from './limits.ts';
 import { toOptionSchema } from './option-schema.ts';
 import { shorten } from './shorten.ts';
 
@@ -17,6 +18,8 @@ export type Schemas = {
   readonly global: readonly CommandSchema[];
   /** In each guild. */
   readonly guild: readonly CommandSchema[];
+  /** Commands that Discord would refuse, and all others with them: they are reached through /dateline. */
+  readonly leftOut: readonly string[];
 };
 
 /** Takes a whole command as typed in the terminal: the way to a story's own command from a direct message. */
@@ -25,11 +28,14 @@ export const TYPED_OPTION = 'ask';
 
 /** Commands as Discord's application commands: stories' own in each guild, the rest everywhere. */
 export function toSchemas(commands: readonly Command[]): Schemas {
-  const usable = commands.filter(({ name }) => name.length <= COMMAND_NAME && name !== TYPED_COMMAND);
-  return {
-    global: [...usable.filter((command) => !isStory(command)).map(toSchema), typedSchema()],
-    guild: usable.filter(isStory).map(toSchema),
-  };
+  const schemas = commands.map((command) => ({ isStory: isStory(command), schema: toSchema(command) }));
+  const fitting = schemas.filter(({ schema }) => isTaken(schema) && schema.name !== TYPED_COMMAND);
+  const of = (story: boolean) => fitting.filter((one) => one.isStory === story).map(({ schema }) => schema);
+  // One place is for /dateline.
+  const global = [...of(false).slice(0, COMMANDS - 1), typedSchema()];
+  const guild = of(true).slice(0, COMMANDS);
+  const taken = new Set([...global, ...guild].map(({ name }) => name));
+  return { global, guild, leftOut: commands.map(({ name }) => name).filter((name) => !taken.has(name)) };
 }
 
 function isStory(command: Command): boolean {

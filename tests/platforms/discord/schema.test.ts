@@ -92,6 +92,38 @@ test('a description of 100 characters stays, one of 101 is shortened at a word',
   expect(describe(`${long}!`)).toBe(`${'word '.repeat(19).trim()}…`);
 });
 
+const named = (name: string, options: Options = {}): Command => ({ ...command(options, 'x'), name }) as Command;
+const text = { type: 'text', description: 'x' } as const;
+const many = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, i) => [`o${i}`, text]));
+
+test('99 commands and /dateline are registered everywhere; the hundredth is left out, and told', () => {
+  const names = Array.from({ length: 100 }, (_, i) => `c${i}`);
+  const { global, leftOut } = toSchemas(names.map((name) => named(name)));
+  expect(global.map(({ name }) => name)).toEqual([...names.slice(0, 99), 'dateline']);
+  expect(leftOut).toEqual(['c99']);
+});
+
+test.each([
+  ['25 options', many(25), []],
+  ['26 options', many(26), ['a']],
+  ['an option of 32 letters', { ['x'.repeat(32)]: text }, []],
+  ['an option of 33 letters', { ['x'.repeat(33)]: text }, ['a']],
+  ['an option in capitals', { Speaker: text }, ['a']],
+])('with %s, a command takes no other with it', (_what, options, expected) => {
+  const { leftOut, global } = toSchemas([named('a', options), named('b')]);
+  expect(leftOut).toEqual(expected);
+  expect(global.map(({ name }) => name)).toContain('b');
+  expect(() => checkCommands(global.map((one) => ({ ...one })))).not.toThrow();
+});
+
+test('a command of over 8000 characters is left out', () => {
+  const choices = Array.from({ length: 25 }, (_, i) => ({ name: 'n'.repeat(90), value: `${i}` }));
+  const options = (count: number): Options =>
+    Object.fromEntries(Array.from({ length: count }, (_, i) => [`o${i}`, { ...text, choices }]));
+  expect(toSchemas([named('a', options(3))]).leftOut).toEqual([]);
+  expect(toSchemas([named('a', options(4))]).leftOut).toEqual(['a']);
+});
+
 test('what is declared is what Discord takes', () => {
   const { guild, global } = toSchemas(createFakeFront().commands());
   for (const commands of [guild, global]) {
