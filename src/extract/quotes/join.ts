@@ -4,8 +4,7 @@ import type { Document } from '../text/document.ts';
 import type { Attribution } from './attribute.ts';
 import type { AttributedRun } from './inherit.ts';
 import type { QuotedRun } from './marks.ts';
-import { findSaid } from './said.ts';
-import type { Clause } from './sentence-items.ts';
+import { createSaidFinder } from './said.ts';
 
 export type Resolve = (attribution: Attribution) => Speaker;
 
@@ -13,7 +12,6 @@ export type Resolve = (attribution: Attribution) => Speaker;
 export function joinRuns(
   document: Document,
   runs: readonly AttributedRun[],
-  clauses: readonly Clause[],
   times: readonly TimeExpression[],
   resolve: Resolve,
 ): Quote[] {
@@ -23,8 +21,8 @@ export function joinRuns(
     if (last && isOneStatement(last, run, document)) last.push(run);
     else groups.push([run]);
   }
-  const said = findSaid(clauses, times);
-  return groups.map((group) => toQuote(group, document, said, resolve));
+  const findSaid = createSaidFinder(document, times);
+  return groups.map((group) => toQuote(group, document, findSaid, resolve));
 }
 
 /** Closer than this, what stands between is the cue. */
@@ -35,10 +33,16 @@ function isOneStatement(group: readonly AttributedRun[], next: AttributedRun, { 
   if (!last?.attribution || !next.attribution) return false;
   if (next.attribution.rule === 'lead-in' || !isSameMention(last.attribution, next.attribution))
     return runsOn(last.run, next.run, text);
-  if (runsOn(last.run, next.run, text)) return true;
+  if (runsOn(last.run, next.run, text) || goesOn(last.run, next, text)) return true;
   const between = text.slice(last.run.outer[1], next.run.outer[0]);
   const isNear = between.length < WIDEST_CUE && last.run.paragraph === next.run.paragraph;
   return isNear && isWhole(last.run, text) && isWhole(next.run, text);
+}
+
+/** A paragraph that opens with more of the same speaker's words, and names nobody. */
+function goesOn(last: QuotedRun, { run, attribution }: AttributedRun, text: string): boolean {
+  const isNext = run.paragraph === last.paragraph + 1 && attribution?.rule === 'paragraph-before';
+  return isNext && isWhole(last, text) && isWhole(run, text);
 }
 
 /** An unclosed paragraph goes on in the next one. */
@@ -59,7 +63,7 @@ function isSameMention(a: Attribution, b: Attribution): boolean {
 function toQuote(
   group: readonly AttributedRun[],
   { text }: Document,
-  said: ReadonlyMap<QuotedRun, Quote['said']>,
+  findSaid: (run: AttributedRun) => Quote['said'],
   resolve: Resolve,
 ): Quote {
   const [first] = group;
@@ -71,7 +75,7 @@ function toQuote(
     kind: first && isDirect(first.run, text) ? 'direct' : 'partial',
     cue: attribution?.cue ?? null,
     speaker: attribution ? resolve(attribution) : null,
-    said: (told && said.get(told.run)) ?? null,
+    said: told ? findSaid(told) : null,
     rule: attribution?.rule ?? 'marks',
   };
 }

@@ -32,11 +32,20 @@ export function toMention(
   const names = findNames(items, vocabulary, proper);
   const free = names.filter((name) => !isAfterPreposition(items, name));
   const name = from === 'start' ? free[0] : free.at(-1);
+  const pronoun = from === 'start' ? findPronoun(items) : -1;
+  const first = pronoun < 0 ? undefined : items[pronoun];
+  if (first && pronoun < (name?.[0] ?? items.length) && (!role || isAfterPreposition(items, role) || pronoun < role[0]))
+    return { span: [first.start, first.end], kind: 'pronoun' };
   if (role && (!name || speaksFor(items, role, name))) return spanOf(items, role, 'role');
   const best = name ?? (from === 'start' ? names[0] : names.at(-1));
   if (best) return spanOf(items, best, 'name');
-  const first = items[0];
-  return first && PRONOUNS.has(first.lower) ? { span: [first.start, first.end], kind: 'pronoun' } : null;
+  const [opening] = items;
+  return opening && PRONOUNS.has(opening.lower) ? { span: [opening.start, opening.end], kind: 'pronoun' } : null;
+}
+
+/** A pronoun that can only be a subject. */
+function findPronoun(items: readonly Item[]): number {
+  return items.findIndex(({ lower }) => /^(?:he|she|they|we|i)$/.test(lower));
 }
 
 type Range = readonly [from: number, to: number];

@@ -33,10 +33,7 @@ export function createQuoteFinder(lexicon: Lexicon): FindQuotes {
     const sentences = clauses.map((clause) => ({ clause, found: attributeClause(clause, text, reading) }));
     const attributed = inheritSpeakers(sentences, text, reading);
     const resolve = createResolver(document, people, vocabulary);
-    const quotes = [
-      ...joinRuns(document, attributed, clauses, times, resolve),
-      ...findTranscriptTurns(document, people),
-    ];
+    const quotes = [...joinRuns(document, attributed, times, resolve), ...findTranscriptTurns(document, people)];
     const ordered = quotes.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0));
     if (trace)
       for (const quote of ordered)

@@ -1,30 +1,51 @@
 import type { Quote } from '../../core/quote.ts';
 import type { TimeExpression } from '../../core/time.ts';
-import type { QuotedRun } from './marks.ts';
-import type { Clause } from './sentence-items.ts';
+import type { Document } from '../text/document.ts';
+import type { AttributedRun } from './inherit.ts';
 
-/** When each run was said: a date in its sentence outside the marks ("told diners on Tuesday"). Linear. */
-export function findSaid(
-  clauses: readonly Clause[],
+/** Farther from the cue than this, a date tells when something else was. */
+const FARTHEST = 45;
+const DAY = 10;
+
+/** Finds when a run was said: a day next to its cue that is not after the article's ("told diners on Tuesday"). */
+export function createSaidFinder(
+  { text, published }: Document,
   times: readonly TimeExpression[],
-): ReadonlyMap<QuotedRun, Quote['said']> {
-  const said = new Map<QuotedRun, Quote['said']>();
-  let next = 0;
-  for (const { items } of clauses) {
-    const runs = items.flatMap(({ run }) => (run ? [run] : []));
-    const from = items[0]?.start ?? 0;
-    const to = items.at(-1)?.end ?? 0;
-    while (next < times.length && (times[next]?.start ?? 0) < from) next++;
-    for (let at = next; at < times.length && (times[at]?.start ?? to) < to; at++) {
-      const time = times[at];
-      if (
-        !time ||
-        !/^\d{4}-\d{2}-\d{2}/.test(time.value) ||
-        runs.some(({ outer }) => time.start < outer[1] && time.end > outer[0])
-      )
-        continue;
-      for (const run of runs) if (!said.has(run)) said.set(run, { value: time.value, span: [time.start, time.end] });
+): (run: AttributedRun) => Quote['said'] {
+  const days = times.filter(({ value }) => /^\d{4}-\d{2}-\d{2}/.test(value));
+  return ({ run, attribution }) => {
+    const cue = attribution?.cue;
+    if (!cue) return null;
+    for (let at = firstFrom(days, cue[0] - FARTHEST); at < days.length; at++) {
+      const time = days[at];
+      if (!time || time.start > cue[1] + FARTHEST) return null;
+      const isInside = time.start < run.outer[1] && time.end > run.outer[0];
+      if (isInside || !isNear(text, cue, time) || (published && time.value.slice(0, DAY) > published)) continue;
+      return { value: time.value, span: [time.start, time.end] };
     }
+    return null;
+  };
+}
+
+/** In the cue's own sentence, and no "Thursday's" that belongs to a noun. */
+function isNear(text: string, cue: readonly [number, number], { start, end }: TimeExpression): boolean {
+  const between = start > cue[1] ? text.slice(cue[1], start) : text.slice(end, cue[0]);
+  if (between.length > FARTHEST || /[.!?\n“”"]/.test(between)) return false;
+  return (
+    !/^['’]s?\b/.test(text.slice(end, end + 2)) &&
+    !/['’]s$/.test(text.slice(start, end)) &&
+    !/\bthe\s*$/i.test(text.slice(Math.max(0, start - 5), start))
+  );
+}
+
+/** Binary search: the first that starts at or after a place. */
+function firstFrom(times: readonly TimeExpression[], place: number): number {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle]?.start ?? 0) < place) low = middle + 1;
+    else high = middle;
   }
-  return said;
+  return low;
 }

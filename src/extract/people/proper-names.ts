@@ -1,0 +1,13 @@
+import type { Word } from '../text/words.ts';
+
+/** Capitalised words that stand inside a sentence somewhere: at a sentence's beginning only these are names. Linear. */
+export function findProperNames(words: readonly Word[]): ReadonlySet<string> {
+  const proper = new Set<string>();
+  for (let at = 1; at < words.length; at++) {
+    const word = words[at];
+    const before = words[at - 1];
+    if (word?.kind !== 'word' || before?.kind !== 'word' || !/^\p{Lu}/u.test(word.text)) continue;
+    if (word.start === before.end + 1) proper.add(word.text.replace(/['’]s?$/, ''));
+  }
+  return proper;
+}

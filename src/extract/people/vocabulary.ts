@@ -1,0 +1,43 @@
+import { type Lexicon, wordsOf } from '../../core/lexicon.ts';
+import type { Gender } from '../../core/person.ts';
+
+/** The words that people are known by, compiled once. */
+export type PeopleWords = {
+  /** Given names → the gender they hint at. */
+  readonly given: ReadonlyMap<string, Gender>;
+  /** Words before a name, lower case → the gender they tell. */
+  readonly titles: ReadonlyMap<string, Gender>;
+  /** Nouns for persons, lower case → the gender they tell. */
+  readonly roles: ReadonlyMap<string, Gender>;
+  readonly notPeople: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly verbs: ReadonlySet<string>;
+};
+
+/** Role nouns from here on in the list are bodies and documents, which speak but are nobody. */
+const FIRST_BODY = 'group';
+
+export function toPeopleWords(lexicon: Lexicon): PeopleWords {
+  const roles = wordsOf(lexicon, 'role-nouns');
+  return {
+    given: new Map([...givenNames(lexicon, 'male'), ...givenNames(lexicon, 'female')]),
+    titles: new Map(wordsOf(lexicon, 'titles').map(toGendered)),
+    roles: new Map(roles.slice(0, roles.indexOf(FIRST_BODY)).map(toGendered)),
+    notPeople: new Set(wordsOf(lexicon, 'not-people')),
+    particles: new Set(wordsOf(lexicon, 'name-particles')),
+    verbs: new Set(wordsOf(lexicon, 'speech-verbs')),
+  };
+}
+
+const GENDERS: Readonly<Record<string, Gender>> = { m: 'male', f: 'female' };
+
+function toGendered(line: string): [string, Gender] {
+  const [word = '', mark = ''] = line.split('\t');
+  return [word.toLowerCase().replace(/\.$/, ''), GENDERS[mark] ?? 'unknown'];
+}
+
+function givenNames(lexicon: Lexicon, gender: 'male' | 'female'): [string, Gender][] {
+  return wordsOf(lexicon, `first-names-${gender}`).flatMap((line) =>
+    line.split(' ').map((name): [string, Gender] => [name, gender]),
+  );
+}
