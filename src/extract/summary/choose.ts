@@ -24,15 +24,19 @@ export function chooseSentences<T extends Choosable>(sentences: readonly T[], co
 
 /** Does a sentence say again what one of the others says? */
 export function isRepeat(content: ReadonlySet<string>, others: readonly Pick<Choosable, 'content'>[]): boolean {
-  return others.some((other) => sharedShare(content, other.content) >= SAME);
+  return mostShared(content, others) >= SAME;
+}
+
+function mostShared(content: ReadonlySet<string>, others: readonly Pick<Choosable, 'content'>[]): number {
+  return others.reduce((most, other) => Math.max(most, sharedShare(content, other.content)), 0);
 }
 
 function bestOf<T extends Choosable>(candidates: readonly T[], chosen: readonly T[]): T | undefined {
   let best: T | undefined;
   let bestWorth = Number.NEGATIVE_INFINITY;
   for (const candidate of candidates) {
-    if (chosen.includes(candidate) || isRepeat(candidate.content, chosen)) continue;
-    const repeated = Math.max(0, ...chosen.map(({ content }) => sharedShare(candidate.content, content)));
+    const repeated = mostShared(candidate.content, chosen);
+    if (repeated >= SAME || chosen.includes(candidate)) continue;
     const worth = candidate.score - REPEAT_COST * repeated;
     if (worth > bestWorth) [best, bestWorth] = [candidate, worth];
   }

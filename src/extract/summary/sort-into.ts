@@ -6,10 +6,9 @@ import type { Span } from '../../core/span.ts';
  */
 export function sortInto<T>(stretches: readonly Span[], items: readonly T[], startOf: (item: T) => number): T[][] {
   let next = 0;
-  return stretches.map(([start, end]) => {
-    const held: T[] = [];
-    for (let item = items[next]; item !== undefined && startOf(item) < end; item = items[++next])
-      if (startOf(item) >= start) held.push(item);
-    return held;
-  });
+  const skipTo = (place: number) => {
+    for (let item = items[next]; item !== undefined && startOf(item) < place; item = items[next]) next += 1;
+    return next;
+  };
+  return stretches.map(([start, end]) => items.slice(skipTo(start), skipTo(end)));
 }

@@ -1,5 +1,5 @@
 import { findWords } from '../text/words.ts';
-import { contentWords } from './content-words.ts';
+import { contentWords, countShared } from './content-words.ts';
 
 /** What an article is about: words of its title, and words that return. */
 export type Topic = {
@@ -25,5 +25,5 @@ function returning(content: ReadonlySet<string>, counts: ReadonlyMap<string, num
 }
 
 function sharedWith(head: ReadonlySet<string>, content: ReadonlySet<string>): number {
-  return head.size === 0 ? 0 : head.intersection(content).size / head.size;
+  return head.size === 0 ? 0 : countShared(head, content) / head.size;
 }
