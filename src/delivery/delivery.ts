@@ -96,7 +96,8 @@ async function mark({ store, clock, log }: DeliveryParts, post: OutboxPost, outc
     case 'again': {
       log.warn({ ...about, reason: outcome.reason }, 'post was put off');
       const readyAt = now.add({ milliseconds: Math.ceil(outcome.afterMs) });
-      return store.outbox.again(post.id, { readyAt, reason: outcome.reason, maybeSent: outcome.maybeSent });
+      const { reason, maybeSent, isCounted } = outcome;
+      return store.outbox.again(post.id, { readyAt, reason, maybeSent, isCounted });
     }
     case 'dead':
       log.error({ ...about, reason: outcome.reason }, 'post was given up');

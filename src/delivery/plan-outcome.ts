@@ -9,7 +9,14 @@ export const MOST_ATTEMPTS = 15;
 /** What becomes of a post after a try. */
 export type Outcome =
   | { readonly kind: 'sent'; readonly message: string }
-  | { readonly kind: 'again'; readonly afterMs: number; readonly maybeSent: boolean; readonly reason: string }
+  | {
+      readonly kind: 'again';
+      readonly afterMs: number;
+      readonly maybeSent: boolean;
+      /** Whether the try counts towards giving up: one that the platform asked to put off does not. */
+      readonly isCounted: boolean;
+      readonly reason: string;
+    }
   | { readonly kind: 'dead'; readonly reason: string }
   | { readonly kind: 'lost'; readonly reason: string };
 
@@ -23,14 +30,24 @@ export function planOutcome(result: SendResult, attempts: number, wasMaybeSent: 
     case 'refused':
       return { kind: 'dead', reason: `refused: ${result.reason}` };
     case 'retry':
-    case 'unsure': {
-      if (attempts >= MOST_ATTEMPTS)
-        return { kind: 'dead', reason: `given up after ${attempts} tries: ${result.reason}` };
-      const asked = result.kind === 'retry' ? result.afterMs : null;
-      const maybeSent = result.kind === 'unsure' || wasMaybeSent;
-      return { kind: 'again', afterMs: asked ?? pauseMs(attempts), maybeSent, reason: result.reason };
-    }
+      if (result.afterMs !== null)
+        return again(result.reason, { afterMs: result.afterMs, maybeSent: wasMaybeSent, isCounted: false });
+      return againOrDead(result.reason, attempts, wasMaybeSent);
+    case 'unsure':
+      return againOrDead(result.reason, attempts, true);
   }
+}
+
+function againOrDead(reason: string, attempts: number, maybeSent: boolean): Outcome {
+  if (attempts >= MOST_ATTEMPTS) return { kind: 'dead', reason: `given up after ${attempts} tries: ${reason}` };
+  return again(reason, { afterMs: pauseMs(attempts), maybeSent, isCounted: true });
+}
+
+function again(
+  reason: string,
+  how: { readonly afterMs: number; readonly maybeSent: boolean; readonly isCounted: boolean },
+): Outcome {
+  return { kind: 'again', reason, ...how };
 }
 
 /** 2 s, 4 s, 8 s … up to a quarter of an hour. */

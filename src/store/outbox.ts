@@ -35,10 +35,17 @@ export type Outbox = {
   /** Takes a channel's oldest open post, in one statement; undefined where it is not ready or another has it. */
   claim(channel: Channel, claim: Claim): Promise<OutboxPost | undefined>;
   sent(id: number, message: string, at: Temporal.Instant): Promise<void>;
-  /** Back to waiting; `maybeSent` where it may be there already. */
+  /** Back to waiting. */
   again(
     id: number,
-    change: { readonly readyAt: Temporal.Instant; readonly reason: string; readonly maybeSent: boolean },
+    change: {
+      readonly readyAt: Temporal.Instant;
+      readonly reason: string;
+      /** It may be there already. */
+      readonly maybeSent: boolean;
+      /** Whether this try counts. */
+      readonly isCounted: boolean;
+    },
   ): Promise<void>;
   /** Never to be tried again by itself. */
   dead(id: number, reason: string, at: Temporal.Instant): Promise<void>;

@@ -119,14 +119,26 @@ describe('delivery', () => {
 
   it('gives a post up after many tries, and goes on with the next', async () => {
     await write(channelOf('C1'), ['a', 'b']);
-    const sender = senderOf((post) => (post.key === 'a' ? { kind: 'retry', afterMs: 1, reason: 'never' } : SENT));
+    const sender = senderOf((post) => (post.key === 'a' ? { kind: 'retry', afterMs: null, reason: 'never' } : SENT));
     const delivery = deliveryOf(sender);
     for (let i = 0; i <= MOST_ATTEMPTS; i++) {
       await delivery.send();
-      pass({ seconds: 1 });
+      pass({ hours: 1 });
     }
     expect(sender.tried).toHaveLength(MOST_ATTEMPTS + 1);
     expect((await store.outbox.deadPosts(5)).posts).toMatchObject([{ reason: `given up after 15 tries: never` }]);
+  });
+
+  it('never gives up where the platform only asks to wait', async () => {
+    await write(channelOf('C1'), ['a']);
+    const sender = senderOf(() => ({ kind: 'retry', afterMs: 1_000, reason: 'slow down' }));
+    const delivery = deliveryOf(sender);
+    for (let i = 0; i < 3 * MOST_ATTEMPTS; i++) {
+      await delivery.send();
+      pass({ seconds: 1 });
+    }
+    expect(sender.tried).toHaveLength(3 * MOST_ATTEMPTS);
+    expect(await store.outbox.waiting()).toBe(1);
   });
 
   it('gives up what the platform refuses at once, until a person says to retry', async () => {

@@ -14,16 +14,21 @@ export async function sent(sql: Kysely<Tables>, id: number, message: string, at:
     .execute();
 }
 
-export async function again(sql: Kysely<Tables>, id: number, { readyAt, reason, maybeSent }: Again): Promise<void> {
+export async function again(
+  sql: Kysely<Tables>,
+  id: number,
+  { readyAt, reason, maybeSent, isCounted }: Again,
+): Promise<void> {
   await sql
     .updateTable('outbox')
-    .set({
+    .set(({ eb }) => ({
       state: 'waiting',
       owner: null,
       ready_at: readyAt.epochMilliseconds,
       reason,
       maybe_sent: maybeSent ? 1 : 0,
-    })
+      attempts: eb('attempts', '-', isCounted ? 0 : 1),
+    }))
     .where('id', '=', id)
     .execute();
 }

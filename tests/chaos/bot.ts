@@ -1,0 +1,30 @@
+// The bot as it runs, but on a fast clock and with a short claim: killed again and again by fan-out.test.ts.
+
+import { setTimeout as wait } from 'node:timers/promises';
+import { connectChats } from '../../src/cli/connect-chats.ts';
+import { readConfig } from '../../src/config/read-config.ts';
+import { wallClock } from '../../src/core/clock.ts';
+import { createDelivery } from '../../src/delivery/delivery.ts';
+import { createTelling } from '../../src/desk/telling/create-telling.ts';
+import { createJobs } from '../../src/jobs/jobs.ts';
+import { openDateline } from '../../src/main.ts';
+import { CLAIM_MS, SPEED, toFastClock } from './fast-clock.ts';
+
+const [root = '', start = ''] = process.argv.slice(2);
+const log = { info() {}, warn() {}, error: (about: object, message: string) => console.error(message, about) };
+const config = readConfig(process.env, root);
+const clock = toFastClock(wallClock, Temporal.Instant.from(start));
+const dateline = await openDateline({ config, clock, isStoryClock: false, log });
+const chats = connectChats(config, dateline.front, log);
+await Promise.all(chats.map((chat) => chat.start()));
+const { store } = dateline;
+const telling = createTelling({ store, stories: dateline.library.stories, zone: 'UTC' });
+const senders = chats.map(({ sender }) => sender);
+const delivery = createDelivery({ store, senders, clock, log, claimMs: CLAIM_MS * SPEED });
+const jobs = createJobs({ store, telling, delivery, log });
+process.send?.('ready');
+for (;;) {
+  const report = await jobs.step(clock.now());
+  process.send?.(report);
+  await wait(20);
+}

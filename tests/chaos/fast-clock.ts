@@ -1,0 +1,18 @@
+import type { Clock } from '../../src/core/clock.ts';
+
+/** An hour of the story in two seconds. */
+export const SPEED = 1800;
+/** How long a claim holds, in real time. */
+export const CLAIM_MS = 1_500;
+
+const STORY = Temporal.Instant.from('2016-07-13T00:30Z');
+
+/** A clock that runs fast from one real moment on, in every process alike. */
+export function toFastClock(real: Clock, start: Temporal.Instant): Clock {
+  return {
+    now() {
+      const passed = real.now().epochMilliseconds - start.epochMilliseconds;
+      return STORY.add({ milliseconds: passed * SPEED });
+    },
+  };
+}
