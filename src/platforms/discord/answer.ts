@@ -56,10 +56,10 @@ async function followUp(asked: Asked, messages: readonly DiscordMessage[], isPri
   }
 }
 
+/** Said beside the answer, not in its place: what a page showed before stays. */
 async function sayRefused(asked: Asked, error: unknown, log: Log): Promise<void> {
   const reference = crypto.randomUUID().slice(0, 8);
   log.error({ reference, error: String(error) }, 'Discord refused an answer');
   const card = errorCard(`Discord did not take the answer (${reference}).`, 'It is in the log under that reference.');
-  const [message] = renderCard(card, false);
-  if (message) await asked.editReply(toEdit(message));
+  await followUp(asked, renderCard(card, false), true);
 }

@@ -109,6 +109,27 @@ test('an answer that Discord refuses becomes an error with a reference that the 
   expect(logged.map(({ about }) => about)).toContainEqual(expect.objectContaining({ reference }));
 });
 
+test('a page that Discord refuses leaves the page before it, with the error beside it', async () => {
+  const { peer } = await connect({}, nothing);
+  const { messages } = await peer.command(ask);
+  peer.fault({ method: 'PATCH', path: /@original$/, kind: { is: 'status', status: 400, code: 50035 } });
+  const turned = await peer.press({ message: messages[0]?.id ?? '', label: 'More' });
+  expect(turned.messages.map(({ text, isPrivate }) => [/did not take/.test(text), isPrivate])).toEqual([[true, true]]);
+  expect(peer.world.messages.get(messages[0]?.id ?? '')?.body).toEqual(messages[0]?.body);
+});
+
+test('an answer whose token has run out is logged, and the bot goes on', async () => {
+  const { peer, front, logged } = await connect({ deadlineMs: 300 }, nothing);
+  front.answerWith(() => {
+    for (const interaction of peer.world.interactions.values()) interaction.isExpired = true;
+    return { card: { title: 'Late', tone: 'answer', blocks: [] }, visibility: 'caller' };
+  });
+  await peer.command(ask);
+  expect(logged.map(({ about }) => JSON.stringify(about)).join()).toContain('Invalid Webhook Token');
+  front.answerWith(() => ({ card: { title: 'In time', tone: 'answer', blocks: [] }, visibility: 'caller' }));
+  expect((await peer.command(ask)).messages.map(({ text }) => text)).toEqual(['## In time']);
+});
+
 test('a late acknowledgement is logged, and the bot goes on', async () => {
   const { peer, logged } = await connect({ deadlineMs: 400 }, nothing);
   peer.fault({ path: /callback$/, kind: { is: 'status', status: 404, code: 10062, message: 'Unknown interaction' } });
