@@ -22,6 +22,9 @@ export function findDateNotes(parts: SentenceParts, text: string): SummaryNote[]
 
 const DAY = 'YYYY-MM-DD'.length;
 const MONTH_NAME = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i;
+/** "Last week" is a week; "two weeks earlier" is no more exact than it says. */
+const WEEK = /-W\d{2}/;
+const NAMED_WEEK = /\b(?:last|this|next|past|coming) week/i;
 /** The second of "January 23 and 24". */
 const BARE_DAY = /^\d{1,2}$/;
 const YEAR = /\b\d{4}\b/;
@@ -32,7 +35,7 @@ function namesDay({ text }: TimeExpression): boolean {
 }
 
 function toNote({ text, type, value }: TimeExpression): string | undefined {
-  if (BARE_DAY.test(text)) return undefined;
+  if (BARE_DAY.test(text) || (WEEK.test(value) && !NAMED_WEEK.test(text))) return undefined;
   if ((type !== 'DATE' && type !== 'TIME') || !SHOWABLE.test(value) || YEAR.test(text)) return undefined;
   return MONTH_NAME.test(text) ? value.slice(0, 4) : showDate(value.replace(/T.*$/, ''));
 }

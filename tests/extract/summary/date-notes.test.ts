@@ -44,12 +44,17 @@ it('tells a year once', () => {
   );
 });
 
+it('says which week last week was', () => {
+  expect(noted('It rained last week.', ['last week', '2016-W27'])).toBe('It rained last week [week of 4 July 2016].');
+});
+
 it('keeps the precision that was stated', () => {
   expect(noted('It starts next month.', ['next month', '2016-08'])).toBe('It starts next month [August 2016].');
 });
 
 it.each([
   ['a date with its year', 'It began on May 2, 2015, at dawn.', 'May 2, 2015', '2015-05-02'],
+  ['a stretch told roughly', 'Two weeks earlier the roof fell.', 'Two weeks earlier', '2016-W26'],
   ['a vague reference', 'It is now ready.', 'now', 'PRESENT_REF'],
   ['words inside quotation marks', 'He said "we meet on Friday" and left.', 'Friday', '2016-07-15'],
   ['a date without a year', 'It falls on a Tuesday.', 'Tuesday', 'XXXX-WXX-2'],
