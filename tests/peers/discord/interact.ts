@@ -2,8 +2,8 @@ import type { Gateway } from './gateway.ts';
 import type { Json } from './json.ts';
 import { type SeenMessage, toSeen } from './seen.ts';
 import { toApiMessage } from './store-message.ts';
-import type { Value, Values } from './typed.ts';
-import { toCommandData } from './typed.ts';
+import { toLine } from './type-line.ts';
+import { toCommandData, type Value, type Values } from './typed.ts';
 import type { PeerInteraction, World } from './world.ts';
 
 /** Who does it and where; the peer's first guild and channel where left out. */
@@ -57,6 +57,10 @@ export function createInteract(parts: InteractParts) {
     return act(parts, typed, 'command', toCommandData(world, typed.path, typed.options ?? {}, guild, null), null);
   }
 
+  async function type(line: Actor & { readonly line: string }): Promise<Answer> {
+    return command({ ...line, ...toLine(world, line.line, place(line).guild) });
+  }
+
   async function press(pressed: Pressed): Promise<Answer> {
     const message = world.messages.get(pressed.message);
     const { user } = place(pressed);
@@ -74,7 +78,7 @@ export function createInteract(parts: InteractParts) {
     return act(parts, asking, 'autocomplete', toCommandData(world, asking.path, values, guild, asking.option), null);
   }
 
-  return { command, press, autocomplete };
+  return { command, type, press, autocomplete };
 }
 
 async function act(parts: InteractParts, actor: Actor, kind: Kind, data: Json, source: string | null): Promise<Answer> {

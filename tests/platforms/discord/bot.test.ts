@@ -127,3 +127,16 @@ test('/dateline takes a whole line, in a direct message too', async () => {
   expect(front.asked[0]?.call.values).toEqual({ text: 'bridge dates' });
   expect(messages).toHaveLength(1);
 });
+
+test.each([
+  ['/quote lee', { path: 'quote', values: { speaker: 'lee' } }],
+  ['/quote lee page:2 about:"the tolls"', { path: 'quote', values: { speaker: 'lee', page: 2, about: 'the tolls' } }],
+  ['/bridge dates all:true', { path: 'bridge dates', values: { all: true } }],
+  ['/quote ann lee', { path: 'text', values: { text: '/quote ann lee' } }],
+  ['/bridge', { path: 'text', values: { text: '/bridge' } }],
+  ['/quote lee page:none', { path: 'text', values: { text: '/quote lee page:none' } }],
+])('the line %s arrives as it was meant', async (line, call) => {
+  const { peer, front } = await connect({}, nothing);
+  await peer.type({ line });
+  expect(front.asked[0]?.call).toEqual(call);
+});
