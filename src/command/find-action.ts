@@ -21,15 +21,28 @@ export function readAction(text: string, commands: readonly Command[]): FoundAct
   return readGroupAction(command.actions, command.name, command.fallback, rest);
 }
 
+/** The action at a path such as "syria dates"; a group's name alone is its fallback. Throws a UserError. */
+export function readPath(path: string, commands: readonly Command[]): FoundAction {
+  const found = readAction(path, commands);
+  if (found.rest === '') return found;
+  throw new UserError(`There is no command /${path} any more.`, '/help lists every command.');
+}
+
 function readGroupAction(actions: readonly Action[], group: string, fallback: string, rest: string): FoundAction {
   const second = firstWord(rest);
   const named = actions.find(({ name }) => name === second.word);
   if (named) return { action: named, path: `${group} ${named.name}`, rest: second.rest };
   const other = actions.find(({ name }) => name === fallback);
   if (!other) throw new Error(`/${group} has no action ${fallback}`);
-  const takesWords = Object.values(other.options).some((option) => !option.named);
-  if (second.word !== '' && !takesWords && !second.word.includes(':')) throw unknownAction(group, second.word, actions);
+  if (second.word !== '' && !takesWord(other, second.word)) throw unknownAction(group, second.word, actions);
   return { action: other, path: `${group} ${other.name}`, rest };
+}
+
+/** Whether a word that names no action can be a value of the fallback's first place: a slip of the pen cannot. */
+function takesWord({ options }: Action, word: string): boolean {
+  if (word.includes(':')) return true;
+  const place = Object.values(options).find((option) => !option.named);
+  return place !== undefined && (!place.choices || place.choices.some(({ value }) => value === word));
 }
 
 function firstWord(text: string): { word: string; rest: string } {

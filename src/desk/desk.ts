@@ -1,2 +1,36 @@
+import type { Channel } from '../core/channel.ts';
+import type { PageRequest } from '../core/to-page.ts';
+import type { ArticleLine, KnownDate, KnownPerson, Page, SourcedText, StatusView, TimelineRow } from '../core/views.ts';
+import type { Scope } from '../store/articles.ts';
+import type { PersonView } from './people.ts';
+import type { QuotesRequest, QuotesView } from './quotes.ts';
+import type { Telling } from './telling/telling.ts';
+
+/** A named value, as suggested while someone types. */
+export type Suggestion = { readonly name: string; readonly value: string };
+
 /** The use cases that commands and jobs call; each is made in a file of its own and put together in create-desk.ts. */
-export type Desk = Readonly<Record<string, unknown>>;
+export type Desk = {
+  /** What a command may know: one story by slug or title as typed (null: all), up to a day. Throws a UserError. */
+  scope(story: string | null, asOf: string | null): Scope;
+  isStory(typed: string): boolean;
+  storyTitle(typed: string): string;
+  summary(scope: Scope, length: 'short' | 'full'): Promise<readonly SourcedText[]>;
+  quotes(request: QuotesRequest): Promise<QuotesView>;
+  countSpeakerWords(scope: Scope, words: readonly string[]): Promise<number>;
+  dates(request: DatesRequest): Promise<Page<KnownDate>>;
+  timeline(request: Scope & PageRequest & { readonly today: string }): Promise<Page<TimelineRow>>;
+  people(scope: Scope, request: PageRequest): Promise<Page<KnownPerson>>;
+  person(scope: Scope, typed: string): Promise<PersonView>;
+  articles(scope: Scope, request: PageRequest): Promise<Page<ArticleLine>>;
+  search(request: Scope & PageRequest & { readonly words: string }): Promise<Page<SourcedText>>;
+  paragraph(article: string, paragraph: number): Promise<SourcedText>;
+  status(scope: Scope, channel: Channel, now: Temporal.Instant): Promise<StatusView>;
+  suggestStories(typed: string): readonly Suggestion[];
+  suggestSpeakers(scope: Scope, typed: string): Promise<readonly Suggestion[]>;
+  suggestPeople(scope: Scope, typed: string): Promise<readonly Suggestion[]>;
+  suggestZones(typed: string): readonly Suggestion[];
+  readonly telling: Telling;
+};
+
+export type DatesRequest = Scope & PageRequest & { readonly today: string; readonly within: string | null };

@@ -171,7 +171,7 @@ function isVerb(items: readonly Item[], at: number, { vocabulary }: Reading): bo
   if (before?.kind !== 'word' || /['’]s?$/.test(before.text)) return false;
   return (
     /^\p{Lu}/u.test(before.text) ||
-    /^(?:he|she|they|it|we|i|who|that|which|you)$/.test(before.lower) ||
+    /^(?:he|she|they|it|we|i|who|that|which|you|to)$/.test(before.lower) ||
     isBetween(before) ||
     vocabulary.roles.has(before.lower)
   );

@@ -66,7 +66,7 @@ export function isTitleAbbreviation(word: string): boolean {
 
 /** Forms that are nouns as well: verbs only where their subject stands right before them. */
 export const OFTEN_NOUNS: ReadonlySet<string> = new Set(
-  'states tweets posts reports report claims claim charges demands demand promises comments notes hopes calls call finds questions remarks answers answer replies offers estimates rules sign read attacks attack challenges laughs cries concerns talks use uses pledges complaints quotes echoes snaps point points hit thanks touched shot ends opens began begins started ended opened finished found felt went joined'.split(
+  'promise pledge note blame praise vow quote tweet joke express warn reply states tweets posts reports report claims claim charges demands demand promises comments notes hopes calls call finds questions remarks answers answer replies offers estimates rules sign read attacks attack challenges laughs cries concerns talks use uses pledges complaints quotes echoes snaps point points hit thanks touched shot ends opens began begins started ended opened finished found felt went joined'.split(
     ' ',
   ),
 );

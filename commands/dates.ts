@@ -1,0 +1,30 @@
+import { datesCard } from '../src/card/dates-card.ts';
+import { givenValues } from '../src/card/paging.ts';
+import { defineCommand } from '../src/command/define.ts';
+import { PAGE } from '../src/command/shared-options.ts';
+import { todayOf } from '../src/command/today.ts';
+
+const ROWS = 12;
+
+export default defineCommand({
+  name: 'dates',
+  description: 'Key dates of every story or of one: how firm they are, who set them, what moved',
+  visibility: 'caller',
+  options: {
+    story: {
+      type: 'text',
+      description: 'Only this story',
+      take: async ({ desk }, [first = '']) => (desk.isStory(first) || !/^\d/.test(first) ? 1 : 0),
+      suggest: async ({ desk }, typed) => desk.suggestStories(typed),
+    },
+    within: { type: 'text', description: 'Only dates this near: 10d, 3w, 2m' },
+    page: PAGE,
+  },
+  async run({ story, within, page }, { desk, asOf, now, caller }) {
+    const today = todayOf(now, asOf, caller);
+    const scope = desk.scope(story ?? null, asOf);
+    const dates = await desk.dates({ ...scope, today, within: within ?? null, page: page ?? 1, size: ROWS });
+    const title = story ? desk.storyTitle(story) : 'All stories';
+    return datesCard({ title, dates, today, command: 'dates', values: givenValues({ story, within }) });
+  },
+});

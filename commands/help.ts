@@ -1,0 +1,26 @@
+import { commandHelpCard, helpCard } from '../src/card/help-card.ts';
+import { defineCommand, isGroup } from '../src/command/define.ts';
+import { readAction } from '../src/command/find-action.ts';
+import { toHelpLines } from '../src/command/help-lines.ts';
+
+export default defineCommand({
+  name: 'help',
+  description: 'Every command and how to type it',
+  visibility: 'caller',
+  options: {
+    command: {
+      type: 'text',
+      description: 'Only this command, with its options',
+      rest: true,
+      suggest: async ({ desk }, typed) => desk.suggestStories(typed),
+    },
+  },
+  async run({ command }, { commands }) {
+    if (command === undefined) return helpCard(commands.flatMap(toHelpLines));
+    const wanted = command.replace(/^\//, '');
+    const group = commands.find((one) => one.name === wanted && isGroup(one));
+    if (group) return helpCard(toHelpLines(group));
+    const { action, path } = readAction(wanted, commands);
+    return commandHelpCard(toHelpLines({ ...action, name: path }), action.options);
+  },
+});

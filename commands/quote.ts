@@ -1,0 +1,30 @@
+import { givenValues } from '../src/card/paging.ts';
+import { quotesCard } from '../src/card/quotes-card.ts';
+import { defineCommand } from '../src/command/define.ts';
+import { PAGE, STORY } from '../src/command/shared-options.ts';
+
+const SIZE = 8;
+
+export default defineCommand({
+  name: 'quote',
+  description: 'What someone said, word for word, with the source',
+  visibility: 'caller',
+  options: {
+    speaker: {
+      type: 'text',
+      description: 'Who said it',
+      required: true,
+      take: ({ desk, asOf }, words) => desk.countSpeakerWords(desk.scope(null, asOf), words),
+      suggest: async ({ desk, asOf }, typed) => desk.suggestSpeakers(desk.scope(null, asOf), typed),
+    },
+    about: { type: 'text', description: 'Only statements that hold these words', rest: true },
+    story: STORY,
+    page: PAGE,
+  },
+  async run({ speaker, about, story, page }, { desk, asOf }) {
+    const scope = desk.scope(story ?? null, asOf);
+    const found = await desk.quotes({ ...scope, speaker, about: about ?? null, page: page ?? 1, size: SIZE });
+    const values = givenValues({ speaker: found.speaker, about, story });
+    return quotesCard({ ...found, command: 'quote', values });
+  },
+});

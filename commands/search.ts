@@ -1,0 +1,27 @@
+import { givenValues } from '../src/card/paging.ts';
+import { searchCard } from '../src/card/search-card.ts';
+import { defineCommand } from '../src/command/define.ts';
+import { PAGE, STORY } from '../src/command/shared-options.ts';
+
+const SIZE = 5;
+
+export default defineCommand({
+  name: 'search',
+  description: 'Paragraphs of the articles that hold these words',
+  visibility: 'caller',
+  options: {
+    words: {
+      type: 'text',
+      description: 'What to look for; every word must stand in the paragraph',
+      required: true,
+      rest: true,
+    },
+    story: STORY,
+    page: PAGE,
+  },
+  async run({ words, story, page }, { desk, asOf }) {
+    const scope = desk.scope(story ?? null, asOf);
+    const found = await desk.search({ ...scope, words, page: page ?? 1, size: SIZE });
+    return searchCard(words, found, givenValues({ words, story }));
+  },
+});

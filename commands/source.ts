@@ -1,0 +1,15 @@
+import { paragraphCard } from '../src/card/paragraph-card.ts';
+import { defineCommand } from '../src/command/define.ts';
+
+export default defineCommand({
+  name: 'source',
+  description: 'The paragraph a line came from, as it stands in the article',
+  visibility: 'caller',
+  options: {
+    article: { type: 'text', description: 'Id of the article, as a Show source button gives it', required: true },
+    paragraph: { type: 'integer', description: 'Which paragraph, counted from 1', min: 1, max: 99999 },
+  },
+  async run({ article, paragraph }, { desk }) {
+    return paragraphCard(await desk.paragraph(article, paragraph ?? 1));
+  },
+});

@@ -1,0 +1,12 @@
+import { statusCard } from '../src/card/status-card.ts';
+import { defineCommand } from '../src/command/define.ts';
+
+export default defineCommand({
+  name: 'status',
+  description: 'What the desk holds, what it posts here, and what went wrong',
+  visibility: 'caller',
+  options: {},
+  async run(_values, { desk, asOf, caller, now }) {
+    return statusCard(await desk.status(desk.scope(null, asOf), caller.channel, now));
+  },
+});

@@ -1,0 +1,134 @@
+import { articlesCard } from '../src/card/articles-card.ts';
+import { datesCard } from '../src/card/dates-card.ts';
+import { givenValues } from '../src/card/paging.ts';
+import { peopleCard } from '../src/card/people-card.ts';
+import { quotesCard } from '../src/card/quotes-card.ts';
+import { summaryCard } from '../src/card/summary-card.ts';
+import { timelineCard } from '../src/card/timeline-card.ts';
+import { type Action, type CommandGroup, defineCommand, defineGroup } from '../src/command/define.ts';
+import { PAGE } from '../src/command/shared-options.ts';
+import { todayOf } from '../src/command/today.ts';
+import type { Story } from '../src/core/story.ts';
+
+const QUOTES = 8;
+const LINES = 15;
+const ROWS = 12;
+
+/** The command a story brings: a second story file gives a second one, with no code. */
+export default function storyCommand(story: Story): CommandGroup {
+  return defineGroup({
+    name: story.slug,
+    description: clip(`${story.title}: summary, dates, quotes, timeline, people, articles`),
+    fallback: 'summary',
+    story: story.slug,
+    actions: [summary, dates, quotes, timeline, people, articles].map((action) => action(story)),
+  });
+}
+
+const MOST = 100; // Discord's limit on a description
+
+const clip = (text: string) => (text.length <= MOST ? text : `${text.slice(0, MOST - 1).trimEnd()}…`);
+
+const summary = ({ slug, title }: Story): Action =>
+  defineCommand({
+    name: 'summary',
+    description: 'The state of the story, in sentences of its articles',
+    visibility: 'caller',
+    options: {
+      length: {
+        type: 'text',
+        description: 'short: five lines; full: eight',
+        choices: [
+          { name: 'short', value: 'short' },
+          { name: 'full', value: 'full' },
+        ],
+      },
+    },
+    async run({ length }, { desk, asOf }) {
+      const found = await desk.summary(desk.scope(slug, asOf), length === 'full' ? 'full' : 'short');
+      return summaryCard(title, slug, asOf, found, length ?? 'short');
+    },
+  });
+
+const dates = ({ slug, title }: Story): Action =>
+  defineCommand({
+    name: 'dates',
+    description: 'The dates the story turns on, how firm they are, and who set them',
+    visibility: 'caller',
+    options: {
+      within: { type: 'text', description: 'Only dates this near: 10d, 3w, 2m', named: false },
+      page: PAGE,
+    },
+    async run({ within, page }, { desk, asOf, now, caller }) {
+      const today = todayOf(now, asOf, caller);
+      const found = await desk.dates({
+        ...desk.scope(slug, asOf),
+        today,
+        within: within ?? null,
+        page: page ?? 1,
+        size: ROWS,
+      });
+      return datesCard({ title, dates: found, today, command: `${slug} dates`, values: givenValues({ within }) });
+    },
+  });
+
+const quotes = ({ slug }: Story): Action =>
+  defineCommand({
+    name: 'quotes',
+    description: 'What was said in this story, newest first',
+    visibility: 'caller',
+    options: {
+      speaker: {
+        type: 'text',
+        description: 'Only this speaker',
+        take: ({ desk, asOf }, words) => desk.countSpeakerWords(desk.scope(slug, asOf), words),
+        suggest: async ({ desk, asOf }, typed) => desk.suggestSpeakers(desk.scope(slug, asOf), typed),
+      },
+      about: { type: 'text', description: 'Only statements that hold these words', rest: true },
+      page: PAGE,
+    },
+    async run({ speaker, about, page }, { desk, asOf }) {
+      const scope = desk.scope(slug, asOf);
+      const request = { ...scope, speaker: speaker ?? null, about: about ?? null, page: page ?? 1, size: QUOTES };
+      const found = await desk.quotes(request);
+      const values = givenValues({ speaker: found.speaker, about });
+      return quotesCard({ ...found, command: `${slug} quotes`, values });
+    },
+  });
+
+const timeline = ({ slug, title }: Story): Action =>
+  defineCommand({
+    name: 'timeline',
+    description: 'What happened and what lies ahead, by date',
+    visibility: 'caller',
+    options: { page: PAGE },
+    async run({ page }, { desk, asOf, now, caller }) {
+      const today = todayOf(now, asOf, caller);
+      const found = await desk.timeline({ ...desk.scope(slug, asOf), today, page: page ?? 1, size: ROWS });
+      return timelineCard(title, found, `${slug} timeline`);
+    },
+  });
+
+const people = ({ slug, title }: Story): Action =>
+  defineCommand({
+    name: 'people',
+    description: 'Who appears in the story, in what role',
+    visibility: 'caller',
+    options: { page: PAGE },
+    async run({ page }, { desk, asOf }) {
+      const found = await desk.people(desk.scope(slug, asOf), { page: page ?? 1, size: LINES });
+      return peopleCard(title, found, `${slug} people`, {});
+    },
+  });
+
+const articles = ({ slug, title }: Story): Action =>
+  defineCommand({
+    name: 'articles',
+    description: 'The articles the story was read from, newest first',
+    visibility: 'caller',
+    options: { page: PAGE },
+    async run({ page }, { desk, asOf }) {
+      const found = await desk.articles(desk.scope(slug, asOf), { page: page ?? 1, size: LINES });
+      return articlesCard(title, found, `${slug} articles`, {});
+    },
+  });

@@ -1,0 +1,23 @@
+import { personCard } from '../src/card/person-card.ts';
+import { defineCommand } from '../src/command/define.ts';
+import { STORY } from '../src/command/shared-options.ts';
+
+export default defineCommand({
+  name: 'who',
+  description: 'Who somebody is, as the articles word it, and what they last said',
+  visibility: 'caller',
+  options: {
+    person: {
+      type: 'text',
+      description: 'Whom to look up',
+      required: true,
+      rest: true,
+      suggest: async ({ desk, asOf }, typed) => desk.suggestPeople(desk.scope(null, asOf), typed),
+    },
+    story: STORY,
+  },
+  async run({ person, story }, { desk, asOf }) {
+    const found = await desk.person(desk.scope(story ?? null, asOf), person);
+    return personCard(found.person, found.latest, story ?? null);
+  },
+});

@@ -1,0 +1,18 @@
+import { Command } from 'commander';
+import { listCommands } from '../../commands/index.ts';
+import { loadData } from '../ingest/load-data.ts';
+import { toSlackManifest } from '../platforms/slack/manifest.ts';
+import { readSettings } from './settings.ts';
+
+/** `dateline slack-manifest`: the app manifest to paste when the Slack app is made. */
+export function slackManifestProgram(): Command {
+  return new Command('slack-manifest')
+    .description("Print a Slack app manifest with every command, the stories' own among them")
+    .option('--name <name>', "the bot's name", 'Dateline')
+    .option('--url <address>', 'public https address for HTTP mode; without it, Socket Mode')
+    .action(async ({ name, url }: { name: string; url?: string }) => {
+      const { stories } = await loadData(readSettings().data);
+      const manifest = toSlackManifest(listCommands(stories), { name, url });
+      process.stdout.write(`${JSON.stringify(manifest, null, 2)}\n`);
+    });
+}

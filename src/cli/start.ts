@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import { Command } from 'commander';
+import type { Config } from '../config/read-config.ts';
+import { wallClock } from '../core/clock.ts';
+import type { Log } from '../core/log.ts';
+import { watchData } from '../ingest/watch-data.ts';
+import { startTicking } from '../jobs/schedule.ts';
+import { type Dateline, openDateline } from '../main.ts';
+import { startPrompt } from '../platforms/terminal/prompt.ts';
+import { createTerminalSender } from '../platforms/terminal/sender.ts';
+import { createWeb } from '../platforms/web/web.ts';
+import { localCaller } from './ask.ts';
+import { connectChats, type Platform } from './connect-chats.ts';
+import { createLog } from './log.ts';
+import { readSettings } from './settings.ts';
+import { toHealth, toMetrics } from './vital-signs.ts';
+
+/** `npm start`: the desk in the browser, at a prompt on a terminal, and on Slack and Discord where they are set up. */
+export function startProgram(): Command {
+  return new Command('start')
+    .description('Serve the desk: browser, prompt, and Slack and Discord where they are set up')
+    .action(async () => {
+      const config = readSettings();
+      await start(config, createLog(config.logLevel));
+    });
+}
+
+async function start(config: Config, log: Log): Promise<void> {
+  const dateline = await openDateline({ config, clock: wallClock, isStoryClock: false, log });
+  const chats = connectChats(config, dateline.front, log);
+  const web = createWeb({
+    front: dateline.front,
+    port: config.port,
+    host: config.host,
+    zone: config.zone,
+    health: () => toHealth(dateline, chats),
+    metrics: () => toMetrics(dateline, wallClock.now()),
+    log,
+  });
+  const { url } = await web.start();
+  for (const chat of chats) await chat.start();
+  const senders = [...chats.map(({ sender }) => sender), web.sender, createTerminalSender({ output: process.stdout })];
+  const jobs = dateline.jobs(senders);
+  const ticking = startTicking((now) => jobs.step(now), wallClock, log);
+  const unwatch = watchData(config.data, () => void dateline.refresh());
+  log.info({ url }, 'desk opened');
+  const prompt = openPrompt(config, dateline, url);
+  await closeOnSignal(async () => {
+    prompt?.close();
+    unwatch();
+    await ticking.stop();
+    await Promise.all([web.close(), ...chats.map((chat: Platform) => chat.close())]);
+    await dateline.close();
+  });
+}
+
+function openPrompt(config: Config, dateline: Dateline, url: string): { close(): void } | undefined {
+  process.stdout.write(`Dateline is open at ${url}\n`);
+  if (!process.stdin.isTTY) return undefined;
+  process.stdout.write('Type /help to see what you can ask; Ctrl-D to leave.\n');
+  return startPrompt({
+    front: dateline.front,
+    caller: localCaller(config.zone),
+    input: process.stdin,
+    output: process.stdout,
+    history: join(config.data, 'local/history'),
+    onClose: () => process.emit('SIGTERM'),
+  });
+}
+
+function closeOnSignal(close: () => Promise<void>): Promise<void> {
+  return new Promise((resolve) => {
+    const once = () => void close().then(resolve);
+    process.once('SIGINT', once);
+    process.once('SIGTERM', once);
+  });
+}

@@ -1,0 +1,34 @@
+import { type PageRequest, pageOf } from '../core/to-page.ts';
+import { toSource } from '../core/to-source.ts';
+import type { KnownDate, Page, TimelineRow } from '../core/views.ts';
+import type { ArticleStore, Scope, StoredArticle } from '../store/articles.ts';
+import { findKnownDates } from './dates.ts';
+
+export type TimelineRequest = Scope & PageRequest & { readonly today: string };
+
+/** What the articles say happened and what lies ahead, with each article's own appearance, in order of date. */
+export async function findTimeline(articles: ArticleStore, request: TimelineRequest): Promise<Page<TimelineRow>> {
+  const { story, asOf, today } = request;
+  const [dates, stored] = await Promise.all([
+    findKnownDates(articles, { story, asOf }, today),
+    articles.list({ story, asOf }),
+  ]);
+  const rows = [...dates.flatMap(toDateRow), ...stored.flatMap(toArticleRow)];
+  return pageOf(rows.sort(byDate), request);
+}
+
+function toDateRow({ date, certainty, hasPassed, event, sources }: KnownDate): readonly TimelineRow[] {
+  const [source] = sources;
+  const was = hasPassed && certainty !== 'past' ? `was ${certainty}` : certainty;
+  return source ? [{ date, certainty: was, what: event, source }] : [];
+}
+
+function toArticleRow({ article }: StoredArticle): readonly TimelineRow[] {
+  if (article.published === null) return [];
+  const what = article.title;
+  return [{ date: article.published, certainty: 'published', what, source: toSource(article, [0, 0]) }];
+}
+
+function byDate(a: TimelineRow, b: TimelineRow): number {
+  return a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
+}

@@ -1,0 +1,75 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { listCommands } from '../commands/index.ts';
+import { createFront } from './command/create-front.ts';
+import type { Front } from './command/front.ts';
+import type { Config } from './config/read-config.ts';
+import type { Clock } from './core/clock.ts';
+import type { Log } from './core/log.ts';
+import { createDelivery } from './delivery/delivery.ts';
+import type { Sender } from './delivery/sender.ts';
+import { createDesk } from './desk/create-desk.ts';
+import { createLibrary, type Library } from './desk/library.ts';
+import { createTelling } from './desk/telling/create-telling.ts';
+import { createExtractor } from './extract/extract.ts';
+import { loadData } from './ingest/load-data.ts';
+import { readLexicon } from './ingest/read-lexicon.ts';
+import { createJobs, type Jobs } from './jobs/jobs.ts';
+import { openStore } from './store/open-store.ts';
+import type { Store } from './store/port.ts';
+
+export type Parts = {
+  readonly config: Config;
+  readonly clock: Clock;
+  /** A story clock makes every answer one as of its day. */
+  readonly isStoryClock: boolean;
+  readonly log: Log;
+};
+
+/** The desk with its store open and data/ read; platforms and ticking come on top. */
+export type Dateline = {
+  readonly store: Store;
+  readonly library: Library;
+  readonly front: Front;
+  /** Runs everything that is due at an instant, sending through these. */
+  jobs(senders: readonly Sender[]): Jobs;
+  /** Reads data/ again; listeners of the front hear of changed commands. */
+  refresh(): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** The composition root: the only place that knows everything. */
+export async function openDateline({ config, clock, isStoryClock, log }: Parts): Promise<Dateline> {
+  if (config.store !== ':memory:') mkdirSync(dirname(config.store), { recursive: true });
+  const store = await openStore({ file: config.store });
+  const extract = createExtractor(readLexicon(join(config.data, 'lexicon')));
+  const library = createLibrary({ articles: store.articles, extract, load: () => loadData(config.data) });
+  const telling = createTelling({ store, stories: library.stories, zone: config.zone });
+  const desk = createDesk({ store, library, telling });
+  const listeners = new Set<() => void>();
+  const today = () => clock.now().toZonedDateTimeISO(config.zone).toPlainDate().toString();
+  const front = createFront({
+    desk,
+    commands: () => listCommands(library.stories()),
+    onCommandsChanged: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    now: () => clock.now(),
+    asOf: isStoryClock ? today : null,
+    log,
+  });
+
+  async function refresh(): Promise<void> {
+    const before = JSON.stringify(library.stories());
+    const { added, changed, removed, problems } = await library.refresh();
+    log.info({ added, changed, removed, problems: problems.length }, 'data read');
+    for (const { message, hint } of problems) log.warn({ problem: message, hint }, 'a file could not be read');
+    if (JSON.stringify(library.stories()) !== before) for (const listener of listeners) listener();
+  }
+
+  await refresh();
+  const jobs = (senders: readonly Sender[]) =>
+    createJobs({ store, telling, delivery: createDelivery({ store, senders, clock, log }), log });
+  return { store, library, front, jobs, refresh, close: () => store.close() };
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { listCommands } from '../../commands/index.ts';
+import { isGroup } from '../../src/command/define.ts';
+import { SETTINGS } from '../../src/config/options.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+const example = readFileSync(join(ROOT, '.env.example'), 'utf8');
+const story = {
+  slug: 'syria',
+  title: 'Syria',
+  description: '',
+  match: { all: [], any: [], none: [] },
+  feeds: [],
+};
+const paths = listCommands([story]).flatMap((command) =>
+  isGroup(command) ? command.actions.map(({ name }) => `/${command.name} ${name}`) : [`/${command.name}`],
+);
+
+test.each(paths)('the README tells of %s', (path) => {
+  expect(readme).toContain(`\`${path}`);
+});
+
+test.each(SETTINGS.map(({ env }) => env))('the README and .env.example tell of %s', (env) => {
+  expect(readme).toContain(`\`${env}\``);
+  expect(example).toContain(`${env}=`);
+});
+
+test('the example says each setting’s real fallback', () => {
+  for (const { env, fallback } of SETTINGS) if (fallback !== null) expect(example).toContain(`${env}=${fallback}`);
+});
+
+test('the README tells of every subcommand of the program', () => {
+  const program = readFileSync(join(ROOT, 'src/cli.ts'), 'utf8');
+  const files = Array.from(program.matchAll(/'\.\/cli\/([a-z-]+)\.ts'/g), ([, name]) => name);
+  expect(files.length).toBeGreaterThan(4);
+  for (const name of files) expect(readme).toContain(`\`dateline ${name}`);
+});
