@@ -10,7 +10,7 @@ export function judgeTimes(found: readonly TimeExpression[], expected: Expected[
       .filter(([, value]) => value !== '*')
       .map(([words, value]) => ({
         expectation: `time «${words}» is ${value}`,
-        holds: found.some((time) => isSame(time, words) && time.value === value),
+        holds: found.some((time) => isSame(time, words) && toMinute(time.value) === value),
       })),
     { expectation: 'no other dates', holds: extra.length === 0 },
   ];
@@ -19,6 +19,9 @@ export function judgeTimes(found: readonly TimeExpression[], expected: Expected[
 function isSame({ text }: TimeExpression, words: string): boolean {
   return text.includes(words) || words.includes(text);
 }
+
+/** A clock time to the minute; its zone may be told or not. */
+const toMinute = (value: string) => value.slice(0, 'YYYY-MM-DDThh:mm'.length);
 
 /** Durations, sets and vague references may be found or not. */
 function isDate({ type, value }: TimeExpression): boolean {

@@ -15,15 +15,14 @@ export function judge(found: Findings, expected: Expected): readonly Verdict[] {
       expectation: `key date ${date}, ${certainty}`,
       holds: found.keyDates.some((keyDate) => keyDate.date === date && keyDate.certainty === certainty),
     })),
-    ...expected.people.map((person) => judgePerson(found, person)),
+    ...expected.people.flatMap((person) => judgePerson(found, person)),
   ];
 }
 
-function judgePerson({ people }: Findings, { name, role }: Expected['people'][number]): Verdict {
+function judgePerson({ people }: Findings, { name, role }: Expected['people'][number]): readonly Verdict[] {
   const person = people.find((candidate) => candidate.name === name);
-  const fits = role === null || person?.role?.toLowerCase().includes(role.toLowerCase()) === true;
-  return {
-    expectation: role === null ? `person ${name}` : `person ${name}, ${role}`,
-    holds: person !== undefined && fits,
-  };
+  const isNamed = { expectation: `person ${name}`, holds: person !== undefined };
+  if (role === null) return [isNamed];
+  const hasRole = person?.role?.toLowerCase().includes(role.toLowerCase()) === true;
+  return [isNamed, { expectation: `${name} is ${role}`, holds: hasRole }];
 }
