@@ -3,9 +3,10 @@ import { bold, plain } from '../../card/leaves.ts';
 import { assertNever } from '../../core/assert-never.ts';
 import { toContext } from './context-line.ts';
 import { toLine } from './escape.ts';
-import { BUTTON_TEXT, BUTTON_VALUE, HEADER_TEXT } from './limits.ts';
+import { BUTTON_TEXT, BUTTON_VALUE, HEADER_TEXT, IMAGE_ALT } from './limits.ts';
 import { gather, partLeaves, ROOM, sizeOf, sizeOfLeaves } from './part-leaves.ts';
 import { partText } from './part-text.ts';
+import { parsePicture } from './picture-address.ts';
 import { toRichText } from './rich-text.ts';
 import { dateLeaves, fieldLeaves } from './row-leaves.ts';
 import { toValue } from './to-value.ts';
@@ -14,7 +15,7 @@ import { toValue } from './to-value.ts';
 const QUOTE_ROOM = 9000;
 const QUOTE_LINES = 2500;
 /** What Block Kit puts around a button's words and value. */
-const AROUND_BUTTON = 250;
+const AROUND_BUTTON = 130;
 
 /** A block as blocks that each fit a message: lists between items, texts between words, statements between sentences. */
 export function partBlock(block: Block): readonly Block[] {
@@ -34,6 +35,7 @@ export function partBlock(block: Block): readonly Block[] {
     case 'buttons':
       return partButtons(block.buttons);
     case 'image':
+      return partImage(block.url, block.alt);
     case 'divider':
       return [block];
     default:
@@ -69,6 +71,13 @@ function partQuote(quote: QuoteBlock): readonly Block[] {
   });
 }
 
+/** Where no picture can be shown its words stand for it; words longer than an alternative text stand beneath. */
+function partImage(url: string, alt: string): readonly Block[] {
+  const words = toTexts([plain(alt)]);
+  if (parsePicture(url) === undefined) return words;
+  return toLine(alt).length <= IMAGE_ALT ? [{ kind: 'image', url, alt }] : [{ kind: 'image', url, alt: '' }, ...words];
+}
+
 /** Escapes count: every `&` of a source takes five letters. */
 function sizeOfLines({ by, source }: QuoteBlock): number {
   return JSON.stringify([toRichText(by), toContext(source)]).length;
@@ -76,7 +85,8 @@ function sizeOfLines({ by, source }: QuoteBlock): number {
 
 /** A button whose call no value can hold becomes a line that says what to type; words too long for one stand above it. */
 function partButtons(buttons: readonly Button[]): readonly Block[] {
-  const sizeOfButton = (button: Button) => AROUND_BUTTON + toValue(button).length;
+  const sizeOfButton = (button: Button) =>
+    AROUND_BUTTON + Math.min(sizeOf(button.label), 2 * BUTTON_TEXT) + toValue(button).length;
   const whole = buttons.filter((button) => toValue(button).length <= BUTTON_VALUE);
   const typed = buttons.filter((button) => toValue(button).length > BUTTON_VALUE);
   const long = whole.filter(({ label }) => toLine(label).length > BUTTON_TEXT);

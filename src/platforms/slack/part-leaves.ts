@@ -32,9 +32,9 @@ export function sizeOfLeaves(leaves: readonly Leaf[]): number {
   return leaves.reduce((sum, leaf) => sum + sizeOfLeaf(leaf), AROUND_LEAF);
 }
 
-/** As JSON, where a mark or a line's end takes two characters or six. */
+/** As JSON between its marks, where a mark or a line's end takes two characters or six. */
 export function sizeOf(text: string): number {
-  return JSON.stringify(text).length;
+  return JSON.stringify(text).length - 2;
 }
 
 function partLeaf(leaf: Leaf): readonly Leaf[] {

@@ -1,7 +1,7 @@
 // Where a text may be parted, best first: between paragraphs, sentences, words, letters.
-const SEAMS = [/\n\s*\n/g, /(?<=[.!?…]["”’)]*)\s+/g, /\s+/g] as const;
+const SEAMS = [/\n\s*\n/g, /(?<=[.!?…]["”’)]{0,3})\s+/g, /\s+/g] as const;
 
-/** A text in as few parts as fit `room`, parted at the best place that does; seams themselves are left out. */
+/** A text in as few parts as fit `room`, parted at the best place that does; seams are left out. `sizeOf` adds up. */
 export function partText(text: string, room: number, sizeOf: (text: string) => number): readonly string[] {
   if (sizeOf(text) <= room) return [text];
   const seams = SEAMS.find((seam) => longestPiece(text, seam, sizeOf) <= room);
@@ -13,18 +13,23 @@ function longestPiece(text: string, seam: RegExp, sizeOf: (text: string) => numb
 }
 
 function joinPieces(text: string, seam: RegExp, room: number, sizeOf: (text: string) => number): readonly string[] {
-  const ends = Array.from(text.matchAll(seam), (match) => ({ end: match.index, next: match.index + match[0].length }));
   const parts: string[] = [];
-  let start = 0;
-  let best: { end: number; next: number } | undefined;
-  for (const at of [...ends, { end: text.length, next: text.length }]) {
-    if (best && sizeOf(text.slice(start, at.end)) > room) {
-      parts.push(text.slice(start, best.end));
-      start = best.next;
+  let [start, end, size] = [0, 0, 0];
+  for (const at of [...seamsOf(text, seam), { end: text.length }]) {
+    const added = sizeOf(text.slice(end, at.end));
+    if (size > 0 && size + added > room) {
+      parts.push(text.slice(start, end));
+      start = end + (/^\s*/.exec(text.slice(end, at.end))?.[0].length ?? 0);
+      size = 0;
     }
-    best = at;
+    size += sizeOf(text.slice(Math.max(start, end), at.end));
+    end = at.end;
   }
   return [...parts, text.slice(start)].filter((part) => part !== '');
+}
+
+function seamsOf(text: string, seam: RegExp): readonly { readonly end: number }[] {
+  return Array.from(text.matchAll(seam), ({ index }) => ({ end: index }));
 }
 
 /** A "word" of thousands of letters: between letters, never inside a surrogate pair. */

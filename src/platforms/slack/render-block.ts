@@ -3,9 +3,8 @@ import type { Block, Leaf, QuoteBlock } from '../../card/card.ts';
 import { plain } from '../../card/leaves.ts';
 import { assertNever } from '../../core/assert-never.ts';
 import { toContext } from './context-line.ts';
-import { parseAddress, toLine, toSeen } from './escape.ts';
-import { IMAGE_ALT, URL_TEXT } from './limits.ts';
-import { isPublicAddress } from './public-address.ts';
+import { toLine } from './escape.ts';
+import { parsePicture } from './picture-address.ts';
 import { renderButtons } from './render-buttons.ts';
 import { toRichText } from './rich-text.ts';
 import { dateLeaves, fieldLeaves } from './row-leaves.ts';
@@ -78,12 +77,7 @@ function section(elements: types.RichTextElement[]): types.RichTextSection {
   return { type: 'rich_text_section', elements };
 }
 
-/** Slack fetches the picture itself and refuses the whole message where it cannot: then the words stand for it. */
 function renderImage(url: string, alt: string): types.KnownBlock[] {
-  const address = parseAddress(url);
-  const words = toLine(alt);
-  const isShown = address !== undefined && address.length <= URL_TEXT && isPublicAddress(address);
-  if (!isShown) return toContext([plain(toSeen(alt))]);
-  if (words.length <= IMAGE_ALT) return [{ type: 'image', image_url: address, alt_text: words || 'Picture' }];
-  return [{ type: 'image', image_url: address, alt_text: 'Described below' }, ...toContext([plain(words)])];
+  const image_url = parsePicture(url);
+  return image_url === undefined ? [] : [{ type: 'image', image_url, alt_text: toLine(alt) || 'Picture' }];
 }

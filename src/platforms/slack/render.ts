@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Card } from '../../card/card.ts';
 import { toFallback } from './fallback-text.ts';
+import { ACTIONS_ELEMENTS } from './limits.ts';
 import { packUnits, type Unit } from './pack.ts';
 import { partBlock } from './part-block.ts';
 import { renderBlock } from './render-block.ts';
@@ -36,8 +37,22 @@ function toMessage(card: Card, page: readonly Unit[], index: number, foot: reado
   const title = index === 0 ? card.title : `${card.title} (continued)`;
   return {
     text: toFallback({ ...card, title, blocks: page.flatMap(({ block }) => block ?? []) }),
-    blocks: numberActions([...page.flatMap((unit) => unit.blocks), ...foot]),
+    blocks: numberActions(
+      addFoot(
+        page.flatMap((unit) => unit.blocks),
+        foot,
+      ),
+    ),
   };
+}
+
+/** A button at the foot joins the last row of buttons where there is room. */
+function addFoot(blocks: readonly types.KnownBlock[], foot: readonly types.KnownBlock[]): readonly types.KnownBlock[] {
+  const last = blocks.at(-1);
+  const [row] = foot;
+  if (last?.type !== 'actions' || row?.type !== 'actions') return [...blocks, ...foot];
+  if (last.elements.length + row.elements.length > ACTIONS_ELEMENTS) return [...blocks, ...foot];
+  return [...blocks.slice(0, -1), { ...last, elements: [...last.elements, ...row.elements] }, ...foot.slice(1)];
 }
 
 /** Slack refuses two actions of one id in a message. */

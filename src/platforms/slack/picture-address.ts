@@ -1,10 +1,20 @@
 import { BlockList, isIP } from 'node:net';
+import { parseAddress } from './escape.ts';
+import { URL_TEXT } from './limits.ts';
 
 const IPV4 = 'ipv4';
 const IPV6 = 'ipv6';
 
-/** Whether Slack's servers may be able to fetch the address: no host of this machine or of a network at home. */
-export function isPublicAddress(url: string): boolean {
+/**
+ * The address of a picture that Slack's servers may be able to fetch: no host of this machine or of a network at home.
+ * Slack refuses the whole message where it cannot.
+ */
+export function parsePicture(url: string): string | undefined {
+  const address = parseAddress(url);
+  return address !== undefined && address.length <= URL_TEXT && isPublic(address) ? address : undefined;
+}
+
+function isPublic(url: string): boolean {
   const host = new URL(url).hostname.replace(/^\[|\]$/g, '');
   const version = isIP(host);
   if (version === 0) return host.includes('.') && !/\.(?:local|localhost|internal|lan|home|test)\.?$/i.test(host);

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Card, Leaf } from '../../../src/card/card.ts';
+import { toSeen } from '../../../src/platforms/slack/escape.ts';
+import { postButton } from '../../../src/platforms/slack/post-button.ts';
+import { renderCard, type SlackMessage } from '../../../src/platforms/slack/render.ts';
+import { type CheckedMessage, checkMessage } from '../../peers/slack/check-message.ts';
+import { linksIn, pingsIn, seenIn } from '../../peers/slack/read-blocks.ts';
+import { anyCard } from './any-card.ts';
+
+/** As the service would take it; throws what it would refuse with. */
+const taken = (messages: readonly SlackMessage[]): readonly CheckedMessage[] =>
+  messages.map((message) => checkMessage(message));
+const seen = (messages: readonly SlackMessage[]) =>
+  taken(messages)
+    .map(({ blocks }) => seenIn(blocks))
+    .join('\n');
+const foot = [postButton(`t ${'x'.repeat(1990)}`)];
+
+test('any card renders to messages that Slack takes, each with a text to read aloud', () => {
+  fc.assert(
+    fc.property(anyCard, (card) => {
+      for (const message of taken(renderCard(card, foot))) expect(message.text.length).toBeLessThan(4000);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('nothing in any card pings anyone, in its blocks or its text', () => {
+  fc.assert(
+    fc.property(anyCard, (card) => {
+      for (const { text, blocks } of taken(renderCard(card, []))) expect(pingsIn(text, blocks)).toEqual([]);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('every link of any card leads to an address of the card, by http or https', () => {
+  fc.assert(
+    fc.property(anyCard, (card) => {
+      const known = new Set(
+        leavesOf(card).flatMap((leaf) =>
+          leaf.kind === 'link' && URL.canParse(leaf.url) ? [new URL(leaf.url).host] : [],
+        ),
+      );
+      for (const { blocks } of taken(renderCard(card, [])))
+        for (const link of linksIn(blocks)) expect(known).toContain(new URL(link).host);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('no statement that a message can hold is cut, and a longer one is shown whole over several', () => {
+  fc.assert(
+    fc.property(anyCard, (card) => {
+      const barred = taken(renderCard(card, [])).flatMap(({ blocks }) => barredIn(blocks));
+      for (const block of card.blocks) {
+        if (block.kind !== 'quote') continue;
+        const words = toSeen(block.text.trim());
+        if (JSON.stringify(words).length <= 9000) expect(barred).toContain(words);
+        else expect(withoutSpace(barred.join(''))).toContain(withoutSpace(words));
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('no person’s name is cut, wherever it stands', () => {
+  fc.assert(
+    fc.property(anyCard, (card) => {
+      const shown = seen(renderCard(card, []));
+      for (const leaf of leavesOf(card)) if (leaf.kind === 'person') expect(shown).toContain(leaf.name);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+/** What stands in block quotes, without the marks around it. */
+function barredIn(blocks: CheckedMessage['blocks']): readonly string[] {
+  return blocks.flatMap((block) => {
+    const quotes = block.type === 'rich_text' ? block.elements.filter(({ type }) => type === 'rich_text_quote') : [];
+    return quotes.map((quote) => seenIn([{ type: 'rich_text', elements: [quote] }]).slice('| “'.length, -1));
+  });
+}
+
+function withoutSpace(text: string): string {
+  return text.replaceAll(/\s+/g, '');
+}
+
+function leavesOf(card: Card): readonly Leaf[] {
+  return card.blocks.flatMap((block) => {
+    switch (block.kind) {
+      case 'text':
+        return block.leaves;
+      case 'quote':
+        return [...block.by, ...block.source];
+      case 'list':
+        return block.items.flat();
+      case 'fields':
+        return block.fields.flatMap(({ value }) => value);
+      case 'dates':
+        return block.rows.flatMap(({ what, source }) => [...what, ...source]);
+      default:
+        return [];
+    }
+  });
+}
