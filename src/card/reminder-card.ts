@@ -75,7 +75,7 @@ function lateBlocks(reminders: readonly Reminder[], today: string): readonly Blo
   const days = reminders.filter(({ kind, dueDay }) => kind !== 'moved' && dueDay < today).map(({ dueDay }) => dueDay);
   const [oldest] = days.sort();
   if (!oldest) return [];
-  const late = `Late: due on ${showDate(oldest)}, when the desk was down or had not yet read of it.`;
+  const late = `Late: it was due on ${showDate(oldest)}.`;
   return [{ kind: 'text', leaves: [plain(late)] }];
 }
 

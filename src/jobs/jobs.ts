@@ -2,7 +2,9 @@ import type { Log } from '../core/log.ts';
 import type { Delivery, DeliveryReport } from '../delivery/delivery.ts';
 import type { Telling } from '../desk/telling/telling.ts';
 import type { Store } from '../store/port.ts';
+import { noticeArticles } from './notice-articles.ts';
 import { noticeClock } from './notice-clock.ts';
+import { noticeZones } from './notice-zones.ts';
 import { type DueReport, settleDue } from './settle-due.ts';
 
 export type JobParts = {
@@ -21,10 +23,14 @@ export type Jobs = {
 
 /** What runs on every tick. */
 export function createJobs(parts: JobParts): Jobs {
+  let hasNoticedZones = false;
   let deciding: Promise<unknown> = Promise.resolve();
 
   async function decide(now: Temporal.Instant): Promise<DueReport> {
     await noticeClock(parts, now);
+    if (!hasNoticedZones) await noticeZones(parts, process.versions.tz ?? '', now);
+    hasNoticedZones = true;
+    await noticeArticles(parts, now);
     return settleDue(parts, now);
   }
 

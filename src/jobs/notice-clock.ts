@@ -1,12 +1,12 @@
 import type { Subscription } from '../core/subscription.ts';
 import { firstLook } from '../desk/telling/subscribe.ts';
+import { eachAhead } from './each-ahead.ts';
 import type { JobParts } from './jobs.ts';
 
 const MARK = 'last step';
 /** Clocks of several machines differ by this much at most. */
 const SKEW_SECONDS = 120;
 const MARK_EVERY_SECONDS = 60;
-const BATCH = 500;
 
 /**
  * A clock that was set back would leave subscriptions waiting for what it said before. They are made to wait for
@@ -23,17 +23,10 @@ export async function noticeClock(parts: JobParts, now: Temporal.Instant): Promi
 async function turnBack({ store, delivery, log }: JobParts, now: Temporal.Instant, seconds: number): Promise<void> {
   log.warn({ seconds }, 'the clock was set back');
   await delivery.hurry();
-  let last = 0;
-  for (;;) {
-    const batch = await store.ledger.ahead(now, last, BATCH);
-    for (const subscription of batch) await store.ledger.change(subscription.id, asOf(subscription, now));
-    const id = batch.at(-1)?.id;
-    if (id === undefined) return;
-    last = id;
-  }
+  await eachAhead(store.ledger, now, ({ id, ...subscription }) => store.ledger.change(id, asOf(subscription, now)));
 }
 
-function asOf(subscription: Subscription, now: Temporal.Instant) {
+function asOf(subscription: Omit<Subscription, 'id'>, now: Temporal.Instant) {
   const earlier = (instant: Temporal.Instant) => (Temporal.Instant.compare(instant, now) > 0 ? now : instant);
   return {
     ...subscription,

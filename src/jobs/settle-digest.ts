@@ -1,5 +1,6 @@
 import { digestCard } from '../card/digest-card.ts';
 import { parseCron } from '../core/schedule-cron.ts';
+import { endOfQuiet } from '../core/schedule-quiet.ts';
 import { lastSlot, nextSlot, type Slot } from '../core/schedule-slot.ts';
 import type { Subscription } from '../core/subscription.ts';
 import { createPostKey } from '../delivery/post-key.ts';
@@ -22,11 +23,12 @@ export const settleDigest: Settle = async (parts, subscription, now) => {
 };
 
 /** Oldest first; with "all" the rest are settled by the looks that follow. */
-function missedSlots({ cron, zone, settledAt, catchUp }: Subscription, now: Temporal.Instant): readonly Slot[] {
+function missedSlots(subscription: Subscription, now: Temporal.Instant): readonly Slot[] {
+  const { cron, zone, settledAt, catchUp } = subscription;
   const schedule = parseCron(cron);
   const last = schedule && lastSlot(schedule, zone, { after: settledAt, until: now });
   if (!schedule || !last) return [];
-  if (catchUp === 'skip') return showLate(last.at, now) === null ? [last] : [];
+  if (catchUp === 'skip') return lateness(subscription, last, now) === null ? [last] : [];
   if (catchUp === 'latest') return [last];
   const slots: Slot[] = [];
   for (
@@ -38,6 +40,11 @@ function missedSlots({ cron, zone, settledAt, catchUp }: Subscription, now: Temp
   return slots.slice(-MOST_MISSED);
 }
 
+/** A slot in quiet hours is due when they end. */
+function lateness({ quiet, zone }: Subscription, { at }: Slot, now: Temporal.Instant): string | null {
+  return showLate((quiet && endOfQuiet(quiet, zone, at)) ?? at, now);
+}
+
 type Turn = { readonly slot: Slot; readonly now: Temporal.Instant; readonly after: Temporal.Instant };
 
 async function post(
@@ -47,7 +54,7 @@ async function post(
 ): Promise<number> {
   const { view, told } = await telling.digest(subscription, after, reading);
   const isSilent = view.stories.length === 0 && subscription.whenEmpty === 'silent';
-  const card = JSON.stringify(digestCard(view, showLate(slot.at, now)));
+  const card = JSON.stringify(digestCard(view, lateness(subscription, slot, now)));
   const posts = isSilent ? [] : [{ key: createPostKey(), channel: subscription.channel, card }];
   const settled = await store.ledger.settle({
     subscription,

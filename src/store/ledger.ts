@@ -25,6 +25,9 @@ export type Settlement = {
   readonly posts: readonly NewPost[];
 };
 
+/** The mark that counts changes of the articles. */
+export const REVISION = 'articles revision';
+
 /** The part of the store's port that says who is told what, and what they were told. */
 export type Ledger = {
   /** Gives back the one that is there already where channel, kind, stories, schedule and offsets are the same. */
@@ -40,6 +43,8 @@ export type Ledger = {
   suspend(channel: Channel, note: string): Promise<number>;
   /** Active ones whose time has come, longest waiting first. */
   due(now: Temporal.Instant, limit: number): Promise<readonly Subscription[]>;
+  /** Active reminders are looked at now: an article came, changed or went. */
+  wakeReminders(now: Temporal.Instant): Promise<void>;
   /** Looks at it again at a moment, with nothing settled. */
   postpone(subscription: Subscription, nextAt: Temporal.Instant): Promise<void>;
   /** False where another process settled or changed it first: then nothing was written. */

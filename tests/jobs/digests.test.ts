@@ -110,6 +110,7 @@ describe('digests', () => {
     await desk.telling.subscribeDigest({ ...DAILY, whenEmpty: 'say', quiet }, desk.clock.now());
     await desk.runTo('2016-07-14T00:00');
     expect(days()).toEqual(['2016-07-13T10:30']);
+    expect(said(0)).not.toContain('late');
   });
 
   it('are set up once, however often they are asked for', async () => {

@@ -77,7 +77,7 @@ describe('reminders', () => {
     desk.skipTo('2016-07-27T14:00');
     await desk.runTo('2016-07-29T00:00');
     expect(posts()).toEqual(['2016-07-27T14:00 The harbour: target date 1 August 2016, in 5 days']);
-    expect(JSON.stringify(desk.posted)).toContain('Late: due on 25 July 2016');
+    expect(JSON.stringify(desk.posted)).toContain('Late: it was due on 25 July 2016');
   });
 
   it('that were missed are left out where the channel wants no catching up', async () => {
@@ -154,5 +154,15 @@ describe('reminders', () => {
     desk.skipTo('2016-07-13T00:00');
     await desk.runTo('2016-08-02T00:00');
     expect(posts().map((post) => post.slice(0, 10))).toEqual(['2016-07-25', '2016-07-31', '2016-08-01']);
+  });
+});
+
+describe('an article that comes during the day', () => {
+  it('has its reminders of that day posted at once', async () => {
+    await desk.telling.subscribeReminders(WEEK_DAY_SAME, desk.clock.now());
+    await desk.runTo('2016-07-31T14:00');
+    await publish('2016-07-31', [{}]);
+    await desk.runTo('2016-07-31T16:00');
+    expect(posts()).toEqual(['2016-07-31T14:00 The harbour: target date 1 August 2016, tomorrow']);
   });
 });

@@ -1,6 +1,7 @@
-import type { Kysely, Transaction } from 'kysely';
+import { type Kysely, sql as raw, type Transaction } from 'kysely';
 import type { Article } from '../../core/article.ts';
 import type { Findings } from '../../core/findings.ts';
+import { REVISION } from '../ledger.ts';
 import type { Tables } from '../tables.ts';
 import { type FoundRows, toFoundRows } from './found-rows.ts';
 
@@ -23,12 +24,25 @@ export async function saveArticle(
     if (before) await transaction.deleteFrom('articles').where('id', '=', id).execute();
     await transaction.insertInto('articles').values(row).execute();
     await insertFound(transaction, toFoundRows(article, findings));
+    await countRevision(transaction);
     return before ? 'changed' : 'new';
   });
 }
 
 export async function removeArticle(sql: Kysely<Tables>, id: string): Promise<void> {
-  await sql.deleteFrom('articles').where('id', '=', id).execute();
+  await sql.transaction().execute(async (transaction) => {
+    await transaction.deleteFrom('articles').where('id', '=', id).execute();
+    await countRevision(transaction);
+  });
+}
+
+/** Counts every change, so that what depends on the articles can tell that it must look again. */
+async function countRevision(sql: Transaction<Tables>): Promise<void> {
+  await sql
+    .insertInto('marks')
+    .values({ name: REVISION, value: '1' })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: raw`cast(marks.value as integer) + 1` }))
+    .execute();
 }
 
 function toJson({ head, findings }: { head: object; findings: Findings }): { head: string; findings: string } {

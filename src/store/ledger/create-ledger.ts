@@ -4,7 +4,7 @@ import type { Tables } from '../tables.ts';
 import { claimedSlots, toldItems } from './history.ts';
 import { settle } from './settle.ts';
 import { addSubscription, findSubscription, listSubscriptions, removeSubscription } from './subscriptions.ts';
-import { changeSubscription, findAhead, findDue, postpone, suspend } from './timing.ts';
+import { changeSubscription, findAhead, findDue, postpone, suspend, wakeReminders } from './timing.ts';
 
 /** Who is told what, and what they were told, over SQL. */
 export function createLedger(sql: Kysely<Tables>): Ledger {
@@ -16,6 +16,7 @@ export function createLedger(sql: Kysely<Tables>): Ledger {
     change: (id, change) => changeSubscription(sql, id, change),
     suspend: (channel, note) => suspend(sql, channel, note),
     due: (now, limit) => findDue(sql, now, limit),
+    wakeReminders: (now) => wakeReminders(sql, now),
     postpone: (subscription, nextAt) => postpone(sql, subscription, nextAt),
     settle: (settlement) => settle(sql, settlement),
     claimed: (id, slots) => claimedSlots(sql, id, slots),

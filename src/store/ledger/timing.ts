@@ -86,3 +86,13 @@ export async function postpone(
     .where('version', '=', version)
     .execute();
 }
+
+export async function wakeReminders(sql: Kysely<Tables>, now: Temporal.Instant): Promise<void> {
+  await sql
+    .updateTable('subscriptions')
+    .set({ next_at: now.epochMilliseconds })
+    .where('state', '=', 'active')
+    .where('kind', '=', 'reminder')
+    .where('next_at', '>', now.epochMilliseconds)
+    .execute();
+}
