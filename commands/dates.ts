@@ -4,7 +4,7 @@ import { defineCommand } from '../src/command/define.ts';
 import { PAGE } from '../src/command/shared-options.ts';
 import { todayOf } from '../src/command/today.ts';
 
-const ROWS = 12;
+const ROWS = 20;
 
 export default defineCommand({
   name: 'dates',

@@ -12,7 +12,7 @@ import type { Story } from '../src/core/story.ts';
 
 const QUOTES = 8;
 const LINES = 15;
-const ROWS = 12;
+const ROWS = 20;
 
 /** The command a story brings: a second story file gives a second one, with no code. */
 export default function storyCommand(story: Story): CommandGroup {

@@ -1,7 +1,8 @@
 import { mergeKeyDates } from '../core/key-date-merge.ts';
 import { lastDay } from '../core/last-day.ts';
 import { pageOf } from '../core/to-page.ts';
-import type { KnownDate, Page } from '../core/views.ts';
+import type { Certainty } from '../core/key-date.ts';
+import type { KnownDate, Page, SourcedKeyDate } from '../core/views.ts';
 import type { ArticleStore, Scope } from '../store/articles.ts';
 import type { DatesRequest } from './desk.ts';
 import { readWithin } from './within.ts';
@@ -26,7 +27,7 @@ export async function findKnownDates(
   return merged
     .map(({ date, certainty, event, setBy, sources, moved }) => ({
       date,
-      certainty,
+      certainty: plannedAs(certainty, sources),
       event,
       setBy,
       hasPassed: (lastDay(date) ?? today) < today,
@@ -34,4 +35,10 @@ export async function findKnownDates(
       sources: sources.map(({ source }) => source),
     }))
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+/** What it was before it came to pass, where an article told: a target that is over was a target. */
+function plannedAs(certainty: Certainty, sources: readonly SourcedKeyDate[]): Certainty {
+  if (certainty !== 'past') return certainty;
+  return sources.find(({ keyDate }) => keyDate.certainty !== 'past')?.keyDate.certainty ?? 'past';
 }

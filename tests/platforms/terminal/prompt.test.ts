@@ -19,7 +19,9 @@ afterAll(() => dateline.close());
 const newFile = () => join(mkdtempSync(join(tmpdir(), 'dateline-')), 'local/history');
 
 function read(stream: PassThrough): string {
-  return String(stream.read() ?? '');
+  let all = '';
+  for (let chunk = stream.read(); chunk !== null; chunk = stream.read()) all += String(chunk);
+  return all;
 }
 
 test('a prompt answers each line in turn, and keeps what was typed', async () => {
