@@ -25,9 +25,6 @@ export type Settlement = {
   readonly posts: readonly NewPost[];
 };
 
-/** The mark that counts changes of the articles. */
-export const REVISION = 'articles revision';
-
 /** The part of the store's port that says who is told what, and what they were told. */
 export type Ledger = {
   /** Gives back the one that is there already where channel, kind, stories, schedule and offsets are the same. */
@@ -55,6 +52,8 @@ export type Ledger = {
   told(id: number): Promise<ReadonlyMap<string, string>>;
   /** After the clock was set back: active subscriptions that were to wait until after `now`, in no order. */
   ahead(now: Temporal.Instant, afterId: number, limit: number): Promise<readonly Subscription[]>;
+  /** Another value after every change of the articles. */
+  revision(): Promise<string>;
   /** A named value that outlives the process. */
   mark(name: string): Promise<string | undefined>;
   setMark(name: string, value: string): Promise<void>;

@@ -1,7 +1,7 @@
 import { type Kysely, sql as raw, type Transaction } from 'kysely';
 import type { Article } from '../../core/article.ts';
 import type { Findings } from '../../core/findings.ts';
-import { REVISION } from '../ledger.ts';
+import { REVISION } from '../revision.ts';
 import type { Tables } from '../tables.ts';
 import { type FoundRows, toFoundRows } from './found-rows.ts';
 

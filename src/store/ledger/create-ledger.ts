@@ -1,7 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { Ledger } from '../ledger.ts';
+import { REVISION } from '../revision.ts';
 import type { Tables } from '../tables.ts';
 import { claimedSlots, toldItems } from './history.ts';
+import { readMark } from './read-mark.ts';
 import { settle } from './settle.ts';
 import { addSubscription, findSubscription, listSubscriptions, removeSubscription } from './subscriptions.ts';
 import { changeSubscription, findAhead, findDue, postpone, suspend, wakeReminders } from './timing.ts';
@@ -22,8 +24,8 @@ export function createLedger(sql: Kysely<Tables>): Ledger {
     claimed: (id, slots) => claimedSlots(sql, id, slots),
     told: (id) => toldItems(sql, id),
     ahead: (now, afterId, limit) => findAhead(sql, now, afterId, limit),
-    mark: async (name) =>
-      (await sql.selectFrom('marks').select('value').where('name', '=', name).executeTakeFirst())?.value,
+    revision: async () => (await readMark(sql, REVISION)) ?? '0',
+    mark: (name) => readMark(sql, name),
     setMark: async (name, value) => {
       await sql
         .insertInto('marks')

@@ -1,0 +1,2 @@
+/** The mark that counts changes of the articles. */
+export const REVISION = 'articles revision';
