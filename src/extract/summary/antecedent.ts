@@ -4,7 +4,12 @@ import { isInQuoted } from './is-in-quoted.ts';
 import type { SentenceParts } from './sentence-parts.ts';
 
 /** A word that points back: `name` is who it means, null where the text does not show it. */
-export type Reference = { readonly word: Word; readonly name: string | null };
+export type Reference = {
+  readonly word: Word;
+  readonly name: string | null;
+  /** False inside a clause ("the farmer said he"), where another word of the sentence may be meant. */
+  readonly isBare: boolean;
+};
 
 const FORMS = {
   male: ['he', 'him', 'his'],
@@ -23,13 +28,26 @@ const GENDERS: ReadonlyMap<string, Gender> = new Map(
 export function findReference(parts: SentenceParts, before: SentenceParts | undefined): Reference | undefined {
   const word = parts.words.find((candidate) => pointsBack(candidate, parts));
   if (!word) return undefined;
-  return { word, name: speakerAt(parts, word) ?? onlyPersonIn(before, GENDERS.get(word.lower)) };
+  const isBare = opensClause(word, parts);
+  const guess = isBare ? onlyPersonIn(before, GENDERS.get(word.lower)) : null;
+  return { word, name: speakerAt(parts, word) ?? guess, isBare };
 }
 
 function pointsBack(word: Word, parts: SentenceParts): boolean {
   const gender = GENDERS.get(word.lower);
   if (!gender || isInQuoted(parts.quoted, word.start)) return false;
   return !parts.mentions.some(({ person, span }) => span[1] <= word.start && mayBe(person, gender));
+}
+
+const OPENERS = new Set(
+  'and but yet so or when while as after before if because since although though then now still once where'.split(' '),
+);
+
+/** "He left", "But he left", "On Friday he left", "…," he said: nothing in the sentence stands before the word to be meant by it. */
+function opensClause(word: Word, { words, times, quoted }: SentenceParts): boolean {
+  const previous = words[words.indexOf(word) - 1];
+  if (!previous || previous.kind === 'mark' || OPENERS.has(previous.lower)) return true;
+  return isInQuoted(quoted, previous.start) || times.some(({ end }) => end === previous.end);
 }
 
 function mayBe(person: Person, gender: Gender | undefined): boolean {

@@ -22,8 +22,9 @@ export function rankSentences(document: Document, found: FoundParts): readonly R
     const content = contents[at] ?? new Set<string>();
     if (content.isSubsetOf(topic.head) || !canStand(parts, document.text)) return [];
     const reference = findReference(parts, all[at - 1]);
-    const isDangling = reference?.name === null || pointsAtThing(parts);
-    const weighed = { parts, content, isDangling, isJoined: isJoined(parts) };
+    const isUnnamed = reference?.name === null;
+    const isDangling = (isUnnamed && reference.isBare) || pointsAtThing(parts);
+    const weighed = { parts, content, isDangling, isUnclear: isUnnamed, isJoined: isJoined(parts) };
     const [start, end] = parts.span;
     return [
       {

@@ -6,6 +6,8 @@ export type Weighed = {
   readonly content: ReadonlySet<string>;
   /** Points back at something that no note can name. */
   readonly isDangling: boolean;
+  /** Holds a "he" that may mean someone of another sentence. */
+  readonly isUnclear: boolean;
   /** Opens on the sentence before ("But", "Still"). */
   readonly isJoined: boolean;
 };
@@ -17,20 +19,24 @@ const KEY_DATE = 0.4;
 const PERSON = 0.1;
 const SPEECH = 0.2;
 const DANGLING = 2;
+const UNCLEAR = 0.5;
 const JOINED = 0.4;
 const ASKING = 0.6;
 const SHORT = { words: 7, cost: 0.8 };
 const LONG = { words: 45, cost: 0.5 };
 
 /** How much a sentence matters in its article: where it stands, what it is about, whom and which dates it names. */
-export function weighSentence({ parts, content, isDangling, isJoined }: Weighed, topic: Topic, text: string): number {
+export function weighSentence({ parts, content, ...flaws }: Weighed, topic: Topic, text: string): number {
   const place = LEAD / (1 + FALL * parts.paragraph);
   const people = PERSON * Math.min(3, new Set(parts.mentions.map(({ person }) => person)).size);
   const dates = parts.keyDates.length > 0 ? KEY_DATE : 0;
   const speech = parts.speakers.length > 0 && parts.quoted.length > 0 ? SPEECH : 0;
-  const costs =
-    (isDangling ? DANGLING : 0) + (isJoined ? JOINED : 0) + (asks(parts, text) ? ASKING : 0) + lengthCost(parts);
+  const costs = flawCost(flaws) + (asks(parts, text) ? ASKING : 0) + lengthCost(parts);
   return round(place + topic.share(content) + people + dates + speech - costs);
+}
+
+function flawCost({ isDangling, isUnclear, isJoined }: Omit<Weighed, 'parts' | 'content'>): number {
+  return (isDangling ? DANGLING : 0) + (isUnclear ? UNCLEAR : 0) + (isJoined ? JOINED : 0);
 }
 
 function asks({ span }: SentenceParts, text: string): boolean {

@@ -39,6 +39,16 @@ it('finds nothing where the sentence itself names the person first', () => {
   expect(referenceInSecond('Rain fell. Brandt said she was ready.')).toBeUndefined();
 });
 
+it('names nobody inside a clause, where the farmer may be meant', () => {
+  const text = 'Brandt and Dolan met. The farmer said he was ready.';
+  expect(referenceInSecond(text)).toEqual(['he', null]);
+});
+
+it.each(['But he gave no reason.', 'On the next day, he gave no reason.', '"No reason," he said.'])(
+  'names the person where nothing else can be meant: %s',
+  (second) => expect(referenceInSecond(`Brandt and Dolan met. ${second}`)).toEqual(['he', 'Marek Dolan']),
+);
+
 it('finds nothing inside quotation marks', () => {
   expect(referenceInSecond('Brandt resigned. The mayor wrote "she was right" on a card.')).toBeUndefined();
 });
