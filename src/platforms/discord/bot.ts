@@ -3,6 +3,7 @@ import type { Front } from '../../command/front.ts';
 import type { Log } from '../../core/log.ts';
 import type { Sender } from '../../delivery/sender.ts';
 import { listen } from './listen.ts';
+import { logEvents } from './log-events.ts';
 import { logIn } from './log-in.ts';
 import { createRegistrar } from './registrar.ts';
 import { createScheduledEvent, type EventRequest } from './scheduled-event.ts';
@@ -31,22 +32,22 @@ export type Discord = {
   close(): Promise<void>;
 };
 
+// Ten thousand in ten minutes would be a ban.
+const REFUSED_BEFORE_WARNING = 500;
+
 /** Connects by the real discord.js; needs no privileged intent. */
 export function createDiscord(parts: DiscordParts): Discord {
   const { token, apiUrl, guildId, managerRoles, shards, front, log } = parts;
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
-    ...(apiUrl ? { rest: { api: apiUrl } } : {}),
+    rest: { ...(apiUrl ? { api: apiUrl } : {}), invalidRequestWarningInterval: REFUSED_BEFORE_WARNING },
     ...(shards === 'auto' ? { shards } : { shardCount: shards ?? 1 }),
   });
   listen(client, { front, managerRoles: managerRoles ?? [], log });
   const registrar = createRegistrar(client, guildId ?? null, front, log);
   client.on(Events.GuildCreate, (guild) => registrar.registerIn(guild.id));
-  client.on(Events.GuildDelete, ({ id }) => log.info({ guild: id }, 'left a Discord guild'));
-  client.on(Events.Error, (error) => log.error({ error: String(error) }, 'Discord client failed'));
-  client.on(Events.ShardDisconnect, ({ code }, shard) => log.warn({ shard, code }, 'Discord gateway closed'));
-  client.on(Events.ShardResume, (shard) => log.info({ shard }, 'Discord gateway resumed'));
+  logEvents(client, log);
   let stopListening = () => {};
 
   async function start(): Promise<void> {

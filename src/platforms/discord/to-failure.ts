@@ -3,7 +3,9 @@ import type { SendResult } from '../../delivery/sender.ts';
 
 type Failure = Exclude<SendResult, { kind: 'sent' }>;
 
-const TOKEN_REFUSED_MS = 15 * 60_000;
+const BLOCKED_MS = 15 * 60_000;
+// 400s that speak of the channel: it takes no messages, or is an archived or locked thread.
+const CLOSED = [50008, 50083, 160005];
 // The request never left this machine.
 const NOT_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH', 'UND_ERR_CONNECT_TIMEOUT'];
 
@@ -18,13 +20,19 @@ export function toFailure(error: unknown): Failure {
   return { kind: 'unsure', reason: `the connection to Discord failed (${code ?? String(error)})` };
 }
 
-/** 403 and 404 speak of the channel, 401 of the token, any other 4xx of the post. */
+/**
+ * 403 and 404 with a code of Discord's speak of the channel; without one they come from something in between, which
+ * must not cost every channel its subscriptions. 401 speaks of the token, any other 4xx of the post.
+ */
 function toRefusal({ status, code, message }: DiscordAPIError): Failure {
   const reason = `Discord: ${message} (${code})`;
-  if (status === 401) return { kind: 'retry', afterMs: TOKEN_REFUSED_MS, reason };
+  const isBlocked = status === 401 || typeof code !== 'number' || (code === 0 && status !== 429);
+  if (isBlocked) return { kind: 'retry', afterMs: BLOCKED_MS, reason };
   if (status === 429) return { kind: 'retry', afterMs: null, reason };
   if (status >= 500) return { kind: 'unsure', reason };
-  return status === 403 || status === 404 ? { kind: 'lost', reason } : { kind: 'refused', reason };
+  return status === 403 || status === 404 || CLOSED.includes(code)
+    ? { kind: 'lost', reason }
+    : { kind: 'refused', reason };
 }
 
 function codeOf(error: unknown): string | undefined {

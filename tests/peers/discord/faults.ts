@@ -7,7 +7,13 @@ export type Fault = {
   /** How many requests; 1 where absent. */
   readonly times?: number;
   readonly kind:
-    | { readonly is: 'status'; readonly status: number; readonly code?: number; readonly message?: string }
+    | {
+        readonly is: 'status';
+        readonly status: number;
+        readonly code?: number;
+        readonly message?: string;
+        readonly isHtml?: boolean;
+      }
     /** 429 with Retry-After. */
     | { readonly is: 'limited'; readonly retryAfterMs: number; readonly isGlobal?: boolean }
     /** No answer until the peer closes; with `done`, the request is carried out all the same. */

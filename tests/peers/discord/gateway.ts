@@ -5,7 +5,6 @@ import { toBotUser } from './routes-self.ts';
 import type { World } from './world.ts';
 
 const OP = { dispatch: 0, heartbeat: 1, identify: 2, resume: 6, reconnect: 7, invalid: 9, hello: 10, ack: 11 } as const;
-const HEARTBEAT_MS = 41_250;
 const CLOSE = { badToken: 4004, badIntents: 4014 } as const;
 // Members, presences, message content: a bot must be granted these.
 const PRIVILEGED = (1 << 1) | (1 << 8) | (1 << 15);
@@ -18,7 +17,12 @@ type Session = {
   readonly sent: Json[];
 };
 
-export type GatewayParts = { readonly world: World; readonly token: string; readonly url: () => string };
+export type GatewayParts = {
+  readonly world: World;
+  readonly token: string;
+  readonly url: () => string;
+  readonly heartbeatMs: number;
+};
 
 export type Gateway = {
   /** An event to the shard of a guild; to shard 0 for a direct message. Kept for who is away and resumes. */
@@ -27,6 +31,8 @@ export type Gateway = {
   reconnect(): void;
   /** Tells every session that it is over; `isResumable` false: it must identify anew. */
   invalidate(isResumable: boolean): void;
+  /** Answers no heartbeat on the connections there are: they look alive, and are not. */
+  goDeaf(): void;
   /** Breaks every connection without a word. */
   cut(): void;
   readonly counts: { identified: number; resumed: number };
@@ -36,14 +42,15 @@ export type Gateway = {
 };
 
 /** The gateway half of the peer: identify, heartbeat, resume, and the events between. */
-export function openGateway(server: Server, { world, token, url }: GatewayParts): Gateway {
+export function openGateway(server: Server, { world, token, url, heartbeatMs }: GatewayParts): Gateway {
   const sockets = new WebSocketServer({ server, path: '/gateway' });
   const sessions = new Map<string, Session>();
   const counts = { identified: 0, resumed: 0 };
   const waiting: (() => void)[] = [];
+  const deaf = new WeakSet<WebSocket>();
 
   sockets.on('connection', (socket) => {
-    write(socket, OP.hello, { heartbeat_interval: HEARTBEAT_MS });
+    write(socket, OP.hello, { heartbeat_interval: heartbeatMs });
     socket.on('message', (bytes) => take(socket, String(bytes)));
     socket.on('close', () => leave(socket));
   });
@@ -52,7 +59,7 @@ export function openGateway(server: Server, { world, token, url }: GatewayParts)
     const message: unknown = JSON.parse(text);
     if (!isRecord(message)) return;
     const data = isRecord(message.d) ? message.d : {};
-    if (message.op === OP.heartbeat) write(socket, OP.ack, null);
+    if (message.op === OP.heartbeat && !deaf.has(socket)) write(socket, OP.ack, null);
     if (message.op === OP.identify) identify(socket, data);
     if (message.op === OP.resume) resume(socket, data);
   }
@@ -115,6 +122,9 @@ export function openGateway(server: Server, { world, token, url }: GatewayParts)
       const sockets = live();
       if (!isResumable) sessions.clear();
       for (const socket of sockets) write(socket, OP.invalid, isResumable);
+    },
+    goDeaf: () => {
+      for (const socket of live()) deaf.add(socket);
     },
     cut: () => {
       for (const socket of live()) socket.terminate();

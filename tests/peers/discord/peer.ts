@@ -21,6 +21,8 @@ export type PeerOptions = {
   readonly shards?: number;
   /** How long the service waits for the first answer; 3 seconds where absent. */
   readonly deadlineMs?: number;
+  /** How often the client must show that it lives; 41.25 seconds where absent. */
+  readonly heartbeatMs?: number;
   /** How many posts a channel takes; as many as come where absent. */
   readonly rate?: Rate;
 };
@@ -51,6 +53,8 @@ export type Peer = ReturnType<typeof createInteract> & {
   close(): Promise<void>;
 };
 
+const HEARTBEAT_MS = 41_250;
+
 /** Discord as far as Dateline sees it, on loopback: REST and gateway over one world of guilds, commands and messages. */
 export async function openDiscordPeer(options: PeerOptions): Promise<Peer> {
   const world = createWorld();
@@ -68,7 +72,12 @@ export async function openDiscordPeer(options: PeerOptions): Promise<Peer> {
     openApi: openOpenApi(),
     saw: (request) => requests.push(request),
   });
-  const gateway = openGateway(rest, { world, token, url: gatewayUrl });
+  const gateway = openGateway(rest, {
+    world,
+    token,
+    url: gatewayUrl,
+    heartbeatMs: options.heartbeatMs ?? HEARTBEAT_MS,
+  });
   rest.listen(0, '127.0.0.1');
   await once(rest, 'listening');
   port = (rest.address() as AddressInfo).port;

@@ -21,6 +21,8 @@ export type RestParts = {
 
 const BASE = /^\/api(?:\/v\d+)?/;
 const MS = 1000;
+// What stands between, a proxy or a firewall, answers in its own way.
+const HTML = '<html>blocked</html>';
 const LIMITED = { is: 'limited', retryAfterMs: MS } as const;
 
 /** The REST half of the peer. */
@@ -72,6 +74,7 @@ function dispatch({ routes, context }: RestParts, request: PeerRequest): PeerAns
 type ShownFault = PeerAnswer & { readonly headers?: Readonly<Record<string, string>> };
 
 function toFault(fault: Exclude<ReturnType<Faults['take']>, undefined>): ShownFault {
+  if (fault.is === 'status' && fault.isHtml) return { status: fault.status, body: HTML };
   if (fault.is === 'status')
     return { status: fault.status, body: { code: fault.code ?? 0, message: fault.message ?? 'fault' } };
   if (fault.is !== 'limited') return { status: 500, body: {} };
@@ -89,7 +92,8 @@ function send(outgoing: ServerResponse, { status, body, headers }: ShownFault): 
     outgoing.writeHead(status, headers).end();
     return;
   }
-  outgoing.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
+  const type = body === HTML ? 'text/html' : 'application/json';
+  outgoing.writeHead(status, { 'content-type': type, ...headers }).end(body === HTML ? HTML : JSON.stringify(body));
 }
 
 async function readRequest(incoming: IncomingMessage): Promise<PeerRequest> {

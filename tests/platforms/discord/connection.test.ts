@@ -25,6 +25,15 @@ test('a broken connection is resumed, and nothing is lost', async () => {
   expect(peer.gateway.counts).toEqual({ identified: 1, resumed: 1 });
 });
 
+test('a connection that no longer answers heartbeats is left for a new one', async () => {
+  const { peer } = await connect({ heartbeatMs: 100 }, nothing);
+  const again = peer.gateway.connectedAgain();
+  peer.gateway.goDeaf();
+  await again;
+  expect((await peer.command(ask)).messages).toHaveLength(1);
+  expect(peer.gateway.counts).toEqual({ identified: 1, resumed: 1 });
+});
+
 test('an invalid session is begun anew', async () => {
   const { peer } = await connect({}, nothing);
   const again = peer.gateway.connectedAgain();
@@ -95,10 +104,12 @@ test('a 500 to an answer is tried again', async () => {
   expect((await peer.command(ask)).messages[0]?.text).toContain('open the bridge');
 });
 
-test('a rate limit on an answer is waited out', async () => {
-  const { peer } = await connect({}, nothing);
+test('a rate limit on an answer is waited out, and logged', async () => {
+  const { peer, logged } = await connect({}, nothing);
   peer.fault({ method: 'PATCH', path: /@original$/, kind: { is: 'limited', retryAfterMs: 100 } });
   expect((await peer.command(ask)).messages[0]?.text).toContain('open the bridge');
+  expect(logged).toContainEqual(expect.objectContaining({ level: 'warn', message: 'Discord asked to wait' }));
+  expect(JSON.stringify(logged)).not.toContain('token-');
 });
 
 test('an answer that Discord refuses becomes an error with a reference that the log knows', async () => {

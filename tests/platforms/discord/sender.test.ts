@@ -112,6 +112,22 @@ test('a post that Discord will never take is refused', async () => {
   });
 });
 
+test('a closed thread or a channel without messages is lost', async () => {
+  const { peer, sender } = await open();
+  for (const code of [50008, 50083]) {
+    peer.fault({ method: 'POST', path: POSTS, kind: { is: 'status', status: 400, code, message: 'Closed' } });
+    expect(await sender.send(postTo(peer, 'k1', sampleCard))).toMatchObject({ kind: 'lost' });
+  }
+});
+
+test('a refusal that is not Discord’s own costs no channel its posts', async () => {
+  const { peer, sender } = await open();
+  for (const status of [403, 404]) {
+    peer.fault({ method: 'POST', path: POSTS, kind: { is: 'status', status, isHtml: true } });
+    expect(await sender.send(postTo(peer, 'k1', sampleCard))).toMatchObject({ kind: 'retry', afterMs: 900_000 });
+  }
+});
+
 test('a refused token waits for a person, and is used again', async () => {
   const { peer, sender } = await open();
   peer.fault({ method: 'POST', path: POSTS, kind: { is: 'status', status: 401 } });
