@@ -44,7 +44,12 @@ export async function openDateline({ config, clock, isStoryClock, log }: Parts):
   const store = await openStore({ file: config.store });
   const extract = createExtractor(readLexicon(join(config.data, 'lexicon')));
   const library = createLibrary({ articles: store.articles, extract, load: () => loadData(config.data) });
-  const telling = createTelling({ store, stories: library.stories, zone: config.zone });
+  const telling = createTelling({
+    store,
+    stories: library.stories,
+    zone: config.zone,
+    knownAfterDays: isStoryClock ? 1 : 0,
+  });
   const desk = createDesk({ store, library, telling });
   const listeners = new Set<() => void>();
   const today = () => clock.now().toZonedDateTimeISO(config.zone).toPlainDate().toString();

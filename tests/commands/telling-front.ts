@@ -14,7 +14,7 @@ export const EDITOR: Caller = { channel: CHANNEL, user: 'u1', zone: 'Europe/Pari
 export async function openTellingFront() {
   const now = Temporal.Instant.from('2016-07-13T10:00Z');
   const store = await openStore({ file: ':memory:' });
-  const telling = createTelling({ store, stories: () => [HARBOUR], zone: 'UTC' });
+  const telling = createTelling({ store, stories: () => [HARBOUR], zone: 'UTC', knownAfterDays: 0 });
   const library = {
     stories: () => [HARBOUR],
     problems: () => [],

@@ -44,7 +44,7 @@ export async function openDeskOnAClock(
       return result;
     },
   };
-  const telling = createTelling({ store, stories: () => [HARBOUR], zone });
+  const telling = createTelling({ store, stories: () => [HARBOUR], zone, knownAfterDays: 0 });
   const errors: object[] = [];
   const log: Log = { ...SILENT, error: (about) => void errors.push(about) };
   const jobs = createJobs({ store, telling, delivery: createDelivery({ store, senders: [sender], clock, log }), log });

@@ -9,11 +9,16 @@ import type { Telling } from './telling.ts';
 
 /** Puts the use cases of digests and reminders together over one store. */
 export function createTelling(parts: SubscribeParts): Telling {
-  const { store, stories, zone } = parts;
+  const { store, stories, zone, knownAfterDays } = parts;
   const { ledger, outbox } = store;
   const choose = (channel: Channel, kind: SubscriptionKind, id: number | null) =>
     chooseSubscription(store, channel, kind, id);
-  const newsParts = (reading = createReading(store.articles)) => ({ store, reading, stories: stories() });
+  const newsParts = (reading = createReading(store.articles)) => ({
+    store,
+    reading,
+    stories: stories(),
+    knownAfterDays,
+  });
   return {
     zone,
     subscribeDigest: (request, now) => subscribeDigest(parts, request, now),

@@ -15,6 +15,7 @@ export type NewsParts = {
   readonly store: Store;
   readonly reading: Reading;
   readonly stories: readonly Story[];
+  readonly knownAfterDays: number;
 };
 
 /** What a digest would say at a moment: all that is known by then in its zone, and has not been said. */
@@ -25,7 +26,7 @@ export async function readDigest(
 ): Promise<DigestNews> {
   const day = dayOf(at, subscription.zone);
   const told = await parts.store.ledger.told(subscription.id);
-  const known = await readKnown(parts, subscription, day);
+  const known = await readKnown(parts, subscription, lastKnownDay(day, parts));
   const plans = known.map((story) => planStoryNews(story, told, day));
   const { cron, zone } = subscription;
   return {
@@ -48,7 +49,7 @@ export async function readReminders(
 ): Promise<ReminderNews> {
   const { id, offsets, catchUp, zone } = subscription;
   const today = dayOf(at, zone);
-  const dates = await readDates(parts, subscription, today);
+  const dates = await readDates(parts, subscription, lastKnownDay(today, parts));
   const planned = planReminders(dates, { offsets, catchUp, today, isOwed: owedBy(subscription, at) });
   const claimed = await parts.store.ledger.claimed(
     id,
@@ -98,6 +99,11 @@ function followedStories({ stories }: NewsParts, { stories: followed }: Subscrip
   return followed === null
     ? known
     : followed.map((slug) => known.find((one) => one.slug === slug) ?? { slug, title: slug });
+}
+
+/** The newest articles that are known on a day are those of this day. */
+function lastKnownDay(day: string, { knownAfterDays }: NewsParts): string {
+  return Temporal.PlainDate.from(day).subtract({ days: knownAfterDays }).toString();
 }
 
 function dayOf(at: Temporal.Instant, zone: string): string {

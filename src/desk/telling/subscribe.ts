@@ -15,6 +15,11 @@ export type SubscribeParts = {
   readonly stories: () => readonly Story[];
   /** Of a channel that names none. */
   readonly zone: string;
+  /**
+   * How many days after its day of publication an article counts as known: 0 on the wall clock, where it is stored when
+   * it is read; 1 on a story clock, where the day is all that is known of when it appeared.
+   */
+  readonly knownAfterDays: number;
 };
 
 const USUAL_TIME = '09:00';
