@@ -16,6 +16,8 @@ const LEAD = 2;
 /** How fast paragraphs matter less: a wire's first tells the news, its tenth the background. */
 const FALL = 0.3;
 const KEY_DATE = 0.4;
+/** What lies ahead is what a reader follows a story for. */
+const DATE_AHEAD = 0.8;
 const PERSON = 0.1;
 const SPEECH = 0.2;
 const DANGLING = 2;
@@ -29,14 +31,18 @@ const LONG = { words: 45, cost: 0.5 };
 export function weighSentence({ parts, content, ...flaws }: Weighed, topic: Topic, text: string): number {
   const place = LEAD / (1 + FALL * parts.paragraph);
   const people = PERSON * Math.min(3, new Set(parts.mentions.map(({ person }) => person)).size);
-  const dates = parts.keyDates.length > 0 ? KEY_DATE : 0;
   const speech = parts.speakers.length > 0 && parts.quoted.length > 0 ? SPEECH : 0;
   const costs = flawCost(flaws) + (asks(parts, text) ? ASKING : 0) + lengthCost(parts);
-  return round(place + topic.share(content) + people + dates + speech - costs);
+  return round(place + topic.share(content) + people + dateWorth(parts) + speech - costs);
 }
 
 function flawCost({ isDangling, isUnclear, isJoined }: Omit<Weighed, 'parts' | 'content'>): number {
   return (isDangling ? DANGLING : 0) + (isUnclear ? UNCLEAR : 0) + (isJoined ? JOINED : 0);
+}
+
+function dateWorth({ keyDates }: SentenceParts): number {
+  if (keyDates.length === 0) return 0;
+  return keyDates.some(({ certainty }) => certainty !== 'past') ? DATE_AHEAD : KEY_DATE;
 }
 
 function asks({ span }: SentenceParts, text: string): boolean {

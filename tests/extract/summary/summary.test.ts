@@ -3,7 +3,7 @@ import { renderNoted } from '../../../src/extract/summary/noted.ts';
 import { createSummarizer } from '../../../src/extract/summary/summary.ts';
 import { toDocument } from '../../../src/extract/text/document.ts';
 import type { TraceStep } from '../../../src/extract/trace.ts';
-import { NOTHING, person, time } from './found-in.ts';
+import { NOTHING, person, spanOf, time } from './found-in.ts';
 
 const summarize = createSummarizer(new Map());
 
@@ -63,6 +63,25 @@ it.each([
 ])('never takes %s', (_, line) => {
   const texts = summaryOf(`${line}\n\nThe port of Selby will close the old harbour on Friday.`).map(({ text }) => text);
   expect(texts).toEqual(['The port of Selby will close the old harbour on Friday.']);
+});
+
+it('prefers what lies ahead to other background', () => {
+  const lines = ['New piers were built.', 'Old cranes stand in a row by the quay.', 'Masons left the island for good.'];
+  const ahead = 'A vote on the wall is due on Friday in the council.';
+  const text = [...HARBOUR.split('\n\n').slice(0, 4), ...lines, ahead].join('\n\n');
+  const span = spanOf(text, 'Friday in');
+  const vote = {
+    date: '2016-07-15',
+    certainty: 'scheduled' as const,
+    span,
+    about: span,
+    event: 'vote',
+    setBy: null,
+    rule: 'test',
+  };
+  expect(summaryOf(text).map((sentence) => sentence.text)).not.toContain(ahead);
+  const found = { ...NOTHING, keyDates: [vote] };
+  expect(summaryOf(text, found).map((sentence) => sentence.text)).toContain(ahead);
 });
 
 it('never takes half of a quotation that runs over two paragraphs', () => {
