@@ -1,3 +1,4 @@
+import type { Islands } from './islands.ts';
 import type { TimeMatch, TimeRule } from './rule.ts';
 import type { TimeTokens } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -10,13 +11,16 @@ export type Candidate = { readonly rule: TimeRule; readonly match: TimeMatch; re
 /** All that the rules propose, in the order of the text; at one place the longest first, then the earlier rule. */
 export function findCandidates(
   tokens: TimeTokens,
+  { code, toToken }: Islands,
   rules: readonly CompiledRule[],
   vocabulary: Vocabulary,
 ): Candidate[] {
   const candidates: Candidate[] = [];
   for (const [order, { rule, regex }] of rules.entries()) {
-    for (const found of tokens.code.matchAll(regex)) {
-      candidates.push({ rule, match: toMatch(found, tokens, vocabulary), order });
+    // exec and not matchAll, which makes a new expression each time: there are many rules, and articles are short.
+    regex.lastIndex = 0;
+    for (let found = regex.exec(code); found !== null; found = regex.exec(code)) {
+      candidates.push({ rule, match: toMatch(found, toToken(found.index), tokens, vocabulary), order });
     }
   }
   return candidates.sort(byPlace);
@@ -26,16 +30,17 @@ function byPlace({ match: a, order: i }: Candidate, { match: b, order: j }: Cand
   return a.from - b.from || b.to - a.to || i - j;
 }
 
-function toMatch(found: RegExpExecArray, { texts }: TimeTokens, vocabulary: Vocabulary): TimeMatch {
+function toMatch(found: RegExpExecArray, from: number, { texts }: TimeTokens, vocabulary: Vocabulary): TimeMatch {
+  const shift = from - found.index;
   const groups = found.indices?.groups ?? {};
   const words = (part: string): readonly string[] => {
     const at = groups[part];
-    return at ? texts.slice(at[0], at[1]) : [];
+    return at ? texts.slice(at[0] + shift, at[1] + shift) : [];
   };
   const lookUp = (kind: string, word: string) => vocabulary.value(kind, word);
   return {
-    from: found.index,
-    to: found.index + found[0].length,
+    from,
+    to: from + found[0].length,
     has: (part) => groups[part] !== undefined,
     words,
     lookUp,

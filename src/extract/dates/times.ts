@@ -3,6 +3,7 @@ import type { TimeExpression } from '../../core/time.ts';
 import type { Document } from '../text/document.ts';
 import type { Trace } from '../trace.ts';
 import { parseDay } from './calendar.ts';
+import { createIslandFinder } from './islands.ts';
 import { type Candidate, type CompiledRule, findCandidates } from './matches.ts';
 import { compilePattern } from './pattern.ts';
 import { toAnchor } from './periods.ts';
@@ -18,10 +19,17 @@ export type FindTimes = (document: Document, trace: Trace) => readonly TimeExpre
 export function createTimeFinder(lexicon: Lexicon): FindTimes {
   const vocabulary = createVocabulary(lexicon);
   const rules: CompiledRule[] = TIME_RULES.map((rule) => ({ rule, regex: compilePattern(rule.pattern, vocabulary) }));
+  const findIslands = createIslandFinder(vocabulary);
   const isAhead = createTense(lexicon);
   return (document, trace) => {
     const tokens = toTimeTokens(document, vocabulary);
-    return readAll(findCandidates(tokens, rules, vocabulary), tokens, document, isAhead, trace);
+    return readAll(
+      findCandidates(tokens, findIslands(tokens.code), rules, vocabulary),
+      tokens,
+      document,
+      isAhead,
+      trace,
+    );
   };
 }
 

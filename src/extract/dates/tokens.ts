@@ -61,25 +61,32 @@ function plainMark(mark: string): string {
 
 function pushWord(tokens: Tokens, word: Word, vocabulary: Vocabulary): void {
   const { lower, start, text } = word;
-  const stem = lower.replace(GENITIVE, '');
-  const code = FISCAL_YEAR.test(stem) ? vocabulary.codeOf('#fy') : codeOf(stem, text, vocabulary);
+  const stem = stemOf(lower);
+  const code =
+    stem.startsWith('fy') && FISCAL_YEAR.test(stem) ? vocabulary.codeOf('#fy') : codeOf(stem, text, vocabulary);
   if (code !== undefined) {
     push(tokens, code, start, start + stem.length, stem);
     if (stem !== lower)
       push(tokens, vocabulary.codeOf(GENITIVE_MARK) ?? UNKNOWN, start + stem.length, word.end, GENITIVE_MARK);
-  } else if (!pushParts(tokens, word, vocabulary)) push(tokens, unknownCode(word), start, word.end, lower);
+  } else if (!lower.includes('-') || !pushParts(tokens, word, vocabulary))
+    push(tokens, unknownCode(word), start, word.end, lower);
 }
 
 const FISCAL_YEAR = /^fy(?:\d\d|20\d\d)$/;
 
 /** A genitive's ending is a token of its own. */
 export const GENITIVE_MARK = "'s";
-const GENITIVE = /['’]s$/;
+const stemOf = (lower: string) => (isGenitive(lower) ? lower.slice(0, -GENITIVE_MARK.length) : lower);
+
+function isGenitive(lower: string): boolean {
+  return lower.endsWith('s') && (lower.endsWith("'s") || lower.endsWith('’s'));
+}
 const LONGEST_COMPOUND = 40;
 
 function codeOf(lower: string, text: string, vocabulary: Vocabulary): string | undefined {
-  if (vocabulary.needsCapital.has(lower) && text.charAt(0) === lower.charAt(0)) return undefined;
-  return vocabulary.codeOf(lower);
+  const code = vocabulary.codeOf(lower);
+  if (code === undefined || !vocabulary.needsCapital.has(lower)) return code;
+  return text.charAt(0) === lower.charAt(0) ? undefined : code;
 }
 
 function unknownCode({ text, lower }: Word): string {
@@ -102,15 +109,15 @@ const NO_PARTICIPLES = new Set([
 
 /** "mid-November" and "third-quarter" are three tokens; "well-known", of which no part is known, stays one. */
 function pushParts(tokens: Tokens, { text, lower, start }: Word, vocabulary: Vocabulary): boolean {
-  if (lower.length > LONGEST_COMPOUND || !lower.includes('-')) return false;
+  if (lower.length > LONGEST_COMPOUND) return false;
   const parts = lower.split('-');
-  const codes = parts.map((part) => vocabulary.codeOf(part.replace(GENITIVE, '')));
+  const codes = parts.map((part) => vocabulary.codeOf(stemOf(part)));
   if (codes.every((code) => code === undefined)) return false;
   let at = start;
   for (const [i, part] of parts.entries()) {
     const own = text.slice(at - start, at - start + part.length);
     if (i > 0) push(tokens, vocabulary.codeOf('-') ?? UNKNOWN, at - 1, at, '-');
-    const stem = part.replace(GENITIVE, '');
+    const stem = stemOf(part);
     push(tokens, codeOf(stem, own, vocabulary) ?? UNKNOWN, at, at + stem.length, stem);
     at += part.length + 1;
   }

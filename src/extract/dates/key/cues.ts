@@ -11,7 +11,11 @@ export type Cues = {
 };
 
 export function createCues(lexicon: Lexicon): Cues {
-  const roles = new Set(wordsOf(lexicon, 'date-clause'));
+  const roles = new Map<string, Set<string>>();
+  for (const line of wordsOf(lexicon, 'date-clause')) {
+    const [role = '', word = ''] = line.split('\t');
+    roles.set(role, (roles.get(role) ?? new Set<string>()).add(word));
+  }
   const events = new Set(wordsOf(lexicon, 'date-events'));
   const certainty = new Map<string, CertaintyCue>();
   for (const line of wordsOf(lexicon, 'date-certainty')) {
@@ -20,8 +24,10 @@ export function createCues(lexicon: Lexicon): Cues {
   }
   return {
     certainty,
-    is: (role, word) => roles.has(`${role}\t${word}`) || (role === 'verb' && isPastForm(word)),
-    isEvent: (word) => events.has(word) || events.has(word.replace(/s$/, '')) || events.has(word.replace(/ies$/, 'y')),
+    is: (role, word) => roles.get(role)?.has(word) === true || (role === 'verb' && isPastForm(word)),
+    isEvent: (word) =>
+      events.has(word) ||
+      (word.endsWith('s') && (events.has(word.slice(0, -1)) || events.has(`${word.slice(0, -3)}y`))),
   };
 }
 

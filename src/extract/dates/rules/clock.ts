@@ -7,7 +7,7 @@ import { weekdayNear } from '../weekday-near.ts';
 export const clock: readonly TimeRule[] = [
   {
     name: 'clock-meridiem',
-    pattern: 'ROUGHLY? {h HOUR|CLOCK|DOTTED} {a MERIDIEM} .? (,? {z ZONE})? (on? {d WEEKDAY|DEICTIC})?',
+    pattern: 'ROUGHLY? {h HOUR|CLOCK|DOTTED} {a MERIDIEM} ((?<=a.m|p.m) .)? (,? {z ZONE})? (on? {d WEEKDAY|DEICTIC})?',
     read: readClock,
   },
   { name: 'clock-colon', pattern: 'ROUGHLY? {h CLOCK} {z ZONE}? (on? {d WEEKDAY|DEICTIC})?', read: readClock },

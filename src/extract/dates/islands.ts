@@ -1,0 +1,65 @@
+import { BREAK } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** The stretches of a text that can hold a time, one after the other with a break between, so that rules read little. */
+export type Islands = {
+  readonly code: string;
+  /** The token that a place in `code` stands for. */
+  readonly toToken: (place: number) => number;
+};
+
+/** No pattern reaches farther from its heading word. */
+const REACH_BEFORE = 14;
+const REACH_AFTER = 10;
+
+/** Every time has one of these; a rule whose wording has none of them would never be asked. */
+const HEAD_KINDS =
+  'MONTH MONTHABBR WEEKDAY WEEKDAYS WEEKDAYABBR UNIT UNITS CLOCKUNIT CLOCKUNITS SEASON DAYPART DAYPARTS DECADEWORD QUARTERCODE HALFCODE MERIDIEM NOON DEICTIC PRESENT PAST FUTURE SETWORD YEAR DECADE CLOCK ISO SLASH MILITARY FISCALYEAR FEAST FEASTLEAD'.split(
+    ' ',
+  );
+const HEAD_WORDS =
+  "half period term present moment future past recent current tonight o'clock q eve friday nineteen eighteen ' ago hence".split(
+    ' ',
+  );
+
+export function createIslandFinder(vocabulary: Vocabulary): (code: string) => Islands {
+  const heads = [...HEAD_KINDS.map(vocabulary.kind), ...HEAD_WORDS.map(vocabulary.allot)].join('');
+  const pattern = new RegExp(`[${heads}]`, 'g');
+  return (code) => findIslands(code, pattern);
+}
+
+function findIslands(code: string, heads: RegExp): Islands {
+  const starts: number[] = [];
+  const places: number[] = [];
+  const parts: string[] = [];
+  let length = 0;
+  let from = 0;
+  let to = -1;
+  const close = () => {
+    if (to < 0) return;
+    starts.push(from);
+    places.push(length);
+    parts.push(code.slice(from, to));
+    length += to - from + BREAK.length;
+  };
+  for (const { index } of code.matchAll(heads)) {
+    if (to < 0 || index - REACH_BEFORE > to) {
+      close();
+      from = Math.max(0, index - REACH_BEFORE);
+    }
+    to = Math.min(code.length, index + REACH_AFTER);
+  }
+  close();
+  return { code: parts.join(BREAK), toToken: (place) => tokenAt(place, places, starts) };
+}
+
+function tokenAt(place: number, places: readonly number[], starts: readonly number[]): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return (starts[low - 1] ?? 0) + place - (places[low - 1] ?? 0);
+}
