@@ -18,7 +18,7 @@ const dateline = await openDateline({ config, clock, isStoryClock: false, log })
 const chats = connectChats(config, dateline.front, log);
 await Promise.all(chats.map((chat) => chat.start()));
 const { store } = dateline;
-const telling = createTelling({ store, stories: dateline.library.stories, zone: 'UTC' });
+const telling = createTelling({ store, stories: dateline.library.stories, zone: 'UTC', knownAfterDays: 0 });
 const senders = chats.map(({ sender }) => sender);
 const delivery = createDelivery({ store, senders, clock, log, claimMs: CLAIM_MS * SPEED });
 const jobs = createJobs({ store, telling, delivery, log });
