@@ -1,6 +1,8 @@
 // Unseen, yet able to hide a mark or to turn the words after it round: zero-width spaces, byte-order marks,
 // bidirectional controls and C0/C1 controls. Joiners stay: Persian words and emoji need them.
-const UNSEEN = /[\u200B\u200E\u200F\u2060-\u2064\u2066-\u206F\u202A-\u202E\uFEFF\u00AD]|(?![\n\t\r])\p{Cc}/gu;
+const UNSEEN =
+  /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]|(?![\n\t\r])\p{Cc}/gu;
+const LINE_BREAKS = /[ \t]*(?:\r\n?|[\n\u2028\u2029])[ \t]*/g;
 // *bold* _italics_ ~~struck~~ `code` ||hidden|| [masked](link) <@mention> <#channel> <t:0> </command:0> <:emoji:0>
 const MARKS = /[\\*_~`|[\]<]/g;
 // https://… becomes a link, :name: a picture; a colon at the end may do so with the leaf that follows
@@ -11,10 +13,7 @@ const LINE_STARTS = /^([ \t]*)(?:([#>+-])|(\d+)(?=[.)]))/gm;
 /** Text of an article → Discord's markdown that shows it as it is: nothing in it formats, links, pings or hides. */
 export function escapeText(text: string): string {
   return escapeLineStarts(
-    widenStrayBrackets(toSeen(text))
-      .replaceAll(/[ \t\r]*\n[ \t]*/g, '\n')
-      .replaceAll(MARKS, '\\$&')
-      .replaceAll(COLONS, '\\:'),
+    widenStrayBrackets(toSeen(text)).replaceAll(LINE_BREAKS, '\n').replaceAll(MARKS, '\\$&').replaceAll(COLONS, '\\:'),
   );
 }
 
@@ -60,5 +59,5 @@ export function parseAddress(url: string): string | undefined {
   if (!URL.canParse(url)) return undefined;
   const { protocol, href } = new URL(url);
   if (protocol !== 'https:' && protocol !== 'http:') return undefined;
-  return href.replaceAll(/[()<>"'\\`\s*_~|[\]]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+  return href.replaceAll(/[()<>"'\\`\s[\]]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 }

@@ -22,7 +22,7 @@ const hostile = fc.constantFrom(...HOSTILE_TEXTS);
 const letters = fc.string({ unit: 'grapheme', maxLength: 60 });
 const text = fc.oneof(words(30), hostile, letters, words(900));
 const name = fc.oneof(words(6), hostile);
-const url = fc.oneof(fc.webUrl(), fc.constant('javascript:x'), fc.constant('https://river.example/a_(b)'));
+const url = fc.oneof(fc.webUrl(), fc.constant('javascript:x'), fc.constant('https://river.example/a_(b)*_x_~~|]'));
 
 const leaf: fc.Arbitrary<Leaf> = fc.oneof(
   fc.record({ kind: fc.constant('plain' as const), text }),

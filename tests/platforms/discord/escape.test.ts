@@ -99,6 +99,7 @@ test.each([
   ['https://a.example/x(1)', 'https://a.example/x%281%29'],
   ['https://a.example/a b', 'https://a.example/a%20b'],
   ['https://a.example/)[x](https://evil.example', 'https://a.example/%29%5Bx%5D%28https://evil.example'],
+  ['https://a.example/snake_case/*/~me', 'https://a.example/snake_case/*/~me'],
   ['https://a.example/"><', 'https://a.example/%22%3E%3C'],
   ['HTTP://A.example', 'http://a.example/'],
 ])('the address %s stands as %s', (url, expected) => {

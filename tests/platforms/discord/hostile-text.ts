@@ -44,6 +44,8 @@ export const HOSTILE_TEXTS: readonly string[] = [
   'a \r\n\t1. item',
   '12:30:45 and a:b:c:',
   'ends with a colon:',
+  'a\r# heading\r\n- item\u2028> quote\u2029-# small',
+  '\u061C# heading \u180E<\u061C@1>',
   'zero\u200Bwidth @\u200Beveryone <\u200B@1>',
   '\u202Edesrever\u202C and \u2066isolated\u2069',
   '\u0000null \u0007bell',
