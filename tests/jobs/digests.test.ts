@@ -21,7 +21,8 @@ beforeEach(async () => {
 afterEach(() => desk.store.close());
 
 const publish = (id: string, published: string | null, date = '2016-08-01') => {
-  const article = sampleArticle({ id, title: `Report ${id}`, published });
+  const text = `${sampleArticle().text}\n\nThis was report ${id} of ${published}, written by ${id} alone.`;
+  const article = sampleArticle({ id, title: `Report ${id}`, published, text });
   return desk.store.articles.save(
     article,
     { ...NOTHING, keyDates: [sampleKeyDate(article.text, '1 August', { date, event: 'pilots union harbour visit' })] },
@@ -137,5 +138,28 @@ describe('digests', () => {
     desk.skipTo('2016-07-13T08:00');
     await desk.runTo('2016-07-14T12:00');
     expect(days().slice(1)).toEqual(['2016-07-13T09:00', '2016-07-14T09:00']);
+  });
+});
+
+describe('a wire story in several papers', () => {
+  it('is told once, with where else it stands', async () => {
+    const text = Array.from({ length: 40 }, (_, i) => `The pilots of berth ${i} wrote down line ${i * 7} of it.`).join(
+      ' ',
+    );
+    const save = (id: string, publisher: string, published: string) =>
+      desk.store.articles.save(
+        sampleArticle({ id, title: `Report ${id}`, publisher, published, text }),
+        NOTHING,
+        'feed',
+      );
+    await save('a', 'The Daily Note', '2016-07-12');
+    await save('b', 'The Evening Note', '2016-07-13');
+    await desk.telling.subscribeDigest(DAILY, desk.clock.now());
+    await desk.runTo('2016-07-13T12:00');
+    await save('c', 'The Late Note', '2016-07-14');
+    await desk.runTo('2016-07-15T12:00');
+    expect(days()).toEqual(['2016-07-13T09:00']);
+    expect(said(0)).toContain('also in');
+    expect(said(0)).toContain('The Evening Note');
   });
 });

@@ -6,6 +6,7 @@ import { toSource } from '../../core/to-source.ts';
 import type { SourcedQuote, SourcedText } from '../../core/views.ts';
 import type { StoredArticle } from '../../store/articles.ts';
 import { eventKeys } from './event-keys.ts';
+import { foldDuplicates, type Report } from './fold-duplicates.ts';
 
 /** All that is known of a story on a day. */
 export type KnownStory = {
@@ -18,13 +19,14 @@ export type StoryPlan = { readonly news: StoryNews; readonly told: ReadonlyMap<s
 
 /** What of a story the channel has not been told, and what it has been told after this. Pure. */
 export function planStoryNews(known: KnownStory, told: ReadonlyMap<string, string>, today: string): StoryPlan {
-  const fresh = known.articles.filter(({ article }) => !told.has(articleItem(article.id)));
+  const [fresh, before] = partition(known.articles, ({ article }) => !told.has(articleItem(article.id)));
+  const reports = foldDuplicates(fresh, before);
   const dates = known.dates.flatMap((merged) => planDate(known.story, merged, told, today));
   return {
     news: {
       story: known.story,
-      articles: fresh.map(toArticleNews),
-      quotes: fresh.flatMap(quotesOf),
+      articles: reports.map(toArticleNews),
+      quotes: reports.flatMap(({ lead }) => quotesOf(lead)),
       dates: dates.flatMap(({ news }) => news ?? []),
     },
     told: new Map([
@@ -32,6 +34,11 @@ export function planStoryNews(known: KnownStory, told: ReadonlyMap<string, strin
       ...dates.flatMap(({ items }) => items),
     ]),
   };
+}
+
+function partition<T>(items: readonly T[], isFirst: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
+  const { first = [], second = [] } = Object.groupBy(items, (item) => (isFirst(item) ? 'first' : 'second'));
+  return [first, second];
 }
 
 const articleItem = (id: string) => `article|${id}`;
@@ -67,9 +74,14 @@ function planDate(
   return [{ news: before === undefined ? news('set', null) : news('moved', before), items }];
 }
 
-function toArticleNews(stored: StoredArticle): ArticleNews {
-  const { article } = stored;
-  return { source: toSource(article, [0, 0]), kind: article.kind, lead: leadOf(stored), alsoIn: [] };
+function toArticleNews({ lead, also }: Report): ArticleNews {
+  const { article } = lead;
+  return {
+    source: toSource(article, [0, 0]),
+    kind: article.kind,
+    lead: leadOf(lead),
+    alsoIn: also.map((other) => toSource(other.article, [0, 0])),
+  };
 }
 
 /** The sentence that matters most in the article. */
