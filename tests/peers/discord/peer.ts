@@ -47,6 +47,8 @@ export type Peer = ReturnType<typeof createInteract> & {
   commandNames(guild: string | null): readonly string[];
   /** What everyone in a channel sees, oldest first. */
   messages(channel: string): readonly SeenMessage[];
+  /** The service keeps a nonce for a few minutes only. */
+  forgetNonces(): void;
   fault(fault: Fault): void;
   /** Resolves when no request has come for so long. */
   quiet(ms: number): Promise<void>;
@@ -99,6 +101,9 @@ export async function openDiscordPeer(options: PeerOptions): Promise<Peer> {
     channel,
     commandNames: (where) => (world.commands.get(where ?? '') ?? []).map(({ name }) => name),
     messages: (where) => messagesIn(world, where).map(toSeen),
+    forgetNonces: () => {
+      for (const [id, message] of world.messages) world.messages.set(id, { ...message, nonce: null });
+    },
     fault: faults.add,
     quiet,
     close: async () => {
