@@ -40,19 +40,16 @@ type Forms = Map<string, string | null>;
 
 function contentOf(words: readonly Word[], forms: Forms): ReadonlySet<string> {
   const content = new Set<string>();
-  for (const word of words) {
-    let form = forms.get(word.lower);
+  for (const { kind, lower } of words) {
+    if (kind === 'mark' || (kind === 'word' && lower.length < SHORTEST)) continue;
+    let form = forms.get(lower);
     if (form === undefined) {
-      form = hasMatter(word) ? foldForm(word.lower) : null;
-      forms.set(word.lower, form);
+      form = LITTLE.has(lower) ? null : foldForm(lower);
+      forms.set(lower, form);
     }
     if (form !== null) content.add(form);
   }
   return content;
-}
-
-function hasMatter({ kind, lower }: Word): boolean {
-  return kind === 'number' || (kind === 'word' && lower.length >= SHORTEST && !LITTLE.has(lower));
 }
 
 function foldForm(lower: string): string {
