@@ -83,5 +83,5 @@ export const JOURNEYS: readonly Journey[] = [
   ),
   journey('gives a bad zone', type('/digest daily 09:00 Europe/Pariss', /time zone|zone/, /Europe\/Paris/)),
   journey('subscribes to reminders', type('/remind 7d 1d 0d', /[Rr]emind/), type('/remind list', /7|week/)),
-  journey('stops the reminders', type('/remind 7d', /[Rr]emind/), type('/remind stop', /[Ss]top/)),
+  journey('stops the reminders', type('/remind 5d', /[Rr]emind/), press('Stop', /[Ss]topped|[Rr]emoved/)),
 ];

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Dateline } from '../../src/main.ts';
+import { createDiscord, type Discord } from '../../src/platforms/discord/bot.ts';
+import { openDiscordPeer, type Peer } from '../peers/discord/peer.ts';
+import type { SeenMessage } from '../peers/discord/seen.ts';
+import { JOURNEYS } from './journeys.ts';
+import { NO_LOG, openDesk } from './open-desk.ts';
+import { type Driver, type Seen, walk } from './walk.ts';
+
+const MANAGE_GUILD = 1n << 5n;
+const ACK_MS = 3000;
+const PERSON = { permissions: MANAGE_GUILD } as const;
+
+let dateline: Dateline;
+let peer: Peer;
+let discord: Discord;
+
+beforeAll(async () => {
+  dateline = await openDesk('2026-11-24T09:00Z');
+  peer = await openDiscordPeer({});
+  discord = createDiscord({ token: peer.token, apiUrl: peer.apiUrl, front: dateline.front, log: NO_LOG });
+  await discord.start();
+});
+afterAll(async () => {
+  await discord.close();
+  await peer.close();
+  await dateline.close();
+});
+
+/** What stands on the screen: Markdown's escapes and marks are not seen. */
+function toText(messages: readonly SeenMessage[]): string {
+  return messages
+    .map(({ text }) => text)
+    .join('\n')
+    .replace(/\\(?=[^\p{L}\p{N}\s])/gu, '')
+    .replaceAll(/[*\u200b\u2060]/g, '')
+    .replaceAll(/^> /gm, '');
+}
+
+function toSeen({ ackMs, messages }: { ackMs: number | null; messages: readonly SeenMessage[] }): Seen {
+  expect(ackMs ?? ACK_MS).toBeLessThan(ACK_MS);
+  return {
+    text: toText(messages),
+    press: async (label) => {
+      const message = messages.find(({ buttons }) => buttons.some((button) => button.label === label));
+      if (!message)
+        throw new Error(
+          `no button ${label} among ${messages.flatMap(({ buttons }) => buttons.map((b) => b.label)).join(', ')}`,
+        );
+      return toSeen(await peer.press({ ...PERSON, message: message.id, label }));
+    },
+  };
+}
+
+const driver: Driver = { type: async (line) => toSeen(await peer.type({ ...PERSON, line })) };
+
+describe('on Discord a person', () => {
+  test.each(JOURNEYS)('$title', (journey) => walk(journey, driver));
+
+  test('is offered people while typing', async () => {
+    const { choices } = await peer.autocomplete({ path: 'quote', option: 'speaker', typed: 'kir' });
+    expect(choices).toEqual([{ name: 'John Kirby', value: 'John Kirby' }]);
+  });
+
+  test('sees the answer alone', async () => {
+    const { messages } = await peer.type({ ...PERSON, line: '/quote kirby' });
+    expect(messages.every(({ isPrivate }) => isPrivate)).toBe(true);
+  });
+
+  test('finds the story’s own command in the server', () => {
+    expect(peer.commandNames(peer.guild)).toContain('syria');
+  });
+});
+
+test('no answer pinged anyone', () => {
+  expect([...peer.world.messages.values()].flatMap(({ pings }) => pings)).toEqual([]);
+});

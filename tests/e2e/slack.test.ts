@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Dateline } from '../../src/main.ts';
+import { createSlack, type Slack } from '../../src/platforms/slack/bot.ts';
+import { openSlackPeer, type SlackPeer } from '../peers/slack/peer.ts';
+import type { Shown } from '../peers/slack/state.ts';
+import { JOURNEYS } from './journeys.ts';
+import { NO_LOG, openDesk } from './open-desk.ts';
+import { type Driver, type Seen, walk } from './walk.ts';
+
+const ACK_MS = 3000;
+
+describe.each(['socket', 'http'] as const)('on Slack in %s mode a person', (mode) => {
+  let dateline: Dateline;
+  let peer: SlackPeer;
+  let slack: Slack;
+
+  beforeAll(async () => {
+    dateline = await openDesk('2026-11-24T09:00Z');
+    peer = await openSlackPeer({ mode });
+    slack = createSlack({ ...peer.connection, front: dateline.front, log: NO_LOG });
+    await slack.start();
+  });
+  afterAll(async () => {
+    await slack.close();
+    await peer.close();
+    await dateline.close();
+  });
+
+  function toSeen(shown: Shown): Seen {
+    const text = shown.seen.replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+    return { text, press: async (label) => toSeen(await peer.press(label, shown)) };
+  }
+
+  const driver: Driver = { type: async (text) => toSeen(await peer.slash(text)) };
+
+  test.each(JOURNEYS)('$title', (journey) => walk(journey, driver));
+
+  test('asks by a mention', async () => {
+    expect((await peer.mention('quote kirby')).seen).toContain('John Kirby: 7 statements');
+  });
+
+  test('asks in a direct message', async () => {
+    expect((await peer.dm('who kirby')).seen).toMatch(/spokesman/);
+  });
+
+  test('was acknowledged in time each time, and nobody was pinged', () => {
+    expect(peer.acks.length).toBeGreaterThan(JOURNEYS.length);
+    for (const { status, ms } of peer.acks) {
+      expect(status).toBe(200);
+      expect(ms).toBeLessThan(ACK_MS);
+    }
+    expect(peer.shown.flatMap(({ pings }) => pings)).toEqual([]);
+  });
+});

@@ -1,0 +1,31 @@
+import { afterAll, beforeAll, describe, test } from 'vitest';
+import { renderPlain } from '../../src/card/render-plain.ts';
+import type { Reply } from '../../src/command/front.ts';
+import type { Dateline } from '../../src/main.ts';
+import { JOURNEYS } from './journeys.ts';
+import { CALLER, openDesk } from './open-desk.ts';
+import { type Driver, type Seen, walk } from './walk.ts';
+
+let dateline: Dateline;
+beforeAll(async () => {
+  dateline = await openDesk('2026-11-24T09:00Z');
+});
+afterAll(() => dateline.close());
+
+/** In the terminal a button is typed: the line it shows answers as pressing it does elsewhere. */
+function toSeen({ card }: Reply): Seen {
+  const text = renderPlain(card);
+  return {
+    text,
+    press: async (label) => {
+      const line = text.split('\n').find((one) => one.startsWith(`${label}: /`)) ?? '';
+      return toSeen(await dateline.front.answerText(line.slice(label.length + 2), CALLER));
+    },
+  };
+}
+
+const driver: Driver = { type: async (text) => toSeen(await dateline.front.answerText(text, CALLER)) };
+
+describe('in the terminal a person', () => {
+  test.each(JOURNEYS)('$title', (journey) => walk(journey, driver));
+});
