@@ -2,10 +2,13 @@ import type { App } from '@slack/bolt';
 import type { Front } from '../../command/front.ts';
 import type { Log } from '../../core/log.ts';
 import type { Callers } from './callers.ts';
+import { listenToForms } from './form/listen-forms.ts';
+import { listenToHome } from './home/listen-home.ts';
 import { listenToActions } from './listen-actions.ts';
 import { listenToCommands } from './listen-commands.ts';
 import { listenToMessages } from './listen-messages.ts';
 import { listenToOptions } from './listen-options.ts';
+import { listenToShortcuts } from './listen-shortcuts.ts';
 import { skipRepeats } from './skip-repeats.ts';
 
 export type Ears = { readonly front: Front; readonly callers: Callers; readonly log: Log };
@@ -17,6 +20,9 @@ export function listen(app: App, ears: Ears): void {
   listenToMessages(app, ears);
   listenToActions(app, ears);
   listenToOptions(app, ears);
+  listenToForms(app, ears);
+  listenToHome(app, ears);
+  listenToShortcuts(app, ears);
   app.event('user_change', async ({ event }) => ears.callers.forget(event.user.id));
   app.error(async (error) => ears.log.error({ platform: 'slack', error: error.message }, 'Slack listener failed'));
 }

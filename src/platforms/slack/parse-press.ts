@@ -10,7 +10,13 @@ export type Press = {
   readonly channel: string | undefined;
   readonly thread: string | undefined;
   readonly isEphemeral: boolean;
+  /** Good for three seconds, to open a view. */
+  readonly trigger: string;
+  /** The view it was pressed in. */
+  readonly view: PressedView | undefined;
 };
+
+export type PressedView = { readonly id: string; readonly type: string; readonly private_metadata: string };
 
 const BODY = z.object({
   team: z.object({ id: z.string() }).nullish(),
@@ -18,12 +24,15 @@ const BODY = z.object({
   channel: z.object({ id: z.string() }).optional(),
   container: z.object({ thread_ts: z.string().optional(), is_ephemeral: z.boolean().optional() }).optional(),
   message: z.object({ thread_ts: z.string().optional() }).optional(),
+  trigger_id: z.string().optional(),
+  view: z.object({ id: z.string(), type: z.string(), private_metadata: z.string() }).optional(),
   actions: z
     .array(
       z.object({
         action_id: z.string(),
         value: z.string().optional(),
         selected_option: z.object({ value: z.string() }).nullish(),
+        selected_conversation: z.string().nullish(),
       }),
     )
     .min(1),
@@ -33,8 +42,8 @@ const BODY = z.object({
 export function parsePress(body: object): Press | undefined {
   const { data } = BODY.safeParse(body);
   const action = data?.actions[0];
-  const value = action?.value ?? action?.selected_option?.value;
-  if (!data || !action || value === undefined) return undefined;
+  const value = action?.value ?? action?.selected_option?.value ?? action?.selected_conversation;
+  if (!data || !action || value === undefined || value === null) return undefined;
   return {
     action: action.action_id.split(':')[0] ?? '',
     value,
@@ -43,5 +52,7 @@ export function parsePress(body: object): Press | undefined {
     channel: data.channel?.id,
     thread: data.container?.thread_ts ?? data.message?.thread_ts,
     isEphemeral: data.container?.is_ephemeral === true,
+    trigger: data.trigger_id ?? '',
+    view: data.view,
   };
 }

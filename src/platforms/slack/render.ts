@@ -55,8 +55,8 @@ function addFoot(blocks: readonly types.KnownBlock[], foot: readonly types.Known
   return [...blocks.slice(0, -1), { ...last, elements: [...last.elements, ...row.elements] }, ...foot.slice(1)];
 }
 
-/** Slack refuses two actions of one id in a message. */
-function numberActions(blocks: readonly types.KnownBlock[]): types.KnownBlock[] {
+/** Slack refuses two actions of one id in a message or view. */
+export function numberActions(blocks: readonly types.KnownBlock[]): types.KnownBlock[] {
   let number = 0;
   return blocks.map((block) => {
     if (block.type !== 'actions') return block;

@@ -57,7 +57,7 @@ type Pressed = {
   readonly actionId: string;
   readonly value?: string;
   readonly label?: string;
-  readonly selected?: object;
+  readonly selected?: { readonly value: string };
 };
 
 export function pressPayload(shown: Shown, pressed: Pressed, user: string, interaction: Interaction): object {
@@ -135,7 +135,8 @@ function interactive(type: string, user: string, trigger: string | undefined): o
 
 function toAction({ actionId, value, label, selected }: Pressed): object {
   const shared = { action_id: actionId, block_id: 'b1', action_ts: '1468400000.000100' };
-  if (selected) return { ...shared, type: 'static_select', selected_option: selected };
+  if (selected)
+    return { ...shared, type: 'static_select', selected_option: selected, selected_conversation: selected.value };
   return { ...shared, type: 'button', value, text: { type: 'plain_text', text: label, emoji: false } };
 }
 

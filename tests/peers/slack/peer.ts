@@ -13,8 +13,10 @@ import {
   viewPressPayload,
   type Where,
 } from './payloads.ts';
+import { buttonsIn } from './read-blocks.ts';
 import { createResponseUrls } from './response-urls.ts';
 import { type Answer, openServer, portOf, type Request } from './server.ts';
+import { settleView } from './settle-view.ts';
 import { openSocketTransport } from './socket-transport.ts';
 import { BOT_USER, createState, type OpenView, type Shown, type State, toTs } from './state.ts';
 import type { Ack, Delivery } from './transport.ts';
@@ -91,6 +93,11 @@ export async function openSlackPeer({ mode }: { mode: 'socket' | 'http' }) {
     return shown[before] ?? fail('nothing was shown');
   }
 
+  /** Resolves when the workspace has become so. */
+  async function until(isSo: (state: State) => boolean): Promise<void> {
+    while (!isSo(state)) await new Promise<void>((resolve) => onChange.push(resolve));
+  }
+
   const mentionOf = (text: string, where: Where) => {
     const number = state.nextNumber();
     return eventPayload(messageEvent('app_mention', `<@${BOT_USER}> ${text}`, where, toTs(number)), number);
@@ -129,18 +136,37 @@ export async function openSlackPeer({ mode }: { mode: 'socket' | 'http' }) {
       const { body } = await send('interactive', suggestPayload(actionId, typed, where));
       return OPTIONS_ANSWER.parse(body).options;
     },
-    pressInView: (view: OpenView, button: { actionId: string; value: string; label: string }) =>
-      send('interactive', viewPressPayload(view, button, triggers.open(view.user))),
+    /** Presses the button with this label in a modal or on a Home tab. */
+    pressInView: (label: string, view: OpenView) => {
+      const button = buttonsIn(view.view.blocks).find((known) => known.label === label) ?? fail(`no button ${label}`);
+      return send('interactive', viewPressPayload(view, button, triggers.open(view.user)));
+    },
+    /** Chooses in a select of a modal or a Home tab, by the select's id. */
+    chooseInView: (actionId: string, value: string, view: OpenView) =>
+      send('interactive', viewPressPayload(view, { actionId, selected: { value } }, triggers.open(view.user))),
+    /** Somebody opens the Home tab; resolves with what they see once it is published. */
+    openHome: async (user = ADMIN.user): Promise<OpenView> => {
+      const before = state.homes.get(user);
+      const event = { type: 'app_home_opened', user, channel: `D${user.slice(1)}`, tab: 'home', view: before?.view };
+      await send('events_api', eventPayload(event, state.nextNumber()));
+      await until(() => state.homes.get(user) !== before);
+      return state.homes.get(user) ?? fail('no Home tab');
+    },
     shortcut: (callbackId: string, where: Where = ADMIN, message?: Shown) =>
       send('interactive', shortcutPayload(callbackId, where, interaction(where, null), message)),
     /** Submits a modal with values by the labels of its inputs. */
-    submit: (view: OpenView, values: Readonly<Record<string, string>>) =>
-      send('interactive', submitPayload(view, toInputs(view.view, values), triggers.open(view.user))),
+    submit: async (view: OpenView, values: Readonly<Record<string, string>>) => {
+      const payload = submitPayload(view, toInputs(view.view, values), triggers.open(view.user));
+      return settleView(state, view, (await send('interactive', payload)).body);
+    },
+    /** The modal opened last, once there is one beyond those known before. */
+    modal: async (known = 0): Promise<OpenView> => {
+      await until(() => state.views.size > known);
+      return [...state.views.values()].at(-1) ?? fail('no modal');
+    },
     /** Sends the last delivery again, as the service does when it missed the acknowledgement. */
     resend: () => (last ? deliver({ ...last, retry: last.retry + 1 }) : fail('nothing was sent')),
-    until: async (isSo: (state: State) => boolean) => {
-      while (!isSo(state)) await new Promise<void>((resolve) => onChange.push(resolve));
-    },
+    until,
     fail: (method: string, fault: Fault, times = 1) => faults.add(method, fault, times),
     forge: (forgery: Forgery) => http?.forge(forgery),
     refreshSocket: () => socket?.refresh() ?? fail('no socket'),

@@ -38,7 +38,8 @@ export type State = {
   readonly channels: Map<string, Channel>;
   readonly messages: Shown[];
   readonly views: Map<string, OpenView>;
-  readonly homes: Map<string, SlackView>;
+  /** Home tabs by user. */
+  readonly homes: Map<string, OpenView>;
   /** Calls of Web API methods, in order, and what was answered. */
   readonly calls: { readonly method: string; readonly answer: string }[];
   nextNumber(): number;

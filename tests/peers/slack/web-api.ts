@@ -86,7 +86,7 @@ const METHODS: Readonly<Record<string, Method>> = {
     const home = checkView(parse(view));
     if (home.type !== 'home') throw new Refusal('invalid_arguments', 'only a Home tab can be published');
     if (!state.users.has(String(user_id))) throw new Refusal('user_not_found', String(user_id));
-    state.homes.set(String(user_id), home);
+    state.homes.set(String(user_id), { id: `V${state.nextNumber()}`, user: String(user_id), view: home });
     return { view: home };
   },
 };

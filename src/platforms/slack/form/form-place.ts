@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+/** What a view carries along: the command of a form, and the channel it is for (null: still to be chosen). */
+export type FormPlace = { readonly path: string; readonly channel: string | null };
+
+const PLACE = z.object({ path: z.string(), channel: z.string().nullable() });
+
+export function encodePlace(place: FormPlace): string {
+  return JSON.stringify(place);
+}
+
+/** Undefined where the text is not one of ours. */
+export function parsePlace(text: string): FormPlace | undefined {
+  try {
+    return PLACE.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}

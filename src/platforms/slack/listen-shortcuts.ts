@@ -1,0 +1,36 @@
+import type { App } from '@slack/bolt';
+import { findForm } from './form/find-form.ts';
+import { renderForm } from './form/render-form.ts';
+import type { Ears } from './listen.ts';
+import { readTyped } from './read-typed.ts';
+import { reply } from './reply.ts';
+
+/** A message shortcut: the message's words, looked for in the articles. */
+export const LOOK_UP = 'look-up';
+/** A global shortcut's id begins with it; the command whose form it opens follows: `form:quote`. */
+export const SHORTCUT_FORM = 'form:';
+
+const LONGEST_SEARCH = 200;
+
+export function listenToShortcuts(app: App, { front, callers }: Ears): void {
+  app.shortcut(
+    { callback_id: LOOK_UP, type: 'message_action' },
+    async ({ shortcut, ack, client, respond, context }) => {
+      await ack();
+      const { user, channel, message } = shortcut;
+      const asker = { team: context.teamId ?? '', channel: channel.id, user: user.id };
+      const words = readTyped(message.text ?? '', context.botUserId ?? '').slice(0, LONGEST_SEARCH);
+      const place = { client, channel: channel.id, user: user.id, respond, isDirect: false };
+      await reply(front, { call: { path: 'search', values: { words } } }, await callers.of(client, asker), place);
+    },
+  );
+  app.shortcut({ callback_id: /^form:/, type: 'shortcut' }, async ({ shortcut, ack, client, context }) => {
+    await ack();
+    const form = findForm(shortcut.callback_id.slice(SHORTCUT_FORM.length), front.commands());
+    if (!form) return;
+    const asker = { team: context.teamId ?? '', channel: shortcut.user.id, user: shortcut.user.id };
+    const { zone } = await callers.of(client, asker);
+    const channel = form.action.manage ? null : shortcut.user.id;
+    await client.views.open({ trigger_id: shortcut.trigger_id, view: renderForm(form, { channel, zone }) });
+  });
+}

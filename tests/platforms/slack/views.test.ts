@@ -1,0 +1,139 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Dateline } from '../../../src/main.ts';
+import { createSlack, type Slack } from '../../../src/platforms/slack/bot.ts';
+import { NO_LOG, openDesk } from '../../e2e/open-desk.ts';
+import { GUEST, openSlackPeer, type SlackPeer } from '../../peers/slack/peer.ts';
+import { seenIn } from '../../peers/slack/read-blocks.ts';
+import type { OpenView } from '../../peers/slack/state.ts';
+
+let dateline: Dateline;
+let peer: SlackPeer;
+let slack: Slack;
+beforeEach(async () => {
+  dateline = await openDesk('2026-11-24T09:00Z');
+  peer = await openSlackPeer({ mode: 'socket' });
+  slack = createSlack({ ...peer.connection, front: dateline.front, log: NO_LOG });
+  await slack.start();
+});
+afterEach(async () => {
+  await slack.close();
+  await peer.close();
+  await dateline.close();
+});
+
+const seen = ({ view }: OpenView) => seenIn(view.blocks);
+const inputs = ({ view }: OpenView) =>
+  view.blocks.flatMap((block) => (block.type === 'input' ? [block.label.text] : []));
+/** Types a command that opens a modal. */
+async function openForm(typed: string): Promise<OpenView> {
+  void peer.slash(typed);
+  return peer.modal(peer.state.views.size);
+}
+
+test('/digest alone opens a form with the zone of the profile filled in, and searching for others', async () => {
+  const form = await openForm('/digest');
+  expect(inputs(form)).toEqual(['At', 'Zone', 'Story', 'Quiet', 'Catch-up', 'Empty']);
+  const zone = form.view.blocks.find((block) => block.type === 'input' && block.label.text === 'Zone');
+  expect(zone).toMatchObject({ element: { type: 'external_select', initial_option: { value: 'Europe/Paris' } } });
+  const options = await peer.suggest('suggest:digest/daily/zone', 'tokyo');
+  expect(options[0]?.value).toBe('Asia/Tokyo');
+});
+
+test('the form filled in subscribes the channel, says so to whoever filled it in and to the channel', async () => {
+  const form = await openForm('/digest');
+  const settled = await peer.submit(form, { At: '08:30', Zone: 'Asia/Tokyo' });
+  expect(settled.kind).toBe('updated');
+  expect(seen(form)).toContain('08:30');
+  await peer.until(() => peer.shown.some(({ seen: said, onlyFor }) => onlyFor === null && said.includes('Asia/Tokyo')));
+  expect((await peer.slash('/digest list')).seen).toMatch(/daily at 08:30, Asia\/Tokyo/);
+});
+
+test('another schedule changes the inputs', async () => {
+  const form = await openForm('/digest');
+  await peer.chooseInView('form', 'digest weekly', form);
+  await peer.until(() => inputs(form).includes('Day'));
+  const settled = await peer.submit(form, { Day: 'monday' });
+  expect(settled.kind).toBe('updated');
+  expect((await peer.slash('/digest list')).seen).toMatch(/[Mm]onday/);
+});
+
+test('a mistake is shown under the input it is in, and the form stays', async () => {
+  const form = await openForm('/remind');
+  const settled = await peer.submit(form, { Offsets: 'soonish' });
+  expect(settled).toEqual({
+    kind: 'errors',
+    errors: { 'option:offsets': expect.stringMatching(/“soonish” is not a time before a date.*7d/) },
+  });
+  expect((await peer.submit(form, { Offsets: '7d 1d' })).kind).toBe('updated');
+});
+
+test('a form whose three seconds are over is answered as typed', async () => {
+  peer.expireTriggers();
+  expect((await peer.slash('/digest')).seen).toContain('/digest cron needs fields');
+});
+
+test('who may not manage gets the answer that says so, not a form', async () => {
+  expect((await peer.slash('/digest', GUEST)).seen).toMatch(/needs/);
+  expect(peer.state.views.size).toBe(0);
+});
+
+test('the Home tab shows the stories, the next key dates, digests and reminders', async () => {
+  const home = await peer.openHome();
+  expect(seen(home)).toContain('Syria peace process');
+  expect(seen(home)).toMatch(/key date/);
+  expect(seen(home)).toMatch(/digest/);
+  expect(seen(home)).toContain('(New digest) (New remind)');
+});
+
+test('the Home tab of a chosen channel manages its digests: stopping one shows the answer and the tab anew', async () => {
+  await peer.slash('/digest daily 09:00 Europe/Paris');
+  const first = await peer.openHome();
+  expect(seen(first)).not.toContain('daily at 09:00');
+  await peer.chooseInView('home-channel', 'C1NEWS', first);
+  await peer.until(({ homes }) => homes.get('U1ADMIN') !== first);
+  const home = await peer.openHome();
+  expect(seen(home)).toContain('daily at 09:00');
+  await peer.pressInView('Stop', home);
+  expect(seen(await peer.modal())).toMatch(/stopped/i);
+  await peer.until(({ homes }) => homes.get('U1ADMIN') !== home);
+  expect((await peer.slash('/digest list')).seen).not.toContain('daily at 09:00');
+});
+
+test('a form opened from the Home tab is for the channel chosen there', async () => {
+  const first = await peer.openHome();
+  await peer.chooseInView('home-channel', 'C1NEWS', first);
+  await peer.until(({ homes }) => homes.get('U1ADMIN') !== first);
+  await peer.pressInView('New digest', await peer.openHome());
+  await peer.submit(await peer.modal(), { At: '07:15' });
+  expect((await peer.slash('/digest list')).seen).toContain('daily at 07:15');
+});
+
+test('whoever may not manage sees no forms on the Home tab', async () => {
+  expect(seen(await peer.openHome('U2GUEST'))).not.toContain('New digest');
+});
+
+test('a global shortcut asks who said what, and the answer turns its pages in the modal', async () => {
+  await peer.shortcut('form:quote');
+  const form = await peer.modal();
+  expect(inputs(form)).toEqual(['Speaker', 'About', 'Story']);
+  expect((await peer.submit(form, { Speaker: 'John Kirby', About: 'clock' })).kind).toBe('updated');
+  expect(seen(form)).toContain('mindful of the clock');
+  await peer.pressInView('Show source', form);
+  await peer.until(() => seen(form).includes('paragraph 13'));
+});
+
+test('a shortcut for a digest asks for the channel too', async () => {
+  await peer.shortcut('form:digest');
+  const form = await peer.modal();
+  expect(inputs(form)[0]).toBe('Channel');
+  await peer.submit(form, { Channel: 'C1NEWS' });
+  expect((await peer.slash('/digest list')).seen).toContain('daily at 09:00');
+});
+
+test('a message shortcut looks its words up, for the one who asked', async () => {
+  const message = await peer.slash('/quote kirby clock');
+  const before = peer.shown.length;
+  await peer.shortcut('look-up', undefined, { ...message, text: 'target date' });
+  await peer.until(() => peer.shown.length > before);
+  expect(peer.shown.at(-1)).toMatchObject({ onlyFor: 'U1ADMIN', seen: expect.stringContaining('“target date”') });
+});
