@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { createStoryClock } from '../core/clock.ts';
 import { UserError } from '../core/errors.ts';
 import { readDay } from '../core/read-day.ts';
+import type { Post, Sender } from '../delivery/sender.ts';
 import { openDateline } from '../main.ts';
 import { createTerminalSender } from '../platforms/terminal/sender.ts';
 import { localCaller } from './ask.ts';
@@ -36,7 +37,9 @@ async function replay(flags: ReplayFlags): Promise<void> {
   const dateline = await openDateline({ config, clock, isStoryClock: true, log });
   const chats = flags.channel ? connectChats(config, dateline.front, log) : [];
   for (const chat of chats) await chat.start();
-  const senders = [...chats.map(({ sender }) => sender), createTerminalSender({ output: process.stdout })];
+  const senders = [...chats.map(({ sender }) => sender), createTerminalSender({ output: process.stdout })].map(
+    markReplay,
+  );
   const caller = { ...localCaller(config.zone), ...(flags.channel ? { channel: readChannel(flags.channel) } : {}) };
   try {
     await subscribe(flags, (text) => dateline.front.answerText(text, caller));
@@ -45,6 +48,13 @@ async function replay(flags: ReplayFlags): Promise<void> {
     await Promise.all(chats.map((chat) => chat.close()));
     await dateline.close();
   }
+}
+
+/** Nobody shall take an old story's post for news. */
+function markReplay(sender: Sender): Sender {
+  const mark = (post: Post): Post => ({ ...post, card: { ...post.card, title: `Replay · ${post.card.title}` } });
+  const { find } = sender;
+  return { ...sender, send: (post) => sender.send(mark(post)), ...(find ? { find: (post) => find(mark(post)) } : {}) };
 }
 
 type Answer = (text: string) => Promise<{ card: { tone: string; title: string } }>;
