@@ -25,16 +25,13 @@ export function createTense(lexicon: Lexicon): IsAhead {
 }
 
 const LIMITS = new Set(['until', 'till', 'by', 'through']);
-const NEAR = 4;
 
 /** "by Friday" lies ahead, unless what it limits is told as past: "Until Friday, they had …", "was open until Friday". */
 function isLimitAhead(tokens: TimeTokens, from: number, to: number, cueAt: CueAt): boolean {
   const isFirst = tokens.code[from - 2] === BREAK || ENDS.has(tokens.texts[from - 2] ?? '.');
   if (isFirst) return look(tokens, to, 1, REACH_AFTER, cueAt) ?? true;
-  for (let at = from - 2; at >= from - NEAR; at--) {
-    if (PAST_BE.has(tokens.texts[at] ?? '')) return false;
-  }
-  return true;
+  const isGiven = tokens.code[from - 2] === PAST || tokens.texts[from - 2] === 'given';
+  return isGiven || !PAST_BE.has(tokens.texts[from - 3] ?? '');
 }
 
 const PAST_BE = new Set(['was', 'were', 'had', 'did']);

@@ -47,6 +47,8 @@ const two = (number: number) => String(number).padStart(2, '0');
 /** How far ahead a yearless date may lie, in days, by what the clause says; what is farther belongs to the year before. */
 const FARTHEST = { ahead: 280, behind: 45, untold: 150 };
 const DAYS_IN_YEAR = 365;
+/** A clause that points ahead may still name a day just past ("was to have met on …"). */
+const LATELY_DAYS = 45;
 
 function yearOf(month: number, day: number, match: TimeMatch, { anchor, isAhead }: Context): number | undefined {
   if (!anchor) return undefined;
@@ -54,7 +56,8 @@ function yearOf(month: number, day: number, match: TimeMatch, { anchor, isAhead 
   const farthest = ahead === undefined ? FARTHEST.untold : FARTHEST[ahead ? 'ahead' : 'behind'];
   const distance = toDayNumber(anchor.year, month, day) - anchor.number;
   if (distance > farthest) return anchor.year - 1;
-  return distance < farthest - DAYS_IN_YEAR ? anchor.year + 1 : anchor.year;
+  const nearest = ahead === true ? -LATELY_DAYS : farthest - DAYS_IN_YEAR;
+  return distance < nearest ? anchor.year + 1 : anchor.year;
 }
 
 /** "January 23 and 24": the month is the one told before. */

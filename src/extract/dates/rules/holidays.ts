@@ -21,7 +21,7 @@ function readHoliday(match: TimeMatch, { anchor, isAhead }: Context): Reading {
   if (!anchor) return date('XXXX-XX-XX');
   const day = dayOf(rule, anchor.year);
   const ahead = isAhead(match.from, match.to);
-  if (ahead === true && day < anchor.number) return date(toDayValue(dayOf(rule, anchor.year + 1)));
+  if (ahead === true) return date(toDayValue(day < anchor.number ? dayOf(rule, anchor.year + 1) : day));
   const isBehind = ahead === false ? day > anchor.number : day - anchor.number > NEAR_DAYS;
   return date(toDayValue(isBehind ? dayOf(rule, anchor.year - 1) : day));
 }

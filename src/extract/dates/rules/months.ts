@@ -47,10 +47,13 @@ function readMonth(match: TimeMatch, context: Context): Reading {
 }
 
 const LEADS = new Set(
-  'in since until till by from through during last next this past coming of before after for between late early mid to and or - every each'.split(
+  'in since until till by from through during last next this past coming of before after for between late early mid every each'.split(
     ' ',
   ),
 );
+
+/** Words that lead to a month as they lead to a name. */
+const WEAK_LEADS = new Set(['to', 'and', 'or', '-', ',']);
 
 /** "May" the person and "March" the march stand where no preposition of time leads; "August Wilson" has a name after it. */
 function isOtherWord(match: TimeMatch, { tokens }: Context): boolean {
@@ -60,7 +63,7 @@ function isOtherWord(match: TimeMatch, { tokens }: Context): boolean {
   }
   if (match.has('p') || match.has('r') || match.has('l')) return false;
   const before = tokens.texts[match.from - 1] ?? '';
-  const isLed = LEADS.has(before);
+  const isLed = LEADS.has(before) || (WEAK_LEADS.has(before) && tokens.code[match.to] !== NAME);
   if (['may', 'march'].includes(word)) return !isLed || tokens.code[match.to] === NAME;
   return tokens.code[match.to] === NAME && (!isLed || word.length === 3);
 }

@@ -47,7 +47,8 @@ function readCount(match: TimeMatch, context: Context): Reading {
   const count = countOf(match, 'n');
   const unit = match.value('u', 'UNIT', 'UNITS') ?? '';
   if (count === 'X' || !Number.isInteger(count)) return date('PAST_REF');
-  return date(fromTold(unit, step * count, context) ?? 'PAST_REF');
+  const fromNow = step < 0 && context.anchor ? shiftPeriod(context.anchor, unit, -count) : undefined;
+  return date(fromTold(unit, step * count, context) ?? fromNow ?? 'PAST_REF');
 }
 
 /** "that evening": of the last day told. */

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { shownTimes } from '../lexicon.ts';
+
+const PUBLISHED = '2018-03-14';
+
+test.each([
+  ['The ferry sank on August 1, 2016.', ['August 1, 2016=2016-08-01']],
+  ['The ferry sank on Friday, Feb. 9.', ['Friday, Feb. 9=2018-02-09']],
+  ['She was born on 12 May 1956.', ['12 May 1956=1956-05-12']],
+  ['It ended on the 3rd of June, 1999.', ['the 3rd of June, 1999=1999-06-03']],
+  ['The lease runs from 2014-05-06.', ['2014-05-06=2014-05-06']],
+  ['Signed 8/1/2016 in Oslo.', ['8/1/2016=2016-08-01']],
+  ['Signed 25/12/2016 in Oslo.', ['25/12/2016=2016-12-25']],
+  ['They met on March 3 and 4.', ['March 3=2018-03-03', '4=2018-03-04']],
+  ['The fair, held from 3 to 5 March, was wet.', ['3=2018-03-03', '5 March=2018-03-05']],
+  ['The work begins the week of April 2.', ['the week of April 2=2018-W14']],
+  ['The lease ended 06/2016.', ['06/2016=2016-06']],
+])('%s', (text, expected) => {
+  expect(shownTimes(text, PUBLISHED)).toEqual(expected);
+});
+
+test.each([
+  ['The court will rule on Jan. 9.', '2019-01-09'],
+  ['The court ruled on Nov. 20.', '2017-11-20'],
+  ['The dividend is payable April 30.', '2018-04-30'],
+  ['The strike began on March 1.', '2018-03-01'],
+])('a date without a year lies where the clause points: %s', (text, value) => {
+  expect(shownTimes(text, PUBLISHED).map((time) => time.split('=')[1])).toEqual([value]);
+});
+
+test.each(['February 30, 2017', '31 April 2017', '13/13/2017', '2017-02-30'])('%s is no day', (text) => {
+  expect(shownTimes(text, PUBLISHED).some((time) => /=\d{4}-\d\d-\d\d$/.test(time))).toBe(false);
+});
+
+test('without a day of publication the year stays open', () => {
+  expect(shownTimes('The ferry sank on August 1.', null)).toEqual(['August 1=XXXX-08-01']);
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { shownTimes } from '../lexicon.ts';
+
+const PUBLISHED = '2018-03-14';
+
+test.each([
+  ['It fell around 7:15 p.m., she said.', ['around 7:15 p.m.=2018-03-14T19:15']],
+  ['It fell at 6 a.m. on Tuesday.', ['6 a.m. on Tuesday=2018-03-13T06:00']],
+  ['It fell at 12:30 am.', ['12:30 am=2018-03-14T00:30']],
+  ['It fell at 7.30pm yesterday.', ['7.30pm yesterday=2018-03-13T19:30']],
+  ['It fell at 15:30 GMT.', ['15:30 GMT=2018-03-14T15:30Z']],
+  ['It fell at 0600 GMT.', ['0600 GMT=2018-03-14T06:00Z']],
+  ['It fell at noon Saturday.', ['noon Saturday=2018-03-10T12:00']],
+  ["It fell at five o'clock.", ["five o'clock=2018-03-14T05:00"]],
+  ['It fell at 4 in the afternoon.', ['4 in the afternoon=2018-03-14T16:00']],
+  ['On Monday it fell at 9:05.', ['Monday=2018-03-12', '9:05=2018-03-12T09:05']],
+])('%s', (text, expected) => {
+  expect(shownTimes(text, PUBLISHED)).toEqual(expected);
+});
+
+test.each([
+  'They won 21:15 in the last set.',
+  'He read John 3:16 aloud.',
+  'Version 2.0.1 is out.',
+  'They lead 3-2.',
+  'The ratio was 4:30.',
+  'It costs 9 a head.',
+])('no clock time: %s', (text) => {
+  expect(shownTimes(text, PUBLISHED)).toEqual([]);
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { shownTimes } from '../lexicon.ts';
+
+const PUBLISHED = '1997-11-06';
+
+test.each([
+  [
+    'The mill earned more in the third quarter than a year earlier.',
+    ['the third quarter=1997-Q3', 'a year earlier=1996-Q3'],
+  ],
+  [
+    'Third-quarter profit rose. In the year-ago quarter the mill lost money; in the quarter it hired.',
+    ['Third-quarter=1997-Q3', 'the year-ago quarter=1996-Q3', 'the quarter=1997-Q3'],
+  ],
+  [
+    'Third-quarter profit rose. Fourth-quarter profit will fall. A year ago it was flat.',
+    ['Third-quarter=1997-Q3', 'Fourth-quarter=1997-Q4', 'A year ago=1996-Q3'],
+  ],
+  ['The mill hired more than a year earlier.', ['more than a year earlier=1996']],
+  ['The mill hires again; a year earlier it closed.', ['a year earlier=1996']],
+  ['In the quarter the mill hired.', ['the quarter=1997-QX']],
+  ["It will open in next year's first quarter.", ["next year's first quarter=1998-Q1"]],
+  ['For the year, the mill lost money.', ['the year=1997']],
+  ['It will close by year-end.', ['year-end=1997']],
+  [
+    'Third-quarter profit rose, against a loss in the same period last year.',
+    ['Third-quarter=1997-Q3', 'the same period last year=1996-Q3'],
+  ],
+  ['Third-quarter profit rose; in the 1995 period it fell.', ['Third-quarter=1997-Q3', 'the 1995 period=1995-Q3']],
+])('%s', (text, expected) => {
+  expect(shownTimes(text, PUBLISHED)).toEqual(expected);
+});

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { shownTimes } from '../lexicon.ts';
+
+const PUBLISHED = '2018-03-14';
+
+test.each([
+  ['It will snow on Christmas Eve.', 'Christmas Eve=2018-12-24'],
+  ['It snowed on Christmas Day.', 'Christmas Day=2017-12-25'],
+  ["It will snow on New Year's Day.", "New Year's Day=2019-01-01"],
+  ['It will rain on Good Friday.', 'Good Friday=2018-03-30'],
+  ['It will rain on Easter Monday.', 'Easter Monday=2018-04-02'],
+  ['It rained on Thanksgiving.', 'Thanksgiving=2017-11-23'],
+  ['It will rain on Labor Day 2020.', 'Labor Day 2020=2020-09-07'],
+  ['It will rain on Memorial Day.', 'Memorial Day=2018-05-28'],
+  ['It will rain on Election Day.', 'Election Day=2018-11-06'],
+  ['It will rain on the second Monday in July.', 'the second Monday in July=2018-07-09'],
+  ['It will rain on the last day of June.', 'the last day of June=2018-06-30'],
+  ['It will rain in the first week of May.', 'the first week of May=2018-05'],
+])('%s', (text, expected) => {
+  expect(shownTimes(text, PUBLISHED)).toEqual([expected]);
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { shownTimes } from '../lexicon.ts';
+
+const PUBLISHED = '2018-03-14';
+
+test.each([
+  [
+    'The dam broke on May 3, 2011. The next day the town was gone.',
+    ['May 3, 2011=2011-05-03', 'The next day=2011-05-04'],
+  ],
+  [
+    'It broke on May 3, 2011, and the following morning burned.',
+    ['May 3, 2011=2011-05-03', 'the following morning=2011-05-04TMO'],
+  ],
+  ['It broke in May 2011. The following month it was mended.', ['May 2011=2011-05', 'The following month=2011-06']],
+  ['It broke on May 3, 2011, and two weeks later burned.', ['May 3, 2011=2011-05-03', 'two weeks later=2011-W20']],
+  [
+    'It broke on May 3, 2011. Two days earlier it had leaked.',
+    ['May 3, 2011=2011-05-03', 'Two days earlier=2011-05-01'],
+  ],
+  ['It broke on May 3, 2011, and burned that evening.', ['May 3, 2011=2011-05-03', 'that evening=2011-05-03TEV']],
+  ['It leaked in the weeks before the flood.', ['the weeks before=PAST_REF']],
+  ['It will be mended in five years.', ['five years=2023']],
+  ["It opens in two weeks' time.", ["two weeks' time=2018-W13"]],
+  ['It opens a week from Tuesday.', ['a week from Tuesday=2018-03-27']],
+])('%s', (text, expected) => {
+  expect(shownTimes(text, PUBLISHED)).toEqual(expected);
+});
+
+test('a sequel with nothing told before has a direction only', () => {
+  expect(shownTimes('The next day it rained.', PUBLISHED)).toEqual(['The next day=FUTURE_REF']);
+});

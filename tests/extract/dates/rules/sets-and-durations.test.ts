@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { timesIn } from '../lexicon.ts';
+
+const shown = (text: string) =>
+  timesIn(text, '2018-03-14').map(({ text: words, type, value }) => `${words}=${type} ${value}`);
+
+test.each([
+  ['It is paid twice a week.', 'twice a week=SET P1W'],
+  ['It is paid every Monday.', 'every Monday=SET XXXX-WXX-1'],
+  ['It is paid on Tuesdays.', 'Tuesdays=SET XXXX-WXX-2'],
+  ['It is paid every two years.', 'every two years=SET P2Y'],
+  ['It is paid each month.', 'each month=SET P1M'],
+  ['It is paid daily.', 'daily=SET P1D'],
+])('a time that comes again: %s', (text, expected) => {
+  expect(shown(text)).toEqual([expected]);
+});
+
+test.each([
+  ['It lasted two weeks.', 'two weeks=DURATION P2W'],
+  ['A two-day visit ended.', 'two-day=DURATION P2D'],
+  ['It lasted 2 1/2 years.', '2 1/2 years=DURATION P2Y6M'],
+  ['It lasted several days.', 'several days=DURATION PXD'],
+  ['It grew over the past 20 years.', 'the past 20 years=DURATION P20Y'],
+  ['It lasted 90 minutes.', '90 minutes=DURATION PT90M'],
+  ['It stood for centuries.', 'centuries=DURATION PXC'],
+  ['It lasted a fortnight.', 'a fortnight=DURATION P2W'],
+  ['It lasted more than two thousand years.', 'more than two thousand years=DURATION P2000Y'],
+])('a length of time: %s', (text, expected) => {
+  expect(shown(text)).toEqual([expected]);
+});

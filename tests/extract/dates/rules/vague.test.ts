@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { shownTimes } from '../lexicon.ts';
+
+test.each([
+  ['It is closed now.', ['now=PRESENT_REF']],
+  ['It closed recently.', ['recently=PAST_REF']],
+  ['It will close soon.', ['soon=FUTURE_REF']],
+  ['It may close in the near future.', ['the near future=FUTURE_REF']],
+  ['It closed in recent weeks.', ['recent weeks=PAST_REF']],
+  ['It may close in the coming months.', ['the coming months=FUTURE_REF']],
+  ['At the moment it is closed.', ['At the moment=PRESENT_REF']],
+])('%s', (text, expected) => {
+  expect(shownTimes(text, '2018-03-14')).toEqual(expected);
+});
+
+test.each(['It closed as soon as she left.', 'It closed soon after the vote.'])('no time of its own: %s', (text) => {
+  expect(shownTimes(text, '2018-03-14')).toEqual([]);
+});

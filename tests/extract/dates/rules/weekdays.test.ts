@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { shownTimes } from '../lexicon.ts';
+
+/** A Wednesday. */
+const PUBLISHED = '2018-03-14';
+
+test.each([
+  ['The mayor resigned Tuesday.', ['Tuesday=2018-03-13']],
+  ['The mayor resigned on Thursday.', ['Thursday=2018-03-08']],
+  ['The mayor said Wednesday that she resigned.', ['Wednesday=2018-03-14']],
+  ['The mayor will resign on Thursday.', ['Thursday=2018-03-15']],
+  ['The mayor is to resign Friday.', ['Friday=2018-03-16']],
+  ['The mayor was given until Monday.', ['Monday=2018-03-19']],
+  ["Thursday's visit would be short.", ['Thursday=2018-03-15']],
+  ["She praised Monday's ruling.", ['Monday=2018-03-12']],
+  ['The mayor resigned last Friday.', ['last Friday=2018-03-09']],
+  ['The mayor leaves next Friday.', ['next Friday=2018-03-23']],
+  ['The mayor was hurt late Monday night.', ['late Monday night=2018-03-12TNI']],
+  ['The mayor resigned over the weekend.', ['the weekend=2018-W10-WE']],
+  ['Shops open Monday-Friday.', ['Monday=2018-03-12', 'Friday=2018-03-09']],
+])('%s', (text, expected) => {
+  expect(shownTimes(text, PUBLISHED)).toEqual(expected);
+});
+
+test.each(['The Sunday Times reported it.', 'The Monday Club met.', 'A Man Friday helped.', 'Super Tuesday came.'])(
+  'a name that holds a weekday is no day: %s',
+  (text) => {
+    expect(shownTimes(text, PUBLISHED)).toEqual([]);
+  },
+);
+
+test('without a day of publication the weekday alone is known', () => {
+  expect(shownTimes('The mayor resigned Tuesday.', null)).toEqual(['Tuesday=XXXX-WXX-2']);
+});
