@@ -26,7 +26,8 @@ type Thread = [SourcedKeyDate, ...SourcedKeyDate[]];
 
 /**
  * Key dates of a story, each event once, by date. The same event at the same date is one with several sources; the
- * same event at a new date in a newer article, told before the old date had come, is a date that moved.
+ * same event at a new date in a newer article, told before the old date had come, is a date that moved; so is a plan whose
+ * day is over and a later day told beside it.
  * Two are never merged on their date alone: their names must share words. Pure; order of the items does not matter.
  */
 export function mergeKeyDates(items: readonly SourcedKeyDate[]): readonly MergedKeyDate[] {
@@ -74,14 +75,24 @@ function isSame(thread: Thread, { keyDate }: SourcedKeyDate): boolean {
   return thread.some((known) => isSameEvent(known.keyDate.event, keyDate.event));
 }
 
-/** The old date must still lie ahead when the newer article is published: after it, a new event of the kind is likelier. */
 function isMoved(thread: Thread, { keyDate, source }: SourcedKeyDate): boolean {
   const last = thread.at(-1);
-  const published = source.published ?? '';
   if (!last || last.keyDate.certainty === 'past' || isCompatible(last.keyDate.date, keyDate.date)) return false;
-  if (published <= (last.source.published ?? '')) return false;
-  if (published.slice(0, last.keyDate.date.length) > last.keyDate.date) return false;
-  return isSameEventMoved(last.keyDate.event, keyDate.event);
+  const canMove =
+    last.source.article === source.article
+      ? isStalePlan(last, keyDate.date)
+      : isStillAhead(last, source.published ?? '');
+  return canMove && isSameEventMoved(last.keyDate.event, keyDate.event);
+}
+
+/** One article tells of a plan whose day is over, and of a later day: "scheduled for the 8th, and then moved to the 20th". */
+function isStalePlan({ keyDate, source }: SourcedKeyDate, date: string): boolean {
+  return keyDate.date < (source.published ?? '') && keyDate.date < date;
+}
+
+/** When the newer article is published the old date must lie ahead: after it, a new event of the kind is likelier. */
+function isStillAhead({ keyDate, source }: SourcedKeyDate, published: string): boolean {
+  return published > (source.published ?? '') && published.slice(0, keyDate.date.length) <= keyDate.date;
 }
 
 /** A month holds its days: "2016-08" may be 2016-08-01. Weeks, quarters and seasons match only themselves. */
@@ -97,6 +108,7 @@ function byPublication(a: SourcedKeyDate, b: SourcedKeyDate): number {
   return (
     compareText(a.source.published ?? '', b.source.published ?? '') ||
     compareText(a.source.article, b.source.article) ||
+    compareText(a.keyDate.date, b.keyDate.date) ||
     a.keyDate.span[0] - b.keyDate.span[0]
   );
 }

@@ -97,6 +97,17 @@ test.each<[string, Told, Told]>([
   expect(mergeKeyDates([told(first), told(second)])).toHaveLength(2);
 });
 
+test('an article that tells of a plan gone by and of the new day tells of a move', () => {
+  const merged = mergeKeyDates([
+    told({ date: '2018-05-04', event: 'harbour talks in Oslo', published: '2018-04-01' }),
+    told({ date: '2018-05-18', event: 'harbour talks in Oslo', certainty: 'past', published: '2018-05-19' }),
+    told({ date: '2018-05-04', event: 'harbour talks in Oslo', published: '2018-05-19' }),
+  ]);
+  expect(merged).toMatchObject([
+    { date: '2018-05-18', certainty: 'past', moved: [{ from: '2018-05-04', to: '2018-05-18' }] },
+  ]);
+});
+
 test('a month is made precise by a day in it, and that is no move', () => {
   const merged = mergeKeyDates([
     told({ date: '2018-05', event: 'harbour talks', published: '2018-04-01' }),

@@ -60,7 +60,7 @@ function toKeyDate(
   if (event === undefined && !isNamed) return undefined;
   if (named === undefined && reach[0] === published && candidate.paragraph >= FIRST_PARAGRAPHS) return undefined;
   const rule = `${side === 'ahead' ? 'date-ahead' : 'date-behind'}${named === undefined ? '-clause' : ''}`;
-  const setBy = findSetter(clause, nameAt, cues);
+  const setBy = findSetter(clause, certainty, nameAt, cues);
   return { date, certainty, span, about: clauseSpan(clause), event: event ?? '', setBy, rule };
 }
 

@@ -1,7 +1,7 @@
 import type { Clause } from './clause.ts';
 import type { Cues } from './cues.ts';
 
-const LONGEST = 12;
+const LONGEST = 14;
 const FARTHEST = 30;
 const LONGEST_SUBJECT = 5;
 
@@ -27,13 +27,30 @@ function keptWords({ words, from, time }: Clause, cues: Cues): number[] {
     const word = words[i];
     if (!word || (i >= lead && i < time[1])) continue;
     const isBeside = i === lead - 1 || i === time[1];
+    if (word.text === ',' && RELATIVES.has(words[i + 1]?.lower ?? '')) {
+      i = endOfRelative(words, i + 1, cues) - 1;
+      continue;
+    }
     if (word.kind === 'mark' && !isBeside && !INNER_MARKS.has(word.text) && kept.length > 0) break;
     if (word.kind !== 'mark' && !(kept.length === 0 && cues.is('join', word.lower))) kept.push(i);
   }
   return kept;
 }
 
+const RELATIVES = new Set(['which', 'who', 'whose', 'where']);
+const LONGEST_RELATIVE = 25;
+
+/** "the truce, which had begun in May, was over": where the main verb goes on, or where the clause may stop. */
+function endOfRelative(words: Clause['words'], at: number, cues: Cues): number {
+  for (let i = at + 1; i < Math.min(words.length, at + LONGEST_RELATIVE); i++) {
+    if (words[i]?.text === ',' && cues.is('verb', words[i + 1]?.lower ?? '')) return i + 1;
+  }
+  return words.length;
+}
+
 const INNER_MARKS = new Set(["'", '’', '-', '$', '%', '.']);
+
+const DANGLING = new Set(['the', 'a', 'an', 'and', 'or', 'its', 'his', 'her', 'their', 'by', 'from', 'after', 'as']);
 
 function trimmed(kept: readonly number[], { words }: Clause, cues: Cues): number[] {
   const verb = kept.findIndex((i) => cues.is('verb', words[i]?.lower ?? '') || cues.is('tell', words[i]?.lower ?? ''));
@@ -41,7 +58,7 @@ function trimmed(kept: readonly number[], { words }: Clause, cues: Cues): number
   const short = kept.slice(from, from + LONGEST);
   const last = short.findLastIndex((i) => {
     const lower = words[i]?.lower ?? '';
-    return !cues.is('stop', lower) && !cues.is('of', lower) && !cues.is('join', lower);
+    return !DANGLING.has(lower) && !cues.is('of', lower) && !cues.is('join', lower);
   });
   return short.slice(0, last + 1);
 }

@@ -1,7 +1,7 @@
 import { type Lexicon, wordsOf } from '../../../core/lexicon.ts';
 
 export type CertaintyCue = 'target' | 'deadline' | 'must' | 'scheduled' | 'expected' | 'hold' | 'not';
-export type ClauseRole = 'verb' | 'join' | 'say' | 'set' | 'tell' | 'stop' | 'of';
+export type ClauseRole = 'verb' | 'join' | 'say' | 'set' | 'claim' | 'tell' | 'stop' | 'of';
 
 /** The words that decide about key dates, compiled once. */
 export type Cues = {

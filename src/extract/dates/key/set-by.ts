@@ -1,3 +1,4 @@
+import type { Certainty } from '../../../core/key-date.ts';
 import type { Word } from '../../text/words.ts';
 import type { Clause } from './clause.ts';
 import type { Cues } from './cues.ts';
@@ -6,15 +7,19 @@ import type { NameAt } from './names.ts';
 const REACH = 10;
 
 /**
- * Who set a date, or says what it is: the person named before a verb of setting in the sentence ("Kerry announced"), or
- * after "set by" and "according to". The fullest name the article gives; null where the sentence names nobody.
+ * Who set a date, or says that it is a target or a deadline: the person named before such a verb in the sentence ("Kerry
+ * announced", "Kerry stressed"), or after "set by" and "according to". The fullest name the article gives; null where the
+ * sentence names nobody, and for what is past.
  */
-export function findSetter({ words }: Clause, nameAt: NameAt, cues: Cues): string | null {
+export function findSetter({ words }: Clause, certainty: Certainty, nameAt: NameAt, cues: Cues): string | null {
+  if (certainty === 'past') return null;
+  const isClaimed = certainty === 'target' || certainty === 'deadline';
   for (const [i, { lower }] of words.entries()) {
     const isAgent = words[i + 1]?.lower === 'by';
     const isSource = lower === 'according';
     const isPassive = !isAgent && PASSIVE_LEADS.has(words[i - 1]?.lower ?? '');
-    if (!isSource && (!cues.is('set', lower) || isPassive)) continue;
+    const isSet = cues.is('set', lower) || (isClaimed && cues.is('claim', lower));
+    if (!isSource && (!isSet || isPassive)) continue;
     const named = isAgent || isSource ? firstName(words.slice(i + 1, i + REACH), nameAt) : lastName(words, i, nameAt);
     if (named !== undefined) return named;
   }
