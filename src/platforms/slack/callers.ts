@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Caller } from '../../command/define.ts';
 import { createBoundedMap } from './bounded-map.ts';
 import type { WebClient } from './web-client.ts';
@@ -9,6 +10,8 @@ type Profile = Pick<Caller, 'zone' | 'mayManage'>;
 
 const MOST = 2000;
 const FRESH_MS = 10 * 60 * 1000;
+/** Suggestions and forms have three seconds in all. */
+const PROFILE_MS = 1500;
 const STRANGER: Profile = { zone: null, mayManage: false };
 
 export type Callers = {
@@ -32,7 +35,7 @@ export function createCallers(): Callers {
     async of(client, { team, channel, user }) {
       const place = { platform: 'slack', workspace: team, id: channel } as const;
       try {
-        return { channel: place, user, ...(await profileOf(client, user)) };
+        return { channel: place, user, ...(await inTime(profileOf(client, user))) };
       } catch {
         profiles.delete(user);
         return { channel: place, user, ...STRANGER };
@@ -40,6 +43,16 @@ export function createCallers(): Callers {
     },
     forget: (user) => profiles.delete(user),
   };
+}
+
+async function inTime(profile: Promise<Profile>): Promise<Profile> {
+  const timer = new AbortController();
+  const late = wait(PROFILE_MS, undefined, { signal: timer.signal, ref: false });
+  try {
+    return await Promise.race([profile, late.then(() => Promise.reject(new Error('profile came late')))]);
+  } finally {
+    timer.abort();
+  }
 }
 
 async function readProfile(client: WebClient, user: string): Promise<Profile> {

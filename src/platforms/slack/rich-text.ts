@@ -30,9 +30,9 @@ function toElement(leaf: Leaf): types.RichTextElement[] {
     case 'plain':
       return toText(leaf.text);
     case 'bold':
-      return toText(leaf.text).map((element) => ({ ...element, style: { bold: true } }));
+      return toText(leaf.text).map(embolden);
     case 'person':
-      return toText(leaf.name);
+      return toText(leaf.name).map(embolden);
     case 'link':
       return toLink(leaf.text, leaf.url);
     case 'moment':
@@ -45,6 +45,10 @@ function toElement(leaf: Leaf): types.RichTextElement[] {
 function toText(text: string): types.RichTextText[] {
   const seen = toSeen(text);
   return seen === '' ? [] : [{ type: 'text', text: seen }];
+}
+
+function embolden(element: types.RichTextText): types.RichTextText {
+  return { ...element, style: { bold: true } };
 }
 
 function toLink(text: string, url: string): types.RichTextElement[] {

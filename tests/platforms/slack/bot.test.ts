@@ -197,6 +197,21 @@ describe.each(['socket', 'http'] as const)('in %s mode', (mode) => {
     expect(JSON.stringify(bot.errors)).not.toContain('xoxb');
   });
 
+  test('a command is acknowledged before the desk has answered', async () => {
+    const release = bot.front.hold();
+    const shown = bot.peer.slash('/quote slow');
+    await expect.poll(() => bot.peer.acks).toHaveLength(1);
+    expect(bot.peer.shown).toEqual([]);
+    release();
+    expect((await shown).seen).toContain('/quote slow');
+  });
+
+  test('a profile that does not come does not keep the answer', async () => {
+    bot.peer.fail('users.info', 'hang');
+    await bot.peer.slash('/quote a');
+    expect(bot.front.asked[0]?.caller).toMatchObject({ zone: null, mayManage: false });
+  });
+
   test('everything is acknowledged within Slack’s deadline', async () => {
     await bot.peer.press('Show source', await bot.peer.slash('/quote kirby'));
     await bot.peer.mention('quote');

@@ -30,17 +30,31 @@ const COMMANDS = [
 
 export type Asked = { readonly what: string; readonly caller: Caller };
 
+export type FakeFront = Front & {
+  readonly asked: Asked[];
+  readonly suggested: SuggestRequest[];
+  /** Answers nothing until the function it returns is called. */
+  hold(): () => void;
+};
+
 /** A desk that repeats what it was asked, and remembers who asked. */
-export function createFakeFront(): Front & { readonly asked: Asked[]; readonly suggested: SuggestRequest[] } {
+export function createFakeFront(): FakeFront {
   const asked: Asked[] = [];
   const suggested: SuggestRequest[] = [];
-  const reply = (what: string, caller: Caller) => {
+  let held = Promise.resolve();
+  const reply = async (what: string, caller: Caller) => {
     asked.push({ what, caller });
+    await held;
     return { card: cardFor(what), visibility: what.includes('shout') ? ('channel' as const) : ('caller' as const) };
   };
   return {
     asked,
     suggested,
+    hold: () => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      held = promise;
+      return resolve;
+    },
     commands: () => COMMANDS,
     answer: async ({ path, values }: Call, caller) => reply(`${path} ${JSON.stringify(values)}`, caller),
     answerText: async (typed, caller) => reply(typed, caller),
