@@ -91,6 +91,19 @@ export default defineGroup({
         digestCard(await desk.telling.preview(caller.channel, number ?? null, now), null),
     }),
     defineCommand({
+      name: 'retry',
+      description: 'Try the posts of this channel again that were given up',
+      visibility: 'caller',
+      manage: true,
+      options: {},
+      async run(_values, { desk, caller, now }) {
+        const count = await desk.telling.retry(caller.channel, now);
+        const title =
+          count === 0 ? 'No post was given up here' : `${count} ${count === 1 ? 'post is' : 'posts are'} tried again`;
+        return { title, tone: count === 0 ? 'notice' : 'answer', blocks: [] };
+      },
+    }),
+    defineCommand({
       name: 'pause',
       description: 'Post no digest until it is resumed',
       visibility: 'channel',

@@ -1,10 +1,43 @@
+import type { Card } from '../src/card/card.ts';
+import { plain } from '../src/card/leaves.ts';
 import { changedCard, subscribedCard, subscriptionsCard } from '../src/card/subscription-cards.ts';
-import { defineCommand, defineGroup } from '../src/command/define.ts';
+import {
+  type CommandContext,
+  defineCommand,
+  defineGroup,
+  type Option,
+  type Options,
+  type OptionValues,
+} from '../src/command/define.ts';
+import { toDirectChannel } from '../src/command/direct-channel.ts';
 import { CATCH_UP, NUMBER, QUIET, readSubscription, STORIES, ZONE } from '../src/command/subscription-options.ts';
+import type { Channel } from '../src/core/channel.ts';
 import { UserError } from '../src/core/errors.ts';
 import { type Offset, parseOffset } from '../src/core/schedule-offset.ts';
+import { showDate } from '../src/core/show-date.ts';
 
 const EXAMPLE = '/remind 7d 1d 0d';
+
+const ABOUT = {
+  type: 'text',
+  description: 'The date, as the button names it',
+  required: true,
+} as const satisfies Option;
+
+const ADDED = {
+  offsets: {
+    type: 'text',
+    description: 'Days, weeks or months before, such as 7d 1d 0d',
+    required: true,
+    take: async (_context, words) => countOffsets(words),
+  },
+  at: { type: 'time', description: 'Time of day; 09:00 where it is left out', named: true },
+  zone: ZONE,
+  story: STORIES,
+  date: { type: 'date', description: 'Only the event at this date, such as 2016-08-01', named: true },
+  quiet: QUIET,
+  'catch-up': CATCH_UP,
+} as const satisfies Options;
 
 /** Posts as the stories' key dates draw near. */
 export default defineGroup({
@@ -17,23 +50,60 @@ export default defineGroup({
       description: `Reminders so long before each date: ${EXAMPLE}`,
       visibility: 'channel',
       manage: true,
-      options: {
-        offsets: {
-          type: 'text',
-          description: 'Days, weeks or months before, such as 7d 1d 0d',
-          required: true,
-          take: async (_context, words) => countOffsets(words),
-        },
-        at: { type: 'time', description: 'Time of day; 09:00 where it is left out', named: true },
-        zone: ZONE,
-        story: STORIES,
-        quiet: QUIET,
-        'catch-up': CATCH_UP,
+      options: ADDED,
+      run: (values, context) => subscribe(values, context, context.caller.channel),
+    }),
+    defineCommand({
+      name: 'me',
+      description: 'Reminders to you alone, as direct messages: /remind me 7d 1d 0d',
+      visibility: 'caller',
+      options: ADDED,
+      run: (values, context) => subscribe(values, context, toDirectChannel(context.caller)),
+    }),
+    defineCommand({
+      name: 'mine',
+      description: 'Your own reminders, which come as direct messages',
+      visibility: 'caller',
+      options: {},
+      run: async (_values, { desk, caller }) =>
+        subscriptionsCard(
+          await desk.telling.list(toDirectChannel(caller), 'reminder'),
+          'reminder',
+          '/remind me 7d 1d 0d',
+        ),
+    }),
+    defineCommand({
+      name: 'forget',
+      description: 'Stop reminders of your own',
+      visibility: 'caller',
+      options: { number: NUMBER },
+      run: async ({ number }, { desk, caller }) =>
+        changedCard(await desk.telling.stop(toDirectChannel(caller), 'reminder', number ?? null), 'stopped'),
+    }),
+    defineCommand({
+      name: 'done',
+      description: 'No more reminders of a date, as the button of a reminder says',
+      visibility: 'channel',
+      manage: true,
+      options: { number: { ...NUMBER, required: true }, about: ABOUT },
+      async run({ number, about }, { desk, caller, now }) {
+        const event = await desk.telling.done(caller.channel, number, about, now);
+        return noteCard(`Done: ${event}`, 'It is not told of here again, unless its date moves.');
       },
-      async run({ offsets, at, ...shared }, { desk, caller, now }) {
-        const request = { ...readSubscription(shared, caller), offsets: readOffsets(offsets), time: at ?? null };
-        const { subscription, isNew } = await desk.telling.subscribeReminders(request, now);
-        return subscribedCard(subscription, isNew);
+    }),
+    defineCommand({
+      name: 'snooze',
+      description: 'Be reminded of a date again, as the button of a reminder says',
+      visibility: 'channel',
+      manage: true,
+      options: {
+        number: { ...NUMBER, required: true },
+        about: ABOUT,
+        days: { type: 'integer', description: 'In how many days; 1 where it is left out', min: 1, max: 365 },
+      },
+      async run({ number, about, days }, { desk, caller, now }) {
+        const day = await desk.telling.snooze(caller.channel, number, about, days ?? 1, now);
+        return noteCard(`Again on ${showDate(day)}`, 'At the time of day these reminders come.');
       },
     }),
     defineCommand({
@@ -73,6 +143,21 @@ export default defineGroup({
     }),
   ],
 });
+
+async function subscribe(
+  { offsets, at, date, ...shared }: OptionValues<typeof ADDED>,
+  { desk, caller, now }: CommandContext,
+  channel: Channel,
+): Promise<Card> {
+  const added = { offsets: readOffsets(offsets), time: at ?? null, onlyDate: date ?? null };
+  const request = { ...readSubscription(shared, caller), ...added, channel };
+  const { subscription, isNew } = await desk.telling.subscribeReminders(request, now);
+  return subscribedCard(subscription, isNew);
+}
+
+function noteCard(title: string, text: string): Card {
+  return { title, tone: 'answer', blocks: [{ kind: 'text', leaves: [plain(text)] }] };
+}
 
 /** The words up to the last that begins with a figure, at least one, so that a bad offset is named as such. */
 function countOffsets(words: readonly string[]): number {

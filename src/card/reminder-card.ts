@@ -1,12 +1,15 @@
 import type { Reminder } from '../core/reminder-view.ts';
 import { showDate } from '../core/show-date.ts';
-import type { Block, Card, DateRow, Leaf } from './card.ts';
+import type { Block, Button, Card, DateRow, Leaf } from './card.ts';
 import { certaintyWords } from './date-rows.ts';
 import { person, plain } from './leaves.ts';
 import { sourceLeaves } from './source-leaves.ts';
 
-/** Dates of one story that draw near, moved or went by; at least one. */
-export function reminderCard(reminders: readonly Reminder[], today: string): Card {
+/** Buttons for more would be a wall of them. */
+const MOST_WITH_BUTTONS = 3;
+
+/** Dates of one story that draw near, moved or went by; at least one. `number` is the subscription's. */
+export function reminderCard(reminders: readonly Reminder[], today: string, number: number): Card {
   const [first] = reminders;
   const story = first?.story;
   return {
@@ -15,11 +18,28 @@ export function reminderCard(reminders: readonly Reminder[], today: string): Car
     blocks: [
       { kind: 'dates', rows: reminders.map(toRow) },
       ...lateBlocks(reminders, today),
-      ...(story
-        ? [{ kind: 'buttons', buttons: [{ label: 'Dates', command: `${story.slug} dates`, values: {} }] } as const]
-        : []),
+      { kind: 'buttons', buttons: buttonsOf(reminders, number) },
     ],
   };
+}
+
+function buttonsOf(reminders: readonly Reminder[], number: number): readonly Button[] {
+  const story = reminders[0]?.story;
+  const ahead = reminders.filter(({ kind }) => kind !== 'moved' && kind !== 'passed').slice(0, MOST_WITH_BUTTONS);
+  return [
+    ...ahead.flatMap((reminder) => wishButtons(reminder, number, ahead.length > 1)),
+    ...(story ? [{ label: 'Dates', command: `${story.slug} dates`, values: {} }] : []),
+  ];
+}
+
+function wishButtons(reminder: Reminder, number: number, isOneOfMany: boolean): readonly Button[] {
+  const values = { number, about: reminder.reference };
+  const which = isOneOfMany ? `: ${showDate(reminder.date)}` : '';
+  const snooze = { label: `Tomorrow again${which}`, command: 'remind snooze', values: { ...values, days: 1 } };
+  return [
+    { label: `Done${which}`, command: 'remind done', values },
+    ...(reminder.kind === 'approaching' && reminder.daysLeft > 0 ? [snooze] : []),
+  ];
 }
 
 function titleOf(reminders: readonly Reminder[], today: string): string {

@@ -1,4 +1,5 @@
 import { showSchedule } from '../core/schedule-text.ts';
+import { showDate } from '../core/show-date.ts';
 import type { Subscription } from '../core/subscription.ts';
 import type { Button, Card, Leaf } from './card.ts';
 import { bold, moment, plain } from './leaves.ts';
@@ -56,9 +57,9 @@ export function changedCard(subscription: Subscription, done: 'paused' | 'resume
 }
 
 function leavesOf(subscription: Subscription): readonly Leaf[] {
-  const { cron, zone, offsets, stories, state, note, nextAt } = subscription;
+  const { cron, zone, offsets, onlyDate, stories, state, note, nextAt } = subscription;
   const before = offsets.length > 0 ? `${offsets.map(offsetWords).join(', ')}; ` : '';
-  const which = stories === null ? 'all stories' : stories.join(', ');
+  const which = `${stories === null ? 'all stories' : stories.join(', ')}${onlyDate ? `, ${showDate(onlyDate)} alone` : ''}`;
   return [
     plain(`${before}${showSchedule(cron)}, ${zone}; ${which}`),
     ...(state === 'active' && nextAt ? [plain('; next '), moment(nextAt)] : []),

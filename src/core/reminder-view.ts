@@ -18,6 +18,8 @@ export type DatedEvent = {
 /** Something to tell about a date; `slots` are what is claimed by telling it. */
 export type Reminder = DatedEvent & {
   readonly slots: readonly string[];
+  /** A short name of the event for its buttons. */
+  readonly reference: string;
   /** The day it was to be told; before today where the desk was down. */
   readonly dueDay: string;
 } & (

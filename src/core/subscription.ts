@@ -15,6 +15,8 @@ export type Subscription = {
   readonly zone: string;
   /** How long before a date, as typed ("7d"), longest first; empty for a digest. */
   readonly offsets: readonly string[];
+  /** Reminders of the event at this one date alone (YYYY-MM-DD, YYYY-MM …); null: of every date. */
+  readonly onlyDate: string | null;
   /** What is done about slots that passed while the desk was down. */
   readonly catchUp: 'skip' | 'latest' | 'all';
   readonly quiet: QuietHours | null;

@@ -1,5 +1,6 @@
 import { reminderCard } from '../card/reminder-card.ts';
 import type { Reminder } from '../core/reminder-view.ts';
+import type { Subscription } from '../core/subscription.ts';
 import { createPostKey } from '../delivery/post-key.ts';
 import type { NewPost } from '../store/ledger.ts';
 import { lookAfter } from './settle-digest.ts';
@@ -9,7 +10,7 @@ import type { Settle } from './settle-due.ts';
 export const settleReminders: Settle = async ({ store, telling, reading }, subscription, now) => {
   const { today, reminders } = await telling.reminders(subscription, now, reading);
   const groups = [...Map.groupBy(reminders, ({ story }) => story?.slug ?? '').values()];
-  const posts = groups.map((group) => toPost(group, today, subscription.channel));
+  const posts = groups.map((group) => toPost(group, today, subscription));
   const settled = await store.ledger.settle({
     subscription,
     at: now,
@@ -22,6 +23,6 @@ export const settleReminders: Settle = async ({ store, telling, reading }, subsc
   return settled ? posts.length : 0;
 };
 
-function toPost(reminders: readonly Reminder[], today: string, channel: NewPost['channel']): NewPost {
-  return { key: createPostKey(), channel, card: JSON.stringify(reminderCard(reminders, today)) };
+function toPost(reminders: readonly Reminder[], today: string, { id, channel }: Subscription): NewPost {
+  return { key: createPostKey(), channel, card: JSON.stringify(reminderCard(reminders, today, id)) };
 }

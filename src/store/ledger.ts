@@ -46,6 +46,8 @@ export type Ledger = {
   postpone(subscription: Subscription, nextAt: Temporal.Instant): Promise<void>;
   /** False where another process settled or changed it first: then nothing was written. */
   settle(settlement: Settlement): Promise<boolean>;
+  /** Remembers something about a subscription outside of a settlement. */
+  tell(id: number, item: string, value: string): Promise<void>;
   /** Those of the slots that are claimed. */
   claimed(id: number, slots: readonly string[]): Promise<ReadonlySet<string>>;
   /** What the channel was told in this subscription: item → value. */

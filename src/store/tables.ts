@@ -58,6 +58,7 @@ export type Tables = {
     cron: string;
     zone: string;
     offsets: Json;
+    only_date: string | null;
     catch_up: string;
     quiet: Json | null;
     when_empty: string;

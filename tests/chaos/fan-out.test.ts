@@ -63,6 +63,7 @@ async function subscribe(file: string, channels: readonly Channel[], since: Temp
       cron: '0 * * * *',
       zone: 'UTC',
       offsets: [],
+      onlyDate: null,
       catchUp: 'all',
       quiet: null,
       whenEmpty: 'say',

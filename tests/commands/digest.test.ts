@@ -87,3 +87,9 @@ describe('/digest', () => {
     expect((await desk.say('/digest preview')).title).toBe('Digest, 13 July 2016: nothing new');
   });
 });
+
+describe('/digest retry', () => {
+  it('says how many posts are tried again', async () => {
+    expect((await desk.say('/digest retry')).title).toBe('No post was given up here');
+  });
+});

@@ -52,3 +52,22 @@ describe('/remind', () => {
     expect((await desk.say('/remind 1d 7d')).title).toBe('Reminders 1 was there already');
   });
 });
+
+describe('/remind me', () => {
+  const SLACK = { platform: 'slack', workspace: 'T1', id: 'C1' } as const;
+  const reader = { channel: SLACK, user: 'U7', zone: 'Europe/Paris', mayManage: false };
+
+  it('is for everyone, goes to them alone, and is theirs to stop', async () => {
+    expect((await desk.say('/remind me 7d 1d', reader)).title).toBe('Reminders 1 set up');
+    expect(await desk.telling.list({ ...SLACK, id: 'U7' }, 'reminder')).toHaveLength(1);
+    expect((await desk.say('/remind mine', reader)).text).toContain('7 days before');
+    expect((await desk.say('/remind forget', reader)).title).toBe('Reminders 1 stopped');
+  });
+
+  it('is typed in a direct message on Discord', async () => {
+    const guild = { ...reader, channel: { platform: 'discord', workspace: 'G1', id: 'C1' } } as const;
+    expect((await desk.say('/remind me 7d', guild)).text).toContain('Type this in a direct message');
+    const direct = { ...guild, channel: { platform: 'discord', workspace: 'dm', id: 'D1' } } as const;
+    expect((await desk.say('/remind me 7d', direct)).title).toBe('Reminders 1 set up');
+  });
+});

@@ -32,6 +32,7 @@ async function write(channel: Channel, keys: readonly string[]): Promise<void> {
     cron: '0 9 * * *',
     zone: 'UTC',
     offsets: [keys.join()],
+    onlyDate: null,
     catchUp: 'latest',
     quiet: null,
     whenEmpty: 'say',

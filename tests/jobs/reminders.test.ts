@@ -12,6 +12,7 @@ const WEEK_DAY_SAME: ReminderRequest = {
   catchUp: null,
   quiet: null,
   time: null,
+  onlyDate: null,
   offsets: [
     { count: 7, unit: 'days' },
     { count: 1, unit: 'days' },
@@ -164,5 +165,60 @@ describe('an article that comes during the day', () => {
     await publish('2016-07-31', [{}]);
     await desk.runTo('2016-07-31T16:00');
     expect(posts()).toEqual(['2016-07-31T14:00 The harbour: target date 1 August 2016, tomorrow']);
+  });
+});
+
+describe('what people say about a reminder', () => {
+  const values = () => {
+    const blocks = desk.posted.at(-1)?.post.card.blocks ?? [];
+    const [button] = blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons : []));
+    return { number: Number(button?.values.number), about: String(button?.values.about) };
+  };
+
+  it('ends the reminders of a date that is done with', async () => {
+    await publish('2016-07-13', [{}]);
+    await desk.telling.subscribeReminders(WEEK_DAY_SAME, desk.clock.now());
+    await desk.runTo('2016-07-26T00:00');
+    const { number, about } = values();
+    expect(await desk.telling.done(CHANNEL, number, about, desk.clock.now())).toBe('visit of the union');
+    await desk.runTo('2016-08-05T00:00');
+    expect(posts()).toHaveLength(1);
+  });
+
+  it('brings one more where it is put off', async () => {
+    await publish('2016-07-13', [{}]);
+    await desk.telling.subscribeReminders(WEEK_DAY_SAME, desk.clock.now());
+    await desk.runTo('2016-07-25T12:00');
+    const { number, about } = values();
+    expect(await desk.telling.snooze(CHANNEL, number, about, 2, desk.clock.now())).toBe('2016-07-27');
+    await desk.runTo('2016-07-30T00:00');
+    expect(posts().map((post) => post.slice(0, 10))).toEqual(['2016-07-25', '2016-07-27']);
+  });
+
+  it('is refused where the date will have passed, or nobody tells of it', async () => {
+    await publish('2016-07-13', [{}]);
+    await desk.telling.subscribeReminders(WEEK_DAY_SAME, desk.clock.now());
+    await desk.runTo('2016-07-25T12:00');
+    const { number, about } = values();
+    const now = desk.clock.now();
+    await expect(desk.telling.snooze(CHANNEL, number, about, 20, now)).rejects.toThrow('By then the date has passed');
+    await expect(desk.telling.done(CHANNEL, number, 'another', now)).rejects.toThrow('No article tells of this date');
+  });
+});
+
+describe('reminders of one date', () => {
+  it('are of its event alone, and move with it', async () => {
+    const event = 'pilots union harbour visit';
+    await publish('2016-07-13', [{ event }, { event: 'the yearly fair of boats', date: '2016-08-05' }]);
+    await desk.telling.subscribeReminders({ ...WEEK_DAY_SAME, onlyDate: '2016-08-01' }, desk.clock.now());
+    await publish('2016-07-20', [{ event, date: '2016-08-10' }]);
+    await desk.runTo('2016-08-11T00:00');
+    expect(posts().map((post) => post.slice(0, 10))).toEqual(['2016-07-20', '2016-08-03', '2016-08-09', '2016-08-10']);
+  });
+
+  it('are refused where no key date is known, with those that are', async () => {
+    await publish('2016-07-13', [{}]);
+    const asked = desk.telling.subscribeReminders({ ...WEEK_DAY_SAME, onlyDate: '2016-08-02' }, desk.clock.now());
+    await expect(asked).rejects.toMatchObject({ hint: 'Expected a date such as 2016-08-01.' });
   });
 });

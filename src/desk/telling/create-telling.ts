@@ -1,7 +1,8 @@
 import type { Channel } from '../../core/channel.ts';
+import { UserError } from '../../core/errors.ts';
 import type { SubscriptionKind } from '../../core/subscription.ts';
 import { chooseSubscription } from './choose.ts';
-import { readDigest, readReminders } from './read-news.ts';
+import { findReminded, readDigest, readReminders } from './read-news.ts';
 import { createReading } from './reading.ts';
 import { nextLook, type SubscribeParts, subscribeDigest, subscribeReminders } from './subscribe.ts';
 import { tellStatus } from './tell-status.ts';
@@ -43,6 +44,20 @@ export function createTelling(parts: SubscribeParts): Telling {
       const chosen = await choose(channel, kind, id);
       await ledger.remove(chosen.id);
       return chosen;
+    },
+    async done(channel, id, reference, now) {
+      const chosen = await choose(channel, 'reminder', id);
+      const { event, date } = await findReminded(newsParts(), chosen, reference, now);
+      await ledger.tell(chosen.id, `done|${reference}`, date);
+      return event;
+    },
+    async snooze(channel, id, reference, days, now) {
+      const chosen = await choose(channel, 'reminder', id);
+      const { date } = await findReminded(newsParts(), chosen, reference, now);
+      const day = now.toZonedDateTimeISO(chosen.zone).toPlainDate().add({ days }).toString();
+      if (day > date) throw new UserError('By then the date has passed.', 'Expected fewer days.');
+      await ledger.tell(chosen.id, `snooze|${reference}`, day);
+      return day;
     },
     async preview(channel, id, now) {
       const chosen = await choose(channel, 'digest', id);

@@ -1,5 +1,6 @@
 import { foldText } from '../../core/fold.ts';
 import type { MergedKeyDate } from '../../core/key-date-merge.ts';
+import { shortHash } from '../../core/short-hash.ts';
 
 /**
  * The names an event goes by in the ledger, the oldest source's first. A newer article may rename an event and an
@@ -8,4 +9,9 @@ import type { MergedKeyDate } from '../../core/key-date-merge.ts';
 export function eventKeys({ sources }: MergedKeyDate): readonly string[] {
   const keys = sources.map(({ keyDate, source }) => `${source.article}|${keyDate.date}|${foldText(keyDate.event)}`);
   return [...new Set(keys.toReversed())];
+}
+
+/** The same as short names, for buttons and what was done about an event. */
+export function eventReferences(merged: MergedKeyDate): readonly string[] {
+  return eventKeys(merged).map(shortHash);
 }

@@ -1,7 +1,7 @@
 import type { MergedKeyDate } from '../../core/key-date-merge.ts';
 import { lastDay } from '../../core/last-day.ts';
 import type { DatedEvent, Reminder, StoryName } from '../../core/reminder-view.ts';
-import { eventKeys } from './event-keys.ts';
+import { eventKeys, eventReferences } from './event-keys.ts';
 import { type Moment, momentsOf } from './moments.ts';
 
 export type StoryDate = {
@@ -19,17 +19,34 @@ export type ReminderRule = {
   readonly today: string;
   /** Whether a day's reminders are owed: their time has come, and it came after the subscription was made. */
   readonly isOwed: (day: string) => boolean;
+  /** What people said about an event, by its reference: "done" with its date, "snooze" with the day to come back. */
+  readonly wishes: ReadonlyMap<string, string>;
 };
 
 /** All that a rule says about a date by today, told before or not; what was told is taken out by its slots. Pure. */
 export function planReminders(dates: readonly StoryDate[], rule: ReminderRule): readonly Reminder[] {
-  return dates.flatMap((date) => [...planMoves(date, rule), ...planApproach(date, rule), ...planPassed(date, rule)]);
+  return dates.flatMap((date) => [
+    ...planMoves(date, rule),
+    ...(isDone(date.merged, rule) ? [] : [...planApproach(date, rule), ...planPassed(date, rule)]),
+  ]);
+}
+
+/** Done with the date it had then: where it moves, it is told of again. */
+function isDone(merged: MergedKeyDate, { wishes }: ReminderRule): boolean {
+  return eventReferences(merged).some((reference) => wishes.get(`done|${reference}`) === merged.date);
+}
+
+/** Days that someone asked to be told on again; only a day's date can be put off by days. */
+function snoozes(merged: MergedKeyDate, { wishes }: ReminderRule): readonly Moment[] {
+  if (!/^\d{4}-\d{2}-\d{2}/.test(merged.date)) return [];
+  const days = eventReferences(merged).flatMap((reference) => wishes.get(`snooze|${reference}`) ?? []);
+  return [...new Set(days)].map((day) => ({ day, name: `snoozed to ${day}`, kind: 'approaching' }));
 }
 
 function planApproach({ story, merged }: StoryDate, rule: ReminderRule): readonly Reminder[] {
   if (merged.certainty === 'past') return [];
   const known = knownSince(merged);
-  const due = momentsOf(merged.date, rule.offsets)
+  const due = [...momentsOf(merged.date, rule.offsets), ...snoozes(merged, rule)]
     .filter(({ day }) => day <= rule.today && day >= known && rule.isOwed(day))
     .sort((a, b) => (a.day < b.day ? -1 : 1));
   if ((lastDay(merged.date) ?? '') < rule.today) return [];
@@ -84,8 +101,10 @@ function knownSince({ moved, sources }: MergedKeyDate): string {
   return (moved.at(-1)?.source ?? sources.at(-1)?.source)?.published ?? '';
 }
 
-function toEvent(story: StoryName | null, { date, certainty, event, setBy, sources }: MergedKeyDate): DatedEvent {
-  return { story, date, certainty, event, setBy, sources: sources.map(({ source }) => source) };
+function toEvent(story: StoryName | null, merged: MergedKeyDate): DatedEvent & { readonly reference: string } {
+  const { date, certainty, event, setBy } = merged;
+  const sources = merged.sources.map(({ source }) => source);
+  return { story, date, certainty, event, setBy, sources, reference: eventReferences(merged)[0] ?? '' };
 }
 
 function daysBetween(from: string, to: string): number {

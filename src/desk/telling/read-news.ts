@@ -1,3 +1,5 @@
+import { UserError } from '../../core/errors.ts';
+import type { MergedKeyDate } from '../../core/key-date-merge.ts';
 import type { ReminderNews, StoryName } from '../../core/reminder-view.ts';
 import { parseCron } from '../../core/schedule-cron.ts';
 import { slotsOf } from '../../core/schedule-slot.ts';
@@ -5,6 +7,7 @@ import { showSchedule } from '../../core/schedule-text.ts';
 import type { Story } from '../../core/story.ts';
 import type { Subscription } from '../../core/subscription.ts';
 import type { Store } from '../../store/port.ts';
+import { eventReferences } from './event-keys.ts';
 import { isSpokenOf } from './is-spoken-of.ts';
 import { type KnownStory, planStoryNews } from './plan-digest.ts';
 import { planReminders, type StoryDate } from './plan-reminders.ts';
@@ -50,12 +53,26 @@ export async function readReminders(
   const { id, offsets, catchUp, zone } = subscription;
   const today = dayOf(at, zone);
   const dates = await readDates(parts, subscription, lastKnownDay(today, parts));
-  const planned = planReminders(dates, { offsets, catchUp, today, isOwed: owedBy(subscription, at) });
+  const wishes = await parts.store.ledger.told(id);
+  const planned = planReminders(dates, { offsets, catchUp, today, isOwed: owedBy(subscription, at), wishes });
   const claimed = await parts.store.ledger.claimed(
     id,
     planned.flatMap(({ slots }) => slots),
   );
   return { today, reminders: planned.filter(({ slots }) => !slots.some((slot) => claimed.has(slot))) };
+}
+
+/** The event that a button's reference names. Throws a UserError where no article tells of it any more. */
+export async function findReminded(
+  parts: NewsParts,
+  subscription: Subscription,
+  reference: string,
+  at: Temporal.Instant,
+): Promise<MergedKeyDate> {
+  const dates = await readDates(parts, subscription, dayOf(at, subscription.zone));
+  const found = dates.find(({ merged }) => eventReferences(merged).includes(reference));
+  if (found) return found.merged;
+  throw new UserError('No article tells of this date any more.', '/dates shows the key dates as they stand.');
 }
 
 function owedBy({ cron, zone, since }: Subscription, at: Temporal.Instant): (day: string) => boolean {
@@ -88,9 +105,15 @@ async function readDates(parts: NewsParts, subscription: Subscription, asOf: str
   const read = followedStories(parts, subscription).map(async (story) => {
     const scope = { story: story.slug, asOf };
     const [articles, dates] = await Promise.all([parts.reading.articles(scope), parts.reading.dates(scope)]);
-    return dates.map((merged) => ({ story, merged, hasWord: isSpokenOf(merged.date, articles) }));
+    const wanted = dates.filter((merged) => isWanted(merged, subscription));
+    return wanted.map((merged) => ({ story, merged, hasWord: isSpokenOf(merged.date, articles) }));
   });
   return (await Promise.all(read)).flat();
+}
+
+/** Where one date is followed, the event that had it at any time, so that the reminders move with it. */
+function isWanted({ sources }: MergedKeyDate, { onlyDate }: Subscription): boolean {
+  return onlyDate === null || sources.some(({ keyDate }) => keyDate.date === onlyDate);
 }
 
 /** A story whose file is gone is followed by its slug. */

@@ -1,8 +1,10 @@
 import { UserError } from '../../core/errors.ts';
+import { mergeKeyDates } from '../../core/key-date-merge.ts';
 import { parseCron } from '../../core/schedule-cron.ts';
 import { showOffset, sortOffsets } from '../../core/schedule-offset.ts';
 import { nextSlot } from '../../core/schedule-slot.ts';
 import { toCron } from '../../core/schedule-text.ts';
+import { showDate } from '../../core/show-date.ts';
 import type { Story } from '../../core/story.ts';
 import type { Subscription } from '../../core/subscription.ts';
 import type { NewSubscription } from '../../store/ledger.ts';
@@ -30,23 +32,34 @@ export function subscribeDigest(
   now: Temporal.Instant,
 ): Promise<Subscribed> {
   const { cron, whenEmpty } = request;
-  return add(parts, request, { kind: 'digest', cron, offsets: [], whenEmpty: whenEmpty ?? 'say' }, now);
+  return add(parts, request, { kind: 'digest', cron, offsets: [], onlyDate: null, whenEmpty: whenEmpty ?? 'say' }, now);
 }
 
-export function subscribeReminders(
+export async function subscribeReminders(
   parts: SubscribeParts,
   request: ReminderRequest,
   now: Temporal.Instant,
 ): Promise<Subscribed> {
   const cron = toCron(request.time ?? USUAL_TIME, '*');
   const offsets = sortOffsets(request.offsets).map(showOffset);
-  return add(parts, request, { kind: 'reminder', cron, offsets, whenEmpty: 'silent' }, now);
+  const { onlyDate } = request;
+  if (onlyDate !== null) await expectDate(parts, onlyDate);
+  return add(parts, request, { kind: 'reminder', cron, offsets, onlyDate, whenEmpty: 'silent' }, now);
+}
+
+/** Throws a UserError with the dates that are known where nothing is due on this one. */
+async function expectDate({ store }: SubscribeParts, onlyDate: string): Promise<void> {
+  const dates = mergeKeyDates(await store.articles.keyDates({ story: null, asOf: null })).map(({ date }) => date);
+  if (dates.includes(onlyDate)) return;
+  const near = [...new Set(dates)].filter((date) => date.length >= 10).slice(-5);
+  const hint = near.length > 0 ? `Expected a date such as ${near.join(', ')}.` : 'No key date is known yet.';
+  throw new UserError(`No article read so far names ${showDate(onlyDate)} as a key date.`, hint);
 }
 
 async function add(
   { store, stories, zone: usualZone }: SubscribeParts,
   { channel, stories: typed, zone: typedZone, catchUp, quiet }: SubscriptionRequest,
-  rule: Pick<NewSubscription, 'kind' | 'cron' | 'offsets' | 'whenEmpty'>,
+  rule: Pick<NewSubscription, 'kind' | 'cron' | 'offsets' | 'onlyDate' | 'whenEmpty'>,
   now: Temporal.Instant,
 ): Promise<Subscribed> {
   const zone = typedZone ?? usualZone;

@@ -25,6 +25,8 @@ export type DigestRequest = SubscriptionRequest & {
 
 export type ReminderRequest = SubscriptionRequest & {
   readonly offsets: readonly Offset[];
+  /** The event at this date alone; null: every date. */
+  readonly onlyDate: string | null;
   /** HH:MM; null: 09:00. */
   readonly time: string | null;
 };
@@ -42,6 +44,10 @@ export type Telling = {
   pause(channel: Channel, kind: SubscriptionKind, id: number | null, now: Temporal.Instant): Promise<Subscription>;
   /** What passed meanwhile is not made up for. */
   resume(channel: Channel, kind: SubscriptionKind, id: number | null, now: Temporal.Instant): Promise<Subscription>;
+  /** No further reminder of an event, unless its date moves. */
+  done(channel: Channel, id: number, reference: string, now: Temporal.Instant): Promise<string>;
+  /** One more reminder of an event, so many days from now. */
+  snooze(channel: Channel, id: number, reference: string, days: number, now: Temporal.Instant): Promise<string>;
   stop(channel: Channel, kind: SubscriptionKind, id: number | null): Promise<Subscription>;
   /** Exactly what would be posted now. */
   preview(channel: Channel, id: number | null, now: Temporal.Instant): Promise<DigestView>;

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Ledger } from '../ledger.ts';
 import { REVISION } from '../revision.ts';
 import type { Tables } from '../tables.ts';
-import { claimedSlots, toldItems } from './history.ts';
+import { claimedSlots, tellItem, toldItems } from './history.ts';
 import { readMark } from './read-mark.ts';
 import { settle } from './settle.ts';
 import { addSubscription, findSubscription, listSubscriptions, removeSubscription } from './subscriptions.ts';
@@ -21,6 +21,7 @@ export function createLedger(sql: Kysely<Tables>): Ledger {
     wakeReminders: (now) => wakeReminders(sql, now),
     postpone: (subscription, nextAt) => postpone(sql, subscription, nextAt),
     settle: (settlement) => settle(sql, settlement),
+    tell: (id, item, value) => tellItem(sql, id, item, value),
     claimed: (id, slots) => claimedSlots(sql, id, slots),
     told: (id) => toldItems(sql, id),
     ahead: (now, afterId, limit) => findAhead(sql, now, afterId, limit),

@@ -30,3 +30,11 @@ export async function toldItems(sql: Kysely<Tables>, subscription: number): Prom
     .execute();
   return new Map(rows.map(({ item, value }) => [item, value]));
 }
+
+export async function tellItem(sql: Kysely<Tables>, subscription: number, item: string, value: string): Promise<void> {
+  await sql
+    .insertInto('told')
+    .values({ subscription, item, value })
+    .onConflict((conflict) => conflict.columns(['subscription', 'item']).doUpdateSet({ value }))
+    .execute();
+}

@@ -16,6 +16,7 @@ export function toSubscription(row: Row): Subscription {
     cron: row.cron,
     zone: row.zone,
     offsets: JSON.parse(row.offsets) as string[],
+    onlyDate: row.only_date,
     catchUp: row.catch_up as Subscription['catchUp'],
     quiet: row.quiet === null ? null : (JSON.parse(row.quiet) as QuietHours),
     whenEmpty: row.when_empty as Subscription['whenEmpty'],

@@ -43,7 +43,8 @@ export async function removeSubscription(sql: Kysely<Tables>, id: number): Promi
 }
 
 function isSame(one: Subscription, other: NewSubscription): boolean {
-  const told = ({ cron, zone, stories, offsets }: NewSubscription) => JSON.stringify([cron, zone, stories, offsets]);
+  const told = ({ cron, zone, stories, offsets, onlyDate }: NewSubscription) =>
+    JSON.stringify([cron, zone, stories, offsets, onlyDate]);
   return told(one) === told(other);
 }
 
@@ -55,6 +56,7 @@ function toColumns(added: NewSubscription) {
     cron: added.cron,
     zone: added.zone,
     offsets: JSON.stringify(added.offsets),
+    only_date: added.onlyDate,
     catch_up: added.catchUp,
     quiet: added.quiet && JSON.stringify(added.quiet),
     when_empty: added.whenEmpty,

@@ -1,6 +1,7 @@
 import { articles } from './001-articles.ts';
 import { telling } from './002-telling.ts';
+import { oneDate } from './003-one-date.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, in order. */
-export const MIGRATIONS: readonly Migration[] = [articles, telling];
+export const MIGRATIONS: readonly Migration[] = [articles, telling, oneDate];
