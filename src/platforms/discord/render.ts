@@ -7,11 +7,12 @@ import {
   MessageFlags,
 } from 'discord.js';
 import type { Card } from '../../card/card.ts';
-import { assertNever } from '../../core/assert-never.ts';
 import { POST_HERE } from './custom-id.ts';
 import { BUTTONS_IN_ROW } from './limits.ts';
 import { packSections } from './pack.ts';
 import type { Part, TextFile } from './part.ts';
+import { tellApart } from './tell-apart.ts';
+import { toComponents } from './to-components.ts';
 import { toSections } from './to-sections.ts';
 
 /** One message, in components v2: they show a quote among its buttons, and no address twice is dropped. */
@@ -55,56 +56,9 @@ function toMessage(sections: readonly (readonly Part[])[], accent: number, isFor
   };
 }
 
-function toComponents(section: readonly Part[]): readonly APIComponentInContainer[] {
-  const components: APIComponentInContainer[] = [];
-  for (const part of section) {
-    const last = components.at(-1);
-    if (part.kind === 'text' && last?.type === ComponentType.TextDisplay) last.content += `\n${part.text}`;
-    else components.push(toComponent(part));
-  }
-  return components;
-}
-
-function toComponent(part: Part): APIComponentInContainer {
-  switch (part.kind) {
-    case 'text':
-      return { type: ComponentType.TextDisplay, content: part.text };
-    case 'divider':
-      return { type: ComponentType.Separator };
-    case 'image':
-      return {
-        type: ComponentType.MediaGallery,
-        items: [{ media: { url: part.url }, ...(part.alt ? { description: part.alt } : {}) }],
-      };
-    case 'file':
-      return { type: ComponentType.File, file: { url: `attachment://${part.file.name}` } };
-    case 'row':
-      return { type: ComponentType.ActionRow, components: [...part.buttons] };
-    default:
-      return assertNever(part);
-  }
-}
-
 function addPostButton(components: readonly APIComponentInContainer[]): readonly APIComponentInContainer[] {
   const last = components.at(-1);
   if (last?.type === ComponentType.ActionRow && last.components.length < BUTTONS_IN_ROW)
     return [...components.slice(0, -1), { ...last, components: [...last.components, POST_BUTTON] }];
   return [...components, { type: ComponentType.ActionRow, components: [POST_BUTTON] }];
-}
-
-/** Discord refuses two buttons with one custom_id in a message. */
-function tellApart(components: readonly APIComponentInContainer[]): APIComponentInContainer[] {
-  const seen = new Map<string, number>();
-  return components.map((component) => {
-    if (component.type !== ComponentType.ActionRow) return component;
-    return { ...component, components: component.components.map((button) => numbered(button, seen)) };
-  });
-}
-
-function numbered<B>(button: B, seen: Map<string, number>): B {
-  if (typeof button !== 'object' || button === null || !('custom_id' in button)) return button;
-  const id = String(button.custom_id);
-  const count = (seen.get(id) ?? 0) + 1;
-  seen.set(id, count);
-  return count === 1 ? button : { ...button, custom_id: `${id}#${count}` };
 }

@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
-import { REST, type RESTGetAPIChannelMessagesResult, type RESTPostAPIChannelMessageJSONBody, Routes } from 'discord.js';
+import { REST, type RESTPostAPIChannelMessageJSONBody, Routes } from 'discord.js';
 import type { Post, Sender, SendResult } from '../../delivery/sender.ts';
-import { NONCE } from './limits.ts';
+import { findMessages } from './find-messages.ts';
+import { markOf, nonceOf } from './post-mark.ts';
 import { type DiscordMessage, renderCard } from './render.ts';
 import { toFailure } from './to-failure.ts';
 
 const TIMEOUT_MS = 15_000;
-const SHOWN = 100;
 
 export type SenderParts = {
   readonly token: string;
@@ -58,27 +57,6 @@ export function createDiscordSender({ token, apiUrl, timeoutMs }: SenderParts): 
   return { platform: 'discord', send, find };
 }
 
-/** Messages of the channel by the mark they carry; undefined where its history cannot be read. */
-async function findMessages(
-  rest: REST,
-  channel: string,
-  nonces: readonly string[],
-): Promise<ReadonlyMap<string, string> | undefined> {
-  try {
-    const query = new URLSearchParams({ limit: String(SHOWN) });
-    const shown = (await rest.get(Routes.channelMessages(channel), { query })) as RESTGetAPIChannelMessagesResult;
-    const byMark = new Map(shown.map(({ id, components }) => [components?.[0]?.id, id]));
-    return new Map(
-      nonces.flatMap((nonce) => {
-        const message = byMark.get(markOf(nonce));
-        return message === undefined ? [] : [[nonce, message]];
-      }),
-    );
-  } catch {
-    return undefined;
-  }
-}
-
 async function postMessage(rest: REST, channel: string, message: DiscordMessage, nonce: string): Promise<string> {
   const { files, components, flags, allowed_mentions } = message;
   const body: RESTPostAPIChannelMessageJSONBody = {
@@ -93,15 +71,4 @@ async function postMessage(rest: REST, channel: string, message: DiscordMessage,
     files: files.map(({ name, text }) => ({ name, data: text })),
   });
   return typeof sent === 'object' && sent !== null && 'id' in sent ? String(sent.id) : '';
-}
-
-/** The post's own key for its first message; for those that follow, made from it. */
-function nonceOf(key: string, index: number): string {
-  if (index === 0 && key.length <= NONCE) return key;
-  return createHash('sha256').update(`${key}/${index}`).digest('hex').slice(0, NONCE);
-}
-
-/** A component's id is a number of 31 bits that Discord gives back: by it a post is known again in the channel. */
-function markOf(nonce: string): number {
-  return createHash('sha256').update(nonce).digest().readUInt32BE() >>> 1 || 1;
 }
