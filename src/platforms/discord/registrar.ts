@@ -1,6 +1,7 @@
 import type { Client } from 'discord.js';
 import type { Front } from '../../command/front.ts';
 import type { Log } from '../../core/log.ts';
+import { COMMANDS } from './limits.ts';
 import { registerCommands } from './register.ts';
 import { toSchemas } from './schema.ts';
 
@@ -21,7 +22,7 @@ export function createRegistrar(client: Client, onlyGuild: string | null, front:
     if (!application) return;
     const { global, guild: own } = toSchemas(front.commands());
     const everywhere = onlyGuild === null ? global : [];
-    const here = onlyGuild === null ? own : [...own, ...global];
+    const here = onlyGuild === null ? own : [...own.slice(0, COMMANDS - global.length), ...global];
     await registerCommands(client.rest, { application, guild }, guild === null ? everywhere : here, log);
   }
 
