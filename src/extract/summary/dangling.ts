@@ -12,7 +12,7 @@ export function isJoined({ words }: SentenceParts): boolean {
 export function pointsAtThing({ words, quoted, times }: SentenceParts): boolean {
   // "This year" and "the same day" are told by their dates.
   const isTold = (at: number) => isInQuoted(quoted, at) || times.some(({ start, end }) => start <= at && at < end);
-  const opening = words.slice(0, NEAR).filter(({ start }) => !isTold(start));
+  const opening = words.filter(({ start, kind }) => kind !== 'mark' && !isTold(start)).slice(0, NEAR);
   return opening.some((word, at) => isPointer(word, opening.slice(at + 1), at));
 }
 
@@ -32,7 +32,7 @@ const POINTED = new Set(
   report request result ruling same statement step suspect two trip victim vote women`.split(/\s+/),
 );
 
-const AFTER_THAT = new Set(', is was has had would will may could should'.split(' '));
+const AFTER_THAT = new Set('is was has had would will may could should'.split(' '));
 
 /** "The decision of May 2", "the plan to close": the words that follow say which. */
 const TELLING = new Set('of to that which for on by between'.split(' '));

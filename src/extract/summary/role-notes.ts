@@ -13,5 +13,5 @@ export function findRoleNotes({ speakers, mentions, quoted, span }: SentencePart
   return [...notes.values()];
 }
 
-/** A role stands for itself ("the spokesman") where nobody is named. */
-const isName = (name: string) => /^\p{Lu}/u.test(name);
+/** A role stands for itself ("the spokesman", "A court") where nobody is named. */
+const isName = (name: string) => /^(?!(?:A|An|The|His|Her|Its|Their)\s)\p{Lu}/u.test(name);

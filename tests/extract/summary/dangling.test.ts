@@ -18,6 +18,7 @@ describe('a sentence that points at a thing another sentence names', () => {
     'Under the plan, troops leave.',
     'They gave no details.',
     'That was in May.',
+    '"We wait for rain," it said in a bulletin.',
     'That’s why the council voted.',
     'Most children in Selby love those lessons.',
   ])('%s', (text) => expect(pointsAtThing(parts(text))).toBe(true));
