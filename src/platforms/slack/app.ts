@@ -1,5 +1,6 @@
 import { App, HTTPReceiver, type Logger, SocketModeReceiver, type webApi } from '@slack/bolt';
 import type { Identity } from './identity.ts';
+import type { Installing } from './oauth/to-installing.ts';
 
 export type Connection = {
   readonly appToken: string | null;
@@ -7,38 +8,49 @@ export type Connection = {
   readonly port: number;
 };
 
+export type Receiver = HTTPReceiver | SocketModeReceiver;
+
 export const HTTP_PATH = '/slack/events';
 // Slack asks for a new socket every few hours, and a laptop sleeps: go on trying.
 const RECONNECTS = { retries: 1000, factor: 1.3, maxTimeout: 30_000 };
 
-/** A Bolt app that listens by Socket Mode where there is an app token, else for signed requests. */
-export function createApp(
+/** Listens by Socket Mode where there is an app token, else for signed requests; for installations too, where it is to. */
+export function createReceiver(
   connection: Connection,
-  identity: Identity,
+  installing: Installing | null,
   clientOptions: webApi.WebClientOptions,
   logger: Logger,
-): App {
-  const receiver = connection.appToken
-    ? createSocket(connection.appToken, clientOptions, logger)
-    : createServer(connection, logger);
-  return new App({
-    receiver,
-    logger,
-    clientOptions,
-    convoStore: false,
-    authorize: () => identity.authorize(),
-  });
-}
-
-function createSocket(appToken: string, clientOptions: webApi.WebClientOptions, logger: Logger): SocketModeReceiver {
+): Receiver {
+  const { appToken, signingSecret, port } = connection;
+  const installer = { ...installing?.installerOptions, port };
+  if (appToken === null) {
+    const installerOptions = { ...installer, clientOptions };
+    return new HTTPReceiver({
+      ...installing,
+      signingSecret: signingSecret ?? '',
+      port,
+      endpoints: HTTP_PATH,
+      logger,
+      installerOptions,
+    });
+  }
+  const lasting = { ...clientOptions, rejectRateLimitedCalls: false, retryConfig: RECONNECTS };
   return new SocketModeReceiver({
+    ...installing,
     appToken,
     logger,
-    installerOptions: { clientOptions: { ...clientOptions, rejectRateLimitedCalls: false, retryConfig: RECONNECTS } },
+    installerOptions: { ...installer, clientOptions: lasting },
     customPropertiesExtractor: ({ envelope_id }: { envelope_id?: string }) => ({ envelopeId: envelope_id }),
   });
 }
 
-function createServer({ signingSecret, port }: Connection, logger: Logger): HTTPReceiver {
-  return new HTTPReceiver({ signingSecret: signingSecret ?? '', port, endpoints: HTTP_PATH, logger });
+/** A Bolt app over the receiver: of one workspace where its identity is given, else of all that installed it. */
+export function createApp(
+  receiver: Receiver,
+  identity: Identity | null,
+  clientOptions: webApi.WebClientOptions,
+  logger: Logger,
+): App {
+  const shared = { receiver, logger, clientOptions, convoStore: false } as const;
+  return new App(identity ? { ...shared, authorize: () => identity.authorize() } : shared);
 }

@@ -1,16 +1,22 @@
 import type { Front } from '../../command/front.ts';
 import type { Log } from '../../core/log.ts';
 import type { Sender } from '../../delivery/sender.ts';
-import { type Connection, createApp } from './app.ts';
+import { type Connection, createApp, createReceiver } from './app.ts';
 import { createBoltLogger } from './bolt-logger.ts';
 import { createCallers } from './callers.ts';
 import { createIdentity } from './identity.ts';
 import { listen } from './listen.ts';
+import type { OAuth } from './oauth/installations.ts';
+import { listenToRemovals } from './oauth/listen-removals.ts';
+import { toInstalling } from './oauth/to-installing.ts';
 import { createSender } from './sender.ts';
 import { createWebClient, toClientOptions } from './web-client.ts';
+import { createWorkspaces } from './workspaces.ts';
 
 export type SlackOptions = Connection & {
+  /** The token of one workspace; unused where `oauth` lets many install the app. */
   readonly botToken: string;
+  readonly oauth?: OAuth | null;
   /** Another Web API base, for tests. */
   readonly apiUrl: string | null;
   readonly front: Front;
@@ -19,22 +25,28 @@ export type SlackOptions = Connection & {
 
 export type Slack = { readonly sender: Sender; start(): Promise<void>; close(): Promise<void> };
 
-/** Dateline on Slack: Socket Mode where there is an app token, else signed requests at /slack/events on the port. */
-export function createSlack({ botToken, apiUrl, front, log, ...connection }: SlackOptions): Slack {
+/**
+ * Dateline on Slack: Socket Mode where there is an app token, else signed requests at /slack/events on the port. With
+ * `oauth` workspaces install it themselves at /slack/install.
+ */
+export function createSlack({ botToken, oauth = null, apiUrl, front, log, ...connection }: SlackOptions): Slack {
   const logger = createBoltLogger(log);
   const clientOptions = toClientOptions(apiUrl, logger);
+  const installing = oauth && toInstalling(oauth, apiUrl);
+  const receiver = createReceiver(connection, installing, clientOptions, logger);
   const client = createWebClient(botToken, clientOptions);
-  const identity = createIdentity(client, botToken);
-  const app = createApp(connection, identity, clientOptions, logger);
+  const identity = installing ? null : createIdentity(client, botToken);
+  const app = createApp(receiver, identity, clientOptions, logger);
   listen(app, { front, callers: createCallers(), log });
+  if (installing?.installationStore) listenToRemovals(app, installing.installationStore, log);
   let isStarted = false;
   return {
-    sender: createSender(async () => client),
+    sender: createSender(identity ? async () => client : createWorkspaces(receiver, clientOptions)),
     async start() {
-      const { teamId, botUserId } = await identity.authorize();
+      const known = await identity?.authorize();
       await app.start();
       isStarted = true;
-      log.info({ platform: 'slack', team: teamId, user: botUserId }, 'Slack connected');
+      log.info({ platform: 'slack', team: known?.teamId, user: known?.botUserId }, 'Slack connected');
     },
     async close() {
       if (isStarted) await app.stop();

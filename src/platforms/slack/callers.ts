@@ -18,31 +18,36 @@ export type Callers = {
   /** Who asks, with their zone and rights from their profile. Never rejects: an unread profile has neither. */
   of(client: WebClient, asker: Asker): Promise<Caller>;
   /** Their profile changed. */
-  forget(user: string): void;
+  forget(team: string, user: string): void;
 };
 
 /** Reads each person's profile once in a while: an admin who steps down is one no longer within ten minutes. */
 export function createCallers(): Callers {
   const profiles = createBoundedMap<string, Promise<Profile>>(MOST, FRESH_MS);
-  const profileOf = (client: WebClient, user: string): Promise<Profile> => {
-    const known = profiles.get(user);
+  const profileOf = (client: WebClient, { team, user }: Asker): Promise<Profile> => {
+    const known = profiles.get(keyOf(team, user));
     if (known) return known;
     const read = readProfile(client, user);
-    profiles.set(user, read);
+    profiles.set(keyOf(team, user), read);
     return read;
   };
   return {
-    async of(client, { team, channel, user }) {
+    async of(client, asker) {
+      const { team, channel, user } = asker;
       const place = { platform: 'slack', workspace: team, id: channel } as const;
       try {
-        return { channel: place, user, ...(await inTime(profileOf(client, user))) };
+        return { channel: place, user, ...(await inTime(profileOf(client, asker))) };
       } catch {
-        profiles.delete(user);
+        profiles.delete(keyOf(team, user));
         return { channel: place, user, ...STRANGER };
       }
     },
-    forget: (user) => profiles.delete(user),
+    forget: (team, user) => profiles.delete(keyOf(team, user)),
   };
+}
+
+function keyOf(team: string, user: string): string {
+  return `${team}/${user}`;
 }
 
 async function inTime(profile: Promise<Profile>): Promise<Profile> {

@@ -2,7 +2,7 @@ import type { Post } from '../../delivery/sender.ts';
 import { parsePart } from './post-metadata.ts';
 import type { WebClient } from './web-client.ts';
 
-const NEWEST = 100;
+const NEWEST = 200;
 
 /** How many messages of a post stand among a channel's newest, and the first one. Rejects where history cannot be read. */
 export async function findParts(

@@ -23,6 +23,6 @@ export function listen(app: App, ears: Ears): void {
   listenToForms(app, ears);
   listenToHome(app, ears);
   listenToShortcuts(app, ears);
-  app.event('user_change', async ({ event }) => ears.callers.forget(event.user.id));
+  app.event('user_change', async ({ event, body }) => ears.callers.forget(body.team_id, event.user.id));
   app.error(async (error) => ears.log.error({ platform: 'slack', error: error.message }, 'Slack listener failed'));
 }

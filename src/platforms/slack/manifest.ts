@@ -1,6 +1,7 @@
 import { type Command, isGroup } from '../../command/define.ts';
 import { HTTP_PATH } from './app.ts';
 import { LOOK_UP, SHORTCUT_FORM } from './listen-shortcuts.ts';
+import { SCOPES } from './scopes.ts';
 
 /** https://docs.slack.dev/reference/app-manifest */
 const COMMAND_DESCRIPTION = 2000;
@@ -9,17 +10,14 @@ const APP_NAME = 35;
 /** Slash commands of an app; the others are asked through /dateline. */
 const COMMANDS = 50;
 
-const SCOPES = [
-  'app_mentions:read',
-  'channels:history',
-  'chat:write',
-  'commands',
-  'groups:history',
-  'im:history',
-  'im:write',
-  'users:read',
+const EVENTS = [
+  'app_home_opened',
+  'app_mention',
+  'app_uninstalled',
+  'message.im',
+  'tokens_revoked',
+  'user_change',
 ] as const;
-const EVENTS = ['app_home_opened', 'app_mention', 'message.im', 'user_change'] as const;
 
 /** An app manifest as Slack takes it: every command, the stories' own among them, and `/dateline` for all of them. */
 export function toSlackManifest(commands: readonly Command[], { name, url }: { name: string; url?: string }): object {
@@ -39,7 +37,10 @@ export function toSlackManifest(commands: readonly Command[], { name, url }: { n
         ...(endpoint === undefined ? {} : { url: endpoint }),
       })),
     },
-    oauth_config: { scopes: { bot: SCOPES } },
+    oauth_config: {
+      ...(url === undefined ? {} : { redirect_urls: [new URL('/slack/oauth_redirect', url).href] }),
+      scopes: { bot: SCOPES },
+    },
     settings: {
       event_subscriptions: { ...requests, bot_events: EVENTS },
       interactivity: {

@@ -22,15 +22,16 @@ export function createSender(clientFor: (workspace: string) => Promise<WebClient
   return {
     platform: 'slack',
     async send(post) {
+      let client: WebClient | undefined;
       try {
-        return await sendParts(
-          await clientFor(post.channel.workspace),
-          post,
-          known.get(post.key) ?? NOTHING,
-          (progress) => known.set(post.key, progress),
+        client = await clientFor(post.channel.workspace);
+        return await sendParts(client, post, known.get(post.key) ?? NOTHING, (progress) =>
+          known.set(post.key, progress),
         );
       } catch (error) {
-        return toSendResult(error);
+        const result = toSendResult(error);
+        // With no client nothing can have been sent.
+        return client || result.kind !== 'unsure' ? result : { kind: 'retry', afterMs: null, reason: result.reason };
       }
     },
     async find(post) {

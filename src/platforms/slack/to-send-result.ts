@@ -1,5 +1,6 @@
 import { webApi } from '@slack/bolt';
 import type { SendResult } from '../../delivery/sender.ts';
+import { NotInstalled } from './oauth/installation-store.ts';
 
 type Failure = Exclude<SendResult, { readonly kind: 'sent' }>;
 
@@ -49,6 +50,7 @@ const SECOND_MS = 1000;
 /** What a failed chat.postMessage means for the post. */
 export function toSendResult(error: unknown): Failure {
   const reason = error instanceof Error ? error.message : String(error);
+  if (isNotInstalled(error)) return { kind: 'lost', reason };
   if (error instanceof webApi.WebAPIRateLimitedError)
     return { kind: 'retry', afterMs: error.retryAfter * SECOND_MS, reason };
   if (error instanceof webApi.WebAPIPlatformError)
@@ -59,6 +61,12 @@ export function toSendResult(error: unknown): Failure {
   // The client's word for a 429 without Retry-After.
   if (reason.startsWith('Retry header')) return toFailure('retry', reason);
   return toFailure('unsure', reason);
+}
+
+/** Bolt wraps what our store throws. */
+function isNotInstalled(error: unknown): boolean {
+  if (error instanceof NotInstalled) return true;
+  return error instanceof Error && 'original' in error && isNotInstalled(error.original);
 }
 
 function toFailure(kind: Failure['kind'], reason: string): Failure {

@@ -4,14 +4,24 @@ import { type OpenView, type Shown, TEAM } from './state.ts';
 const APP = { api_app_id: 'A0APP', token: 'deprecated-verification-token' };
 const TEAM_FIELDS = { id: TEAM, domain: 'newsroom' };
 
-export type Where = { readonly user: string; readonly channel: string; readonly thread?: string };
+export type Where = {
+  readonly user: string;
+  readonly channel: string;
+  readonly thread?: string;
+  /** Another workspace than the usual one. */
+  readonly team?: string;
+};
 export type Interaction = { readonly trigger: string; readonly responseUrl: string };
 
-export function slashPayload(typed: string, { user, channel }: Where, { trigger, responseUrl }: Interaction): object {
+export function slashPayload(
+  typed: string,
+  { user, channel, team = TEAM }: Where,
+  { trigger, responseUrl }: Interaction,
+): object {
   const [, command = '', text = ''] = /^(\/\S+)\s*([\s\S]*)$/.exec(typed) ?? [];
   return {
     ...APP,
-    team_id: TEAM,
+    team_id: team,
     team_domain: 'newsroom',
     channel_id: channel,
     channel_name: channel.startsWith('D') ? 'directmessage' : 'news',
@@ -25,16 +35,16 @@ export function slashPayload(typed: string, { user, channel }: Where, { trigger,
   };
 }
 
-export function eventPayload(event: object, number: number): object {
+export function eventPayload(event: object, number: number, team = TEAM): object {
   return {
     ...APP,
     type: 'event_callback',
-    team_id: TEAM,
+    team_id: team,
     event,
     event_id: `Ev${number}`,
     event_time: 1_468_400_000 + number,
     authorizations: [
-      { enterprise_id: null, team_id: TEAM, user_id: 'U0BOT', is_bot: true, is_enterprise_install: false },
+      { enterprise_id: null, team_id: team, user_id: 'U0BOT', is_bot: true, is_enterprise_install: false },
     ],
   };
 }

@@ -22,7 +22,7 @@ import { BOT_USER, createState, type OpenView, type Shown, type State, toTs } fr
 import type { Ack, Delivery } from './transport.ts';
 import { createTriggers } from './triggers.ts';
 import { toInputs } from './view-inputs.ts';
-import { answerCall } from './web-api.ts';
+import { answerCall, type Tokens } from './web-api.ts';
 
 export const ADMIN: Where = { user: 'U1ADMIN', channel: 'C1NEWS' };
 export const GUEST: Where = { user: 'U2GUEST', channel: 'C1NEWS' };
@@ -37,7 +37,7 @@ export async function openSlackPeer({ mode }: { mode: 'socket' | 'http' }) {
   const state = createState();
   const faults = createFaults();
   const triggers = createTriggers();
-  const tokens = { bot: 'xoxb-peer', app: 'xapp-peer', refusal: null as string | null };
+  const tokens: Tokens = { bot: 'xoxb-peer', app: 'xapp-peer', refusal: null, codes: new Map(), teams: new Map() };
   const signingSecret = 'peer-signing-secret';
   const shown: Shown[] = [];
   const acks: Ack[] = [];
@@ -124,7 +124,13 @@ export async function openSlackPeer({ mode }: { mode: 'socket' | 'http' }) {
     mention: (text: string, where: Where = ADMIN) => after(send('events_api', mentionOf(text, where)), shown.length),
     dm: (text: string, user = ADMIN.user) => after(send('events_api', dmOf(text, user)), shown.length),
     /** Any event, with no answer awaited. */
-    event: (event: object) => send('events_api', eventPayload(event, state.nextNumber())),
+    event: (event: object, team?: string) => send('events_api', eventPayload(event, state.nextNumber(), team)),
+    /** Somebody lets the app into a workspace: the code that the service sends their browser back with. */
+    grant: (team: string) => {
+      const code = `code-${state.nextNumber()}`;
+      tokens.codes.set(code, team);
+      return code;
+    },
     /** Presses the button with this label: on a message, by who sees it. */
     press: (label: string, message: Shown, user = message.onlyFor ?? ADMIN.user) => {
       const button = message.buttons.find((known) => known.label === label) ?? fail(`no button ${label}`);

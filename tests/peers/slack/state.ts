@@ -41,7 +41,7 @@ export type State = {
   /** Home tabs by user. */
   readonly homes: Map<string, OpenView>;
   /** Calls of Web API methods, in order, and what was answered. */
-  readonly calls: { readonly method: string; readonly answer: string }[];
+  readonly calls: { readonly method: string; readonly answer: string; readonly token?: string }[];
   nextNumber(): number;
 };
 

@@ -6,7 +6,16 @@ export type Call = {
   readonly token: string;
   readonly body: Readonly<Record<string, unknown>>;
 };
-export type Tokens = { bot: string; app: string; refusal: string | null };
+export type Tokens = {
+  readonly bot: string;
+  readonly app: string;
+  /** Set: what every call is refused with, such as token_revoked. */
+  refusal: string | null;
+  /** Workspaces by the code of an installation under way, and by the token given for it. */
+  readonly codes: Map<string, string>;
+  readonly teams: Map<string, string>;
+};
+export const CLIENT = { client_id: 'peer-client', client_secret: 'peer-client-secret' };
 export type Hooks = {
   readonly tokens: Tokens;
   socketUrl(): string;
@@ -20,8 +29,8 @@ export function answerCall(call: Call, state: State, hooks: Hooks): object {
     checkToken(call, hooks.tokens);
     const method = METHODS[call.method];
     if (!method) throw new Refusal('unknown_method', call.method);
-    const answer = method(call.body, state, hooks);
-    state.calls.push({ method: call.method, answer: 'ok' });
+    const answer = method(call.body, state, hooks, call.token);
+    state.calls.push({ method: call.method, answer: 'ok', token: call.token });
     return { ok: true, ...answer };
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
@@ -30,10 +39,32 @@ export function answerCall(call: Call, state: State, hooks: Hooks): object {
   }
 }
 
-type Method = (body: Call['body'], state: State, hooks: Hooks) => object;
+type Method = (body: Call['body'], state: State, hooks: Hooks, token: string) => object;
 
 const METHODS: Readonly<Record<string, Method>> = {
-  'auth.test': () => ({ user_id: BOT_USER, bot_id: BOT_ID, team_id: TEAM, team: 'Newsroom', user: 'dateline' }),
+  'auth.test': (_body, _state, hooks, token) => {
+    const team_id = hooks.tokens.teams.get(token) ?? TEAM;
+    return { user_id: BOT_USER, bot_id: BOT_ID, team_id, team: 'Newsroom', user: 'dateline' };
+  },
+  'oauth.v2.access': ({ code, client_id, client_secret }, _state, { tokens }) => {
+    if (client_id !== CLIENT.client_id || client_secret !== CLIENT.client_secret)
+      throw new Refusal('bad_client_secret', '');
+    const team = tokens.codes.get(String(code));
+    if (team === undefined || !tokens.codes.delete(String(code))) throw new Refusal('invalid_code', String(code));
+    const access_token = `xoxb-${team}`;
+    tokens.teams.set(access_token, team);
+    return {
+      access_token,
+      token_type: 'bot',
+      scope: 'commands,chat:write',
+      bot_user_id: BOT_USER,
+      app_id: 'A0APP',
+      team: { id: team, name: team },
+      enterprise: null,
+      authed_user: { id: 'U1ADMIN' },
+      is_enterprise_install: false,
+    };
+  },
   'apps.connections.open': (_body, _state, hooks) => ({ url: hooks.socketUrl() }),
   'users.info': ({ user }, { users }) => {
     const found = users.get(String(user));
@@ -124,11 +155,12 @@ export function show(
   return shown;
 }
 
-function checkToken({ method, token }: Call, { bot, app, refusal }: Tokens): void {
+function checkToken({ method, token }: Call, { bot, app, refusal, teams }: Tokens): void {
+  if (method === 'oauth.v2.access') return;
   if (refusal !== null) throw new Refusal(refusal, method);
   if (token === '') throw new Refusal('not_authed', method);
   const wanted = method === 'apps.connections.open' ? app : bot;
-  if (token !== wanted) throw new Refusal('invalid_auth', method);
+  if (token !== wanted && (wanted !== bot || !teams.has(token))) throw new Refusal('invalid_auth', method);
 }
 
 export function parse(json: unknown): unknown {

@@ -1,0 +1,26 @@
+import type { HTTPReceiverOptions } from '@slack/bolt';
+import { SCOPES } from '../scopes.ts';
+import { toInstallationStore } from './installation-store.ts';
+import type { OAuth } from './installations.ts';
+import { createSeal } from './seal.ts';
+
+/** What a Bolt receiver needs for workspaces to install the app at /slack/install. */
+export type Installing = Pick<
+  HTTPReceiverOptions,
+  'clientId' | 'clientSecret' | 'stateSecret' | 'scopes' | 'installationStore' | 'installerOptions'
+>;
+
+export function toInstalling(oauth: OAuth, apiUrl: string | null): Installing {
+  const { clientId, clientSecret, stateSecret, key, installations } = oauth;
+  return {
+    clientId,
+    clientSecret,
+    stateSecret,
+    scopes: [...SCOPES],
+    installationStore: toInstallationStore(installations, createSeal(key)),
+    installerOptions: {
+      directInstall: true,
+      ...(apiUrl === null ? {} : { authorizationUrl: new URL('/oauth/v2/authorize', apiUrl).href }),
+    },
+  };
+}

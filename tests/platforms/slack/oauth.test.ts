@@ -1,0 +1,108 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createSlack, type Slack } from '../../../src/platforms/slack/bot.ts';
+import type { Installations } from '../../../src/platforms/slack/oauth/installations.ts';
+import { createSeal } from '../../../src/platforms/slack/oauth/seal.ts';
+import { ADMIN, openSlackPeer, type SlackPeer } from '../../peers/slack/peer.ts';
+import { CLIENT } from '../../peers/slack/web-api.ts';
+import { createFakeFront } from './fake-front.ts';
+
+const KEY = 'a key of the settings';
+const LOG = { info: () => {}, warn: () => {}, error: () => {} };
+const CARD = { title: 'Digest', tone: 'answer', blocks: [] } as const;
+
+let peer: SlackPeer;
+let slack: Slack;
+let rows: Map<string, string>;
+beforeEach(async () => {
+  peer = await openSlackPeer({ mode: 'http' });
+  rows = new Map();
+  slack = open(KEY);
+  await slack.start();
+});
+afterEach(async () => {
+  await slack.close();
+  await peer.close();
+});
+
+function open(key: string): Slack {
+  const installations: Installations = {
+    save: async (team, sealed) => void rows.set(team, sealed),
+    find: async (team) => rows.get(team) ?? null,
+    remove: async (team) => void rows.delete(team),
+  };
+  const oauth = {
+    clientId: CLIENT.client_id,
+    clientSecret: CLIENT.client_secret,
+    stateSecret: 'state',
+    key,
+    installations,
+  };
+  return createSlack({ ...peer.connection, botToken: '', oauth, front: createFakeFront(), log: LOG });
+}
+
+/** What a browser does from /slack/install on: the service asks its owner, and sends them back with a code. */
+async function install(team: string, change: (state: string) => string = (state) => state): Promise<Response> {
+  const base = `http://127.0.0.1:${peer.connection.port}/slack`;
+  const start = await fetch(`${base}/install`, { redirect: 'manual' });
+  const asked = new URL(start.headers.get('location') ?? '');
+  const cookie = (start.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+  const state = change(asked.searchParams.get('state') ?? '');
+  return fetch(`${base}/oauth_redirect?code=${peer.grant(team)}&state=${encodeURIComponent(state)}`, {
+    headers: { cookie },
+  });
+}
+
+const post = (team: string) =>
+  ({ key: 'k', channel: { platform: 'slack', workspace: team, id: 'C1NEWS' }, card: CARD }) as const;
+
+test('each workspace that installs the app is answered with its own token', async () => {
+  expect((await install('T1ONE')).status).toBe(200);
+  expect((await install('T2TWO')).status).toBe(200);
+  await peer.slash('/quote a', { ...ADMIN, team: 'T1ONE' });
+  await peer.slash('/quote b', { ...ADMIN, channel: 'C1NEWS', user: 'U2GUEST', team: 'T2TWO' });
+  const profiles = peer.state.calls.filter(({ method }) => method === 'users.info');
+  expect(profiles.map(({ token }) => token)).toEqual(['xoxb-T1ONE', 'xoxb-T2TWO']);
+});
+
+test('posts go out with the token of their workspace', async () => {
+  await install('T1ONE');
+  expect(await slack.sender.send(post('T1ONE'))).toMatchObject({ kind: 'sent' });
+  expect(peer.state.calls.at(-1)).toMatchObject({ method: 'chat.postMessage', token: 'xoxb-T1ONE' });
+  expect(await slack.sender.send(post('T9NONE'))).toEqual({ kind: 'lost', reason: 'not installed in T9NONE' });
+});
+
+test('no token is readable at rest, and another key opens none', async () => {
+  await install('T1ONE');
+  expect([...rows.keys()]).toEqual(['T1ONE']);
+  expect([...rows.values()].join()).not.toContain('xoxb');
+  const other = open('another key of the settings');
+  expect(await other.sender.send(post('T1ONE'))).toMatchObject({ kind: 'retry' });
+  expect(peer.shown).toEqual([]);
+});
+
+test('an installation that was not begun here is refused', async () => {
+  expect((await install('T1ONE', () => 'forged')).status).toBe(400);
+  expect(rows.size).toBe(0);
+});
+
+test.each([
+  ['removed', { type: 'app_uninstalled' }],
+  ['its token revoked', { type: 'tokens_revoked', tokens: { bot: ['U0BOT'] } }],
+])('a workspace that has the app %s is forgotten', async (_what, event) => {
+  await install('T1ONE');
+  await peer.event(event, 'T1ONE');
+  await expect.poll(() => rows.size).toBe(0);
+  expect((await slack.sender.send(post('T1ONE'))).kind).toBe('lost');
+});
+
+test('a sealed text opens with its key for its owner only', () => {
+  const { seal, parse } = createSeal(KEY);
+  const sealed = seal('xoxb-1', 'T1');
+  expect(parse(sealed, 'T1')).toBe('xoxb-1');
+  expect(seal('xoxb-1', 'T1')).not.toBe(sealed);
+  expect(parse(sealed, 'T2')).toBeUndefined();
+  expect(createSeal(`${KEY}!`).parse(sealed, 'T1')).toBeUndefined();
+  expect(parse(`${sealed.slice(0, -2)}AA`, 'T1')).toBeUndefined();
+  expect(parse('', 'T1')).toBeUndefined();
+  expect(() => createSeal('short')).toThrow('too short');
+});
