@@ -35,8 +35,10 @@ function isSpoken(spoken: readonly Quote[], text: string, speaker: string): bool
   return ` ${own.join(' ')} `.includes(` ${wanted} `);
 }
 
-function isBy({ speaker }: Quote, name: string): boolean {
-  return speaker?.name.toLowerCase().includes(name.toLowerCase()) === true;
+/** "judges|they": either reading is fair. */
+function isBy({ speaker }: Quote, names: string): boolean {
+  const given = speaker?.name.toLowerCase() ?? '';
+  return names.split('|').some((name) => given.includes(name.toLowerCase()));
 }
 
 /** Words alone: marks, case and punctuation at the edges are style. */
