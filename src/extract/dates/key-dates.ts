@@ -58,7 +58,8 @@ function toKeyDate(
   const isNamed = named !== undefined || certainty === 'target' || certainty === 'deadline';
   const event = named ?? (reach[0] === reach[1] ? eventOfClause(text, clause, cues) : undefined);
   if (event === undefined && !isNamed) return undefined;
-  if (named === undefined && reach[0] === published && candidate.paragraph >= FIRST_PARAGRAPHS) return undefined;
+  const isUnnamedDay = named === undefined && (side === 'behind' || reach[0] === published);
+  if (isUnnamedDay && !isAtStart(candidate)) return undefined;
   const rule = `${side === 'ahead' ? 'date-ahead' : 'date-behind'}${named === undefined ? '-clause' : ''}`;
   const setBy = findSetter(clause, certainty, nameAt, cues);
   return { date, certainty, span, about: clauseSpan(clause), event: event ?? '', setBy, rule };
@@ -67,6 +68,10 @@ function toKeyDate(
 /** An article turns on a past day of its first paragraphs, or of the last weeks, where more was done than said. */
 const FIRST_PARAGRAPHS = 4;
 const LAST_WEEKS_DAYS = 45;
+const FIRST_SENTENCES = 5;
+
+const isAtStart = ({ paragraph, sentence }: DateCandidate) =>
+  paragraph < FIRST_PARAGRAPHS && sentence < FIRST_SENTENCES;
 
 function isKey(
   { paragraph }: DateCandidate,

@@ -30,8 +30,11 @@ const LIMITS = new Set(['until', 'till', 'by', 'through']);
 function isLimitAhead(tokens: TimeTokens, from: number, to: number, cueAt: CueAt): boolean {
   const isFirst = tokens.code[from - 2] === BREAK || ENDS.has(tokens.texts[from - 2] ?? '.');
   if (isFirst) return look(tokens, to, 1, REACH_AFTER, cueAt) ?? true;
-  const isGiven = tokens.code[from - 2] === PAST || tokens.texts[from - 2] === 'given';
-  return isGiven || !PAST_BE.has(tokens.texts[from - 3] ?? '');
+  const before = tokens.texts[from - 2] ?? '';
+  if (tokens.code[from - 2] === PAST || before === 'given') return true;
+  // "counted 90 dead by Friday", but "has given them until Friday".
+  if (tokens.texts[from - 1] === 'by') return look(tokens, from - 2, -1, REACH_BEFORE, cueAt) ?? true;
+  return !PAST_BE.has(tokens.texts[from - 3] ?? '');
 }
 
 const PAST_BE = new Set(['was', 'were', 'had', 'did']);

@@ -68,6 +68,12 @@ describe('the event', () => {
     ['A cessation of hostilities in the bay will start on Monday.', 'cessation of hostilities in the bay'],
     ['The truce holds in places. It is due to end on Monday.', 'truce'],
     ['The mayor will fly to Bergen on Monday.', 'The mayor will fly to Bergen'],
+    ['Police counted 21 shooting victims by Tuesday.', 'Police counted 21 shooting victims'],
+    [
+      'The army declared on Monday that the truce, which had begun in May, was over.',
+      'The army declared that the truce was over',
+    ],
+    ['The two met on Monday and parted without any agreement.', 'The two met and parted without any agreement'],
   ])('%s', (text, event) => {
     expect(keyDatesIn(text).map((keyDate) => keyDate.event)).toEqual([event]);
   });
@@ -93,6 +99,14 @@ describe('who set it', () => {
     expect(keyDatesIn(text, ['Ada Holm'])).toMatchObject([{ setBy }]);
   });
 
+  test.each([
+    'A ruling that set off a row, which Holm regrets, will be read on April 2.',
+    'Holm insisted that the talks will open on April 2.',
+    'Holm announced the talks on Monday.',
+  ])('nobody: %s', (text) => {
+    expect(keyDatesIn(text, ['Ada Holm'])).toMatchObject([{ setBy: null }]);
+  });
+
   test('whoever is scheduled to travel has set nothing', () => {
     expect(keyDatesIn('Holm was scheduled to begin a visit on April 2.', ['Ada Holm'])).toMatchObject([
       { setBy: null },
@@ -107,6 +121,7 @@ describe('no key date', () => {
     'Monday, 12 March 2018',
     'It was her third visit this year.',
     'Prices have risen recently.',
+    'Without talks of any kind, it ended in 1990.',
   ])('%s', (text) => {
     expect(keyDatesIn(text)).toEqual([]);
   });

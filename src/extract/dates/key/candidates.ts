@@ -11,8 +11,9 @@ export type DateCandidate = {
   readonly words: readonly Word[];
   /** Words of the sentence before, for an "it" to point at; empty at a paragraph's start. */
   readonly before: readonly Word[];
-  /** Counted from 0. */
+  /** Both counted from 0. */
   readonly paragraph: number;
+  readonly sentence: number;
 };
 
 /** A clause never needs more; it keeps a text without sentences linear. */
@@ -42,6 +43,7 @@ export function findDateCandidates(document: Document, times: readonly TimeExpre
           ? around.filter(({ start, end }) => isInside([start, end], previous))
           : [],
       paragraph,
+      sentence,
     });
   }
   return candidates;

@@ -11,12 +11,13 @@ export type Side = 'ahead' | 'behind';
  */
 export function certaintyOf(clause: Clause, side: Side, cues: Cues): Certainty {
   const { words, from, to } = clause;
+  if (side === 'behind') {
+    const lapsed = nearestCue(clause, from, to, ['hold'], cues);
+    return lapsed === undefined && isPlanOnly(clause) ? 'scheduled' : 'past';
+  }
   const named = nearestCue(clause, 0, words.length, ['target', 'deadline'], cues);
-  const lapsed = nearestCue(clause, from, to, ['hold'], cues);
-  if (side === 'behind' && lapsed) return 'past';
   if (named === 'target' || named === 'deadline') return named;
-  const planned = nearestCue(clause, from, to, ['scheduled', 'expected', 'must'], cues);
-  if (side === 'behind') return planned === 'scheduled' && isPlanOnly(clause) ? 'scheduled' : 'past';
+  if (nearestCue(clause, from, to, ['aim'], cues)) return 'target';
   if (isBy(clause) && hasCue(clause, 'must', cues)) return 'deadline';
   const isHedged = nearestCue(clause, from, to, ['expected'], cues) === 'expected';
   return isHedged ? 'expected' : 'scheduled';

@@ -1,7 +1,7 @@
 import { type Lexicon, wordsOf } from '../../../core/lexicon.ts';
 
-export type CertaintyCue = 'target' | 'deadline' | 'must' | 'scheduled' | 'expected' | 'hold' | 'not';
-export type ClauseRole = 'verb' | 'join' | 'say' | 'set' | 'claim' | 'tell' | 'stop' | 'of';
+export type CertaintyCue = 'target' | 'aim' | 'deadline' | 'must' | 'scheduled' | 'expected' | 'hold' | 'not';
+export type ClauseRole = 'verb' | 'join' | 'say' | 'set' | 'claim' | 'tell' | 'modifies' | 'stop' | 'of';
 
 /** The words that decide about key dates, compiled once. */
 export type Cues = {
@@ -33,7 +33,7 @@ export function createCues(lexicon: Lexicon): Cues {
 
 const isPastForm = (word: string) => word.length > 4 && word.endsWith('ed');
 
-const CERTAINTY_CUES = new Set(['target', 'deadline', 'must', 'scheduled', 'expected', 'hold', 'not']);
+const CERTAINTY_CUES = new Set(['target', 'aim', 'deadline', 'must', 'scheduled', 'expected', 'hold', 'not']);
 
 function isCertaintyCue(cue: string): cue is CertaintyCue {
   return CERTAINTY_CUES.has(cue);

@@ -3,6 +3,8 @@ import type { Clause } from './clause.ts';
 import type { Cues } from './cues.ts';
 
 const LONGEST_NAME = 9;
+/** A noun farther from its time than this, in words, belongs to something else. */
+const FARTHEST = 15;
 
 /**
  * The event of a clause, in the words that stand there: what the date is "for" ("the target date for a framework"), else
@@ -13,7 +15,8 @@ export function findEventName(text: string, clause: Clause, cues: Cues): string 
   const isTime = (i: number) => i >= time[0] && i < time[1];
   const canName = (i: number) => {
     const word = words[i];
-    return word !== undefined && word.kind !== 'mark' && cues.isEvent(word.lower) && !isTime(i);
+    if (word === undefined || word.kind === 'mark' || !cues.isEvent(word.lower) || isTime(i)) return false;
+    return !cues.is('modifies', words[i + 1]?.lower ?? '') && distance(i, time) <= FARTHEST;
   };
   let best: number | undefined;
   for (let i = from; i < to; i++) {

@@ -19,7 +19,7 @@ export function findSetter({ words }: Clause, certainty: Certainty, nameAt: Name
     const isSource = lower === 'according';
     const isPassive = !isAgent && PASSIVE_LEADS.has(words[i - 1]?.lower ?? '');
     const isSet = cues.is('set', lower) || (isClaimed && cues.is('claim', lower));
-    if (!isSource && (!isSet || isPassive)) continue;
+    if (!isSource && (!isSet || isPassive || PARTICLES.has(words[i + 1]?.lower ?? ''))) continue;
     const named = isAgent || isSource ? firstName(words.slice(i + 1, i + REACH), nameAt) : lastName(words, i, nameAt);
     if (named !== undefined) return named;
   }
@@ -35,6 +35,9 @@ function lastName(words: readonly Word[], at: number, nameAt: NameAt): string | 
   const named = words.slice(Math.max(0, at - REACH), at).findLast(({ start }) => nameAt(start) !== undefined);
   return named && nameAt(named.start);
 }
+
+/** "set off a row", "set up a fund". */
+const PARTICLES = new Set(['off', 'up', 'out', 'about', 'aside', 'back', 'down', 'in']);
 
 /** "Kerry was scheduled to fly": whoever stands before has not set anything. */
 const PASSIVE_LEADS = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'a', 'the']);

@@ -38,8 +38,17 @@ function readDay(match: TimeMatch, context: Context): Reading {
   const day = Number.parseInt(match.words('d')[0] ?? '', 10);
   const said = match.words('y')[0];
   const year = said === undefined ? yearOf(month, day, match, context) : Number(said);
+  if (said === undefined && isAttack(month, day, match, context)) return date(ATTACK_DAY);
   if (year === undefined) return isDate(2000, month, day) ? date(`XXXX-${two(month)}-${two(day)}`) : null;
   return isDate(year, month, day) ? date(toDayValue(toDayNumber(year, month, day))) : null;
+}
+
+const ATTACK_DAY = '2001-09-11';
+
+/** "the Sept. 11 attacks" have a year of their own. */
+function isAttack(month: number, day: number, match: TimeMatch, { anchor, tokens }: Context): boolean {
+  const isDay = month === 9 && day === 11 && (anchor?.year ?? 2001) >= 2001;
+  return isDay && match.lookUp('ATTACK', tokens.texts[match.to] ?? '') !== undefined;
 }
 
 const two = (number: number) => String(number).padStart(2, '0');

@@ -1,14 +1,14 @@
 import { toDayValue } from '../calendar.ts';
 import { lastMention } from '../focus.ts';
 import { type Context, date, type Reading, type TimeMatch, type TimeRule, time } from '../rule.ts';
-import { BREAK, type TimeTokens } from '../tokens.ts';
+import { BREAK, isCapital, NAME, type TimeTokens } from '../tokens.ts';
 
 /** Days told from the day of writing: "today", "late yesterday", "tomorrow night", "this morning", "tonight". */
 export const deictic: readonly TimeRule[] = [
   { name: 'day-from-now', pattern: '(EARLY|later|earlier)? {d DEICTIC} {t DAYPART}?', read: readDeictic },
   { name: 'part-of-day-from-now', pattern: '(EARLY -?)? {t DAYPART} {d DEICTIC}', read: readDeictic },
   { name: 'part-of-today', pattern: '(EARLY|later|earlier)? {r this|last} {t DAYPART}', read: readPartOfDay },
-  { name: 'part-of-told-day', pattern: 'EARLY -? {t DAYPART}', read: readToldPart },
+  { name: 'part-of-told-day', pattern: 'EARLY {h -}? {t DAYPART}', read: readToldPart },
   {
     name: 'tonight',
     pattern: '(EARLY|later|earlier)? tonight',
@@ -24,9 +24,15 @@ export const deictic: readonly TimeRule[] = [
 ];
 
 function readDeictic(match: TimeMatch, context: Context): Reading {
+  if (isName(match, context)) return null;
   const value = dayValue(Number(match.value('d', 'DEICTIC')), context);
   const part = match.value('t', 'DAYPART');
   return part ? time(`${value}T${part}`) : date(value);
+}
+
+/** "Russia Today": capitals side by side within a sentence. */
+function isName({ from }: TimeMatch, { tokens }: Context): boolean {
+  return isCapital(tokens, from) && tokens.code[from - 1] === NAME;
 }
 
 function readPartOfDay(match: TimeMatch, context: Context): Reading {
@@ -34,8 +40,9 @@ function readPartOfDay(match: TimeMatch, context: Context): Reading {
   return time(`${dayValue(steps, context)}T${match.value('t', 'DAYPART')}`);
 }
 
-/** "by mid-afternoon": of the day the sentence told, else of today. */
+/** "by mid-afternoon": of the day the sentence told, else of today. "Late-night" only describes. */
 function readToldPart(match: TimeMatch, context: Context): Reading {
+  if (match.has('h') && match.value('t', 'DAYPART') === 'NI') return null;
   const told = lastMention(context, ({ at, value }) => match.from - at < LONGEST_SENTENCE / 2 && DAY.test(value));
   const day = told?.value.slice(0, 'YYYY-MM-DD'.length) ?? dayValue(0, context);
   return time(`${day}T${match.value('t', 'DAYPART')}`);
