@@ -6,6 +6,7 @@ import { noticeArticles } from './notice-articles.ts';
 import { noticeClock } from './notice-clock.ts';
 import { noticeZones } from './notice-zones.ts';
 import { type DueReport, settleDue } from './settle-due.ts';
+import { tidy } from './tidy.ts';
 
 export type JobParts = {
   readonly store: Store;
@@ -31,6 +32,7 @@ export function createJobs(parts: JobParts): Jobs {
     if (!hasNoticedZones) await noticeZones(parts, process.versions.tz ?? '', now);
     hasNoticedZones = true;
     await noticeArticles(parts, now);
+    await tidy(parts, now);
     return settleDue(parts, now);
   }
 

@@ -29,6 +29,8 @@ export function startTicking(
   }
 
   const task = schedule(TICK, tick);
+  // What fell due while the desk was down need not wait for the first tick.
+  tick();
   return {
     async stop() {
       await task.destroy();

@@ -38,6 +38,8 @@ export type Ledger = {
   ): Promise<Subscription | undefined>;
   /** Suspends all of a channel's subscriptions that are active; how many. */
   suspend(channel: Channel, note: string): Promise<number>;
+  /** Suspended ones, wherever they are. */
+  lost(): Promise<readonly Subscription[]>;
   /** Active ones whose time has come, longest waiting first. */
   due(now: Temporal.Instant, limit: number): Promise<readonly Subscription[]>;
   /** Active reminders are looked at now: an article came, changed or went. */

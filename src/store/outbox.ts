@@ -54,6 +54,8 @@ export type Outbox = {
   deadPosts(limit: number): Promise<{ readonly posts: readonly DeadPost[]; readonly total: number }>;
   /** Dead posts of a channel, or all (null), wait again from `now` on; how many. */
   revive(channel: Channel | null, now: Temporal.Instant): Promise<number>;
+  /** Forgets posts that were sent before a moment. */
+  tidy(before: Temporal.Instant): Promise<number>;
   /** Open posts. */
   waiting(): Promise<number>;
   /** After the clock was set back: what waits is ready now, and a claim holds no longer than until then. */

@@ -5,7 +5,7 @@ import type { Tables } from '../tables.ts';
 import { claimedSlots, tellItem, toldItems } from './history.ts';
 import { readMark } from './read-mark.ts';
 import { settle } from './settle.ts';
-import { addSubscription, findSubscription, listSubscriptions, removeSubscription } from './subscriptions.ts';
+import { addSubscription, findSubscription, listLost, listSubscriptions, removeSubscription } from './subscriptions.ts';
 import { changeSubscription, findAhead, findDue, postpone, suspend, wakeReminders } from './timing.ts';
 
 /** Who is told what, and what they were told, over SQL. */
@@ -17,6 +17,7 @@ export function createLedger(sql: Kysely<Tables>): Ledger {
     remove: (id) => removeSubscription(sql, id),
     change: (id, change) => changeSubscription(sql, id, change),
     suspend: (channel, note) => suspend(sql, channel, note),
+    lost: () => listLost(sql),
     due: (now, limit) => findDue(sql, now, limit),
     wakeReminders: (now) => wakeReminders(sql, now),
     postpone: (subscription, nextAt) => postpone(sql, subscription, nextAt),

@@ -38,6 +38,11 @@ export async function listSubscriptions(
   return (await found.orderBy('id').execute()).map(toSubscription);
 }
 
+export async function listLost(sql: Kysely<Tables>): Promise<readonly Subscription[]> {
+  const rows = await sql.selectFrom('subscriptions').selectAll().where('state', '=', 'lost').orderBy('id').execute();
+  return rows.map(toSubscription);
+}
+
 export async function removeSubscription(sql: Kysely<Tables>, id: number): Promise<void> {
   await sql.deleteFrom('subscriptions').where('id', '=', id).execute();
 }

@@ -69,3 +69,12 @@ export async function hurry(sql: Kysely<Tables>, now: Temporal.Instant, claimsUn
       .where('ready_at', '>', ready_at)
       .execute();
 }
+
+export async function tidy(sql: Kysely<Tables>, before: Temporal.Instant): Promise<number> {
+  const result = await sql
+    .deleteFrom('outbox')
+    .where('state', '=', 'sent')
+    .where('ended_at', '<', before.epochMilliseconds)
+    .executeTakeFirst();
+  return Number(result.numDeletedRows);
+}
