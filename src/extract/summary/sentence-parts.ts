@@ -8,6 +8,7 @@ import type { Document } from '../text/document.ts';
 import type { Word } from '../text/words.ts';
 import { findQuoted } from './quoted.ts';
 import { sortInto } from './sort-into.ts';
+import { findWhole } from './whole-sentences.ts';
 
 export type Mention = { readonly person: Person; readonly span: Span };
 
@@ -43,23 +44,20 @@ export function toSentenceParts(document: Document, found: FoundParts): Sentence
   );
   const mentionsIn = sortInto(sentences, mentionsOf(found.people), ({ span }) => span[0]);
   const speakersIn = sortInto(sentences, speakersOf(found), ({ mention }) => mention[0]);
-  const stretches = findQuoted(text, paragraphs);
-  const quotedIn = sortInto(sentences, stretches, ([start]) => start);
+  const quotedIn = sortInto(sentences, findQuoted(text, paragraphs), ([start]) => start);
   const paragraphOf = paragraphNumbers(sentences, paragraphs);
   const isWhole = findWhole(text, sentences, quotedIn);
-  return sentences.map((span, at) => {
-    return {
-      span,
-      paragraph: paragraphOf[at] ?? 0,
-      words: wordsIn[at] ?? [],
-      mentions: mentionsIn[at] ?? [],
-      times: timesIn[at] ?? [],
-      keyDates: keyDatesIn[at] ?? [],
-      speakers: speakersIn[at] ?? [],
-      quoted: quotedIn[at] ?? [],
-      isWhole: isWhole[at] ?? false,
-    };
-  });
+  return sentences.map((span, at) => ({
+    span,
+    paragraph: paragraphOf[at] ?? 0,
+    words: wordsIn[at] ?? [],
+    mentions: mentionsIn[at] ?? [],
+    times: timesIn[at] ?? [],
+    keyDates: keyDatesIn[at] ?? [],
+    speakers: speakersIn[at] ?? [],
+    quoted: quotedIn[at] ?? [],
+    isWhole: isWhole[at] ?? false,
+  }));
 }
 
 function inOrder<T>(items: readonly T[], startOf: (item: T) => number): T[] {
@@ -79,23 +77,4 @@ function speakersOf({ quotes }: FoundParts): Speaker[] {
 
 function paragraphNumbers(sentences: readonly Span[], paragraphs: readonly Span[]): number[] {
   return sortInto(paragraphs, sentences, ([start]) => start).flatMap((held, at) => held.map(() => at));
-}
-
-function findWhole(text: string, sentences: readonly Span[], quotedIn: readonly (readonly Span[])[]): boolean[] {
-  let quotedTo = 0;
-  let isOpen = false;
-  return sentences.map((span, at) => {
-    const last = quotedIn[at]?.at(-1);
-    // A quotation left open at a paragraph's end goes on behind the mark that opens the next.
-    const goesOn = span[0] < quotedTo || (isOpen && quotedIn[at]?.[0]?.[0] === span[0]);
-    quotedTo = last?.[1] ?? quotedTo;
-    isOpen = last ? !isClosed(text, last) : isOpen && span[0] < quotedTo;
-    return !goesOn && quotedTo <= span[1] && !(last && isOpen);
-  });
-}
-
-const CLOSING = /["”»']/;
-
-function isClosed(text: string, [start, end]: Span): boolean {
-  return end - start > 1 && CLOSING.test(text.charAt(end - 1));
 }
