@@ -1,7 +1,7 @@
+import type { Certainty } from '../core/key-date.ts';
 import { mergeKeyDates } from '../core/key-date-merge.ts';
 import { lastDay } from '../core/last-day.ts';
 import { pageOf } from '../core/to-page.ts';
-import type { Certainty } from '../core/key-date.ts';
 import type { KnownDate, Page, SourcedKeyDate } from '../core/views.ts';
 import type { ArticleStore, Scope } from '../store/articles.ts';
 import type { DatesRequest } from './desk.ts';
