@@ -1,0 +1,18 @@
+// A process of its own that settles every due subscription of a store: file, prefix of the keys of its posts.
+import { openStore } from '../../src/store/open-store.ts';
+import { SLOT } from './sample-subscription.ts';
+
+const [file = '', prefix = ''] = process.argv.slice(2);
+const store = await openStore({ file });
+for (let due = await store.ledger.due(SLOT, 50); due.length > 0; due = await store.ledger.due(SLOT, 50))
+  for (const subscription of due)
+    await store.ledger.settle({
+      subscription,
+      at: SLOT,
+      settledAt: SLOT,
+      nextAt: SLOT.add({ hours: 24 }),
+      slots: ['2016-07-13T09:00'],
+      told: new Map(),
+      posts: [{ key: `${prefix}-${subscription.id}`, channel: subscription.channel, card: '{}' }],
+    });
+await store.close();
