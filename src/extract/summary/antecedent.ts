@@ -60,10 +60,10 @@ function speakerAt({ speakers }: SentenceParts, word: Word): string | null {
   return speaker?.how === 'pronoun' && !GENDERS.has(speaker.name.toLowerCase()) ? speaker.name : null;
 }
 
+/** The one person of the sentence before who can be meant, and whose gender the text shows. */
 function onlyPersonIn(before: SentenceParts | undefined, gender: Gender | undefined): string | null {
-  const names = new Set(
-    (before?.mentions ?? []).filter(({ person }) => mayBe(person, gender)).map(({ person }) => person.name),
-  );
-  const [name] = names;
-  return names.size === 1 && name !== undefined ? name : null;
+  const mentioned = (before?.mentions ?? []).map(({ person }) => person);
+  const people = new Set(mentioned.filter((person) => mayBe(person, gender)));
+  const [only] = people;
+  return only && people.size === 1 && only.gender === gender ? only.name : null;
 }

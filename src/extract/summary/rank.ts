@@ -41,5 +41,5 @@ export function rankSentences(document: Document, found: FoundParts): readonly R
 
 function notesOf(parts: SentenceParts, reference: Reference | undefined, text: string): SummarySentence['notes'] {
   const who = reference?.name ? [{ offset: reference.word.end - parts.span[0], text: reference.name }] : [];
-  return [...who, ...findRoleNotes(parts), ...findDateNotes(parts, text)].sort((a, b) => a.offset - b.offset);
+  return [...who, ...findRoleNotes(parts, text), ...findDateNotes(parts, text)].sort((a, b) => a.offset - b.offset);
 }

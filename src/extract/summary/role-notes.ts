@@ -3,15 +3,18 @@ import { isInQuoted } from './is-in-quoted.ts';
 import type { SentenceParts } from './sentence-parts.ts';
 
 /** "the spokesman" → [John Kirby], where the article names him elsewhere and this sentence does not. */
-export function findRoleNotes({ speakers, mentions, quoted, span }: SentenceParts): SummaryNote[] {
+export function findRoleNotes({ speakers, mentions, quoted, span }: SentenceParts, text: string): SummaryNote[] {
   const named = new Set(mentions.map(({ person }) => person.name));
   const notes = new Map<string, SummaryNote>();
   for (const { how, name, mention } of speakers) {
-    if (how !== 'role' || !isName(name) || named.has(name) || isInQuoted(quoted, mention[0])) continue;
+    if (how !== 'role' || isRole(name, text.slice(...mention)) || named.has(name) || isInQuoted(quoted, mention[0]))
+      continue;
     if (mention[1] <= span[1] && !notes.has(name)) notes.set(name, { offset: mention[1] - span[0], text: name });
   }
   return [...notes.values()];
 }
 
 /** A role stands for itself ("the spokesman", "A court") where nobody is named. */
-const isName = (name: string) => /^(?!(?:A|An|The|His|Her|Its|Their)\s)\p{Lu}/u.test(name);
+function isRole(name: string, mentioned: string): boolean {
+  return !/^\p{Lu}/u.test(name) || mentioned.toLowerCase().includes(name.toLowerCase());
+}

@@ -35,6 +35,12 @@ it('names nobody where no one of that gender came before', () => {
   expect(referenceInSecond('Brandt resigned. He gave no reason.')).toEqual(['He', null]);
 });
 
+it('names nobody whose gender the text does not show', () => {
+  const text = 'Brandt met voters. She gave no reason.';
+  const people = [person(text, 'Ilse Brandt', 'unknown', 'Brandt')];
+  expect(referenceInSecond(text, { ...NOTHING, people })).toEqual(['She', null]);
+});
+
 it('finds nothing where the sentence itself names the person first', () => {
   expect(referenceInSecond('Rain fell. Brandt said she was ready.')).toBeUndefined();
 });
