@@ -1,5 +1,5 @@
 import type { Call } from '../../command/call.ts';
-import type { Caller, Command } from '../../command/define.ts';
+import { type Action, type Caller, type Command, isGroup } from '../../command/define.ts';
 import { encodeCall, parseCall } from '../../command/encode-call.ts';
 import { readAction, readPath } from '../../command/find-action.ts';
 import type { Front, Reply } from '../../command/front.ts';
@@ -26,11 +26,17 @@ export function parseAsk(value: string): Ask | undefined {
   return call && { call };
 }
 
+/** Of a group that keeps something for the channel or for a person, nothing is asked twice. */
 function isReadOnly(ask: Ask, commands: readonly Command[]): boolean {
   try {
-    const { action } = 'call' in ask ? readPath(ask.call.path, commands) : readAction(ask.text, commands);
-    return action.manage !== true;
+    const { path } = 'call' in ask ? readPath(ask.call.path, commands) : readAction(ask.text, commands);
+    const command = commands.find(({ name }) => name === path.split(' ')[0]);
+    return command !== undefined && !(isGroup(command) ? command.actions.some(isChange) : isChange(command));
   } catch {
     return false;
   }
+}
+
+function isChange({ manage }: Action): boolean {
+  return manage === true;
 }

@@ -33,17 +33,22 @@ export function createCallers(): Callers {
   };
   return {
     async of(client, asker) {
-      const { team, channel, user } = asker;
-      const place = { platform: 'slack', workspace: team, id: channel } as const;
-      try {
-        return { channel: place, user, ...(await inTime(profileOf(client, asker))) };
-      } catch {
+      const { team, user } = asker;
+      const profile = await inTime(profileOf(client, asker)).catch(() => {
         profiles.delete(keyOf(team, user));
-        return { channel: place, user, ...STRANGER };
-      }
+        return STRANGER;
+      });
+      return toCaller(asker, profile);
     },
     forget: (team, user) => profiles.delete(keyOf(team, user)),
   };
+}
+
+/** A direct message is known by who reads it, as posts to them are, and there everyone manages their own. */
+function toCaller({ team, channel, user }: Asker, { zone, mayManage }: Profile): Caller {
+  const isDirect = channel === user || channel.startsWith('D');
+  const place = { platform: 'slack', workspace: team, id: isDirect ? user : channel } as const;
+  return { channel: place, user, zone, mayManage: mayManage || isDirect };
 }
 
 function keyOf(team: string, user: string): string {

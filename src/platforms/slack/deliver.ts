@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { webApi } from '@slack/bolt';
+import { RespondError, webApi } from '@slack/bolt';
 import { RESPONSE_URL_USES } from './limits.ts';
 import type { Place } from './place.ts';
 import type { SlackMessage } from './render.ts';
@@ -38,8 +38,10 @@ async function respond(
       ...(thread ? { thread_ts: thread } : {}),
     });
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    // Any other failure may have come after Slack took it.
+    if (error instanceof RespondError) return false;
+    throw error;
   }
 }
 

@@ -10,7 +10,7 @@ export async function findParts(
   { channel, key }: Post,
 ): Promise<{ readonly sent: number; readonly first: string }> {
   const { messages = [] } = await client.conversations.history({
-    channel: channel.id,
+    channel: await conversationOf(client, channel.id),
     limit: NEWEST,
     include_all_metadata: true,
   });
@@ -19,4 +19,11 @@ export async function findParts(
     return part === undefined ? [] : [{ part, ts }];
   });
   return { sent: parts.length, first: parts.find(({ part }) => part === 0)?.ts ?? '' };
+}
+
+/** What is posted to a person stands in their conversation with the bot. */
+async function conversationOf(client: WebClient, id: string): Promise<string> {
+  if (!/^[UW]/.test(id)) return id;
+  const { channel } = await client.conversations.open({ users: id });
+  return channel?.id ?? id;
 }

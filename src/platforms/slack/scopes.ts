@@ -3,6 +3,7 @@ export const SCOPES = [
   'app_mentions:read',
   'channels:history',
   'chat:write',
+  'chat:write.public',
   'commands',
   'groups:history',
   'im:history',

@@ -14,9 +14,14 @@ export function toClientOptions(apiUrl: string | null | undefined, logger: Logge
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
     timeout: TIMEOUT_MS,
+    fetch: fetchInTime,
     logger,
   };
 }
+
+/** Answers to a response_url have no limit of their own. */
+const fetchInTime: webApi.FetchFunction = (url, init) =>
+  fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS), ...init });
 
 export function createWebClient(token: string, options: webApi.WebClientOptions): WebClient {
   return new webApi.WebClient(token, options);

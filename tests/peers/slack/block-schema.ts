@@ -76,6 +76,13 @@ const timePicker = z.strictObject({
   placeholder: plain(150).optional(),
 });
 
+const datePicker = z.strictObject({
+  type: z.literal('datepicker'),
+  action_id: actionId,
+  initial_date: z.iso.date().optional(),
+  placeholder: plain(150).optional(),
+});
+
 const style = z.strictObject({ bold: z.boolean().optional(), italic: z.boolean().optional() }).optional();
 const richElement = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('text'), text: z.string().min(1), style }),
@@ -147,7 +154,7 @@ const INPUT_BLOCK = z.strictObject({
   type: z.literal('input'),
   block_id: id,
   label: plain(2000),
-  element: z.union([textInput, staticSelect, externalSelect, conversationsSelect, timePicker]),
+  element: z.union([textInput, staticSelect, externalSelect, conversationsSelect, timePicker, datePicker]),
   hint: plain(2000).optional(),
   optional: z.boolean().optional(),
   dispatch_action: z.boolean().optional(),

@@ -15,6 +15,7 @@ type Element = Extract<SlackView['blocks'][number], { type: 'input' }>['element'
 function initialOf(element: Element): string | null {
   if (element.type === 'plain_text_input') return element.initial_value ?? null;
   if (element.type === 'timepicker') return element.initial_time ?? null;
+  if (element.type === 'datepicker') return element.initial_date ?? null;
   if (element.type === 'conversations_select') return element.initial_conversation ?? null;
   return element.initial_option?.value ?? null;
 }
@@ -22,6 +23,7 @@ function initialOf(element: Element): string | null {
 function toState(type: Element['type'], value: string | null): object {
   if (type === 'plain_text_input') return { type, value };
   if (type === 'timepicker') return { type, selected_time: value };
+  if (type === 'datepicker') return { type, selected_date: value };
   if (type === 'conversations_select') return { type, selected_conversation: value };
   return { type, selected_option: value === null ? null : { text: { type: 'plain_text', text: value }, value } };
 }

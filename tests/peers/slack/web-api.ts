@@ -86,8 +86,10 @@ const METHODS: Readonly<Record<string, Method>> = {
     hooks.onShown(shown);
     return { message_ts: shown.ts };
   },
+  'conversations.open': ({ users }, state) => ({ channel: { id: openConversation(String(users), state) } }),
   'conversations.history': ({ channel, limit, include_all_metadata }, state) => {
-    const found = openConversation(String(channel), state);
+    const found = String(channel);
+    if (state.channels.get(found)?.isMember !== true) throw new Refusal('channel_not_found', found);
     const all = state.messages.filter((message) => message.channel === found && message.onlyFor === null);
     const messages = all.slice(-Number(limit ?? 100)).reverse();
     return {

@@ -64,10 +64,13 @@ describe.each(['socket', 'http'] as const)('in %s mode', (mode) => {
     expect(posted.buttons.map(({ label }) => label)).toEqual(['More', 'Show source']);
   });
 
-  test.each(['/quote bad', '/digest daily 09:00', '/nonsense'])('%s is not offered for posting', async (typed) => {
-    const { buttons } = await bot.peer.slash(typed);
-    expect(buttons.map(({ label }) => label)).not.toContain('Post to channel');
-  });
+  test.each(['/quote bad', '/digest daily 09:00', '/digest list', '/nonsense'])(
+    '%s is not offered for posting',
+    async (typed) => {
+      const { buttons } = await bot.peer.slash(typed);
+      expect(buttons.map(({ label }) => label)).not.toContain('Post to channel');
+    },
+  );
 
   test('a button runs its command as if typed, and an answer of its own can be posted too', async () => {
     const shown = await bot.peer.press('Show source', await bot.peer.slash('/quote kirby'));
@@ -103,6 +106,11 @@ describe.each(['socket', 'http'] as const)('in %s mode', (mode) => {
     const shown = await bot.peer.mention('quote kirby', { ...ADMIN, thread: '1468400000.000200' });
     expect(shown).toMatchObject({ thread: '1468400000.000200', onlyFor: 'U1ADMIN' });
     expect(await bot.peer.press('Show source', shown)).toMatchObject({ thread: '1468400000.000200' });
+  });
+
+  test('a direct message is known by its person, who manages there', async () => {
+    await bot.peer.dm('quote kirby', 'U2GUEST');
+    expect(bot.front.asked[0]?.caller).toMatchObject({ channel: { id: 'U2GUEST' }, mayManage: true });
   });
 
   test('a direct message is answered as a message, with nothing to post elsewhere', async () => {

@@ -86,6 +86,12 @@ test('a lost answer leaves it unsure, and a look at the channel finds it', async
   expect(await bot.slack.sender.find?.(post('other'))).toBe('absent');
 });
 
+test('a post to a person comes as a direct message, and is found there', async () => {
+  expect((await bot.slack.sender.send(post('k', 'U2GUEST'))).kind).toBe('sent');
+  expect(bot.peer.shown[0]).toMatchObject({ channel: 'D2GUEST', onlyFor: null });
+  expect(await bot.slack.sender.find?.(post('k', 'U2GUEST'))).toEqual({ message: bot.peer.shown[0]?.ts });
+});
+
 test('it is not known whether it was posted where history cannot be read', async () => {
   bot.peer.fail('conversations.history', { error: 'missing_scope' });
   expect(await bot.slack.sender.find?.(post('k'))).toBe('unknown');

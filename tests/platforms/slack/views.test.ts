@@ -108,8 +108,17 @@ test('a form opened from the Home tab is for the channel chosen there', async ()
   expect((await peer.slash('/digest list')).seen).toContain('daily at 07:15');
 });
 
-test('whoever may not manage sees no forms on the Home tab', async () => {
+test('on the Home tab everyone manages their own conversation, and a channel only who may', async () => {
+  const own = await peer.openHome('U2GUEST');
+  expect(seen(own)).toContain('New digest');
+  await peer.chooseInView('home-channel', 'C1NEWS', own);
+  await peer.until(({ homes }) => homes.get('U2GUEST') !== own);
   expect(seen(await peer.openHome('U2GUEST'))).not.toContain('New digest');
+});
+
+test('reminders of one’s own are those of the conversation with the bot', async () => {
+  await peer.slash('/remind me 7d', GUEST);
+  expect((await peer.dm('remind list', 'U2GUEST')).seen).toContain('7 days');
 });
 
 test('a global shortcut asks who said what, and the answer turns its pages in the modal', async () => {

@@ -31,6 +31,7 @@ export function findBareForm(typed: string, commands: readonly Command[]): Form 
   return fallback?.manage === true ? findForm(name, commands) : undefined;
 }
 
-function isFillable({ manage, options }: Action): boolean {
-  return manage === true && Object.keys(options).some((name) => !TYPED_ONLY.has(name));
+/** What is known by its number is managed by the buttons of its list. */
+function isFillable({ options }: Action): boolean {
+  return !('number' in options) && Object.keys(options).some((name) => !TYPED_ONLY.has(name));
 }

@@ -17,6 +17,7 @@ const VIEW = z.object({
           value: z.string().nullish(),
           selected_option: z.object({ value: z.string() }).nullish(),
           selected_time: z.string().nullish(),
+          selected_date: z.string().nullish(),
           selected_conversation: z.string().nullish(),
         }),
       ),
@@ -46,6 +47,7 @@ function filledIn(elements: Elements): string | undefined {
     element?.value ??
     element?.selected_option?.value ??
     element?.selected_time ??
+    element?.selected_date ??
     element?.selected_conversation ??
     undefined
   );

@@ -82,6 +82,7 @@ function renderElement(path: string, name: string, option: Option, zone: string 
     return { type: 'external_select', action_id, min_query_length: 0, ...initial };
   }
   if (option.type === 'time') return { type: 'timepicker', action_id, initial_time: USUAL_TIME };
+  if (option.type === 'date') return { type: 'datepicker', action_id };
   if (option.type === 'boolean') return { type: 'static_select', action_id, options: YES_OR_NO.map(toChoice) };
   return { type: 'plain_text_input', action_id };
 }

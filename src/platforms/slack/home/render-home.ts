@@ -35,10 +35,15 @@ function channelSelect(channel: string): types.KnownBlock {
         type: 'conversations_select',
         action_id: HOME_CHANNEL,
         placeholder: { type: 'plain_text', text: 'Channel', emoji: false },
-        initial_conversation: channel,
+        ...(isUser(channel) ? {} : { initial_conversation: channel }),
       },
     ],
   };
+}
+
+/** Their own conversation with the bot, which the select does not list. */
+function isUser(id: string): boolean {
+  return /^[UW]/.test(id);
 }
 
 function formButtons(forms: Home['forms']): types.KnownBlock {
