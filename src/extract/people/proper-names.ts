@@ -7,7 +7,9 @@ export function findProperNames(words: readonly Word[]): ReadonlySet<string> {
     const word = words[at];
     const before = words[at - 1];
     if (word?.kind !== 'word' || before?.kind !== 'word' || !/^\p{Lu}/u.test(word.text)) continue;
-    if (word.start === before.end + 1) proper.add(word.text.replace(/['’]s?$/, ''));
+    if (word.start !== before.end + 1 || proper.has(word.text)) continue;
+    proper.add(word.text);
+    if (/['’]s?$/.test(word.text)) proper.add(word.text.replace(/['’]s?$/, ''));
   }
   return proper;
 }

@@ -33,7 +33,7 @@ export function attributeClause(
 ): ReadonlyMap<QuotedRun, Attribution | null> {
   const found = new Map<QuotedRun, Attribution | null>();
   for (const [at, { run }] of items.entries()) {
-    if (run === null) continue;
+    if (!run) continue;
     const rules = isTitle(text.slice(run.start, run.end))
       ? NONE
       : awaitsCue(items, at, text)
@@ -74,7 +74,7 @@ function awaitsCue(items: readonly Item[], at: number, text: string): boolean {
 }
 
 function firstRun(items: readonly Item[]): number {
-  return items.findIndex(({ run }) => run !== null);
+  return items.findIndex(({ run }) => run !== undefined);
 }
 
 const FARTHEST_AFTER = 34;

@@ -16,8 +16,8 @@ export type QuotedRun = {
 type Style = { readonly open: string; readonly close: string; readonly marks: QuotedRun['marks'] };
 
 const STYLES: readonly Style[] = [
-  { open: '“„', close: '”“', marks: 'double' },
-  { open: '"', close: '"', marks: 'double' },
+  { open: '“„', close: '”"', marks: 'double' },
+  { open: '"', close: '"”', marks: 'double' },
   { open: '«', close: '»', marks: 'guillemet' },
   { open: '‘', close: '’', marks: 'single' },
   { open: "'", close: "'", marks: 'single' },
@@ -86,15 +86,28 @@ function isOpening(text: string, at: number, start: number, { marks, open }: Sty
 /** The mark that closes, inner quotations of the same kind counted; −1 where there is none before the paragraph's end. */
 function findClose(text: string, from: number, end: number, { close, open, marks }: Style): number {
   let depth = 0;
+  let mixed = -1;
   for (let at = from; at < end; at++) {
     const mark = text.charAt(at);
-    if (open === '“„' && mark === '“') depth += 1;
-    else if (mark === close.charAt(0) && isClosing(text, at, marks)) {
+    if (open === '“„' && mark === '“') {
+      // German: „so“. Else a straight mark has closed before (“so," she said), or a quotation stands inside.
+      if (text.charAt(from - 1) === '„') return at;
+      if (mixed >= 0) return mixed;
+      depth += 1;
+    } else if (mark === close.charAt(0) && isClosing(text, at, marks)) {
       if (depth === 0) return at;
       depth -= 1;
+    } else if (marks === 'double' && mark === close.charAt(1) && depth === 0) {
+      if (open === '"' || (mixed >= 0 && opensAt(text, at))) return mixed >= 0 ? mixed : at;
+      if (mixed < 0 && !opensAt(text, at)) mixed = at;
     }
   }
-  return -1;
+  return mixed;
+}
+
+/** A mark with space before it and none after it. */
+function opensAt(text: string, at: number): boolean {
+  return text.charCodeAt(at - 1) <= SPACE && text.charCodeAt(at + 1) > SPACE;
 }
 
 function isClosing(text: string, at: number, marks: QuotedRun['marks']): boolean {

@@ -140,8 +140,8 @@ export function findProperWords(items: readonly Item[], into: Set<string>): void
       /^[:—–.!?]$/.test(before?.text ?? '')
     )
       continue;
-    into.add(item.text.replace(/['’]s?$/, ''));
     into.add(item.text);
+    if (/['’]s?$/.test(item.text)) into.add(item.text.replace(/['’]s?$/, ''));
     // "Mr. Clarke": the period belongs to the title
   }
   for (const [at, item] of items.entries())

@@ -4,7 +4,7 @@ import type { QuotedRun } from './marks.ts';
 
 /** A word outside quotation marks, or a whole quoted run, in the order of the text. */
 export type Item =
-  | ({ readonly run: null } & Word)
+  | (Word & { readonly run?: undefined })
   | {
       readonly run: QuotedRun;
       readonly start: number;
@@ -42,7 +42,7 @@ export function toClauses(
         while ((words[word]?.start ?? Number.POSITIVE_INFINITY) < nextRun.outer[1]) word++;
         run++;
       } else if (nextWord && nextWord.start < end) {
-        items.push({ run: null, ...nextWord });
+        items.push(nextWord);
         word++;
       } else break;
     }
