@@ -13,10 +13,10 @@ export function lastMention({ mentions }: Context, fits: (mention: Mention) => b
   return undefined;
 }
 
-const QUARTER = /^(\d{4})-(Q[1-4])$/;
+export const QUARTER = /^(\d{4})-(Q[1-4])$/;
 const LONG_PERIOD = /^P(?:6|9|12)M$/;
 
-/** A quarter that another is compared with, and one still to come, are not what the text is about. */
+/** A quarter that another is compared with is not what the text is about; one still to come is, where no other is told. */
 const COMPARED = new Set(['year-before', 'year-ago-quarter', 'quarter-in-focus', 'year-and-period']);
 
 /**
@@ -27,7 +27,9 @@ export function quarterInFocus({ anchor, mentions }: Context): readonly [year: n
   const current = anchor ? `${anchor.year}-Q${quarterOf(anchor.month)}` : '9999';
   const lately = mentions.slice(-REACH);
   const long = lately.findLastIndex(({ value }) => LONG_PERIOD.test(value));
-  const told = lately.filter(({ value, rule }) => QUARTER.test(value) && !COMPARED.has(rule) && value < current);
+  const quarters = lately.filter(({ value, rule }) => QUARTER.test(value) && !COMPARED.has(rule));
+  const over = quarters.filter(({ value }) => value < current);
+  const told = over.length > 0 ? over : quarters;
   if (lately.lastIndexOf(told.at(-1) ?? NOTHING) < long) return undefined;
   const [, year, quarter = ''] = QUARTER.exec(mostTold(told) ?? '') ?? [];
   return year === undefined ? undefined : [Number(year), quarter];

@@ -12,6 +12,8 @@ export function createTense(lexicon: Lexicon): IsAhead {
   const wordsOn = (side: string) => new Set(lines.filter(([own]) => own === side).map(([, word = '']) => word));
   const cueAt = createCueAt(wordsOn('ahead'), wordsOn('behind'), wordsOn('to'));
   const done = wordsOn('done');
+  const present = wordsOn('present');
+  const near = (tokens: TimeTokens, from: number) => hasNear(tokens, from, present);
   return (tokens, from, to) => {
     const before = look(tokens, from - 1, -1, REACH_BEFORE, cueAt);
     // "Thursday's visit would …": what the date belongs to comes after it.
@@ -20,8 +22,24 @@ export function createTense(lexicon: Lexicon): IsAhead {
       return look(tokens, to + 1, 1, REACH_BEFORE, cueAt) ?? before;
     }
     if (LIMITS.has(tokens.texts[from - 1] ?? '')) return isLimitAhead(tokens, from, to, cueAt);
-    return before ?? look(tokens, to, 1, REACH_AFTER, cueAt);
+    return before ?? near(tokens, from) ?? look(tokens, to, 1, reachAfter(tokens, from), cueAt);
   };
+}
+
+/** "On Tuesday, the ministry of …  plans": what opens a sentence waits for its verb. */
+function reachAfter({ code, texts }: TimeTokens, from: number): number {
+  const lead = texts[from - 1] === 'on' ? from - 2 : from - 1;
+  return code[lead] === BREAK || lead < 0 || ENDS.has(texts[lead] ?? '') ? REACH_BEFORE : REACH_AFTER;
+}
+
+const NEAR = 4;
+
+/** "The two meet separately Monday": a present tense next to a day points ahead. */
+function hasNear({ texts, code }: TimeTokens, from: number, present: Words): true | undefined {
+  for (let at = from - 1; at >= from - NEAR && code[at] !== BREAK && !ENDS.has(texts[at] ?? '.'); at--) {
+    if (present.has(texts[at] ?? '')) return true;
+  }
+  return undefined;
 }
 
 const LIMITS = new Set(['until', 'till', 'by', 'through']);

@@ -1,4 +1,4 @@
-import { lastMention, quarterInFocus } from '../focus.ts';
+import { lastMention, QUARTER, quarterInFocus } from '../focus.ts';
 import { yearValue } from '../periods.ts';
 import { type Context, date, type Reading, type TimeMatch, type TimeRule } from '../rule.ts';
 
@@ -15,7 +15,7 @@ export const comparisons: readonly TimeRule[] = [
   {
     name: 'quarter-in-focus',
     pattern:
-      '(the|that|this|its|latest|same) (latest|most recent|current|just ended|same)? (quarter (?! -)|(?<=latest) period)',
+      '{d the|that|this|its|latest|same} (latest|most recent|current|just ended|same)? (quarter (?! -)|(?<=latest) period)',
     read: readQuarterInFocus,
   },
   {
@@ -49,7 +49,9 @@ function readPeriodOfYear(match: TimeMatch, context: Context): Reading {
 }
 
 /** Without a quarter told before, nobody knows which: fiscal years begin where a company likes. */
-function readQuarterInFocus(_match: TimeMatch, context: Context): Reading {
+function readQuarterInFocus(match: TimeMatch, context: Context): Reading {
+  const last = match.words('d')[0] === 'that' ? lastMention(context, ({ value }) => QUARTER.test(value)) : undefined;
+  if (last) return date(last.value);
   const quarter = quarterInFocus(context);
   if (quarter) return date(`${yearValue(quarter[0])}-${quarter[1]}`);
   if (!context.anchor) return date('XXXX-QX');

@@ -68,7 +68,9 @@ function isOtherWord(match: TimeMatch, { tokens }: Context): boolean {
   return tokens.code[match.to] === NAME && (!isLed || word.length === 3);
 }
 
-function yearOf(month: number, match: TimeMatch, { anchor, isAhead }: Context): number | undefined {
+const FEW_MONTHS = 3;
+
+function yearOf(month: number, match: TimeMatch, { anchor, isAhead, tokens }: Context): number | undefined {
   if (!anchor) return undefined;
   const relation = match.words('r').join(' ');
   const { year } = anchor;
@@ -76,7 +78,9 @@ function yearOf(month: number, match: TimeMatch, { anchor, isAhead }: Context): 
   if (relation === 'next' || relation.endsWith('coming')) return month > anchor.month ? year : year + 1;
   if (relation === 'this') return year;
   const ahead = isAhead(match.from, match.to);
-  if (ahead === true) return month >= anchor.month ? year : year + 1;
+  // "so far this year, through August": what is counted up to a month just gone is over.
+  const isCounted = tokens.texts[match.from - 1] === 'through' && (anchor.month - month + 12) % 12 <= FEW_MONTHS;
+  if (ahead === true && !isCounted) return month >= anchor.month ? year : year + 1;
   if (ahead === false) return month <= anchor.month ? year : year - 1;
   return month - anchor.month > 6 ? year - 1 : year;
 }

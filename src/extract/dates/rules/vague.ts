@@ -1,11 +1,17 @@
-import { date, type TimeRule } from '../rule.ts';
+import { lastMention } from '../focus.ts';
+import { type Context, date, type Reading, type TimeMatch, type TimeRule } from '../rule.ts';
+import { isCapital } from '../tokens.ts';
 
 /** Times without a place in the calendar: "now", "recently", "in the near future", "at present". */
 export const vague: readonly TimeRule[] = [
   {
     name: 'present',
-    pattern:
-      '(right|until)? {w PRESENT} | at present | at the moment | at this time | the present (time|day) | current | these days',
+    pattern: '(right|until)? PRESENT',
+    read: readPresent,
+  },
+  {
+    name: 'present-phrase',
+    pattern: 'at present | at the moment | at this time | the present (time|day) | current | these days',
     read: () => date('PRESENT_REF'),
   },
   {
@@ -15,10 +21,32 @@ export const vague: readonly TimeRule[] = [
   },
   {
     name: 'future',
-    pattern:
-      '(?<!as) FUTURE (?! (after|before|as)) | the (near|foreseeable|distant|immediate)? future | the (short|near) -? term',
+    pattern: '(?<!as) FUTURE (?! (after|before|as))',
+    read: readFuture,
+  },
+  {
+    name: 'future-phrase',
+    pattern: 'the (near|foreseeable|distant|immediate)? future | the (short|near) -? term',
     read: () => date('FUTURE_REF'),
   },
+  { name: 'then', pattern: '(?<=until|till|by) then', read: readThen },
   { name: 'past-units', pattern: '(the)? (recent|(past|last|previous) few) UNITS', read: () => date('PAST_REF') },
   { name: 'future-units', pattern: '(the)? coming UNITS | (the)? next few UNITS', read: () => date('FUTURE_REF') },
 ];
+
+/** "Now, she says, …" and "Now for the weather" begin a thought, not a time. */
+function readPresent(match: TimeMatch, { tokens }: Context): Reading {
+  const isOpening = isCapital(tokens, match.from) && match.to - match.from === 1;
+  return isOpening && [',', 'for'].includes(tokens.texts[match.to] ?? '') ? null : date('PRESENT_REF');
+}
+
+/** "was soon released" tells of the past. */
+function readFuture(match: TimeMatch, { isAhead }: Context): Reading {
+  return isAhead(match.from, match.to) === false ? null : date('FUTURE_REF');
+}
+
+/** "until then": the last time told. */
+function readThen(_match: TimeMatch, context: Context): Reading {
+  const told = lastMention(context, ({ type, value }) => type === 'DATE' && /^\d{4}/.test(value));
+  return told ? date(told.value) : null;
+}

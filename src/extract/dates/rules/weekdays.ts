@@ -1,4 +1,4 @@
-import { toDayValue, weekdayOf } from '../calendar.ts';
+import { parseDay, toDayValue, weekdayOf } from '../calendar.ts';
 import { shiftPeriod, weekdayAfter, weekdayBefore, weekdayInWeek } from '../periods.ts';
 import { type Context, date, type Reading, type TimeMatch, type TimeRule, time } from '../rule.ts';
 import { isCapital } from '../tokens.ts';
@@ -44,8 +44,18 @@ function dayOf(weekday: number, match: TimeMatch, context: Context): number | un
   if (relation === 'next') return weekdayInWeek(number, weekday, 1);
   if (relation.endsWith('coming') || relation === 'the following') return weekdayAfter(number, weekday);
   if (relation === 'this') return weekdayAfter(number - 1, weekday);
-  return weekdayNear(weekday, match.from, match.to, context);
+  return endOfRange(weekday, match, context) ?? weekdayNear(weekday, match.from, match.to, context);
 }
+
+/** "Monday to Wednesday": the one after the weekday just told. */
+function endOfRange(weekday: number, { from }: TimeMatch, { tokens, mentions }: Context): number | undefined {
+  const last = mentions.at(-1);
+  if (!last || last.at !== from - 2 || !RANGES.has(tokens.texts[from - 1] ?? '')) return undefined;
+  const start = parseDay(last.value);
+  return start === undefined ? undefined : weekdayAfter(start, weekday);
+}
+
+const RANGES = new Set(['to', 'through', '-', '–', '—', 'until']);
 
 /** The one that ended last, or that is under way; the next one where the clause points ahead. */
 function readWeekend(match: TimeMatch, { anchor, isAhead }: Context): Reading {

@@ -8,11 +8,18 @@ test.each([
   ['It may close in the near future.', ['the near future=FUTURE_REF']],
   ['It closed in recent weeks.', ['recent weeks=PAST_REF']],
   ['It may close in the coming months.', ['the coming months=FUTURE_REF']],
+  ['It opens on May 3. Until then it is closed.', ['May 3=2018-05-03', 'then=2018-05-03']],
   ['At the moment it is closed.', ['At the moment=PRESENT_REF']],
 ])('%s', (text, expected) => {
   expect(shownTimes(text, '2018-03-14')).toEqual(expected);
 });
 
-test.each(['It closed as soon as she left.', 'It closed soon after the vote.'])('no time of its own: %s', (text) => {
+test.each([
+  'It closed as soon as she left.',
+  'It closed soon after the vote.',
+  'Now, she says, it is closed.',
+  'He was soon released.',
+  'It was open then.',
+])('no time of its own: %s', (text) => {
   expect(shownTimes(text, '2018-03-14')).toEqual([]);
 });

@@ -17,7 +17,9 @@ test.each([
   ['The mayor leaves next Friday.', ['next Friday=2018-03-23']],
   ['The mayor was hurt late Monday night.', ['late Monday night=2018-03-12TNI']],
   ['The mayor resigned over the weekend.', ['the weekend=2018-W10-WE']],
-  ['Shops open Monday-Friday.', ['Monday=2018-03-12', 'Friday=2018-03-09']],
+  ['Shops were open Monday-Friday.', ['Monday=2018-03-12', 'Friday=2018-03-16']],
+  ['Leaders meet separately Monday.', ['Monday=2018-03-19']],
+  ['On Tuesday, the League of Harbour Towns plans to march.', ['Tuesday=2018-03-20']],
 ])('%s', (text, expected) => {
   expect(shownTimes(text, PUBLISHED)).toEqual(expected);
 });
