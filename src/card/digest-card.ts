@@ -22,8 +22,12 @@ export function digestCard(view: DigestView, late: string | null): Card {
   };
 }
 
-function storyBlocks({ story, articles, quotes, dates }: StoryNews): readonly Block[] {
-  const more = moreWords(articles.length - ARTICLES, quotes.length - QUOTES, dates.length - DATES);
+function storyBlocks({ story, articles, unread, quotes, dates }: StoryNews): readonly Block[] {
+  const more = moreWords(
+    Math.max(0, articles.length - ARTICLES) + unread,
+    quotes.length - QUOTES,
+    dates.length - DATES,
+  );
   return [
     { kind: 'heading', text: story?.title ?? 'Other articles' },
     ...(articles.length > 0 ? [{ kind: 'list', items: articles.slice(0, ARTICLES).map(articleLine) } as const] : []),

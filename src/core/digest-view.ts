@@ -19,6 +19,8 @@ export type StoryNews = {
   readonly story: StoryName | null;
   /** Newest first. */
   readonly articles: readonly ArticleNews[];
+  /** Further articles that were not read for this. */
+  readonly unread: number;
   readonly quotes: readonly SourcedQuote[];
   readonly dates: readonly DateNews[];
 };

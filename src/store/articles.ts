@@ -4,6 +4,8 @@ import type { PersonInArticle, SourcedKeyDate, SourcedQuote, SourcedText, Speake
 
 export type StoredArticle = { readonly article: Article; readonly findings: Findings };
 
+export type ArticleHead = { readonly id: string; readonly story: string | null; readonly published: string | null };
+
 /** What is known: one story's articles or all (null), published up to and on a day (YYYY-MM-DD) or ever (null). */
 export type Scope = { readonly story: string | null; readonly asOf: string | null };
 
@@ -20,6 +22,10 @@ export type ArticleStore = {
   remove(id: string): Promise<void>;
   ids(origin: string): Promise<readonly string[]>;
   find(id: string): Promise<StoredArticle | undefined>;
+  /** Which articles there are, without what stands in them: newest first, then by id. */
+  heads(scope: Scope): Promise<readonly ArticleHead[]>;
+  /** Those published on a day or later: newest first, then by id. */
+  listFrom(scope: Scope, day: string): Promise<readonly StoredArticle[]>;
   /** Newest first, then by id. */
   list(scope: Scope): Promise<readonly StoredArticle[]>;
   /** Everyone quoted by a resolved name, most quoted first. */

@@ -77,6 +77,14 @@ describe('digests', () => {
     expect(desk.posted[0]?.post.card).toEqual(preview);
   });
 
+  it('of more than can be said are counted, and told of once', async () => {
+    for (let i = 0; i < 130; i++) await publish(`n${i}`, '2016-07-12');
+    await desk.telling.subscribeDigest(DAILY, desk.clock.now());
+    await desk.runTo('2016-07-15T00:00');
+    expect(days()).toEqual(['2016-07-13T09:00']);
+    expect(said(0)).toContain('And 122 more articles');
+  });
+
   it('that were missed are one, which says how late it is', async () => {
     await desk.telling.subscribeDigest({ ...DAILY, whenEmpty: 'say' }, desk.clock.now());
     desk.skipTo('2016-07-16T12:00');

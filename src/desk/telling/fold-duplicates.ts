@@ -12,7 +12,7 @@ const SHARED = 0.5;
 const SHORT_RUNS = 30;
 const SHORT_SHARED = 0.9;
 /** A wire story is printed within days. */
-const DAYS_APART = 3;
+export const DAYS_APART = 3;
 
 /**
  * Articles that print the same report become one, the first published in the lead, in the order they were given.

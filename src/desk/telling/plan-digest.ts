@@ -4,14 +4,22 @@ import { lastDay } from '../../core/last-day.ts';
 import type { StoryName } from '../../core/reminder-view.ts';
 import { toSource } from '../../core/to-source.ts';
 import type { SourcedQuote, SourcedText } from '../../core/views.ts';
-import type { StoredArticle } from '../../store/articles.ts';
+import type { ArticleHead, StoredArticle } from '../../store/articles.ts';
 import { eventKeys } from './event-keys.ts';
-import { foldDuplicates, type Report } from './fold-duplicates.ts';
+import { DAYS_APART, foldDuplicates, type Report } from './fold-duplicates.ts';
+
+/** More than a digest can show: a desk that reads a thousand articles at once tells of the newest. */
+const MOST_READ = 100;
 
 /** All that is known of a story on a day. */
 export type KnownStory = {
   readonly story: StoryName | null;
-  readonly articles: readonly StoredArticle[];
+  /** Articles that were not told, newest first. */
+  readonly fresh: readonly StoredArticle[];
+  /** Those beyond what one digest can say: they are counted, and told of no more. */
+  readonly unread: readonly ArticleHead[];
+  /** Told before, in the days of the fresh ones: they may be the same reports. */
+  readonly near: readonly StoredArticle[];
   readonly dates: readonly MergedKeyDate[];
 };
 
@@ -19,29 +27,50 @@ export type StoryPlan = { readonly news: StoryNews; readonly told: ReadonlyMap<s
 
 /** What of a story the channel has not been told, and what it has been told after this. Pure. */
 export function planStoryNews(known: KnownStory, told: ReadonlyMap<string, string>, today: string): StoryPlan {
-  const [fresh, before] = partition(known.articles, ({ article }) => !told.has(articleItem(article.id)));
-  const reports = foldDuplicates(fresh, before);
+  const reports = foldDuplicates(known.fresh, known.near);
   const dates = known.dates.flatMap((merged) => planDate(known.story, merged, told, today));
   return {
     news: {
       story: known.story,
       articles: reports.map(toArticleNews),
+      unread: known.unread.length,
       quotes: reports.flatMap(({ lead }) => quotesOf(lead)),
       dates: dates.flatMap(({ news }) => news ?? []),
     },
     told: new Map([
-      ...fresh.map(({ article }) => [articleItem(article.id), article.published ?? ''] as const),
+      ...[...known.fresh.map(({ article }) => article), ...known.unread].map(toItem),
       ...dates.flatMap(({ items }) => items),
     ]),
   };
 }
 
-function partition<T>(items: readonly T[], isFirst: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
-  const { first = [], second = [] } = Object.groupBy(items, (item) => (isFirst(item) ? 'first' : 'second'));
-  return [first, second];
+/** What of a story's articles is read: the newest that were not told, and told ones that may be the same reports. Pure. */
+export function chooseHeads(
+  heads: readonly ArticleHead[],
+  told: ReadonlyMap<string, string>,
+): {
+  readonly fresh: readonly ArticleHead[];
+  readonly unread: readonly ArticleHead[];
+  readonly near: readonly ArticleHead[];
+} {
+  const untold = heads.filter((head) => !told.has(toItem(head)[0]));
+  const fresh = untold.slice(0, MOST_READ);
+  const days = new Set(fresh.flatMap(({ published }) => daysAround(published)));
+  const near =
+    fresh.length === 0 ? [] : heads.filter((head) => told.has(toItem(head)[0]) && days.has(head.published ?? ''));
+  return { fresh, unread: untold.slice(MOST_READ), near: near.slice(0, MOST_READ) };
 }
 
-const articleItem = (id: string) => `article|${id}`;
+/** The days in which a wire story is printed. */
+function daysAround(published: string | null): readonly string[] {
+  if (published === null) return [''];
+  const first = Temporal.PlainDate.from(published).subtract({ days: DAYS_APART });
+  return Array.from({ length: 2 * DAYS_APART + 1 }, (_, i) => first.add({ days: i }).toString());
+}
+
+function toItem({ id, published }: ArticleHead): readonly [string, string] {
+  return [`article|${id}`, published ?? ''];
+}
 
 type DatePlan = { readonly news: DateNews | null; readonly items: readonly (readonly [string, string])[] };
 

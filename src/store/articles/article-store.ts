@@ -5,7 +5,7 @@ import { listKeyDates } from './list-key-dates.ts';
 import { listPeople } from './list-people.ts';
 import { listSpeakers } from './list-speakers.ts';
 import { findQuotes } from './quotes.ts';
-import { findArticle, listArticles, listIds } from './read-articles.ts';
+import { findArticle, listArticles, listArticlesFrom, listHeads, listIds } from './read-articles.ts';
 import { removeArticle, saveArticle } from './save-article.ts';
 import { searchParagraphs } from './search.ts';
 
@@ -16,6 +16,8 @@ export function createArticleStore(sql: Kysely<Tables>): ArticleStore {
     remove: (id) => removeArticle(sql, id),
     ids: (origin) => listIds(sql, origin),
     find: (id) => findArticle(sql, id),
+    heads: (scope) => listHeads(sql, scope),
+    listFrom: (scope, day) => listArticlesFrom(sql, scope, day),
     list: (scope) => listArticles(sql, scope),
     speakers: (scope) => listSpeakers(sql, scope),
     quotes: (query) => findQuotes(sql, query),

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Scope, StoredArticle } from '../articles.ts';
+import type { ArticleHead, Scope, StoredArticle } from '../articles.ts';
 import type { Tables } from '../tables.ts';
 import { isKnown } from './known.ts';
 import { toStoredArticle } from './rows.ts';
@@ -19,6 +19,33 @@ export async function listArticles(sql: Kysely<Tables>, scope: Scope): Promise<r
     .orderBy('id')
     .execute();
   return rows.map(toStoredArticle);
+}
+
+export async function listArticlesFrom(
+  sql: Kysely<Tables>,
+  scope: Scope,
+  day: string,
+): Promise<readonly StoredArticle[]> {
+  const rows = await sql
+    .selectFrom('articles')
+    .select(['head', 'text', 'findings'])
+    .where(isKnown('articles', scope))
+    .where('published', '>=', day)
+    .orderBy('published', 'desc')
+    .orderBy('id')
+    .execute();
+  return rows.map(toStoredArticle);
+}
+
+export async function listHeads(sql: Kysely<Tables>, scope: Scope): Promise<readonly ArticleHead[]> {
+  const rows = await sql
+    .selectFrom('articles')
+    .select(['id', 'story', 'published'])
+    .where(isKnown('articles', scope))
+    .orderBy('published', 'desc')
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id, story, published }) => ({ id, story, published: published || null }));
 }
 
 export async function listIds(sql: Kysely<Tables>, origin: string): Promise<readonly string[]> {

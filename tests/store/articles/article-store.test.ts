@@ -67,6 +67,15 @@ describe('what is known', () => {
     expect(ids).toEqual(['new', 'else', 'old', 'undated']);
   });
 
+  it('is told by its heads, and from a day on', async () => {
+    expect(await store.articles.heads({ story: 'harbour', asOf: '2016-07-19' })).toEqual([
+      { id: 'old', story: 'harbour', published: '2016-07-01' },
+      { id: 'undated', story: 'harbour', published: null },
+    ]);
+    const from = await store.articles.listFrom(ALL, '2016-07-13');
+    expect(from.map(({ article }) => article.id)).toEqual(['new', 'else']);
+  });
+
   it('ends with the day asked for, that day included, and holds the undated', async () => {
     const ids = async (asOf: string) =>
       (await store.articles.list({ story: 'harbour', asOf })).map(({ article }) => article.id);

@@ -1,0 +1,30 @@
+import type { StoryName } from '../../core/reminder-view.ts';
+import type { Story } from '../../core/story.ts';
+import type { Subscription } from '../../core/subscription.ts';
+import type { Store } from '../../store/port.ts';
+import type { Reading } from './reading.ts';
+
+/** What a channel's news are read from. */
+export type NewsParts = {
+  readonly store: Store;
+  readonly reading: Reading;
+  readonly stories: readonly Story[];
+  readonly knownAfterDays: number;
+};
+
+/** A story whose file is gone is followed by its slug. */
+export function followedStories({ stories }: NewsParts, { stories: followed }: Subscription): readonly StoryName[] {
+  const known = stories.map(({ slug, title }) => ({ slug, title }));
+  if (followed === null) return known;
+  return followed.map((slug) => known.find((one) => one.slug === slug) ?? { slug, title: slug });
+}
+
+/** The newest articles that are known on a day are those of this day. */
+export function lastKnownDay(day: string, { knownAfterDays }: NewsParts): string {
+  return Temporal.PlainDate.from(day).subtract({ days: knownAfterDays }).toString();
+}
+
+/** The local day of a subscription. */
+export function dayOf(at: Temporal.Instant, { zone }: Subscription): string {
+  return at.toZonedDateTimeISO(zone).toPlainDate().toString();
+}

@@ -1,0 +1,64 @@
+import type { StoryName } from '../../core/reminder-view.ts';
+import { showSchedule } from '../../core/schedule-text.ts';
+import type { Subscription } from '../../core/subscription.ts';
+import type { ArticleHead } from '../../store/articles.ts';
+import { dayOf, followedStories, lastKnownDay, type NewsParts } from './news-parts.ts';
+import { chooseHeads, type KnownStory, planStoryNews } from './plan-digest.ts';
+import type { DigestNews } from './telling.ts';
+
+type Told = ReadonlyMap<string, string>;
+
+/** What a digest would say at a moment: all that is known by then in its zone, and has not been said. */
+export async function readDigest(
+  parts: NewsParts,
+  subscription: Subscription,
+  at: Temporal.Instant,
+): Promise<DigestNews> {
+  const { id, cron, zone } = subscription;
+  const day = dayOf(at, subscription);
+  const told = await parts.store.ledger.told(id);
+  const known = await readStories(parts, subscription, lastKnownDay(day, parts), told);
+  const plans = known.map((story) => planStoryNews(story, told, day));
+  const stories = plans.map(({ news }) => news).filter(({ articles, dates }) => articles.length + dates.length > 0);
+  return {
+    view: { day, schedule: showSchedule(cron), zone, isFirst: told.size === 0, stories },
+    told: new Map(plans.flatMap((plan) => [...plan.told])),
+  };
+}
+
+async function readStories(
+  parts: NewsParts,
+  subscription: Subscription,
+  asOf: string,
+  told: Told,
+): Promise<readonly KnownStory[]> {
+  const { reading } = parts;
+  const followed = followedStories(parts, subscription).map(async (story) => {
+    const scope = { story: story.slug, asOf };
+    return {
+      ...(await readArticles(parts, story, await reading.heads(scope), told)),
+      dates: await reading.dates(scope),
+    };
+  });
+  return Promise.all(subscription.stories === null ? [...followed, readOthers(parts, asOf, told)] : followed);
+}
+
+/** Articles of no story that is known. */
+async function readOthers(parts: NewsParts, asOf: string, told: Told): Promise<KnownStory> {
+  const slugs = new Set(parts.stories.map(({ slug }) => slug));
+  const heads = await parts.reading.heads({ story: null, asOf });
+  const others = heads.filter(({ story }) => !slugs.has(story ?? ''));
+  return { ...(await readArticles(parts, null, others, told)), dates: [] };
+}
+
+async function readArticles(
+  { reading }: NewsParts,
+  story: StoryName | null,
+  heads: readonly ArticleHead[],
+  told: Told,
+): Promise<Omit<KnownStory, 'dates'>> {
+  const { fresh, unread, near } = chooseHeads(heads, told);
+  const read = async (chosen: readonly ArticleHead[]) =>
+    (await Promise.all(chosen.map(({ id }) => reading.article(id)))).filter((stored) => stored !== undefined);
+  return { story, fresh: await read(fresh), unread, near: await read(near) };
+}
