@@ -24,6 +24,19 @@ import { createTriggers } from './triggers.ts';
 import { toInputs } from './view-inputs.ts';
 import { answerCall, type Tokens } from './web-api.ts';
 
+/** What a workspace grants to an app installed from its manifest. */
+const ALL_SCOPES = [
+  'app_mentions:read',
+  'channels:history',
+  'chat:write',
+  'chat:write.public',
+  'commands',
+  'groups:history',
+  'im:history',
+  'im:write',
+  'users:read',
+];
+
 export const ADMIN: Where = { user: 'U1ADMIN', channel: 'C1NEWS' };
 export const GUEST: Where = { user: 'U2GUEST', channel: 'C1NEWS' };
 
@@ -37,7 +50,14 @@ export async function openSlackPeer({ mode }: { mode: 'socket' | 'http' }) {
   const state = createState();
   const faults = createFaults();
   const triggers = createTriggers();
-  const tokens: Tokens = { bot: 'xoxb-peer', app: 'xapp-peer', refusal: null, codes: new Map(), teams: new Map() };
+  const tokens: Tokens = {
+    bot: 'xoxb-peer',
+    app: 'xapp-peer',
+    refusal: null,
+    scopes: [...ALL_SCOPES],
+    codes: new Map(),
+    teams: new Map(),
+  };
   const signingSecret = 'peer-signing-secret';
   const shown: Shown[] = [];
   const acks: Ack[] = [];
@@ -68,7 +88,12 @@ export async function openSlackPeer({ mode }: { mode: 'socket' | 'http' }) {
   function answerRequest(request: Request, method: string): Answer {
     if (method === 'response_url') return responses.answer(request.path.split('/').pop() ?? '', request.body);
     const hooks = { tokens, takeTrigger: triggers.take, onShown: take, socketUrl: () => socket?.url() ?? '' };
-    return { status: 200, body: answerCall({ method, token: request.token, body: request.body }, state, hooks) };
+    const headers = { 'x-oauth-scopes': tokens.scopes.join(',') };
+    return {
+      status: 200,
+      headers,
+      body: answerCall({ method, token: request.token, body: request.body }, state, hooks),
+    };
   }
 
   async function deliver(delivery: Delivery): Promise<Ack> {

@@ -11,6 +11,8 @@ export type Tokens = {
   readonly app: string;
   /** Set: what every call is refused with, such as token_revoked. */
   refusal: string | null;
+  /** Granted to the bot's token. */
+  scopes: string[];
   /** Workspaces by the code of an installation under way, and by the token given for it. */
   readonly codes: Map<string, string>;
   readonly teams: Map<string, string>;
