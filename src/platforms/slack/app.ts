@@ -11,8 +11,8 @@ export type Connection = {
 export type Receiver = HTTPReceiver | SocketModeReceiver;
 
 export const HTTP_PATH = '/slack/events';
-// Slack asks for a new socket every few hours, and a laptop sleeps: go on trying.
-const RECONNECTS = { retries: 1000, factor: 1.3, maxTimeout: 30_000 };
+// What goes wrong while a socket is opened passes, unless Slack says that the token is wrong.
+const OPENING = { retries: 1000, factor: 1.3, maxTimeout: 30_000 };
 
 /** Listens by Socket Mode where there is an app token, else for signed requests; for installations too, where it is to. */
 export function createReceiver(
@@ -34,11 +34,12 @@ export function createReceiver(
       installerOptions,
     });
   }
-  const lasting = { ...clientOptions, rejectRateLimitedCalls: false, retryConfig: RECONNECTS };
+  const lasting = { ...clientOptions, rejectRateLimitedCalls: false, retryConfig: OPENING };
   return new SocketModeReceiver({
     ...installing,
     appToken,
     logger,
+    autoReconnectEnabled: false,
     installerOptions: { ...installer, clientOptions: lasting },
     customPropertiesExtractor: ({ envelope_id }: { envelope_id?: string }) => ({ envelopeId: envelope_id }),
   });

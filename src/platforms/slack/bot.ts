@@ -1,3 +1,4 @@
+import { SocketModeReceiver } from '@slack/bolt';
 import type { Front } from '../../command/front.ts';
 import type { Log } from '../../core/log.ts';
 import type { Sender } from '../../delivery/sender.ts';
@@ -5,6 +6,7 @@ import { type Connection, createApp, createReceiver } from './app.ts';
 import { createBoltLogger } from './bolt-logger.ts';
 import { createCallers } from './callers.ts';
 import { createIdentity } from './identity.ts';
+import { keepConnected } from './keep-connected.ts';
 import { listen } from './listen.ts';
 import type { OAuth } from './oauth/installations.ts';
 import { listenToRemovals } from './oauth/listen-removals.ts';
@@ -39,6 +41,7 @@ export function createSlack({ botToken, oauth = null, apiUrl, front, log, ...con
   const app = createApp(receiver, identity, clientOptions, logger);
   listen(app, { front, callers: createCallers(), log });
   if (installing?.installationStore) listenToRemovals(app, installing.installationStore, log);
+  let kept: { stop(): void } | undefined;
   let isStarted = false;
   return {
     sender: createSender(identity ? async () => client : createWorkspaces(receiver, clientOptions)),
@@ -46,9 +49,11 @@ export function createSlack({ botToken, oauth = null, apiUrl, front, log, ...con
       const known = await identity?.authorize();
       await app.start();
       isStarted = true;
+      if (receiver instanceof SocketModeReceiver) kept = keepConnected(receiver, log);
       log.info({ platform: 'slack', team: known?.teamId, user: known?.botUserId }, 'Slack connected');
     },
     async close() {
+      kept?.stop();
       if (isStarted) await app.stop();
       isStarted = false;
     },

@@ -201,6 +201,7 @@ export async function openSlackPeer({ mode }: { mode: 'socket' | 'http' }) {
     fail: (method: string, fault: Fault, times = 1) => faults.add(method, fault, times),
     forge: (forgery: Forgery) => http?.forge(forgery),
     refreshSocket: () => socket?.refresh() ?? fail('no socket'),
+    breakSocket: () => socket?.cut() ?? fail('no socket'),
     expireResponseUrls: responses.expire,
     expireTriggers: triggers.expire,
     async close() {

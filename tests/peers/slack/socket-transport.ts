@@ -7,6 +7,8 @@ export type SocketTransport = Transport & {
   url(): string;
   /** As Slack does every few hours: says so, then closes. Resolves when the app has connected anew. */
   refresh(): Promise<void>;
+  /** The connection is cut with no word. Resolves when the app has connected anew. */
+  cut(): Promise<void>;
   connected(): Promise<void>;
 };
 
@@ -36,6 +38,12 @@ export function openSocketTransport(server: Server): SocketTransport {
       const old = live;
       live = undefined;
       old?.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested' }));
+      await connected();
+    },
+    async cut() {
+      const old = live;
+      live = undefined;
+      old?.terminate();
       await connected();
     },
     async deliver(delivery) {

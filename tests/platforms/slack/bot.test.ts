@@ -178,6 +178,15 @@ describe.each(['socket', 'http'] as const)('in %s mode', (mode) => {
     expect(numbers).toEqual(Array.from({ length: 20 }, (_, index) => index));
   });
 
+  test('after the five uses of a response_url the rest comes as messages of their own', async () => {
+    await bot.peer.slash('/quote endless');
+    const uses = () => bot.peer.state.calls.filter(({ method }) => method === 'response_url').length;
+    await bot.peer.until(({ calls }) => calls.some(({ method }) => method === 'chat.postEphemeral'));
+    expect(uses()).toBe(5);
+    await bot.peer.until(() => bot.peer.shown.at(-1)?.buttons.length === 1);
+    expect(bot.peer.state.calls.every(({ answer }) => answer === 'ok')).toBe(true);
+  });
+
   test('where the response_url has ended, the answer comes as a message of its own', async () => {
     bot.peer.fail('response_url', { status: 404 });
     expect(await bot.peer.slash('/quote kirby')).toMatchObject({ onlyFor: 'U1ADMIN' });

@@ -71,6 +71,7 @@ export function createFakeFront(): FakeFront {
 
 function cardFor(what: string): Card {
   if (what.includes('bad')) return { title: 'No such thing', tone: 'error', blocks: [text('Try another.')] };
+  if (what.includes('endless')) return { title: 'Endless', tone: 'answer', blocks: [...Array(5)].flatMap(longBlocks) };
   if (what.includes('long')) return { title: 'Long', tone: 'answer', blocks: longBlocks() };
   return {
     title: `You asked: ${what}`,

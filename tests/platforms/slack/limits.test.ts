@@ -48,6 +48,22 @@ test('a button of 75 characters stands alone, the words of a longer one stand wh
   expect(seenOf(button(long))).toMatch(new RegExp(`^${long}\n\\(John .*…\\)$`));
 });
 
+test('ten elements share a context line, an eleventh opens another', () => {
+  const source = Array.from({ length: 6 }, (_, n) => [
+    plain(`*${n}*`),
+    { kind: 'link', text: 'Wire', url: `https://example.org/${n}` } as const,
+  ]);
+  const [message] = takenOf(cardOf({ kind: 'quote', text: 'x', by: [], source: source.flat() }));
+  const lines = message?.blocks.flatMap((block) => (block.type === 'context' ? [block.elements.length] : []));
+  expect(lines).toEqual([limits.CONTEXT_ELEMENTS, 2]);
+});
+
+test('a context element holds 3000 characters, and what is longer parts between words', () => {
+  const source = `${'word '.repeat(700)}end`;
+  const [message] = takenOf(cardOf({ kind: 'quote', text: 'x', by: [], source: [plain(source)] }));
+  expect(seenIn(message?.blocks ?? []).replaceAll(/\s+/g, ' ')).toContain(source);
+});
+
 test('a call of 2000 characters is a button, a longer one says what to type', () => {
   const button = (speaker: string): Block => ({
     kind: 'buttons',

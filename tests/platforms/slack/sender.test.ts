@@ -75,6 +75,7 @@ test('an archived channel and a revoked token are lost, as the service itself wo
 test('a 500 leaves it unsure, and a look at the channel says absent', async () => {
   bot.peer.fail('chat.postMessage', { status: 500 });
   expect((await bot.slack.sender.send(post('k'))).kind).toBe('unsure');
+  expect(bot.peer.state.calls.filter(({ method }) => method === 'chat.postMessage')).toHaveLength(1);
   expect(await bot.slack.sender.find?.(post('k'))).toBe('absent');
 });
 

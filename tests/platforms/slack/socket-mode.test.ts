@@ -16,6 +16,21 @@ test('when Slack asks for a new socket, the app connects anew and an envelope se
   expect(bot.front.asked.map(({ what }) => what)).toEqual(['/quote before', '/quote after']);
 });
 
+test('a socket that breaks off without a word is opened anew', async () => {
+  await bot.peer.breakSocket();
+  expect((await bot.peer.slash('/quote after')).seen).toContain('/quote after');
+});
+
+test('a token revoked while connected is logged, and a new grant is taken up without a restart', async () => {
+  bot.peer.tokens.refusal = 'token_revoked';
+  const connected = bot.peer.refreshSocket();
+  await expect.poll(() => bot.errors.length).toBeGreaterThan(0);
+  expect(JSON.stringify(bot.errors)).toContain('token_revoked');
+  bot.peer.tokens.refusal = null;
+  await connected;
+  expect((await bot.peer.slash('/quote after')).seen).toContain('/quote after');
+});
+
 test('connecting with a revoked token fails at once, and says why', async () => {
   bot.peer.tokens.refusal = 'token_revoked';
   const other = createSlack({ ...bot.peer.connection, front: bot.front, log: { info() {}, warn() {}, error() {} } });
