@@ -12,7 +12,12 @@ import status from './status.ts';
 import storyCommand from './story.ts';
 import who from './who.ts';
 
+const OWN: readonly Command[] = [quote, dates, who, search, digest, remind, source, cite, status, help];
+
+/** Names that no story may take for its command. */
+export const RESERVED: readonly string[] = ['dateline', ...OWN.map(({ name }) => name)];
+
 /** Every command in /help order; each story brings its own at the top. */
 export function listCommands(stories: readonly Story[]): readonly Command[] {
-  return [...stories.map(storyCommand), quote, dates, who, search, digest, remind, source, cite, status, help];
+  return [...stories.filter(({ slug }) => !RESERVED.includes(slug)).map(storyCommand), ...OWN];
 }

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { listCommands } from '../commands/index.ts';
+import { listCommands, RESERVED } from '../commands/index.ts';
 import { createFront } from './command/create-front.ts';
 import type { Front } from './command/front.ts';
 import type { Config } from './config/read-config.ts';
@@ -43,7 +43,12 @@ export async function openDateline({ config, clock, isStoryClock, log }: Parts):
   if (config.store !== ':memory:') mkdirSync(dirname(config.store), { recursive: true });
   const store = await openStore({ file: config.store });
   const extract = createExtractor(readLexicon(join(config.data, 'lexicon')));
-  const library = createLibrary({ articles: store.articles, extract, load: () => loadData(config.data) });
+  const library = createLibrary({
+    articles: store.articles,
+    extract,
+    load: () => loadData(config.data),
+    reserved: RESERVED,
+  });
   const telling = createTelling({
     store,
     stories: library.stories,

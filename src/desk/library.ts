@@ -1,4 +1,4 @@
-import type { UserError } from '../core/errors.ts';
+import { UserError } from '../core/errors.ts';
 import type { Story } from '../core/story.ts';
 import type { Extract } from '../extract/extract.ts';
 import type { LoadedData } from '../ingest/load-data.ts';
@@ -25,17 +25,20 @@ export type LibraryParts = {
   readonly articles: ArticleStore;
   readonly extract: Extract;
   readonly load: () => LoadedData | Promise<LoadedData>;
+  /** Slugs that are commands already. */
+  readonly reserved: readonly string[];
 };
 
-export function createLibrary({ articles, extract, load }: LibraryParts): Library {
+export function createLibrary({ articles, extract, load, reserved }: LibraryParts): Library {
   let stories: readonly Story[] = [];
   let problems: readonly UserError[] = [];
   let last: Promise<unknown> = Promise.resolve();
 
   async function refreshOnce(): Promise<Refreshed> {
     const loaded = await load();
-    stories = loaded.stories;
-    problems = loaded.problems;
+    stories = loaded.stories.filter(({ slug }) => !reserved.includes(slug));
+    const clashes = loaded.stories.filter(({ slug }) => reserved.includes(slug)).map(toClash);
+    problems = [...loaded.problems, ...clashes];
     const counts = { new: 0, changed: 0, same: 0 };
     for (const article of loaded.articles) counts[await articles.save(article, extract(article), ORIGIN)] += 1;
     // A file that cannot be read just now keeps what it said before.
@@ -52,6 +55,13 @@ export function createLibrary({ articles, extract, load }: LibraryParts): Librar
       return next;
     },
   };
+}
+
+function toClash({ slug, title }: Story): UserError {
+  return new UserError(
+    `The story “${title}” cannot be called ${slug}: /${slug} is a command.`,
+    'Expected another slug.',
+  );
 }
 
 async function removeGone(articles: ArticleStore, kept: ReadonlySet<string>): Promise<number> {
