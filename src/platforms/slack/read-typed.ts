@@ -1,11 +1,19 @@
 // <@U123|name>, <#C123|name>, <!subteam^S123|name>, <https://example.org|example.org>
 const SEQUENCE = /<([@#!]?)([^>|]*)(?:\|([^>]*))?>/g;
 
-/** A message's text as its writer typed it: mentions of the bot gone, links and escapes as plain words. */
+/** A message's text as its writer typed it to the bot: what follows its name, with links and escapes as plain words. */
 export function readTyped(text: string, botUser: string): string {
-  const words = text.replaceAll(SEQUENCE, (_all, sign: string, target: string, label?: string) => {
-    if (sign === '@' && target === botUser) return ' ';
-    return label || `${sign}${target}`;
-  });
-  return words.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&').trim();
+  const [before = '', ...after] = text.split(new RegExp(`<@${RegExp.escape(botUser)}(?:\\|[^>]*)?>`));
+  return toWords(after.join(' ')) || toWords(before);
+}
+
+/** "@Dateline: quote kirby" is meant without the colon. */
+function toWords(text: string): string {
+  return text
+    .replaceAll(SEQUENCE, (_all, sign: string, target: string, label?: string) => label || `${sign}${target}`)
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+    .replace(/^[\s:,]+/, '')
+    .trim();
 }

@@ -22,7 +22,7 @@ test('any card renders to messages that Slack takes, each with a text to read al
     fc.property(anyCard, (card) => {
       for (const message of taken(renderCard(card, foot))) expect(message.text.length).toBeLessThan(4000);
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
 });
 
@@ -31,7 +31,7 @@ test('nothing in any card pings anyone, in its blocks or its text', () => {
     fc.property(anyCard, (card) => {
       for (const { text, blocks } of taken(renderCard(card, []))) expect(pingsIn(text, blocks)).toEqual([]);
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
 });
 
@@ -46,7 +46,7 @@ test('every link of any card leads to an address of the card, by http or https',
       for (const { blocks } of taken(renderCard(card, [])))
         for (const link of linksIn(blocks)) expect(known).toContain(new URL(link).host);
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
 });
 
@@ -61,7 +61,7 @@ test('no statement that a message can hold is cut, and a longer one is shown who
         else expect(withoutSpace(barred.join(''))).toContain(withoutSpace(words));
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
 });
 
@@ -71,7 +71,7 @@ test('no person’s name is cut, wherever it stands', () => {
       const shown = seen(renderCard(card, []));
       for (const leaf of leavesOf(card)) if (leaf.kind === 'person') expect(shown).toContain(leaf.name);
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
 });
 
