@@ -1,26 +1,49 @@
 import { Command } from 'commander';
 import { SETTINGS, type Setting } from '../config/options.ts';
+import type { Config } from '../config/read-config.ts';
 import { wallClock } from '../core/clock.ts';
-import { openDateline } from '../main.ts';
+import type { Finding } from '../core/finding.ts';
+import { type Dateline, openDateline } from '../main.ts';
+import { checkDiscord } from '../platforms/discord/check-discord.ts';
+import { checkSlack } from '../platforms/slack/check-slack.ts';
+import { checkDesk } from './check-desk.ts';
 import { createLog } from './log.ts';
 import { readSettings } from './settings.ts';
 
-/** `dateline doctor`: settings (secrets masked), store and data checked, and what to do about what is wrong. */
+/** `dateline doctor`: what is set, secrets masked; then what was looked at, and what to do about what is not well. */
 export function doctorProgram(): Command {
-  return new Command('doctor').description('Check settings, store and data, and say what to do').action(async () => {
-    const config = readSettings();
-    for (const setting of SETTINGS) process.stdout.write(`${toLine(setting, process.env[setting.env])}\n`);
-    const dateline = await openDateline({ config, clock: wallClock, isStoryClock: false, log: createLog('silent') });
-    const articles = await dateline.store.articles.list({ story: null, asOf: null });
-    process.stdout.write(`store: ${config.store} is open, ${articles.length} articles\n`);
-    const problems = dateline.library.problems();
-    for (const { message, hint } of problems) process.stdout.write(`data: ${message} ${hint}\n`);
-    await dateline.close();
-    process.exitCode = problems.length > 0 ? 1 : 0;
-  });
+  return new Command('doctor')
+    .description('Check settings, store, data, clock, Discord and Slack, and say what to do')
+    .action(async () => {
+      const config = readSettings();
+      for (const setting of SETTINGS) process.stdout.write(`${toSettingLine(setting, process.env[setting.env])}\n`);
+      const findings = await examine(config);
+      process.stdout.write(`\n${findings.map(toFindingLine).join('\n')}\n`);
+      process.exitCode = findings.every(({ isWell }) => isWell) ? 0 : 1;
+    });
 }
 
-function toLine({ env, fallback, secret }: Setting, value: string | undefined): string {
+async function examine(config: Config): Promise<readonly Finding[]> {
+  const dateline = await openDateline({ config, clock: wallClock, isStoryClock: false, log: createLog('silent') });
+  try {
+    return [...(await checkDesk(dateline, config, wallClock.now())), ...(await checkChats(dateline, config))];
+  } finally {
+    await dateline.close();
+  }
+}
+
+async function checkChats({ front }: Dateline, { discord, slack }: Config): Promise<readonly Finding[]> {
+  const commands = front.commands();
+  return [...(discord ? await checkDiscord({ ...discord, commands }) : []), ...(slack ? await checkSlack(slack) : [])];
+}
+
+const SHOWN = 3;
+
+function toSettingLine({ env, fallback, secret }: Setting, value: string | undefined): string {
   if (!value) return `${env}: not set${fallback === null ? '' : `, so ${fallback}`}`;
-  return `${env}: ${secret ? `set, ending in ${value.slice(-3)}` : value}`;
+  return `${env}: ${secret ? `set, ending in ${value.slice(-SHOWN)}` : value}`;
+}
+
+function toFindingLine({ what, isWell, says, hint }: Finding): string {
+  return isWell ? `ok       ${what}: ${says}` : `NOT WELL ${what}: ${says}\n         ${hint}`;
 }

@@ -28,6 +28,13 @@ export const SETTINGS = [
     description: 'only this server (commands appear at once)',
     fallback: null,
   },
+  {
+    env: 'DISCORD_MANAGER_ROLES',
+    group: 'discord',
+    description: 'ids of roles that may manage digests and reminders, parted by commas',
+    fallback: null,
+  },
+  { env: 'DISCORD_SHARDS', group: 'discord', description: 'how many shards, or auto', fallback: '1' },
   { env: 'DISCORD_API_URL', group: 'discord', description: 'another REST base, for tests', fallback: null },
   { env: 'SLACK_BOT_TOKEN', group: 'slack', description: "the bot's token, xoxb-…", fallback: null, secret: true },
   { env: 'SLACK_APP_TOKEN', group: 'slack', description: 'Socket Mode token, xapp-…', fallback: null, secret: true },

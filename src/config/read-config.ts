@@ -4,7 +4,13 @@ import { UserError } from '../core/errors.ts';
 import { readZone } from '../core/zone.ts';
 import { SETTINGS, type Setting, type SettingName } from './options.ts';
 
-export type DiscordConfig = { readonly token: string; readonly guildId: string | null; readonly apiUrl: string | null };
+export type DiscordConfig = {
+  readonly token: string;
+  readonly guildId: string | null;
+  readonly managerRoles: readonly string[];
+  readonly shards: number | 'auto';
+  readonly apiUrl: string | null;
+};
 export type SlackConfig = {
   readonly botToken: string;
   readonly appToken: string | null;
@@ -28,6 +34,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'];
 const PORT = z.coerce.number().int().min(0).max(65_535);
+const ID = z.string().regex(/^\d{15,21}$/);
+const SHARDS = z.coerce.number().int().min(1).max(1000);
 const ADDRESS = z.url({ protocol: /^https?$/ });
 
 /** Settings → frozen Config; relative paths start at `root`. Throws a UserError: which setting, what was expected. */
@@ -51,7 +59,17 @@ type Get = (name: SettingName) => string | null;
 function readDiscord(get: Get): DiscordConfig | null {
   const token = get('DISCORD_TOKEN');
   if (token === null) return null;
-  return { token, guildId: get('DISCORD_GUILD_ID'), apiUrl: readUrl('DISCORD_API_URL', get) };
+  const roles = (get('DISCORD_MANAGER_ROLES') ?? '').split(',').map((role) => role.trim());
+  const shards = get('DISCORD_SHARDS') ?? '1';
+  return {
+    token,
+    guildId: get('DISCORD_GUILD_ID'),
+    managerRoles: roles
+      .filter((role) => role !== '')
+      .map((role) => readAs(ID, 'DISCORD_MANAGER_ROLES', role, 'ids of roles, digits only')),
+    shards: shards === 'auto' ? 'auto' : readAs(SHARDS, 'DISCORD_SHARDS', shards, 'a number from 1 to 1000, or auto'),
+    apiUrl: readUrl('DISCORD_API_URL', get),
+  };
 }
 
 function readSlack(get: Get): SlackConfig | null {

@@ -15,7 +15,13 @@ test('with no settings the desk is local, and connects to no chat', () => {
 
 test('Discord needs only its token', () => {
   const { discord } = readConfig({ DISCORD_TOKEN: 't', DISCORD_API_URL: 'http://127.0.0.1:1/api' }, '/');
-  expect(discord).toEqual({ token: 't', guildId: null, apiUrl: 'http://127.0.0.1:1/api' });
+  expect(discord).toEqual({
+    token: 't',
+    guildId: null,
+    managerRoles: [],
+    shards: 1,
+    apiUrl: 'http://127.0.0.1:1/api',
+  });
 });
 
 test('Slack takes Socket Mode or HTTP', () => {
@@ -33,6 +39,8 @@ test.each([
   [{ DATELINE_PORT: '70000' }, /DATELINE_PORT/],
   [{ DATELINE_ZONE: 'Mars/Olympus' }, /DATELINE_ZONE: “Mars\/Olympus” is not a time zone/],
   [{ DATELINE_LOG: 'loud' }, /DATELINE_LOG/],
+  [{ DISCORD_TOKEN: 't', DISCORD_MANAGER_ROLES: 'admins' }, /DISCORD_MANAGER_ROLES: “admins”/],
+  [{ DISCORD_TOKEN: 't', DISCORD_SHARDS: 'many' }, /DISCORD_SHARDS/],
   [{ DISCORD_TOKEN: 't', DISCORD_API_URL: 'ftp://example.org' }, /DISCORD_API_URL/],
 ])('%o is refused by name', (environment, message) => {
   expect(() => readConfig(environment, '/')).toThrow(message);
