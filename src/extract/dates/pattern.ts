@@ -36,6 +36,7 @@ const MACROS: Readonly<Record<string, string>> = {
   ANYMONTH: '(MONTH|MONTHABBR .?)',
   ANYUNIT: '(UNIT|UNITS)',
   ANYDAY: '(DAY|ORDNUM)',
+  SPOKENDAY: '(NUMW -? ORD|ORD)',
   ROUGHLY: '(ABOUT|(more|less|fewer) than|at (least|most)|up to|as (much|long|many) as|just|only|another|a? further)',
   WRITTEN: '(NUMW (-? NUMW)? (NUMBIG (and? NUMW (-? NUMW)?)?)? (and a half)?)',
   PART: '(the? EARLY -? (of|in)? the?)',

@@ -1,4 +1,5 @@
 import { isDate, parseDay, toCalendarDate, toDayNumber, toDayValue, toMonthValue, toWeekValue } from '../calendar.ts';
+import { lastMention } from '../focus.ts';
 import { type Context, date, type Reading, type TimeMatch, type TimeRule } from '../rule.ts';
 
 /** Days of the calendar: "August 1", "Friday, Oct. 27, 1989", "the 3rd of May 2016", "2016-08-01", "8/1/2016". */
@@ -6,6 +7,11 @@ export const calendarDates: readonly TimeRule[] = [
   {
     name: 'month-day',
     pattern: '(WEEKDAY ,?|WEEKDAYABBR .? ,?)? {m ANYMONTH} (the)? {d ANYDAY} (,? {y YEAR})?',
+    read: readDay,
+  },
+  {
+    name: 'month-spoken-day',
+    pattern: '(WEEKDAY ,?)? {m MONTH} (the)? {s SPOKENDAY} (,? {y YEAR})?',
     read: readDay,
   },
   {
@@ -24,6 +30,11 @@ export const calendarDates: readonly TimeRule[] = [
     read: readDay,
   },
   {
+    name: 'day-of-told-month',
+    pattern: '(?<=on|by|until|before|after|since) the {d ORDNUM} (of (the|this) month|(?= (.|,)))',
+    read: readDayOfMonth,
+  },
+  {
     name: 'week-of-day',
     pattern: 'the week (of|beginning|starting) {m ANYMONTH} {d ANYDAY} (,? {y YEAR})?',
     read: readWeekOf,
@@ -35,12 +46,17 @@ export const calendarDates: readonly TimeRule[] = [
 
 function readDay(match: TimeMatch, context: Context): Reading {
   const month = Number(match.value('m', 'MONTH', 'MONTHABBR'));
-  const day = Number.parseInt(match.words('d')[0] ?? '', 10);
+  const day = match.has('s') ? spokenDay(match) : Number.parseInt(match.words('d')[0] ?? '', 10);
   const said = match.words('y')[0];
   const year = said === undefined ? yearOf(month, day, match, context) : Number(said);
   if (said === undefined && isAttack(month, day, match, context)) return date(ATTACK_DAY);
   if (year === undefined) return isDate(2000, month, day) ? date(`XXXX-${two(month)}-${two(day)}`) : null;
   return isDate(year, month, day) ? date(toDayValue(toDayNumber(year, month, day))) : null;
+}
+
+/** "twenty-third" */
+function spokenDay(match: TimeMatch): number {
+  return Number(match.value('s', 'NUMW') ?? 0) + Number(match.value('s', 'ORD') ?? 0);
 }
 
 const ATTACK_DAY = '2001-09-11';
@@ -82,6 +98,14 @@ function readListedDay(match: TimeMatch, { mentions, tokens }: Context): Reading
 
 const LISTED_REACH = 6;
 const NOT_AFTER_A_DAY = new Set(['%', 'people', 'percent', 'million', 'billion', 'years', 'days', 'others', 'months']);
+
+/** "on the 15th": of the month told last, else of the one it is written in. */
+function readDayOfMonth(match: TimeMatch, context: Context): Reading {
+  const told = lastMention(context, ({ value }) => /^\d{4}-\d\d(?!\d)/.test(value))?.value;
+  const [year = 0, month = 0] = told ? told.split('-').map(Number) : [context.anchor?.year, context.anchor?.month];
+  const day = Number.parseInt(match.words('d')[0] ?? '', 10);
+  return isDate(year, month, day) ? date(toDayValue(toDayNumber(year, month, day))) : null;
+}
 
 function readWeekOf(match: TimeMatch, context: Context): Reading {
   const day = parseDay(readDay(match, context)?.value ?? '');

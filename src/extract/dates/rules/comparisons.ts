@@ -1,5 +1,5 @@
 import { lastMention, QUARTER, quarterInFocus } from '../focus.ts';
-import { yearValue } from '../periods.ts';
+import { shiftPeriod, yearValue } from '../periods.ts';
 import { type Context, date, type Reading, type TimeMatch, type TimeRule } from '../rule.ts';
 
 /** Periods told from the one the text speaks of: "a year earlier", "the year-ago quarter", "the latest period". */
@@ -7,7 +7,7 @@ export const comparisons: readonly TimeRule[] = [
   {
     name: 'year-before',
     pattern:
-      '((a|one) year (earlier|ago|before) | (the? comparable | the? same | the | its)? year - (ago|earlier) -? (quarter|period|third quarter)? | the quarter a year (ago|earlier) | the (comparable|corresponding) (period|quarter) | the same (period|quarter) (a year (ago|earlier)|last year|of last year|in the (previous|prior) year))',
+      '((a|one) year (earlier|ago|before) | (the? comparable | the? same | the | its)? year - (ago|earlier) -? (quarter|period)? | the year (ago|earlier) (quarter|period) | the quarter a year (ago|earlier) | the (comparable|corresponding) (period|quarter) | the same (period|quarter) (a year (ago|earlier)|last year|of last year|in the (previous|prior) year))',
     read: readYearBefore,
   },
   { name: 'year-ago-quarter', pattern: '(the)? year - (ago|earlier) {q ORD} -? quarter', read: readYearAgoQuarter },
@@ -23,7 +23,12 @@ export const comparisons: readonly TimeRule[] = [
     pattern: "{r last|next|this} year 's {q ORD} (quarter|{h half})",
     read: readRelativeQuarter,
   },
-  { name: 'whole-year', pattern: '(the|this) (full|whole|entire)? year', read: readYearInFocus },
+  {
+    name: 'whole-year',
+    pattern: '(the|this) (full|whole|entire|fiscal|financial|calendar)? year (?! - round)',
+    read: readYearInFocus,
+  },
+  { name: 'unit-end', pattern: "(the)? {u week|month|quarter} (-|'s) end (?! -)", read: readUnitEnd },
   { name: 'year-end', pattern: "(the)? (calendar|fiscal)? year (-|'s)? end", read: readYearInFocus },
 ];
 
@@ -63,6 +68,11 @@ const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 function readRelativeQuarter(match: TimeMatch, { anchor }: Context): Reading {
   const part = `${match.has('h') ? 'H' : 'Q'}${match.value('q', 'ORD')}`;
   return date(anchor ? `${yearValue(anchor.year + (STEPS[match.words('r')[0] ?? ''] ?? 0))}-${part}` : `XXXX-${part}`);
+}
+
+function readUnitEnd(match: TimeMatch, { anchor }: Context): Reading {
+  const value = anchor ? shiftPeriod(anchor, match.value('u', 'UNIT') ?? '', 0) : undefined;
+  return value === undefined ? null : date(value);
 }
 
 function readYearInFocus(_match: TimeMatch, { anchor }: Context): Reading {

@@ -6,12 +6,17 @@ export const quarters: readonly TimeRule[] = [
   {
     name: 'quarter',
     pattern:
-      '(the|its|their|his|this|last)? {y YEAR}? -? (fiscal|fiscal - year|financial)? -? {q ORD} (fiscal|financial)? -? {k quarter|half} (,? (of|in)? (the? fiscal|the? financial)? {z YEAR}| of {rel last|this|next|the} year)?',
+      '(the|its|their|his|this|last)? {y YEAR}? -? (fiscal|fiscal - year|financial)? -? {q ORD} (fiscal|financial)? -? {k QUARTERS|half} (,? (of|in)? (the? fiscal|the? financial)? {z YEAR}| of {rel last|this|next|the} year)?',
     read: readQuarter,
   },
   {
     name: 'final-quarter',
     pattern: '(the|its|their)? (final|last|closing) {k quarter} (of|in) ({z YEAR}|{rel last|this|next|the} year)',
+    read: readQuarter,
+  },
+  {
+    name: 'quarter-before-and',
+    pattern: '(the|its|their)? {q ORD} (?= (and|or|to|through) ORD -? QUARTERS (of {z YEAR})?)',
     read: readQuarter,
   },
   { name: 'quarter-number-code', pattern: '{n DAY} q {z YEAR}?', read: readQuarter },

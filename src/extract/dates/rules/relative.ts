@@ -9,7 +9,7 @@ export const relative: readonly TimeRule[] = [
   {
     name: 'next-or-last-period',
     pattern:
-      '(the? EARLY -? (of|in)? | later | earlier | sometime)? {r last|next|this past|this coming|this|the last|the past|the coming|the current|the previous|the following|the preceding|the same|that|that same|past|coming|current} {u UNIT}',
+      '(the? EARLY -? (of|in)? | later | earlier | sometime)? {r last|next|this past|this coming|this|the last|the past|the coming|the current|the previous|the following|the preceding|the same|that|that same|past|coming|current} (fiscal|financial|calendar|full|school|trading|business)? {u UNIT}',
     read: readPeriod,
   },
   {

@@ -22,7 +22,7 @@ export const sequels: readonly TimeRule[] = [
     read: () => date('PAST_REF'),
   },
   { name: 'unit-from-told', pattern: 'the {u day|week|month|year|night} {r before|after}', read: readNext },
-  { name: 'part-of-told', pattern: 'that (same)? {t DAYPART}', read: readThatPart },
+  { name: 'part-of-told', pattern: '(that (same)?|(?<=in) the) {t DAYPART}', read: readThatPart },
   { name: 'in-time', pattern: "(?<=in) {n COUNT} {u ANYUNIT} (' | 's) time", read: readInTime },
   {
     name: 'count-from-weekday',

@@ -5,7 +5,7 @@ import { type Context, date, type Reading, type TimeMatch, type TimeRule } from 
 export const years: readonly TimeRule[] = [
   { name: 'year', pattern: '(the? EARLY -? (of|in)? (the year)?)? (the year)? {y YEAR}', read: readYear },
   { name: 'year-or-later', pattern: '{y YEAR} or (later|earlier)', read: readYear },
-  { name: 'spoken-year', pattern: '{c NUMW} {a NUMW} -? {b NUMW}?', read: readSpokenYear },
+  { name: 'spoken-year', pattern: '{c NUMW} -? {a NUMW} -? {b NUMW}?', read: readSpokenYear },
   { name: 'spoken-millennium', pattern: 'the year {c NUMW} thousand (and? {b NUMW})?', read: readSpokenMillennium },
   { name: 'short-year', pattern: "' {y YEAR2}", read: readShortYear },
   { name: 'decade', pattern: "(the)? (EARLY -? (of (the)?)?)? '? {d DECADE|DECADEWORD}", read: readDecade },

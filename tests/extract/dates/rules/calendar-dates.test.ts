@@ -14,6 +14,9 @@ test.each([
   ['They met on March 3 and 4.', ['March 3=2018-03-03', '4=2018-03-04']],
   ['The fair, held from 3 to 5 March, was wet.', ['3=2018-03-03', '5 March=2018-03-05']],
   ['The work begins the week of April 2.', ['the week of April 2=2018-W14']],
+  ['It broke on February twenty-third.', ['February twenty-third=2018-02-23']],
+  ['It broke in June 2011 and was mended by the 20th.', ['June 2011=2011-06', 'the 20th=2011-06-20']],
+  ['The Sept. 11 attacks changed it.', ['Sept. 11=2001-09-11']],
   ['The lease ended 06/2016.', ['06/2016=2016-06']],
 ])('%s', (text, expected) => {
   expect(shownTimes(text, PUBLISHED)).toEqual(expected);

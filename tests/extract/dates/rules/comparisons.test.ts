@@ -21,6 +21,8 @@ test.each([
   ['In the quarter the mill hired.', ['the quarter=1997-QX']],
   ["It will open in next year's first quarter.", ["next year's first quarter=1998-Q1"]],
   ['For the year, the mill lost money.', ['the year=1997']],
+  ["It will close by week's end.", ["week's end=1997-W45"]],
+  ['The current fiscal year is bad.', ['The current fiscal year=1997']],
   ['It will close by year-end.', ['year-end=1997']],
   [
     'Third-quarter profit rose, against a loss in the same period last year.',

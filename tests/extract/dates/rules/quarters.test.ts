@@ -12,6 +12,7 @@ test.each([
   ['Profit rose in the second half of last year.', ['the second half of last year=2017-H2']],
   ['Profit rose in H1 2017.', ['H1 2017=2017-H1']],
   ['Profit rose in the final quarter of 2015.', ['the final quarter of 2015=2015-Q4']],
+  ['Profit rose in the second and third quarters of 1995.', ['the second=1995-Q2', 'third quarters of 1995=1995-Q3']],
   ['Profit rose in fiscal 2016 and FY18.', ['fiscal 2016=2016', 'FY18=2018']],
 ])('%s', (text, expected) => {
   expect(shownTimes(text, PUBLISHED)).toEqual(expected);

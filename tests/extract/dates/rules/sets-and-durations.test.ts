@@ -23,8 +23,18 @@ test.each([
   ['It grew over the past 20 years.', 'the past 20 years=DURATION P20Y'],
   ['It lasted 90 minutes.', '90 minutes=DURATION PT90M'],
   ['It stood for centuries.', 'centuries=DURATION PXC'],
+  ['It lasted half an hour.', 'half an hour=DURATION PT30M'],
+  ['A week-long strike ended.', 'A week-long=DURATION P1W'],
+  ['A 30-second film was shown.', '30-second=DURATION PT30S'],
   ['It lasted a fortnight.', 'a fortnight=DURATION P2W'],
   ['It lasted more than two thousand years.', 'more than two thousand years=DURATION P2000Y'],
 ])('a length of time: %s', (text, expected) => {
   expect(shown(text)).toEqual([expected]);
 });
+
+test.each(['She won a second term.', 'A quarter of the land burned.', 'Three quarters of it burned.'])(
+  'no length of time: %s',
+  (text) => {
+    expect(shown(text)).toEqual([]);
+  },
+);
