@@ -22,7 +22,8 @@ type AppParts = WebParts & { readonly conversations: Conversations };
 export function createApp({ front, host, zone, health, metrics, conversations }: AppParts): Hono {
   const app = new Hono();
   app.use(guard([host]));
-  app.use(secureHeaders({ xFrameOptions: 'DENY', referrerPolicy: 'no-referrer' }));
+  // With no referrer at all a browser sends its own form's origin as null.
+  app.use(secureHeaders({ xFrameOptions: 'DENY', referrerPolicy: 'same-origin' }));
   app.use(bodyLimit({ maxSize: MOST_BYTES }));
   app.get('/', (context) => {
     const nonce = crypto.randomUUID();
