@@ -1,11 +1,19 @@
+import { findBody } from './page/body.ts';
+import { readHead } from './page/head.ts';
+import { openPage } from './page/open-page.ts';
 import type { ParsedArticle } from './parsed.ts';
 
-/** An HTML page → its article, or undefined where the page holds none. Scripts never run. */
+/** An HTML page → its article, or undefined where the page holds none. Scripts never run; never throws. */
 export function parsePage(
   html: string,
   url: string | null,
-  _agencies: ReadonlyMap<string, string>,
+  agencies: ReadonlyMap<string, string>,
 ): ParsedArticle | undefined {
-  const text = html.replace(/<[^>]*>/g, ' ');
-  return { title: null, agency: null, publisher: null, byline: null, published: null, url, text };
+  const document = openPage(html);
+  if (!document) return undefined;
+  const head = readHead(document, agencies);
+  const text = findBody(document, html, head.articleBody);
+  if (text.trim() === '') return undefined;
+  const { title, agency, publisher, byline, published } = head;
+  return { title, agency, publisher, byline, published, url, text };
 }

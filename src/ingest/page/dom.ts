@@ -1,0 +1,27 @@
+/** What is used of a parsed page. The program's own types know no browser, so that none of its globals is taken for there. */
+export type PageNode = {
+  readonly nodeType: number;
+  readonly textContent: string | null;
+  readonly firstChild: PageNode | null;
+  readonly nextSibling: PageNode | null;
+  readonly parentNode: PageNode | null;
+};
+
+export type PageElement = PageNode & {
+  readonly localName: string;
+  readonly className: string;
+  readonly id: string;
+  readonly parentElement: PageElement | null;
+  getAttribute(name: string): string | null;
+  querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+  remove(): void;
+};
+
+export type PageDocument = PageElement & { readonly body: PageElement };
+
+const ELEMENT = 1;
+
+export function isElement(node: PageNode): node is PageElement {
+  return node.nodeType === ELEMENT;
+}

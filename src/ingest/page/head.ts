@@ -1,0 +1,102 @@
+import { parseDateIn } from '../read-date-line.ts';
+import type { PageDocument, PageElement } from './dom.ts';
+import { readJsonLd } from './json-ld.ts';
+
+export type PageHead = {
+  readonly title: string | null;
+  readonly agency: string | null;
+  readonly publisher: string | null;
+  readonly byline: string | null;
+  readonly published: string | null;
+  /** The text as the page gives it to machines; often short of paragraphs. */
+  readonly articleBody: string | null;
+};
+
+/** Title, author, publisher and day: JSON-LD first, then meta, then the page's own lines. "Last updated" is never asked. */
+export function readHead(document: PageDocument, agencies: ReadonlyMap<string, string>): PageHead {
+  const told = readJsonLd(document);
+  const byline =
+    told?.byline ??
+    metaOf(document, AUTHOR) ??
+    linesOf(document, '[rel=author], [itemprop=author], .byline, .author')[0] ??
+    null;
+  const publisher = told?.publisher ?? metaOf(document, PUBLISHER) ?? null;
+  return {
+    title:
+      told?.title ?? metaOf(document, TITLE) ?? linesOf(document, 'h1')[0] ?? linesOf(document, 'title')[0] ?? null,
+    byline: byline === null ? null : byline.replace(/^by\s+/i, ''),
+    publisher,
+    agency: agencyOf([byline, publisher], agencies),
+    published: toDay(told?.published) ?? toDay(metaOf(document, PUBLISHED)) ?? ownDate(document),
+    articleBody: told?.articleBody ?? null,
+  };
+}
+
+const TITLE = ['meta[property="og:title"]', 'meta[name="twitter:title"]', 'meta[name="title"]'];
+const AUTHOR = ['meta[name="author"]', 'meta[property="article:author"]', 'meta[name="byl"]'];
+const PUBLISHER = ['meta[property="og:site_name"]', 'meta[name="publisher"]', 'meta[name="application-name"]'];
+const PUBLISHED = [
+  'meta[property="article:published_time"]',
+  'meta[itemprop="datePublished"]',
+  'meta[name="date"]',
+  'meta[name="pubdate"]',
+  'meta[name="publish-date"]',
+  'meta[name="DC.date.issued"]',
+  'meta[name="parsely-pub-date"]',
+  'meta[name="sailthru.date"]',
+];
+
+function metaOf(document: PageDocument, selectors: readonly string[]): string | null {
+  for (const selector of selectors) {
+    const content = document.querySelector(selector)?.getAttribute('content')?.trim();
+    if (content && !/^https?:/.test(content)) return content;
+  }
+  return null;
+}
+
+const LONGEST_LINE = 200;
+
+function linesOf(document: PageDocument, selector: string): readonly string[] {
+  return [...document.querySelectorAll(selector)]
+    .map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '' && line.length <= LONGEST_LINE);
+}
+
+function toDay(text: string | null | undefined): string | null {
+  return text ? (parseDateIn(text)?.date ?? null) : null;
+}
+
+/** A line of the page itself, unless it tells when the page was updated. */
+function ownDate(document: PageDocument): string | null {
+  const times = [...document.querySelectorAll('time[datetime], [itemprop=datePublished]')].filter(
+    (element) => !isUpdate(element),
+  );
+  for (const time of times) {
+    const day = toDay(time.getAttribute('datetime') ?? time.getAttribute('content')) ?? toDay(time.textContent);
+    if (day) return day;
+  }
+  const lines = linesOf(
+    document,
+    '.date, .published, .pubdate, .post-date, .entry-date, .timestamp, .dateline, .article-date, .byline',
+  );
+  return (
+    lines
+      .filter((line) => !/updated|modified/i.test(line))
+      .map(toDay)
+      .find((day) => day !== null) ?? null
+  );
+}
+
+function isUpdate(element: PageElement): boolean {
+  const around = `${element.className} ${element.getAttribute('itemprop') ?? ''} ${element.parentElement?.textContent?.slice(0, LONGEST_LINE) ?? ''}`;
+  return /dateModified|updated|modified/i.test(around) && !/published/i.test(around);
+}
+
+function agencyOf(credits: readonly (string | null)[], agencies: ReadonlyMap<string, string>): string | null {
+  for (const credit of credits)
+    for (const part of (credit ?? '').split(/[,|/]|\band\b/)) {
+      const agency = agencies.get(part.trim().replace(/^by\s+/i, ''));
+      if (agency) return agency;
+    }
+  return null;
+}

@@ -1,0 +1,42 @@
+import { parseHTML } from 'linkedom';
+import type { PageDocument } from './dom.ts';
+
+const LONGEST = 6_000_000;
+const DEEPEST = 400;
+
+/** HTML → document; undefined where it cannot be read. What is too long is cut, what is too deep is made flat. */
+export function openPage(html: string): PageDocument | undefined {
+  try {
+    // The library's own types are a browser's.
+    const { document } = parseHTML(flatten(html.slice(0, LONGEST))) as unknown as { document: PageDocument };
+    return document.body ? document : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const TAG = /<(\/?)([a-z][a-z0-9]*)\b[^>]{0,10000}>/gi;
+const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|tr|th|dd|dt|option)$/i;
+
+/** Tags nested deeper than any article are left out, so that what walks the tree cannot run out of stack. */
+function flatten(html: string): string {
+  let depth = 0;
+  let skipped = 0;
+  return html.replace(TAG, (tag, slash: string, name: string) => {
+    if (VOID.test(name) || tag.endsWith('/>')) return tag;
+    if (slash === '') {
+      if (depth >= DEEPEST) {
+        skipped += 1;
+        return ' ';
+      }
+      depth += 1;
+      return tag;
+    }
+    if (skipped > 0) {
+      skipped -= 1;
+      return ' ';
+    }
+    depth = Math.max(0, depth - 1);
+    return tag;
+  });
+}

@@ -1,0 +1,30 @@
+import type { PageDocument, PageElement } from './dom.ts';
+
+/** Elements that are never the article, whatever page they stand on. */
+const ALWAYS =
+  'script, style, noscript, template, iframe, object, embed, svg, canvas, form, button, select, input, textarea, nav, dialog, figcaption, [hidden], [aria-hidden="true"], [role=navigation], [role=banner], [role=contentinfo], [role=complementary], [role=search], [role=dialog]';
+
+const NAMED =
+  /(?:^|[\s_-])(?:share|sharing|social|related|recommend\w*|newsletter|subscribe|subscription|signup|sign-up|promo|advert\w*|ads?|sponsor\w*|comments?|disqus|breadcrumbs?|pagination|pager|cookie\w*|gdpr|consent|popup|modal|toolbar|caption|credit|photo-credit|author-bio|about-author|bio|tags?|taglist|tag-list|read-more|readmore|more-stories|most-read|trending|popular|outbrain|taboola|sidebar|widget|footer|copyright|print-only|skip-link|sr-only|screen-reader\w*|visually-hidden|jp-relatedposts|sharedaddy|addtoany|byline|dateline|timestamp|entry-meta|post-meta|article-meta|metadata)(?:$|[\s_-])/i;
+
+const KEPT =
+  /(?:^|[\s_-])(?:article-body|articlebody|entry-content|post-content|story-body|content-body|main-content)(?:$|[\s_-])/i;
+const LARGE = 0.5;
+
+/** Takes furniture out of the tree; a box that holds half of the page's text stays, whatever it is called. */
+export function stripFurniture(document: PageDocument): void {
+  for (const element of [...document.querySelectorAll(ALWAYS)]) element.remove();
+  const whole = lengthOf(document.body);
+  for (const element of [
+    ...document.querySelectorAll('div, section, aside, ul, ol, p, span, footer, header, table, a'),
+  ]) {
+    const name = `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`;
+    const isFurniture =
+      element.localName === 'aside' || element.localName === 'footer' || (NAMED.test(name) && !KEPT.test(name));
+    if (isFurniture && lengthOf(element) < whole * LARGE) element.remove();
+  }
+}
+
+export function lengthOf(element: PageElement | null): number {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').length;
+}
