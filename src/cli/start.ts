@@ -2,13 +2,14 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import type { Config } from '../config/read-config.ts';
 import { wallClock } from '../core/clock.ts';
+import { UserError } from '../core/errors.ts';
 import type { Log } from '../core/log.ts';
 import { watchData } from '../ingest/watch-data.ts';
 import { startTicking } from '../jobs/schedule.ts';
 import { type Dateline, openDateline } from '../main.ts';
 import { startPrompt } from '../platforms/terminal/prompt.ts';
 import { createTerminalSender } from '../platforms/terminal/sender.ts';
-import { createWeb } from '../platforms/web/web.ts';
+import { createWeb, type Web } from '../platforms/web/web.ts';
 import { localCaller } from './ask.ts';
 import { connectChats, type Platform } from './connect-chats.ts';
 import { createLog } from './log.ts';
@@ -21,7 +22,9 @@ export function startProgram(): Command {
     .description('Serve the desk: browser, prompt, and Slack and Discord where they are set up')
     .action(async () => {
       const config = readSettings();
-      await start(config, createLog(config.logLevel));
+      // At a prompt only what went wrong is worth a line.
+      const isQuiet = process.stdin.isTTY && !process.env.DATELINE_LOG;
+      await start(config, createLog(isQuiet ? 'warn' : config.logLevel));
     });
 }
 
@@ -37,8 +40,8 @@ async function start(config: Config, log: Log): Promise<void> {
     metrics: () => toMetrics(dateline, wallClock.now()),
     log,
   });
-  const { url } = await web.start();
-  for (const chat of chats) await chat.start();
+  const { url } = await openWeb(web, config.port);
+  for (const chat of chats) await connect(chat, log);
   const senders = [...chats.map(({ sender }) => sender), web.sender, createTerminalSender({ output: process.stdout })];
   const jobs = dateline.jobs(senders);
   const ticking = startTicking((now) => jobs.step(now), wallClock, log);
@@ -52,6 +55,27 @@ async function start(config: Config, log: Log): Promise<void> {
     await Promise.all([web.close(), ...chats.map((chat: Platform) => chat.close())]);
     await dateline.close();
   });
+}
+
+async function openWeb(web: Web, port: number): Promise<{ readonly url: string }> {
+  try {
+    return await web.start();
+  } catch (error) {
+    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    if (!isTaken) throw error;
+    throw new UserError(`Port ${port} is taken by another program.`, 'Expected a free one: set DATELINE_PORT.');
+  }
+}
+
+/** A chat that cannot be reached leaves the desk open for the others. */
+async function connect(chat: Platform, log: Log): Promise<void> {
+  try {
+    await chat.start();
+  } catch (error) {
+    const { platform } = chat.sender;
+    log.error({ platform, error: String(error) }, 'a chat could not be connected');
+    process.stderr.write(`${platform} could not be connected; npm run -s dateline -- doctor says why.\n`);
+  }
 }
 
 function openPrompt(config: Config, dateline: Dateline, url: string): { close(): void } | undefined {
