@@ -9,6 +9,7 @@ import type { Log } from './core/log.ts';
 import { createDelivery } from './delivery/delivery.ts';
 import type { Sender } from './delivery/sender.ts';
 import { createDesk } from './desk/create-desk.ts';
+import type { Desk } from './desk/desk.ts';
 import { createLibrary, type Library } from './desk/library.ts';
 import { createTelling } from './desk/telling/create-telling.ts';
 import { createExtractor } from './extract/extract.ts';
@@ -31,6 +32,7 @@ export type Dateline = {
   readonly store: Store;
   readonly library: Library;
   readonly front: Front;
+  readonly desk: Desk;
   /** Runs everything that is due at an instant, sending through these. */
   jobs(senders: readonly Sender[]): Jobs;
   /** Reads data/ again; listeners of the front hear of changed commands. */
@@ -81,5 +83,5 @@ export async function openDateline({ config, clock, isStoryClock, log }: Parts):
   await refresh();
   const jobs = (senders: readonly Sender[]) =>
     createJobs({ store, telling, delivery: createDelivery({ store, senders, clock, log }), log });
-  return { store, library, front, jobs, refresh, close: () => store.close() };
+  return { store, library, front, desk, jobs, refresh, close: () => store.close() };
 }

@@ -38,6 +38,7 @@ async function start(config: Config, log: Log): Promise<void> {
     zone: config.zone,
     health: () => toHealth(dateline, chats),
     metrics: () => toMetrics(dateline, wallClock.now()),
+    calendar: (story) => dateline.desk.calendar(story, wallClock.now()),
     log,
   });
   const { url } = await openWeb(web, config.port);

@@ -38,7 +38,10 @@ export function createFront(parts: FrontParts): Front {
     const asked = typeof values['as-of'] === 'string' ? values['as-of'] : null;
     const asOf = asked ?? parts.asOf?.() ?? null;
     const context = { desk: parts.desk, now, asOf, caller, commands: commands() };
-    return carryAsOf(await action.run(values, context), asked);
+    const card = await action.run(values, context);
+    if (action.manage)
+      parts.log.info({ audit: path, values, user: caller.user, channel: caller.channel }, 'changed by a command');
+    return carryAsOf(card, asked);
   }
 
   async function answer(call: Call, caller: Caller): Promise<Reply> {

@@ -1,3 +1,4 @@
+import { mergeKeyDates } from '../core/key-date-merge.ts';
 import { knownZones } from '../core/zone.ts';
 import type { Scope } from '../store/articles.ts';
 import type { Store } from '../store/port.ts';
@@ -13,6 +14,7 @@ import { findStatus } from './status.ts';
 import { readStoryName } from './story.ts';
 import { suggestNames } from './suggest.ts';
 import { findSummary } from './summary.ts';
+import { toCalendar } from './telling/calendar.ts';
 import type { Telling } from './telling/telling.ts';
 import { findTimeline } from './timeline.ts';
 
@@ -45,6 +47,10 @@ export function createDesk({ store, library, telling }: DeskParts): Desk {
     suggestSpeakers: async (scope, typed) => suggestNames(typed, (await findSpeakers(articles, scope)).map(toName)),
     suggestPeople: async (scope, typed) => suggestNames(typed, (await findPeople(articles, scope)).map(toName)),
     suggestZones: (typed) => suggestNames(typed, knownZones()),
+    async calendar(typed, now) {
+      const found = story(typed);
+      return toCalendar(found, mergeKeyDates(await articles.keyDates({ story: found.slug, asOf: null })), now);
+    },
     telling,
   };
 }

@@ -1,8 +1,8 @@
-import type { Certainty } from '../core/key-date.ts';
 import { mergeKeyDates } from '../core/key-date-merge.ts';
 import { lastDay } from '../core/last-day.ts';
+import { plannedCertainty } from '../core/planned-certainty.ts';
 import { pageOf } from '../core/to-page.ts';
-import type { KnownDate, Page, SourcedKeyDate } from '../core/views.ts';
+import type { KnownDate, Page } from '../core/views.ts';
 import type { ArticleStore, Scope } from '../store/articles.ts';
 import type { DatesRequest } from './desk.ts';
 import { readWithin } from './within.ts';
@@ -27,7 +27,7 @@ export async function findKnownDates(
   return merged
     .map(({ date, certainty, event, setBy, sources, moved }) => ({
       date,
-      certainty: plannedAs(certainty, sources),
+      certainty: plannedCertainty({ certainty, sources }),
       event,
       setBy,
       hasPassed: (lastDay(date) ?? today) < today,
@@ -35,10 +35,4 @@ export async function findKnownDates(
       sources: sources.map(({ source }) => source),
     }))
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-}
-
-/** What it was before it came to pass, where an article told: a target that is over was a target. */
-function plannedAs(certainty: Certainty, sources: readonly SourcedKeyDate[]): Certainty {
-  if (certainty !== 'past') return certainty;
-  return sources.find(({ keyDate }) => keyDate.certainty !== 'past')?.keyDate.certainty ?? 'past';
 }

@@ -30,6 +30,8 @@ export type Desk = {
   suggestSpeakers(scope: Scope, typed: string): Promise<readonly Suggestion[]>;
   suggestPeople(scope: Scope, typed: string): Promise<readonly Suggestion[]>;
   suggestZones(typed: string): readonly Suggestion[];
+  /** A story's key dates as an iCalendar feed. Throws a UserError where there is no such story. */
+  calendar(story: string, now: Temporal.Instant): Promise<string>;
   readonly telling: Telling;
 };
 

@@ -21,6 +21,7 @@ describe.skipIf(!chromium)('in a real browser (skipped where there is no Chromiu
       zone: 'UTC',
       health,
       metrics: () => '',
+      calendar: async () => '',
       log: NO_LOG,
     });
     const { url } = await web.start();

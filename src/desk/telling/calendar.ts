@@ -2,6 +2,7 @@ import ical, { type ICalEventData, ICalEventTransparency } from 'ical-generator'
 import type { Certainty } from '../../core/key-date.ts';
 import type { MergedKeyDate } from '../../core/key-date-merge.ts';
 import { lastDay } from '../../core/last-day.ts';
+import { plannedCertainty } from '../../core/planned-certainty.ts';
 import { shortHash } from '../../core/short-hash.ts';
 import { showDate } from '../../core/show-date.ts';
 import type { Source } from '../../core/source.ts';
@@ -49,7 +50,7 @@ function toEvent(slug: string, merged: MergedKeyDate, now: Temporal.Instant): IC
     id: `${shortHash(`${slug}|${eventKeys(merged)[0] ?? ''}`)}@dateline`,
     sequence: merged.moved.length,
     stamp: newest?.published ? toUtc(newest.published) : new Date(now.epochMilliseconds),
-    summary: `${WORDS[merged.certainty]}: ${merged.event}`,
+    summary: `${WORDS[plannedCertainty(merged)]}: ${merged.event}`,
     description: descriptionOf(merged),
     transparency: ICalEventTransparency.TRANSPARENT,
     ...(newest?.url ? { url: newest.url } : {}),

@@ -6,6 +6,7 @@ import type { Caller } from '../../command/define.ts';
 import { isGroup } from '../../command/define.ts';
 import { parseCall } from '../../command/encode-call.ts';
 import type { Front, Reply } from '../../command/front.ts';
+import { UserError } from '../../core/errors.ts';
 import type { Conversations } from './conversations.ts';
 import { guard } from './guard.ts';
 import { toPage } from './page.ts';
@@ -19,7 +20,7 @@ const SESSION = 'dateline';
 type AppParts = WebParts & { readonly conversations: Conversations };
 
 /** The routes; no more than a browser, a health check and a scraper need. */
-export function createApp({ front, host, zone, health, metrics, conversations }: AppParts): Hono {
+export function createApp({ front, host, zone, health, metrics, calendar, conversations }: AppParts): Hono {
   const app = new Hono();
   app.use(guard([host]));
   // With no referrer at all a browser sends its own form's origin as null.
@@ -50,6 +51,18 @@ export function createApp({ front, host, zone, health, metrics, conversations }:
   app.get('/healthz', async (context) => {
     const report = await health();
     return context.json(report, report.ok ? 200 : 503);
+  });
+  app.get('/calendar/:file{[a-z0-9-]+\\.ics}', async (context) => {
+    try {
+      const feed = await calendar(context.req.param('file').replace(/\.ics$/, ''));
+      return context.text(feed, 200, {
+        'content-type': 'text/calendar; charset=utf-8',
+        'cache-control': 'max-age=3600',
+      });
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      return context.text(`${error.message} ${error.hint}`, 404);
+    }
   });
   app.get('/metrics', (context) => context.text(metrics(), 200, { 'content-type': 'text/plain; version=0.0.4' }));
   return app;

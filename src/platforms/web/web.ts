@@ -17,6 +17,8 @@ export type WebParts = {
   readonly health: () => Promise<Health>;
   /** Prometheus text. */
   readonly metrics: () => string;
+  /** A story's key dates as an iCalendar feed; throws where there is no such story. */
+  readonly calendar: (story: string) => Promise<string>;
   readonly log: Log;
 };
 

@@ -13,7 +13,17 @@ beforeAll(async () => {
   dateline = await openDesk('2026-11-24T09:00Z');
   const health = async () => ({ ok: isHealthy, checks: { store: 'open' } });
   const metrics = () => 'dateline_stories 1\n';
-  web = createWeb({ front: dateline.front, port: 0, host: '127.0.0.1', zone: 'UTC', health, metrics, log: NO_LOG });
+  const calendar = (story: string) => dateline.desk.calendar(story, Temporal.Instant.from('2026-11-24T09:00Z'));
+  web = createWeb({
+    front: dateline.front,
+    port: 0,
+    host: '127.0.0.1',
+    zone: 'UTC',
+    health,
+    metrics,
+    calendar,
+    log: NO_LOG,
+  });
   url = (await web.start()).url;
 });
 afterAll(async () => {
@@ -142,4 +152,13 @@ test('a post appears in every conversation', async () => {
   const channel = { platform: 'web', workspace: 'local', id: 'web' } as const;
   expect(await web.sender.send({ key: 'k', channel, card })).toMatchObject({ kind: 'sent' });
   expect(await browser.get()).toContain('The digest of today');
+});
+
+test('a story’s key dates are a calendar to subscribe to', async () => {
+  const response = await fetch(`${url}/calendar/syria.ics`);
+  expect(response.headers.get('content-type')).toContain('text/calendar');
+  const feed = await response.text();
+  expect(feed).toMatch(/^BEGIN:VCALENDAR\r\n/);
+  expect(feed).toContain('DTSTART;VALUE=DATE:20160801');
+  expect((await fetch(`${url}/calendar/syra.ics`)).status).toBe(404);
 });

@@ -1,0 +1,25 @@
+import { Command } from 'commander';
+import { wallClock } from '../core/clock.ts';
+import { openDateline } from '../main.ts';
+import { createLog } from './log.ts';
+import { readSettings } from './settings.ts';
+
+/** `dateline calendar syria > syria.ics`: a story's key dates as a file to attach. */
+export function calendarProgram(): Command {
+  return new Command('calendar')
+    .description("Print a story's key dates as an iCalendar file")
+    .argument('<story>', 'slug of the story')
+    .action(async (story: string) => {
+      const dateline = await openDateline({
+        config: readSettings(),
+        clock: wallClock,
+        isStoryClock: false,
+        log: createLog('error'),
+      });
+      try {
+        process.stdout.write(await dateline.desk.calendar(story, wallClock.now()));
+      } finally {
+        await dateline.close();
+      }
+    });
+}
