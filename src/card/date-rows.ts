@@ -1,22 +1,9 @@
-import type { Certainty } from '../core/key-date.ts';
+import { certaintyWordsOf } from '../core/certainty-words.ts';
 import { showDate } from '../core/show-date.ts';
 import type { KnownDate } from '../core/views.ts';
 import type { DateRow, Leaf } from './card.ts';
 import { person, plain } from './leaves.ts';
 import { sourceLeaves } from './source-leaves.ts';
-
-const WORDS: Readonly<Record<Certainty, string>> = {
-  target: 'target date',
-  deadline: 'deadline',
-  scheduled: 'scheduled',
-  expected: 'expected',
-  past: 'past',
-};
-
-/** A key date's certainty in words: a target is never called a deadline. */
-export function certaintyWords(certainty: Certainty): string {
-  return WORDS[certainty];
-}
 
 /** One key date as a row: when, how firm, what, who set it, whether it moved, and where it stands. */
 export function toDateRow(known: KnownDate): DateRow {
@@ -24,15 +11,10 @@ export function toDateRow(known: KnownDate): DateRow {
   const others = known.sources.length - 1;
   return {
     date: showDate(known.date),
-    certainty: rowCertainty(known),
+    certainty: certaintyWordsOf(known),
     what: whatLeaves(known),
     source: newest ? [...sourceLeaves(newest), ...(others > 0 ? [plain(` and ${others} more`)] : [])] : [],
   };
-}
-
-function rowCertainty({ certainty, hasPassed }: KnownDate): string {
-  if (certainty === 'past' || !hasPassed) return WORDS[certainty];
-  return `was ${certainty === 'target' || certainty === 'deadline' ? 'the ' : ''}${WORDS[certainty]}`;
 }
 
 function whatLeaves({ event, setBy, movedFrom }: KnownDate): readonly Leaf[] {

@@ -1,7 +1,7 @@
+import { certaintyWords } from '../core/certainty-words.ts';
 import type { ArticleNews, DateNews, DigestView, StoryNews } from '../core/digest-view.ts';
 import { showDate } from '../core/show-date.ts';
 import type { Block, Card, DateRow, Leaf } from './card.ts';
-import { certaintyWords } from './date-rows.ts';
 import { bold, link, person, plain } from './leaves.ts';
 import { quoteBlock } from './quote-block.ts';
 import { articleLeaves, outletOf, sourceLeaves } from './source-leaves.ts';

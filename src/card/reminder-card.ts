@@ -1,7 +1,7 @@
+import { certaintyWords } from '../core/certainty-words.ts';
 import type { Reminder } from '../core/reminder-view.ts';
 import { showDate } from '../core/show-date.ts';
 import type { Block, Button, Card, DateRow, Leaf } from './card.ts';
-import { certaintyWords } from './date-rows.ts';
 import { person, plain } from './leaves.ts';
 import { sourceLeaves } from './source-leaves.ts';
 

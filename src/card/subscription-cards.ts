@@ -10,12 +10,14 @@ const COMMAND: Readonly<Record<Kind, string>> = { digest: 'digest', reminder: 'r
 const NOUN: Readonly<Record<Kind, string>> = { digest: 'Digest', reminder: 'Reminders' };
 const PLURAL: Readonly<Record<Kind, string>> = { digest: 'digests', reminder: 'reminders' };
 
+const DONE = { new: 'set up', changed: 'changed', same: 'was there already' } as const;
+
 /** What was set up, or was there already, and when it comes next. */
-export function subscribedCard(subscription: Subscription, isNew: boolean): Card {
+export function subscribedCard(subscription: Subscription, what: 'new' | 'changed' | 'same'): Card {
   const { kind, id } = subscription;
   return {
-    title: isNew ? `${NOUN[kind]} ${id} set up` : `${NOUN[kind]} ${id} was there already`,
-    tone: isNew ? 'answer' : 'notice',
+    title: `${NOUN[kind]} ${id} ${DONE[what]}`,
+    tone: what === 'same' ? 'notice' : 'answer',
     blocks: [
       { kind: 'text', leaves: leavesOf(subscription) },
       { kind: 'buttons', buttons: buttonsOf(subscription) },
@@ -57,11 +59,11 @@ export function changedCard(subscription: Subscription, done: 'paused' | 'resume
 }
 
 function leavesOf(subscription: Subscription): readonly Leaf[] {
-  const { cron, zone, offsets, onlyDate, stories, state, note, nextAt } = subscription;
+  const { cron, zone, offsets, onlyDate, people, stories, state, note, nextAt } = subscription;
   const before = offsets.length > 0 ? `${offsets.map(offsetWords).join(', ')}; ` : '';
   const which = `${stories === null ? 'all stories' : stories.join(', ')}${onlyDate ? `, ${showDate(onlyDate)} alone` : ''}`;
   return [
-    plain(`${before}${showSchedule(cron)}, ${zone}; ${which}`),
+    plain(`${before}${showSchedule(cron)}, ${zone}; ${which}${people ? `; statements by ${people.join(', ')}` : ''}`),
     ...(state === 'active' && nextAt ? [plain('; next '), moment(nextAt)] : []),
     ...(state === 'active' ? [] : [plain(`; ${note ?? state}`)]),
   ];

@@ -1,3 +1,4 @@
+import { certaintyWordsOf } from '../core/certainty-words.ts';
 import { type PageRequest, pageOf } from '../core/to-page.ts';
 import { toSource } from '../core/to-source.ts';
 import type { KnownDate, Page, TimelineRow } from '../core/views.ts';
@@ -17,10 +18,9 @@ export async function findTimeline(articles: ArticleStore, request: TimelineRequ
   return pageOf(rows.sort(byDate), request);
 }
 
-function toDateRow({ date, certainty, hasPassed, event, sources }: KnownDate): readonly TimelineRow[] {
-  const [source] = sources;
-  const was = hasPassed && certainty !== 'past' ? `was ${certainty}` : certainty;
-  return source ? [{ date, certainty: was, what: event, source }] : [];
+function toDateRow(known: KnownDate): readonly TimelineRow[] {
+  const [source] = known.sources;
+  return source ? [{ date: known.date, certainty: certaintyWordsOf(known), what: known.event, source }] : [];
 }
 
 function toArticleRow({ article }: StoredArticle): readonly TimelineRow[] {
