@@ -10,6 +10,7 @@ const PROGRAMS: Readonly<Record<string, () => Promise<Command>>> = {
   ask: async () => (await import('./cli/ask.ts')).askProgram(),
   extract: async () => (await import('./cli/extract.ts')).extractProgram(),
   calendar: async () => (await import('./cli/calendar.ts')).calendarProgram(),
+  ingest: async () => (await import('./cli/ingest.ts')).ingestProgram(),
   replay: async () => (await import('./cli/replay.ts')).replayProgram(),
   doctor: async () => (await import('./cli/doctor.ts')).doctorProgram(),
   'slack-manifest': async () => (await import('./cli/slack-manifest.ts')).slackManifestProgram(),

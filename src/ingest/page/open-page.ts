@@ -8,11 +8,17 @@ const DEEPEST = 400;
 export function openPage(html: string): PageDocument | undefined {
   try {
     // The library's own types are a browser's.
-    const { document } = parseHTML(flatten(html.slice(0, LONGEST))) as unknown as { document: PageDocument };
+    const { document } = parseHTML(withBody(flatten(html.slice(0, LONGEST)))) as unknown as { document: PageDocument };
     return document.body ? document : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** A page may leave out html and body; the library needs them. */
+function withBody(html: string): string {
+  if (/<body[\s>]/i.test(html)) return html;
+  return `<html><body>${html.replace(/<\/?(?:html|head)(?:\s[^>]{0,1000})?>|<!doctype[^>]{0,1000}>/gi, '')}</body></html>`;
 }
 
 const TAG = /<(\/?)([a-z][a-z0-9]*)\b[^>]{0,10000}>/gi;
