@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import type { PageDocument } from './dom.ts';
 
 const LONGEST = 6_000_000;
-const DEEPEST = 400;
+const DEEPEST = 120;
 
 /** HTML → document; undefined where it cannot be read. What is too long is cut, what is too deep is made flat. */
 export function openPage(html: string): PageDocument | undefined {
