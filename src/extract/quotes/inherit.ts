@@ -50,8 +50,11 @@ function leadIn(clause: Clause, reading: Reading): Attribution | null {
   return attribution && { ...attribution, rule: 'paragraph-before' };
 }
 
+/** So far ahead, in sentences, a reader would wait for a name; it bounds the work in a paragraph without end. */
+const FARTHEST = 40;
+
 function laterInParagraph(sentences: readonly Sentence[], at: number, paragraph: number): Attribution | null {
-  for (let next = at + 1; sentences[next]?.clause.paragraph === paragraph; next++)
+  for (let next = at + 1; next - at < FARTHEST && sentences[next]?.clause.paragraph === paragraph; next++)
     for (const attribution of sentences[next]?.found.values() ?? []) if (attribution) return attribution;
   return null;
 }

@@ -51,12 +51,16 @@ export function toClauses(
   return clauses;
 }
 
+/** Nobody writes longer ones; cutting there bounds the work of every rule that reads a whole sentence. */
+const LONGEST_SENTENCE = 300;
+
 function splitSentences(text: string, items: readonly Item[]): Item[][] {
   const sentences: Item[][] = [];
   let current: Item[] = [];
   for (const [at, item] of items.entries()) {
     current.push(item);
-    if (!endsSentence(text, item, items[at - 1], items[at + 1])) continue;
+    const isOver = current.length >= LONGEST_SENTENCE || endsSentence(text, item, items[at - 1], items[at + 1]);
+    if (!isOver) continue;
     sentences.push(current);
     current = [];
   }
