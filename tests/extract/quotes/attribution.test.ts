@@ -15,7 +15,7 @@ describe('the cue stands', () => {
     [
       'after, verb first, with a doctor between',
       '“The bridge will open in May,” said Mr. Lee, a doctor, on Monday.',
-      'Mr. Lee',
+      'Lee',
     ],
     ['before', 'Anna Lee said, “The bridge will open in May.”', 'Anna Lee'],
     ['before a colon', 'Anna Lee put it to the council: “The bridge will open in May.”', 'Anna Lee'],
