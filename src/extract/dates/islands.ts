@@ -1,5 +1,5 @@
 import { BREAK } from './tokens.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { PRIVATE_USE, type Vocabulary } from './vocabulary.ts';
 
 /** The stretches of a text that can hold a time, one after the other with a break between, so that rules read little. */
 export type Islands = {
@@ -43,14 +43,30 @@ function findIslands(code: string, heads: RegExp): Islands {
     length += to - from + BREAK.length;
   };
   for (const { index } of code.matchAll(heads)) {
-    if (to < 0 || index - REACH_BEFORE > to) {
+    const start = index < to ? to : knownFrom(code, index, Math.max(0, to, index - REACH_BEFORE));
+    if (to < 0 || start > to) {
       close();
-      from = Math.max(0, index - REACH_BEFORE);
+      from = start;
     }
-    to = Math.min(code.length, index + REACH_AFTER);
+    to = knownTo(code, Math.max(index + 1, to), Math.min(code.length, index + REACH_AFTER));
   }
   close();
   return { code: parts.join(BREAK), toToken: (place) => tokenAt(place, places, starts) };
+}
+
+/** No pattern speaks of a word outside the vocabulary, so a stretch ends there. */
+const isKnown = (code: string, at: number) => code.charCodeAt(at) >= PRIVATE_USE;
+
+function knownFrom(code: string, head: number, least: number): number {
+  let at = head;
+  while (at > least && isKnown(code, at - 1)) at--;
+  return at;
+}
+
+function knownTo(code: string, from: number, most: number): number {
+  let at = from;
+  while (at < most && isKnown(code, at)) at++;
+  return at;
 }
 
 function tokenAt(place: number, places: readonly number[], starts: readonly number[]): number {

@@ -78,9 +78,16 @@ const FISCAL_YEAR = /^fy(?:\d\d|20\d\d)$/;
 export const GENITIVE_MARK = "'s";
 const stemOf = (lower: string) => (isGenitive(lower) ? lower.slice(0, -GENITIVE_MARK.length) : lower);
 
+/** By character codes: this is asked of every word of a text. */
 function isGenitive(lower: string): boolean {
-  return lower.endsWith('s') && (lower.endsWith("'s") || lower.endsWith('’s'));
+  if (lower.charCodeAt(lower.length - 1) !== LETTER_S) return false;
+  const mark = lower.charCodeAt(lower.length - 2);
+  return mark === APOSTROPHE || mark === TYPOGRAPHIC_APOSTROPHE;
 }
+
+const LETTER_S = 0x73;
+const APOSTROPHE = 0x27;
+const TYPOGRAPHIC_APOSTROPHE = 0x2019;
 const LONGEST_COMPOUND = 40;
 
 function codeOf(lower: string, text: string, vocabulary: Vocabulary): string | undefined {

@@ -16,8 +16,8 @@ export type Vocabulary = {
   readonly needsCapital: ReadonlySet<string>;
 };
 
-/** Code points without meaning of their own. */
-const PRIVATE_USE = 0xe000;
+/** Code points without meaning of their own; every word's character is one of these. */
+export const PRIVATE_USE = 0xe000;
 
 export function createVocabulary(lexicon: Lexicon): Vocabulary {
   const codes = new Map<string, string>();

@@ -4,6 +4,9 @@ import type { Trace } from '../../trace.ts';
 
 const FIRMEST: readonly Certainty[] = ['past', 'deadline', 'target', 'scheduled', 'expected'];
 
+/** Events at one date that a later telling is compared with: more would make a long text's work grow with its square. */
+const MOST_EVENTS = 40;
+
 /**
  * An article tells of one event at one date several times: the first telling is kept, with the firmest certainty and the
  * first setter named. A later telling that names no event of its own belongs to the first at its date.
@@ -12,7 +15,7 @@ export function refineRepeated(keyDates: readonly KeyDate[], trace: Trace): KeyD
   const byDate = new Map<string, KeyDate[]>();
   for (const keyDate of keyDates) {
     const known = byDate.get(keyDate.date) ?? [];
-    const at = known.findIndex((first) => isRepeated(first, keyDate));
+    const at = known.slice(0, MOST_EVENTS).findIndex((first) => isRepeated(first, keyDate));
     const first = known[at];
     if (first) {
       known[at] = join(first, keyDate);
