@@ -35,9 +35,16 @@ function beforeRelative(items: readonly Item[], at: number, reading: Reading): M
   return mentionAtEnd(phraseBefore(items, last), reading);
 }
 
-/** "I laughed and said": the subject stands at the beginning of what comes before the conjunction. */
+/**
+ * "I laughed and said": the subject stands at the beginning of what comes before the conjunction, if a clause begins
+ * there; behind a comma or a quotation it is only the clause's end, and the sentence's subject speaks.
+ */
 function beforeConjunction(items: readonly Item[], at: number, reading: Reading): Mention | null {
-  return mentionAtStart(phraseBefore(items, at - 1), reading) ?? findMainSubject(items, at, reading);
+  const phrase = phraseBefore(items, at - 1);
+  const before = items[at - 1 - phrase.length];
+  const near = mentionAtStart(phrase, reading);
+  if (!before || CLAUSE_STARTS.has(before.lower)) return near ?? findMainSubject(items, at, reading);
+  return findMainSubject(items, at, reading) ?? near;
 }
 
 /** Words back to the clause's beginning. */
