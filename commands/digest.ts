@@ -24,9 +24,26 @@ const EMPTY = {
   ],
 } as const satisfies Option;
 
-const SHARED = { zone: ZONE, story: STORIES, quiet: QUIET, 'catch-up': CATCH_UP, empty: EMPTY } as const;
+const PEOPLE = {
+  type: 'text',
+  description: 'Only statements by these people, parted by commas',
+  named: true,
+  suggest: async ({ desk, asOf }, typed) => desk.suggestSpeakers(desk.scope(null, asOf), typed),
+} as const satisfies Option;
 
-type Shared = Parameters<typeof readSubscription>[0] & { readonly empty: string | undefined };
+const SHARED = {
+  zone: ZONE,
+  story: STORIES,
+  quiet: QUIET,
+  'catch-up': CATCH_UP,
+  empty: EMPTY,
+  people: PEOPLE,
+} as const;
+
+type Shared = Parameters<typeof readSubscription>[0] & {
+  readonly empty: string | undefined;
+  readonly people: string | undefined;
+};
 
 /** Posts what is new in this channel's stories, on a schedule. */
 export default defineGroup({
@@ -133,14 +150,15 @@ export default defineGroup({
   ],
 });
 
-async function subscribe(cron: string, { empty, ...shared }: Shared, { desk, caller, now }: CommandContext) {
+async function subscribe(cron: string, { empty, people, ...shared }: Shared, { desk, caller, now }: CommandContext) {
   const request = {
     ...readSubscription(shared, caller),
     cron,
-    whenEmpty: empty === 'silent' ? 'silent' : null,
+    whenEmpty: empty === 'silent' || empty === 'say' ? empty : null,
+    people: people === undefined ? null : people.split(',').map((name) => name.trim()),
   } as const;
-  const { subscription, isNew } = await desk.telling.subscribeDigest(request, now);
-  return subscribedCard(subscription, isNew);
+  const { subscription, what } = await desk.telling.subscribeDigest(request, now);
+  return subscribedCard(subscription, what);
 }
 
 function readWeekday(typed: string): string {

@@ -151,8 +151,8 @@ async function subscribe(
 ): Promise<Card> {
   const added = { offsets: readOffsets(offsets), time: at ?? null, onlyDate: date ?? null };
   const request = { ...readSubscription(shared, caller), ...added, channel };
-  const { subscription, isNew } = await desk.telling.subscribeReminders(request, now);
-  return subscribedCard(subscription, isNew);
+  const { subscription, what } = await desk.telling.subscribeReminders(request, now);
+  return subscribedCard(subscription, what);
 }
 
 function noteCard(title: string, text: string): Card {

@@ -17,6 +17,8 @@ export type Subscription = {
   readonly offsets: readonly string[];
   /** Reminders of the event at this one date alone (YYYY-MM-DD, YYYY-MM …); null: of every date. */
   readonly onlyDate: string | null;
+  /** Whose statements a digest tells of, by name; null: everyone's. */
+  readonly people: readonly string[] | null;
   /** What is done about slots that passed while the desk was down. */
   readonly catchUp: 'skip' | 'latest' | 'all';
   readonly quiet: QuietHours | null;

@@ -3,6 +3,8 @@ import type { Subscription, SubscriptionKind } from '../core/subscription.ts';
 
 export type NewSubscription = Omit<Subscription, 'id' | 'state' | 'note' | 'settledAt' | 'version'>;
 
+export type Subscribed = { readonly subscription: Subscription; readonly what: 'new' | 'changed' | 'same' };
+
 /** A post to be written to the outbox. */
 export type NewPost = {
   /** At most 25 characters, unique for ever. */
@@ -27,8 +29,11 @@ export type Settlement = {
 
 /** The part of the store's port that says who is told what, and what they were told. */
 export type Ledger = {
-  /** Gives back the one that is there already where channel, kind, stories, schedule and offsets are the same. */
-  add(subscription: NewSubscription): Promise<{ readonly subscription: Subscription; readonly isNew: boolean }>;
+  /**
+   * Where channel, kind, stories, schedule and offsets are those of one that is there, that one takes over the rest
+   * and is active again.
+   */
+  add(subscription: NewSubscription): Promise<Subscribed>;
   find(id: number): Promise<Subscription | undefined>;
   list(channel: Channel, kind: SubscriptionKind | null): Promise<readonly Subscription[]>;
   remove(id: number): Promise<void>;

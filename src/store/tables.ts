@@ -59,6 +59,7 @@ export type Tables = {
     zone: string;
     offsets: Json;
     only_date: string | null;
+    people: Json | null;
     catch_up: string;
     quiet: Json | null;
     when_empty: string;

@@ -22,6 +22,8 @@ const telling = createTelling({ store, stories: dateline.library.stories, zone: 
 const senders = chats.map(({ sender }) => sender);
 const delivery = createDelivery({ store, senders, clock, log, claimMs: CLAIM_MS * SPEED });
 const jobs = createJobs({ store, telling, delivery, log });
+// Whoever started it is gone.
+process.on('disconnect', () => process.exit());
 process.send?.('ready');
 for (;;) {
   const report = await jobs.step(clock.now());

@@ -33,6 +33,7 @@ async function write(channel: Channel, keys: readonly string[]): Promise<void> {
     zone: 'UTC',
     offsets: [keys.join()],
     onlyDate: null,
+    people: null,
     catchUp: 'latest',
     quiet: null,
     whenEmpty: 'say',

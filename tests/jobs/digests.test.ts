@@ -12,6 +12,7 @@ const DAILY: DigestRequest = {
   quiet: null,
   cron: '0 9 * * *',
   whenEmpty: 'silent',
+  people: null,
 };
 
 let desk: DeskOnAClock;
@@ -125,7 +126,7 @@ describe('digests', () => {
   it('are set up once, however often they are asked for', async () => {
     const first = await desk.telling.subscribeDigest(DAILY, desk.clock.now());
     const second = await desk.telling.subscribeDigest(DAILY, desk.clock.now());
-    expect([first.isNew, second.isNew]).toEqual([true, false]);
+    expect([first.what, second.what]).toEqual(['new', 'same']);
     expect(await desk.telling.list(CHANNEL, 'digest')).toHaveLength(1);
   });
 

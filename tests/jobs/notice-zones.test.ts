@@ -7,7 +7,15 @@ it('works every next look out again when the zone data changes, and only then', 
   const { store, telling, clock } = await openDeskOnAClock('2016-07-13T00:00');
   const delivery = createDelivery({ store, senders: [], clock, log: SILENT });
   const parts = { store, telling, delivery, log: SILENT };
-  const asked = { channel: CHANNEL, stories: null, zone: null, catchUp: null, quiet: null, whenEmpty: null };
+  const asked = {
+    channel: CHANNEL,
+    stories: null,
+    zone: null,
+    catchUp: null,
+    quiet: null,
+    people: null,
+    whenEmpty: null,
+  };
   const { subscription } = await telling.subscribeDigest({ ...asked, cron: '0 9 * * *' }, clock.now());
   const wrong = clock.now().add({ hours: 30 });
   await noticeZones(parts, '2016a', clock.now());

@@ -3,7 +3,15 @@ import { CHANNEL, openDeskOnAClock } from './desk-on-a-clock.ts';
 
 it('forgets what was sent a month ago, and posts none of it again', async () => {
   const { store, telling, clock, posted, runTo, skipTo } = await openDeskOnAClock('2016-07-13T00:00');
-  const asked = { channel: CHANNEL, stories: null, zone: null, catchUp: null, quiet: null, whenEmpty: 'say' } as const;
+  const asked = {
+    channel: CHANNEL,
+    stories: null,
+    zone: null,
+    catchUp: null,
+    quiet: null,
+    people: null,
+    whenEmpty: 'say',
+  } as const;
   await telling.subscribeDigest({ ...asked, cron: '0 9 13 * *' }, clock.now());
   await runTo('2016-07-13T12:00');
   skipTo('2016-08-20T00:00');

@@ -32,10 +32,25 @@ describe('subscriptions', () => {
   it('come back as they were written', async () => {
     const parts = { stories: ['a', 'b'], offsets: ['7d'], quiet: { from: '22:00', to: '07:00' }, onlyDate: '2016-08' };
     const written = await add(parts);
-    const { channel, kind, cron, zone, catchUp, whenEmpty } = sampleSubscription();
+    const { channel, kind, cron, zone, people, catchUp, whenEmpty } = sampleSubscription();
     const rest = { id: 1, state: 'active', note: null, since: SINCE, settledAt: SINCE, nextAt: SLOT, version: 1 };
-    expect(written).toEqual({ ...parts, channel, kind, cron, zone, catchUp, whenEmpty, ...rest });
+    expect(written).toEqual({ ...parts, channel, kind, cron, zone, people, catchUp, whenEmpty, ...rest });
     expect(await store.ledger.find(1)).toEqual(written);
+  });
+
+  it('are one, however often they are asked for; what is asked differently is taken over', async () => {
+    const first = await store.ledger.add(sampleSubscription());
+    expect(await store.ledger.add(sampleSubscription())).toEqual({ ...first, what: 'same' });
+    const { subscription, what } = await store.ledger.add(sampleSubscription({ whenEmpty: 'silent' }));
+    expect([subscription.id, subscription.whenEmpty, what]).toEqual([1, 'silent', 'changed']);
+  });
+
+  it('are taken up again where a lost one is asked for anew', async () => {
+    const { channel } = await add();
+    await store.ledger.suspend(channel, 'gone');
+    expect(await store.ledger.lost()).toMatchObject([{ id: 1, note: 'gone' }]);
+    const { subscription } = await store.ledger.add(sampleSubscription({ since: SLOT, nextAt: NEXT }));
+    expect(subscription).toMatchObject({ id: 1, state: 'active', note: null, since: SLOT, nextAt: NEXT });
   });
 
   it('are due when their time has come, longest waiting first, and not while they are paused', async () => {

@@ -13,6 +13,7 @@ export function sampleSubscription(parts: Partial<NewSubscription> = {}): NewSub
     zone: 'UTC',
     offsets: [],
     onlyDate: null,
+    people: null,
     catchUp: 'latest',
     quiet: null,
     whenEmpty: 'say',

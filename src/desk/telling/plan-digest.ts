@@ -1,4 +1,5 @@
 import type { ArticleNews, DateNews, StoryNews } from '../../core/digest-view.ts';
+import { foldText } from '../../core/fold.ts';
 import type { MergedKeyDate } from '../../core/key-date-merge.ts';
 import { lastDay } from '../../core/last-day.ts';
 import type { StoryName } from '../../core/reminder-view.ts';
@@ -21,6 +22,8 @@ export type KnownStory = {
   /** Told before, in the days of the fresh ones: they may be the same reports. */
   readonly near: readonly StoredArticle[];
   readonly dates: readonly MergedKeyDate[];
+  /** Whose statements are told; null: everyone's. */
+  readonly people: readonly string[] | null;
 };
 
 export type StoryPlan = { readonly news: StoryNews; readonly told: ReadonlyMap<string, string> };
@@ -34,7 +37,7 @@ export function planStoryNews(known: KnownStory, told: ReadonlyMap<string, strin
       story: known.story,
       articles: reports.map(toArticleNews),
       unread: known.unread.length,
-      quotes: reports.flatMap(({ lead }) => quotesOf(lead)),
+      quotes: reports.flatMap(({ lead }) => quotesOf(lead, known.people)),
       dates: dates.flatMap(({ news }) => news ?? []),
     },
     told: new Map([
@@ -119,8 +122,13 @@ function leadOf({ article, findings }: StoredArticle): SourcedText | null {
   return best ? { text: best.text, source: toSource(article, [best.start, best.end]) } : null;
 }
 
-function quotesOf({ article, findings }: StoredArticle): readonly SourcedQuote[] {
+function quotesOf({ article, findings }: StoredArticle, people: readonly string[] | null): readonly SourcedQuote[] {
   return findings.quotes
-    .filter(({ speaker }) => speaker !== null)
+    .filter(({ speaker }) => speaker !== null && (people === null || people.some((name) => isName(name, speaker.name))))
     .map((quote) => ({ quote, source: toSource(article, quote.spans[0] ?? [0, 0]) }));
+}
+
+/** An article that never gives the first name means the same person: "Kirby" is John Kirby. */
+function isName(followed: string, speaker: string): boolean {
+  return ` ${foldText(followed)} `.includes(` ${foldText(speaker)} `);
 }

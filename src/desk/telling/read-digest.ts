@@ -33,18 +33,22 @@ async function readStories(
   told: Told,
 ): Promise<readonly KnownStory[]> {
   const { reading } = parts;
+  const { people } = subscription;
   const followed = followedStories(parts, subscription).map(async (story) => {
     const scope = { story: story.slug, asOf };
     return {
       ...(await readArticles(parts, story, await reading.heads(scope), told)),
       dates: await reading.dates(scope),
+      people,
     };
   });
-  return Promise.all(subscription.stories === null ? [...followed, readOthers(parts, asOf, told)] : followed);
+  return Promise.all(
+    subscription.stories === null ? [...followed, { ...(await readOthers(parts, asOf, told)), people }] : followed,
+  );
 }
 
 /** Articles of no story that is known. */
-async function readOthers(parts: NewsParts, asOf: string, told: Told): Promise<KnownStory> {
+async function readOthers(parts: NewsParts, asOf: string, told: Told): Promise<Omit<KnownStory, 'people'>> {
   const slugs = new Set(parts.stories.map(({ slug }) => slug));
   const heads = await parts.reading.heads({ story: null, asOf });
   const others = heads.filter(({ story }) => !slugs.has(story ?? ''));
@@ -56,7 +60,7 @@ async function readArticles(
   story: StoryName | null,
   heads: readonly ArticleHead[],
   told: Told,
-): Promise<Omit<KnownStory, 'dates'>> {
+): Promise<Omit<KnownStory, 'dates' | 'people'>> {
   const { fresh, unread, near } = chooseHeads(heads, told);
   const read = async (chosen: readonly ArticleHead[]) =>
     (await Promise.all(chosen.map(({ id }) => reading.article(id)))).filter((stored) => stored !== undefined);

@@ -7,10 +7,11 @@ import { toCron } from '../../core/schedule-text.ts';
 import { showDate } from '../../core/show-date.ts';
 import type { Story } from '../../core/story.ts';
 import type { Subscription } from '../../core/subscription.ts';
-import type { NewSubscription } from '../../store/ledger.ts';
+import type { NewSubscription, Subscribed } from '../../store/ledger.ts';
 import type { Store } from '../../store/port.ts';
+import { findPeople, readPerson } from '../speakers.ts';
 import { readStoryName } from '../story.ts';
-import type { DigestRequest, ReminderRequest, Subscribed, SubscriptionRequest } from './telling.ts';
+import type { DigestRequest, ReminderRequest, SubscriptionRequest } from './telling.ts';
 
 export type SubscribeParts = {
   readonly store: Store;
@@ -26,13 +27,15 @@ export type SubscribeParts = {
 
 const USUAL_TIME = '09:00';
 
-export function subscribeDigest(
+export async function subscribeDigest(
   parts: SubscribeParts,
   request: DigestRequest,
   now: Temporal.Instant,
 ): Promise<Subscribed> {
   const { cron, whenEmpty } = request;
-  return add(parts, request, { kind: 'digest', cron, offsets: [], onlyDate: null, whenEmpty: whenEmpty ?? 'say' }, now);
+  const people = request.people && (await readPeople(parts, request.people));
+  const rule = { kind: 'digest', cron, offsets: [], onlyDate: null, people, whenEmpty: whenEmpty ?? 'say' } as const;
+  return add(parts, request, rule, now);
 }
 
 export async function subscribeReminders(
@@ -44,7 +47,13 @@ export async function subscribeReminders(
   const offsets = sortOffsets(request.offsets).map(showOffset);
   const { onlyDate } = request;
   if (onlyDate !== null) await expectDate(parts, onlyDate);
-  return add(parts, request, { kind: 'reminder', cron, offsets, onlyDate, whenEmpty: 'silent' }, now);
+  return add(parts, request, { kind: 'reminder', cron, offsets, onlyDate, people: null, whenEmpty: 'silent' }, now);
+}
+
+/** Full names of people the articles know. Throws a UserError with the nearest for one they do not. */
+async function readPeople({ store }: SubscribeParts, typed: readonly string[]): Promise<readonly string[]> {
+  const known = await findPeople(store.articles, { story: null, asOf: null });
+  return typed.map((name) => readPerson(name, known, 'people').name);
 }
 
 /** Throws a UserError with the dates that are known where nothing is due on this one. */
@@ -59,7 +68,7 @@ async function expectDate({ store }: SubscribeParts, onlyDate: string): Promise<
 async function add(
   { store, stories, zone: usualZone }: SubscribeParts,
   { channel, stories: typed, zone: typedZone, catchUp, quiet }: SubscriptionRequest,
-  rule: Pick<NewSubscription, 'kind' | 'cron' | 'offsets' | 'onlyDate' | 'whenEmpty'>,
+  rule: Pick<NewSubscription, 'kind' | 'cron' | 'offsets' | 'onlyDate' | 'people' | 'whenEmpty'>,
   now: Temporal.Instant,
 ): Promise<Subscribed> {
   const zone = typedZone ?? usualZone;

@@ -4,6 +4,7 @@ import type { ReminderNews } from '../../core/reminder-view.ts';
 import type { Offset } from '../../core/schedule-offset.ts';
 import type { QuietHours } from '../../core/schedule-quiet.ts';
 import type { Subscription, SubscriptionKind } from '../../core/subscription.ts';
+import type { Subscribed } from '../../store/ledger.ts';
 import type { Reading } from './reading.ts';
 
 /** What every subscription may say; where it is left out, the usual is taken. */
@@ -21,6 +22,8 @@ export type DigestRequest = SubscriptionRequest & {
   /** Five fields, read in the zone. */
   readonly cron: string;
   readonly whenEmpty: Subscription['whenEmpty'] | null;
+  /** As typed; null: everyone. */
+  readonly people: readonly string[] | null;
 };
 
 export type ReminderRequest = SubscriptionRequest & {
@@ -30,8 +33,6 @@ export type ReminderRequest = SubscriptionRequest & {
   /** HH:MM; null: 09:00. */
   readonly time: string | null;
 };
-
-export type Subscribed = { readonly subscription: Subscription; readonly isNew: boolean };
 
 /** Digests and reminders of a channel: what the commands do with them, and what the jobs ask when a slot is due. */
 export type Telling = {

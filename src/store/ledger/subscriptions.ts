@@ -1,21 +1,21 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { Channel } from '../../core/channel.ts';
 import type { Subscription, SubscriptionKind } from '../../core/subscription.ts';
-import type { Ledger, NewSubscription } from '../ledger.ts';
+import type { NewSubscription, Subscribed } from '../ledger.ts';
 import type { Tables } from '../tables.ts';
 import { toChannelColumns, toSubscription } from './rows.ts';
 
-/** Writes a subscription, or gives back the same one that is there. */
-export function addSubscription(sql: Kysely<Tables>, added: NewSubscription): ReturnType<Ledger['add']> {
+/** Writes a subscription; one of the same schedule that is there takes over how it is done. */
+export function addSubscription(sql: Kysely<Tables>, added: NewSubscription): Promise<Subscribed> {
   return sql.transaction().execute(async (transaction) => {
     const known = (await listSubscriptions(transaction, added.channel, added.kind)).find((one) => isSame(one, added));
-    if (known) return { subscription: known, isNew: false };
+    if (known) return update(transaction, known, added);
     const row = await transaction
       .insertInto('subscriptions')
       .values(toColumns(added))
       .returningAll()
       .executeTakeFirstOrThrow();
-    return { subscription: toSubscription(row), isNew: true };
+    return { subscription: toSubscription(row), what: 'new' };
   });
 }
 
@@ -47,6 +47,24 @@ export async function removeSubscription(sql: Kysely<Tables>, id: number): Promi
   await sql.deleteFrom('subscriptions').where('id', '=', id).execute();
 }
 
+async function update(sql: Transaction<Tables>, known: Subscription, added: NewSubscription): Promise<Subscribed> {
+  const { people, catch_up, quiet, when_empty, since_at, settled_at, next_at } = toColumns(added);
+  const manners = ({ people, catchUp, quiet, whenEmpty }: NewSubscription) =>
+    JSON.stringify([people, catchUp, quiet, whenEmpty]);
+  const isActive = known.state === 'active';
+  if (isActive && manners(known) === manners(added)) return { subscription: known, what: 'same' };
+  const row = await sql
+    .updateTable('subscriptions')
+    .set({
+      ...{ people, catch_up, quiet, when_empty, version: known.version + 1 },
+      ...(isActive ? {} : { state: 'active', note: null, since_at, settled_at, next_at }),
+    })
+    .where('id', '=', known.id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  return { subscription: toSubscription(row), what: 'changed' };
+}
+
 function isSame(one: Subscription, other: NewSubscription): boolean {
   const told = ({ cron, zone, stories, offsets, onlyDate }: NewSubscription) =>
     JSON.stringify([cron, zone, stories, offsets, onlyDate]);
@@ -62,6 +80,7 @@ function toColumns(added: NewSubscription) {
     zone: added.zone,
     offsets: JSON.stringify(added.offsets),
     only_date: added.onlyDate,
+    people: added.people && JSON.stringify(added.people),
     catch_up: added.catchUp,
     quiet: added.quiet && JSON.stringify(added.quiet),
     when_empty: added.whenEmpty,

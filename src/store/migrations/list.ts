@@ -2,7 +2,8 @@ import { articles } from './001-articles.ts';
 import { telling } from './002-telling.ts';
 import { oneDate } from './003-one-date.ts';
 import { sentPosts } from './004-sent.ts';
+import { people } from './005-people.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, in order. */
-export const MIGRATIONS: readonly Migration[] = [articles, telling, oneDate, sentPosts];
+export const MIGRATIONS: readonly Migration[] = [articles, telling, oneDate, sentPosts, people];
