@@ -27,7 +27,7 @@ export function createCallers(): Callers {
   const profileOf = (client: WebClient, { team, user }: Asker): Promise<Profile> => {
     const known = profiles.get(keyOf(team, user));
     if (known) return known;
-    const read = readProfile(client, user);
+    const read = readProfile(client, team, user);
     profiles.set(keyOf(team, user), read);
     return read;
   };
@@ -65,10 +65,16 @@ async function inTime(profile: Promise<Profile>): Promise<Profile> {
   }
 }
 
-async function readProfile(client: WebClient, user: string): Promise<Profile> {
+async function readProfile(client: WebClient, team: string, user: string): Promise<Profile> {
   const { user: found } = await client.users.info({ user });
-  return {
-    zone: found?.tz ?? null,
-    mayManage: found?.is_admin === true || found?.is_owner === true || found?.is_primary_owner === true,
-  };
+  const isAdmin = found?.is_admin === true || found?.is_owner === true || found?.is_primary_owner === true;
+  return { zone: found?.tz ?? null, mayManage: isAdmin && isOf(team, found) };
+}
+
+type Found = NonNullable<Awaited<ReturnType<WebClient['users']['info']>>['user']>;
+
+/** In a channel shared between workspaces, an admin of the other one is none here. */
+function isOf(team: string, { team_id, enterprise_user, is_stranger }: Found): boolean {
+  if (is_stranger === true) return false;
+  return team_id === undefined || team_id === team || enterprise_user?.teams?.includes(team) === true;
 }

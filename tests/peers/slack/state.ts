@@ -7,6 +7,7 @@ export const BOT_ID = 'B0BOT';
 
 export type User = {
   readonly id: string;
+  readonly team_id?: string;
   readonly tz: string | null;
   readonly is_admin: boolean;
   readonly is_owner: boolean;

@@ -39,6 +39,13 @@ describe.each(['socket', 'http'] as const)('in %s mode', (mode) => {
     expect(bot.front.asked.map(({ caller }) => caller.mayManage)).toEqual([false, true]);
   });
 
+  test('an admin of another workspace, in a channel shared with it, may manage nothing', async () => {
+    const { users } = bot.peer.state;
+    users.set('U1ADMIN', { id: 'U1ADMIN', team_id: 'T9OTHER', tz: null, is_admin: true, is_owner: true });
+    await bot.peer.slash('/quote a');
+    expect(bot.front.asked[0]?.caller.mayManage).toBe(false);
+  });
+
   test('a changed profile is read anew', async () => {
     await bot.peer.slash('/quote a');
     bot.peer.state.users.set('U1ADMIN', { id: 'U1ADMIN', tz: 'Asia/Tokyo', is_admin: false, is_owner: false });

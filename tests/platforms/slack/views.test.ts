@@ -32,7 +32,7 @@ async function openForm(typed: string): Promise<OpenView> {
 
 test('/digest alone opens a form with the zone of the profile filled in, and searching for others', async () => {
   const form = await openForm('/digest');
-  expect(inputs(form)).toEqual(['At', 'Zone', 'Story', 'Quiet', 'Catch-up', 'Empty']);
+  expect(inputs(form)).toEqual(['At', 'Zone', 'Story', 'Quiet', 'Catch-up', 'Empty', 'People']);
   const zone = form.view.blocks.find((block) => block.type === 'input' && block.label.text === 'Zone');
   expect(zone).toMatchObject({ element: { type: 'external_select', initial_option: { value: 'Europe/Paris' } } });
   const options = await peer.suggest('suggest:digest/daily/zone', 'tokyo');
@@ -82,7 +82,7 @@ test('the Home tab shows the stories, the next key dates, digests and reminders'
   expect(seen(home)).toContain('Syria peace process');
   expect(seen(home)).toMatch(/key date/);
   expect(seen(home)).toMatch(/digest/);
-  expect(seen(home)).toContain('(New digest) (New remind)');
+  expect(seen(home)).toContain('(Who said what) (New digest) (New remind)');
 });
 
 test('the Home tab of a chosen channel manages its digests: stopping one shows the answer and the tab anew', async () => {
@@ -129,6 +129,15 @@ test('a global shortcut asks who said what, and the answer turns its pages in th
   expect(seen(form)).toContain('mindful of the clock');
   await peer.pressInView('Show source', form);
   await peer.until(() => seen(form).includes('paragraph 13'));
+});
+
+test('the Home tab asks who said what, with people and stories to search for', async () => {
+  await peer.pressInView('Who said what', await peer.openHome());
+  const form = await peer.modal();
+  expect((await peer.suggest('suggest:quote/speaker', 'kir')).map(({ value }) => value)).toContain('John Kirby');
+  expect((await peer.suggest('suggest:quote/story', '')).map(({ value }) => value)).toContain('syria');
+  await peer.submit(form, { Speaker: 'John Kirby', Story: 'syria' });
+  expect(seen(form)).toContain('John Kirby: 7 statements');
 });
 
 test('a shortcut for a digest asks for the channel too', async () => {

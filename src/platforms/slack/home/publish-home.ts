@@ -1,25 +1,31 @@
-import type { Caller } from '../../../command/define.ts';
+import type { Caller, Command } from '../../../command/define.ts';
 import type { Front } from '../../../command/front.ts';
 import { findBareForm } from '../form/find-form.ts';
 import type { WebClient } from '../web-client.ts';
-import { renderHome } from './render-home.ts';
+import { type Home, renderHome } from './render-home.ts';
 
 /** What the Home tab asks for a channel, in order. */
 const ASKED = ['status', 'dates', 'digest list', 'remind list'] as const;
+/** The command whose form searches people and stories. */
+const ASKING = 'quote';
 
 /** Publishes somebody's Home tab for the channel they chose. */
 export async function publishHome(client: WebClient, front: Front, caller: Caller): Promise<void> {
   const commands = front.commands();
-  const replies = await Promise.all(
-    ASKED.filter((path) => commands.some(({ name }) => name === path.split(' ')[0])).map((path) =>
-      front.answer({ path, values: {} }, caller),
-    ),
-  );
-  const forms = caller.mayManage
-    ? commands
-        .filter(({ name }) => findBareForm(name, commands))
-        .map(({ name }) => ({ label: `New ${name}`, path: name }))
-    : [];
-  const view = renderHome({ channel: caller.channel.id, cards: replies.map(({ card }) => card), forms });
+  const known = ASKED.filter((path) => commands.some(({ name }) => name === path.split(' ')[0]));
+  const replies = await Promise.all(known.map((path) => front.answer({ path, values: {} }, caller)));
+  const view = renderHome({
+    channel: caller.channel.id,
+    cards: replies.map(({ card }) => card),
+    forms: formsFor(caller, commands),
+  });
   await client.views.publish({ user_id: caller.user, view });
+}
+
+function formsFor({ mayManage }: Caller, commands: readonly Command[]): Home['forms'] {
+  const managed = mayManage ? commands.filter(({ name }) => findBareForm(name, commands)) : [];
+  return [
+    ...commands.filter(({ name }) => name === ASKING).map(({ name }) => ({ label: 'Who said what', path: name })),
+    ...managed.map(({ name }) => ({ label: `New ${name}`, path: name })),
+  ];
 }
