@@ -13,6 +13,7 @@ import { createWeb, type Web } from '../platforms/web/web.ts';
 import { localCaller } from './ask.ts';
 import { connectChats, type Platform } from './connect-chats.ts';
 import { createLog } from './log.ts';
+import { PREVIEWS } from './previews.ts';
 import { readSettings } from './settings.ts';
 import { toHealth, toMetrics } from './vital-signs.ts';
 
@@ -39,6 +40,7 @@ async function start(config: Config, log: Log): Promise<void> {
     health: () => toHealth(dateline, chats),
     metrics: () => toMetrics(dateline, wallClock.now()),
     calendar: (story) => dateline.desk.calendar(story, wallClock.now()),
+    previews: PREVIEWS,
     log,
   });
   const { url } = await openWeb(web, config.port);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PREVIEWS } from '../../src/cli/previews.ts';
 import type { Dateline } from '../../src/main.ts';
 import { createWeb, type Web } from '../../src/platforms/web/web.ts';
 import { NO_LOG, openDesk } from '../e2e/open-desk.ts';
@@ -22,6 +23,7 @@ describe.skipIf(!chromium)('in a real browser (skipped where there is no Chromiu
       health,
       metrics: () => '',
       calendar: async () => '',
+      previews: PREVIEWS,
       log: NO_LOG,
     });
     const { url } = await web.start();

@@ -9,7 +9,8 @@ import type { Front, Reply } from '../../command/front.ts';
 import { UserError } from '../../core/errors.ts';
 import type { Conversations } from './conversations.ts';
 import { guard } from './guard.ts';
-import { toPage } from './page.ts';
+import { type PageParts, toPage } from './page.ts';
+import { drawAs, type Look } from './preview/preview.ts';
 import { renderHtml } from './render.ts';
 import type { WebParts } from './web.ts';
 
@@ -20,7 +21,7 @@ const SESSION = 'dateline';
 type AppParts = WebParts & { readonly conversations: Conversations };
 
 /** The routes; no more than a browser, a health check and a scraper need. */
-export function createApp({ front, host, zone, health, metrics, calendar, conversations }: AppParts): Hono {
+export function createApp({ front, host, zone, health, metrics, calendar, previews, conversations }: AppParts): Hono {
   const app = new Hono();
   app.use(guard([host]));
   // With no referrer at all a browser sends its own form's origin as null.
@@ -33,7 +34,10 @@ export function createApp({ front, host, zone, health, metrics, calendar, conver
       `default-src 'none'; style-src 'nonce-${nonce}'; img-src 'self' https:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
     );
     context.header('cache-control', 'no-store');
-    return context.html(toPage(conversations.turns(sessionOf(context)), listStarts(front), nonce));
+    const look = parseLook(context.req.query('as'));
+    const draw: PageParts['draw'] = (card) => (look ? drawAs(look, card, previews) : renderHtml(card));
+    const turns = conversations.turns(sessionOf(context));
+    return context.html(toPage({ turns, draw, looks: toLooks(look), commands: listStarts(front), nonce }));
   });
   app.post('/ask', async (context) => {
     const text = await readField(context, 'text');
@@ -71,8 +75,21 @@ export function createApp({ front, host, zone, health, metrics, calendar, conver
 /** A browser is sent back to the page; a program that accepts JSON gets the card. */
 function answer(context: Context, asked: string, { card }: Reply, conversations: Conversations): Response {
   if (context.req.header('accept')?.includes('application/json')) return context.json(card);
-  conversations.add(sessionOf(context), { asked, answer: renderHtml(card) });
-  return context.redirect('/', 303);
+  conversations.add(sessionOf(context), { asked, card });
+  const look = parseLook(context.req.query('as'));
+  return context.redirect(look ? `/?as=${look}` : '/', 303);
+}
+
+function parseLook(text: string | undefined): Look | null {
+  return text === 'discord' || text === 'slack' ? text : null;
+}
+
+function toLooks(chosen: Look | null): PageParts['looks'] {
+  return [
+    { name: 'the browser', href: '/', isChosen: chosen === null },
+    { name: 'Discord', href: '/?as=discord', isChosen: chosen === 'discord' },
+    { name: 'Slack', href: '/?as=slack', isChosen: chosen === 'slack' },
+  ];
 }
 
 async function readField(context: Context, name: string): Promise<string> {

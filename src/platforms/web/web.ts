@@ -4,7 +4,7 @@ import type { Log } from '../../core/log.ts';
 import type { Sender } from '../../delivery/sender.ts';
 import { createApp } from './app.ts';
 import { createConversations } from './conversations.ts';
-import { renderHtml } from './render.ts';
+import type { Previews } from './preview/preview.ts';
 
 export type Health = { readonly ok: boolean; readonly checks: Readonly<Record<string, string>> };
 
@@ -19,6 +19,8 @@ export type WebParts = {
   readonly metrics: () => string;
   /** A story's key dates as an iCalendar feed; throws where there is no such story. */
   readonly calendar: (story: string) => Promise<string>;
+  /** How the chat services would be sent a card, so that the page can show it as there. */
+  readonly previews: Previews;
   readonly log: Log;
 };
 
@@ -51,7 +53,7 @@ export function createWeb(parts: WebParts): Web {
   const sender: Sender = {
     platform: 'web',
     async send({ key, card }) {
-      conversations.post({ asked: null, answer: renderHtml(card) });
+      conversations.post({ asked: null, card });
       return { kind: 'sent', message: key };
     },
   };

@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { PREVIEWS } from '../../../src/cli/previews.ts';
 import type { Dateline } from '../../../src/main.ts';
 import { createWeb, type Web } from '../../../src/platforms/web/web.ts';
 import { NO_LOG, openDesk } from '../../e2e/open-desk.ts';
@@ -22,6 +23,7 @@ beforeAll(async () => {
     health,
     metrics,
     calendar,
+    previews: PREVIEWS,
     log: NO_LOG,
   });
   url = (await web.start()).url;
@@ -34,8 +36,8 @@ afterAll(async () => {
 /** A browser without scripts: keeps its cookie, follows the way back to the page. */
 function openBrowser() {
   let cookie = '';
-  const get = async () => {
-    const response = await fetch(url, { headers: { cookie } });
+  const get = async (path = '/') => {
+    const response = await fetch(url + path, { headers: { cookie } });
     cookie = response.headers.get('set-cookie')?.split(';')[0] ?? cookie;
     return response.text();
   };
@@ -161,4 +163,20 @@ test('a story’s key dates are a calendar to subscribe to', async () => {
   expect(feed).toMatch(/^BEGIN:VCALENDAR\r\n/);
   expect(feed).toContain('DTSTART;VALUE=DATE:20160801');
   expect((await fetch(`${url}/calendar/syra.ics`)).status).toBe(404);
+});
+
+test.each([
+  ['discord', '<div class="look discord">'],
+  ['slack', '<div class="look slack">'],
+])('the conversation is shown as on %s, and stays so when one asks on', async (look, drawn) => {
+  const browser = openBrowser();
+  await browser.post('/ask', { text: '/quote kirby clock' });
+  const page = await browser.get(`/?as=${look}`);
+  expect(page).toContain(drawn);
+  expect(toText(page)).toContain("“we're mindful of the clock. We're mindful of the calendar.”");
+  expect(page).toContain(`action="/ask?as=${look}"`);
+});
+
+test('a look that there is not is the browser’s own', async () => {
+  expect(await openBrowser().get('/?as=%3Cscript%3E')).not.toContain('class="look');
 });

@@ -1,0 +1,51 @@
+import { escapeHtml, parseHref } from '../escape.ts';
+import { drawDiscordText } from './discord-text.ts';
+import { isPart, type Part, partsOf, textOf } from './json.ts';
+
+/** What a component's number stands for: https://discord.com/developers/docs/components/reference */
+const DRAW: Readonly<Record<number, (part: Part) => string>> = {
+  1: ({ components }) => `<div class="row">${drawAll(components)}</div>`,
+  2: ({ label, style }) => `<span class="button s${Number(style)}">${escapeHtml(textOf(label))}</span>`,
+  3: drawSelect,
+  9: ({ components, accessory }) =>
+    `<div class="section"><div>${drawAll(components)}</div>${isPart(accessory) ? drawOne(accessory) : ''}</div>`,
+  10: ({ content }) => drawDiscordText(textOf(content)),
+  12: ({ items }) => partsOf(items).map(drawImage).join(''),
+  13: ({ file }) => `<p>📎 ${escapeHtml(isPart(file) ? textOf(file.url).replace('attachment://', '') : '')}</p>`,
+  14: () => '<hr>',
+  17: ({ accent_color, components }) => `<div class="container c${toHex(accent_color)}">${drawAll(components)}</div>`,
+};
+
+/** Messages in components v2, as Discord's client draws them. */
+export function drawDiscord(messages: readonly unknown[]): string {
+  return messages
+    .filter(isPart)
+    .map(
+      ({ components }) =>
+        `<div class="message"><p class="who"><b>Dateline</b> <i>APP</i></p>${drawAll(components)}</div>`,
+    )
+    .join('');
+}
+
+function drawAll(components: unknown): string {
+  return partsOf(components).map(drawOne).join('');
+}
+
+function drawOne(part: Part): string {
+  return DRAW[Number(part.type)]?.(part) ?? '';
+}
+
+function drawSelect({ options, placeholder }: Part): string {
+  const chosen = partsOf(options).find((option) => option.default === true);
+  return `<span class="select">${escapeHtml(textOf(chosen?.label ?? placeholder))} ▾</span>`;
+}
+
+function drawImage({ media, description }: Part): string {
+  const source = parseHref(isPart(media) ? textOf(media.url) : '');
+  const alt = escapeHtml(textOf(description));
+  return source ? `<img src="${escapeHtml(source)}" alt="${alt}">` : `<p>${alt}</p>`;
+}
+
+function toHex(colour: unknown): string {
+  return Number(colour).toString(16).padStart(6, '0');
+}
