@@ -1,0 +1,114 @@
+import { parseOffset } from './parse-offset.ts';
+
+const MONTHS = [
+  ['jan', 'january'],
+  ['feb', 'february'],
+  ['mar', 'march'],
+  ['apr', 'april'],
+  ['may'],
+  ['jun', 'june'],
+  ['jul', 'july'],
+  ['aug', 'august'],
+  ['sep', 'sept', 'september'],
+  ['oct', 'october'],
+  ['nov', 'november'],
+  ['dec', 'december'],
+];
+
+const TIME =
+  '(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d{1,9})?)?(?:\\s*(?<half>[ap])\\.?m\\b\\.?)?';
+const ZONE = '(?:\\s*(?<zone>\\S.*))?';
+const AT = '(?:\\s*[,T]?\\s*(?:at\\s+)?';
+const WEEKDAY = '^(?:[^\\s\\d,.]{2,12}\\.?\\s*,?\\s*)?';
+
+/** Forms a feed's dates come in; what stands behind the time is read as the zone. */
+const FORMS: readonly RegExp[] = [
+  // 2016-07-13T10:00:00.000+02:00, 2016/07/13 10:00, 2016-07-13
+  new RegExp(`^(?<year>\\d{4})[-/](?<month>\\d{1,2})[-/](?<day>\\d{1,2})${AT}${TIME}${ZONE})?$`, 'i'),
+  // 20160713T100000Z, 20160713
+  /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?:T(?<hour>\d{2})(?<minute>\d{2})(?<second>\d{2})?(?<zone>\S*))?$/i,
+  // Wed, 13 Jul 2016 10:00:00 GMT, 13-Jul-16 10:00, 13 July 2016
+  new RegExp(
+    `${WEEKDAY}(?<day>\\d{1,2})[\\s-]+(?<month>[a-z]{3,9})\\.?,?[\\s-]+(?<year>\\d{4}|\\d{2})${AT}${TIME}${ZONE})?$`,
+    'i',
+  ),
+  // July 13, 2016 10:00 am EST, Wed Jul 13 2016 10:00:00 GMT+0200
+  new RegExp(
+    `${WEEKDAY}(?<month>[a-z]{3,9})\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})${AT}${TIME}${ZONE})?$`,
+    'i',
+  ),
+  // Wed Jul 13 10:00:00 UTC 2016
+  new RegExp(
+    `${WEEKDAY}(?<month>[a-z]{3,9})\\s+(?<day>\\d{1,2})\\s+${TIME}(?:\\s+(?<zone>\\S+))?\\s+(?<year>\\d{4})$`,
+    'i',
+  ),
+  // 13.07.2016 10:00
+  new RegExp(`^(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{4})${AT}${TIME}${ZONE})?$`, 'i'),
+];
+
+const LONGEST = 100;
+
+/**
+ * A date as feeds write it → ISO 8601 with its own offset ("2016-07-13T10:00:00+02:00"), or the day alone where it tells no
+ * time or no zone that can be read. Null where it is none: months of other languages, days that do not exist, and the zero
+ * of a clock nobody set. Weekdays are not looked at: they are often wrong.
+ */
+export function parseFeedDate(text: string | undefined): string | null {
+  const words = text?.replace(/\s+/g, ' ').trim() ?? '';
+  if (words === '' || words.length > LONGEST) return null;
+  if (/^\d{10}(?:\d{3})?$/.test(words)) return toInstant(Number(words.padEnd(13, '0')));
+  for (const form of FORMS) {
+    const groups = form.exec(words)?.groups;
+    if (groups) return toDate(groups);
+  }
+  return null;
+}
+
+function toInstant(milliseconds: number): string {
+  return Temporal.Instant.fromEpochMilliseconds(milliseconds).toString({ smallestUnit: 'second' });
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+const EARLIEST = 1971;
+const LATEST = 2199;
+
+function toDate(groups: Groups): string | null {
+  const year = toYear(groups.year ?? '');
+  if (year < EARLIEST || year > LATEST) return null;
+  const day = toDay(year, toMonth(groups.month ?? ''), Number(groups.day));
+  if (!day) return null;
+  const offset = parseOffset(groups.zone ?? '');
+  const hour = toHour(groups);
+  const minute = Number(groups.minute);
+  if (groups.hour === undefined || offset === undefined || hour > 24 || minute > 59) return day.toString();
+  // 24:00 is midnight of the next day, and a leap second the last one before it.
+  const second = Math.min(59, Number(groups.second ?? 0));
+  const time = day.toPlainDateTime({ hour: hour % 24, minute, second }).add({ days: hour === 24 ? 1 : 0 });
+  return `${time.toString({ smallestUnit: 'second' })}${offset}`;
+}
+
+/** Two digits as RFC 2822 reads them: 49 is 2049, 50 is 1950. */
+function toYear(digits: string): number {
+  if (digits.length !== 2) return Number(digits);
+  return Number(digits) + (Number(digits) < 50 ? 2000 : 1900);
+}
+
+function toMonth(word: string): number {
+  if (/^\d+$/.test(word)) return Number(word);
+  return MONTHS.findIndex((names) => names.includes(word.toLowerCase())) + 1;
+}
+
+function toDay(year: number, month: number, day: number): Temporal.PlainDate | undefined {
+  try {
+    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' });
+  } catch {
+    return undefined;
+  }
+}
+
+/** "12:30 am" is half past midnight. */
+function toHour({ hour = '', half }: Groups): number {
+  if (half === undefined) return Number(hour);
+  return (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+}

@@ -1,0 +1,88 @@
+import type { FeedDraft } from './draft.ts';
+import type { Feed, FeedFault, FeedItem } from './feed.ts';
+import { findRoot, type Root } from './find-root.ts';
+import { mendXml } from './mend-xml.ts';
+import { readAtom } from './read-atom.ts';
+import { readJson } from './read-json.ts';
+import { readRdf, readRss } from './read-rss.ts';
+import { readSkips, type Skips } from './read-skips.ts';
+import { settleItems } from './settle-items.ts';
+import { parseWebUrl, toItem } from './to-item.ts';
+import { toPlainLine } from './to-plain-line.ts';
+import { toXmlText } from './xml-marks.ts';
+
+const MOST_ITEMS = 500;
+const NO_SKIPS: Skips = { skipHours: [], skipDays: [] };
+const CONTROL = /(?![\t\n\r])[\p{Cc}\ufffe\uffff]/gu;
+
+/**
+ * A text of any kind and the address it came from → its feed, or why it is none. Never throws; linear in the text. What is
+ * broken is read as far as it can be. Of more than 500 items the newest are kept.
+ */
+export function parseFeed(text: string, url: string): Feed | FeedFault {
+  const clean = text.replace(CONTROL, '');
+  const xml = toXmlText(clean);
+  const root = findRoot(xml);
+  if ('fault' in root) return root;
+  if (root.kind === 'json') return parseJsonFeed(clean, url);
+  const read = root.kind === 'xml' ? READERS[root.name] : undefined;
+  if (root.kind !== 'xml' || !read) return { fault: sayWhat(root) };
+  const mended = mendXml(xml, root.mark);
+  return typeof mended === 'string' ? toFeed(() => read(mended), readSkips(mended), url) : mended;
+}
+
+type Reader = (xml: string) => FeedDraft;
+const READERS: Readonly<Record<string, Reader>> = { rss: readRss, feed: readAtom, rdf: readRdf };
+
+const WORDS = {
+  page: 'this is a web page, and no feed',
+  empty: 'this is empty',
+  text: 'this is plain text, and no feed',
+  json: 'this is JSON, but no feed',
+};
+
+function sayWhat(root: Root): string {
+  if (root.kind !== 'xml') return WORDS[root.kind];
+  return `this is an XML document called <${root.name.slice(0, 40)}>, and no feed`;
+}
+
+function parseJsonFeed(text: string, url: string): Feed | FeedFault {
+  try {
+    const value: unknown = JSON.parse(text.trim().replace(/^\ufeff/, ''));
+    const draft = readJson(value);
+    return toFeed(() => draft, NO_SKIPS, url);
+  } catch {
+    return { fault: WORDS.json };
+  }
+}
+
+/** Feedsmith throws where nothing is left of a feed, and there it is to be believed. */
+function toFeed(read: () => FeedDraft, skips: Skips, url: string): Feed | FeedFault {
+  try {
+    const draft = read();
+    const base = draft.base === null ? null : (parseWebUrl(draft.base, [url]) ?? null);
+    const homepage = draft.homepage === null ? null : (parseWebUrl(draft.homepage, [base, url]) ?? null);
+    const items = draft.items.map((item) => toItem(item, [base, homepage, url]));
+    return {
+      format: draft.format,
+      title: toPlainLine(draft.title),
+      homepage,
+      ttlMinutes: draft.ttlMinutes,
+      ...skips,
+      items: keepNewest(settleItems(items, homepage)),
+    };
+  } catch {
+    return { fault: 'this is a feed with neither title nor items' };
+  }
+}
+
+/** The newest by date, those without one last, in the feed's own order. */
+function keepNewest(items: readonly FeedItem[]): readonly FeedItem[] {
+  if (items.length <= MOST_ITEMS) return items;
+  const newest = items
+    .map((item, at) => ({ at, time: item.published?.slice(0, 'YYYY-MM-DD'.length) ?? '' }))
+    .sort((a, b) => b.time.localeCompare(a.time) || a.at - b.at)
+    .slice(0, MOST_ITEMS);
+  const kept = new Set(newest.map(({ at }) => at));
+  return items.filter((_, at) => kept.has(at));
+}

@@ -1,0 +1,61 @@
+/** Hours from UTC by the names that feeds use. Names that mean two things (IST, BST by some, CST by some) stand as RFC 822 has them, else not at all. */
+const HOURS: Readonly<Record<string, number>> = {
+  z: 0,
+  ut: 0,
+  utc: 0,
+  gmt: 0,
+  wet: 0,
+  west: 1,
+  bst: 1,
+  cet: 1,
+  mez: 1,
+  cest: 2,
+  mesz: 2,
+  eet: 2,
+  sast: 2,
+  eest: 3,
+  msk: 3,
+  pkt: 5,
+  wib: 7,
+  hkt: 8,
+  sgt: 8,
+  awst: 8,
+  jst: 9,
+  kst: 9,
+  aest: 10,
+  aedt: 11,
+  nzst: 12,
+  nzdt: 13,
+  ast: -4,
+  edt: -4,
+  est: -5,
+  cdt: -5,
+  cst: -6,
+  mdt: -6,
+  mst: -7,
+  pdt: -7,
+  pst: -8,
+  akdt: -8,
+  akst: -9,
+  hst: -10,
+};
+
+const OFFSET = /^(?:gmt|utc|ut)?\s*([+−-])(\d{1,2}):?(\d{2})?(?:\s*\([^()]*\)|\s+[a-z]{1,5})?$/i;
+const NAMED = /^\(?([a-z]{1,5})\)?$/i;
+const FARTHEST = 14;
+
+/** A zone as feeds write it → "+02:00", or "Z" for none; undefined where it cannot be told. */
+export function parseOffset(zone: string): string | undefined {
+  const words = zone.trim();
+  const offset = OFFSET.exec(words);
+  if (offset) return toOffset(offset[1] ?? '', Number(offset[2]), Number(offset[3] ?? 0));
+  const hours = HOURS[NAMED.exec(words)?.[1]?.toLowerCase() ?? ''];
+  return hours === undefined ? undefined : toOffset(hours < 0 ? '-' : '+', Math.abs(hours), 0);
+}
+
+function toOffset(sign: string, hours: number, minutes: number): string | undefined {
+  if (hours > FARTHEST || minutes > 59) return undefined;
+  if (hours === 0 && minutes === 0) return 'Z';
+  const digits = [hours, minutes].map((number) => String(number).padStart(2, '0')).join(':');
+  return `${sign === '+' ? '+' : '-'}${digits}`;
+}
