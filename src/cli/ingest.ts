@@ -54,9 +54,10 @@ async function ingest(files: readonly string[], reader: Reader, dateline: Dateli
 
 async function ingestFile(file: string, { extract, agencies }: Reader, { store, library }: Dateline): Promise<string> {
   const read = readArticleFile(readContent(file), file, agencies);
-  const match = read.story === null ? matchStory(read.title, read.text, library.stories()) : undefined;
+  const findings = extract(read);
+  const match = read.story === null ? matchStory({ ...read, people: findings.people }, library.stories()) : undefined;
   const article: Article = { ...read, story: read.story ?? match?.slug ?? null };
-  const saved = await store.articles.save(article, extract(article), ORIGIN);
+  const saved = await store.articles.save(article, findings, ORIGIN);
   const joined = article.story === null ? 'joins no story' : `joins ${article.story}`;
   const why = match ? `, because it holds ${match.why.join(', ')}` : '';
   return `${saved}: ${article.title} (${article.published ?? 'undated'}) ${joined}${why}`;

@@ -1,27 +1,68 @@
-import { foldText } from '../core/fold.ts';
 import type { Story } from '../core/story.ts';
+import type { StoryExplanation, StoryMatch } from '../core/story-match.ts';
+import { compileStories, type Term } from './story/compile-stories.ts';
+import { explainTrials } from './story/explain-trials.ts';
+import { type Found, findTerms } from './story/find-terms.ts';
+import { judgeRules, reasonsOf, type StoryTrial } from './story/judge-rules.ts';
+import { type MatchedArticle, prepareArticle } from './story/read-article.ts';
+import { showTerm } from './story/term-words.ts';
 
-/** The story an article joined, and the words that made it join. */
-export type StoryMatch = { readonly slug: string; readonly why: readonly string[] };
+export type { MatchedArticle } from './story/read-article.ts';
+
+/** Stories made ready for any number of articles. */
+export type StoryMatcher = {
+  match(article: MatchedArticle): StoryMatch | undefined;
+  explain(article: MatchedArticle): StoryExplanation;
+};
 
 /**
- * The story whose words stand in an article: all of `all`, one of `any` where there are any, none of `none`. Of several
- * the one with most of its words wins. Undefined where it belongs to none. Linear in the text for each word.
+ * The story whose rules an article fits. Of several the one with most reasons wins, then the one with the more specific
+ * ones, then the first. Undefined where it belongs to none. Linear in the text and in the rules.
  */
-export function matchStory(title: string, text: string, stories: readonly Story[]): StoryMatch | undefined {
-  const words = toWords(`${title} ${text}`);
-  const matches = stories.map((story) => matchOne(words, story)).filter((match) => match !== undefined);
-  return matches.sort((a, b) => b.why.length - a.why.length)[0];
+export function matchStory(article: MatchedArticle, stories: readonly Story[]): StoryMatch | undefined {
+  return createStoryMatcher(stories).match(article);
 }
 
-function matchOne(words: string, { slug, match: { all, any, none } }: Story): StoryMatch | undefined {
-  const stands = (phrase: string) => words.includes(toWords(phrase));
-  if (all.length + any.length === 0 || !all.every(stands) || none.some(stands)) return undefined;
-  const found = any.filter(stands);
-  return any.length > 0 && found.length === 0 ? undefined : { slug, why: [...all, ...found] };
+/** The same with what nearly matched, and why it did not. */
+export function explainMatch(article: MatchedArticle, stories: readonly Story[]): StoryExplanation {
+  return createStoryMatcher(stories).explain(article);
 }
 
-/** Folded words with a blank around each, so that only whole words match. */
-function toWords(text: string): string {
-  return ` ${(foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+export function createStoryMatcher(stories: readonly Story[]): StoryMatcher {
+  const compiled = compileStories(stories);
+  const read = (article: MatchedArticle) => {
+    const found = findTerms(prepareArticle(article), compiled);
+    return { found, trials: judgeRules(compiled, found) };
+  };
+  return {
+    match(article) {
+      const { found, trials } = read(article);
+      const [best] = rank(trials);
+      return best && toMatch(best, found);
+    },
+    explain(article) {
+      const { found, trials } = read(article);
+      const [best, ...others] = rank(trials);
+      const near = explainTrials(trials, { found, best, others: new Set(others) });
+      return { joined: best ? toMatch(best, found) : null, near };
+    },
+  };
+}
+
+function toMatch(trial: StoryTrial, found: Found): StoryMatch {
+  return { slug: trial.story.slug, why: reasonsOf(trial).map((term) => showTerm(term, found.get(term))) };
+}
+
+/** Those that fit, the best first; the sort is stable, so that of equals the first stays. */
+function rank(trials: readonly StoryTrial[]): readonly StoryTrial[] {
+  return trials
+    .map((trial) => ({ trial, reasons: reasonsOf(trial) }))
+    .filter(({ reasons }) => reasons.length > 0)
+    .sort((a, b) => b.reasons.length - a.reasons.length || weigh(b.reasons) - weigh(a.reasons))
+    .map(({ trial }) => trial);
+}
+
+/** Longer phrases say more; a person or place says more than its words alone. */
+function weigh(terms: readonly Term[]): number {
+  return terms.reduce((sum, { kind, words }) => sum + words.length + (kind === 'words' ? 0 : 1), 0);
 }

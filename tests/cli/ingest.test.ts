@@ -21,7 +21,7 @@ test('a folder of articles is read; each says which story it joins and why; then
   writeFileSync(join(folder, 'c.md'), '---\ntitle: C\npublished: soon\n---\nText.');
   writeFileSync(join(folder, 'd.bin'), 'not read');
   const { status, out, err } = await runProgram(['ingest', folder], store);
-  expect(out).toContain('new: Envoy speaks in Geneva (2016-07-20) joins syria, because it holds Syria, ');
+  expect(out).toContain('new: Envoy speaks in Geneva (2016-07-20) joins syria, because it holds the word Syria, ');
   expect(out).toContain('new: Bridge (undated) joins no story');
   expect(err).toMatch(/c\.md, line 3: published cannot be used/);
   expect(status).toBe(1);

@@ -12,7 +12,7 @@ const story = {
   slug: 'syria',
   title: 'Syria',
   description: '',
-  match: { all: [], any: [], none: [] },
+  rules: [],
   feeds: [],
 };
 const paths = listCommands([story]).flatMap((command) =>

@@ -20,7 +20,13 @@ test('a story and an article are read whole', () => {
   const { stories, articles, problems } = loadData(folder);
   expect(problems).toEqual([]);
   expect(stories).toEqual([
-    { slug: 'peace', title: 'Peace talks', description: '', match: { all: [], any: ['peace'], none: [] }, feeds: [] },
+    {
+      slug: 'peace',
+      title: 'Peace talks',
+      description: '',
+      rules: [{ all: [], any: [{ kind: 'words', text: 'peace' }], none: [] }],
+      feeds: [],
+    },
   ]);
   expect(articles).toMatchObject([
     {
@@ -40,6 +46,15 @@ test.each([
   ['stories/a.yaml', 'slug: a\ntitle: A\nfeeds:\n  - gopher://x\n', /line 4: feeds\.0/, /http or https/],
   ['stories/a.yaml', 'slug: a\n\ttitle: : A\n', /line \d+: this is not YAML/, /key: value/],
   ['stories/a.yaml', 'slug: a\ntitle: A\ncolour: red\n', /cannot be used/, /colour/],
+  ['stories/a.yaml', 'slug: a\ntitle: A\nmatch:\n  any: [b]\n  some: [c]\n', /line 4: match cannot/, /some/],
+  [
+    'stories/a.yaml',
+    'slug: a\ntitle: A\nmatch:\n  - any: [b]\n  - any:\n      - "a*"\n',
+    /line 6: match\.1\.any\.0/,
+    /letters/,
+  ],
+  ['stories/a.yaml', 'slug: a\ntitle: A\nmatch:\n  any:\n    - person: [x]\n', /line 5: match\.any\.0/, /place:Geneva/],
+  ['stories/a.yaml', 'slug: a\ntitle: A\nmatch: peace\n', /line 3: match/, /expected/i],
   ['articles/a.md', 'No fences here.', /^articles\/a\.md, line 1: there is no front matter/, /---/],
   ['articles/a.md', '---\ntitle: A\npublished: 13 July\n---\nText.', /line 3: published/, /2016-07-13/],
   ['articles/a.md', '---\ntitle: A\nurl: "javascript:alert(1)"\n---\nText.', /line 3: url/, /http or https/],
@@ -53,6 +68,24 @@ test.each([
   expect(problems).toHaveLength(1);
   expect(problems[0]?.message).toMatch(message);
   expect(problems[0]?.hint).toMatch(hint);
+});
+
+test.each([
+  [
+    'match:\n  any: [peace, "person:John Kerry", place:Geneva]\n',
+    [['words peace', 'person John Kerry', 'place Geneva']],
+  ],
+  ['match:\n  any:\n    - person: John Kerry\n    - place: Geneva\n', [['person John Kerry', 'place Geneva']]],
+  ['match:\n  any: [person:"John Kerry"]\n', [['person John Kerry']]],
+  ['match:\n  - any: [peace]\n  - any: [truce*]\n', [['words peace'], ['words truce*']]],
+  ['match:\n', []],
+  ['', []],
+])('the rules %j are read', (match, any) => {
+  put('stories/a.yaml', `slug: a\ntitle: A\n${match}`);
+  const { stories, problems } = loadData(folder);
+  expect(problems).toEqual([]);
+  const read = stories[0]?.rules.map((rule) => rule.any.map(({ kind, text }) => `${kind} ${text}`));
+  expect(read).toEqual(any);
 });
 
 test('a second file with the same slug is a problem', () => {

@@ -14,7 +14,7 @@ export const HARBOUR: Story = {
   slug: 'harbour',
   title: 'The harbour',
   description: 'Talks about the harbour',
-  match: { all: [], any: [], none: [] },
+  rules: [],
   feeds: [],
 };
 

@@ -1,0 +1,14 @@
+/** The story an article joined, and why, in words: "the word Syria", "the person John Kerry", "the place Geneva". */
+export type StoryMatch = { readonly slug: string; readonly why: readonly string[] };
+
+/** A story that an article did not join though something of it stands there. */
+export type NearMatch = StoryMatch & {
+  /** What stood against it, in words: "the word Syria is missing", "the word earthquake keeps it out". */
+  readonly against: readonly string[];
+};
+
+export type StoryExplanation = {
+  readonly joined: StoryMatch | null;
+  /** Nearest first. */
+  readonly near: readonly NearMatch[];
+};
