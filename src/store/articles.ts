@@ -1,10 +1,30 @@
 import type { Article } from '../core/article.ts';
 import type { Findings } from '../core/findings.ts';
+import type { Person } from '../core/person.ts';
 import type { PersonInArticle, SourcedKeyDate, SourcedQuote, SourcedText, SpeakerCount } from '../core/views.ts';
 
 export type StoredArticle = { readonly article: Article; readonly findings: Findings };
 
 export type ArticleHead = { readonly id: string; readonly story: string | null; readonly published: string | null };
+
+/** How an article came to its story. */
+export type Joining = {
+  /** The story it names itself, under the name it gives; null: rules decide, now and whenever they change. */
+  readonly pinned: string | null;
+  /** What made it join, in words: "the word Syria", "the place Geneva". */
+  readonly why: readonly string[];
+};
+
+/** An article with what decides on its story. */
+export type ForMatching = Joining & {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly people: readonly Person[];
+  readonly story: string | null;
+};
+
+export type StoryChange = { readonly id: string; readonly story: string | null; readonly why: readonly string[] };
 
 /** What is known: one story's articles or all (null), published up to and on a day (YYYY-MM-DD) or ever (null). */
 export type Scope = { readonly story: string | null; readonly asOf: string | null };
@@ -16,12 +36,18 @@ export type Found<T> = { readonly items: readonly T[]; readonly total: number };
 export type ArticleStore = {
   /**
    * Writes the article and everything found in it in one transaction. 'same' where neither text, head nor findings
-   * changed; `origin` tells bundled files ('data') from what a source brought.
+   * changed; `origin` tells bundled files ('data') from what a source brought. Without `joining` the article is pinned to
+   * its story.
    */
-  save(article: Article, findings: Findings, origin: string): Promise<'new' | 'changed' | 'same'>;
+  save(article: Article, findings: Findings, origin: string, joining?: Joining): Promise<'new' | 'changed' | 'same'>;
   remove(id: string): Promise<void>;
   ids(origin: string): Promise<readonly string[]>;
   find(id: string): Promise<StoredArticle | undefined>;
+  joining(id: string): Promise<Joining | undefined>;
+  /** The next articles after an id ('' for the first), in order of id. */
+  listForMatching(afterId: string, limit: number): Promise<readonly ForMatching[]>;
+  /** Moves articles to other stories, all at once. */
+  setStories(changes: readonly StoryChange[]): Promise<void>;
   /** Which articles there are, without what stands in them: newest first, then by id. */
   heads(scope: Scope): Promise<readonly ArticleHead[]>;
   /** Those published on a day or later: newest first, then by id. */

@@ -6,6 +6,7 @@ import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations/list.ts';
 import { createOutbox } from './outbox/create-outbox.ts';
 import type { Store } from './port.ts';
+import { createStoryStore } from './stories/create-story-store.ts';
 import type { Tables } from './tables.ts';
 
 /** Opens the store in a SQLite file (':memory:' for one that is gone with the process), its schema brought up to date. */
@@ -20,6 +21,7 @@ export async function openStore({ file }: { readonly file: string }): Promise<St
   const sql = new Kysely<Tables>({ dialect: toDialect(database) });
   return {
     articles: createArticleStore(sql),
+    stories: createStoryStore(sql),
     ledger: createLedger(sql),
     outbox: createOutbox(sql),
     close: () => sql.destroy().finally(() => database.isOpen && database.close()),

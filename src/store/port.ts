@@ -1,10 +1,12 @@
 import type { ArticleStore } from './articles.ts';
 import type { Ledger } from './ledger.ts';
 import type { Outbox } from './outbox.ts';
+import type { StoryStore } from './stories.ts';
 
 /** All that desk, jobs and delivery ask of a store. Times are passed in: SQL never asks the time. */
 export type Store = {
   readonly articles: ArticleStore;
+  readonly stories: StoryStore;
   readonly ledger: Ledger;
   readonly outbox: Outbox;
   close(): Promise<void>;

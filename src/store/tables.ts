@@ -26,7 +26,21 @@ export type Tables = {
     head: Json;
     text: string;
     findings: Json;
+    /** The story it names itself. */
+    pinned: string | null;
+    /** Why it joined its story. */
+    why: Json;
   };
+  stories: {
+    slug: string;
+    title: string | null;
+    description: string | null;
+    rules: Json | null;
+    feeds: Json | null;
+    is_archived: number;
+    merged_into: string | null;
+  };
+  story_drafts: { id: Generated<number>; draft: Json };
   paragraphs: {
     id: Generated<number>;
     article: string;

@@ -1,21 +1,27 @@
 import type { Kysely } from 'kysely';
 import type { ArticleStore } from '../articles.ts';
 import type { Tables } from '../tables.ts';
+import { listForMatching } from './list-for-matching.ts';
 import { listKeyDates } from './list-key-dates.ts';
 import { listPeople } from './list-people.ts';
 import { listSpeakers } from './list-speakers.ts';
 import { findQuotes } from './quotes.ts';
-import { findArticle, listArticles, listArticlesFrom, listHeads, listIds } from './read-articles.ts';
+import { findArticle, findJoining, listArticles, listArticlesFrom, listHeads, listIds } from './read-articles.ts';
 import { removeArticle, saveArticle } from './save-article.ts';
 import { searchParagraphs } from './search.ts';
+import { setStories } from './set-stories.ts';
 
 /** The article side of the store, over SQL. */
 export function createArticleStore(sql: Kysely<Tables>): ArticleStore {
   return {
-    save: (article, findings, origin) => saveArticle(sql, article, findings, origin),
+    save: (article, findings, origin, joining) =>
+      saveArticle(sql, { article, findings, origin, joining: joining ?? { pinned: article.story, why: [] } }),
     remove: (id) => removeArticle(sql, id),
     ids: (origin) => listIds(sql, origin),
     find: (id) => findArticle(sql, id),
+    joining: (id) => findJoining(sql, id),
+    listForMatching: (afterId, limit) => listForMatching(sql, afterId, limit),
+    setStories: (changes) => setStories(sql, changes),
     heads: (scope) => listHeads(sql, scope),
     listFrom: (scope, day) => listArticlesFrom(sql, scope, day),
     list: (scope) => listArticles(sql, scope),

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { ArticleHead, Scope, StoredArticle } from '../articles.ts';
+import type { ArticleHead, Joining, Scope, StoredArticle } from '../articles.ts';
 import type { Tables } from '../tables.ts';
 import { isKnown } from './known.ts';
 import { toStoredArticle } from './rows.ts';
@@ -7,6 +7,11 @@ import { toStoredArticle } from './rows.ts';
 export async function findArticle(sql: Kysely<Tables>, id: string): Promise<StoredArticle | undefined> {
   const row = await sql.selectFrom('articles').selectAll().where('id', '=', id).executeTakeFirst();
   return row && toStoredArticle(row);
+}
+
+export async function findJoining(sql: Kysely<Tables>, id: string): Promise<Joining | undefined> {
+  const row = await sql.selectFrom('articles').select(['pinned', 'why']).where('id', '=', id).executeTakeFirst();
+  return row && { pinned: row.pinned, why: JSON.parse(row.why) as string[] };
 }
 
 /** Newest first, undated ones last. */

@@ -1,23 +1,30 @@
-import { type Kysely, sql as raw, type Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { Article } from '../../core/article.ts';
 import type { Findings } from '../../core/findings.ts';
-import { REVISION } from '../revision.ts';
+import type { Joining } from '../articles.ts';
 import type { Tables } from '../tables.ts';
+import { countRevision } from './count-revision.ts';
 import { type FoundRows, toFoundRows } from './found-rows.ts';
 
 /** Rows in one statement: SQLite takes 32,766 values, and a row has 10 at most. */
 const BATCH = 500;
 
+export type Saved = {
+  readonly article: Article;
+  readonly findings: Findings;
+  readonly origin: string;
+  readonly joining: Joining;
+};
+
 /** Writes an article with all that was found in it; what an earlier version of it left is gone. */
 export async function saveArticle(
   sql: Kysely<Tables>,
-  article: Article,
-  findings: Findings,
-  origin: string,
+  { article, findings, origin, joining }: Saved,
 ): Promise<'new' | 'changed' | 'same'> {
   const { text, ...head } = article;
   const { id, story, published } = article;
-  const row = { id, origin, story, published: published ?? '', text, ...toJson({ head, findings }) };
+  const { pinned } = joining;
+  const row = { id, origin, story, published: published ?? '', text, pinned, ...toJson(head, findings, joining) };
   return sql.transaction().execute(async (transaction) => {
     const before = await transaction.selectFrom('articles').selectAll().where('id', '=', id).executeTakeFirst();
     if (before && isSame(before, row)) return 'same';
@@ -36,22 +43,14 @@ export async function removeArticle(sql: Kysely<Tables>, id: string): Promise<vo
   });
 }
 
-/** Counts every change, so that what depends on the articles can tell that it must look again. */
-async function countRevision(sql: Transaction<Tables>): Promise<void> {
-  await sql
-    .insertInto('marks')
-    .values({ name: REVISION, value: '1' })
-    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: raw`cast(marks.value as integer) + 1` }))
-    .execute();
+function toJson(head: object, findings: Findings, { why }: Joining): { head: string; findings: string; why: string } {
+  return { head: JSON.stringify(head), findings: JSON.stringify(findings), why: JSON.stringify(why) };
 }
 
-function toJson({ head, findings }: { head: object; findings: Findings }): { head: string; findings: string } {
-  return { head: JSON.stringify(head), findings: JSON.stringify(findings) };
-}
+const COMPARED = ['origin', 'text', 'head', 'findings', 'pinned', 'why'] as const;
 
 function isSame(before: Tables['articles'], after: Tables['articles']): boolean {
-  const { origin, text, head, findings } = after;
-  return before.origin === origin && before.text === text && before.head === head && before.findings === findings;
+  return COMPARED.every((column) => before[column] === after[column]);
 }
 
 async function insertFound(sql: Transaction<Tables>, rows: FoundRows): Promise<void> {
