@@ -12,10 +12,10 @@ export async function checkDesk(
   config: Config,
   now: Temporal.Instant,
 ): Promise<readonly Finding[]> {
-  const articles = await store.articles.list({ story: null, asOf: null });
+  const { total } = await store.articles.overview({ story: null, asOf: null });
   const dead = await store.outbox.deadPosts(MOST_DEAD);
   return [
-    well('store', `${config.store} is open, ${articles.length} articles`),
+    well('store', `${config.store} is open, ${total} articles`),
     toOutbox(await store.outbox.waiting(), dead.total, dead.posts[0]?.reason),
     ...library.problems().map(({ message, hint }) => ({ what: 'data', isWell: false, says: message, hint })),
     ...(library.problems().length === 0 ? [well('data', `${library.stories().length} stories read`)] : []),

@@ -12,8 +12,8 @@ export async function toHealth(
     chats: chats.map(({ sender }) => sender.platform).join(', ') || 'none',
   };
   try {
-    const articles = await store.articles.list({ story: null, asOf: null });
-    return { ok: true, checks: { ...checks, store: 'open', articles: String(articles.length) } };
+    const { total } = await store.articles.overview({ story: null, asOf: null });
+    return { ok: true, checks: { ...checks, store: 'open', articles: String(total) } };
   } catch (error) {
     return { ok: false, checks: { ...checks, store: String(error) } };
   }

@@ -1,22 +1,53 @@
 import { foldText } from './fold.ts';
 
 const MOST = 5;
+/** Of what was typed, so much is compared. */
+const LONGEST = 64;
 
-/** The known words closest to what was typed, best first: those that begin with it, hold it, or differ in a few letters. */
-export function didYouMean(typed: string, known: readonly string[]): readonly string[] {
-  const wanted = foldText(typed).slice(0, 64);
-  const scored = known.map((word) => ({ word, distance: distanceTo(wanted, word) }));
-  const near = scored.filter(({ distance }) => distance <= Math.max(1, Math.floor(wanted.length / 3)));
+/**
+ * The known words closest to what was typed, best first, at most so many: those that hold it, or differ in a few letters.
+ * Tens of thousands of words take milliseconds: only those that can be near enough are compared letter by letter.
+ */
+export function didYouMean(typed: string, known: readonly string[], most = MOST): readonly string[] {
+  const wanted = foldText(typed).slice(0, LONGEST);
+  const farthest = Math.max(1, Math.floor(wanted.length / 3));
+  const letters = lettersOf(wanted);
+  const near = known.flatMap((word) => {
+    const distance = distanceTo(wanted, letters, word, farthest);
+    return distance <= farthest ? [{ word, distance }] : [];
+  });
   return near
     .sort((a, b) => a.distance - b.distance)
-    .slice(0, MOST)
+    .slice(0, most)
     .map(({ word }) => word);
 }
 
-function distanceTo(wanted: string, word: string): number {
+function distanceTo(wanted: string, letters: number, word: string, farthest: number): number {
   const folded = foldText(word);
   if (wanted !== '' && folded.includes(wanted)) return 0;
-  return Math.min(editDistance(wanted, folded), ...folded.split(/[\s/_-]+/).map((part) => editDistance(wanted, part)));
+  const distances = [folded, ...folded.split(/[\s/_-]+/)]
+    .filter((part) => canBeNear(wanted, letters, part, farthest))
+    .map((part) => editDistance(wanted, part));
+  return Math.min(...distances, Number.POSITIVE_INFINITY);
+}
+
+/** A change of one letter changes the length by one at most, and which letters there are by two. */
+function canBeNear(wanted: string, letters: number, part: string, farthest: number): boolean {
+  if (Math.abs(wanted.length - part.length) > farthest) return false;
+  return countBits(letters ^ lettersOf(part)) <= 2 * farthest;
+}
+
+/** Which letters stand in a word, one bit each; those beyond a to z share bits. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
+  return letters;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count += 1;
+  return count;
 }
 
 /** Levenshtein distance, with a swap of neighbours as one step; both words are short. */

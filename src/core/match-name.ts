@@ -1,5 +1,6 @@
 import { didYouMean } from './did-you-mean.ts';
 import { foldText } from './fold.ts';
+import { toNameWords } from './name-words.ts';
 
 export type Named = { readonly name: string; readonly aliases?: readonly string[] };
 
@@ -33,8 +34,4 @@ const isAlias = (wanted: string, { aliases }: Named) => (aliases ?? []).some((al
 const holdsWords = (wanted: string, { name }: Named) => ` ${wordsOf(name)} `.includes(` ${wordsOf(wanted)} `);
 const holdsBeginnings = (wanted: string, { name }: Named) => ` ${wordsOf(name)}`.includes(` ${wordsOf(wanted)}`);
 
-function wordsOf(name: string): string {
-  return foldText(name)
-    .split(/[\s-]+/)
-    .join(' ');
-}
+const wordsOf = (name: string) => toNameWords(name).join(' ');

@@ -1,5 +1,4 @@
 import type { Certainty, KeyDate } from './key-date.ts';
-import type { Gender } from './person.ts';
 import type { Quote } from './quote.ts';
 import type { Source } from './source.ts';
 
@@ -17,20 +16,6 @@ export type SourcedQuote = { readonly quote: Quote; readonly source: Source };
 export type SourcedText = { readonly text: string; readonly source: Source };
 
 export type SourcedKeyDate = { readonly keyDate: KeyDate; readonly source: Source };
-
-/** Someone quoted, and how often. */
-export type SpeakerCount = { readonly name: string; readonly quotes: number };
-
-/** A person as one article gives them. */
-export type PersonInArticle = {
-  readonly name: string;
-  readonly role: string | null;
-  readonly aliases: readonly string[];
-  readonly gender: Gender;
-  readonly mentions: number;
-  /** Their first mention. */
-  readonly source: Source;
-};
 
 /** The same person across articles: the newest article's role, and how often they are quoted. */
 export type KnownPerson = {

@@ -9,10 +9,10 @@ import type { Library } from './library.ts';
 import { findPerson, listPeople } from './people.ts';
 import { countSpeakerWords, findQuotes } from './quotes.ts';
 import { searchArticles } from './search.ts';
-import { findPeople, findSpeakers } from './speakers.ts';
 import { findStatus } from './status.ts';
 import { readStoryName } from './story.ts';
 import { suggestNames } from './suggest.ts';
+import { suggestPeople } from './suggest-people.ts';
 import { findSummary } from './summary.ts';
 import { toCalendar } from './telling/calendar.ts';
 import type { Telling } from './telling/telling.ts';
@@ -22,19 +22,19 @@ export type DeskParts = { readonly store: Store; readonly library: Library; read
 
 /** Puts the use cases together over one store. */
 export function createDesk({ store, library, telling }: DeskParts): Desk {
-  const { articles } = store;
+  const { articles, names } = store;
   const story = (typed: string) => readStoryName(typed, library.stories(), 'story');
   return {
     scope: (typed, asOf): Scope => ({ story: typed === null ? null : story(typed).slug, asOf }),
     isStory: (typed) => library.stories().some(({ slug }) => slug === typed.toLowerCase()),
     storyTitle: (typed) => story(typed).title,
     summary: (scope, length) => findSummary(articles, scope, length),
-    quotes: (request) => findQuotes(articles, request),
-    countSpeakerWords: (scope, words) => countSpeakerWords(articles, scope, words),
+    quotes: (request) => findQuotes(store, request),
+    countSpeakerWords: (scope, words) => countSpeakerWords(names, scope, words),
     dates: (request) => findDates(articles, request),
     timeline: (request) => findTimeline(articles, request),
-    people: (scope, request) => listPeople(articles, scope, request),
-    person: (scope, typed) => findPerson(articles, scope, typed),
+    people: (scope, request) => listPeople(names, scope, request),
+    person: (scope, typed) => findPerson(store, scope, typed),
     articles: (scope, request) => listArticles(articles, scope, request),
     search: (request) => searchArticles(articles, request),
     paragraph: (id, paragraph) => findParagraph(articles, id, paragraph),
@@ -44,8 +44,8 @@ export function createDesk({ store, library, telling }: DeskParts): Desk {
         typed,
         library.stories().map(({ slug }) => slug),
       ),
-    suggestSpeakers: async (scope, typed) => suggestNames(typed, (await findSpeakers(articles, scope)).map(toName)),
-    suggestPeople: async (scope, typed) => suggestNames(typed, (await findPeople(articles, scope)).map(toName)),
+    suggestSpeakers: (scope, typed) => suggestPeople(names, scope, typed, ({ quotes }) => quotes > 0),
+    suggestPeople: (scope, typed) => suggestPeople(names, scope, typed, () => true),
     suggestZones: (typed) => suggestNames(typed, knownZones()),
     async calendar(typed, now) {
       const found = story(typed);
@@ -54,5 +54,3 @@ export function createDesk({ store, library, telling }: DeskParts): Desk {
     telling,
   };
 }
-
-const toName = ({ name }: { readonly name: string }) => name;

@@ -1,47 +1,53 @@
 import { UserError } from '../core/errors.ts';
-import { matchName, type NameMatch } from '../core/match-name.ts';
-import { mergePeople } from '../core/merge-people.ts';
-import type { KnownPerson } from '../core/views.ts';
-import type { ArticleStore, Scope } from '../store/articles.ts';
+import { matchName } from '../core/match-name.ts';
+import type { Scope } from '../store/articles.ts';
+import type { KnownName, NameStore } from '../store/names.ts';
 
-/** Everyone the articles name or quote, most quoted first. */
-export async function findPeople(articles: ArticleStore, scope: Scope): Promise<readonly KnownPerson[]> {
-  const [rows, speakers] = await Promise.all([articles.people(scope), articles.speakers(scope)]);
-  return mergePeople(rows, speakers);
+/** More than share what anybody types of a name. */
+const MOST_ALIKE = 200;
+const MOST_OFFERED = 5;
+
+/** The full name of somebody the articles name, for what was typed. Throws a UserError with those it could be, or the nearest. */
+export async function readPerson(names: NameStore, scope: Scope, typed: string, option: string): Promise<string> {
+  return readName(await names.like(scope, typed, MOST_ALIKE), names, scope, { typed, option });
 }
 
-/** One person for what was typed. Throws a UserError with the people it could be, or the nearest names. */
-export function readPerson<T extends { readonly name: string; readonly aliases?: readonly string[] }>(
-  typed: string,
-  known: readonly T[],
-  option: string,
-): T {
-  const match: NameMatch<T> = matchName(typed, known);
-  if (match.kind === 'one') return match.found;
+/** The same, but those who are quoted come first: nobody else is meant where one of them is. */
+export async function readSpeaker(names: NameStore, scope: Scope, typed: string): Promise<string> {
+  const alike = await names.like(scope, typed, MOST_ALIKE);
+  const quoted = alike.filter(({ quotes }) => quotes > 0);
+  const isOfQuoted = matchName(typed, quoted).kind !== 'none';
+  return readName(isOfQuoted ? quoted : alike, names, scope, { typed, option: 'speaker' });
+}
+
+/** Whether words name somebody, or several. */
+export async function isName(names: NameStore, scope: Scope, typed: string): Promise<boolean> {
+  return matchName(typed, await names.like(scope, typed, MOST_ALIKE)).kind !== 'none';
+}
+
+type Typed = { readonly typed: string; readonly option: string };
+
+async function readName(
+  alike: readonly KnownName[],
+  names: NameStore,
+  scope: Scope,
+  { typed, option }: Typed,
+): Promise<string> {
+  const match = matchName(typed, alike);
+  if (match.kind === 'one') return match.found.name;
   if (match.kind === 'several')
     throw new UserError(`“${typed}” could be several people.`, `Which one: ${match.names.join(', ')}?`, {
       option,
-      values: match.names.slice(0, 5),
+      values: match.names.slice(0, MOST_OFFERED),
     });
+  const near = await names.near(scope, typed);
   const hint =
-    match.near.length > 0
-      ? `Did you mean ${match.near.join(', ')}?`
+    near.length > 0
+      ? `Did you mean ${near.join(', ')}?`
       : 'The articles read so far name nobody like that; /help shows how to list people.';
   throw new UserError(
     `Nobody called “${typed}” is known here.`,
     hint,
-    match.near.length > 0 ? { option, values: match.near } : null,
+    near.length > 0 ? { option, values: near } : null,
   );
 }
-
-/** Everyone quoted, with the other forms of their names, most quoted first. */
-export async function findSpeakers(articles: ArticleStore, scope: Scope): Promise<readonly QuotedSpeaker[]> {
-  const [people, speakers] = await Promise.all([articles.people(scope), articles.speakers(scope)]);
-  const aliases = Map.groupBy(people, ({ name }) => name);
-  return speakers.map((speaker) => ({
-    ...speaker,
-    aliases: [...new Set((aliases.get(speaker.name) ?? []).flatMap((person) => person.aliases))],
-  }));
-}
-
-export type QuotedSpeaker = { readonly name: string; readonly quotes: number; readonly aliases: readonly string[] };

@@ -14,15 +14,14 @@ export async function findStatus(
   channel: Channel,
   now: Temporal.Instant,
 ): Promise<StatusView> {
-  const all = await articles.list(scope);
-  const [newest] = all;
+  const { stories, newest } = await articles.overview(scope);
   return {
     stories: library.stories().map(({ slug, title }) => ({
       slug,
       title,
-      articles: all.filter(({ article }) => article.story === slug).length,
+      articles: stories.get(slug) ?? 0,
     })),
-    newest: newest ? toSource(newest.article, [0, 0]) : null,
+    newest: newest && toSource(newest, [0, 0]),
     problems: library.problems().map(({ message, hint }) => `${message} ${hint}`),
     notes: await telling.status(channel, now),
   };

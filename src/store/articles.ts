@@ -1,7 +1,7 @@
 import type { Article } from '../core/article.ts';
 import type { Findings } from '../core/findings.ts';
 import type { Person } from '../core/person.ts';
-import type { PersonInArticle, SourcedKeyDate, SourcedQuote, SourcedText, SpeakerCount } from '../core/views.ts';
+import type { SourcedKeyDate, SourcedQuote, SourcedText } from '../core/views.ts';
 
 export type StoredArticle = { readonly article: Article; readonly findings: Findings };
 
@@ -32,6 +32,14 @@ export type Scope = { readonly story: string | null; readonly asOf: string | nul
 export type Slice = { readonly limit: number; readonly offset: number };
 export type Found<T> = { readonly items: readonly T[]; readonly total: number };
 
+/** How much there is in a scope. */
+export type Overview = {
+  readonly total: number;
+  /** How many articles each story has, by slug; null: those of none. */
+  readonly stories: ReadonlyMap<string | null, number>;
+  readonly newest: Article | null;
+};
+
 /** The part of the store's port that holds what was read. Articles without a date are always known. */
 export type ArticleStore = {
   /**
@@ -48,20 +56,18 @@ export type ArticleStore = {
   listForMatching(afterId: string, limit: number): Promise<readonly ForMatching[]>;
   /** Moves articles to other stories, all at once. */
   setStories(changes: readonly StoryChange[]): Promise<void>;
+  overview(scope: Scope): Promise<Overview>;
   /** Which articles there are, without what stands in them: newest first, then by id. */
   heads(scope: Scope): Promise<readonly ArticleHead[]>;
   /** Those published on a day or later: newest first, then by id. */
   listFrom(scope: Scope, day: string): Promise<readonly StoredArticle[]>;
   /** Newest first, then by id. */
   list(scope: Scope): Promise<readonly StoredArticle[]>;
-  /** Everyone quoted by a resolved name, most quoted first. */
-  speakers(scope: Scope): Promise<readonly SpeakerCount[]>;
   /** Quotes of one speaker (exact name, any case) that hold every word of `about`, newest article first, then in text order. */
   quotes(
     query: Scope & Slice & { readonly speaker: string | null; readonly about: string | null },
   ): Promise<Found<SourcedQuote>>;
   keyDates(scope: Scope): Promise<readonly SourcedKeyDate[]>;
-  people(scope: Scope): Promise<readonly PersonInArticle[]>;
   /** Paragraphs that hold every word (full-text, stemmed), best first. */
   search(query: Scope & Slice & { readonly words: string }): Promise<Found<SourcedText>>;
 };

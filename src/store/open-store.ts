@@ -4,6 +4,7 @@ import { openSqlite, toDialect } from './drivers/sqlite.ts';
 import { createLedger } from './ledger/create-ledger.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations/list.ts';
+import { createNameStore } from './names/create-name-store.ts';
 import { createOutbox } from './outbox/create-outbox.ts';
 import type { Store } from './port.ts';
 import { createStoryStore } from './stories/create-story-store.ts';
@@ -22,6 +23,7 @@ export async function openStore({ file }: { readonly file: string }): Promise<St
   return {
     articles: createArticleStore(sql),
     stories: createStoryStore(sql),
+    names: createNameStore(sql),
     ledger: createLedger(sql),
     outbox: createOutbox(sql),
     close: () => sql.destroy().finally(() => database.isOpen && database.close()),

@@ -1,5 +1,6 @@
 import type { ArticleStore } from './articles.ts';
 import type { Ledger } from './ledger.ts';
+import type { NameStore } from './names.ts';
 import type { Outbox } from './outbox.ts';
 import type { StoryStore } from './stories.ts';
 
@@ -7,6 +8,7 @@ import type { StoryStore } from './stories.ts';
 export type Store = {
   readonly articles: ArticleStore;
   readonly stories: StoryStore;
+  readonly names: NameStore;
   readonly ledger: Ledger;
   readonly outbox: Outbox;
   close(): Promise<void>;

@@ -61,7 +61,11 @@ export type Tables = {
     quote: Json;
   };
   key_dates: Found & { key_date: Json };
-  people: Found & { name: string; person: Json };
+  people: Found & { name: string; name_key: string; role: string | null; mentions: number; person: Json };
+  /** Counts are kept by triggers. */
+  names: { key: string; name: string; quotes: number; mentions: number };
+  name_forms: { key: string; form: string };
+  name_words: { word: string; key: string };
   subscriptions: {
     id: Generated<number>;
     platform: string;

@@ -9,7 +9,7 @@ import type { Story } from '../../core/story.ts';
 import type { Subscription } from '../../core/subscription.ts';
 import type { NewSubscription, Subscribed } from '../../store/ledger.ts';
 import type { Store } from '../../store/port.ts';
-import { findPeople, readPerson } from '../speakers.ts';
+import { readPerson } from '../speakers.ts';
 import { readStoryName } from '../story.ts';
 import type { DigestRequest, ReminderRequest, SubscriptionRequest } from './telling.ts';
 
@@ -52,8 +52,7 @@ export async function subscribeReminders(
 
 /** Full names of people the articles know. Throws a UserError with the nearest for one they do not. */
 async function readPeople({ store }: SubscribeParts, typed: readonly string[]): Promise<readonly string[]> {
-  const known = await findPeople(store.articles, { story: null, asOf: null });
-  return typed.map((name) => readPerson(name, known, 'people').name);
+  return Promise.all(typed.map((name) => readPerson(store.names, { story: null, asOf: null }, name, 'people')));
 }
 
 /** Throws a UserError with the dates that are known where nothing is due on this one. */

@@ -3,8 +3,7 @@ import type { ArticleStore } from '../articles.ts';
 import type { Tables } from '../tables.ts';
 import { listForMatching } from './list-for-matching.ts';
 import { listKeyDates } from './list-key-dates.ts';
-import { listPeople } from './list-people.ts';
-import { listSpeakers } from './list-speakers.ts';
+import { findOverview } from './overview.ts';
 import { findQuotes } from './quotes.ts';
 import { findArticle, findJoining, listArticles, listArticlesFrom, listHeads, listIds } from './read-articles.ts';
 import { removeArticle, saveArticle } from './save-article.ts';
@@ -22,13 +21,12 @@ export function createArticleStore(sql: Kysely<Tables>): ArticleStore {
     joining: (id) => findJoining(sql, id),
     listForMatching: (afterId, limit) => listForMatching(sql, afterId, limit),
     setStories: (changes) => setStories(sql, changes),
+    overview: (scope) => findOverview(sql, scope),
     heads: (scope) => listHeads(sql, scope),
     listFrom: (scope, day) => listArticlesFrom(sql, scope, day),
     list: (scope) => listArticles(sql, scope),
-    speakers: (scope) => listSpeakers(sql, scope),
     quotes: (query) => findQuotes(sql, query),
     keyDates: (scope) => listKeyDates(sql, scope),
-    people: (scope) => listPeople(sql, scope),
     search: (query) => searchParagraphs(sql, query),
   };
 }

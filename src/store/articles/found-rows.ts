@@ -49,6 +49,9 @@ export function toFoundRows(article: Article, findings: Findings): FoundRows {
       ...place(person.mentions[0] ?? [0, 0]),
       number,
       name: person.name,
+      name_key: foldText(person.name),
+      role: person.role,
+      mentions: person.mentions.length,
       person: JSON.stringify(person),
     })),
   };

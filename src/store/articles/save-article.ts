@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { Article } from '../../core/article.ts';
 import type { Findings } from '../../core/findings.ts';
 import type { Joining } from '../articles.ts';
+import { indexNames } from '../names/index-names.ts';
 import type { Tables } from '../tables.ts';
 import { countRevision } from './count-revision.ts';
 import { type FoundRows, toFoundRows } from './found-rows.ts';
@@ -31,6 +32,7 @@ export async function saveArticle(
     if (before) await transaction.deleteFrom('articles').where('id', '=', id).execute();
     await transaction.insertInto('articles').values(row).execute();
     await insertFound(transaction, toFoundRows(article, findings));
+    await indexNames(transaction, findings);
     await countRevision(transaction);
     return before ? 'changed' : 'new';
   });

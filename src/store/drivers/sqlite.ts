@@ -1,5 +1,7 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
+import { foldText } from '../../core/fold.ts';
+import { toNameWords } from '../../core/name-words.ts';
 
 /** How long a process waits for another one's write. */
 const BUSY_TIMEOUT_MS = 10_000;
@@ -13,7 +15,15 @@ export function openSqlite(file: string): DatabaseSync {
   switchToWal(database);
   // FULL: what was marked as being sent stays marked when the machine loses power.
   database.exec('PRAGMA synchronous = FULL');
+  addFolding(database);
   return database;
+}
+
+/** For migrations: names folded and parted as everywhere else. */
+function addFolding(database: DatabaseSync): void {
+  const deterministic = { deterministic: true } as const;
+  database.function('fold_text', deterministic, (text) => foldText(String(text)));
+  database.function('fold_words', deterministic, (text) => JSON.stringify(toNameWords(String(text))));
 }
 
 /** Kysely over node:sqlite. */

@@ -43,7 +43,7 @@ describe('save', () => {
     await store.articles.save(sampleArticle(), { ...NOTHING, quotes: [CALM] }, 'data');
     await store.articles.remove('harbour-1');
     expect(await store.articles.list(ALL)).toEqual([]);
-    expect(await store.articles.speakers(ALL)).toEqual([]);
+    expect(await store.names.like(ALL, '', 9)).toEqual([]);
     expect((await store.articles.search({ ...ALL, ...PAGE, words: 'harbour' })).total).toBe(0);
   });
 
@@ -129,25 +129,6 @@ describe('quotes', () => {
   });
 });
 
-describe('speakers', () => {
-  it('are counted under one spelling, most quoted first, roles without a name left out', async () => {
-    const quotes = [
-      CALM,
-      sampleQuote(text, 'calm', 'ada byron'),
-      sampleQuote(text, 'want', 'Bo Diaz'),
-      sampleQuote(text, 'We', 'the spokesman', 'role'),
-    ];
-    await store.articles.save(sampleArticle(), { ...NOTHING, quotes }, 'data');
-    const later = sampleArticle({ id: 'x', published: '2016-07-14' });
-    await store.articles.save(later, { ...NOTHING, quotes: [CALM] }, 'data');
-    expect(await store.articles.speakers(ALL)).toEqual([
-      { name: 'Ada Byron', quotes: 3 },
-      { name: 'Bo Diaz', quotes: 1 },
-    ]);
-    expect(await store.articles.speakers({ story: 'airport', asOf: null })).toEqual([]);
-  });
-});
-
 describe('keyDates and people', () => {
   it('carry the article and paragraph they stand in', async () => {
     const keyDate = sampleKeyDate(text, '1 August');
@@ -161,8 +142,9 @@ describe('keyDates and people', () => {
     const [date] = await store.articles.keyDates(ALL);
     expect(date).toEqual({ keyDate, source: toSource(sampleArticle(), keyDate.span) });
     expect(date?.source.paragraph).toBe(3);
-    expect(await store.articles.people(ALL)).toEqual([
-      { ...ada, mentions: 1, source: toSource(sampleArticle(), spanOf(text, 'Ada Byron')) },
+    const source = toSource(sampleArticle(), spanOf(text, 'Ada Byron'));
+    expect((await store.names.people({ ...ALL, ...PAGE })).items).toEqual([
+      { name: 'Ada Byron', aliases: ['Byron'], roles: [{ role: 'pilot', source }], mentions: 1, quotes: 0, source },
     ]);
     expect(await store.articles.keyDates({ story: 'harbour', asOf: '2016-07-12' })).toEqual([]);
   });

@@ -1,0 +1,54 @@
+import { type Kysely, type RawBuilder, sql as raw, type SqlBool } from 'kysely';
+import { toNameWords } from '../../core/name-words.ts';
+import type { Scope } from '../articles.ts';
+import type { KnownName } from '../names.ts';
+import type { Tables } from '../tables.ts';
+import { countQuotesIn, isNamedIn } from './in-scope.ts';
+
+/** More words than any name has. */
+const MOST_WORDS = 12;
+/** Beyond every letter a word can go on with. */
+const LAST = '\u{10ffff}';
+
+type Row = { readonly key: string; readonly name: string; readonly quotes: number };
+
+/** Names that hold the words typed, the last one as a beginning; with nothing typed, everyone. */
+export async function findNames(
+  sql: Kysely<Tables>,
+  scope: Scope,
+  typed: string,
+  limit: number,
+): Promise<readonly KnownName[]> {
+  const words = toNameWords(typed).slice(0, MOST_WORDS);
+  const { rows } = await raw<Row>`
+    select key, name, ${countQuotesIn(scope)} as quotes from names
+    where ${holdsWords(words)} and ${isNamedIn(scope)}
+    order by ${scope.story === null && scope.asOf === null ? raw`names.quotes` : raw`quotes`} desc, mentions desc, key
+    limit ${limit}`.execute(sql);
+  const forms = await findForms(
+    sql,
+    rows.map(({ key }) => key),
+  );
+  return rows.map(({ key, name, quotes }) => ({ name, aliases: forms.get(key) ?? [], quotes }));
+}
+
+function holdsWords(words: readonly string[]): RawBuilder<SqlBool> {
+  const last = words.at(-1);
+  if (last === undefined) return raw<SqlBool>`1 = 1`;
+  const parts = [
+    raw<SqlBool>`key in (select key from name_words where word >= ${last} and word < ${last + LAST})`,
+    ...words.slice(0, -1).map((word) => raw<SqlBool>`key in (select key from name_words where word = ${word})`),
+  ];
+  return raw<SqlBool>`${raw.join(parts, raw` and `)}`;
+}
+
+/** Other forms of some names, by the name's key. */
+export async function findForms(
+  sql: Kysely<Tables>,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  if (keys.length === 0) return new Map();
+  const rows = await sql.selectFrom('name_forms').selectAll().where('key', 'in', keys).orderBy('form').execute();
+  const groups = Map.groupBy(rows, ({ key }) => key);
+  return new Map([...groups].map(([key, forms]) => [key, forms.map(({ form }) => form)]));
+}
