@@ -1,0 +1,37 @@
+import { generateOpml } from 'feedsmith';
+import type { OpmlEntry } from './opml-entry.ts';
+import { CONTROL } from './xml-marks.ts';
+
+/** Feeds as a list that other readers import; entries that share a folder stand in one. `title` names the list. */
+export function renderOpml(entries: readonly OpmlEntry[], title: string): string {
+  const top: Outline[] = [];
+  for (const { title: name, xmlUrl, htmlUrl, folders } of entries) {
+    const text = toText(name ?? xmlUrl);
+    const outline = { type: 'rss', text, title: text, xmlUrl, ...(htmlUrl === null ? {} : { htmlUrl }) };
+    folderOf(top, folders).push(outline);
+  }
+  return generateOpml({ head: { title: toText(title) }, body: { outlines: top } });
+}
+
+type Outline = { text: string; title?: string; type?: string; xmlUrl?: string; htmlUrl?: string; outlines?: Outline[] };
+
+/** The list within the folders, which are made where they are not there yet. */
+function folderOf(top: Outline[], folders: readonly string[]): Outline[] {
+  let list = top;
+  for (const name of folders) {
+    const text = toText(name);
+    const folder = list.find((outline) => outline.text === text && outline.outlines) ?? {
+      text,
+      title: text,
+      outlines: [],
+    };
+    if (!list.includes(folder)) list.push(folder);
+    folder.outlines ??= [];
+    list = folder.outlines;
+  }
+  return list;
+}
+
+function toText(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(CONTROL, '').toWellFormed().trim();
+}
