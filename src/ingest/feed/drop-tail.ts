@@ -15,8 +15,9 @@ const TAIL: readonly RegExp[] = [
 
 const LONGEST = 500;
 const MARKS = /\s*(?:\[\s*(?:…|\.{3}|&hellip;)\s*\]|\((?:…|\.{3})\)|»|→)\s*$/u;
+/** Only behind a sentence: "The talks go on. Read more »" */
 const CALLS =
-  /\s*(?:\(?(?:read more|continue reading|read the full (?:story|article)|read on)\b[^.!?“”"]{0,80}\)?[\s.…→»>]*)$/i;
+  /(?<=[.!?…:"”’»)\]])\s*(?:\(?(?:read more|continue reading|read the full (?:story|article)|read on)\b[^.!?“”"]{0,80}\)?[\s.…→»>]*)$/i;
 
 /** Paragraphs without the calls, credits and share links that stand below an item; "[…]" becomes an ellipsis. */
 export function dropTail(lines: readonly Line[]): readonly string[] {

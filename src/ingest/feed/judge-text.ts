@@ -17,9 +17,9 @@ export function judgeText(parsed: ParsedArticle | undefined, item: FeedItem): Te
   const { text } = parsed;
   if (CUT.test(text)) return { isTeaser: true, why: 'the text ends in an ellipsis' };
   if (CALL.test(endOf(item.html ?? ''))) return { isTeaser: true, why: 'the text ends in a call to read on' };
-  if (text.length >= FULL) return { isTeaser: false, why: `the feed gives ${countWords(text)} words` };
+  if (text.length >= FULL) return { isTeaser: false, why: `the feed gives ${sayWords(text)}` };
   const paragraphs = text.split('\n\n');
-  if (text.length < SHORT) return { isTeaser: true, why: `the feed gives only ${countWords(text)} words` };
+  if (text.length < SHORT) return { isTeaser: true, why: `the feed gives only ${sayWords(text)}` };
   if (paragraphs.length === 1) return { isTeaser: true, why: 'the feed gives only one paragraph' };
   if (!ENDED.test(text)) return { isTeaser: true, why: 'the text breaks off in a sentence' };
   return { isTeaser: false, why: `the feed gives ${paragraphs.length} paragraphs` };
@@ -37,7 +37,7 @@ function endOf(html: string): string {
     .trim();
 }
 
-function countWords(text: string): string {
+function sayWords(text: string): string {
   const words = text.match(/\S+/g)?.length ?? 0;
-  return words === 1 ? '1' : String(words);
+  return words === 1 ? 'one word' : `${words} words`;
 }

@@ -5,10 +5,11 @@ import { mendXml } from './mend-xml.ts';
 import type { OpmlEntry } from './opml-entry.ts';
 import { sayWhat } from './say-what.ts';
 import { parseWebUrl } from './to-item.ts';
-import { toPlainLine } from './to-plain-line.ts';
+import { toOneLine } from './to-one-line.ts';
 import { CONTROL, toXmlText } from './xml-marks.ts';
 
 const MOST = 2000;
+const LONGEST_TITLE = 300;
 
 /**
  * A list of feeds as other readers export it → its feeds in order, each address once, at most 2000; or why it is none. An
@@ -47,7 +48,7 @@ type Outline = {
 /** Bounded in depth by what was mended. */
 function toEntries(outline: Outline, folders: readonly string[]): readonly OpmlEntry[] {
   if (outline.isComment) return [];
-  const title = toPlainLine(outline.title ?? outline.text);
+  const title = toOneLine(outline.title ?? outline.text ?? '').slice(0, LONGEST_TITLE) || null;
   const within = title === null ? folders : [...folders, title];
   const inner = (outline.outlines ?? []).flatMap((one) => toEntries(one, within));
   const xmlUrl = parseFeedUrl(outline.xmlUrl ?? (/^rss$/i.test(outline.type ?? '') ? outline.url : undefined));

@@ -1,16 +1,16 @@
 import { generateOpml } from 'feedsmith';
 import type { OpmlEntry } from './opml-entry.ts';
-import { CONTROL } from './xml-marks.ts';
+import { toOneLine } from './to-one-line.ts';
 
 /** Feeds as a list that other readers import; entries that share a folder stand in one. `title` names the list. */
 export function renderOpml(entries: readonly OpmlEntry[], title: string): string {
   const top: Outline[] = [];
   for (const { title: name, xmlUrl, htmlUrl, folders } of entries) {
-    const text = toText(name ?? xmlUrl);
+    const text = toOneLine(name ?? xmlUrl);
     const outline = { type: 'rss', text, title: text, xmlUrl, ...(htmlUrl === null ? {} : { htmlUrl }) };
     folderOf(top, folders).push(outline);
   }
-  return generateOpml({ head: { title: toText(title) }, body: { outlines: top } });
+  return generateOpml({ head: { title: toOneLine(title) }, body: { outlines: top } });
 }
 
 type Outline = { text: string; title?: string; type?: string; xmlUrl?: string; htmlUrl?: string; outlines?: Outline[] };
@@ -19,7 +19,7 @@ type Outline = { text: string; title?: string; type?: string; xmlUrl?: string; h
 function folderOf(top: Outline[], folders: readonly string[]): Outline[] {
   let list = top;
   for (const name of folders) {
-    const text = toText(name);
+    const text = toOneLine(name);
     const folder = list.find((outline) => outline.text === text && outline.outlines) ?? {
       text,
       title: text,
@@ -30,8 +30,4 @@ function folderOf(top: Outline[], folders: readonly string[]): Outline[] {
     list = folder.outlines;
   }
   return list;
-}
-
-function toText(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(CONTROL, '').toWellFormed().trim();
 }

@@ -2,6 +2,7 @@ import type { ParsedArticle } from '../parsed.ts';
 import { dropTail } from './drop-tail.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import { findAgency } from './find-agency.ts';
+import { takeCredits } from './take-credits.ts';
 import { toParagraphs } from './to-paragraphs.ts';
 import { toPublisher } from './to-publisher.ts';
 
@@ -14,18 +15,19 @@ export function toParsedArticle(
   feed: Feed,
   agencies: ReadonlyMap<string, string>,
 ): ParsedArticle | undefined {
-  const paragraphs = dropTail(toParagraphs(item.html ?? ''));
-  const isTitleAgain = foldWords(paragraphs[0] ?? '') === foldWords(item.title ?? '');
-  const text = (isTitleAgain ? paragraphs.slice(1) : paragraphs).join('\n\n');
+  const lines = dropTail(toParagraphs(item.html ?? ''));
+  const isTitleAgain = foldWords(lines[0] ?? '') === foldWords(item.title ?? '');
+  const { paragraphs, byline, agency: credited } = takeCredits(isTitleAgain ? lines.slice(1) : lines, agencies);
+  const text = paragraphs.join('\n\n');
   if (text === '') return undefined;
   const publisher = toPublisher(feed.title);
-  const agency = findAgency([item.byline, publisher, item.title], paragraphs, agencies);
+  const agency = credited ?? findAgency([item.byline, publisher], paragraphs, agencies);
   const isPerson = item.byline !== publisher && item.byline !== feed.title && !agencies.has(item.byline ?? '');
   return {
     title: item.title,
     agency,
     publisher,
-    byline: isPerson ? item.byline : null,
+    byline: (isPerson ? item.byline : null) ?? byline,
     published: item.published?.slice(0, 'YYYY-MM-DD'.length) ?? null,
     url: item.url,
     text,
