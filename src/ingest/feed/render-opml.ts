@@ -10,7 +10,9 @@ export function renderOpml(entries: readonly OpmlEntry[], title: string): string
     const outline = { type: 'rss', text, title: text, xmlUrl, ...(htmlUrl === null ? {} : { htmlUrl }) };
     folderOf(top, folders).push(outline);
   }
-  return generateOpml({ head: { title: toOneLine(title) }, body: { outlines: top } });
+  const name = toOneLine(title) || 'Feeds';
+  // A list of nothing is a folder of nothing: the generator refuses an empty body.
+  return generateOpml({ head: { title: name }, body: { outlines: top.length > 0 ? top : [{ text: name }] } });
 }
 
 type Outline = { text: string; title?: string; type?: string; xmlUrl?: string; htmlUrl?: string; outlines?: Outline[] };
