@@ -1,18 +1,73 @@
-const TRACKING =
-  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|ref|ref_src|cmpid|ocid|ns_\w+|at_\w+|xtor|smid|src)$/i;
+/** Parameters that say where a reader came from or how the page is shown, and never which article it is. */
+const TRACKING = new RegExp(
+  `^(?:${[
+    'utm_\\w+|mtm_\\w+|pk_\\w+|hsa_\\w+|ns_\\w+|at_\\w+|itm_\\w+|stm_\\w+|vero_\\w+|oly_\\w+|__twitter_\\w+|_hs\\w+',
+    'fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|li_fat_id|srsltid|epik|s_kwcid|ef_id',
+    'mc_[ce]id|mkt_tok|mkwid|_openstat|_ga|_gl|guccounter|guce_referrer(?:_sig)?|zanpid|wickedid|rb_clickid|sc_cmp',
+    'ref|ref_src|ref_url|referrer|referer|src|cmp|cmpid|cid_source|ocid|ncid|icid|ito|xtor|xtref|smid|smtyp|wt[._]\\w+',
+    'sharetype|soc_src|soc_trk|spref|spm|sr_share|platform_source|ftag|taid|tpcc|trk|trkcampaign',
+    'ceneo_spo|campaign_id|emc|mbid|intcid|int_cid|rssfeed|from_rss|echobox|dm_i|ss_\\w+',
+    'amp|amp_\\w+|outputtype|usqp|phpsessid|jsessionid|sessionid',
+  ].join('|')})$`,
+  'i',
+);
 
-/** The address under which the same article is the same: no tracking, fragment, port by default or "www."; undefined where it is none. */
+/**
+ * The address under which the same article is the same: https, no tracking, session, fragment, port by default, "www." or
+ * "m.", and the article's own page where a fast or mobile copy (AMP) or a redirect that names it is given. Undefined where it
+ * is no web address.
+ */
 export function parseCanonicalUrl(text: string): string | undefined {
+  const url = parseWeb(text);
+  if (!url) return undefined;
+  const inner = unwrapUrl(url);
+  return inner ? canonise(inner) : canonise(url);
+}
+
+function parseWeb(text: string): URL | undefined {
   if (!URL.canParse(text)) return undefined;
   const url = new URL(text);
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;
+  return url.protocol === 'http:' || url.protocol === 'https:' ? url : undefined;
+}
+
+function canonise(url: URL): string {
   url.protocol = 'https:';
-  url.hash = '';
   url.username = '';
   url.password = '';
+  // A page that is all script tells its articles apart behind the fragment.
+  if (!/^#!?\//.test(url.hash)) url.hash = '';
   for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
   url.searchParams.sort();
-  url.hostname = url.hostname.replace(/^www\./, '');
-  url.pathname = url.pathname.replace(/\/+$/, '') || '/';
+  url.hostname = toHost(url.hostname);
+  url.pathname = toPath(url.pathname);
   return url.toString();
+}
+
+/** "m.news.example", "amp.news.example" and "www.news.example" are one; "m.example" is a site of its own. */
+function toHost(host: string): string {
+  const bare = host.replace(/\.$/, '').replace(/^www\d?\.(?=[^.]+\.)/, '');
+  const rest = bare.replace(/^(?:m|mobile|amp)\./, '');
+  return /^[^.]{3,}\..|^[^.]+\.[^.]+\../.test(rest) ? rest : bare;
+}
+
+function toPath(path: string): string {
+  return (
+    path
+      .replace(/;jsessionid=[^/;]*/i, '')
+      .replace(/%[\da-f]{2}/gi, (code) => code.toUpperCase())
+      .replace(/(?<=\/.+)(?:\/amp|\.amp)(?=\/*$|\.html?$)/i, '')
+      .replace(/\/index\.(?:html?|php)$/i, '/')
+      .replace(/\/+$/, '') || '/'
+  );
+}
+
+/** "www.google.com/url?url=…", "www.google.com/amp/s/news.example/a", "news-example.cdn.ampproject.org/c/s/news.example/a" */
+function unwrapUrl(url: URL): URL | undefined {
+  const isGoogle = /^(?:www|news)\.google\.[a-z.]{2,6}$/.test(url.hostname);
+  if (isGoogle && url.pathname === '/url')
+    return parseWeb(url.searchParams.get('url') ?? url.searchParams.get('q') ?? '');
+  const isCache = /\.cdn\.ampproject\.org$/.test(url.hostname);
+  if (!isCache && !(isGoogle && url.pathname.startsWith('/amp/'))) return undefined;
+  const [, rest] = /^\/(?:amp|c|v)\/(?:s\/)?([^/]+\.[^/]+(?:\/.*)?)$/.exec(url.pathname) ?? [];
+  return rest === undefined ? undefined : parseWeb(`https://${rest}${url.search}`);
 }

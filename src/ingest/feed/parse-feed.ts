@@ -1,19 +1,19 @@
 import type { FeedDraft } from './draft.ts';
 import type { Feed, FeedFault, FeedItem } from './feed.ts';
-import { findRoot, type Root } from './find-root.ts';
+import { findRoot } from './find-root.ts';
 import { mendXml } from './mend-xml.ts';
 import { readAtom } from './read-atom.ts';
 import { readJson } from './read-json.ts';
 import { readRdf, readRss } from './read-rss.ts';
 import { readSkips, type Skips } from './read-skips.ts';
+import { sayWhat } from './say-what.ts';
 import { settleItems } from './settle-items.ts';
 import { parseWebUrl, toItem } from './to-item.ts';
 import { toPlainLine } from './to-plain-line.ts';
-import { toXmlText } from './xml-marks.ts';
+import { CONTROL, toXmlText } from './xml-marks.ts';
 
 const MOST_ITEMS = 500;
 const NO_SKIPS: Skips = { skipHours: [], skipDays: [] };
-const CONTROL = /(?![\t\n\r])[\p{Cc}\ufffe\uffff]/gu;
 
 /**
  * A text of any kind and the address it came from → its feed, or why it is none. Never throws; linear in the text. What is
@@ -26,7 +26,8 @@ export function parseFeed(text: string, url: string): Feed | FeedFault {
   if ('fault' in root) return root;
   if (root.kind === 'json') return parseJsonFeed(clean, url);
   const read = root.kind === 'xml' ? READERS[root.name] : undefined;
-  if (root.kind !== 'xml' || !read) return { fault: sayWhat(root) };
+  if (root.kind !== 'xml' || !read)
+    return { fault: root.kind === 'empty' ? sayWhat(root) : `${sayWhat(root)}, and no feed` };
   const mended = mendXml(xml, root.mark);
   return typeof mended === 'string' ? toFeed(() => read(mended), readSkips(mended), url) : mended;
 }
@@ -34,25 +35,13 @@ export function parseFeed(text: string, url: string): Feed | FeedFault {
 type Reader = (xml: string) => FeedDraft;
 const READERS: Readonly<Record<string, Reader>> = { rss: readRss, feed: readAtom, rdf: readRdf };
 
-const WORDS = {
-  page: 'this is a web page, and no feed',
-  empty: 'this is empty',
-  text: 'this is plain text, and no feed',
-  json: 'this is JSON, but no feed',
-};
-
-function sayWhat(root: Root): string {
-  if (root.kind !== 'xml') return WORDS[root.kind];
-  return `this is an XML document called <${root.name.slice(0, 40)}>, and no feed`;
-}
-
 function parseJsonFeed(text: string, url: string): Feed | FeedFault {
   try {
     const value: unknown = JSON.parse(text.trim().replace(/^\ufeff/, ''));
     const draft = readJson(value);
     return toFeed(() => draft, NO_SKIPS, url);
   } catch {
-    return { fault: WORDS.json };
+    return { fault: 'this is JSON, but no feed' };
   }
 }
 

@@ -12,8 +12,13 @@ export function toParagraphs(html: string): readonly Line[] {
   const document = openPage(`<html><body>${toMarkup(html.slice(0, LONGEST))}</body></html>`);
   if (!document) return [];
   stripFurniture(document);
-  return keepLines(toLines(document.body));
+  const lines = toLines(document.body);
+  const kept = new Set(keepLines(lines));
+  return lines.filter((line) => kept.has(line) || CREDITED.test(line.text));
 }
+
+/** "The talks began. (AFP)" is no caption where only an item's text is given. */
+const CREDITED = /[.!?]["”’]?\s*\(\p{Lu}[\p{L} -]{1,30}\)\.?$/u;
 
 /** What was escaped twice is opened once more, and where no element parts the paragraphs, empty lines do. */
 function toMarkup(html: string): string {

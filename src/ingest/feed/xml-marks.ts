@@ -14,6 +14,8 @@ export type XmlMark = {
   readonly after: number;
 };
 
+/** Characters that XML forbids. */
+export const CONTROL = /(?![\t\n\r])[\p{Cc}\ufffe\uffff]/gu;
 export const CDATA = '<![CDATA[';
 export const CDATA_END = ']]>';
 

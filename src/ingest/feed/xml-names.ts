@@ -24,6 +24,7 @@ const LENGTHS: Readonly<Record<string, number>> = {
   encoded: 2_000_000,
   content: 2_000_000,
   summary: 2_000_000,
+  author: 300,
   name: 300,
   creator: 300,
   credit: 300,

@@ -18,10 +18,10 @@ export function openPage(html: string): PageDocument | undefined {
 /** A page may leave out html and body; the library needs them. */
 function withBody(html: string): string {
   if (/<body[\s>]/i.test(html)) return html;
-  return `<html><body>${html.replace(/<\/?(?:html|head)(?:\s[^>]{0,1000})?>|<!doctype[^>]{0,1000}>/gi, '')}</body></html>`;
+  return `<html><body>${html.replace(/<\/?(?:html|head)(?:\s[^<>]{0,1000})?>|<!doctype[^<>]{0,1000}>/gi, '')}</body></html>`;
 }
 
-const TAG = /<(\/?)([a-z][a-z0-9]*)\b[^>]{0,10000}>/gi;
+const TAG = /<(\/?)([a-z][a-z0-9]*)\b[^<>]{0,10000}>/gi;
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|tr|th|dd|dt|option)$/i;
 
 /** Tags nested deeper than any article are left out, so that what walks the tree cannot run out of stack. */

@@ -123,3 +123,12 @@ describe('a hostile page is read or refused, and never throws', () => {
     expect(() => parse(html)).not.toThrow();
   });
 });
+
+test.each(['<a', '<a href="', '<html ', '<!doctype ', '<p>', '<div>'])(
+  '%j over and over is linear work',
+  (piece) => {
+    const text = parse(piece.repeat(400_000 / piece.length))?.text ?? '';
+    expect(text.length).toBeLessThanOrEqual(400_000);
+  },
+  15_000,
+);

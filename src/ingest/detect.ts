@@ -1,0 +1,43 @@
+import { findRoot } from './feed/find-root.ts';
+import { toXmlText } from './feed/xml-marks.ts';
+import { parseFrontMatter } from './front-matter.ts';
+
+/** Markdown is what has front matter; without it, it is text. */
+export type Format = 'feed' | 'opml' | 'page' | 'markdown' | 'text';
+
+const FEEDS = /^(?:rss|rdf|feed)$/;
+const READ = 100_000;
+
+/**
+ * The format of a text: by what it opens with, else by its media type, else by its file's name. `mediaType` is in lower case and
+ * without parameters; `name` is a file's name or an address. Linear, and only the first 100,000 characters are looked at.
+ */
+export function detectFormat(text: string, mediaType: string | null, name: string | null): Format {
+  if (parseFrontMatter(text)) return 'markdown';
+  const start = text.slice(0, READ);
+  const root = findRoot(toXmlText(start));
+  // A document type with declarations of its own is for the feed's reader to refuse.
+  if ('fault' in root) return /<opml[\s>]/i.test(start) ? 'opml' : 'feed';
+  if (root.kind === 'json' && isJsonFeed(start)) return 'feed';
+  if (root.kind === 'xml' && FEEDS.test(root.name)) return 'feed';
+  if (root.kind === 'xml' && root.name === 'opml') return 'opml';
+  return root.kind === 'page' && isAtStart(start) ? 'page' : told(mediaType, name);
+}
+
+function isJsonFeed(start: string): boolean {
+  return (
+    /"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org/.test(start) ||
+    (/"items"\s*:\s*\[/.test(start) && /"(?:home_page_url|feed_url|content_html)"/.test(start))
+  );
+}
+
+/** A text that speaks of `<body>` somewhere is no page. */
+function isAtStart(start: string): boolean {
+  return /^\ufeff?\s*<(?:!doctype|html|head|body|\?xml|!--)/i.test(start);
+}
+
+/** What it is said to be where nothing in it says so. */
+function told(mediaType: string | null, name: string | null): Format {
+  if (mediaType !== null && /^(?:text\/html|application\/xhtml\+xml)$/.test(mediaType)) return 'page';
+  return /\.x?html?$/i.test(name ?? '') ? 'page' : 'text';
+}

@@ -1,0 +1,14 @@
+import type { Root } from './find-root.ts';
+
+const WORDS = {
+  page: 'this is a web page',
+  empty: 'this is empty',
+  text: 'this is plain text',
+  json: 'this is JSON',
+};
+const LONGEST = 40;
+
+/** What a text is that is not what was wanted: "this is a web page". */
+export function sayWhat(root: Root): string {
+  return root.kind === 'xml' ? `this is an XML document called <${root.name.slice(0, LONGEST)}>` : WORDS[root.kind];
+}
