@@ -15,7 +15,11 @@ export type Question = {
 };
 
 /** An answer whose body is still to be read, or destroyed. */
-export type Opened = { readonly response: IncomingMessage; readonly address: string };
+export type Opened = {
+  readonly response: IncomingMessage;
+  /** The IP address that was connected to; null where the connection was gone before it could be asked. */
+  readonly address: string | null;
+};
 
 /** Sends one request, without a body, and waits for the answer's header. Rejects with whatever goes wrong, or the signal's reason. */
 export async function ask(question: Question, signal: AbortSignal): Promise<Opened> {
@@ -46,26 +50,37 @@ function send(question: Question, isKept: boolean, signal: AbortSignal): Sent {
 }
 
 function receive(request: ClientRequest, question: Question, signal: AbortSignal): Promise<Opened> {
+  const host = toHost(question.url);
   return new Promise<Opened>((resolve, reject) => {
-    const stop = (): void => void request.destroy(signal.reason);
-    const settle = watchConnecting(request, question);
-    const end = (act: () => void): void => {
-      settle();
+    let address: string | null = null;
+    const stopWatching = watchConnecting(request, question, (connected) => {
+      address = connected;
+    });
+    const settle = (act: () => void): void => {
+      stopWatching();
       signal.removeEventListener('abort', stop);
       act();
+    };
+    const fail = (error: unknown): void => settle(() => reject(error));
+    const stop = (): void => {
+      request.destroy();
+      fail(signal.reason);
     };
     signal.addEventListener('abort', stop, { once: true });
     let told = 0;
     request.on('information', () => {
       told += 1;
-      if (told > MOST_INFORMATIONAL)
-        request.destroy(new FetchError('broken', `${toHost(question.url)} never came to its answer.`));
+      if (told > MOST_INFORMATIONAL) request.destroy(new FetchError('broken', `${host} never came to its answer.`));
+    });
+    request.on('upgrade', (_, socket) => {
+      socket.destroy();
+      fail(new FetchError('broken', `${host} changed to another protocol, which nobody asked for.`));
     });
     // Later errors (a reset behind the answer) reach the one who reads the body.
-    request.on('error', (error) => end(() => reject(error)));
-    request.on('response', (response) =>
-      end(() => resolve({ response, address: response.socket.remoteAddress ?? '' })),
-    );
+    request.on('error', fail);
+    // Whatever ends without a word of why.
+    request.on('close', () => fail(new FetchError('broken', `${host} broke off.`)));
+    request.on('response', (response) => settle(() => resolve({ response, address })));
     request.end();
   });
 }
@@ -74,7 +89,11 @@ function receive(request: ClientRequest, question: Question, signal: AbortSignal
 const MOST_INFORMATIONAL = 20;
 
 /** Ends a request that gets no connection in time, or one to where it must not go. What comes back stops the watch. */
-function watchConnecting(request: ClientRequest, { url, guard, connectMs }: Question): () => void {
+function watchConnecting(
+  request: ClientRequest,
+  { url, guard, connectMs }: Question,
+  connected: (address: string) => void,
+): () => void {
   const host = toHost(url);
   const timer = setTimeout(() => {
     request.destroy(new FetchError('broken', `${host} took no connection within ${connectMs / 1000} seconds.`));
@@ -82,11 +101,11 @@ function watchConnecting(request: ClientRequest, { url, guard, connectMs }: Ques
   request.once('socket', (socket) => {
     const check = (): void => {
       clearTimeout(timer);
-      try {
-        guard.checkAddress(host, socket.remoteAddress ?? '');
-      } catch (error) {
-        request.destroy(error instanceof Error ? error : undefined);
-      }
+      // A kept connection may be gone already: nothing can be sent on it, and its end is told by an error.
+      if (socket.remoteAddress === undefined) return;
+      connected(socket.remoteAddress);
+      const refusal = guard.findRefusal(host, socket.remoteAddress);
+      if (refusal !== undefined) request.destroy(refusal);
     };
     if (request.reusedSocket) check();
     else socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', check);

@@ -51,7 +51,7 @@ async function askAndRead(question: Question, bounds: BodyBounds, signal: AbortS
     const isGood = status >= 200 && status < 300;
     const body = isGood ? await readBody(response, bounds, toHost(question.url)) : new Uint8Array();
     signal.throwIfAborted();
-    return { status, headers, body, isOwn: findSpecialUse(address) !== undefined };
+    return { status, headers, body, isOwn: address !== null && findSpecialUse(address) !== undefined };
   } finally {
     signal.removeEventListener('abort', cut);
     leave(response, status);

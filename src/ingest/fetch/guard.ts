@@ -1,5 +1,4 @@
-import type { LookupFunction } from 'node:net';
-import ipaddr from 'ipaddr.js';
+import { isIP, type LookupFunction } from 'node:net';
 import type { AllowedNetworks } from './allowed-networks.ts';
 import { FetchError } from './fetch-error.ts';
 import type { Resolve, ResolvedAddress } from './resolve-host.ts';
@@ -8,31 +7,32 @@ import { findSpecialUse } from './special-address.ts';
 export type Guard = {
   /** Throws a FetchError where the host is written as an address that is not public, or is this machine's own name. */
   checkHost(host: string): void;
-  /** Throws a FetchError where the host's connection leads to an address that is not public. */
-  checkAddress(host: string, address: string): void;
+  /** Why the host must not be read at this address; undefined where it may. */
+  findRefusal(host: string, address: string): FetchError | undefined;
   /** Resolves names for node:net, which connects to one of exactly the addresses this gives: no later answer counts. */
   readonly lookup: LookupFunction;
 };
 
 /** What may be connected to: public addresses, and those of `allowed`. */
 export function createGuard(resolve: Resolve, allowed: AllowedNetworks): Guard {
-  const findRefusal = (host: string, address: string): string | undefined =>
-    allowed.hasHost(host) || allowed.hasAddress(address) ? undefined : findSpecialUse(address);
-  const checkAddress = (host: string, address: string): void => {
-    const refusal = findRefusal(host, address);
-    if (refusal !== undefined) throw toRefusal(host, refusal);
+  const findRefusal = (host: string, address: string): FetchError | undefined => {
+    const use = findSpecialUse(address);
+    if (use === undefined || allowed.hasHost(host) || allowed.hasAddress(address)) return undefined;
+    return toRefusal(host, use);
   };
   const resolveAllowed = async (host: string): Promise<readonly ResolvedAddress[]> => {
     const found = await resolve(host);
     const open = found.filter(({ address }) => findRefusal(host, address) === undefined);
     const [first] = found;
-    if (first !== undefined && open.length === 0) checkAddress(host, first.address);
+    const refusal = first && open.length === 0 ? findRefusal(host, first.address) : undefined;
+    if (refusal !== undefined) throw refusal;
     return open;
   };
   return {
-    checkAddress,
+    findRefusal,
     checkHost: (host) => {
-      if (ipaddr.isValid(host)) checkAddress(host, host);
+      const refusal = isIP(host) === 0 ? undefined : findRefusal(host, host);
+      if (refusal !== undefined) throw refusal;
       if (LOCALHOST.test(host) && !LOOPBACKS.some(allowed.hasAddress) && !allowed.hasHost(host))
         throw toRefusal(host, 'this machine');
     },

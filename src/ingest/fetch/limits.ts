@@ -25,6 +25,8 @@ export type FetchLimits = {
   readonly robotsFailureKeptSeconds: number;
   /** Origins whose robots.txt is kept. */
   readonly robotsOrigins: number;
+  /** Of all robots.txt that are kept, together. */
+  readonly robotsKeptBytes: number;
 };
 
 export const FETCH_LIMITS: FetchLimits = {
@@ -47,4 +49,5 @@ export const FETCH_LIMITS: FetchLimits = {
   robotsKeptSeconds: 24 * 60 * 60,
   robotsFailureKeptSeconds: 10 * 60,
   robotsOrigins: 500,
+  robotsKeptBytes: 8 * 1024 * 1024,
 };

@@ -31,8 +31,9 @@ export async function readRobots(url: URL, mayUseOwn: boolean, wire: Wire): Prom
 }
 
 function toVerdict({ answer: { status, headers, body } }: Arrival, url: URL, { clock }: Wire): RobotsVerdict {
-  if (status >= 200 && status < 300) return { rules: parseRobots(new TextDecoder().decode(body), PRODUCT) };
-  if (status >= 400 && status < 500 && status !== 429) return { rules: [] };
+  if (status >= 200 && status < 300)
+    return { rules: parseRobots(new TextDecoder().decode(body), PRODUCT), bytes: body.length };
+  if (status >= 400 && status < 500 && status !== 429) return { rules: [], bytes: 0 };
   const says = `${toHost(url)} answered ${toStatusWords(status)}.`;
   return { closed: toClosed(url, says, parseRetryAfter(headers['retry-after'], clock.now())) };
 }
