@@ -21,6 +21,18 @@ export const SETTINGS = [
   },
   { env: 'DATELINE_ZONE', group: 'desk', description: 'IANA zone where none is known', fallback: 'UTC' },
   { env: 'DATELINE_LOG', group: 'desk', description: 'fatal, error, warn, info, debug or silent', fallback: 'info' },
+  {
+    env: 'DATELINE_ALLOW_NETWORKS',
+    group: 'desk',
+    description: "networks, addresses and hosts of one's own that feeds may be read from, parted by commas",
+    fallback: null,
+  },
+  {
+    env: 'DATELINE_CONTACT',
+    group: 'desk',
+    description: 'web or mail address that sites are told, to find whoever runs this desk',
+    fallback: null,
+  },
   { env: 'DISCORD_TOKEN', group: 'discord', description: "the bot's token", fallback: null, secret: true },
   {
     env: 'DISCORD_GUILD_ID',

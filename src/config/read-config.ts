@@ -26,6 +26,10 @@ export type Config = {
   readonly store: string;
   readonly zone: string;
   readonly logLevel: string;
+  /** CIDRs, addresses and host names that may be read although they are not public. */
+  readonly allowNetworks: readonly string[];
+  /** What sites that are read are told of who runs this desk. */
+  readonly contact: string | null;
   readonly discord: DiscordConfig | null;
   readonly slack: SlackConfig | null;
 };
@@ -37,6 +41,16 @@ const PORT = z.coerce.number().int().min(0).max(65_535);
 const ID = z.string().regex(/^\d{15,21}$/);
 const SHARDS = z.coerce.number().int().min(1).max(1000);
 const ADDRESS = z.url({ protocol: /^https?$/ });
+/** Labels and dots; a last label of digits alone would be an address. */
+const HOST = z
+  .string()
+  .max(253)
+  .regex(
+    /^(?!(?:.*\.)?(?:\d+|0x[\da-f]*)$)(?:[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d])?)(?:\.[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d])?)*$/,
+  );
+const NETWORK = z.union([z.cidrv4(), z.cidrv6(), z.ipv4(), z.ipv6(), HOST]);
+/** A header's value: printable ASCII, no brackets, which would end the header's comment early. */
+const CONTACT = z.union([z.email(), ADDRESS]).pipe(z.string().regex(/^[!-'*-[\]-~]{1,200}$/));
 
 /** Settings → frozen Config; relative paths start at `root`. Throws a UserError: which setting, what was expected. */
 export function readConfig(environment: Environment, root: string): Config {
@@ -49,6 +63,8 @@ export function readConfig(environment: Environment, root: string): Config {
     store: resolve(root, need('DATELINE_STORE')),
     zone: readZone(need('DATELINE_ZONE'), 'DATELINE_ZONE'),
     logLevel: readAs(z.enum(LEVELS), 'DATELINE_LOG', need('DATELINE_LOG'), `one of ${LEVELS.join(', ')}`),
+    allowNetworks: readList('DATELINE_ALLOW_NETWORKS', get).map(readNetwork),
+    contact: readContact(get('DATELINE_CONTACT')),
     discord: readDiscord(get),
     slack: readSlack(get),
   });
@@ -59,14 +75,13 @@ type Get = (name: SettingName) => string | null;
 function readDiscord(get: Get): DiscordConfig | null {
   const token = get('DISCORD_TOKEN');
   if (token === null) return null;
-  const roles = (get('DISCORD_MANAGER_ROLES') ?? '').split(',').map((role) => role.trim());
   const shards = get('DISCORD_SHARDS') ?? '1';
   return {
     token,
     guildId: get('DISCORD_GUILD_ID'),
-    managerRoles: roles
-      .filter((role) => role !== '')
-      .map((role) => readAs(ID, 'DISCORD_MANAGER_ROLES', role, 'ids of roles, digits only')),
+    managerRoles: readList('DISCORD_MANAGER_ROLES', get).map((role) =>
+      readAs(ID, 'DISCORD_MANAGER_ROLES', role, 'ids of roles, digits only'),
+    ),
     shards: shards === 'auto' ? 'auto' : readAs(SHARDS, 'DISCORD_SHARDS', shards, 'a number from 1 to 1000, or auto'),
     apiUrl: readUrl('DISCORD_API_URL', get),
   };
@@ -84,6 +99,24 @@ function readSlack(get: Get): SlackConfig | null {
     );
   const port = readAs(PORT, 'SLACK_PORT', get('SLACK_PORT') ?? '', 'a port from 0 to 65535');
   return { botToken, appToken, signingSecret, port, apiUrl: readUrl('SLACK_API_URL', get) };
+}
+
+function readNetwork(entry: string): string {
+  const expected =
+    'networks (10.0.0.0/8, fd00::/8), addresses (192.168.1.20) or host names (wiki.intra), parted by commas';
+  return readAs(NETWORK, 'DATELINE_ALLOW_NETWORKS', entry.toLowerCase(), expected);
+}
+
+function readContact(value: string | null): string | null {
+  return value === null ? null : readAs(CONTACT, 'DATELINE_CONTACT', value, 'an http, https or mail address');
+}
+
+/** "a, b" → a and b */
+function readList(name: SettingName, get: Get): readonly string[] {
+  return (get(name) ?? '')
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
 }
 
 function readUrl(name: SettingName, get: Get): string | null {

@@ -33,7 +33,43 @@ test('Slack takes Socket Mode or HTTP', () => {
   expect(readConfig(http, '/').slack).toMatchObject({ signingSecret: 's', port: 0 });
 });
 
+test('networks of one’s own are CIDRs, addresses and host names', () => {
+  const text = ' 10.0.0.0/8, fd00::/8 ,192.168.1.20,FD12::1,, Wiki.Intra,nas, my_box.local ';
+  const { allowNetworks } = readConfig({ DATELINE_ALLOW_NETWORKS: text }, '/');
+  expect(allowNetworks).toEqual([
+    '10.0.0.0/8',
+    'fd00::/8',
+    '192.168.1.20',
+    'fd12::1',
+    'wiki.intra',
+    'nas',
+    'my_box.local',
+  ]);
+  expect(readConfig({}, '/').allowNetworks).toEqual([]);
+});
+
+test.each(['https://desk.example/about?bot', 'anna@desk.example'])('%s is a contact', (contact) => {
+  expect(readConfig({ DATELINE_CONTACT: contact }, '/').contact).toBe(contact);
+  expect(readConfig({}, '/').contact).toBeNull();
+});
+
 test.each([
+  [{ DATELINE_ALLOW_NETWORKS: '10.0.0.0/33' }, /DATELINE_ALLOW_NETWORKS: “10\.0\.0\.0\/33” cannot be used/],
+  [{ DATELINE_ALLOW_NETWORKS: '10.0.0.1,10.0.0.256' }, /“10\.0\.0\.256”/],
+  [{ DATELINE_ALLOW_NETWORKS: '10.0.0' }, /“10\.0\.0”/],
+  [{ DATELINE_ALLOW_NETWORKS: '0x7f.1' }, /“0x7f\.1”/],
+  [{ DATELINE_ALLOW_NETWORKS: '0x7f000001' }, /“0x7f000001”/],
+  [{ DATELINE_ALLOW_NETWORKS: '2130706433' }, /“2130706433”/],
+  [{ DATELINE_ALLOW_NETWORKS: 'fd00::/129' }, /“fd00::\/129”/],
+  [{ DATELINE_ALLOW_NETWORKS: 'wiki.intra:8080' }, /“wiki\.intra:8080”/],
+  [{ DATELINE_ALLOW_NETWORKS: 'http://wiki.intra' }, /“http:\/\/wiki\.intra”/],
+  [{ DATELINE_ALLOW_NETWORKS: '*.intra' }, /“\*\.intra”/],
+  [{ DATELINE_ALLOW_NETWORKS: 'wiki intra' }, /“wiki intra”/],
+  [{ DATELINE_ALLOW_NETWORKS: 'a'.repeat(300) }, /DATELINE_ALLOW_NETWORKS/],
+  [{ DATELINE_CONTACT: 'anna' }, /DATELINE_CONTACT: “anna” cannot be used/],
+  [{ DATELINE_CONTACT: 'ftp://desk.example' }, /DATELINE_CONTACT/],
+  [{ DATELINE_CONTACT: 'https://desk.example/)(' }, /DATELINE_CONTACT/],
+  [{ DATELINE_CONTACT: 'https://desk.example/\r\nX-Evil: 1' }, /DATELINE_CONTACT/],
   [{ SLACK_BOT_TOKEN: 'x' }, /neither SLACK_APP_TOKEN nor SLACK_SIGNING_SECRET/],
   [{ DATELINE_PORT: 'eighty' }, /DATELINE_PORT: “eighty” cannot be used/],
   [{ DATELINE_PORT: '70000' }, /DATELINE_PORT/],

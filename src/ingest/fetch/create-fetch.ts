@@ -1,0 +1,91 @@
+import { setMaxListeners } from 'node:events';
+import type { Clock } from '../../core/clock.ts';
+import { createAgents } from './agents.ts';
+import { toAllowedNetworks } from './allowed-networks.ts';
+import { FetchError } from './fetch-error.ts';
+import type { Fetch, Fetched, FetchRequest } from './fetched.ts';
+import { follow } from './follow.ts';
+import { createGuard } from './guard.ts';
+import { createHostQueue } from './host-queue.ts';
+import type { FetchLimits } from './limits.ts';
+import { readRobots } from './read-robots.ts';
+import type { Resolve } from './resolve-host.ts';
+import { createRobotsGate, type RobotsGate } from './robots-gate.ts';
+import { toFailure } from './to-failure.ts';
+import { toFetched } from './to-fetched.ts';
+import { toValidatorHeaders } from './validators.ts';
+import { toWebAddress } from './web-address.ts';
+import type { Wire } from './wire.ts';
+
+export type FetchParts = {
+  readonly clock: Clock;
+  readonly resolve: Resolve;
+  /** CIDRs, addresses and host names that may be read although they are not public. */
+  readonly allow: readonly string[];
+  readonly userAgent: string;
+  readonly limits: FetchLimits;
+};
+
+export type OpenFetch = {
+  readonly fetch: Fetch;
+  /** Ends what is under way (it fails, saying so) and all connections. Settles when nothing is left. */
+  close(): Promise<void>;
+};
+
+/** The only way to the Internet that reading has. See fetched.ts for what it promises, limits.ts for its bounds. */
+export function createFetch(parts: FetchParts): OpenFetch {
+  const life = new AbortController();
+  const wire = createWire(parts, life.signal);
+  const robots = createRobotsGate((url, mayUseOwn) => readRobots(url, mayUseOwn, wire), parts.clock, parts.limits);
+  const running = new Set<Promise<Fetched>>();
+  return {
+    fetch: (request) => {
+      const fetched = fetchOne(request, robots, wire).catch(toFailure);
+      running.add(fetched);
+      return fetched.finally(() => running.delete(fetched));
+    },
+    close: async () => {
+      life.abort(new FetchError('broken', 'The desk is closing.'));
+      await Promise.all(running);
+      wire.agents.close();
+    },
+  };
+}
+
+function createWire({ clock, resolve, allow, userAgent, limits }: FetchParts, life: AbortSignal): Wire {
+  // Every fetch under way listens, and every one that waits.
+  setMaxListeners(0, life);
+  return {
+    clock,
+    limits,
+    userAgent,
+    life,
+    queue: createHostQueue(limits.perHost, limits.atOnce),
+    agents: createAgents(limits),
+    guards: {
+      own: createGuard(resolve, toAllowedNetworks(allow)),
+      strangers: createGuard(resolve, toAllowedNetworks([])),
+    },
+  };
+}
+
+const ACCEPT = {
+  feed: 'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.1',
+  page: 'text/html, application/xhtml+xml, */*;q=0.1',
+} as const;
+
+async function fetchOne(request: FetchRequest, robots: RobotsGate, wire: Wire): Promise<Fetched> {
+  const arrival = await follow(
+    {
+      url: toWebAddress(request.url, wire.limits.urlLength, undefined),
+      accept: ACCEPT[request.want],
+      validators: toValidatorHeaders(request),
+      bounds: { bytes: wire.limits.bodyBytes, isCut: false },
+      permit: async ({ url, mayUseOwn }) => {
+        if (request.want === 'page') await robots.permit(url, mayUseOwn);
+      },
+    },
+    wire,
+  );
+  return toFetched(arrival, request, wire.clock.now());
+}

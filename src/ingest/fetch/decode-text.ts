@@ -1,0 +1,52 @@
+import sniff from 'html-encoding-sniffer';
+
+/**
+ * Bytes → text, by BOM, then the label of the header, then the page's meta or the feed's XML declaration, else by a guess.
+ * Never throws: a label that names no encoding counts as none, and bytes that the encoding does not know become U+FFFD.
+ */
+export function decodeText(bytes: Uint8Array, label: string | undefined, want: 'feed' | 'page'): string {
+  const told = sniff(bytes, {
+    xml: want === 'feed',
+    transportLayerEncodingLabel: label,
+    defaultEncoding: null,
+  });
+  const wide = findWide(bytes);
+  if (wide !== undefined && (told === null || isUtf16(told))) return new TextDecoder(wide).decode(bytes);
+  if (told === null || (isUtf16(told) && !hasBom(bytes))) return guess(bytes);
+  return toDecoder(told)?.decode(bytes) ?? guess(bytes);
+}
+
+/** UTF-8, unless more is wrong with it than right: then what most unlabelled pages of old are in. */
+function guess(bytes: Uint8Array): string {
+  const text = new TextDecoder().decode(bytes);
+  const wrong = countOf(text, /\uFFFD/g);
+  if (wrong === 0 || countOf(text, /[^\p{ASCII}\uFFFD]/gu) > wrong) return text;
+  return new TextDecoder('windows-1252').decode(bytes);
+}
+
+function countOf(text: string, what: RegExp): number {
+  let count = 0;
+  for (const _ of text.matchAll(what)) count += 1;
+  return count;
+}
+
+/** "<\0?\0" is UTF-16 whatever is said; "\0<\0?" is its other order. Every page and feed begins with ASCII. */
+function findWide([a, b, c, d]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (a && b === 0 && c && d === 0) return 'utf-16le';
+  return a === 0 && b && c === 0 && d ? 'utf-16be' : undefined;
+}
+
+const isUtf16 = (name: string): boolean => name.startsWith('UTF-16');
+
+function hasBom([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
+/** Undefined for the few encodings of the standard that are not to be decoded (ISO-2022-KR, HZ). */
+function toDecoder(name: string): TextDecoder | undefined {
+  try {
+    return new TextDecoder(name);
+  } catch {
+    return undefined;
+  }
+}

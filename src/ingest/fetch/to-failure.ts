@@ -1,0 +1,36 @@
+import { STATUS_CODES } from 'node:http';
+import { FetchError } from './fetch-error.ts';
+import type { FetchFailure } from './fetched.ts';
+
+/** 404 → "404 Not Found": the standard's words, never the server's own. */
+export function toStatusWords(status: number): string {
+  return `${status} ${STATUS_CODES[status] ?? ''}`.trim();
+}
+
+/** What an answer's status means where it is neither a body nor "unchanged". */
+export function toStatusFailure(status: number, host: string, retryAfterSeconds: number | null): FetchFailure {
+  const reason = `${host} answered ${toStatusWords(status)}.`;
+  return { kind: 'failed', how: HOW.get(status) ?? 'broken', reason, retryAfterSeconds };
+}
+
+const HOW: ReadonlyMap<number, FetchFailure['how']> = new Map([
+  [410, 'gone'],
+  [404, 'missing'],
+  [401, 'denied'],
+  [403, 'denied'],
+  [451, 'denied'],
+  [429, 'busy'],
+  [503, 'busy'],
+]);
+
+/** Whatever ended a fetch → its failure. A fault of our own is told without what it says, which may hold an address. */
+export function toFailure(error: unknown): FetchFailure {
+  if (!(error instanceof FetchError))
+    return {
+      kind: 'failed',
+      how: 'broken',
+      reason: 'Dateline itself failed to read the address.',
+      retryAfterSeconds: null,
+    };
+  return { kind: 'failed', how: error.how, reason: error.message, retryAfterSeconds: error.retryAfterSeconds };
+}
