@@ -12,7 +12,7 @@ export async function checkDesk(
   config: Config,
   now: Temporal.Instant,
 ): Promise<readonly Finding[]> {
-  const articles = await store.articles.list({ story: null, asOf: null });
+  const articles = await store.articles.heads({ story: null, asOf: null });
   const dead = await store.outbox.deadPosts(MOST_DEAD);
   return [
     well('store', `${config.store} is open, ${articles.length} articles`),

@@ -12,7 +12,7 @@ export async function toHealth(
     chats: chats.map(({ sender }) => sender.platform).join(', ') || 'none',
   };
   try {
-    const articles = await store.articles.list({ story: null, asOf: null });
+    const articles = await store.articles.heads({ story: null, asOf: null });
     return { ok: true, checks: { ...checks, store: 'open', articles: String(articles.length) } };
   } catch (error) {
     return { ok: false, checks: { ...checks, store: String(error) } };

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import type { Article } from '../../src/core/article.ts';
-import { SourceError } from '../../src/core/errors.ts';
+import { SourceError, UserError } from '../../src/core/errors.ts';
 import { loadData } from '../../src/ingest/load-data.ts';
 import { readLexicon } from '../../src/ingest/read-lexicon.ts';
 import { createWork } from '../../src/workers/create-work.ts';
@@ -10,7 +10,7 @@ import { LIMITS } from '../../src/workers/limits.ts';
 
 const DATA = join(import.meta.dirname, '../../data');
 const lexicon = readLexicon(join(DATA, 'lexicon'));
-const { articles } = loadData(DATA);
+const articles = [...loadData(DATA).readArticles()].flatMap((one) => (one instanceof UserError ? [] : [one]));
 const inline = createInlineWork(lexicon);
 const threads = createWork({ lexicon, threads: 2, limits: LIMITS });
 
