@@ -50,9 +50,10 @@ export function createLibrary({ articles, extract, load, reserved }: LibraryPart
     for await (const read of mapInOrder(untilClosed(loaded.readArticles()), IN_HAND, readOne)) {
       if (read instanceof UserError) found.push(read);
       else {
-        kept.add(read.id);
-        counts[read.saved] += 1;
+        kept.add(read.article.id);
+        counts[await articles.save(read.article, read.findings, ORIGIN)] += 1;
       }
+      await giveWay();
     }
     problems = found;
     // A file that cannot be read just now keeps what it said before.
@@ -70,8 +71,7 @@ export function createLibrary({ articles, extract, load, reserved }: LibraryPart
   async function readOne(read: Article | UserError) {
     if (read instanceof UserError) return read;
     try {
-      const findings = await extract(read);
-      return { id: read.id, saved: await articles.save(read, findings, ORIGIN) };
+      return { article: read, findings: await extract(read) };
     } catch (error) {
       if (error instanceof SourceError) return toUnread(read, error);
       throw error;
@@ -102,6 +102,11 @@ function toClash({ slug, title }: Story): UserError {
 
 function toUnread({ title }: Article, { message }: SourceError): UserError {
   return new UserError(`The article “${title}” could not be read: ${message}.`, 'Expected a shorter text.');
+}
+
+/** Between two articles whoever asks is answered: extraction on the spot and SQLite never wait, so nobody else had a turn. */
+function giveWay(): Promise<void> {
+  return new Promise((resolve) => void setImmediate(resolve));
 }
 
 async function removeGone(articles: ArticleStore, kept: ReadonlySet<string>): Promise<number> {

@@ -71,6 +71,21 @@ test('of a thousand articles only a few are in hand at once', async () => {
   expect(most).toBeLessThanOrEqual(32);
 });
 
+test('between two articles others have their turn', async () => {
+  const read = Array.from({ length: 50 }, (_, at) => toArticle(`a${at}`));
+  const { library } = await openLibrary(read);
+  let turns = 0;
+  let isDone = false;
+  const count = () => {
+    turns += 1;
+    if (!isDone) setImmediate(count);
+  };
+  setImmediate(count);
+  await library.refresh();
+  isDone = true;
+  expect(turns).toBeGreaterThan(45);
+});
+
 test('closed in the midst of reading, it takes no further article and removes none', async () => {
   const read = Array.from({ length: 100 }, (_, at) => toArticle(`a${at}`));
   let extracted = 0;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { makeFeed } from '../../src/cli/make-feed.ts';
 import type { Article } from '../../src/core/article.ts';
 import { SourceError, UserError } from '../../src/core/errors.ts';
 import { loadData } from '../../src/ingest/load-data.ts';
@@ -33,6 +34,17 @@ test('a page is the same article from a thread', async () => {
 test('a page without an article is undefined from a thread as well', async () => {
   const html = `<!doctype html><script>${'x'.repeat(600)}</script>`;
   expect(await threads.parsePage(html, null)).toBeUndefined();
+});
+
+test('a feed is the same feed from a thread, and what is none the same fault', async () => {
+  const xml = makeFeed({ format: 'rss', items: 3, number: 1 });
+  const feed = await threads.parseFeed(xml, 'https://news.example/feed');
+  expect(feed).toHaveProperty('items.length', 3);
+  expect(feed).toEqual(await inline.parseFeed(xml, 'https://news.example/feed'));
+  const page = `<!doctype html><title>No feed</title>${SENTENCE.repeat(20)}`;
+  expect(await threads.parseFeed(page, 'https://news.example/')).toEqual({
+    fault: expect.stringContaining('this is a web page'),
+  });
 });
 
 test('a text that takes too long costs itself alone', async () => {
