@@ -12,10 +12,10 @@ export type ParseRow = {
 };
 
 const PLANS: readonly FeedPlan[] = [
-  { format: 'rss', items: 20, number: 1 },
-  { format: 'rss', items: 200, number: 2 },
-  { format: 'atom', items: 20, number: 3 },
-  { format: 'atom', items: 200, number: 4 },
+  { format: 'rss', items: 20, paragraphs: 6, number: 1 },
+  { format: 'rss', items: 200, paragraphs: 6, number: 2 },
+  { format: 'atom', items: 20, paragraphs: 6, number: 3 },
+  { format: 'atom', items: 200, paragraphs: 6, number: 4 },
 ];
 const ROUNDS = 4;
 /** Characters parsed in one turn. */

@@ -37,7 +37,7 @@ test('a page without an article is undefined from a thread as well', async () =>
 });
 
 test('a feed is the same feed from a thread, and what is none the same fault', async () => {
-  const xml = makeFeed({ format: 'rss', items: 3, number: 1 });
+  const xml = makeFeed({ format: 'rss', items: 3, paragraphs: 2, number: 1 });
   const feed = await threads.parseFeed(xml, 'https://news.example/feed');
   expect(feed).toHaveProperty('items.length', 3);
   expect(feed).toEqual(await inline.parseFeed(xml, 'https://news.example/feed'));
