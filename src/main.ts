@@ -12,12 +12,15 @@ import { createDesk } from './desk/create-desk.ts';
 import type { Desk } from './desk/desk.ts';
 import { createLibrary, type Library } from './desk/library.ts';
 import { createTelling } from './desk/telling/create-telling.ts';
-import { createExtractor } from './extract/extract.ts';
 import { loadData } from './ingest/load-data.ts';
 import { readLexicon } from './ingest/read-lexicon.ts';
 import { createJobs, type Jobs } from './jobs/jobs.ts';
 import { openStore } from './store/open-store.ts';
 import type { Store } from './store/port.ts';
+import { createWork } from './workers/create-work.ts';
+import { createInlineWork } from './workers/inline-work.ts';
+import { LIMITS } from './workers/limits.ts';
+import type { Work } from './workers/work.ts';
 
 export type Parts = {
   readonly config: Config;
@@ -25,12 +28,15 @@ export type Parts = {
   /** A story clock makes every answer one as of its day. */
   readonly isStoryClock: boolean;
   readonly log: Log;
+  /** How many threads may read; without it everything is read on this one, as suits a program that answers once. */
+  readonly threads?: number;
 };
 
 /** The desk with its store open and data/ read; platforms and ticking come on top. */
 export type Dateline = {
   readonly store: Store;
   readonly library: Library;
+  readonly work: Work;
   readonly front: Front;
   readonly desk: Desk;
   /** Runs everything that is due at an instant, sending through these. */
@@ -40,14 +46,18 @@ export type Dateline = {
   close(): Promise<void>;
 };
 
+/** A desk with much to read answers from what it has by then. */
+const OPEN_ANYWAY_MS = 10_000;
+
 /** The composition root: the only place that knows everything. */
-export async function openDateline({ config, clock, isStoryClock, log }: Parts): Promise<Dateline> {
+export async function openDateline({ config, clock, isStoryClock, log, threads }: Parts): Promise<Dateline> {
   if (config.store !== ':memory:') mkdirSync(dirname(config.store), { recursive: true });
   const store = await openStore({ file: config.store });
-  const extract = createExtractor(readLexicon(join(config.data, 'lexicon')));
+  const lexicon = readLexicon(join(config.data, 'lexicon'));
+  const work = threads ? createWork({ lexicon, threads, limits: LIMITS }) : createInlineWork(lexicon);
   const library = createLibrary({
     articles: store.articles,
-    extract,
+    extract: work.extract,
     load: () => loadData(config.data),
     reserved: RESERVED,
   });
@@ -80,8 +90,20 @@ export async function openDateline({ config, clock, isStoryClock, log }: Parts):
     if (JSON.stringify(library.stories()) !== before) for (const listener of listeners) listener();
   }
 
-  await refresh();
+  async function close(): Promise<void> {
+    await Promise.all([library.close(), work.close()]);
+    await store.close();
+  }
+
+  const first = refresh();
+  await (threads ? waitAtMost(first, OPEN_ANYWAY_MS, log) : first);
   const jobs = (senders: readonly Sender[]) =>
     createJobs({ store, telling, delivery: createDelivery({ store, senders, clock, log }), log });
-  return { store, library, front, desk, jobs, refresh, close: () => store.close() };
+  return { store, library, work, front, desk, jobs, refresh, close };
+}
+
+/** What fails later on is logged: nobody waits for it any more. */
+async function waitAtMost(reading: Promise<void>, milliseconds: number, log: Log): Promise<void> {
+  reading.catch((error: unknown) => log.error({ error: String(error) }, 'data could not be read'));
+  await Promise.race([reading, new Promise((resolve) => setTimeout(resolve, milliseconds).unref())]);
 }

@@ -3,21 +3,25 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import type { Article } from '../core/article.ts';
 import { wallClock } from '../core/clock.ts';
-import { UserError } from '../core/errors.ts';
-import { createExtractor, type Extract } from '../extract/extract.ts';
+import { SourceError, UserError } from '../core/errors.ts';
+import { mapInOrder } from '../core/map-in-order.ts';
 import { toAgencies } from '../ingest/agencies.ts';
 import { matchStory } from '../ingest/match-story.ts';
 import { readArticleFile } from '../ingest/read-article-file.ts';
 import { readLexicon } from '../ingest/read-lexicon.ts';
 import { type Dateline, openDateline } from '../main.ts';
+import { countSpareCores } from '../workers/limits.ts';
+import { toSafeLine } from './columns.ts';
 import { createLog } from './log.ts';
+import { createProgress } from './progress.ts';
 import { readSettings } from './settings.ts';
 
 const ORIGIN = 'ingest';
 const STDIN = 0;
 const READABLE = /\.(?:txt|text|md|markdown|html?|xhtml)$/i;
 
-type Reader = { readonly extract: Extract; readonly agencies: ReadonlyMap<string, string> };
+/** Files in memory at once. */
+const IN_HAND = 32;
 
 /** `dateline ingest`: articles of one's own, from files, folders or standard input, into the store. */
 export function ingestProgram(): Command {
@@ -26,41 +30,58 @@ export function ingestProgram(): Command {
     .argument('<path...>', 'files or folders; - for standard input')
     .action(async (paths: string[]) => {
       const config = readSettings();
-      const lexicon = readLexicon(join(config.data, 'lexicon'));
-      const reader = { extract: createExtractor(lexicon), agencies: toAgencies(lexicon) };
+      const agencies = toAgencies(readLexicon(join(config.data, 'lexicon')));
       const log = createLog('error');
-      const dateline = await openDateline({ config, clock: wallClock, isStoryClock: false, log });
+      const threads = countSpareCores();
+      const dateline = await openDateline({ config, clock: wallClock, isStoryClock: false, log, threads });
       try {
-        process.exitCode = await ingest(paths.flatMap(listFiles), reader, dateline);
+        process.exitCode = await ingest(paths.flatMap(listFiles), agencies, dateline);
       } finally {
         await dateline.close();
       }
     });
 }
 
+type Agencies = ReadonlyMap<string, string>;
+
 /** A file that cannot be read is told of, and the rest are read. */
-async function ingest(files: readonly string[], reader: Reader, dateline: Dateline): Promise<number> {
+async function ingest(files: readonly string[], agencies: Agencies, dateline: Dateline): Promise<number> {
+  const { stdout: output, stderr: errors } = process;
+  const progress = createProgress({ total: files.length, clock: wallClock, output, errors });
   let status = 0;
-  for (const file of files)
-    try {
-      process.stdout.write(`${await ingestFile(file, reader, dateline)}\n`);
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      process.stderr.write(`${error.message} ${error.hint}\n`);
-      status = 1;
-    }
+  let done = 0;
+  for await (const { file, line, problem } of mapInOrder(files, IN_HAND, (file) => tryFile(file, agencies, dateline))) {
+    if (line !== null) progress.print(line);
+    if (problem !== null) progress.complain(problem);
+    if (problem !== null) status = 1;
+    done += 1;
+    progress.tell(done, file);
+  }
+  progress.end();
   return status;
 }
 
-async function ingestFile(file: string, { extract, agencies }: Reader, { store, library }: Dateline): Promise<string> {
+type Told = { readonly file: string; readonly line: string | null; readonly problem: string | null };
+
+async function tryFile(file: string, agencies: Agencies, dateline: Dateline): Promise<Told> {
+  try {
+    return { file, line: await ingestFile(file, agencies, dateline), problem: null };
+  } catch (error) {
+    if (error instanceof UserError) return { file, line: null, problem: `${error.message} ${error.hint}` };
+    if (error instanceof SourceError) return { file, line: null, problem: `${file}: ${error.message}.` };
+    throw error;
+  }
+}
+
+async function ingestFile(file: string, agencies: Agencies, { store, library, work }: Dateline): Promise<string> {
   const read = readArticleFile(readContent(file), file, agencies);
-  const findings = extract(read);
+  const findings = await work.extract(read);
   const match = read.story === null ? matchStory({ ...read, people: findings.people }, library.stories()) : undefined;
   const article: Article = { ...read, story: read.story ?? match?.slug ?? null };
   const saved = await store.articles.save(article, findings, ORIGIN);
   const joined = article.story === null ? 'joins no story' : `joins ${article.story}`;
   const why = match ? `, because it holds ${match.why.join(', ')}` : '';
-  return `${saved}: ${article.title} (${article.published ?? 'undated'}) ${joined}${why}`;
+  return toSafeLine(`${saved}: ${article.title} (${article.published ?? 'undated'}) ${joined}${why}`);
 }
 
 function listFiles(path: string): readonly string[] {

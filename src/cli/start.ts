@@ -10,6 +10,7 @@ import { type Dateline, openDateline } from '../main.ts';
 import { startPrompt } from '../platforms/terminal/prompt.ts';
 import { createTerminalSender } from '../platforms/terminal/sender.ts';
 import { createWeb, type Web } from '../platforms/web/web.ts';
+import { countSpareCores } from '../workers/limits.ts';
 import { localCaller } from './ask.ts';
 import { connectChats, type Platform } from './connect-chats.ts';
 import { createLog } from './log.ts';
@@ -30,7 +31,13 @@ export function startProgram(): Command {
 }
 
 async function start(config: Config, log: Log): Promise<void> {
-  const dateline = await openDateline({ config, clock: wallClock, isStoryClock: false, log });
+  const dateline = await openDateline({
+    config,
+    clock: wallClock,
+    isStoryClock: false,
+    log,
+    threads: countSpareCores(),
+  });
   const chats = connectChats(config, dateline.front, log);
   const web = createWeb({
     front: dateline.front,

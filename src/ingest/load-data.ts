@@ -9,50 +9,76 @@ import { readStory } from './read-story.ts';
 /** What data/ holds. A file that cannot be read is a problem of its own, and the others are there. */
 export type LoadedData = {
   readonly stories: readonly Story[];
-  readonly articles: readonly Article[];
+  /** What is wrong with files of stories. */
   readonly problems: readonly UserError[];
+  /** One file after the other as they are asked for: there may be more than memory holds. */
+  readArticles(): Iterable<Article | UserError>;
 };
 
-/** Reads every story and article of a data folder. */
+/** Reads every story of a data folder, and each article when it is asked for. */
 export function loadData(folder: string): LoadedData {
-  const problems: UserError[] = [];
-  const stories = readEach(join(folder, 'stories'), 'stories', '.yaml', readStory, problems);
-  const articles = readEach(join(folder, 'articles'), 'articles', '.md', readMarkdownArticle, problems);
+  const read = [...readEach(folder, STORIES)];
   return {
-    stories: withoutTwins(stories, ({ slug }) => slug, 'story', problems),
-    articles: withoutTwins(articles, ({ id }) => id, 'article', problems),
-    problems,
+    stories: read.flatMap((one) => (one instanceof UserError ? [] : [one])),
+    problems: read.flatMap((one) => (one instanceof UserError ? [one] : [])),
+    readArticles: () => readEach(folder, ARTICLES),
   };
 }
 
-type Read<T> = (text: string, file: string) => T;
-type FromFile<T> = { readonly item: T; readonly file: string };
+/** A folder of data/ and how its files are read. */
+type Kind<T> = {
+  readonly name: string;
+  readonly ending: string;
+  readonly what: string;
+  readonly read: (text: string, file: string) => T;
+  readonly idOf: (item: T) => string;
+};
 
-function readEach<T>(
-  folder: string,
-  name: string,
-  ending: string,
-  read: Read<T>,
-  problems: UserError[],
-): FromFile<T>[] {
-  const found: FromFile<T>[] = [];
-  for (const file of listFiles(folder, name, ending, problems))
-    try {
-      found.push({ item: read(readFileSync(join(folder, file), 'utf8'), `${name}/${file}`), file: `${name}/${file}` });
-    } catch (error) {
-      problems.push(toProblem(error, `${name}/${file}`));
-    }
-  return found;
+const STORIES: Kind<Story> = {
+  name: 'stories',
+  ending: '.yaml',
+  what: 'story',
+  read: readStory,
+  idOf: ({ slug }) => slug,
+};
+
+const ARTICLES: Kind<Article> = {
+  name: 'articles',
+  ending: '.md',
+  what: 'article',
+  read: readMarkdownArticle,
+  idOf: ({ id }) => id,
+};
+
+/** The first of two files with one id stays; the other is a problem. */
+function* readEach<T>(folder: string, kind: Kind<T>): Generator<T | UserError> {
+  const files = listFiles(folder, kind);
+  if (files instanceof UserError) return yield files;
+  const seen = new Map<string, string>();
+  for (const file of files) {
+    const item = readOne(folder, file, kind);
+    if (item instanceof UserError) yield item;
+    else yield noticeTwin(seen, file, kind.idOf(item), kind.what) ?? item;
+  }
 }
 
-function listFiles(folder: string, name: string, ending: string, problems: UserError[]): readonly string[] {
+/** Names from the data folder: "articles/one.md". */
+function listFiles<T>(folder: string, { name, ending }: Kind<T>): readonly string[] | UserError {
   try {
-    return readdirSync(folder)
+    return readdirSync(join(folder, name))
       .filter((file) => file.endsWith(ending) && !file.startsWith('.'))
-      .sort();
+      .sort()
+      .map((file) => `${name}/${file}`);
   } catch (error) {
-    problems.push(toProblem(error, name));
-    return [];
+    return toProblem(error, name);
+  }
+}
+
+function readOne<T>(folder: string, file: string, { read }: Kind<T>): T | UserError {
+  try {
+    return read(readFileSync(join(folder, file), 'utf8'), file);
+  } catch (error) {
+    return toProblem(error, file);
   }
 }
 
@@ -62,20 +88,9 @@ function toProblem(error: unknown, file: string): UserError {
   return new UserError(`${file} cannot be read: ${why}.`, 'Expected a file that this program may open.');
 }
 
-/** The first of two with one id stays; the other is a problem. */
-function withoutTwins<T>(
-  all: readonly FromFile<T>[],
-  idOf: (item: T) => string,
-  what: string,
-  problems: UserError[],
-): readonly T[] {
-  const seen = new Map<string, string>();
-  const kept: T[] = [];
-  for (const { item, file } of all) {
-    const first = seen.get(idOf(item));
-    if (first) problems.push(new UserError(`${file}: the same ${what} as ${first}.`, 'Expected one file for each.'));
-    else kept.push(item);
-    seen.set(idOf(item), first ?? file);
-  }
-  return kept;
+function noticeTwin(seen: Map<string, string>, file: string, id: string, what: string): UserError | undefined {
+  const first = seen.get(id);
+  if (first) return new UserError(`${file}: the same ${what} as ${first}.`, 'Expected one file for each.');
+  seen.set(id, file);
+  return undefined;
 }

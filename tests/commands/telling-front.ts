@@ -19,6 +19,7 @@ export async function openTellingFront() {
     stories: () => [HARBOUR],
     problems: () => [],
     refresh: () => Promise.reject(new Error('not here')),
+    close: async () => {},
   };
   const front = createFront({
     desk: createDesk({ store, library, telling }),

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
+import { UserError } from '../../src/core/errors.ts';
 import { loadData } from '../../src/ingest/load-data.ts';
 
 let folder: string;
@@ -14,10 +15,18 @@ beforeEach(() => {
 const put = (file: string, text: string) => writeFileSync(join(folder, file), text);
 const GOOD = '---\ntitle: Envoy to travel\npublished: 2016-07-13\nstory: peace\n---\n\nThe envoy travels.\n';
 
+/** Stories' problems first, then the articles'. */
+function loadAll(from: string) {
+  const { problems, readArticles } = loadData(from);
+  const read = [...readArticles()];
+  const articles = read.flatMap((one) => (one instanceof UserError ? [] : [one]));
+  return { articles, problems: [...problems, ...read.filter((one) => one instanceof UserError)] };
+}
+
 test('a story and an article are read whole', () => {
   put('stories/peace.yaml', 'slug: peace\ntitle: Peace talks\nmatch:\n  any: [peace]\n');
   put('articles/one.md', GOOD);
-  const { stories, articles, problems } = loadData(folder);
+  const { stories, problems, readArticles } = loadData(folder);
   expect(problems).toEqual([]);
   expect(stories).toEqual([
     {
@@ -28,7 +37,7 @@ test('a story and an article are read whole', () => {
       feeds: [],
     },
   ]);
-  expect(articles).toMatchObject([
+  expect([...readArticles()]).toMatchObject([
     {
       title: 'Envoy to travel',
       published: '2016-07-13',
@@ -63,7 +72,7 @@ test.each([
 ])('%s holding %j is a problem that says where and what, and the rest still load', (file, text, message, hint) => {
   put('articles/good.md', GOOD);
   put(file, text);
-  const { articles, problems } = loadData(folder);
+  const { articles, problems } = loadAll(folder);
   expect(articles.map(({ title }) => title)).toEqual(['Envoy to travel']);
   expect(problems).toHaveLength(1);
   expect(problems[0]?.message).toMatch(message);
@@ -96,8 +105,32 @@ test('a second file with the same slug is a problem', () => {
   expect(problems[0]?.message).toBe('stories/b.yaml: the same story as stories/a.yaml.');
 });
 
+test('of two articles at one address the first stays, and the second names it', () => {
+  put('articles/a.md', GOOD.replace('story:', 'url: https://news.example/1\nstory:'));
+  put('articles/b.md', GOOD.replace('story:', 'url: https://news.example/1\nstory:'));
+  put('articles/c.md', GOOD.replace('story:', 'url: https://news.example/1\nstory:'));
+  const { articles, problems } = loadAll(folder);
+  expect(articles).toHaveLength(1);
+  expect(problems.map(({ message }) => message)).toEqual([
+    'articles/b.md: the same article as articles/a.md.',
+    'articles/c.md: the same article as articles/a.md.',
+  ]);
+});
+
+test('an article is read when it is asked for, and not before', () => {
+  put('articles/a.md', GOOD);
+  put('articles/b.md', GOOD);
+  for (const article of loadData(folder).readArticles()) {
+    put('articles/b.md', 'changed meanwhile');
+    expect(article).toMatchObject({ title: 'Envoy to travel' });
+    break;
+  }
+  const [, second] = [...loadData(folder).readArticles()];
+  expect(second).toBeInstanceOf(UserError);
+});
+
 test('a folder that is missing is a problem, not a crash', () => {
-  const { problems } = loadData(join(folder, 'nowhere'));
+  const { problems } = loadAll(join(folder, 'nowhere'));
   expect(problems.map(({ message }) => message)).toEqual([
     expect.stringMatching(/^stories cannot be read/),
     expect.stringMatching(/^articles cannot be read/),

@@ -1,0 +1,42 @@
+import { stripVTControlCharacters } from 'node:util';
+
+const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Drawn two columns wide by terminals: East Asian letters, full-width forms and pictures. */
+const WIDE =
+  /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|\ufe0f/u;
+/** Could move the cursor, turn the line around or hide: controls, format characters, line separators, lone surrogates. */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/** Joins pictures into one; harmless, and part of names. */
+const JOINER = /^\u200d$/;
+
+/** How many columns of a terminal a text takes. */
+export function countColumns(text: string): number {
+  return graphemesOf(text).reduce((sum, grapheme) => sum + columnsOf(grapheme), 0);
+}
+
+/** A text from outside as it can stand on a line of a terminal: no escapes, no controls, no line ends. */
+export function toSafeLine(text: string): string {
+  return stripVTControlCharacters(text).replace(UNSAFE, (one) => (JOINER.test(one) ? one : '\ufffd'));
+}
+
+/** The end of a text that fits into so many columns, behind an ellipsis where something is left out. */
+export function keepEnd(text: string, columns: number): string {
+  if (countColumns(text) <= columns) return text;
+  let kept = '';
+  let left = columns - 1;
+  for (const grapheme of graphemesOf(text).toReversed()) {
+    left -= columnsOf(grapheme);
+    if (left < 0) break;
+    kept = grapheme + kept;
+  }
+  return columns > 0 ? `…${kept}` : '';
+}
+
+function graphemesOf(text: string): readonly string[] {
+  return Array.from(GRAPHEMES.segment(text), ({ segment }) => segment);
+}
+
+function columnsOf(grapheme: string): number {
+  if (/^\p{Mn}+$/u.test(grapheme)) return 0;
+  return WIDE.test(grapheme) ? 2 : 1;
+}

@@ -1,0 +1,18 @@
+import type { Lexicon } from '../core/lexicon.ts';
+import { createExtractor } from '../extract/extract.ts';
+import { toAgencies } from '../ingest/agencies.ts';
+import { parseFeed } from '../ingest/feed/parse-feed.ts';
+import { parsePage } from '../ingest/page.ts';
+import type { Work } from './work.ts';
+
+/** Work done where it is asked for: in a program that ends with its answer, and inside each thread. */
+export function createInlineWork(lexicon: Lexicon): Work {
+  const agencies = toAgencies(lexicon);
+  const extract = createExtractor(lexicon);
+  return {
+    parseFeed: async (text, url) => parseFeed(text, url),
+    parsePage: async (html, url) => parsePage(html, url, agencies),
+    extract: async (article) => extract(article),
+    close: async () => {},
+  };
+}

@@ -1,0 +1,32 @@
+import { SourceError } from '../core/errors.ts';
+
+/** Runs a task when its turn has come, and settles as the task does. */
+export type Lanes = <T>(task: () => Promise<T>) => Promise<T>;
+
+/** At most `count` tasks at once; the others wait in the order they came, and beyond `mostWaiting` they are refused. */
+export function createLanes(count: number, mostWaiting: number): Lanes {
+  const waiting: (() => void)[] = [];
+  let free = count;
+
+  async function enter(): Promise<void> {
+    if (free > 0) free -= 1;
+    else if (waiting.length < mostWaiting) await new Promise<void>((resolve) => waiting.push(resolve));
+    else throw new SourceError('too much waits to be read');
+  }
+
+  /** The lane goes to whoever waited longest; nobody who comes just now can slip in before. */
+  function leave(): void {
+    const next = waiting.shift();
+    if (next) next();
+    else free += 1;
+  }
+
+  return async (task) => {
+    await enter();
+    try {
+      return await task();
+    } finally {
+      leave();
+    }
+  };
+}

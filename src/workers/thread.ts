@@ -1,0 +1,21 @@
+import { Tinypool } from 'tinypool';
+import { createInlineWork } from './inline-work.ts';
+import type { Work } from './work.ts';
+
+// The program of a thread: create-work.ts starts it and hands it the lexicon, which is compiled once.
+const work = createInlineWork(Tinypool.workerData);
+
+/** What came of a call. What it threw is told as a value, so that a rejection always means that the thread itself ended. */
+export type Outcome = { readonly value: unknown } | { readonly thrown: unknown };
+
+export const parseFeed = (args: Parameters<Work['parseFeed']>) => settle(work.parseFeed(...args));
+export const parsePage = (args: Parameters<Work['parsePage']>) => settle(work.parsePage(...args));
+export const extract = (args: Parameters<Work['extract']>) => settle(work.extract(...args));
+
+async function settle(call: Promise<unknown>): Promise<Outcome> {
+  try {
+    return { value: await call };
+  } catch (thrown) {
+    return { thrown };
+  }
+}
