@@ -2,6 +2,7 @@ import type { Card } from '../src/card/card.ts';
 import { plain } from '../src/card/leaves.ts';
 import { changedCard, subscribedCard, subscriptionsCard } from '../src/card/subscription-cards.ts';
 import {
+  type Caller,
   type CommandContext,
   defineCommand,
   defineGroup,
@@ -9,9 +10,9 @@ import {
   type Options,
   type OptionValues,
 } from '../src/command/define.ts';
-import { toDirectChannel } from '../src/command/direct-channel.ts';
 import { CATCH_UP, NUMBER, QUIET, readSubscription, STORIES, ZONE } from '../src/command/subscription-options.ts';
 import type { Channel } from '../src/core/channel.ts';
+import { toDirectChannel } from '../src/core/direct-channel.ts';
 import { UserError } from '../src/core/errors.ts';
 import { type Offset, parseOffset } from '../src/core/schedule-offset.ts';
 import { showDate } from '../src/core/show-date.ts';
@@ -58,7 +59,7 @@ export default defineGroup({
       description: 'Reminders to you alone, as direct messages: /remind me 7d 1d 0d',
       visibility: 'caller',
       options: ADDED,
-      run: (values, context) => subscribe(values, context, toDirectChannel(context.caller)),
+      run: (values, context) => subscribe(values, context, directly(context.caller)),
     }),
     defineCommand({
       name: 'mine',
@@ -66,11 +67,7 @@ export default defineGroup({
       visibility: 'caller',
       options: {},
       run: async (_values, { desk, caller }) =>
-        subscriptionsCard(
-          await desk.telling.list(toDirectChannel(caller), 'reminder'),
-          'reminder',
-          '/remind me 7d 1d 0d',
-        ),
+        subscriptionsCard(await desk.telling.list(directly(caller), 'reminder'), 'reminder', '/remind me 7d 1d 0d'),
     }),
     defineCommand({
       name: 'forget',
@@ -78,7 +75,7 @@ export default defineGroup({
       visibility: 'caller',
       options: { number: NUMBER },
       run: async ({ number }, { desk, caller }) =>
-        changedCard(await desk.telling.stop(toDirectChannel(caller), 'reminder', number ?? null), 'stopped'),
+        changedCard(await desk.telling.stop(directly(caller), 'reminder', number ?? null), 'stopped'),
     }),
     defineCommand({
       name: 'done',
@@ -153,6 +150,10 @@ async function subscribe(
   const request = { ...readSubscription(shared, caller), ...added, channel };
   const { subscription, what } = await desk.telling.subscribeReminders(request, now);
   return subscribedCard(subscription, what);
+}
+
+function directly({ channel, user }: Caller): Channel {
+  return toDirectChannel(channel, user);
 }
 
 function noteCard(title: string, text: string): Card {

@@ -67,7 +67,7 @@ async function expectDate({ store }: SubscribeParts, onlyDate: string): Promise<
 
 async function add(
   { store, stories, zone: usualZone }: SubscribeParts,
-  { channel, stories: typed, zone: typedZone, catchUp, quiet }: SubscriptionRequest,
+  { channel, owner, stories: typed, zone: typedZone, catchUp, quiet }: SubscriptionRequest,
   rule: Pick<NewSubscription, 'kind' | 'cron' | 'offsets' | 'onlyDate' | 'people' | 'whenEmpty'>,
   now: Temporal.Instant,
 ): Promise<Subscribed> {
@@ -75,6 +75,7 @@ async function add(
   return store.ledger.add({
     ...rule,
     channel,
+    owner,
     zone,
     stories: typed && [...new Set(typed.map((one) => readStoryName(one, stories(), 'story').slug))].sort(),
     catchUp: catchUp ?? 'latest',

@@ -10,6 +10,8 @@ import type { Reading } from './reading.ts';
 /** What every subscription may say; where it is left out, the usual is taken. */
 export type SubscriptionRequest = {
   readonly channel: Channel;
+  /** The platform's id of the person who sets it up. */
+  readonly owner: string;
   /** Stories as typed, by slug or title; null: every story. */
   readonly stories: readonly string[] | null;
   /** Null: the desk's own. */

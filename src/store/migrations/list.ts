@@ -3,7 +3,8 @@ import { telling } from './002-telling.ts';
 import { oneDate } from './003-one-date.ts';
 import { sentPosts } from './004-sent.ts';
 import { people } from './005-people.ts';
+import { owners } from './010-owners.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, in order. */
-export const MIGRATIONS: readonly Migration[] = [articles, telling, oneDate, sentPosts, people];
+export const MIGRATIONS: readonly Migration[] = [articles, telling, oneDate, sentPosts, people, owners];

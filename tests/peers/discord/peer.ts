@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { directChannelOf } from './direct-channel-of.ts';
 import { createFaults, type Fault } from './faults.ts';
 import { type Gateway, openGateway, toApiGuild } from './gateway.ts';
 import { type Actor, createInteract, type Place } from './interact.ts';
@@ -157,11 +158,7 @@ function toPlace(world: World, actor: Actor, guild: string, channel: string): Pl
     const first = [...world.channels.values()].find((one) => one.guild === where)?.id;
     return { user, guild: where, channel: actor.channel ?? first ?? channel };
   }
-  const known = [...world.channels.values()].find(({ type, name }) => type === 1 && name === user);
-  const id = known?.id ?? world.nextId();
-  if (!known)
-    world.channels.set(id, { id, guild: null, type: 1, name: user, parent: null, canView: true, canSend: true });
-  return { user, guild: null, channel: id };
+  return { user, guild: null, channel: directChannelOf(world, user).id };
 }
 
 async function waitForQuiet(count: () => number, ms: number): Promise<void> {

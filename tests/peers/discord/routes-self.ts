@@ -1,3 +1,4 @@
+import { directChannelOf } from './direct-channel-of.ts';
 import type { Json } from './json.ts';
 import { isRecord, textOf } from './json.ts';
 import { unknownGuild } from './refusal.ts';
@@ -21,8 +22,8 @@ export const selfRoutes: readonly Route[] = [
   ),
   route('POST', '/users/@me/channels', ({ world }, _params, { body }) => {
     const user = isRecord(body) ? textOf(body.recipient_id) : '';
-    const channel = [...world.channels.values()].find(({ type, name }) => type === 1 && name === user);
-    return ok({ id: channel?.id ?? world.nextId(), type: 1, recipients: [{ id: user, username: 'reader' }] });
+    const { id } = directChannelOf(world, user);
+    return ok({ id, type: 1, recipients: [{ id: user, username: 'reader' }] });
   }),
   route('POST', '/guilds/:guild/scheduled-events', ({ world }, { guild = '' }, { body }) => {
     if (!world.guilds.get(guild)?.isMember) throw unknownGuild();
