@@ -7,6 +7,7 @@ import { bindWords } from './bind-words.ts';
 import type { Call } from './call.ts';
 import { carryAsOf } from './carry-as-of.ts';
 import { withCommonOptions } from './common-options.ts';
+import { createMoves } from './create-moves.ts';
 import type { Caller, Command, SuggestContext } from './define.ts';
 import { type FoundAction, readAction, readPath } from './find-action.ts';
 import type { Front, Reply, SuggestRequest } from './front.ts';
@@ -72,7 +73,16 @@ export function createFront(parts: FrontParts): Front {
     }
   }
 
-  return { commands, answer, answerText, suggest, onCommandsChanged: parts.onCommandsChanged };
+  const { leaveWorkspace, joinWorkspace } = createMoves(parts);
+  return {
+    commands,
+    leaveWorkspace,
+    joinWorkspace,
+    answer,
+    answerText,
+    suggest,
+    onCommandsChanged: parts.onCommandsChanged,
+  };
 }
 
 function suggestContext({ desk, now, asOf }: FrontParts, caller: Caller): SuggestContext {

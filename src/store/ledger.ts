@@ -1,4 +1,4 @@
-import type { Channel } from '../core/channel.ts';
+import type { Channel, Workspace } from '../core/channel.ts';
 import type { Subscription, SubscriptionKind } from '../core/subscription.ts';
 
 export type NewSubscription = Omit<Subscription, 'id' | 'state' | 'note' | 'settledAt' | 'version'>;
@@ -52,7 +52,7 @@ export type Ledger = {
   /** Suspends all of a channel's subscriptions that are active, and writes what is to be said of it; which they were. */
   suspend(channel: Channel, suspension: Suspension): Promise<readonly Subscription[]>;
   /** Suspends all active subscriptions of a whole workspace; how many. */
-  suspendWorkspace(workspace: Pick<Channel, 'platform' | 'workspace'>, note: string): Promise<number>;
+  suspendWorkspace(workspace: Workspace, note: string): Promise<number>;
   /** Suspended ones, wherever they are. */
   lost(): Promise<readonly Subscription[]>;
   /** Active ones whose time has come, longest waiting first. */

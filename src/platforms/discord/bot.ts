@@ -1,7 +1,8 @@
-import { Client, Events, GatewayIntentBits } from 'discord.js';
+import { Client, GatewayIntentBits } from 'discord.js';
 import type { Front } from '../../command/front.ts';
 import type { Log } from '../../core/log.ts';
 import type { Sender } from '../../delivery/sender.ts';
+import { followGuilds } from './follow-guilds.ts';
 import { listen } from './listen.ts';
 import { logEvents } from './log-events.ts';
 import { logIn } from './log-in.ts';
@@ -46,7 +47,7 @@ export function createDiscord(parts: DiscordParts): Discord {
   });
   listen(client, { front, managerRoles: managerRoles ?? [], log });
   const registrar = createRegistrar(client, guildId ?? null, front, log);
-  client.on(Events.GuildCreate, (guild) => registrar.registerIn(guild.id));
+  followGuilds(client, registrar, front, log);
   logEvents(client, log);
   let stopListening = () => {};
 

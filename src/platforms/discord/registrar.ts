@@ -8,6 +8,10 @@ import { toSchemas } from './schema.ts';
 export type Registrar = {
   registerAll(): Promise<void>;
   registerIn(guild: string): Promise<void>;
+  /** Whether this run of the program has looked at a guild's commands. */
+  isRegistered(guild: string): boolean;
+  /** The guild was left, and Discord forgot its commands. */
+  forget(guild: string): void;
 };
 
 /**
@@ -16,6 +20,7 @@ export type Registrar = {
  */
 export function createRegistrar(client: Client, onlyGuild: string | null, front: Front, log: Log): Registrar {
   let last: Promise<void> = Promise.resolve();
+  const registered = new Set<string>();
 
   async function register(guild: string | null): Promise<void> {
     const application = client.application?.id;
@@ -32,10 +37,13 @@ export function createRegistrar(client: Client, onlyGuild: string | null, front:
   }
 
   async function registerGuild(guild: string): Promise<void> {
+    registered.add(guild);
     if (onlyGuild === null || guild === onlyGuild) await register(guild);
   }
 
   return {
+    isRegistered: (guild) => registered.has(guild),
+    forget: (guild) => void registered.delete(guild),
     registerIn: (guild) => inTurn(() => registerGuild(guild)),
     registerAll: () =>
       inTurn(async () => {

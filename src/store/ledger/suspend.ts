@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Channel } from '../../core/channel.ts';
+import type { Channel, Workspace } from '../../core/channel.ts';
 import type { Subscription } from '../../core/subscription.ts';
 import type { Suspension } from '../ledger.ts';
 import type { Tables } from '../tables.ts';
@@ -27,7 +27,7 @@ export function suspend(
 
 export async function suspendWorkspace(
   sql: Kysely<Tables>,
-  { platform, workspace }: Pick<Channel, 'platform' | 'workspace'>,
+  { platform, workspace }: Workspace,
   note: string,
 ): Promise<number> {
   const result = await sql

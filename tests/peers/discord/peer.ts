@@ -44,6 +44,9 @@ export type Peer = ReturnType<typeof createInteract> & {
   /** The bot is put out of a guild, or comes back. */
   removeBot(guild: string): void;
   inviteBot(guild: string): void;
+  /** The guild cannot be reached for a while, though the bot is in it. */
+  breakGuild(guild: string): void;
+  mendGuild(guild: string): void;
   /** The names of the commands held: everywhere (null) or in a guild. */
   commandNames(guild: string | null): readonly string[];
   /** What everyone in a channel sees, oldest first. */
@@ -138,6 +141,8 @@ function createPlaces(world: World, gateway: Gateway) {
       world.commands.delete(guild);
       gateway.dispatch('GUILD_DELETE', { id: guild }, guild);
     },
+    breakGuild: (guild: string) => gateway.dispatch('GUILD_DELETE', { id: guild, unavailable: true }, guild),
+    mendGuild: (guild: string) => gateway.dispatch('GUILD_CREATE', toApiGuild(world, guild), guild),
     inviteBot: (guild: string) => {
       setMember(world, guild, true);
       gateway.dispatch('GUILD_CREATE', toApiGuild(world, guild), guild);

@@ -62,6 +62,29 @@ test('put out of a guild and invited again, the bot registers its commands there
   expect(peer.commandNames(peer.guild)).toEqual(['bridge']);
 });
 
+test('leaving a guild and coming back is told to the desk; an outage is not', async () => {
+  const { peer, front } = await connect({}, nothing);
+  const { guild } = peer;
+  peer.breakGuild(guild);
+  peer.mendGuild(guild);
+  await peer.quiet(100);
+  expect(front.moves).toEqual([`joined ${guild}`]);
+  peer.removeBot(guild);
+  peer.inviteBot(guild);
+  await peer.quiet(100);
+  expect(front.moves).toEqual([`joined ${guild}`, `left ${guild}`, `joined ${guild}`]);
+});
+
+test('a guild joined while the session was lost gets its commands', async () => {
+  const { peer } = await connect({}, nothing);
+  const again = peer.gateway.connectedAgain();
+  peer.gateway.invalidate(false);
+  const { guild } = peer.addGuild();
+  await again;
+  await peer.quiet(100);
+  expect(peer.commandNames(guild)).toEqual(['bridge']);
+}, 15_000);
+
 test('a guild joined while the bot runs gets its commands', async () => {
   const { peer } = await connect({}, nothing);
   const { guild } = peer.addGuild();
