@@ -11,6 +11,7 @@ import {
   type OptionValues,
 } from '../src/command/define.ts';
 import { CATCH_UP, NUMBER, QUIET, readSubscription, STORIES, ZONE } from '../src/command/subscription-options.ts';
+import { suggestDatesAhead } from '../src/command/suggest-dates-ahead.ts';
 import type { Channel } from '../src/core/channel.ts';
 import { toDirectChannel } from '../src/core/direct-channel.ts';
 import { UserError } from '../src/core/errors.ts';
@@ -35,7 +36,14 @@ const ADDED = {
   at: { type: 'time', description: 'Time of day; 09:00 where it is left out', named: true },
   zone: ZONE,
   story: STORIES,
-  date: { type: 'date', description: 'Only the event at this date, such as 2016-08-01', named: true },
+  date: {
+    type: 'date',
+    description: 'Only the event at this date, such as 2016-08-01',
+    named: true,
+    // A reminder of one date is of a day: a month is told of as it opens.
+    suggest: async (context, typed) =>
+      (await suggestDatesAhead(context, typed)).filter(({ value }) => /^\d{4}-\d{2}-\d{2}$/.test(value)),
+  },
   quiet: QUIET,
   'catch-up': CATCH_UP,
 } as const satisfies Options;
@@ -58,6 +66,7 @@ export default defineGroup({
       name: 'me',
       description: 'Reminders to you alone, as direct messages: /remind me 7d 1d 0d',
       visibility: 'caller',
+      changes: true,
       options: ADDED,
       run: (values, context) => subscribe(values, context, directly(context.caller)),
     }),
@@ -73,6 +82,7 @@ export default defineGroup({
       name: 'forget',
       description: 'Stop reminders of your own',
       visibility: 'caller',
+      changes: true,
       options: { number: NUMBER },
       run: async ({ number }, { desk, caller }) =>
         changedCard(await desk.telling.stop(directly(caller), 'reminder', number ?? null), 'stopped'),

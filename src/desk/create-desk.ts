@@ -4,6 +4,7 @@ import type { Scope } from '../store/articles.ts';
 import type { Store } from '../store/port.ts';
 import { findParagraph, listArticles } from './articles.ts';
 import { findDates } from './dates.ts';
+import { findDatesOn } from './dates-on.ts';
 import type { Desk } from './desk.ts';
 import type { Library } from './library.ts';
 import { findPerson, listPeople } from './people.ts';
@@ -13,6 +14,7 @@ import { findPeople, findSpeakers } from './speakers.ts';
 import { findStatus } from './status.ts';
 import { readStoryName } from './story.ts';
 import { suggestNames } from './suggest.ts';
+import { suggestDates } from './suggest-dates.ts';
 import { findSummary } from './summary.ts';
 import { toCalendar } from './telling/calendar.ts';
 import type { Telling } from './telling/telling.ts';
@@ -32,6 +34,7 @@ export function createDesk({ store, library, telling }: DeskParts): Desk {
     quotes: (request) => findQuotes(articles, request),
     countSpeakerWords: (scope, words) => countSpeakerWords(articles, scope, words),
     dates: (request) => findDates(articles, request),
+    datesOn: (request) => findDatesOn(articles, request),
     timeline: (request) => findTimeline(articles, request),
     people: (scope, request) => listPeople(articles, scope, request),
     person: (scope, typed) => findPerson(articles, scope, typed),
@@ -46,6 +49,7 @@ export function createDesk({ store, library, telling }: DeskParts): Desk {
       ),
     suggestSpeakers: async (scope, typed) => suggestNames(typed, (await findSpeakers(articles, scope)).map(toName)),
     suggestPeople: async (scope, typed) => suggestNames(typed, (await findPeople(articles, scope)).map(toName)),
+    suggestDates: (request) => suggestDates(articles, request),
     suggestZones: (typed) => suggestNames(typed, knownZones()),
     async calendar(typed, now) {
       const found = story(typed);

@@ -7,7 +7,6 @@ import { listen } from './listen.ts';
 import { logEvents } from './log-events.ts';
 import { logIn } from './log-in.ts';
 import { createRegistrar } from './registrar.ts';
-import { createScheduledEvent, type EventRequest } from './scheduled-event.ts';
 import { createDiscordSender } from './sender.ts';
 
 export type DiscordParts = {
@@ -27,8 +26,6 @@ export type DiscordParts = {
 /** Dateline on Discord: `start` resolves when it is online and its commands are registered. */
 export type Discord = {
   readonly sender: Sender;
-  /** Puts a key date into a guild's calendar and gives the event's id; needs the permission Create Events. */
-  createEvent(request: EventRequest): Promise<string>;
   start(): Promise<void>;
   close(): Promise<void>;
 };
@@ -65,7 +62,6 @@ export function createDiscord(parts: DiscordParts): Discord {
 
   return {
     sender: createDiscordSender({ token, apiUrl: apiUrl ?? null }),
-    createEvent: (request) => createScheduledEvent(client.rest, request),
     start,
     close,
   };

@@ -10,6 +10,7 @@ import type { Caller } from '../../command/define.ts';
 import type { SuggestRequest } from '../../command/front.ts';
 import type { Channel } from '../../core/channel.ts';
 import { toDirectChannel } from '../../core/direct-channel.ts';
+import { addEvent } from './add-event.ts';
 
 /** A command as someone gave it: its path and the values of its options. */
 export function toCall(interaction: ChatInputCommandInteraction): Call {
@@ -35,6 +36,7 @@ export function toCaller(interaction: BaseInteraction, managerRoles: readonly st
     user: user.id,
     zone: null,
     mayManage: guildId === null || mayManage(interaction, managerRoles),
+    ...(guildId === null ? {} : { addToCalendar: (event) => addEvent(interaction.client.rest, guildId, event) }),
   };
 }
 

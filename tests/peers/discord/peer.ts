@@ -5,6 +5,7 @@ import { createFaults, type Fault } from './faults.ts';
 import { type Gateway, openGateway, toApiGuild } from './gateway.ts';
 import { type Actor, createInteract, type Place } from './interact.ts';
 import { openOpenApi } from './openapi.ts';
+import { GRANTED } from './permissions.ts';
 import { createRateKeeper, type Rate } from './rate.ts';
 import { createRest, type SeenRequest } from './rest.ts';
 import { commandRoutes } from './routes-commands.ts';
@@ -24,6 +25,8 @@ export type PeerOptions = {
   readonly deadlineMs?: number;
   /** How often the client must show that it lives; 41.25 seconds where absent. */
   readonly heartbeatMs?: number;
+  /** What time the service has; the machine's where absent. */
+  readonly at?: Temporal.Instant;
   /** How many posts a channel takes; as many as come where absent. */
   readonly rate?: Rate;
 };
@@ -47,6 +50,8 @@ export type Peer = ReturnType<typeof createInteract> & {
   /** The guild cannot be reached for a while, though the bot is in it. */
   breakGuild(guild: string): void;
   mendGuild(guild: string): void;
+  /** An admin changes what the bot may do in a guild. */
+  setPermissions(guild: string, permissions: bigint): void;
   /** The names of the commands held: everywhere (null) or in a guild. */
   commandNames(guild: string | null): readonly string[];
   /** What everyone in a channel sees, oldest first. */
@@ -63,7 +68,7 @@ const HEARTBEAT_MS = 41_250;
 
 /** Discord as far as Dateline sees it, on loopback: REST and gateway over one world of guilds, commands and messages. */
 export async function openDiscordPeer(options: PeerOptions): Promise<Peer> {
-  const world = createWorld();
+  const world = createWorld(options.at ?? null);
   const token = options.token ?? 'peer-token';
   const faults = createFaults();
   const requests: SeenRequest[] = [];
@@ -129,7 +134,7 @@ function createPlaces(world: World, gateway: Gateway) {
   return {
     addGuild: () => {
       const guild = world.nextId();
-      world.guilds.set(guild, { id: guild, name: 'Newsroom', isMember: true });
+      world.guilds.set(guild, { id: guild, name: 'Newsroom', isMember: true, permissions: GRANTED });
       const channel = addChannel(guild);
       gateway.dispatch('GUILD_CREATE', toApiGuild(world, guild), guild);
       return { guild, channel };
@@ -143,6 +148,10 @@ function createPlaces(world: World, gateway: Gateway) {
     },
     breakGuild: (guild: string) => gateway.dispatch('GUILD_DELETE', { id: guild, unavailable: true }, guild),
     mendGuild: (guild: string) => gateway.dispatch('GUILD_CREATE', toApiGuild(world, guild), guild),
+    setPermissions: (guild: string, permissions: bigint) => {
+      const known = world.guilds.get(guild);
+      if (known) known.permissions = permissions;
+    },
     inviteBot: (guild: string) => {
       setMember(world, guild, true);
       gateway.dispatch('GUILD_CREATE', toApiGuild(world, guild), guild);
