@@ -67,6 +67,23 @@ describe('/event', () => {
   });
 });
 
+describe('/dates', () => {
+  it('offers to remind of what lies ahead, not of what only did on the day that was asked about', async () => {
+    expect((await say('/syria dates')).text).toContain('/remind me offsets:"7d 1d 0d" date:2016-08-01');
+    expect((await say('/syria dates as-of:2016-07-13')).text).toContain('/remind me');
+    const late = await openDesk('2026-11-24T09:00Z');
+    const { card } = await late.front.answerText('/syria dates as-of:2016-07-14', CALLER);
+    expect(renderPlain(card)).not.toContain('Remind me');
+    await late.close();
+  });
+
+  it('has a button that sets the reminder up, and says when the date is over', async () => {
+    const me = { ...CALLER, channel: { platform: 'slack', workspace: 'T1', id: 'C1' }, user: 'U4' } as const;
+    expect((await say('/remind me 7d 1d 0d date:2016-08-01', me)).title).toMatch(/^Reminders \d+ set up$/);
+    expect((await say('/remind me 1d date:2016-07-13', me)).title).toBe('13 July 2016 has passed.');
+  });
+});
+
 describe('while a date is typed', () => {
   const suggest = async (path: string, option: string, typed: string) =>
     (await dateline.front.suggest({ path, option, typed }, CALLER)).map(({ name, value }) => `${value} | ${name}`);

@@ -1,5 +1,6 @@
 import { UserError } from '../../core/errors.ts';
 import { mergeKeyDates } from '../../core/key-date-merge.ts';
+import { lastDay } from '../../core/last-day.ts';
 import { parseCron } from '../../core/schedule-cron.ts';
 import { showOffset, sortOffsets } from '../../core/schedule-offset.ts';
 import { nextSlot } from '../../core/schedule-slot.ts';
@@ -46,7 +47,7 @@ export async function subscribeReminders(
   const cron = toCron(request.time ?? USUAL_TIME, '*');
   const offsets = sortOffsets(request.offsets).map(showOffset);
   const { onlyDate } = request;
-  if (onlyDate !== null) await expectDate(parts, onlyDate);
+  if (onlyDate !== null) await expectDate(parts, onlyDate, now.toZonedDateTimeISO(request.zone ?? parts.zone));
   return add(parts, request, { kind: 'reminder', cron, offsets, onlyDate, people: null, whenEmpty: 'silent' }, now);
 }
 
@@ -56,8 +57,10 @@ async function readPeople({ store }: SubscribeParts, typed: readonly string[]): 
   return typed.map((name) => readPerson(name, known, 'people').name);
 }
 
-/** Throws a UserError with the dates that are known where nothing is due on this one. */
-async function expectDate({ store }: SubscribeParts, onlyDate: string): Promise<void> {
+/** Throws a UserError for a date that is over, and with the dates that are known where nothing is due on this one. */
+async function expectDate({ store }: SubscribeParts, onlyDate: string, now: Temporal.ZonedDateTime): Promise<void> {
+  if ((lastDay(onlyDate) ?? '') < now.toPlainDate().toString())
+    throw new UserError(`${showDate(onlyDate)} has passed.`, 'Expected a date that lies ahead; /dates lists them.');
   const dates = mergeKeyDates(await store.articles.keyDates({ story: null, asOf: null })).map(({ date }) => date);
   if (dates.includes(onlyDate)) return;
   const near = [...new Set(dates)].filter((date) => date.length >= 10).slice(-5);
