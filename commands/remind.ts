@@ -1,6 +1,6 @@
 import type { Card } from '../src/card/card.ts';
 import { plain } from '../src/card/leaves.ts';
-import { changedCard, subscribedCard, subscriptionsCard } from '../src/card/subscription-cards.ts';
+import { changedCard, subscribedCard, subscriptionsCard, type Whose } from '../src/card/subscription-cards.ts';
 import {
   type Caller,
   type CommandContext,
@@ -60,7 +60,7 @@ export default defineGroup({
       visibility: 'channel',
       manage: true,
       options: ADDED,
-      run: (values, context) => subscribe(values, context, context.caller.channel),
+      run: (values, context) => subscribe(values, context, 'channel'),
     }),
     defineCommand({
       name: 'me',
@@ -68,7 +68,7 @@ export default defineGroup({
       visibility: 'caller',
       changes: true,
       options: ADDED,
-      run: (values, context) => subscribe(values, context, directly(context.caller)),
+      run: (values, context) => subscribe(values, context, 'own'),
     }),
     defineCommand({
       name: 'mine',
@@ -76,7 +76,12 @@ export default defineGroup({
       visibility: 'caller',
       options: {},
       run: async (_values, { desk, caller }) =>
-        subscriptionsCard(await desk.telling.list(directly(caller), 'reminder'), 'reminder', '/remind me 7d 1d 0d'),
+        subscriptionsCard(
+          await desk.telling.list(directly(caller), 'reminder'),
+          'reminder',
+          '/remind me 7d 1d 0d',
+          'own',
+        ),
     }),
     defineCommand({
       name: 'forget',
@@ -119,7 +124,7 @@ export default defineGroup({
       visibility: 'caller',
       options: {},
       run: async (_values, { desk, caller }) =>
-        subscriptionsCard(await desk.telling.list(caller.channel, 'reminder'), 'reminder', EXAMPLE),
+        subscriptionsCard(await desk.telling.list(caller.channel, 'reminder'), 'reminder', EXAMPLE, 'channel'),
     }),
     defineCommand({
       name: 'pause',
@@ -154,12 +159,13 @@ export default defineGroup({
 async function subscribe(
   { offsets, at, date, ...shared }: OptionValues<typeof ADDED>,
   { desk, caller, now }: CommandContext,
-  channel: Channel,
+  whose: Whose,
 ): Promise<Card> {
   const added = { offsets: readOffsets(offsets), time: at ?? null, onlyDate: date ?? null };
-  const request = { ...readSubscription(shared, caller), ...added, channel };
-  const { subscription, what } = await desk.telling.subscribeReminders(request, now);
-  return subscribedCard(subscription, what);
+  const request = { ...readSubscription(shared, caller), ...added };
+  const own = whose === 'own' ? { channel: directly(caller) } : {};
+  const { subscription, what } = await desk.telling.subscribeReminders({ ...request, ...own }, now);
+  return subscribedCard(subscription, what, whose);
 }
 
 function directly({ channel, user }: Caller): Channel {
