@@ -12,7 +12,7 @@ import { createTerminalSender } from '../platforms/terminal/sender.ts';
 import { createWeb, type Web } from '../platforms/web/web.ts';
 import { localCaller } from './ask.ts';
 import { connectChats, type Platform } from './connect-chats.ts';
-import { createLog } from './log.ts';
+import { createProgramLog } from './program-log.ts';
 import { readSettings } from './settings.ts';
 import { toHealth, toMetrics } from './vital-signs.ts';
 
@@ -22,9 +22,7 @@ export function startProgram(): Command {
     .description('Serve the desk: browser, prompt, and Slack and Discord where they are set up')
     .action(async () => {
       const config = readSettings();
-      // At a prompt only what went wrong is worth a line.
-      const isQuiet = process.stdin.isTTY && !process.env.DATELINE_LOG;
-      await start(config, createLog(isQuiet ? 'warn' : config.logLevel));
+      await start(config, createProgramLog(config));
     });
 }
 

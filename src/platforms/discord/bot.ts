@@ -17,11 +17,13 @@ export type DiscordParts = {
   readonly guildId?: string | null;
   /** Roles that may manage digests, reminders and sources without Manage Server. */
   readonly managerRoles?: readonly string[];
-  /** How many gateway connections share the guilds; 'auto' asks Discord. One where absent. */
-  readonly shards?: number | 'auto';
+  /** Which of several processes this is that share the guilds; the only one where absent. */
+  readonly shard?: ShardPlace;
   readonly front: Front;
   readonly log: Log;
 };
+
+export type ShardPlace = { readonly id: number; readonly count: number };
 
 /** Dateline on Discord: `start` resolves when it is online and its commands are registered. */
 export type Discord = {
@@ -35,15 +37,17 @@ const REFUSED_BEFORE_WARNING = 500;
 
 /** Connects by the real discord.js; needs no privileged intent. */
 export function createDiscord(parts: DiscordParts): Discord {
-  const { token, apiUrl, guildId, managerRoles, shards, front, log } = parts;
+  const { token, apiUrl, guildId, managerRoles, front, log } = parts;
+  const shard = parts.shard ?? { id: 0, count: 1 };
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
     rest: { ...(apiUrl ? { api: apiUrl } : {}), invalidRequestWarningInterval: REFUSED_BEFORE_WARNING },
-    ...(shards === 'auto' ? { shards } : { shardCount: shards ?? 1 }),
+    shards: [shard.id],
+    shardCount: shard.count,
   });
   listen(client, { front, managerRoles: managerRoles ?? [], log });
-  const registrar = createRegistrar(client, guildId ?? null, front, log);
+  const registrar = createRegistrar(client, { onlyGuild: guildId ?? null, isFirst: shard.id === 0 }, front, log);
   followGuilds(client, registrar, front, log);
   logEvents(client, log);
   let stopListening = () => {};
@@ -52,7 +56,7 @@ export function createDiscord(parts: DiscordParts): Discord {
     await logIn(client, token);
     await registrar.registerAll();
     stopListening = front.onCommandsChanged(() => void registrar.registerAll());
-    log.info({ guilds: client.guilds.cache.size }, 'Discord connected');
+    log.info({ shard: shard.id, guilds: client.guilds.cache.size }, 'Discord connected');
   }
 
   async function close(): Promise<void> {

@@ -14,11 +14,22 @@ export type Registrar = {
   forget(guild: string): void;
 };
 
+export type RegistrarOptions = {
+  readonly onlyGuild: string | null;
+  /** Of several shards one registers the commands that are everywhere. */
+  readonly isFirst: boolean;
+};
+
 /**
  * Keeps Discord's commands those of the front: global ones everywhere and stories' own in each guild, or all of them in
  * the one guild that is set. One registration at a time, so that the newest commands are the last written.
  */
-export function createRegistrar(client: Client, onlyGuild: string | null, front: Front, log: Log): Registrar {
+export function createRegistrar(
+  client: Client,
+  { onlyGuild, isFirst }: RegistrarOptions,
+  front: Front,
+  log: Log,
+): Registrar {
   let last: Promise<void> = Promise.resolve();
   const registered = new Set<string>();
 
@@ -49,7 +60,7 @@ export function createRegistrar(client: Client, onlyGuild: string | null, front:
       inTurn(async () => {
         const { leftOut } = toSchemas(front.commands());
         if (leftOut.length > 0) log.warn({ commands: leftOut }, 'Discord cannot hold these commands; /dateline does');
-        await register(null);
+        if (isFirst) await register(null);
         for (const guild of client.guilds.cache.keys()) await registerGuild(guild);
       }),
   };

@@ -219,10 +219,3 @@ test('a button of another version is said to be one', async () => {
   const pressed = await peer.press({ message: id, label: 'Show source' });
   expect(pressed.messages[0]?.text).toContain('from another version');
 });
-
-test('two shards share the guilds', async () => {
-  const { peer } = await connect({ guilds: 4, shards: 2 }, () => ({ shards: 'auto' as const }));
-  expect(peer.gateway.counts.identified).toBe(2);
-  for (const guild of peer.world.guilds.keys())
-    expect((await peer.command({ ...ask, guild })).messages).toHaveLength(1);
-}, 20_000);
