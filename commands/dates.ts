@@ -25,6 +25,7 @@ export default defineCommand({
     const scope = desk.scope(story ?? null, asOf);
     const dates = await desk.dates({ ...scope, today, within: within ?? null, page: page ?? 1, size: ROWS });
     const title = story ? desk.storyTitle(story) : 'All stories';
-    return datesCard({ title, dates, today, command: 'dates', values: givenValues({ story, within }) });
+    const remindFrom = todayOf(now, null, caller);
+    return datesCard({ title, dates, today, remindFrom, command: 'dates', values: givenValues({ story, within }) });
   },
 });

@@ -3,6 +3,7 @@ import type { Story } from '../src/core/story.ts';
 import cite from './cite.ts';
 import dates from './dates.ts';
 import digest from './digest.ts';
+import event from './event.ts';
 import help from './help.ts';
 import quote from './quote.ts';
 import remind from './remind.ts';
@@ -12,7 +13,7 @@ import status from './status.ts';
 import storyCommand from './story.ts';
 import who from './who.ts';
 
-const OWN: readonly Command[] = [quote, dates, who, search, digest, remind, source, cite, status, help];
+const OWN: readonly Command[] = [quote, dates, who, search, digest, remind, event, source, cite, status, help];
 
 /** Names that no story may take for its command. */
 export const RESERVED: readonly string[] = ['dateline', ...OWN.map(({ name }) => name)];

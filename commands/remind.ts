@@ -1,7 +1,8 @@
 import type { Card } from '../src/card/card.ts';
 import { plain } from '../src/card/leaves.ts';
-import { changedCard, subscribedCard, subscriptionsCard } from '../src/card/subscription-cards.ts';
+import { changedCard, subscribedCard, subscriptionsCard, type Whose } from '../src/card/subscription-cards.ts';
 import {
+  type Caller,
   type CommandContext,
   defineCommand,
   defineGroup,
@@ -9,9 +10,10 @@ import {
   type Options,
   type OptionValues,
 } from '../src/command/define.ts';
-import { toDirectChannel } from '../src/command/direct-channel.ts';
 import { CATCH_UP, NUMBER, QUIET, readSubscription, STORIES, ZONE } from '../src/command/subscription-options.ts';
+import { suggestDatesAhead } from '../src/command/suggest-dates-ahead.ts';
 import type { Channel } from '../src/core/channel.ts';
+import { toDirectChannel } from '../src/core/direct-channel.ts';
 import { UserError } from '../src/core/errors.ts';
 import { type Offset, parseOffset } from '../src/core/schedule-offset.ts';
 import { showDate } from '../src/core/show-date.ts';
@@ -34,7 +36,14 @@ const ADDED = {
   at: { type: 'time', description: 'Time of day; 09:00 where it is left out', named: true },
   zone: ZONE,
   story: STORIES,
-  date: { type: 'date', description: 'Only the event at this date, such as 2016-08-01', named: true },
+  date: {
+    type: 'date',
+    description: 'Only the event at this date, such as 2016-08-01',
+    named: true,
+    // A reminder of one date is of a day: a month is told of as it opens.
+    suggest: async (context, typed) =>
+      (await suggestDatesAhead(context, typed)).filter(({ value }) => /^\d{4}-\d{2}-\d{2}$/.test(value)),
+  },
   quiet: QUIET,
   'catch-up': CATCH_UP,
 } as const satisfies Options;
@@ -51,14 +60,15 @@ export default defineGroup({
       visibility: 'channel',
       manage: true,
       options: ADDED,
-      run: (values, context) => subscribe(values, context, context.caller.channel),
+      run: (values, context) => subscribe(values, context, 'channel'),
     }),
     defineCommand({
       name: 'me',
       description: 'Reminders to you alone, as direct messages: /remind me 7d 1d 0d',
       visibility: 'caller',
+      changes: true,
       options: ADDED,
-      run: (values, context) => subscribe(values, context, toDirectChannel(context.caller)),
+      run: (values, context) => subscribe(values, context, 'own'),
     }),
     defineCommand({
       name: 'mine',
@@ -67,18 +77,20 @@ export default defineGroup({
       options: {},
       run: async (_values, { desk, caller }) =>
         subscriptionsCard(
-          await desk.telling.list(toDirectChannel(caller), 'reminder'),
+          await desk.telling.list(directly(caller), 'reminder'),
           'reminder',
           '/remind me 7d 1d 0d',
+          'own',
         ),
     }),
     defineCommand({
       name: 'forget',
       description: 'Stop reminders of your own',
       visibility: 'caller',
+      changes: true,
       options: { number: NUMBER },
       run: async ({ number }, { desk, caller }) =>
-        changedCard(await desk.telling.stop(toDirectChannel(caller), 'reminder', number ?? null), 'stopped'),
+        changedCard(await desk.telling.stop(directly(caller), 'reminder', number ?? null), 'stopped'),
     }),
     defineCommand({
       name: 'done',
@@ -112,7 +124,7 @@ export default defineGroup({
       visibility: 'caller',
       options: {},
       run: async (_values, { desk, caller }) =>
-        subscriptionsCard(await desk.telling.list(caller.channel, 'reminder'), 'reminder', EXAMPLE),
+        subscriptionsCard(await desk.telling.list(caller.channel, 'reminder'), 'reminder', EXAMPLE, 'channel'),
     }),
     defineCommand({
       name: 'pause',
@@ -147,12 +159,17 @@ export default defineGroup({
 async function subscribe(
   { offsets, at, date, ...shared }: OptionValues<typeof ADDED>,
   { desk, caller, now }: CommandContext,
-  channel: Channel,
+  whose: Whose,
 ): Promise<Card> {
   const added = { offsets: readOffsets(offsets), time: at ?? null, onlyDate: date ?? null };
-  const request = { ...readSubscription(shared, caller), ...added, channel };
-  const { subscription, what } = await desk.telling.subscribeReminders(request, now);
-  return subscribedCard(subscription, what);
+  const request = { ...readSubscription(shared, caller), ...added };
+  const own = whose === 'own' ? { channel: directly(caller) } : {};
+  const { subscription, what } = await desk.telling.subscribeReminders({ ...request, ...own }, now);
+  return subscribedCard(subscription, what, whose);
+}
+
+function directly({ channel, user }: Caller): Channel {
+  return toDirectChannel(channel, user);
 }
 
 function noteCard(title: string, text: string): Card {

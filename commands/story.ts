@@ -68,7 +68,15 @@ const dates = ({ slug, title }: Story): Action =>
         page: page ?? 1,
         size: ROWS,
       });
-      return datesCard({ title, dates: found, today, command: `${slug} dates`, values: givenValues({ within }) });
+      const remindFrom = todayOf(now, null, caller);
+      return datesCard({
+        title,
+        dates: found,
+        today,
+        remindFrom,
+        command: `${slug} dates`,
+        values: givenValues({ within }),
+      });
     },
   });
 

@@ -4,17 +4,21 @@ import type { Block, Card, Values } from './card.ts';
 import { toDateRow } from './date-rows.ts';
 import { plain } from './leaves.ts';
 import { pageNote, pagingBlocks } from './paging.ts';
+import { remindBlocks } from './remind-buttons.ts';
 
 export type DatesAnswer = {
   readonly title: string;
   readonly dates: Page<KnownDate>;
+  /** The day it is seen from. */
   readonly today: string;
+  /** The day it is: of what lies ahead of it one can be reminded. */
+  readonly remindFrom: string;
   readonly command: string;
   readonly values: Values;
 };
 
 /** Key dates: those ahead first, nearest first; then those gone by, latest first. */
-export function datesCard({ title, dates, today, command, values }: DatesAnswer): Card {
+export function datesCard({ title, dates, today, remindFrom, command, values }: DatesAnswer): Card {
   if (dates.total === 0)
     return {
       title: `${title}: no key date`,
@@ -26,7 +30,12 @@ export function datesCard({ title, dates, today, command, values }: DatesAnswer)
   return {
     title: `${title}: ${dates.total === 1 ? '1 key date' : `${dates.total} key dates`}, seen from ${showDate(today)}${pageNote(dates)}`,
     tone: 'answer',
-    blocks: [...section('Ahead', ahead), ...section('Gone by', gone), ...pagingBlocks(dates, command, values)],
+    blocks: [
+      ...section('Ahead', ahead),
+      ...section('Gone by', gone),
+      ...remindBlocks(ahead, remindFrom),
+      ...pagingBlocks(dates, command, values),
+    ],
   };
 }
 

@@ -12,35 +12,43 @@ const PLURAL: Readonly<Record<Kind, string>> = { digest: 'digests', reminder: 'r
 
 const DONE = { new: 'set up', changed: 'changed', same: 'was there already' } as const;
 
+/** Whether they come to a channel, where its managers manage them, or to one person, who alone does. */
+export type Whose = 'channel' | 'own';
+
 /** What was set up, or was there already, and when it comes next. */
-export function subscribedCard(subscription: Subscription, what: 'new' | 'changed' | 'same'): Card {
+export function subscribedCard(subscription: Subscription, what: 'new' | 'changed' | 'same', whose: Whose): Card {
   const { kind, id } = subscription;
   return {
     title: `${NOUN[kind]} ${id} ${DONE[what]}`,
     tone: what === 'same' ? 'notice' : 'answer',
     blocks: [
       { kind: 'text', leaves: leavesOf(subscription) },
-      { kind: 'buttons', buttons: buttonsOf(subscription) },
+      { kind: 'buttons', buttons: buttonsOf(subscription, whose) },
     ],
   };
 }
 
-/** A channel's digests or reminders, each with what can be done with it. */
-export function subscriptionsCard(subscriptions: readonly Subscription[], kind: Kind, example: string): Card {
+/** A channel's digests or reminders, or one's own, each with what can be done with it. */
+export function subscriptionsCard(
+  subscriptions: readonly Subscription[],
+  kind: Kind,
+  example: string,
+  whose: Whose,
+): Card {
   const [only] = subscriptions;
   if (!only)
     return {
-      title: `This channel has no ${PLURAL[kind]}`,
+      title: `${whose === 'own' ? 'You have' : 'This channel has'} no ${PLURAL[kind]}`,
       tone: 'notice',
       blocks: [{ kind: 'text', leaves: [plain(`Set them up with ${example}`)] }],
     };
   const items = subscriptions.map((one) => [bold(`${one.id}`), plain(': '), ...leavesOf(one)]);
   return {
-    title: `This channel's ${PLURAL[kind]}`,
+    title: `${whose === 'own' ? 'Your' : "This channel's"} ${PLURAL[kind]}`,
     tone: 'answer',
     blocks: [
       { kind: 'list', items },
-      ...(subscriptions.length === 1 ? [{ kind: 'buttons', buttons: buttonsOf(only) } as const] : []),
+      ...(subscriptions.length === 1 ? [{ kind: 'buttons', buttons: buttonsOf(only, whose) } as const] : []),
     ],
   };
 }
@@ -53,7 +61,7 @@ export function changedCard(subscription: Subscription, done: 'paused' | 'resume
     tone: 'answer',
     blocks: [
       { kind: 'text', leaves: leavesOf({ ...subscription, state: done === 'resumed' ? 'active' : 'paused' }) },
-      ...(done === 'stopped' ? [] : [{ kind: 'buttons', buttons: buttonsOf(subscription) } as const]),
+      ...(done === 'stopped' ? [] : [{ kind: 'buttons', buttons: buttonsOf(subscription, 'channel') } as const]),
     ],
   };
 }
@@ -78,9 +86,10 @@ function offsetWords(offset: string): string {
   return `${count} ${UNITS[offset.slice(-1)]}${count === 1 ? '' : 's'} before`;
 }
 
-function buttonsOf({ kind, id, state }: Subscription): readonly Button[] {
+function buttonsOf({ kind, id, state }: Subscription, whose: Whose): readonly Button[] {
   const command = COMMAND[kind];
   const values = { number: id };
+  if (whose === 'own') return [{ label: 'Stop', command: `${command} forget`, values, style: 'danger' }];
   const turn = state === 'active' ? 'pause' : 'resume';
   return [
     ...(kind === 'digest' ? [{ label: 'Preview', command: 'digest preview', values }] : []),

@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import type { Front } from '../command/front.ts';
-import type { Config } from '../config/read-config.ts';
+import type { Config, DiscordConfig } from '../config/read-config.ts';
 import type { Log } from '../core/log.ts';
 import type { Sender } from '../delivery/sender.ts';
 import { createDiscord } from '../platforms/discord/bot.ts';
+import { createSharded } from '../platforms/discord/sharded.ts';
 import { createSlack } from '../platforms/slack/bot.ts';
 
 /** A chat service Dateline is connected to. */
@@ -11,7 +13,12 @@ export type Platform = { readonly sender: Sender; start(): Promise<void>; close(
 /** Those that the settings name; none without settings. */
 export function connectChats({ discord, slack }: Config, front: Front, log: Log): readonly Platform[] {
   return [
-    ...(discord ? [createDiscord({ ...discord, front, log })] : []),
+    ...(discord ? [connectDiscord(discord, front, log)] : []),
     ...(slack ? [createSlack({ ...slack, front, log })] : []),
   ];
+}
+
+function connectDiscord(discord: DiscordConfig, front: Front, log: Log): Platform {
+  if (discord.shards === 1) return createDiscord({ ...discord, front, log });
+  return createSharded({ ...discord, entry: join(import.meta.dirname, 'discord-shard.ts'), front, log });
 }

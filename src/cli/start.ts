@@ -13,8 +13,8 @@ import { createWeb, type Web } from '../platforms/web/web.ts';
 import { countSpareCores } from '../workers/limits.ts';
 import { localCaller } from './ask.ts';
 import { connectChats, type Platform } from './connect-chats.ts';
-import { createLog } from './log.ts';
 import { PREVIEWS } from './previews.ts';
+import { createProgramLog } from './program-log.ts';
 import { readSettings } from './settings.ts';
 import { toHealth, toMetrics } from './vital-signs.ts';
 
@@ -24,9 +24,7 @@ export function startProgram(): Command {
     .description('Serve the desk: browser, prompt, and Slack and Discord where they are set up')
     .action(async () => {
       const config = readSettings();
-      // At a prompt only what went wrong is worth a line.
-      const isQuiet = process.stdin.isTTY && !process.env.DATELINE_LOG;
-      await start(config, createLog(isQuiet ? 'warn' : config.logLevel));
+      await start(config, createProgramLog(config));
     });
 }
 

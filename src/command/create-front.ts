@@ -7,6 +7,7 @@ import { bindWords } from './bind-words.ts';
 import type { Call } from './call.ts';
 import { carryAsOf } from './carry-as-of.ts';
 import { withCommonOptions } from './common-options.ts';
+import { createMoves } from './create-moves.ts';
 import type { Caller, Command, SuggestContext } from './define.ts';
 import { type FoundAction, readAction, readPath } from './find-action.ts';
 import type { Front, Reply, SuggestRequest } from './front.ts';
@@ -39,8 +40,7 @@ export function createFront(parts: FrontParts): Front {
     const asOf = asked ?? parts.asOf?.() ?? null;
     const context = { desk: parts.desk, now, asOf, caller, commands: commands() };
     const card = await action.run(values, context);
-    if (action.manage)
-      parts.log.info({ audit: path, values, user: caller.user, channel: caller.channel }, 'changed by a command');
+    audit(parts.log, found, values, caller);
     return carryAsOf(card, asked);
   }
 
@@ -55,7 +55,7 @@ export function createFront(parts: FrontParts): Front {
     let call: Call = { path: 'help', values: {} };
     return settle(call, parts.log, async () => {
       const found = readAction(text, commands());
-      const context = suggestContext(parts, caller);
+      const context = suggestContext(parts, found, caller);
       call = { path: found.path, values: await bindWords(found.action, found.path, found.rest, context) };
       return answer(call, caller);
     });
@@ -63,8 +63,8 @@ export function createFront(parts: FrontParts): Front {
 
   async function suggest({ path, option, typed }: SuggestRequest, caller: Caller) {
     try {
-      const { action } = readPath(path, commands());
-      const choices = await action.options[option]?.suggest?.(suggestContext(parts, caller), typed);
+      const found = readPath(path, commands());
+      const choices = await found.action.options[option]?.suggest?.(suggestContext(parts, found, caller), typed);
       return (choices ?? []).slice(0, MOST_CHOICES);
     } catch (error) {
       parts.log.warn({ error: String(error), path, option }, 'suggestions failed');
@@ -72,11 +72,27 @@ export function createFront(parts: FrontParts): Front {
     }
   }
 
-  return { commands, answer, answerText, suggest, onCommandsChanged: parts.onCommandsChanged };
+  const { leaveWorkspace, joinWorkspace } = createMoves(parts);
+  return {
+    commands,
+    leaveWorkspace,
+    joinWorkspace,
+    answer,
+    answerText,
+    suggest,
+    onCommandsChanged: parts.onCommandsChanged,
+  };
 }
 
-function suggestContext({ desk, now, asOf }: FrontParts, caller: Caller): SuggestContext {
-  return { desk, now: now(), asOf: asOf?.() ?? null, caller };
+function suggestContext({ desk, now, asOf }: FrontParts, { story }: FoundAction, caller: Caller): SuggestContext {
+  return { desk, now: now(), asOf: asOf?.() ?? null, caller, story };
+}
+
+/** Who changed what, where. A text of several lines is an article's body, and no log's. */
+function audit(log: Log, { action, path }: FoundAction, all: Call['values'], { user, channel }: Caller): void {
+  if (!action.manage && !action.changes) return;
+  const values = Object.fromEntries(Object.entries(all).filter(([name]) => !action.options[name]?.multiline));
+  log.info({ audit: path, values, user, channel }, 'changed by a command');
 }
 
 async function settle(call: Call, log: Log, run: () => Promise<Reply>): Promise<Reply> {

@@ -1,4 +1,5 @@
 import type { Card } from '../card/card.ts';
+import type { AddToCalendar } from '../core/calendar-event.ts';
 import type { Channel } from '../core/channel.ts';
 import type { Desk } from '../desk/desk.ts';
 
@@ -11,6 +12,8 @@ export type Caller = {
   readonly zone: string | null;
   /** Whether they may manage digests, reminders and sources here. */
   readonly mayManage: boolean;
+  /** Puts an event into the calendar of the place they ask from; absent where it has none. */
+  readonly addToCalendar?: AddToCalendar;
 };
 
 export type CommandContext = {
@@ -24,7 +27,10 @@ export type CommandContext = {
 };
 
 export type Choice = { readonly name: string; readonly value: string };
-export type SuggestContext = Pick<CommandContext, 'desk' | 'now' | 'asOf' | 'caller'>;
+export type SuggestContext = Pick<CommandContext, 'desk' | 'now' | 'asOf' | 'caller'> & {
+  /** The story whose own command is being typed. */
+  readonly story: string | null;
+};
 
 export type OptionType = 'text' | 'integer' | 'boolean' | 'date' | 'zone' | 'time';
 
@@ -42,6 +48,8 @@ export type Option = {
   readonly take?: (context: SuggestContext, words: readonly string[]) => Promise<number>;
   /** In text only by name (`key:value`), never by place. */
   readonly named?: boolean;
+  /** A text of several lines: asked for in a window of its own where a platform's command line holds one line. */
+  readonly multiline?: boolean;
   readonly suggest?: (context: SuggestContext, typed: string) => Promise<readonly Choice[]>;
 };
 
@@ -59,6 +67,10 @@ export type CommandSpec<O extends Options> = {
   readonly visibility: 'caller' | 'channel';
   /** Needs Manage Server, or the role an admin named. */
   readonly manage?: boolean;
+  /** Changes what is the caller's own, so that it leaves a line of audit too. */
+  readonly changes?: boolean;
+  /** Offered under this name for a message of the chat: its text is the value of the option that is multiline. */
+  readonly messageMenu?: string;
   readonly options: O;
   run(values: OptionValues<O>, context: CommandContext): Promise<Card>;
 };

@@ -6,6 +6,8 @@ export type FoundAction = {
   readonly action: Action;
   /** "quote", "syria dates". */
   readonly path: string;
+  /** The story whose own command it is. */
+  readonly story: string | null;
   /** What was typed after the path. */
   readonly rest: string;
 };
@@ -17,8 +19,8 @@ export function readAction(text: string, commands: readonly Command[]): FoundAct
   const wanted = word === 'dateline' || word === '' ? 'help' : word;
   const command = commands.find(({ name }) => name === wanted);
   if (!command) throw unknownCommand(word, commands);
-  if (!isGroup(command)) return { action: command, path: command.name, rest };
-  return readGroupAction(command.actions, command.name, command.fallback, rest);
+  if (!isGroup(command)) return { action: command, path: command.name, story: null, rest };
+  return { ...readGroupAction(command.actions, command.name, command.fallback, rest), story: command.story ?? null };
 }
 
 /** The action at a path such as "syria dates"; a group's name alone is its fallback. Throws a UserError. */
@@ -28,7 +30,12 @@ export function readPath(path: string, commands: readonly Command[]): FoundActio
   throw new UserError(`There is no command /${path} any more.`, '/help lists every command.');
 }
 
-function readGroupAction(actions: readonly Action[], group: string, fallback: string, rest: string): FoundAction {
+function readGroupAction(
+  actions: readonly Action[],
+  group: string,
+  fallback: string,
+  rest: string,
+): Omit<FoundAction, 'story'> {
   const second = firstWord(rest);
   const named = actions.find(({ name }) => name === second.word);
   if (named) return { action: named, path: `${group} ${named.name}`, rest: second.rest };

@@ -1,4 +1,5 @@
 import type { Card } from '../card/card.ts';
+import type { Workspace } from '../core/channel.ts';
 import type { Call } from './call.ts';
 import type { Caller, Choice, Command } from './define.ts';
 
@@ -16,6 +17,10 @@ export type Front = {
   answerText(text: string, caller: Caller): Promise<Reply>;
   /** At most 25, best first, from an index. */
   suggest(request: SuggestRequest, caller: Caller): Promise<readonly Choice[]>;
+  /** Dateline was put out of a workspace: what it posts there is kept, and suspended. */
+  leaveWorkspace(workspace: Workspace): Promise<void>;
+  /** Dateline is in a workspace, perhaps again: what leaving it suspended goes on. */
+  joinWorkspace(workspace: Workspace): Promise<void>;
   /** Calls back when commands() has changed; returns a function that stops it. */
   onCommandsChanged(listener: () => void): () => void;
 };

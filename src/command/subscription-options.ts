@@ -42,11 +42,12 @@ export const NUMBER = {
 type Values = Readonly<Record<'zone' | 'story' | 'quiet' | 'catch-up', string | undefined>>;
 
 /** What digests and reminders are set up with alike. Throws a UserError. */
-export function readSubscription(values: Values, { channel, zone }: Caller): SubscriptionRequest {
+export function readSubscription(values: Values, { channel, user, zone }: Caller): SubscriptionRequest {
   const { story, quiet } = values;
   const catchUp = values['catch-up'];
   return {
     channel,
+    owner: user,
     stories: story === undefined ? null : story.split(',').map((one) => one.trim()),
     zone: values.zone ?? zone,
     quiet: quiet === undefined ? null : readQuietHours(quiet),

@@ -7,3 +7,6 @@ export type Channel = {
   readonly workspace: string;
   readonly id: string;
 };
+
+/** All of a platform's channels that one invitation opened: a Discord guild, a Slack team. */
+export type Workspace = Pick<Channel, 'platform' | 'workspace'>;

@@ -8,6 +8,8 @@ export type Subscription = {
   readonly id: number;
   readonly channel: Channel;
   readonly kind: SubscriptionKind;
+  /** The platform's id of the person who set it up; null where nobody knows. */
+  readonly owner: string | null;
   /** Slugs; null: every story, those that come later too. */
   readonly stories: readonly string[] | null;
   /** Five fields, read in the zone; reminders look at their dates at these moments. */

@@ -1,9 +1,11 @@
 import type { Channel, PlatformName } from '../core/channel.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
+import type { Subscription } from '../core/subscription.ts';
 import type { OutboxPost } from '../store/outbox.ts';
 import type { Store } from '../store/port.ts';
 import { inParallel } from './in-parallel.ts';
+import { toLostNotices } from './lost-notices.ts';
 import { type Outcome, planOutcome, UNSURE_POLICY, type UnsurePolicy } from './plan-outcome.ts';
 import type { Sender } from './sender.ts';
 import { SEND_TIMEOUT_MS, tryPost } from './try-post.ts';
@@ -103,9 +105,12 @@ async function mark({ store, clock, log }: DeliveryParts, post: OutboxPost, outc
       log.error({ ...about, reason: outcome.reason }, 'post was given up');
       return store.outbox.dead(post.id, outcome.reason, now);
     case 'lost': {
-      const suspended = await store.ledger.suspend(post.channel, `the channel was lost: ${outcome.reason}`);
-      const ended = await store.outbox.deadChannel(post.channel, `the channel was lost: ${outcome.reason}`, now);
-      log.error({ ...about, reason: outcome.reason, suspended, ended }, 'channel was lost');
+      const { reason } = outcome;
+      const note = `the channel was lost: ${reason}`;
+      const posts = (suspended: readonly Subscription[]) => toLostNotices(post.channel, suspended, reason);
+      const suspended = await store.ledger.suspend(post.channel, { at: now, note, posts });
+      const ended = await store.outbox.deadChannel(post.channel, note, now);
+      log.error({ ...about, reason, suspended: suspended.map(({ id }) => id), ended }, 'channel was lost');
     }
   }
 }

@@ -4,6 +4,7 @@ import type { Scope } from '../store/articles.ts';
 import type { Store } from '../store/port.ts';
 import { findParagraph, listArticles } from './articles.ts';
 import { findDates } from './dates.ts';
+import { findDatesOn } from './dates-on.ts';
 import type { Desk } from './desk.ts';
 import type { Library } from './library.ts';
 import { findPerson, listPeople } from './people.ts';
@@ -12,6 +13,7 @@ import { searchArticles } from './search.ts';
 import { findStatus } from './status.ts';
 import { readStoryName } from './story.ts';
 import { suggestNames } from './suggest.ts';
+import { suggestDates } from './suggest-dates.ts';
 import { suggestPeople } from './suggest-people.ts';
 import { findSummary } from './summary.ts';
 import { toCalendar } from './telling/calendar.ts';
@@ -32,6 +34,7 @@ export function createDesk({ store, library, telling }: DeskParts): Desk {
     quotes: (request) => findQuotes(store, request),
     countSpeakerWords: (scope, words) => countSpeakerWords(names, scope, words),
     dates: (request) => findDates(articles, request),
+    datesOn: (request) => findDatesOn(articles, request),
     timeline: (request) => findTimeline(articles, request),
     people: (scope, request) => listPeople(names, scope, request),
     person: (scope, typed) => findPerson(store, scope, typed),
@@ -46,6 +49,7 @@ export function createDesk({ store, library, telling }: DeskParts): Desk {
       ),
     suggestSpeakers: (scope, typed) => suggestPeople(names, scope, typed, ({ quotes }) => quotes > 0),
     suggestPeople: (scope, typed) => suggestPeople(names, scope, typed, () => true),
+    suggestDates: (request) => suggestDates(articles, request),
     suggestZones: (typed) => suggestNames(typed, knownZones()),
     async calendar(typed, now) {
       const found = story(typed);

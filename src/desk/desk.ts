@@ -2,6 +2,7 @@ import type { Channel } from '../core/channel.ts';
 import type { PageRequest } from '../core/to-page.ts';
 import type { ArticleLine, KnownDate, KnownPerson, Page, SourcedText, StatusView, TimelineRow } from '../core/views.ts';
 import type { Scope } from '../store/articles.ts';
+import type { DatesOnRequest } from './dates-on.ts';
 import type { PersonView } from './people.ts';
 import type { QuotesRequest, QuotesView } from './quotes.ts';
 import type { Telling } from './telling/telling.ts';
@@ -19,6 +20,8 @@ export type Desk = {
   quotes(request: QuotesRequest): Promise<QuotesView>;
   countSpeakerWords(scope: Scope, words: readonly string[]): Promise<number>;
   dates(request: DatesRequest): Promise<Page<KnownDate>>;
+  /** Every key date at a date as typed, at least one. Throws a UserError with those that are known. */
+  datesOn(request: DatesOnRequest): Promise<readonly KnownDate[]>;
   timeline(request: Scope & PageRequest & { readonly today: string }): Promise<Page<TimelineRow>>;
   people(scope: Scope, request: PageRequest): Promise<Page<KnownPerson>>;
   person(scope: Scope, typed: string): Promise<PersonView>;
@@ -29,6 +32,7 @@ export type Desk = {
   suggestStories(typed: string): readonly Suggestion[];
   suggestSpeakers(scope: Scope, typed: string): Promise<readonly Suggestion[]>;
   suggestPeople(scope: Scope, typed: string): Promise<readonly Suggestion[]>;
+  suggestDates(request: SuggestDatesRequest): Promise<readonly Suggestion[]>;
   suggestZones(typed: string): readonly Suggestion[];
   /** A story's key dates as an iCalendar feed. Throws a UserError where there is no such story. */
   calendar(story: string, now: Temporal.Instant): Promise<string>;
@@ -36,3 +40,10 @@ export type Desk = {
 };
 
 export type DatesRequest = Scope & PageRequest & { readonly today: string; readonly within: string | null };
+
+export type SuggestDatesRequest = Scope & {
+  readonly typed: string;
+  readonly today: string;
+  /** Dates that lie ahead, nearest first; or days to ask as of: today, yesterday, and key dates gone by, latest first. */
+  readonly which: 'ahead' | 'gone';
+};

@@ -1,4 +1,4 @@
-import type { Channel } from '../core/channel.ts';
+import type { Channel, Workspace } from '../core/channel.ts';
 import type { Subscription, SubscriptionKind } from '../core/subscription.ts';
 
 export type NewSubscription = Omit<Subscription, 'id' | 'state' | 'note' | 'settledAt' | 'version'>;
@@ -27,6 +27,14 @@ export type Settlement = {
   readonly posts: readonly NewPost[];
 };
 
+/** What is done with a channel's subscriptions when it is lost, all of it or nothing. */
+export type Suspension = {
+  readonly at: Temporal.Instant;
+  readonly note: string;
+  /** What is to be posted about those that were suspended just now. */
+  readonly posts: (suspended: readonly Subscription[]) => readonly NewPost[];
+};
+
 /** The part of the store's port that says who is told what, and what they were told. */
 export type Ledger = {
   /**
@@ -41,8 +49,10 @@ export type Ledger = {
     id: number,
     change: Pick<Subscription, 'state' | 'note' | 'since' | 'settledAt' | 'nextAt'>,
   ): Promise<Subscription | undefined>;
-  /** Suspends all of a channel's subscriptions that are active; how many. */
-  suspend(channel: Channel, note: string): Promise<number>;
+  /** Suspends all of a channel's subscriptions that are active, and writes what is to be said of it; which they were. */
+  suspend(channel: Channel, suspension: Suspension): Promise<readonly Subscription[]>;
+  /** Suspends all active subscriptions of a whole workspace; how many. */
+  suspendWorkspace(workspace: Workspace, note: string): Promise<number>;
   /** Suspended ones, wherever they are. */
   lost(): Promise<readonly Subscription[]>;
   /** Active ones whose time has come, longest waiting first. */

@@ -78,6 +78,7 @@ export type Tables = {
     offsets: Json;
     only_date: string | null;
     people: Json | null;
+    owner: string | null;
     catch_up: string;
     quiet: Json | null;
     when_empty: string;

@@ -69,6 +69,7 @@ async function subscribe(file: string, channels: readonly Channel[], since: Temp
       offsets: [],
       onlyDate: null,
       people: null,
+      owner: 'U9',
       catchUp: 'all',
       quiet: null,
       whenEmpty: 'say',

@@ -64,10 +64,20 @@ describe('/remind me', () => {
     expect((await desk.say('/remind forget', reader)).title).toBe('Reminders 1 stopped');
   });
 
-  it('is typed in a direct message on Discord', async () => {
+  it('has a button to stop it that works where it was asked for', async () => {
+    const { card } = await desk.front.answerText('/remind me 7d', reader);
+    const [stop, ...more] = card.blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons : []));
+    expect([stop?.label, more]).toEqual(['Stop', []]);
+    const call = { path: stop?.command ?? '', values: stop?.values ?? {} };
+    expect((await desk.front.answer(call, reader)).card.title).toBe('Reminders 1 stopped');
+    expect((await desk.say('/remind mine', reader)).title).toBe('You have no reminders');
+  });
+
+  it('comes as a direct message on Discord, wherever it is typed', async () => {
     const guild = { ...reader, channel: { platform: 'discord', workspace: 'G1', id: 'C1' } } as const;
-    expect((await desk.say('/remind me 7d', guild)).text).toContain('Type this in a direct message');
-    const direct = { ...guild, channel: { platform: 'discord', workspace: 'dm', id: 'D1' } } as const;
-    expect((await desk.say('/remind me 7d', direct)).title).toBe('Reminders 1 set up');
+    expect((await desk.say('/remind me 7d', guild)).title).toBe('Reminders 1 set up');
+    const direct = { platform: 'discord', workspace: 'dm', id: 'user:U7' } as const;
+    expect(await desk.telling.list(direct, 'reminder')).toHaveLength(1);
+    expect((await desk.say('/remind list', { ...guild, channel: direct })).text).toContain('7 days before');
   });
 });

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Card } from '../../src/card/card.ts';
+import { renderPlain } from '../../src/card/render-plain.ts';
 import type { Channel } from '../../src/core/channel.ts';
 import { createStoryClock } from '../../src/core/clock.ts';
 import type { Log } from '../../src/core/log.ts';
@@ -34,6 +35,7 @@ async function write(channel: Channel, keys: readonly string[]): Promise<void> {
     offsets: [keys.join()],
     onlyDate: null,
     people: null,
+    owner: 'U9',
     catchUp: 'latest',
     quiet: null,
     whenEmpty: 'say',
@@ -48,13 +50,18 @@ async function write(channel: Channel, keys: readonly string[]): Promise<void> {
 
 type Answers = (post: Post, nth: number) => SendResult | Promise<SendResult>;
 
-function senderOf(answers: Answers, find?: Sender['find']): Sender & { readonly tried: string[] } {
+function senderOf(
+  answers: Answers,
+  find?: Sender['find'],
+): Sender & { readonly tried: string[]; readonly posts: Post[] } {
   const tried: string[] = [];
+  const posts: Post[] = [];
   const send = async (post: Post) => {
     tried.push(post.key);
+    posts.push(post);
     return answers(post, tried.filter((key) => key === post.key).length);
   };
-  return { platform: 'slack', tried, send, ...(find ? { find } : {}) };
+  return { platform: 'slack', tried, posts, send, ...(find ? { find } : {}) };
 }
 
 const deliveryOf = (sender: Sender, more: { readonly whenUnsure?: 'repeat' | 'drop' } = {}) =>
@@ -162,10 +169,50 @@ describe('delivery', () => {
     const delivery = deliveryOf(sender);
     await delivery.send();
     await delivery.send();
-    expect(sender.tried).toEqual(['a']);
+    expect(sender.posts.filter(({ channel }) => channel.id === 'C1')).toHaveLength(1);
     const [subscription] = await store.ledger.list(channelOf('C1'), null);
     expect(subscription).toMatchObject({ state: 'lost', note: 'the channel was lost: channel_not_found' });
-    expect((await store.outbox.deadPosts(5)).total).toBe(2);
+    const dead = (await store.outbox.deadPosts(5)).posts.filter(({ channel }) => channel.id === 'C1');
+    expect(dead).toHaveLength(2);
+  });
+
+  it('tells who set it up once, where they alone read it', async () => {
+    await write(channelOf('C1'), ['a', 'b']);
+    const sender = senderOf(({ channel }) =>
+      channel.id === 'C1' ? { kind: 'lost', reason: 'channel_not_found' } : SENT,
+    );
+    const delivery = deliveryOf(sender);
+    for (let i = 0; i < 3; i++) await delivery.send();
+    const [notice, ...more] = sender.posts.filter(({ channel }) => channel.id === 'U9');
+    expect(more).toEqual([]);
+    const text = renderPlain(notice?.card ?? { title: '', tone: 'notice', blocks: [] });
+    for (const said of ['can no longer post', 'channel_not_found', 'Digest 1: ', '/digest resume'])
+      expect(text).toContain(said);
+  });
+
+  it('tells it again where it was taken up and lost again', async () => {
+    const lost = () => senderOf(({ channel }) => (channel.id === 'C1' ? { kind: 'lost', reason: 'gone' } : SENT));
+    await write(channelOf('C1'), ['a']);
+    await deliveryOf(lost()).send();
+    await write(channelOf('C1'), ['b']);
+    const again = lost();
+    for (let i = 0; i < 2; i++) await deliveryOf(again).send();
+    expect(again.posts.filter(({ channel }) => channel.id === 'U9')).toHaveLength(2);
+  });
+
+  it('never tries again to tell someone whose direct messages are closed', async () => {
+    await write(channelOf('C1'), ['a']);
+    const sender = senderOf(() => ({ kind: 'lost', reason: 'closed' }));
+    for (let i = 0; i < 4; i++) await deliveryOf(sender).send();
+    expect(sender.posts.map(({ channel }) => channel.id)).toEqual(['C1', 'U9']);
+    expect(await store.outbox.waiting()).toBe(0);
+  });
+
+  it('says nothing to someone about what came to themselves', async () => {
+    await write(channelOf('U9'), ['a']);
+    const sender = senderOf(() => ({ kind: 'lost', reason: 'closed' }));
+    for (let i = 0; i < 3; i++) await deliveryOf(sender).send();
+    expect(sender.tried).toEqual(['a']);
   });
 
   it('leaves posts for platforms that are not connected', async () => {

@@ -6,6 +6,7 @@ import { CHANNEL, type DeskOnAClock, openDeskOnAClock } from './desk-on-a-clock.
 
 const DAILY: DigestRequest = {
   channel: CHANNEL,
+  owner: 'u1',
   stories: null,
   zone: null,
   catchUp: null,

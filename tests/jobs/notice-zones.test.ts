@@ -9,6 +9,7 @@ it('works every next look out again when the zone data changes, and only then', 
   const parts = { store, telling, delivery, log: SILENT };
   const asked = {
     channel: CHANNEL,
+    owner: 'u1',
     stories: null,
     zone: null,
     catchUp: null,

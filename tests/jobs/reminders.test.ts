@@ -7,6 +7,7 @@ import { CHANNEL, type DeskOnAClock, openDeskOnAClock } from './desk-on-a-clock.
 
 const WEEK_DAY_SAME: ReminderRequest = {
   channel: CHANNEL,
+  owner: 'u1',
   stories: null,
   zone: null,
   catchUp: null,

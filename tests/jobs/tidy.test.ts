@@ -5,6 +5,7 @@ it('forgets what was sent a month ago, and posts none of it again', async () => 
   const { store, telling, clock, posted, runTo, skipTo } = await openDeskOnAClock('2016-07-13T00:00');
   const asked = {
     channel: CHANNEL,
+    owner: 'u1',
     stories: null,
     zone: null,
     catchUp: null,

@@ -32,9 +32,9 @@ describe('subscriptions', () => {
   it('come back as they were written', async () => {
     const parts = { stories: ['a', 'b'], offsets: ['7d'], quiet: { from: '22:00', to: '07:00' }, onlyDate: '2016-08' };
     const written = await add(parts);
-    const { channel, kind, cron, zone, people, catchUp, whenEmpty } = sampleSubscription();
+    const { channel, kind, cron, zone, owner, people, catchUp, whenEmpty } = sampleSubscription();
     const rest = { id: 1, state: 'active', note: null, since: SINCE, settledAt: SINCE, nextAt: SLOT, version: 1 };
-    expect(written).toEqual({ ...parts, channel, kind, cron, zone, people, catchUp, whenEmpty, ...rest });
+    expect(written).toEqual({ ...parts, channel, kind, cron, zone, owner, people, catchUp, whenEmpty, ...rest });
     expect(await store.ledger.find(1)).toEqual(written);
   });
 
@@ -47,10 +47,19 @@ describe('subscriptions', () => {
 
   it('are taken up again where a lost one is asked for anew', async () => {
     const { channel } = await add();
-    await store.ledger.suspend(channel, 'gone');
+    await store.ledger.suspend(channel, { at: SINCE, note: 'gone', posts: () => [] });
     expect(await store.ledger.lost()).toMatchObject([{ id: 1, note: 'gone' }]);
     const { subscription } = await store.ledger.add(sampleSubscription({ since: SLOT, nextAt: NEXT }));
     expect(subscription).toMatchObject({ id: 1, state: 'active', note: null, since: SLOT, nextAt: NEXT });
+  });
+
+  it('of a workspace that was left are suspended together, those that were paused excepted', async () => {
+    const { channel } = await add();
+    const paused = await add({ zone: 'Europe/Paris' });
+    await store.ledger.change(paused.id, { ...paused, state: 'paused' });
+    await add({ channel: { ...channel, workspace: 'T2' } });
+    expect(await store.ledger.suspendWorkspace(channel, 'left')).toBe(1);
+    expect((await store.ledger.lost()).map(({ id, note }) => [id, note])).toEqual([[1, 'left']]);
   });
 
   it('are due when their time has come, longest waiting first, and not while they are paused', async () => {

@@ -14,6 +14,7 @@ export function sampleSubscription(parts: Partial<NewSubscription> = {}): NewSub
     offsets: [],
     onlyDate: null,
     people: null,
+    owner: 'U9',
     catchUp: 'latest',
     quiet: null,
     whenEmpty: 'say',

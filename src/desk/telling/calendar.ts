@@ -1,4 +1,5 @@
 import ical, { type ICalEventData, ICalEventTransparency } from 'ical-generator';
+import { firstDay } from '../../core/first-day.ts';
 import type { Certainty } from '../../core/key-date.ts';
 import type { MergedKeyDate } from '../../core/key-date-merge.ts';
 import { lastDay } from '../../core/last-day.ts';
@@ -8,7 +9,6 @@ import { showDate } from '../../core/show-date.ts';
 import type { Source } from '../../core/source.ts';
 import type { Story } from '../../core/story.ts';
 import { eventKeys } from './event-keys.ts';
-import { firstDay } from './first-day.ts';
 
 const WORDS: Readonly<Record<Certainty, string>> = {
   target: 'Target date',

@@ -5,6 +5,7 @@ import { chooseSubscription } from './choose.ts';
 import { readDigest } from './read-digest.ts';
 import { findReminded, readReminders } from './read-reminders.ts';
 import { createReading } from './reading.ts';
+import { LEFT, resumeLeft } from './resume-left.ts';
 import { nextLook, type SubscribeParts, subscribeDigest, subscribeReminders } from './subscribe.ts';
 import { tellStatus } from './tell-status.ts';
 import type { Telling } from './telling.ts';
@@ -41,6 +42,8 @@ export function createTelling(parts: SubscribeParts): Telling {
       } as const;
       return (await ledger.change(chosen.id, change)) ?? chosen;
     },
+    leaveWorkspace: (workspace) => ledger.suspendWorkspace(workspace, LEFT),
+    joinWorkspace: (workspace, now) => resumeLeft(ledger, workspace, now),
     async stop(channel, kind, id) {
       const chosen = await choose(channel, kind, id);
       await ledger.remove(chosen.id);

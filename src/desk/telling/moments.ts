@@ -1,6 +1,6 @@
+import { firstDay } from '../../core/first-day.ts';
 import { lastDay } from '../../core/last-day.ts';
 import { parseOffset } from '../../core/schedule-offset.ts';
-import { firstDay } from './first-day.ts';
 
 /** A day on which a date is to be told of, and the name it is claimed under. */
 export type Moment = {

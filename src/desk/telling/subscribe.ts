@@ -1,5 +1,6 @@
 import { UserError } from '../../core/errors.ts';
 import { mergeKeyDates } from '../../core/key-date-merge.ts';
+import { lastDay } from '../../core/last-day.ts';
 import { parseCron } from '../../core/schedule-cron.ts';
 import { showOffset, sortOffsets } from '../../core/schedule-offset.ts';
 import { nextSlot } from '../../core/schedule-slot.ts';
@@ -46,7 +47,7 @@ export async function subscribeReminders(
   const cron = toCron(request.time ?? USUAL_TIME, '*');
   const offsets = sortOffsets(request.offsets).map(showOffset);
   const { onlyDate } = request;
-  if (onlyDate !== null) await expectDate(parts, onlyDate);
+  if (onlyDate !== null) await expectDate(parts, onlyDate, now.toZonedDateTimeISO(request.zone ?? parts.zone));
   return add(parts, request, { kind: 'reminder', cron, offsets, onlyDate, people: null, whenEmpty: 'silent' }, now);
 }
 
@@ -55,8 +56,10 @@ async function readPeople({ store }: SubscribeParts, typed: readonly string[]): 
   return Promise.all(typed.map((name) => readPerson(store.names, { story: null, asOf: null }, name, 'people')));
 }
 
-/** Throws a UserError with the dates that are known where nothing is due on this one. */
-async function expectDate({ store }: SubscribeParts, onlyDate: string): Promise<void> {
+/** Throws a UserError for a date that is over, and with the dates that are known where nothing is due on this one. */
+async function expectDate({ store }: SubscribeParts, onlyDate: string, now: Temporal.ZonedDateTime): Promise<void> {
+  if ((lastDay(onlyDate) ?? '') < now.toPlainDate().toString())
+    throw new UserError(`${showDate(onlyDate)} has passed.`, 'Expected a date that lies ahead; /dates lists them.');
   const dates = mergeKeyDates(await store.articles.keyDates({ story: null, asOf: null })).map(({ date }) => date);
   if (dates.includes(onlyDate)) return;
   const near = [...new Set(dates)].filter((date) => date.length >= 10).slice(-5);
@@ -66,7 +69,7 @@ async function expectDate({ store }: SubscribeParts, onlyDate: string): Promise<
 
 async function add(
   { store, stories, zone: usualZone }: SubscribeParts,
-  { channel, stories: typed, zone: typedZone, catchUp, quiet }: SubscriptionRequest,
+  { channel, owner, stories: typed, zone: typedZone, catchUp, quiet }: SubscriptionRequest,
   rule: Pick<NewSubscription, 'kind' | 'cron' | 'offsets' | 'onlyDate' | 'people' | 'whenEmpty'>,
   now: Temporal.Instant,
 ): Promise<Subscribed> {
@@ -74,6 +77,7 @@ async function add(
   return store.ledger.add({
     ...rule,
     channel,
+    owner,
     zone,
     stories: typed && [...new Set(typed.map((one) => readStoryName(one, stories(), 'story').slug))].sort(),
     catchUp: catchUp ?? 'latest',

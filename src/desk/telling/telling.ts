@@ -1,4 +1,4 @@
-import type { Channel } from '../../core/channel.ts';
+import type { Channel, Workspace } from '../../core/channel.ts';
 import type { DigestView } from '../../core/digest-view.ts';
 import type { ReminderNews } from '../../core/reminder-view.ts';
 import type { Offset } from '../../core/schedule-offset.ts';
@@ -10,6 +10,8 @@ import type { Reading } from './reading.ts';
 /** What every subscription may say; where it is left out, the usual is taken. */
 export type SubscriptionRequest = {
   readonly channel: Channel;
+  /** The platform's id of the person who sets it up. */
+  readonly owner: string;
   /** Stories as typed, by slug or title; null: every story. */
   readonly stories: readonly string[] | null;
   /** Null: the desk's own. */
@@ -49,6 +51,10 @@ export type Telling = {
   done(channel: Channel, id: number, reference: string, now: Temporal.Instant): Promise<string>;
   /** One more reminder of an event, so many days from now. */
   snooze(channel: Channel, id: number, reference: string, days: number, now: Temporal.Instant): Promise<string>;
+  /** Dateline is in a workspace no longer: what posts there is kept, and waits; how many. */
+  leaveWorkspace(workspace: Workspace): Promise<number>;
+  /** It is back: what waited for that goes on from now; how many. */
+  joinWorkspace(workspace: Workspace, now: Temporal.Instant): Promise<number>;
   stop(channel: Channel, kind: SubscriptionKind, id: number | null): Promise<Subscription>;
   /** Exactly what would be posted now. */
   preview(channel: Channel, id: number | null, now: Temporal.Instant): Promise<DigestView>;

@@ -1,12 +1,12 @@
-import { Client, Events, GatewayIntentBits } from 'discord.js';
+import { Client, GatewayIntentBits } from 'discord.js';
 import type { Front } from '../../command/front.ts';
 import type { Log } from '../../core/log.ts';
 import type { Sender } from '../../delivery/sender.ts';
+import { followGuilds } from './follow-guilds.ts';
 import { listen } from './listen.ts';
 import { logEvents } from './log-events.ts';
 import { logIn } from './log-in.ts';
 import { createRegistrar } from './registrar.ts';
-import { createScheduledEvent, type EventRequest } from './scheduled-event.ts';
 import { createDiscordSender } from './sender.ts';
 
 export type DiscordParts = {
@@ -17,17 +17,17 @@ export type DiscordParts = {
   readonly guildId?: string | null;
   /** Roles that may manage digests, reminders and sources without Manage Server. */
   readonly managerRoles?: readonly string[];
-  /** How many gateway connections share the guilds; 'auto' asks Discord. One where absent. */
-  readonly shards?: number | 'auto';
+  /** Which of several processes this is that share the guilds; the only one where absent. */
+  readonly shard?: ShardPlace;
   readonly front: Front;
   readonly log: Log;
 };
 
+export type ShardPlace = { readonly id: number; readonly count: number };
+
 /** Dateline on Discord: `start` resolves when it is online and its commands are registered. */
 export type Discord = {
   readonly sender: Sender;
-  /** Puts a key date into a guild's calendar and gives the event's id; needs the permission Create Events. */
-  createEvent(request: EventRequest): Promise<string>;
   start(): Promise<void>;
   close(): Promise<void>;
 };
@@ -37,16 +37,18 @@ const REFUSED_BEFORE_WARNING = 500;
 
 /** Connects by the real discord.js; needs no privileged intent. */
 export function createDiscord(parts: DiscordParts): Discord {
-  const { token, apiUrl, guildId, managerRoles, shards, front, log } = parts;
+  const { token, apiUrl, guildId, managerRoles, front, log } = parts;
+  const shard = parts.shard ?? { id: 0, count: 1 };
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
     rest: { ...(apiUrl ? { api: apiUrl } : {}), invalidRequestWarningInterval: REFUSED_BEFORE_WARNING },
-    ...(shards === 'auto' ? { shards } : { shardCount: shards ?? 1 }),
+    shards: [shard.id],
+    shardCount: shard.count,
   });
   listen(client, { front, managerRoles: managerRoles ?? [], log });
-  const registrar = createRegistrar(client, guildId ?? null, front, log);
-  client.on(Events.GuildCreate, (guild) => registrar.registerIn(guild.id));
+  const registrar = createRegistrar(client, { onlyGuild: guildId ?? null, isFirst: shard.id === 0 }, front, log);
+  followGuilds(client, registrar, front, log);
   logEvents(client, log);
   let stopListening = () => {};
 
@@ -54,7 +56,7 @@ export function createDiscord(parts: DiscordParts): Discord {
     await logIn(client, token);
     await registrar.registerAll();
     stopListening = front.onCommandsChanged(() => void registrar.registerAll());
-    log.info({ guilds: client.guilds.cache.size }, 'Discord connected');
+    log.info({ shard: shard.id, guilds: client.guilds.cache.size }, 'Discord connected');
   }
 
   async function close(): Promise<void> {
@@ -64,7 +66,6 @@ export function createDiscord(parts: DiscordParts): Discord {
 
   return {
     sender: createDiscordSender({ token, apiUrl: apiUrl ?? null }),
-    createEvent: (request) => createScheduledEvent(client.rest, request),
     start,
     close,
   };

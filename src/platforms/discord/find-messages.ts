@@ -6,12 +6,14 @@ const SHOWN = 100;
 /** Messages of the channel by the mark they carry; undefined where its history cannot be read. */
 export async function findMessages(
   rest: REST,
-  channel: string,
+  channel: () => Promise<string>,
   nonces: readonly string[],
 ): Promise<ReadonlyMap<string, string> | undefined> {
   try {
     const query = new URLSearchParams({ limit: String(SHOWN) });
-    const shown = (await rest.get(Routes.channelMessages(channel), { query })) as RESTGetAPIChannelMessagesResult;
+    const shown = (await rest.get(Routes.channelMessages(await channel()), {
+      query,
+    })) as RESTGetAPIChannelMessagesResult;
     const byMark = new Map(shown.map(({ id, components }) => [components?.[0]?.id, id]));
     return new Map(
       nonces.flatMap((nonce) => {

@@ -5,7 +5,6 @@ const TOO_MANY = 429;
 
 /** Logs what happens to the connection and how Discord takes requests; routes come without ids and tokens. */
 export function logEvents(client: Client, log: Log): void {
-  client.on(Events.GuildDelete, ({ id }) => log.info({ guild: id }, 'left a Discord guild'));
   client.on(Events.ShardResume, (shard) => log.info({ shard }, 'Discord gateway resumed'));
   client.on(Events.ShardDisconnect, ({ code }, shard) => log.warn({ shard, code }, 'Discord gateway closed'));
   client.on(Events.ShardError, (error, shard) => log.error({ shard, error: String(error) }, 'Discord gateway failed'));

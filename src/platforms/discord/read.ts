@@ -8,6 +8,9 @@ import {
 import type { Call } from '../../command/call.ts';
 import type { Caller } from '../../command/define.ts';
 import type { SuggestRequest } from '../../command/front.ts';
+import type { Channel } from '../../core/channel.ts';
+import { toDirectChannel } from '../../core/direct-channel.ts';
+import { addEvent } from './add-event.ts';
 
 /** A command as someone gave it: its path and the values of its options. */
 export function toCall(interaction: ChatInputCommandInteraction): Call {
@@ -26,11 +29,14 @@ export function toSuggestRequest(interaction: AutocompleteInteraction): SuggestR
 /** Who asks and where. Discord tells nobody's time zone. In a direct message everyone manages their own. */
 export function toCaller(interaction: BaseInteraction, managerRoles: readonly string[]): Caller {
   const { guildId, channelId, user } = interaction;
+  const here: Channel = { platform: 'discord', workspace: guildId ?? 'dm', id: channelId ?? '' };
   return {
-    channel: { platform: 'discord', workspace: guildId ?? 'dm', id: channelId ?? user.id },
+    // A direct message is known by who reads it, as posts to them are.
+    channel: guildId === null ? toDirectChannel(here, user.id) : here,
     user: user.id,
     zone: null,
     mayManage: guildId === null || mayManage(interaction, managerRoles),
+    ...(guildId === null ? {} : { addToCalendar: (event) => addEvent(interaction.client.rest, guildId, event) }),
   };
 }
 

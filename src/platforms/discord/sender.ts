@@ -1,5 +1,6 @@
 import { REST, type RESTPostAPIChannelMessageJSONBody, Routes } from 'discord.js';
 import type { Post, Sender, SendResult } from '../../delivery/sender.ts';
+import { createDirectChannels } from './direct-channels.ts';
 import { findMessages } from './find-messages.ts';
 import { markOf, nonceOf } from './post-mark.ts';
 import { type DiscordMessage, renderCard } from './render.ts';
@@ -23,6 +24,7 @@ export function createDiscordSender({ token, apiUrl, timeoutMs }: SenderParts): 
     rejectOnRateLimit: () => true,
   }).setToken(token);
 
+  const channels = createDirectChannels(rest);
   // What is known to have been posted, so that a card of several messages goes on where it stopped.
   const posted = new Map<string, string>();
 
@@ -32,7 +34,8 @@ export function createDiscordSender({ token, apiUrl, timeoutMs }: SenderParts): 
     try {
       for (const [index, message] of messages.entries()) {
         const nonce = nonces[index] ?? '';
-        if (!posted.has(nonce)) posted.set(nonce, await postMessage(rest, post.channel.id, message, nonce));
+        if (!posted.has(nonce))
+          posted.set(nonce, await postMessage(rest, await channels.idOf(post.channel), message, nonce));
       }
     } catch (error) {
       // discord.js forgets a token that was refused once.
@@ -46,7 +49,7 @@ export function createDiscordSender({ token, apiUrl, timeoutMs }: SenderParts): 
 
   async function find(post: Post) {
     const nonces = renderCard(post.card, false).map((_, index) => nonceOf(post.key, index));
-    const found = await findMessages(rest, post.channel.id, nonces);
+    const found = await findMessages(rest, () => channels.idOf(post.channel), nonces);
     if (!found) return 'unknown';
     const message = found.get(nonces[0] ?? '');
     if (message !== undefined && found.size === nonces.length) return { message };

@@ -6,7 +6,8 @@ import { claimedSlots, tellItem, toldItems } from './history.ts';
 import { readMark } from './read-mark.ts';
 import { settle } from './settle.ts';
 import { addSubscription, findSubscription, listLost, listSubscriptions, removeSubscription } from './subscriptions.ts';
-import { changeSubscription, findAhead, findDue, postpone, suspend, wakeReminders } from './timing.ts';
+import { suspend, suspendWorkspace } from './suspend.ts';
+import { changeSubscription, findAhead, findDue, postpone, wakeReminders } from './timing.ts';
 
 /** Who is told what, and what they were told, over SQL. */
 export function createLedger(sql: Kysely<Tables>): Ledger {
@@ -16,7 +17,8 @@ export function createLedger(sql: Kysely<Tables>): Ledger {
     list: (channel, kind) => listSubscriptions(sql, channel, kind),
     remove: (id) => removeSubscription(sql, id),
     change: (id, change) => changeSubscription(sql, id, change),
-    suspend: (channel, note) => suspend(sql, channel, note),
+    suspend: (channel, suspension) => suspend(sql, channel, suspension),
+    suspendWorkspace: (workspace, note) => suspendWorkspace(sql, workspace, note),
     lost: () => listLost(sql),
     due: (now, limit) => findDue(sql, now, limit),
     wakeReminders: (now) => wakeReminders(sql, now),

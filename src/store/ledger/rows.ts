@@ -18,6 +18,7 @@ export function toSubscription(row: Row): Subscription {
     offsets: JSON.parse(row.offsets) as string[],
     onlyDate: row.only_date,
     people: row.people === null ? null : (JSON.parse(row.people) as string[]),
+    owner: row.owner,
     catchUp: row.catch_up as Subscription['catchUp'],
     quiet: row.quiet === null ? null : (JSON.parse(row.quiet) as QuietHours),
     whenEmpty: row.when_empty as Subscription['whenEmpty'],

@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Settlement } from '../ledger.ts';
 import type { Tables } from '../tables.ts';
-import { toChannelColumns } from './rows.ts';
+import { insertPosts } from './insert-posts.ts';
 
 /** Claims the slots, writes the posts and remembers what was told, in one transaction. */
 export function settle(sql: Kysely<Tables>, settlement: Settlement): Promise<boolean> {
@@ -9,7 +9,8 @@ export function settle(sql: Kysely<Tables>, settlement: Settlement): Promise<boo
     if (!(await claim(transaction, settlement))) return false;
     await insertOccurrences(transaction, settlement);
     await insertTold(transaction, settlement);
-    await insertPosts(transaction, settlement);
+    const { subscription, at, posts } = settlement;
+    await insertPosts(transaction, posts, subscription.id, at);
     return true;
   });
 }
@@ -51,25 +52,6 @@ async function insertTold(sql: Transaction<Tables>, { subscription, told }: Sett
     .values([...told].map(([item, value]) => ({ subscription: subscription.id, item, value })))
     .onConflict((conflict) =>
       conflict.columns(['subscription', 'item']).doUpdateSet(({ ref }) => ({ value: ref('excluded.value') })),
-    )
-    .execute();
-}
-
-async function insertPosts(sql: Transaction<Tables>, { subscription, at, posts }: Settlement): Promise<void> {
-  if (posts.length === 0) return;
-  const now = at.epochMilliseconds;
-  await sql
-    .insertInto('outbox')
-    .values(
-      posts.map(({ key, channel, card }) => ({
-        ...toChannelColumns(channel),
-        key,
-        card,
-        subscription: subscription.id,
-        state: 'waiting' as const,
-        ready_at: now,
-        created_at: now,
-      })),
     )
     .execute();
 }

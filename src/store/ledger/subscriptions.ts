@@ -48,7 +48,7 @@ export async function removeSubscription(sql: Kysely<Tables>, id: number): Promi
 }
 
 async function update(sql: Transaction<Tables>, known: Subscription, added: NewSubscription): Promise<Subscribed> {
-  const { people, catch_up, quiet, when_empty, since_at, settled_at, next_at } = toColumns(added);
+  const { people, owner, catch_up, quiet, when_empty, since_at, settled_at, next_at } = toColumns(added);
   const manners = ({ people, catchUp, quiet, whenEmpty }: NewSubscription) =>
     JSON.stringify([people, catchUp, quiet, whenEmpty]);
   const isActive = known.state === 'active';
@@ -56,7 +56,7 @@ async function update(sql: Transaction<Tables>, known: Subscription, added: NewS
   const row = await sql
     .updateTable('subscriptions')
     .set({
-      ...{ people, catch_up, quiet, when_empty, version: known.version + 1 },
+      ...{ people, owner, catch_up, quiet, when_empty, version: known.version + 1 },
       ...(isActive ? {} : { state: 'active', note: null, since_at, settled_at, next_at }),
     })
     .where('id', '=', known.id)
@@ -81,6 +81,7 @@ function toColumns(added: NewSubscription) {
     offsets: JSON.stringify(added.offsets),
     only_date: added.onlyDate,
     people: added.people && JSON.stringify(added.people),
+    owner: added.owner,
     catch_up: added.catchUp,
     quiet: added.quiet && JSON.stringify(added.quiet),
     when_empty: added.whenEmpty,

@@ -1,9 +1,8 @@
 import type { Kysely } from 'kysely';
-import type { Channel } from '../../core/channel.ts';
 import type { Subscription } from '../../core/subscription.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Tables } from '../tables.ts';
-import { toChannelColumns, toSubscription } from './rows.ts';
+import { toSubscription } from './rows.ts';
 
 type Change = Parameters<Ledger['change']>[1];
 
@@ -63,15 +62,6 @@ export async function changeSubscription(
     .returningAll()
     .executeTakeFirst();
   return row && toSubscription(row);
-}
-
-export async function suspend(sql: Kysely<Tables>, channel: Channel, note: string): Promise<number> {
-  const result = await sql
-    .updateTable('subscriptions')
-    .set(({ eb }) => ({ state: 'lost', note, version: eb('version', '+', 1) }))
-    .where((eb) => eb.and({ ...toChannelColumns(channel), state: 'active' }))
-    .executeTakeFirst();
-  return Number(result.numUpdatedRows);
 }
 
 export async function postpone(

@@ -4,8 +4,9 @@ import { oneDate } from './003-one-date.ts';
 import { sentPosts } from './004-sent.ts';
 import { people } from './005-people.ts';
 import { stories } from './008-stories.ts';
+import { owners } from './010-owners.ts';
 import { names } from './011-names.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, in order. */
-export const MIGRATIONS: readonly Migration[] = [articles, telling, oneDate, sentPosts, people, stories, names];
+export const MIGRATIONS: readonly Migration[] = [articles, telling, oneDate, sentPosts, people, stories, owners, names];

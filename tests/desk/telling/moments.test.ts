@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstDay } from '../../../src/desk/telling/first-day.ts';
+import { firstDay } from '../../../src/core/first-day.ts';
 import { momentsOf } from '../../../src/desk/telling/moments.ts';
 
 const days = (date: string, ...offsets: string[]) => momentsOf(date, offsets).map(({ day, kind }) => `${day} ${kind}`);

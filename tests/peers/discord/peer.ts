@@ -1,9 +1,11 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { directChannelOf } from './direct-channel-of.ts';
 import { createFaults, type Fault } from './faults.ts';
 import { type Gateway, openGateway, toApiGuild } from './gateway.ts';
 import { type Actor, createInteract, type Place } from './interact.ts';
 import { openOpenApi } from './openapi.ts';
+import { GRANTED } from './permissions.ts';
 import { createRateKeeper, type Rate } from './rate.ts';
 import { createRest, type SeenRequest } from './rest.ts';
 import { commandRoutes } from './routes-commands.ts';
@@ -23,6 +25,8 @@ export type PeerOptions = {
   readonly deadlineMs?: number;
   /** How often the client must show that it lives; 41.25 seconds where absent. */
   readonly heartbeatMs?: number;
+  /** What time the service has; the machine's where absent. */
+  readonly at?: Temporal.Instant;
   /** How many posts a channel takes; as many as come where absent. */
   readonly rate?: Rate;
 };
@@ -43,6 +47,11 @@ export type Peer = ReturnType<typeof createInteract> & {
   /** The bot is put out of a guild, or comes back. */
   removeBot(guild: string): void;
   inviteBot(guild: string): void;
+  /** The guild cannot be reached for a while, though the bot is in it. */
+  breakGuild(guild: string): void;
+  mendGuild(guild: string): void;
+  /** An admin changes what the bot may do in a guild. */
+  setPermissions(guild: string, permissions: bigint): void;
   /** The names of the commands held: everywhere (null) or in a guild. */
   commandNames(guild: string | null): readonly string[];
   /** What everyone in a channel sees, oldest first. */
@@ -59,7 +68,7 @@ const HEARTBEAT_MS = 41_250;
 
 /** Discord as far as Dateline sees it, on loopback: REST and gateway over one world of guilds, commands and messages. */
 export async function openDiscordPeer(options: PeerOptions): Promise<Peer> {
-  const world = createWorld();
+  const world = createWorld(options.at ?? null);
   const token = options.token ?? 'peer-token';
   const faults = createFaults();
   const requests: SeenRequest[] = [];
@@ -125,7 +134,7 @@ function createPlaces(world: World, gateway: Gateway) {
   return {
     addGuild: () => {
       const guild = world.nextId();
-      world.guilds.set(guild, { id: guild, name: 'Newsroom', isMember: true });
+      world.guilds.set(guild, { id: guild, name: 'Newsroom', isMember: true, permissions: GRANTED });
       const channel = addChannel(guild);
       gateway.dispatch('GUILD_CREATE', toApiGuild(world, guild), guild);
       return { guild, channel };
@@ -136,6 +145,12 @@ function createPlaces(world: World, gateway: Gateway) {
       setMember(world, guild, false);
       world.commands.delete(guild);
       gateway.dispatch('GUILD_DELETE', { id: guild }, guild);
+    },
+    breakGuild: (guild: string) => gateway.dispatch('GUILD_DELETE', { id: guild, unavailable: true }, guild),
+    mendGuild: (guild: string) => gateway.dispatch('GUILD_CREATE', toApiGuild(world, guild), guild),
+    setPermissions: (guild: string, permissions: bigint) => {
+      const known = world.guilds.get(guild);
+      if (known) known.permissions = permissions;
     },
     inviteBot: (guild: string) => {
       setMember(world, guild, true);
@@ -157,11 +172,7 @@ function toPlace(world: World, actor: Actor, guild: string, channel: string): Pl
     const first = [...world.channels.values()].find((one) => one.guild === where)?.id;
     return { user, guild: where, channel: actor.channel ?? first ?? channel };
   }
-  const known = [...world.channels.values()].find(({ type, name }) => type === 1 && name === user);
-  const id = known?.id ?? world.nextId();
-  if (!known)
-    world.channels.set(id, { id, guild: null, type: 1, name: user, parent: null, canView: true, canSend: true });
-  return { user, guild: null, channel: id };
+  return { user, guild: null, channel: directChannelOf(world, user).id };
 }
 
 async function waitForQuiet(count: () => number, ms: number): Promise<void> {

@@ -1,5 +1,12 @@
 import { isRecord, type Json, textOf } from './json.ts';
-import { invalidBody, missingAccess, missingPermissions, unknownChannel, unknownMessage } from './refusal.ts';
+import {
+  closedToBots,
+  invalidBody,
+  missingAccess,
+  missingPermissions,
+  unknownChannel,
+  unknownMessage,
+} from './refusal.ts';
 import { noContent, ok, type Route, route } from './route.ts';
 import { editMessage, storeMessage, toApiMessage } from './store-message.ts';
 import type { PeerChannel, PeerMessage, World } from './world.ts';
@@ -67,5 +74,6 @@ function viewable(world: World, id: string): PeerChannel {
 }
 
 function writable(world: World, id: string): void {
-  if (!viewable(world, id).canSend) throw missingPermissions();
+  const { canSend, type } = viewable(world, id);
+  if (!canSend) throw type === 1 ? closedToBots() : missingPermissions();
 }

@@ -1,6 +1,9 @@
+import { checkEvent } from './check-event.ts';
+import { directChannelOf } from './direct-channel-of.ts';
 import type { Json } from './json.ts';
 import { isRecord, textOf } from './json.ts';
-import { unknownGuild } from './refusal.ts';
+import { CREATE_EVENTS } from './permissions.ts';
+import { missingPermissions, unknownGuild } from './refusal.ts';
 import { created, ok, type Route, type RouteContext, route } from './route.ts';
 
 /** Who the bot is, the gateway's address, direct channels, scheduled events. */
@@ -17,22 +20,31 @@ export const selfRoutes: readonly Route[] = [
   route('GET', '/applications/@me', (context) => ok(toApplication(context))),
   route('GET', '/oauth2/applications/@me', (context) => ok(toApplication(context))),
   route('GET', '/users/@me/guilds', ({ world }) =>
-    ok([...world.guilds.values()].filter(({ isMember }) => isMember).map(({ id, name }) => ({ id, name }))),
+    ok(
+      [...world.guilds.values()]
+        .filter(({ isMember }) => isMember)
+        .map(({ id, name, permissions }) => ({ id, name, permissions: String(permissions) })),
+    ),
   ),
   route('POST', '/users/@me/channels', ({ world }, _params, { body }) => {
     const user = isRecord(body) ? textOf(body.recipient_id) : '';
-    const channel = [...world.channels.values()].find(({ type, name }) => type === 1 && name === user);
-    return ok({ id: channel?.id ?? world.nextId(), type: 1, recipients: [{ id: user, username: 'reader' }] });
+    const { id } = directChannelOf(world, user);
+    return ok({ id, type: 1, recipients: [{ id: user, username: 'reader' }] });
   }),
   route('POST', '/guilds/:guild/scheduled-events', ({ world }, { guild = '' }, { body }) => {
-    if (!world.guilds.get(guild)?.isMember) throw unknownGuild();
-    const event = { id: world.nextId(), guild_id: guild, status: 1, ...(isRecord(body) ? body : {}) };
+    const known = world.guilds.get(guild);
+    if (!known?.isMember) throw unknownGuild();
+    if ((known.permissions & CREATE_EVENTS) === 0n) throw missingPermissions();
+    const wanted = isRecord(body) ? body : {};
+    checkEvent(wanted, world.at);
+    const event = { id: world.nextId(), guild_id: guild, status: 1, ...wanted };
     world.events.set(event.id, event);
     return created(event);
   }),
-  route('GET', '/guilds/:guild/scheduled-events', ({ world }, { guild = '' }) =>
-    ok([...world.events.values()].filter(({ guild_id }) => guild_id === guild)),
-  ),
+  route('GET', '/guilds/:guild/scheduled-events', ({ world }, { guild = '' }) => {
+    if (!world.guilds.get(guild)?.isMember) throw unknownGuild();
+    return ok([...world.events.values()].filter(({ guild_id }) => guild_id === guild));
+  }),
 ];
 
 export function toBotUser({ world }: Pick<RouteContext, 'world'>): Json {

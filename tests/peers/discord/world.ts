@@ -12,7 +12,13 @@ export type PeerChannel = {
   canSend: boolean;
 };
 
-export type PeerGuild = { readonly id: string; readonly name: string; isMember: boolean };
+export type PeerGuild = {
+  readonly id: string;
+  readonly name: string;
+  isMember: boolean;
+  /** What the bot may do in it, as bits. */
+  permissions: bigint;
+};
 
 export type PeerMessage = {
   readonly id: string;
@@ -59,12 +65,14 @@ export type World = {
   readonly commands: Map<string, readonly PeerCommand[]>;
   readonly events: Map<string, Json>;
   readonly creations: Map<string, number>;
+  /** What time the service has; the machine's where null. */
+  readonly at: Temporal.Instant | null;
   nextId(): string;
 };
 
 const EPOCH_ID = 1_300_000_000_000_000_000n;
 
-export function createWorld(): World {
+export function createWorld(at: Temporal.Instant | null): World {
   let last = EPOCH_ID;
   const nextId = () => {
     last += 4_194_304n;
@@ -80,6 +88,7 @@ export function createWorld(): World {
     commands: new Map(),
     events: new Map(),
     creations: new Map(),
+    at,
     nextId,
   };
 }

@@ -118,7 +118,8 @@ test('Manage Server, a named role, or a direct message lets someone manage', asy
   await peer.command({ path: 'quote', options, roles: [EDITORS] });
   await peer.command({ path: 'quote', options, guild: null });
   expect(front.asked.map(({ caller }) => caller.mayManage)).toEqual([false, true, true, true]);
-  expect(front.asked.at(-1)?.caller.channel.workspace).toBe('dm');
+  const { channel, user } = front.asked.at(-1)?.caller ?? {};
+  expect(channel).toEqual({ platform: 'discord', workspace: 'dm', id: `user:${user}` });
 });
 
 test('/dateline takes a whole line, in a direct message too', async () => {

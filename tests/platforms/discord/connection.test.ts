@@ -62,6 +62,29 @@ test('put out of a guild and invited again, the bot registers its commands there
   expect(peer.commandNames(peer.guild)).toEqual(['bridge']);
 });
 
+test('leaving a guild and coming back is told to the desk; an outage is not', async () => {
+  const { peer, front } = await connect({}, nothing);
+  const { guild } = peer;
+  peer.breakGuild(guild);
+  peer.mendGuild(guild);
+  await peer.quiet(100);
+  expect(front.moves).toEqual([`joined ${guild}`]);
+  peer.removeBot(guild);
+  peer.inviteBot(guild);
+  await peer.quiet(100);
+  expect(front.moves).toEqual([`joined ${guild}`, `left ${guild}`, `joined ${guild}`]);
+});
+
+test('a guild joined while the session was lost gets its commands', async () => {
+  const { peer } = await connect({}, nothing);
+  const again = peer.gateway.connectedAgain();
+  peer.gateway.invalidate(false);
+  const { guild } = peer.addGuild();
+  await again;
+  await peer.quiet(100);
+  expect(peer.commandNames(guild)).toEqual(['bridge']);
+}, 15_000);
+
 test('a guild joined while the bot runs gets its commands', async () => {
   const { peer } = await connect({}, nothing);
   const { guild } = peer.addGuild();
@@ -196,10 +219,3 @@ test('a button of another version is said to be one', async () => {
   const pressed = await peer.press({ message: id, label: 'Show source' });
   expect(pressed.messages[0]?.text).toContain('from another version');
 });
-
-test('two shards share the guilds', async () => {
-  const { peer } = await connect({ guilds: 4, shards: 2 }, () => ({ shards: 'auto' as const }));
-  expect(peer.gateway.counts.identified).toBe(2);
-  for (const guild of peer.world.guilds.keys())
-    expect((await peer.command({ ...ask, guild })).messages).toHaveLength(1);
-}, 20_000);

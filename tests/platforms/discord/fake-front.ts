@@ -6,6 +6,8 @@ import type { Front, Reply } from '../../../src/command/front.ts';
 
 export type FakeFront = Front & {
   readonly asked: { readonly call: Call; readonly caller: Caller }[];
+  /** Workspaces left and joined, in order. */
+  readonly moves: readonly string[];
   /** Adds a story's commands, as a new file in data/ would. */
   addStory(name: string): void;
   answerWith(answer: (call: Call) => Reply | Promise<Reply>): void;
@@ -80,9 +82,11 @@ export function createFakeFront(): FakeFront {
   const commands: Command[] = [story('bridge'), quote, announce];
   const listeners = new Set<() => void>();
   const asked: { call: Call; caller: Caller }[] = [];
+  const moves: string[] = [];
   let answerCall = (_call: Call): Reply | Promise<Reply> => ({ card: sampleCard, visibility: 'caller' });
   return {
     asked,
+    moves,
     commands: () => commands,
     answer: async (call, caller) => {
       asked.push({ call, caller });
@@ -93,6 +97,8 @@ export function createFakeFront(): FakeFront {
       return answerCall({ path: 'text', values: { text } });
     },
     suggest: async ({ typed }) => [{ name: `Person ${typed}`, value: typed }],
+    leaveWorkspace: async ({ workspace }) => void moves.push(`left ${workspace}`),
+    joinWorkspace: async ({ workspace }) => void moves.push(`joined ${workspace}`),
     onCommandsChanged: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -117,6 +117,32 @@ test('a channel that is gone, hidden or read-only is lost', async () => {
   expect(await sender.send(post)).toMatchObject({ kind: 'lost' });
 });
 
+test('what is for one person goes to their direct messages, opened once', async () => {
+  const { peer, sender } = await open({});
+  const channel = { platform: 'discord', workspace: 'dm', id: 'user:1200000000000000009' } as const;
+  for (const key of ['k1', 'k2']) await sender.send({ ...postTo(peer, key, sampleCard), channel });
+  const direct = [...peer.world.channels.values()].find(({ type }) => type === 1);
+  expect(direct?.name).toBe('1200000000000000009');
+  expect(peer.messages(direct?.id ?? '')).toHaveLength(2);
+  expect(peer.requests.filter(({ path }) => path === '/users/@me/channels')).toHaveLength(1);
+  peer.forgetNonces();
+  expect(await sender.find?.({ ...postTo(peer, 'k1', sampleCard), channel })).toHaveProperty('message');
+});
+
+test('direct messages that someone closed to bots are lost', async () => {
+  const { peer, sender } = await open({});
+  const post = {
+    ...postTo(peer, 'k1', sampleCard),
+    channel: { platform: 'discord', workspace: 'dm', id: 'user:1200000000000000009' } as const,
+  };
+  await sender.send(post);
+  for (const channel of peer.world.channels.values()) if (channel.type === 1) channel.canSend = false;
+  expect(await sender.send({ ...post, key: 'k2' })).toEqual({
+    kind: 'lost',
+    reason: 'Discord: Cannot send messages to this user (50007)',
+  });
+});
+
 test('a post that Discord will never take is refused', async () => {
   const { peer, sender } = await open({});
   peer.fault({ method: 'POST', path: POSTS, kind: { is: 'status', status: 400, code: 50035, message: 'Invalid' } });

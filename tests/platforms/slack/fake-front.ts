@@ -65,6 +65,8 @@ export function createFakeFront(): FakeFront {
         { name: 'A value that no select carries', value: 'x'.repeat(151) },
       ];
     },
+    leaveWorkspace: async () => {},
+    joinWorkspace: async () => {},
     onCommandsChanged: () => () => {},
   };
 }

@@ -1,4 +1,4 @@
-import { lastDay } from '../../core/last-day.ts';
+import { lastDay } from './last-day.ts';
 
 const MONTHS_LONG = [
   [/^\d{4}$/, 12],

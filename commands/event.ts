@@ -1,0 +1,43 @@
+import { eventCard } from '../src/card/event-card.ts';
+import { defineCommand } from '../src/command/define.ts';
+import { ZONE } from '../src/command/subscription-options.ts';
+import { suggestDatesAhead } from '../src/command/suggest-dates-ahead.ts';
+import { todayOf } from '../src/command/today.ts';
+import { UserError } from '../src/core/errors.ts';
+import { readCalendarEvent } from '../src/core/read-calendar-event.ts';
+
+export default defineCommand({
+  name: 'event',
+  description: 'Put a key date into the calendar of this server',
+  visibility: 'channel',
+  manage: true,
+  options: {
+    date: {
+      type: 'text',
+      description: 'A key date, such as 2016-08-01 or August 2016',
+      required: true,
+      take: async ({ desk }, words) =>
+        words.length > 1 && desk.isStory(words.at(-1) ?? '') ? words.length - 1 : words.length,
+      suggest: suggestDatesAhead,
+    },
+    story: {
+      type: 'text',
+      description: 'Only this story',
+      suggest: async ({ desk }, typed) => desk.suggestStories(typed),
+    },
+    zone: { ...ZONE, named: true },
+  },
+  async run({ date, story, zone: typedZone }, { desk, asOf, now, caller }) {
+    const zone = typedZone ?? caller.zone ?? desk.telling.zone;
+    const today = todayOf(now, asOf, { zone });
+    const dates = await desk.datesOn({ ...desk.scope(story ?? null, asOf), typed: date, today });
+    const place = story ? desk.storyTitle(story) : 'Key date';
+    const event = readCalendarEvent(dates, { zone, now, place });
+    if (!caller.addToCalendar)
+      throw new UserError(
+        'There is no calendar here to put it into.',
+        'Subscribe to the feed of the story instead: /calendar/ and its name, at the address of the desk in the browser.',
+      );
+    return eventCard(event, await caller.addToCalendar(event), zone);
+  },
+});

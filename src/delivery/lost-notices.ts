@@ -1,0 +1,26 @@
+import { lostCard } from '../card/lost-card.ts';
+import type { Channel } from '../core/channel.ts';
+import { toDirectChannel } from '../core/direct-channel.ts';
+import type { Subscription } from '../core/subscription.ts';
+import type { NewPost } from '../store/ledger.ts';
+import { createPostKey } from './post-key.ts';
+
+/**
+ * One direct message to each person whose subscriptions a lost channel suspended. None to who had them come to
+ * themselves: that is the channel that was lost.
+ */
+export function toLostNotices(
+  channel: Channel,
+  suspended: readonly Subscription[],
+  reason: string,
+): readonly NewPost[] {
+  return [...Map.groupBy(suspended, ({ owner }) => owner)].flatMap(([owner, own]) => {
+    const direct = owner === null ? channel : toDirectChannel(channel, owner);
+    if (isSame(direct, channel)) return [];
+    return [{ key: createPostKey(), channel: direct, card: JSON.stringify(lostCard(channel, own, reason)) }];
+  });
+}
+
+function isSame(one: Channel, other: Channel): boolean {
+  return one.platform === other.platform && one.workspace === other.workspace && one.id === other.id;
+}

@@ -1,0 +1,39 @@
+import type { Kysely } from 'kysely';
+import type { Channel, Workspace } from '../../core/channel.ts';
+import type { Subscription } from '../../core/subscription.ts';
+import type { Suspension } from '../ledger.ts';
+import type { Tables } from '../tables.ts';
+import { insertPosts } from './insert-posts.ts';
+import { toChannelColumns, toSubscription } from './rows.ts';
+
+/** Those that were active are suspended, and said to be, in one transaction: a second loss finds none and says nothing. */
+export function suspend(
+  sql: Kysely<Tables>,
+  channel: Channel,
+  { at, note, posts }: Suspension,
+): Promise<readonly Subscription[]> {
+  return sql.transaction().execute(async (transaction) => {
+    const rows = await transaction
+      .updateTable('subscriptions')
+      .set(({ eb }) => ({ state: 'lost', note, version: eb('version', '+', 1) }))
+      .where((eb) => eb.and({ ...toChannelColumns(channel), state: 'active' }))
+      .returningAll()
+      .execute();
+    const suspended = rows.map(toSubscription).sort((a, b) => a.id - b.id);
+    await insertPosts(transaction, posts(suspended), null, at);
+    return suspended;
+  });
+}
+
+export async function suspendWorkspace(
+  sql: Kysely<Tables>,
+  { platform, workspace }: Workspace,
+  note: string,
+): Promise<number> {
+  const result = await sql
+    .updateTable('subscriptions')
+    .set(({ eb }) => ({ state: 'lost', note, version: eb('version', '+', 1) }))
+    .where((eb) => eb.and({ platform, workspace, state: 'active' }))
+    .executeTakeFirst();
+  return Number(result.numUpdatedRows);
+}
