@@ -28,6 +28,8 @@ export const URL_TEXT = 3000;
 export const OPTIONS = 100;
 export const OPTION_TEXT = 75;
 export const OPTION_VALUE = 150;
+/** Of the options that a select holds, pages take few: with a hundred an answer would no longer fit one message. */
+export const PAGES_OFFERED = 25;
 /** https://docs.slack.dev/reference/methods/chat.postMessage: truncated at 40,000, to be kept under 4,000. */
 export const FALLBACK_TEXT = 3900;
 /** https://docs.slack.dev/interactivity/handling-user-interaction#message_responses: uses in 30 minutes. */

@@ -13,7 +13,7 @@ import {
   viewPressPayload,
   type Where,
 } from './payloads.ts';
-import { buttonsIn } from './read-blocks.ts';
+import { buttonsIn, optionIn } from './read-blocks.ts';
 import { createResponseUrls } from './response-urls.ts';
 import { type Answer, openServer, portOf, type Request } from './server.ts';
 import { settleView } from './settle-view.ts';
@@ -161,6 +161,15 @@ export async function openSlackPeer({ mode }: { mode: 'socket' | 'http' }) {
       const button = message.buttons.find((known) => known.label === label) ?? fail(`no button ${label}`);
       const act = interaction({ user, channel: message.channel }, message);
       return after(send('interactive', pressPayload(message, button, user, act)), shown.length);
+    },
+    /** Chooses the option with this label in a select of a message. */
+    choose: (label: string, message: Shown, user = message.onlyFor ?? ADMIN.user) => {
+      const { actionId, value } = optionIn(message.blocks, label) ?? fail(`no option ${label}`);
+      const act = interaction({ user, channel: message.channel }, message);
+      return after(
+        send('interactive', pressPayload(message, { actionId, selected: { value } }, user, act)),
+        shown.length,
+      );
     },
     /** What a select with this id offers. */
     suggest: async (actionId: string, typed: string, where: Where = ADMIN): Promise<readonly SlackOption[]> => {

@@ -3,7 +3,8 @@ import type { Card } from '../../../card/card.ts';
 import { encodeCall } from '../../../command/encode-call.ts';
 import { encodePlace } from '../form/form-place.ts';
 import { BLOCKS_IN_VIEW } from '../limits.ts';
-import { numberActions, renderCard } from '../render.ts';
+import { numberActions } from '../number-actions.ts';
+import { renderCard } from '../render.ts';
 
 /** Actions of the Home tab: another channel, a form to open. */
 export const HOME_CHANNEL = 'home-channel';
