@@ -31,7 +31,7 @@ export function startProgram(): Command {
 
 async function start(config: Config, log: Log): Promise<void> {
   const dateline = await openDateline({ config, clock: wallClock, isStoryClock: false, log });
-  const chats = connectChats(config, dateline.front, log);
+  const chats = connectChats(config, dateline, log);
   const web = createWeb({
     front: dateline.front,
     port: config.port,

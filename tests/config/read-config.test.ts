@@ -33,7 +33,35 @@ test('Slack takes Socket Mode or HTTP', () => {
   expect(readConfig(http, '/').slack).toMatchObject({ signingSecret: 's', port: 0 });
 });
 
+const MANY = {
+  SLACK_CLIENT_ID: 'c',
+  SLACK_CLIENT_SECRET: 's',
+  SLACK_STATE_SECRET: 't',
+  DATELINE_KEY: 'k'.repeat(16),
+  SLACK_APP_TOKEN: 'y',
+};
+
+test('Slack takes many workspaces in place of one token', () => {
+  expect(readConfig(MANY, '/').slack).toMatchObject({
+    botToken: null,
+    oauth: { clientId: 'c', clientSecret: 's', stateSecret: 't', key: 'k'.repeat(16) },
+  });
+  expect(readConfig({ SLACK_BOT_TOKEN: 'x', SLACK_APP_TOKEN: 'y', DATELINE_KEY: 'short' }, '/').slack).toMatchObject({
+    botToken: 'x',
+    oauth: null,
+  });
+  expect(readConfig({ DATELINE_KEY: 'k' }, '/').slack).toBeNull();
+});
+
 test.each([
+  [{ ...MANY, DATELINE_KEY: '' }, /^SLACK_CLIENT_ID is set, but not DATELINE_KEY\.$/],
+  [
+    { SLACK_STATE_SECRET: 't' },
+    /^SLACK_STATE_SECRET is set, but not SLACK_CLIENT_ID, SLACK_CLIENT_SECRET, DATELINE_KEY/,
+  ],
+  [{ ...MANY, DATELINE_KEY: 'k'.repeat(15) }, /^DATELINE_KEY is too short/],
+  [{ ...MANY, SLACK_BOT_TOKEN: 'x' }, /SLACK_BOT_TOKEN and SLACK_CLIENT_ID are both set/],
+  [{ ...MANY, SLACK_APP_TOKEN: '' }, /SLACK_CLIENT_ID is set, but neither/],
   [{ SLACK_BOT_TOKEN: 'x' }, /neither SLACK_APP_TOKEN nor SLACK_SIGNING_SECRET/],
   [{ DATELINE_PORT: 'eighty' }, /DATELINE_PORT: “eighty” cannot be used/],
   [{ DATELINE_PORT: '70000' }, /DATELINE_PORT/],

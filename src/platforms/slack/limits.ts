@@ -39,3 +39,5 @@ export const ACK_MS = 3000;
 /** https://docs.slack.dev/reference/views: title and submit of a modal; what a view may carry along. */
 export const VIEW_TITLE = 24;
 export const PRIVATE_METADATA = 3000;
+/** https://docs.slack.dev/authentication/verifying-requests-from-slack: how old a signed request may be. */
+export const REPLAY_WINDOW_S = 300;

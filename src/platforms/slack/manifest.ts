@@ -19,9 +19,17 @@ const EVENTS = [
   'user_change',
 ] as const;
 
+export type ManifestFlags = {
+  readonly name: string;
+  /** Where Slack and those who install the app reach it. */
+  readonly url?: string;
+  /** Events come by Socket Mode all the same: the address is for installations alone. */
+  readonly socketMode?: boolean;
+};
+
 /** An app manifest as Slack takes it: every command, the stories' own among them, and `/dateline` for all of them. */
-export function toSlackManifest(commands: readonly Command[], { name, url }: { name: string; url?: string }): object {
-  const endpoint = url === undefined ? undefined : new URL(HTTP_PATH, url).href;
+export function toSlackManifest(commands: readonly Command[], { name, url, socketMode }: ManifestFlags): object {
+  const endpoint = url === undefined || socketMode ? undefined : new URL(HTTP_PATH, url).href;
   const requests = endpoint === undefined ? {} : { request_url: endpoint };
   return {
     display_information: {

@@ -4,7 +4,16 @@ import { oneDate } from './003-one-date.ts';
 import { sentPosts } from './004-sent.ts';
 import { people } from './005-people.ts';
 import { stories } from './008-stories.ts';
+import { installations } from './009-installations.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, in order. */
-export const MIGRATIONS: readonly Migration[] = [articles, telling, oneDate, sentPosts, people, stories];
+export const MIGRATIONS: readonly Migration[] = [
+  articles,
+  telling,
+  oneDate,
+  sentPosts,
+  people,
+  stories,
+  installations,
+];

@@ -54,11 +54,13 @@ export async function openSlackPeer({ mode }: { mode: 'socket' | 'http' }) {
     bot: 'xoxb-peer',
     app: 'xapp-peer',
     refusal: null,
+    isPersonal: false,
+    date: null,
     scopes: [...ALL_SCOPES],
     codes: new Map(),
     teams: new Map(),
   };
-  const signingSecret = 'peer-signing-secret';
+  const signingSecret = 'abad1deaabad1deaabad1deaabad1dea';
   const shown: Shown[] = [];
   const acks: Ack[] = [];
   const onChange: (() => void)[] = [];
@@ -88,7 +90,8 @@ export async function openSlackPeer({ mode }: { mode: 'socket' | 'http' }) {
   function answerRequest(request: Request, method: string): Answer {
     if (method === 'response_url') return responses.answer(request.path.split('/').pop() ?? '', request.body);
     const hooks = { tokens, takeTrigger: triggers.take, onShown: take, socketUrl: () => socket?.url() ?? '' };
-    const headers = { 'x-oauth-scopes': tokens.scopes.join(',') };
+    const date: Record<string, string> = tokens.date === null ? {} : { date: tokens.date };
+    const headers = { 'x-oauth-scopes': tokens.scopes.join(','), ...date };
     return {
       status: 200,
       headers,
