@@ -97,7 +97,7 @@ export default defineGroup({
       visibility: 'caller',
       options: {},
       run: async (_values, { desk, caller }) =>
-        subscriptionsCard(await desk.telling.list(caller.channel, 'digest'), 'digest', EXAMPLE),
+        subscriptionsCard(await desk.telling.list(caller.channel, 'digest'), 'digest', EXAMPLE, 'channel'),
     }),
     defineCommand({
       name: 'preview',
@@ -158,7 +158,7 @@ async function subscribe(cron: string, { empty, people, ...shared }: Shared, { d
     people: people === undefined ? null : people.split(',').map((name) => name.trim()),
   } as const;
   const { subscription, what } = await desk.telling.subscribeDigest(request, now);
-  return subscribedCard(subscription, what);
+  return subscribedCard(subscription, what, 'channel');
 }
 
 function readWeekday(typed: string): string {

@@ -1,6 +1,6 @@
 import type { Card } from '../src/card/card.ts';
 import { plain } from '../src/card/leaves.ts';
-import { changedCard, subscribedCard, subscriptionsCard } from '../src/card/subscription-cards.ts';
+import { changedCard, subscribedCard, subscriptionsCard, type Whose } from '../src/card/subscription-cards.ts';
 import {
   type CommandContext,
   defineCommand,
@@ -11,7 +11,6 @@ import {
 } from '../src/command/define.ts';
 import { toDirectChannel } from '../src/command/direct-channel.ts';
 import { CATCH_UP, NUMBER, QUIET, readSubscription, STORIES, ZONE } from '../src/command/subscription-options.ts';
-import type { Channel } from '../src/core/channel.ts';
 import { UserError } from '../src/core/errors.ts';
 import { type Offset, parseOffset } from '../src/core/schedule-offset.ts';
 import { showDate } from '../src/core/show-date.ts';
@@ -51,14 +50,14 @@ export default defineGroup({
       visibility: 'channel',
       manage: true,
       options: ADDED,
-      run: (values, context) => subscribe(values, context, context.caller.channel),
+      run: (values, context) => subscribe(values, context, 'channel'),
     }),
     defineCommand({
       name: 'me',
       description: 'Reminders to you alone, as direct messages: /remind me 7d 1d 0d',
       visibility: 'caller',
       options: ADDED,
-      run: (values, context) => subscribe(values, context, toDirectChannel(context.caller)),
+      run: (values, context) => subscribe(values, context, 'person'),
     }),
     defineCommand({
       name: 'mine',
@@ -70,6 +69,7 @@ export default defineGroup({
           await desk.telling.list(toDirectChannel(caller), 'reminder'),
           'reminder',
           '/remind me 7d 1d 0d',
+          'person',
         ),
     }),
     defineCommand({
@@ -112,7 +112,7 @@ export default defineGroup({
       visibility: 'caller',
       options: {},
       run: async (_values, { desk, caller }) =>
-        subscriptionsCard(await desk.telling.list(caller.channel, 'reminder'), 'reminder', EXAMPLE),
+        subscriptionsCard(await desk.telling.list(caller.channel, 'reminder'), 'reminder', EXAMPLE, 'channel'),
     }),
     defineCommand({
       name: 'pause',
@@ -147,12 +147,13 @@ export default defineGroup({
 async function subscribe(
   { offsets, at, date, ...shared }: OptionValues<typeof ADDED>,
   { desk, caller, now }: CommandContext,
-  channel: Channel,
+  whose: Whose,
 ): Promise<Card> {
+  const channel = whose === 'person' ? toDirectChannel(caller) : caller.channel;
   const added = { offsets: readOffsets(offsets), time: at ?? null, onlyDate: date ?? null };
   const request = { ...readSubscription(shared, caller), ...added, channel };
   const { subscription, what } = await desk.telling.subscribeReminders(request, now);
-  return subscribedCard(subscription, what);
+  return subscribedCard(subscription, what, whose);
 }
 
 function noteCard(title: string, text: string): Card {

@@ -1,7 +1,7 @@
 import { showSchedule } from '../core/schedule-text.ts';
 import { showDate } from '../core/show-date.ts';
 import type { Subscription } from '../core/subscription.ts';
-import type { Button, Card, Leaf } from './card.ts';
+import type { Block, Button, Card, Leaf } from './card.ts';
 import { bold, moment, plain } from './leaves.ts';
 
 type Kind = Subscription['kind'];
@@ -12,48 +12,55 @@ const PLURAL: Readonly<Record<Kind, string>> = { digest: 'digests', reminder: 'r
 
 const DONE = { new: 'set up', changed: 'changed', same: 'was there already' } as const;
 
+/** Whose they are: a channel's, or of somebody who gets them as direct messages. */
+export type Whose = 'channel' | 'person';
+
 /** What was set up, or was there already, and when it comes next. */
-export function subscribedCard(subscription: Subscription, what: 'new' | 'changed' | 'same'): Card {
+export function subscribedCard(subscription: Subscription, what: 'new' | 'changed' | 'same', whose: Whose): Card {
   const { kind, id } = subscription;
   return {
     title: `${NOUN[kind]} ${id} ${DONE[what]}`,
     tone: what === 'same' ? 'notice' : 'answer',
     blocks: [
       { kind: 'text', leaves: leavesOf(subscription) },
-      { kind: 'buttons', buttons: buttonsOf(subscription) },
+      { kind: 'buttons', buttons: buttonsOf(subscription, whose) },
     ],
   };
 }
 
-/** A channel's digests or reminders, each with what can be done with it. */
-export function subscriptionsCard(subscriptions: readonly Subscription[], kind: Kind, example: string): Card {
-  const [only] = subscriptions;
-  if (!only)
+/** Digests or reminders, each with what can be done with it. */
+export function subscriptionsCard(
+  subscriptions: readonly Subscription[],
+  kind: Kind,
+  example: string,
+  whose: Whose,
+): Card {
+  if (subscriptions.length === 0)
     return {
-      title: `This channel has no ${PLURAL[kind]}`,
+      title: `${whose === 'person' ? 'You have' : 'This channel has'} no ${PLURAL[kind]}`,
       tone: 'notice',
       blocks: [{ kind: 'text', leaves: [plain(`Set them up with ${example}`)] }],
     };
-  const items = subscriptions.map((one) => [bold(`${one.id}`), plain(': '), ...leavesOf(one)]);
   return {
-    title: `This channel's ${PLURAL[kind]}`,
+    title: `${whose === 'person' ? 'Your' : "This channel's"} ${PLURAL[kind]}`,
     tone: 'answer',
-    blocks: [
-      { kind: 'list', items },
-      ...(subscriptions.length === 1 ? [{ kind: 'buttons', buttons: buttonsOf(only) } as const] : []),
-    ],
+    blocks: subscriptions.flatMap((one): readonly Block[] => [
+      { kind: 'text', leaves: [bold(`${one.id}`), plain(': '), ...leavesOf(one)] },
+      { kind: 'buttons', buttons: buttonsOf(one, whose) },
+    ]),
   };
 }
 
 /** What was done with one: paused, resumed or stopped. */
 export function changedCard(subscription: Subscription, done: 'paused' | 'resumed' | 'stopped'): Card {
   const { kind, id } = subscription;
+  const changed = { ...subscription, state: done === 'resumed' ? 'active' : 'paused' } as const;
   return {
     title: `${NOUN[kind]} ${id} ${done}`,
     tone: 'answer',
     blocks: [
-      { kind: 'text', leaves: leavesOf({ ...subscription, state: done === 'resumed' ? 'active' : 'paused' }) },
-      ...(done === 'stopped' ? [] : [{ kind: 'buttons', buttons: buttonsOf(subscription) } as const]),
+      { kind: 'text', leaves: leavesOf(changed) },
+      ...(done === 'stopped' ? [] : [{ kind: 'buttons', buttons: buttonsOf(changed, 'channel') } as const]),
     ],
   };
 }
@@ -78,9 +85,10 @@ function offsetWords(offset: string): string {
   return `${count} ${UNITS[offset.slice(-1)]}${count === 1 ? '' : 's'} before`;
 }
 
-function buttonsOf({ kind, id, state }: Subscription): readonly Button[] {
-  const command = COMMAND[kind];
+function buttonsOf({ kind, id, state }: Subscription, whose: Whose): readonly Button[] {
   const values = { number: id };
+  if (whose === 'person') return [{ label: 'Stop', command: 'remind forget', values, style: 'danger' }];
+  const command = COMMAND[kind];
   const turn = state === 'active' ? 'pause' : 'resume';
   return [
     ...(kind === 'digest' ? [{ label: 'Preview', command: 'digest preview', values }] : []),

@@ -8,6 +8,7 @@ import type { Call } from './call.ts';
 import { carryAsOf } from './carry-as-of.ts';
 import { withCommonOptions } from './common-options.ts';
 import type { Caller, Command, SuggestContext } from './define.ts';
+import { dropManaging } from './drop-managing.ts';
 import { type FoundAction, readAction, readPath } from './find-action.ts';
 import type { Front, Reply, SuggestRequest } from './front.ts';
 import { readValues } from './read-values.ts';
@@ -41,7 +42,7 @@ export function createFront(parts: FrontParts): Front {
     const card = await action.run(values, context);
     if (action.manage)
       parts.log.info({ audit: path, values, user: caller.user, channel: caller.channel }, 'changed by a command');
-    return carryAsOf(card, asked);
+    return carryAsOf(caller.mayManage ? card : dropManaging(card, context.commands), asked);
   }
 
   async function answer(call: Call, caller: Caller): Promise<Reply> {

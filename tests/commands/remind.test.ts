@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CHANNEL } from '../jobs/desk-on-a-clock.ts';
-import { openTellingFront, type TellingFront } from './telling-front.ts';
+import { EDITOR, openTellingFront, type TellingFront } from './telling-front.ts';
 
 let desk: TellingFront;
 beforeEach(async () => {
@@ -69,5 +69,17 @@ describe('/remind me', () => {
     expect((await desk.say('/remind me 7d', guild)).text).toContain('Type this in a direct message');
     const direct = { ...guild, channel: { platform: 'discord', workspace: 'dm', id: 'D1' } } as const;
     expect((await desk.say('/remind me 7d', direct)).title).toBe('Reminders 1 set up');
+  });
+});
+
+describe('/remind mine', () => {
+  it('lists one’s own with the buttons that stop them, wherever it is asked', async () => {
+    const reader = { ...EDITOR, mayManage: false };
+    expect((await desk.say('/remind mine', reader)).title).toBe('You have no reminders');
+    expect((await desk.say('/remind me 7d', reader)).text).toContain('Stop: /remind forget number:1');
+    const { title, text } = await desk.say('/remind mine', reader);
+    expect(title).toBe('Your reminders');
+    expect(text).toContain('Stop: /remind forget number:1');
+    expect((await desk.say('/remind forget number:1', reader)).title).toBe('Reminders 1 stopped');
   });
 });
