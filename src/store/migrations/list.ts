@@ -8,12 +8,4 @@ import { installations } from './009-installations.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, in order. */
-export const MIGRATIONS: readonly Migration[] = [
-  articles,
-  telling,
-  oneDate,
-  sentPosts,
-  people,
-  stories,
-  installations,
-];
+export const MIGRATIONS: readonly Migration[] = [articles, telling, oneDate, sentPosts, people, stories, installations];
