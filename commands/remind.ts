@@ -57,7 +57,7 @@ export default defineGroup({
       description: 'Reminders to you alone, as direct messages: /remind me 7d 1d 0d',
       visibility: 'caller',
       options: ADDED,
-      run: (values, context) => subscribe(values, context, 'person'),
+      run: (values, context) => subscribe(values, context, 'own'),
     }),
     defineCommand({
       name: 'mine',
@@ -69,7 +69,7 @@ export default defineGroup({
           await desk.telling.list(toDirectChannel(caller), 'reminder'),
           'reminder',
           '/remind me 7d 1d 0d',
-          'person',
+          'own',
         ),
     }),
     defineCommand({
@@ -149,7 +149,7 @@ async function subscribe(
   { desk, caller, now }: CommandContext,
   whose: Whose,
 ): Promise<Card> {
-  const channel = whose === 'person' ? toDirectChannel(caller) : caller.channel;
+  const channel = whose === 'own' ? toDirectChannel(caller) : caller.channel;
   const added = { offsets: readOffsets(offsets), time: at ?? null, onlyDate: date ?? null };
   const request = { ...readSubscription(shared, caller), ...added, channel };
   const { subscription, what } = await desk.telling.subscribeReminders(request, now);

@@ -12,8 +12,8 @@ const PLURAL: Readonly<Record<Kind, string>> = { digest: 'digests', reminder: 'r
 
 const DONE = { new: 'set up', changed: 'changed', same: 'was there already' } as const;
 
-/** Whose they are: a channel's, or of somebody who gets them as direct messages. */
-export type Whose = 'channel' | 'person';
+/** Whether they come to a channel, where its managers manage them, or to one person, who alone does. */
+export type Whose = 'channel' | 'own';
 
 /** What was set up, or was there already, and when it comes next. */
 export function subscribedCard(subscription: Subscription, what: 'new' | 'changed' | 'same', whose: Whose): Card {
@@ -28,7 +28,7 @@ export function subscribedCard(subscription: Subscription, what: 'new' | 'change
   };
 }
 
-/** Digests or reminders, each with what can be done with it. */
+/** A channel's digests or reminders, or one's own, each with what can be done with it. */
 export function subscriptionsCard(
   subscriptions: readonly Subscription[],
   kind: Kind,
@@ -37,12 +37,12 @@ export function subscriptionsCard(
 ): Card {
   if (subscriptions.length === 0)
     return {
-      title: `${whose === 'person' ? 'You have' : 'This channel has'} no ${PLURAL[kind]}`,
+      title: `${whose === 'own' ? 'You have' : 'This channel has'} no ${PLURAL[kind]}`,
       tone: 'notice',
       blocks: [{ kind: 'text', leaves: [plain(`Set them up with ${example}`)] }],
     };
   return {
-    title: `${whose === 'person' ? 'Your' : "This channel's"} ${PLURAL[kind]}`,
+    title: `${whose === 'own' ? 'Your' : "This channel's"} ${PLURAL[kind]}`,
     tone: 'answer',
     blocks: subscriptions.flatMap((one): readonly Block[] => [
       { kind: 'text', leaves: [bold(`${one.id}`), plain(': '), ...leavesOf(one)] },
@@ -86,9 +86,9 @@ function offsetWords(offset: string): string {
 }
 
 function buttonsOf({ kind, id, state }: Subscription, whose: Whose): readonly Button[] {
-  const values = { number: id };
-  if (whose === 'person') return [{ label: 'Stop', command: 'remind forget', values, style: 'danger' }];
   const command = COMMAND[kind];
+  const values = { number: id };
+  if (whose === 'own') return [{ label: 'Stop', command: `${command} forget`, values, style: 'danger' }];
   const turn = state === 'active' ? 'pause' : 'resume';
   return [
     ...(kind === 'digest' ? [{ label: 'Preview', command: 'digest preview', values }] : []),

@@ -42,6 +42,8 @@ export type Option = {
   readonly take?: (context: SuggestContext, words: readonly string[]) => Promise<number>;
   /** In text only by name (`key:value`), never by place. */
   readonly named?: boolean;
+  /** A text of several lines: asked for in a window of its own where a platform's command line holds one line. */
+  readonly multiline?: boolean;
   readonly suggest?: (context: SuggestContext, typed: string) => Promise<readonly Choice[]>;
 };
 
@@ -59,6 +61,8 @@ export type CommandSpec<O extends Options> = {
   readonly visibility: 'caller' | 'channel';
   /** Needs Manage Server, or the role an admin named. */
   readonly manage?: boolean;
+  /** Offered under this name for a message of the chat: its text is the value of the option that is multiline. */
+  readonly messageMenu?: string;
   readonly options: O;
   run(values: OptionValues<O>, context: CommandContext): Promise<Card>;
 };
