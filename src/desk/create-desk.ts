@@ -1,5 +1,4 @@
 import { mergeKeyDates } from '../core/key-date-merge.ts';
-import { knownZones } from '../core/zone.ts';
 import type { Scope } from '../store/articles.ts';
 import type { Store } from '../store/port.ts';
 import { findParagraph, listArticles } from './articles.ts';
@@ -13,6 +12,7 @@ import { findPeople, findSpeakers } from './speakers.ts';
 import { findStatus } from './status.ts';
 import { readStoryName } from './story.ts';
 import { suggestNames } from './suggest.ts';
+import { createZoneSuggester } from './suggest-zones.ts';
 import { findSummary } from './summary.ts';
 import { toCalendar } from './telling/calendar.ts';
 import type { Telling } from './telling/telling.ts';
@@ -46,7 +46,7 @@ export function createDesk({ store, library, telling }: DeskParts): Desk {
       ),
     suggestSpeakers: async (scope, typed) => suggestNames(typed, (await findSpeakers(articles, scope)).map(toName)),
     suggestPeople: async (scope, typed) => suggestNames(typed, (await findPeople(articles, scope)).map(toName)),
-    suggestZones: (typed) => suggestNames(typed, knownZones()),
+    suggestZones: createZoneSuggester(),
     async calendar(typed, now) {
       const found = story(typed);
       return toCalendar(found, mergeKeyDates(await articles.keyDates({ story: found.slug, asOf: null })), now);
