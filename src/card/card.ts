@@ -17,7 +17,8 @@ export type Block =
   | { readonly kind: 'dates'; readonly rows: readonly DateRow[] }
   | { readonly kind: 'image'; readonly url: string; readonly alt: string }
   | { readonly kind: 'divider' }
-  | { readonly kind: 'buttons'; readonly buttons: readonly Button[] };
+  | { readonly kind: 'buttons'; readonly buttons: readonly Button[] }
+  | PagesBlock;
 
 /** Words someone said: the renderer adds the quotation marks, and nothing else may stand between them. */
 export type QuoteBlock = {
@@ -27,6 +28,18 @@ export type QuoteBlock = {
   /** Who, in what role, when. */
   readonly by: readonly Leaf[];
   readonly source: readonly Leaf[];
+  /** What can be done with this statement alone: "Show source". */
+  readonly button?: Button;
+};
+
+/** Where an answer of several pages stands, and the command that turns them: it takes `page`, from 1. */
+export type PagesBlock = {
+  readonly kind: 'pages';
+  readonly page: number;
+  readonly pages: number;
+  readonly command: string;
+  /** Its other values. */
+  readonly values: Values;
 };
 
 export type Field = { readonly label: string; readonly value: readonly Leaf[] };

@@ -1,13 +1,25 @@
 import type { Page } from '../core/views.ts';
-import type { Block, Button, Values } from './card.ts';
+import type { Block, Button, PagesBlock, Values } from './card.ts';
 
-/** Back and More for an answer of several pages; nothing for one. */
-export function pagingBlocks(page: Page<unknown>, command: string, values: Values): readonly Block[] {
-  const buttons: Button[] = [];
-  if (page.page > 1) buttons.push({ label: 'Back', command, values: { ...values, page: page.page - 1 } });
-  if (page.page < page.pages)
-    buttons.push({ label: 'More', command, values: { ...values, page: page.page + 1 }, style: 'primary' });
-  return buttons.length > 0 ? [{ kind: 'buttons', buttons }] : [];
+/** How to turn the pages of a longer answer; nothing for one of a single page. */
+export function pagingBlocks({ page, pages }: Page<unknown>, command: string, values: Values): readonly Block[] {
+  return pages > 1 ? [{ kind: 'pages', page, pages, command, values }] : [];
+}
+
+/** Back and More, as far as there is a page before and after. */
+export function turnButtons(block: PagesBlock): readonly Button[] {
+  const { page, pages, command } = block;
+  return [
+    ...(page > 1 ? [{ label: 'Back', command, values: pageValues(block, page - 1) }] : []),
+    ...(page < pages
+      ? [{ label: 'More', command, values: pageValues(block, page + 1), style: 'primary' } as const]
+      : []),
+  ];
+}
+
+/** The values that ask for one of its pages. */
+export function pageValues({ values }: PagesBlock, page: number): Values {
+  return { ...values, page };
 }
 
 /** "Page 2 of 3" for a title's end; empty where there is one page. */

@@ -1,7 +1,8 @@
 import type { Quote } from '../core/quote.ts';
 import { showDate } from '../core/show-date.ts';
+import type { Source } from '../core/source.ts';
 import type { SourcedQuote } from '../core/views.ts';
-import type { Leaf, QuoteBlock } from './card.ts';
+import type { Button, Leaf, QuoteBlock } from './card.ts';
 import { person, plain } from './leaves.ts';
 import { sourceLeaves } from './source-leaves.ts';
 
@@ -11,7 +12,7 @@ const HOW: Readonly<Record<'named' | 'pronoun' | 'role', string>> = {
   role: ', speaker told from a role',
 };
 
-/** A quote with who said it, in what role, when, where it stands, and how the speaker was told. */
+/** A quote with who said it, in what role, when, where it stands, how the speaker was told, and a button to read it there. */
 export function quoteBlock({ quote, source }: SourcedQuote): QuoteBlock {
   const how = quote.speaker ? HOW[quote.speaker.how] : '';
   return {
@@ -19,7 +20,13 @@ export function quoteBlock({ quote, source }: SourcedQuote): QuoteBlock {
     text: quote.text,
     by: byLeaves(quote),
     source: [...sourceLeaves(source), ...(how ? [plain(how)] : [])],
+    button: sourceButton(source),
   };
+}
+
+/** Leads to the paragraph as it stands in the article. */
+export function sourceButton({ article, paragraph }: Source): Button {
+  return { label: 'Show source', command: 'source', values: { article, paragraph } };
 }
 
 function byLeaves({ speaker, said }: Quote): readonly Leaf[] {

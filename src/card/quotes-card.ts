@@ -2,7 +2,7 @@ import type { Page, SourcedQuote } from '../core/views.ts';
 import type { Block, Card, Values } from './card.ts';
 import { plain } from './leaves.ts';
 import { pageNote, pagingBlocks } from './paging.ts';
-import { quoteBlock } from './quote-block.ts';
+import { quoteBlock, sourceButton } from './quote-block.ts';
 
 export type QuotesAnswer = {
   readonly speaker: string | null;
@@ -22,7 +22,7 @@ export function quotesCard({ speaker, about, quotes, command, values }: QuotesAn
   return {
     title: `${who}${topic}: ${count}${pageNote(quotes)}`,
     tone: 'answer',
-    blocks: [...quotes.items.map(quoteBlock), ...sourceButtons(quotes), ...pagingBlocks(quotes, command, values)],
+    blocks: [...quoteBlocks(quotes.items), ...pagingBlocks(quotes, command, values)],
   };
 }
 
@@ -35,10 +35,12 @@ function noQuotesCard(speaker: string | null, topic: string): Card {
   };
 }
 
-/** One statement can be shown in its paragraph, and cited. */
-function sourceButtons(quotes: Page<SourcedQuote>): readonly Block[] {
-  const [only] = quotes.items;
-  if (!only || quotes.items.length > 1) return [];
-  const values = { article: only.source.article, paragraph: only.source.paragraph };
-  return [{ kind: 'buttons', buttons: [{ label: 'Show source', command: 'source', values }] }];
+/** One statement alone has its buttons beneath it; of several, each has its own. */
+function quoteBlocks(quotes: readonly SourcedQuote[]): readonly Block[] {
+  const [only] = quotes;
+  if (!only || quotes.length > 1) return quotes.map(quoteBlock);
+  const { button: _beneath, ...alone } = quoteBlock(only);
+  const { article, paragraph } = only.source;
+  const cite = { label: 'Copy citation', command: 'cite', values: { article, paragraph } };
+  return [alone, { kind: 'buttons', buttons: [sourceButton(only.source), cite] }];
 }

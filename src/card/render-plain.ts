@@ -1,5 +1,6 @@
 import { assertNever } from '../core/assert-never.ts';
-import type { Block, Button, Card, DateRow, Leaf, QuoteBlock, Values } from './card.ts';
+import type { Block, Button, Card, DateRow, Leaf, PagesBlock, QuoteBlock, Values } from './card.ts';
+import { pageValues } from './paging.ts';
 import { toPlainText } from './plain-text.ts';
 
 /**
@@ -8,7 +9,16 @@ import { toPlainText } from './plain-text.ts';
  */
 export function renderPlain(card: Card): string {
   const title = toPlainText(card.title);
-  return [title, ...card.blocks.map(renderBlock)].filter((part) => part !== '').join('\n\n');
+  const blocks =
+    card.blocks.filter(({ kind }) => kind === 'quote').length > 1 ? card.blocks.map(withoutButton) : card.blocks;
+  return [title, ...blocks.map(renderBlock)].filter((part) => part !== '').join('\n\n');
+}
+
+/** A line to type under each of many statements would drown them. */
+function withoutButton(block: Block): Block {
+  if (block.kind !== 'quote') return block;
+  const { button: _unsaid, ...rest } = block;
+  return rest;
 }
 
 function renderBlock(block: Block): string {
@@ -31,15 +41,18 @@ function renderBlock(block: Block): string {
       return '';
     case 'buttons':
       return block.buttons.map(renderButton).join('\n');
+    case 'pages':
+      return renderPages(block);
     default:
       return assertNever(block);
   }
 }
 
 /** Each paragraph opens with a mark and only the last one closes, as newspapers print it. */
-function renderQuote({ text, by, source }: QuoteBlock): string {
+function renderQuote({ text, by, source, button }: QuoteBlock): string {
   const words = toPlainText(text).split('\n\n').join('\n\n“');
-  return [`“${words}”`, `  by ${renderLeaves(by)}`, `  ${renderLeaves(source)}`].join('\n');
+  const said = [`“${words}”`, `  by ${renderLeaves(by)}`, `  ${renderLeaves(source)}`].join('\n');
+  return button ? `${said}\n\n${renderButton(button)}` : said;
 }
 
 function renderRow({ date, certainty, what, source }: DateRow): string {
@@ -68,7 +81,19 @@ function renderLeaf(leaf: Leaf): string {
 }
 
 function renderButton({ label, command, values }: Button): string {
-  return toPlainText(`${label}: /${command}${typedValues(values)}`);
+  return toPlainText(`${label}: ${typedCommand(command, values)}`);
+}
+
+/** "Page 2 of 3; /quote speaker:kirby page:3 for more" */
+function renderPages(block: PagesBlock): string {
+  const { page, pages, command } = block;
+  const isLast = page >= pages;
+  const typed = typedCommand(command, pageValues(block, isLast ? page - 1 : page + 1));
+  return toPlainText(`Page ${page} of ${pages}; ${typed} ${isLast ? 'to go back' : 'for more'}`);
+}
+
+function typedCommand(command: string, values: Values): string {
+  return `/${command}${typedValues(values)}`;
 }
 
 /** Values as they can be typed again. */

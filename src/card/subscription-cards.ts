@@ -1,7 +1,7 @@
 import { showSchedule } from '../core/schedule-text.ts';
 import { showDate } from '../core/show-date.ts';
 import type { Subscription } from '../core/subscription.ts';
-import type { Button, Card, Leaf } from './card.ts';
+import type { Block, Button, Card, Leaf } from './card.ts';
 import { bold, moment, plain } from './leaves.ts';
 
 type Kind = Subscription['kind'];
@@ -35,33 +35,32 @@ export function subscriptionsCard(
   example: string,
   whose: Whose,
 ): Card {
-  const [only] = subscriptions;
-  if (!only)
+  if (subscriptions.length === 0)
     return {
       title: `${whose === 'own' ? 'You have' : 'This channel has'} no ${PLURAL[kind]}`,
       tone: 'notice',
       blocks: [{ kind: 'text', leaves: [plain(`Set them up with ${example}`)] }],
     };
-  const items = subscriptions.map((one) => [bold(`${one.id}`), plain(': '), ...leavesOf(one)]);
   return {
     title: `${whose === 'own' ? 'Your' : "This channel's"} ${PLURAL[kind]}`,
     tone: 'answer',
-    blocks: [
-      { kind: 'list', items },
-      ...(subscriptions.length === 1 ? [{ kind: 'buttons', buttons: buttonsOf(only, whose) } as const] : []),
-    ],
+    blocks: subscriptions.flatMap((one): readonly Block[] => [
+      { kind: 'text', leaves: [bold(`${one.id}`), plain(': '), ...leavesOf(one)] },
+      { kind: 'buttons', buttons: buttonsOf(one, whose) },
+    ]),
   };
 }
 
 /** What was done with one: paused, resumed or stopped. */
 export function changedCard(subscription: Subscription, done: 'paused' | 'resumed' | 'stopped'): Card {
   const { kind, id } = subscription;
+  const changed = { ...subscription, state: done === 'resumed' ? 'active' : 'paused' } as const;
   return {
     title: `${NOUN[kind]} ${id} ${done}`,
     tone: 'answer',
     blocks: [
-      { kind: 'text', leaves: leavesOf({ ...subscription, state: done === 'resumed' ? 'active' : 'paused' }) },
-      ...(done === 'stopped' ? [] : [{ kind: 'buttons', buttons: buttonsOf(subscription, 'channel') } as const]),
+      { kind: 'text', leaves: leavesOf(changed) },
+      ...(done === 'stopped' ? [] : [{ kind: 'buttons', buttons: buttonsOf(changed, 'channel') } as const]),
     ],
   };
 }

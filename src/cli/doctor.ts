@@ -5,10 +5,11 @@ import { wallClock } from '../core/clock.ts';
 import type { Finding } from '../core/finding.ts';
 import { type Dateline, openDateline } from '../main.ts';
 import { checkDiscord } from '../platforms/discord/check-discord.ts';
-import { checkSlack } from '../platforms/slack/check-slack.ts';
+import { checkSlack } from '../platforms/slack/doctor/check-slack.ts';
 import { checkDesk } from './check-desk.ts';
 import { createLog } from './log.ts';
 import { readSettings } from './settings.ts';
+import { toOAuth } from './to-oauth.ts';
 
 /** `dateline doctor`: what is set, secrets masked; then what was looked at, and what to do about what is not well. */
 export function doctorProgram(): Command {
@@ -32,9 +33,13 @@ async function examine(config: Config): Promise<readonly Finding[]> {
   }
 }
 
-async function checkChats({ front }: Dateline, { discord, slack }: Config): Promise<readonly Finding[]> {
+async function checkChats({ front, store }: Dateline, { discord, slack }: Config): Promise<readonly Finding[]> {
   const commands = front.commands();
-  return [...(discord ? await checkDiscord({ ...discord, commands }) : []), ...(slack ? await checkSlack(slack) : [])];
+  const { now } = wallClock;
+  return [
+    ...(discord ? await checkDiscord({ ...discord, commands }) : []),
+    ...(slack ? await checkSlack({ ...slack, oauth: toOAuth(slack, store), commands: commands.length, now }) : []),
+  ];
 }
 
 const SHOWN = 3;

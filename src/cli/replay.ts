@@ -35,7 +35,7 @@ async function replay(flags: ReplayFlags): Promise<void> {
   const config = { ...settings, store: flags.store ?? ':memory:' };
   const log = createLog('warn');
   const dateline = await openDateline({ config, clock, isStoryClock: true, log });
-  const chats = flags.channel ? connectChats(config, dateline.front, log) : [];
+  const chats = flags.channel ? connectChats(config, dateline, log) : [];
   for (const chat of chats) await chat.start();
   const senders = [...chats.map(({ sender }) => sender), createTerminalSender({ output: process.stdout })].map(
     markReplay,

@@ -36,7 +36,7 @@ async function start(config: Config, log: Log): Promise<void> {
     log,
     threads: countSpareCores(),
   });
-  const chats = connectChats(config, dateline.front, log);
+  const chats = connectChats(config, dateline, log);
   const web = createWeb({
     front: dateline.front,
     port: config.port,

@@ -9,6 +9,7 @@ import { carryAsOf } from './carry-as-of.ts';
 import { withCommonOptions } from './common-options.ts';
 import { createMoves } from './create-moves.ts';
 import type { Caller, Command, SuggestContext } from './define.ts';
+import { dropManaging } from './drop-managing.ts';
 import { type FoundAction, readAction, readPath } from './find-action.ts';
 import type { Front, Reply, SuggestRequest } from './front.ts';
 import { readValues } from './read-values.ts';
@@ -41,7 +42,7 @@ export function createFront(parts: FrontParts): Front {
     const context = { desk: parts.desk, now, asOf, caller, commands: commands() };
     const card = await action.run(values, context);
     audit(parts.log, found, values, caller);
-    return carryAsOf(card, asked);
+    return carryAsOf(caller.mayManage ? card : dropManaging(card, context.commands), asked);
   }
 
   async function answer(call: Call, caller: Caller): Promise<Reply> {

@@ -6,7 +6,7 @@ import type { Caller, Option } from './define.ts';
 export const ZONE = {
   type: 'zone',
   description: 'Time zone, such as Europe/Paris',
-  suggest: async ({ desk }, typed) => desk.suggestZones(typed),
+  suggest: async ({ desk, now }, typed) => desk.suggestZones(typed, now),
 } as const satisfies Option;
 
 export const STORIES = {

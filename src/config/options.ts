@@ -33,6 +33,13 @@ export const SETTINGS = [
     description: 'web or mail address that sites are told, to find whoever runs this desk',
     fallback: null,
   },
+  {
+    env: 'DATELINE_KEY',
+    group: 'desk',
+    description: 'encrypts the tokens of installed workspaces at rest; at least 16 characters',
+    fallback: null,
+    secret: true,
+  },
   { env: 'DISCORD_TOKEN', group: 'discord', description: "the bot's token", fallback: null, secret: true },
   {
     env: 'DISCORD_GUILD_ID',
@@ -57,7 +64,27 @@ export const SETTINGS = [
     fallback: null,
     secret: true,
   },
-  { env: 'SLACK_PORT', group: 'slack', description: 'HTTP mode: port for requests', fallback: '3000' },
+  { env: 'SLACK_CLIENT_ID', group: 'slack', description: 'many workspaces: the client id of the app', fallback: null },
+  {
+    env: 'SLACK_CLIENT_SECRET',
+    group: 'slack',
+    description: 'many workspaces: its client secret',
+    fallback: null,
+    secret: true,
+  },
+  {
+    env: 'SLACK_STATE_SECRET',
+    group: 'slack',
+    description: 'many workspaces: signs an installation under way; any words of your own',
+    fallback: null,
+    secret: true,
+  },
+  {
+    env: 'SLACK_PORT',
+    group: 'slack',
+    description: 'port for requests in HTTP mode, and for installations',
+    fallback: '3000',
+  },
   { env: 'SLACK_API_URL', group: 'slack', description: 'another Web API base, for tests', fallback: null },
 ] as const satisfies readonly Setting[];
 

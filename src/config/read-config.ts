@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { UserError } from '../core/errors.ts';
 import { readZone } from '../core/zone.ts';
 import { SETTINGS, type Setting, type SettingName } from './options.ts';
+import { type Get, readAddress, readAs, readPort } from './read-as.ts';
+import { readSlack, type SlackConfig } from './read-slack.ts';
 
 export type DiscordConfig = {
   readonly token: string;
@@ -11,14 +12,6 @@ export type DiscordConfig = {
   readonly shards: number | 'auto';
   readonly apiUrl: string | null;
 };
-export type SlackConfig = {
-  readonly botToken: string;
-  readonly appToken: string | null;
-  readonly signingSecret: string | null;
-  readonly port: number;
-  readonly apiUrl: string | null;
-};
-
 export type Config = {
   readonly port: number;
   readonly host: string;
@@ -37,7 +30,6 @@ export type Config = {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'];
-const PORT = z.coerce.number().int().min(0).max(65_535);
 const ID = z.string().regex(/^\d{15,21}$/);
 const SHARDS = z.coerce.number().int().min(1).max(1000);
 const ADDRESS = z.url({ protocol: /^https?$/ });
@@ -57,7 +49,7 @@ export function readConfig(environment: Environment, root: string): Config {
   const get = (name: SettingName) => environment[name]?.trim() || fallbackOf(name);
   const need = (name: SettingName) => get(name) ?? '';
   return Object.freeze({
-    port: readAs(PORT, 'DATELINE_PORT', need('DATELINE_PORT'), 'a port from 0 to 65535'),
+    port: readPort('DATELINE_PORT', get),
     host: need('DATELINE_HOST'),
     data: resolve(root, need('DATELINE_DATA')),
     store: resolve(root, need('DATELINE_STORE')),
@@ -70,8 +62,6 @@ export function readConfig(environment: Environment, root: string): Config {
   });
 }
 
-type Get = (name: SettingName) => string | null;
-
 function readDiscord(get: Get): DiscordConfig | null {
   const token = get('DISCORD_TOKEN');
   if (token === null) return null;
@@ -83,22 +73,8 @@ function readDiscord(get: Get): DiscordConfig | null {
       readAs(ID, 'DISCORD_MANAGER_ROLES', role, 'ids of roles, digits only'),
     ),
     shards: shards === 'auto' ? 'auto' : readAs(SHARDS, 'DISCORD_SHARDS', shards, 'a number from 1 to 1000, or auto'),
-    apiUrl: readUrl('DISCORD_API_URL', get),
+    apiUrl: readAddress('DISCORD_API_URL', get),
   };
-}
-
-function readSlack(get: Get): SlackConfig | null {
-  const botToken = get('SLACK_BOT_TOKEN');
-  if (botToken === null) return null;
-  const appToken = get('SLACK_APP_TOKEN');
-  const signingSecret = get('SLACK_SIGNING_SECRET');
-  if (appToken === null && signingSecret === null)
-    throw new UserError(
-      'SLACK_BOT_TOKEN is set, but neither SLACK_APP_TOKEN nor SLACK_SIGNING_SECRET.',
-      'Expected SLACK_APP_TOKEN (Socket Mode, no public address needed) or SLACK_SIGNING_SECRET with SLACK_PORT (HTTP).',
-    );
-  const port = readAs(PORT, 'SLACK_PORT', get('SLACK_PORT') ?? '', 'a port from 0 to 65535');
-  return { botToken, appToken, signingSecret, port, apiUrl: readUrl('SLACK_API_URL', get) };
 }
 
 function readNetwork(entry: string): string {
@@ -117,17 +93,6 @@ function readList(name: SettingName, get: Get): readonly string[] {
     .split(',')
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '');
-}
-
-function readUrl(name: SettingName, get: Get): string | null {
-  const value = get(name);
-  return value === null ? null : readAs(ADDRESS, name, value, 'an http or https address');
-}
-
-function readAs<T>(schema: z.ZodType<T>, name: SettingName, value: string, expected: string): T {
-  const read = schema.safeParse(value);
-  if (read.success) return read.data;
-  throw new UserError(`${name}: “${value}” cannot be used.`, `Expected ${expected}.`);
 }
 
 function fallbackOf(name: SettingName): string | null {

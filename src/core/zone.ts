@@ -1,5 +1,6 @@
 import { didYouMean } from './did-you-mean.ts';
 import { UserError } from './errors.ts';
+import { zonesCalled } from './zone-abbreviations.ts';
 
 /** Every IANA zone this runtime knows, UTC among them. */
 export function knownZones(): readonly string[] {
@@ -14,7 +15,8 @@ export function readZone(typed: string, where: string): string {
   if (exact) return exact;
   const linked = parseZone(typed.trim());
   if (linked) return linked;
-  const near = didYouMean(typed, zones);
+  const called = zonesCalled(typed);
+  const near = called.length > 0 ? called : didYouMean(typed, zones);
   const hint = near.length > 0 ? `Did you mean ${near.join(', ')}?` : 'Expected an IANA zone such as Europe/Paris.';
   throw new UserError(`${where}: “${typed}” is not a time zone.`, hint);
 }

@@ -1,5 +1,4 @@
 import { mergeKeyDates } from '../core/key-date-merge.ts';
-import { knownZones } from '../core/zone.ts';
 import type { Scope } from '../store/articles.ts';
 import type { Store } from '../store/port.ts';
 import { findParagraph, listArticles } from './articles.ts';
@@ -15,6 +14,7 @@ import { readStoryName } from './story.ts';
 import { suggestNames } from './suggest.ts';
 import { suggestDates } from './suggest-dates.ts';
 import { suggestPeople } from './suggest-people.ts';
+import { createZoneSuggester } from './suggest-zones.ts';
 import { findSummary } from './summary.ts';
 import { toCalendar } from './telling/calendar.ts';
 import type { Telling } from './telling/telling.ts';
@@ -50,7 +50,7 @@ export function createDesk({ store, library, telling }: DeskParts): Desk {
     suggestSpeakers: (scope, typed) => suggestPeople(names, scope, typed, ({ quotes }) => quotes > 0),
     suggestPeople: (scope, typed) => suggestPeople(names, scope, typed, () => true),
     suggestDates: (request) => suggestDates(articles, request),
-    suggestZones: (typed) => suggestNames(typed, knownZones()),
+    suggestZones: createZoneSuggester(),
     async calendar(typed, now) {
       const found = story(typed);
       return toCalendar(found, mergeKeyDates(await articles.keyDates({ story: found.slug, asOf: null })), now);

@@ -33,7 +33,8 @@ export type Desk = {
   suggestSpeakers(scope: Scope, typed: string): Promise<readonly Suggestion[]>;
   suggestPeople(scope: Scope, typed: string): Promise<readonly Suggestion[]>;
   suggestDates(request: SuggestDatesRequest): Promise<readonly Suggestion[]>;
-  suggestZones(typed: string): readonly Suggestion[];
+  /** By city, country, abbreviation or offset as it is `now`. */
+  suggestZones(typed: string, now: Temporal.Instant): readonly Suggestion[];
   /** A story's key dates as an iCalendar feed. Throws a UserError where there is no such story. */
   calendar(story: string, now: Temporal.Instant): Promise<string>;
   readonly telling: Telling;

@@ -1,5 +1,6 @@
 import { Kysely } from 'kysely';
 import { createArticleStore } from './articles/article-store.ts';
+import { createInstallations } from './create-installations.ts';
 import { openSqlite, toDialect } from './drivers/sqlite.ts';
 import { createLedger } from './ledger/create-ledger.ts';
 import { migrate } from './migrate.ts';
@@ -26,6 +27,7 @@ export async function openStore({ file }: { readonly file: string }): Promise<St
     names: createNameStore(sql),
     ledger: createLedger(sql),
     outbox: createOutbox(sql),
+    installations: createInstallations(sql),
     close: () => sql.destroy().finally(() => database.isOpen && database.close()),
   };
 }

@@ -110,4 +110,5 @@ export type Tables = {
     reason: string | null;
   };
   marks: { name: string; value: string };
+  installations: { workspace: string; sealed: string };
 };

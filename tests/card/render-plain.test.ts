@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Card } from '../../src/card/card.ts';
+import type { Block, Card } from '../../src/card/card.ts';
 import { bold, link, person, plain } from '../../src/card/leaves.ts';
 import { renderPlain } from '../../src/card/render-plain.ts';
 
@@ -51,6 +51,29 @@ test('every kind of block has a form that reads well aloud', () => {
     '2016-07-13 09:00 UTC',
     'More: /quote speaker:"Anna Berg" page:2',
   ]);
+});
+
+const pagesOf = (page: number, pages: number): Block => ({
+  kind: 'pages',
+  page,
+  pages,
+  command: 'quote',
+  values: { speaker: 'Anna Berg' },
+});
+
+test.each([
+  [1, 'Page 1 of 3; /quote speaker:"Anna Berg" page:2 for more'],
+  [2, 'Page 2 of 3; /quote speaker:"Anna Berg" page:3 for more'],
+  [3, 'Page 3 of 3; /quote speaker:"Anna Berg" page:2 to go back'],
+])('page %i of 3 says what to type for another', (page, said) => {
+  expect(renderPlain(card([pagesOf(page, 3)])).split('\n\n')[1]).toBe(said);
+});
+
+test('a statement alone says how to read its source, several do not each', () => {
+  const button = { label: 'Show source', command: 'source', values: { article: 'a', paragraph: 2 } };
+  const quote: Block = { kind: 'quote', text: 'We wait.', by: [], source: [], button };
+  expect(renderPlain(card([quote]))).toContain('Show source: /source article:a paragraph:2');
+  expect(renderPlain(card([quote, quote]))).not.toContain('Show source');
 });
 
 test('text from an article cannot move the cursor or turn the reading direction', () => {

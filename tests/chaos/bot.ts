@@ -15,7 +15,7 @@ const log = { info() {}, warn() {}, error: (about: object, message: string) => c
 const config = readConfig(process.env, root);
 const clock = toFastClock(wallClock, Temporal.Instant.from(start));
 const dateline = await openDateline({ config, clock, isStoryClock: false, log });
-const chats = connectChats(config, dateline.front, log);
+const chats = connectChats(config, dateline, log);
 await Promise.all(chats.map((chat) => chat.start()));
 const { store } = dateline;
 const telling = createTelling({ store, stories: dateline.library.stories, zone: 'UTC', knownAfterDays: 0 });

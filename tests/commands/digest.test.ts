@@ -75,6 +75,16 @@ describe('/digest', () => {
     expect((await digests()).map(({ id, state }) => [id, state])).toEqual([[1, 'active']]);
   });
 
+  it('is listed with its own buttons each, for those who may manage', async () => {
+    await desk.say('/digest daily');
+    await desk.say('/digest weekly monday');
+    const { text } = await desk.say('/digest list');
+    for (const number of [1, 2]) expect(text).toContain(`Stop: /digest stop number:${number}`);
+    const { text: read } = await desk.say('/digest list', { ...EDITOR, mayManage: false });
+    expect(read).toContain('Preview: /digest preview number:2');
+    expect(read).not.toMatch(/Stop|Pause/);
+  });
+
   it("leaves other channels' digests alone", async () => {
     await desk.say('/digest daily');
     const elsewhere = { ...EDITOR, channel: { ...CHANNEL, id: 'other' } };

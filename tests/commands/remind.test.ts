@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CHANNEL } from '../jobs/desk-on-a-clock.ts';
-import { openTellingFront, type TellingFront } from './telling-front.ts';
+import { EDITOR, openTellingFront, type TellingFront } from './telling-front.ts';
 
 let desk: TellingFront;
 beforeEach(async () => {
@@ -79,5 +79,17 @@ describe('/remind me', () => {
     const direct = { platform: 'discord', workspace: 'dm', id: 'user:U7' } as const;
     expect(await desk.telling.list(direct, 'reminder')).toHaveLength(1);
     expect((await desk.say('/remind list', { ...guild, channel: direct })).text).toContain('7 days before');
+  });
+});
+
+describe('/remind mine', () => {
+  it('lists one’s own with the buttons that stop them, wherever it is asked', async () => {
+    const reader = { ...EDITOR, mayManage: false };
+    expect((await desk.say('/remind mine', reader)).title).toBe('You have no reminders');
+    expect((await desk.say('/remind me 7d', reader)).text).toContain('Stop: /remind forget number:1');
+    const { title, text } = await desk.say('/remind mine', reader);
+    expect(title).toBe('Your reminders');
+    expect(text).toContain('Stop: /remind forget number:1');
+    expect((await desk.say('/remind forget number:1', reader)).title).toBe('Reminders 1 stopped');
   });
 });

@@ -53,6 +53,26 @@ test.each(['https://desk.example/about?bot', 'anna@desk.example'])('%s is a cont
   expect(readConfig({}, '/').contact).toBeNull();
 });
 
+const MANY = {
+  SLACK_CLIENT_ID: 'c',
+  SLACK_CLIENT_SECRET: 's',
+  SLACK_STATE_SECRET: 't',
+  DATELINE_KEY: 'k'.repeat(16),
+  SLACK_APP_TOKEN: 'y',
+};
+
+test('Slack takes many workspaces in place of one token', () => {
+  expect(readConfig(MANY, '/').slack).toMatchObject({
+    botToken: null,
+    oauth: { clientId: 'c', clientSecret: 's', stateSecret: 't', key: 'k'.repeat(16) },
+  });
+  expect(readConfig({ SLACK_BOT_TOKEN: 'x', SLACK_APP_TOKEN: 'y', DATELINE_KEY: 'short' }, '/').slack).toMatchObject({
+    botToken: 'x',
+    oauth: null,
+  });
+  expect(readConfig({ DATELINE_KEY: 'k' }, '/').slack).toBeNull();
+});
+
 test.each([
   [{ DATELINE_ALLOW_NETWORKS: '10.0.0.0/33' }, /DATELINE_ALLOW_NETWORKS: “10\.0\.0\.0\/33” cannot be used/],
   [{ DATELINE_ALLOW_NETWORKS: '10.0.0.1,10.0.0.256' }, /“10\.0\.0\.256”/],
@@ -70,6 +90,14 @@ test.each([
   [{ DATELINE_CONTACT: 'ftp://desk.example' }, /DATELINE_CONTACT/],
   [{ DATELINE_CONTACT: 'https://desk.example/)(' }, /DATELINE_CONTACT/],
   [{ DATELINE_CONTACT: 'https://desk.example/\r\nX-Evil: 1' }, /DATELINE_CONTACT/],
+  [{ ...MANY, DATELINE_KEY: '' }, /^SLACK_CLIENT_ID is set, but not DATELINE_KEY\.$/],
+  [
+    { SLACK_STATE_SECRET: 't' },
+    /^SLACK_STATE_SECRET is set, but not SLACK_CLIENT_ID, SLACK_CLIENT_SECRET, DATELINE_KEY/,
+  ],
+  [{ ...MANY, DATELINE_KEY: 'k'.repeat(15) }, /^DATELINE_KEY is too short/],
+  [{ ...MANY, SLACK_BOT_TOKEN: 'x' }, /SLACK_BOT_TOKEN and SLACK_CLIENT_ID are both set/],
+  [{ ...MANY, SLACK_APP_TOKEN: '' }, /SLACK_CLIENT_ID is set, but neither/],
   [{ SLACK_BOT_TOKEN: 'x' }, /neither SLACK_APP_TOKEN nor SLACK_SIGNING_SECRET/],
   [{ DATELINE_PORT: 'eighty' }, /DATELINE_PORT: “eighty” cannot be used/],
   [{ DATELINE_PORT: '70000' }, /DATELINE_PORT/],

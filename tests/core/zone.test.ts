@@ -20,3 +20,9 @@ test('a zone that is misspelled gets the nearest ones', () => {
 test.each(['+02:00', 'GMT+25', '', 'Mars/Olympus'])('%j is no IANA zone', (typed) => {
   expect(() => readZone(typed, 'zone')).toThrow(/not a time zone/);
 });
+
+test('what a zone’s time is called is no zone, and is told which are meant', () => {
+  expect(() => readZone('CEST', 'zone')).toThrow(
+    expect.objectContaining({ hint: expect.stringContaining('Did you mean Europe/Paris, Europe/Berlin') }),
+  );
+});

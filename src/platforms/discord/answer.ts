@@ -3,6 +3,7 @@ import {
   type ChatInputCommandInteraction,
   type InteractionReplyOptions,
   MessageFlags,
+  type StringSelectMenuInteraction,
 } from 'discord.js';
 import { errorCard } from '../../card/error-card.ts';
 import type { Reply } from '../../command/front.ts';
@@ -10,7 +11,9 @@ import type { Log } from '../../core/log.ts';
 import { type DiscordMessage, renderCard } from './render.ts';
 import { toEdit, toPayload } from './to-payload.ts';
 
-export type Asked = ChatInputCommandInteraction | ButtonInteraction;
+/** What stands in a message and is pressed or chosen from. */
+export type Pressed = ButtonInteraction | StringSelectMenuInteraction;
+export type Asked = ChatInputCommandInteraction | Pressed;
 type Visibility = Reply['visibility'];
 
 /** Acknowledges at once, then answers: Discord waits three seconds for the first and fifteen minutes for the second. */
@@ -25,7 +28,7 @@ export async function answerLater(
 }
 
 /** Turns the page of a message that only its reader sees, in place. */
-export async function turnPage(asked: ButtonInteraction, answer: () => Promise<Reply>, log: Log): Promise<void> {
+export async function turnPage(asked: Pressed, answer: () => Promise<Reply>, log: Log): Promise<void> {
   await asked.deferUpdate();
   await deliver(asked, 'caller', await answer(), log);
 }

@@ -5,11 +5,13 @@ import {
   DiscordAPIError,
   type Interaction,
   RESTJSONErrorCodes,
+  type StringSelectMenuInteraction,
 } from 'discord.js';
 import { errorCard } from '../../card/error-card.ts';
+import type { Call } from '../../command/call.ts';
 import type { Front, Reply } from '../../command/front.ts';
 import type { Log } from '../../core/log.ts';
-import { answerLater, turnPage } from './answer.ts';
+import { answerLater, type Pressed, turnPage } from './answer.ts';
 import { POST_HERE, parseCustomId } from './custom-id.ts';
 import { FIRST_ANSWER_MS } from './limits.ts';
 import { postHere } from './post-here.ts';
@@ -44,6 +46,7 @@ function isTakenByAnother(error: unknown): boolean {
 async function take(interaction: Interaction, listening: Listening): Promise<void> {
   if (interaction.isChatInputCommand()) await takeCommand(interaction, listening);
   else if (interaction.isButton()) await takeButton(interaction, listening);
+  else if (interaction.isStringSelectMenu()) await takePress(interaction, parseChosen(interaction), listening);
   else if (interaction.isAutocomplete()) {
     const { front, managerRoles } = listening;
     const choices = front.suggest(toSuggestRequest(interaction), toCaller(interaction, managerRoles));
@@ -62,9 +65,22 @@ async function takeCommand(asked: ChatInputCommandInteraction, { front, managerR
   await answerLater(asked, visibilityOf(call.path, front.commands()), () => front.answer(call, caller), log);
 }
 
-async function takeButton(asked: ButtonInteraction, { front, managerRoles, log }: Listening): Promise<void> {
+async function takeButton(asked: ButtonInteraction, listening: Listening): Promise<void> {
   if (asked.customId === POST_HERE) return postHere(asked);
-  const call = parseCustomId(asked.customId);
+  return takePress(asked, parseCustomId(asked.customId), listening);
+}
+
+/** A select of pages: its id is the call, and what was chosen the page. */
+function parseChosen({ customId, values }: StringSelectMenuInteraction): Call | undefined {
+  const call = parseCustomId(customId);
+  return call && { ...call, values: { ...call.values, page: Number(values[0]) } };
+}
+
+async function takePress(
+  asked: Pressed,
+  call: Call | undefined,
+  { front, managerRoles, log }: Listening,
+): Promise<void> {
   if (!call) return answerLater(asked, 'caller', unknownButton, log);
   const answer = () => front.answer(call, toCaller(asked, managerRoles));
   const isPage = 'page' in call.values && asked.message.flags.has('Ephemeral');

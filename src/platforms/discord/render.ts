@@ -1,6 +1,8 @@
 import {
+  type APIActionRowComponent,
   type APIButtonComponentWithCustomId,
   type APIComponentInContainer,
+  type APIComponentInMessageActionRow,
   type APIContainerComponent,
   ButtonStyle,
   ComponentType,
@@ -58,7 +60,12 @@ function toMessage(sections: readonly (readonly Part[])[], accent: number, isFor
 
 function addPostButton(components: readonly APIComponentInContainer[]): readonly APIComponentInContainer[] {
   const last = components.at(-1);
-  if (last?.type === ComponentType.ActionRow && last.components.length < BUTTONS_IN_ROW)
+  if (last?.type === ComponentType.ActionRow && hasRoom(last))
     return [...components.slice(0, -1), { ...last, components: [...last.components, POST_BUTTON] }];
   return [...components, { type: ComponentType.ActionRow, components: [POST_BUTTON] }];
+}
+
+/** A select has its row to itself. */
+function hasRoom({ components }: APIActionRowComponent<APIComponentInMessageActionRow>): boolean {
+  return components.length < BUTTONS_IN_ROW && components.every(({ type }) => type === ComponentType.Button);
 }

@@ -7,6 +7,7 @@ import { parsePublicAddress } from './parse-public-address.ts';
 import type { Part } from './part.ts';
 import { renderButtons } from './render-buttons.ts';
 import { renderLeaves } from './render-leaves.ts';
+import { renderPages } from './render-pages.ts';
 import { renderQuote } from './render-quote.ts';
 
 // A longer heading would fill the screen with large letters; it is shown bold.
@@ -40,6 +41,8 @@ function renderBlock(block: Block, number: number): readonly Part[] {
       return [{ kind: 'divider' }];
     case 'buttons':
       return renderButtons(block.buttons);
+    case 'pages':
+      return renderPages(block);
     default:
       return assertNever(block);
   }

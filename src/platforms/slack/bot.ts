@@ -8,6 +8,8 @@ import { createCallers } from './callers.ts';
 import { createIdentity } from './identity.ts';
 import { keepConnected } from './keep-connected.ts';
 import { listen } from './listen.ts';
+import { findUnopened } from './oauth/find-unopened.ts';
+import { SealedOtherwise } from './oauth/installation-store.ts';
 import type { OAuth } from './oauth/installations.ts';
 import { listenToRemovals } from './oauth/listen-removals.ts';
 import { toInstalling } from './oauth/to-installing.ts';
@@ -16,8 +18,8 @@ import { createWebClient, toClientOptions } from './web-client.ts';
 import { createWorkspaces } from './workspaces.ts';
 
 export type SlackOptions = Connection & {
-  /** The token of one workspace; unused where `oauth` lets many install the app. */
-  readonly botToken: string;
+  /** The token of one workspace; null where `oauth` lets many install the app. */
+  readonly botToken: string | null;
   readonly oauth?: OAuth | null;
   /** Another Web API base, for tests. */
   readonly apiUrl: string | null;
@@ -36,17 +38,20 @@ export function createSlack({ botToken, oauth = null, apiUrl, front, log, ...con
   const clientOptions = toClientOptions(apiUrl, logger);
   const installing = oauth && toInstalling(oauth, apiUrl);
   const receiver = createReceiver(connection, installing, clientOptions, logger);
-  const client = createWebClient(botToken, clientOptions);
-  const identity = installing ? null : createIdentity(client, botToken);
+  const client = createWebClient(botToken ?? '', clientOptions);
+  const identity = installing ? null : createIdentity(client, botToken ?? '');
   const app = createApp(receiver, identity, clientOptions, logger);
   listen(app, { front, callers: createCallers(), log });
   if (installing?.installationStore) listenToRemovals(app, installing.installationStore, log);
   let kept: { stop(): void } | undefined;
   let isStarted = false;
   return {
-    sender: createSender(identity ? async () => client : createWorkspaces(receiver, clientOptions)),
+    sender: identity
+      ? createSender(async () => client, 'ours')
+      : createSender(createWorkspaces(receiver, clientOptions), 'theirs'),
     async start() {
       const known = await identity?.authorize();
+      if (oauth) await sayUnopened(oauth, log);
       await app.start();
       isStarted = true;
       if (receiver instanceof SocketModeReceiver) kept = keepConnected(receiver, log);
@@ -58,4 +63,11 @@ export function createSlack({ botToken, oauth = null, apiUrl, front, log, ...con
       isStarted = false;
     },
   };
+}
+
+/** Their workspaces are not answered; all others are. */
+async function sayUnopened(oauth: OAuth, log: Log): Promise<void> {
+  const workspaces = await findUnopened(oauth);
+  if (workspaces.length > 0)
+    log.error({ platform: 'slack', workspaces }, new SealedOtherwise(workspaces.join(', ')).message);
 }

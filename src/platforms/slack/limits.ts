@@ -28,6 +28,14 @@ export const URL_TEXT = 3000;
 export const OPTIONS = 100;
 export const OPTION_TEXT = 75;
 export const OPTION_VALUE = 150;
+/** Of the options that a select holds, pages take few: with a hundred an answer would no longer fit one message. */
+export const PAGES_OFFERED = 25;
+/** https://docs.slack.dev/reference/block-kit/block-elements/plain-text-input-element: what somebody may fill in. */
+export const INPUT_TEXT = 3000;
+/** https://docs.slack.dev/reference/app-manifest: global shortcuts and those on messages; the name of one, and what it says of itself. */
+export const SHORTCUTS_OF_A_TYPE = 5;
+export const SHORTCUT_NAME = 24;
+export const SHORTCUT_DESCRIPTION = 150;
 /** https://docs.slack.dev/reference/methods/chat.postMessage: truncated at 40,000, to be kept under 4,000. */
 export const FALLBACK_TEXT = 3900;
 /** https://docs.slack.dev/interactivity/handling-user-interaction#message_responses: uses in 30 minutes. */
@@ -37,3 +45,5 @@ export const ACK_MS = 3000;
 /** https://docs.slack.dev/reference/views: title and submit of a modal; what a view may carry along. */
 export const VIEW_TITLE = 24;
 export const PRIVATE_METADATA = 3000;
+/** https://docs.slack.dev/authentication/verifying-requests-from-slack: how old a signed request may be. */
+export const REPLAY_WINDOW_S = 300;

@@ -1,5 +1,6 @@
 import type { App } from '@slack/bolt';
 import { findForm } from './form/find-form.ts';
+import { openViewOrSay } from './form/open-view.ts';
 import { renderForm } from './form/render-form.ts';
 import type { Ears } from './listen.ts';
 import { readTyped } from './read-typed.ts';
@@ -31,6 +32,6 @@ export function listenToShortcuts(app: App, { front, callers }: Ears): void {
     const asker = { team: context.teamId ?? '', channel: shortcut.user.id, user: shortcut.user.id };
     const { zone } = await callers.of(client, asker);
     const channel = form.action.manage ? null : shortcut.user.id;
-    await client.views.open({ trigger_id: shortcut.trigger_id, view: renderForm(form, { channel, zone }) });
+    await openViewOrSay(client, shortcut.trigger_id, renderForm(form, { channel, zone }), shortcut.user.id);
   });
 }

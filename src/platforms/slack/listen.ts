@@ -8,6 +8,7 @@ import { listenToActions } from './listen-actions.ts';
 import { listenToCommands } from './listen-commands.ts';
 import { listenToMessages } from './listen-messages.ts';
 import { listenToOptions } from './listen-options.ts';
+import { listenToPasted } from './listen-pasted.ts';
 import { listenToShortcuts } from './listen-shortcuts.ts';
 import { skipRepeats } from './skip-repeats.ts';
 
@@ -23,6 +24,7 @@ export function listen(app: App, ears: Ears): void {
   listenToForms(app, ears);
   listenToHome(app, ears);
   listenToShortcuts(app, ears);
+  listenToPasted(app, ears);
   app.event('user_change', async ({ event, body }) => ears.callers.forget(body.team_id, event.user.id));
   app.error(async (error) => ears.log.error({ platform: 'slack', error: error.message }, 'Slack listener failed'));
 }

@@ -1,7 +1,7 @@
 import { type Command, isGroup } from '../../command/define.ts';
 import { HTTP_PATH } from './app.ts';
-import { LOOK_UP, SHORTCUT_FORM } from './listen-shortcuts.ts';
 import { SCOPES } from './scopes.ts';
+import { toShortcuts } from './to-shortcuts.ts';
 
 /** https://docs.slack.dev/reference/app-manifest */
 const COMMAND_DESCRIPTION = 2000;
@@ -19,9 +19,17 @@ const EVENTS = [
   'user_change',
 ] as const;
 
+export type ManifestFlags = {
+  readonly name: string;
+  /** Where Slack and those who install the app reach it. */
+  readonly url?: string;
+  /** Events come by Socket Mode all the same: the address is for installations alone. */
+  readonly socketMode?: boolean;
+};
+
 /** An app manifest as Slack takes it: every command, the stories' own among them, and `/dateline` for all of them. */
-export function toSlackManifest(commands: readonly Command[], { name, url }: { name: string; url?: string }): object {
-  const endpoint = url === undefined ? undefined : new URL(HTTP_PATH, url).href;
+export function toSlackManifest(commands: readonly Command[], { name, url, socketMode }: ManifestFlags): object {
+  const endpoint = url === undefined || socketMode ? undefined : new URL(HTTP_PATH, url).href;
   const requests = endpoint === undefined ? {} : { request_url: endpoint };
   return {
     display_information: {
@@ -30,7 +38,7 @@ export function toSlackManifest(commands: readonly Command[], { name, url }: { n
     },
     features: {
       app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
-      shortcuts: SHORTCUTS,
+      shortcuts: toShortcuts(commands),
       bot_user: { display_name: name.slice(0, APP_NAME), always_online: true },
       slash_commands: [DATELINE, ...commands.map(toEntry)].slice(0, COMMANDS).map((entry) => ({
         ...entry,
@@ -56,13 +64,6 @@ export function toSlackManifest(commands: readonly Command[], { name, url }: { n
 }
 
 type Entry = { command: string; description: string; usage_hint?: string; should_escape: boolean };
-
-const SHORTCUTS = [
-  { name: 'Ask who said what', type: 'global', callback_id: `${SHORTCUT_FORM}quote`, description: 'Find a statement' },
-  { name: 'New digest', type: 'global', callback_id: `${SHORTCUT_FORM}digest`, description: 'Post what is new' },
-  { name: 'New reminder', type: 'global', callback_id: `${SHORTCUT_FORM}remind`, description: 'Before key dates' },
-  { name: 'Look up in articles', type: 'message', callback_id: LOOK_UP, description: 'Search for these words' },
-];
 
 const DATELINE: Entry = {
   command: '/dateline',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseTurn } from './turn-id.ts';
 
 /** A button pressed or an option chosen. */
 export type Press = {
@@ -46,7 +47,7 @@ export function parsePress(body: object): Press | undefined {
   if (!data || !action || value === undefined || value === null) return undefined;
   return {
     action: action.action_id.split(':')[0] ?? '',
-    value,
+    value: parseTurn(action.action_id, value) ?? value,
     team: data.team?.id ?? data.user.team_id ?? '',
     user: data.user.id,
     channel: data.channel?.id,

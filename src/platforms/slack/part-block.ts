@@ -1,21 +1,20 @@
-import type { Block, Button, Leaf, QuoteBlock } from '../../card/card.ts';
+import type { Block, Leaf, PagesBlock, QuoteBlock } from '../../card/card.ts';
 import { bold, plain } from '../../card/leaves.ts';
+import { turnButtons } from '../../card/paging.ts';
 import { assertNever } from '../../core/assert-never.ts';
 import { toContext } from './context-line.ts';
 import { toLine } from './escape.ts';
-import { BUTTON_TEXT, BUTTON_VALUE, HEADER_TEXT, IMAGE_ALT } from './limits.ts';
+import { HEADER_TEXT, IMAGE_ALT } from './limits.ts';
+import { isPressable, partButtons, sizeOfButton } from './part-buttons.ts';
 import { gather, partLeaves, ROOM, sizeOf, sizeOfLeaves } from './part-leaves.ts';
 import { partText } from './part-text.ts';
 import { parsePicture } from './picture-address.ts';
 import { toRichText } from './rich-text.ts';
 import { dateLeaves, fieldLeaves } from './row-leaves.ts';
-import { toValue } from './to-value.ts';
 
 /** A statement stays whole up to what one message holds beside who said it and where it stands. */
 const QUOTE_ROOM = 9000;
 const QUOTE_LINES = 2500;
-/** What Block Kit puts around a button's words and value. */
-const AROUND_BUTTON = 130;
 
 /** A block as blocks that each fit a message: lists between items, texts between words, statements between sentences. */
 export function partBlock(block: Block): readonly Block[] {
@@ -34,6 +33,8 @@ export function partBlock(block: Block): readonly Block[] {
       return partRows(block.rows, dateLeaves, (rows) => ({ kind: 'dates', rows }));
     case 'buttons':
       return partButtons(block.buttons);
+    case 'pages':
+      return partPages(block);
     case 'image':
       return partImage(block.url, block.alt);
     case 'divider':
@@ -60,9 +61,21 @@ function partRows<T>(
   });
 }
 
-function partQuote(quote: QuoteBlock): readonly Block[] {
+/** Its button stays beside a statement as far as one message holds both; else it follows. */
+function partQuote({ button, ...quote }: QuoteBlock): readonly Block[] {
+  const parts = partStatement(quote);
+  if (!button) return parts;
+  const size = sizeOf(quote.text) + sizeOfLines(quote) + sizeOfButton(button);
+  const isBeside = parts.length === 1 && size <= QUOTE_ROOM && isPressable(button);
+  return isBeside ? [{ ...quote, button }] : [...parts, ...partButtons([button])];
+}
+
+function partStatement(quote: QuoteBlock): readonly Block[] {
   if (sizeOfLines(quote) > QUOTE_LINES)
-    return [...partQuote({ ...quote, by: [], source: [] }), ...toTexts([...quote.by, plain(' · '), ...quote.source])];
+    return [
+      ...partStatement({ ...quote, by: [], source: [] }),
+      ...toTexts([...quote.by, plain(' · '), ...quote.source]),
+    ];
   const parts = partText(quote.text.trim(), QUOTE_ROOM, sizeOf);
   if (parts.length <= 1) return [quote];
   return parts.map((text, index) => {
@@ -83,20 +96,8 @@ function sizeOfLines({ by, source }: QuoteBlock): number {
   return JSON.stringify([toRichText(by), toContext(source)]).length;
 }
 
-/** A button whose call no value can hold becomes a line that says what to type; words too long for one stand above it. */
-function partButtons(buttons: readonly Button[]): readonly Block[] {
-  const sizeOfButton = (button: Button) =>
-    AROUND_BUTTON + Math.min(sizeOf(button.label), 2 * BUTTON_TEXT) + toValue(button).length;
-  const whole = buttons.filter((button) => toValue(button).length <= BUTTON_VALUE);
-  const typed = buttons.filter((button) => toValue(button).length > BUTTON_VALUE);
-  const long = whole.filter(({ label }) => toLine(label).length > BUTTON_TEXT);
-  return [
-    ...[...typed.map(toTyped), ...long.map(({ label }) => label)].flatMap((text) => toTexts([plain(text)])),
-    ...gather(whole, sizeOfButton).map((some): Block => ({ kind: 'buttons', buttons: some })),
-  ];
-}
-
-function toTyped({ label, command, values }: Button): string {
-  const options = Object.entries(values).map(([name, value]) => `${name}:${value}`);
-  return `${label}: type /${command} ${options.join(' ')}`;
+/** Two pages that no button can turn say what to type. */
+function partPages(block: PagesBlock): readonly Block[] {
+  const buttons = turnButtons(block);
+  return buttons.every(isPressable) ? [block] : partButtons(buttons);
 }

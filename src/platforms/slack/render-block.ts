@@ -1,11 +1,11 @@
 import type { types } from '@slack/bolt';
-import type { Block, Leaf, QuoteBlock } from '../../card/card.ts';
-import { plain } from '../../card/leaves.ts';
+import type { Block, Leaf } from '../../card/card.ts';
 import { assertNever } from '../../core/assert-never.ts';
-import { toContext } from './context-line.ts';
 import { toLine } from './escape.ts';
 import { parsePicture } from './picture-address.ts';
 import { renderButtons } from './render-buttons.ts';
+import { renderPages } from './render-pages.ts';
+import { renderQuote } from './render-quote.ts';
 import { toRichText } from './rich-text.ts';
 import { dateLeaves, fieldLeaves } from './row-leaves.ts';
 
@@ -30,6 +30,8 @@ export function renderBlock(block: Block): types.KnownBlock[] {
       return [{ type: 'divider' }];
     case 'buttons':
       return renderButtons(block.buttons);
+    case 'pages':
+      return renderPages(block);
     default:
       return assertNever(block);
   }
@@ -38,17 +40,6 @@ export function renderBlock(block: Block): types.KnownBlock[] {
 function renderHeading(heading: string): types.KnownBlock[] {
   const text = toLine(heading);
   return text === '' ? [] : [{ type: 'header', text: { type: 'plain_text', text, emoji: false } }];
-}
-
-/** A statement between its marks, barred; who said it beneath, and where it stands in small. */
-function renderQuote({ text, by, source }: QuoteBlock): types.KnownBlock[] {
-  const said = toRichText([plain(`“${text.trim()}”`)]);
-  const who = toRichText(by);
-  const sections: types.RichTextBlockElement[] = [
-    { type: 'rich_text_quote', elements: said },
-    ...(who.length > 0 ? [section([{ type: 'text', text: '— ' }, ...who])] : []),
-  ];
-  return [{ type: 'rich_text', elements: sections }, ...toContext(source)];
 }
 
 function renderList(items: readonly (readonly Leaf[])[]): types.KnownBlock[] {

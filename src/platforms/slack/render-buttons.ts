@@ -21,7 +21,7 @@ export function shorten(label: string, room: number): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), room / 2)).toWellFormed()}…`;
 }
 
-function toButton(button: Button): types.Button {
+export function toButton(button: Button): types.Button {
   const text = shorten(toLine(button.label) || button.command, BUTTON_TEXT);
   return {
     type: 'button',

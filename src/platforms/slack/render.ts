@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt';
 import type { Card } from '../../card/card.ts';
 import { toFallback } from './fallback-text.ts';
 import { ACTIONS_ELEMENTS } from './limits.ts';
+import { numberActions } from './number-actions.ts';
 import { packUnits, type Unit } from './pack.ts';
 import { partBlock } from './part-block.ts';
 import { renderBlock } from './render-block.ts';
@@ -53,14 +54,4 @@ function addFoot(blocks: readonly types.KnownBlock[], foot: readonly types.Known
   if (last?.type !== 'actions' || row?.type !== 'actions') return [...blocks, ...foot];
   if (last.elements.length + row.elements.length > ACTIONS_ELEMENTS) return [...blocks, ...foot];
   return [...blocks.slice(0, -1), { ...last, elements: [...last.elements, ...row.elements] }, ...foot.slice(1)];
-}
-
-/** Slack refuses two actions of one id in a message or view. */
-export function numberActions(blocks: readonly types.KnownBlock[]): types.KnownBlock[] {
-  let number = 0;
-  return blocks.map((block) => {
-    if (block.type !== 'actions') return block;
-    const elements = block.elements.map((element) => ({ ...element, action_id: `${element.action_id}:${++number}` }));
-    return { ...block, elements };
-  });
 }

@@ -4,7 +4,7 @@ import { QUIET } from './deliver.ts';
 import { findParts } from './find-parts.ts';
 import { toMetadata } from './post-metadata.ts';
 import { renderCard, type SlackMessage } from './render.ts';
-import { toSendResult } from './to-send-result.ts';
+import { type TokenOwner, toSendResult } from './to-send-result.ts';
 import type { WebClient } from './web-client.ts';
 import { withoutImages } from './without-images.ts';
 
@@ -17,7 +17,7 @@ type Progress = { readonly sent: number; readonly first: string };
 const NOTHING: Progress = { sent: 0, first: '' };
 
 /** Posts digests and reminders. A post of several messages goes on after the last that was sent, never over again. */
-export function createSender(clientFor: (workspace: string) => Promise<WebClient>): Sender {
+export function createSender(clientFor: (workspace: string) => Promise<WebClient>, whose: TokenOwner): Sender {
   const known = createBoundedMap<string, Progress>(REMEMBERED, REMEMBERED_MS);
   return {
     platform: 'slack',
@@ -29,7 +29,7 @@ export function createSender(clientFor: (workspace: string) => Promise<WebClient
           known.set(post.key, progress),
         );
       } catch (error) {
-        const result = toSendResult(error);
+        const result = toSendResult(error, whose);
         // With no client nothing can have been sent.
         return client || result.kind !== 'unsure' ? result : { kind: 'retry', afterMs: null, reason: result.reason };
       }
@@ -70,7 +70,7 @@ async function sendOne(client: WebClient, post: Post, message: SlackMessage, par
     return ts ?? '';
   } catch (error) {
     const plainer = withoutImages(message.blocks);
-    if (toSendResult(error).reason !== 'invalid_blocks' || plainer === undefined) throw error;
+    if (toSendResult(error, 'ours').reason !== 'invalid_blocks' || plainer === undefined) throw error;
     // Slack could not fetch a picture, and so took nothing: its words do.
     const { ts } = await client.chat.postMessage({ ...body, blocks: plainer });
     return ts ?? '';

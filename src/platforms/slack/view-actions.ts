@@ -2,6 +2,7 @@ import type { Caller } from '../../command/define.ts';
 import { parseCall } from '../../command/encode-call.ts';
 import { findForm } from './form/find-form.ts';
 import { type FormPlace, parsePlace } from './form/form-place.ts';
+import { openViewOrSay } from './form/open-view.ts';
 import { renderAnswer } from './form/render-answer.ts';
 import { FORM, renderForm } from './form/render-form.ts';
 import { publishHome } from './home/publish-home.ts';
@@ -34,9 +35,8 @@ async function showForm(
   const form = findForm(path ?? '', front.commands());
   if (!form) return;
   const next = renderForm(form, { channel: place.channel, zone: caller.zone });
-  await (press.action === FORM
-    ? client.views.update({ view_id: view.id, view: next })
-    : client.views.open({ trigger_id: press.trigger, view: next }));
+  if (press.action !== FORM) return openViewOrSay(client, press.trigger, next, press.user);
+  await client.views.update({ view_id: view.id, view: next });
 }
 
 /** In a modal the answer takes its place; on the Home tab it opens one, and the tab is shown anew. */
@@ -55,6 +55,6 @@ async function showAnswer(
     await client.views.update({ view_id: view.id, view: answer });
     return;
   }
-  await client.views.open({ trigger_id: press.trigger, view: answer });
+  await openViewOrSay(client, press.trigger, answer, press.user);
   await publishHome(client, front, caller);
 }

@@ -1,7 +1,9 @@
 import type { Block, Button, Card, DateRow, Leaf, QuoteBlock } from '../../card/card.ts';
+import { turnButtons } from '../../card/paging.ts';
 import { encodeCall } from '../../command/encode-call.ts';
 import { assertNever } from '../../core/assert-never.ts';
 import { escapeHtml, parseHref } from './escape.ts';
+import { renderPageChoice } from './render-page-choice.ts';
 
 /** A card as an HTML article; every leaf is escaped once. */
 export function renderHtml(card: Card): string {
@@ -28,17 +30,19 @@ function renderBlock(block: Block): string {
     case 'divider':
       return '<hr>';
     case 'buttons':
-      return `<form method="post" action="/press" class="buttons">${block.buttons.map(renderButton).join('')}</form>`;
+      return renderButtons(block.buttons);
+    case 'pages':
+      return renderButtons(turnButtons(block)) + renderPageChoice(block);
     default:
       return assertNever(block);
   }
 }
 
 /** Each paragraph opens with a mark and only the last one closes. */
-function renderQuote({ text, by, source }: QuoteBlock): string {
+function renderQuote({ text, by, source, button }: QuoteBlock): string {
   const paragraphs = text.split('\n\n');
   const words = paragraphs.map((part, i) => `<p>“${escapeHtml(part)}${i === paragraphs.length - 1 ? '”' : ''}</p>`);
-  return `<figure><blockquote>${words.join('')}</blockquote><figcaption>${renderLeaves(by)}<br><small>${renderLeaves(source)}</small></figcaption></figure>`;
+  return `<figure><blockquote>${words.join('')}</blockquote><figcaption>${renderLeaves(by)}<br><small>${renderLeaves(source)}</small>${button ? renderButtons([button]) : ''}</figcaption></figure>`;
 }
 
 function renderDates(rows: readonly DateRow[]): string {
@@ -53,6 +57,10 @@ function renderDates(rows: readonly DateRow[]): string {
 function renderImage(url: string, alt: string): string {
   const source = parseHref(url);
   return source ? `<img src="${escapeHtml(source)}" alt="${escapeHtml(alt)}">` : `<p>${escapeHtml(alt)}</p>`;
+}
+
+function renderButtons(buttons: readonly Button[]): string {
+  return `<form method="post" action="/press" class="buttons">${buttons.map(renderButton).join('')}</form>`;
 }
 
 function renderButton({ label, command, values, style }: Button): string {

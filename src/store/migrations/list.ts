@@ -4,9 +4,20 @@ import { oneDate } from './003-one-date.ts';
 import { sentPosts } from './004-sent.ts';
 import { people } from './005-people.ts';
 import { stories } from './008-stories.ts';
+import { installations } from './009-installations.ts';
 import { owners } from './010-owners.ts';
 import { names } from './011-names.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, in order. */
-export const MIGRATIONS: readonly Migration[] = [articles, telling, oneDate, sentPosts, people, stories, owners, names];
+export const MIGRATIONS: readonly Migration[] = [
+  articles,
+  telling,
+  oneDate,
+  sentPosts,
+  people,
+  stories,
+  installations,
+  owners,
+  names,
+];

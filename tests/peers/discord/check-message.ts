@@ -5,7 +5,17 @@ const V2 = 1 << 15;
 const IN_CONTAINER = [1, 9, 10, 12, 13, 14];
 const AT_TOP = [...IN_CONTAINER, 17];
 const OLD = [1];
-const LIMITS = { components: 40, text: 4000, content: 2000, embeds: 10, embedText: 6000, row: 5, label: 80, id: 100 };
+const LIMITS = {
+  components: 40,
+  text: 4000,
+  content: 2000,
+  embeds: 10,
+  embedText: 6000,
+  row: 5,
+  label: 80,
+  id: 100,
+  options: 25,
+};
 
 /** Throws what the service would answer to a message it refuses. */
 export function checkMessage(body: Json, files: readonly string[]): void {
@@ -62,14 +72,43 @@ function problemsOfPlace(component: Json, allowed: readonly number[]): readonly 
   const type = numberOf(component.type);
   if (!allowed.includes(type)) return [`components: type ${type} cannot stand here`];
   if (type === 17) return recordsOf(component.components).flatMap((part) => problemsOfPlace(part, IN_CONTAINER));
-  if (type !== 1) return [];
   const parts = recordsOf(component.components);
-  return parts.length < 1 || parts.length > LIMITS.row ? ['components: a row holds 1 to 5 buttons'] : [];
+  if (type === 9) return problemsOfSection(component, parts);
+  return type === 1 ? problemsOfRow(parts) : [];
+}
+
+function problemsOfSection({ accessory }: Json, parts: readonly Json[]): readonly string[] {
+  return [
+    ...(parts.length < 1 || parts.length > 3 ? ['components: a section holds 1 to 3 texts'] : []),
+    ...(parts.some((part) => part.type !== 10) ? ['components: a section holds texts alone'] : []),
+    ...(isRecord(accessory) && (accessory.type === 2 || accessory.type === 11) ? [] : ['accessory: required']),
+  ];
+}
+
+function problemsOfRow(parts: readonly Json[]): readonly string[] {
+  const selects = parts.filter(({ type }) => type === 3);
+  const others = parts.filter(({ type }) => type !== 2 && type !== 3);
+  return [
+    ...(parts.length < 1 || parts.length > LIMITS.row ? ['components: a row holds 1 to 5 buttons'] : []),
+    ...(selects.length > 0 && parts.length > 1 ? ['components: a select has its row to itself'] : []),
+    ...others.map(({ type }) => `components: type ${type} cannot stand in a row`),
+    ...selects.flatMap(({ options }) => problemsOfOptions(recordsOf(options))),
+  ];
+}
+
+function problemsOfOptions(options: readonly Json[]): readonly string[] {
+  const values = options.map(({ value }) => textOf(value));
+  const isLong = options.some(({ label, value }) => textOf(label).length > 100 || textOf(value).length > 100);
+  return [
+    ...(options.length < 1 || options.length > LIMITS.options ? ['options: 1 to 25'] : []),
+    ...(isLong || values.includes('') ? ['options: 1 to 100 characters'] : []),
+    ...(new Set(values).size < values.length ? ['options: a value twice'] : []),
+  ];
 }
 
 function problemsOfButtons(all: readonly Json[]): readonly string[] {
   const buttons = all.filter(({ type }) => type === 2);
-  const ids = buttons.map(({ custom_id }) => textOf(custom_id)).filter((id) => id !== '');
+  const ids = all.map(({ custom_id }) => textOf(custom_id)).filter((id) => id !== '');
   const numbers = all.map(({ id }) => id).filter((id) => typeof id === 'number' && id !== 0);
   return [
     ...(new Set(ids).size < ids.length ? ['custom_id: COMPONENT_CUSTOM_ID_DUPLICATED'] : []),

@@ -1,10 +1,11 @@
+import { allComponents } from './check-message.ts';
 import type { Gateway } from './gateway.ts';
-import type { Json } from './json.ts';
+import { type Json, recordsOf, textOf } from './json.ts';
 import { type SeenMessage, toSeen } from './seen.ts';
 import { toApiMessage } from './store-message.ts';
 import { toLine } from './type-line.ts';
 import { toCommandData, type Value, type Values } from './typed.ts';
-import type { PeerInteraction, World } from './world.ts';
+import type { PeerInteraction, PeerMessage, World } from './world.ts';
 
 /** Who does it and where; the peer's first guild and channel where left out. */
 export type Actor = {
@@ -18,6 +19,8 @@ export type Actor = {
 
 export type TypedCommand = Actor & { readonly path: string; readonly options?: Values };
 export type Pressed = Actor & { readonly message: string; readonly label?: string; readonly customId?: string };
+/** An option of a select of a message, by its label. */
+export type Chosen = Actor & { readonly message: string; readonly option: string };
 export type Asking = Actor & {
   readonly path: string;
   readonly option: string;
@@ -72,13 +75,29 @@ export function createInteract(parts: InteractParts) {
     return act(parts, pressed, 'button', { component_type: 2, custom_id: button.customId }, message.id);
   }
 
+  async function choose({ option, ...chosen }: Chosen): Promise<Answer> {
+    const message = world.messages.get(chosen.message);
+    const found = message && selectIn(message, option);
+    if (!found) throw new Error(`no option ${option}`);
+    const data = { component_type: 3, custom_id: found.customId, values: [found.value] };
+    return act(parts, chosen, 'button', data, message.id);
+  }
+
   async function autocomplete(asking: Asking): Promise<Answer> {
     const { guild } = place(asking);
     const values = { ...asking.options, [asking.option]: asking.typed };
     return act(parts, asking, 'autocomplete', toCommandData(world, asking.path, values, guild, asking.option), null);
   }
 
-  return { command, type, press, autocomplete };
+  return { command, type, press, choose, autocomplete };
+}
+
+function selectIn({ body }: PeerMessage, option: string): { customId: string; value: string } | undefined {
+  for (const { custom_id, options } of allComponents(body)) {
+    const found = recordsOf(options).find(({ label }) => label === option);
+    if (found) return { customId: textOf(custom_id), value: textOf(found.value) };
+  }
+  return undefined;
 }
 
 async function act(parts: InteractParts, actor: Actor, kind: Kind, data: Json, source: string | null): Promise<Answer> {

@@ -13,7 +13,7 @@ import {
   viewPressPayload,
   type Where,
 } from './payloads.ts';
-import { buttonsIn } from './read-blocks.ts';
+import { buttonsIn, optionIn } from './read-blocks.ts';
 import { createResponseUrls } from './response-urls.ts';
 import { type Answer, openServer, portOf, type Request } from './server.ts';
 import { settleView } from './settle-view.ts';
@@ -54,11 +54,13 @@ export async function openSlackPeer({ mode }: { mode: 'socket' | 'http' }) {
     bot: 'xoxb-peer',
     app: 'xapp-peer',
     refusal: null,
+    isPersonal: false,
+    date: null,
     scopes: [...ALL_SCOPES],
     codes: new Map(),
     teams: new Map(),
   };
-  const signingSecret = 'peer-signing-secret';
+  const signingSecret = 'abad1deaabad1deaabad1deaabad1dea';
   const shown: Shown[] = [];
   const acks: Ack[] = [];
   const onChange: (() => void)[] = [];
@@ -88,7 +90,8 @@ export async function openSlackPeer({ mode }: { mode: 'socket' | 'http' }) {
   function answerRequest(request: Request, method: string): Answer {
     if (method === 'response_url') return responses.answer(request.path.split('/').pop() ?? '', request.body);
     const hooks = { tokens, takeTrigger: triggers.take, onShown: take, socketUrl: () => socket?.url() ?? '' };
-    const headers = { 'x-oauth-scopes': tokens.scopes.join(',') };
+    const date: Record<string, string> = tokens.date === null ? {} : { date: tokens.date };
+    const headers = { 'x-oauth-scopes': tokens.scopes.join(','), ...date };
     return {
       status: 200,
       headers,
@@ -161,6 +164,15 @@ export async function openSlackPeer({ mode }: { mode: 'socket' | 'http' }) {
       const button = message.buttons.find((known) => known.label === label) ?? fail(`no button ${label}`);
       const act = interaction({ user, channel: message.channel }, message);
       return after(send('interactive', pressPayload(message, button, user, act)), shown.length);
+    },
+    /** Chooses the option with this label in a select of a message. */
+    choose: (label: string, message: Shown, user = message.onlyFor ?? ADMIN.user) => {
+      const { actionId, value } = optionIn(message.blocks, label) ?? fail(`no option ${label}`);
+      const act = interaction({ user, channel: message.channel }, message);
+      return after(
+        send('interactive', pressPayload(message, { actionId, selected: { value } }, user, act)),
+        shown.length,
+      );
     },
     /** What a select with this id offers. */
     suggest: async (actionId: string, typed: string, where: Where = ADMIN): Promise<readonly SlackOption[]> => {

@@ -36,6 +36,20 @@ export function buttonsIn(blocks: readonly AnyBlock[]): readonly Pressable[] {
   });
 }
 
+/** The option with this label of a select of the blocks: the select's id and the option's value. */
+export function optionIn(
+  blocks: readonly AnyBlock[],
+  label: string,
+): { readonly actionId: string; readonly value: string } | undefined {
+  for (const block of blocks)
+    for (const element of block.type === 'actions' ? block.elements : []) {
+      const options = element.type === 'static_select' ? element.options : [];
+      const found = options.find(({ text }) => text.text === label);
+      if (found && 'action_id' in element) return { actionId: element.action_id, value: found.value };
+    }
+  return undefined;
+}
+
 function seenInBlock(block: AnyBlock): string {
   switch (block.type) {
     case 'header':
@@ -45,20 +59,33 @@ function seenInBlock(block: AnyBlock): string {
     case 'image':
       return `[${block.alt_text}]`;
     case 'section':
-      return [block.text, ...(block.fields ?? [])].flatMap((text) => (text ? [seenText(text)] : [])).join('\n');
+      return seenSection(block);
     case 'context':
       return block.elements
         .map((element) => (element.type === 'image' ? `[${element.alt_text}]` : seenText(element)))
         .join(' ');
     case 'actions':
-      return block.elements
-        .map((element) => (element.type === 'button' ? `(${element.text.text})` : `(${element.type})`))
-        .join(' ');
+      return block.elements.map(seenElement).join(' ');
     case 'input':
       return `${block.label.text}: (${block.element.type})`;
     case 'rich_text':
       return block.elements.map(seenRich).join('\n');
   }
+}
+
+/** The accessory stands to the right. */
+function seenSection({ text, fields = [], accessory }: Extract<SlackBlock, { type: 'section' }>): string {
+  const words = [text, ...fields].flatMap((one) => (one ? [seenText(one)] : [])).join('\n');
+  return accessory ? `${words} ${seenElement(accessory)}` : words;
+}
+
+type Element = Extract<SlackBlock, { type: 'actions' }>['elements'][number];
+
+/** "(More)" for a button, "(Page 2 of 7 v)" for a select that stands on it. */
+function seenElement(element: Element): string {
+  if (element.type === 'button') return `(${element.text.text})`;
+  const chosen = 'initial_option' in element ? element.initial_option?.text.text : undefined;
+  return chosen === undefined ? `(${element.type})` : `(${chosen} v)`;
 }
 
 type Rich = Extract<SlackBlock, { type: 'rich_text' }>['elements'][number];

@@ -11,6 +11,10 @@ export type Tokens = {
   readonly app: string;
   /** Set: what every call is refused with, such as token_revoked. */
   refusal: string | null;
+  /** The bot's token is one of a person. */
+  isPersonal: boolean;
+  /** What the service says its time is; its machine's where null. */
+  date: string | null;
   /** Granted to the bot's token. */
   scopes: string[];
   /** Workspaces by the code of an installation under way, and by the token given for it. */
@@ -46,8 +50,10 @@ type Method = (body: Call['body'], state: State, hooks: Hooks, token: string) =>
 const METHODS: Readonly<Record<string, Method>> = {
   'auth.test': (_body, _state, hooks, token) => {
     const team_id = hooks.tokens.teams.get(token) ?? TEAM;
-    return { user_id: BOT_USER, bot_id: BOT_ID, team_id, team: 'Newsroom', user: 'dateline' };
+    const bot = hooks.tokens.isPersonal ? {} : { bot_id: BOT_ID };
+    return { user_id: BOT_USER, ...bot, team_id, team: 'Newsroom', user: 'dateline' };
   },
+  'api.test': () => ({}),
   'oauth.v2.access': ({ code, client_id, client_secret }, _state, { tokens }) => {
     if (client_id !== CLIENT.client_id || client_secret !== CLIENT.client_secret)
       throw new Refusal('bad_client_secret', '');
@@ -160,7 +166,7 @@ export function show(
 }
 
 function checkToken({ method, token }: Call, { bot, app, refusal, teams }: Tokens): void {
-  if (method === 'oauth.v2.access') return;
+  if (method === 'oauth.v2.access' || method === 'api.test') return;
   if (refusal !== null) throw new Refusal(refusal, method);
   if (token === '') throw new Refusal('not_authed', method);
   const wanted = method === 'apps.connections.open' ? app : bot;

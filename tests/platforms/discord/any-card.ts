@@ -45,10 +45,25 @@ const button = fc.record({
   values: fc.dictionary(fc.constantFrom('speaker', 'about', 'page', 'as-of'), value, { maxKeys: 3 }),
 });
 
+const pages = fc.integer({ min: 1, max: 400 }).chain((count) =>
+  fc.record({
+    kind: fc.constant('pages' as const),
+    page: fc.integer({ min: 1, max: count }),
+    pages: fc.constant(count),
+    command: fc.constantFrom('quote', 'bridge quotes'),
+    values: fc.dictionary(fc.constantFrom('speaker', 'about', 'as-of'), value, { maxKeys: 3 }),
+  }),
+);
+const quote = fc.record(
+  { kind: fc.constant('quote' as const), text: quoteText, by: leaves, source: leaves, button },
+  { requiredKeys: ['kind', 'text', 'by', 'source'] },
+);
+
 const block: fc.Arbitrary<Block> = fc.oneof(
+  pages,
   fc.record({ kind: fc.constant('text' as const), leaves }),
   fc.record({ kind: fc.constant('heading' as const), text }),
-  fc.record({ kind: fc.constant('quote' as const), text: quoteText, by: leaves, source: leaves }),
+  quote,
   fc.record({ kind: fc.constant('list' as const), items: fc.array(leaves, { maxLength: 40 }) }),
   fc.record({
     kind: fc.constant('fields' as const),

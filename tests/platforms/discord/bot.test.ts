@@ -93,6 +93,16 @@ test('a page turns in place in a private answer, after a restart too', async () 
   expect(front.asked.at(-1)?.call).toEqual({ path: 'quote', values: { speaker: 'Ann Lee', page: 2 } });
 });
 
+test('a page chosen from the select is turned to in place', async () => {
+  const { peer, front } = await connect({}, nothing);
+  const pages = { kind: 'pages', page: 1, pages: 7, command: 'quote', values: { speaker: 'Ann Lee' } } as const;
+  front.answerWith(() => ({ card: { title: 'Page', tone: 'answer', blocks: [pages] }, visibility: 'caller' }));
+  const { messages } = await peer.command({ path: 'quote', options: { speaker: 'Lee' } });
+  const turned = await peer.choose({ message: messages[0]?.id ?? '', option: 'Page 5 of 7' });
+  expect(turned.messages.map(({ id }) => id)).toEqual([messages[0]?.id]);
+  expect(front.asked.at(-1)?.call).toEqual({ path: 'quote', values: { speaker: 'Ann Lee', page: 5 } });
+});
+
 test('a page of a public message is turned for who asks, and the message stays', async () => {
   const { peer } = await connect({}, nothing);
   const { messages } = await peer.command({ path: 'quote', options: { speaker: 'Lee' } });

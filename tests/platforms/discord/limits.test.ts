@@ -7,6 +7,7 @@ import {
   COMPONENTS_IN_MESSAGE,
   FILES_IN_MESSAGE,
   IMAGE_DESCRIPTION,
+  OPTIONS_IN_SELECT,
   TEXT_IN_MESSAGE,
 } from '../../../src/platforms/discord/limits.ts';
 import { type DiscordMessage, renderCard } from '../../../src/platforms/discord/render.ts';
@@ -91,6 +92,41 @@ test('“Post here” joins a row of four, and stands below a row of five', () =
   const rows = (count: number) =>
     allComponents({ ...render([buttons(count)], true)[0] }).filter(({ type }) => type === 1).length;
   expect([4, 5].map(rows)).toEqual([1, 2]);
+});
+
+const pages = (page: number, count: number): Block => ({
+  kind: 'pages',
+  page,
+  pages: count,
+  command: 'quote',
+  values: { speaker: 'Ann Lee' },
+});
+const optionsOf = (message: DiscordMessage | undefined) =>
+  allComponents({ ...message }).flatMap(({ options }) => (Array.isArray(options) ? options : []));
+
+test('beyond two pages there is a select of them: 25, of more the first, the last and those around', () => {
+  expect(optionsOf(render([pages(1, 2)], true)[0])).toHaveLength(0);
+  expect(optionsOf(render([pages(1, OPTIONS_IN_SELECT)], true)[0])).toHaveLength(25);
+  const [message] = render([pages(60, OPTIONS_IN_SELECT + 100)], true);
+  checkAll(render([pages(60, OPTIONS_IN_SELECT + 100)], true));
+  const labels = optionsOf(message).map(({ label }) => label);
+  expect(labels).toHaveLength(25);
+  expect(labels).toEqual(expect.arrayContaining(['Page 1 of 125', 'Page 60 of 125', 'Page 125 of 125']));
+});
+
+test('a statement has its button beside it; where it fills a message, beneath', () => {
+  const button = { label: 'Show source', command: 'source', values: { article: 'a', paragraph: 2 } };
+  const quote = (length: number): Block => ({ kind: 'quote', text: 'x'.repeat(length), by: [], source: [], button });
+  const types = (blocks: readonly Block[]) => {
+    const messages = render(blocks, false);
+    checkAll(messages);
+    return messages.flatMap((message) => allComponents({ ...message }).map(({ type }) => type));
+  };
+  expect(types([quote(100)])).toEqual([17, 9, 10, 2]);
+  expect(types([quote(TEXT_IN_MESSAGE)])).toEqual([17, 10, 13, 10, 1, 2]);
+  const thirteen = Array.from({ length: 13 }, () => quote(10));
+  expect(render(thirteen, false)).toHaveLength(1);
+  expect(render([...thirteen, quote(10)], false)).toHaveLength(2);
 });
 
 test('a label of 80 characters stays, one of 81 is shortened', () => {

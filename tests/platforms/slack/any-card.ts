@@ -69,10 +69,24 @@ const button = fc.record({
   values: fc.dictionary(fc.constantFrom('speaker', 'about', 'page'), fc.oneof(text, fc.integer(), fc.boolean())),
   style: fc.constantFrom('primary' as const, 'danger' as const, undefined),
 });
+const pages = fc.integer({ min: 1, max: 400 }).chain((count) =>
+  fc.record({
+    kind: fc.constant('pages' as const),
+    page: fc.integer({ min: 1, max: count }),
+    pages: fc.constant(count),
+    command: fc.constantFrom('quote', 'syria quotes'),
+    values: fc.dictionary(fc.constantFrom('speaker', 'about'), text),
+  }),
+);
+const quote = fc.record(
+  { kind: fc.constant('quote' as const), text, by: leaves, source: leaves, button },
+  { requiredKeys: ['kind', 'text', 'by', 'source'] },
+);
 const block: fc.Arbitrary<Block> = fc.oneof(
+  pages,
   leaves.map((some): Block => ({ kind: 'text', leaves: some })),
   text.map((words): Block => ({ kind: 'heading', text: words })),
-  fc.record({ kind: fc.constant('quote' as const), text, by: leaves, source: leaves }),
+  quote,
   fc.array(leaves, { maxLength: 8 }).map((items): Block => ({ kind: 'list', items })),
   fc
     .array(fc.record({ label: text, value: leaves }), { maxLength: 8 })

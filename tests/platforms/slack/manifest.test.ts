@@ -55,6 +55,15 @@ test('Socket Mode needs no address; HTTP mode names the same one everywhere', ()
   });
 });
 
+test('workspaces that install it are sent back to its address, in Socket Mode too', () => {
+  const url = 'https://desk.example.org';
+  const redirects = { oauth_config: { redirect_urls: [`${url}/slack/oauth_redirect`] } };
+  expect(toSlackManifest([quote], { name: 'Dateline', url })).toMatchObject(redirects);
+  const socket = toSlackManifest([quote], { name: 'Dateline', url, socketMode: true });
+  expect(socket).toMatchObject({ ...redirects, settings: { socket_mode_enabled: true } });
+  expect(JSON.stringify(socket)).not.toContain('/slack/events');
+});
+
 test('it asks for the scopes that the bot uses, and listens to what it answers', () => {
   expect(toSlackManifest([], { name: 'Dateline' })).toMatchObject({
     oauth_config: {

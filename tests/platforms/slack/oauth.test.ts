@@ -2,20 +2,23 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createSlack, type Slack } from '../../../src/platforms/slack/bot.ts';
 import type { Installations } from '../../../src/platforms/slack/oauth/installations.ts';
 import { createSeal } from '../../../src/platforms/slack/oauth/seal.ts';
+import { installApp } from '../../peers/slack/install-app.ts';
 import { ADMIN, openSlackPeer, type SlackPeer } from '../../peers/slack/peer.ts';
 import { CLIENT } from '../../peers/slack/web-api.ts';
 import { createFakeFront } from './fake-front.ts';
 
 const KEY = 'a key of the settings';
-const LOG = { info: () => {}, warn: () => {}, error: () => {} };
 const CARD = { title: 'Digest', tone: 'answer', blocks: [] } as const;
 
 let peer: SlackPeer;
 let slack: Slack;
 let rows: Map<string, string>;
+let errors: string[];
+const log = { info: () => {}, warn: () => {}, error: (_about: object, said: string) => errors.push(said) };
 beforeEach(async () => {
   peer = await openSlackPeer({ mode: 'http' });
   rows = new Map();
+  errors = [];
   slack = open(KEY);
   await slack.start();
 });
@@ -29,6 +32,7 @@ function open(key: string): Slack {
     save: async (team, sealed) => void rows.set(team, sealed),
     find: async (team) => rows.get(team) ?? null,
     remove: async (team) => void rows.delete(team),
+    list: async () => Array.from(rows, ([workspace, sealed]) => ({ workspace, sealed })),
   };
   const oauth = {
     clientId: CLIENT.client_id,
@@ -37,20 +41,11 @@ function open(key: string): Slack {
     key,
     installations,
   };
-  return createSlack({ ...peer.connection, botToken: '', oauth, front: createFakeFront(), log: LOG });
+  return createSlack({ ...peer.connection, botToken: null, oauth, front: createFakeFront(), log });
 }
 
-/** What a browser does from /slack/install on: the service asks its owner, and sends them back with a code. */
-async function install(team: string, change: (state: string) => string = (state) => state): Promise<Response> {
-  const base = `http://127.0.0.1:${peer.connection.port}/slack`;
-  const start = await fetch(`${base}/install`, { redirect: 'manual' });
-  const asked = new URL(start.headers.get('location') ?? '');
-  const cookie = (start.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
-  const state = change(asked.searchParams.get('state') ?? '');
-  return fetch(`${base}/oauth_redirect?code=${peer.grant(team)}&state=${encodeURIComponent(state)}`, {
-    headers: { cookie },
-  });
-}
+const install = (team: string, change?: (state: string) => string) =>
+  installApp(peer.connection.port, peer.grant(team), change);
 
 const post = (team: string) =>
   ({ key: 'k', channel: { platform: 'slack', workspace: team, id: 'C1NEWS' }, card: CARD }) as const;
@@ -76,9 +71,32 @@ test('no token is readable at rest, and another key opens none', async () => {
   expect([...rows.keys()]).toEqual(['T1ONE']);
   expect([...rows.values()].join()).not.toContain('xoxb');
   const other = open('another key of the settings');
-  expect(await other.sender.send(post('T1ONE'))).toMatchObject({ kind: 'retry' });
+  expect(await other.sender.send(post('T1ONE'))).toMatchObject({
+    kind: 'retry',
+    afterMs: 15 * 60_000,
+    reason: expect.stringMatching(/DATELINE_KEY does not open .*T1ONE.*\/slack\/install/),
+  });
   expect(peer.shown).toEqual([]);
 });
+
+test('a key that does not open what was installed is told at the start, and an installation made anew opens', async () => {
+  await install('T1ONE');
+  await slack.close();
+  slack = open('another key of the settings');
+  await slack.start();
+  expect(errors.join()).toMatch(/DATELINE_KEY does not open .*T1ONE/);
+  await install('T1ONE');
+  expect((await slack.sender.send(post('T1ONE'))).kind).toBe('sent');
+});
+
+test.each(['token_revoked', 'account_inactive'])(
+  'a workspace whose token is refused with %s is lost',
+  async (error) => {
+    await install('T1ONE');
+    peer.fail('chat.postMessage', { error });
+    expect(await slack.sender.send(post('T1ONE'))).toEqual({ kind: 'lost', reason: error });
+  },
+);
 
 test('an installation that was not begun here is refused', async () => {
   expect((await install('T1ONE', () => 'forged')).status).toBe(400);

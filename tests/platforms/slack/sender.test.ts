@@ -42,10 +42,6 @@ test.each([
   ['channel_not_found', 'lost'],
   ['is_archived', 'lost'],
   ['not_in_channel', 'lost'],
-  ['token_revoked', 'lost'],
-  ['token_expired', 'lost'],
-  ['account_inactive', 'lost'],
-  ['missing_scope', 'lost'],
   ['restricted_action_read_only_channel', 'lost'],
   ['invalid_blocks', 'refused'],
   ['msg_too_long', 'refused'],
@@ -59,17 +55,26 @@ test.each([
   expect(posted()).toBe(0);
 });
 
+test.each(['token_revoked', 'token_expired', 'account_inactive', 'invalid_auth', 'missing_scope'])(
+  '%s is for an operator to mend: no channel loses its digests, and the post waits',
+  async (error) => {
+    bot.peer.fail('chat.postMessage', { error });
+    expect(await bot.slack.sender.send(post('k'))).toEqual({ kind: 'retry', afterMs: 15 * 60_000, reason: error });
+    expect(posted()).toBe(0);
+  },
+);
+
 test('a rate limit is obeyed: nothing was sent, and when to try again is told', async () => {
   bot.peer.fail('chat.postMessage', { retryAfter: 30 });
   expect(await bot.slack.sender.send(post('k'))).toMatchObject({ kind: 'retry', afterMs: 30_000 });
 });
 
-test('an archived channel and a revoked token are lost, as the service itself words them', async () => {
+test('an archived channel is lost, a revoked token waited for, as the service itself words them', async () => {
   const channel = bot.peer.state.channels.get('C1NEWS');
   if (channel) channel.isArchived = true;
   expect(await bot.slack.sender.send(post('k'))).toEqual({ kind: 'lost', reason: 'is_archived' });
   bot.peer.tokens.refusal = 'token_revoked';
-  expect(await bot.slack.sender.send(post('k'))).toEqual({ kind: 'lost', reason: 'token_revoked' });
+  expect(await bot.slack.sender.send(post('k'))).toMatchObject({ kind: 'retry', reason: 'token_revoked' });
 });
 
 test('a 500 leaves it unsure, and a look at the channel says absent', async () => {

@@ -16,5 +16,5 @@ test.each([
   ['anything else', new Error('?'), 'unsure'],
   ['no error at all', 'text', 'unsure'],
 ])('%s is %s', (_what, error, kind) => {
-  expect(toSendResult(error).kind).toBe(kind);
+  expect(toSendResult(error, 'ours').kind).toBe(kind);
 });

@@ -3,7 +3,7 @@ import type { Dateline } from '../../../src/main.ts';
 import { createSlack, type Slack } from '../../../src/platforms/slack/bot.ts';
 import { NO_LOG, openDesk } from '../../e2e/open-desk.ts';
 import { GUEST, openSlackPeer, type SlackPeer } from '../../peers/slack/peer.ts';
-import { seenIn } from '../../peers/slack/read-blocks.ts';
+import { buttonsIn, seenIn } from '../../peers/slack/read-blocks.ts';
 import type { OpenView } from '../../peers/slack/state.ts';
 
 let dateline: Dateline;
@@ -24,6 +24,13 @@ afterEach(async () => {
 const seen = ({ view }: OpenView) => seenIn(view.blocks);
 const inputs = ({ view }: OpenView) =>
   view.blocks.flatMap((block) => (block.type === 'input' ? [block.label.text] : []));
+/** The blocks with that button alone, to press one of several that are called alike. */
+const onlyButton = ({ view }: OpenView, actionId: string) =>
+  view.blocks.flatMap((block) =>
+    block.type === 'actions'
+      ? [{ ...block, elements: block.elements.filter((element) => element.action_id === actionId) }]
+      : [],
+  );
 /** Types a command that opens a modal. */
 async function openForm(typed: string): Promise<OpenView> {
   void peer.slash(typed);
@@ -97,6 +104,38 @@ test('the Home tab of a chosen channel manages its digests: stopping one shows t
   expect(seen(await peer.modal())).toMatch(/stopped/i);
   await peer.until(({ homes }) => homes.get('U1ADMIN') !== home);
   expect((await peer.slash('/digest list')).seen).not.toContain('daily at 09:00');
+});
+
+test('each of several digests and reminders has its own buttons on the Home tab, and they manage that one', async () => {
+  await peer.slash('/digest daily 09:00 Europe/Paris');
+  await peer.slash('/digest weekly monday 10:00 Europe/Paris');
+  await peer.slash('/remind 7d');
+  const first = await peer.openHome();
+  await peer.chooseInView('home-channel', 'C1NEWS', first);
+  await peer.until(({ homes }) => homes.get('U1ADMIN') !== first);
+  const home = await peer.openHome();
+  expect(seen(home)).toMatch(
+    /1: daily at 09:00.*\n\(Preview\) \(Pause\) \(Stop\)\n2: .*10:00.*\n\(Preview\) \(Pause\) \(Stop\)/,
+  );
+  expect(seen(home)).toMatch(/3: 7 days before.*\n\(Pause\) \(Stop\)/);
+  const [, second] = buttonsIn(home.view.blocks).filter(({ label }) => label === 'Pause');
+  await peer.pressInView('Pause', {
+    ...home,
+    view: { ...home.view, blocks: onlyButton(home, second?.actionId ?? '') },
+  });
+  expect(seen(await peer.modal())).toContain('Digest 2 paused');
+  await peer.until(({ homes }) => homes.get('U1ADMIN') !== home);
+  expect(seen(await peer.openHome())).toMatch(/2: .*paused\n\(Preview\) \(Resume\) \(Stop\)/);
+});
+
+test('who may not manage a channel sees its digests without the buttons that manage them', async () => {
+  await peer.slash('/digest daily 09:00 Europe/Paris');
+  const own = await peer.openHome('U2GUEST');
+  await peer.chooseInView('home-channel', 'C1NEWS', own);
+  await peer.until(({ homes }) => homes.get('U2GUEST') !== own);
+  const home = seen(await peer.openHome('U2GUEST'));
+  expect(home).toMatch(/1: daily at 09:00.*\n\(Preview\)\n/);
+  expect(home).not.toMatch(/\((?:Pause|Stop|Resume)\)/);
 });
 
 test('a form opened from the Home tab is for the channel chosen there', async () => {

@@ -180,3 +180,15 @@ test.each([
 test('a look that there is not is the browser’s own', async () => {
   expect(await openBrowser().get('/?as=%3Cscript%3E')).not.toContain('class="look');
 });
+
+test('pages are turned by buttons and chosen from a list, and each statement leads to its source', async () => {
+  const browser = openBrowser();
+  const page = toText(await browser.post('/ask', { text: '/search the' }));
+  const [, last = ''] = /<option value="([^"]*)">Page \d+ of \d+<\/option><\/select>/.exec(page) ?? [];
+  expect(page).toMatch(/<option value="[^"]*" selected>Page 1 of/);
+  expect(page).toContain('>More</button>');
+  expect(toText(await browser.post('/press', { call: last }))).toMatch(/page (\d+) of \1\)/);
+  const quotes = toText(await browser.post('/ask', { text: '/syria quotes' }));
+  const [, source = ''] = /value="([^"]*)">Show source/.exec(quotes) ?? [];
+  expect(toText(await browser.post('/press', { call: source }))).toContain('Copy citation');
+});

@@ -22,11 +22,12 @@ export function findForm(path: string, commands: readonly Command[]): Form | und
   return action && { group: name, action, path: `${name} ${action.name}`, siblings };
 }
 
-/** The form that a command typed with nothing after it asks for: one whose plain use would change something. */
+/** The form that a command typed with nothing after it asks for: one that would change something, or needs a pasted text. */
 export function findBareForm(typed: string, commands: readonly Command[]): Form | undefined {
   const name = typed.replace(/^\/(?:dateline\s+)?/, '').trim();
   const command = commands.find((known) => known.name === name);
-  if (!command || !isGroup(command)) return undefined;
+  if (!command) return undefined;
+  if (!isGroup(command)) return needsPasted(command) ? findForm(name, commands) : undefined;
   const fallback = command.actions.find((action) => action.name === command.fallback);
   return fallback?.manage === true ? findForm(name, commands) : undefined;
 }
@@ -34,4 +35,8 @@ export function findBareForm(typed: string, commands: readonly Command[]): Form 
 /** What is known by its number is managed by the buttons of its list. */
 function isFillable({ options }: Action): boolean {
   return !('number' in options) && Object.keys(options).some((name) => !TYPED_ONLY.has(name));
+}
+
+function needsPasted({ options }: Action): boolean {
+  return Object.values(options).some(({ multiline, required }) => multiline === true && required === true);
 }

@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Action, Choice, Option } from '../../../command/define.ts';
 import { toLine } from '../escape.ts';
-import { OPTION_TEXT, VIEW_TITLE } from '../limits.ts';
+import { INPUT_TEXT, OPTION_TEXT, VIEW_TITLE } from '../limits.ts';
 import { toSuggestId } from '../listen-options.ts';
 import { shorten } from '../render-buttons.ts';
 import { type Form, TYPED_ONLY } from './find-form.ts';
@@ -15,15 +15,18 @@ export const OPTION_BLOCK = 'option:';
 
 const USUAL_TIME = '09:00';
 const HINT = 2000;
+const LONGEST = `, at most ${INPUT_TEXT} characters here; a message shortcut takes longer ones`;
 
 export type Prefill = {
   /** Null where it has to be chosen. */
   readonly channel: string | null;
   readonly zone: string | null;
+  /** A pasted text that the form opens with, by its option. */
+  readonly pasted?: Readonly<Record<string, string>>;
 };
 
 /** A command as a modal: an input for every option, searching where values are suggested, the zone filled in. */
-export function renderForm(form: Form, { channel, zone }: Prefill): types.ModalView {
+export function renderForm(form: Form, { channel, zone, pasted = {} }: Prefill): types.ModalView {
   const options = Object.entries(form.action.options).filter(([name]) => !TYPED_ONLY.has(name));
   return {
     type: 'modal',
@@ -35,7 +38,7 @@ export function renderForm(form: Form, { channel, zone }: Prefill): types.ModalV
     blocks: [
       ...(form.siblings.length > 1 ? [renderSiblings(form)] : []),
       ...(channel === null ? [CHANNEL_INPUT] : []),
-      ...options.map(([name, option]) => renderOption(form.path, name, option, zone)),
+      ...options.map(([name, option]) => renderOption(form.path, name, option, { zone, text: pasted[name] })),
     ],
   };
 }
@@ -62,18 +65,26 @@ function renderSiblings({ action, siblings, group }: Form): types.ActionsBlock {
   return { type: 'actions', block_id: FORM, elements: [select] };
 }
 
-function renderOption(path: string, name: string, option: Option, zone: string | null): types.InputBlock {
+function renderOption(path: string, name: string, option: Option, filled: Filled): types.InputBlock {
   return {
     type: 'input',
     block_id: OPTION_BLOCK + name,
     label: words(name.slice(0, 1).toUpperCase() + name.slice(1)),
-    hint: words(shorten(toLine(option.description), HINT)),
+    hint: words(shorten(toLine(option.description + (option.multiline ? LONGEST : '')), HINT)),
     optional: option.required !== true,
-    element: renderElement(path, name, option, zone),
+    element: renderElement(path, name, option, filled),
   };
 }
 
-function renderElement(path: string, name: string, option: Option, zone: string | null): types.InputBlock['element'] {
+/** What an input opens with. */
+type Filled = { readonly zone: string | null; readonly text: string | undefined };
+
+function renderElement(
+  path: string,
+  name: string,
+  option: Option,
+  { zone, text }: Filled,
+): types.InputBlock['element'] {
   const action_id = option.suggest ? toSuggestId(path, name) : name;
   if (option.choices) return { type: 'static_select', action_id, options: option.choices.map(toChoice) };
   if (option.suggest) {
@@ -84,7 +95,9 @@ function renderElement(path: string, name: string, option: Option, zone: string 
   if (option.type === 'time') return { type: 'timepicker', action_id, initial_time: USUAL_TIME };
   if (option.type === 'date') return { type: 'datepicker', action_id };
   if (option.type === 'boolean') return { type: 'static_select', action_id, options: YES_OR_NO.map(toChoice) };
-  return { type: 'plain_text_input', action_id };
+  if (!option.multiline) return { type: 'plain_text_input', action_id };
+  const initial = text ? { initial_value: text } : {};
+  return { type: 'plain_text_input', action_id, multiline: true, max_length: INPUT_TEXT, ...initial };
 }
 
 const YES_OR_NO: readonly Choice[] = [

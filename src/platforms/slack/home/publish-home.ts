@@ -2,21 +2,19 @@ import type { Caller, Command } from '../../../command/define.ts';
 import type { Front } from '../../../command/front.ts';
 import { findBareForm } from '../form/find-form.ts';
 import type { WebClient } from '../web-client.ts';
+import { toHomeCalls } from './home-calls.ts';
 import { type Home, renderHome } from './render-home.ts';
 
-/** What the Home tab asks for a channel, in order. */
-const ASKED = ['status', 'dates', 'digest list', 'remind list'] as const;
 /** The command whose form searches people and stories. */
 const ASKING = 'quote';
 
 /** Publishes somebody's Home tab for the channel they chose. */
 export async function publishHome(client: WebClient, front: Front, caller: Caller): Promise<void> {
   const commands = front.commands();
-  const known = ASKED.filter((path) => commands.some(({ name }) => name === path.split(' ')[0]));
-  const replies = await Promise.all(known.map((path) => front.answer({ path, values: {} }, caller)));
+  const sections = toHomeCalls(commands).map(async (call) => ({ call, card: (await front.answer(call, caller)).card }));
   const view = renderHome({
     channel: caller.channel.id,
-    cards: replies.map(({ card }) => card),
+    sections: await Promise.all(sections),
     forms: formsFor(caller, commands),
   });
   await client.views.publish({ user_id: caller.user, view });

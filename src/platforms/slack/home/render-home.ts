@@ -1,9 +1,14 @@
 import type { types } from '@slack/bolt';
 import type { Card } from '../../../card/card.ts';
+import { plain } from '../../../card/leaves.ts';
+import type { Call } from '../../../command/call.ts';
 import { encodeCall } from '../../../command/encode-call.ts';
+import { toContext } from '../context-line.ts';
 import { encodePlace } from '../form/form-place.ts';
 import { BLOCKS_IN_VIEW } from '../limits.ts';
-import { numberActions, renderCard } from '../render.ts';
+import { numberActions } from '../number-actions.ts';
+import { renderCard } from '../render.ts';
+import { shareRoom } from './share-room.ts';
 
 /** Actions of the Home tab: another channel, a form to open. */
 export const HOME_CHANNEL = 'home-channel';
@@ -11,20 +16,32 @@ export const OPEN_FORM = 'open-form';
 
 export type Home = {
   readonly channel: string;
-  readonly cards: readonly Card[];
+  /** What was asked, and its answer. */
+  readonly sections: readonly { readonly call: Call; readonly card: Card }[];
   /** Forms offered as buttons: label and path. */
   readonly forms: readonly { readonly label: string; readonly path: string }[];
 };
 
-/** The Home tab: a channel's stories and key dates, its digests and reminders, each with its buttons. */
-export function renderHome({ channel, cards, forms }: Home): types.HomeView {
-  const body = cards.flatMap((card) => renderCard(card, [])[0]?.blocks ?? []);
+/** The Home tab: a channel's digests, reminders and sources, each with its buttons, and the stories' next key dates. */
+export function renderHome({ channel, sections, forms }: Home): types.HomeView {
   const top = [channelSelect(channel), ...(forms.length > 0 ? [formButtons(forms)] : [])];
+  const rendered = sections.map(({ card }) => renderCard(card, []).flatMap(({ blocks }) => blocks));
+  const shares = shareRoom(
+    rendered.map(({ length }) => length),
+    BLOCKS_IN_VIEW - top.length,
+  );
+  const body = sections.flatMap(({ call }, index) => cut(rendered[index] ?? [], shares[index] ?? 0, call));
   return {
     type: 'home',
     private_metadata: encodePlace({ path: 'home', channel }),
-    blocks: numberActions([...top, ...body].slice(0, BLOCKS_IN_VIEW)),
+    blocks: numberActions([...top, ...body]),
   };
+}
+
+/** What has no room is told of in its last line. */
+function cut(blocks: readonly types.KnownBlock[], room: number, { path }: Call): readonly types.KnownBlock[] {
+  if (blocks.length <= room) return blocks;
+  return room === 0 ? [] : [...blocks.slice(0, room - 1), ...toContext([plain(`More: /${path}`)])];
 }
 
 function channelSelect(channel: string): types.KnownBlock {

@@ -15,7 +15,7 @@ export function toInstallationStore(installations: Installations, seal: Seal): I
       const sealed = await installations.find(owner);
       if (sealed === null) throw new NotInstalled(owner);
       const text = seal.parse(sealed, owner);
-      if (text === undefined) throw new Error(`the installation of ${owner} was sealed under another key`);
+      if (text === undefined) throw new SealedOtherwise(owner);
       // Our own JSON, opened with our own key.
       return JSON.parse(text) as Installation<'v2', boolean>;
     },
@@ -28,6 +28,16 @@ export class NotInstalled extends Error {
   constructor(workspace: string) {
     super(`not installed in ${workspace}`);
     this.name = 'NotInstalled';
+  }
+}
+
+/** DATELINE_KEY is another one than when the workspace installed the app, or the row was changed. */
+export class SealedOtherwise extends Error {
+  constructor(workspaces: string) {
+    super(
+      `DATELINE_KEY does not open the Slack installation of ${workspaces}: set the key it was made with, or install the app there anew at /slack/install`,
+    );
+    this.name = 'SealedOtherwise';
   }
 }
 

@@ -3,6 +3,7 @@ export type Installations = {
   save(workspace: string, sealed: string): Promise<void>;
   find(workspace: string): Promise<string | null>;
   remove(workspace: string): Promise<void>;
+  list(): Promise<readonly { readonly workspace: string; readonly sealed: string }[]>;
 };
 
 /** What it takes to be installed by many workspaces. */

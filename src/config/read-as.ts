@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { UserError } from '../core/errors.ts';
+import type { SettingName } from './options.ts';
+
+/** A setting as it is set, or its fallback; null where it has neither. */
+export type Get = (name: SettingName) => string | null;
+
+const PORT = z.coerce.number().int().min(0).max(65_535);
+const ADDRESS = z.url({ protocol: /^https?$/ });
+
+/** A setting's value by a schema. Throws a UserError: which setting, what was expected. */
+export function readAs<T>(schema: z.ZodType<T>, name: SettingName, value: string, expected: string): T {
+  const read = schema.safeParse(value);
+  if (read.success) return read.data;
+  throw new UserError(`${name}: “${value}” cannot be used.`, `Expected ${expected}.`);
+}
+
+export function readPort(name: SettingName, get: Get): number {
+  return readAs(PORT, name, get(name) ?? '', 'a port from 0 to 65535');
+}
+
+export function readAddress(name: SettingName, get: Get): string | null {
+  const value = get(name);
+  return value === null ? null : readAs(ADDRESS, name, value, 'an http or https address');
+}

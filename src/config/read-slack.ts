@@ -1,0 +1,65 @@
+import { UserError } from '../core/errors.ts';
+import type { SettingName } from './options.ts';
+import { type Get, readAddress, readPort } from './read-as.ts';
+
+export type SlackConfig = {
+  /** The token of one workspace; null where many install the app. */
+  readonly botToken: string | null;
+  readonly oauth: OAuthConfig | null;
+  readonly appToken: string | null;
+  readonly signingSecret: string | null;
+  readonly port: number;
+  readonly apiUrl: string | null;
+};
+
+export type OAuthConfig = {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly stateSecret: string;
+  readonly key: string;
+};
+
+const TOGETHER = ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'SLACK_STATE_SECRET', 'DATELINE_KEY'] as const;
+const SHORTEST_KEY = 16;
+const ONE_OR_MANY =
+  'Expected SLACK_BOT_TOKEN alone for one workspace, or SLACK_CLIENT_ID, SLACK_CLIENT_SECRET, SLACK_STATE_SECRET and DATELINE_KEY together for many.';
+
+/** Slack's settings: one workspace by its token, or many by OAuth. Throws a UserError where they do not go together. */
+export function readSlack(get: Get): SlackConfig | null {
+  const botToken = get('SLACK_BOT_TOKEN');
+  const oauth = readOAuth(get);
+  if (botToken === null && oauth === null) return null;
+  if (botToken !== null && oauth !== null)
+    throw new UserError('SLACK_BOT_TOKEN and SLACK_CLIENT_ID are both set.', ONE_OR_MANY);
+  const appToken = get('SLACK_APP_TOKEN');
+  const signingSecret = get('SLACK_SIGNING_SECRET');
+  if (appToken === null && signingSecret === null)
+    throw new UserError(
+      `${botToken === null ? 'SLACK_CLIENT_ID' : 'SLACK_BOT_TOKEN'} is set, but neither SLACK_APP_TOKEN nor SLACK_SIGNING_SECRET.`,
+      'Expected SLACK_APP_TOKEN (Socket Mode, no public address needed) or SLACK_SIGNING_SECRET with SLACK_PORT (HTTP).',
+    );
+  return {
+    botToken,
+    oauth,
+    appToken,
+    signingSecret,
+    port: readPort('SLACK_PORT', get),
+    apiUrl: readAddress('SLACK_API_URL', get),
+  };
+}
+
+/** Null where none of the three of Slack is set: DATELINE_KEY alone asks for nothing. */
+function readOAuth(get: Get): OAuthConfig | null {
+  const [clientId, clientSecret, stateSecret, key] = TOGETHER.map(get);
+  if (!clientId && !clientSecret && !stateSecret) return null;
+  if (!clientId || !clientSecret || !stateSecret || !key) throw notTogether(get);
+  if (key.length < SHORTEST_KEY)
+    throw new UserError('DATELINE_KEY is too short.', `Expected at least ${SHORTEST_KEY} characters, made at random.`);
+  return { clientId, clientSecret, stateSecret, key };
+}
+
+function notTogether(get: Get): UserError {
+  const names = (isSet: boolean): readonly SettingName[] => TOGETHER.filter((name) => (get(name) !== null) === isSet);
+  const [first] = names(true);
+  return new UserError(`${first} is set, but not ${names(false).join(', ')}.`, ONE_OR_MANY);
+}

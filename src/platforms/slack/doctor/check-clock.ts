@@ -1,0 +1,30 @@
+import type { webApi } from '@slack/bolt';
+import type { Finding } from '../../../core/finding.ts';
+import { REPLAY_WINDOW_S } from '../limits.ts';
+import { reasonOf } from './reason-of.ts';
+import { well } from './well.ts';
+
+const CLOCK = 'Slack clock';
+const USUAL_API = 'https://slack.com/api/';
+/** A minute apart, a request that took its time is still within the window. */
+const MOST_APART_S = 60;
+
+/** This machine's clock beside Slack's, from the Date header of an answer. */
+export async function checkClock(options: webApi.WebClientOptions, now: () => Temporal.Instant): Promise<Finding> {
+  try {
+    const ask = options.fetch ?? fetch;
+    const { headers } = await ask(new URL('api.test', options.slackApiUrl ?? USUAL_API).href, { method: 'POST' });
+    return toFinding(Date.parse(headers.get('date') ?? ''), now());
+  } catch (error) {
+    return { what: CLOCK, isWell: false, says: reasonOf(error), hint: 'Check the network.' };
+  }
+}
+
+function toFinding(theirsMs: number, ours: Temporal.Instant): Finding {
+  if (Number.isNaN(theirsMs)) return well(CLOCK, 'Slack did not tell its time');
+  const apart = Math.round((ours.epochMilliseconds - theirsMs) / 1000);
+  const says = `this machine is ${Math.abs(apart)} s ${apart < 0 ? 'behind' : 'ahead of'} Slack`;
+  if (Math.abs(apart) <= MOST_APART_S) return well(CLOCK, says);
+  const hint = `Set the clock of this machine: in HTTP mode requests more than ${REPLAY_WINDOW_S} s apart are turned away.`;
+  return { what: CLOCK, isWell: false, says, hint };
+}

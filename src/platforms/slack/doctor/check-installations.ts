@@ -1,0 +1,59 @@
+import type { webApi } from '@slack/bolt';
+import { z } from 'zod';
+import type { Finding } from '../../../core/finding.ts';
+import type { OAuth } from '../oauth/installations.ts';
+import { createSeal } from '../oauth/seal.ts';
+import { createWebClient } from '../web-client.ts';
+import { reasonOf } from './reason-of.ts';
+import { well } from './well.ts';
+
+const WHAT = 'Slack installations';
+/** More would take long, and Slack would ask to wait. */
+const MOST_ASKED = 20;
+
+const INSTALLATION = z.object({ bot: z.object({ token: z.string() }) });
+
+type Opened = { readonly workspace: string; readonly token: string | undefined };
+
+/** The workspaces that installed the app: whether the key opens them, and Slack takes their tokens. */
+export async function checkInstallations(
+  { key, installations }: OAuth,
+  options: webApi.WebClientOptions,
+): Promise<readonly Finding[]> {
+  const seal = createSeal(key);
+  const kept = await installations.list();
+  const opened = kept.map(({ workspace, sealed }) => ({ workspace, token: parseToken(seal.parse(sealed, workspace)) }));
+  if (opened.length === 0) return [well(WHAT, 'none yet; a workspace installs the app at /slack/install')];
+  const refused = await Promise.all(opened.slice(0, MOST_ASKED).map((one) => findRefused(one, options)));
+  return [toOpening(opened), ...refused.flat()];
+}
+
+function parseToken(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : INSTALLATION.safeParse(JSON.parse(text)).data?.bot.token;
+}
+
+function toOpening(opened: readonly Opened[]): Finding {
+  const closed = opened.filter(({ token }) => token === undefined).map(({ workspace }) => workspace);
+  if (closed.length === 0) return well(WHAT, `${opened.length}, each opened with DATELINE_KEY`);
+  const says = `DATELINE_KEY does not open ${closed.length} of ${opened.length}: ${closed.join(', ')}`;
+  return {
+    what: WHAT,
+    isWell: false,
+    says,
+    hint: 'Set the key they were made with, or install the app there anew at /slack/install.',
+  };
+}
+
+async function findRefused(
+  { workspace, token }: Opened,
+  options: webApi.WebClientOptions,
+): Promise<readonly Finding[]> {
+  if (token === undefined) return [];
+  try {
+    await createWebClient(token, options).auth.test();
+    return [];
+  } catch (error) {
+    const hint = 'Install the app there anew at /slack/install; then /digest resume in its channels.';
+    return [{ what: `Slack workspace ${workspace}`, isWell: false, says: reasonOf(error), hint }];
+  }
+}

@@ -1,0 +1,18 @@
+import type { webApi } from '@slack/bolt';
+import type { Finding } from '../../../core/finding.ts';
+import { createWebClient } from '../web-client.ts';
+import { reasonOf } from './reason-of.ts';
+import { well } from './well.ts';
+
+const SOCKET = 'Slack Socket Mode';
+
+/** Whether a socket could be opened; none is. */
+export async function checkSocket(appToken: string, options: webApi.WebClientOptions): Promise<Finding> {
+  try {
+    await createWebClient(appToken, options).apps.connections.open();
+    return well(SOCKET, 'can connect');
+  } catch (error) {
+    const hint = 'Take SLACK_APP_TOKEN, xapp-…, from Basic Information of the app, with the scope connections:write.';
+    return { what: SOCKET, isWell: false, says: reasonOf(error), hint };
+  }
+}

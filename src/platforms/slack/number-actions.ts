@@ -1,0 +1,16 @@
+import type { types } from '@slack/bolt';
+
+/** Slack refuses two actions of one id in a message or view: a number after each tells them apart. */
+export function numberActions(blocks: readonly types.KnownBlock[]): types.KnownBlock[] {
+  let number = 0;
+  const toNumbered = <T extends { action_id?: string }>(element: T): T => ({
+    ...element,
+    action_id: `${element.action_id}:${++number}`,
+  });
+  return blocks.map((block) => {
+    if (block.type === 'actions') return { ...block, elements: block.elements.map(toNumbered) };
+    if (block.type === 'section' && block.accessory?.type === 'button')
+      return { ...block, accessory: toNumbered(block.accessory) };
+    return block;
+  });
+}

@@ -1,0 +1,14 @@
+import type { OAuth } from './installations.ts';
+import { createSeal } from './seal.ts';
+
+/** Workspaces whose installation the key of the settings does not open. */
+export async function findUnopened({
+  key,
+  installations,
+}: Pick<OAuth, 'key' | 'installations'>): Promise<readonly string[]> {
+  const seal = createSeal(key);
+  const kept = await installations.list();
+  return kept
+    .filter(({ workspace, sealed }) => seal.parse(sealed, workspace) === undefined)
+    .map(({ workspace }) => workspace);
+}
