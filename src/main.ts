@@ -56,7 +56,7 @@ export async function openDateline({ config, clock, isStoryClock, log, threads }
   const lexicon = readLexicon(join(config.data, 'lexicon'));
   const work = threads ? createWork({ lexicon, threads, limits: LIMITS }) : createInlineWork(lexicon);
   const library = createLibrary({
-    articles: store.articles,
+    store,
     extract: work.extract,
     load: () => loadData(config.data),
     reserved: RESERVED,
@@ -64,30 +64,25 @@ export async function openDateline({ config, clock, isStoryClock, log, threads }
   const telling = createTelling({
     store,
     stories: library.stories,
+    archived: () => library.allStories().flatMap(({ story, state }) => (state === 'archived' ? [story] : [])),
     zone: config.zone,
     knownAfterDays: isStoryClock ? 1 : 0,
   });
   const desk = createDesk({ store, library, telling });
-  const listeners = new Set<() => void>();
   const today = () => clock.now().toZonedDateTimeISO(config.zone).toPlainDate().toString();
   const front = createFront({
     desk,
     commands: () => listCommands(library.stories()),
-    onCommandsChanged: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    onCommandsChanged: library.onChanged,
     now: () => clock.now(),
     asOf: isStoryClock ? today : null,
     log,
   });
 
   async function refresh(): Promise<void> {
-    const before = JSON.stringify(library.stories());
     const { added, changed, removed, problems } = await library.refresh();
     log.info({ added, changed, removed, problems: problems.length }, 'data read');
     for (const { message, hint } of problems) log.warn({ problem: message, hint }, 'a file could not be read');
-    if (JSON.stringify(library.stories()) !== before) for (const listener of listeners) listener();
   }
 
   async function close(): Promise<void> {

@@ -1,12 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import type { Article } from '../core/article.ts';
 import { wallClock } from '../core/clock.ts';
 import { SourceError, UserError } from '../core/errors.ts';
 import { mapInOrder } from '../core/map-in-order.ts';
 import { toAgencies } from '../ingest/agencies.ts';
-import { matchStory } from '../ingest/match-story.ts';
 import { readArticleFile } from '../ingest/read-article-file.ts';
 import { readLexicon } from '../ingest/read-lexicon.ts';
 import { type Dateline, openDateline } from '../main.ts';
@@ -76,11 +74,10 @@ async function tryFile(file: string, agencies: Agencies, dateline: Dateline): Pr
 async function ingestFile(file: string, agencies: Agencies, { store, library, work }: Dateline): Promise<string> {
   const read = readArticleFile(readContent(file), file, agencies);
   const findings = await work.extract(read);
-  const match = read.story === null ? matchStory({ ...read, people: findings.people }, library.stories()) : undefined;
-  const article: Article = { ...read, story: read.story ?? match?.slug ?? null };
-  const saved = await store.articles.save(article, findings, ORIGIN);
+  const { article, joining } = library.place(read, findings);
+  const saved = await store.articles.save(article, findings, ORIGIN, joining);
   const joined = article.story === null ? 'joins no story' : `joins ${article.story}`;
-  const why = match ? `, because it holds ${match.why.join(', ')}` : '';
+  const why = joining.why.length > 0 ? `, because it holds ${joining.why.join(', ')}` : '';
   return toSafeLine(`${saved}: ${article.title} (${article.published ?? 'undated'}) ${joined}${why}`);
 }
 

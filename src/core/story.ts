@@ -21,4 +21,6 @@ export type Story = {
   /** What belongs to it: an article joins where any one rule fits; with no rule it takes none by itself. */
   readonly rules: readonly StoryRule[];
   readonly feeds: readonly string[];
+  /** Slugs that mean this story as well: its earlier ones, and those of stories merged into it. None where absent. */
+  readonly aliases?: readonly string[];
 };

@@ -28,7 +28,8 @@ export function createDesk({ store, library, telling }: DeskParts): Desk {
   const story = (typed: string) => readStoryName(typed, library.stories(), 'story');
   return {
     scope: (typed, asOf): Scope => ({ story: typed === null ? null : story(typed).slug, asOf }),
-    isStory: (typed) => library.stories().some(({ slug }) => slug === typed.toLowerCase()),
+    isStory: (typed) =>
+      library.stories().some(({ slug, aliases }) => [slug, ...(aliases ?? [])].includes(typed.toLowerCase())),
     storyTitle: (typed) => story(typed).title,
     summary: (scope, length) => findSummary(articles, scope, length),
     quotes: (request) => findQuotes(store, request),

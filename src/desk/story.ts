@@ -2,10 +2,12 @@ import { didYouMean } from '../core/did-you-mean.ts';
 import { UserError } from '../core/errors.ts';
 import type { Story } from '../core/story.ts';
 
-/** The story that a slug or title names, as typed. Throws a UserError with the nearest stories. */
+/** The story that a slug (also an earlier one) or title names, as typed. Throws a UserError with the nearest stories. */
 export function readStoryName(typed: string, stories: readonly Story[], option: string): Story {
   const wanted = typed.trim().toLowerCase();
-  const story = stories.find(({ slug, title }) => slug === wanted || title.toLowerCase() === wanted);
+  const story =
+    stories.find(({ slug, title }) => slug === wanted || title.toLowerCase() === wanted) ??
+    stories.find(({ aliases }) => aliases?.includes(wanted));
   if (story) return story;
   const slugs = stories.map(({ slug }) => slug);
   const near = didYouMean(typed, slugs);

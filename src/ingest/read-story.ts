@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Story } from '../core/story.ts';
+import { isStorySlug, SLUG_EXPECTED } from '../core/story-slug.ts';
 import { parseStoryTerm, TERM_EXPECTED } from '../core/story-term.ts';
 import { readYaml } from './front-matter.ts';
 
-const SLUG = /^[a-z0-9][a-z0-9-]{0,31}$/;
 const MOST_TERMS = 200;
 const MOST_RULES = 50;
 
@@ -38,7 +38,7 @@ const MATCH = z.unknown().transform((match, context) => {
 });
 
 const STORY = z.strictObject({
-  slug: z.string('a name').regex(SLUG, 'lower case letters, digits and hyphens, 1 to 32'),
+  slug: z.string('a name').refine(isStorySlug, SLUG_EXPECTED),
   title: z.string('a title').trim().min(1, 'a title').max(100, 'at most 100 characters'),
   description: z.string('a text').trim().default(''),
   match: MATCH.optional(),

@@ -6,6 +6,7 @@ import type { Caller } from '../../src/command/define.ts';
 import { createDesk } from '../../src/desk/create-desk.ts';
 import { createTelling } from '../../src/desk/telling/create-telling.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { fixedLibrary } from '../desk/fixed-library.ts';
 import { CHANNEL, HARBOUR, SILENT } from '../jobs/desk-on-a-clock.ts';
 
 export const EDITOR: Caller = { channel: CHANNEL, user: 'u1', zone: 'Europe/Paris', mayManage: true };
@@ -15,12 +16,7 @@ export async function openTellingFront() {
   const now = Temporal.Instant.from('2016-07-13T10:00Z');
   const store = await openStore({ file: ':memory:' });
   const telling = createTelling({ store, stories: () => [HARBOUR], zone: 'UTC', knownAfterDays: 0 });
-  const library = {
-    stories: () => [HARBOUR],
-    problems: () => [],
-    refresh: () => Promise.reject(new Error('not here')),
-    close: async () => {},
-  };
+  const library = fixedLibrary([HARBOUR]);
   const front = createFront({
     desk: createDesk({ store, library, telling }),
     commands: () => [digest, remind],

@@ -12,7 +12,7 @@ import type { Telling } from './telling.ts';
 
 /** Puts the use cases of digests and reminders together over one store. */
 export function createTelling(parts: SubscribeParts): Telling {
-  const { store, stories, zone, knownAfterDays } = parts;
+  const { store, stories, archived, zone, knownAfterDays } = parts;
   const { ledger, outbox } = store;
   const choose = (channel: Channel, kind: SubscriptionKind, id: number | null) =>
     chooseSubscription(store, channel, kind, id);
@@ -20,6 +20,7 @@ export function createTelling(parts: SubscribeParts): Telling {
     store,
     reading,
     stories: stories(),
+    archived: archived?.() ?? [],
     knownAfterDays,
   });
   return {

@@ -9,13 +9,19 @@ export type NewsParts = {
   readonly store: Store;
   readonly reading: Reading;
   readonly stories: readonly Story[];
+  /** Followed by those who name them, and by nobody else. */
+  readonly archived: readonly Story[];
   readonly knownAfterDays: number;
 };
 
 /** A story whose file is gone is followed by its slug. */
-export function followedStories({ stories }: NewsParts, { stories: followed }: Subscription): readonly StoryName[] {
-  const known = stories.map(({ slug, title }) => ({ slug, title }));
-  if (followed === null) return known;
+export function followedStories(
+  { stories, archived }: NewsParts,
+  { stories: followed }: Subscription,
+): readonly StoryName[] {
+  const toName = ({ slug, title }: Story): StoryName => ({ slug, title });
+  if (followed === null) return stories.map(toName);
+  const known = [...stories, ...archived].map(toName);
   return followed.map((slug) => known.find((one) => one.slug === slug) ?? { slug, title: slug });
 }
 

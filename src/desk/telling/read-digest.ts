@@ -49,7 +49,7 @@ async function readStories(
 
 /** Articles of no story that is known. */
 async function readOthers(parts: NewsParts, asOf: string, told: Told): Promise<Omit<KnownStory, 'people'>> {
-  const slugs = new Set(parts.stories.map(({ slug }) => slug));
+  const slugs = new Set([...parts.stories, ...parts.archived].map(({ slug }) => slug));
   const heads = await parts.reading.heads({ story: null, asOf });
   const others = heads.filter(({ story }) => !slugs.has(story ?? ''));
   return { ...(await readArticles(parts, null, others, told)), dates: [] };

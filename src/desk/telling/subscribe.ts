@@ -17,6 +17,8 @@ import type { DigestRequest, ReminderRequest, SubscriptionRequest } from './tell
 export type SubscribeParts = {
   readonly store: Store;
   readonly stories: () => readonly Story[];
+  /** Those that take no more articles; none where absent. */
+  readonly archived?: () => readonly Story[];
   /** Of a channel that names none. */
   readonly zone: string;
   /**

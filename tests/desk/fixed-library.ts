@@ -1,0 +1,17 @@
+import type { Story } from '../../src/core/story.ts';
+import type { Library } from '../../src/desk/library.ts';
+
+/** Stories that never change. */
+export function fixedLibrary(stories: readonly Story[]): Library {
+  return {
+    stories: () => stories,
+    allStories: () => stories.map((story) => ({ story, state: 'active', mergedInto: null, saidBy: 'file' })),
+    problems: () => [],
+    place: (article) => ({ article, joining: { pinned: article.story, why: [] } }),
+    refresh: () => Promise.reject(new Error('not here')),
+    reload: () => Promise.reject(new Error('not here')),
+    settled: () => Promise.resolve(),
+    onChanged: () => () => {},
+    close: () => Promise.resolve(),
+  };
+}
