@@ -5,20 +5,24 @@ import dates from './dates.ts';
 import digest from './digest.ts';
 import event from './event.ts';
 import help from './help.ts';
+import movedStoryCommand from './moved-story.ts';
 import quote from './quote.ts';
 import remind from './remind.ts';
 import search from './search.ts';
 import source from './source.ts';
 import status from './status.ts';
+import stories from './stories.ts';
 import storyCommand from './story.ts';
 import who from './who.ts';
 
-const OWN: readonly Command[] = [quote, dates, who, search, digest, remind, event, source, cite, status, help];
+const OWN: readonly Command[] = [quote, dates, who, search, digest, remind, event, source, cite, stories, status, help];
 
 /** Names that no story may take for its command. */
 export const RESERVED: readonly string[] = ['dateline', ...OWN.map(({ name }) => name)];
 
-/** Every command in /help order; each story brings its own at the top. */
-export function listCommands(stories: readonly Story[]): readonly Command[] {
-  return [...stories.filter(({ slug }) => !RESERVED.includes(slug)).map(storyCommand), ...OWN];
+/** Every command in /help order; each story brings its own at the top, and those it had before at the end. */
+export function listCommands(followed: readonly Story[]): readonly Command[] {
+  const free = followed.filter(({ slug }) => !RESERVED.includes(slug));
+  const moved = free.flatMap((story) => (story.aliases ?? []).map((alias) => movedStoryCommand(alias, story)));
+  return [...free.map(storyCommand), ...OWN, ...moved.filter(({ name }) => !RESERVED.includes(name))];
 }

@@ -88,6 +88,8 @@ export type CommandGroup = {
   readonly fallback: string;
   /** Set where a story brought the command: on Discord it is a guild command. */
   readonly story?: string;
+  /** The command that took its place, where it is kept for those who know the old name. */
+  readonly movedTo?: string;
 };
 
 export type Command = Action | CommandGroup;

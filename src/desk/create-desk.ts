@@ -10,10 +10,11 @@ import { findPerson, listPeople } from './people.ts';
 import { countSpeakerWords, findQuotes } from './quotes.ts';
 import { searchArticles } from './search.ts';
 import { findStatus } from './status.ts';
+import { createStories } from './stories/create-stories.ts';
 import { readStoryName } from './story.ts';
-import { suggestNames } from './suggest.ts';
 import { suggestDates } from './suggest-dates.ts';
 import { suggestPeople } from './suggest-people.ts';
+import { suggestStories } from './suggest-stories.ts';
 import { createZoneSuggester } from './suggest-zones.ts';
 import { findSummary } from './summary.ts';
 import { toCalendar } from './telling/calendar.ts';
@@ -43,11 +44,7 @@ export function createDesk({ store, library, telling }: DeskParts): Desk {
     search: (request) => searchArticles(articles, request),
     paragraph: (id, paragraph) => findParagraph(articles, id, paragraph),
     status: (scope, channel, now) => findStatus({ articles, library, telling }, scope, channel, now),
-    suggestStories: (typed) =>
-      suggestNames(
-        typed,
-        library.stories().map(({ slug }) => slug),
-      ),
+    suggestStories: (typed) => suggestStories(typed, library.stories()),
     suggestSpeakers: (scope, typed) => suggestPeople(names, scope, typed, ({ quotes }) => quotes > 0),
     suggestPeople: (scope, typed) => suggestPeople(names, scope, typed, () => true),
     suggestDates: (request) => suggestDates(articles, request),
@@ -56,6 +53,7 @@ export function createDesk({ store, library, telling }: DeskParts): Desk {
       const found = story(typed);
       return toCalendar(found, mergeKeyDates(await articles.keyDates({ story: found.slug, asOf: null })), now);
     },
+    stories: createStories({ store, library }),
     telling,
   };
 }

@@ -5,6 +5,7 @@ import type { Scope } from '../store/articles.ts';
 import type { DatesOnRequest } from './dates-on.ts';
 import type { PersonView } from './people.ts';
 import type { QuotesRequest, QuotesView } from './quotes.ts';
+import type { Stories } from './stories/stories.ts';
 import type { Telling } from './telling/telling.ts';
 
 /** A named value, as suggested while someone types. */
@@ -37,6 +38,7 @@ export type Desk = {
   suggestZones(typed: string, now: Temporal.Instant): readonly Suggestion[];
   /** A story's key dates as an iCalendar feed. Throws a UserError where there is no such story. */
   calendar(story: string, now: Temporal.Instant): Promise<string>;
+  readonly stories: Stories;
   readonly telling: Telling;
 };
 

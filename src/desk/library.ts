@@ -20,6 +20,8 @@ export type Library = {
   /** With those that are archived, or are part of another now. */
   allStories(): readonly StoryRecord[];
   problems(): readonly UserError[];
+  /** Whether a command or a story, also one that is archived or was renamed, has the slug. */
+  isTaken(slug: string): boolean;
   /** An article in the story it belongs to: the one it names itself, under today's slug, else the one it matches. */
   place(article: Article, findings: Findings): { readonly article: Article; readonly joining: Joining };
   /** Reads data/ again: new and changed articles are extracted and saved, those that are gone are removed. */
@@ -149,6 +151,7 @@ export function createLibrary({ store, extract, load, reserved }: LibraryParts):
     stories: () => shelf.active,
     allStories: () => shelf.records,
     problems: allProblems,
+    isTaken: (slug) => reserved.includes(slug) || shelf.canonical(slug) !== slug || isKnown(slug, shelf),
     place,
     refresh() {
       const next = last.then(refreshOnce, refreshOnce);
@@ -176,6 +179,10 @@ function decideBy(shelf: Shelf): Decide {
     if (pinned === null && story !== null && shelf.isArchived(story)) return { story, why };
     return shelf.join(article, pinned);
   };
+}
+
+function isKnown(wanted: string, { records }: Shelf): boolean {
+  return records.some(({ story: { slug, aliases } }) => slug === wanted || aliases?.includes(wanted));
 }
 
 function toClash({ slug, title }: Story): UserError {

@@ -22,6 +22,7 @@ export type ForMatching = Joining & {
   readonly text: string;
   readonly people: readonly Person[];
   readonly story: string | null;
+  readonly published: string | null;
 };
 
 export type StoryChange = { readonly id: string; readonly story: string | null; readonly why: readonly string[] };

@@ -18,10 +18,10 @@ async function openLibrary(
   read: (Article | UserError)[],
   extract: LibraryParts['extract'] = async () => NOTHING,
 ): Promise<{ library: ReturnType<typeof createLibrary>; ids: () => Promise<string[]> }> {
-  const { articles } = await openStore({ file: ':memory:' });
+  const store = await openStore({ file: ':memory:' });
   const load = () => ({ stories: [], problems: [], readArticles: () => read });
-  const library = createLibrary({ articles, extract, load, reserved: [] });
-  return { library, ids: async () => (await articles.heads(EVERYTHING)).map(({ id }) => id) };
+  const library = createLibrary({ store, extract, load, reserved: [] });
+  return { library, ids: async () => (await store.articles.heads(EVERYTHING)).map(({ id }) => id) };
 }
 
 test('new, changed and gone articles are counted; what is the same writes nothing', async () => {

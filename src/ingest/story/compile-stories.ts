@@ -23,7 +23,7 @@ export type CompiledStories = {
   /** In the order of the stories and of their rules. */
   readonly rules: readonly CompiledRule[];
   /** Words and places that begin with a word. */
-  readonly beginning: (word: string) => Iterable<Term>;
+  readonly beginning: (word: string) => readonly Term[];
   /** People whose wanted name ends with a word. */
   readonly people: ReadonlyMap<string, readonly Term[]>;
   /** Rules that ask for a term: those that can fit once it was found. */
@@ -81,9 +81,12 @@ function indexBeginnings(terms: readonly Term[]): CompiledStories['beginning'] {
     index.set(first.word, [...(index.get(first.word) ?? []), term]);
   }
   const lengths = [...new Set([...prefixes.keys()].map(({ length }) => length))];
-  return function* (word) {
-    yield* whole.get(word) ?? [];
-    for (const length of lengths) if (length <= word.length) yield* prefixes.get(word.slice(0, length)) ?? [];
+  return (word) => {
+    const begun = lengths.flatMap((length) =>
+      length <= word.length ? (prefixes.get(word.slice(0, length)) ?? []) : [],
+    );
+    const same = whole.get(word) ?? [];
+    return begun.length > 0 ? [...same, ...begun] : same;
   };
 }
 

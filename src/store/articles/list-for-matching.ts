@@ -11,15 +11,16 @@ export async function listForMatching(
 ): Promise<readonly ForMatching[]> {
   const rows = await sql
     .selectFrom('articles')
-    .select(['id', 'text', 'story', 'pinned', 'why'])
+    .select(['id', 'text', 'story', 'published', 'pinned', 'why'])
     .select(raw<string>`json_extract(head, '$.title')`.as('title'))
     .select(raw<string>`json_extract(findings, '$.people')`.as('people'))
     .where('id', '>', afterId)
     .orderBy('id')
     .limit(limit)
     .execute();
-  return rows.map(({ people, why, ...row }) => ({
+  return rows.map(({ people, why, published, ...row }) => ({
     ...row,
+    published: published || null,
     people: JSON.parse(people) as Person[],
     why: JSON.parse(why) as string[],
   }));

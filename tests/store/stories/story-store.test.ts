@@ -122,7 +122,16 @@ describe('an article', () => {
     await store.articles.save(sampleArticle({ id: 'a' }), NOTHING, 'data', { pinned: null, why: ['the word x'] });
     const first = await store.articles.listForMatching('', 1);
     expect(first).toEqual([
-      { id: 'a', title: 'Harbour talks open', text, story: 'harbour', pinned: null, why: ['the word x'], people: [] },
+      {
+        id: 'a',
+        title: 'Harbour talks open',
+        text,
+        story: 'harbour',
+        published: '2016-07-13',
+        pinned: null,
+        why: ['the word x'],
+        people: [],
+      },
     ]);
     expect(await store.articles.listForMatching('a', 9)).toMatchObject([{ id: 'b', pinned: 'harbour', people }]);
     expect(await store.articles.listForMatching('b', 9)).toEqual([]);

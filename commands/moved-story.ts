@@ -1,0 +1,23 @@
+import { movedCard } from '../src/card/moved-card.ts';
+import { type Action, type CommandGroup, defineGroup } from '../src/command/define.ts';
+import type { Story } from '../src/core/story.ts';
+import storyCommand from './story.ts';
+
+/** The command a story had before, or that of one merged into it: answers as the story, and says so. */
+export default function movedStoryCommand(alias: string, story: Story): CommandGroup {
+  const command = storyCommand(story);
+  return defineGroup({
+    ...command,
+    name: alias,
+    description: `Now /${story.slug}`,
+    movedTo: story.slug,
+    actions: command.actions.map((action) => withNote(action, alias, story.slug)),
+  });
+}
+
+function withNote(action: Action, alias: string, slug: string): Action {
+  return {
+    ...action,
+    run: async (values, context) => movedCard(await action.run(values, context), alias, slug),
+  };
+}

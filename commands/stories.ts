@@ -1,0 +1,152 @@
+import { storiesCard, storyCard, storyDoneCard } from '../src/card/story-cards.ts';
+import { storyDraftCard } from '../src/card/story-draft-card.ts';
+import { storyPreviewCard } from '../src/card/story-preview-card.ts';
+import { type CommandContext, defineCommand, defineGroup, type Option } from '../src/command/define.ts';
+import { RULE_OPTIONS, readRule, readTerms } from '../src/command/story-terms.ts';
+import type { StoryChanged, StoryView } from '../src/core/story-view.ts';
+
+type State = StoryView['state'];
+
+const storyOption = (description: string, ...states: State[]) =>
+  ({
+    type: 'text',
+    description,
+    required: true,
+    suggest: async ({ desk }, typed) => desk.stories.suggest(typed, states),
+  }) as const satisfies Option;
+
+const DRAFT = { type: 'integer', description: 'Number of the draft', required: true, min: 1 } as const satisfies Option;
+const DESCRIPTION = { type: 'text', description: 'What it is about, in a line', named: true } as const satisfies Option;
+
+/** What stories there are, and what belongs to them. */
+export default defineGroup({
+  name: 'story',
+  description: 'The stories that are followed: make, change, merge, archive',
+  fallback: 'list',
+  actions: [
+    defineCommand({
+      name: 'list',
+      description: 'Every story, with how many articles it holds',
+      visibility: 'caller',
+      options: {},
+      run: async (_values, { desk }) => storiesCard(await desk.stories.list()),
+    }),
+    defineCommand({
+      name: 'show',
+      description: 'What belongs to a story, and what it holds',
+      visibility: 'caller',
+      options: { story: storyOption('Its name', 'active', 'archived', 'merged') },
+      run: async ({ story }, { desk }) => storyCard(await desk.stories.show(story)),
+    }),
+    defineCommand({
+      name: 'new',
+      description: 'A new story: what would belong to it, before it is made',
+      visibility: 'caller',
+      manage: true,
+      options: {
+        title: { type: 'text', description: 'Its title', required: true, rest: true },
+        ...RULE_OPTIONS,
+        slug: { type: 'text', description: 'Its command; made from the title where not given', named: true },
+        description: DESCRIPTION,
+      },
+      async run({ title, slug, description, ...rule }, { desk }) {
+        const draft = { title, slug: slug ?? null, description: description ?? '', rule: readRule(rule) };
+        return storyPreviewCard(await desk.stories.preview(draft));
+      },
+    }),
+    defineCommand({
+      name: 'draft',
+      description: 'A draft as the command to type again, changed',
+      visibility: 'caller',
+      options: { draft: DRAFT },
+      run: async ({ draft }, { desk }) => storyDraftCard(await desk.stories.draft(draft)),
+    }),
+    defineCommand({
+      name: 'create',
+      description: 'Make the story of a draft, as its button does',
+      visibility: 'channel',
+      manage: true,
+      options: { draft: DRAFT },
+      async run({ draft }, context) {
+        const view = await context.desk.stories.create(draft);
+        return storyDoneCard(`“${view.story.title}” is followed`, [commandNote(view, context)], view);
+      },
+    }),
+    defineCommand({
+      name: 'edit',
+      description: 'Add to what belongs to a story, or take out of it',
+      visibility: 'channel',
+      manage: true,
+      options: {
+        story: storyOption('Its name', 'active', 'archived'),
+        ...RULE_OPTIONS,
+        remove: { type: 'text', description: 'Entries to take out, as show gives them', named: true },
+        rule: { type: 'integer', description: 'Which of its rules; one more makes another', named: true, min: 1 },
+        description: DESCRIPTION,
+      },
+      async run({ story, remove, rule, description, ...added }, { desk }) {
+        const edit = {
+          rule: rule ?? null,
+          add: readRule(added),
+          remove: readTerms('remove', remove),
+          description: description ?? null,
+        };
+        return changedCard('changed', await desk.stories.edit(story, edit));
+      },
+    }),
+    defineCommand({
+      name: 'rename',
+      description: 'Another title for a story, and with slug another command',
+      visibility: 'channel',
+      manage: true,
+      options: {
+        story: storyOption('Its name', 'active', 'archived'),
+        title: { type: 'text', description: 'Its new title', required: true, rest: true },
+        slug: { type: 'text', description: 'Its new command; the old one goes on working', named: true },
+      },
+      run: async ({ story, title, slug }, { desk }) =>
+        changedCard('renamed', await desk.stories.rename(story, title, slug ?? null)),
+    }),
+    defineCommand({
+      name: 'merge',
+      description: 'Make one story part of another, which then answers for both',
+      visibility: 'channel',
+      manage: true,
+      options: {
+        story: storyOption('The story that ends', 'active', 'archived'),
+        into: storyOption('The story that goes on', 'active'),
+      },
+      run: async ({ story, into }, { desk }) => changedCard('merged', await desk.stories.merge(story, into)),
+    }),
+    defineCommand({
+      name: 'archive',
+      description: 'Follow a story no longer; what it holds is kept',
+      visibility: 'channel',
+      manage: true,
+      options: { story: storyOption('Its name', 'active') },
+      run: async ({ story }, { desk }) => changedCard('archived', await desk.stories.archive(story)),
+    }),
+    defineCommand({
+      name: 'restore',
+      description: 'Follow an archived story again, or part a merged one from the other',
+      visibility: 'channel',
+      manage: true,
+      options: { story: storyOption('Its name', 'archived', 'merged') },
+      run: async ({ story }, { desk }) => changedCard('restored', await desk.stories.restore(story)),
+    }),
+  ],
+});
+
+function changedCard(done: string, { before, after }: StoryChanged) {
+  const isSame = before.story.slug === after.story.slug;
+  const moved = isSame ? [] : [`/${before.story.slug} is now /${after.story.slug}.`];
+  const counts = isSame && before.articles !== after.articles ? [`It held ${before.articles} articles before.`] : [];
+  return storyDoneCard(`“${before.story.title}” ${done}`, [...moved, ...counts], after);
+}
+
+/** Slack takes a new command only with a new manifest. */
+function commandNote({ story: { slug } }: StoryView, { caller }: CommandContext): string {
+  return caller.channel.platform === 'slack'
+    ? `Ask with /dateline ${slug}; /${slug} alone once the app has a manifest made anew.`
+    : `Ask with /${slug}.`;
+}

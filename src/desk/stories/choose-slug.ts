@@ -1,0 +1,31 @@
+import { UserError } from '../../core/errors.ts';
+import { isStorySlug, SLUG_EXPECTED, toStorySlug } from '../../core/story-slug.ts';
+
+const MOST_TRIES = 99;
+
+/** The slug for a story that is made: as typed, else from its title. Throws a UserError where it cannot be used. */
+export function chooseSlug(typed: string | null, title: string, isTaken: (slug: string) => boolean): string {
+  if (typed !== null) return readSlug(typed, isTaken);
+  const base = toStorySlug(title);
+  if (base === undefined)
+    throw new UserError(`No command can be made from “${title}”.`, `Give one by slug: ${SLUG_EXPECTED}.`);
+  const tries = Array.from({ length: MOST_TRIES }, (_, i) => (i === 0 ? base : numbered(base, i + 1)));
+  const free = tries.find((slug) => !isTaken(slug));
+  if (free !== undefined) return free;
+  throw new UserError(`/${base} and its like are taken.`, 'Give another name by slug.');
+}
+
+/** A slug as typed, that no command and no story has. Throws a UserError. */
+export function readSlug(typed: string, isTaken: (slug: string) => boolean): string {
+  const slug = typed.replace(/^\//, '').toLowerCase();
+  if (!isStorySlug(slug)) throw new UserError(`slug: “${typed}” cannot be a command.`, `Expected ${SLUG_EXPECTED}.`);
+  if (isTaken(slug)) throw new UserError(`/${slug} is taken.`, 'Expected a name that no command and no story has.');
+  return slug;
+}
+
+const LONGEST = 32;
+
+function numbered(base: string, number: number): string {
+  const ending = `-${number}`;
+  return `${base.slice(0, LONGEST - ending.length)}${ending}`;
+}

@@ -1,0 +1,52 @@
+import type { Story } from '../../core/story.ts';
+import type { StoryPreview } from '../../core/story-view.ts';
+import { toSource } from '../../core/to-source.ts';
+import { createStoryMatcher } from '../../ingest/match-story.ts';
+import type { ArticleStore } from '../../store/articles.ts';
+import { giveWay } from '../give-way.ts';
+
+const BATCH = 50;
+const EXAMPLES = 3;
+
+type Joining = { readonly id: string; readonly published: string | null; readonly why: readonly string[] };
+
+/** What a story would take of the stored articles beside the stories there are, looked through a batch at a time. */
+export async function previewStory(
+  articles: ArticleStore,
+  draft: Story,
+  stories: readonly Story[],
+): Promise<Omit<StoryPreview, 'number'>> {
+  const alone = createStoryMatcher([draft]);
+  const among = createStoryMatcher([...stories, draft]);
+  const joining: Joining[] = [];
+  let looked = 0;
+  let leaving = 0;
+  let staying = 0;
+  for (let after = ''; ; ) {
+    const batch = await articles.listForMatching(after, BATCH);
+    const last = batch.at(-1);
+    if (!last) break;
+    for (const article of batch) {
+      const match = alone.match(article);
+      if (!match) continue;
+      if (article.pinned !== null || among.match(article)?.slug !== draft.slug) {
+        staying += 1;
+        continue;
+      }
+      joining.push({ id: article.id, published: article.published, why: match.why });
+      if (article.story !== null) leaving += 1;
+    }
+    looked += batch.length;
+    after = last.id;
+    await giveWay();
+  }
+  return { draft, looked, joining: joining.length, staying, leaving, examples: await readExamples(articles, joining) };
+}
+
+async function readExamples(articles: ArticleStore, joining: readonly Joining[]): Promise<StoryPreview['examples']> {
+  const newest = joining.toSorted((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1)).slice(0, EXAMPLES);
+  const read = newest.map(async ({ id, why }) => ({ stored: await articles.find(id), why }));
+  return (await Promise.all(read)).flatMap(({ stored, why }) =>
+    stored ? [{ source: toSource(stored.article, [0, 0]), why }] : [],
+  );
+}
