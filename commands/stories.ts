@@ -116,7 +116,7 @@ export default defineGroup({
         story: storyOption('The story that ends', 'active', 'archived'),
         into: storyOption('The story that goes on', 'active'),
       },
-      run: async ({ story, into }, { desk }) => changedCard('merged', await desk.stories.merge(story, into)),
+      run: async ({ story, into }, { desk }) => mergedCard(await desk.stories.merge(story, into)),
     }),
     defineCommand({
       name: 'archive',
@@ -140,8 +140,15 @@ export default defineGroup({
 function changedCard(done: string, { before, after }: StoryChanged) {
   const isSame = before.story.slug === after.story.slug;
   const moved = isSame ? [] : [`/${before.story.slug} is now /${after.story.slug}.`];
-  const counts = isSame && before.articles !== after.articles ? [`It held ${before.articles} articles before.`] : [];
-  return storyDoneCard(`“${before.story.title}” ${done}`, [...moved, ...counts], after);
+  const called = before.story.title === after.story.title ? [] : [`It was called “${before.story.title}”.`];
+  const held = before.articles === 1 ? '1 article' : `${before.articles} articles`;
+  const counts = isSame && before.articles !== after.articles ? [`It held ${held} before.`] : [];
+  return storyDoneCard(`“${after.story.title}” ${done}`, [...moved, ...called, ...counts], after);
+}
+
+function mergedCard({ before, after }: StoryChanged) {
+  const note = `/${before.story.slug} is now /${after.story.slug}.`;
+  return storyDoneCard(`“${before.story.title}” is part of “${after.story.title}”`, [note], after);
 }
 
 /** Slack takes a new command only with a new manifest. */
