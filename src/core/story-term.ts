@@ -2,7 +2,7 @@ import type { StoryTerm } from './story.ts';
 
 const LONGEST = 100;
 // person:"John Kerry" | place: Geneva
-const KIND = /^(person|place)\s*:\s*(.+)$/iu;
+const KIND = /^(person|place)\s*:\s*(.*)$/iu;
 const IN_MARKS = /^["“](.*)["”]$/u;
 /** A star takes the place of a word's ending, so that enough of the word must stand before it. */
 const SHORT_STAR = /(?:^|[^\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]{0,2}\*|\*[\p{L}\p{M}\p{N}*]/u;

@@ -24,7 +24,7 @@ const DATELINE = /^(?:\/[\p{L} ]{1,30})?(?:, [^\n()–—]{1,30})?(?: ?\([^()\n]
 const LINE_HEAD = /(?:^|\n)[\p{Lu}\s/,]*$/u;
 // , Switzerland. | , Texas,
 const REGION = /^, (\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){0,2}(?=[,;:)\n.]|$)/u;
-const POSSESSIVE = /^['’ʼ](?:s\b|(?=\s))/u;
+const POSSESSIVE = /^['’](?:s\b|(?=\s))/u;
 
 /**
  * Whether the words from token `at` on stand there as a place: after "in", "from", "near" and their like (also further

@@ -5,7 +5,7 @@ export type Token = { readonly word: string; readonly start: number; readonly en
 
 // A soft hyphen parts no word.
 const WORD = /[\p{L}\p{M}\p{N}\u00ad]+/gu;
-const APOSTROPHE = /['’ʼ]/;
+const APOSTROPHE = /['’]/;
 const PLAIN = /^[a-z0-9]+$/;
 
 /** The words of a text in order; hyphens part words, and the s of a possessive is none. Linear. */
