@@ -37,7 +37,7 @@ async function checkChats({ front, store }: Dateline, { discord, slack }: Config
   const commands = front.commands();
   const { now } = wallClock;
   return [
-    ...(discord ? await checkDiscord({ ...discord, commands }) : []),
+    ...(discord ? await checkDiscord({ ...discord, commands, now }) : []),
     ...(slack ? await checkSlack({ ...slack, oauth: toOAuth(slack, store), commands: commands.length, now }) : []),
   ];
 }

@@ -2,7 +2,9 @@ import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   type InteractionReplyOptions,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
+  type ModalSubmitInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import { errorCard } from '../../card/error-card.ts';
@@ -13,7 +15,11 @@ import { toEdit, toPayload } from './to-payload.ts';
 
 /** What stands in a message and is pressed or chosen from. */
 export type Pressed = ButtonInteraction | StringSelectMenuInteraction;
-export type Asked = ChatInputCommandInteraction | Pressed;
+export type Asked =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | ModalSubmitInteraction
+  | Pressed;
 type Visibility = Reply['visibility'];
 
 /** Acknowledges at once, then answers: Discord waits three seconds for the first and fifteen minutes for the second. */

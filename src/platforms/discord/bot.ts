@@ -19,6 +19,8 @@ export type DiscordParts = {
   readonly managerRoles?: readonly string[];
   /** Which of several processes this is that share the guilds; the only one where absent. */
   readonly shard?: ShardPlace;
+  /** How long Discord may take to answer a request before it is asked again; 15 seconds where absent. */
+  readonly timeoutMs?: number;
   readonly front: Front;
   readonly log: Log;
 };
@@ -34,6 +36,7 @@ export type Discord = {
 
 // Ten thousand in ten minutes would be a ban.
 const REFUSED_BEFORE_WARNING = 500;
+const TIMEOUT_MS = 15_000;
 
 /** Connects by the real discord.js; needs no privileged intent. */
 export function createDiscord(parts: DiscordParts): Discord {
@@ -42,7 +45,11 @@ export function createDiscord(parts: DiscordParts): Discord {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
-    rest: { ...(apiUrl ? { api: apiUrl } : {}), invalidRequestWarningInterval: REFUSED_BEFORE_WARNING },
+    rest: {
+      ...(apiUrl ? { api: apiUrl } : {}),
+      timeout: parts.timeoutMs ?? TIMEOUT_MS,
+      invalidRequestWarningInterval: REFUSED_BEFORE_WARNING,
+    },
     shards: [shard.id],
     shardCount: shard.count,
   });

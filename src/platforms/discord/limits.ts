@@ -31,6 +31,18 @@ export const CHOICE_TEXT = 100;
 /** Names, descriptions and values of one command together. */
 export const COMMAND_TEXT = 8000;
 
+/** https://docs.discord.com/developers/interactions/application-commands#registering-a-command: in the menu of a message. */
+export const MESSAGE_COMMANDS = 5;
+
+/** https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object-modal */
+export const FORM_INPUTS = 5;
+export const FORM_TITLE = 45;
+/** https://docs.discord.com/developers/components/reference#label */
+export const FORM_LABEL = 45;
+export const LABEL_DESCRIPTION = 100;
+/** https://docs.discord.com/developers/components/reference#text-input */
+export const INPUT_TEXT = 4000;
+
 /** https://docs.discord.com/developers/interactions/receiving-and-responding: the first answer, then the token's life. */
 export const FIRST_ANSWER_MS = 3000;
 

@@ -7,23 +7,21 @@ import {
   RESTJSONErrorCodes,
   type StringSelectMenuInteraction,
 } from 'discord.js';
-import { errorCard } from '../../card/error-card.ts';
 import type { Call } from '../../command/call.ts';
-import type { Front, Reply } from '../../command/front.ts';
-import type { Log } from '../../core/log.ts';
 import { answerLater, type Pressed, turnPage } from './answer.ts';
 import { POST_HERE, parseCustomId } from './custom-id.ts';
 import { FIRST_ANSWER_MS } from './limits.ts';
+import type { Listening } from './listening.ts';
 import { postHere } from './post-here.ts';
 import { toCall, toCaller, toSuggestRequest } from './read.ts';
 import { TYPED_COMMAND, TYPED_OPTION } from './schema.ts';
 import { suggestTo } from './suggest.ts';
+import { askForTexts, takeForm, takeMessage } from './take-text.ts';
+import { unknownButton } from './unknown-button.ts';
 import { visibilityOf } from './visibility.ts';
 
 // What is left of the three seconds is the network's.
 const SUGGEST_MS = FIRST_ANSWER_MS - 1000;
-
-export type Listening = { readonly front: Front; readonly managerRoles: readonly string[]; readonly log: Log };
 
 /** Answers commands, buttons and what is being typed. One catch: whatever fails is logged, and the bot goes on. */
 export function listen(client: Client, listening: Listening): void {
@@ -47,6 +45,8 @@ async function take(interaction: Interaction, listening: Listening): Promise<voi
   if (interaction.isChatInputCommand()) await takeCommand(interaction, listening);
   else if (interaction.isButton()) await takeButton(interaction, listening);
   else if (interaction.isStringSelectMenu()) await takePress(interaction, parseChosen(interaction), listening);
+  else if (interaction.isModalSubmit()) await takeForm(interaction, listening);
+  else if (interaction.isMessageContextMenuCommand()) await takeMessage(interaction, listening);
   else if (interaction.isAutocomplete()) {
     const { front, managerRoles } = listening;
     const choices = front.suggest(toSuggestRequest(interaction), toCaller(interaction, managerRoles));
@@ -54,7 +54,8 @@ async function take(interaction: Interaction, listening: Listening): Promise<voi
   }
 }
 
-async function takeCommand(asked: ChatInputCommandInteraction, { front, managerRoles, log }: Listening): Promise<void> {
+async function takeCommand(asked: ChatInputCommandInteraction, listening: Listening): Promise<void> {
+  const { front, managerRoles, log } = listening;
   const caller = toCaller(asked, managerRoles);
   if (asked.commandName === TYPED_COMMAND) {
     const text = asked.options.getString(TYPED_OPTION, true);
@@ -62,6 +63,7 @@ async function takeCommand(asked: ChatInputCommandInteraction, { front, managerR
     return;
   }
   const call = toCall(asked);
+  if (await askForTexts(asked, call, listening)) return;
   await answerLater(asked, visibilityOf(call.path, front.commands()), () => front.answer(call, caller), log);
 }
 
@@ -86,9 +88,4 @@ async function takePress(
   const isPage = 'page' in call.values && asked.message.flags.has('Ephemeral');
   if (isPage) return turnPage(asked, answer, log);
   return answerLater(asked, visibilityOf(call.path, front.commands()), answer, log);
-}
-
-async function unknownButton(): Promise<Reply> {
-  const card = errorCard('This button is from another version.', 'Type the command again; /help lists them all.');
-  return { card, visibility: 'caller' };
 }

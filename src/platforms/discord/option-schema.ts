@@ -8,7 +8,9 @@ export function toOptionSchema(
   option: Option,
   describe: (text: string) => string,
 ): APIApplicationCommandBasicOption {
-  const common = { name, description: describe(option.description), required: option.required ?? false };
+  // A text of several lines may be left out: a window then asks for it.
+  const required = option.required === true && option.multiline !== true;
+  const common = { name, description: describe(option.description), required };
   switch (option.type) {
     case 'integer':
       return { ...common, type: ApplicationCommandOptionType.Integer, ...rangeOf(option) };

@@ -1,3 +1,4 @@
+import { ApplicationCommandType } from 'discord.js';
 import type { CommandSchema } from './schema.ts';
 
 export type RegistrationPlan = {
@@ -8,18 +9,24 @@ export type RegistrationPlan = {
 
 /** What differs between the commands Discord holds and those wanted; it may list keys and defaults we never set. */
 export function planRegistration(held: readonly unknown[], wanted: readonly CommandSchema[]): RegistrationPlan {
-  const heldByName = new Map(held.map((command) => [nameOf(command), command]));
-  const created = wanted.filter(({ name }) => !heldByName.has(name));
+  const heldByKey = new Map(held.map((command) => [keyOf(command), command]));
+  const created = wanted.filter((command) => !heldByKey.has(keyOf(command)));
   const changed = wanted.filter((command) => {
-    const other = heldByName.get(command.name);
+    const other = heldByKey.get(keyOf(command));
     return other !== undefined && !isSame(command, other);
   });
-  const wantedNames = new Set(wanted.map(({ name }) => name));
+  const wantedKeys = new Set(wanted.map(keyOf));
   return {
     created: created.map(({ name }) => name),
     changed: changed.map(({ name }) => name),
-    removed: [...heldByName.keys()].filter((name) => !wantedNames.has(name)),
+    removed: [...heldByKey].filter(([key]) => !wantedKeys.has(key)).map(([, command]) => nameOf(command)),
   };
+}
+
+/** A command of the command line and one of a menu may share a name. */
+function keyOf(command: unknown): string {
+  const type = isRecord(command) && typeof command.type === 'number' ? command.type : ApplicationCommandType.ChatInput;
+  return `${type} ${nameOf(command)}`;
 }
 
 function nameOf(command: unknown): string {

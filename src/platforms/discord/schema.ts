@@ -4,20 +4,25 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import { type Action, type Command, isGroup, type Options } from '../../command/define.ts';
 import { toLine } from './escape.ts';
 import { isTaken } from './is-taken.ts';
-import { COMMANDS, DESCRIPTION } from './limits.ts';
+import { COMMAND_NAME, COMMANDS, DESCRIPTION, MESSAGE_COMMANDS } from './limits.ts';
+import { listMessageCommands } from './message-commands.ts';
 import { toOptionSchema } from './option-schema.ts';
 import { shorten } from './shorten.ts';
 
-export type CommandSchema = RESTPostAPIChatInputApplicationCommandsJSONBody;
+/** A command of the command line. */
+export type LineSchema = RESTPostAPIChatInputApplicationCommandsJSONBody;
+/** One of those, or one of a message's menu. */
+export type CommandSchema = LineSchema | RESTPostAPIContextMenuApplicationCommandsJSONBody;
 export type Schemas = {
   /** Everywhere, direct messages among them. */
   readonly global: readonly CommandSchema[];
   /** In each guild. */
-  readonly guild: readonly CommandSchema[];
+  readonly guild: readonly LineSchema[];
   /** Commands that Discord would refuse, and all others with them: they are reached through /dateline. */
   readonly leftOut: readonly string[];
 };
@@ -32,7 +37,7 @@ export function toSchemas(commands: readonly Command[]): Schemas {
   const fitting = schemas.filter(({ schema }) => isTaken(schema) && schema.name !== TYPED_COMMAND);
   const of = (story: boolean) => fitting.filter((one) => one.isStory === story).map(({ schema }) => schema);
   // One place is for /dateline.
-  const global = [...of(false).slice(0, COMMANDS - 1), typedSchema()];
+  const global = [...of(false).slice(0, COMMANDS - 1), typedSchema(), ...toMenus(commands)];
   const guild = of(true).slice(0, COMMANDS);
   const taken = new Set([...global, ...guild].map(({ name }) => name));
   return { global, guild, leftOut: commands.map(({ name }) => name).filter((name) => !taken.has(name)) };
@@ -42,7 +47,15 @@ function isStory(command: Command): boolean {
   return isGroup(command) && command.story !== undefined;
 }
 
-function toSchema(command: Command): CommandSchema {
+/** In the menu of a message, everywhere. */
+function toMenus(commands: readonly Command[]): readonly CommandSchema[] {
+  return listMessageCommands(commands)
+    .filter(({ menu }) => menu.length <= COMMAND_NAME)
+    .slice(0, MESSAGE_COMMANDS)
+    .map(({ menu }) => ({ ...where(), type: ApplicationCommandType.Message, name: menu }));
+}
+
+function toSchema(command: Command): LineSchema {
   return {
     ...place(),
     name: command.name,
@@ -63,12 +76,11 @@ function toSubcommand(action: Action) {
 /** Discord wants what is required first. */
 function toOptions(options: Options) {
   const entries = Object.entries(options).map(([name, option]) => ({ name, option }));
-  const required = entries.filter(({ option }) => option.required);
-  const others = entries.filter(({ option }) => !option.required);
-  return [...required, ...others].map(({ name, option }) => toOptionSchema(name, option, toDescription));
+  const schemas = entries.map(({ name, option }) => toOptionSchema(name, option, toDescription));
+  return [...schemas.filter(({ required }) => required), ...schemas.filter(({ required }) => !required)];
 }
 
-function typedSchema(): CommandSchema {
+function typedSchema(): LineSchema {
   return {
     ...place(),
     name: TYPED_COMMAND,
@@ -85,8 +97,11 @@ function typedSchema(): CommandSchema {
 }
 
 function place() {
+  return { ...where(), type: ApplicationCommandType.ChatInput as const };
+}
+
+function where() {
   return {
-    type: ApplicationCommandType.ChatInput as const,
     contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
     integration_types: [ApplicationIntegrationType.GuildInstall],
   };

@@ -2,19 +2,42 @@ import { type Json, numberOf, recordsOf, textOf } from './json.ts';
 import { invalidBody } from './refusal.ts';
 
 const NAME = /^[-_'\p{L}\p{N}]{1,32}$/u;
-const LIMITS = { commands: 100, options: 25, choices: 25, description: 100, choice: 100, text: 8000 };
+const LIMITS = {
+  commands: 100,
+  menus: 5,
+  name: 32,
+  options: 25,
+  choices: 25,
+  description: 100,
+  choice: 100,
+  text: 8000,
+};
+const CHAT = 1;
+const MESSAGE = 3;
 const SUBCOMMAND = 1;
 const GROUP = 2;
 
 /** Throws what the service would answer to commands it refuses. */
-export function checkCommands(commands: readonly Json[]): void {
-  const names = commands.map(({ name }) => textOf(name));
+export function checkCommands(all: readonly Json[]): void {
+  const commands = all.filter(({ type }) => type === undefined || type === CHAT);
+  const menus = all.filter(({ type }) => type === MESSAGE);
+  const names = all.map(({ name, type }) => `${type ?? CHAT} ${textOf(name)}`);
   const problems = [
     ...(commands.length > LIMITS.commands ? ['at most 100 chat-input commands'] : []),
+    ...(menus.length > LIMITS.menus ? ['at most 5 message commands'] : []),
+    ...menus.flatMap(problemsOfMenu),
     ...(new Set(names).size < names.length ? ['name: APPLICATION_COMMANDS_DUPLICATE_NAME'] : []),
     ...commands.flatMap((command) => [...problemsOf(command, textOf(command.name)), ...problemsOfSize(command)]),
   ];
   if (problems.length > 0) throw invalidBody(problems);
+}
+
+/** Of a message's menu: a name with capitals and spaces, and nothing else. */
+function problemsOfMenu({ name, description, options }: Json): readonly string[] {
+  const isNamed = textOf(name).length >= 1 && textOf(name).length <= LIMITS.name;
+  return isNamed && !textOf(description) && recordsOf(options).length === 0
+    ? []
+    : [`${textOf(name)}: no message command`];
 }
 
 function problemsOf(part: Json, where: string): readonly string[] {

@@ -1,10 +1,11 @@
 import { allComponents } from './check-message.ts';
+import { type ShownForm, toShownForm, toSubmitData } from './form.ts';
 import type { Gateway } from './gateway.ts';
 import { type Json, recordsOf, textOf } from './json.ts';
 import { type SeenMessage, toSeen } from './seen.ts';
-import { toApiMessage } from './store-message.ts';
+import { storeMessage, toApiMessage } from './store-message.ts';
 import { toLine } from './type-line.ts';
-import { toCommandData, type Value, type Values } from './typed.ts';
+import { toCommandData, toMenuData, type Value, type Values } from './typed.ts';
 import type { PeerInteraction, PeerMessage, World } from './world.ts';
 
 /** Who does it and where; the peer's first guild and channel where left out. */
@@ -28,17 +29,21 @@ export type Asking = Actor & {
   readonly options?: Values;
 };
 
+export type Submitted = Actor & { readonly form: ShownForm | null; readonly texts: Readonly<Record<string, string>> };
+
 export type Answer = {
   /** Until the first acknowledgement; null where none came in time and the person saw "did not respond". */
   readonly ackMs: number | null;
   readonly messages: readonly SeenMessage[];
   readonly choices: readonly { readonly name: string; readonly value: Value }[];
+  /** The window that opened instead of an answer. */
+  readonly form: ShownForm | null;
 };
 
 export type Place = { readonly user: string; readonly guild: string | null; readonly channel: string };
 type Kind = PeerInteraction['kind'];
 
-const TYPE: Readonly<Record<Kind, number>> = { command: 2, button: 3, autocomplete: 4 };
+const TYPE: Readonly<Record<Kind, number>> = { command: 2, button: 3, autocomplete: 4, form: 5 };
 // After the last request of an answer, this long without another one counts as its end.
 const QUIET_MS = 60;
 
@@ -89,7 +94,20 @@ export function createInteract(parts: InteractParts) {
     return act(parts, asking, 'autocomplete', toCommandData(world, asking.path, values, guild, asking.option), null);
   }
 
-  return { command, type, press, choose, autocomplete };
+  async function menu({ name, message, ...actor }: Actor & { readonly name: string; readonly message: string }) {
+    return act(parts, actor, 'command', toMenuData(world, name, message), null);
+  }
+
+  async function submit({ form, texts, ...actor }: Submitted): Promise<Answer> {
+    return act(parts, actor, 'form', toSubmitData(form, texts), null);
+  }
+
+  /** What somebody writes in a channel; its id. */
+  function write(where: string, content: string): string {
+    return storeMessage(world, { channel: where, onlyFor: null, body: { content }, files: {} }).id;
+  }
+
+  return { command, type, press, choose, autocomplete, menu, submit, write };
 }
 
 function selectIn({ body }: PeerMessage, option: string): { customId: string; value: string } | undefined {
@@ -113,10 +131,16 @@ async function act(parts: InteractParts, actor: Actor, kind: Kind, data: Json, s
   else if (kind !== 'autocomplete') await waitFor(interaction, () => isAnswered(world, interaction), deadlineMs * 3);
   await quiet(QUIET_MS);
   const messages = interaction.touched.flatMap((id) => world.messages.get(id) ?? []).map(toSeen);
-  return { ackMs, messages, choices: interaction.choices ?? [] };
+  return {
+    ackMs,
+    messages,
+    choices: interaction.choices ?? [],
+    form: interaction.form && toShownForm(interaction.form),
+  };
 }
 
 function isAnswered(world: World, { original, touched, acknowledged }: PeerInteraction): boolean {
+  if (acknowledged === 'form') return true;
   const message = original ? world.messages.get(original) : undefined;
   const isOpen = acknowledged === 'update' && touched.length === 0;
   return !isOpen && message?.isLoading !== true;
@@ -151,6 +175,7 @@ function openInteraction(world: World, kind: Kind, { user, channel }: Place, sou
     isExpired: false,
     touched: [],
     choices: null,
+    form: null,
     listeners: new Set(),
   };
   world.interactions.set(interaction.token, interaction);

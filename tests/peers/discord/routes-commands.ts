@@ -52,13 +52,17 @@ function replace(world: World, guild: string | undefined, bodies: readonly Json[
   const before = held(world, guild);
   checkCommands(bodies);
   const place = guild ?? '';
-  const fresh = bodies.filter(({ name }) => !before.some((command) => command.name === name)).length;
+  const fresh = bodies.filter((body) => !before.some((command) => isSame(command, body))).length;
   const count = (world.creations.get(place) ?? 0) + fresh;
   if (count > CREATIONS_A_DAY) throw new Refusal(400, 30034, 'Max number of daily application command creates (200)');
   world.creations.set(place, count);
-  const commands = bodies.map((body) => toHeld(world, body, before.find(({ name }) => name === body.name)?.id));
+  const commands = bodies.map((body) => toHeld(world, body, before.find((command) => isSame(command, body))?.id));
   world.commands.set(place, commands);
   return commands;
+}
+
+function isSame(one: Json, other: Json): boolean {
+  return one.name === other.name && (one.type ?? 1) === (other.type ?? 1);
 }
 
 /** As the service gives a command back: with defaults nobody set, and without what is false or empty. */

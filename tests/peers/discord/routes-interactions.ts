@@ -1,3 +1,4 @@
+import { checkForm } from './form.ts';
 import { isRecord, type Json, numberOf, recordsOf, textOf } from './json.ts';
 import { alreadyAcknowledged, invalidBody, invalidToken, unknownInteraction, unknownMessage } from './refusal.ts';
 import { noContent, ok, type PeerAnswer, type PeerRequest, type Route, type RouteContext, route } from './route.ts';
@@ -5,7 +6,7 @@ import { editMessage, storeLoading, storeMessage, toApiMessage } from './store-m
 import type { PeerInteraction, PeerMessage, World } from './world.ts';
 
 const EPHEMERAL = 1 << 6;
-const CALLBACK = { message: 4, laterMessage: 5, laterUpdate: 6, update: 7, choices: 8 } as const;
+const CALLBACK = { message: 4, laterMessage: 5, laterUpdate: 6, update: 7, choices: 8, form: 9 } as const;
 const MOST_CHOICES = 25;
 
 /** The first answer to an interaction, and all that its token allows after it. */
@@ -47,6 +48,7 @@ function acknowledge({ world }: RouteContext, interaction: PeerInteraction, requ
   const isAutocomplete = interaction.kind === 'autocomplete';
   if (isAutocomplete !== (type === CALLBACK.choices)) throw invalidBody(['type: not for this kind of interaction']);
   if (type === CALLBACK.choices) takeChoices(interaction, body);
+  else if (type === CALLBACK.form) takeForm(interaction, body);
   else if (type === CALLBACK.message || type === CALLBACK.laterMessage)
     takeReply(world, interaction, type, body, request);
   else takeUpdate(world, interaction, numberOf(type), body, request);
@@ -61,6 +63,14 @@ function takeChoices(interaction: PeerInteraction, body: Json): void {
   if (isBad) throw invalidBody(['choices: 1 to 100 characters']);
   interaction.choices = choices;
   interaction.acknowledged = 'choices';
+}
+
+/** A window opens for a command or a button, not for another window. */
+function takeForm(interaction: PeerInteraction, body: Json): void {
+  if (interaction.kind === 'form') throw invalidBody(['type: a window cannot open another']);
+  checkForm(body);
+  interaction.form = body;
+  interaction.acknowledged = 'form';
 }
 
 function takeReply(world: World, interaction: PeerInteraction, type: number, body: Json, { files }: PeerRequest): void {

@@ -1,9 +1,11 @@
 import { isRecord, type Json, numberOf, recordsOf, textOf } from './json.ts';
+import { toApiMessage } from './store-message.ts';
 import type { PeerCommand, World } from './world.ts';
 
 export type Value = string | number | boolean;
 export type Values = Readonly<Record<string, Value>>;
 
+const MESSAGE = 3;
 const SUBCOMMAND = 1;
 const OPTION = { string: 3, integer: 4, boolean: 5 } as const;
 
@@ -30,10 +32,19 @@ export function toCommandData(
   return { ...data, options: [{ type: SUBCOMMAND, name: action, options }] };
 }
 
+/** The data of an interaction for a command of a message's menu. Throws where the menu does not offer it. */
+export function toMenuData(world: World, name: string, message: string): Json {
+  const command = (world.commands.get('') ?? []).find((one) => one.type === MESSAGE && one.name === name);
+  const target = world.messages.get(message);
+  if (!command || !target) throw new Error(`“${name}” is not in the menu of ${message}`);
+  const messages = { [message]: toApiMessage(world, target, null) };
+  return { id: command.id, name, type: MESSAGE, target_id: message, resolved: { messages } };
+}
+
 function findCommand(world: World, name: string, guild: string | null): PeerCommand {
   const here = guild === null ? [] : (world.commands.get(guild) ?? []);
   const everywhere = (world.commands.get('') ?? []).filter((command) => isOffered(command, guild));
-  const found = [...here, ...everywhere].find((command) => command.name === name);
+  const found = [...here, ...everywhere].find((command) => command.name === name && command.type !== MESSAGE);
   if (!found) throw new Error(`/${name} is not registered here`);
   return found;
 }

@@ -36,12 +36,14 @@ export type PeerMessage = {
 export type PeerInteraction = {
   readonly id: string;
   readonly token: string;
-  readonly kind: 'command' | 'button' | 'autocomplete';
+  readonly kind: 'command' | 'button' | 'autocomplete' | 'form';
   readonly user: string;
   readonly channel: string;
   /** The message whose button was pressed. */
   readonly source: string | null;
-  acknowledged: 'no' | 'reply' | 'update' | 'choices';
+  acknowledged: 'no' | 'reply' | 'update' | 'choices' | 'form';
+  /** The window that it opened. */
+  form: Json | null;
   original: string | null;
   isEphemeral: boolean;
   isExpired: boolean;

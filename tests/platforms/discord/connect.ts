@@ -14,7 +14,7 @@ export type Connected = {
   restart(): Promise<void>;
 };
 
-type Extra = { readonly guildId?: string; readonly managerRoles?: readonly string[] };
+type Extra = { readonly guildId?: string; readonly managerRoles?: readonly string[]; readonly timeoutMs?: number };
 
 /** The real discord.js on a peer of its own, closed when the test ends. */
 export async function connect(options: PeerOptions, extra: (peer: Peer) => Extra): Promise<Connected> {

@@ -127,6 +127,25 @@ test('a 500 to an answer is tried again', async () => {
   expect((await peer.command(ask)).messages[0]?.text).toContain('open the bridge');
 });
 
+test('a 500 that stays is said beside the answer, with a reference', async () => {
+  const { peer } = await connect({ deadlineMs: 1000 }, nothing);
+  peer.fault({ method: 'PATCH', path: /@original$/, times: 10, kind: { is: 'status', status: 500 } });
+  const { messages } = await peer.command(ask);
+  expect(messages.at(-1)?.text).toMatch(/did not take the answer \(\w{8}\)/);
+});
+
+test.each([
+  ['an acknowledgement', 'POST', /callback$/],
+  ['an answer', 'PATCH', /@original$/],
+] as const)('%s that Discord lets hang is sent again', async (_what, method, path) => {
+  const { peer, front } = await connect({}, () => ({ timeoutMs: 500 }));
+  peer.fault({ method, path, kind: { is: 'hang', done: false } });
+  const { ackMs, messages } = await peer.command(ask);
+  expect(ackMs).toBeLessThan(3000);
+  expect(messages.map(({ text }) => text)).toEqual([expect.stringContaining('open the bridge')]);
+  expect(front.asked).toHaveLength(1);
+});
+
 test('a rate limit on an answer is waited out, and logged', async () => {
   const { peer, logged } = await connect({}, nothing);
   peer.fault({ method: 'PATCH', path: /@original$/, kind: { is: 'limited', retryAfterMs: 100 } });

@@ -10,6 +10,7 @@ export type FakeFront = Front & {
   readonly moves: readonly string[];
   /** Adds a story's commands, as a new file in data/ would. */
   addStory(name: string): void;
+  addCommand(command: Command): void;
   answerWith(answer: (call: Call) => Reply | Promise<Reply>): void;
 };
 
@@ -102,6 +103,10 @@ export function createFakeFront(): FakeFront {
     onCommandsChanged: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    addCommand: (command) => {
+      commands.push(command);
+      for (const listener of listeners) listener();
     },
     addStory: (name) => {
       commands.unshift(story(name));

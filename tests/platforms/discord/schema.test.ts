@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Command, defineCommand, type Options } from '../../../src/command/define.ts';
-import { toSchemas } from '../../../src/platforms/discord/schema.ts';
+import { type LineSchema, toSchemas } from '../../../src/platforms/discord/schema.ts';
 import { checkCommands } from '../../peers/discord/check-commands.ts';
 import { openOpenApi } from '../../peers/discord/openapi.ts';
 import { createFakeFront } from './fake-front.ts';
@@ -17,8 +17,14 @@ function command(options: Options, description: string): Command {
   });
 }
 
+/** Those of the command line, in their order. */
+function linesOf(commands: readonly Command[]): readonly LineSchema[] {
+  return toSchemas(commands).global.filter((schema): schema is LineSchema => schema.type === 1);
+}
+
 function optionsOf(options: Options): readonly object[] {
-  return toSchemas([command(options, 'What someone said')]).global[0]?.options ?? [];
+  const [schema] = linesOf([command(options, 'What someone said')]);
+  return schema?.options ?? [];
 }
 
 test('a command becomes an application command for guilds and direct messages', () => {
@@ -86,7 +92,7 @@ test('25 choices are a list, 26 are not', () => {
 });
 
 test('a description of 100 characters stays, one of 101 is shortened at a word', () => {
-  const describe = (text: string) => toSchemas([command({}, text)]).global[0]?.description ?? '';
+  const describe = (text: string) => linesOf([command({}, text)])[0]?.description ?? '';
   const long = `${'word '.repeat(19)}words`;
   expect(describe(long)).toBe(long);
   expect(describe(`${long}!`)).toBe(`${'word '.repeat(19).trim()}…`);
