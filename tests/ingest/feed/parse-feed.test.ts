@@ -440,7 +440,7 @@ describe('whatever comes', () => {
           }
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
