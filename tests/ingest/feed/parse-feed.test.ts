@@ -153,6 +153,15 @@ describe('the work is linear', () => {
     },
     PATIENCE,
   );
+
+  test.each(['<!--', '<![CDATA['])(
+    '%j is looked for its end once, however often it stands there',
+    (piece) => {
+      const text = `<rss><channel><title>One</title>${piece.repeat(4_000_000 / piece.length)}`;
+      expect(read(text).title).toBe('One');
+    },
+    PATIENCE,
+  );
 });
 
 describe('what is broken is read as far as it can be', () => {
