@@ -85,6 +85,6 @@ test('a canonical address is its own', () => {
       const canonical = parseCanonicalUrl(one) ?? '';
       expect(parseCanonicalUrl(canonical)).toBe(canonical);
     }),
-    { numRuns: 500 },
+    { numRuns: 100 },
   );
 });

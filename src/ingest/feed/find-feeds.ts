@@ -63,7 +63,10 @@ function toFeeds(
     if (tag.name !== name) continue;
     const url = parseWebUrl(addressOf(tag).replace(/^feed:(?:\/\/)?(?=https?:)/i, ''), [base]);
     if (!url || found.has(url) || !isFeed(tag, url)) continue;
-    found.set(url, { url, title: toPlainLine(tag.attributes.get('title')) ?? toPlainLine(tag.words) });
+    found.set(url, {
+      url,
+      title: toPlainLine(tag.attributes.get('title')) ?? toPlainLine(tag.words.replace(/<[^<>]*>/g, ' ')),
+    });
   }
   return [...found.values()];
 }
@@ -93,5 +96,7 @@ function isLikely(_tag: Tag, url: string): boolean {
 }
 
 function isOfComments({ url, title }: AnnouncedFeed): boolean {
-  return /\bcomments?\b|kommentar|commentaires?|comentarios?/i.test(`${title ?? ''} ${url}`);
+  return /\bcomments?\b|kommentar|commentaire|comentario|commenti\b|reacties|комментари|コメント|评论|評論/i.test(
+    `${title ?? ''} ${url}`,
+  );
 }

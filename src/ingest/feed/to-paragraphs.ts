@@ -23,7 +23,7 @@ const CREDITED = /[.!?]["”’]?\s*\(\p{Lu}[\p{L} -]{1,30}\)\.?$/u;
 /** What was escaped twice is opened once more, and where no element parts the paragraphs, empty lines do. */
 function toMarkup(html: string): string {
   const opened = !/<[a-z]/i.test(html) && ESCAPED.test(html) ? unescapeHtml(html) : html;
-  return BLOCK.test(opened) ? opened : opened.replace(/\n[^\S\n]*\n/g, '<br>');
+  return BLOCK.test(opened) ? opened : opened.replace(/\n\s*\n/g, '<br>');
 }
 
 function unescapeHtml(html: string): string {

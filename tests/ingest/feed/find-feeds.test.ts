@@ -67,9 +67,15 @@ describe('where none is announced, links lead to feeds', () => {
     '/feed.json',
     '/index.rdf',
   ])('%s', (href) => {
-    expect(findFeeds(page('', `<p><a href="/about">About</a> <a href="${href}">All <b>news</b></a></p>`), URL)).toEqual(
-      [{ url: `https://news.example${href}`, title: 'All news' }],
-    );
+    expect(
+      findFeeds(
+        page(
+          '',
+          `<p><a href="/about">About</a> <a href="${href}"><svg class="icon"><use href="#rss"></use></svg> All <b>news</b></a></p>`,
+        ),
+        URL,
+      ),
+    ).toEqual([{ url: `https://news.example${href}`, title: 'All news' }]);
   });
 
   test.each([
