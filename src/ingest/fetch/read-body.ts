@@ -19,8 +19,9 @@ export async function readBody(answer: Answer, bounds: BodyBounds, host: string)
     throw new FetchError('refused', `${host} packed its answer in a way Dateline does not read.`);
   const tooLarge = new FetchError('refused', `${host} sent more than ${toSize(bounds.bytes)}.`);
   if (!bounds.isCut && Number(answer.headers['content-length'] ?? 0) > bounds.bytes) throw tooLarge;
-  if (coding === null) return collect(answer, bounds, tooLarge);
-  return collect(decompress(upTo(answer, bounds.bytes, tooLarge), coding), bounds, tooLarge);
+  const sent = inPieces(answer, host);
+  if (coding === null) return collect(sent, bounds, tooLarge);
+  return collect(decompress(upTo(sent, bounds.bytes, tooLarge), coding), bounds, tooLarge);
 }
 
 /** What holds no words is not worth ten megabytes. A picture in SVG is XML, and nobody's article either. */
@@ -42,6 +43,19 @@ async function collect(source: Chunks, { bytes, isCut }: BodyBounds, tooLarge: F
     if (taken.length < piece.length) break;
   }
   return body.subarray(0, size);
+}
+
+/** Ten megabytes in pieces of fifty bytes: a site that flushes every line stays far below. */
+const MOST_PIECES = 200_000;
+
+/** Each piece costs time, however small: a body of chunks of one byte would keep the desk busy for a minute. */
+async function* inPieces(source: Chunks, host: string): AsyncGenerator<Uint8Array> {
+  let count = 0;
+  for await (const piece of source) {
+    count += 1;
+    if (count > MOST_PIECES) throw new FetchError('refused', `${host} sent its answer in too many pieces.`);
+    yield piece;
+  }
 }
 
 async function* upTo(source: Chunks, bytes: number, tooLarge: FetchError): AsyncGenerator<Uint8Array> {

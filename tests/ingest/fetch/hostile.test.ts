@@ -69,10 +69,14 @@ describe('what is too large is refused', () => {
   });
 
   test('also where it comes a byte at a time', async () => {
-    peer.route('/feed', tinyChunks(200_000));
-    expect(freshOf(await desk.ask(peer.url('/feed'))).text).toBe('x'.repeat(200_000));
-    desk = await withLimits({ bodyBytes: 100_000 });
-    expect(await failure(tinyChunks(100_001))).toBe('refused: 127.0.0.1 sent more than 98 kB.');
+    peer.route('/feed', tinyChunks(100_000));
+    expect(freshOf(await desk.ask(peer.url('/feed'))).text).toBe('x'.repeat(100_000));
+    desk = await withLimits({ bodyBytes: 50_000 });
+    expect(await failure(tinyChunks(50_001))).toBe('refused: 127.0.0.1 sent more than 49 kB.');
+  });
+
+  test('and what comes in too many pieces, before it is too large', async () => {
+    expect(await failure(tinyChunks(250_000))).toBe('refused: 127.0.0.1 sent its answer in too many pieces.');
   });
 
   test.each([
