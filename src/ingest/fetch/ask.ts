@@ -10,8 +10,7 @@ export type Question = {
   readonly headers: OutgoingHttpHeaders;
   readonly guard: Guard;
   readonly agents: Agents;
-  readonly connectMs: number;
-  readonly headerBytes: number;
+  readonly limits: { readonly connectMs: number; readonly headerBytes: number };
 };
 
 /** An answer whose body is still to be read, or destroyed. */
@@ -38,13 +37,13 @@ type Sent = { readonly answer: Promise<Opened>; readonly request: ClientRequest 
 
 function send(question: Question, isKept: boolean, signal: AbortSignal): Sent {
   signal.throwIfAborted();
-  const { url, headers, guard, agents, headerBytes } = question;
+  const { url, headers, guard, agents, limits } = question;
   const isSecure = url.protocol === 'https:';
   const request = (isSecure ? https : http).request(url, {
     headers,
     agent: isKept && (isSecure ? agents.https : agents.http),
     lookup: guard.lookup,
-    maxHeaderSize: headerBytes,
+    maxHeaderSize: limits.headerBytes,
   });
   return { request, answer: receive(request, question, signal) };
 }
@@ -91,7 +90,7 @@ const MOST_INFORMATIONAL = 20;
 /** Ends a request that gets no connection in time, or one to where it must not go. What comes back stops the watch. */
 function watchConnecting(
   request: ClientRequest,
-  { url, guard, connectMs }: Question,
+  { url, guard, limits: { connectMs } }: Question,
   connected: (address: string) => void,
 ): () => void {
   const host = toHost(url);

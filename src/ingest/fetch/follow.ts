@@ -38,13 +38,8 @@ async function inTurn(hop: Hop, errand: Errand, leftMs: number, wire: Wire) {
   const leave = await wire.queue.take(toHost(hop.url), wire.life);
   const start = wire.clock.now();
   try {
-    const question = {
-      ...wire,
-      ...wire.limits,
-      url: hop.url,
-      guard: guardOf(hop, wire),
-      headers: toHeaders(hop, errand, wire),
-    };
+    const { agents, limits } = wire;
+    const question = { url: hop.url, headers: toHeaders(hop, errand, wire), guard: guardOf(hop, wire), agents, limits };
     const answer = await exchange({ question, bounds: errand.bounds, leftMs, life: wire.life });
     // A clock that is set back while a site answers gives no time as a present.
     return { answer, tookMs: Math.max(0, wire.clock.now().since(start).total('milliseconds')) };

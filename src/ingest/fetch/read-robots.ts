@@ -4,6 +4,7 @@ import { parseRobots } from './parse-robots.ts';
 import { parseRetryAfter } from './retry-after.ts';
 import type { RobotsVerdict } from './robots-gate.ts';
 import { toStatusWords } from './to-failure.ts';
+import { toFetchError } from './to-fetch-error.ts';
 import { toHost } from './to-host.ts';
 import { PRODUCT } from './user-agent.ts';
 import type { Wire } from './wire.ts';
@@ -24,9 +25,8 @@ export async function readRobots(url: URL, mayUseOwn: boolean, wire: Wire): Prom
       wire,
     );
   } catch (error) {
-    if (!(error instanceof FetchError)) throw error;
-    if (error.how === 'refused') return { closed: error };
-    return { closed: toClosed(url, error.message, error.retryAfterSeconds) };
+    const failure = toFetchError(error, toHost(url));
+    return { closed: failure.how === 'refused' ? failure : toClosed(url, failure.message, null) };
   }
 }
 

@@ -11,7 +11,7 @@ export function findSpecialUse(address: string): string | undefined {
   const parsed = ipaddr.IPv6.parse(address);
   const use = useOf(parsed, SPECIAL_V6);
   if (use !== undefined) return use;
-  if (parsed.match(GLOBAL_UNICAST)) return isIsatap(parsed.parts) ? TUNNEL : undefined;
+  if (parsed.match(GLOBAL_UNICAST) && parsed.zoneId === undefined) return isIsatap(parsed.parts) ? TUNNEL : undefined;
   return RESERVED;
 }
 

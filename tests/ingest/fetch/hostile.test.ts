@@ -15,6 +15,7 @@ import {
   rawAndWait,
   reset,
   resetMidBody,
+  tinyChunks,
 } from '../../peers/web/faults.ts';
 import { openWebPeer, type WebPeer } from '../../peers/web/peer.ts';
 import { failureOf, freshOf, openFetch, type TestFetch } from './open-fetch.ts';
@@ -25,7 +26,7 @@ let peer: WebPeer;
 let desk: TestFetch;
 beforeEach(async () => {
   peer = await openWebPeer({});
-  desk = openFetch({ limits: { totalMs: 1_000, bodyBytes: MIB, idleSockets: 0 } });
+  desk = openFetch({ limits: { bodyBytes: MIB, idleSockets: 0 } });
 });
 afterEach(async () => {
   // Nothing is left open behind a failure, even before the fetch is closed.
@@ -65,6 +66,17 @@ describe('what is too large is refused', () => {
     expect(freshOf(await desk.ask(peer.url('/feed'))).text.length).toBe(MIB);
     expect(await failure(compressed('gzip', 'x'.repeat(MIB + 1)))).toBe(TOO_MUCH);
     expect(await failure(send('x'.repeat(MIB + 1)))).toBe(TOO_MUCH);
+  });
+
+  test('also where it comes a byte at a time', async () => {
+    peer.route('/feed', tinyChunks(100_000));
+    expect(freshOf(await desk.ask(peer.url('/feed'))).text).toBe('x'.repeat(100_000));
+    desk = await withLimits({ bodyBytes: 50_000 });
+    expect(await failure(tinyChunks(50_001))).toBe('refused: 127.0.0.1 sent more than 49 kB.');
+  });
+
+  test('and what comes in too many pieces, before it is too large', async () => {
+    expect(await failure(tinyChunks(250_000))).toBe('refused: 127.0.0.1 sent its answer in too many pieces.');
   });
 
   test.each([
@@ -206,6 +218,37 @@ test('a packed answer of no bytes is empty, and one that says identity is read',
   expect(freshOf(await desk.ask(peer.url('/feed'))).text).toBe('plain');
 });
 
+test.each([
+  ['image/png', 'image'],
+  ['IMAGE/svg+xml', 'image'],
+  ['audio/mpeg', 'audio'],
+  ['video/mp4; codecs=x', 'video'],
+  ['application/pdf', 'pdf'],
+])('%s is no text, and is not read', async (type, medium) => {
+  expect(await failure(rawAndWait(`HTTP/1.1 200 OK\r\nContent-Type: ${type}\r\n\r\n`))).toBe(
+    `refused: 127.0.0.1 sent no text, but ${medium}.`,
+  );
+});
+
+test.each(['application/octet-stream', 'text/plain', 'application/x-imageless', ''])('%s may be text', async (type) => {
+  peer.route('/feed', send('x', { 'content-type': type }));
+  expect(freshOf(await desk.ask(peer.url('/feed'))).text).toBe('x');
+});
+
+test('an answer may take longer than an idle connection is kept', async () => {
+  desk = await withLimits({ idleMs: 20 });
+  peer.route('/feed', (request, response) => void setTimeout(() => send('x')(request, response), 150));
+  expect(freshOf(await desk.ask(peer.url('/feed'))).text).toBe('x');
+});
+
+test('a connection that nobody uses is closed by itself', async () => {
+  const idle = openFetch({ limits: { idleMs: 50 } });
+  peer.route('/feed', send('x'));
+  freshOf(await idle.ask(peer.url('/feed')));
+  await expect.poll(peer.openSockets).toBe(0);
+  await idle.close();
+});
+
 test('a kept connection that the server closed is no failure', async () => {
   const keeping = openFetch({});
   peer.route('/feed', send('x'));
@@ -220,6 +263,7 @@ test('a kept connection that the server closed is no failure', async () => {
 });
 
 test('no reason holds what the address says behind its host', async () => {
+  desk = await withLimits({ totalMs: 1_000 });
   const url = peer.url('/secret-path?token=secret#secret').replace('//', '//secret:secret@');
   for (const answer of [
     never,

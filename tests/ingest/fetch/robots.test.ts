@@ -131,7 +131,7 @@ describe('a page', () => {
     desk = openFetch({
       clock,
       names: { 'a.example': ['127.0.0.1'], 'b.example': ['127.0.0.1'] },
-      limits: { totalMs: 300, robotsOrigins: 2, robotsKeptBytes: 10_000 },
+      limits: { robotsOrigins: 2, robotsKeptBytes: 600_000 },
     });
   });
   afterEach(async () => {
@@ -163,7 +163,6 @@ describe('a page', () => {
       /^disallowed: The robots\.txt of 127\.0\.0\.1 could not be read, so its pages are left alone\. 127\.0\.0\.1 answered 500 Internal Server Error\.$/,
     ],
     ['429', status(429), /^disallowed: .*answered 429 Too Many Requests\.$/],
-    ['nothing', never, /^disallowed: .*took too long to answer\.$/],
     ['with a reset', reset, /^disallowed: .*broke off\.$/],
     ['with a circle', redirect('/robots.txt'), /^disallowed: .*in a circle\.$/],
     [
@@ -175,6 +174,14 @@ describe('a page', () => {
     peer.route('/robots.txt', answer);
     expect(failureOf(await ask('/a'))).toMatch(says);
     expect(peer.countOf('/a')).toBe(0);
+  });
+
+  test('is left alone where robots.txt is never answered', async () => {
+    peer.route('/robots.txt', never);
+    const impatient = openFetch({ limits: { totalMs: 100 } });
+    const fetched = await impatient.ask(peer.url('/a'), { want: 'page' });
+    expect(failureOf(fetched)).toMatch(/^disallowed: .*took too long to answer\.$/);
+    await impatient.close();
   });
 
   test('is left alone for as long as a busy site asks', async () => {
@@ -236,7 +243,7 @@ describe('a page', () => {
   });
 
   test('is forgotten sooner where the files are large', async () => {
-    peer.route('/robots.txt', send('#'.repeat(6_000)));
+    peer.route('/robots.txt', send('#'.repeat(400_000)));
     for (const host of ['127.0.0.1', 'a.example', 'a.example', '127.0.0.1']) await ask('/x', host);
     expect(robots()).toBe(3);
   });

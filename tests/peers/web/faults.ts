@@ -78,6 +78,11 @@ export const endless: Answer = (_, response) => {
   flow(response, BLANKS);
 };
 
+/** A body of so many bytes, each in a chunk of its own. */
+export function tinyChunks(bytes: number): Answer {
+  return raw(`HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n${'1\r\nx\r\n'.repeat(bytes)}0\r\n\r\n`);
+}
+
 /** gzip that comes to so many bytes when it is unpacked, a thousandth of it on the wire. */
 export function bomb(bytes: number, headers: OutgoingHttpHeaders = {}): Answer {
   return (_, response) => {

@@ -1,6 +1,8 @@
-import { createServer, type Server } from 'node:http';
+import http, { type RequestListener, type Server } from 'node:http';
+import https from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { type Answer, missing } from './answers.ts';
+import type { Certificate } from './certificate.ts';
 import { createVisits, type Visits } from './visits.ts';
 
 /** Which path is answered how: a path without its query; `*` stands for every other. */
@@ -24,23 +26,24 @@ export type WebPeer = Visits & {
  *     await peer.close();
  *
  * The answers are in answers.ts (well behaved) and faults.ts (hostile). What is not routed is missing (404), robots.txt too.
- * Every request is kept in `seen`; `mostAtOnce` tells how many were under way at the same time. `close` cuts what still runs.
+ * With a certificate (certificate.ts) it is asked over https. Every request is kept in `seen`; `mostAtOnce` tells how many were under way at the same time. `close` cuts what still runs.
  */
-export async function openWebPeer(routes: Routes): Promise<WebPeer> {
+export async function openWebPeer(routes: Routes, certificate: Certificate | null = null): Promise<WebPeer> {
   const table = new Map(Object.entries(routes));
   const visits = createVisits();
-  const server = createServer((request, response) => {
+  const answer: RequestListener = (request, response) => {
     visits.note(request, response);
     const path = (request.url ?? '').replace(/\?.*$/, '');
     (table.get(path) ?? table.get('*') ?? missing)(request, response);
-  });
+  };
+  const server = certificate ? https.createServer(certificate, answer) : http.createServer(answer);
   server.on('connection', visits.noteSocket);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const port = portOf(server);
   return {
     ...visits,
     port,
-    url: (path, host = '127.0.0.1') => `http://${host}:${port}${path}`,
+    url: (path, host = '127.0.0.1') => `${certificate ? 'https' : 'http'}://${host}:${port}${path}`,
     route: (path, answer) => {
       table.set(path, answer);
     },
