@@ -2,7 +2,6 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { ask, type Question } from './ask.ts';
 import { FetchError } from './fetch-error.ts';
 import { type BodyBounds, readBody } from './read-body.ts';
-import { findSpecialUse } from './special-address.ts';
 import { toFetchError } from './to-fetch-error.ts';
 import { toHost } from './to-host.ts';
 
@@ -51,7 +50,7 @@ async function askAndRead(question: Question, bounds: BodyBounds, signal: AbortS
     const isGood = status >= 200 && status < 300;
     const body = isGood ? await readBody(response, bounds, toHost(question.url)) : new Uint8Array();
     signal.throwIfAborted();
-    return { status, headers, body, isOwn: address !== null && findSpecialUse(address) !== undefined };
+    return { status, headers, body, isOwn: address !== null && question.guard.isOwn(address) };
   } finally {
     signal.removeEventListener('abort', cut);
     leave(response, status);

@@ -9,6 +9,8 @@ export type Guard = {
   checkHost(host: string): void;
   /** Why the host must not be read at this address; undefined where it may. */
   findRefusal(host: string, address: string): FetchError | undefined;
+  /** Whether the address is one that only the allow-list opens. */
+  isOwn(address: string): boolean;
   /** Resolves names for node:net, which connects to one of exactly the addresses this gives: no later answer counts. */
   readonly lookup: LookupFunction;
 };
@@ -30,6 +32,7 @@ export function createGuard(resolve: Resolve, allowed: AllowedNetworks): Guard {
   };
   return {
     findRefusal,
+    isOwn: (address) => findSpecialUse(address) !== undefined,
     checkHost: (host) => {
       const refusal = isIP(host) === 0 ? undefined : findRefusal(host, host);
       if (refusal !== undefined) throw refusal;
