@@ -67,6 +67,7 @@ describe('/story new', () => {
     const shown = await ask('/story new Cork harbour any:"harbour, ferry" places:Cork');
     expect(shown).toContain('“Cork harbour” would take 2 of 3 stored articles');
     expect(shown).toContain('Its command: /cork-harbour. Nothing is made yet.');
+    expect(shown).toContain('1 more fit, but stay in a story');
     expect(shown).toContain('any of harbour, ferry, place:Cork');
     expect(shown).toMatch(/About the wall.*the word harbour, the place Cork/);
     expect(await ask('/cork-harbour')).toContain('There is no command');
