@@ -36,13 +36,14 @@ export type Slack = { readonly sender: Sender; start(): Promise<void>; close(): 
 export function createSlack({ botToken, oauth = null, apiUrl, front, log, ...connection }: SlackOptions): Slack {
   const logger = createBoltLogger(log);
   const clientOptions = toClientOptions(apiUrl, logger);
-  const installing = oauth && toInstalling(oauth, apiUrl);
+  const join = (workspace: string) => front.joinWorkspace({ platform: 'slack', workspace });
+  const installing = oauth && toInstalling(oauth, apiUrl, join);
   const receiver = createReceiver(connection, installing, clientOptions, logger);
   const client = createWebClient(botToken ?? '', clientOptions);
   const identity = installing ? null : createIdentity(client, botToken ?? '');
   const app = createApp(receiver, identity, clientOptions, logger);
   listen(app, { front, callers: createCallers(), log });
-  if (installing?.installationStore) listenToRemovals(app, installing.installationStore, log);
+  if (installing?.installationStore) listenToRemovals(app, installing.installationStore, front, log);
   let kept: { stop(): void } | undefined;
   let isStarted = false;
   return {

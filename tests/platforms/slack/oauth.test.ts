@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Workspace } from '../../../src/core/channel.ts';
 import { createSlack, type Slack } from '../../../src/platforms/slack/bot.ts';
 import type { Installations } from '../../../src/platforms/slack/oauth/installations.ts';
 import { createSeal } from '../../../src/platforms/slack/oauth/seal.ts';
@@ -10,6 +11,12 @@ import { createFakeFront } from './fake-front.ts';
 const KEY = 'a key of the settings';
 const CARD = { title: 'Digest', tone: 'answer', blocks: [] } as const;
 
+let moves: string[];
+const MOVES = {
+  leaveWorkspace: async ({ workspace }: Workspace) => void moves.push(`left ${workspace}`),
+  joinWorkspace: async ({ workspace }: Workspace) => void moves.push(`joined ${workspace}`),
+};
+
 let peer: SlackPeer;
 let slack: Slack;
 let rows: Map<string, string>;
@@ -18,6 +25,7 @@ const log = { info: () => {}, warn: () => {}, error: (_about: object, said: stri
 beforeEach(async () => {
   peer = await openSlackPeer({ mode: 'http' });
   rows = new Map();
+  moves = [];
   errors = [];
   slack = open(KEY);
   await slack.start();
@@ -41,7 +49,7 @@ function open(key: string): Slack {
     key,
     installations,
   };
-  return createSlack({ ...peer.connection, botToken: null, oauth, front: createFakeFront(), log });
+  return createSlack({ ...peer.connection, botToken: null, oauth, front: { ...createFakeFront(), ...MOVES }, log });
 }
 
 const install = (team: string, change?: (state: string) => string) =>
@@ -111,6 +119,14 @@ test.each([
   await peer.event(event, 'T1ONE');
   await expect.poll(() => rows.size).toBe(0);
   expect((await slack.sender.send(post('T1ONE'))).kind).toBe('lost');
+});
+
+test('a workspace that removes the app and installs it again is told to the desk, which keeps what it was told', async () => {
+  await install('T1ONE');
+  await peer.event({ type: 'app_uninstalled' }, 'T1ONE');
+  await expect.poll(() => moves).toEqual(['joined T1ONE', 'left T1ONE']);
+  await install('T1ONE');
+  expect(moves.at(-1)).toBe('joined T1ONE');
 });
 
 test('a sealed text opens with its key for its owner only', () => {

@@ -3,12 +3,17 @@ import type { Installations } from './installations.ts';
 import type { Seal } from './seal.ts';
 
 /** Bolt's installation store over ours: what is kept is sealed, each installation for its own workspace. */
-export function toInstallationStore(installations: Installations, seal: Seal): InstallationStore {
+export function toInstallationStore(
+  installations: Installations,
+  seal: Seal,
+  installed: (workspace: string) => Promise<void>,
+): InstallationStore {
   return {
     async storeInstallation(installation) {
       const owner = installation.isEnterpriseInstall ? installation.enterprise?.id : installation.team?.id;
       if (owner === undefined) throw new Error('an installation names no workspace');
       await installations.save(owner, seal.seal(JSON.stringify(installation), owner));
+      await installed(owner);
     },
     async fetchInstallation(query) {
       const owner = ownerOf(query);

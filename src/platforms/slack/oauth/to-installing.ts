@@ -10,14 +10,19 @@ export type Installing = Pick<
   'clientId' | 'clientSecret' | 'stateSecret' | 'scopes' | 'installationStore' | 'installerOptions'
 >;
 
-export function toInstalling(oauth: OAuth, apiUrl: string | null): Installing {
+/** `installed` is told of each workspace that installs the app, for the first time or again. */
+export function toInstalling(
+  oauth: OAuth,
+  apiUrl: string | null,
+  installed: (workspace: string) => Promise<void>,
+): Installing {
   const { clientId, clientSecret, stateSecret, key, installations } = oauth;
   return {
     clientId,
     clientSecret,
     stateSecret,
     scopes: [...SCOPES],
-    installationStore: toInstallationStore(installations, createSeal(key)),
+    installationStore: toInstallationStore(installations, createSeal(key), installed),
     installerOptions: {
       directInstall: true,
       ...(apiUrl === null ? {} : { authorizationUrl: new URL('/oauth/v2/authorize', apiUrl).href }),
