@@ -17,7 +17,7 @@ import { buttonsIn, optionIn } from './read-blocks.ts';
 import { createResponseUrls } from './response-urls.ts';
 import { type Answer, openServer, portOf, type Request } from './server.ts';
 import { settleView } from './settle-view.ts';
-import { openSocketTransport } from './socket-transport.ts';
+import { type DisconnectReason, openSocketTransport } from './socket-transport.ts';
 import { BOT_USER, createState, type OpenView, type Shown, type State, toTs } from './state.ts';
 import type { Ack, Delivery } from './transport.ts';
 import { createTriggers } from './triggers.ts';
@@ -212,7 +212,7 @@ export async function openSlackPeer({ mode }: { mode: 'socket' | 'http' }) {
     until,
     fail: (method: string, fault: Fault, times = 1) => faults.add(method, fault, times),
     forge: (forgery: Forgery) => http?.forge(forgery),
-    refreshSocket: () => socket?.refresh() ?? fail('no socket'),
+    refreshSocket: (reason: DisconnectReason = 'refresh_requested') => socket?.refresh(reason) ?? fail('no socket'),
     breakSocket: () => socket?.cut() ?? fail('no socket'),
     expireResponseUrls: responses.expire,
     expireTriggers: triggers.expire,

@@ -3,10 +3,13 @@ import { WebSocket, WebSocketServer } from 'ws';
 import { portOf } from './server.ts';
 import type { Ack, Delivery, Transport } from './transport.ts';
 
+/** https://docs.slack.dev/apis/events-api/using-socket-mode#disconnect */
+export type DisconnectReason = 'warning' | 'refresh_requested' | 'link_disabled';
+
 export type SocketTransport = Transport & {
   url(): string;
-  /** As Slack does every few hours: says so, then closes. Resolves when the app has connected anew. */
-  refresh(): Promise<void>;
+  /** As Slack does every few hours: says why, then closes. Resolves when the app has connected anew. */
+  refresh(reason: DisconnectReason): Promise<void>;
   /** The connection is cut with no word. Resolves when the app has connected anew. */
   cut(): Promise<void>;
   connected(): Promise<void>;
@@ -34,10 +37,10 @@ export function openSocketTransport(server: Server): SocketTransport {
   return {
     url: () => `ws://127.0.0.1:${portOf(server)}/socket`,
     connected,
-    async refresh() {
+    async refresh(reason) {
       const old = live;
       live = undefined;
-      old?.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested' }));
+      old?.send(JSON.stringify({ type: 'disconnect', reason }));
       await connected();
     },
     async cut() {

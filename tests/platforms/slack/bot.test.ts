@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ACK_MS } from '../../../src/platforms/slack/limits.ts';
 import { ADMIN, GUEST } from '../../peers/slack/peer.ts';
+import { seenIn } from '../../peers/slack/read-blocks.ts';
 import { BOT_ID, BOT_USER } from '../../peers/slack/state.ts';
 import { type Bot, openBot } from './open-bot.ts';
 
@@ -198,6 +199,48 @@ describe.each(['socket', 'http'] as const)('in %s mode', (mode) => {
     bot.peer.fail('response_url', { status: 404 });
     expect(await bot.peer.slash('/quote kirby')).toMatchObject({ onlyFor: 'U1ADMIN' });
     expect(bot.peer.state.calls.map(({ method }) => method)).toContain('chat.postEphemeral');
+  });
+
+  test.each(['token_expired', 'token_revoked', 'account_inactive'])(
+    'with %s a command is still answered where it was typed, with no zone and no rights, and no token is told',
+    async (refusal) => {
+      bot.peer.tokens.refusal = refusal;
+      expect(await bot.peer.slash('/quote kirby')).toMatchObject({ onlyFor: 'U1ADMIN' });
+      expect(bot.front.asked[0]?.caller).toMatchObject({ zone: null, mayManage: false });
+    },
+  );
+
+  test('where the response_url is rate-limited, the answer comes as a message of its own', async () => {
+    bot.peer.fail('response_url', { retryAfter: 60 });
+    expect(await bot.peer.slash('/quote kirby')).toMatchObject({ onlyFor: 'U1ADMIN' });
+  });
+
+  test('a rate limit longer than anyone waits is logged, and the next question is answered', async () => {
+    bot.peer.fail('chat.postMessage', { retryAfter: 3600 });
+    const before = bot.peer.dm('quote kirby');
+    await expect.poll(() => bot.errors).toHaveLength(1);
+    await bot.peer.slash('/quote after');
+    expect((await before).seen).toContain('/quote after');
+  });
+
+  test('suggestions are acknowledged in time though the profile does not come', async () => {
+    bot.peer.fail('users.info', 'hang');
+    await bot.peer.suggest('suggest:quote/speaker', 'kir');
+    expect(bot.peer.acks.at(-1)?.ms).toBeLessThan(ACK_MS);
+  });
+
+  test('a form is acknowledged in time though the desk and the profile are slow, and shows the answer when it comes', async () => {
+    void bot.peer.slash('/digest');
+    const form = await bot.peer.modal();
+    await bot.peer.event({ type: 'user_change', user: { id: 'U1ADMIN' }, event_ts: '1' });
+    bot.peer.fail('users.info', 'hang');
+    const release = bot.front.hold();
+    const settled = await bot.peer.submit(form, { Words: 'slow' });
+    expect(bot.peer.acks.at(-1)?.ms).toBeLessThan(ACK_MS);
+    expect(settled.kind).toBe('updated');
+    expect(seenIn(form.view.blocks)).toContain('The desk is at work');
+    release();
+    await expect.poll(() => seenIn(form.view.blocks)).toContain('digest daily {"words":"slow"}');
   });
 
   test('a short rate limit is waited for', async () => {

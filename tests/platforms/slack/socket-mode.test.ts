@@ -8,13 +8,16 @@ beforeEach(async () => {
 });
 afterEach(() => bot.close());
 
-test('when Slack asks for a new socket, the app connects anew and an envelope sent again is answered once', async () => {
-  await bot.peer.slash('/quote before');
-  await bot.peer.refreshSocket();
-  await bot.peer.resend();
-  await bot.peer.slash('/quote after');
-  expect(bot.front.asked.map(({ what }) => what)).toEqual(['/quote before', '/quote after']);
-});
+test.each(['warning', 'refresh_requested', 'link_disabled'] as const)(
+  'told to disconnect (%s), the app connects anew and an envelope sent again is answered once',
+  async (reason) => {
+    await bot.peer.slash('/quote before');
+    await bot.peer.refreshSocket(reason);
+    await bot.peer.resend();
+    await bot.peer.slash('/quote after');
+    expect(bot.front.asked.map(({ what }) => what)).toEqual(['/quote before', '/quote after']);
+  },
+);
 
 test('a socket that breaks off without a word is opened anew', async () => {
   await bot.peer.breakSocket();
