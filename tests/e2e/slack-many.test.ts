@@ -91,6 +91,19 @@ test('one takes the app away and is lost; a restart keeps the other', async () =
   expect((await ask('T2TWO')).seen).toContain('John Kirby: 7 statements');
 });
 
+test('a workspace that took the app away and installs it again has its digests as before', async () => {
+  await install('T1ONE');
+  await peer.slash('/digest daily 09:00 Europe/Paris', { user: 'U1ADMIN', channel: 'C1NEWS', team: 'T1ONE' });
+  const stateOf = async () => {
+    const channel = { platform: 'slack', workspace: 'T1ONE', id: 'C1NEWS' } as const;
+    return (await desk.dateline.store.ledger.list(channel, 'digest')).map(({ state }) => state);
+  };
+  await peer.event({ type: 'app_uninstalled' }, 'T1ONE');
+  await expect.poll(stateOf).toEqual(['lost']);
+  await install('T1ONE');
+  expect(await stateOf()).toEqual(['active']);
+});
+
 test('no file of the store holds a token, a secret or the key in clear', async () => {
   await install('T1ONE');
   const bytes = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1'));

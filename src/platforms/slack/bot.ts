@@ -8,10 +8,10 @@ import { createCallers } from './callers.ts';
 import { createIdentity } from './identity.ts';
 import { keepConnected } from './keep-connected.ts';
 import { listen } from './listen.ts';
+import { listenToRemovals } from './listen-removals.ts';
 import { findUnopened } from './oauth/find-unopened.ts';
 import { SealedOtherwise } from './oauth/installation-store.ts';
 import type { OAuth } from './oauth/installations.ts';
-import { listenToRemovals } from './oauth/listen-removals.ts';
 import { toInstalling } from './oauth/to-installing.ts';
 import { createSender } from './sender.ts';
 import { createWebClient, toClientOptions } from './web-client.ts';
@@ -43,7 +43,7 @@ export function createSlack({ botToken, oauth = null, apiUrl, front, log, ...con
   const identity = installing ? null : createIdentity(client, botToken ?? '');
   const app = createApp(receiver, identity, clientOptions, logger);
   listen(app, { front, callers: createCallers(), log });
-  if (installing?.installationStore) listenToRemovals(app, installing.installationStore, front, log);
+  listenToRemovals(app, installing?.installationStore ?? null, front, log);
   let kept: { stop(): void } | undefined;
   let isStarted = false;
   return {
@@ -56,6 +56,7 @@ export function createSlack({ botToken, oauth = null, apiUrl, front, log, ...con
       await app.start();
       isStarted = true;
       if (receiver instanceof SocketModeReceiver) kept = keepConnected(receiver, log);
+      if (known?.teamId) await join(known.teamId);
       log.info({ platform: 'slack', team: known?.teamId, user: known?.botUserId }, 'Slack connected');
     },
     async close() {

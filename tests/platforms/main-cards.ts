@@ -1,0 +1,162 @@
+import type { Card } from '../../src/card/card.ts';
+import { datesCard } from '../../src/card/dates-card.ts';
+import { digestCard } from '../../src/card/digest-card.ts';
+import { errorCard } from '../../src/card/error-card.ts';
+import { paragraphCard } from '../../src/card/paragraph-card.ts';
+import { quotesCard } from '../../src/card/quotes-card.ts';
+import { reminderCard } from '../../src/card/reminder-card.ts';
+import { subscriptionsCard } from '../../src/card/subscription-cards.ts';
+import type { Source } from '../../src/core/source.ts';
+import type { Span } from '../../src/core/span.ts';
+import type { Subscription } from '../../src/core/subscription.ts';
+import type { KnownDate, SourcedQuote } from '../../src/core/views.ts';
+
+const STORY = { slug: 'harbour', title: 'The harbour wall' };
+const SPAN: Span = [0, 1];
+
+const source = (paragraph: number, publisher = 'Example Wire'): Source => ({
+  article: 'h1',
+  title: 'Council sets a date for the wall',
+  publisher,
+  agency: null,
+  published: '2020-03-04',
+  url: 'https://wire.example.org/wall',
+  paragraph,
+  span: SPAN,
+});
+
+const quote = (text: string, paragraph: number): SourcedQuote => ({
+  quote: {
+    spans: [SPAN],
+    text,
+    kind: 'direct',
+    cue: SPAN,
+    speaker: { name: 'Ann Example', mention: SPAN, how: 'named', role: 'harbour master' },
+    said: { value: '2020-03-03', span: SPAN },
+    rule: 'example',
+  },
+  source: source(paragraph),
+});
+
+const date = (day: string, event: string, certainty: KnownDate['certainty'], hasPassed: boolean): KnownDate => ({
+  date: day,
+  certainty,
+  event,
+  setBy: hasPassed ? null : 'Ann Example',
+  hasPassed,
+  movedFrom: hasPassed ? null : '2020-04-30',
+  sources: [source(5), source(2, 'Port News')],
+});
+
+const digest = (id: number, state: Subscription['state']): Subscription => ({
+  id,
+  channel: { platform: 'slack', workspace: 'T1', id: 'C1' },
+  kind: 'digest',
+  stories: id === 1 ? null : ['harbour'],
+  cron: '0 9 * * 1-5',
+  zone: 'Europe/Paris',
+  offsets: [],
+  onlyDate: null,
+  people: null,
+  catchUp: 'latest',
+  quiet: null,
+  whenEmpty: 'say',
+  owner: null,
+  state,
+  note: null,
+  since: Temporal.Instant.from('2020-03-04T08:00Z'),
+  settledAt: Temporal.Instant.from('2020-03-04T08:00Z'),
+  nextAt: Temporal.Instant.from('2020-03-05T08:00Z'),
+  version: 1,
+});
+
+const SAID = quote('We will close the wall on Monday.\n\nNot a day later.', 3);
+const AHEAD = date('2020-05-01', 'the new wall', 'target', false);
+
+/** The cards that people see most, made as the desk makes them, of invented articles. */
+export const MAIN_CARDS: Readonly<Record<string, Card>> = {
+  'a statement': quotesCard({
+    speaker: 'Ann Example',
+    about: 'Monday',
+    quotes: { items: [SAID], total: 1, page: 1, pages: 1 },
+    command: 'quote',
+    values: { speaker: 'Ann Example' },
+  }),
+  'a page of statements': quotesCard({
+    speaker: 'Ann Example',
+    about: null,
+    quotes: { items: [SAID, quote('Nobody has told me so.', 7)], total: 11, page: 2, pages: 6 },
+    command: 'quote',
+    values: { speaker: 'Ann Example' },
+  }),
+  'key dates': datesCard({
+    title: STORY.title,
+    dates: {
+      items: [AHEAD, date('2020-02', 'the first survey', 'expected', true)],
+      total: 2,
+      page: 1,
+      pages: 1,
+    },
+    today: '2020-03-05',
+    remindFrom: '2020-03-05',
+    command: 'harbour dates',
+    values: {},
+  }),
+  'a digest': digestCard(
+    {
+      day: '2020-03-05',
+      schedule: 'Monday to Friday at 09:00',
+      zone: 'Europe/Paris',
+      isFirst: false,
+      stories: [
+        {
+          story: STORY,
+          articles: [
+            {
+              source: source(1),
+              kind: 'article',
+              lead: { text: 'The council set a date for the wall.', source: source(1) },
+              alsoIn: [source(1, 'Port News')],
+            },
+          ],
+          unread: 2,
+          quotes: [SAID],
+          dates: [{ ...AHEAD, story: STORY, change: 'moved', from: '2020-04-30' }],
+        },
+      ],
+    },
+    null,
+  ),
+  'a reminder': reminderCard(
+    [
+      {
+        kind: 'approaching',
+        daysLeft: 7,
+        story: STORY,
+        date: '2020-05-01',
+        certainty: 'target',
+        event: 'the new wall',
+        setBy: 'Ann Example',
+        sources: [source(5)],
+        slots: ['7d'],
+        reference: 'wall',
+        dueDay: '2020-04-24',
+      },
+    ],
+    '2020-04-24',
+    3,
+  ),
+  'the digests of a channel': subscriptionsCard(
+    [digest(1, 'active'), digest(2, 'paused')],
+    'digest',
+    '/digest daily 09:00',
+    'channel',
+  ),
+  'a source': paragraphCard({ text: '“We will close the wall on Monday,” Ann Example said.', source: source(3) }),
+  'an error': errorCard('Nobody called “Exampel” is quoted.', 'Did you mean Ann Example?', [
+    { label: 'Ann Example', command: 'quote', values: { speaker: 'Ann Example' } },
+  ]),
+};
+
+/** Those that nobody asked for, or that say what went wrong: they are not offered for posting. */
+export const NOT_OFFERED: ReadonlySet<string> = new Set(['a digest', 'a reminder', 'an error']);
