@@ -1,29 +1,39 @@
 import { foldText } from '../core/fold.ts';
+import { lastDay } from '../core/last-day.ts';
 import { showDate } from '../core/show-date.ts';
-import type { KnownDate } from '../core/views.ts';
+import type { SourcedKeyDate } from '../core/views.ts';
 import type { ArticleStore } from '../store/articles.ts';
-import { findKnownDates } from './dates.ts';
 import type { SuggestDatesRequest, Suggestion } from './desk.ts';
 
 const MOST = 25;
+/** What a day is about, by its first few events: the rest would not be shown. */
+const MOST_EVENTS = 3;
 
-/** Days by name, then key dates with what they are about: those that are known, as what was typed so far allows. */
+/**
+ * Days by name, then dates that articles turn on with what they are about, as what was typed so far allows. Read as they
+ * stand, without telling which article moved which date: someone is typing, and an answer of commands does that.
+ */
 export async function suggestDates(
   articles: ArticleStore,
   { typed, today, which, ...scope }: SuggestDatesRequest,
 ): Promise<readonly Suggestion[]> {
-  const known = await findKnownDates(articles, scope, today);
-  const dates = which === 'ahead' ? known.filter(({ hasPassed }) => !hasPassed) : known.filter(isGone).reverse();
-  const all = [...namedDays(today, which), ...[...Map.groupBy(dates, ({ date }) => date).values()].map(toSuggestion)];
+  const byDate = Map.groupBy(await articles.keyDates(scope), ({ keyDate }) => keyDate.date);
+  const dates = [...byDate.keys()].filter((date) => isOffered(date, today, which)).sort();
   const wanted = foldText(typed);
+  const all = [
+    ...namedDays(today, which),
+    ...(which === 'ahead' ? dates : dates.reverse()).map((date) => toSuggestion(date, byDate.get(date) ?? [])),
+  ];
   return all.filter(({ name, value }) => isWanted(`${name} ${value}`, wanted)).slice(0, MOST);
 }
 
-function isGone({ date, hasPassed }: KnownDate): boolean {
-  return hasPassed && /^\d{4}-\d{2}-\d{2}$/.test(date);
+function isOffered(date: string, today: string, which: SuggestDatesRequest['which']): boolean {
+  const last = lastDay(date);
+  if (last === undefined) return false;
+  return which === 'ahead' ? last >= today : last < today && /^\d{4}-\d{2}-\d{2}$/.test(date);
 }
 
-/** Of today nothing is a key date for that, but it can be the day as of which one asks. */
+/** Today is a day to ask as of, whatever happens on it. */
 function namedDays(today: string, which: SuggestDatesRequest['which']): readonly Suggestion[] {
   if (which === 'ahead') return [];
   const yesterday = Temporal.PlainDate.from(today).subtract({ days: 1 }).toString();
@@ -33,9 +43,10 @@ function namedDays(today: string, which: SuggestDatesRequest['which']): readonly
   ];
 }
 
-function toSuggestion(dates: readonly KnownDate[]): Suggestion {
-  const value = dates[0]?.date ?? '';
-  return { name: `${showDate(value)}: ${dates.map(({ event }) => event).join('; ')}`, value };
+function toSuggestion(date: string, known: readonly SourcedKeyDate[]): Suggestion {
+  const events = new Set(known.map(({ keyDate }) => keyDate.event).filter((event) => event !== ''));
+  const about = [...events].slice(0, MOST_EVENTS).join('; ');
+  return { name: about === '' ? showDate(date) : `${showDate(date)}: ${about}`, value: date };
 }
 
 /** Every word that was typed begins one of its words. */

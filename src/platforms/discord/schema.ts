@@ -1,22 +1,16 @@
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
-import { type Action, type Command, isGroup, type Options } from '../../command/define.ts';
-import { toLine } from './escape.ts';
+import { type Command, isGroup } from '../../command/define.ts';
+import { COMMAND_PLACES } from './command-places.ts';
 import { isTaken } from './is-taken.ts';
-import { COMMAND_NAME, COMMANDS, DESCRIPTION, MESSAGE_COMMANDS } from './limits.ts';
+import { COMMAND_NAME, COMMANDS, MESSAGE_COMMANDS } from './limits.ts';
+import { type LineSchema, toLineSchema } from './line-schema.ts';
 import { listMessageCommands } from './message-commands.ts';
-import { toOptionSchema } from './option-schema.ts';
-import { shorten } from './shorten.ts';
 
-/** A command of the command line. */
-export type LineSchema = RESTPostAPIChatInputApplicationCommandsJSONBody;
-/** One of those, or one of a message's menu. */
+/** A command of the command line, or of a message's menu. */
 export type CommandSchema = LineSchema | RESTPostAPIContextMenuApplicationCommandsJSONBody;
 export type Schemas = {
   /** Everywhere, direct messages among them. */
@@ -33,7 +27,7 @@ export const TYPED_OPTION = 'ask';
 
 /** Commands as Discord's application commands: stories' own in each guild, the rest everywhere. */
 export function toSchemas(commands: readonly Command[]): Schemas {
-  const schemas = commands.map((command) => ({ isStory: isStory(command), schema: toSchema(command) }));
+  const schemas = commands.map((command) => ({ isStory: isStory(command), schema: toLineSchema(command) }));
   const fitting = schemas.filter(({ schema }) => isTaken(schema) && schema.name !== TYPED_COMMAND);
   const of = (story: boolean) => fitting.filter((one) => one.isStory === story).map(({ schema }) => schema);
   // One place is for /dateline.
@@ -52,37 +46,13 @@ function toMenus(commands: readonly Command[]): readonly CommandSchema[] {
   return listMessageCommands(commands)
     .filter(({ menu }) => menu.length <= COMMAND_NAME)
     .slice(0, MESSAGE_COMMANDS)
-    .map(({ menu }) => ({ ...where(), type: ApplicationCommandType.Message, name: menu }));
-}
-
-function toSchema(command: Command): LineSchema {
-  return {
-    ...place(),
-    name: command.name,
-    description: toDescription(command.description),
-    options: isGroup(command) ? command.actions.map(toSubcommand) : toOptions(command.options),
-  };
-}
-
-function toSubcommand(action: Action) {
-  return {
-    type: ApplicationCommandOptionType.Subcommand as const,
-    name: action.name,
-    description: toDescription(action.description),
-    options: toOptions(action.options),
-  };
-}
-
-/** Discord wants what is required first. */
-function toOptions(options: Options) {
-  const entries = Object.entries(options).map(([name, option]) => ({ name, option }));
-  const schemas = entries.map(({ name, option }) => toOptionSchema(name, option, toDescription));
-  return [...schemas.filter(({ required }) => required), ...schemas.filter(({ required }) => !required)];
+    .map(({ menu }) => ({ ...COMMAND_PLACES, type: ApplicationCommandType.Message, name: menu }));
 }
 
 function typedSchema(): LineSchema {
   return {
-    ...place(),
+    ...COMMAND_PLACES,
+    type: ApplicationCommandType.ChatInput,
     name: TYPED_COMMAND,
     description: 'Any command as a line of text, a story’s own among them',
     options: [
@@ -94,19 +64,4 @@ function typedSchema(): LineSchema {
       },
     ],
   };
-}
-
-function place() {
-  return { ...where(), type: ApplicationCommandType.ChatInput as const };
-}
-
-function where() {
-  return {
-    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
-  };
-}
-
-function toDescription(text: string): string {
-  return shorten(toLine(text), DESCRIPTION) || '…';
 }

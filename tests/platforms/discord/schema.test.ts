@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Command, defineCommand, type Options } from '../../../src/command/define.ts';
-import { type LineSchema, toSchemas } from '../../../src/platforms/discord/schema.ts';
+import type { LineSchema } from '../../../src/platforms/discord/line-schema.ts';
+import { toSchemas } from '../../../src/platforms/discord/schema.ts';
 import { checkCommands } from '../../peers/discord/check-commands.ts';
 import { openOpenApi } from '../../peers/discord/openapi.ts';
 import { createFakeFront } from './fake-front.ts';

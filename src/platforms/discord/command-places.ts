@@ -1,0 +1,7 @@
+import { ApplicationIntegrationType, InteractionContextType } from 'discord.js';
+
+/** Where commands are offered: in servers, threads among them, and in direct messages to the bot. */
+export const COMMAND_PLACES = {
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+};
