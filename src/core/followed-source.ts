@@ -1,0 +1,43 @@
+import type { Channel } from './channel.ts';
+
+/** Where an item's text comes from: the feed alone, always its page, or its page where the feed has but a teaser. */
+export type TextRule = 'feed' | 'page' | 'longest';
+
+/** Something that is read: a feed that is asked again and again, or one that someone was shown and has yet to choose. */
+export type FollowedSource = {
+  readonly id: number;
+  readonly url: string;
+  readonly title: string | null;
+  readonly homepage: string | null;
+  /** `page`: a single article, shown and not yet read; null: not read so far. */
+  readonly format: 'rss' | 'rdf' | 'atom' | 'json' | 'page' | null;
+  /** Slug that every item joins; null: by the stories' words. */
+  readonly story: string | null;
+  readonly text: TextRule;
+  /** Proposed ones were shown with buttons; suspended ones failed for too long. Only active ones are asked. */
+  readonly state: 'proposed' | 'active' | 'paused' | 'suspended';
+  /** Why it was suspended. */
+  readonly note: string | null;
+  /** Told once when it is suspended. */
+  readonly followedIn: Channel;
+  /** The platform's id of the person. */
+  readonly followedBy: string;
+  readonly since: Temporal.Instant;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  /** When it is asked next; null where it is not. */
+  readonly nextAt: Temporal.Instant | null;
+  readonly intervalMinutes: number;
+  readonly triedAt: Temporal.Instant | null;
+  readonly succeededAt: Temporal.Instant | null;
+  /** When it last brought something new. */
+  readonly lastNewAt: Temporal.Instant | null;
+  /** How many items a day its own dates say it brings; null where they do not say. */
+  readonly perDay: number | null;
+  /** In words a person understands; null while it is well. */
+  readonly lastError: string | null;
+  /** In a row. */
+  readonly failures: number;
+  readonly failingSince: Temporal.Instant | null;
+  readonly itemCount: number;
+};
