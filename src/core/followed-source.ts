@@ -3,6 +3,16 @@ import type { Channel } from './channel.ts';
 /** Where an item's text comes from: the feed alone, always its page, or its page where the feed has but a teaser. */
 export type TextRule = 'feed' | 'page' | 'longest';
 
+/** What a feed asks of those who read it; kept, since an answer "unchanged" does not say it again. */
+export type FeedManners = {
+  /** How long it stays good; null where it does not say. */
+  readonly ttlMinutes: number | null;
+  /** Hours of the day in UTC, 0 to 23. */
+  readonly skipHours: readonly number[];
+  /** 1 is Monday, 7 Sunday, in UTC. */
+  readonly skipDays: readonly number[];
+};
+
 /** Something that is read: a feed that is asked again and again, or one that someone was shown and has yet to choose. */
 export type FollowedSource = {
   readonly id: number;
@@ -28,6 +38,7 @@ export type FollowedSource = {
   /** When it is asked next; null where it is not. */
   readonly nextAt: Temporal.Instant | null;
   readonly intervalMinutes: number;
+  readonly manners: FeedManners;
   readonly triedAt: Temporal.Instant | null;
   readonly succeededAt: Temporal.Instant | null;
   /** When it last brought something new. */

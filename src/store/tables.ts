@@ -130,6 +130,7 @@ export type Tables = {
     last_modified: string | null;
     next_at: Milliseconds | null;
     interval_minutes: number;
+    manners: Json;
     tried_at: Milliseconds | null;
     succeeded_at: Milliseconds | null;
     fresh_at: Milliseconds | null;

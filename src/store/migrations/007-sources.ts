@@ -27,6 +27,7 @@ export const sources: Migration = {
       last_modified TEXT,
       next_at INTEGER,
       interval_minutes INTEGER NOT NULL,
+      manners TEXT NOT NULL,
       tried_at INTEGER,
       succeeded_at INTEGER,
       fresh_at INTEGER,

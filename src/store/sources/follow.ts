@@ -60,6 +60,7 @@ async function insert(sql: Transaction<Tables>, added: NewSource): Promise<numbe
   const row = {
     ...toColumns(added),
     interval_minutes: FIRST_INTERVAL_MINUTES,
+    manners: JSON.stringify({ ttlMinutes: null, skipHours: [], skipDays: [] }),
     failures: 0,
   };
   const { id } = await sql.insertInto('sources').values(row).returning('id').executeTakeFirstOrThrow();

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { FollowedSource } from '../../core/followed-source.ts';
+import type { FeedManners, FollowedSource } from '../../core/followed-source.ts';
 import type { Item, TrailStep } from '../../core/item.ts';
 import { toChannel, toChannelColumns, toInstant } from '../ledger/rows.ts';
 import type { SourceChange } from '../sources.ts';
@@ -27,6 +27,7 @@ export function toFollowedSource(row: SourceRow): FollowedSource {
     lastModified: row.last_modified,
     nextAt: toMaybe(row.next_at),
     intervalMinutes: row.interval_minutes,
+    manners: JSON.parse(row.manners) as FeedManners,
     triedAt: toMaybe(row.tried_at),
     succeededAt: toMaybe(row.succeeded_at),
     lastNewAt: toMaybe(row.last_new_at),
@@ -56,6 +57,7 @@ export function toSourceColumns(change: SourceChange) {
       last_modified: change.lastModified,
       next_at: toMs(change.nextAt),
       interval_minutes: change.intervalMinutes,
+      manners: change.manners && JSON.stringify(change.manners),
       tried_at: toMs(change.triedAt),
       succeeded_at: toMs(change.succeededAt),
       last_new_at: toMs(change.lastNewAt),
