@@ -49,8 +49,6 @@ export type SourceStore = {
   remove(id: number): Promise<void>;
   /** Takes the active source that has waited longest, in one statement; it is nobody else's until then. */
   claim(now: Temporal.Instant, until: Temporal.Instant): Promise<FollowedSource | undefined>;
-  /** Holds a claim for longer. */
-  hold(id: number, until: Temporal.Instant): Promise<void>;
   settle(id: number, settlement: SourceSettlement): Promise<void>;
   /** After the clock was set back: active ones that were to wait for a later moment are asked now. */
   hurry(now: Temporal.Instant): Promise<void>;

@@ -21,15 +21,6 @@ export async function claimSource(
   return row && findSource(sql, 'id', row.id);
 }
 
-export async function hold(sql: Kysely<Tables>, id: number, until: Temporal.Instant): Promise<void> {
-  await sql
-    .updateTable('sources')
-    .set({ next_at: until.epochMilliseconds })
-    .where('id', '=', id)
-    .where('state', '=', 'active')
-    .execute();
-}
-
 export async function hurry(sql: Kysely<Tables>, now: Temporal.Instant): Promise<void> {
   await sql
     .updateTable('sources')

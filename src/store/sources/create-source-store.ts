@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { SourceStore } from '../sources.ts';
 import type { Tables } from '../tables.ts';
-import { claimSource, hold, hurry } from './claim.ts';
+import { claimSource, hurry } from './claim.ts';
 import { addSource, changeSource, findSource, listSources, removeSource } from './follow.ts';
 import { findItems, itemsOf, itemsUnder } from './items.ts';
 import { keepItem, seeAgain } from './keep-item.ts';
@@ -18,7 +18,6 @@ export function createSourceStore(sql: Kysely<Tables>): SourceStore {
     change: (id, change) => changeSource(sql, id, change),
     remove: (id) => removeSource(sql, id),
     claim: (now, until) => claimSource(sql, now, until),
-    hold: (id, until) => hold(sql, id, until),
     settle: (id, settlement) => settleSource(sql, id, settlement),
     hurry: (now) => hurry(sql, now),
     tidy: (proposedBefore, seenBefore) => tidySources(sql, proposedBefore, seenBefore),
