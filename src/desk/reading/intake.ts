@@ -1,8 +1,9 @@
 import type { Article } from '../../core/article.ts';
 import type { Findings } from '../../core/findings.ts';
 import type { TrailStep } from '../../core/item.ts';
-import type { StoryMatch } from '../../ingest/match-story.ts';
+import type { StoryMatch } from '../../core/story-match.ts';
 import { matchStory } from '../../ingest/match-story.ts';
+import type { Joining } from '../../store/articles.ts';
 import type { ReadingParts } from './reading-parts.ts';
 import { toStep } from './to-step.ts';
 
@@ -33,10 +34,10 @@ const BUNDLED = 'data';
 export async function takeIn(parts: ReadingParts, piece: Piece, now: Temporal.Instant): Promise<TakenIn> {
   const { articles } = parts.store;
   const { article: given, steps } = withoutFuture(piece.article, now);
-  const { article, match, says } = joinStory(given, parts);
-  const findings = await parts.work.extract(article);
+  const findings = await parts.work.extract(given);
+  const { article, match, says } = joinStory(given, findings, parts);
   const isBundled = piece.origin !== BUNDLED && (await articles.originOf(article.id)) === BUNDLED;
-  const saved = isBundled ? 'same' : await articles.save(article, findings, piece.origin);
+  const saved = isBundled ? 'same' : await articles.save(article, findings, piece.origin, toJoining(given, match));
   const kept = isBundled ? 'left as it stands in data/' : toSavedWords(saved, findings);
   const trail = [...steps, toStep('story', now, says), toStep(isBundled ? 'known' : 'saved', now, kept)];
   return { article, saved, match, findings, trail };
@@ -53,14 +54,18 @@ function withoutFuture(
   return { article: { ...article, published: null }, steps: [toStep('text', now, says)] };
 }
 
-function joinStory(article: Article, { stories }: ReadingParts) {
+function joinStory(article: Article, { people }: Findings, { stories }: ReadingParts) {
   if (article.story !== null)
     return { article, match: null, says: `it joins ${article.story}, as all do that are read this way` };
-  const match = matchStory(article.title, article.text, stories()) ?? null;
+  const match = matchStory({ ...article, people }, stories()) ?? null;
   const says = match
     ? `it joins ${match.slug}, because it holds ${match.why.join(', ')}`
     : "it joins no story: no story's words stand in it";
   return { article: { ...article, story: match?.slug ?? null }, match, says };
+}
+
+function toJoining({ story }: Article, match: StoryMatch | null): Joining {
+  return { pinned: story, why: match?.why ?? [] };
 }
 
 const SAVED = { new: 'kept as new', changed: 'kept in place of what it said before', same: 'kept already, unchanged' };

@@ -5,6 +5,7 @@ import type { Fetched, FetchRequest, FreshBody } from '../../../src/ingest/fetch
 import { openStore } from '../../../src/store/open-store.ts';
 import type { NewSource } from '../../../src/store/sources.ts';
 import type { Work } from '../../../src/workers/work.ts';
+import { storyOf } from '../../ingest/story-of.ts';
 import { NOTHING } from '../../store/sample.ts';
 import { sampleSource } from '../../store/sources/sample-source.ts';
 
@@ -12,10 +13,8 @@ export const NOW = Temporal.Instant.from('2016-07-13T10:00Z');
 export const FEED = 'https://news.example/feed';
 
 export const HARBOUR: Story = {
-  slug: 'harbour',
+  ...storyOf('harbour', { any: ['harbour'], none: ['airport'] }),
   title: 'The harbour',
-  description: '',
-  match: { all: [], any: ['harbour'], none: ['airport'] },
   feeds: ['https://news.example/feed'],
 };
 
