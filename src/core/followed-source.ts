@@ -13,6 +13,13 @@ export type FeedManners = {
   readonly skipDays: readonly number[];
 };
 
+export type FeedPace = {
+  /** "about 12 a day" */
+  readonly words: string;
+  /** The median time between two of its items. */
+  readonly gapMinutes: number;
+};
+
 /** Something that is read: a feed that is asked again and again, or one that someone was shown and has yet to choose. */
 export type FollowedSource = {
   readonly id: number;
@@ -43,8 +50,8 @@ export type FollowedSource = {
   readonly succeededAt: Temporal.Instant | null;
   /** When it last brought something new. */
   readonly lastNewAt: Temporal.Instant | null;
-  /** How many items a day its own dates say it brings; null where they do not say. */
-  readonly perDay: number | null;
+  /** How often it brings something, by the dates of its items; null where they do not say. */
+  readonly pace: FeedPace | null;
   /** In words a person understands; null while it is well. */
   readonly lastError: string | null;
   /** In a row. */

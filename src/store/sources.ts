@@ -4,17 +4,7 @@ import type { NewPost } from './ledger.ts';
 
 export type NewSource = Pick<
   FollowedSource,
-  | 'url'
-  | 'title'
-  | 'homepage'
-  | 'format'
-  | 'story'
-  | 'text'
-  | 'followedIn'
-  | 'followedBy'
-  | 'since'
-  | 'perDay'
-  | 'nextAt'
+  'url' | 'title' | 'homepage' | 'format' | 'story' | 'text' | 'followedIn' | 'followedBy' | 'since' | 'pace' | 'nextAt'
 > & { readonly state: 'proposed' | 'active' };
 
 export type SourceChange = Partial<Omit<FollowedSource, 'id' | 'since' | 'itemCount'>>;

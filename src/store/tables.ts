@@ -135,7 +135,7 @@ export type Tables = {
     succeeded_at: Milliseconds | null;
     fresh_at: Milliseconds | null;
     last_new_at: Milliseconds | null;
-    per_day: number | null;
+    pace: Json | null;
     last_error: string | null;
     failures: number;
     failing_since: Milliseconds | null;

@@ -9,7 +9,8 @@ import type { ReadingParts } from './reading-parts.ts';
 import { toStep } from './to-step.ts';
 
 export type ItemText = {
-  readonly parsed: ParsedArticle;
+  /** Undefined where neither feed nor page has a text. */
+  readonly parsed: ParsedArticle | undefined;
   readonly step: TrailStep;
   /** Its page could not be read just now: worth another try. */
   readonly isShort: boolean;
@@ -23,19 +24,23 @@ export async function readItemText(
   item: FeedItem,
   now: Temporal.Instant,
 ): Promise<ItemText> {
-  const parsed = parts.feeds.toParsedArticle(item, feed, parts.agencies);
-  const wantsPage = text === 'page' || (text === 'longest' && parts.feeds.isTeaser(item));
-  if (!wantsPage) return fromFeed(parsed, now, '');
-  if (item.url === null) return fromFeed(parsed, now, ', since it names no page');
+  const own = parts.feeds.toParsedArticle(item, feed, parts.agencies);
+  const fromFeed = (why: string, isShort = false): ItemText => ({
+    parsed: own,
+    step: toStep('text', now, own ? `its text is that of the feed, since ${why}` : `the feed gives no text; ${why}`),
+    isShort,
+  });
+  const { isTeaser, why } = parts.feeds.judgeText(own, item);
+  if (text === 'feed') return fromFeed('the feed alone is followed');
+  if (text === 'longest' && !isTeaser) return fromFeed(why);
+  if (item.url === null) return fromFeed('it names no page');
   const page = await fetchPage(parts, item.url);
-  if (page.kind === 'none') return fromFeed(parsed, now, `, since ${page.reason}`, page.isWorthRetry);
-  if (text === 'longest' && page.article.text.trim().length <= parsed.text.trim().length)
-    return fromFeed(parsed, now, ', since its page says no more');
-  return {
-    parsed: withHead(page.article, parsed),
-    step: toStep('text', now, 'its text is that of its page'),
-    isShort: false,
-  };
+  if (page.kind === 'none') return fromFeed(page.reason, page.isWorthRetry);
+  if (text === 'longest' && own && page.article.text.trim().length <= own.text.trim().length)
+    return fromFeed('its page says no more');
+  const because = text === 'page' ? '' : `, since ${why}`;
+  const step = toStep('text', now, `its text is that of its page${because}`);
+  return { parsed: withHead(page.article, own, item), step, isShort: false };
 }
 
 export type PageResult =
@@ -68,19 +73,15 @@ async function parse(work: Work, { text, url }: FreshBody): Promise<PageResult> 
 
 const PASSING: readonly FetchFailure['how'][] = ['busy', 'broken'];
 
-function fromFeed(parsed: ParsedArticle, now: Temporal.Instant, why: string, isShort = false): ItemText {
-  return { parsed, step: toStep('text', now, `its text is that of the feed${why}`), isShort };
-}
-
-/** The feed knows its own items' titles, days and addresses better than a page's head does. */
-function withHead(page: ParsedArticle, feed: ParsedArticle): ParsedArticle {
+/** A feed knows its own items' titles, days and addresses better than a page's head does. */
+function withHead(page: ParsedArticle, own: ParsedArticle | undefined, item: FeedItem): ParsedArticle {
   return {
-    title: feed.title ?? page.title,
-    agency: page.agency ?? feed.agency,
-    publisher: page.publisher ?? feed.publisher,
-    byline: page.byline ?? feed.byline,
-    published: feed.published ?? page.published,
-    url: feed.url ?? page.url,
+    title: item.title ?? page.title,
+    agency: page.agency ?? own?.agency ?? null,
+    publisher: page.publisher ?? own?.publisher ?? null,
+    byline: page.byline ?? own?.byline ?? null,
+    published: own?.published ?? item.published?.slice(0, 'YYYY-MM-DD'.length) ?? page.published,
+    url: item.url ?? page.url,
     text: page.text,
   };
 }

@@ -85,7 +85,7 @@ async function settleFresh(
     triedAt: now,
     succeededAt: now,
     ...(read.found > 0 ? { lastNewAt: source.itemCount === 0 ? newestMoment(feed, now) : now } : {}),
-    perDay: parts.feeds.howOften(feed),
+    pace: parts.feeds.howOften(feed) ?? source.pace,
     lastError: null,
   };
   await parts.store.sources.settle(source.id, { change, freshAt: now, suspend: null });

@@ -1,10 +1,21 @@
+import type { Article } from '../../core/article.ts';
 import type { FollowedSource } from '../../core/followed-source.ts';
 import type { Item, ItemOutcome, TrailStep } from '../../core/item.ts';
 import type { Feed } from '../../ingest/feed/feed.ts';
+import type { ParsedArticle } from '../../ingest/parsed.ts';
 import { toArticle } from '../../ingest/to-article.ts';
 import { takeIn } from './intake.ts';
 import { readItemText } from './item-text.ts';
-import { type ItemPlan, keyItems, MOST_TRIES, newestFirst, planItems, toStoredKeys, toUrlKey } from './plan-items.ts';
+import {
+  type ItemKeys,
+  type ItemPlan,
+  keyItems,
+  MOST_TRIES,
+  newestFirst,
+  planItems,
+  toStoredKeys,
+  toUrlKey,
+} from './plan-items.ts';
 import type { ReadingParts } from './reading-parts.ts';
 import { nameSource } from './source-words.ts';
 import { toStep } from './to-step.ts';
@@ -93,13 +104,11 @@ async function readThrough(
   now: Temporal.Instant,
 ): Promise<Result> {
   const { parsed, step, isShort } = await readItemText(parts, source, feed, plan.item, now);
-  const { guid, url, print } = plan.keys;
-  // An address that several items share is no identity.
-  const named = toArticle({ ...parsed, url: url === null ? null : parsed.url }, `item:${source.url}:${guid ?? print}`);
+  const named = parsed && nameArticle(parsed, source, plan.keys);
   if (!named) return refused(plan, [step, toStep('refused', now, 'there is no text in it')]);
   const id = plan.known?.article ?? named.id;
   const published = await firstDay(parts, plan.known, named.published);
-  const article = { ...named, id, published, url: parsed.url, story: source.story };
+  const article = { ...named, id, published, story: source.story };
   const taken = await takeIn(parts, { article, origin: 'feed' }, now);
   return {
     outcome: isShort ? 'short' : 'saved',
@@ -109,6 +118,17 @@ async function readThrough(
     isKept: taken.saved !== 'same',
     isNew: plan.known === null,
   };
+}
+
+/** An address that several items share is no identity. */
+function nameArticle(
+  parsed: ParsedArticle,
+  source: FollowedSource,
+  { guid, url, print }: ItemKeys,
+): Article | undefined {
+  const identity = url === null ? null : parsed.url;
+  const article = toArticle({ ...parsed, url: identity }, `item:${source.url}:${guid ?? print}`);
+  return article && { ...article, url: parsed.url };
 }
 
 /** A feed that moves an old item to the top dates it anew; it was published when it was published. */

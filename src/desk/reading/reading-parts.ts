@@ -1,6 +1,6 @@
-import type { FollowedSource } from '../../core/followed-source.ts';
+import type { FeedPace, FollowedSource } from '../../core/followed-source.ts';
 import type { Story } from '../../core/story.ts';
-import type { AnnouncedFeed, Feed, FeedItem } from '../../ingest/feed/feed.ts';
+import type { AnnouncedFeed, Feed, FeedFault, FeedItem } from '../../ingest/feed/feed.ts';
 import type { Fetch } from '../../ingest/fetch/fetched.ts';
 import type { ParsedArticle } from '../../ingest/parsed.ts';
 import type { NewPost } from '../../store/ledger.ts';
@@ -24,12 +24,17 @@ export type ReadingParts = {
 /** STAND-IN until the feeds land. */
 export type FeedRules = {
   toItemKeys(item: FeedItem): { readonly guid: string | null; readonly url: string | null; readonly print: string };
-  isTeaser(item: FeedItem): boolean;
-  howOften(feed: Feed): number | null;
+  judgeText(parsed: ParsedArticle | undefined, item: FeedItem): { readonly isTeaser: boolean; readonly why: string };
+  howOften(feed: Feed): FeedPace | null;
   findFeeds(html: string, url: string): readonly AnnouncedFeed[];
-  toParsedArticle(item: FeedItem, feed: Feed, agencies: ReadonlyMap<string, string>): ParsedArticle;
-  parseOpml(text: string): readonly { readonly url: string; readonly title: string | null }[] | undefined;
-  renderOpml(
-    sources: readonly { readonly url: string; readonly title: string | null; readonly homepage: string | null }[],
-  ): string;
+  toParsedArticle(item: FeedItem, feed: Feed, agencies: ReadonlyMap<string, string>): ParsedArticle | undefined;
+  parseOpml(text: string): readonly OpmlEntry[] | FeedFault;
+  renderOpml(entries: readonly OpmlEntry[], title: string): string;
+};
+
+export type OpmlEntry = {
+  readonly title: string | null;
+  readonly xmlUrl: string;
+  readonly htmlUrl: string | null;
+  readonly folders: readonly string[];
 };

@@ -32,7 +32,7 @@ export const sources: Migration = {
       succeeded_at INTEGER,
       fresh_at INTEGER,
       last_new_at INTEGER,
-      per_day REAL,
+      pace TEXT,
       last_error TEXT,
       failures INTEGER NOT NULL,
       failing_since INTEGER

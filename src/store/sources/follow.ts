@@ -79,7 +79,7 @@ function toColumns(added: NewSource) {
     ...toChannelColumns(added.followedIn),
     followed_by: added.followedBy,
     since_at: added.since.epochMilliseconds,
-    per_day: added.perDay,
+    pace: added.pace && JSON.stringify(added.pace),
     next_at: added.nextAt?.epochMilliseconds ?? null,
   };
 }

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { FeedManners, FollowedSource } from '../../core/followed-source.ts';
+import type { FeedManners, FeedPace, FollowedSource } from '../../core/followed-source.ts';
 import type { Item, TrailStep } from '../../core/item.ts';
 import { toChannel, toChannelColumns, toInstant } from '../ledger/rows.ts';
 import type { SourceChange } from '../sources.ts';
@@ -31,7 +31,7 @@ export function toFollowedSource(row: SourceRow): FollowedSource {
     triedAt: toMaybe(row.tried_at),
     succeededAt: toMaybe(row.succeeded_at),
     lastNewAt: toMaybe(row.last_new_at),
-    perDay: row.per_day,
+    pace: row.pace === null ? null : (JSON.parse(row.pace) as FeedPace),
     lastError: row.last_error,
     failures: row.failures,
     failingSince: toMaybe(row.failing_since),
@@ -61,7 +61,7 @@ export function toSourceColumns(change: SourceChange) {
       tried_at: toMs(change.triedAt),
       succeeded_at: toMs(change.succeededAt),
       last_new_at: toMs(change.lastNewAt),
-      per_day: change.perDay,
+      pace: change.pace && JSON.stringify(change.pace),
       last_error: change.lastError,
       failures: change.failures,
       failing_since: toMs(change.failingSince),

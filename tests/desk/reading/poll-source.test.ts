@@ -35,8 +35,8 @@ describe('what a feed brings', () => {
     expect(stories).toContainEqual(['Bread', null]);
     expect(await trailOf('guid:g1')).toEqual([
       'found: found in “news.example” (source 1)',
-      'text: its text is that of the feed',
-      'story: it joins harbour, because it holds the word harbour',
+      'text: its text is that of the feed, since the feed alone is followed',
+      'story: it joins harbour, because it holds the word Harbour',
       'saved: kept as new: 0 statements, 0 key dates, 0 people',
     ]);
   });
@@ -56,7 +56,7 @@ describe('what a feed brings', () => {
       title: 'Harbour news',
       homepage: 'https://news.example/',
       format: 'rss',
-      perDay: 3,
+      pace: { words: 'about 3 a day' },
       manners: { ttlMinutes: 60 },
       etag: '"7"',
       succeededAt: NOW,
@@ -246,7 +246,7 @@ describe('the full text', () => {
     await poll();
     expect((await room.articles()).find(({ url }) => url === PAGE)).toMatchObject({ text: page, title: TEASER.title });
     expect(room.asked.filter(({ want }) => want === 'page')).toHaveLength(1);
-    expect(await trailOf('guid:g1')).toContain('text: its text is that of its page');
+    expect(await trailOf('guid:g1')).toContain('text: its text is that of its page, since it is short');
   });
 
   it('is not asked for where the feed alone is followed', async () => {

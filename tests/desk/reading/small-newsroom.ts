@@ -109,8 +109,8 @@ const FEEDS: ReadingParts['feeds'] = {
     url: url?.replace(/[?#].*$/, '') ?? null,
     print: `${title}|${html}`,
   }),
-  isTeaser: ({ html }) => (html ?? '').length < 30,
-  howOften: () => 3,
+  judgeText: (_parsed, { html }) => ({ isTeaser: (html ?? '').length < 30, why: 'it is short' }),
+  howOften: () => ({ words: 'about 3 a day', gapMinutes: 480 }),
   findFeeds: () => [],
   toParsedArticle: (item, feed) => ({
     title: item.title,
@@ -121,6 +121,6 @@ const FEEDS: ReadingParts['feeds'] = {
     url: item.url,
     text: item.html ?? '',
   }),
-  parseOpml: () => undefined,
+  parseOpml: () => ({ fault: 'this is a page' }),
   renderOpml: () => '',
 };

@@ -15,7 +15,7 @@ export function sampleSource(parts: Partial<NewSource> = {}): NewSource {
     followedIn: { platform: 'slack', workspace: 'T1', id: 'C1' },
     followedBy: 'U1',
     since: FOLLOWED,
-    perDay: null,
+    pace: null,
     nextAt: FOLLOWED,
     ...parts,
   };

@@ -10,14 +10,15 @@ beforeEach(async () => {
 });
 afterEach(() => store.close());
 
+const PACE = { words: 'about 3 a day', gapMinutes: 480 };
 const later = (hours: number) => FOLLOWED.add({ hours });
 const post = { key: 'k'.padEnd(25, '0'), channel: sampleSource().followedIn, card: '{}' };
 
 describe('a followed source', () => {
   it('is kept with all that is known of it', async () => {
-    const { source, isNew } = await store.sources.add(sampleSource({ story: 'harbour', perDay: 2.5 }));
+    const { source, isNew } = await store.sources.add(sampleSource({ story: 'harbour', pace: PACE }));
     expect(isNew).toBe(true);
-    expect(source).toMatchObject({ ...sampleSource({ story: 'harbour', perDay: 2.5 }), id: 1, failures: 0 });
+    expect(source).toMatchObject({ ...sampleSource({ story: 'harbour', pace: PACE }), id: 1, failures: 0 });
     expect(await store.sources.list()).toEqual([source]);
   });
 
