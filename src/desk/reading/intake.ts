@@ -3,7 +3,6 @@ import type { Findings } from '../../core/findings.ts';
 import type { TrailStep } from '../../core/item.ts';
 import type { StoryMatch } from '../../core/story-match.ts';
 import { matchStory } from '../../ingest/match-story.ts';
-import type { Joining } from '../../store/articles.ts';
 import type { ReadingParts } from './reading-parts.ts';
 import { toStep } from './to-step.ts';
 
@@ -15,32 +14,46 @@ export type Piece = {
   readonly origin: string;
 };
 
-/** What became of it. */
-export type TakenIn = {
+/** An article with all that was found in it, and the story it joins. */
+export type Judged = {
   readonly article: Article;
-  readonly saved: 'new' | 'changed' | 'same';
+  readonly findings: Findings;
   /** The words by which it joined its story; null where it was told to, or joined none. */
   readonly match: StoryMatch | null;
-  readonly findings: Findings;
+  /** "it joins syria, because it holds the word Syria" */
+  readonly says: string;
   readonly trail: readonly TrailStep[];
 };
+
+/** What became of it. */
+export type TakenIn = Judged & { readonly saved: 'new' | 'changed' | 'same' };
 
 const BUNDLED = 'data';
 
 /**
- * The one way in, of items of feeds, pages, pasted texts and files: story, extraction, store. What stands in data/ is
+ * The one way in, of items of feeds, pages, pasted texts and files: extraction, story, store. What stands in data/ is
  * left as it is there. Rejects with a SourceError where the text stalls or kills its worker.
  */
 export async function takeIn(parts: ReadingParts, piece: Piece, now: Temporal.Instant): Promise<TakenIn> {
   const { articles } = parts.store;
-  const { article: given, steps } = withoutFuture(piece.article, now);
-  const findings = await parts.work.extract(given);
-  const { article, match, says } = joinStory(given, findings, parts);
-  const isBundled = piece.origin !== BUNDLED && (await articles.originOf(article.id)) === BUNDLED;
-  const saved = isBundled ? 'same' : await articles.save(article, findings, piece.origin, toJoining(given, match));
-  const kept = isBundled ? 'left as it stands in data/' : toSavedWords(saved, findings);
-  const trail = [...steps, toStep('story', now, says), toStep(isBundled ? 'known' : 'saved', now, kept)];
-  return { article, saved, match, findings, trail };
+  const judged = await judge(parts, piece.article, now);
+  const { article, findings, match, trail } = judged;
+  if ((await articles.originOf(article.id)) === BUNDLED)
+    return { ...judged, saved: 'same', trail: [...trail, toStep('known', now, 'left as it stands in data/')] };
+  const joining = { pinned: piece.article.story, why: match?.why ?? [] };
+  const saved = await articles.save(article, findings, piece.origin, joining);
+  return { ...judged, saved, trail: [...trail, toStep('saved', now, toSavedWords(saved, findings))] };
+}
+
+/** What would become of an article; nothing is kept. */
+export async function judge(parts: ReadingParts, given: Article, now: Temporal.Instant): Promise<Judged> {
+  const { article, steps } = withoutFuture(given, now);
+  const findings = await parts.work.extract(article);
+  const match =
+    article.story === null ? (matchStory({ ...article, people: findings.people }, parts.stories()) ?? null) : null;
+  const says = toStoryWords(article, match);
+  const trail = [...steps, toStep('story', now, says)];
+  return { article: { ...article, story: article.story ?? match?.slug ?? null }, findings, match, says, trail };
 }
 
 /** A day that has not come says nothing of when it was published, and would stand above all that is new. */
@@ -54,18 +67,10 @@ function withoutFuture(
   return { article: { ...article, published: null }, steps: [toStep('text', now, says)] };
 }
 
-function joinStory(article: Article, { people }: Findings, { stories }: ReadingParts) {
-  if (article.story !== null)
-    return { article, match: null, says: `it joins ${article.story}, as all do that are read this way` };
-  const match = matchStory({ ...article, people }, stories()) ?? null;
-  const says = match
-    ? `it joins ${match.slug}, because it holds ${match.why.join(', ')}`
-    : "it joins no story: no story's words stand in it";
-  return { article: { ...article, story: match?.slug ?? null }, match, says };
-}
-
-function toJoining({ story }: Article, match: StoryMatch | null): Joining {
-  return { pinned: story, why: match?.why ?? [] };
+function toStoryWords({ story }: Article, match: StoryMatch | null): string {
+  if (story !== null) return `it joins ${story}, as it was told to`;
+  if (match) return `it joins ${match.slug}, because it holds ${match.why.join(', ')}`;
+  return "it joins no story: no story's words stand in it";
 }
 
 const SAVED = { new: 'kept as new', changed: 'kept in place of what it said before', same: 'kept already, unchanged' };

@@ -1,7 +1,7 @@
-import { SourceError } from '../../core/errors.ts';
 import type { FollowedSource } from '../../core/followed-source.ts';
 import type { Feed, FeedFault } from '../../ingest/feed/feed.ts';
 import type { FetchFailure, FreshBody } from '../../ingest/fetch/fetched.ts';
+import { parseFetched } from './parse-fetched.ts';
 import { newestFirst } from './plan-items.ts';
 import { planNextPoll } from './plan-next-poll.ts';
 import { type ItemsRead, readItems } from './read-items.ts';
@@ -27,7 +27,7 @@ export async function pollSource(
     case 'unchanged':
       return settleUnchanged(parts, source, fetched.maxAgeSeconds, now);
     case 'fresh': {
-      const feed = await parseFeed(parts, fetched);
+      const feed = await parseFetched(parts.work, fetched);
       if ('fault' in feed) return settleFailure(parts, source, toFailure(fetched.url, feed), now);
       return settleFresh(parts, source, fetched, feed, now);
     }
@@ -92,19 +92,7 @@ async function settleFresh(
   return { kind: 'read', ...read };
 }
 
-async function parseFeed({ work }: ReadingParts, { text, url }: FreshBody): Promise<Feed | FeedFault> {
-  try {
-    return await work.parseFeed(text, url);
-  } catch (error) {
-    if (!(error instanceof SourceError)) throw error;
-    return { fault: error.message };
-  }
-}
-
-export function toFailure(
-  url: string,
-  { fault }: FeedFault,
-): Pick<FetchFailure, 'how' | 'reason' | 'retryAfterSeconds'> {
+function toFailure(url: string, { fault }: FeedFault): Pick<FetchFailure, 'how' | 'reason' | 'retryAfterSeconds'> {
   const reason = `${hostOf(url)} sent something that cannot be read as a feed: ${fault}`;
   return { how: 'broken', reason, retryAfterSeconds: null };
 }

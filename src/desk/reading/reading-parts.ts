@@ -18,6 +18,8 @@ export type ReadingParts = {
   readonly random: () => number;
   /** What tells the channel it was followed in that a source was suspended. */
   readonly toSuspensionPost: (source: FollowedSource, why: string) => NewPost;
+  /** Whether sources are asked by themselves. */
+  readonly isPolling: boolean;
   readonly feeds: FeedRules;
 };
 

@@ -93,6 +93,7 @@ export async function openNewsroom(work: Partial<Work> = {}) {
     agencies: new Map(),
     random: () => 0.5,
     toSuspensionPost: ({ followedIn }, why) => ({ key: `k${asked.length}`, channel: followedIn, card: why }),
+    isPolling: true,
     feeds: FEEDS,
   };
   const follow = async (what: Partial<NewSource> = {}) =>
