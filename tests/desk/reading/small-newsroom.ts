@@ -90,11 +90,11 @@ export async function openNewsroom(work: Partial<Work> = {}) {
       return web.get(request.url) ?? failed('broken', `${request.url} did not answer`);
     },
     work: { ...WORK, ...work },
-    agencies: new Map(),
+    agencies: new Map([['Reuters', 'Reuters']]),
     random: () => 0.5,
     toSuspensionPost: ({ followedIn }, why) => ({ key: `k${asked.length}`, channel: followedIn, card: why }),
     isPolling: true,
-    feeds: FEEDS,
+    feeds: { ...FEEDS },
   };
   const follow = async (what: Partial<NewSource> = {}) =>
     (await store.sources.add(sampleSource({ url: FEED, title: null, homepage: null, format: null, ...what }))).source;
