@@ -46,11 +46,12 @@ export type Option = {
   readonly rest?: boolean;
   /** In text: how many of the words left belong to this option (a name of several words); 1 where absent. */
   readonly take?: (context: SuggestContext, words: readonly string[]) => Promise<number>;
-  /** A text of several lines: platforms that can show a box for it; in text, all that is left, as it was typed. */
-  readonly multiline?: boolean;
   /** In text only by name (`key:value`), never by place. */
   readonly named?: boolean;
-  /** A text of several lines: asked for in a window of its own where a platform's command line holds one line. */
+  /**
+   * A text of several lines: asked for in a window of its own where a platform's command line holds one line. In text,
+   * all that is left, as it was typed.
+   */
   readonly multiline?: boolean;
   readonly suggest?: (context: SuggestContext, typed: string) => Promise<readonly Choice[]>;
 };

@@ -28,6 +28,7 @@ export async function openReadingFront() {
     stories: () => [HARBOUR],
     problems: () => [],
     refresh: () => Promise.reject(new Error('not here')),
+    close: async () => {},
   };
   const front = createFront({
     desk: createDesk({ store, library, telling, following }),

@@ -73,8 +73,9 @@ describe('/follow', () => {
   });
 
   it('lists the feeds that a page announces, to look at one', async () => {
-    desk.parts.feeds.findFeeds = () => [{ url: FEED, title: 'World' }];
-    desk.web.set('https://news.example/', fresh('<html>', { url: 'https://news.example/' }));
+    const page =
+      '<html><head><link rel="alternate" type="application/rss+xml" title="World" href="/feed"></head></html>';
+    desk.web.set('https://news.example/', fresh(page, { url: 'https://news.example/' }));
     answerFeed(1);
     expect((await desk.say('/follow https://news.example/')).buttons).toEqual(['Look at World']);
     expect((await desk.press('Look at World')).title).toBe('Harbour news');
@@ -214,13 +215,15 @@ describe('/sources', () => {
 });
 
 describe('a list of feeds', () => {
-  const entry = { title: 'A', xmlUrl: 'https://a.example/feed', htmlUrl: null, folders: ['The harbour'] };
+  const OPML = `<opml version="2.0"><body>
+    <outline text="The harbour"><outline type="rss" text="A" xmlUrl="https://a.example/feed"/></outline>
+    <outline type="rss" text="B" xmlUrl="https://b.example/feed"/>
+  </body></opml>`;
   const LIST = 'https://lists.example/all.opml';
 
   it('is followed, those in a folder named like a story for that story', async () => {
     await desk.follow({ url: 'https://b.example/feed' });
-    desk.parts.feeds.parseOpml = () => [entry, { ...entry, title: 'B', xmlUrl: 'https://b.example/feed', folders: [] }];
-    desk.web.set(LIST, fresh('<opml>'));
+    desk.web.set(LIST, fresh(OPML));
     const { title, text } = await desk.say(`/sources import ${LIST}`);
     expect(title).toBe('1 feed is followed now');
     expect(text).toContain('1 was followed before. Some join harbour');
@@ -232,19 +235,17 @@ describe('a list of feeds', () => {
 
   it('is given out in a folder for each story', async () => {
     await desk.follow({ story: 'harbour', title: 'A' });
-    let given: unknown;
-    desk.parts.feeds.renderOpml = (entries) => {
-      given = entries;
-      return '<opml>all</opml>';
-    };
-    expect((await desk.say('/sources export')).text).toContain('<opml>all</opml>');
-    expect(given).toEqual([{ title: 'A', xmlUrl: FEED, htmlUrl: null, folders: ['The harbour'] }]);
+    const list = await desk.following.exportList();
+    expect(list).toMatch(
+      /<outline text="The harbour"[^>]*>\s*<outline[^>]* title="A"[^>]* xmlUrl="https:\/\/news.example\/feed"/,
+    );
+    expect((await desk.say('/sources export')).text).toContain('xmlUrl="https://news.example/feed"');
   });
 
   it('that is none is told of', async () => {
     desk.web.set(LIST, fresh('<html>'));
     expect((await desk.say(`/sources import ${LIST}`)).text).toContain(
-      'It cannot be read as a list of feeds: this is a page',
+      'It cannot be read as a list of feeds: this is a web page',
     );
   });
 });

@@ -2,6 +2,8 @@ import { SourceError } from '../../core/errors.ts';
 import type { FollowedSource } from '../../core/followed-source.ts';
 import type { TrailStep } from '../../core/item.ts';
 import type { Feed, FeedItem } from '../../ingest/feed/feed.ts';
+import { judgeText } from '../../ingest/feed/judge-text.ts';
+import { toParsedArticle } from '../../ingest/feed/to-parsed-article.ts';
 import type { FetchFailure, FreshBody } from '../../ingest/fetch/fetched.ts';
 import type { ParsedArticle } from '../../ingest/parsed.ts';
 import type { Work } from '../../workers/work.ts';
@@ -24,13 +26,13 @@ export async function readItemText(
   item: FeedItem,
   now: Temporal.Instant,
 ): Promise<ItemText> {
-  const own = parts.feeds.toParsedArticle(item, feed, parts.agencies);
+  const own = toParsedArticle(item, feed, parts.agencies);
   const fromFeed = (why: string, isShort = false): ItemText => ({
     parsed: own,
     step: toStep('text', now, own ? `its text is that of the feed, since ${why}` : `the feed gives no text; ${why}`),
     isShort,
   });
-  const { isTeaser, why } = parts.feeds.judgeText(own, item);
+  const { isTeaser, why } = judgeText(own, item);
   if (text === 'feed') return fromFeed('the feed alone is followed');
   if (text === 'longest' && !isTeaser) return fromFeed(why);
   if (item.url === null) return fromFeed('it names no page');

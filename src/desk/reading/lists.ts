@@ -1,11 +1,14 @@
 import { UserError } from '../../core/errors.ts';
 import type { ImportView } from '../../core/reading-views.ts';
 import type { Story } from '../../core/story.ts';
+import type { OpmlEntry } from '../../ingest/feed/opml-entry.ts';
+import { parseOpml } from '../../ingest/feed/parse-opml.ts';
+import { renderOpml } from '../../ingest/feed/render-opml.ts';
 import { toWish } from './follow-source.ts';
 import type { Asker } from './following.ts';
 import { cannotRead, toProposal } from './preview.ts';
 import { parseAddress, readAddress } from './read-address.ts';
-import type { OpmlEntry, ReadingParts } from './reading-parts.ts';
+import type { ReadingParts } from './reading-parts.ts';
 import { hostOf } from './source-words.ts';
 
 const LIST_TITLE = 'Feeds that Dateline follows';
@@ -17,7 +20,7 @@ export async function importList(
   asker: Asker,
   now: Temporal.Instant,
 ): Promise<ImportView> {
-  const entries = parts.feeds.parseOpml(text);
+  const entries = parseOpml(text);
   if ('fault' in entries)
     throw new UserError(
       `It cannot be read as a list of feeds: ${entries.fault}.`,
@@ -52,7 +55,7 @@ export async function importFrom(
 }
 
 /** All that is followed, in a folder for each story. */
-export async function exportList({ store, feeds, stories }: ReadingParts): Promise<string> {
+export async function exportList({ store, stories }: ReadingParts): Promise<string> {
   const titles = new Map(stories().map(({ slug, title }) => [slug, title]));
   const entries = (await store.sources.list()).map(({ url, title, homepage, story }) => ({
     title,
@@ -60,7 +63,7 @@ export async function exportList({ store, feeds, stories }: ReadingParts): Promi
     htmlUrl: homepage,
     folders: story === null ? [] : [titles.get(story) ?? story],
   }));
-  return feeds.renderOpml(entries, LIST_TITLE);
+  return renderOpml(entries, LIST_TITLE);
 }
 
 function findStory({ folders }: OpmlEntry, stories: readonly Story[]): string | null {

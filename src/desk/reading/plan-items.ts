@@ -1,8 +1,7 @@
 import type { Item } from '../../core/item.ts';
 import { shortHash } from '../../core/short-hash.ts';
 import type { FeedItem } from '../../ingest/feed/feed.ts';
-
-export type ItemKeys = { readonly guid: string | null; readonly url: string | null; readonly print: string };
+import type { ItemKeys } from '../../ingest/feed/to-item-keys.ts';
 
 /** An item of a feed with what it is known by. */
 export type KeyedItem = { readonly item: FeedItem; readonly keys: ItemKeys };

@@ -1,5 +1,6 @@
 import type { FollowedSource } from '../../core/followed-source.ts';
 import type { Feed, FeedFault } from '../../ingest/feed/feed.ts';
+import { howOften } from '../../ingest/feed/how-often.ts';
 import type { FetchFailure, FreshBody } from '../../ingest/fetch/fetched.ts';
 import { parseFetched } from './parse-fetched.ts';
 import { newestFirst } from './plan-items.ts';
@@ -85,7 +86,7 @@ async function settleFresh(
     triedAt: now,
     succeededAt: now,
     ...(read.found > 0 ? { lastNewAt: source.itemCount === 0 ? newestMoment(feed, now) : now } : {}),
-    pace: parts.feeds.howOften(feed) ?? source.pace,
+    pace: howOften(feed) ?? source.pace,
     lastError: null,
   };
   await parts.store.sources.settle(source.id, { change, freshAt: now, suspend: null });

@@ -2,6 +2,10 @@ import type { Channel } from '../../core/channel.ts';
 import { SourceError, UserError } from '../../core/errors.ts';
 import type { PreviewItem, PreviewView } from '../../core/reading-views.ts';
 import type { AnnouncedFeed, Feed, FeedFault, FeedItem } from '../../ingest/feed/feed.ts';
+import { findFeeds } from '../../ingest/feed/find-feeds.ts';
+import { howOften } from '../../ingest/feed/how-often.ts';
+import { judgeText } from '../../ingest/feed/judge-text.ts';
+import { toParsedArticle } from '../../ingest/feed/to-parsed-article.ts';
 import type { FetchFailure } from '../../ingest/fetch/fetched.ts';
 import { toArticle } from '../../ingest/to-article.ts';
 import type { NewSource } from '../../store/sources.ts';
@@ -41,7 +45,7 @@ export async function previewAddress(
   if (fetched.kind === 'unchanged') throw new UserError(`${hostOf(url)} sent nothing.`, 'Try again later.');
   const feed = await parseFetched(parts.work, fetched);
   if (!('fault' in feed)) return previewFeed(parts, fetched.movedTo ?? url, feed, wish, now);
-  const feeds = parts.feeds.findFeeds(fetched.text, fetched.url);
+  const feeds = findFeeds(fetched.text, fetched.url);
   if (feeds.length > 0) return proposeFeeds(parts, feeds, hostOf(url), wish, now);
   return previewPage(parts, url, feed, wish, now);
 }
@@ -70,7 +74,7 @@ async function previewFeed(
   now: Temporal.Instant,
 ): Promise<PreviewView> {
   const { title, homepage, format } = feed;
-  const pace = parts.feeds.howOften(feed);
+  const pace = howOften(feed);
   const { source } = await parts.store.sources.add({ ...toProposal(url, wish, now), title, homepage, format, pace });
   if (source.state !== 'proposed') return { kind: 'followed', line: toSourceLine(source, now) };
   const newest = feed.items.toSorted(newestFirst).slice(0, SHOWN_ITEMS);
@@ -87,7 +91,7 @@ async function previewItem(
   now: Temporal.Instant,
 ): Promise<PreviewItem> {
   const { title, published, url } = item;
-  const parsed = parts.feeds.toParsedArticle(item, feed, parts.agencies);
+  const parsed = toParsedArticle(item, feed, parts.agencies);
   const article = parsed && toArticle(parsed, null);
   const joins = article ? await sayJoins(parts, { ...article, story }, now) : 'the feed gives no text';
   return { title, published: published?.slice(0, 10) ?? null, url, joins };
@@ -107,9 +111,9 @@ async function sayJoins(
   }
 }
 
-function findTeaser({ feeds, agencies }: ReadingParts, feed: Feed, items: readonly FeedItem[]): string | null {
+function findTeaser({ agencies }: ReadingParts, feed: Feed, items: readonly FeedItem[]): string | null {
   for (const item of items) {
-    const { isTeaser, why } = feeds.judgeText(feeds.toParsedArticle(item, feed, agencies), item);
+    const { isTeaser, why } = judgeText(toParsedArticle(item, feed, agencies), item);
     if (isTeaser) return why;
   }
   return null;

@@ -2,20 +2,12 @@ import type { Article } from '../../core/article.ts';
 import type { FollowedSource } from '../../core/followed-source.ts';
 import type { Item, ItemOutcome, TrailStep } from '../../core/item.ts';
 import type { Feed } from '../../ingest/feed/feed.ts';
+import { type ItemKeys, toItemKeys } from '../../ingest/feed/to-item-keys.ts';
 import type { ParsedArticle } from '../../ingest/parsed.ts';
 import { toArticle } from '../../ingest/to-article.ts';
 import { takeIn } from './intake.ts';
 import { readItemText } from './item-text.ts';
-import {
-  type ItemKeys,
-  type ItemPlan,
-  keyItems,
-  MOST_TRIES,
-  newestFirst,
-  planItems,
-  toStoredKeys,
-  toUrlKey,
-} from './plan-items.ts';
+import { type ItemPlan, keyItems, MOST_TRIES, newestFirst, planItems, toStoredKeys, toUrlKey } from './plan-items.ts';
 import type { ReadingParts } from './reading-parts.ts';
 import { nameSource } from './source-words.ts';
 import { toStep } from './to-step.ts';
@@ -45,7 +37,7 @@ export async function readItems(
   now: Temporal.Instant,
 ): Promise<ItemsRead> {
   const newest = feed.items.toSorted(newestFirst).slice(0, MOST_ITEMS);
-  const items = keyItems(newest.map((item) => ({ item, keys: parts.feeds.toItemKeys(item) })));
+  const items = keyItems(newest.map((item) => ({ item, keys: toItemKeys(item) })));
   const { sources } = parts.store;
   const known = await sources.items(
     source.id,

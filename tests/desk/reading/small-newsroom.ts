@@ -18,6 +18,12 @@ export const HARBOUR: Story = {
   feeds: ['https://news.example/feed'],
 };
 
+/** Long enough to be more than a teaser. */
+export const fullText = (opening: string) =>
+  [opening, 'The pilots came early and the dockers late. '.repeat(6), 'Nothing was agreed upon. '.repeat(10)]
+    .map((paragraph) => `<p>${paragraph.trim()}</p>`)
+    .join('');
+
 /** An item of the harbour feed, with a text long enough to be one; `parts` says what is different. */
 export function feedItem(n: number, parts: Partial<FeedItem> = {}): FeedItem {
   return {
@@ -26,7 +32,7 @@ export function feedItem(n: number, parts: Partial<FeedItem> = {}): FeedItem {
     title: `Harbour talks, part ${n}`,
     published: '2016-07-13T08:00:00Z',
     updated: null,
-    html: `The harbour talks went on, for the ${n}th time.`,
+    html: fullText(`The harbour talks went on, for the ${n}th time.`),
     byline: null,
     ...parts,
   };
@@ -94,7 +100,6 @@ export async function openNewsroom(work: Partial<Work> = {}) {
     random: () => 0.5,
     toSuspensionPost: ({ followedIn }, why) => ({ key: `k${asked.length}`, channel: followedIn, card: why }),
     isPolling: true,
-    feeds: { ...FEEDS },
   };
   const follow = async (what: Partial<NewSource> = {}) =>
     (await store.sources.add(sampleSource({ url: FEED, title: null, homepage: null, format: null, ...what }))).source;
@@ -103,25 +108,3 @@ export async function openNewsroom(work: Partial<Work> = {}) {
 }
 
 export type Newsroom = Awaited<ReturnType<typeof openNewsroom>>;
-
-const FEEDS: ReadingParts['feeds'] = {
-  toItemKeys: ({ guid, url, title, html }) => ({
-    guid,
-    url: url?.replace(/[?#].*$/, '') ?? null,
-    print: `${title}|${html}`,
-  }),
-  judgeText: (_parsed, { html }) => ({ isTeaser: (html ?? '').length < 30, why: 'it is short' }),
-  howOften: () => ({ words: 'about 3 a day', gapMinutes: 480 }),
-  findFeeds: () => [],
-  toParsedArticle: (item, feed) => ({
-    title: item.title,
-    agency: null,
-    publisher: feed.title,
-    byline: item.byline,
-    published: item.published?.slice(0, 10) ?? null,
-    url: item.url,
-    text: item.html ?? '',
-  }),
-  parseOpml: () => ({ fault: 'this is a page' }),
-  renderOpml: () => '',
-};
