@@ -6,6 +6,7 @@ import { UserError } from '../src/core/errors.ts';
 export default defineCommand({
   name: 'read',
   description: 'Read a pasted text, or the page at an address, into the desk',
+  messageMenu: 'Read into the desk',
   visibility: 'caller',
   manage: true,
   options: {

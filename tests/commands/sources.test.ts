@@ -12,7 +12,7 @@ const READER = { ...EDITOR, mayManage: false };
 const answerFeed = (...numbers: number[]) => desk.web.set(FEED, fresh(feedOf(numbers.map((n) => feedItem(n)))));
 
 async function followFeed() {
-  answerFeed(1);
+  answerFeed(1, 2);
   await desk.say(`/follow ${FEED}`);
   return desk.press('Follow');
 }
@@ -174,7 +174,7 @@ describe('/sources', () => {
     await desk.say('/sources move 1');
     expect(await desk.store.sources.find(1)).toMatchObject({ story: null });
     expect((await desk.say('/sources remove')).title).toBe('Source 1 is followed no more');
-    expect(await desk.articles()).toHaveLength(1);
+    expect(await desk.articles()).toHaveLength(2);
   });
 
   it('go on after a failure once they are resumed', async () => {
@@ -202,7 +202,7 @@ describe('/sources', () => {
 
   it('are checked at once, with what came of it', async () => {
     await followFeed();
-    expect((await desk.say('/sources check')).title).toBe('Source 1 checked: 1 new item, 1 kept');
+    expect((await desk.say('/sources check')).title).toBe('Source 1 checked: 2 new items, 2 kept');
     expect((await desk.say('/sources check')).title).toBe('Source 1 checked: nothing new');
   });
 
@@ -236,9 +236,7 @@ describe('a list of feeds', () => {
   it('is given out in a folder for each story', async () => {
     await desk.follow({ story: 'harbour', title: 'A' });
     const list = await desk.following.exportList();
-    expect(list).toMatch(
-      /<outline text="The harbour"[^>]*>\s*<outline[^>]* title="A"[^>]* xmlUrl="https:\/\/news.example\/feed"/,
-    );
+    expect(list).toMatch(/text="The harbour".*>\s*<outline[^>]*xmlUrl="https:\/\/news.example\/feed"/);
     expect((await desk.say('/sources export')).text).toContain('xmlUrl="https://news.example/feed"');
   });
 

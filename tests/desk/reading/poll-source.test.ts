@@ -50,7 +50,10 @@ describe('what a feed brings', () => {
 
   it('tells what the source is called, how often it brings something, and what to send next time', async () => {
     await room.follow();
-    room.web.set(FEED, fresh(feedOf([feedItem(1)], { ttlMinutes: 60 }), { etag: '"7"', lastModified: 'yesterday' }));
+    room.web.set(
+      FEED,
+      fresh(feedOf([feedItem(1), feedItem(2)], { ttlMinutes: 60 }), { etag: '"7"', lastModified: 'yesterday' }),
+    );
     await poll();
     expect(await source()).toMatchObject({
       title: 'Harbour news',
@@ -60,7 +63,7 @@ describe('what a feed brings', () => {
       manners: { ttlMinutes: 60 },
       etag: '"7"',
       succeededAt: NOW,
-      itemCount: 1,
+      itemCount: 2,
     });
     await poll(1);
     expect(room.asked.at(-1)).toMatchObject({ etag: '"7"', lastModified: 'yesterday', want: 'feed' });
@@ -235,7 +238,7 @@ describe('the same address in two feeds', () => {
 });
 
 describe('the full text', () => {
-  const TEASER = feedItem(1, { html: 'Harbour: read on' });
+  const TEASER = feedItem(1, { html: 'The harbour talks went on all night …' });
   const page = 'The harbour talks went on all night, and ended with a handshake on the quay.';
   const PAGE = 'https://news.example/1';
 
@@ -246,7 +249,9 @@ describe('the full text', () => {
     await poll();
     expect((await room.articles()).find(({ url }) => url === PAGE)).toMatchObject({ text: page, title: TEASER.title });
     expect(room.asked.filter(({ want }) => want === 'page')).toHaveLength(1);
-    expect(await trailOf('guid:g1')).toContain('text: its text is that of its page, since it is short');
+    expect(await trailOf('guid:g1')).toContain(
+      'text: its text is that of its page, since the text ends in an ellipsis',
+    );
   });
 
   it('is not asked for where the feed alone is followed', async () => {
@@ -279,7 +284,7 @@ describe('the full text', () => {
     await room.follow({ text: 'page' });
     answer([TEASER]);
     await poll();
-    expect(await room.articles()).toMatchObject([{ text: 'Harbour: read on' }]);
+    expect(await room.articles()).toMatchObject([{ text: 'The harbour talks went on all night …' }]);
     room.web.set(PAGE, fresh(page, { url: PAGE }));
     await poll(1);
     expect(await room.articles()).toMatchObject([{ text: page }]);

@@ -18,19 +18,21 @@ export const HARBOUR: Story = {
   feeds: ['https://news.example/feed'],
 };
 
+const NEWEST = Temporal.Instant.from('2016-07-13T08:00Z');
+
 /** Long enough to be more than a teaser. */
 export const fullText = (opening: string) =>
   [opening, 'The pilots came early and the dockers late. '.repeat(6), 'Nothing was agreed upon. '.repeat(10)]
     .map((paragraph) => `<p>${paragraph.trim()}</p>`)
     .join('');
 
-/** An item of the harbour feed, with a text long enough to be one; `parts` says what is different. */
+/** An item of the harbour feed, the first the newest, three a day; `parts` says what is different. */
 export function feedItem(n: number, parts: Partial<FeedItem> = {}): FeedItem {
   return {
     guid: `g${n}`,
     url: `https://news.example/${n}`,
     title: `Harbour talks, part ${n}`,
-    published: '2016-07-13T08:00:00Z',
+    published: NEWEST.subtract({ hours: 8 * (n - 1) }).toString(),
     updated: null,
     html: fullText(`The harbour talks went on, for the ${n}th time.`),
     byline: null,
