@@ -60,7 +60,7 @@ export type SourcesView = {
 export type TakenView = {
   readonly source: Source;
   readonly story: string | null;
-  /** "it joins syria, because it holds the word Syria" */
+  /** "joins syria, because it holds the word Syria" */
   readonly joins: string;
   readonly saved: 'new' | 'changed' | 'same';
   readonly statements: number;

@@ -24,7 +24,7 @@ describe('/follow', () => {
     expect(title).toBe('Harbour news');
     expect(text).toContain('2 items; about 3 a day');
     expect(text).toContain('Harbour talks, part 1');
-    expect(text).toContain('it joins harbour, because it holds the word Harbour');
+    expect(text).toContain('joins harbour, because it holds the word Harbour');
     expect(buttons).toEqual(['Follow', 'Not now']);
     expect(await desk.store.sources.list()).toEqual([]);
     expect(await desk.articles()).toEqual([]);

@@ -7,6 +7,7 @@ import { follow, preview } from './follow-source.ts';
 import type { Following } from './following.ts';
 import { exportList, importFrom, importList } from './lists.ts';
 import { pollSource, settleFailure } from './poll-source.ts';
+import { readFile, readFrom } from './read-file.ts';
 import { readPage, readText } from './read-pasted.ts';
 import { toReadingHealth } from './reading-health.ts';
 import type { ReadingParts } from './reading-parts.ts';
@@ -73,6 +74,8 @@ export function createFollowing(parts: ReadingParts): Following {
     exportList: () => exportList(parts),
     readText: (text, request, now) => readText(parts, text, request, now),
     readPage: (what, request, now) => readPage(parts, what, request, now),
+    readFile: (content, name, asker, now) => readFile(parts, content, name, asker, now),
+    readFrom: (url, asker, now) => readFrom(parts, url, asker, now),
     takeBack: (article, now) => takeBack(parts, article, now),
     why: (typed, now) => explain(parts, typed, now),
     health: async (now) => toReadingHealth(await sources.list(), now),

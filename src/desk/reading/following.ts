@@ -10,6 +10,7 @@ import type {
   WhyView,
 } from '../../core/reading-views.ts';
 import type { PollReport } from './poll-source.ts';
+import type { FileRead } from './read-file.ts';
 
 /** What is to be read: an address as typed, or the number of a proposal. */
 export type What = { readonly url: string | null; readonly number: number | null };
@@ -45,6 +46,9 @@ export type Following = {
   exportList(): Promise<string>;
   readText(text: string, request: ReadRequest, now: Temporal.Instant): Promise<TakenView>;
   readPage(what: What, request: ReadRequest, now: Temporal.Instant): Promise<TakenView>;
+  /** A file of any kind: articles, a feed's items, or a list of feeds to follow. These throw a UserError. */
+  readFile(content: string, name: string, asker: Asker, now: Temporal.Instant): Promise<FileRead>;
+  readFrom(url: string, asker: Asker, now: Temporal.Instant): Promise<FileRead>;
   /** Takes an article back out, for good; its title. */
   takeBack(article: string, now: Temporal.Instant): Promise<string>;
   why(typed: string, now: Temporal.Instant): Promise<WhyView>;

@@ -20,7 +20,7 @@ export type Judged = {
   readonly findings: Findings;
   /** The words by which it joined its story; null where it was told to, or joined none. */
   readonly match: StoryMatch | null;
-  /** "it joins syria, because it holds the word Syria" */
+  /** "joins syria, because it holds the word Syria" */
   readonly says: string;
   readonly trail: readonly TrailStep[];
 };
@@ -68,9 +68,9 @@ function withoutFuture(
 }
 
 function toStoryWords({ story }: Article, match: StoryMatch | null): string {
-  if (story !== null) return `it joins ${story}, as it was told to`;
-  if (match) return `it joins ${match.slug}, because it holds ${match.why.join(', ')}`;
-  return "it joins no story: no story's words stand in it";
+  if (story !== null) return `joins ${story}, as it was told to`;
+  if (match) return `joins ${match.slug}, because it holds ${match.why.join(', ')}`;
+  return "joins no story: no story's words stand in it";
 }
 
 const SAVED = { new: 'kept as new', changed: 'kept in place of what it said before', same: 'kept already, unchanged' };

@@ -17,6 +17,8 @@ export const NOT_HERE: Following = {
   exportList: refuse,
   readText: refuse,
   readPage: refuse,
+  readFile: refuse,
+  readFrom: refuse,
   takeBack: refuse,
   why: refuse,
   health: refuse,

@@ -36,7 +36,7 @@ describe('what a feed brings', () => {
     expect(await trailOf('guid:g1')).toEqual([
       'found: found in “news.example” (source 1)',
       'text: its text is that of the feed, since the feed alone is followed',
-      'story: it joins harbour, because it holds the word Harbour',
+      'story: joins harbour, because it holds the word Harbour',
       'saved: kept as new: 0 statements, 0 key dates, 0 people',
     ]);
   });
