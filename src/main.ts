@@ -79,7 +79,8 @@ export async function openDateline({ config, clock, isStoryClock, log, threads }
     zone: config.zone,
     knownAfterDays: isStoryClock ? 1 : 0,
   });
-  const { fetch, close: closeFetch } = createFetch({
+  let isClosing = false;
+  const web = createFetch({
     clock,
     resolve: resolveHost,
     allow: config.allowNetworks,
@@ -89,7 +90,11 @@ export async function openDateline({ config, clock, isStoryClock, log, threads }
   const following = createFollowing({
     store,
     stories: library.stories,
-    fetch,
+    // What is cut short by closing is nobody's failure: it is begun again.
+    fetch: async (request) => {
+      const fetched = await web.fetch(request);
+      return isClosing ? new Promise<never>(() => {}) : fetched;
+    },
     work,
     agencies: toAgencies(lexicon),
     random: Math.random,
@@ -114,7 +119,8 @@ export async function openDateline({ config, clock, isStoryClock, log, threads }
   }
 
   async function close(): Promise<void> {
-    await Promise.all([library.close(), closeFetch()]);
+    isClosing = true;
+    await Promise.all([library.close(), web.close()]);
     await work.close();
     await store.close();
   }

@@ -61,6 +61,9 @@ export function createPoller(parts: PollerParts): Poller {
     async stop() {
       isStopped = true;
       await Promise.race([Promise.all(lanes), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS).unref())]);
+      // What was not finished is begun again by whoever comes next.
+      const now = parts.clock.now();
+      for (const id of underWay) await parts.sources.change(id, { nextAt: now });
     },
   };
 }

@@ -8,6 +8,7 @@ import type { FetchFailure, FreshBody } from '../../ingest/fetch/fetched.ts';
 import type { ParsedArticle } from '../../ingest/parsed.ts';
 import type { Work } from '../../workers/work.ts';
 import type { ReadingParts } from './reading-parts.ts';
+import { toClause } from './source-words.ts';
 import { toStep } from './to-step.ts';
 
 export type ItemText = {
@@ -56,7 +57,7 @@ export async function fetchPage(
 ): Promise<PageResult> {
   const fetched = await fetch({ url, want: 'page', etag: null, lastModified: null });
   if (fetched.kind === 'failed')
-    return { kind: 'none', reason: fetched.reason, isWorthRetry: PASSING.includes(fetched.how) };
+    return { kind: 'none', reason: toClause(fetched.reason), isWorthRetry: PASSING.includes(fetched.how) };
   if (fetched.kind === 'unchanged') return { kind: 'none', reason: 'its page sent no text', isWorthRetry: true };
   return parse(work, fetched);
 }

@@ -7,7 +7,7 @@ import { newestFirst } from './plan-items.ts';
 import { planNextPoll } from './plan-next-poll.ts';
 import { type ItemsRead, readItems } from './read-items.ts';
 import type { ReadingParts } from './reading-parts.ts';
-import { hostOf } from './source-words.ts';
+import { hostOf, toClause } from './source-words.ts';
 
 export type PollReport =
   | ({ readonly kind: 'read' } & ItemsRead)
@@ -42,11 +42,12 @@ export async function settleFailure(
   failure: Pick<FetchFailure, 'how' | 'reason' | 'retryAfterSeconds'>,
   now: Temporal.Instant,
 ): Promise<PollReport> {
-  const { suspended, ...plan } = planNextPoll(source, { ...failure, kind: 'failed' }, now, random());
+  const reason = toClause(failure.reason);
+  const { suspended, ...plan } = planNextPoll(source, { ...failure, reason, kind: 'failed' }, now, random());
   const suspend = suspended === null ? null : { note: suspended, at: now, post: toSuspensionPost(source, suspended) };
-  const change = { ...plan, triedAt: now, lastError: failure.reason };
+  const change = { ...plan, triedAt: now, lastError: reason };
   await store.sources.settle(source.id, { change, freshAt: null, suspend });
-  return { kind: 'failed', reason: failure.reason, isSuspended: suspend !== null };
+  return { kind: 'failed', reason, isSuspended: suspend !== null };
 }
 
 async function settleUnchanged(

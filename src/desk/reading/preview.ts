@@ -15,7 +15,7 @@ import { parseFetched } from './parse-fetched.ts';
 import { newestFirst } from './plan-items.ts';
 import type { ReadingParts } from './reading-parts.ts';
 import { toSourceLine } from './source-line.ts';
-import { hostOf } from './source-words.ts';
+import { hostOf, toClause } from './source-words.ts';
 import { toTakenView } from './to-taken-view.ts';
 
 /** Who thinks of following something, and for which story (slug; null: by the stories' words). */
@@ -170,5 +170,5 @@ const HINTS: Readonly<Record<FetchFailure['how'], string>> = {
 
 /** Why an address cannot be read, as something the user can mend. */
 export function cannotRead({ how, reason }: Pick<FetchFailure, 'how' | 'reason'>): UserError {
-  return new UserError(`It could not be read: ${reason}.`, HINTS[how]);
+  return new UserError(`It could not be read: ${toClause(reason)}.`, HINTS[how]);
 }

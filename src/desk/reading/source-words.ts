@@ -9,3 +9,11 @@ export function nameSource({ id, title, url }: Pick<FollowedSource, 'id' | 'titl
 export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
 }
+
+/** A sentence that stands inside another one: without its full stop, and "The" no more at the beginning. */
+export function toClause(sentence: string): string {
+  return sentence
+    .trim()
+    .replace(/\.$/, '')
+    .replace(/^(?:The|This)\b/, (word) => word.toLowerCase());
+}
