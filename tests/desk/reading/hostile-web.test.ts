@@ -19,7 +19,7 @@ const item = (n: number | string, text = fullText('The harbour talks went on.'))
 
 /** What each path does, and what /sources says of it. */
 const HOSTILE: Readonly<Record<string, readonly [Answer, RegExp]>> = {
-  '/never': [never, /s: /],
+  '/never': [never, /took too long/],
   '/drip': [drip('<', 50), /127\.0\.0\.1/],
   '/endless': [endless, /127\.0\.0\.1/],
   '/bomb': [bomb(50_000_000), /127\.0\.0\.1/],
@@ -31,7 +31,7 @@ const HOSTILE: Readonly<Record<string, readonly [Answer, RegExp]>> = {
   '/missing': [status(404), /404/],
   '/error': [status(500), /500/],
   '/loop': [redirect('/loop'), /./],
-  '/inside': [redirect('http://169.254.169.254/latest/meta-data'), /169\.254/],
+  '/inside': [redirect('http://169.254.169.254/latest/meta-data'), /^169\.254\.169\.254 leads to/],
   '/local-file': [redirect('file:///etc/passwd'), /./],
   '/page': [send('<!doctype html><title>Log in</title>'), /web page/],
   '/empty': [send(''), /empty/],
@@ -41,7 +41,6 @@ const HOSTILE: Readonly<Record<string, readonly [Answer, RegExp]>> = {
     /document type|DTD/i,
   ],
   '/deep': [send(`<rss>${'<a>'.repeat(40_000)}`), /./],
-  '/cut': [send(rss(item(1)).slice(0, 120)), /./],
 };
 
 let peer: WebPeer;
@@ -75,11 +74,10 @@ afterAll(async () => {
 
 test.each(Object.entries(HOSTILE))('%s fails alone, and says why', (path, [, says]) => {
   const source = sources.get(path);
-  if (path === '/cut' && source?.lastError === null) return;
   expect(source).toMatchObject({ state: 'active', failures: 1, itemCount: 0 });
   expect(source?.lastError).toMatch(says);
   expect(source?.lastError).not.toContain('s3cret');
-  expect(source?.lastError).not.toMatch(/Something went wrong|Dateline/);
+  expect(source?.lastError).not.toMatch(/went wrong|itself failed/);
 });
 
 test('a good source among them is read', async () => {
