@@ -90,6 +90,7 @@ export async function openDateline({ config, clock, isStoryClock, log, threads }
   const following = createFollowing({
     store,
     stories: library.stories,
+    place: library.place,
     // What is cut short by closing is nobody's failure: it is begun again.
     fetch: async (request) => {
       const fetched = await web.fetch(request);

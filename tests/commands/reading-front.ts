@@ -11,6 +11,7 @@ import type { Caller } from '../../src/command/define.ts';
 import { createDesk } from '../../src/desk/create-desk.ts';
 import { createFollowing } from '../../src/desk/reading/create-following.ts';
 import { createTelling } from '../../src/desk/telling/create-telling.ts';
+import { fixedLibrary } from '../desk/fixed-library.ts';
 import { HARBOUR, NOW, openNewsroom } from '../desk/reading/small-newsroom.ts';
 import { CHANNEL, SILENT } from '../jobs/desk-on-a-clock.ts';
 
@@ -24,12 +25,7 @@ export async function openReadingFront() {
   const logged: object[] = [];
   const following = createFollowing(parts);
   const telling = createTelling({ store, stories: () => [HARBOUR], zone: 'UTC', knownAfterDays: 0 });
-  const library = {
-    stories: () => [HARBOUR],
-    problems: () => [],
-    refresh: () => Promise.reject(new Error('not here')),
-    close: async () => {},
-  };
+  const library = fixedLibrary([HARBOUR]);
   const front = createFront({
     desk: createDesk({ store, library, telling, following }),
     commands: () => [follow, sources, read, desk, status, digest],

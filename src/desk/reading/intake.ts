@@ -1,8 +1,7 @@
 import type { Article } from '../../core/article.ts';
 import type { Findings } from '../../core/findings.ts';
 import type { TrailStep } from '../../core/item.ts';
-import type { StoryMatch } from '../../core/story-match.ts';
-import { matchStory } from '../../ingest/match-story.ts';
+import type { Joining } from '../../store/articles.ts';
 import type { ReadingParts } from './reading-parts.ts';
 import { toStep } from './to-step.ts';
 
@@ -18,8 +17,7 @@ export type Piece = {
 export type Judged = {
   readonly article: Article;
   readonly findings: Findings;
-  /** The words by which it joined its story; null where it was told to, or joined none. */
-  readonly match: StoryMatch | null;
+  readonly joining: Joining;
   /** "joins syria, because it holds the word Syria" */
   readonly says: string;
   readonly trail: readonly TrailStep[];
@@ -37,23 +35,20 @@ const BUNDLED = 'data';
 export async function takeIn(parts: ReadingParts, piece: Piece, now: Temporal.Instant): Promise<TakenIn> {
   const { articles } = parts.store;
   const judged = await judge(parts, piece.article, now);
-  const { article, findings, match, trail } = judged;
+  const { article, findings, joining, trail } = judged;
   if ((await articles.originOf(article.id)) === BUNDLED)
     return { ...judged, saved: 'same', trail: [...trail, toStep('known', now, 'left as it stands in data/')] };
-  const joining = { pinned: piece.article.story, why: match?.why ?? [] };
   const saved = await articles.save(article, findings, piece.origin, joining);
   return { ...judged, saved, trail: [...trail, toStep('saved', now, toSavedWords(saved, findings))] };
 }
 
 /** What would become of an article; nothing is kept. */
 export async function judge(parts: ReadingParts, given: Article, now: Temporal.Instant): Promise<Judged> {
-  const { article, steps } = withoutFuture(given, now);
-  const findings = await parts.work.extract(article);
-  const match =
-    article.story === null ? (matchStory({ ...article, people: findings.people }, parts.stories()) ?? null) : null;
-  const says = toStoryWords(article, match);
-  const trail = [...steps, toStep('story', now, says)];
-  return { article: { ...article, story: article.story ?? match?.slug ?? null }, findings, match, says, trail };
+  const { article: dated, steps } = withoutFuture(given, now);
+  const findings = await parts.work.extract(dated);
+  const { article, joining } = parts.place(dated, findings);
+  const says = toStoryWords(article, joining);
+  return { article, findings, joining, says, trail: [...steps, toStep('story', now, says)] };
 }
 
 /** A day that has not come says nothing of when it was published, and would stand above all that is new. */
@@ -67,9 +62,10 @@ function withoutFuture(
   return { article: { ...article, published: null }, steps: [toStep('text', now, says)] };
 }
 
-function toStoryWords({ story }: Article, match: StoryMatch | null): string {
-  if (story !== null) return `joins ${story}, as it was told to`;
-  if (match) return `joins ${match.slug}, because it holds ${match.why.join(', ')}`;
+function toStoryWords({ story }: Article, { pinned, why }: Joining): string {
+  if (story !== null && pinned !== null) return `joins ${story}, as it was told to`;
+  if (story !== null) return `joins ${story}, because it holds ${why.join(', ')}`;
+  if (pinned !== null) return `joins no story: ${pinned} is followed no more`;
   return "joins no story: no story's words stand in it";
 }
 

@@ -4,10 +4,13 @@ import type { Fetch } from '../../ingest/fetch/fetched.ts';
 import type { NewPost } from '../../store/ledger.ts';
 import type { Store } from '../../store/port.ts';
 import type { Work } from '../../workers/work.ts';
+import type { Library } from '../library.ts';
 
 export type ReadingParts = {
   readonly store: Store;
   readonly stories: () => readonly Story[];
+  /** The story an article joins, and how it came to it. */
+  readonly place: Library['place'];
   readonly fetch: Fetch;
   readonly work: Work;
   /** Names of agencies as printed → the short name kept. */
