@@ -2,20 +2,41 @@ import type { Command } from '../src/command/define.ts';
 import type { Story } from '../src/core/story.ts';
 import cite from './cite.ts';
 import dates from './dates.ts';
+import desk from './desk.ts';
 import digest from './digest.ts';
 import event from './event.ts';
+import follow from './follow.ts';
 import help from './help.ts';
 import movedStoryCommand from './moved-story.ts';
 import quote from './quote.ts';
+import read from './read.ts';
 import remind from './remind.ts';
 import search from './search.ts';
 import source from './source.ts';
+import sources from './sources.ts';
 import status from './status.ts';
 import stories from './stories.ts';
 import storyCommand from './story.ts';
 import who from './who.ts';
 
-const OWN: readonly Command[] = [quote, dates, who, search, digest, remind, event, source, cite, stories, status, help];
+const OWN: readonly Command[] = [
+  quote,
+  dates,
+  who,
+  search,
+  digest,
+  remind,
+  event,
+  follow,
+  sources,
+  read,
+  source,
+  cite,
+  stories,
+  desk,
+  status,
+  help,
+];
 
 /** Names that no story may take for its command. */
 export const RESERVED: readonly string[] = ['dateline', ...OWN.map(({ name }) => name)];

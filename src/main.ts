@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listCommands, RESERVED } from '../commands/index.ts';
+import manifest from '../package.json' with { type: 'json' };
 import { createFront } from './command/create-front.ts';
 import type { Front } from './command/front.ts';
 import type { Config } from './config/read-config.ts';
@@ -11,10 +12,18 @@ import type { Sender } from './delivery/sender.ts';
 import { createDesk } from './desk/create-desk.ts';
 import type { Desk } from './desk/desk.ts';
 import { createLibrary, type Library } from './desk/library.ts';
+import { createFollowing } from './desk/reading/create-following.ts';
 import { createTelling } from './desk/telling/create-telling.ts';
+import { toAgencies } from './ingest/agencies.ts';
+import { createFetch } from './ingest/fetch/create-fetch.ts';
+import { FETCH_LIMITS } from './ingest/fetch/limits.ts';
+import { resolveHost } from './ingest/fetch/resolve-host.ts';
+import { toUserAgent } from './ingest/fetch/user-agent.ts';
 import { loadData } from './ingest/load-data.ts';
 import { readLexicon } from './ingest/read-lexicon.ts';
 import { createJobs, type Jobs } from './jobs/jobs.ts';
+import { createPoller, type Poller } from './jobs/poll-sources.ts';
+import { toSuspensionPost } from './jobs/suspension-post.ts';
 import { openStore } from './store/open-store.ts';
 import type { Store } from './store/port.ts';
 import { createWork } from './workers/create-work.ts';
@@ -41,6 +50,8 @@ export type Dateline = {
   readonly desk: Desk;
   /** Runs everything that is due at an instant, sending through these. */
   jobs(senders: readonly Sender[]): Jobs;
+  /** Asks the sources that are due, beside the jobs; never on a story clock. */
+  poller(): Poller;
   /** Reads data/ again; listeners of the front hear of changed commands. */
   refresh(): Promise<void>;
   close(): Promise<void>;
@@ -68,7 +79,30 @@ export async function openDateline({ config, clock, isStoryClock, log, threads }
     zone: config.zone,
     knownAfterDays: isStoryClock ? 1 : 0,
   });
-  const desk = createDesk({ store, library, telling });
+  let isClosing = false;
+  const web = createFetch({
+    clock,
+    resolve: resolveHost,
+    allow: config.allowNetworks,
+    userAgent: toUserAgent(manifest.version, config.contact),
+    limits: FETCH_LIMITS,
+  });
+  const following = createFollowing({
+    store,
+    stories: library.stories,
+    place: library.place,
+    // What is cut short by closing is nobody's failure: it is begun again.
+    fetch: async (request) => {
+      const fetched = await web.fetch(request);
+      return isClosing ? new Promise<never>(() => {}) : fetched;
+    },
+    work,
+    agencies: toAgencies(lexicon),
+    random: Math.random,
+    isPolling: config.isPolling && !isStoryClock,
+    toSuspensionPost,
+  });
+  const desk = createDesk({ store, library, telling, following });
   const today = () => clock.now().toZonedDateTimeISO(config.zone).toPlainDate().toString();
   const front = createFront({
     desk,
@@ -86,7 +120,9 @@ export async function openDateline({ config, clock, isStoryClock, log, threads }
   }
 
   async function close(): Promise<void> {
-    await Promise.all([library.close(), work.close()]);
+    isClosing = true;
+    await Promise.all([library.close(), web.close()]);
+    await work.close();
     await store.close();
   }
 
@@ -94,7 +130,8 @@ export async function openDateline({ config, clock, isStoryClock, log, threads }
   await (threads ? waitAtMost(first, OPEN_ANYWAY_MS, log) : first);
   const jobs = (senders: readonly Sender[]) =>
     createJobs({ store, telling, delivery: createDelivery({ store, senders, clock, log }), log });
-  return { store, library, work, front, desk, jobs, refresh, close };
+  const poller = () => createPoller({ sources: store.sources, following, clock, log });
+  return { store, library, work, front, desk, jobs, poller, refresh, close };
 }
 
 /** What fails later on is logged: nobody waits for it any more. */

@@ -1,57 +1,55 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import type { Caller } from '../command/define.ts';
 import { wallClock } from '../core/clock.ts';
 import { SourceError, UserError } from '../core/errors.ts';
 import { mapInOrder } from '../core/map-in-order.ts';
-import { toAgencies } from '../ingest/agencies.ts';
-import { readArticleFile } from '../ingest/read-article-file.ts';
-import { readLexicon } from '../ingest/read-lexicon.ts';
+import type { TakenView } from '../core/reading-views.ts';
+import type { FileRead } from '../desk/reading/read-file.ts';
 import { type Dateline, openDateline } from '../main.ts';
 import { countSpareCores } from '../workers/limits.ts';
+import { localCaller } from './ask.ts';
 import { toSafeLine } from './columns.ts';
 import { createLog } from './log.ts';
 import { createProgress } from './progress.ts';
 import { readSettings } from './settings.ts';
 
-const ORIGIN = 'ingest';
 const STDIN = 0;
-const READABLE = /\.(?:txt|text|md|markdown|html?|xhtml)$/i;
+const READABLE = /\.(?:txt|text|md|markdown|html?|xhtml|xml|rss|atom|rdf|json|opml)$/i;
+const ADDRESS = /^https?:\/\//i;
 
 /** Files in memory at once. */
 const IN_HAND = 32;
 
-/** `dateline ingest`: articles of one's own, from files, folders or standard input, into the store. */
+/** `dateline ingest`: articles of one's own, from files, folders, addresses or standard input, into the store. */
 export function ingestProgram(): Command {
   return new Command('ingest')
-    .description('Read articles (text, HTML, Markdown with front matter) into the store')
-    .argument('<path...>', 'files or folders; - for standard input')
+    .description('Read articles, feeds and lists of feeds into the store, from files, folders or addresses')
+    .argument('<path...>', 'files, folders or web addresses; - for standard input')
     .action(async (paths: string[]) => {
       const config = readSettings();
-      const agencies = toAgencies(readLexicon(join(config.data, 'lexicon')));
       const log = createLog('error');
       const threads = countSpareCores();
       const dateline = await openDateline({ config, clock: wallClock, isStoryClock: false, log, threads });
       try {
-        process.exitCode = await ingest(paths.flatMap(listFiles), agencies, dateline);
+        process.exitCode = await ingest(paths.flatMap(listFiles), localCaller(config.zone), dateline);
       } finally {
         await dateline.close();
       }
     });
 }
 
-type Agencies = ReadonlyMap<string, string>;
-
 /** A file that cannot be read is told of, and the rest are read. */
-async function ingest(files: readonly string[], agencies: Agencies, dateline: Dateline): Promise<number> {
+async function ingest(files: readonly string[], caller: Caller, dateline: Dateline): Promise<number> {
   const { stdout: output, stderr: errors } = process;
   const progress = createProgress({ total: files.length, clock: wallClock, output, errors });
   let status = 0;
   let done = 0;
-  for await (const { file, line, problem } of mapInOrder(files, IN_HAND, (file) => tryFile(file, agencies, dateline))) {
-    if (line !== null) progress.print(line);
-    if (problem !== null) progress.complain(problem);
-    if (problem !== null) status = 1;
+  for await (const { file, lines, problems } of mapInOrder(files, IN_HAND, (file) => tryFile(file, caller, dateline))) {
+    for (const line of lines) progress.print(line);
+    for (const problem of problems) progress.complain(problem);
+    if (problems.length > 0) status = 1;
     done += 1;
     progress.tell(done, file);
   }
@@ -59,30 +57,40 @@ async function ingest(files: readonly string[], agencies: Agencies, dateline: Da
   return status;
 }
 
-type Told = { readonly file: string; readonly line: string | null; readonly problem: string | null };
+type Told = { readonly file: string; readonly lines: readonly string[]; readonly problems: readonly string[] };
 
-async function tryFile(file: string, agencies: Agencies, dateline: Dateline): Promise<Told> {
+async function tryFile(file: string, caller: Caller, dateline: Dateline): Promise<Told> {
   try {
-    return { file, line: await ingestFile(file, agencies, dateline), problem: null };
+    return { file, ...toLines(await readOne(file, caller, dateline)) };
   } catch (error) {
-    if (error instanceof UserError) return { file, line: null, problem: `${error.message} ${error.hint}` };
-    if (error instanceof SourceError) return { file, line: null, problem: `${file}: ${error.message}.` };
+    if (error instanceof UserError) return { file, lines: [], problems: [`${error.message} ${error.hint}`] };
+    if (error instanceof SourceError) return { file, lines: [], problems: [`${file}: ${error.message}.`] };
     throw error;
   }
 }
 
-async function ingestFile(file: string, agencies: Agencies, { store, library, work }: Dateline): Promise<string> {
-  const read = readArticleFile(readContent(file), file, agencies);
-  const findings = await work.extract(read);
-  const { article, joining } = library.place(read, findings);
-  const saved = await store.articles.save(article, findings, ORIGIN, joining);
-  const joined = article.story === null ? 'joins no story' : `joins ${article.story}`;
-  const why = joining.why.length > 0 ? `, because it holds ${joining.why.join(', ')}` : '';
-  return toSafeLine(`${saved}: ${article.title} (${article.published ?? 'undated'}) ${joined}${why}`);
+function readOne(file: string, { channel, user }: Caller, { desk }: Dateline): Promise<FileRead> {
+  const asker = { channel, user, story: null };
+  const now = wallClock.now();
+  return ADDRESS.test(file)
+    ? desk.following.readFrom(file, asker, now)
+    : desk.following.readFile(readContent(file), file, asker, now);
+}
+
+function toLines(read: FileRead): Omit<Told, 'file'> {
+  if (read.kind === 'list') {
+    const { added, known } = read.list;
+    return { lines: [`followed: ${added} of ${added + known} feeds; the others were followed before`], problems: [] };
+  }
+  return { lines: read.taken.map(toLine), problems: read.problems };
+}
+
+function toLine({ saved, source, joins }: TakenView): string {
+  return toSafeLine(`${saved}: ${source.title} (${source.published ?? 'undated'}) ${joins}`);
 }
 
 function listFiles(path: string): readonly string[] {
-  if (path === '-' || !statOf(path)?.isDirectory()) return [path];
+  if (path === '-' || ADDRESS.test(path) || !statOf(path)?.isDirectory()) return [path];
   return readdirSync(path, { recursive: true, encoding: 'utf8' })
     .filter((name) => READABLE.test(name))
     .sort()

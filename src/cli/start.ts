@@ -42,8 +42,9 @@ async function start(config: Config, log: Log): Promise<void> {
     port: config.port,
     host: config.host,
     zone: config.zone,
-    health: () => toHealth(dateline, chats),
+    health: () => toHealth(dateline, chats, wallClock.now()),
     metrics: () => toMetrics(dateline, wallClock.now()),
+    sources: () => dateline.desk.following.exportList(),
     calendar: (story) => dateline.desk.calendar(story, wallClock.now()),
     previews: PREVIEWS,
     log,
@@ -52,7 +53,15 @@ async function start(config: Config, log: Log): Promise<void> {
   for (const chat of chats) await connect(chat, log);
   const senders = [...chats.map(({ sender }) => sender), web.sender, createTerminalSender({ output: process.stdout })];
   const jobs = dateline.jobs(senders);
-  const ticking = startTicking((now) => jobs.step(now), wallClock, log);
+  const poller = config.isPolling ? dateline.poller() : null;
+  const ticking = startTicking(
+    (now) => {
+      poller?.poll();
+      return jobs.step(now);
+    },
+    wallClock,
+    log,
+  );
   const unwatch = watchData(config.data, () => void dateline.refresh());
   log.info({ url }, 'desk opened');
   const prompt = openPrompt(config, dateline, url);
@@ -60,6 +69,7 @@ async function start(config: Config, log: Log): Promise<void> {
     prompt?.close();
     unwatch();
     await ticking.stop();
+    await poller?.stop();
     await Promise.all([web.close(), ...chats.map((chat: Platform) => chat.close())]);
     await dateline.close();
   });

@@ -2,12 +2,14 @@ import type { Values } from '../card/card.ts';
 import { didYouMean } from '../core/did-you-mean.ts';
 import { UserError } from '../core/errors.ts';
 import type { Action, Option, SuggestContext } from './define.ts';
-import { splitWords, type TypedWord } from './split-words.ts';
+import { splitLeading, splitWords, type TypedWord } from './split-words.ts';
 import { usageOf } from './usage.ts';
 
 /** Typed words → raw values by option: `name:value` by name, the others by place. Throws a UserError for what is left. */
 export async function bindWords(action: Action, path: string, rest: string, context: SuggestContext): Promise<Values> {
   const words = splitWords(rest, Object.keys(action.options));
+  const text = Object.keys(action.options).find((name) => action.options[name]?.multiline);
+  if (text && words.filter(({ name }) => name === null).length > 1) return bindText(action, text, rest);
   for (const { text } of words) refuseUnknownName(text, action, path, words);
   const values: Record<string, string> = {};
   for (const { name, text } of words) if (name !== null) values[name] = text;
@@ -20,6 +22,13 @@ export async function bindWords(action: Action, path: string, rest: string, cont
   const [extra] = left;
   if (extra) throw new UserError(`/${path} has no place for “${extra.text}”.`, `Expected ${usageOf(action, path)}`);
   return values;
+}
+
+/** A text of several words is taken as it was typed, below the options that stand before it. */
+function bindText(action: Action, option: string, typed: string): Values {
+  const { words, rest } = splitLeading(typed, Object.keys(action.options));
+  const named = words.map(({ name, text }) => [name, text] as const);
+  return Object.fromEntries([...named, [option, rest]]);
 }
 
 async function bindPlaces(

@@ -48,7 +48,10 @@ export type Option = {
   readonly take?: (context: SuggestContext, words: readonly string[]) => Promise<number>;
   /** In text only by name (`key:value`), never by place. */
   readonly named?: boolean;
-  /** A text of several lines: asked for in a window of its own where a platform's command line holds one line. */
+  /**
+   * A text of several lines: asked for in a window of its own where a platform's command line holds one line. In text,
+   * all that is left, as it was typed.
+   */
   readonly multiline?: boolean;
   readonly suggest?: (context: SuggestContext, typed: string) => Promise<readonly Choice[]>;
 };

@@ -13,6 +13,25 @@ export function splitWords(text: string, names: readonly string[]): readonly Typ
   });
 }
 
+// name:value or name:"several words", at the beginning
+const NAMED = /^\s*([\p{L}][\p{L}\p{N}-]*):(?:["“]([^"”]*)["”]|(\S+))/u;
+
+/** Splits options typed by name off the beginning of a text; the rest is left as it was typed, line for line. */
+export function splitLeading(
+  text: string,
+  names: readonly string[],
+): { readonly words: readonly TypedWord[]; readonly rest: string } {
+  const words: TypedWord[] = [];
+  let rest = text;
+  for (let match = NAMED.exec(rest); match; match = NAMED.exec(rest)) {
+    const name = toOptionName(match[1] ?? '', names);
+    if (name === null) break;
+    words.push({ name, text: match[2] ?? match[3] ?? '' });
+    rest = rest.slice(match[0].length);
+  }
+  return { words, rest: rest.trim() };
+}
+
 function toWord(bare: string, names: readonly string[]): TypedWord {
   const colon = bare.indexOf(':');
   const name = colon > 0 ? toOptionName(bare.slice(0, colon), names) : null;

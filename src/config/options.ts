@@ -40,6 +40,7 @@ export const SETTINGS = [
     fallback: null,
     secret: true,
   },
+  { env: 'DATELINE_POLL', group: 'desk', description: 'whether followed sources are asked: on or off', fallback: 'on' },
   { env: 'DISCORD_TOKEN', group: 'discord', description: "the bot's token", fallback: null, secret: true },
   {
     env: 'DISCORD_GUILD_ID',

@@ -23,6 +23,8 @@ export type Config = {
   readonly allowNetworks: readonly string[];
   /** What sites that are read are told of who runs this desk. */
   readonly contact: string | null;
+  /** Whether followed sources are asked by themselves. */
+  readonly isPolling: boolean;
   readonly discord: DiscordConfig | null;
   readonly slack: SlackConfig | null;
 };
@@ -30,6 +32,7 @@ export type Config = {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'];
+const SWITCH = z.enum(['on', 'off']);
 const ID = z.string().regex(/^\d{15,21}$/);
 const SHARDS = z.coerce.number().int().min(1).max(1000);
 const ADDRESS = z.url({ protocol: /^https?$/ });
@@ -57,6 +60,7 @@ export function readConfig(environment: Environment, root: string): Config {
     logLevel: readAs(z.enum(LEVELS), 'DATELINE_LOG', need('DATELINE_LOG'), `one of ${LEVELS.join(', ')}`),
     allowNetworks: readList('DATELINE_ALLOW_NETWORKS', get).map(readNetwork),
     contact: readContact(get('DATELINE_CONTACT')),
+    isPolling: readAs(SWITCH, 'DATELINE_POLL', need('DATELINE_POLL'), 'on or off') === 'on',
     discord: readDiscord(get),
     slack: readSlack(get),
   });

@@ -8,6 +8,7 @@ import type { Desk } from './desk.ts';
 import type { Library } from './library.ts';
 import { findPerson, listPeople } from './people.ts';
 import { countSpeakerWords, findQuotes } from './quotes.ts';
+import type { Following } from './reading/following.ts';
 import { searchArticles } from './search.ts';
 import { findStatus } from './status.ts';
 import { createStories } from './stories/create-stories.ts';
@@ -21,10 +22,15 @@ import { toCalendar } from './telling/calendar.ts';
 import type { Telling } from './telling/telling.ts';
 import { findTimeline } from './timeline.ts';
 
-export type DeskParts = { readonly store: Store; readonly library: Library; readonly telling: Telling };
+export type DeskParts = {
+  readonly store: Store;
+  readonly library: Library;
+  readonly telling: Telling;
+  readonly following: Following;
+};
 
 /** Puts the use cases together over one store. */
-export function createDesk({ store, library, telling }: DeskParts): Desk {
+export function createDesk({ store, library, telling, following }: DeskParts): Desk {
   const { articles, names } = store;
   const story = (typed: string) => readStoryName(typed, library.stories(), 'story');
   return {
@@ -43,7 +49,7 @@ export function createDesk({ store, library, telling }: DeskParts): Desk {
     articles: (scope, request) => listArticles(articles, scope, request),
     search: (request) => searchArticles(articles, request),
     paragraph: (id, paragraph) => findParagraph(articles, id, paragraph),
-    status: (scope, channel, now) => findStatus({ articles, library, telling }, scope, channel, now),
+    status: (scope, channel, now) => findStatus({ articles, library, telling, following }, scope, channel, now),
     suggestStories: (typed) => suggestStories(typed, library.stories()),
     suggestSpeakers: (scope, typed) => suggestPeople(names, scope, typed, ({ quotes }) => quotes > 0),
     suggestPeople: (scope, typed) => suggestPeople(names, scope, typed, () => true),
@@ -55,5 +61,6 @@ export function createDesk({ store, library, telling }: DeskParts): Desk {
     },
     stories: createStories({ store, library }),
     telling,
+    following,
   };
 }

@@ -5,6 +5,7 @@ import type { Scope } from '../store/articles.ts';
 import type { DatesOnRequest } from './dates-on.ts';
 import type { PersonView } from './people.ts';
 import type { QuotesRequest, QuotesView } from './quotes.ts';
+import type { Following } from './reading/following.ts';
 import type { Stories } from './stories/stories.ts';
 import type { Telling } from './telling/telling.ts';
 
@@ -40,6 +41,7 @@ export type Desk = {
   calendar(story: string, now: Temporal.Instant): Promise<string>;
   readonly stories: Stories;
   readonly telling: Telling;
+  readonly following: Following;
 };
 
 export type DatesRequest = Scope & PageRequest & { readonly today: string; readonly within: string | null };

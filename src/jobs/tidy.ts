@@ -3,12 +3,22 @@ import type { JobParts } from './jobs.ts';
 const MARK = 'tidied on';
 /** What was posted is in the channel; the ledger, which is kept, says that it was. */
 const KEPT_DAYS = 30;
+/** Nobody took up what was proposed to them. */
+const PROPOSED_DAYS = 7;
+/** Items that left their feed so long ago do not come back as news. */
+const SEEN_DAYS = 180;
 
-/** Once a day, forgets posts that were sent long ago. */
+/** Once a day, forgets posts that were sent long ago, proposals nobody took up, and items that left their feeds. */
 export async function tidy({ store, log }: JobParts, now: Temporal.Instant): Promise<void> {
   const today = now.toZonedDateTimeISO('UTC').toPlainDate().toString();
   if ((await store.ledger.mark(MARK)) === today) return;
-  const posts = await store.outbox.tidy(now.subtract({ hours: KEPT_DAYS * 24 }));
+  const posts = await store.outbox.tidy(daysBefore(now, KEPT_DAYS));
+  const seen = await store.sources.tidy(daysBefore(now, PROPOSED_DAYS), daysBefore(now, SEEN_DAYS));
+  if (seen > 0) log.info({ seen }, 'proposals and items of long ago were forgotten');
   if (posts > 0) log.info({ posts }, 'old posts were forgotten');
   await store.ledger.setMark(MARK, today);
+}
+
+function daysBefore(now: Temporal.Instant, days: number): Temporal.Instant {
+  return now.subtract({ hours: days * 24 });
 }

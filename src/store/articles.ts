@@ -51,6 +51,8 @@ export type ArticleStore = {
   save(article: Article, findings: Findings, origin: string, joining?: Joining): Promise<'new' | 'changed' | 'same'>;
   remove(id: string): Promise<void>;
   ids(origin: string): Promise<readonly string[]>;
+  /** Who brought an article: 'data' for a bundled file; undefined where it is not stored. */
+  originOf(id: string): Promise<string | undefined>;
   find(id: string): Promise<StoredArticle | undefined>;
   joining(id: string): Promise<Joining | undefined>;
   /** The next articles after an id ('' for the first), in order of id. */

@@ -69,6 +69,8 @@ export type Ledger = {
   claimed(id: number, slots: readonly string[]): Promise<ReadonlySet<string>>;
   /** What the channel was told in this subscription: item → value. */
   told(id: number): Promise<ReadonlyMap<string, string>>;
+  /** Subscriptions in which an item was told, in the order they were made. */
+  toldOf(item: string): Promise<readonly Subscription[]>;
   /** After the clock was set back: active subscriptions that were to wait until after `now`, in no order. */
   ahead(now: Temporal.Instant, afterId: number, limit: number): Promise<readonly Subscription[]>;
   /** Another value after every change of the articles. */

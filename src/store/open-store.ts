@@ -8,6 +8,7 @@ import { MIGRATIONS } from './migrations/list.ts';
 import { createNameStore } from './names/create-name-store.ts';
 import { createOutbox } from './outbox/create-outbox.ts';
 import type { Store } from './port.ts';
+import { createSourceStore } from './sources/create-source-store.ts';
 import { createStoryStore } from './stories/create-story-store.ts';
 import type { Tables } from './tables.ts';
 
@@ -28,6 +29,7 @@ export async function openStore({ file }: { readonly file: string }): Promise<St
     ledger: createLedger(sql),
     outbox: createOutbox(sql),
     installations: createInstallations(sql),
+    sources: createSourceStore(sql),
     close: () => sql.destroy().finally(() => database.isOpen && database.close()),
   };
 }

@@ -3,6 +3,7 @@ import type { Installations } from './installations.ts';
 import type { Ledger } from './ledger.ts';
 import type { NameStore } from './names.ts';
 import type { Outbox } from './outbox.ts';
+import type { SourceStore } from './sources.ts';
 import type { StoryStore } from './stories.ts';
 
 /** All that desk, jobs, delivery and the chats ask of a store. Times are passed in: SQL never asks the time. */
@@ -13,5 +14,6 @@ export type Store = {
   readonly ledger: Ledger;
   readonly outbox: Outbox;
   readonly installations: Installations;
+  readonly sources: SourceStore;
   close(): Promise<void>;
 };

@@ -32,6 +32,22 @@ test('a folder of articles is read; each says which story it joins and why; then
   expect(answer).toContain('Reuters, 20 July 2016');
 });
 
+test('a feed in a file is read item by item, and the feeds of a list are followed', async () => {
+  const folder = newFolder();
+  const store = { DATELINE_STORE: join(newFolder(), 'store.db') };
+  const item = `<item><title>Truce in Syria near</title><description>${'The envoy De Mistura spoke in Geneva. '.repeat(9)}</description></item>`;
+  writeFileSync(join(folder, 'feed.xml'), `<rss version="2.0"><channel><title>News</title>${item}</channel></rss>`);
+  writeFileSync(
+    join(folder, 'list.opml'),
+    '<opml version="2.0"><body><outline type="rss" text="A" xmlUrl="https://a.example/feed"/></body></opml>',
+  );
+  const { status, out } = await runProgram(['ingest', folder], store);
+  expect(status).toBe(0);
+  expect(out).toContain('new: Truce in Syria near (undated) joins syria, because it holds the word Syria');
+  expect(out).toContain('followed: 1 of 1 feeds');
+  expect((await runProgram(['ask', '/sources'], store)).out).toContain('A (a.example)');
+});
+
 test('a path that is not there is named', async () => {
   const { status, err } = await runProgram(['ingest', '/nowhere.txt']);
   expect(status).toBe(1);

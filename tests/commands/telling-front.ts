@@ -7,6 +7,7 @@ import { createDesk } from '../../src/desk/create-desk.ts';
 import { createTelling } from '../../src/desk/telling/create-telling.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { fixedLibrary } from '../desk/fixed-library.ts';
+import { NOT_HERE } from '../desk/reading/not-here.ts';
 import { CHANNEL, HARBOUR, SILENT } from '../jobs/desk-on-a-clock.ts';
 
 export const EDITOR: Caller = { channel: CHANNEL, user: 'u1', zone: 'Europe/Paris', mayManage: true };
@@ -18,7 +19,7 @@ export async function openTellingFront() {
   const telling = createTelling({ store, stories: () => [HARBOUR], zone: 'UTC', knownAfterDays: 0 });
   const library = fixedLibrary([HARBOUR]);
   const front = createFront({
-    desk: createDesk({ store, library, telling }),
+    desk: createDesk({ store, library, telling, following: NOT_HERE }),
     commands: () => [digest, remind],
     onCommandsChanged: () => () => {},
     now: () => now,

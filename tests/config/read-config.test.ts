@@ -8,6 +8,7 @@ test('with no settings the desk is local, and connects to no chat', () => {
     data: '/srv/dateline/data',
     store: '/srv/dateline/data/local/dateline.db',
     zone: 'UTC',
+    isPolling: true,
     discord: null,
     slack: null,
   });
@@ -103,6 +104,7 @@ test.each([
   [{ DATELINE_PORT: '70000' }, /DATELINE_PORT/],
   [{ DATELINE_ZONE: 'Mars/Olympus' }, /DATELINE_ZONE: “Mars\/Olympus” is not a time zone/],
   [{ DATELINE_LOG: 'loud' }, /DATELINE_LOG/],
+  [{ DATELINE_POLL: 'sometimes' }, /DATELINE_POLL: “sometimes”/],
   [{ DISCORD_TOKEN: 't', DISCORD_MANAGER_ROLES: 'admins' }, /DISCORD_MANAGER_ROLES: “admins”/],
   [{ DISCORD_TOKEN: 't', DISCORD_SHARDS: 'many' }, /DISCORD_SHARDS/],
   [{ DISCORD_TOKEN: 't', DISCORD_API_URL: 'ftp://example.org' }, /DISCORD_API_URL/],

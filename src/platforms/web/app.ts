@@ -21,7 +21,17 @@ const SESSION = 'dateline';
 type AppParts = WebParts & { readonly conversations: Conversations };
 
 /** The routes; no more than a browser, a health check and a scraper need. */
-export function createApp({ front, host, zone, health, metrics, calendar, previews, conversations }: AppParts): Hono {
+export function createApp({
+  front,
+  host,
+  zone,
+  health,
+  metrics,
+  calendar,
+  sources,
+  previews,
+  conversations,
+}: AppParts): Hono {
   const app = new Hono();
   app.use(guard([host]));
   // With no referrer at all a browser sends its own form's origin as null.
@@ -68,7 +78,16 @@ export function createApp({ front, host, zone, health, metrics, calendar, previe
       return context.text(`${error.message} ${error.hint}`, 404);
     }
   });
-  app.get('/metrics', (context) => context.text(metrics(), 200, { 'content-type': 'text/plain; version=0.0.4' }));
+  app.get('/metrics', async (context) =>
+    context.text(await metrics(), 200, { 'content-type': 'text/plain; version=0.0.4' }),
+  );
+  app.get('/sources.opml', async (context) =>
+    context.text(await sources(), 200, {
+      'content-type': 'text/x-opml; charset=utf-8',
+      'content-disposition': 'attachment; filename="dateline.opml"',
+      'cache-control': 'no-store',
+    }),
+  );
   return app;
 }
 

@@ -16,17 +16,19 @@ export type WebParts = {
   readonly zone: string;
   readonly health: () => Promise<Health>;
   /** Prometheus text. */
-  readonly metrics: () => string;
+  readonly metrics: () => Promise<string>;
   /** A story's key dates as an iCalendar feed; throws where there is no such story. */
   readonly calendar: (story: string) => Promise<string>;
   /** How the chat services would be sent a card, so that the page can show it as there. */
   readonly previews: Previews;
+  /** What is followed, as OPML. */
+  readonly sources: () => Promise<string>;
   readonly log: Log;
 };
 
 export type Web = { readonly sender: Sender; start(): Promise<{ readonly url: string }>; close(): Promise<void> };
 
-/** The desk in a browser: one page with the conversation, /healthz and /metrics. */
+/** The desk in a browser: one page with the conversation, calendars, the sources as OPML, /healthz and /metrics. */
 export function createWeb(parts: WebParts): Web {
   const conversations = createConversations();
   const app = createApp({ ...parts, conversations });

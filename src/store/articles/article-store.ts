@@ -5,7 +5,15 @@ import { listForMatching } from './list-for-matching.ts';
 import { listKeyDates } from './list-key-dates.ts';
 import { findOverview } from './overview.ts';
 import { findQuotes } from './quotes.ts';
-import { findArticle, findJoining, listArticles, listArticlesFrom, listHeads, listIds } from './read-articles.ts';
+import {
+  findArticle,
+  findJoining,
+  findOrigin,
+  listArticles,
+  listArticlesFrom,
+  listHeads,
+  listIds,
+} from './read-articles.ts';
 import { removeArticle, saveArticle } from './save-article.ts';
 import { searchParagraphs } from './search.ts';
 import { setStories } from './set-stories.ts';
@@ -17,6 +25,7 @@ export function createArticleStore(sql: Kysely<Tables>): ArticleStore {
       saveArticle(sql, { article, findings, origin, joining: joining ?? { pinned: article.story, why: [] } }),
     remove: (id) => removeArticle(sql, id),
     ids: (origin) => listIds(sql, origin),
+    originOf: (id) => findOrigin(sql, id),
     find: (id) => findArticle(sql, id),
     joining: (id) => findJoining(sql, id),
     listForMatching: (afterId, limit) => listForMatching(sql, afterId, limit),

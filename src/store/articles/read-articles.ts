@@ -14,6 +14,11 @@ export async function findJoining(sql: Kysely<Tables>, id: string): Promise<Join
   return row && { pinned: row.pinned, why: JSON.parse(row.why) as string[] };
 }
 
+export async function findOrigin(sql: Kysely<Tables>, id: string): Promise<string | undefined> {
+  const row = await sql.selectFrom('articles').select('origin').where('id', '=', id).executeTakeFirst();
+  return row?.origin;
+}
+
 /** Newest first, undated ones last. */
 export async function listArticles(sql: Kysely<Tables>, scope: Scope): Promise<readonly StoredArticle[]> {
   const rows = await sql

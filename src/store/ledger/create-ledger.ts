@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Ledger } from '../ledger.ts';
 import { REVISION } from '../revision.ts';
 import type { Tables } from '../tables.ts';
-import { claimedSlots, tellItem, toldItems } from './history.ts';
+import { claimedSlots, tellItem, toldItems, toldOf } from './history.ts';
 import { readMark } from './read-mark.ts';
 import { settle } from './settle.ts';
 import { addSubscription, findSubscription, listLost, listSubscriptions, removeSubscription } from './subscriptions.ts';
@@ -27,6 +27,7 @@ export function createLedger(sql: Kysely<Tables>): Ledger {
     tell: (id, item, value) => tellItem(sql, id, item, value),
     claimed: (id, slots) => claimedSlots(sql, id, slots),
     told: (id) => toldItems(sql, id),
+    toldOf: (item) => toldOf(sql, item),
     ahead: (now, afterId, limit) => findAhead(sql, now, afterId, limit),
     revision: async () => (await readMark(sql, REVISION)) ?? '0',
     mark: (name) => readMark(sql, name),

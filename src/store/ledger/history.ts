@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely';
+import type { Subscription } from '../../core/subscription.ts';
 import type { Tables } from '../tables.ts';
+import { toSubscription } from './rows.ts';
 
 /** Slots asked for in one statement: SQLite takes 32,766 values. */
 const BATCH = 10_000;
@@ -29,6 +31,17 @@ export async function toldItems(sql: Kysely<Tables>, subscription: number): Prom
     .where('subscription', '=', subscription)
     .execute();
   return new Map(rows.map(({ item, value }) => [item, value]));
+}
+
+export async function toldOf(sql: Kysely<Tables>, item: string): Promise<readonly Subscription[]> {
+  const rows = await sql
+    .selectFrom('told')
+    .innerJoin('subscriptions', 'subscriptions.id', 'told.subscription')
+    .selectAll('subscriptions')
+    .where('told.item', '=', item)
+    .orderBy('subscriptions.id')
+    .execute();
+  return rows.map(toSubscription);
 }
 
 export async function tellItem(sql: Kysely<Tables>, subscription: number, item: string, value: string): Promise<void> {

@@ -13,7 +13,7 @@ let isHealthy = true;
 beforeAll(async () => {
   dateline = await openDesk('2026-11-24T09:00Z');
   const health = async () => ({ ok: isHealthy, checks: { store: 'open' } });
-  const metrics = () => 'dateline_stories 1\n';
+  const metrics = async () => 'dateline_stories 1\n';
   const calendar = (story: string) => dateline.desk.calendar(story, Temporal.Instant.from('2026-11-24T09:00Z'));
   web = createWeb({
     front: dateline.front,
@@ -23,6 +23,7 @@ beforeAll(async () => {
     health,
     metrics,
     calendar,
+    sources: () => dateline.desk.following.exportList(),
     previews: PREVIEWS,
     log: NO_LOG,
   });

@@ -1,0 +1,19 @@
+import { previewCard } from '../src/card/preview-card.ts';
+import { defineCommand } from '../src/command/define.ts';
+import { JOINS, PROPOSAL, toAsker } from '../src/command/reading-options.ts';
+
+export default defineCommand({
+  name: 'follow',
+  description: 'Look at a feed or page, and follow it: /follow https://news.example/feed',
+  visibility: 'caller',
+  manage: true,
+  options: {
+    url: { type: 'text', description: 'Address of a feed, or of a page that has one' },
+    story: JOINS,
+    number: PROPOSAL,
+  },
+  async run({ url, story, number }, { desk, caller, now }) {
+    const what = { url: url ?? null, number: number ?? null };
+    return previewCard(await desk.following.preview(what, toAsker(caller, story), now));
+  },
+});

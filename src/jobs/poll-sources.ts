@@ -1,0 +1,88 @@
+import type { Clock } from '../core/clock.ts';
+import type { FollowedSource } from '../core/followed-source.ts';
+import type { Log } from '../core/log.ts';
+import type { Following } from '../desk/reading/following.ts';
+import type { PollReport } from '../desk/reading/poll-source.ts';
+import type { SourceStore } from '../store/sources.ts';
+
+export type PollerParts = {
+  readonly sources: SourceStore;
+  readonly following: Pick<Following, 'poll' | 'blame'>;
+  readonly clock: Clock;
+  readonly log: Log;
+};
+
+export type Poller = {
+  /** Asks all sources that are due, a few at once; at most as many are under way however often it is called. */
+  poll(): void;
+  /** Settles when nothing is due or under way any more. */
+  settled(): Promise<void>;
+  /** Begins nothing more; settles when what is under way has ended, or after a while without it. */
+  stop(): Promise<void>;
+};
+
+const AT_ONCE = 16;
+/** A process that dies over a source leaves it to others after this. */
+const CLAIM_MINUTES = 60;
+const PATIENCE_MS = 5_000;
+
+/** Asks sources beside whatever else the desk does: a slow or broken one holds up nothing. */
+export function createPoller(parts: PollerParts): Poller {
+  const lanes = new Set<Promise<void>>();
+  const underWay = new Set<number>();
+  let isStopped = false;
+
+  /** One source after the other, until none is due; while there is one, another lane looks for the next. */
+  async function runLane(): Promise<void> {
+    while (!isStopped) {
+      const now = parts.clock.now();
+      const source = await parts.sources.claim(now, now.add({ minutes: CLAIM_MINUTES }));
+      if (!source) return;
+      openLane();
+      if (underWay.has(source.id)) continue;
+      underWay.add(source.id);
+      await pollOne(parts, source).finally(() => underWay.delete(source.id));
+    }
+  }
+
+  function openLane(): void {
+    if (isStopped || lanes.size >= AT_ONCE) return;
+    const lane = runLane()
+      .catch((error: unknown) => parts.log.error({ error: String(error) }, 'sources could not be asked'))
+      .finally(() => lanes.delete(lane));
+    lanes.add(lane);
+  }
+
+  return {
+    poll: openLane,
+    async settled() {
+      while (lanes.size > 0) await Promise.all(lanes);
+    },
+    async stop() {
+      isStopped = true;
+      await Promise.race([Promise.all(lanes), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS).unref())]);
+      // What was not finished is begun again by whoever comes next.
+      const now = parts.clock.now();
+      for (const id of underWay) await parts.sources.change(id, { nextAt: now });
+    },
+  };
+}
+
+/** Whatever happens to one source is written on its row, and stops no other. */
+async function pollOne({ following, clock, log }: PollerParts, source: FollowedSource): Promise<void> {
+  const about = { source: source.id };
+  try {
+    tell(log, about, await following.poll(source, clock.now()));
+  } catch (error) {
+    log.error({ ...about, error: error instanceof Error ? error.stack : String(error) }, 'a source could not be read');
+    await following.blame(source, 'something went wrong in Dateline; its log says what', clock.now());
+  }
+}
+
+function tell(log: Log, about: object, report: PollReport): void {
+  if (report.kind === 'failed') {
+    const { reason, isSuspended } = report;
+    log.warn({ ...about, reason }, isSuspended ? 'source was suspended' : 'source failed');
+  }
+  if (report.kind === 'read' && report.found + report.edited > 0) log.info({ ...about, ...report }, 'source was read');
+}

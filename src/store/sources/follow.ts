@@ -1,0 +1,85 @@
+import { type Kysely, sql as raw, type Transaction } from 'kysely';
+import type { FollowedSource } from '../../core/followed-source.ts';
+import { toChannelColumns } from '../ledger/rows.ts';
+import type { NewSource, SourceChange } from '../sources.ts';
+import type { Tables } from '../tables.ts';
+import { toFollowedSource, toSourceColumns } from './rows.ts';
+
+/** A feed that was never asked is asked every so often at first. */
+const FIRST_INTERVAL_MINUTES = 30;
+
+export function addSource(
+  sql: Kysely<Tables>,
+  added: NewSource,
+): Promise<{ readonly source: FollowedSource; readonly isNew: boolean }> {
+  return sql.transaction().execute(async (transaction) => {
+    const known = await findSource(transaction, 'url', added.url);
+    if (known && known.state !== 'proposed') return { source: known, isNew: false };
+    const id = known ? await renew(transaction, known.id, added) : await insert(transaction, added);
+    const source = await findSource(transaction, 'id', id);
+    if (!source) throw new Error(`source ${id} was written and is not there`);
+    return { source, isNew: true };
+  });
+}
+
+export async function findSource(
+  sql: Kysely<Tables>,
+  by: 'id' | 'url',
+  value: number | string,
+): Promise<FollowedSource | undefined> {
+  const row = await select(sql).where(by, '=', value).executeTakeFirst();
+  return row && toFollowedSource(row);
+}
+
+export async function listSources(sql: Kysely<Tables>): Promise<readonly FollowedSource[]> {
+  const rows = await select(sql).where('state', '!=', 'proposed').orderBy('id').execute();
+  return rows.map(toFollowedSource);
+}
+
+export async function changeSource(
+  sql: Kysely<Tables>,
+  id: number,
+  change: SourceChange,
+): Promise<FollowedSource | undefined> {
+  await sql.updateTable('sources').set(toSourceColumns(change)).where('id', '=', id).execute();
+  return findSource(sql, 'id', id);
+}
+
+export async function removeSource(sql: Kysely<Tables>, id: number): Promise<void> {
+  await sql.deleteFrom('sources').where('id', '=', id).execute();
+}
+
+function select(sql: Kysely<Tables>) {
+  return sql
+    .selectFrom('sources')
+    .selectAll()
+    .select(raw<number>`(select count(*) from items where items.source = sources.id)`.as('item_count'));
+}
+
+async function insert(sql: Transaction<Tables>, added: NewSource): Promise<number> {
+  const row = {
+    ...toColumns(added),
+    interval_minutes: FIRST_INTERVAL_MINUTES,
+    manners: JSON.stringify({ ttlMinutes: null, skipHours: [], skipDays: [] }),
+    failures: 0,
+  };
+  const { id } = await sql.insertInto('sources').values(row).returning('id').executeTakeFirstOrThrow();
+  return id;
+}
+
+async function renew(sql: Transaction<Tables>, id: number, added: NewSource): Promise<number> {
+  await sql.updateTable('sources').set(toColumns(added)).where('id', '=', id).execute();
+  return id;
+}
+
+function toColumns(added: NewSource) {
+  const { url, title, homepage, format, story, text, state } = added;
+  return {
+    ...{ url, title, homepage, format, story, text, state },
+    ...toChannelColumns(added.followedIn),
+    followed_by: added.followedBy,
+    since_at: added.since.epochMilliseconds,
+    pace: added.pace && JSON.stringify(added.pace),
+    next_at: added.nextAt?.epochMilliseconds ?? null,
+  };
+}

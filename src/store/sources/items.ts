@@ -1,0 +1,50 @@
+import type { Kysely } from 'kysely';
+import type { Item } from '../../core/item.ts';
+import type { Tables } from '../tables.ts';
+import { NO_SOURCE, toItem } from './rows.ts';
+
+/** Keys asked for in one statement: SQLite takes 32,766 values. */
+const BATCH = 10_000;
+
+export async function findItems(
+  sql: Kysely<Tables>,
+  source: number | null,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, Item>> {
+  const found = new Map<string, Item>();
+  for (let start = 0; start < keys.length; start += BATCH) {
+    const rows = await sql
+      .selectFrom('item_keys')
+      .innerJoin('items', 'items.id', 'item_keys.item')
+      .selectAll('items')
+      .select('item_keys.key')
+      .where('item_keys.source', '=', source ?? NO_SOURCE)
+      .where('item_keys.key', 'in', keys.slice(start, start + BATCH))
+      .execute();
+    for (const row of rows) found.set(row.key, toItem(row));
+  }
+  return found;
+}
+
+export async function itemsUnder(sql: Kysely<Tables>, key: string): Promise<readonly Item[]> {
+  const rows = await sql
+    .selectFrom('item_keys')
+    .innerJoin('items', 'items.id', 'item_keys.item')
+    .selectAll('items')
+    .where('item_keys.key', '=', key)
+    .orderBy('items.first_seen')
+    .orderBy('items.id')
+    .execute();
+  return rows.map(toItem);
+}
+
+export async function itemsOf(sql: Kysely<Tables>, article: string): Promise<readonly Item[]> {
+  const rows = await sql
+    .selectFrom('items')
+    .selectAll()
+    .where('article', '=', article)
+    .orderBy('first_seen')
+    .orderBy('id')
+    .execute();
+  return rows.map(toItem);
+}

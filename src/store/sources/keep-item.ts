@@ -1,0 +1,48 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { NewItem } from '../sources.ts';
+import type { Tables } from '../tables.ts';
+import { NO_SOURCE } from './rows.ts';
+
+const BATCH = 10_000;
+
+/** Writes an item with its trail and keys; its number. */
+export function keepItem(sql: Kysely<Tables>, item: NewItem): Promise<number> {
+  return sql.transaction().execute(async (transaction) => {
+    const id = await write(transaction, item);
+    const source = item.source ?? NO_SOURCE;
+    for (const key of item.keys)
+      await transaction
+        .insertInto('item_keys')
+        .values({ source, key, item: id })
+        .onConflict((conflict) => conflict.columns(['source', 'key']).doUpdateSet({ item: id }))
+        .execute();
+    return id;
+  });
+}
+
+async function write(sql: Transaction<Tables>, item: NewItem): Promise<number> {
+  const { id, article, title, url, print, outcome, tries, at } = item;
+  const columns = { article, title, url, print, outcome, tries, trail: JSON.stringify(item.trail) };
+  const last_seen = at.epochMilliseconds;
+  const updated =
+    id === null
+      ? undefined
+      : await sql
+          .updateTable('items')
+          .set({ ...columns, last_seen })
+          .where('id', '=', id)
+          .returning('id')
+          .executeTakeFirst();
+  if (updated) return updated.id;
+  const row = { ...columns, source: item.source ?? NO_SOURCE, first_seen: last_seen, last_seen };
+  return (await sql.insertInto('items').values(row).returning('id').executeTakeFirstOrThrow()).id;
+}
+
+export async function seeAgain(sql: Kysely<Tables>, ids: readonly number[], at: Temporal.Instant): Promise<void> {
+  for (let start = 0; start < ids.length; start += BATCH)
+    await sql
+      .updateTable('items')
+      .set({ last_seen: at.epochMilliseconds })
+      .where('id', 'in', ids.slice(start, start + BATCH))
+      .execute();
+}

@@ -1,0 +1,97 @@
+import type { Selectable } from 'kysely';
+import type { FeedManners, FeedPace, FollowedSource } from '../../core/followed-source.ts';
+import type { Item, TrailStep } from '../../core/item.ts';
+import { toChannel, toChannelColumns, toInstant } from '../ledger/rows.ts';
+import type { SourceChange } from '../sources.ts';
+import type { Tables } from '../tables.ts';
+
+type SourceRow = Selectable<Tables['sources']> & { readonly item_count: number };
+type ItemRow = Selectable<Tables['items']>;
+
+/** A row that this store wrote, so its words are what they were. */
+export function toFollowedSource(row: SourceRow): FollowedSource {
+  return {
+    id: row.id,
+    url: row.url,
+    title: row.title,
+    homepage: row.homepage,
+    format: row.format as FollowedSource['format'],
+    story: row.story,
+    text: row.text as FollowedSource['text'],
+    state: row.state as FollowedSource['state'],
+    note: row.note,
+    followedIn: toChannel(row),
+    followedBy: row.followed_by,
+    since: toInstant(row.since_at),
+    etag: row.etag,
+    lastModified: row.last_modified,
+    nextAt: toMaybe(row.next_at),
+    intervalMinutes: row.interval_minutes,
+    manners: JSON.parse(row.manners) as FeedManners,
+    triedAt: toMaybe(row.tried_at),
+    succeededAt: toMaybe(row.succeeded_at),
+    lastNewAt: toMaybe(row.last_new_at),
+    pace: row.pace === null ? null : (JSON.parse(row.pace) as FeedPace),
+    lastError: row.last_error,
+    failures: row.failures,
+    failingSince: toMaybe(row.failing_since),
+    itemCount: row.item_count,
+  };
+}
+
+/** Only the columns that are to change. */
+export function toSourceColumns(change: SourceChange) {
+  const { followedIn } = change;
+  return {
+    ...withoutMissing({
+      url: change.url,
+      title: change.title,
+      homepage: change.homepage,
+      format: change.format,
+      story: change.story,
+      text: change.text,
+      state: change.state,
+      note: change.note,
+      followed_by: change.followedBy,
+      etag: change.etag,
+      last_modified: change.lastModified,
+      next_at: toMs(change.nextAt),
+      interval_minutes: change.intervalMinutes,
+      manners: change.manners && JSON.stringify(change.manners),
+      tried_at: toMs(change.triedAt),
+      succeeded_at: toMs(change.succeededAt),
+      last_new_at: toMs(change.lastNewAt),
+      pace: change.pace && JSON.stringify(change.pace),
+      last_error: change.lastError,
+      failures: change.failures,
+      failing_since: toMs(change.failingSince),
+    }),
+    ...(followedIn ? toChannelColumns(followedIn) : {}),
+  };
+}
+
+export function toItem(row: ItemRow): Item {
+  return {
+    id: row.id,
+    source: row.source === NO_SOURCE ? null : row.source,
+    article: row.article,
+    title: row.title,
+    url: row.url,
+    print: row.print,
+    outcome: row.outcome as Item['outcome'],
+    tries: row.tries,
+    firstSeen: toInstant(row.first_seen),
+    lastSeen: toInstant(row.last_seen),
+    trail: JSON.parse(row.trail) as TrailStep[],
+  };
+}
+
+/** In a row of items: what came from no source. */
+export const NO_SOURCE = 0;
+
+const toMaybe = (ms: number | null) => (ms === null ? null : toInstant(ms));
+const toMs = (at: Temporal.Instant | null | undefined) => (at ? at.epochMilliseconds : at);
+
+function withoutMissing<T extends object>(columns: T): Partial<T> {
+  return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined)) as Partial<T>;
+}

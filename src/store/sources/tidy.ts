@@ -1,0 +1,30 @@
+import { type Kysely, sql as raw } from 'kysely';
+import type { Tables } from '../tables.ts';
+
+/**
+ * An item goes once it is long gone from its feed: it was not among those read last, however often the feed answered
+ * "unchanged" since. Should it come back, its article has the id it had, and what was told stays told.
+ */
+export async function tidySources(
+  sql: Kysely<Tables>,
+  proposedBefore: Temporal.Instant,
+  seenBefore: Temporal.Instant,
+): Promise<number> {
+  const proposals = await sql
+    .deleteFrom('sources')
+    .where('state', '=', 'proposed')
+    .where('since_at', '<', proposedBefore.epochMilliseconds)
+    .executeTakeFirst();
+  const items = await sql
+    .deleteFrom('items')
+    .where('last_seen', '<', seenBefore.epochMilliseconds)
+    .where('source', '!=', 0)
+    .where('outcome', '!=', 'forgotten')
+    .where(
+      raw<boolean>`not exists (
+        select 1 from sources where sources.id = items.source and coalesce(sources.fresh_at, 0) <= items.last_seen
+      )`,
+    )
+    .executeTakeFirst();
+  return Number(proposals.numDeletedRows) + Number(items.numDeletedRows);
+}

@@ -1,0 +1,67 @@
+import desk from '../../commands/desk.ts';
+import digest from '../../commands/digest.ts';
+import follow from '../../commands/follow.ts';
+import read from '../../commands/read.ts';
+import sources from '../../commands/sources.ts';
+import status from '../../commands/status.ts';
+import type { Button, Card } from '../../src/card/card.ts';
+import { renderPlain } from '../../src/card/render-plain.ts';
+import { createFront } from '../../src/command/create-front.ts';
+import type { Caller } from '../../src/command/define.ts';
+import { createDesk } from '../../src/desk/create-desk.ts';
+import { createFollowing } from '../../src/desk/reading/create-following.ts';
+import { createTelling } from '../../src/desk/telling/create-telling.ts';
+import { fixedLibrary } from '../desk/fixed-library.ts';
+import { HARBOUR, NOW, openNewsroom } from '../desk/reading/small-newsroom.ts';
+import { CHANNEL, SILENT } from '../jobs/desk-on-a-clock.ts';
+
+export const EDITOR: Caller = { channel: CHANNEL, user: 'u1', zone: 'Europe/Paris', mayManage: true };
+
+/** The commands of reading over a newsroom; `say` answers a text, `press` a button of the last answer. */
+export async function openReadingFront() {
+  const room = await openNewsroom();
+  const { store, parts } = room;
+  let now = NOW;
+  const logged: object[] = [];
+  const following = createFollowing(parts);
+  const telling = createTelling({ store, stories: () => [HARBOUR], zone: 'UTC', knownAfterDays: 0 });
+  const library = fixedLibrary([HARBOUR]);
+  const front = createFront({
+    desk: createDesk({ store, library, telling, following }),
+    commands: () => [follow, sources, read, desk, status, digest],
+    onCommandsChanged: () => () => {},
+    now: () => now,
+    asOf: null,
+    log: { ...SILENT, info: (about) => void logged.push(about) },
+  });
+  let last: Card | undefined;
+
+  function show(card: Card) {
+    last = card;
+    return {
+      tone: card.tone,
+      title: card.title,
+      text: renderPlain(card),
+      buttons: buttonsOf(card).map(({ label }) => label),
+    };
+  }
+
+  const say = async (text: string, caller: Caller = EDITOR) => show((await front.answerText(text, caller)).card);
+
+  async function press(label: string, caller: Caller = EDITOR) {
+    const button = last && buttonsOf(last).find((one) => one.label === label);
+    if (!button) throw new Error(`there is no button “${label}”`);
+    return show((await front.answer({ path: button.command, values: button.values }, caller)).card);
+  }
+
+  const wait = (hours: number) => {
+    now = now.add({ hours });
+  };
+  return { ...room, following, telling, logged, say, press, wait, now: () => now };
+}
+
+export type ReadingFront = Awaited<ReturnType<typeof openReadingFront>>;
+
+function buttonsOf(card: Card): readonly Button[] {
+  return card.blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons : []));
+}

@@ -1,0 +1,27 @@
+import type { Following } from '../../../src/desk/reading/following.ts';
+
+const refuse = () => Promise.reject(new Error('nothing is read here'));
+
+/** For desks of tests in which nothing is read. */
+export const NOT_HERE: Following = {
+  preview: refuse,
+  follow: refuse,
+  list: refuse,
+  pause: refuse,
+  resume: refuse,
+  move: refuse,
+  remove: refuse,
+  check: refuse,
+  importList: refuse,
+  importFrom: refuse,
+  exportList: refuse,
+  readText: refuse,
+  readPage: refuse,
+  readFile: refuse,
+  readFrom: refuse,
+  takeBack: refuse,
+  why: refuse,
+  health: refuse,
+  poll: refuse,
+  blame: refuse,
+};

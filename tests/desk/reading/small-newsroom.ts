@@ -1,0 +1,118 @@
+import type { Story } from '../../../src/core/story.ts';
+import type { ReadingParts } from '../../../src/desk/reading/reading-parts.ts';
+import type { Feed, FeedItem } from '../../../src/ingest/feed/feed.ts';
+import type { Fetched, FetchRequest, FreshBody } from '../../../src/ingest/fetch/fetched.ts';
+import { matchStory } from '../../../src/ingest/match-story.ts';
+import { openStore } from '../../../src/store/open-store.ts';
+import type { NewSource } from '../../../src/store/sources.ts';
+import type { Work } from '../../../src/workers/work.ts';
+import { storyOf } from '../../ingest/story-of.ts';
+import { NOTHING } from '../../store/sample.ts';
+import { sampleSource } from '../../store/sources/sample-source.ts';
+
+export const NOW = Temporal.Instant.from('2016-07-13T10:00Z');
+export const FEED = 'https://news.example/feed';
+
+export const HARBOUR: Story = {
+  ...storyOf('harbour', { any: ['harbour'], none: ['airport'] }),
+  title: 'The harbour',
+  feeds: ['https://news.example/feed'],
+};
+
+const NEWEST = Temporal.Instant.from('2016-07-13T08:00Z');
+
+/** Long enough to be more than a teaser. */
+export const fullText = (opening: string) =>
+  [opening, 'The pilots came early and the dockers late. '.repeat(6), 'Nothing was agreed upon. '.repeat(10)]
+    .map((paragraph) => `<p>${paragraph.trim()}</p>`)
+    .join('');
+
+/** An item of the harbour feed, the first the newest, three a day; `parts` says what is different. */
+export function feedItem(n: number, parts: Partial<FeedItem> = {}): FeedItem {
+  return {
+    guid: `g${n}`,
+    url: `https://news.example/${n}`,
+    title: `Harbour talks, part ${n}`,
+    published: NEWEST.subtract({ hours: 8 * (n - 1) }).toString(),
+    updated: null,
+    html: fullText(`The harbour talks went on, for the ${n}th time.`),
+    byline: null,
+    ...parts,
+  };
+}
+
+export function feedOf(items: readonly FeedItem[], parts: Partial<Feed> = {}): Feed {
+  const head = { format: 'rss', title: 'Harbour news', homepage: 'https://news.example/' } as const;
+  return { ...head, ttlMinutes: null, skipHours: [], skipDays: [], items, ...parts };
+}
+
+/** What a fetch brings of a feed or, as a text, of a page. */
+export function fresh(body: Feed | string, parts: Partial<FreshBody> = {}): FreshBody {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  return {
+    kind: 'fresh',
+    url: FEED,
+    movedTo: null,
+    mediaType: null,
+    text,
+    etag: null,
+    lastModified: null,
+    maxAgeSeconds: null,
+    ...parts,
+  };
+}
+
+export const failed = (how: 'broken' | 'gone' | 'disallowed' | 'busy', reason: string): Fetched => ({
+  kind: 'failed',
+  how,
+  reason,
+  retryAfterSeconds: null,
+});
+
+/** Feeds are JSON of the model itself, pages are their text, and extraction finds nothing. */
+const WORK: Work = {
+  async parseFeed(text) {
+    try {
+      return JSON.parse(text) as Feed;
+    } catch {
+      return { fault: 'it is a page' };
+    }
+  },
+  parsePage: async (text, url) =>
+    text.includes('no article')
+      ? undefined
+      : { title: 'Of the page', agency: null, publisher: 'News', byline: null, published: null, url, text },
+  extract: async () => NOTHING,
+  close: async () => {},
+};
+
+/** A desk that reads over a store of its own; `web` says what each address answers just now. */
+export async function openNewsroom(work: Partial<Work> = {}) {
+  const store = await openStore({ file: ':memory:' });
+  const web = new Map<string, Fetched>();
+  const asked: FetchRequest[] = [];
+  const parts: ReadingParts = {
+    store,
+    stories: () => [HARBOUR],
+    place: (article, { people }) => {
+      const match = article.story === null ? matchStory({ ...article, people }, [HARBOUR]) : undefined;
+      const joining = { pinned: article.story, why: match?.why ?? [] };
+      return { article: { ...article, story: article.story ?? match?.slug ?? null }, joining };
+    },
+    fetch: async (request) => {
+      asked.push(request);
+      return web.get(request.url) ?? failed('broken', `${request.url} did not answer`);
+    },
+    work: { ...WORK, ...work },
+    agencies: new Map([['Reuters', 'Reuters']]),
+    random: () => 0.5,
+    toSuspensionPost: ({ followedIn }, why) => ({ key: `k${asked.length}`, channel: followedIn, card: why }),
+    isPolling: true,
+  };
+  const follow = async (what: Partial<NewSource> = {}) =>
+    (await store.sources.add(sampleSource({ url: FEED, title: null, homepage: null, format: null, ...what }))).source;
+  const articles = async () => (await store.articles.list({ story: null, asOf: null })).map(({ article }) => article);
+  return { store, web, asked, parts, follow, articles };
+}
+
+export type Newsroom = Awaited<ReturnType<typeof openNewsroom>>;
