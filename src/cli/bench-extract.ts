@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { wallClock } from '../core/clock.ts';
 import { createKeyDateFinder } from '../extract/dates/key-dates.ts';
 import { createTimeFinder } from '../extract/dates/times.ts';
 import { createExtractor } from '../extract/extract.ts';
@@ -10,6 +9,7 @@ import { createSummarizer } from '../extract/summary/summary.ts';
 import { toDocument } from '../extract/text/document.ts';
 import { findWords } from '../extract/text/words.ts';
 import { readLexicon } from '../ingest/read-lexicon.ts';
+import { type Step, takeTurns } from './take-turns.ts';
 
 /** One step's speed over the bundled articles, in millions of characters a second, and against the yardstick. */
 export type BenchRow = {
@@ -23,20 +23,15 @@ const DATA = join(import.meta.dirname, '../../data');
 const ROUNDS = 5;
 /** Characters read in one round of one step: enough for a machine's timer, short enough to take turns. */
 const ROUND_LENGTH = 250_000;
-const NANOSECONDS = 1e9;
 
-type Step = { readonly name: string; readonly run: () => number };
-
-/** Measures every step side by side: in each round each step has one turn, and a step's best round counts. */
+/** Measures every step side by side. */
 export async function benchExtract(): Promise<BenchRow[]> {
   const steps = toSteps(readTexts());
-  const best = steps.map(() => 0);
-  for (let round = 0; round < ROUNDS; round++)
-    for (const [at, step] of steps.entries()) best[at] = Math.max(best[at] ?? 0, speedOf(step));
-  const yardstick = best[0] ?? 0;
+  const speeds = await takeTurns(steps, ROUNDS);
+  const yardstick = speeds[0] ?? 0;
   return steps.map(({ name }, at) => {
-    const megabytesPerSecond = best[at] ?? 0;
-    return { name, megabytesPerSecond, ratio: yardstick > 0 ? megabytesPerSecond / yardstick : 0 };
+    const speed = speeds[at] ?? 0;
+    return { name, megabytesPerSecond: speed / 1e6, ratio: yardstick > 0 ? speed / yardstick : 0 };
   });
 }
 
@@ -85,12 +80,4 @@ function repeat(length: number, once: () => void): () => number {
     for (let time = 0; time < times; time++) once();
     return times * length;
   };
-}
-
-/** Millions of characters a second. */
-function speedOf({ run }: Step): number {
-  const start = wallClock.now().epochNanoseconds;
-  const characters = run();
-  const seconds = Number(wallClock.now().epochNanoseconds - start) / NANOSECONDS;
-  return seconds > 0 ? characters / seconds / 1e6 : 0;
 }

@@ -1,7 +1,7 @@
 import { Kysely } from 'kysely';
 import { createArticleStore } from './articles/article-store.ts';
 import { createInstallations } from './create-installations.ts';
-import { openSqlite, toDialect } from './drivers/sqlite.ts';
+import { openSqlite, toDialect, toReadingDialect } from './drivers/sqlite.ts';
 import { createLedger } from './ledger/create-ledger.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations/list.ts';
@@ -22,14 +22,27 @@ export async function openStore({ file }: { readonly file: string }): Promise<St
     throw error;
   }
   const sql = new Kysely<Tables>({ dialect: toDialect(database) });
+  const questions = openQuestions(file, sql);
   return {
-    articles: createArticleStore(sql),
+    articles: createArticleStore(sql, questions.sql),
     stories: createStoryStore(sql),
-    names: createNameStore(sql),
+    names: createNameStore(questions.sql),
     ledger: createLedger(sql),
     outbox: createOutbox(sql),
     installations: createInstallations(sql),
     sources: createSourceStore(sql),
-    close: () => sql.destroy().finally(() => database.isOpen && database.close()),
+    async close() {
+      await questions.close();
+      await sql.destroy().finally(() => database.isOpen && database.close());
+    },
   };
+}
+
+/** Questions have a connection of their own, so that they never stand in line behind what is being written. */
+function openQuestions(file: string, sql: Kysely<Tables>): { readonly sql: Kysely<Tables>; close(): Promise<void> } {
+  // What is in memory belongs to one connection.
+  if (file === ':memory:') return { sql, close: async () => {} };
+  const database = openSqlite(file);
+  const own = new Kysely<Tables>({ dialect: toReadingDialect(database) });
+  return { sql: own, close: () => own.destroy().finally(() => database.isOpen && database.close()) };
 }

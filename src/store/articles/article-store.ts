@@ -18,24 +18,24 @@ import { removeArticle, saveArticle } from './save-article.ts';
 import { searchParagraphs } from './search.ts';
 import { setStories } from './set-stories.ts';
 
-/** The article side of the store, over SQL. */
-export function createArticleStore(sql: Kysely<Tables>): ArticleStore {
+/** The article side of the store, over SQL; `questions` is the connection that answers them. */
+export function createArticleStore(sql: Kysely<Tables>, questions: Kysely<Tables>): ArticleStore {
   return {
     save: (article, findings, origin, joining) =>
       saveArticle(sql, { article, findings, origin, joining: joining ?? { pinned: article.story, why: [] } }),
     remove: (id) => removeArticle(sql, id),
     ids: (origin) => listIds(sql, origin),
     originOf: (id) => findOrigin(sql, id),
-    find: (id) => findArticle(sql, id),
+    find: (id) => findArticle(questions, id),
     joining: (id) => findJoining(sql, id),
     listForMatching: (afterId, limit) => listForMatching(sql, afterId, limit),
     setStories: (changes) => setStories(sql, changes),
-    overview: (scope) => findOverview(sql, scope),
-    heads: (scope) => listHeads(sql, scope),
-    listFrom: (scope, day) => listArticlesFrom(sql, scope, day),
-    list: (scope) => listArticles(sql, scope),
-    quotes: (query) => findQuotes(sql, query),
-    keyDates: (scope) => listKeyDates(sql, scope),
-    search: (query) => searchParagraphs(sql, query),
+    overview: (scope) => findOverview(questions, scope),
+    heads: (scope) => listHeads(questions, scope),
+    listFrom: (scope, day) => listArticlesFrom(questions, scope, day),
+    list: (scope) => listArticles(questions, scope),
+    quotes: (query) => findQuotes(questions, query),
+    keyDates: (scope) => listKeyDates(questions, scope),
+    search: (query) => searchParagraphs(questions, query),
   };
 }

@@ -1,5 +1,5 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
+import { type Dialect, type Driver, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
 import { foldText } from '../../core/fold.ts';
 import { toNameWords } from '../../core/name-words.ts';
 
@@ -26,9 +26,38 @@ function addFolding(database: DatabaseSync): void {
   database.function('fold_words', deterministic, (text) => JSON.stringify(toNameWords(String(text))));
 }
 
-/** Kysely over node:sqlite. */
-export function toDialect(database: DatabaseSync): SqliteDialect {
+/** Kysely over node:sqlite, for what reads and answers: its statements are short, and nobody waits for a turn between them. */
+export function toReadingDialect(database: DatabaseSync): Dialect {
   return new SqliteDialect({ database: toKyselyDatabase(database) });
+}
+
+/**
+ * Kysely over node:sqlite, for all else. SQLite never waits, so many writers at once would go on and on while no message
+ * is heard and no question answered: after each statement or transaction everybody else has a turn.
+ */
+export function toDialect(database: DatabaseSync): Dialect {
+  const dialect = toReadingDialect(database);
+  return {
+    createAdapter: () => dialect.createAdapter(),
+    createDriver: () => givingWay(dialect.createDriver()),
+    createIntrospector: (sql) => dialect.createIntrospector(sql),
+    createQueryCompiler: () => dialect.createQueryCompiler(),
+  };
+}
+
+function givingWay(driver: Driver): Driver {
+  return {
+    init: (options) => driver.init(options),
+    acquireConnection: (options) => driver.acquireConnection(options),
+    beginTransaction: (connection, settings) => driver.beginTransaction(connection, settings),
+    commitTransaction: (connection) => driver.commitTransaction(connection),
+    rollbackTransaction: (connection) => driver.rollbackTransaction(connection),
+    async releaseConnection(connection, options) {
+      await new Promise<void>((resolve) => void setImmediate(resolve));
+      await driver.releaseConnection(connection, options);
+    },
+    destroy: (options) => driver.destroy(options),
+  };
 }
 
 /** The switch needs the file for itself, and SQLite does not wait for it as it waits for a write. */
