@@ -139,3 +139,29 @@ test('merged dates come in the order of the calendar', () => {
   ]);
   expect(merged.map(({ date }) => date)).toEqual(['2018-05-04', '2018-09-01']);
 });
+
+test('ten times as many dates are no hundred times the work', () => {
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, i) =>
+      told({ date: `2018-0${1 + (i % 9)}-11`, event: `talks of port ${i}`, published: '2017-12-01', article: `${i}` }),
+    );
+  let compared = 0;
+  const counting = (items: SourcedKeyDate[]) => {
+    compared = 0;
+    mergeKeyDates(
+      items.map((item) => ({
+        ...item,
+        keyDate: {
+          ...item.keyDate,
+          get certainty() {
+            compared += 1;
+            return item.keyDate.certainty;
+          },
+        },
+      })),
+    );
+    return compared;
+  };
+  const few = counting(many(50));
+  expect(counting(many(500))).toBeLessThan(20 * few);
+});
