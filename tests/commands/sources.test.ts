@@ -125,7 +125,7 @@ describe('/follow', () => {
 
 describe('/sources', () => {
   it('offers the feeds that stories name where none is followed', async () => {
-    const { title, text, buttons } = await desk.say('/sources', READER);
+    const { title, text, buttons } = await desk.say('/sources');
     expect(title).toBe('No source is followed');
     expect(text).toContain('harbour names 1 feed that is not followed');
     expect(buttons).toEqual(['Feeds of harbour']);
