@@ -75,10 +75,11 @@ async function ingestFile(file: string, agencies: Agencies, { store, library, wo
   const read = readArticleFile(readContent(file), file, agencies);
   const findings = await work.extract(read);
   const { article, joining } = library.place(read, findings);
-  const saved = await store.articles.save(article, findings, ORIGIN, joining);
+  const saved = await store.articles.save(article, findings, ORIGIN, wallClock.now(), joining);
   const joined = article.story === null ? 'joins no story' : `joins ${article.story}`;
   const why = joining.why.length > 0 ? `, because it holds ${joining.why.join(', ')}` : '';
-  return toSafeLine(`${saved}: ${article.title} (${article.published ?? 'undated'}) ${joined}${why}`);
+  const report = saved.report === article.id ? '' : `; the same report as article ${saved.report}`;
+  return toSafeLine(`${saved.what}: ${article.title} (${article.published ?? 'undated'}) ${joined}${why}${report}`);
 }
 
 function listFiles(path: string): readonly string[] {

@@ -10,12 +10,24 @@ export type Page<T> = {
   readonly pages: number;
 };
 
-export type SourcedQuote = { readonly quote: Quote; readonly source: Source };
+/** `alsoIn`: the other articles of the same report that hold the statement. */
+export type SourcedQuote = { readonly quote: Quote; readonly source: Source; readonly alsoIn: readonly Source[] };
 
 /** A sentence or paragraph of an article, word for word. */
 export type SourcedText = { readonly text: string; readonly source: Source };
 
-export type SourcedKeyDate = { readonly keyDate: KeyDate; readonly source: Source };
+/** The same, and the other articles of the report: those that hold it too, or that print the report. */
+export type ReportedText = SourcedText & { readonly alsoIn: readonly Source[] };
+
+/** What a key date was until its article was corrected (ISO 8601, an instant). */
+export type EarlierDate = { readonly date: string; readonly event: string; readonly until: string };
+
+export type SourcedKeyDate = {
+  readonly keyDate: KeyDate;
+  readonly source: Source;
+  /** Newest first; absent where the article never told it otherwise. */
+  readonly earlier?: readonly EarlierDate[];
+};
 
 /** The same person across articles: the newest article's role, and how often they are quoted. */
 export type KnownPerson = {

@@ -29,6 +29,7 @@ const publish = (id: string, published: string | null, date = '2016-08-01') => {
     article,
     { ...NOTHING, keyDates: [sampleKeyDate(article.text, '1 August', { date, event: 'pilots union harbour visit' })] },
     'data',
+    desk.clock.now(),
   );
 };
 const days = () => desk.posted.map(({ at }) => at);
@@ -161,6 +162,7 @@ describe('a wire story in several papers', () => {
         sampleArticle({ id, title: `Report ${id}`, publisher, published, text }),
         NOTHING,
         'feed',
+        desk.clock.now(),
       );
     await save('a', 'The Daily Note', '2016-07-12');
     await save('b', 'The Evening Note', '2016-07-13');

@@ -30,7 +30,7 @@ afterEach(() => desk.store.close());
 async function publish(published: string, keyDates: readonly Partial<KeyDate>[], id = `harbour-${published}`) {
   const article = sampleArticle({ id, published });
   const found = keyDates.map((parts) => sampleKeyDate(article.text, '1 August', parts));
-  await desk.store.articles.save(article, { ...NOTHING, keyDates: found }, 'data');
+  await desk.store.articles.save(article, { ...NOTHING, keyDates: found }, 'data', desk.clock.now());
 }
 
 const posts = () => desk.posted.map(({ at, post }) => `${at} ${post.card.title}`);
@@ -126,7 +126,7 @@ describe('reminders', () => {
     await publish('2016-07-13', [{}]);
     const article = sampleArticle({ id: 'later', published: '2016-08-02', text: 'On Monday, August 1, nobody came.' });
     const time = { start: 11, end: 19, text: 'August 1', type: 'DATE', value: '2016-08-01', rule: 'sample' } as const;
-    await desk.store.articles.save(article, { ...NOTHING, times: [time] }, 'data');
+    await desk.store.articles.save(article, { ...NOTHING, times: [time] }, 'data', desk.clock.now());
     await desk.telling.subscribeReminders({ ...WEEK_DAY_SAME, offsets: [] }, desk.clock.now());
     await desk.runTo('2016-08-05T00:00');
     expect(posts()).toEqual([]);
