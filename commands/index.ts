@@ -1,6 +1,7 @@
 import type { Command } from '../src/command/define.ts';
 import type { Story } from '../src/core/story.ts';
 import cite from './cite.ts';
+import corrections from './corrections.ts';
 import dates from './dates.ts';
 import digest from './digest.ts';
 import event from './event.ts';
@@ -15,7 +16,21 @@ import stories from './stories.ts';
 import storyCommand from './story.ts';
 import who from './who.ts';
 
-const OWN: readonly Command[] = [quote, dates, who, search, digest, remind, event, source, cite, stories, status, help];
+const OWN: readonly Command[] = [
+  quote,
+  dates,
+  who,
+  search,
+  digest,
+  remind,
+  event,
+  source,
+  cite,
+  corrections,
+  stories,
+  status,
+  help,
+];
 
 /** Names that no story may take for its command. */
 export const RESERVED: readonly string[] = ['dateline', ...OWN.map(({ name }) => name)];

@@ -1,3 +1,4 @@
+import type { DateChange, FindingsChange, StatementChange } from './findings-change.ts';
 import type { Certainty, KeyDate } from './key-date.ts';
 import type { Quote } from './quote.ts';
 import type { Source } from './source.ts';
@@ -43,6 +44,10 @@ export type KnownPerson = {
 
 /** An article in a list: its head, and how much was found in it. */
 export type ArticleLine = {
+  /** The other articles that print the same report. */
+  readonly alsoIn: readonly Source[];
+  /** Its last correction. */
+  readonly corrected: CorrectionNote | null;
   readonly source: Source;
   readonly kind: 'article' | 'brief';
   readonly quotes: number;
@@ -72,6 +77,35 @@ export type TimelineRow = {
   readonly certainty: string;
   readonly what: string;
   readonly source: Source;
+  /** The other articles that print the same report. */
+  readonly alsoIn: readonly Source[];
+};
+
+/** That an article was edited, when the desk saw it, and what that changed of what was found in it. */
+export type CorrectionNote = { readonly at: Temporal.Instant; readonly change: FindingsChange };
+
+/** A paragraph of an article, and whether that was corrected since it was first read. */
+export type ParagraphView = SourcedText & { readonly corrected: CorrectionNote | null };
+
+/** One edit of an article in full: what stood in the version before, and what stands in the one after. */
+export type CorrectionView = CorrectionNote & {
+  readonly source: Source;
+  /** Null where it stayed. */
+  readonly titleBefore: string | null;
+  readonly statements: readonly ChangedStatement[];
+  readonly dates: readonly ChangedDate[];
+};
+
+export type ChangedStatement = {
+  readonly what: StatementChange['what'];
+  readonly before: SourcedQuote | null;
+  readonly after: SourcedQuote | null;
+};
+
+export type ChangedDate = {
+  readonly what: DateChange['what'];
+  readonly before: SourcedKeyDate | null;
+  readonly after: SourcedKeyDate | null;
 };
 
 /** What the desk is doing, for /status. */

@@ -1,5 +1,5 @@
 import { toSource } from '../core/to-source.ts';
-import type { SourcedText } from '../core/views.ts';
+import type { ReportedText } from '../core/views.ts';
 import { renderNoted } from '../extract/summary/noted.ts';
 import { summarizeStory } from '../extract/summary/story-summary.ts';
 import type { ArticleStore, Scope } from '../store/articles.ts';
@@ -9,10 +9,16 @@ export async function findSummary(
   articles: ArticleStore,
   scope: Scope,
   length: 'short' | 'full',
-): Promise<readonly SourcedText[]> {
-  const chosen = summarizeStory(await articles.list(scope), length);
+): Promise<readonly ReportedText[]> {
+  const reports = await articles.reports(scope);
+  const alsoIn = new Map(reports.map((report) => [report.lead.article.id, report.alsoIn]));
+  const chosen = summarizeStory(
+    reports.map(({ lead }) => lead),
+    length,
+  );
   return chosen.map(({ article, sentence }) => ({
     text: renderNoted(sentence),
     source: toSource(article, [sentence.start, sentence.end]),
+    alsoIn: alsoIn.get(article.id) ?? [],
   }));
 }

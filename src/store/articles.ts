@@ -3,7 +3,7 @@ import type { Findings } from '../core/findings.ts';
 import type { FindingsChange } from '../core/findings-change.ts';
 import type { Person } from '../core/person.ts';
 import type { Source } from '../core/source.ts';
-import type { ReportedText, SourcedKeyDate, SourcedQuote } from '../core/views.ts';
+import type { CorrectionNote, ReportedText, SourcedKeyDate, SourcedQuote } from '../core/views.ts';
 
 export type StoredArticle = { readonly article: Article; readonly findings: Findings };
 
@@ -27,13 +27,8 @@ export type Saved = {
 /** One report: the article that was published first, and the others that print it, in the order they came out. */
 export type Report = { readonly lead: StoredArticle; readonly alsoIn: readonly Source[] };
 
-/** An edit of an article: how it read before and after, when the desk saw it, and what changed of its findings. */
-export type Correction = {
-  readonly before: Article;
-  readonly after: Article;
-  readonly at: Temporal.Instant;
-  readonly change: FindingsChange;
-};
+/** An edit of an article, and how that read before and after. */
+export type Correction = CorrectionNote & { readonly before: Article; readonly after: Article };
 
 /** How an article came to its story. */
 export type Joining = {
@@ -99,7 +94,7 @@ export type ArticleStore = {
   /** Edits of the articles known, newest edit first; of one article where `article` is not null. */
   corrections(query: Scope & Slice & { readonly article: string | null }): Promise<Found<Correction>>;
   /** The last edit of every article that was edited, by id. */
-  lastCorrections(scope: Scope): Promise<ReadonlyMap<string, Pick<Correction, 'at' | 'change'>>>;
+  lastCorrections(scope: Scope): Promise<ReadonlyMap<string, CorrectionNote>>;
   /**
    * Quotes of one speaker (exact name, any case) that hold every word of `about`, newest article first, then in text
    * order; each of a report once.

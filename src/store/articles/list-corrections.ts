@@ -1,5 +1,6 @@
 import { type Kysely, sql as raw } from 'kysely';
 import type { FindingsChange } from '../../core/findings-change.ts';
+import type { CorrectionNote } from '../../core/views.ts';
 import type { ArticleStore, Correction, Found, Scope } from '../articles.ts';
 import type { Tables } from '../tables.ts';
 import { isKnown } from './known.ts';
@@ -45,7 +46,7 @@ export async function listCorrections(sql: Kysely<Tables>, query: Query): Promis
 export async function listLastCorrections(
   sql: Kysely<Tables>,
   scope: Scope,
-): Promise<ReadonlyMap<string, Pick<Correction, 'at' | 'change'>>> {
+): Promise<ReadonlyMap<string, CorrectionNote>> {
   // With max() alone SQLite takes the other bare columns from the row that has the maximum.
   const rows = await sql
     .selectFrom('revisions')
@@ -62,6 +63,6 @@ export async function listLastCorrections(
   return new Map(rows.map((row) => [row.article, toNote(row)]));
 }
 
-function toNote({ seen_at, change }: { seen_at: number; change: string }): Pick<Correction, 'at' | 'change'> {
+function toNote({ seen_at, change }: { seen_at: number; change: string }): CorrectionNote {
   return { at: Temporal.Instant.fromEpochMilliseconds(seen_at), change: JSON.parse(change) as FindingsChange };
 }
