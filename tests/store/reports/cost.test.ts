@@ -66,7 +66,7 @@ it('among ten thousand articles that share a phrase the right one is found, and 
 it('a flood of copies makes several reports, each with its own lead', async () => {
   const flood = await openStore({ file: ':memory:' });
   const text = sentencesOf('pilot', 12);
-  for (let i = 130; i > 0; i--) await save(flood, wireArticle(`f${String(i).padStart(3, '0')}`, text));
+  for (let i = 70; i > 0; i--) await save(flood, wireArticle(`f${String(i).padStart(3, '0')}`, text));
   const leads = await leadsOf(flood);
   expect(new Set(Object.values(leads)).size).toBeLessThan(8);
   for (const lead of Object.values(leads)) expect(leads[lead]).toBe(lead);

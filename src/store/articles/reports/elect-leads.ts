@@ -5,7 +5,7 @@ import { findAlike } from './find-alike.ts';
 import { postSketch, withdrawSketch } from './post-sketch.ts';
 
 /** Articles of one report, at most: a flood of copies makes several reports, and no save costs more than one. */
-const MOST_COPIES = 100;
+const MOST_COPIES = 50;
 
 /**
  * Files articles whose report is to be found (anew): in the order of reports each joins the first lead it is like, or leads
