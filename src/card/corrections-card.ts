@@ -59,9 +59,9 @@ function statementBlocks({ what, before, after }: ChangedStatement): readonly Bl
   ];
 }
 
-/** Nobody shall take it for what the article says now. */
+/** Nobody shall take it for what the article says now, nor look for it there. */
 function earlierBlock(statement: SourcedQuote): QuoteBlock {
-  const block = quoteBlock(statement);
+  const { button: _, ...block } = quoteBlock(statement);
   return { ...block, source: [...block.source, plain(', earlier version')] };
 }
 
