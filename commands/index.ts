@@ -1,6 +1,7 @@
 import type { Command } from '../src/command/define.ts';
 import type { Story } from '../src/core/story.ts';
 import cite from './cite.ts';
+import corrections from './corrections.ts';
 import dates from './dates.ts';
 import desk from './desk.ts';
 import digest from './digest.ts';
@@ -32,6 +33,7 @@ const OWN: readonly Command[] = [
   read,
   source,
   cite,
+  corrections,
   stories,
   desk,
   status,

@@ -137,6 +137,6 @@ const articles = ({ slug, title }: Story): Action =>
     options: { page: PAGE },
     async run({ page }, { desk, asOf }) {
       const found = await desk.articles(desk.scope(slug, asOf), { page: page ?? 1, size: LINES });
-      return articlesCard(title, found, `${slug} articles`, {});
+      return articlesCard(title, found, slug);
     },
   });

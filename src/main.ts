@@ -71,6 +71,7 @@ export async function openDateline({ config, clock, isStoryClock, log, threads }
     extract: work.extract,
     load: () => loadData(config.data),
     reserved: RESERVED,
+    now: () => clock.now(),
   });
   const telling = createTelling({
     store,

@@ -1,10 +1,11 @@
 import { certaintyWords } from '../core/certainty-words.ts';
 import type { ArticleNews, DateNews, DigestView, StoryNews } from '../core/digest-view.ts';
 import { showDate } from '../core/show-date.ts';
+import { alsoLeaves } from './also-leaves.ts';
 import type { Block, Card, DateRow, Leaf } from './card.ts';
 import { bold, link, person, plain } from './leaves.ts';
 import { quoteBlock } from './quote-block.ts';
-import { articleLeaves, outletOf, sourceLeaves } from './source-leaves.ts';
+import { articleLeaves, sourceLeaves } from './source-leaves.ts';
 
 const ARTICLES = 8;
 const QUOTES = 4;
@@ -56,12 +57,6 @@ function articleLine({ source, kind, lead, alsoIn }: ArticleNews): readonly Leaf
     ...(lead ? [plain(`: ${lead.text}`), plain(` (paragraph ${lead.source.paragraph})`)] : []),
     ...alsoLeaves(alsoIn),
   ];
-}
-
-function alsoLeaves(alsoIn: ArticleNews['alsoIn']): readonly Leaf[] {
-  if (alsoIn.length === 0) return [];
-  const outlets = alsoIn.flatMap((source, i) => [plain(i === 0 ? '' : ', '), link(outletOf(source), source.url)]);
-  return [plain(' · also in '), ...outlets];
 }
 
 function dateRow({ change, date, certainty, event, setBy, from, sources }: DateNews): DateRow {

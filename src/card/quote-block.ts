@@ -2,6 +2,7 @@ import type { Quote } from '../core/quote.ts';
 import { showDate } from '../core/show-date.ts';
 import type { Source } from '../core/source.ts';
 import type { SourcedQuote } from '../core/views.ts';
+import { alsoLeaves } from './also-leaves.ts';
 import type { Button, Leaf, QuoteBlock } from './card.ts';
 import { person, plain } from './leaves.ts';
 import { sourceLeaves } from './source-leaves.ts';
@@ -12,14 +13,17 @@ const HOW: Readonly<Record<'named' | 'pronoun' | 'role', string>> = {
   role: ', speaker told from a role',
 };
 
-/** A quote with who said it, in what role, when, where it stands, how the speaker was told, and a button to read it there. */
-export function quoteBlock({ quote, source }: SourcedQuote): QuoteBlock {
+/**
+ * A quote with who said it, in what role, when, where it stands, how the speaker was told, who else prints it, and a button
+ * to read it there.
+ */
+export function quoteBlock({ quote, source, alsoIn }: SourcedQuote): QuoteBlock {
   const how = quote.speaker ? HOW[quote.speaker.how] : '';
   return {
     kind: 'quote',
     text: quote.text,
     by: byLeaves(quote),
-    source: [...sourceLeaves(source), ...(how ? [plain(how)] : [])],
+    source: [...sourceLeaves(source), ...(how ? [plain(how)] : []), ...alsoLeaves(alsoIn)],
     button: sourceButton(source),
   };
 }

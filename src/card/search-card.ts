@@ -1,11 +1,12 @@
-import type { Page, SourcedText } from '../core/views.ts';
+import type { Page, ReportedText } from '../core/views.ts';
+import { alsoLeaves } from './also-leaves.ts';
 import type { Block, Card, Values } from './card.ts';
 import { plain } from './leaves.ts';
 import { pageNote, pagingBlocks } from './paging.ts';
 import { sourceLeaves } from './source-leaves.ts';
 
 /** Paragraphs that hold the words, as they stand in the articles. */
-export function searchCard(words: string, found: Page<SourcedText>, values: Values): Card {
+export function searchCard(words: string, found: Page<ReportedText>, values: Values): Card {
   if (found.total === 0)
     return {
       title: `No paragraph holds “${words}”.`,
@@ -19,9 +20,9 @@ export function searchCard(words: string, found: Page<SourcedText>, values: Valu
   };
 }
 
-function paragraphBlocks({ text, source }: SourcedText): readonly Block[] {
+function paragraphBlocks({ text, source, alsoIn }: ReportedText): readonly Block[] {
   return [
     { kind: 'text', leaves: [plain(text)] },
-    { kind: 'text', leaves: [plain('· '), ...sourceLeaves(source)] },
+    { kind: 'text', leaves: [plain('· '), ...sourceLeaves(source), ...alsoLeaves(alsoIn)] },
   ];
 }

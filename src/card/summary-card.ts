@@ -1,6 +1,7 @@
 import { showDate } from '../core/show-date.ts';
-import type { SourcedText } from '../core/views.ts';
-import type { Button, Card } from './card.ts';
+import type { ReportedText } from '../core/views.ts';
+import { alsoLeaves } from './also-leaves.ts';
+import type { Button, Card, Leaf } from './card.ts';
 import { plain } from './leaves.ts';
 import { sourceLeaves } from './source-leaves.ts';
 
@@ -9,7 +10,7 @@ export function summaryCard(
   title: string,
   slug: string,
   asOf: string | null,
-  lines: readonly SourcedText[],
+  lines: readonly ReportedText[],
   length: string,
 ): Card {
   const known = asOf ? `, as known on ${showDate(asOf)}` : '';
@@ -23,10 +24,14 @@ export function summaryCard(
     title: `${title}${known}`,
     tone: 'answer',
     blocks: [
-      { kind: 'list', items: lines.map(({ text, source }) => [plain(`${text} · `), ...sourceLeaves(source)]) },
+      { kind: 'list', items: lines.map(toItem) },
       { kind: 'buttons', buttons: [...longer(slug, length), ...more(slug)] },
     ],
   };
+}
+
+function toItem({ text, source, alsoIn }: ReportedText): readonly Leaf[] {
+  return [plain(`${text} · `), ...sourceLeaves(source), ...alsoLeaves(alsoIn)];
 }
 
 function longer(slug: string, length: string): readonly Button[] {

@@ -1,5 +1,6 @@
 import { showDate } from '../core/show-date.ts';
 import type { Page, TimelineRow } from '../core/views.ts';
+import { alsoLeaves } from './also-leaves.ts';
 import type { Card, DateRow } from './card.ts';
 import { plain } from './leaves.ts';
 import { pageNote, pagingBlocks } from './paging.ts';
@@ -20,6 +21,11 @@ export function timelineCard(title: string, rows: Page<TimelineRow>, command: st
   };
 }
 
-function toRow({ date, certainty, what, source }: TimelineRow): DateRow {
-  return { date: showDate(date), certainty, what: [plain(what)], source: sourceLeaves(source) };
+function toRow({ date, certainty, what, source, alsoIn }: TimelineRow): DateRow {
+  return {
+    date: showDate(date),
+    certainty,
+    what: [plain(what)],
+    source: [...sourceLeaves(source), ...alsoLeaves(alsoIn)],
+  };
 }

@@ -6,7 +6,13 @@ import type { Source } from './source.ts';
 import type { SourcedKeyDate } from './views.ts';
 
 /** A date that moved: what it was, what it is, and the article that says so. */
-export type DateMove = { readonly from: string; readonly to: string; readonly source: Source };
+export type DateMove = {
+  readonly from: string;
+  readonly to: string;
+  readonly source: Source;
+  /** When the article was corrected to say so (ISO 8601, an instant); absent where a newer article says it. */
+  readonly corrected?: string;
+};
 
 /** One event of a story at one date, as all its articles tell it. */
 export type MergedKeyDate = {
@@ -82,11 +88,24 @@ function isFirmer(item: SourcedKeyDate, best: SourcedKeyDate): boolean {
 function movesOf(thread: Thread): DateMove[] {
   const moves: DateMove[] = [];
   let standing = thread[0]?.keyDate.date ?? '';
-  for (const { keyDate, source } of thread) {
+  for (const item of thread) {
+    const { keyDate, source } = item;
+    moves.push(...correctionsOf(item));
     if (!isCompatible(standing, keyDate.date)) moves.push({ from: standing, to: keyDate.date, source });
     standing = isCompatible(standing, keyDate.date) ? preciser(standing, keyDate.date) : keyDate.date;
   }
   return moves;
+}
+
+/** Moves of a date within one article, each as it was corrected, oldest first. */
+function correctionsOf({ keyDate, source, earlier = [] }: SourcedKeyDate): DateMove[] {
+  const dates = [keyDate.date, ...earlier.map(({ date }) => date)];
+  return earlier
+    .flatMap(({ date, until }, i) => {
+      const to = dates[i] ?? date;
+      return isCompatible(date, to) ? [] : [{ from: date, to, source, corrected: until }];
+    })
+    .reverse();
 }
 
 function isSame({ items, names }: Told, { keyDate }: SourcedKeyDate, stems: Stems): boolean {

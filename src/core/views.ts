@@ -1,3 +1,4 @@
+import type { DateChange, FindingsChange, StatementChange } from './findings-change.ts';
 import type { Certainty, KeyDate } from './key-date.ts';
 import type { Quote } from './quote.ts';
 import type { Source } from './source.ts';
@@ -10,12 +11,24 @@ export type Page<T> = {
   readonly pages: number;
 };
 
-export type SourcedQuote = { readonly quote: Quote; readonly source: Source };
+/** `alsoIn`: the other articles of the same report that hold the statement. */
+export type SourcedQuote = { readonly quote: Quote; readonly source: Source; readonly alsoIn: readonly Source[] };
 
 /** A sentence or paragraph of an article, word for word. */
 export type SourcedText = { readonly text: string; readonly source: Source };
 
-export type SourcedKeyDate = { readonly keyDate: KeyDate; readonly source: Source };
+/** The same, and the other articles of the report: those that hold it too, or that print the report. */
+export type ReportedText = SourcedText & { readonly alsoIn: readonly Source[] };
+
+/** What a key date was until its article was corrected (ISO 8601, an instant). */
+export type EarlierDate = { readonly date: string; readonly event: string; readonly until: string };
+
+export type SourcedKeyDate = {
+  readonly keyDate: KeyDate;
+  readonly source: Source;
+  /** Newest first; absent where the article never told it otherwise. */
+  readonly earlier?: readonly EarlierDate[];
+};
 
 /** The same person across articles: the newest article's role, and how often they are quoted. */
 export type KnownPerson = {
@@ -31,6 +44,10 @@ export type KnownPerson = {
 
 /** An article in a list: its head, and how much was found in it. */
 export type ArticleLine = {
+  /** The other articles that print the same report. */
+  readonly alsoIn: readonly Source[];
+  /** Its last correction. */
+  readonly corrected: CorrectionNote | null;
   readonly source: Source;
   readonly kind: 'article' | 'brief';
   readonly quotes: number;
@@ -60,6 +77,35 @@ export type TimelineRow = {
   readonly certainty: string;
   readonly what: string;
   readonly source: Source;
+  /** The other articles that print the same report. */
+  readonly alsoIn: readonly Source[];
+};
+
+/** That an article was edited, when the desk saw it, and what that changed of what was found in it. */
+export type CorrectionNote = { readonly at: Temporal.Instant; readonly change: FindingsChange };
+
+/** A paragraph of an article, and whether that was corrected since it was first read. */
+export type ParagraphView = SourcedText & { readonly corrected: CorrectionNote | null };
+
+/** One edit of an article in full: what stood in the version before, and what stands in the one after. */
+export type CorrectionView = CorrectionNote & {
+  readonly source: Source;
+  /** Null where it stayed. */
+  readonly titleBefore: string | null;
+  readonly statements: readonly ChangedStatement[];
+  readonly dates: readonly ChangedDate[];
+};
+
+export type ChangedStatement = {
+  readonly what: StatementChange['what'];
+  readonly before: SourcedQuote | null;
+  readonly after: SourcedQuote | null;
+};
+
+export type ChangedDate = {
+  readonly what: DateChange['what'];
+  readonly before: SourcedKeyDate | null;
+  readonly after: SourcedKeyDate | null;
 };
 
 /** What the desk is doing, for /status. */

@@ -1,36 +1,47 @@
 import { UserError } from '../core/errors.ts';
 import { type PageRequest, pageOf } from '../core/to-page.ts';
 import { toSource } from '../core/to-source.ts';
-import type { ArticleLine, Page, SourcedText } from '../core/views.ts';
-import type { ArticleStore, Scope, StoredArticle } from '../store/articles.ts';
+import type { ArticleLine, CorrectionNote, Page, ParagraphView } from '../core/views.ts';
+import type { ArticleStore, Report, Scope } from '../store/articles.ts';
 
-/** The articles read, newest first. */
+const EVER: Scope = { story: null, asOf: null };
+
+/** The articles read, newest first, those of one report in one line. */
 export async function listArticles(
   articles: ArticleStore,
   scope: Scope,
   request: PageRequest,
 ): Promise<Page<ArticleLine>> {
-  return pageOf((await articles.list(scope)).map(toLine), request);
+  const [reports, corrected] = await Promise.all([articles.reports(scope), articles.lastCorrections(scope)]);
+  return pageOf(
+    reports.map((report) => toLine(report, corrected)),
+    request,
+  );
 }
 
-function toLine({ article, findings }: StoredArticle): ArticleLine {
+function toLine({ lead, alsoIn }: Report, corrected: ReadonlyMap<string, CorrectionNote>): ArticleLine {
+  const { article, findings } = lead;
   return {
     source: toSource(article, [0, 0]),
     kind: article.kind,
     quotes: findings.quotes.filter(({ speaker }) => speaker !== null).length,
     people: findings.people.length,
+    alsoIn,
+    corrected: corrected.get(article.id) ?? null,
   };
 }
 
 /** One paragraph of an article as it stands there. Paragraphs count from 1. Throws a UserError where there is none. */
-export async function findParagraph(articles: ArticleStore, id: string, paragraph: number): Promise<SourcedText> {
+export async function findParagraph(articles: ArticleStore, id: string, paragraph: number): Promise<ParagraphView> {
   const stored = await articles.find(id);
   if (!stored) throw new UserError(`There is no article “${id}” any more.`, '/search finds what is stored now.');
   const lines = paragraphSpans(stored.article.text);
   const span = lines[paragraph - 1];
   if (!span)
     throw new UserError(`“${stored.article.title}” has no paragraph ${paragraph}.`, `Expected 1 to ${lines.length}.`);
-  return { text: stored.article.text.slice(...span), source: toSource(stored.article, span) };
+  const { items } = await articles.corrections({ ...EVER, article: id, limit: 1, offset: 0 });
+  const corrected = items[0] ? { at: items[0].at, change: items[0].change } : null;
+  return { text: stored.article.text.slice(...span), source: toSource(stored.article, span), corrected };
 }
 
 function paragraphSpans(text: string): readonly (readonly [number, number])[] {

@@ -2,6 +2,7 @@ import { mergeKeyDates } from '../core/key-date-merge.ts';
 import type { Scope } from '../store/articles.ts';
 import type { Store } from '../store/port.ts';
 import { findParagraph, listArticles } from './articles.ts';
+import { findCorrections } from './corrections.ts';
 import { findDates } from './dates.ts';
 import { findDatesOn } from './dates-on.ts';
 import type { Desk } from './desk.ts';
@@ -48,6 +49,7 @@ export function createDesk({ store, library, telling, following }: DeskParts): D
     person: (scope, typed) => findPerson(store, scope, typed),
     articles: (scope, request) => listArticles(articles, scope, request),
     search: (request) => searchArticles(articles, request),
+    corrections: (request) => findCorrections(articles, request),
     paragraph: (id, paragraph) => findParagraph(articles, id, paragraph),
     status: (scope, channel, now) => findStatus({ articles, library, telling, following }, scope, channel, now),
     suggestStories: (typed) => suggestStories(typed, library.stories()),

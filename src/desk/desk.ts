@@ -1,7 +1,18 @@
 import type { Channel } from '../core/channel.ts';
 import type { PageRequest } from '../core/to-page.ts';
-import type { ArticleLine, KnownDate, KnownPerson, Page, SourcedText, StatusView, TimelineRow } from '../core/views.ts';
+import type {
+  ArticleLine,
+  CorrectionView,
+  KnownDate,
+  KnownPerson,
+  Page,
+  ParagraphView,
+  ReportedText,
+  StatusView,
+  TimelineRow,
+} from '../core/views.ts';
 import type { Scope } from '../store/articles.ts';
+import type { CorrectionsRequest } from './corrections.ts';
 import type { DatesOnRequest } from './dates-on.ts';
 import type { PersonView } from './people.ts';
 import type { QuotesRequest, QuotesView } from './quotes.ts';
@@ -18,7 +29,7 @@ export type Desk = {
   scope(story: string | null, asOf: string | null): Scope;
   isStory(typed: string): boolean;
   storyTitle(typed: string): string;
-  summary(scope: Scope, length: 'short' | 'full'): Promise<readonly SourcedText[]>;
+  summary(scope: Scope, length: 'short' | 'full'): Promise<readonly ReportedText[]>;
   quotes(request: QuotesRequest): Promise<QuotesView>;
   countSpeakerWords(scope: Scope, words: readonly string[]): Promise<number>;
   dates(request: DatesRequest): Promise<Page<KnownDate>>;
@@ -28,8 +39,9 @@ export type Desk = {
   people(scope: Scope, request: PageRequest): Promise<Page<KnownPerson>>;
   person(scope: Scope, typed: string): Promise<PersonView>;
   articles(scope: Scope, request: PageRequest): Promise<Page<ArticleLine>>;
-  search(request: Scope & PageRequest & { readonly words: string }): Promise<Page<SourcedText>>;
-  paragraph(article: string, paragraph: number): Promise<SourcedText>;
+  search(request: Scope & PageRequest & { readonly words: string }): Promise<Page<ReportedText>>;
+  paragraph(article: string, paragraph: number): Promise<ParagraphView>;
+  corrections(request: CorrectionsRequest): Promise<Page<CorrectionView>>;
   status(scope: Scope, channel: Channel, now: Temporal.Instant): Promise<StatusView>;
   suggestStories(typed: string): readonly Suggestion[];
   suggestSpeakers(scope: Scope, typed: string): Promise<readonly Suggestion[]>;

@@ -55,9 +55,10 @@ export type LibraryParts = {
   readonly load: () => LoadedData | Promise<LoadedData>;
   /** Slugs that are commands already. */
   readonly reserved: readonly string[];
+  readonly now: () => Temporal.Instant;
 };
 
-export function createLibrary({ store, extract, load, reserved }: LibraryParts): Library {
+export function createLibrary({ store, extract, load, reserved, now }: LibraryParts): Library {
   const { articles, ledger } = store;
   let files: readonly Story[] = [];
   let shelf: Shelf = createShelf([], []);
@@ -86,7 +87,8 @@ export function createLibrary({ store, extract, load, reserved }: LibraryParts):
       else {
         kept.add(read.article.id);
         const { article, joining } = place(read.article, read.findings);
-        counts[await articles.save(article, read.findings, ORIGIN, joining)] += 1;
+        const { what } = await articles.save(article, read.findings, ORIGIN, now(), joining);
+        counts[what] += 1;
       }
       await giveWay();
     }

@@ -1,11 +1,34 @@
 import type { Article } from '../core/article.ts';
 import type { Findings } from '../core/findings.ts';
+import type { FindingsChange } from '../core/findings-change.ts';
 import type { Person } from '../core/person.ts';
-import type { SourcedKeyDate, SourcedQuote, SourcedText } from '../core/views.ts';
+import type { Source } from '../core/source.ts';
+import type { CorrectionNote, ReportedText, SourcedKeyDate, SourcedQuote } from '../core/views.ts';
 
 export type StoredArticle = { readonly article: Article; readonly findings: Findings };
 
-export type ArticleHead = { readonly id: string; readonly story: string | null; readonly published: string | null };
+export type ArticleHead = {
+  readonly id: string;
+  readonly story: string | null;
+  readonly published: string | null;
+  /** Id of the article in the lead of its report; its own where it leads. */
+  readonly report: string;
+};
+
+/** What became of an article that was given to the store. */
+export type Saved = {
+  readonly what: 'new' | 'changed' | 'same';
+  /** Id of the article in the lead of its report: its own where no earlier one prints the same. */
+  readonly report: string;
+  /** What was corrected in it; null where it reads as before. */
+  readonly change: FindingsChange | null;
+};
+
+/** One report: the article that was published first, and the others that print it, in the order they came out. */
+export type Report = { readonly lead: StoredArticle; readonly alsoIn: readonly Source[] };
+
+/** An edit of an article, and how that read before and after. */
+export type Correction = CorrectionNote & { readonly before: Article; readonly after: Article };
 
 /** How an article came to its story. */
 export type Joining = {
@@ -44,11 +67,13 @@ export type Overview = {
 /** The part of the store's port that holds what was read. Articles without a date are always known. */
 export type ArticleStore = {
   /**
-   * Writes the article and everything found in it in one transaction. 'same' where neither text, head nor findings
-   * changed; `origin` tells bundled files ('data') from what a source brought. Without `joining` the article is pinned to
-   * its story.
+   * Writes the article and everything found in it in one transaction, and files it in its report. 'same' where neither
+   * text, head nor findings changed; `origin` tells bundled files ('data') from what a source brought; `at` is when it was
+   * seen. An article that reads otherwise than before is corrected, and how it read is kept. Without `joining` the article
+   * is pinned to its story.
    */
-  save(article: Article, findings: Findings, origin: string, joining?: Joining): Promise<'new' | 'changed' | 'same'>;
+  save(article: Article, findings: Findings, origin: string, at: Temporal.Instant, joining?: Joining): Promise<Saved>;
+  /** Another article takes the lead of its report. */
   remove(id: string): Promise<void>;
   ids(origin: string): Promise<readonly string[]>;
   /** Who brought an article: 'data' for a bundled file; undefined where it is not stored. */
@@ -66,11 +91,20 @@ export type ArticleStore = {
   listFrom(scope: Scope, day: string): Promise<readonly StoredArticle[]>;
   /** Newest first, then by id. */
   list(scope: Scope): Promise<readonly StoredArticle[]>;
-  /** Quotes of one speaker (exact name, any case) that hold every word of `about`, newest article first, then in text order. */
+  /** Each report once, by its lead: newest first, then by id. */
+  reports(scope: Scope): Promise<readonly Report[]>;
+  /** Edits of the articles known, newest edit first; of one article where `article` is not null. */
+  corrections(query: Scope & Slice & { readonly article: string | null }): Promise<Found<Correction>>;
+  /** The last edit of every article that was edited, by id. */
+  lastCorrections(scope: Scope): Promise<ReadonlyMap<string, CorrectionNote>>;
+  /**
+   * Quotes of one speaker (exact name, any case) that hold every word of `about`, newest article first, then in text
+   * order; each of a report once.
+   */
   quotes(
     query: Scope & Slice & { readonly speaker: string | null; readonly about: string | null },
   ): Promise<Found<SourcedQuote>>;
   keyDates(scope: Scope): Promise<readonly SourcedKeyDate[]>;
-  /** Paragraphs that hold every word (full-text, stemmed), best first. */
-  search(query: Scope & Slice & { readonly words: string }): Promise<Found<SourcedText>>;
+  /** Paragraphs that hold every word (full-text, stemmed), best first; each of a report once. */
+  search(query: Scope & Slice & { readonly words: string }): Promise<Found<ReportedText>>;
 };

@@ -1,5 +1,6 @@
 import { Kysely } from 'kysely';
 import { createArticleStore } from './articles/article-store.ts';
+import { fileUnfiled } from './articles/reports/file-unfiled.ts';
 import { createInstallations } from './create-installations.ts';
 import { openSqlite, toDialect, toReadingDialect } from './drivers/sqlite.ts';
 import { createLedger } from './ledger/create-ledger.ts';
@@ -22,6 +23,7 @@ export async function openStore({ file }: { readonly file: string }): Promise<St
     throw error;
   }
   const sql = new Kysely<Tables>({ dialect: toDialect(database) });
+  await fileUnfiled(sql);
   const questions = openQuestions(file, sql);
   return {
     articles: createArticleStore(sql, questions.sql),

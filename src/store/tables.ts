@@ -30,6 +30,12 @@ export type Tables = {
     pinned: string | null;
     /** Why it joined its story. */
     why: Json;
+    /** When it was first stored; 0: before that was noted. */
+    seen_at: Milliseconds;
+    /** Hashes of its runs of words. */
+    sketch: Json;
+    /** Id of the article in the lead of its report; null until it was filed. */
+    report: string | null;
   };
   stories: {
     slug: string;
@@ -41,6 +47,17 @@ export type Tables = {
     merged_into: string | null;
   };
   story_drafts: { id: Generated<number>; draft: Json };
+  /** Earlier versions, numbered from 1; `seen_at` is when the next one was seen, `change` what that changed. */
+  revisions: {
+    article: string;
+    number: number;
+    seen_at: Milliseconds;
+    head: Json;
+    text: string;
+    findings: Json;
+    change: Json;
+  };
+  sketches: { hash: number; is_lead: number; published: Day; article: string };
   paragraphs: {
     id: Generated<number>;
     article: string;
@@ -50,6 +67,8 @@ export type Tables = {
     starts: number;
     ends: number;
     text: string;
+    /** The row of an earlier article of the report that holds the same words. */
+    repeats: Generated<number | null>;
   };
   quotes: Found & {
     id: Generated<number>;
@@ -59,8 +78,11 @@ export type Tables = {
     is_named: number;
     text: string;
     quote: Json;
+    /** The row of an earlier article of the report that holds the same statement. */
+    repeats: Generated<number | null>;
   };
-  key_dates: Found & { key_date: Json };
+  /** `earlier`: what the date was before the article was corrected. */
+  key_dates: Found & { key_date: Json; earlier: Json };
   people: Found & { name: string; name_key: string; role: string | null; mentions: number; person: Json };
   /** Counts are kept by triggers. */
   names: { key: string; name: string; quotes: number; mentions: number };

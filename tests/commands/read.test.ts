@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { FEED, failed, feedItem, feedOf, fresh } from '../desk/reading/small-newsroom.ts';
+import { FEED, failed, feedItem, feedOf, fresh, NOW } from '../desk/reading/small-newsroom.ts';
 import { EDITOR, openReadingFront, type ReadingFront } from './reading-front.ts';
 
 let desk: ReadingFront;
@@ -94,7 +94,7 @@ describe('/desk take-back', () => {
     await desk.say(`/read ${TEXT}`);
     const [article] = await desk.articles();
     if (!article) throw new Error('nothing was read');
-    await desk.store.articles.save(article, await desk.parts.work.extract(article), 'data');
+    await desk.store.articles.save(article, await desk.parts.work.extract(article), 'data', NOW);
     expect((await desk.say(`/desk take-back ${article.id}`)).text).toContain('stands in data/articles');
   });
 

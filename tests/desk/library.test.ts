@@ -4,6 +4,7 @@ import { SourceError, UserError } from '../../src/core/errors.ts';
 import type { Findings } from '../../src/core/findings.ts';
 import { createLibrary, type LibraryParts } from '../../src/desk/library.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { SEEN } from '../store/sample.ts';
 
 const NOTHING: Findings = { quotes: [], times: [], keyDates: [], people: [], summary: [] };
 const EVERYTHING = { story: null, asOf: null };
@@ -20,7 +21,7 @@ async function openLibrary(
 ): Promise<{ library: ReturnType<typeof createLibrary>; ids: () => Promise<string[]> }> {
   const store = await openStore({ file: ':memory:' });
   const load = () => ({ stories: [], problems: [], readArticles: () => read });
-  const library = createLibrary({ store, extract, load, reserved: [] });
+  const library = createLibrary({ store, extract, load, reserved: [], now: () => SEEN });
   return { library, ids: async () => (await store.articles.heads(EVERYTHING)).map(({ id }) => id) };
 }
 

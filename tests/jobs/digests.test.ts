@@ -29,6 +29,7 @@ const publish = (id: string, published: string | null, date = '2016-08-01') => {
     article,
     { ...NOTHING, keyDates: [sampleKeyDate(article.text, '1 August', { date, event: 'pilots union harbour visit' })] },
     'data',
+    desk.clock.now(),
   );
 };
 const days = () => desk.posted.map(({ at }) => at);
@@ -151,6 +152,37 @@ describe('digests', () => {
   });
 });
 
+describe('an article that is edited', () => {
+  const save = (text: string, date: string, event: string) =>
+    desk.store.articles.save(
+      sampleArticle({ id: 'a', title: 'Report a', text }),
+      { ...NOTHING, keyDates: [sampleKeyDate(text, '1 August', { date, event })] },
+      'feed',
+      desk.clock.now(),
+    );
+  const { text } = sampleArticle();
+
+  it('is not told again, nor are its dates where only their wording changed', async () => {
+    await save(text, '2016-08-01', 'pilots union harbour visit');
+    await desk.telling.subscribeDigest(DAILY, desk.clock.now());
+    await desk.runTo('2016-07-14T00:00');
+    await save(`${text} It rained.`, '2016-08-01', 'visit of the union');
+    await desk.runTo('2016-07-16T00:00');
+    expect(days()).toEqual(['2016-07-13T09:00']);
+  });
+
+  it('tells of the date that moved, and of nothing else', async () => {
+    await save(text, '2016-08-01', 'pilots union harbour visit');
+    await desk.telling.subscribeDigest(DAILY, desk.clock.now());
+    await desk.runTo('2016-07-14T00:00');
+    await save(`${text} It rained.`, '2016-08-10', 'pilots union harbour visit');
+    await desk.runTo('2016-07-16T00:00');
+    expect(days()).toEqual(['2016-07-13T09:00', '2016-07-14T09:00']);
+    expect(said(1)).toContain('moved from 1 August 2016');
+    expect(said(1)).not.toContain('Report a');
+  });
+});
+
 describe('a wire story in several papers', () => {
   it('is told once, with where else it stands', async () => {
     const text = Array.from({ length: 40 }, (_, i) => `The pilots of berth ${i} wrote down line ${i * 7} of it.`).join(
@@ -161,6 +193,7 @@ describe('a wire story in several papers', () => {
         sampleArticle({ id, title: `Report ${id}`, publisher, published, text }),
         NOTHING,
         'feed',
+        desk.clock.now(),
       );
     await save('a', 'The Daily Note', '2016-07-12');
     await save('b', 'The Evening Note', '2016-07-13');

@@ -30,7 +30,7 @@ afterEach(() => desk.store.close());
 async function publish(published: string, keyDates: readonly Partial<KeyDate>[], id = `harbour-${published}`) {
   const article = sampleArticle({ id, published });
   const found = keyDates.map((parts) => sampleKeyDate(article.text, '1 August', parts));
-  await desk.store.articles.save(article, { ...NOTHING, keyDates: found }, 'data');
+  await desk.store.articles.save(article, { ...NOTHING, keyDates: found }, 'data', desk.clock.now());
 }
 
 const posts = () => desk.posted.map(({ at, post }) => `${at} ${post.card.title}`);
@@ -105,6 +105,21 @@ describe('reminders', () => {
     ]);
   });
 
+  it('tell of a move that a correction of the article brought, and move with the date', async () => {
+    const event = 'pilots union harbour visit';
+    await publish('2016-07-13', [{ event }], 'a');
+    await desk.telling.subscribeReminders(WEEK_DAY_SAME, desk.clock.now());
+    await desk.runTo('2016-07-20T00:00');
+    const article = sampleArticle({ id: 'a', published: '2016-07-13', title: 'Corrected' });
+    const keyDates = [sampleKeyDate(article.text, '1 August', { event, date: '2016-08-10' })];
+    await desk.store.articles.save(article, { ...NOTHING, keyDates }, 'data', desk.clock.now());
+    await desk.runTo('2016-08-04T00:00');
+    expect(posts()).toEqual([
+      '2016-07-20T09:00 The harbour: target date moved from 1 August 2016 to 10 August 2016',
+      '2016-08-03T09:00 The harbour: target date 10 August 2016, in 7 days',
+    ]);
+  });
+
   it('of a month come as it opens and in its last week, never on a day nobody named', async () => {
     await publish('2016-07-13', [{ date: '2016-08', certainty: 'expected' }]);
     await desk.telling.subscribeReminders(WEEK_DAY_SAME, desk.clock.now());
@@ -126,7 +141,7 @@ describe('reminders', () => {
     await publish('2016-07-13', [{}]);
     const article = sampleArticle({ id: 'later', published: '2016-08-02', text: 'On Monday, August 1, nobody came.' });
     const time = { start: 11, end: 19, text: 'August 1', type: 'DATE', value: '2016-08-01', rule: 'sample' } as const;
-    await desk.store.articles.save(article, { ...NOTHING, times: [time] }, 'data');
+    await desk.store.articles.save(article, { ...NOTHING, times: [time] }, 'data', desk.clock.now());
     await desk.telling.subscribeReminders({ ...WEEK_DAY_SAME, offsets: [] }, desk.clock.now());
     await desk.runTo('2016-08-05T00:00');
     expect(posts()).toEqual([]);

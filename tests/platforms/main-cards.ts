@@ -36,6 +36,7 @@ const quote = (text: string, paragraph: number): SourcedQuote => ({
     rule: 'example',
   },
   source: source(paragraph),
+  alsoIn: [],
 });
 
 const date = (day: string, event: string, certainty: KnownDate['certainty'], hasPassed: boolean): KnownDate => ({
@@ -152,7 +153,11 @@ export const MAIN_CARDS: Readonly<Record<string, Card>> = {
     '/digest daily 09:00',
     'channel',
   ),
-  'a source': paragraphCard({ text: '“We will close the wall on Monday,” Ann Example said.', source: source(3) }),
+  'a source': paragraphCard({
+    text: '“We will close the wall on Monday,” Ann Example said.',
+    source: source(3),
+    corrected: null,
+  }),
   'an error': errorCard('Nobody called “Exampel” is quoted.', 'Did you mean Ann Example?', [
     { label: 'Ann Example', command: 'quote', values: { speaker: 'Ann Example' } },
   ]),

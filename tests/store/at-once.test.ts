@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/port.ts';
-import { NOTHING, sampleArticle } from './sample.ts';
+import { NOTHING, SEEN, sampleArticle } from './sample.ts';
 
 const ALL = { story: null, asOf: null };
 const WRITES = 40;
@@ -22,7 +22,9 @@ afterEach(async () => {
 
 const saveMany = () =>
   Promise.all(
-    Array.from({ length: WRITES }, (_, at) => store.articles.save(sampleArticle({ id: `a${at}` }), NOTHING, 'data')),
+    Array.from({ length: WRITES }, (_, at) =>
+      store.articles.save(sampleArticle({ id: `a${at}` }), NOTHING, 'data', SEEN),
+    ),
   );
 
 test('while many write at once, everybody else has a turn after each of them', async () => {
@@ -39,7 +41,7 @@ test('while many write at once, everybody else has a turn after each of them', a
 });
 
 test('a question does not stand in line behind what is being written, and sees what is written by then', async () => {
-  await store.articles.save(sampleArticle({ id: 'before' }), NOTHING, 'data');
+  await store.articles.save(sampleArticle({ id: 'before' }), NOTHING, 'data', SEEN);
   let isWritten = false;
   const writing = saveMany().then(() => (isWritten = true));
   const found = await store.articles.heads(ALL);

@@ -8,7 +8,7 @@ import type { Subscription } from '../../src/core/subscription.ts';
 import type { Settlement } from '../../src/store/ledger.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/port.ts';
-import { NOTHING, sampleArticle } from './sample.ts';
+import { NOTHING, SEEN, sampleArticle } from './sample.ts';
 import { SINCE, SLOT, sampleSubscription } from './sample-subscription.ts';
 
 const run = promisify(execFile);
@@ -132,16 +132,16 @@ describe('revision', () => {
   it('changes with every article that comes, changes or goes, and not otherwise', async () => {
     const seen = [await store.ledger.revision()];
     const look = async () => void seen.push(await store.ledger.revision());
-    await store.articles.save(sampleArticle(), NOTHING, 'data');
+    await store.articles.save(sampleArticle(), NOTHING, 'data', SEEN);
     await look();
-    await store.articles.save(sampleArticle({ title: 'Another' }), NOTHING, 'data');
+    await store.articles.save(sampleArticle({ title: 'Another' }), NOTHING, 'data', SEEN);
     await look();
     await store.articles.remove('harbour-1');
     await look();
     expect(new Set(seen).size).toBe(4);
-    await store.articles.save(sampleArticle(), NOTHING, 'data');
+    await store.articles.save(sampleArticle(), NOTHING, 'data', SEEN);
     await look();
-    await store.articles.save(sampleArticle(), NOTHING, 'data');
+    await store.articles.save(sampleArticle(), NOTHING, 'data', SEEN);
     await look();
     expect(seen.at(-1)).toBe(seen.at(-2));
   });

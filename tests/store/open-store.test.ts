@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../../src/store/open-store.ts';
-import { NOTHING, sampleArticle } from './sample.ts';
+import { NOTHING, SEEN, sampleArticle } from './sample.ts';
 
 const run = promisify(execFile);
 const WRITER = join(import.meta.dirname, 'write-articles.ts');
@@ -21,7 +21,7 @@ describe('openStore', () => {
   it('keeps what was saved when it is opened again', async () => {
     const file = join(folder, 'a.db');
     const first = await openStore({ file });
-    await first.articles.save(sampleArticle(), NOTHING, 'data');
+    await first.articles.save(sampleArticle(), NOTHING, 'data', SEEN);
     await first.close();
     const second = await openStore({ file });
     expect(await second.articles.ids('data')).toEqual(['harbour-1']);

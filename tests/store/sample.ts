@@ -4,6 +4,9 @@ import type { KeyDate } from '../../src/core/key-date.ts';
 import type { Quote } from '../../src/core/quote.ts';
 import type { Span } from '../../src/core/span.ts';
 
+/** When the sample articles are seen. */
+export const SEEN = Temporal.Instant.from('2016-07-13T12:00Z');
+
 export const NOTHING: Findings = { quotes: [], times: [], keyDates: [], people: [], summary: [] };
 
 /** An article of the harbour story; `parts` says what is different. */

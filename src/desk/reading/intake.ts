@@ -38,8 +38,9 @@ export async function takeIn(parts: ReadingParts, piece: Piece, now: Temporal.In
   const { article, findings, joining, trail } = judged;
   if ((await articles.originOf(article.id)) === BUNDLED)
     return { ...judged, saved: 'same', trail: [...trail, toStep('known', now, 'left as it stands in data/')] };
-  const saved = await articles.save(article, findings, piece.origin, joining);
-  return { ...judged, saved, trail: [...trail, toStep('saved', now, toSavedWords(saved, findings))] };
+  const { what, report } = await articles.save(article, findings, piece.origin, now, joining);
+  const repeats = report === article.id ? [] : [toStep('report', now, await toReportWords(parts, report))];
+  return { ...judged, saved: what, trail: [...trail, ...repeats, toStep('saved', now, toSavedWords(what, findings))] };
 }
 
 /** What would become of an article; nothing is kept. */
@@ -67,6 +68,13 @@ function toStoryWords({ story }: Article, { pinned, why }: Joining): string {
   if (story !== null) return `joins ${story}, because it holds ${why.join(', ')}`;
   if (pinned !== null) return `joins no story: ${pinned} is followed no more`;
   return "joins no story: no story's words stand in it";
+}
+
+/** Which report it prints as well: it is shown once, with both. */
+async function toReportWords({ store }: ReadingParts, report: string): Promise<string> {
+  const lead = (await store.articles.find(report))?.article;
+  const where = lead?.publisher ?? lead?.agency;
+  return `the same report as “${lead?.title ?? report}”${where ? ` in ${where}` : ''}`;
 }
 
 const SAVED = { new: 'kept as new', changed: 'kept in place of what it said before', same: 'kept already, unchanged' };

@@ -4,10 +4,12 @@ import { shortHash } from '../../core/short-hash.ts';
 
 /**
  * The names an event goes by in the ledger, the oldest source's first. A newer article may rename an event and an
- * older one may come late, so something was told when it was told under any of them.
+ * older one may come late, or be corrected, so something was told when it was told under any of them.
  */
 export function eventKeys({ sources }: MergedKeyDate): readonly string[] {
-  const keys = sources.map(({ keyDate, source }) => `${source.article}|${keyDate.date}|${foldText(keyDate.event)}`);
+  const keys = sources.flatMap(({ keyDate, source, earlier }) =>
+    [keyDate, ...(earlier ?? [])].map(({ date, event }) => `${source.article}|${date}|${foldText(event)}`),
+  );
   return [...new Set(keys.toReversed())];
 }
 

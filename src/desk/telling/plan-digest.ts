@@ -7,7 +7,8 @@ import { toSource } from '../../core/to-source.ts';
 import type { SourcedQuote, SourcedText } from '../../core/views.ts';
 import type { ArticleHead, StoredArticle } from '../../store/articles.ts';
 import { eventKeys } from './event-keys.ts';
-import { DAYS_APART, foldDuplicates, type Report } from './fold-duplicates.ts';
+import { type FreshArticle, type FreshReport, toFreshReports } from './fresh-reports.ts';
+import { reportStatements } from './report-statements.ts';
 
 /** More than a digest can show: a desk that reads a thousand articles at once tells of the newest. */
 const MOST_READ = 100;
@@ -16,11 +17,11 @@ const MOST_READ = 100;
 export type KnownStory = {
   readonly story: StoryName | null;
   /** Articles that were not told, newest first. */
-  readonly fresh: readonly StoredArticle[];
+  readonly fresh: readonly FreshArticle[];
   /** Those beyond what one digest can say: they are counted, and told of no more. */
   readonly unread: readonly ArticleHead[];
-  /** Told before, in the days of the fresh ones: they may be the same reports. */
-  readonly near: readonly StoredArticle[];
+  /** Those that print a report which was told. */
+  readonly repeats: readonly ArticleHead[];
   readonly dates: readonly MergedKeyDate[];
   /** Whose statements are told; null: everyone's. */
   readonly people: readonly string[] | null;
@@ -30,48 +31,46 @@ export type StoryPlan = { readonly news: StoryNews; readonly told: ReadonlyMap<s
 
 /** What of a story the channel has not been told, and what it has been told after this. Pure. */
 export function planStoryNews(known: KnownStory, told: ReadonlyMap<string, string>, today: string): StoryPlan {
-  const reports = foldDuplicates(known.fresh, known.near);
+  const reports = toFreshReports(known.fresh);
   const dates = known.dates.flatMap((merged) => planDate(known.story, merged, told, today));
   return {
     news: {
       story: known.story,
       articles: reports.map(toArticleNews),
-      unread: known.unread.length,
-      quotes: reports.flatMap(({ lead }) => quotesOf(lead, known.people)),
+      unread: countUnread(known),
+      quotes: reports.flatMap(reportStatements).filter(isBy(known.people)),
       dates: dates.flatMap(({ news }) => news ?? []),
     },
     told: new Map([
-      ...[...known.fresh.map(({ article }) => article), ...known.unread].map(toItem),
+      ...[...known.fresh.map(({ article }) => article), ...known.unread, ...known.repeats].map(toItem),
       ...dates.flatMap(({ items }) => items),
     ]),
   };
 }
 
-/** What of a story's articles is read: the newest that were not told, and told ones that may be the same reports. Pure. */
+/** Reports, not articles. */
+function countUnread({ fresh, unread }: KnownStory): number {
+  const read = new Set(fresh.map(({ report }) => report));
+  return new Set(unread.map(({ report }) => report)).difference(read).size;
+}
+
+/** What of a story's articles is read: the newest that were not told, and of those no report that was. Pure. */
 export function chooseHeads(
   heads: readonly ArticleHead[],
   told: ReadonlyMap<string, string>,
-): {
-  readonly fresh: readonly ArticleHead[];
-  readonly unread: readonly ArticleHead[];
-  readonly near: readonly ArticleHead[];
-} {
-  const untold = heads.filter((head) => !told.has(toItem(head)[0]));
-  const fresh = untold.slice(0, MOST_READ);
-  const days = new Set(fresh.flatMap(({ published }) => daysAround(published)));
-  const near =
-    fresh.length === 0 ? [] : heads.filter((head) => told.has(toItem(head)[0]) && days.has(head.published ?? ''));
-  return { fresh, unread: untold.slice(MOST_READ), near: near.slice(0, MOST_READ) };
+): Readonly<Record<'fresh' | 'unread' | 'repeats', readonly ArticleHead[]>> {
+  const isTold = (head: ArticleHead) => told.has(toItem(head)[0]);
+  const reports = new Set(heads.filter(isTold).map(({ report }) => report));
+  const untold = heads.filter((head) => !isTold(head));
+  const news = untold.filter(({ report }) => !reports.has(report));
+  return {
+    fresh: news.slice(0, MOST_READ),
+    unread: news.slice(MOST_READ),
+    repeats: untold.filter(({ report }) => reports.has(report)),
+  };
 }
 
-/** The days in which a wire story is printed. */
-function daysAround(published: string | null): readonly string[] {
-  if (published === null) return [''];
-  const first = Temporal.PlainDate.from(published).subtract({ days: DAYS_APART });
-  return Array.from({ length: 2 * DAYS_APART + 1 }, (_, i) => first.add({ days: i }).toString());
-}
-
-function toItem({ id, published }: ArticleHead): readonly [string, string] {
+function toItem({ id, published }: Pick<ArticleHead, 'id' | 'published'>): readonly [string, string] {
   return [`article|${id}`, published ?? ''];
 }
 
@@ -106,7 +105,7 @@ function planDate(
   return [{ news: before === undefined ? news('set', null) : news('moved', before), items }];
 }
 
-function toArticleNews({ lead, also }: Report): ArticleNews {
+function toArticleNews({ lead, also }: FreshReport): ArticleNews {
   const { article } = lead;
   return {
     source: toSource(article, [0, 0]),
@@ -122,10 +121,9 @@ function leadOf({ article, findings }: StoredArticle): SourcedText | null {
   return best ? { text: best.text, source: toSource(article, [best.start, best.end]) } : null;
 }
 
-function quotesOf({ article, findings }: StoredArticle, people: readonly string[] | null): readonly SourcedQuote[] {
-  return findings.quotes
-    .filter(({ speaker }) => speaker !== null && (people === null || people.some((name) => isName(name, speaker.name))))
-    .map((quote) => ({ quote, source: toSource(article, quote.spans[0] ?? [0, 0]) }));
+function isBy(people: readonly string[] | null): (statement: SourcedQuote) => boolean {
+  return ({ quote }) =>
+    quote.speaker !== null && (people === null || people.some((name) => isName(name, quote.speaker?.name ?? '')));
 }
 
 /** An article that never gives the first name means the same person: "Kirby" is John Kirby. */

@@ -1,4 +1,4 @@
-import type { MergedKeyDate } from '../../core/key-date-merge.ts';
+import type { DateMove, MergedKeyDate } from '../../core/key-date-merge.ts';
 import { lastDay } from '../../core/last-day.ts';
 import type { DatedEvent, Reminder, StoryName } from '../../core/reminder-view.ts';
 import { eventKeys, eventReferences } from './event-keys.ts';
@@ -17,6 +17,8 @@ export type ReminderRule = {
   readonly catchUp: 'skip' | 'latest' | 'all';
   /** The local day it is. */
   readonly today: string;
+  /** In which that is the day. */
+  readonly zone: string;
   /** Whether a day's reminders are owed: their time has come, and it came after the subscription was made. */
   readonly isOwed: (day: string) => boolean;
   /** What people said about an event, by its reference: "done" with its date, "snooze" with the day to come back. */
@@ -45,7 +47,7 @@ function snoozes(merged: MergedKeyDate, { wishes }: ReminderRule): readonly Mome
 
 function planApproach({ story, merged }: StoryDate, rule: ReminderRule): readonly Reminder[] {
   if (merged.certainty === 'past') return [];
-  const known = knownSince(merged);
+  const known = knownSince(merged, rule.zone);
   const due = [...momentsOf(merged.date, rule.offsets), ...snoozes(merged, rule)]
     .filter(({ day }) => day <= rule.today && day >= known && rule.isOwed(day))
     .sort((a, b) => (a.day < b.day ? -1 : 1));
@@ -67,17 +69,18 @@ function toReminder(story: StoryName | null, merged: MergedKeyDate, moment: Mome
   return { ...about, kind: 'approaching', slots, daysLeft: daysBetween(today, merged.date) };
 }
 
-function planMoves({ story, merged }: StoryDate, { today, isOwed }: ReminderRule): readonly Reminder[] {
+function planMoves({ story, merged }: StoryDate, { today, zone, isOwed }: ReminderRule): readonly Reminder[] {
   if ((lastDay(merged.date) ?? '') < today) return [];
   return merged.moved
-    .filter(({ source }) => source.published !== null && source.published <= today && isOwed(source.published))
-    .map(({ from, to, source }) => ({
+    .map((move) => ({ ...move, day: dayOf(move, zone) }))
+    .filter(({ day }) => day !== '' && day <= today && isOwed(day))
+    .map(({ from, to, source, day }) => ({
       ...toEvent(story, merged),
       kind: 'moved' as const,
       date: to,
       from,
       movedBy: source,
-      dueDay: source.published ?? today,
+      dueDay: day,
       slots: eventKeys(merged).map((key) => `moved|${key}|${from}|${to}`),
     }));
 }
@@ -96,9 +99,16 @@ function planPassed(
   return [{ ...toEvent(story, merged), kind: 'passed', dueDay, slots }];
 }
 
+/** The day a move became known; '' where the article that tells of it has no date. */
+function dayOf({ source, corrected }: DateMove, zone: string): string {
+  if (corrected === undefined) return source.published ?? '';
+  return Temporal.Instant.from(corrected).toZonedDateTimeISO(zone).toPlainDate().toString();
+}
+
 /** The day this date of the event was first told: what was due before could not be known. */
-function knownSince({ moved, sources }: MergedKeyDate): string {
-  return (moved.at(-1)?.source ?? sources.at(-1)?.source)?.published ?? '';
+function knownSince({ moved, sources }: MergedKeyDate, zone: string): string {
+  const last = moved.at(-1);
+  return last ? dayOf(last, zone) : (sources.at(-1)?.source.published ?? '');
 }
 
 function toEvent(story: StoryName | null, merged: MergedKeyDate): DatedEvent & { readonly reference: string } {

@@ -61,8 +61,10 @@ async function readArticles(
   heads: readonly ArticleHead[],
   told: Told,
 ): Promise<Omit<KnownStory, 'dates' | 'people'>> {
-  const { fresh, unread, near } = chooseHeads(heads, told);
-  const read = async (chosen: readonly ArticleHead[]) =>
-    (await Promise.all(chosen.map(({ id }) => reading.article(id)))).filter((stored) => stored !== undefined);
-  return { story, fresh: await read(fresh), unread, near: await read(near) };
+  const { fresh, unread, repeats } = chooseHeads(heads, told);
+  const read = fresh.map(async ({ id, report }) => {
+    const stored = await reading.article(id);
+    return stored && { ...stored, report };
+  });
+  return { story, fresh: (await Promise.all(read)).filter((article) => article !== undefined), unread, repeats };
 }

@@ -17,11 +17,11 @@ export async function readReminders(
   subscription: Subscription,
   at: Temporal.Instant,
 ): Promise<ReminderNews> {
-  const { id, offsets, catchUp } = subscription;
+  const { id, offsets, catchUp, zone } = subscription;
   const today = dayOf(at, subscription);
   const dates = await readDates(parts, subscription, lastKnownDay(today, parts));
   const wishes = await parts.store.ledger.told(id);
-  const planned = planReminders(dates, { offsets, catchUp, today, isOwed: owedBy(subscription, at), wishes });
+  const planned = planReminders(dates, { offsets, catchUp, today, zone, isOwed: owedBy(subscription, at), wishes });
   const claimed = await parts.store.ledger.claimed(
     id,
     planned.flatMap(({ slots }) => slots),

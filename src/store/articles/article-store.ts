@@ -1,8 +1,10 @@
 import type { Kysely } from 'kysely';
 import type { ArticleStore } from '../articles.ts';
 import type { Tables } from '../tables.ts';
+import { listCorrections, listLastCorrections } from './list-corrections.ts';
 import { listForMatching } from './list-for-matching.ts';
 import { listKeyDates } from './list-key-dates.ts';
+import { listReports } from './list-reports.ts';
 import { findOverview } from './overview.ts';
 import { findQuotes } from './quotes.ts';
 import {
@@ -21,8 +23,8 @@ import { setStories } from './set-stories.ts';
 /** The article side of the store, over SQL; `questions` is the connection that answers them. */
 export function createArticleStore(sql: Kysely<Tables>, questions: Kysely<Tables>): ArticleStore {
   return {
-    save: (article, findings, origin, joining) =>
-      saveArticle(sql, { article, findings, origin, joining: joining ?? { pinned: article.story, why: [] } }),
+    save: (article, findings, origin, at, joining) =>
+      saveArticle(sql, { article, findings, origin, at, joining: joining ?? { pinned: article.story, why: [] } }),
     remove: (id) => removeArticle(sql, id),
     ids: (origin) => listIds(sql, origin),
     originOf: (id) => findOrigin(sql, id),
@@ -34,6 +36,9 @@ export function createArticleStore(sql: Kysely<Tables>, questions: Kysely<Tables
     heads: (scope) => listHeads(questions, scope),
     listFrom: (scope, day) => listArticlesFrom(questions, scope, day),
     list: (scope) => listArticles(questions, scope),
+    reports: (scope) => listReports(questions, scope),
+    corrections: (query) => listCorrections(questions, query),
+    lastCorrections: (scope) => listLastCorrections(questions, scope),
     quotes: (query) => findQuotes(questions, query),
     keyDates: (scope) => listKeyDates(questions, scope),
     search: (query) => searchParagraphs(questions, query),

@@ -2,8 +2,10 @@ import type { Insertable } from 'kysely';
 import type { Article } from '../../core/article.ts';
 import type { Findings } from '../../core/findings.ts';
 import { foldText } from '../../core/fold.ts';
+import type { KeyDate } from '../../core/key-date.ts';
 import type { Speaker } from '../../core/quote.ts';
 import type { Span } from '../../core/span.ts';
+import type { EarlierDate } from '../../core/views.ts';
 import type { Tables } from '../tables.ts';
 
 export type FoundRows = {
@@ -14,7 +16,11 @@ export type FoundRows = {
 };
 
 /** What is indexed of an article. Marks whose speaker cannot be told stay in its findings only. */
-export function toFoundRows(article: Article, findings: Findings): FoundRows {
+export function toFoundRows(
+  article: Article,
+  findings: Findings,
+  earlier: ReadonlyMap<KeyDate, readonly EarlierDate[]>,
+): FoundRows {
   const { id, story, published, text } = article;
   const known = { article: id, story, published: published ?? '' };
   const spans = paragraphSpans(text);
@@ -44,6 +50,7 @@ export function toFoundRows(article: Article, findings: Findings): FoundRows {
       ...place(keyDate.span),
       number,
       key_date: JSON.stringify(keyDate),
+      earlier: JSON.stringify(earlier.get(keyDate) ?? []),
     })),
     people: findings.people.map((person, number) => ({
       ...place(person.mentions[0] ?? [0, 0]),

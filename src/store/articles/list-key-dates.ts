@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { KeyDate } from '../../core/key-date.ts';
-import type { SourcedKeyDate } from '../../core/views.ts';
+import type { EarlierDate, SourcedKeyDate } from '../../core/views.ts';
 import type { Scope } from '../articles.ts';
 import type { Tables } from '../tables.ts';
 import { isKnown } from './known.ts';
@@ -11,7 +11,7 @@ export async function listKeyDates(sql: Kysely<Tables>, scope: Scope): Promise<r
   const rows = await sql
     .selectFrom('key_dates')
     .innerJoin('articles', 'articles.id', 'key_dates.article')
-    .select(['articles.head', 'key_dates.key_date', 'key_dates.paragraph'])
+    .select(['articles.head', 'key_dates.key_date', 'key_dates.earlier', 'key_dates.paragraph'])
     .where(isKnown('key_dates', scope))
     .orderBy('key_dates.published', 'desc')
     .orderBy('key_dates.article')
@@ -19,6 +19,7 @@ export async function listKeyDates(sql: Kysely<Tables>, scope: Scope): Promise<r
     .execute();
   return rows.map((row) => {
     const keyDate = JSON.parse(row.key_date) as KeyDate;
-    return { keyDate, source: toRowSource(row, keyDate.span) };
+    const earlier = JSON.parse(row.earlier) as readonly EarlierDate[];
+    return { keyDate, source: toRowSource(row, keyDate.span), ...(earlier.length > 0 ? { earlier } : {}) };
   });
 }

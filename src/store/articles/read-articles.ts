@@ -50,12 +50,17 @@ export async function listArticlesFrom(
 export async function listHeads(sql: Kysely<Tables>, scope: Scope): Promise<readonly ArticleHead[]> {
   const rows = await sql
     .selectFrom('articles')
-    .select(['id', 'story', 'published'])
+    .select(['id', 'story', 'published', 'report'])
     .where(isKnown('articles', scope))
     .orderBy('published', 'desc')
     .orderBy('id')
     .execute();
-  return rows.map(({ id, story, published }) => ({ id, story, published: published || null }));
+  return rows.map(({ id, story, published, report }) => ({
+    id,
+    story,
+    published: published || null,
+    report: report ?? id,
+  }));
 }
 
 export async function listIds(sql: Kysely<Tables>, origin: string): Promise<readonly string[]> {

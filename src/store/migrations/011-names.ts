@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts';
 
 /**
  * Who is known, by every word of their names, so that a name is found without reading all articles. How often each is
- * named and quoted is counted as rows come and go. `fold_text` and `fold_words` are the driver's.
+ * named and quoted is counted as rows come and go, a statement that several articles of a report hold once. `fold_text` and `fold_words` are the driver's.
  */
 export const names: Migration = {
   number: 11,
@@ -59,8 +59,12 @@ export const names: Migration = {
       INSERT INTO names (key, name, quotes, mentions) VALUES (new.speaker_key, new.speaker, 1, 0)
         ON CONFLICT (key) DO UPDATE SET quotes = quotes + 1;
     END;
-    CREATE TRIGGER speakers_uncounted AFTER DELETE ON quotes WHEN old.is_named = 1 BEGIN
+    CREATE TRIGGER speakers_uncounted AFTER DELETE ON quotes WHEN old.is_named = 1 AND old.repeats IS NULL BEGIN
       UPDATE names SET quotes = quotes - 1 WHERE key = old.speaker_key;
+    END;
+    CREATE TRIGGER speakers_repeated AFTER UPDATE OF repeats ON quotes
+    WHEN new.is_named = 1 AND (old.repeats IS NULL) <> (new.repeats IS NULL) BEGIN
+      UPDATE names SET quotes = quotes + iif(new.repeats IS NULL, 1, -1) WHERE key = new.speaker_key;
     END;
   `,
 };

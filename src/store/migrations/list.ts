@@ -3,6 +3,7 @@ import { telling } from './002-telling.ts';
 import { oneDate } from './003-one-date.ts';
 import { sentPosts } from './004-sent.ts';
 import { people } from './005-people.ts';
+import { reports } from './006-reports.ts';
 import { sources } from './007-sources.ts';
 import { stories } from './008-stories.ts';
 import { installations } from './009-installations.ts';
@@ -17,6 +18,7 @@ export const MIGRATIONS: readonly Migration[] = [
   oneDate,
   sentPosts,
   people,
+  reports,
   sources,
   stories,
   installations,

@@ -7,7 +7,7 @@ export function isNamedIn(scope: Scope): RawBuilder<SqlBool> {
   if (scope.story === null && scope.asOf === null) return sql<SqlBool>`names.quotes + names.mentions > 0`;
   return sql<SqlBool>`(
     exists (select 1 from people where people.name_key = names.key and ${isKnown('people', scope)})
-    or exists (select 1 from quotes where quotes.is_named = 1 and quotes.speaker_key = names.key and ${isKnown('quotes', scope)})
+    or exists (select 1 from quotes where quotes.is_named = 1 and quotes.repeats is null and quotes.speaker_key = names.key and ${isKnown('quotes', scope)})
   )`;
 }
 
@@ -15,6 +15,6 @@ export function isNamedIn(scope: Scope): RawBuilder<SqlBool> {
 export function countQuotesIn(scope: Scope): RawBuilder<number> {
   return sql<number>`(
     select count(*) from quotes
-    where quotes.is_named = 1 and quotes.speaker_key = names.key and ${isKnown('quotes', scope)}
+    where quotes.is_named = 1 and quotes.repeats is null and quotes.speaker_key = names.key and ${isKnown('quotes', scope)}
   )`;
 }

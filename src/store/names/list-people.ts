@@ -13,7 +13,7 @@ export async function listPeople(sql: Kysely<Tables>, query: Scope & Slice): Pro
     select named.name_key from (${people}) as named
     left join (
       select speaker_key, count(*) as quotes from quotes
-      where is_named = 1 and ${isKnown('quotes', query)} group by speaker_key
+      where is_named = 1 and repeats is null and ${isKnown('quotes', query)} group by speaker_key
     ) as quoted on quoted.speaker_key = named.name_key
     order by coalesce(quoted.quotes, 0) desc, named.mentions desc, named.name_key
     limit ${query.limit} offset ${query.offset}`.execute(sql);

@@ -230,7 +230,12 @@ describe('the same address in two feeds', () => {
     await poll();
     const [article] = await room.articles();
     if (!article) throw new Error('nothing was kept');
-    await room.store.articles.save({ ...article, text: 'As bundled.' }, await room.parts.work.extract(article), 'data');
+    await room.store.articles.save(
+      { ...article, text: 'As bundled.' },
+      await room.parts.work.extract(article),
+      'data',
+      NOW,
+    );
     answer([feedItem(1, { html: 'The harbour talks have ended after all.' })]);
     await poll(1);
     expect(await room.articles()).toMatchObject([{ text: 'As bundled.' }]);

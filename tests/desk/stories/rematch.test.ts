@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { rematch } from '../../../src/desk/stories/rematch.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import type { Store } from '../../../src/store/port.ts';
-import { NOTHING, sampleArticle } from '../../store/sample.ts';
+import { NOTHING, SEEN, sampleArticle } from '../../store/sample.ts';
 
 const COUNT = 120;
 const TO_PORT = () => ({ story: 'port', why: ['the word harbour'] });
@@ -11,8 +11,8 @@ let store: Store;
 beforeEach(async () => {
   store = await openStore({ file: ':memory:' });
   for (let i = 0; i < COUNT; i++) {
-    const article = sampleArticle({ id: `a${i}`, story: null });
-    await store.articles.save(article, NOTHING, 'feed', { pinned: null, why: [] });
+    const article = sampleArticle({ id: `a${i}`, story: null, text: `Note ${i} tells of berth ${i} and pier ${i}.` });
+    await store.articles.save(article, NOTHING, 'feed', SEEN, { pinned: null, why: [] });
   }
 });
 afterEach(() => store.close());

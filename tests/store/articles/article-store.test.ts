@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { toSource } from '../../../src/core/to-source.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import type { Store } from '../../../src/store/port.ts';
-import { NOTHING, sampleArticle, sampleKeyDate, sampleQuote, spanOf } from '../sample.ts';
+import { NOTHING, SEEN, sampleArticle, sampleKeyDate, sampleQuote, spanOf } from '../sample.ts';
 
 const ALL = { story: null, asOf: null };
 const PAGE = { limit: 10, offset: 0 };
@@ -17,30 +17,30 @@ afterEach(() => store.close());
 
 describe('save', () => {
   it('says whether an article is new, changed or the same', async () => {
-    expect(await store.articles.save(sampleArticle(), NOTHING, 'data')).toBe('new');
-    expect(await store.articles.save(sampleArticle(), NOTHING, 'data')).toBe('same');
-    expect(await store.articles.save(sampleArticle({ title: 'Another head' }), NOTHING, 'data')).toBe('changed');
-    expect(
-      await store.articles.save(sampleArticle({ title: 'Another head' }), { ...NOTHING, quotes: [CALM] }, 'data'),
-    ).toBe('changed');
+    const save = async (article = sampleArticle(), findings = NOTHING) =>
+      (await store.articles.save(article, findings, 'data', SEEN)).what;
+    expect(await save()).toBe('new');
+    expect(await save()).toBe('same');
+    expect(await save(sampleArticle({ title: 'Another head' }))).toBe('changed');
+    expect(await save(sampleArticle({ title: 'Another head' }), { ...NOTHING, quotes: [CALM] })).toBe('changed');
   });
 
   it('gives back the article and findings as they were saved', async () => {
     const findings = { ...NOTHING, quotes: [CALM] };
-    await store.articles.save(sampleArticle(), findings, 'data');
+    await store.articles.save(sampleArticle(), findings, 'data', SEEN);
     expect(await store.articles.find('harbour-1')).toEqual({ article: sampleArticle(), findings });
     expect(await store.articles.find('other')).toBeUndefined();
   });
 
   it('leaves nothing of the version before, in the word index either', async () => {
-    await store.articles.save(sampleArticle(), { ...NOTHING, quotes: [CALM] }, 'data');
-    await store.articles.save(sampleArticle({ text: 'All was cancelled.' }), NOTHING, 'data');
+    await store.articles.save(sampleArticle(), { ...NOTHING, quotes: [CALM] }, 'data', SEEN);
+    await store.articles.save(sampleArticle({ text: 'All was cancelled.' }), NOTHING, 'data', SEEN);
     expect((await store.articles.search({ ...ALL, ...PAGE, words: 'harbour' })).total).toBe(0);
     expect((await store.articles.quotes({ ...ALL, ...PAGE, speaker: null, about: 'calm' })).total).toBe(0);
   });
 
   it('leaves nothing of an article that is removed', async () => {
-    await store.articles.save(sampleArticle(), { ...NOTHING, quotes: [CALM] }, 'data');
+    await store.articles.save(sampleArticle(), { ...NOTHING, quotes: [CALM] }, 'data', SEEN);
     await store.articles.remove('harbour-1');
     expect(await store.articles.list(ALL)).toEqual([]);
     expect(await store.names.like(ALL, '', 9)).toEqual([]);
@@ -49,17 +49,17 @@ describe('save', () => {
 
   it('keeps a text of thousands of paragraphs', async () => {
     const long = Array.from({ length: 3000 }, (_, i) => `Paragraph ${i} of the report.`).join('\n\n');
-    await store.articles.save(sampleArticle({ text: long }), NOTHING, 'data');
+    await store.articles.save(sampleArticle({ text: long }), NOTHING, 'data', SEEN);
     expect((await store.articles.search({ ...ALL, ...PAGE, words: 'report' })).total).toBe(3000);
   });
 });
 
 describe('what is known', () => {
   beforeEach(async () => {
-    await store.articles.save(sampleArticle({ id: 'old', published: '2016-07-01' }), NOTHING, 'data');
-    await store.articles.save(sampleArticle({ id: 'new', published: '2016-07-20' }), NOTHING, 'data');
-    await store.articles.save(sampleArticle({ id: 'undated', published: null }), NOTHING, 'data');
-    await store.articles.save(sampleArticle({ id: 'else', story: 'airport' }), NOTHING, 'feed');
+    await store.articles.save(sampleArticle({ id: 'old', published: '2016-07-01' }), NOTHING, 'data', SEEN);
+    await store.articles.save(sampleArticle({ id: 'new', published: '2016-07-20' }), NOTHING, 'data', SEEN);
+    await store.articles.save(sampleArticle({ id: 'undated', published: null }), NOTHING, 'data', SEEN);
+    await store.articles.save(sampleArticle({ id: 'else', story: 'airport' }), NOTHING, 'feed', SEEN);
   });
 
   it('is listed newest first, undated last', async () => {
@@ -69,8 +69,8 @@ describe('what is known', () => {
 
   it('is told by its heads, and from a day on', async () => {
     expect(await store.articles.heads({ story: 'harbour', asOf: '2016-07-19' })).toEqual([
-      { id: 'old', story: 'harbour', published: '2016-07-01' },
-      { id: 'undated', story: 'harbour', published: null },
+      { id: 'old', story: 'harbour', published: '2016-07-01', report: 'old' },
+      { id: 'undated', story: 'harbour', published: null, report: 'undated' },
     ]);
     const from = await store.articles.listFrom(ALL, '2016-07-13');
     expect(from.map(({ article }) => article.id)).toEqual(['new', 'else']);
@@ -97,14 +97,15 @@ describe('quotes', () => {
       sampleArticle(),
       { ...NOTHING, quotes: [wishes, CALM, { ...CALM, speaker: null }] },
       'data',
+      SEEN,
     );
-    await store.articles.save(later, { ...NOTHING, quotes: [sampleQuote(text, 'calm', 'Émile Zola')] }, 'data');
+    await store.articles.save(later, { ...NOTHING, quotes: [sampleQuote(text, 'calm', 'Émile Zola')] }, 'data', SEEN);
   });
 
   it('are those of one speaker, accents and case aside, each with its source', async () => {
     const found = await store.articles.quotes({ ...ALL, ...PAGE, speaker: 'emile zola', about: null });
     expect(found.items).toEqual([
-      { quote: sampleQuote(text, 'calm', 'Émile Zola'), source: toSource(later, spanOf(text, 'calm')) },
+      { quote: sampleQuote(text, 'calm', 'Émile Zola'), source: toSource(later, spanOf(text, 'calm')), alsoIn: [] },
     ]);
   });
 
@@ -138,6 +139,7 @@ describe('keyDates and people', () => {
       sampleArticle(),
       { ...NOTHING, keyDates: [keyDate], people: [{ ...ada, mentions }] },
       'data',
+      SEEN,
     );
     const [date] = await store.articles.keyDates(ALL);
     expect(date).toEqual({ keyDate, source: toSource(sampleArticle(), keyDate.span) });
@@ -152,14 +154,18 @@ describe('keyDates and people', () => {
 
 describe('search', () => {
   beforeEach(async () => {
-    await store.articles.save(sampleArticle(), NOTHING, 'data');
+    await store.articles.save(sampleArticle(), NOTHING, 'data', SEEN);
   });
   const search = (words: string) => store.articles.search({ ...ALL, ...PAGE, words });
 
   it('finds paragraphs by the stem of every word', async () => {
     const { items } = await search('visits unions');
     expect(items).toEqual([
-      { text: text.split('\n\n')[2], source: toSource(sampleArticle(), [text.indexOf('The pilots'), text.length]) },
+      {
+        text: text.split('\n\n')[2],
+        source: toSource(sampleArticle(), [text.indexOf('The pilots'), text.length]),
+        alsoIn: [],
+      },
     ]);
     expect((await search('visit calm')).total).toBe(0);
   });

@@ -4,7 +4,7 @@ import type { Person } from '../../../src/core/person.ts';
 import type { Scope } from '../../../src/store/articles.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import type { Store } from '../../../src/store/port.ts';
-import { NOTHING, sampleArticle, sampleQuote } from '../sample.ts';
+import { NOTHING, SEEN, sampleArticle, sampleQuote } from '../sample.ts';
 
 const ALL = { story: null, asOf: null };
 const PAGE = { limit: 10, offset: 0 };
@@ -26,7 +26,7 @@ const person = (name: string, role: string | null, ...aliases: string[]): Person
 
 /** An article of a day that names people and quotes others. */
 function save(id: string, published: string, findings: Partial<Findings>, story = 'harbour') {
-  return store.articles.save(sampleArticle({ id, published, story }), { ...NOTHING, ...findings }, 'data');
+  return store.articles.save(sampleArticle({ id, published, story }), { ...NOTHING, ...findings }, 'data', SEEN);
 }
 
 const like = async (typed: string, scope: Scope = ALL) =>

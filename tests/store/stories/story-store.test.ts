@@ -3,7 +3,7 @@ import { openStore } from '../../../src/store/open-store.ts';
 import type { Store } from '../../../src/store/port.ts';
 import type { StoryOverlay } from '../../../src/store/stories.ts';
 import { storyOf } from '../../ingest/story-of.ts';
-import { NOTHING, sampleArticle, sampleKeyDate, sampleQuote } from '../sample.ts';
+import { NOTHING, SEEN, sampleArticle, sampleKeyDate, sampleQuote } from '../sample.ts';
 import { sampleSubscription } from '../sample-subscription.ts';
 
 const ALL = { story: null, asOf: null };
@@ -80,17 +80,17 @@ describe('an article', () => {
   };
 
   it('is pinned to the story it is saved with, unless it is said how it joined', async () => {
-    await store.articles.save(sampleArticle(), NOTHING, 'data');
+    await store.articles.save(sampleArticle(), NOTHING, 'data', SEEN);
     expect(await store.articles.joining('harbour-1')).toEqual({ pinned: 'harbour', why: [] });
     const joining = { pinned: null, why: ['the word harbour'] };
-    expect(await store.articles.save(sampleArticle(), NOTHING, 'data', joining)).toBe('changed');
-    expect(await store.articles.save(sampleArticle(), NOTHING, 'data', joining)).toBe('same');
+    expect((await store.articles.save(sampleArticle(), NOTHING, 'data', SEEN, joining)).what).toBe('changed');
+    expect((await store.articles.save(sampleArticle(), NOTHING, 'data', SEEN, joining)).what).toBe('same');
     expect(await store.articles.joining('harbour-1')).toEqual(joining);
     expect(await store.articles.joining('other')).toBeUndefined();
   });
 
   it('moves to another story with all that was found in it, and counts as a change', async () => {
-    await store.articles.save(sampleArticle(), findings, 'data', { pinned: null, why: ['the word harbour'] });
+    await store.articles.save(sampleArticle(), findings, 'data', SEEN, { pinned: null, why: ['the word harbour'] });
     const before = await store.ledger.revision();
     await store.articles.setStories([{ id: 'harbour-1', story: 'port', why: ['the word pilots'] }]);
     const port = { story: 'port', asOf: null };
@@ -100,15 +100,15 @@ describe('an article', () => {
     expect(await store.articles.keyDates(port)).toHaveLength(1);
     expect((await store.articles.search({ ...port, words: 'harbour', limit: 9, offset: 0 })).total).toBe(1);
     expect(await store.articles.heads({ story: 'harbour', asOf: null })).toEqual([]);
-    const again = await store.articles.save(sampleArticle({ story: 'port' }), findings, 'data', {
+    const again = await store.articles.save(sampleArticle({ story: 'port' }), findings, 'data', SEEN, {
       pinned: null,
       why: ['the word pilots'],
     });
-    expect(again).toBe('same');
+    expect(again.what).toBe('same');
   });
 
   it('leaves its story, and nothing to move is no change', async () => {
-    await store.articles.save(sampleArticle(), NOTHING, 'data');
+    await store.articles.save(sampleArticle(), NOTHING, 'data', SEEN);
     await store.articles.setStories([{ id: 'harbour-1', story: null, why: [] }]);
     expect((await store.articles.list(ALL))[0]?.article.story).toBeNull();
     const before = await store.ledger.revision();
@@ -118,8 +118,8 @@ describe('an article', () => {
 
   it('is listed with what decides on its story, page by page in order of id', async () => {
     const people = [{ name: 'Ada Byron', role: null, aliases: [], gender: 'unknown', mentions: [[42, 51]] }] as const;
-    await store.articles.save(sampleArticle({ id: 'b' }), { ...NOTHING, people }, 'data');
-    await store.articles.save(sampleArticle({ id: 'a' }), NOTHING, 'data', { pinned: null, why: ['the word x'] });
+    await store.articles.save(sampleArticle({ id: 'b' }), { ...NOTHING, people }, 'data', SEEN);
+    await store.articles.save(sampleArticle({ id: 'a' }), NOTHING, 'data', SEEN, { pinned: null, why: ['the word x'] });
     const first = await store.articles.listForMatching('', 1);
     expect(first).toEqual([
       {

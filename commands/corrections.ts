@@ -1,0 +1,22 @@
+import { correctionsCard } from '../src/card/corrections-card.ts';
+import { givenValues } from '../src/card/paging.ts';
+import { defineCommand } from '../src/command/define.ts';
+import { PAGE, STORY } from '../src/command/shared-options.ts';
+
+const SIZE = 3;
+
+export default defineCommand({
+  name: 'corrections',
+  description: 'What articles were corrected in: before and after, word for word',
+  visibility: 'caller',
+  options: {
+    article: { type: 'text', description: 'Only this article, by its id' },
+    story: STORY,
+    page: PAGE,
+  },
+  async run({ article, story, page }, { desk, asOf }) {
+    const scope = desk.scope(story ?? null, asOf);
+    const found = await desk.corrections({ ...scope, article: article ?? null, page: page ?? 1, size: SIZE });
+    return correctionsCard(found, givenValues({ article, story }));
+  },
+});

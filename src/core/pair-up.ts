@@ -1,0 +1,51 @@
+export type Pair<T> = { readonly before: T; readonly after: T };
+export type PairedUp<T> = {
+  readonly pairs: readonly Pair<T>[];
+  readonly gone: readonly T[];
+  readonly added: readonly T[];
+};
+
+/** Beyond this a loose test is not tried: what is left of two long lists is gone or new. */
+const MOST_LOOSE = 200;
+
+/**
+ * Finds for each thing of an earlier list what it is in a later one: those alike by the first test are paired first, in order,
+ * then those alike by the second, and so on. Each is paired once. Pure.
+ */
+export function pairUp<T>(
+  before: readonly T[],
+  after: readonly T[],
+  keyOf: (item: T) => string,
+  tests: readonly ((a: T, b: T) => boolean)[],
+): PairedUp<T> {
+  const same = pairByKey(before, after, keyOf);
+  return tests.reduce((found, test) => pairLoosely(found, test), same);
+}
+
+/** Linear: most of a long article stays as it is. */
+function pairByKey<T>(before: readonly T[], after: readonly T[], keyOf: (item: T) => string): PairedUp<T> {
+  const later = Map.groupBy(after, keyOf);
+  const gone: T[] = [];
+  const pairs: Pair<T>[] = [];
+  for (const item of before) {
+    const match = later.get(keyOf(item))?.shift();
+    if (match === undefined) gone.push(item);
+    else pairs.push({ before: item, after: match });
+  }
+  const taken = new Set(pairs.map((pair) => pair.after));
+  return { pairs, gone, added: after.filter((item) => !taken.has(item)) };
+}
+
+function pairLoosely<T>(found: PairedUp<T>, test: (a: T, b: T) => boolean): PairedUp<T> {
+  if (found.gone.length > MOST_LOOSE || found.added.length > MOST_LOOSE) return found;
+  const added = [...found.added];
+  const gone: T[] = [];
+  const pairs = [...found.pairs];
+  for (const item of found.gone) {
+    const at = added.findIndex((other) => test(item, other));
+    const [match] = at < 0 ? [] : added.splice(at, 1);
+    if (match === undefined) gone.push(item);
+    else pairs.push({ before: item, after: match });
+  }
+  return { pairs, gone, added };
+}

@@ -1,0 +1,38 @@
+import type { Kysely } from 'kysely';
+import { toReportSketch } from '../../../core/report-sketch.ts';
+import { findWordRuns } from '../../../core/word-runs.ts';
+import type { Tables } from '../../tables.ts';
+import { toStoredArticle } from '../rows.ts';
+import { fileArticles } from './file-article.ts';
+
+/** Articles in one transaction: another process that opens the store meanwhile waits no longer than for these. */
+const BATCH = 100;
+
+/** Files the articles that an older Dateline stored; nothing to do for any other. */
+export async function fileUnfiled(sql: Kysely<Tables>): Promise<void> {
+  while ((await fileBatch(sql)) > 0);
+}
+
+async function fileBatch(sql: Kysely<Tables>): Promise<number> {
+  const isAny = await sql.selectFrom('articles').select('id').where('report', 'is', null).limit(1).executeTakeFirst();
+  if (!isAny) return 0;
+  return sql.transaction().execute(async (transaction) => {
+    const rows = await transaction
+      .selectFrom('articles')
+      .select(['id', 'head', 'text', 'findings'])
+      .where('report', 'is', null)
+      .limit(BATCH)
+      .execute();
+    for (const row of rows) {
+      const { article } = toStoredArticle(row);
+      const sketch = JSON.stringify(toReportSketch(article, findWordRuns(article.text)));
+      await transaction.updateTable('articles').set({ sketch }).where('id', '=', row.id).execute();
+    }
+    await fileArticles(
+      transaction,
+      rows.map(({ id }) => id),
+      [],
+    );
+    return rows.length;
+  });
+}

@@ -1,0 +1,33 @@
+import { type Kysely, sql as raw } from 'kysely';
+import type { Tables } from '../../tables.ts';
+
+/** An article among the reports: its place in their order, the hashes it is found by, and its lead. */
+export type Filed = {
+  readonly id: string;
+  readonly published: string;
+  readonly seenAt: number;
+  readonly sketch: readonly number[];
+  /** Id of the lead; its own where it leads; null until it was filed. */
+  readonly report: string | null;
+};
+
+export async function readFiled(sql: Kysely<Tables>, ids: readonly string[]): Promise<readonly Filed[]> {
+  if (ids.length === 0) return [];
+  const rows = await sql
+    .selectFrom('articles')
+    .select(['id', 'published', 'seen_at', 'sketch', 'report'])
+    .where('id', 'in', raw<string>`(select value from json_each(${JSON.stringify(ids)}))`)
+    .execute();
+  return rows.map(({ seen_at, sketch, ...row }) => ({
+    ...row,
+    seenAt: seen_at,
+    sketch: JSON.parse(sketch) as readonly number[],
+  }));
+}
+
+/** First published, then first stored, then by id: of the articles of a report the first is in the lead. */
+export function compareFiled(a: Filed, b: Filed): number {
+  return compare(a.published, b.published) || a.seenAt - b.seenAt || compare(a.id, b.id);
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));

@@ -1,0 +1,68 @@
+import { type Kysely, sql as raw } from 'kysely';
+import { daysOfReport } from '../../../core/days-of-report.ts';
+import { areSameReport } from '../../../core/same-report.ts';
+import { findWordRuns } from '../../../core/word-runs.ts';
+import type { Tables } from '../../tables.ts';
+import { compareFiled, type Filed, readFiled } from './filed.ts';
+
+/** A run of words that more articles of a week share is a phrase of the trade, and finds nothing. */
+const COMMON = 64;
+/** Texts that are read and compared with one article, at most. */
+const MOST_COMPARED = 16;
+/** Of the hashes of the shorter text so many must be shared before the texts are read: alike ones share about half. */
+const LEAST_SHARE = 1 / 16;
+
+/**
+ * Articles that print the same report as this one, in the order of reports: those in the lead of one, or the others. They
+ * are found by their hashes and compared in full; how many are stored does not matter.
+ */
+export async function findAlike(sql: Kysely<Tables>, article: Filed, among: 'leads' | 'others'): Promise<Filed[]> {
+  const shared = await countShared(sql, article, among);
+  const candidates = (await readFiled(sql, [...shared.keys()]))
+    .filter((other) => isNear(article, other, shared.get(other.id) ?? 0))
+    .sort((a, b) => (shared.get(b.id) ?? 0) - (shared.get(a.id) ?? 0) || compareFiled(a, b))
+    .slice(0, MOST_COMPARED);
+  if (candidates.length === 0) return [];
+  const runs = await readRuns(sql, [article, ...candidates]);
+  const own = runs.get(article.id) ?? new Set();
+  return candidates.filter(({ id }) => areSameReport(own, runs.get(id) ?? new Set())).sort(compareFiled);
+}
+
+/** How many hashes other articles of its days share with an article, by id. */
+async function countShared(
+  sql: Kysely<Tables>,
+  { id, published, sketch }: Filed,
+  among: 'leads' | 'others',
+): Promise<ReadonlyMap<string, number>> {
+  const [first, last] = daysOfReport(published);
+  const found = await raw<{ articles: string }>`
+    select (
+      select json_group_array(article) from (
+        select article from sketches
+        where sketches.hash = own.value and is_lead = ${Number(among === 'leads')}
+          and published between ${first} and ${last}
+        limit ${COMMON + 1}
+      )
+    ) as articles
+    from json_each(${JSON.stringify(sketch)}) as own`.execute(sql);
+  const counts = new Map<string, number>();
+  for (const { articles } of found.rows) {
+    const holders = JSON.parse(articles) as readonly string[];
+    if (holders.length > COMMON) continue;
+    for (const holder of holders) if (holder !== id) counts.set(holder, (counts.get(holder) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function isNear(article: Filed, other: Filed, shared: number): boolean {
+  return shared >= Math.min(article.sketch.length, other.sketch.length) * LEAST_SHARE;
+}
+
+async function readRuns(
+  sql: Kysely<Tables>,
+  articles: readonly Filed[],
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const ids = articles.map(({ id }) => id);
+  const rows = await sql.selectFrom('articles').select(['id', 'text']).where('id', 'in', ids).execute();
+  return new Map(rows.map(({ id, text }) => [id, findWordRuns(text)]));
+}
