@@ -54,7 +54,7 @@ async function lead(sql: Kysely<Tables>, article: Filed, leads: readonly Filed[]
     const known = ownLeads.get(other.report ?? '');
     return known !== undefined && compareFiled(known, article) > 0;
   });
-  await withdrawSketch(sql, article);
+  if (article.report !== null) await withdrawSketch(sql, article);
   await postSketch(sql, article, true);
   await setReport(sql, article.id, report);
   return { report, after: [...absorbed, ...lured] };
