@@ -1,6 +1,6 @@
 import type { Article } from '../../core/article.ts';
 import type { FollowedSource } from '../../core/followed-source.ts';
-import type { Item, ItemOutcome, TrailStep } from '../../core/item.ts';
+import type { ItemOutcome, TrailStep } from '../../core/item.ts';
 import type { Feed } from '../../ingest/feed/feed.ts';
 import { type ItemKeys, toItemKeys } from '../../ingest/feed/to-item-keys.ts';
 import type { ParsedArticle } from '../../ingest/parsed.ts';
@@ -77,7 +77,11 @@ async function readOne(
 ): Promise<Result> {
   let result: Result;
   try {
-    result = (await findElsewhere(parts, source, plan, now)) ?? (await readThrough(parts, source, feed, plan, now));
+    const other = await findElsewhere(parts, source, plan, now);
+    result =
+      other && 'outcome' in other
+        ? other
+        : await readThrough(parts, { source, feed, plan, takesOver: other?.takesOver ?? null }, now);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     result = refused(plan, [toStep('refused', now, `it could not be read: ${why}`)]);
@@ -88,18 +92,24 @@ async function readOne(
   return result;
 }
 
+type Through = {
+  readonly source: FollowedSource;
+  readonly feed: Feed;
+  readonly plan: ItemPlan;
+  /** Id of the article that someone had read by itself. */
+  readonly takesOver: string | null;
+};
+
 async function readThrough(
   parts: ReadingParts,
-  source: FollowedSource,
-  feed: Feed,
-  plan: ItemPlan,
+  { source, feed, plan, takesOver }: Through,
   now: Temporal.Instant,
 ): Promise<Result> {
   const { parsed, step, isShort } = await readItemText(parts, source, feed, plan.item, now);
   const named = parsed && nameArticle(parsed, source, plan.keys);
   if (!named) return refused(plan, [step, toStep('refused', now, 'there is no text in it')]);
-  const id = plan.known?.article ?? named.id;
-  const published = await firstDay(parts, plan.known, named.published);
+  const id = plan.known?.article ?? takesOver ?? named.id;
+  const published = await firstDay(parts, id, named.published);
   const article = { ...named, id, published, story: source.story };
   const taken = await takeIn(parts, { article, origin: 'feed' }, now);
   return {
@@ -124,28 +134,30 @@ function nameArticle(
 }
 
 /** A feed that moves an old item to the top dates it anew; it was published when it was published. */
-async function firstDay({ store }: ReadingParts, known: Item | null, published: string | null): Promise<string | null> {
-  const before = known?.article ? (await store.articles.find(known.article))?.article.published : null;
+async function firstDay({ store }: ReadingParts, id: string, published: string | null): Promise<string | null> {
+  const before = (await store.articles.find(id))?.article.published;
   if (!before) return published;
   return published !== null && published < before ? published : before;
 }
 
-/** The same address in another source: one article, which that source keeps up to date. */
+/**
+ * The same address in another source: one article, which that source keeps up to date. A page that someone had read by
+ * itself is taken over by the first feed that brings it: now it is kept up to date.
+ */
 async function findElsewhere(
   { store }: ReadingParts,
   source: FollowedSource,
   { keys, known }: ItemPlan,
   now: Temporal.Instant,
-): Promise<Result | undefined> {
+): Promise<Result | { readonly takesOver: string } | undefined> {
   if (known !== null || keys.url === null) return undefined;
   for (const item of await store.sources.itemsUnder(toUrlKey(keys.url))) {
     const other = item.source === null ? null : await store.sources.find(item.source);
-    if (item.source === source.id || other === undefined) continue;
-    if (item.article === null) continue;
     const isForgotten = item.outcome === 'forgotten';
-    const says = isForgotten
-      ? 'someone took it back before'
-      : `read before from ${other ? nameSource(other) : 'elsewhere'}`;
+    if (item.source === source.id || other === undefined || item.article === null) continue;
+    if (other === null && !isForgotten) return { takesOver: item.article };
+    const says =
+      isForgotten || other === null ? 'someone took it back before' : `read before from ${nameSource(other)}`;
     const trail = [toStep('known', now, `${says}, as article ${item.article}`)];
     const outcome = isForgotten ? 'forgotten' : 'known';
     return { outcome, article: item.article, tries: 0, trail, isKept: false, isNew: true };

@@ -2,8 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SourceError } from '../../../src/core/errors.ts';
 import type { FollowedSource } from '../../../src/core/followed-source.ts';
 import { pollSource } from '../../../src/desk/reading/poll-source.ts';
+import { readPage } from '../../../src/desk/reading/read-pasted.ts';
 import type { Feed, FeedItem } from '../../../src/ingest/feed/feed.ts';
-import { FEED, failed, feedItem, feedOf, fresh, type Newsroom, NOW, openNewsroom } from './small-newsroom.ts';
+import { FEED, failed, feedItem, feedOf, fresh, fullText, type Newsroom, NOW, openNewsroom } from './small-newsroom.ts';
 
 let room: Newsroom;
 beforeEach(async () => {
@@ -211,6 +212,21 @@ describe('the same address in two feeds', () => {
     expect(await room.articles()).toHaveLength(1);
     const item = (await room.store.sources.items(other.id, ['guid:a'])).get('guid:a');
     expect(item?.trail.at(-1)?.says).toContain('read before from “Harbour news” (source 1)');
+  });
+
+  it('takes over a page that someone had read by itself, and keeps it up to date', async () => {
+    const url = 'https://news.example/1';
+    room.web.set(url, fresh(`Harbour talks. ${'The pilots came early. '.repeat(20)}`, { url }));
+    const reader = { channel: { platform: 'terminal', workspace: 'local', id: 'terminal' }, user: 'ann' } as const;
+    const asked = { ...reader, story: null, title: null, published: null };
+    await readPage(room.parts, { url, number: null }, asked, NOW);
+    expect(await room.articles()).toMatchObject([{ published: null }]);
+    await room.follow();
+    answer([feedItem(1)]);
+    expect(await poll()).toMatchObject({ found: 1, kept: 1 });
+    expect(await room.articles()).toMatchObject([{ published: '2016-07-13' }]);
+    answer([feedItem(1, { html: fullText('The harbour talks have ended after all.') })]);
+    expect(await poll(1)).toMatchObject({ edited: 1 });
   });
 
   it('is read afresh where the first is followed no more', async () => {
