@@ -1,7 +1,7 @@
 import { commandHelpCard, helpCard } from '../src/card/help-card.ts';
 import { defineCommand, isGroup } from '../src/command/define.ts';
 import { readAction } from '../src/command/find-action.ts';
-import { toHelpLines } from '../src/command/help-lines.ts';
+import { toHelpLines, toShortHelpLines } from '../src/command/help-lines.ts';
 
 export default defineCommand({
   name: 'help',
@@ -16,7 +16,7 @@ export default defineCommand({
     },
   },
   async run({ command }, { commands }) {
-    if (command === undefined) return helpCard(commands.flatMap(toHelpLines));
+    if (command === undefined) return helpCard(commands.flatMap(toShortHelpLines));
     const wanted = command.replace(/^\//, '');
     const group = commands.find((one) => one.name === wanted && isGroup(one));
     if (group) return helpCard(toHelpLines(group));

@@ -12,7 +12,11 @@ export function helpCard(lines: readonly HelpLine[]): Card {
       { kind: 'list', items: lines.map(toLeaves) },
       {
         kind: 'text',
-        leaves: [plain('Every command also takes as-of:2016-07-14, to answer with what was known that day.')],
+        leaves: [
+          plain(
+            '/help digest shows how to type one of them. Every command also takes as-of:2016-07-14, to answer with what was known that day.',
+          ),
+        ],
       },
     ],
   };

@@ -2,7 +2,14 @@ import type { HelpLine } from '../card/help-card.ts';
 import { type Command, isGroup } from './define.ts';
 import { usageOf } from './usage.ts';
 
-/** A command's lines in /help, one an action. */
+/** A command in /help: a story's actions one by one, any other group on one line. */
+export function toShortHelpLines(command: Command): readonly HelpLine[] {
+  if (!isGroup(command) || command.story !== undefined || command.movedTo) return toHelpLines(command);
+  const names = command.actions.map(({ name }) => name).join(', ');
+  return [{ usage: `/${command.name}`, description: `${command.description}: ${names}` }];
+}
+
+/** A command's lines, one an action. */
 export function toHelpLines(command: Command): readonly HelpLine[] {
   if (!isGroup(command)) return [{ usage: usageOf(command, command.name), description: command.description }];
   if (command.movedTo) return [{ usage: `/${command.name}`, description: `Now /${command.movedTo}` }];

@@ -5,6 +5,7 @@ import { openDiscordPeer, type Peer } from '../peers/discord/peer.ts';
 import type { SeenMessage } from '../peers/discord/seen.ts';
 import { JOURNEYS } from './journeys.ts';
 import { NO_LOG, openDesk } from './open-desk.ts';
+import { openSite } from './open-site.ts';
 import { type Driver, type Seen, walk } from './walk.ts';
 
 const MANAGE_GUILD = 1n << 5n;
@@ -12,11 +13,13 @@ const ACK_MS = 3000;
 const PERSON = { permissions: MANAGE_GUILD } as const;
 
 let dateline: Dateline;
+let site: Awaited<ReturnType<typeof openSite>>;
 let peer: Peer;
 let discord: Discord;
 
 beforeAll(async () => {
-  dateline = await openDesk('2026-11-24T09:00Z');
+  site = await openSite();
+  dateline = await openDesk('2026-11-24T09:00Z', ':memory:', site.environment);
   peer = await openDiscordPeer({});
   discord = createDiscord({ token: peer.token, apiUrl: peer.apiUrl, front: dateline.front, log: NO_LOG });
   await discord.start();
@@ -25,6 +28,7 @@ afterAll(async () => {
   await discord.close();
   await peer.close();
   await dateline.close();
+  await site.peer.close();
 });
 
 /** What stands on the screen: Markdown's escapes and marks are not seen. */
@@ -55,7 +59,7 @@ function toSeen({ ackMs, messages }: { ackMs: number | null; messages: readonly 
 const driver: Driver = { type: async (line) => toSeen(await peer.type({ ...PERSON, line })) };
 
 describe('on Discord a person', () => {
-  test.each(JOURNEYS)('$title', (journey) => walk(journey, driver));
+  test.each(JOURNEYS)('$title', (journey) => walk(journey, driver, site.address));
 
   test('is offered people while typing', async () => {
     const { choices } = await peer.autocomplete({ path: 'quote', option: 'speaker', typed: 'kir' });

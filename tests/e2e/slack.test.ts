@@ -5,17 +5,20 @@ import { openSlackPeer, type SlackPeer } from '../peers/slack/peer.ts';
 import type { Shown } from '../peers/slack/state.ts';
 import { JOURNEYS } from './journeys.ts';
 import { NO_LOG, openDesk } from './open-desk.ts';
+import { openSite } from './open-site.ts';
 import { type Driver, type Seen, walk } from './walk.ts';
 
 const ACK_MS = 3000;
 
 describe.each(['socket', 'http'] as const)('on Slack in %s mode a person', (mode) => {
   let dateline: Dateline;
+  let site: Awaited<ReturnType<typeof openSite>>;
   let peer: SlackPeer;
   let slack: Slack;
 
   beforeAll(async () => {
-    dateline = await openDesk('2026-11-24T09:00Z');
+    site = await openSite();
+    dateline = await openDesk('2026-11-24T09:00Z', ':memory:', site.environment);
     peer = await openSlackPeer({ mode });
     slack = createSlack({ ...peer.connection, front: dateline.front, log: NO_LOG });
     await slack.start();
@@ -24,6 +27,7 @@ describe.each(['socket', 'http'] as const)('on Slack in %s mode a person', (mode
     await slack.close();
     await peer.close();
     await dateline.close();
+    await site.peer.close();
   });
 
   function toSeen(shown: Shown): Seen {
@@ -33,7 +37,7 @@ describe.each(['socket', 'http'] as const)('on Slack in %s mode a person', (mode
 
   const driver: Driver = { type: async (text) => toSeen(await peer.slash(text)) };
 
-  test.each(JOURNEYS)('$title', (journey) => walk(journey, driver));
+  test.each(JOURNEYS)('$title', (journey) => walk(journey, driver, site.address));
 
   test('asks by a mention', async () => {
     expect((await peer.mention('quote kirby')).seen).toContain('John Kirby: 7 statements');

@@ -4,13 +4,19 @@ import type { Reply } from '../../src/command/front.ts';
 import type { Dateline } from '../../src/main.ts';
 import { JOURNEYS } from './journeys.ts';
 import { CALLER, openDesk } from './open-desk.ts';
+import { openSite } from './open-site.ts';
 import { type Driver, type Seen, walk } from './walk.ts';
 
 let dateline: Dateline;
+let site: Awaited<ReturnType<typeof openSite>>;
 beforeAll(async () => {
-  dateline = await openDesk('2026-11-24T09:00Z');
+  site = await openSite();
+  dateline = await openDesk('2026-11-24T09:00Z', ':memory:', site.environment);
 });
-afterAll(() => dateline.close());
+afterAll(async () => {
+  await dateline.close();
+  await site.peer.close();
+});
 
 /** In the terminal a button is typed: the line it shows answers as pressing it does elsewhere. */
 function toSeen({ card }: Reply): Seen {
@@ -27,5 +33,5 @@ function toSeen({ card }: Reply): Seen {
 const driver: Driver = { type: async (text) => toSeen(await dateline.front.answerText(text, CALLER)) };
 
 describe('in the terminal a person', () => {
-  test.each(JOURNEYS)('$title', (journey) => walk(journey, driver));
+  test.each(JOURNEYS)('$title', (journey) => walk(journey, driver, site.address));
 });
