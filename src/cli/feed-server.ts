@@ -16,7 +16,7 @@ export type Served = {
 
 let served: Served = { whole: 0, unchanged: 0, bytes: 0 };
 
-const ITEMS = 2;
+const ITEMS = 1;
 const PARAGRAPHS = 1;
 
 const server = createServer((request, response) => {

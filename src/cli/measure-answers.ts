@@ -10,7 +10,7 @@ export type AnswerTimes = {
 };
 
 /** Someone asks, reads, and asks again. */
-const PAUSE_MS = 5;
+const PAUSE_MS = 20;
 const STALL_RESOLUTION_MS = 1;
 const NANOSECONDS_A_MS = 1e6;
 
