@@ -17,7 +17,7 @@ const PLANS: readonly FeedPlan[] = [
   { format: 'atom', items: 20, paragraphs: 6, number: 3 },
   { format: 'atom', items: 200, paragraphs: 6, number: 4 },
 ];
-const ROUNDS = 4;
+const ROUNDS = 3;
 /** Characters parsed in one turn. */
 const TURN_LENGTH = 1_000_000;
 

@@ -13,6 +13,25 @@ const PLACES = ['Geneva', 'Ilmstadt', 'Riverport', 'Northaven', 'Vienna'];
 const MATTERS = ['truce', 'bridge', 'budget', 'harbour', 'election', 'pipeline', 'school', 'railway'];
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
 const MONTHS = ['August', 'September', 'October', 'November'];
+/** Syllables of words nobody repeats: articles that say the same would be told as one story printed twice. */
+const SYLLABLES = [
+  'bar',
+  'den',
+  'fol',
+  'gan',
+  'hel',
+  'kor',
+  'lim',
+  'mar',
+  'nor',
+  'pel',
+  'ras',
+  'sol',
+  'tam',
+  'ver',
+  'wil',
+  'zan',
+];
 const FIRST = Temporal.Instant.from('2016-07-13T06:00Z');
 const MINUTES = 10_000;
 
@@ -32,13 +51,20 @@ function makeParagraph(seed: number): string {
   const family = name.slice(name.indexOf(' ') + 1);
   const [role, place, matter] = [pick(ROLES, seed + 2), pick(PLACES, seed + 3), pick(MATTERS, seed + 4)];
   const [day, month] = [pick(DAYS, seed), pick(MONTHS, seed)];
+  const word = (at: number) => makeWord(seed * 13 + at);
   return [
-    `The ${role} of ${place}, ${name}, met the delegates on ${day} and spoke about the ${matter} for three hours.`,
-    `“We are nearer to an agreement on the ${matter} than we were a week ago,” ${family} said on ${day}.`,
-    `The delegates meet again on ${1 + (seed % 28)} ${month} 2016, and a draft is due by the end of ${month}.`,
-    `${family} called the plan for the ${matter} “a beginning and not an end” and added that nobody had left the room.`,
-    `A first attempt had failed after two days, when ${place} & its neighbours could not agree.`,
+    `The ${role} of ${place}, ${name}, met the ${word(1)} delegates on ${day} and spoke about the ${word(2)} ${matter}.`,
+    `“We ${word(3)} nearer to the ${word(4)} ${matter} than our ${word(5)} ${word(6)} a week ago,” ${family} said on ${day}.`,
+    `The ${word(7)} delegates meet again on ${1 + (seed % 28)} ${month} 2016, and a ${word(8)} is due by the end of ${month}.`,
+    `${family} called the ${word(9)} for the ${matter} “a ${word(10)} and not a ${word(11)} ${word(12)}” and left the room.`,
+    `A ${word(13)} attempt had failed after two days, when ${place} & its ${word(14)} could not ${word(15)}.`,
   ].join(' ');
+}
+
+/** One of some thousands. */
+function makeWord(number: number): string {
+  const mixed = (number * 2_654_435_761) % 4_294_967_291;
+  return [0, 1, 2].map((place) => pick(SYLLABLES, Math.floor(mixed / 16 ** (place + 2)) % 16)).join('');
 }
 
 function makeName(seed: number): string {
