@@ -122,8 +122,9 @@ export async function openDateline({ config, clock, isStoryClock, log, threads }
 
   async function close(): Promise<void> {
     isClosing = true;
-    await Promise.all([library.close(), web.close()]);
-    await work.close();
+    await web.close();
+    // A text that stalls holds nothing up: its thread is ended.
+    await Promise.all([library.close(), work.close()]);
     await store.close();
   }
 

@@ -30,14 +30,19 @@ export function startPrompt({ front, caller, input, output, history, onClose }: 
     },
   });
   let last = Promise.resolve();
+  let isOpen = true;
   lines.on('line', (line) => {
     if (line.trim() !== '') keepLine(history, line);
     last = last.then(async () => {
       if (line.trim() !== '') output.write(`${renderPlain((await front.answerText(line, caller)).card)}\n\n`);
-      lines.prompt();
+      // What was typed before Ctrl-D is answered after it.
+      if (isOpen) lines.prompt();
     });
   });
-  lines.once('close', () => void last.then(onClose));
+  lines.once('close', () => {
+    isOpen = false;
+    void last.then(onClose);
+  });
   lines.prompt();
   return { close: () => lines.close() };
 }
