@@ -1,5 +1,5 @@
 import { UserError } from '../core/errors.ts';
-import { type PageRequest, pageOf } from '../core/to-page.ts';
+import { type PageRequest, toPage, toSlice } from '../core/to-page.ts';
 import { toSource } from '../core/to-source.ts';
 import type { ArticleLine, CorrectionNote, Page, ParagraphView } from '../core/views.ts';
 import type { ArticleStore, Report, Scope } from '../store/articles.ts';
@@ -12,9 +12,11 @@ export async function listArticles(
   scope: Scope,
   request: PageRequest,
 ): Promise<Page<ArticleLine>> {
-  const [reports, corrected] = await Promise.all([articles.reports(scope), articles.lastCorrections(scope)]);
-  return pageOf(
-    reports.map((report) => toLine(report, corrected)),
+  const { items, total } = await articles.reports({ ...scope, ...toSlice(request) });
+  const corrected = await articles.lastCorrections(items.map(({ lead }) => lead.article.id));
+  return toPage(
+    items.map((report) => toLine(report, corrected)),
+    total,
     request,
   );
 }

@@ -3,7 +3,7 @@ import type { Source } from '../core/source.ts';
 import { toSource } from '../core/to-source.ts';
 import type { ReportedText } from '../core/views.ts';
 import { renderNoted } from '../extract/summary/noted.ts';
-import { summarizeStory } from '../extract/summary/story-summary.ts';
+import { mostRead, summarizeStory } from '../extract/summary/story-summary.ts';
 import type { ArticleStore, Scope } from '../store/articles.ts';
 
 /**
@@ -15,7 +15,7 @@ export async function findSummary(
   scope: Scope,
   length: 'short' | 'full',
 ): Promise<readonly ReportedText[]> {
-  const reports = await articles.reports(scope);
+  const { items: reports } = await articles.reports({ ...scope, limit: mostRead(length), offset: 0 });
   const copies = new Map(reports.map(({ lead, alsoIn }) => [lead.article.id, alsoIn]));
   const chosen = summarizeStory(
     reports.map(({ lead }) => lead),

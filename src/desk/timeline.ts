@@ -2,35 +2,50 @@ import { certaintyWordsOf } from '../core/certainty-words.ts';
 import { type PageRequest, pageOf } from '../core/to-page.ts';
 import { toSource } from '../core/to-source.ts';
 import type { KnownDate, Page, TimelineRow } from '../core/views.ts';
-import type { ArticleStore, Report, Scope } from '../store/articles.ts';
+import type { ArticleStore, LeadDay, Report, Scope } from '../store/articles.ts';
 import { findKnownDates } from './dates.ts';
 
 export type TimelineRequest = Scope & PageRequest & { readonly today: string };
 
-/** What the articles say happened and what lies ahead, with each report's own appearance, in order of date. */
+/** A row before it is read: a key date, or a report by the id of its lead. */
+type Entry = { readonly date: string } & ({ readonly row: TimelineRow } | { readonly lead: string });
+
+/**
+ * What the articles say happened and what lies ahead, with each report's own appearance, in order of date. Only the
+ * reports of the page that is asked for are read.
+ */
 export async function findTimeline(articles: ArticleStore, request: TimelineRequest): Promise<Page<TimelineRow>> {
   const { story, asOf, today } = request;
-  const [dates, reports] = await Promise.all([
+  const [dates, leads] = await Promise.all([
     findKnownDates(articles, { story, asOf }, today),
-    articles.reports({ story, asOf }),
+    articles.leadDays({ story, asOf }),
   ]);
-  const rows = [...dates.flatMap(toDateRow), ...reports.flatMap(toArticleRow)];
-  return pageOf(rows.sort(byDate), request);
+  const page = pageOf([...dates.flatMap(toDateEntry), ...leads.flatMap(toLeadEntry)].sort(byDate), request);
+  const ids = page.items.flatMap((entry) => ('lead' in entry ? [entry.lead] : []));
+  const reports = await articles.findReports({ story, asOf }, ids);
+  return { ...page, items: page.items.flatMap((entry) => toRows(entry, reports)) };
 }
 
-function toDateRow(known: KnownDate): readonly TimelineRow[] {
+function toDateEntry(known: KnownDate): readonly Entry[] {
+  const { date, event: what } = known;
   const [source] = known.sources;
-  return source
-    ? [{ date: known.date, certainty: certaintyWordsOf(known), what: known.event, source, alsoIn: [] }]
-    : [];
+  return source ? [{ date, row: { date, certainty: certaintyWordsOf(known), what, source, alsoIn: [] } }] : [];
 }
 
-function toArticleRow({ lead: { article }, alsoIn }: Report): readonly TimelineRow[] {
-  if (article.published === null) return [];
+function toLeadEntry({ id, published }: LeadDay): readonly Entry[] {
+  return published === null ? [] : [{ date: published, lead: id }];
+}
+
+function toRows(entry: Entry, reports: ReadonlyMap<string, Report>): readonly TimelineRow[] {
+  if ('row' in entry) return [entry.row];
+  const report = reports.get(entry.lead);
+  if (!report) return [];
+  const { article } = report.lead;
   const what = article.title;
-  return [{ date: article.published, certainty: 'published', what, source: toSource(article, [0, 0]), alsoIn }];
+  const source = toSource(article, [0, 0]);
+  return [{ date: entry.date, certainty: 'published', what, source, alsoIn: report.alsoIn }];
 }
 
-function byDate(a: TimelineRow, b: TimelineRow): number {
+function byDate(a: Entry, b: Entry): number {
   return a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
 }

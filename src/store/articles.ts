@@ -27,6 +27,9 @@ export type Saved = {
 /** One report: the article that was published first, and the others that print it, in the order they came out. */
 export type Report = { readonly lead: StoredArticle; readonly alsoIn: readonly Source[] };
 
+/** The lead of a report, and its day; null where it has none. */
+export type LeadDay = { readonly id: string; readonly published: string | null };
+
 /** An edit of an article, and how that read before and after. */
 export type Correction = CorrectionNote & { readonly before: Article; readonly after: Article };
 
@@ -89,14 +92,16 @@ export type ArticleStore = {
   heads(scope: Scope): Promise<readonly ArticleHead[]>;
   /** Those published on a day or later: newest first, then by id. */
   listFrom(scope: Scope, day: string): Promise<readonly StoredArticle[]>;
-  /** Newest first, then by id. */
-  list(scope: Scope): Promise<readonly StoredArticle[]>;
   /** Each report once, by its lead: newest first, then by id. */
-  reports(scope: Scope): Promise<readonly Report[]>;
+  reports(query: Scope & Slice): Promise<Found<Report>>;
+  /** When each report came out: newest first, then by id; undated ones last. */
+  leadDays(scope: Scope): Promise<readonly LeadDay[]>;
+  /** Reports by the ids of their leads. */
+  findReports(scope: Scope, ids: readonly string[]): Promise<ReadonlyMap<string, Report>>;
   /** Edits of the articles known, newest edit first; of one article where `article` is not null. */
   corrections(query: Scope & Slice & { readonly article: string | null }): Promise<Found<Correction>>;
-  /** The last edit of every article that was edited, by id. */
-  lastCorrections(scope: Scope): Promise<ReadonlyMap<string, CorrectionNote>>;
+  /** The last edit of those of some articles that were edited, by id. */
+  lastCorrections(ids: readonly string[]): Promise<ReadonlyMap<string, CorrectionNote>>;
   /**
    * Quotes of one speaker (exact name, any case) that hold every word of `about`, newest article first, then in text
    * order; each of a report once.

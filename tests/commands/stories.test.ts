@@ -51,7 +51,7 @@ async function press(card: Card, label: string): Promise<string> {
 
 const make = async (text: string) => press(await answer(`/story new ${text}`), 'Create');
 const storyOf = async (title: string) => {
-  const all = await dateline.store.articles.list({ story: null, asOf: null });
+  const all = await dateline.store.articles.listFrom({ story: null, asOf: null }, '');
   return all.find(({ article }) => article.title === `About the ${title}`)?.article.story;
 };
 

@@ -12,6 +12,11 @@ export type StorySentence = { readonly article: Article; readonly sentence: Summ
 
 const LINES = { short: 5, full: 8 } as const;
 
+/** How many of the newest articles a summary is made from. */
+export function mostRead(length: keyof typeof LINES): number {
+  return LINES[length] * 2;
+}
+
 /**
  * A story in 5 lines or 8, newest state first: the best sentence of each article, newest article first, then the second
  * best, and so on; nothing is said twice. `articles` come newest first. Linear in the texts that are read.
@@ -21,7 +26,7 @@ export function summarizeStory(
   length: keyof typeof LINES,
 ): readonly StorySentence[] {
   const wanted = LINES[length];
-  const read = articles.slice(0, wanted * 2);
+  const read = articles.slice(0, mostRead(length));
   const own = pickInTurns(
     read.map(({ article, findings }) => toLines(article, findings.summary)),
     wanted,

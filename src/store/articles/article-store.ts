@@ -4,18 +4,10 @@ import type { Tables } from '../tables.ts';
 import { listCorrections, listLastCorrections } from './list-corrections.ts';
 import { listForMatching } from './list-for-matching.ts';
 import { listKeyDates } from './list-key-dates.ts';
-import { listReports } from './list-reports.ts';
+import { findReports, listLeadDays, listReports } from './list-reports.ts';
 import { findOverview } from './overview.ts';
 import { findQuotes } from './quotes.ts';
-import {
-  findArticle,
-  findJoining,
-  findOrigin,
-  listArticles,
-  listArticlesFrom,
-  listHeads,
-  listIds,
-} from './read-articles.ts';
+import { findArticle, findJoining, findOrigin, listArticlesFrom, listHeads, listIds } from './read-articles.ts';
 import { removeArticle, saveArticle } from './save-article.ts';
 import { searchParagraphs } from './search.ts';
 import { setStories } from './set-stories.ts';
@@ -35,10 +27,11 @@ export function createArticleStore(sql: Kysely<Tables>, questions: Kysely<Tables
     overview: (scope) => findOverview(questions, scope),
     heads: (scope) => listHeads(questions, scope),
     listFrom: (scope, day) => listArticlesFrom(questions, scope, day),
-    list: (scope) => listArticles(questions, scope),
-    reports: (scope) => listReports(questions, scope),
+    reports: (query) => listReports(questions, query),
+    leadDays: (scope) => listLeadDays(questions, scope),
+    findReports: (scope, ids) => findReports(questions, scope, ids),
     corrections: (query) => listCorrections(questions, query),
-    lastCorrections: (scope) => listLastCorrections(questions, scope),
+    lastCorrections: (ids) => listLastCorrections(questions, ids),
     quotes: (query) => findQuotes(questions, query),
     keyDates: (scope) => listKeyDates(questions, scope),
     search: (query) => searchParagraphs(questions, query),

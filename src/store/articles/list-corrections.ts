@@ -1,7 +1,7 @@
 import { type Kysely, sql as raw } from 'kysely';
 import type { FindingsChange } from '../../core/findings-change.ts';
 import type { CorrectionNote } from '../../core/views.ts';
-import type { ArticleStore, Correction, Found, Scope } from '../articles.ts';
+import type { ArticleStore, Correction, Found } from '../articles.ts';
 import type { Tables } from '../tables.ts';
 import { isKnown } from './known.ts';
 import type { Head } from './rows.ts';
@@ -42,23 +42,18 @@ export async function listCorrections(sql: Kysely<Tables>, query: Query): Promis
   };
 }
 
-/** The last edit of every article that was edited. */
+/** The last edit of those of some articles that were edited. */
 export async function listLastCorrections(
   sql: Kysely<Tables>,
-  scope: Scope,
+  ids: readonly string[],
 ): Promise<ReadonlyMap<string, CorrectionNote>> {
+  if (ids.length === 0) return new Map();
   // With max() alone SQLite takes the other bare columns from the row that has the maximum.
   const rows = await sql
     .selectFrom('revisions')
-    .innerJoin('articles', 'articles.id', 'revisions.article')
-    .select(({ fn }) => [
-      'revisions.article',
-      'revisions.seen_at',
-      'revisions.change',
-      fn.max('revisions.number').as('last'),
-    ])
-    .where(isKnown('articles', scope))
-    .groupBy('revisions.article')
+    .select(({ fn }) => ['article', 'seen_at', 'change', fn.max('number').as('last')])
+    .where('article', 'in', ids)
+    .groupBy('article')
     .execute();
   return new Map(rows.map((row) => [row.article, toNote(row)]));
 }

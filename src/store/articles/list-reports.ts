@@ -1,29 +1,70 @@
 import type { Kysely } from 'kysely';
 import type { Source } from '../../core/source.ts';
-import type { Report, Scope } from '../articles.ts';
+import type { Found, LeadDay, Report, Scope, Slice } from '../articles.ts';
 import type { Tables } from '../tables.ts';
 import { isKnown } from './known.ts';
 import { toRowSource, toStoredArticle } from './rows.ts';
 
-/** Every report by its lead, newest first, undated ones last. */
-export async function listReports(sql: Kysely<Tables>, scope: Scope): Promise<readonly Report[]> {
-  const leads = await sql
-    .selectFrom('articles')
-    .select(['id', 'head', 'text', 'findings'])
-    .where(isKnown('articles', scope))
-    .whereRef('report', '=', 'id')
+/** A slice of the reports by their leads, newest first, undated ones last. */
+export async function listReports(sql: Kysely<Tables>, query: Scope & Slice): Promise<Found<Report>> {
+  const { total } = await leadsOf(sql, query)
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  const rows = await leadsOf(sql, query)
+    .select('id')
+    .orderBy('published', 'desc')
+    .orderBy('id')
+    .limit(query.limit)
+    .offset(query.offset)
+    .execute();
+  const found = await findReports(
+    sql,
+    query,
+    rows.map(({ id }) => id),
+  );
+  return { items: rows.flatMap(({ id }) => found.get(id) ?? []), total };
+}
+
+/** The day of every report's lead, from an index alone. */
+export async function listLeadDays(sql: Kysely<Tables>, scope: Scope): Promise<readonly LeadDay[]> {
+  const rows = await leadsOf(sql, scope)
+    .select(['id', 'published'])
     .orderBy('published', 'desc')
     .orderBy('id')
     .execute();
-  const copies = await listCopies(sql, scope);
-  return leads.map((row) => ({ lead: toStoredArticle(row), alsoIn: copies.get(row.id) ?? [] }));
+  return rows.map(({ id, published }) => ({ id, published: published || null }));
 }
 
-/** The other articles of each report, by its lead. */
-async function listCopies(sql: Kysely<Tables>, scope: Scope): Promise<ReadonlyMap<string, readonly Source[]>> {
+/** Reports by the ids of their leads. */
+export async function findReports(
+  sql: Kysely<Tables>,
+  scope: Scope,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Report>> {
+  if (ids.length === 0) return new Map();
+  const leads = await sql
+    .selectFrom('articles')
+    .select(['id', 'head', 'text', 'findings'])
+    .where('id', 'in', ids)
+    .execute();
+  const copies = await listCopies(sql, scope, ids);
+  return new Map(leads.map((row) => [row.id, { lead: toStoredArticle(row), alsoIn: copies.get(row.id) ?? [] }]));
+}
+
+function leadsOf(sql: Kysely<Tables>, scope: Scope) {
+  return sql.selectFrom('articles').where(isKnown('articles', scope)).whereRef('report', '=', 'id');
+}
+
+/** The other articles of some reports, by their leads, in the order they came out. */
+async function listCopies(
+  sql: Kysely<Tables>,
+  scope: Scope,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly Source[]>> {
   const rows = await sql
     .selectFrom('articles')
     .select(['report', 'head'])
+    .where('report', 'in', ids)
     .where(isKnown('articles', scope))
     .whereRef('report', '!=', 'id')
     .orderBy('published')

@@ -20,17 +20,6 @@ export async function findOrigin(sql: Kysely<Tables>, id: string): Promise<strin
 }
 
 /** Newest first, undated ones last. */
-export async function listArticles(sql: Kysely<Tables>, scope: Scope): Promise<readonly StoredArticle[]> {
-  const rows = await sql
-    .selectFrom('articles')
-    .select(['head', 'text', 'findings'])
-    .where(isKnown('articles', scope))
-    .orderBy('published', 'desc')
-    .orderBy('id')
-    .execute();
-  return rows.map(toStoredArticle);
-}
-
 export async function listArticlesFrom(
   sql: Kysely<Tables>,
   scope: Scope,

@@ -9,6 +9,7 @@ import { stories } from './008-stories.ts';
 import { installations } from './009-installations.ts';
 import { owners } from './010-owners.ts';
 import { names } from './011-names.ts';
+import { leads } from './012-leads.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, in order. */
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   installations,
   owners,
   names,
+  leads,
 ];

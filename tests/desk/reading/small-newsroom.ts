@@ -111,7 +111,8 @@ export async function openNewsroom(work: Partial<Work> = {}) {
   };
   const follow = async (what: Partial<NewSource> = {}) =>
     (await store.sources.add(sampleSource({ url: FEED, title: null, homepage: null, format: null, ...what }))).source;
-  const articles = async () => (await store.articles.list({ story: null, asOf: null })).map(({ article }) => article);
+  const articles = async () =>
+    (await store.articles.listFrom({ story: null, asOf: null }, '')).map(({ article }) => article);
   return { store, web, asked, parts, follow, articles };
 }
 

@@ -42,7 +42,7 @@ describe('save', () => {
   it('leaves nothing of an article that is removed', async () => {
     await store.articles.save(sampleArticle(), { ...NOTHING, quotes: [CALM] }, 'data', SEEN);
     await store.articles.remove('harbour-1');
-    expect(await store.articles.list(ALL)).toEqual([]);
+    expect(await store.articles.listFrom(ALL, '')).toEqual([]);
     expect(await store.names.like(ALL, '', 9)).toEqual([]);
     expect((await store.articles.search({ ...ALL, ...PAGE, words: 'harbour' })).total).toBe(0);
   });
@@ -63,7 +63,7 @@ describe('what is known', () => {
   });
 
   it('is listed newest first, undated last', async () => {
-    const ids = (await store.articles.list(ALL)).map(({ article }) => article.id);
+    const ids = (await store.articles.listFrom(ALL, '')).map(({ article }) => article.id);
     expect(ids).toEqual(['new', 'else', 'old', 'undated']);
   });
 
@@ -78,7 +78,7 @@ describe('what is known', () => {
 
   it('ends with the day asked for, that day included, and holds the undated', async () => {
     const ids = async (asOf: string) =>
-      (await store.articles.list({ story: 'harbour', asOf })).map(({ article }) => article.id);
+      (await store.articles.listFrom({ story: 'harbour', asOf }, '')).map(({ article }) => article.id);
     expect(await ids('2016-06-30')).toEqual(['undated']);
     expect(await ids('2016-07-01')).toEqual(['old', 'undated']);
     expect(await ids('2016-07-20')).toEqual(['new', 'old', 'undated']);

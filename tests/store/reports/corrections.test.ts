@@ -29,7 +29,7 @@ describe('an article that is edited', () => {
     const { items, total } = await all();
     expect(total).toBe(1);
     expect(items).toEqual([{ before: sampleArticle(), after: edited, at: LATER, change: saved.change }]);
-    expect(await store.articles.list(ALL)).toEqual([{ article: edited, findings: peace }]);
+    expect(await store.articles.listFrom(ALL, '')).toEqual([{ article: edited, findings: peace }]);
   });
 
   it('no longer shows what does not stand in it', async () => {
@@ -48,7 +48,9 @@ describe('an article that is edited', () => {
       ['Head 28', 'Head 29'],
       ['Head 27', 'Head 28'],
     ]);
-    expect((await store.articles.lastCorrections(ALL)).get('harbour-1')?.at).toEqual(SEEN.add({ minutes: 29 }));
+    expect((await store.articles.lastCorrections(['harbour-1'])).get('harbour-1')?.at).toEqual(
+      SEEN.add({ minutes: 29 }),
+    );
   });
 
   it('takes its versions with it when it is removed', async () => {

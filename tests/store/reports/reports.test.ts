@@ -215,13 +215,13 @@ describe('answers', () => {
 
   it('list the report once, with where else it stands', async () => {
     const list = async (asOf: string | null) =>
-      (await store.articles.reports({ story: 'harbour', asOf })).map(({ lead, alsoIn }) => [
+      (await store.articles.reports({ ...PAGE, story: 'harbour', asOf })).items.map(({ lead, alsoIn }) => [
         lead.article.id,
         ...alsoIn.map(({ publisher }) => publisher),
       ]);
     expect(await list(null)).toEqual([['a', 'The b Note', 'The long Note']]);
     expect(await list('2016-07-14')).toEqual([['a', 'The b Note']]);
     expect(await list('2016-07-12')).toEqual([]);
-    expect(await store.articles.list(ALL)).toHaveLength(3);
+    expect(await store.articles.listFrom(ALL, '')).toHaveLength(3);
   });
 });

@@ -95,7 +95,9 @@ describe('an article', () => {
     await store.articles.setStories([{ id: 'harbour-1', story: 'port', why: ['the word pilots'] }]);
     const port = { story: 'port', asOf: null };
     expect(await store.ledger.revision()).not.toBe(before);
-    expect((await store.articles.list(port)).map(({ article }) => article)).toEqual([sampleArticle({ story: 'port' })]);
+    expect((await store.articles.listFrom(port, '')).map(({ article }) => article)).toEqual([
+      sampleArticle({ story: 'port' }),
+    ]);
     expect((await store.articles.quotes({ ...port, speaker: null, about: null, limit: 9, offset: 0 })).total).toBe(1);
     expect(await store.articles.keyDates(port)).toHaveLength(1);
     expect((await store.articles.search({ ...port, words: 'harbour', limit: 9, offset: 0 })).total).toBe(1);
@@ -110,7 +112,7 @@ describe('an article', () => {
   it('leaves its story, and nothing to move is no change', async () => {
     await store.articles.save(sampleArticle(), NOTHING, 'data', SEEN);
     await store.articles.setStories([{ id: 'harbour-1', story: null, why: [] }]);
-    expect((await store.articles.list(ALL))[0]?.article.story).toBeNull();
+    expect((await store.articles.listFrom(ALL, ''))[0]?.article.story).toBeNull();
     const before = await store.ledger.revision();
     await store.articles.setStories([]);
     expect(await store.ledger.revision()).toBe(before);
