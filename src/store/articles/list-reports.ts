@@ -58,14 +58,15 @@ function leadsOf(sql: Kysely<Tables>, scope: Scope) {
 /** The other articles of some reports, by their leads, in the order they came out. */
 async function listCopies(
   sql: Kysely<Tables>,
-  scope: Scope,
+  { asOf }: Scope,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Source[]>> {
   const rows = await sql
     .selectFrom('articles')
     .select(['report', 'head'])
     .where('report', 'in', ids)
-    .where(isKnown('articles', scope))
+    // A report is of one story: naming it would tempt SQLite to read the whole story.
+    .where(isKnown('articles', { story: null, asOf }))
     .whereRef('report', '!=', 'id')
     .orderBy('published')
     .orderBy('seen_at')
