@@ -1,8 +1,8 @@
-import { mergeKeyDates } from '../core/key-date-merge.ts';
 import type { Scope } from '../store/articles.ts';
 import type { Store } from '../store/port.ts';
 import { findParagraph, listArticles } from './articles.ts';
 import { findCorrections } from './corrections.ts';
+import { createDateBook } from './date-book.ts';
 import { findDates } from './dates.ts';
 import { findDatesOn } from './dates-on.ts';
 import type { Desk } from './desk.ts';
@@ -33,6 +33,7 @@ export type DeskParts = {
 /** Puts the use cases together over one store. */
 export function createDesk({ store, library, telling, following }: DeskParts): Desk {
   const { articles, names } = store;
+  const book = createDateBook(store);
   const story = (typed: string) => readStoryName(typed, library.stories(), 'story');
   return {
     scope: (typed, asOf): Scope => ({ story: typed === null ? null : story(typed).slug, asOf }),
@@ -42,9 +43,9 @@ export function createDesk({ store, library, telling, following }: DeskParts): D
     summary: (scope, length) => findSummary(articles, scope, length),
     quotes: (request) => findQuotes(store, request),
     countSpeakerWords: (scope, words) => countSpeakerWords(names, scope, words),
-    dates: (request) => findDates(articles, request),
-    datesOn: (request) => findDatesOn(articles, request),
-    timeline: (request) => findTimeline(articles, request),
+    dates: (request) => findDates(book, request),
+    datesOn: (request) => findDatesOn(book, request),
+    timeline: (request) => findTimeline({ articles, book }, request),
     people: (scope, request) => listPeople(names, scope, request),
     person: (scope, typed) => findPerson(store, scope, typed),
     articles: (scope, request) => listArticles(articles, scope, request),
@@ -55,11 +56,11 @@ export function createDesk({ store, library, telling, following }: DeskParts): D
     suggestStories: (typed) => suggestStories(typed, library.stories()),
     suggestSpeakers: (scope, typed) => suggestPeople(names, scope, typed, ({ quotes }) => quotes > 0),
     suggestPeople: (scope, typed) => suggestPeople(names, scope, typed, () => true),
-    suggestDates: (request) => suggestDates(articles, request),
+    suggestDates: (request) => suggestDates(book, request),
     suggestZones: createZoneSuggester(),
     async calendar(typed, now) {
       const found = story(typed);
-      return toCalendar(found, mergeKeyDates(await articles.keyDates({ story: found.slug, asOf: null })), now);
+      return toCalendar(found, await book({ story: found.slug, asOf: null }), now);
     },
     stories: createStories({ store, library }),
     telling,

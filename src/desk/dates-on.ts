@@ -2,7 +2,8 @@ import { UserError } from '../core/errors.ts';
 import { parseDay } from '../core/parse-day.ts';
 import { showDate } from '../core/show-date.ts';
 import type { KnownDate } from '../core/views.ts';
-import type { ArticleStore, Scope } from '../store/articles.ts';
+import type { Scope } from '../store/articles.ts';
+import type { DateBook } from './date-book.ts';
 import { findKnownDates } from './dates.ts';
 
 export type DatesOnRequest = Scope & {
@@ -14,9 +15,9 @@ export type DatesOnRequest = Scope & {
 const MOST_INSTEAD = 5;
 
 /** Every key date at the date that was typed, at least one. Throws a UserError with those ahead where there is none. */
-export async function findDatesOn(articles: ArticleStore, request: DatesOnRequest): Promise<readonly KnownDate[]> {
+export async function findDatesOn(book: DateBook, request: DatesOnRequest): Promise<readonly KnownDate[]> {
   const { typed, today } = request;
-  const known = await findKnownDates(articles, request, today);
+  const known = await findKnownDates(book, request, today);
   const found = known.filter(({ date }) => isNamed(date, typed, today));
   if (found.length > 0) return found;
   const ahead = known.filter(({ hasPassed }) => !hasPassed).map(({ date }) => date);

@@ -1,23 +1,20 @@
 import { foldText } from '../core/fold.ts';
+import type { MergedKeyDate } from '../core/key-date-merge.ts';
 import { lastDay } from '../core/last-day.ts';
 import { showDate } from '../core/show-date.ts';
-import type { SourcedKeyDate } from '../core/views.ts';
-import type { ArticleStore } from '../store/articles.ts';
+import type { DateBook } from './date-book.ts';
 import type { SuggestDatesRequest, Suggestion } from './desk.ts';
 
 const MOST = 25;
 /** What a day is about, by its first few events: the rest would not be shown. */
 const MOST_EVENTS = 3;
 
-/**
- * Days by name, then dates that articles turn on with what they are about, as what was typed so far allows. Read as they
- * stand, without telling which article moved which date: someone is typing, and an answer of commands does that.
- */
+/** Days by name, then dates that articles turn on with what they are about, as what was typed so far allows. */
 export async function suggestDates(
-  articles: ArticleStore,
+  book: DateBook,
   { typed, today, which, ...scope }: SuggestDatesRequest,
 ): Promise<readonly Suggestion[]> {
-  const byDate = Map.groupBy(await articles.keyDates(scope), ({ keyDate }) => keyDate.date);
+  const byDate = Map.groupBy(await book(scope), ({ date }) => date);
   const dates = [...byDate.keys()].filter((date) => isOffered(date, today, which)).sort();
   const wanted = foldText(typed);
   const all = [
@@ -43,8 +40,8 @@ function namedDays(today: string, which: SuggestDatesRequest['which']): readonly
   ];
 }
 
-function toSuggestion(date: string, known: readonly SourcedKeyDate[]): Suggestion {
-  const events = new Set(known.map(({ keyDate }) => keyDate.event).filter((event) => event !== ''));
+function toSuggestion(date: string, known: readonly MergedKeyDate[]): Suggestion {
+  const events = new Set(known.map(({ event }) => event).filter((event) => event !== ''));
   const about = [...events].slice(0, MOST_EVENTS).join('; ');
   return { name: about === '' ? showDate(date) : `${showDate(date)}: ${about}`, value: date };
 }

@@ -3,6 +3,7 @@ import { type PageRequest, pageOf } from '../core/to-page.ts';
 import { toSource } from '../core/to-source.ts';
 import type { KnownDate, Page, TimelineRow } from '../core/views.ts';
 import type { ArticleStore, LeadDay, Report, Scope } from '../store/articles.ts';
+import type { DateBook } from './date-book.ts';
 import { findKnownDates } from './dates.ts';
 
 export type TimelineRequest = Scope & PageRequest & { readonly today: string };
@@ -14,10 +15,13 @@ type Entry = { readonly date: string } & ({ readonly row: TimelineRow } | { read
  * What the articles say happened and what lies ahead, with each report's own appearance, in order of date. Only the
  * reports of the page that is asked for are read.
  */
-export async function findTimeline(articles: ArticleStore, request: TimelineRequest): Promise<Page<TimelineRow>> {
+export async function findTimeline(
+  { articles, book }: { readonly articles: ArticleStore; readonly book: DateBook },
+  request: TimelineRequest,
+): Promise<Page<TimelineRow>> {
   const { story, asOf, today } = request;
   const [dates, leads] = await Promise.all([
-    findKnownDates(articles, { story, asOf }, today),
+    findKnownDates(book, { story, asOf }, today),
     articles.leadDays({ story, asOf }),
   ]);
   const page = pageOf([...dates.flatMap(toDateEntry), ...leads.flatMap(toLeadEntry)].sort(byDate), request);
