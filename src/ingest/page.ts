@@ -1,3 +1,4 @@
+import { findAgency } from './find-agency.ts';
 import { findBody } from './page/body.ts';
 import { readHead } from './page/head.ts';
 import { openPage } from './page/open-page.ts';
@@ -11,9 +12,10 @@ export function parsePage(
 ): ParsedArticle | undefined {
   const document = openPage(html);
   if (!document) return undefined;
-  const head = readHead(document, agencies);
+  const head = readHead(document);
   const text = findBody(document, html, head.articleBody);
   if (text.trim() === '') return undefined;
-  const { title, agency, publisher, byline, published } = head;
+  const { title, publisher, byline, published } = head;
+  const agency = findAgency([byline, publisher], text.split('\n\n'), agencies);
   return { title, agency, publisher, byline, published, url, text };
 }

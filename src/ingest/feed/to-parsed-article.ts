@@ -1,7 +1,7 @@
+import { findAgency } from '../find-agency.ts';
 import type { ParsedArticle } from '../parsed.ts';
 import { dropTail } from './drop-tail.ts';
 import type { Feed, FeedItem } from './feed.ts';
-import { findAgency } from './find-agency.ts';
 import { takeCredits } from './take-credits.ts';
 import { toParagraphs } from './to-paragraphs.ts';
 import { toPublisher } from './to-publisher.ts';

@@ -4,7 +4,6 @@ import { readJsonLd } from './json-ld.ts';
 
 export type PageHead = {
   readonly title: string | null;
-  readonly agency: string | null;
   readonly publisher: string | null;
   readonly byline: string | null;
   readonly published: string | null;
@@ -13,7 +12,7 @@ export type PageHead = {
 };
 
 /** Title, author, publisher and day: JSON-LD first, then meta, then the page's own lines. "Last updated" is never asked. */
-export function readHead(document: PageDocument, agencies: ReadonlyMap<string, string>): PageHead {
+export function readHead(document: PageDocument): PageHead {
   const told = readJsonLd(document);
   const byline =
     told?.byline ??
@@ -26,7 +25,6 @@ export function readHead(document: PageDocument, agencies: ReadonlyMap<string, s
       told?.title ?? metaOf(document, TITLE) ?? linesOf(document, 'h1')[0] ?? linesOf(document, 'title')[0] ?? null,
     byline: byline === null ? null : byline.replace(/^by\s+/i, ''),
     publisher,
-    agency: agencyOf([byline, publisher], agencies),
     published: toDay(told?.published) ?? toDay(metaOf(document, PUBLISHED)) ?? ownDate(document),
     articleBody: told?.articleBody ?? null,
   };
@@ -90,13 +88,4 @@ function ownDate(document: PageDocument): string | null {
 function isUpdate(element: PageElement): boolean {
   const around = `${element.className} ${element.getAttribute('itemprop') ?? ''} ${element.parentElement?.textContent?.slice(0, LONGEST_LINE) ?? ''}`;
   return /dateModified|updated|modified/i.test(around) && !/published/i.test(around);
-}
-
-function agencyOf(credits: readonly (string | null)[], agencies: ReadonlyMap<string, string>): string | null {
-  for (const credit of credits)
-    for (const part of (credit ?? '').split(/[,|/]|\band\b/)) {
-      const agency = agencies.get(part.trim().replace(/^by\s+/i, ''));
-      if (agency) return agency;
-    }
-  return null;
 }

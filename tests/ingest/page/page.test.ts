@@ -101,6 +101,11 @@ test('an agency is told apart from the paper that prints it', () => {
   });
 });
 
+test('an agency that only the dateline names is told too', () => {
+  expect(parse(page(`<p>GENEVA (Reuters) - ${FIRST}</p><p>${SECOND}</p>`))?.agency).toBe('Reuters');
+  expect(parse(page(`<p>${FIRST}</p><p>${SECOND}</p>`))?.agency).toBeNull();
+});
+
 test.each(['{"@type": "NewsArticle", broken', '[]', '"text"', '{"@graph": [null, 5]}'])(
   'JSON-LD that holds %j does no harm',
   (json) => {

@@ -1,5 +1,5 @@
 /**
- * The news agency that wrote an item: from its credits ("Jane Doe, Reuters"), else from the dateline of its first paragraph
+ * The news agency that wrote an article: from its credits ("Jane Doe, Reuters"), else from the dateline of its first paragraph
  * ("GENEVA, July 13 (Reuters) -"), else from a credit that ends its last one ("… (AFP)"); null where none is named.
  */
 export function findAgency(
