@@ -3,13 +3,16 @@ import { datesCard } from '../../src/card/dates-card.ts';
 import { digestCard } from '../../src/card/digest-card.ts';
 import { errorCard } from '../../src/card/error-card.ts';
 import { paragraphCard } from '../../src/card/paragraph-card.ts';
+import { previewCard } from '../../src/card/preview-card.ts';
 import { quotesCard } from '../../src/card/quotes-card.ts';
 import { reminderCard } from '../../src/card/reminder-card.ts';
 import { subscriptionsCard } from '../../src/card/subscription-cards.ts';
+import type { FollowedSource } from '../../src/core/followed-source.ts';
 import type { Source } from '../../src/core/source.ts';
 import type { Span } from '../../src/core/span.ts';
 import type { Subscription } from '../../src/core/subscription.ts';
 import type { KnownDate, SourcedQuote } from '../../src/core/views.ts';
+import { sampleSource } from '../store/sources/sample-source.ts';
 
 const STORY = { slug: 'harbour', title: 'The harbour wall' };
 const SPAN: Span = [0, 1];
@@ -75,6 +78,25 @@ const SAID = quote('We will close the wall on Monday.\n\nNot a day later.', 3);
 const AHEAD = date('2020-05-01', 'the new wall', 'target', false);
 
 /** The cards that people see most, made as the desk makes them, of invented articles. */
+/** A feed that someone was shown and has yet to choose. */
+const FEED: FollowedSource = {
+  ...sampleSource({ title: 'Example Wire', homepage: 'https://wire.example.org/', state: 'proposed', nextAt: null }),
+  id: 17,
+  note: null,
+  etag: null,
+  lastModified: null,
+  intervalMinutes: 60,
+  manners: { ttlMinutes: null, skipHours: [], skipDays: [] },
+  triedAt: null,
+  succeededAt: null,
+  lastNewAt: null,
+  pace: { words: 'about 3 a day', gapMinutes: 480 },
+  lastError: null,
+  failures: 0,
+  failingSince: null,
+  itemCount: 0,
+};
+
 export const MAIN_CARDS: Readonly<Record<string, Card>> = {
   'a statement': quotesCard({
     speaker: 'Ann Example',
@@ -157,6 +179,21 @@ export const MAIN_CARDS: Readonly<Record<string, Card>> = {
     text: '“We will close the wall on Monday,” Ann Example said.',
     source: source(3),
     corrected: null,
+  }),
+  'a feed before it is followed': previewCard({
+    kind: 'feed',
+    source: FEED,
+    total: 2,
+    items: [
+      {
+        title: 'Wall to open',
+        published: '2020-03-04',
+        url: 'https://wire.example.org/1',
+        joins: 'joins harbour, because it holds the word wall',
+      },
+      { title: 'Ferry late', published: null, url: null, joins: "joins no story: no story's words stand in it" },
+    ],
+    teaser: 'the feed gives only 12 words',
   }),
   'an error': errorCard('Nobody called “Exampel” is quoted.', 'Did you mean Ann Example?', [
     { label: 'Ann Example', command: 'quote', values: { speaker: 'Ann Example' } },
