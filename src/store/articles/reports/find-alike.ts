@@ -1,7 +1,7 @@
 import { type Kysely, sql as raw } from 'kysely';
 import { daysOfReport } from '../../../core/days-of-report.ts';
 import { areSameReport } from '../../../core/same-report.ts';
-import { findWordRuns } from '../../../core/word-runs.ts';
+import { findWordRuns, type WordRuns } from '../../../core/word-runs.ts';
 import type { Tables } from '../../tables.ts';
 import { compareFiled, type Filed, readFiled } from './filed.ts';
 
@@ -58,10 +58,7 @@ function isNear(article: Filed, other: Filed, shared: number): boolean {
   return shared >= Math.min(article.sketch.length, other.sketch.length) * LEAST_SHARE;
 }
 
-async function readRuns(
-  sql: Kysely<Tables>,
-  articles: readonly Filed[],
-): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+async function readRuns(sql: Kysely<Tables>, articles: readonly Filed[]): Promise<ReadonlyMap<string, WordRuns>> {
   const ids = articles.map(({ id }) => id);
   const rows = await sql.selectFrom('articles').select(['id', 'text']).where('id', 'in', ids).execute();
   return new Map(rows.map(({ id, text }) => [id, findWordRuns(text)]));
