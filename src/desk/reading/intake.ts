@@ -33,17 +33,26 @@ const BUNDLED = 'data';
  * left as it is there. Rejects with a SourceError where the text stalls or kills its worker.
  */
 export async function takeIn(parts: ReadingParts, piece: Piece, now: Temporal.Instant): Promise<TakenIn> {
+  return keepJudged(parts, await judge(parts, piece.article, now), piece.origin, now);
+}
+
+/** The second half of it: keeps what was judged. */
+export async function keepJudged(
+  parts: ReadingParts,
+  judged: Judged,
+  origin: string,
+  now: Temporal.Instant,
+): Promise<TakenIn> {
   const { articles } = parts.store;
-  const judged = await judge(parts, piece.article, now);
   const { article, findings, joining, trail } = judged;
   if ((await articles.originOf(article.id)) === BUNDLED)
     return { ...judged, saved: 'same', trail: [...trail, toStep('known', now, 'left as it stands in data/')] };
-  const { what, report } = await articles.save(article, findings, piece.origin, now, joining);
+  const { what, report } = await articles.save(article, findings, origin, now, joining);
   const repeats = report === article.id ? [] : [toStep('report', now, await toReportWords(parts, report))];
   return { ...judged, saved: what, trail: [...trail, ...repeats, toStep('saved', now, toSavedWords(what, findings))] };
 }
 
-/** What would become of an article; nothing is kept. */
+/** The first half: what would become of an article; nothing is kept. */
 export async function judge(parts: ReadingParts, given: Article, now: Temporal.Instant): Promise<Judged> {
   const { article: dated, steps } = withoutFuture(given, now);
   const findings = await parts.work.extract(dated);

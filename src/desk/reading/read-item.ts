@@ -5,7 +5,7 @@ import type { Feed } from '../../ingest/feed/feed.ts';
 import type { ItemKeys } from '../../ingest/feed/to-item-keys.ts';
 import type { ParsedArticle } from '../../ingest/parsed.ts';
 import { toArticle } from '../../ingest/to-article.ts';
-import { takeIn } from './intake.ts';
+import { judge, keepJudged } from './intake.ts';
 import { readItemText } from './item-text.ts';
 import { type ItemPlan, toStoredKeys, toUrlKey } from './plan-items.ts';
 import type { ReadingParts } from './reading-parts.ts';
@@ -24,58 +24,60 @@ export type ItemResult = {
   readonly isNew: boolean;
 };
 
-/** Reads one item, and writes down what became of it. One that cannot be read stops no other. */
+/** Keeps an item that was read, and gives what became of it. */
+export type FinishItem = () => Promise<ItemResult>;
+
+/**
+ * Reads and judges one item; what comes back keeps it and writes it down, so that the next one is read while this one is
+ * written. One that cannot be read stops no other.
+ */
 export async function readItem(
   parts: ReadingParts,
   source: FollowedSource,
   feed: Feed,
   plan: ItemPlan,
   now: Temporal.Instant,
-): Promise<ItemResult> {
-  let result: ItemResult;
-  try {
-    const other = await findElsewhere(parts, source, plan, now);
-    result =
-      other && 'outcome' in other
-        ? other
-        : await readThrough(parts, { source, feed, plan, takesOver: other?.takesOver ?? null }, now);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    result = refused(plan, [toStep('refused', now, `it could not be read: ${why}`)]);
-  }
-  const where = plan.known ? 'read again from' : 'found in';
-  const trail = [toStep('found', now, `${where} ${nameSource(source)}`), ...result.trail];
-  await keep(parts, source, plan, { ...result, trail }, now);
-  return result;
+): Promise<FinishItem> {
+  const refuse = (error: unknown) => refused(plan, [toStep('refused', now, `it could not be read: ${wordsOf(error)}`)]);
+  const finish = await readThrough(parts, { source, feed, plan }, now).catch(
+    (error: unknown) => async () => refuse(error),
+  );
+  return async () => {
+    const result = await finish().catch(refuse);
+    const where = plan.known ? 'read again from' : 'found in';
+    const trail = [toStep('found', now, `${where} ${nameSource(source)}`), ...result.trail];
+    await keep(parts, source, plan, { ...result, trail }, now);
+    return result;
+  };
 }
 
-type Through = {
-  readonly source: FollowedSource;
-  readonly feed: Feed;
-  readonly plan: ItemPlan;
-  /** Id of the article that someone had read by itself. */
-  readonly takesOver: string | null;
-};
+const wordsOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+type Through = { readonly source: FollowedSource; readonly feed: Feed; readonly plan: ItemPlan };
 
 async function readThrough(
   parts: ReadingParts,
-  { source, feed, plan, takesOver }: Through,
+  { source, feed, plan }: Through,
   now: Temporal.Instant,
-): Promise<ItemResult> {
+): Promise<FinishItem> {
+  const other = await findElsewhere(parts, source, plan, now);
+  if (other && 'outcome' in other) return async () => other;
   const { parsed, step, isShort } = await readItemText(parts, source, feed, plan.item, now);
   const named = parsed && nameArticle(parsed, source, plan.keys);
-  if (!named) return refused(plan, [step, toStep('refused', now, 'there is no text in it')]);
-  const id = plan.known?.article ?? takesOver ?? named.id;
+  if (!named) return async () => refused(plan, [step, toStep('refused', now, 'there is no text in it')]);
+  const id = plan.known?.article ?? other?.takesOver ?? named.id;
   const published = await firstDay(parts, id, named.published);
-  const article = { ...named, id, published, story: source.story };
-  const taken = await takeIn(parts, { article, origin: 'feed' }, now);
-  return {
-    outcome: isShort ? 'short' : 'saved',
-    article: id,
-    tries: isShort ? (plan.known?.tries ?? 0) + 1 : 0,
-    trail: [step, ...taken.trail],
-    isKept: taken.saved !== 'same',
-    isNew: plan.known === null,
+  const judged = await judge(parts, { ...named, id, published, story: source.story }, now);
+  return async () => {
+    const { saved, trail } = await keepJudged(parts, judged, 'feed', now);
+    return {
+      outcome: isShort ? 'short' : 'saved',
+      article: id,
+      tries: isShort ? (plan.known?.tries ?? 0) + 1 : 0,
+      trail: [step, ...trail],
+      isKept: saved !== 'same',
+      isNew: plan.known === null,
+    };
   };
 }
 

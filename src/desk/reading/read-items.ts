@@ -1,4 +1,5 @@
 import type { FollowedSource } from '../../core/followed-source.ts';
+import { mapInOrder } from '../../core/map-in-order.ts';
 import type { Feed } from '../../ingest/feed/feed.ts';
 import { toItemKeys } from '../../ingest/feed/to-item-keys.ts';
 import { keyItems, MOST_TRIES, newestFirst, planItems, toStoredKeys } from './plan-items.ts';
@@ -10,6 +11,8 @@ const MOST_AT_FIRST = 50;
 const MOST_AT_ONCE = 200;
 /** Feeds hold a few dozen; what stands below so many is history. */
 const MOST_ITEMS = 1000;
+/** Items of one feed that are read, or waited for, at once. */
+const READ_AHEAD = 3;
 
 export type ItemsRead = {
   /** Items seen for the first time. */
@@ -21,7 +24,10 @@ export type ItemsRead = {
   readonly isUnfinished: boolean;
 };
 
-/** Reads what is new in a feed, item by item: each is written down before the next, so a restart goes on from there. */
+/**
+ * Reads what is new in a feed, a few items ahead: each is written down before the next is, so a restart goes on from
+ * there.
+ */
 export async function readItems(
   parts: ReadingParts,
   source: FollowedSource,
@@ -38,7 +44,8 @@ export async function readItems(
   const plans = planItems(items, known, source.itemCount === 0 ? MOST_AT_FIRST : MOST_AT_ONCE);
   await sources.seeAgain(plans.same, now);
   const results: ItemResult[] = [];
-  for (const plan of plans.read) results.push(await readItem(parts, source, feed, plan, now));
+  const reading = mapInOrder(plans.read, READ_AHEAD, (plan) => readItem(parts, source, feed, plan, now));
+  for await (const finish of reading) results.push(await finish());
   for (const plan of plans.passed) await passItem(parts, source, plan, now);
   const count = (isOne: (result: ItemResult) => boolean) => results.filter(isOne).length;
   return {
