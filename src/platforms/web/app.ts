@@ -15,7 +15,10 @@ import { renderHtml } from './render.ts';
 import type { WebParts } from './web.ts';
 
 const MOST_BYTES = 64 * 1024;
-const LONGEST = 2000;
+/** A pasted article, each of its characters as %XX. */
+const MOST_PASTED_BYTES = 1024 * 1024;
+const LONGEST_LINE = 2000;
+const LONGEST_TEXT = 200_000;
 const SESSION = 'dateline';
 
 type AppParts = WebParts & { readonly conversations: Conversations };
@@ -36,7 +39,8 @@ export function createApp({
   app.use(guard([host]));
   // With no referrer at all a browser sends its own form's origin as null.
   app.use(secureHeaders({ xFrameOptions: 'DENY', referrerPolicy: 'same-origin' }));
-  app.use(bodyLimit({ maxSize: MOST_BYTES }));
+  app.use('/paste', bodyLimit({ maxSize: MOST_PASTED_BYTES }));
+  for (const path of ['/ask', '/press']) app.use(path, bodyLimit({ maxSize: MOST_BYTES }));
   app.get('/', (context) => {
     const nonce = crypto.randomUUID();
     context.header(
@@ -53,6 +57,12 @@ export function createApp({
     const text = await readField(context, 'text');
     if (text.trim() === '') return context.text('expected the field text', 400);
     return answer(context, text, await front.answerText(text, callerOf(zone)), conversations);
+  });
+  app.post('/paste', async (context) => {
+    const text = await readField(context, 'text', LONGEST_TEXT);
+    if (text.trim() === '') return context.text('expected the field text', 400);
+    const reply = await front.answer({ path: 'read', values: { text } }, callerOf(zone));
+    return answer(context, '/read', reply, conversations);
   });
   app.post('/press', async (context) => {
     const call = parseCall(await readField(context, 'call'));
@@ -111,12 +121,12 @@ function toLooks(chosen: Look | null): PageParts['looks'] {
   ];
 }
 
-async function readField(context: Context, name: string): Promise<string> {
+async function readField(context: Context, name: string, longest = LONGEST_LINE): Promise<string> {
   const isJson = context.req.header('content-type')?.includes('application/json');
   const body: unknown = isJson ? await context.req.json().catch(() => null) : await context.req.parseBody();
   const value =
     typeof body === 'object' && body !== null ? Object.entries(body).find(([key]) => key === name)?.[1] : null;
-  return typeof value === 'string' ? value.slice(0, LONGEST) : '';
+  return typeof value === 'string' ? value.slice(0, longest) : '';
 }
 
 function sessionOf(context: Context): string {

@@ -42,6 +42,13 @@ export function toPage({ turns, draw, looks, commands, nonce }: PageParts): stri
 <datalist id="commands">${known}</datalist>
 <button>Ask</button>
 </form>
+<details><summary>Paste an article</summary>
+<form method="post" action="/paste${query}">
+<label for="article">Its text, title and date line first</label>
+<textarea id="article" name="text" rows="10" required></textarea>
+<button>Read</button>
+</form>
+</details>
 </main>
 </body>
 </html>`;
@@ -71,5 +78,6 @@ table { border-collapse: collapse; width: 100%; } th, td { text-align: start; ve
 .buttons { display: flex; flex-wrap: wrap; gap: .5rem; } button { font: inherit; padding: .35rem .8rem; border: 1px solid var(--line); border-radius: .4rem; background: var(--soft); color: inherit; cursor: pointer; }
 .ask { position: sticky; bottom: 0; background: Canvas; padding-block: .75rem; display: flex; gap: .5rem; align-items: center; flex-wrap: wrap; }
 .ask input { flex: 1 1 16rem; font: inherit; padding: .4rem .6rem; } :focus-visible { outline: .15rem solid var(--accent); outline-offset: .1rem; }
+textarea { width: 100%; box-sizing: border-box; font: inherit; } details { margin-block: .5rem 2rem; }
 .hidden { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; white-space: nowrap; }
 ${LOOK_STYLE}`;

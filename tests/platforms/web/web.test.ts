@@ -112,10 +112,13 @@ test.each([
   expect((await fetch(url + path, { method: 'POST', body: new URLSearchParams(fields) })).status).toBe(400);
 });
 
-test('a body that is too large is refused', async () => {
-  expect(
-    (await fetch(`${url}/ask`, { method: 'POST', body: new URLSearchParams({ text: 'x'.repeat(100_000) }) })).status,
-  ).toBe(413);
+test.each([
+  ['/ask', 100_000],
+  ['/press', 100_000],
+  ['/paste', 2_000_000],
+])('a body that is too large for %s is refused', async (path, length) => {
+  const body = new URLSearchParams({ text: 'x'.repeat(length) });
+  expect((await fetch(url + path, { method: 'POST', body })).status).toBe(413);
 });
 
 test('another site can neither post here nor reach the desk under a name of its own', async () => {
@@ -192,4 +195,24 @@ test('pages are turned by buttons and chosen from a list, and each statement lea
   const quotes = toText(await browser.post('/ask', { text: '/syria quotes' }));
   const [, source = ''] = /value="([^"]*)">Show source/.exec(quotes) ?? [];
   expect(toText(await browser.post('/press', { call: source }))).toContain('Copy citation');
+});
+
+test('an article is pasted, paragraph by paragraph, and read', async () => {
+  const text = `Harbour note\n\nReuters, 13 July 2016\n\n${'The talks on Syria went on in Geneva. '.repeat(200)}\n\n“We agree,” said Ann Example.`;
+  const page = toText(await openBrowser().post('/paste', { text }));
+  expect(page).toContain('Read: Harbour note');
+  expect(page).toContain('joins syria');
+  const { items } = await dateline.store.articles.search({
+    story: null,
+    asOf: null,
+    words: 'Ann Example',
+    limit: 1,
+    offset: 0,
+  });
+  expect(items[0]?.text).toBe('“We agree,” said Ann Example.');
+});
+
+test('nothing pasted is refused in words', async () => {
+  const response = await fetch(`${url}/paste`, { method: 'POST', body: new URLSearchParams({ text: ' ' }) });
+  expect([response.status, await response.text()]).toEqual([400, 'expected the field text']);
 });
