@@ -55,9 +55,10 @@ async function start(config: Config, log: Log): Promise<void> {
   const jobs = dateline.jobs(senders);
   const poller = config.isPolling ? dateline.poller() : null;
   const ticking = startTicking(
-    (now) => {
+    async (now) => {
       poller?.poll();
-      return jobs.step(now);
+      // A shard, or another desk on the same store, may have changed a story.
+      await Promise.all([jobs.step(now), dateline.library.reload()]);
     },
     wallClock,
     log,

@@ -24,7 +24,10 @@ export type Library = {
   readonly place: Place;
   /** Reads data/ again: new and changed articles are extracted and saved, those that are gone are removed. */
   refresh(): Promise<Refreshed>;
-  /** Takes in what the chat changed: it is in effect when this resolves, and stored articles begin to move. */
+  /**
+   * Takes in what the chat changed, here or in another process: it is in effect when this resolves, and stored articles
+   * begin to move. Cheap where nothing changed.
+   */
   reload(): Promise<void>;
   /** Resolves when every stored article is in the story it belongs to. */
   settled(): Promise<void>;
@@ -87,9 +90,12 @@ export function createLibrary({ store, extract, load, reserved, now }: LibraryPa
   }
 
   async function layOnce(): Promise<void> {
-    const before = JSON.stringify(shelf.active);
-    shelf = createShelf(files, await store.stories.list());
-    if (JSON.stringify(shelf.active) !== before) for (const listener of listeners) listener();
+    const next = createShelf(files, await store.stories.list());
+    // The same shelf as before stays: articles that are being moved by it go on.
+    if (showShelf(next) === showShelf(shelf)) return;
+    const isFollowedAlike = JSON.stringify(next.active) === JSON.stringify(shelf.active);
+    shelf = next;
+    if (!isFollowedAlike) for (const listener of listeners) listener();
   }
 
   // A newer Dateline may have a command that the chat named a story after.
@@ -107,7 +113,11 @@ export function createLibrary({ store, extract, load, reserved, now }: LibraryPa
       last = next;
       return next;
     },
-    reload: () => lay().then(() => mover.move(shelf)),
+    async reload() {
+      const before = shelf;
+      await lay();
+      if (shelf !== before) mover.move(shelf);
+    },
     settled: () => mover.settled(),
     onChanged(listener) {
       listeners.add(listener);
@@ -119,6 +129,10 @@ export function createLibrary({ store, extract, load, reserved, now }: LibraryPa
       await mover.settled();
     },
   };
+}
+
+function showShelf({ records, problems }: Shelf): string {
+  return JSON.stringify([records, problems.map(({ message }) => message)]);
 }
 
 function isKnown(wanted: string, { records }: Shelf): boolean {

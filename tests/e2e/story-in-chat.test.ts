@@ -1,10 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Dateline } from '../../src/main.ts';
 import { createDiscord } from '../../src/platforms/discord/bot.ts';
 import { createSlack } from '../../src/platforms/slack/bot.ts';
 import { openDiscordPeer } from '../peers/discord/peer.ts';
 import { openSlackPeer } from '../peers/slack/peer.ts';
-import { NO_LOG, openDesk } from './open-desk.ts';
+import { CALLER, NO_LOG, openDesk } from './open-desk.ts';
 
 const MANAGE_GUILD = 1n << 5n;
 
@@ -55,4 +58,27 @@ test.each(['socket', 'http'] as const)('on Slack in %s mode a story made in chat
     await slack.close();
     await peer.close();
   }
+});
+
+test('a story that another process on the same store made is there once the desk looks again', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-two-'));
+  const [shard, parent] = await Promise.all([1, 2].map(() => openDesk('2026-11-24T09:00Z', join(folder, 'both.db'))));
+  if (!shard || !parent) throw new Error('no desk was opened');
+  let told = 0;
+  const stop = parent.front.onCommandsChanged(() => {
+    told += 1;
+  });
+  await shard.front.answerText('/story new Astana talks any:"place:Astana"', CALLER);
+  await shard.front.answerText('/story create draft:1', CALLER);
+  await parent.library.reload();
+  expect(parent.library.stories().map(({ slug }) => slug)).toContain('astana-talks');
+  expect(told).toBe(1);
+  // Looking again with nothing changed leaves the stories as they are, and articles that are being moved by them.
+  const before = parent.library.stories();
+  await parent.library.reload();
+  expect(parent.library.stories()).toBe(before);
+  expect(told).toBe(1);
+  stop();
+  await Promise.all([shard.close(), parent.close()]);
+  rmSync(folder, { recursive: true, force: true });
 });
