@@ -92,6 +92,7 @@ export async function openDateline({ config, clock, isStoryClock, log, threads }
     store,
     stories: library.stories,
     place: library.place,
+    nearest: library.nearest,
     // What is cut short by closing is nobody's failure: it is begun again.
     fetch: async (request) => {
       const fetched = await web.fetch(request);

@@ -35,7 +35,7 @@ export async function openBenchDesk(): Promise<BenchDesk> {
   const dateline = await openDateline({ config, clock: wallClock, isStoryClock: false, log: QUIET, threads });
   const { store, library, work } = dateline;
   const agencies = toAgencies(readLexicon(join(config.data, 'lexicon')));
-  const { stories, place } = library;
+  const { stories, place, nearest } = library;
   return {
     dateline,
     config,
@@ -44,6 +44,7 @@ export async function openBenchDesk(): Promise<BenchDesk> {
         store,
         stories,
         place,
+        nearest,
         fetch,
         work,
         agencies,

@@ -1,5 +1,3 @@
-import { parseCron } from './schedule-cron.ts';
-
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
 /** A cron expression as people say it: "daily at 09:00", "weekdays at 09:00", "every Monday at 09:00", else itself. */
@@ -24,9 +22,4 @@ export function parseWeekday(text: string): string | undefined {
   const typed = text.trim().toLowerCase();
   const number = typed.length < 3 ? -1 : WEEKDAYS.findIndex((name) => name.startsWith(typed));
   return number < 0 ? undefined : String(number);
-}
-
-/** One space between the fields; undefined where it is no cron expression. */
-export function parseCronText(text: string): string | undefined {
-  return parseCron(text) ? text.trim().toLowerCase().split(/\s+/).join(' ') : undefined;
 }

@@ -4,7 +4,3 @@ export type Span = readonly [start: number, end: number];
 export function isInside(inner: Span, outer: Span): boolean {
   return inner[0] >= outer[0] && inner[1] <= outer[1];
 }
-
-export function doOverlap(a: Span, b: Span): boolean {
-  return a[0] < b[1] && b[0] < a[1];
-}

@@ -2,6 +2,7 @@ import type { Article } from '../core/article.ts';
 import { UserError } from '../core/errors.ts';
 import type { Findings } from '../core/findings.ts';
 import type { Story } from '../core/story.ts';
+import type { NearMatch } from '../core/story-match.ts';
 import type { StoryRecord } from '../core/story-record.ts';
 import type { LoadedData } from '../ingest/load-data.ts';
 import type { ArticleStore } from '../store/articles.ts';
@@ -22,6 +23,8 @@ export type Library = {
   isTaken(slug: string): boolean;
   /** An article in the story it belongs to: the one it names itself, under today's slug, else the one it matches. */
   readonly place: Place;
+  /** Of an article that joins none: the story that comes nearest, and what stood against it; null where nothing of any stands in it. */
+  nearest(article: Article, findings: Findings): NearMatch | null;
   /** Reads data/ again: new and changed articles are extracted and saved, those that are gone are removed. */
   refresh(): Promise<Refreshed>;
   /**
@@ -108,6 +111,10 @@ export function createLibrary({ store, extract, load, reserved, now }: LibraryPa
     problems: allProblems,
     isTaken: (slug) => reserved.includes(slug) || shelf.canonical(slug) !== slug || isKnown(slug, shelf),
     place,
+    nearest(article, { people }) {
+      const { near } = shelf.matcher.explain({ ...article, people });
+      return near.find(({ why }) => why.length > 0) ?? null;
+    },
     refresh() {
       const next = last.then(refreshOnce, refreshOnce);
       last = next;

@@ -27,6 +27,18 @@ describe('/read', () => {
     expect(article?.text).toContain('said the pilot.\n\nNobody said: when the work begins.');
   });
 
+  it('says which story came nearest, and what stood against it', async () => {
+    const { text } = await desk.say(
+      '/read The harbour lies beside the airport, and nobody spoke of either on Tuesday.',
+    );
+    expect(text).toContain(
+      'joins no story: the word harbour would speak for harbour, but the word airport keeps it out',
+    );
+    expect((await desk.say('/read Nobody spoke of anything at all on Tuesday, said the pilot.')).text).toContain(
+      "joins no story: no story's words stand in it",
+    );
+  });
+
   it('takes title, day and story from who pastes it', async () => {
     await desk.say('/read title:"My title" published:2016-07-01 story:harbour Bread is dear.\n\nThe mill says so.');
     expect(await desk.articles()).toMatchObject([

@@ -8,6 +8,7 @@ export function fixedLibrary(stories: readonly Story[]): Library {
     allStories: () => stories.map((story) => ({ story, state: 'active', mergedInto: null, saidBy: 'file' })),
     problems: () => [],
     isTaken: (slug) => stories.some((story) => story.slug === slug),
+    nearest: () => null,
     place: (article) => ({ article, joining: { pinned: article.story, why: [] } }),
     refresh: () => Promise.reject(new Error('not here')),
     reload: () => Promise.reject(new Error('not here')),

@@ -1,6 +1,7 @@
 import type { Article } from '../../core/article.ts';
 import type { Findings } from '../../core/findings.ts';
 import type { TrailStep } from '../../core/item.ts';
+import type { NearMatch } from '../../core/story-match.ts';
 import type { Joining } from '../../store/articles.ts';
 import type { ReadingParts } from './reading-parts.ts';
 import { toStep } from './to-step.ts';
@@ -57,7 +58,7 @@ export async function judge(parts: ReadingParts, given: Article, now: Temporal.I
   const { article: dated, steps } = withoutFuture(given, now);
   const findings = await parts.work.extract(dated);
   const { article, joining } = parts.place(dated, findings);
-  const says = toStoryWords(article, joining);
+  const says = toStoryWords(article, joining, () => parts.nearest(dated, findings));
   return { article, findings, joining, says, trail: [...steps, toStep('story', now, says)] };
 }
 
@@ -72,11 +73,13 @@ function withoutFuture(
   return { article: { ...article, published: null }, steps: [toStep('text', now, says)] };
 }
 
-function toStoryWords({ story }: Article, { pinned, why }: Joining): string {
+function toStoryWords({ story }: Article, { pinned, why }: Joining, nearest: () => NearMatch | null): string {
   if (story !== null && pinned !== null) return `joins ${story}, as it was told to`;
   if (story !== null) return `joins ${story}, because it holds ${why.join(', ')}`;
   if (pinned !== null) return `joins no story: ${pinned} is followed no more`;
-  return "joins no story: no story's words stand in it";
+  const near = nearest();
+  if (!near) return "joins no story: no story's words stand in it";
+  return `joins no story: ${near.why.join(', ')} would speak for ${near.slug}, but ${near.against.join(', ')}`;
 }
 
 /** Which report it prints as well: it is shown once, with both. */

@@ -11,6 +11,7 @@ export type ReadingParts = {
   readonly stories: () => readonly Story[];
   /** The story an article joins, and how it came to it. */
   readonly place: Library['place'];
+  readonly nearest: Library['nearest'];
   readonly fetch: Fetch;
   readonly work: Work;
   /** Names of agencies as printed → the short name kept. */

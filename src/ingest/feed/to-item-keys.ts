@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { foldText } from '../../core/fold.ts';
+import { foldedWords } from '../../core/folded-words.ts';
 import { parseCanonicalUrl } from '../canonical-url.ts';
 import type { FeedItem } from './feed.ts';
 import { toParagraphs } from './to-paragraphs.ts';
@@ -26,7 +26,7 @@ const TELLING = 12;
 export function toItemKeys(item: FeedItem): ItemKeys {
   const url = item.url === null ? null : (parseCanonicalUrl(item.url) ?? null);
   const text = toParagraphs(item.html ?? '').map((line) => line.text);
-  const words = foldText([item.title ?? '', ...text].join(' ')).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = foldedWords([item.title ?? '', ...text].join(' '));
   const more = words.length < TELLING ? [url ?? item.guid ?? item.published ?? ''] : [];
   const print = createHash('sha256')
     .update([...words, ...more].join(' '))

@@ -1,3 +1,4 @@
+import { foldedWords } from '../../core/folded-words.ts';
 import { findAgency } from '../find-agency.ts';
 import type { ParsedArticle } from '../parsed.ts';
 import { dropTail } from './drop-tail.ts';
@@ -16,7 +17,7 @@ export function toParsedArticle(
   agencies: ReadonlyMap<string, string>,
 ): ParsedArticle | undefined {
   const lines = dropTail(toParagraphs(item.html ?? ''));
-  const isTitleAgain = foldWords(lines[0] ?? '') === foldWords(item.title ?? '');
+  const isTitleAgain = foldedWords(lines[0] ?? '').join(' ') === foldedWords(item.title ?? '').join(' ');
   const { paragraphs, byline, agency: credited } = takeCredits(isTitleAgain ? lines.slice(1) : lines, agencies);
   const text = paragraphs.join('\n\n');
   if (text === '') return undefined;
@@ -32,8 +33,4 @@ export function toParsedArticle(
     url: item.url,
     text,
   };
-}
-
-function foldWords(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }

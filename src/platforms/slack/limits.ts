@@ -42,8 +42,7 @@ export const FALLBACK_TEXT = 3900;
 export const RESPONSE_URL_USES = 5;
 /** https://docs.slack.dev/interactivity/handling-user-interaction#acknowledgment_response */
 export const ACK_MS = 3000;
-/** https://docs.slack.dev/reference/views: title and submit of a modal; what a view may carry along. */
+/** https://docs.slack.dev/reference/views: title and submit of a modal. */
 export const VIEW_TITLE = 24;
-export const PRIVATE_METADATA = 3000;
 /** https://docs.slack.dev/authentication/verifying-requests-from-slack: how old a signed request may be. */
 export const REPLAY_WINDOW_S = 300;

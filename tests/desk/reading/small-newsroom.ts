@@ -2,7 +2,7 @@ import type { Story } from '../../../src/core/story.ts';
 import type { ReadingParts } from '../../../src/desk/reading/reading-parts.ts';
 import type { Feed, FeedItem } from '../../../src/ingest/feed/feed.ts';
 import type { Fetched, FetchRequest, FreshBody } from '../../../src/ingest/fetch/fetched.ts';
-import { matchStory } from '../../../src/ingest/match-story.ts';
+import { explainMatch, matchStory } from '../../../src/ingest/match-story.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import type { NewSource } from '../../../src/store/sources.ts';
 import type { Work } from '../../../src/workers/work.ts';
@@ -94,6 +94,8 @@ export async function openNewsroom(work: Partial<Work> = {}) {
   const parts: ReadingParts = {
     store,
     stories: () => [HARBOUR],
+    nearest: (article, { people }) =>
+      explainMatch({ ...article, people }, [HARBOUR]).near.find(({ why }) => why.length > 0) ?? null,
     place: (article, { people }) => {
       const match = article.story === null ? matchStory({ ...article, people }, [HARBOUR]) : undefined;
       const joining = { pinned: article.story, why: match?.why ?? [] };
