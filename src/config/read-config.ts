@@ -55,7 +55,7 @@ export function readConfig(environment: Environment, root: string): Config {
     port: readPort('DATELINE_PORT', get),
     host: need('DATELINE_HOST'),
     data: resolve(root, need('DATELINE_DATA')),
-    store: resolve(root, need('DATELINE_STORE')),
+    store: toStore(need('DATELINE_STORE'), root),
     zone: readZone(need('DATELINE_ZONE'), 'DATELINE_ZONE'),
     logLevel: readAs(z.enum(LEVELS), 'DATELINE_LOG', need('DATELINE_LOG'), `one of ${LEVELS.join(', ')}`),
     allowNetworks: readList('DATELINE_ALLOW_NETWORKS', get).map(readNetwork),
@@ -64,6 +64,11 @@ export function readConfig(environment: Environment, root: string): Config {
     discord: readDiscord(get),
     slack: readSlack(get),
   });
+}
+
+/** ':memory:' is SQLite's name for a store that is gone with the process, and no path. */
+function toStore(named: string, root: string): string {
+  return named === ':memory:' ? named : resolve(root, named);
 }
 
 function readDiscord(get: Get): DiscordConfig | null {

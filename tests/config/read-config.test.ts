@@ -14,6 +14,12 @@ test('with no settings the desk is local, and connects to no chat', () => {
   });
 });
 
+test('a store in memory is no path; a relative one starts at the project', () => {
+  expect(readConfig({ DATELINE_STORE: ':memory:' }, '/srv/dateline').store).toBe(':memory:');
+  expect(readConfig({ DATELINE_STORE: 'mine/desk.db' }, '/srv/dateline').store).toBe('/srv/dateline/mine/desk.db');
+  expect(readConfig({ DATELINE_STORE: '/var/desk.db' }, '/srv/dateline').store).toBe('/var/desk.db');
+});
+
 test('Discord needs only its token', () => {
   const { discord } = readConfig({ DISCORD_TOKEN: 't', DISCORD_API_URL: 'http://127.0.0.1:1/api' }, '/');
   expect(discord).toEqual({
