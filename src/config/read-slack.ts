@@ -12,7 +12,7 @@ export type SlackConfig = {
   readonly apiUrl: string | null;
 };
 
-export type OAuthConfig = {
+type OAuthConfig = {
   readonly clientId: string;
   readonly clientSecret: string;
   readonly stateSecret: string;

@@ -1,4 +1,4 @@
-export type Pair<T> = { readonly before: T; readonly after: T };
+type Pair<T> = { readonly before: T; readonly after: T };
 export type PairedUp<T> = {
   readonly pairs: readonly Pair<T>[];
   readonly gone: readonly T[];

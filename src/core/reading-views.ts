@@ -4,7 +4,7 @@ import type { ItemOutcome, TrailStep } from './item.ts';
 import type { Source } from './source.ts';
 
 /** A feed that can be followed, by the number of its proposal. */
-export type ProposedFeed = { readonly number: number; readonly title: string | null; readonly url: string };
+type ProposedFeed = { readonly number: number; readonly title: string | null; readonly url: string };
 
 /** An item as it would be read. */
 export type PreviewItem = {

@@ -40,7 +40,7 @@ export type Library = {
   close(): Promise<void>;
 };
 
-export type Refreshed = {
+type Refreshed = {
   readonly added: number;
   readonly changed: number;
   readonly removed: number;

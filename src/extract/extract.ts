@@ -8,7 +8,7 @@ import { createSummarizer } from './summary/summary.ts';
 import { type Document, toDocument } from './text/document.ts';
 import type { Trace } from './trace.ts';
 
-export type Text = { readonly text: string; readonly title: string | null; readonly published: string | null };
+type Text = { readonly text: string; readonly title: string | null; readonly published: string | null };
 export type Extract = (text: Text, trace?: Trace) => Findings;
 
 /** Compiles the lexicon once; the extractor is pure, total and linear in the text's length. */

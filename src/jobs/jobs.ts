@@ -15,7 +15,7 @@ export type JobParts = {
   readonly log: Log;
 };
 
-export type StepReport = DueReport & DeliveryReport;
+type StepReport = DueReport & DeliveryReport;
 
 export type Jobs = {
   /** Settles all that is due at an instant and sends what is ready. On a story clock, the same machinery. */

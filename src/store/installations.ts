@@ -1,5 +1,5 @@
 /** An app installed by a workspace, as it is kept: a text that only the key of the settings opens. */
-export type SealedInstallation = { readonly workspace: string; readonly sealed: string };
+type SealedInstallation = { readonly workspace: string; readonly sealed: string };
 
 /** Where installations are kept, one a workspace. The store never sees a token in clear. */
 export type Installations = {

@@ -4,7 +4,7 @@ export type Journey = {
   readonly steps: readonly Step[];
 };
 
-export type Step = {
+type Step = {
   /** A command as typed in the channel. */
   readonly type?: string;
   /** The label of a button of the last answer. */

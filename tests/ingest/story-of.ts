@@ -9,7 +9,7 @@ const extract = createExtractor(readLexicon(join(import.meta.dirname, '../../dat
 
 export type Entries = { readonly all?: string[]; readonly any?: string[]; readonly none?: string[] };
 
-export const ruleOf = ({ all = [], any = [], none = [] }: Entries): StoryRule => ({
+const ruleOf = ({ all = [], any = [], none = [] }: Entries): StoryRule => ({
   all: all.map(termOf),
   any: any.map(termOf),
   none: none.map(termOf),

@@ -21,7 +21,7 @@ export const HARBOUR: Story = {
 export const SILENT: Log = { info() {}, warn() {}, error() {} };
 
 /** What was posted, at which local time. */
-export type Posted = { readonly at: string; readonly post: Post };
+type Posted = { readonly at: string; readonly post: Post };
 
 /** A desk of one story on a story clock; `answer` is what the platform says to a post. */
 export async function openDeskOnAClock(

@@ -6,7 +6,7 @@ import { goldFile, SHARED } from './datasets.ts';
 
 const BIGGEST_OUTPUT = 1 << 30;
 
-export type Prf = { readonly p: number; readonly r: number; readonly f1: number };
+type Prf = { readonly p: number; readonly r: number; readonly f1: number };
 /** The last line of a scorer, as it prints it: which figures it has depends on the scorer. */
 export type Scores = Prf & { readonly relaxed: Prf; readonly strict: Prf; readonly value: Prf };
 export type Scored = { readonly scores: Scores; readonly errors: readonly string[] };

@@ -1,10 +1,10 @@
 import type { FeedManners, FollowedSource } from '../../core/followed-source.ts';
 import type { FetchFailure } from '../../ingest/fetch/fetched.ts';
 
-export const SHORTEST_MINUTES = 5;
-export const LONGEST_MINUTES = 24 * 60;
+const SHORTEST_MINUTES = 5;
+const LONGEST_MINUTES = 24 * 60;
 /** A source that has failed for so long is suspended, and a person is told. */
-export const PATIENCE_DAYS = 14;
+const PATIENCE_DAYS = 14;
 /** While the desk was down nothing failed: so many tries must have, too. */
 const PATIENCE_TRIES = 10;
 const JITTER = 0.1;

@@ -3,7 +3,7 @@ import type { StoryChanged, StoryLine, StoryPreview, StoryView } from '../../cor
 import type { Suggestion } from '../desk.ts';
 
 /** A story to be made. */
-export type StoryDraft = {
+type StoryDraft = {
   readonly title: string;
   /** Null: made from the title. */
   readonly slug: string | null;

@@ -18,7 +18,7 @@ import { refineRepeated } from './key/refine-repeated.ts';
 import { findSetter } from './key/set-by.ts';
 import { sideOf } from './key/side.ts';
 
-export type KeyDateContext = {
+type KeyDateContext = {
   readonly times: readonly TimeExpression[];
   readonly quotes: readonly Quote[];
   readonly people: readonly Person[];

@@ -2,7 +2,7 @@ import type { TimeExpression } from '../../core/time.ts';
 import type { CalendarDate, DayNumber } from './calendar.ts';
 import type { TimeTokens } from './tokens.ts';
 
-export type TimeType = TimeExpression['type'];
+type TimeType = TimeExpression['type'];
 
 /** What a rule makes of a match; null where a closer look says that it is no time. */
 export type Reading = { readonly type: TimeType; readonly value: string } | null;

@@ -15,7 +15,7 @@ export type TimeTokens = {
 };
 
 /** A word no pattern knows, the same with a capital, a past participle or past tense, and a paragraph's end. */
-export const UNKNOWN = '_';
+const UNKNOWN = '_';
 export const NAME = 'X';
 export const PAST = 'v';
 export const BREAK = '\n';

@@ -26,7 +26,7 @@ export function findCandidates(words: readonly Word[], lexicon: PeopleWords): Ca
   return candidates;
 }
 
-export function isNameWord(word: Word | undefined): boolean {
+function isNameWord(word: Word | undefined): boolean {
   return word?.kind === 'word' && CAPITAL.test(word.text);
 }
 

@@ -14,7 +14,7 @@ import { toClauses } from './sentence-items.ts';
 import { findTranscriptTurns } from './transcript.ts';
 import { toVocabulary } from './vocabulary.ts';
 
-export type QuoteContext = { readonly people: readonly Person[]; readonly times: readonly TimeExpression[] };
+type QuoteContext = { readonly people: readonly Person[]; readonly times: readonly TimeExpression[] };
 export type FindQuotes = (document: Document, context: QuoteContext, trace: Trace) => readonly Quote[];
 
 /**

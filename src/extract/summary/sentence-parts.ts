@@ -10,7 +10,7 @@ import { findQuoted } from './quoted.ts';
 import { sortInto } from './sort-into.ts';
 import { findWhole } from './whole-sentences.ts';
 
-export type Mention = { readonly person: Person; readonly span: Span };
+type Mention = { readonly person: Person; readonly span: Span };
 
 /** A sentence with all that was found in it. */
 export type SentenceParts = {

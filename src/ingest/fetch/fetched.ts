@@ -27,7 +27,7 @@ export type FreshBody = {
 };
 
 /** 304: what was there is still so. */
-export type Unchanged = { readonly kind: 'unchanged'; readonly maxAgeSeconds: number | null };
+type Unchanged = { readonly kind: 'unchanged'; readonly maxAgeSeconds: number | null };
 
 export type FetchFailure = {
   readonly kind: 'failed';

@@ -37,7 +37,7 @@ function judgeRule(rule: CompiledRule, found: Found): RuleTrial {
   };
 }
 
-export function fits({ missing, lacksAny, barring }: RuleTrial): boolean {
+function fits({ missing, lacksAny, barring }: RuleTrial): boolean {
   return missing.length === 0 && !lacksAny && barring.length === 0;
 }
 

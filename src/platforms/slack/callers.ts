@@ -4,7 +4,7 @@ import { createBoundedMap } from './bounded-map.ts';
 import type { WebClient } from './web-client.ts';
 
 /** Where somebody asks: ids of the workspace, the conversation and the person. */
-export type Asker = { readonly team: string; readonly channel: string; readonly user: string };
+type Asker = { readonly team: string; readonly channel: string; readonly user: string };
 
 type Profile = Pick<Caller, 'zone' | 'mayManage'>;
 

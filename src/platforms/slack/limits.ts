@@ -24,11 +24,10 @@ export const ACTION_ID = 255;
 /** https://docs.slack.dev/reference/block-kit/blocks/image-block */
 export const IMAGE_ALT = 2000;
 export const URL_TEXT = 3000;
-/** https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element: options; each one's text and value. */
-export const OPTIONS = 100;
+/** https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element: text and value of an option. */
 export const OPTION_TEXT = 75;
 export const OPTION_VALUE = 150;
-/** Of the options that a select holds, pages take few: with a hundred an answer would no longer fit one message. */
+/** Of the 100 options that a select holds, pages take few: with a hundred an answer would no longer fit one message. */
 export const PAGES_OFFERED = 25;
 /** https://docs.slack.dev/reference/block-kit/block-elements/plain-text-input-element: what somebody may fill in. */
 export const INPUT_TEXT = 3000;

@@ -5,7 +5,7 @@ import { ACTIONS_ELEMENTS, BUTTON_TEXT } from './limits.ts';
 import { toValue } from './to-value.ts';
 
 /** What an action's id begins with where its value is a command; a number follows, since ids differ in a message. */
-export const RUN = 'run';
+const RUN = 'run';
 
 /** Buttons in rows of at most 25. */
 export function renderButtons(buttons: readonly Button[]): types.ActionsBlock[] {

@@ -6,7 +6,7 @@ import { createApp } from './app.ts';
 import { createConversations } from './conversations.ts';
 import type { Previews } from './preview/preview.ts';
 
-export type Health = { readonly ok: boolean; readonly checks: Readonly<Record<string, string>> };
+type Health = { readonly ok: boolean; readonly checks: Readonly<Record<string, string>> };
 
 export type WebParts = {
   readonly front: Front;

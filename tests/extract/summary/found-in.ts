@@ -7,7 +7,7 @@ import type { FoundParts } from '../../../src/extract/summary/sentence-parts.ts'
 export const NOTHING: FoundParts = { quotes: [], times: [], keyDates: [], people: [] };
 
 /** Where words stand in a text; a test that names words that are not there is a mistake. */
-export function spansOf(text: string, words: string): Span[] {
+function spansOf(text: string, words: string): Span[] {
   const spans: Span[] = [];
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length))
     spans.push([at, at + words.length]);

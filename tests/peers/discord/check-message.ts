@@ -25,7 +25,7 @@ export function checkMessage(body: Json, files: readonly string[]): void {
   if (isEmpty && files.length === 0) throw emptyMessage();
 }
 
-export function isV2(body: Json): boolean {
+function isV2(body: Json): boolean {
   return (numberOf(body.flags) & V2) !== 0;
 }
 

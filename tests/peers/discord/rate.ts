@@ -1,7 +1,7 @@
 /** How many posts a channel takes in how long; the service's own is 5 in 5 seconds. */
 export type Rate = { readonly limit: number; readonly perMs: number };
 
-export type RateAnswer = { readonly isOver: boolean; readonly headers: Readonly<Record<string, string>> };
+type RateAnswer = { readonly isOver: boolean; readonly headers: Readonly<Record<string, string>> };
 
 export type RateKeeper = { take(method: string, path: string): RateAnswer };
 

@@ -2,7 +2,7 @@ import { allComponents } from './check-message.ts';
 import { type Json, textOf } from './json.ts';
 import type { PeerMessage } from './world.ts';
 
-export type SeenButton = { readonly label: string; readonly customId: string; readonly style: unknown };
+type SeenButton = { readonly label: string; readonly customId: string; readonly style: unknown };
 
 /** A message as a person finds it: its markdown, its buttons, who sees it. */
 export type SeenMessage = {

@@ -12,7 +12,7 @@ export type PeerChannel = {
   canSend: boolean;
 };
 
-export type PeerGuild = {
+type PeerGuild = {
   readonly id: string;
   readonly name: string;
   isMember: boolean;

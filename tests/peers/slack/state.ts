@@ -5,14 +5,14 @@ export const TEAM = 'T0TEAM';
 export const BOT_USER = 'U0BOT';
 export const BOT_ID = 'B0BOT';
 
-export type User = {
+type User = {
   readonly id: string;
   readonly team_id?: string;
   readonly tz: string | null;
   readonly is_admin: boolean;
   readonly is_owner: boolean;
 };
-export type Channel = { readonly id: string; isMember: boolean; isArchived: boolean; isReadOnly: boolean };
+type Channel = { readonly id: string; isMember: boolean; isArchived: boolean; isReadOnly: boolean };
 
 /** A message as it stands in a conversation, or as one person alone sees it. */
 export type Shown = {

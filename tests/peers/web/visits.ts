@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 
 /** One request as it came in. */
-export type Visit = {
+type Visit = {
   readonly method: string;
   /** With its query. */
   readonly path: string;

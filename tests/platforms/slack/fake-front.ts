@@ -28,7 +28,7 @@ const COMMANDS = [
   }),
 ];
 
-export type Asked = { readonly what: string; readonly caller: Caller };
+type Asked = { readonly what: string; readonly caller: Caller };
 
 export type FakeFront = Front & {
   readonly asked: Asked[];

@@ -1,7 +1,7 @@
 import { type Lexicon, wordsOf } from '../../../core/lexicon.ts';
 
 export type CertaintyCue = 'target' | 'aim' | 'deadline' | 'must' | 'scheduled' | 'expected' | 'hold' | 'not';
-export type ClauseRole = 'verb' | 'join' | 'say' | 'set' | 'claim' | 'tell' | 'modifies' | 'stop' | 'of';
+type ClauseRole = 'verb' | 'join' | 'say' | 'set' | 'claim' | 'tell' | 'modifies' | 'stop' | 'of';
 
 /** The words that decide about key dates, compiled once. */
 export type Cues = {

@@ -3,7 +3,7 @@ import type { Card } from '../../../card/card.ts';
 import { renderCard } from '../render.ts';
 import { encodePlace, type FormPlace } from './form-place.ts';
 
-export const ANSWER = 'answer';
+const ANSWER = 'answer';
 
 /** An answer shown in a modal: the first message of the card. Its buttons turn the modal to their answers. */
 export function renderAnswer(card: Card, place: FormPlace): types.ModalView {

@@ -3,7 +3,7 @@ import { drawDiscord } from './draw-discord.ts';
 import { drawSlack } from './draw-slack.ts';
 
 /** How a chat service would be sent a card: its messages, as the JSON that goes to it. */
-export type ToMessages = (card: Card) => readonly unknown[];
+type ToMessages = (card: Card) => readonly unknown[];
 
 /** The chat services whose look the page can take on. */
 export type Previews = { readonly discord: ToMessages; readonly slack: ToMessages };
