@@ -1,7 +1,7 @@
-import { correctionsCard } from '../src/card/corrections-card.ts';
-import { givenValues } from '../src/card/paging.ts';
+import { correctionsCard } from '../src/card/answers/corrections-card.ts';
+import { givenValues } from '../src/card/parts/paging.ts';
 import { defineCommand } from '../src/command/define.ts';
-import { PAGE, STORY } from '../src/command/shared-options.ts';
+import { PAGE, STORY } from '../src/command/options/shared-options.ts';
 
 const SIZE = 3;
 

@@ -1,8 +1,8 @@
-import { datesCard } from '../src/card/dates-card.ts';
-import { givenValues } from '../src/card/paging.ts';
+import { datesCard } from '../src/card/answers/dates-card.ts';
+import { givenValues } from '../src/card/parts/paging.ts';
 import { defineCommand } from '../src/command/define.ts';
-import { PAGE } from '../src/command/shared-options.ts';
-import { todayOf } from '../src/command/today.ts';
+import { PAGE } from '../src/command/options/shared-options.ts';
+import { todayOf } from '../src/command/options/today.ts';
 
 const ROWS = 20;
 

@@ -1,6 +1,6 @@
-import { plain } from '../src/card/leaves.ts';
-import { statusCard } from '../src/card/status-card.ts';
-import { whyCard } from '../src/card/why-card.ts';
+import { statusCard } from '../src/card/answers/status-card.ts';
+import { plain } from '../src/card/parts/leaves.ts';
+import { whyCard } from '../src/card/reading/why-card.ts';
 import { defineCommand, defineGroup } from '../src/command/define.ts';
 
 /** The desk about itself. */

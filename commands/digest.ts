@@ -1,9 +1,16 @@
-import { digestCard } from '../src/card/digest-card.ts';
-import { changedCard, subscribedCard, subscriptionsCard } from '../src/card/subscription-cards.ts';
+import { digestCard } from '../src/card/telling/digest-card.ts';
+import { changedCard, subscribedCard, subscriptionsCard } from '../src/card/telling/subscription-cards.ts';
 import { type CommandContext, defineCommand, defineGroup, type Option } from '../src/command/define.ts';
-import { CATCH_UP, NUMBER, QUIET, readSubscription, STORIES, ZONE } from '../src/command/subscription-options.ts';
+import {
+  CATCH_UP,
+  NUMBER,
+  QUIET,
+  readSubscription,
+  STORIES,
+  ZONE,
+} from '../src/command/options/subscription-options.ts';
 import { UserError } from '../src/core/errors.ts';
-import { parseWeekday, toCron } from '../src/core/schedule-text.ts';
+import { parseWeekday, toCron } from '../src/core/schedule/schedule-text.ts';
 
 const EXAMPLE = '/digest daily 09:00 Europe/Paris';
 const USUAL_TIME = '09:00';

@@ -1,10 +1,10 @@
-import { eventCard } from '../src/card/event-card.ts';
+import { eventCard } from '../src/card/telling/event-card.ts';
 import { defineCommand } from '../src/command/define.ts';
-import { ZONE } from '../src/command/subscription-options.ts';
-import { suggestDatesAhead } from '../src/command/suggest-dates-ahead.ts';
-import { todayOf } from '../src/command/today.ts';
+import { ZONE } from '../src/command/options/subscription-options.ts';
+import { suggestDatesAhead } from '../src/command/options/suggest-dates-ahead.ts';
+import { todayOf } from '../src/command/options/today.ts';
+import { readCalendarEvent } from '../src/core/dates/read-calendar-event.ts';
 import { UserError } from '../src/core/errors.ts';
-import { readCalendarEvent } from '../src/core/read-calendar-event.ts';
 
 export default defineCommand({
   name: 'event',

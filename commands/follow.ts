@@ -1,6 +1,6 @@
-import { previewCard } from '../src/card/preview-card.ts';
+import { previewCard } from '../src/card/reading/preview-card.ts';
 import { defineCommand } from '../src/command/define.ts';
-import { JOINS, PROPOSAL, toAsker } from '../src/command/reading-options.ts';
+import { JOINS, PROPOSAL, toAsker } from '../src/command/options/reading-options.ts';
 
 export default defineCommand({
   name: 'follow',

@@ -1,6 +1,6 @@
 import { commandHelpCard, helpCard } from '../src/card/help-card.ts';
 import { defineCommand, isGroup } from '../src/command/define.ts';
-import { readAction } from '../src/command/find-action.ts';
+import { readAction } from '../src/command/grammar/find-action.ts';
 import { toHelpLines, toShortHelpLines } from '../src/command/help-lines.ts';
 
 export default defineCommand({

@@ -1,5 +1,5 @@
 import type { Command } from '../src/command/define.ts';
-import type { Story } from '../src/core/story.ts';
+import type { Story } from '../src/core/stories/story.ts';
 import cite from './cite.ts';
 import corrections from './corrections.ts';
 import dates from './dates.ts';

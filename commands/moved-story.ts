@@ -1,6 +1,6 @@
-import { movedCard } from '../src/card/moved-card.ts';
+import { movedCard } from '../src/card/stories/moved-card.ts';
 import { type Action, type CommandGroup, defineGroup } from '../src/command/define.ts';
-import type { Story } from '../src/core/story.ts';
+import type { Story } from '../src/core/stories/story.ts';
 import storyCommand from './story.ts';
 
 /** The command a story had before, or that of one merged into it: answers as the story, and says so. */

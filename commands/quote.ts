@@ -1,7 +1,7 @@
-import { givenValues } from '../src/card/paging.ts';
-import { quotesCard } from '../src/card/quotes-card.ts';
+import { quotesCard } from '../src/card/answers/quotes-card.ts';
+import { givenValues } from '../src/card/parts/paging.ts';
 import { defineCommand } from '../src/command/define.ts';
-import { PAGE, STORY } from '../src/command/shared-options.ts';
+import { PAGE, STORY } from '../src/command/options/shared-options.ts';
 
 const SIZE = 8;
 

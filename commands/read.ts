@@ -1,6 +1,6 @@
-import { takenCard } from '../src/card/taken-card.ts';
+import { takenCard } from '../src/card/reading/taken-card.ts';
 import { defineCommand } from '../src/command/define.ts';
-import { JOINS, PROPOSAL, toAsker } from '../src/command/reading-options.ts';
+import { JOINS, PROPOSAL, toAsker } from '../src/command/options/reading-options.ts';
 import { UserError } from '../src/core/errors.ts';
 
 export default defineCommand({

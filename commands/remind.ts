@@ -1,6 +1,6 @@
 import type { Card } from '../src/card/card.ts';
-import { plain } from '../src/card/leaves.ts';
-import { changedCard, subscribedCard, subscriptionsCard, type Whose } from '../src/card/subscription-cards.ts';
+import { plain } from '../src/card/parts/leaves.ts';
+import { changedCard, subscribedCard, subscriptionsCard, type Whose } from '../src/card/telling/subscription-cards.ts';
 import {
   type Caller,
   type CommandContext,
@@ -10,13 +10,20 @@ import {
   type Options,
   type OptionValues,
 } from '../src/command/define.ts';
-import { CATCH_UP, NUMBER, QUIET, readSubscription, STORIES, ZONE } from '../src/command/subscription-options.ts';
-import { suggestDatesAhead } from '../src/command/suggest-dates-ahead.ts';
-import type { Channel } from '../src/core/channel.ts';
-import { toDirectChannel } from '../src/core/direct-channel.ts';
+import {
+  CATCH_UP,
+  NUMBER,
+  QUIET,
+  readSubscription,
+  STORIES,
+  ZONE,
+} from '../src/command/options/subscription-options.ts';
+import { suggestDatesAhead } from '../src/command/options/suggest-dates-ahead.ts';
+import type { Channel } from '../src/core/channels/channel.ts';
+import { toDirectChannel } from '../src/core/channels/direct-channel.ts';
+import { showDate } from '../src/core/dates/show-date.ts';
 import { UserError } from '../src/core/errors.ts';
-import { type Offset, parseOffset } from '../src/core/schedule-offset.ts';
-import { showDate } from '../src/core/show-date.ts';
+import { type Offset, parseOffset } from '../src/core/schedule/schedule-offset.ts';
 
 const EXAMPLE = '/remind 7d 1d 0d';
 

@@ -1,7 +1,7 @@
-import { givenValues } from '../src/card/paging.ts';
-import { searchCard } from '../src/card/search-card.ts';
+import { searchCard } from '../src/card/answers/search-card.ts';
+import { givenValues } from '../src/card/parts/paging.ts';
 import { defineCommand } from '../src/command/define.ts';
-import { PAGE, STORY } from '../src/command/shared-options.ts';
+import { PAGE, STORY } from '../src/command/options/shared-options.ts';
 
 const SIZE = 5;
 

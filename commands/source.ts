@@ -1,4 +1,4 @@
-import { paragraphCard } from '../src/card/paragraph-card.ts';
+import { paragraphCard } from '../src/card/answers/paragraph-card.ts';
 import { defineCommand } from '../src/command/define.ts';
 
 export default defineCommand({

@@ -1,9 +1,9 @@
-import { importCard } from '../src/card/import-card.ts';
-import { plain } from '../src/card/leaves.ts';
-import { sourceCard } from '../src/card/source-card.ts';
-import { sourcesCard } from '../src/card/sources-card.ts';
+import { plain } from '../src/card/parts/leaves.ts';
+import { importCard } from '../src/card/reading/import-card.ts';
+import { sourceCard } from '../src/card/reading/source-card.ts';
+import { sourcesCard } from '../src/card/reading/sources-card.ts';
 import { defineCommand, defineGroup } from '../src/command/define.ts';
-import { JOINS, PROPOSAL, SOURCE_NUMBER, TEXT_RULE, toAsker } from '../src/command/reading-options.ts';
+import { JOINS, PROPOSAL, SOURCE_NUMBER, TEXT_RULE, toAsker } from '../src/command/options/reading-options.ts';
 
 /** What the desk reads by itself. */
 export default defineGroup({

@@ -1,4 +1,4 @@
-import { statusCard } from '../src/card/status-card.ts';
+import { statusCard } from '../src/card/answers/status-card.ts';
 import { defineCommand } from '../src/command/define.ts';
 
 export default defineCommand({

@@ -1,9 +1,9 @@
-import { storiesCard, storyCard, storyDoneCard } from '../src/card/story-cards.ts';
-import { storyDraftCard } from '../src/card/story-draft-card.ts';
-import { storyPreviewCard } from '../src/card/story-preview-card.ts';
+import { storiesCard, storyCard, storyDoneCard } from '../src/card/stories/story-cards.ts';
+import { storyDraftCard } from '../src/card/stories/story-draft-card.ts';
+import { storyPreviewCard } from '../src/card/stories/story-preview-card.ts';
 import { type CommandContext, defineCommand, defineGroup, type Option } from '../src/command/define.ts';
-import { RULE_OPTIONS, readRule, readTerms } from '../src/command/story-terms.ts';
-import type { StoryChanged, StoryView } from '../src/core/story-view.ts';
+import { RULE_OPTIONS, readRule, readTerms } from '../src/command/options/story-terms.ts';
+import type { StoryChanged, StoryView } from '../src/core/stories/story-view.ts';
 
 type State = StoryView['state'];
 

@@ -1,14 +1,14 @@
-import { articlesCard } from '../src/card/articles-card.ts';
-import { datesCard } from '../src/card/dates-card.ts';
-import { givenValues } from '../src/card/paging.ts';
-import { peopleCard } from '../src/card/people-card.ts';
-import { quotesCard } from '../src/card/quotes-card.ts';
-import { summaryCard } from '../src/card/summary-card.ts';
-import { timelineCard } from '../src/card/timeline-card.ts';
+import { articlesCard } from '../src/card/answers/articles-card.ts';
+import { datesCard } from '../src/card/answers/dates-card.ts';
+import { peopleCard } from '../src/card/answers/people-card.ts';
+import { quotesCard } from '../src/card/answers/quotes-card.ts';
+import { summaryCard } from '../src/card/answers/summary-card.ts';
+import { timelineCard } from '../src/card/answers/timeline-card.ts';
+import { givenValues } from '../src/card/parts/paging.ts';
 import { type Action, type CommandGroup, defineCommand, defineGroup } from '../src/command/define.ts';
-import { PAGE } from '../src/command/shared-options.ts';
-import { todayOf } from '../src/command/today.ts';
-import type { Story } from '../src/core/story.ts';
+import { PAGE } from '../src/command/options/shared-options.ts';
+import { todayOf } from '../src/command/options/today.ts';
+import type { Story } from '../src/core/stories/story.ts';
 
 const QUOTES = 8;
 const LINES = 15;

@@ -1,6 +1,6 @@
-import { personCard } from '../src/card/person-card.ts';
+import { personCard } from '../src/card/answers/person-card.ts';
 import { defineCommand } from '../src/command/define.ts';
-import { STORY } from '../src/command/shared-options.ts';
+import { STORY } from '../src/command/options/shared-options.ts';
 
 export default defineCommand({
   name: 'who',

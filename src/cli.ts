@@ -8,13 +8,12 @@ const USER_ERROR = 2;
 const PROGRAMS: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./cli/start.ts')).startProgram(),
   ask: async () => (await import('./cli/ask.ts')).askProgram(),
-  extract: async () => (await import('./cli/extract.ts')).extractProgram(),
+  extract: async () => (await import('./cli/extract/extract.ts')).extractProgram(),
   calendar: async () => (await import('./cli/calendar.ts')).calendarProgram(),
   ingest: async () => (await import('./cli/ingest.ts')).ingestProgram(),
-  replay: async () => (await import('./cli/replay.ts')).replayProgram(),
-  doctor: async () => (await import('./cli/doctor.ts')).doctorProgram(),
-  'slack-manifest': async () => (await import('./cli/slack-manifest.ts')).slackManifestProgram(),
-  bench: async () => (await import('./cli/bench.ts')).benchProgram(),
+  replay: async () => (await import('./cli/replay/replay.ts')).replayProgram(),
+  doctor: async () => (await import('./cli/doctor/doctor.ts')).doctorProgram(),
+  'slack-manifest': async () => (await import('./cli/chats/slack-manifest.ts')).slackManifestProgram(),
 };
 
 const program = new Command('dateline').description(

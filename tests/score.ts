@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { benchExtract } from '../src/cli/bench-extract.ts';
+import { benchExtract } from './bench/bench-extract.ts';
 import { answerWithDateline, answerWithReadability } from './score/answer.ts';
 import { SHARED } from './score/datasets.ts';
 import { measureSpeed } from './score/measure-speed.ts';

@@ -1,5 +1,5 @@
 import type { Card, Leaf } from './card.ts';
-import { bold, plain } from './leaves.ts';
+import { bold, plain } from './parts/leaves.ts';
 
 export type HelpLine = { readonly usage: string; readonly description: string };
 

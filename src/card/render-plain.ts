@@ -1,6 +1,6 @@
 import { assertNever } from '../core/assert-never.ts';
 import type { Block, Button, Card, DateRow, Leaf, PagesBlock, QuoteBlock, Values } from './card.ts';
-import { pageValues } from './paging.ts';
+import { pageValues } from './parts/paging.ts';
 import { toPlainText } from './plain-text.ts';
 
 /**

@@ -3,8 +3,8 @@ import { renderPlain } from '../card/render-plain.ts';
 import type { Caller } from '../command/define.ts';
 import { wallClock } from '../core/clock.ts';
 import { openDateline } from '../main.ts';
-import { createLog } from './log.ts';
 import { readSettings } from './settings.ts';
+import { createLog } from './show/log.ts';
 
 const USER_ERROR = 2;
 

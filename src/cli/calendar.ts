@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { wallClock } from '../core/clock.ts';
 import { openDateline } from '../main.ts';
-import { createLog } from './log.ts';
 import { readSettings } from './settings.ts';
+import { createLog } from './show/log.ts';
 
 /** `dateline calendar syria > syria.ics`: a story's key dates as a file to attach. */
 export function calendarProgram(): Command {

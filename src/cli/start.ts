@@ -4,7 +4,7 @@ import type { Config } from '../config/read-config.ts';
 import { wallClock } from '../core/clock.ts';
 import { UserError } from '../core/errors.ts';
 import type { Log } from '../core/log.ts';
-import { watchData } from '../ingest/watch-data.ts';
+import { watchData } from '../ingest/data/watch-data.ts';
 import { startTicking } from '../jobs/schedule.ts';
 import { type Dateline, openDateline } from '../main.ts';
 import { startPrompt } from '../platforms/terminal/prompt.ts';
@@ -12,10 +12,10 @@ import { createTerminalSender } from '../platforms/terminal/sender.ts';
 import { createWeb, type Web } from '../platforms/web/web.ts';
 import { countSpareCores } from '../workers/limits.ts';
 import { localCaller } from './ask.ts';
-import { connectChats, type Platform } from './connect-chats.ts';
+import { connectChats, type Platform } from './chats/connect-chats.ts';
 import { PREVIEWS } from './previews.ts';
-import { createProgramLog } from './program-log.ts';
 import { readSettings } from './settings.ts';
+import { createProgramLog } from './show/program-log.ts';
 import { toHealth, toMetrics } from './vital-signs.ts';
 
 /** `npm start`: the desk in the browser, at a prompt on a terminal, and on Slack and Discord where they are set up. */

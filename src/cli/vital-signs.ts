@@ -1,5 +1,5 @@
 import type { Dateline } from '../main.ts';
-import type { Platform } from './connect-chats.ts';
+import type { Platform } from './chats/connect-chats.ts';
 
 /** What /healthz says: the store answers, data/ was read, and the chats that are connected. */
 export async function toHealth(

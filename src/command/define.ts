@@ -1,6 +1,6 @@
 import type { Card } from '../card/card.ts';
-import type { AddToCalendar } from '../core/calendar-event.ts';
-import type { Channel } from '../core/channel.ts';
+import type { Channel } from '../core/channels/channel.ts';
+import type { AddToCalendar } from '../core/dates/calendar-event.ts';
 import type { Desk } from '../desk/desk.ts';
 
 /** Who asks, and from where. */

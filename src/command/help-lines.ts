@@ -1,6 +1,6 @@
 import type { HelpLine } from '../card/help-card.ts';
 import { type Command, isGroup } from './define.ts';
-import { usageOf } from './usage.ts';
+import { usageOf } from './grammar/usage.ts';
 
 /** A command in /help: a story's actions one by one, any other group on one line. */
 export function toShortHelpLines(command: Command): readonly HelpLine[] {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { readZone } from '../core/zone.ts';
+import { readZone } from '../core/schedule/zone.ts';
 import { SETTINGS, type Setting, type SettingName } from './options.ts';
 import { type Get, readAddress, readAs, readPort } from './read-as.ts';
 import { readSlack, type SlackConfig } from './read-slack.ts';

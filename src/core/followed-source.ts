@@ -1,4 +1,4 @@
-import type { Channel } from './channel.ts';
+import type { Channel } from './channels/channel.ts';
 
 /** Where an item's text comes from: the feed alone, always its page, or its page where the feed has but a teaser. */
 export type TextRule = 'feed' | 'page' | 'longest';

@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import type { Span } from './text/span.ts';
 
 export type Gender = 'female' | 'male' | 'unknown';
 

@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import type { Span } from './text/span.ts';
 
 /** Who spoke, and how that was told from the text. */
 export type Speaker = {

@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import type { Span } from './text/span.ts';
 
 /** Where a line comes from: the article, and the span of its text that says it. */
 export type Source = {

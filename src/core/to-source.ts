@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
 import type { Source } from './source.ts';
-import type { Span } from './span.ts';
+import type { Span } from './text/span.ts';
 
 /** The source of a span of an article; paragraphs are the lines that hold text, counted from 1. */
 export function toSource(article: Article, span: Span): Source {

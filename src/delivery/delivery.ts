@@ -1,7 +1,7 @@
-import type { Channel, PlatformName } from '../core/channel.ts';
+import type { Channel, PlatformName } from '../core/channels/channel.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
-import type { Subscription } from '../core/subscription.ts';
+import type { Subscription } from '../core/schedule/subscription.ts';
 import type { OutboxPost } from '../store/outbox.ts';
 import type { Store } from '../store/port.ts';
 import { inParallel } from './in-parallel.ts';

@@ -1,4 +1,4 @@
-import type { PlatformName } from '../core/channel.ts';
+import type { PlatformName } from '../core/channels/channel.ts';
 import type { SendResult } from './sender.ts';
 
 const FIRST_PAUSE_MS = 2_000;

@@ -1,5 +1,5 @@
 import type { Card } from '../card/card.ts';
-import type { Channel, PlatformName } from '../core/channel.ts';
+import type { Channel, PlatformName } from '../core/channels/channel.ts';
 
 /** One post of the outbox. */
 export type Post = {

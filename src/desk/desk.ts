@@ -1,5 +1,5 @@
-import type { Channel } from '../core/channel.ts';
-import type { PageRequest } from '../core/to-page.ts';
+import type { Channel } from '../core/channels/channel.ts';
+import type { PageRequest } from '../core/views/to-page.ts';
 import type {
   ArticleLine,
   CorrectionView,
@@ -10,15 +10,15 @@ import type {
   ReportedText,
   StatusView,
   TimelineRow,
-} from '../core/views.ts';
+} from '../core/views/views.ts';
 import type { Scope } from '../store/articles.ts';
-import type { CorrectionsRequest } from './corrections.ts';
-import type { DatesOnRequest } from './dates-on.ts';
-import type { PersonView } from './people.ts';
-import type { QuotesRequest, QuotesView } from './quotes.ts';
-import type { Following } from './reading/following.ts';
+import type { CorrectionsRequest } from './ask/corrections.ts';
+import type { DatesOnRequest } from './ask/dates-on.ts';
+import type { PersonView } from './ask/people.ts';
+import type { QuotesRequest, QuotesView } from './ask/quotes.ts';
+import type { Following } from './read/following.ts';
 import type { Stories } from './stories/stories.ts';
-import type { Telling } from './telling/telling.ts';
+import type { Telling } from './tell/telling.ts';
 
 /** A named value, as suggested while someone types. */
 export type Suggestion = { readonly name: string; readonly value: string };

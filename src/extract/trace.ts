@@ -1,4 +1,4 @@
-import type { Span } from '../core/span.ts';
+import type { Span } from '../core/text/span.ts';
 
 /** One step of extraction, for `dateline extract --trace`: which rule added, changed or removed a finding, and why. */
 export type TraceStep = {

@@ -1,6 +1,6 @@
-import { findRoot } from './feed/find-root.ts';
-import { toXmlText } from './feed/xml-marks.ts';
-import { parseFrontMatter } from './front-matter.ts';
+import { parseFrontMatter } from './data/front-matter.ts';
+import { findRoot } from './feed/xml/find-root.ts';
+import { toXmlText } from './feed/xml/xml-marks.ts';
 
 /** Markdown is what has front matter; without it, it is text. */
 export type Format = 'feed' | 'opml' | 'page' | 'markdown' | 'text';

@@ -1,10 +1,10 @@
 import type { Article } from '../core/article.ts';
 import { UserError } from '../core/errors.ts';
+import { toArticle } from './article/to-article.ts';
+import { readMarkdownArticle } from './data/markdown-article.ts';
 import { detectFormat } from './detect.ts';
-import { readMarkdownArticle } from './markdown-article.ts';
-import { parsePage } from './page.ts';
-import { parsePlainText } from './plain-text.ts';
-import { toArticle } from './to-article.ts';
+import { parsePage } from './page/page.ts';
+import { parsePlainText } from './text/plain-text.ts';
 
 const EXPECTED = 'Expected a text, a page or Markdown with front matter.';
 const NAMES = { feed: 'a feed', opml: 'a list of feeds (OPML)' };

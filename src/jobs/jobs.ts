@@ -1,11 +1,11 @@
 import type { Log } from '../core/log.ts';
 import type { Delivery, DeliveryReport } from '../delivery/delivery.ts';
-import type { Telling } from '../desk/telling/telling.ts';
+import type { Telling } from '../desk/tell/telling.ts';
 import type { Store } from '../store/port.ts';
-import { noticeArticles } from './notice-articles.ts';
-import { noticeClock } from './notice-clock.ts';
-import { noticeZones } from './notice-zones.ts';
-import { type DueReport, settleDue } from './settle-due.ts';
+import { noticeArticles } from './notice/notice-articles.ts';
+import { noticeClock } from './notice/notice-clock.ts';
+import { noticeZones } from './notice/notice-zones.ts';
+import { type DueReport, settleDue } from './settle/settle-due.ts';
 import { tidy } from './tidy.ts';
 
 export type JobParts = {

@@ -1,8 +1,8 @@
 import type { Clock } from '../core/clock.ts';
 import type { FollowedSource } from '../core/followed-source.ts';
 import type { Log } from '../core/log.ts';
-import type { Following } from '../desk/reading/following.ts';
-import type { PollReport } from '../desk/reading/poll-source.ts';
+import type { Following } from '../desk/read/following.ts';
+import type { PollReport } from '../desk/read/poll/poll-source.ts';
 import type { SourceStore } from '../store/sources.ts';
 
 export type PollerParts = {

@@ -1,4 +1,4 @@
-import { suspendedCard } from '../card/suspended-card.ts';
+import { suspendedCard } from '../card/telling/suspended-card.ts';
 import type { FollowedSource } from '../core/followed-source.ts';
 import { createPostKey } from '../delivery/post-key.ts';
 import type { NewPost } from '../store/ledger.ts';

@@ -1,9 +1,9 @@
 import type { Article } from '../core/article.ts';
 import type { Findings } from '../core/findings.ts';
-import type { FindingsChange } from '../core/findings-change.ts';
 import type { Person } from '../core/person.ts';
+import type { FindingsChange } from '../core/reports/findings-change.ts';
 import type { Source } from '../core/source.ts';
-import type { CorrectionNote, ReportedText, SourcedKeyDate, SourcedQuote } from '../core/views.ts';
+import type { CorrectionNote, ReportedText, SourcedKeyDate, SourcedQuote } from '../core/views/views.ts';
 
 export type StoredArticle = { readonly article: Article; readonly findings: Findings };
 

@@ -1,5 +1,5 @@
-import type { Channel, Workspace } from '../core/channel.ts';
-import type { Subscription, SubscriptionKind } from '../core/subscription.ts';
+import type { Channel, Workspace } from '../core/channels/channel.ts';
+import type { Subscription, SubscriptionKind } from '../core/schedule/subscription.ts';
 
 export type NewSubscription = Omit<Subscription, 'id' | 'state' | 'note' | 'settledAt' | 'version'>;
 

@@ -1,4 +1,4 @@
-import type { KnownPerson } from '../core/views.ts';
+import type { KnownPerson } from '../core/views/views.ts';
 import type { Found, Scope, Slice } from './articles.ts';
 
 /** Somebody the articles name or quote. */

@@ -1,4 +1,4 @@
-import type { Channel, PlatformName } from '../core/channel.ts';
+import type { Channel, PlatformName } from '../core/channels/channel.ts';
 
 /** A post on its way. */
 export type OutboxPost = {

@@ -1,4 +1,4 @@
-import type { Story } from '../core/story.ts';
+import type { Story } from '../core/stories/story.ts';
 
 /** A story made in chat, or what the chat changed of one that a file holds: null is as the file says. */
 export type StoryOverlay = {

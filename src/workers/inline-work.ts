@@ -1,8 +1,8 @@
 import type { Lexicon } from '../core/lexicon.ts';
 import { createExtractor } from '../extract/extract.ts';
-import { toAgencies } from '../ingest/agencies.ts';
 import { parseFeed } from '../ingest/feed/parse-feed.ts';
-import { parsePage } from '../ingest/page.ts';
+import { parsePage } from '../ingest/page/page.ts';
+import { toAgencies } from '../ingest/text/agencies.ts';
 import type { Work } from './work.ts';
 
 /** Work done where it is asked for: in a program that ends with its answer, and inside each thread. */

@@ -1,7 +1,7 @@
 import type { Article } from '../core/article.ts';
 import type { Findings } from '../core/findings.ts';
-import type { Feed, FeedFault } from '../ingest/feed/feed.ts';
-import type { ParsedArticle } from '../ingest/parsed.ts';
+import type { ParsedArticle } from '../ingest/article/parsed.ts';
+import type { Feed, FeedFault } from '../ingest/feed/model/feed.ts';
 
 /**
  * Work that takes long enough to keep a command waiting; done off the main thread where there are threads. A text that

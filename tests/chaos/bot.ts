@@ -1,11 +1,11 @@
 // The bot as it runs, but on a fast clock and with a short claim: killed again and again by fan-out.test.ts.
 
 import { setTimeout as wait } from 'node:timers/promises';
-import { connectChats } from '../../src/cli/connect-chats.ts';
+import { connectChats } from '../../src/cli/chats/connect-chats.ts';
 import { readConfig } from '../../src/config/read-config.ts';
 import { wallClock } from '../../src/core/clock.ts';
 import { createDelivery } from '../../src/delivery/delivery.ts';
-import { createTelling } from '../../src/desk/telling/create-telling.ts';
+import { createTelling } from '../../src/desk/tell/create-telling.ts';
 import { createJobs } from '../../src/jobs/jobs.ts';
 import { openDateline } from '../../src/main.ts';
 import { CLAIM_MS, SPEED, toFastClock } from './fast-clock.ts';

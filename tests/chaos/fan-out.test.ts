@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import type { Channel } from '../../src/core/channel.ts';
+import type { Channel } from '../../src/core/channels/channel.ts';
 import { wallClock } from '../../src/core/clock.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { openDiscordPeer, type Peer } from '../peers/discord/peer.ts';

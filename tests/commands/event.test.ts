@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { renderPlain } from '../../src/card/render-plain.ts';
 import type { Caller } from '../../src/command/define.ts';
-import type { CalendarEvent } from '../../src/core/calendar-event.ts';
+import type { CalendarEvent } from '../../src/core/dates/calendar-event.ts';
 import type { Dateline } from '../../src/main.ts';
 import { CALLER, openDesk } from '../e2e/open-desk.ts';
 

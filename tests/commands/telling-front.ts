@@ -1,10 +1,10 @@
 import digest from '../../commands/digest.ts';
 import remind from '../../commands/remind.ts';
 import { renderPlain } from '../../src/card/render-plain.ts';
-import { createFront } from '../../src/command/create-front.ts';
 import type { Caller } from '../../src/command/define.ts';
+import { createFront } from '../../src/command/front/create-front.ts';
 import { createDesk } from '../../src/desk/create-desk.ts';
-import { createTelling } from '../../src/desk/telling/create-telling.ts';
+import { createTelling } from '../../src/desk/tell/create-telling.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { fixedLibrary } from '../desk/fixed-library.ts';
 import { NOT_HERE } from '../desk/reading/not-here.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createExtractor } from '../../src/extract/extract.ts';
-import { readLexicon } from '../../src/ingest/read-lexicon.ts';
+import { readLexicon } from '../../src/ingest/data/read-lexicon.ts';
 import { DATA_FOLDER, readBundledArticles } from './bundled.ts';
 
 const SEED = join(import.meta.dirname, '../../../shared/seed/kerry-to-meet-putin.txt');

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { UserError } from '../../src/core/errors.ts';
-import { loadData } from '../../src/ingest/load-data.ts';
-import { matchStory } from '../../src/ingest/match-story.ts';
+import { loadData } from '../../src/ingest/data/load-data.ts';
+import { matchStory } from '../../src/stories/match-story.ts';
 import { DATA_FOLDER, readBundledArticles } from './bundled.ts';
 
 const articles = readBundledArticles();

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Card } from '../../src/card/card.ts';
 import { renderPlain } from '../../src/card/render-plain.ts';
-import type { Channel } from '../../src/core/channel.ts';
+import type { Channel } from '../../src/core/channels/channel.ts';
 import { createStoryClock } from '../../src/core/clock.ts';
 import type { Log } from '../../src/core/log.ts';
 import { createDelivery } from '../../src/delivery/delivery.ts';

@@ -1,5 +1,5 @@
-import type { Story } from '../../src/core/story.ts';
-import type { Library } from '../../src/desk/library.ts';
+import type { Story } from '../../src/core/stories/story.ts';
+import type { Library } from '../../src/desk/library/library.ts';
 
 /** Stories that never change. */
 export function fixedLibrary(stories: readonly Story[]): Library {

@@ -3,7 +3,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { readConfig } from '../../src/config/read-config.ts';
 import { createStoryClock } from '../../src/core/clock.ts';
 import { openDateline } from '../../src/main.ts';
-import { createDiscord } from '../../src/platforms/discord/bot.ts';
+import { createDiscord } from '../../src/platforms/discord/connect/bot.ts';
 import { openDiscordPeer } from '../peers/discord/peer.ts';
 import { CREATE_EVENTS, GRANTED } from '../peers/discord/permissions.ts';
 import { createMemoryLog, type Logged } from '../platforms/discord/connect.ts';

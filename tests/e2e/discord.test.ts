@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Dateline } from '../../src/main.ts';
-import { createDiscord, type Discord } from '../../src/platforms/discord/bot.ts';
+import { createDiscord, type Discord } from '../../src/platforms/discord/connect/bot.ts';
 import { openDiscordPeer, type Peer } from '../peers/discord/peer.ts';
 import type { SeenMessage } from '../peers/discord/seen.ts';
 import { JOURNEYS } from './journeys.ts';

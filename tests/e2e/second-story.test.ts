@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { renderPlain } from '../../src/card/render-plain.ts';
-import { watchData } from '../../src/ingest/watch-data.ts';
+import { watchData } from '../../src/ingest/data/watch-data.ts';
 import type { Dateline } from '../../src/main.ts';
 import { CALLER, openDesk } from './open-desk.ts';
 

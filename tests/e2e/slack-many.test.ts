@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { connectChats, type Platform } from '../../src/cli/connect-chats.ts';
+import { connectChats, type Platform } from '../../src/cli/chats/connect-chats.ts';
 import { readConfig } from '../../src/config/read-config.ts';
 import { createStoryClock } from '../../src/core/clock.ts';
 import type { Post } from '../../src/delivery/sender.ts';

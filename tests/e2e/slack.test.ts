@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Dateline } from '../../src/main.ts';
-import { createSlack, type Slack } from '../../src/platforms/slack/bot.ts';
+import { createSlack, type Slack } from '../../src/platforms/slack/connect/bot.ts';
 import { openSlackPeer, type SlackPeer } from '../peers/slack/peer.ts';
 import type { Shown } from '../peers/slack/state.ts';
 import { JOURNEYS } from './journeys.ts';

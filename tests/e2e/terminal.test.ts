@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { renderPlain } from '../../src/card/render-plain.ts';
-import type { Reply } from '../../src/command/front.ts';
+import type { Reply } from '../../src/command/front/front.ts';
 import type { Dateline } from '../../src/main.ts';
 import { JOURNEYS } from './journeys.ts';
 import { CALLER, openDesk } from './open-desk.ts';

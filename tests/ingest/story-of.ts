@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { Story, StoryRule, StoryTerm } from '../../src/core/story.ts';
-import { parseStoryTerm } from '../../src/core/story-term.ts';
+import type { Story, StoryRule, StoryTerm } from '../../src/core/stories/story.ts';
+import { parseStoryTerm } from '../../src/core/stories/story-term.ts';
 import { createExtractor } from '../../src/extract/extract.ts';
-import type { MatchedArticle } from '../../src/ingest/match-story.ts';
-import { readLexicon } from '../../src/ingest/read-lexicon.ts';
+import { readLexicon } from '../../src/ingest/data/read-lexicon.ts';
+import type { MatchedArticle } from '../../src/stories/match-story.ts';
 
 const extract = createExtractor(readLexicon(join(import.meta.dirname, '../../data/lexicon')));
 

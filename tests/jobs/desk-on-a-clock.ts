@@ -1,10 +1,10 @@
-import type { Channel } from '../../src/core/channel.ts';
+import type { Channel } from '../../src/core/channels/channel.ts';
 import { createStoryClock } from '../../src/core/clock.ts';
 import type { Log } from '../../src/core/log.ts';
-import type { Story } from '../../src/core/story.ts';
+import type { Story } from '../../src/core/stories/story.ts';
 import { createDelivery } from '../../src/delivery/delivery.ts';
 import type { Post, Sender, SendResult } from '../../src/delivery/sender.ts';
-import { createTelling } from '../../src/desk/telling/create-telling.ts';
+import { createTelling } from '../../src/desk/tell/create-telling.ts';
 import { createJobs } from '../../src/jobs/jobs.ts';
 import { openStore } from '../../src/store/open-store.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createStoryClock } from '../../src/core/clock.ts';
-import { createFollowing } from '../../src/desk/reading/create-following.ts';
+import { createFollowing } from '../../src/desk/read/create-following.ts';
 import { createPoller } from '../../src/jobs/poll-sources.ts';
 import { failed, feedItem, feedOf, fresh, type Newsroom, NOW, openNewsroom } from '../desk/reading/small-newsroom.ts';
 import { SILENT } from './desk-on-a-clock.ts';

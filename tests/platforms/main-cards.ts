@@ -1,17 +1,17 @@
+import { datesCard } from '../../src/card/answers/dates-card.ts';
+import { paragraphCard } from '../../src/card/answers/paragraph-card.ts';
+import { quotesCard } from '../../src/card/answers/quotes-card.ts';
 import type { Card } from '../../src/card/card.ts';
-import { datesCard } from '../../src/card/dates-card.ts';
-import { digestCard } from '../../src/card/digest-card.ts';
 import { errorCard } from '../../src/card/error-card.ts';
-import { paragraphCard } from '../../src/card/paragraph-card.ts';
-import { previewCard } from '../../src/card/preview-card.ts';
-import { quotesCard } from '../../src/card/quotes-card.ts';
-import { reminderCard } from '../../src/card/reminder-card.ts';
-import { subscriptionsCard } from '../../src/card/subscription-cards.ts';
+import { previewCard } from '../../src/card/reading/preview-card.ts';
+import { digestCard } from '../../src/card/telling/digest-card.ts';
+import { reminderCard } from '../../src/card/telling/reminder-card.ts';
+import { subscriptionsCard } from '../../src/card/telling/subscription-cards.ts';
 import type { FollowedSource } from '../../src/core/followed-source.ts';
+import type { Subscription } from '../../src/core/schedule/subscription.ts';
 import type { Source } from '../../src/core/source.ts';
-import type { Span } from '../../src/core/span.ts';
-import type { Subscription } from '../../src/core/subscription.ts';
-import type { KnownDate, SourcedQuote } from '../../src/core/views.ts';
+import type { Span } from '../../src/core/text/span.ts';
+import type { KnownDate, SourcedQuote } from '../../src/core/views/views.ts';
 import { sampleSource } from '../store/sources/sample-source.ts';
 
 const STORY = { slug: 'harbour', title: 'The harbour wall' };

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { wallClock } from '../../src/core/clock.ts';
 import { createExtractor } from '../../src/extract/extract.ts';
-import { readLexicon } from '../../src/ingest/read-lexicon.ts';
+import { readLexicon } from '../../src/ingest/data/read-lexicon.ts';
 import { readDataset } from './datasets.ts';
 
 const PASSES = 4;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Subscription } from '../../src/core/subscription.ts';
+import type { Subscription } from '../../src/core/schedule/subscription.ts';
 import type { Settlement } from '../../src/store/ledger.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/port.ts';

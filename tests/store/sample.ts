@@ -1,8 +1,8 @@
 import type { Article } from '../../src/core/article.ts';
+import type { KeyDate } from '../../src/core/dates/key-date.ts';
 import type { Findings } from '../../src/core/findings.ts';
-import type { KeyDate } from '../../src/core/key-date.ts';
 import type { Quote } from '../../src/core/quote.ts';
-import type { Span } from '../../src/core/span.ts';
+import type { Span } from '../../src/core/text/span.ts';
 
 /** When the sample articles are seen. */
 export const SEEN = Temporal.Instant.from('2016-07-13T12:00Z');

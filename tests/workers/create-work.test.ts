@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { makeFeed } from '../../src/cli/make-feed.ts';
 import type { Article } from '../../src/core/article.ts';
 import { SourceError, UserError } from '../../src/core/errors.ts';
-import { loadData } from '../../src/ingest/load-data.ts';
-import { readLexicon } from '../../src/ingest/read-lexicon.ts';
+import { loadData } from '../../src/ingest/data/load-data.ts';
+import { readLexicon } from '../../src/ingest/data/read-lexicon.ts';
 import { createWork } from '../../src/workers/create-work.ts';
 import { createInlineWork } from '../../src/workers/inline-work.ts';
 import { LIMITS } from '../../src/workers/limits.ts';
+import { makeFeed } from '../bench/make-feed.ts';
 
 const DATA = join(import.meta.dirname, '../../data');
 const lexicon = readLexicon(join(DATA, 'lexicon'));

@@ -1,5 +1,5 @@
 import { UserError } from '../../core/errors.ts';
-import { isStorySlug, SLUG_EXPECTED, toStorySlug } from '../../core/story-slug.ts';
+import { isStorySlug, SLUG_EXPECTED, toStorySlug } from '../../core/stories/story-slug.ts';
 
 const MOST_TRIES = 99;
 

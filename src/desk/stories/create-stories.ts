@@ -1,12 +1,12 @@
 import { UserError } from '../../core/errors.ts';
-import type { Story } from '../../core/story.ts';
-import type { StoryRecord } from '../../core/story-record.ts';
-import type { StoryChanged, StoryLine, StoryView } from '../../core/story-view.ts';
+import type { Story } from '../../core/stories/story.ts';
+import type { StoryRecord } from '../../core/stories/story-record.ts';
+import type { StoryChanged, StoryLine, StoryView } from '../../core/stories/story-view.ts';
 import { toSource } from '../../core/to-source.ts';
 import type { Store } from '../../store/port.ts';
 import type { StoryOverlay } from '../../store/stories.ts';
-import type { Library } from '../library.ts';
-import { suggestStories } from '../suggest-stories.ts';
+import type { Library } from '../library/library.ts';
+import { suggestStories } from '../suggest/suggest-stories.ts';
 import { chooseSlug, readSlug } from './choose-slug.ts';
 import { editRules } from './edit-rules.ts';
 import { previewStory } from './preview-story.ts';

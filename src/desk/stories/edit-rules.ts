@@ -1,7 +1,7 @@
 import { UserError } from '../../core/errors.ts';
-import { foldText } from '../../core/fold.ts';
-import type { StoryRule, StoryTerm } from '../../core/story.ts';
-import { showStoryTerm } from '../../core/story-term.ts';
+import type { StoryRule, StoryTerm } from '../../core/stories/story.ts';
+import { showStoryTerm } from '../../core/stories/story-term.ts';
+import { foldText } from '../../core/text/fold.ts';
 import type { StoryEdit } from './stories.ts';
 
 const PARTS = ['all', 'any', 'none'] as const;

@@ -1,9 +1,9 @@
-import type { Story } from '../../core/story.ts';
-import type { StoryPreview } from '../../core/story-view.ts';
+import type { Story } from '../../core/stories/story.ts';
+import type { StoryPreview } from '../../core/stories/story-view.ts';
 import { toSource } from '../../core/to-source.ts';
-import { createStoryMatcher } from '../../ingest/match-story.ts';
 import type { ArticleStore } from '../../store/articles.ts';
-import { giveWay } from '../give-way.ts';
+import { createStoryMatcher } from '../../stories/match-story.ts';
+import { giveWay } from '../library/give-way.ts';
 
 const BATCH = 50;
 const EXAMPLES = 3;

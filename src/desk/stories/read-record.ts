@@ -1,6 +1,6 @@
 import { UserError } from '../../core/errors.ts';
-import type { StoryRecord } from '../../core/story-record.ts';
-import { readStoryName } from '../story.ts';
+import type { StoryRecord } from '../../core/stories/story-record.ts';
+import { readStoryName } from '../ask/story.ts';
 
 type State = StoryRecord['state'];
 

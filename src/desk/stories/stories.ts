@@ -1,5 +1,5 @@
-import type { Story, StoryRule, StoryTerm } from '../../core/story.ts';
-import type { StoryChanged, StoryLine, StoryPreview, StoryView } from '../../core/story-view.ts';
+import type { Story, StoryRule, StoryTerm } from '../../core/stories/story.ts';
+import type { StoryChanged, StoryLine, StoryPreview, StoryView } from '../../core/stories/story-view.ts';
 import type { Suggestion } from '../desk.ts';
 
 /** A story to be made. */

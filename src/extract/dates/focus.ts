@@ -1,4 +1,4 @@
-import { quarterOf } from './periods.ts';
+import { quarterOf } from './calendar/periods.ts';
 import type { Context, Mention } from './rule.ts';
 
 /** How many times back a later one may lean on; more would join what no reader joins. */

@@ -1,11 +1,11 @@
-import type { KeyDate } from '../../core/key-date.ts';
+import type { KeyDate } from '../../core/dates/key-date.ts';
+import type { TimeExpression } from '../../core/dates/time.ts';
 import type { Lexicon } from '../../core/lexicon.ts';
 import type { Person } from '../../core/person.ts';
 import type { Quote } from '../../core/quote.ts';
-import type { TimeExpression } from '../../core/time.ts';
 import type { Document } from '../text/document.ts';
 import type { Trace } from '../trace.ts';
-import { type DayNumber, parseDay } from './calendar.ts';
+import { type DayNumber, parseDay } from './calendar/calendar.ts';
 import { type DateCandidate, findDateCandidates } from './key/candidates.ts';
 import { certaintyOf, type Side } from './key/certainty.ts';
 import { type Clause, clauseSpan, findClause } from './key/clause.ts';

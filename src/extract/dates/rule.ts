@@ -1,6 +1,6 @@
-import type { TimeExpression } from '../../core/time.ts';
-import type { CalendarDate, DayNumber } from './calendar.ts';
-import type { TimeTokens } from './tokens.ts';
+import type { TimeExpression } from '../../core/dates/time.ts';
+import type { CalendarDate, DayNumber } from './calendar/calendar.ts';
+import type { TimeTokens } from './pattern/tokens.ts';
 
 type TimeType = TimeExpression['type'];
 

@@ -1,5 +1,5 @@
 import { type Lexicon, wordsOf } from '../../core/lexicon.ts';
-import { BREAK, GENITIVE_MARK, NAME, PAST, type TimeTokens } from './tokens.ts';
+import { BREAK, GENITIVE_MARK, NAME, PAST, type TimeTokens } from './pattern/tokens.ts';
 
 export type IsAhead = (tokens: TimeTokens, from: number, to: number) => boolean | undefined;
 

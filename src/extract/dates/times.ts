@@ -1,17 +1,17 @@
+import type { TimeExpression } from '../../core/dates/time.ts';
 import type { Lexicon } from '../../core/lexicon.ts';
-import type { TimeExpression } from '../../core/time.ts';
 import type { Document } from '../text/document.ts';
 import type { Trace } from '../trace.ts';
-import { parseDay } from './calendar.ts';
-import { createIslandFinder } from './islands.ts';
-import { type Candidate, type CompiledRule, findCandidates } from './matches.ts';
-import { compilePattern } from './pattern.ts';
-import { toAnchor } from './periods.ts';
+import { parseDay } from './calendar/calendar.ts';
+import { toAnchor } from './calendar/periods.ts';
+import { createIslandFinder } from './pattern/islands.ts';
+import { type Candidate, type CompiledRule, findCandidates } from './pattern/matches.ts';
+import { compilePattern } from './pattern/pattern.ts';
+import { type TimeTokens, toTimeTokens } from './pattern/tokens.ts';
+import { createVocabulary } from './pattern/vocabulary.ts';
 import type { Context, Mention, Reading } from './rule.ts';
 import { TIME_RULES } from './rules.ts';
 import { createTense, type IsAhead } from './tense.ts';
-import { type TimeTokens, toTimeTokens } from './tokens.ts';
-import { createVocabulary } from './vocabulary.ts';
 
 export type FindTimes = (document: Document, trace: Trace) => readonly TimeExpression[];
 

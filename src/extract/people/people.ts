@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../core/lexicon.ts';
 import type { Gender, Person } from '../../core/person.ts';
-import type { Span } from '../../core/span.ts';
+import type { Span } from '../../core/text/span.ts';
 import type { Document } from '../text/document.ts';
 import type { Word } from '../text/words.ts';
 import type { Trace } from '../trace.ts';

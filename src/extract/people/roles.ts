@@ -1,4 +1,4 @@
-import type { Span } from '../../core/span.ts';
+import type { Span } from '../../core/text/span.ts';
 import type { Word } from '../text/words.ts';
 import type { Candidate } from './candidates.ts';
 import type { PeopleWords } from './vocabulary.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../../core/span.ts';
+import type { Span } from '../../core/text/span.ts';
 import type { QuotedRun } from './marks.ts';
 import type { Mention } from './mention.ts';
 import type { Clause, Item } from './sentence-items.ts';

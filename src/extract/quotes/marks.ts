@@ -1,4 +1,4 @@
-import type { Span } from '../../core/span.ts';
+import type { Span } from '../../core/text/span.ts';
 
 /** What stands between two quotation marks in one paragraph. */
 export type QuotedRun = {

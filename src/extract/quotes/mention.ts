@@ -1,4 +1,4 @@
-import type { Span } from '../../core/span.ts';
+import type { Span } from '../../core/text/span.ts';
 import type { Item } from './sentence-items.ts';
 import { isTitleAbbreviation, PREPOSITIONS, PRONOUNS, type Vocabulary } from './vocabulary.ts';
 

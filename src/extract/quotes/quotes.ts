@@ -1,7 +1,7 @@
+import type { TimeExpression } from '../../core/dates/time.ts';
 import type { Lexicon } from '../../core/lexicon.ts';
 import type { Person } from '../../core/person.ts';
 import type { Quote } from '../../core/quote.ts';
-import type { TimeExpression } from '../../core/time.ts';
 import type { Document } from '../text/document.ts';
 import type { Trace } from '../trace.ts';
 import { attributeClause } from './attribute.ts';

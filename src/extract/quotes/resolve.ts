@@ -1,6 +1,6 @@
 import type { Gender, Person } from '../../core/person.ts';
 import type { Speaker } from '../../core/quote.ts';
-import type { Span } from '../../core/span.ts';
+import type { Span } from '../../core/text/span.ts';
 import type { Document } from '../text/document.ts';
 import type { Attribution } from './attribute.ts';
 import type { Vocabulary } from './vocabulary.ts';

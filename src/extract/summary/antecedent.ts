@@ -1,7 +1,7 @@
 import type { Gender, Person } from '../../core/person.ts';
 import type { Word } from '../text/words.ts';
-import { isInQuoted } from './is-in-quoted.ts';
-import type { SentenceParts } from './sentence-parts.ts';
+import { isInQuoted } from './sentence/is-in-quoted.ts';
+import type { SentenceParts } from './sentence/sentence-parts.ts';
 
 /** A word that points back: `name` is who it means, null where the text does not show it. */
 export type Reference = {

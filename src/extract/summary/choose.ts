@@ -1,4 +1,4 @@
-import { sharedShare } from './content-words.ts';
+import { sharedShare } from './sentence/content-words.ts';
 
 export type Choosable = { readonly score: number; readonly content: ReadonlySet<string> };
 

@@ -1,6 +1,6 @@
 import type { Word } from '../text/words.ts';
-import { isInQuoted } from './is-in-quoted.ts';
-import type { SentenceParts } from './sentence-parts.ts';
+import { isInQuoted } from './sentence/is-in-quoted.ts';
+import type { SentenceParts } from './sentence/sentence-parts.ts';
 
 /** Does the sentence open on the one before it ("But", "Meanwhile")? */
 export function isJoined({ words }: SentenceParts): boolean {

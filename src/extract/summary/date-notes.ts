@@ -1,8 +1,8 @@
+import { showDate } from '../../core/dates/show-date.ts';
+import type { TimeExpression } from '../../core/dates/time.ts';
 import type { SummaryNote } from '../../core/findings.ts';
-import { showDate } from '../../core/show-date.ts';
-import type { TimeExpression } from '../../core/time.ts';
-import { isInQuoted } from './is-in-quoted.ts';
-import type { SentenceParts } from './sentence-parts.ts';
+import { isInQuoted } from './sentence/is-in-quoted.ts';
+import type { SentenceParts } from './sentence/sentence-parts.ts';
 
 /** "Thursday" → [14 July 2016], "August 1" → [2016]: what a reader on another day needs to know. One note a date. */
 export function findDateNotes(parts: SentenceParts, text: string): SummaryNote[] {

@@ -1,13 +1,13 @@
 import type { SummarySentence } from '../../core/findings.ts';
 import type { Document } from '../text/document.ts';
 import { findReference, type Reference } from './antecedent.ts';
-import { canStand } from './can-stand.ts';
 import type { Choosable } from './choose.ts';
-import { contentsOf } from './content-words.ts';
 import { isJoined, pointsAtThing } from './dangling.ts';
 import { findDateNotes } from './date-notes.ts';
 import { findRoleNotes } from './role-notes.ts';
-import { type FoundParts, type SentenceParts, toSentenceParts } from './sentence-parts.ts';
+import { canStand } from './sentence/can-stand.ts';
+import { contentsOf } from './sentence/content-words.ts';
+import { type FoundParts, type SentenceParts, toSentenceParts } from './sentence/sentence-parts.ts';
 import { toTopic } from './topic.ts';
 import { weighSentence } from './weigh.ts';
 

@@ -1,6 +1,6 @@
 import type { SummaryNote } from '../../core/findings.ts';
-import { isInQuoted } from './is-in-quoted.ts';
-import type { SentenceParts } from './sentence-parts.ts';
+import { isInQuoted } from './sentence/is-in-quoted.ts';
+import type { SentenceParts } from './sentence/sentence-parts.ts';
 
 /** "the spokesman" → [John Kirby], where the article names him elsewhere and this sentence does not. */
 export function findRoleNotes({ speakers, mentions, quoted, span }: SentenceParts, text: string): SummaryNote[] {

@@ -3,8 +3,8 @@ import type { Findings, SummarySentence } from '../../core/findings.ts';
 import { toDocument } from '../text/document.ts';
 import { findWords } from '../text/words.ts';
 import { chooseSentences, isRepeat } from './choose.ts';
-import { contentWords } from './content-words.ts';
 import { rankSentences } from './rank.ts';
+import { contentWords } from './sentence/content-words.ts';
 import { toSummarySentence } from './summary.ts';
 
 export type StoryArticle = { readonly article: Article; readonly findings: Findings };

@@ -4,7 +4,7 @@ import type { Document } from '../text/document.ts';
 import type { Trace } from '../trace.ts';
 import { chooseSentences } from './choose.ts';
 import { type RankedSentence, rankSentences } from './rank.ts';
-import type { FoundParts } from './sentence-parts.ts';
+import type { FoundParts } from './sentence/sentence-parts.ts';
 
 export type Summarize = (document: Document, found: FoundParts, trace: Trace) => readonly SummarySentence[];
 

@@ -1,5 +1,5 @@
 import { findWords } from '../text/words.ts';
-import { contentWords, countShared } from './content-words.ts';
+import { contentWords, countShared } from './sentence/content-words.ts';
 
 /** What an article is about: words of its title, and words that return. */
 export type Topic = {

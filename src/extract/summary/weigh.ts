@@ -1,4 +1,4 @@
-import type { SentenceParts } from './sentence-parts.ts';
+import type { SentenceParts } from './sentence/sentence-parts.ts';
 import type { Topic } from './topic.ts';
 
 export type Weighed = {

@@ -1,4 +1,4 @@
-import type { Span } from '../../core/span.ts';
+import type { Span } from '../../core/text/span.ts';
 import { findParagraphs } from './paragraphs.ts';
 import { findSentences } from './sentences.ts';
 import { findWords, type Word } from './words.ts';

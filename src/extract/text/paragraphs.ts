@@ -1,4 +1,4 @@
-import type { Span } from '../../core/span.ts';
+import type { Span } from '../../core/text/span.ts';
 
 /** Lines that hold text: in wires and papers a line's end is a paragraph's end. Surrounding space is left out. */
 export function findParagraphs(text: string): Span[] {

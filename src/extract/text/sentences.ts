@@ -1,4 +1,4 @@
-import type { Span } from '../../core/span.ts';
+import type { Span } from '../../core/text/span.ts';
 import type { Word } from './words.ts';
 
 /** Sentences of each paragraph. A first cut: ends at . ! ? with closing marks, before a capital or an opening mark. */

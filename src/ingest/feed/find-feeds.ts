@@ -1,8 +1,8 @@
-import type { AnnouncedFeed } from './feed.ts';
-import { parseWebUrl } from './to-item.ts';
-import { toPlainLine } from './to-plain-line.ts';
-import { findMark, toXmlText, type XmlText } from './xml-marks.ts';
-import { readTag } from './xml-tag.ts';
+import { toPlainLine } from './fields/to-plain-line.ts';
+import { parseWebUrl } from './items/to-item.ts';
+import type { AnnouncedFeed } from './model/feed.ts';
+import { findMark, toXmlText, type XmlText } from './xml/xml-marks.ts';
+import { readTag } from './xml/xml-tag.ts';
 
 const MOST = 20;
 

@@ -1,4 +1,4 @@
-import type { Feed } from './feed.ts';
+import type { Feed } from './model/feed.ts';
 
 /** How often a feed brings something new. */
 export type Pace = {

@@ -1,5 +1,5 @@
-import type { ParsedArticle } from '../parsed.ts';
-import type { FeedItem } from './feed.ts';
+import type { ParsedArticle } from '../article/parsed.ts';
+import type { FeedItem } from './model/feed.ts';
 
 /** Whether a feed gives only the beginning of an article, so that its page is worth fetching, and why in words. */
 export type TextJudgement = { readonly isTeaser: boolean; readonly why: string };

@@ -1,16 +1,16 @@
-import type { FeedDraft } from './draft.ts';
-import type { Feed, FeedFault, FeedItem } from './feed.ts';
-import { findRoot } from './find-root.ts';
-import { mendXml } from './mend-xml.ts';
-import { readAtom } from './read-atom.ts';
-import { readJson } from './read-json.ts';
-import { readRdf, readRss } from './read-rss.ts';
-import { readSkips, type Skips } from './read-skips.ts';
+import { toPlainLine } from './fields/to-plain-line.ts';
+import { readAtom } from './formats/read-atom.ts';
+import { readJson } from './formats/read-json.ts';
+import { readRdf, readRss } from './formats/read-rss.ts';
+import { readSkips, type Skips } from './formats/read-skips.ts';
+import { settleItems } from './items/settle-items.ts';
+import { parseWebUrl, toItem } from './items/to-item.ts';
+import type { FeedDraft } from './model/draft.ts';
+import type { Feed, FeedFault, FeedItem } from './model/feed.ts';
 import { sayWhat } from './say-what.ts';
-import { settleItems } from './settle-items.ts';
-import { parseWebUrl, toItem } from './to-item.ts';
-import { toPlainLine } from './to-plain-line.ts';
-import { CONTROL, toXmlText } from './xml-marks.ts';
+import { findRoot } from './xml/find-root.ts';
+import { mendXml } from './xml/mend-xml.ts';
+import { CONTROL, toXmlText } from './xml/xml-marks.ts';
 
 const MOST_ITEMS = 500;
 const NO_SKIPS: Skips = { skipHours: [], skipDays: [] };

@@ -1,4 +1,4 @@
-import type { Root } from './find-root.ts';
+import type { Root } from './xml/find-root.ts';
 
 const WORDS = {
   page: 'this is a web page',

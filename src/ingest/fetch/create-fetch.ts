@@ -1,21 +1,21 @@
 import { setMaxListeners } from 'node:events';
 import type { Clock } from '../../core/clock.ts';
-import { createAgents } from './agents.ts';
-import { toAllowedNetworks } from './allowed-networks.ts';
-import { FetchError } from './fetch-error.ts';
-import type { Fetch, Fetched, FetchRequest } from './fetched.ts';
-import { follow } from './follow.ts';
-import { createGuard } from './guard.ts';
-import { createHostQueue } from './host-queue.ts';
-import type { FetchLimits } from './limits.ts';
-import { readRobots } from './read-robots.ts';
-import type { Resolve } from './resolve-host.ts';
-import { createRobotsGate, type RobotsGate } from './robots-gate.ts';
-import { toFailure } from './to-failure.ts';
-import { toFetched } from './to-fetched.ts';
-import { toValidatorHeaders } from './validators.ts';
-import { toWebAddress } from './web-address.ts';
-import type { Wire } from './wire.ts';
+import { toAllowedNetworks } from './address/allowed-networks.ts';
+import { createGuard } from './address/guard.ts';
+import type { Resolve } from './address/resolve-host.ts';
+import { toWebAddress } from './address/web-address.ts';
+import { toFetched } from './answer/to-fetched.ts';
+import { toValidatorHeaders } from './answer/validators.ts';
+import { createAgents } from './exchange/agents.ts';
+import { follow } from './exchange/follow.ts';
+import { createHostQueue } from './exchange/host-queue.ts';
+import type { Wire } from './exchange/wire.ts';
+import { FetchError } from './result/fetch-error.ts';
+import type { Fetch, Fetched, FetchRequest } from './result/fetched.ts';
+import type { FetchLimits } from './result/limits.ts';
+import { toFailure } from './result/to-failure.ts';
+import { readRobots } from './robots/read-robots.ts';
+import { createRobotsGate, type RobotsGate } from './robots/robots-gate.ts';
 
 export type FetchParts = {
   readonly clock: Clock;

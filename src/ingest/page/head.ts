@@ -1,4 +1,4 @@
-import { parseDateIn } from '../read-date-line.ts';
+import { parseDateIn } from '../text/read-date-line.ts';
 import type { PageDocument, PageElement } from './dom.ts';
 import { readJsonLd } from './json-ld.ts';
 

@@ -1,4 +1,4 @@
-import { readFurniture } from '../furniture.ts';
+import { readFurniture } from '../text/furniture.ts';
 import type { Line } from './to-lines.ts';
 
 type Rule = (line: Line) => boolean;

@@ -1,5 +1,5 @@
 import type { Call } from '../../command/call.ts';
-import { encodeCall, parseCall } from '../../command/encode-call.ts';
+import { encodeCall, parseCall } from '../../command/grammar/encode-call.ts';
 import { CUSTOM_ID } from './limits.ts';
 import { packText, unpackText } from './pack-text.ts';
 

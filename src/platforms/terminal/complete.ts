@@ -1,5 +1,5 @@
 import { type Action, type Caller, type Command, isGroup } from '../../command/define.ts';
-import type { Front } from '../../command/front.ts';
+import type { Front } from '../../command/front/front.ts';
 
 /** What could stand where the cursor is: whole lines, as they would be typed on. */
 export async function completeLine(line: string, front: Front, caller: Caller): Promise<readonly string[]> {

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { renderPlain } from '../../card/render-plain.ts';
 import type { Caller } from '../../command/define.ts';
-import type { Front } from '../../command/front.ts';
+import type { Front } from '../../command/front/front.ts';
 import { completeLine } from './complete.ts';
 import { keepLine, loadHistory } from './history.ts';
 

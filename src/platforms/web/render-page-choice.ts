@@ -1,7 +1,7 @@
 import type { PagesBlock } from '../../card/card.ts';
-import { pagesAround } from '../../card/pages-around.ts';
-import { pageValues } from '../../card/paging.ts';
-import { encodeCall } from '../../command/encode-call.ts';
+import { pagesAround } from '../../card/parts/pages-around.ts';
+import { pageValues } from '../../card/parts/paging.ts';
+import { encodeCall } from '../../command/grammar/encode-call.ts';
 import { escapeHtml } from './escape.ts';
 
 /** As many as a list shows well. */

@@ -1,6 +1,6 @@
 import type { Block, Button, Card, DateRow, Leaf, QuoteBlock } from '../../card/card.ts';
-import { turnButtons } from '../../card/paging.ts';
-import { encodeCall } from '../../command/encode-call.ts';
+import { turnButtons } from '../../card/parts/paging.ts';
+import { encodeCall } from '../../command/grammar/encode-call.ts';
 import { assertNever } from '../../core/assert-never.ts';
 import { escapeHtml, parseHref } from './escape.ts';
 import { renderPageChoice } from './render-page-choice.ts';

@@ -1,5 +1,5 @@
 import { serve } from '@hono/node-server';
-import type { Front } from '../../command/front.ts';
+import type { Front } from '../../command/front/front.ts';
 import type { Log } from '../../core/log.ts';
 import type { Sender } from '../../delivery/sender.ts';
 import { createApp } from './app.ts';

@@ -8,9 +8,9 @@ import { findReports, listLeadDays, listReports } from './list-reports.ts';
 import { findOverview } from './overview.ts';
 import { findQuotes } from './quotes.ts';
 import { findArticle, findJoining, findOrigin, listArticlesFrom, listHeads, listIds } from './read-articles.ts';
-import { removeArticle, saveArticle } from './save-article.ts';
+import { removeArticle, saveArticle } from './save/save-article.ts';
+import { setStories } from './save/set-stories.ts';
 import { searchParagraphs } from './search.ts';
-import { setStories } from './set-stories.ts';
 
 /** The article side of the store, over SQL; `questions` is the connection that answers them. */
 export function createArticleStore(sql: Kysely<Tables>, questions: Kysely<Tables>): ArticleStore {

@@ -1,6 +1,6 @@
 import { type Kysely, sql as raw } from 'kysely';
-import type { FindingsChange } from '../../core/findings-change.ts';
-import type { CorrectionNote } from '../../core/views.ts';
+import type { FindingsChange } from '../../core/reports/findings-change.ts';
+import type { CorrectionNote } from '../../core/views/views.ts';
 import type { ArticleStore, Correction, Found } from '../articles.ts';
 import type { Tables } from '../tables.ts';
 import { isKnown } from './known.ts';

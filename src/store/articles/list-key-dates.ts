@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { KeyDate } from '../../core/key-date.ts';
-import type { EarlierDate, SourcedKeyDate } from '../../core/views.ts';
+import type { KeyDate } from '../../core/dates/key-date.ts';
+import type { EarlierDate, SourcedKeyDate } from '../../core/views/views.ts';
 import type { Scope } from '../articles.ts';
 import type { Tables } from '../tables.ts';
 import { isKnown } from './known.ts';

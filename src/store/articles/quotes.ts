@@ -1,7 +1,7 @@
 import { type Kysely, sql as raw, type SqlBool } from 'kysely';
-import { foldText } from '../../core/fold.ts';
 import type { Quote } from '../../core/quote.ts';
-import type { SourcedQuote } from '../../core/views.ts';
+import { foldText } from '../../core/text/fold.ts';
+import type { SourcedQuote } from '../../core/views/views.ts';
 import type { ArticleStore, Found } from '../articles.ts';
 import type { Tables } from '../tables.ts';
 import { isKnown } from './known.ts';

@@ -1,7 +1,7 @@
 import type { Article } from '../../core/article.ts';
 import type { Findings } from '../../core/findings.ts';
 import type { Source } from '../../core/source.ts';
-import type { Span } from '../../core/span.ts';
+import type { Span } from '../../core/text/span.ts';
 import type { StoredArticle } from '../articles.ts';
 
 /** An article without its text. */

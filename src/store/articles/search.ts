@@ -1,5 +1,5 @@
 import { type Kysely, sql as raw } from 'kysely';
-import type { ReportedText, SourcedText } from '../../core/views.ts';
+import type { ReportedText, SourcedText } from '../../core/views/views.ts';
 import type { ArticleStore, Found } from '../articles.ts';
 import type { Tables } from '../tables.ts';
 import { isKnown } from './known.ts';

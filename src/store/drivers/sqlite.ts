@@ -1,7 +1,7 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { type Dialect, type Driver, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
-import { foldText } from '../../core/fold.ts';
-import { toNameWords } from '../../core/name-words.ts';
+import { foldText } from '../../core/text/fold.ts';
+import { toNameWords } from '../../core/text/name-words.ts';
 
 /** How long a process waits for another one's write. */
 const BUSY_TIMEOUT_MS = 10_000;

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Subscription } from '../../core/subscription.ts';
+import type { Subscription } from '../../core/schedule/subscription.ts';
 import type { Tables } from '../tables.ts';
 import { toSubscription } from './rows.ts';
 

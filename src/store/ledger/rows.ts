@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
-import type { Channel, PlatformName } from '../../core/channel.ts';
-import type { QuietHours } from '../../core/schedule-quiet.ts';
-import type { Subscription } from '../../core/subscription.ts';
+import type { Channel, PlatformName } from '../../core/channels/channel.ts';
+import type { QuietHours } from '../../core/schedule/schedule-quiet.ts';
+import type { Subscription } from '../../core/schedule/subscription.ts';
 import type { Tables } from '../tables.ts';
 
 type Row = Selectable<Tables['subscriptions']>;

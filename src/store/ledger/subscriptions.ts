@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { Channel } from '../../core/channel.ts';
-import type { Subscription, SubscriptionKind } from '../../core/subscription.ts';
+import type { Channel } from '../../core/channels/channel.ts';
+import type { Subscription, SubscriptionKind } from '../../core/schedule/subscription.ts';
 import type { NewSubscription, Subscribed } from '../ledger.ts';
 import type { Tables } from '../tables.ts';
 import { toChannelColumns, toSubscription } from './rows.ts';

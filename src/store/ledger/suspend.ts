@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { Channel, Workspace } from '../../core/channel.ts';
-import type { Subscription } from '../../core/subscription.ts';
+import type { Channel, Workspace } from '../../core/channels/channel.ts';
+import type { Subscription } from '../../core/schedule/subscription.ts';
 import type { Suspension } from '../ledger.ts';
 import type { Tables } from '../tables.ts';
 import { insertPosts } from './insert-posts.ts';

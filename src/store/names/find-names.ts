@@ -1,5 +1,5 @@
 import { type Kysely, type RawBuilder, sql as raw, type SqlBool } from 'kysely';
-import { toNameWords } from '../../core/name-words.ts';
+import { toNameWords } from '../../core/text/name-words.ts';
 import type { Scope } from '../articles.ts';
 import type { KnownName } from '../names.ts';
 import type { Tables } from '../tables.ts';

@@ -1,5 +1,5 @@
 import { type Kysely, sql as raw } from 'kysely';
-import { didYouMean } from '../../core/did-you-mean.ts';
+import { didYouMean } from '../../core/text/did-you-mean.ts';
 import type { Scope } from '../articles.ts';
 import type { Tables } from '../tables.ts';
 import { isNamedIn } from './in-scope.ts';

@@ -1,7 +1,7 @@
 import { type Kysely, sql as raw } from 'kysely';
-import { foldText } from '../../core/fold.ts';
 import type { Person } from '../../core/person.ts';
-import type { KnownPerson } from '../../core/views.ts';
+import { foldText } from '../../core/text/fold.ts';
+import type { KnownPerson } from '../../core/views/views.ts';
 import { isKnown } from '../articles/known.ts';
 import { toRowSource } from '../articles/rows.ts';
 import type { Scope } from '../articles.ts';

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Findings } from '../../core/findings.ts';
-import { foldText } from '../../core/fold.ts';
-import { toNameWords } from '../../core/name-words.ts';
+import { foldText } from '../../core/text/fold.ts';
+import { toNameWords } from '../../core/text/name-words.ts';
 import type { Tables } from '../tables.ts';
 
 /** Makes everyone an article names or quotes findable by each word of their names. */

@@ -1,5 +1,5 @@
 import { type Kysely, sql as raw } from 'kysely';
-import type { KnownPerson } from '../../core/views.ts';
+import type { KnownPerson } from '../../core/views/views.ts';
 import { isKnown } from '../articles/known.ts';
 import type { Found, Scope, Slice } from '../articles.ts';
 import type { Tables } from '../tables.ts';

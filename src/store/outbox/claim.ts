@@ -1,5 +1,5 @@
 import { type Kysely, sql as raw } from 'kysely';
-import type { Channel } from '../../core/channel.ts';
+import type { Channel } from '../../core/channels/channel.ts';
 import type { Claim, OutboxPost } from '../outbox.ts';
 import type { Tables } from '../tables.ts';
 

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Channel } from '../../core/channel.ts';
+import type { Channel } from '../../core/channels/channel.ts';
 import { toChannel, toChannelColumns, toInstant } from '../ledger/rows.ts';
 import type { DeadPost } from '../outbox.ts';
 import type { Tables } from '../tables.ts';

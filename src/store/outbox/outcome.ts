@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Channel } from '../../core/channel.ts';
+import type { Channel } from '../../core/channels/channel.ts';
 import { toChannelColumns } from '../ledger/rows.ts';
 import type { Outbox } from '../outbox.ts';
 import type { Tables } from '../tables.ts';

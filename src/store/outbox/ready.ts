@@ -1,5 +1,5 @@
 import { type Kysely, sql as raw } from 'kysely';
-import type { Channel, PlatformName } from '../../core/channel.ts';
+import type { Channel, PlatformName } from '../../core/channels/channel.ts';
 import { toChannel } from '../ledger/rows.ts';
 import type { Tables } from '../tables.ts';
 

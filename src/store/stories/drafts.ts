@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Story } from '../../core/story.ts';
+import type { Story } from '../../core/stories/story.ts';
 import type { Tables } from '../tables.ts';
 
 const MOST_KEPT = 200;

@@ -1,5 +1,5 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
-import type { Story } from '../../core/story.ts';
+import type { Story } from '../../core/stories/story.ts';
 import type { StoryOverlay } from '../stories.ts';
 import type { Tables } from '../tables.ts';
 

@@ -1,4 +1,4 @@
-import type { Following } from '../../../src/desk/reading/following.ts';
+import type { Following } from '../../../src/desk/read/following.ts';
 
 const refuse = () => Promise.reject(new Error('nothing is read here'));
 

@@ -1,10 +1,10 @@
-import type { Story } from '../../../src/core/story.ts';
-import type { ReadingParts } from '../../../src/desk/reading/reading-parts.ts';
-import type { Feed, FeedItem } from '../../../src/ingest/feed/feed.ts';
-import type { Fetched, FetchRequest, FreshBody } from '../../../src/ingest/fetch/fetched.ts';
-import { explainMatch, matchStory } from '../../../src/ingest/match-story.ts';
+import type { Story } from '../../../src/core/stories/story.ts';
+import type { ReadingParts } from '../../../src/desk/read/reading-parts.ts';
+import type { Feed, FeedItem } from '../../../src/ingest/feed/model/feed.ts';
+import type { Fetched, FetchRequest, FreshBody } from '../../../src/ingest/fetch/result/fetched.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import type { NewSource } from '../../../src/store/sources.ts';
+import { explainMatch, matchStory } from '../../../src/stories/match-story.ts';
 import type { Work } from '../../../src/workers/work.ts';
 import { storyOf } from '../../ingest/story-of.ts';
 import { NOTHING } from '../../store/sample.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createExtractor } from '../../../src/extract/extract.ts';
-import { readLexicon } from '../../../src/ingest/read-lexicon.ts';
+import { readLexicon } from '../../../src/ingest/data/read-lexicon.ts';
 import { judge, type Verdict } from './judge.ts';
 import { type CorpusArticle, readCorpus } from './read-corpus.ts';
 

@@ -1,4 +1,4 @@
-import type { TimeExpression } from '../../../src/core/time.ts';
+import type { TimeExpression } from '../../../src/core/dates/time.ts';
 import type { Verdict } from './judge.ts';
 import type { Expected } from './read-corpus.ts';
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { TimeExpression } from '../../../src/core/time.ts';
+import type { TimeExpression } from '../../../src/core/dates/time.ts';
 import { createTimeFinder } from '../../../src/extract/dates/times.ts';
 import { toDocument } from '../../../src/extract/text/document.ts';
-import { readLexicon } from '../../../src/ingest/read-lexicon.ts';
+import { readLexicon } from '../../../src/ingest/data/read-lexicon.ts';
 
 export const LEXICON = readLexicon(join(import.meta.dirname, '../../../data/lexicon'));
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { toTimeTokens } from '../../../src/extract/dates/pattern/tokens.ts';
+import { createVocabulary } from '../../../src/extract/dates/pattern/vocabulary.ts';
 import { createTense } from '../../../src/extract/dates/tense.ts';
-import { toTimeTokens } from '../../../src/extract/dates/tokens.ts';
-import { createVocabulary } from '../../../src/extract/dates/vocabulary.ts';
 import { toDocument } from '../../../src/extract/text/document.ts';
 import { LEXICON } from './lexicon.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createExtractor } from '../../../src/extract/extract.ts';
-import { readLexicon } from '../../../src/ingest/read-lexicon.ts';
+import { readLexicon } from '../../../src/ingest/data/read-lexicon.ts';
 import { wrongSpans } from './wrong-spans.ts';
 
 const extract = createExtractor(readLexicon(join(import.meta.dirname, '../../../data/lexicon')));

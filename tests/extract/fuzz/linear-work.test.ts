@@ -4,7 +4,7 @@ import { openWorkCounter } from './work-counter.ts';
 
 const counter = await openWorkCounter();
 const { wrongIn } = await import('./extract-any.ts');
-const { sortInto } = await import('../../../src/extract/summary/sort-into.ts');
+const { sortInto } = await import('../../../src/extract/summary/sentence/sort-into.ts');
 afterAll(() => counter.close());
 
 const LENGTH = 10_000;

@@ -1,5 +1,5 @@
 import type { Findings } from '../../../src/core/findings.ts';
-import type { Span } from '../../../src/core/span.ts';
+import type { Span } from '../../../src/core/text/span.ts';
 
 /** Findings whose spans are no spans of the text, or whose words are not the text's: each as a line that names it. */
 export function wrongSpans(text: string, found: Findings): string[] {

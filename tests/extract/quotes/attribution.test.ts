@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createExtractor } from '../../../src/extract/extract.ts';
-import { readLexicon } from '../../../src/ingest/read-lexicon.ts';
+import { readLexicon } from '../../../src/ingest/data/read-lexicon.ts';
 
 const extract = createExtractor(readLexicon(join(import.meta.dirname, '../../../data/lexicon')));
 const quotesOf = (text: string) => extract({ text, title: null, published: '2016-07-13' }).quotes;

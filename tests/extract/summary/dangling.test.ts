@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isJoined, pointsAtThing } from '../../../src/extract/summary/dangling.ts';
-import { toSentenceParts } from '../../../src/extract/summary/sentence-parts.ts';
+import { toSentenceParts } from '../../../src/extract/summary/sentence/sentence-parts.ts';
 import { toDocument } from '../../../src/extract/text/document.ts';
 import { NOTHING, time } from './found-in.ts';
 

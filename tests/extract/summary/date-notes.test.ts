@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { findDateNotes } from '../../../src/extract/summary/date-notes.ts';
 import { renderNoted } from '../../../src/extract/summary/noted.ts';
-import { toSentenceParts } from '../../../src/extract/summary/sentence-parts.ts';
+import { toSentenceParts } from '../../../src/extract/summary/sentence/sentence-parts.ts';
 import { toDocument } from '../../../src/extract/text/document.ts';
 import { NOTHING, time } from './found-in.ts';
 

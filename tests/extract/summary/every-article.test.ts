@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createExtractor } from '../../../src/extract/extract.ts';
 import { renderNoted } from '../../../src/extract/summary/noted.ts';
-import { readLexicon } from '../../../src/ingest/read-lexicon.ts';
+import { readLexicon } from '../../../src/ingest/data/read-lexicon.ts';
 import { readBundledArticles } from '../../data/bundled.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 

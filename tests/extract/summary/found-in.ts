@@ -1,8 +1,8 @@
+import type { TimeExpression } from '../../../src/core/dates/time.ts';
 import type { Gender, Person } from '../../../src/core/person.ts';
 import type { Speaker } from '../../../src/core/quote.ts';
-import type { Span } from '../../../src/core/span.ts';
-import type { TimeExpression } from '../../../src/core/time.ts';
-import type { FoundParts } from '../../../src/extract/summary/sentence-parts.ts';
+import type { Span } from '../../../src/core/text/span.ts';
+import type { FoundParts } from '../../../src/extract/summary/sentence/sentence-parts.ts';
 
 export const NOTHING: FoundParts = { quotes: [], times: [], keyDates: [], people: [] };
 

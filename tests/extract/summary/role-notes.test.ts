@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { findRoleNotes } from '../../../src/extract/summary/role-notes.ts';
-import { toSentenceParts } from '../../../src/extract/summary/sentence-parts.ts';
+import { toSentenceParts } from '../../../src/extract/summary/sentence/sentence-parts.ts';
 import { toDocument } from '../../../src/extract/text/document.ts';
 import { NOTHING, person, spanOf, speech } from './found-in.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toSentenceParts } from '../../../src/extract/summary/sentence-parts.ts';
+import { toSentenceParts } from '../../../src/extract/summary/sentence/sentence-parts.ts';
 import { toTopic } from '../../../src/extract/summary/topic.ts';
 import { type Weighed, weighSentence } from '../../../src/extract/summary/weigh.ts';
 import { toDocument } from '../../../src/extract/text/document.ts';

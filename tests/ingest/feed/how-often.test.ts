@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Feed } from '../../../src/ingest/feed/feed.ts';
 import { howOften } from '../../../src/ingest/feed/how-often.ts';
+import type { Feed } from '../../../src/ingest/feed/model/feed.ts';
 
 const START = Temporal.Instant.from('2016-07-01T00:00:00Z');
 const after = (minutes: number) => START.add({ minutes }).toString();

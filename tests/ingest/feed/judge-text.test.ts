@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Feed, FeedItem } from '../../../src/ingest/feed/feed.ts';
+import { toParsedArticle } from '../../../src/ingest/feed/items/to-parsed-article.ts';
 import { judgeText } from '../../../src/ingest/feed/judge-text.ts';
-import { toParsedArticle } from '../../../src/ingest/feed/to-parsed-article.ts';
+import type { Feed, FeedItem } from '../../../src/ingest/feed/model/feed.ts';
 
 const FEED: Feed = {
   format: 'rss',

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { OpmlEntry } from '../../../src/ingest/feed/opml-entry.ts';
-import { parseOpml } from '../../../src/ingest/feed/parse-opml.ts';
-import { renderOpml } from '../../../src/ingest/feed/render-opml.ts';
+import type { OpmlEntry } from '../../../src/ingest/feed/opml/opml-entry.ts';
+import { parseOpml } from '../../../src/ingest/feed/opml/parse-opml.ts';
+import { renderOpml } from '../../../src/ingest/feed/opml/render-opml.ts';
 
 const opml = (body: string) =>
   `<?xml version="1.0"?><opml version="2.0"><head><title>My feeds</title></head><body>${body}</body></opml>`;

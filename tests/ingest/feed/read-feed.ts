@@ -1,4 +1,4 @@
-import type { Feed } from '../../../src/ingest/feed/feed.ts';
+import type { Feed } from '../../../src/ingest/feed/model/feed.ts';
 import { parseFeed } from '../../../src/ingest/feed/parse-feed.ts';
 
 /** Where the feeds of these tests are. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { parseCoding } from '../../../src/ingest/fetch/decompress.ts';
-import { parseHttpDate } from '../../../src/ingest/fetch/http-date.ts';
-import { parseMaxAge } from '../../../src/ingest/fetch/max-age.ts';
-import { parseCharset, parseMediaType } from '../../../src/ingest/fetch/media-type.ts';
-import { parseRetryAfter } from '../../../src/ingest/fetch/retry-after.ts';
-import { toUserAgent } from '../../../src/ingest/fetch/user-agent.ts';
+import { parseCoding } from '../../../src/ingest/fetch/answer/decompress.ts';
+import { parseHttpDate } from '../../../src/ingest/fetch/answer/http-date.ts';
+import { parseMaxAge } from '../../../src/ingest/fetch/answer/max-age.ts';
+import { parseCharset, parseMediaType } from '../../../src/ingest/fetch/answer/media-type.ts';
+import { parseRetryAfter } from '../../../src/ingest/fetch/answer/retry-after.ts';
+import { toUserAgent } from '../../../src/ingest/fetch/exchange/user-agent.ts';
 import { NOW } from './open-fetch.ts';
 
 describe('a date of HTTP', () => {

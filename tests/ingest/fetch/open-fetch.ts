@@ -1,8 +1,8 @@
 import { type Clock, createStoryClock } from '../../../src/core/clock.ts';
+import type { Resolve } from '../../../src/ingest/fetch/address/resolve-host.ts';
 import { createFetch, type OpenFetch } from '../../../src/ingest/fetch/create-fetch.ts';
-import type { Fetched, FetchRequest, FreshBody } from '../../../src/ingest/fetch/fetched.ts';
-import { FETCH_LIMITS, type FetchLimits } from '../../../src/ingest/fetch/limits.ts';
-import type { Resolve } from '../../../src/ingest/fetch/resolve-host.ts';
+import type { Fetched, FetchRequest, FreshBody } from '../../../src/ingest/fetch/result/fetched.ts';
+import { FETCH_LIMITS, type FetchLimits } from '../../../src/ingest/fetch/result/limits.ts';
 
 export const NOW = Temporal.Instant.from('2016-07-14T12:00:00Z');
 

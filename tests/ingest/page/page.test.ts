@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parsePage } from '../../../src/ingest/page.ts';
+import { parsePage } from '../../../src/ingest/page/page.ts';
 
 const AGENCIES = new Map([
   ['Reuters', 'Reuters'],

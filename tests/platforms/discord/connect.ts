@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
 import type { Log } from '../../../src/core/log.ts';
-import { createDiscord, type Discord } from '../../../src/platforms/discord/bot.ts';
+import { createDiscord, type Discord } from '../../../src/platforms/discord/connect/bot.ts';
 import { openDiscordPeer, type Peer, type PeerOptions } from '../../peers/discord/peer.ts';
 import { createFakeFront, type FakeFront } from './fake-front.ts';
 

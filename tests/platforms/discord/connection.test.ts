@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { createDiscord } from '../../../src/platforms/discord/bot.ts';
+import { createDiscord } from '../../../src/platforms/discord/connect/bot.ts';
 import { openDiscordPeer } from '../../peers/discord/peer.ts';
 import { connect, createMemoryLog, type Logged } from './connect.ts';
 import { createFakeFront } from './fake-front.ts';

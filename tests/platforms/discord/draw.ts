@@ -1,4 +1,4 @@
-import type { DiscordMessage } from '../../../src/platforms/discord/render.ts';
+import type { DiscordMessage } from '../../../src/platforms/discord/draw/render.ts';
 import { isRecord, type Json, recordsOf, textOf } from '../../peers/discord/json.ts';
 import { readMarkdown } from '../../peers/discord/markdown.ts';
 

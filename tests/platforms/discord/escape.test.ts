@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Leaf } from '../../../src/card/card.ts';
+import { renderCard } from '../../../src/platforms/discord/draw/render.ts';
+import { renderLeaves } from '../../../src/platforms/discord/draw/render-leaves.ts';
 import { escapeText, parseAddress, toLine, toSeen } from '../../../src/platforms/discord/escape.ts';
-import { renderCard } from '../../../src/platforms/discord/render.ts';
-import { renderLeaves } from '../../../src/platforms/discord/render-leaves.ts';
 import { readMarkdown } from '../../peers/discord/markdown.ts';
 import { pingsOf } from '../../peers/discord/pings.ts';
 import { toSeen as toSeenMessage } from '../../peers/discord/seen.ts';

@@ -1,8 +1,8 @@
 import type { Card } from '../../../src/card/card.ts';
-import { bold, link, person, plain } from '../../../src/card/leaves.ts';
+import { bold, link, person, plain } from '../../../src/card/parts/leaves.ts';
 import type { Call } from '../../../src/command/call.ts';
 import { type Caller, type Command, defineCommand, defineGroup } from '../../../src/command/define.ts';
-import type { Front, Reply } from '../../../src/command/front.ts';
+import type { Front, Reply } from '../../../src/command/front/front.ts';
 
 export type FakeFront = Front & {
   readonly asked: { readonly call: Call; readonly caller: Caller }[];

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Block, Card } from '../../../src/card/card.ts';
-import { plain } from '../../../src/card/leaves.ts';
+import { plain } from '../../../src/card/parts/leaves.ts';
+import { type DiscordMessage, renderCard } from '../../../src/platforms/discord/draw/render.ts';
+import { toChoices } from '../../../src/platforms/discord/hear/suggest.ts';
 import {
   BUTTON_LABEL,
   BUTTONS_IN_ROW,
@@ -10,8 +12,6 @@ import {
   OPTIONS_IN_SELECT,
   TEXT_IN_MESSAGE,
 } from '../../../src/platforms/discord/limits.ts';
-import { type DiscordMessage, renderCard } from '../../../src/platforms/discord/render.ts';
-import { toChoices } from '../../../src/platforms/discord/suggest.ts';
 import { allComponents, checkMessage } from '../../peers/discord/check-message.ts';
 import { type SeenMessage, toSeen } from '../../peers/discord/seen.ts';
 

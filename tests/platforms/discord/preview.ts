@@ -1,4 +1,4 @@
-import type { DiscordMessage } from '../../../src/platforms/discord/render.ts';
+import type { DiscordMessage } from '../../../src/platforms/discord/draw/render.ts';
 import { isRecord, type Json, recordsOf, textOf } from '../../peers/discord/json.ts';
 
 /** Messages as lines that a person can read and compare. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { renderPlain } from '../../../src/card/render-plain.ts';
-import { renderCard } from '../../../src/platforms/discord/render.ts';
+import { renderCard } from '../../../src/platforms/discord/draw/render.ts';
 import { checkMessage } from '../../peers/discord/check-message.ts';
 import { MAIN_CARDS, NOT_OFFERED } from '../main-cards.ts';
 import { draw } from './draw.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Block, Card, Leaf } from '../../../src/card/card.ts';
+import { type DiscordMessage, renderCard } from '../../../src/platforms/discord/draw/render.ts';
 import { toLine } from '../../../src/platforms/discord/escape.ts';
-import { type DiscordMessage, renderCard } from '../../../src/platforms/discord/render.ts';
 import { allComponents, checkMessage } from '../../peers/discord/check-message.ts';
 import { readMarkdown } from '../../peers/discord/markdown.ts';
 import { openOpenApi } from '../../peers/discord/openapi.ts';

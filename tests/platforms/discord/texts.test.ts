@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { defineCommand } from '../../../src/command/define.ts';
-import { renderForm } from '../../../src/platforms/discord/render-form.ts';
+import { renderForm } from '../../../src/platforms/discord/draw/render-form.ts';
 import { connect } from './connect.ts';
 
 const LONG = `First line.\n\n${'A long text of several lines. '.repeat(120)}`;

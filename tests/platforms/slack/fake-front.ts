@@ -1,8 +1,8 @@
 import type { Card } from '../../../src/card/card.ts';
-import { person, plain } from '../../../src/card/leaves.ts';
+import { person, plain } from '../../../src/card/parts/leaves.ts';
 import type { Call } from '../../../src/command/call.ts';
 import { type Caller, defineCommand, defineGroup } from '../../../src/command/define.ts';
-import type { Front, SuggestRequest } from '../../../src/command/front.ts';
+import type { Front, SuggestRequest } from '../../../src/command/front/front.ts';
 
 const text = (words: string): Card['blocks'][number] => ({ kind: 'text', leaves: [plain(words)] });
 

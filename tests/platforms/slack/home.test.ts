@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Card } from '../../../src/card/card.ts';
-import { plain } from '../../../src/card/leaves.ts';
+import { plain } from '../../../src/card/parts/leaves.ts';
 import { defineCommand, defineGroup } from '../../../src/command/define.ts';
-import { toHomeCalls } from '../../../src/platforms/slack/home/home-calls.ts';
-import { renderHome } from '../../../src/platforms/slack/home/render-home.ts';
-import { shareRoom } from '../../../src/platforms/slack/home/share-room.ts';
+import { toHomeCalls } from '../../../src/platforms/slack/hear/home/home-calls.ts';
+import { renderHome } from '../../../src/platforms/slack/hear/home/render-home.ts';
+import { shareRoom } from '../../../src/platforms/slack/hear/home/share-room.ts';
 import { BLOCKS_IN_VIEW } from '../../../src/platforms/slack/limits.ts';
 import { checkView } from '../../peers/slack/check-message.ts';
 import { seenIn } from '../../peers/slack/read-blocks.ts';

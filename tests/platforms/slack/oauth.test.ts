@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Workspace } from '../../../src/core/channel.ts';
-import { createSlack, type Slack } from '../../../src/platforms/slack/bot.ts';
+import type { Workspace } from '../../../src/core/channels/channel.ts';
+import { createSlack, type Slack } from '../../../src/platforms/slack/connect/bot.ts';
 import type { Installations } from '../../../src/platforms/slack/oauth/installations.ts';
 import { createSeal } from '../../../src/platforms/slack/oauth/seal.ts';
 import { installApp } from '../../peers/slack/install-app.ts';

@@ -1,5 +1,5 @@
 import type { Log } from '../../../src/core/log.ts';
-import { createSlack, type Slack } from '../../../src/platforms/slack/bot.ts';
+import { createSlack, type Slack } from '../../../src/platforms/slack/connect/bot.ts';
 import { openSlackPeer, type SlackPeer } from '../../peers/slack/peer.ts';
 import { createFakeFront } from './fake-front.ts';
 

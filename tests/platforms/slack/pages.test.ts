@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Block, PagesBlock } from '../../../src/card/card.ts';
 import type { Dateline } from '../../../src/main.ts';
-import { createSlack, type Slack } from '../../../src/platforms/slack/bot.ts';
+import { createSlack, type Slack } from '../../../src/platforms/slack/connect/bot.ts';
+import { parseTurn, toTurnId } from '../../../src/platforms/slack/hear/turn-id.ts';
 import { PAGES_OFFERED } from '../../../src/platforms/slack/limits.ts';
-import { parseTurn, toTurnId } from '../../../src/platforms/slack/turn-id.ts';
 import { NO_LOG, openDesk } from '../../e2e/open-desk.ts';
 import { openSlackPeer, type SlackPeer } from '../../peers/slack/peer.ts';
 import { cardOf, seenOf, takenOf } from './show.ts';

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { plain } from '../../../src/card/leaves.ts';
-import { createFront } from '../../../src/command/create-front.ts';
+import { plain } from '../../../src/card/parts/leaves.ts';
 import { type Command, defineCommand, defineGroup } from '../../../src/command/define.ts';
+import { createFront } from '../../../src/command/front/create-front.ts';
 import type { Dateline } from '../../../src/main.ts';
-import { createSlack, type Slack } from '../../../src/platforms/slack/bot.ts';
+import { createSlack, type Slack } from '../../../src/platforms/slack/connect/bot.ts';
 import { INPUT_TEXT } from '../../../src/platforms/slack/limits.ts';
-import { toSlackManifest } from '../../../src/platforms/slack/manifest.ts';
+import { toSlackManifest } from '../../../src/platforms/slack/register/manifest.ts';
 import { NO_LOG, openDesk } from '../../e2e/open-desk.ts';
 import { ADMIN, GUEST, openSlackPeer, type SlackPeer } from '../../peers/slack/peer.ts';
 import { seenIn } from '../../peers/slack/read-blocks.ts';

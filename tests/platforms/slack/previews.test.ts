@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { postButton } from '../../../src/platforms/slack/post-button.ts';
-import { renderCard } from '../../../src/platforms/slack/render.ts';
+import { renderCard } from '../../../src/platforms/slack/draw/render.ts';
+import { postButton } from '../../../src/platforms/slack/send/post-button.ts';
 import { checkMessage } from '../../peers/slack/check-message.ts';
 import { seenIn } from '../../peers/slack/read-blocks.ts';
 import { MAIN_CARDS, NOT_OFFERED } from '../main-cards.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Card, Leaf } from '../../../src/card/card.ts';
-import { toSeen } from '../../../src/platforms/slack/escape.ts';
-import { postButton } from '../../../src/platforms/slack/post-button.ts';
-import { renderCard, type SlackMessage } from '../../../src/platforms/slack/render.ts';
+import { toSeen } from '../../../src/platforms/slack/draw/escape.ts';
+import { renderCard, type SlackMessage } from '../../../src/platforms/slack/draw/render.ts';
+import { postButton } from '../../../src/platforms/slack/send/post-button.ts';
 import { type CheckedMessage, checkMessage } from '../../peers/slack/check-message.ts';
 import { linksIn, pingsIn, seenIn } from '../../peers/slack/read-blocks.ts';
 import { anyCard } from './any-card.ts';

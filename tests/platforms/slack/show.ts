@@ -1,5 +1,5 @@
 import type { Block, Card } from '../../../src/card/card.ts';
-import { renderCard, type SlackMessage } from '../../../src/platforms/slack/render.ts';
+import { renderCard, type SlackMessage } from '../../../src/platforms/slack/draw/render.ts';
 import { type CheckedMessage, checkMessage } from '../../peers/slack/check-message.ts';
 import { seenIn } from '../../peers/slack/read-blocks.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createSlack } from '../../../src/platforms/slack/bot.ts';
+import { createSlack } from '../../../src/platforms/slack/connect/bot.ts';
 import { type Bot, openBot } from './open-bot.ts';
 
 let bot: Bot;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Dateline } from '../../../src/main.ts';
-import { createSlack, type Slack } from '../../../src/platforms/slack/bot.ts';
+import { createSlack, type Slack } from '../../../src/platforms/slack/connect/bot.ts';
 import { NO_LOG, openDesk } from '../../e2e/open-desk.ts';
 import { GUEST, openSlackPeer, type SlackPeer } from '../../peers/slack/peer.ts';
 import { buttonsIn, seenIn } from '../../peers/slack/read-blocks.ts';

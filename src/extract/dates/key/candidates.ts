@@ -1,5 +1,5 @@
-import { isInside, type Span } from '../../../core/span.ts';
-import type { TimeExpression } from '../../../core/time.ts';
+import type { TimeExpression } from '../../../core/dates/time.ts';
+import { isInside, type Span } from '../../../core/text/span.ts';
 import type { Document } from '../../text/document.ts';
 import type { Word } from '../../text/words.ts';
 import { reachOf } from './reach.ts';

@@ -1,4 +1,4 @@
-import { daysInMonth, parseDay, toDayNumber } from '../calendar.ts';
+import { daysInMonth, parseDay, toDayNumber } from '../calendar/calendar.ts';
 
 /** First and last day of a TIMEX3 value; undefined for what has no place in the calendar. */
 export function reachOf(value: string): readonly [first: number, last: number] | undefined {

@@ -1,5 +1,5 @@
-import type { Certainty, KeyDate } from '../../../core/key-date.ts';
-import { isSameEvent } from '../../../core/key-date-event.ts';
+import type { Certainty, KeyDate } from '../../../core/dates/key-date.ts';
+import { isSameEvent } from '../../../core/dates/key-date-event.ts';
 import type { Trace } from '../../trace.ts';
 
 const FIRMEST: readonly Certainty[] = ['past', 'deadline', 'target', 'scheduled', 'expected'];

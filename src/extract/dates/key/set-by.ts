@@ -1,4 +1,4 @@
-import type { Certainty } from '../../../core/key-date.ts';
+import type { Certainty } from '../../../core/dates/key-date.ts';
 import type { Word } from '../../text/words.ts';
 import type { Clause } from './clause.ts';
 import type { Cues } from './cues.ts';

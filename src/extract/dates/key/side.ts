@@ -1,4 +1,4 @@
-import type { DayNumber } from '../calendar.ts';
+import type { DayNumber } from '../calendar/calendar.ts';
 import type { Side } from './certainty.ts';
 import type { Clause } from './clause.ts';
 import type { Cues } from './cues.ts';

@@ -1,4 +1,12 @@
-import { isDate, parseDay, toCalendarDate, toDayNumber, toDayValue, toMonthValue, toWeekValue } from '../calendar.ts';
+import {
+  isDate,
+  parseDay,
+  toCalendarDate,
+  toDayNumber,
+  toDayValue,
+  toMonthValue,
+  toWeekValue,
+} from '../calendar/calendar.ts';
 import { lastMention } from '../focus.ts';
 import { type Context, date, type Reading, type TimeMatch, type TimeRule } from '../rule.ts';
 

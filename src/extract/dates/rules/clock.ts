@@ -1,7 +1,7 @@
-import { toDayValue } from '../calendar.ts';
+import { toDayValue } from '../calendar/calendar.ts';
+import { weekdayNear } from '../calendar/weekday-near.ts';
 import { lastMention } from '../focus.ts';
 import { type Context, type Reading, type TimeMatch, type TimeRule, time } from '../rule.ts';
-import { weekdayNear } from '../weekday-near.ts';
 
 /** Clock times: "7:15 p.m.", "around 6 a.m. Tuesday", "15:30 GMT", "noon", "5 o'clock", "midnight Friday". */
 export const clock: readonly TimeRule[] = [

@@ -1,5 +1,5 @@
+import { shiftPeriod, yearValue } from '../calendar/periods.ts';
 import { lastMention, QUARTER, quarterInFocus } from '../focus.ts';
-import { shiftPeriod, yearValue } from '../periods.ts';
 import { type Context, date, type Reading, type TimeMatch, type TimeRule } from '../rule.ts';
 
 /** Periods told from the one the text speaks of: "a year earlier", "the year-ago quarter", "the latest period". */

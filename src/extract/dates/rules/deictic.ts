@@ -1,7 +1,7 @@
-import { toDayValue } from '../calendar.ts';
+import { toDayValue } from '../calendar/calendar.ts';
 import { lastMention } from '../focus.ts';
+import { BREAK, isCapital, NAME, type TimeTokens } from '../pattern/tokens.ts';
 import { type Context, date, type Reading, type TimeMatch, type TimeRule, time } from '../rule.ts';
-import { BREAK, isCapital, NAME, type TimeTokens } from '../tokens.ts';
 
 /** Days told from the day of writing: "today", "late yesterday", "tomorrow night", "this morning", "tonight". */
 export const deictic: readonly TimeRule[] = [

@@ -1,4 +1,4 @@
-import { countOf, durationValue } from '../numbers.ts';
+import { countOf, durationValue } from '../pattern/numbers.ts';
 import { type Context, duration, type Reading, type TimeMatch, type TimeRule } from '../rule.ts';
 
 /** Lengths of time: "two weeks", "the past 20 years", "a two-day visit", "2 1/2 years", "for months". */

@@ -1,6 +1,6 @@
-import { toDayNumber, toDayValue } from '../calendar.ts';
-import { easterOf } from '../easter.ts';
-import { nthWeekday } from '../nth-weekday.ts';
+import { toDayNumber, toDayValue } from '../calendar/calendar.ts';
+import { easterOf } from '../calendar/easter.ts';
+import { nthWeekday } from '../calendar/nth-weekday.ts';
 import { type Context, date, type Reading, type TimeMatch, type TimeRule } from '../rule.ts';
 
 /** Feasts and holidays that have one day in a year: "Christmas Eve", "Labor Day", "Good Friday", "New Year's Day 2017". */

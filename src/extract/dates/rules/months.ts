@@ -1,6 +1,6 @@
-import { toMonthValue } from '../calendar.ts';
+import { toMonthValue } from '../calendar/calendar.ts';
+import { NAME } from '../pattern/tokens.ts';
 import { type Context, date, type Reading, type TimeMatch, type TimeRule } from '../rule.ts';
-import { NAME } from '../tokens.ts';
 
 /** Months: "August 2016", "last November", "mid-July", "the end of March", "in May". */
 export const months: readonly TimeRule[] = [

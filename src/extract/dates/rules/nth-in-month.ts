@@ -1,5 +1,5 @@
-import { daysInMonth, toDayNumber, toDayValue, toMonthValue } from '../calendar.ts';
-import { nthWeekday } from '../nth-weekday.ts';
+import { daysInMonth, toDayNumber, toDayValue, toMonthValue } from '../calendar/calendar.ts';
+import { nthWeekday } from '../calendar/nth-weekday.ts';
 import { type Context, date, type Reading, type TimeMatch, type TimeRule } from '../rule.ts';
 
 /** "the second Monday in July", "the last day of June", "the first week of May": a day where it is one, else the month. */

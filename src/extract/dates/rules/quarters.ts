@@ -1,4 +1,4 @@
-import { quarterOf, yearValue } from '../periods.ts';
+import { quarterOf, yearValue } from '../calendar/periods.ts';
 import { type Context, date, type Reading, type TimeMatch, type TimeRule } from '../rule.ts';
 
 /** Quarters, halves and fiscal years: "the third quarter", "third-quarter", "the 1988 second quarter", "Q3 2016", "fiscal 1989". */

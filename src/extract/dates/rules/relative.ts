@@ -1,7 +1,7 @@
-import { addMonths, toMonthValue } from '../calendar.ts';
+import { addMonths, toMonthValue } from '../calendar/calendar.ts';
+import { shiftPeriod, yearValue } from '../calendar/periods.ts';
 import { lastMention } from '../focus.ts';
-import { countOf } from '../numbers.ts';
-import { shiftPeriod, yearValue } from '../periods.ts';
+import { countOf } from '../pattern/numbers.ts';
 import { type Context, date, type Reading, type TimeMatch, type TimeRule } from '../rule.ts';
 
 /** Periods told from the day of writing: "last month", "early next year", "two weeks ago", "six months from now". */

@@ -1,4 +1,4 @@
-import { yearValue } from '../periods.ts';
+import { yearValue } from '../calendar/periods.ts';
 import { type Context, date, type Reading, type TimeMatch, type TimeRule } from '../rule.ts';
 
 /** Seasons: "last fall", "this past spring", "the summer", "the winter of 1994", "in autumn". */

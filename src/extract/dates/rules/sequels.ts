@@ -1,7 +1,7 @@
-import { addMonths, parseDay, toDayNumber, toDayValue, toMonthValue } from '../calendar.ts';
+import { addMonths, parseDay, toDayNumber, toDayValue, toMonthValue } from '../calendar/calendar.ts';
+import { shiftPeriod, toAnchor, weekdayAfter } from '../calendar/periods.ts';
 import { lastMention } from '../focus.ts';
-import { countOf } from '../numbers.ts';
-import { shiftPeriod, toAnchor, weekdayAfter } from '../periods.ts';
+import { countOf } from '../pattern/numbers.ts';
 import { type Context, date, type Reading, type TimeMatch, type TimeRule, time } from '../rule.ts';
 
 /** Times told from another in the text: "the next day", "the following month", "two weeks later", "days before". */

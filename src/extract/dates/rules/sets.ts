@@ -1,4 +1,4 @@
-import { countOf, durationValue } from '../numbers.ts';
+import { countOf, durationValue } from '../pattern/numbers.ts';
 import { type Reading, repeated, type TimeMatch, type TimeRule } from '../rule.ts';
 
 /** Times that come again: "daily", "every Monday", "each year", "twice a week", "Tuesday nights", "a year" after a rate. */

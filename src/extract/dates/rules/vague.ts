@@ -1,6 +1,6 @@
 import { lastMention } from '../focus.ts';
+import { isCapital } from '../pattern/tokens.ts';
 import { type Context, date, type Reading, type TimeMatch, type TimeRule } from '../rule.ts';
-import { isCapital } from '../tokens.ts';
 
 /** Times without a place in the calendar: "now", "recently", "in the near future", "at present". */
 export const vague: readonly TimeRule[] = [

@@ -1,8 +1,8 @@
-import { parseDay, toDayValue, weekdayOf } from '../calendar.ts';
-import { shiftPeriod, weekdayAfter, weekdayBefore, weekdayInWeek } from '../periods.ts';
+import { parseDay, toDayValue, weekdayOf } from '../calendar/calendar.ts';
+import { shiftPeriod, weekdayAfter, weekdayBefore, weekdayInWeek } from '../calendar/periods.ts';
+import { weekdayNear } from '../calendar/weekday-near.ts';
+import { isCapital } from '../pattern/tokens.ts';
 import { type Context, date, type Reading, type TimeMatch, type TimeRule, time } from '../rule.ts';
-import { isCapital } from '../tokens.ts';
-import { weekdayNear } from '../weekday-near.ts';
 
 /** Weekdays: "Tuesday", "last Wednesday", "Thursday evening", "early Monday", "Friday of last week". */
 export const weekdays: readonly TimeRule[] = [

@@ -1,4 +1,4 @@
-import { yearValue } from '../periods.ts';
+import { yearValue } from '../calendar/periods.ts';
 import { type Context, date, type Reading, type TimeMatch, type TimeRule } from '../rule.ts';
 
 /** Years, decades, centuries: "1989", "early 1997", "nineteen seventy-nine", "the 1990s", "the 20th century". */

@@ -1,9 +1,9 @@
 import type { webApi } from '@slack/bolt';
 import { z } from 'zod';
 import type { Finding } from '../../../core/finding.ts';
+import { createWebClient } from '../connect/web-client.ts';
 import type { OAuth } from '../oauth/installations.ts';
 import { createSeal } from '../oauth/seal.ts';
-import { createWebClient } from '../web-client.ts';
 import { reasonOf } from './reason-of.ts';
 import { well } from './well.ts';
 

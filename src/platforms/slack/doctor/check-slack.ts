@@ -1,7 +1,7 @@
 import type { Finding } from '../../../core/finding.ts';
-import { createBoltLogger } from '../bolt-logger.ts';
+import { createBoltLogger } from '../connect/bolt-logger.ts';
+import { toClientOptions } from '../connect/web-client.ts';
 import type { OAuth } from '../oauth/installations.ts';
-import { toClientOptions } from '../web-client.ts';
 import { checkClock } from './check-clock.ts';
 import { checkInstallations } from './check-installations.ts';
 import { checkSigningSecret } from './check-signing-secret.ts';

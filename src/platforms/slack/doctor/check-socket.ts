@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import type { Finding } from '../../../core/finding.ts';
-import { createWebClient } from '../web-client.ts';
+import { createWebClient } from '../connect/web-client.ts';
 import { reasonOf } from './reason-of.ts';
 import { well } from './well.ts';
 

@@ -1,7 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import type { Finding } from '../../../core/finding.ts';
-import { SCOPES } from '../scopes.ts';
-import { createWebClient } from '../web-client.ts';
+import { createWebClient } from '../connect/web-client.ts';
+import { SCOPES } from '../register/scopes.ts';
 import { reasonOf } from './reason-of.ts';
 import { well } from './well.ts';
 

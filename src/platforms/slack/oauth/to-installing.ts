@@ -1,5 +1,5 @@
 import type { HTTPReceiverOptions } from '@slack/bolt';
-import { SCOPES } from '../scopes.ts';
+import { SCOPES } from '../register/scopes.ts';
 import { toInstallationStore } from './installation-store.ts';
 import type { OAuth } from './installations.ts';
 import { createSeal } from './seal.ts';

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
-import { toReportSketch } from '../../../core/report-sketch.ts';
-import { findWordRuns } from '../../../core/word-runs.ts';
+import { toReportSketch } from '../../../core/reports/report-sketch.ts';
+import { findWordRuns } from '../../../core/reports/word-runs.ts';
 import type { Tables } from '../../tables.ts';
 import { toStoredArticle } from '../rows.ts';
 import { fileArticles } from './file-article.ts';

@@ -1,7 +1,7 @@
 import { type Kysely, sql as raw } from 'kysely';
-import { daysOfReport } from '../../../core/days-of-report.ts';
-import { areSameReport } from '../../../core/same-report.ts';
-import { findWordRuns, type WordRuns } from '../../../core/word-runs.ts';
+import { daysOfReport } from '../../../core/reports/days-of-report.ts';
+import { areSameReport } from '../../../core/reports/same-report.ts';
+import { findWordRuns, type WordRuns } from '../../../core/reports/word-runs.ts';
 import type { Tables } from '../../tables.ts';
 import { compareFiled, type Filed, readFiled } from './filed.ts';
 

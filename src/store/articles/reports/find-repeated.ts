@@ -1,6 +1,6 @@
 import { type Kysely, sql as raw } from 'kysely';
 import type { Source } from '../../../core/source.ts';
-import type { Span } from '../../../core/span.ts';
+import type { Span } from '../../../core/text/span.ts';
 import type { Scope } from '../../articles.ts';
 import type { Tables } from '../../tables.ts';
 import { isKnown } from '../known.ts';

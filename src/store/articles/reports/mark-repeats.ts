@@ -1,5 +1,5 @@
 import { type Kysely, sql as raw } from 'kysely';
-import { findRepeats } from '../../../core/find-repeats.ts';
+import { findRepeats } from '../../../core/reports/find-repeats.ts';
 import type { Tables } from '../../tables.ts';
 
 type Row = { readonly id: number; readonly article: string; readonly by: string; readonly text: string };

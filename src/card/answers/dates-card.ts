@@ -1,0 +1,48 @@
+import { showDate } from '../../core/dates/show-date.ts';
+import type { KnownDate, Page } from '../../core/views/views.ts';
+import type { Block, Card, Values } from '../card.ts';
+import { toDateRow } from '../parts/date-rows.ts';
+import { plain } from '../parts/leaves.ts';
+import { pageNote, pagingBlocks } from '../parts/paging.ts';
+import { remindBlocks } from '../parts/remind-buttons.ts';
+
+export type DatesAnswer = {
+  readonly title: string;
+  readonly dates: Page<KnownDate>;
+  /** The day it is seen from. */
+  readonly today: string;
+  /** The day it is: of what lies ahead of it one can be reminded. */
+  readonly remindFrom: string;
+  readonly command: string;
+  readonly values: Values;
+};
+
+/** Key dates: those ahead first, nearest first; then those gone by, latest first. */
+export function datesCard({ title, dates, today, remindFrom, command, values }: DatesAnswer): Card {
+  if (dates.total === 0)
+    return {
+      title: `${title}: no key date`,
+      tone: 'notice',
+      blocks: [{ kind: 'text', leaves: [plain(`None is known as of ${showDate(today)}.`)] }],
+    };
+  const ahead = dates.items.filter(({ hasPassed }) => !hasPassed);
+  const gone = dates.items.filter(({ hasPassed }) => hasPassed);
+  return {
+    title: `${title}: ${dates.total === 1 ? '1 key date' : `${dates.total} key dates`}, seen from ${showDate(today)}${pageNote(dates)}`,
+    tone: 'answer',
+    blocks: [
+      ...section('Ahead', ahead),
+      ...section('Gone by', gone),
+      ...remindBlocks(ahead, remindFrom),
+      ...pagingBlocks(dates, command, values),
+    ],
+  };
+}
+
+function section(heading: string, dates: readonly KnownDate[]): readonly Block[] {
+  if (dates.length === 0) return [];
+  return [
+    { kind: 'heading', text: heading },
+    { kind: 'dates', rows: dates.map(toDateRow) },
+  ];
+}

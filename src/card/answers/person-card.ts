@@ -1,0 +1,58 @@
+import type { KnownPerson, SourcedQuote } from '../../core/views/views.ts';
+import type { Block, Card, Leaf } from '../card.ts';
+import { plain } from '../parts/leaves.ts';
+import { givenValues } from '../parts/paging.ts';
+import { quoteBlock } from '../parts/quote-block.ts';
+import { sourceLeaves } from '../parts/source-leaves.ts';
+
+/** Who somebody is, as the articles word it, and what they last said. */
+export function personCard(known: KnownPerson, latest: readonly SourcedQuote[], story: string | null): Card {
+  return {
+    title: known.name,
+    tone: 'answer',
+    blocks: [...roleBlocks(known), countBlock(known), ...saidBlocks(known, latest, story)],
+  };
+}
+
+function roleBlocks({ roles, source }: KnownPerson): readonly Block[] {
+  if (roles.length === 0)
+    return [
+      {
+        kind: 'text',
+        leaves: [plain('No article gives a role. First named in '), ...sourceLeaves(source), plain('.')],
+      },
+    ];
+  return [
+    {
+      kind: 'list',
+      items: roles.map(({ role, source: where }): Leaf[] => [plain(`${role}: `), ...sourceLeaves(where)]),
+    },
+  ];
+}
+
+function countBlock({ aliases, mentions, quotes }: KnownPerson): Block {
+  const fields = [
+    ...(aliases.length > 0 ? [{ label: 'Also called', value: [plain(aliases.join(', '))] }] : []),
+    { label: 'Named', value: [plain(times(mentions))] },
+    { label: 'Quoted', value: [plain(quotes === 0 ? 'never' : times(quotes))] },
+  ];
+  return { kind: 'fields', fields };
+}
+
+function saidBlocks(
+  { name, quotes }: KnownPerson,
+  latest: readonly SourcedQuote[],
+  story: string | null,
+): readonly Block[] {
+  if (latest.length === 0) return [];
+  const label = quotes > latest.length ? `All ${quotes} statements` : 'Statements';
+  return [
+    { kind: 'heading', text: 'Last quoted' },
+    ...latest.map(quoteBlock),
+    { kind: 'buttons', buttons: [{ label, command: 'quote', values: givenValues({ speaker: name, story }) }] },
+  ];
+}
+
+function times(count: number): string {
+  return count === 1 ? 'once' : `${count} times`;
+}

@@ -1,0 +1,46 @@
+import type { Page, SourcedQuote } from '../../core/views/views.ts';
+import type { Block, Card, Values } from '../card.ts';
+import { plain } from '../parts/leaves.ts';
+import { pageNote, pagingBlocks } from '../parts/paging.ts';
+import { quoteBlock, sourceButton } from '../parts/quote-block.ts';
+
+export type QuotesAnswer = {
+  readonly speaker: string | null;
+  readonly about: string | null;
+  readonly quotes: Page<SourcedQuote>;
+  /** The command that asked, for its paging buttons. */
+  readonly command: string;
+  readonly values: Values;
+};
+
+/** What someone said, word for word: one block a statement, newest article first. */
+export function quotesCard({ speaker, about, quotes, command, values }: QuotesAnswer): Card {
+  const who = speaker ?? 'Everyone';
+  const topic = about ? ` on “${about}”` : '';
+  if (quotes.total === 0) return noQuotesCard(speaker, topic);
+  const count = quotes.total === 1 ? '1 statement' : `${quotes.total} statements`;
+  return {
+    title: `${who}${topic}: ${count}${pageNote(quotes)}`,
+    tone: 'answer',
+    blocks: [...quoteBlocks(quotes.items), ...pagingBlocks(quotes, command, values)],
+  };
+}
+
+function noQuotesCard(speaker: string | null, topic: string): Card {
+  const hint = topic ? 'Leave the topic out to see everything they said.' : 'The articles read so far quote nothing.';
+  return {
+    title: `No statement by ${speaker ?? 'anyone'}${topic} is on record.`,
+    tone: 'notice',
+    blocks: [{ kind: 'text', leaves: [plain(hint)] }],
+  };
+}
+
+/** One statement alone has its buttons beneath it; of several, each has its own. */
+function quoteBlocks(quotes: readonly SourcedQuote[]): readonly Block[] {
+  const [only] = quotes;
+  if (!only || quotes.length > 1) return quotes.map(quoteBlock);
+  const { button: _beneath, ...alone } = quoteBlock(only);
+  const { article, paragraph } = only.source;
+  const cite = { label: 'Copy citation', command: 'cite', values: { article, paragraph } };
+  return [alone, { kind: 'buttons', buttons: [sourceButton(only.source), cite] }];
+}

@@ -1,0 +1,26 @@
+import { certaintyWordsOf } from '../../core/dates/certainty-words.ts';
+import { showDate } from '../../core/dates/show-date.ts';
+import type { KnownDate } from '../../core/views/views.ts';
+import type { DateRow, Leaf } from '../card.ts';
+import { person, plain } from './leaves.ts';
+import { sourceLeaves } from './source-leaves.ts';
+
+/** One key date as a row: when, how firm, what, who set it, whether it moved, and where it stands. */
+export function toDateRow(known: KnownDate): DateRow {
+  const [newest] = known.sources;
+  const others = known.sources.length - 1;
+  return {
+    date: showDate(known.date),
+    certainty: certaintyWordsOf(known),
+    what: whatLeaves(known),
+    source: newest ? [...sourceLeaves(newest), ...(others > 0 ? [plain(` and ${others} more`)] : [])] : [],
+  };
+}
+
+function whatLeaves({ event, setBy, movedFrom }: KnownDate): readonly Leaf[] {
+  return [
+    plain(event),
+    ...(setBy ? [plain('; set by '), person(setBy)] : []),
+    ...(movedFrom ? [plain(`; moved from ${showDate(movedFrom)}`)] : []),
+  ];
+}

@@ -1,0 +1,98 @@
+import { showDate } from '../../core/dates/show-date.ts';
+import { showSchedule } from '../../core/schedule/schedule-text.ts';
+import type { Subscription } from '../../core/schedule/subscription.ts';
+import type { Block, Button, Card, Leaf } from '../card.ts';
+import { bold, moment, plain } from '../parts/leaves.ts';
+
+type Kind = Subscription['kind'];
+
+const COMMAND: Readonly<Record<Kind, string>> = { digest: 'digest', reminder: 'remind' };
+const NOUN: Readonly<Record<Kind, string>> = { digest: 'Digest', reminder: 'Reminders' };
+const PLURAL: Readonly<Record<Kind, string>> = { digest: 'digests', reminder: 'reminders' };
+
+const DONE = { new: 'set up', changed: 'changed', same: 'was there already' } as const;
+
+/** Whether they come to a channel, where its managers manage them, or to one person, who alone does. */
+export type Whose = 'channel' | 'own';
+
+/** What was set up, or was there already, and when it comes next. */
+export function subscribedCard(subscription: Subscription, what: 'new' | 'changed' | 'same', whose: Whose): Card {
+  const { kind, id } = subscription;
+  return {
+    title: `${NOUN[kind]} ${id} ${DONE[what]}`,
+    tone: what === 'same' ? 'notice' : 'answer',
+    blocks: [
+      { kind: 'text', leaves: leavesOf(subscription) },
+      { kind: 'buttons', buttons: buttonsOf(subscription, whose) },
+    ],
+  };
+}
+
+/** A channel's digests or reminders, or one's own, each with what can be done with it. */
+export function subscriptionsCard(
+  subscriptions: readonly Subscription[],
+  kind: Kind,
+  example: string,
+  whose: Whose,
+): Card {
+  if (subscriptions.length === 0)
+    return {
+      title: `${whose === 'own' ? 'You have' : 'This channel has'} no ${PLURAL[kind]}`,
+      tone: 'notice',
+      blocks: [{ kind: 'text', leaves: [plain(`Set them up with ${example}`)] }],
+    };
+  return {
+    title: `${whose === 'own' ? 'Your' : "This channel's"} ${PLURAL[kind]}`,
+    tone: 'answer',
+    blocks: subscriptions.flatMap((one): readonly Block[] => [
+      { kind: 'text', leaves: [bold(`${one.id}`), plain(': '), ...leavesOf(one)] },
+      { kind: 'buttons', buttons: buttonsOf(one, whose) },
+    ]),
+  };
+}
+
+/** What was done with one: paused, resumed or stopped. */
+export function changedCard(subscription: Subscription, done: 'paused' | 'resumed' | 'stopped'): Card {
+  const { kind, id } = subscription;
+  const changed = { ...subscription, state: done === 'resumed' ? 'active' : 'paused' } as const;
+  return {
+    title: `${NOUN[kind]} ${id} ${done}`,
+    tone: 'answer',
+    blocks: [
+      { kind: 'text', leaves: leavesOf(changed) },
+      ...(done === 'stopped' ? [] : [{ kind: 'buttons', buttons: buttonsOf(changed, 'channel') } as const]),
+    ],
+  };
+}
+
+function leavesOf(subscription: Subscription): readonly Leaf[] {
+  const { cron, zone, offsets, onlyDate, people, stories, state, note, nextAt } = subscription;
+  const before = offsets.length > 0 ? `${offsets.map(offsetWords).join(', ')}; ` : '';
+  const which = `${stories === null ? 'all stories' : stories.join(', ')}${onlyDate ? `, ${showDate(onlyDate)} alone` : ''}`;
+  return [
+    plain(`${before}${showSchedule(cron)}, ${zone}; ${which}${people ? `; statements by ${people.join(', ')}` : ''}`),
+    ...(state === 'active' && nextAt ? [plain('; next '), moment(nextAt)] : []),
+    ...(state === 'active' ? [] : [plain(`; ${note ?? state}`)]),
+  ];
+}
+
+const UNITS: Readonly<Record<string, string>> = { d: 'day', w: 'week', m: 'month' };
+
+/** "7d" → "7 days before". */
+function offsetWords(offset: string): string {
+  const count = Number.parseInt(offset, 10);
+  if (count === 0) return 'on the day';
+  return `${count} ${UNITS[offset.slice(-1)]}${count === 1 ? '' : 's'} before`;
+}
+
+function buttonsOf({ kind, id, state }: Subscription, whose: Whose): readonly Button[] {
+  const command = COMMAND[kind];
+  const values = { number: id };
+  if (whose === 'own') return [{ label: 'Stop', command: `${command} forget`, values, style: 'danger' }];
+  const turn = state === 'active' ? 'pause' : 'resume';
+  return [
+    ...(kind === 'digest' ? [{ label: 'Preview', command: 'digest preview', values }] : []),
+    { label: turn === 'pause' ? 'Pause' : 'Resume', command: `${command} ${turn}`, values },
+    { label: 'Stop', command: `${command} stop`, values, style: 'danger' },
+  ];
+}

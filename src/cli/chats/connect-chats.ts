@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import type { Front } from '../../command/front/front.ts';
+import type { Config, DiscordConfig } from '../../config/read-config.ts';
+import type { Log } from '../../core/log.ts';
+import type { Sender } from '../../delivery/sender.ts';
+import type { Dateline } from '../../main.ts';
+import { createDiscord } from '../../platforms/discord/connect/bot.ts';
+import { createSharded } from '../../platforms/discord/connect/sharded.ts';
+import { createSlack } from '../../platforms/slack/connect/bot.ts';
+import { toOAuth } from './to-oauth.ts';
+
+/** A chat service Dateline is connected to. */
+export type Platform = { readonly sender: Sender; start(): Promise<void>; close(): Promise<void> };
+
+/** Those that the settings name; none without settings. */
+export function connectChats(
+  { discord, slack }: Config,
+  { front, store }: Pick<Dateline, 'front' | 'store'>,
+  log: Log,
+): readonly Platform[] {
+  return [
+    ...(discord ? [connectDiscord(discord, front, log)] : []),
+    ...(slack ? [createSlack({ ...slack, oauth: toOAuth(slack, store), front, log })] : []),
+  ];
+}
+
+function connectDiscord(discord: DiscordConfig, front: Front, log: Log): Platform {
+  if (discord.shards === 1) return createDiscord({ ...discord, front, log });
+  return createSharded({ ...discord, entry: join(import.meta.dirname, 'discord-shard.ts'), front, log });
+}

@@ -1,0 +1,45 @@
+import { wallClock } from '../../core/clock.ts';
+import { openDateline } from '../../main.ts';
+import { createDiscord } from '../../platforms/discord/connect/bot.ts';
+import { COMMANDS_CHANGED } from '../../platforms/discord/connect/sharded.ts';
+import { readSettings } from '../settings.ts';
+import { createProgramLog } from '../show/program-log.ts';
+
+await runShard();
+
+/**
+ * One shard of the bot, as discord.js's manager starts it: a desk of its own over the same store, that answers and
+ * posts nothing unasked. It ends when the manager says so, or is gone.
+ */
+async function runShard(): Promise<void> {
+  const config = readSettings();
+  const { SHARDS, SHARD_COUNT } = process.env;
+  if (!config.discord || SHARDS === undefined || SHARD_COUNT === undefined) return;
+  const log = createProgramLog(config);
+  const dateline = await openDateline({ config, clock: wallClock, isStoryClock: false, log });
+  const shard = { id: Number(SHARDS), count: Number(SHARD_COUNT) };
+  const discord = createDiscord({ ...config.discord, shard, front: dateline.front, log });
+  process.on('message', (message) => {
+    if (message === COMMANDS_CHANGED) void dateline.refresh();
+  });
+  const ended = untilTold();
+  try {
+    await Promise.race([discord.start(), ended]);
+    await ended;
+  } catch (error) {
+    log.error({ shard: shard.id, error: String(error) }, 'a Discord shard could not be connected');
+    process.exitCode = 1;
+  }
+  await discord.close();
+  await dateline.close();
+  if (process.connected) process.disconnect?.();
+}
+
+/** Ctrl-C at a terminal reaches every process of it; the manager's own word is the one that counts. */
+function untilTold(): Promise<void> {
+  process.on('SIGINT', () => {});
+  return new Promise((resolve) => {
+    process.once('SIGTERM', () => resolve());
+    process.once('disconnect', () => resolve());
+  });
+}

@@ -1,0 +1,19 @@
+import { Command } from 'commander';
+import { listCommands } from '../../../commands/index.ts';
+import { loadData } from '../../ingest/data/load-data.ts';
+import { type ManifestFlags, toSlackManifest } from '../../platforms/slack/register/manifest.ts';
+import { readSettings } from '../settings.ts';
+
+/** `dateline slack-manifest`: the app manifest to paste when the Slack app is made. */
+export function slackManifestProgram(): Command {
+  return new Command('slack-manifest')
+    .description("Print a Slack app manifest with every command, the stories' own among them")
+    .option('--name <name>', "the bot's name", 'Dateline')
+    .option('--url <address>', 'public https address for HTTP mode and installations; without it, Socket Mode')
+    .option('--socket-mode', 'with --url: Socket Mode, the address being for installations alone')
+    .action(async (flags: ManifestFlags) => {
+      const { stories } = await loadData(readSettings().data);
+      const manifest = toSlackManifest(listCommands(stories), flags);
+      process.stdout.write(`${JSON.stringify(manifest, null, 2)}\n`);
+    });
+}

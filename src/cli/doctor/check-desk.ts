@@ -1,0 +1,44 @@
+import type { Config } from '../../config/read-config.ts';
+import type { Finding } from '../../core/finding.ts';
+import type { Dateline } from '../../main.ts';
+
+/** Nobody ran this program before it was written: an earlier clock is wrong. */
+const WRITTEN = Temporal.Instant.from('2026-11-01T00:00Z');
+const MOST_DEAD = 10;
+
+/** Store, data, outbox and clock. */
+export async function checkDesk(
+  { store, library }: Dateline,
+  config: Config,
+  now: Temporal.Instant,
+): Promise<readonly Finding[]> {
+  const { total } = await store.articles.overview({ story: null, asOf: null });
+  const dead = await store.outbox.deadPosts(MOST_DEAD);
+  return [
+    well('store', `${config.store} is open, ${total} articles`),
+    toOutbox(await store.outbox.waiting(), dead.total, dead.posts[0]?.reason),
+    ...library.problems().map(({ message, hint }) => ({ what: 'data', isWell: false, says: message, hint })),
+    ...(library.problems().length === 0 ? [well('data', `${library.stories().length} stories read`)] : []),
+    toClock(now),
+  ];
+}
+
+function toOutbox(waiting: number, dead: number, reason: string | undefined): Finding {
+  const says = `${waiting} posts wait, ${dead} were given up`;
+  if (dead === 0) return well('outbox', says);
+  return {
+    what: 'outbox',
+    isWell: false,
+    says: `${says}; the last: ${reason}`,
+    hint: '/digest retry in the channel tries them again.',
+  };
+}
+
+function toClock(now: Temporal.Instant): Finding {
+  if (Temporal.Instant.compare(now, WRITTEN) >= 0) return well('clock', now.toString({ smallestUnit: 'second' }));
+  return { what: 'clock', isWell: false, says: `${now} is in the past`, hint: 'Set the clock of this machine.' };
+}
+
+function well(what: string, says: string): Finding {
+  return { what, isWell: true, says, hint: '' };
+}

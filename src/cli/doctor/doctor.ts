@@ -1,0 +1,54 @@
+import { Command } from 'commander';
+import { SETTINGS, type Setting } from '../../config/options.ts';
+import type { Config } from '../../config/read-config.ts';
+import { wallClock } from '../../core/clock.ts';
+import type { Finding } from '../../core/finding.ts';
+import { type Dateline, openDateline } from '../../main.ts';
+import { checkDiscord } from '../../platforms/discord/check/check-discord.ts';
+import { checkSlack } from '../../platforms/slack/doctor/check-slack.ts';
+import { toOAuth } from '../chats/to-oauth.ts';
+import { readSettings } from '../settings.ts';
+import { createLog } from '../show/log.ts';
+import { checkDesk } from './check-desk.ts';
+
+/** `dateline doctor`: what is set, secrets masked; then what was looked at, and what to do about what is not well. */
+export function doctorProgram(): Command {
+  return new Command('doctor')
+    .description('Check settings, store, data, clock, Discord and Slack, and say what to do')
+    .action(async () => {
+      const config = readSettings();
+      for (const setting of SETTINGS) process.stdout.write(`${toSettingLine(setting, process.env[setting.env])}\n`);
+      const findings = await examine(config);
+      process.stdout.write(`\n${findings.map(toFindingLine).join('\n')}\n`);
+      process.exitCode = findings.every(({ isWell }) => isWell) ? 0 : 1;
+    });
+}
+
+async function examine(config: Config): Promise<readonly Finding[]> {
+  const dateline = await openDateline({ config, clock: wallClock, isStoryClock: false, log: createLog('silent') });
+  try {
+    return [...(await checkDesk(dateline, config, wallClock.now())), ...(await checkChats(dateline, config))];
+  } finally {
+    await dateline.close();
+  }
+}
+
+async function checkChats({ front, store }: Dateline, { discord, slack }: Config): Promise<readonly Finding[]> {
+  const commands = front.commands();
+  const { now } = wallClock;
+  return [
+    ...(discord ? await checkDiscord({ ...discord, commands, now }) : []),
+    ...(slack ? await checkSlack({ ...slack, oauth: toOAuth(slack, store), commands: commands.length, now }) : []),
+  ];
+}
+
+const SHOWN = 3;
+
+function toSettingLine({ env, fallback, secret }: Setting, value: string | undefined): string {
+  if (!value) return `${env}: not set${fallback === null ? '' : `, so ${fallback}`}`;
+  return `${env}: ${secret ? `set, ending in ${value.slice(-SHOWN)}` : value}`;
+}
+
+function toFindingLine({ what, isWell, says, hint }: Finding): string {
+  return isWell ? `ok       ${what}: ${says}` : `NOT WELL ${what}: ${says}\n         ${hint}`;
+}

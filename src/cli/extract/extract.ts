@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { createExtractor } from '../../extract/extract.ts';
+import { readLexicon } from '../../ingest/data/read-lexicon.ts';
+import { toAgencies } from '../../ingest/text/agencies.ts';
+import { extractLines } from './extract-lines.ts';
+import { extractOne } from './extract-one.ts';
+
+export type ExtractFlags = { readonly ndjson?: boolean; readonly published?: string; readonly trace?: boolean };
+
+/** `dateline extract`: a public interface (articles in, findings out); its shapes are told in the README. */
+export function extractProgram(): Command {
+  return new Command('extract')
+    .description('Find quotes, dates, people and a summary in an article; print JSON')
+    .argument('[file]', 'a text or HTML file; without one, standard input')
+    .option('--ndjson', 'many articles, one JSON object a line; prints one line each, in the same order')
+    .option('--published <date>', 'the day the article was published, YYYY-MM-DD')
+    .option('--trace', 'tell on standard error which rule added, changed or removed each finding')
+    .action(async (file: string | undefined, flags: ExtractFlags) => {
+      const lexicon = readLexicon(join(import.meta.dirname, '../../../data/lexicon'));
+      const reader = { extract: createExtractor(lexicon), agencies: toAgencies(lexicon) };
+      process.exitCode = flags.ndjson ? await extractLines(reader, file, flags) : extractOne(reader, file, flags);
+    });
+}

@@ -1,9 +1,0 @@
-import type { Config } from '../config/read-config.ts';
-import type { Log } from '../core/log.ts';
-import { createLog } from './log.ts';
-
-/** The log of a program that runs on: at a prompt only what went wrong is worth a line. */
-export function createProgramLog({ logLevel }: Config): Log {
-  const isQuiet = process.stdin.isTTY && !process.env.DATELINE_LOG;
-  return createLog(isQuiet ? 'warn' : logLevel);
-}

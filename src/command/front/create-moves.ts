@@ -1,0 +1,22 @@
+import type { Workspace } from '../../core/channels/channel.ts';
+import type { FrontParts } from './create-front.ts';
+import type { Front } from './front.ts';
+
+/** What a platform tells of its coming and going; a failure is logged, for nobody asked. */
+export function createMoves({ desk, now, log }: FrontParts): Pick<Front, 'leaveWorkspace' | 'joinWorkspace'> {
+  async function move(workspace: Workspace, words: string, act: () => Promise<number>): Promise<void> {
+    try {
+      const subscriptions = await act();
+      if (subscriptions > 0) log.info({ ...workspace, subscriptions }, words);
+    } catch (error) {
+      log.error({ ...workspace, error: String(error) }, `failed: ${words}`);
+    }
+  }
+
+  return {
+    leaveWorkspace: (workspace) =>
+      move(workspace, 'subscriptions of a workspace were suspended', () => desk.telling.leaveWorkspace(workspace)),
+    joinWorkspace: (workspace) =>
+      move(workspace, 'subscriptions of a workspace went on', () => desk.telling.joinWorkspace(workspace, now())),
+  };
+}

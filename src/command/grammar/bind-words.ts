@@ -1,0 +1,71 @@
+import type { Values } from '../../card/card.ts';
+import { UserError } from '../../core/errors.ts';
+import { didYouMean } from '../../core/text/did-you-mean.ts';
+import type { Action, Option, SuggestContext } from '../define.ts';
+import { splitLeading, splitWords, type TypedWord } from './split-words.ts';
+import { usageOf } from './usage.ts';
+
+/** Typed words → raw values by option: `name:value` by name, the others by place. Throws a UserError for what is left. */
+export async function bindWords(action: Action, path: string, rest: string, context: SuggestContext): Promise<Values> {
+  const words = splitWords(rest, Object.keys(action.options));
+  const text = Object.keys(action.options).find((name) => action.options[name]?.multiline);
+  if (text && words.filter(({ name }) => name === null).length > 1) return bindText(action, text, rest);
+  for (const { text } of words) refuseUnknownName(text, action, path, words);
+  const values: Record<string, string> = {};
+  for (const { name, text } of words) if (name !== null) values[name] = text;
+  const left = await bindPlaces(
+    action,
+    values,
+    words.filter(({ name }) => name === null),
+    context,
+  );
+  const [extra] = left;
+  if (extra) throw new UserError(`/${path} has no place for “${extra.text}”.`, `Expected ${usageOf(action, path)}`);
+  return values;
+}
+
+/** A text of several words is taken as it was typed, below the options that stand before it. */
+function bindText(action: Action, option: string, typed: string): Values {
+  const { words, rest } = splitLeading(typed, Object.keys(action.options));
+  const named = words.map(({ name, text }) => [name, text] as const);
+  return Object.fromEntries([...named, [option, rest]]);
+}
+
+async function bindPlaces(
+  action: Action,
+  values: Record<string, string>,
+  words: readonly TypedWord[],
+  context: SuggestContext,
+): Promise<readonly TypedWord[]> {
+  let left = words;
+  for (const [name, option] of Object.entries(action.options)) {
+    if (option.named || name in values || left.length === 0) continue;
+    const count = await countOf(option, left, context);
+    if (count === 0) continue;
+    values[name] = left
+      .slice(0, count)
+      .map(({ text }) => text)
+      .join(' ');
+    left = left.slice(count);
+  }
+  return left;
+}
+
+async function countOf(option: Option, left: readonly TypedWord[], context: SuggestContext): Promise<number> {
+  if (option.rest) return left.length;
+  return option.take
+    ? option.take(
+        context,
+        left.map(({ text }) => text),
+      )
+    : 1;
+}
+
+/** `abuot:kerry` is a slip of the pen for an option, not a word to look for. */
+function refuseUnknownName(text: string, action: Action, path: string, words: readonly TypedWord[]): void {
+  const typed = /^([a-z][a-z-]*):(?!\/\/)\S/i.exec(text)?.[1];
+  if (!typed || words.find((word) => word.text === text)?.name !== null) return;
+  const [near] = didYouMean(typed, Object.keys(action.options));
+  const hint = near ? `Did you mean ${near}:…? ` : '';
+  throw new UserError(`/${path} has no option “${typed}”.`, `${hint}Expected ${usageOf(action, path)}`);
+}

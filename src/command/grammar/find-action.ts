@@ -1,0 +1,78 @@
+import { UserError } from '../../core/errors.ts';
+import { didYouMean } from '../../core/text/did-you-mean.ts';
+import { type Action, type Command, isGroup } from '../define.ts';
+
+export type FoundAction = {
+  readonly action: Action;
+  /** "quote", "syria dates". */
+  readonly path: string;
+  /** The story whose own command it is. */
+  readonly story: string | null;
+  /** What was typed after the path. */
+  readonly rest: string;
+};
+
+/** The command that a typed text names. Throws a UserError with the nearest names. */
+export function readAction(text: string, commands: readonly Command[]): FoundAction {
+  const { word, rest } = firstWord(text.trim().replace(/^\//, ''));
+  if (word === 'dateline' && rest !== '') return readAction(rest, commands);
+  const wanted = word === 'dateline' || word === '' ? 'help' : word;
+  const command = commands.find(({ name }) => name === wanted);
+  if (!command) throw unknownCommand(word, commands);
+  if (!isGroup(command)) return { action: command, path: command.name, story: null, rest };
+  return { ...readGroupAction(command.actions, command.name, command.fallback, rest), story: command.story ?? null };
+}
+
+/** The action at a path such as "syria dates"; a group's name alone is its fallback. Throws a UserError. */
+export function readPath(path: string, commands: readonly Command[]): FoundAction {
+  const found = readAction(path, commands);
+  if (found.rest === '') return found;
+  throw new UserError(`There is no command /${path} any more.`, '/help lists every command.');
+}
+
+function readGroupAction(
+  actions: readonly Action[],
+  group: string,
+  fallback: string,
+  rest: string,
+): Omit<FoundAction, 'story'> {
+  const second = firstWord(rest);
+  const named = actions.find(({ name }) => name === second.word);
+  if (named) return { action: named, path: `${group} ${named.name}`, rest: second.rest };
+  const other = actions.find(({ name }) => name === fallback);
+  if (!other) throw new Error(`/${group} has no action ${fallback}`);
+  if (second.word !== '' && !takesWord(other, second.word)) throw unknownAction(group, second.word, actions);
+  return { action: other, path: `${group} ${other.name}`, rest };
+}
+
+/** Whether a word that names no action can be a value of the fallback's first place: a slip of the pen cannot. */
+function takesWord({ options }: Action, word: string): boolean {
+  if (word.includes(':')) return true;
+  const place = Object.values(options).find((option) => !option.named);
+  return place !== undefined && (!place.choices || place.choices.some(({ value }) => value === word));
+}
+
+function firstWord(text: string): { word: string; rest: string } {
+  const [, word = '', rest = ''] = /^\s*(\S*)\s*([\s\S]*)$/.exec(text) ?? [];
+  return { word: word.toLowerCase(), rest };
+}
+
+function unknownCommand(word: string, commands: readonly Command[]): UserError {
+  const near = didYouMean(
+    word,
+    commands.map(({ name }) => name),
+  );
+  const hint =
+    near.length > 0 ? `Did you mean ${near.map((name) => `/${name}`).join(', ')}?` : '/help lists every command.';
+  return new UserError(`There is no command /${word}.`, hint);
+}
+
+function unknownAction(group: string, word: string, actions: readonly Action[]): UserError {
+  const names = actions.map(({ name }) => name);
+  const [near] = didYouMean(word, names);
+  const expected = `Expected one of: ${names.join(', ')}.`;
+  return new UserError(
+    `/${group} does not know “${word}”.`,
+    near ? `Did you mean /${group} ${near}? ${expected}` : expected,
+  );
+}

@@ -1,0 +1,12 @@
+import type { Action } from '../define.ts';
+
+/** "/quote <speaker> [about] [as-of:…]", as /help and every error show it. */
+export function usageOf(action: Action, path: string): string {
+  const parts = Object.entries(action.options)
+    .filter(([name]) => name !== 'page' && name !== 'as-of')
+    .map(([name, option]) => {
+      if (option.named) return `[${name}:…]`;
+      return option.required ? `<${name}>` : `[${name}]`;
+    });
+  return [`/${path}`, ...parts].join(' ');
+}

@@ -1,0 +1,37 @@
+import type { Asker } from '../../desk/read/following.ts';
+import type { Caller, Option } from '../define.ts';
+
+export const SOURCE_NUMBER = {
+  type: 'integer',
+  description: 'Its number, as /sources shows it; not needed where there is one',
+  min: 1,
+} as const satisfies Option;
+
+/** Of something that a button proposed. */
+export const PROPOSAL = {
+  type: 'integer',
+  description: 'Number of what was proposed; buttons fill it in',
+  named: true,
+  min: 1,
+} as const satisfies Option;
+
+export const JOINS = {
+  type: 'text',
+  description: "Story that all of it joins; else the stories' words decide",
+  suggest: async ({ desk }, typed) => desk.suggestStories(typed),
+} as const satisfies Option;
+
+export const TEXT_RULE = {
+  type: 'text',
+  description: "Where an item's text comes from",
+  named: true,
+  choices: [
+    { name: 'the feed', value: 'feed' },
+    { name: 'its page where the feed has but a teaser', value: 'longest' },
+    { name: 'always its page', value: 'page' },
+  ],
+} as const satisfies Option;
+
+export function toAsker({ channel, user }: Caller, story: string | undefined): Asker {
+  return { channel, user, story: story ?? null };
+}

@@ -1,0 +1,18 @@
+import type { Option } from '../define.ts';
+
+/** Which page of a longer answer; typed by name only. */
+export const PAGE = {
+  type: 'integer',
+  description: 'Page of the answer',
+  named: true,
+  min: 1,
+  max: 9999,
+} as const satisfies Option;
+
+/** Only one story's articles; typed by name only. */
+export const STORY = {
+  type: 'text',
+  description: 'Only this story',
+  named: true,
+  suggest: async ({ desk }, typed) => desk.suggestStories(typed),
+} as const satisfies Option;

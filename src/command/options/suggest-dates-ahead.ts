@@ -1,0 +1,11 @@
+import type { Choice, SuggestContext } from '../define.ts';
+import { todayOf } from './today.ts';
+
+/** Key dates that lie ahead, nearest first: of the story whose command is typed, else of all. */
+export function suggestDatesAhead(
+  { desk, now, asOf, caller, story }: SuggestContext,
+  typed: string,
+): Promise<readonly Choice[]> {
+  const today = todayOf(now, asOf, caller);
+  return desk.suggestDates({ ...desk.scope(story, asOf), typed, today, which: 'ahead' });
+}

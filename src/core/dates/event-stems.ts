@@ -1,0 +1,24 @@
+import { foldText } from '../text/fold.ts';
+
+/** Words that many events share, so that sharing them alone says nothing. */
+const EMPTY_WORDS = new Set(
+  (
+    'a an the and or of to in on at for from by with as is are was were be been it its his her their this that which who ' +
+    'will would new next last first second third date day time target deadline start begin began end ended set due held ' +
+    'take took place hold make made said says planned scheduled expected between after before until over about two three'
+  ).split(' '),
+);
+
+/** What an event's name says, for comparing: its words folded and cut to their stems, without those that say nothing. */
+export type Stems = ReadonlySet<string>;
+
+export function toStems(event: string): Stems {
+  const words = foldText(event).split(/[^\p{L}\p{N}]+/u);
+  return new Set(words.filter((word) => word.length > 1 && !EMPTY_WORDS.has(word)).map(stemOf));
+}
+
+/** Enough to make "talk", "talks" and "talking" one; an event's name needs no more. */
+function stemOf(word: string): string {
+  const stem = word.replace(/(?:ings?|ed|es|s)$/, '');
+  return stem.length >= 3 ? stem : word;
+}

@@ -1,0 +1,155 @@
+import type { Source } from '../source.ts';
+import type { SourcedKeyDate } from '../views/views.ts';
+import { type Stems, toStems } from './event-stems.ts';
+import type { Certainty } from './key-date.ts';
+import { areSameEvent, areSameEventMoved } from './key-date-event.ts';
+import { createThreadIndex } from './key-date-threads.ts';
+
+/** A date that moved: what it was, what it is, and the article that says so. */
+export type DateMove = {
+  readonly from: string;
+  readonly to: string;
+  readonly source: Source;
+  /** When the article was corrected to say so (ISO 8601, an instant); absent where a newer article says it. */
+  readonly corrected?: string;
+};
+
+/** One event of a story at one date, as all its articles tell it. */
+export type MergedKeyDate = {
+  /** Where the event stands now, at the most precise wording any source gives. */
+  readonly date: string;
+  /** As the newest article has it. */
+  readonly certainty: Certainty;
+  readonly event: string;
+  /** The newest source that names someone. */
+  readonly setBy: string | null;
+  /** Newest article first; all that tell of this event, at its old dates too. */
+  readonly sources: readonly SourcedKeyDate[];
+  /** Oldest first; empty where the date never moved. */
+  readonly moved: readonly DateMove[];
+};
+
+/** Oldest first, never empty. */
+type Thread = [SourcedKeyDate, ...SourcedKeyDate[]];
+
+/** A thread, and what the names of its event say: each name once. */
+type Told = { readonly items: Thread; readonly names: Map<string, Stems> };
+
+/**
+ * Key dates of a story, each event once, by date. The same event at the same date is one with several sources; the
+ * same event at a new date in a newer article, told before the old date had come, is a date that moved; so is a plan whose
+ * day is over and a later day told beside it.
+ * Two are never merged on their date alone: their names must share words. Pure; order of the items does not matter.
+ * Only threads that share a word are compared, so that tens of thousands of dates take a fraction of a second.
+ */
+export function mergeKeyDates(items: readonly SourcedKeyDate[]): readonly MergedKeyDate[] {
+  const threads: Told[] = [];
+  const index = createThreadIndex();
+  for (const item of items.toSorted(byPublication)) {
+    const { date, event } = item.keyDate;
+    const stems = toStems(event);
+    const find = (places: readonly number[], isIt: (told: Told) => boolean) =>
+      places.find((at) => threads[at] !== undefined && isIt(threads[at]));
+    const place =
+      find(index.ofYear(stems, date), (told) => isSame(told, item, stems)) ??
+      find(index.ofTwo(stems), (told) => isMoved(told, item, stems)) ??
+      threads.length;
+    const told = threads[place];
+    if (told) told.items.push(item);
+    const thread = told ?? { items: [item], names: new Map() };
+    threads[place] = thread;
+    thread.names.set(event, stems);
+    index.add(place, stems, date);
+  }
+  return threads
+    .map((told) => toMerged(told.items))
+    .sort((a, b) => compareText(a.date, b.date) || compareText(a.event, b.event));
+}
+
+function toMerged(thread: Thread): MergedKeyDate {
+  const sources = thread.toReversed();
+  const { keyDate } = thread.reduce((best, item) => (isFirmer(item, best) ? item : best));
+  return {
+    date: sources.reduce((date, source) => preciser(date, source.keyDate.date), keyDate.date),
+    certainty: keyDate.certainty,
+    event: keyDate.event || (sources.find((known) => known.keyDate.event !== '')?.keyDate.event ?? ''),
+    setBy: sources.find((known) => known.keyDate.setBy !== null)?.keyDate.setBy ?? null,
+    sources,
+    moved: movesOf(thread),
+  };
+}
+
+/** The newer article wins; within one article the firmer word does. */
+function isFirmer(item: SourcedKeyDate, best: SourcedKeyDate): boolean {
+  if (item.source.published !== best.source.published) return true;
+  return CERTAINTIES.indexOf(item.keyDate.certainty) < CERTAINTIES.indexOf(best.keyDate.certainty);
+}
+
+function movesOf(thread: Thread): DateMove[] {
+  const moves: DateMove[] = [];
+  let standing = thread[0]?.keyDate.date ?? '';
+  for (const item of thread) {
+    const { keyDate, source } = item;
+    moves.push(...correctionsOf(item));
+    if (!isCompatible(standing, keyDate.date)) moves.push({ from: standing, to: keyDate.date, source });
+    standing = isCompatible(standing, keyDate.date) ? preciser(standing, keyDate.date) : keyDate.date;
+  }
+  return moves;
+}
+
+/** Moves of a date within one article, each as it was corrected, oldest first. */
+function correctionsOf({ keyDate, source, earlier = [] }: SourcedKeyDate): DateMove[] {
+  const dates = [keyDate.date, ...earlier.map(({ date }) => date)];
+  return earlier
+    .flatMap(({ date, until }, i) => {
+      const to = dates[i] ?? date;
+      return isCompatible(date, to) ? [] : [{ from: date, to, source, corrected: until }];
+    })
+    .reverse();
+}
+
+function isSame({ items, names }: Told, { keyDate }: SourcedKeyDate, stems: Stems): boolean {
+  const last = items.at(-1)?.keyDate;
+  if (!last || !isCompatible(last.date, keyDate.date)) return false;
+  return names.values().some((known) => areSameEvent(known, stems));
+}
+
+function isMoved({ items, names }: Told, { keyDate, source }: SourcedKeyDate, stems: Stems): boolean {
+  const last = items.at(-1);
+  if (!last || last.keyDate.certainty === 'past' || isCompatible(last.keyDate.date, keyDate.date)) return false;
+  const canMove =
+    last.source.article === source.article
+      ? isStalePlan(last, keyDate.date)
+      : isStillAhead(last, source.published ?? '');
+  return canMove && areSameEventMoved(names.get(last.keyDate.event) ?? toStems(last.keyDate.event), stems);
+}
+
+/** One article tells of a plan whose day is over, and of a later day: "scheduled for the 8th, and then moved to the 20th". */
+function isStalePlan({ keyDate, source }: SourcedKeyDate, date: string): boolean {
+  return keyDate.date < (source.published ?? '') && keyDate.date < date;
+}
+
+/** When the newer article is published the old date must lie ahead: after it, a new event of the kind is likelier. */
+function isStillAhead({ keyDate, source }: SourcedKeyDate, published: string): boolean {
+  return published > (source.published ?? '') && published.slice(0, keyDate.date.length) <= keyDate.date;
+}
+
+/** A month holds its days: "2016-08" may be 2016-08-01. Weeks, quarters and seasons match only themselves. */
+function isCompatible(a: string, b: string): boolean {
+  return a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`);
+}
+
+const preciser = (a: string, b: string) => (b.startsWith(`${a}-`) ? b : a);
+
+const CERTAINTIES: readonly Certainty[] = ['past', 'deadline', 'target', 'scheduled', 'expected'];
+
+function byPublication(a: SourcedKeyDate, b: SourcedKeyDate): number {
+  return (
+    compareText(a.source.published ?? '', b.source.published ?? '') ||
+    compareText(a.source.article, b.source.article) ||
+    compareText(a.keyDate.date, b.keyDate.date) ||
+    a.keyDate.span[0] - b.keyDate.span[0]
+  );
+}
+
+const compareText = (a: string, b: string) => (a < b ? -1 : Number(a > b));

@@ -1,0 +1,14 @@
+import type { SourcedKeyDate } from '../views/views.ts';
+import type { Certainty } from './key-date.ts';
+
+/** What a date was before it came to pass, where an article told: a target that is over was a target, met or not. */
+export function plannedCertainty({
+  certainty,
+  sources,
+}: {
+  readonly certainty: Certainty;
+  readonly sources: readonly SourcedKeyDate[];
+}): Certainty {
+  if (certainty !== 'past') return certainty;
+  return sources.find(({ keyDate }) => keyDate.certainty !== 'past')?.keyDate.certainty ?? 'past';
+}

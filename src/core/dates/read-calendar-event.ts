@@ -1,0 +1,67 @@
+import { UserError } from '../errors.ts';
+import type { Source } from '../source.ts';
+import type { KnownDate } from '../views/views.ts';
+import type { CalendarEvent } from './calendar-event.ts';
+import { certaintyWords } from './certainty-words.ts';
+import { firstDay } from './first-day.ts';
+import { lastDay } from './last-day.ts';
+import { showDate } from './show-date.ts';
+
+/** A chat takes no event that has begun; by the time it is asked this much has passed at most. */
+const LEAD_MINUTES = 5;
+
+export type EventPlace = { readonly zone: string; readonly now: Temporal.Instant; readonly place: string };
+
+/**
+ * Key dates at one and the same date as one event, all day in a zone: from the first moment they can mean to the last,
+ * what has gone by left out. Throws a UserError for a date that is over or is no calendar date.
+ */
+export function readCalendarEvent(dates: readonly KnownDate[], { zone, now, place }: EventPlace): CalendarEvent {
+  const date = dates[0]?.date ?? '';
+  const first = /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0] ?? firstDay(date);
+  const last = lastDay(date);
+  if (first === undefined || last === undefined)
+    throw new UserError(`${showDate(date)} has no place in a calendar.`, 'Expected a day, a month or a longer period.');
+  const end = midnight(Temporal.PlainDate.from(last).add({ days: 1 }), zone);
+  const soonest = now.add({ minutes: LEAD_MINUTES }).round({ smallestUnit: 'minute', roundingMode: 'ceil' });
+  if (Temporal.Instant.compare(soonest, end) >= 0)
+    throw new UserError(
+      `${showDate(date)} has passed in ${zone}.`,
+      'Expected a date that lies ahead; /dates lists them.',
+    );
+  const begin = midnight(Temporal.PlainDate.from(first), zone);
+  const start = Temporal.Instant.compare(begin, soonest) < 0 ? soonest : begin;
+  return { name: nameOf(dates), details: dates.map(detailsOf).join('\n'), place, start, end };
+}
+
+function midnight(day: Temporal.PlainDate, zone: string): Temporal.Instant {
+  return day.toZonedDateTime(zone).toInstant();
+}
+
+function nameOf(dates: readonly KnownDate[]): string {
+  const [only] = dates;
+  if (only && dates.length === 1) return `${upperFirst(certaintyWords(only.certainty))}: ${only.event}`;
+  return `${dates.length} key dates: ${dates.map(({ event }) => event).join('; ')}`;
+}
+
+/** "Target date: talks, August 2016 (no day was named). Set by Ann Lee. River Post, 4 March 2016, paragraph 2." */
+function detailsOf({ date, certainty, event, setBy, sources }: KnownDate): string {
+  const [newest] = sources;
+  return [
+    `${upperFirst(certaintyWords(certainty))}: ${event}, ${showDate(date)}${isDay(date) ? '' : ' (no day was named)'}.`,
+    ...(setBy ? [`Set by ${setBy}.`] : []),
+    ...(newest ? [`${sourceWords(newest)}.`] : []),
+  ].join(' ');
+}
+
+function isDay(date: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}/.test(date);
+}
+
+function sourceWords({ publisher, agency, title, published, paragraph }: Source): string {
+  return `${publisher ?? agency ?? title}, ${published ? showDate(published) : 'undated'}, paragraph ${paragraph}`;
+}
+
+function upperFirst(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,19 @@
+import type { Article } from '../article.ts';
+import { chainHashes, HASH_SEED, hashWord, mixHash } from './hash-words.ts';
+import type { WordRuns } from './word-runs.ts';
+
+/** One run of words in so many is kept, the same ones in every text: so a part is found in the whole. */
+const ONE_IN = 8;
+/** The smallest are kept as well, or a text of a few words might keep none. */
+const SMALLEST = 8;
+const MOST = 256;
+
+/**
+ * Some of a text's runs of words as whole numbers of 32 bits, smallest first: texts of one report share many, and can be
+ * found by them. Story and kind are part of each number, so that articles of two stories, or a brief and an article, share none.
+ */
+export function toReportSketch({ kind, story }: Article, runs: WordRuns): readonly number[] {
+  const seed = hashWord(HASH_SEED, `${kind} ${story ?? ''}`);
+  const hashes = [...new Set(Array.from(runs, (run) => mixHash(chainHashes(seed, run))))].sort((a, b) => a - b);
+  return hashes.filter((hash, at) => at < SMALLEST || hash % ONE_IN === 0).slice(0, MOST);
+}

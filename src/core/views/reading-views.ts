@@ -1,0 +1,100 @@
+import type { Channel } from '../channels/channel.ts';
+import type { FollowedSource } from '../followed-source.ts';
+import type { ItemOutcome, TrailStep } from '../item.ts';
+import type { Source } from '../source.ts';
+
+/** A feed that can be followed, by the number of its proposal. */
+type ProposedFeed = { readonly number: number; readonly title: string | null; readonly url: string };
+
+/** An item as it would be read. */
+export type PreviewItem = {
+  readonly title: string | null;
+  readonly published: string | null;
+  readonly url: string | null;
+  /** Which story it would join, and why, in words. */
+  readonly joins: string;
+};
+
+/** What stands at an address that someone thinks of following. */
+export type PreviewView =
+  | {
+      readonly kind: 'feed';
+      /** The proposal. */
+      readonly source: FollowedSource;
+      readonly total: number;
+      /** The newest. */
+      readonly items: readonly PreviewItem[];
+      /** Whether some items have but a teaser, so that their pages say more; and why, in words. */
+      readonly teaser: string | null;
+    }
+  | { readonly kind: 'followed'; readonly line: SourceLine }
+  | {
+      readonly kind: 'feeds';
+      readonly where: string;
+      readonly story: string | null;
+      readonly feeds: readonly ProposedFeed[];
+    }
+  | {
+      readonly kind: 'page';
+      readonly number: number;
+      readonly taken: Omit<TakenView, 'saved'>;
+      readonly opening: string;
+    };
+
+/** How a source is doing, in words. */
+export type SourceLine = {
+  readonly source: FollowedSource;
+  readonly health: 'well' | 'new' | 'silent' | 'failing' | 'paused' | 'suspended';
+  /** "12 items, the newest 2 hours ago, usually about 3 a day" */
+  readonly says: string;
+};
+
+export type SourcesView = {
+  readonly lines: readonly SourceLine[];
+  /** Stories that name feeds nobody follows yet. */
+  readonly offers: readonly { readonly story: string; readonly feeds: number }[];
+  readonly isPolling: boolean;
+};
+
+/** What was found in something that was read. */
+export type TakenView = {
+  readonly source: Source;
+  readonly story: string | null;
+  /** "joins syria, because it holds the word Syria" */
+  readonly joins: string;
+  readonly saved: 'new' | 'changed' | 'same';
+  readonly statements: number;
+  readonly keyDates: number;
+  readonly people: number;
+};
+
+/** What came of asking a source at once. */
+export type CheckView = { readonly line: SourceLine; readonly says: string };
+
+export type ImportView = {
+  readonly added: number;
+  readonly known: number;
+  /** Stories that feeds joined by the folder they stood in. */
+  readonly stories: readonly string[];
+};
+
+/** What happened to something, at every stage. */
+export type WhyView = {
+  /** As it was asked for, in its canonical form. */
+  readonly asked: string;
+  readonly article: { readonly source: Source; readonly story: string | null; readonly isBundled: boolean } | null;
+  readonly seen: readonly {
+    readonly outcome: ItemOutcome;
+    readonly firstSeen: Temporal.Instant;
+    readonly lastSeen: Temporal.Instant;
+    readonly trail: readonly TrailStep[];
+  }[];
+  /** Where it was told. */
+  readonly told: readonly {
+    readonly channel: Channel;
+    readonly kind: 'digest' | 'reminder';
+    readonly number: number;
+  }[];
+  /** Of what was never seen: the source of the same site. */
+  readonly nearest: SourceLine | null;
+};

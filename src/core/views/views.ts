@@ -1,0 +1,117 @@
+import type { Certainty, KeyDate } from '../dates/key-date.ts';
+import type { Quote } from '../quote.ts';
+import type { DateChange, FindingsChange, StatementChange } from '../reports/findings-change.ts';
+import type { Source } from '../source.ts';
+
+/** One page of a longer answer; pages count from 1. */
+export type Page<T> = {
+  readonly items: readonly T[];
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+};
+
+/** `alsoIn`: the other articles of the same report that hold the statement. */
+export type SourcedQuote = { readonly quote: Quote; readonly source: Source; readonly alsoIn: readonly Source[] };
+
+/** A sentence or paragraph of an article, word for word. */
+export type SourcedText = { readonly text: string; readonly source: Source };
+
+/** The same, and the other articles of the report: those that hold it too, or that print the report. */
+export type ReportedText = SourcedText & { readonly alsoIn: readonly Source[] };
+
+/** What a key date was until its article was corrected (ISO 8601, an instant). */
+export type EarlierDate = { readonly date: string; readonly event: string; readonly until: string };
+
+export type SourcedKeyDate = {
+  readonly keyDate: KeyDate;
+  readonly source: Source;
+  /** Newest first; absent where the article never told it otherwise. */
+  readonly earlier?: readonly EarlierDate[];
+};
+
+/** The same person across articles: the newest article's role, and how often they are quoted. */
+export type KnownPerson = {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Roles as the articles gave them, newest article first, each once. */
+  readonly roles: readonly { readonly role: string; readonly source: Source }[];
+  readonly mentions: number;
+  readonly quotes: number;
+  /** Their first mention in the newest article. */
+  readonly source: Source;
+};
+
+/** An article in a list: its head, and how much was found in it. */
+export type ArticleLine = {
+  /** The other articles that print the same report. */
+  readonly alsoIn: readonly Source[];
+  /** Its last correction. */
+  readonly corrected: CorrectionNote | null;
+  readonly source: Source;
+  readonly kind: 'article' | 'brief';
+  readonly quotes: number;
+  readonly people: number;
+};
+
+/** A key date of a story, as all its articles together give it. */
+export type KnownDate = {
+  /** A TIMEX3 value, at the precision that was stated. */
+  readonly date: string;
+  readonly certainty: Certainty;
+  readonly event: string;
+  /** Who set it, where an article tells. */
+  readonly setBy: string | null;
+  /** Whether its last day has gone by. */
+  readonly hasPassed: boolean;
+  /** The date it moved from, where a newer article moved it. */
+  readonly movedFrom: string | null;
+  /** Newest first. */
+  readonly sources: readonly Source[];
+};
+
+/** One line of a story's timeline: a key date, or an article's appearance. */
+export type TimelineRow = {
+  /** A TIMEX3 value. */
+  readonly date: string;
+  readonly certainty: string;
+  readonly what: string;
+  readonly source: Source;
+  /** The other articles that print the same report. */
+  readonly alsoIn: readonly Source[];
+};
+
+/** That an article was edited, when the desk saw it, and what that changed of what was found in it. */
+export type CorrectionNote = { readonly at: Temporal.Instant; readonly change: FindingsChange };
+
+/** A paragraph of an article, and whether that was corrected since it was first read. */
+export type ParagraphView = SourcedText & { readonly corrected: CorrectionNote | null };
+
+/** One edit of an article in full: what stood in the version before, and what stands in the one after. */
+export type CorrectionView = CorrectionNote & {
+  readonly source: Source;
+  /** Null where it stayed. */
+  readonly titleBefore: string | null;
+  readonly statements: readonly ChangedStatement[];
+  readonly dates: readonly ChangedDate[];
+};
+
+export type ChangedStatement = {
+  readonly what: StatementChange['what'];
+  readonly before: SourcedQuote | null;
+  readonly after: SourcedQuote | null;
+};
+
+export type ChangedDate = {
+  readonly what: DateChange['what'];
+  readonly before: SourcedKeyDate | null;
+  readonly after: SourcedKeyDate | null;
+};
+
+/** What the desk is doing, for /status. */
+export type StatusView = {
+  readonly stories: readonly { readonly slug: string; readonly title: string; readonly articles: number }[];
+  readonly newest: Source | null;
+  readonly problems: readonly string[];
+  readonly notes: readonly { readonly label: string; readonly value: string }[];
+};

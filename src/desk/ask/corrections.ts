@@ -1,0 +1,50 @@
+import type { Article } from '../../core/article.ts';
+import type { KeyDate } from '../../core/dates/key-date.ts';
+import { UserError } from '../../core/errors.ts';
+import type { Quote } from '../../core/quote.ts';
+import { toSource } from '../../core/to-source.ts';
+import { type PageRequest, toPage, toSlice } from '../../core/views/to-page.ts';
+import type { CorrectionView, Page, SourcedKeyDate, SourcedQuote } from '../../core/views/views.ts';
+import type { ArticleStore, Correction, Scope } from '../../store/articles.ts';
+
+export type CorrectionsRequest = Scope &
+  PageRequest & { /** Id; null: every article. */ readonly article: string | null };
+
+/** What articles were corrected in, newest first. Throws a UserError where there is no such article. */
+export async function findCorrections(
+  articles: ArticleStore,
+  request: CorrectionsRequest,
+): Promise<Page<CorrectionView>> {
+  const { story, asOf, article } = request;
+  if (article !== null && !(await articles.find(article)))
+    throw new UserError(`There is no article “${article}” any more.`, '/search finds what is stored now.');
+  const found = await articles.corrections({ story, asOf, article, ...toSlice(request) });
+  return toPage(found.items.map(toView), found.total, request);
+}
+
+function toView({ before, after, at, change }: Correction): CorrectionView {
+  return {
+    at,
+    change,
+    source: toSource(after, [0, 0]),
+    titleBefore: before.title === after.title ? null : before.title,
+    statements: change.statements.map(({ what, before: old, after: now }) => ({
+      what,
+      before: old && toSourcedQuote(before, old),
+      after: now && toSourcedQuote(after, now),
+    })),
+    dates: change.dates.map(({ what, before: old, after: now }) => ({
+      what,
+      before: old && toSourcedKeyDate(before, old),
+      after: now && toSourcedKeyDate(after, now),
+    })),
+  };
+}
+
+function toSourcedQuote(article: Article, quote: Quote): SourcedQuote {
+  return { quote, source: toSource(article, quote.spans[0] ?? [0, 0]), alsoIn: [] };
+}
+
+function toSourcedKeyDate(article: Article, keyDate: KeyDate): SourcedKeyDate {
+  return { keyDate, source: toSource(article, keyDate.span) };
+}

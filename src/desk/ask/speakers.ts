@@ -1,0 +1,53 @@
+import { UserError } from '../../core/errors.ts';
+import { matchName } from '../../core/text/match-name.ts';
+import type { Scope } from '../../store/articles.ts';
+import type { KnownName, NameStore } from '../../store/names.ts';
+
+/** More than share what anybody types of a name. */
+const MOST_ALIKE = 200;
+const MOST_OFFERED = 5;
+
+/** The full name of somebody the articles name, for what was typed. Throws a UserError with those it could be, or the nearest. */
+export async function readPerson(names: NameStore, scope: Scope, typed: string, option: string): Promise<string> {
+  return readName(await names.like(scope, typed, MOST_ALIKE), names, scope, { typed, option });
+}
+
+/** The same, but those who are quoted come first: nobody else is meant where one of them is. */
+export async function readSpeaker(names: NameStore, scope: Scope, typed: string): Promise<string> {
+  const alike = await names.like(scope, typed, MOST_ALIKE);
+  const quoted = alike.filter(({ quotes }) => quotes > 0);
+  const isOfQuoted = matchName(typed, quoted).kind !== 'none';
+  return readName(isOfQuoted ? quoted : alike, names, scope, { typed, option: 'speaker' });
+}
+
+/** Whether words name somebody, or several. */
+export async function isName(names: NameStore, scope: Scope, typed: string): Promise<boolean> {
+  return matchName(typed, await names.like(scope, typed, MOST_ALIKE)).kind !== 'none';
+}
+
+type Typed = { readonly typed: string; readonly option: string };
+
+async function readName(
+  alike: readonly KnownName[],
+  names: NameStore,
+  scope: Scope,
+  { typed, option }: Typed,
+): Promise<string> {
+  const match = matchName(typed, alike);
+  if (match.kind === 'one') return match.found.name;
+  if (match.kind === 'several')
+    throw new UserError(`“${typed}” could be several people.`, `Which one: ${match.names.join(', ')}?`, {
+      option,
+      values: match.names.slice(0, MOST_OFFERED),
+    });
+  const near = await names.near(scope, typed);
+  const hint =
+    near.length > 0
+      ? `Did you mean ${near.join(', ')}?`
+      : 'The articles read so far name nobody like that; /help shows how to list people.';
+  throw new UserError(
+    `Nobody called “${typed}” is known here.`,
+    hint,
+    near.length > 0 ? { option, values: near } : null,
+  );
+}

@@ -1,0 +1,52 @@
+import type { Channel } from '../../core/channels/channel.ts';
+import { toSource } from '../../core/to-source.ts';
+import type { StatusView } from '../../core/views/views.ts';
+import type { ArticleStore, Scope } from '../../store/articles.ts';
+import type { Library } from '../library/library.ts';
+import { showSpan } from '../read/feeds/show-span.ts';
+import { nameSource } from '../read/feeds/source-words.ts';
+import type { Following, ReadingHealth } from '../read/following.ts';
+import type { Telling } from '../tell/telling.ts';
+
+type Parts = {
+  readonly articles: ArticleStore;
+  readonly library: Library;
+  readonly telling: Telling;
+  readonly following: Following;
+};
+
+/** What the desk holds, what it posts in this channel, and what went wrong. */
+export async function findStatus(
+  { articles, library, telling, following }: Parts,
+  scope: Scope,
+  channel: Channel,
+  now: Temporal.Instant,
+): Promise<StatusView> {
+  const [{ stories, newest }, reading] = await Promise.all([articles.overview(scope), following.health(now)]);
+  return {
+    stories: library.stories().map(({ slug, title }) => ({
+      slug,
+      title,
+      articles: stories.get(slug) ?? 0,
+    })),
+    newest: newest && toSource(newest, [0, 0]),
+    problems: [...library.problems().map(({ message, hint }) => `${message} ${hint}`), ...toAlarms(reading)],
+    notes: [toSourcesNote(reading, now), ...(await telling.status(channel, now))],
+  };
+}
+
+function toSourcesNote({ active, failing, silent, suspended, lastSuccess }: ReadingHealth, now: Temporal.Instant) {
+  const unwell = [
+    [failing.length, 'failing'],
+    [silent.length, 'silent for longer than usual'],
+    [suspended.length, 'suspended'],
+  ] as const;
+  const parts = unwell.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+  const last = lastSuccess ? [`the last answer came ${showSpan(lastSuccess, now)} ago`] : [];
+  return { label: 'Sources', value: [`${active} active`, ...parts, ...last].join('; ') };
+}
+
+/** Each in a line of its own: someone must look. */
+function toAlarms({ failing, silent, suspended }: ReadingHealth): readonly string[] {
+  return [...suspended, ...failing, ...silent].map(({ source, says }) => `${nameSource(source)}: ${says}.`);
+}

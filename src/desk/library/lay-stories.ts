@@ -1,0 +1,83 @@
+import { UserError } from '../../core/errors.ts';
+import type { Story } from '../../core/stories/story.ts';
+import type { StoryRecord } from '../../core/stories/story-record.ts';
+import type { StoryOverlay } from '../../store/stories.ts';
+
+export type LaidStories = {
+  /** Those of files first, then those of the chat. */
+  readonly records: readonly StoryRecord[];
+  /** The slug a story goes by now; one that nothing is known of is its own. */
+  readonly canonical: (slug: string) => string;
+  readonly problems: readonly UserError[];
+};
+
+/** What the chat says of stories, laid over what their files say. Pure. */
+export function layStories(files: readonly Story[], overlays: readonly StoryOverlay[]): LaidStories {
+  const laid = new Map(overlays.map((overlay) => [overlay.slug, overlay]));
+  const held = new Set(files.map(({ slug }) => slug));
+  const own = overlays.filter(({ slug }) => !held.has(slug));
+  const alone = own.map((overlay) => ({ overlay, story: toStory(overlay) }));
+  const known = new Map([
+    ...files.map((file) => [file.slug, layOver(file, laid.get(file.slug))] as const),
+    ...alone.flatMap(({ story }) => (story ? [[story.slug, story] as const] : [])),
+  ]);
+  const canonical = (slug: string) => endOf(slug, laid, known) ?? slug;
+  const aliases = Map.groupBy(laid.keys(), canonical);
+  return {
+    records: [...known.values()].map((story) => {
+      const others = (aliases.get(story.slug) ?? []).filter((slug) => slug !== story.slug);
+      const overlay = laid.get(story.slug);
+      const end = canonical(story.slug);
+      return {
+        story: others.length > 0 ? { ...story, aliases: others } : story,
+        state: end !== story.slug ? 'merged' : overlay?.isArchived ? 'archived' : 'active',
+        mergedInto: end === story.slug ? null : end,
+        saidBy: !held.has(story.slug) ? 'chat' : overlay ? 'both' : 'file',
+      };
+    }),
+    canonical,
+    problems: alone
+      .filter(({ overlay, story }) => !story && overlay.mergedInto === null)
+      .map(({ overlay }) => toProblem(overlay)),
+  };
+}
+
+function layOver(file: Story, overlay: StoryOverlay | undefined): Story {
+  return {
+    ...file,
+    title: overlay?.title ?? file.title,
+    description: overlay?.description ?? file.description,
+    rules: overlay?.rules ?? file.rules,
+    feeds: overlay?.feeds ?? file.feeds,
+  };
+}
+
+/** A story of the chat alone; undefined where it only changed what a file said that is gone. */
+function toStory({ slug, title, description, rules, feeds }: StoryOverlay): Story | undefined {
+  return title === null || rules === null
+    ? undefined
+    : { slug, title, description: description ?? '', rules, feeds: feeds ?? [] };
+}
+
+/** Where a chain of renamings and mergings ends; undefined where that is a story nobody knows, or nowhere. */
+function endOf(
+  slug: string,
+  laid: ReadonlyMap<string, StoryOverlay>,
+  known: ReadonlyMap<string, Story>,
+): string | undefined {
+  const seen = new Set<string>();
+  let end = slug;
+  for (let next = laid.get(end)?.mergedInto; next; next = laid.get(end)?.mergedInto) {
+    if (seen.has(next)) return undefined;
+    seen.add(next);
+    end = next;
+  }
+  return known.has(end) ? end : undefined;
+}
+
+function toProblem({ slug }: StoryOverlay): UserError {
+  return new UserError(
+    `The story ${slug} was changed in chat, and its file is gone.`,
+    `Expected a file in stories/ with “slug: ${slug}”, or /story new.`,
+  );
+}

@@ -1,0 +1,160 @@
+import type { Article } from '../../core/article.ts';
+import { UserError } from '../../core/errors.ts';
+import type { Findings } from '../../core/findings.ts';
+import type { Story } from '../../core/stories/story.ts';
+import type { NearMatch } from '../../core/stories/story-match.ts';
+import type { StoryRecord } from '../../core/stories/story-record.ts';
+import type { LoadedData } from '../../ingest/data/load-data.ts';
+import type { ArticleStore } from '../../store/articles.ts';
+import type { Store } from '../../store/port.ts';
+import type { Work } from '../../workers/work.ts';
+import { createMover } from './move-stored.ts';
+import { DATA_ORIGIN, type Place, readData } from './read-data.ts';
+import { createShelf, type Shelf } from './shelf.ts';
+
+/** The stories of data/ and of the chat, as they were last read, and the articles of data/. */
+export type Library = {
+  /** Those that are followed now. */
+  stories(): readonly Story[];
+  /** With those that are archived, or are part of another now. */
+  allStories(): readonly StoryRecord[];
+  problems(): readonly UserError[];
+  /** Whether a command or a story, also one that is archived or was renamed, has the slug. */
+  isTaken(slug: string): boolean;
+  /** An article in the story it belongs to: the one it names itself, under today's slug, else the one it matches. */
+  readonly place: Place;
+  /** Of an article that joins none: the story that comes nearest, and what stood against it; null where nothing of any stands in it. */
+  nearest(article: Article, findings: Findings): NearMatch | null;
+  /** Reads data/ again: new and changed articles are extracted and saved, those that are gone are removed. */
+  refresh(): Promise<Refreshed>;
+  /**
+   * Takes in what the chat changed, here or in another process: it is in effect when this resolves, and stored articles
+   * begin to move. Cheap where nothing changed.
+   */
+  reload(): Promise<void>;
+  /** Resolves when every stored article is in the story it belongs to. */
+  settled(): Promise<void>;
+  /** Calls back when the stories that are followed have changed; returns a function that stops it. */
+  onChanged(listener: () => void): () => void;
+  /** Ends a refresh that is under way after the articles in hand; articles move no further, until the next start. */
+  close(): Promise<void>;
+};
+
+type Refreshed = {
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly problems: readonly UserError[];
+};
+
+export type LibraryParts = {
+  readonly store: Store;
+  readonly extract: Work['extract'];
+  readonly load: () => LoadedData | Promise<LoadedData>;
+  /** Slugs that are commands already. */
+  readonly reserved: readonly string[];
+  readonly now: () => Temporal.Instant;
+};
+
+export function createLibrary({ store, extract, load, reserved, now }: LibraryParts): Library {
+  const { articles } = store;
+  let files: readonly Story[] = [];
+  let shelf: Shelf = createShelf([], []);
+  let problems: readonly UserError[] = [];
+  let last: Promise<unknown> = Promise.resolve();
+  let laying: Promise<unknown> = Promise.resolve();
+  let isClosed = false;
+  const mover = createMover(store, () => isClosed);
+  const listeners = new Set<() => void>();
+
+  function place(article: Article, findings: Findings): ReturnType<Place> {
+    const { story, ...joining } = shelf.join({ ...article, people: findings.people }, article.story);
+    return { article: { ...article, story }, joining };
+  }
+
+  async function refreshOnce(): Promise<Refreshed> {
+    const loaded = await load();
+    files = loaded.stories.filter(({ slug }) => !reserved.includes(slug));
+    await lay();
+    const clashes = loaded.stories.filter(({ slug }) => reserved.includes(slug)).map(toClash);
+    const read = await readData({ articles, extract, place, now, isClosed: () => isClosed }, loaded);
+    problems = [...loaded.problems, ...clashes, ...read.problems];
+    // A file that cannot be read just now keeps what it said before.
+    const removed = isClosed || problems.length > 0 ? 0 : await removeGone(articles, read.kept);
+    mover.move(shelf);
+    return { added: read.added, changed: read.changed, removed, problems: allProblems() };
+  }
+
+  /** Lays what the chat says over what the files say, one laying at a time, so that the newest is the last. */
+  function lay(): Promise<void> {
+    const next = laying.then(layOnce, layOnce);
+    laying = next;
+    return next;
+  }
+
+  async function layOnce(): Promise<void> {
+    const next = createShelf(files, await store.stories.list());
+    // The same shelf as before stays: articles that are being moved by it go on.
+    if (showShelf(next) === showShelf(shelf)) return;
+    const isFollowedAlike = JSON.stringify(next.active) === JSON.stringify(shelf.active);
+    shelf = next;
+    if (!isFollowedAlike) for (const listener of listeners) listener();
+  }
+
+  // A newer Dateline may have a command that the chat named a story after.
+  const clashing = () => shelf.active.filter(({ slug }) => reserved.includes(slug)).map(toClash);
+  const allProblems = () => [...problems, ...shelf.problems, ...clashing(), ...mover.trouble()];
+
+  return {
+    stories: () => shelf.active,
+    allStories: () => shelf.records,
+    problems: allProblems,
+    isTaken: (slug) => reserved.includes(slug) || shelf.canonical(slug) !== slug || isKnown(slug, shelf),
+    place,
+    nearest(article, { people }) {
+      const { near } = shelf.matcher.explain({ ...article, people });
+      return near.find(({ why }) => why.length > 0) ?? null;
+    },
+    refresh() {
+      const next = last.then(refreshOnce, refreshOnce);
+      last = next;
+      return next;
+    },
+    async reload() {
+      const before = shelf;
+      await lay();
+      if (shelf !== before) mover.move(shelf);
+    },
+    settled: () => mover.settled(),
+    onChanged(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async close() {
+      isClosed = true;
+      await last.catch(() => {});
+      await mover.settled();
+    },
+  };
+}
+
+function showShelf({ records, problems }: Shelf): string {
+  return JSON.stringify([records, problems.map(({ message }) => message)]);
+}
+
+function isKnown(wanted: string, { records }: Shelf): boolean {
+  return records.some(({ story: { slug, aliases } }) => slug === wanted || aliases?.includes(wanted));
+}
+
+function toClash({ slug, title }: Story): UserError {
+  return new UserError(
+    `The story “${title}” cannot be called ${slug}: /${slug} is a command.`,
+    'Expected another slug.',
+  );
+}
+
+async function removeGone(articles: ArticleStore, kept: ReadonlySet<string>): Promise<number> {
+  const gone = (await articles.ids(DATA_ORIGIN)).filter((id) => !kept.has(id));
+  for (const id of gone) await articles.remove(id);
+  return gone.length;
+}

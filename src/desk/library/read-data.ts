@@ -1,0 +1,70 @@
+import type { Article } from '../../core/article.ts';
+import { SourceError, UserError } from '../../core/errors.ts';
+import type { Findings } from '../../core/findings.ts';
+import { mapInOrder } from '../../core/map-in-order.ts';
+import type { LoadedData } from '../../ingest/data/load-data.ts';
+import type { ArticleStore, Joining } from '../../store/articles.ts';
+import type { Work } from '../../workers/work.ts';
+import { giveWay } from './give-way.ts';
+
+/** What the articles of data/ are kept under. */
+export const DATA_ORIGIN = 'data';
+/** Articles in memory at once. */
+const IN_HAND = 32;
+
+export type Place = (article: Article, findings: Findings) => { readonly article: Article; readonly joining: Joining };
+
+export type ReadDataParts = {
+  readonly articles: ArticleStore;
+  readonly extract: Work['extract'];
+  readonly place: Place;
+  readonly now: () => Temporal.Instant;
+  readonly isClosed: () => boolean;
+};
+
+export type DataRead = {
+  readonly added: number;
+  readonly changed: number;
+  readonly kept: ReadonlySet<string>;
+  readonly problems: readonly UserError[];
+};
+
+/** Extracts and keeps the articles of data/, a few in memory at a time, until the desk closes. */
+export async function readData(parts: ReadDataParts, loaded: LoadedData): Promise<DataRead> {
+  const problems: UserError[] = [];
+  const counts = { new: 0, changed: 0, same: 0 };
+  const kept = new Set<string>();
+  const reading = mapInOrder(untilClosed(loaded.readArticles(), parts.isClosed), IN_HAND, (one) => readOne(parts, one));
+  for await (const read of reading) {
+    if (read instanceof UserError) problems.push(read);
+    else {
+      kept.add(read.article.id);
+      const { article, joining } = parts.place(read.article, read.findings);
+      const { what } = await parts.articles.save(article, read.findings, DATA_ORIGIN, parts.now(), joining);
+      counts[what] += 1;
+    }
+    await giveWay();
+  }
+  return { added: counts.new, changed: counts.changed, kept, problems };
+}
+
+function* untilClosed(read: Iterable<Article | UserError>, isClosed: () => boolean): Generator<Article | UserError> {
+  for (const one of read) {
+    if (isClosed()) return;
+    yield one;
+  }
+}
+
+async function readOne({ extract }: ReadDataParts, read: Article | UserError) {
+  if (read instanceof UserError) return read;
+  try {
+    return { article: read, findings: await extract(read) };
+  } catch (error) {
+    if (error instanceof SourceError) return toUnread(read, error);
+    throw error;
+  }
+}
+
+function toUnread({ title }: Article, { message }: SourceError): UserError {
+  return new UserError(`The article “${title}” could not be read: ${message}.`, 'Expected a shorter text.');
+}

@@ -1,0 +1,91 @@
+import { UserError } from '../../../core/errors.ts';
+import type { FollowedSource, TextRule } from '../../../core/followed-source.ts';
+import type { PreviewView } from '../../../core/views/reading-views.ts';
+import { readStoryName } from '../../ask/story.ts';
+import type { Asker, What } from '../following.ts';
+import type { ReadingParts } from '../reading-parts.ts';
+import { previewAddress, proposeFeeds, type Wish } from '../take/preview.ts';
+import { readAddress } from '../take/read-address.ts';
+
+/** What stands at an address, behind a proposal's number, or in a story's file. Throws a UserError. */
+export async function preview(
+  parts: ReadingParts,
+  { url, number }: What,
+  asker: Asker,
+  now: Temporal.Instant,
+): Promise<PreviewView> {
+  const wish = toWish(parts, asker);
+  if (number !== null) return previewAddress(parts, (await findProposal(parts, number)).url, wish, now);
+  if (url !== null) return previewAddress(parts, readAddress(url), wish, now);
+  const story = parts.stories().find(({ slug }) => slug === wish.story);
+  if (story && story.feeds.length > 0)
+    return proposeFeeds(parts, await unfollowed(parts, story.feeds), story.title, wish, now);
+  throw new UserError(
+    story ? `The story “${story.title}” names no feed.` : 'Nothing was named to follow.',
+    'Expected an address: /follow https://news.example/feed',
+  );
+}
+
+/** Follows what was proposed, or the feed at an address. Throws a UserError where it is none, or is followed already. */
+export async function follow(
+  parts: ReadingParts,
+  what: What,
+  text: TextRule,
+  asker: Asker,
+  now: Temporal.Instant,
+): Promise<FollowedSource> {
+  const number = what.number ?? (await propose(parts, what, asker, now));
+  const proposal = await findProposal(parts, number);
+  if (proposal.format === 'page')
+    throw new UserError('That is an article, not a feed.', `/read number:${number} reads it.`);
+  const { story } = toWish(parts, asker);
+  const change = {
+    state: 'active',
+    followedIn: asker.channel,
+    followedBy: asker.user,
+    text,
+    story,
+    nextAt: now,
+  } as const;
+  const followed = await parts.store.sources.change(number, change);
+  if (!followed) throw new UserError('The proposal is gone.', '/follow with the address proposes it again.');
+  return followed;
+}
+
+async function propose(parts: ReadingParts, what: What, asker: Asker, now: Temporal.Instant): Promise<number> {
+  const view = await preview(parts, what, asker, now);
+  switch (view.kind) {
+    case 'feed':
+      return view.source.id;
+    case 'followed':
+      return view.line.source.id;
+    case 'page':
+      return view.number;
+    case 'feeds':
+      throw new UserError(
+        `There are several feeds at ${view.where}.`,
+        `Which one: ${view.feeds.map(({ url }) => url).join(', ')}?`,
+      );
+  }
+}
+
+/** Throws a UserError where it is gone, or is followed already. */
+async function findProposal({ store }: ReadingParts, number: number): Promise<FollowedSource> {
+  const source = await store.sources.find(number);
+  if (!source)
+    throw new UserError(`There is no proposal ${number} any more.`, '/follow with the address makes a new one.');
+  if (source.state === 'proposed') return source;
+  throw new UserError(`Source ${number} is followed already.`, '/sources list shows how it is doing.');
+}
+
+async function unfollowed({ store }: ReadingParts, urls: readonly string[]) {
+  const found = await Promise.all(urls.map(async (url) => ({ url, source: await store.sources.findByUrl(url) })));
+  const left = found.filter(({ source }) => source === undefined || source.state === 'proposed');
+  if (left.length === 0)
+    throw new UserError('All its feeds are followed already.', '/sources list shows how they are doing.');
+  return left.map(({ url }) => ({ url, title: null }));
+}
+
+export function toWish(parts: ReadingParts, { story, channel, user }: Asker): Wish {
+  return { story: story === null ? null : readStoryName(story, parts.stories(), 'story').slug, channel, user };
+}

@@ -1,0 +1,73 @@
+import { UserError } from '../../../core/errors.ts';
+import type { Story } from '../../../core/stories/story.ts';
+import type { ImportView } from '../../../core/views/reading-views.ts';
+import type { OpmlEntry } from '../../../ingest/feed/opml/opml-entry.ts';
+import { parseOpml } from '../../../ingest/feed/opml/parse-opml.ts';
+import { renderOpml } from '../../../ingest/feed/opml/render-opml.ts';
+import type { Asker } from '../following.ts';
+import type { ReadingParts } from '../reading-parts.ts';
+import { cannotRead, toProposal } from '../take/preview.ts';
+import { parseAddress, readAddress } from '../take/read-address.ts';
+import { toWish } from './follow-source.ts';
+import { hostOf } from './source-words.ts';
+
+const LIST_TITLE = 'Feeds that Dateline follows';
+
+/** Follows every feed of an OPML list; a folder named like a story sends its feeds there. Throws a UserError. */
+export async function importList(
+  parts: ReadingParts,
+  text: string,
+  asker: Asker,
+  now: Temporal.Instant,
+): Promise<ImportView> {
+  const entries = parseOpml(text);
+  if ('fault' in entries)
+    throw new UserError(
+      `It cannot be read as a list of feeds: ${entries.fault}.`,
+      'Expected OPML, as feed readers export it.',
+    );
+  const wish = toWish(parts, asker);
+  const stories = new Set<string>();
+  let added = 0;
+  for (const entry of entries) {
+    const story = wish.story ?? findStory(entry, parts.stories());
+    const proposal = toProposal(parseAddress(entry.xmlUrl) ?? entry.xmlUrl, { ...wish, story }, now);
+    const { title, htmlUrl: homepage } = entry;
+    const { isNew } = await parts.store.sources.add({ ...proposal, title, homepage, state: 'active', nextAt: now });
+    if (isNew) added += 1;
+    if (isNew && story !== null) stories.add(story);
+  }
+  return { added, known: entries.length - added, stories: [...stories].sort() };
+}
+
+/** The same for a list that stands at an address. */
+export async function importFrom(
+  parts: ReadingParts,
+  typed: string,
+  asker: Asker,
+  now: Temporal.Instant,
+): Promise<ImportView> {
+  const url = readAddress(typed);
+  const fetched = await parts.fetch({ url, want: 'feed', etag: null, lastModified: null });
+  if (fetched.kind === 'failed') throw cannotRead(fetched);
+  if (fetched.kind === 'unchanged') throw new UserError(`${hostOf(url)} sent nothing.`, 'Try again later.');
+  return importList(parts, fetched.text, asker, now);
+}
+
+/** All that is followed, in a folder for each story. */
+export async function exportList({ store, stories }: ReadingParts): Promise<string> {
+  const titles = new Map(stories().map(({ slug, title }) => [slug, title]));
+  const entries = (await store.sources.list()).map(({ url, title, homepage, story }) => ({
+    title,
+    xmlUrl: url,
+    htmlUrl: homepage,
+    folders: story === null ? [] : [titles.get(story) ?? story],
+  }));
+  return renderOpml(entries, LIST_TITLE);
+}
+
+function findStory({ folders }: OpmlEntry, stories: readonly Story[]): string | null {
+  const names = folders.map((folder) => folder.toLowerCase());
+  const found = stories.find(({ slug, title }) => names.includes(slug) || names.includes(title.toLowerCase()));
+  return found?.slug ?? null;
+}

@@ -1,0 +1,27 @@
+import type { PollReport } from '../poll/poll-source.ts';
+
+/** What came of asking a source, in words. */
+export function sayReport(report: PollReport): string {
+  switch (report.kind) {
+    case 'unchanged':
+      return 'nothing has changed since it was last asked';
+    case 'failed':
+      return `it failed: ${report.reason}`;
+    case 'read':
+      return sayRead(report);
+  }
+}
+
+function sayRead({ found, kept, edited, refused }: PollReport & { readonly kind: 'read' }): string {
+  if (found + edited + refused === 0) return 'nothing new';
+  const counts: readonly (readonly [number, string])[] = [
+    [found, found === 1 ? 'new item' : 'new items'],
+    [kept, 'kept'],
+    [edited, 'edited'],
+    [refused, 'could not be read'],
+  ];
+  return counts
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => `${count} ${what}`)
+    .join(', ');
+}

@@ -1,0 +1,55 @@
+import type { FollowedSource } from '../../../core/followed-source.ts';
+import type { SourceLine } from '../../../core/views/reading-views.ts';
+import { showSpan } from './show-span.ts';
+
+/** Silent for so many times its usual gap, and for so long at least, a source is worth a look. */
+const USUAL_GAPS = 5;
+const LEAST_SILENCE_MINUTES = 2 * 24 * 60;
+
+/** How a source is doing: its state, its last success, its last error, whether it has been silent for longer than usual. */
+export function toSourceLine(source: FollowedSource, now: Temporal.Instant): SourceLine {
+  const health = healthOf(source, now);
+  return { source, health, says: [...WORDS[health](source, now), countWords(source)].join('; ') };
+}
+
+function healthOf(source: FollowedSource, now: Temporal.Instant): SourceLine['health'] {
+  const { state, failures, succeededAt } = source;
+  if (state === 'paused' || state === 'suspended') return state;
+  if (failures > 0) return 'failing';
+  if (succeededAt === null) return 'new';
+  return isSilent(source, now) ? 'silent' : 'well';
+}
+
+function isSilent({ lastNewAt, pace }: FollowedSource, now: Temporal.Instant): boolean {
+  if (lastNewAt === null || pace === null) return false;
+  return lastNewAt.until(now).total('minutes') > Math.max(LEAST_SILENCE_MINUTES, USUAL_GAPS * pace.gapMinutes);
+}
+
+type Words = (source: FollowedSource, now: Temporal.Instant) => readonly string[];
+
+const WORDS: Readonly<Record<SourceLine['health'], Words>> = {
+  well: ({ lastNewAt, pace, succeededAt }, now) => [
+    ...(succeededAt ? [`asked ${showSpan(succeededAt, now)} ago`] : []),
+    lastNewAt ? `the newest item came ${showSpan(lastNewAt, now)} ago` : 'nothing new so far',
+    ...usually(pace),
+  ],
+  new: () => ['not asked yet'],
+  silent: ({ lastNewAt, pace }, now) => [
+    `nothing new for ${lastNewAt ? showSpan(lastNewAt, now) : 'a long time'}`,
+    ...usually(pace),
+  ],
+  failing: ({ failures, failingSince, lastError, succeededAt }, now) => [
+    `failed ${failures === 1 ? 'once' : `${failures} times`}${failingSince ? `, for ${showSpan(failingSince, now)}` : ''}: ${lastError}`,
+    succeededAt ? `the last success was ${showSpan(succeededAt, now)} ago` : 'it never answered well',
+  ],
+  paused: () => ['paused'],
+  suspended: ({ note }) => [`suspended: ${note}`],
+};
+
+function usually(pace: FollowedSource['pace']): readonly string[] {
+  return pace ? [`usually ${pace.words}`] : [];
+}
+
+function countWords({ itemCount }: FollowedSource): string {
+  return itemCount === 1 ? '1 item seen' : `${itemCount} items seen`;
+}

@@ -1,0 +1,90 @@
+import { SourceError } from '../../../core/errors.ts';
+import type { FollowedSource } from '../../../core/followed-source.ts';
+import type { TrailStep } from '../../../core/item.ts';
+import type { ParsedArticle } from '../../../ingest/article/parsed.ts';
+import { toParsedArticle } from '../../../ingest/feed/items/to-parsed-article.ts';
+import { judgeText } from '../../../ingest/feed/judge-text.ts';
+import type { Feed, FeedItem } from '../../../ingest/feed/model/feed.ts';
+import type { FetchFailure, FreshBody } from '../../../ingest/fetch/result/fetched.ts';
+import type { Work } from '../../../workers/work.ts';
+import { toClause } from '../feeds/source-words.ts';
+import type { ReadingParts } from '../reading-parts.ts';
+import { toStep } from '../take/to-step.ts';
+
+export type ItemText = {
+  /** Undefined where neither feed nor page has a text. */
+  readonly parsed: ParsedArticle | undefined;
+  readonly step: TrailStep;
+  /** Its page could not be read just now: worth another try. */
+  readonly isShort: boolean;
+};
+
+/** An item's text by the source's rule: the feed's own, or its page's; where the page cannot be had, the feed's. */
+export async function readItemText(
+  parts: ReadingParts,
+  { text }: Pick<FollowedSource, 'text'>,
+  feed: Feed,
+  item: FeedItem,
+  now: Temporal.Instant,
+): Promise<ItemText> {
+  const own = toParsedArticle(item, feed, parts.agencies);
+  const fromFeed = (why: string, isShort = false): ItemText => ({
+    parsed: own,
+    step: toStep('text', now, own ? `its text is that of the feed, since ${why}` : `the feed gives no text; ${why}`),
+    isShort,
+  });
+  const { isTeaser, why } = judgeText(own, item);
+  if (text === 'feed') return fromFeed('the feed alone is followed');
+  if (text === 'longest' && !isTeaser) return fromFeed(why);
+  if (item.url === null) return fromFeed('it names no page');
+  const page = await fetchPage(parts, item.url);
+  if (page.kind === 'none') return fromFeed(page.reason, page.isWorthRetry);
+  if (text === 'longest' && own && page.article.text.trim().length <= own.text.trim().length)
+    return fromFeed('its page says no more');
+  const because = text === 'page' ? '' : `, since ${why}`;
+  const step = toStep('text', now, `its text is that of its page${because}`);
+  return { parsed: withHead(page.article, own, item), step, isShort: false };
+}
+
+export type PageResult =
+  | { readonly kind: 'page'; readonly article: ParsedArticle }
+  | { readonly kind: 'none'; readonly reason: string; readonly isWorthRetry: boolean };
+
+/** The article of a page, or in words why it cannot be had. */
+export async function fetchPage(
+  { fetch, work }: Pick<ReadingParts, 'fetch' | 'work'>,
+  url: string,
+): Promise<PageResult> {
+  const fetched = await fetch({ url, want: 'page', etag: null, lastModified: null });
+  if (fetched.kind === 'failed')
+    return { kind: 'none', reason: toClause(fetched.reason), isWorthRetry: PASSING.includes(fetched.how) };
+  if (fetched.kind === 'unchanged') return { kind: 'none', reason: 'its page sent no text', isWorthRetry: true };
+  return parse(work, fetched);
+}
+
+/** A page that stalls or kills its worker is one that cannot be read. */
+async function parse(work: Work, { text, url }: FreshBody): Promise<PageResult> {
+  try {
+    const article = await work.parsePage(text, url);
+    if (article) return { kind: 'page', article };
+    return { kind: 'none', reason: 'there is no article on its page', isWorthRetry: false };
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    return { kind: 'none', reason: `its page could not be read: ${error.message}`, isWorthRetry: false };
+  }
+}
+
+const PASSING: readonly FetchFailure['how'][] = ['busy', 'broken'];
+
+/** A feed knows its own items' titles, days and addresses better than a page's head does. */
+function withHead(page: ParsedArticle, own: ParsedArticle | undefined, item: FeedItem): ParsedArticle {
+  return {
+    title: item.title ?? page.title,
+    agency: page.agency ?? own?.agency ?? null,
+    publisher: page.publisher ?? own?.publisher ?? null,
+    byline: page.byline ?? own?.byline ?? null,
+    published: own?.published ?? item.published?.slice(0, 'YYYY-MM-DD'.length) ?? page.published,
+    url: item.url ?? page.url,
+    text: page.text,
+  };
+}

@@ -1,0 +1,17 @@
+import { SourceError } from '../../../core/errors.ts';
+import type { Feed, FeedFault } from '../../../ingest/feed/model/feed.ts';
+import type { FreshBody } from '../../../ingest/fetch/result/fetched.ts';
+import type { Work } from '../../../workers/work.ts';
+
+/** The feed that a fetch brought; a text that stalls or kills its worker is no feed. */
+export async function parseFetched(
+  work: Work,
+  { text, url }: Pick<FreshBody, 'text' | 'url'>,
+): Promise<Feed | FeedFault> {
+  try {
+    return await work.parseFeed(text, url);
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    return { fault: error.message };
+  }
+}

@@ -1,0 +1,125 @@
+import type { Item } from '../../../core/item.ts';
+import { shortHash } from '../../../core/text/short-hash.ts';
+import type { ItemKeys } from '../../../ingest/feed/items/to-item-keys.ts';
+import type { FeedItem } from '../../../ingest/feed/model/feed.ts';
+
+/** An item of a feed with what it is known by. */
+export type KeyedItem = { readonly item: FeedItem; readonly keys: ItemKeys };
+
+/** What is done about an item; `known` is the one it is, where it was seen before. */
+export type ItemPlan = KeyedItem & { readonly known: Item | null };
+
+export type ItemPlans = {
+  /** Not seen before, edited since, or to be tried again: newest first. */
+  readonly read: readonly ItemPlan[];
+  /** Not seen before, and more than are read at once. */
+  readonly passed: readonly ItemPlan[];
+  /** Numbers of items that are as they were. */
+  readonly same: readonly number[];
+};
+
+/** A page that could not be read is tried so often. */
+export const MOST_TRIES = 3;
+const LONGEST_KEY = 500;
+
+/**
+ * What identifies each item of a feed. A guid that stands on several addresses, and an address that stands under several
+ * guids, identifies none; what then is one item twice is there once.
+ */
+export function keyItems(items: readonly KeyedItem[]): readonly KeyedItem[] {
+  const guids = shared(items, ({ keys }) => [keys.guid, keys.url ?? keys.print]);
+  const urls = shared(items, ({ keys }) => [keys.url, keys.guid]);
+  const distinct = items.map(({ item, keys }) => ({
+    item,
+    keys: { ...keys, guid: unless(guids, keys.guid), url: unless(urls, keys.url) },
+  }));
+  return firstOfEach(distinct);
+}
+
+/** What is done about each item of a feed. Pure; `known` has those that were seen, by key, `most` bounds those that are new. */
+export function planItems(items: readonly KeyedItem[], known: ReadonlyMap<string, Item>, most: number): ItemPlans {
+  const plans = items.map((one) => ({ ...one, known: findKnown(one.keys, known) }));
+  const fresh = plans.filter((plan) => plan.known === null).sort((a, b) => newestFirst(a.item, b.item));
+  const again = plans.filter((plan) => plan.known !== null && isReadAgain(plan.keys, plan.known));
+  const read = [...fresh.slice(0, most), ...again];
+  const handled = new Set(read.map((plan) => plan.known?.id));
+  const same = plans.flatMap((plan) => (plan.known && !handled.has(plan.known.id) ? [plan.known.id] : []));
+  return { read, passed: fresh.slice(most), same };
+}
+
+/** An item's keys as the store keeps them, surest first. */
+export function toStoredKeys({ guid, url, print }: ItemKeys): readonly string[] {
+  return [...(guid === null ? [] : [`guid:${guid}`]), ...(url === null ? [] : [toUrlKey(url)]), `print:${print}`].map(
+    shorten,
+  );
+}
+
+/** Of an address in its canonical form. */
+export function toUrlKey(url: string): string {
+  return shorten(`url:${url}`);
+}
+
+function shorten(key: string): string {
+  return key.length <= LONGEST_KEY ? key : `${key.slice(0, LONGEST_KEY)}#${shortHash(key)}`;
+}
+
+function findKnown(keys: ItemKeys, known: ReadonlyMap<string, Item>): Item | null {
+  for (const key of toStoredKeys(keys)) {
+    const item = known.get(key);
+    if (item) return item;
+  }
+  return null;
+}
+
+/** What was taken back, passed over or came from elsewhere stays so, however it is edited. */
+function isReadAgain({ print }: ItemKeys, { outcome, tries, print: before }: Item): boolean {
+  switch (outcome) {
+    case 'saved':
+    case 'refused':
+      return print !== before;
+    case 'short':
+      return print !== before || tries < MOST_TRIES;
+    case 'known':
+    case 'passed':
+    case 'forgotten':
+      return false;
+  }
+}
+
+/** First values that stand beside several second ones. */
+function shared(
+  items: readonly KeyedItem[],
+  pairOf: (item: KeyedItem) => readonly [string | null, string | null],
+): ReadonlySet<string> {
+  const beside = new Map<string, Set<string>>();
+  for (const [value, other] of items.map(pairOf)) {
+    if (value === null || other === null) continue;
+    beside.set(value, (beside.get(value) ?? new Set()).add(other));
+  }
+  return new Set([...beside].filter(([, others]) => others.size > 1).map(([value]) => value));
+}
+
+function unless(shared: ReadonlySet<string>, value: string | null): string | null {
+  return value !== null && shared.has(value) ? null : value;
+}
+
+function firstOfEach(items: readonly KeyedItem[]): readonly KeyedItem[] {
+  const seen = new Set<string>();
+  return items.filter(({ keys }) => {
+    const names = toStoredKeys(keys);
+    const isNew = names.every((name) => !seen.has(name));
+    for (const name of names) seen.add(name);
+    return isNew;
+  });
+}
+
+/** Undated items in the feed's order, as if they were newest: nothing says that they are old. */
+export function newestFirst(a: FeedItem, b: FeedItem): number {
+  return momentOf(b) - momentOf(a);
+}
+
+function momentOf({ published, updated }: FeedItem): number {
+  const text = published ?? updated;
+  const date = text === null ? Number.NaN : Date.parse(text);
+  return Number.isNaN(date) ? Number.MAX_SAFE_INTEGER : date;
+}

@@ -1,0 +1,101 @@
+import type { FeedManners, FollowedSource } from '../../../core/followed-source.ts';
+import type { FetchFailure } from '../../../ingest/fetch/result/fetched.ts';
+
+const SHORTEST_MINUTES = 5;
+const LONGEST_MINUTES = 24 * 60;
+/** A source that has failed for so long is suspended, and a person is told. */
+const PATIENCE_DAYS = 14;
+/** While the desk was down nothing failed: so many tries must have, too. */
+const PATIENCE_TRIES = 10;
+const JITTER = 0.1;
+const HOURS_A_WEEK = 7 * 24;
+
+/** What asking a source brought, as far as it says when to ask again. */
+export type PollOutcome =
+  | { readonly kind: 'read'; readonly hasNews: boolean; readonly maxAgeSeconds: number | null }
+  | {
+      readonly kind: 'failed';
+      readonly how: FetchFailure['how'];
+      readonly reason: string;
+      readonly retryAfterSeconds: number | null;
+    };
+
+export type PollPlan = Pick<FollowedSource, 'nextAt' | 'intervalMinutes' | 'failures' | 'failingSince'> & {
+  /** Why it is suspended; null where it is not. */
+  readonly suspended: string | null;
+};
+
+type Timing = Pick<FollowedSource, 'intervalMinutes' | 'failures' | 'failingSince' | 'manners'>;
+
+/** When a source is asked next. Pure; `random` from 0 to 1 spreads sources that fell due together. */
+export function planNextPoll(source: Timing, outcome: PollOutcome, now: Temporal.Instant, random: number): PollPlan {
+  return outcome.kind === 'read'
+    ? planAfterReading(source, outcome, now, random)
+    : planAfterFailure(source, outcome, now, random);
+}
+
+/** Something new halves the interval, nothing new makes it a quarter longer. */
+function planAfterReading(
+  { intervalMinutes, manners }: Timing,
+  { hasNews, maxAgeSeconds }: PollOutcome & { readonly kind: 'read' },
+  now: Temporal.Instant,
+  random: number,
+): PollPlan {
+  const interval = inBounds(hasNews ? intervalMinutes / 2 : intervalMinutes * 1.25);
+  const good = Math.max((maxAgeSeconds ?? 0) / 60, manners.ttlMinutes ?? 0);
+  const next = after(now, Math.max(spread(interval, random), inBounds(good)));
+  const nextAt = skipForward(next, manners);
+  return { nextAt, intervalMinutes: Math.round(interval), failures: 0, failingSince: null, suspended: null };
+}
+
+/** Each failure in a row doubles the wait. */
+function planAfterFailure(
+  source: Timing,
+  { how, reason, retryAfterSeconds }: PollOutcome & { readonly kind: 'failed' },
+  now: Temporal.Instant,
+  random: number,
+): PollPlan {
+  const { intervalMinutes } = source;
+  const failures = source.failures + 1;
+  const failingSince = source.failingSince ?? now;
+  const suspended = whySuspended(how, reason, failures, failingSince, now);
+  if (suspended !== null) return { nextAt: null, intervalMinutes, failures, failingSince, suspended };
+  const wait = spread(inBounds(intervalMinutes * 2 ** failures), random);
+  const asked = inBounds((retryAfterSeconds ?? 0) / 60);
+  return { nextAt: after(now, Math.max(wait, asked)), intervalMinutes, failures, failingSince, suspended };
+}
+
+function whySuspended(
+  how: FetchFailure['how'],
+  reason: string,
+  failures: number,
+  since: Temporal.Instant,
+  now: Temporal.Instant,
+): string | null {
+  if (how === 'gone') return `it is gone for good: ${reason}`;
+  const days = Math.floor(since.until(now).total('days'));
+  return days >= PATIENCE_DAYS && failures >= PATIENCE_TRIES ? `it has failed for ${days} days: ${reason}` : null;
+}
+
+/** The first moment from then on in which the feed does not ask to be left alone; one that never does is not heeded. */
+function skipForward(next: Temporal.Instant, { skipHours, skipDays }: FeedManners): Temporal.Instant {
+  let at = next.toZonedDateTimeISO('UTC');
+  for (let hours = 0; hours < HOURS_A_WEEK; hours++) {
+    if (!skipHours.includes(at.hour) && !skipDays.includes(at.dayOfWeek)) return at.toInstant();
+    at = at.add({ hours: 1 }).round({ smallestUnit: 'hour', roundingMode: 'floor' });
+  }
+  return next;
+}
+
+/** Ten per cent more or less. */
+function spread(minutes: number, random: number): number {
+  return minutes * (1 + JITTER * (2 * random - 1));
+}
+
+function inBounds(minutes: number): number {
+  return Math.min(LONGEST_MINUTES, Math.max(SHORTEST_MINUTES, minutes));
+}
+
+function after(now: Temporal.Instant, minutes: number): Temporal.Instant {
+  return now.add({ milliseconds: Math.round(minutes * 60_000) });
+}

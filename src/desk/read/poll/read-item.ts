@@ -1,0 +1,167 @@
+import type { Article } from '../../../core/article.ts';
+import type { FollowedSource } from '../../../core/followed-source.ts';
+import type { ItemOutcome, TrailStep } from '../../../core/item.ts';
+import type { ParsedArticle } from '../../../ingest/article/parsed.ts';
+import { toArticle } from '../../../ingest/article/to-article.ts';
+import type { ItemKeys } from '../../../ingest/feed/items/to-item-keys.ts';
+import type { Feed } from '../../../ingest/feed/model/feed.ts';
+import { nameSource } from '../feeds/source-words.ts';
+import type { ReadingParts } from '../reading-parts.ts';
+import { judge, keepJudged } from '../take/intake.ts';
+import { toStep } from '../take/to-step.ts';
+import { readItemText } from './item-text.ts';
+import { type ItemPlan, toStoredKeys, toUrlKey } from './plan-items.ts';
+
+const LONGEST_TRAIL = 30;
+
+/** What became of an item. */
+export type ItemResult = {
+  readonly outcome: ItemOutcome;
+  readonly article: string | null;
+  readonly tries: number;
+  readonly trail: readonly TrailStep[];
+  readonly isKept: boolean;
+  readonly isNew: boolean;
+};
+
+/** Keeps an item that was read, and gives what became of it. */
+export type FinishItem = () => Promise<ItemResult>;
+
+/**
+ * Reads and judges one item; what comes back keeps it and writes it down, so that the next one is read while this one is
+ * written. One that cannot be read stops no other.
+ */
+export async function readItem(
+  parts: ReadingParts,
+  source: FollowedSource,
+  feed: Feed,
+  plan: ItemPlan,
+  now: Temporal.Instant,
+): Promise<FinishItem> {
+  const refuse = (error: unknown) => refused(plan, [toStep('refused', now, `it could not be read: ${wordsOf(error)}`)]);
+  const finish = await readThrough(parts, { source, feed, plan }, now).catch(
+    (error: unknown) => async () => refuse(error),
+  );
+  return async () => {
+    const result = await finish().catch(refuse);
+    const where = plan.known ? 'read again from' : 'found in';
+    const trail = [toStep('found', now, `${where} ${nameSource(source)}`), ...result.trail];
+    await keep(parts, source, plan, { ...result, trail }, now);
+    return result;
+  };
+}
+
+const wordsOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+type Through = { readonly source: FollowedSource; readonly feed: Feed; readonly plan: ItemPlan };
+
+async function readThrough(
+  parts: ReadingParts,
+  { source, feed, plan }: Through,
+  now: Temporal.Instant,
+): Promise<FinishItem> {
+  const other = await findElsewhere(parts, source, plan, now);
+  if (other && 'outcome' in other) return async () => other;
+  const { parsed, step, isShort } = await readItemText(parts, source, feed, plan.item, now);
+  const named = parsed && nameArticle(parsed, source, plan.keys);
+  if (!named) return async () => refused(plan, [step, toStep('refused', now, 'there is no text in it')]);
+  const id = plan.known?.article ?? other?.takesOver ?? named.id;
+  const published = await firstDay(parts, id, named.published);
+  const judged = await judge(parts, { ...named, id, published, story: source.story }, now);
+  return async () => {
+    const { saved, trail } = await keepJudged(parts, judged, 'feed', now);
+    return {
+      outcome: isShort ? 'short' : 'saved',
+      article: id,
+      tries: isShort ? (plan.known?.tries ?? 0) + 1 : 0,
+      trail: [step, ...trail],
+      isKept: saved !== 'same',
+      isNew: plan.known === null,
+    };
+  };
+}
+
+/** An address that several items share is no identity. */
+function nameArticle(
+  parsed: ParsedArticle,
+  source: FollowedSource,
+  { guid, url, print }: ItemKeys,
+): Article | undefined {
+  const identity = url === null ? null : parsed.url;
+  const article = toArticle({ ...parsed, url: identity }, `item:${source.url}:${guid ?? print}`);
+  return article && { ...article, url: parsed.url };
+}
+
+/** A feed that moves an old item to the top dates it anew; it was published when it was published. */
+async function firstDay({ store }: ReadingParts, id: string, published: string | null): Promise<string | null> {
+  const before = (await store.articles.find(id))?.article.published;
+  if (!before) return published;
+  return published !== null && published < before ? published : before;
+}
+
+/**
+ * The same address in another source: one article, which that source keeps up to date. A page that someone had read by
+ * itself is taken over by the first feed that brings it: now it is kept up to date.
+ */
+async function findElsewhere(
+  { store }: ReadingParts,
+  source: FollowedSource,
+  { keys, known }: ItemPlan,
+  now: Temporal.Instant,
+): Promise<ItemResult | { readonly takesOver: string } | undefined> {
+  if (known !== null || keys.url === null) return undefined;
+  for (const item of await store.sources.itemsUnder(toUrlKey(keys.url))) {
+    const other = item.source === null ? null : await store.sources.find(item.source);
+    const isForgotten = item.outcome === 'forgotten';
+    if (item.source === source.id || other === undefined || item.article === null) continue;
+    if (other === null && !isForgotten) return { takesOver: item.article };
+    const says =
+      isForgotten || other === null ? 'someone took it back before' : `read before from ${nameSource(other)}`;
+    const trail = [toStep('known', now, `${says}, as article ${item.article}`)];
+    const outcome = isForgotten ? 'forgotten' : 'known';
+    return { outcome, article: item.article, tries: 0, trail, isKept: false, isNew: true };
+  }
+  return undefined;
+}
+
+function refused(plan: ItemPlan, trail: readonly TrailStep[]): ItemResult {
+  const article = plan.known?.article ?? null;
+  return { outcome: 'refused', article, tries: 0, trail, isKept: false, isNew: plan.known === null };
+}
+
+/** Writes down that an item was seen, and not read. */
+export async function passItem(
+  parts: ReadingParts,
+  source: FollowedSource,
+  plan: ItemPlan,
+  now: Temporal.Instant,
+): Promise<void> {
+  await keep(parts, source, plan, passed(plan, now), now);
+}
+
+function passed(plan: ItemPlan, now: Temporal.Instant): ItemResult {
+  const says = 'passed over: there were too many new items at once, and newer ones were read';
+  return { ...refused(plan, [toStep('refused', now, says)]), outcome: 'passed' };
+}
+
+async function keep(
+  { store }: ReadingParts,
+  source: FollowedSource,
+  { item, keys, known }: ItemPlan,
+  { outcome, article, tries, trail }: Omit<ItemResult, 'isKept' | 'isNew'>,
+  now: Temporal.Instant,
+): Promise<void> {
+  await store.sources.keepItem({
+    id: known?.id ?? null,
+    source: source.id,
+    article,
+    title: item.title,
+    url: item.url,
+    print: keys.print,
+    outcome,
+    tries,
+    at: now,
+    keys: toStoredKeys(keys),
+    trail: [...(known?.trail ?? []), ...trail].slice(-LONGEST_TRAIL),
+  });
+}

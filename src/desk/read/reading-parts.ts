@@ -1,0 +1,25 @@
+import type { FollowedSource } from '../../core/followed-source.ts';
+import type { Story } from '../../core/stories/story.ts';
+import type { Fetch } from '../../ingest/fetch/result/fetched.ts';
+import type { NewPost } from '../../store/ledger.ts';
+import type { Store } from '../../store/port.ts';
+import type { Work } from '../../workers/work.ts';
+import type { Library } from '../library/library.ts';
+
+export type ReadingParts = {
+  readonly store: Store;
+  readonly stories: () => readonly Story[];
+  /** The story an article joins, and how it came to it. */
+  readonly place: Library['place'];
+  readonly nearest: Library['nearest'];
+  readonly fetch: Fetch;
+  readonly work: Work;
+  /** Names of agencies as printed → the short name kept. */
+  readonly agencies: ReadonlyMap<string, string>;
+  /** From 0 to 1; spreads sources that fell due together. */
+  readonly random: () => number;
+  /** What tells the channel it was followed in that a source was suspended. */
+  readonly toSuspensionPost: (source: FollowedSource, why: string) => NewPost;
+  /** Whether sources are asked by themselves. */
+  readonly isPolling: boolean;
+};

@@ -1,0 +1,70 @@
+import { UserError } from '../../../core/errors.ts';
+import type { Item } from '../../../core/item.ts';
+import { toSource } from '../../../core/to-source.ts';
+import type { WhyView } from '../../../core/views/reading-views.ts';
+import { parseCanonicalUrl } from '../../../ingest/article/canonical-url.ts';
+import { toArticleId } from '../../../ingest/article/identity.ts';
+import { toSourceLine } from '../feeds/source-line.ts';
+import { hostOf } from '../feeds/source-words.ts';
+import { toUrlKey } from '../poll/plan-items.ts';
+import type { ReadingParts } from '../reading-parts.ts';
+import { parseAddress } from './read-address.ts';
+
+/** What happened to something, by its address in any form or by an article's id. Throws a UserError where it is neither. */
+export async function explain(parts: ReadingParts, typed: string, now: Temporal.Instant): Promise<WhyView> {
+  const { asked, id, key } = readAsked(typed);
+  const { articles, ledger, sources } = parts.store;
+  const items = await findItems(parts, id, key);
+  const article = items.find((item) => item.article !== null)?.article ?? id;
+  const stored = await articles.find(article);
+  const seen = items.map(({ outcome, firstSeen, lastSeen, trail }) => ({ outcome, firstSeen, lastSeen, trail }));
+  const told = (await ledger.toldOf(`article|${article}`)).map((one) => ({
+    channel: one.channel,
+    kind: one.kind,
+    number: one.id,
+  }));
+  const isUnknown = items.length === 0 && !stored;
+  const nearest = isUnknown
+    ? (await sources.list()).find(({ url, homepage }) => isNear(asked, url, homepage))
+    : undefined;
+  return {
+    asked,
+    article: stored
+      ? {
+          source: toSource(stored.article, [0, 0]),
+          story: stored.article.story,
+          isBundled: (await articles.originOf(article)) === 'data',
+        }
+      : null,
+    seen,
+    told,
+    nearest: nearest ? toSourceLine(nearest, now) : null,
+  };
+}
+
+type Asked = { readonly asked: string; readonly id: string; readonly key: string | null };
+
+function readAsked(typed: string): Asked {
+  const id = /^[0-9a-f]{16}$/.exec(typed.trim())?.[0];
+  if (id) return { asked: id, id, key: null };
+  const canonical = parseCanonicalUrl(parseAddress(typed) ?? '');
+  if (canonical) return { asked: canonical, id: toArticleId(canonical, ''), key: toUrlKey(canonical) };
+  throw new UserError(
+    `“${typed.slice(0, 200)}” is neither an address nor an article.`,
+    'Expected an address such as https://news.example/talks, or an id as Show source buttons have.',
+  );
+}
+
+async function findItems({ store }: ReadingParts, id: string, key: string | null): Promise<readonly Item[]> {
+  const found = [...(key === null ? [] : await store.sources.itemsUnder(key)), ...(await store.sources.itemsOf(id))];
+  return [...new Map(found.map((item) => [item.id, item])).values()];
+}
+
+/** On the same site: "edition.news.example" is of "news.example". */
+function isNear(asked: string, url: string, homepage: string | null): boolean {
+  const host = hostOf(asked);
+  return [url, homepage].some((one) => {
+    const other = one === null ? '' : hostOf(one);
+    return other !== '' && (host === other || host.endsWith(`.${other}`) || other.endsWith(`.${host}`));
+  });
+}

@@ -1,0 +1,106 @@
+import type { Article } from '../../../core/article.ts';
+import type { Findings } from '../../../core/findings.ts';
+import type { TrailStep } from '../../../core/item.ts';
+import type { NearMatch } from '../../../core/stories/story-match.ts';
+import type { Joining } from '../../../store/articles.ts';
+import type { ReadingParts } from '../reading-parts.ts';
+import { toStep } from './to-step.ts';
+
+/** Something that was read, on its way into the store. */
+export type Piece = {
+  /** With the story it joins whatever it says; null: by the stories' words. */
+  readonly article: Article;
+  /** Kept with the article: who brought it. */
+  readonly origin: string;
+};
+
+/** An article with all that was found in it, and the story it joins. */
+export type Judged = {
+  readonly article: Article;
+  readonly findings: Findings;
+  readonly joining: Joining;
+  /** "joins syria, because it holds the word Syria" */
+  readonly says: string;
+  readonly trail: readonly TrailStep[];
+};
+
+/** What became of it. */
+export type TakenIn = Judged & { readonly saved: 'new' | 'changed' | 'same' };
+
+const BUNDLED = 'data';
+
+/**
+ * The one way in, of items of feeds, pages, pasted texts and files: extraction, story, store. What stands in data/ is
+ * left as it is there. Rejects with a SourceError where the text stalls or kills its worker.
+ */
+export async function takeIn(parts: ReadingParts, piece: Piece, now: Temporal.Instant): Promise<TakenIn> {
+  return keepJudged(parts, await judge(parts, piece.article, now), piece.origin, now);
+}
+
+/** The second half of it: keeps what was judged. */
+export async function keepJudged(
+  parts: ReadingParts,
+  judged: Judged,
+  origin: string,
+  now: Temporal.Instant,
+): Promise<TakenIn> {
+  const { articles } = parts.store;
+  const { article, findings, joining, trail } = judged;
+  if ((await articles.originOf(article.id)) === BUNDLED)
+    return { ...judged, saved: 'same', trail: [...trail, toStep('known', now, 'left as it stands in data/')] };
+  const { what, report } = await articles.save(article, findings, origin, now, joining);
+  const repeats = report === article.id ? [] : [toStep('report', now, await toReportWords(parts, report))];
+  return { ...judged, saved: what, trail: [...trail, ...repeats, toStep('saved', now, toSavedWords(what, findings))] };
+}
+
+/** The first half: what would become of an article; nothing is kept. */
+export async function judge(parts: ReadingParts, given: Article, now: Temporal.Instant): Promise<Judged> {
+  const { article: dated, steps } = withoutFuture(given, now);
+  const findings = await parts.work.extract(dated);
+  const { article, joining } = parts.place(dated, findings);
+  const says = toStoryWords(article, joining, () => parts.nearest(dated, findings));
+  return { article, findings, joining, says, trail: [...steps, toStep('story', now, says)] };
+}
+
+/** A day that has not come says nothing of when it was published, and would stand above all that is new. */
+function withoutFuture(
+  article: Article,
+  now: Temporal.Instant,
+): { readonly article: Article; readonly steps: readonly TrailStep[] } {
+  const latest = now.toZonedDateTimeISO('UTC').toPlainDate().add({ days: 1 }).toString();
+  if (article.published === null || article.published <= latest) return { article, steps: [] };
+  const says = `it is dated ${article.published}, a day that has not come: it counts as undated`;
+  return { article: { ...article, published: null }, steps: [toStep('text', now, says)] };
+}
+
+function toStoryWords({ story }: Article, { pinned, why }: Joining, nearest: () => NearMatch | null): string {
+  if (story !== null && pinned !== null) return `joins ${story}, as it was told to`;
+  if (story !== null) return `joins ${story}, because it holds ${why.join(', ')}`;
+  if (pinned !== null) return `joins no story: ${pinned} is followed no more`;
+  const near = nearest();
+  if (!near) return "joins no story: no story's words stand in it";
+  return `joins no story: ${near.why.join(', ')} would speak for ${near.slug}, but ${near.against.join(', ')}`;
+}
+
+/** Which report it prints as well: it is shown once, with both. */
+async function toReportWords({ store }: ReadingParts, report: string): Promise<string> {
+  const lead = (await store.articles.find(report))?.article;
+  const where = lead?.publisher ?? lead?.agency;
+  return `the same report as “${lead?.title ?? report}”${where ? ` in ${where}` : ''}`;
+}
+
+const SAVED = { new: 'kept as new', changed: 'kept in place of what it said before', same: 'kept already, unchanged' };
+
+function toSavedWords(saved: TakenIn['saved'], { quotes, keyDates, people }: Findings): string {
+  const said = quotes.filter(({ speaker }) => speaker !== null).length;
+  const found = [
+    count(said, 'statement'),
+    count(keyDates.length, 'key date'),
+    count(people.length, 'person', 'people'),
+  ];
+  return `${SAVED[saved]}: ${found.join(', ')}`;
+}
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

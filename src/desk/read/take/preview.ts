@@ -1,0 +1,174 @@
+import type { Channel } from '../../../core/channels/channel.ts';
+import { SourceError, UserError } from '../../../core/errors.ts';
+import type { PreviewItem, PreviewView } from '../../../core/views/reading-views.ts';
+import { toArticle } from '../../../ingest/article/to-article.ts';
+import { findFeeds } from '../../../ingest/feed/find-feeds.ts';
+import { howOften } from '../../../ingest/feed/how-often.ts';
+import { toParsedArticle } from '../../../ingest/feed/items/to-parsed-article.ts';
+import { judgeText } from '../../../ingest/feed/judge-text.ts';
+import type { AnnouncedFeed, Feed, FeedFault, FeedItem } from '../../../ingest/feed/model/feed.ts';
+import type { FetchFailure } from '../../../ingest/fetch/result/fetched.ts';
+import type { NewSource } from '../../../store/sources.ts';
+import { toSourceLine } from '../feeds/source-line.ts';
+import { hostOf, toClause } from '../feeds/source-words.ts';
+import { fetchPage } from '../poll/item-text.ts';
+import { parseFetched } from '../poll/parse-fetched.ts';
+import { newestFirst } from '../poll/plan-items.ts';
+import type { ReadingParts } from '../reading-parts.ts';
+import { judge } from './intake.ts';
+import { toTakenView } from './to-taken-view.ts';
+
+/** Who thinks of following something, and for which story (slug; null: by the stories' words). */
+export type Wish = {
+  readonly story: string | null;
+  readonly channel: Channel;
+  readonly user: string;
+};
+
+const SHOWN_ITEMS = 5;
+const SHOWN_FEEDS = 8;
+
+/**
+ * What stands at an address: a feed, a page that announces feeds, or an article. Each becomes a proposal, so that a
+ * button needs its number alone. Throws a UserError in words where nothing can be read.
+ */
+export async function previewAddress(
+  parts: ReadingParts,
+  url: string,
+  wish: Wish,
+  now: Temporal.Instant,
+): Promise<PreviewView> {
+  const known = await parts.store.sources.findByUrl(url);
+  if (known && known.state !== 'proposed') return { kind: 'followed', line: toSourceLine(known, now) };
+  const fetched = await parts.fetch({ url, want: 'feed', etag: null, lastModified: null });
+  if (fetched.kind === 'failed') throw cannotRead(fetched);
+  if (fetched.kind === 'unchanged') throw new UserError(`${hostOf(url)} sent nothing.`, 'Try again later.');
+  const feed = await parseFetched(parts.work, fetched);
+  if (!('fault' in feed)) return previewFeed(parts, fetched.movedTo ?? url, feed, wish, now);
+  const feeds = findFeeds(fetched.text, fetched.url);
+  if (feeds.length > 0) return proposeFeeds(parts, feeds, hostOf(url), wish, now);
+  return previewPage(parts, url, feed, wish, now);
+}
+
+/** Feeds to choose from, each as a proposal. */
+export async function proposeFeeds(
+  { store }: ReadingParts,
+  feeds: readonly AnnouncedFeed[],
+  where: string,
+  wish: Wish,
+  now: Temporal.Instant,
+): Promise<PreviewView> {
+  const proposed = [];
+  for (const { url, title } of feeds.slice(0, SHOWN_FEEDS)) {
+    const { source } = await store.sources.add({ ...toProposal(url, wish, now), title });
+    proposed.push({ number: source.id, title: source.title, url: source.url });
+  }
+  return { kind: 'feeds', where, story: wish.story, feeds: proposed };
+}
+
+async function previewFeed(
+  parts: ReadingParts,
+  url: string,
+  feed: Feed,
+  wish: Wish,
+  now: Temporal.Instant,
+): Promise<PreviewView> {
+  const { title, homepage, format } = feed;
+  const pace = howOften(feed);
+  const { source } = await parts.store.sources.add({ ...toProposal(url, wish, now), title, homepage, format, pace });
+  if (source.state !== 'proposed') return { kind: 'followed', line: toSourceLine(source, now) };
+  const newest = feed.items.toSorted(newestFirst).slice(0, SHOWN_ITEMS);
+  const items: PreviewItem[] = [];
+  for (const item of newest) items.push(await previewItem(parts, feed, item, wish, now));
+  return { kind: 'feed', source, total: feed.items.length, items, teaser: findTeaser(parts, feed, newest) };
+}
+
+async function previewItem(
+  parts: ReadingParts,
+  feed: Feed,
+  item: FeedItem,
+  { story }: Wish,
+  now: Temporal.Instant,
+): Promise<PreviewItem> {
+  const { title, published, url } = item;
+  const parsed = toParsedArticle(item, feed, parts.agencies);
+  const article = parsed && toArticle(parsed, null);
+  const joins = article ? await sayJoins(parts, { ...article, story }, now) : 'the feed gives no text';
+  return { title, published: published?.slice(0, 10) ?? null, url, joins };
+}
+
+/** A text that stalls is told of, and the rest is shown. */
+async function sayJoins(
+  parts: ReadingParts,
+  article: Parameters<typeof judge>[1],
+  now: Temporal.Instant,
+): Promise<string> {
+  try {
+    return (await judge(parts, article, now)).says;
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    return `it could not be read: ${error.message}`;
+  }
+}
+
+function findTeaser({ agencies }: ReadingParts, feed: Feed, items: readonly FeedItem[]): string | null {
+  for (const item of items) {
+    const { isTeaser, why } = judgeText(toParsedArticle(item, feed, agencies), item);
+    if (isTeaser) return why;
+  }
+  return null;
+}
+
+async function previewPage(
+  parts: ReadingParts,
+  url: string,
+  { fault }: FeedFault,
+  wish: Wish,
+  now: Temporal.Instant,
+): Promise<PreviewView> {
+  const page = await fetchPage(parts, url);
+  if (page.kind === 'none')
+    throw new UserError(
+      `There is neither a feed nor an article at ${hostOf(url)}: ${page.reason}; as a feed, ${fault}.`,
+      'Expected the address of a feed, of a page that announces one, or of an article.',
+    );
+  const article = toArticle(page.article, null);
+  if (!article) throw new UserError(`The page at ${hostOf(url)} has no text.`, 'Expected the address of an article.');
+  const judged = await judge(parts, { ...article, story: wish.story }, now);
+  const proposal = { ...toProposal(url, wish, now), title: article.title, format: 'page' } as const;
+  const { source } = await parts.store.sources.add(proposal);
+  const [opening = ''] = article.text.split('\n\n');
+  return { kind: 'page', number: source.id, taken: toTakenView(judged), opening };
+}
+
+export function toProposal(url: string, { story, channel, user }: Wish, now: Temporal.Instant): NewSource {
+  return {
+    url,
+    title: null,
+    homepage: null,
+    format: null,
+    story,
+    text: 'feed',
+    state: 'proposed',
+    followedIn: channel,
+    followedBy: user,
+    since: now,
+    pace: null,
+    nextAt: null,
+  };
+}
+
+const HINTS: Readonly<Record<FetchFailure['how'], string>> = {
+  refused: 'Expected a public web address.',
+  disallowed: 'The site does not want its pages read by programs; paste the text after /read instead.',
+  gone: 'It was taken away for good: expected another address.',
+  missing: 'Expected an address that is there.',
+  denied: 'It is not open to everyone; paste the text after /read instead.',
+  busy: 'Try again later.',
+  broken: 'Try again later, or expected another address.',
+};
+
+/** Why an address cannot be read, as something the user can mend. */
+export function cannotRead({ how, reason }: Pick<FetchFailure, 'how' | 'reason'>): UserError {
+  return new UserError(`It could not be read: ${toClause(reason)}.`, HINTS[how]);
+}

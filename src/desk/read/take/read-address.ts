@@ -1,0 +1,23 @@
+import { UserError } from '../../../core/errors.ts';
+
+const HOST = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?(?:[/?#]|$)/u;
+
+/** An address as typed or pasted: "<https://news.example/feed>", "feed://news.example/rss", "news.example/rss". Throws a UserError. */
+export function readAddress(typed: string): string {
+  const address = parseAddress(typed);
+  if (address) return address;
+  throw new UserError(`“${typed.slice(0, 200)}” is no web address.`, 'Expected one such as https://news.example/feed.');
+}
+
+/** Undefined where it is no http or https address. */
+export function parseAddress(typed: string): string | undefined {
+  const bare = typed
+    .trim()
+    .replace(/^<([^|>]*)(?:\|[^>]*)?>$/, '$1')
+    .replace(/^feed:(?=https?:)/i, '')
+    .replace(/^feed:\/\//i, 'https://');
+  const whole = HOST.test(bare) ? `https://${bare}` : bare;
+  if (/\s/.test(whole) || !URL.canParse(whole)) return undefined;
+  const url = new URL(whole);
+  return url.protocol === 'http:' || url.protocol === 'https:' ? url.toString() : undefined;
+}

@@ -1,0 +1,18 @@
+import { UserError } from '../../../core/errors.ts';
+import type { ReadingParts } from '../reading-parts.ts';
+import { toStep } from './to-step.ts';
+
+/** Takes an article back out; a source that brought it does not bring it again. Its title. Throws a UserError. */
+export async function takeBack({ store }: ReadingParts, id: string, now: Temporal.Instant): Promise<string> {
+  const stored = await store.articles.find(id);
+  if (!stored) throw new UserError(`There is no article “${id}” any more.`, '/search finds what is stored now.');
+  if ((await store.articles.originOf(id)) === 'data')
+    throw new UserError(`“${stored.article.title}” stands in data/articles.`, 'Delete its file there.');
+  await store.articles.remove(id);
+  const step = toStep('refused', now, 'someone took it back');
+  for (const item of await store.sources.itemsOf(id)) {
+    const trail = [...item.trail, step];
+    await store.sources.keepItem({ ...item, outcome: 'forgotten', trail, at: now, keys: [] });
+  }
+  return stored.article.title;
+}

@@ -1,0 +1,14 @@
+import type { Findings } from '../../../core/findings.ts';
+import { toSource } from '../../../core/to-source.ts';
+import type { TakenView } from '../../../core/views/reading-views.ts';
+import type { Judged } from './intake.ts';
+
+/** What was found in something, for who asked to have it read. */
+export function toTakenView({ article, findings, says }: Judged): Omit<TakenView, 'saved'> {
+  return { source: toSource(article, [0, 0]), story: article.story, joins: says, ...countFound(findings) };
+}
+
+function countFound({ quotes, keyDates, people }: Findings) {
+  const statements = quotes.filter(({ speaker }) => speaker !== null).length;
+  return { statements, keyDates: keyDates.length, people: people.length };
+}

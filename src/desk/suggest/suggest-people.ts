@@ -1,0 +1,22 @@
+import { foldText } from '../../core/text/fold.ts';
+import type { Scope } from '../../store/articles.ts';
+import type { KnownName, NameStore } from '../../store/names.ts';
+import type { Suggestion } from '../desk.ts';
+
+const MOST = 25;
+/** Looked through for names that begin with what was typed. */
+const MOST_ALIKE = 200;
+
+/** People for what was typed so far: names that begin with it, then those with a word that does, then near misses. */
+export async function suggestPeople(
+  names: NameStore,
+  scope: Scope,
+  typed: string,
+  isWanted: (name: KnownName) => boolean,
+): Promise<readonly Suggestion[]> {
+  const alike = (await names.like(scope, typed, MOST_ALIKE)).filter(isWanted).map(({ name }) => name);
+  const begins = alike.filter((name) => foldText(name).startsWith(foldText(typed)));
+  const found = [...new Set([...begins, ...alike])];
+  const near = found.length > 0 ? found : await names.near(scope, typed);
+  return near.slice(0, MOST).map((name) => ({ name, value: name }));
+}

@@ -1,0 +1,84 @@
+import { USUAL_ZONES } from '../../core/schedule/usual-zones.ts';
+import { knownZones } from '../../core/schedule/zone.ts';
+import { zonesCalled } from '../../core/schedule/zone-abbreviations.ts';
+import { didYouMean } from '../../core/text/did-you-mean.ts';
+import { foldText } from '../../core/text/fold.ts';
+import type { Suggestion } from '../desk.ts';
+import { listZoneCountries, type ZoneCountry } from './zone-countries.ts';
+
+const MOST = 25;
+/** "+2", "UTC-03:30", "gmt +5.30" */
+const OFFSET = /^(?:utc|gmt)?\s*([+−-])\s*(\d{1,2})(?:[:.]?([0-5]\d))?$/i;
+/** Of a country's name; two letters are its code. */
+const FEWEST_LETTERS = 3;
+
+export type SuggestZones = (typed: string, now: Temporal.Instant) => readonly Suggestion[];
+
+/**
+ * Zones for what was typed so far: by offset as it is now, by what their time is called (CEST), by city or name, by
+ * country or its code; a near miss where nothing else is found. At most 25, each said with its offset.
+ */
+export function createZoneSuggester(): SuggestZones {
+  const zones = [...new Set([...USUAL_ZONES, ...knownZones()])];
+  let countries: readonly ZoneCountry[] | undefined;
+  return (typed, now) => {
+    const wanted = foldText(typed).replaceAll('_', ' ');
+    if (wanted === '') return toSuggestions(USUAL_ZONES, now);
+    const offset = parseOffset(wanted);
+    if (offset !== undefined)
+      return toSuggestions(
+        zones.filter((zone) => offsetAt(zone, now) === offset),
+        now,
+      );
+    countries ??= listZoneCountries();
+    const coded = countries.filter(({ code }) => code === wanted);
+    const named = wanted.length < FEWEST_LETTERS ? [] : countries.filter(({ name }) => hasWord(name, wanted));
+    const found = [...zonesCalled(wanted), ...zonesIn(coded), ...zonesNamed(zones, wanted), ...zonesIn(named)];
+    return toSuggestions(found.length > 0 ? found : didYouMean(typed, zones), now);
+  };
+}
+
+/** Minutes ahead of UTC. */
+function parseOffset(wanted: string): number | undefined {
+  const [, sign, hours, minutes = '0'] = OFFSET.exec(wanted) ?? [];
+  if (hours === undefined) return undefined;
+  return (sign === '+' ? 1 : -1) * (Number(hours) * 60 + Number(minutes));
+}
+
+function offsetAt(zone: string, now: Temporal.Instant): number {
+  return now.toZonedDateTimeISO(zone).offsetNanoseconds / 60e9;
+}
+
+/** Those whose whole name begins with it, then those whose city does, then those with a word that does. */
+function zonesNamed(zones: readonly string[], wanted: string): readonly string[] {
+  const names = zones.map((zone) => ({ zone, name: foldText(zone).replaceAll('_', ' ') }));
+  const isMeant = [
+    (name: string) => name.startsWith(wanted),
+    (name: string) => name.slice(name.lastIndexOf('/') + 1).startsWith(wanted),
+    (name: string) => hasWord(name, wanted),
+  ];
+  return isMeant.flatMap((is) => names.filter(({ name }) => is(name)).map(({ zone }) => zone));
+}
+
+/** Whether words of the name begin with what was typed. */
+function hasWord(name: string, wanted: string): boolean {
+  return [' ', '/', '-', '('].some((seam) => `${seam}${name}`.includes(`${seam}${wanted}`));
+}
+
+function zonesIn(countries: readonly ZoneCountry[]): readonly string[] {
+  return countries.flatMap(({ zones }) => zones);
+}
+
+function toSuggestions(zones: readonly string[], now: Temporal.Instant): readonly Suggestion[] {
+  return [...new Set(zones)]
+    .slice(0, MOST)
+    .map((zone) => ({ name: `${zone.replaceAll('_', ' ')}, ${offsetWords(zone, now)}`, value: zone }));
+}
+
+/** "UTC+2", "UTC+5:30", "UTC" */
+function offsetWords(zone: string, now: Temporal.Instant): string {
+  const { offset } = now.toZonedDateTimeISO(zone);
+  const [, sign = '', hours = '', minutes = ''] = /^([+-])(\d\d):(\d\d)/.exec(offset) ?? [];
+  if (Number(hours) + Number(minutes) === 0) return 'UTC';
+  return `UTC${sign}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`;
+}

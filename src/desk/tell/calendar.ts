@@ -1,0 +1,88 @@
+import ical, { type ICalEventData, ICalEventTransparency } from 'ical-generator';
+import { firstDay } from '../../core/dates/first-day.ts';
+import type { Certainty } from '../../core/dates/key-date.ts';
+import type { MergedKeyDate } from '../../core/dates/key-date-merge.ts';
+import { lastDay } from '../../core/dates/last-day.ts';
+import { plannedCertainty } from '../../core/dates/planned-certainty.ts';
+import { showDate } from '../../core/dates/show-date.ts';
+import type { Source } from '../../core/source.ts';
+import type { Story } from '../../core/stories/story.ts';
+import { shortHash } from '../../core/text/short-hash.ts';
+import { eventKeys } from './remind/event-keys.ts';
+
+const WORDS: Readonly<Record<Certainty, string>> = {
+  target: 'Target date',
+  deadline: 'Deadline',
+  scheduled: 'Scheduled',
+  expected: 'Expected',
+  past: 'Took place',
+};
+const REFRESH_SECONDS = 6 * 60 * 60;
+
+/**
+ * A story's key dates as an iCalendar feed (RFC 5545). An event keeps its UID when its date moves, and says so by its
+ * sequence. A day is all-day; a month or longer fills its days, since nobody named one; a time of day floats, since an
+ * article names no zone. Pure: stamps are the day of the newest source, `now` only where there is none.
+ */
+export function toCalendar(
+  story: Pick<Story, 'slug' | 'title'>,
+  keyDates: readonly MergedKeyDate[],
+  now: Temporal.Instant,
+): string {
+  const calendar = ical({
+    name: `${story.title}: key dates`,
+    prodId: { company: 'Dateline', product: story.slug, language: 'EN' },
+    ttl: REFRESH_SECONDS,
+  });
+  for (const keyDate of keyDates) {
+    const event = toEvent(story.slug, keyDate, now);
+    if (event) calendar.createEvent(event);
+  }
+  return calendar.toString();
+}
+
+function toEvent(slug: string, merged: MergedKeyDate, now: Temporal.Instant): ICalEventData | undefined {
+  const span = toSpan(merged.date);
+  if (!span) return undefined;
+  const newest = merged.sources[0]?.source;
+  return {
+    ...span,
+    id: `${shortHash(`${slug}|${eventKeys(merged)[0] ?? ''}`)}@dateline`,
+    sequence: merged.moved.length,
+    stamp: newest?.published ? toUtc(newest.published) : new Date(now.epochMilliseconds),
+    summary: `${WORDS[plannedCertainty(merged)]}: ${merged.event}`,
+    description: descriptionOf(merged),
+    transparency: ICalEventTransparency.TRANSPARENT,
+    ...(newest?.url ? { url: newest.url } : {}),
+  };
+}
+
+type Span = Pick<ICalEventData, 'start' | 'end' | 'allDay' | 'floating'>;
+
+/** First moment and the one after the last; undefined for what is no calendar date. */
+function toSpan(date: string): Span | undefined {
+  const [, day, time] = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?/.exec(date) ?? [];
+  if (day && time) return { start: toUtc(day, time), end: toUtc(day, time), floating: true };
+  const first = day ?? firstDay(date);
+  const last = lastDay(date);
+  if (first === undefined || last === undefined) return undefined;
+  return { start: toUtc(first), end: toUtc(Temporal.PlainDate.from(last).add({ days: 1 }).toString()), allDay: true };
+}
+
+function toUtc(day: string, time = '00:00'): Date {
+  return new Date(Temporal.Instant.from(`${day}T${time}Z`).epochMilliseconds);
+}
+
+function descriptionOf({ date, setBy, moved, sources }: MergedKeyDate): string {
+  return [
+    ...(setBy ? [`Set by ${setBy}.`] : []),
+    ...(/^\d{4}-\d{2}-\d{2}/.test(date) ? [] : [`No day was named: ${showDate(date)}.`]),
+    ...moved.map(({ from, to, source }) => `Moved from ${showDate(from)} to ${showDate(to)}: ${sourceWords(source)}.`),
+    ...sources.map(({ source }) => `Source: ${sourceWords(source)}.`),
+  ].join('\n');
+}
+
+function sourceWords({ publisher, agency, title, published, paragraph }: Source): string {
+  const day = published ? showDate(published) : 'undated';
+  return `${publisher ?? agency ?? title}, ${day}, paragraph ${paragraph}`;
+}

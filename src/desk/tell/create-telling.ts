@@ -1,0 +1,77 @@
+import type { Channel } from '../../core/channels/channel.ts';
+import { UserError } from '../../core/errors.ts';
+import type { SubscriptionKind } from '../../core/schedule/subscription.ts';
+import { chooseSubscription } from './choose.ts';
+import { readDigest } from './digest/read-digest.ts';
+import { createReading } from './reading.ts';
+import { findReminded, readReminders } from './remind/read-reminders.ts';
+import { LEFT, resumeLeft } from './resume-left.ts';
+import { nextLook, type SubscribeParts, subscribeDigest, subscribeReminders } from './subscribe.ts';
+import { tellStatus } from './tell-status.ts';
+import type { Telling } from './telling.ts';
+
+/** Puts the use cases of digests and reminders together over one store. */
+export function createTelling(parts: SubscribeParts): Telling {
+  const { store, stories, archived, zone, knownAfterDays } = parts;
+  const { ledger, outbox } = store;
+  const choose = (channel: Channel, kind: SubscriptionKind, id: number | null) =>
+    chooseSubscription(store, channel, kind, id);
+  const newsParts = (reading = createReading(store.articles)) => ({
+    store,
+    reading,
+    stories: stories(),
+    archived: archived?.() ?? [],
+    knownAfterDays,
+  });
+  return {
+    zone,
+    subscribeDigest: (request, now) => subscribeDigest(parts, request, now),
+    subscribeReminders: (request, now) => subscribeReminders(parts, request, now),
+    list: (channel, kind) => ledger.list(channel, kind),
+    async pause(channel, kind, id) {
+      const chosen = await choose(channel, kind, id);
+      return (await ledger.change(chosen.id, { ...chosen, state: 'paused', note: null })) ?? chosen;
+    },
+    async resume(channel, kind, id, now) {
+      const chosen = await choose(channel, kind, id);
+      const change = {
+        state: 'active',
+        note: null,
+        since: now,
+        settledAt: now,
+        nextAt: nextLook(chosen, now),
+      } as const;
+      return (await ledger.change(chosen.id, change)) ?? chosen;
+    },
+    leaveWorkspace: (workspace) => ledger.suspendWorkspace(workspace, LEFT),
+    joinWorkspace: (workspace, now) => resumeLeft(ledger, workspace, now),
+    async stop(channel, kind, id) {
+      const chosen = await choose(channel, kind, id);
+      await ledger.remove(chosen.id);
+      return chosen;
+    },
+    async done(channel, id, reference, now) {
+      const chosen = await choose(channel, 'reminder', id);
+      const { event, date } = await findReminded(newsParts(), chosen, reference, now);
+      await ledger.tell(chosen.id, `done|${reference}`, date);
+      return event;
+    },
+    async snooze(channel, id, reference, days, now) {
+      const chosen = await choose(channel, 'reminder', id);
+      const { date } = await findReminded(newsParts(), chosen, reference, now);
+      const day = now.toZonedDateTimeISO(chosen.zone).toPlainDate().add({ days }).toString();
+      if (day > date) throw new UserError('By then the date has passed.', 'Expected fewer days.');
+      await ledger.tell(chosen.id, `snooze|${reference}`, day);
+      return day;
+    },
+    async preview(channel, id, now) {
+      const chosen = await choose(channel, 'digest', id);
+      return (await readDigest(newsParts(), chosen, now)).view;
+    },
+    retry: (channel, now) => outbox.revive(channel, now),
+    status: (channel) => tellStatus(store, channel),
+    reading: () => createReading(store.articles),
+    digest: (subscription, at, reading) => readDigest(newsParts(reading), subscription, at),
+    reminders: (subscription, at, reading) => readReminders(newsParts(reading), subscription, at),
+  };
+}

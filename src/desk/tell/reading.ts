@@ -1,0 +1,31 @@
+import { type MergedKeyDate, mergeKeyDates } from '../../core/dates/key-date-merge.ts';
+import type { ArticleHead, ArticleStore, Scope, StoredArticle } from '../../store/articles.ts';
+
+/** What is known, read once for all the channels that are told of it at one moment. */
+export type Reading = {
+  heads(scope: Scope): Promise<readonly ArticleHead[]>;
+  /** Undefined where it went meanwhile. */
+  article(id: string): Promise<StoredArticle | undefined>;
+  /** Articles of a day and later. */
+  articlesFrom(scope: Scope, day: string): Promise<readonly StoredArticle[]>;
+  dates(scope: Scope): Promise<readonly MergedKeyDate[]>;
+};
+
+export function createReading(store: ArticleStore): Reading {
+  return {
+    heads: remember((scope: Scope) => store.heads(scope)),
+    article: remember((id: string) => store.find(id)),
+    articlesFrom: remember((scope: Scope, day: string) => store.listFrom(scope, day)),
+    dates: remember(async (scope: Scope) => mergeKeyDates(await store.keyDates(scope))),
+  };
+}
+
+function remember<A extends readonly unknown[], T>(read: (...asked: A) => Promise<T>): (...asked: A) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (...asked) => {
+    const key = JSON.stringify(asked);
+    const found = known.get(key) ?? read(...asked);
+    known.set(key, found);
+    return found;
+  };
+}

@@ -1,0 +1,12 @@
+import { lastDay } from '../../../core/dates/last-day.ts';
+import type { StoredArticle } from '../../../store/articles.ts';
+
+/** Whether an article published on a date's last day or later names the date, or a day of its period. */
+export function isSpokenOf(date: string, articles: readonly StoredArticle[]): boolean {
+  const last = lastDay(date);
+  if (last === undefined) return false;
+  return articles.some(
+    ({ article, findings }) =>
+      (article.published ?? '') >= last && findings.times.some(({ value }) => value === date || value.startsWith(date)),
+  );
+}

@@ -1,0 +1,75 @@
+import type { MergedKeyDate } from '../../../core/dates/key-date-merge.ts';
+import { lastDay } from '../../../core/dates/last-day.ts';
+import { UserError } from '../../../core/errors.ts';
+import { parseCron } from '../../../core/schedule/schedule-cron.ts';
+import { slotsOf } from '../../../core/schedule/schedule-slot.ts';
+import type { Subscription } from '../../../core/schedule/subscription.ts';
+import type { ReminderNews } from '../../../core/views/reminder-view.ts';
+import type { Scope } from '../../../store/articles.ts';
+import { dayOf, followedStories, lastKnownDay, type NewsParts } from '../digest/news-parts.ts';
+import { eventReferences } from './event-keys.ts';
+import { isSpokenOf } from './is-spoken-of.ts';
+import { planReminders, type StoryDate } from './plan-reminders.ts';
+
+/** What there is to remind of at a moment, and was not reminded of. */
+export async function readReminders(
+  parts: NewsParts,
+  subscription: Subscription,
+  at: Temporal.Instant,
+): Promise<ReminderNews> {
+  const { id, offsets, catchUp, zone } = subscription;
+  const today = dayOf(at, subscription);
+  const dates = await readDates(parts, subscription, lastKnownDay(today, parts));
+  const wishes = await parts.store.ledger.told(id);
+  const planned = planReminders(dates, { offsets, catchUp, today, zone, isOwed: owedBy(subscription, at), wishes });
+  const claimed = await parts.store.ledger.claimed(
+    id,
+    planned.flatMap(({ slots }) => slots),
+  );
+  return { today, reminders: planned.filter(({ slots }) => !slots.some((slot) => claimed.has(slot))) };
+}
+
+/** The event that a button's reference names. Throws a UserError where no article tells of it any more. */
+export async function findReminded(
+  parts: NewsParts,
+  subscription: Subscription,
+  reference: string,
+  at: Temporal.Instant,
+): Promise<MergedKeyDate> {
+  const dates = await readDates(parts, subscription, dayOf(at, subscription));
+  const found = dates.find(({ merged }) => eventReferences(merged).includes(reference));
+  if (found) return found.merged;
+  throw new UserError('No article tells of this date any more.', '/dates shows the key dates as they stand.');
+}
+
+function owedBy({ cron, zone, since }: Subscription, at: Temporal.Instant): (day: string) => boolean {
+  const schedule = parseCron(cron);
+  return (day) => {
+    const due = schedule && slotsOf(schedule, zone, Temporal.PlainDate.from(day))[0]?.at;
+    if (!due) return false;
+    return Temporal.Instant.compare(due, since) > 0 && Temporal.Instant.compare(due, at) <= 0;
+  };
+}
+
+async function readDates(parts: NewsParts, subscription: Subscription, asOf: string): Promise<readonly StoryDate[]> {
+  const read = followedStories(parts, subscription).map(async (story) => {
+    const scope = { story: story.slug, asOf };
+    const wanted = (await parts.reading.dates(scope)).filter((merged) => isWanted(merged, subscription));
+    return Promise.all(
+      wanted.map(async (merged) => ({ story, merged, hasWord: await hasWord(parts, scope, merged.date) })),
+    );
+  });
+  return (await Promise.all(read)).flat();
+}
+
+/** Where one date is followed, the event that had it at any time, so that the reminders move with it. */
+function isWanted({ sources }: MergedKeyDate, { onlyDate }: Subscription): boolean {
+  return onlyDate === null || sources.some(({ keyDate }) => keyDate.date === onlyDate);
+}
+
+async function hasWord({ reading }: NewsParts, scope: Scope, date: string): Promise<boolean> {
+  const last = lastDay(date);
+  // Of a day that is still to come there can be none.
+  if (last === undefined || (scope.asOf !== null && scope.asOf < last)) return false;
+  return isSpokenOf(date, await reading.articlesFrom(scope, last));
+}

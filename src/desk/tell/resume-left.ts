@@ -1,0 +1,22 @@
+import type { Workspace } from '../../core/channels/channel.ts';
+import type { Ledger } from '../../store/ledger.ts';
+import { nextLook } from './subscribe.ts';
+
+/** Why what posted to a workspace is suspended while Dateline is not in it. */
+export const LEFT = 'Dateline was removed from here; it goes on when it is invited again';
+
+/** What leaving a workspace suspended goes on from now; what passed meanwhile is not made up for. How many. */
+export async function resumeLeft(
+  ledger: Ledger,
+  { platform, workspace }: Workspace,
+  now: Temporal.Instant,
+): Promise<number> {
+  const left = (await ledger.lost()).filter(
+    ({ channel, note }) => note === LEFT && channel.platform === platform && channel.workspace === workspace,
+  );
+  for (const subscription of left) {
+    const nextAt = nextLook(subscription, now);
+    await ledger.change(subscription.id, { state: 'active', note: null, since: now, settledAt: now, nextAt });
+  }
+  return left.length;
+}

@@ -1,0 +1,108 @@
+import { mergeKeyDates } from '../../core/dates/key-date-merge.ts';
+import { lastDay } from '../../core/dates/last-day.ts';
+import { showDate } from '../../core/dates/show-date.ts';
+import { UserError } from '../../core/errors.ts';
+import { parseCron } from '../../core/schedule/schedule-cron.ts';
+import { showOffset, sortOffsets } from '../../core/schedule/schedule-offset.ts';
+import { nextSlot } from '../../core/schedule/schedule-slot.ts';
+import { toCron } from '../../core/schedule/schedule-text.ts';
+import type { Subscription } from '../../core/schedule/subscription.ts';
+import type { Story } from '../../core/stories/story.ts';
+import type { NewSubscription, Subscribed } from '../../store/ledger.ts';
+import type { Store } from '../../store/port.ts';
+import { readPerson } from '../ask/speakers.ts';
+import { readStoryName } from '../ask/story.ts';
+import type { DigestRequest, ReminderRequest, SubscriptionRequest } from './telling.ts';
+
+export type SubscribeParts = {
+  readonly store: Store;
+  readonly stories: () => readonly Story[];
+  /** Those that take no more articles; none where absent. */
+  readonly archived?: () => readonly Story[];
+  /** Of a channel that names none. */
+  readonly zone: string;
+  /**
+   * How many days after its day of publication an article counts as known: 0 on the wall clock, where it is stored when
+   * it is read; 1 on a story clock, where the day is all that is known of when it appeared.
+   */
+  readonly knownAfterDays: number;
+};
+
+const USUAL_TIME = '09:00';
+
+export async function subscribeDigest(
+  parts: SubscribeParts,
+  request: DigestRequest,
+  now: Temporal.Instant,
+): Promise<Subscribed> {
+  const { cron, whenEmpty } = request;
+  const people = request.people && (await readPeople(parts, request.people));
+  const rule = { kind: 'digest', cron, offsets: [], onlyDate: null, people, whenEmpty: whenEmpty ?? 'say' } as const;
+  return add(parts, request, rule, now);
+}
+
+export async function subscribeReminders(
+  parts: SubscribeParts,
+  request: ReminderRequest,
+  now: Temporal.Instant,
+): Promise<Subscribed> {
+  const cron = toCron(request.time ?? USUAL_TIME, '*');
+  const offsets = sortOffsets(request.offsets).map(showOffset);
+  const { onlyDate } = request;
+  if (onlyDate !== null) await expectDate(parts, onlyDate, now.toZonedDateTimeISO(request.zone ?? parts.zone));
+  return add(parts, request, { kind: 'reminder', cron, offsets, onlyDate, people: null, whenEmpty: 'silent' }, now);
+}
+
+/** Full names of people the articles know. Throws a UserError with the nearest for one they do not. */
+async function readPeople({ store }: SubscribeParts, typed: readonly string[]): Promise<readonly string[]> {
+  return Promise.all(typed.map((name) => readPerson(store.names, { story: null, asOf: null }, name, 'people')));
+}
+
+/** Throws a UserError for a date that is over, and with the dates that are known where nothing is due on this one. */
+async function expectDate({ store }: SubscribeParts, onlyDate: string, now: Temporal.ZonedDateTime): Promise<void> {
+  if ((lastDay(onlyDate) ?? '') < now.toPlainDate().toString())
+    throw new UserError(`${showDate(onlyDate)} has passed.`, 'Expected a date that lies ahead; /dates lists them.');
+  const dates = mergeKeyDates(await store.articles.keyDates({ story: null, asOf: null })).map(({ date }) => date);
+  if (dates.includes(onlyDate)) return;
+  const near = [...new Set(dates)].filter((date) => date.length >= 10).slice(-5);
+  const hint = near.length > 0 ? `Expected a date such as ${near.join(', ')}.` : 'No key date is known yet.';
+  throw new UserError(`No article read so far names ${showDate(onlyDate)} as a key date.`, hint);
+}
+
+async function add(
+  { store, stories, zone: usualZone }: SubscribeParts,
+  { channel, owner, stories: typed, zone: typedZone, catchUp, quiet }: SubscriptionRequest,
+  rule: Pick<NewSubscription, 'kind' | 'cron' | 'offsets' | 'onlyDate' | 'people' | 'whenEmpty'>,
+  now: Temporal.Instant,
+): Promise<Subscribed> {
+  const zone = typedZone ?? usualZone;
+  return store.ledger.add({
+    ...rule,
+    channel,
+    owner,
+    zone,
+    stories: typed && [...new Set(typed.map((one) => readStoryName(one, stories(), 'story').slug))].sort(),
+    catchUp: catchUp ?? 'latest',
+    quiet,
+    since: now,
+    nextAt: firstLook(rule.cron, zone, now),
+  });
+}
+
+/** Throws a UserError for what is no schedule, and for one that never comes. */
+export function firstLook(cron: string, zone: string, now: Temporal.Instant): Temporal.Instant {
+  const schedule = parseCron(cron);
+  if (!schedule)
+    throw new UserError(
+      `“${cron}” is not a schedule.`,
+      'Expected daily 09:00, weekdays 09:00, weekly monday 09:00, or five cron fields (minute hour day month weekday) such as 0 9 * * 1-5.',
+    );
+  const slot = nextSlot(schedule, zone, now);
+  if (!slot) throw new UserError(`“${cron}” never comes.`, 'Expected a day that exists, such as 0 9 28 2 *.');
+  return slot.at;
+}
+
+/** When a subscription that is taken up again is looked at next. */
+export function nextLook({ cron, zone }: Subscription, now: Temporal.Instant): Temporal.Instant {
+  return firstLook(cron, zone, now);
+}

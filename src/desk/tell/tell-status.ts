@@ -1,0 +1,36 @@
+import type { Channel } from '../../core/channels/channel.ts';
+import { showSchedule } from '../../core/schedule/schedule-text.ts';
+import type { Subscription } from '../../core/schedule/subscription.ts';
+import type { Store } from '../../store/port.ts';
+
+export type Note = { readonly label: string; readonly value: string };
+
+/** What is told in a channel, what waits to be posted anywhere, and what was given up. */
+export async function tellStatus({ ledger, outbox }: Store, channel: Channel): Promise<readonly Note[]> {
+  const [subscriptions, lost, waiting, dead] = await Promise.all([
+    ledger.list(channel, null),
+    ledger.lost(),
+    outbox.waiting(),
+    outbox.deadPosts(1),
+  ]);
+  const [newest] = dead.posts;
+  return [
+    ...subscriptions.map(toNote),
+    ...(lost.length > 0 ? [toLostNote(lost)] : []),
+    { label: 'Posts waiting', value: String(waiting) },
+    { label: 'Posts given up', value: newest ? `${dead.total}; the newest: ${newest.reason}` : '0' },
+  ];
+}
+
+/** Someone must look: the channel is gone, or the bot may not post there any more. */
+function toLostNote(lost: readonly Subscription[]): Note {
+  const places = lost.map(({ channel }) => `${channel.platform} ${channel.workspace} ${channel.id}`);
+  return { label: 'Channels lost', value: [...new Set(places)].join(', ') };
+}
+
+function toNote({ id, kind, cron, zone, offsets, state, note, nextAt }: Subscription): Note {
+  const what = kind === 'digest' ? showSchedule(cron) : `${offsets.join(' ')} before each date, ${showSchedule(cron)}`;
+  const next = nextAt?.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' });
+  const when = state === 'active' ? `next ${next?.replace('T', ' ') ?? 'never'}` : (note ?? state);
+  return { label: `${kind === 'digest' ? 'Digest' : 'Reminders'} ${id}`, value: `${what}, ${zone}; ${when}` };
+}

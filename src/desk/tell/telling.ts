@@ -1,0 +1,80 @@
+import type { Channel, Workspace } from '../../core/channels/channel.ts';
+import type { Offset } from '../../core/schedule/schedule-offset.ts';
+import type { QuietHours } from '../../core/schedule/schedule-quiet.ts';
+import type { Subscription, SubscriptionKind } from '../../core/schedule/subscription.ts';
+import type { DigestView } from '../../core/views/digest-view.ts';
+import type { ReminderNews } from '../../core/views/reminder-view.ts';
+import type { Subscribed } from '../../store/ledger.ts';
+import type { Reading } from './reading.ts';
+
+/** What every subscription may say; where it is left out, the usual is taken. */
+export type SubscriptionRequest = {
+  readonly channel: Channel;
+  /** The platform's id of the person who sets it up. */
+  readonly owner: string;
+  /** Stories as typed, by slug or title; null: every story. */
+  readonly stories: readonly string[] | null;
+  /** Null: the desk's own. */
+  readonly zone: string | null;
+  readonly catchUp: Subscription['catchUp'] | null;
+  readonly quiet: QuietHours | null;
+};
+
+export type DigestRequest = SubscriptionRequest & {
+  /** Five fields, read in the zone. */
+  readonly cron: string;
+  readonly whenEmpty: Subscription['whenEmpty'] | null;
+  /** As typed; null: everyone. */
+  readonly people: readonly string[] | null;
+};
+
+export type ReminderRequest = SubscriptionRequest & {
+  readonly offsets: readonly Offset[];
+  /** The event at this date alone; null: every date. */
+  readonly onlyDate: string | null;
+  /** HH:MM; null: 09:00. */
+  readonly time: string | null;
+};
+
+/** Digests and reminders of a channel: what the commands do with them, and what the jobs ask when a slot is due. */
+export type Telling = {
+  /** The zone of a channel that names none. */
+  readonly zone: string;
+  subscribeDigest(request: DigestRequest, now: Temporal.Instant): Promise<Subscribed>;
+  subscribeReminders(request: ReminderRequest, now: Temporal.Instant): Promise<Subscribed>;
+  list(channel: Channel, kind: SubscriptionKind): Promise<readonly Subscription[]>;
+  /** One of the channel's by number; without a number the only one. Throws a UserError. */
+  pause(channel: Channel, kind: SubscriptionKind, id: number | null, now: Temporal.Instant): Promise<Subscription>;
+  /** What passed meanwhile is not made up for. */
+  resume(channel: Channel, kind: SubscriptionKind, id: number | null, now: Temporal.Instant): Promise<Subscription>;
+  /** No further reminder of an event, unless its date moves. */
+  done(channel: Channel, id: number, reference: string, now: Temporal.Instant): Promise<string>;
+  /** One more reminder of an event, so many days from now. */
+  snooze(channel: Channel, id: number, reference: string, days: number, now: Temporal.Instant): Promise<string>;
+  /** Dateline is in a workspace no longer: what posts there is kept, and waits; how many. */
+  leaveWorkspace(workspace: Workspace): Promise<number>;
+  /** It is back: what waited for that goes on from now; how many. */
+  joinWorkspace(workspace: Workspace, now: Temporal.Instant): Promise<number>;
+  stop(channel: Channel, kind: SubscriptionKind, id: number | null): Promise<Subscription>;
+  /** Exactly what would be posted now. */
+  preview(channel: Channel, id: number | null, now: Temporal.Instant): Promise<DigestView>;
+  /** Posts that were given up wait again; how many. */
+  retry(channel: Channel, now: Temporal.Instant): Promise<number>;
+  /** For /status: what is told here, what waits, what was given up. */
+  status(
+    channel: Channel,
+    now: Temporal.Instant,
+  ): Promise<readonly { readonly label: string; readonly value: string }[]>;
+  /** What is known now, to be read once for many channels. */
+  reading(): Reading;
+  /** What a digest says about what is known at a moment, and has not been said. */
+  digest(subscription: Subscription, at: Temporal.Instant, reading: Reading): Promise<DigestNews>;
+  /** What there is to remind of at a moment. */
+  reminders(subscription: Subscription, at: Temporal.Instant, reading: Reading): Promise<ReminderNews>;
+};
+
+export type DigestNews = {
+  readonly view: DigestView;
+  /** What the channel then has been told: item → value. */
+  readonly told: ReadonlyMap<string, string>;
+};

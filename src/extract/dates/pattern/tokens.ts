@@ -1,0 +1,174 @@
+import type { Document } from '../../text/document.ts';
+import type { Word } from '../../text/words.ts';
+import { shapeOf } from './shape.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A text as patterns read it: one character a token, and where each token stands. */
+export type TimeTokens = {
+  /** The text itself. */
+  readonly text: string;
+  readonly code: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** Lower case. */
+  readonly texts: readonly string[];
+};
+
+/** A word no pattern knows, the same with a capital, a past participle or past tense, and a paragraph's end. */
+const UNKNOWN = '_';
+export const NAME = 'X';
+export const PAST = 'v';
+export const BREAK = '\n';
+
+/** Whether a token is written with a capital. */
+export function isCapital({ text, starts }: TimeTokens, at: number): boolean {
+  const letter = text.charAt(starts[at] ?? text.length);
+  return letter !== letter.toLowerCase();
+}
+
+type Tokens = { codes: string[]; starts: number[]; ends: number[]; texts: string[] };
+
+export function toTimeTokens({ text, words, paragraphs }: Document, vocabulary: Vocabulary): TimeTokens {
+  const tokens: Tokens = { codes: [], starts: [], ends: [], texts: [] };
+  let paragraph = 0;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (!word) break;
+    while (paragraph < paragraphs.length && word.start >= (paragraphs[paragraph]?.[1] ?? 0)) {
+      paragraph++;
+      push(tokens, BREAK, word.start, word.start, '');
+    }
+    if (word.kind === 'number') i += pushNumber(tokens, text, words, i, vocabulary) - 1;
+    else if (word.kind === 'word') pushWord(tokens, word, vocabulary);
+    else push(tokens, vocabulary.codeOf(plainMark(word.text)) ?? UNKNOWN, word.start, word.end, word.text);
+  }
+  return { ...tokens, text, code: tokens.codes.join('') };
+}
+
+function push(tokens: Tokens, code: string, start: number, end: number, text: string): void {
+  tokens.codes.push(code);
+  tokens.starts.push(start);
+  tokens.ends.push(end);
+  tokens.texts.push(text);
+}
+
+const DASHES = new Set(['‑', '–', '—', '−']);
+
+function plainMark(mark: string): string {
+  if (DASHES.has(mark)) return '-';
+  return mark === '’' || mark === '‘' ? "'" : mark;
+}
+
+function pushWord(tokens: Tokens, word: Word, vocabulary: Vocabulary): void {
+  const { lower, start, text } = word;
+  const stem = stemOf(lower);
+  const code =
+    stem.startsWith('fy') && FISCAL_YEAR.test(stem) ? vocabulary.codeOf('#fy') : codeOf(stem, text, vocabulary);
+  if (code !== undefined) {
+    push(tokens, code, start, start + stem.length, stem);
+    if (stem !== lower)
+      push(tokens, vocabulary.codeOf(GENITIVE_MARK) ?? UNKNOWN, start + stem.length, word.end, GENITIVE_MARK);
+  } else if (!lower.includes('-') || !pushParts(tokens, word, vocabulary))
+    push(tokens, unknownCode(word), start, word.end, lower);
+}
+
+const FISCAL_YEAR = /^fy(?:\d\d|20\d\d)$/;
+
+/** A genitive's ending is a token of its own. */
+export const GENITIVE_MARK = "'s";
+const stemOf = (lower: string) => (isGenitive(lower) ? lower.slice(0, -GENITIVE_MARK.length) : lower);
+
+/** By character codes: this is asked of every word of a text. */
+function isGenitive(lower: string): boolean {
+  if (lower.charCodeAt(lower.length - 1) !== LETTER_S) return false;
+  const mark = lower.charCodeAt(lower.length - 2);
+  return mark === APOSTROPHE || mark === TYPOGRAPHIC_APOSTROPHE;
+}
+
+const LETTER_S = 0x73;
+const APOSTROPHE = 0x27;
+const TYPOGRAPHIC_APOSTROPHE = 0x2019;
+const LONGEST_COMPOUND = 40;
+
+function codeOf(lower: string, text: string, vocabulary: Vocabulary): string | undefined {
+  const code = vocabulary.codeOf(lower);
+  if (code === undefined || !vocabulary.needsCapital.has(lower)) return code;
+  return text.charAt(0) === lower.charAt(0) ? undefined : code;
+}
+
+function unknownCode({ text, lower }: Word): string {
+  if (lower.length > 4 && lower.endsWith('ed') && !NO_PARTICIPLES.has(lower)) return PAST;
+  return text.charAt(0) === lower.charAt(0) ? UNKNOWN : NAME;
+}
+
+const NO_PARTICIPLES = new Set([
+  'united',
+  'mohammed',
+  'muhammed',
+  'ahmed',
+  'hundred',
+  'hatred',
+  'indeed',
+  'speed',
+  'breed',
+  'sacred',
+]);
+
+/** "mid-November" and "third-quarter" are three tokens; "well-known", of which no part is known, stays one. */
+function pushParts(tokens: Tokens, { text, lower, start }: Word, vocabulary: Vocabulary): boolean {
+  if (lower.length > LONGEST_COMPOUND) return false;
+  const parts = lower.split('-');
+  const codes = parts.map((part) => vocabulary.codeOf(stemOf(part)));
+  if (codes.every((code) => code === undefined)) return false;
+  let at = start;
+  for (const [i, part] of parts.entries()) {
+    const own = text.slice(at - start, at - start + part.length);
+    if (i > 0) push(tokens, vocabulary.codeOf('-') ?? UNKNOWN, at - 1, at, '-');
+    const stem = stemOf(part);
+    push(tokens, codeOf(stem, own, vocabulary) ?? UNKNOWN, at, at + stem.length, stem);
+    at += part.length + 1;
+  }
+  return true;
+}
+
+// Digits and what hangs on them: 2016-08-01, 8/1/2016, 7:15, 20th, 1990s. Bounded, so that digits without end cost nothing.
+const COMPOUNDS = [
+  ['#iso', /(\d{4}-\d{2}-\d{2})(?![\d-])/y],
+  ['#/', /(\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2}))(?![\d/])/y],
+  ['#:', /(\d{1,2}:\d{2}(?::\d{2})?)(?![\d:])/y],
+  ['#th', /(\d{1,2}(?:st|nd|rd|th))(?![\p{L}\p{N}])/uy],
+  ['#s', /(\d{2}(?:\d0)?['’]?s)(?![\p{L}\p{N}])/uy],
+] as const;
+
+/** Pushes a number and says how many words it used up. */
+function pushNumber(tokens: Tokens, text: string, words: readonly Word[], at: number, vocabulary: Vocabulary): number {
+  const word = words[at];
+  if (!word) return 1;
+  if (words[at + 1]?.start !== word.end || word.text.length > 4) {
+    push(tokens, vocabulary.codeOf(shapeOf(word.text) ?? '') ?? UNKNOWN, word.start, word.end, word.text);
+    return 1;
+  }
+  for (const [shape, pattern] of COMPOUNDS) {
+    pattern.lastIndex = word.start;
+    const found = pattern.exec(text)?.[1];
+    if (found === undefined) continue;
+    const end = word.start + found.length;
+    push(tokens, vocabulary.codeOf(shape) ?? UNKNOWN, word.start, end, found.toLowerCase());
+    let next = at + 1;
+    while ((words[next]?.start ?? end) < end) next++;
+    const last = words[next - 1];
+    if (last && last.end > end) pushRest(tokens, last, end, vocabulary);
+    return next - at;
+  }
+  push(tokens, vocabulary.codeOf(shapeOf(word.text) ?? '') ?? UNKNOWN, word.start, word.end, word.text);
+  return 1;
+}
+
+/** "18th-century": what hangs on the number after its hyphen. */
+function pushRest(tokens: Tokens, word: Word, from: number, vocabulary: Vocabulary): void {
+  const lower = word.lower.slice(from - word.start);
+  if (!lower.startsWith('-')) return;
+  push(tokens, vocabulary.codeOf('-') ?? UNKNOWN, from, from + 1, '-');
+  const text = word.text.slice(from + 1 - word.start);
+  pushWord(tokens, { ...word, start: from + 1, text, lower: lower.slice(1) }, vocabulary);
+}

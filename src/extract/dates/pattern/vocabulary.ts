@@ -1,0 +1,69 @@
+import { type Lexicon, wordsOf } from '../../../core/lexicon.ts';
+
+/**
+ * The words patterns can speak of. Each has a character of its own, so that a text becomes a string of one character a
+ * word and a pattern an ordinary regular expression over it (see pattern.ts).
+ */
+export type Vocabulary = {
+  /** The character of a word, undefined where no pattern knows it. */
+  readonly codeOf: (word: string) => string | undefined;
+  /** The characters of all words of a kind ("MONTH"). */
+  readonly kind: (kind: string) => string;
+  /** The character of a word a pattern names, given to it now where it had none. */
+  readonly allot: (word: string) => string;
+  readonly value: (kind: string, word: string) => string | undefined;
+  /** Words that are no time without a capital: "may", "march". */
+  readonly needsCapital: ReadonlySet<string>;
+};
+
+/** Code points without meaning of their own; every word's character is one of these. */
+export const PRIVATE_USE = 0xe000;
+
+export function createVocabulary(lexicon: Lexicon): Vocabulary {
+  const codes = new Map<string, string>();
+  const kinds = new Map<string, Map<string, string>>();
+  const needsCapital = new Set<string>();
+  const allot = (word: string): string => {
+    const code = codes.get(word) ?? String.fromCharCode(PRIVATE_USE + codes.size);
+    codes.set(word, code);
+    return code;
+  };
+  const lines = wordsOf(lexicon, 'date-words').map((line) => line.split('\t'));
+  for (const [kind = '', word = '', value = '', flag] of [...lines, ...SHAPES]) {
+    allot(word);
+    kinds.set(kind, (kinds.get(kind) ?? new Map<string, string>()).set(word, value));
+    if (flag === 'cap') needsCapital.add(word);
+  }
+  return {
+    codeOf: (word) => codes.get(word),
+    kind: (kind) => [...(kinds.get(kind)?.keys() ?? [])].map(allot).join(''),
+    allot,
+    value: (kind, word) => kinds.get(kind)?.get(word),
+    needsCapital,
+  };
+}
+
+/** Numbers have no words but shapes (see shape.ts); these say which shapes can be what. */
+const SHAPES: readonly (readonly string[])[] = [
+  ...['#1', '#10', '#13', '#25'].map((shape) => ['DAY', shape]),
+  ...['#01', '#1', '#10'].map((shape) => ['HOUR', shape]),
+  ...['#1', '#10', '#13', '#25', '#32', '#100', '#1000', '#year', '#1.5'].map((shape) => ['NUM', shape]),
+  ['YEAR', '#year'],
+  ['YEAR2', '#32'],
+  ['YEAR2', '#01'],
+  ['YEAR2', '#10'],
+  ['YEAR2', '#13'],
+  ['YEAR2', '#25'],
+  ['ORDNUM', '#th'],
+  ['DECADE', '#s'],
+  ['CLOCK', '#:'],
+  ['ISO', '#iso'],
+  ['SLASH', '#/'],
+  ['DOTTED', '#1.5'],
+  ['MILITARY', '#0600'],
+  ['MILITARY', '#year'],
+  ['FISCALYEAR', '#fy'],
+  ['MONTHNUM', '#01'],
+  ['MONTHNUM', '#1'],
+  ['MONTHNUM', '#10'],
+];

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import type { Article } from '../../core/article.ts';
+import { toArticleId } from './identity.ts';
+import type { ParsedArticle } from './parsed.ts';
+
+const HASH_LENGTH = 32;
+const LONGEST_TITLE = 120;
+
+/**
+ * What a parser found → an article of no story yet; undefined where no text is left. `name` identifies one without an
+ * address; null: its own text does.
+ */
+export function toArticle(parsed: ParsedArticle, name: string | null): Article | undefined {
+  const text = parsed.text
+    .replace(/[^\S\n]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+  if (text === '') return undefined;
+  return {
+    ...parsed,
+    id: toArticleId(parsed.url, name ?? `content:${hashOf(text)}`),
+    title: parsed.title ?? firstLine(text),
+    story: null,
+    kind: 'article',
+    text,
+  };
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, HASH_LENGTH);
+}
+
+/** A text without a title is known by its first words. */
+function firstLine(text: string): string {
+  const line = text.split('\n', 1)[0] ?? '';
+  if (line.length <= LONGEST_TITLE) return line;
+  const blank = line.lastIndexOf(' ', LONGEST_TITLE);
+  return `${line.slice(0, blank > 0 ? blank : LONGEST_TITLE)} …`;
+}

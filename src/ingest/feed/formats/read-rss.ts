@@ -1,0 +1,79 @@
+import { parseRdfFeed, parseRssFeed } from 'feedsmith';
+import type { FeedDraft, ItemDraft } from '../model/draft.ts';
+import { pageOf } from './read-atom.ts';
+import { toTtl } from './read-ttl.ts';
+
+type RssFeed = ReturnType<typeof parseRssFeed<string>>;
+type RssItem = NonNullable<RssFeed['items']>[number];
+type RdfFeed = ReturnType<typeof parseRdfFeed<string>>;
+type RdfItem = NonNullable<RdfFeed['items']>[number];
+
+/** Mended RSS 0.91 to 2.0 → its draft. Throws where it holds nothing at all. */
+export function readRss(xml: string): FeedDraft {
+  const feed = parseRssFeed(xml);
+  return {
+    format: 'rss',
+    title: feed.title ?? feed.dc?.titles?.[0] ?? null,
+    homepage: feed.link ?? pageOf(feed.atom?.links) ?? null,
+    base: feed.xml?.base ?? null,
+    ttlMinutes: toTtl(feed.ttl, feed.sy),
+    items: (feed.items ?? []).map(readRssItem),
+  };
+}
+
+function readRssItem(item: RssItem): ItemDraft {
+  const { guid, dc, dcterms, atom } = item;
+  const authors = item.authors?.map(({ name }) => name) ?? [];
+  return {
+    guid: guid?.value ?? atom?.id ?? dc?.identifiers?.[0] ?? null,
+    links: [item.link, guid?.isPermaLink === false ? null : guid?.value, pageOf(atom?.links)],
+    base: item.xml?.base ?? null,
+    title: item.title ?? dc?.titles?.[0] ?? item.media?.title?.value ?? null,
+    published: [item.pubDate, ...(dc?.dates ?? []), atom?.published, ...(dcterms?.issued ?? dcterms?.created ?? [])],
+    updated: [atom?.updated, ...(dcterms?.modified ?? [])],
+    contents: [
+      item.content?.encoded,
+      item.description,
+      atom?.content?.value,
+      atom?.summary?.value,
+      item.media?.description?.value ?? item.media?.groups?.[0]?.description?.value,
+    ],
+    names: firstFilled(dc?.creators, authors, dcterms?.creators, creditsOf(item), [item.itunes?.author]),
+  };
+}
+
+/** Who wrote it, not who took its picture. */
+function creditsOf({ media }: RssItem): readonly string[] {
+  return (media?.credits ?? []).filter(({ role }) => role === 'author').map(({ value }) => value ?? '');
+}
+
+function firstFilled(...lists: readonly (readonly (string | undefined)[] | undefined)[]) {
+  return lists.find((list) => list?.some((name) => name?.trim())) ?? [];
+}
+
+/** Mended RSS 0.90 or 1.0 → its draft. Throws where it holds nothing at all. */
+export function readRdf(xml: string): FeedDraft {
+  const feed = parseRdfFeed(xml);
+  return {
+    format: 'rdf',
+    title: feed.title ?? null,
+    homepage: feed.link ?? null,
+    base: feed.xml?.base ?? null,
+    ttlMinutes: toTtl(undefined, feed.sy),
+    items: (feed.items ?? []).map(readRdfItem),
+  };
+}
+
+function readRdfItem(item: RdfItem): ItemDraft {
+  const { dc, dcterms } = item;
+  return {
+    guid: item.rdf?.about ?? dc?.identifiers?.[0] ?? null,
+    links: [item.link, item.rdf?.about],
+    base: item.xml?.base ?? null,
+    title: item.title ?? dc?.titles?.[0] ?? null,
+    published: [...(dc?.dates ?? []), ...(dcterms?.issued ?? dcterms?.created ?? [])],
+    updated: dcterms?.modified ?? [],
+    contents: [item.content?.encoded, item.description, dc?.descriptions?.[0]],
+    names: dc?.creators ?? dcterms?.creators ?? [],
+  };
+}

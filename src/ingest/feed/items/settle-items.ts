@@ -1,0 +1,65 @@
+import { parseCanonicalUrl } from '../../article/canonical-url.ts';
+import type { FeedItem } from '../model/feed.ts';
+import type { ItemWithUrls } from './to-item.ts';
+
+/**
+ * What only the whole feed can tell. Said twice, an item is one; a guid that several have is nobody's; an address that
+ * many titles share, such as the homepage, is no article's; and if every item appeared at midnight, only days are known.
+ */
+export function settleItems(items: readonly ItemWithUrls[], homepage: string | null): readonly FeedItem[] {
+  const once = withoutTwins(items);
+  const guids = countOf(once.map(({ item }) => item.guid));
+  const isShared = findShared(once, homepage);
+  const settled = once.map(({ item, urls }) => ({
+    ...item,
+    guid: item.guid !== null && (guids.get(item.guid) ?? 0) > 1 ? null : item.guid,
+    url: urls.find((url) => !isShared(url)) ?? null,
+  }));
+  return isAlwaysMidnight(settled) ? settled.map(toDays) : settled;
+}
+
+function withoutTwins(items: readonly ItemWithUrls[]): readonly ItemWithUrls[] {
+  const seen = new Set<string>();
+  return items.filter(({ item }) => {
+    if (item.guid === null && item.url === null && item.title === null && item.html === null) return false;
+    const key = JSON.stringify([item.guid, item.url, item.title, item.html]);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function countOf(names: readonly (string | null)[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
+const MANY = 3;
+
+/** Addresses that many differently titled items have, or all of them, or more than one where it is the homepage. */
+function findShared(items: readonly ItemWithUrls[], homepage: string | null): (url: string) => boolean {
+  const titles = new Map<string, Set<string>>();
+  for (const { item, urls } of items)
+    for (const url of urls) {
+      const key = parseCanonicalUrl(url) ?? url;
+      titles.set(key, (titles.get(key) ?? new Set()).add(item.title ?? item.html ?? ''));
+    }
+  const home = homepage === null ? undefined : parseCanonicalUrl(homepage);
+  return (url) => {
+    const key = parseCanonicalUrl(url) ?? url;
+    const many = titles.get(key)?.size ?? 0;
+    return many >= MANY || (many > 1 && (many === items.length || key === home));
+  };
+}
+
+const MIDNIGHT = /T00:00:00/;
+
+function isAlwaysMidnight(items: readonly FeedItem[]): boolean {
+  const dates = items.flatMap(({ published }) => published ?? []);
+  return dates.length > 1 && dates.every((date) => !date.includes('T') || MIDNIGHT.test(date));
+}
+
+function toDays(item: FeedItem): FeedItem {
+  return { ...item, published: item.published?.slice(0, 'YYYY-MM-DD'.length) ?? null };
+}

@@ -1,0 +1,21 @@
+import type { ParsedArticle } from '../article/parsed.ts';
+import { findAgency } from '../text/find-agency.ts';
+import { findBody } from './body.ts';
+import { readHead } from './head.ts';
+import { openPage } from './open-page.ts';
+
+/** An HTML page → its article, or undefined where the page holds none. Scripts never run; never throws. */
+export function parsePage(
+  html: string,
+  url: string | null,
+  agencies: ReadonlyMap<string, string>,
+): ParsedArticle | undefined {
+  const document = openPage(html);
+  if (!document) return undefined;
+  const head = readHead(document);
+  const text = findBody(document, html, head.articleBody);
+  if (text.trim() === '') return undefined;
+  const { title, publisher, byline, published } = head;
+  const agency = findAgency([byline, publisher], text.split('\n\n'), agencies);
+  return { title, agency, publisher, byline, published, url, text };
+}

@@ -1,0 +1,98 @@
+import type { ParsedArticle } from '../article/parsed.ts';
+import { type Furniture, readFurniture } from './furniture.ts';
+import { parseDateIn } from './read-date-line.ts';
+
+type Line = { readonly start: number; readonly end: number; readonly text: string };
+
+const MOST_HEAD = 12;
+const MOST_FOOT = 12;
+const LONGEST_TITLE = 200;
+
+/**
+ * A text as copied from a page or a wire → its article. Furniture above and below the body is read and then blanked, so
+ * that `text` has the input's length and every offset into it is an offset into the input. Undefined where no text is left.
+ */
+export function parsePlainText(input: string, agencies: ReadonlyMap<string, string>): ParsedArticle | undefined {
+  const lines = toLines(input);
+  const head = readHead(lines, agencies);
+  const foot = readFoot(lines.slice(head.body), agencies);
+  const blank = [...head.blank, ...foot.blank];
+  const found = [...head.found, ...foot.found];
+  // Without a page around it, a date line is the article's own and stays text.
+  const isPage = found.some(({ kind }) => !['date', 'credit'].includes(kind));
+  const text = blankLines(
+    input,
+    blank.filter((line) => isPage || !parseDateIn(line.text)),
+  );
+  if (text.trim() === '') return undefined;
+  const credits = found.flatMap((one) => (one.kind === 'credit' ? [one] : []));
+  const dates = found.flatMap((one) => (one.kind === 'date' ? [one.date] : []));
+  return {
+    title: head.title,
+    agency: credits.find(({ agency }) => agency !== null)?.agency ?? null,
+    publisher: found.find((one) => one.kind === 'publisher')?.publisher ?? null,
+    byline: credits.find(({ byline }) => byline !== null)?.byline ?? null,
+    published: credits.find(({ date }) => date !== null)?.date ?? dates[0] ?? null,
+    url: null,
+    text,
+  };
+}
+
+function toLines(input: string): Line[] {
+  return Array.from(input.matchAll(/[^\n]*\S[^\n]*/g), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0].trim(),
+  }));
+}
+
+type Head = { title: string | null; body: number; blank: readonly Line[]; found: readonly Furniture[] };
+
+/** Lines before the first paragraph of the body; a title counts only where furniture or a credit sets it apart. */
+function readHead(lines: readonly Line[], agencies: ReadonlyMap<string, string>): Head {
+  const blank: Line[] = [];
+  const found: Furniture[] = [];
+  let title: Line | null = null;
+  let body = 0;
+  for (; body < Math.min(lines.length, MOST_HEAD); body++) {
+    const line = lines[body];
+    if (!line) break;
+    const furniture = readFurniture(line.text, agencies);
+    // The day below "Last Update" is when the page was touched.
+    const isTouched = furniture?.kind === 'date' && found.at(-1)?.kind === 'updated';
+    if (furniture) found.push(isTouched ? { kind: 'noise' } : furniture);
+    else if (title === null && looksLikeTitle(line, lines[body + 1])) title = line;
+    else break;
+    blank.push(line);
+  }
+  if (found.length === 0 && title) return { title: title.text, body: 1, blank: [title], found };
+  return { title: title?.text ?? null, body, blank, found };
+}
+
+/** Short, ends in no period, and an empty line parts it from what follows. */
+function looksLikeTitle({ text, end }: Line, next: Line | undefined): boolean {
+  const isApart = next !== undefined && next.start - end > 1;
+  return isApart && text.length <= LONGEST_TITLE && !/[.,;:”"–—-]$/.test(text) && !/^[“"]/.test(text);
+}
+
+function readFoot(lines: readonly Line[], agencies: ReadonlyMap<string, string>) {
+  const blank: Line[] = [];
+  const found: Furniture[] = [];
+  for (const line of lines.toReversed().slice(0, MOST_FOOT)) {
+    const furniture = readFurniture(line.text, agencies);
+    if (!furniture) break;
+    found.push(furniture.kind === 'date' ? { kind: 'noise' } : furniture);
+    blank.push(line);
+  }
+  return { blank, found };
+}
+
+function blankLines(input: string, lines: readonly Line[]): string {
+  let text = '';
+  let at = 0;
+  for (const { start, end } of [...lines].sort((a, b) => a.start - b.start)) {
+    text += input.slice(at, start) + ' '.repeat(end - start);
+    at = end;
+  }
+  return text + input.slice(at);
+}

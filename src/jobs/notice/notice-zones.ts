@@ -1,0 +1,23 @@
+import { firstLook } from '../../desk/tell/subscribe.ts';
+import type { JobParts } from '../jobs.ts';
+import { eachAhead } from './each-ahead.ts';
+
+const MARK = 'zone data';
+
+/**
+ * New zone data (a country keeps or drops its summer time) moves the instants of wall times: every next look is worked
+ * out again. Slots are known by their wall time, so none is posted twice for it.
+ */
+export async function noticeZones(parts: JobParts, zoneData: string, now: Temporal.Instant): Promise<void> {
+  const { ledger } = parts.store;
+  const before = await ledger.mark(MARK);
+  if (before === zoneData) return;
+  if (before !== undefined) {
+    parts.log.info({ before, zoneData }, 'zone data changed');
+    await eachAhead(ledger, now, async (subscription) => {
+      const { cron, zone, settledAt } = subscription;
+      await ledger.postpone(subscription, firstLook(cron, zone, settledAt));
+    });
+  }
+  await ledger.setMark(MARK, zoneData);
+}

@@ -1,0 +1,81 @@
+import { digestCard } from '../../card/telling/digest-card.ts';
+import { parseCron } from '../../core/schedule/schedule-cron.ts';
+import { endOfQuiet } from '../../core/schedule/schedule-quiet.ts';
+import { lastSlot, nextSlot, type Slot } from '../../core/schedule/schedule-slot.ts';
+import type { Subscription } from '../../core/schedule/subscription.ts';
+import { createPostKey } from '../../delivery/post-key.ts';
+import type { Settle, SettleParts } from './settle-due.ts';
+import { showLate } from './show-late.ts';
+
+/** Slots that are made up for, one post each, by the rule "all". */
+const MOST_MISSED = 10;
+
+/** Posts the digest of the slots that have come, by the subscription's rule for those that were missed. */
+export const settleDigest: Settle = async (parts, subscription, now) => {
+  const slots = missedSlots(subscription, now);
+  const claimed = await parts.store.ledger.claimed(
+    subscription.id,
+    slots.map(({ wall }) => wall),
+  );
+  const [slot] = slots.filter(({ wall }) => !claimed.has(wall));
+  const after = slot && subscription.catchUp === 'all' ? slot.at : now;
+  return slot ? post(parts, subscription, { slot, now, after }) : pass(parts, subscription, now);
+};
+
+/** Oldest first; with "all" the rest are settled by the looks that follow. */
+function missedSlots(subscription: Subscription, now: Temporal.Instant): readonly Slot[] {
+  const { cron, zone, settledAt, catchUp } = subscription;
+  const schedule = parseCron(cron);
+  const last = schedule && lastSlot(schedule, zone, { after: settledAt, until: now });
+  if (!schedule || !last) return [];
+  if (catchUp === 'skip') return lateness(subscription, last, now) === null ? [last] : [];
+  if (catchUp === 'latest') return [last];
+  const slots: Slot[] = [];
+  for (
+    let slot = nextSlot(schedule, zone, settledAt);
+    slot && Temporal.Instant.compare(slot.at, now) <= 0;
+    slot = nextSlot(schedule, zone, slot.at)
+  )
+    slots.push(slot);
+  return slots.slice(-MOST_MISSED);
+}
+
+/** A slot in quiet hours is due when they end. */
+function lateness({ quiet, zone }: Subscription, { at }: Slot, now: Temporal.Instant): string | null {
+  return showLate((quiet && endOfQuiet(quiet, zone, at)) ?? at, now);
+}
+
+type Turn = { readonly slot: Slot; readonly now: Temporal.Instant; readonly after: Temporal.Instant };
+
+async function post(
+  { store, telling, reading }: SettleParts,
+  subscription: Subscription,
+  { slot, now, after }: Turn,
+): Promise<number> {
+  const { view, told } = await telling.digest(subscription, after, reading);
+  const isSilent = view.stories.length === 0 && subscription.whenEmpty === 'silent';
+  const card = JSON.stringify(digestCard(view, lateness(subscription, slot, now)));
+  const posts = isSilent ? [] : [{ key: createPostKey(), channel: subscription.channel, card }];
+  const settled = await store.ledger.settle({
+    subscription,
+    at: now,
+    settledAt: after,
+    nextAt: lookAfter(subscription, after),
+    slots: [slot.wall],
+    told,
+    posts,
+  });
+  return settled ? posts.length : 0;
+}
+
+/** Nothing to post: all was claimed before the clock was set back, or is passed over by rule. */
+async function pass({ store }: SettleParts, subscription: Subscription, now: Temporal.Instant): Promise<number> {
+  const nextAt = lookAfter(subscription, now);
+  await store.ledger.settle({ subscription, at: now, settledAt: now, nextAt, slots: [], told: new Map(), posts: [] });
+  return 0;
+}
+
+export function lookAfter({ cron, zone }: Subscription, after: Temporal.Instant): Temporal.Instant | null {
+  const schedule = parseCron(cron);
+  return (schedule && nextSlot(schedule, zone, after)?.at) ?? null;
+}

@@ -1,0 +1,53 @@
+import { endOfQuiet } from '../../core/schedule/schedule-quiet.ts';
+import type { Subscription } from '../../core/schedule/subscription.ts';
+import type { Reading } from '../../desk/tell/reading.ts';
+import type { JobParts } from '../jobs.ts';
+import { settleDigest } from './settle-digest.ts';
+import { settleReminders } from './settle-reminders.ts';
+
+export type DueReport = { readonly digests: number; readonly reminders: number; readonly failed: number };
+
+/** What is settled for one subscription: how many posts were written; undefined where another process was first. */
+export type Settle = (parts: SettleParts, subscription: Subscription, now: Temporal.Instant) => Promise<number>;
+export type SettleParts = JobParts & { readonly reading: Reading };
+
+const BATCH = 200;
+/** A subscription that cannot be settled is looked at again after this, and holds up no other. */
+const RETRY_MINUTES = 5;
+
+/** Settles every subscription whose time has come. */
+export async function settleDue(parts: JobParts, now: Temporal.Instant): Promise<DueReport> {
+  const settleParts = { ...parts, reading: parts.telling.reading() };
+  const counts = { digest: 0, reminder: 0, failed: 0 };
+  for (let due = await next(parts, now); due.length > 0; due = await next(parts, now))
+    for (const subscription of due) {
+      const posts = await settleOne(settleParts, subscription, now);
+      if (posts === undefined) counts.failed += 1;
+      else counts[subscription.kind] += posts;
+    }
+  return { digests: counts.digest, reminders: counts.reminder, failed: counts.failed };
+}
+
+function next({ store }: JobParts, now: Temporal.Instant): Promise<readonly Subscription[]> {
+  return store.ledger.due(now, BATCH);
+}
+
+async function settleOne(
+  parts: SettleParts,
+  subscription: Subscription,
+  now: Temporal.Instant,
+): Promise<number | undefined> {
+  const { quiet, zone, kind } = subscription;
+  const { ledger } = parts.store;
+  try {
+    const quietEnd = quiet && endOfQuiet(quiet, zone, now);
+    if (!quietEnd) return await (kind === 'digest' ? settleDigest : settleReminders)(parts, subscription, now);
+    await ledger.postpone(subscription, quietEnd);
+    return 0;
+  } catch (error) {
+    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    parts.log.error({ subscription: subscription.id, error: reason }, 'a subscription could not be settled');
+    await ledger.postpone(subscription, now.add({ minutes: RETRY_MINUTES }));
+    return undefined;
+  }
+}

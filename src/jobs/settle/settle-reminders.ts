@@ -1,0 +1,28 @@
+import { reminderCard } from '../../card/telling/reminder-card.ts';
+import type { Subscription } from '../../core/schedule/subscription.ts';
+import type { Reminder } from '../../core/views/reminder-view.ts';
+import { createPostKey } from '../../delivery/post-key.ts';
+import type { NewPost } from '../../store/ledger.ts';
+import { lookAfter } from './settle-digest.ts';
+import type { Settle } from './settle-due.ts';
+
+/** Posts what there is to remind of, one post a story. */
+export const settleReminders: Settle = async ({ store, telling, reading }, subscription, now) => {
+  const { today, reminders } = await telling.reminders(subscription, now, reading);
+  const groups = [...Map.groupBy(reminders, ({ story }) => story?.slug ?? '').values()];
+  const posts = groups.map((group) => toPost(group, today, subscription));
+  const settled = await store.ledger.settle({
+    subscription,
+    at: now,
+    settledAt: now,
+    nextAt: lookAfter(subscription, now),
+    slots: [...new Set(reminders.flatMap(({ slots }) => slots))],
+    told: new Map(),
+    posts,
+  });
+  return settled ? posts.length : 0;
+};
+
+function toPost(reminders: readonly Reminder[], today: string, { id, channel }: Subscription): NewPost {
+  return { key: createPostKey(), channel, card: JSON.stringify(reminderCard(reminders, today, id)) };
+}

@@ -1,0 +1,40 @@
+import {
+  type REST,
+  type RESTGetAPIApplicationCommandsResult,
+  type RESTGetCurrentApplicationResult,
+  Routes,
+} from 'discord.js';
+import type { Command } from '../../../command/define.ts';
+import type { Finding } from '../../../core/finding.ts';
+import { planRegistration } from '../register/plan-registration.ts';
+import { type CommandSchema, toSchemas } from '../register/schema.ts';
+
+/** Of a bot in thousands of servers the first few tell. */
+const MOST_GUILDS = 10;
+
+/** Whether the commands are registered as they are: everywhere and stories' own in each guild, or all in the only one. */
+export async function checkCommands(
+  rest: REST,
+  commands: readonly Command[],
+  only: string | null,
+  guilds: readonly { readonly id: string; readonly name: string }[],
+): Promise<readonly Finding[]> {
+  const { id } = (await rest.get(Routes.currentApplication())) as RESTGetCurrentApplicationResult;
+  const { global, guild } = toSchemas(commands);
+  const compare = async (where: string, route: `/${string}`, wanted: readonly CommandSchema[]) =>
+    toFinding(where, (await rest.get(route)) as RESTGetAPIApplicationCommandsResult, wanted);
+  const inGuild = (guildId: string) => Routes.applicationGuildCommands(id, guildId);
+  if (only !== null) return [await compare('Discord commands', inGuild(only), [...guild, ...global])];
+  const findings = [await compare('Discord commands', Routes.applicationCommands(id), global)];
+  for (const { id: guildId, name } of guilds.slice(0, MOST_GUILDS))
+    findings.push(await compare(`Discord commands in ${name}`, inGuild(guildId), guild));
+  return findings;
+}
+
+function toFinding(what: string, held: RESTGetAPIApplicationCommandsResult, wanted: readonly CommandSchema[]): Finding {
+  const { created, changed, removed } = planRegistration(held, wanted);
+  const off = [...created, ...changed, ...removed];
+  if (off.length === 0) return { what, isWell: true, says: `${held.length} registered`, hint: '' };
+  const says = `${off.map((name) => `/${name}`).join(', ')} not as they should be`;
+  return { what, isWell: false, says, hint: 'Start Dateline: it registers them.' };
+}

@@ -1,0 +1,67 @@
+import {
+  REST,
+  RESTEvents,
+  type RESTGetAPICurrentUserGuildsResult,
+  type RESTGetAPICurrentUserResult,
+  Routes,
+} from 'discord.js';
+import type { Command } from '../../../command/define.ts';
+import type { Finding } from '../../../core/finding.ts';
+import { askGateway } from '../connect/ask-gateway.ts';
+import { toFailure } from '../send/to-failure.ts';
+import { checkCommands } from './check-commands.ts';
+import { checkGateway } from './check-gateway.ts';
+import { checkPermissions } from './check-permissions.ts';
+import { checkSkew } from './check-skew.ts';
+
+export type CheckParts = {
+  readonly token: string;
+  readonly apiUrl?: string | null;
+  readonly guildId?: string | null;
+  readonly commands: readonly Command[];
+  readonly now: () => Temporal.Instant;
+};
+
+const TIMEOUT_MS = 10_000;
+
+/**
+ * Looks at Discord, changing nothing and using no session: token, servers, permissions, commands, gateway, clock. For
+ * `dateline doctor`.
+ */
+export async function checkDiscord({ token, apiUrl, guildId, commands, now }: CheckParts): Promise<readonly Finding[]> {
+  const rest = new REST({ ...(apiUrl ? { api: apiUrl } : {}), retries: 0, timeout: TIMEOUT_MS }).setToken(token);
+  const only = guildId ?? null;
+  let skew: readonly Finding[] = [];
+  rest.on(RESTEvents.Response, (_request, { headers }) => {
+    skew = checkSkew(headers.get('date'), now());
+  });
+  try {
+    const user = (await rest.get(Routes.user())) as RESTGetAPICurrentUserResult;
+    const guilds = (await rest.get(Routes.userGuilds())) as RESTGetAPICurrentUserGuildsResult;
+    // A server the bot is not in does not show its commands.
+    const isAbsent = only !== null && !guilds.some(({ id }) => id === only);
+    const mine = guilds.filter(({ id }) => only === null || id === only);
+    return [
+      { what: 'Discord token', isWell: true, says: `belongs to ${user.username}`, hint: '' },
+      toGuildFinding(guilds, only),
+      ...checkPermissions(mine),
+      ...(isAbsent ? [] : await checkCommands(rest, commands, only, mine)),
+      ...(await checkGateway(await askGateway(rest), TIMEOUT_MS)),
+      ...skew,
+    ];
+  } catch (error) {
+    const hint = 'Check DISCORD_TOKEN against the Developer Portal, and the network.';
+    return [{ what: 'Discord token', isWell: false, says: toFailure(error).reason, hint }];
+  }
+}
+
+function toGuildFinding(guilds: RESTGetAPICurrentUserGuildsResult, only: string | null): Finding {
+  const what = 'Discord servers';
+  if (guilds.length === 0)
+    return { what, isWell: false, says: 'the bot is in none', hint: 'Invite it with the link of the README.' };
+  if (only !== null && !guilds.some(({ id }) => id === only)) {
+    const hint = 'Check DISCORD_GUILD_ID, or invite it there.';
+    return { what, isWell: false, says: `the bot is not in ${only}`, hint };
+  }
+  return { what, isWell: true, says: guilds.length === 1 ? '1 server' : `${guilds.length} servers`, hint: '' };
+}

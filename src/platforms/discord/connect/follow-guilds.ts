@@ -1,0 +1,33 @@
+import { type Client, Events } from 'discord.js';
+import type { Front } from '../../../command/front/front.ts';
+import type { Log } from '../../../core/log.ts';
+import type { Registrar } from '../register/registrar.ts';
+
+/**
+ * Keeps up with the guilds the bot is in. One that is only unavailable was not left: discord.js tells outages by other
+ * events, and the end of one brings a guild that was joined while the connection was lost.
+ */
+export function followGuilds(client: Client, registrar: Registrar, front: Front, log: Log): void {
+  const toWorkspace = (guild: string) => ({ platform: 'discord', workspace: guild }) as const;
+
+  async function join(guild: string): Promise<void> {
+    await registrar.registerIn(guild);
+    await front.joinWorkspace(toWorkspace(guild));
+  }
+
+  client.once(Events.ClientReady, async () => {
+    for (const guild of client.guilds.cache.keys()) await front.joinWorkspace(toWorkspace(guild));
+  });
+  client.on(Events.GuildCreate, ({ id }) => {
+    log.info({ guild: id }, 'joined a Discord guild');
+    return join(id);
+  });
+  client.on(Events.GuildAvailable, async ({ id }) => {
+    if (client.isReady() && !registrar.isRegistered(id)) await join(id);
+  });
+  client.on(Events.GuildDelete, async ({ id }) => {
+    log.info({ guild: id }, 'left a Discord guild');
+    registrar.forget(id);
+    await front.leaveWorkspace(toWorkspace(id));
+  });
+}

@@ -1,0 +1,94 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { REST, type Shard, ShardEvents, ShardingManager } from 'discord.js';
+import type { Front } from '../../../command/front/front.ts';
+import type { Log } from '../../../core/log.ts';
+import type { Sender } from '../../../delivery/sender.ts';
+import { createDiscordSender } from '../send/sender.ts';
+import { askGateway } from './ask-gateway.ts';
+import { endShard } from './end-shard.ts';
+import { planRespawn } from './plan-respawn.ts';
+
+/** What a shard is told when stories came or went. */
+export const COMMANDS_CHANGED = 'commands changed';
+
+export type ShardedParts = {
+  readonly token: string;
+  readonly apiUrl: string | null;
+  readonly shards: number | 'auto';
+  /** The program that is one shard. */
+  readonly entry: string;
+  readonly front: Front;
+  readonly log: Log;
+};
+
+export type Sharded = { readonly sender: Sender; start(): Promise<void>; close(): Promise<void> };
+
+// A bot may begin so many sessions at once in five seconds; discord.js's manager leaves half a second more.
+const IDENTIFY_MS = 5_500;
+const READY_MS = 30_000;
+
+/**
+ * Dateline on Discord in several processes, one a shard, by discord.js's own manager. Shards answer what people ask;
+ * posts go out from here by REST alone, so that each goes out once. A shard that dies is started again.
+ */
+export function createSharded({ token, apiUrl, shards, entry, front, log }: ShardedParts): Sharded {
+  const ending = new AbortController();
+  const deaths = new Map<number, number>();
+  let running: readonly Shard[] = [];
+  let stopListening = () => {};
+
+  async function spawn(shard: Shard): Promise<void> {
+    try {
+      const { pid } = await shard.spawn(READY_MS);
+      log.info({ shard: shard.id, pid }, 'Discord shard started');
+    } catch (error) {
+      log.error({ shard: shard.id, error: String(error) }, 'a Discord shard did not become ready');
+    }
+  }
+
+  async function respawn(shard: Shard): Promise<void> {
+    if (ending.signal.aborted) return;
+    const count = (deaths.get(shard.id) ?? 0) + 1;
+    deaths.set(shard.id, count);
+    const pauseMs = planRespawn(count);
+    log.error({ shard: shard.id, pauseMs }, 'a Discord shard died');
+    if (await isPassed(pauseMs, ending.signal)) await spawn(shard);
+  }
+
+  /** One after the other: sessions begun faster than that are refused. */
+  async function spawnAll([first, ...more]: readonly Shard[], paceMs: number): Promise<void> {
+    if (first) await spawn(first);
+    if (more.length > 0 && (await isPassed(paceMs, ending.signal))) await spawnAll(more, paceMs);
+  }
+
+  async function start(): Promise<void> {
+    const rest = new REST(apiUrl ? { api: apiUrl } : {}).setToken(token);
+    const { shards: advised, session_start_limit } = await askGateway(rest);
+    const totalShards = shards === 'auto' ? advised : shards;
+    const manager = new ShardingManager(entry, { totalShards, token, respawn: false });
+    running = Array.from({ length: totalShards }, (_, id) => manager.createShard(id));
+    for (const shard of running) {
+      shard.on(ShardEvents.Death, () => void respawn(shard));
+      shard.on(ShardEvents.Ready, () => deaths.delete(shard.id));
+    }
+    stopListening = front.onCommandsChanged(() => void manager.broadcast(COMMANDS_CHANGED).catch(() => undefined));
+    log.info({ shards: totalShards }, 'Discord shards are started');
+    const [first, ...more] = running;
+    const paceMs = IDENTIFY_MS / session_start_limit.max_concurrency;
+    if (first) await spawn(first);
+    if (await isPassed(paceMs, ending.signal)) void spawnAll(more, paceMs);
+  }
+
+  async function close(): Promise<void> {
+    ending.abort();
+    stopListening();
+    await Promise.all(running.map(endShard));
+  }
+
+  return { sender: createDiscordSender({ token, apiUrl }), start, close };
+}
+
+/** False where it was called off meanwhile. */
+function isPassed(ms: number, signal: AbortSignal): Promise<boolean> {
+  return wait(ms, true, { signal }).catch(() => false);
+}

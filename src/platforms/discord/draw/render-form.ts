@@ -1,0 +1,44 @@
+import {
+  type APILabelComponent,
+  type APIModalInteractionResponseCallbackData,
+  ComponentType,
+  TextInputStyle,
+} from 'discord.js';
+import type { Call } from '../../../command/call.ts';
+import type { Option, Options } from '../../../command/define.ts';
+import { toCustomId } from '../custom-id.ts';
+import { toLine } from '../escape.ts';
+import { FORM_INPUTS, FORM_LABEL, FORM_TITLE, INPUT_TEXT, LABEL_DESCRIPTION } from '../limits.ts';
+import { shorten } from '../shorten.ts';
+
+export type Form = APIModalInteractionResponseCallbackData;
+
+/** The options of several lines that a call must have and has not. */
+export function missingTexts({ values }: Call, options: Options): readonly (readonly [string, Option])[] {
+  return Object.entries(options).filter(
+    ([name, { multiline, required }]) => multiline && required && values[name] === undefined,
+  );
+}
+
+/** A window that asks for texts of several lines; undefined where what was given beside them is too long to carry. */
+export function renderForm(call: Call, texts: readonly (readonly [string, Option])[]): Form | undefined {
+  const custom_id = toCustomId(call);
+  if (custom_id === undefined) return undefined;
+  const components = texts.slice(0, FORM_INPUTS).map(([name, option]) => toInput(name, option));
+  return { custom_id, title: shorten(`/${call.path}`, FORM_TITLE), components };
+}
+
+function toInput(name: string, { description }: Option): APILabelComponent {
+  return {
+    type: ComponentType.Label,
+    label: shorten(name.slice(0, 1).toUpperCase() + name.slice(1), FORM_LABEL),
+    description: shorten(toLine(description), LABEL_DESCRIPTION),
+    component: {
+      type: ComponentType.TextInput,
+      custom_id: name,
+      style: TextInputStyle.Paragraph,
+      max_length: INPUT_TEXT,
+      required: true,
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import { ComponentType } from 'discord.js';
+import type { PagesBlock } from '../../../card/card.ts';
+import { pagesAround } from '../../../card/parts/pages-around.ts';
+import { turnButtons } from '../../../card/parts/paging.ts';
+import { toCustomId } from '../custom-id.ts';
+import { OPTIONS_IN_SELECT } from '../limits.ts';
+import type { Part } from './part.ts';
+import { renderButtons } from './render-buttons.ts';
+
+/** Beyond two pages a select of them, then Back and More. The select's id is the call without the page, an option's value the page. */
+export function renderPages(block: PagesBlock): readonly Part[] {
+  return [...pageSelect(block), ...renderButtons(turnButtons(block))];
+}
+
+function pageSelect({ page, pages, command, values }: PagesBlock): readonly Part[] {
+  const id = toCustomId({ path: command, values });
+  const numbers = pagesAround(page, pages, OPTIONS_IN_SELECT);
+  if (id === undefined || numbers.length === 0) return [];
+  const options = numbers.map((number) => ({
+    label: `Page ${number} of ${pages}`,
+    value: String(number),
+    default: number === page,
+  }));
+  return [{ kind: 'select', select: { type: ComponentType.StringSelect, custom_id: id, options } }];
+}

@@ -1,0 +1,71 @@
+import {
+  type APIActionRowComponent,
+  type APIButtonComponentWithCustomId,
+  type APIComponentInContainer,
+  type APIComponentInMessageActionRow,
+  type APIContainerComponent,
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+} from 'discord.js';
+import type { Card } from '../../../card/card.ts';
+import { POST_HERE } from '../custom-id.ts';
+import { BUTTONS_IN_ROW } from '../limits.ts';
+import { packSections } from './pack.ts';
+import type { Part, TextFile } from './part.ts';
+import { tellApart } from './tell-apart.ts';
+import { toComponents } from './to-components.ts';
+import { toSections } from './to-sections.ts';
+
+/** One message, in components v2: they show a quote among its buttons, and no address twice is dropped. */
+export type DiscordMessage = {
+  readonly flags: MessageFlags.IsComponentsV2;
+  readonly components: readonly [APIContainerComponent];
+  /** Nothing an article says pings anyone. */
+  readonly allowed_mentions: { readonly parse: readonly never[] };
+  readonly files: readonly TextFile[];
+};
+
+const ACCENTS: Readonly<Record<Card['tone'], number>> = { answer: 0x1f6f8b, notice: 0x8a8d91, error: 0xb3261e };
+const EMPTY: Part = { kind: 'text', text: '-# (nothing to show)' };
+const POST_BUTTON: APIButtonComponentWithCustomId = {
+  type: ComponentType.Button,
+  style: ButtonStyle.Secondary,
+  label: 'Post here',
+  custom_id: POST_HERE,
+};
+// A row and its button.
+const POST_COMPONENTS = 2;
+
+/** The card as messages in the order to send them: several where one cannot hold it, none cut inside a quote or a name. */
+export function renderCard(card: Card, isForCallerOnly: boolean): readonly DiscordMessage[] {
+  const sections = toSections(card);
+  const kept = isForCallerOnly ? POST_COMPONENTS : 0;
+  const pages = packSections(sections.length > 0 ? sections : [[EMPTY]], kept);
+  return pages.map((page) => toMessage(page, ACCENTS[card.tone], isForCallerOnly));
+}
+
+function toMessage(sections: readonly (readonly Part[])[], accent: number, isForCallerOnly: boolean): DiscordMessage {
+  const files = sections.flat().flatMap((part) => (part.kind === 'file' ? [part.file] : []));
+  const components = sections.flatMap(toComponents);
+  // A file does not travel with a copy of the message.
+  const offered = isForCallerOnly && files.length === 0 ? addPostButton(components) : components;
+  return {
+    flags: MessageFlags.IsComponentsV2,
+    components: [{ type: ComponentType.Container, accent_color: accent, components: tellApart(offered) }],
+    allowed_mentions: { parse: [] },
+    files,
+  };
+}
+
+function addPostButton(components: readonly APIComponentInContainer[]): readonly APIComponentInContainer[] {
+  const last = components.at(-1);
+  if (last?.type === ComponentType.ActionRow && hasRoom(last))
+    return [...components.slice(0, -1), { ...last, components: [...last.components, POST_BUTTON] }];
+  return [...components, { type: ComponentType.ActionRow, components: [POST_BUTTON] }];
+}
+
+/** A select has its row to itself. */
+function hasRoom({ components }: APIActionRowComponent<APIComponentInMessageActionRow>): boolean {
+  return components.length < BUTTONS_IN_ROW && components.every(({ type }) => type === ComponentType.Button);
+}

@@ -1,0 +1,94 @@
+import type { Block, Button, Card, DateRow, Field, Leaf } from '../../../card/card.ts';
+import { bold, plain } from '../../../card/parts/leaves.ts';
+import { assertNever } from '../../../core/assert-never.ts';
+import { escapeLine } from '../escape.ts';
+import { IMAGE_DESCRIPTION } from '../limits.ts';
+import { parsePublicAddress } from './parse-public-address.ts';
+import type { Part } from './part.ts';
+import { renderButtons } from './render-buttons.ts';
+import { renderLeaves } from './render-leaves.ts';
+import { renderPages } from './render-pages.ts';
+import { renderQuote } from './render-quote.ts';
+
+// A longer heading would fill the screen with large letters; it is shown bold.
+const LONGEST_HEADING = 256;
+
+/** The card's title and blocks as parts; a section is what one block became. */
+export function toSections(card: Card): readonly (readonly Part[])[] {
+  return [
+    renderHeading('## ', card.title),
+    ...joinButtons(card.blocks).map((block, index) => renderBlock(block, index + 1)),
+  ].filter((section) => section.length > 0);
+}
+
+function renderBlock(block: Block, number: number): readonly Part[] {
+  switch (block.kind) {
+    case 'text':
+      return toTexts(renderLeaves(block.leaves, ''));
+    case 'heading':
+      return renderHeading('### ', block.text);
+    case 'quote':
+      return renderQuote(block, number);
+    case 'list':
+      return toTexts(block.items.flatMap((leaves) => renderLeaves(leaves, '- ')));
+    case 'fields':
+      return toTexts(block.fields.flatMap(renderField));
+    case 'dates':
+      return toTexts(block.rows.flatMap(renderDate));
+    case 'image':
+      return renderImage(block.url, block.alt);
+    case 'divider':
+      return [{ kind: 'divider' }];
+    case 'buttons':
+      return renderButtons(block.buttons);
+    case 'pages':
+      return renderPages(block);
+    default:
+      return assertNever(block);
+  }
+}
+
+function renderHeading(mark: string, text: string): readonly Part[] {
+  const escaped = escapeLine(text);
+  if (escaped === '') return [];
+  return toTexts(escaped.length <= LONGEST_HEADING ? [mark + escaped] : renderLeaves([bold(text)], ''));
+}
+
+function renderField({ label, value }: Field): readonly string[] {
+  return renderLeaves([bold(label), plain(': '), ...value], '');
+}
+
+/** The date and how firm it is, then what is to happen; the source small beneath. */
+function renderDate({ date, certainty, what, source }: DateRow): readonly string[] {
+  const firm: readonly Leaf[] = certainty ? [plain(` · ${certainty}`)] : [];
+  return [...renderLeaves([bold(date), ...firm, plain(': '), ...what], ''), ...renderLeaves(source, '-# ')];
+}
+
+function renderImage(url: string, alt: string): readonly Part[] {
+  const words = toTexts(renderLeaves([plain(alt)], '-# '));
+  const address = parsePublicAddress(url);
+  if (!address) return words;
+  return alt.length <= IMAGE_DESCRIPTION
+    ? [{ kind: 'image', url: address, alt }]
+    : [{ kind: 'image', url: address, alt: '' }, ...words];
+}
+
+/** Neighbouring blocks of buttons share their rows. */
+function joinButtons(blocks: readonly Block[]): readonly Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    if (block.kind === 'buttons' && last?.kind === 'buttons')
+      joined.splice(-1, 1, joinTwo(last.buttons, block.buttons));
+    else joined.push(block);
+  }
+  return joined;
+}
+
+function joinTwo(first: readonly Button[], second: readonly Button[]): Block {
+  return { kind: 'buttons', buttons: [...first, ...second] };
+}
+
+function toTexts(lines: readonly string[]): readonly Part[] {
+  return lines.filter((line) => line.trim() !== '').map((text) => ({ kind: 'text', text }));
+}

@@ -1,0 +1,74 @@
+import {
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type InteractionReplyOptions,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
+import { errorCard } from '../../../card/error-card.ts';
+import type { Reply } from '../../../command/front/front.ts';
+import type { Log } from '../../../core/log.ts';
+import { type DiscordMessage, renderCard } from '../draw/render.ts';
+import { toEdit, toPayload } from '../draw/to-payload.ts';
+
+/** What stands in a message and is pressed or chosen from. */
+export type Pressed = ButtonInteraction | StringSelectMenuInteraction;
+export type Asked =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | ModalSubmitInteraction
+  | Pressed;
+type Visibility = Reply['visibility'];
+
+/** Acknowledges at once, then answers: Discord waits three seconds for the first and fifteen minutes for the second. */
+export async function answerLater(
+  asked: Asked,
+  visibility: Visibility,
+  answer: () => Promise<Reply>,
+  log: Log,
+): Promise<void> {
+  await asked.deferReply(visibility === 'caller' ? { flags: MessageFlags.Ephemeral } : {});
+  await deliver(asked, visibility, await answer(), log);
+}
+
+/** Turns the page of a message that only its reader sees, in place. */
+export async function turnPage(asked: Pressed, answer: () => Promise<Reply>, log: Log): Promise<void> {
+  await asked.deferUpdate();
+  await deliver(asked, 'caller', await answer(), log);
+}
+
+/** A reply for the caller alone that was announced to the channel is taken back and said in private. */
+async function deliver(asked: Asked, announced: Visibility, reply: Reply, log: Log): Promise<void> {
+  const isPrivate = announced === 'caller' || reply.visibility === 'caller';
+  const messages = renderCard(reply.card, isPrivate && reply.card.tone !== 'error');
+  try {
+    if (isPrivate && announced === 'channel') {
+      await asked.deleteReply();
+      await followUp(asked, messages, isPrivate);
+      return;
+    }
+    const [first, ...more] = messages;
+    if (first) await asked.editReply(toEdit(first));
+    await followUp(asked, more, isPrivate);
+  } catch (error) {
+    await sayRefused(asked, error, log);
+  }
+}
+
+async function followUp(asked: Asked, messages: readonly DiscordMessage[], isPrivate: boolean): Promise<void> {
+  for (const message of messages) {
+    const payload = toPayload(message);
+    const flags = isPrivate ? MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral : MessageFlags.IsComponentsV2;
+    await asked.followUp({ ...payload, flags } satisfies InteractionReplyOptions);
+  }
+}
+
+/** Said beside the answer, not in its place: what a page showed before stays. */
+async function sayRefused(asked: Asked, error: unknown, log: Log): Promise<void> {
+  const reference = crypto.randomUUID().slice(0, 8);
+  log.error({ reference, error: String(error) }, 'Discord refused an answer');
+  const card = errorCard(`Discord did not take the answer (${reference}).`, 'It is in the log under that reference.');
+  await followUp(asked, renderCard(card, false), true);
+}

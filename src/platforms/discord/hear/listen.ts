@@ -1,0 +1,91 @@
+import {
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type Client,
+  DiscordAPIError,
+  type Interaction,
+  RESTJSONErrorCodes,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
+import type { Call } from '../../../command/call.ts';
+import { POST_HERE, parseCustomId } from '../custom-id.ts';
+import { FIRST_ANSWER_MS } from '../limits.ts';
+import { TYPED_COMMAND, TYPED_OPTION } from '../register/schema.ts';
+import { answerLater, type Pressed, turnPage } from './answer.ts';
+import type { Listening } from './listening.ts';
+import { postHere } from './post-here.ts';
+import { toCall, toCaller, toSuggestRequest } from './read.ts';
+import { suggestTo } from './suggest.ts';
+import { askForTexts, takeForm, takeMessage } from './take-text.ts';
+import { unknownButton } from './unknown-button.ts';
+import { visibilityOf } from './visibility.ts';
+
+// What is left of the three seconds is the network's.
+const SUGGEST_MS = FIRST_ANSWER_MS - 1000;
+
+/** Answers commands, buttons and what is being typed. One catch: whatever fails is logged, and the bot goes on. */
+export function listen(client: Client, listening: Listening): void {
+  client.on('interactionCreate', async (interaction) => {
+    try {
+      await take(interaction, listening);
+    } catch (error) {
+      const about = { interaction: interaction.id, error: String(error) };
+      if (isTakenByAnother(error)) listening.log.info(about, 'another process answered a Discord interaction');
+      else listening.log.error(about, 'a Discord interaction failed');
+    }
+  });
+}
+
+/** Where several processes share a token, each sees every interaction, and the first to acknowledge it answers. */
+function isTakenByAnother(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
+}
+
+async function take(interaction: Interaction, listening: Listening): Promise<void> {
+  if (interaction.isChatInputCommand()) await takeCommand(interaction, listening);
+  else if (interaction.isButton()) await takeButton(interaction, listening);
+  else if (interaction.isStringSelectMenu()) await takePress(interaction, parseChosen(interaction), listening);
+  else if (interaction.isModalSubmit()) await takeForm(interaction, listening);
+  else if (interaction.isMessageContextMenuCommand()) await takeMessage(interaction, listening);
+  else if (interaction.isAutocomplete()) {
+    const { front, managerRoles } = listening;
+    const choices = front.suggest(toSuggestRequest(interaction), toCaller(interaction, managerRoles));
+    await suggestTo(interaction, choices, SUGGEST_MS);
+  }
+}
+
+async function takeCommand(asked: ChatInputCommandInteraction, listening: Listening): Promise<void> {
+  const { front, managerRoles, log } = listening;
+  const caller = toCaller(asked, managerRoles);
+  if (asked.commandName === TYPED_COMMAND) {
+    const text = asked.options.getString(TYPED_OPTION, true);
+    await answerLater(asked, 'caller', () => front.answerText(text, caller), log);
+    return;
+  }
+  const call = toCall(asked);
+  if (await askForTexts(asked, call, listening)) return;
+  await answerLater(asked, visibilityOf(call.path, front.commands()), () => front.answer(call, caller), log);
+}
+
+async function takeButton(asked: ButtonInteraction, listening: Listening): Promise<void> {
+  if (asked.customId === POST_HERE) return postHere(asked);
+  return takePress(asked, parseCustomId(asked.customId), listening);
+}
+
+/** A select of pages: its id is the call, and what was chosen the page. */
+function parseChosen({ customId, values }: StringSelectMenuInteraction): Call | undefined {
+  const call = parseCustomId(customId);
+  return call && { ...call, values: { ...call.values, page: Number(values[0]) } };
+}
+
+async function takePress(
+  asked: Pressed,
+  call: Call | undefined,
+  { front, managerRoles, log }: Listening,
+): Promise<void> {
+  if (!call) return answerLater(asked, 'caller', unknownButton, log);
+  const answer = () => front.answer(call, toCaller(asked, managerRoles));
+  const isPage = 'page' in call.values && asked.message.flags.has('Ephemeral');
+  if (isPage) return turnPage(asked, answer, log);
+  return answerLater(asked, visibilityOf(call.path, front.commands()), answer, log);
+}

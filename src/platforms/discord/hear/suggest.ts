@@ -1,0 +1,32 @@
+import type { AutocompleteInteraction } from 'discord.js';
+import type { Choice } from '../../../command/define.ts';
+import { toLine } from '../escape.ts';
+import { CHOICE_TEXT, CHOICES } from '../limits.ts';
+import { shorten } from '../shorten.ts';
+
+/** Suggestions as Discord takes them; a value that is too long for it is left out, for it would be another value. */
+export function toChoices(choices: readonly Choice[]): readonly Choice[] {
+  return choices
+    .filter(({ value }) => value !== '' && value.length <= CHOICE_TEXT)
+    .map(({ name, value }) => ({ name: shorten(toLine(name) || value, CHOICE_TEXT), value }))
+    .slice(0, CHOICES);
+}
+
+/** Answers what is being typed; late or failed, with nothing, for autocomplete cannot be deferred. */
+export async function suggestTo(
+  asked: AutocompleteInteraction,
+  choices: Promise<readonly Choice[]>,
+  withinMs: number,
+): Promise<void> {
+  await asked.respond([...toChoices(await within(choices, withinMs))]);
+}
+
+async function within(choices: Promise<readonly Choice[]>, withinMs: number): Promise<readonly Choice[]> {
+  const { promise: late, resolve } = Promise.withResolvers<readonly Choice[]>();
+  const timer = setTimeout(() => resolve([]), withinMs);
+  try {
+    return await Promise.race([choices, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

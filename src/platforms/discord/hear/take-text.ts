@@ -1,0 +1,72 @@
+import type {
+  ChatInputCommandInteraction,
+  MessageContextMenuCommandInteraction,
+  ModalSubmitInteraction,
+} from 'discord.js';
+import { errorCard } from '../../../card/error-card.ts';
+import type { Call } from '../../../command/call.ts';
+import { listActions } from '../../../command/list-actions.ts';
+import { parseCustomId } from '../custom-id.ts';
+import { missingTexts, renderForm } from '../draw/render-form.ts';
+import { listMessageCommands } from '../register/message-commands.ts';
+import { answerLater } from './answer.ts';
+import type { Listening } from './listening.ts';
+import { toCaller } from './read.ts';
+import { readMessage } from './read-message.ts';
+import { unknownButton } from './unknown-button.ts';
+import { visibilityOf } from './visibility.ts';
+
+/** Asks for texts of several lines in a window, where a command was given without them; whether it did. */
+export async function askForTexts(
+  asked: ChatInputCommandInteraction,
+  call: Call,
+  { front, log }: Listening,
+): Promise<boolean> {
+  const placed = listActions(front.commands()).find(({ path }) => path === call.path);
+  const texts = placed ? missingTexts(call, placed.action.options) : [];
+  if (texts.length === 0) return false;
+  const form = renderForm(call, texts);
+  if (form) await asked.showModal(form);
+  else await answerLater(asked, 'caller', tooLong, log);
+  return true;
+}
+
+/** The window was sent: the command runs with the texts. */
+export async function takeForm(asked: ModalSubmitInteraction, { front, managerRoles, log }: Listening): Promise<void> {
+  const call = parseCustomId(asked.customId);
+  if (!call) return answerLater(asked, 'caller', unknownButton, log);
+  const texts = asked.fields.fields.map(({ customId }) => [customId, asked.fields.getTextInputValue(customId)]);
+  const whole = { path: call.path, values: { ...call.values, ...Object.fromEntries(texts) } };
+  const answer = () => front.answer(whole, toCaller(asked, managerRoles));
+  return answerLater(asked, visibilityOf(call.path, front.commands()), answer, log);
+}
+
+/** A command chosen in the menu of a message runs with its words. */
+export async function takeMessage(
+  asked: MessageContextMenuCommandInteraction,
+  { front, managerRoles, log }: Listening,
+): Promise<void> {
+  const command = listMessageCommands(front.commands()).find(({ menu }) => menu === asked.commandName);
+  if (!command) return answerLater(asked, 'caller', unknownButton, log);
+  const { path, option } = command;
+  const text = readMessage(asked.targetMessage);
+  if (text === '') return answerLater(asked, 'caller', noWords, log);
+  const answer = () => front.answer({ path, values: { [option]: text } }, toCaller(asked, managerRoles));
+  return answerLater(asked, visibilityOf(path, front.commands()), answer, log);
+}
+
+async function tooLong() {
+  const card = errorCard(
+    'That is more than can be carried along with a text.',
+    'Leave the other options out or shorten them.',
+  );
+  return { card, visibility: 'caller' } as const;
+}
+
+async function noWords() {
+  const card = errorCard(
+    'This message has no words to read.',
+    'Choose one with text; pictures and files are not read.',
+  );
+  return { card, visibility: 'caller' } as const;
+}

@@ -1,0 +1,12 @@
+import { type Command, isGroup } from '../../../command/define.ts';
+import type { Reply } from '../../../command/front/front.ts';
+
+/** Who will see the answer, known before it is: Discord asks when the command is acknowledged. */
+export function visibilityOf(path: string, commands: readonly Command[]): Reply['visibility'] {
+  const [name, actionName] = path.split(' ');
+  const command = commands.find((one) => one.name === name);
+  if (!command) return 'caller';
+  if (!isGroup(command)) return command.visibility;
+  const action = command.actions.find((one) => one.name === (actionName ?? command.fallback));
+  return action?.visibility ?? 'caller';
+}

@@ -1,0 +1,29 @@
+import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
+import { CHOICES, COMMAND_NAME, COMMAND_TEXT, OPTIONS } from '../limits.ts';
+
+/** What counts of a command, an action or an option. */
+type Counted = {
+  readonly name: string;
+  readonly description?: string;
+  readonly options?: readonly Counted[];
+  readonly choices?: readonly { readonly name: string; readonly value: string | number }[];
+};
+
+// Letters of any script, digits, hyphens and underscores.
+const NAME = /^[-_\p{L}\p{N}]+$/u;
+
+/** Whether Discord takes a command as it is declared; one it refuses would take the others of its list with it. */
+export function isTaken(command: RESTPostAPIChatInputApplicationCommandsJSONBody): boolean {
+  return isWithin(command) && sizeOf(command) <= COMMAND_TEXT;
+}
+
+function isWithin({ name, options = [], choices = [] }: Counted): boolean {
+  const isNamed = NAME.test(name) && name.length <= COMMAND_NAME && name === name.toLowerCase();
+  return isNamed && options.length <= OPTIONS && choices.length <= CHOICES && options.every(isWithin);
+}
+
+function sizeOf({ name, description = '', options = [], choices = [] }: Counted): number {
+  const own = name.length + description.length;
+  const chosen = choices.reduce((sum, choice) => sum + choice.name.length + String(choice.value).length, 0);
+  return options.reduce((sum, option) => sum + sizeOf(option), own + chosen);
+}

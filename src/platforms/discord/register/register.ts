@@ -1,0 +1,26 @@
+import { type REST, Routes } from 'discord.js';
+import type { Log } from '../../../core/log.ts';
+import { planRegistration } from './plan-registration.ts';
+import type { CommandSchema } from './schema.ts';
+
+/** Where commands are registered: everywhere (null), or in one guild. */
+export type Registration = { readonly application: string; readonly guild: string | null };
+
+/** Makes Discord hold these commands; writes only where something differs. Failures are logged, never thrown. */
+export async function registerCommands(
+  rest: REST,
+  { application, guild }: Registration,
+  wanted: readonly CommandSchema[],
+  log: Log,
+): Promise<void> {
+  const route = guild ? Routes.applicationGuildCommands(application, guild) : Routes.applicationCommands(application);
+  try {
+    const held = await rest.get(route);
+    const plan = planRegistration(Array.isArray(held) ? held : [], wanted);
+    if (Object.values(plan).every((names) => names.length === 0)) return;
+    await rest.put(route, { body: wanted });
+    log.info({ guild, ...plan }, 'Discord commands registered');
+  } catch (error) {
+    log.error({ guild, error: String(error) }, 'Discord commands could not be registered');
+  }
+}

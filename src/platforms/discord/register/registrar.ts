@@ -1,0 +1,67 @@
+import type { Client } from 'discord.js';
+import type { Front } from '../../../command/front/front.ts';
+import type { Log } from '../../../core/log.ts';
+import { COMMANDS } from '../limits.ts';
+import { registerCommands } from './register.ts';
+import { toSchemas } from './schema.ts';
+
+export type Registrar = {
+  registerAll(): Promise<void>;
+  registerIn(guild: string): Promise<void>;
+  /** Whether this run of the program has looked at a guild's commands. */
+  isRegistered(guild: string): boolean;
+  /** The guild was left, and Discord forgot its commands. */
+  forget(guild: string): void;
+};
+
+export type RegistrarOptions = {
+  readonly onlyGuild: string | null;
+  /** Of several shards one registers the commands that are everywhere. */
+  readonly isFirst: boolean;
+};
+
+/**
+ * Keeps Discord's commands those of the front: global ones everywhere and stories' own in each guild, or all of them in
+ * the one guild that is set. One registration at a time, so that the newest commands are the last written.
+ */
+export function createRegistrar(
+  client: Client,
+  { onlyGuild, isFirst }: RegistrarOptions,
+  front: Front,
+  log: Log,
+): Registrar {
+  let last: Promise<void> = Promise.resolve();
+  const registered = new Set<string>();
+
+  async function register(guild: string | null): Promise<void> {
+    const application = client.application?.id;
+    if (!application) return;
+    const { global, guild: own } = toSchemas(front.commands());
+    const everywhere = onlyGuild === null ? global : [];
+    const here = onlyGuild === null ? own : [...own.slice(0, COMMANDS - global.length), ...global];
+    await registerCommands(client.rest, { application, guild }, guild === null ? everywhere : here, log);
+  }
+
+  function inTurn(work: () => Promise<void>): Promise<void> {
+    last = last.then(work);
+    return last;
+  }
+
+  async function registerGuild(guild: string): Promise<void> {
+    registered.add(guild);
+    if (onlyGuild === null || guild === onlyGuild) await register(guild);
+  }
+
+  return {
+    isRegistered: (guild) => registered.has(guild),
+    forget: (guild) => void registered.delete(guild),
+    registerIn: (guild) => inTurn(() => registerGuild(guild)),
+    registerAll: () =>
+      inTurn(async () => {
+        const { leftOut } = toSchemas(front.commands());
+        if (leftOut.length > 0) log.warn({ commands: leftOut }, 'Discord cannot hold these commands; /dateline does');
+        if (isFirst) await register(null);
+        for (const guild of client.guilds.cache.keys()) await registerGuild(guild);
+      }),
+  };
+}

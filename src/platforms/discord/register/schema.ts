@@ -1,0 +1,67 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from 'discord.js';
+import { type Command, isGroup } from '../../../command/define.ts';
+import { COMMAND_NAME, COMMANDS, MESSAGE_COMMANDS } from '../limits.ts';
+import { COMMAND_PLACES } from './command-places.ts';
+import { isTaken } from './is-taken.ts';
+import { type LineSchema, toLineSchema } from './line-schema.ts';
+import { listMessageCommands } from './message-commands.ts';
+
+/** A command of the command line, or of a message's menu. */
+export type CommandSchema = LineSchema | RESTPostAPIContextMenuApplicationCommandsJSONBody;
+export type Schemas = {
+  /** Everywhere, direct messages among them. */
+  readonly global: readonly CommandSchema[];
+  /** In each guild. */
+  readonly guild: readonly LineSchema[];
+  /** Commands that Discord would refuse, and all others with them: they are reached through /dateline. */
+  readonly leftOut: readonly string[];
+};
+
+/** Takes a whole command as typed in the terminal: the way to a story's own command from a direct message. */
+export const TYPED_COMMAND = 'dateline';
+export const TYPED_OPTION = 'ask';
+
+/** Commands as Discord's application commands: stories' own in each guild, the rest everywhere. */
+export function toSchemas(commands: readonly Command[]): Schemas {
+  const schemas = commands.map((command) => ({ isStory: isStory(command), schema: toLineSchema(command) }));
+  const fitting = schemas.filter(({ schema }) => isTaken(schema) && schema.name !== TYPED_COMMAND);
+  const of = (story: boolean) => fitting.filter((one) => one.isStory === story).map(({ schema }) => schema);
+  // One place is for /dateline.
+  const global = [...of(false).slice(0, COMMANDS - 1), typedSchema(), ...toMenus(commands)];
+  const guild = of(true).slice(0, COMMANDS);
+  const taken = new Set([...global, ...guild].map(({ name }) => name));
+  return { global, guild, leftOut: commands.map(({ name }) => name).filter((name) => !taken.has(name)) };
+}
+
+function isStory(command: Command): boolean {
+  return isGroup(command) && command.story !== undefined;
+}
+
+/** In the menu of a message, everywhere. */
+function toMenus(commands: readonly Command[]): readonly CommandSchema[] {
+  return listMessageCommands(commands)
+    .filter(({ menu }) => menu.length <= COMMAND_NAME)
+    .slice(0, MESSAGE_COMMANDS)
+    .map(({ menu }) => ({ ...COMMAND_PLACES, type: ApplicationCommandType.Message, name: menu }));
+}
+
+function typedSchema(): LineSchema {
+  return {
+    ...COMMAND_PLACES,
+    type: ApplicationCommandType.ChatInput,
+    name: TYPED_COMMAND,
+    description: 'Any command as a line of text, a story’s own among them',
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: TYPED_OPTION,
+        description: 'Such as: quote kirby, or: help',
+        required: true,
+      },
+    ],
+  };
+}

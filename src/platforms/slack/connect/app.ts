@@ -1,0 +1,57 @@
+import { App, HTTPReceiver, type Logger, SocketModeReceiver, type webApi } from '@slack/bolt';
+import type { Installing } from '../oauth/to-installing.ts';
+import type { Identity } from './identity.ts';
+
+export type Connection = {
+  readonly appToken: string | null;
+  readonly signingSecret: string | null;
+  readonly port: number;
+};
+
+export type Receiver = HTTPReceiver | SocketModeReceiver;
+
+export const HTTP_PATH = '/slack/events';
+// What goes wrong while a socket is opened passes, unless Slack says that the token is wrong.
+const OPENING = { retries: 1000, factor: 1.3, maxTimeout: 30_000 };
+
+/** Listens by Socket Mode where there is an app token, else for signed requests; for installations too, where it is to. */
+export function createReceiver(
+  connection: Connection,
+  installing: Installing | null,
+  clientOptions: webApi.WebClientOptions,
+  logger: Logger,
+): Receiver {
+  const { appToken, signingSecret, port } = connection;
+  const installer = { ...installing?.installerOptions, port };
+  if (appToken === null) {
+    const installerOptions = { ...installer, clientOptions };
+    return new HTTPReceiver({
+      ...installing,
+      signingSecret: signingSecret ?? '',
+      port,
+      endpoints: HTTP_PATH,
+      logger,
+      installerOptions,
+    });
+  }
+  const lasting = { ...clientOptions, rejectRateLimitedCalls: false, retryConfig: OPENING };
+  return new SocketModeReceiver({
+    ...installing,
+    appToken,
+    logger,
+    autoReconnectEnabled: false,
+    installerOptions: { ...installer, clientOptions: lasting },
+    customPropertiesExtractor: ({ envelope_id }: { envelope_id?: string }) => ({ envelopeId: envelope_id }),
+  });
+}
+
+/** A Bolt app over the receiver: of one workspace where its identity is given, else of all that installed it. */
+export function createApp(
+  receiver: Receiver,
+  identity: Identity | null,
+  clientOptions: webApi.WebClientOptions,
+  logger: Logger,
+): App {
+  const shared = { receiver, logger, clientOptions, convoStore: false } as const;
+  return new App(identity ? { ...shared, authorize: () => identity.authorize() } : shared);
+}

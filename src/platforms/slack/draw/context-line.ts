@@ -1,0 +1,101 @@
+import type { types } from '@slack/bolt';
+import type { Leaf } from '../../../card/card.ts';
+import { assertNever } from '../../../core/assert-never.ts';
+import { CONTEXT_ELEMENTS, TEXT_OBJECT, URL_TEXT } from '../limits.ts';
+import { escapeText, isCalm, parseAddress, toLine, toSeen } from './escape.ts';
+import { DATE_FORMAT, parseSeconds } from './rich-text.ts';
+
+// A longer one is no longer a date's, and would fill the text object.
+const LONGEST_FALLBACK = 200;
+// Letters, each of at most two units: half of what a text object holds.
+const PARTS = /[\s\S]{1,1450}(?:\s|$)|[\s\S]{1,1450}/gu;
+
+type Element = types.MrkdwnElement | types.PlainTextElement;
+
+/**
+ * Leaves as small context lines, usually one block with one element. Where a mark of an article would format as
+ * mrkdwn, its words go into plain_text elements of their own and stay as they are.
+ */
+export function toContext(leaves: readonly Leaf[]): types.ContextBlock[] {
+  const elements = joinElements(leaves.flatMap(toElements)).filter(({ text }) => text.trim() !== '');
+  const blocks: types.ContextBlock[] = [];
+  for (let at = 0; at < elements.length; at += CONTEXT_ELEMENTS)
+    blocks.push({ type: 'context', elements: elements.slice(at, at + CONTEXT_ELEMENTS) });
+  return blocks;
+}
+
+function toElements(leaf: Leaf): readonly Element[] {
+  switch (leaf.kind) {
+    case 'plain':
+    case 'bold':
+      return toWords(leaf.text);
+    case 'person':
+      return toWords(leaf.name);
+    case 'link':
+      return toLink(leaf.text, leaf.url);
+    case 'moment':
+      return toDate(leaf.at, leaf.fallback);
+    default:
+      return assertNever(leaf);
+  }
+}
+
+function toWords(text: string): readonly Element[] {
+  const seen = toSeen(text).replaceAll(/\s+/g, ' ');
+  return isCalm(seen) ? [mrkdwn(escapeText(seen))] : [literal(seen)];
+}
+
+function toLink(text: string, url: string): readonly Element[] {
+  const address = parseAddress(url);
+  const label = toLine(text);
+  if (!address || address.length + label.length > URL_TEXT / 2 || label === '') return toWords(text);
+  // A bar ends nothing in a label, but readers of older clients see two.
+  if (isCalm(label) && !label.includes('|')) return [mrkdwn(`<${escapeText(address)}|${escapeText(label)}>`)];
+  return [literal(label), mrkdwn(`<${escapeText(address)}|link>`)];
+}
+
+function toDate(at: string, fallback: string): readonly Element[] {
+  const seconds = parseSeconds(at);
+  if (seconds === undefined || fallback.length > LONGEST_FALLBACK) return toWords(fallback);
+  const words = escapeText(toLine(fallback)).replaceAll('|', ' ') || at;
+  return [mrkdwn(`<!date^${seconds}^${DATE_FORMAT}|${words}>`)];
+}
+
+/** Neighbours of one kind become one element, as far as a text object holds them. */
+function joinElements(elements: readonly Element[]): readonly Element[] {
+  const joined: Element[] = [];
+  for (const element of elements) {
+    const last = joined.at(-1);
+    if (last?.type !== element.type || !canJoin(last.text, element)) joined.push(...partElement(element));
+    else joined.splice(-1, 1, { ...last, text: last.text + element.text });
+  }
+  return joined;
+}
+
+/** Two calm texts may wake a mark where they meet (":" and "fire:"). */
+function canJoin(text: string, element: Element): boolean {
+  const whole = text + element.text;
+  return whole.length <= TEXT_OBJECT && (element.type === 'plain_text' || isCalm(withoutLinks(whole)));
+}
+
+function withoutLinks(text: string): string {
+  return text.replaceAll(/<[^>]*>/g, '');
+}
+
+function partElement(element: Element): readonly Element[] {
+  if (element.text.length <= TEXT_OBJECT) return [element];
+  const text = element.type === 'mrkdwn' ? unescapeText(element.text) : element.text;
+  return (text.match(PARTS) ?? []).map(literal);
+}
+
+function unescapeText(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+}
+
+function mrkdwn(text: string): types.MrkdwnElement {
+  return { type: 'mrkdwn', text, verbatim: true };
+}
+
+function literal(text: string): types.PlainTextElement {
+  return { type: 'plain_text', text, emoji: false };
+}

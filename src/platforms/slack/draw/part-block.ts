@@ -1,0 +1,103 @@
+import type { Block, Leaf, PagesBlock, QuoteBlock } from '../../../card/card.ts';
+import { bold, plain } from '../../../card/parts/leaves.ts';
+import { turnButtons } from '../../../card/parts/paging.ts';
+import { assertNever } from '../../../core/assert-never.ts';
+import { HEADER_TEXT, IMAGE_ALT } from '../limits.ts';
+import { toContext } from './context-line.ts';
+import { toLine } from './escape.ts';
+import { isPressable, partButtons, sizeOfButton } from './part-buttons.ts';
+import { gather, partLeaves, ROOM, sizeOf, sizeOfLeaves } from './part-leaves.ts';
+import { partText } from './part-text.ts';
+import { parsePicture } from './picture-address.ts';
+import { toRichText } from './rich-text.ts';
+import { dateLeaves, fieldLeaves } from './row-leaves.ts';
+
+/** A statement stays whole up to what one message holds beside who said it and where it stands. */
+const QUOTE_ROOM = 9000;
+const QUOTE_LINES = 2500;
+
+/** A block as blocks that each fit a message: lists between items, texts between words, statements between sentences. */
+export function partBlock(block: Block): readonly Block[] {
+  switch (block.kind) {
+    case 'text':
+      return toTexts(block.leaves);
+    case 'heading':
+      return toLine(block.text).length <= HEADER_TEXT ? [block] : toTexts([bold(block.text)]);
+    case 'quote':
+      return partQuote(block);
+    case 'list':
+      return gather(block.items.flatMap(partLeaves), sizeOfLeaves).map((items) => ({ kind: 'list', items }));
+    case 'fields':
+      return partRows(block.fields, fieldLeaves, (fields) => ({ kind: 'fields', fields }));
+    case 'dates':
+      return partRows(block.rows, dateLeaves, (rows) => ({ kind: 'dates', rows }));
+    case 'buttons':
+      return partButtons(block.buttons);
+    case 'pages':
+      return partPages(block);
+    case 'image':
+      return partImage(block.url, block.alt);
+    case 'divider':
+      return [block];
+    default:
+      return assertNever(block);
+  }
+}
+
+function toTexts(leaves: readonly Leaf[]): readonly Block[] {
+  return partLeaves(leaves).map((some) => ({ kind: 'text', leaves: some }));
+}
+
+/** Rows together as far as they fit; a row that fits nowhere becomes text. */
+function partRows<T>(
+  rows: readonly T[],
+  toLeaves: (row: T) => readonly Leaf[],
+  toBlock: (rows: readonly T[]) => Block,
+): readonly Block[] {
+  const sizeOfRow = (row: T) => sizeOfLeaves(toLeaves(row));
+  return gather(rows, sizeOfRow).flatMap((some) => {
+    const [only] = some;
+    return only !== undefined && sizeOfRow(only) > ROOM ? toTexts(toLeaves(only)) : [toBlock(some)];
+  });
+}
+
+/** Its button stays beside a statement as far as one message holds both; else it follows. */
+function partQuote({ button, ...quote }: QuoteBlock): readonly Block[] {
+  const parts = partStatement(quote);
+  if (!button) return parts;
+  const size = sizeOf(quote.text) + sizeOfLines(quote) + sizeOfButton(button);
+  const isBeside = parts.length === 1 && size <= QUOTE_ROOM && isPressable(button);
+  return isBeside ? [{ ...quote, button }] : [...parts, ...partButtons([button])];
+}
+
+function partStatement(quote: QuoteBlock): readonly Block[] {
+  if (sizeOfLines(quote) > QUOTE_LINES)
+    return [
+      ...partStatement({ ...quote, by: [], source: [] }),
+      ...toTexts([...quote.by, plain(' · '), ...quote.source]),
+    ];
+  const parts = partText(quote.text.trim(), QUOTE_ROOM, sizeOf);
+  if (parts.length <= 1) return [quote];
+  return parts.map((text, index) => {
+    const part = plain(`${quote.by.length > 0 ? ', ' : ''}part ${index + 1} of ${parts.length}`);
+    return { ...quote, text, by: [...quote.by, part] };
+  });
+}
+
+/** Where no picture can be shown its words stand for it; words longer than an alternative text stand beneath. */
+function partImage(url: string, alt: string): readonly Block[] {
+  const words = toTexts([plain(alt)]);
+  if (parsePicture(url) === undefined) return words;
+  return toLine(alt).length <= IMAGE_ALT ? [{ kind: 'image', url, alt }] : [{ kind: 'image', url, alt: '' }, ...words];
+}
+
+/** Escapes count: every `&` of a source takes five letters. */
+function sizeOfLines({ by, source }: QuoteBlock): number {
+  return JSON.stringify([toRichText(by), toContext(source)]).length;
+}
+
+/** Two pages that no button can turn say what to type. */
+function partPages(block: PagesBlock): readonly Block[] {
+  const buttons = turnButtons(block);
+  return buttons.every(isPressable) ? [block] : partButtons(buttons);
+}

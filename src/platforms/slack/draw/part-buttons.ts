@@ -1,0 +1,46 @@
+import type { Block, Button } from '../../../card/card.ts';
+import { plain } from '../../../card/parts/leaves.ts';
+import { BUTTON_TEXT, BUTTON_VALUE } from '../limits.ts';
+import { toLine } from './escape.ts';
+import { gather, partLeaves, sizeOf } from './part-leaves.ts';
+import { toValue } from './to-value.ts';
+
+/** What Block Kit puts around a button's words and value. */
+const AROUND_BUTTON = 130;
+
+/** A button whose call no value can hold becomes a line that says what to type; words too long for one stand above it. */
+export function partButtons(buttons: readonly Button[]): readonly Block[] {
+  const whole = buttons.filter((button) => hasRoom(button));
+  const typed = buttons.filter((button) => !hasRoom(button));
+  const long = whole.filter(({ label }) => !isShort(label));
+  return [
+    ...[...typed.map(toTyped), ...long.map(({ label }) => label)].flatMap(toTexts),
+    ...gather(whole, sizeOfButton).map((some): Block => ({ kind: 'buttons', buttons: some })),
+  ];
+}
+
+/** Whether it can be a button as it is. */
+export function isPressable(button: Button): boolean {
+  return hasRoom(button) && isShort(button.label);
+}
+
+export function sizeOfButton(button: Button): number {
+  return AROUND_BUTTON + Math.min(sizeOf(button.label), 2 * BUTTON_TEXT) + toValue(button).length;
+}
+
+function hasRoom(button: Button): boolean {
+  return toValue(button).length <= BUTTON_VALUE;
+}
+
+function isShort(label: string): boolean {
+  return toLine(label).length <= BUTTON_TEXT;
+}
+
+function toTexts(text: string): readonly Block[] {
+  return partLeaves([plain(text)]).map((leaves) => ({ kind: 'text', leaves }));
+}
+
+function toTyped({ label, command, values }: Button): string {
+  const options = Object.entries(values).map(([name, value]) => `${name}:${value}`);
+  return `${label}: type /${command} ${options.join(' ')}`;
+}

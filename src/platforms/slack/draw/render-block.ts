@@ -1,0 +1,74 @@
+import type { types } from '@slack/bolt';
+import type { Block, Leaf } from '../../../card/card.ts';
+import { assertNever } from '../../../core/assert-never.ts';
+import { toLine } from './escape.ts';
+import { parsePicture } from './picture-address.ts';
+import { renderButtons } from './render-buttons.ts';
+import { renderPages } from './render-pages.ts';
+import { renderQuote } from './render-quote.ts';
+import { toRichText } from './rich-text.ts';
+import { dateLeaves, fieldLeaves } from './row-leaves.ts';
+
+/** A block, parted before so that it fits a message, as Block Kit. Nothing to show is no block. */
+export function renderBlock(block: Block): types.KnownBlock[] {
+  switch (block.kind) {
+    case 'text':
+      return renderLines([block.leaves]);
+    case 'heading':
+      return renderHeading(block.text);
+    case 'quote':
+      return renderQuote(block);
+    case 'list':
+      return renderList(block.items);
+    case 'fields':
+      return renderLines(block.fields.map(fieldLeaves));
+    case 'dates':
+      return renderList(block.rows.map(dateLeaves));
+    case 'image':
+      return renderImage(block.url, block.alt);
+    case 'divider':
+      return [{ type: 'divider' }];
+    case 'buttons':
+      return renderButtons(block.buttons);
+    case 'pages':
+      return renderPages(block);
+    default:
+      return assertNever(block);
+  }
+}
+
+function renderHeading(heading: string): types.KnownBlock[] {
+  const text = toLine(heading);
+  return text === '' ? [] : [{ type: 'header', text: { type: 'plain_text', text, emoji: false } }];
+}
+
+function renderList(items: readonly (readonly Leaf[])[]): types.KnownBlock[] {
+  const elements = items.map(toRichText).filter(hasWords).map(section);
+  if (elements.length === 0) return [];
+  return [{ type: 'rich_text', elements: [{ type: 'rich_text_list', style: 'bullet', elements }] }];
+}
+
+/** Each on a line of its own. */
+function renderLines(lines: readonly (readonly Leaf[])[]): types.KnownBlock[] {
+  const elements = lines.map(toRichText).filter(hasWords);
+  if (elements.length === 0) return [];
+  const ended = elements.map((line, index) => section(index < elements.length - 1 ? endLine(line) : line));
+  return [{ type: 'rich_text', elements: ended }];
+}
+
+function endLine(line: readonly types.RichTextElement[]): types.RichTextElement[] {
+  return [...line, { type: 'text', text: '\n' }];
+}
+
+function hasWords(elements: readonly types.RichTextElement[]): boolean {
+  return elements.some((element) => element.type !== 'text' || element.text.trim() !== '');
+}
+
+function section(elements: types.RichTextElement[]): types.RichTextSection {
+  return { type: 'rich_text_section', elements };
+}
+
+function renderImage(url: string, alt: string): types.KnownBlock[] {
+  const image_url = parsePicture(url);
+  return image_url === undefined ? [] : [{ type: 'image', image_url, alt_text: toLine(alt) || 'Picture' }];
+}

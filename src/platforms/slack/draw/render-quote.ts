@@ -1,0 +1,29 @@
+import type { types } from '@slack/bolt';
+import type { Leaf, QuoteBlock } from '../../../card/card.ts';
+import { plain } from '../../../card/parts/leaves.ts';
+import { toContext } from './context-line.ts';
+import { renderButtons, toButton } from './render-buttons.ts';
+import { toRichText } from './rich-text.ts';
+
+/** A statement between its marks, barred; who said it beneath, with its button beside; and where it stands in small. */
+export function renderQuote({ text, by, source, button }: QuoteBlock): types.KnownBlock[] {
+  const said: types.RichTextQuote = { type: 'rich_text_quote', elements: toRichText([plain(`“${text.trim()}”`)]) };
+  const beside = button && besideButton(by, toButton(button));
+  if (beside) return [{ type: 'rich_text', elements: [said] }, beside, ...toContext(source)];
+  const elements = [said, ...toWho(by)];
+  return [{ type: 'rich_text', elements }, ...toContext(source), ...renderButtons(button ? [button] : [])];
+}
+
+function toWho(by: readonly Leaf[]): types.RichTextSection[] {
+  const who = toRichText(by);
+  return who.length > 0 ? [{ type: 'rich_text_section', elements: [{ type: 'text', text: '— ' }, ...who] }] : [];
+}
+
+/** Undefined where the words are more than one text object can say as they are. */
+function besideButton(by: readonly Leaf[], accessory: types.Button): types.SectionBlock | undefined {
+  if (by.length === 0) return undefined;
+  const [line, ...more] = toContext([plain('— '), ...by]);
+  const [text, ...others] = line?.elements ?? [];
+  if (!text || text.type === 'image' || others.length > 0 || more.length > 0) return undefined;
+  return { type: 'section', text, accessory };
+}

@@ -1,0 +1,13 @@
+import type { DateRow, Field, Leaf } from '../../../card/card.ts';
+import { bold, plain } from '../../../card/parts/leaves.ts';
+
+/** "Quoted: 7 times" */
+export function fieldLeaves({ label, value }: Field): readonly Leaf[] {
+  return [bold(label), plain(label === '' ? '' : ': '), ...value];
+}
+
+/** The date and how firm it is, then what is to happen; the source on a line of its own. */
+export function dateLeaves({ date, certainty, what, source }: DateRow): readonly Leaf[] {
+  const firm = certainty === '' ? '' : ` · ${certainty}`;
+  return [bold(date), plain(`${firm}: `), ...what, plain(source.length > 0 ? '\n' : ''), ...source];
+}

@@ -1,0 +1,7 @@
+import type { Button } from '../../../card/card.ts';
+import { encodeCall } from '../../../command/grammar/encode-call.ts';
+
+/** The command of a button, as Slack carries it. */
+export function toValue({ command, values }: Button): string {
+  return encodeCall({ path: command, values });
+}

@@ -1,0 +1,42 @@
+import type { Call } from '../../../command/call.ts';
+import { type Action, type Caller, type Command, isGroup } from '../../../command/define.ts';
+import type { Front, Reply } from '../../../command/front/front.ts';
+import { encodeCall, parseCall } from '../../../command/grammar/encode-call.ts';
+import { readAction, readPath } from '../../../command/grammar/find-action.ts';
+import { BUTTON_VALUE } from '../limits.ts';
+
+/** What somebody asks: words they typed, or a button's call. */
+export type Ask = { readonly text: string } | { readonly call: Call };
+
+const TYPED = 't ';
+
+export function answerAsk(front: Front, ask: Ask, caller: Caller): Promise<Reply> {
+  return 'call' in ask ? front.answer(ask.call, caller) : front.answerText(ask.text, caller);
+}
+
+/** An ask as a button's value, to be asked again for the channel; undefined where it would change something, or is too long. */
+export function toAskValue(ask: Ask, commands: readonly Command[]): string | undefined {
+  const value = 'call' in ask ? encodeCall(ask.call) : TYPED + ask.text;
+  return value.length <= BUTTON_VALUE && isReadOnly(ask, commands) ? value : undefined;
+}
+
+export function parseAsk(value: string): Ask | undefined {
+  if (value.startsWith(TYPED)) return { text: value.slice(TYPED.length) };
+  const call = parseCall(value);
+  return call && { call };
+}
+
+/** Of a group that keeps something for the channel or for a person, nothing is asked twice. */
+function isReadOnly(ask: Ask, commands: readonly Command[]): boolean {
+  try {
+    const { path } = 'call' in ask ? readPath(ask.call.path, commands) : readAction(ask.text, commands);
+    const command = commands.find(({ name }) => name === path.split(' ')[0]);
+    return command !== undefined && !(isGroup(command) ? command.actions.some(isChange) : isChange(command));
+  } catch {
+    return false;
+  }
+}
+
+function isChange({ manage }: Action): boolean {
+  return manage === true;
+}

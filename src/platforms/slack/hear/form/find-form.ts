@@ -1,0 +1,42 @@
+import { type Action, type Command, isGroup } from '../../../../command/define.ts';
+
+/** A command as a form: the action to fill in, and its siblings to choose from. */
+export type Form = {
+  readonly group: string | null;
+  readonly action: Action;
+  readonly path: string;
+  readonly siblings: readonly Action[];
+};
+
+/** Options that are not asked for in a form: they are for typing. */
+export const TYPED_ONLY: ReadonlySet<string> = new Set(['as-of', 'page', 'number']);
+
+/** The form of a command or of one of its actions ("digest", "digest weekly", "quote"); undefined where it has none. */
+export function findForm(path: string, commands: readonly Command[]): Form | undefined {
+  const [name = '', wanted = ''] = path.split(' ');
+  const command = commands.find((known) => known.name === name);
+  if (!command) return undefined;
+  if (!isGroup(command)) return { group: null, action: command, path: name, siblings: [] };
+  const siblings = command.actions.filter(isFillable);
+  const action = siblings.find((known) => known.name === wanted) ?? siblings[0];
+  return action && { group: name, action, path: `${name} ${action.name}`, siblings };
+}
+
+/** The form that a command typed with nothing after it asks for: one that would change something, or needs a pasted text. */
+export function findBareForm(typed: string, commands: readonly Command[]): Form | undefined {
+  const name = typed.replace(/^\/(?:dateline\s+)?/, '').trim();
+  const command = commands.find((known) => known.name === name);
+  if (!command) return undefined;
+  if (!isGroup(command)) return needsPasted(command) ? findForm(name, commands) : undefined;
+  const fallback = command.actions.find((action) => action.name === command.fallback);
+  return fallback?.manage === true ? findForm(name, commands) : undefined;
+}
+
+/** What is known by its number is managed by the buttons of its list. */
+function isFillable({ options }: Action): boolean {
+  return !('number' in options) && Object.keys(options).some((name) => !TYPED_ONLY.has(name));
+}
+
+function needsPasted({ options }: Action): boolean {
+  return Object.values(options).some(({ multiline, required }) => multiline === true && required === true);
+}

@@ -1,0 +1,18 @@
+import { type Action, type Command, isGroup } from '../../../../command/define.ts';
+
+/** An action that takes a text of several lines, and the option that does. */
+export type Pasted = { readonly path: string; readonly action: Action; readonly option: string };
+
+/** Every action that takes a pasted text. */
+export function findPasted(commands: readonly Command[]): readonly Pasted[] {
+  return commands.flatMap((command) =>
+    isGroup(command)
+      ? command.actions.flatMap((action) => toPasted(action, `${command.name} ${action.name}`))
+      : toPasted(command, command.name),
+  );
+}
+
+function toPasted(action: Action, path: string): readonly Pasted[] {
+  const option = Object.entries(action.options).find(([, { multiline }]) => multiline === true)?.[0];
+  return option === undefined ? [] : [{ path, action, option }];
+}

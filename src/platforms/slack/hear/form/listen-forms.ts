@@ -1,0 +1,75 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { AllMiddlewareArgs, App, SlackViewAction, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt';
+import type { Card } from '../../../../card/card.ts';
+import { plain } from '../../../../card/parts/leaves.ts';
+import type { Front } from '../../../../command/front/front.ts';
+import type { Log } from '../../../../core/log.ts';
+import { renderCard } from '../../draw/render.ts';
+import { ACK_MS } from '../../limits.ts';
+import { deliver } from '../../send/deliver.ts';
+import type { Ears } from '../listen.ts';
+import { findForm, TYPED_ONLY } from './find-form.ts';
+import type { FormPlace } from './form-place.ts';
+import { type Filled, parseForm } from './parse-form.ts';
+import { renderAnswer } from './render-answer.ts';
+import { FORM } from './render-form.ts';
+import { toErrors } from './to-errors.ts';
+
+/** What is left of the three seconds is the network's. */
+const DEADLINE_MS = ACK_MS - 1000;
+const WAITING: Card = {
+  title: 'The desk is at work',
+  tone: 'notice',
+  blocks: [{ kind: 'text', leaves: [plain('Its answer comes here.')] }],
+};
+
+type Args = SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs;
+
+/**
+ * A form sent off runs its command. An error is shown under the input it is about; an answer takes the form's place, and
+ * one that Slack would not wait for does so when it is there.
+ */
+export function listenToForms(app: App, ears: Ears): void {
+  app.view<ViewSubmitAction>({ callback_id: FORM, type: 'view_submission' }, async (args) => {
+    const filled = parseForm(args.view);
+    if (filled) await answerForm(filled, args, ears);
+    else await args.ack();
+  });
+}
+
+async function answerForm({ call, channel }: Filled, args: Args, ears: Ears): Promise<void> {
+  const { view, body, ack, client } = args;
+  const place = { path: call.path, channel };
+  const deadline = wait(DEADLINE_MS, undefined, { ref: false });
+  const caller = await ears.callers.of(client, { team: teamOf(body), channel, user: body.user.id });
+  const answering = ears.front.answer(call, caller);
+  const early = await Promise.race([answering, deadline]);
+  if (early?.card.tone === 'error')
+    return ack({ response_action: 'errors', errors: errorsOf(early.card, place, ears.front) });
+  await ack({ response_action: 'update', view: renderAnswer(early?.card ?? WAITING, place) });
+  const { card, visibility } = await answering;
+  if (!early) await client.views.update({ view_id: view.id, view: renderAnswer(card, place) });
+  if (visibility === 'channel') await post(card, channel, args, ears.log);
+}
+
+function errorsOf(card: Card, place: FormPlace, front: Front): Record<string, string> {
+  const options = Object.keys(findForm(place.path, front.commands())?.action.options ?? {});
+  return toErrors(
+    card,
+    place,
+    options.filter((name) => !TYPED_ONLY.has(name)),
+  );
+}
+
+/** Whoever filled it in has the answer before them; the channel may not have let the bot in. */
+async function post(card: Card, channel: string, { client, body }: Args, log: Log): Promise<void> {
+  try {
+    await deliver({ client, channel, user: body.user.id, isDirect: false }, renderCard(card, []), 'channel');
+  } catch (error) {
+    log.warn({ platform: 'slack', channel, error: String(error) }, 'answer of a form not posted');
+  }
+}
+
+function teamOf({ team, user }: SlackViewAction): string {
+  return team?.id ?? user.team_id ?? '';
+}

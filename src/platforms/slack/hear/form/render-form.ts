@@ -1,0 +1,114 @@
+import type { types } from '@slack/bolt';
+import type { Action, Choice, Option } from '../../../../command/define.ts';
+import { toLine } from '../../draw/escape.ts';
+import { shorten } from '../../draw/render-buttons.ts';
+import { INPUT_TEXT, OPTION_TEXT, VIEW_TITLE } from '../../limits.ts';
+import { toSuggestId } from '../listen-options.ts';
+import { type Form, TYPED_ONLY } from './find-form.ts';
+import { encodePlace } from './form-place.ts';
+
+/** The callback of every form, and the action of the select that changes its command. */
+export const FORM = 'form';
+/** The block of the channel, where it is chosen in the form. */
+export const CHANNEL_BLOCK = 'channel';
+export const OPTION_BLOCK = 'option:';
+
+const USUAL_TIME = '09:00';
+const HINT = 2000;
+const LONGEST = `, at most ${INPUT_TEXT} characters here; a message shortcut takes longer ones`;
+
+export type Prefill = {
+  /** Null where it has to be chosen. */
+  readonly channel: string | null;
+  readonly zone: string | null;
+  /** A pasted text that the form opens with, by its option. */
+  readonly pasted?: Readonly<Record<string, string>>;
+};
+
+/** A command as a modal: an input for every option, searching where values are suggested, the zone filled in. */
+export function renderForm(form: Form, { channel, zone, pasted = {} }: Prefill): types.ModalView {
+  const options = Object.entries(form.action.options).filter(([name]) => !TYPED_ONLY.has(name));
+  return {
+    type: 'modal',
+    callback_id: FORM,
+    private_metadata: encodePlace({ path: form.path, channel }),
+    title: words(shorten(`/${form.group ?? form.path}`, VIEW_TITLE)),
+    submit: words(form.action.manage ? 'Save' : 'Ask'),
+    close: words('Cancel'),
+    blocks: [
+      ...(form.siblings.length > 1 ? [renderSiblings(form)] : []),
+      ...(channel === null ? [CHANNEL_INPUT] : []),
+      ...options.map(([name, option]) => renderOption(form.path, name, option, { zone, text: pasted[name] })),
+    ],
+  };
+}
+
+const CHANNEL_INPUT: types.InputBlock = {
+  type: 'input',
+  block_id: CHANNEL_BLOCK,
+  label: words('Channel'),
+  element: { type: 'conversations_select', action_id: CHANNEL_BLOCK, default_to_current_conversation: true },
+};
+
+/** Choosing another one sends for its inputs. */
+function renderSiblings({ action, siblings, group }: Form): types.ActionsBlock {
+  const toOption = ({ name, description }: Action): types.PlainTextOption => ({
+    text: words(shorten(`${name}: ${description}`, OPTION_TEXT)),
+    value: `${group} ${name}`,
+  });
+  const select: types.StaticSelect = {
+    type: 'static_select',
+    action_id: FORM,
+    options: siblings.map(toOption),
+    initial_option: toOption(action),
+  };
+  return { type: 'actions', block_id: FORM, elements: [select] };
+}
+
+function renderOption(path: string, name: string, option: Option, filled: Filled): types.InputBlock {
+  return {
+    type: 'input',
+    block_id: OPTION_BLOCK + name,
+    label: words(name.slice(0, 1).toUpperCase() + name.slice(1)),
+    hint: words(shorten(toLine(option.description + (option.multiline ? LONGEST : '')), HINT)),
+    optional: option.required !== true,
+    element: renderElement(path, name, option, filled),
+  };
+}
+
+/** What an input opens with. */
+type Filled = { readonly zone: string | null; readonly text: string | undefined };
+
+function renderElement(
+  path: string,
+  name: string,
+  option: Option,
+  { zone, text }: Filled,
+): types.InputBlock['element'] {
+  const action_id = option.suggest ? toSuggestId(path, name) : name;
+  if (option.choices) return { type: 'static_select', action_id, options: option.choices.map(toChoice) };
+  if (option.suggest) {
+    const initial =
+      option.type === 'zone' && zone !== null ? { initial_option: toChoice({ name: zone, value: zone }) } : {};
+    return { type: 'external_select', action_id, min_query_length: 0, ...initial };
+  }
+  if (option.type === 'time') return { type: 'timepicker', action_id, initial_time: USUAL_TIME };
+  if (option.type === 'date') return { type: 'datepicker', action_id };
+  if (option.type === 'boolean') return { type: 'static_select', action_id, options: YES_OR_NO.map(toChoice) };
+  if (!option.multiline) return { type: 'plain_text_input', action_id };
+  const initial = text ? { initial_value: text } : {};
+  return { type: 'plain_text_input', action_id, multiline: true, max_length: INPUT_TEXT, ...initial };
+}
+
+const YES_OR_NO: readonly Choice[] = [
+  { name: 'yes', value: 'yes' },
+  { name: 'no', value: 'no' },
+];
+
+function toChoice({ name, value }: Choice): types.PlainTextOption {
+  return { text: words(shorten(name, OPTION_TEXT)), value };
+}
+
+function words(text: string): types.PlainTextElement {
+  return { type: 'plain_text', text, emoji: false };
+}

@@ -1,0 +1,41 @@
+import type { App, types } from '@slack/bolt';
+import type { Choice } from '../../../command/define.ts';
+import type { SuggestRequest } from '../../../command/front/front.ts';
+import { toLine } from '../draw/escape.ts';
+import { shorten } from '../draw/render-buttons.ts';
+import { OPTION_TEXT, OPTION_VALUE } from '../limits.ts';
+import type { Ears } from './listen.ts';
+
+/** What a searching select's id begins with; the command's path and the option follow: `suggest:quote/speaker`. */
+const SUGGEST = 'suggest';
+
+/** The id of a select that searches the values of a command's option. */
+export function toSuggestId(path: string, option: string): string {
+  return `${SUGGEST}:${path.replaceAll(' ', '/')}/${option}`;
+}
+
+/** People, stories and zones while someone types in a select: answered within Slack's three seconds from an index. */
+export function listenToOptions(app: App, { front, callers }: Ears): void {
+  app.options(/./, async ({ options, ack, client }) => {
+    const request = parseRequest(options.action_id, options.value);
+    if (!request) return ack({ options: [] });
+    const { team, user, channel } = options;
+    const asker = { team: team?.id ?? user.team_id ?? '', channel: channel?.id ?? user.id, user: user.id };
+    const choices = await front.suggest(request, await callers.of(client, asker));
+    await ack({ options: choices.flatMap(toOption) });
+  });
+}
+
+function parseRequest(id: string, typed: string): SuggestRequest | undefined {
+  const [kind, target = ''] = id.split(':');
+  const words = target.split('/');
+  const option = words.pop();
+  if (kind !== SUGGEST || !option || words.length === 0) return undefined;
+  return { path: words.join(' '), option, typed };
+}
+
+/** A value that Slack cannot carry is not offered: cut, it would be another one. */
+function toOption({ name, value }: Choice): types.PlainTextOption[] {
+  if (value === '' || value.length > OPTION_VALUE) return [];
+  return [{ text: { type: 'plain_text', text: shorten(toLine(name) || value, OPTION_TEXT), emoji: false }, value }];
+}

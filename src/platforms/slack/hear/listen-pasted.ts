@@ -1,0 +1,39 @@
+import type { AllMiddlewareArgs, App, MessageShortcut, SlackShortcutMiddlewareArgs } from '@slack/bolt';
+import { INPUT_TEXT } from '../limits.ts';
+import { findForm } from './form/find-form.ts';
+import { findPasted } from './form/find-pasted.ts';
+import { openView } from './form/open-view.ts';
+import { renderForm } from './form/render-form.ts';
+import type { Ears } from './listen.ts';
+import { readTyped } from './read-typed.ts';
+import { reply } from './reply.ts';
+
+/** A message shortcut's id begins with it; the command that takes the message's text follows: `paste:read`. */
+export const PASTE = 'paste:';
+
+type Args = SlackShortcutMiddlewareArgs<MessageShortcut> & AllMiddlewareArgs;
+
+/** The text of a message for a command that takes one: in its form, to be added to; where a form has no room, or opens too late, at once. */
+export function listenToPasted(app: App, ears: Ears): void {
+  app.shortcut({ callback_id: /^paste:/, type: 'message_action' }, async (args) => {
+    await args.ack();
+    await takePasted(args, ears);
+  });
+}
+
+async function takePasted({ shortcut, client, respond, context }: Args, { front, callers }: Ears): Promise<void> {
+  const path = shortcut.callback_id.slice(PASTE.length);
+  const pasted = findPasted(front.commands()).find((known) => known.path === path);
+  const form = findForm(path, front.commands());
+  if (!pasted || !form) return;
+  const { user, channel, message, trigger_id } = shortcut;
+  const caller = await callers.of(client, { team: context.teamId ?? '', channel: channel.id, user: user.id });
+  const text = readTyped(message.text ?? '', context.botUserId ?? '');
+  const mayFill = caller.mayManage || pasted.action.manage !== true;
+  if (text.length <= INPUT_TEXT && mayFill) {
+    const view = renderForm(form, { channel: channel.id, zone: caller.zone, pasted: { [pasted.option]: text } });
+    if (await openView(client, trigger_id, view)) return;
+  }
+  const place = { client, channel: channel.id, user: user.id, respond, isDirect: false };
+  await reply(front, { call: { path, values: { [pasted.option]: text } } }, caller, place);
+}

@@ -1,0 +1,30 @@
+import type { App } from '@slack/bolt';
+import type { Front } from '../../../command/front/front.ts';
+import type { Log } from '../../../core/log.ts';
+import type { Callers } from './callers.ts';
+import { listenToForms } from './form/listen-forms.ts';
+import { listenToHome } from './home/listen-home.ts';
+import { listenToActions } from './listen-actions.ts';
+import { listenToCommands } from './listen-commands.ts';
+import { listenToMessages } from './listen-messages.ts';
+import { listenToOptions } from './listen-options.ts';
+import { listenToPasted } from './listen-pasted.ts';
+import { listenToShortcuts } from './listen-shortcuts.ts';
+import { skipRepeats } from './skip-repeats.ts';
+
+export type Ears = { readonly front: Front; readonly callers: Callers; readonly log: Log };
+
+/** Everything the app listens to. Each listener acknowledges first, then asks the desk. */
+export function listen(app: App, ears: Ears): void {
+  app.use(skipRepeats());
+  listenToCommands(app, ears);
+  listenToMessages(app, ears);
+  listenToActions(app, ears);
+  listenToOptions(app, ears);
+  listenToForms(app, ears);
+  listenToHome(app, ears);
+  listenToShortcuts(app, ears);
+  listenToPasted(app, ears);
+  app.event('user_change', async ({ event, body }) => ears.callers.forget(body.team_id, event.user.id));
+  app.error(async (error) => ears.log.error({ platform: 'slack', error: error.message }, 'Slack listener failed'));
+}

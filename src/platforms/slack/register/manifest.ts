@@ -1,0 +1,92 @@
+import { type Command, isGroup } from '../../../command/define.ts';
+import { HTTP_PATH } from '../connect/app.ts';
+import { SCOPES } from './scopes.ts';
+import { toShortcuts } from './to-shortcuts.ts';
+
+/** https://docs.slack.dev/reference/app-manifest */
+const COMMAND_DESCRIPTION = 2000;
+const USAGE_HINT = 1000;
+const APP_NAME = 35;
+/** Slash commands of an app; the others are asked through /dateline. */
+const COMMANDS = 50;
+
+const EVENTS = [
+  'app_home_opened',
+  'app_mention',
+  'app_uninstalled',
+  'message.im',
+  'tokens_revoked',
+  'user_change',
+] as const;
+
+export type ManifestFlags = {
+  readonly name: string;
+  /** Where Slack and those who install the app reach it. */
+  readonly url?: string;
+  /** Events come by Socket Mode all the same: the address is for installations alone. */
+  readonly socketMode?: boolean;
+};
+
+/** An app manifest as Slack takes it: every command, the stories' own among them, and `/dateline` for all of them. */
+export function toSlackManifest(commands: readonly Command[], { name, url, socketMode }: ManifestFlags): object {
+  const endpoint = url === undefined || socketMode ? undefined : new URL(HTTP_PATH, url).href;
+  const requests = endpoint === undefined ? {} : { request_url: endpoint };
+  return {
+    display_information: {
+      name: name.slice(0, APP_NAME),
+      description: 'Who said what, and which dates lie ahead, word for word and with sources.',
+    },
+    features: {
+      app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
+      shortcuts: toShortcuts(commands),
+      bot_user: { display_name: name.slice(0, APP_NAME), always_online: true },
+      slash_commands: [DATELINE, ...commands.map(toEntry)].slice(0, COMMANDS).map((entry) => ({
+        ...entry,
+        ...(endpoint === undefined ? {} : { url: endpoint }),
+      })),
+    },
+    oauth_config: {
+      ...(url === undefined ? {} : { redirect_urls: [new URL('/slack/oauth_redirect', url).href] }),
+      scopes: { bot: SCOPES },
+    },
+    settings: {
+      event_subscriptions: { ...requests, bot_events: EVENTS },
+      interactivity: {
+        is_enabled: true,
+        ...requests,
+        ...(endpoint === undefined ? {} : { message_menu_options_url: endpoint }),
+      },
+      org_deploy_enabled: false,
+      socket_mode_enabled: endpoint === undefined,
+      token_rotation_enabled: false,
+    },
+  };
+}
+
+type Entry = { command: string; description: string; usage_hint?: string; should_escape: boolean };
+
+const DATELINE: Entry = {
+  command: '/dateline',
+  description: 'Every command of Dateline: /dateline quote kirby',
+  usage_hint: 'quote kirby',
+  should_escape: false,
+};
+
+function toEntry(command: Command): Entry {
+  const hint = toHint(command).slice(0, USAGE_HINT);
+  return {
+    command: `/${command.name}`,
+    description: command.description.slice(0, COMMAND_DESCRIPTION),
+    ...(hint === '' ? {} : { usage_hint: hint }),
+    should_escape: false,
+  };
+}
+
+/** "<speaker> [about]" or "summary | dates | quotes" */
+function toHint(command: Command): string {
+  if (isGroup(command)) return command.actions.map(({ name }) => name).join(' | ');
+  return Object.entries(command.options)
+    .filter(([, option]) => option.named !== true)
+    .map(([name, option]) => (option.required ? `<${name}>` : `[${name}]`))
+    .join(' ');
+}

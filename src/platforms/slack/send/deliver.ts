@@ -1,0 +1,65 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { RespondError, webApi } from '@slack/bolt';
+import type { SlackMessage } from '../draw/render.ts';
+import type { Place } from '../hear/place.ts';
+import { RESPONSE_URL_USES } from '../limits.ts';
+
+/** Nothing an article says unfurls, links a name or pings. */
+export const QUIET = { unfurl_links: false, unfurl_media: false, link_names: false, parse: 'none' } as const;
+
+const LONGEST_WAIT_SECONDS = 30;
+
+/** Sends an answer's messages in order, to the asker alone or to the channel. Rejects where Slack takes them neither way. */
+export async function deliver(
+  place: Place,
+  messages: readonly SlackMessage[],
+  visibility: 'caller' | 'channel',
+): Promise<void> {
+  for (const [index, message] of messages.entries()) {
+    const isResponded = index < RESPONSE_URL_USES && (await respond(place, message, visibility, messages.length === 1));
+    if (!isResponded) await post(place, message, visibility);
+  }
+}
+
+/** Whether the response_url took it: it ends after 30 minutes, or Slack may fail. */
+async function respond(
+  { respond, thread, isReplaced }: Place,
+  message: SlackMessage,
+  visibility: 'caller' | 'channel',
+  isOnly: boolean,
+): Promise<boolean> {
+  if (!respond) return false;
+  try {
+    await respond({
+      ...message,
+      ...QUIET,
+      response_type: visibility === 'caller' ? 'ephemeral' : 'in_channel',
+      replace_original: isOnly && isReplaced === true,
+      ...(thread ? { thread_ts: thread } : {}),
+    });
+    return true;
+  } catch (error) {
+    // Any other failure may have come after Slack took it.
+    if (error instanceof RespondError) return false;
+    throw error;
+  }
+}
+
+async function post(place: Place, message: SlackMessage, visibility: 'caller' | 'channel'): Promise<void> {
+  const { client, channel, user, thread, isDirect } = place;
+  const body = { channel, ...message, ...QUIET, ...(thread ? { thread_ts: thread } : {}) };
+  await obeyingRates(() =>
+    visibility === 'caller' && !isDirect ? client.chat.postEphemeral({ ...body, user }) : client.chat.postMessage(body),
+  );
+}
+
+/** Somebody waits for the answer: a short Retry-After is waited for, once. */
+async function obeyingRates<T>(call: () => Promise<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    if (!(error instanceof webApi.WebAPIRateLimitedError) || error.retryAfter > LONGEST_WAIT_SECONDS) throw error;
+    await wait(error.retryAfter * 1000);
+    return call();
+  }
+}

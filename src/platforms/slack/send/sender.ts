@@ -1,0 +1,78 @@
+import type { Post, Sender, SendResult } from '../../../delivery/sender.ts';
+import { createBoundedMap } from '../connect/bounded-map.ts';
+import type { WebClient } from '../connect/web-client.ts';
+import { renderCard, type SlackMessage } from '../draw/render.ts';
+import { withoutImages } from '../draw/without-images.ts';
+import { QUIET } from './deliver.ts';
+import { findParts } from './find-parts.ts';
+import { toMetadata } from './post-metadata.ts';
+import { type TokenOwner, toSendResult } from './to-send-result.ts';
+
+const REMEMBERED = 500;
+const REMEMBERED_MS = 60 * 60 * 1000;
+
+/** What was posted of a post that takes several messages. */
+type Progress = { readonly sent: number; readonly first: string };
+
+const NOTHING: Progress = { sent: 0, first: '' };
+
+/** Posts digests and reminders. A post of several messages goes on after the last that was sent, never over again. */
+export function createSender(clientFor: (workspace: string) => Promise<WebClient>, whose: TokenOwner): Sender {
+  const known = createBoundedMap<string, Progress>(REMEMBERED, REMEMBERED_MS);
+  return {
+    platform: 'slack',
+    async send(post) {
+      let client: WebClient | undefined;
+      try {
+        client = await clientFor(post.channel.workspace);
+        return await sendParts(client, post, known.get(post.key) ?? NOTHING, (progress) =>
+          known.set(post.key, progress),
+        );
+      } catch (error) {
+        const result = toSendResult(error, whose);
+        // With no client nothing can have been sent.
+        return client || result.kind !== 'unsure' ? result : { kind: 'retry', afterMs: null, reason: result.reason };
+      }
+    },
+    async find(post) {
+      try {
+        const found = await findParts(await clientFor(post.channel.workspace), post);
+        if (found.sent === renderCard(post.card, []).length) return { message: found.first };
+        known.set(post.key, found);
+        return 'absent';
+      } catch {
+        return 'unknown';
+      }
+    },
+  };
+}
+
+async function sendParts(
+  client: WebClient,
+  post: Post,
+  before: Progress,
+  onSent: (progress: Progress) => void,
+): Promise<SendResult> {
+  let { first } = before;
+  for (const [index, message] of renderCard(post.card, []).entries()) {
+    if (index < before.sent) continue;
+    const ts = await sendOne(client, post, message, index);
+    if (index === 0) first = ts;
+    onSent({ sent: index + 1, first });
+  }
+  return { kind: 'sent', message: first };
+}
+
+async function sendOne(client: WebClient, post: Post, message: SlackMessage, part: number): Promise<string> {
+  const body = { channel: post.channel.id, ...QUIET, text: message.text, metadata: toMetadata(post.key, part) };
+  try {
+    const { ts } = await client.chat.postMessage({ ...body, blocks: message.blocks });
+    return ts ?? '';
+  } catch (error) {
+    const plainer = withoutImages(message.blocks);
+    if (toSendResult(error, 'ours').reason !== 'invalid_blocks' || plainer === undefined) throw error;
+    // Slack could not fetch a picture, and so took nothing: its words do.
+    const { ts } = await client.chat.postMessage({ ...body, blocks: plainer });
+    return ts ?? '';
+  }
+}

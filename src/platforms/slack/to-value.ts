@@ -1,7 +1,0 @@
-import type { Button } from '../../card/card.ts';
-import { encodeCall } from '../../command/encode-call.ts';
-
-/** The command of a button, as Slack carries it. */
-export function toValue({ command, values }: Button): string {
-  return encodeCall({ path: command, values });
-}

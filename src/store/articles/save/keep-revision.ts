@@ -1,0 +1,31 @@
+import type { Transaction } from 'kysely';
+import type { FindingsChange } from '../../../core/reports/findings-change.ts';
+import type { Tables } from '../../tables.ts';
+
+/** An article that changes at every look, such as a live page, keeps so many of its earlier versions. */
+const KEPT = 20;
+
+/** Keeps the version of an article that is about to be overwritten, and what the newer one changed. */
+export async function keepRevision(
+  sql: Transaction<Tables>,
+  { id, head, text, findings }: Pick<Tables['articles'], 'id' | 'head' | 'text' | 'findings'>,
+  change: FindingsChange,
+  at: Temporal.Instant,
+): Promise<void> {
+  const { last } = await sql
+    .selectFrom('revisions')
+    .select(({ fn }) => fn.max('number').as('last'))
+    .where('article', '=', id)
+    .executeTakeFirstOrThrow();
+  const number = (last ?? 0) + 1;
+  const kept = { article: id, number, seen_at: at.epochMilliseconds, head, text, findings };
+  await sql
+    .insertInto('revisions')
+    .values({ ...kept, change: JSON.stringify(change) })
+    .execute();
+  await sql
+    .deleteFrom('revisions')
+    .where('article', '=', id)
+    .where('number', '<=', number - KEPT)
+    .execute();
+}

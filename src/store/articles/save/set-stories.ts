@@ -1,0 +1,45 @@
+import { type Kysely, sql as raw, type Transaction } from 'kysely';
+import { toReportSketch } from '../../../core/reports/report-sketch.ts';
+import { findWordRuns } from '../../../core/reports/word-runs.ts';
+import type { StoryChange } from '../../articles.ts';
+import type { Tables } from '../../tables.ts';
+import { fileArticles, unfileArticle } from '../reports/file-article.ts';
+import { toStoredArticle } from '../rows.ts';
+import { countRevision } from './count-revision.ts';
+
+const FOUND = ['paragraphs', 'quotes', 'key_dates', 'people'] as const;
+
+/** Moves articles, with all that was found in them, to other stories; counted as one change. */
+export async function setStories(sql: Kysely<Tables>, changes: readonly StoryChange[]): Promise<void> {
+  if (changes.length === 0) return;
+  await sql.transaction().execute(async (transaction) => {
+    const moved = [];
+    for (const change of changes) moved.push(await setStory(transaction, change));
+    await fileArticles(
+      transaction,
+      moved.flatMap(({ ids }) => ids),
+      moved.flatMap(({ reports }) => reports),
+    );
+    await countRevision(transaction);
+  });
+}
+
+type Moved = {
+  /** Articles whose report is to be found anew. */
+  readonly ids: readonly string[];
+  readonly reports: readonly string[];
+};
+
+/** A report is of one story: the article leaves the one it was in. */
+async function setStory(sql: Transaction<Tables>, { id, story, why }: StoryChange): Promise<Moved> {
+  const before = await sql.selectFrom('articles').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!before) return { ids: [], reports: [] };
+  const alone = await unfileArticle(sql, id);
+  const { article } = toStoredArticle(before);
+  const sketch = JSON.stringify(toReportSketch({ ...article, story }, findWordRuns(article.text)));
+  const head = raw<string>`json_set(head, '$.story', ${story})`;
+  const row = { story, why: JSON.stringify(why), head, sketch, report: null };
+  await sql.updateTable('articles').set(row).where('id', '=', id).execute();
+  for (const table of FOUND) await sql.updateTable(table).set({ story }).where('article', '=', id).execute();
+  return { ids: [id, ...alone], reports: before.report === null ? [] : [before.report] };
+}

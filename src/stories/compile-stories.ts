@@ -1,0 +1,98 @@
+import type { Story, StoryTerm } from '../core/stories/story.ts';
+import { wordsOf } from './words-of.ts';
+
+/** A term ready for comparing; equal ones of all stories are one. */
+export type Term = {
+  readonly kind: StoryTerm['kind'];
+  readonly text: string;
+  readonly words: readonly TermWord[];
+};
+
+/** A folded word; a prefix stands for every word that begins with it. */
+export type TermWord = { readonly word: string; readonly isPrefix: boolean };
+
+export type CompiledRule = {
+  readonly story: Story;
+  readonly all: readonly Term[];
+  readonly any: readonly Term[];
+  readonly none: readonly Term[];
+};
+
+/** The rules of stories, with an index of words → terms that may stand where the word does. */
+export type CompiledStories = {
+  /** In the order of the stories and of their rules. */
+  readonly rules: readonly CompiledRule[];
+  /** Words and places that begin with a word. */
+  readonly beginning: (word: string) => readonly Term[];
+  /** People whose wanted name ends with a word. */
+  readonly people: ReadonlyMap<string, readonly Term[]>;
+  /** Rules that ask for a term: those that can fit once it was found. */
+  readonly asking: ReadonlyMap<Term, readonly CompiledRule[]>;
+};
+
+/** Makes stories ready to be matched with any number of articles. */
+export function compileStories(stories: readonly Story[]): CompiledStories {
+  const known = new Map<string, Term>();
+  const compile = (terms: readonly StoryTerm[]) => [...new Set(terms.map((term) => toTerm(term, known)))];
+  const rules = stories.flatMap((story) =>
+    story.rules.map(({ all, any, none }) => ({
+      story,
+      all: compile(all),
+      any: compile(any),
+      none: compile(none),
+    })),
+  );
+  const terms = [...known.values()];
+  const texts = terms.filter(({ kind }) => kind !== 'person');
+  return {
+    rules,
+    beginning: indexBeginnings(texts),
+    people: Map.groupBy(
+      terms.filter(({ kind }) => kind === 'person'),
+      ({ words }) => words.at(-1)?.word ?? '',
+    ),
+    asking: indexRules(rules),
+  };
+}
+
+function toTerm({ kind, text }: StoryTerm, known: Map<string, Term>): Term {
+  const words = toTermWords(text);
+  const key = JSON.stringify([kind, words]);
+  const term = known.get(key) ?? { kind, text, words };
+  known.set(key, term);
+  return term;
+}
+
+function toTermWords(text: string): readonly TermWord[] {
+  return text.split(/(?<=\*)/u).flatMap((part) => {
+    const words = wordsOf(part);
+    return words.map((word, i) => ({ word, isPrefix: part.endsWith('*') && i === words.length - 1 }));
+  });
+}
+
+/** Terms by their first word, whole or a beginning; of a word as many beginnings are looked up as there are lengths. */
+function indexBeginnings(terms: readonly Term[]): CompiledStories['beginning'] {
+  const whole = new Map<string, Term[]>();
+  const prefixes = new Map<string, Term[]>();
+  for (const term of terms) {
+    const [first] = term.words;
+    if (!first) continue;
+    const index = first.isPrefix ? prefixes : whole;
+    index.set(first.word, [...(index.get(first.word) ?? []), term]);
+  }
+  const lengths = [...new Set([...prefixes.keys()].map(({ length }) => length))];
+  return (word) => {
+    const begun = lengths.flatMap((length) =>
+      length <= word.length ? (prefixes.get(word.slice(0, length)) ?? []) : [],
+    );
+    const same = whole.get(word) ?? [];
+    return begun.length > 0 ? [...same, ...begun] : same;
+  };
+}
+
+function indexRules(rules: readonly CompiledRule[]): ReadonlyMap<Term, readonly CompiledRule[]> {
+  const asking = new Map<Term, CompiledRule[]>();
+  for (const rule of rules)
+    for (const term of new Set([...rule.all, ...rule.any])) asking.set(term, [...(asking.get(term) ?? []), rule]);
+  return asking;
+}

@@ -1,0 +1,47 @@
+import type { Story } from '../core/stories/story.ts';
+import type { CompiledRule, CompiledStories, Term } from './compile-stories.ts';
+import type { Found } from './find-terms.ts';
+
+/** How one rule of a story fares with an article. */
+export type RuleTrial = {
+  readonly rule: CompiledRule;
+  /** What stands in the article of what the rule asks for. */
+  readonly held: readonly Term[];
+  /** What it asks for in vain. */
+  readonly missing: readonly Term[];
+  /** Whether it wants any of several, and none is there. */
+  readonly lacksAny: boolean;
+  /** What keeps the article out. */
+  readonly barring: readonly Term[];
+};
+
+export type StoryTrial = { readonly story: Story; readonly trials: readonly RuleTrial[] };
+
+/** The rules of which anything stands in the article, by story, in the order of the stories. */
+export function judgeRules({ rules, asking }: CompiledStories, found: Found): readonly StoryTrial[] {
+  const touched = new Set([...found.keys()].flatMap((term) => asking.get(term) ?? []));
+  if (touched.size === 0) return [];
+  const trials = rules.filter((rule) => touched.has(rule)).map((rule) => judgeRule(rule, found));
+  return [...Map.groupBy(trials, ({ rule }) => rule.story)].map(([story, own]) => ({ story, trials: own }));
+}
+
+function judgeRule(rule: CompiledRule, found: Found): RuleTrial {
+  const { all, any, none } = rule;
+  const isFound = (term: Term) => found.has(term);
+  return {
+    rule,
+    held: [...new Set([...all, ...any].filter(isFound))],
+    missing: all.filter((term) => !isFound(term)),
+    lacksAny: any.length > 0 && !any.some(isFound),
+    barring: none.filter(isFound),
+  };
+}
+
+function fits({ missing, lacksAny, barring }: RuleTrial): boolean {
+  return missing.length === 0 && !lacksAny && barring.length === 0;
+}
+
+/** Of rules that fit, what speaks for the story: each term once. */
+export function reasonsOf({ trials }: StoryTrial): readonly Term[] {
+  return [...new Set(trials.filter(fits).flatMap(({ held }) => held))];
+}

@@ -1,0 +1,68 @@
+import type { Story } from '../core/stories/story.ts';
+import type { StoryExplanation, StoryMatch } from '../core/stories/story-match.ts';
+import { compileStories, type Term } from './compile-stories.ts';
+import { explainTrials } from './explain-trials.ts';
+import { type Found, findTerms } from './find-terms.ts';
+import { judgeRules, reasonsOf, type StoryTrial } from './judge-rules.ts';
+import { type MatchedArticle, prepareArticle } from './read-article.ts';
+import { showTerm } from './term-words.ts';
+
+export type { MatchedArticle } from './read-article.ts';
+
+/** Stories made ready for any number of articles. */
+export type StoryMatcher = {
+  match(article: MatchedArticle): StoryMatch | undefined;
+  explain(article: MatchedArticle): StoryExplanation;
+};
+
+/**
+ * The story whose rules an article fits. Of several the one with most reasons wins, then the one with the more specific
+ * ones, then the first. Undefined where it belongs to none. Linear in the text and in the rules.
+ */
+export function matchStory(article: MatchedArticle, stories: readonly Story[]): StoryMatch | undefined {
+  return createStoryMatcher(stories).match(article);
+}
+
+/** The same with what nearly matched, and why it did not. */
+export function explainMatch(article: MatchedArticle, stories: readonly Story[]): StoryExplanation {
+  return createStoryMatcher(stories).explain(article);
+}
+
+export function createStoryMatcher(stories: readonly Story[]): StoryMatcher {
+  const compiled = compileStories(stories);
+  const read = (article: MatchedArticle) => {
+    const found = findTerms(prepareArticle(article), compiled);
+    return { found, trials: judgeRules(compiled, found) };
+  };
+  return {
+    match(article) {
+      const { found, trials } = read(article);
+      const [best] = rank(trials);
+      return best && toMatch(best, found);
+    },
+    explain(article) {
+      const { found, trials } = read(article);
+      const [best, ...others] = rank(trials);
+      const near = explainTrials(trials, { found, best, others: new Set(others) });
+      return { joined: best ? toMatch(best, found) : null, near };
+    },
+  };
+}
+
+function toMatch(trial: StoryTrial, found: Found): StoryMatch {
+  return { slug: trial.story.slug, why: reasonsOf(trial).map((term) => showTerm(term, found.get(term))) };
+}
+
+/** Those that fit, the best first; the sort is stable, so that of equals the first stays. */
+function rank(trials: readonly StoryTrial[]): readonly StoryTrial[] {
+  return trials
+    .map((trial) => ({ trial, reasons: reasonsOf(trial) }))
+    .filter(({ reasons }) => reasons.length > 0)
+    .sort((a, b) => b.reasons.length - a.reasons.length || weigh(b.reasons) - weigh(a.reasons))
+    .map(({ trial }) => trial);
+}
+
+/** Longer phrases say more; a person or place says more than its words alone. */
+function weigh(terms: readonly Term[]): number {
+  return terms.reduce((sum, { kind, words }) => sum + words.length + (kind === 'words' ? 0 : 1), 0);
+}

@@ -1,0 +1,63 @@
+import type { Person } from '../core/person.ts';
+import { type Token, toTokens } from './tokens.ts';
+import { wordsOf } from './words-of.ts';
+
+/** An article as it is matched: its words, and the people extraction found in the text. */
+export type MatchedArticle = {
+  readonly title: string;
+  readonly text: string;
+  readonly people: readonly Pick<Person, 'name' | 'aliases' | 'mentions'>[];
+};
+
+/** One stretch of words that a phrase may stand in: the title, or the text. */
+export type Stretch = {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Whether the token at a place is part of somebody's name there. */
+  readonly isName: (at: number) => boolean;
+};
+
+export type PreparedArticle = {
+  readonly stretches: readonly Stretch[];
+  readonly people: readonly PreparedPerson[];
+  /** Folded words of everybody's names. */
+  readonly nameWords: ReadonlySet<string>;
+};
+
+export type PreparedPerson = {
+  /** As the article gives it. */
+  readonly name: string;
+  /** Folded words of the name first, then of its other forms. */
+  readonly forms: readonly (readonly string[])[];
+};
+
+/** The article's words, made ready once for all stories. */
+export function prepareArticle({ title, text, people }: MatchedArticle): PreparedArticle {
+  const prepared = people.map(({ name, aliases }) => ({ name, forms: [name, ...aliases].map(wordsOf) }));
+  const nameWords = new Set(prepared.flatMap(({ forms }) => forms.flat()));
+  const [heading, body] = [toTokens(title), toTokens(text)];
+  const named = tokensInside(
+    body,
+    people.flatMap(({ mentions }) => mentions),
+  );
+  return {
+    stretches: [
+      { text: title, tokens: heading, isName: (at) => nameWords.has(heading[at]?.word ?? '') },
+      { text, tokens: body, isName: (at) => named.has(at) },
+    ],
+    people: prepared,
+    nameWords,
+  };
+}
+
+/** Tokens that begin inside a span; both are walked once. */
+function tokensInside(tokens: readonly Token[], spans: Pick<Person, 'mentions'>['mentions']): ReadonlySet<number> {
+  const sorted = spans.toSorted((a, b) => a[0] - b[0]);
+  const inside = new Set<number>();
+  let at = 0;
+  for (const [start, end] of sorted) {
+    while (at < tokens.length && (tokens[at]?.end ?? 0) <= start) at++;
+    for (; at < tokens.length && (tokens[at]?.start ?? end) < end; at++) inside.add(at);
+  }
+  return inside;
+}

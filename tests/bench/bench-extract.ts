@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createKeyDateFinder } from '../../src/extract/dates/key-dates.ts';
+import { createTimeFinder } from '../../src/extract/dates/times.ts';
+import { createExtractor } from '../../src/extract/extract.ts';
+import { createPeopleFinder } from '../../src/extract/people/people.ts';
+import { createQuoteFinder } from '../../src/extract/quotes/quotes.ts';
+import { createSummarizer } from '../../src/extract/summary/summary.ts';
+import { toDocument } from '../../src/extract/text/document.ts';
+import { findWords } from '../../src/extract/text/words.ts';
+import { readLexicon } from '../../src/ingest/data/read-lexicon.ts';
+import { type Step, takeTurns } from './take-turns.ts';
+
+/** One step's speed over the bundled articles, in millions of characters a second, and against the yardstick. */
+export type BenchRow = {
+  readonly name: string;
+  readonly megabytesPerSecond: number;
+  /** 1 is the yardstick's speed: cutting the same texts into words, measured in the same rounds. */
+  readonly ratio: number;
+};
+
+const DATA = join(import.meta.dirname, '../../data');
+const ROUNDS = 5;
+/** Characters read in one round of one step: enough for a machine's timer, short enough to take turns. */
+const ROUND_LENGTH = 250_000;
+
+/** Measures every step side by side. */
+export async function benchExtract(): Promise<BenchRow[]> {
+  const steps = toSteps(readTexts());
+  const speeds = await takeTurns(steps, ROUNDS);
+  const yardstick = speeds[0] ?? 0;
+  return steps.map(({ name }, at) => {
+    const speed = speeds[at] ?? 0;
+    return { name, megabytesPerSecond: speed / 1e6, ratio: yardstick > 0 ? speed / yardstick : 0 };
+  });
+}
+
+function toSteps(texts: readonly string[]): readonly Step[] {
+  const lexicon = readLexicon(join(DATA, 'lexicon'));
+  const extract = createExtractor(lexicon);
+  const findTimes = createTimeFinder(lexicon);
+  const findPeople = createPeopleFinder(lexicon);
+  const findQuotes = createQuoteFinder(lexicon);
+  const findKeyDates = createKeyDateFinder(lexicon);
+  const summarize = createSummarizer(lexicon);
+  const read = texts.map((text) => {
+    const document = toDocument(text, null, PUBLISHED);
+    return { document, found: extract({ text, title: null, published: PUBLISHED }) };
+  });
+  const long = texts.join('\n\n');
+  const over = <T>(items: readonly T[], work: (item: T) => void) => repeat(long.length, () => items.map(work));
+  return [
+    { name: 'words (yardstick)', run: over(texts, findWords) },
+    { name: 'sentences and paragraphs', run: over(texts, (text) => toDocument(text, null, null)) },
+    { name: 'times', run: over(read, ({ document }) => findTimes(document, null)) },
+    { name: 'people', run: over(read, ({ document }) => findPeople(document, null)) },
+    { name: 'quotes', run: over(read, ({ document, found }) => findQuotes(document, found, null)) },
+    { name: 'key dates', run: over(read, ({ document, found }) => findKeyDates(document, found, null)) },
+    { name: 'summary', run: over(read, ({ document, found }) => summarize(document, found, null)) },
+    { name: 'everything', run: over(texts, (text) => extract({ text, title: null, published: PUBLISHED })) },
+    {
+      name: 'everything, as one text',
+      run: over([long], (text) => extract({ text, title: null, published: PUBLISHED })),
+    },
+  ];
+}
+
+const PUBLISHED = '2016-07-13';
+
+function readTexts(): readonly string[] {
+  const folder = join(DATA, 'articles');
+  const files = readdirSync(folder).filter((name) => name.endsWith('.md'));
+  return files.sort().map((name) => readFileSync(join(folder, name), 'utf8').replace(/^---\n[\s\S]*?\n---\n/, ''));
+}
+
+/** Runs over the same texts until a round's length is read; gives the characters read. */
+function repeat(length: number, once: () => void): () => number {
+  const times = Math.ceil(ROUND_LENGTH / Math.max(1, length));
+  return () => {
+    for (let time = 0; time < times; time++) once();
+    return times * length;
+  };
+}

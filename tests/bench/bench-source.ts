@@ -1,0 +1,19 @@
+import type { NewSource } from '../../src/store/sources.ts';
+
+/** A feed as someone would have followed it in the terminal. */
+export function toBenchSource(url: string, since: Temporal.Instant): NewSource {
+  return {
+    url,
+    title: null,
+    homepage: null,
+    format: null,
+    story: null,
+    text: 'feed',
+    followedIn: { platform: 'terminal', workspace: 'local', id: 'bench' },
+    followedBy: 'bench',
+    since,
+    pace: null,
+    nextAt: since,
+    state: 'active',
+  };
+}

@@ -1,0 +1,74 @@
+import { benchExtract } from './bench-extract.ts';
+import { benchIngest } from './bench-ingest.ts';
+import { benchParse } from './bench-parse.ts';
+import { BACKLOG, benchReading, type RoundFigure, SOURCES } from './bench-reading.ts';
+import { benchTelling } from './bench-telling.ts';
+import type { AnswerTimes } from './measure-answers.ts';
+
+async function printExtract(): Promise<void> {
+  say('extraction over the bundled articles, one core; ratio to cutting the text into words');
+  for (const { name, megabytesPerSecond, ratio } of await benchExtract())
+    row(name, `${show(megabytesPerSecond)} MB/s`, ratio.toFixed(3));
+}
+
+async function printParse(): Promise<void> {
+  say('\nfeeds parsed; ratio: how many times as fast ours is');
+  const { rows, missing } = await benchParse();
+  for (const { feed, reader, megabytesPerSecond, ratio } of rows)
+    row(`${feed}: ${reader}`, `${show(megabytesPerSecond)} MB/s`, ratio.toFixed(2));
+  for (const name of missing) say(`${name} is not installed: npm ci brings it`);
+}
+
+async function printIngest(): Promise<void> {
+  say('\nfrom the text of a feed to stored articles with quotes and dates; ratio: how many times as fast ours is');
+  const rows = await benchIngest();
+  for (const { reader, articlesPerSecond, megabytesPerSecond, ratio } of rows)
+    row(reader, `${articlesPerSecond.toFixed(0)} articles/s, ${show(megabytesPerSecond)} MB/s`, ratio.toFixed(2));
+  if (rows.length === 1) say('feedparser or compromise is not installed: npm ci brings them');
+}
+
+async function printReading(): Promise<void> {
+  say(
+    `\n${SOURCES} feeds of one article asked twice on loopback, a backlog of ${BACKLOG} articles beside the first round`,
+  );
+  const { rounds, idle, meanwhile } = await benchReading();
+  for (const [at, round] of rounds.entries()) row(`round ${at + 1}`, toRoundWords(round), '');
+  row('an answer while nothing is read', toAnswerWords(idle), '');
+  row(
+    'an answer during round 1; ratio of the 99th',
+    toAnswerWords(meanwhile),
+    (meanwhile.p99Ms / idle.p99Ms).toFixed(1),
+  );
+}
+
+function toRoundWords({ seconds, whole, unchanged, articles, megabytes }: RoundFigure): string {
+  const asked = `${whole} whole, ${unchanged} unchanged (304), ${articles} articles`;
+  return `${seconds.toFixed(1)} s, ${asked}, ${megabytes.toFixed(0)} MB at most`;
+}
+
+function toAnswerWords({ p50Ms, p99Ms, longestStallMs }: AnswerTimes): string {
+  return `half in ${show(p50Ms)} ms, 99 of 100 in ${show(p99Ms)} ms, longest stall ${longestStallMs.toFixed(0)} ms`;
+}
+
+async function printTelling(): Promise<void> {
+  say('\ntelling; ratio to what a tick or the platform allows');
+  for (const { what, value, unit, ratio, limit } of await benchTelling())
+    row(what, `${value.toFixed(1)} ${unit}`, `${ratio.toFixed(1)} (${limit})`);
+}
+
+const NAME_COLUMNS = 44;
+
+function row(name: string, value: string, ratio: string): void {
+  say(`${name.padEnd(NAME_COLUMNS)} ${value}${ratio === '' ? '' : `    ${ratio}`}`);
+}
+
+function show(value: number): string {
+  return value.toFixed(2);
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+// `npm run bench`: speeds side by side in one run, as ratios; never asserted in a test.
+for (const print of [printExtract, printParse, printIngest, printReading, printTelling]) await print();

@@ -1,0 +1,37 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { openDiscordPeer } from '../../peers/discord/peer.ts';
+import { openSlackPeer } from '../../peers/slack/peer.ts';
+import { runProgram } from '../run-program.ts';
+
+test('with no settings all is well: store, outbox, data, clock', async () => {
+  const { status, out } = await runProgram(['doctor']);
+  expect(status).toBe(0);
+  expect(out).toContain('DATELINE_PORT: not set, so 8080');
+  for (const what of ['store', 'outbox', 'data', 'clock']) expect(out).toMatch(new RegExp(`^ok +${what}:`, 'm'));
+});
+
+test('secrets are masked, and a token that is refused says what to do', async () => {
+  const peer = await openDiscordPeer({});
+  onTestFinished(() => peer.close());
+  const { status, out } = await runProgram(['doctor'], {
+    DISCORD_TOKEN: 'a-secret-token',
+    DISCORD_API_URL: peer.apiUrl,
+  });
+  expect(status).toBe(1);
+  expect(out).toContain('DISCORD_TOKEN: set, ending in ken');
+  expect(out).not.toContain('a-secret-token');
+  expect(out).toMatch(/NOT WELL Discord token: .+\n +Check DISCORD_TOKEN/);
+});
+
+test('Slack’s token, scopes and socket are looked at', async () => {
+  const peer = await openSlackPeer({ mode: 'socket' });
+  onTestFinished(() => peer.close());
+  const { botToken, appToken, apiUrl } = peer.connection;
+  const { out } = await runProgram(['doctor'], {
+    SLACK_BOT_TOKEN: botToken,
+    SLACK_APP_TOKEN: appToken ?? '',
+    SLACK_API_URL: apiUrl,
+  });
+  expect(out).toMatch(/ok +Slack bot token/);
+  expect(out).toMatch(/Slack Socket Mode/);
+});

@@ -1,0 +1,287 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ACK_MS } from '../../../../src/platforms/slack/limits.ts';
+import { ADMIN, GUEST } from '../../../peers/slack/peer.ts';
+import { seenIn } from '../../../peers/slack/read-blocks.ts';
+import { BOT_ID, BOT_USER } from '../../../peers/slack/state.ts';
+import { type Bot, openBot } from '../open-bot.ts';
+
+describe.each(['socket', 'http'] as const)('in %s mode', (mode) => {
+  let bot: Bot;
+  beforeEach(async () => {
+    bot = await openBot(mode);
+  });
+  afterEach(() => bot.close());
+
+  test('a slash command is acknowledged with nothing, then answered to its caller alone', async () => {
+    const shown = await bot.peer.slash('/quote kirby about:"target date"');
+    expect(bot.front.asked.map(({ what }) => what)).toEqual(['/quote kirby about:"target date"']);
+    expect(shown).toMatchObject({ channel: 'C1NEWS', onlyFor: 'U1ADMIN', pings: [], unfurls: false });
+    expect(shown.seen).toContain('| “We are mindful of the clock.”\n— John Kirby\nExample Wire, paragraph 3');
+    expect(bot.peer.acks).toEqual([{ status: 200, body: {}, ms: expect.any(Number) }]);
+  });
+
+  test('the caller has the zone and the rights of their profile, read once', async () => {
+    await bot.peer.slash('/quote a', ADMIN);
+    await bot.peer.slash('/quote b', GUEST);
+    await bot.peer.slash('/quote c', GUEST);
+    const channel = { platform: 'slack', workspace: 'T0TEAM', id: 'C1NEWS' };
+    expect(bot.front.asked.map(({ caller }) => caller)).toEqual([
+      { channel, user: 'U1ADMIN', zone: 'Europe/Paris', mayManage: true },
+      { channel, user: 'U2GUEST', zone: 'Asia/Tokyo', mayManage: false },
+      { channel, user: 'U2GUEST', zone: 'Asia/Tokyo', mayManage: false },
+    ]);
+    expect(bot.peer.state.calls.filter(({ method }) => method === 'users.info')).toHaveLength(2);
+  });
+
+  test('whose profile cannot be read has no zone and no rights, and is asked for again', async () => {
+    bot.peer.fail('users.info', { error: 'missing_scope' });
+    await bot.peer.slash('/quote a');
+    await bot.peer.slash('/quote b');
+    expect(bot.front.asked.map(({ caller }) => caller.mayManage)).toEqual([false, true]);
+  });
+
+  test('an admin of another workspace, in a channel shared with it, may manage nothing', async () => {
+    const { users } = bot.peer.state;
+    users.set('U1ADMIN', { id: 'U1ADMIN', team_id: 'T9OTHER', tz: null, is_admin: true, is_owner: true });
+    await bot.peer.slash('/quote a');
+    expect(bot.front.asked[0]?.caller.mayManage).toBe(false);
+  });
+
+  test('a changed profile is read anew', async () => {
+    await bot.peer.slash('/quote a');
+    bot.peer.state.users.set('U1ADMIN', { id: 'U1ADMIN', tz: 'Asia/Tokyo', is_admin: false, is_owner: false });
+    await bot.peer.event({ type: 'user_change', user: { id: 'U1ADMIN' }, event_ts: '1' });
+    await bot.peer.slash('/quote b');
+    expect(bot.front.asked[1]?.caller).toMatchObject({ zone: 'Asia/Tokyo', mayManage: false });
+  });
+
+  test('a command answers in a channel where the bot is no member', async () => {
+    const shown = await bot.peer.slash('/quote kirby', { user: 'U1ADMIN', channel: 'C2FAR' });
+    expect(shown).toMatchObject({ channel: 'C2FAR', onlyFor: 'U1ADMIN' });
+  });
+
+  test('a command for all answers in the channel', async () => {
+    expect(await bot.peer.slash('/shout hello')).toMatchObject({ onlyFor: null });
+  });
+
+  test('“Post to channel” shows the same answer to all', async () => {
+    const shown = await bot.peer.slash('/quote kirby');
+    const posted = await bot.peer.press('Post to channel', shown);
+    expect(posted.onlyFor).toBeNull();
+    expect(posted.seen).toContain('You asked: /quote kirby');
+    expect(posted.buttons.map(({ label }) => label)).toEqual(['More', 'Show source']);
+  });
+
+  test.each(['/quote bad', '/digest daily 09:00', '/digest list', '/nonsense'])(
+    '%s is not offered for posting',
+    async (typed) => {
+      const { buttons } = await bot.peer.slash(typed);
+      expect(buttons.map(({ label }) => label)).not.toContain('Post to channel');
+    },
+  );
+
+  test('a button runs its command as if typed, and an answer of its own can be posted too', async () => {
+    const shown = await bot.peer.press('Show source', await bot.peer.slash('/quote kirby'));
+    expect(shown.seen).toContain('You asked: source {"article":"a"}');
+    expect(shown.onlyFor).toBe('U1ADMIN');
+    const page = await bot.peer.press('More', shown);
+    const posted = await bot.peer.press('Post to channel', page);
+    expect(posted.seen).toContain('You asked: quote {"speaker":"John Kirby","page":2}');
+  });
+
+  test('paging turns the page in place for the caller, and apart for others who press on a posted answer', async () => {
+    const first = await bot.peer.slash('/quote kirby');
+    const second = await bot.peer.press('More', first);
+    expect(second.ts).toBe(first.ts);
+    const posted = await bot.peer.press('Post to channel', second);
+    const apart = await bot.peer.press('More', posted, 'U2GUEST');
+    expect(apart).toMatchObject({ onlyFor: 'U2GUEST' });
+    expect(apart.ts).not.toBe(posted.ts);
+  });
+
+  test('a mention is read without the bot’s name and answered where it stands', async () => {
+    const shown = await bot.peer.mention('quote “John Kirby” &amp; <https://example.org/a|example.org/a>');
+    expect(bot.front.asked[0]?.what).toBe('quote “John Kirby” & example.org/a');
+    expect(shown).toMatchObject({ channel: 'C1NEWS', onlyFor: 'U1ADMIN', thread: null });
+  });
+
+  test('a mention alone asks for help', async () => {
+    await bot.peer.mention('');
+    expect(bot.front.asked[0]?.what).toBe('help');
+  });
+
+  test('a mention in a thread is answered in the thread, and so are its buttons', async () => {
+    const shown = await bot.peer.mention('quote kirby', { ...ADMIN, thread: '1468400000.000200' });
+    expect(shown).toMatchObject({ thread: '1468400000.000200', onlyFor: 'U1ADMIN' });
+    expect(await bot.peer.press('Show source', shown)).toMatchObject({ thread: '1468400000.000200' });
+  });
+
+  test('a direct message is known by its person, who manages there', async () => {
+    await bot.peer.dm('quote kirby', 'U2GUEST');
+    expect(bot.front.asked[0]?.caller).toMatchObject({ channel: { id: 'U2GUEST' }, mayManage: true });
+  });
+
+  test('a direct message is answered as a message, with nothing to post elsewhere', async () => {
+    const shown = await bot.peer.dm('quote kirby');
+    expect(shown).toMatchObject({ channel: 'D1ADMIN', onlyFor: null });
+    expect(shown.buttons.map(({ label }) => label)).toEqual(['More', 'Show source']);
+  });
+
+  test.each([
+    ['another bot’s message', { bot_id: 'B9' }],
+    ['its own message', { user: BOT_USER, bot_id: BOT_ID }],
+    ['its own message without a bot id', { user: BOT_USER }],
+    ['an edit', { subtype: 'message_changed' }],
+    ['an edited mention', { edited: { user: 'U1ADMIN', ts: '2.000000' } }],
+    ['a deletion', { subtype: 'message_deleted' }],
+    ['a join', { subtype: 'channel_join' }],
+    ['a message in a channel', { channel: 'C1NEWS', channel_type: 'channel' }],
+  ])('%s is not answered', async (_what, fields) => {
+    const written = { user: 'U1ADMIN', text: 'quote', ts: '1.000000', channel: 'D1ADMIN', channel_type: 'im' };
+    await bot.peer.event({ type: 'message', ...written, ...fields });
+    await bot.peer.slash('/quote after');
+    expect(bot.front.asked.map(({ what }) => what)).toEqual(['/quote after']);
+  });
+
+  test.each(['slash', 'mention', 'dm'] as const)(
+    'a re-sent %s is acknowledged again and answered once',
+    async (how) => {
+      await bot.peer[how](how === 'slash' ? '/quote kirby' : 'quote kirby');
+      const again = await bot.peer.resend();
+      expect(again.status).toBe(200);
+      await bot.peer.slash('/quote after');
+      expect(bot.front.asked).toHaveLength(2);
+    },
+  );
+
+  test('a re-sent press is acknowledged again and answered once', async () => {
+    await bot.peer.press('Show source', await bot.peer.slash('/quote kirby'));
+    await bot.peer.resend();
+    await bot.peer.slash('/quote after');
+    expect(bot.front.asked).toHaveLength(3);
+  });
+
+  test('an action that is not ours is acknowledged and left alone', async () => {
+    const shown = await bot.peer.slash('/quote kirby');
+    const odd = { ...shown, buttons: [{ label: 'Odd', actionId: 'other', value: '{"x":1}' }] };
+    await Promise.race([bot.peer.press('Odd', odd), bot.peer.slash('/quote after')]);
+    expect(bot.front.asked.map(({ what }) => what)).toEqual(['/quote kirby', '/quote after']);
+    expect(bot.peer.acks.every(({ status }) => status === 200)).toBe(true);
+  });
+
+  test('a select searches the values of an option, leaving out what it cannot carry', async () => {
+    const options = await bot.peer.suggest('suggest:quote/speaker', 'kir');
+    expect(bot.front.suggested).toEqual([{ path: 'quote', option: 'speaker', typed: 'kir' }]);
+    expect(options.map(({ value }) => value)).toEqual(['John Kirby']);
+    expect(await bot.peer.suggest('other', 'kir')).toEqual([]);
+  });
+
+  test('an answer too long for one message comes in several, in order', async () => {
+    await bot.peer.slash('/quote long');
+    await bot.peer.until(() => bot.peer.shown.some(({ seen }) => seen.includes('Paragraph 19')));
+    expect(bot.peer.shown.length).toBeGreaterThan(1);
+    const numbers = bot.peer.shown.flatMap(({ seen }) =>
+      Array.from(seen.matchAll(/Paragraph (\d+)\./g), ([, n]) => Number(n)),
+    );
+    expect(numbers).toEqual(Array.from({ length: 20 }, (_, index) => index));
+  });
+
+  test('after the five uses of a response_url the rest comes as messages of their own', async () => {
+    await bot.peer.slash('/quote endless');
+    const uses = () => bot.peer.state.calls.filter(({ method }) => method === 'response_url').length;
+    await bot.peer.until(({ calls }) => calls.some(({ method }) => method === 'chat.postEphemeral'));
+    expect(uses()).toBe(5);
+    await bot.peer.until(() => bot.peer.shown.at(-1)?.buttons.length === 1);
+    expect(bot.peer.state.calls.every(({ answer }) => answer === 'ok')).toBe(true);
+  });
+
+  test('where the response_url has ended, the answer comes as a message of its own', async () => {
+    bot.peer.fail('response_url', { status: 404 });
+    expect(await bot.peer.slash('/quote kirby')).toMatchObject({ onlyFor: 'U1ADMIN' });
+    expect(bot.peer.state.calls.map(({ method }) => method)).toContain('chat.postEphemeral');
+  });
+
+  test.each(['token_expired', 'token_revoked', 'account_inactive'])(
+    'with %s a command is still answered where it was typed, with no zone and no rights, and no token is told',
+    async (refusal) => {
+      bot.peer.tokens.refusal = refusal;
+      expect(await bot.peer.slash('/quote kirby')).toMatchObject({ onlyFor: 'U1ADMIN' });
+      expect(bot.front.asked[0]?.caller).toMatchObject({ zone: null, mayManage: false });
+    },
+  );
+
+  test('where the response_url is rate-limited, the answer comes as a message of its own', async () => {
+    bot.peer.fail('response_url', { retryAfter: 60 });
+    expect(await bot.peer.slash('/quote kirby')).toMatchObject({ onlyFor: 'U1ADMIN' });
+  });
+
+  test('a rate limit longer than anyone waits is logged, and the next question is answered', async () => {
+    bot.peer.fail('chat.postMessage', { retryAfter: 3600 });
+    const before = bot.peer.dm('quote kirby');
+    await expect.poll(() => bot.errors).toHaveLength(1);
+    await bot.peer.slash('/quote after');
+    expect((await before).seen).toContain('/quote after');
+  });
+
+  test('suggestions are acknowledged in time though the profile does not come', async () => {
+    bot.peer.fail('users.info', 'hang');
+    await bot.peer.suggest('suggest:quote/speaker', 'kir');
+    expect(bot.peer.acks.at(-1)?.ms).toBeLessThan(ACK_MS);
+  });
+
+  test('a form is acknowledged in time though the desk and the profile are slow, and shows the answer when it comes', async () => {
+    void bot.peer.slash('/digest');
+    const form = await bot.peer.modal();
+    await bot.peer.event({ type: 'user_change', user: { id: 'U1ADMIN' }, event_ts: '1' });
+    bot.peer.fail('users.info', 'hang');
+    const release = bot.front.hold();
+    const settled = await bot.peer.submit(form, { Words: 'slow' });
+    expect(bot.peer.acks.at(-1)?.ms).toBeLessThan(ACK_MS);
+    expect(settled.kind).toBe('updated');
+    expect(seenIn(form.view.blocks)).toContain('The desk is at work');
+    release();
+    await expect.poll(() => seenIn(form.view.blocks)).toContain('digest daily {"words":"slow"}');
+  });
+
+  test('a short rate limit is waited for', async () => {
+    bot.peer.fail('chat.postMessage', { retryAfter: 0 });
+    expect(await bot.peer.dm('quote kirby')).toMatchObject({ channel: 'D1ADMIN' });
+  });
+
+  test('a 500 while answering is logged, and the next question is answered', async () => {
+    bot.peer.fail('chat.postMessage', { status: 500 });
+    await bot.peer.event({
+      type: 'message',
+      user: 'U1ADMIN',
+      text: 'x',
+      ts: '1.000000',
+      channel: 'D1ADMIN',
+      channel_type: 'im',
+    });
+    await bot.peer.until(({ calls }) => calls.some(({ answer }) => answer === 'fault'));
+    await bot.peer.dm('quote after');
+    await expect.poll(() => bot.errors).toHaveLength(1);
+    expect(JSON.stringify(bot.errors)).not.toContain('xoxb');
+  });
+
+  test('a command is acknowledged before the desk has answered', async () => {
+    const release = bot.front.hold();
+    const shown = bot.peer.slash('/quote slow');
+    await expect.poll(() => bot.peer.acks).toHaveLength(1);
+    expect(bot.peer.shown).toEqual([]);
+    release();
+    expect((await shown).seen).toContain('/quote slow');
+  });
+
+  test('a profile that does not come does not keep the answer', async () => {
+    bot.peer.fail('users.info', 'hang');
+    await bot.peer.slash('/quote a');
+    expect(bot.front.asked[0]?.caller).toMatchObject({ zone: null, mayManage: false });
+  });
+
+  test('everything is acknowledged within Slack’s deadline', async () => {
+    await bot.peer.press('Show source', await bot.peer.slash('/quote kirby'));
+    await bot.peer.mention('quote');
+    expect(Math.max(...bot.peer.acks.map(({ ms }) => ms))).toBeLessThan(ACK_MS);
+  });
+});
