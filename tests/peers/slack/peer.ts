@@ -212,6 +212,8 @@ export async function openSlackPeer({ mode }: { mode: 'socket' | 'http' }) {
     until,
     fail: (method: string, fault: Fault, times = 1) => faults.add(method, fault, times),
     forge: (forgery: Forgery) => http?.forge(forgery),
+    /** A body as it is, signed; in HTTP mode alone. */
+    sendSigned: (body: string, type: string) => http?.send(body, type) ?? fail('no HTTP mode'),
     refreshSocket: (reason: DisconnectReason = 'refresh_requested') => socket?.refresh(reason) ?? fail('no socket'),
     breakSocket: () => socket?.cut() ?? fail('no socket'),
     expireResponseUrls: responses.expire,

@@ -20,6 +20,8 @@ test.each([
   ['signed with another secret', { secret: 'guessed' }],
   ['not signed', { unsigned: true }],
   ['replayed after the five minutes of the window', { secondsOld: 301 }],
+  ['signed for a moment after the window', { secondsOld: -302 }],
+  ['signed for a year ahead', { secondsOld: -365 * 24 * 3600 }],
 ])('a request %s is turned away', async (_what, forgery) => {
   bot.peer.forge(forgery);
   expect(await bot.peer.event(EVENT)).toMatchObject({ status: 401 });

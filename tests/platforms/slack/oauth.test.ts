@@ -112,6 +112,32 @@ test('an installation that was not begun here is refused', async () => {
 });
 
 test.each([
+  ['the person cancels it', 'error=access_denied', 200, 'You canceled it in Slack'],
+  ['Slack refuses it', 'error=invalid_scope', 400, 'Slack refused it: invalid_scope'],
+  ['somebody wrote something into the address', 'error=%3Cscript%3E', 400, 'Slack refused it.'],
+  ['nothing came back', '', 400, 'This link is over'],
+])('where %s the page says so, and how to begin again', async (_what, query, status, text) => {
+  const answer = await fetch(`http://127.0.0.1:${peer.connection.port}/slack/oauth_redirect?${query}`);
+  expect(answer.status).toBe(status);
+  const page = await answer.text();
+  expect(page).toContain(text);
+  expect(page).toContain('href="/slack/install"');
+  expect(page).not.toContain('<script>');
+  expect(rows.size).toBe(0);
+});
+
+test('a code that was used before is said to be over, and one that Slack fails at is not the person’s mistake', async () => {
+  const used = peer.grant('T1ONE');
+  await installApp(peer.connection.port, used);
+  expect(await installApp(peer.connection.port, used)).toMatchObject({
+    status: 400,
+    text: expect.stringContaining('This link is over'),
+  });
+  peer.fail('oauth.v2.access', { error: 'internal_error' });
+  expect(await install('T2TWO')).toMatchObject({ status: 500, text: expect.stringContaining('could not finish it') });
+});
+
+test.each([
   ['removed', { type: 'app_uninstalled' }],
   ['its token revoked', { type: 'tokens_revoked', tokens: { bot: ['U0BOT'] } }],
 ])('a workspace that has the app %s is forgotten', async (_what, event) => {

@@ -1,4 +1,7 @@
 import { App, HTTPReceiver, type Logger, SocketModeReceiver, type webApi } from '@slack/bolt';
+import { wallClock } from '../../../core/clock.ts';
+import { answerFailed } from '../http/answer-failed.ts';
+import { guardRequests } from '../http/guard-requests.ts';
 import type { Installing } from '../oauth/to-installing.ts';
 import type { Identity } from './identity.ts';
 
@@ -25,14 +28,11 @@ export function createReceiver(
   const installer = { ...installing?.installerOptions, port };
   if (appToken === null) {
     const installerOptions = { ...installer, clientOptions };
-    return new HTTPReceiver({
-      ...installing,
-      signingSecret: signingSecret ?? '',
-      port,
-      endpoints: HTTP_PATH,
-      logger,
-      installerOptions,
-    });
+    const secret = signingSecret ?? '';
+    const shared = { signingSecret: secret, port, endpoints: HTTP_PATH, logger, installerOptions };
+    const receiver = new HTTPReceiver({ ...installing, ...shared, processEventErrorHandler: answerFailed });
+    guardRequests(receiver, { path: HTTP_PATH, signingSecret: secret, now: wallClock.now, logger });
+    return receiver;
   }
   const lasting = { ...clientOptions, rejectRateLimitedCalls: false, retryConfig: OPENING };
   return new SocketModeReceiver({

@@ -2,6 +2,7 @@ import type { HTTPReceiverOptions } from '@slack/bolt';
 import { SCOPES } from '../register/scopes.ts';
 import { toInstallationStore } from './installation-store.ts';
 import type { OAuth } from './installations.ts';
+import { sayNotInstalled } from './say-not-installed.ts';
 import { createSeal } from './seal.ts';
 
 /** What a Bolt receiver needs for workspaces to install the app at /slack/install. */
@@ -25,6 +26,7 @@ export function toInstalling(
     installationStore: toInstallationStore(installations, createSeal(key), installed),
     installerOptions: {
       directInstall: true,
+      callbackOptions: { failure: sayNotInstalled },
       ...(apiUrl === null ? {} : { authorizationUrl: new URL('/oauth/v2/authorize', apiUrl).href }),
     },
   };

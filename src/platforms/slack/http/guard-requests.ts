@@ -1,0 +1,78 @@
+import type { IncomingMessage, RequestListener } from 'node:http';
+import { defaultBodyLimit, HTTPModuleFunctions, type HTTPReceiver, isRawBodyError, type Logger } from '@slack/bolt';
+import { REPLAY_WINDOW_S } from '../limits.ts';
+import { isDelivery } from './is-delivery.ts';
+
+export type Guard = {
+  readonly path: string;
+  readonly signingSecret: string;
+  readonly now: () => Temporal.Instant;
+  readonly logger: Logger;
+};
+
+const BAD_REQUEST = 400;
+const NOT_OURS = 401;
+const TOO_LARGE = 413;
+
+/**
+ * Looks at what comes before Bolt does. Bolt turns away an old timestamp but no future one, reads fields of a body that
+ * is null, which ends the process, and keeps what it does not know waiting for three seconds.
+ */
+export function guardRequests(receiver: HTTPReceiver, guard: Guard): void {
+  const pass = receiver.requestListener;
+  receiver.requestListener = (request, response) => {
+    const { pathname } = URL.parse(request.url ?? '', 'http://localhost') ?? {};
+    if (pathname === undefined) refuse(response, BAD_REQUEST);
+    else if (pathname === guard.path && request.method === 'POST') void passJudged(request, response, pass, guard);
+    else pass(request, response);
+  };
+}
+
+async function passJudged(
+  request: IncomingMessage,
+  response: Parameters<RequestListener>[1],
+  pass: RequestListener,
+  guard: Guard,
+): Promise<void> {
+  const refusal = await judge(request, guard);
+  if (refusal === undefined) return pass(request, response);
+  guard.logger.warn(`turned a request away with ${refusal.status}: ${refusal.why}`);
+  refuse(response, refusal.status);
+}
+
+/** Undefined where the request is Slack's and of a kind it sends; what was read of it stays with it, for Bolt. */
+async function judge(
+  request: IncomingMessage,
+  { signingSecret, now }: Guard,
+): Promise<{ readonly status: number; readonly why: string } | undefined> {
+  try {
+    const read = await HTTPModuleFunctions.parseAndVerifyHTTPRequest(
+      { signingSecret, bodyLimit: defaultBodyLimit },
+      request,
+    );
+    const sentAt = request.headers['x-slack-request-timestamp'];
+    if (typeof sentAt === 'string' && !isWithinWindow(sentAt, now()))
+      return { status: NOT_OURS, why: 'its timestamp is outside the window' };
+    return parses(read) ? undefined : { status: BAD_REQUEST, why: 'its body is nothing that Slack sends' };
+  } catch (error) {
+    const isTooLarge = isRawBodyError(error) && error.statusCode === TOO_LARGE;
+    return { status: isTooLarge ? TOO_LARGE : NOT_OURS, why: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function isWithinWindow(sentAt: string, now: Temporal.Instant): boolean {
+  return /^\d+$/.test(sentAt) && Math.abs(now.epochMilliseconds / 1000 - Number(sentAt)) <= REPLAY_WINDOW_S + 1;
+}
+
+function parses(read: Parameters<typeof HTTPModuleFunctions.parseHTTPRequestBody>[0]): boolean {
+  try {
+    return isDelivery(HTTPModuleFunctions.parseHTTPRequestBody(read));
+  } catch {
+    return false;
+  }
+}
+
+function refuse(response: Parameters<RequestListener>[1], status: number): void {
+  response.writeHead(status);
+  response.end();
+}
