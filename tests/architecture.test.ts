@@ -13,9 +13,9 @@ const IMPORT =
 /** Every source file with what it imports: paths from the root, or package names. */
 function readSources(): readonly File[] {
   return ['src', 'commands'].flatMap((folder) =>
-    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts'))
-      .map((name) => toFile(join(folder, name))),
+    readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+      .map(({ parentPath, name }) => toFile(relative(ROOT, join(parentPath, name)))),
   );
 }
 

@@ -1,19 +1,18 @@
 import { once } from 'node:events';
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { UserError } from '../../core/errors.ts';
 import type { TraceStep } from '../../extract/trace.ts';
 import type { ExtractFlags } from './extract.ts';
 import { extractFrom, type Reader, readInput, readPublished } from './extract-input.ts';
 import { toTraceLine } from './extract-one.ts';
+import { readChunks } from './read-chunks.ts';
+import { splitLines } from './split-lines.ts';
 
 /** One JSON object a line in, one out, in the same order; a line that cannot be read gets its error, and the run goes on. */
 export async function extractLines(reader: Reader, file: string | undefined, flags: ExtractFlags): Promise<number> {
   const published = readPublished(flags.published);
-  const input = file === undefined ? process.stdin : createReadStream(file);
   let status = 0;
   let number = 0;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of splitLines(readChunks(file))) {
     number += 1;
     if (line.trim() === '') continue;
     const answer = extractLine(reader, line, number, published, flags);

@@ -1,16 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { UserError } from '../../core/errors.ts';
 import type { TraceStep } from '../../extract/trace.ts';
 import type { ExtractFlags } from './extract.ts';
 import { extractFrom, type Reader, readPublished } from './extract-input.ts';
+import { readChunks } from './read-chunks.ts';
 
-const STDIN = 0;
 const LOOKS_LIKE_PAGE = /^\ufeff?\s*<(?:!doctype|html|head|body|\?xml|!--)/i;
 
 /** One article from a file or standard input; prints its JSON. Throws a UserError. */
-export function extractOne(reader: Reader, file: string | undefined, flags: ExtractFlags): number {
+export async function extractOne(reader: Reader, file: string | undefined, flags: ExtractFlags): Promise<number> {
   const published = readPublished(flags.published);
-  const content = readContent(file);
+  const content = (await Array.fromAsync(readChunks(file))).join('');
   const steps: TraceStep[] = [];
   const input = LOOKS_LIKE_PAGE.test(content) ? { html: content, published } : { text: content, published };
   const answer = extractFrom(reader, input, flags.trace ? (step) => steps.push(step) : null);
@@ -18,15 +16,6 @@ export function extractOne(reader: Reader, file: string | undefined, flags: Extr
   for (const step of steps) process.stderr.write(`${toTraceLine(step, text)}\n`);
   process.stdout.write(`${JSON.stringify({ id: file ?? '-', ...answer }, null, 2)}\n`);
   return 0;
-}
-
-function readContent(file: string | undefined): string {
-  try {
-    return readFileSync(file ?? STDIN, 'utf8');
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new UserError(`${file ?? 'standard input'} cannot be read: ${why}.`, 'Expected a text or HTML file.');
-  }
 }
 
 const SHOWN = 80;

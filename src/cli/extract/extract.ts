@@ -12,13 +12,14 @@ export type ExtractFlags = { readonly ndjson?: boolean; readonly published?: str
 export function extractProgram(): Command {
   return new Command('extract')
     .description('Find quotes, dates, people and a summary in an article; print JSON')
-    .argument('[file]', 'a text or HTML file; without one, standard input')
+    .argument('[file]', 'a text or HTML file; without one, or with -, standard input')
     .option('--ndjson', 'many articles, one JSON object a line; prints one line each, in the same order')
     .option('--published <date>', 'the day the article was published, YYYY-MM-DD')
     .option('--trace', 'tell on standard error which rule added, changed or removed each finding')
-    .action(async (file: string | undefined, flags: ExtractFlags) => {
+    .action(async (typed: string | undefined, flags: ExtractFlags) => {
+      const file = typed === '-' ? undefined : typed;
       const lexicon = readLexicon(join(import.meta.dirname, '../../../data/lexicon'));
       const reader = { extract: createExtractor(lexicon), agencies: toAgencies(lexicon) };
-      process.exitCode = flags.ndjson ? await extractLines(reader, file, flags) : extractOne(reader, file, flags);
+      process.exitCode = await (flags.ndjson ? extractLines(reader, file, flags) : extractOne(reader, file, flags));
     });
 }

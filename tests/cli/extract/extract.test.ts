@@ -69,7 +69,8 @@ test('one file, its own date line, and the trace of what rules did', async () =>
 
 test.each([
   [['extract', '/nowhere.txt'], /nowhere\.txt cannot be read/],
-  [['extract', PROGRAM, '--published', 'soon'], /--published: “soon” is not a day/],
+  [['extract', '--ndjson', '/nowhere.ndjson'], /^\/nowhere\.ndjson cannot be read.*\n.*\n$/],
+  [['extract', import.meta.filename, '--published', 'soon'], /--published: “soon” is not a day/],
 ])('%j says what was wrong and exits 2', async (args, message) => {
   const { status, err } = await runProgram(args);
   expect(status).toBe(2);
@@ -82,4 +83,30 @@ test('a page gives its body, and offsets into it', async () => {
   const { body, quotes } = JSON.parse(out);
   expect(body).toContain('We will open the bridge');
   expect(body.slice(...quotes[0].spans[0])).toContain('We will open the bridge in May');
+});
+
+test('a line separator inside a text (U+2028, U+2029) ends no line of NDJSON', async () => {
+  const text = `The bridge\u2028is old.\u2029\u2029${TEXT}`;
+  const lines = [`{"id":"a","text":"${text}"}`, JSON.stringify({ id: 'b', text: TEXT })];
+  const { status, out } = await pipe(`${lines.join('\r\n')}\r\n`, ['--ndjson']);
+  const answers = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(answers.map(({ id, quotes }) => [id, quotes.length])).toEqual([
+    ['a', 1],
+    ['b', 1],
+  ]);
+  expect(status).toBe(0);
+});
+
+test.each([[['-']], [[]]])('extract %j reads standard input', async (args) => {
+  const { status, out } = await pipe(TEXT, args);
+  expect(status).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({ id: '-', quotes: [{ speaker: { name: 'Anna Lee' } }] });
+});
+
+test('extract --ndjson - reads standard input', async () => {
+  const { out } = await pipe(JSON.stringify({ id: 'a', text: TEXT }), ['--ndjson', '-']);
+  expect(JSON.parse(out)).toMatchObject({ id: 'a' });
 });

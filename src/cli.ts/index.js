@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+// The program's door. It is plain JavaScript in a folder named like a file, since an older Node refuses a .ts file before it
+// has read a word of it: nothing inside one could say what is wrong.
+const NEEDED = 26;
+const { node } = process.versions;
+
+if (Number.parseInt(node, 10) < NEEDED) {
+  process.stderr.write(
+    `Dateline needs Node ${NEEDED} or newer; this is Node ${node}. “npm ci” brings the right one, and “npm start” and “npm run -s dateline -- …” use it.\n`,
+  );
+  process.exitCode = 2;
+} else {
+  import('../cli/program.ts').then(({ runProgram }) => runProgram(process.argv));
+}
