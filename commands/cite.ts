@@ -5,6 +5,7 @@ export default defineCommand({
   name: 'cite',
   description: 'A citation of one paragraph, ready to copy',
   visibility: 'caller',
+  right: 'member',
   options: {
     article: { type: 'text', description: 'Id of the article, as a Copy citation button gives it', required: true },
     paragraph: { type: 'integer', description: 'Which paragraph, counted from 1', min: 1, max: 99999 },

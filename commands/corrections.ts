@@ -9,6 +9,7 @@ export default defineCommand({
   name: 'corrections',
   description: 'What articles were corrected in: before and after, word for word',
   visibility: 'caller',
+  right: 'member',
   options: {
     article: { type: 'text', description: 'Only this article, by its id' },
     story: STORY,

@@ -10,6 +10,7 @@ export default defineCommand({
   name: 'dates',
   description: 'Key dates of every story or of one: how firm they are, who set them, what moved',
   visibility: 'caller',
+  right: 'member',
   options: {
     story: {
       type: 'text',

@@ -13,6 +13,7 @@ export default defineGroup({
       name: 'status',
       description: 'What the desk holds, reads and posts, and what went wrong',
       visibility: 'caller',
+      right: 'member',
       options: {},
       run: async (_values, { desk, asOf, caller, now }) =>
         statusCard(await desk.status(desk.scope(null, asOf), caller.channel, now)),
@@ -21,6 +22,7 @@ export default defineGroup({
       name: 'why',
       description: 'What happened to an article at every stage, and where it was told',
       visibility: 'caller',
+      right: 'member',
       options: {
         url: { type: 'text', description: 'Its address in any form, or its id', required: true },
       },
@@ -30,7 +32,7 @@ export default defineGroup({
       name: 'take-back',
       description: 'Take an article out of the desk for good',
       visibility: 'channel',
-      manage: true,
+      right: 'manager',
       options: { article: { type: 'text', description: 'Its id, as buttons give it', required: true } },
       async run({ article }, { desk, now }) {
         const title = await desk.following.takeBack(article, now);

@@ -62,7 +62,8 @@ export default defineGroup({
       name: 'daily',
       description: `A digest every day: ${EXAMPLE}`,
       visibility: 'channel',
-      manage: true,
+      right: 'manager',
+      ownInDirect: true,
       options: { at: AT, ...SHARED },
       run: ({ at, ...shared }, context) => subscribe(toCron(at ?? USUAL_TIME, '*'), shared, context),
     }),
@@ -70,7 +71,8 @@ export default defineGroup({
       name: 'weekdays',
       description: 'A digest from Monday to Friday: /digest weekdays 09:00 Europe/Paris',
       visibility: 'channel',
-      manage: true,
+      right: 'manager',
+      ownInDirect: true,
       options: { at: AT, ...SHARED },
       run: ({ at, ...shared }, context) => subscribe(toCron(at ?? USUAL_TIME, '1-5'), shared, context),
     }),
@@ -78,7 +80,8 @@ export default defineGroup({
       name: 'weekly',
       description: 'A digest once a week: /digest weekly monday 09:00 Europe/Paris',
       visibility: 'channel',
-      manage: true,
+      right: 'manager',
+      ownInDirect: true,
       options: { day: { type: 'text', description: 'Day of the week', required: true }, at: AT, ...SHARED },
       run: ({ day, at, ...shared }, context) => subscribe(toCron(at ?? USUAL_TIME, readWeekday(day)), shared, context),
     }),
@@ -86,7 +89,8 @@ export default defineGroup({
       name: 'cron',
       description: 'A digest by five cron fields: /digest 0 9 * * 1-5 Europe/Paris',
       visibility: 'channel',
-      manage: true,
+      right: 'manager',
+      ownInDirect: true,
       options: {
         fields: {
           type: 'text',
@@ -102,6 +106,7 @@ export default defineGroup({
       name: 'list',
       description: "This channel's digests, and when each comes next",
       visibility: 'caller',
+      right: 'member',
       options: {},
       run: async (_values, { desk, caller }) =>
         subscriptionsCard(await desk.telling.list(caller.channel, 'digest'), 'digest', EXAMPLE, 'channel'),
@@ -110,6 +115,7 @@ export default defineGroup({
       name: 'preview',
       description: 'Exactly what a digest would post now',
       visibility: 'caller',
+      right: 'member',
       options: { number: NUMBER },
       run: async ({ number }, { desk, caller, now }) =>
         digestCard(await desk.telling.preview(caller.channel, number ?? null, now), null),
@@ -118,7 +124,8 @@ export default defineGroup({
       name: 'retry',
       description: 'Try the posts of this channel again that were given up',
       visibility: 'caller',
-      manage: true,
+      right: 'manager',
+      ownInDirect: true,
       options: {},
       async run(_values, { desk, caller, now }) {
         const count = await desk.telling.retry(caller.channel, now);
@@ -131,7 +138,8 @@ export default defineGroup({
       name: 'pause',
       description: 'Post no digest until it is resumed',
       visibility: 'channel',
-      manage: true,
+      right: 'manager',
+      ownInDirect: true,
       options: { number: NUMBER },
       run: async ({ number }, { desk, caller, now }) =>
         changedCard(await desk.telling.pause(caller.channel, 'digest', number ?? null, now), 'paused'),
@@ -140,7 +148,8 @@ export default defineGroup({
       name: 'resume',
       description: 'Post a paused digest again from now on',
       visibility: 'channel',
-      manage: true,
+      right: 'manager',
+      ownInDirect: true,
       options: { number: NUMBER },
       run: async ({ number }, { desk, caller, now }) =>
         changedCard(await desk.telling.resume(caller.channel, 'digest', number ?? null, now), 'resumed'),
@@ -149,7 +158,8 @@ export default defineGroup({
       name: 'stop',
       description: 'Remove a digest for good',
       visibility: 'channel',
-      manage: true,
+      right: 'manager',
+      ownInDirect: true,
       options: { number: NUMBER },
       run: async ({ number }, { desk, caller }) =>
         changedCard(await desk.telling.stop(caller.channel, 'digest', number ?? null), 'stopped'),

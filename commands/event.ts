@@ -10,7 +10,7 @@ export default defineCommand({
   name: 'event',
   description: 'Put a key date into the calendar of this server',
   visibility: 'channel',
-  manage: true,
+  right: 'manager',
   options: {
     date: {
       type: 'text',

@@ -6,7 +6,7 @@ export default defineCommand({
   name: 'follow',
   description: 'Look at a feed or page, and follow it: /follow https://news.example/feed',
   visibility: 'caller',
-  manage: true,
+  right: 'manager',
   options: {
     url: { type: 'text', description: 'Address of a feed, or of a page that has one' },
     story: JOINS,

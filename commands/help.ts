@@ -7,6 +7,7 @@ export default defineCommand({
   name: 'help',
   description: 'Every command and how to type it',
   visibility: 'caller',
+  right: 'member',
   options: {
     command: {
       type: 'text',

@@ -9,6 +9,7 @@ export default defineCommand({
   name: 'quote',
   description: 'What someone said, word for word, with the source',
   visibility: 'caller',
+  right: 'member',
   options: {
     speaker: {
       type: 'text',

@@ -8,7 +8,7 @@ export default defineCommand({
   description: 'Read a pasted text, or the page at an address, into the desk',
   messageMenu: 'Read into the desk',
   visibility: 'caller',
-  manage: true,
+  right: 'manager',
   options: {
     text: {
       type: 'text',

@@ -65,7 +65,8 @@ export default defineGroup({
       name: 'add',
       description: `Reminders so long before each date: ${EXAMPLE}`,
       visibility: 'channel',
-      manage: true,
+      right: 'manager',
+      ownInDirect: true,
       options: ADDED,
       run: (values, context) => subscribe(values, context, 'channel'),
     }),
@@ -73,6 +74,7 @@ export default defineGroup({
       name: 'me',
       description: 'Reminders to you alone, as direct messages: /remind me 7d 1d 0d',
       visibility: 'caller',
+      right: 'member',
       changes: true,
       options: ADDED,
       run: (values, context) => subscribe(values, context, 'own'),
@@ -81,6 +83,7 @@ export default defineGroup({
       name: 'mine',
       description: 'Your own reminders, which come as direct messages',
       visibility: 'caller',
+      right: 'member',
       options: {},
       run: async (_values, { desk, caller }) =>
         subscriptionsCard(
@@ -94,6 +97,7 @@ export default defineGroup({
       name: 'forget',
       description: 'Stop reminders of your own',
       visibility: 'caller',
+      right: 'member',
       changes: true,
       options: { number: NUMBER },
       run: async ({ number }, { desk, caller }) =>
@@ -103,7 +107,8 @@ export default defineGroup({
       name: 'done',
       description: 'No more reminders of a date, as the button of a reminder says',
       visibility: 'channel',
-      manage: true,
+      right: 'manager',
+      ownInDirect: true,
       options: { number: { ...NUMBER, required: true }, about: ABOUT },
       async run({ number, about }, { desk, caller, now }) {
         const event = await desk.telling.done(caller.channel, number, about, now);
@@ -114,7 +119,8 @@ export default defineGroup({
       name: 'snooze',
       description: 'Be reminded of a date again, as the button of a reminder says',
       visibility: 'channel',
-      manage: true,
+      right: 'manager',
+      ownInDirect: true,
       options: {
         number: { ...NUMBER, required: true },
         about: ABOUT,
@@ -129,6 +135,7 @@ export default defineGroup({
       name: 'list',
       description: "This channel's reminders",
       visibility: 'caller',
+      right: 'member',
       options: {},
       run: async (_values, { desk, caller }) =>
         subscriptionsCard(await desk.telling.list(caller.channel, 'reminder'), 'reminder', EXAMPLE, 'channel'),
@@ -137,7 +144,8 @@ export default defineGroup({
       name: 'pause',
       description: 'Post no reminder until they are resumed',
       visibility: 'channel',
-      manage: true,
+      right: 'manager',
+      ownInDirect: true,
       options: { number: NUMBER },
       run: async ({ number }, { desk, caller, now }) =>
         changedCard(await desk.telling.pause(caller.channel, 'reminder', number ?? null, now), 'paused'),
@@ -146,7 +154,8 @@ export default defineGroup({
       name: 'resume',
       description: 'Post paused reminders again from now on',
       visibility: 'channel',
-      manage: true,
+      right: 'manager',
+      ownInDirect: true,
       options: { number: NUMBER },
       run: async ({ number }, { desk, caller, now }) =>
         changedCard(await desk.telling.resume(caller.channel, 'reminder', number ?? null, now), 'resumed'),
@@ -155,7 +164,8 @@ export default defineGroup({
       name: 'stop',
       description: 'Remove reminders for good',
       visibility: 'channel',
-      manage: true,
+      right: 'manager',
+      ownInDirect: true,
       options: { number: NUMBER },
       run: async ({ number }, { desk, caller }) =>
         changedCard(await desk.telling.stop(caller.channel, 'reminder', number ?? null), 'stopped'),

@@ -9,6 +9,7 @@ export default defineCommand({
   name: 'search',
   description: 'Paragraphs of the articles that hold these words',
   visibility: 'caller',
+  right: 'member',
   options: {
     words: {
       type: 'text',

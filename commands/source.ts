@@ -5,6 +5,7 @@ export default defineCommand({
   name: 'source',
   description: 'The paragraph a line came from, as it stands in the article',
   visibility: 'caller',
+  right: 'member',
   options: {
     article: { type: 'text', description: 'Id of the article, as a Show source button gives it', required: true },
     paragraph: { type: 'integer', description: 'Which paragraph, counted from 1', min: 1, max: 99999 },

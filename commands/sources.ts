@@ -15,6 +15,7 @@ export default defineGroup({
       name: 'list',
       description: 'Every source, its last success, its last error, and how long it has been silent',
       visibility: 'caller',
+      right: 'member',
       options: {},
       run: async (_values, { desk, now }) => sourcesCard(await desk.following.list(now)),
     }),
@@ -22,7 +23,7 @@ export default defineGroup({
       name: 'add',
       description: 'Follow a feed at once; /follow shows it first',
       visibility: 'channel',
-      manage: true,
+      right: 'manager',
       options: {
         url: { type: 'text', description: 'Address of a feed' },
         story: JOINS,
@@ -40,7 +41,7 @@ export default defineGroup({
       name: 'pause',
       description: 'Ask a source no more until it is resumed',
       visibility: 'channel',
-      manage: true,
+      right: 'manager',
       options: { number: SOURCE_NUMBER },
       run: async ({ number }, { desk, now }) => sourceCard(await desk.following.pause(number ?? null, now), 'paused'),
     }),
@@ -48,7 +49,7 @@ export default defineGroup({
       name: 'resume',
       description: 'Ask a paused or suspended source again from now on',
       visibility: 'channel',
-      manage: true,
+      right: 'manager',
       options: { number: SOURCE_NUMBER },
       run: async ({ number }, { desk, now }) => sourceCard(await desk.following.resume(number ?? null, now), 'resumed'),
     }),
@@ -56,7 +57,7 @@ export default defineGroup({
       name: 'move',
       description: "What a source brings from now on joins another story, or the stories' words decide",
       visibility: 'channel',
-      manage: true,
+      right: 'manager',
       options: { number: SOURCE_NUMBER, story: JOINS },
       async run({ number, story }, { desk, now }) {
         const line = await desk.following.move(number ?? null, story ?? null, now);
@@ -67,7 +68,7 @@ export default defineGroup({
       name: 'remove',
       description: 'Follow a source no more; its articles stay',
       visibility: 'channel',
-      manage: true,
+      right: 'manager',
       options: { number: SOURCE_NUMBER },
       async run({ number }, { desk }) {
         const { id, state } = await desk.following.remove(number ?? null);
@@ -84,7 +85,7 @@ export default defineGroup({
       name: 'check',
       description: 'Ask a source now',
       visibility: 'caller',
-      manage: true,
+      right: 'manager',
       options: { number: SOURCE_NUMBER },
       async run({ number }, { desk, now }) {
         const { line, says } = await desk.following.check(number ?? null, now);
@@ -95,7 +96,7 @@ export default defineGroup({
       name: 'export',
       description: 'All sources as OPML, which every feed reader takes',
       visibility: 'caller',
-      manage: true,
+      right: 'manager',
       options: {},
       async run(_values, { desk }) {
         const list = await desk.following.exportList();
@@ -106,7 +107,7 @@ export default defineGroup({
       name: 'import',
       description: 'Follow every feed of an OPML list that stands at an address',
       visibility: 'channel',
-      manage: true,
+      right: 'manager',
       options: { url: { type: 'text', description: 'Address of the list', required: true }, story: JOINS },
       run: async ({ url, story }, { desk, caller, now }) =>
         importCard(await desk.following.importFrom(url, toAsker(caller, story), now)),

@@ -5,6 +5,7 @@ export default defineCommand({
   name: 'status',
   description: 'What the desk holds, what it posts here, and what went wrong',
   visibility: 'caller',
+  right: 'member',
   options: {},
   async run(_values, { desk, asOf, caller, now }) {
     return statusCard(await desk.status(desk.scope(null, asOf), caller.channel, now));

@@ -34,6 +34,7 @@ const summary = ({ slug, title }: Story): Action =>
     name: 'summary',
     description: 'The state of the story, in sentences of its articles',
     visibility: 'caller',
+    right: 'member',
     options: {
       length: {
         type: 'text',
@@ -55,6 +56,7 @@ const dates = ({ slug, title }: Story): Action =>
     name: 'dates',
     description: 'The dates the story turns on, how firm they are, and who set them',
     visibility: 'caller',
+    right: 'member',
     options: {
       within: { type: 'text', description: 'Only dates this near: 10d, 3w, 2m', named: false },
       page: PAGE,
@@ -85,6 +87,7 @@ const quotes = ({ slug }: Story): Action =>
     name: 'quotes',
     description: 'What was said in this story, newest first',
     visibility: 'caller',
+    right: 'member',
     options: {
       speaker: {
         type: 'text',
@@ -109,6 +112,7 @@ const timeline = ({ slug, title }: Story): Action =>
     name: 'timeline',
     description: 'What happened and what lies ahead, by date',
     visibility: 'caller',
+    right: 'member',
     options: { page: PAGE },
     async run({ page }, { desk, asOf, now, caller }) {
       const today = todayOf(now, asOf, caller);
@@ -122,6 +126,7 @@ const people = ({ slug, title }: Story): Action =>
     name: 'people',
     description: 'Who appears in the story, in what role',
     visibility: 'caller',
+    right: 'member',
     options: { page: PAGE },
     async run({ page }, { desk, asOf }) {
       const found = await desk.people(desk.scope(slug, asOf), { page: page ?? 1, size: LINES });
@@ -134,6 +139,7 @@ const articles = ({ slug, title }: Story): Action =>
     name: 'articles',
     description: 'The articles the story was read from, newest first',
     visibility: 'caller',
+    right: 'member',
     options: { page: PAGE },
     async run({ page }, { desk, asOf }) {
       const found = await desk.articles(desk.scope(slug, asOf), { page: page ?? 1, size: LINES });

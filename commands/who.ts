@@ -6,6 +6,7 @@ export default defineCommand({
   name: 'who',
   description: 'Who somebody is, as the articles word it, and what they last said',
   visibility: 'caller',
+  right: 'member',
   options: {
     person: {
       type: 'text',

@@ -38,6 +38,6 @@ export function localCaller(zone: string): Caller {
     channel: { platform: 'terminal', workspace: 'local', id: 'terminal' },
     user: 'local',
     zone,
-    mayManage: true,
+    right: 'operator',
   };
 }

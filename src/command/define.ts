@@ -2,6 +2,7 @@ import type { Card } from '../card/card.ts';
 import type { Channel } from '../core/channels/channel.ts';
 import type { AddToCalendar } from '../core/dates/calendar-event.ts';
 import type { Desk } from '../desk/desk.ts';
+import type { Right } from './rights/right.ts';
 
 /** Who asks, and from where. */
 export type Caller = {
@@ -10,8 +11,8 @@ export type Caller = {
   readonly user: string;
   /** IANA zone of the person where the platform tells it. */
   readonly zone: string | null;
-  /** Whether they may manage digests, reminders and sources here. */
-  readonly mayManage: boolean;
+  /** What they may do here. */
+  readonly right: Right;
   /** Puts an event into the calendar of the place they ask from; absent where it has none. */
   readonly addToCalendar?: AddToCalendar;
 };
@@ -68,8 +69,10 @@ export type CommandSpec<O extends Options> = {
   readonly description: string;
   /** Who sees the answer at first: the caller alone (with a button to post it), or the channel. */
   readonly visibility: 'caller' | 'channel';
-  /** Needs Manage Server, or the role an admin named. */
-  readonly manage?: boolean;
+  /** What its caller needs at least. */
+  readonly right: Right;
+  /** In a direct message it is about the caller's own things, and needs no more than a member has. */
+  readonly ownInDirect?: boolean;
   /** Changes what is the caller's own, so that it leaves a line of audit too. */
   readonly changes?: boolean;
   /** Offered under this name for a message of the chat: its text is the value of the option that is multiline. */

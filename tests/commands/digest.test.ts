@@ -60,7 +60,7 @@ describe('/digest', () => {
   });
 
   it('is for those who may manage the channel; everyone may list', async () => {
-    const reader = { ...EDITOR, mayManage: false };
+    const reader = { ...EDITOR, right: 'member' } as const;
     expect((await desk.say('/digest daily', reader)).text).toContain('needs the right to manage');
     expect((await desk.say('/digest list', reader)).title).toBe('This channel has no digests');
   });
@@ -80,7 +80,7 @@ describe('/digest', () => {
     await desk.say('/digest weekly monday');
     const { text } = await desk.say('/digest list');
     for (const number of [1, 2]) expect(text).toContain(`Stop: /digest stop number:${number}`);
-    const { text: read } = await desk.say('/digest list', { ...EDITOR, mayManage: false });
+    const { text: read } = await desk.say('/digest list', { ...EDITOR, right: 'member' });
     expect(read).toContain('Preview: /digest preview number:2');
     expect(read).not.toMatch(/Stop|Pause/);
   });

@@ -62,7 +62,7 @@ describe('/event', () => {
   });
 
   it('needs the right to manage', async () => {
-    expect((await say('/event 2016-08-01', { ...EDITOR, mayManage: false })).text).toContain('needs the right');
+    expect((await say('/event 2016-08-01', { ...EDITOR, right: 'member' })).text).toContain('needs the right');
     expect(added).toEqual([]);
   });
 });

@@ -83,7 +83,7 @@ describe('/read', () => {
   });
 
   it('is for those who may manage', async () => {
-    expect((await desk.say(`/read ${TEXT}`, { ...EDITOR, mayManage: false })).text).toContain(
+    expect((await desk.say(`/read ${TEXT}`, { ...EDITOR, right: 'member' })).text).toContain(
       'needs the right to manage',
     );
     expect(await desk.articles()).toEqual([]);

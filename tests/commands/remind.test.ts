@@ -55,7 +55,7 @@ describe('/remind', () => {
 
 describe('/remind me', () => {
   const SLACK = { platform: 'slack', workspace: 'T1', id: 'C1' } as const;
-  const reader = { channel: SLACK, user: 'U7', zone: 'Europe/Paris', mayManage: false };
+  const reader = { channel: SLACK, user: 'U7', zone: 'Europe/Paris', right: 'member' } as const;
 
   it('is for everyone, goes to them alone, and is theirs to stop', async () => {
     expect((await desk.say('/remind me 7d 1d', reader)).title).toBe('Reminders 1 set up');
@@ -84,7 +84,7 @@ describe('/remind me', () => {
 
 describe('/remind mine', () => {
   it('lists one’s own with the buttons that stop them, wherever it is asked', async () => {
-    const reader = { ...EDITOR, mayManage: false };
+    const reader = { ...EDITOR, right: 'member' } as const;
     expect((await desk.say('/remind mine', reader)).title).toBe('You have no reminders');
     expect((await desk.say('/remind me 7d', reader)).text).toContain('Stop: /remind forget number:1');
     const { title, text } = await desk.say('/remind mine', reader);

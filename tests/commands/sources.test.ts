@@ -8,7 +8,7 @@ beforeEach(async () => {
 });
 afterEach(() => desk.store.close());
 
-const READER = { ...EDITOR, mayManage: false };
+const READER = { ...EDITOR, right: 'member' } as const;
 const answerFeed = (...numbers: number[]) => desk.web.set(FEED, fresh(feedOf(numbers.map((n) => feedItem(n)))));
 
 async function followFeed() {

@@ -10,7 +10,7 @@ import { fixedLibrary } from '../desk/fixed-library.ts';
 import { NOT_HERE } from '../desk/reading/not-here.ts';
 import { CHANNEL, HARBOUR, SILENT } from '../jobs/desk-on-a-clock.ts';
 
-export const EDITOR: Caller = { channel: CHANNEL, user: 'u1', zone: 'Europe/Paris', mayManage: true };
+export const EDITOR: Caller = { channel: CHANNEL, user: 'u1', zone: 'Europe/Paris', right: 'manager' };
 
 /** The two commands over a store of their own; `say` gives the title and the plain text of an answer. */
 export async function openTellingFront() {

@@ -151,7 +151,7 @@ test('every button of an answer can be pressed', async () => {
 });
 
 test('managing needs the right to', async () => {
-  const { card } = await dateline.front.answerText('/digest daily 09:00', { ...CALLER, mayManage: false });
+  const { card } = await dateline.front.answerText('/digest daily 09:00', { ...CALLER, right: 'member' });
   expect(card.title).toMatch(/needs the right/);
 });
 

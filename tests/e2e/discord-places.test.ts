@@ -63,7 +63,7 @@ test('a key date becomes an event of the server once, and without the permission
   ]);
   expect(await textOf('/event 2016-08-01', READER)).toContain('needs the right to manage');
   const { messages } = await peer.type({ ...READER, guild: null, line: '/event 2016-08-01' });
-  expect(messages[0]?.text).toContain('no calendar here');
+  expect(messages[0]?.text).toContain('needs the right to manage a server');
   expect(audits()).toHaveLength(2);
 });
 

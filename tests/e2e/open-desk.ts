@@ -10,7 +10,7 @@ export const CALLER: Caller = {
   channel: { platform: 'terminal', workspace: 'local', id: 'terminal' },
   user: 'tester',
   zone: 'Europe/Paris',
-  mayManage: true,
+  right: 'manager',
 };
 
 export const NO_LOG = { info: () => {}, warn: () => {}, error: () => {} };

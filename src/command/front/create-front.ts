@@ -8,11 +8,11 @@ import type { Caller, Command, SuggestContext } from '../define.ts';
 import { bindWords } from '../grammar/bind-words.ts';
 import { type FoundAction, readAction, readPath } from '../grammar/find-action.ts';
 import { readValues } from '../grammar/read-values.ts';
+import { listMiddlewares } from '../middlewares/list.ts';
+import { wrapRun } from '../middlewares/middleware.ts';
 import { withCommonOptions } from '../options/common-options.ts';
 import { todayOf } from '../options/today.ts';
-import { carryAsOf } from './carry-as-of.ts';
 import { createMoves } from './create-moves.ts';
-import { dropManaging } from './drop-managing.ts';
 import type { Front, Reply, SuggestRequest } from './front.ts';
 
 const MOST_CHOICES = 25;
@@ -32,17 +32,16 @@ export type FrontParts = {
 export function createFront(parts: FrontParts): Front {
   const commands = () => parts.commands().map(withCommonOptions);
 
+  const runAction = wrapRun(
+    ({ found, values, context }) => found.action.run(values, context),
+    listMiddlewares(parts.log),
+  );
+
   async function run(found: FoundAction, raw: Call['values'], caller: Caller): Promise<Card> {
-    const { action, path } = found;
     const now = parts.now();
-    const values = readValues(action, path, raw, todayOf(now, null, caller));
-    if (action.manage && !caller.mayManage) throw notAllowed(path);
-    const asked = typeof values['as-of'] === 'string' ? values['as-of'] : null;
-    const asOf = asked ?? parts.asOf?.() ?? null;
-    const context = { desk: parts.desk, now, asOf, caller, commands: commands() };
-    const card = await action.run(values, context);
-    audit(parts.log, found, values, caller);
-    return carryAsOf(caller.mayManage ? card : dropManaging(card, context.commands), asked);
+    const values = readValues(found.action, found.path, raw, todayOf(now, null, caller));
+    const asOf = parts.asOf?.() ?? null;
+    return runAction({ found, values, context: { desk: parts.desk, now, asOf, caller, commands: commands() } });
   }
 
   async function answer(call: Call, caller: Caller): Promise<Reply> {
@@ -89,13 +88,6 @@ function suggestContext({ desk, now, asOf }: FrontParts, { story }: FoundAction,
   return { desk, now: now(), asOf: asOf?.() ?? null, caller, story };
 }
 
-/** Who changed what, where. A text of several lines is an article's body, and no log's. */
-function audit(log: Log, { action, path }: FoundAction, all: Call['values'], { user, channel }: Caller): void {
-  if (!action.manage && !action.changes) return;
-  const values = Object.fromEntries(Object.entries(all).filter(([name]) => !action.options[name]?.multiline));
-  log.info({ audit: path, values, user, channel }, 'changed by a command');
-}
-
 async function settle(call: Call, log: Log, run: () => Promise<Reply>): Promise<Reply> {
   try {
     return await run();
@@ -119,11 +111,4 @@ function bugCard(error: unknown, { path }: Call, log: Log): Card {
   const reference = crypto.randomUUID().slice(0, 8);
   log.error({ reference, path, error: error instanceof Error ? error.stack : String(error) }, 'command failed');
   return errorCard(`Something went wrong (${reference}).`, 'It is in the log under that reference; try again.');
-}
-
-function notAllowed(path: string): UserError {
-  return new UserError(
-    `/${path} needs the right to manage this server.`,
-    'Ask someone with Manage Server on Discord, or an admin of the workspace on Slack.',
-  );
 }

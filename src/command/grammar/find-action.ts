@@ -30,6 +30,15 @@ export function readPath(path: string, commands: readonly Command[]): FoundActio
   throw new UserError(`There is no command /${path} any more.`, '/help lists every command.');
 }
 
+/** The same; undefined where there is none. */
+export function findPath(path: string, commands: readonly Command[]): FoundAction | undefined {
+  try {
+    return readPath(path, commands);
+  } catch {
+    return undefined;
+  }
+}
+
 function readGroupAction(
   actions: readonly Action[],
   group: string,

@@ -139,7 +139,7 @@ function sessionOf(context: Context): string {
 
 /** Who reaches the desk's own address may do everything, as at the prompt. */
 function callerOf(zone: string): Caller {
-  return { channel: { platform: 'web', workspace: 'local', id: 'web' }, user: 'local', zone, mayManage: true };
+  return { channel: { platform: 'web', workspace: 'local', id: 'web' }, user: 'local', zone, right: 'operator' };
 }
 
 function listStarts(front: Front): readonly string[] {

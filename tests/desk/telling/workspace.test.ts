@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openTellingFront, type TellingFront } from '../../commands/telling-front.ts';
 
 const GUILD = { platform: 'discord', workspace: 'G1' } as const;
-const EDITOR = { channel: { ...GUILD, id: 'C1' }, user: 'U1', zone: 'Europe/Paris', mayManage: true } as const;
+const EDITOR = { channel: { ...GUILD, id: 'C1' }, user: 'U1', zone: 'Europe/Paris', right: 'manager' } as const;
 const ELSEWHERE = { ...EDITOR, channel: { ...EDITOR.channel, workspace: 'G2' } } as const;
 
 let desk: TellingFront;

@@ -20,6 +20,7 @@ const quote = defineCommand({
   name: 'quote',
   description: 'What someone said, word for word, with the source',
   visibility: 'caller',
+  right: 'member',
   options: {
     about: { type: 'text', description: 'only quotes that mention this' },
     speaker: { type: 'text', description: 'who', required: true, suggest: async () => [] },
@@ -32,6 +33,7 @@ const announce = defineCommand({
   name: 'announce',
   description: 'An answer for the whole channel',
   visibility: 'channel',
+  right: 'member',
   options: {},
   run: noCard,
 });
@@ -43,11 +45,19 @@ const story = (name: string) =>
     story: name,
     fallback: 'summary',
     actions: [
-      defineCommand({ name: 'summary', description: 'In short', visibility: 'caller', options: {}, run: noCard }),
+      defineCommand({
+        name: 'summary',
+        description: 'In short',
+        visibility: 'caller',
+        right: 'member',
+        options: {},
+        run: noCard,
+      }),
       defineCommand({
         name: 'dates',
         description: 'Dates that lie ahead',
         visibility: 'caller',
+        right: 'member',
         options: {
           firm: { type: 'text', description: 'how firm', choices: [{ name: 'Targets', value: 'target' }] },
           all: { type: 'boolean', description: 'past ones too' },

@@ -10,6 +10,7 @@ const note = defineCommand({
   name: 'note',
   description: 'Takes a text of several lines',
   visibility: 'caller',
+  right: 'member',
   messageMenu: 'Take a note of it',
   options: {
     text: { type: 'text', description: 'The text, as it stands', required: true, multiline: true },

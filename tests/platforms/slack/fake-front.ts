@@ -3,27 +3,28 @@ import { person, plain } from '../../../src/card/parts/leaves.ts';
 import type { Call } from '../../../src/command/call.ts';
 import { type Caller, defineCommand, defineGroup } from '../../../src/command/define.ts';
 import type { Front, SuggestRequest } from '../../../src/command/front/front.ts';
+import type { Right } from '../../../src/command/rights/right.ts';
 
 const text = (words: string): Card['blocks'][number] => ({ kind: 'text', leaves: [plain(words)] });
 
-/** A command that answers with a card; `manage` where it changes something. */
-const command = (name: string, manage: boolean) =>
+/** A command that answers with a card; the right it needs where it changes something. */
+const command = (name: string, right: Right) =>
   defineCommand({
     name,
     description: `What ${name} does`,
     visibility: 'caller',
-    manage,
+    right,
     options: { words: { type: 'text', description: 'any words', rest: true } },
     run: async () => ({ title: name, tone: 'answer', blocks: [] }),
   });
 
 const COMMANDS = [
-  command('quote', false),
-  command('shout', false),
+  command('quote', 'member'),
+  command('shout', 'member'),
   defineGroup({
     name: 'digest',
     description: 'Digests of this channel',
-    actions: [command('daily', true), command('list', false)],
+    actions: [command('daily', 'manager'), command('list', 'member')],
     fallback: 'daily',
   }),
 ];

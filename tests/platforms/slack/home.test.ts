@@ -11,7 +11,8 @@ import { checkView } from '../../peers/slack/check-message.ts';
 import { seenIn } from '../../peers/slack/read-blocks.ts';
 
 const run = async (): Promise<Card> => ({ title: '', tone: 'answer', blocks: [] });
-const action = (name: string) => defineCommand({ name, description: name, visibility: 'caller', options: {}, run });
+const action = (name: string) =>
+  defineCommand({ name, description: name, visibility: 'caller', right: 'member', options: {}, run });
 const group = (name: string, story: string | null, ...actions: string[]) =>
   defineGroup({
     name,

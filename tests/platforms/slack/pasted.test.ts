@@ -16,6 +16,7 @@ const take = defineCommand({
   name: 'take',
   description: 'Take a text into the desk',
   visibility: 'caller',
+  right: 'member',
   messageMenu: 'Take into the desk',
   options: {
     body: { type: 'text', description: 'The text', required: true, multiline: true, rest: true },
@@ -31,7 +32,7 @@ const store = defineGroup({
   name: 'store',
   description: 'Only for who may manage',
   fallback: 'paste',
-  actions: [{ ...take, name: 'paste', manage: true, messageMenu: 'Store it' }],
+  actions: [{ ...take, name: 'paste', right: 'manager', messageMenu: 'Store it' }],
 });
 const COMMANDS: readonly Command[] = [take, store];
 

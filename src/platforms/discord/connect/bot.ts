@@ -17,6 +17,8 @@ export type DiscordParts = {
   readonly guildId?: string | null;
   /** Roles that may manage digests, reminders and sources without Manage Server. */
   readonly managerRoles?: readonly string[];
+  /** Ids of the people who run the desk. */
+  readonly operators?: readonly string[];
   /** Which of several processes this is that share the guilds; the only one where absent. */
   readonly shard?: ShardPlace;
   /** How long Discord may take to answer a request before it is asked again; 15 seconds where absent. */
@@ -40,7 +42,7 @@ const TIMEOUT_MS = 15_000;
 
 /** Connects by the real discord.js; needs no privileged intent. */
 export function createDiscord(parts: DiscordParts): Discord {
-  const { token, apiUrl, guildId, managerRoles, front, log } = parts;
+  const { token, apiUrl, guildId, managerRoles = [], operators = [], front, log } = parts;
   const shard = parts.shard ?? { id: 0, count: 1 };
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
@@ -53,7 +55,7 @@ export function createDiscord(parts: DiscordParts): Discord {
     shards: [shard.id],
     shardCount: shard.count,
   });
-  listen(client, { front, managerRoles: managerRoles ?? [], log });
+  listen(client, { front, rights: { managerRoles, operators }, log });
   const registrar = createRegistrar(client, { onlyGuild: guildId ?? null, isFirst: shard.id === 0 }, front, log);
   followGuilds(client, registrar, front, log);
   logEvents(client, log);

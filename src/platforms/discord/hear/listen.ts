@@ -48,15 +48,15 @@ async function take(interaction: Interaction, listening: Listening): Promise<voi
   else if (interaction.isModalSubmit()) await takeForm(interaction, listening);
   else if (interaction.isMessageContextMenuCommand()) await takeMessage(interaction, listening);
   else if (interaction.isAutocomplete()) {
-    const { front, managerRoles } = listening;
-    const choices = front.suggest(toSuggestRequest(interaction), toCaller(interaction, managerRoles));
+    const { front, rights } = listening;
+    const choices = front.suggest(toSuggestRequest(interaction), toCaller(interaction, rights));
     await suggestTo(interaction, choices, SUGGEST_MS);
   }
 }
 
 async function takeCommand(asked: ChatInputCommandInteraction, listening: Listening): Promise<void> {
-  const { front, managerRoles, log } = listening;
-  const caller = toCaller(asked, managerRoles);
+  const { front, rights, log } = listening;
+  const caller = toCaller(asked, rights);
   if (asked.commandName === TYPED_COMMAND) {
     const text = asked.options.getString(TYPED_OPTION, true);
     await answerLater(asked, 'caller', () => front.answerText(text, caller), log);
@@ -78,13 +78,9 @@ function parseChosen({ customId, values }: StringSelectMenuInteraction): Call | 
   return call && { ...call, values: { ...call.values, page: Number(values[0]) } };
 }
 
-async function takePress(
-  asked: Pressed,
-  call: Call | undefined,
-  { front, managerRoles, log }: Listening,
-): Promise<void> {
+async function takePress(asked: Pressed, call: Call | undefined, { front, rights, log }: Listening): Promise<void> {
   if (!call) return answerLater(asked, 'caller', unknownButton, log);
-  const answer = () => front.answer(call, toCaller(asked, managerRoles));
+  const answer = () => front.answer(call, toCaller(asked, rights));
   const isPage = 'page' in call.values && asked.message.flags.has('Ephemeral');
   if (isPage) return turnPage(asked, answer, log);
   return answerLater(asked, visibilityOf(call.path, front.commands()), answer, log);

@@ -1,5 +1,6 @@
 import type { Front } from '../../../command/front/front.ts';
 import type { Log } from '../../../core/log.ts';
+import type { Rights } from './rights.ts';
 
 /** What everything that answers an interaction needs. */
-export type Listening = { readonly front: Front; readonly managerRoles: readonly string[]; readonly log: Log };
+export type Listening = { readonly front: Front; readonly rights: Rights; readonly log: Log };

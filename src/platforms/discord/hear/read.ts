@@ -8,9 +8,11 @@ import {
 import type { Call } from '../../../command/call.ts';
 import type { Caller } from '../../../command/define.ts';
 import type { SuggestRequest } from '../../../command/front/front.ts';
+import type { Right } from '../../../command/rights/right.ts';
 import type { Channel } from '../../../core/channels/channel.ts';
 import { toDirectChannel } from '../../../core/channels/direct-channel.ts';
 import { addEvent } from './add-event.ts';
+import type { Rights } from './rights.ts';
 
 /** A command as someone gave it: its path and the values of its options. */
 export function toCall(interaction: ChatInputCommandInteraction): Call {
@@ -26,8 +28,8 @@ export function toSuggestRequest(interaction: AutocompleteInteraction): SuggestR
   return { path: toPath(interaction), option: name, typed: String(value) };
 }
 
-/** Who asks and where. Discord tells nobody's time zone. In a direct message everyone manages their own. */
-export function toCaller(interaction: BaseInteraction, managerRoles: readonly string[]): Caller {
+/** Who asks and where. Discord tells nobody's time zone. In a direct message nobody manages a server. */
+export function toCaller(interaction: BaseInteraction, rights: Rights): Caller {
   const { guildId, channelId, user } = interaction;
   const here: Channel = { platform: 'discord', workspace: guildId ?? 'dm', id: channelId ?? '' };
   return {
@@ -35,15 +37,17 @@ export function toCaller(interaction: BaseInteraction, managerRoles: readonly st
     channel: guildId === null ? toDirectChannel(here, user.id) : here,
     user: user.id,
     zone: null,
-    mayManage: guildId === null || mayManage(interaction, managerRoles),
+    right: rightOf(interaction, rights),
     ...(guildId === null ? {} : { addToCalendar: (event) => addEvent(interaction.client.rest, guildId, event) }),
   };
 }
 
-function mayManage({ memberPermissions, member }: BaseInteraction, managerRoles: readonly string[]): boolean {
-  if (memberPermissions?.has(PermissionFlagsBits.ManageGuild)) return true;
-  const roles = member === null ? [] : Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
-  return roles.some((role) => managerRoles.includes(role));
+function rightOf({ memberPermissions, member, user }: BaseInteraction, { managerRoles, operators }: Rights): Right {
+  if (operators.includes(user.id)) return 'operator';
+  if (member === null) return 'member';
+  if (memberPermissions?.has(PermissionFlagsBits.ManageGuild)) return 'manager';
+  const roles = Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
+  return roles.some((role) => managerRoles.includes(role)) ? 'manager' : 'member';
 }
 
 function toPath({ commandName, options }: ChatInputCommandInteraction | AutocompleteInteraction): string {

@@ -32,26 +32,26 @@ export async function askForTexts(
 }
 
 /** The window was sent: the command runs with the texts. */
-export async function takeForm(asked: ModalSubmitInteraction, { front, managerRoles, log }: Listening): Promise<void> {
+export async function takeForm(asked: ModalSubmitInteraction, { front, rights, log }: Listening): Promise<void> {
   const call = parseCustomId(asked.customId);
   if (!call) return answerLater(asked, 'caller', unknownButton, log);
   const texts = asked.fields.fields.map(({ customId }) => [customId, asked.fields.getTextInputValue(customId)]);
   const whole = { path: call.path, values: { ...call.values, ...Object.fromEntries(texts) } };
-  const answer = () => front.answer(whole, toCaller(asked, managerRoles));
+  const answer = () => front.answer(whole, toCaller(asked, rights));
   return answerLater(asked, visibilityOf(call.path, front.commands()), answer, log);
 }
 
 /** A command chosen in the menu of a message runs with its words. */
 export async function takeMessage(
   asked: MessageContextMenuCommandInteraction,
-  { front, managerRoles, log }: Listening,
+  { front, rights, log }: Listening,
 ): Promise<void> {
   const command = listMessageCommands(front.commands()).find(({ menu }) => menu === asked.commandName);
   if (!command) return answerLater(asked, 'caller', unknownButton, log);
   const { path, option } = command;
   const text = readMessage(asked.targetMessage);
   if (text === '') return answerLater(asked, 'caller', noWords, log);
-  const answer = () => front.answer({ path, values: { [option]: text } }, toCaller(asked, managerRoles));
+  const answer = () => front.answer({ path, values: { [option]: text } }, toCaller(asked, rights));
   return answerLater(asked, visibilityOf(path, front.commands()), answer, log);
 }
 

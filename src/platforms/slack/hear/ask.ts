@@ -37,6 +37,6 @@ function isReadOnly(ask: Ask, commands: readonly Command[]): boolean {
   }
 }
 
-function isChange({ manage }: Action): boolean {
-  return manage === true;
+function isChange({ right }: Action): boolean {
+  return right !== 'member';
 }

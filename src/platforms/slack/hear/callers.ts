@@ -6,13 +6,13 @@ import type { WebClient } from '../connect/web-client.ts';
 /** Where somebody asks: ids of the workspace, the conversation and the person. */
 type Asker = { readonly team: string; readonly channel: string; readonly user: string };
 
-type Profile = Pick<Caller, 'zone' | 'mayManage'>;
+type Profile = Pick<Caller, 'zone' | 'right'>;
 
 const MOST = 2000;
 const FRESH_MS = 10 * 60 * 1000;
 /** Suggestions and forms have three seconds in all. */
 const PROFILE_MS = 1500;
-const STRANGER: Profile = { zone: null, mayManage: false };
+const STRANGER: Profile = { zone: null, right: 'member' };
 
 export type Callers = {
   /** Who asks, with their zone and rights from their profile. Never rejects: an unread profile has neither. */
@@ -44,11 +44,11 @@ export function createCallers(): Callers {
   };
 }
 
-/** A direct message is known by who reads it, as posts to them are, and there everyone manages their own. */
-function toCaller({ team, channel, user }: Asker, { zone, mayManage }: Profile): Caller {
+/** A direct message is known by who reads it, as posts to them are, and there nobody manages a workspace. */
+function toCaller({ team, channel, user }: Asker, { zone, right }: Profile): Caller {
   const isDirect = channel === user || channel.startsWith('D');
   const place = { platform: 'slack', workspace: team, id: isDirect ? user : channel } as const;
-  return { channel: place, user, zone, mayManage: mayManage || isDirect };
+  return { channel: place, user, zone, right: isDirect ? 'member' : right };
 }
 
 function keyOf(team: string, user: string): string {
@@ -68,7 +68,7 @@ async function inTime(profile: Promise<Profile>): Promise<Profile> {
 async function readProfile(client: WebClient, team: string, user: string): Promise<Profile> {
   const { user: found } = await client.users.info({ user });
   const isAdmin = found?.is_admin === true || found?.is_owner === true || found?.is_primary_owner === true;
-  return { zone: found?.tz ?? null, mayManage: isAdmin && isOf(team, found) };
+  return { zone: found?.tz ?? null, right: isAdmin && isOf(team, found) ? 'manager' : 'member' };
 }
 
 type Found = NonNullable<Awaited<ReturnType<WebClient['users']['info']>>['user']>;

@@ -1,4 +1,5 @@
 import type { App } from '@slack/bolt';
+import { mayTry } from '../../../command/rights/may-try.ts';
 import { findBareForm } from './form/find-form.ts';
 import { openView } from './form/open-view.ts';
 import { renderForm } from './form/render-form.ts';
@@ -14,13 +15,9 @@ export function listenToCommands(app: App, { front, callers }: Ears): void {
     const caller = await callers.of(client, { team, channel, user });
     const text = `${command.command} ${readTyped(command.text, context.botUserId ?? '')}`.trim();
     const form = findBareForm(text, front.commands());
-    const mayFill = caller.mayManage || form?.action.manage !== true;
+    const mayFill = form !== undefined && mayTry(form.action, caller);
     const place = { client, channel, user, respond, isDirect: false };
-    if (
-      form &&
-      mayFill &&
-      (await openView(client, command.trigger_id, renderForm(form, { channel, zone: caller.zone })))
-    )
+    if (mayFill && (await openView(client, command.trigger_id, renderForm(form, { channel, zone: caller.zone }))))
       return;
     await reply(front, { text }, caller, place);
   });

@@ -1,4 +1,5 @@
 import type { AllMiddlewareArgs, App, MessageShortcut, SlackShortcutMiddlewareArgs } from '@slack/bolt';
+import { mayTry } from '../../../command/rights/may-try.ts';
 import { INPUT_TEXT } from '../limits.ts';
 import { findForm } from './form/find-form.ts';
 import { findPasted } from './form/find-pasted.ts';
@@ -29,7 +30,7 @@ async function takePasted({ shortcut, client, respond, context }: Args, { front,
   const { user, channel, message, trigger_id } = shortcut;
   const caller = await callers.of(client, { team: context.teamId ?? '', channel: channel.id, user: user.id });
   const text = readTyped(message.text ?? '', context.botUserId ?? '');
-  const mayFill = caller.mayManage || pasted.action.manage !== true;
+  const mayFill = mayTry(pasted.action, caller);
   if (text.length <= INPUT_TEXT && mayFill) {
     const view = renderForm(form, { channel: channel.id, zone: caller.zone, pasted: { [pasted.option]: text } });
     if (await openView(client, trigger_id, view)) return;

@@ -31,7 +31,7 @@ export function listenToShortcuts(app: App, { front, callers }: Ears): void {
     if (!form) return;
     const asker = { team: context.teamId ?? '', channel: shortcut.user.id, user: shortcut.user.id };
     const { zone } = await callers.of(client, asker);
-    const channel = form.action.manage ? null : shortcut.user.id;
+    const channel = form.action.right === 'member' ? shortcut.user.id : null;
     await openViewOrSay(client, shortcut.trigger_id, renderForm(form, { channel, zone }), shortcut.user.id);
   });
 }

@@ -45,7 +45,7 @@ test('a command is acknowledged first and answered for the caller alone', async 
       channel: { platform: 'discord', workspace: peer.guild, id: peer.channel },
       user: '1200000000000000001',
       zone: null,
-      mayManage: false,
+      right: 'member',
     },
   });
 });
@@ -120,14 +120,14 @@ test('what is being typed gets suggestions', async () => {
   expect(ackMs).toBeLessThan(1000);
 });
 
-test('Manage Server, a named role, or a direct message lets someone manage', async () => {
+test('Manage Server or a named role lets someone manage, and a direct message does not', async () => {
   const { peer, front } = await connect({}, () => ({ managerRoles: [EDITORS] }));
   const options = { speaker: 'Lee' };
   await peer.command({ path: 'quote', options });
   await peer.command({ path: 'quote', options, permissions: MANAGE_GUILD });
   await peer.command({ path: 'quote', options, roles: [EDITORS] });
   await peer.command({ path: 'quote', options, guild: null });
-  expect(front.asked.map(({ caller }) => caller.mayManage)).toEqual([false, true, true, true]);
+  expect(front.asked.map(({ caller }) => caller.right)).toEqual(['member', 'manager', 'manager', 'member']);
   const { channel, user } = front.asked.at(-1)?.caller ?? {};
   expect(channel).toEqual({ platform: 'discord', workspace: 'dm', id: `user:${user}` });
 });

@@ -13,6 +13,7 @@ function command(options: Options, description: string): Command {
     name: 'quote',
     description,
     visibility: 'caller',
+    right: 'member',
     options,
     run: async () => ({ title: '', tone: 'answer', blocks: [] }),
   });

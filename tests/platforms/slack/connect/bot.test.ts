@@ -26,9 +26,9 @@ describe.each(['socket', 'http'] as const)('in %s mode', (mode) => {
     await bot.peer.slash('/quote c', GUEST);
     const channel = { platform: 'slack', workspace: 'T0TEAM', id: 'C1NEWS' };
     expect(bot.front.asked.map(({ caller }) => caller)).toEqual([
-      { channel, user: 'U1ADMIN', zone: 'Europe/Paris', mayManage: true },
-      { channel, user: 'U2GUEST', zone: 'Asia/Tokyo', mayManage: false },
-      { channel, user: 'U2GUEST', zone: 'Asia/Tokyo', mayManage: false },
+      { channel, user: 'U1ADMIN', zone: 'Europe/Paris', right: 'manager' },
+      { channel, user: 'U2GUEST', zone: 'Asia/Tokyo', right: 'member' },
+      { channel, user: 'U2GUEST', zone: 'Asia/Tokyo', right: 'member' },
     ]);
     expect(bot.peer.state.calls.filter(({ method }) => method === 'users.info')).toHaveLength(2);
   });
@@ -37,14 +37,14 @@ describe.each(['socket', 'http'] as const)('in %s mode', (mode) => {
     bot.peer.fail('users.info', { error: 'missing_scope' });
     await bot.peer.slash('/quote a');
     await bot.peer.slash('/quote b');
-    expect(bot.front.asked.map(({ caller }) => caller.mayManage)).toEqual([false, true]);
+    expect(bot.front.asked.map(({ caller }) => caller.right)).toEqual(['member', 'manager']);
   });
 
   test('an admin of another workspace, in a channel shared with it, may manage nothing', async () => {
     const { users } = bot.peer.state;
     users.set('U1ADMIN', { id: 'U1ADMIN', team_id: 'T9OTHER', tz: null, is_admin: true, is_owner: true });
     await bot.peer.slash('/quote a');
-    expect(bot.front.asked[0]?.caller.mayManage).toBe(false);
+    expect(bot.front.asked[0]?.caller.right).toBe('member');
   });
 
   test('a changed profile is read anew', async () => {
@@ -52,7 +52,7 @@ describe.each(['socket', 'http'] as const)('in %s mode', (mode) => {
     bot.peer.state.users.set('U1ADMIN', { id: 'U1ADMIN', tz: 'Asia/Tokyo', is_admin: false, is_owner: false });
     await bot.peer.event({ type: 'user_change', user: { id: 'U1ADMIN' }, event_ts: '1' });
     await bot.peer.slash('/quote b');
-    expect(bot.front.asked[1]?.caller).toMatchObject({ zone: 'Asia/Tokyo', mayManage: false });
+    expect(bot.front.asked[1]?.caller).toMatchObject({ zone: 'Asia/Tokyo', right: 'member' });
   });
 
   test('a command answers in a channel where the bot is no member', async () => {
@@ -116,9 +116,9 @@ describe.each(['socket', 'http'] as const)('in %s mode', (mode) => {
     expect(await bot.peer.press('Show source', shown)).toMatchObject({ thread: '1468400000.000200' });
   });
 
-  test('a direct message is known by its person, who manages there', async () => {
+  test('a direct message is known by its person, who manages nothing there', async () => {
     await bot.peer.dm('quote kirby', 'U2GUEST');
-    expect(bot.front.asked[0]?.caller).toMatchObject({ channel: { id: 'U2GUEST' }, mayManage: true });
+    expect(bot.front.asked[0]?.caller).toMatchObject({ channel: { id: 'U2GUEST' }, right: 'member' });
   });
 
   test('a direct message is answered as a message, with nothing to post elsewhere', async () => {
@@ -206,7 +206,7 @@ describe.each(['socket', 'http'] as const)('in %s mode', (mode) => {
     async (refusal) => {
       bot.peer.tokens.refusal = refusal;
       expect(await bot.peer.slash('/quote kirby')).toMatchObject({ onlyFor: 'U1ADMIN' });
-      expect(bot.front.asked[0]?.caller).toMatchObject({ zone: null, mayManage: false });
+      expect(bot.front.asked[0]?.caller).toMatchObject({ zone: null, right: 'member' });
     },
   );
 
@@ -276,7 +276,7 @@ describe.each(['socket', 'http'] as const)('in %s mode', (mode) => {
   test('a profile that does not come does not keep the answer', async () => {
     bot.peer.fail('users.info', 'hang');
     await bot.peer.slash('/quote a');
-    expect(bot.front.asked[0]?.caller).toMatchObject({ zone: null, mayManage: false });
+    expect(bot.front.asked[0]?.caller).toMatchObject({ zone: null, right: 'member' });
   });
 
   test('everything is acknowledged within Slack’s deadline', async () => {

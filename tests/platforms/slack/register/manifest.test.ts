@@ -7,6 +7,7 @@ const quote = defineCommand({
   name: 'quote',
   description: 'What someone said',
   visibility: 'caller',
+  right: 'member',
   options: {
     speaker: { type: 'text', description: 'who', required: true },
     about: { type: 'text', description: 'topic' },
@@ -14,7 +15,14 @@ const quote = defineCommand({
   },
   run,
 });
-const help = defineCommand({ name: 'help', description: 'What you can ask', visibility: 'caller', options: {}, run });
+const help = defineCommand({
+  name: 'help',
+  description: 'What you can ask',
+  visibility: 'caller',
+  right: 'member',
+  options: {},
+  run,
+});
 const syria = defineGroup({
   name: 'syria',
   description: 'Syria peace process',

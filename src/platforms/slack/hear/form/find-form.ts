@@ -29,7 +29,7 @@ export function findBareForm(typed: string, commands: readonly Command[]): Form 
   if (!command) return undefined;
   if (!isGroup(command)) return needsPasted(command) ? findForm(name, commands) : undefined;
   const fallback = command.actions.find((action) => action.name === command.fallback);
-  return fallback?.manage === true ? findForm(name, commands) : undefined;
+  return fallback && fallback.right !== 'member' ? findForm(name, commands) : undefined;
 }
 
 /** What is known by its number is managed by the buttons of its list. */

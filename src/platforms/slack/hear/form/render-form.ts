@@ -33,7 +33,7 @@ export function renderForm(form: Form, { channel, zone, pasted = {} }: Prefill):
     callback_id: FORM,
     private_metadata: encodePlace({ path: form.path, channel }),
     title: words(shorten(`/${form.group ?? form.path}`, VIEW_TITLE)),
-    submit: words(form.action.manage ? 'Save' : 'Ask'),
+    submit: words(form.action.right === 'member' ? 'Ask' : 'Save'),
     close: words('Cancel'),
     blocks: [
       ...(form.siblings.length > 1 ? [renderSiblings(form)] : []),

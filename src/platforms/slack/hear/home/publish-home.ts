@@ -1,5 +1,6 @@
 import type { Caller, Command } from '../../../../command/define.ts';
 import type { Front } from '../../../../command/front/front.ts';
+import { mayTry } from '../../../../command/rights/may-try.ts';
 import type { WebClient } from '../../connect/web-client.ts';
 import { findBareForm } from '../form/find-form.ts';
 import { toHomeCalls } from './home-calls.ts';
@@ -20,8 +21,11 @@ export async function publishHome(client: WebClient, front: Front, caller: Calle
   await client.views.publish({ user_id: caller.user, view });
 }
 
-function formsFor({ mayManage }: Caller, commands: readonly Command[]): Home['forms'] {
-  const managed = mayManage ? commands.filter(({ name }) => findBareForm(name, commands)) : [];
+function formsFor(caller: Caller, commands: readonly Command[]): Home['forms'] {
+  const managed = commands.filter(({ name }) => {
+    const form = findBareForm(name, commands);
+    return form !== undefined && mayTry(form.action, caller);
+  });
   return [
     ...commands.filter(({ name }) => name === ASKING).map(({ name }) => ({ label: 'Who said what', path: name })),
     ...managed.map(({ name }) => ({ label: `New ${name}`, path: name })),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block, Button, Values } from '../../../src/card/card.ts';
-import { carryAsOf } from '../../../src/command/front/carry-as-of.ts';
+import { carryValues } from '../../../src/command/front/carry-values.ts';
 
 const button: Button = { label: 'Show source', command: 'source', values: { article: 'a' } };
 const BLOCKS: readonly Block[] = [
@@ -8,6 +8,7 @@ const BLOCKS: readonly Block[] = [
   { kind: 'quote', text: 'We wait.', by: [], source: [], button },
   { kind: 'pages', page: 1, pages: 3, command: 'quote', values: { speaker: 'Anna Berg' } },
 ];
+const CARD = { title: '', tone: 'answer', blocks: BLOCKS } as const;
 const asked = (block: Block): readonly Values[] => {
   if (block.kind === 'buttons') return block.buttons.map(({ values }) => values);
   if (block.kind === 'quote') return block.button ? [block.button.values] : [];
@@ -15,11 +16,16 @@ const asked = (block: Block): readonly Values[] => {
 };
 
 test('every button and every page of an answer as of a day asks as of that day', () => {
-  const { blocks } = carryAsOf({ title: '', tone: 'answer', blocks: BLOCKS }, '2016-07-14');
+  const { blocks } = carryValues(CARD, { 'as-of': '2016-07-14' }, () => true);
   expect(blocks.flatMap(asked).map((values) => values['as-of'])).toEqual(['2016-07-14', '2016-07-14', '2016-07-14']);
 });
 
-test('an answer with all that is known is left as it is', () => {
-  const card = { title: '', tone: 'answer', blocks: BLOCKS } as const;
-  expect(carryAsOf(card, null)).toBe(card);
+test('what a command does not take is left as it is', () => {
+  const { blocks } = carryValues(CARD, { in: '#news' }, (command) => command === 'quote');
+  expect(blocks.flatMap(asked).map((values) => values.in)).toEqual([undefined, undefined, '#news']);
+});
+
+test('what a button says itself stands', () => {
+  const { blocks } = carryValues(CARD, { speaker: 'another', page: 2 }, () => true);
+  expect(blocks.flatMap(asked).at(-1)).toEqual({ speaker: 'Anna Berg', page: 2 });
 });

@@ -1,0 +1,23 @@
+import type { Block, Card, Values } from '../../card/card.ts';
+
+/** What a question said goes along with the buttons of its answer, where their commands take it. */
+export function carryValues(card: Card, values: Values, canTake: (command: string) => boolean): Card {
+  const carry: Carry = (asked) =>
+    canTake(asked.command) ? { ...asked, values: { ...values, ...asked.values } } : asked;
+  return { ...card, blocks: card.blocks.map((block) => carryInto(block, carry)) };
+}
+
+type Carry = <T extends { readonly command: string; readonly values: Values }>(asked: T) => T;
+
+function carryInto(block: Block, carry: Carry): Block {
+  switch (block.kind) {
+    case 'buttons':
+      return { ...block, buttons: block.buttons.map(carry) };
+    case 'quote':
+      return block.button ? { ...block, button: carry(block.button) } : block;
+    case 'pages':
+      return carry(block);
+    default:
+      return block;
+  }
+}

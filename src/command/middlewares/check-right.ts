@@ -1,0 +1,11 @@
+import { refusal } from '../rights/refusal.ts';
+import { isEnough } from '../rights/right.ts';
+import { rightNeeded } from '../rights/right-needed.ts';
+import type { Middleware } from './middleware.ts';
+
+/** Nothing runs without the right it needs; the refusal says who has it, on the platform one is on. */
+export const checkRight: Middleware = async (asked, next) => {
+  const needed = await rightNeeded(asked);
+  if (isEnough(asked.context.caller.right, needed)) return next(asked);
+  throw refusal(asked, needed);
+};
