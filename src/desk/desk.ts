@@ -13,15 +13,13 @@ import type {
 } from '../core/views/views.ts';
 import type { Scope } from '../store/articles.ts';
 import type { CorrectionsRequest } from './ask/corrections.ts';
-import type { DatesOnRequest } from './ask/dates-on.ts';
+import type { DatesOnRequest, DatesRequest } from './ask/dates-request.ts';
 import type { PersonView } from './ask/people.ts';
 import type { QuotesRequest, QuotesView } from './ask/quotes.ts';
 import type { Following } from './read/following.ts';
 import type { Stories } from './stories/stories.ts';
+import type { SuggestDatesRequest, Suggestion } from './suggest/suggestion.ts';
 import type { Telling } from './tell/telling.ts';
-
-/** A named value, as suggested while someone types. */
-export type Suggestion = { readonly name: string; readonly value: string };
 
 /** The use cases that commands and jobs call; each is made in a file of its own and put together in create-desk.ts. */
 export type Desk = {
@@ -54,13 +52,4 @@ export type Desk = {
   readonly stories: Stories;
   readonly telling: Telling;
   readonly following: Following;
-};
-
-export type DatesRequest = Scope & PageRequest & { readonly today: string; readonly within: string | null };
-
-export type SuggestDatesRequest = Scope & {
-  readonly typed: string;
-  readonly today: string;
-  /** Dates that lie ahead, nearest first; or days to ask as of: today, yesterday, and key dates gone by, latest first. */
-  readonly which: 'ahead' | 'gone';
 };

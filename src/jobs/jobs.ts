@@ -1,19 +1,10 @@
-import type { Log } from '../core/log.ts';
-import type { Delivery, DeliveryReport } from '../delivery/delivery.ts';
-import type { Telling } from '../desk/tell/telling.ts';
-import type { Store } from '../store/port.ts';
+import type { DeliveryReport } from '../delivery/delivery.ts';
+import type { JobParts } from './job-parts.ts';
 import { noticeArticles } from './notice/notice-articles.ts';
 import { noticeClock } from './notice/notice-clock.ts';
 import { noticeZones } from './notice/notice-zones.ts';
 import { type DueReport, settleDue } from './settle/settle-due.ts';
 import { tidy } from './tidy.ts';
-
-export type JobParts = {
-  readonly store: Store;
-  readonly telling: Telling;
-  readonly delivery: Delivery;
-  readonly log: Log;
-};
 
 type StepReport = DueReport & DeliveryReport;
 

@@ -1,4 +1,4 @@
-import type { JobParts } from './jobs.ts';
+import type { JobParts } from './job-parts.ts';
 
 const MARK = 'tidied on';
 /** What was posted is in the channel; the ledger, which is kept, says that it was. */

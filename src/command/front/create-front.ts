@@ -2,9 +2,8 @@ import type { Card } from '../../card/card.ts';
 import { errorCard } from '../../card/error-card.ts';
 import { UserError } from '../../core/errors.ts';
 import type { Log } from '../../core/log.ts';
-import type { Desk } from '../../desk/desk.ts';
 import type { Call } from '../call.ts';
-import type { Caller, Command, SuggestContext } from '../define.ts';
+import type { Caller, SuggestContext } from '../define.ts';
 import { bindWords } from '../grammar/bind-words.ts';
 import { type FoundAction, readAction, readPath } from '../grammar/find-action.ts';
 import { readValues } from '../grammar/read-values.ts';
@@ -14,19 +13,9 @@ import { withCommonOptions } from '../options/common-options.ts';
 import { todayOf } from '../options/today.ts';
 import { createMoves } from './create-moves.ts';
 import type { Front, Reply, SuggestRequest } from './front.ts';
+import type { FrontParts } from './front-parts.ts';
 
 const MOST_CHOICES = 25;
-
-export type FrontParts = {
-  readonly desk: Desk;
-  /** The commands as they are now, stories' own among them. */
-  readonly commands: () => readonly Command[];
-  readonly onCommandsChanged: Front['onCommandsChanged'];
-  readonly now: () => Temporal.Instant;
-  /** On a story clock nothing is known that was not yet published; else everything is. */
-  readonly asOf: (() => string) | null;
-  readonly log: Log;
-};
 
 /** The one way into the commands: finds, validates, runs; whatever happens, a card comes back. */
 export function createFront(parts: FrontParts): Front {

@@ -1,6 +1,6 @@
 import type { Workspace } from '../../core/channels/channel.ts';
-import type { FrontParts } from './create-front.ts';
 import type { Front } from './front.ts';
+import type { FrontParts } from './front-parts.ts';
 
 /** What a platform tells of its coming and going; a failure is logged, for nobody asked. */
 export function createMoves({ desk, now, log }: FrontParts): Pick<Front, 'leaveWorkspace' | 'joinWorkspace'> {

@@ -1,4 +1,4 @@
-import type { Asker } from '../../desk/read/following.ts';
+import type { Asker } from '../../desk/read/asker.ts';
 import type { Caller, Option } from '../define.ts';
 
 export const SOURCE_NUMBER = {

@@ -2,15 +2,9 @@ import { parseDay } from '../../core/dates/parse-day.ts';
 import { showDate } from '../../core/dates/show-date.ts';
 import { UserError } from '../../core/errors.ts';
 import type { KnownDate } from '../../core/views/views.ts';
-import type { Scope } from '../../store/articles.ts';
 import type { DateBook } from './date-book.ts';
 import { findKnownDates } from './dates.ts';
-
-export type DatesOnRequest = Scope & {
-  /** "2016-08-01", "1 August 2016", "August 2016", "tomorrow". */
-  readonly typed: string;
-  readonly today: string;
-};
+import type { DatesOnRequest } from './dates-request.ts';
 
 const MOST_INSTEAD = 5;
 

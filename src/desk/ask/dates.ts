@@ -3,8 +3,8 @@ import { plannedCertainty } from '../../core/dates/planned-certainty.ts';
 import { pageOf } from '../../core/views/to-page.ts';
 import type { KnownDate, Page } from '../../core/views/views.ts';
 import type { Scope } from '../../store/articles.ts';
-import type { DatesRequest } from '../desk.ts';
 import type { DateBook } from './date-book.ts';
+import type { DatesRequest } from './dates-request.ts';
 import { readWithin } from './within.ts';
 
 /** A story's key dates: ahead first, nearest first; then gone by, latest first. Throws a UserError for a bad `within`. */

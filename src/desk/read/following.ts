@@ -1,4 +1,3 @@
-import type { Channel } from '../../core/channels/channel.ts';
 import type { FollowedSource, TextRule } from '../../core/followed-source.ts';
 import type {
   CheckView,
@@ -9,21 +8,9 @@ import type {
   TakenView,
   WhyView,
 } from '../../core/views/reading-views.ts';
+import type { Asker, ReadRequest, What } from './asker.ts';
 import type { PollReport } from './poll/poll-source.ts';
 import type { FileRead } from './take/read-file.ts';
-
-/** What is to be read: an address as typed, or the number of a proposal. */
-export type What = { readonly url: string | null; readonly number: number | null };
-
-/** Who asks; `story` as typed, null: by the stories' words. */
-export type Asker = { readonly channel: Channel; readonly user: string; readonly story: string | null };
-
-/** What is said of a pasted text or a page, and wins over what it says itself. */
-export type ReadRequest = Asker & {
-  readonly title: string | null;
-  /** YYYY-MM-DD. */
-  readonly published: string | null;
-};
 
 /** What is read: what the commands do with sources, and what the jobs ask when one is due. */
 export type Following = {

@@ -1,6 +1,6 @@
 import type { Story, StoryRule, StoryTerm } from '../../core/stories/story.ts';
 import type { StoryChanged, StoryLine, StoryPreview, StoryView } from '../../core/stories/story-view.ts';
-import type { Suggestion } from '../desk.ts';
+import type { Suggestion } from '../suggest/suggestion.ts';
 
 /** A story to be made. */
 type StoryDraft = {

@@ -3,7 +3,7 @@ import { lastDay } from '../../core/dates/last-day.ts';
 import { showDate } from '../../core/dates/show-date.ts';
 import { foldText } from '../../core/text/fold.ts';
 import type { DateBook } from '../ask/date-book.ts';
-import type { SuggestDatesRequest, Suggestion } from '../desk.ts';
+import type { SuggestDatesRequest, Suggestion } from './suggestion.ts';
 
 const MOST = 25;
 /** What a day is about, by its first few events: the rest would not be shown. */

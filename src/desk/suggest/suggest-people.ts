@@ -1,7 +1,7 @@
 import { foldText } from '../../core/text/fold.ts';
 import type { Scope } from '../../store/articles.ts';
 import type { KnownName, NameStore } from '../../store/names.ts';
-import type { Suggestion } from '../desk.ts';
+import type { Suggestion } from './suggestion.ts';
 
 const MOST = 25;
 /** Looked through for names that begin with what was typed. */

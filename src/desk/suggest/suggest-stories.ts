@@ -1,6 +1,6 @@
 import type { Story } from '../../core/stories/story.ts';
-import type { Suggestion } from '../desk.ts';
 import { suggestNames } from './suggest.ts';
+import type { Suggestion } from './suggestion.ts';
 
 /** Stories by slug first, then by a word of their title; the value is the slug. */
 export function suggestStories(typed: string, stories: readonly Story[]): readonly Suggestion[] {

@@ -3,7 +3,7 @@ import { knownZones } from '../../core/schedule/zone.ts';
 import { zonesCalled } from '../../core/schedule/zone-abbreviations.ts';
 import { didYouMean } from '../../core/text/did-you-mean.ts';
 import { foldText } from '../../core/text/fold.ts';
-import type { Suggestion } from '../desk.ts';
+import type { Suggestion } from './suggestion.ts';
 import { listZoneCountries, type ZoneCountry } from './zone-countries.ts';
 
 const MOST = 25;

@@ -1,6 +1,6 @@
 import { didYouMean } from '../../core/text/did-you-mean.ts';
 import { foldText } from '../../core/text/fold.ts';
-import type { Suggestion } from '../desk.ts';
+import type { Suggestion } from './suggestion.ts';
 
 const MOST = 25;
 

@@ -1,4 +1,4 @@
-import type { JobParts } from '../jobs.ts';
+import type { JobParts } from '../job-parts.ts';
 
 const SEEN = 'articles revision, reminded';
 

@@ -1,6 +1,6 @@
 import type { Subscription } from '../../core/schedule/subscription.ts';
 import { firstLook } from '../../desk/tell/subscribe.ts';
-import type { JobParts } from '../jobs.ts';
+import type { JobParts } from '../job-parts.ts';
 import { eachAhead } from './each-ahead.ts';
 
 const MARK = 'last step';

@@ -1,5 +1,5 @@
 import { firstLook } from '../../desk/tell/subscribe.ts';
-import type { JobParts } from '../jobs.ts';
+import type { JobParts } from '../job-parts.ts';
 import { eachAhead } from './each-ahead.ts';
 
 const MARK = 'zone data';

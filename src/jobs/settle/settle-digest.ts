@@ -4,7 +4,8 @@ import { endOfQuiet } from '../../core/schedule/schedule-quiet.ts';
 import { lastSlot, nextSlot, type Slot } from '../../core/schedule/schedule-slot.ts';
 import type { Subscription } from '../../core/schedule/subscription.ts';
 import { createPostKey } from '../../delivery/post-key.ts';
-import type { Settle, SettleParts } from './settle-due.ts';
+import { lookAfter } from './look-after.ts';
+import type { Settle, SettleParts } from './settle.ts';
 import { showLate } from './show-late.ts';
 
 /** Slots that are made up for, one post each, by the rule "all". */
@@ -73,9 +74,4 @@ async function pass({ store }: SettleParts, subscription: Subscription, now: Tem
   const nextAt = lookAfter(subscription, now);
   await store.ledger.settle({ subscription, at: now, settledAt: now, nextAt, slots: [], told: new Map(), posts: [] });
   return 0;
-}
-
-export function lookAfter({ cron, zone }: Subscription, after: Temporal.Instant): Temporal.Instant | null {
-  const schedule = parseCron(cron);
-  return (schedule && nextSlot(schedule, zone, after)?.at) ?? null;
 }

@@ -1,16 +1,11 @@
 import { endOfQuiet } from '../../core/schedule/schedule-quiet.ts';
 import type { Subscription } from '../../core/schedule/subscription.ts';
-import type { Reading } from '../../desk/tell/reading.ts';
-import type { JobParts } from '../jobs.ts';
+import type { JobParts } from '../job-parts.ts';
+import type { SettleParts } from './settle.ts';
 import { settleDigest } from './settle-digest.ts';
 import { settleReminders } from './settle-reminders.ts';
 
 export type DueReport = { readonly digests: number; readonly reminders: number; readonly failed: number };
-
-/** What is settled for one subscription: how many posts were written; undefined where another process was first. */
-export type Settle = (parts: SettleParts, subscription: Subscription, now: Temporal.Instant) => Promise<number>;
-export type SettleParts = JobParts & { readonly reading: Reading };
-
 const BATCH = 200;
 /** A subscription that cannot be settled is looked at again after this, and holds up no other. */
 const RETRY_MINUTES = 5;

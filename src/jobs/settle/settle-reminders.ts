@@ -3,8 +3,8 @@ import type { Subscription } from '../../core/schedule/subscription.ts';
 import type { Reminder } from '../../core/views/reminder-view.ts';
 import { createPostKey } from '../../delivery/post-key.ts';
 import type { NewPost } from '../../store/ledger.ts';
-import { lookAfter } from './settle-digest.ts';
-import type { Settle } from './settle-due.ts';
+import { lookAfter } from './look-after.ts';
+import type { Settle } from './settle.ts';
 
 /** Posts what there is to remind of, one post a story. */
 export const settleReminders: Settle = async ({ store, telling, reading }, subscription, now) => {

@@ -2,7 +2,7 @@ import { UserError } from '../../../core/errors.ts';
 import type { FollowedSource, TextRule } from '../../../core/followed-source.ts';
 import type { PreviewView } from '../../../core/views/reading-views.ts';
 import { readStoryName } from '../../ask/story.ts';
-import type { Asker, What } from '../following.ts';
+import type { Asker, What } from '../asker.ts';
 import type { ReadingParts } from '../reading-parts.ts';
 import { previewAddress, proposeFeeds, type Wish } from '../take/preview.ts';
 import { readAddress } from '../take/read-address.ts';

@@ -4,7 +4,7 @@ import type { ImportView } from '../../../core/views/reading-views.ts';
 import type { OpmlEntry } from '../../../ingest/feed/opml/opml-entry.ts';
 import { parseOpml } from '../../../ingest/feed/opml/parse-opml.ts';
 import { renderOpml } from '../../../ingest/feed/opml/render-opml.ts';
-import type { Asker } from '../following.ts';
+import type { Asker } from '../asker.ts';
 import type { ReadingParts } from '../reading-parts.ts';
 import { cannotRead, toProposal } from '../take/preview.ts';
 import { parseAddress, readAddress } from '../take/read-address.ts';

@@ -1,7 +1,7 @@
 import type { AllMiddlewareArgs, App, BlockAction, SlackActionMiddlewareArgs } from '@slack/bolt';
 import { POST } from '../send/post-button.ts';
 import { parseAsk } from './ask.ts';
-import type { Ears } from './listen.ts';
+import type { Ears } from './ears.ts';
 import { type Press, parsePress } from './parse-press.ts';
 import { reply, replyToAll } from './reply.ts';
 import { answerInView } from './view-actions.ts';

@@ -1,9 +1,9 @@
 import type { App } from '@slack/bolt';
 import { mayTry } from '../../../command/rights/may-try.ts';
+import type { Ears } from './ears.ts';
 import { findBareForm } from './form/find-form.ts';
 import { openView } from './form/open-view.ts';
 import { renderForm } from './form/render-form.ts';
-import type { Ears } from './listen.ts';
 import { readTyped } from './read-typed.ts';
 import { reply } from './reply.ts';
 

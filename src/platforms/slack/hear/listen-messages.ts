@@ -1,5 +1,5 @@
 import type { AllMiddlewareArgs, App, SlackEventMiddlewareArgs } from '@slack/bolt';
-import type { Ears } from './listen.ts';
+import type { Ears } from './ears.ts';
 import { parseMessage } from './parse-message.ts';
 import { readTyped } from './read-typed.ts';
 import { reply } from './reply.ts';

@@ -4,15 +4,8 @@ import type { SuggestRequest } from '../../../command/front/front.ts';
 import { toLine } from '../draw/escape.ts';
 import { shorten } from '../draw/render-buttons.ts';
 import { OPTION_TEXT, OPTION_VALUE } from '../limits.ts';
-import type { Ears } from './listen.ts';
-
-/** What a searching select's id begins with; the command's path and the option follow: `suggest:quote/speaker`. */
-const SUGGEST = 'suggest';
-
-/** The id of a select that searches the values of a command's option. */
-export function toSuggestId(path: string, option: string): string {
-  return `${SUGGEST}:${path.replaceAll(' ', '/')}/${option}`;
-}
+import type { Ears } from './ears.ts';
+import { SUGGEST } from './suggest-id.ts';
 
 /** People, stories and zones while someone types in a select: answered within Slack's three seconds from an index. */
 export function listenToOptions(app: App, { front, callers }: Ears): void {

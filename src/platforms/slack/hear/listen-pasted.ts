@@ -1,11 +1,11 @@
 import type { AllMiddlewareArgs, App, MessageShortcut, SlackShortcutMiddlewareArgs } from '@slack/bolt';
 import { mayTry } from '../../../command/rights/may-try.ts';
 import { INPUT_TEXT } from '../limits.ts';
+import type { Ears } from './ears.ts';
 import { findForm } from './form/find-form.ts';
 import { findPasted } from './form/find-pasted.ts';
 import { openView } from './form/open-view.ts';
 import { renderForm } from './form/render-form.ts';
-import type { Ears } from './listen.ts';
 import { readTyped } from './read-typed.ts';
 import { reply } from './reply.ts';
 

@@ -1,8 +1,8 @@
 import type { App } from '@slack/bolt';
+import type { Ears } from './ears.ts';
 import { findForm } from './form/find-form.ts';
 import { openViewOrSay } from './form/open-view.ts';
 import { renderForm } from './form/render-form.ts';
-import type { Ears } from './listen.ts';
 import { readTyped } from './read-typed.ts';
 import { reply } from './reply.ts';
 

@@ -1,7 +1,5 @@
 import type { App } from '@slack/bolt';
-import type { Front } from '../../../command/front/front.ts';
-import type { Log } from '../../../core/log.ts';
-import type { Callers } from './callers.ts';
+import type { Ears } from './ears.ts';
 import { listenToForms } from './form/listen-forms.ts';
 import { listenToHome } from './home/listen-home.ts';
 import { listenToActions } from './listen-actions.ts';
@@ -11,8 +9,6 @@ import { listenToOptions } from './listen-options.ts';
 import { listenToPasted } from './listen-pasted.ts';
 import { listenToShortcuts } from './listen-shortcuts.ts';
 import { skipRepeats } from './skip-repeats.ts';
-
-export type Ears = { readonly front: Front; readonly callers: Callers; readonly log: Log };
 
 /** Everything the app listens to. Each listener acknowledges first, then asks the desk. */
 export function listen(app: App, ears: Ears): void {

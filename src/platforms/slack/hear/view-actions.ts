@@ -1,14 +1,15 @@
 import type { Caller } from '../../../command/define.ts';
 import { parseCall } from '../../../command/grammar/encode-call.ts';
 import type { WebClient } from '../connect/web-client.ts';
+import type { Ears } from './ears.ts';
 import { findForm } from './form/find-form.ts';
+import { FORM } from './form/form-blocks.ts';
 import { type FormPlace, parsePlace } from './form/form-place.ts';
 import { openViewOrSay } from './form/open-view.ts';
 import { renderAnswer } from './form/render-answer.ts';
-import { FORM, renderForm } from './form/render-form.ts';
+import { renderForm } from './form/render-form.ts';
 import { publishHome } from './home/publish-home.ts';
 import { HOME_CHANNEL, OPEN_FORM } from './home/render-home.ts';
-import type { Ears } from './listen.ts';
 import type { Press, PressedView } from './parse-press.ts';
 
 /** What was pressed or chosen in the Home tab or in a modal, for the channel that the view carries along. */

@@ -7,12 +7,12 @@ import type { Log } from '../../../../core/log.ts';
 import { renderCard } from '../../draw/render.ts';
 import { ACK_MS } from '../../limits.ts';
 import { deliver } from '../../send/deliver.ts';
-import type { Ears } from '../listen.ts';
+import type { Ears } from '../ears.ts';
 import { findForm, TYPED_ONLY } from './find-form.ts';
+import { FORM } from './form-blocks.ts';
 import type { FormPlace } from './form-place.ts';
 import { type Filled, parseForm } from './parse-form.ts';
 import { renderAnswer } from './render-answer.ts';
-import { FORM } from './render-form.ts';
 import { toErrors } from './to-errors.ts';
 
 /** What is left of the three seconds is the network's. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Call } from '../../../../command/call.ts';
+import { CHANNEL_BLOCK, OPTION_BLOCK } from './form-blocks.ts';
 import { parsePlace } from './form-place.ts';
-import { CHANNEL_BLOCK, OPTION_BLOCK } from './render-form.ts';
 
 /** A form sent off: the call it makes, for which channel. */
 export type Filled = { readonly call: Call; readonly channel: string };

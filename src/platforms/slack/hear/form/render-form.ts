@@ -3,15 +3,10 @@ import type { Action, Choice, Option } from '../../../../command/define.ts';
 import { toLine } from '../../draw/escape.ts';
 import { shorten } from '../../draw/render-buttons.ts';
 import { INPUT_TEXT, OPTION_TEXT, VIEW_TITLE } from '../../limits.ts';
-import { toSuggestId } from '../listen-options.ts';
+import { toSuggestId } from '../suggest-id.ts';
 import { type Form, TYPED_ONLY } from './find-form.ts';
+import { CHANNEL_BLOCK, FORM, OPTION_BLOCK } from './form-blocks.ts';
 import { encodePlace } from './form-place.ts';
-
-/** The callback of every form, and the action of the select that changes its command. */
-export const FORM = 'form';
-/** The block of the channel, where it is chosen in the form. */
-export const CHANNEL_BLOCK = 'channel';
-export const OPTION_BLOCK = 'option:';
 
 const USUAL_TIME = '09:00';
 const HINT = 2000;

@@ -1,8 +1,8 @@
 import type { Card } from '../../../../card/card.ts';
 import { renderPlain } from '../../../../card/render-plain.ts';
 import { shorten } from '../../draw/render-buttons.ts';
+import { CHANNEL_BLOCK, OPTION_BLOCK } from './form-blocks.ts';
 import type { FormPlace } from './form-place.ts';
-import { CHANNEL_BLOCK, OPTION_BLOCK } from './render-form.ts';
 
 const LONGEST = 500;
 

@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
+import type { Ears } from '../ears.ts';
 import { parsePlace } from '../form/form-place.ts';
-import type { Ears } from '../listen.ts';
 import { publishHome } from './publish-home.ts';
 
 /** Opening the Home tab shows it for the channel chosen last, at first for the conversation with the bot. */

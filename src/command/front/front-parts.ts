@@ -1,0 +1,15 @@
+import type { Log } from '../../core/log.ts';
+import type { Desk } from '../../desk/desk.ts';
+import type { Command } from '../define.ts';
+import type { Front } from './front.ts';
+
+export type FrontParts = {
+  readonly desk: Desk;
+  /** The commands as they are now, stories' own among them. */
+  readonly commands: () => readonly Command[];
+  readonly onCommandsChanged: Front['onCommandsChanged'];
+  readonly now: () => Temporal.Instant;
+  /** On a story clock nothing is known that was not yet published; else everything is. */
+  readonly asOf: (() => string) | null;
+  readonly log: Log;
+};

@@ -1,0 +1,9 @@
+import type { PageRequest } from '../../core/views/to-page.ts';
+import type { Scope } from '../../store/articles.ts';
+
+export type DatesOnRequest = Scope & {
+  /** "2016-08-01", "1 August 2016", "August 2016", "tomorrow". */
+  readonly typed: string;
+  readonly today: string;
+};
+export type DatesRequest = Scope & PageRequest & { readonly today: string; readonly within: string | null };

@@ -1,0 +1,14 @@
+import type { Channel } from '../../core/channels/channel.ts';
+
+/** Who asks; `story` as typed, null: by the stories' words. */
+export type Asker = { readonly channel: Channel; readonly user: string; readonly story: string | null };
+
+/** What is to be read: an address as typed, or the number of a proposal. */
+export type What = { readonly url: string | null; readonly number: number | null };
+
+/** What is said of a pasted text or a page, and wins over what it says itself. */
+export type ReadRequest = Asker & {
+  readonly title: string | null;
+  /** YYYY-MM-DD. */
+  readonly published: string | null;
+};
