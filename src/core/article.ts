@@ -1,3 +1,5 @@
+import type { Basis } from './basis.ts';
+
 /** An article as stored: what was published, when, by whom, and the text every finding is a span of. */
 export type Article = {
   /** Stable identity: made from the canonical address where there is one, else from file name or content. */
@@ -14,6 +16,10 @@ export type Article = {
   readonly story: string | null;
   /** A brief is a short note of our own on what happened: it holds facts, and no quotations. */
   readonly kind: 'article' | 'brief';
+  /** The text is Dateline's own, after what the publisher printed at `url`: only what stands in quotation marks is as it was said. */
+  readonly retold?: boolean;
+  /** What a brief rests on. */
+  readonly restsOn?: readonly Basis[];
   /** Paragraphs parted by a blank line. */
   readonly text: string;
 };

@@ -1,3 +1,4 @@
+import type { Basis } from './basis.ts';
 import type { Span } from './text/span.ts';
 
 /** Where a line comes from: the article, and the span of its text that says it. */
@@ -9,6 +10,10 @@ export type Source = {
   /** YYYY-MM-DD. */
   readonly published: string | null;
   readonly url: string | null;
+  /** The words around the quotation marks are Dateline's, after what the publisher printed. */
+  readonly retold?: boolean;
+  /** What a brief rests on. */
+  readonly restsOn?: readonly Basis[];
   /** Counted from 1. */
   readonly paragraph: number;
   readonly span: Span;

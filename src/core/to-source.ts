@@ -4,8 +4,14 @@ import type { Span } from './text/span.ts';
 
 /** The source of a span of an article; paragraphs are the lines that hold text, counted from 1. */
 export function toSource(article: Article, span: Span): Source {
-  const { id, title, publisher, agency, published, url } = article;
-  return { article: id, title, publisher, agency, published, url, paragraph: paragraphAt(article.text, span[0]), span };
+  return toSourceAt(article, paragraphAt(article.text, span[0]), span);
+}
+
+/** The same where the paragraph is known. */
+export function toSourceAt(article: Omit<Article, 'text'>, paragraph: number, span: Span): Source {
+  const { id, title, publisher, agency, published, url, retold, restsOn } = article;
+  const own = { ...(retold ? { retold } : {}), ...(restsOn?.length ? { restsOn } : {}) };
+  return { article: id, title, publisher, agency, published, url, ...own, paragraph, span };
 }
 
 function paragraphAt(text: string, offset: number): number {

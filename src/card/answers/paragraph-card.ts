@@ -1,9 +1,11 @@
+import { toBasisWords, toCredit } from '../../core/credit.ts';
 import { showDate } from '../../core/dates/show-date.ts';
+import type { Source } from '../../core/source.ts';
 import type { CorrectionNote, ParagraphView, SourcedText } from '../../core/views/views.ts';
-import type { Card, Leaf } from '../card.ts';
+import type { Block, Card, Leaf } from '../card.ts';
 import { correctionLeaves } from '../parts/correction-leaves.ts';
-import { plain } from '../parts/leaves.ts';
-import { articleLeaves, outletOf } from '../parts/source-leaves.ts';
+import { link, plain } from '../parts/leaves.ts';
+import { articleLeaves } from '../parts/source-leaves.ts';
 
 /** The paragraph a line came from, as it stands in the article, and when that was corrected. */
 export function paragraphCard({ text, source, corrected }: ParagraphView): Card {
@@ -14,6 +16,7 @@ export function paragraphCard({ text, source, corrected }: ParagraphView): Card 
     blocks: [
       { kind: 'text', leaves: [plain(text)] },
       { kind: 'text', leaves: [...articleLeaves(source), ...correctedLeaves(corrected)] },
+      ...ownWordsBlocks(source),
       {
         kind: 'buttons',
         buttons: [
@@ -31,13 +34,29 @@ function correctedLeaves(corrected: CorrectionNote | null): readonly Leaf[] {
   return corrected ? [plain(', '), ...correctionLeaves(corrected)] : [];
 }
 
-/** A citation to copy: outlet, title, day, paragraph, address. */
+/** Whose words these are where no publisher printed them, and what a brief rests on. */
+function ownWordsBlocks({ retold, restsOn = [] }: Source): readonly Block[] {
+  if (retold) return [{ kind: 'text', leaves: [plain(RETOLD_NOTE)] }];
+  if (restsOn.length === 0) return [];
+  return [
+    { kind: 'text', leaves: [plain('A brief in Dateline’s own words, based on:')] },
+    { kind: 'list', items: restsOn.map((basis) => [link(toBasisWords(basis), basis.url)]) },
+  ];
+}
+
+const RETOLD_NOTE =
+  'Dateline tells this in its own words. Only the words inside quotation marks are the speakers’, as the original has them.';
+
+/** A citation to copy: whose words, title, day, paragraph, address, and what a brief rests on. */
 export function citationCard({ source }: SourcedText): Card {
   const day = source.published ? showDate(source.published) : 'undated';
-  const parts = [outletOf(source), `“${source.title}”`, day, `paragraph ${source.paragraph}`, source.url];
+  const bases = (source.restsOn ?? []).map((basis) => [toBasisWords(basis), basis.url].filter(Boolean).join(', '));
+  const parts = [toCredit(source), `“${source.title}”`, day, `paragraph ${source.paragraph}`, source.url];
+  const based = bases.length > 0 ? ` Based on: ${bases.join('; ')}.` : '';
+  const note = source.retold ? ` ${RETOLD_NOTE}` : '';
   return {
     title: 'Citation',
     tone: 'answer',
-    blocks: [{ kind: 'text', leaves: [plain(`${parts.filter((part) => part !== null).join(', ')}.`)] }],
+    blocks: [{ kind: 'text', leaves: [plain(`${parts.filter((part) => part !== null).join(', ')}.${based}${note}`)] }],
   };
 }

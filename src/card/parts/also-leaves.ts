@@ -1,13 +1,15 @@
+import { toAlsoWords } from '../../core/credit.ts';
 import type { Source } from '../../core/source.ts';
 import type { Leaf } from '../card.ts';
 import { link, plain } from './leaves.ts';
-import { outletOf } from './source-leaves.ts';
 
 const MOST = 5;
 
 /** ", also in Gulf Mirror, Daily Post": other outlets that print the same, each once, linked; nothing where there is none. */
 export function alsoLeaves(alsoIn: readonly Source[]): readonly Leaf[] {
-  const outlets = [...Map.groupBy(alsoIn, outletOf)].flatMap(([outlet, [first]]) => (first ? [{ outlet, first }] : []));
+  const outlets = [...Map.groupBy(alsoIn, toAlsoWords)].flatMap(([outlet, [first]]) =>
+    first ? [{ outlet, first }] : [],
+  );
   if (outlets.length === 0) return [];
   const more = outlets.length - MOST;
   return [

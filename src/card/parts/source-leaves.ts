@@ -1,21 +1,27 @@
+import { outletOf, RETOLD, toBasisWords } from '../../core/credit.ts';
 import { showDate } from '../../core/dates/show-date.ts';
 import type { Source } from '../../core/source.ts';
 import type { Leaf } from '../card.ts';
 import { link, plain } from './leaves.ts';
 
-/** "Ahram Online (AFP), 13 July 2016, paragraph 7": the first words are the link where the article has an address. */
+/**
+ * "Ahram Online (AFP), 13 July 2016, paragraph 7", and what a brief rests on: the first words are the link where the article
+ * has an address, or where what it retells has one.
+ */
 export function sourceLeaves(source: Source): readonly Leaf[] {
-  return [...articleLeaves(source), plain(`, paragraph ${source.paragraph}`)];
+  return [...articleLeaves(source), plain(`, paragraph ${source.paragraph}`), ...basisLeaves(source)];
 }
 
 /** The article alone, without the paragraph. */
 export function articleLeaves(source: Source): readonly Leaf[] {
   const day = source.published ? `, ${showDate(source.published)}` : ', undated';
-  return [link(outletOf(source), source.url), plain(day)];
+  return [...(source.retold ? [plain(RETOLD)] : []), link(outletOf(source), source.url), plain(day)];
 }
 
-/** "Ahram Online (AFP)": the publisher that printed it, and the agency that wrote it where it was another. */
-export function outletOf({ publisher, agency, title }: Source): string {
-  if (publisher && agency && publisher !== agency) return `${publisher} (${agency})`;
-  return publisher ?? agency ?? title;
+/** ", based on UN Security Council resolution 2254, 18 December 2015, and 1 more"; nothing where the article is no brief. */
+function basisLeaves({ restsOn = [] }: Source): readonly Leaf[] {
+  const [first, ...others] = restsOn;
+  if (!first) return [];
+  const more = others.length > 0 ? [plain(`, and ${others.length} more`)] : [];
+  return [plain(', based on '), link(toBasisWords(first), first.url), ...more];
 }

@@ -1,5 +1,5 @@
+import { toSourceWords } from '../credit.ts';
 import { UserError } from '../errors.ts';
-import type { Source } from '../source.ts';
 import type { KnownDate } from '../views/views.ts';
 import type { CalendarEvent } from './calendar-event.ts';
 import { certaintyWords } from './certainty-words.ts';
@@ -50,16 +50,12 @@ function detailsOf({ date, certainty, event, setBy, sources }: KnownDate): strin
   return [
     `${upperFirst(certaintyWords(certainty))}: ${event}, ${showDate(date)}${isDay(date) ? '' : ' (no day was named)'}.`,
     ...(setBy ? [`Set by ${setBy}.`] : []),
-    ...(newest ? [`${sourceWords(newest)}.`] : []),
+    ...(newest ? [`${toSourceWords(newest)}.`] : []),
   ].join(' ');
 }
 
 function isDay(date: string): boolean {
   return /^\d{4}-\d{2}-\d{2}/.test(date);
-}
-
-function sourceWords({ publisher, agency, title, published, paragraph }: Source): string {
-  return `${publisher ?? agency ?? title}, ${published ? showDate(published) : 'undated'}, paragraph ${paragraph}`;
 }
 
 function upperFirst(text: string): string {

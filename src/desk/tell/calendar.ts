@@ -1,11 +1,11 @@
 import ical, { type ICalEventData, ICalEventTransparency } from 'ical-generator';
+import { toSourceWords } from '../../core/credit.ts';
 import { firstDay } from '../../core/dates/first-day.ts';
 import type { Certainty } from '../../core/dates/key-date.ts';
 import type { MergedKeyDate } from '../../core/dates/key-date-merge.ts';
 import { lastDay } from '../../core/dates/last-day.ts';
 import { plannedCertainty } from '../../core/dates/planned-certainty.ts';
 import { showDate } from '../../core/dates/show-date.ts';
-import type { Source } from '../../core/source.ts';
 import type { Story } from '../../core/stories/story.ts';
 import { shortHash } from '../../core/text/short-hash.ts';
 import { eventKeys } from './remind/event-keys.ts';
@@ -77,12 +77,9 @@ function descriptionOf({ date, setBy, moved, sources }: MergedKeyDate): string {
   return [
     ...(setBy ? [`Set by ${setBy}.`] : []),
     ...(/^\d{4}-\d{2}-\d{2}/.test(date) ? [] : [`No day was named: ${showDate(date)}.`]),
-    ...moved.map(({ from, to, source }) => `Moved from ${showDate(from)} to ${showDate(to)}: ${sourceWords(source)}.`),
-    ...sources.map(({ source }) => `Source: ${sourceWords(source)}.`),
+    ...moved.map(
+      ({ from, to, source }) => `Moved from ${showDate(from)} to ${showDate(to)}: ${toSourceWords(source)}.`,
+    ),
+    ...sources.map(({ source }) => `Source: ${toSourceWords(source)}.`),
   ].join('\n');
-}
-
-function sourceWords({ publisher, agency, title, published, paragraph }: Source): string {
-  const day = published ? showDate(published) : 'undated';
-  return `${publisher ?? agency ?? title}, ${day}, paragraph ${paragraph}`;
 }

@@ -5,7 +5,13 @@ import { toArticleId } from '../article/identity.ts';
 import { parseFrontMatter, readYaml } from './front-matter.ts';
 
 const DAY = z.iso.date('a day such as 2016-07-13');
+const ADDRESS = z.url({ protocol: /^https?$/, error: 'an http or https address' });
 const TEXT = z.string('a text').trim().min(1, 'a text that is not empty').max(1000, 'at most 1000 characters');
+
+/** What a brief rests on. */
+const BASIS = z
+  .strictObject({ name: TEXT, date: DAY.nullish(), url: ADDRESS.nullish() })
+  .transform(({ name, date, url }) => ({ name, date: date ?? null, url: url ?? null }));
 
 const HEAD = z.strictObject({
   title: TEXT,
@@ -13,9 +19,11 @@ const HEAD = z.strictObject({
   publisher: TEXT.nullish(),
   byline: TEXT.nullish(),
   published: DAY.nullish(),
-  url: z.url({ protocol: /^https?$/, error: 'an http or https address' }).nullish(),
+  url: ADDRESS.nullish(),
   story: TEXT.nullish(),
   kind: z.enum(['article', 'brief'], 'article or brief').default('article'),
+  retold: z.boolean('true or false').nullish(),
+  'rests-on': z.array(BASIS, 'a list of name, date and url').max(20, 'at most 20 entries').nullish(),
 });
 
 /** A Markdown file with YAML front matter → its article. Throws a UserError: file, line, what was expected. */
@@ -43,6 +51,8 @@ export function readMarkdownArticle(text: string, file: string): Article {
     url: head.url ?? null,
     story: head.story ?? null,
     kind: head.kind,
+    ...(head.retold ? { retold: true } : {}),
+    ...(head['rests-on']?.length ? { restsOn: head['rests-on'] } : {}),
     text: body,
   };
 }

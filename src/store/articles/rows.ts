@@ -2,6 +2,7 @@ import type { Article } from '../../core/article.ts';
 import type { Findings } from '../../core/findings.ts';
 import type { Source } from '../../core/source.ts';
 import type { Span } from '../../core/text/span.ts';
+import { toSourceAt } from '../../core/to-source.ts';
 import type { StoredArticle } from '../articles.ts';
 
 /** An article without its text. */
@@ -14,6 +15,5 @@ export function toStoredArticle(row: { head: string; text: string; findings: str
 
 /** The source of a row that was found in an article: the paragraph was counted when it was saved. */
 export function toRowSource(row: { head: string; paragraph: number }, span: Span): Source {
-  const { id, title, publisher, agency, published, url } = JSON.parse(row.head) as Head;
-  return { article: id, title, publisher, agency, published, url, paragraph: row.paragraph, span };
+  return toSourceAt(JSON.parse(row.head) as Head, row.paragraph, span);
 }

@@ -68,6 +68,14 @@ test.each([
   ['articles/a.md', '---\ntitle: A\npublished: 13 July\n---\nText.', /line 3: published/, /2016-07-13/],
   ['articles/a.md', '---\ntitle: A\nurl: "javascript:alert(1)"\n---\nText.', /line 3: url/, /http or https/],
   ['articles/a.md', '---\ntitle: A\nkind: rumour\n---\nText.', /line 3: kind/, /article or brief/],
+  ['articles/a.md', '---\ntitle: A\nretold: sure\n---\nText.', /line 3: retold/, /true or false/],
+  ['articles/a.md', '---\ntitle: A\nrests-on: rumour\n---\nText.', /line 3: rests-on/, /list/],
+  [
+    'articles/a.md',
+    '---\ntitle: A\nrests-on:\n  - name: B\n    date: May\n---\nText.',
+    /line 5: rests-on\.0\.date/,
+    /2016/,
+  ],
   ['articles/a.md', '---\ntitle: A\n---\n\n', /line 4: there is no text/, /below the front matter/],
 ])('%s holding %j is a problem that says where and what, and the rest still load', (file, text, message, hint) => {
   put('articles/good.md', GOOD);

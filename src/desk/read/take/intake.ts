@@ -1,4 +1,5 @@
 import type { Article } from '../../../core/article.ts';
+import { toAlsoWords } from '../../../core/credit.ts';
 import type { Findings } from '../../../core/findings.ts';
 import type { TrailStep } from '../../../core/item.ts';
 import type { NearMatch } from '../../../core/stories/story-match.ts';
@@ -85,8 +86,8 @@ function toStoryWords({ story }: Article, { pinned, why }: Joining, nearest: () 
 /** Which report it prints as well: it is shown once, with both. */
 async function toReportWords({ store }: ReadingParts, report: string): Promise<string> {
   const lead = (await store.articles.find(report))?.article;
-  const where = lead?.publisher ?? lead?.agency;
-  return `the same report as “${lead?.title ?? report}”${where ? ` in ${where}` : ''}`;
+  const where = lead && (lead.publisher || lead.agency) ? ` in ${toAlsoWords(lead)}` : '';
+  return `the same report as “${lead?.title ?? report}”${where}`;
 }
 
 const SAVED = { new: 'kept as new', changed: 'kept in place of what it said before', same: 'kept already, unchanged' };

@@ -1,0 +1,38 @@
+import type { Basis } from './basis.ts';
+import { showDate } from './dates/show-date.ts';
+import type { Source } from './source.ts';
+
+type Printed = Pick<Source, 'publisher' | 'agency' | 'title' | 'retold'>;
+
+/** Stands before the name of whoever printed the original: its text is Dateline's own. */
+export const RETOLD = 'retold by Dateline from ';
+
+/** "Ahram Online (AFP)": the publisher that printed it, and the agency that wrote it; of what is retold the writer comes first. */
+export function outletOf({ publisher, agency, title, retold }: Printed): string {
+  if (!publisher || !agency || publisher === agency) return publisher ?? agency ?? title;
+  return retold ? `${agency} (${publisher})` : `${publisher} (${agency})`;
+}
+
+/** "Ahram Online (AFP)" for what is printed, "retold by Dateline from AFP (Ahram Online)" for what is not in its words. */
+export function toCredit(source: Printed): string {
+  return `${source.retold ? RETOLD : ''}${outletOf(source)}`;
+}
+
+/** As one of several that print the same: "Gulf Mirror", "AFP (Ahram Online) as retold by Dateline". */
+export function toAlsoWords(source: Printed): string {
+  return `${outletOf(source)}${source.retold ? ' as retold by Dateline' : ''}`;
+}
+
+/** "UN Security Council resolution 2254, 18 December 2015" */
+export function toBasisWords({ name, date }: Basis): string {
+  return date ? `${name}, ${showDate(date)}` : name;
+}
+
+/** A source in one line of text: publisher, day, paragraph, and what a brief rests on; of what is retold the whole credit. */
+export function toSourceWords(source: Source): string {
+  const day = source.published ? showDate(source.published) : 'undated';
+  const bases = (source.restsOn ?? []).map(toBasisWords);
+  const based = bases.length > 0 ? `, based on ${bases.join('; ')}` : '';
+  const who = source.retold ? toCredit(source) : (source.publisher ?? source.agency ?? source.title);
+  return `${who}, ${day}, paragraph ${source.paragraph}${based}`;
+}
