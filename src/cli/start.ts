@@ -9,6 +9,7 @@ import { startTicking } from '../jobs/schedule.ts';
 import { type Dateline, openDateline } from '../main.ts';
 import { startPrompt } from '../platforms/terminal/prompt.ts';
 import { createTerminalSender } from '../platforms/terminal/sender.ts';
+import { findOpenDoor } from '../platforms/web/reach/find-open-door.ts';
 import { createWeb, type Web } from '../platforms/web/web.ts';
 import { countSpareCores } from '../workers/limits.ts';
 import { localCaller } from './ask.ts';
@@ -29,6 +30,9 @@ export function startProgram(): Command {
 }
 
 async function start(config: Config, log: Log): Promise<void> {
+  const access = { host: config.host, ...config.web };
+  const openDoor = findOpenDoor(access);
+  if (openDoor) throw openDoor;
   const dateline = await openDateline({
     config,
     clock: wallClock,
@@ -40,12 +44,14 @@ async function start(config: Config, log: Log): Promise<void> {
   const web = createWeb({
     front: dateline.front,
     port: config.port,
-    host: config.host,
+    access,
+    now: wallClock.now,
     zone: config.zone,
     health: () => toHealth(dateline, chats, wallClock.now()),
     metrics: () => toMetrics(dateline, wallClock.now()),
     sources: () => dateline.desk.following.exportList(),
     calendar: (story) => dateline.desk.calendar(story, wallClock.now()),
+    stories: () => dateline.library.stories(),
     previews: PREVIEWS,
     log,
   });
@@ -98,7 +104,11 @@ async function connect(chat: Platform, log: Log): Promise<void> {
 }
 
 function openPrompt(config: Config, dateline: Dateline, url: string): { close(): void } | undefined {
-  process.stdout.write(`Dateline is open at ${url}\n`);
+  const { token, urls } = config.web;
+  const addresses = [url, ...urls].join(' and ');
+  process.stdout.write(
+    `Dateline is open at ${addresses}${token === null ? '' : '; sign in with DATELINE_WEB_TOKEN'}\n`,
+  );
   if (!process.stdin.isTTY) return undefined;
   process.stdout.write('Type /help to see what you can ask; Ctrl-D to leave.\n');
   return startPrompt({

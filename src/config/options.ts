@@ -12,6 +12,20 @@ export type Setting = {
 export const SETTINGS = [
   { env: 'DATELINE_PORT', group: 'desk', description: 'port of the desk in the browser', fallback: '8080' },
   { env: 'DATELINE_HOST', group: 'desk', description: 'address it listens on', fallback: '127.0.0.1' },
+  {
+    env: 'DATELINE_URL',
+    group: 'desk',
+    description:
+      'address people open the desk in the browser at, like https://desk.example.org; several, comma-separated',
+    fallback: null,
+  },
+  {
+    env: 'DATELINE_WEB_TOKEN',
+    group: 'desk',
+    description: 'token to sign in with in the browser; at least 16 characters; needed off this machine',
+    fallback: null,
+    secret: true,
+  },
   { env: 'DATELINE_DATA', group: 'desk', description: 'folder of stories, articles and lexicon', fallback: 'data' },
   {
     env: 'DATELINE_STORE',

@@ -4,6 +4,7 @@ import { readZone } from '../core/schedule/zone.ts';
 import { SETTINGS, type Setting, type SettingName } from './options.ts';
 import { type Get, readAddress, readAs, readPort } from './read-as.ts';
 import { readSlack, type SlackConfig } from './read-slack.ts';
+import { readWeb, type WebConfig } from './read-web.ts';
 
 export type DiscordConfig = {
   readonly token: string;
@@ -15,6 +16,7 @@ export type DiscordConfig = {
 export type Config = {
   readonly port: number;
   readonly host: string;
+  readonly web: WebConfig;
   readonly data: string;
   readonly store: string;
   readonly zone: string;
@@ -54,6 +56,7 @@ export function readConfig(environment: Environment, root: string): Config {
   return Object.freeze({
     port: readPort('DATELINE_PORT', get),
     host: need('DATELINE_HOST'),
+    web: readWeb(get),
     data: resolve(root, need('DATELINE_DATA')),
     store: toStore(need('DATELINE_STORE'), root),
     zone: readZone(need('DATELINE_ZONE'), 'DATELINE_ZONE'),

@@ -1,40 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { PREVIEWS } from '../../src/cli/previews.ts';
-import type { Dateline } from '../../src/main.ts';
-import { createWeb, type Web } from '../../src/platforms/web/web.ts';
-import { NO_LOG, openDesk } from '../e2e/open-desk.ts';
+import { type OpenWeb, openWeb } from '../platforms/web/open-web.ts';
 import { findChromium, openChromium, type Page } from './open-chromium.ts';
 
 const chromium = findChromium();
 
 describe.skipIf(!chromium)('in a real browser (skipped where there is no Chromium)', () => {
-  let dateline: Dateline;
-  let web: Web;
+  let opened: OpenWeb;
   let page: Page;
 
   beforeAll(async () => {
-    dateline = await openDesk('2026-11-24T09:00Z');
-    const health = async () => ({ ok: true, checks: {} });
-    web = createWeb({
-      front: dateline.front,
-      port: 0,
-      host: '127.0.0.1',
-      zone: 'UTC',
-      health,
-      metrics: async () => '',
-      sources: async () => '',
-      calendar: async () => '',
-      previews: PREVIEWS,
-      log: NO_LOG,
-    });
-    const { url } = await web.start();
+    opened = await openWeb();
     page = await openChromium(chromium ?? '');
-    await page.open(url);
+    await page.open(opened.url);
   }, 60_000);
   afterAll(async () => {
     await page.close();
-    await web.close();
-    await dateline.close();
+    await opened.close();
   });
 
   const ask = (text: string) =>

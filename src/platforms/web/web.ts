@@ -3,8 +3,11 @@ import type { Front } from '../../command/front/front.ts';
 import type { Log } from '../../core/log.ts';
 import type { Sender } from '../../delivery/sender.ts';
 import { createApp } from './app.ts';
-import { createConversations } from './conversations.ts';
+import { createDoor } from './enter/door.ts';
 import type { Previews } from './preview/preview.ts';
+import type { Access } from './reach/access.ts';
+import { findOpenDoor } from './reach/find-open-door.ts';
+import { createConversations } from './talk/conversations.ts';
 
 type Health = { readonly ok: boolean; readonly checks: Readonly<Record<string, string>> };
 
@@ -12,13 +15,16 @@ export type WebParts = {
   readonly front: Front;
   /** 0: any free one. */
   readonly port: number;
-  readonly host: string;
+  readonly access: Access;
+  readonly now: () => Temporal.Instant;
   readonly zone: string;
   readonly health: () => Promise<Health>;
   /** Prometheus text. */
   readonly metrics: () => Promise<string>;
   /** A story's key dates as an iCalendar feed; throws where there is no such story. */
   readonly calendar: (story: string) => Promise<string>;
+  /** The stories that have one. */
+  readonly stories: () => readonly { readonly slug: string; readonly title: string }[];
   /** How the chat services would be sent a card, so that the page can show it as there. */
   readonly previews: Previews;
   /** What is followed, as OPML. */
@@ -26,18 +32,23 @@ export type WebParts = {
   readonly log: Log;
 };
 
+/** `start` throws a UserError where others could reach it without a token. */
 export type Web = { readonly sender: Sender; start(): Promise<{ readonly url: string }>; close(): Promise<void> };
 
 /** The desk in a browser: one page with the conversation, calendars, the sources as OPML, /healthz and /metrics. */
 export function createWeb(parts: WebParts): Web {
   const conversations = createConversations();
-  const app = createApp({ ...parts, conversations });
+  const { access, now, log } = parts;
+  const door = createDoor({ access, now, log, onEnd: conversations.forget });
+  const app = createApp({ ...parts, conversations, door });
   let server: ReturnType<typeof serve> | undefined;
 
   async function start(): Promise<{ url: string }> {
-    const { host, port } = parts;
+    const openDoor = findOpenDoor(access);
+    if (openDoor) throw openDoor;
+    const { host } = access;
     const bound = await new Promise<number>((resolve, reject) => {
-      server = serve({ fetch: app.fetch, hostname: host, port }, (address) => resolve(address.port));
+      server = serve({ fetch: app.fetch, hostname: host, port: parts.port }, (address) => resolve(address.port));
       server.once('error', reject);
     });
     return { url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}` };

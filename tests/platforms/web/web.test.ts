@@ -1,60 +1,23 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { PREVIEWS } from '../../../src/cli/previews.ts';
 import type { Dateline } from '../../../src/main.ts';
-import { createWeb, type Web } from '../../../src/platforms/web/web.ts';
-import { NO_LOG, openDesk } from '../../e2e/open-desk.ts';
+import type { Web } from '../../../src/platforms/web/web.ts';
+import { openBrowser as openBrowserAt } from './open-browser.ts';
+import { type OpenWeb, openWeb } from './open-web.ts';
 
 let dateline: Dateline;
 let web: Web;
 let url: string;
+let opened: OpenWeb;
 let isHealthy = true;
 
 beforeAll(async () => {
-  dateline = await openDesk('2026-11-24T09:00Z');
-  const health = async () => ({ ok: isHealthy, checks: { store: 'open' } });
-  const metrics = async () => 'dateline_stories 1\n';
-  const calendar = (story: string) => dateline.desk.calendar(story, Temporal.Instant.from('2026-11-24T09:00Z'));
-  web = createWeb({
-    front: dateline.front,
-    port: 0,
-    host: '127.0.0.1',
-    zone: 'UTC',
-    health,
-    metrics,
-    calendar,
-    sources: () => dateline.desk.following.exportList(),
-    previews: PREVIEWS,
-    log: NO_LOG,
-  });
-  url = (await web.start()).url;
+  opened = await openWeb({}, { health: async () => ({ ok: isHealthy, checks: { store: 'open' } }) });
+  ({ dateline, web, url } = opened);
 });
-afterAll(async () => {
-  await web.close();
-  await dateline.close();
-});
+afterAll(() => opened.close());
 
-/** A browser without scripts: keeps its cookie, follows the way back to the page. */
-function openBrowser() {
-  let cookie = '';
-  const get = async (path = '/') => {
-    const response = await fetch(url + path, { headers: { cookie } });
-    cookie = response.headers.get('set-cookie')?.split(';')[0] ?? cookie;
-    return response.text();
-  };
-  const post = async (path: string, fields: Record<string, string>) => {
-    const response = await fetch(url + path, {
-      method: 'POST',
-      body: new URLSearchParams(fields),
-      headers: { cookie },
-      redirect: 'manual',
-    });
-    expect(response.status).toBe(303);
-    cookie = response.headers.get('set-cookie')?.split(';')[0] ?? cookie;
-    return get();
-  };
-  return { get, post };
-}
+const openBrowser = () => openBrowserAt(url);
 
 const toText = (html: string) => html.replaceAll('&#39;', "'").replaceAll('&amp;', '&').replaceAll('&quot;', '"');
 
@@ -109,7 +72,8 @@ test.each([
   ['/ask', { text: '  ' }],
   ['/press', { call: 'rubbish' }],
 ])('%s with %o is a bad request', async (path, fields: Record<string, string>) => {
-  expect((await fetch(url + path, { method: 'POST', body: new URLSearchParams(fields) })).status).toBe(400);
+  const headers = { accept: 'application/json' };
+  expect((await fetch(url + path, { method: 'POST', body: new URLSearchParams(fields), headers })).status).toBe(400);
 });
 
 test.each([
@@ -222,6 +186,7 @@ test('an article is pasted, paragraph by paragraph, and read', async () => {
 });
 
 test('nothing pasted is refused in words', async () => {
-  const response = await fetch(`${url}/paste`, { method: 'POST', body: new URLSearchParams({ text: ' ' }) });
+  const headers = { accept: 'application/json' };
+  const response = await fetch(`${url}/paste`, { method: 'POST', body: new URLSearchParams({ text: ' ' }), headers });
   expect([response.status, await response.text()]).toEqual([400, 'expected the field text']);
 });

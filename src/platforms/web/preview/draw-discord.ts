@@ -1,4 +1,5 @@
-import { escapeHtml, parseHref } from '../escape.ts';
+import { escapeHtml } from '../escape.ts';
+import { renderPicture } from '../talk/picture.ts';
 import { drawDiscordText } from './discord-text.ts';
 import { isPart, type Part, partsOf, textOf } from './json.ts';
 
@@ -41,9 +42,7 @@ function drawSelect({ options, placeholder }: Part): string {
 }
 
 function drawImage({ media, description }: Part): string {
-  const source = parseHref(isPart(media) ? textOf(media.url) : '');
-  const alt = escapeHtml(textOf(description));
-  return source ? `<img src="${escapeHtml(source)}" alt="${alt}">` : `<p>${alt}</p>`;
+  return renderPicture(isPart(media) ? textOf(media.url) : '', textOf(description));
 }
 
 function toHex(colour: unknown): string {

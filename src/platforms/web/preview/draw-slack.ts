@@ -1,4 +1,4 @@
-import { escapeHtml, parseHref } from '../escape.ts';
+import { renderPicture } from '../talk/picture.ts';
 import { isPart, type Part, partsOf, textOf } from './json.ts';
 import { drawLeaves, drawSlackText } from './slack-text.ts';
 
@@ -57,7 +57,5 @@ function drawRich({ type, elements }: Part): string {
 }
 
 function drawImage({ image_url, alt_text }: Part): string {
-  const source = parseHref(textOf(image_url));
-  const alt = escapeHtml(textOf(alt_text));
-  return source ? `<img src="${escapeHtml(source)}" alt="${alt}">` : `<p>${alt}</p>`;
+  return renderPicture(textOf(image_url), textOf(alt_text));
 }

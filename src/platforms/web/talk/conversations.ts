@@ -7,6 +7,8 @@ const MOST_TURNS = 50;
 export type Conversations = {
   turns(session: string): readonly Turn[];
   add(session: string, turn: Turn): void;
+  /** Its session ended. */
+  forget(session: string): void;
   /** A post, seen by every session. */
   post(turn: Turn): void;
 };
@@ -23,6 +25,7 @@ export function createConversations(): Conversations {
       const [oldest] = sessions.keys();
       if (sessions.size > MOST_SESSIONS && oldest !== undefined) sessions.delete(oldest);
     },
+    forget: (session) => void sessions.delete(session),
     post(turn) {
       posts = [...posts, turn].slice(-MOST_TURNS);
       for (const [session, turns] of sessions) sessions.set(session, [...turns, turn].slice(-MOST_TURNS));

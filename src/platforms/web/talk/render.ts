@@ -1,24 +1,26 @@
-import type { Block, Button, Card, DateRow, Leaf, QuoteBlock } from '../../card/card.ts';
-import { turnButtons } from '../../card/parts/paging.ts';
-import { encodeCall } from '../../command/grammar/encode-call.ts';
-import { assertNever } from '../../core/assert-never.ts';
-import { escapeHtml, parseHref } from './escape.ts';
+import type { Block, Button, Card, DateRow, Leaf, QuoteBlock } from '../../../card/card.ts';
+import { turnButtons } from '../../../card/parts/paging.ts';
+import { encodeCall } from '../../../command/grammar/encode-call.ts';
+import { assertNever } from '../../../core/assert-never.ts';
+import { escapeHtml, parseHref } from '../escape.ts';
+import { renderPostForm } from '../post-form.ts';
+import { renderPicture } from './picture.ts';
 import { renderPageChoice } from './render-page-choice.ts';
 
-/** A card as an HTML article; every leaf is escaped once. */
-export function renderHtml(card: Card): string {
+/** A card as an HTML article; every leaf is escaped once. `csrf` goes into the forms of its buttons. */
+export function renderHtml(card: Card, csrf: string): string {
   const role = card.tone === 'error' ? ' role="alert"' : '';
-  return `<article class="card ${card.tone}"${role}><h2>${escapeHtml(card.title)}</h2>${card.blocks.map(renderBlock).join('')}</article>`;
+  return `<article class="card ${card.tone}"${role}><h2>${escapeHtml(card.title)}</h2>${card.blocks.map((block) => renderBlock(block, csrf)).join('')}</article>`;
 }
 
-function renderBlock(block: Block): string {
+function renderBlock(block: Block, csrf: string): string {
   switch (block.kind) {
     case 'text':
       return `<p>${renderLeaves(block.leaves)}</p>`;
     case 'heading':
       return `<h3>${escapeHtml(block.text)}</h3>`;
     case 'quote':
-      return renderQuote(block);
+      return renderQuote(block, csrf);
     case 'list':
       return `<ul>${block.items.map((leaves) => `<li>${renderLeaves(leaves)}</li>`).join('')}</ul>`;
     case 'fields':
@@ -26,23 +28,23 @@ function renderBlock(block: Block): string {
     case 'dates':
       return renderDates(block.rows);
     case 'image':
-      return renderImage(block.url, block.alt);
+      return renderPicture(block.url, block.alt);
     case 'divider':
       return '<hr>';
     case 'buttons':
-      return renderButtons(block.buttons);
+      return renderButtons(block.buttons, csrf);
     case 'pages':
-      return renderButtons(turnButtons(block)) + renderPageChoice(block);
+      return renderButtons(turnButtons(block), csrf) + renderPageChoice(block, csrf);
     default:
       return assertNever(block);
   }
 }
 
 /** Each paragraph opens with a mark and only the last one closes. */
-function renderQuote({ text, by, source, button }: QuoteBlock): string {
+function renderQuote({ text, by, source, button }: QuoteBlock, csrf: string): string {
   const paragraphs = text.split('\n\n');
   const words = paragraphs.map((part, i) => `<p>“${escapeHtml(part)}${i === paragraphs.length - 1 ? '”' : ''}</p>`);
-  return `<figure><blockquote>${words.join('')}</blockquote><figcaption>${renderLeaves(by)}<br><small>${renderLeaves(source)}</small>${button ? renderButtons([button]) : ''}</figcaption></figure>`;
+  return `<figure><blockquote>${words.join('')}</blockquote><figcaption>${renderLeaves(by)}<br><small>${renderLeaves(source)}</small>${button ? renderButtons([button], csrf) : ''}</figcaption></figure>`;
 }
 
 function renderDates(rows: readonly DateRow[]): string {
@@ -54,13 +56,8 @@ function renderDates(rows: readonly DateRow[]): string {
   return `<table><thead><tr>${head}</tr></thead><tbody>${cells.join('')}</tbody></table>`;
 }
 
-function renderImage(url: string, alt: string): string {
-  const source = parseHref(url);
-  return source ? `<img src="${escapeHtml(source)}" alt="${escapeHtml(alt)}">` : `<p>${escapeHtml(alt)}</p>`;
-}
-
-function renderButtons(buttons: readonly Button[]): string {
-  return `<form method="post" action="/press" class="buttons">${buttons.map(renderButton).join('')}</form>`;
+function renderButtons(buttons: readonly Button[], csrf: string): string {
+  return renderPostForm({ action: '/press', className: 'buttons', csrf, body: buttons.map(renderButton).join('') });
 }
 
 function renderButton({ label, command, values, style }: Button): string {

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { UserError } from '../core/errors.ts';
+import { type Get, readAs } from './read-as.ts';
+
+export type WebConfig = {
+  /** What people sign in with in the browser; null where nobody needs to. */
+  readonly token: string | null;
+  /** Origins the desk is opened under, the first one first: https://desk.example.org. */
+  readonly urls: readonly string[];
+};
+
+const SHORTEST_TOKEN = 16;
+const LONGEST_TOKEN = 1024;
+/** Visible ASCII: it goes into a header as well. */
+const TOKEN = /^[!-~]+$/;
+const ORIGIN = z
+  .url({ protocol: /^https?$/ })
+  .refine((text) => `${new URL(text).origin}/` === new URL(text).href)
+  .transform((text) => new URL(text).origin);
+
+/** The settings of the desk in the browser. Throws a UserError, which never shows the token. */
+export function readWeb(get: Get): WebConfig {
+  const urls = (get('DATELINE_URL') ?? '').split(',').map((url) => url.trim());
+  const expected = 'the address that people open, without a path, like https://desk.example.org';
+  return {
+    token: readToken(get('DATELINE_WEB_TOKEN')),
+    urls: urls.filter((url) => url !== '').map((url) => readAs(ORIGIN, 'DATELINE_URL', url, expected)),
+  };
+}
+
+function readToken(token: string | null): string | null {
+  if (token === null) return null;
+  if (token.length >= SHORTEST_TOKEN && token.length <= LONGEST_TOKEN && TOKEN.test(token)) return token;
+  throw new UserError(
+    token.length < SHORTEST_TOKEN ? 'DATELINE_WEB_TOKEN is too short.' : 'DATELINE_WEB_TOKEN cannot be used.',
+    `Use at least ${SHORTEST_TOKEN} letters, digits and signs made at random, without blanks. This prints some: node -e "console.log(crypto.randomUUID())"`,
+  );
+}

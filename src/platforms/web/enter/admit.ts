@@ -1,0 +1,37 @@
+import type { MiddlewareHandler } from 'hono';
+import { readField } from '../read-field.ts';
+import { takesJson, type WebContext, type WebEnv } from '../web-env.ts';
+import type { Door } from './door.ts';
+import { FORM_TOKEN } from './form-tokens.ts';
+import { refuse } from './refuse.ts';
+
+/** From here on only who is let in. */
+export function admit(door: Door): MiddlewareHandler<WebEnv> {
+  return async (context, next) => {
+    const admission = door.admit(context);
+    if ('refusal' in admission) return refuse(context, admission.refusal);
+    context.set('visitor', admission.visitor);
+    return next();
+  };
+}
+
+/** What is posted comes from a page that was made for this very session, or from a program. */
+export function checkForm(door: Door): MiddlewareHandler<WebEnv> {
+  return async (context, next) => {
+    if (context.req.method !== 'POST' || isProgram(context, door)) return next();
+    const { session } = context.var.visitor;
+    const token = await readField(context, FORM_TOKEN);
+    if (session !== null && door.formTokens.isRight(session, token)) return next();
+    return context.text(
+      'This page is no longer current (Dateline was restarted, or cookies are off), so nothing was done. Open the desk again and send it from there. Programs send Accept: application/json.\n',
+      403,
+    );
+  };
+}
+
+/** Where nobody signs in a program sends no token; but it says neither of what every browser says of a post. */
+function isProgram(context: WebContext, { access }: Door): boolean {
+  if (context.var.visitor.hasBearer) return true;
+  const isBrowser = context.req.header('origin') !== undefined || context.req.header('sec-fetch-site') !== undefined;
+  return access.token === null && !isBrowser && takesJson(context);
+}

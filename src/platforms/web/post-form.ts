@@ -1,0 +1,17 @@
+import { FORM_TOKEN } from './enter/form-tokens.ts';
+import { escapeHtml } from './escape.ts';
+
+export type PostForm = {
+  readonly action: string;
+  readonly className?: string;
+  /** Proves that our own page sent it. */
+  readonly csrf: string;
+  /** HTML. */
+  readonly body: string;
+};
+
+/** Every form that changes something is made here, so none is without its token. */
+export function renderPostForm({ action, className, csrf, body }: PostForm): string {
+  const style = className ? ` class="${className}"` : '';
+  return `<form method="post" action="${escapeHtml(action)}"${style}><input type="hidden" name="${FORM_TOKEN}" value="${escapeHtml(csrf)}">${body}</form>`;
+}

@@ -1,0 +1,15 @@
+import type { Door } from './enter/door.ts';
+import { answersTo } from './reach/answers-to.ts';
+import { socketEnds } from './reach/socket-ends.ts';
+import type { Health } from './web.ts';
+import type { WebContext } from './web-env.ts';
+
+/** Anyone hears whether the desk is well, under any name; what was looked at, only who is let in. */
+export function sendHealth(context: WebContext, door: Door, { ok, checks }: Health): Response {
+  return context.json(isLetIn(context, door) ? { ok, checks } : { ok }, ok ? 200 : 503);
+}
+
+function isLetIn(context: WebContext, door: Door): boolean {
+  const isOurs = answersTo(context.req.header('host') ?? '', door.access, socketEnds(context));
+  return isOurs && 'visitor' in door.admit(context);
+}

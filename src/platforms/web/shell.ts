@@ -1,0 +1,47 @@
+import { LOOK_STYLE } from './preview/look-style.ts';
+
+export type Shell = {
+  readonly title: string;
+  /** Of the style that the page's own policy lets through. */
+  readonly nonce: string;
+  /** HTML. */
+  readonly header: string;
+  readonly main: string;
+};
+
+/** What every page has around it. */
+export function toShell({ title, nonce, header, main }: Shell): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<style nonce="${nonce}">${STYLE}</style>
+</head>
+<body>
+<header>${header}</header>
+<main>
+${main}
+</main>
+</body>
+</html>`;
+}
+
+const STYLE = `
+:root { color-scheme: light dark; --line: #8886; --soft: #8882; --accent: #1456a0; }
+@media (prefers-color-scheme: dark) { :root { --accent: #8ab8f0; } }
+body { font: 1rem/1.5 system-ui, sans-serif; max-width: 48rem; margin: 0 auto; padding: 1rem; }
+h1 { font-size: 1.4rem; margin: 0; } h2 { font-size: 1.1rem; margin: 0 0 .5rem; } h3 { font-size: 1rem; margin: 1rem 0 .25rem; }
+header p { margin: 0; } nav { margin: 0 0 1rem; font-size: .9rem; } a { color: var(--accent); } .tools { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: baseline; }
+.card { border: 1px solid var(--line); border-radius: .5rem; padding: 1rem; margin: 0 0 1rem; overflow-wrap: anywhere; }
+.card.error { border-inline-start: .4rem solid #c0392b; } .asked { font-weight: 600; margin: 1rem 0 .25rem; }
+figure { margin: 0 0 1rem; } blockquote { margin: 0; padding-inline-start: .8rem; border-inline-start: .2rem solid var(--accent); }
+blockquote p { margin: 0 0 .5rem; } dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; } dd { margin: 0; }
+table { border-collapse: collapse; width: 100%; } th, td { text-align: start; vertical-align: top; padding: .3rem .5rem; border-block-end: 1px solid var(--line); }
+.buttons { display: flex; flex-wrap: wrap; gap: .5rem; } button { font: inherit; padding: .35rem .8rem; border: 1px solid var(--line); border-radius: .4rem; background: var(--soft); color: inherit; cursor: pointer; }
+.ask { position: sticky; bottom: 0; background: Canvas; padding-block: .75rem; display: flex; gap: .5rem; align-items: center; flex-wrap: wrap; }
+.ask input { flex: 1 1 16rem; font: inherit; padding: .4rem .6rem; } :focus-visible { outline: .15rem solid var(--accent); outline-offset: .1rem; }
+textarea { width: 100%; box-sizing: border-box; font: inherit; } details { margin-block: .5rem 2rem; }
+.hidden { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; white-space: nowrap; }
+${LOOK_STYLE}`;
