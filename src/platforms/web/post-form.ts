@@ -1,7 +1,7 @@
 import { FORM_TOKEN } from './enter/form-tokens.ts';
 import { escapeHtml } from './escape.ts';
 
-export type PostForm = {
+type PostForm = {
   readonly action: string;
   readonly className?: string;
   /** Proves that our own page sent it. */

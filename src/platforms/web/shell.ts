@@ -1,6 +1,6 @@
 import { LOOK_STYLE } from './preview/look-style.ts';
 
-export type Shell = {
+type Shell = {
   readonly title: string;
   /** Of the style that the page's own policy lets through. */
   readonly nonce: string;

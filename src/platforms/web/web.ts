@@ -9,7 +9,7 @@ import type { Access } from './reach/access.ts';
 import { findOpenDoor } from './reach/find-open-door.ts';
 import { createConversations } from './talk/conversations.ts';
 
-type Health = { readonly ok: boolean; readonly checks: Readonly<Record<string, string>> };
+export type Health = { readonly ok: boolean; readonly checks: Readonly<Record<string, string>> };
 
 export type WebParts = {
   readonly front: Front;

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { type Answered, send } from './open-web.ts';
 
-export type Browser = {
+type Browser = {
   /** The page at a path, after every way it is sent on. */
   get(path?: string): Promise<string>;
   /** Sends a form of the page last seen, with its token, and gives the page it leads to. */

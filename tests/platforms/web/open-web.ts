@@ -48,7 +48,7 @@ export async function openWeb(access: Partial<Access> = {}, wish: Wish = {}): Pr
   return { dateline, web, url: url.replace('0.0.0.0', '127.0.0.1'), port: new URL(url).port, clock, close };
 }
 
-export type Asked = {
+type Asked = {
   readonly path?: string;
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;

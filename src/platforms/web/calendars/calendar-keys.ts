@@ -3,7 +3,7 @@ import { isSameSecret } from '../enter/same-secret.ts';
 
 const KEY_BYTES = 32;
 
-export type CalendarKeys = {
+type CalendarKeys = {
   /** Path of a story's calendar that can be subscribed to without signing in. */
   pathOf(story: string): string;
   isRight(story: string, key: string): boolean;

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../escape.ts';
 import { toShell } from '../shell.ts';
 
-export type CalendarsParts = {
+type CalendarsParts = {
   readonly rows: readonly { readonly title: string; readonly url: string }[];
   /** Whether each address lets in whoever has it. */
   readonly hasKeys: boolean;

@@ -8,7 +8,7 @@ import { createSessions, type Sessions } from './sessions.ts';
 import { type Checked, createTokenCheck, type TokenCheck } from './token-check.ts';
 import { createTries } from './tries.ts';
 
-export type DoorParts = {
+type DoorParts = {
   readonly access: Access;
   readonly now: () => Temporal.Instant;
   readonly log: Log;
@@ -28,7 +28,7 @@ export type Door = {
   admit(context: WebContext): Admission;
 };
 
-export type Admission = { readonly visitor: Visitor } | { readonly refusal: Refusal };
+type Admission = { readonly visitor: Visitor } | { readonly refusal: Refusal };
 export type Refusal = 'sign in' | 'other machine' | 'behind a proxy' | Exclude<Checked, 'right'>;
 
 export function createDoor({ access, now, log, onEnd }: DoorParts): Door {

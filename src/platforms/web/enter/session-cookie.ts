@@ -4,7 +4,7 @@ import { isHostOf } from '../reach/answers-to.ts';
 import type { WebContext } from '../web-env.ts';
 
 /** `session` is who is signed in; `form` ties the sign-in form to the browser that was shown it. */
-export type CookieName = 'session' | 'form';
+type CookieName = 'session' | 'form';
 
 export type Cookies = {
   read(context: WebContext, name: CookieName): string | undefined;

@@ -2,7 +2,7 @@ import { escapeHtml } from '../escape.ts';
 import { renderPostForm } from '../post-form.ts';
 import { toShell } from '../shell.ts';
 
-export type SignInParts = { readonly csrf: string; readonly wrong: string | null; readonly nonce: string };
+type SignInParts = { readonly csrf: string; readonly wrong: string | null; readonly nonce: string };
 
 /** Where the token is asked for. `wrong` says why the last try did not count. */
 export function toSignInPage({ csrf, wrong, nonce }: SignInParts): string {

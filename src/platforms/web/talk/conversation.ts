@@ -15,7 +15,7 @@ import { renderHtml } from './render.ts';
 
 const LONGEST_TEXT = 200_000;
 
-export type ConversationParts = Pick<WebParts, 'front' | 'zone' | 'previews'> & {
+type ConversationParts = Pick<WebParts, 'front' | 'zone' | 'previews'> & {
   readonly conversations: Conversations;
   readonly door: Door;
 };
