@@ -9,8 +9,8 @@ import { guard } from './reach/guard.ts';
 import { sendHealth } from './send-health.ts';
 import { createConversation } from './talk/conversation.ts';
 import type { Conversations } from './talk/conversations.ts';
-import type { WebParts } from './web.ts';
 import type { WebEnv } from './web-env.ts';
+import type { WebParts } from './web-parts.ts';
 
 const MOST_BYTES = 64 * 1024;
 /** A pasted article, each of its characters as %XX. */

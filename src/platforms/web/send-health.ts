@@ -1,8 +1,8 @@
 import type { Door } from './enter/door.ts';
 import { answersTo } from './reach/answers-to.ts';
 import { socketEnds } from './reach/socket-ends.ts';
-import type { Health } from './web.ts';
 import type { WebContext } from './web-env.ts';
+import type { Health } from './web-parts.ts';
 
 /** Anyone hears whether the desk is well, under any name; what was looked at, only who is let in. */
 export function sendHealth(context: WebContext, door: Door, { ok, checks }: Health): Response {

@@ -4,7 +4,8 @@ import { createStoryClock } from '../../../src/core/clock.ts';
 import type { Log } from '../../../src/core/log.ts';
 import type { Dateline } from '../../../src/main.ts';
 import type { Access } from '../../../src/platforms/web/reach/access.ts';
-import { createWeb, type Health, type Web } from '../../../src/platforms/web/web.ts';
+import { createWeb, type Web } from '../../../src/platforms/web/web.ts';
+import type { Health } from '../../../src/platforms/web/web-parts.ts';
 import { NO_LOG, openDesk } from '../../e2e/open-desk.ts';
 
 export const START = '2026-11-24T09:00Z';

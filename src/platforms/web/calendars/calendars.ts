@@ -3,8 +3,8 @@ import { UserError } from '../../../core/errors.ts';
 import type { Door } from '../enter/door.ts';
 import { refuse } from '../enter/refuse.ts';
 import { sendPage } from '../send-page.ts';
-import type { WebParts } from '../web.ts';
 import type { WebContext, WebEnv } from '../web-env.ts';
+import type { WebParts } from '../web-parts.ts';
 import { createCalendarKeys } from './calendar-keys.ts';
 import { toCalendarsPage } from './calendars-page.ts';
 

@@ -7,8 +7,8 @@ import type { Door } from '../enter/door.ts';
 import { drawAs, type Look } from '../preview/preview.ts';
 import { readField } from '../read-field.ts';
 import { sendPage } from '../send-page.ts';
-import type { WebParts } from '../web.ts';
 import { takesJson, type WebContext, type WebEnv } from '../web-env.ts';
+import type { WebParts } from '../web-parts.ts';
 import type { Conversations } from './conversations.ts';
 import { type PageParts, toPage } from './page.ts';
 import { renderHtml } from './render.ts';
@@ -46,7 +46,7 @@ export function createConversation(parts: ConversationParts): Hono<WebEnv> {
 
 /** Who is let in is an operator, as at the prompt. */
 function callerOf(zone: string): Caller {
-  return { channel: { platform: 'web', workspace: 'local', id: 'web' }, user: 'local', zone, mayManage: true };
+  return { channel: { platform: 'web', workspace: 'local', id: 'web' }, user: 'local', zone, right: 'operator' };
 }
 
 function showPage(context: WebContext, { front, previews, conversations, door }: ConversationParts) {
