@@ -1,5 +1,6 @@
 import { takenCard } from '../src/card/reading/taken-card.ts';
 import { defineCommand } from '../src/command/define.ts';
+import { POSTED, readPostedDay } from '../src/command/options/posted-day.ts';
 import { JOINS, PROPOSAL, toAsker } from '../src/command/options/reading-options.ts';
 import { UserError } from '../src/core/errors.ts';
 
@@ -19,10 +20,13 @@ export default defineCommand({
     title: { type: 'text', description: 'Its title, where the text does not say', named: true },
     published: { type: 'date', description: 'The day it was published, such as 2016-07-14', named: true },
     story: { ...JOINS, named: true },
-    number: PROPOSAL,
+    posted: POSTED,
+    number: { ...PROPOSAL, insteadOf: 'text' },
   },
-  async run({ text, title, published, story, number }, { desk, caller, now }) {
-    const request = { ...toAsker(caller, story), title: title ?? null, published: published ?? null };
+  async run({ text, title, published, story, posted, number }, context) {
+    const { desk, caller, now } = context;
+    const said = { title: title ?? null, published: published ?? null, posted: readPostedDay(posted, context) };
+    const request = { ...toAsker(caller, story), ...said };
     if (number !== undefined) return takenCard(await desk.following.readPage({ url: null, number }, request, now));
     if (text === undefined)
       throw new UserError('/read needs a text.', 'Expected the text of an article, or the address of one.');

@@ -54,6 +54,10 @@ export type Option = {
    * all that is left, as it was typed.
    */
   readonly multiline?: boolean;
+  /** Where it is given, the option that it names is not needed. */
+  readonly insteadOf?: string;
+  /** Filled in with when the message was posted (ISO 8601), where the command is chosen in a message's menu. */
+  readonly messageTime?: boolean;
   readonly suggest?: (context: SuggestContext, typed: string) => Promise<readonly Choice[]>;
 };
 

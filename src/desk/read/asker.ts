@@ -11,4 +11,6 @@ export type ReadRequest = Asker & {
   readonly title: string | null;
   /** YYYY-MM-DD. */
   readonly published: string | null;
+  /** The day of the message that a text stands in, YYYY-MM-DD: its day where it names none. */
+  readonly posted?: string | null;
 };

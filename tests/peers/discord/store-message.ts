@@ -68,6 +68,10 @@ export function toApiMessage(world: World, message: PeerMessage, nonce: string |
     pinned: false,
     flags,
     ...(nonce ? { nonce } : {}),
+    // A message that forwards another one.
+    ...(body.message_snapshots
+      ? { message_reference: body.message_reference, message_snapshots: body.message_snapshots }
+      : {}),
   };
 }
 

@@ -116,7 +116,13 @@ export function submitPayload(view: OpenView, values: object, trigger: string): 
   return { ...interactive('view_submission', view.user, trigger), view: viewFields(view, values), response_urls: [] };
 }
 
-export function shortcutPayload(callbackId: string, where: Where, interaction: Interaction, message?: Shown): object {
+/** A message of the conversation, as the service hands it to a shortcut. */
+export type Posted = Pick<Shown, 'ts' | 'text'> & {
+  readonly blocks?: readonly object[];
+  readonly attachments?: readonly object[];
+};
+
+export function shortcutPayload(callbackId: string, where: Where, interaction: Interaction, message?: Posted): object {
   const shared = {
     ...interactive(message ? 'message_action' : 'shortcut', where.user, interaction.trigger),
     callback_id: callbackId,
@@ -125,10 +131,14 @@ export function shortcutPayload(callbackId: string, where: Where, interaction: I
   return {
     ...shared,
     channel: { id: where.channel, name: 'news' },
-    message: { type: 'message', ts: message.ts, text: message.text, user: where.user },
+    message: { type: 'message', user: where.user, ...toMessage(message) },
     message_ts: message.ts,
     response_url: interaction.responseUrl,
   };
+}
+
+function toMessage({ ts, text, blocks = [], attachments = [] }: Posted): object {
+  return { ts, text, ...(blocks.length > 0 ? { blocks } : {}), ...(attachments.length > 0 ? { attachments } : {}) };
 }
 
 function interactive(type: string, user: string, trigger: string | undefined): object {

@@ -5,6 +5,7 @@ import { type Forgery, openHttpTransport } from './http-transport.ts';
 import {
   eventPayload,
   messageEvent,
+  type Posted,
   pressPayload,
   shortcutPayload,
   slashPayload,
@@ -195,7 +196,7 @@ export async function openSlackPeer({ mode }: { mode: 'socket' | 'http' }) {
       await until(() => state.homes.get(user) !== before);
       return state.homes.get(user) ?? fail('no Home tab');
     },
-    shortcut: (callbackId: string, where: Where = ADMIN, message?: Shown) =>
+    shortcut: (callbackId: string, where: Where = ADMIN, message?: Posted) =>
       send('interactive', shortcutPayload(callbackId, where, interaction(where, null), message)),
     /** Submits a modal with values by the labels of its inputs. */
     submit: async (view: OpenView, values: Readonly<Record<string, string>>) => {

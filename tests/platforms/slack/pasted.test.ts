@@ -7,9 +7,10 @@ import { createSlack, type Slack } from '../../../src/platforms/slack/connect/bo
 import { INPUT_TEXT } from '../../../src/platforms/slack/limits.ts';
 import { toSlackManifest } from '../../../src/platforms/slack/register/manifest.ts';
 import { NO_LOG, openDesk } from '../../e2e/open-desk.ts';
+import type { Posted } from '../../peers/slack/payloads.ts';
 import { ADMIN, GUEST, openSlackPeer, type SlackPeer } from '../../peers/slack/peer.ts';
 import { seenIn } from '../../peers/slack/read-blocks.ts';
-import type { OpenView, Shown } from '../../peers/slack/state.ts';
+import type { OpenView } from '../../peers/slack/state.ts';
 
 /** Takes an article's text, and says how much of it came. */
 const take = defineCommand({
@@ -61,7 +62,7 @@ afterEach(async () => {
 
 const inputOf = ({ view }: OpenView, label: string) =>
   view.blocks.find((block) => block.type === 'input' && block.label.text === label);
-const message = async (text: string): Promise<Shown> => ({ ...(await peer.slash('/take x')), text });
+const message = async (text: string): Promise<Posted> => ({ ts: (await peer.slash('/take x')).ts, text });
 const last = () => peer.shown.at(-1)?.seen;
 
 test('a command that needs a pasted text opens a window for it, of several lines', async () => {

@@ -190,7 +190,7 @@ test('a shortcut for a digest asks for the channel too', async () => {
 test('a message shortcut looks its words up, for the one who asked', async () => {
   const message = await peer.slash('/quote kirby clock');
   const before = peer.shown.length;
-  await peer.shortcut('look-up', undefined, { ...message, text: 'target date' });
+  await peer.shortcut('look-up', undefined, { ts: message.ts, text: 'target date' });
   await peer.until(() => peer.shown.length > before);
   expect(peer.shown.at(-1)).toMatchObject({ onlyFor: 'U1ADMIN', seen: expect.stringContaining('“target date”') });
 });

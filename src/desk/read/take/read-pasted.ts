@@ -25,7 +25,8 @@ export async function readText(
   const parsed = parsePlainText(text.replaceAll('\r\n', '\n'), parts.agencies);
   const article = parsed && toArticle(parsed, null);
   if (!article) throw new UserError('There is no text in it.', 'Expected an article, or the address of one.');
-  return readAs(parts, article, request, { where: 'a text that was pasted', origin: 'read' }, now);
+  const dated = { ...article, published: article.published ?? request.posted ?? null };
+  return readAs(parts, dated, request, { where: 'a text that was pasted', origin: 'read' }, now);
 }
 
 /** Reads one page. Throws a UserError in words where it cannot be had. */

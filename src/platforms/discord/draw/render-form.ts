@@ -5,20 +5,13 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import type { Call } from '../../../command/call.ts';
-import type { Option, Options } from '../../../command/define.ts';
+import type { Option } from '../../../command/define.ts';
 import { toCustomId } from '../custom-id.ts';
 import { toLine } from '../escape.ts';
 import { FORM_INPUTS, FORM_LABEL, FORM_TITLE, INPUT_TEXT, LABEL_DESCRIPTION } from '../limits.ts';
 import { shorten } from '../shorten.ts';
 
 export type Form = APIModalInteractionResponseCallbackData;
-
-/** The options of several lines that a call must have and has not. */
-export function missingTexts({ values }: Call, options: Options): readonly (readonly [string, Option])[] {
-  return Object.entries(options).filter(
-    ([name, { multiline, required }]) => multiline && required && values[name] === undefined,
-  );
-}
 
 /** A window that asks for texts of several lines; undefined where what was given beside them is too long to carry. */
 export function renderForm(call: Call, texts: readonly (readonly [string, Option])[]): Form | undefined {

@@ -1,16 +1,29 @@
-import { ComponentType, type Message, type MessageSnapshot } from 'discord.js';
+import { ComponentType, type Embed, type Message, type MessageSnapshot } from 'discord.js';
+import { joinParts } from '../../../core/text/join-parts.ts';
 
 type Worded = Pick<Message | MessageSnapshot, 'content' | 'embeds' | 'components'>;
 
 /** The words of a message, what it forwards and what stands in its embeds and text displays; empty where it has none. */
 export function readMessage(message: Message): string {
-  return [message, ...message.messageSnapshots.values()].map(wordsOf).filter(isSome).join('\n\n');
+  return joinParts([message, ...message.messageSnapshots.values()].flatMap(wordsOf));
 }
 
-function wordsOf({ content, embeds, components }: Worded): string {
-  const embedded = embeds.flatMap(({ title, description }) => [title ?? '', description ?? '']);
+/** When its words were posted: where all of them are forwarded, when they were first. */
+export function readMessageTime(message: Message): Temporal.Instant {
+  const [forwarded] = message.messageSnapshots.values();
+  const isOwn = joinParts(wordsOf(message)) !== '';
+  const posted = isOwn ? message.createdTimestamp : (forwarded?.createdTimestamp ?? message.createdTimestamp);
+  return Temporal.Instant.fromEpochMilliseconds(posted);
+}
+
+function wordsOf({ content, embeds, components }: Worded): readonly string[] {
   const shown = components.flatMap((component) => displaysOf(component.toJSON()));
-  return [content, ...embedded, ...shown].filter(isSome).join('\n\n');
+  return [content, ...embeds.flatMap(embedded), ...shown];
+}
+
+/** In the order Discord shows them. */
+function embedded({ title, description, fields }: Embed): readonly string[] {
+  return [title ?? '', description ?? '', ...fields.flatMap(({ name, value }) => [name, value])];
 }
 
 type Shown = { readonly type: number; readonly content?: unknown; readonly components?: readonly Shown[] };
@@ -18,8 +31,4 @@ type Shown = { readonly type: number; readonly content?: unknown; readonly compo
 function displaysOf({ type, content, components = [] }: Shown): readonly string[] {
   const own = type === ComponentType.TextDisplay && typeof content === 'string' ? [content] : [];
   return [...own, ...components.flatMap(displaysOf)];
-}
-
-function isSome(text: string): boolean {
-  return text.trim() !== '';
 }

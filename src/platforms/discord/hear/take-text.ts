@@ -6,13 +6,14 @@ import type {
 import { errorCard } from '../../../card/error-card.ts';
 import type { Call } from '../../../command/call.ts';
 import { listActions } from '../../../command/list-actions.ts';
+import { missingTexts } from '../../../command/missing-texts.ts';
 import { parseCustomId } from '../custom-id.ts';
-import { missingTexts, renderForm } from '../draw/render-form.ts';
+import { renderForm } from '../draw/render-form.ts';
 import { listMessageCommands } from '../register/message-commands.ts';
 import { answerLater } from './answer.ts';
 import type { Listening } from './listening.ts';
 import { toCaller } from './read.ts';
-import { readMessage } from './read-message.ts';
+import { readMessage, readMessageTime } from './read-message.ts';
 import { unknownButton } from './unknown-button.ts';
 import { visibilityOf } from './visibility.ts';
 
@@ -23,7 +24,7 @@ export async function askForTexts(
   { front, log }: Listening,
 ): Promise<boolean> {
   const placed = listActions(front.commands()).find(({ path }) => path === call.path);
-  const texts = placed ? missingTexts(call, placed.action.options) : [];
+  const texts = placed ? missingTexts(call.values, placed.action.options) : [];
   if (texts.length === 0) return false;
   const form = renderForm(call, texts);
   if (form) await asked.showModal(form);
@@ -48,10 +49,11 @@ export async function takeMessage(
 ): Promise<void> {
   const command = listMessageCommands(front.commands()).find(({ menu }) => menu === asked.commandName);
   if (!command) return answerLater(asked, 'caller', unknownButton, log);
-  const { path, option } = command;
+  const { path, option, timeOption } = command;
   const text = readMessage(asked.targetMessage);
   if (text === '') return answerLater(asked, 'caller', noWords, log);
-  const answer = () => front.answer({ path, values: { [option]: text } }, toCaller(asked, rights));
+  const time = timeOption === undefined ? {} : { [timeOption]: readMessageTime(asked.targetMessage).toString() };
+  const answer = () => front.answer({ path, values: { [option]: text, ...time } }, toCaller(asked, rights));
   return answerLater(asked, visibilityOf(path, front.commands()), answer, log);
 }
 

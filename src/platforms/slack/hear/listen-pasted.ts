@@ -6,7 +6,7 @@ import { findForm } from './form/find-form.ts';
 import { findPasted } from './form/find-pasted.ts';
 import { openView } from './form/open-view.ts';
 import { renderForm } from './form/render-form.ts';
-import { readTyped } from './read-typed.ts';
+import { readMessage, readMessageTime } from './read-message.ts';
 import { reply } from './reply.ts';
 
 /** A message shortcut's id begins with it; the command that takes the message's text follows: `paste:read`. */
@@ -29,12 +29,19 @@ async function takePasted({ shortcut, client, respond, context }: Args, { front,
   if (!pasted || !form) return;
   const { user, channel, message, trigger_id } = shortcut;
   const caller = await callers.of(client, { team: context.teamId ?? '', channel: channel.id, user: user.id });
-  const text = readTyped(message.text ?? '', context.botUserId ?? '');
+  const text = readMessage(message);
+  const posted = pasted.timeOption && readMessageTime(message)?.toString();
+  const carried = pasted.timeOption && posted ? { [pasted.timeOption]: posted } : {};
   const mayFill = mayTry(pasted.action, caller);
   if (text.length <= INPUT_TEXT && mayFill) {
-    const view = renderForm(form, { channel: channel.id, zone: caller.zone, pasted: { [pasted.option]: text } });
+    const view = renderForm(form, {
+      channel: channel.id,
+      zone: caller.zone,
+      pasted: { [pasted.option]: text },
+      carried,
+    });
     if (await openView(client, trigger_id, view)) return;
   }
   const place = { client, channel: channel.id, user: user.id, respond, isDirect: false };
-  await reply(front, { call: { path, values: { [pasted.option]: text } } }, caller, place);
+  await reply(front, { call: { path, values: { ...carried, [pasted.option]: text } } }, caller, place);
 }

@@ -3,7 +3,7 @@ import type { Ears } from './ears.ts';
 import { findForm } from './form/find-form.ts';
 import { openViewOrSay } from './form/open-view.ts';
 import { renderForm } from './form/render-form.ts';
-import { readTyped } from './read-typed.ts';
+import { readMessage } from './read-message.ts';
 import { reply } from './reply.ts';
 
 /** A message shortcut: the message's words, looked for in the articles. */
@@ -20,7 +20,7 @@ export function listenToShortcuts(app: App, { front, callers }: Ears): void {
       await ack();
       const { user, channel, message } = shortcut;
       const asker = { team: context.teamId ?? '', channel: channel.id, user: user.id };
-      const words = readTyped(message.text ?? '', context.botUserId ?? '').slice(0, LONGEST_SEARCH);
+      const words = readMessage(message).replaceAll(/\s+/g, ' ').slice(0, LONGEST_SEARCH);
       const place = { client, channel: channel.id, user: user.id, respond, isDirect: false };
       await reply(front, { call: { path: 'search', values: { words } } }, await callers.of(client, asker), place);
     },

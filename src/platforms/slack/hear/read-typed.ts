@@ -1,5 +1,4 @@
-// <@U123|name>, <#C123|name>, <!subteam^S123|name>, <https://example.org|example.org>
-const SEQUENCE = /<([@#!]?)([^>|]*)(?:\|([^>]*))?>/g;
+import { toPlainWords } from './plain-words.ts';
 
 /** A message's text as its writer typed it to the bot: what follows its name, with links and escapes as plain words. */
 export function readTyped(text: string, botUser: string): string {
@@ -9,11 +8,7 @@ export function readTyped(text: string, botUser: string): string {
 
 /** "@Dateline: quote kirby" is meant without the colon. */
 function toWords(text: string): string {
-  return text
-    .replaceAll(SEQUENCE, (_all, sign: string, target: string, label?: string) => label || `${sign}${target}`)
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&')
+  return toPlainWords(text)
     .replace(/^[\s:,]+/, '')
     .trim();
 }

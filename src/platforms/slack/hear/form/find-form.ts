@@ -1,4 +1,5 @@
-import { type Action, type Command, isGroup } from '../../../../command/define.ts';
+import { type Action, type Command, isGroup, type Option } from '../../../../command/define.ts';
+import { missingTexts } from '../../../../command/missing-texts.ts';
 
 /** A command as a form: the action to fill in, and its siblings to choose from. */
 export type Form = {
@@ -8,8 +9,13 @@ export type Form = {
   readonly siblings: readonly Action[];
 };
 
-/** Options that are not asked for in a form: they are for typing. */
-export const TYPED_ONLY: ReadonlySet<string> = new Set(['as-of', 'page', 'number']);
+/** Options that are for typing. */
+const TYPED_ONLY: ReadonlySet<string> = new Set(['as-of', 'page', 'number']);
+
+/** Whether a form has an input for the option. */
+export function isAsked(name: string, { messageTime }: Option): boolean {
+  return !TYPED_ONLY.has(name) && messageTime !== true;
+}
 
 /** The form of a command or of one of its actions ("digest", "digest weekly", "quote"); undefined where it has none. */
 export function findForm(path: string, commands: readonly Command[]): Form | undefined {
@@ -27,16 +33,12 @@ export function findBareForm(typed: string, commands: readonly Command[]): Form 
   const name = typed.replace(/^\/(?:dateline\s+)?/, '').trim();
   const command = commands.find((known) => known.name === name);
   if (!command) return undefined;
-  if (!isGroup(command)) return needsPasted(command) ? findForm(name, commands) : undefined;
+  if (!isGroup(command)) return missingTexts({}, command.options).length > 0 ? findForm(name, commands) : undefined;
   const fallback = command.actions.find((action) => action.name === command.fallback);
   return fallback && fallback.right !== 'member' ? findForm(name, commands) : undefined;
 }
 
 /** What is known by its number is managed by the buttons of its list. */
 function isFillable({ options }: Action): boolean {
-  return !('number' in options) && Object.keys(options).some((name) => !TYPED_ONLY.has(name));
-}
-
-function needsPasted({ options }: Action): boolean {
-  return Object.values(options).some(({ multiline, required }) => multiline === true && required === true);
+  return !('number' in options) && Object.entries(options).some(([name, option]) => isAsked(name, option));
 }

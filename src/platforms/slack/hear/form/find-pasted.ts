@@ -1,7 +1,12 @@
 import { type Action, type Command, isGroup } from '../../../../command/define.ts';
 
-/** An action that takes a text of several lines, and the option that does. */
-export type Pasted = { readonly path: string; readonly action: Action; readonly option: string };
+/** An action that takes a text of several lines, the option that does, and the one that is told when it was posted. */
+export type Pasted = {
+  readonly path: string;
+  readonly action: Action;
+  readonly option: string;
+  readonly timeOption: string | undefined;
+};
 
 /** Every action that takes a pasted text. */
 export function findPasted(commands: readonly Command[]): readonly Pasted[] {
@@ -13,6 +18,7 @@ export function findPasted(commands: readonly Command[]): readonly Pasted[] {
 }
 
 function toPasted(action: Action, path: string): readonly Pasted[] {
-  const option = Object.entries(action.options).find(([, { multiline }]) => multiline === true)?.[0];
-  return option === undefined ? [] : [{ path, action, option }];
+  const [option] = Object.entries(action.options).find(([, { multiline }]) => multiline === true) ?? [];
+  const [timeOption] = Object.entries(action.options).find(([, { messageTime }]) => messageTime === true) ?? [];
+  return option === undefined ? [] : [{ path, action, option, timeOption }];
 }

@@ -1,9 +1,20 @@
 import { z } from 'zod';
 
-/** What a view carries along: the command of a form, and the channel it is for (null: still to be chosen). */
-export type FormPlace = { readonly path: string; readonly channel: string | null };
+/**
+ * What a view carries along: the command of a form, the channel it is for (null: still to be chosen), and values that
+ * nobody is asked for.
+ */
+export type FormPlace = {
+  readonly path: string;
+  readonly channel: string | null;
+  readonly carried?: Readonly<Record<string, string>> | undefined;
+};
 
-const PLACE = z.object({ path: z.string(), channel: z.string().nullable() });
+const PLACE = z.object({
+  path: z.string(),
+  channel: z.string().nullable(),
+  carried: z.record(z.string(), z.string()).optional(),
+});
 
 export function encodePlace(place: FormPlace): string {
   return JSON.stringify(place);

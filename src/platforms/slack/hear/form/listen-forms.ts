@@ -8,7 +8,7 @@ import { renderCard } from '../../draw/render.ts';
 import { ACK_MS } from '../../limits.ts';
 import { deliver } from '../../send/deliver.ts';
 import type { Ears } from '../ears.ts';
-import { findForm, TYPED_ONLY } from './find-form.ts';
+import { findForm, isAsked } from './find-form.ts';
 import { FORM } from './form-blocks.ts';
 import type { FormPlace } from './form-place.ts';
 import { type Filled, parseForm } from './parse-form.ts';
@@ -53,11 +53,12 @@ async function answerForm({ call, channel }: Filled, args: Args, ears: Ears): Pr
 }
 
 function errorsOf(card: Card, place: FormPlace, front: Front): Record<string, string> {
-  const options = Object.keys(findForm(place.path, front.commands())?.action.options ?? {});
+  const options = Object.entries(findForm(place.path, front.commands())?.action.options ?? {});
+  const asked = options.filter(([name, option]) => isAsked(name, option));
   return toErrors(
     card,
     place,
-    options.filter((name) => !TYPED_ONLY.has(name)),
+    asked.map(([name]) => name),
   );
 }
 

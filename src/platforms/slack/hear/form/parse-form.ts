@@ -36,7 +36,7 @@ export function parseForm(view: object): Filled | undefined {
   const options = filled.flatMap(([block, value]) =>
     block.startsWith(OPTION_BLOCK) && value ? [[block.slice(OPTION_BLOCK.length), value] as const] : [],
   );
-  return { call: { path: place.path, values: Object.fromEntries(options) }, channel };
+  return { call: { path: place.path, values: { ...place.carried, ...Object.fromEntries(options) } }, channel };
 }
 
 type Elements = z.infer<typeof VIEW>['state']['values'][string];

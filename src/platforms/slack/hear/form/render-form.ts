@@ -4,7 +4,7 @@ import { toLine } from '../../draw/escape.ts';
 import { shorten } from '../../draw/render-buttons.ts';
 import { INPUT_TEXT, OPTION_TEXT, VIEW_TITLE } from '../../limits.ts';
 import { toSuggestId } from '../suggest-id.ts';
-import { type Form, TYPED_ONLY } from './find-form.ts';
+import { type Form, isAsked } from './find-form.ts';
 import { CHANNEL_BLOCK, FORM, OPTION_BLOCK } from './form-blocks.ts';
 import { encodePlace } from './form-place.ts';
 
@@ -18,15 +18,17 @@ export type Prefill = {
   readonly zone: string | null;
   /** A pasted text that the form opens with, by its option. */
   readonly pasted?: Readonly<Record<string, string>>;
+  /** Values that nobody is asked for, by their options. */
+  readonly carried?: Readonly<Record<string, string>>;
 };
 
 /** A command as a modal: an input for every option, searching where values are suggested, the zone filled in. */
-export function renderForm(form: Form, { channel, zone, pasted = {} }: Prefill): types.ModalView {
-  const options = Object.entries(form.action.options).filter(([name]) => !TYPED_ONLY.has(name));
+export function renderForm(form: Form, { channel, zone, pasted = {}, carried }: Prefill): types.ModalView {
+  const options = Object.entries(form.action.options).filter(([name, option]) => isAsked(name, option));
   return {
     type: 'modal',
     callback_id: FORM,
-    private_metadata: encodePlace({ path: form.path, channel }),
+    private_metadata: encodePlace({ path: form.path, channel, carried }),
     title: words(shorten(`/${form.group ?? form.path}`, VIEW_TITLE)),
     submit: words(form.action.right === 'member' ? 'Ask' : 'Save'),
     close: words('Cancel'),
@@ -66,7 +68,7 @@ function renderOption(path: string, name: string, option: Option, filled: Filled
     block_id: OPTION_BLOCK + name,
     label: words(name.slice(0, 1).toUpperCase() + name.slice(1)),
     hint: words(shorten(toLine(option.description + (option.multiline ? LONGEST : '')), HINT)),
-    optional: option.required !== true,
+    optional: option.required !== true && option.multiline !== true,
     element: renderElement(path, name, option, filled),
   };
 }
