@@ -1,0 +1,7 @@
+import { join } from 'node:path';
+import { listCommands } from '../../commands/index.ts';
+
+export const PAGE = join(import.meta.dirname, '../../commands/README.md');
+
+/** Every command as a fresh desk has them, with the bundled story's own. */
+export const SHIPPED = listCommands([{ slug: 'syria', title: 'Syria', description: '', rules: [], feeds: [] }]);
