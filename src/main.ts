@@ -68,7 +68,7 @@ export async function openDateline({ config, clock, isStoryClock, log, threads }
   const work = threads ? createWork({ lexicon, threads, limits: LIMITS }) : createInlineWork(lexicon);
   const library = createLibrary({
     store,
-    extract: work.extract,
+    work,
     load: () => loadData(config.data),
     reserved: RESERVED,
     now: () => clock.now(),
@@ -91,8 +91,7 @@ export async function openDateline({ config, clock, isStoryClock, log, threads }
   const following = createFollowing({
     store,
     stories: library.stories,
-    place: library.place,
-    nearest: library.nearest,
+    prepare: library.prepare,
     // What is cut short by closing is nobody's failure: it is begun again.
     fetch: async (request) => {
       const fetched = await web.fetch(request);

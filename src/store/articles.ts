@@ -1,6 +1,8 @@
 import type { Article } from '../core/article.ts';
 import type { Findings } from '../core/findings.ts';
 import type { Person } from '../core/person.ts';
+import type { Joining } from '../core/prepared/joining.ts';
+import type { PreparedArticle } from '../core/prepared/prepared-article.ts';
 import type { FindingsChange } from '../core/reports/findings-change.ts';
 import type { Source } from '../core/source.ts';
 import type { CorrectionNote, ReportedText, SourcedKeyDate, SourcedQuote } from '../core/views/views.ts';
@@ -33,14 +35,6 @@ export type LeadDay = { readonly id: string; readonly published: string | null }
 /** An edit of an article, and how that read before and after. */
 export type Correction = CorrectionNote & { readonly before: Article; readonly after: Article };
 
-/** How an article came to its story. */
-export type Joining = {
-  /** The story it names itself, under the name it gives; null: rules decide, now and whenever they change. */
-  readonly pinned: string | null;
-  /** What made it join, in words: "the word Syria", "the place Geneva". */
-  readonly why: readonly string[];
-};
-
 /** An article with what decides on its story. */
 export type ForMatching = Joining & {
   readonly id: string;
@@ -67,6 +61,9 @@ export type Overview = {
   readonly newest: Article | null;
 };
 
+/** What is written of an article. */
+export type Kept = Pick<PreparedArticle, 'article' | 'findings' | 'joining' | 'rows'>;
+
 /** The part of the store's port that holds what was read. Articles without a date are always known. */
 export type ArticleStore = {
   /**
@@ -76,6 +73,8 @@ export type ArticleStore = {
    * is pinned to its story.
    */
   save(article: Article, findings: Findings, origin: string, at: Temporal.Instant, joining?: Joining): Promise<Saved>;
+  /** The same for an article that was made ready elsewhere: writing is all that is left. */
+  keep(prepared: Kept, origin: string, at: Temporal.Instant): Promise<Saved>;
   /** Another article takes the lead of its report. */
   remove(id: string): Promise<void>;
   ids(origin: string): Promise<readonly string[]>;

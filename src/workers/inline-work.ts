@@ -3,16 +3,22 @@ import { createExtractor } from '../extract/extract.ts';
 import { parseFeed } from '../ingest/feed/parse-feed.ts';
 import { parsePage } from '../ingest/page/page.ts';
 import { toAgencies } from '../ingest/text/agencies.ts';
+import { createMatcherCache } from './matcher-cache.ts';
+import { prepareArticle } from './prepare-article.ts';
 import type { Work } from './work.ts';
 
 /** Work done where it is asked for: in a program that ends with its answer, and inside each thread. */
 export function createInlineWork(lexicon: Lexicon): Work {
   const agencies = toAgencies(lexicon);
   const extract = createExtractor(lexicon);
+  const matcherOf = createMatcherCache();
   return {
     parseFeed: async (text, url) => parseFeed(text, url),
     parsePage: async (html, url) => parsePage(html, url, agencies),
     extract: async (article) => extract(article),
+    prepare: async (article, belonging, stories) =>
+      prepareArticle(article, (one) => extract(one), belonging, matcherOf(stories)),
+    match: async (articles, stories) => articles.map((article) => matcherOf(stories).match(article) ?? null),
     close: async () => {},
   };
 }

@@ -1,7 +1,12 @@
 import type { Article } from '../core/article.ts';
 import type { Findings } from '../core/findings.ts';
+import type { PreparedArticle } from '../core/prepared/prepared-article.ts';
+import type { Story } from '../core/stories/story.ts';
+import type { StoryMatch } from '../core/stories/story-match.ts';
 import type { ParsedArticle } from '../ingest/article/parsed.ts';
 import type { Feed, FeedFault } from '../ingest/feed/model/feed.ts';
+import type { MatchedArticle } from '../stories/match-story.ts';
+import type { Belonging } from './prepare-article.ts';
 
 /**
  * Work that takes long enough to keep a command waiting; done off the main thread where there are threads. A text that
@@ -13,5 +18,9 @@ export type Work = {
   /** The article of a page; undefined where it holds none. */
   parsePage(html: string, url: string | null): Promise<ParsedArticle | undefined>;
   extract(article: Article): Promise<Findings>;
+  /** Everything that is done with an article before it is written: extraction, bounds, its story, its rows. */
+  prepare(article: Article, belonging: Belonging, stories: readonly Story[]): Promise<PreparedArticle>;
+  /** The story each article fits; null where it fits none. */
+  match(articles: readonly MatchedArticle[], stories: readonly Story[]): Promise<readonly (StoryMatch | null)[]>;
   close(): Promise<void>;
 };

@@ -35,7 +35,7 @@ export async function openBenchDesk(): Promise<BenchDesk> {
   const dateline = await openDateline({ config, clock: wallClock, isStoryClock: false, log: QUIET, threads });
   const { store, library, work } = dateline;
   const agencies = toAgencies(readLexicon(join(config.data, 'lexicon')));
-  const { stories, place, nearest } = library;
+  const { stories, prepare } = library;
   return {
     dateline,
     config,
@@ -43,8 +43,7 @@ export async function openBenchDesk(): Promise<BenchDesk> {
       createFollowing({
         store,
         stories,
-        place,
-        nearest,
+        prepare,
         fetch,
         work,
         agencies,

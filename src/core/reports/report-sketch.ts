@@ -12,7 +12,7 @@ const MOST = 256;
  * Some of a text's runs of words as whole numbers of 32 bits, smallest first: texts of one report share many, and can be
  * found by them. Story and kind are part of each number, so that articles of two stories, or a brief and an article, share none.
  */
-export function toReportSketch({ kind, story }: Article, runs: WordRuns): readonly number[] {
+export function toReportSketch({ kind, story }: Pick<Article, 'kind' | 'story'>, runs: WordRuns): readonly number[] {
   const seed = hashWord(HASH_SEED, `${kind} ${story ?? ''}`);
   const hashes = [...new Set(Array.from(runs, (run) => mixHash(chainHashes(seed, run))))].sort((a, b) => a - b);
   return hashes.filter((hash, at) => at < SMALLEST || hash % ONE_IN === 0).slice(0, MOST);

@@ -1,15 +1,14 @@
-import type { Article } from '../../core/article.ts';
 import { UserError } from '../../core/errors.ts';
-import type { Findings } from '../../core/findings.ts';
 import type { Story } from '../../core/stories/story.ts';
-import type { NearMatch } from '../../core/stories/story-match.ts';
+import type { StoryMatch } from '../../core/stories/story-match.ts';
 import type { StoryRecord } from '../../core/stories/story-record.ts';
 import type { LoadedData } from '../../ingest/data/load-data.ts';
 import type { ArticleStore } from '../../store/articles.ts';
 import type { Store } from '../../store/port.ts';
+import type { MatchedArticle } from '../../stories/match-story.ts';
 import type { Work } from '../../workers/work.ts';
 import { createMover } from './move-stored.ts';
-import { DATA_ORIGIN, type Place, readData } from './read-data.ts';
+import { DATA_ORIGIN, type Prepare, readData } from './read-data.ts';
 import { createShelf, type Shelf } from './shelf.ts';
 
 /** The stories of data/ and of the chat, as they were last read, and the articles of data/. */
@@ -21,10 +20,10 @@ export type Library = {
   problems(): readonly UserError[];
   /** Whether a command or a story, also one that is archived or was renamed, has the slug. */
   isTaken(slug: string): boolean;
-  /** An article in the story it belongs to: the one it names itself, under today's slug, else the one it matches. */
-  readonly place: Place;
-  /** Of an article that joins none: the story that comes nearest, and what stood against it; null where nothing of any stands in it. */
-  nearest(article: Article, findings: Findings): NearMatch | null;
+  /** Makes an article ready, in the story it belongs to: the one it names itself, under today's slug, else the one it matches. */
+  readonly prepare: Prepare;
+  /** The story of these that each article fits; null where it fits none. */
+  match(articles: readonly MatchedArticle[], stories: readonly Story[]): Promise<readonly (StoryMatch | null)[]>;
   /** Reads data/ again: new and changed articles are extracted and saved, those that are gone are removed. */
   refresh(): Promise<Refreshed>;
   /**
@@ -49,14 +48,14 @@ type Refreshed = {
 
 export type LibraryParts = {
   readonly store: Store;
-  readonly extract: Work['extract'];
+  readonly work: Pick<Work, 'prepare' | 'match'>;
   readonly load: () => LoadedData | Promise<LoadedData>;
   /** Slugs that are commands already. */
   readonly reserved: readonly string[];
   readonly now: () => Temporal.Instant;
 };
 
-export function createLibrary({ store, extract, load, reserved, now }: LibraryParts): Library {
+export function createLibrary({ store, work, load, reserved, now }: LibraryParts): Library {
   const { articles } = store;
   let files: readonly Story[] = [];
   let shelf: Shelf = createShelf([], []);
@@ -64,20 +63,24 @@ export function createLibrary({ store, extract, load, reserved, now }: LibraryPa
   let last: Promise<unknown> = Promise.resolve();
   let laying: Promise<unknown> = Promise.resolve();
   let isClosed = false;
-  const mover = createMover(store, () => isClosed);
+  const mover = createMover(store, work.match, () => isClosed);
   const listeners = new Set<() => void>();
 
-  function place(article: Article, findings: Findings): ReturnType<Place> {
-    const { story, ...joining } = shelf.join({ ...article, people: findings.people }, article.story);
-    return { article: { ...article, story }, joining };
-  }
+  /** Where the stories changed meanwhile it is made ready again, by those that are followed now. */
+  const prepare: Prepare = async (article) => {
+    const by = shelf;
+    const pinned = article.story;
+    const story = pinned === null ? null : by.canonical(pinned);
+    const prepared = await work.prepare(article, { pinned, story }, by.active);
+    return by === shelf ? prepared : prepare(article);
+  };
 
   async function refreshOnce(): Promise<Refreshed> {
     const loaded = await load();
     files = loaded.stories.filter(({ slug }) => !reserved.includes(slug));
     await lay();
     const clashes = loaded.stories.filter(({ slug }) => reserved.includes(slug)).map(toClash);
-    const read = await readData({ articles, extract, place, now, isClosed: () => isClosed }, loaded);
+    const read = await readData({ articles, prepare, now, isClosed: () => isClosed }, loaded);
     problems = [...loaded.problems, ...clashes, ...read.problems];
     // A file that cannot be read just now keeps what it said before.
     const removed = isClosed || problems.length > 0 ? 0 : await removeGone(articles, read.kept);
@@ -110,11 +113,8 @@ export function createLibrary({ store, extract, load, reserved, now }: LibraryPa
     allStories: () => shelf.records,
     problems: allProblems,
     isTaken: (slug) => reserved.includes(slug) || shelf.canonical(slug) !== slug || isKnown(slug, shelf),
-    place,
-    nearest(article, { people }) {
-      const { near } = shelf.matcher.explain({ ...article, people });
-      return near.find(({ why }) => why.length > 0) ?? null;
-    },
+    prepare,
+    match: (matched, stories) => work.match(matched, stories),
     refresh() {
       const next = last.then(refreshOnce, refreshOnce);
       last = next;

@@ -2,6 +2,7 @@ import { UserError } from '../../core/errors.ts';
 import { shortHash } from '../../core/text/short-hash.ts';
 import type { ForMatching } from '../../store/articles.ts';
 import type { Store } from '../../store/port.ts';
+import type { Work } from '../../workers/work.ts';
 import { type Decide, rematch } from './rematch.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -17,7 +18,7 @@ export type Mover = {
   trouble(): readonly UserError[];
 };
 
-export function createMover({ articles, ledger }: Store, isClosed: () => boolean): Mover {
+export function createMover({ articles, ledger }: Store, match: Work['match'], isClosed: () => boolean): Mover {
   let moving: Promise<void> = Promise.resolve();
   let latest: Shelf | null = null;
   let trouble: readonly UserError[] = [];
@@ -26,7 +27,7 @@ export function createMover({ articles, ledger }: Store, isClosed: () => boolean
     const goesOn = () => !isClosed() && latest === shelf;
     const mark = shortHash(JSON.stringify(shelf.records));
     if (!goesOn() || (await ledger.mark(MATCHED)) === mark) return;
-    if (await rematch(articles, decideBy(shelf), goesOn)) await ledger.setMark(MATCHED, mark);
+    if (await rematch(articles, decideBy(shelf, match), goesOn)) await ledger.setMark(MATCHED, mark);
     trouble = [];
   }
 
@@ -45,11 +46,18 @@ export function createMover({ articles, ledger }: Store, isClosed: () => boolean
 }
 
 /** What an archived story holds stays with it. */
-function decideBy(shelf: Shelf): Decide {
-  return (article: ForMatching) => {
-    const { story, pinned, why } = article;
-    if (pinned === null && story !== null && shelf.isArchived(story)) return { story, why };
-    return shelf.join(article, pinned);
+function decideBy({ active, canonical, isArchived }: Shelf, match: Work['match']): Decide {
+  const isSettled = ({ pinned, story }: ForMatching) => pinned !== null || (story !== null && isArchived(story));
+  return async (batch) => {
+    const open = batch.filter((article) => !isSettled(article));
+    const matches = open.length === 0 ? [] : await match(open, active);
+    const found = new Map(open.map(({ id }, at) => [id, matches[at]]));
+    return batch.map(({ id, story, pinned, why }) => {
+      if (pinned !== null) return { id, story: canonical(pinned), why: [] };
+      if (story !== null && isArchived(story)) return { id, story, why };
+      const joined = found.get(id);
+      return { id, story: joined?.slug ?? null, why: joined?.why ?? [] };
+    });
   };
 }
 

@@ -1,23 +1,22 @@
 import type { Article } from '../../core/article.ts';
 import { SourceError, UserError } from '../../core/errors.ts';
-import type { Findings } from '../../core/findings.ts';
+import { giveWay } from '../../core/give-way.ts';
 import { mapInOrder } from '../../core/map-in-order.ts';
+import type { PreparedArticle } from '../../core/prepared/prepared-article.ts';
 import type { LoadedData } from '../../ingest/data/load-data.ts';
-import type { ArticleStore, Joining } from '../../store/articles.ts';
-import type { Work } from '../../workers/work.ts';
-import { giveWay } from './give-way.ts';
+import type { ArticleStore } from '../../store/articles.ts';
 
 /** What the articles of data/ are kept under. */
 export const DATA_ORIGIN = 'data';
 /** Articles in memory at once. */
 const IN_HAND = 32;
 
-export type Place = (article: Article, findings: Findings) => { readonly article: Article; readonly joining: Joining };
+/** Makes an article ready to be written. Rejects with a SourceError where its text stalls or kills its thread. */
+export type Prepare = (article: Article) => Promise<PreparedArticle>;
 
 export type ReadDataParts = {
   readonly articles: ArticleStore;
-  readonly extract: Work['extract'];
-  readonly place: Place;
+  readonly prepare: Prepare;
   readonly now: () => Temporal.Instant;
   readonly isClosed: () => boolean;
 };
@@ -39,8 +38,7 @@ export async function readData(parts: ReadDataParts, loaded: LoadedData): Promis
     if (read instanceof UserError) problems.push(read);
     else {
       kept.add(read.article.id);
-      const { article, joining } = parts.place(read.article, read.findings);
-      const { what } = await parts.articles.save(article, read.findings, DATA_ORIGIN, parts.now(), joining);
+      const { what } = await parts.articles.keep(read, DATA_ORIGIN, parts.now());
       counts[what] += 1;
     }
     await giveWay();
@@ -55,10 +53,10 @@ function* untilClosed(read: Iterable<Article | UserError>, isClosed: () => boole
   }
 }
 
-async function readOne({ extract }: ReadDataParts, read: Article | UserError) {
+async function readOne({ prepare }: ReadDataParts, read: Article | UserError) {
   if (read instanceof UserError) return read;
   try {
-    return { article: read, findings: await extract(read) };
+    return await prepare(read);
   } catch (error) {
     if (error instanceof SourceError) return toUnread(read, error);
     throw error;

@@ -1,10 +1,11 @@
+import { giveWay } from '../../core/give-way.ts';
 import type { ArticleStore, ForMatching, StoryChange } from '../../store/articles.ts';
-import { giveWay } from './give-way.ts';
 
 /** Few enough that an answer never waits long for a turn. */
 const BATCH = 50;
 
-export type Decide = (article: ForMatching) => Pick<StoryChange, 'story' | 'why'>;
+/** Where each of some articles belongs, in their order. */
+export type Decide = (batch: readonly ForMatching[]) => Promise<readonly StoryChange[]>;
 
 /**
  * Looks through every stored article and moves those that belong elsewhere, a batch at a time, letting others run in
@@ -15,14 +16,14 @@ export async function rematch(articles: ArticleStore, decide: Decide, goesOn: ()
     const batch = await articles.listForMatching(after, BATCH);
     const last = batch.at(-1);
     if (!last) return true;
-    await articles.setStories(batch.flatMap((article) => toChange(article, decide(article))));
+    const decided = await decide(batch);
+    await articles.setStories(decided.filter((change, at) => isOther(change, batch[at])));
     after = last.id;
     await giveWay();
   }
   return false;
 }
 
-function toChange(article: ForMatching, { story, why }: ReturnType<Decide>): readonly StoryChange[] {
-  const isSame = article.story === story && JSON.stringify(article.why) === JSON.stringify(why);
-  return isSame ? [] : [{ id: article.id, story, why }];
+function isOther({ story, why }: StoryChange, article: ForMatching | undefined): boolean {
+  return article?.story !== story || JSON.stringify(article.why) !== JSON.stringify(why);
 }

@@ -9,9 +9,8 @@ import type { Library } from '../library/library.ts';
 export type ReadingParts = {
   readonly store: Store;
   readonly stories: () => readonly Story[];
-  /** The story an article joins, and how it came to it. */
-  readonly place: Library['place'];
-  readonly nearest: Library['nearest'];
+  /** Everything that is done with an article before it is written. */
+  readonly prepare: Library['prepare'];
   readonly fetch: Fetch;
   readonly work: Work;
   /** Names of agencies as printed → the short name kept. */

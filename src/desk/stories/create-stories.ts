@@ -63,7 +63,7 @@ export function createStories({ store, library }: StoriesParts): Stories {
         );
       const slug = chooseSlug(typed, title, isTaken);
       const draft: Story = { slug, title, description, rules: [rule], feeds: [] };
-      const found = await previewStory(store.articles, draft, library.stories());
+      const found = await previewStory({ articles: store.articles, match: library.match }, draft, library.stories());
       return { ...found, number: await store.stories.keepDraft(draft) };
     },
     draft: (number) => readDraft(store, number),

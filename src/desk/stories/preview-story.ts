@@ -1,9 +1,9 @@
+import { giveWay } from '../../core/give-way.ts';
 import type { Story } from '../../core/stories/story.ts';
 import type { StoryPreview } from '../../core/stories/story-view.ts';
 import { toSource } from '../../core/to-source.ts';
 import type { ArticleStore } from '../../store/articles.ts';
-import { createStoryMatcher } from '../../stories/match-story.ts';
-import { giveWay } from '../library/give-way.ts';
+import type { Work } from '../../workers/work.ts';
 
 const BATCH = 50;
 const EXAMPLES = 3;
@@ -12,12 +12,10 @@ type Joining = { readonly id: string; readonly published: string | null; readonl
 
 /** What a story would take of the stored articles beside the stories there are, looked through a batch at a time. */
 export async function previewStory(
-  articles: ArticleStore,
+  { articles, match }: { readonly articles: ArticleStore; readonly match: Work['match'] },
   draft: Story,
   stories: readonly Story[],
 ): Promise<Omit<StoryPreview, 'number'>> {
-  const alone = createStoryMatcher([draft]);
-  const among = createStoryMatcher([...stories, draft]);
   const joining: Joining[] = [];
   let looked = 0;
   let leaving = 0;
@@ -26,14 +24,16 @@ export async function previewStory(
     const batch = await articles.listForMatching(after, BATCH);
     const last = batch.at(-1);
     if (!last) break;
-    for (const article of batch) {
-      const match = alone.match(article);
-      if (!match) continue;
-      if (article.pinned !== null || among.match(article)?.slug !== draft.slug) {
+    const alone = await match(batch, [draft]);
+    const among = await match(batch, [...stories, draft]);
+    for (const [at, article] of batch.entries()) {
+      const found = alone[at];
+      if (!found) continue;
+      if (article.pinned !== null || among[at]?.slug !== draft.slug) {
         staying += 1;
         continue;
       }
-      joining.push({ id: article.id, published: article.published, why: match.why });
+      joining.push({ id: article.id, published: article.published, why: found.why });
       if (article.story !== null) leaving += 1;
     }
     looked += batch.length;

@@ -8,15 +8,18 @@ import { findReports, listLeadDays, listReports } from './list-reports.ts';
 import { findOverview } from './overview.ts';
 import { findQuotes } from './quotes.ts';
 import { findArticle, findJoining, findOrigin, listArticlesFrom, listHeads, listIds } from './read-articles.ts';
-import { removeArticle, saveArticle } from './save/save-article.ts';
+import { keepArticle, removeArticle, toKept } from './save/save-article.ts';
 import { setStories } from './save/set-stories.ts';
 import { searchParagraphs } from './search.ts';
 
 /** The article side of the store, over SQL; `questions` is the connection that answers them. */
 export function createArticleStore(sql: Kysely<Tables>, questions: Kysely<Tables>): ArticleStore {
   return {
-    save: (article, findings, origin, at, joining) =>
-      saveArticle(sql, { article, findings, origin, at, joining: joining ?? { pinned: article.story, why: [] } }),
+    save: (article, findings, origin, at, joining) => {
+      const prepared = toKept(article, findings, joining ?? { pinned: article.story, why: [] });
+      return keepArticle(sql, { prepared, origin, at });
+    },
+    keep: (prepared, origin, at) => keepArticle(sql, { prepared, origin, at }),
     remove: (id) => removeArticle(sql, id),
     ids: (origin) => listIds(sql, origin),
     originOf: (id) => findOrigin(sql, id),

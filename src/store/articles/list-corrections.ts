@@ -1,6 +1,7 @@
 import { type Kysely, sql as raw } from 'kysely';
 import type { FindingsChange } from '../../core/reports/findings-change.ts';
 import type { CorrectionNote } from '../../core/views/views.ts';
+import { anyOf } from '../any-of.ts';
 import type { ArticleStore, Correction, Found } from '../articles.ts';
 import type { Tables } from '../tables.ts';
 import { isKnown } from './known.ts';
@@ -52,7 +53,7 @@ export async function listLastCorrections(
   const rows = await sql
     .selectFrom('revisions')
     .select(({ fn }) => ['article', 'seen_at', 'change', fn.max('number').as('last')])
-    .where('article', 'in', ids)
+    .where('article', 'in', anyOf(ids))
     .groupBy('article')
     .execute();
   return new Map(rows.map((row) => [row.article, toNote(row)]));

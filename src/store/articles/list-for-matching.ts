@@ -3,6 +3,9 @@ import type { Person } from '../../core/person.ts';
 import type { ForMatching } from '../articles.ts';
 import type { Tables } from '../tables.ts';
 
+/** Of long articles fewer come at once; one always does. */
+const MOST_BYTES = 2_000_000;
+
 /** Articles after an id, in order of id: what decides on their story, without the rest of what was found in them. */
 export async function listForMatching(
   sql: Kysely<Tables>,
@@ -15,8 +18,8 @@ export async function listForMatching(
     .select(raw<string>`json_extract(head, '$.title')`.as('title'))
     .select(raw<string>`json_extract(findings, '$.people')`.as('people'))
     .where('id', '>', afterId)
+    .where('id', '<=', await findLast(sql, afterId, limit))
     .orderBy('id')
-    .limit(limit)
     .execute();
   return rows.map(({ people, why, published, ...row }) => ({
     ...row,
@@ -24,4 +27,19 @@ export async function listForMatching(
     people: JSON.parse(people) as Person[],
     why: JSON.parse(why) as string[],
   }));
+}
+
+/** The id up to which articles are read at once. */
+async function findLast(sql: Kysely<Tables>, afterId: string, limit: number): Promise<string> {
+  const { rows } = await raw<{ id: string; bytes: number }>`
+    select id, octet_length(text) + octet_length(findings) as bytes from articles
+    where id > ${afterId} order by id limit ${limit}`.execute(sql);
+  let bytes = 0;
+  let last = '';
+  for (const row of rows) {
+    bytes += row.bytes;
+    if (last !== '' && bytes > MOST_BYTES) break;
+    last = row.id;
+  }
+  return last;
 }

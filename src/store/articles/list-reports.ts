@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Source } from '../../core/source.ts';
+import { anyOf } from '../any-of.ts';
 import type { Found, LeadDay, Report, Scope, Slice } from '../articles.ts';
 import type { Tables } from '../tables.ts';
 import { isKnown } from './known.ts';
@@ -45,7 +46,7 @@ export async function findReports(
   const leads = await sql
     .selectFrom('articles')
     .select(['id', 'head', 'text', 'findings'])
-    .where('id', 'in', ids)
+    .where('id', 'in', anyOf(ids))
     .execute();
   const copies = await listCopies(sql, scope, ids);
   return new Map(leads.map((row) => [row.id, { lead: toStoredArticle(row), alsoIn: copies.get(row.id) ?? [] }]));
@@ -64,7 +65,7 @@ async function listCopies(
   const rows = await sql
     .selectFrom('articles')
     .select(['report', 'head'])
-    .where('report', 'in', ids)
+    .where('report', 'in', anyOf(ids))
     // A report is of one story: naming it would tempt SQLite to read the whole story.
     .where(isKnown('articles', { story: null, asOf }))
     .whereRef('report', '!=', 'id')

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { ArticleHead, Joining, Scope, StoredArticle } from '../articles.ts';
+import type { Joining } from '../../core/prepared/joining.ts';
+import type { ArticleHead, Scope, StoredArticle } from '../articles.ts';
 import type { Tables } from '../tables.ts';
 import { isKnown } from './known.ts';
 import { toStoredArticle } from './rows.ts';

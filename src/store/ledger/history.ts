@@ -1,10 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { Subscription } from '../../core/schedule/subscription.ts';
+import { toBatches } from '../../core/to-batches.ts';
 import type { Tables } from '../tables.ts';
 import { toSubscription } from './rows.ts';
-
-/** Slots asked for in one statement: SQLite takes 32,766 values. */
-const BATCH = 10_000;
 
 export async function claimedSlots(
   sql: Kysely<Tables>,
@@ -12,12 +10,12 @@ export async function claimedSlots(
   slots: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const claimed = new Set<string>();
-  for (let start = 0; start < slots.length; start += BATCH) {
+  for (const batch of toBatches(slots, null)) {
     const rows = await sql
       .selectFrom('occurrences')
       .select('slot')
       .where('subscription', '=', subscription)
-      .where('slot', 'in', slots.slice(start, start + BATCH))
+      .where('slot', 'in', batch)
       .execute();
     for (const { slot } of rows) claimed.add(slot);
   }

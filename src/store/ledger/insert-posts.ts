@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { toBatches } from '../../core/to-batches.ts';
 import type { NewPost } from '../ledger.ts';
 import type { Tables } from '../tables.ts';
 import { toChannelColumns } from './rows.ts';
@@ -10,20 +11,16 @@ export async function insertPosts(
   subscription: number | null,
   at: Temporal.Instant,
 ): Promise<void> {
-  if (posts.length === 0) return;
   const now = at.epochMilliseconds;
-  await sql
-    .insertInto('outbox')
-    .values(
-      posts.map(({ key, channel, card }) => ({
-        ...toChannelColumns(channel),
-        key,
-        card,
-        subscription,
-        state: 'waiting' as const,
-        ready_at: now,
-        created_at: now,
-      })),
-    )
-    .execute();
+  const rows = posts.map(({ key, channel, card }) => ({
+    ...toChannelColumns(channel),
+    key,
+    card,
+    subscription,
+    state: 'waiting' as const,
+    ready_at: now,
+    created_at: now,
+  }));
+  for (const batch of toBatches(rows, ({ card }) => card.length))
+    await sql.insertInto('outbox').values(batch).execute();
 }

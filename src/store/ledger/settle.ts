@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import { toBatches } from '../../core/to-batches.ts';
 import type { Settlement } from '../ledger.ts';
 import type { Tables } from '../tables.ts';
 import { insertPosts } from './insert-posts.ts';
@@ -36,22 +37,20 @@ async function insertOccurrences(
   sql: Transaction<Tables>,
   { subscription, at, slots, posts }: Settlement,
 ): Promise<void> {
-  if (slots.length === 0) return;
   const post = posts[0]?.key ?? null;
   const claimed_at = at.epochMilliseconds;
-  await sql
-    .insertInto('occurrences')
-    .values(slots.map((slot) => ({ subscription: subscription.id, slot, claimed_at, post })))
-    .execute();
+  const rows = slots.map((slot) => ({ subscription: subscription.id, slot, claimed_at, post }));
+  for (const batch of toBatches(rows, null)) await sql.insertInto('occurrences').values(batch).execute();
 }
 
 async function insertTold(sql: Transaction<Tables>, { subscription, told }: Settlement): Promise<void> {
-  if (told.size === 0) return;
-  await sql
-    .insertInto('told')
-    .values([...told].map(([item, value]) => ({ subscription: subscription.id, item, value })))
-    .onConflict((conflict) =>
-      conflict.columns(['subscription', 'item']).doUpdateSet(({ ref }) => ({ value: ref('excluded.value') })),
-    )
-    .execute();
+  const rows = [...told].map(([item, value]) => ({ subscription: subscription.id, item, value }));
+  for (const batch of toBatches(rows, ({ value }) => value.length))
+    await sql
+      .insertInto('told')
+      .values(batch)
+      .onConflict((conflict) =>
+        conflict.columns(['subscription', 'item']).doUpdateSet(({ ref }) => ({ value: ref('excluded.value') })),
+      )
+      .execute();
 }

@@ -1,5 +1,6 @@
 import { type Kysely, type RawBuilder, sql as raw, type SqlBool } from 'kysely';
 import { toNameWords } from '../../core/text/name-words.ts';
+import { anyOf } from '../any-of.ts';
 import type { Scope } from '../articles.ts';
 import type { KnownName } from '../names.ts';
 import type { Tables } from '../tables.ts';
@@ -48,7 +49,7 @@ export async function findForms(
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   if (keys.length === 0) return new Map();
-  const rows = await sql.selectFrom('name_forms').selectAll().where('key', 'in', keys).orderBy('form').execute();
+  const rows = await sql.selectFrom('name_forms').selectAll().where('key', 'in', anyOf(keys)).orderBy('form').execute();
   const groups = Map.groupBy(rows, ({ key }) => key);
   return new Map([...groups].map(([key, forms]) => [key, forms.map(({ form }) => form)]));
 }

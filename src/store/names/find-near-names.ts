@@ -1,5 +1,6 @@
 import { type Kysely, sql as raw } from 'kysely';
 import { didYouMean } from '../../core/text/did-you-mean.ts';
+import { anyOf } from '../any-of.ts';
 import type { Scope } from '../articles.ts';
 import type { Tables } from '../tables.ts';
 import { isNamedIn } from './in-scope.ts';
@@ -30,6 +31,11 @@ export async function findNearNames(sql: Kysely<Tables>, scope: Scope, typed: st
 
 async function namesIn(sql: Kysely<Tables>, scope: Scope, near: readonly string[]): Promise<ReadonlySet<string>> {
   if (near.length === 0) return new Set();
-  const rows = await sql.selectFrom('names').select('name').where('name', 'in', near).where(isNamedIn(scope)).execute();
+  const rows = await sql
+    .selectFrom('names')
+    .select('name')
+    .where('name', 'in', anyOf(near))
+    .where(isNamedIn(scope))
+    .execute();
   return new Set(rows.map(({ name }) => name));
 }

@@ -1,10 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { Item } from '../../core/item.ts';
+import { toBatches } from '../../core/to-batches.ts';
 import type { Tables } from '../tables.ts';
 import { NO_SOURCE, toItem } from './rows.ts';
-
-/** Keys asked for in one statement: SQLite takes 32,766 values. */
-const BATCH = 10_000;
 
 export async function findItems(
   sql: Kysely<Tables>,
@@ -12,14 +10,14 @@ export async function findItems(
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, Item>> {
   const found = new Map<string, Item>();
-  for (let start = 0; start < keys.length; start += BATCH) {
+  for (const batch of toBatches(keys, null)) {
     const rows = await sql
       .selectFrom('item_keys')
       .innerJoin('items', 'items.id', 'item_keys.item')
       .selectAll('items')
       .select('item_keys.key')
       .where('item_keys.source', '=', source ?? NO_SOURCE)
-      .where('item_keys.key', 'in', keys.slice(start, start + BATCH))
+      .where('item_keys.key', 'in', batch)
       .execute();
     for (const row of rows) found.set(row.key, toItem(row));
   }

@@ -1,9 +1,8 @@
 import type { Kysely, Transaction } from 'kysely';
+import { toBatches } from '../../core/to-batches.ts';
 import type { NewItem } from '../sources.ts';
 import type { Tables } from '../tables.ts';
 import { NO_SOURCE } from './rows.ts';
-
-const BATCH = 10_000;
 
 /** Writes an item with its trail and keys; its number. */
 export function keepItem(sql: Kysely<Tables>, item: NewItem): Promise<number> {
@@ -39,10 +38,6 @@ async function write(sql: Transaction<Tables>, item: NewItem): Promise<number> {
 }
 
 export async function seeAgain(sql: Kysely<Tables>, ids: readonly number[], at: Temporal.Instant): Promise<void> {
-  for (let start = 0; start < ids.length; start += BATCH)
-    await sql
-      .updateTable('items')
-      .set({ last_seen: at.epochMilliseconds })
-      .where('id', 'in', ids.slice(start, start + BATCH))
-      .execute();
+  for (const batch of toBatches(ids, null))
+    await sql.updateTable('items').set({ last_seen: at.epochMilliseconds }).where('id', 'in', batch).execute();
 }

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import type { Article } from '../../../src/core/article.ts';
 import { SourceError, UserError } from '../../../src/core/errors.ts';
 import type { Findings } from '../../../src/core/findings.ts';
-import { createLibrary, type LibraryParts } from '../../../src/desk/library/library.ts';
+import { createLibrary } from '../../../src/desk/library/library.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import { SEEN } from '../../store/sample.ts';
+import { foundWork } from '../../workers/found-work.ts';
 
 const NOTHING: Findings = { quotes: [], times: [], keyDates: [], people: [], summary: [] };
 const EVERYTHING = { story: null, asOf: null };
@@ -17,11 +18,11 @@ function toArticle(id: string): Article {
 /** A library over these articles, whose list a test may change. */
 async function openLibrary(
   read: (Article | UserError)[],
-  extract: LibraryParts['extract'] = async () => NOTHING,
+  extract: (article: Article) => Promise<Findings> = async () => NOTHING,
 ): Promise<{ library: ReturnType<typeof createLibrary>; ids: () => Promise<string[]> }> {
   const store = await openStore({ file: ':memory:' });
   const load = () => ({ stories: [], problems: [], readArticles: () => read });
-  const library = createLibrary({ store, extract, load, reserved: [], now: () => SEEN });
+  const library = createLibrary({ store, work: foundWork(extract), load, reserved: [], now: () => SEEN });
   return { library, ids: async () => (await store.articles.heads(EVERYTHING)).map(({ id }) => id) };
 }
 

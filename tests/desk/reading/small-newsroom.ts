@@ -4,11 +4,11 @@ import type { Feed, FeedItem } from '../../../src/ingest/feed/model/feed.ts';
 import type { Fetched, FetchRequest, FreshBody } from '../../../src/ingest/fetch/result/fetched.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import type { NewSource } from '../../../src/store/sources.ts';
-import { explainMatch, matchStory } from '../../../src/stories/match-story.ts';
 import type { Work } from '../../../src/workers/work.ts';
 import { storyOf } from '../../ingest/story-of.ts';
 import { NOTHING } from '../../store/sample.ts';
 import { sampleSource } from '../../store/sources/sample-source.ts';
+import { foundWork } from '../../workers/found-work.ts';
 
 export const NOW = Temporal.Instant.from('2016-07-13T10:00Z');
 export const FEED = 'https://news.example/feed';
@@ -83,6 +83,7 @@ const WORK: Work = {
       ? undefined
       : { title: 'Of the page', agency: null, publisher: 'News', byline: null, published: null, url, text },
   extract: async () => NOTHING,
+  ...foundWork(async () => NOTHING),
   close: async () => {},
 };
 
@@ -94,13 +95,10 @@ export async function openNewsroom(work: Partial<Work> = {}) {
   const parts: ReadingParts = {
     store,
     stories: () => [HARBOUR],
-    nearest: (article, { people }) =>
-      explainMatch({ ...article, people }, [HARBOUR]).near.find(({ why }) => why.length > 0) ?? null,
-    place: (article, { people }) => {
-      const match = article.story === null ? matchStory({ ...article, people }, [HARBOUR]) : undefined;
-      const joining = { pinned: article.story, why: match?.why ?? [] };
-      return { article: { ...article, story: article.story ?? match?.slug ?? null }, joining };
-    },
+    prepare: (article) =>
+      foundWork(work.extract ?? WORK.extract).prepare(article, { pinned: article.story, story: article.story }, [
+        HARBOUR,
+      ]),
     fetch: async (request) => {
       asked.push(request);
       return web.get(request.url) ?? failed('broken', `${request.url} did not answer`);

@@ -2,8 +2,7 @@ import type { Article } from '../../../core/article.ts';
 import { toAlsoWords } from '../../../core/credit.ts';
 import type { Findings } from '../../../core/findings.ts';
 import type { TrailStep } from '../../../core/item.ts';
-import type { NearMatch } from '../../../core/stories/story-match.ts';
-import type { Joining } from '../../../store/articles.ts';
+import type { PreparedArticle } from '../../../core/prepared/prepared-article.ts';
 import type { ReadingParts } from '../reading-parts.ts';
 import { toStep } from './to-step.ts';
 
@@ -16,10 +15,7 @@ export type Piece = {
 };
 
 /** An article with all that was found in it, and the story it joins. */
-export type Judged = {
-  readonly article: Article;
-  readonly findings: Findings;
-  readonly joining: Joining;
+export type Judged = PreparedArticle & {
   /** "joins syria, because it holds the word Syria" */
   readonly says: string;
   readonly trail: readonly TrailStep[];
@@ -46,10 +42,10 @@ export async function keepJudged(
   now: Temporal.Instant,
 ): Promise<TakenIn> {
   const { articles } = parts.store;
-  const { article, findings, joining, trail } = judged;
+  const { article, findings, trail } = judged;
   if ((await articles.originOf(article.id)) === BUNDLED)
     return { ...judged, saved: 'same', trail: [...trail, toStep('known', now, 'left as it stands in data/')] };
-  const { what, report } = await articles.save(article, findings, origin, now, joining);
+  const { what, report } = await articles.keep(judged, origin, now);
   const repeats = report === article.id ? [] : [toStep('report', now, await toReportWords(parts, report))];
   return { ...judged, saved: what, trail: [...trail, ...repeats, toStep('saved', now, toSavedWords(what, findings))] };
 }
@@ -57,10 +53,10 @@ export async function keepJudged(
 /** The first half: what would become of an article; nothing is kept. */
 export async function judge(parts: ReadingParts, given: Article, now: Temporal.Instant): Promise<Judged> {
   const { article: dated, steps } = withoutFuture(given, now);
-  const findings = await parts.work.extract(dated);
-  const { article, joining } = parts.place(dated, findings);
-  const says = toStoryWords(article, joining, () => parts.nearest(dated, findings));
-  return { article, findings, joining, says, trail: [...steps, toStep('story', now, says)] };
+  const prepared = await parts.prepare(dated);
+  const says = toStoryWords(prepared);
+  const left = prepared.leftOut.map((what) => toStep('text', now, `left out: ${what}`));
+  return { ...prepared, says, trail: [...steps, ...left, toStep('story', now, says)] };
 }
 
 /** A day that has not come says nothing of when it was published, and would stand above all that is new. */
@@ -74,11 +70,10 @@ function withoutFuture(
   return { article: { ...article, published: null }, steps: [toStep('text', now, says)] };
 }
 
-function toStoryWords({ story }: Article, { pinned, why }: Joining, nearest: () => NearMatch | null): string {
+function toStoryWords({ article: { story }, joining: { pinned, why }, nearest: near }: PreparedArticle): string {
   if (story !== null && pinned !== null) return `joins ${story}, as it was told to`;
   if (story !== null) return `joins ${story}, because it holds ${why.join(', ')}`;
   if (pinned !== null) return `joins no story: ${pinned} is followed no more`;
-  const near = nearest();
   if (!near) return "joins no story: no story's words stand in it";
   return `joins no story: ${near.why.join(', ')} would speak for ${near.slug}, but ${near.against.join(', ')}`;
 }

@@ -1,4 +1,5 @@
-import { type Kysely, sql as raw } from 'kysely';
+import type { Kysely } from 'kysely';
+import { anyOf } from '../../any-of.ts';
 import type { Tables } from '../../tables.ts';
 
 /** An article among the reports: its place in their order, the hashes it is found by, and its lead. */
@@ -16,7 +17,7 @@ export async function readFiled(sql: Kysely<Tables>, ids: readonly string[]): Pr
   const rows = await sql
     .selectFrom('articles')
     .select(['id', 'published', 'seen_at', 'sketch', 'report'])
-    .where('id', 'in', raw<string>`(select value from json_each(${JSON.stringify(ids)}))`)
+    .where('id', 'in', anyOf(ids))
     .execute();
   return rows.map(({ seen_at, sketch, ...row }) => ({
     ...row,

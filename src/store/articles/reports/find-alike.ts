@@ -1,4 +1,5 @@
 import { type Kysely, sql as raw } from 'kysely';
+import { giveWay } from '../../../core/give-way.ts';
 import { daysOfReport } from '../../../core/reports/days-of-report.ts';
 import { areSameReport } from '../../../core/reports/same-report.ts';
 import { findWordRuns, type WordRuns } from '../../../core/reports/word-runs.ts';
@@ -23,9 +24,10 @@ export async function findAlike(sql: Kysely<Tables>, article: Filed, among: 'lea
     .sort((a, b) => (shared.get(b.id) ?? 0) - (shared.get(a.id) ?? 0) || compareFiled(a, b))
     .slice(0, MOST_COMPARED);
   if (candidates.length === 0) return [];
-  const runs = await readRuns(sql, [article, ...candidates]);
-  const own = runs.get(article.id) ?? new Set();
-  return candidates.filter(({ id }) => areSameReport(own, runs.get(id) ?? new Set())).sort(compareFiled);
+  const own = await readRuns(sql, article);
+  const alike: Filed[] = [];
+  for (const candidate of candidates) if (areSameReport(own, await readRuns(sql, candidate))) alike.push(candidate);
+  return alike.sort(compareFiled);
 }
 
 /** How many hashes other articles of its days share with an article, by id. */
@@ -58,8 +60,9 @@ function isNear(article: Filed, other: Filed, shared: number): boolean {
   return shared >= Math.min(article.sketch.length, other.sketch.length) * LEAST_SHARE;
 }
 
-async function readRuns(sql: Kysely<Tables>, articles: readonly Filed[]): Promise<ReadonlyMap<string, WordRuns>> {
-  const ids = articles.map(({ id }) => id);
-  const rows = await sql.selectFrom('articles').select(['id', 'text']).where('id', 'in', ids).execute();
-  return new Map(rows.map(({ id, text }) => [id, findWordRuns(text)]));
+/** A long text takes a while, so others run before the next. */
+async function readRuns(sql: Kysely<Tables>, { id }: Filed): Promise<WordRuns> {
+  const row = await sql.selectFrom('articles').select('text').where('id', '=', id).executeTakeFirst();
+  await giveWay();
+  return findWordRuns(row?.text ?? '');
 }

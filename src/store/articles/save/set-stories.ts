@@ -1,10 +1,11 @@
 import { type Kysely, sql as raw, type Transaction } from 'kysely';
+import { giveWay } from '../../../core/give-way.ts';
 import { toReportSketch } from '../../../core/reports/report-sketch.ts';
 import { findWordRuns } from '../../../core/reports/word-runs.ts';
 import type { StoryChange } from '../../articles.ts';
 import type { Tables } from '../../tables.ts';
 import { fileArticles, unfileArticle } from '../reports/file-article.ts';
-import { toStoredArticle } from '../rows.ts';
+import type { Head } from '../rows.ts';
 import { countRevision } from './count-revision.ts';
 
 const FOUND = ['paragraphs', 'quotes', 'key_dates', 'people'] as const;
@@ -32,14 +33,21 @@ type Moved = {
 
 /** A report is of one story: the article leaves the one it was in. */
 async function setStory(sql: Transaction<Tables>, { id, story, why }: StoryChange): Promise<Moved> {
-  const before = await sql.selectFrom('articles').selectAll().where('id', '=', id).executeTakeFirst();
+  const before = await sql
+    .selectFrom('articles')
+    .select(['report', 'text', 'head'])
+    .where('id', '=', id)
+    .executeTakeFirst();
   if (!before) return { ids: [], reports: [] };
   const alone = await unfileArticle(sql, id);
-  const { article } = toStoredArticle(before);
-  const sketch = JSON.stringify(toReportSketch({ ...article, story }, findWordRuns(article.text)));
+  const { kind } = JSON.parse(before.head) as Head;
+  const sketch = JSON.stringify(toReportSketch({ kind, story }, findWordRuns(before.text)));
   const head = raw<string>`json_set(head, '$.story', ${story})`;
   const row = { story, why: JSON.stringify(why), head, sketch, report: null };
   await sql.updateTable('articles').set(row).where('id', '=', id).execute();
-  for (const table of FOUND) await sql.updateTable(table).set({ story }).where('article', '=', id).execute();
+  for (const table of FOUND) {
+    await giveWay();
+    await sql.updateTable(table).set({ story }).where('article', '=', id).execute();
+  }
   return { ids: [id, ...alone], reports: before.report === null ? [] : [before.report] };
 }

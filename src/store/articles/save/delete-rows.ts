@@ -1,0 +1,29 @@
+import { type Kysely, sql as raw } from 'kysely';
+import { giveWay } from '../../../core/give-way.ts';
+import { toBatches } from '../../../core/to-batches.ts';
+import type { Tables } from '../../tables.ts';
+
+const FOUND = ['paragraphs', 'quotes', 'key_dates', 'people'] as const;
+
+/** Deletes all that was found in an article, a batch at a time, letting others run in between. */
+export async function deleteRows(sql: Kysely<Tables>, article: string): Promise<void> {
+  for (const table of FOUND) {
+    const rows = await raw<{ row: number; weight: number }>`
+      select rowid as row, ${WEIGHTS[table]} as weight from ${raw.table(table)} where article = ${article}`.execute(
+      sql,
+    );
+    for (const batch of toBatches(rows.rows, ({ weight }) => weight)) {
+      const ids = JSON.stringify(batch.map(({ row }) => row));
+      await raw`delete from ${raw.table(table)} where rowid in (select value from json_each(${ids}))`.execute(sql);
+      await giveWay();
+    }
+  }
+}
+
+/** What a row weighs: its words are taken out of an index. */
+const WEIGHTS = {
+  paragraphs: raw.raw('ends - starts'),
+  quotes: raw.raw('octet_length(quote)'),
+  key_dates: raw.raw('0'),
+  people: raw.raw('0'),
+} as const;
