@@ -15,7 +15,7 @@ const LONGEST_TOKEN = 1024;
 const TOKEN = /^[!-~]+$/;
 const ORIGIN = z
   .url({ protocol: /^https?$/ })
-  .refine((text) => `${new URL(text).origin}/` === new URL(text).href)
+  .refine((text) => URL.canParse(text) && `${new URL(text).origin}/` === new URL(text).href)
   .transform((text) => new URL(text).origin);
 
 /** The settings of the desk in the browser. Throws a UserError, which never shows the token. */

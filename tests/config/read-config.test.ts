@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readConfig } from '../../src/config/read-config.ts';
+import { UserError } from '../../src/core/errors.ts';
 
 test('with no settings the desk is local, and connects to no chat', () => {
   expect(readConfig({}, '/srv/dateline')).toMatchObject({
@@ -110,6 +111,10 @@ test.each([
   [{ DATELINE_PORT: '70000' }, /DATELINE_PORT/],
   [{ DATELINE_ZONE: 'Mars/Olympus' }, /DATELINE_ZONE: “Mars\/Olympus” is not a time zone/],
   [{ DATELINE_LOG: 'loud' }, /DATELINE_LOG/],
+  [{ DATELINE_URL: 'desk.example.org' }, /DATELINE_URL: “desk\.example\.org” cannot be used/],
+  [{ DATELINE_URL: 'ftp://desk.example.org' }, /DATELINE_URL/],
+  [{ DATELINE_URL: 'https://desk.example.org/desk' }, /DATELINE_URL/],
+  [{ DATELINE_URL: 'https://anna@desk.example.org' }, /DATELINE_URL/],
   [{ DATELINE_POLL: 'sometimes' }, /DATELINE_POLL: “sometimes”/],
   [{ DISCORD_TOKEN: 't', DISCORD_MANAGER_ROLES: 'admins' }, /DISCORD_MANAGER_ROLES: “admins”/],
   [{ DISCORD_TOKEN: 't', DISCORD_SHARDS: 'many' }, /DISCORD_SHARDS/],
@@ -117,6 +122,34 @@ test.each([
 ])('%o is refused by name', (environment, message) => {
   expect(() => readConfig(environment, '/')).toThrow(message);
 });
+
+test('the browser’s token and addresses', () => {
+  expect(readConfig({}, '/').web).toEqual({ token: null, urls: [] });
+  const urls = ' https://Desk.example.org/ , http://desk.lan:8080';
+  expect(readConfig({ DATELINE_WEB_TOKEN: ' 0123456789abcdef ', DATELINE_URL: urls }, '/').web).toEqual({
+    token: '0123456789abcdef',
+    urls: ['https://desk.example.org', 'http://desk.lan:8080'],
+  });
+});
+
+test.each(['short-and-secret', 'with blanks in a secret', 'sécret-sécret-sécret', 'x'.repeat(2000)])(
+  'the token “%s” cannot be used, and is not shown',
+  (token) => {
+    const typed = token === 'short-and-secret' ? token.slice(1) : token;
+    const refused = catchError(() => readConfig({ DATELINE_WEB_TOKEN: typed }, '/'));
+    expect(refused).toMatch(/^DATELINE_WEB_TOKEN/);
+    expect(refused).not.toContain(typed);
+  },
+);
+
+function catchError(run: () => unknown): string {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof UserError) return `${error.message} ${error.hint}`;
+  }
+  return '';
+}
 
 test('the config cannot be changed', () => {
   expect(Object.isFrozen(readConfig({}, '/'))).toBe(true);

@@ -6,10 +6,12 @@ import type { Finding } from '../../core/finding.ts';
 import { type Dateline, openDateline } from '../../main.ts';
 import { checkDiscord } from '../../platforms/discord/check/check-discord.ts';
 import { checkSlack } from '../../platforms/slack/doctor/check-slack.ts';
+import { checkAccess } from '../../platforms/web/reach/check-access.ts';
 import { toOAuth } from '../chats/to-oauth.ts';
 import { readSettings } from '../settings.ts';
 import { createLog } from '../show/log.ts';
 import { checkDesk } from './check-desk.ts';
+import { checkRights } from './check-rights.ts';
 
 /** `dateline doctor`: what is set, secrets masked; then what was looked at, and what to do about what is not well. */
 export function doctorProgram(): Command {
@@ -27,7 +29,12 @@ export function doctorProgram(): Command {
 async function examine(config: Config): Promise<readonly Finding[]> {
   const dateline = await openDateline({ config, clock: wallClock, isStoryClock: false, log: createLog('silent') });
   try {
-    return [...(await checkDesk(dateline, config, wallClock.now())), ...(await checkChats(dateline, config))];
+    return [
+      ...(await checkDesk(dateline, config, wallClock.now())),
+      ...checkAccess({ host: config.host, ...config.web }),
+      ...(await checkChats(dateline, config)),
+      ...checkRights(config),
+    ];
   } finally {
     await dateline.close();
   }
