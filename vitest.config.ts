@@ -1,9 +1,26 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { listTests, type Project } from './tests/project-of.ts';
+
+const tests = listTests();
+
+/** Projects of one order run together; so each has its own, and the processes and kills are alone at the end. */
+const toProject = (name: Project, groupOrder: number, options: object): TestProjectConfiguration => ({
+  extends: true,
+  test: { name, include: [...(tests.get(name) ?? [])], sequence: { groupOrder }, ...options },
+});
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    // Only for what hangs: a busy machine takes many times as long as a quiet one.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    teardownTimeout: 60_000,
+    projects: [
+      // Pure enough to share a process: most of a file's time is the loading of what it imports.
+      toProject('unit', 0, { isolate: false, maxWorkers: '100%' }),
+      toProject('e2e', 1, { maxWorkers: '100%' }),
+      toProject('browser', 2, { maxWorkers: 1 }),
+      toProject('chaos', 3, { maxWorkers: 1 }),
+    ],
   },
 });

@@ -12,7 +12,7 @@ describe.skipIf(!chromium)('in a real browser (skipped where there is no Chromiu
     opened = await openWeb();
     page = await openChromium(chromium ?? '');
     await page.open(opened.url);
-  }, 60_000);
+  });
   afterAll(async () => {
     await page.close();
     await opened.close();

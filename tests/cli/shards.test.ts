@@ -8,7 +8,6 @@ import { newFolder } from './run-program.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const PROGRAM = join(ROOT, 'src/cli.ts');
-const MINUTES = 120_000;
 
 type Running = {
   readonly child: ChildProcess;
@@ -54,67 +53,55 @@ const isAlive = (pid: number): boolean => {
   }
 };
 
-test(
-  'two shards are two processes that share the guilds; one that dies is started again; all end together',
-  async () => {
-    const peer = await openDiscordPeer({ guilds: 4, shards: 2 });
-    onTestFinished(() => peer.close());
-    const { child, data, logged } = start(peer);
-    const pids = await Promise.all([0, 1].map(async (shard) => Number((await logged(startedAs(shard)))[1])));
-    expect(new Set([...pids, child.pid]).size).toBe(3);
-    await peer.quiet(500);
-    const guilds = [...peer.world.guilds.keys()];
-    const ask = async (guild: string) =>
-      (await peer.type({ line: '/quote kirby', guild })).messages.map(({ text }) => text);
-    for (const guild of guilds) expect((await ask(guild)).join(), guild).toContain('7 statements');
+test('two shards are two processes that share the guilds; one that dies is started again; all end together', async () => {
+  const peer = await openDiscordPeer({ guilds: 4, shards: 2 });
+  onTestFinished(() => peer.close());
+  const { child, data, logged } = start(peer);
+  const pids = await Promise.all([0, 1].map(async (shard) => Number((await logged(startedAs(shard)))[1])));
+  expect(new Set([...pids, child.pid]).size).toBe(3);
+  await peer.quiet(500);
+  const guilds = [...peer.world.guilds.keys()];
+  const ask = async (guild: string) =>
+    (await peer.type({ line: '/quote kirby', guild })).messages.map(({ text }) => text);
+  for (const guild of guilds) expect((await ask(guild)).join(), guild).toContain('7 statements');
 
-    const registrations = peer.requests.filter(({ method }) => method === 'PUT').map(({ path }) => path);
-    expect(registrations).toHaveLength(new Set(registrations).size);
-    expect(registrations).toHaveLength(1 + guilds.length);
+  const registrations = peer.requests.filter(({ method }) => method === 'PUT').map(({ path }) => path);
+  expect(registrations).toHaveLength(new Set(registrations).size);
+  expect(registrations).toHaveLength(1 + guilds.length);
 
-    await writeFile(
-      join(data, 'stories/tunnel.yaml'),
-      'slug: tunnel\ntitle: The tunnel\ndescription: Works on it\nmatch:\n  any: [tunnel]\n',
-    );
-    for (const guild of guilds)
-      while (!peer.commandNames(guild).includes('tunnel')) await new Promise((resolve) => setTimeout(resolve, 50));
+  await writeFile(
+    join(data, 'stories/tunnel.yaml'),
+    'slug: tunnel\ntitle: The tunnel\ndescription: Works on it\nmatch:\n  any: [tunnel]\n',
+  );
+  for (const guild of guilds)
+    while (!peer.commandNames(guild).includes('tunnel')) await new Promise((resolve) => setTimeout(resolve, 50));
 
-    const again = peer.gateway.connectedAgain();
-    process.kill(pids[1] ?? 0, 'SIGKILL');
-    await again;
-    await peer.quiet(500);
-    for (const guild of guilds) expect((await ask(guild)).join(), guild).toContain('7 statements');
+  const again = peer.gateway.connectedAgain();
+  process.kill(pids[1] ?? 0, 'SIGKILL');
+  await again;
+  await peer.quiet(500);
+  for (const guild of guilds) expect((await ask(guild)).join(), guild).toContain('7 statements');
 
-    const restarted = Number((await logged(new RegExp(`"shard":1,"pid":(?!${pids[1]})(\\d+)`)))[1]);
-    child.kill('SIGTERM');
-    expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(0);
-    expect([pids[0] ?? 0, restarted].filter(isAlive)).toEqual([]);
-  },
-  MINUTES,
-);
+  const restarted = Number((await logged(new RegExp(`"shard":1,"pid":(?!${pids[1]})(\\d+)`)))[1]);
+  child.kill('SIGTERM');
+  expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(0);
+  expect([pids[0] ?? 0, restarted].filter(isAlive)).toEqual([]);
+});
 
-test(
-  'shards whose manager is gone end by themselves',
-  async () => {
-    const peer = await openDiscordPeer({ guilds: 1, shards: 1 });
-    onTestFinished(() => peer.close());
-    const { child, logged } = start(peer);
-    const pid = Number((await logged(startedAs(0)))[1]);
-    child.kill('SIGKILL');
-    while (isAlive(pid)) await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(isAlive(pid)).toBe(false);
-  },
-  MINUTES,
-);
+test('shards whose manager is gone end by themselves', async () => {
+  const peer = await openDiscordPeer({ guilds: 1, shards: 1 });
+  onTestFinished(() => peer.close());
+  const { child, logged } = start(peer);
+  const pid = Number((await logged(startedAs(0)))[1]);
+  child.kill('SIGKILL');
+  while (isAlive(pid)) await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(isAlive(pid)).toBe(false);
+});
 
-test(
-  'a token that is refused starts no shard',
-  async () => {
-    const peer = await openDiscordPeer({ shards: 2 });
-    onTestFinished(() => peer.close());
-    const { logged } = start({ ...peer, token: 'wrong' });
-    await logged(/a chat could not be connected/);
-    expect(peer.gateway.counts.identified).toBe(0);
-  },
-  MINUTES,
-);
+test('a token that is refused starts no shard', async () => {
+  const peer = await openDiscordPeer({ shards: 2 });
+  onTestFinished(() => peer.close());
+  const { logged } = start({ ...peer, token: 'wrong' });
+  await logged(/a chat could not be connected/);
+  expect(peer.gateway.counts.identified).toBe(0);
+});

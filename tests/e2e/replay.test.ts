@@ -74,9 +74,7 @@ describe.each([
   ['Discord', onDiscord],
   ['Slack', onSlack],
 ])('a replay on %s', (_name, open) => {
-  test('posts the reminders of 1 August as a target date, once each, through a kill -9 and a restart', {
-    timeout: 90_000,
-  }, async () => {
+  test('posts the reminders of 1 August as a target date, once each, through a kill -9 and a restart', async () => {
     const setting = await open();
     await replayThroughKill(setting);
     expectRemindersOnce(setting.posts());

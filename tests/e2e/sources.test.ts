@@ -14,7 +14,7 @@ beforeAll(async () => {
   site = await openSite();
   peer = site.peer;
   dateline = await openDesk(AT, ':memory:', site.environment);
-}, 60_000);
+});
 
 afterAll(async () => {
   await dateline.close();

@@ -10,6 +10,8 @@ import { openSlackPeer } from '../peers/slack/peer.ts';
 import { CALLER, NO_LOG, openDesk } from './open-desk.ts';
 
 const MANAGE_GUILD = 1n << 5n;
+/** Only for what hangs. */
+const PATIENCE_MS = 60_000;
 
 let dateline: Dateline;
 beforeEach(async () => {
@@ -23,21 +25,21 @@ test('on Discord a story made in chat brings its command without a restart, and 
   const person = { permissions: MANAGE_GUILD } as const;
   try {
     await discord.start();
-    await vi.waitFor(() => expect(peer.commandNames(peer.guild)).toContain('syria'));
+    await vi.waitFor(() => expect(peer.commandNames(peer.guild)).toContain('syria'), PATIENCE_MS);
     const asked = await peer.type({ ...person, line: '/story new Astana talks any:"place:Astana"' });
     const [preview] = asked.messages;
     expect(preview?.text).toMatch(/would take \d of \d/);
     const made = await peer.press({ ...person, message: preview?.id ?? '', label: 'Create' });
     expect(made.messages.map(({ text }) => text).join('\n')).toContain('is followed');
-    await vi.waitFor(() => expect(peer.commandNames(peer.guild)).toContain('astana-talks'));
+    await vi.waitFor(() => expect(peer.commandNames(peer.guild)).toContain('astana-talks'), PATIENCE_MS);
     const answered = await peer.type({ ...person, line: '/astana-talks articles' });
     expect(answered.messages[0]?.text).toContain('Astana talks');
     await peer.type({ ...person, line: '/story merge astana-talks syria' });
-    await vi.waitFor(() => expect(dateline.library.stories()).toHaveLength(1));
+    await vi.waitFor(() => expect(dateline.library.stories()).toHaveLength(1), PATIENCE_MS);
     const old = await peer.type({ ...person, line: '/astana-talks dates' });
     expect(old.messages[0]?.text).toMatch(/is now \/syria/);
     await peer.type({ ...person, line: '/story archive syria' });
-    await vi.waitFor(() => expect(peer.commandNames(peer.guild)).not.toContain('syria'));
+    await vi.waitFor(() => expect(peer.commandNames(peer.guild)).not.toContain('syria'), PATIENCE_MS);
   } finally {
     await discord.close();
     await peer.close();

@@ -48,7 +48,7 @@ test('a feed is the same feed from a thread, and what is none the same fault', a
 });
 
 test('a text that takes too long costs itself alone', async () => {
-  const work = createWork({ lexicon, threads: 1, limits: { ...LIMITS, milliseconds: 4_000 } });
+  const work = createWork({ lexicon, threads: 1, limits: { ...LIMITS, milliseconds: 10_000 } });
   try {
     const before = work.extract(toArticle(SENTENCE.repeat(20)));
     const endless = work.extract(toArticle(SENTENCE.repeat(500_000)));

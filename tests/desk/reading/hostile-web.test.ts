@@ -64,7 +64,7 @@ beforeAll(async () => {
   await poller.settled();
   const all = await room.store.sources.list();
   sources = new Map(all.map((source) => [new URL(source.url).pathname, source]));
-}, 60_000);
+});
 
 afterAll(async () => {
   await fetch.close();

@@ -37,19 +37,11 @@ describe('a feed stays within bounds', () => {
 
 describe('the work is linear', () => {
   const LARGE = 200_000;
-  // Quadratic work on so many characters takes minutes.
-  const PATIENCE = 30_000;
 
-  test(
-    '111,206 ordinary references are no bomb',
-    () => {
-      const feed = read(
-        rss(`<item><title>One</title><description>${'a &amp; b '.repeat(111_206)}</description></item>`),
-      );
-      expect(feed.items[0]?.html?.match(/&/g)).toHaveLength(111_206);
-    },
-    PATIENCE,
-  );
+  test('111,206 ordinary references are no bomb', () => {
+    const feed = read(rss(`<item><title>One</title><description>${'a &amp; b '.repeat(111_206)}</description></item>`));
+    expect(feed.items[0]?.html?.match(/&/g)).toHaveLength(111_206);
+  });
 
   test.each([
     ...['<', '<!--', '<![CDATA[', '<![CDATA[]]>', '<?', '&', '&amp', '<a', '<a b="', "<a b='x", '</x>', '<x/>'],
@@ -72,31 +64,22 @@ describe('the work is linear', () => {
       '<outline>',
       '<skipHours><hour>',
     ],
-  ])(
-    '%j over and over',
-    (piece) => {
-      for (const root of ['rss', 'feed', 'rdf:RDF'])
-        expect(parseFeed(`<${root}><channel>${piece.repeat(LARGE / piece.length)}`, ADDRESS)).toBeTypeOf('object');
-    },
-    PATIENCE,
-  );
+  ])('%j over and over', (piece) => {
+    for (const root of ['rss', 'feed', 'rdf:RDF'])
+      expect(parseFeed(`<${root}><channel>${piece.repeat(LARGE / piece.length)}`, ADDRESS)).toBeTypeOf('object');
+  });
 
   test.each(['[', '{"a":', '{"version":"https://jsonfeed.org/version/1.1","title":"x","items":[['])(
     'JSON: %j over and over',
     (piece) => {
       expect(parseFeed(piece.repeat(LARGE / piece.length), ADDRESS)).toHaveProperty('fault');
     },
-    PATIENCE,
   );
 
-  test.each(['<!--', '<![CDATA['])(
-    '%j is looked for its end once, however often it stands there',
-    (piece) => {
-      const text = `<rss><channel><title>One</title>${piece.repeat(4_000_000 / piece.length)}`;
-      expect(read(text).title).toBe('One');
-    },
-    PATIENCE,
-  );
+  test.each(['<!--', '<![CDATA['])('%j is looked for its end once, however often it stands there', (piece) => {
+    const text = `<rss><channel><title>One</title>${piece.repeat(4_000_000 / piece.length)}`;
+    expect(read(text).title).toBe('One');
+  });
 });
 
 const word = fc.stringMatching(/^[A-Za-z0-9 .,'"<>&éü“”-]{1,40}$/).filter((text) => /\w/.test(text));

@@ -129,11 +129,7 @@ describe('a hostile page is read or refused, and never throws', () => {
   });
 });
 
-test.each(['<a', '<a href="', '<html ', '<!doctype '])(
-  '%j over and over is linear work',
-  (piece) => {
-    const text = parse(piece.repeat(400_000 / piece.length))?.text ?? '';
-    expect(text.length).toBeLessThanOrEqual(400_000);
-  },
-  30_000,
-);
+test.each(['<a', '<a href="', '<html ', '<!doctype '])('%j over and over is linear work', (piece) => {
+  const text = parse(piece.repeat(400_000 / piece.length))?.text ?? '';
+  expect(text.length).toBeLessThanOrEqual(400_000);
+});

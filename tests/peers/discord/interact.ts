@@ -1,3 +1,4 @@
+import { passTime, startStopwatch } from '../stopwatch.ts';
 import { allComponents } from './check-message.ts';
 import { type ShownForm, toShownForm, toSubmitData } from './form.ts';
 import type { Gateway } from './gateway.ts';
@@ -122,11 +123,12 @@ async function act(parts: InteractParts, actor: Actor, kind: Kind, data: Json, s
   const { world, gateway, deadlineMs, quiet } = parts;
   const where = parts.place(actor);
   const interaction = openInteraction(world, kind, where, source);
-  const started = performance.now();
+  const watch = startStopwatch();
   const acknowledged = waitFor(interaction, () => interaction.acknowledged !== 'no', deadlineMs);
   gateway.dispatch('INTERACTION_CREATE', toEvent(world, interaction, where, actor, data), where.guild);
   const isInTime = await acknowledged;
-  const ackMs = isInTime ? performance.now() - started : null;
+  const ackMs = isInTime ? watch.passedMs() : null;
+  watch.stop();
   if (!isInTime) interaction.isExpired = true;
   else if (kind !== 'autocomplete') await waitFor(interaction, () => isAnswered(world, interaction), deadlineMs * 3);
   await quiet(QUIET_MS);
@@ -151,11 +153,12 @@ function waitFor({ listeners }: PeerInteraction, isDone: () => boolean, withinMs
   const check = () => {
     if (isDone()) resolve(true);
   };
-  const timer = setTimeout(() => resolve(false), withinMs);
+  let isDecided = false;
+  void passTime(withinMs, () => isDecided).then(() => resolve(false));
   listeners.add(check);
   check();
   return promise.finally(() => {
-    clearTimeout(timer);
+    isDecided = true;
     listeners.delete(check);
   });
 }

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { passTime } from '../stopwatch.ts';
 import { directChannelOf } from './direct-channel-of.ts';
 import { createFaults, type Fault } from './faults.ts';
 import { type Gateway, openGateway, toApiGuild } from './gateway.ts';
@@ -178,6 +179,6 @@ function toPlace(world: World, actor: Actor, guild: string, channel: string): Pl
 async function waitForQuiet(count: () => number, ms: number): Promise<void> {
   for (let before = -1; before !== count(); ) {
     before = count();
-    await new Promise((resolve) => setTimeout(resolve, ms));
+    await passTime(ms, () => false);
   }
 }

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { startStopwatch } from '../stopwatch.ts';
 import type { Ack, Delivery, Transport } from './transport.ts';
 
 /** How a request is to be wrong, for tests of what an app must refuse. */
@@ -24,14 +25,15 @@ export function openHttpTransport(url: string, signingSecret: string): HttpTrans
     },
     async deliver(delivery) {
       const { body, type } = toBody(delivery);
-      const started = performance.now();
+      const watch = startStopwatch();
       const response = await fetch(url, {
         method: 'POST',
         body,
         headers: { 'content-type': type, ...sign(body, signingSecret, forgery), ...retryHeaders(delivery) },
       });
       const said = await response.text();
-      return { status: response.status, body: parseAnswer(said), ms: performance.now() - started } satisfies Ack;
+      watch.stop();
+      return { status: response.status, body: parseAnswer(said), ms: watch.passedMs() } satisfies Ack;
     },
     close: async () => {},
   };

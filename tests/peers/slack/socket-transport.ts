@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { WebSocket, WebSocketServer } from 'ws';
+import { startStopwatch } from '../stopwatch.ts';
 import { portOf } from './server.ts';
 import type { Ack, Delivery, Transport } from './transport.ts';
 
@@ -52,12 +53,12 @@ export function openSocketTransport(server: Server): SocketTransport {
     async deliver(delivery) {
       await connected();
       const envelope = toEnvelope(delivery);
-      const started = performance.now();
+      const watch = startStopwatch();
       const acknowledged = new Promise<Ack>((resolve) => {
-        waiting.set(envelope.envelope_id, (body) => resolve({ status: 200, body, ms: performance.now() - started }));
+        waiting.set(envelope.envelope_id, (body) => resolve({ status: 200, body, ms: watch.passedMs() }));
       });
       live?.send(JSON.stringify(envelope));
-      return acknowledged;
+      return acknowledged.finally(watch.stop);
     },
     async close() {
       for (const socket of sockets.clients) socket.terminate();

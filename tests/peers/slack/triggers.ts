@@ -1,3 +1,4 @@
+import { startStopwatch } from '../stopwatch.ts';
 import { Refusal } from './check-message.ts';
 
 const LIFE_MS = 3000;
@@ -13,11 +14,12 @@ export type Triggers = {
 
 export function createTriggers(): Triggers {
   const triggers = new Map<string, Trigger>();
+  const watch = startStopwatch();
   let offset = 0;
   return {
     open(user) {
       const id = `trigger-${triggers.size + 1}`;
-      triggers.set(id, { user, at: performance.now() + offset, isUsed: false });
+      triggers.set(id, { user, at: watch.passedMs() + offset, isUsed: false });
       return id;
     },
     expire: () => {
@@ -27,7 +29,7 @@ export function createTriggers(): Triggers {
       const trigger = triggers.get(id);
       if (!trigger) throw new Refusal('invalid_trigger_id', id);
       if (trigger.isUsed) throw new Refusal('exchanged_trigger_id', id);
-      if (performance.now() - trigger.at > LIFE_MS) throw new Refusal('expired_trigger_id', id);
+      if (watch.passedMs() - trigger.at > LIFE_MS) throw new Refusal('expired_trigger_id', id);
       trigger.isUsed = true;
       return trigger.user;
     },

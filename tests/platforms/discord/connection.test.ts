@@ -41,7 +41,7 @@ test('an invalid session is begun anew', async () => {
   await again;
   expect((await peer.command(ask)).messages).toHaveLength(1);
   expect(peer.gateway.counts.identified).toBe(2);
-}, 15_000);
+});
 
 test('a refused token is said plainly', async () => {
   const peer = await openDiscordPeer({});
@@ -83,7 +83,7 @@ test('a guild joined while the session was lost gets its commands', async () => 
   await again;
   await peer.quiet(100);
   expect(peer.commandNames(guild)).toEqual(['bridge']);
-}, 15_000);
+});
 
 test('a guild joined while the bot runs gets its commands', async () => {
   const { peer } = await connect({}, nothing);

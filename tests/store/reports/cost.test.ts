@@ -21,7 +21,7 @@ beforeAll(async () => {
   file = join(folder, 'a.db');
   store = await openStore({ file });
   fill();
-}, 120_000);
+});
 afterAll(async () => {
   await store.close();
   rmSync(folder, { recursive: true, force: true });
@@ -71,7 +71,7 @@ it('a flood of copies makes several reports, each with its own lead', async () =
   expect(new Set(Object.values(leads)).size).toBeLessThan(8);
   for (const lead of Object.values(leads)) expect(leads[lead]).toBe(lead);
   await flood.close();
-}, 60_000);
+});
 
 it('hashes are looked up, never gone through', () => {
   const plan = planOf(
