@@ -13,7 +13,8 @@ import { findOpenDoor } from '../platforms/web/reach/find-open-door.ts';
 import { createWeb, type Web } from '../platforms/web/web.ts';
 import { countSpareCores } from '../workers/limits.ts';
 import { localCaller } from './ask.ts';
-import { connectChats, type Platform } from './chats/connect-chats.ts';
+import { connectChats } from './chats/connect-chats.ts';
+import { type Chat, keepChats } from './chats/keep-chats.ts';
 import { PREVIEWS } from './previews.ts';
 import { readSettings } from './settings.ts';
 import { createProgramLog } from './show/program-log.ts';
@@ -40,7 +41,8 @@ async function start(config: Config, log: Log): Promise<void> {
     log,
     threads: countSpareCores(),
   });
-  const chats = connectChats(config, dateline, log);
+  const platforms = connectChats(config, dateline, log);
+  let chats: readonly Chat[] = [];
   const web = createWeb({
     front: dateline.front,
     port: config.port,
@@ -56,7 +58,7 @@ async function start(config: Config, log: Log): Promise<void> {
     log,
   });
   const { url } = await openWeb(web, config.port);
-  for (const chat of chats) await connect(chat, log);
+  chats = keepChats(platforms, log, (line) => process.stderr.write(`${line}\n`));
   const senders = [...chats.map(({ sender }) => sender), web.sender, createTerminalSender({ output: process.stdout })];
   const jobs = dateline.jobs(senders);
   const poller = config.isPolling ? dateline.poller() : null;
@@ -77,7 +79,7 @@ async function start(config: Config, log: Log): Promise<void> {
     unwatch();
     await ticking.stop();
     await poller?.stop();
-    await Promise.all([web.close(), ...chats.map((chat: Platform) => chat.close())]);
+    await Promise.all([web.close(), ...chats.map((chat) => chat.close())]);
     await dateline.close();
   });
 }
@@ -89,17 +91,6 @@ async function openWeb(web: Web, port: number): Promise<{ readonly url: string }
     const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
     if (!isTaken) throw error;
     throw new UserError(`Port ${port} is taken by another program.`, 'Expected a free one: set DATELINE_PORT.');
-  }
-}
-
-/** A chat that cannot be reached leaves the desk open for the others. */
-async function connect(chat: Platform, log: Log): Promise<void> {
-  try {
-    await chat.start();
-  } catch (error) {
-    const { platform } = chat.sender;
-    log.error({ platform, error: String(error) }, 'a chat could not be connected');
-    process.stderr.write(`${platform} could not be connected; npm run -s dateline -- doctor says why.\n`);
   }
 }
 

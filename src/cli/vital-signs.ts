@@ -1,10 +1,10 @@
 import type { Dateline } from '../main.ts';
-import type { Platform } from './chats/connect-chats.ts';
+import type { Chat } from './chats/keep-chats.ts';
 
 /** What /healthz says: the store answers, data/ was read, and the chats that are connected. */
 export async function toHealth(
   { store, library, desk }: Dateline,
-  chats: readonly Platform[],
+  chats: readonly Chat[],
   now: Temporal.Instant,
 ): Promise<{ ok: boolean; checks: Record<string, string> }> {
   const checks: Record<string, string> = {

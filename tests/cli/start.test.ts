@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { openDiscordPeer } from '../peers/discord/peer.ts';
 import { newFolder, runProgram } from './run-program.ts';
 
+const PATIENCE_MS = 20_000;
 const PROGRAM = join(import.meta.dirname, '../../src/cli.ts');
 
 /** The real program, until it says where it is open. */
@@ -44,8 +45,8 @@ test('with Discord’s settings it is connected there too', async () => {
   const peer = await openDiscordPeer({});
   onTestFinished(() => peer.close());
   await start({ DISCORD_TOKEN: peer.token, DISCORD_API_URL: peer.apiUrl });
+  await expect.poll(() => peer.commandNames(peer.guild), { timeout: PATIENCE_MS }).toContain('syria');
   expect(peer.commandNames(null)).toContain('quote');
-  expect(peer.commandNames(peer.guild)).toContain('syria');
   const { messages } = await peer.type({ line: '/quote kirby' });
   expect(messages.map(({ text }) => text).join()).toContain('7 statements');
 });
@@ -53,9 +54,10 @@ test('with Discord’s settings it is connected there too', async () => {
 test('a chat that refuses the token leaves the desk open for the others', async () => {
   const peer = await openDiscordPeer({});
   onTestFinished(() => peer.close());
-  const { url, err } = await start({ DISCORD_TOKEN: 'wrong', DISCORD_API_URL: peer.apiUrl });
+  const { url, err } = await start({ DISCORD_TOKEN: 'wrong-token', DISCORD_API_URL: peer.apiUrl });
   expect((await fetch(`${url}/healthz`)).status).toBe(200);
-  expect(err()).toContain('discord could not be connected');
+  await expect.poll(err, { timeout: PATIENCE_MS }).toContain('discord could not be connected');
+  expect(err()).not.toContain('wrong-token');
 });
 
 test('a port that is taken is named', async () => {

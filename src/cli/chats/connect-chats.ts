@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Front } from '../../command/front/front.ts';
 import type { Config, DiscordConfig } from '../../config/read-config.ts';
+import type { TellNews } from '../../core/connection/connection.ts';
 import type { Log } from '../../core/log.ts';
 import type { Sender } from '../../delivery/sender.ts';
 import type { Dateline } from '../../main.ts';
@@ -9,8 +10,8 @@ import { createSharded } from '../../platforms/discord/connect/sharded.ts';
 import { createSlack } from '../../platforms/slack/connect/bot.ts';
 import { toOAuth } from './to-oauth.ts';
 
-/** A chat service Dateline is connected to. */
-export type Platform = { readonly sender: Sender; start(): Promise<void>; close(): Promise<void> };
+/** A chat service: `start` tries once to connect, and tells what becomes of that. */
+export type Platform = { readonly sender: Sender; start(tell?: TellNews): Promise<void>; close(): Promise<void> };
 
 /** Those that the settings name; none without settings. */
 export function connectChats(

@@ -1,9 +1,13 @@
 import { wallClock } from '../../core/clock.ts';
+import { PAUSES } from '../../core/connection/plan-retry.ts';
 import { openDateline } from '../../main.ts';
 import { createDiscord } from '../../platforms/discord/connect/bot.ts';
+import type { ShardReport } from '../../platforms/discord/connect/gather-shards.ts';
 import { COMMANDS_CHANGED } from '../../platforms/discord/connect/sharded.ts';
 import { readSettings } from '../settings.ts';
 import { createProgramLog } from '../show/program-log.ts';
+import { keepConnected } from './keep-connected.ts';
+import { tellConnection } from './tell-connection.ts';
 
 await runShard();
 
@@ -22,17 +26,26 @@ async function runShard(): Promise<void> {
   process.on('message', (message) => {
     if (message === COMMANDS_CHANGED) void dateline.refresh();
   });
-  const ended = untilTold();
-  try {
-    await Promise.race([discord.start(), ended]);
-    await ended;
-  } catch (error) {
-    log.error({ shard: shard.id, error: String(error) }, 'a Discord shard could not be connected');
-    process.exitCode = 1;
-  }
-  await discord.close();
+  const { onChange, onFailure } = tellConnection({ platform: 'discord', shard: shard.id }, log, () => {});
+  const kept = keepConnected(discord, {
+    now: wallClock.now,
+    chance: Math.random,
+    pauses: PAUSES,
+    onChange: (connection) => {
+      onChange(connection);
+      report({ connection });
+    },
+    onFailure,
+  });
+  await untilTold();
+  await kept.close();
   await dateline.close();
   if (process.connected) process.disconnect?.();
+}
+
+/** The manager tells how all shards stand. */
+function report(how: ShardReport): void {
+  if (process.connected) process.send?.(how);
 }
 
 /** Ctrl-C at a terminal reaches every process of it; the manager's own word is the one that counts. */

@@ -35,7 +35,12 @@ export type Gateway = {
   goDeaf(): void;
   /** Breaks every connection without a word. */
   cut(): void;
-  readonly counts: { identified: number; resumed: number };
+  /** Closes every connection with a code, such as 4004: the token was reset. */
+  closeWith(code: number): void;
+  /** Who identifies or resumes is closed with this code; null: is let in again. */
+  refuse(code: number | null): void;
+  /** `refused`: how many were turned away. */
+  readonly counts: { identified: number; resumed: number; refused?: number };
   /** Resolves when the next session has been begun or resumed. */
   connectedAgain(): Promise<void>;
   close(): void;
@@ -45,7 +50,8 @@ export type Gateway = {
 export function openGateway(server: Server, { world, token, url, heartbeatMs }: GatewayParts): Gateway {
   const sockets = new WebSocketServer({ server, path: '/gateway' });
   const sessions = new Map<string, Session>();
-  const counts = { identified: 0, resumed: 0 };
+  const counts: Gateway['counts'] = { identified: 0, resumed: 0 };
+  let refusal: number | null = null;
   const waiting: (() => void)[] = [];
   const deaf = new WeakSet<WebSocket>();
 
@@ -65,9 +71,9 @@ export function openGateway(server: Server, { world, token, url, heartbeatMs }: 
   }
 
   function identify(socket: WebSocket, data: Json): void {
-    const refusal = data.token !== token ? CLOSE.badToken : isPrivileged(data.intents) ? CLOSE.badIntents : null;
-    if (refusal !== null) {
-      socket.close(refusal);
+    const wrong = data.token !== token ? CLOSE.badToken : isPrivileged(data.intents) ? CLOSE.badIntents : refusal;
+    if (wrong !== null) {
+      turnAway(socket, wrong);
       return;
     }
     const [shard = 0, shards = 1] = Array.isArray(data.shard) ? data.shard.map(numberOf) : [];
@@ -89,7 +95,16 @@ export function openGateway(server: Server, { world, token, url, heartbeatMs }: 
     for (const resolve of waiting.splice(0)) resolve();
   }
 
+  function turnAway(socket: WebSocket, code: number): void {
+    counts.refused = (counts.refused ?? 0) + 1;
+    socket.close(code);
+  }
+
   function resume(socket: WebSocket, data: Json): void {
+    if (refusal !== null) {
+      turnAway(socket, refusal);
+      return;
+    }
     const session = sessions.get(textOf(data.session_id));
     if (!session || data.token !== token) {
       write(socket, OP.invalid, false);
@@ -128,6 +143,12 @@ export function openGateway(server: Server, { world, token, url, heartbeatMs }: 
     },
     cut: () => {
       for (const socket of live()) socket.terminate();
+    },
+    closeWith: (code) => {
+      for (const socket of live()) socket.close(code);
+    },
+    refuse: (code) => {
+      refusal = code;
     },
     close: () => {
       for (const socket of sockets.clients) socket.terminate();

@@ -30,6 +30,8 @@ export type PeerOptions = {
   readonly at?: Temporal.Instant;
   /** How many posts a channel takes; as many as come where absent. */
   readonly rate?: Rate;
+  /** Where it listens; any free port where absent. */
+  readonly port?: number;
 };
 
 export type Peer = ReturnType<typeof createInteract> & {
@@ -90,7 +92,7 @@ export async function openDiscordPeer(options: PeerOptions): Promise<Peer> {
     url: gatewayUrl,
     heartbeatMs: options.heartbeatMs ?? HEARTBEAT_MS,
   });
-  rest.listen(0, '127.0.0.1');
+  rest.listen(options.port ?? 0, '127.0.0.1');
   await once(rest, 'listening');
   port = (rest.address() as AddressInfo).port;
 

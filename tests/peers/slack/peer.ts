@@ -47,7 +47,13 @@ export type SlackPeer = Awaited<ReturnType<typeof openSlackPeer>>;
  * A Slack workspace on loopback: Web API, Socket Mode or signed requests, with state. It checks what it is sent and
  * refuses what the real service refuses. `connection` is what an app needs to connect to it.
  */
-export async function openSlackPeer({ mode }: { mode: 'socket' | 'http' }) {
+export async function openSlackPeer({
+  mode,
+  at,
+}: {
+  mode: 'socket' | 'http' /** Its port; any free one where absent. */;
+  at?: number;
+}) {
   const state = createState();
   const faults = createFaults();
   const triggers = createTriggers();
@@ -80,7 +86,7 @@ export async function openSlackPeer({ mode }: { mode: 'socket' | 'http' }) {
     if (fault && fault !== 'answer lost') return answerFault(fault);
     const answer = answerRequest(request, method);
     return fault ? 'cut' : answer;
-  });
+  }, at ?? 0);
   const base = `http://127.0.0.1:${portOf(server)}`;
   const socket = mode === 'socket' ? openSocketTransport(server) : undefined;
   const port = mode === 'http' ? await freePort() : 0;

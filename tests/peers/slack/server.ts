@@ -15,11 +15,14 @@ const JSON_FIELDS = new Set(['blocks', 'metadata', 'view']);
 const FLAGS = new Set(['unfurl_links', 'unfurl_media', 'link_names']);
 
 /** A loopback HTTP server; `answer` may stay undefined for a request that hangs, or 'cut' for one whose answer is lost. */
-export async function openServer(answer: (request: Request) => Answer | 'cut' | undefined): Promise<Server> {
+export async function openServer(
+  answer: (request: Request) => Answer | 'cut' | undefined,
+  port: number,
+): Promise<Server> {
   const server = createServer((request, response) => {
     void answerRequest(request, response, answer);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return server;
 }
 

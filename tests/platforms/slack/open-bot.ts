@@ -1,12 +1,15 @@
+import { tellConnection } from '../../../src/cli/chats/tell-connection.ts';
 import type { Log } from '../../../src/core/log.ts';
 import { createSlack, type Slack } from '../../../src/platforms/slack/connect/bot.ts';
 import { openSlackPeer, type SlackPeer } from '../../peers/slack/peer.ts';
+import { type KeptChat, keep } from '../keep.ts';
 import { createFakeFront } from './fake-front.ts';
 
 export type Bot = {
   readonly peer: SlackPeer;
   readonly front: ReturnType<typeof createFakeFront>;
   readonly slack: Slack;
+  readonly kept: KeptChat;
   readonly errors: object[];
   close(): Promise<void>;
 };
@@ -18,14 +21,19 @@ export async function openBot(mode: 'socket' | 'http'): Promise<Bot> {
   const errors: object[] = [];
   const log: Log = { info: () => {}, warn: () => {}, error: (about) => errors.push(about) };
   const slack = createSlack({ ...peer.connection, front, log });
-  await slack.start();
+  const kept = keep(
+    slack,
+    tellConnection({ platform: 'slack' }, log, () => {}),
+  );
+  await kept.until('connected');
   return {
     peer,
     front,
     slack,
+    kept,
     errors,
     async close() {
-      await slack.close();
+      await kept.close();
       await peer.close();
     },
   };

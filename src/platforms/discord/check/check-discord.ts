@@ -8,7 +8,7 @@ import {
 import type { Command } from '../../../command/define.ts';
 import type { Finding } from '../../../core/finding.ts';
 import { askGateway } from '../connect/ask-gateway.ts';
-import { toFailure } from '../send/to-failure.ts';
+import { explainDiscord } from '../connect/explain-discord.ts';
 import { checkCommands } from './check-commands.ts';
 import { checkGateway } from './check-gateway.ts';
 import { checkPermissions } from './check-permissions.ts';
@@ -46,12 +46,13 @@ export async function checkDiscord({ token, apiUrl, guildId, commands, now }: Ch
       toGuildFinding(guilds, only),
       ...checkPermissions(mine),
       ...(isAbsent ? [] : await checkCommands(rest, commands, only, mine)),
-      ...(await checkGateway(await askGateway(rest), TIMEOUT_MS)),
+      ...(await checkGateway(await askGateway(rest, apiUrl ?? null), TIMEOUT_MS)),
       ...skew,
     ];
   } catch (error) {
-    const hint = 'Check DISCORD_TOKEN against the Developer Portal, and the network.';
-    return [{ what: 'Discord token', isWell: false, says: toFailure(error).reason, hint }];
+    // As /readyz says it.
+    const { message, hint, isRefusal } = explainDiscord(error, apiUrl ?? null);
+    return [{ what: isRefusal ? 'Discord token' : 'Discord', isWell: false, says: message, hint }];
   }
 }
 

@@ -5,9 +5,17 @@ const TOO_MANY = 429;
 
 /** Logs what happens to the connection and how Discord takes requests; routes come without ids and tokens. */
 export function logEvents(client: Client, log: Log): void {
-  client.on(Events.ShardResume, (shard) => log.info({ shard }, 'Discord gateway resumed'));
+  let last = '';
+  client.on(Events.ShardResume, (shard) => {
+    last = '';
+    log.info({ shard }, 'Discord gateway resumed');
+  });
   client.on(Events.ShardDisconnect, ({ code }, shard) => log.warn({ shard, code }, 'Discord gateway closed'));
-  client.on(Events.ShardError, (error, shard) => log.error({ shard, error: String(error) }, 'Discord gateway failed'));
+  client.on(Events.ShardError, (error, shard) => {
+    // discord.js tries twice a second: one line says as much as a thousand.
+    if (last !== String(error)) log.error({ shard, error: String(error) }, 'Discord gateway failed');
+    last = String(error);
+  });
   client.on(Events.Error, (error) => log.error({ error: String(error) }, 'Discord client failed'));
   client.rest.on(RESTEvents.InvalidRequestWarning, (about) => log.error(about, 'Discord refused many requests'));
   client.rest.on(RESTEvents.Response, ({ route }, { status, headers }) => {

@@ -1,19 +1,40 @@
 import { type Client, Events } from 'discord.js';
-import { SourceError } from '../../../core/errors.ts';
+import type { ConnectionNews, TellNews } from '../../../core/connection/connection.ts';
+import { explainDiscord, explainLoss } from './explain-discord.ts';
+import { watchConnection } from './watch-connection.ts';
 
-/** Resolves when the gateway has named every guild. Throws a SourceError that says what to look at. */
-export async function logIn(client: Client, token: string): Promise<void> {
+export type LogInParts = {
+  readonly token: string;
+  readonly apiUrl: string | null;
+  /** How long the gateway may be away before the client is given up. */
+  readonly patienceMs: number;
+  /** Told of all that becomes of the connection from then on. */
+  readonly tell: TellNews;
+};
+
+/** Resolves when the gateway has named every guild. Throws a ConnectionError that says what to look at. */
+export async function logIn(
+  client: Client,
+  { token, apiUrl, patienceMs, tell }: LogInParts,
+): Promise<{ stop(): void }> {
+  const over = Promise.withResolvers<never>();
+  // Once it is connected nobody waits for this any more.
+  over.promise.catch(() => undefined);
+  const watch = watchConnection(client, tellBoth, { patienceMs, apiUrl });
+  const timer = setTimeout(() => over.reject(explainLoss('Discord did not answer in time.')), patienceMs).unref();
+  function tellBoth(news: ConnectionNews): void {
+    if (news.kind === 'ended') over.reject(news.cause);
+    tell(news);
+  }
   const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
   try {
-    await client.login(token);
+    await Promise.race([client.login(token), over.promise]);
+    await Promise.race([ready, over.promise]);
+    return watch;
   } catch (cause) {
-    throw new SourceError(explain(cause), { cause });
+    watch.stop();
+    throw explainDiscord(cause, apiUrl);
+  } finally {
+    clearTimeout(timer);
   }
-  await ready;
-}
-
-function explain(cause: unknown): string {
-  const isToken = typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'TokenInvalid';
-  if (isToken) return 'Discord refused DISCORD_TOKEN: expected the token of the bot, as its Developer Portal shows it.';
-  return `Discord could not be reached (${String(cause)}): check the network, and DISCORD_API_URL where it is set.`;
 }

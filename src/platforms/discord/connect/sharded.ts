@@ -1,11 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { REST, type Shard, ShardEvents, ShardingManager } from 'discord.js';
 import type { Front } from '../../../command/front/front.ts';
+import type { TellNews } from '../../../core/connection/connection.ts';
 import type { Log } from '../../../core/log.ts';
 import type { Sender } from '../../../delivery/sender.ts';
 import { createDiscordSender } from '../send/sender.ts';
 import { askGateway } from './ask-gateway.ts';
 import { endShard } from './end-shard.ts';
+import { type GatheredShards, gatherShards } from './gather-shards.ts';
 import { planRespawn } from './plan-respawn.ts';
 
 /** What a shard is told when stories came or went. */
@@ -21,7 +23,7 @@ export type ShardedParts = {
   readonly log: Log;
 };
 
-export type Sharded = { readonly sender: Sender; start(): Promise<void>; close(): Promise<void> };
+export type Sharded = { readonly sender: Sender; start(tell?: TellNews): Promise<void>; close(): Promise<void> };
 
 // A bot may begin so many sessions at once in five seconds; discord.js's manager leaves half a second more.
 const IDENTIFY_MS = 5_500;
@@ -29,12 +31,14 @@ const READY_MS = 30_000;
 
 /**
  * Dateline on Discord in several processes, one a shard, by discord.js's own manager. Shards answer what people ask;
- * posts go out from here by REST alone, so that each goes out once. A shard that dies is started again.
+ * posts go out from here by REST alone, so that each goes out once. A shard connects again by itself, and tells how it
+ * stands; one that dies is started again.
  */
 export function createSharded({ token, apiUrl, shards, entry, front, log }: ShardedParts): Sharded {
   const ending = new AbortController();
   const deaths = new Map<number, number>();
   let running: readonly Shard[] = [];
+  let gathered: GatheredShards | undefined;
   let stopListening = () => {};
 
   async function spawn(shard: Shard): Promise<void> {
@@ -48,6 +52,7 @@ export function createSharded({ token, apiUrl, shards, entry, front, log }: Shar
 
   async function respawn(shard: Shard): Promise<void> {
     if (ending.signal.aborted) return;
+    gathered?.died(shard.id);
     const count = (deaths.get(shard.id) ?? 0) + 1;
     deaths.set(shard.id, count);
     const pauseMs = planRespawn(count);
@@ -61,22 +66,23 @@ export function createSharded({ token, apiUrl, shards, entry, front, log }: Shar
     if (more.length > 0 && (await isPassed(paceMs, ending.signal))) await spawnAll(more, paceMs);
   }
 
-  async function start(): Promise<void> {
+  async function start(tell?: TellNews): Promise<void> {
     const rest = new REST(apiUrl ? { api: apiUrl } : {}).setToken(token);
-    const { shards: advised, session_start_limit } = await askGateway(rest);
+    const { shards: advised, session_start_limit } = await askGateway(rest, apiUrl);
     const totalShards = shards === 'auto' ? advised : shards;
     const manager = new ShardingManager(entry, { totalShards, token, respawn: false });
     running = Array.from({ length: totalShards }, (_, id) => manager.createShard(id));
+    const shardsNow = gatherShards(totalShards, (news) => tell?.(news));
+    gathered = shardsNow;
     for (const shard of running) {
+      shard.on(ShardEvents.Message, (message: unknown) => shardsNow.take(shard.id, message));
       shard.on(ShardEvents.Death, () => void respawn(shard));
       shard.on(ShardEvents.Ready, () => deaths.delete(shard.id));
     }
     stopListening = front.onCommandsChanged(() => void manager.broadcast(COMMANDS_CHANGED).catch(() => undefined));
     log.info({ shards: totalShards }, 'Discord shards are started');
-    const [first, ...more] = running;
-    const paceMs = IDENTIFY_MS / session_start_limit.max_concurrency;
-    if (first) await spawn(first);
-    if (await isPassed(paceMs, ending.signal)) void spawnAll(more, paceMs);
+    await spawnAll(running, IDENTIFY_MS / session_start_limit.max_concurrency);
+    shardsNow.tell();
   }
 
   async function close(): Promise<void> {

@@ -14,8 +14,6 @@ export type Connection = {
 export type Receiver = HTTPReceiver | SocketModeReceiver;
 
 export const HTTP_PATH = '/slack/events';
-// What goes wrong while a socket is opened passes, unless Slack says that the token is wrong.
-const OPENING = { retries: 1000, factor: 1.3, maxTimeout: 30_000 };
 
 /** Listens by Socket Mode where there is an app token, else for signed requests; for installations too, where it is to. */
 export function createReceiver(
@@ -34,13 +32,12 @@ export function createReceiver(
     guardRequests(receiver, { path: HTTP_PATH, signingSecret: secret, now: wallClock.now, logger });
     return receiver;
   }
-  const lasting = { ...clientOptions, rejectRateLimitedCalls: false, retryConfig: OPENING };
   return new SocketModeReceiver({
     ...installing,
     appToken,
     logger,
     autoReconnectEnabled: false,
-    installerOptions: { ...installer, clientOptions: lasting },
+    installerOptions: { ...installer, clientOptions },
     customPropertiesExtractor: ({ envelope_id }: { envelope_id?: string }) => ({ envelopeId: envelope_id }),
   });
 }

@@ -1,5 +1,5 @@
-import { SocketModeReceiver } from '@slack/bolt';
 import type { Front } from '../../../command/front/front.ts';
+import type { TellNews } from '../../../core/connection/connection.ts';
 import type { Log } from '../../../core/log.ts';
 import type { Sender } from '../../../delivery/sender.ts';
 import { createCallers } from '../hear/callers.ts';
@@ -13,7 +13,7 @@ import { createSender } from '../send/sender.ts';
 import { type Connection, createApp, createReceiver } from './app.ts';
 import { createBoltLogger } from './bolt-logger.ts';
 import { createIdentity } from './identity.ts';
-import { keepConnected } from './keep-connected.ts';
+import { createSlackConnection } from './slack-connection.ts';
 import { createWebClient, toClientOptions } from './web-client.ts';
 import { createWorkspaces } from './workspaces.ts';
 
@@ -23,47 +23,45 @@ export type SlackOptions = Connection & {
   readonly oauth?: OAuth | null;
   /** Another Web API base, for tests. */
   readonly apiUrl: string | null;
+  /** How often Slack is asked whether it still takes the token; every five minutes where absent. */
+  readonly lookEveryMs?: number;
   readonly front: Front;
   readonly log: Log;
 };
 
-export type Slack = { readonly sender: Sender; start(): Promise<void>; close(): Promise<void> };
+/** `start` tries once, may be called again where it failed or the connection ended, and tells what becomes of that. */
+export type Slack = { readonly sender: Sender; start(tell?: TellNews): Promise<void>; close(): Promise<void> };
+
+const LOOK_EVERY_MS = 5 * 60_000;
 
 /**
  * Dateline on Slack: Socket Mode where there is an app token, else signed requests at /slack/events on the port. With
  * `oauth` workspaces install it themselves at /slack/install.
  */
-export function createSlack({ botToken, oauth = null, apiUrl, front, log, ...connection }: SlackOptions): Slack {
+export function createSlack(options: SlackOptions): Slack {
+  const { botToken, oauth = null, apiUrl, lookEveryMs = LOOK_EVERY_MS, front, log, ...wire } = options;
   const logger = createBoltLogger(log);
   const clientOptions = toClientOptions(apiUrl, logger);
   const join = (workspace: string) => front.joinWorkspace({ platform: 'slack', workspace });
   const installing = oauth && toInstalling(oauth, apiUrl, join);
-  const receiver = createReceiver(connection, installing, clientOptions, logger);
+  const receiver = createReceiver(wire, installing, clientOptions, logger);
   const client = createWebClient(botToken ?? '', clientOptions);
   const identity = installing ? null : createIdentity(client, botToken ?? '');
   const app = createApp(receiver, identity, clientOptions, logger);
   listen(app, { front, callers: createCallers(), log });
   listenToRemovals(app, installing?.installationStore ?? null, front, log);
-  let kept: { stop(): void } | undefined;
-  let isStarted = false;
+  const connection = createSlackConnection({ app, receiver, client, identity, apiUrl, lookEveryMs });
   return {
     sender: identity
       ? createSender(async () => client, 'ours')
       : createSender(createWorkspaces(receiver, clientOptions), 'theirs'),
-    async start() {
-      const known = await identity?.authorize();
+    async start(tell) {
       if (oauth) await sayUnopened(oauth, log);
-      await app.start();
-      isStarted = true;
-      if (receiver instanceof SocketModeReceiver) kept = keepConnected(receiver, log);
-      if (known?.teamId) await join(known.teamId);
-      log.info({ platform: 'slack', team: known?.teamId, user: known?.botUserId }, 'Slack connected');
+      const { team, user } = await connection.open((news) => tell?.(news));
+      if (team) await join(team);
+      log.info({ platform: 'slack', team, user }, 'Slack connected');
     },
-    async close() {
-      kept?.stop();
-      if (isStarted) await app.stop();
-      isStarted = false;
-    },
+    close: connection.close,
   };
 }
 

@@ -1,19 +1,24 @@
 import type { AuthorizeResult } from '@slack/bolt';
 import type { WebClient } from './web-client.ts';
 
-/** Whose token it is. Asked for once, and again only after a failure. */
-export type Identity = { authorize(): Promise<AuthorizeResult> };
+/** Whose token it is. Asked for once, and again only after a failure, or to see whether it still holds. */
+export type Identity = { authorize(): Promise<AuthorizeResult>; renew(): Promise<AuthorizeResult> };
 
 export function createIdentity(client: WebClient, botToken: string): Identity {
   let known: Promise<AuthorizeResult> | undefined;
   const forget = () => {
     known = undefined;
   };
+  function authorize(): Promise<AuthorizeResult> {
+    known ??= readIdentity(client, botToken);
+    known.catch(forget);
+    return known;
+  }
   return {
-    authorize: () => {
-      known ??= readIdentity(client, botToken);
-      known.catch(forget);
-      return known;
+    authorize,
+    renew: () => {
+      forget();
+      return authorize();
     },
   };
 }

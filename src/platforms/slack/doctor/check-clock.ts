@@ -16,7 +16,7 @@ export async function checkClock(options: webApi.WebClientOptions, now: () => Te
     const { headers } = await ask(new URL('api.test', options.slackApiUrl ?? USUAL_API).href, { method: 'POST' });
     return toFinding(Date.parse(headers.get('date') ?? ''), now());
   } catch (error) {
-    return { what: CLOCK, isWell: false, says: reasonOf(error), hint: 'Check the network.' };
+    return { what: CLOCK, isWell: false, says: reasonOf(error, options), hint: 'Check the network.' };
   }
 }
 

@@ -54,6 +54,6 @@ async function findRefused(
     return [];
   } catch (error) {
     const hint = 'Install the app there anew at /slack/install; then /digest resume in its channels.';
-    return [{ what: `Slack workspace ${workspace}`, isWell: false, says: reasonOf(error), hint }];
+    return [{ what: `Slack workspace ${workspace}`, isWell: false, says: reasonOf(error, options), hint }];
   }
 }

@@ -1,5 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import type { Finding } from '../../../core/finding.ts';
+import { explainSlack } from '../connect/explain-slack.ts';
 import { createWebClient } from '../connect/web-client.ts';
 import { reasonOf } from './reason-of.ts';
 import { well } from './well.ts';
@@ -12,7 +13,7 @@ export async function checkSocket(appToken: string, options: webApi.WebClientOpt
     await createWebClient(appToken, options).apps.connections.open();
     return well(SOCKET, 'can connect');
   } catch (error) {
-    const hint = 'Take SLACK_APP_TOKEN, xapp-…, from Basic Information of the app, with the scope connections:write.';
-    return { what: SOCKET, isWell: false, says: reasonOf(error), hint };
+    const { hint } = explainSlack(error, 'SLACK_APP_TOKEN', options.slackApiUrl ?? null);
+    return { what: SOCKET, isWell: false, says: reasonOf(error, options), hint };
   }
 }

@@ -1,5 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import type { Finding } from '../../../core/finding.ts';
+import { explainSlack } from '../connect/explain-slack.ts';
 import { createWebClient } from '../connect/web-client.ts';
 import { SCOPES } from '../register/scopes.ts';
 import { reasonOf } from './reason-of.ts';
@@ -7,13 +8,6 @@ import { well } from './well.ts';
 
 const TOKEN = 'Slack bot token';
 const SCOPE = 'Slack scopes';
-const HINTS: Readonly<Record<string, string>> = {
-  token_expired: 'Turn token rotation off in the app, and take SLACK_BOT_TOKEN anew from OAuth & Permissions.',
-  token_revoked: 'Install the app again under Install App, and take SLACK_BOT_TOKEN anew.',
-  account_inactive: 'The app was taken out of the workspace: install it again, and take SLACK_BOT_TOKEN anew.',
-  not_allowed_token_type: 'SLACK_BOT_TOKEN begins with xoxb-; a token that begins with xapp- is SLACK_APP_TOKEN.',
-};
-const USUAL_HINT = 'Take SLACK_BOT_TOKEN anew from OAuth & Permissions of the app, and check the network.';
 
 /** The token of one workspace: whether Slack takes it, whose it is, and what it may do. */
 export async function checkToken(botToken: string, options: webApi.WebClientOptions): Promise<readonly Finding[]> {
@@ -22,8 +16,9 @@ export async function checkToken(botToken: string, options: webApi.WebClientOpti
     if (!bot_id) return [toPersonal(user ?? 'someone')];
     return [well(TOKEN, `belongs to ${user} in ${team}`), toScopes(response_metadata?.scopes)];
   } catch (error) {
-    const says = reasonOf(error);
-    return [{ what: TOKEN, isWell: false, says, hint: HINTS[says] ?? USUAL_HINT }];
+    // As /readyz says it.
+    const { hint } = explainSlack(error, 'SLACK_BOT_TOKEN', options.slackApiUrl ?? null);
+    return [{ what: TOKEN, isWell: false, says: reasonOf(error, options), hint }];
   }
 }
 

@@ -1,0 +1,59 @@
+import { Client, GatewayIntentBits } from 'discord.js';
+import type { TellNews } from '../../../core/connection/connection.ts';
+import { listen } from '../hear/listen.ts';
+import { createRegistrar } from '../register/registrar.ts';
+import type { DiscordParts } from './bot.ts';
+import { followGuilds } from './follow-guilds.ts';
+import { logEvents } from './log-events.ts';
+import { logIn } from './log-in.ts';
+
+/** One life of discord.js's client, which cannot be used again once it is destroyed. */
+export type Session = { start(): Promise<void>; close(): Promise<void> };
+
+// Ten thousand in ten minutes would be a ban.
+const REFUSED_BEFORE_WARNING = 500;
+const TIMEOUT_MS = 15_000;
+// A session can be resumed for about as long.
+const PATIENCE_MS = 120_000;
+
+export function createSession(parts: DiscordParts, tell: TellNews): Session {
+  const { token, guildId, managerRoles = [], operators = [], front, log } = parts;
+  const apiUrl = parts.apiUrl ?? null;
+  const shard = parts.shard ?? { id: 0, count: 1 };
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    allowedMentions: { parse: [] },
+    rest: {
+      ...(apiUrl ? { api: apiUrl } : {}),
+      timeout: parts.timeoutMs ?? TIMEOUT_MS,
+      invalidRequestWarningInterval: REFUSED_BEFORE_WARNING,
+    },
+    shards: [shard.id],
+    shardCount: shard.count,
+  });
+  listen(client, { front, rights: { managerRoles, operators }, log });
+  const registrar = createRegistrar(client, { onlyGuild: guildId ?? null, isFirst: shard.id === 0 }, front, log);
+  followGuilds(client, registrar, front, log);
+  logEvents(client, log);
+  let stopWatching = () => {};
+  let stopListening = () => {};
+
+  async function start(): Promise<void> {
+    const patienceMs = parts.patienceMs ?? PATIENCE_MS;
+    const watch = await logIn(client, { token, apiUrl, patienceMs, tell });
+    stopWatching = watch.stop;
+    // Answers are given from now on, however long the commands of many servers take.
+    tell({ kind: 'back' });
+    await registrar.registerAll();
+    stopListening = front.onCommandsChanged(() => void registrar.registerAll());
+    log.info({ shard: shard.id, guilds: client.guilds.cache.size }, 'Discord connected');
+  }
+
+  async function close(): Promise<void> {
+    stopWatching();
+    stopListening();
+    await client.destroy();
+  }
+
+  return { start, close };
+}

@@ -1,0 +1,47 @@
+import { type Client, Events } from 'discord.js';
+import type { TellNews } from '../../../core/connection/connection.ts';
+import { explainClose, explainDiscord, explainLoss } from './explain-discord.ts';
+
+/**
+ * Tells what becomes of a client's connection. discord.js connects again by itself, at once and for ever; one that it
+ * has not mended within `patienceMs` is told to be over, so that it is begun anew, with pauses that grow.
+ */
+export function watchConnection(
+  client: Client,
+  tell: TellNews,
+  { patienceMs, apiUrl }: { readonly patienceMs: number; readonly apiUrl: string | null },
+): { stop(): void } {
+  let timer: NodeJS.Timeout | undefined;
+  let cause: unknown;
+  let isOver = false;
+
+  function lose(why: unknown): void {
+    if (isOver) return;
+    cause = why;
+    tell({ kind: 'lost', cause });
+    timer ??= setTimeout(() => end(cause), patienceMs).unref();
+  }
+
+  function recover(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    if (!isOver) tell({ kind: 'back' });
+  }
+
+  function end(why: unknown): void {
+    stop();
+    tell({ kind: 'ended', cause: why });
+  }
+
+  function stop(): void {
+    clearTimeout(timer);
+    isOver = true;
+  }
+
+  client.on(Events.ShardReconnecting, () => lose(explainLoss('Discord closed the connection.')));
+  client.on(Events.ShardError, (error) => lose(explainDiscord(error, apiUrl)));
+  client.on(Events.ShardDisconnect, ({ code }) => end(explainClose(code)));
+  client.on(Events.ShardResume, recover);
+  client.on(Events.ShardReady, recover);
+  return { stop };
+}
