@@ -10,12 +10,14 @@ export type Where = {
   readonly thread?: string;
   /** Another workspace than the usual one. */
   readonly team?: string;
+  /** The organization that installed the app for the workspace. */
+  readonly organization?: string;
 };
 export type Interaction = { readonly trigger: string; readonly responseUrl: string };
 
 export function slashPayload(
   typed: string,
-  { user, channel, team = TEAM }: Where,
+  { user, channel, team = TEAM, organization }: Where,
   { trigger, responseUrl }: Interaction,
 ): object {
   const [, command = '', text = ''] = /^(\/\S+)\s*([\s\S]*)$/.exec(typed) ?? [];
@@ -29,22 +31,30 @@ export function slashPayload(
     user_name: user.toLowerCase(),
     command,
     text: escapeText(text),
-    is_enterprise_install: 'false',
+    ...(organization ? { enterprise_id: organization } : {}),
+    is_enterprise_install: String(organization !== undefined),
     response_url: responseUrl,
     trigger_id: trigger,
   };
 }
 
-export function eventPayload(event: object, number: number, team = TEAM): object {
+export function eventPayload(event: object, number: number, team = TEAM, organization?: string): object {
   return {
     ...APP,
     type: 'event_callback',
     team_id: team,
+    ...(organization ? { enterprise_id: organization } : {}),
     event,
     event_id: `Ev${number}`,
     event_time: 1_468_400_000 + number,
     authorizations: [
-      { enterprise_id: null, team_id: team, user_id: 'U0BOT', is_bot: true, is_enterprise_install: false },
+      {
+        enterprise_id: organization ?? null,
+        team_id: organization ? null : team,
+        user_id: 'U0BOT',
+        is_bot: true,
+        is_enterprise_install: organization !== undefined,
+      },
     ],
   };
 }

@@ -66,6 +66,7 @@ export async function openSlackPeer({
     scopes: [...ALL_SCOPES],
     codes: new Map(),
     teams: new Map(),
+    organizations: new Map(),
   };
   const signingSecret = 'abad1deaabad1deaabad1deaabad1dea';
   const shown: Shown[] = [];
@@ -159,7 +160,8 @@ export async function openSlackPeer({
     mention: (text: string, where: Where = ADMIN) => after(send('events_api', mentionOf(text, where)), shown.length),
     dm: (text: string, user = ADMIN.user) => after(send('events_api', dmOf(text, user)), shown.length),
     /** Any event, with no answer awaited. */
-    event: (event: object, team?: string) => send('events_api', eventPayload(event, state.nextNumber(), team)),
+    event: (event: object, team?: string, organization?: string) =>
+      send('events_api', eventPayload(event, state.nextNumber(), team, organization)),
     /** Somebody lets the app into a workspace: the code that the service sends their browser back with. */
     grant: (team: string) => {
       const code = `code-${state.nextNumber()}`;

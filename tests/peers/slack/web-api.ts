@@ -20,6 +20,8 @@ export type Tokens = {
   /** Workspaces by the code of an installation under way, and by the token given for it. */
   readonly codes: Map<string, string>;
   readonly teams: Map<string, string>;
+  /** The workspaces that an organization lets the app into, by its id. */
+  readonly organizations: Map<string, readonly string[]>;
 };
 export const CLIENT = { client_id: 'peer-client', client_secret: 'peer-client-secret' };
 export type Hooks = {
@@ -53,6 +55,14 @@ const METHODS: Readonly<Record<string, Method>> = {
     const bot = hooks.tokens.isPersonal ? {} : { bot_id: BOT_ID };
     return { user_id: BOT_USER, ...bot, team_id, team: 'Newsroom', user: 'dateline' };
   },
+  'auth.teams.list': ({ cursor }, _state, { tokens }, token) => {
+    const teams = tokens.organizations.get(tokens.teams.get(token) ?? '');
+    if (!teams) throw new Refusal('not_allowed_token_type', token);
+    // Two a page.
+    const from = Number(cursor ?? 0);
+    const next_cursor = from + 2 < teams.length ? String(from + 2) : '';
+    return { teams: teams.slice(from, from + 2).map((id) => ({ id, name: id })), response_metadata: { next_cursor } };
+  },
   'api.test': () => ({}),
   'oauth.v2.access': ({ code, client_id, client_secret }, _state, { tokens }) => {
     if (client_id !== CLIENT.client_id || client_secret !== CLIENT.client_secret)
@@ -61,16 +71,17 @@ const METHODS: Readonly<Record<string, Method>> = {
     if (team === undefined || !tokens.codes.delete(String(code))) throw new Refusal('invalid_code', String(code));
     const access_token = `xoxb-${team}`;
     tokens.teams.set(access_token, team);
+    const isOrg = tokens.organizations.has(team);
     return {
       access_token,
       token_type: 'bot',
       scope: 'commands,chat:write',
       bot_user_id: BOT_USER,
       app_id: 'A0APP',
-      team: { id: team, name: team },
-      enterprise: null,
+      team: isOrg ? null : { id: team, name: team },
+      enterprise: isOrg ? { id: team, name: team } : null,
       authed_user: { id: 'U1ADMIN' },
-      is_enterprise_install: false,
+      is_enterprise_install: isOrg,
     };
   },
   'apps.connections.open': (_body, _state, hooks) => ({ url: hooks.socketUrl() }),

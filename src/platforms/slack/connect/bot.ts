@@ -8,6 +8,7 @@ import { listenToRemovals } from '../hear/listen-removals.ts';
 import { findUnopened } from '../oauth/find-unopened.ts';
 import { SealedOtherwise } from '../oauth/installation-store.ts';
 import type { OAuth } from '../oauth/installations.ts';
+import { createOrganizations, isOrganization } from '../oauth/organizations.ts';
 import { toInstalling } from '../oauth/to-installing.ts';
 import { createSender } from '../send/sender.ts';
 import { type Connection, createApp, createReceiver } from './app.ts';
@@ -43,20 +44,28 @@ export function createSlack(options: SlackOptions): Slack {
   const logger = createBoltLogger(log);
   const clientOptions = toClientOptions(apiUrl, logger);
   const join = (workspace: string) => front.joinWorkspace({ platform: 'slack', workspace });
-  const installing = oauth && toInstalling(oauth, apiUrl, join);
+  const installing = oauth && toInstalling(oauth, apiUrl, (owner) => joinAll(owner));
   const receiver = createReceiver(wire, installing, clientOptions, logger);
   const client = createWebClient(botToken ?? '', clientOptions);
   const identity = installing ? null : createIdentity(client, botToken ?? '');
   const app = createApp(receiver, identity, clientOptions, logger);
   listen(app, { front, callers: createCallers(), log });
-  listenToRemovals(app, installing?.installationStore ?? null, front, log);
+  const organizations = oauth && createOrganizations(oauth.installations, receiver, clientOptions);
+  const store = installing?.installationStore;
+  listenToRemovals(app, store && organizations ? { store, organizations } : null, front, log);
+  const joinAll = async (owner: string) => {
+    const teams = isOrganization(owner) ? ((await organizations?.teamsOf(owner)) ?? []) : [owner];
+    for (const team of teams) await join(team);
+  };
   const connection = createSlackConnection({ app, receiver, client, identity, apiUrl, lookEveryMs });
   return {
-    sender: identity
-      ? createSender(async () => client, 'ours')
-      : createSender(createWorkspaces(receiver, clientOptions), 'theirs'),
+    sender:
+      oauth && organizations
+        ? createSender(createWorkspaces(receiver, oauth.installations, organizations, clientOptions), 'theirs')
+        : createSender(async () => client, 'ours'),
     async start(tell) {
       if (oauth) await sayUnopened(oauth, log);
+      await organizations?.learn();
       const { team, user } = await connection.open((news) => tell?.(news));
       if (team) await join(team);
       log.info({ platform: 'slack', team, user }, 'Slack connected');

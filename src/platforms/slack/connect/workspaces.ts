@@ -1,4 +1,6 @@
-import type { webApi } from '@slack/bolt';
+import type { InstallationQuery, webApi } from '@slack/bolt';
+import type { Installations } from '../oauth/installations.ts';
+import type { Organizations } from '../oauth/organizations.ts';
 import type { Receiver } from './app.ts';
 import { createBoundedMap } from './bounded-map.ts';
 import { createWebClient, type WebClient } from './web-client.ts';
@@ -6,15 +8,23 @@ import { createWebClient, type WebClient } from './web-client.ts';
 const MOST = 200;
 const FRESH_MS = 60 * 60 * 1000;
 
-/** The client of each workspace that installed the app. Rejects where it is not, or no longer, installed. */
+/** The client of each workspace that installed the app, or whose organization did. Rejects where neither did, or no longer. */
 export function createWorkspaces(
   receiver: Receiver,
+  installations: Installations,
+  organizations: Organizations,
   clientOptions: webApi.WebClientOptions,
 ): (workspace: string) => Promise<WebClient> {
   const clients = createBoundedMap<string, WebClient>(MOST, FRESH_MS);
+
+  async function queryFor(workspace: string): Promise<InstallationQuery<boolean>> {
+    const isOwn = (await installations.find(workspace)) !== null;
+    const enterpriseId = isOwn ? undefined : await organizations.of(workspace);
+    return { teamId: workspace, enterpriseId, isEnterpriseInstall: enterpriseId !== undefined };
+  }
+
   return async (workspace) => {
-    const query = { teamId: workspace, enterpriseId: undefined, isEnterpriseInstall: false } as const;
-    const token = (await receiver.installer?.authorize(query))?.botToken ?? '';
+    const token = (await receiver.installer?.authorize(await queryFor(workspace)))?.botToken ?? '';
     const known = clients.get(token);
     if (known) return known;
     const client = createWebClient(token, clientOptions);

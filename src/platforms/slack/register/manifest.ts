@@ -15,6 +15,8 @@ const EVENTS = [
   'app_mention',
   'app_uninstalled',
   'message.im',
+  'team_access_granted',
+  'team_access_revoked',
   'tokens_revoked',
   'user_change',
 ] as const;
@@ -56,7 +58,7 @@ export function toSlackManifest(commands: readonly Command[], { name, url, socke
         ...requests,
         ...(endpoint === undefined ? {} : { message_menu_options_url: endpoint }),
       },
-      org_deploy_enabled: false,
+      org_deploy_enabled: url !== undefined,
       socket_mode_enabled: endpoint === undefined,
       token_rotation_enabled: false,
     },
