@@ -36,7 +36,7 @@ export default defineCommand({
     if (!caller.addToCalendar)
       throw new UserError(
         'There is no calendar here to put it into.',
-        'Subscribe to the feed of the story instead: /calendar/ and its name, at the address of the desk in the browser.',
+        "Subscribe to the story's calendar instead: open the desk in the browser and copy its address from Calendars (/calendar/).",
       );
     return eventCard(event, await caller.addToCalendar(event), zone);
   },

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
+import { answerFailed } from './answer-failed.ts';
 import { createCalendars } from './calendars/calendars.ts';
 import { admit, checkForm } from './enter/admit.ts';
 import type { Door } from './enter/door.ts';
@@ -24,7 +25,9 @@ type AppParts = WebParts & { readonly conversations: Conversations; readonly doo
  */
 export function createApp(parts: AppParts): Hono<WebEnv> {
   const { health, metrics, sources, door, log } = parts;
-  const app = new Hono<WebEnv>();
+  // `/calendar/` is `/calendar`.
+  const app = new Hono<WebEnv>({ strict: false });
+  app.onError((error, context) => answerFailed(error, context, log));
   // With no referrer at all a browser sends its own form's origin as null.
   app.use(secureHeaders({ xFrameOptions: 'DENY', referrerPolicy: 'same-origin' }));
   app.get('/healthz', async (context) => sendHealth(context, door, await health()));

@@ -2,10 +2,11 @@ import type { WebContext } from './web-env.ts';
 
 const LONGEST_LINE = 2000;
 
-/** A field of a form, or of JSON; empty where there is none. */
+/** A field of a form, or of JSON; empty where there is none, or where the body is neither. */
 export async function readField(context: WebContext, name: string, longest = LONGEST_LINE): Promise<string> {
   const isJson = context.req.header('content-type')?.includes('application/json');
-  const body: unknown = isJson ? await context.req.json().catch(() => null) : await context.req.parseBody();
+  const reading: Promise<unknown> = isJson ? context.req.json() : context.req.parseBody();
+  const body = await reading.catch(() => null);
   const value =
     typeof body === 'object' && body !== null ? Object.entries(body).find(([key]) => key === name)?.[1] : null;
   return typeof value === 'string' ? value.slice(0, longest) : '';

@@ -43,6 +43,6 @@ test('another token makes another address; the same one, the same address after 
 
 test('where nobody signs in the addresses are plain', async () => {
   const alone = await openWeb();
-  expect(await openBrowser(alone.url).get('/calendar')).toContain(`href="${alone.url}/calendar/syria.ics"`);
+  expect(await openBrowser(alone.url).get('/calendar/')).toContain(`href="${alone.url}/calendar/syria.ics"`);
   await alone.close();
 });

@@ -166,6 +166,18 @@ test('the sign-in page has the same policy as every page, and a body too large i
   expect((await send(web.url, { path: '/sign-in', fields })).status).toBe(413);
 });
 
+test.each(['multipart/form-data', 'multipart/form-data; boundary=x', 'application/json', 'text/plain'])(
+  'a body that is no form is refused like an empty one, and nothing is logged as a fault: %s',
+  async (type) => {
+    const headers = { 'content-type': type };
+    expect((await send(web.url, { path: '/sign-in', headers, fields: { token: TOKEN } })).status).toBe(403);
+    expect((await send(web.url, { path: '/ask', headers: { ...headers, ...bearer(TOKEN) }, fields: {} })).status).toBe(
+      400,
+    );
+    expect(logged).toBe('');
+  },
+);
+
 test('where no token is set there is nothing to sign in to', async () => {
   const alone = await openWeb();
   expect((await send(alone.url, { path: '/sign-in', headers: html })).headers.location).toBe('/');
