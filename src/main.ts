@@ -65,11 +65,12 @@ export async function openDateline({ config, clock, isStoryClock, log, threads }
   if (config.store !== ':memory:') mkdirSync(dirname(config.store), { recursive: true });
   const store = await openStore({ file: config.store });
   const lexicon = readLexicon(join(config.data, 'lexicon'));
+  const agencies = toAgencies(lexicon);
   const work = threads ? createWork({ lexicon, threads, limits: LIMITS }) : createInlineWork(lexicon);
   const library = createLibrary({
     store,
     work,
-    load: () => loadData(config.data),
+    load: () => loadData(config.data, agencies),
     reserved: RESERVED,
     now: () => clock.now(),
   });
@@ -98,7 +99,7 @@ export async function openDateline({ config, clock, isStoryClock, log, threads }
       return isClosing ? new Promise<never>(() => {}) : fetched;
     },
     work,
-    agencies: toAgencies(lexicon),
+    agencies,
     random: Math.random,
     isPolling: config.isPolling && !isStoryClock,
     toSuspensionPost,

@@ -15,7 +15,7 @@ describe('the bundled story', () => {
   const story = parse(readFileSync(join(DATA_FOLDER, 'stories/syria.yaml'), 'utf8'));
 
   it('loads without a problem, file by file', () => {
-    const loaded = loadData(DATA_FOLDER);
+    const loaded = loadData(DATA_FOLDER, new Map());
     const read = [...loaded.readArticles()].flatMap((one) => (one instanceof UserError ? [] : [one]));
     expect(loaded.problems).toEqual([]);
     expect(loaded.stories.map(({ slug }) => slug)).toEqual(['syria']);
@@ -30,7 +30,7 @@ describe('the bundled story', () => {
   it('has a slug that can be a command', () => expect(story.slug).toMatch(/^[a-z0-9-]{1,32}$/));
 
   it('matches every one of its own articles', () => {
-    const { stories } = loadData(DATA_FOLDER);
+    const { stories } = loadData(DATA_FOLDER, new Map());
     const missed = articles.filter(
       ({ head, body }) =>
         matchStory({ title: String(head.title), text: body, people: [] }, stories)?.slug !== story.slug,

@@ -11,7 +11,9 @@ import { makeFeed } from '../bench/make-feed.ts';
 
 const DATA = join(import.meta.dirname, '../../data');
 const lexicon = readLexicon(join(DATA, 'lexicon'));
-const articles = [...loadData(DATA).readArticles()].flatMap((one) => (one instanceof UserError ? [] : [one]));
+const articles = [...loadData(DATA, new Map()).readArticles()].flatMap((one) =>
+  one instanceof UserError ? [] : [one],
+);
 const inline = createInlineWork(lexicon);
 const threads = createWork({ lexicon, threads: 2, limits: LIMITS });
 

@@ -12,7 +12,7 @@ export function slackManifestProgram(): Command {
     .option('--url <address>', 'public https address for HTTP mode and installations; without it, Socket Mode')
     .option('--socket-mode', 'with --url: Socket Mode, the address being for installations alone')
     .action(async (flags: ManifestFlags) => {
-      const { stories } = await loadData(readSettings().data);
+      const { stories } = loadData(readSettings().data, new Map());
       const manifest = toSlackManifest(listCommands(stories), flags);
       process.stdout.write(`${JSON.stringify(manifest, null, 2)}\n`);
     });

@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../core/article.ts';
 import { UserError } from '../../core/errors.ts';
 import type { Story } from '../../core/stories/story.ts';
-import { readMarkdownArticle } from './markdown-article.ts';
+import { readDataArticle } from './read-data-article.ts';
 import { readStory } from './read-story.ts';
 
 /** What data/ holds. A file that cannot be read is a problem of its own, and the others are there. */
@@ -15,20 +15,22 @@ export type LoadedData = {
   readArticles(): Iterable<Article | UserError>;
 };
 
-/** Reads every story of a data folder, and each article when it is asked for. */
-export function loadData(folder: string): LoadedData {
+/** Reads every story of a data folder, and each article when it is asked for. `agencies` tell a text's credit line. */
+export function loadData(folder: string, agencies: ReadonlyMap<string, string>): LoadedData {
   const read = [...readEach(folder, STORIES)];
   return {
     stories: read.flatMap((one) => (one instanceof UserError ? [] : [one])),
     problems: read.flatMap((one) => (one instanceof UserError ? [one] : [])),
-    readArticles: () => readEach(folder, ARTICLES),
+    readArticles: () => readEach(folder, toArticles(agencies)),
   };
 }
 
 /** A folder of data/ and how its files are read. */
 type Kind<T> = {
   readonly name: string;
-  readonly ending: string;
+  readonly endings: RegExp;
+  /** The same in words. */
+  readonly expected: string;
   readonly what: string;
   readonly read: (text: string, file: string) => T;
   readonly idOf: (item: T) => string;
@@ -36,19 +38,21 @@ type Kind<T> = {
 
 const STORIES: Kind<Story> = {
   name: 'stories',
-  ending: '.yaml',
+  endings: /\.ya?ml$/i,
+  expected: '.yaml',
   what: 'story',
   read: readStory,
   idOf: ({ slug }) => slug,
 };
 
-const ARTICLES: Kind<Article> = {
+const toArticles = (agencies: ReadonlyMap<string, string>): Kind<Article> => ({
   name: 'articles',
-  ending: '.md',
+  endings: /\.(?:md|markdown|txt|text|html?|xhtml)$/i,
+  expected: '.md, .txt or .html',
   what: 'article',
-  read: readMarkdownArticle,
+  read: (text, file) => readDataArticle(text, file, agencies),
   idOf: ({ id }) => id,
-};
+});
 
 /** The first of two files with one id stays; the other is a problem. */
 function* readEach<T>(folder: string, kind: Kind<T>): Generator<T | UserError> {
@@ -56,22 +60,43 @@ function* readEach<T>(folder: string, kind: Kind<T>): Generator<T | UserError> {
   if (files instanceof UserError) return yield files;
   const seen = new Map<string, string>();
   for (const file of files) {
+    if (file instanceof UserError) {
+      yield file;
+      continue;
+    }
     const item = readOne(folder, file, kind);
     if (item instanceof UserError) yield item;
     else yield noticeTwin(seen, file, kind.idOf(item), kind.what) ?? item;
   }
 }
 
-/** Names from the data folder: "articles/one.md". */
-function listFiles<T>(folder: string, { name, ending }: Kind<T>): readonly string[] | UserError {
+/** Names from the data folder ("articles/one.md"), and a problem for each that is not read. */
+function listFiles<T>(folder: string, kind: Kind<T>): readonly (string | UserError)[] | UserError {
+  const { name } = kind;
   try {
-    return readdirSync(join(folder, name))
-      .filter((file) => file.endsWith(ending) && !file.startsWith('.'))
-      .sort()
-      .map((file) => `${name}/${file}`);
+    return readdirSync(join(folder, name), { withFileTypes: true })
+      .filter((entry) => !LEFT_BEHIND.test(entry.name))
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .map((entry) => toUnread(entry, kind) ?? `${name}/${entry.name}`);
   } catch (error) {
     return toProblem(error, name);
   }
+}
+
+/** What editors and systems leave in a folder: ".DS_Store", "one.md~". */
+const LEFT_BEHIND = /^\.|~$|^(?:Thumbs\.db|desktop\.ini)$/i;
+
+function toUnread<T>(entry: Dirent, { name, endings, expected }: Kind<T>): UserError | undefined {
+  if (entry.isDirectory())
+    return new UserError(
+      `${name}/${entry.name} is a folder, and what is in it is not read.`,
+      `Move its files to ${name}/.`,
+    );
+  if (endings.test(entry.name)) return undefined;
+  return new UserError(
+    `${name}/${entry.name} is not read: a file there ends in ${expected}.`,
+    'Save it as such a file, or take it out of the folder.',
+  );
 }
 
 function readOne<T>(folder: string, file: string, { read }: Kind<T>): T | UserError {

@@ -13,11 +13,12 @@ beforeEach(() => {
 });
 
 const put = (file: string, text: string) => writeFileSync(join(folder, file), text);
+const AGENCIES = new Map([['AFP', 'AFP']]);
 const GOOD = '---\ntitle: Envoy to travel\npublished: 2016-07-13\nstory: peace\n---\n\nThe envoy travels.\n';
 
 /** Stories' problems first, then the articles'. */
 function loadAll(from: string) {
-  const { problems, readArticles } = loadData(from);
+  const { problems, readArticles } = loadData(from, AGENCIES);
   const read = [...readArticles()];
   const articles = read.flatMap((one) => (one instanceof UserError ? [] : [one]));
   return { articles, problems: [...problems, ...read.filter((one) => one instanceof UserError)] };
@@ -26,7 +27,7 @@ function loadAll(from: string) {
 test('a story and an article are read whole', () => {
   put('stories/peace.yaml', 'slug: peace\ntitle: Peace talks\nmatch:\n  any: [peace]\n');
   put('articles/one.md', GOOD);
-  const { stories, problems, readArticles } = loadData(folder);
+  const { stories, problems, readArticles } = loadData(folder, AGENCIES);
   expect(problems).toEqual([]);
   expect(stories).toEqual([
     {
@@ -99,7 +100,7 @@ test.each([
   ['', []],
 ])('the rules %j are read', (match, any) => {
   put('stories/a.yaml', `slug: a\ntitle: A\n${match}`);
-  const { stories, problems } = loadData(folder);
+  const { stories, problems } = loadData(folder, AGENCIES);
   expect(problems).toEqual([]);
   const read = stories[0]?.rules.map((rule) => rule.any.map(({ kind, text }) => `${kind} ${text}`));
   expect(read).toEqual(any);
@@ -108,7 +109,7 @@ test.each([
 test('a second file with the same slug is a problem', () => {
   put('stories/a.yaml', 'slug: a\ntitle: A\n');
   put('stories/b.yaml', 'slug: a\ntitle: B\n');
-  const { stories, problems } = loadData(folder);
+  const { stories, problems } = loadData(folder, AGENCIES);
   expect(stories.map(({ title }) => title)).toEqual(['A']);
   expect(problems[0]?.message).toBe('stories/b.yaml: the same story as stories/a.yaml.');
 });
@@ -125,15 +126,73 @@ test('of two articles at one address the first stays, and the second names it', 
   ]);
 });
 
+const SENTENCE =
+  'The old bridge over the Ilm was opened again on Tuesday, after nine years without a way across the river.';
+
+test.each([
+  ['one.txt', `Bridge opens\r\n\r\nAFP, 13 July 2016\r\n\r\n${SENTENCE}\r\n`],
+  ['one.TXT', `---\ntitle: Bridge opens\nagency: AFP\npublished: 2016-07-13\n---\n\n${SENTENCE}\n`],
+  ['one.markdown', `---\ntitle: Bridge opens\nagency: AFP\npublished: 2016-07-13\n---\n\n${SENTENCE}\n`],
+  [
+    'one.html',
+    `<!doctype html><html><head><title>Bridge opens</title><meta property="article:published_time" content="2016-07-13T08:00:00Z"></head><body><article><h1>Bridge opens</h1><p>${SENTENCE}</p><p>${SENTENCE}</p></article></body></html>`,
+  ],
+])('articles/%s is read as what it is', (file, text) => {
+  put(`articles/${file}`, text);
+  const { articles, problems } = loadAll(folder);
+  expect(problems).toEqual([]);
+  expect(articles).toMatchObject([{ title: 'Bridge opens', published: '2016-07-13' }]);
+  expect(articles[0]?.text).toContain(SENTENCE);
+});
+
+test('a text that is edited in its file stays the same article', () => {
+  put('articles/one.txt', SENTENCE);
+  const before = loadAll(folder).articles;
+  put('articles/one.txt', `${SENTENCE} A band played.`);
+  const after = loadAll(folder).articles;
+  expect(after[0]?.text).not.toBe(before[0]?.text);
+  expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+});
+
+test('a story in a .yml file is read', () => {
+  put('stories/peace.yml', 'slug: peace\ntitle: Peace talks\n');
+  expect(loadData(folder, AGENCIES)).toMatchObject({ stories: [{ slug: 'peace' }], problems: [] });
+});
+
+test.each([
+  ['articles/report.pdf', 'articles/report.pdf is not read: a file there ends in .md, .txt or .html.'],
+  ['articles/feed.xml', 'articles/feed.xml is not read: a file there ends in .md, .txt or .html.'],
+  ['stories/peace.json', 'stories/peace.json is not read: a file there ends in .yaml.'],
+  ['articles/empty.txt', 'articles/empty.txt: there is no article in it.'],
+])('%s cannot be read, and that is said', (file, message) => {
+  put('articles/good.md', GOOD);
+  put(file, '');
+  const { articles, problems } = loadAll(folder);
+  expect(articles).toHaveLength(1);
+  expect(problems.map((problem) => problem.message)).toEqual([message]);
+});
+
+test('a folder among the articles is said not to be read', () => {
+  mkdirSync(join(folder, 'articles/2016'));
+  expect(loadAll(folder).problems.map(({ message }) => message)).toEqual([
+    'articles/2016 is a folder, and what is in it is not read.',
+  ]);
+});
+
+test.each(['.DS_Store', 'one.md~', 'Thumbs.db'])('%s is nobody’s article and no problem', (file) => {
+  put(`articles/${file}`, 'x');
+  expect(loadAll(folder)).toEqual({ articles: [], problems: [] });
+});
+
 test('an article is read when it is asked for, and not before', () => {
   put('articles/a.md', GOOD);
   put('articles/b.md', GOOD);
-  for (const article of loadData(folder).readArticles()) {
+  for (const article of loadData(folder, AGENCIES).readArticles()) {
     put('articles/b.md', 'changed meanwhile');
     expect(article).toMatchObject({ title: 'Envoy to travel' });
     break;
   }
-  const [, second] = [...loadData(folder).readArticles()];
+  const [, second] = [...loadData(folder, AGENCIES).readArticles()];
   expect(second).toBeInstanceOf(UserError);
 });
 
