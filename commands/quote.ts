@@ -26,6 +26,7 @@ export default defineCommand({
     const scope = desk.scope(story ?? null, asOf);
     const found = await desk.quotes({ ...scope, speaker, about: about ?? null, page: page ?? 1, size: SIZE });
     const values = givenValues({ speaker: found.speaker, about, story });
-    return quotesCard({ ...found, command: 'quote', values });
+    const stories = scope.story === null ? desk.suggestStories('').map(({ value }) => value) : [scope.story];
+    return quotesCard({ ...found, stories, command: 'quote', values });
   },
 });

@@ -103,7 +103,7 @@ const quotes = ({ slug }: Story): Action =>
       const request = { ...scope, speaker: speaker ?? null, about: about ?? null, page: page ?? 1, size: QUOTES };
       const found = await desk.quotes(request);
       const values = givenValues({ speaker: found.speaker, about });
-      return quotesCard({ ...found, command: `${slug} quotes`, values });
+      return quotesCard({ ...found, stories: [slug], command: `${slug} quotes`, values });
     },
   });
 

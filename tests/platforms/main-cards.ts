@@ -99,6 +99,8 @@ const FEED: FollowedSource = {
 
 export const MAIN_CARDS: Readonly<Record<string, Card>> = {
   'a statement': quotesCard({
+    elsewhere: null,
+    stories: [],
     speaker: 'Ann Example',
     about: 'Monday',
     quotes: { items: [SAID], total: 1, page: 1, pages: 1 },
@@ -106,6 +108,8 @@ export const MAIN_CARDS: Readonly<Record<string, Card>> = {
     values: { speaker: 'Ann Example' },
   }),
   'a page of statements': quotesCard({
+    elsewhere: null,
+    stories: [],
     speaker: 'Ann Example',
     about: null,
     quotes: { items: [SAID, quote('Nobody has told me so.', 7)], total: 11, page: 2, pages: 6 },

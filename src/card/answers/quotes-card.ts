@@ -1,37 +1,32 @@
-import type { Page, SourcedQuote } from '../../core/views/views.ts';
+import type { Elsewhere, Page, SourcedQuote } from '../../core/views/views.ts';
 import type { Block, Card, Values } from '../card.ts';
-import { plain } from '../parts/leaves.ts';
 import { pageNote, pagingBlocks } from '../parts/paging.ts';
 import { quoteBlock, sourceButton } from '../parts/quote-block.ts';
+import { noQuotesCard } from './no-quotes-card.ts';
 
 export type QuotesAnswer = {
   readonly speaker: string | null;
   readonly about: string | null;
   readonly quotes: Page<SourcedQuote>;
+  readonly elsewhere: Elsewhere | null;
+  /** Slugs of the stories whose quotes were looked through. */
+  readonly stories: readonly string[];
   /** The command that asked, for its paging buttons. */
   readonly command: string;
   readonly values: Values;
 };
 
 /** What someone said, word for word: one block a statement, newest article first. */
-export function quotesCard({ speaker, about, quotes, command, values }: QuotesAnswer): Card {
+export function quotesCard(answer: QuotesAnswer): Card {
+  const { speaker, about, quotes, command, values } = answer;
+  if (quotes.total === 0) return noQuotesCard(answer);
   const who = speaker ?? 'Everyone';
   const topic = about ? ` on “${about}”` : '';
-  if (quotes.total === 0) return noQuotesCard(speaker, topic);
   const count = quotes.total === 1 ? '1 statement' : `${quotes.total} statements`;
   return {
     title: `${who}${topic}: ${count}${pageNote(quotes)}`,
     tone: 'answer',
     blocks: [...quoteBlocks(quotes.items), ...pagingBlocks(quotes, command, values)],
-  };
-}
-
-function noQuotesCard(speaker: string | null, topic: string): Card {
-  const hint = topic ? 'Leave the topic out to see everything they said.' : 'The articles read so far quote nothing.';
-  return {
-    title: `No statement by ${speaker ?? 'anyone'}${topic} is on record.`,
-    tone: 'notice',
-    blocks: [{ kind: 'text', leaves: [plain(hint)] }],
   };
 }
 

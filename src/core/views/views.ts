@@ -14,6 +14,9 @@ export type Page<T> = {
 /** `alsoIn`: the other articles of the same report that hold the statement. */
 export type SourcedQuote = { readonly quote: Quote; readonly source: Source; readonly alsoIn: readonly Source[] };
 
+/** Statements there are where none was found: the same speaker's on other topics, or everybody's. */
+export type Elsewhere = { readonly whose: 'speaker' | 'all'; readonly count: number };
+
 /** A sentence or paragraph of an article, word for word. */
 export type SourcedText = { readonly text: string; readonly source: Source };
 

@@ -1,5 +1,5 @@
 import { type PageRequest, toPage, toSlice } from '../../core/views/to-page.ts';
-import type { Page, SourcedQuote } from '../../core/views/views.ts';
+import type { Elsewhere, Page, SourcedQuote } from '../../core/views/views.ts';
 import type { ArticleStore, Scope } from '../../store/articles.ts';
 import type { NameStore } from '../../store/names.ts';
 import { isName, readSpeaker } from './speakers.ts';
@@ -11,6 +11,8 @@ export type QuotesView = {
   readonly speaker: string | null;
   readonly about: string | null;
   readonly quotes: Page<SourcedQuote>;
+  /** Where nothing was found: what there is instead. */
+  readonly elsewhere: Elsewhere | null;
 };
 
 export type QuoteStores = { readonly articles: ArticleStore; readonly names: NameStore };
@@ -20,7 +22,21 @@ export async function findQuotes({ articles, names }: QuoteStores, request: Quot
   const { story, asOf, about } = request;
   const speaker = request.speaker === null ? null : await readSpeaker(names, { story, asOf }, request.speaker);
   const found = await articles.quotes({ story, asOf, speaker, about, ...toSlice(request) });
-  return { speaker, about, quotes: toPage(found.items, found.total, request) };
+  const elsewhere = found.total === 0 ? await countElsewhere(articles, { story, asOf }, speaker, about) : null;
+  return { speaker, about, quotes: toPage(found.items, found.total, request), elsewhere };
+}
+
+/** The speaker's statements on other topics, else everybody's. */
+async function countElsewhere(
+  articles: ArticleStore,
+  scope: Scope,
+  speaker: string | null,
+  about: string | null,
+): Promise<Elsewhere> {
+  const count = async (who: string | null) =>
+    (await articles.quotes({ ...scope, speaker: who, about: null, limit: 1, offset: 0 })).total;
+  const own = speaker !== null && about !== null ? await count(speaker) : 0;
+  return own > 0 ? { whose: 'speaker', count: own } : { whose: 'all', count: await count(null) };
 }
 
 const LONGEST_NAME = 5;

@@ -39,6 +39,14 @@ export function startPrompt({ front, caller, input, output, history, onClose }: 
       if (isOpen) lines.prompt();
     });
   });
+  // Ctrl-C clears what is half typed; on an empty line it leaves, like Ctrl-D.
+  lines.on('SIGINT', () => {
+    if (lines.line === '') return lines.close();
+    output.write('^C\n');
+    lines.write(null, { ctrl: true, name: 'e' });
+    lines.write(null, { ctrl: true, name: 'u' });
+    lines.prompt();
+  });
   lines.once('close', () => {
     isOpen = false;
     void last.then(onClose);

@@ -61,3 +61,21 @@ test('a post is shown under a line of its own', async () => {
   expect(await createTerminalSender({ output }).send(post)).toEqual({ kind: 'sent', message: 'k1' });
   expect(read(output)).toBe('\n── posted ──\nDigest\n');
 });
+
+test('Ctrl-C clears a half-typed line and stays; on an empty line it leaves', async () => {
+  const history = newFile();
+  const input = new PassThrough();
+  const output = Object.assign(new PassThrough(), { isTTY: true, columns: 80 });
+  const closed = new Promise<void>((resolve) => {
+    startPrompt({ front: dateline.front, caller: CALLER, input, output, history, onClose: resolve });
+  });
+  input.write('/syria quot');
+  input.write('\u0003');
+  input.write('/quote kirby clock\r');
+  input.write('\u0003');
+  await closed;
+  const shown = read(output);
+  expect(shown).toContain('^C');
+  expect(shown).toContain('mindful of the clock');
+  expect(loadHistory(history)).toEqual(['/quote kirby clock']);
+});

@@ -1,0 +1,35 @@
+import type { Button, Card } from '../card.ts';
+import { plain } from '../parts/leaves.ts';
+import type { QuotesAnswer } from './quotes-card.ts';
+
+const MOST_STORIES = 3;
+
+/** That nothing was said, what was said instead, and a button that leads there. */
+export function noQuotesCard(answer: Omit<QuotesAnswer, 'quotes'>): Card {
+  const { speaker, about } = answer;
+  const by = speaker ? ` by ${speaker}` : '';
+  const buttons = toButtons(answer);
+  return {
+    title: `No quotes${by}${about ? ` on “${about}”` : ''} yet.`,
+    tone: 'notice',
+    blocks: [
+      { kind: 'text', leaves: [plain(toInstead(answer))] },
+      ...(buttons.length > 0 ? [{ kind: 'buttons', buttons } as const] : []),
+    ],
+  };
+}
+
+function toInstead({ speaker, elsewhere }: Pick<QuotesAnswer, 'speaker' | 'elsewhere'>): string {
+  if (!elsewhere || elsewhere.count === 0) return 'The articles read so far quote nobody.';
+  const count = elsewhere.count === 1 ? '1 quote' : `${elsewhere.count} quotes`;
+  if (elsewhere.whose === 'speaker') return `${count} by ${speaker} on other topics.`;
+  return speaker ? `${count} by others.` : `${count} on other topics.`;
+}
+
+function toButtons({ speaker, elsewhere, stories, command, values }: Omit<QuotesAnswer, 'quotes'>): readonly Button[] {
+  if (!elsewhere || elsewhere.count === 0) return [];
+  const { about: _topic, ...others } = values;
+  if (elsewhere.whose === 'speaker') return [{ label: `All quotes by ${speaker}`, command, values: others }];
+  const label = (slug: string) => (stories.length === 1 ? 'All quotes' : `All quotes of ${slug}`);
+  return stories.slice(0, MOST_STORIES).map((slug) => ({ label: label(slug), command: `${slug} quotes`, values: {} }));
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { noQuotesCard } from '../../../src/card/answers/no-quotes-card.ts';
+import { renderPlain } from '../../../src/card/render-plain.ts';
+
+const answer = {
+  speaker: 'Bo Lynch',
+  about: null,
+  stories: ['syria'],
+  command: 'quote',
+  values: { speaker: 'Bo Lynch' },
+};
+
+test.each([
+  [{}, 254, 'all', 'No quotes by Bo Lynch yet.', '254 quotes by others.', 'All quotes: /syria quotes'],
+  [{}, 1, 'all', 'No quotes by Bo Lynch yet.', '1 quote by others.', 'All quotes: /syria quotes'],
+  [
+    { about: 'rain', values: { speaker: 'Bo Lynch', about: 'rain' } },
+    3,
+    'speaker',
+    'No quotes by Bo Lynch on “rain” yet.',
+    '3 quotes by Bo Lynch on other topics.',
+    'All quotes by Bo Lynch: /quote speaker:"Bo Lynch"',
+  ],
+  [
+    { speaker: null, about: 'rain', values: { about: 'rain' } },
+    9,
+    'all',
+    'No quotes on “rain” yet.',
+    '9 quotes on other topics.',
+    'All quotes: /syria quotes',
+  ],
+  [
+    { stories: ['a', 'b'] },
+    2,
+    'all',
+    'No quotes by Bo Lynch yet.',
+    '2 quotes by others.',
+    'All quotes of a: /a quotes\nAll quotes of b: /b quotes',
+  ],
+] as const)('%j with %i quotes elsewhere leads there', (parts, count, whose, ...lines) => {
+  expect(renderPlain(noQuotesCard({ ...answer, ...parts, elsewhere: { whose, count } }))).toBe(lines.join('\n\n'));
+});
+
+test('only where there are no quotes at all is that said', () => {
+  const card = noQuotesCard({ ...answer, elsewhere: { whose: 'all', count: 0 } });
+  expect(renderPlain(card)).toBe('No quotes by Bo Lynch yet.\n\nThe articles read so far quote nobody.');
+});
