@@ -1,8 +1,9 @@
+import type { Findings } from '../core/findings.ts';
 import type { Span } from '../core/text/span.ts';
 
 /** One step of extraction, for `dateline extract --trace`: which rule added, changed or removed a finding, and why. */
 export type TraceStep = {
-  readonly family: 'quotes' | 'times' | 'keyDates' | 'people' | 'summary';
+  readonly family: keyof Findings;
   readonly rule: string;
   readonly did: 'added' | 'changed' | 'removed';
   readonly span: Span;

@@ -13,11 +13,15 @@ describe('the corpus of our own articles', () => {
     expect(Object.keys(known).filter((slug) => !slugs.has(slug))).toEqual([]);
   });
 
-  it.each(corpus)('$slug ($expected.manner): what is expected is found', ({ slug, text, expected, verdicts }) => {
-    const failing = verdicts.filter(({ holds }) => !holds).map(({ expectation }) => expectation);
-    expect(failing.filter((expectation) => !known[slug]?.includes(expectation))).toEqual([]);
-    expect(wordsNotIn(text, expected.times)).toEqual([]);
-  });
+  it.each(corpus)(
+    '$slug ($expected.manner): what is expected is found',
+    ({ slug, text, expected, verdicts, trace }) => {
+      const failing = verdicts.filter(({ holds }) => !holds).map(({ expectation }) => expectation);
+      const failsAnew = failing.filter((expectation) => !known[slug]?.includes(expectation));
+      expect(failsAnew, `what the rules did:\n${trace.join('\n')}\n`).toEqual([]);
+      expect(wordsNotIn(text, expected.times)).toEqual([]);
+    },
+  );
 
   it.each(corpus)('$slug: no known failure has been mended and left in known.yaml', ({ slug, verdicts }) => {
     const failing = new Set(verdicts.filter(({ holds }) => !holds).map(({ expectation }) => expectation));

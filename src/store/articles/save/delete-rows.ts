@@ -1,13 +1,12 @@
-import { type Kysely, sql as raw } from 'kysely';
+import { type Kysely, type RawBuilder, sql as raw } from 'kysely';
 import { giveWay } from '../../../core/give-way.ts';
 import { toBatches } from '../../../core/to-batches.ts';
 import type { Tables } from '../../tables.ts';
-
-const FOUND = ['paragraphs', 'quotes', 'key_dates', 'people'] as const;
+import { FOUND_TABLES, type FoundTable } from './found-tables.ts';
 
 /** Deletes all that was found in an article, a batch at a time, letting others run in between. */
 export async function deleteRows(sql: Kysely<Tables>, article: string): Promise<void> {
-  for (const table of FOUND) {
+  for (const table of FOUND_TABLES) {
     const rows = await raw<{ row: number; weight: number }>`
       select rowid as row, ${WEIGHTS[table]} as weight from ${raw.table(table)} where article = ${article}`.execute(
       sql,
@@ -21,9 +20,9 @@ export async function deleteRows(sql: Kysely<Tables>, article: string): Promise<
 }
 
 /** What a row weighs: its words are taken out of an index. */
-const WEIGHTS = {
+const WEIGHTS: Readonly<Record<FoundTable, RawBuilder<unknown>>> = {
   paragraphs: raw.raw('ends - starts'),
   quotes: raw.raw('octet_length(quote)'),
   key_dates: raw.raw('0'),
   people: raw.raw('0'),
-} as const;
+};

@@ -7,8 +7,7 @@ import type { Tables } from '../../tables.ts';
 import { fileArticles, unfileArticle } from '../reports/file-article.ts';
 import type { Head } from '../rows.ts';
 import { countRevision } from './count-revision.ts';
-
-const FOUND = ['paragraphs', 'quotes', 'key_dates', 'people'] as const;
+import { FOUND_TABLES } from './found-tables.ts';
 
 /** Moves articles, with all that was found in them, to other stories; counted as one change. */
 export async function setStories(sql: Kysely<Tables>, changes: readonly StoryChange[]): Promise<void> {
@@ -45,7 +44,7 @@ async function setStory(sql: Transaction<Tables>, { id, story, why }: StoryChang
   const head = raw<string>`json_set(head, '$.story', ${story})`;
   const row = { story, why: JSON.stringify(why), head, sketch, report: null };
   await sql.updateTable('articles').set(row).where('id', '=', id).execute();
-  for (const table of FOUND) {
+  for (const table of FOUND_TABLES) {
     await giveWay();
     await sql.updateTable(table).set({ story }).where('article', '=', id).execute();
   }

@@ -1,0 +1,17 @@
+import type { Tables } from '../../tables.ts';
+
+/** A table whose rows were found in an article, and carry its story and its day. */
+export type FoundTable = {
+  [T in keyof Tables]: Tables[T] extends { article: string; story: string | null; published: string } ? T : never;
+}[keyof Tables];
+
+/** Leaving a table out is a type error. */
+const BY_NAME: { readonly [T in FoundTable]: T } = {
+  paragraphs: 'paragraphs',
+  quotes: 'quotes',
+  key_dates: 'key_dates',
+  people: 'people',
+};
+
+/** Every table of findings: they are deleted, and moved to another story, together. */
+export const FOUND_TABLES: readonly FoundTable[] = Object.values(BY_NAME);
