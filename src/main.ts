@@ -1,11 +1,11 @@
-import { mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { listCommands, RESERVED } from '../commands/index.ts';
 import manifest from '../package.json' with { type: 'json' };
 import { createFront } from './command/front/create-front.ts';
 import type { Front } from './command/front/front.ts';
 import type { Config } from './config/read-config.ts';
 import type { Clock } from './core/clock.ts';
+import { StoreError } from './core/errors.ts';
 import type { Log } from './core/log.ts';
 import { createDelivery } from './delivery/delivery.ts';
 import type { Sender } from './delivery/sender.ts';
@@ -39,6 +39,8 @@ export type Parts = {
   readonly log: Log;
   /** How many threads may read; without it everything is read on this one, as suits a program that answers once. */
   readonly threads?: number;
+  /** Whether every page of the store is looked at before anything is written; else damage shows where it is met. */
+  readonly isInspected?: boolean;
 };
 
 /** The desk with its store open and data/ read; platforms and ticking come on top. */
@@ -61,9 +63,15 @@ export type Dateline = {
 const OPEN_ANYWAY_MS = 10_000;
 
 /** The composition root: the only place that knows everything. */
-export async function openDateline({ config, clock, isStoryClock, log, threads }: Parts): Promise<Dateline> {
-  if (config.store !== ':memory:') mkdirSync(dirname(config.store), { recursive: true });
-  const store = await openStore({ file: config.store });
+export async function openDateline({
+  config,
+  clock,
+  isStoryClock,
+  log,
+  threads,
+  isInspected = false,
+}: Parts): Promise<Dateline> {
+  const store = await openStore({ file: config.store, isInspected });
   const lexicon = readLexicon(join(config.data, 'lexicon'));
   const agencies = toAgencies(lexicon);
   const work = threads ? createWork({ lexicon, threads, limits: LIMITS }) : createInlineWork(lexicon);
@@ -116,6 +124,16 @@ export async function openDateline({ config, clock, isStoryClock, log, threads }
   });
 
   async function refresh(): Promise<void> {
+    try {
+      await readAgain();
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      // What was read before is there; the rest is read once the store can be written again.
+      log.warn({ problem: error.message, hint: error.hint }, 'what data/ holds could not be stored');
+    }
+  }
+
+  async function readAgain(): Promise<void> {
     const { added, changed, removed, problems } = await library.refresh();
     log.info({ added, changed, removed, problems: problems.length }, 'data read');
     for (const { message, hint } of problems) log.warn({ problem: message, hint }, 'a file could not be read');

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { UserError } from '../core/errors.ts';
+import { StoreError, UserError } from '../core/errors.ts';
 import { readVersion } from './read-version.ts';
 
 const USER_ERROR = 2;
@@ -25,7 +25,7 @@ export async function runProgram(typed: readonly string[]): Promise<void> {
     for (const load of chooseLoads(typed[2])) program.addCommand(await load());
     await program.parseAsync(typed);
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!(error instanceof UserError || error instanceof StoreError)) throw error;
     process.stderr.write(`${error.message}\n${error.hint}\n`);
     process.exitCode = USER_ERROR;
   }

@@ -3,7 +3,7 @@ import { loadEnv } from '../config/load-env.ts';
 import { type Config, readConfig } from '../config/read-config.ts';
 
 /** The project's folder: data/ and .env are found from it, whatever the working directory is. */
-const ROOT = join(import.meta.dirname, '../..');
+export const ROOT = join(import.meta.dirname, '../..');
 
 /** Settings from the environment and .env. Throws a UserError. */
 export function readSettings(): Config {

@@ -6,7 +6,8 @@ import { UserError } from '../core/errors.ts';
 import type { Log } from '../core/log.ts';
 import { watchData } from '../ingest/data/watch-data.ts';
 import { startTicking } from '../jobs/schedule.ts';
-import { type Dateline, openDateline } from '../main.ts';
+import { createStoreWatch } from '../jobs/watch-store.ts';
+import type { Dateline } from '../main.ts';
 import { startPrompt } from '../platforms/terminal/prompt.ts';
 import { createTerminalSender } from '../platforms/terminal/sender.ts';
 import { findOpenDoor } from '../platforms/web/reach/find-open-door.ts';
@@ -15,6 +16,7 @@ import { countSpareCores } from '../workers/limits.ts';
 import { localCaller } from './ask.ts';
 import { connectChats } from './chats/connect-chats.ts';
 import { type Chat, keepChats } from './chats/keep-chats.ts';
+import { openPatiently } from './open-patiently.ts';
 import { PREVIEWS } from './previews.ts';
 import { readSettings } from './settings.ts';
 import { createProgramLog } from './show/program-log.ts';
@@ -34,12 +36,13 @@ async function start(config: Config, log: Log): Promise<void> {
   const access = { host: config.host, ...config.web };
   const openDoor = findOpenDoor(access);
   if (openDoor) throw openDoor;
-  const dateline = await openDateline({
+  const dateline = await openPatiently({
     config,
     clock: wallClock,
     isStoryClock: false,
     log,
     threads: countSpareCores(),
+    isInspected: true,
   });
   const platforms = connectChats(config, dateline, log);
   let chats: readonly Chat[] = [];
@@ -62,16 +65,20 @@ async function start(config: Config, log: Log): Promise<void> {
   const senders = [...chats.map(({ sender }) => sender), web.sender, createTerminalSender({ output: process.stdout })];
   const jobs = dateline.jobs(senders);
   const poller = config.isPolling ? dateline.poller() : null;
+  const refresh = () =>
+    void dateline.refresh().catch((error: unknown) => log.error({ error: String(error) }, 'data could not be read'));
+  const watch = createStoreWatch({ store: dateline.store, log, onBack: refresh });
   const ticking = startTicking(
-    async (now) => {
-      poller?.poll();
-      // A shard, or another desk on the same store, may have changed a story.
-      await Promise.all([jobs.step(now), dateline.library.reload()]);
-    },
+    (now) =>
+      watch.run(async () => {
+        poller?.poll();
+        // A shard, or another desk on the same store, may have changed a story.
+        await Promise.all([jobs.step(now), dateline.library.reload()]);
+      }),
     wallClock,
     log,
   );
-  const unwatch = watchData(config.data, () => void dateline.refresh());
+  const unwatch = watchData(config.data, refresh);
   log.info({ url }, 'desk opened');
   const prompt = openPrompt(config, dateline, url);
   await closeOnSignal(async () => {

@@ -20,3 +20,21 @@ export class SourceError extends Error {
     this.name = 'SourceError';
   }
 }
+
+/** What keeps a store from doing what it was asked; `store-faults.ts` has the words for each. */
+export type StoreFault = 'full' | 'read-only' | 'locked' | 'missing' | 'unreachable' | 'damaged' | 'failing';
+
+/**
+ * The store could not do it, and nothing of it was done. Message and hint are for whoever runs Dateline; those who ask
+ * in a chat see `storeFailureCard`.
+ */
+export class StoreError extends Error {
+  readonly fault: StoreFault;
+  readonly hint: string;
+  constructor(fault: StoreFault, words: { readonly message: string; readonly hint: string }, cause?: unknown) {
+    super(words.message, { cause });
+    this.name = 'StoreError';
+    this.fault = fault;
+    this.hint = words.hint;
+  }
+}

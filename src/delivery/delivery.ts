@@ -4,6 +4,7 @@ import type { Log } from '../core/log.ts';
 import type { Subscription } from '../core/schedule/subscription.ts';
 import type { OutboxPost } from '../store/outbox.ts';
 import type { Store } from '../store/port.ts';
+import { createMarks } from './create-marks.ts';
 import { inParallel } from './in-parallel.ts';
 import { toLostNotices } from './lost-notices.ts';
 import { type Outcome, planOutcome, UNSURE_POLICY, type UnsurePolicy } from './plan-outcome.ts';
@@ -41,6 +42,7 @@ export function createDelivery(parts: DeliveryParts): Delivery {
   const senders = new Map(parts.senders.map((sender) => [sender.platform, sender]));
   const busy = new Set<string>();
   const owner = crypto.randomUUID();
+  const marks = createMarks((post, outcome) => mark(parts, post, outcome));
 
   function claim(channel: Channel): Promise<OutboxPost | undefined> {
     const now = clock.now();
@@ -54,7 +56,7 @@ export function createDelivery(parts: DeliveryParts): Delivery {
       const policy = parts.whenUnsure ?? UNSURE_POLICY[channel.platform];
       const result = await tryPost(sender, post, policy);
       const outcome = planOutcome(result, post.attempts, post.maybeSent);
-      await mark(parts, post, outcome);
+      await marks.add(post, outcome);
       counts[outcome.kind] += 1;
     }
   }
@@ -73,6 +75,7 @@ export function createDelivery(parts: DeliveryParts): Delivery {
 
   return {
     async send() {
+      await marks.settle();
       const counts: Counts = { sent: 0, again: 0, dead: 0, lost: 0 };
       const platforms: readonly PlatformName[] = [...senders.keys()];
       const ready = () => store.outbox.readyChannels(platforms, clock.now(), CHANNELS_A_LOOK + busy.size);

@@ -52,7 +52,7 @@ export function createDesk({ store, library, telling, following }: DeskParts): D
     search: (request) => searchArticles(articles, request),
     corrections: (request) => findCorrections(articles, request),
     paragraph: (id, paragraph) => findParagraph(articles, id, paragraph),
-    status: (scope, channel, now) => findStatus({ articles, library, telling, following }, scope, channel, now),
+    status: (scope, channel, now) => findStatus({ store, library, telling, following }, scope, channel, now),
     suggestStories: (typed) => suggestStories(typed, library.stories()),
     suggestSpeakers: (scope, typed) => suggestPeople(names, scope, typed, ({ quotes }) => quotes > 0),
     suggestPeople: (scope, typed) => suggestPeople(names, scope, typed, () => true),

@@ -1,4 +1,5 @@
 import type { Clock } from '../core/clock.ts';
+import { StoreError } from '../core/errors.ts';
 import type { FollowedSource } from '../core/followed-source.ts';
 import type { Log } from '../core/log.ts';
 import type { Following } from '../desk/read/following.ts';
@@ -24,31 +25,41 @@ export type Poller = {
 const AT_ONCE = 16;
 /** A process that dies over a source leaves it to others after this. */
 const CLAIM_MINUTES = 60;
+/** A source whose answer could not be written down is asked again after this. */
+const PAUSE_MINUTES = 5;
 const PATIENCE_MS = 5_000;
 
 /** Asks sources beside whatever else the desk does: a slow or broken one holds up nothing. */
 export function createPoller(parts: PollerParts): Poller {
   const lanes = new Set<Promise<void>>();
   const underWay = new Set<number>();
+  /** Asked, but what came of it could not be written down. */
+  const unsettled = new Set<number>();
   let isStopped = false;
 
   /** One source after the other, until none is due; while there is one, another lane looks for the next. */
   async function runLane(): Promise<void> {
     while (!isStopped) {
       const now = parts.clock.now();
+      await release(parts, unsettled, now.add({ minutes: PAUSE_MINUTES }));
       const source = await parts.sources.claim(now, now.add({ minutes: CLAIM_MINUTES }));
       if (!source) return;
       openLane();
       if (underWay.has(source.id)) continue;
       underWay.add(source.id);
-      await pollOne(parts, source).finally(() => underWay.delete(source.id));
+      await pollOne(parts, source)
+        .catch((error: unknown) => {
+          unsettled.add(source.id);
+          throw error;
+        })
+        .finally(() => underWay.delete(source.id));
     }
   }
 
   function openLane(): void {
     if (isStopped || lanes.size >= AT_ONCE) return;
     const lane = runLane()
-      .catch((error: unknown) => parts.log.error({ error: String(error) }, 'sources could not be asked'))
+      .catch((error: unknown) => sayStopped(parts.log, error))
       .finally(() => lanes.delete(lane));
     lanes.add(lane);
   }
@@ -62,10 +73,23 @@ export function createPoller(parts: PollerParts): Poller {
       isStopped = true;
       await Promise.race([Promise.all(lanes), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS).unref())]);
       // What was not finished is begun again by whoever comes next.
-      const now = parts.clock.now();
-      for (const id of underWay) await parts.sources.change(id, { nextAt: now });
+      const left = new Set([...underWay, ...unsettled]);
+      await release(parts, left, parts.clock.now()).catch((error: unknown) => sayStopped(parts.log, error));
     },
   };
+}
+
+/** Gives claims back, so that whoever comes next need not wait until they run out. */
+async function release({ sources }: PollerParts, claimed: Set<number>, nextAt: Temporal.Instant): Promise<void> {
+  for (const id of claimed) {
+    await sources.change(id, { nextAt });
+    claimed.delete(id);
+  }
+}
+
+function sayStopped(log: Log, error: unknown): void {
+  // What is wrong with the store is said once, by who watches it.
+  if (!(error instanceof StoreError)) log.error({ error: String(error) }, 'sources could not be asked');
 }
 
 /** Whatever happens to one source is written on its row, and stops no other. */
@@ -74,6 +98,8 @@ async function pollOne({ following, clock, log }: PollerParts, source: FollowedS
   try {
     tell(log, about, await following.poll(source, clock.now()));
   } catch (error) {
+    // No fault of the source.
+    if (error instanceof StoreError) throw error;
     log.error({ ...about, error: error instanceof Error ? error.stack : String(error) }, 'a source could not be read');
     await following.blame(source, 'something went wrong in Dateline; its log says what', clock.now());
   }

@@ -7,6 +7,8 @@ import type { Migration } from './migrations/migration.ts';
  * open the file at once one migrates and the other finds it done. Throws a UserError on a file of a newer Dateline.
  */
 export function migrate(database: DatabaseSync, migrations: readonly Migration[]): void {
+  // A store that is up to date needs no lock, and opens although another program holds it or the disk is full.
+  if (readVersion(database) === migrations.at(-1)?.number) return;
   database.exec('BEGIN IMMEDIATE');
   try {
     const version = readVersion(database);
@@ -22,7 +24,8 @@ export function migrate(database: DatabaseSync, migrations: readonly Migration[]
     }
     database.exec('COMMIT');
   } catch (error) {
-    database.exec('ROLLBACK');
+    // After a full disk SQLite has rolled back already, and to ask for it again would hide why.
+    if (database.isTransaction) database.exec('ROLLBACK');
     throw error;
   }
 }

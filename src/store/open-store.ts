@@ -1,8 +1,10 @@
 import { Kysely } from 'kysely';
 import { createArticleStore } from './articles/article-store.ts';
 import { fileUnfiled } from './articles/reports/file-unfiled.ts';
+import { createHealth } from './create-health.ts';
 import { createInstallations } from './create-installations.ts';
-import { openSqlite, toDialect, toReadingDialect } from './drivers/sqlite.ts';
+import { toDialect, toReadingDialect } from './drivers/dialect.ts';
+import { type OpenedFiles, openFiles, type Schema } from './drivers/open-files.ts';
 import { createLedger } from './ledger/create-ledger.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations/list.ts';
@@ -13,38 +15,50 @@ import { createSourceStore } from './sources/create-source-store.ts';
 import { createStoryStore } from './stories/create-story-store.ts';
 import type { Tables } from './tables.ts';
 
-/** Opens the store in a SQLite file (':memory:' for one that is gone with the process), its schema brought up to date. */
-export async function openStore({ file }: { readonly file: string }): Promise<Store> {
-  const database = openSqlite(file);
-  try {
-    migrate(database, MIGRATIONS);
-  } catch (error) {
-    database.close();
-    throw error;
-  }
-  const sql = new Kysely<Tables>({ dialect: toDialect(database) });
-  await fileUnfiled(sql);
-  const questions = openQuestions(file, sql);
+export type StoreParts = {
+  readonly file: string;
+  /** Whether every page is looked at, which takes a few milliseconds a megabyte. */
+  readonly isInspected?: boolean;
+};
+
+const SCHEMA: Schema = {
+  version: MIGRATIONS.at(-1)?.number ?? 0,
+  prepare: (database) => migrate(database, MIGRATIONS),
+};
+
+/**
+ * Opens the store in a SQLite file (':memory:' for one that is gone with the process), its schema brought up to date.
+ * Where the disk is full or the file read-only, it answers, and goes on once it may write. Throws a StoreError or a
+ * UserError where it cannot be opened at all.
+ */
+export async function openStore({ file, isInspected }: StoreParts): Promise<Store> {
+  const opened = openFiles(file, SCHEMA);
+  if (isInspected) inspectOrClose(opened);
+  const sql = new Kysely<Tables>({ dialect: toDialect(opened.writing) });
+  const isShared = opened.reading === opened.writing;
+  const questions = isShared ? sql : new Kysely<Tables>({ dialect: toReadingDialect(opened.reading) });
+  if (!opened.problem) await fileUnfiled(sql);
   return {
-    articles: createArticleStore(sql, questions.sql),
+    articles: createArticleStore(sql, questions),
     stories: createStoryStore(sql),
-    names: createNameStore(questions.sql),
+    names: createNameStore(questions),
     ledger: createLedger(sql),
     outbox: createOutbox(sql),
     installations: createInstallations(sql),
     sources: createSourceStore(sql),
+    ...createHealth(opened, sql),
     async close() {
-      await questions.close();
-      await sql.destroy().finally(() => database.isOpen && database.close());
+      await Promise.all([sql.destroy(), questions.destroy()]);
+      opened.close();
     },
   };
 }
 
-/** Questions have a connection of their own, so that they never stand in line behind what is being written. */
-function openQuestions(file: string, sql: Kysely<Tables>): { readonly sql: Kysely<Tables>; close(): Promise<void> } {
-  // What is in memory belongs to one connection.
-  if (file === ':memory:') return { sql, close: async () => {} };
-  const database = openSqlite(file);
-  const own = new Kysely<Tables>({ dialect: toReadingDialect(database) });
-  return { sql: own, close: () => own.destroy().finally(() => database.isOpen && database.close()) };
+function inspectOrClose({ reading, close }: OpenedFiles): void {
+  try {
+    reading.inspect();
+  } catch (error) {
+    close();
+    throw error;
+  }
 }

@@ -1,4 +1,5 @@
 import type { ArticleStore } from './articles.ts';
+import type { Health } from './health.ts';
 import type { Installations } from './installations.ts';
 import type { Ledger } from './ledger.ts';
 import type { NameStore } from './names.ts';
@@ -7,7 +8,7 @@ import type { SourceStore } from './sources.ts';
 import type { StoryStore } from './stories.ts';
 
 /** All that desk, jobs, delivery and the chats ask of a store. Times are passed in: SQL never asks the time. */
-export type Store = {
+export type Store = Health & {
   readonly articles: ArticleStore;
   readonly stories: StoryStore;
   readonly names: NameStore;

@@ -1,6 +1,7 @@
 import type { Config } from '../../config/read-config.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { Dateline } from '../../main.ts';
+import type { StoreHealth } from '../../store/health.ts';
 
 /** Nobody ran this program before it was written: an earlier clock is wrong. */
 const WRITTEN = Temporal.Instant.from('2026-11-01T00:00Z');
@@ -15,12 +16,17 @@ export async function checkDesk(
   const { total } = await store.articles.overview({ story: null, asOf: null });
   const dead = await store.outbox.deadPosts(MOST_DEAD);
   return [
-    well('store', `${config.store} is open, ${total} articles`),
+    toStore(await store.check(), config, total),
     toOutbox(await store.outbox.waiting(), dead.total, dead.posts[0]?.reason),
     ...library.problems().map(({ message, hint }) => ({ what: 'data', isWell: false, says: message, hint })),
     ...(library.problems().length === 0 ? [well('data', `${library.stories().length} stories read`)] : []),
     toClock(now),
   ];
+}
+
+function toStore({ problem }: StoreHealth, { store }: Config, total: number): Finding {
+  if (problem) return { what: 'store', isWell: false, says: problem.message, hint: problem.hint };
+  return well('store', `${store} is open, ${total} articles`);
 }
 
 function toOutbox(waiting: number, dead: number, reason: string | undefined): Finding {

@@ -1,16 +1,19 @@
+import { join } from 'node:path';
 import { Command } from 'commander';
 import { SETTINGS, type Setting } from '../../config/options.ts';
 import type { Config } from '../../config/read-config.ts';
 import { wallClock } from '../../core/clock.ts';
+import { StoreError, UserError } from '../../core/errors.ts';
 import type { Finding } from '../../core/finding.ts';
 import { type Dateline, openDateline } from '../../main.ts';
 import { checkDiscord } from '../../platforms/discord/check/check-discord.ts';
 import { checkSlack } from '../../platforms/slack/doctor/check-slack.ts';
 import { checkAccess } from '../../platforms/web/reach/check-access.ts';
 import { toOAuth } from '../chats/to-oauth.ts';
-import { readSettings } from '../settings.ts';
+import { ROOT, readSettings } from '../settings.ts';
 import { createLog } from '../show/log.ts';
 import { checkDesk } from './check-desk.ts';
+import { checkPrivacy } from './check-privacy.ts';
 import { checkRights } from './check-rights.ts';
 
 /** `dateline doctor`: what is set, secrets masked; then what was looked at, and what to do about what is not well. */
@@ -27,7 +30,18 @@ export function doctorProgram(): Command {
 }
 
 async function examine(config: Config): Promise<readonly Finding[]> {
-  const dateline = await openDateline({ config, clock: wallClock, isStoryClock: false, log: createLog('silent') });
+  const privacy = checkPrivacy(join(ROOT, '.env'));
+  const log = createLog('silent');
+  try {
+    const dateline = await openDateline({ config, clock: wallClock, isStoryClock: false, log, isInspected: true });
+    return [...(await examineOpen(dateline, config)), ...privacy];
+  } catch (error) {
+    if (!(error instanceof StoreError || error instanceof UserError)) throw error;
+    return [{ what: 'store', isWell: false, says: error.message, hint: error.hint }, ...privacy];
+  }
+}
+
+async function examineOpen(dateline: Dateline, config: Config): Promise<readonly Finding[]> {
   try {
     return [
       ...(await checkDesk(dateline, config, wallClock.now())),

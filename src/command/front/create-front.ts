@@ -14,6 +14,7 @@ import { todayOf } from '../options/today.ts';
 import { createMoves } from './create-moves.ts';
 import type { Front, Reply, SuggestRequest } from './front.ts';
 import type { FrontParts } from './front-parts.ts';
+import { toFailureCard } from './to-failure-card.ts';
 
 const MOST_CHOICES = 25;
 
@@ -81,7 +82,7 @@ async function settle(call: Call, log: Log, run: () => Promise<Reply>): Promise<
   try {
     return await run();
   } catch (error) {
-    const card = error instanceof UserError ? userErrorCard(error, call) : bugCard(error, call, log);
+    const card = error instanceof UserError ? userErrorCard(error, call) : toFailureCard(error, call, log);
     return { card, visibility: 'caller' };
   }
 }
@@ -93,11 +94,4 @@ function userErrorCard({ message, hint, instead }: UserError, call: Call): Card 
     values: { ...call.values, [instead?.option ?? '']: value },
   }));
   return errorCard(message, hint, buttons);
-}
-
-/** What is shown is a reference; what happened is in the log under it. */
-function bugCard(error: unknown, { path }: Call, log: Log): Card {
-  const reference = crypto.randomUUID().slice(0, 8);
-  log.error({ reference, path, error: error instanceof Error ? error.stack : String(error) }, 'command failed');
-  return errorCard(`Something went wrong (${reference}).`, 'It is in the log under that reference; try again.');
 }

@@ -1,7 +1,10 @@
 import type { Channel } from '../../core/channels/channel.ts';
+import { STORE_FAULTS } from '../../core/store-faults.ts';
 import { toSource } from '../../core/to-source.ts';
 import type { StatusView } from '../../core/views/views.ts';
-import type { ArticleStore, Scope } from '../../store/articles.ts';
+import type { Scope } from '../../store/articles.ts';
+import type { StoreHealth } from '../../store/health.ts';
+import type { Store } from '../../store/port.ts';
 import type { Library } from '../library/library.ts';
 import { showSpan } from '../read/feeds/show-span.ts';
 import { nameSource } from '../read/feeds/source-words.ts';
@@ -9,7 +12,7 @@ import type { Following, ReadingHealth } from '../read/following.ts';
 import type { Telling } from '../tell/telling.ts';
 
 type Parts = {
-  readonly articles: ArticleStore;
+  readonly store: Pick<Store, 'articles' | 'health'>;
   readonly library: Library;
   readonly telling: Telling;
   readonly following: Following;
@@ -17,12 +20,12 @@ type Parts = {
 
 /** What the desk holds, what it posts in this channel, and what went wrong. */
 export async function findStatus(
-  { articles, library, telling, following }: Parts,
+  { store, library, telling, following }: Parts,
   scope: Scope,
   channel: Channel,
   now: Temporal.Instant,
 ): Promise<StatusView> {
-  const [{ stories, newest }, reading] = await Promise.all([articles.overview(scope), following.health(now)]);
+  const [{ stories, newest }, reading] = await Promise.all([store.articles.overview(scope), following.health(now)]);
   return {
     stories: library.stories().map(({ slug, title }) => ({
       slug,
@@ -30,7 +33,11 @@ export async function findStatus(
       articles: stories.get(slug) ?? 0,
     })),
     newest: newest && toSource(newest, [0, 0]),
-    problems: [...library.problems().map(({ message, hint }) => `${message} ${hint}`), ...toAlarms(reading)],
+    problems: [
+      ...toStoreAlarm(store.health()),
+      ...library.problems().map(({ message, hint }) => `${message} ${hint}`),
+      ...toAlarms(reading),
+    ],
     notes: [toSourcesNote(reading, now), ...(await telling.status(channel, now))],
   };
 }
@@ -44,6 +51,13 @@ function toSourcesNote({ active, failing, silent, suspended, lastSuccess }: Read
   const parts = unwell.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
   const last = lastSuccess ? [`the last answer came ${showSpan(lastSuccess, now)} ago`] : [];
   return { label: 'Sources', value: [`${active} active`, ...parts, ...last].join('; ') };
+}
+
+/** Feeds and deliveries wait while what comes of them cannot be kept. No path: a channel reads this. */
+function toStoreAlarm({ problem }: StoreHealth): readonly string[] {
+  if (problem === null) return [];
+  const { what, toDo } = STORE_FAULTS[problem.fault];
+  return [`Nothing can be saved, and feeds and deliveries wait: ${what}. ${toDo}`];
 }
 
 /** Each in a line of its own: someone must look. */

@@ -1,3 +1,4 @@
+import { StoreError } from '../../core/errors.ts';
 import { endOfQuiet } from '../../core/schedule/schedule-quiet.ts';
 import type { Subscription } from '../../core/schedule/subscription.ts';
 import type { JobParts } from '../job-parts.ts';
@@ -40,6 +41,8 @@ async function settleOne(
     await ledger.postpone(subscription, quietEnd);
     return 0;
   } catch (error) {
+    // No fault of the subscription, and neither could it be put off: all waits for the store.
+    if (error instanceof StoreError) throw error;
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
     parts.log.error({ subscription: subscription.id, error: reason }, 'a subscription could not be settled');
     await ledger.postpone(subscription, now.add({ minutes: RETRY_MINUTES }));

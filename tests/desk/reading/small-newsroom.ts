@@ -88,8 +88,8 @@ const WORK: Work = {
 };
 
 /** A desk that reads over a store of its own; `web` says what each address answers just now. */
-export async function openNewsroom(work: Partial<Work> = {}) {
-  const store = await openStore({ file: ':memory:' });
+export async function openNewsroom(work: Partial<Work> = {}, file = ':memory:') {
+  const store = await openStore({ file });
   const web = new Map<string, Fetched>();
   const asked: FetchRequest[] = [];
   const parts: ReadingParts = {

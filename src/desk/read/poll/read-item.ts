@@ -1,4 +1,5 @@
 import type { Article } from '../../../core/article.ts';
+import { StoreError } from '../../../core/errors.ts';
 import type { FollowedSource } from '../../../core/followed-source.ts';
 import type { ItemOutcome, TrailStep } from '../../../core/item.ts';
 import type { ParsedArticle } from '../../../ingest/article/parsed.ts';
@@ -38,7 +39,11 @@ export async function readItem(
   plan: ItemPlan,
   now: Temporal.Instant,
 ): Promise<FinishItem> {
-  const refuse = (error: unknown) => refused(plan, [toStep('refused', now, `it could not be read: ${wordsOf(error)}`)]);
+  const refuse = (error: unknown) => {
+    // That the store cannot keep it is no fault of the item: it is read again.
+    if (error instanceof StoreError) throw error;
+    return refused(plan, [toStep('refused', now, `it could not be read: ${wordsOf(error)}`)]);
+  };
   const finish = await readThrough(parts, { source, feed, plan }, now).catch(
     (error: unknown) => async () => refuse(error),
   );

@@ -1,0 +1,50 @@
+import { StoreError } from '../core/errors.ts';
+import type { Log } from '../core/log.ts';
+import type { Store } from '../store/port.ts';
+
+export type StoreWatch = {
+  /**
+   * Runs what writes where that can be written down, and else nothing: what cannot be recorded is not asked, decided or
+   * sent. What is wrong is logged once, and once that it is well again.
+   */
+  run(work: () => Promise<unknown>): Promise<void>;
+};
+
+export type StoreWatchParts = {
+  readonly store: Pick<Store, 'health' | 'check'>;
+  readonly log: Log;
+  /** Called when the store can be written again. */
+  readonly onBack: () => void;
+};
+
+export function createStoreWatch({ store, log, onBack }: StoreWatchParts): StoreWatch {
+  let said: StoreError['fault'] | null = null;
+
+  function say({ fault, message, hint }: StoreError): void {
+    if (fault !== said) log.error({ problem: message, hint }, 'feeds and deliveries were paused');
+    said = fault;
+  }
+
+  async function canWrite(): Promise<boolean> {
+    const { problem } = store.health().canWrite ? store.health() : await store.check();
+    if (problem) say(problem);
+    else if (said !== null) {
+      said = null;
+      log.info({}, 'the store can be written again; feeds and deliveries went on');
+      onBack();
+    }
+    return problem === null;
+  }
+
+  return {
+    async run(work) {
+      if (!(await canWrite())) return;
+      try {
+        await work();
+      } catch (error) {
+        if (!(error instanceof StoreError)) throw error;
+        say(error);
+      }
+    },
+  };
+}

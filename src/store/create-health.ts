@@ -1,0 +1,56 @@
+import type { Kysely } from 'kysely';
+import { StoreError } from '../core/errors.ts';
+import type { OpenedFiles } from './drivers/open-files.ts';
+import type { Health } from './health.ts';
+import type { Tables } from './tables.ts';
+
+const MARK = 'store tried';
+/** A disk that has room for a few bytes is as good as full. */
+const TRIAL = 'x'.repeat(16_384);
+
+/** Notes what the file does not allow, and finds out when it does again. */
+export function createHealth(opened: OpenedFiles, sql: Kysely<Tables>): Health {
+  const { writing, reading } = opened;
+  let standIn = opened.problem;
+
+  function health() {
+    const problem = standIn ?? writing.problem() ?? reading.problem();
+    return { canWrite: problem === null, problem };
+  }
+
+  /** Nobody else is at the connection meanwhile. */
+  async function reopen(): Promise<void> {
+    await sql.connection().execute(async () => opened.reopen());
+    standIn = null;
+  }
+
+  async function tryWriting(): Promise<void> {
+    await mark(sql, TRIAL);
+    await mark(sql, '');
+  }
+
+  return {
+    health,
+    async check() {
+      // What is damaged is written no more: it must be looked at.
+      if (health().problem?.fault === 'damaged') return health();
+      try {
+        await (standIn ? reopen() : tryWriting());
+        writing.forgive();
+        reading.forgive();
+      } catch (error) {
+        if (!(error instanceof StoreError)) throw error;
+        if (standIn) standIn = error;
+      }
+      return health();
+    },
+  };
+}
+
+async function mark(sql: Kysely<Tables>, value: string): Promise<void> {
+  await sql
+    .insertInto('marks')
+    .values({ name: MARK, value })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
+    .execute();
+}

@@ -1,0 +1,102 @@
+import { statSync } from 'node:fs';
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import type { SqliteDatabase, SqliteStatement } from 'kysely';
+import { StoreError } from '../../core/errors.ts';
+import { inspectTables } from './inspect-tables.ts';
+import { createStoreError, toStoreError } from './to-store-error.ts';
+
+/** A database as Kysely drives it. What its file does not allow is a StoreError, and is noted. */
+export type Connection = SqliteDatabase & {
+  readonly file: string;
+  /** The last thing that the file did not allow, until it is forgiven; or that it is not where it was. */
+  problem(): StoreError | null;
+  forgive(): void;
+  /** Whether SQLite has a transaction open: after some errors it has ended it by itself. */
+  isInTransaction(): boolean;
+  /** Looks at every page. Throws a StoreError where one is damaged. */
+  inspect(): void;
+  /** Another database takes the place of the one that is open, which is closed. Not within a transaction. */
+  exchange(next: DatabaseSync): void;
+};
+
+const KEPT_STATEMENTS = 200;
+const WRITES = /^\s*(?:insert|update|delete|replace|begin|with)\b/i;
+
+export function createConnection(file: string, first: DatabaseSync): Connection {
+  const kept = new Map<string, SqliteStatement>();
+  let database = first;
+  let problem: StoreError | null = null;
+  let identity = identify(file);
+
+  function guarded<T>(run: () => T): T {
+    try {
+      return run();
+    } catch (error) {
+      const failure = toStoreError(error, file);
+      if (failure instanceof StoreError) problem = failure;
+      throw failure;
+    }
+  }
+
+  const noticeMove = () => (identity === identify(file) ? null : createStoreError('missing', file));
+
+  /** SQLite goes on writing to a file that was deleted, and all of it would be gone with the process. */
+  function expectInPlace(sql: string): void {
+    const move = WRITES.test(sql) ? noticeMove() : null;
+    if (move === null) return;
+    problem = move;
+    throw move;
+  }
+
+  function prepare(sql: string): SqliteStatement {
+    const known = kept.get(sql);
+    if (known) return known;
+    // Every transaction here writes; one that begins as a reader may be refused when it comes to write.
+    const statement = guarded(() => database.prepare(sql === 'begin' ? 'begin immediate' : sql));
+    const made = toKyselyStatement(statement, guarded);
+    if (kept.size < KEPT_STATEMENTS) kept.set(sql, made);
+    return made;
+  }
+
+  return {
+    file,
+    problem: () => problem ?? noticeMove(),
+    forgive() {
+      problem = null;
+    },
+    isInTransaction: () => database.isTransaction,
+    inspect: () => guarded(() => inspectTables(database)),
+    exchange(next) {
+      kept.clear();
+      if (database.isOpen) database.close();
+      database = next;
+      identity = identify(file);
+    },
+    close() {
+      if (database.isOpen) database.close();
+    },
+    prepare(sql) {
+      expectInPlace(sql);
+      return prepare(sql);
+    },
+  };
+}
+
+/** Which file a path leads to; '' where there is none, as with a store in memory. */
+function identify(file: string): string {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found ? `${found.dev}:${found.ino}` : '';
+}
+
+function toKyselyStatement(statement: StatementSync, guarded: <T>(run: () => T) => T): SqliteStatement {
+  return {
+    reader: statement.columns().length > 0,
+    all: (values) => guarded(() => statement.all(...toInputs(values))),
+    run: (values) => guarded(() => statement.run(...toInputs(values))),
+    iterate: (values) => guarded(() => statement.iterate(...toInputs(values))),
+  };
+}
+
+function toInputs(values: readonly unknown[]): SQLInputValue[] {
+  return values as SQLInputValue[];
+}

@@ -1,0 +1,83 @@
+import { type DatabaseConnection, type Dialect, type Driver, SqliteDialect } from 'kysely';
+import { StoreError } from '../../core/errors.ts';
+import type { Connection } from './connection.ts';
+
+/** How often a statement that finds the file locked is tried: each try waits 50 ms itself, so ten seconds in all. */
+const TRIES = 140;
+const PAUSE_MS = 20;
+
+/** Kysely over node:sqlite, for what reads and answers: its statements are short, and nobody waits for a turn between them. */
+export function toReadingDialect(connection: Connection): Dialect {
+  return withDriver(connection, (driver) => waitingForLocks(driver, connection));
+}
+
+/**
+ * Kysely over node:sqlite, for all else. SQLite never waits, so many writers at once would go on and on while no message
+ * is heard and no question answered: after each statement or transaction everybody else has a turn.
+ */
+export function toDialect(connection: Connection): Dialect {
+  return withDriver(connection, (driver) => givingWay(waitingForLocks(driver, connection)));
+}
+
+function withDriver(database: Connection, wrap: (driver: Driver) => Driver): Dialect {
+  const dialect = new SqliteDialect({ database });
+  return {
+    createAdapter: () => dialect.createAdapter(),
+    createDriver: () => wrap(dialect.createDriver()),
+    createIntrospector: (sql) => dialect.createIntrospector(sql),
+    createQueryCompiler: () => dialect.createQueryCompiler(),
+  };
+}
+
+function givingWay(driver: Driver): Driver {
+  return {
+    ...driver,
+    async releaseConnection(connection, options) {
+      await new Promise<void>((resolve) => void setImmediate(resolve));
+      await driver.releaseConnection(connection, options);
+    },
+  };
+}
+
+/** SQLite's own waiting holds up the whole process; here everybody else goes on while another program writes. */
+function waitingForLocks(driver: Driver, database: Connection): Driver {
+  let isWithin = false;
+  return {
+    init: (options) => driver.init(options),
+    acquireConnection: async (options) => waiting(await driver.acquireConnection(options), database, () => isWithin),
+    async beginTransaction(connection, settings) {
+      await driver.beginTransaction(connection, settings);
+      isWithin = true;
+    },
+    async commitTransaction(connection) {
+      await driver.commitTransaction(connection);
+      isWithin = false;
+    },
+    async rollbackTransaction(connection) {
+      isWithin = false;
+      // After a full disk and the like SQLite has rolled back already; to ask for it again would hide the first error.
+      if (database.isInTransaction()) await driver.rollbackTransaction(connection);
+    },
+    releaseConnection: (connection, options) => driver.releaseConnection(connection, options),
+    destroy: (options) => driver.destroy(options),
+  };
+}
+
+function waiting(connection: DatabaseConnection, database: Connection, isWithin: () => boolean): DatabaseConnection {
+  return {
+    streamQuery: (query, size) => connection.streamQuery(query, size),
+    async executeQuery(query, options) {
+      for (let tries = 1; ; tries++)
+        try {
+          // What comes after SQLite ended a transaction by itself would be kept although the rest is not.
+          if (isWithin() && !database.isInTransaction())
+            throw database.problem() ?? new Error('the transaction is over');
+          return await connection.executeQuery(query, options);
+        } catch (error) {
+          const isLocked = error instanceof StoreError && error.fault === 'locked';
+          if (!isLocked || isWithin() || tries === TRIES) throw error;
+          await new Promise<void>((resolve) => void setTimeout(resolve, PAUSE_MS));
+        }
+    },
+  };
+}

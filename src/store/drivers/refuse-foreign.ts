@@ -1,0 +1,21 @@
+import { DatabaseSync } from 'node:sqlite';
+import { UserError } from '../../core/errors.ts';
+
+/** One statement, for another process may be bringing the schema up to date. */
+const LOOK =
+  'SELECT user_version AS version, EXISTS (SELECT 1 FROM sqlite_schema) AS has_tables FROM pragma_user_version';
+
+/** Tables without a version are another program's; to open them as a store would change them. Throws a UserError. */
+export function refuseForeign(file: string): void {
+  const database = new DatabaseSync(file, { readOnly: true });
+  try {
+    const { version, has_tables } = database.prepare(LOOK).get() ?? {};
+    if (version !== 0 || has_tables === 0) return;
+  } finally {
+    database.close();
+  }
+  throw new UserError(
+    `The store ${file} is a database of another program.`,
+    'Set DATELINE_STORE to another file; Dateline leaves this one as it is.',
+  );
+}

@@ -1,0 +1,49 @@
+import { StoreError, type StoreFault } from '../../core/errors.ts';
+import { STORE_FAULTS } from '../../core/store-faults.ts';
+
+/** https://www.sqlite.org/rescode.html */
+const FAULTS: ReadonlyMap<number, StoreFault> = new Map([
+  [3, 'unreachable'], // SQLITE_PERM
+  [5, 'locked'], // SQLITE_BUSY
+  [6, 'locked'], // SQLITE_LOCKED
+  [8, 'read-only'], // SQLITE_READONLY
+  [10, 'failing'], // SQLITE_IOERR
+  [11, 'damaged'], // SQLITE_CORRUPT
+  [13, 'full'], // SQLITE_FULL
+  [14, 'unreachable'], // SQLITE_CANTOPEN
+  [26, 'damaged'], // SQLITE_NOTADB
+]);
+/** What the file system says where a file is made or looked at. */
+const FILE_FAULTS: Readonly<Record<string, StoreFault>> = {
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+  EROFS: 'read-only',
+  EACCES: 'read-only',
+  EPERM: 'read-only',
+  ENOTDIR: 'unreachable',
+  EEXIST: 'unreachable',
+  ENOENT: 'unreachable',
+  EIO: 'failing',
+};
+/** SQLITE_IOERR_SHMSIZE: no room for the index of the log that is written ahead. */
+const SHM_SIZE = 4874;
+/** The low byte is the kind, the others say more of it. */
+const KIND = 0xff;
+
+/** What SQLite or the file system refused for the state of a file is a StoreError; any other error is returned as it is. */
+export function toStoreError(error: unknown, file: string): unknown {
+  const fault = findFault(error);
+  return fault ? createStoreError(fault, file, error) : error;
+}
+
+function findFault(error: unknown): StoreFault | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if ('errcode' in error && typeof error.errcode === 'number')
+    return error.errcode === SHM_SIZE ? 'full' : FAULTS.get(error.errcode & KIND);
+  return 'code' in error && typeof error.code === 'string' ? FILE_FAULTS[error.code] : undefined;
+}
+
+export function createStoreError(fault: StoreFault, file: string, cause?: unknown): StoreError {
+  const { what, toDo } = STORE_FAULTS[fault];
+  return new StoreError(fault, { message: `The store ${file} cannot be used: ${what}.`, hint: toDo }, cause);
+}
