@@ -2,8 +2,10 @@ import { benchExtract } from './bench-extract.ts';
 import { benchIngest } from './bench-ingest.ts';
 import { benchParse } from './bench-parse.ts';
 import { BACKLOG, benchReading, type RoundFigure, SOURCES } from './bench-reading.ts';
+import { benchStalls } from './bench-stalls.ts';
 import { benchTelling } from './bench-telling.ts';
 import type { AnswerTimes } from './measure-answers.ts';
+import type { Stalls } from './watch-stalls.ts';
 
 async function printExtract(): Promise<void> {
   say('extraction over the bundled articles, one core; ratio to cutting the text into words');
@@ -56,6 +58,27 @@ async function printTelling(): Promise<void> {
     row(what, `${value.toFixed(1)} ${unit}`, `${ratio.toFixed(1)} (${limit})`);
 }
 
+/** Work on the main thread is the desk's own; by the clock whatever else the machine does counts too. */
+async function printStalls(): Promise<void> {
+  say(
+    '\nhostile inputs read, and taken back, while somebody asks; longest stall: work of the main thread (by the clock)',
+  );
+  const longest = { workMs: 0, wallMs: 0 };
+  await benchStalls(({ name, seconds, reading, removing, answers, came }) => {
+    for (const { workMs, wallMs } of [reading, removing]) {
+      longest.workMs = Math.max(longest.workMs, workMs);
+      longest.wallMs = Math.max(longest.wallMs, wallMs);
+    }
+    const stalls = `${toStallWords(reading)}, taken back ${toStallWords(removing)}`;
+    row(name, `${stalls}, ${answers} answers in ${seconds.toFixed(1)} s${came === 'kept' ? '' : `: ${came}`}`, '');
+  });
+  row('the longest stall of all', toStallWords(longest), '');
+}
+
+function toStallWords({ workMs, wallMs }: Stalls): string {
+  return `${workMs.toFixed(0)} ms (${wallMs.toFixed(0)})`;
+}
+
 const NAME_COLUMNS = 44;
 
 function row(name: string, value: string, ratio: string): void {
@@ -71,4 +94,4 @@ function say(line: string): void {
 }
 
 // `npm run bench`: speeds side by side in one run, as ratios; never asserted in a test.
-for (const print of [printExtract, printParse, printIngest, printReading, printTelling]) await print();
+for (const print of [printExtract, printParse, printIngest, printReading, printStalls, printTelling]) await print();

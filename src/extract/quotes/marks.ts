@@ -30,27 +30,35 @@ const ANY_OPEN = /[“„"«‘']/g;
  * in British papers; elsewhere they are inner quotations and apostrophes. Linear: every mark is looked at twice at most.
  */
 export function findQuotedRuns(text: string, paragraphs: readonly Span[]): readonly QuotedRun[] {
-  const runs = paragraphs.flatMap((span, paragraph) => runsOf(text, span, paragraph));
+  const opens = Array.from(text.matchAll(ANY_OPEN), ({ index }) => index);
+  let at = 0;
+  const runs = paragraphs.flatMap((span, paragraph) => {
+    while (at < opens.length && (opens[at] ?? 0) < span[0]) at++;
+    const first = at;
+    while (at < opens.length && (opens[at] ?? 0) < span[1]) at++;
+    return runsOf(text, span, paragraph, opens.slice(first, at));
+  });
   const doubles = runs.filter(({ marks }) => marks !== 'single').length;
   return doubles >= FEW ? runs.filter(({ marks }) => marks !== 'single') : runs;
 }
 
 const FEW = 2;
 
-function runsOf(text: string, [start, end]: Span, paragraph: number): QuotedRun[] {
+/** `opens` are the places in the paragraph where a run may begin: a search of its own would go on to the text's end. */
+function runsOf(text: string, [start, end]: Span, paragraph: number, opens: readonly number[]): QuotedRun[] {
   const runs: QuotedRun[] = [];
-  const opens = new RegExp(ANY_OPEN.source, 'g');
-  opens.lastIndex = start;
   const hopeless = new Set<string>();
-  for (let match = opens.exec(text); match && match.index < end; match = opens.exec(text)) {
-    const style = STYLES.find(({ open }) => open.includes(match?.[0] ?? ''));
-    if (!style || hopeless.has(style.open) || !isOpening(text, match.index, start, style)) continue;
-    const close = findClose(text, match.index + 1, end, style);
+  let behind = start;
+  for (const at of opens) {
+    if (at < behind) continue;
+    const style = STYLES.find(({ open }) => open.includes(text[at] ?? ''));
+    if (!style || hopeless.has(style.open) || !isOpening(text, at, start, style)) continue;
+    const close = findClose(text, at + 1, end, style);
     if (close < 0) hopeless.add(style.open);
     if (close < 0 && style.marks === 'single') continue;
     const inner = close < 0 ? end : close;
-    runs.push(toRun(text, match.index, inner, close >= 0, style.marks, paragraph));
-    opens.lastIndex = inner + 1;
+    runs.push(toRun(text, at, inner, close >= 0, style.marks, paragraph));
+    behind = inner + 1;
   }
   return runs.filter((run) => run.end > run.start);
 }

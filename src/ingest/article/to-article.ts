@@ -11,8 +11,7 @@ const LONGEST_TITLE = 120;
  * address; null: its own text does.
  */
 export function toArticle(parsed: ParsedArticle, name: string | null): Article | undefined {
-  const text = parsed.text
-    .replace(/[^\S\n]+$/gm, '')
+  const text = withoutBlankEnds(parsed.text)
     .replace(/\n{3,}/g, '\n\n')
     .trim();
   if (text === '') return undefined;
@@ -24,6 +23,14 @@ export function toArticle(parsed: ParsedArticle, name: string | null): Article |
     kind: 'article',
     text,
   };
+}
+
+/** Line by line: a pattern for blanks before a line's end looks at a million blanks a million times. */
+function withoutBlankEnds(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n');
 }
 
 function hashOf(text: string): string {

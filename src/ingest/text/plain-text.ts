@@ -1,3 +1,4 @@
+import { findParagraphs } from '../../core/prepared/paragraph-spans.ts';
 import type { ParsedArticle } from '../article/parsed.ts';
 import { type Furniture, readFurniture } from './furniture.ts';
 import { parseDateIn } from './read-date-line.ts';
@@ -39,10 +40,11 @@ export function parsePlainText(input: string, agencies: ReadonlyMap<string, stri
 }
 
 function toLines(input: string): Line[] {
-  return Array.from(input.matchAll(/[^\n]*\S[^\n]*/g), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[0].trim(),
+  // No pattern looks for the text in a line: on a million blanks it would look a million times.
+  return findParagraphs(input).map(({ starts, ends }) => ({
+    start: starts,
+    end: ends,
+    text: input.slice(starts, ends).trim(),
   }));
 }
 
