@@ -63,7 +63,7 @@ function readHead(lines: readonly Line[], agencies: ReadonlyMap<string, string>)
     // The day below "Last Update" is when the page was touched.
     const isTouched = furniture?.kind === 'date' && found.at(-1)?.kind === 'updated';
     if (furniture) found.push(isTouched ? { kind: 'noise' } : furniture);
-    else if (title === null && looksLikeTitle(line, lines[body + 1])) title = line;
+    else if (title === null && looksLikeTitle(line, lines[body + 1], agencies)) title = line;
     else break;
     blank.push(line);
   }
@@ -71,9 +71,10 @@ function readHead(lines: readonly Line[], agencies: ReadonlyMap<string, string>)
   return { title: title?.text ?? null, body, blank, found };
 }
 
-/** Short, ends in no period, and an empty line parts it from what follows. */
-function looksLikeTitle({ text, end }: Line, next: Line | undefined): boolean {
-  const isApart = next !== undefined && next.start - end > 1;
+/** Short, ends in no period, and an empty line, a day or a credit stands under it. */
+function looksLikeTitle({ text, end }: Line, next: Line | undefined, agencies: ReadonlyMap<string, string>): boolean {
+  const below = next && readFurniture(next.text, agencies)?.kind;
+  const isApart = next !== undefined && (next.start - end > 1 || below === 'date' || below === 'credit');
   return isApart && text.length <= LONGEST_TITLE && !/[.,;:”"–—-]$/.test(text) && !/^[“"]/.test(text);
 }
 

@@ -51,6 +51,15 @@ test.each([
     'Harbour opens\n\nPublished: July 13, 2016 10:15\n\nText follows here.',
     { title: 'Harbour opens', published: '2016-07-13' },
   ],
+  [
+    'Harbour opens\nAFP, 13 July 2016\nText follows here.\nAnd more.',
+    { title: 'Harbour opens', agency: 'AFP', published: '2016-07-13' },
+  ],
+  [
+    'Harbour opens\nBy Jane Doe\n13 July 2016\nText follows here.',
+    { title: 'Harbour opens', byline: 'Jane Doe', published: '2016-07-13' },
+  ],
+  ['Harbour opens\nWednesday, 13 July 2016\nText follows here.', { title: 'Harbour opens', published: '2016-07-13' }],
   ['Harbour opens\n\nAFP, 2016-07-13\n\nText follows here.', { agency: 'AFP', published: '2016-07-13' }],
 ])('%j tells what stands above it', (text, told) => {
   expect(parse(text)).toMatchObject(told);
@@ -59,6 +68,7 @@ test.each([
 test.each([
   'The harbour opened on 13 July 2016 to great applause, officials said.',
   'WASHINGTON, March 12 (Xinhua) --\n\nThe harbour opened.',
+  'The harbour was opened on the day that had been\nset for it, and boats waited.',
   '“We are open,” the minister said\n\nHe smiled.',
   'By noon the harbour was full.\n\nBoats waited.',
 ])('%j is text from its first word', (text) => {
