@@ -33,6 +33,7 @@ export default defineGroup({
       description: 'Take an article out of the desk for good',
       visibility: 'channel',
       right: 'manager',
+      whose: ({ article }, { desk }) => desk.whose.article(article),
       options: { article: { type: 'text', description: 'Its id, as buttons give it', required: true } },
       async run({ article }, { desk, now }) {
         const title = await desk.following.takeBack(article, now);

@@ -64,6 +64,7 @@ export default defineGroup({
       visibility: 'channel',
       right: 'manager',
       ownInDirect: true,
+      ofChannel: true,
       options: { at: AT, ...SHARED },
       run: ({ at, ...shared }, context) => subscribe(toCron(at ?? USUAL_TIME, '*'), shared, context),
     }),
@@ -73,6 +74,7 @@ export default defineGroup({
       visibility: 'channel',
       right: 'manager',
       ownInDirect: true,
+      ofChannel: true,
       options: { at: AT, ...SHARED },
       run: ({ at, ...shared }, context) => subscribe(toCron(at ?? USUAL_TIME, '1-5'), shared, context),
     }),
@@ -82,6 +84,7 @@ export default defineGroup({
       visibility: 'channel',
       right: 'manager',
       ownInDirect: true,
+      ofChannel: true,
       options: { day: { type: 'text', description: 'Day of the week', required: true }, at: AT, ...SHARED },
       run: ({ day, at, ...shared }, context) => subscribe(toCron(at ?? USUAL_TIME, readWeekday(day)), shared, context),
     }),
@@ -91,6 +94,7 @@ export default defineGroup({
       visibility: 'channel',
       right: 'manager',
       ownInDirect: true,
+      ofChannel: true,
       options: {
         fields: {
           type: 'text',
@@ -107,6 +111,7 @@ export default defineGroup({
       description: "This channel's digests, and when each comes next",
       visibility: 'caller',
       right: 'member',
+      ofChannel: true,
       options: {},
       run: async (_values, { desk, caller }) =>
         subscriptionsCard(await desk.telling.list(caller.channel, 'digest'), 'digest', EXAMPLE, 'channel'),
@@ -116,6 +121,7 @@ export default defineGroup({
       description: 'Exactly what a digest would post now',
       visibility: 'caller',
       right: 'member',
+      ofChannel: true,
       options: { number: NUMBER },
       run: async ({ number }, { desk, caller, now }) =>
         digestCard(await desk.telling.preview(caller.channel, number ?? null, now), null),
@@ -126,6 +132,7 @@ export default defineGroup({
       visibility: 'caller',
       right: 'manager',
       ownInDirect: true,
+      ofChannel: true,
       options: {},
       async run(_values, { desk, caller, now }) {
         const count = await desk.telling.retry(caller.channel, now);
@@ -140,6 +147,7 @@ export default defineGroup({
       visibility: 'channel',
       right: 'manager',
       ownInDirect: true,
+      ofChannel: true,
       options: { number: NUMBER },
       run: async ({ number }, { desk, caller, now }) =>
         changedCard(await desk.telling.pause(caller.channel, 'digest', number ?? null, now), 'paused'),
@@ -150,6 +158,7 @@ export default defineGroup({
       visibility: 'channel',
       right: 'manager',
       ownInDirect: true,
+      ofChannel: true,
       options: { number: NUMBER },
       run: async ({ number }, { desk, caller, now }) =>
         changedCard(await desk.telling.resume(caller.channel, 'digest', number ?? null, now), 'resumed'),
@@ -160,6 +169,7 @@ export default defineGroup({
       visibility: 'channel',
       right: 'manager',
       ownInDirect: true,
+      ofChannel: true,
       options: { number: NUMBER },
       run: async ({ number }, { desk, caller }) =>
         changedCard(await desk.telling.stop(caller.channel, 'digest', number ?? null), 'stopped'),

@@ -67,6 +67,7 @@ export default defineGroup({
       visibility: 'channel',
       right: 'manager',
       ownInDirect: true,
+      ofChannel: true,
       options: ADDED,
       run: (values, context) => subscribe(values, context, 'channel'),
     }),
@@ -109,6 +110,7 @@ export default defineGroup({
       visibility: 'channel',
       right: 'manager',
       ownInDirect: true,
+      ofChannel: true,
       options: { number: { ...NUMBER, required: true }, about: ABOUT },
       async run({ number, about }, { desk, caller, now }) {
         const event = await desk.telling.done(caller.channel, number, about, now);
@@ -121,6 +123,7 @@ export default defineGroup({
       visibility: 'channel',
       right: 'manager',
       ownInDirect: true,
+      ofChannel: true,
       options: {
         number: { ...NUMBER, required: true },
         about: ABOUT,
@@ -136,6 +139,7 @@ export default defineGroup({
       description: "This channel's reminders",
       visibility: 'caller',
       right: 'member',
+      ofChannel: true,
       options: {},
       run: async (_values, { desk, caller }) =>
         subscriptionsCard(await desk.telling.list(caller.channel, 'reminder'), 'reminder', EXAMPLE, 'channel'),
@@ -146,6 +150,7 @@ export default defineGroup({
       visibility: 'channel',
       right: 'manager',
       ownInDirect: true,
+      ofChannel: true,
       options: { number: NUMBER },
       run: async ({ number }, { desk, caller, now }) =>
         changedCard(await desk.telling.pause(caller.channel, 'reminder', number ?? null, now), 'paused'),
@@ -156,6 +161,7 @@ export default defineGroup({
       visibility: 'channel',
       right: 'manager',
       ownInDirect: true,
+      ofChannel: true,
       options: { number: NUMBER },
       run: async ({ number }, { desk, caller, now }) =>
         changedCard(await desk.telling.resume(caller.channel, 'reminder', number ?? null, now), 'resumed'),
@@ -166,6 +172,7 @@ export default defineGroup({
       visibility: 'channel',
       right: 'manager',
       ownInDirect: true,
+      ofChannel: true,
       options: { number: NUMBER },
       run: async ({ number }, { desk, caller }) =>
         changedCard(await desk.telling.stop(caller.channel, 'reminder', number ?? null), 'stopped'),

@@ -42,6 +42,7 @@ export default defineGroup({
       description: 'Ask a source no more until it is resumed',
       visibility: 'channel',
       right: 'manager',
+      whose: async ({ number }, { desk }) => [await desk.whose.source(number ?? null)],
       options: { number: SOURCE_NUMBER },
       run: async ({ number }, { desk, now }) => sourceCard(await desk.following.pause(number ?? null, now), 'paused'),
     }),
@@ -50,6 +51,7 @@ export default defineGroup({
       description: 'Ask a paused or suspended source again from now on',
       visibility: 'channel',
       right: 'manager',
+      whose: async ({ number }, { desk }) => [await desk.whose.source(number ?? null)],
       options: { number: SOURCE_NUMBER },
       run: async ({ number }, { desk, now }) => sourceCard(await desk.following.resume(number ?? null, now), 'resumed'),
     }),
@@ -58,6 +60,7 @@ export default defineGroup({
       description: "What a source brings from now on joins another story, or the stories' words decide",
       visibility: 'channel',
       right: 'manager',
+      whose: async ({ number }, { desk }) => [await desk.whose.source(number ?? null)],
       options: { number: SOURCE_NUMBER, story: JOINS },
       async run({ number, story }, { desk, now }) {
         const line = await desk.following.move(number ?? null, story ?? null, now);
@@ -69,6 +72,7 @@ export default defineGroup({
       description: 'Follow a source no more; its articles stay',
       visibility: 'channel',
       right: 'manager',
+      whose: async ({ number }, { desk }) => [await desk.whose.source(number ?? null)],
       options: { number: SOURCE_NUMBER },
       async run({ number }, { desk }) {
         const { id, state } = await desk.following.remove(number ?? null);
@@ -86,6 +90,7 @@ export default defineGroup({
       description: 'Ask a source now',
       visibility: 'caller',
       right: 'manager',
+      whose: async ({ number }, { desk }) => [await desk.whose.source(number ?? null)],
       options: { number: SOURCE_NUMBER },
       async run({ number }, { desk, now }) {
         const { line, says } = await desk.following.check(number ?? null, now);

@@ -3,6 +3,7 @@ import { storyDraftCard } from '../src/card/stories/story-draft-card.ts';
 import { storyPreviewCard } from '../src/card/stories/story-preview-card.ts';
 import { type CommandContext, defineCommand, defineGroup, type Option } from '../src/command/define.ts';
 import { RULE_OPTIONS, readRule, readTerms } from '../src/command/options/story-terms.ts';
+import { toMaker } from '../src/core/channels/maker.ts';
 import type { StoryChanged, StoryView } from '../src/core/stories/story-view.ts';
 
 type State = StoryView['state'];
@@ -71,7 +72,7 @@ export default defineGroup({
       right: 'manager',
       options: { draft: DRAFT },
       async run({ draft }, context) {
-        const view = await context.desk.stories.create(draft);
+        const view = await context.desk.stories.create(draft, toMaker(context.caller.channel));
         return storyDoneCard(`“${view.story.title}” is followed`, [commandNote(view, context)], view);
       },
     }),
@@ -80,6 +81,7 @@ export default defineGroup({
       description: 'Add to what belongs to a story, or take out of it',
       visibility: 'channel',
       right: 'manager',
+      whose: async ({ story }, { desk }) => [await desk.whose.story(story)],
       options: {
         story: storyOption('Its name', 'active', 'archived'),
         ...RULE_OPTIONS,
@@ -102,6 +104,7 @@ export default defineGroup({
       description: 'Another title for a story, and with slug another command',
       visibility: 'channel',
       right: 'manager',
+      whose: async ({ story }, { desk }) => [await desk.whose.story(story)],
       options: {
         story: storyOption('Its name', 'active', 'archived'),
         title: { type: 'text', description: 'Its new title', required: true, rest: true },
@@ -115,6 +118,7 @@ export default defineGroup({
       description: 'Make one story part of another, which then answers for both',
       visibility: 'channel',
       right: 'manager',
+      whose: async ({ story, into }, { desk }) => [await desk.whose.story(story), await desk.whose.story(into)],
       options: {
         story: storyOption('The story that ends', 'active', 'archived'),
         into: storyOption('The story that goes on', 'active'),
@@ -126,6 +130,7 @@ export default defineGroup({
       description: 'Follow a story no longer; what it holds is kept',
       visibility: 'channel',
       right: 'manager',
+      whose: async ({ story }, { desk }) => [await desk.whose.story(story)],
       options: { story: storyOption('Its name', 'active') },
       run: async ({ story }, { desk }) => changedCard('archived', await desk.stories.archive(story)),
     }),
@@ -134,6 +139,7 @@ export default defineGroup({
       description: 'Follow an archived story again, or part a merged one from the other',
       visibility: 'channel',
       right: 'manager',
+      whose: async ({ story }, { desk }) => [await desk.whose.story(story)],
       options: { story: storyOption('Its name', 'archived', 'merged') },
       run: async ({ story }, { desk }) => changedCard('restored', await desk.stories.restore(story)),
     }),

@@ -1,5 +1,6 @@
 import type { Card } from '../card/card.ts';
 import type { Channel } from '../core/channels/channel.ts';
+import type { Maker } from '../core/channels/maker.ts';
 import type { AddToCalendar } from '../core/dates/calendar-event.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Right } from './rights/right.ts';
@@ -13,6 +14,11 @@ export type Caller = {
   readonly zone: string | null;
   /** What they may do here. */
   readonly right: Right;
+  /**
+   * The same person in another channel or server, as typed after `in:`, with their right there; a server alone has a
+   * channel without an id. Undefined where there is none that they may know of; absent where there is nowhere else.
+   */
+  readonly elsewhere?: (typed: string) => Promise<Caller | undefined>;
   /** Puts an event into the calendar of the place they ask from; absent where it has none. */
   readonly addToCalendar?: AddToCalendar;
 };
@@ -77,18 +83,25 @@ export type CommandSpec<O extends Options> = {
   readonly right: Right;
   /** In a direct message it is about the caller's own things, and needs no more than a member has. */
   readonly ownInDirect?: boolean;
+  /** It is about the channel it is asked in, and about another one with `in:`. */
+  readonly ofChannel?: boolean;
   /** Changes what is the caller's own, so that it leaves a line of audit too. */
   readonly changes?: boolean;
   /** Offered under this name for a message of the chat: its text is the value of the option that is multiline. */
   readonly messageMenu?: string;
   readonly options: O;
+  /** Who made what it changes: what others or the desk made is the operator's. May throw a UserError: no such thing. */
+  whose?(values: OptionValues<O>, context: CommandContext): Promise<readonly Maker[]>;
   run(values: OptionValues<O>, context: CommandContext): Promise<Card>;
 };
 
 /** A command with its options' types forgotten: what lists, grammars and platforms work with. */
-export type Action = Omit<CommandSpec<Options>, 'run'> & {
-  run(values: Readonly<Record<string, string | number | boolean | undefined>>, context: CommandContext): Promise<Card>;
+export type Action = Omit<CommandSpec<Options>, 'run' | 'whose'> & {
+  whose?(values: AnyValues, context: CommandContext): Promise<readonly Maker[]>;
+  run(values: AnyValues, context: CommandContext): Promise<Card>;
 };
+
+type AnyValues = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** A command of several actions ("/digest daily …", "/digest list"); `fallback` takes what names no action. */
 export type CommandGroup = {

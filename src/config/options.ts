@@ -54,6 +54,13 @@ export const SETTINGS = [
     fallback: null,
     secret: true,
   },
+  {
+    env: 'DATELINE_OPERATORS',
+    group: 'desk',
+    description:
+      'people who may change what all who share the desk share: discord:ID, slack:TEAM/USER, comma-separated',
+    fallback: null,
+  },
   { env: 'DATELINE_POLL', group: 'desk', description: 'whether followed sources are asked: on or off', fallback: 'on' },
   { env: 'DISCORD_TOKEN', group: 'discord', description: "the bot's token", fallback: null, secret: true },
   {
@@ -65,7 +72,7 @@ export const SETTINGS = [
   {
     env: 'DISCORD_MANAGER_ROLES',
     group: 'discord',
-    description: 'ids of roles that may manage digests and reminders, parted by commas',
+    description: 'ids of roles that manage their server as Manage Server does, comma-separated',
     fallback: null,
   },
   { env: 'DISCORD_SHARDS', group: 'discord', description: 'how many shards, or auto', fallback: '1' },
@@ -99,6 +106,12 @@ export const SETTINGS = [
     group: 'slack',
     description: 'port for requests in HTTP mode, and for installations',
     fallback: '3000',
+  },
+  {
+    env: 'SLACK_MANAGER_GROUPS',
+    group: 'slack',
+    description: 'ids of user groups whose members manage as workspace admins do, comma-separated',
+    fallback: null,
   },
   { env: 'SLACK_API_URL', group: 'slack', description: 'another Web API base, for tests', fallback: null },
 ] as const satisfies readonly Setting[];

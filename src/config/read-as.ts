@@ -23,3 +23,11 @@ export function readAddress(name: SettingName, get: Get): string | null {
   const value = get(name);
   return value === null ? null : readAs(ADDRESS, name, value, 'an http or https address');
 }
+
+/** "a, b" → a and b */
+export function readList(name: SettingName, get: Get): readonly string[] {
+  return (get(name) ?? '')
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+}

@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { readZone } from '../core/schedule/zone.ts';
 import { SETTINGS, type Setting, type SettingName } from './options.ts';
-import { type Get, readAddress, readAs, readPort } from './read-as.ts';
+import { type Get, readAddress, readAs, readList, readPort } from './read-as.ts';
+import { type Operators, readOperators } from './read-operators.ts';
 import { readSlack, type SlackConfig } from './read-slack.ts';
 import { readWeb, type WebConfig } from './read-web.ts';
 
@@ -27,6 +28,8 @@ export type Config = {
   readonly contact: string | null;
   /** Whether followed sources are asked by themselves. */
   readonly isPolling: boolean;
+  /** Who may change what everyone shares. */
+  readonly operators: Operators;
   readonly discord: DiscordConfig | null;
   readonly slack: SlackConfig | null;
 };
@@ -64,6 +67,7 @@ export function readConfig(environment: Environment, root: string): Config {
     allowNetworks: readList('DATELINE_ALLOW_NETWORKS', get).map(readNetwork),
     contact: readContact(get('DATELINE_CONTACT')),
     isPolling: readAs(SWITCH, 'DATELINE_POLL', need('DATELINE_POLL'), 'on or off') === 'on',
+    operators: readOperators(readList('DATELINE_OPERATORS', get)),
     discord: readDiscord(get),
     slack: readSlack(get),
   });
@@ -97,14 +101,6 @@ function readNetwork(entry: string): string {
 
 function readContact(value: string | null): string | null {
   return value === null ? null : readAs(CONTACT, 'DATELINE_CONTACT', value, 'an http, https or mail address');
-}
-
-/** "a, b" → a and b */
-function readList(name: SettingName, get: Get): readonly string[] {
-  return (get(name) ?? '')
-    .split(',')
-    .map((entry) => entry.trim())
-    .filter((entry) => entry !== '');
 }
 
 function fallbackOf(name: SettingName): string | null {

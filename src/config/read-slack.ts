@@ -1,6 +1,7 @@
+import { z } from 'zod';
 import { UserError } from '../core/errors.ts';
 import type { SettingName } from './options.ts';
-import { type Get, readAddress, readPort } from './read-as.ts';
+import { type Get, readAddress, readAs, readList, readPort } from './read-as.ts';
 
 export type SlackConfig = {
   /** The token of one workspace; null where many install the app. */
@@ -10,6 +11,8 @@ export type SlackConfig = {
   readonly signingSecret: string | null;
   readonly port: number;
   readonly apiUrl: string | null;
+  /** Ids of user groups whose members manage the workspace. */
+  readonly managerGroups: readonly string[];
 };
 
 type OAuthConfig = {
@@ -20,6 +23,7 @@ type OAuthConfig = {
 };
 
 const TOGETHER = ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'SLACK_STATE_SECRET', 'DATELINE_KEY'] as const;
+const GROUP = z.string().regex(/^S[A-Z0-9]{2,20}$/);
 const SHORTEST_KEY = 16;
 const ONE_OR_MANY =
   'Expected SLACK_BOT_TOKEN alone for one workspace, or SLACK_CLIENT_ID, SLACK_CLIENT_SECRET, SLACK_STATE_SECRET and DATELINE_KEY together for many.';
@@ -45,6 +49,9 @@ export function readSlack(get: Get): SlackConfig | null {
     signingSecret,
     port: readPort('SLACK_PORT', get),
     apiUrl: readAddress('SLACK_API_URL', get),
+    managerGroups: readList('SLACK_MANAGER_GROUPS', get).map((group) =>
+      readAs(GROUP, 'SLACK_MANAGER_GROUPS', group, 'ids of user groups, such as S0123456789'),
+    ),
   };
 }
 

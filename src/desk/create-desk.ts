@@ -22,6 +22,7 @@ import { suggestStories } from './suggest/suggest-stories.ts';
 import { createZoneSuggester } from './suggest/suggest-zones.ts';
 import { toCalendar } from './tell/calendar.ts';
 import type { Telling } from './tell/telling.ts';
+import { createWhose } from './whose.ts';
 
 export type DeskParts = {
   readonly store: Store;
@@ -65,5 +66,6 @@ export function createDesk({ store, library, telling, following }: DeskParts): D
     stories: createStories({ store, library }),
     telling,
     following,
+    whose: createWhose(store, library),
   };
 }

@@ -20,6 +20,7 @@ import type { Following } from './read/following.ts';
 import type { Stories } from './stories/stories.ts';
 import type { SuggestDatesRequest, Suggestion } from './suggest/suggestion.ts';
 import type { Telling } from './tell/telling.ts';
+import type { Whose } from './whose.ts';
 
 /** The use cases that commands and jobs call; each is made in a file of its own and put together in create-desk.ts. */
 export type Desk = {
@@ -52,4 +53,5 @@ export type Desk = {
   readonly stories: Stories;
   readonly telling: Telling;
   readonly following: Following;
+  readonly whose: Whose;
 };

@@ -1,3 +1,4 @@
+import type { Workspace } from '../core/channels/channel.ts';
 import type { Story } from '../core/stories/story.ts';
 
 /** A story made in chat, or what the chat changed of one that a file holds: null is as the file says. */
@@ -10,6 +11,8 @@ export type StoryOverlay = {
   readonly isArchived: boolean;
   /** Slug of the story it is now part of, or is now called. */
   readonly mergedInto: string | null;
+  /** The server or workspace that made it; absent where nobody knows, or the desk did. */
+  readonly madeIn?: Workspace;
 };
 
 /** The part of the store's port that holds what the chat says of stories. */

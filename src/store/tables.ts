@@ -45,6 +45,8 @@ export type Tables = {
     feeds: Json | null;
     is_archived: number;
     merged_into: string | null;
+    /** "slack/T1": the server or workspace that made it. */
+    made_in: string | null;
   };
   story_drafts: { id: Generated<number>; draft: Json };
   /** Earlier versions, numbered from 1; `seen_at` is when the next one was seen, `change` what that changed. */

@@ -15,7 +15,7 @@ import { fixedLibrary } from '../desk/fixed-library.ts';
 import { HARBOUR, NOW, openNewsroom } from '../desk/reading/small-newsroom.ts';
 import { CHANNEL, SILENT } from '../jobs/desk-on-a-clock.ts';
 
-export const EDITOR: Caller = { channel: CHANNEL, user: 'u1', zone: 'Europe/Paris', right: 'manager' };
+export const EDITOR: Caller = { channel: CHANNEL, user: 'u1', zone: 'Europe/Paris', right: 'operator' };
 
 /** The commands of reading over a newsroom; `say` answers a text, `press` a button of the last answer. */
 export async function openReadingFront() {

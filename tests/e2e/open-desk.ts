@@ -10,7 +10,7 @@ export const CALLER: Caller = {
   channel: { platform: 'terminal', workspace: 'local', id: 'terminal' },
   user: 'tester',
   zone: 'Europe/Paris',
-  right: 'manager',
+  right: 'operator',
 };
 
 export const NO_LOG = { info: () => {}, warn: () => {}, error: () => {} };

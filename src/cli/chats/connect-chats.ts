@@ -15,17 +15,19 @@ export type Platform = { readonly sender: Sender; start(tell?: TellNews): Promis
 
 /** Those that the settings name; none without settings. */
 export function connectChats(
-  { discord, slack }: Config,
+  { discord, slack, operators }: Config,
   { front, store }: Pick<Dateline, 'front' | 'store'>,
   log: Log,
 ): readonly Platform[] {
   return [
-    ...(discord ? [connectDiscord(discord, front, log)] : []),
-    ...(slack ? [createSlack({ ...slack, oauth: toOAuth(slack, store), front, log })] : []),
+    ...(discord ? [connectDiscord({ ...discord, operators: operators.discord }, front, log)] : []),
+    ...(slack ? [createSlack({ ...slack, operators: operators.slack, oauth: toOAuth(slack, store), front, log })] : []),
   ];
 }
 
-function connectDiscord(discord: DiscordConfig, front: Front, log: Log): Platform {
+type Discord = DiscordConfig & { readonly operators: readonly string[] };
+
+function connectDiscord(discord: Discord, front: Front, log: Log): Platform {
   if (discord.shards === 1) return createDiscord({ ...discord, front, log });
   return createSharded({ ...discord, entry: join(import.meta.dirname, 'discord-shard.ts'), front, log });
 }

@@ -22,7 +22,13 @@ async function runShard(): Promise<void> {
   const log = createProgramLog(config);
   const dateline = await openDateline({ config, clock: wallClock, isStoryClock: false, log });
   const shard = { id: Number(SHARDS), count: Number(SHARD_COUNT) };
-  const discord = createDiscord({ ...config.discord, shard, front: dateline.front, log });
+  const discord = createDiscord({
+    ...config.discord,
+    operators: config.operators.discord,
+    shard,
+    front: dateline.front,
+    log,
+  });
   process.on('message', (message) => {
     if (message === COMMANDS_CHANGED) void dateline.refresh();
   });

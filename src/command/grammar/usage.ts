@@ -3,7 +3,7 @@ import type { Action } from '../define.ts';
 /** "/quote <speaker> [about] [as-of:…]", as /help and every error show it. */
 export function usageOf(action: Action, path: string): string {
   const parts = Object.entries(action.options)
-    .filter(([name]) => name !== 'page' && name !== 'as-of')
+    .filter(([name]) => name !== 'page' && name !== 'as-of' && name !== 'in')
     .map(([name, option]) => {
       if (option.named) return `[${name}:…]`;
       return option.required ? `<${name}>` : `[${name}]`;

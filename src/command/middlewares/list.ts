@@ -3,9 +3,10 @@ import { answerAsOf } from './answer-as-of.ts';
 import { checkRight } from './check-right.ts';
 import { createAudit } from './create-audit.ts';
 import { dropForbidden } from './drop-forbidden.ts';
+import { goElsewhere } from './go-elsewhere.ts';
 import type { Middleware } from './middleware.ts';
 
 /** What stands around every action of every platform, outermost first. */
 export function listMiddlewares(log: Log): readonly Middleware[] {
-  return [answerAsOf, checkRight, dropForbidden, createAudit(log)];
+  return [answerAsOf, goElsewhere, checkRight, dropForbidden, createAudit(log)];
 }

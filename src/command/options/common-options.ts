@@ -9,12 +9,19 @@ const AS_OF: Option = {
     desk.suggestDates({ ...desk.scope(story, asOf), typed, today: todayOf(now, asOf, caller), which: 'gone' }),
 };
 
-/** Every action takes `as-of`: said here once, so that no command can forget it. */
+const IN: Option = {
+  type: 'text',
+  description: 'In another channel or server that you manage, such as #news',
+  named: true,
+};
+
+/** Every action takes `as-of`, and one that manages or is about a channel `in`: said here, so that none can forget it. */
 export function withCommonOptions(command: Command): Command {
-  if (isGroup(command)) return { ...command, actions: command.actions.map(withAsOf) };
-  return withAsOf(command);
+  if (isGroup(command)) return { ...command, actions: command.actions.map(withOptions) };
+  return withOptions(command);
 }
 
-function withAsOf(action: Action): Action {
-  return { ...action, options: { ...action.options, 'as-of': AS_OF } };
+function withOptions(action: Action): Action {
+  const goesElsewhere = action.right !== 'member' || action.ofChannel === true;
+  return { ...action, options: { ...action.options, ...(goesElsewhere ? { in: IN } : {}), 'as-of': AS_OF } };
 }

@@ -14,14 +14,17 @@ const WORDS: Readonly<Record<PlatformName, Words>> = {
 };
 
 /** What a person is told who may not: what is needed, and who has it, on the platform they are on. */
-export function refusal({ found: { path }, context: { caller } }: Asked, needed: Right): UserError {
+export function refusal({ found: { action, path }, context: { caller } }: Asked, needed: Right): UserError {
   const { place, ask } = WORDS[caller.channel.platform];
   if (needed === 'operator')
-    return new UserError(`/${path} changes what every ${place} of this desk shares.`, 'Ask the operator of this desk.');
-  if (isDirect(caller))
     return new UserError(
-      `/${path} needs the right to manage a ${place}; a direct message is for your own reminders.`,
-      `If you manage one, say where: /${path} … in:#channel`,
+      `/${path} needs the right to operate this desk: this ${place} did not make that, and others use it too.`,
+      'Ask the operator of this desk, whom DATELINE_OPERATORS names; so is anyone who types at its terminal.',
     );
-  return new UserError(`/${path} needs the right to manage this ${place}.`, ask);
+  if (!isDirect(caller)) return new UserError(`/${path} needs the right to manage this ${place}.`, ask);
+  const where = action.ofChannel ? 'the channel, such as in:#news' : `the ${place}’s channel, such as in:#news`;
+  return new UserError(
+    `/${path} needs the right to manage a ${place}; a direct message is for what is yours alone.`,
+    `If you manage one, add ${where}.`,
+  );
 }

@@ -1,8 +1,15 @@
+import { isSameMaker, toMaker } from '../../core/channels/maker.ts';
 import type { Asked } from '../middlewares/middleware.ts';
-import type { Right } from './right.ts';
+import { makersOf } from './makers-of.ts';
+import { isEnough, type Right } from './right.ts';
 import { rightHere } from './right-here.ts';
 
-/** The right that a call needs where it is asked, with the values it has. */
-export async function rightNeeded({ found: { action }, context: { caller } }: Asked): Promise<Right> {
-  return rightHere(action, caller);
+/** The right that a call needs: what another server or workspace made, or the desk itself, is its operator's to change. */
+export async function rightNeeded(asked: Asked): Promise<Right> {
+  const { caller } = asked.context;
+  const here = rightHere(asked.found.action, caller);
+  if (here !== 'manager' || !isEnough(caller.right, here)) return here;
+  const own = toMaker(caller.channel);
+  const makers = await makersOf(asked);
+  return makers.every((maker) => isSameMaker(maker, own)) ? here : 'operator';
 }

@@ -2,7 +2,7 @@
  * What a person may do, each more than the one before: a member asks, and has reminders of their own; a manager of a
  * server or workspace sets what is its own; an operator sets what everyone who shares the desk shares.
  */
-const RIGHTS = ['member', 'manager', 'operator'] as const;
+export const RIGHTS = ['member', 'manager', 'operator'] as const;
 
 export type Right = (typeof RIGHTS)[number];
 

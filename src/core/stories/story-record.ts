@@ -1,3 +1,4 @@
+import type { Workspace } from '../channels/channel.ts';
 import type { Story } from './story.ts';
 
 /** A story as the desk keeps it, whether or not it is followed now. */
@@ -9,4 +10,6 @@ export type StoryRecord = {
   readonly mergedInto: string | null;
   /** Whether a file in data/stories says it, or the chat, or the chat changed what the file says. */
   readonly saidBy: 'file' | 'chat' | 'both';
+  /** The server or workspace that made it; absent where a file did, an operator, or nobody knows. */
+  readonly madeIn?: Workspace;
 };

@@ -33,6 +33,7 @@ export function layStories(files: readonly Story[], overlays: readonly StoryOver
         state: end !== story.slug ? 'merged' : overlay?.isArchived ? 'archived' : 'active',
         mergedInto: end === story.slug ? null : end,
         saidBy: !held.has(story.slug) ? 'chat' : overlay ? 'both' : 'file',
+        ...(overlay?.madeIn && !held.has(story.slug) ? { madeIn: overlay.madeIn } : {}),
       };
     }),
     canonical,

@@ -67,10 +67,10 @@ export function createStories({ store, library }: StoriesParts): Stories {
       return { ...found, number: await store.stories.keepDraft(draft) };
     },
     draft: (number) => readDraft(store, number),
-    async create(number) {
+    async create(number, maker) {
       const draft = await readDraft(store, number);
       const slug = readSlug(draft.slug, isTaken);
-      return apply(() => store.stories.save([toOverlay(draft)]), slug);
+      return apply(() => store.stories.save([{ ...toOverlay(draft), ...(maker ? { madeIn: maker } : {}) }]), slug);
     },
     async edit(typed, edit) {
       const record = read(typed, ['active', 'archived']);
@@ -86,7 +86,9 @@ export function createStories({ store, library }: StoriesParts): Stories {
       const slug = wanted === null || wanted === old ? old : readSlug(wanted, isTakenBut(story, isTaken));
       if (slug === old)
         return change(record, async () => store.stories.save([await layOn(store, old, { title })]), old);
-      const renamed = { ...toOverlay({ ...story, slug, title }), isArchived: record.state === 'archived' };
+      const { madeIn } = record;
+      const kept = { isArchived: record.state === 'archived', ...(madeIn ? { madeIn } : {}) };
+      const renamed = { ...toOverlay({ ...story, slug, title }), ...kept };
       const nothing = { title: null, description: null, rules: null, feeds: null };
       // Of a story that no file says nothing is left but its old name.
       const moved = await layOn(store, old, { ...(record.saidBy === 'chat' ? nothing : {}), mergedInto: slug });

@@ -1,3 +1,4 @@
+import type { Maker } from '../../core/channels/maker.ts';
 import type { Story, StoryRule, StoryTerm } from '../../core/stories/story.ts';
 import type { StoryChanged, StoryLine, StoryPreview, StoryView } from '../../core/stories/story-view.ts';
 import type { Suggestion } from '../suggest/suggestion.ts';
@@ -29,8 +30,8 @@ export type Stories = {
   /** What a story would take; kept as a draft. */
   preview(draft: StoryDraft): Promise<StoryPreview>;
   draft(number: number): Promise<Story>;
-  /** Makes the story of a draft. */
-  create(number: number): Promise<StoryView>;
+  /** Makes the story of a draft; absent or null: in the name of the desk. */
+  create(number: number, maker?: Maker): Promise<StoryView>;
   edit(typed: string, edit: StoryEdit): Promise<StoryChanged>;
   /** With a slug the old one goes on meaning the story. */
   rename(typed: string, title: string, slug: string | null): Promise<StoryChanged>;

@@ -10,6 +10,7 @@ import { installations } from './009-installations.ts';
 import { owners } from './010-owners.ts';
 import { names } from './011-names.ts';
 import { leads } from './012-leads.ts';
+import { makers } from './013-makers.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, in order. */
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly Migration[] = [
   owners,
   names,
   leads,
+  makers,
 ];

@@ -1,4 +1,5 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
+import { parseMaker, showMaker } from '../../core/channels/maker.ts';
 import type { Story } from '../../core/stories/story.ts';
 import type { StoryOverlay } from '../stories.ts';
 import type { Tables } from '../tables.ts';
@@ -16,6 +17,7 @@ export async function writeOverlays(sql: Transaction<Tables>, overlays: readonly
 
 /** A row that this store wrote, so its JSON is what it was. */
 function toOverlay(row: Row): StoryOverlay {
+  const madeIn = parseMaker(row.made_in);
   return {
     slug: row.slug,
     title: row.title,
@@ -24,6 +26,7 @@ function toOverlay(row: Row): StoryOverlay {
     feeds: row.feeds === null ? null : (JSON.parse(row.feeds) as Story['feeds']),
     isArchived: row.is_archived === 1,
     mergedInto: row.merged_into,
+    ...(madeIn ? { madeIn } : {}),
   };
 }
 
@@ -36,5 +39,6 @@ function toRow(overlay: StoryOverlay): Row {
     feeds: overlay.feeds && JSON.stringify(overlay.feeds),
     is_archived: overlay.isArchived ? 1 : 0,
     merged_into: overlay.mergedInto,
+    made_in: overlay.madeIn ? showMaker(overlay.madeIn) : null,
   };
 }

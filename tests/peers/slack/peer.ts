@@ -29,12 +29,15 @@ import { answerCall, type Tokens } from './web-api.ts';
 const ALL_SCOPES = [
   'app_mentions:read',
   'channels:history',
+  'channels:read',
   'chat:write',
   'chat:write.public',
   'commands',
   'groups:history',
+  'groups:read',
   'im:history',
   'im:write',
+  'usergroups:read',
   'users:read',
 ];
 

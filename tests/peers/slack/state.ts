@@ -11,8 +11,19 @@ type User = {
   readonly tz: string | null;
   readonly is_admin: boolean;
   readonly is_owner: boolean;
+  readonly is_restricted?: boolean;
+  readonly is_ultra_restricted?: boolean;
 };
-type Channel = { readonly id: string; isMember: boolean; isArchived: boolean; isReadOnly: boolean };
+type Channel = {
+  readonly id: string;
+  isMember: boolean;
+  isArchived: boolean;
+  isReadOnly: boolean;
+  /** Who made it; nobody known where absent. */
+  creator?: string;
+  /** Its members' alone to know of; public where absent. */
+  members?: readonly string[];
+};
 
 /** A message as it stands in a conversation, or as one person alone sees it. */
 export type Shown = {
@@ -37,6 +48,8 @@ export type OpenView = { readonly id: string; readonly user: string; view: Slack
 export type State = {
   readonly users: Map<string, User>;
   readonly channels: Map<string, Channel>;
+  /** Members of user groups. */
+  readonly groups: Map<string, readonly string[]>;
   readonly messages: Shown[];
   readonly views: Map<string, OpenView>;
   /** Home tabs by user. */
@@ -64,6 +77,7 @@ export function createState(): State {
       channel('D1ADMIN', true),
       channel('D2GUEST', true),
     ]),
+    groups: new Map(),
     messages: [],
     views: new Map(),
     homes: new Map(),

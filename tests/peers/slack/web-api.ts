@@ -35,6 +35,7 @@ export type Hooks = {
 export function answerCall(call: Call, state: State, hooks: Hooks): object {
   try {
     checkToken(call, hooks.tokens);
+    checkScopes(call, hooks.tokens);
     const method = METHODS[call.method];
     if (!method) throw new Refusal('unknown_method', call.method);
     const answer = method(call.body, state, hooks, call.token);
@@ -43,7 +44,8 @@ export function answerCall(call: Call, state: State, hooks: Hooks): object {
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
     state.calls.push({ method: call.method, answer: refusal.message });
-    return { ok: false, error: refusal.error, response_metadata: { messages: [refusal.message] } };
+    const needed = refusal.error === 'missing_scope' ? { needed: refusal.message.replace(/^.*: /, '') } : {};
+    return { ok: false, error: refusal.error, ...needed, response_metadata: { messages: [refusal.message] } };
   }
 }
 
@@ -89,6 +91,21 @@ const METHODS: Readonly<Record<string, Method>> = {
     const found = users.get(String(user));
     if (!found) throw new Refusal('user_not_found', String(user));
     return { user: found };
+  },
+  'conversations.info': ({ channel }, { channels }) => {
+    const found = channels.get(String(channel));
+    if (!found || (found.members && !found.isMember)) throw new Refusal('channel_not_found', String(channel));
+    return { channel: toConversation(found) };
+  },
+  'conversations.list': (_body, { channels }) => ({
+    channels: [...channels.values()].filter(({ id }) => !id.startsWith('D')).map(toConversation),
+    response_metadata: { next_cursor: '' },
+  }),
+  'conversations.members': ({ channel }, { channels }) => ({ members: channels.get(String(channel))?.members ?? [] }),
+  'usergroups.users.list': ({ usergroup }, { groups }) => {
+    const users = groups.get(String(usergroup));
+    if (!users) throw new Refusal('no_such_subteam', String(usergroup));
+    return { users };
   },
   'chat.postMessage': (body, state, hooks) => {
     const message = checkMessage(body);
@@ -142,6 +159,31 @@ const METHODS: Readonly<Record<string, Method>> = {
     return { view: home };
   },
 };
+
+type Conversation = State['channels'] extends Map<string, infer C> ? C : never;
+
+/** A channel is called as its id is, in small letters: C1NEWS is #news. */
+function toConversation({ id, creator, members, isArchived }: Conversation): object {
+  const kind = {
+    is_im: id.startsWith('D'),
+    is_mpim: false,
+    is_private: members !== undefined,
+    is_archived: isArchived,
+  };
+  return { id, name: id.slice(2).toLowerCase(), ...kind, ...(creator ? { creator } : {}) };
+}
+
+const NEEDED: Readonly<Record<string, string>> = {
+  'conversations.info': 'channels:read',
+  'conversations.list': 'channels:read',
+  'conversations.members': 'channels:read',
+  'usergroups.users.list': 'usergroups:read',
+};
+
+function checkScopes({ method }: Call, { scopes }: Tokens): void {
+  const needed = NEEDED[method];
+  if (needed !== undefined && !scopes.includes(needed)) throw new Refusal('missing_scope', needed);
+}
 
 /** A message sent to a user's id goes to their direct conversation. */
 function openConversation(id: string, state: State): string {

@@ -1,4 +1,5 @@
 import type { Article } from '../../../core/article.ts';
+import { toMaker } from '../../../core/channels/maker.ts';
 import { SourceError, UserError } from '../../../core/errors.ts';
 import type { TakenView } from '../../../core/views/reading-views.ts';
 import { parseCanonicalUrl } from '../../../ingest/article/canonical-url.ts';
@@ -11,6 +12,7 @@ import { fetchPage } from '../poll/item-text.ts';
 import { toUrlKey } from '../poll/plan-items.ts';
 import type { ReadingParts } from '../reading-parts.ts';
 import { takeIn } from './intake.ts';
+import { toPastedOrigin } from './pasted-origin.ts';
 import { readAddress } from './read-address.ts';
 import { toStep } from './to-step.ts';
 import { toTakenView } from './to-taken-view.ts';
@@ -67,7 +69,9 @@ export async function readAs(
     published: request.published ?? read.published,
     story: story ?? read.story,
   };
-  const taken = await takeInOrSay(parts, article, origin, now);
+  const before = await parts.store.articles.originOf(read.id);
+  const from = origin === 'read' ? toPastedOrigin(toMaker(request.channel), before) : origin;
+  const taken = await takeInOrSay(parts, article, from, now);
   const trail = [toStep('found', now, `it is ${where}`), ...taken.trail];
   await keepItem(parts, taken.article, trail, now);
   return { ...toTakenView(taken), saved: taken.saved };

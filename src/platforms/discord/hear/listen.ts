@@ -14,9 +14,10 @@ import { TYPED_COMMAND, TYPED_OPTION } from '../register/schema.ts';
 import { answerLater, type Pressed, turnPage } from './answer.ts';
 import type { Listening } from './listening.ts';
 import { postHere } from './post-here.ts';
-import { toCall, toCaller, toSuggestRequest } from './read.ts';
+import { toCall, toSuggestRequest } from './read.ts';
 import { suggestTo } from './suggest.ts';
 import { askForTexts, takeForm, takeMessage } from './take-text.ts';
+import { toCaller } from './to-caller.ts';
 import { unknownButton } from './unknown-button.ts';
 import { visibilityOf } from './visibility.ts';
 

@@ -12,8 +12,8 @@ import { renderForm } from '../draw/render-form.ts';
 import { listMessageCommands } from '../register/message-commands.ts';
 import { answerLater } from './answer.ts';
 import type { Listening } from './listening.ts';
-import { toCaller } from './read.ts';
 import { readMessage, readMessageTime } from './read-message.ts';
+import { toCaller } from './to-caller.ts';
 import { unknownButton } from './unknown-button.ts';
 import { visibilityOf } from './visibility.ts';
 

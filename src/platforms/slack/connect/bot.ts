@@ -5,6 +5,7 @@ import type { Sender } from '../../../delivery/sender.ts';
 import { createCallers } from '../hear/callers.ts';
 import { listen } from '../hear/listen.ts';
 import { listenToRemovals } from '../hear/listen-removals.ts';
+import { createManagers } from '../hear/managers.ts';
 import { findUnopened } from '../oauth/find-unopened.ts';
 import { SealedOtherwise } from '../oauth/installation-store.ts';
 import type { OAuth } from '../oauth/installations.ts';
@@ -26,6 +27,10 @@ export type SlackOptions = Connection & {
   readonly apiUrl: string | null;
   /** How often Slack is asked whether it still takes the token; every five minutes where absent. */
   readonly lookEveryMs?: number;
+  /** Who run the desk: "TEAM/USER". */
+  readonly operators?: readonly string[];
+  /** Ids of user groups whose members manage the workspace. */
+  readonly managerGroups?: readonly string[];
   readonly front: Front;
   readonly log: Log;
 };
@@ -40,7 +45,8 @@ const LOOK_EVERY_MS = 5 * 60_000;
  * `oauth` workspaces install it themselves at /slack/install.
  */
 export function createSlack(options: SlackOptions): Slack {
-  const { botToken, oauth = null, apiUrl, lookEveryMs = LOOK_EVERY_MS, front, log, ...wire } = options;
+  const { botToken, oauth = null, apiUrl, operators = [], managerGroups = [] } = options;
+  const { lookEveryMs = LOOK_EVERY_MS, front, log, ...wire } = options;
   const logger = createBoltLogger(log);
   const clientOptions = toClientOptions(apiUrl, logger);
   const join = (workspace: string) => front.joinWorkspace({ platform: 'slack', workspace });
@@ -49,7 +55,7 @@ export function createSlack(options: SlackOptions): Slack {
   const client = createWebClient(botToken ?? '', clientOptions);
   const identity = installing ? null : createIdentity(client, botToken ?? '');
   const app = createApp(receiver, identity, clientOptions, logger);
-  listen(app, { front, callers: createCallers(), log });
+  listen(app, { front, callers: createCallers(operators, createManagers(managerGroups, log)), log });
   const organizations = oauth && createOrganizations(oauth.installations, receiver, clientOptions);
   const store = installing?.installationStore;
   listenToRemovals(app, store && organizations ? { store, organizations } : null, front, log);

@@ -5,9 +5,12 @@ import { createWebClient } from '../connect/web-client.ts';
 import type { OAuth } from '../oauth/installations.ts';
 import { createSeal } from '../oauth/seal.ts';
 import { reasonOf } from './reason-of.ts';
+import { toScopes } from './to-scopes.ts';
 import { well } from './well.ts';
 
 const WHAT = 'Slack installations';
+const SCOPE_HINT =
+  'Put the scopes of `dateline slack-manifest` into the app, and install it there again at /slack/install.';
 /** More would take long, and Slack would ask to wait. */
 const MOST_ASKED = 20;
 
@@ -50,8 +53,9 @@ async function findRefused(
 ): Promise<readonly Finding[]> {
   if (token === undefined) return [];
   try {
-    await createWebClient(token, options).auth.test();
-    return [];
+    const { response_metadata } = await createWebClient(token, options).auth.test();
+    const scopes = toScopes(`Slack workspace ${workspace}`, response_metadata?.scopes ?? [], SCOPE_HINT);
+    return scopes.isWell ? [] : [scopes];
   } catch (error) {
     const hint = 'Install the app there anew at /slack/install; then /digest resume in its channels.';
     return [{ what: `Slack workspace ${workspace}`, isWell: false, says: reasonOf(error, options), hint }];

@@ -2,19 +2,20 @@ import type { webApi } from '@slack/bolt';
 import type { Finding } from '../../../core/finding.ts';
 import { explainSlack } from '../connect/explain-slack.ts';
 import { createWebClient } from '../connect/web-client.ts';
-import { SCOPES } from '../register/scopes.ts';
 import { reasonOf } from './reason-of.ts';
+import { toScopes } from './to-scopes.ts';
 import { well } from './well.ts';
 
 const TOKEN = 'Slack bot token';
 const SCOPE = 'Slack scopes';
+const SCOPE_HINT = 'Paste the manifest of `dateline slack-manifest` into the app, and install it again.';
 
 /** The token of one workspace: whether Slack takes it, whose it is, and what it may do. */
 export async function checkToken(botToken: string, options: webApi.WebClientOptions): Promise<readonly Finding[]> {
   try {
     const { user, team, bot_id, response_metadata } = await createWebClient(botToken, options).auth.test();
     if (!bot_id) return [toPersonal(user ?? 'someone')];
-    return [well(TOKEN, `belongs to ${user} in ${team}`), toScopes(response_metadata?.scopes)];
+    return [well(TOKEN, `belongs to ${user} in ${team}`), toScopes(SCOPE, response_metadata?.scopes ?? [], SCOPE_HINT)];
   } catch (error) {
     // As /readyz says it.
     const { hint } = explainSlack(error, 'SLACK_BOT_TOKEN', options.slackApiUrl ?? null);
@@ -26,11 +27,4 @@ export async function checkToken(botToken: string, options: webApi.WebClientOpti
 function toPersonal(user: string): Finding {
   const hint = 'Take the Bot User OAuth Token, xoxb-…, from OAuth & Permissions of the app.';
   return { what: TOKEN, isWell: false, says: `is the token of a person, ${user}`, hint };
-}
-
-function toScopes(granted: readonly string[] = []): Finding {
-  const missing = SCOPES.filter((scope) => !granted.includes(scope));
-  if (missing.length === 0) return well(SCOPE, `all ${SCOPES.length} granted`);
-  const hint = 'Paste the manifest of `dateline slack-manifest` into the app, and install it again.';
-  return { what: SCOPE, isWell: false, says: `${missing.join(', ')} not granted`, hint };
 }

@@ -1,18 +1,20 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Caller } from '../../../command/define.ts';
+import type { Right } from '../../../command/rights/right.ts';
 import { createBoundedMap } from '../connect/bounded-map.ts';
 import type { WebClient } from '../connect/web-client.ts';
+import { findChannel } from './find-channel.ts';
+import { inTime } from './in-time.ts';
+import type { Managers } from './managers.ts';
+import { type Profile, readProfile } from './read-profile.ts';
 
 /** Where somebody asks: ids of the workspace, the conversation and the person. */
 type Asker = { readonly team: string; readonly channel: string; readonly user: string };
-
-type Profile = Pick<Caller, 'zone' | 'right'>;
 
 const MOST = 2000;
 const FRESH_MS = 10 * 60 * 1000;
 /** Suggestions and forms have three seconds in all. */
 const PROFILE_MS = 1500;
-const STRANGER: Profile = { zone: null, right: 'member' };
+const STRANGER: Profile = { zone: null, standing: 'outsider' };
 
 export type Callers = {
   /** Who asks, with their zone and rights from their profile. Never rejects: an unread profile has neither. */
@@ -22,7 +24,7 @@ export type Callers = {
 };
 
 /** Reads each person's profile once in a while: an admin who steps down is one no longer within ten minutes. */
-export function createCallers(): Callers {
+export function createCallers(operators: readonly string[], managers: Managers): Callers {
   const profiles = createBoundedMap<string, Promise<Profile>>(MOST, FRESH_MS);
   const profileOf = (client: WebClient, { team, user }: Asker): Promise<Profile> => {
     const known = profiles.get(keyOf(team, user));
@@ -31,50 +33,39 @@ export function createCallers(): Callers {
     profiles.set(keyOf(team, user), read);
     return read;
   };
-  return {
-    async of(client, asker) {
-      const { team, user } = asker;
-      const profile = await inTime(profileOf(client, asker)).catch(() => {
-        profiles.delete(keyOf(team, user));
-        return STRANGER;
-      });
-      return toCaller(asker, profile);
-    },
-    forget: (team, user) => profiles.delete(keyOf(team, user)),
+  const unread = ({ team, user }: Asker) => {
+    profiles.delete(keyOf(team, user));
+    return STRANGER;
   };
+
+  /** What they may do in a channel, if it is no direct message: there nobody manages a workspace. */
+  async function of(client: WebClient, asker: Asker): Promise<Caller> {
+    const { team, channel, user } = asker;
+    const isDirect = channel === user || channel.startsWith('D');
+    const named = isDirect ? false : inTime(managers.isManager(client, team, channel, user), PROFILE_MS);
+    const [profile, isNamed] = await Promise.all([
+      inTime(profileOf(client, asker), PROFILE_MS).catch(() => unread(asker)),
+      Promise.resolve(named).catch(() => false),
+    ]);
+    const isOperator = operators.includes(keyOf(team, user));
+    const right = isOperator ? 'operator' : isDirect ? 'member' : rightOf(profile, isNamed);
+    const place = { platform: 'slack', workspace: team, id: isDirect ? user : channel } as const;
+    const elsewhere = async (typed: string) => {
+      const found = await findChannel(client, typed, user);
+      return found === undefined ? undefined : of(client, { team, channel: found, user });
+    };
+    return { channel: place, user, zone: profile.zone, right, elsewhere };
+  }
+
+  return { of, forget: (team, user) => profiles.delete(keyOf(team, user)) };
 }
 
-/** A direct message is known by who reads it, as posts to them are, and there nobody manages a workspace. */
-function toCaller({ team, channel, user }: Asker, { zone, right }: Profile): Caller {
-  const isDirect = channel === user || channel.startsWith('D');
-  const place = { platform: 'slack', workspace: team, id: isDirect ? user : channel } as const;
-  return { channel: place, user, zone, right: isDirect ? 'member' : right };
+/** A guest, and a member of another workspace in a shared channel, manages nothing, whatever they created. */
+function rightOf({ standing }: Profile, isNamed: boolean): Right {
+  if (standing === 'admin') return 'manager';
+  return standing === 'member' && isNamed ? 'manager' : 'member';
 }
 
 function keyOf(team: string, user: string): string {
   return `${team}/${user}`;
-}
-
-async function inTime(profile: Promise<Profile>): Promise<Profile> {
-  const timer = new AbortController();
-  const late = wait(PROFILE_MS, undefined, { signal: timer.signal, ref: false });
-  try {
-    return await Promise.race([profile, late.then(() => Promise.reject(new Error('profile came late')))]);
-  } finally {
-    timer.abort();
-  }
-}
-
-async function readProfile(client: WebClient, team: string, user: string): Promise<Profile> {
-  const { user: found } = await client.users.info({ user });
-  const isAdmin = found?.is_admin === true || found?.is_owner === true || found?.is_primary_owner === true;
-  return { zone: found?.tz ?? null, right: isAdmin && isOf(team, found) ? 'manager' : 'member' };
-}
-
-type Found = NonNullable<Awaited<ReturnType<WebClient['users']['info']>>['user']>;
-
-/** In a channel shared between workspaces, an admin of the other one is none here. */
-function isOf(team: string, { team_id, enterprise_user, is_stranger }: Found): boolean {
-  if (is_stranger === true) return false;
-  return team_id === undefined || team_id === team || enterprise_user?.teams?.includes(team) === true;
 }

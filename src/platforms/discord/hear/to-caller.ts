@@ -1,0 +1,39 @@
+import type { BaseInteraction, Client } from 'discord.js';
+import type { Caller } from '../../../command/define.ts';
+import type { Channel } from '../../../core/channels/channel.ts';
+import { toDirectChannel } from '../../../core/channels/direct-channel.ts';
+import { addEvent } from './add-event.ts';
+import { type FoundPlace, findPlace } from './find-place.ts';
+import type { Rights } from './rights.ts';
+import { toRight } from './to-right.ts';
+
+/** Who asks and where. Discord tells nobody's time zone. In a direct message nobody manages a server. */
+export function toCaller(interaction: BaseInteraction, rights: Rights): Caller {
+  const { guildId, channelId, user, client, memberPermissions } = interaction;
+  const here = { platform: 'discord', workspace: guildId ?? 'dm', id: channelId ?? '' } as const;
+  const elsewhere = async (typed: string) => {
+    const place = await findPlace(client, user.id, rights, typed);
+    return place && toCallerThere(client, user.id, place, rights);
+  };
+  return {
+    // A direct message is known by who reads it, as posts to them are.
+    channel: guildId === null ? toDirectChannel(here, user.id) : here,
+    user: user.id,
+    zone: null,
+    right: toRight(user.id, guildId === null ? null : memberPermissions, rolesOf(interaction), rights),
+    elsewhere,
+    ...(guildId === null ? {} : { addToCalendar: (event) => addEvent(client.rest, guildId, event) }),
+  };
+}
+
+/** A place that was found is one they manage. */
+function toCallerThere(client: Client, user: string, { guildId, channelId }: FoundPlace, rights: Rights): Caller {
+  const channel: Channel = { platform: 'discord', workspace: guildId, id: channelId };
+  const right = rights.operators.includes(user) ? 'operator' : 'manager';
+  return { channel, user, zone: null, right, addToCalendar: (event) => addEvent(client.rest, guildId, event) };
+}
+
+function rolesOf({ member }: BaseInteraction): readonly string[] {
+  if (member === null) return [];
+  return Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
+}
