@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { listCommands, RESERVED } from '../commands/index.ts';
 import manifest from '../package.json' with { type: 'json' };
 import { createFront } from './command/front/create-front.ts';
@@ -14,6 +13,7 @@ import type { Desk } from './desk/desk.ts';
 import { createLibrary, type Library } from './desk/library/library.ts';
 import { createFollowing } from './desk/read/create-following.ts';
 import { createTelling } from './desk/tell/create-telling.ts';
+import { findLexicon } from './ingest/data/find-lexicon.ts';
 import { loadData } from './ingest/data/load-data.ts';
 import { readLexicon } from './ingest/data/read-lexicon.ts';
 import { resolveHost } from './ingest/fetch/address/resolve-host.ts';
@@ -72,7 +72,7 @@ export async function openDateline({
   isInspected = false,
 }: Parts): Promise<Dateline> {
   const store = await openStore({ file: config.store, isInspected });
-  const lexicon = readLexicon(join(config.data, 'lexicon'));
+  const lexicon = readLexicon(findLexicon(config.data));
   const agencies = toAgencies(lexicon);
   const work = threads ? createWork({ lexicon, threads, limits: LIMITS }) : createInlineWork(lexicon);
   const library = createLibrary({

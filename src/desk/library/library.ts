@@ -55,9 +55,17 @@ export type LibraryParts = {
   readonly now: () => Temporal.Instant;
 };
 
+/** As a disk that is not mounted looks. */
+const EMPTIED = new UserError(
+  'The folder of articles is empty; what was read from it before is kept.',
+  'Put the articles back and Dateline goes on by itself. /desk take-back removes a single one for good.',
+);
+
 export function createLibrary({ store, work, load, reserved, now }: LibraryParts): Library {
   const { articles } = store;
   let files: readonly Story[] = [];
+  /** Without them no stored article is moved: it would leave a story that is only out of sight. */
+  let areFilesThere = true;
   let shelf: Shelf = createShelf([], []);
   let problems: readonly UserError[] = [];
   let last: Promise<unknown> = Promise.resolve();
@@ -77,14 +85,17 @@ export function createLibrary({ store, work, load, reserved, now }: LibraryParts
 
   async function refreshOnce(): Promise<Refreshed> {
     const loaded = await load();
-    files = loaded.stories.filter(({ slug }) => !reserved.includes(slug));
+    areFilesThere = !loaded.areStoriesMissing;
+    if (areFilesThere) files = loaded.stories.filter(({ slug }) => !reserved.includes(slug));
     await lay();
     const clashes = loaded.stories.filter(({ slug }) => reserved.includes(slug)).map(toClash);
     const read = await readData({ articles, prepare, now, isClosed: () => isClosed }, loaded);
-    problems = [...loaded.problems, ...clashes, ...read.problems];
+    const isEmpty = read.kept.size === 0 && read.problems.length === 0;
+    const emptied = isEmpty && (await articles.ids(DATA_ORIGIN)).length > 0 ? [EMPTIED] : [];
+    problems = [...loaded.problems, ...clashes, ...read.problems, ...emptied];
     // A file that cannot be read just now keeps what it said before.
     const removed = isClosed || problems.length > 0 ? 0 : await removeGone(articles, read.kept);
-    mover.move(shelf);
+    if (areFilesThere) mover.move(shelf);
     return { added: read.added, changed: read.changed, removed, problems: allProblems() };
   }
 
@@ -123,7 +134,7 @@ export function createLibrary({ store, work, load, reserved, now }: LibraryParts
     async reload() {
       const before = shelf;
       await lay();
-      if (shelf !== before) mover.move(shelf);
+      if (shelf !== before && areFilesThere) mover.move(shelf);
     },
     settled: () => mover.settled(),
     onChanged(listener) {

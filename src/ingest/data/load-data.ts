@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../core/article.ts';
 import { UserError } from '../../core/errors.ts';
@@ -11,6 +11,8 @@ export type LoadedData = {
   readonly stories: readonly Story[];
   /** What is wrong with files of stories. */
   readonly problems: readonly UserError[];
+  /** Their folder is not there: that says nothing of the stories that were read from it before. */
+  readonly areStoriesMissing?: boolean;
   /** One file after the other as they are asked for: there may be more than memory holds. */
   readArticles(): Iterable<Article | UserError>;
 };
@@ -21,6 +23,7 @@ export function loadData(folder: string, agencies: ReadonlyMap<string, string>):
   return {
     stories: read.flatMap((one) => (one instanceof UserError ? [] : [one])),
     problems: read.flatMap((one) => (one instanceof UserError ? [one] : [])),
+    areStoriesMissing: !existsSync(join(folder, STORIES.name)),
     readArticles: () => readEach(folder, toArticles(agencies)),
   };
 }
@@ -79,8 +82,19 @@ function listFiles<T>(folder: string, kind: Kind<T>): readonly (string | UserErr
       .sort((a, b) => (a.name < b.name ? -1 : 1))
       .map((entry) => toUnread(entry, kind) ?? `${name}/${entry.name}`);
   } catch (error) {
-    return toProblem(error, name);
+    return isMissing(error) ? toMissing(name) : toProblem(error, name);
   }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
+function toMissing(name: string): UserError {
+  return new UserError(
+    `${name} cannot be read: the folder is missing. What was read from it before is kept.`,
+    'Put it back and Dateline goes on by itself, or set DATELINE_DATA to the folder that has it.',
+  );
 }
 
 /** What editors and systems leave in a folder: ".DS_Store", "one.md~". */
