@@ -6,7 +6,7 @@ import type { Config } from './config/read-config.ts';
 import type { Clock } from './core/clock.ts';
 import { StoreError } from './core/errors.ts';
 import type { Log } from './core/log.ts';
-import { createDelivery } from './delivery/delivery.ts';
+import { createDelivery, type DeliveryParts } from './delivery/delivery.ts';
 import type { Sender } from './delivery/sender.ts';
 import { createDesk } from './desk/create-desk.ts';
 import type { Desk } from './desk/desk.ts';
@@ -51,7 +51,7 @@ export type Dateline = {
   readonly front: Front;
   readonly desk: Desk;
   /** Runs everything that is due at an instant, sending through these. */
-  jobs(senders: readonly Sender[]): Jobs;
+  jobs(senders: readonly Sender[], onOutcome?: DeliveryParts['onOutcome']): Jobs;
   /** Asks the sources that are due, beside the jobs; never on a story clock. */
   poller(): Poller;
   /** Reads data/ again; listeners of the front hear of changed commands. */
@@ -149,8 +149,8 @@ export async function openDateline({
 
   const first = refresh();
   await (threads ? waitAtMost(first, OPEN_ANYWAY_MS, log) : first);
-  const jobs = (senders: readonly Sender[]) =>
-    createJobs({ store, telling, delivery: createDelivery({ store, senders, clock, log }), log });
+  const jobs: Dateline['jobs'] = (senders, onOutcome) =>
+    createJobs({ store, telling, delivery: createDelivery({ store, senders, clock, log, onOutcome }), log });
   const poller = () => createPoller({ sources: store.sources, following, clock, log });
   return { store, library, work, front, desk, jobs, poller, refresh, close };
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
+import type { Front } from '../command/front/front.ts';
 import type { Config } from '../config/read-config.ts';
 import { wallClock } from '../core/clock.ts';
 import { UserError } from '../core/errors.ts';
@@ -7,7 +8,6 @@ import type { Log } from '../core/log.ts';
 import { watchData } from '../ingest/data/watch-data.ts';
 import { startTicking } from '../jobs/schedule.ts';
 import { createStoreWatch } from '../jobs/watch-store.ts';
-import type { Dateline } from '../main.ts';
 import { startPrompt } from '../platforms/terminal/prompt.ts';
 import { createTerminalSender } from '../platforms/terminal/sender.ts';
 import { findOpenDoor } from '../platforms/web/reach/find-open-door.ts';
@@ -20,7 +20,11 @@ import { openPatiently } from './open-patiently.ts';
 import { PREVIEWS } from './previews.ts';
 import { readSettings } from './settings.ts';
 import { createProgramLog } from './show/program-log.ts';
-import { toHealth, toMetrics } from './vital-signs.ts';
+import { measureFront } from './vital/measure-front.ts';
+import { createMeter } from './vital/meter.ts';
+import { toMetrics } from './vital/to-metrics.ts';
+import { toReady } from './vital/to-ready.ts';
+import { watchEventLoop } from './vital/watch-event-loop.ts';
 
 /** `npm start`: the desk in the browser, at a prompt on a terminal, and on Slack and Discord where they are set up. */
 export function startProgram(): Command {
@@ -31,6 +35,9 @@ export function startProgram(): Command {
       await start(config, createProgramLog(config));
     });
 }
+
+const SECOND_MS = 1000;
+const secondsNow = () => performance.now() / SECOND_MS;
 
 async function start(config: Config, log: Log): Promise<void> {
   const access = { host: config.host, ...config.web };
@@ -44,16 +51,19 @@ async function start(config: Config, log: Log): Promise<void> {
     threads: countSpareCores(),
     isInspected: true,
   });
-  const platforms = connectChats(config, dateline, log);
+  const meter = createMeter();
+  const front = measureFront(dateline.front, meter, secondsNow);
+  const loop = watchEventLoop(meter, secondsNow);
+  const platforms = connectChats(config, { ...dateline, front }, log);
   let chats: readonly Chat[] = [];
   const web = createWeb({
-    front: dateline.front,
+    front,
     port: config.port,
     access,
     now: wallClock.now,
     zone: config.zone,
-    health: () => toHealth(dateline, chats, wallClock.now()),
-    metrics: () => toMetrics(dateline, wallClock.now()),
+    ready: () => toReady({ desk: dateline, chats, file: config.store, now: wallClock.now() }),
+    metrics: () => toMetrics({ dateline, chats, meter, file: config.store, now: wallClock.now() }),
     sources: () => dateline.desk.following.exportList(),
     calendar: (story) => dateline.desk.calendar(story, wallClock.now()),
     stories: () => dateline.library.stories(),
@@ -63,7 +73,9 @@ async function start(config: Config, log: Log): Promise<void> {
   const { url } = await openWeb(web, config.port);
   chats = keepChats(platforms, log, (line) => process.stderr.write(`${line}\n`));
   const senders = [...chats.map(({ sender }) => sender), web.sender, createTerminalSender({ output: process.stdout })];
-  const jobs = dateline.jobs(senders);
+  const jobs = dateline.jobs(senders, ({ channel, decidedAt }, { kind }, at) =>
+    meter.delivered(channel.platform, kind, decidedAt.until(at).total('seconds')),
+  );
   const poller = config.isPolling ? dateline.poller() : null;
   const refresh = () =>
     void dateline.refresh().catch((error: unknown) => log.error({ error: String(error) }, 'data could not be read'));
@@ -80,9 +92,10 @@ async function start(config: Config, log: Log): Promise<void> {
   );
   const unwatch = watchData(config.data, refresh);
   log.info({ url }, 'desk opened');
-  const prompt = openPrompt(config, dateline, url);
+  const prompt = openPrompt(config, front, url);
   await closeOnSignal(async () => {
     prompt?.close();
+    loop.stop();
     unwatch();
     await ticking.stop();
     await poller?.stop();
@@ -101,7 +114,7 @@ async function openWeb(web: Web, port: number): Promise<{ readonly url: string }
   }
 }
 
-function openPrompt(config: Config, dateline: Dateline, url: string): { close(): void } | undefined {
+function openPrompt(config: Config, front: Front, url: string): { close(): void } | undefined {
   const { token, urls } = config.web;
   const addresses = [url, ...urls].join(' and ');
   process.stdout.write(
@@ -110,7 +123,7 @@ function openPrompt(config: Config, dateline: Dateline, url: string): { close():
   if (!process.stdin.isTTY) return undefined;
   process.stdout.write('Type /help to see what you can ask; Ctrl-D to leave.\n');
   return startPrompt({
-    front: dateline.front,
+    front,
     caller: localCaller(config.zone),
     input: process.stdin,
     output: process.stdout,

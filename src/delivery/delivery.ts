@@ -20,6 +20,8 @@ export type DeliveryParts = {
   readonly whenUnsure?: UnsurePolicy;
   /** How long a claim holds without an answer; longer than any try takes. */
   readonly claimMs?: number;
+  /** Told how each try came out. */
+  readonly onOutcome?: ((post: OutboxPost, outcome: Outcome, at: Temporal.Instant) => void) | undefined;
 };
 
 export type DeliveryReport = { readonly sent: number; readonly again: number; readonly dead: number };
@@ -56,6 +58,7 @@ export function createDelivery(parts: DeliveryParts): Delivery {
       const policy = parts.whenUnsure ?? UNSURE_POLICY[channel.platform];
       const result = await tryPost(sender, post, policy);
       const outcome = planOutcome(result, post.attempts, post.maybeSent);
+      parts.onOutcome?.(post, outcome, clock.now());
       await marks.add(post, outcome);
       counts[outcome.kind] += 1;
     }

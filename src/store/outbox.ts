@@ -11,6 +11,8 @@ export type OutboxPost = {
   readonly attempts: number;
   /** An earlier try may have been posted: its answer was lost, or the process died over it. */
   readonly maybeSent: boolean;
+  /** When it was decided, and so should have been there. */
+  readonly decidedAt: Temporal.Instant;
 };
 
 export type DeadPost = {
@@ -58,6 +60,8 @@ export type Outbox = {
   tidy(before: Temporal.Instant): Promise<number>;
   /** Open posts. */
   waiting(): Promise<number>;
+  /** When the oldest open post was decided; null where none waits. */
+  oldest(): Promise<Temporal.Instant | null>;
   /** After the clock was set back: what waits is ready now, and a claim holds no longer than until then. */
   hurry(now: Temporal.Instant, claimsUntil: Temporal.Instant): Promise<void>;
 };

@@ -32,7 +32,8 @@ async function start(
 
 test('with no settings the desk is open in the browser and well, and ends when it is told to', async () => {
   const { url, child } = await start({});
-  expect(await (await fetch(`${url}/healthz`)).json()).toMatchObject({
+  expect(await (await fetch(`${url}/healthz`)).json()).toEqual({ ok: true });
+  expect(await (await fetch(`${url}/readyz`)).json()).toMatchObject({
     ok: true,
     checks: { store: 'open', articles: '9' },
   });
@@ -44,11 +45,15 @@ test('with no settings the desk is open in the browser and well, and ends when i
 test('with Discord’s settings it is connected there too', async () => {
   const peer = await openDiscordPeer({});
   onTestFinished(() => peer.close());
-  await start({ DISCORD_TOKEN: peer.token, DISCORD_API_URL: peer.apiUrl });
+  const { url } = await start({ DISCORD_TOKEN: peer.token, DISCORD_API_URL: peer.apiUrl });
   await expect.poll(() => peer.commandNames(peer.guild), { timeout: PATIENCE_MS }).toContain('syria');
   expect(peer.commandNames(null)).toContain('quote');
+  await expect.poll(async () => (await fetch(`${url}/readyz`)).status, { timeout: PATIENCE_MS }).toBe(200);
   const { messages } = await peer.type({ line: '/quote kirby' });
   expect(messages.map(({ text }) => text).join()).toContain('7 statements');
+  const metrics = await (await fetch(`${url}/metrics`)).text();
+  expect(metrics).toMatch(/^dateline_command_seconds_count\{platform="discord"\} 1$/m);
+  expect(metrics).toMatch(/^dateline_chat_connection\{platform="discord",state="connected"\} 1$/m);
 });
 
 test('a chat that refuses the token leaves the desk open for the others', async () => {
@@ -57,7 +62,10 @@ test('a chat that refuses the token leaves the desk open for the others', async 
   const { url, err } = await start({ DISCORD_TOKEN: 'wrong-token', DISCORD_API_URL: peer.apiUrl });
   expect((await fetch(`${url}/healthz`)).status).toBe(200);
   await expect.poll(err, { timeout: PATIENCE_MS }).toContain('discord could not be connected');
-  expect(err()).not.toContain('wrong-token');
+  const ready = await fetch(`${url}/readyz`);
+  const said = await ready.text();
+  expect([ready.status, said]).toEqual([503, expect.stringMatching(/"discord":"refused since .*DISCORD_TOKEN/)]);
+  for (const text of [err(), said]) expect(text).not.toContain('wrong-token');
 });
 
 test('a port that is taken is named', async () => {

@@ -5,7 +5,7 @@ import { renderPlain } from '../../src/card/render-plain.ts';
 import type { Channel } from '../../src/core/channels/channel.ts';
 import { createStoryClock } from '../../src/core/clock.ts';
 import type { Log } from '../../src/core/log.ts';
-import { createDelivery } from '../../src/delivery/delivery.ts';
+import { createDelivery, type DeliveryParts } from '../../src/delivery/delivery.ts';
 import { MOST_ATTEMPTS } from '../../src/delivery/plan-outcome.ts';
 import type { Post, Sender, SendResult } from '../../src/delivery/sender.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -64,7 +64,7 @@ function senderOf(
   return { platform: 'slack', tried, posts, send, ...(find ? { find } : {}) };
 }
 
-const deliveryOf = (sender: Sender, more: { readonly whenUnsure?: 'repeat' | 'drop' } = {}) =>
+const deliveryOf = (sender: Sender, more: Partial<Pick<DeliveryParts, 'whenUnsure' | 'onOutcome'>> = {}) =>
   createDelivery({ store, senders: [sender], clock, log: LOG, ...more });
 const pass = (duration: Temporal.DurationLike) => clock.set(clock.now().add(duration));
 
@@ -91,6 +91,21 @@ describe('delivery', () => {
     pass({ seconds: 1 });
     await delivery.send();
     expect(sender.tried).toEqual(['a', 'a', 'b']);
+  });
+
+  it('tells how each try came out, and how long after the post was decided; the store knows the oldest that waits', async () => {
+    await write(channelOf('C1'), ['a']);
+    const told: string[] = [];
+    const sender = senderOf((_post, nth) => (nth < 2 ? { kind: 'retry', afterMs: 30_000, reason: 'slow' } : SENT));
+    const onOutcome: DeliveryParts['onOutcome'] = ({ key, decidedAt }, { kind }, at) =>
+      told.push(`${key} ${kind} after ${decidedAt.until(at).total('seconds')} s`);
+    const delivery = deliveryOf(sender, { onOutcome });
+    await delivery.send();
+    expect(String(await store.outbox.oldest())).toBe(String(START));
+    pass({ seconds: 30 });
+    await delivery.send();
+    expect(told).toEqual(['a again after 0 s', 'a sent after 30 s']);
+    expect(await store.outbox.oldest()).toBeNull();
   });
 
   it('waits longer from try to try where the platform asks for nothing', async () => {

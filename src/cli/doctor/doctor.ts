@@ -63,11 +63,14 @@ async function checkChats({ front, store }: Dateline, { discord, slack }: Config
   ];
 }
 
-const SHOWN = 3;
-
 function toSettingLine({ env, fallback, secret }: Setting, value: string | undefined): string {
   if (!value) return `${env}: not set${fallback === null ? '' : `, so ${fallback}`}`;
-  return `${env}: ${secret ? `set, ending in ${value.slice(-SHOWN)}` : value}`;
+  return `${env}: ${secret ? 'set' : withoutPassword(value)}`;
+}
+
+/** An address may hold a name and a password: http://name:password@host. */
+function withoutPassword(value: string): string {
+  return value.replaceAll(/:\/\/[^\s/@]*@/g, '://…@');
 }
 
 function toFindingLine({ what, isWell, says, hint }: Finding): string {

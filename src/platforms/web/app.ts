@@ -7,9 +7,9 @@ import { admit, checkForm } from './enter/admit.ts';
 import type { Door } from './enter/door.ts';
 import { createSignIn } from './enter/sign-in.ts';
 import { guard } from './reach/guard.ts';
-import { sendHealth } from './send-health.ts';
 import { createConversation } from './talk/conversation.ts';
 import type { Conversations } from './talk/conversations.ts';
+import { closedVitals, openVitals } from './vital-routes.ts';
 import type { WebEnv } from './web-env.ts';
 import type { WebParts } from './web-parts.ts';
 
@@ -24,13 +24,13 @@ type AppParts = WebParts & { readonly conversations: Conversations; readonly doo
  * own address; the token; a form of a page of ours.
  */
 export function createApp(parts: AppParts): Hono<WebEnv> {
-  const { health, metrics, sources, door, log } = parts;
+  const { sources, door, log } = parts;
   // `/calendar/` is `/calendar`.
   const app = new Hono<WebEnv>({ strict: false });
   app.onError((error, context) => answerFailed(error, context, log));
   // With no referrer at all a browser sends its own form's origin as null.
   app.use(secureHeaders({ xFrameOptions: 'DENY', referrerPolicy: 'same-origin' }));
-  app.get('/healthz', async (context) => sendHealth(context, door, await health()));
+  app.route('/', openVitals(parts));
   app.use(guard(door.access));
   app.route('/sign-in', createSignIn(door, log));
   app.route('/calendar', createCalendars({ ...parts, door }));
@@ -43,9 +43,7 @@ export function createApp(parts: AppParts): Hono<WebEnv> {
     door.cookies.remove(context, 'session');
     return context.redirect('/sign-in', 303);
   });
-  app.get('/metrics', async (context) =>
-    context.text(await metrics(), 200, { 'content-type': 'text/plain; version=0.0.4' }),
-  );
+  app.route('/', closedVitals(parts));
   app.get('/sources.opml', async (context) =>
     context.text(await sources(), 200, {
       'content-type': 'text/x-opml; charset=utf-8',

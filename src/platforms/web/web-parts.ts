@@ -12,7 +12,8 @@ export type WebParts = {
   readonly access: Access;
   readonly now: () => Temporal.Instant;
   readonly zone: string;
-  readonly health: () => Promise<Health>;
+  /** Whether all is well that answers and posts need. */
+  readonly ready: () => Promise<Health>;
   /** Prometheus text. */
   readonly metrics: () => Promise<string>;
   /** A story's key dates as an iCalendar feed; throws where there is no such story. */

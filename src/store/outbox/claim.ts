@@ -1,9 +1,10 @@
 import { type Kysely, sql as raw } from 'kysely';
 import type { Channel } from '../../core/channels/channel.ts';
+import { toInstant } from '../ledger/rows.ts';
 import type { Claim, OutboxPost } from '../outbox.ts';
 import type { Tables } from '../tables.ts';
 
-type Row = { id: number; key: string; card: string; attempts: number; maybe_sent: number };
+type Row = { id: number; key: string; card: string; attempts: number; maybe_sent: number; created_at: number };
 
 /** Takes a channel's oldest open post. One that another process was sending when its claim ran out may be there already. */
 export async function claimPost(
@@ -20,8 +21,10 @@ export async function claimPost(
       where state in ('waiting', 'sending')
         and platform = ${channel.platform} and workspace = ${channel.workspace} and channel = ${channel.id}
     )
-    returning id, key, card, attempts, maybe_sent`.execute(sql);
+    returning id, key, card, attempts, maybe_sent, created_at`.execute(sql);
   const [row] = rows;
   if (!row) return undefined;
-  return { id: row.id, key: row.key, channel, card: row.card, attempts: row.attempts, maybeSent: row.maybe_sent === 1 };
+  const { id, key, card, attempts } = row;
+  const decidedAt = toInstant(row.created_at);
+  return { id, key, channel, card, attempts, maybeSent: row.maybe_sent === 1, decidedAt };
 }

@@ -4,7 +4,7 @@ import type { Tables } from '../tables.ts';
 import { claimPost } from './claim.ts';
 import { listDead, revive } from './dead.ts';
 import { again, dead, deadChannel, hurry, sent, tidy } from './outcome.ts';
-import { countWaiting, readyChannels } from './ready.ts';
+import { countWaiting, findOldest, readyChannels } from './ready.ts';
 
 /** Posts on their way, over SQL. */
 export function createOutbox(sql: Kysely<Tables>): Outbox {
@@ -19,6 +19,7 @@ export function createOutbox(sql: Kysely<Tables>): Outbox {
     revive: (channel, now) => revive(sql, channel, now),
     tidy: (before) => tidy(sql, before),
     waiting: () => countWaiting(sql),
+    oldest: () => findOldest(sql),
     hurry: (now, claimsUntil) => hurry(sql, now, claimsUntil),
   };
 }

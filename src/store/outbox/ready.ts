@@ -1,6 +1,6 @@
 import { type Kysely, sql as raw } from 'kysely';
 import type { Channel, PlatformName } from '../../core/channels/channel.ts';
-import { toChannel } from '../ledger/rows.ts';
+import { toChannel, toInstant } from '../ledger/rows.ts';
 import type { Tables } from '../tables.ts';
 
 type Row = { platform: string; workspace: string; channel: string };
@@ -35,4 +35,13 @@ export async function countWaiting(sql: Kysely<Tables>): Promise<number> {
     .where('state', 'in', ['waiting', 'sending'])
     .executeTakeFirstOrThrow();
   return count;
+}
+
+export async function findOldest(sql: Kysely<Tables>): Promise<Temporal.Instant | null> {
+  const { oldest } = await sql
+    .selectFrom('outbox')
+    .select(({ fn }) => fn.min<number | null>('created_at').as('oldest'))
+    .where('state', 'in', ['waiting', 'sending'])
+    .executeTakeFirstOrThrow();
+  return oldest === null ? null : toInstant(oldest);
 }

@@ -10,16 +10,18 @@ test('with no settings all is well: store, outbox, data, clock', async () => {
   for (const what of ['store', 'outbox', 'data', 'clock']) expect(out).toMatch(new RegExp(`^ok +${what}:`, 'm'));
 });
 
-test('secrets are masked, and a token that is refused says what to do', async () => {
+test('no part of a secret is shown, and a token that is refused says what to do', async () => {
   const peer = await openDiscordPeer({});
   onTestFinished(() => peer.close());
   const { status, out } = await runProgram(['doctor'], {
     DISCORD_TOKEN: 'a-secret-token',
     DISCORD_API_URL: peer.apiUrl,
+    SLACK_API_URL: 'http://someone:hidden@127.0.0.1/api/',
   });
   expect(status).toBe(1);
-  expect(out).toContain('DISCORD_TOKEN: set, ending in ken');
-  expect(out).not.toContain('a-secret-token');
+  expect(out).toMatch(/^DISCORD_TOKEN: set$/m);
+  expect(out).toMatch(/^SLACK_API_URL: http:\/\/…@127\.0\.0\.1\/api\/$/m);
+  for (const secret of ['a-secret-token', 'someone', 'hidden']) expect(out).not.toContain(secret);
   expect(out).toMatch(/NOT WELL Discord token: .+\n +Check DISCORD_TOKEN/);
 });
 

@@ -21,7 +21,7 @@ export type OpenWeb = {
   close(): Promise<void>;
 };
 
-type Wish = { readonly health?: () => Promise<Health>; readonly log?: Log };
+type Wish = { readonly ready?: () => Promise<Health>; readonly log?: Log };
 
 /** The real server over the real desk, on a free port; this machine alone and no token unless `access` says otherwise. */
 export async function openWeb(access: Partial<Access> = {}, wish: Wish = {}): Promise<OpenWeb> {
@@ -33,7 +33,7 @@ export async function openWeb(access: Partial<Access> = {}, wish: Wish = {}): Pr
     access: { host: '127.0.0.1', urls: [], token: null, ...access },
     now: clock.now,
     zone: 'UTC',
-    health: wish.health ?? (async () => ({ ok: true, checks: { store: 'open' } })),
+    ready: wish.ready ?? (async () => ({ ok: true, checks: { store: 'open' } })),
     metrics: async () => 'dateline_stories 1\n',
     calendar: (story) => dateline.desk.calendar(story, Temporal.Instant.from(START)),
     stories: () => dateline.library.stories(),

@@ -153,9 +153,9 @@ test('a program sends the token as a bearer, and gets the card', async () => {
 
 test('anyone hears whether the desk is well; what was looked at, only who is let in', async () => {
   const asStranger = { host: 'any.name' };
-  const { status, text } = await send(web.url, { path: '/healthz', headers: asStranger });
+  const { status, text } = await send(web.url, { path: '/readyz', headers: asStranger });
   expect([status, text]).toEqual([200, '{"ok":true}']);
-  expect((await send(web.url, { path: '/healthz', headers: bearer(TOKEN) })).text).toContain('store');
+  expect((await send(web.url, { path: '/readyz', headers: bearer(TOKEN) })).text).toContain('store');
 });
 
 test('the sign-in page has the same policy as every page, and a body too large is not read', async () => {

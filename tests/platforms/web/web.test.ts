@@ -12,7 +12,7 @@ let opened: OpenWeb;
 let isHealthy = true;
 
 beforeAll(async () => {
-  opened = await openWeb({}, { health: async () => ({ ok: isHealthy, checks: { store: 'open' } }) });
+  opened = await openWeb({}, { ready: async () => ({ ok: isHealthy, checks: { store: 'open' } }) });
   ({ dateline, web, url } = opened);
 });
 afterAll(() => opened.close());
@@ -116,10 +116,12 @@ function statusUnderHost(host: string): Promise<number | undefined> {
   });
 }
 
-test('/healthz says whether the desk is well, and /metrics counts', async () => {
-  expect(await (await fetch(`${url}/healthz`)).json()).toEqual({ ok: true, checks: { store: 'open' } });
+test('/healthz says that the process answers, /readyz whether the desk is well, and /metrics counts', async () => {
+  expect(await (await fetch(`${url}/readyz`)).json()).toEqual({ ok: true, checks: { store: 'open' } });
   isHealthy = false;
-  expect((await fetch(`${url}/healthz`)).status).toBe(503);
+  expect((await fetch(`${url}/readyz`)).status).toBe(503);
+  const alive = await fetch(`${url}/healthz`);
+  expect([alive.status, await alive.json()]).toEqual([200, { ok: true }]);
   isHealthy = true;
   expect(await (await fetch(`${url}/metrics`)).text()).toContain('dateline_stories 1');
 });

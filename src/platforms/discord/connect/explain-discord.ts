@@ -3,7 +3,7 @@ import { ConnectionError } from '../../../core/connection/connection-error.ts';
 import { explainNetwork } from '../../../core/connection/explain-network.ts';
 import { hostOf } from '../../../core/connection/host-of.ts';
 
-export const USUAL_API = 'https://discord.com/api';
+const USUAL_API = 'https://discord.com/api';
 
 const UNAUTHORIZED = 401;
 const CHECK_NETWORK = 'Check the network and DNS of this machine, and DISCORD_API_URL where it is set.';

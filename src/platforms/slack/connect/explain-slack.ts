@@ -3,7 +3,7 @@ import { ConnectionError } from '../../../core/connection/connection-error.ts';
 import { explainNetwork } from '../../../core/connection/explain-network.ts';
 import { hostOf } from '../../../core/connection/host-of.ts';
 
-export type TokenSetting = 'SLACK_BOT_TOKEN' | 'SLACK_APP_TOKEN';
+type TokenSetting = 'SLACK_BOT_TOKEN' | 'SLACK_APP_TOKEN';
 
 const USUAL_API = 'https://slack.com/api/';
 const SECOND_MS = 1000;
@@ -25,7 +25,7 @@ const USUAL_HINTS: Readonly<Record<TokenSetting, string>> = {
 const PASSING = new Set(['internal_error', 'fatal_error', 'service_unavailable', 'request_timeout', 'ratelimited']);
 
 /** What to do about a token that Slack refused with such a word. */
-export function hintFor(setting: TokenSetting, word: string): string {
+function hintFor(setting: TokenSetting, word: string): string {
   return (setting === 'SLACK_BOT_TOKEN' ? BOT_HINTS[word] : undefined) ?? USUAL_HINTS[setting];
 }
 

@@ -1,0 +1,15 @@
+import type { Problem } from '../../core/connection/connection.ts';
+import type { Store } from '../../store/port.ts';
+
+/** What is wrong with the store: null where it answers, and takes what is written. Never rejects. */
+export async function askStore(store: Pick<Store, 'articles' | 'check'>): Promise<Problem | null> {
+  try {
+    const { problem } = await store.check();
+    if (problem) return { says: problem.message, hint: problem.hint };
+    await store.articles.overview({ story: null, asOf: null });
+    return null;
+  } catch (error) {
+    const says = `It does not answer: ${error instanceof Error ? error.message : String(error)}.`;
+    return { says, hint: 'dateline doctor looks for the reason.' };
+  }
+}
