@@ -191,8 +191,21 @@ function toReady(world: World, { id, shard, shards }: Session, url: string, guil
 /** A role that every guild of the peer has. */
 export const EDITORS = '1200000000000000077';
 
-function toRole(id: string, name: string): Json {
-  return { id, name, permissions: '0', position: 0, color: 0, hoist: false, managed: false, mentionable: false };
+/** A role with Manage Server, and one that only sees channels. */
+export const MANAGERS = '1200000000000000078';
+export const READERS = '1200000000000000079';
+
+function toRole(id: string, name: string, permissions = 0n): Json {
+  return {
+    id,
+    name,
+    permissions: String(permissions),
+    position: 0,
+    color: 0,
+    hoist: false,
+    managed: false,
+    mentionable: false,
+  };
 }
 
 /** A guild as GUILD_CREATE gives it, with its channels and threads. */
@@ -216,7 +229,12 @@ export function toApiGuild(world: World, id: string): Json {
     large: false,
     channels: own.filter(({ type }) => type === 0).map(toApi),
     threads: own.filter(({ type }) => type === 11).map(toApi),
-    roles: [toRole(id, '@everyone'), toRole(EDITORS, 'editors')],
+    roles: [
+      toRole(id, '@everyone'),
+      toRole(EDITORS, 'editors'),
+      toRole(MANAGERS, 'managers', 1n << 5n),
+      toRole(READERS, 'readers', 1n << 10n),
+    ],
     members: [],
     presences: [],
     voice_states: [],

@@ -26,6 +26,12 @@ export const selfRoutes: readonly Route[] = [
         .map(({ id, name, permissions }) => ({ id, name, permissions: String(permissions) })),
     ),
   ),
+  route('GET', '/guilds/:guild/members/:user', ({ world }, { guild = '', user = '' }) => {
+    const roles = world.members.get(`${guild}/${user}`);
+    if (!roles) throw unknownGuild();
+    const known = { id: user, username: 'reader', discriminator: '0', global_name: null, avatar: null };
+    return ok({ user: known, roles, joined_at: '2016-01-01T00:00:00Z', deaf: false, mute: false, flags: 0 });
+  }),
   route('POST', '/users/@me/channels', ({ world }, _params, { body }) => {
     const user = isRecord(body) ? textOf(body.recipient_id) : '';
     const { id } = directChannelOf(world, user);

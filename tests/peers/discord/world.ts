@@ -65,6 +65,8 @@ export type World = {
   readonly interactions: Map<string, PeerInteraction>;
   /** By guild; '' holds the global ones. */
   readonly commands: Map<string, readonly PeerCommand[]>;
+  /** Roles of people, by "guild/user"; nobody else is a member. */
+  readonly members: Map<string, readonly string[]>;
   readonly events: Map<string, Json>;
   readonly creations: Map<string, number>;
   /** What time the service has; the machine's where null. */
@@ -88,6 +90,7 @@ export function createWorld(at: Temporal.Instant | null): World {
     messages: new Map(),
     interactions: new Map(),
     commands: new Map(),
+    members: new Map(),
     events: new Map(),
     creations: new Map(),
     at,
