@@ -1,6 +1,7 @@
 import { digestCard } from '../src/card/telling/digest-card.ts';
 import { changedCard, subscribedCard, subscriptionsCard } from '../src/card/telling/subscription-cards.ts';
 import { type CommandContext, defineCommand, defineGroup, type Option } from '../src/command/define.ts';
+import { expectPosting } from '../src/command/expect-posting.ts';
 import {
   CATCH_UP,
   NUMBER,
@@ -160,8 +161,10 @@ export default defineGroup({
       ownInDirect: true,
       ofChannel: true,
       options: { number: NUMBER },
-      run: async ({ number }, { desk, caller, now }) =>
-        changedCard(await desk.telling.resume(caller.channel, 'digest', number ?? null, now), 'resumed'),
+      async run({ number }, { desk, caller, now }) {
+        await expectPosting(caller);
+        return changedCard(await desk.telling.resume(caller.channel, 'digest', number ?? null, now), 'resumed');
+      },
     }),
     defineCommand({
       name: 'stop',
@@ -184,6 +187,7 @@ async function subscribe(cron: string, { empty, people, ...shared }: Shared, { d
     whenEmpty: empty === 'silent' || empty === 'say' ? empty : null,
     people: people === undefined ? null : people.split(',').map((name) => name.trim()),
   } as const;
+  await expectPosting(caller);
   const { subscription, what } = await desk.telling.subscribeDigest(request, now);
   return subscribedCard(subscription, what, 'channel');
 }

@@ -1,6 +1,7 @@
 import type { Card } from '../src/card/card.ts';
 import { plain } from '../src/card/parts/leaves.ts';
 import { changedCard, subscribedCard, subscriptionsCard, type Whose } from '../src/card/telling/subscription-cards.ts';
+import { withOutlook } from '../src/card/telling/with-outlook.ts';
 import {
   type Caller,
   type CommandContext,
@@ -10,6 +11,7 @@ import {
   type Options,
   type OptionValues,
 } from '../src/command/define.ts';
+import { expectPosting } from '../src/command/expect-posting.ts';
 import {
   CATCH_UP,
   NUMBER,
@@ -163,8 +165,10 @@ export default defineGroup({
       ownInDirect: true,
       ofChannel: true,
       options: { number: NUMBER },
-      run: async ({ number }, { desk, caller, now }) =>
-        changedCard(await desk.telling.resume(caller.channel, 'reminder', number ?? null, now), 'resumed'),
+      async run({ number }, { desk, caller, now }) {
+        await expectPosting(caller);
+        return changedCard(await desk.telling.resume(caller.channel, 'reminder', number ?? null, now), 'resumed');
+      },
     }),
     defineCommand({
       name: 'stop',
@@ -188,8 +192,10 @@ async function subscribe(
   const added = { offsets: readOffsets(offsets), time: at ?? null, onlyDate: date ?? null };
   const request = { ...readSubscription(shared, caller), ...added };
   const own = whose === 'own' ? { channel: directly(caller) } : {};
+  if (whose === 'channel') await expectPosting(caller);
   const { subscription, what } = await desk.telling.subscribeReminders({ ...request, ...own }, now);
-  return subscribedCard(subscription, what, whose);
+  const outlook = await desk.telling.outlook(subscription, now);
+  return withOutlook(subscribedCard(subscription, what, whose), outlook);
 }
 
 function directly({ channel, user }: Caller): Channel {

@@ -1,6 +1,7 @@
 import type { Card } from '../card/card.ts';
 import type { Channel } from '../core/channels/channel.ts';
 import type { Maker } from '../core/channels/maker.ts';
+import type { PostingProblem } from '../core/channels/posting-problem.ts';
 import type { AddToCalendar } from '../core/dates/calendar-event.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Right } from './rights/right.ts';
@@ -19,6 +20,8 @@ export type Caller = {
    * channel without an id. Undefined where there is none that they may know of; absent where there is nowhere else.
    */
   readonly elsewhere?: (typed: string) => Promise<Caller | undefined>;
+  /** What stands against posting in the channel later on; null where nothing does, absent where nobody looks. */
+  readonly canPost?: () => Promise<PostingProblem | null>;
   /** Puts an event into the calendar of the place they ask from; absent where it has none. */
   readonly addToCalendar?: AddToCalendar;
 };

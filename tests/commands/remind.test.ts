@@ -67,7 +67,7 @@ describe('/remind me', () => {
   it('has a button to stop it that works where it was asked for', async () => {
     const { card } = await desk.front.answerText('/remind me 7d', reader);
     const [stop, ...more] = card.blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons : []));
-    expect([stop?.label, more]).toEqual(['Stop', []]);
+    expect([stop?.label, more.map(({ label }) => label)]).toEqual(['Stop', ['Find a feed to follow']]);
     const call = { path: stop?.command ?? '', values: stop?.values ?? {} };
     expect((await desk.front.answer(call, reader)).card.title).toBe('Reminders 1 stopped');
     expect((await desk.say('/remind mine', reader)).title).toBe('You have no reminders');

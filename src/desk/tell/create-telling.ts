@@ -4,6 +4,7 @@ import type { SubscriptionKind } from '../../core/schedule/subscription.ts';
 import { chooseSubscription } from './choose.ts';
 import { readDigest } from './digest/read-digest.ts';
 import { createReading } from './reading.ts';
+import { readOutlook } from './remind/read-outlook.ts';
 import { findReminded, readReminders } from './remind/read-reminders.ts';
 import { LEFT, resumeLeft } from './resume-left.ts';
 import { nextLook, type SubscribeParts, subscribeDigest, subscribeReminders } from './subscribe.ts';
@@ -27,6 +28,7 @@ export function createTelling(parts: SubscribeParts): Telling {
     zone,
     subscribeDigest: (request, now) => subscribeDigest(parts, request, now),
     subscribeReminders: (request, now) => subscribeReminders(parts, request, now),
+    outlook: (subscription, now) => readOutlook(newsParts(), subscription, now),
     list: (channel, kind) => ledger.list(channel, kind),
     async pause(channel, kind, id) {
       const chosen = await choose(channel, kind, id);

@@ -2,6 +2,7 @@ import type { Channel, Workspace } from '../../core/channels/channel.ts';
 import type { Offset } from '../../core/schedule/schedule-offset.ts';
 import type { QuietHours } from '../../core/schedule/schedule-quiet.ts';
 import type { Subscription, SubscriptionKind } from '../../core/schedule/subscription.ts';
+import type { DatesOutlook } from '../../core/views/dates-outlook.ts';
 import type { DigestView } from '../../core/views/digest-view.ts';
 import type { ReminderNews } from '../../core/views/reminder-view.ts';
 import type { Subscribed } from '../../store/ledger.ts';
@@ -42,6 +43,8 @@ export type Telling = {
   readonly zone: string;
   subscribeDigest(request: DigestRequest, now: Temporal.Instant): Promise<Subscribed>;
   subscribeReminders(request: ReminderRequest, now: Temporal.Instant): Promise<Subscribed>;
+  /** Whether any date lies ahead of which reminders could remind. */
+  outlook(subscription: Subscription, now: Temporal.Instant): Promise<DatesOutlook>;
   list(channel: Channel, kind: SubscriptionKind): Promise<readonly Subscription[]>;
   /** One of the channel's by number; without a number the only one. Throws a UserError. */
   pause(channel: Channel, kind: SubscriptionKind, id: number | null, now: Temporal.Instant): Promise<Subscription>;

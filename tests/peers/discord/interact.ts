@@ -3,6 +3,7 @@ import { allComponents } from './check-message.ts';
 import { type ShownForm, toShownForm, toSubmitData } from './form.ts';
 import type { Gateway } from './gateway.ts';
 import { type Json, recordsOf, textOf } from './json.ts';
+import { permissionsIn } from './permissions.ts';
 import { type SeenMessage, toSeen } from './seen.ts';
 import { storeMessage, toApiMessage } from './store-message.ts';
 import { toLine } from './type-line.ts';
@@ -208,7 +209,7 @@ function toEvent(
     channel: { id: channel, type: world.channels.get(channel)?.type ?? 0 },
     ...(guild ? { guild_id: guild, guild: { id: guild }, member: { ...member, ...flags } } : { user: person }),
     ...(message ? { message: toApiMessage(world, message, null) } : {}),
-    app_permissions: '0',
+    app_permissions: String(permissionsIn(world, channel)),
     locale: 'en-US',
     guild_locale: 'en-US',
     entitlements: [],

@@ -125,7 +125,10 @@ const METHODS: Readonly<Record<string, Method>> = {
   'conversations.open': ({ users }, state) => ({ channel: { id: openConversation(String(users), state) } }),
   'conversations.history': ({ channel, limit, include_all_metadata }, state) => {
     const found = String(channel);
-    if (state.channels.get(found)?.isMember !== true) throw new Refusal('channel_not_found', found);
+    const conversation = state.channels.get(found);
+    if (!conversation || (conversation.members && !conversation.isMember))
+      throw new Refusal('channel_not_found', found);
+    if (!conversation.isMember) throw new Refusal('not_in_channel', found);
     const all = state.messages.filter((message) => message.channel === found && message.onlyFor === null);
     const messages = all.slice(-Number(limit ?? 100)).reverse();
     return {

@@ -4,6 +4,7 @@ import type { Channel } from '../../../core/channels/channel.ts';
 import { toDirectChannel } from '../../../core/channels/direct-channel.ts';
 import { addEvent } from './add-event.ts';
 import { type FoundPlace, findPlace } from './find-place.ts';
+import { findPostingProblem } from './find-posting-problem.ts';
 import type { Rights } from './rights.ts';
 import { toRight } from './to-right.ts';
 
@@ -22,6 +23,7 @@ export function toCaller(interaction: BaseInteraction, rights: Rights): Caller {
     zone: null,
     right: toRight(user.id, guildId === null ? null : memberPermissions, rolesOf(interaction), rights),
     elsewhere,
+    canPost: async () => findPostingProblem(interaction),
     ...(guildId === null ? {} : { addToCalendar: (event) => addEvent(client.rest, guildId, event) }),
   };
 }

@@ -5,6 +5,7 @@ import type { WebClient } from '../connect/web-client.ts';
 import { findChannel } from './find-channel.ts';
 import { inTime } from './in-time.ts';
 import type { Managers } from './managers.ts';
+import { createPosting } from './posting.ts';
 import { type Profile, readProfile } from './read-profile.ts';
 
 /** Where somebody asks: ids of the workspace, the conversation and the person. */
@@ -25,6 +26,7 @@ export type Callers = {
 
 /** Reads each person's profile once in a while: an admin who steps down is one no longer within ten minutes. */
 export function createCallers(operators: readonly string[], managers: Managers): Callers {
+  const posting = createPosting();
   const profiles = createBoundedMap<string, Promise<Profile>>(MOST, FRESH_MS);
   const profileOf = (client: WebClient, { team, user }: Asker): Promise<Profile> => {
     const known = profiles.get(keyOf(team, user));
@@ -54,7 +56,8 @@ export function createCallers(operators: readonly string[], managers: Managers):
       const found = await findChannel(client, typed, user);
       return found === undefined ? undefined : of(client, { team, channel: found, user });
     };
-    return { channel: place, user, zone: profile.zone, right, elsewhere };
+    const canPost = () => posting.problemIn(client, team, channel);
+    return { channel: place, user, zone: profile.zone, right, elsewhere, canPost };
   }
 
   return { of, forget: (team, user) => profiles.delete(keyOf(team, user)) };
