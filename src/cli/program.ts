@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { StoreError, UserError } from '../core/errors.ts';
 import { readVersion } from './read-version.ts';
+import { surviveFullOutput } from './survive-full-output.ts';
 
 const USER_ERROR = 2;
 
@@ -18,6 +19,7 @@ const PROGRAMS: Readonly<Record<string, () => Promise<Command>>> = {
 
 /** Runs what was typed: node, this program, a subcommand and its words. */
 export async function runProgram(typed: readonly string[]): Promise<void> {
+  surviveFullOutput(process);
   const program = new Command('dateline')
     .description('A story desk for Slack, Discord, the terminal and the browser: word for word, with sources.')
     .version(readVersion());

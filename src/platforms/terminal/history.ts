@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 const KEPT = 500;
@@ -16,8 +16,10 @@ export function loadHistory(file: string): string[] {
 /** Keeps one more line. A prompt works without its history, so a file that cannot be written is let be. */
 export function keepLine(file: string, line: string): void {
   try {
-    mkdirSync(dirname(file), { recursive: true });
-    appendFileSync(file, `${line}\n`);
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    // Whoever else uses this machine does not read what was asked.
+    appendFileSync(file, `${line}\n`, { mode: 0o600 });
+    chmodSync(file, 0o600);
   } catch {
     // the next start has a shorter history
   }
