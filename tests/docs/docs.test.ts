@@ -1,30 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { listCommands } from '../../commands/index.ts';
-import { isGroup } from '../../src/command/define.ts';
 import { SETTINGS } from '../../src/config/options.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
 const example = readFileSync(join(ROOT, '.env.example'), 'utf8');
-const story = {
-  slug: 'syria',
-  title: 'Syria',
-  description: '',
-  rules: [],
-  feeds: [],
-};
-const paths = listCommands([story]).flatMap((command) =>
-  isGroup(command) ? command.actions.map(({ name }) => `/${command.name} ${name}`) : [`/${command.name}`],
-);
+const platforms = readFileSync(join(ROOT, 'src/platforms/README.md'), 'utf8');
 
-test.each(paths)('the README tells of %s', (path) => {
-  expect(readme).toContain(`\`${path}`);
-});
-
-test.each(SETTINGS.map(({ env }) => env))('the README and .env.example tell of %s', (env) => {
-  expect(readme).toContain(`\`${env}\``);
+test.each(SETTINGS.map(({ env }) => env))('src/platforms/README.md and .env.example tell of %s', (env) => {
+  expect(platforms).toContain(`\`${env}\``);
   expect(example).toContain(`${env}=`);
 });
 

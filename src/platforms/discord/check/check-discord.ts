@@ -59,7 +59,7 @@ export async function checkDiscord({ token, apiUrl, guildId, commands, now }: Ch
 function toGuildFinding(guilds: RESTGetAPICurrentUserGuildsResult, only: string | null): Finding {
   const what = 'Discord servers';
   if (guilds.length === 0)
-    return { what, isWell: false, says: 'the bot is in none', hint: 'Invite it with the link of the README.' };
+    return { what, isWell: false, says: 'the bot is in none', hint: 'Invite it: src/platforms/README.md says how.' };
   if (only !== null && !guilds.some(({ id }) => id === only)) {
     const hint = 'Check DISCORD_GUILD_ID, or invite it there.';
     return { what, isWell: false, says: `the bot is not in ${only}`, hint };

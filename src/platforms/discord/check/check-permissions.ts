@@ -24,6 +24,6 @@ export function checkPermissions(guilds: readonly RESTAPIPartialCurrentUserGuild
   if (lacking.length === 0) return [{ what, isWell: true, says: 'all that is needed, in every server', hint: '' }];
   const others = lacking.length > MOST_NAMED ? `; and ${lacking.length - MOST_NAMED} more servers` : '';
   const hint =
-    'Grant them to the role of the bot: Server Settings, Roles; or invite it anew with the link of the README.';
+    'Grant them to the role of the bot: Server Settings, Roles; or invite it again: src/platforms/README.md says how.';
   return [{ what, isWell: false, says: lacking.slice(0, MOST_NAMED).join('; ') + others, hint }];
 }
