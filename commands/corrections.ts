@@ -3,7 +3,7 @@ import { givenValues } from '../src/card/parts/paging.ts';
 import { defineCommand } from '../src/command/define.ts';
 import { PAGE, STORY } from '../src/command/options/shared-options.ts';
 
-const SIZE = 3;
+const CORRECTIONS_A_PAGE = 3;
 
 export default defineCommand({
   name: 'corrections',
@@ -17,7 +17,12 @@ export default defineCommand({
   },
   async run({ article, story, page }, { desk, asOf }) {
     const scope = desk.scope(story ?? null, asOf);
-    const found = await desk.corrections({ ...scope, article: article ?? null, page: page ?? 1, size: SIZE });
+    const found = await desk.corrections({
+      ...scope,
+      article: article ?? null,
+      page: page ?? 1,
+      size: CORRECTIONS_A_PAGE,
+    });
     return correctionsCard(found, givenValues({ article, story }));
   },
 });

@@ -4,7 +4,7 @@ import { defineCommand } from '../src/command/define.ts';
 import { PAGE } from '../src/command/options/shared-options.ts';
 import { todayOf } from '../src/command/options/today.ts';
 
-const ROWS = 20;
+const DATES_A_PAGE = 20;
 
 export default defineCommand({
   name: 'dates',
@@ -24,7 +24,7 @@ export default defineCommand({
   async run({ story, within, page }, { desk, asOf, now, caller }) {
     const today = todayOf(now, asOf, caller);
     const scope = desk.scope(story ?? null, asOf);
-    const dates = await desk.dates({ ...scope, today, within: within ?? null, page: page ?? 1, size: ROWS });
+    const dates = await desk.dates({ ...scope, today, within: within ?? null, page: page ?? 1, size: DATES_A_PAGE });
     const title = story ? desk.storyTitle(story) : 'All stories';
     const remindFrom = todayOf(now, null, caller);
     return datesCard({ title, dates, today, remindFrom, command: 'dates', values: givenValues({ story, within }) });

@@ -3,7 +3,7 @@ import { givenValues } from '../src/card/parts/paging.ts';
 import { defineCommand } from '../src/command/define.ts';
 import { PAGE, STORY } from '../src/command/options/shared-options.ts';
 
-const SIZE = 8;
+const QUOTES_A_PAGE = 8;
 
 export default defineCommand({
   name: 'quote',
@@ -24,7 +24,7 @@ export default defineCommand({
   },
   async run({ speaker, about, story, page }, { desk, asOf }) {
     const scope = desk.scope(story ?? null, asOf);
-    const found = await desk.quotes({ ...scope, speaker, about: about ?? null, page: page ?? 1, size: SIZE });
+    const found = await desk.quotes({ ...scope, speaker, about: about ?? null, page: page ?? 1, size: QUOTES_A_PAGE });
     const values = givenValues({ speaker: found.speaker, about, story });
     const stories = scope.story === null ? desk.suggestStories('').map(({ value }) => value) : [scope.story];
     return quotesCard({ ...found, stories, command: 'quote', values });

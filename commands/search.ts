@@ -3,7 +3,7 @@ import { givenValues } from '../src/card/parts/paging.ts';
 import { defineCommand } from '../src/command/define.ts';
 import { PAGE, STORY } from '../src/command/options/shared-options.ts';
 
-const SIZE = 5;
+const PARAGRAPHS_A_PAGE = 5;
 
 export default defineCommand({
   name: 'search',
@@ -22,7 +22,7 @@ export default defineCommand({
   },
   async run({ words, story, page }, { desk, asOf }) {
     const scope = desk.scope(story ?? null, asOf);
-    const found = await desk.search({ ...scope, words, page: page ?? 1, size: SIZE });
+    const found = await desk.search({ ...scope, words, page: page ?? 1, size: PARAGRAPHS_A_PAGE });
     return searchCard(words, found, givenValues({ words, story }));
   },
 });

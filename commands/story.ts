@@ -10,9 +10,9 @@ import { PAGE } from '../src/command/options/shared-options.ts';
 import { todayOf } from '../src/command/options/today.ts';
 import type { Story } from '../src/core/stories/story.ts';
 
-const QUOTES = 8;
-const LINES = 15;
-const ROWS = 20;
+const QUOTES_A_PAGE = 8;
+const LINES_A_PAGE = 15;
+const DATES_A_PAGE = 20;
 
 /** The command a story brings: a second story file gives a second one, with no code. */
 export default function storyCommand(story: Story): CommandGroup {
@@ -25,9 +25,10 @@ export default function storyCommand(story: Story): CommandGroup {
   });
 }
 
-const MOST = 100; // Discord's limit on a description
+const MAX_DESCRIPTION_CHARS = 100; // Discord's limit on a description
 
-const clip = (text: string) => (text.length <= MOST ? text : `${text.slice(0, MOST - 1).trimEnd()}…`);
+const clip = (text: string) =>
+  text.length <= MAX_DESCRIPTION_CHARS ? text : `${text.slice(0, MAX_DESCRIPTION_CHARS - 1).trimEnd()}…`;
 
 const summary = ({ slug, title }: Story): Action =>
   defineCommand({
@@ -68,7 +69,7 @@ const dates = ({ slug, title }: Story): Action =>
         today,
         within: within ?? null,
         page: page ?? 1,
-        size: ROWS,
+        size: DATES_A_PAGE,
       });
       const remindFrom = todayOf(now, null, caller);
       return datesCard({
@@ -100,7 +101,13 @@ const quotes = ({ slug }: Story): Action =>
     },
     async run({ speaker, about, page }, { desk, asOf }) {
       const scope = desk.scope(slug, asOf);
-      const request = { ...scope, speaker: speaker ?? null, about: about ?? null, page: page ?? 1, size: QUOTES };
+      const request = {
+        ...scope,
+        speaker: speaker ?? null,
+        about: about ?? null,
+        page: page ?? 1,
+        size: QUOTES_A_PAGE,
+      };
       const found = await desk.quotes(request);
       const values = givenValues({ speaker: found.speaker, about });
       return quotesCard({ ...found, stories: [slug], command: `${slug} quotes`, values });
@@ -116,7 +123,7 @@ const timeline = ({ slug, title }: Story): Action =>
     options: { page: PAGE },
     async run({ page }, { desk, asOf, now, caller }) {
       const today = todayOf(now, asOf, caller);
-      const found = await desk.timeline({ ...desk.scope(slug, asOf), today, page: page ?? 1, size: ROWS });
+      const found = await desk.timeline({ ...desk.scope(slug, asOf), today, page: page ?? 1, size: DATES_A_PAGE });
       return timelineCard(title, found, `${slug} timeline`);
     },
   });
@@ -129,7 +136,7 @@ const people = ({ slug, title }: Story): Action =>
     right: 'member',
     options: { page: PAGE },
     async run({ page }, { desk, asOf }) {
-      const found = await desk.people(desk.scope(slug, asOf), { page: page ?? 1, size: LINES });
+      const found = await desk.people(desk.scope(slug, asOf), { page: page ?? 1, size: LINES_A_PAGE });
       return peopleCard(title, found, `${slug} people`, {});
     },
   });
@@ -142,7 +149,7 @@ const articles = ({ slug, title }: Story): Action =>
     right: 'member',
     options: { page: PAGE },
     async run({ page }, { desk, asOf }) {
-      const found = await desk.articles(desk.scope(slug, asOf), { page: page ?? 1, size: LINES });
+      const found = await desk.articles(desk.scope(slug, asOf), { page: page ?? 1, size: LINES_A_PAGE });
       return articlesCard(title, found, slug);
     },
   });

@@ -13,7 +13,7 @@ const JOINING = new Set(['and', 'or']);
 const AFTER_HYPHEN = new Set(['based', 'born']);
 
 /** Words looked at on either side of the place. */
-const REACH = 8;
+const MAX_WORDS_LOOKED_AT = 8;
 const LONGEST_GAP = 3;
 /** Characters looked at on either side, for a dateline or a region. */
 const LINE_REACH = 40;
@@ -50,7 +50,7 @@ export function isPlace(stretch: Stretch, at: number, count: number, nameWords: 
 /** "in Geneva", "in the north of Syria", "between Moscow and Washington"; not "in New York" for York. */
 function followsPreposition({ text, tokens }: Stretch, at: number): boolean {
   let isListed = false;
-  for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
+  for (let i = at - 1; i >= 0 && i >= at - MAX_WORDS_LOOKED_AT; i--) {
     const token = tokens[i];
     const gap = text.slice(token?.end, tokens[i + 1]?.start);
     if (!token || gap.length > LONGEST_GAP || !/^[\s,/-]+$/.test(gap)) return false;

@@ -3,7 +3,7 @@ import type { Source } from '../../core/source.ts';
 import type { Leaf } from '../card.ts';
 import { link, plain } from './leaves.ts';
 
-const MOST = 5;
+const MAX_NAMED_COPIES = 5;
 
 /** ", also in Gulf Mirror, Daily Post": other outlets that print the same, each once, linked; nothing where there is none. */
 export function alsoLeaves(alsoIn: readonly Source[]): readonly Leaf[] {
@@ -11,11 +11,11 @@ export function alsoLeaves(alsoIn: readonly Source[]): readonly Leaf[] {
     first ? [{ outlet, first }] : [],
   );
   if (outlets.length === 0) return [];
-  const more = outlets.length - MOST;
+  const more = outlets.length - MAX_NAMED_COPIES;
   return [
     plain(', also in '),
     ...outlets
-      .slice(0, MOST)
+      .slice(0, MAX_NAMED_COPIES)
       .flatMap(({ outlet, first }, i) => [...(i === 0 ? [] : [plain(', ')]), link(outlet, first.url)]),
     ...(more > 0 ? [plain(` and ${more} more`)] : []),
   ];

@@ -8,7 +8,7 @@ import { quoteBlock } from '../parts/quote-block.ts';
 import { articleLeaves, sourceLeaves } from '../parts/source-leaves.ts';
 
 const ARTICLES = 8;
-const QUOTES = 4;
+const MAX_QUOTES_A_STORY = 4;
 const DATES = 8;
 
 /** What is new in a channel's stories. `late` says how late it is, where the desk was down at its time. */
@@ -26,14 +26,14 @@ export function digestCard(view: DigestView, late: string | null): Card {
 function storyBlocks({ story, articles, unread, quotes, dates }: StoryNews): readonly Block[] {
   const more = moreWords(
     Math.max(0, articles.length - ARTICLES) + unread,
-    quotes.length - QUOTES,
+    quotes.length - MAX_QUOTES_A_STORY,
     dates.length - DATES,
   );
   return [
     { kind: 'heading', text: story?.title ?? 'Other articles' },
     ...(articles.length > 0 ? [{ kind: 'list', items: articles.slice(0, ARTICLES).map(articleLine) } as const] : []),
     ...(dates.length > 0 ? [{ kind: 'dates', rows: dates.slice(0, DATES).map(dateRow) } as const] : []),
-    ...quotes.slice(0, QUOTES).map(quoteBlock),
+    ...quotes.slice(0, MAX_QUOTES_A_STORY).map(quoteBlock),
     ...(more ? [{ kind: 'text', leaves: [plain(more)] } as const] : []),
     ...(story ? [storyButtons(story.slug)] : []),
   ];

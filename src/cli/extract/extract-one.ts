@@ -18,10 +18,10 @@ export async function extractOne(reader: Reader, file: string | undefined, flags
   return 0;
 }
 
-const SHOWN = 80;
+const MAX_TRACE_CHARS = 80;
 
 /** Family, what was done, rule, span, words, note: parted by tabs. */
 export function toTraceLine({ family, did, rule, span, note }: TraceStep, text: string): string {
-  const words = JSON.stringify(text.slice(...span).slice(0, SHOWN));
+  const words = JSON.stringify(text.slice(...span).slice(0, MAX_TRACE_CHARS));
   return [family, did, rule, span.join('-'), words, ...(note ? [note] : [])].join('\t');
 }

@@ -6,7 +6,7 @@ import type { WordRuns } from './word-runs.ts';
 const ONE_IN = 8;
 /** The smallest are kept as well, or a text of a few words might keep none. */
 const SMALLEST = 8;
-const MOST = 256;
+const MAX_SKETCH_HASHES = 256;
 
 /**
  * Some of a text's runs of words as whole numbers of 32 bits, smallest first: texts of one report share many, and can be
@@ -15,5 +15,5 @@ const MOST = 256;
 export function toReportSketch({ kind, story }: Pick<Article, 'kind' | 'story'>, runs: WordRuns): readonly number[] {
   const seed = hashWord(HASH_SEED, `${kind} ${story ?? ''}`);
   const hashes = [...new Set(Array.from(runs, (run) => mixHash(chainHashes(seed, run))))].sort((a, b) => a - b);
-  return hashes.filter((hash, at) => at < SMALLEST || hash % ONE_IN === 0).slice(0, MOST);
+  return hashes.filter((hash, at) => at < SMALLEST || hash % ONE_IN === 0).slice(0, MAX_SKETCH_HASHES);
 }

@@ -1,15 +1,15 @@
 import { foldText } from './fold.ts';
 
-const MOST = 5;
+const MAX_MEANT = 5;
 /** Of what was typed, so much is compared. */
-const LONGEST = 64;
+const MAX_TYPED_CHARS = 64;
 
 /**
  * The known words closest to what was typed, best first, at most so many: those that hold it, or differ in a few letters.
  * Tens of thousands of words take milliseconds: only those that can be near enough are compared letter by letter.
  */
-export function didYouMean(typed: string, known: readonly string[], most = MOST): readonly string[] {
-  const wanted = foldText(typed).slice(0, LONGEST);
+export function didYouMean(typed: string, known: readonly string[], most = MAX_MEANT): readonly string[] {
+  const wanted = foldText(typed).slice(0, MAX_TYPED_CHARS);
   const farthest = Math.max(1, Math.floor(wanted.length / 3));
   const letters = lettersOf(wanted);
   const near = known.flatMap((word) => {

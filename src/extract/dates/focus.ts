@@ -2,11 +2,11 @@ import { quarterOf } from './calendar/periods.ts';
 import type { Context, Mention } from './rule.ts';
 
 /** How many times back a later one may lean on; more would join what no reader joins. */
-const REACH = 24;
+const MAX_TIMES_BACK = 24;
 
 /** The last time before that fits. */
 export function lastMention({ mentions }: Context, fits: (mention: Mention) => boolean): Mention | undefined {
-  for (let i = mentions.length - 1; i >= Math.max(0, mentions.length - REACH); i--) {
+  for (let i = mentions.length - 1; i >= Math.max(0, mentions.length - MAX_TIMES_BACK); i--) {
     const mention = mentions[i];
     if (mention && fits(mention)) return mention;
   }
@@ -25,7 +25,7 @@ const COMPARED = new Set(['year-before', 'year-ago-quarter', 'quarter-in-focus',
  */
 export function quarterInFocus({ anchor, mentions }: Context): readonly [year: number, quarter: string] | undefined {
   const current = anchor ? `${anchor.year}-Q${quarterOf(anchor.month)}` : '9999';
-  const lately = mentions.slice(-REACH);
+  const lately = mentions.slice(-MAX_TIMES_BACK);
   const long = lately.findLastIndex(({ value }) => LONG_PERIOD.test(value));
   const quarters = lately.filter(({ value, rule }) => QUARTER.test(value) && !COMPARED.has(rule));
   const over = quarters.filter(({ value }) => value < current);

@@ -51,10 +51,10 @@ function leadIn(clause: Clause, reading: Reading): Attribution | null {
 }
 
 /** So far ahead, in sentences, a reader would wait for a name; it bounds the work in a paragraph without end. */
-const FARTHEST = 40;
+const MAX_SENTENCES_AHEAD = 40;
 
 function laterInParagraph(sentences: readonly Sentence[], at: number, paragraph: number): Attribution | null {
-  for (let next = at + 1; next - at < FARTHEST && sentences[next]?.clause.paragraph === paragraph; next++)
+  for (let next = at + 1; next - at < MAX_SENTENCES_AHEAD && sentences[next]?.clause.paragraph === paragraph; next++)
     for (const attribution of sentences[next]?.found.values() ?? []) if (attribution) return attribution;
   return null;
 }

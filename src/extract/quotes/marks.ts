@@ -39,10 +39,10 @@ export function findQuotedRuns(text: string, paragraphs: readonly Span[]): reado
     return runsOf(text, span, paragraph, opens.slice(first, at));
   });
   const doubles = runs.filter(({ marks }) => marks !== 'single').length;
-  return doubles >= FEW ? runs.filter(({ marks }) => marks !== 'single') : runs;
+  return doubles >= FEW_MARKS ? runs.filter(({ marks }) => marks !== 'single') : runs;
 }
 
-const FEW = 2;
+const FEW_MARKS = 2;
 
 /** `opens` are the places in the paragraph where a run may begin: a search of its own would go on to the text's end. */
 function runsOf(text: string, [start, end]: Span, paragraph: number, opens: readonly number[]): QuotedRun[] {

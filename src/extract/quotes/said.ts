@@ -4,7 +4,7 @@ import type { Document } from '../text/document.ts';
 import type { AttributedRun } from './inherit.ts';
 
 /** Farther from the cue than this, a date tells when something else was. */
-const FARTHEST = 45;
+const MAX_CHARS_FROM_CUE = 45;
 const DAY = 10;
 
 /** Finds when a run was said: a day next to its cue that is not after the article's ("told diners on Tuesday"). */
@@ -16,9 +16,9 @@ export function createSaidFinder(
   return ({ run, attribution }) => {
     const cue = attribution?.cue;
     if (!cue) return null;
-    for (let at = firstFrom(days, cue[0] - FARTHEST); at < days.length; at++) {
+    for (let at = firstFrom(days, cue[0] - MAX_CHARS_FROM_CUE); at < days.length; at++) {
       const time = days[at];
-      if (!time || time.start > cue[1] + FARTHEST) return null;
+      if (!time || time.start > cue[1] + MAX_CHARS_FROM_CUE) return null;
       const isInside = time.start < run.outer[1] && time.end > run.outer[0];
       if (isInside || !isNear(text, cue, time) || (published && time.value.slice(0, DAY) > published)) continue;
       return { value: time.value, span: [time.start, time.end] };
@@ -30,7 +30,7 @@ export function createSaidFinder(
 /** In the cue's own sentence, and no "Thursday's" that belongs to a noun. */
 function isNear(text: string, cue: readonly [number, number], { start, end }: TimeExpression): boolean {
   const between = start > cue[1] ? text.slice(cue[1], start) : text.slice(end, cue[0]);
-  if (between.length > FARTHEST || /[.!?\n“”"]/.test(between)) return false;
+  if (between.length > MAX_CHARS_FROM_CUE || /[.!?\n“”"]/.test(between)) return false;
   return (
     !/^['’]s?\b/.test(text.slice(end, end + 2)) &&
     !/['’]s$/.test(text.slice(start, end)) &&

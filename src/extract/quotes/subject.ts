@@ -5,7 +5,7 @@ import { BE, BETWEEN, CLAUSE_STARTS, isTitleAbbreviation, type Vocabulary } from
 /** What attribution knows while it reads one article. */
 export type Reading = { readonly vocabulary: Vocabulary; readonly proper: ProperWords };
 
-const LONGEST = 24;
+const MAX_SUBJECT_ITEMS = 24;
 
 /** The subject of the verb at `verb`, which stands before it; null where none can be told. */
 export function findSubjectBefore(items: readonly Item[], verb: number, reading: Reading): Mention | null {
@@ -50,7 +50,7 @@ function beforeConjunction(items: readonly Item[], at: number, reading: Reading)
 /** Words back to the clause's beginning. */
 function phraseBefore(items: readonly Item[], last: number): readonly Item[] {
   let from = last;
-  while (from >= 0 && last - from < LONGEST && !isBoundary(items, from)) from--;
+  while (from >= 0 && last - from < MAX_SUBJECT_ITEMS && !isBoundary(items, from)) from--;
   return items.slice(from + 1, last + 1);
 }
 

@@ -10,11 +10,11 @@ import { toSummarySentence } from './summary.ts';
 export type StoryArticle = { readonly article: Article; readonly findings: Findings };
 export type StorySentence = { readonly article: Article; readonly sentence: SummarySentence };
 
-const LINES = { short: 5, full: 8 } as const;
+const LINES_BY_LENGTH = { short: 5, full: 8 } as const;
 
 /** How many of the newest articles a summary is made from. */
-export function mostRead(length: keyof typeof LINES): number {
-  return LINES[length] * 2;
+export function mostRead(length: keyof typeof LINES_BY_LENGTH): number {
+  return LINES_BY_LENGTH[length] * 2;
 }
 
 /**
@@ -23,9 +23,9 @@ export function mostRead(length: keyof typeof LINES): number {
  */
 export function summarizeStory(
   articles: readonly StoryArticle[],
-  length: keyof typeof LINES,
+  length: keyof typeof LINES_BY_LENGTH,
 ): readonly StorySentence[] {
-  const wanted = LINES[length];
+  const wanted = LINES_BY_LENGTH[length];
   const read = articles.slice(0, mostRead(length));
   const own = pickInTurns(
     read.map(({ article, findings }) => toLines(article, findings.summary)),
@@ -50,7 +50,7 @@ function toLines(article: Article, sentences: readonly SummarySentence[]): Line[
 /** More of an article than its own summary holds, for a story of few articles. */
 function rankDeeper({ article, findings }: StoryArticle): Line[] {
   const ranked = rankSentences(toDocument(article.text, article.title, article.published), findings);
-  return toLines(article, chooseSentences(ranked, LINES.full).map(toSummarySentence));
+  return toLines(article, chooseSentences(ranked, LINES_BY_LENGTH.full).map(toSummarySentence));
 }
 
 function pickInTurns(columns: readonly (readonly Line[])[], wanted: number): Line[] {

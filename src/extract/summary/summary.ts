@@ -8,12 +8,12 @@ import type { FoundParts } from './sentence/sentence-parts.ts';
 
 export type Summarize = (document: Document, found: FoundParts, trace: Trace) => readonly SummarySentence[];
 
-const LINES = 3;
+const MAX_SUMMARY_LINES = 3;
 
 /** Three sentences chosen from the text, never rewritten, in its order. Needs no words of the lexicon so far. */
 export function createSummarizer(_lexicon: Lexicon): Summarize {
   return (document, found, trace) => {
-    const chosen = chooseSentences(rankSentences(document, found), LINES);
+    const chosen = chooseSentences(rankSentences(document, found), MAX_SUMMARY_LINES);
     for (const { start, end, score } of chosen)
       trace?.({ family: 'summary', rule: 'rank', did: 'added', span: [start, end], note: `score ${score}` });
     return chosen.map(toSummarySentence).sort((a, b) => a.start - b.start);

@@ -24,7 +24,7 @@ const DANGLING = 2;
 const UNCLEAR = 0.5;
 const JOINED = 0.4;
 const ASKING = 0.6;
-const SHORT = { words: 7, cost: 0.8 };
+const SHORT_SENTENCE = { words: 7, cost: 0.8 };
 const LONG = { words: 45, cost: 0.5 };
 
 /** How much a sentence matters in its article: where it stands, what it is about, whom and which dates it names. */
@@ -51,7 +51,7 @@ function asks({ span }: SentenceParts, text: string): boolean {
 
 function lengthCost({ words }: SentenceParts): number {
   const count = words.filter(({ kind }) => kind !== 'mark').length;
-  if (count < SHORT.words) return SHORT.cost;
+  if (count < SHORT_SENTENCE.words) return SHORT_SENTENCE.cost;
   return count > LONG.words ? LONG.cost : 0;
 }
 

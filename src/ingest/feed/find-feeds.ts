@@ -4,7 +4,7 @@ import type { AnnouncedFeed } from './model/feed.ts';
 import { findMark, toXmlText, type XmlText } from './xml/xml-marks.ts';
 import { readTag } from './xml/xml-tag.ts';
 
-const MOST = 20;
+const MAX_FEEDS_OF_PAGE = 20;
 
 /**
  * The feeds a page announces in its head, in its order, those of comments last; where it announces none, those its links
@@ -15,7 +15,7 @@ export function findFeeds(html: string, url: string): readonly AnnouncedFeed[] {
   const base = parseWebUrl(addressOf(tags.find(({ name }) => name === 'base')), [url]) ?? url;
   const announced = toFeeds(tags, 'link', isAnnounced, base);
   const found = announced.length > 0 ? announced : toFeeds(tags, 'a', isLikely, base);
-  return [...found.filter((feed) => !isOfComments(feed)), ...found.filter(isOfComments)].slice(0, MOST);
+  return [...found.filter((feed) => !isOfComments(feed)), ...found.filter(isOfComments)].slice(0, MAX_FEEDS_OF_PAGE);
 }
 
 type Tag = {

@@ -4,7 +4,7 @@ import type { FeedItem } from './model/feed.ts';
 /** Whether a feed gives only the beginning of an article, so that its page is worth fetching, and why in words. */
 export type TextJudgement = { readonly isTeaser: boolean; readonly why: string };
 
-const SHORT = 400;
+const SHORT_TEXT_CHARS = 400;
 const FULL = 1500;
 const CALL =
   /(?:read (?:more|on|the (?:full|rest|whole))|continue reading|full (?:story|article|text)|more\s*(?:»|→|&raquo;|&rarr;|…)|weiterlesen|lire la suite|leer más|leggi tutto|lees verder)(?:[^.!?]{0,120})?$/i;
@@ -19,7 +19,7 @@ export function judgeText(parsed: ParsedArticle | undefined, item: FeedItem): Te
   if (CALL.test(endOf(item.html ?? ''))) return { isTeaser: true, why: 'the text ends in a call to read on' };
   if (text.length >= FULL) return { isTeaser: false, why: `the feed gives ${sayWords(text)}` };
   const paragraphs = text.split('\n\n');
-  if (text.length < SHORT) return { isTeaser: true, why: `the feed gives only ${sayWords(text)}` };
+  if (text.length < SHORT_TEXT_CHARS) return { isTeaser: true, why: `the feed gives only ${sayWords(text)}` };
   if (paragraphs.length === 1) return { isTeaser: true, why: 'the feed gives only one paragraph' };
   if (!ENDED.test(text)) return { isTeaser: true, why: 'the text breaks off in a sentence' };
   return { isTeaser: false, why: `the feed gives ${paragraphs.length} paragraphs` };

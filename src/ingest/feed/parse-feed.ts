@@ -12,7 +12,7 @@ import { findRoot } from './xml/find-root.ts';
 import { mendXml } from './xml/mend-xml.ts';
 import { CONTROL, toXmlText } from './xml/xml-marks.ts';
 
-const MOST_ITEMS = 500;
+const MAX_FEED_ITEMS = 500;
 const NO_SKIPS: Skips = { skipHours: [], skipDays: [] };
 
 /**
@@ -67,11 +67,11 @@ function toFeed(read: () => FeedDraft, skips: Skips, url: string): Feed | FeedFa
 
 /** The newest by date, those without one last, in the feed's own order. */
 function keepNewest(items: readonly FeedItem[]): readonly FeedItem[] {
-  if (items.length <= MOST_ITEMS) return items;
+  if (items.length <= MAX_FEED_ITEMS) return items;
   const newest = items
     .map((item, at) => ({ at, time: item.published?.slice(0, 'YYYY-MM-DD'.length) ?? '' }))
     .sort((a, b) => b.time.localeCompare(a.time) || a.at - b.at)
-    .slice(0, MOST_ITEMS);
+    .slice(0, MAX_FEED_ITEMS);
   const kept = new Set(newest.map(({ at }) => at));
   return items.filter((_, at) => kept.has(at));
 }

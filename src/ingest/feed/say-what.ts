@@ -6,9 +6,11 @@ const WORDS = {
   text: 'this is plain text',
   json: 'this is JSON',
 };
-const LONGEST = 40;
+const MAX_SAID_CHARS = 40;
 
 /** What a text is that is not what was wanted: "this is a web page". */
 export function sayWhat(root: Root): string {
-  return root.kind === 'xml' ? `this is an XML document called <${root.name.slice(0, LONGEST)}>` : WORDS[root.kind];
+  return root.kind === 'xml'
+    ? `this is an XML document called <${root.name.slice(0, MAX_SAID_CHARS)}>`
+    : WORDS[root.kind];
 }

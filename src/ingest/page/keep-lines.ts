@@ -3,21 +3,22 @@ import type { Line } from './to-lines.ts';
 
 type Rule = (line: Line) => boolean;
 
-const SHORT = 180;
+const SHORT_LINE_CHARS = 180;
 const LONG_LINE = 60;
 
 /** "Read more: Ten things to know" */
 const CALL =
   /^(?:read (?:more|also|next|the full)|see also|related(?: (?:articles?|stories|posts|topics|content))?\b|more (?:from|on|stories)|you (?:may|might) (?:also )?like|recommended|sponsored|advertisement|continue reading|click here|sign (?:up|in)|log in|subscribe|follow (?:us|me)|share (?:this|on)|like this|tweet|pin it|print|email this|leave a (?:comment|reply)|\d+ comments?|comments?$|tags?:?$|tags?:|filed under|posted (?:in|on|by)|photo(?: credit)?:|image(?: credit)?:|source:|copyright|©|all rights reserved|watch:|listen:|don.t miss|join the|download (?:the|our)|have a (?:news )?tip)/i;
-const isCall: Rule = ({ text }) => text.length < SHORT && CALL.test(text);
+const isCall: Rule = ({ text }) => text.length < SHORT_LINE_CHARS && CALL.test(text);
 
 /** "Get the news that matters in your inbox", "Jane Doe contributed to this report." */
 const ASIDE =
   /\b(?:newsletters?|(?:your|our) inbox|news alerts?|contributed to this (?:report|article|story)|may be reached at|can be reached at|follow (?:him|her|them) on|follow us on|sign up for)\b|^e-?mail:? \S+@/i;
-const isAside: Rule = ({ text }) => text.length < SHORT && ASIDE.test(text) && !/[“"]/.test(text);
+const isAside: Rule = ({ text }) => text.length < SHORT_LINE_CHARS && ASIDE.test(text) && !/[“"]/.test(text);
 
 /** A short line that is nothing but links. */
-const isLinks: Rule = ({ text, linked }) => linked > 0.85 && text.length < SHORT && !/[.!?]["”’]?$/.test(text);
+const isLinks: Rule = ({ text, linked }) =>
+  linked > 0.85 && text.length < SHORT_LINE_CHARS && !/[.!?]["”’]?$/.test(text);
 
 const isMark: Rule = ({ text }) => !/[\p{L}\p{N}]/u.test(text);
 

@@ -1,14 +1,16 @@
 import { parseHTML } from 'linkedom';
 import type { PageDocument } from './dom.ts';
 
-const LONGEST = 6_000_000;
+const MAX_PAGE_CHARS = 6_000_000;
 const DEEPEST = 120;
 
 /** HTML → document; undefined where it cannot be read. What is too long is cut, what is too deep is made flat. */
 export function openPage(html: string): PageDocument | undefined {
   try {
     // The library's own types are a browser's.
-    const { document } = parseHTML(withBody(flatten(html.slice(0, LONGEST)))) as unknown as { document: PageDocument };
+    const { document } = parseHTML(withBody(flatten(html.slice(0, MAX_PAGE_CHARS)))) as unknown as {
+      document: PageDocument;
+    };
     return document.body ? document : undefined;
   } catch {
     return undefined;

@@ -7,9 +7,11 @@ export function findAgency(
   paragraphs: readonly string[],
   agencies: ReadonlyMap<string, string>,
 ): string | null {
-  const named = credits.flatMap((credit) => (credit ?? '').slice(0, LONGEST).split(/[,|/()]|\s[-–—]\s|\band\b/));
+  const named = credits.flatMap((credit) =>
+    (credit ?? '').slice(0, MAX_DATELINE_CHARS).split(/[,|/()]|\s[-–—]\s|\band\b/),
+  );
   const first = DATELINE.exec(paragraphs[0] ?? '')?.[1] ?? '';
-  const last = CREDIT.exec((paragraphs.at(-1) ?? '').slice(-LONGEST))?.[1] ?? '';
+  const last = CREDIT.exec((paragraphs.at(-1) ?? '').slice(-MAX_DATELINE_CHARS))?.[1] ?? '';
   for (const name of [...named, first, last]) {
     const agency = agencies.get(name.trim().replace(/^by\s+/i, ''));
     if (agency) return agency;
@@ -17,6 +19,6 @@ export function findAgency(
   return null;
 }
 
-const LONGEST = 200;
+const MAX_DATELINE_CHARS = 200;
 const DATELINE = /^[\p{Lu}][^()]{1,80}\(([^()]{2,40})\)\s*[-–—]/u;
 const CREDIT = /\(([^()]{2,40})\)\.?$/;

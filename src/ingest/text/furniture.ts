@@ -14,11 +14,11 @@ export type Furniture =
 
 type Rule = (line: string, agencies: ReadonlyMap<string, string>) => Furniture | null;
 
-const LONGEST = 160;
+const MAX_FURNITURE_CHARS = 160;
 
 /** Reads a line as page furniture; null where it may be text. */
 export function readFurniture(line: string, agencies: ReadonlyMap<string, string>): Furniture | null {
-  if (line.length > LONGEST) return null;
+  if (line.length > MAX_FURNITURE_CHARS) return null;
   for (const rule of RULES) {
     const found = rule(line, agencies);
     if (found) return found;

@@ -1,7 +1,7 @@
 import type { Subscription } from '../../core/schedule/subscription.ts';
 import type { Ledger } from '../../store/ledger.ts';
 
-const BATCH = 500;
+const SUBSCRIPTIONS_A_BATCH = 500;
 
 /** Does something with every active subscription that waits for a later moment. */
 export async function eachAhead(
@@ -11,7 +11,7 @@ export async function eachAhead(
 ): Promise<void> {
   let last = 0;
   for (;;) {
-    const batch = await ledger.ahead(now, last, BATCH);
+    const batch = await ledger.ahead(now, last, SUBSCRIPTIONS_A_BATCH);
     for (const subscription of batch) await run(subscription);
     const id = batch.at(-1)?.id;
     if (id === undefined) return;

@@ -7,7 +7,7 @@ import { settleDigest } from './settle-digest.ts';
 import { settleReminders } from './settle-reminders.ts';
 
 export type DueReport = { readonly digests: number; readonly reminders: number; readonly failed: number };
-const BATCH = 200;
+const SUBSCRIPTIONS_A_BATCH = 200;
 /** A subscription that cannot be settled is looked at again after this, and holds up no other. */
 const RETRY_MINUTES = 5;
 
@@ -25,7 +25,7 @@ export async function settleDue(parts: JobParts, now: Temporal.Instant): Promise
 }
 
 function next({ store }: JobParts, now: Temporal.Instant): Promise<readonly Subscription[]> {
-  return store.ledger.due(now, BATCH);
+  return store.ledger.due(now, SUBSCRIPTIONS_A_BATCH);
 }
 
 async function settleOne(

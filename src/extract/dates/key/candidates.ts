@@ -17,7 +17,7 @@ export type DateCandidate = {
 };
 
 /** A clause never needs more; it keeps a text without sentences linear. */
-const REACH = 60;
+const MAX_CLAUSE_WORDS_LOOKED_AT = 60;
 
 /** Times with a place in the calendar; "Friday, September 9" told twice over is one. One walk over text and times. */
 export function findDateCandidates(document: Document, times: readonly TimeExpression[]): DateCandidate[] {
@@ -31,7 +31,7 @@ export function findDateCandidates(document: Document, times: readonly TimeExpre
     while (paragraph < paragraphs.length - 1 && (paragraphs[paragraph]?.[1] ?? 0) <= span[0]) paragraph++;
     while (word < words.length - 1 && (words[word]?.end ?? 0) <= span[0]) word++;
     const limits = sentences[sentence] ?? [0, text.length];
-    const around = words.slice(Math.max(0, word - REACH), word + REACH);
+    const around = words.slice(Math.max(0, word - MAX_CLAUSE_WORDS_LOOKED_AT), word + MAX_CLAUSE_WORDS_LOOKED_AT);
     const previous = sentences[sentence - 1];
     const home = paragraphs[paragraph];
     candidates.push({

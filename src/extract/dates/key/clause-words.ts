@@ -1,8 +1,8 @@
 import type { Clause } from './clause.ts';
 import type { Cues } from './cues.ts';
 
-const LONGEST = 14;
-const FARTHEST = 30;
+const MAX_CLAUSE_WORDS = 14;
+const MAX_WORDS_TO_CLAUSE = 30;
 const LONGEST_SUBJECT = 5;
 
 /**
@@ -23,7 +23,7 @@ const TIME_LEADS = new Set(['on', 'in', 'by', 'for', 'at', 'until', 'before', 'f
 function keptWords({ words, from, time }: Clause, cues: Cues): number[] {
   const kept: number[] = [];
   const lead = TIME_LEADS.has(words[time[0] - 1]?.lower ?? '') ? time[0] - 1 : time[0];
-  for (let i = from; i < words.length && kept.length < FARTHEST; i++) {
+  for (let i = from; i < words.length && kept.length < MAX_WORDS_TO_CLAUSE; i++) {
     const word = words[i];
     if (!word || (i >= lead && i < time[1])) continue;
     const isBeside = i === lead - 1 || i === time[1];
@@ -55,7 +55,7 @@ const DANGLING = new Set(['the', 'a', 'an', 'and', 'or', 'its', 'his', 'her', 't
 function trimmed(kept: readonly number[], { words }: Clause, cues: Cues): number[] {
   const verb = kept.findIndex((i) => cues.is('verb', words[i]?.lower ?? '') || cues.is('tell', words[i]?.lower ?? ''));
   const from = verb > LONGEST_SUBJECT ? verb : 0;
-  const short = kept.slice(from, from + LONGEST);
+  const short = kept.slice(from, from + MAX_CLAUSE_WORDS);
   const last = short.findLastIndex((i) => {
     const lower = words[i]?.lower ?? '';
     return !DANGLING.has(lower) && !cues.is('of', lower) && !cues.is('join', lower);

@@ -4,7 +4,7 @@ import type { Cues } from './cues.ts';
 
 const LONGEST_NAME = 9;
 /** A noun farther from its time than this, in words, belongs to something else. */
-const FARTHEST = 15;
+const MAX_WORDS_TO_NOUN = 15;
 
 /**
  * The event of a clause, in the words that stand there: what the date is "for" ("the target date for a framework"), else
@@ -16,7 +16,7 @@ export function findEventName(text: string, clause: Clause, cues: Cues): string 
   const canName = (i: number) => {
     const word = words[i];
     if (word === undefined || word.kind === 'mark' || !cues.isEvent(word.lower) || isTime(i)) return false;
-    return !cues.is('modifies', words[i + 1]?.lower ?? '') && distance(i, time) <= FARTHEST;
+    return !cues.is('modifies', words[i + 1]?.lower ?? '') && distance(i, time) <= MAX_WORDS_TO_NOUN;
   };
   let best: number | undefined;
   for (let i = from; i < to; i++) {

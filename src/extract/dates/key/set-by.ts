@@ -4,7 +4,7 @@ import type { Clause } from './clause.ts';
 import type { Cues } from './cues.ts';
 import type { NameAt } from './names.ts';
 
-const REACH = 10;
+const MAX_WORDS_TO_SETTER = 10;
 
 /**
  * Who set a date, or says that it is a target or a deadline: the person named before such a verb in the sentence ("Kerry
@@ -20,7 +20,8 @@ export function findSetter({ words }: Clause, certainty: Certainty, nameAt: Name
     const isPassive = !isAgent && PASSIVE_LEADS.has(words[i - 1]?.lower ?? '');
     const isSet = cues.is('set', lower) || (isClaimed && cues.is('claim', lower));
     if (!isSource && (!isSet || isPassive || PARTICLES.has(words[i + 1]?.lower ?? ''))) continue;
-    const named = isAgent || isSource ? firstName(words.slice(i + 1, i + REACH), nameAt) : lastName(words, i, nameAt);
+    const named =
+      isAgent || isSource ? firstName(words.slice(i + 1, i + MAX_WORDS_TO_SETTER), nameAt) : lastName(words, i, nameAt);
     if (named !== undefined) return named;
   }
   return null;
@@ -32,7 +33,9 @@ function firstName(words: readonly Word[], nameAt: NameAt): string | undefined {
 }
 
 function lastName(words: readonly Word[], at: number, nameAt: NameAt): string | undefined {
-  const named = words.slice(Math.max(0, at - REACH), at).findLast(({ start }) => nameAt(start) !== undefined);
+  const named = words
+    .slice(Math.max(0, at - MAX_WORDS_TO_SETTER), at)
+    .findLast(({ start }) => nameAt(start) !== undefined);
   return named && nameAt(named.start);
 }
 

@@ -78,7 +78,7 @@ function isAttack(month: number, day: number, match: TimeMatch, { anchor, tokens
 const two = (number: number) => String(number).padStart(2, '0');
 
 /** How far ahead a yearless date may lie, in days, by what the clause says; what is farther belongs to the year before. */
-const FARTHEST = { ahead: 280, behind: 45, untold: 150 };
+const MAX_DAYS_AHEAD = { ahead: 280, behind: 45, untold: 150 };
 const DAYS_IN_YEAR = 365;
 /** A clause that points ahead may still name a day just past ("was to have met on …"). */
 const LATELY_DAYS = 45;
@@ -86,7 +86,7 @@ const LATELY_DAYS = 45;
 function yearOf(month: number, day: number, match: TimeMatch, { anchor, isAhead }: Context): number | undefined {
   if (!anchor) return undefined;
   const ahead = isAhead(match.from, match.to);
-  const farthest = ahead === undefined ? FARTHEST.untold : FARTHEST[ahead ? 'ahead' : 'behind'];
+  const farthest = ahead === undefined ? MAX_DAYS_AHEAD.untold : MAX_DAYS_AHEAD[ahead ? 'ahead' : 'behind'];
   const distance = toDayNumber(anchor.year, month, day) - anchor.number;
   if (distance > farthest) return anchor.year - 1;
   const nearest = ahead === true ? -LATELY_DAYS : farthest - DAYS_IN_YEAR;

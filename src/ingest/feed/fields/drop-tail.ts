@@ -13,7 +13,7 @@ const TAIL: readonly RegExp[] = [
   /^(?:tags?|categories|filed under|keywords|topics?|permalink|copyright|©)\b.{0,200}$/i,
 ];
 
-const LONGEST = 500;
+const MAX_TAIL_CHARS = 500;
 const MARKS = /\s*(?:\[\s*(?:…|\.{3}|&hellip;)\s*\]|\((?:…|\.{3})\)|»|→)\s*$/u;
 /** Only behind a sentence: "The talks go on. Read more »" */
 const CALLS =
@@ -28,12 +28,12 @@ export function dropTail(lines: readonly Line[]): readonly string[] {
 }
 
 function isTail(text: string): boolean {
-  return text.length <= LONGEST && TAIL.some((pattern) => pattern.test(text));
+  return text.length <= MAX_TAIL_CHARS && TAIL.some((pattern) => pattern.test(text));
 }
 
 /** "The talks go on. Read more »" → "The talks go on."; "The talks go on with […]" → "The talks go on with …" */
 function trimEnd(text: string): string {
-  const short = text.length > LONGEST ? text.slice(-LONGEST) : text;
+  const short = text.length > MAX_TAIL_CHARS ? text.slice(-MAX_TAIL_CHARS) : text;
   const called = short.replace(CALLS, '');
   const marked = MARKS.test(called) ? called.replace(MARKS, /[\].)]\s*$/.test(called) ? ' …' : '') : called;
   return `${text.slice(0, text.length - short.length)}${marked}`.trim();

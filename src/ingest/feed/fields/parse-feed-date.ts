@@ -46,7 +46,7 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`^(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{4})${AT}${TIME}${ZONE})?$`, 'i'),
 ];
 
-const LONGEST = 100;
+const MAX_DATE_CHARS = 100;
 
 /**
  * A date as feeds write it → ISO 8601 with its own offset ("2016-07-13T10:00:00+02:00"), or the day alone where it tells no
@@ -55,7 +55,7 @@ const LONGEST = 100;
  */
 export function parseFeedDate(text: string | undefined): string | null {
   const words = text?.replace(/\s+/g, ' ').trim() ?? '';
-  if (words === '' || words.length > LONGEST) return null;
+  if (words === '' || words.length > MAX_DATE_CHARS) return null;
   if (/^\d{10}(?:\d{3})?$/.test(words)) return toInstant(Number(words.padEnd(13, '0')));
   for (const form of FORMS) {
     const groups = form.exec(words)?.groups;

@@ -42,7 +42,7 @@ const HOURS: Readonly<Record<string, number>> = {
 
 const OFFSET = /^(?:gmt|utc|ut)?\s*([+−-])(\d{1,2}):?(\d{2})?(?:\s*\([^()]*\)|\s+[a-z]{1,5})?$/i;
 const NAMED = /^\(?([a-z]{1,5})\)?$/i;
-const FARTHEST = 14;
+const MAX_OFFSET_HOURS = 14;
 
 /** A zone as feeds write it → "+02:00", or "Z" for none; undefined where it cannot be told. */
 export function parseOffset(zone: string): string | undefined {
@@ -54,7 +54,7 @@ export function parseOffset(zone: string): string | undefined {
 }
 
 function toOffset(sign: string, hours: number, minutes: number): string | undefined {
-  if (hours > FARTHEST || minutes > 59) return undefined;
+  if (hours > MAX_OFFSET_HOURS || minutes > 59) return undefined;
   if (hours === 0 && minutes === 0) return 'Z';
   const digits = [hours, minutes].map((number) => String(number).padStart(2, '0')).join(':');
   return `${sign === '+' ? '+' : '-'}${digits}`;

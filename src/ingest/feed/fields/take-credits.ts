@@ -6,12 +6,12 @@ type Credited = {
   readonly agency: string | null;
 };
 
-const MOST = 3;
+const MAX_CREDIT_PARAGRAPHS = 3;
 
 /** Takes credits off both ends of a text: "By Jane Doe, Reuters" above it, "AFP" below. */
 export function takeCredits(lines: readonly string[], agencies: ReadonlyMap<string, string>): Credited {
   const credits = lines.map((line, at) =>
-    at < MOST || at >= lines.length - MOST ? readFurniture(line, agencies) : null,
+    at < MAX_CREDIT_PARAGRAPHS || at >= lines.length - MAX_CREDIT_PARAGRAPHS ? readFurniture(line, agencies) : null,
   );
   const first = credits.findIndex((credit) => credit?.kind !== 'credit');
   const last = credits.findLastIndex((credit) => credit?.kind !== 'credit');

@@ -1,14 +1,14 @@
 import { toPlainLine } from './to-plain-line.ts';
 
 const MOST_NAMES = 6;
-const LONGEST = 200;
+const MAX_BYLINE_CHARS = 200;
 const NOBODY = /^(?:admin(?:istrator)?|webmaster|no-?reply|editor|root|unknown|null|undefined|none|anonymous)$/i;
 
 /** Who wrote an item, as names parted by commas; null where nobody is named. Addresses and names of accounts name nobody. */
 export function toByline(names: readonly (string | undefined)[]): string | null {
   const people = names.slice(0, MOST_NAMES).flatMap((name) => toPerson(name) ?? []);
   const byline = [...new Set(people)].join(', ');
-  return byline === '' || byline.length > LONGEST ? null : byline;
+  return byline === '' || byline.length > MAX_BYLINE_CHARS ? null : byline;
 }
 
 /** "desk@news.example (Jane Doe)", "By Jane Doe" → "Jane Doe" */

@@ -3,13 +3,13 @@ import { openPage } from '../../page/open-page.ts';
 import { stripFurniture } from '../../page/strip.ts';
 import { type Line, toLines } from '../../page/to-lines.ts';
 
-const LONGEST = 500_000;
+const MAX_ITEM_TEXT_CHARS = 500_000;
 const BLOCK = /<\/?(?:p|br|div|li|ul|ol|h[1-6]|blockquote|table|tr|section|article)\b/i;
 const ESCAPED = /&lt;\/?(?:p|br|div|a|img|span|strong|em|b|i|ul|ol|li|h[1-6]|blockquote)\b/i;
 
 /** The paragraphs of an item's HTML, furniture of pages left out; scripts never run. At most half a million characters are read. */
 export function toParagraphs(html: string): readonly Line[] {
-  const document = openPage(`<html><body>${toMarkup(html.slice(0, LONGEST))}</body></html>`);
+  const document = openPage(`<html><body>${toMarkup(html.slice(0, MAX_ITEM_TEXT_CHARS))}</body></html>`);
   if (!document) return [];
   stripFurniture(document);
   const lines = toLines(document.body);

@@ -1,7 +1,7 @@
 import { openPage } from '../../page/open-page.ts';
 
 const LONGEST_READ = 2000;
-const LONGEST = 500;
+const MAX_LINE_CHARS = 500;
 
 const REMOVED = /<(script|style)\b[^<>]*>[\s\S]*?<\/\1\s*>/gi;
 const PARTING = /<\/?(?:br|p|div|li|h[1-6])\b[^<>]*>/gi;
@@ -31,7 +31,7 @@ function readLine(html: string): string {
 }
 
 function cutLine(line: string): string {
-  if (line.length <= LONGEST) return line;
-  const at = line.lastIndexOf(' ', LONGEST);
-  return `${line.slice(0, at > 0 ? at : LONGEST).toWellFormed()} …`;
+  if (line.length <= MAX_LINE_CHARS) return line;
+  const at = line.lastIndexOf(' ', MAX_LINE_CHARS);
+  return `${line.slice(0, at > 0 ? at : MAX_LINE_CHARS).toWellFormed()} …`;
 }

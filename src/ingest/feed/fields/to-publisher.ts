@@ -7,7 +7,7 @@ const BEHIND = /\s+(?:rss|atom)(?:\s+feeds?)?$|\s+feeds?$/i;
 export function toPublisher(title: string | null): string | null {
   if (title === null) return null;
   const name = title
-    .slice(0, LONGEST)
+    .slice(0, MAX_PUBLISHER_CHARS)
     .replace(BEFORE, '')
     .replace(BEHIND, '')
     .replace(WORDS, (words) => (/[a-z]/i.test(words) ? '' : words))
@@ -16,4 +16,4 @@ export function toPublisher(title: string | null): string | null {
   return name === '' || /^(?:rss|feeds?|atom|news|home|latest|untitled)$/i.test(name) ? null : name;
 }
 
-const LONGEST = 200;
+const MAX_PUBLISHER_CHARS = 200;

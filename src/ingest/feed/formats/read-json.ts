@@ -5,11 +5,11 @@ import type { FeedDraft, ItemDraft } from '../model/draft.ts';
 type JsonFeed = ReturnType<typeof parseJsonFeed<string>>;
 type JsonItem = NonNullable<JsonFeed['items']>[number];
 
-const MOST_ITEMS = 5000;
+const MAX_JSON_ITEMS = 5000;
 
 /** A parsed JSON Feed 1.0 or 1.1 → its draft. Throws where the value is none. */
 export function readJson(value: unknown): FeedDraft {
-  const feed = parseJsonFeed(value, { maxItems: MOST_ITEMS });
+  const feed = parseJsonFeed(value, { maxItems: MAX_JSON_ITEMS });
   const names = feed.authors?.map(({ name }) => name) ?? [];
   return {
     format: 'json',

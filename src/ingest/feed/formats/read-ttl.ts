@@ -1,6 +1,6 @@
 const HOUR = 60;
 const DAY = 24 * HOUR;
-const LONGEST = 31 * DAY;
+const MAX_TTL_MINUTES = 31 * DAY;
 
 const PERIODS: Readonly<Record<string, number>> = {
   hourly: HOUR,
@@ -18,5 +18,5 @@ export function toTtl(ttl: number | undefined, sy: Syndication | undefined): num
   const frequency = sy?.updateFrequency && sy.updateFrequency > 0 ? sy.updateFrequency : 1;
   const minutes = ttl !== undefined && ttl > 0 ? ttl : period === undefined ? undefined : period / frequency;
   if (minutes === undefined || !Number.isFinite(minutes)) return null;
-  return Math.min(LONGEST, Math.max(1, Math.round(minutes)));
+  return Math.min(MAX_TTL_MINUTES, Math.max(1, Math.round(minutes)));
 }

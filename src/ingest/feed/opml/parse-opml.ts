@@ -8,7 +8,7 @@ import { mendXml } from '../xml/mend-xml.ts';
 import { CONTROL, toXmlText } from '../xml/xml-marks.ts';
 import type { OpmlEntry } from './opml-entry.ts';
 
-const MOST = 2000;
+const MAX_FEEDS_OF_LIST = 2000;
 const LONGEST_TITLE = 300;
 
 /**
@@ -28,7 +28,7 @@ function readEntries(mended: string): readonly OpmlEntry[] | FeedFault {
   try {
     const entries = (parseOutlines(mended).body?.outlines ?? []).flatMap((outline) => toEntries(outline, []));
     const first = new Map(entries.toReversed().map((entry) => [entry.xmlUrl, entry]));
-    return entries.filter((entry) => first.get(entry.xmlUrl) === entry).slice(0, MOST);
+    return entries.filter((entry) => first.get(entry.xmlUrl) === entry).slice(0, MAX_FEEDS_OF_LIST);
   } catch {
     return { fault: 'this is a list of feeds with nothing in it' };
   }

@@ -6,7 +6,7 @@ import { isHolder, isItem, lengthKept, mayHold } from './xml-names.ts';
 import { readTag, type XmlTag } from './xml-tag.ts';
 
 /** Bounds on what is read of a document: items, levels, and elements of an item. */
-const MOST_ITEMS = 5000;
+const MAX_XML_ITEMS = 5000;
 const DEEPEST = 100;
 const MOST_LEAVES = 300;
 const TOO_DEEP: FeedFault = { fault: `it is nested deeper than ${DEEPEST} levels` };
@@ -34,7 +34,7 @@ export function mendXml(xml: XmlText, start: XmlMark): string | FeedFault {
   const writing: Writing = { xml, root, parts: [], open: [], items: 0, leaves: 0, room: 0 };
   openElement(writing, start.name, readTag(xml, start));
   let at = readTag(xml, start).after;
-  while (writing.open.length > 0 && writing.items <= MOST_ITEMS) {
+  while (writing.open.length > 0 && writing.items <= MAX_XML_ITEMS) {
     const mark = findMark(xml, at);
     if (!mark) break;
     addText(writing, escapeLoose(xml.text.slice(at, mark.at)));
@@ -60,7 +60,7 @@ function addElement(writing: Writing, mark: XmlMark): number | FeedFault {
   const tag = readTag(writing.xml, mark);
   if (isItem(local)) {
     writing.items += 1;
-    if (writing.items > MOST_ITEMS) return tag.after;
+    if (writing.items > MAX_XML_ITEMS) return tag.after;
     closeDownTo(writing, levelOfItems(writing));
   }
   closeUnfit(writing, local);

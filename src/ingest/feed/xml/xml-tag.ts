@@ -10,7 +10,7 @@ export type XmlTag = {
 
 const ATTRIBUTE = /[\s/]*([^\s=>"'/<]+)(?:\s*=\s*(?:"([^"]{0,4000})"|'([^']{0,4000})'|([^\s>"'<]*)))?/y;
 const END = /[^<>]*>?/y;
-const MOST = 60;
+const MAX_ATTRIBUTES = 60;
 
 /** The rest of a tag whose name was found. A tag without an end stops at the next one. */
 export function readTag({ text }: XmlText, { after }: XmlMark): XmlTag {
@@ -22,7 +22,7 @@ export function readTag({ text }: XmlText, { after }: XmlMark): XmlTag {
     if (!match) break;
     at = ATTRIBUTE.lastIndex;
     const [, name = '', double, single, bare] = match;
-    if (attributes.size < MOST) attributes.set(name.toLowerCase(), double ?? single ?? bare ?? '');
+    if (attributes.size < MAX_ATTRIBUTES) attributes.set(name.toLowerCase(), double ?? single ?? bare ?? '');
   }
   END.lastIndex = at;
   const rest = END.exec(text)?.[0] ?? '';
