@@ -26,10 +26,11 @@ describe.each(['socket', 'http'] as const)('in %s mode', (mode) => {
     await bot.peer.slash('/quote c', GUEST);
     const channel = { platform: 'slack', workspace: 'T0TEAM', id: 'C1NEWS' };
     const elsewhere = expect.any(Function);
+    const canPost = expect.any(Function);
     expect(bot.front.asked.map(({ caller }) => caller)).toEqual([
-      { channel, user: 'U1ADMIN', zone: 'Europe/Paris', right: 'manager', elsewhere },
-      { channel, user: 'U2GUEST', zone: 'Asia/Tokyo', right: 'member', elsewhere },
-      { channel, user: 'U2GUEST', zone: 'Asia/Tokyo', right: 'member', elsewhere },
+      { channel, user: 'U1ADMIN', zone: 'Europe/Paris', right: 'manager', elsewhere, canPost },
+      { channel, user: 'U2GUEST', zone: 'Asia/Tokyo', right: 'member', elsewhere, canPost },
+      { channel, user: 'U2GUEST', zone: 'Asia/Tokyo', right: 'member', elsewhere, canPost },
     ]);
     expect(bot.peer.state.calls.filter(({ method }) => method === 'users.info')).toHaveLength(2);
   });
