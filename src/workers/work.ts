@@ -17,6 +17,8 @@ export type Work = {
   parseFeed(text: string, url: string): Promise<Feed | FeedFault>;
   /** The article of a page; undefined where it holds none. */
   parsePage(html: string, url: string | null): Promise<ParsedArticle | undefined>;
+  /** The article of a text as it was copied from somewhere; undefined where no text is left. */
+  parseText(text: string): Promise<Article | undefined>;
   extract(article: Article): Promise<Findings>;
   /** Everything that is done with an article before it is written: extraction, bounds, its story, its rows. */
   prepare(article: Article, belonging: Belonging, stories: readonly Story[]): Promise<PreparedArticle>;

@@ -33,6 +33,25 @@ test('a page is the same article from a thread', async () => {
   expect(parsed).toEqual(await inline.parsePage(html, 'https://news.example/bridge'));
 });
 
+test('a pasted text is the same article from a thread', async () => {
+  const text = `Bridge\r\n\r\n${SENTENCE.repeat(20)}`;
+  const article = await threads.parseText(text);
+  expect(article).toMatchObject({ title: 'Bridge', text: SENTENCE.repeat(20).trim() });
+  expect(article).toEqual(await inline.parseText(text));
+});
+
+test('an article is made ready on a thread as on the spot, in the story it fits', async () => {
+  const [article] = articles.filter(({ text }) => text.includes('Syria'));
+  if (!article) throw new Error('none is bundled');
+  const stories = [...loadData(DATA, new Map()).stories];
+  const open = { pinned: null, story: null };
+  const prepared = await threads.prepare({ ...article, story: null }, open, stories);
+  expect(prepared.article.story).toBe('syria');
+  expect(prepared).toEqual(await inline.prepare({ ...article, story: null }, open, stories));
+  const [match] = await threads.match([{ ...article, people: prepared.findings.people }], stories);
+  expect(match).toEqual({ slug: 'syria', why: prepared.joining.why });
+});
+
 test('a page without an article is undefined from a thread as well', async () => {
   const html = `<!doctype html><script>${'x'.repeat(600)}</script>`;
   expect(await threads.parsePage(html, null)).toBeUndefined();

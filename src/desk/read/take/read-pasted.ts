@@ -4,7 +4,6 @@ import { SourceError, UserError } from '../../../core/errors.ts';
 import type { TakenView } from '../../../core/views/reading-views.ts';
 import { parseCanonicalUrl } from '../../../ingest/article/canonical-url.ts';
 import { toArticle } from '../../../ingest/article/to-article.ts';
-import { parsePlainText } from '../../../ingest/text/plain-text.ts';
 import type { ReadRequest, What } from '../asker.ts';
 import { toWish } from '../feeds/follow-source.ts';
 import { hostOf } from '../feeds/source-words.ts';
@@ -24,8 +23,7 @@ export async function readText(
   request: ReadRequest,
   now: Temporal.Instant,
 ): Promise<TakenView> {
-  const parsed = parsePlainText(text.replaceAll('\r\n', '\n'), parts.agencies);
-  const article = parsed && toArticle(parsed, null);
+  const article = await orSay(() => parts.work.parseText(text));
   if (!article) throw new UserError('There is no text in it.', 'Expected an article, or the address of one.');
   const dated = { ...article, published: article.published ?? request.posted ?? null };
   return readAs(parts, dated, request, { where: 'a text that was pasted', origin: 'read' }, now);
@@ -71,15 +69,16 @@ export async function readAs(
   };
   const before = await parts.store.articles.originOf(read.id);
   const from = origin === 'read' ? toPastedOrigin(toMaker(request.channel), before) : origin;
-  const taken = await takeInOrSay(parts, article, from, now);
+  const taken = await orSay(() => takeIn(parts, { article, origin: from }, now));
   const trail = [toStep('found', now, `it is ${where}`), ...taken.trail];
   await keepItem(parts, taken.article, trail, now);
   return { ...toTakenView(taken), saved: taken.saved };
 }
 
-async function takeInOrSay(parts: ReadingParts, article: Article, origin: string, now: Temporal.Instant) {
+/** A text that stalls or kills its thread is one that cannot be read. */
+async function orSay<T>(read: () => Promise<T>): Promise<T> {
   try {
-    return await takeIn(parts, { article, origin }, now);
+    return await read();
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
     throw new UserError(`It could not be read: ${error.message}.`, 'Expected the text of an article.');
