@@ -30,27 +30,35 @@ const ANY_OPEN = /[“„"«‘']/g;
  * in British papers; elsewhere they are inner quotations and apostrophes. Linear: every mark is looked at twice at most.
  */
 export function findQuotedRuns(text: string, paragraphs: readonly Span[]): readonly QuotedRun[] {
-  const opens = Array.from(text.matchAll(ANY_OPEN), ({ index }) => index);
-  let at = 0;
-  const runs = paragraphs.flatMap((span, paragraph) => {
-    while (at < opens.length && (opens[at] ?? 0) < span[0]) at++;
-    const first = at;
-    while (at < opens.length && (opens[at] ?? 0) < span[1]) at++;
-    return runsOf(text, span, paragraph, opens.slice(first, at));
-  });
+  const findOpen = createOpenFinder(text);
+  const runs = paragraphs.flatMap((span, paragraph) => runsOf(text, span, paragraph, findOpen));
   const doubles = runs.filter(({ marks }) => marks !== 'single').length;
   return doubles >= FEW_MARKS ? runs.filter(({ marks }) => marks !== 'single') : runs;
 }
 
 const FEW_MARKS = 2;
 
-/** `opens` are the places in the paragraph where a run may begin: a search of its own would go on to the text's end. */
-function runsOf(text: string, [start, end]: Span, paragraph: number, opens: readonly number[]): QuotedRun[] {
+/** The next place from an offset on where a run may begin. */
+type FindOpen = (from: number) => number;
+
+/** Offsets only grow; what was found far ahead is kept, or every paragraph would search to the text's end. */
+function createOpenFinder(text: string): FindOpen {
+  const pattern = new RegExp(ANY_OPEN.source, 'g');
+  let found = -1;
+  return (from) => {
+    if (found >= from) return found;
+    pattern.lastIndex = from;
+    found = pattern.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+    return found;
+  };
+}
+
+function runsOf(text: string, [start, end]: Span, paragraph: number, findOpen: FindOpen): QuotedRun[] {
   const runs: QuotedRun[] = [];
   const hopeless = new Set<string>();
   let behind = start;
-  for (const at of opens) {
-    if (at < behind) continue;
+  for (let at = findOpen(behind); at < end; at = findOpen(behind)) {
+    behind = at + 1;
     const style = STYLES.find(({ open }) => open.includes(text[at] ?? ''));
     if (!style || hopeless.has(style.open) || !isOpening(text, at, start, style)) continue;
     const close = findClose(text, at + 1, end, style);
