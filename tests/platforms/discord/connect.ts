@@ -2,7 +2,8 @@ import { onTestFinished } from 'vitest';
 import type { Log } from '../../../src/core/log.ts';
 import { createDiscord, type Discord } from '../../../src/platforms/discord/connect/bot.ts';
 import { openDiscordPeer, type Peer, type PeerOptions } from '../../peers/discord/peer.ts';
-import { createFakeFront, type FakeFront } from './fake-front.ts';
+import type { FakeFront } from '../fake-front.ts';
+import { createFakeFront } from './fake-front.ts';
 
 export type Logged = { readonly level: keyof Log; readonly about: object; readonly message: string };
 export type Connected = {

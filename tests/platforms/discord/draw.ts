@@ -5,11 +5,12 @@ import { readMarkdown } from '../../peers/discord/markdown.ts';
 /** Messages as a reader sees them: words without their marks, quotes barred, buttons and selects in brackets. */
 export function draw(messages: readonly DiscordMessage[]): string {
   return messages
-    .map(({ components }) => drawAll([...components].map((part) => ({ ...part }))))
+    .map(({ components }) => drawComponents([...components].map((part) => ({ ...part }))))
     .join('\n\n--- next message\n\n');
 }
 
-function drawAll(components: readonly Json[]): string {
+/** The same for what a message that came to the peer holds. */
+export function drawComponents(components: readonly Json[]): string {
   return components.map(drawOne).join('\n');
 }
 
@@ -22,7 +23,7 @@ function drawOne(component: Json): string {
     case 3:
       return `(${textOf(recordsOf(component.options).find((option) => option.default === true)?.label)} v)`;
     case 9:
-      return `${drawAll(recordsOf(component.components))} ${isRecord(component.accessory) ? drawOne(component.accessory) : ''}`;
+      return `${drawComponents(recordsOf(component.components))} ${isRecord(component.accessory) ? drawOne(component.accessory) : ''}`;
     case 10:
       return textOf(component.content).split('\n').map(drawLine).join('\n');
     case 12:
@@ -34,7 +35,7 @@ function drawOne(component: Json): string {
     case 14:
       return '---';
     case 17:
-      return drawAll(recordsOf(component.components));
+      return drawComponents(recordsOf(component.components));
     default:
       throw new Error(`no drawing of a component of type ${component.type}`);
   }

@@ -1,18 +1,7 @@
 import type { Card } from '../../../src/card/card.ts';
 import { bold, link, person, plain } from '../../../src/card/parts/leaves.ts';
-import type { Call } from '../../../src/command/call.ts';
-import { type Caller, type Command, defineCommand, defineGroup } from '../../../src/command/define.ts';
-import type { Front, Reply } from '../../../src/command/front/front.ts';
-
-export type FakeFront = Front & {
-  readonly asked: { readonly call: Call; readonly caller: Caller }[];
-  /** Workspaces left and joined, in order. */
-  readonly moves: readonly string[];
-  /** Adds a story's commands, as a new file in data/ would. */
-  addStory(name: string): void;
-  addCommand(command: Command): void;
-  answerWith(answer: (call: Call) => Reply | Promise<Reply>): void;
-};
+import { defineCommand, defineGroup } from '../../../src/command/define.ts';
+import { createFakeFront as createFront, type FakeFront } from '../fake-front.ts';
 
 const noCard = async (): Promise<Card> => ({ title: '', tone: 'answer', blocks: [] });
 
@@ -38,7 +27,8 @@ const announce = defineCommand({
   run: noCard,
 });
 
-const story = (name: string) =>
+/** A story's commands. */
+export const story = (name: string) =>
   defineGroup({
     name,
     description: `The story ${name}`,
@@ -90,40 +80,9 @@ export const sampleCard: Card = {
 
 /** A front that answers every call with one card and remembers what was asked. */
 export function createFakeFront(): FakeFront {
-  const commands: Command[] = [story('bridge'), quote, announce];
-  const listeners = new Set<() => void>();
-  const asked: { call: Call; caller: Caller }[] = [];
-  const moves: string[] = [];
-  let answerCall = (_call: Call): Reply | Promise<Reply> => ({ card: sampleCard, visibility: 'caller' });
-  return {
-    asked,
-    moves,
-    commands: () => commands,
-    answer: async (call, caller) => {
-      asked.push({ call, caller });
-      return answerCall(call);
-    },
-    answerText: async (text, caller) => {
-      asked.push({ call: { path: 'text', values: { text } }, caller });
-      return answerCall({ path: 'text', values: { text } });
-    },
-    suggest: async ({ typed }) => [{ name: `Person ${typed}`, value: typed }],
-    leaveWorkspace: async ({ workspace }) => void moves.push(`left ${workspace}`),
-    joinWorkspace: async ({ workspace }) => void moves.push(`joined ${workspace}`),
-    onCommandsChanged: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    addCommand: (command) => {
-      commands.push(command);
-      for (const listener of listeners) listener();
-    },
-    addStory: (name) => {
-      commands.unshift(story(name));
-      for (const listener of listeners) listener();
-    },
-    answerWith: (answer) => {
-      answerCall = answer;
-    },
-  };
+  return createFront({
+    commands: [story('bridge'), quote, announce],
+    answer: () => ({ card: sampleCard, visibility: 'caller' }),
+    suggest: (typed) => [{ name: `Person ${typed}`, value: typed }],
+  });
 }

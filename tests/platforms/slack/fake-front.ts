@@ -1,9 +1,9 @@
 import type { Card } from '../../../src/card/card.ts';
 import { person, plain } from '../../../src/card/parts/leaves.ts';
-import type { Call } from '../../../src/command/call.ts';
-import { type Caller, defineCommand, defineGroup } from '../../../src/command/define.ts';
-import type { Front, SuggestRequest } from '../../../src/command/front/front.ts';
+import { defineCommand, defineGroup } from '../../../src/command/define.ts';
+import type { Reply } from '../../../src/command/front/front.ts';
 import type { Right } from '../../../src/command/rights/right.ts';
+import { createFakeFront as createFront, type FakeFront } from '../fake-front.ts';
 
 const text = (words: string): Card['blocks'][number] => ({ kind: 'text', leaves: [plain(words)] });
 
@@ -29,47 +29,20 @@ const COMMANDS = [
   }),
 ];
 
-type Asked = { readonly what: string; readonly caller: Caller };
-
-export type FakeFront = Front & {
-  readonly asked: Asked[];
-  readonly suggested: SuggestRequest[];
-  /** Answers nothing until the function it returns is called. */
-  hold(): () => void;
-};
-
 /** A desk that repeats what it was asked, and remembers who asked. */
 export function createFakeFront(): FakeFront {
-  const asked: Asked[] = [];
-  const suggested: SuggestRequest[] = [];
-  let held = Promise.resolve();
-  const reply = async (what: string, caller: Caller) => {
-    asked.push({ what, caller });
-    await held;
-    return { card: cardFor(what), visibility: what.includes('shout') ? ('channel' as const) : ('caller' as const) };
-  };
-  return {
-    asked,
-    suggested,
-    hold: () => {
-      const { promise, resolve } = Promise.withResolvers<void>();
-      held = promise;
-      return resolve;
-    },
-    commands: () => COMMANDS,
-    answer: async ({ path, values }: Call, caller) => reply(`${path} ${JSON.stringify(values)}`, caller),
-    answerText: async (typed, caller) => reply(typed, caller),
-    suggest: async (request) => {
-      suggested.push(request);
-      return [
-        { name: 'John Kirby', value: 'John Kirby' },
-        { name: 'A value that no select carries', value: 'x'.repeat(151) },
-      ];
-    },
-    leaveWorkspace: async () => {},
-    joinWorkspace: async () => {},
-    onCommandsChanged: () => () => {},
-  };
+  return createFront({
+    commands: COMMANDS,
+    answer: ({ path, values }) => answerTo(path === 'text' ? String(values.text) : `${path} ${JSON.stringify(values)}`),
+    suggest: () => [
+      { name: 'John Kirby', value: 'John Kirby' },
+      { name: 'A value that no select carries', value: 'x'.repeat(151) },
+    ],
+  });
+}
+
+function answerTo(what: string): Reply {
+  return { card: cardFor(what), visibility: what.includes('shout') ? 'channel' : 'caller' };
 }
 
 function cardFor(what: string): Card {

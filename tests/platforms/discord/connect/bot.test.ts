@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { EDITORS } from '../../../peers/discord/gateway.ts';
 import { connect } from '../connect.ts';
+import { story } from '../fake-front.ts';
 
 const nothing = () => ({});
 const MANAGE_GUILD = 1n << 5n;
@@ -21,7 +22,7 @@ test('a restart registers nothing again', async () => {
 
 test('a new story’s command appears while the bot runs', async () => {
   const { peer, front } = await connect({}, nothing);
-  front.addStory('tunnel');
+  front.addFirst(story('tunnel'));
   await peer.quiet(50);
   expect(peer.commandNames(peer.guild)).toEqual(['tunnel', 'bridge']);
 });
