@@ -10,6 +10,7 @@ import { openSlackPeer } from '../peers/slack/peer.ts';
 import { CALLER, NO_LOG, openDesk } from './open-desk.ts';
 
 const MANAGE_GUILD = 1n << 5n;
+const OPERATOR = '1200000000000000009';
 /** Only for what hangs. */
 const PATIENCE_MS = 60_000;
 
@@ -21,8 +22,10 @@ afterEach(() => dateline.close());
 
 test('on Discord a story made in chat brings its command without a restart, and an archived one takes it away', async () => {
   const peer = await openDiscordPeer({});
-  const discord = createDiscord({ token: peer.token, apiUrl: peer.apiUrl, front: dateline.front, log: NO_LOG });
+  const { token, apiUrl } = peer;
+  const discord = createDiscord({ token, apiUrl, operators: [OPERATOR], front: dateline.front, log: NO_LOG });
   const person = { permissions: MANAGE_GUILD } as const;
+  const operator = { user: OPERATOR } as const;
   try {
     await discord.start();
     await vi.waitFor(() => expect(peer.commandNames(peer.guild)).toContain('syria'), PATIENCE_MS);
@@ -34,11 +37,14 @@ test('on Discord a story made in chat brings its command without a restart, and 
     await vi.waitFor(() => expect(peer.commandNames(peer.guild)).toContain('astana-talks'), PATIENCE_MS);
     const answered = await peer.type({ ...person, line: '/astana-talks articles' });
     expect(answered.messages[0]?.text).toContain('Astana talks');
-    await peer.type({ ...person, line: '/story merge astana-talks syria' });
+    // A file holds Syria: it is the operator's.
+    const refused = await peer.type({ ...person, line: '/story merge astana-talks syria' });
+    expect(refused.messages[0]?.text).toContain('needs the right to operate this desk');
+    await peer.type({ ...operator, line: '/story merge astana-talks syria' });
     await vi.waitFor(() => expect(dateline.library.stories()).toHaveLength(1), PATIENCE_MS);
     const old = await peer.type({ ...person, line: '/astana-talks dates' });
     expect(old.messages[0]?.text).toMatch(/is now \/syria/);
-    await peer.type({ ...person, line: '/story archive syria' });
+    await peer.type({ ...operator, line: '/story archive syria' });
     await vi.waitFor(() => expect(peer.commandNames(peer.guild)).not.toContain('syria'), PATIENCE_MS);
   } finally {
     await discord.close();
