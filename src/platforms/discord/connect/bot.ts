@@ -25,7 +25,7 @@ export type DiscordParts = {
   readonly log: Log;
 };
 
-export type ShardPlace = { readonly id: number; readonly count: number };
+type ShardPlace = { readonly id: number; readonly count: number };
 
 /**
  * Dateline on Discord: `start` resolves when it is online and its commands are registered, and tells what becomes of the
