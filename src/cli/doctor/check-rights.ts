@@ -2,17 +2,21 @@ import type { Config } from '../../config/read-config.ts';
 import type { Finding } from '../../core/finding.ts';
 
 /** Who may change what on the chats. */
-export function checkRights({ discord, slack }: Config): readonly Finding[] {
+export function checkRights({ discord, slack, operators }: Config): readonly Finding[] {
+  const discordManagers = [
+    'members with Manage Server',
+    ...(discord?.managerRoles ?? []).map((id) => `the role ${id}`),
+  ];
+  const groups = (slack?.managerGroups ?? []).map((id) => `the user group ${id}`);
+  const slackManagers = ['admins', ...groups, 'the creator of a channel (for that channel)'];
   return [
-    ...(discord ? [well('Discord rights', `${toManagers(discord.managerRoles)} manage their server`)] : []),
-    ...(slack ? [well('Slack rights', 'admins manage their workspace')] : []),
+    ...(discord ? [well('Discord rights', discordManagers, 'server', operators.discord)] : []),
+    ...(slack ? [well('Slack rights', slackManagers, 'workspace', operators.slack)] : []),
   ];
 }
 
-function toManagers(roles: readonly string[]): string {
-  return ['members with Manage Server', ...roles.map((role) => `the role ${role}`)].join(', ');
-}
-
-function well(what: string, says: string): Finding {
-  return { what, isWell: true, says, hint: '' };
+function well(what: string, managers: readonly string[], place: string, operators: readonly string[]): Finding {
+  const whole =
+    operators.length === 0 ? 'no operator is named in DATELINE_OPERATORS' : `operators: ${operators.join(', ')}`;
+  return { what, isWell: true, says: `${managers.join(', ')} manage their ${place}; ${whole}`, hint: '' };
 }

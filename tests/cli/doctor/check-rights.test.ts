@@ -16,3 +16,13 @@ test('managers of each chat are named', () => {
   );
   expect(says({ SLACK_BOT_TOKEN: 'x', SLACK_APP_TOKEN: 'y' }).join()).toContain('Slack rights: admins');
 });
+
+test('groups that manage, and the operators of each chat, are named', () => {
+  const slack = { SLACK_BOT_TOKEN: 'x', SLACK_APP_TOKEN: 'y', SLACK_MANAGER_GROUPS: 'S012ABCDEF' };
+  const named = { DATELINE_OPERATORS: 'discord:123456789012345678,slack:T012ABCDEF/U012ABCDEF' };
+  const [forDiscord, forSlack] = says({ DISCORD_TOKEN: 't', ...slack, ...named });
+  expect(forDiscord).toMatch(/manage their server; operators: 123456789012345678$/);
+  expect(forSlack).toContain('admins, the user group S012ABCDEF, the creator of a channel (for that channel) manage');
+  expect(forSlack).toMatch(/; operators: T012ABCDEF\/U012ABCDEF$/);
+  expect(says(slack)).toEqual([expect.stringMatching(/; no operator is named in DATELINE_OPERATORS$/)]);
+});
