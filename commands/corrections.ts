@@ -16,8 +16,8 @@ export default defineCommand({
     page: PAGE,
   },
   async run({ article, story, page }, { desk, asOf }) {
-    const scope = desk.scope(story ?? null, asOf);
-    const found = await desk.corrections({
+    const scope = desk.ask.scope(story ?? null, asOf);
+    const found = await desk.ask.corrections({
       ...scope,
       article: article ?? null,
       page: page ?? 1,

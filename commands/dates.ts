@@ -15,17 +15,23 @@ export default defineCommand({
     story: {
       type: 'text',
       description: 'Only this story',
-      take: async ({ desk }, [first = '']) => (desk.isStory(first) || !/^\d/.test(first) ? 1 : 0),
-      suggest: async ({ desk }, typed) => desk.suggestStories(typed),
+      take: async ({ desk }, [first = '']) => (desk.ask.typing.isStory(first) || !/^\d/.test(first) ? 1 : 0),
+      suggest: async ({ desk }, typed) => desk.ask.typing.stories(typed),
     },
     within: { type: 'text', description: 'Only dates this near: 10d, 3w, 2m' },
     page: PAGE,
   },
   async run({ story, within, page }, { desk, asOf, now, caller }) {
     const today = todayOf(now, asOf, caller);
-    const scope = desk.scope(story ?? null, asOf);
-    const dates = await desk.dates({ ...scope, today, within: within ?? null, page: page ?? 1, size: DATES_A_PAGE });
-    const title = story ? desk.storyTitle(story) : 'All stories';
+    const scope = desk.ask.scope(story ?? null, asOf);
+    const dates = await desk.ask.dates({
+      ...scope,
+      today,
+      within: within ?? null,
+      page: page ?? 1,
+      size: DATES_A_PAGE,
+    });
+    const title = story ? desk.ask.storyTitle(story) : 'All stories';
     const remindFrom = todayOf(now, null, caller);
     return datesCard({ title, dates, today, remindFrom, command: 'dates', values: givenValues({ story, within }) });
   },

@@ -16,7 +16,7 @@ export default defineGroup({
       right: 'member',
       options: {},
       run: async (_values, { desk, asOf, caller, now }) =>
-        statusCard(await desk.status(desk.scope(null, asOf), caller.channel, now)),
+        statusCard(await desk.ask.status(desk.ask.scope(null, asOf), caller.channel, now)),
     }),
     defineCommand({
       name: 'why',
@@ -26,17 +26,17 @@ export default defineGroup({
       options: {
         url: { type: 'text', description: 'Its address in any form, or its id', required: true },
       },
-      run: async ({ url }, { desk, now }) => whyCard(await desk.following.why(url, now)),
+      run: async ({ url }, { desk, now }) => whyCard(await desk.read.texts.why(url, now)),
     }),
     defineCommand({
       name: 'take-back',
       description: 'Take an article out of the desk for good',
       visibility: 'channel',
       right: 'manager',
-      whose: ({ article }, { desk }) => desk.whose.article(article),
+      whose: ({ article }, { desk }) => desk.read.whose.article(article),
       options: { article: { type: 'text', description: 'Its id, as buttons give it', required: true } },
       async run({ article }, { desk, now }) {
-        const title = await desk.following.takeBack(article, now);
+        const title = await desk.read.texts.takeBack(article, now);
         return {
           title: `Taken back: ${title}`,
           tone: 'answer',

@@ -36,7 +36,7 @@ const PEOPLE = {
   type: 'text',
   description: 'Only statements by these people, parted by commas',
   named: true,
-  suggest: async ({ desk, asOf }, typed) => desk.suggestSpeakers(desk.scope(null, asOf), typed),
+  suggest: async ({ desk, asOf }, typed) => desk.ask.typing.speakers(desk.ask.scope(null, asOf), typed),
 } as const satisfies Option;
 
 const SHARED = {
@@ -115,7 +115,7 @@ export default defineGroup({
       ofChannel: true,
       options: {},
       run: async (_values, { desk, caller }) =>
-        subscriptionsCard(await desk.telling.list(caller.channel, 'digest'), 'digest', EXAMPLE, 'channel'),
+        subscriptionsCard(await desk.tell.list(caller.channel, 'digest'), 'digest', EXAMPLE, 'channel'),
     }),
     defineCommand({
       name: 'preview',
@@ -125,7 +125,7 @@ export default defineGroup({
       ofChannel: true,
       options: { number: NUMBER },
       run: async ({ number }, { desk, caller, now }) =>
-        digestCard(await desk.telling.preview(caller.channel, number ?? null, now), null),
+        digestCard(await desk.tell.preview(caller.channel, number ?? null, now), null),
     }),
     defineCommand({
       name: 'retry',
@@ -136,7 +136,7 @@ export default defineGroup({
       ofChannel: true,
       options: {},
       async run(_values, { desk, caller, now }) {
-        const count = await desk.telling.retry(caller.channel, now);
+        const count = await desk.tell.retry(caller.channel, now);
         const title =
           count === 0 ? 'No post was given up here' : `${count} ${count === 1 ? 'post is' : 'posts are'} tried again`;
         return { title, tone: count === 0 ? 'notice' : 'answer', blocks: [] };
@@ -151,7 +151,7 @@ export default defineGroup({
       ofChannel: true,
       options: { number: NUMBER },
       run: async ({ number }, { desk, caller, now }) =>
-        changedCard(await desk.telling.pause(caller.channel, 'digest', number ?? null, now), 'paused'),
+        changedCard(await desk.tell.pause(caller.channel, 'digest', number ?? null, now), 'paused'),
     }),
     defineCommand({
       name: 'resume',
@@ -163,7 +163,7 @@ export default defineGroup({
       options: { number: NUMBER },
       async run({ number }, { desk, caller, now }) {
         await expectPosting(caller);
-        return changedCard(await desk.telling.resume(caller.channel, 'digest', number ?? null, now), 'resumed');
+        return changedCard(await desk.tell.resume(caller.channel, 'digest', number ?? null, now), 'resumed');
       },
     }),
     defineCommand({
@@ -175,7 +175,7 @@ export default defineGroup({
       ofChannel: true,
       options: { number: NUMBER },
       run: async ({ number }, { desk, caller }) =>
-        changedCard(await desk.telling.stop(caller.channel, 'digest', number ?? null), 'stopped'),
+        changedCard(await desk.tell.stop(caller.channel, 'digest', number ?? null), 'stopped'),
     }),
   ],
 });
@@ -188,7 +188,7 @@ async function subscribe(cron: string, { empty, people, ...shared }: Shared, { d
     people: people === undefined ? null : people.split(',').map((name) => name.trim()),
   } as const;
   await expectPosting(caller);
-  const { subscription, what } = await desk.telling.subscribeDigest(request, now);
+  const { subscription, what } = await desk.tell.subscribeDigest(request, now);
   return subscribedCard(subscription, what, 'channel');
 }
 

@@ -17,21 +17,21 @@ export default defineCommand({
       description: 'A key date, such as 2016-08-01 or August 2016',
       required: true,
       take: async ({ desk }, words) =>
-        words.length > 1 && desk.isStory(words.at(-1) ?? '') ? words.length - 1 : words.length,
+        words.length > 1 && desk.ask.typing.isStory(words.at(-1) ?? '') ? words.length - 1 : words.length,
       suggest: suggestDatesAhead,
     },
     story: {
       type: 'text',
       description: 'Only this story',
-      suggest: async ({ desk }, typed) => desk.suggestStories(typed),
+      suggest: async ({ desk }, typed) => desk.ask.typing.stories(typed),
     },
     zone: { ...ZONE, named: true },
   },
   async run({ date, story, zone: typedZone }, { desk, asOf, now, caller }) {
-    const zone = typedZone ?? caller.zone ?? desk.telling.zone;
+    const zone = typedZone ?? caller.zone ?? desk.tell.zone;
     const today = todayOf(now, asOf, { zone });
-    const dates = await desk.datesOn({ ...desk.scope(story ?? null, asOf), typed: date, today });
-    const place = story ? desk.storyTitle(story) : 'Key date';
+    const dates = await desk.ask.datesOn({ ...desk.ask.scope(story ?? null, asOf), typed: date, today });
+    const place = story ? desk.ask.storyTitle(story) : 'Key date';
     const event = readCalendarEvent(dates, { zone, now, place });
     if (!caller.addToCalendar)
       throw new UserError(

@@ -14,6 +14,6 @@ export default defineCommand({
   },
   async run({ url, story, number }, { desk, caller, now }) {
     const what = { url: url ?? null, number: number ?? null };
-    return previewCard(await desk.following.preview(what, toAsker(caller, story), now));
+    return previewCard(await desk.read.feeds.preview(what, toAsker(caller, story), now));
   },
 });

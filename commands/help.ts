@@ -13,7 +13,7 @@ export default defineCommand({
       type: 'text',
       description: 'Only this command, with its options',
       rest: true,
-      suggest: async ({ desk }, typed) => desk.suggestStories(typed),
+      suggest: async ({ desk }, typed) => desk.ask.typing.stories(typed),
     },
   },
   async run({ command }, { commands }) {

@@ -15,18 +15,24 @@ export default defineCommand({
       type: 'text',
       description: 'Who said it',
       required: true,
-      take: ({ desk, asOf }, words) => desk.countSpeakerWords(desk.scope(null, asOf), words),
-      suggest: async ({ desk, asOf }, typed) => desk.suggestSpeakers(desk.scope(null, asOf), typed),
+      take: ({ desk, asOf }, words) => desk.ask.typing.countSpeakerWords(desk.ask.scope(null, asOf), words),
+      suggest: async ({ desk, asOf }, typed) => desk.ask.typing.speakers(desk.ask.scope(null, asOf), typed),
     },
     about: { type: 'text', description: 'Only statements that hold these words', rest: true },
     story: STORY,
     page: PAGE,
   },
   async run({ speaker, about, story, page }, { desk, asOf }) {
-    const scope = desk.scope(story ?? null, asOf);
-    const found = await desk.quotes({ ...scope, speaker, about: about ?? null, page: page ?? 1, size: QUOTES_A_PAGE });
+    const scope = desk.ask.scope(story ?? null, asOf);
+    const found = await desk.ask.quotes({
+      ...scope,
+      speaker,
+      about: about ?? null,
+      page: page ?? 1,
+      size: QUOTES_A_PAGE,
+    });
     const values = givenValues({ speaker: found.speaker, about, story });
-    const stories = scope.story === null ? desk.suggestStories('').map(({ value }) => value) : [scope.story];
+    const stories = scope.story === null ? desk.ask.typing.stories('').map(({ value }) => value) : [scope.story];
     return quotesCard({ ...found, stories, command: 'quote', values });
   },
 });

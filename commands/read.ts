@@ -27,11 +27,11 @@ export default defineCommand({
     const { desk, caller, now } = context;
     const said = { title: title ?? null, published: published ?? null, posted: readPostedDay(posted, context) };
     const request = { ...toAsker(caller, story), ...said };
-    if (number !== undefined) return takenCard(await desk.following.readPage({ url: null, number }, request, now));
+    if (number !== undefined) return takenCard(await desk.read.texts.readPage({ url: null, number }, request, now));
     if (text === undefined)
       throw new UserError('/read needs a text.', 'Expected the text of an article, or the address of one.');
-    if (ADDRESS.test(text)) return takenCard(await desk.following.readPage({ url: text, number: null }, request, now));
-    return takenCard(await desk.following.readText(text, request, now));
+    if (ADDRESS.test(text)) return takenCard(await desk.read.texts.readPage({ url: text, number: null }, request, now));
+    return takenCard(await desk.read.texts.readText(text, request, now));
   },
 });
 

@@ -89,12 +89,7 @@ export default defineGroup({
       right: 'member',
       options: {},
       run: async (_values, { desk, caller }) =>
-        subscriptionsCard(
-          await desk.telling.list(directly(caller), 'reminder'),
-          'reminder',
-          '/remind me 7d 1d 0d',
-          'own',
-        ),
+        subscriptionsCard(await desk.tell.list(directly(caller), 'reminder'), 'reminder', '/remind me 7d 1d 0d', 'own'),
     }),
     defineCommand({
       name: 'forget',
@@ -104,7 +99,7 @@ export default defineGroup({
       changes: true,
       options: { number: NUMBER },
       run: async ({ number }, { desk, caller }) =>
-        changedCard(await desk.telling.stop(directly(caller), 'reminder', number ?? null), 'stopped'),
+        changedCard(await desk.tell.stop(directly(caller), 'reminder', number ?? null), 'stopped'),
     }),
     defineCommand({
       name: 'done',
@@ -115,7 +110,7 @@ export default defineGroup({
       ofChannel: true,
       options: { number: { ...NUMBER, required: true }, about: ABOUT },
       async run({ number, about }, { desk, caller, now }) {
-        const event = await desk.telling.done(caller.channel, number, about, now);
+        const event = await desk.tell.done(caller.channel, number, about, now);
         return noteCard(`Done: ${event}`, 'It is not told of here again, unless its date moves.');
       },
     }),
@@ -132,7 +127,7 @@ export default defineGroup({
         days: { type: 'integer', description: 'In how many days; 1 where it is left out', min: 1, max: 365 },
       },
       async run({ number, about, days }, { desk, caller, now }) {
-        const day = await desk.telling.snooze(caller.channel, number, about, days ?? 1, now);
+        const day = await desk.tell.snooze(caller.channel, number, about, days ?? 1, now);
         return noteCard(`Again on ${showDate(day)}`, 'At the time of day these reminders come.');
       },
     }),
@@ -144,7 +139,7 @@ export default defineGroup({
       ofChannel: true,
       options: {},
       run: async (_values, { desk, caller }) =>
-        subscriptionsCard(await desk.telling.list(caller.channel, 'reminder'), 'reminder', EXAMPLE, 'channel'),
+        subscriptionsCard(await desk.tell.list(caller.channel, 'reminder'), 'reminder', EXAMPLE, 'channel'),
     }),
     defineCommand({
       name: 'pause',
@@ -155,7 +150,7 @@ export default defineGroup({
       ofChannel: true,
       options: { number: NUMBER },
       run: async ({ number }, { desk, caller, now }) =>
-        changedCard(await desk.telling.pause(caller.channel, 'reminder', number ?? null, now), 'paused'),
+        changedCard(await desk.tell.pause(caller.channel, 'reminder', number ?? null, now), 'paused'),
     }),
     defineCommand({
       name: 'resume',
@@ -167,7 +162,7 @@ export default defineGroup({
       options: { number: NUMBER },
       async run({ number }, { desk, caller, now }) {
         await expectPosting(caller);
-        return changedCard(await desk.telling.resume(caller.channel, 'reminder', number ?? null, now), 'resumed');
+        return changedCard(await desk.tell.resume(caller.channel, 'reminder', number ?? null, now), 'resumed');
       },
     }),
     defineCommand({
@@ -179,7 +174,7 @@ export default defineGroup({
       ofChannel: true,
       options: { number: NUMBER },
       run: async ({ number }, { desk, caller }) =>
-        changedCard(await desk.telling.stop(caller.channel, 'reminder', number ?? null), 'stopped'),
+        changedCard(await desk.tell.stop(caller.channel, 'reminder', number ?? null), 'stopped'),
     }),
   ],
 });
@@ -193,8 +188,8 @@ async function subscribe(
   const request = { ...readSubscription(shared, caller), ...added };
   const own = whose === 'own' ? { channel: directly(caller) } : {};
   if (whose === 'channel') await expectPosting(caller);
-  const { subscription, what } = await desk.telling.subscribeReminders({ ...request, ...own }, now);
-  const outlook = await desk.telling.outlook(subscription, now);
+  const { subscription, what } = await desk.tell.subscribeReminders({ ...request, ...own }, now);
+  const outlook = await desk.tell.outlook(subscription, now);
   return withOutlook(subscribedCard(subscription, what, whose), outlook);
 }
 

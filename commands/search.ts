@@ -21,8 +21,8 @@ export default defineCommand({
     page: PAGE,
   },
   async run({ words, story, page }, { desk, asOf }) {
-    const scope = desk.scope(story ?? null, asOf);
-    const found = await desk.search({ ...scope, words, page: page ?? 1, size: PARAGRAPHS_A_PAGE });
+    const scope = desk.ask.scope(story ?? null, asOf);
+    const found = await desk.ask.search({ ...scope, words, page: page ?? 1, size: PARAGRAPHS_A_PAGE });
     return searchCard(words, found, givenValues({ words, story }));
   },
 });

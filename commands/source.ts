@@ -11,6 +11,6 @@ export default defineCommand({
     paragraph: { type: 'integer', description: 'Which paragraph, counted from 1', min: 1, max: 99999 },
   },
   async run({ article, paragraph }, { desk }) {
-    return paragraphCard(await desk.paragraph(article, paragraph ?? 1));
+    return paragraphCard(await desk.ask.paragraph(article, paragraph ?? 1));
   },
 });

@@ -17,7 +17,7 @@ export default defineGroup({
       visibility: 'caller',
       right: 'member',
       options: {},
-      run: async (_values, { desk, now }) => sourcesCard(await desk.following.list(now)),
+      run: async (_values, { desk, now }) => sourcesCard(await desk.read.feeds.list(now)),
     }),
     defineCommand({
       name: 'add',
@@ -33,7 +33,7 @@ export default defineGroup({
       async run({ url, story, text, number }, { desk, caller, now }) {
         const what = { url: url ?? null, number: number ?? null };
         const rule = text === 'longest' || text === 'page' ? text : 'feed';
-        const line = await desk.following.follow(what, rule, toAsker(caller, story), now);
+        const line = await desk.read.feeds.follow(what, rule, toAsker(caller, story), now);
         return sourceCard(line, 'is followed', 'It is read within a minute; digests tell what is new.');
       },
     }),
@@ -42,28 +42,29 @@ export default defineGroup({
       description: 'Ask a source no more until it is resumed',
       visibility: 'channel',
       right: 'manager',
-      whose: async ({ number }, { desk }) => [await desk.whose.source(number ?? null)],
+      whose: async ({ number }, { desk }) => [await desk.read.whose.source(number ?? null)],
       options: { number: SOURCE_NUMBER },
-      run: async ({ number }, { desk, now }) => sourceCard(await desk.following.pause(number ?? null, now), 'paused'),
+      run: async ({ number }, { desk, now }) => sourceCard(await desk.read.feeds.pause(number ?? null, now), 'paused'),
     }),
     defineCommand({
       name: 'resume',
       description: 'Ask a paused or suspended source again from now on',
       visibility: 'channel',
       right: 'manager',
-      whose: async ({ number }, { desk }) => [await desk.whose.source(number ?? null)],
+      whose: async ({ number }, { desk }) => [await desk.read.whose.source(number ?? null)],
       options: { number: SOURCE_NUMBER },
-      run: async ({ number }, { desk, now }) => sourceCard(await desk.following.resume(number ?? null, now), 'resumed'),
+      run: async ({ number }, { desk, now }) =>
+        sourceCard(await desk.read.feeds.resume(number ?? null, now), 'resumed'),
     }),
     defineCommand({
       name: 'move',
       description: "What a source brings from now on joins another story, or the stories' words decide",
       visibility: 'channel',
       right: 'manager',
-      whose: async ({ number }, { desk }) => [await desk.whose.source(number ?? null)],
+      whose: async ({ number }, { desk }) => [await desk.read.whose.source(number ?? null)],
       options: { number: SOURCE_NUMBER, story: JOINS },
       async run({ number, story }, { desk, now }) {
-        const line = await desk.following.move(number ?? null, story ?? null, now);
+        const line = await desk.read.feeds.move(number ?? null, story ?? null, now);
         return sourceCard(line, 'moved', 'What was read before stays where it is.');
       },
     }),
@@ -72,10 +73,10 @@ export default defineGroup({
       description: 'Follow a source no more; its articles stay',
       visibility: 'channel',
       right: 'manager',
-      whose: async ({ number }, { desk }) => [await desk.whose.source(number ?? null)],
+      whose: async ({ number }, { desk }) => [await desk.read.whose.source(number ?? null)],
       options: { number: SOURCE_NUMBER },
       async run({ number }, { desk }) {
-        const { id, state } = await desk.following.remove(number ?? null);
+        const { id, state } = await desk.read.feeds.remove(number ?? null);
         if (state === 'proposed') return { title: 'Not followed', tone: 'answer', blocks: [] };
         const stays = 'The articles it brought stay.';
         return {
@@ -90,10 +91,10 @@ export default defineGroup({
       description: 'Ask a source now',
       visibility: 'caller',
       right: 'manager',
-      whose: async ({ number }, { desk }) => [await desk.whose.source(number ?? null)],
+      whose: async ({ number }, { desk }) => [await desk.read.whose.source(number ?? null)],
       options: { number: SOURCE_NUMBER },
       async run({ number }, { desk, now }) {
-        const { line, says } = await desk.following.check(number ?? null, now);
+        const { line, says } = await desk.read.feeds.check(number ?? null, now);
         return sourceCard(line, `checked: ${says}`);
       },
     }),
@@ -104,7 +105,7 @@ export default defineGroup({
       right: 'manager',
       options: {},
       async run(_values, { desk }) {
-        const list = await desk.following.exportList();
+        const list = await desk.read.feeds.exportList();
         return { title: 'Sources as OPML', tone: 'answer', blocks: [{ kind: 'text', leaves: [plain(list)] }] };
       },
     }),
@@ -115,7 +116,7 @@ export default defineGroup({
       right: 'manager',
       options: { url: { type: 'text', description: 'Address of the list', required: true }, story: JOINS },
       run: async ({ url, story }, { desk, caller, now }) =>
-        importCard(await desk.following.importFrom(url, toAsker(caller, story), now)),
+        importCard(await desk.read.feeds.importFrom(url, toAsker(caller, story), now)),
     }),
   ],
 });

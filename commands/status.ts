@@ -8,6 +8,6 @@ export default defineCommand({
   right: 'member',
   options: {},
   async run(_values, { desk, asOf, caller, now }) {
-    return statusCard(await desk.status(desk.scope(null, asOf), caller.channel, now));
+    return statusCard(await desk.ask.status(desk.ask.scope(null, asOf), caller.channel, now));
   },
 });

@@ -13,7 +13,7 @@ const storyOption = (description: string, ...states: State[]) =>
     type: 'text',
     description,
     required: true,
-    suggest: async ({ desk }, typed) => desk.stories.suggest(typed, states),
+    suggest: async ({ desk }, typed) => desk.read.stories.suggest(typed, states),
   }) as const satisfies Option;
 
 const DRAFT = { type: 'integer', description: 'Number of the draft', required: true, min: 1 } as const satisfies Option;
@@ -31,7 +31,7 @@ export default defineGroup({
       visibility: 'caller',
       right: 'member',
       options: {},
-      run: async (_values, { desk }) => storiesCard(await desk.stories.list()),
+      run: async (_values, { desk }) => storiesCard(await desk.read.stories.list()),
     }),
     defineCommand({
       name: 'show',
@@ -39,7 +39,7 @@ export default defineGroup({
       visibility: 'caller',
       right: 'member',
       options: { story: storyOption('Its name', 'active', 'archived', 'merged') },
-      run: async ({ story }, { desk }) => storyCard(await desk.stories.show(story)),
+      run: async ({ story }, { desk }) => storyCard(await desk.read.stories.show(story)),
     }),
     defineCommand({
       name: 'new',
@@ -54,7 +54,7 @@ export default defineGroup({
       },
       async run({ title, slug, description, ...rule }, { desk }) {
         const draft = { title, slug: slug ?? null, description: description ?? '', rule: readRule(rule) };
-        return storyPreviewCard(await desk.stories.preview(draft));
+        return storyPreviewCard(await desk.read.stories.preview(draft));
       },
     }),
     defineCommand({
@@ -63,7 +63,7 @@ export default defineGroup({
       visibility: 'caller',
       right: 'member',
       options: { draft: DRAFT },
-      run: async ({ draft }, { desk }) => storyDraftCard(await desk.stories.draft(draft)),
+      run: async ({ draft }, { desk }) => storyDraftCard(await desk.read.stories.draft(draft)),
     }),
     defineCommand({
       name: 'create',
@@ -72,7 +72,7 @@ export default defineGroup({
       right: 'manager',
       options: { draft: DRAFT },
       async run({ draft }, context) {
-        const view = await context.desk.stories.create(draft, toMaker(context.caller.channel));
+        const view = await context.desk.read.stories.create(draft, toMaker(context.caller.channel));
         return storyDoneCard(`“${view.story.title}” is followed`, [commandNote(view, context)], view);
       },
     }),
@@ -81,7 +81,7 @@ export default defineGroup({
       description: 'Add to what belongs to a story, or take out of it',
       visibility: 'channel',
       right: 'manager',
-      whose: async ({ story }, { desk }) => [await desk.whose.story(story)],
+      whose: async ({ story }, { desk }) => [await desk.read.whose.story(story)],
       options: {
         story: storyOption('Its name', 'active', 'archived'),
         ...RULE_OPTIONS,
@@ -96,7 +96,7 @@ export default defineGroup({
           remove: readTerms('remove', remove),
           description: description ?? null,
         };
-        return changedCard('changed', await desk.stories.edit(story, edit));
+        return changedCard('changed', await desk.read.stories.edit(story, edit));
       },
     }),
     defineCommand({
@@ -104,44 +104,47 @@ export default defineGroup({
       description: 'Another title for a story, and with slug another command',
       visibility: 'channel',
       right: 'manager',
-      whose: async ({ story }, { desk }) => [await desk.whose.story(story)],
+      whose: async ({ story }, { desk }) => [await desk.read.whose.story(story)],
       options: {
         story: storyOption('Its name', 'active', 'archived'),
         title: { type: 'text', description: 'Its new title', required: true, rest: true },
         slug: { type: 'text', description: 'Its new command; the old one goes on working', named: true },
       },
       run: async ({ story, title, slug }, { desk }) =>
-        changedCard('renamed', await desk.stories.rename(story, title, slug ?? null)),
+        changedCard('renamed', await desk.read.stories.rename(story, title, slug ?? null)),
     }),
     defineCommand({
       name: 'merge',
       description: 'Make one story part of another, which then answers for both',
       visibility: 'channel',
       right: 'manager',
-      whose: async ({ story, into }, { desk }) => [await desk.whose.story(story), await desk.whose.story(into)],
+      whose: async ({ story, into }, { desk }) => [
+        await desk.read.whose.story(story),
+        await desk.read.whose.story(into),
+      ],
       options: {
         story: storyOption('The story that ends', 'active', 'archived'),
         into: storyOption('The story that goes on', 'active'),
       },
-      run: async ({ story, into }, { desk }) => mergedCard(await desk.stories.merge(story, into)),
+      run: async ({ story, into }, { desk }) => mergedCard(await desk.read.stories.merge(story, into)),
     }),
     defineCommand({
       name: 'archive',
       description: 'Follow a story no longer; what it holds is kept',
       visibility: 'channel',
       right: 'manager',
-      whose: async ({ story }, { desk }) => [await desk.whose.story(story)],
+      whose: async ({ story }, { desk }) => [await desk.read.whose.story(story)],
       options: { story: storyOption('Its name', 'active') },
-      run: async ({ story }, { desk }) => changedCard('archived', await desk.stories.archive(story)),
+      run: async ({ story }, { desk }) => changedCard('archived', await desk.read.stories.archive(story)),
     }),
     defineCommand({
       name: 'restore',
       description: 'Follow an archived story again, or part a merged one from the other',
       visibility: 'channel',
       right: 'manager',
-      whose: async ({ story }, { desk }) => [await desk.whose.story(story)],
+      whose: async ({ story }, { desk }) => [await desk.read.whose.story(story)],
       options: { story: storyOption('Its name', 'archived', 'merged') },
-      run: async ({ story }, { desk }) => changedCard('restored', await desk.stories.restore(story)),
+      run: async ({ story }, { desk }) => changedCard('restored', await desk.read.stories.restore(story)),
     }),
   ],
 });

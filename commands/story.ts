@@ -47,7 +47,7 @@ const summary = ({ slug, title }: Story): Action =>
       },
     },
     async run({ length }, { desk, asOf }) {
-      const found = await desk.summary(desk.scope(slug, asOf), length === 'full' ? 'full' : 'short');
+      const found = await desk.ask.summary(desk.ask.scope(slug, asOf), length === 'full' ? 'full' : 'short');
       return summaryCard(title, slug, asOf, found, length ?? 'short');
     },
   });
@@ -64,8 +64,8 @@ const dates = ({ slug, title }: Story): Action =>
     },
     async run({ within, page }, { desk, asOf, now, caller }) {
       const today = todayOf(now, asOf, caller);
-      const found = await desk.dates({
-        ...desk.scope(slug, asOf),
+      const found = await desk.ask.dates({
+        ...desk.ask.scope(slug, asOf),
         today,
         within: within ?? null,
         page: page ?? 1,
@@ -93,14 +93,14 @@ const quotes = ({ slug }: Story): Action =>
       speaker: {
         type: 'text',
         description: 'Only this speaker',
-        take: ({ desk, asOf }, words) => desk.countSpeakerWords(desk.scope(slug, asOf), words),
-        suggest: async ({ desk, asOf }, typed) => desk.suggestSpeakers(desk.scope(slug, asOf), typed),
+        take: ({ desk, asOf }, words) => desk.ask.typing.countSpeakerWords(desk.ask.scope(slug, asOf), words),
+        suggest: async ({ desk, asOf }, typed) => desk.ask.typing.speakers(desk.ask.scope(slug, asOf), typed),
       },
       about: { type: 'text', description: 'Only statements that hold these words', rest: true },
       page: PAGE,
     },
     async run({ speaker, about, page }, { desk, asOf }) {
-      const scope = desk.scope(slug, asOf);
+      const scope = desk.ask.scope(slug, asOf);
       const request = {
         ...scope,
         speaker: speaker ?? null,
@@ -108,7 +108,7 @@ const quotes = ({ slug }: Story): Action =>
         page: page ?? 1,
         size: QUOTES_A_PAGE,
       };
-      const found = await desk.quotes(request);
+      const found = await desk.ask.quotes(request);
       const values = givenValues({ speaker: found.speaker, about });
       return quotesCard({ ...found, stories: [slug], command: `${slug} quotes`, values });
     },
@@ -123,7 +123,12 @@ const timeline = ({ slug, title }: Story): Action =>
     options: { page: PAGE },
     async run({ page }, { desk, asOf, now, caller }) {
       const today = todayOf(now, asOf, caller);
-      const found = await desk.timeline({ ...desk.scope(slug, asOf), today, page: page ?? 1, size: DATES_A_PAGE });
+      const found = await desk.ask.timeline({
+        ...desk.ask.scope(slug, asOf),
+        today,
+        page: page ?? 1,
+        size: DATES_A_PAGE,
+      });
       return timelineCard(title, found, `${slug} timeline`);
     },
   });
@@ -136,7 +141,7 @@ const people = ({ slug, title }: Story): Action =>
     right: 'member',
     options: { page: PAGE },
     async run({ page }, { desk, asOf }) {
-      const found = await desk.people(desk.scope(slug, asOf), { page: page ?? 1, size: LINES_A_PAGE });
+      const found = await desk.ask.people(desk.ask.scope(slug, asOf), { page: page ?? 1, size: LINES_A_PAGE });
       return peopleCard(title, found, `${slug} people`, {});
     },
   });
@@ -149,7 +154,7 @@ const articles = ({ slug, title }: Story): Action =>
     right: 'member',
     options: { page: PAGE },
     async run({ page }, { desk, asOf }) {
-      const found = await desk.articles(desk.scope(slug, asOf), { page: page ?? 1, size: LINES_A_PAGE });
+      const found = await desk.ask.articles(desk.ask.scope(slug, asOf), { page: page ?? 1, size: LINES_A_PAGE });
       return articlesCard(title, found, slug);
     },
   });

@@ -13,12 +13,12 @@ export default defineCommand({
       description: 'Whom to look up',
       required: true,
       rest: true,
-      suggest: async ({ desk, asOf }, typed) => desk.suggestPeople(desk.scope(null, asOf), typed),
+      suggest: async ({ desk, asOf }, typed) => desk.ask.typing.people(desk.ask.scope(null, asOf), typed),
     },
     story: STORY,
   },
   async run({ person, story }, { desk, asOf }) {
-    const found = await desk.person(desk.scope(story ?? null, asOf), person);
+    const found = await desk.ask.person(desk.ask.scope(story ?? null, asOf), person);
     return personCard(found.person, found.latest, story ?? null);
   },
 });

@@ -5,6 +5,7 @@ import type { Front } from './command/front/front.ts';
 import type { Config } from './config/read-config.ts';
 import type { Clock } from './core/clock.ts';
 import { StoreError } from './core/errors.ts';
+import { keepLatest } from './core/keep-latest.ts';
 import type { Log } from './core/log.ts';
 import { createDelivery, type DeliveryParts } from './delivery/delivery.ts';
 import type { Sender } from './delivery/sender.ts';
@@ -114,9 +115,11 @@ export async function openDateline({
   });
   const desk = createDesk({ store, library, telling, following });
   const today = () => clock.now().toZonedDateTimeISO(config.zone).toPlainDate().toString();
+  const commandsOf = keepLatest(listCommands);
   const front = createFront({
     desk,
-    commands: () => listCommands(library.stories()),
+    moves: telling,
+    commands: () => commandsOf(library.stories()),
     onCommandsChanged: library.onChanged,
     now: () => clock.now(),
     asOf: isStoryClock ? today : null,

@@ -17,7 +17,7 @@ export function calendarProgram(): Command {
         log: createLog('error'),
       });
       try {
-        process.stdout.write(await dateline.desk.calendar(story, wallClock.now()));
+        process.stdout.write(await dateline.desk.tell.calendar(story, wallClock.now()));
       } finally {
         await dateline.close();
       }

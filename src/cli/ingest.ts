@@ -73,8 +73,8 @@ function readOne(file: string, { channel, user }: Caller, { desk }: Dateline): P
   const asker = { channel, user, story: null };
   const now = wallClock.now();
   return ADDRESS.test(file)
-    ? desk.following.readFrom(file, asker, now)
-    : desk.following.readFile(readContent(file), file, asker, now);
+    ? desk.read.texts.readFrom(file, asker, now)
+    : desk.read.texts.readFile(readContent(file), file, asker, now);
 }
 
 function toLines(read: FileRead): Omit<Told, 'file'> {

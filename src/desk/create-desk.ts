@@ -6,7 +6,7 @@ import { createDateBook } from './ask/date-book.ts';
 import { findDates } from './ask/dates.ts';
 import { findDatesOn } from './ask/dates-on.ts';
 import { findPerson, listPeople } from './ask/people.ts';
-import { countSpeakerWords, findQuotes } from './ask/quotes.ts';
+import { findQuotes } from './ask/quotes.ts';
 import { searchArticles } from './ask/search.ts';
 import { findStatus } from './ask/status.ts';
 import { readStoryName } from './ask/story.ts';
@@ -16,10 +16,7 @@ import type { Desk } from './desk.ts';
 import type { Library } from './library/library.ts';
 import type { Following } from './read/following.ts';
 import { createStories } from './stories/create-stories.ts';
-import { suggestDates } from './suggest/suggest-dates.ts';
-import { suggestPeople } from './suggest/suggest-people.ts';
-import { suggestStories } from './suggest/suggest-stories.ts';
-import { createZoneSuggester } from './suggest/suggest-zones.ts';
+import { createTyping } from './suggest/create-typing.ts';
 import { toCalendar } from './tell/calendar.ts';
 import type { Telling } from './tell/telling.ts';
 import { createWhose } from './whose.ts';
@@ -37,35 +34,35 @@ export function createDesk({ store, library, telling, following }: DeskParts): D
   const book = createDateBook(store);
   const story = (typed: string) => readStoryName(typed, library.stories(), 'story');
   return {
-    scope: (typed, asOf): Scope => ({ story: typed === null ? null : story(typed).slug, asOf }),
-    isStory: (typed) =>
-      library.stories().some(({ slug, aliases }) => [slug, ...(aliases ?? [])].includes(typed.toLowerCase())),
-    storyTitle: (typed) => story(typed).title,
-    summary: (scope, length) => findSummary(articles, scope, length),
-    quotes: (request) => findQuotes(store, request),
-    countSpeakerWords: (scope, words) => countSpeakerWords(names, scope, words),
-    dates: (request) => findDates(book, request),
-    datesOn: (request) => findDatesOn(book, request),
-    timeline: (request) => findTimeline({ articles, book }, request),
-    people: (scope, request) => listPeople(names, scope, request),
-    person: (scope, typed) => findPerson(store, scope, typed),
-    articles: (scope, request) => listArticles(articles, scope, request),
-    search: (request) => searchArticles(articles, request),
-    corrections: (request) => findCorrections(articles, request),
-    paragraph: (id, paragraph) => findParagraph(articles, id, paragraph),
-    status: (scope, channel, now) => findStatus({ store, library, telling, following }, scope, channel, now),
-    suggestStories: (typed) => suggestStories(typed, library.stories()),
-    suggestSpeakers: (scope, typed) => suggestPeople(names, scope, typed, ({ quotes }) => quotes > 0),
-    suggestPeople: (scope, typed) => suggestPeople(names, scope, typed, () => true),
-    suggestDates: (request) => suggestDates(book, request),
-    suggestZones: createZoneSuggester(),
-    async calendar(typed, now) {
-      const found = story(typed);
-      return toCalendar(found, await book({ story: found.slug, asOf: null }), now);
+    ask: {
+      scope: (typed, asOf): Scope => ({ story: typed === null ? null : story(typed).slug, asOf }),
+      storyTitle: (typed) => story(typed).title,
+      summary: (scope, length) => findSummary(articles, scope, length),
+      quotes: (request) => findQuotes(store, request),
+      dates: (request) => findDates(book, request),
+      datesOn: (request) => findDatesOn(book, request),
+      timeline: (request) => findTimeline({ articles, book }, request),
+      people: (scope, request) => listPeople(names, scope, request),
+      person: (scope, typed) => findPerson(store, scope, typed),
+      articles: (scope, request) => listArticles(articles, scope, request),
+      search: (request) => searchArticles(articles, request),
+      corrections: (request) => findCorrections(articles, request),
+      paragraph: (id, paragraph) => findParagraph(articles, id, paragraph),
+      status: (scope, channel, now) => findStatus({ store, library, telling, following }, scope, channel, now),
+      typing: createTyping({ names, library, book }),
     },
-    stories: createStories({ store, library }),
-    telling,
-    following,
-    whose: createWhose(store, library),
+    read: {
+      feeds: following,
+      texts: following,
+      stories: createStories({ store, library }),
+      whose: createWhose(store, library),
+    },
+    tell: {
+      ...telling,
+      async calendar(typed, now) {
+        const found = story(typed);
+        return toCalendar(found, await book({ story: found.slug, asOf: null }), now);
+      },
+    },
   };
 }

@@ -2,13 +2,13 @@ import type { Clock } from '../core/clock.ts';
 import { StoreError } from '../core/errors.ts';
 import type { FollowedSource } from '../core/followed-source.ts';
 import type { Log } from '../core/log.ts';
-import type { Following } from '../desk/read/following.ts';
 import type { PollReport } from '../desk/read/poll/poll-source.ts';
+import type { Polling } from '../desk/read/poll/polling.ts';
 import type { SourceStore } from '../store/sources.ts';
 
 export type PollerParts = {
   readonly sources: SourceStore;
-  readonly following: Pick<Following, 'poll' | 'blame'>;
+  readonly following: Polling;
   readonly clock: Clock;
   readonly log: Log;
 };

@@ -28,6 +28,7 @@ export async function openReadingFront() {
   const library = fixedLibrary([HARBOUR]);
   const front = createFront({
     desk: createDesk({ store, library, telling, following }),
+    moves: telling,
     commands: () => [follow, sources, read, desk, status, digest],
     onCommandsChanged: () => () => {},
     now: () => now,

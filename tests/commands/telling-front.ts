@@ -20,6 +20,7 @@ export async function openTellingFront() {
   const library = fixedLibrary([HARBOUR]);
   const front = createFront({
     desk: createDesk({ store, library, telling, following: NOT_HERE }),
+    moves: telling,
     commands: () => [digest, remind],
     onCommandsChanged: () => () => {},
     now: () => now,

@@ -69,7 +69,7 @@ test('a brief says on each line and in full where it is cited what it rests on',
 });
 
 test('the calendar names the retelling and what a brief rests on', async () => {
-  const calendar = (await dateline.desk.calendar('syria', NOW)).replaceAll(/\r\n[ \t]/g, '');
+  const calendar = (await dateline.desk.tell.calendar('syria', NOW)).replaceAll(/\r\n[ \t]/g, '');
   expect(calendar).toContain('Source: retold by Dateline from AFP (Ahram Online)');
   expect(calendar).toMatch(/based on joint statement by John Kerry and Sergei Lavrov/);
 });

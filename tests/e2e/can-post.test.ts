@@ -17,8 +17,8 @@ beforeEach(async () => {
 afterEach(() => dateline.close());
 
 async function countIn(channel: Channel): Promise<number> {
-  const { telling } = dateline.desk;
-  return (await telling.list(channel, 'digest')).length + (await telling.list(channel, 'reminder')).length;
+  const { tell } = dateline.desk;
+  return (await tell.list(channel, 'digest')).length + (await tell.list(channel, 'reminder')).length;
 }
 
 describe('on Discord', () => {

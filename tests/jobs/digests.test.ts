@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { digestCard } from '../../src/card/telling/digest-card.ts';
-import type { DigestRequest } from '../../src/desk/tell/telling.ts';
+import type { DigestRequest } from '../../src/desk/tell/subscriptions.ts';
 import { NOTHING, sampleArticle, sampleKeyDate } from '../store/sample.ts';
 import { CHANNEL, type DeskOnAClock, openDeskOnAClock } from './desk-on-a-clock.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { renderPlain } from '../../src/card/render-plain.ts';
 import type { KeyDate } from '../../src/core/dates/key-date.ts';
-import type { ReminderRequest } from '../../src/desk/tell/telling.ts';
+import type { ReminderRequest } from '../../src/desk/tell/subscriptions.ts';
 import { NOTHING, sampleArticle, sampleKeyDate } from '../store/sample.ts';
 import { CHANNEL, type DeskOnAClock, openDeskOnAClock } from './desk-on-a-clock.ts';
 

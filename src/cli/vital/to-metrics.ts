@@ -34,8 +34,8 @@ export async function toMetrics({ dateline, chats, meter, file, now }: MetricPar
   ]);
 }
 
-async function listFeeds({ following }: MetricParts['dateline']['desk'], now: Temporal.Instant) {
-  const { active, failing, silent, suspended, lastSuccess, lagSeconds } = await following.health(now);
+async function listFeeds({ read }: MetricParts['dateline']['desk'], now: Temporal.Instant) {
+  const { active, failing, silent, suspended, lastSuccess, lagSeconds } = await read.feeds.health(now);
   const last = (lastSuccess?.epochMilliseconds ?? 0) / SECOND_MS;
   return [
     toGauge('dateline_sources_active', 'Feeds that are polled', active),

@@ -61,7 +61,7 @@ function toChatCheck({ kind, since, problem }: Connection): Check {
 
 async function listFacts({ store, library, desk }: ReadyParts['desk'], now: Temporal.Instant) {
   const { total } = await store.articles.overview({ story: null, asOf: null });
-  const { active, failing, silent } = await desk.following.health(now);
+  const { active, failing, silent } = await desk.read.feeds.health(now);
   return {
     articles: String(total),
     stories: String(library.stories().length),

@@ -1,9 +1,10 @@
 import type { Card } from '../../card/card.ts';
 import { errorCard } from '../../card/error-card.ts';
 import { UserError } from '../../core/errors.ts';
+import { keepLatest } from '../../core/keep-latest.ts';
 import type { Log } from '../../core/log.ts';
 import type { Call } from '../call.ts';
-import type { Caller, SuggestContext } from '../define.ts';
+import type { Caller, Command, SuggestContext } from '../define.ts';
 import { bindWords } from '../grammar/bind-words.ts';
 import { type FoundAction, readAction, readPath } from '../grammar/find-action.ts';
 import { readValues } from '../grammar/read-values.ts';
@@ -20,35 +21,39 @@ const MOST_CHOICES = 25;
 
 /** The one way into the commands: finds, validates, runs; whatever happens, a card comes back. */
 export function createFront(parts: FrontParts): Front {
-  const commands = () => parts.commands().map(withCommonOptions);
+  const withOptions = keepLatest((all: readonly Command[]) => all.map(withCommonOptions));
+  const commands = () => withOptions(parts.commands());
 
   const runAction = wrapRun(
     ({ found, values, context }) => found.action.run(values, context),
     listMiddlewares(parts.log),
   );
 
-  async function run(found: FoundAction, raw: Call['values'], caller: Caller): Promise<Card> {
+  async function run(found: FoundAction, raw: Call['values'], caller: Caller): Promise<Reply> {
     const now = parts.now();
     const values = readValues(found.action, found.path, raw, todayOf(now, null, caller));
     const asOf = parts.asOf?.() ?? null;
-    return runAction({ found, values, context: { desk: parts.desk, now, asOf, caller, commands: commands() } });
+    const context = { desk: parts.desk, now, asOf, caller, commands: commands() };
+    return { card: await runAction({ found, values, context }), visibility: found.action.visibility };
   }
 
   async function answer(call: Call, caller: Caller): Promise<Reply> {
-    return settle(call, parts.log, async () => {
-      const found = readPath(call.path, commands());
-      return { card: await run(found, call.values, caller), visibility: found.action.visibility };
-    });
+    return settle(
+      () => call,
+      parts.log,
+      () => run(readPath(call.path, commands()), call.values, caller),
+    );
   }
 
   async function answerText(text: string, caller: Caller): Promise<Reply> {
     let call: Call = { path: 'help', values: {} };
-    return settle(call, parts.log, async () => {
+    const read = async () => {
       const found = readAction(text, commands());
       const context = suggestContext(parts, found, caller);
       call = { path: found.path, values: await bindWords(found.action, found.path, found.rest, context) };
-      return answer(call, caller);
-    });
+      return run(found, call.values, caller);
+    };
+    return settle(() => call, parts.log, read);
   }
 
   async function suggest({ path, option, typed }: SuggestRequest, caller: Caller) {
@@ -78,11 +83,12 @@ function suggestContext({ desk, now, asOf }: FrontParts, { story }: FoundAction,
   return { desk, now: now(), asOf: asOf?.() ?? null, caller, story };
 }
 
-async function settle(call: Call, log: Log, run: () => Promise<Reply>): Promise<Reply> {
+/** `call` as it was understood by the time that it failed. */
+async function settle(call: () => Call, log: Log, run: () => Promise<Reply>): Promise<Reply> {
   try {
     return await run();
   } catch (error) {
-    const card = error instanceof UserError ? userErrorCard(error, call) : toFailureCard(error, call, log);
+    const card = error instanceof UserError ? userErrorCard(error, call()) : toFailureCard(error, call(), log);
     return { card, visibility: 'caller' };
   }
 }

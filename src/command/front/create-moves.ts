@@ -3,7 +3,7 @@ import type { Front } from './front.ts';
 import type { FrontParts } from './front-parts.ts';
 
 /** What a platform tells of its coming and going; a failure is logged, for nobody asked. */
-export function createMoves({ desk, now, log }: FrontParts): Pick<Front, 'leaveWorkspace' | 'joinWorkspace'> {
+export function createMoves({ moves, now, log }: FrontParts): Pick<Front, 'leaveWorkspace' | 'joinWorkspace'> {
   async function move(workspace: Workspace, words: string, act: () => Promise<number>): Promise<void> {
     try {
       const subscriptions = await act();
@@ -15,8 +15,8 @@ export function createMoves({ desk, now, log }: FrontParts): Pick<Front, 'leaveW
 
   return {
     leaveWorkspace: (workspace) =>
-      move(workspace, 'subscriptions of a workspace were suspended', () => desk.telling.leaveWorkspace(workspace)),
+      move(workspace, 'subscriptions of a workspace were suspended', () => moves.leaveWorkspace(workspace)),
     joinWorkspace: (workspace) =>
-      move(workspace, 'subscriptions of a workspace went on', () => desk.telling.joinWorkspace(workspace, now())),
+      move(workspace, 'subscriptions of a workspace went on', () => moves.joinWorkspace(workspace, now())),
   };
 }

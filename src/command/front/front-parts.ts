@@ -1,11 +1,13 @@
 import type { Log } from '../../core/log.ts';
 import type { Desk } from '../../desk/desk.ts';
+import type { Moves } from '../../desk/tell/moves.ts';
 import type { Command } from '../define.ts';
 import type { Front } from './front.ts';
 
 export type FrontParts = {
   readonly desk: Desk;
-  /** The commands as they are now, stories' own among them. */
+  readonly moves: Moves;
+  /** The commands as they are now, stories' own among them: the same list until they change. */
   readonly commands: () => readonly Command[];
   readonly onCommandsChanged: Front['onCommandsChanged'];
   readonly now: () => Temporal.Instant;

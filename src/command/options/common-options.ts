@@ -6,7 +6,7 @@ const AS_OF: Option = {
   description: 'Answer with what was known on this day, such as 2016-07-14',
   named: true,
   suggest: async ({ desk, now, asOf, caller, story }, typed) =>
-    desk.suggestDates({ ...desk.scope(story, asOf), typed, today: todayOf(now, asOf, caller), which: 'gone' }),
+    desk.ask.typing.dates({ ...desk.ask.scope(story, asOf), typed, today: todayOf(now, asOf, caller), which: 'gone' }),
 };
 
 const IN: Option = {

@@ -13,7 +13,7 @@ export const POSTED = {
 export function readPostedDay(posted: string | undefined, { caller, desk }: CommandContext): string | null {
   if (posted === undefined) return null;
   try {
-    const zone = caller.zone ?? desk.telling.zone;
+    const zone = caller.zone ?? desk.tell.zone;
     return Temporal.Instant.from(posted).toZonedDateTimeISO(zone).toPlainDate().toString();
   } catch {
     throw new UserError(

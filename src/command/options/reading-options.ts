@@ -18,7 +18,7 @@ export const PROPOSAL = {
 export const JOINS = {
   type: 'text',
   description: "Story that all of it joins; else the stories' words decide",
-  suggest: async ({ desk }, typed) => desk.suggestStories(typed),
+  suggest: async ({ desk }, typed) => desk.ask.typing.stories(typed),
 } as const satisfies Option;
 
 export const TEXT_RULE = {

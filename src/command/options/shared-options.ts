@@ -14,5 +14,5 @@ export const STORY = {
   type: 'text',
   description: 'Only this story',
   named: true,
-  suggest: async ({ desk }, typed) => desk.suggestStories(typed),
+  suggest: async ({ desk }, typed) => desk.ask.typing.stories(typed),
 } as const satisfies Option;

@@ -17,7 +17,7 @@ export const RULE_OPTIONS = {
 } as const satisfies Record<string, Option>;
 
 async function suggestPeople(...[{ desk, asOf }, typed]: Parameters<NonNullable<Option['suggest']>>) {
-  return desk.suggestPeople(desk.scope(null, asOf), typed);
+  return desk.ask.typing.people(desk.ask.scope(null, asOf), typed);
 }
 
 type Typed = { readonly [K in keyof typeof RULE_OPTIONS]: string | undefined };

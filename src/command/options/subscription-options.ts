@@ -1,19 +1,19 @@
 import { UserError } from '../../core/errors.ts';
 import { parseQuietHours } from '../../core/schedule/schedule-quiet.ts';
-import type { SubscriptionRequest } from '../../desk/tell/telling.ts';
+import type { SubscriptionRequest } from '../../desk/tell/subscriptions.ts';
 import type { Caller, Option } from '../define.ts';
 
 export const ZONE = {
   type: 'zone',
   description: 'Time zone, such as Europe/Paris',
-  suggest: async ({ desk, now }, typed) => desk.suggestZones(typed, now),
+  suggest: async ({ desk, now }, typed) => desk.ask.typing.zones(typed, now),
 } as const satisfies Option;
 
 export const STORIES = {
   type: 'text',
   description: 'Only these stories, parted by commas',
   named: true,
-  suggest: async ({ desk }, typed) => desk.suggestStories(typed),
+  suggest: async ({ desk }, typed) => desk.ask.typing.stories(typed),
 } as const satisfies Option;
 
 export const QUIET = {

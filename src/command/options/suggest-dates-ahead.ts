@@ -7,5 +7,5 @@ export function suggestDatesAhead(
   typed: string,
 ): Promise<readonly Choice[]> {
   const today = todayOf(now, asOf, caller);
-  return desk.suggestDates({ ...desk.scope(story, asOf), typed, today, which: 'ahead' });
+  return desk.ask.typing.dates({ ...desk.ask.scope(story, asOf), typed, today, which: 'ahead' });
 }

@@ -6,16 +6,16 @@ import type { Scope } from '../../store/articles.ts';
 import type { StoreHealth } from '../../store/health.ts';
 import type { Store } from '../../store/port.ts';
 import type { Library } from '../library/library.ts';
+import type { Feeds, ReadingHealth } from '../read/feeds/feeds.ts';
 import { showSpan } from '../read/feeds/show-span.ts';
 import { nameSource } from '../read/feeds/source-words.ts';
-import type { Following, ReadingHealth } from '../read/following.ts';
-import type { Telling } from '../tell/telling.ts';
+import type { Subscriptions } from '../tell/subscriptions.ts';
 
 type Parts = {
   readonly store: Pick<Store, 'articles' | 'health'>;
   readonly library: Library;
-  readonly telling: Telling;
-  readonly following: Following;
+  readonly telling: Pick<Subscriptions, 'status'>;
+  readonly following: Pick<Feeds, 'health'>;
 };
 
 /** What the desk holds, what it posts in this channel, and what went wrong. */

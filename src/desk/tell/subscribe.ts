@@ -12,7 +12,7 @@ import type { NewSubscription, Subscribed } from '../../store/ledger.ts';
 import type { Store } from '../../store/port.ts';
 import { readPerson } from '../ask/speakers.ts';
 import { readStoryName } from '../ask/story.ts';
-import type { DigestRequest, ReminderRequest, SubscriptionRequest } from './telling.ts';
+import type { DigestRequest, ReminderRequest, SubscriptionRequest } from './subscriptions.ts';
 
 export type SubscribeParts = {
   readonly store: Store;

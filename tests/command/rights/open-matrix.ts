@@ -22,6 +22,7 @@ export function openMatrix({ desk, library }: Pick<Dateline, 'desk' | 'library'>
   const now = Temporal.Instant.from('2016-07-14T08:00Z');
   const front = createFront({
     desk,
+    moves: { leaveWorkspace: async () => 0, joinWorkspace: async () => 0 },
     commands: () => commands,
     onCommandsChanged: () => () => {},
     now: () => now,

@@ -45,6 +45,7 @@ beforeEach(async () => {
   peer = await openSlackPeer({ mode: 'socket' });
   const front = createFront({
     desk: dateline.desk,
+    moves: { leaveWorkspace: async () => 0, joinWorkspace: async () => 0 },
     commands: () => COMMANDS,
     onCommandsChanged: () => () => {},
     now: () => Temporal.Instant.from('2026-11-24T09:00Z'),

@@ -35,9 +35,9 @@ export async function openWeb(access: Partial<Access> = {}, wish: Wish = {}): Pr
     zone: 'UTC',
     ready: wish.ready ?? (async () => ({ ok: true, checks: { store: 'open' } })),
     metrics: async () => 'dateline_stories 1\n',
-    calendar: (story) => dateline.desk.calendar(story, Temporal.Instant.from(START)),
+    calendar: (story) => dateline.desk.tell.calendar(story, Temporal.Instant.from(START)),
     stories: () => dateline.library.stories(),
-    sources: () => dateline.desk.following.exportList(),
+    sources: () => dateline.desk.read.feeds.exportList(),
     previews: PREVIEWS,
     log: wish.log ?? NO_LOG,
   });

@@ -1,5 +1,5 @@
 import type { FollowedSource } from '../../../core/followed-source.ts';
-import type { ReadingHealth } from '../following.ts';
+import type { ReadingHealth } from './feeds.ts';
 import { toSourceLine } from './source-line.ts';
 
 /** How reading is doing as a whole. Pure. */

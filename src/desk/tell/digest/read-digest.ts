@@ -2,7 +2,7 @@ import { showSchedule } from '../../../core/schedule/schedule-text.ts';
 import type { Subscription } from '../../../core/schedule/subscription.ts';
 import type { StoryName } from '../../../core/views/reminder-view.ts';
 import type { ArticleHead } from '../../../store/articles.ts';
-import type { DigestNews } from '../telling.ts';
+import type { DigestNews } from '../due.ts';
 import { dayOf, followedStories, lastKnownDay, type NewsParts } from './news-parts.ts';
 import { chooseHeads, type KnownStory, planStoryNews } from './plan-digest.ts';
 

@@ -1,0 +1,40 @@
+import type { Channel } from '../../core/channels/channel.ts';
+import type { PageRequest } from '../../core/views/to-page.ts';
+import type {
+  ArticleLine,
+  CorrectionView,
+  KnownDate,
+  KnownPerson,
+  Page,
+  ParagraphView,
+  ReportedText,
+  StatusView,
+  TimelineRow,
+} from '../../core/views/views.ts';
+import type { Scope } from '../../store/articles.ts';
+import type { Typing } from '../suggest/typing.ts';
+import type { CorrectionsRequest } from './corrections.ts';
+import type { DatesOnRequest, DatesRequest } from './dates-request.ts';
+import type { PersonView } from './people.ts';
+import type { QuotesRequest, QuotesView } from './quotes.ts';
+
+/** What people ask of what is known. */
+export type Ask = {
+  /** What a command may know: one story by slug or title as typed (null: all), up to a day. Throws a UserError. */
+  scope(story: string | null, asOf: string | null): Scope;
+  storyTitle(typed: string): string;
+  summary(scope: Scope, length: 'short' | 'full'): Promise<readonly ReportedText[]>;
+  quotes(request: QuotesRequest): Promise<QuotesView>;
+  dates(request: DatesRequest): Promise<Page<KnownDate>>;
+  /** Every key date at a date as typed, at least one. Throws a UserError with those that are known. */
+  datesOn(request: DatesOnRequest): Promise<readonly KnownDate[]>;
+  timeline(request: Scope & PageRequest & { readonly today: string }): Promise<Page<TimelineRow>>;
+  people(scope: Scope, request: PageRequest): Promise<Page<KnownPerson>>;
+  person(scope: Scope, typed: string): Promise<PersonView>;
+  articles(scope: Scope, request: PageRequest): Promise<Page<ArticleLine>>;
+  search(request: Scope & PageRequest & { readonly words: string }): Promise<Page<ReportedText>>;
+  paragraph(article: string, paragraph: number): Promise<ParagraphView>;
+  corrections(request: CorrectionsRequest): Promise<Page<CorrectionView>>;
+  status(scope: Scope, channel: Channel, now: Temporal.Instant): Promise<StatusView>;
+  readonly typing: Typing;
+};
