@@ -2,6 +2,7 @@ import { takenCard } from '../src/card/reading/taken-card.ts';
 import { defineCommand } from '../src/command/define.ts';
 import { POSTED, readPostedDay } from '../src/command/options/posted-day.ts';
 import { JOINS, PROPOSAL, toAsker } from '../src/command/options/reading-options.ts';
+import { isEnough } from '../src/command/rights/right.ts';
 import { UserError } from '../src/core/errors.ts';
 
 export default defineCommand({
@@ -26,7 +27,8 @@ export default defineCommand({
   async run({ text, title, published, story, posted, number }, context) {
     const { desk, caller, now } = context;
     const said = { title: title ?? null, published: published ?? null, posted: readPostedDay(posted, context) };
-    const request = { ...toAsker(caller, story), ...said };
+    const mayChangeOthers = isEnough(caller.right, 'operator');
+    const request = { ...toAsker(caller, story), ...said, mayChangeOthers };
     if (number !== undefined) return takenCard(await desk.read.texts.readPage({ url: null, number }, request, now));
     if (text === undefined)
       throw new UserError('/read needs a text.', 'Expected the text of an article, or the address of one.');

@@ -2,7 +2,7 @@ import { type Maker, toMaker } from '../core/channels/maker.ts';
 import type { Store } from '../store/port.ts';
 import type { Library } from './library/library.ts';
 import { chooseSource } from './read/feeds/choose-source.ts';
-import { isPastedOrigin, parsePastedOrigin } from './read/take/pasted-origin.ts';
+import { findArticleMakers } from './read/take/article-makers.ts';
 import { readRecord } from './stories/read-record.ts';
 
 /** Who made the things that are shared. Each throws a UserError where there is no such thing. */
@@ -14,21 +14,10 @@ export type Whose = {
   article(id: string): Promise<readonly Maker[]>;
 };
 
-export function createWhose({ articles, sources }: Pick<Store, 'articles' | 'sources'>, library: Library): Whose {
-  /** A source that is gone was the desk's. */
-  async function followedIn(id: number): Promise<Maker> {
-    const source = await sources.find(id);
-    return source ? toMaker(source.followedIn) : null;
-  }
+export function createWhose(store: Pick<Store, 'articles' | 'sources'>, library: Library): Whose {
   return {
     story: async (typed) => readRecord(typed, library.allStories(), ['active', 'archived', 'merged']).madeIn ?? null,
-    source: async (number) => toMaker((await chooseSource(sources, number)).followedIn),
-    async article(id) {
-      const origin = await articles.originOf(id);
-      if (origin === undefined || origin === 'data') return [];
-      const feeds = new Set((await sources.itemsOf(id)).flatMap(({ source }) => (source === null ? [] : [source])));
-      const makers = await Promise.all([...feeds].map(followedIn));
-      return isPastedOrigin(origin) || makers.length === 0 ? [...makers, parsePastedOrigin(origin)] : makers;
-    },
+    source: async (number) => toMaker((await chooseSource(store.sources, number)).followedIn),
+    article: (id) => findArticleMakers(store, id),
   };
 }

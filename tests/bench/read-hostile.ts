@@ -10,7 +10,7 @@ const ADDRESS = 'https://news.example/page';
 /** Reads a hostile input by its door. Rejects with a UserError where it cannot be read. */
 export function readHostile(desk: BenchDesk, { name, door }: HostileInput, content: string): Promise<TakenView> {
   const following = desk.readBy(serve(content));
-  const request = { channel: CHANNEL, user: 'bench', story: null, title: name, published: null };
+  const request = { channel: CHANNEL, user: 'bench', story: null, title: name, published: null, mayChangeOthers: true };
   return door === 'text'
     ? following.readText(content, request, wallClock.now())
     : following.readPage({ url: ADDRESS, number: null }, request, wallClock.now());

@@ -13,4 +13,6 @@ export type ReadRequest = Asker & {
   readonly published: string | null;
   /** The day of the message that a text stands in, YYYY-MM-DD: its day where it names none. */
   readonly posted?: string | null;
+  /** Whether the asker may change an article that others brought. */
+  readonly mayChangeOthers: boolean;
 };

@@ -71,6 +71,8 @@ export const failed = (how: 'broken' | 'gone' | 'disallowed' | 'busy', reason: s
   retryAfterSeconds: null,
 });
 
+const AGENCIES = new Map([['Reuters', 'Reuters']]);
+
 /** Feeds are JSON of the model itself, pages are their text, and extraction finds nothing. */
 const WORK: Work = {
   async parseFeed(text) {
@@ -85,7 +87,7 @@ const WORK: Work = {
       ? undefined
       : { title: 'Of the page', agency: null, publisher: 'News', byline: null, published: null, url, text },
   async parseText(text) {
-    const parsed = parsePlainText(text, new Map());
+    const parsed = parsePlainText(text, AGENCIES);
     return parsed && toArticle(parsed, null);
   },
   extract: async () => NOTHING,
@@ -110,7 +112,7 @@ export async function openNewsroom(work: Partial<Work> = {}, file = ':memory:') 
       return web.get(request.url) ?? failed('broken', `${request.url} did not answer`);
     },
     work: { ...WORK, ...work },
-    agencies: new Map([['Reuters', 'Reuters']]),
+    agencies: AGENCIES,
     random: () => 0.5,
     toSuspensionPost: ({ followedIn }, why) => ({ key: `k${asked.length}`, channel: followedIn, card: why }),
     isPolling: true,

@@ -6,14 +6,6 @@ import type { PreparedArticle } from '../../../core/prepared/prepared-article.ts
 import type { ReadingParts } from '../reading-parts.ts';
 import { toStep } from './to-step.ts';
 
-/** Something that was read, on its way into the store. */
-export type Piece = {
-  /** With the story it joins whatever it says; null: by the stories' words. */
-  readonly article: Article;
-  /** Kept with the article: who brought it. */
-  readonly origin: string;
-};
-
 /** An article with all that was found in it, and the story it joins. */
 export type Judged = PreparedArticle & {
   /** "joins syria, because it holds the word Syria" */
@@ -26,15 +18,7 @@ export type TakenIn = Judged & { readonly saved: 'new' | 'changed' | 'same' };
 
 const BUNDLED = 'data';
 
-/**
- * The one way in, of items of feeds, pages, pasted texts and files: extraction, story, store. What stands in data/ is
- * left as it is there. Rejects with a SourceError where the text stalls or kills its worker.
- */
-export async function takeIn(parts: ReadingParts, piece: Piece, now: Temporal.Instant): Promise<TakenIn> {
-  return keepJudged(parts, await judge(parts, piece.article, now), piece.origin, now);
-}
-
-/** The second half of it: keeps what was judged. */
+/** Keeps what was judged; what stands in data/ is left as it is there. `origin` is kept with it: who brought it. */
 export async function keepJudged(
   parts: ReadingParts,
   judged: Judged,
@@ -50,7 +34,10 @@ export async function keepJudged(
   return { ...judged, saved: what, trail: [...trail, ...repeats, toStep('saved', now, toSavedWords(what, findings))] };
 }
 
-/** The first half: what would become of an article; nothing is kept. */
+/**
+ * The one way in, of items of feeds, pages, pasted texts and files: extraction and story, what would become of an article.
+ * Nothing is kept. Rejects with a SourceError where the text stalls or kills its worker.
+ */
 export async function judge(parts: ReadingParts, given: Article, now: Temporal.Instant): Promise<Judged> {
   const { article: dated, steps } = withoutFuture(given, now);
   const prepared = await parts.prepare(dated);

@@ -1,11 +1,14 @@
 import { type Maker, parseMaker, showMaker } from '../../../core/channels/maker.ts';
 
 const PASTED = 'read';
+/** Read in at the desk itself, from a file. */
+const INGESTED = 'ingest';
 
-/** The origin of an article that a server or workspace read in; where another one did before, it is the desk's. */
+/** The origin of an article that a server or workspace read in; where another one or the desk did before, it is the desk's. */
 export function toPastedOrigin(maker: Maker, before: string | undefined): string {
   const origin = maker === null ? PASTED : `${PASTED} ${showMaker(maker)}`;
-  return before !== undefined && isPastedOrigin(before) && before !== origin ? PASTED : origin;
+  const isOthers = before === INGESTED || (before !== undefined && isPastedOrigin(before) && before !== origin);
+  return isOthers ? PASTED : origin;
 }
 
 export function isPastedOrigin(origin: string): boolean {

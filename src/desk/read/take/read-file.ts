@@ -5,7 +5,7 @@ import { detectFormat } from '../../../ingest/detect.ts';
 import { toParsedArticle } from '../../../ingest/feed/items/to-parsed-article.ts';
 import type { Feed } from '../../../ingest/feed/model/feed.ts';
 import { readArticleFile } from '../../../ingest/read-article-file.ts';
-import type { Asker } from '../asker.ts';
+import type { Asker, ReadRequest } from '../asker.ts';
 import { importList } from '../feeds/lists.ts';
 import { parseFetched } from '../poll/parse-fetched.ts';
 import type { ReadingParts } from '../reading-parts.ts';
@@ -31,7 +31,7 @@ export async function readFile(
   if (format === 'feed') return readFeed(parts, content, name, asker, now);
   const article = readArticleFile(content, name, parts.agencies);
   const provenance = { where: `the file ${name}`, origin: 'ingest' };
-  const taken = await readAs(parts, article, { ...asker, title: null, published: null }, provenance, now);
+  const taken = await readAs(parts, article, toRequest(asker), provenance, now);
   return { kind: 'articles', taken: [taken], problems: [] };
 }
 
@@ -49,8 +49,13 @@ export async function readFrom(
   const format = detectFormat(fetched.text, fetched.mediaType, fetched.url);
   if (format === 'feed' || format === 'opml') return readFile(parts, fetched.text, fetched.url, asker, now);
   const what = { url, number: null };
-  const taken = await readPage(parts, what, { ...asker, title: null, published: null }, now);
+  const taken = await readPage(parts, what, toRequest(asker), now);
   return { kind: 'articles', taken: [taken], problems: [] };
+}
+
+/** Files and addresses are given at the desk itself, by its operator. */
+function toRequest(asker: Asker): ReadRequest {
+  return { ...asker, title: null, published: null, mayChangeOthers: true };
 }
 
 async function readFeed(
@@ -89,7 +94,7 @@ async function readItem(
   const article = parsed && toArticle(parsed, null);
   if (!article) return 'there is no text in it';
   try {
-    return await readAs(parts, article, { ...asker, title: null, published: null }, provenance, now);
+    return await readAs(parts, article, toRequest(asker), provenance, now);
   } catch (error) {
     if (error instanceof UserError || error instanceof SourceError) return error.message;
     throw error;

@@ -10,7 +10,8 @@ import { hostOf } from '../feeds/source-words.ts';
 import { fetchPage } from '../poll/item-text.ts';
 import { toUrlKey } from '../poll/plan-items.ts';
 import type { ReadingParts } from '../reading-parts.ts';
-import { takeIn } from './intake.ts';
+import { judge, keepJudged } from './intake.ts';
+import { asOthersHaveIt, expectAsOthersHaveIt, findOthersArticle, type OthersArticle } from './others-article.ts';
 import { toPastedOrigin } from './pasted-origin.ts';
 import { readAddress } from './read-address.ts';
 import { toStep } from './to-step.ts';
@@ -25,8 +26,7 @@ export async function readText(
 ): Promise<TakenView> {
   const article = await orSay(() => parts.work.parseText(text));
   if (!article) throw new UserError('There is no text in it.', 'Expected an article, or the address of one.');
-  const dated = { ...article, published: article.published ?? request.posted ?? null };
-  return readAs(parts, dated, request, { where: 'a text that was pasted', origin: 'read' }, now);
+  return readAs(parts, article, request, { where: 'a text that was pasted', origin: 'read' }, now);
 }
 
 /** Reads one page. Throws a UserError in words where it cannot be had. */
@@ -60,19 +60,29 @@ export async function readAs(
   { where, origin }: Provenance,
   now: Temporal.Instant,
 ): Promise<TakenView> {
+  const others = await findOthersArticle(parts.store, read.id, request);
+  const article = toAsked(parts, read, request, others);
+  const before = await parts.store.articles.originOf(read.id);
+  const from = origin === 'read' ? toPastedOrigin(toMaker(request.channel), before) : origin;
+  const judged = await orSay(() => judge(parts, article, now));
+  if (others) expectAsOthersHaveIt(judged, others);
+  const taken = await keepJudged(parts, judged, from, now);
+  const trail = [toStep('found', now, `it is ${where}`), ...taken.trail];
+  await keepItem(parts, taken.article, trail, now);
+  return { ...toTakenView(taken), saved: others ? 'same' : taken.saved };
+}
+
+/** What was read, with what its reader says of it. */
+function toAsked(parts: ReadingParts, read: Article, request: ReadRequest, others: OthersArticle | undefined): Article {
   const { story } = toWish(parts, request);
-  const article: Article = {
+  const said = {
     ...read,
     title: request.title ?? read.title,
     published: request.published ?? read.published,
     story: story ?? read.story,
   };
-  const before = await parts.store.articles.originOf(read.id);
-  const from = origin === 'read' ? toPastedOrigin(toMaker(request.channel), before) : origin;
-  const taken = await orSay(() => takeIn(parts, { article, origin: from }, now));
-  const trail = [toStep('found', now, `it is ${where}`), ...taken.trail];
-  await keepItem(parts, taken.article, trail, now);
-  return { ...toTakenView(taken), saved: taken.saved };
+  const whole = others ? asOthersHaveIt(said, others) : said;
+  return { ...whole, published: whole.published ?? request.posted ?? null };
 }
 
 /** A text that stalls or kills its thread is one that cannot be read. */

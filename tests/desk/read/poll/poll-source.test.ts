@@ -228,7 +228,7 @@ describe('the same address in two feeds', () => {
     const url = 'https://news.example/1';
     room.web.set(url, fresh(`Harbour talks. ${'The pilots came early. '.repeat(20)}`, { url }));
     const reader = { channel: { platform: 'terminal', workspace: 'local', id: 'terminal' }, user: 'ann' } as const;
-    const asked = { ...reader, story: null, title: null, published: null };
+    const asked = { ...reader, story: null, title: null, published: null, mayChangeOthers: true };
     await readPage(room.parts, { url, number: null }, asked, NOW);
     expect(await room.articles()).toMatchObject([{ published: null }]);
     await room.follow();
