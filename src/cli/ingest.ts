@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import type { Caller } from '../command/define.ts';
 import { wallClock } from '../core/clock.ts';
@@ -10,14 +9,13 @@ import type { FileRead } from '../desk/read/take/read-file.ts';
 import { type Dateline, openDateline } from '../main.ts';
 import { countSpareCores } from '../workers/limits.ts';
 import { localCaller } from './ask.ts';
+import { isAddress, type ListedFiles, listFiles } from './list-files.ts';
 import { readSettings } from './settings.ts';
 import { toSafeLine } from './show/columns.ts';
 import { createLog } from './show/log.ts';
 import { createProgress } from './show/progress.ts';
 
 const STDIN = 0;
-const READABLE = /\.(?:txt|text|md|markdown|html?|xhtml|xml|rss|atom|rdf|json|opml)$/i;
-const ADDRESS = /^https?:\/\//i;
 
 /** Files in memory at once. */
 const IN_HAND = 32;
@@ -33,16 +31,17 @@ export function ingestProgram(): Command {
       const threads = countSpareCores();
       const dateline = await openDateline({ config, clock: wallClock, isStoryClock: false, log, threads });
       try {
-        process.exitCode = await ingest(paths.flatMap(listFiles), localCaller(config.zone), dateline);
+        process.exitCode = await ingest(paths.map(listFiles), localCaller(config.zone), dateline);
       } finally {
         await dateline.close();
       }
     });
 }
 
-/** A file that cannot be read is told of, and the rest are read. */
-async function ingest(files: readonly string[], caller: Caller, dateline: Dateline): Promise<number> {
+/** A file that cannot be read, or is of no kind that is, is told of, and the rest are read. */
+async function ingest(listed: readonly ListedFiles[], caller: Caller, dateline: Dateline): Promise<number> {
   const { stdout: output, stderr: errors } = process;
+  const files = listed.flatMap((one) => one.files);
   const progress = createProgress({ total: files.length, clock: wallClock, output, errors });
   let status = 0;
   let done = 0;
@@ -53,6 +52,7 @@ async function ingest(files: readonly string[], caller: Caller, dateline: Dateli
     done += 1;
     progress.tell(done, file);
   }
+  for (const { note } of listed) if (note !== null) progress.complain(toSafeLine(note));
   progress.end();
   return status;
 }
@@ -72,7 +72,7 @@ async function tryFile(file: string, caller: Caller, dateline: Dateline): Promis
 function readOne(file: string, { channel, user }: Caller, { desk }: Dateline): Promise<FileRead> {
   const asker = { channel, user, story: null };
   const now = wallClock.now();
-  return ADDRESS.test(file)
+  return isAddress(file)
     ? desk.read.texts.readFrom(file, asker, now)
     : desk.read.texts.readFile(readContent(file), file, asker, now);
 }
@@ -87,18 +87,6 @@ function toLines(read: FileRead): Omit<Told, 'file'> {
 
 function toLine({ saved, source, joins }: TakenView): string {
   return toSafeLine(`${saved}: ${source.title} (${source.published ?? 'undated'}) ${joins}`);
-}
-
-function listFiles(path: string): readonly string[] {
-  if (path === '-' || ADDRESS.test(path) || !statOf(path)?.isDirectory()) return [path];
-  return readdirSync(path, { recursive: true, encoding: 'utf8' })
-    .filter((name) => READABLE.test(name))
-    .sort()
-    .map((name) => join(path, name));
-}
-
-function statOf(path: string) {
-  return statSync(path, { throwIfNoEntry: false });
 }
 
 function readContent(file: string): string {

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { newFolder, runProgram } from './run-program.ts';
@@ -24,12 +24,26 @@ test('a folder of articles is read; each says which story it joins and why; then
   expect(out).toContain('new: Envoy speaks in Geneva (2016-07-20) joins syria, because it holds the word Syria, ');
   expect(out).toContain('new: Bridge (undated) joins no story');
   expect(err).toMatch(/c\.md, line 3: published cannot be used/);
+  expect(err).toContain('1 file left out: d.bin. Dateline reads .txt, .md, .html');
   expect(status).toBe(1);
   const again = await runProgram(['ingest', join(folder, 'a.txt')], store);
   expect(again).toMatchObject({ status: 0, out: expect.stringMatching(/^same: Envoy/) });
   const { out: answer } = await runProgram(['ask', '/syria quotes lee'], store);
   expect(answer).toContain('“We are close to a truce in Syria,”');
   expect(answer).toContain('Reuters, 20 July 2016');
+});
+
+test('files of unknown kinds in a folder are named, and are no failure; hidden files are not worth a word', async () => {
+  const folder = newFolder();
+  mkdirSync(join(folder, 'deep'));
+  writeFileSync(join(folder, 'a.txt'), NEWS);
+  writeFileSync(join(folder, '.DS_Store'), '');
+  for (const n of Array.from({ length: 11 }, (_, index) => index)) writeFileSync(join(folder, `deep/p${n}.pdf`), '');
+  const { status, out, err } = await runProgram(['ingest', folder], { DATELINE_STORE: join(newFolder(), 'store.db') });
+  expect([status, out]).toEqual([0, expect.stringContaining('new: Envoy speaks in Geneva')]);
+  expect(err).toContain(`11 files left out: ${join('deep', 'p0.pdf')}, ${join('deep', 'p1.pdf')}`);
+  expect(err).toContain(', and 1 more.');
+  expect(err).not.toContain('DS_Store');
 });
 
 test('a feed in a file is read item by item, and the feeds of a list are followed', async () => {
