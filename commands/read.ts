@@ -1,9 +1,35 @@
+import { draftCard, droppedDraftCard, editDraftCard } from '../src/card/reading/draft-card.ts';
 import { takenCard } from '../src/card/reading/taken-card.ts';
-import { defineCommand } from '../src/command/define.ts';
-import { POSTED, readPostedDay } from '../src/command/options/posted-day.ts';
-import { JOINS, PROPOSAL, toAsker } from '../src/command/options/reading-options.ts';
-import { isEnough } from '../src/command/rights/right.ts';
+import { type CommandContext, defineCommand, type OptionValues } from '../src/command/define.ts';
+import { POSTED } from '../src/command/options/posted-day.ts';
+import { JOINS, PROPOSAL } from '../src/command/options/reading-options.ts';
+import { toTextRequest } from '../src/command/options/to-text-request.ts';
 import { UserError } from '../src/core/errors.ts';
+import type { TextRead } from '../src/core/views/reading-views.ts';
+
+const OPTIONS = {
+  text: {
+    type: 'text',
+    description: 'The text of an article, or its address alone',
+    rest: true,
+    multiline: true,
+  },
+  title: { type: 'text', description: 'Its title, where the text does not say', named: true },
+  published: { type: 'date', description: 'The day it was published, such as 2016-07-14', named: true },
+  story: { ...JOINS, named: true },
+  keep: {
+    type: 'boolean',
+    description: 'no: show first how a text is understood; yes: keep it without a title or day too',
+    named: true,
+  },
+  posted: POSTED,
+  number: { ...PROPOSAL, insteadOf: 'text' },
+  draft: { ...PROPOSAL, description: 'Number of a text that waits to be kept, to edit it', insteadOf: 'text' },
+  drop: { ...PROPOSAL, description: 'Number of a text that waits to be kept, to drop it', insteadOf: 'text' },
+} as const;
+
+type Values = OptionValues<typeof OPTIONS>;
+type Request = ReturnType<typeof toTextRequest>;
 
 export default defineCommand({
   name: 'read',
@@ -11,30 +37,54 @@ export default defineCommand({
   messageMenu: 'Read into the desk',
   visibility: 'caller',
   right: 'manager',
-  options: {
-    text: {
-      type: 'text',
-      description: 'The text of an article, or its address alone',
-      rest: true,
-      multiline: true,
-    },
-    title: { type: 'text', description: 'Its title, where the text does not say', named: true },
-    published: { type: 'date', description: 'The day it was published, such as 2016-07-14', named: true },
-    story: { ...JOINS, named: true },
-    posted: POSTED,
-    number: { ...PROPOSAL, insteadOf: 'text' },
+  options: OPTIONS,
+  async fillIn(values, context) {
+    if (values.draft === undefined || saysMore(values)) return undefined;
+    const { drafts } = context.desk.read;
+    const { taken } = await drafts.show(values.draft, toTextRequest(values, context), context.now);
+    const { title, published } = taken.source;
+    return { title, published: published ?? '', story: taken.story ?? '' };
   },
-  async run({ text, title, published, story, posted, number }, context) {
-    const { desk, caller, now } = context;
-    const said = { title: title ?? null, published: published ?? null, posted: readPostedDay(posted, context) };
-    const mayChangeOthers = isEnough(caller.right, 'operator');
-    const request = { ...toAsker(caller, story), ...said, mayChangeOthers };
-    if (number !== undefined) return takenCard(await desk.read.texts.readPage({ url: null, number }, request, now));
-    if (text === undefined)
-      throw new UserError('/read needs a text.', 'Expected the text of an article, or the address of one.');
-    if (ADDRESS.test(text)) return takenCard(await desk.read.texts.readPage({ url: text, number: null }, request, now));
-    return takenCard(await desk.read.texts.readText(text, request, now));
+  async run(values, context) {
+    const { draft, drop, number } = values;
+    const { drafts, texts } = context.desk.read;
+    const request = toTextRequest(values, context);
+    if (drop !== undefined) {
+      await drafts.drop(drop, request, context.now);
+      return droppedDraftCard(drop);
+    }
+    if (draft !== undefined) return answerDraft(draft, values, request, context);
+    if (number !== undefined) return takenCard(await texts.readPage({ url: null, number }, request, context.now));
+    return readGiven(values.text, request, context);
   },
 });
+
+async function answerDraft(draft: number, values: Values, request: Request, context: CommandContext) {
+  const { drafts } = context.desk.read;
+  if (values.text !== undefined)
+    throw new UserError(
+      `/read draft:${draft} takes a title, a day and a story, and no other text.`,
+      `Drop the draft with /read drop:${draft}, and paste the text as it should be.`,
+    );
+  if (!saysMore(values)) return editDraftCard(await drafts.show(draft, request, context.now));
+  return textCard(await drafts.mend(draft, request, context.now));
+}
+
+async function readGiven(text: string | undefined, request: Request, { desk, now }: CommandContext) {
+  if (text === undefined)
+    throw new UserError('/read needs a text.', 'Expected the text of an article, or the address of one.');
+  if (!ADDRESS.test(text)) return textCard(await desk.read.drafts.readText(text, request, now));
+  if (request.keep === false)
+    throw new UserError('/read keeps a page at once.', `/follow ${text} shows first how it would be read.`);
+  return takenCard(await desk.read.texts.readPage({ url: text, number: null }, request, now));
+}
+
+function saysMore({ title, published, story, keep }: Values): boolean {
+  return [title, published, story, keep].some((value) => value !== undefined);
+}
+
+function textCard(read: TextRead) {
+  return read.kind === 'kept' ? takenCard(read.taken) : draftCard(read.draft);
+}
 
 const ADDRESS = /^<?(?:https?:\/\/)?(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?(?:[/?#]\S*)?>?$|^<?https?:\/\/\S+$/iu;

@@ -93,13 +93,19 @@ export type CommandSpec<O extends Options> = {
   /** Offered under this name for a message of the chat: its text is the value of the option that is multiline. */
   readonly messageMenu?: string;
   readonly options: O;
+  /**
+   * What a window asks for in place of running it, by option, filled in with what is known: where a call names a thing and
+   * says nothing new of it. Undefined: it is run. May throw a UserError: no such thing. Where there are no windows it is run.
+   */
+  fillIn?(values: OptionValues<O>, context: CommandContext): Promise<Readonly<Record<string, string>> | undefined>;
   /** Who made what it changes: what others or the desk made is the operator's. May throw a UserError: no such thing. */
   whose?(values: OptionValues<O>, context: CommandContext): Promise<readonly Maker[]>;
   run(values: OptionValues<O>, context: CommandContext): Promise<Card>;
 };
 
 /** A command with its options' types forgotten: what lists, grammars and platforms work with. */
-export type Action = Omit<CommandSpec<Options>, 'run' | 'whose'> & {
+export type Action = Omit<CommandSpec<Options>, 'run' | 'whose' | 'fillIn'> & {
+  fillIn?(values: AnyValues, context: CommandContext): Promise<Readonly<Record<string, string>> | undefined>;
   whose?(values: AnyValues, context: CommandContext): Promise<readonly Maker[]>;
   run(values: AnyValues, context: CommandContext): Promise<Card>;
 };

@@ -54,6 +54,7 @@ export function createDesk({ store, library, telling, following }: DeskParts): D
     read: {
       feeds: following,
       texts: following,
+      drafts: following.drafts,
       stories: createStories({ store, library }),
       whose: createWhose(store, library),
     },

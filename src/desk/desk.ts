@@ -1,4 +1,5 @@
 import type { Ask } from './ask/ask.ts';
+import type { Drafts } from './read/drafts/drafts.ts';
 import type { Feeds } from './read/feeds/feeds.ts';
 import type { Texts } from './read/take/texts.ts';
 import type { Stories } from './stories/stories.ts';
@@ -9,6 +10,7 @@ import type { Whose } from './whose.ts';
 type Read = {
   readonly feeds: Feeds;
   readonly texts: Texts;
+  readonly drafts: Drafts;
   readonly stories: Stories;
   readonly whose: Whose;
 };

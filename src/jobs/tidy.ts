@@ -3,7 +3,7 @@ import type { JobParts } from './job-parts.ts';
 const MARK = 'tidied on';
 /** What was posted is in the channel; the ledger, which is kept, says that it was. */
 const KEPT_DAYS = 30;
-/** Nobody took up what was proposed to them. */
+/** Nobody took up what was proposed to them, or kept what they pasted. */
 const PROPOSED_DAYS = 7;
 /** Items that left their feed so long ago do not come back as news. */
 const SEEN_DAYS = 180;
@@ -14,6 +14,8 @@ export async function tidy({ store, log }: JobParts, now: Temporal.Instant): Pro
   if ((await store.ledger.mark(MARK)) === today) return;
   const posts = await store.outbox.tidy(daysBefore(now, KEPT_DAYS));
   const seen = await store.sources.tidy(daysBefore(now, PROPOSED_DAYS), daysBefore(now, SEEN_DAYS));
+  const drafts = await store.drafts.tidy(daysBefore(now, PROPOSED_DAYS));
+  if (drafts > 0) log.info({ drafts }, 'texts that nobody kept were forgotten');
   if (seen > 0) log.info({ seen }, 'proposals and items of long ago were forgotten');
   if (posts > 0) log.info({ posts }, 'old posts were forgotten');
   await store.ledger.setMark(MARK, today);

@@ -3,6 +3,7 @@ import { createArticleStore } from './articles/article-store.ts';
 import { fileUnfiled } from './articles/reports/file-unfiled.ts';
 import { createHealth } from './create-health.ts';
 import { createInstallations } from './create-installations.ts';
+import { createDraftStore } from './drafts/create-draft-store.ts';
 import { toDialect, toReadingDialect } from './drivers/dialect.ts';
 import { type OpenedFiles, openFiles, type Schema } from './drivers/open-files.ts';
 import { createLedger } from './ledger/create-ledger.ts';
@@ -41,6 +42,7 @@ export async function openStore({ file, isInspected }: StoreParts): Promise<Stor
   return {
     articles: createArticleStore(sql, questions),
     stories: createStoryStore(sql),
+    drafts: createDraftStore(sql),
     names: createNameStore(questions),
     ledger: createLedger(sql),
     outbox: createOutbox(sql),

@@ -1,4 +1,5 @@
 import type { ArticleStore } from './articles.ts';
+import type { DraftStore } from './drafts.ts';
 import type { Health } from './health.ts';
 import type { Installations } from './installations.ts';
 import type { Ledger } from './ledger.ts';
@@ -11,6 +12,7 @@ import type { StoryStore } from './stories.ts';
 export type Store = Health & {
   readonly articles: ArticleStore;
   readonly stories: StoryStore;
+  readonly drafts: DraftStore;
   readonly names: NameStore;
   readonly ledger: Ledger;
   readonly outbox: Outbox;

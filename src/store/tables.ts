@@ -49,6 +49,17 @@ export type Tables = {
     made_in: string | null;
   };
   story_drafts: { id: Generated<number>; draft: Json };
+  text_drafts: {
+    id: Generated<number>;
+    platform: string;
+    workspace: string;
+    channel: string;
+    user: string;
+    made_at: Milliseconds;
+    text: string;
+    said: Json;
+    claimed_until: Milliseconds;
+  };
   /** Earlier versions, numbered from 1; `seen_at` is when the next one was seen, `change` what that changed. */
   revisions: {
     article: string;

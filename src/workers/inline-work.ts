@@ -1,10 +1,9 @@
 import type { Lexicon } from '../core/lexicon.ts';
 import { createExtractor } from '../extract/extract.ts';
-import { toArticle } from '../ingest/article/to-article.ts';
 import { parseFeed } from '../ingest/feed/parse-feed.ts';
 import { parsePage } from '../ingest/page/page.ts';
 import { toAgencies } from '../ingest/text/agencies.ts';
-import { parsePlainText } from '../ingest/text/plain-text.ts';
+import { parsePastedText } from '../ingest/text/pasted-text.ts';
 import { createMatcherCache } from './matcher-cache.ts';
 import { prepareArticle } from './prepare-article.ts';
 import type { Work } from './work.ts';
@@ -17,10 +16,7 @@ export function createInlineWork(lexicon: Lexicon): Work {
   return {
     parseFeed: async (text, url) => parseFeed(text, url),
     parsePage: async (html, url) => parsePage(html, url, agencies),
-    async parseText(text) {
-      const parsed = parsePlainText(text.replaceAll('\r\n', '\n'), agencies);
-      return parsed && toArticle(parsed, null);
-    },
+    parseText: async (text) => parsePastedText(text, agencies),
     extract: async (article) => extract(article),
     prepare: async (article, belonging, stories) =>
       prepareArticle(article, (one) => extract(one), belonging, matcherOf(stories)),

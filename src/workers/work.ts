@@ -5,6 +5,7 @@ import type { Story } from '../core/stories/story.ts';
 import type { StoryMatch } from '../core/stories/story-match.ts';
 import type { ParsedArticle } from '../ingest/article/parsed.ts';
 import type { Feed, FeedFault } from '../ingest/feed/model/feed.ts';
+import type { PastedText } from '../ingest/text/pasted-text.ts';
 import type { MatchedArticle } from '../stories/match-story.ts';
 import type { Belonging } from './prepare-article.ts';
 
@@ -18,7 +19,7 @@ export type Work = {
   /** The article of a page; undefined where it holds none. */
   parsePage(html: string, url: string | null): Promise<ParsedArticle | undefined>;
   /** The article of a text as it was copied from somewhere; undefined where no text is left. */
-  parseText(text: string): Promise<Article | undefined>;
+  parseText(text: string): Promise<PastedText | undefined>;
   extract(article: Article): Promise<Findings>;
   /** Everything that is done with an article before it is written: extraction, bounds, its story, its rows. */
   prepare(article: Article, belonging: Belonging, stories: readonly Story[]): Promise<PreparedArticle>;

@@ -8,12 +8,13 @@ const CHANNEL = { platform: 'terminal', workspace: 'local', id: 'bench' } as con
 const ADDRESS = 'https://news.example/page';
 
 /** Reads a hostile input by its door. Rejects with a UserError where it cannot be read. */
-export function readHostile(desk: BenchDesk, { name, door }: HostileInput, content: string): Promise<TakenView> {
+export async function readHostile(desk: BenchDesk, { name, door }: HostileInput, content: string): Promise<TakenView> {
   const following = desk.readBy(serve(content));
   const request = { channel: CHANNEL, user: 'bench', story: null, title: name, published: null, mayChangeOthers: true };
-  return door === 'text'
-    ? following.readText(content, request, wallClock.now())
-    : following.readPage({ url: ADDRESS, number: null }, request, wallClock.now());
+  if (door !== 'text') return following.readPage({ url: ADDRESS, number: null }, request, wallClock.now());
+  const read = await following.drafts.readText(content, { ...request, posted: null, keep: true }, wallClock.now());
+  if (read.kind === 'draft') throw new Error('it was not kept');
+  return read.taken;
 }
 
 function serve(text: string): Fetch {

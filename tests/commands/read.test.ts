@@ -47,7 +47,7 @@ describe('/read', () => {
   });
 
   it('leaves what reads like an option in the text where it stands', async () => {
-    await desk.say('/read He was asked about story:telling and about:everything else in the harbour.');
+    await desk.say('/read keep:yes He was asked about story:telling and about:everything else in the harbour.');
     expect((await desk.articles())[0]?.text).toContain('about story:telling and about:everything else');
   });
 

@@ -107,7 +107,13 @@ export const JOURNEYS: readonly Journey[] = [
   journey('may not look into a private network', type('/follow http://10.0.0.1/feed', /does not read/)),
   journey(
     'reads a text of their own, and takes it back',
-    type('/read title:"A late note" story:syria The envoy Anna Lee spoke of Syria in Geneva.', /Read: A late note/),
+    type(
+      '/read title:"A late note" story:syria The envoy Anna Lee spoke of Syria in Geneva.',
+      /Not kept yet: A late note/,
+      /No day found/,
+      /joins syria, as it was told to/,
+    ),
+    press('Keep', /Read: A late note/, /undated/),
     press('Take back', /Taken back/),
   ),
   journey(

@@ -41,7 +41,9 @@ describe('on Slack', () => {
     const form = await peer.modal();
     expect(seenIn(form.view.blocks)).toContain('Text: (plain_text_input)');
     await peer.submit(form, { Text: 'The mill on Slack opens on Monday, said its owner.' });
-    expect(seenIn(form.view.blocks)).toMatch(/^Read: /);
+    expect(seenIn(form.view.blocks)).toMatch(/^Not kept yet: The mill on Slack/);
+    await peer.pressInView('Keep', form);
+    await expect.poll(() => seenIn(form.view.blocks)).toMatch(/^Read: The mill on Slack/);
   });
 
   // A quarter past one in the morning of the 14th, where the asker lives.
@@ -50,7 +52,7 @@ describe('on Slack', () => {
   test('a message is of the day it was posted on, where the asker lives', async () => {
     const known = peer.state.views.size;
     await peer.shortcut('paste:read', ADMIN, { ts: NIGHT, text: 'The night mill opens, said its owner to us.' });
-    await peer.submit(await peer.modal(known), {});
+    await peer.submit(await peer.modal(known), { Title: 'The night mill' });
     expect(await dayOf('The night mill')).toBe('2016-07-14');
   });
 
@@ -75,7 +77,7 @@ describe('on Slack', () => {
       blocks: [{ type: 'section', text: { type: 'mrkdwn', text: 'The block mill opens, said its owner.' } }],
       attachments: [{ title: 'More', text: 'The attached mill closes, said its owner.' }],
     });
-    await peer.submit(await peer.modal(known), {});
+    await peer.submit(await peer.modal(known), { Title: 'New' });
     expect(await dayOf('The block mill')).toBe('2016-07-14');
     expect(await dayOf('The attached mill')).toBe('2016-07-14');
   });
@@ -103,11 +105,20 @@ describe('on Discord', () => {
     return id;
   }
 
+  /** A message has a day and no title: it is shown first, and kept. */
+  async function readFrom(message: string): Promise<void> {
+    const { messages } = await peer.menu({ ...MANAGER, name: MENU, message });
+    await peer.press({ ...MANAGER, message: messages[0]?.id ?? '', label: 'Keep' });
+  }
+
   test('/read alone opens its window, which reads what is pasted into it; a title is kept', async () => {
     expect((await peer.command({ ...MANAGER, path: 'read' })).form?.labels).toEqual(['Text']);
     const { form } = await peer.command({ ...MANAGER, path: 'read', options: { title: 'My mill' } });
     const texts = { text: 'The mill on Discord opens on Monday, said its owner.' };
-    expect((await peer.submit({ ...MANAGER, form, texts })).messages[0]?.text).toContain('Read: My mill');
+    const { messages } = await peer.submit({ ...MANAGER, form, texts });
+    expect(messages[0]?.text).toContain('Not kept yet: My mill');
+    const kept = await peer.press({ ...MANAGER, message: messages[0]?.id ?? '', label: 'Keep' });
+    expect(kept.messages[0]?.text).toContain('Read: My mill');
   });
 
   test('a button that names what to read needs no window', async () => {
@@ -118,7 +129,7 @@ describe('on Discord', () => {
 
   test('a message is of the day it was posted on', async () => {
     const message = put('2016-07-13T12:00Z', { content: 'The day mill opens, said its owner to us.' });
-    await peer.menu({ ...MANAGER, name: MENU, message });
+    await readFrom(message);
     expect(await dayOf('The day mill')).toBe('2016-07-13');
   });
 
@@ -149,7 +160,7 @@ describe('on Discord', () => {
         },
       ],
     });
-    await peer.menu({ ...MANAGER, name: MENU, message });
+    await readFrom(message);
     for (const words of ['The forwarded mill', 'The embedded mill', 'The mill of the field'])
       expect(await dayOf(words)).toBe('2016-07-12');
   });

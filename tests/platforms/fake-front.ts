@@ -54,6 +54,7 @@ export function createFakeFront({ commands: known, answer, suggest }: Parts): Fa
       suggested.push(request);
       return suggest(request.typed);
     },
+    fillIn: async () => undefined,
     leaveWorkspace: async ({ workspace }) => void moves.push(`left ${workspace}`),
     joinWorkspace: async ({ workspace }) => void moves.push(`joined ${workspace}`),
     onCommandsChanged: (listener) => {

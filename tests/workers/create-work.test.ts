@@ -35,9 +35,9 @@ test('a page is the same article from a thread', async () => {
 
 test('a pasted text is the same article from a thread', async () => {
   const text = `Bridge\r\n\r\n${SENTENCE.repeat(20)}`;
-  const article = await threads.parseText(text);
-  expect(article).toMatchObject({ title: 'Bridge', text: SENTENCE.repeat(20).trim() });
-  expect(article).toEqual(await inline.parseText(text));
+  const pasted = await threads.parseText(text);
+  expect(pasted).toMatchObject({ article: { title: 'Bridge', text: SENTENCE.repeat(20).trim() }, hasTitle: true });
+  expect(pasted).toEqual(await inline.parseText(text));
 });
 
 test('an article is made ready on a thread as on the spot, in the story it fits', async () => {

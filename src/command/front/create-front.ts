@@ -12,6 +12,7 @@ import { listMiddlewares } from '../middlewares/list.ts';
 import { wrapRun } from '../middlewares/middleware.ts';
 import { withCommonOptions } from '../options/common-options.ts';
 import { todayOf } from '../options/today.ts';
+import { createFillIn } from './create-fill-in.ts';
 import { createMoves } from './create-moves.ts';
 import type { Front, Reply, SuggestRequest } from './front.ts';
 import type { FrontParts } from './front-parts.ts';
@@ -75,6 +76,7 @@ export function createFront(parts: FrontParts): Front {
     answer,
     answerText,
     suggest,
+    fillIn: createFillIn(parts, commands),
     onCommandsChanged: parts.onCommandsChanged,
   };
 }

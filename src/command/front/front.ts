@@ -15,6 +15,11 @@ export type Front = {
   answer(call: Call, caller: Caller): Promise<Reply>;
   /** A text as typed after the slash: `quote kirby about:"target date"`, with or without the slash. */
   answerText(text: string, caller: Caller): Promise<Reply>;
+  /**
+   * What a call asks for before it can run, by option, filled in with what is known: for a window. Undefined where it is to
+   * be run, be it only to say why not.
+   */
+  fillIn(call: Call, caller: Caller): Promise<Readonly<Record<string, string>> | undefined>;
   /** At most 25, best first, from an index. */
   suggest(request: SuggestRequest, caller: Caller): Promise<readonly Choice[]>;
   /** Dateline was put out of a workspace: what it posts there is kept, and suspended. */

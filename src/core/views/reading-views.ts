@@ -68,6 +68,23 @@ export type TakenView = {
   readonly people: number;
 };
 
+/** A pasted text that is not kept yet, and what was understood of it. */
+export type DraftView = {
+  readonly number: number;
+  readonly taken: Omit<TakenView, 'saved'>;
+  /** Whether its title was found in it or given; else its first words stand for one. */
+  readonly hasTitle: boolean;
+  /** Its first lines. */
+  readonly opening: readonly string[];
+  /** What of it would not be kept, or not be believed. */
+  readonly notes: readonly string[];
+};
+
+/** What came of a pasted text. */
+export type TextRead =
+  | { readonly kind: 'kept'; readonly taken: TakenView }
+  | { readonly kind: 'draft'; readonly draft: DraftView };
+
 /** What came of asking a source at once. */
 export type CheckView = { readonly line: SourceLine; readonly says: string };
 

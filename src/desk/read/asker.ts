@@ -16,3 +16,10 @@ export type ReadRequest = Asker & {
   /** Whether the asker may change an article that others brought. */
   readonly mayChangeOthers: boolean;
 };
+
+/** What is said of a pasted text. */
+export type TextRequest = ReadRequest & {
+  readonly posted: string | null;
+  /** Keep it as it is understood (true), or show that first (false); null: kept where title and day are known. */
+  readonly keep: boolean | null;
+};

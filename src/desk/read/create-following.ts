@@ -1,6 +1,9 @@
 import { UserError } from '../../core/errors.ts';
 import type { SourceChange } from '../../store/sources.ts';
 import { readStoryName } from '../ask/story.ts';
+import { dropDraft } from './drafts/drop-draft.ts';
+import { mendDraft, showDraft } from './drafts/mend-draft.ts';
+import { readText } from './drafts/read-text.ts';
 import { chooseSource } from './feeds/choose-source.ts';
 import { follow, preview } from './feeds/follow-source.ts';
 import { exportList, importFrom, importList } from './feeds/lists.ts';
@@ -12,7 +15,7 @@ import { pollSource, settleFailure } from './poll/poll-source.ts';
 import type { ReadingParts } from './reading-parts.ts';
 import { explain } from './take/explain.ts';
 import { readFile, readFrom } from './take/read-file.ts';
-import { readPage, readText } from './take/read-pasted.ts';
+import { readPage } from './take/read-page.ts';
 import { takeBack } from './take/take-back.ts';
 
 /** Puts the use cases of reading together over one store. */
@@ -72,7 +75,12 @@ export function createFollowing(parts: ReadingParts): Following {
     importList: (text, asker, now) => importList(parts, text, asker, now),
     importFrom: (url, asker, now) => importFrom(parts, url, asker, now),
     exportList: () => exportList(parts),
-    readText: (text, request, now) => readText(parts, text, request, now),
+    drafts: {
+      readText: (text, request, now) => readText(parts, text, request, now),
+      show: (number, request, now) => showDraft(parts, number, request, now),
+      mend: (number, request, now) => mendDraft(parts, number, request, now),
+      drop: (number, asker, now) => dropDraft(parts, number, asker, now),
+    },
     readPage: (what, request, now) => readPage(parts, what, request, now),
     readFile: (content, name, asker, now) => readFile(parts, content, name, asker, now),
     readFrom: (url, asker, now) => readFrom(parts, url, asker, now),

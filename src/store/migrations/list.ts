@@ -11,6 +11,7 @@ import { owners } from './010-owners.ts';
 import { names } from './011-names.ts';
 import { leads } from './012-leads.ts';
 import { makers } from './013-makers.ts';
+import { textDrafts } from './014-text-drafts.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, in order. */
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly Migration[] = [
   names,
   leads,
   makers,
+  textDrafts,
 ];

@@ -15,7 +15,7 @@ export const NOT_HERE: Following = {
   importList: refuse,
   importFrom: refuse,
   exportList: refuse,
-  readText: refuse,
+  drafts: { readText: refuse, show: refuse, mend: refuse, drop: refuse },
   readPage: refuse,
   readFile: refuse,
   readFrom: refuse,

@@ -1,9 +1,8 @@
 import type { Story } from '../../../src/core/stories/story.ts';
 import type { ReadingParts } from '../../../src/desk/read/reading-parts.ts';
-import { toArticle } from '../../../src/ingest/article/to-article.ts';
 import type { Feed, FeedItem } from '../../../src/ingest/feed/model/feed.ts';
 import type { Fetched, FetchRequest, FreshBody } from '../../../src/ingest/fetch/result/fetched.ts';
-import { parsePlainText } from '../../../src/ingest/text/plain-text.ts';
+import { parsePastedText } from '../../../src/ingest/text/pasted-text.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import type { NewSource } from '../../../src/store/sources.ts';
 import type { Work } from '../../../src/workers/work.ts';
@@ -86,10 +85,7 @@ const WORK: Work = {
     text.includes('no article')
       ? undefined
       : { title: 'Of the page', agency: null, publisher: 'News', byline: null, published: null, url, text },
-  async parseText(text) {
-    const parsed = parsePlainText(text, AGENCIES);
-    return parsed && toArticle(parsed, null);
-  },
+  parseText: async (text) => parsePastedText(text, AGENCIES),
   extract: async () => NOTHING,
   ...foundWork(async () => NOTHING),
   close: async () => {},

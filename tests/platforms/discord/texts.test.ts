@@ -108,9 +108,11 @@ test('a restart registers the command of the menu no second time', async () => {
 
 test('title, label and description fit', () => {
   const description = 'word '.repeat(40);
-  const form = renderForm({ path: 'a-very-long-command-name another-long-action-name', values: {} }, [
-    ['a-name-of-an-option-that-is-longer-than-forty-five-characters', { type: 'text', description }],
-  ]);
+  const form = renderForm(
+    { path: 'a-very-long-command-name another-long-action-name', values: {} },
+    [['a-name-of-an-option-that-is-longer-than-forty-five-characters', { type: 'text', description }]],
+    {},
+  );
   const [label] = form?.components ?? [];
   expect(form?.title.length).toBeLessThanOrEqual(45);
   expect(JSON.stringify(label)).toMatch(/"label":".{1,45}","description":".{1,100}"/);

@@ -11,7 +11,8 @@ import { parseFetched } from '../poll/parse-fetched.ts';
 import type { ReadingParts } from '../reading-parts.ts';
 import { cannotRead } from './preview.ts';
 import { readAddress } from './read-address.ts';
-import { type Provenance, readAs, readPage } from './read-pasted.ts';
+import { type Provenance, readAs } from './read-as.ts';
+import { readPage } from './read-page.ts';
 
 /** What a file or an address had in it: articles (and what of it could not be read), or a list of feeds that are now followed. */
 export type FileRead =

@@ -13,15 +13,26 @@ import { shorten } from '../shorten.ts';
 
 export type Form = APIModalInteractionResponseCallbackData;
 
-/** A window that asks for texts of several lines; undefined where what was given beside them is too long to carry. */
-export function renderForm(call: Call, texts: readonly (readonly [string, Option])[]): Form | undefined {
+/**
+ * A window that asks for options, filled in with what is known of them; undefined where what was given beside them is too
+ * long to carry.
+ */
+export function renderForm(
+  call: Call,
+  asked: readonly (readonly [string, Option])[],
+  filled: Readonly<Record<string, string>>,
+): Form | undefined {
   const custom_id = toCustomId(call);
   if (custom_id === undefined) return undefined;
-  const components = texts.slice(0, FORM_INPUTS).map(([name, option]) => toInput(name, option));
+  const components = asked.slice(0, FORM_INPUTS).map(([name, option]) => toInput(name, option, filled[name]));
   return { custom_id, title: shorten(`/${call.path}`, FORM_TITLE), components };
 }
 
-function toInput(name: string, { description }: Option): APILabelComponent {
+function toInput(
+  name: string,
+  { description, multiline, required }: Option,
+  known: string | undefined,
+): APILabelComponent {
   return {
     type: ComponentType.Label,
     label: shorten(name.slice(0, 1).toUpperCase() + name.slice(1), FORM_LABEL),
@@ -29,9 +40,10 @@ function toInput(name: string, { description }: Option): APILabelComponent {
     component: {
       type: ComponentType.TextInput,
       custom_id: name,
-      style: TextInputStyle.Paragraph,
+      style: multiline ? TextInputStyle.Paragraph : TextInputStyle.Short,
       max_length: INPUT_TEXT,
-      required: true,
+      required: multiline === true || required === true,
+      ...(known ? { value: known.slice(0, INPUT_TEXT) } : {}),
     },
   };
 }

@@ -13,10 +13,11 @@ import { FIRST_ANSWER_MS } from '../limits.ts';
 import { TYPED_COMMAND, TYPED_OPTION } from '../register/schema.ts';
 import { answerLater, type Pressed, turnPage } from './answer.ts';
 import type { Listening } from './listening.ts';
+import { openForm } from './open-form.ts';
 import { postHere } from './post-here.ts';
 import { toCall, toSuggestRequest } from './read.ts';
 import { suggestTo } from './suggest.ts';
-import { askForTexts, takeForm, takeMessage } from './take-text.ts';
+import { takeForm, takeMessage } from './take-text.ts';
 import { toCaller } from './to-caller.ts';
 import { unknownButton } from './unknown-button.ts';
 import { visibilityOf } from './visibility.ts';
@@ -64,13 +65,15 @@ async function takeCommand(asked: ChatInputCommandInteraction, listening: Listen
     return;
   }
   const call = toCall(asked);
-  if (await askForTexts(asked, call, listening)) return;
+  if (await openForm(asked, call, listening)) return;
   await answerLater(asked, visibilityOf(call.path, front.commands()), () => front.answer(call, caller), log);
 }
 
 async function takeButton(asked: ButtonInteraction, listening: Listening): Promise<void> {
   if (asked.customId === POST_HERE) return postHere(asked);
-  return takePress(asked, parseCustomId(asked.customId), listening);
+  const call = parseCustomId(asked.customId);
+  if (call && (await openForm(asked, call, listening))) return;
+  await takePress(asked, call, listening);
 }
 
 /** A select of pages: its id is the call, and what was chosen the page. */

@@ -1,14 +1,6 @@
-import type {
-  ChatInputCommandInteraction,
-  MessageContextMenuCommandInteraction,
-  ModalSubmitInteraction,
-} from 'discord.js';
+import type { MessageContextMenuCommandInteraction, ModalSubmitInteraction } from 'discord.js';
 import { errorCard } from '../../../card/error-card.ts';
-import type { Call } from '../../../command/call.ts';
-import { listActions } from '../../../command/list-actions.ts';
-import { missingTexts } from '../../../command/missing-texts.ts';
 import { parseCustomId } from '../custom-id.ts';
-import { renderForm } from '../draw/render-form.ts';
 import { listMessageCommands } from '../register/message-commands.ts';
 import { answerLater } from './answer.ts';
 import type { Listening } from './listening.ts';
@@ -16,21 +8,6 @@ import { readMessage, readMessageTime } from './read-message.ts';
 import { toCaller } from './to-caller.ts';
 import { unknownButton } from './unknown-button.ts';
 import { visibilityOf } from './visibility.ts';
-
-/** Asks for texts of several lines in a window, where a command was given without them; whether it did. */
-export async function askForTexts(
-  asked: ChatInputCommandInteraction,
-  call: Call,
-  { front, log }: Listening,
-): Promise<boolean> {
-  const placed = listActions(front.commands()).find(({ path }) => path === call.path);
-  const texts = placed ? missingTexts(call.values, placed.action.options) : [];
-  if (texts.length === 0) return false;
-  const form = renderForm(call, texts);
-  if (form) await asked.showModal(form);
-  else await answerLater(asked, 'caller', tooLong, log);
-  return true;
-}
 
 /** The window was sent: the command runs with the texts. */
 export async function takeForm(asked: ModalSubmitInteraction, { front, rights, log }: Listening): Promise<void> {
@@ -55,14 +32,6 @@ export async function takeMessage(
   const time = timeOption === undefined ? {} : { [timeOption]: readMessageTime(asked.targetMessage).toString() };
   const answer = () => front.answer({ path, values: { [option]: text, ...time } }, toCaller(asked, rights));
   return answerLater(asked, visibilityOf(path, front.commands()), answer, log);
-}
-
-async function tooLong() {
-  const card = errorCard(
-    'That is more than can be carried along with a text.',
-    'Leave the other options out or shorten them.',
-  );
-  return { card, visibility: 'caller' } as const;
 }
 
 async function noWords() {

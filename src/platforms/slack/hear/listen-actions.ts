@@ -2,6 +2,8 @@ import type { AllMiddlewareArgs, App, BlockAction, SlackActionMiddlewareArgs } f
 import { POST } from '../send/post-button.ts';
 import { parseAsk } from './ask.ts';
 import type { Ears } from './ears.ts';
+import { fillForm } from './form/fill-form.ts';
+import { openView } from './form/open-view.ts';
 import { type Press, parsePress } from './parse-press.ts';
 import { reply, replyToAll } from './reply.ts';
 import { answerInView } from './view-actions.ts';
@@ -25,6 +27,8 @@ async function answerInChannel(press: Press, { client, respond }: Args, { front,
   const caller = await callers.of(client, { team, channel, user });
   const isPosted = press.action === POST;
   const isReplaced = !isPosted && press.isEphemeral && 'call' in ask && 'page' in ask.call.values;
+  const form = 'call' in ask && !isPosted ? await fillForm(front, ask.call, caller) : undefined;
+  if (form && (await openView(client, press.trigger, form))) return;
   const place = { client, channel, user, thread, respond, isDirect: false, isReplaced };
   await (isPosted ? replyToAll : reply)(front, ask, caller, place);
 }

@@ -37,7 +37,7 @@ async function takePasted({ shortcut, client, respond, context }: Args, { front,
     const view = renderForm(form, {
       channel: channel.id,
       zone: caller.zone,
-      pasted: { [pasted.option]: text },
+      filled: { [pasted.option]: text },
       carried,
     });
     if (await openView(client, trigger_id, view)) return;

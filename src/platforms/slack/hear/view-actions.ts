@@ -2,6 +2,7 @@ import type { Caller } from '../../../command/define.ts';
 import { parseCall } from '../../../command/grammar/encode-call.ts';
 import type { WebClient } from '../connect/web-client.ts';
 import type { Ears } from './ears.ts';
+import { fillForm } from './form/fill-form.ts';
 import { findForm } from './form/find-form.ts';
 import { FORM } from './form/form-blocks.ts';
 import { type FormPlace, parsePlace } from './form/form-place.ts';
@@ -40,7 +41,7 @@ async function showForm(
   await client.views.update({ view_id: view.id, view: next });
 }
 
-/** In a modal the answer takes its place; on the Home tab it opens one, and the tab is shown anew. */
+/** In a modal the answer, or the form that the call asks for, takes its place; on the Home tab it opens one, and the tab is shown anew. */
 async function showAnswer(
   press: Press,
   view: PressedView,
@@ -50,8 +51,9 @@ async function showAnswer(
 ): Promise<void> {
   const call = parseCall(press.value);
   if (!call) return;
-  const { card } = await front.answer(call, caller);
-  const answer = renderAnswer(card, { path: call.path, channel: caller.channel.id });
+  const form = await fillForm(front, call, caller);
+  const answer =
+    form ?? renderAnswer((await front.answer(call, caller)).card, { path: call.path, channel: caller.channel.id });
   if (view.type === 'modal') {
     await client.views.update({ view_id: view.id, view: answer });
     return;

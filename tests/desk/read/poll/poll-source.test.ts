@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SourceError } from '../../../../src/core/errors.ts';
 import type { FollowedSource } from '../../../../src/core/followed-source.ts';
 import { pollSource } from '../../../../src/desk/read/poll/poll-source.ts';
-import { readPage } from '../../../../src/desk/read/take/read-pasted.ts';
+import { readPage } from '../../../../src/desk/read/take/read-page.ts';
 import type { Feed, FeedItem } from '../../../../src/ingest/feed/model/feed.ts';
 import {
   FEED,

@@ -10,7 +10,7 @@ export type Form = {
 };
 
 /** Options that are for typing. */
-const TYPED_ONLY: ReadonlySet<string> = new Set(['as-of', 'in', 'page', 'number']);
+const TYPED_ONLY: ReadonlySet<string> = new Set(['as-of', 'in', 'page', 'number', 'draft', 'drop']);
 
 /** Whether a form has an input for the option. */
 export function isAsked(name: string, { messageTime }: Option): boolean {

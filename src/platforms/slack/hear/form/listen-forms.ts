@@ -1,16 +1,20 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { AllMiddlewareArgs, App, SlackViewAction, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt';
+import type {
+  AllMiddlewareArgs,
+  App,
+  SlackViewAction,
+  SlackViewMiddlewareArgs,
+  ViewOutput,
+  ViewSubmitAction,
+} from '@slack/bolt';
 import type { Card } from '../../../../card/card.ts';
 import { plain } from '../../../../card/parts/leaves.ts';
-import type { Front } from '../../../../command/front/front.ts';
 import type { Log } from '../../../../core/log.ts';
 import { renderCard } from '../../draw/render.ts';
 import { ACK_MS } from '../../limits.ts';
 import { deliver } from '../../send/deliver.ts';
 import type { Ears } from '../ears.ts';
-import { findForm, isAsked } from './find-form.ts';
-import { FORM } from './form-blocks.ts';
-import type { FormPlace } from './form-place.ts';
+import { FORM, OPTION_BLOCK } from './form-blocks.ts';
 import { type Filled, parseForm } from './parse-form.ts';
 import { renderAnswer } from './render-answer.ts';
 import { toErrors } from './to-errors.ts';
@@ -45,20 +49,17 @@ async function answerForm({ call, channel }: Filled, args: Args, ears: Ears): Pr
   const answering = ears.front.answer(call, caller);
   const early = await Promise.race([answering, deadline]);
   if (early?.card.tone === 'error')
-    return ack({ response_action: 'errors', errors: errorsOf(early.card, place, ears.front) });
+    return ack({ response_action: 'errors', errors: toErrors(early.card, place, findAsked(view)) });
   await ack({ response_action: 'update', view: renderAnswer(early?.card ?? WAITING, place) });
   const { card, visibility } = await answering;
   if (!early) await client.views.update({ view_id: view.id, view: renderAnswer(card, place) });
   if (visibility === 'channel') await post(card, channel, args, ears.log);
 }
 
-function errorsOf(card: Card, place: FormPlace, front: Front): Record<string, string> {
-  const options = Object.entries(findForm(place.path, front.commands())?.action.options ?? {});
-  const asked = options.filter(([name, option]) => isAsked(name, option));
-  return toErrors(
-    card,
-    place,
-    asked.map(([name]) => name),
+/** The options that the form has an input for. */
+function findAsked({ blocks }: ViewOutput): readonly string[] {
+  return blocks.flatMap(({ block_id }) =>
+    block_id?.startsWith(OPTION_BLOCK) ? [block_id.slice(OPTION_BLOCK.length)] : [],
   );
 }
 

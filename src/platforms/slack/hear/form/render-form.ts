@@ -16,15 +16,18 @@ export type Prefill = {
   /** Null where it has to be chosen. */
   readonly channel: string | null;
   readonly zone: string | null;
-  /** A pasted text that the form opens with, by its option. */
-  readonly pasted?: Readonly<Record<string, string>>;
+  /** What its inputs open with, by their options. */
+  readonly filled?: Readonly<Record<string, string>>;
+  /** The options that are asked for; all where absent. */
+  readonly asked?: readonly string[];
   /** Values that nobody is asked for, by their options. */
   readonly carried?: Readonly<Record<string, string>>;
 };
 
 /** A command as a modal: an input for every option, searching where values are suggested, the zone filled in. */
-export function renderForm(form: Form, { channel, zone, pasted = {}, carried }: Prefill): types.ModalView {
-  const options = Object.entries(form.action.options).filter(([name, option]) => isAsked(name, option));
+export function renderForm(form: Form, { channel, zone, filled = {}, asked, carried }: Prefill): types.ModalView {
+  const all = Object.entries(form.action.options).filter(([name, option]) => isAsked(name, option));
+  const options = all.filter(([name]) => asked?.includes(name) ?? true);
   return {
     type: 'modal',
     callback_id: FORM,
@@ -35,7 +38,7 @@ export function renderForm(form: Form, { channel, zone, pasted = {}, carried }: 
     blocks: [
       ...(form.siblings.length > 1 ? [renderSiblings(form)] : []),
       ...(channel === null ? [CHANNEL_INPUT] : []),
-      ...options.map(([name, option]) => renderOption(form.path, name, option, { zone, text: pasted[name] })),
+      ...options.map(([name, option]) => renderOption(form.path, name, option, { zone, text: filled[name] })),
     ],
   };
 }
@@ -85,15 +88,15 @@ function renderElement(
   const action_id = option.suggest ? toSuggestId(path, name) : name;
   if (option.choices) return { type: 'static_select', action_id, options: option.choices.map(toChoice) };
   if (option.suggest) {
-    const initial =
-      option.type === 'zone' && zone !== null ? { initial_option: toChoice({ name: zone, value: zone }) } : {};
+    const known = text || (option.type === 'zone' ? zone : null);
+    const initial = known ? { initial_option: toChoice({ name: known, value: known }) } : {};
     return { type: 'external_select', action_id, min_query_length: 0, ...initial };
   }
   if (option.type === 'time') return { type: 'timepicker', action_id, initial_time: USUAL_TIME };
-  if (option.type === 'date') return { type: 'datepicker', action_id };
+  if (option.type === 'date') return { type: 'datepicker', action_id, ...(text ? { initial_date: text } : {}) };
   if (option.type === 'boolean') return { type: 'static_select', action_id, options: YES_OR_NO.map(toChoice) };
-  if (!option.multiline) return { type: 'plain_text_input', action_id };
-  const initial = text ? { initial_value: text } : {};
+  const initial = text ? { initial_value: text.slice(0, INPUT_TEXT) } : {};
+  if (!option.multiline) return { type: 'plain_text_input', action_id, ...initial };
   return { type: 'plain_text_input', action_id, multiline: true, max_length: INPUT_TEXT, ...initial };
 }
 

@@ -1,0 +1,45 @@
+import type { Card } from '../../card/card.ts';
+import { UserError } from '../../core/errors.ts';
+import type { Caller } from '../define.ts';
+import { findPath } from '../grammar/find-action.ts';
+import { readValues } from '../grammar/read-values.ts';
+import { checkRight } from '../middlewares/check-right.ts';
+import { goElsewhere } from '../middlewares/go-elsewhere.ts';
+import { wrapRun } from '../middlewares/middleware.ts';
+import { todayOf } from '../options/today.ts';
+import type { Front } from './front.ts';
+import type { FrontParts } from './front-parts.ts';
+
+const NOTHING: Card = { title: '', tone: 'answer', blocks: [] };
+
+/** What a window opens with is told to those who may run the command, and where they may. */
+export function createFillIn(parts: FrontParts, commands: Front['commands']): Front['fillIn'] {
+  async function fill(path: string, raw: Parameters<typeof readValues>[2], caller: Caller) {
+    const found = findPath(path, commands());
+    if (!found?.action.fillIn) return undefined;
+    const now = parts.now();
+    const context = { desk: parts.desk, now, asOf: parts.asOf?.() ?? null, caller, commands: commands() };
+    const values = readValues(found.action, found.path, raw, todayOf(now, null, caller));
+    let filled: Awaited<ReturnType<Front['fillIn']>>;
+    const look = wrapRun(
+      async (asked) => {
+        filled = await asked.found.action.fillIn?.(asked.values, asked.context);
+        return NOTHING;
+      },
+      [goElsewhere, checkRight],
+    );
+    await look({ found, values, context });
+    return filled;
+  }
+
+  return async ({ path, values }, caller) => {
+    try {
+      return await fill(path, values, caller);
+    } catch (error) {
+      // The command itself says it better.
+      if (!(error instanceof UserError))
+        parts.log.warn({ error: String(error), path }, 'a window could not be filled in');
+      return undefined;
+    }
+  };
+}

@@ -1,0 +1,37 @@
+import type { Channel } from '../../../core/channels/channel.ts';
+import { toDirectChannel } from '../../../core/channels/direct-channel.ts';
+import { UserError } from '../../../core/errors.ts';
+import type { DraftKey, TextDraft } from '../../../store/drafts.ts';
+import type { Asker } from '../asker.ts';
+import type { ReadingParts } from '../reading-parts.ts';
+
+/** So long a text waits; jobs/tidy.ts then forgets it. */
+const DRAFT_HOURS = 7 * 24;
+
+export type FoundDraft = { readonly draft: TextDraft; readonly key: DraftKey };
+
+/** A draft, in the server or workspace where it was made; one of a direct message there alone. Throws a UserError. */
+export async function findDraft(
+  { store }: ReadingParts,
+  number: number,
+  { channel }: Asker,
+  now: Temporal.Instant,
+): Promise<FoundDraft> {
+  const key = { id: number, workspace: channel, madeAfter: now.subtract({ hours: DRAFT_HOURS }), now };
+  const draft = await store.drafts.find(key);
+  if (draft && isSeenFrom(channel, draft)) return { draft, key };
+  throw draftIsGone(number);
+}
+
+/** It is not told whether it was ever there: another server's draft is nobody's business. */
+export function draftIsGone(number: number): UserError {
+  return new UserError(
+    `There is no draft ${number} here.`,
+    'It may have been kept or dropped already, or have waited for more than 7 days. /read takes the text again.',
+  );
+}
+
+function isSeenFrom(channel: Channel, { channel: made, user }: TextDraft): boolean {
+  const isDirect = toDirectChannel(made, user).id === made.id;
+  return !isDirect || made.id === channel.id;
+}
