@@ -1,14 +1,20 @@
 import { listCommands } from '../../../commands/index.ts';
 import { type Action, type Caller, type Command, isGroup } from '../../../src/command/define.ts';
 import { createFront } from '../../../src/command/front/create-front.ts';
+import { toMaker } from '../../../src/core/channels/maker.ts';
 import type { Dateline } from '../../../src/main.ts';
 import { NO_LOG } from '../../e2e/open-desk.ts';
 
-/** The shipped commands, each of which notes that it ran in place of running. */
-export function openMatrix({ desk, library }: Pick<Dateline, 'desk' | 'library'>) {
+/**
+ * The shipped commands, each of which notes that it ran in place of running. With `isOthers` what an action would change
+ * was made where it is asked for, or by others; else it is as the desk has it.
+ */
+export function openMatrix({ desk, library }: Pick<Dateline, 'desk' | 'library'>, isOthers?: () => boolean) {
   const ran: { path: string; channel: string }[] = [];
+  const whose: Action['whose'] = async (_values, { caller }) => [isOthers?.() ? null : toMaker(caller.channel)];
   const note = (action: Action, path: string): Action => ({
     ...action,
+    ...(action.whose && isOthers ? { whose } : {}),
     run: async (_values, { caller }) => {
       ran.push({ path, channel: caller.channel.id });
       return { title: 'ran', tone: 'answer', blocks: [] };
