@@ -20,8 +20,9 @@ export async function extractOne(reader: Reader, file: string | undefined, flags
 
 const MAX_TRACE_CHARS = 80;
 
-/** Family, what was done, rule, span, words, note: parted by tabs. */
-export function toTraceLine({ family, did, rule, span, note }: TraceStep, text: string): string {
+/** Family, what was done, rule, span, words, note, candidates: separated by tabs. */
+export function toTraceLine({ family, did, rule, span, note, candidates }: TraceStep, text: string): string {
   const words = JSON.stringify(text.slice(...span).slice(0, MAX_TRACE_CHARS));
-  return [family, did, rule, span.join('-'), words, ...(note ? [note] : [])].join('\t');
+  const of = candidates ? [candidates.length > 0 ? `of ${candidates.join(', ')}` : 'of nobody'] : [];
+  return [family, did, rule, span.join('-'), words, ...(note ? [note] : []), ...of].join('\t');
 }

@@ -32,13 +32,25 @@ export function createKeyDateFinder(lexicon: Lexicon): FindKeyDates {
     const published = parseDay(document.published ?? '');
     if (published === undefined) return [];
     const nameAt = createNameAt(people);
-    const found = findDateCandidates(document, times).flatMap(
-      (candidate) => toKeyDate(document.text, candidate, published, nameAt, cues) ?? [],
-    );
+    const found = findDateCandidates(document, times).flatMap((candidate) => {
+      const made = toKeyDate(document.text, candidate, published, nameAt, cues);
+      if (typeof made !== 'string') return made;
+      trace?.({ family: 'keyDates', rule: 'key-date', did: 'declined', span: candidate.span, note: made });
+      return [];
+    });
     for (const { rule, span, date } of found) trace?.({ family: 'keyDates', rule, did: 'added', span, note: date });
     return refineRepeated(found, trace);
   };
 }
+
+/** Why a date of the article is no key date of it. */
+type Decline =
+  | 'no day, month or year'
+  | 'no verb in its sentence'
+  | 'neither ahead nor behind'
+  | 'past, and the article does not turn on it'
+  | 'nothing happens on it'
+  | 'no named event, and not at the beginning';
 
 function toKeyDate(
   text: string,
@@ -46,20 +58,22 @@ function toKeyDate(
   published: DayNumber,
   nameAt: NameAt,
   cues: Cues,
-): KeyDate | undefined {
+): KeyDate | Decline {
   const { words, span, date } = candidate;
   const reach = reachOf(date);
-  if (!reach || !words.some(({ lower }) => cues.is('verb', lower))) return undefined;
+  if (!reach) return 'no day, month or year';
+  if (!words.some(({ lower }) => cues.is('verb', lower))) return 'no verb in its sentence';
   const clause = findClause(words, span, cues);
   const side = sideOf(reach, published, clause, cues);
-  if (side === undefined || !isKey(candidate, side, reach, published, clause, cues)) return undefined;
+  if (side === undefined) return 'neither ahead nor behind';
+  if (!isKey(candidate, side, reach, published, clause, cues)) return 'past, and the article does not turn on it';
   const named = eventNear(text, clause, candidate, side, cues);
   const certainty = certaintyOf(clause, side, cues);
   const isNamed = named !== undefined || certainty === 'target' || certainty === 'deadline';
   const event = named ?? (reach[0] === reach[1] ? eventOfClause(text, clause, cues) : undefined);
-  if (event === undefined && !isNamed) return undefined;
+  if (event === undefined && !isNamed) return 'nothing happens on it';
   const isUnnamedDay = named === undefined && (side === 'behind' || reach[0] === published);
-  if (isUnnamedDay && !isAtStart(candidate)) return undefined;
+  if (isUnnamedDay && !isAtStart(candidate)) return 'no named event, and not at the beginning';
   const rule = `${side === 'ahead' ? 'date-ahead' : 'date-behind'}${named === undefined ? '-clause' : ''}`;
   const setBy = findSetter(clause, certainty, nameAt, cues);
   return { date, certainty, span, about: clauseSpan(clause), event: event ?? '', setBy, rule };

@@ -32,7 +32,7 @@ export function createPeopleFinder(lexicon: Lexicon): FindPeople {
     const mentions = findCandidates(words, people).flatMap((candidate) =>
       toMention(text, words, candidate, people, proper),
     );
-    const found = groupMentions(mentions, people).map((group) => toPerson(group, people));
+    const found = groupMentions(mentions, people, trace).map((group) => toPerson(group, people));
     if (trace)
       for (const { name, mentions: at } of found)
         trace({ family: 'people', rule: 'name', did: 'added', span: at[0] ?? [0, 0], note: name });
@@ -99,22 +99,45 @@ function genderOf(
 }
 
 /** Full names first; then single names join the one full name they end. Order of the first mention is kept. */
-function groupMentions(mentions: readonly Mention[], people: PeopleWords): Mention[][] {
+function groupMentions(mentions: readonly Mention[], people: PeopleWords, trace: Trace): Mention[][] {
   const groups = new Map<string, Mention[]>();
   const full = mentions.filter(({ parts }) => !isSurname(parts, people));
   for (const mention of full) addTo(groups, nameKey(mention.parts), mention);
-  for (const [key, group] of groups) if (!group.some(({ isPerson }) => isPerson)) groups.delete(key);
+  for (const [key, group] of groups) if (!isKept(group, trace)) groups.delete(key);
   const bySurname = indexSurnames(groups);
   for (const mention of mentions) {
     if (!isSurname(mention.parts, people)) continue;
     const key = bySurname.get(surnameOf(mention.parts));
-    if (key === null) continue;
+    if (key === null) {
+      if (trace) tellShared(trace, mention, groups);
+      continue;
+    }
     addTo(groups, key ?? nameKey(mention.parts), mention);
   }
   return [...groups.values()]
-    .filter((group) => group.some(({ isPerson }) => isPerson))
+    .filter((group) => isKept(group, trace))
     .map((group) => group.sort((a, b) => a.span[0] - b.span[0]))
     .sort((a, b) => (a[0]?.span[0] ?? 0) - (b[0]?.span[0] ?? 0));
+}
+
+function isKept(group: readonly Mention[], trace: Trace): boolean {
+  if (group.some(({ isPerson }) => isPerson)) return true;
+  const [first] = group;
+  if (first)
+    trace?.({ family: 'people', rule: 'name', did: 'declined', span: first.span, note: NOTHING_SPEAKS_FOR_IT });
+  return false;
+}
+
+const NOTHING_SPEAKS_FOR_IT = 'no given name, title, role or verb of speech';
+
+function tellShared(
+  trace: NonNullable<Trace>,
+  { parts, span }: Mention,
+  groups: ReadonlyMap<string, readonly Mention[]>,
+): void {
+  const shared = [...groups.values()].flatMap(([first]) => (first ? [first.parts] : []));
+  const candidates = shared.filter((one) => surnameOf(one) === surnameOf(parts)).map((one) => one.join(' '));
+  trace({ family: 'people', rule: 'surname', did: 'declined', span, note: 'several people have it', candidates });
 }
 
 function addTo(groups: Map<string, Mention[]>, key: string, mention: Mention): void {

@@ -1,4 +1,5 @@
 import type { Span } from '../../core/text/span.ts';
+import type { Trace } from '../trace.ts';
 import type { QuotedRun } from './marks.ts';
 import type { Mention } from './mention.ts';
 import type { Clause, Item } from './sentence-items.ts';
@@ -24,12 +25,14 @@ export type Attribution = {
 };
 
 type Rule = (items: readonly Item[], at: number, reading: Reading) => Attribution | null;
+type NamedRule = readonly [name: string, rule: Rule];
 
 /** Speakers of a sentence's runs, null where the sentence does not tell. `text` is the article's. */
 export function attributeClause(
   { items }: Clause,
   text: string,
   reading: Reading,
+  trace: Trace,
 ): ReadonlyMap<QuotedRun, Attribution | null> {
   const found = new Map<QuotedRun, Attribution | null>();
   for (const [at, { run }] of items.entries()) {
@@ -39,17 +42,29 @@ export function attributeClause(
       : awaitsCue(items, at, text)
         ? AFTER_FIRST
         : BEFORE_FIRST;
-    found.set(run, firstOf(rules, items, at, reading));
+    if (rules === NONE) tellDeclined(trace, 'title', run);
+    found.set(run, firstOf(rules, items, at, reading, trace));
   }
   return found;
 }
 
-function firstOf(rules: readonly Rule[], items: readonly Item[], at: number, reading: Reading): Attribution | null {
-  for (const rule of rules) {
+function firstOf(
+  rules: readonly NamedRule[],
+  items: readonly Item[],
+  at: number,
+  reading: Reading,
+  trace: Trace,
+): Attribution | null {
+  for (const [name, rule] of rules) {
     const attribution = rule(items, at, reading);
     if (attribution) return attribution;
+    tellDeclined(trace, name, items[at]?.run);
   }
   return null;
+}
+
+function tellDeclined(trace: Trace, rule: string, run: QuotedRun | undefined): void {
+  if (trace && run) trace({ family: 'quotes', rule, did: 'declined', span: [run.start, run.end] });
 }
 
 const SMALL = /^(?:a|an|the|of|in|on|at|for|to|and|or|but|with|from|by|is|as|de|la|n|vs)$/i;
@@ -194,9 +209,15 @@ const dashName: Rule = (items, at, reading) => {
   return mention?.kind === 'name' ? { mention, cue: null, rule: 'dash-name' } : null;
 };
 
-const NONE: readonly Rule[] = [];
-const AFTER_FIRST: readonly Rule[] = [dashName, invertedCue, accordingAfter, cueAfter, cueBefore, colonBefore];
-const BEFORE_FIRST: readonly Rule[] = [dashName, cueBefore, invertedCue, accordingAfter, cueAtEnd, colonBefore];
+const DASH: NamedRule = ['dash-name', dashName];
+const INVERTED: NamedRule = ['inverted-cue', invertedCue];
+const ACCORDING: NamedRule = ['according-to', accordingAfter];
+const BEFORE: NamedRule = ['cue-before', cueBefore];
+const COLON: NamedRule = ['colon', colonBefore];
+
+const NONE: readonly NamedRule[] = [];
+const AFTER_FIRST: readonly NamedRule[] = [DASH, INVERTED, ACCORDING, ['cue-after', cueAfter], BEFORE, COLON];
+const BEFORE_FIRST: readonly NamedRule[] = [DASH, BEFORE, INVERTED, ACCORDING, ['cue-at-end', cueAtEnd], COLON];
 
 /** The speaker that a sentence names at its end, before a quotation in the next paragraph: "He continued:". */
 export function attributeLeadIn({ items }: Clause, reading: Reading): Attribution | null {

@@ -30,9 +30,9 @@ export function createQuoteFinder(lexicon: Lexicon): FindQuotes {
     const proper = new Set<string>();
     for (const { items } of clauses) findProperWords(items, proper);
     const reading = { vocabulary, proper };
-    const sentences = clauses.map((clause) => ({ clause, found: attributeClause(clause, text, reading) }));
+    const sentences = clauses.map((clause) => ({ clause, found: attributeClause(clause, text, reading, trace) }));
     const attributed = inheritSpeakers(sentences, text, reading);
-    const resolve = createResolver(document, people, vocabulary);
+    const resolve = createResolver(document, people, vocabulary, trace);
     const quotes = [...joinRuns(document, attributed, times, resolve), ...findTranscriptTurns(document, people)];
     const ordered = quotes.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0));
     if (trace)

@@ -2,17 +2,21 @@ import type { Gender, Person } from '../../core/person.ts';
 import type { Speaker } from '../../core/quote.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { Document } from '../text/document.ts';
+import type { Trace } from '../trace.ts';
 import type { Attribution } from './attribute.ts';
+import type { Mention } from './mention.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Told from the mentions of people, in the order of the text. */
 type Mentioned = { readonly at: number; readonly person: Person };
+type Fits = (mentioned: Mentioned) => boolean;
 
 /** Makes the step from the words that name a speaker to the fullest name the article gives. */
 export function createResolver(
   { text }: Document,
   people: readonly Person[],
   { roles }: Vocabulary,
+  trace: Trace,
 ): (attribution: Attribution) => Speaker {
   const byWord = indexByWord(people);
   const mentioned = people
@@ -29,6 +33,7 @@ export function createResolver(
           ? findPronoun(words, span)
           : findRole(words, span);
     if (person) spoken.push({ at: span[0], person });
+    if (trace) tell(trace, span, kind, person);
     const how = kind === 'name' || (kind === 'role' && !person) ? 'named' : kind;
     return {
       name: person?.name ?? trimName(words),
@@ -38,11 +43,21 @@ export function createResolver(
     };
   };
 
-  function findPronoun(word: string, [at]: Span): Person | undefined {
-    const gender = GENDERS[word.toLowerCase()];
-    if (!gender) return undefined;
-    const fits = ({ person, at: where }: Mentioned) =>
-      where < at && (person.gender === gender || person.gender === 'unknown');
+  function tell(watch: NonNullable<Trace>, span: Span, kind: Mention['kind'], person: Person | undefined): void {
+    const words = text.slice(...span);
+    const fits = kind === 'name' ? undefined : kind === 'pronoun' ? fitsPronoun(words, span) : fitsRole(words, span);
+    const found = fits
+      ? mentioned.filter(fits).map((one) => one.person)
+      : people.filter((one) => sharesWord(one, words));
+    const candidates = [...new Set(found.map(({ name }) => name))];
+    const note = person?.name ?? 'nobody';
+    watch({ family: 'quotes', rule: `speaker-${kind}`, did: 'considered', span, note, candidates });
+  }
+
+  function findPronoun(word: string, span: Span): Person | undefined {
+    const [at] = span;
+    const fits = fitsPronoun(word, span);
+    if (!fits) return undefined;
     const speaker = lastBefore(spoken, at, fits, NEAR_SPEAKER);
     return (
       speaker ??
@@ -51,20 +66,31 @@ export function createResolver(
     );
   }
 
-  function findRole(words: string, [at]: Span): Person | undefined {
+  function fitsPronoun(word: string, [at]: Span): Fits | undefined {
+    const gender = GENDERS[word.toLowerCase()];
+    return (
+      gender && (({ person, at: where }) => where < at && (person.gender === gender || person.gender === 'unknown'))
+    );
+  }
+
+  function findRole(words: string, span: Span): Person | undefined {
+    const fits = fitsRole(words, span);
+    return fits && lastBefore(mentioned, span[0], fits, Number.POSITIVE_INFINITY);
+  }
+
+  function fitsRole(words: string, [at]: Span): Fits | undefined {
     const noun = words
       .toLowerCase()
       .split(/[\s-]+/)
       .findLast((word) => roles.has(word));
     if (!noun || /^(?:an?|one|another|some|two|three|several|many)\b/i.test(words)) return undefined;
-    const fits = ({ person, at: where }: Mentioned) =>
+    return ({ person, at: where }) =>
       where < at &&
       (person.role
         ?.toLowerCase()
         .split(/[\s-]+/)
         .includes(noun) ??
         false);
-    return lastBefore(mentioned, at, fits, Number.POSITIVE_INFINITY);
   }
 }
 
@@ -75,12 +101,7 @@ const MOST_STEPS = 60;
 const GENDERS: Readonly<Record<string, Gender>> = { he: 'male', she: 'female' };
 
 /** The last that fits before a place; a bounded number of steps back, so that a long text stays linear. */
-function lastBefore(
-  all: readonly Mentioned[],
-  at: number,
-  fits: (mentioned: Mentioned) => boolean,
-  farthest: number,
-): Person | undefined {
+function lastBefore(all: readonly Mentioned[], at: number, fits: Fits, farthest: number): Person | undefined {
   let low = 0;
   let high = all.length;
   while (low < high) {
@@ -110,6 +131,14 @@ function indexByWord(people: readonly Person[]): ReadonlyMap<string, Person | nu
     if (!index.has(surname)) put(surname, person);
   }
   return index;
+}
+
+function sharesWord({ name }: Person, words: string): boolean {
+  const known = name.toLowerCase().split(' ');
+  return trimName(words)
+    .toLowerCase()
+    .split(' ')
+    .some((word) => known.includes(word));
 }
 
 /** The longest end of the words that names a person: "Secretary of State John Kerry" → "John Kerry" → "Kerry". */

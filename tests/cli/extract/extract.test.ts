@@ -64,6 +64,7 @@ test('one file, its own date line, and the trace of what rules did', async () =>
   const { status, out, err } = await runProgram(['extract', file, '--trace']);
   expect(status).toBe(0);
   expect(JSON.parse(out)).toMatchObject({ title: 'Bridge opens', agency: 'AFP', published: '2016-07-13' });
+  expect(err).toMatch(/^quotes\tconsidered\tspeaker-name\t[^\n]*\tof [A-Z]/m);
   expect(err).toMatch(/^quotes\tadded\t[a-z-]+\t\d+-\d+\t"We will open/m);
 });
 
