@@ -5,6 +5,7 @@ import type { PostingProblem } from '../core/channels/posting-problem.ts';
 import type { AddToCalendar } from '../core/dates/calendar-event.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Right } from './rights/right.ts';
+import type { WhoManages } from './rights/who-manages.ts';
 
 /** Who asks, and from where. */
 export type Caller = {
@@ -20,6 +21,8 @@ export type Caller = {
    * channel without an id. Undefined where there is none that they may know of; absent where there is nowhere else.
    */
   readonly elsewhere?: (typed: string) => Promise<Caller | undefined>;
+  /** Who manages where they ask; absent where it is as everywhere on the platform. Never rejects. */
+  readonly whoManages?: () => Promise<WhoManages>;
   /** What stands against posting in the channel later on; null where nothing does, absent where nobody looks. */
   readonly canPost?: () => Promise<PostingProblem | null>;
   /** Puts an event into the calendar of the place they ask from; absent where it has none. */

@@ -7,5 +7,5 @@ import type { Middleware } from './middleware.ts';
 export const checkRight: Middleware = async (asked, next) => {
   const needed = await rightNeeded(asked);
   if (isEnough(asked.context.caller.right, needed)) return next(asked);
-  throw refusal(asked, needed);
+  throw await refusal(asked, needed);
 };

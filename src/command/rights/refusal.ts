@@ -3,25 +3,37 @@ import { UserError } from '../../core/errors.ts';
 import type { Asked } from '../middlewares/middleware.ts';
 import { isDirect } from './is-direct.ts';
 import type { Right } from './right.ts';
+import { toLackingWords } from './who-manages.ts';
 
-type Words = { readonly place: string; readonly ask: string };
+type Words = { readonly place: string; readonly ask: (groups: readonly string[]) => string };
+
+const askOperator = () => 'Ask the operator of this desk.';
+const askOnSlack = (groups: readonly string[]) =>
+  `Ask ${['a workspace admin', ...groups.map((group) => `a member of ${group}`)].join(', ')}, or the person who created this channel.`;
 
 const WORDS: Readonly<Record<PlatformName, Words>> = {
-  discord: { place: 'server', ask: 'Ask someone with Manage Server.' },
-  slack: { place: 'workspace', ask: 'Ask a workspace admin, or the person who created this channel.' },
-  web: { place: 'desk', ask: 'Ask the operator of this desk.' },
-  terminal: { place: 'desk', ask: 'Ask the operator of this desk.' },
+  discord: { place: 'server', ask: () => 'Ask someone with Manage Server.' },
+  slack: { place: 'workspace', ask: askOnSlack },
+  web: { place: 'desk', ask: askOperator },
+  terminal: { place: 'desk', ask: askOperator },
 };
 
 /** What a person is told who may not: what is needed, and who has it, on the platform they are on. */
-export function refusal({ found: { action, path }, context: { caller } }: Asked, needed: Right): UserError {
+export async function refusal(
+  { found: { action, path }, context: { caller } }: Asked,
+  needed: Right,
+): Promise<UserError> {
   const { place, ask } = WORDS[caller.channel.platform];
   if (needed === 'operator')
     return new UserError(
       `/${path} needs the right to operate this desk: this ${place} did not make that, and others use it too.`,
       'Ask the operator of this desk, whom DATELINE_OPERATORS names; so is anyone who types at its terminal.',
     );
-  if (!isDirect(caller)) return new UserError(`/${path} needs the right to manage this ${place}.`, ask);
+  if (!isDirect(caller)) {
+    const who = (await caller.whoManages?.()) ?? { groups: [], lacking: [] };
+    const hint = [ask(who.groups), toLackingWords(who)].filter((part) => part !== '').join(' ');
+    return new UserError(`/${path} needs the right to manage this ${place}.`, hint);
+  }
   const where = action.ofChannel ? 'the channel, such as in:#news' : `the ${place}’s channel, such as in:#news`;
   return new UserError(
     `/${path} needs the right to manage a ${place}; a direct message is for what is yours alone.`,

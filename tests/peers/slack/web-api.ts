@@ -107,6 +107,9 @@ const METHODS: Readonly<Record<string, Method>> = {
     if (!users) throw new Refusal('no_such_subteam', String(usergroup));
     return { users };
   },
+  'usergroups.list': (_body, { groups }) => ({
+    usergroups: [...groups.keys()].map((id) => ({ id, handle: id.slice(2).toLowerCase(), name: id })),
+  }),
   'chat.postMessage': (body, state, hooks) => {
     const message = checkMessage(body);
     const channel = openConversation(String(message.channel), state);
@@ -180,6 +183,7 @@ const NEEDED: Readonly<Record<string, string>> = {
   'conversations.info': 'channels:read',
   'conversations.list': 'channels:read',
   'conversations.members': 'channels:read',
+  'usergroups.list': 'usergroups:read',
   'usergroups.users.list': 'usergroups:read',
 };
 

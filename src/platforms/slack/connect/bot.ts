@@ -6,6 +6,7 @@ import { createCallers } from '../hear/callers.ts';
 import { listen } from '../hear/listen.ts';
 import { listenToRemovals } from '../hear/listen-removals.ts';
 import { createManagers } from '../hear/managers.ts';
+import { createMissingScopes } from '../hear/missing-scopes.ts';
 import { findUnopened } from '../oauth/find-unopened.ts';
 import { SealedOtherwise } from '../oauth/installation-store.ts';
 import type { OAuth } from '../oauth/installations.ts';
@@ -55,7 +56,9 @@ export function createSlack(options: SlackOptions): Slack {
   const client = createWebClient(botToken ?? '', clientOptions);
   const identity = installing ? null : createIdentity(client, botToken ?? '');
   const app = createApp(receiver, identity, clientOptions, logger);
-  listen(app, { front, callers: createCallers(operators, createManagers(managerGroups, log)), log });
+  const scopes = createMissingScopes(log);
+  const callers = createCallers(operators, createManagers(managerGroups, scopes), scopes);
+  listen(app, { front, callers, log });
   const organizations = oauth && createOrganizations(oauth.installations, receiver, clientOptions);
   const store = installing?.installationStore;
   listenToRemovals(app, store && organizations ? { store, organizations } : null, front, log);

@@ -5,6 +5,7 @@ import type { WebClient } from '../connect/web-client.ts';
 import { findChannel } from './find-channel.ts';
 import { inTime } from './in-time.ts';
 import type { Managers } from './managers.ts';
+import type { MissingScopes } from './missing-scopes.ts';
 import { createPosting } from './posting.ts';
 import { type Profile, readProfile } from './read-profile.ts';
 
@@ -25,7 +26,7 @@ export type Callers = {
 };
 
 /** Reads each person's profile once in a while: an admin who steps down is one no longer within ten minutes. */
-export function createCallers(operators: readonly string[], managers: Managers): Callers {
+export function createCallers(operators: readonly string[], managers: Managers, scopes: MissingScopes): Callers {
   const posting = createPosting();
   const profiles = createBoundedMap<string, Promise<Profile>>(MOST, FRESH_MS);
   const profileOf = (client: WebClient, { team, user }: Asker): Promise<Profile> => {
@@ -53,11 +54,12 @@ export function createCallers(operators: readonly string[], managers: Managers):
     const right = isOperator ? 'operator' : isDirect ? 'member' : rightOf(profile, isNamed);
     const place = { platform: 'slack', workspace: team, id: isDirect ? user : channel } as const;
     const elsewhere = async (typed: string) => {
-      const found = await findChannel(client, typed, user);
+      const found = await findChannel(client, typed, user, (error) => scopes.saw(team, error));
       return found === undefined ? undefined : of(client, { team, channel: found, user });
     };
     const canPost = () => posting.problemIn(client, team, channel);
-    return { channel: place, user, zone: profile.zone, right, elsewhere, canPost };
+    const whoManages = async () => ({ groups: await managers.groups(client, team), lacking: scopes.of(team) });
+    return { channel: place, user, zone: profile.zone, right, elsewhere, canPost, whoManages };
   }
 
   return { of, forget: (team, user) => profiles.delete(keyOf(team, user)) };

@@ -7,11 +7,17 @@ const TYPES = 'public_channel,private_channel';
 const ID = /^(?:<#|https:\/\/[\w.-]+\.slack\.com\/archives\/)?([CG][A-Z0-9]{4,20})(?:\|[^>]*)?>?$/;
 
 /** The id of a channel as typed, by id, link or name, where its asker may know of it; undefined where there is none. */
-export async function findChannel(client: WebClient, typed: string, user: string): Promise<string | undefined> {
+export async function findChannel(
+  client: WebClient,
+  typed: string,
+  user: string,
+  onError: (error: unknown) => void,
+): Promise<string | undefined> {
   try {
     const id = ID.exec(typed)?.[1] ?? (await findByName(client, typed.replace(/^#/, '').toLowerCase()));
     return id !== undefined && (await isOpenTo(client, id, user)) ? id : undefined;
-  } catch {
+  } catch (error) {
+    onError(error);
     return undefined;
   }
 }

@@ -1,0 +1,48 @@
+import type { Log } from '../../../core/log.ts';
+import { createBoundedMap } from '../connect/bounded-map.ts';
+
+/** What installations were not granted, as Slack said when it was needed. */
+export type MissingScopes = {
+  /** Whether an error is of a missing scope; it is kept, and logged once in a while for each workspace. */
+  saw(team: string, error: unknown): boolean;
+  /** What a workspace's installation lacked lately, such as usergroups:read. */
+  of(team: string): readonly string[];
+};
+
+const MOST = 2000;
+const FRESH_MS = 10 * 60 * 1000;
+const SAID_MS = 24 * FRESH_MS;
+
+export function createMissingScopes(log: Log): MissingScopes {
+  const lacking = createBoundedMap<string, readonly string[]>(MOST, FRESH_MS);
+  const said = createBoundedMap<string, true>(MOST, SAID_MS);
+  const of = (team: string) => lacking.get(team) ?? [];
+
+  function sayOnce(team: string, scope: string): void {
+    if (said.get(`${team} ${scope}`)) return;
+    said.set(`${team} ${scope}`, true);
+    log.warn(
+      { platform: 'slack', team, scope },
+      'a Slack scope is missing, so that fewer people can manage; install the app again with the manifest of `dateline slack-manifest`',
+    );
+  }
+
+  return {
+    saw(team, error) {
+      const scope = missingScope(error);
+      if (scope === undefined) return false;
+      lacking.set(team, [...new Set([...of(team), scope])]);
+      sayOnce(team, scope);
+      return true;
+    },
+    of,
+  };
+}
+
+/** https://docs.slack.dev/reference/methods/usergroups.users.list#errors */
+function missingScope(error: unknown): string | undefined {
+  const data = typeof error === 'object' && error !== null && 'data' in error ? error.data : undefined;
+  if (typeof data !== 'object' || data === null || !('error' in data) || data.error !== 'missing_scope')
+    return undefined;
+  return 'needed' in data && typeof data.needed === 'string' ? data.needed : 'a scope';
+}
