@@ -5,7 +5,7 @@ import { expectPosting } from '../src/command/expect-posting.ts';
 import {
   CATCH_UP,
   NUMBER,
-  QUIET,
+  QUIET_HOURS,
   readSubscription,
   STORIES,
   ZONE,
@@ -42,7 +42,7 @@ const PEOPLE = {
 const SHARED = {
   zone: ZONE,
   story: STORIES,
-  quiet: QUIET,
+  quiet: QUIET_HOURS,
   'catch-up': CATCH_UP,
   empty: EMPTY,
   people: PEOPLE,

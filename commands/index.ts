@@ -9,6 +9,7 @@ import event from './event.ts';
 import follow from './follow.ts';
 import help from './help.ts';
 import movedStoryCommand from './moved-story.ts';
+import storyCommand from './own-command.ts';
 import quote from './quote.ts';
 import read from './read.ts';
 import remind from './remind.ts';
@@ -16,8 +17,7 @@ import search from './search.ts';
 import source from './source.ts';
 import sources from './sources.ts';
 import status from './status.ts';
-import stories from './stories.ts';
-import storyCommand from './story.ts';
+import stories from './story.ts';
 import who from './who.ts';
 
 const OWN: readonly Command[] = [

@@ -1,7 +1,7 @@
 import { movedCard } from '../src/card/stories/moved-card.ts';
 import { type Action, type CommandGroup, defineGroup } from '../src/command/define.ts';
 import type { Story } from '../src/core/stories/story.ts';
-import storyCommand from './story.ts';
+import storyCommand from './own-command.ts';
 
 /** The command a story had before, or that of one merged into it: answers as the story, and says so. */
 export default function movedStoryCommand(alias: string, story: Story): CommandGroup {

@@ -1,6 +1,11 @@
 import type { Card } from '../src/card/card.ts';
 import { plain } from '../src/card/parts/leaves.ts';
-import { changedCard, subscribedCard, subscriptionsCard, type Whose } from '../src/card/telling/subscription-cards.ts';
+import {
+  changedCard,
+  type SubscriptionOwner,
+  subscribedCard,
+  subscriptionsCard,
+} from '../src/card/telling/subscription-cards.ts';
 import { withOutlook } from '../src/card/telling/with-outlook.ts';
 import {
   type Caller,
@@ -15,7 +20,7 @@ import { expectPosting } from '../src/command/expect-posting.ts';
 import {
   CATCH_UP,
   NUMBER,
-  QUIET,
+  QUIET_HOURS,
   readSubscription,
   STORIES,
   ZONE,
@@ -53,7 +58,7 @@ const ADDED = {
     suggest: async (context, typed) =>
       (await suggestDatesAhead(context, typed)).filter(({ value }) => /^\d{4}-\d{2}-\d{2}$/.test(value)),
   },
-  quiet: QUIET,
+  quiet: QUIET_HOURS,
   'catch-up': CATCH_UP,
 } as const satisfies Options;
 
@@ -182,7 +187,7 @@ export default defineGroup({
 async function subscribe(
   { offsets, at, date, ...shared }: OptionValues<typeof ADDED>,
   { desk, caller, now }: CommandContext,
-  whose: Whose,
+  whose: SubscriptionOwner,
 ): Promise<Card> {
   const added = { offsets: readOffsets(offsets), time: at ?? null, onlyDate: date ?? null };
   const request = { ...readSubscription(shared, caller), ...added };

@@ -1,160 +1,171 @@
-import { articlesCard } from '../src/card/answers/articles-card.ts';
-import { datesCard } from '../src/card/answers/dates-card.ts';
-import { peopleCard } from '../src/card/answers/people-card.ts';
-import { quotesCard } from '../src/card/answers/quotes-card.ts';
-import { summaryCard } from '../src/card/answers/summary-card.ts';
-import { timelineCard } from '../src/card/answers/timeline-card.ts';
-import { givenValues } from '../src/card/parts/paging.ts';
-import { type Action, type CommandGroup, defineCommand, defineGroup } from '../src/command/define.ts';
-import { PAGE } from '../src/command/options/shared-options.ts';
-import { todayOf } from '../src/command/options/today.ts';
-import type { Story } from '../src/core/stories/story.ts';
+import { storiesCard, storyCard, storyDoneCard } from '../src/card/stories/story-cards.ts';
+import { storyDraftCard } from '../src/card/stories/story-draft-card.ts';
+import { storyPreviewCard } from '../src/card/stories/story-preview-card.ts';
+import { type CommandContext, defineCommand, defineGroup, type Option } from '../src/command/define.ts';
+import { RULE_OPTIONS, readRule, readTerms } from '../src/command/options/story-terms.ts';
+import { toMaker } from '../src/core/channels/maker.ts';
+import type { StoryChanged, StoryView } from '../src/core/stories/story-view.ts';
 
-const QUOTES_A_PAGE = 8;
-const LINES_A_PAGE = 15;
-const DATES_A_PAGE = 20;
+type State = StoryView['state'];
 
-/** The command a story brings: a second story file gives a second one, with no code. */
-export default function storyCommand(story: Story): CommandGroup {
-  return defineGroup({
-    name: story.slug,
-    description: clip(`${story.title}: summary, dates, quotes, timeline, people, articles`),
-    fallback: 'summary',
-    story: story.slug,
-    actions: [summary, dates, quotes, timeline, people, articles].map((action) => action(story)),
-  });
+const storyOption = (description: string, ...states: State[]) =>
+  ({
+    type: 'text',
+    description,
+    required: true,
+    suggest: async ({ desk }, typed) => desk.read.stories.suggest(typed, states),
+  }) as const satisfies Option;
+
+const DRAFT = { type: 'integer', description: 'Number of the draft', required: true, min: 1 } as const satisfies Option;
+const DESCRIPTION = { type: 'text', description: 'What it is about, in a line', named: true } as const satisfies Option;
+
+/** What stories there are, and what belongs to them. */
+export default defineGroup({
+  name: 'story',
+  description: 'The stories that are followed: make, change, merge, archive',
+  fallback: 'list',
+  actions: [
+    defineCommand({
+      name: 'list',
+      description: 'Every story, with how many articles it holds',
+      visibility: 'caller',
+      right: 'member',
+      options: {},
+      run: async (_values, { desk }) => storiesCard(await desk.read.stories.list()),
+    }),
+    defineCommand({
+      name: 'show',
+      description: 'What belongs to a story, and what it holds',
+      visibility: 'caller',
+      right: 'member',
+      options: { story: storyOption('Its name', 'active', 'archived', 'merged') },
+      run: async ({ story }, { desk }) => storyCard(await desk.read.stories.show(story)),
+    }),
+    defineCommand({
+      name: 'new',
+      description: 'A new story: what would belong to it, before it is made',
+      visibility: 'caller',
+      right: 'manager',
+      options: {
+        title: { type: 'text', description: 'Its title', required: true, rest: true },
+        ...RULE_OPTIONS,
+        slug: { type: 'text', description: 'Its command; made from the title where not given', named: true },
+        description: DESCRIPTION,
+      },
+      async run({ title, slug, description, ...rule }, { desk }) {
+        const draft = { title, slug: slug ?? null, description: description ?? '', rule: readRule(rule) };
+        return storyPreviewCard(await desk.read.stories.preview(draft));
+      },
+    }),
+    defineCommand({
+      name: 'draft',
+      description: 'A draft as the command to type again, changed',
+      visibility: 'caller',
+      right: 'member',
+      options: { draft: DRAFT },
+      run: async ({ draft }, { desk }) => storyDraftCard(await desk.read.stories.draft(draft)),
+    }),
+    defineCommand({
+      name: 'create',
+      description: 'Make the story of a draft, as its button does',
+      visibility: 'channel',
+      right: 'manager',
+      options: { draft: DRAFT },
+      async run({ draft }, context) {
+        const view = await context.desk.read.stories.create(draft, toMaker(context.caller.channel));
+        return storyDoneCard(`“${view.story.title}” is followed`, [commandNote(view, context)], view);
+      },
+    }),
+    defineCommand({
+      name: 'edit',
+      description: 'Add to what belongs to a story, or take out of it',
+      visibility: 'channel',
+      right: 'manager',
+      whose: async ({ story }, { desk }) => [await desk.read.whose.story(story)],
+      options: {
+        story: storyOption('Its name', 'active', 'archived'),
+        ...RULE_OPTIONS,
+        remove: { type: 'text', description: 'Entries to take out, as show gives them', named: true },
+        rule: { type: 'integer', description: 'Which of its rules; one more makes another', named: true, min: 1 },
+        description: DESCRIPTION,
+      },
+      async run({ story, remove, rule, description, ...added }, { desk }) {
+        const edit = {
+          rule: rule ?? null,
+          add: readRule(added),
+          remove: readTerms('remove', remove),
+          description: description ?? null,
+        };
+        return changedCard('changed', await desk.read.stories.edit(story, edit));
+      },
+    }),
+    defineCommand({
+      name: 'rename',
+      description: 'Another title for a story, and with slug another command',
+      visibility: 'channel',
+      right: 'manager',
+      whose: async ({ story }, { desk }) => [await desk.read.whose.story(story)],
+      options: {
+        story: storyOption('Its name', 'active', 'archived'),
+        title: { type: 'text', description: 'Its new title', required: true, rest: true },
+        slug: { type: 'text', description: 'Its new command; the old one goes on working', named: true },
+      },
+      run: async ({ story, title, slug }, { desk }) =>
+        changedCard('renamed', await desk.read.stories.rename(story, title, slug ?? null)),
+    }),
+    defineCommand({
+      name: 'merge',
+      description: 'Make one story part of another, which then answers for both',
+      visibility: 'channel',
+      right: 'manager',
+      whose: async ({ story, into }, { desk }) => [
+        await desk.read.whose.story(story),
+        await desk.read.whose.story(into),
+      ],
+      options: {
+        story: storyOption('The story that ends', 'active', 'archived'),
+        into: storyOption('The story that goes on', 'active'),
+      },
+      run: async ({ story, into }, { desk }) => mergedCard(await desk.read.stories.merge(story, into)),
+    }),
+    defineCommand({
+      name: 'archive',
+      description: 'Follow a story no longer; what it holds is kept',
+      visibility: 'channel',
+      right: 'manager',
+      whose: async ({ story }, { desk }) => [await desk.read.whose.story(story)],
+      options: { story: storyOption('Its name', 'active') },
+      run: async ({ story }, { desk }) => changedCard('archived', await desk.read.stories.archive(story)),
+    }),
+    defineCommand({
+      name: 'restore',
+      description: 'Follow an archived story again, or part a merged one from the other',
+      visibility: 'channel',
+      right: 'manager',
+      whose: async ({ story }, { desk }) => [await desk.read.whose.story(story)],
+      options: { story: storyOption('Its name', 'archived', 'merged') },
+      run: async ({ story }, { desk }) => changedCard('restored', await desk.read.stories.restore(story)),
+    }),
+  ],
+});
+
+function changedCard(done: string, { before, after }: StoryChanged) {
+  const isSame = before.story.slug === after.story.slug;
+  const moved = isSame ? [] : [`/${before.story.slug} is now /${after.story.slug}.`];
+  const called = before.story.title === after.story.title ? [] : [`It was called “${before.story.title}”.`];
+  const held = before.articles === 1 ? '1 article' : `${before.articles} articles`;
+  const counts = isSame && before.articles !== after.articles ? [`It held ${held} before.`] : [];
+  return storyDoneCard(`“${after.story.title}” ${done}`, [...moved, ...called, ...counts], after);
 }
 
-const MAX_DESCRIPTION_CHARS = 100; // Discord's limit on a description
+function mergedCard({ before, after }: StoryChanged) {
+  const note = `/${before.story.slug} is now /${after.story.slug}.`;
+  return storyDoneCard(`“${before.story.title}” is part of “${after.story.title}”`, [note], after);
+}
 
-const clip = (text: string) =>
-  text.length <= MAX_DESCRIPTION_CHARS ? text : `${text.slice(0, MAX_DESCRIPTION_CHARS - 1).trimEnd()}…`;
-
-const summary = ({ slug, title }: Story): Action =>
-  defineCommand({
-    name: 'summary',
-    description: 'The state of the story, in sentences of its articles',
-    visibility: 'caller',
-    right: 'member',
-    options: {
-      length: {
-        type: 'text',
-        description: 'short: five lines; full: eight',
-        choices: [
-          { name: 'short', value: 'short' },
-          { name: 'full', value: 'full' },
-        ],
-      },
-    },
-    async run({ length }, { desk, asOf }) {
-      const found = await desk.ask.summary(desk.ask.scope(slug, asOf), length === 'full' ? 'full' : 'short');
-      return summaryCard(title, slug, asOf, found, length ?? 'short');
-    },
-  });
-
-const dates = ({ slug, title }: Story): Action =>
-  defineCommand({
-    name: 'dates',
-    description: 'The dates the story turns on, how firm they are, and who set them',
-    visibility: 'caller',
-    right: 'member',
-    options: {
-      within: { type: 'text', description: 'Only dates this near: 10d, 3w, 2m', named: false },
-      page: PAGE,
-    },
-    async run({ within, page }, { desk, asOf, now, caller }) {
-      const today = todayOf(now, asOf, caller);
-      const found = await desk.ask.dates({
-        ...desk.ask.scope(slug, asOf),
-        today,
-        within: within ?? null,
-        page: page ?? 1,
-        size: DATES_A_PAGE,
-      });
-      const remindFrom = todayOf(now, null, caller);
-      return datesCard({
-        title,
-        dates: found,
-        today,
-        remindFrom,
-        command: `${slug} dates`,
-        values: givenValues({ within }),
-      });
-    },
-  });
-
-const quotes = ({ slug }: Story): Action =>
-  defineCommand({
-    name: 'quotes',
-    description: 'What was said in this story, newest first',
-    visibility: 'caller',
-    right: 'member',
-    options: {
-      speaker: {
-        type: 'text',
-        description: 'Only this speaker',
-        take: ({ desk, asOf }, words) => desk.ask.typing.countSpeakerWords(desk.ask.scope(slug, asOf), words),
-        suggest: async ({ desk, asOf }, typed) => desk.ask.typing.speakers(desk.ask.scope(slug, asOf), typed),
-      },
-      about: { type: 'text', description: 'Only statements that hold these words', rest: true },
-      page: PAGE,
-    },
-    async run({ speaker, about, page }, { desk, asOf }) {
-      const scope = desk.ask.scope(slug, asOf);
-      const request = {
-        ...scope,
-        speaker: speaker ?? null,
-        about: about ?? null,
-        page: page ?? 1,
-        size: QUOTES_A_PAGE,
-      };
-      const found = await desk.ask.quotes(request);
-      const values = givenValues({ speaker: found.speaker, about });
-      return quotesCard({ ...found, stories: [slug], command: `${slug} quotes`, values });
-    },
-  });
-
-const timeline = ({ slug, title }: Story): Action =>
-  defineCommand({
-    name: 'timeline',
-    description: 'What happened and what lies ahead, by date',
-    visibility: 'caller',
-    right: 'member',
-    options: { page: PAGE },
-    async run({ page }, { desk, asOf, now, caller }) {
-      const today = todayOf(now, asOf, caller);
-      const found = await desk.ask.timeline({
-        ...desk.ask.scope(slug, asOf),
-        today,
-        page: page ?? 1,
-        size: DATES_A_PAGE,
-      });
-      return timelineCard(title, found, `${slug} timeline`);
-    },
-  });
-
-const people = ({ slug, title }: Story): Action =>
-  defineCommand({
-    name: 'people',
-    description: 'Who appears in the story, in what role',
-    visibility: 'caller',
-    right: 'member',
-    options: { page: PAGE },
-    async run({ page }, { desk, asOf }) {
-      const found = await desk.ask.people(desk.ask.scope(slug, asOf), { page: page ?? 1, size: LINES_A_PAGE });
-      return peopleCard(title, found, `${slug} people`, {});
-    },
-  });
-
-const articles = ({ slug, title }: Story): Action =>
-  defineCommand({
-    name: 'articles',
-    description: 'The articles the story was read from, newest first',
-    visibility: 'caller',
-    right: 'member',
-    options: { page: PAGE },
-    async run({ page }, { desk, asOf }) {
-      const found = await desk.ask.articles(desk.ask.scope(slug, asOf), { page: page ?? 1, size: LINES_A_PAGE });
-      return articlesCard(title, found, slug);
-    },
-  });
+/** Slack takes a new command only with a new manifest. */
+function commandNote({ story: { slug } }: StoryView, { caller }: CommandContext): string {
+  return caller.channel.platform === 'slack'
+    ? `Ask with /dateline ${slug}; /${slug} alone once the app has a manifest made anew.`
+    : `Ask with /${slug}.`;
+}

@@ -138,11 +138,8 @@ test('only ingest/fetch/ touches the network in ingest', () => {
   expect(wrong.map(({ path }) => path)).toEqual([]);
 });
 
-test('no file imports itself in a circle', () => {
-  // What is imported as a type alone is gone when the program runs.
-  const graph = new Map(
-    files.map(({ path, text }) => [path, toFile(path, text.replace(/^import type [^;]*;/gm, '')).imports]),
-  );
+test('no file imports itself in a circle, not even for a type', () => {
+  const graph = new Map(files.map(({ path, imports }) => [path, imports]));
   expect(findCircle(graph)).toEqual([]);
 });
 
@@ -180,4 +177,36 @@ test('only commands have a default export, and no file has a name that says noth
       .filter(({ path }) => /(?:utils?|helpers?|common|manager|service|handler)\.ts$/.test(path))
       .map(({ path }) => path),
   ).toEqual([]);
+});
+
+const EXPORTED = /^export (?:async )?(?:function\*?|type|const|class) (\w+)/gm;
+/** Its exports are the calls that a thread answers, named as the work that asks for them. */
+const THREAD = 'src/workers/thread.ts';
+
+test('an exported name is exported by one file', () => {
+  const named = files.flatMap(({ path, text }) =>
+    path === THREAD ? [] : Array.from(text.matchAll(EXPORTED), ([, name = '']) => ({ name, path })),
+  );
+  const twice = [...Map.groupBy(named, ({ name }) => name)].filter(([, of]) => of.length > 1);
+  expect(twice.map(([name, of]) => `${name}: ${of.map(({ path }) => path).join(', ')}`)).toEqual([]);
+});
+
+test('a bound says what it bounds, and in what unit', () => {
+  const bare = files.flatMap(({ path, text }) =>
+    Array.from(
+      text.matchAll(/^(?:export )?const (LONGEST|MOST|FARTHEST|SIZE|BATCH) =/gm),
+      ([, name]) => `${path}: ${name}`,
+    ),
+  );
+  expect(bare).toEqual([]);
+});
+
+const MAX_FILES_A_FOLDER = 24;
+const MEAN_FILES_A_FOLDER = 9.5;
+
+test('folders fit on a screen', () => {
+  const folders = Map.groupBy(files, ({ path }) => dirname(path));
+  const full = [...folders].filter(([, inside]) => inside.length > MAX_FILES_A_FOLDER).map(([folder]) => folder);
+  expect(full).toEqual([]);
+  expect(files.length / folders.size).toBeLessThanOrEqual(MEAN_FILES_A_FOLDER);
 });

@@ -9,19 +9,19 @@ const PORT = z.coerce.number().int().min(0).max(65_535);
 const ADDRESS = z.url({ protocol: /^https?$/ });
 
 /** A setting's value by a schema. Throws a UserError: which setting, what was expected. */
-export function readAs<T>(schema: z.ZodType<T>, name: SettingName, value: string, expected: string): T {
+export function readSettingAs<T>(schema: z.ZodType<T>, name: SettingName, value: string, expected: string): T {
   const read = schema.safeParse(value);
   if (read.success) return read.data;
   throw new UserError(`${name}: “${value}” cannot be used.`, `Expected ${expected}.`);
 }
 
 export function readPort(name: SettingName, get: Get): number {
-  return readAs(PORT, name, get(name) ?? '', 'a port from 0 to 65535');
+  return readSettingAs(PORT, name, get(name) ?? '', 'a port from 0 to 65535');
 }
 
-export function readAddress(name: SettingName, get: Get): string | null {
+export function readAddressSetting(name: SettingName, get: Get): string | null {
   const value = get(name);
-  return value === null ? null : readAs(ADDRESS, name, value, 'an http or https address');
+  return value === null ? null : readSettingAs(ADDRESS, name, value, 'an http or https address');
 }
 
 /** "a, b" → a and b */

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { readZone } from '../core/schedule/zone.ts';
 import { SETTINGS, type Setting, type SettingName } from './options.ts';
-import { type Get, readAddress, readAs, readList, readPort } from './read-as.ts';
+import { type Get, readAddressSetting, readList, readPort, readSettingAs } from './read-as.ts';
 import { type Operators, readOperators } from './read-operators.ts';
 import { readSlack, type SlackConfig } from './read-slack.ts';
 import { readWeb, type WebConfig } from './read-web.ts';
@@ -63,10 +63,10 @@ export function readConfig(environment: Environment, root: string): Config {
     data: resolve(root, need('DATELINE_DATA')),
     store: toStore(need('DATELINE_STORE'), root),
     zone: readZone(need('DATELINE_ZONE'), 'DATELINE_ZONE'),
-    logLevel: readAs(z.enum(LEVELS), 'DATELINE_LOG', need('DATELINE_LOG'), `one of ${LEVELS.join(', ')}`),
+    logLevel: readSettingAs(z.enum(LEVELS), 'DATELINE_LOG', need('DATELINE_LOG'), `one of ${LEVELS.join(', ')}`),
     allowNetworks: readList('DATELINE_ALLOW_NETWORKS', get).map(readNetwork),
     contact: readContact(get('DATELINE_CONTACT')),
-    isPolling: readAs(SWITCH, 'DATELINE_POLL', need('DATELINE_POLL'), 'on or off') === 'on',
+    isPolling: readSettingAs(SWITCH, 'DATELINE_POLL', need('DATELINE_POLL'), 'on or off') === 'on',
     operators: readOperators(readList('DATELINE_OPERATORS', get)),
     discord: readDiscord(get),
     slack: readSlack(get),
@@ -86,21 +86,22 @@ function readDiscord(get: Get): DiscordConfig | null {
     token,
     guildId: get('DISCORD_GUILD_ID'),
     managerRoles: readList('DISCORD_MANAGER_ROLES', get).map((role) =>
-      readAs(ID, 'DISCORD_MANAGER_ROLES', role, 'ids of roles, digits only'),
+      readSettingAs(ID, 'DISCORD_MANAGER_ROLES', role, 'ids of roles, digits only'),
     ),
-    shards: shards === 'auto' ? 'auto' : readAs(SHARDS, 'DISCORD_SHARDS', shards, 'a number from 1 to 1000, or auto'),
-    apiUrl: readAddress('DISCORD_API_URL', get),
+    shards:
+      shards === 'auto' ? 'auto' : readSettingAs(SHARDS, 'DISCORD_SHARDS', shards, 'a number from 1 to 1000, or auto'),
+    apiUrl: readAddressSetting('DISCORD_API_URL', get),
   };
 }
 
 function readNetwork(entry: string): string {
   const expected =
     'networks (10.0.0.0/8, fd00::/8), addresses (192.168.1.20) or host names (wiki.intra), parted by commas';
-  return readAs(NETWORK, 'DATELINE_ALLOW_NETWORKS', entry.toLowerCase(), expected);
+  return readSettingAs(NETWORK, 'DATELINE_ALLOW_NETWORKS', entry.toLowerCase(), expected);
 }
 
 function readContact(value: string | null): string | null {
-  return value === null ? null : readAs(CONTACT, 'DATELINE_CONTACT', value, 'an http, https or mail address');
+  return value === null ? null : readSettingAs(CONTACT, 'DATELINE_CONTACT', value, 'an http, https or mail address');
 }
 
 function fallbackOf(name: SettingName): string | null {

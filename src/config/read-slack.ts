@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { UserError } from '../core/errors.ts';
 import type { SettingName } from './options.ts';
-import { type Get, readAddress, readAs, readList, readPort } from './read-as.ts';
+import { type Get, readAddressSetting, readList, readPort, readSettingAs } from './read-as.ts';
 
 export type SlackConfig = {
   /** The token of one workspace; null where many install the app. */
@@ -48,9 +48,9 @@ export function readSlack(get: Get): SlackConfig | null {
     appToken,
     signingSecret,
     port: readPort('SLACK_PORT', get),
-    apiUrl: readAddress('SLACK_API_URL', get),
+    apiUrl: readAddressSetting('SLACK_API_URL', get),
     managerGroups: readList('SLACK_MANAGER_GROUPS', get).map((group) =>
-      readAs(GROUP, 'SLACK_MANAGER_GROUPS', group, 'ids of user groups, such as S0123456789'),
+      readSettingAs(GROUP, 'SLACK_MANAGER_GROUPS', group, 'ids of user groups, such as S0123456789'),
     ),
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { UserError } from '../core/errors.ts';
-import { type Get, readAs } from './read-as.ts';
+import { type Get, readSettingAs } from './read-as.ts';
 
 export type WebConfig = {
   /** What people sign in with in the browser; null where nobody needs to. */
@@ -24,7 +24,7 @@ export function readWeb(get: Get): WebConfig {
   const expected = 'the address that people open, without a path, like https://desk.example.org';
   return {
     token: readToken(get('DATELINE_WEB_TOKEN')),
-    urls: urls.filter((url) => url !== '').map((url) => readAs(ORIGIN, 'DATELINE_URL', url, expected)),
+    urls: urls.filter((url) => url !== '').map((url) => readSettingAs(ORIGIN, 'DATELINE_URL', url, expected)),
   };
 }
 

@@ -5,7 +5,7 @@
 export type Lexicon = ReadonlyMap<string, readonly string[]>;
 
 /** The lines of one list; a list that is missing is a mistake in the installation, so it throws. */
-export function wordsOf(lexicon: Lexicon, list: string): readonly string[] {
+export function lexiconWords(lexicon: Lexicon, list: string): readonly string[] {
   const lines = lexicon.get(list);
   if (!lines) throw new Error(`data/lexicon/${list}.txt is missing`);
   return lines;

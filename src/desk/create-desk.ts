@@ -5,7 +5,7 @@ import { findCorrections } from './ask/corrections.ts';
 import { createDateBook } from './ask/date-book.ts';
 import { findDates } from './ask/dates.ts';
 import { findDatesOn } from './ask/dates-on.ts';
-import { findPerson, listPeople } from './ask/people.ts';
+import { describePerson, listPeople } from './ask/people.ts';
 import { findQuotes } from './ask/quotes.ts';
 import { searchArticles } from './ask/search.ts';
 import { findStatus } from './ask/status.ts';
@@ -43,7 +43,7 @@ export function createDesk({ store, library, telling, following }: DeskParts): D
       datesOn: (request) => findDatesOn(book, request),
       timeline: (request) => findTimeline({ articles, book }, request),
       people: (scope, request) => listPeople(names, scope, request),
-      person: (scope, typed) => findPerson(store, scope, typed),
+      person: (scope, typed) => describePerson(store, scope, typed),
       articles: (scope, request) => listArticles(articles, scope, request),
       search: (request) => searchArticles(articles, request),
       corrections: (request) => findCorrections(articles, request),

@@ -4,7 +4,7 @@ import { noticeArticles } from './notice/notice-articles.ts';
 import { noticeClock } from './notice/notice-clock.ts';
 import { noticeZones } from './notice/notice-zones.ts';
 import { type DueReport, settleDue } from './settle/settle-due.ts';
-import { tidy } from './tidy.ts';
+import { tidyUp } from './tidy.ts';
 
 type StepReport = DueReport & DeliveryReport;
 
@@ -23,7 +23,7 @@ export function createJobs(parts: JobParts): Jobs {
     if (!hasNoticedZones) await noticeZones(parts, process.versions.tz ?? '', now);
     hasNoticedZones = true;
     await noticeArticles(parts, now);
-    await tidy(parts, now);
+    await tidyUp(parts, now);
     return settleDue(parts, now);
   }
 

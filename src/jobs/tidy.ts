@@ -9,7 +9,7 @@ const PROPOSED_DAYS = 7;
 const SEEN_DAYS = 180;
 
 /** Once a day, forgets posts that were sent long ago, proposals nobody took up, and items that left their feeds. */
-export async function tidy({ store, log }: JobParts, now: Temporal.Instant): Promise<void> {
+export async function tidyUp({ store, log }: JobParts, now: Temporal.Instant): Promise<void> {
   const today = now.toZonedDateTimeISO('UTC').toPlainDate().toString();
   if ((await store.ledger.mark(MARK)) === today) return;
   const posts = await store.outbox.tidy(daysBefore(now, KEPT_DAYS));

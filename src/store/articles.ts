@@ -51,7 +51,7 @@ export type StoryChange = { readonly id: string; readonly story: string | null; 
 export type Scope = { readonly story: string | null; readonly asOf: string | null };
 
 export type Slice = { readonly limit: number; readonly offset: number };
-export type Found<T> = { readonly items: readonly T[]; readonly total: number };
+export type FoundRow<T> = { readonly items: readonly T[]; readonly total: number };
 
 /** How much there is in a scope. */
 export type Overview = {
@@ -62,7 +62,7 @@ export type Overview = {
 };
 
 /** What is written of an article. */
-export type Kept = Pick<PreparedArticle, 'article' | 'findings' | 'joining' | 'rows'>;
+export type KeptArticle = Pick<PreparedArticle, 'article' | 'findings' | 'joining' | 'rows'>;
 
 /** The part of the store's port that holds what was read. Articles without a date are always known. */
 export type ArticleStore = {
@@ -74,7 +74,7 @@ export type ArticleStore = {
    */
   save(article: Article, findings: Findings, origin: string, at: Temporal.Instant, joining?: Joining): Promise<Saved>;
   /** The same for an article that was made ready elsewhere: writing is all that is left. */
-  keep(prepared: Kept, origin: string, at: Temporal.Instant): Promise<Saved>;
+  keep(prepared: KeptArticle, origin: string, at: Temporal.Instant): Promise<Saved>;
   /** Another article takes the lead of its report. */
   remove(id: string): Promise<void>;
   ids(origin: string): Promise<readonly string[]>;
@@ -92,13 +92,13 @@ export type ArticleStore = {
   /** Those published on a day or later: newest first, then by id. */
   listFrom(scope: Scope, day: string): Promise<readonly StoredArticle[]>;
   /** Each report once, by its lead: newest first, then by id. */
-  reports(query: Scope & Slice): Promise<Found<Report>>;
+  reports(query: Scope & Slice): Promise<FoundRow<Report>>;
   /** When each report came out: newest first, then by id; undated ones last. */
   leadDays(scope: Scope): Promise<readonly LeadDay[]>;
   /** Reports by the ids of their leads. */
   findReports(scope: Scope, ids: readonly string[]): Promise<ReadonlyMap<string, Report>>;
   /** Edits of the articles known, newest edit first; of one article where `article` is not null. */
-  corrections(query: Scope & Slice & { readonly article: string | null }): Promise<Found<Correction>>;
+  corrections(query: Scope & Slice & { readonly article: string | null }): Promise<FoundRow<Correction>>;
   /** The last edit of those of some articles that were edited, by id. */
   lastCorrections(ids: readonly string[]): Promise<ReadonlyMap<string, CorrectionNote>>;
   /**
@@ -107,8 +107,8 @@ export type ArticleStore = {
    */
   quotes(
     query: Scope & Slice & { readonly speaker: string | null; readonly about: string | null },
-  ): Promise<Found<SourcedQuote>>;
+  ): Promise<FoundRow<SourcedQuote>>;
   keyDates(scope: Scope): Promise<readonly SourcedKeyDate[]>;
   /** Paragraphs that hold every word (full-text, stemmed), best first; each of a report once. */
-  search(query: Scope & Slice & { readonly words: string }): Promise<Found<ReportedText>>;
+  search(query: Scope & Slice & { readonly words: string }): Promise<FoundRow<ReportedText>>;
 };

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { StoreError } from '../core/errors.ts';
 import type { OpenedFiles } from './drivers/open-files.ts';
-import type { Health } from './health.ts';
+import type { HealthPort } from './health.ts';
 import type { Tables } from './tables.ts';
 
 const MARK = 'store tried';
@@ -9,7 +9,7 @@ const MARK = 'store tried';
 const TRIAL = 'x'.repeat(16_384);
 
 /** Notes what the file does not allow, and finds out when it does again. */
-export function createHealth(opened: OpenedFiles, sql: Kysely<Tables>): Health {
+export function createHealth(opened: OpenedFiles, sql: Kysely<Tables>): HealthPort {
   const { writing, reading } = opened;
   let standIn = opened.problem;
 

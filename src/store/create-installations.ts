@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
-import type { Installations } from './installations.ts';
+import type { InstallationStore } from './installations.ts';
 import type { Tables } from './tables.ts';
 
 /** Installations over SQL. */
-export function createInstallations(sql: Kysely<Tables>): Installations {
+export function createInstallations(sql: Kysely<Tables>): InstallationStore {
   return {
     async save(workspace, sealed) {
       await sql

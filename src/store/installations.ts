@@ -2,7 +2,7 @@
 type SealedInstallation = { readonly workspace: string; readonly sealed: string };
 
 /** Where installations are kept, one a workspace. The store never sees a token in clear. */
-export type Installations = {
+export type InstallationStore = {
   /** In place of one it had. */
   save(workspace: string, sealed: string): Promise<void>;
   find(workspace: string): Promise<string | null>;

@@ -1,5 +1,5 @@
 import type { KnownPerson } from '../core/views/views.ts';
-import type { Found, Scope, Slice } from './articles.ts';
+import type { FoundRow, Scope, Slice } from './articles.ts';
 
 /** Somebody the articles name or quote. */
 export type KnownName = {
@@ -20,5 +20,5 @@ export type NameStore = {
   /** Who somebody is, by their full name in any case; undefined where no article of the scope names them. */
   person(scope: Scope, name: string): Promise<KnownPerson | undefined>;
   /** Everyone named, most quoted first. */
-  people(query: Scope & Slice): Promise<Found<KnownPerson>>;
+  people(query: Scope & Slice): Promise<FoundRow<KnownPerson>>;
 };

@@ -11,7 +11,7 @@ export type Term = {
 /** A folded word; a prefix stands for every word that begins with it. */
 export type TermWord = { readonly word: string; readonly isPrefix: boolean };
 
-export type CompiledRule = {
+export type CompiledStoryRule = {
   readonly story: Story;
   readonly all: readonly Term[];
   readonly any: readonly Term[];
@@ -21,13 +21,13 @@ export type CompiledRule = {
 /** The rules of stories, with an index of words → terms that may stand where the word does. */
 export type CompiledStories = {
   /** In the order of the stories and of their rules. */
-  readonly rules: readonly CompiledRule[];
+  readonly rules: readonly CompiledStoryRule[];
   /** Words and places that begin with a word. */
   readonly beginning: (word: string) => readonly Term[];
   /** People whose wanted name ends with a word. */
   readonly people: ReadonlyMap<string, readonly Term[]>;
   /** Rules that ask for a term: those that can fit once it was found. */
-  readonly asking: ReadonlyMap<Term, readonly CompiledRule[]>;
+  readonly asking: ReadonlyMap<Term, readonly CompiledStoryRule[]>;
 };
 
 /** Makes stories ready to be matched with any number of articles. */
@@ -90,8 +90,8 @@ function indexBeginnings(terms: readonly Term[]): CompiledStories['beginning'] {
   };
 }
 
-function indexRules(rules: readonly CompiledRule[]): ReadonlyMap<Term, readonly CompiledRule[]> {
-  const asking = new Map<Term, CompiledRule[]>();
+function indexRules(rules: readonly CompiledStoryRule[]): ReadonlyMap<Term, readonly CompiledStoryRule[]> {
+  const asking = new Map<Term, CompiledStoryRule[]>();
   for (const rule of rules)
     for (const term of new Set([...rule.all, ...rule.any])) asking.set(term, [...(asking.get(term) ?? []), rule]);
   return asking;

@@ -1,6 +1,6 @@
 import type { CompiledStories, Term, TermWord } from './compile-stories.ts';
 import { isPlace } from './is-place.ts';
-import type { PreparedArticle, PreparedPerson, Stretch } from './read-article.ts';
+import type { PreparedPerson, Stretch, TokenizedArticle } from './read-article.ts';
 
 /** A paragraph's end, which no phrase crosses. */
 const PARAGRAPH = /\n\s*\n/;
@@ -10,7 +10,7 @@ const LONGEST_GAP = 40;
 export type Found = ReadonlyMap<Term, string>;
 
 /** Every term of the stories that stands in the article, found in one walk over its words. */
-export function findTerms(article: PreparedArticle, stories: CompiledStories): Found {
+export function findTerms(article: TokenizedArticle, stories: CompiledStories): Found {
   const found = new Map<Term, string>();
   for (const stretch of article.stretches) findInStretch(stretch, article.nameWords, stories, found);
   for (const person of article.people) findPerson(person, stories, found);

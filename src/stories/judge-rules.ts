@@ -1,10 +1,10 @@
 import type { Story } from '../core/stories/story.ts';
-import type { CompiledRule, CompiledStories, Term } from './compile-stories.ts';
+import type { CompiledStories, CompiledStoryRule, Term } from './compile-stories.ts';
 import type { Found } from './find-terms.ts';
 
 /** How one rule of a story fares with an article. */
 export type RuleTrial = {
-  readonly rule: CompiledRule;
+  readonly rule: CompiledStoryRule;
   /** What stands in the article of what the rule asks for. */
   readonly held: readonly Term[];
   /** What it asks for in vain. */
@@ -25,7 +25,7 @@ export function judgeRules({ rules, asking }: CompiledStories, found: Found): re
   return [...Map.groupBy(trials, ({ rule }) => rule.story)].map(([story, own]) => ({ story, trials: own }));
 }
 
-function judgeRule(rule: CompiledRule, found: Found): RuleTrial {
+function judgeRule(rule: CompiledStoryRule, found: Found): RuleTrial {
   const { all, any, none } = rule;
   const isFound = (term: Term) => found.has(term);
   return {

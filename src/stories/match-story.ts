@@ -4,7 +4,7 @@ import { compileStories, type Term } from './compile-stories.ts';
 import { explainTrials } from './explain-trials.ts';
 import { type Found, findTerms } from './find-terms.ts';
 import { judgeRules, reasonsOf, type StoryTrial } from './judge-rules.ts';
-import { type MatchedArticle, prepareArticle } from './read-article.ts';
+import { type MatchedArticle, tokenizeArticle } from './read-article.ts';
 import { showTerm } from './term-words.ts';
 
 export type { MatchedArticle } from './read-article.ts';
@@ -31,7 +31,7 @@ export function explainMatch(article: MatchedArticle, stories: readonly Story[])
 export function createStoryMatcher(stories: readonly Story[]): StoryMatcher {
   const compiled = compileStories(stories);
   const read = (article: MatchedArticle) => {
-    const found = findTerms(prepareArticle(article), compiled);
+    const found = findTerms(tokenizeArticle(article), compiled);
     return { found, trials: judgeRules(compiled, found) };
   };
   return {

@@ -17,7 +17,7 @@ export type Stretch = {
   readonly isName: (at: number) => boolean;
 };
 
-export type PreparedArticle = {
+export type TokenizedArticle = {
   readonly stretches: readonly Stretch[];
   readonly people: readonly PreparedPerson[];
   /** Folded words of everybody's names. */
@@ -32,7 +32,7 @@ export type PreparedPerson = {
 };
 
 /** The article's words, made ready once for all stories. */
-export function prepareArticle({ title, text, people }: MatchedArticle): PreparedArticle {
+export function tokenizeArticle({ title, text, people }: MatchedArticle): TokenizedArticle {
   const prepared = people.map(({ name, aliases }) => ({ name, forms: [name, ...aliases].map(wordsOf) }));
   const nameWords = new Set(prepared.flatMap(({ forms }) => forms.flat()));
   const [heading, body] = [toTokens(title), toTokens(text)];

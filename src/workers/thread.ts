@@ -6,7 +6,7 @@ import type { Work } from './work.ts';
 const work = createInlineWork(Tinypool.workerData);
 
 /** What came of a call. What it threw is told as a value, so that a rejection always means that the thread itself ended. */
-export type Outcome = { readonly value: unknown } | { readonly thrown: unknown };
+export type ThreadOutcome = { readonly value: unknown } | { readonly thrown: unknown };
 
 export const parseFeed = (args: Parameters<Work['parseFeed']>) => settle(work.parseFeed(...args));
 export const parsePage = (args: Parameters<Work['parsePage']>) => settle(work.parsePage(...args));
@@ -15,7 +15,7 @@ export const extract = (args: Parameters<Work['extract']>) => settle(work.extrac
 export const prepare = (args: Parameters<Work['prepare']>) => settle(work.prepare(...args));
 export const match = (args: Parameters<Work['match']>) => settle(work.match(...args));
 
-async function settle(call: Promise<unknown>): Promise<Outcome> {
+async function settle(call: Promise<unknown>): Promise<ThreadOutcome> {
   try {
     return { value: await call };
   } catch (thrown) {

@@ -1,9 +1,14 @@
-import { type KeepParts, type Kept, keepConnected, type Startable } from '../../src/cli/chats/keep-connected.ts';
+import {
+  type KeepParts,
+  type KeptConnection,
+  keepConnected,
+  type Startable,
+} from '../../src/cli/chats/keep-connected.ts';
 import { wallClock } from '../../src/core/clock.ts';
 import type { Connection } from '../../src/core/connection/connection.ts';
 import type { Pauses } from '../../src/core/connection/plan-retry.ts';
 
-export type KeptChat = Kept & {
+export type KeptChat = KeptConnection & {
   /** Every state there has been, in order. */
   readonly states: readonly Connection[];
   /** Resolves with the next state that is so, or the present one where it is. */

@@ -1,6 +1,6 @@
 import type { Button, Card } from '../card.ts';
 import { plain } from '../parts/leaves.ts';
-import type { QuotesAnswer } from './quotes-card.ts';
+import type { QuotesAnswer } from './quotes-answer.ts';
 
 const MOST_STORIES = 3;
 

@@ -1,20 +1,9 @@
-import type { Elsewhere, Page, SourcedQuote } from '../../core/views/views.ts';
-import type { Block, Card, Values } from '../card.ts';
+import type { SourcedQuote } from '../../core/views/views.ts';
+import type { Block, Card } from '../card.ts';
 import { pageNote, pagingBlocks } from '../parts/paging.ts';
 import { quoteBlock, sourceButton } from '../parts/quote-block.ts';
 import { noQuotesCard } from './no-quotes-card.ts';
-
-export type QuotesAnswer = {
-  readonly speaker: string | null;
-  readonly about: string | null;
-  readonly quotes: Page<SourcedQuote>;
-  readonly elsewhere: Elsewhere | null;
-  /** Slugs of the stories whose quotes were looked through. */
-  readonly stories: readonly string[];
-  /** The command that asked, for its paging buttons. */
-  readonly command: string;
-  readonly values: Values;
-};
+import type { QuotesAnswer } from './quotes-answer.ts';
 
 /** What someone said, word for word: one block a statement, newest article first. */
 export function quotesCard(answer: QuotesAnswer): Card {

@@ -13,10 +13,14 @@ const PLURAL: Readonly<Record<Kind, string>> = { digest: 'digests', reminder: 'r
 const DONE = { new: 'set up', changed: 'changed', same: 'was there already' } as const;
 
 /** Whether they come to a channel, where its managers manage them, or to one person, who alone does. */
-export type Whose = 'channel' | 'own';
+export type SubscriptionOwner = 'channel' | 'own';
 
 /** What was set up, or was there already, and when it comes next. */
-export function subscribedCard(subscription: Subscription, what: 'new' | 'changed' | 'same', whose: Whose): Card {
+export function subscribedCard(
+  subscription: Subscription,
+  what: 'new' | 'changed' | 'same',
+  whose: SubscriptionOwner,
+): Card {
   const { kind, id } = subscription;
   return {
     title: `${NOUN[kind]} ${id} ${DONE[what]}`,
@@ -33,7 +37,7 @@ export function subscriptionsCard(
   subscriptions: readonly Subscription[],
   kind: Kind,
   example: string,
-  whose: Whose,
+  whose: SubscriptionOwner,
 ): Card {
   if (subscriptions.length === 0)
     return {
@@ -85,7 +89,7 @@ function offsetWords(offset: string): string {
   return `${count} ${UNITS[offset.slice(-1)]}${count === 1 ? '' : 's'} before`;
 }
 
-function buttonsOf({ kind, id, state }: Subscription, whose: Whose): readonly Button[] {
+function buttonsOf({ kind, id, state }: Subscription, whose: SubscriptionOwner): readonly Button[] {
   const command = COMMAND[kind];
   const values = { number: id };
   if (whose === 'own') return [{ label: 'Stop', command: `${command} forget`, values, style: 'danger' }];

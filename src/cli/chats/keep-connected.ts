@@ -18,13 +18,16 @@ export type KeepParts = {
   readonly onFailure: (connection: Connection, pauseMs: number) => void;
 };
 
-export type Kept = { state(): Connection; close(): Promise<void> };
+export type KeptConnection = { state(): Connection; close(): Promise<void> };
 
 // A connection that lasts so long was a good one: its end is the first failure, not one more.
 const STEADY_MS = 60_000;
 
 /** Connects, and connects again whenever that fails or ends, for ever; sooner at first, seldom where it is refused. */
-export function keepConnected(chat: Startable, { now, chance, pauses, onChange, onFailure }: KeepParts): Kept {
+export function keepConnected(
+  chat: Startable,
+  { now, chance, pauses, onChange, onFailure }: KeepParts,
+): KeptConnection {
   const ending = new AbortController();
   const ended = new Promise<void>((resolve) => ending.signal.addEventListener('abort', () => resolve()));
   let state: Connection = { kind: 'connecting', since: now(), problem: null };

@@ -1,5 +1,5 @@
 import type { Config } from '../../config/read-config.ts';
-import type { Finding } from '../../core/finding.ts';
+import type { Checkup } from '../../core/checkup.ts';
 import type { Dateline } from '../../main.ts';
 import type { StoreHealth } from '../../store/health.ts';
 
@@ -12,7 +12,7 @@ export async function checkDesk(
   { store, library }: Dateline,
   config: Config,
   now: Temporal.Instant,
-): Promise<readonly Finding[]> {
+): Promise<readonly Checkup[]> {
   const { total } = await store.articles.overview({ story: null, asOf: null });
   const dead = await store.outbox.deadPosts(MOST_DEAD);
   return [
@@ -24,12 +24,12 @@ export async function checkDesk(
   ];
 }
 
-function toStore({ problem }: StoreHealth, { store }: Config, total: number): Finding {
+function toStore({ problem }: StoreHealth, { store }: Config, total: number): Checkup {
   if (problem) return { what: 'store', isWell: false, says: problem.message, hint: problem.hint };
   return well('store', `${store} is open, ${total} articles`);
 }
 
-function toOutbox(waiting: number, dead: number, reason: string | undefined): Finding {
+function toOutbox(waiting: number, dead: number, reason: string | undefined): Checkup {
   const says = `${waiting} posts wait, ${dead} were given up`;
   if (dead === 0) return well('outbox', says);
   return {
@@ -40,11 +40,11 @@ function toOutbox(waiting: number, dead: number, reason: string | undefined): Fi
   };
 }
 
-function toClock(now: Temporal.Instant): Finding {
+function toClock(now: Temporal.Instant): Checkup {
   if (Temporal.Instant.compare(now, WRITTEN) >= 0) return well('clock', now.toString({ smallestUnit: 'second' }));
   return { what: 'clock', isWell: false, says: `${now} is in the past`, hint: 'Set the clock of this machine.' };
 }
 
-function well(what: string, says: string): Finding {
+function well(what: string, says: string): Checkup {
   return { what, isWell: true, says, hint: '' };
 }

@@ -1,8 +1,8 @@
 import type { Config } from '../../config/read-config.ts';
-import type { Finding } from '../../core/finding.ts';
+import type { Checkup } from '../../core/checkup.ts';
 
 /** Who may change what on the chats. */
-export function checkRights({ discord, slack, operators }: Config): readonly Finding[] {
+export function checkRights({ discord, slack, operators }: Config): readonly Checkup[] {
   const discordManagers = [
     'members with Manage Server',
     ...(discord?.managerRoles ?? []).map((id) => `the role ${id}`),
@@ -15,7 +15,7 @@ export function checkRights({ discord, slack, operators }: Config): readonly Fin
   ];
 }
 
-function well(what: string, managers: readonly string[], place: string, operators: readonly string[]): Finding {
+function well(what: string, managers: readonly string[], place: string, operators: readonly string[]): Checkup {
   const whole =
     operators.length === 0 ? 'no operator is named in DATELINE_OPERATORS' : `operators: ${operators.join(', ')}`;
   return { what, isWell: true, says: `${managers.join(', ')} manage their ${place}; ${whole}`, hint: '' };

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { SETTINGS, type Setting } from '../../config/options.ts';
 import type { Config } from '../../config/read-config.ts';
+import type { Checkup } from '../../core/checkup.ts';
 import { wallClock } from '../../core/clock.ts';
 import { StoreError, UserError } from '../../core/errors.ts';
-import type { Finding } from '../../core/finding.ts';
 import { type Dateline, openDateline } from '../../main.ts';
 import { checkDiscord } from '../../platforms/discord/check/check-discord.ts';
 import { checkSlack } from '../../platforms/slack/doctor/check-slack.ts';
@@ -29,7 +29,7 @@ export function doctorProgram(): Command {
     });
 }
 
-async function examine(config: Config): Promise<readonly Finding[]> {
+async function examine(config: Config): Promise<readonly Checkup[]> {
   const privacy = checkPrivacy(join(ROOT, '.env'));
   const log = createLog('silent');
   try {
@@ -41,7 +41,7 @@ async function examine(config: Config): Promise<readonly Finding[]> {
   }
 }
 
-async function examineOpen(dateline: Dateline, config: Config): Promise<readonly Finding[]> {
+async function examineOpen(dateline: Dateline, config: Config): Promise<readonly Checkup[]> {
   try {
     return [
       ...(await checkDesk(dateline, config, wallClock.now())),
@@ -54,7 +54,7 @@ async function examineOpen(dateline: Dateline, config: Config): Promise<readonly
   }
 }
 
-async function checkChats({ front, store }: Dateline, { discord, slack }: Config): Promise<readonly Finding[]> {
+async function checkChats({ front, store }: Dateline, { discord, slack }: Config): Promise<readonly Checkup[]> {
   const commands = front.commands();
   const { now } = wallClock;
   return [
@@ -73,6 +73,6 @@ function withoutPassword(value: string): string {
   return value.replaceAll(/:\/\/[^\s/@]*@/g, '://…@');
 }
 
-function toFindingLine({ what, isWell, says, hint }: Finding): string {
+function toFindingLine({ what, isWell, says, hint }: Checkup): string {
   return isWell ? `ok       ${what}: ${says}` : `NOT WELL ${what}: ${says}\n         ${hint}`;
 }

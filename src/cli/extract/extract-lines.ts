@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { UserError } from '../../core/errors.ts';
 import type { TraceStep } from '../../extract/trace.ts';
-import type { ExtractFlags } from './extract.ts';
+import type { ExtractFlags } from './extract-flags.ts';
 import { extractFrom, type Reader, readInput, readPublished } from './extract-input.ts';
 import { toTraceLine } from './extract-one.ts';
 import { readChunks } from './read-chunks.ts';

@@ -1,5 +1,5 @@
 import type { TraceStep } from '../../extract/trace.ts';
-import type { ExtractFlags } from './extract.ts';
+import type { ExtractFlags } from './extract-flags.ts';
 import { extractFrom, type Reader, readPublished } from './extract-input.ts';
 import { readChunks } from './read-chunks.ts';
 

@@ -3,10 +3,9 @@ import { Command } from 'commander';
 import { createExtractor } from '../../extract/extract.ts';
 import { readLexicon } from '../../ingest/data/read-lexicon.ts';
 import { toAgencies } from '../../ingest/text/agencies.ts';
+import type { ExtractFlags } from './extract-flags.ts';
 import { extractLines } from './extract-lines.ts';
 import { extractOne } from './extract-one.ts';
-
-export type ExtractFlags = { readonly ndjson?: boolean; readonly published?: string; readonly trace?: boolean };
 
 /** `dateline extract`: a public interface (articles in, findings out); its shapes are told in the README. */
 export function extractProgram(): Command {

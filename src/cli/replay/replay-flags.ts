@@ -12,7 +12,7 @@ export type ReplayFlags = {
 };
 
 /** A day's first or last moment in a zone. */
-export function toInstant(day: string, zone: string, which: 'start' | 'end'): Temporal.Instant {
+export function toReplayInstant(day: string, zone: string, which: 'start' | 'end'): Temporal.Instant {
   const date = Temporal.PlainDate.from(day);
   const start = (which === 'start' ? date : date.add({ days: 1 })).toZonedDateTime(zone);
   return start.toInstant();

@@ -9,7 +9,7 @@ import { localCaller } from '../ask.ts';
 import { connectChats } from '../chats/connect-chats.ts';
 import { readSettings } from '../settings.ts';
 import { createLog } from '../show/log.ts';
-import { type ReplayFlags, readChannel, readSpeed, toInstant } from './replay-flags.ts';
+import { type ReplayFlags, readChannel, readSpeed, toReplayInstant } from './replay-flags.ts';
 import { runReplay } from './run-replay.ts';
 
 /** `dateline replay`: the whole desk on a story clock; what would have been posted is posted, marked as a replay. */
@@ -28,8 +28,8 @@ export function replayProgram(): Command {
 
 async function replay(flags: ReplayFlags): Promise<void> {
   const settings = readSettings();
-  const from = toInstant(readDay(flags.from, '--from', flags.from), settings.zone, 'start');
-  const to = toInstant(readDay(flags.to, '--to', flags.to), settings.zone, 'end');
+  const from = toReplayInstant(readDay(flags.from, '--from', flags.from), settings.zone, 'start');
+  const to = toReplayInstant(readDay(flags.to, '--to', flags.to), settings.zone, 'end');
   if (Temporal.Instant.compare(from, to) >= 0) throw new UserError('--from is after --to.', 'Expected an earlier day.');
   const clock = createStoryClock(from);
   const config = { ...settings, store: flags.store ?? ':memory:' };

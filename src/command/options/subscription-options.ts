@@ -16,7 +16,7 @@ export const STORIES = {
   suggest: async ({ desk }, typed) => desk.ask.typing.stories(typed),
 } as const satisfies Option;
 
-export const QUIET = {
+export const QUIET_HOURS = {
   type: 'text',
   description: 'Hours in which nothing is posted, such as 22:00-07:00',
   named: true,

@@ -5,7 +5,7 @@ import { toReportSketch } from '../reports/report-sketch.ts';
 import { findWordRuns } from '../reports/word-runs.ts';
 import { foldText } from '../text/fold.ts';
 import { isNamedSpeaker } from './is-named-speaker.ts';
-import { findParagraphs, type Paragraph, paragraphAt } from './paragraph-spans.ts';
+import { findParagraphSpans, type Paragraph, paragraphAt } from './paragraph-spans.ts';
 import { toKnownNames } from './to-known-names.ts';
 import { toSearchable } from './to-searchable.ts';
 
@@ -46,7 +46,7 @@ type PersonRow = {
 /** What is indexed of an article. Pure and linear. Marks whose speaker cannot be told stay in its findings only. */
 export function toArticleRows(article: Article, findings: Findings): ArticleRows {
   const { text } = article;
-  const all = findParagraphs(text);
+  const all = findParagraphSpans(text);
   const { parts, until } = toSearchable(text, all);
   const place = (offset: number | undefined) => paragraphAt(all, offset ?? 0);
   return {

@@ -2,7 +2,7 @@
 export type Paragraph = { readonly number: number; readonly starts: number; readonly ends: number };
 
 /** Linear, also where a line is a million blanks: so no pattern looks for the text in it. */
-export function findParagraphs(text: string): readonly Paragraph[] {
+export function findParagraphSpans(text: string): readonly Paragraph[] {
   return Array.from(text.matchAll(/[^\n]+/g))
     .filter(([line]) => line.trim() !== '')
     .map(({ 0: line, index }, at) => ({ number: at + 1, starts: index, ends: index + line.length }));

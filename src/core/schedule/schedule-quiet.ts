@@ -1,4 +1,4 @@
-import { toInstant } from './schedule-slot.ts';
+import { slotToInstant } from './schedule-slot.ts';
 
 /** Hours of the local day in which nothing is posted; from 22:00 to 07:00 goes over midnight. */
 export type QuietHours = { readonly from: string; readonly to: string };
@@ -18,7 +18,7 @@ export function endOfQuiet(quiet: QuietHours, zone: string, now: Temporal.Instan
   const isQuiet = isOverMidnight ? time >= quiet.from || time < quiet.to : time >= quiet.from && time < quiet.to;
   if (!isQuiet) return undefined;
   const date = local.toPlainDate().add({ days: isOverMidnight && time >= quiet.from ? 1 : 0 });
-  return toInstant(date.toPlainDateTime(Temporal.PlainTime.from(quiet.to)), zone);
+  return slotToInstant(date.toPlainDateTime(Temporal.PlainTime.from(quiet.to)), zone);
 }
 
 function parseTime(text: string): string | undefined {

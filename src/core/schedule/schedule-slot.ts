@@ -48,7 +48,7 @@ export function slotsOf(cron: Cron, zone: string, date: Temporal.PlainDate): rea
   for (const hour of cron.hours)
     for (const minute of cron.minutes) {
       const wall = date.toPlainDateTime({ hour, minute });
-      const at = toInstant(wall, zone);
+      const at = slotToInstant(wall, zone);
       const last = slots.at(-1);
       if (!last || Temporal.Instant.compare(at, last.at) > 0)
         slots.push({ wall: wall.toString({ smallestUnit: 'minute' }), at });
@@ -57,7 +57,7 @@ export function slotsOf(cron: Cron, zone: string, date: Temporal.PlainDate): rea
 }
 
 /** When a wall time is: the first pass where it is repeated, the end of the gap where it is skipped. */
-export function toInstant(wall: Temporal.PlainDateTime, zone: string): Temporal.Instant {
+export function slotToInstant(wall: Temporal.PlainDateTime, zone: string): Temporal.Instant {
   const earlier = wall.toZonedDateTime(zone, { disambiguation: 'earlier' });
   if (earlier.toPlainDateTime().equals(wall)) return earlier.toInstant();
   return earlier.getTimeZoneTransition('next')?.toInstant() ?? earlier.toInstant();

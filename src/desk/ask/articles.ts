@@ -1,5 +1,5 @@
 import { UserError } from '../../core/errors.ts';
-import { findParagraphs } from '../../core/prepared/paragraph-spans.ts';
+import { findParagraphSpans } from '../../core/prepared/paragraph-spans.ts';
 import { toSource } from '../../core/to-source.ts';
 import { type PageRequest, toPage, toSlice } from '../../core/views/to-page.ts';
 import type { ArticleLine, CorrectionNote, Page, ParagraphView } from '../../core/views/views.ts';
@@ -48,5 +48,5 @@ export async function findParagraph(articles: ArticleStore, id: string, paragrap
 }
 
 function paragraphSpans(text: string): readonly (readonly [number, number])[] {
-  return findParagraphs(text).map(({ starts, ends }) => [starts, ends] as const);
+  return findParagraphSpans(text).map(({ starts, ends }) => [starts, ends] as const);
 }

@@ -12,7 +12,7 @@ export type PersonView = { readonly person: KnownPerson; readonly latest: readon
 type Stores = { readonly articles: ArticleStore; readonly names: NameStore };
 
 /** Who somebody is, as the articles say, and what they were last quoted with. */
-export async function findPerson({ articles, names }: Stores, scope: Scope, typed: string): Promise<PersonView> {
+export async function describePerson({ articles, names }: Stores, scope: Scope, typed: string): Promise<PersonView> {
   const name = await readPerson(names, scope, typed, 'person');
   const person = await names.person(scope, name);
   if (!person) throw new UserError(`The articles quote ${name}, and say no more.`, `/quote ${name} shows what.`);

@@ -2,7 +2,7 @@ import { giveWay } from '../../core/give-way.ts';
 import type { ArticleStore, ForMatching, StoryChange } from '../../store/articles.ts';
 
 /** Few enough that an answer never waits long for a turn. */
-const BATCH = 50;
+const ARTICLES_A_BATCH = 50;
 
 /** Where each of some articles belongs, in their order. */
 export type Decide = (batch: readonly ForMatching[]) => Promise<readonly StoryChange[]>;
@@ -13,7 +13,7 @@ export type Decide = (batch: readonly ForMatching[]) => Promise<readonly StoryCh
  */
 export async function rematch(articles: ArticleStore, decide: Decide, goesOn: () => boolean): Promise<boolean> {
   for (let after = ''; goesOn(); ) {
-    const batch = await articles.listForMatching(after, BATCH);
+    const batch = await articles.listForMatching(after, ARTICLES_A_BATCH);
     const last = batch.at(-1);
     if (!last) return true;
     const decided = await decide(batch);

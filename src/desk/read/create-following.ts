@@ -5,7 +5,7 @@ import { dropDraft } from './drafts/drop-draft.ts';
 import { mendDraft, showDraft } from './drafts/mend-draft.ts';
 import { readText } from './drafts/read-text.ts';
 import { chooseSource } from './feeds/choose-source.ts';
-import { follow, preview } from './feeds/follow-source.ts';
+import { followFeed, preview } from './feeds/follow-source.ts';
 import { exportList, importFrom, importList } from './feeds/lists.ts';
 import { toReadingHealth } from './feeds/reading-health.ts';
 import { sayReport } from './feeds/say-report.ts';
@@ -33,7 +33,7 @@ export function createFollowing(parts: ReadingParts): Following {
 
   return {
     preview: (what, asker, now) => preview(parts, what, asker, now),
-    follow: async (what, text, asker, now) => toSourceLine(await follow(parts, what, text, asker, now), now),
+    follow: async (what, text, asker, now) => toSourceLine(await followFeed(parts, what, text, asker, now), now),
     async list(now) {
       const all = await sources.list();
       const followed = new Set(all.map(({ url }) => url));

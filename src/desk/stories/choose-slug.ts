@@ -23,9 +23,9 @@ export function readSlug(typed: string, isTaken: (slug: string) => boolean): str
   return slug;
 }
 
-const LONGEST = 32;
+const MAX_SLUG_CHARS = 32;
 
 function numbered(base: string, number: number): string {
   const ending = `-${number}`;
-  return `${base.slice(0, LONGEST - ending.length)}${ending}`;
+  return `${base.slice(0, MAX_SLUG_CHARS - ending.length)}${ending}`;
 }

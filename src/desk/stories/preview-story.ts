@@ -5,7 +5,7 @@ import { toSource } from '../../core/to-source.ts';
 import type { ArticleStore } from '../../store/articles.ts';
 import type { Work } from '../../workers/work.ts';
 
-const BATCH = 50;
+const ARTICLES_A_BATCH = 50;
 const EXAMPLES = 3;
 
 type Joining = { readonly id: string; readonly published: string | null; readonly why: readonly string[] };
@@ -21,7 +21,7 @@ export async function previewStory(
   let leaving = 0;
   let staying = 0;
   for (let after = ''; ; ) {
-    const batch = await articles.listForMatching(after, BATCH);
+    const batch = await articles.listForMatching(after, ARTICLES_A_BATCH);
     const last = batch.at(-1);
     if (!last) break;
     const alone = await match(batch, [draft]);

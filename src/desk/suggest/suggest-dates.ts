@@ -5,7 +5,7 @@ import { foldText } from '../../core/text/fold.ts';
 import type { DateBook } from '../ask/date-book.ts';
 import type { SuggestDatesRequest, Suggestion } from './suggestion.ts';
 
-const MOST = 25;
+const MAX_DATES_SUGGESTED = 25;
 /** What a day is about, by its first few events: the rest would not be shown. */
 const MOST_EVENTS = 3;
 
@@ -21,7 +21,7 @@ export async function suggestDates(
     ...namedDays(today, which),
     ...(which === 'ahead' ? dates : dates.reverse()).map((date) => toSuggestion(date, byDate.get(date) ?? [])),
   ];
-  return all.filter(({ name, value }) => isWanted(`${name} ${value}`, wanted)).slice(0, MOST);
+  return all.filter(({ name, value }) => isWanted(`${name} ${value}`, wanted)).slice(0, MAX_DATES_SUGGESTED);
 }
 
 function isOffered(date: string, today: string, which: SuggestDatesRequest['which']): boolean {

@@ -3,7 +3,7 @@ import type { Scope } from '../../store/articles.ts';
 import type { KnownName, NameStore } from '../../store/names.ts';
 import type { Suggestion } from './suggestion.ts';
 
-const MOST = 25;
+const MAX_PEOPLE_SUGGESTED = 25;
 /** Looked through for names that begin with what was typed. */
 const MOST_ALIKE = 200;
 
@@ -18,5 +18,5 @@ export async function suggestPeople(
   const begins = alike.filter((name) => foldText(name).startsWith(foldText(typed)));
   const found = [...new Set([...begins, ...alike])];
   const near = found.length > 0 ? found : await names.near(scope, typed);
-  return near.slice(0, MOST).map((name) => ({ name, value: name }));
+  return near.slice(0, MAX_PEOPLE_SUGGESTED).map((name) => ({ name, value: name }));
 }

@@ -6,7 +6,7 @@ import { foldText } from '../../core/text/fold.ts';
 import type { Suggestion } from './suggestion.ts';
 import { listZoneCountries, type ZoneCountry } from './zone-countries.ts';
 
-const MOST = 25;
+const MAX_ZONES_SUGGESTED = 25;
 /** "+2", "UTC-03:30", "gmt +5.30" */
 const OFFSET = /^(?:utc|gmt)?\s*([+−-])\s*(\d{1,2})(?:[:.]?([0-5]\d))?$/i;
 /** Of a country's name; two letters are its code. */
@@ -71,7 +71,7 @@ function zonesIn(countries: readonly ZoneCountry[]): readonly string[] {
 
 function toSuggestions(zones: readonly string[], now: Temporal.Instant): readonly Suggestion[] {
   return [...new Set(zones)]
-    .slice(0, MOST)
+    .slice(0, MAX_ZONES_SUGGESTED)
     .map((zone) => ({ name: `${zone.replaceAll('_', ' ')}, ${offsetWords(zone, now)}`, value: zone }));
 }
 

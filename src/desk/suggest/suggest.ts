@@ -2,12 +2,12 @@ import { didYouMean } from '../../core/text/did-you-mean.ts';
 import { foldText } from '../../core/text/fold.ts';
 import type { Suggestion } from './suggestion.ts';
 
-const MOST = 25;
+const MAX_SUGGESTED = 25;
 
 /** Names for what was typed so far: those that begin with it, then those with a word that does, then near misses. */
 export function suggestNames(typed: string, names: readonly string[]): readonly Suggestion[] {
   const wanted = foldText(typed);
-  if (wanted === '') return names.slice(0, MOST).map(toSuggestion);
+  if (wanted === '') return names.slice(0, MAX_SUGGESTED).map(toSuggestion);
   const begins = names.filter((name) => foldText(name).startsWith(wanted));
   const holds = names.filter((name) =>
     foldText(name)
@@ -16,7 +16,7 @@ export function suggestNames(typed: string, names: readonly string[]): readonly 
   );
   const found = [...new Set([...begins, ...holds])];
   const near = found.length > 0 ? found : didYouMean(typed, names);
-  return near.slice(0, MOST).map(toSuggestion);
+  return near.slice(0, MAX_SUGGESTED).map(toSuggestion);
 }
 
 function toSuggestion(name: string): Suggestion {

@@ -2,7 +2,7 @@ import { type MergedKeyDate, mergeKeyDates } from '../../core/dates/key-date-mer
 import type { ArticleHead, ArticleStore, Scope, StoredArticle } from '../../store/articles.ts';
 
 /** What is known, read once for all the channels that are told of it at one moment. */
-export type Reading = {
+export type TellingSnapshot = {
   heads(scope: Scope): Promise<readonly ArticleHead[]>;
   /** Undefined where it went meanwhile. */
   article(id: string): Promise<StoredArticle | undefined>;
@@ -11,7 +11,7 @@ export type Reading = {
   dates(scope: Scope): Promise<readonly MergedKeyDate[]>;
 };
 
-export function createReading(store: ArticleStore): Reading {
+export function createReading(store: ArticleStore): TellingSnapshot {
   return {
     heads: remember((scope: Scope) => store.heads(scope)),
     article: remember((id: string) => store.find(id)),

@@ -1,11 +1,11 @@
 import { quarterOf } from './calendar/periods.ts';
-import type { Context, Mention } from './rule.ts';
+import type { Context, TimeMention } from './rule.ts';
 
 /** How many times back a later one may lean on; more would join what no reader joins. */
 const MAX_TIMES_BACK = 24;
 
 /** The last time before that fits. */
-export function lastMention({ mentions }: Context, fits: (mention: Mention) => boolean): Mention | undefined {
+export function lastMention({ mentions }: Context, fits: (mention: TimeMention) => boolean): TimeMention | undefined {
   for (let i = mentions.length - 1; i >= Math.max(0, mentions.length - MAX_TIMES_BACK); i--) {
     const mention = mentions[i];
     if (mention && fits(mention)) return mention;
@@ -35,9 +35,9 @@ export function quarterInFocus({ anchor, mentions }: Context): readonly [year: n
   return year === undefined ? undefined : [Number(year), quarter];
 }
 
-const NOTHING: Mention = { at: -1, type: 'DATE', value: '', rule: '' };
+const NOTHING: TimeMention = { at: -1, type: 'DATE', value: '', rule: '' };
 
-function mostTold(told: readonly Mention[]): string | undefined {
+function mostTold(told: readonly TimeMention[]): string | undefined {
   const counts = new Map<string, number>();
   for (const { value } of told) counts.set(value, (counts.get(value) ?? 0) + 1);
   const most = Math.max(...counts.values());

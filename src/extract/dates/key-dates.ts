@@ -5,10 +5,10 @@ import type { Person } from '../../core/person.ts';
 import type { Quote } from '../../core/quote.ts';
 import type { Document } from '../text/document.ts';
 import type { Trace } from '../trace.ts';
-import { type DayNumber, parseDay } from './calendar/calendar.ts';
+import { type DayNumber, parseCalendarDay } from './calendar/calendar.ts';
 import { type DateCandidate, findDateCandidates } from './key/candidates.ts';
 import { certaintyOf, type Side } from './key/certainty.ts';
-import { type Clause, clauseSpan, findClause } from './key/clause.ts';
+import { clauseSpan, type DateClause, findClause } from './key/clause.ts';
 import { eventOfClause } from './key/clause-words.ts';
 import { type Cues, createCues } from './key/cues.ts';
 import { eventNear, isOnlySpeech } from './key/event.ts';
@@ -29,7 +29,7 @@ export type FindKeyDates = (document: Document, context: KeyDateContext, trace: 
 export function createKeyDateFinder(lexicon: Lexicon): FindKeyDates {
   const cues = createCues(lexicon);
   return (document, { times, people }, trace) => {
-    const published = parseDay(document.published ?? '');
+    const published = parseCalendarDay(document.published ?? '');
     if (published === undefined) return [];
     const nameAt = createNameAt(people);
     const found = findDateCandidates(document, times).flatMap((candidate) => {
@@ -92,7 +92,7 @@ function isKey(
   side: Side,
   [first, last]: readonly [DayNumber, DayNumber],
   published: DayNumber,
-  clause: Clause,
+  clause: DateClause,
   cues: Cues,
 ): boolean {
   if (side === 'ahead') return true;
@@ -100,6 +100,6 @@ function isKey(
   return paragraph < FIRST_PARAGRAPHS || published - last <= LAST_WEEKS_DAYS;
 }
 
-function hasEvent({ words, from, to }: Clause, cues: Cues): boolean {
+function hasEvent({ words, from, to }: DateClause, cues: Cues): boolean {
   return words.slice(from, to).some(({ lower }) => cues.isEvent(lower));
 }

@@ -5,13 +5,13 @@ import type { TimeTokens } from './pattern/tokens.ts';
 type TimeType = TimeExpression['type'];
 
 /** What a rule makes of a match; null where a closer look says that it is no time. */
-export type Reading = { readonly type: TimeType; readonly value: string } | null;
+export type TimeReading = { readonly type: TimeType; readonly value: string } | null;
 
 /** One family of wordings. Patterns are as in pattern.ts; `read` sees what matched and the text so far. */
 export type TimeRule = {
   readonly name: string;
   readonly pattern: string;
-  readonly read: (match: TimeMatch, context: Context) => Reading;
+  readonly read: (match: TimeMatch, context: Context) => TimeReading;
 };
 
 /** The words that matched, by the part of the pattern they filled. */
@@ -29,7 +29,7 @@ export type TimeMatch = {
 };
 
 /** A time already read, which a later one may lean on ("a year earlier", "the period"). */
-export type Mention = {
+export type TimeMention = {
   readonly at: number;
   readonly type: TimeType;
   readonly value: string;
@@ -41,12 +41,12 @@ export type Context = {
   readonly anchor: (CalendarDate & { readonly number: DayNumber }) | null;
   readonly tokens: TimeTokens;
   /** In the order of the text. */
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly TimeMention[];
   /** Whether the clause around a token speaks of what lies ahead; undefined where no word tells. */
   readonly isAhead: (from: number, to: number) => boolean | undefined;
 };
 
-export const date = (value: string): Reading => ({ type: 'DATE', value });
-export const time = (value: string): Reading => ({ type: 'TIME', value });
-export const duration = (value: string): Reading => ({ type: 'DURATION', value });
-export const repeated = (value: string): Reading => ({ type: 'SET', value });
+export const date = (value: string): TimeReading => ({ type: 'DATE', value });
+export const time = (value: string): TimeReading => ({ type: 'TIME', value });
+export const duration = (value: string): TimeReading => ({ type: 'DURATION', value });
+export const repeated = (value: string): TimeReading => ({ type: 'SET', value });

@@ -1,4 +1,4 @@
-import { type Lexicon, wordsOf } from '../../core/lexicon.ts';
+import { type Lexicon, lexiconWords } from '../../core/lexicon.ts';
 import { BREAK, GENITIVE_MARK, NAME, PAST, type TimeTokens } from './pattern/tokens.ts';
 
 export type IsAhead = (tokens: TimeTokens, from: number, to: number) => boolean | undefined;
@@ -8,7 +8,7 @@ const REACH_AFTER = 8;
 
 /** Tells from the nearest verb or cue of the clause whether a time lies ahead. Looks a bounded way in both directions. */
 export function createTense(lexicon: Lexicon): IsAhead {
-  const lines = wordsOf(lexicon, 'date-tense').map((line) => line.split('\t'));
+  const lines = lexiconWords(lexicon, 'date-tense').map((line) => line.split('\t'));
   const wordsOn = (side: string) => new Set(lines.filter(([own]) => own === side).map(([, word = '']) => word));
   const cueAt = createCueAt(wordsOn('ahead'), wordsOn('behind'), wordsOn('to'));
   const done = wordsOn('done');

@@ -2,14 +2,14 @@ import type { TimeExpression } from '../../core/dates/time.ts';
 import type { Lexicon } from '../../core/lexicon.ts';
 import type { Document } from '../text/document.ts';
 import type { Trace } from '../trace.ts';
-import { parseDay } from './calendar/calendar.ts';
+import { parseCalendarDay } from './calendar/calendar.ts';
 import { toAnchor } from './calendar/periods.ts';
 import { createIslandFinder } from './pattern/islands.ts';
-import { type Candidate, type CompiledRule, findCandidates } from './pattern/matches.ts';
+import { type CompiledTimeRule, findTimeCandidates, type TimeCandidate } from './pattern/matches.ts';
 import { compilePattern } from './pattern/pattern.ts';
 import { type TimeTokens, toTimeTokens } from './pattern/tokens.ts';
 import { createVocabulary } from './pattern/vocabulary.ts';
-import type { Context, Mention, Reading } from './rule.ts';
+import type { Context, TimeMention, TimeReading } from './rule.ts';
 import { TIME_RULES } from './rules.ts';
 import { createTense, type IsAhead } from './tense.ts';
 
@@ -18,13 +18,16 @@ export type FindTimes = (document: Document, trace: Trace) => readonly TimeExpre
 /** Time expressions in the order of the text, none overlapping. Compiles the rules once; finding is pure and linear. */
 export function createTimeFinder(lexicon: Lexicon): FindTimes {
   const vocabulary = createVocabulary(lexicon);
-  const rules: CompiledRule[] = TIME_RULES.map((rule) => ({ rule, regex: compilePattern(rule.pattern, vocabulary) }));
+  const rules: CompiledTimeRule[] = TIME_RULES.map((rule) => ({
+    rule,
+    regex: compilePattern(rule.pattern, vocabulary),
+  }));
   const findIslands = createIslandFinder(vocabulary);
   const isAhead = createTense(lexicon);
   return (document, trace) => {
     const tokens = toTimeTokens(document, vocabulary);
     return readAll(
-      findCandidates(tokens, findIslands(tokens.code), rules, vocabulary),
+      findTimeCandidates(tokens, findIslands(tokens.code), rules, vocabulary),
       tokens,
       document,
       isAhead,
@@ -35,13 +38,13 @@ export function createTimeFinder(lexicon: Lexicon): FindTimes {
 
 /** Reads candidates from the left, so that each can lean on the times before it; what overlaps a read one is dropped. */
 function readAll(
-  candidates: readonly Candidate[],
+  candidates: readonly TimeCandidate[],
   tokens: TimeTokens,
   { text, published }: Document,
   isAhead: IsAhead,
   trace: Trace,
 ): TimeExpression[] {
-  const mentions: Mention[] = [];
+  const mentions: TimeMention[] = [];
   const context = toContext(published, tokens, mentions, isAhead);
   const times: TimeExpression[] = [];
   let taken = 0;
@@ -58,8 +61,8 @@ function readAll(
   return times;
 }
 
-function toContext(published: string | null, tokens: TimeTokens, mentions: Mention[], isAhead: IsAhead): Context {
-  const day = parseDay(published ?? '');
+function toContext(published: string | null, tokens: TimeTokens, mentions: TimeMention[], isAhead: IsAhead): Context {
+  const day = parseCalendarDay(published ?? '');
   return {
     anchor: day === undefined ? null : toAnchor(day),
     tokens,
@@ -69,7 +72,7 @@ function toContext(published: string | null, tokens: TimeTokens, mentions: Menti
 }
 
 function toExpression(
-  reading: NonNullable<Reading>,
+  reading: NonNullable<TimeReading>,
   rule: string,
   from: number,
   to: number,

@@ -2,7 +2,7 @@ import type { Word } from '../text/words.ts';
 import type { PeopleWords } from './vocabulary.ts';
 
 /** A run of capitalised words that may end in somebody's name. Word indices, end exclusive. */
-export type Candidate = {
+export type NameCandidate = {
   /** With titles: "Foreign Minister Sergei Lavrov". */
   readonly from: number;
   /** Where the name itself begins. */
@@ -14,8 +14,8 @@ const CAPITAL = /^\p{Lu}/u;
 const INITIAL = /^\p{Lu}$/u;
 
 /** Every run of capitalised words with small particles and initials inside, titles at its front set apart. Linear. */
-export function findCandidates(words: readonly Word[], lexicon: PeopleWords): Candidate[] {
-  const candidates: Candidate[] = [];
+export function findNameCandidates(words: readonly Word[], lexicon: PeopleWords): NameCandidate[] {
+  const candidates: NameCandidate[] = [];
   for (let at = 0; at < words.length; at++) {
     if (!isNameWord(words[at])) continue;
     let to = at + 1;

@@ -4,7 +4,7 @@ import type { Span } from '../../core/text/span.ts';
 import type { Document } from '../text/document.ts';
 import type { Word } from '../text/words.ts';
 import type { Trace } from '../trace.ts';
-import { type Candidate, findCandidates } from './candidates.ts';
+import { findNameCandidates, type NameCandidate } from './candidates.ts';
 import { findProperNames } from './proper-names.ts';
 import { findRole } from './roles.ts';
 import { type PeopleWords, toPeopleWords } from './vocabulary.ts';
@@ -29,7 +29,7 @@ export function createPeopleFinder(lexicon: Lexicon): FindPeople {
   return (document, trace) => {
     const { words, text } = document;
     const proper = findProperNames(words);
-    const mentions = findCandidates(words, people).flatMap((candidate) =>
+    const mentions = findNameCandidates(words, people).flatMap((candidate) =>
       toMention(text, words, candidate, people, proper),
     );
     const found = groupMentions(mentions, people, trace).map((group) => toPerson(group, people));
@@ -43,7 +43,7 @@ export function createPeopleFinder(lexicon: Lexicon): FindPeople {
 function toMention(
   text: string,
   words: readonly Word[],
-  candidate: Candidate,
+  candidate: NameCandidate,
   people: PeopleWords,
   proper: ReadonlySet<string>,
 ): Mention[] {
@@ -75,7 +75,7 @@ function isShouted(parts: readonly string[]): boolean {
   return parts.every((part) => part.length > 1 && part === part.toUpperCase());
 }
 
-function speaks(words: readonly Word[], { from, to }: Candidate, { verbs }: PeopleWords): boolean {
+function speaks(words: readonly Word[], { from, to }: NameCandidate, { verbs }: PeopleWords): boolean {
   const next = words[to];
   const before = words[from - 1];
   return (
@@ -86,7 +86,7 @@ function speaks(words: readonly Word[], { from, to }: Candidate, { verbs }: Peop
 
 function genderOf(
   words: readonly Word[],
-  { from, name }: Candidate,
+  { from, name }: NameCandidate,
   given: Gender | undefined,
   { titles, roles }: PeopleWords,
 ): Gender {

@@ -1,6 +1,6 @@
 import type { Span } from '../../core/text/span.ts';
 import type { Word } from '../text/words.ts';
-import type { Candidate } from './candidates.ts';
+import type { NameCandidate } from './candidates.ts';
 import type { PeopleWords } from './vocabulary.ts';
 
 const SMALL = /^(?:of|for|and|the)$/;
@@ -8,12 +8,12 @@ const MOST_BEFORE = 8;
 const MOST_AFTER = 12;
 
 /** The role next to a name, as the article words it; determiner and possessor left out. Null where there is none. */
-export function findRole(words: readonly Word[], candidate: Candidate, lexicon: PeopleWords): Span | null {
+export function findRole(words: readonly Word[], candidate: NameCandidate, lexicon: PeopleWords): Span | null {
   return roleBefore(words, candidate, lexicon) ?? roleAfter(words, candidate, lexicon);
 }
 
 /** "Foreign Minister Sergei Lavrov", "his spokesman John Kirby", "US Secretary of State John Kerry". */
-function roleBefore(words: readonly Word[], { name }: Candidate, lexicon: PeopleWords): Span | null {
+function roleBefore(words: readonly Word[], { name }: NameCandidate, lexicon: PeopleWords): Span | null {
   let from = name;
   let last = -1;
   for (let at = name - 1; at >= 0 && name - at <= MOST_BEFORE; at--) {
@@ -60,7 +60,7 @@ function isInRole(word: Word, before: Word | undefined): boolean {
 }
 
 /** "John Kirby, the spokesman," and "Sergei Lavrov, Foreign Minister of Russia,": what stands between the commas. */
-function roleAfter(words: readonly Word[], { to }: Candidate, lexicon: PeopleWords): Span | null {
+function roleAfter(words: readonly Word[], { to }: NameCandidate, lexicon: PeopleWords): Span | null {
   if (words[to]?.text !== ',') return null;
   let end = to + 1;
   while (

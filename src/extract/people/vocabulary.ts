@@ -1,4 +1,4 @@
-import { type Lexicon, wordsOf } from '../../core/lexicon.ts';
+import { type Lexicon, lexiconWords } from '../../core/lexicon.ts';
 import type { Gender } from '../../core/person.ts';
 
 /** The words that people are known by, compiled once. */
@@ -18,14 +18,14 @@ export type PeopleWords = {
 const FIRST_BODY = 'group';
 
 export function toPeopleWords(lexicon: Lexicon): PeopleWords {
-  const roles = wordsOf(lexicon, 'role-nouns');
+  const roles = lexiconWords(lexicon, 'role-nouns');
   return {
     given: new Map([...givenNames(lexicon, 'male'), ...givenNames(lexicon, 'female')]),
-    titles: new Map(wordsOf(lexicon, 'titles').map(toGendered)),
+    titles: new Map(lexiconWords(lexicon, 'titles').map(toGendered)),
     roles: new Map(roles.slice(0, roles.indexOf(FIRST_BODY)).map(toGendered)),
-    notPeople: new Set(wordsOf(lexicon, 'not-people')),
-    particles: new Set(wordsOf(lexicon, 'name-particles')),
-    verbs: new Set(wordsOf(lexicon, 'speech-verbs')),
+    notPeople: new Set(lexiconWords(lexicon, 'not-people')),
+    particles: new Set(lexiconWords(lexicon, 'name-particles')),
+    verbs: new Set(lexiconWords(lexicon, 'speech-verbs')),
   };
 }
 
@@ -37,7 +37,7 @@ function toGendered(line: string): [string, Gender] {
 }
 
 function givenNames(lexicon: Lexicon, gender: 'male' | 'female'): [string, Gender][] {
-  return wordsOf(lexicon, `first-names-${gender}`).flatMap((line) =>
+  return lexiconWords(lexicon, `first-names-${gender}`).flatMap((line) =>
     line.split(' ').map((name): [string, Gender] => [name, gender]),
   );
 }

@@ -1,8 +1,8 @@
 import type { Span } from '../../core/text/span.ts';
 import type { Trace } from '../trace.ts';
 import type { QuotedRun } from './marks.ts';
-import type { Mention } from './mention.ts';
-import type { Clause, Item } from './sentence-items.ts';
+import type { SpeakerMention } from './mention.ts';
+import type { Clause, SentenceItem } from './sentence-items.ts';
 import {
   endsPhraseAfter,
   findAgent,
@@ -13,25 +13,25 @@ import {
   findSubjectBefore,
   isBetween,
   isPassive,
-  type Reading,
+  type SubjectReading,
 } from './subject.ts';
 import { OFTEN_NOUNS, THOUGHTS } from './vocabulary.ts';
 
 /** Who is said to have used the words of a run, by which word, and the rule that told. */
 export type Attribution = {
-  readonly mention: Mention;
+  readonly mention: SpeakerMention;
   readonly cue: Span | null;
   readonly rule: string;
 };
 
-type Rule = (items: readonly Item[], at: number, reading: Reading) => Attribution | null;
+type Rule = (items: readonly SentenceItem[], at: number, reading: SubjectReading) => Attribution | null;
 type NamedRule = readonly [name: string, rule: Rule];
 
 /** Speakers of a sentence's runs, null where the sentence does not tell. `text` is the article's. */
 export function attributeClause(
   { items }: Clause,
   text: string,
-  reading: Reading,
+  reading: SubjectReading,
   trace: Trace,
 ): ReadonlyMap<QuotedRun, Attribution | null> {
   const found = new Map<QuotedRun, Attribution | null>();
@@ -50,9 +50,9 @@ export function attributeClause(
 
 function firstOf(
   rules: readonly NamedRule[],
-  items: readonly Item[],
+  items: readonly SentenceItem[],
   at: number,
-  reading: Reading,
+  reading: SubjectReading,
   trace: Trace,
 ): Attribution | null {
   for (const [name, rule] of rules) {
@@ -78,7 +78,7 @@ function isTitle(words: string): boolean {
 }
 
 /** Ends in a comma, a question or an exclamation: the sentence goes on to say who speaks. */
-function awaitsCue(items: readonly Item[], at: number, text: string): boolean {
+function awaitsCue(items: readonly SentenceItem[], at: number, text: string): boolean {
   const item = items[at];
   const next = items[at + 1];
   if (!item?.run || !next) return false;
@@ -88,7 +88,7 @@ function awaitsCue(items: readonly Item[], at: number, text: string): boolean {
   );
 }
 
-function firstRun(items: readonly Item[]): number {
+function firstRun(items: readonly SentenceItem[]): number {
   return items.findIndex(({ run }) => run !== undefined);
 }
 
@@ -143,7 +143,7 @@ const cueBefore: Rule = (items, at, reading) => {
   return null;
 };
 
-function cueAt(items: readonly Item[], at: number, end: number, reading: Reading): Attribution | null {
+function cueAt(items: readonly SentenceItem[], at: number, end: number, reading: SubjectReading): Attribution | null {
   const item = items[at];
   if (item?.kind !== 'word') return null;
   if (item.lower === 'according') return accordingAt(items, at, reading);
@@ -160,25 +160,25 @@ function cueAt(items: readonly Item[], at: number, end: number, reading: Reading
 }
 
 /** "X, who has dismissed the story, “…”": the relative clause is over before the words begin. */
-function isClosedAside(items: readonly Item[], verb: number, end: number): boolean {
+function isClosedAside(items: readonly SentenceItem[], verb: number, end: number): boolean {
   if (items[end - 1]?.text !== ',' || end - 1 <= verb + 1) return false;
   let at = verb - 1;
   while (at >= 0 && isBetween(items[at])) at--;
   return /^(?:who|which)$/.test(items[at]?.lower ?? '');
 }
 
-function hasVerbBefore(items: readonly Item[], end: number, reading: Reading): boolean {
+function hasVerbBefore(items: readonly SentenceItem[], end: number, reading: SubjectReading): boolean {
   return items.some((_, at) => at < end && isVerb(items, at, reading));
 }
 
 /** What follows a speech noun that brings words: "that", a colon, the words themselves. */
-function introduces(items: readonly Item[], at: number): boolean {
+function introduces(items: readonly SentenceItem[], at: number): boolean {
   const item = items[at];
   return /^(?:that|:)$/.test(item?.lower ?? '');
 }
 
 /** A form that may be a noun is a verb only next to its subject. */
-function isVerb(items: readonly Item[], at: number, { vocabulary }: Reading): boolean {
+function isVerb(items: readonly SentenceItem[], at: number, { vocabulary }: SubjectReading): boolean {
   const lower = items[at]?.lower ?? '';
   if (!vocabulary.verbs.has(lower) || (at > 0 && items[at]?.text !== lower)) return false;
   if (!OFTEN_NOUNS.has(lower)) return true;
@@ -220,14 +220,14 @@ const AFTER_FIRST: readonly NamedRule[] = [DASH, INVERTED, ACCORDING, ['cue-afte
 const BEFORE_FIRST: readonly NamedRule[] = [DASH, BEFORE, INVERTED, ACCORDING, ['cue-at-end', cueAtEnd], COLON];
 
 /** The speaker that a sentence names at its end, before a quotation in the next paragraph: "He continued:". */
-export function attributeLeadIn({ items }: Clause, reading: Reading): Attribution | null {
+export function attributeLeadIn({ items }: Clause, reading: SubjectReading): Attribution | null {
   return cueBefore(items, items.length, reading);
 }
 
 const LONGEST_LEAD_OUT = 9;
 
 /** “….” X said. The cue stands as a sentence of its own. */
-export function attributeLeadOut({ items }: Clause, reading: Reading): Attribution | null {
+export function attributeLeadOut({ items }: Clause, reading: SubjectReading): Attribution | null {
   const last = items.at(-1)?.kind === 'mark' ? items.length - 2 : items.length - 1;
   const verb = items[last];
   if (!verb || items.length > LONGEST_LEAD_OUT || items.some(({ run }) => run) || !isVerb(items, last, reading))
@@ -236,7 +236,7 @@ export function attributeLeadOut({ items }: Clause, reading: Reading): Attributi
   return mention && { mention, cue: [verb.start, verb.end], rule: 'lead-out' };
 }
 
-function subjectOf(items: readonly Item[], verb: number, reading: Reading): Mention | null {
+function subjectOf(items: readonly SentenceItem[], verb: number, reading: SubjectReading): SpeakerMention | null {
   const before = items[verb - 1];
   const isInverted = verb === 0 || before?.kind === 'run' || (before?.text === ',' && items[verb - 2]?.kind === 'run');
   if (isInverted) return findSubjectAfter(items, verb, reading);
@@ -245,12 +245,17 @@ function subjectOf(items: readonly Item[], verb: number, reading: Reading): Ment
   return findSubjectBefore(items, verb, reading);
 }
 
-function agentOf(items: readonly Item[], verb: number, end: number, reading: Reading): Mention | null {
+function agentOf(
+  items: readonly SentenceItem[],
+  verb: number,
+  end: number,
+  reading: SubjectReading,
+): SpeakerMention | null {
   const by = items.findIndex((item, at) => at > verb && at < end && item.lower === 'by');
   return by < 0 ? null : findAgent(items, by, reading);
 }
 
-function accordingAt(items: readonly Item[], at: number, reading: Reading): Attribution | null {
+function accordingAt(items: readonly SentenceItem[], at: number, reading: SubjectReading): Attribution | null {
   const first = items[at];
   const second = items[at + 1];
   if (first?.lower !== 'according' || second?.lower !== 'to') return null;
@@ -258,7 +263,7 @@ function accordingAt(items: readonly Item[], at: number, reading: Reading): Attr
   return mention && { mention, cue: [first.start, second.end], rule: 'according-to' };
 }
 
-function skipMarks(items: readonly Item[], from: number): number {
+function skipMarks(items: readonly SentenceItem[], from: number): number {
   let at = from;
   while (/^[,—–―-]$/.test(items[at]?.text ?? '')) at++;
   return at;

@@ -1,7 +1,7 @@
 import { type Attribution, attributeLeadIn, attributeLeadOut } from './attribute.ts';
 import type { QuotedRun } from './marks.ts';
 import type { Clause } from './sentence-items.ts';
-import type { Reading } from './subject.ts';
+import type { SubjectReading } from './subject.ts';
 
 export type AttributedRun = { readonly run: QuotedRun; readonly attribution: Attribution | null };
 
@@ -11,7 +11,11 @@ type Sentence = { readonly clause: Clause; readonly found: ReadonlyMap<QuotedRun
  * Gives quotations that stand alone the speaker of their neighbours: the one named earlier in the paragraph, else later
  * in it, else the one who leads in to it ("He continued:"), else whoever spoke in the paragraph before.
  */
-export function inheritSpeakers(sentences: readonly Sentence[], text: string, reading: Reading): AttributedRun[] {
+export function inheritSpeakers(
+  sentences: readonly Sentence[],
+  text: string,
+  reading: SubjectReading,
+): AttributedRun[] {
   const out: AttributedRun[] = [];
   let spoke: { paragraph: number; attribution: Attribution; isRunLast: boolean } | null = null;
   for (const [at, { clause, found }] of sentences.entries()) {
@@ -28,7 +32,12 @@ export function inheritSpeakers(sentences: readonly Sentence[], text: string, re
 
 type Spoke = { readonly paragraph: number; readonly attribution: Attribution; readonly isRunLast: boolean } | null;
 
-function inheritFor(sentences: readonly Sentence[], at: number, spoke: Spoke, reading: Reading): Attribution | null {
+function inheritFor(
+  sentences: readonly Sentence[],
+  at: number,
+  spoke: Spoke,
+  reading: SubjectReading,
+): Attribution | null {
   const here = sentences[at]?.clause.paragraph ?? 0;
   const before = sentences[at - 1];
   const leadsIn = before?.clause.items.at(-1)?.text === ':' ? attributeLeadIn(before.clause, reading) : null;
@@ -45,7 +54,7 @@ function inheritFor(sentences: readonly Sentence[], at: number, spoke: Spoke, re
   return before && before.clause.paragraph === here - 1 ? leadIn(before.clause, reading) : null;
 }
 
-function leadIn(clause: Clause, reading: Reading): Attribution | null {
+function leadIn(clause: Clause, reading: SubjectReading): Attribution | null {
   const attribution = attributeLeadIn(clause, reading);
   return attribution && { ...attribution, rule: 'paragraph-before' };
 }

@@ -6,14 +6,14 @@ import type { AttributedRun } from './inherit.ts';
 import type { QuotedRun } from './marks.ts';
 import { createSaidFinder } from './said.ts';
 
-export type Resolve = (attribution: Attribution) => Speaker;
+export type ResolveSpeaker = (attribution: Attribution) => Speaker;
 
 /** Runs that are one statement become one quote: split around its cue, or running on over paragraphs. */
 export function joinRuns(
   document: Document,
   runs: readonly AttributedRun[],
   times: readonly TimeExpression[],
-  resolve: Resolve,
+  resolve: ResolveSpeaker,
 ): Quote[] {
   const groups: AttributedRun[][] = [];
   for (const run of runs) {
@@ -64,7 +64,7 @@ function toQuote(
   group: readonly AttributedRun[],
   { text }: Document,
   findSaid: (run: AttributedRun) => Quote['said'],
-  resolve: Resolve,
+  resolve: ResolveSpeaker,
 ): Quote {
   const [first] = group;
   const told = group.find(({ attribution }) => attribution?.cue) ?? first;

@@ -1,9 +1,9 @@
 import type { Span } from '../../core/text/span.ts';
-import type { Item } from './sentence-items.ts';
-import { isTitleAbbreviation, PREPOSITIONS, PRONOUNS, type Vocabulary } from './vocabulary.ts';
+import type { SentenceItem } from './sentence-items.ts';
+import { isTitleAbbreviation, PREPOSITIONS, PRONOUNS, type QuoteVocabulary } from './vocabulary.ts';
 
 /** The words that name a speaker, and of what kind they are. */
-export type Mention = { readonly span: Span; readonly kind: 'name' | 'pronoun' | 'role' };
+export type SpeakerMention = { readonly span: Span; readonly kind: 'name' | 'pronoun' | 'role' };
 
 /** Words that stand capitalised inside sentences: at a sentence's beginning only these are names. */
 export type ProperWords = ReadonlySet<string>;
@@ -20,11 +20,11 @@ const NOT_NAMES = new Set(
 
 /** The head of a noun phrase that speaks: a pronoun, a name, or a noun for a person or body; null where it holds none. */
 export function toMention(
-  items: readonly Item[],
-  vocabulary: Vocabulary,
+  items: readonly SentenceItem[],
+  vocabulary: QuoteVocabulary,
   proper: ProperWords,
   from: 'end' | 'start',
-): Mention | null {
+): SpeakerMention | null {
   const edge = from === 'end' ? items.at(-1) : items[0];
   if (!edge) return null;
   if (PRONOUNS.has(edge.lower)) return { span: [edge.start, edge.end], kind: 'pronoun' };
@@ -44,27 +44,31 @@ export function toMention(
 }
 
 /** A pronoun that can only be a subject. */
-function findPronoun(items: readonly Item[]): number {
+function findPronoun(items: readonly SentenceItem[]): number {
   return items.findIndex(({ lower }) => /^(?:he|she|they|we|i)$/.test(lower));
 }
 
 type Range = readonly [from: number, to: number];
 
-function spanOf(items: readonly Item[], [from, to]: Range, kind: Mention['kind']): Mention | null {
+function spanOf(
+  items: readonly SentenceItem[],
+  [from, to]: Range,
+  kind: SpeakerMention['kind'],
+): SpeakerMention | null {
   const first = items[from];
   const last = items[to - 1];
   return first && last ? { span: [first.start, last.end], kind } : null;
 }
 
 /** "the spokesman for X": the role speaks where a preposition parts it from the name; "spokesman John X": the name does. */
-function speaksFor(items: readonly Item[], [, roleEnd]: Range, [nameStart]: Range): boolean {
+function speaksFor(items: readonly SentenceItem[], [, roleEnd]: Range, [nameStart]: Range): boolean {
   return roleEnd <= nameStart && items.slice(roleEnd, nameStart).some(({ lower }) => PREPOSITIONS.has(lower));
 }
 
 const LONGEST_ROLE = 6;
 
 /** The first noun for a person or body, back to its determiner. */
-function findRole(items: readonly Item[], { roles }: Vocabulary): Range | undefined {
+function findRole(items: readonly SentenceItem[], { roles }: QuoteVocabulary): Range | undefined {
   const at = items.findIndex(
     ({ lower, text }) =>
       !CAPITAL.test(text) && (roles.has(lower) || roles.has(lower.replace(/^.*-/, '')) || lower.endsWith('year-old')),
@@ -81,20 +85,20 @@ function findRole(items: readonly Item[], { roles }: Vocabulary): Range | undefi
 }
 
 /** "The Foreign Minister said": a role in capitals after a determiner. */
-function capitalRole(items: readonly Item[], roles: ReadonlySet<string>): Range | undefined {
+function capitalRole(items: readonly SentenceItem[], roles: ReadonlySet<string>): Range | undefined {
   const at = items.findIndex(({ lower }, i) => roles.has(lower) && i > 0 && !CAPITAL.test(items[i + 1]?.text ?? ''));
   const determiner = at < 0 ? -1 : items.slice(0, at).findLastIndex(({ lower }) => DETERMINERS.has(lower));
   return determiner >= 0 && at - determiner <= LONGEST_ROLE ? [determiner, at + 1] : undefined;
 }
 
-function nounsEnd(items: readonly Item[], at: number, roles: ReadonlySet<string>): number {
+function nounsEnd(items: readonly SentenceItem[], at: number, roles: ReadonlySet<string>): number {
   let to = at + 1;
   while (to < items.length && roles.has(items[to]?.lower ?? '') && !CAPITAL.test(items[to]?.text ?? '')) to++;
   return to;
 }
 
 /** Runs of capitalised words, small particles inside them allowed. */
-function findNames(items: readonly Item[], { particles }: Vocabulary, proper: ProperWords): Range[] {
+function findNames(items: readonly SentenceItem[], { particles }: QuoteVocabulary, proper: ProperWords): Range[] {
   const names: Range[] = [];
   for (let at = 0; at < items.length; at++) {
     if (!isNameWord(items[at])) continue;
@@ -108,18 +112,18 @@ function findNames(items: readonly Item[], { particles }: Vocabulary, proper: Pr
   return names;
 }
 
-function isNameWord(item: Item | undefined): boolean {
+function isNameWord(item: SentenceItem | undefined): boolean {
   return item !== undefined && item.kind === 'word' && CAPITAL.test(item.text) && !NOT_NAMES.has(item.lower);
 }
 
-function isInner(items: readonly Item[], at: number, particles: ReadonlySet<string>): boolean {
+function isInner(items: readonly SentenceItem[], at: number, particles: ReadonlySet<string>): boolean {
   const item = items[at];
   if (!item || !(isNameWord(items[at + 1]) || particles.has(items[at + 1]?.lower ?? '')) || item.end - item.start > 4)
     return false;
   return particles.has(item.lower) || (item.text === '.' && isTitleAbbreviation(items[at - 1]?.text ?? ''));
 }
 
-function isAfterPreposition(items: readonly Item[], [from]: Range): boolean {
+function isAfterPreposition(items: readonly SentenceItem[], [from]: Range): boolean {
   for (let at = from - 1; at >= 0 && from - at < 4; at--) {
     const lower = items[at]?.lower ?? '';
     if (PREPOSITIONS.has(lower)) return true;
@@ -129,7 +133,7 @@ function isAfterPreposition(items: readonly Item[], [from]: Range): boolean {
 }
 
 /** Capitalised words that follow a word, a comma or an opening mark inside their sentence. */
-export function findProperWords(items: readonly Item[], into: Set<string>): void {
+export function findProperWords(items: readonly SentenceItem[], into: Set<string>): void {
   for (let at = 1; at < items.length; at++) {
     const item = items[at];
     const before = items[at - 1];

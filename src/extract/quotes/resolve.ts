@@ -4,8 +4,8 @@ import type { Span } from '../../core/text/span.ts';
 import type { Document } from '../text/document.ts';
 import type { Trace } from '../trace.ts';
 import type { Attribution } from './attribute.ts';
-import type { Mention } from './mention.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { SpeakerMention } from './mention.ts';
+import type { QuoteVocabulary } from './vocabulary.ts';
 
 /** Told from the mentions of people, in the order of the text. */
 type Mentioned = { readonly at: number; readonly person: Person };
@@ -15,7 +15,7 @@ type Fits = (mentioned: Mentioned) => boolean;
 export function createResolver(
   { text }: Document,
   people: readonly Person[],
-  { roles }: Vocabulary,
+  { roles }: QuoteVocabulary,
   trace: Trace,
 ): (attribution: Attribution) => Speaker {
   const byWord = indexByWord(people);
@@ -43,7 +43,7 @@ export function createResolver(
     };
   };
 
-  function tell(watch: NonNullable<Trace>, span: Span, kind: Mention['kind'], person: Person | undefined): void {
+  function tell(watch: NonNullable<Trace>, span: Span, kind: SpeakerMention['kind'], person: Person | undefined): void {
     const words = text.slice(...span);
     const fits = kind === 'name' ? undefined : kind === 'pronoun' ? fitsPronoun(words, span) : fitsRole(words, span);
     const found = fits

@@ -3,7 +3,7 @@ import type { Word } from '../text/words.ts';
 import type { QuotedRun } from './marks.ts';
 
 /** A word outside quotation marks, or a whole quoted run, in the order of the text. */
-export type Item =
+export type SentenceItem =
   | (Word & { readonly run?: undefined })
   | {
       readonly run: QuotedRun;
@@ -15,7 +15,7 @@ export type Item =
     };
 
 /** A sentence whose quoted runs are single items, so that a cue is looked for outside the marks alone. */
-export type Clause = { readonly items: readonly Item[]; readonly paragraph: number };
+export type Clause = { readonly items: readonly SentenceItem[]; readonly paragraph: number };
 
 const ABBREVIATION =
   /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Rev|Prof|Jr|Sr|No|vs|U\.S|U\.K|U\.N|D\.C|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Inc|Corp|Co)$/u;
@@ -32,7 +32,7 @@ export function toClauses(
   let word = 0;
   let run = 0;
   for (const [paragraph, [, end]] of paragraphs.entries()) {
-    const items: Item[] = [];
+    const items: SentenceItem[] = [];
     for (;;) {
       const nextWord = words[word];
       const nextRun = runs[run];
@@ -54,9 +54,9 @@ export function toClauses(
 /** Nobody writes longer ones; cutting there bounds the work of every rule that reads a whole sentence. */
 const LONGEST_SENTENCE = 300;
 
-function splitSentences(text: string, items: readonly Item[]): Item[][] {
-  const sentences: Item[][] = [];
-  let current: Item[] = [];
+function splitSentences(text: string, items: readonly SentenceItem[]): SentenceItem[][] {
+  const sentences: SentenceItem[][] = [];
+  let current: SentenceItem[] = [];
   for (const [at, item] of items.entries()) {
     current.push(item);
     const isOver = current.length >= LONGEST_SENTENCE || endsSentence(text, item, items[at - 1], items[at + 1]);
@@ -68,7 +68,12 @@ function splitSentences(text: string, items: readonly Item[]): Item[][] {
   return sentences;
 }
 
-function endsSentence(text: string, item: Item, before: Item | undefined, after: Item | undefined): boolean {
+function endsSentence(
+  text: string,
+  item: SentenceItem,
+  before: SentenceItem | undefined,
+  after: SentenceItem | undefined,
+): boolean {
   if (!after) return true;
   const opensNext = after.kind === 'run' || CAPITAL.test(after.text) || after.kind === 'number';
   if (item.kind === 'run') return /[.…]$/.test(text.slice(item.run.end - 1, item.run.end)) && opensNext;

@@ -1,14 +1,18 @@
-import { type Mention, type ProperWords, toMention } from './mention.ts';
-import type { Item } from './sentence-items.ts';
-import { BE, BETWEEN, CLAUSE_STARTS, isTitleAbbreviation, type Vocabulary } from './vocabulary.ts';
+import { type ProperWords, type SpeakerMention, toMention } from './mention.ts';
+import type { SentenceItem } from './sentence-items.ts';
+import { BE, BETWEEN, CLAUSE_STARTS, isTitleAbbreviation, type QuoteVocabulary } from './vocabulary.ts';
 
 /** What attribution knows while it reads one article. */
-export type Reading = { readonly vocabulary: Vocabulary; readonly proper: ProperWords };
+export type SubjectReading = { readonly vocabulary: QuoteVocabulary; readonly proper: ProperWords };
 
 const MAX_SUBJECT_ITEMS = 24;
 
 /** The subject of the verb at `verb`, which stands before it; null where none can be told. */
-export function findSubjectBefore(items: readonly Item[], verb: number, reading: Reading): Mention | null {
+export function findSubjectBefore(
+  items: readonly SentenceItem[],
+  verb: number,
+  reading: SubjectReading,
+): SpeakerMention | null {
   let at = verb - 1;
   while (at >= 0 && isBetween(items[at])) at--;
   const before = items[at];
@@ -19,18 +23,18 @@ export function findSubjectBefore(items: readonly Item[], verb: number, reading:
   return mentionAtEnd(phraseBefore(items, at), reading);
 }
 
-export function isBetween(item: Item | undefined): boolean {
+export function isBetween(item: SentenceItem | undefined): boolean {
   if (item?.kind !== 'word') return false;
   return BETWEEN.has(item.lower) || (item.lower.length > 4 && item.lower.endsWith('ly') && item.lower === item.text);
 }
 
-const mentionAtEnd = (items: readonly Item[], { vocabulary, proper }: Reading) =>
+const mentionAtEnd = (items: readonly SentenceItem[], { vocabulary, proper }: SubjectReading) =>
   toMention(items, vocabulary, proper, 'end');
-const mentionAtStart = (items: readonly Item[], { vocabulary, proper }: Reading) =>
+const mentionAtStart = (items: readonly SentenceItem[], { vocabulary, proper }: SubjectReading) =>
   toMention(items, vocabulary, proper, 'start');
 
 /** "a letter that says", "Kirby, who added": the subject stands before the relative pronoun. */
-function beforeRelative(items: readonly Item[], at: number, reading: Reading): Mention | null {
+function beforeRelative(items: readonly SentenceItem[], at: number, reading: SubjectReading): SpeakerMention | null {
   const last = items[at - 1]?.text === ',' ? at - 2 : at - 1;
   return mentionAtEnd(phraseBefore(items, last), reading);
 }
@@ -39,7 +43,7 @@ function beforeRelative(items: readonly Item[], at: number, reading: Reading): M
  * "I laughed and said": the subject stands at the beginning of what comes before the conjunction, if a clause begins
  * there; behind a comma or a quotation it is only the clause's end, and the sentence's subject speaks.
  */
-function beforeConjunction(items: readonly Item[], at: number, reading: Reading): Mention | null {
+function beforeConjunction(items: readonly SentenceItem[], at: number, reading: SubjectReading): SpeakerMention | null {
   const phrase = phraseBefore(items, at - 1);
   const before = items[at - 1 - phrase.length];
   const near = mentionAtStart(phrase, reading);
@@ -48,13 +52,13 @@ function beforeConjunction(items: readonly Item[], at: number, reading: Reading)
 }
 
 /** Words back to the clause's beginning. */
-function phraseBefore(items: readonly Item[], last: number): readonly Item[] {
+function phraseBefore(items: readonly SentenceItem[], last: number): readonly SentenceItem[] {
   let from = last;
   while (from >= 0 && last - from < MAX_SUBJECT_ITEMS && !isBoundary(items, from)) from--;
   return items.slice(from + 1, last + 1);
 }
 
-function isBoundary(items: readonly Item[], at: number): boolean {
+function isBoundary(items: readonly SentenceItem[], at: number): boolean {
   const item = items[at];
   if (!item || item.kind === 'run') return true;
   if (item.text === '.') return !isTitleAbbreviation(items[at - 1]?.text ?? '');
@@ -63,16 +67,16 @@ function isBoundary(items: readonly Item[], at: number): boolean {
 }
 
 /** "Smith and Jones said": the conjunction stands inside the subject. */
-function joinsNames(items: readonly Item[], at: number): boolean {
-  const isCapital = (item: Item | undefined) => item !== undefined && /^\p{Lu}/u.test(item.text);
+function joinsNames(items: readonly SentenceItem[], at: number): boolean {
+  const isCapital = (item: SentenceItem | undefined) => item !== undefined && /^\p{Lu}/u.test(item.text);
   return items[at]?.lower === 'and' && isCapital(items[at - 1]) && isCapital(items[at + 1]);
 }
 
 const MOST_ASIDES = 5;
 
 /** "Kirby, the spokesman, said": the subject stands before what is between the commas, however many there are. */
-function beforeAside(items: readonly Item[], close: number, reading: Reading): Mention | null {
-  let role: Mention | null = null;
+function beforeAside(items: readonly SentenceItem[], close: number, reading: SubjectReading): SpeakerMention | null {
+  let role: SpeakerMention | null = null;
   let at = close - 1;
   for (let asides = 0; at >= 0 && asides < MOST_ASIDES; asides++) {
     while (at >= 0 && !/^[,—–(]$/.test(items[at]?.text ?? '') && items[at]?.kind !== 'run') at--;
@@ -92,7 +96,11 @@ const OPENERS = new Set(
 );
 
 /** The subject of the sentence's first clause: "Trump hit back, calling". */
-export function findMainSubject(items: readonly Item[], end: number, reading: Reading): Mention | null {
+export function findMainSubject(
+  items: readonly SentenceItem[],
+  end: number,
+  reading: SubjectReading,
+): SpeakerMention | null {
   let from = 0;
   while (from < end && (items[from]?.kind === 'run' || items[from]?.kind === 'mark')) from++;
   if (OPENERS.has(items[from]?.lower ?? '')) from = afterOpener(items, from, end);
@@ -109,7 +117,7 @@ export function findMainSubject(items: readonly Item[], end: number, reading: Re
 }
 
 /** Beyond "Speaking in Salem, New Hampshire,": the first part between commas that is more than a name. */
-function afterOpener(items: readonly Item[], from: number, end: number): number {
+function afterOpener(items: readonly SentenceItem[], from: number, end: number): number {
   let start = from;
   for (let parts = 0; parts < MOST_ASIDES; parts++) {
     const comma = items.findIndex((item, at) => at > start && at < end && item.text === ',');
@@ -123,7 +131,11 @@ function afterOpener(items: readonly Item[], from: number, end: number): number 
 }
 
 /** "said Mr X, a doctor": the subject of an inverted verb, which stands after it. */
-export function findSubjectAfter(items: readonly Item[], verb: number, reading: Reading): Mention | null {
+export function findSubjectAfter(
+  items: readonly SentenceItem[],
+  verb: number,
+  reading: SubjectReading,
+): SpeakerMention | null {
   let to = verb + 1;
   while (to < items.length && to - verb < 16 && !endsPhraseAfter(items, to)) to++;
   return mentionAtStart(items.slice(verb + 1, to), reading);
@@ -135,7 +147,7 @@ const STOPS = new Set(
   ),
 );
 
-export function endsPhraseAfter(items: readonly Item[], at: number): boolean {
+export function endsPhraseAfter(items: readonly SentenceItem[], at: number): boolean {
   const item = items[at];
   if (!item || item.kind === 'run') return true;
   if (item.text === '.') return !isTitleAbbreviation(items[at - 1]?.text ?? '');
@@ -143,7 +155,7 @@ export function endsPhraseAfter(items: readonly Item[], at: number): boolean {
 }
 
 /** "was described as": the grammatical subject does not speak. */
-export function isPassive(items: readonly Item[], verb: number): boolean {
+export function isPassive(items: readonly SentenceItem[], verb: number): boolean {
   for (let at = verb - 1; at >= 0 && verb - at < 4; at--) {
     const lower = items[at]?.lower ?? '';
     if (BE.has(lower)) return /(?:ed|told|read|written|found)$/.test(items[verb]?.lower ?? '');
@@ -153,20 +165,28 @@ export function isPassive(items: readonly Item[], verb: number): boolean {
 }
 
 /** Who stands after "by" or "according to". */
-export function findAgent(items: readonly Item[], preposition: number, reading: Reading): Mention | null {
+export function findAgent(
+  items: readonly SentenceItem[],
+  preposition: number,
+  reading: SubjectReading,
+): SpeakerMention | null {
   let to = preposition + 1;
   while (to < items.length && to - preposition < 16 && !endsAgent(items, to)) to++;
   return mentionAtStart(items.slice(preposition + 1, to), reading);
 }
 
-function endsAgent(items: readonly Item[], at: number): boolean {
+function endsAgent(items: readonly SentenceItem[], at: number): boolean {
   const item = items[at];
   if (!item || item.kind === 'run') return true;
   return item.text === '.' ? !isTitleAbbreviation(items[at - 1]?.text ?? '') : /^[,;:—–()?!]$/.test(item.text);
 }
 
 /** "Trump's claim that", "his promise to": whose the noun at `noun` is. */
-export function findPossessor(items: readonly Item[], noun: number, reading: Reading): Mention | null {
+export function findPossessor(
+  items: readonly SentenceItem[],
+  noun: number,
+  reading: SubjectReading,
+): SpeakerMention | null {
   for (let at = noun - 1; at >= 0 && noun - at < 4; at--) {
     const item = items[at];
     if (item?.kind !== 'word') return null;
@@ -177,7 +197,11 @@ export function findPossessor(items: readonly Item[], noun: number, reading: Rea
 }
 
 /** "… does not surprise the pollster X:": the name right before the colon. */
-export function findNamedLast(items: readonly Item[], end: number, reading: Reading): Mention | null {
+export function findNamedLast(
+  items: readonly SentenceItem[],
+  end: number,
+  reading: SubjectReading,
+): SpeakerMention | null {
   if (!/^\p{Lu}/u.test(items[end - 1]?.text ?? '')) return null;
   const mention = mentionAtEnd(phraseBefore(items, end - 1), reading);
   return mention?.span[1] === items[end - 1]?.end ? mention : null;

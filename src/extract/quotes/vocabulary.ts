@@ -1,7 +1,7 @@
-import { type Lexicon, wordsOf } from '../../core/lexicon.ts';
+import { type Lexicon, lexiconWords } from '../../core/lexicon.ts';
 
 /** The words that attribution looks for, compiled once. */
-export type Vocabulary = {
+export type QuoteVocabulary = {
   /** Nouns for what is said: "his claim that …". */
   readonly speechNouns: ReadonlySet<string>;
   readonly verbs: ReadonlySet<string>;
@@ -11,19 +11,19 @@ export type Vocabulary = {
   readonly particles: ReadonlySet<string>;
 };
 
-export function toVocabulary(lexicon: Lexicon): Vocabulary {
+export function toVocabulary(lexicon: Lexicon): QuoteVocabulary {
   return {
-    speechNouns: new Set(wordsOf(lexicon, 'speech-nouns')),
-    verbs: new Set(wordsOf(lexicon, 'speech-verbs')),
+    speechNouns: new Set(lexiconWords(lexicon, 'speech-nouns')),
+    verbs: new Set(lexiconWords(lexicon, 'speech-verbs')),
     roles: new Set(firstColumn(lexicon, 'role-nouns').flatMap((noun) => [noun, pluralOf(noun)])),
     titles: new Set(firstColumn(lexicon, 'titles')),
-    notPeople: new Set(wordsOf(lexicon, 'not-people')),
-    particles: new Set(wordsOf(lexicon, 'name-particles')),
+    notPeople: new Set(lexiconWords(lexicon, 'not-people')),
+    particles: new Set(lexiconWords(lexicon, 'name-particles')),
   };
 }
 
 function firstColumn(lexicon: Lexicon, list: string): readonly string[] {
-  return wordsOf(lexicon, list).map((line) => line.split('\t')[0] ?? '');
+  return lexiconWords(lexicon, list).map((line) => line.split('\t')[0] ?? '');
 }
 
 function pluralOf(noun: string): string {

@@ -7,13 +7,13 @@ import { toWebAddress } from './address/web-address.ts';
 import { toFetched } from './answer/to-fetched.ts';
 import { toValidatorHeaders } from './answer/validators.ts';
 import { createAgents } from './exchange/agents.ts';
-import { follow } from './exchange/follow.ts';
+import { followRedirects } from './exchange/follow.ts';
 import { createHostQueue } from './exchange/host-queue.ts';
 import type { Wire } from './exchange/wire.ts';
 import { FetchError } from './result/fetch-error.ts';
 import type { Fetch, Fetched, FetchRequest } from './result/fetched.ts';
 import type { FetchLimits } from './result/limits.ts';
-import { toFailure } from './result/to-failure.ts';
+import { toFetchFailure } from './result/to-failure.ts';
 import { readRobots } from './robots/read-robots.ts';
 import { createRobotsGate, type RobotsGate } from './robots/robots-gate.ts';
 
@@ -40,7 +40,7 @@ export function createFetch(parts: FetchParts): OpenFetch {
   const running = new Set<Promise<Fetched>>();
   return {
     fetch: (request) => {
-      const fetched = fetchOne(request, robots, wire).catch(toFailure);
+      const fetched = fetchOne(request, robots, wire).catch(toFetchFailure);
       running.add(fetched);
       return fetched.finally(() => running.delete(fetched));
     },
@@ -75,7 +75,7 @@ const ACCEPT = {
 } as const;
 
 async function fetchOne(request: FetchRequest, robots: RobotsGate, wire: Wire): Promise<Fetched> {
-  const arrival = await follow(
+  const arrival = await followRedirects(
     {
       url: toWebAddress(request.url, wire.limits.urlLength, undefined),
       accept: ACCEPT[request.want],

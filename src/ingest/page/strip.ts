@@ -7,7 +7,7 @@ const ALWAYS =
 const NAMED =
   /(?:^|[\s_-])(?:share|sharing|social|related|recommend\w*|newsletter|subscribe|subscription|signup|sign-up|promo|advert\w*|ads?|sponsor\w*|comments?|disqus|breadcrumbs?|pagination|pager|cookie\w*|gdpr|consent|popup|modal|toolbar|caption|credit|photo-credit|author-bio|about-author|bio|tags?|taglist|tag-list|read-more|readmore|more-stories|most-read|trending|popular|outbrain|taboola|sidebar|widget|footer|copyright|print-only|skip-link|sr-only|screen-reader\w*|visually-hidden|jp-relatedposts|sharedaddy|addtoany|byline|dateline|timestamp|entry-meta|post-meta|article-meta|metadata)(?:$|[\s_-])/i;
 
-const KEPT =
+const KEPT_TAGS =
   /(?:^|[\s_-])(?:article-body|articlebody|entry-content|post-content|story-body|content-body|main-content)(?:$|[\s_-])/i;
 const LARGE = 0.5;
 
@@ -20,7 +20,7 @@ export function stripFurniture(document: PageDocument): void {
   ]) {
     const name = `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`;
     const isFurniture =
-      element.localName === 'aside' || element.localName === 'footer' || (NAMED.test(name) && !KEPT.test(name));
+      element.localName === 'aside' || element.localName === 'footer' || (NAMED.test(name) && !KEPT_TAGS.test(name));
     if (isFurniture && lengthOf(element) < whole * LARGE) element.remove();
   }
 }

@@ -1,4 +1,4 @@
-import { findParagraphs } from '../../core/prepared/paragraph-spans.ts';
+import { findParagraphSpans } from '../../core/prepared/paragraph-spans.ts';
 import type { ParsedArticle } from '../article/parsed.ts';
 import { type Furniture, readFurniture } from './furniture.ts';
 import { parseDateIn } from './read-date-line.ts';
@@ -41,7 +41,7 @@ export function parsePlainText(input: string, agencies: ReadonlyMap<string, stri
 
 function toLines(input: string): Line[] {
   // No pattern looks for the text in a line: on a million blanks it would look a million times.
-  return findParagraphs(input).map(({ starts, ends }) => ({
+  return findParagraphSpans(input).map(({ starts, ends }) => ({
     start: starts,
     end: ends,
     text: input.slice(starts, ends).trim(),

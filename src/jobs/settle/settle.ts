@@ -1,8 +1,8 @@
 import type { Subscription } from '../../core/schedule/subscription.ts';
-import type { Reading } from '../../desk/tell/reading.ts';
+import type { TellingSnapshot } from '../../desk/tell/reading.ts';
 import type { JobParts } from '../job-parts.ts';
 
 /** What is settled for one subscription: how many posts were written; undefined where another process was first. */
 export type Settle = (parts: SettleParts, subscription: Subscription, now: Temporal.Instant) => Promise<number>;
 
-export type SettleParts = JobParts & { readonly reading: Reading };
+export type SettleParts = JobParts & { readonly reading: TellingSnapshot };

@@ -11,9 +11,12 @@ const COLONS = /:(?=\/\/|\/?$|[\w+~-]*(?::|$))/g;
 const LINE_STARTS = /^([ \t]*)(?:([#>+-])|(\d+)(?=[.)]))/gm;
 
 /** Text of an article → Discord's markdown that shows it as it is: nothing in it formats, links, pings or hides. */
-export function escapeText(text: string): string {
+export function escapeDiscord(text: string): string {
   return escapeLineStarts(
-    widenStrayBrackets(toSeen(text)).replaceAll(LINE_BREAKS, '\n').replaceAll(MARKS, '\\$&').replaceAll(COLONS, '\\:'),
+    widenStrayBrackets(toSeenOnDiscord(text))
+      .replaceAll(LINE_BREAKS, '\n')
+      .replaceAll(MARKS, '\\$&')
+      .replaceAll(COLONS, '\\:'),
   );
 }
 
@@ -29,7 +32,7 @@ function widenStrayBrackets(text: string): string {
 
 /** The same on one line. */
 export function escapeLine(text: string): string {
-  return escapeText(toLine(text));
+  return escapeDiscord(toDiscordLine(text));
 }
 
 /** Escaped text whose first word has come to stand at a line's start. */
@@ -45,17 +48,17 @@ export function escapeLabel(text: string): string {
 }
 
 /** The text without what cannot be seen. */
-export function toSeen(text: string): string {
+export function toSeenOnDiscord(text: string): string {
   return text.replaceAll(UNSEEN, '');
 }
 
 /** On one line, with single spaces. */
-export function toLine(text: string): string {
-  return toSeen(text).replaceAll(/\s+/g, ' ').trim();
+export function toDiscordLine(text: string): string {
+  return toSeenOnDiscord(text).replaceAll(/\s+/g, ' ').trim();
 }
 
 /** An address that can stand between ( and ); undefined where it is none that a reader should be sent to. */
-export function parseAddress(url: string): string | undefined {
+export function parseDiscordLink(url: string): string | undefined {
   if (!URL.canParse(url)) return undefined;
   const { protocol, href } = new URL(url);
   if (protocol !== 'https:' && protocol !== 'http:') return undefined;

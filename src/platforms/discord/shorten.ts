@@ -1,5 +1,5 @@
 /** At most so many characters, cut at a word with an ellipsis. For labels and descriptions, never for quotes or names. */
-export function shorten(text: string, most: number): string {
+export function shortenForDiscord(text: string, most: number): string {
   if (text.length <= most) return text;
   const cut = text.slice(0, most - 1);
   const space = cut.lastIndexOf(' ');

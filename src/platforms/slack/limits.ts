@@ -30,7 +30,7 @@ export const OPTION_VALUE = 150;
 /** Of the 100 options that a select holds, pages take few: with a hundred an answer would no longer fit one message. */
 export const PAGES_OFFERED = 25;
 /** https://docs.slack.dev/reference/block-kit/block-elements/plain-text-input-element: what somebody may fill in. */
-export const INPUT_TEXT = 3000;
+export const MAX_INPUT_CHARS = 3000;
 /** https://docs.slack.dev/reference/app-manifest: global shortcuts and those on messages; the name of one, and what it says of itself. */
 export const SHORTCUTS_OF_A_TYPE = 5;
 export const SHORTCUT_NAME = 24;

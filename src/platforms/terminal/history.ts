@@ -1,7 +1,7 @@
 import { appendFileSync, chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-const KEPT = 500;
+const MAX_LINES_KEPT = 500;
 
 /** Lines typed before, newest first, as readline wants them; empty where there is no file. */
 export function loadHistory(file: string): string[] {
@@ -9,7 +9,7 @@ export function loadHistory(file: string): string[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
-    .slice(-KEPT)
+    .slice(-MAX_LINES_KEPT)
     .reverse();
 }
 

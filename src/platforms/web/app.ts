@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
-import { answerFailed } from './answer-failed.ts';
+import { answerFailedPage } from './answer-failed.ts';
 import { createCalendars } from './calendars/calendars.ts';
 import { admit, checkForm } from './enter/admit.ts';
 import type { Door } from './enter/door.ts';
@@ -23,11 +23,11 @@ type AppParts = WebParts & { readonly conversations: Conversations; readonly doo
  * The routes, in the order in which more is asked of the caller: nothing; to come by an address of ours; a calendar's
  * own address; the token; a form of a page of ours.
  */
-export function createApp(parts: AppParts): Hono<WebEnv> {
+export function createWebApp(parts: AppParts): Hono<WebEnv> {
   const { sources, door, log } = parts;
   // `/calendar/` is `/calendar`.
   const app = new Hono<WebEnv>({ strict: false });
-  app.onError((error, context) => answerFailed(error, context, log));
+  app.onError((error, context) => answerFailedPage(error, context, log));
   // With no referrer at all a browser sends its own form's origin as null.
   app.use(secureHeaders({ xFrameOptions: 'DENY', referrerPolicy: 'same-origin' }));
   app.route('/', openVitals(parts));

@@ -2,10 +2,10 @@ import type { Door } from './enter/door.ts';
 import { answersTo } from './reach/answers-to.ts';
 import { socketEnds } from './reach/socket-ends.ts';
 import type { WebContext } from './web-env.ts';
-import type { Health } from './web-parts.ts';
+import type { WebHealth } from './web-parts.ts';
 
 /** Anyone hears whether the desk is well, under any name; what was looked at, only who is let in. */
-export function sendHealth(context: WebContext, door: Door, { ok, checks }: Health): Response {
+export function sendHealth(context: WebContext, door: Door, { ok, checks }: WebHealth): Response {
   return context.json(isLetIn(context, door) ? { ok, checks } : { ok }, ok ? 200 : 503);
 }
 

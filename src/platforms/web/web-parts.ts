@@ -3,7 +3,7 @@ import type { Log } from '../../core/log.ts';
 import type { Previews } from './preview/preview.ts';
 import type { Access } from './reach/access.ts';
 
-export type Health = { readonly ok: boolean; readonly checks: Readonly<Record<string, string>> };
+export type WebHealth = { readonly ok: boolean; readonly checks: Readonly<Record<string, string>> };
 
 export type WebParts = {
   readonly front: Front;
@@ -13,7 +13,7 @@ export type WebParts = {
   readonly now: () => Temporal.Instant;
   readonly zone: string;
   /** Whether all is well that answers and posts need. */
-  readonly ready: () => Promise<Health>;
+  readonly ready: () => Promise<WebHealth>;
   /** Prometheus text. */
   readonly metrics: () => Promise<string>;
   /** A story's key dates as an iCalendar feed; throws where there is no such story. */

@@ -1,6 +1,6 @@
 import { serve } from '@hono/node-server';
 import type { Sender } from '../../delivery/sender.ts';
-import { createApp } from './app.ts';
+import { createWebApp } from './app.ts';
 import { createDoor } from './enter/door.ts';
 import { findOpenDoor } from './reach/find-open-door.ts';
 import { createConversations } from './talk/conversations.ts';
@@ -14,7 +14,7 @@ export function createWeb(parts: WebParts): Web {
   const conversations = createConversations();
   const { access, now, log } = parts;
   const door = createDoor({ access, now, log, onEnd: conversations.forget });
-  const app = createApp({ ...parts, conversations, door });
+  const app = createWebApp({ ...parts, conversations, door });
   let server: ReturnType<typeof serve> | undefined;
 
   async function start(): Promise<{ url: string }> {

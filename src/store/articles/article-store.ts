@@ -6,7 +6,7 @@ import { listForMatching } from './list-for-matching.ts';
 import { listKeyDates } from './list-key-dates.ts';
 import { findReports, listLeadDays, listReports } from './list-reports.ts';
 import { findOverview } from './overview.ts';
-import { findQuotes } from './quotes.ts';
+import { queryQuotes } from './quotes.ts';
 import { findArticle, findJoining, findOrigin, listArticlesFrom, listHeads, listIds } from './read-articles.ts';
 import { keepArticle, removeArticle, toKept } from './save/save-article.ts';
 import { setStories } from './save/set-stories.ts';
@@ -35,7 +35,7 @@ export function createArticleStore(sql: Kysely<Tables>, questions: Kysely<Tables
     findReports: (scope, ids) => findReports(questions, scope, ids),
     corrections: (query) => listCorrections(questions, query),
     lastCorrections: (ids) => listLastCorrections(questions, ids),
-    quotes: (query) => findQuotes(questions, query),
+    quotes: (query) => queryQuotes(questions, query),
     keyDates: (scope) => listKeyDates(questions, scope),
     search: (query) => searchParagraphs(questions, query),
   };

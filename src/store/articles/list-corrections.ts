@@ -2,7 +2,7 @@ import { type Kysely, sql as raw } from 'kysely';
 import type { FindingsChange } from '../../core/reports/findings-change.ts';
 import type { CorrectionNote } from '../../core/views/views.ts';
 import { anyOf } from '../any-of.ts';
-import type { ArticleStore, Correction, Found } from '../articles.ts';
+import type { ArticleStore, Correction, FoundRow } from '../articles.ts';
 import type { Tables } from '../tables.ts';
 import { isKnown } from './known.ts';
 import type { Head } from './rows.ts';
@@ -10,7 +10,7 @@ import type { Head } from './rows.ts';
 type Query = Parameters<ArticleStore['corrections']>[0];
 
 /** Edits, newest first: each with the version before it and the one after. */
-export async function listCorrections(sql: Kysely<Tables>, query: Query): Promise<Found<Correction>> {
+export async function listCorrections(sql: Kysely<Tables>, query: Query): Promise<FoundRow<Correction>> {
   const { article, limit, offset } = query;
   let found = sql
     .selectFrom('revisions')

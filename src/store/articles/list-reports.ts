@@ -1,13 +1,13 @@
 import type { Kysely } from 'kysely';
 import type { Source } from '../../core/source.ts';
 import { anyOf } from '../any-of.ts';
-import type { Found, LeadDay, Report, Scope, Slice } from '../articles.ts';
+import type { FoundRow, LeadDay, Report, Scope, Slice } from '../articles.ts';
 import type { Tables } from '../tables.ts';
 import { isKnown } from './known.ts';
 import { toRowSource, toStoredArticle } from './rows.ts';
 
 /** A slice of the reports by their leads, newest first, undated ones last. */
-export async function listReports(sql: Kysely<Tables>, query: Scope & Slice): Promise<Found<Report>> {
+export async function listReports(sql: Kysely<Tables>, query: Scope & Slice): Promise<FoundRow<Report>> {
   const { total } = await leadsOf(sql, query)
     .select(({ fn }) => fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();

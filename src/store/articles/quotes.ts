@@ -2,7 +2,7 @@ import { type Kysely, sql as raw, type SqlBool } from 'kysely';
 import type { Quote } from '../../core/quote.ts';
 import { foldText } from '../../core/text/fold.ts';
 import type { SourcedQuote } from '../../core/views/views.ts';
-import type { ArticleStore, Found } from '../articles.ts';
+import type { ArticleStore, FoundRow } from '../articles.ts';
 import type { Tables } from '../tables.ts';
 import { isKnown } from './known.ts';
 import { toMatch } from './match-words.ts';
@@ -12,7 +12,7 @@ import { toRowSource } from './rows.ts';
 type Query = Parameters<ArticleStore['quotes']>[0];
 
 /** Quotes of one speaker or of everyone, each of a report once, newest article first, then in the order of the text. */
-export async function findQuotes(sql: Kysely<Tables>, query: Query): Promise<Found<SourcedQuote>> {
+export async function queryQuotes(sql: Kysely<Tables>, query: Query): Promise<FoundRow<SourcedQuote>> {
   const { speaker, about, limit, offset } = query;
   const match = about === null ? null : toMatch(about);
   if (match === undefined) return { items: [], total: 0 };

@@ -1,6 +1,6 @@
 import { type Kysely, sql as raw } from 'kysely';
 import type { ReportedText, SourcedText } from '../../core/views/views.ts';
-import type { ArticleStore, Found } from '../articles.ts';
+import type { ArticleStore, FoundRow } from '../articles.ts';
 import type { Tables } from '../tables.ts';
 import { isKnown } from './known.ts';
 import { toMatch } from './match-words.ts';
@@ -11,7 +11,7 @@ type Query = Parameters<ArticleStore['search']>[0];
 type Row = { id: number; head: string; text: string; paragraph: number; starts: number; ends: number };
 
 /** Paragraphs that hold every word in some form ("talk" finds "talks"), best first, then newest. */
-export async function searchParagraphs(sql: Kysely<Tables>, query: Query): Promise<Found<ReportedText>> {
+export async function searchParagraphs(sql: Kysely<Tables>, query: Query): Promise<FoundRow<ReportedText>> {
   const match = toMatch(query.words);
   if (match === undefined) return { items: [], total: 0 };
   const from = raw`

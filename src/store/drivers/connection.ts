@@ -6,7 +6,7 @@ import { inspectTables } from './inspect-tables.ts';
 import { createStoreError, toStoreError } from './to-store-error.ts';
 
 /** A database as Kysely drives it. What its file does not allow is a StoreError, and is noted. */
-export type Connection = SqliteDatabase & {
+export type SqliteConnection = SqliteDatabase & {
   readonly file: string;
   /** The last thing that the file did not allow, until it is forgiven; or that it is not where it was. */
   problem(): StoreError | null;
@@ -22,7 +22,7 @@ export type Connection = SqliteDatabase & {
 const KEPT_STATEMENTS = 200;
 const WRITES = /^\s*(?:insert|update|delete|replace|begin|with)\b/i;
 
-export function createConnection(file: string, first: DatabaseSync): Connection {
+export function createConnection(file: string, first: DatabaseSync): SqliteConnection {
   const kept = new Map<string, SqliteStatement>();
   let database = first;
   let problem: StoreError | null = null;

@@ -1,13 +1,13 @@
 import { type DatabaseConnection, type Dialect, type Driver, SqliteDialect } from 'kysely';
 import { StoreError } from '../../core/errors.ts';
-import type { Connection } from './connection.ts';
+import type { SqliteConnection } from './connection.ts';
 
 /** How often a statement that finds the file locked is tried: each try waits 50 ms itself, so ten seconds in all. */
 const TRIES = 140;
 const PAUSE_MS = 20;
 
 /** Kysely over node:sqlite, for what reads and answers: its statements are short, and nobody waits for a turn between them. */
-export function toReadingDialect(connection: Connection): Dialect {
+export function toReadingDialect(connection: SqliteConnection): Dialect {
   return withDriver(connection, (driver) => waitingForLocks(driver, connection));
 }
 
@@ -15,11 +15,11 @@ export function toReadingDialect(connection: Connection): Dialect {
  * Kysely over node:sqlite, for all else. SQLite never waits, so many writers at once would go on and on while no message
  * is heard and no question answered: after each statement or transaction everybody else has a turn.
  */
-export function toDialect(connection: Connection): Dialect {
+export function toDialect(connection: SqliteConnection): Dialect {
   return withDriver(connection, (driver) => givingWay(waitingForLocks(driver, connection)));
 }
 
-function withDriver(database: Connection, wrap: (driver: Driver) => Driver): Dialect {
+function withDriver(database: SqliteConnection, wrap: (driver: Driver) => Driver): Dialect {
   const dialect = new SqliteDialect({ database });
   return {
     createAdapter: () => dialect.createAdapter(),
@@ -40,7 +40,7 @@ function givingWay(driver: Driver): Driver {
 }
 
 /** SQLite's own waiting holds up the whole process; here everybody else goes on while another program writes. */
-function waitingForLocks(driver: Driver, database: Connection): Driver {
+function waitingForLocks(driver: Driver, database: SqliteConnection): Driver {
   let isWithin = false;
   return {
     init: (options) => driver.init(options),
@@ -63,7 +63,11 @@ function waitingForLocks(driver: Driver, database: Connection): Driver {
   };
 }
 
-function waiting(connection: DatabaseConnection, database: Connection, isWithin: () => boolean): DatabaseConnection {
+function waiting(
+  connection: DatabaseConnection,
+  database: SqliteConnection,
+  isWithin: () => boolean,
+): DatabaseConnection {
   return {
     streamQuery: (query, size) => connection.streamQuery(query, size),
     async executeQuery(query, options) {

@@ -1,7 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { StoreError } from '../../core/errors.ts';
-import { type Connection, createConnection } from './connection.ts';
+import { createConnection, type SqliteConnection } from './connection.ts';
 import { openReadOnly } from './open-read-only.ts';
 import { prepareFile, protectFile } from './prepare-file.ts';
 import { refuseForeign } from './refuse-foreign.ts';
@@ -13,9 +13,9 @@ const PATIENCE_MS = 50;
 const READABLE = new Set<StoreError['fault']>(['full', 'read-only']);
 
 export type OpenedFiles = {
-  readonly writing: Connection;
+  readonly writing: SqliteConnection;
   /** Questions have a connection of their own, so that they never stand in line behind what is being written. */
-  readonly reading: Connection;
+  readonly reading: SqliteConnection;
   /** Why the file is open for reading only; null where all is well. */
   readonly problem: StoreError | null;
   /** Opens it for writing after all. Throws a StoreError where that is not possible yet. */

@@ -24,9 +24,9 @@ export function toSubscription(row: Row): Subscription {
     whenEmpty: row.when_empty as Subscription['whenEmpty'],
     state: row.state as Subscription['state'],
     note: row.note,
-    since: toInstant(row.since_at),
-    settledAt: toInstant(row.settled_at),
-    nextAt: row.next_at === null ? null : toInstant(row.next_at),
+    since: instantOfRow(row.since_at),
+    settledAt: instantOfRow(row.settled_at),
+    nextAt: row.next_at === null ? null : instantOfRow(row.next_at),
     version: row.version,
   };
 }
@@ -43,4 +43,4 @@ export function toChannelColumns({ platform, workspace, id }: Channel): {
   return { platform, workspace, channel: id };
 }
 
-export const toInstant = (ms: number) => Temporal.Instant.fromEpochMilliseconds(ms);
+export const instantOfRow = (ms: number) => Temporal.Instant.fromEpochMilliseconds(ms);

@@ -4,7 +4,7 @@ import type { Tables } from '../tables.ts';
 import { findNames } from './find-names.ts';
 import { findNearNames } from './find-near-names.ts';
 import { findPerson } from './find-person.ts';
-import { listPeople } from './list-people.ts';
+import { queryPeople } from './list-people.ts';
 
 /** Who is known, over SQL. */
 export function createNameStore(sql: Kysely<Tables>): NameStore {
@@ -12,6 +12,6 @@ export function createNameStore(sql: Kysely<Tables>): NameStore {
     like: (scope, typed, limit) => findNames(sql, scope, typed, limit),
     near: (scope, typed) => findNearNames(sql, scope, typed),
     person: (scope, name) => findPerson(sql, scope, name),
-    people: (query) => listPeople(sql, query),
+    people: (query) => queryPeople(sql, query),
   };
 }

@@ -1,12 +1,12 @@
 import { type Kysely, sql as raw } from 'kysely';
 import type { KnownPerson } from '../../core/views/views.ts';
 import { isKnown } from '../articles/known.ts';
-import type { Found, Scope, Slice } from '../articles.ts';
+import type { FoundRow, Scope, Slice } from '../articles.ts';
 import type { Tables } from '../tables.ts';
 import { findPerson } from './find-person.ts';
 
 /** A slice of everyone named in a scope: most quoted first, then most named. */
-export async function listPeople(sql: Kysely<Tables>, query: Scope & Slice): Promise<Found<KnownPerson>> {
+export async function queryPeople(sql: Kysely<Tables>, query: Scope & Slice): Promise<FoundRow<KnownPerson>> {
   const people = raw`select name_key, sum(mentions) as mentions from people where ${isKnown('people', query)} group by name_key`;
   const counted = await raw<{ total: number }>`select count(*) as total from (${people})`.execute(sql);
   const { rows } = await raw<{ name_key: string }>`

@@ -1,6 +1,6 @@
 import { type Kysely, sql as raw } from 'kysely';
 import type { Channel } from '../../core/channels/channel.ts';
-import { toInstant } from '../ledger/rows.ts';
+import { instantOfRow } from '../ledger/rows.ts';
 import type { Claim, OutboxPost } from '../outbox.ts';
 import type { Tables } from '../tables.ts';
 
@@ -25,6 +25,6 @@ export async function claimPost(
   const [row] = rows;
   if (!row) return undefined;
   const { id, key, card, attempts } = row;
-  const decidedAt = toInstant(row.created_at);
+  const decidedAt = instantOfRow(row.created_at);
   return { id, key, channel, card, attempts, maybeSent: row.maybe_sent === 1, decidedAt };
 }

@@ -3,7 +3,7 @@ import type { Outbox } from '../outbox.ts';
 import type { Tables } from '../tables.ts';
 import { claimPost } from './claim.ts';
 import { listDead, revive } from './dead.ts';
-import { again, dead, deadChannel, hurry, sent, tidy } from './outcome.ts';
+import { again, dead, deadChannel, forgetSentPosts, hurryPosts, sent } from './outcome.ts';
 import { countWaiting, findOldest, readyChannels } from './ready.ts';
 
 /** Posts on their way, over SQL. */
@@ -17,9 +17,9 @@ export function createOutbox(sql: Kysely<Tables>): Outbox {
     deadChannel: (channel, reason, at) => deadChannel(sql, channel, reason, at),
     deadPosts: (limit) => listDead(sql, limit),
     revive: (channel, now) => revive(sql, channel, now),
-    tidy: (before) => tidy(sql, before),
+    tidy: (before) => forgetSentPosts(sql, before),
     waiting: () => countWaiting(sql),
     oldest: () => findOldest(sql),
-    hurry: (now, claimsUntil) => hurry(sql, now, claimsUntil),
+    hurry: (now, claimsUntil) => hurryPosts(sql, now, claimsUntil),
   };
 }

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Channel } from '../../core/channels/channel.ts';
-import { toChannel, toChannelColumns, toInstant } from '../ledger/rows.ts';
+import { instantOfRow, toChannel, toChannelColumns } from '../ledger/rows.ts';
 import type { DeadPost } from '../outbox.ts';
 import type { Tables } from '../tables.ts';
 
@@ -17,7 +17,7 @@ export async function listDead(
     channel: toChannel(row),
     reason: row.reason ?? '',
     attempts: row.attempts,
-    endedAt: toInstant(row.ended_at ?? row.created_at),
+    endedAt: instantOfRow(row.ended_at ?? row.created_at),
   }));
   return { posts, total };
 }

@@ -56,7 +56,11 @@ export async function deadChannel(
   return Number(result.numUpdatedRows);
 }
 
-export async function hurry(sql: Kysely<Tables>, now: Temporal.Instant, claimsUntil: Temporal.Instant): Promise<void> {
+export async function hurryPosts(
+  sql: Kysely<Tables>,
+  now: Temporal.Instant,
+  claimsUntil: Temporal.Instant,
+): Promise<void> {
   const most = [
     ['waiting', now.epochMilliseconds],
     ['sending', claimsUntil.epochMilliseconds],
@@ -70,7 +74,7 @@ export async function hurry(sql: Kysely<Tables>, now: Temporal.Instant, claimsUn
       .execute();
 }
 
-export async function tidy(sql: Kysely<Tables>, before: Temporal.Instant): Promise<number> {
+export async function forgetSentPosts(sql: Kysely<Tables>, before: Temporal.Instant): Promise<number> {
   const result = await sql
     .deleteFrom('outbox')
     .where('state', '=', 'sent')

@@ -1,6 +1,6 @@
 import { type Kysely, sql as raw } from 'kysely';
 import type { Channel, PlatformName } from '../../core/channels/channel.ts';
-import { toChannel, toInstant } from '../ledger/rows.ts';
+import { instantOfRow, toChannel } from '../ledger/rows.ts';
 import type { Tables } from '../tables.ts';
 
 type Row = { platform: string; workspace: string; channel: string };
@@ -43,5 +43,5 @@ export async function findOldest(sql: Kysely<Tables>): Promise<Temporal.Instant 
     .select(({ fn }) => fn.min<number | null>('created_at').as('oldest'))
     .where('state', 'in', ['waiting', 'sending'])
     .executeTakeFirstOrThrow();
-  return oldest === null ? null : toInstant(oldest);
+  return oldest === null ? null : instantOfRow(oldest);
 }

@@ -21,7 +21,7 @@ export async function claimSource(
   return row && findSource(sql, 'id', row.id);
 }
 
-export async function hurry(sql: Kysely<Tables>, now: Temporal.Instant): Promise<void> {
+export async function hurrySources(sql: Kysely<Tables>, now: Temporal.Instant): Promise<void> {
   await sql
     .updateTable('sources')
     .set({ next_at: now.epochMilliseconds })

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { SourceStore } from '../sources.ts';
 import type { Tables } from '../tables.ts';
-import { claimSource, hurry } from './claim.ts';
+import { claimSource, hurrySources } from './claim.ts';
 import { addSource, changeSource, findSource, listSources, removeSource } from './follow.ts';
 import { findItems, itemsOf, itemsUnder } from './items.ts';
 import { keepItem, seeAgain } from './keep-item.ts';
@@ -19,7 +19,7 @@ export function createSourceStore(sql: Kysely<Tables>): SourceStore {
     remove: (id) => removeSource(sql, id),
     claim: (now, until) => claimSource(sql, now, until),
     settle: (id, settlement) => settleSource(sql, id, settlement),
-    hurry: (now) => hurry(sql, now),
+    hurry: (now) => hurrySources(sql, now),
     tidy: (proposedBefore, seenBefore) => tidySources(sql, proposedBefore, seenBefore),
     items: (source, keys) => findItems(sql, source, keys),
     itemsUnder: (key) => itemsUnder(sql, key),

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Item } from '../../core/item.ts';
 import { toBatches } from '../../core/to-batches.ts';
 import type { Tables } from '../tables.ts';
-import { NO_SOURCE, toItem } from './rows.ts';
+import { itemOfRow, NO_SOURCE } from './rows.ts';
 
 export async function findItems(
   sql: Kysely<Tables>,
@@ -19,7 +19,7 @@ export async function findItems(
       .where('item_keys.source', '=', source ?? NO_SOURCE)
       .where('item_keys.key', 'in', batch)
       .execute();
-    for (const row of rows) found.set(row.key, toItem(row));
+    for (const row of rows) found.set(row.key, itemOfRow(row));
   }
   return found;
 }
@@ -33,7 +33,7 @@ export async function itemsUnder(sql: Kysely<Tables>, key: string): Promise<read
     .orderBy('items.first_seen')
     .orderBy('items.id')
     .execute();
-  return rows.map(toItem);
+  return rows.map(itemOfRow);
 }
 
 export async function itemsOf(sql: Kysely<Tables>, article: string): Promise<readonly Item[]> {
@@ -44,5 +44,5 @@ export async function itemsOf(sql: Kysely<Tables>, article: string): Promise<rea
     .orderBy('first_seen')
     .orderBy('id')
     .execute();
-  return rows.map(toItem);
+  return rows.map(itemOfRow);
 }

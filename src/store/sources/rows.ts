@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { FeedManners, FeedPace, FollowedSource } from '../../core/followed-source.ts';
 import type { Item, TrailStep } from '../../core/item.ts';
-import { toChannel, toChannelColumns, toInstant } from '../ledger/rows.ts';
+import { instantOfRow, toChannel, toChannelColumns } from '../ledger/rows.ts';
 import type { SourceChange } from '../sources.ts';
 import type { Tables } from '../tables.ts';
 
@@ -22,7 +22,7 @@ export function toFollowedSource(row: SourceRow): FollowedSource {
     note: row.note,
     followedIn: toChannel(row),
     followedBy: row.followed_by,
-    since: toInstant(row.since_at),
+    since: instantOfRow(row.since_at),
     etag: row.etag,
     lastModified: row.last_modified,
     nextAt: toMaybe(row.next_at),
@@ -70,7 +70,7 @@ export function toSourceColumns(change: SourceChange) {
   };
 }
 
-export function toItem(row: ItemRow): Item {
+export function itemOfRow(row: ItemRow): Item {
   return {
     id: row.id,
     source: row.source === NO_SOURCE ? null : row.source,
@@ -80,8 +80,8 @@ export function toItem(row: ItemRow): Item {
     print: row.print,
     outcome: row.outcome as Item['outcome'],
     tries: row.tries,
-    firstSeen: toInstant(row.first_seen),
-    lastSeen: toInstant(row.last_seen),
+    firstSeen: instantOfRow(row.first_seen),
+    lastSeen: instantOfRow(row.last_seen),
     trail: JSON.parse(row.trail) as TrailStep[],
   };
 }
@@ -89,7 +89,7 @@ export function toItem(row: ItemRow): Item {
 /** In a row of items: what came from no source. */
 export const NO_SOURCE = 0;
 
-const toMaybe = (ms: number | null) => (ms === null ? null : toInstant(ms));
+const toMaybe = (ms: number | null) => (ms === null ? null : instantOfRow(ms));
 const toMs = (at: Temporal.Instant | null | undefined) => (at ? at.epochMilliseconds : at);
 
 function withoutMissing<T extends object>(columns: T): Partial<T> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readChannel, readSpeed, toInstant } from '../../../src/cli/replay/replay-flags.ts';
+import { readChannel, readSpeed, toReplayInstant } from '../../../src/cli/replay/replay-flags.ts';
 
 test.each([
   ['1d/s', 'PT1440M'],
@@ -26,6 +26,6 @@ test.each(['', 'discord:1', 'irc:1:2', 'slack::2'])('%j is no channel', (typed) 
 });
 
 test('a replay runs from the first day’s start to the last day’s end, in its zone', () => {
-  expect(toInstant('2016-07-13', 'Europe/Paris', 'start').toString()).toBe('2016-07-12T22:00:00Z');
-  expect(toInstant('2016-07-13', 'Europe/Paris', 'end').toString()).toBe('2016-07-13T22:00:00Z');
+  expect(toReplayInstant('2016-07-13', 'Europe/Paris', 'start').toString()).toBe('2016-07-12T22:00:00Z');
+  expect(toReplayInstant('2016-07-13', 'Europe/Paris', 'end').toString()).toBe('2016-07-13T22:00:00Z');
 });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { ARTICLE_BOUNDS } from '../../../src/core/prepared/article-bounds.ts';
-import { findParagraphs } from '../../../src/core/prepared/paragraph-spans.ts';
+import { findParagraphSpans } from '../../../src/core/prepared/paragraph-spans.ts';
 import { toSearchable } from '../../../src/core/prepared/to-searchable.ts';
 
-const search = (text: string) => toSearchable(text, findParagraphs(text));
+const search = (text: string) => toSearchable(text, findParagraphSpans(text));
 
 test('paragraphs are found one by one, numbered as sources count them', () => {
   expect(search('One.\n\n \nTwo.')).toEqual({

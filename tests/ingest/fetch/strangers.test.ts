@@ -3,7 +3,7 @@ import { createStoryClock } from '../../../src/core/clock.ts';
 import { toAllowedNetworks } from '../../../src/ingest/fetch/address/allowed-networks.ts';
 import { createGuard } from '../../../src/ingest/fetch/address/guard.ts';
 import { createAgents } from '../../../src/ingest/fetch/exchange/agents.ts';
-import { follow } from '../../../src/ingest/fetch/exchange/follow.ts';
+import { followRedirects } from '../../../src/ingest/fetch/exchange/follow.ts';
 import { createHostQueue } from '../../../src/ingest/fetch/exchange/host-queue.ts';
 import type { Wire } from '../../../src/ingest/fetch/exchange/wire.ts';
 import { FETCH_LIMITS } from '../../../src/ingest/fetch/result/limits.ts';
@@ -43,18 +43,18 @@ afterAll(() => peer.close());
 
 test('a server of one’s own sends on within one’s own network', async () => {
   const wire = createWire(true);
-  const { answer } = await follow(errand(peer.url('/away', 'wiki.example')), wire);
+  const { answer } = await followRedirects(errand(peer.url('/away', 'wiki.example')), wire);
   expect(Buffer.from(answer.body).toString()).toBe('the inside');
   wire.agents.close();
 });
 
 test('a site out on the Internet does not send the desk into it, not even over a connection that is kept', async () => {
   const wire = createWire(false);
-  const inside = () => follow(errand(peer.url('/inside', 'news.example')), wire);
+  const inside = () => followRedirects(errand(peer.url('/inside', 'news.example')), wire);
   await Promise.all([inside(), inside()]);
   const before = peer.countOf('/inside');
   const refusal = 'news.example leads to an address of this machine, which Dateline does not read.';
-  await expect(follow(errand(peer.url('/away', 'news.example')), wire)).rejects.toThrow(refusal);
+  await expect(followRedirects(errand(peer.url('/away', 'news.example')), wire)).rejects.toThrow(refusal);
   expect(peer.countOf('/inside')).toBe(before);
   wire.agents.close();
 });

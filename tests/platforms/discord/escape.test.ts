@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Leaf } from '../../../src/card/card.ts';
-import { renderCard } from '../../../src/platforms/discord/draw/render.ts';
+import { renderDiscordCard } from '../../../src/platforms/discord/draw/render.ts';
 import { renderLeaves } from '../../../src/platforms/discord/draw/render-leaves.ts';
-import { escapeText, parseAddress, toLine, toSeen } from '../../../src/platforms/discord/escape.ts';
+import {
+  escapeDiscord,
+  parseDiscordLink,
+  toDiscordLine,
+  toSeenOnDiscord,
+} from '../../../src/platforms/discord/escape.ts';
 import { readMarkdown } from '../../peers/discord/markdown.ts';
 import { pingsOf } from '../../peers/discord/pings.ts';
 import { toSeen as toSeenMessage } from '../../peers/discord/seen.ts';
@@ -33,13 +38,13 @@ const CASES = LEAVES.flatMap((each) => HOSTILE_TEXTS.map((text) => ({ ...each, t
 test.each(CASES)('a $kind leaf shows $text as it is', ({ leaf, own, text }) => {
   for (const prefix of ['- ', '-# ']) {
     const shown = renderLeaves([leaf(text)], prefix).map(readMarkdown);
-    expect(shown.map((line) => narrow(toLine(line.text)))).toEqual([toLine(text)]);
+    expect(shown.map((line) => narrow(toDiscordLine(line.text)))).toEqual([toDiscordLine(text)]);
     expect(shown[0]?.effects.slice(1)).toEqual(own);
   }
 });
 
 test.each(HOSTILE_TEXTS)('a quote shows %j as it is', (text) => {
-  const [message] = renderCard(
+  const [message] = renderDiscordCard(
     { title: text, tone: 'answer', blocks: [{ kind: 'quote', text, by: [], source: [] }] },
     false,
   );
@@ -55,7 +60,7 @@ test.each(HOSTILE_TEXTS)('a quote shows %j as it is', (text) => {
   });
   const lines = seen.text.split('\n').filter((line) => line.startsWith('> '));
   const shown = readMarkdown(lines.join('\n'));
-  expect(narrow(toLine(shown.text))).toBe(toLine(`“${text.trim()}”`));
+  expect(narrow(toDiscordLine(shown.text))).toBe(toDiscordLine(`“${text.trim()}”`));
   expect(shown.effects).toEqual(lines.map(() => 'quote'));
   expect(pingsOf({ ...message })).toEqual([]);
 });
@@ -86,13 +91,13 @@ test('two names that touch stay two', () => {
 });
 
 test('what cannot be seen is left out, joiners of letters stay', () => {
-  expect(toSeen('a\u200Bb\u202Ec\uFEFFd\u00ADe')).toBe('abcde');
-  expect(toSeen('می‌خواهم 👩‍👩‍👧')).toBe('می‌خواهم 👩‍👩‍👧');
+  expect(toSeenOnDiscord('a\u200Bb\u202Ec\uFEFFd\u00ADe')).toBe('abcde');
+  expect(toSeenOnDiscord('می‌خواهم 👩‍👩‍👧')).toBe('می‌خواهم 👩‍👩‍👧');
 });
 
 test('plain words stay readable in the source, too', () => {
   const text = 'Well-known words, e.g. 12:30 (local), 3 > 2, #1 & "marks".';
-  expect(escapeText(text)).toBe(text);
+  expect(escapeDiscord(text)).toBe(text);
 });
 
 test.each([
@@ -103,13 +108,13 @@ test.each([
   ['https://a.example/"><', 'https://a.example/%22%3E%3C'],
   ['HTTP://A.example', 'http://a.example/'],
 ])('the address %s stands as %s', (url, expected) => {
-  expect(parseAddress(url)).toBe(expected);
+  expect(parseDiscordLink(url)).toBe(expected);
 });
 
 test.each(['javascript:alert(1)', 'data:text/html,x', 'discord://x', 'not an address', '', '//a.example'])(
   'no reader is sent to %j',
   (url) => {
-    expect(parseAddress(url)).toBeUndefined();
+    expect(parseDiscordLink(url)).toBeUndefined();
     expect(renderLeaves([{ kind: 'link', text: 'here', url }], '')).toEqual(['here']);
   },
 );

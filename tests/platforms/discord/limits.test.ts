@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Block, Card } from '../../../src/card/card.ts';
 import { plain } from '../../../src/card/parts/leaves.ts';
-import { type DiscordMessage, renderCard } from '../../../src/platforms/discord/draw/render.ts';
+import { type DiscordMessage, renderDiscordCard } from '../../../src/platforms/discord/draw/render.ts';
 import { toChoices } from '../../../src/platforms/discord/hear/suggest.ts';
 import {
   BUTTON_LABEL,
@@ -20,7 +20,7 @@ const QUOTE_MARKS = 4;
 
 function render(blocks: readonly Block[], isForCallerOnly: boolean): readonly DiscordMessage[] {
   const card: Card = { title: '', tone: 'answer', blocks };
-  return renderCard(card, isForCallerOnly);
+  return renderDiscordCard(card, isForCallerOnly);
 }
 
 function seen(message: DiscordMessage | undefined): SeenMessage {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Block, Card, Leaf } from '../../../src/card/card.ts';
-import { type DiscordMessage, renderCard } from '../../../src/platforms/discord/draw/render.ts';
-import { toLine } from '../../../src/platforms/discord/escape.ts';
+import { type DiscordMessage, renderDiscordCard } from '../../../src/platforms/discord/draw/render.ts';
+import { toDiscordLine } from '../../../src/platforms/discord/escape.ts';
 import { allComponents, checkMessage } from '../../peers/discord/check-message.ts';
 import { readMarkdown } from '../../peers/discord/markdown.ts';
 import { openOpenApi } from '../../peers/discord/openapi.ts';
@@ -14,7 +14,7 @@ const openApi = openOpenApi();
 test('any card is made of messages that Discord takes', () => {
   fc.assert(
     fc.property(anyCard, fc.boolean(), (card, isForCallerOnly) => {
-      const messages = renderCard(card, isForCallerOnly);
+      const messages = renderDiscordCard(card, isForCallerOnly);
       expect(messages.length).toBeGreaterThan(0);
       for (const message of messages) {
         checkMessage(
@@ -30,7 +30,7 @@ test('any card is made of messages that Discord takes', () => {
 test.skipIf(openApi === undefined)('any card is valid by Discord’s own OpenAPI document (where it is at hand)', () => {
   fc.assert(
     fc.property(anyCard, (card) => {
-      for (const message of renderCard(card, true))
+      for (const message of renderDiscordCard(card, true))
         expect(openApi?.problems('POST', '/channels/1/messages', { ...message })).toEqual([]);
     }),
   );
@@ -39,11 +39,11 @@ test.skipIf(openApi === undefined)('any card is valid by Discord’s own OpenAPI
 test('no quote of any card is cut: it stands whole between its marks in one message, or whole in a file', () => {
   fc.assert(
     fc.property(anyCard, (card) => {
-      const messages = renderCard(card, false);
+      const messages = renderDiscordCard(card, false);
       const shown = messages.map(visibleText);
-      const files = messages.flatMap((message) => message.files.map(({ text }) => toLine(text)));
+      const files = messages.flatMap((message) => message.files.map(({ text }) => toDiscordLine(text)));
       for (const text of quotesOf(card)) {
-        const whole = toLine(`“${text.trim()}”`);
+        const whole = toDiscordLine(`“${text.trim()}”`);
         expect([...shown, ...files].some((one) => one.includes(whole))).toBe(true);
       }
     }),
@@ -53,8 +53,8 @@ test('no quote of any card is cut: it stands whole between its marks in one mess
 test('no name of any card is cut', () => {
   fc.assert(
     fc.property(anyCard, (card) => {
-      const shown = renderCard(card, false).map(visibleText);
-      for (const name of namesOf(card)) expect(shown.some((one) => one.includes(toLine(name)))).toBe(true);
+      const shown = renderDiscordCard(card, false).map(visibleText);
+      for (const name of namesOf(card)) expect(shown.some((one) => one.includes(toDiscordLine(name)))).toBe(true);
     }),
   );
 });
@@ -68,7 +68,7 @@ test('no word of any card is lost', () => {
       const blocks = paragraphs.map(
         (words): Block => ({ kind: 'list', items: [[{ kind: 'plain', text: words.join(' ') }]] }),
       );
-      const shown = renderCard({ title: '', tone: 'answer', blocks }, false).map(visibleText).join(' ');
+      const shown = renderDiscordCard({ title: '', tone: 'answer', blocks }, false).map(visibleText).join(' ');
       expect(shown.match(/[a-z]+/g) ?? []).toEqual(
         paragraphs.length > 0 ? paragraphs.flat() : ['nothing', 'to', 'show'],
       );
@@ -78,7 +78,7 @@ test('no word of any card is lost', () => {
 
 function visibleText(message: DiscordMessage): string {
   const texts = allComponents({ ...message }).map(({ content }) => (typeof content === 'string' ? content : ''));
-  return toNarrow(toLine(readMarkdown(texts.join('\n')).text));
+  return toNarrow(toDiscordLine(readMarkdown(texts.join('\n')).text));
 }
 
 /** Brackets that close nothing are shown in their wide form. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shorten } from '../../../src/platforms/discord/shorten.ts';
+import { shortenForDiscord } from '../../../src/platforms/discord/shorten.ts';
 
 test.each([
   ['as long as it may be', 20, 'as long as it may be'],
@@ -8,5 +8,5 @@ test.each([
   ['a verylongwordthatgoeson', 12, 'a verylongw…'],
   ['12345678😀', 9, '12345678…'],
 ])('%j in %i characters is %j', (text, most, expected) => {
-  expect(shorten(text, most)).toBe(expected);
+  expect(shortenForDiscord(text, most)).toBe(expected);
 });

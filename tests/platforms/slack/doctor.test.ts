@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type CheckParts, checkSlack } from '../../../src/platforms/slack/doctor/check-slack.ts';
+import { checkSlack, type SlackCheckParts } from '../../../src/platforms/slack/doctor/check-slack.ts';
 import { createSeal } from '../../../src/platforms/slack/oauth/seal.ts';
 import { openSlackPeer, type SlackPeer } from '../../peers/slack/peer.ts';
 
@@ -12,14 +12,14 @@ beforeEach(async () => {
 });
 afterEach(() => peer.close());
 
-const partsAt = (now: string): CheckParts => ({
+const partsAt = (now: string): SlackCheckParts => ({
   ...peer.connection,
   oauth: null,
   commands: 14,
   now: () => Temporal.Instant.from(now),
 });
-const check = (parts: Partial<CheckParts> = {}) => checkSlack({ ...partsAt('2026-11-24T09:00:10Z'), ...parts });
-const lines = async (parts: Partial<CheckParts> = {}) =>
+const check = (parts: Partial<SlackCheckParts> = {}) => checkSlack({ ...partsAt('2026-11-24T09:00:10Z'), ...parts });
+const lines = async (parts: Partial<SlackCheckParts> = {}) =>
   (await check(parts)).map(({ what, isWell, says }) => `${what}: ${isWell ? 'well' : 'not well'}, ${says}`);
 
 /** Installations of workspaces whose tokens the peer knows, sealed with a key. */

@@ -4,7 +4,7 @@ import { type Command, defineCommand, defineGroup } from '../../../src/command/d
 import { createFront } from '../../../src/command/front/create-front.ts';
 import type { Dateline } from '../../../src/main.ts';
 import { createSlack, type Slack } from '../../../src/platforms/slack/connect/bot.ts';
-import { INPUT_TEXT } from '../../../src/platforms/slack/limits.ts';
+import { MAX_INPUT_CHARS } from '../../../src/platforms/slack/limits.ts';
 import { toSlackManifest } from '../../../src/platforms/slack/register/manifest.ts';
 import { NO_LOG, openDesk } from '../../e2e/open-desk.ts';
 import type { Posted } from '../../peers/slack/payloads.ts';
@@ -70,7 +70,7 @@ test('a command that needs a pasted text opens a window for it, of several lines
   void peer.slash('/take');
   const form = await peer.modal();
   expect(inputOf(form, 'Body')).toMatchObject({
-    element: { type: 'plain_text_input', multiline: true, max_length: INPUT_TEXT },
+    element: { type: 'plain_text_input', multiline: true, max_length: MAX_INPUT_CHARS },
     hint: { text: expect.stringContaining('at most 3000 characters') },
   });
   expect((await peer.submit(form, { Body: 'One.\n\nTwo.', Title: 'Mine' })).kind).toBe('updated');
@@ -91,9 +91,9 @@ test('a message is taken into the window, its links and escapes as plain words, 
 });
 
 test('a message of 3000 characters fits the window, a longer one is taken whole at once', async () => {
-  await peer.shortcut('paste:take', ADMIN, await message('x'.repeat(INPUT_TEXT)));
+  await peer.shortcut('paste:take', ADMIN, await message('x'.repeat(MAX_INPUT_CHARS)));
   expect(inputOf(await peer.modal(), 'Body')).toMatchObject({ element: { initial_value: 'x'.repeat(3000) } });
-  const long = await message('x'.repeat(INPUT_TEXT + 1));
+  const long = await message('x'.repeat(MAX_INPUT_CHARS + 1));
   await peer.shortcut('paste:take', ADMIN, long);
   await expect.poll(last).toContain('3001 letters');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderCard } from '../../../src/platforms/slack/draw/render.ts';
+import { renderSlackCard } from '../../../src/platforms/slack/draw/render.ts';
 import { postButton } from '../../../src/platforms/slack/send/post-button.ts';
 import { checkMessage } from '../../peers/slack/check-message.ts';
 import { seenIn } from '../../peers/slack/read-blocks.ts';
@@ -9,7 +9,7 @@ import { MAIN_CARDS, NOT_OFFERED } from '../main-cards.ts';
 function draw(name: string): string {
   const card = MAIN_CARDS[name];
   if (!card) throw new Error(`no card ${name}`);
-  const drawn = renderCard(card, NOT_OFFERED.has(name) ? [] : [postButton('t x')]).map((message) => {
+  const drawn = renderSlackCard(card, NOT_OFFERED.has(name) ? [] : [postButton('t x')]).map((message) => {
     const { blocks, text } = checkMessage(message);
     return `${seenIn(blocks)}\n\n  read aloud:\n${text.replaceAll(/^(?=.)/gm, '  ')}`;
   });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Card, Leaf } from '../../../src/card/card.ts';
-import { toSeen } from '../../../src/platforms/slack/draw/escape.ts';
-import { renderCard, type SlackMessage } from '../../../src/platforms/slack/draw/render.ts';
+import { toSeenOnSlack } from '../../../src/platforms/slack/draw/escape.ts';
+import { renderSlackCard, type SlackMessage } from '../../../src/platforms/slack/draw/render.ts';
 import { postButton } from '../../../src/platforms/slack/send/post-button.ts';
 import { type CheckedMessage, checkMessage } from '../../peers/slack/check-message.ts';
 import { linksIn, pingsIn, seenIn } from '../../peers/slack/read-blocks.ts';
@@ -20,7 +20,7 @@ const foot = [postButton(`t ${'x'.repeat(1990)}`)];
 test('any card renders to messages that Slack takes, each with a text to read aloud', () => {
   fc.assert(
     fc.property(anyCard, (card) => {
-      for (const message of taken(renderCard(card, foot))) expect(message.text.length).toBeLessThan(4000);
+      for (const message of taken(renderSlackCard(card, foot))) expect(message.text.length).toBeLessThan(4000);
     }),
     { numRuns: 50 },
   );
@@ -29,7 +29,7 @@ test('any card renders to messages that Slack takes, each with a text to read al
 test('nothing in any card pings anyone, in its blocks or its text', () => {
   fc.assert(
     fc.property(anyCard, (card) => {
-      for (const { text, blocks } of taken(renderCard(card, []))) expect(pingsIn(text, blocks)).toEqual([]);
+      for (const { text, blocks } of taken(renderSlackCard(card, []))) expect(pingsIn(text, blocks)).toEqual([]);
     }),
     { numRuns: 50 },
   );
@@ -43,7 +43,7 @@ test('every link of any card leads to an address of the card, by http or https',
           leaf.kind === 'link' && URL.canParse(leaf.url) ? [new URL(leaf.url).host] : [],
         ),
       );
-      for (const { blocks } of taken(renderCard(card, [])))
+      for (const { blocks } of taken(renderSlackCard(card, [])))
         for (const link of linksIn(blocks)) expect(known).toContain(new URL(link).host);
     }),
     { numRuns: 50 },
@@ -53,10 +53,10 @@ test('every link of any card leads to an address of the card, by http or https',
 test('no statement that a message can hold is cut, and a longer one is shown whole over several', () => {
   fc.assert(
     fc.property(anyCard, (card) => {
-      const barred = taken(renderCard(card, [])).flatMap(({ blocks }) => barredIn(blocks));
+      const barred = taken(renderSlackCard(card, [])).flatMap(({ blocks }) => barredIn(blocks));
       for (const block of card.blocks) {
         if (block.kind !== 'quote') continue;
-        const words = toSeen(block.text.trim());
+        const words = toSeenOnSlack(block.text.trim());
         if (JSON.stringify(words).length <= 9000) expect(barred).toContain(words);
         else expect(withoutSpace(barred.join(''))).toContain(withoutSpace(words));
       }
@@ -68,7 +68,7 @@ test('no statement that a message can hold is cut, and a longer one is shown who
 test('no person’s name is cut, wherever it stands', () => {
   fc.assert(
     fc.property(anyCard, (card) => {
-      const shown = seen(renderCard(card, []));
+      const shown = seen(renderSlackCard(card, []));
       for (const leaf of leavesOf(card)) if (leaf.kind === 'person') expect(shown).toContain(leaf.name);
     }),
     { numRuns: 50 },

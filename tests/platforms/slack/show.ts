@@ -1,5 +1,5 @@
 import type { Block, Card } from '../../../src/card/card.ts';
-import { renderCard, type SlackMessage } from '../../../src/platforms/slack/draw/render.ts';
+import { renderSlackCard, type SlackMessage } from '../../../src/platforms/slack/draw/render.ts';
 import { type CheckedMessage, checkMessage } from '../../peers/slack/check-message.ts';
 import { seenIn } from '../../peers/slack/read-blocks.ts';
 
@@ -9,7 +9,7 @@ export function cardOf(...blocks: Block[]): Card {
 
 /** The messages of a card as the service takes them; throws what it would refuse with. */
 export function takenOf(card: Card): readonly CheckedMessage[] {
-  return renderCard(card, []).map((message: SlackMessage) => checkMessage(message));
+  return renderSlackCard(card, []).map((message: SlackMessage) => checkMessage(message));
 }
 
 /** What a reader sees of the only message that a card becomes, without its title. */

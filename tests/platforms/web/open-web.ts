@@ -5,7 +5,7 @@ import type { Log } from '../../../src/core/log.ts';
 import type { Dateline } from '../../../src/main.ts';
 import type { Access } from '../../../src/platforms/web/reach/access.ts';
 import { createWeb, type Web } from '../../../src/platforms/web/web.ts';
-import type { Health } from '../../../src/platforms/web/web-parts.ts';
+import type { WebHealth } from '../../../src/platforms/web/web-parts.ts';
 import { NO_LOG, openDesk } from '../../e2e/open-desk.ts';
 
 export const START = '2026-11-24T09:00Z';
@@ -21,7 +21,7 @@ export type OpenWeb = {
   close(): Promise<void>;
 };
 
-type Wish = { readonly ready?: () => Promise<Health>; readonly log?: Log };
+type Wish = { readonly ready?: () => Promise<WebHealth>; readonly log?: Log };
 
 /** The real server over the real desk, on a free port; this machine alone and no token unless `access` says otherwise. */
 export async function openWeb(access: Partial<Access> = {}, wish: Wish = {}): Promise<OpenWeb> {

@@ -27,7 +27,7 @@ export async function preview(
 }
 
 /** Follows what was proposed, or the feed at an address. Throws a UserError where it is none, or is followed already. */
-export async function follow(
+export async function followFeed(
   parts: ReadingParts,
   what: What,
   text: TextRule,

@@ -7,9 +7,9 @@ import { renderOpml } from '../../../ingest/feed/opml/render-opml.ts';
 import type { Asker } from '../asker.ts';
 import type { ReadingParts } from '../reading-parts.ts';
 import { cannotRead, toProposal } from '../take/preview.ts';
-import { parseAddress, readAddress } from '../take/read-address.ts';
+import { parseWebAddress, readAddress } from '../take/read-address.ts';
 import { toWish } from './follow-source.ts';
-import { hostOf } from './source-words.ts';
+import { hostOfAddress } from './source-words.ts';
 
 const LIST_TITLE = 'Feeds that Dateline follows';
 
@@ -31,7 +31,7 @@ export async function importList(
   let added = 0;
   for (const entry of entries) {
     const story = wish.story ?? findStory(entry, parts.stories());
-    const proposal = toProposal(parseAddress(entry.xmlUrl) ?? entry.xmlUrl, { ...wish, story }, now);
+    const proposal = toProposal(parseWebAddress(entry.xmlUrl) ?? entry.xmlUrl, { ...wish, story }, now);
     const { title, htmlUrl: homepage } = entry;
     const { isNew } = await parts.store.sources.add({ ...proposal, title, homepage, state: 'active', nextAt: now });
     if (isNew) added += 1;
@@ -50,7 +50,7 @@ export async function importFrom(
   const url = readAddress(typed);
   const fetched = await parts.fetch({ url, want: 'feed', etag: null, lastModified: null });
   if (fetched.kind === 'failed') throw cannotRead(fetched);
-  if (fetched.kind === 'unchanged') throw new UserError(`${hostOf(url)} sent nothing.`, 'Try again later.');
+  if (fetched.kind === 'unchanged') throw new UserError(`${hostOfAddress(url)} sent nothing.`, 'Try again later.');
   return importList(parts, fetched.text, asker, now);
 }
 

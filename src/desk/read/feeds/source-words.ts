@@ -2,11 +2,11 @@ import type { FollowedSource } from '../../../core/followed-source.ts';
 
 /** "“World news” (source 3)" */
 export function nameSource({ id, title, url }: Pick<FollowedSource, 'id' | 'title' | 'url'>): string {
-  return `“${title ?? hostOf(url)}” (source ${id})`;
+  return `“${title ?? hostOfAddress(url)}” (source ${id})`;
 }
 
 /** The host alone: an address may hold a secret. */
-export function hostOf(url: string): string {
+export function hostOfAddress(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
 }
 

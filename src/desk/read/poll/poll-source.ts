@@ -2,7 +2,7 @@ import type { FollowedSource } from '../../../core/followed-source.ts';
 import { howOften } from '../../../ingest/feed/how-often.ts';
 import type { Feed, FeedFault } from '../../../ingest/feed/model/feed.ts';
 import type { FetchFailure, FreshBody } from '../../../ingest/fetch/result/fetched.ts';
-import { hostOf, toClause } from '../feeds/source-words.ts';
+import { hostOfAddress, toClause } from '../feeds/source-words.ts';
 import type { ReadingParts } from '../reading-parts.ts';
 import { parseFetched } from './parse-fetched.ts';
 import { newestFirst } from './plan-items.ts';
@@ -95,7 +95,7 @@ async function settleFresh(
 }
 
 function toFailure(url: string, { fault }: FeedFault): Pick<FetchFailure, 'how' | 'reason' | 'retryAfterSeconds'> {
-  const reason = `${hostOf(url)} sent something that cannot be read as a feed: ${fault}`;
+  const reason = `${hostOfAddress(url)} sent something that cannot be read as a feed: ${fault}`;
   return { how: 'broken', reason, retryAfterSeconds: null };
 }
 

@@ -10,7 +10,7 @@ import { type ItemResult, passItem, readItem } from './read-item.ts';
 const MOST_AT_FIRST = 50;
 const MOST_AT_ONCE = 200;
 /** Feeds hold a few dozen; what stands below so many is history. */
-const MOST_ITEMS = 1000;
+const MAX_ITEMS_A_POLL = 1000;
 /** Items of one feed that are read, or waited for, at once. */
 const READ_AHEAD = 3;
 
@@ -34,7 +34,7 @@ export async function readItems(
   feed: Feed,
   now: Temporal.Instant,
 ): Promise<ItemsRead> {
-  const newest = feed.items.toSorted(newestFirst).slice(0, MOST_ITEMS);
+  const newest = feed.items.toSorted(newestFirst).slice(0, MAX_ITEMS_A_POLL);
   const items = keyItems(newest.map((item) => ({ item, keys: toItemKeys(item) })));
   const { sources } = parts.store;
   const known = await sources.items(

@@ -5,10 +5,10 @@ import type { WhyView } from '../../../core/views/reading-views.ts';
 import { parseCanonicalUrl } from '../../../ingest/article/canonical-url.ts';
 import { toArticleId } from '../../../ingest/article/identity.ts';
 import { toSourceLine } from '../feeds/source-line.ts';
-import { hostOf } from '../feeds/source-words.ts';
+import { hostOfAddress } from '../feeds/source-words.ts';
 import { toUrlKey } from '../poll/plan-items.ts';
 import type { ReadingParts } from '../reading-parts.ts';
-import { parseAddress } from './read-address.ts';
+import { parseWebAddress } from './read-address.ts';
 
 /** What happened to something, by its address in any form or by an article's id. Throws a UserError where it is neither. */
 export async function explain(parts: ReadingParts, typed: string, now: Temporal.Instant): Promise<WhyView> {
@@ -47,7 +47,7 @@ type Asked = { readonly asked: string; readonly id: string; readonly key: string
 function readAsked(typed: string): Asked {
   const id = /^[0-9a-f]{16}$/.exec(typed.trim())?.[0];
   if (id) return { asked: id, id, key: null };
-  const canonical = parseCanonicalUrl(parseAddress(typed) ?? '');
+  const canonical = parseCanonicalUrl(parseWebAddress(typed) ?? '');
   if (canonical) return { asked: canonical, id: toArticleId(canonical, ''), key: toUrlKey(canonical) };
   throw new UserError(
     `“${typed.slice(0, 200)}” is neither an address nor an article.`,
@@ -62,9 +62,9 @@ async function findItems({ store }: ReadingParts, id: string, key: string | null
 
 /** On the same site: "edition.news.example" is of "news.example". */
 function isNear(asked: string, url: string, homepage: string | null): boolean {
-  const host = hostOf(asked);
+  const host = hostOfAddress(asked);
   return [url, homepage].some((one) => {
-    const other = one === null ? '' : hostOf(one);
+    const other = one === null ? '' : hostOfAddress(one);
     return other !== '' && (host === other || host.endsWith(`.${other}`) || other.endsWith(`.${host}`));
   });
 }

@@ -10,7 +10,7 @@ import type { AnnouncedFeed, Feed, FeedFault, FeedItem } from '../../../ingest/f
 import type { FetchFailure } from '../../../ingest/fetch/result/fetched.ts';
 import type { NewSource } from '../../../store/sources.ts';
 import { toSourceLine } from '../feeds/source-line.ts';
-import { hostOf, toClause } from '../feeds/source-words.ts';
+import { hostOfAddress, toClause } from '../feeds/source-words.ts';
 import { fetchPage } from '../poll/item-text.ts';
 import { parseFetched } from '../poll/parse-fetched.ts';
 import { newestFirst } from '../poll/plan-items.ts';
@@ -42,11 +42,11 @@ export async function previewAddress(
   if (known && known.state !== 'proposed') return { kind: 'followed', line: toSourceLine(known, now) };
   const fetched = await parts.fetch({ url, want: 'feed', etag: null, lastModified: null });
   if (fetched.kind === 'failed') throw cannotRead(fetched);
-  if (fetched.kind === 'unchanged') throw new UserError(`${hostOf(url)} sent nothing.`, 'Try again later.');
+  if (fetched.kind === 'unchanged') throw new UserError(`${hostOfAddress(url)} sent nothing.`, 'Try again later.');
   const feed = await parseFetched(parts.work, fetched);
   if (!('fault' in feed)) return previewFeed(parts, fetched.movedTo ?? url, feed, wish, now);
   const feeds = findFeeds(fetched.text, fetched.url);
-  if (feeds.length > 0) return proposeFeeds(parts, feeds, hostOf(url), wish, now);
+  if (feeds.length > 0) return proposeFeeds(parts, feeds, hostOfAddress(url), wish, now);
   return previewPage(parts, url, feed, wish, now);
 }
 
@@ -129,11 +129,12 @@ async function previewPage(
   const page = await fetchPage(parts, url);
   if (page.kind === 'none')
     throw new UserError(
-      `There is neither a feed nor an article at ${hostOf(url)}: ${page.reason}; as a feed, ${fault}.`,
+      `There is neither a feed nor an article at ${hostOfAddress(url)}: ${page.reason}; as a feed, ${fault}.`,
       'Expected the address of a feed, of a page that announces one, or of an article.',
     );
   const article = toArticle(page.article, null);
-  if (!article) throw new UserError(`The page at ${hostOf(url)} has no text.`, 'Expected the address of an article.');
+  if (!article)
+    throw new UserError(`The page at ${hostOfAddress(url)} has no text.`, 'Expected the address of an article.');
   const judged = await judge(parts, { ...article, story: wish.story }, now);
   const proposal = { ...toProposal(url, wish, now), title: article.title, format: 'page' } as const;
   const { source } = await parts.store.sources.add(proposal);

@@ -4,13 +4,13 @@ const HOST = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?(?:[/?#]|$)/u;
 
 /** An address as typed or pasted: "<https://news.example/feed>", "feed://news.example/rss", "news.example/rss". Throws a UserError. */
 export function readAddress(typed: string): string {
-  const address = parseAddress(typed);
+  const address = parseWebAddress(typed);
   if (address) return address;
   throw new UserError(`“${typed.slice(0, 200)}” is no web address.`, 'Expected one such as https://news.example/feed.');
 }
 
 /** Undefined where it is no http or https address. */
-export function parseAddress(typed: string): string | undefined {
+export function parseWebAddress(typed: string): string | undefined {
   const bare = typed
     .trim()
     .replace(/^<([^|>]*)(?:\|[^>]*)?>$/, '$1')

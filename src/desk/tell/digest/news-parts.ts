@@ -2,12 +2,12 @@ import type { Subscription } from '../../../core/schedule/subscription.ts';
 import type { Story } from '../../../core/stories/story.ts';
 import type { StoryName } from '../../../core/views/reminder-view.ts';
 import type { Store } from '../../../store/port.ts';
-import type { Reading } from '../reading.ts';
+import type { TellingSnapshot } from '../reading.ts';
 
 /** What a channel's news are read from. */
 export type NewsParts = {
   readonly store: Store;
-  readonly reading: Reading;
+  readonly reading: TellingSnapshot;
   readonly stories: readonly Story[];
   /** Followed by those who name them, and by nobody else. */
   readonly archived: readonly Story[];

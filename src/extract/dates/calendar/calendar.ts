@@ -61,7 +61,7 @@ export function addMonths(year: number, month: number, months: number): { year: 
 }
 
 /** "2016-07-13" → its day; undefined where it is no date. */
-export function parseDay(text: string): DayNumber | undefined {
+export function parseCalendarDay(text: string): DayNumber | undefined {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(text) ?? [];
   return isDate(Number(year), Number(month), Number(day))
     ? toDayNumber(Number(year), Number(month), Number(day))

@@ -1,5 +1,5 @@
 import type { Certainty } from '../../../core/dates/key-date.ts';
-import type { Clause } from './clause.ts';
+import type { DateClause } from './clause.ts';
 import type { CertaintyCue, Cues } from './cues.ts';
 
 /** Where a date lies, seen from the day of publication. */
@@ -9,7 +9,7 @@ export type Side = 'ahead' | 'behind';
  * How firm a date is. "Target" and "deadline" are looked for in the whole sentence, the rest in the clause; a denied word
  * ("not a deadline") does not count. A date behind us is past, unless the words say that it was only planned.
  */
-export function certaintyOf(clause: Clause, side: Side, cues: Cues): Certainty {
+export function certaintyOf(clause: DateClause, side: Side, cues: Cues): Certainty {
   const { words, from, to } = clause;
   if (side === 'behind') {
     const lapsed = nearestCue(clause, from, to, ['hold'], cues);
@@ -24,7 +24,7 @@ export function certaintyOf(clause: Clause, side: Side, cues: Cues): Certainty {
 }
 
 /** "had been scheduled for", "was supposed to", "were then moved to": a plan, not what happened. */
-function isPlanOnly({ words, from, to }: Clause): boolean {
+function isPlanOnly({ words, from, to }: DateClause): boolean {
   return words.slice(from, to).some(({ lower }, i) => {
     if (!PLAN_WORDS.has(lower)) return false;
     return words.slice(Math.max(from, from + i - 3), from + i).some((word) => AUXILIARIES.has(word.lower));
@@ -34,15 +34,15 @@ function isPlanOnly({ words, from, to }: Clause): boolean {
 const AUXILIARIES = new Set(['was', 'were', 'been', 'is', 'are', 'be']);
 const PLAN_WORDS = new Set('scheduled rescheduled due set slated planned moved postponed delayed supposed'.split(' '));
 
-const isBy = ({ words, time }: Clause) => ['by', 'before', 'until'].includes(words[time[0] - 1]?.lower ?? '');
+const isBy = ({ words, time }: DateClause) => ['by', 'before', 'until'].includes(words[time[0] - 1]?.lower ?? '');
 
-function hasCue({ words, from, to }: Clause, cue: CertaintyCue, cues: Cues): boolean {
+function hasCue({ words, from, to }: DateClause, cue: CertaintyCue, cues: Cues): boolean {
   return words.slice(from, to).some(({ lower }) => cues.certainty.get(lower) === cue);
 }
 
 /** The cue of these kinds that stands nearest to the time, denied ones left out. */
 function nearestCue(
-  { words, time }: Clause,
+  { words, time }: DateClause,
   from: number,
   to: number,
   kinds: readonly CertaintyCue[],
@@ -63,7 +63,7 @@ const DENIAL_REACH = 5;
 const BETWEEN = new Set('a an the any "drop dead date or hard firm such real " “ ‘ \' “ be'.split(' '));
 
 /** "not a deadline", "nor deadline", 'not a "hard" deadline': only articles, marks and such stand between. */
-function isDenied(words: Clause['words'], at: number, cues: Cues): boolean {
+function isDenied(words: DateClause['words'], at: number, cues: Cues): boolean {
   for (let i = at - 1; i >= Math.max(0, at - DENIAL_REACH); i--) {
     const lower = words[i]?.lower ?? '';
     if (cues.certainty.get(lower) === 'not' || lower.endsWith("n't") || lower.endsWith('n’t')) return true;

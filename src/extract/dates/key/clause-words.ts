@@ -1,4 +1,4 @@
-import type { Clause } from './clause.ts';
+import type { DateClause } from './clause.ts';
 import type { Cues } from './cues.ts';
 
 const MAX_CLAUSE_WORDS = 14;
@@ -9,7 +9,7 @@ const LONGEST_SUBJECT = 5;
  * The clause's own words without its time: what is shown where no event has a name. "Ada Holm signed, on Monday, a lease"
  * gives "Ada Holm signed a lease"; a long subject is left out.
  */
-export function eventOfClause(text: string, clause: Clause, cues: Cues): string | undefined {
+export function eventOfClause(text: string, clause: DateClause, cues: Cues): string | undefined {
   const kept = trimmed(keptWords(clause, cues), clause, cues);
   const first = clause.words[kept[0] ?? -1];
   if (kept.length < 2 || first === undefined || PRONOUNS.has(first.lower)) return undefined;
@@ -20,7 +20,7 @@ const PRONOUNS = new Set(['we', 'i', 'you', 'it', 'they', 'he', 'she', 'this', '
 const TIME_LEADS = new Set(['on', 'in', 'by', 'for', 'at', 'until', 'before', 'from', 'since', 'of', 'late', 'early']);
 
 /** Up to the first mark that is not the comma beside the time. */
-function keptWords({ words, from, time }: Clause, cues: Cues): number[] {
+function keptWords({ words, from, time }: DateClause, cues: Cues): number[] {
   const kept: number[] = [];
   const lead = TIME_LEADS.has(words[time[0] - 1]?.lower ?? '') ? time[0] - 1 : time[0];
   for (let i = from; i < words.length && kept.length < MAX_WORDS_TO_CLAUSE; i++) {
@@ -41,7 +41,7 @@ const RELATIVES = new Set(['which', 'who', 'whose', 'where']);
 const LONGEST_RELATIVE = 25;
 
 /** "the truce, which had begun in May, was over": where the main verb goes on, or where the clause may stop. */
-function endOfRelative(words: Clause['words'], at: number, cues: Cues): number {
+function endOfRelative(words: DateClause['words'], at: number, cues: Cues): number {
   for (let i = at + 1; i < Math.min(words.length, at + LONGEST_RELATIVE); i++) {
     if (words[i]?.text === ',' && cues.is('verb', words[i + 1]?.lower ?? '')) return i + 1;
   }
@@ -52,7 +52,7 @@ const INNER_MARKS = new Set(["'", '’', '-', '$', '%', '.']);
 
 const DANGLING = new Set(['the', 'a', 'an', 'and', 'or', 'its', 'his', 'her', 'their', 'by', 'from', 'after', 'as']);
 
-function trimmed(kept: readonly number[], { words }: Clause, cues: Cues): number[] {
+function trimmed(kept: readonly number[], { words }: DateClause, cues: Cues): number[] {
   const verb = kept.findIndex((i) => cues.is('verb', words[i]?.lower ?? '') || cues.is('tell', words[i]?.lower ?? ''));
   const from = verb > LONGEST_SUBJECT ? verb : 0;
   const short = kept.slice(from, from + MAX_CLAUSE_WORDS);
@@ -64,7 +64,7 @@ function trimmed(kept: readonly number[], { words }: Clause, cues: Cues): number
 }
 
 /** Neighbours keep what stands between them; over the gap of the time a space is put. */
-function joined(text: string, kept: readonly number[], { words }: Clause): string {
+function joined(text: string, kept: readonly number[], { words }: DateClause): string {
   let event = '';
   for (const [at, i] of kept.entries()) {
     const word = words[i];

@@ -3,7 +3,7 @@ import type { Word } from '../../text/words.ts';
 import type { Cues } from './cues.ts';
 
 /** A sentence's words and the part of them that is the clause of one time; indices into the words, end exclusive. */
-export type Clause = {
+export type DateClause = {
   readonly words: readonly Word[];
   readonly from: number;
   readonly to: number;
@@ -15,7 +15,7 @@ export type Clause = {
  * The clause of a sentence that a time stands in: from mark to mark, widened to the next or the one before until it holds
  * a verb. "In May, on the 4th, the port reopened" is one clause.
  */
-export function findClause(words: readonly Word[], time: Span, cues: Cues): Clause {
+export function findClause(words: readonly Word[], time: Span, cues: Cues): DateClause {
   const first = words.findIndex(({ end }) => end > time[0]);
   const after = words.findIndex(({ start }) => start >= time[1]);
   const stretch: readonly [number, number] = [Math.max(0, first), after < 0 ? words.length : after];
@@ -26,7 +26,7 @@ export function findClause(words: readonly Word[], time: Span, cues: Cues): Clau
   return { words, from, to, time: stretch };
 }
 
-export function clauseSpan({ words, from, to }: Clause): Span {
+export function clauseSpan({ words, from, to }: DateClause): Span {
   const inner = words.slice(from, to);
   const first = inner.find(({ kind }) => kind !== 'mark') ?? inner[0];
   const last = inner.findLast(({ kind, text }) => kind !== 'mark' || CLOSES.has(text)) ?? inner.at(-1);

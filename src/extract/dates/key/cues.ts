@@ -1,4 +1,4 @@
-import { type Lexicon, wordsOf } from '../../../core/lexicon.ts';
+import { type Lexicon, lexiconWords } from '../../../core/lexicon.ts';
 
 export type CertaintyCue = 'target' | 'aim' | 'deadline' | 'must' | 'scheduled' | 'expected' | 'hold' | 'not';
 type ClauseRole = 'verb' | 'join' | 'say' | 'set' | 'claim' | 'tell' | 'modifies' | 'stop' | 'of';
@@ -12,13 +12,13 @@ export type Cues = {
 
 export function createCues(lexicon: Lexicon): Cues {
   const roles = new Map<string, Set<string>>();
-  for (const line of wordsOf(lexicon, 'date-clause')) {
+  for (const line of lexiconWords(lexicon, 'date-clause')) {
     const [role = '', word = ''] = line.split('\t');
     roles.set(role, (roles.get(role) ?? new Set<string>()).add(word));
   }
-  const events = new Set(wordsOf(lexicon, 'date-events'));
+  const events = new Set(lexiconWords(lexicon, 'date-events'));
   const certainty = new Map<string, CertaintyCue>();
-  for (const line of wordsOf(lexicon, 'date-certainty')) {
+  for (const line of lexiconWords(lexicon, 'date-certainty')) {
     const [cue = '', word = ''] = line.split('\t');
     if (isCertaintyCue(cue)) certainty.set(word, cue);
   }

@@ -1,5 +1,5 @@
 import type { Word } from '../../text/words.ts';
-import type { Clause } from './clause.ts';
+import type { DateClause } from './clause.ts';
 import type { Cues } from './cues.ts';
 
 const LONGEST_NAME = 9;
@@ -10,7 +10,7 @@ const MAX_WORDS_TO_NOUN = 15;
  * The event of a clause, in the words that stand there: what the date is "for" ("the target date for a framework"), else
  * the event's noun nearest to the time with what belongs to it, else nothing.
  */
-export function findEventName(text: string, clause: Clause, cues: Cues): string | undefined {
+export function findEventName(text: string, clause: DateClause, cues: Cues): string | undefined {
   const { words, from, to, time } = clause;
   const isTime = (i: number) => i >= time[0] && i < time[1];
   const canName = (i: number) => {
@@ -27,7 +27,7 @@ export function findEventName(text: string, clause: Clause, cues: Cues): string 
   return best === undefined ? undefined : widen(text, clause, best, cues);
 }
 
-const distance = (i: number, [from, to]: Clause['time']) => (i < from ? from - i : i - to + 1);
+const distance = (i: number, [from, to]: DateClause['time']) => (i < from ? from - i : i - to + 1);
 
 /** "without a final agreement" tells of no agreement. */
 function isDenied(words: readonly Word[], at: number): boolean {
@@ -42,7 +42,7 @@ const DENIALS = new Set(['no', 'not', 'without', 'nor', 'never']);
 const VERB_LEADS = new Set('to will would shall should can could may might must he she they it we i not'.split(' '));
 
 /** "the target date for a framework in Oslo": what stands after "for". */
-export function eventOfPurpose(text: string, clause: Clause, cues: Cues): string | undefined {
+export function eventOfPurpose(text: string, clause: DateClause, cues: Cues): string | undefined {
   const { words } = clause;
   for (let i = 0; i < words.length; i++) {
     const cue = cues.certainty.get(words[i]?.lower ?? '');
@@ -57,7 +57,7 @@ export function eventOfPurpose(text: string, clause: Clause, cues: Cues): string
 }
 
 /** Takes in the words before that describe it and the phrases after that belong to it: "political talks in Geneva". */
-function widen(text: string, clause: Clause, noun: number, cues: Cues): string {
+function widen(text: string, clause: DateClause, noun: number, cues: Cues): string {
   const { words, from, to } = clause;
   let first = noun;
   while (first > from && noun - first < LONGEST_NAME && describes(clause, first - 1, cues)) first--;
@@ -74,7 +74,7 @@ function widen(text: string, clause: Clause, noun: number, cues: Cues): string {
     .replace(/['’]s$/, '');
 }
 
-function describes({ words, time }: Clause, at: number, cues: Cues): boolean {
+function describes({ words, time }: DateClause, at: number, cues: Cues): boolean {
   const word = words[at];
   if (!word || word.kind === 'mark' || (at >= time[0] && at < time[1])) return false;
   const { lower } = word;
@@ -90,7 +90,7 @@ const DESCRIBING = new Set(
 );
 
 /** One prepositional phrase, up to a verb, a mark or a time: "in Geneva", "of hostilities". */
-function endOfPhrase(clause: Clause, at: number, cues: Cues): number {
+function endOfPhrase(clause: DateClause, at: number, cues: Cues): number {
   const { words, to } = clause;
   if (!cues.is('of', words[at]?.lower ?? '')) return at;
   const start = PHRASE_STARTS.has(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;

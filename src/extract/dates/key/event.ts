@@ -1,6 +1,6 @@
 import type { DateCandidate } from './candidates.ts';
 import type { Side } from './certainty.ts';
-import type { Clause } from './clause.ts';
+import type { DateClause } from './clause.ts';
 import { eventOfClause } from './clause-words.ts';
 import type { Cues } from './cues.ts';
 import { eventOfPurpose, findEventName } from './event-name.ts';
@@ -11,7 +11,7 @@ import { eventOfPurpose, findEventName } from './event-name.ts';
  */
 export function eventNear(
   text: string,
-  clause: Clause,
+  clause: DateClause,
   candidate: DateCandidate,
   side: Side,
   cues: Cues,
@@ -25,12 +25,17 @@ export function eventNear(
   return earlier ?? eventPointedAt(text, clause, candidate, cues);
 }
 
-function isTold({ words, from, to }: Clause, cues: Cues): boolean {
+function isTold({ words, from, to }: DateClause, cues: Cues): boolean {
   return words.slice(from, to).some(({ lower }) => cues.is('tell', lower));
 }
 
 /** "It is due to start at midnight": the last event of the sentence before. */
-function eventPointedAt(text: string, { words }: Clause, { before }: DateCandidate, cues: Cues): string | undefined {
+function eventPointedAt(
+  text: string,
+  { words }: DateClause,
+  { before }: DateCandidate,
+  cues: Cues,
+): string | undefined {
   if (before.length === 0 || !words.slice(0, 3).some(({ lower }) => POINTERS.has(lower))) return undefined;
   return findEventName(text, { words: before, from: 0, to: before.length, time: [before.length, before.length] }, cues);
 }
@@ -38,7 +43,7 @@ function eventPointedAt(text: string, { words }: Clause, { before }: DateCandida
 const POINTERS = new Set(['it', 'they', 'this', 'these']);
 
 /** Whether someone merely speaks in the clause: "Lavrov said on Tuesday". */
-export function isOnlySpeech({ words, from, to }: Clause, cues: Cues): boolean {
+export function isOnlySpeech({ words, from, to }: DateClause, cues: Cues): boolean {
   const verbs = words.slice(from, to).filter(({ lower }) => cues.is('verb', lower) || cues.is('say', lower));
   return verbs.every(({ lower }) => cues.is('say', lower));
 }

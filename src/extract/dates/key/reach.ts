@@ -1,8 +1,8 @@
-import { daysInMonth, parseDay, toDayNumber } from '../calendar/calendar.ts';
+import { daysInMonth, parseCalendarDay, toDayNumber } from '../calendar/calendar.ts';
 
 /** First and last day of a TIMEX3 value; undefined for what has no place in the calendar. */
 export function reachOf(value: string): readonly [first: number, last: number] | undefined {
-  const day = parseDay(value);
+  const day = parseCalendarDay(value);
   if (day !== undefined) return [day, day];
   const [, year = '', rest = ''] = /^(\d{4})(?:-(.*))?$/.exec(value) ?? [];
   if (year === '') return undefined;

@@ -1,6 +1,6 @@
 import type { Certainty } from '../../../core/dates/key-date.ts';
 import type { Word } from '../../text/words.ts';
-import type { Clause } from './clause.ts';
+import type { DateClause } from './clause.ts';
 import type { Cues } from './cues.ts';
 import type { NameAt } from './names.ts';
 
@@ -11,7 +11,7 @@ const MAX_WORDS_TO_SETTER = 10;
  * announced", "Kerry stressed"), or after "set by" and "according to". The fullest name the article gives; null where the
  * sentence names nobody, and for what is past.
  */
-export function findSetter({ words }: Clause, certainty: Certainty, nameAt: NameAt, cues: Cues): string | null {
+export function findSetter({ words }: DateClause, certainty: Certainty, nameAt: NameAt, cues: Cues): string | null {
   if (certainty === 'past') return null;
   const isClaimed = certainty === 'target' || certainty === 'deadline';
   for (const [i, { lower }] of words.entries()) {

@@ -1,13 +1,13 @@
 import type { DayNumber } from '../calendar/calendar.ts';
 import type { Side } from './certainty.ts';
-import type { Clause } from './clause.ts';
+import type { DateClause } from './clause.ts';
 import type { Cues } from './cues.ts';
 
 /** Where a date lies from the day of publication; undefined for a period that holds that day and tells no direction. */
 export function sideOf(
   reach: readonly [first: DayNumber, last: DayNumber],
   published: DayNumber,
-  clause: Clause,
+  clause: DateClause,
   cues: Cues,
 ): Side | undefined {
   if (reach[0] > published) return 'ahead';
@@ -18,13 +18,13 @@ export function sideOf(
 }
 
 /** "by July", "later this year", "the end of the month": the part of a running period that is still to come. */
-function isEndOfPeriod({ words, time }: Clause): boolean {
+function isEndOfPeriod({ words, time }: DateClause): boolean {
   return [time[0] - 1, time[0], time[0] + 1].some((i) => END_WORDS.has(words[i]?.lower ?? ''));
 }
 
 const END_WORDS = new Set(['by', 'before', 'until', 'later', 'end', 'late']);
 
-function hasPlan({ words, from, to }: Clause, cues: Cues): boolean {
+function hasPlan({ words, from, to }: DateClause, cues: Cues): boolean {
   return words.slice(from, to).some(({ lower }, i) => {
     const cue = cues.certainty.get(lower);
     if (lower === 'to') return AHEAD_BEFORE_TO.has(words[from + i - 1]?.lower ?? '');

@@ -1,5 +1,5 @@
 import { BREAK } from './tokens.ts';
-import { PRIVATE_USE, type Vocabulary } from './vocabulary.ts';
+import { type DateVocabulary, PRIVATE_USE } from './vocabulary.ts';
 
 /** The stretches of a text that can hold a time, one after the other with a break between, so that rules read little. */
 export type Islands = {
@@ -22,7 +22,7 @@ const HEAD_WORDS =
     ' ',
   );
 
-export function createIslandFinder(vocabulary: Vocabulary): (code: string) => Islands {
+export function createIslandFinder(vocabulary: DateVocabulary): (code: string) => Islands {
   const heads = [...HEAD_KINDS.map(vocabulary.kind), ...HEAD_WORDS.map(vocabulary.allot)].join('');
   const pattern = new RegExp(`[${heads}]`, 'g');
   return (code) => findIslands(code, pattern);

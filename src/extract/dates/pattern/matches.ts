@@ -1,21 +1,21 @@
 import type { TimeMatch, TimeRule } from '../rule.ts';
 import type { Islands } from './islands.ts';
 import type { TimeTokens } from './tokens.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { DateVocabulary } from './vocabulary.ts';
 
-export type CompiledRule = { readonly rule: TimeRule; readonly regex: RegExp };
+export type CompiledTimeRule = { readonly rule: TimeRule; readonly regex: RegExp };
 
 /** What a rule proposes: the tokens it would take, before anyone has read what they mean. */
-export type Candidate = { readonly rule: TimeRule; readonly match: TimeMatch; readonly order: number };
+export type TimeCandidate = { readonly rule: TimeRule; readonly match: TimeMatch; readonly order: number };
 
 /** All that the rules propose, in the order of the text; at one place the longest first, then the earlier rule. */
-export function findCandidates(
+export function findTimeCandidates(
   tokens: TimeTokens,
   { code, toToken }: Islands,
-  rules: readonly CompiledRule[],
-  vocabulary: Vocabulary,
-): Candidate[] {
-  const candidates: Candidate[] = [];
+  rules: readonly CompiledTimeRule[],
+  vocabulary: DateVocabulary,
+): TimeCandidate[] {
+  const candidates: TimeCandidate[] = [];
   for (const [order, { rule, regex }] of rules.entries()) {
     // exec and not matchAll, which makes a new expression each time: there are many rules, and articles are short.
     regex.lastIndex = 0;
@@ -26,11 +26,11 @@ export function findCandidates(
   return candidates.sort(byPlace);
 }
 
-function byPlace({ match: a, order: i }: Candidate, { match: b, order: j }: Candidate): number {
+function byPlace({ match: a, order: i }: TimeCandidate, { match: b, order: j }: TimeCandidate): number {
   return a.from - b.from || b.to - a.to || i - j;
 }
 
-function toMatch(found: RegExpExecArray, from: number, { texts }: TimeTokens, vocabulary: Vocabulary): TimeMatch {
+function toMatch(found: RegExpExecArray, from: number, { texts }: TimeTokens, vocabulary: DateVocabulary): TimeMatch {
   const shift = from - found.index;
   const groups = found.indices?.groups ?? {};
   const words = (part: string): readonly string[] => {

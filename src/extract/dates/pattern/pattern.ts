@@ -1,15 +1,15 @@
-import type { Vocabulary } from './vocabulary.ts';
+import type { DateVocabulary } from './vocabulary.ts';
 
 /**
  * A pattern over words: lower case is a word, capitals a kind or a macro of it, marks are themselves, and ( ) | ? are
  * what they are in regular expressions. `{d DAY}` names a part. "the? {m MONTH} {d DAY}" finds "August 1".
  * There is no unbounded repetition, so the work at each word is bounded and a text's is linear.
  */
-export function compilePattern(pattern: string, vocabulary: Vocabulary): RegExp {
+export function compilePattern(pattern: string, vocabulary: DateVocabulary): RegExp {
   return new RegExp(toSource(pattern, vocabulary), 'dg');
 }
 
-function toSource(pattern: string, vocabulary: Vocabulary): string {
+function toSource(pattern: string, vocabulary: DateVocabulary): string {
   return pattern.replace(
     TOKEN,
     (_all, open: string | undefined, kind: string | undefined, word: string | undefined) => {
@@ -24,7 +24,7 @@ function toSource(pattern: string, vocabulary: Vocabulary): string {
 // `{m ` | MONTH | august, o'clock, a comma | } and spaces
 const TOKEN = /\{([a-z]+) |([A-Z][A-Z0-9]*)|([a-z][a-z'.]*|'s|[,.\-/:'&])|[} ]/g;
 
-function kindSource(kind: string, vocabulary: Vocabulary): string {
+function kindSource(kind: string, vocabulary: DateVocabulary): string {
   const macro = MACROS[kind];
   if (macro !== undefined) return `(?:${toSource(macro, vocabulary)})`;
   const chars = vocabulary.kind(kind);

@@ -1,7 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import type { Word } from '../../text/words.ts';
 import { shapeOf } from './shape.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { DateVocabulary } from './vocabulary.ts';
 
 /** A text as patterns read it: one character a token, and where each token stands. */
 export type TimeTokens = {
@@ -28,7 +28,7 @@ export function isCapital({ text, starts }: TimeTokens, at: number): boolean {
 
 type Tokens = { codes: string[]; starts: number[]; ends: number[]; texts: string[] };
 
-export function toTimeTokens({ text, words, paragraphs }: Document, vocabulary: Vocabulary): TimeTokens {
+export function toTimeTokens({ text, words, paragraphs }: Document, vocabulary: DateVocabulary): TimeTokens {
   const tokens: Tokens = { codes: [], starts: [], ends: [], texts: [] };
   let paragraph = 0;
   for (let i = 0; i < words.length; i++) {
@@ -59,7 +59,7 @@ function plainMark(mark: string): string {
   return mark === '’' || mark === '‘' ? "'" : mark;
 }
 
-function pushWord(tokens: Tokens, word: Word, vocabulary: Vocabulary): void {
+function pushWord(tokens: Tokens, word: Word, vocabulary: DateVocabulary): void {
   const { lower, start, text } = word;
   const stem = stemOf(lower);
   const code =
@@ -90,7 +90,7 @@ const APOSTROPHE = 0x27;
 const TYPOGRAPHIC_APOSTROPHE = 0x2019;
 const LONGEST_COMPOUND = 40;
 
-function codeOf(lower: string, text: string, vocabulary: Vocabulary): string | undefined {
+function codeOf(lower: string, text: string, vocabulary: DateVocabulary): string | undefined {
   const code = vocabulary.codeOf(lower);
   if (code === undefined || !vocabulary.needsCapital.has(lower)) return code;
   return text.charAt(0) === lower.charAt(0) ? undefined : code;
@@ -115,7 +115,7 @@ const NO_PARTICIPLES = new Set([
 ]);
 
 /** "mid-November" and "third-quarter" are three tokens; "well-known", of which no part is known, stays one. */
-function pushParts(tokens: Tokens, { text, lower, start }: Word, vocabulary: Vocabulary): boolean {
+function pushParts(tokens: Tokens, { text, lower, start }: Word, vocabulary: DateVocabulary): boolean {
   if (lower.length > LONGEST_COMPOUND) return false;
   const parts = lower.split('-');
   const codes = parts.map((part) => vocabulary.codeOf(stemOf(part)));
@@ -141,7 +141,13 @@ const COMPOUNDS = [
 ] as const;
 
 /** Pushes a number and says how many words it used up. */
-function pushNumber(tokens: Tokens, text: string, words: readonly Word[], at: number, vocabulary: Vocabulary): number {
+function pushNumber(
+  tokens: Tokens,
+  text: string,
+  words: readonly Word[],
+  at: number,
+  vocabulary: DateVocabulary,
+): number {
   const word = words[at];
   if (!word) return 1;
   if (words[at + 1]?.start !== word.end || word.text.length > 4) {
@@ -165,7 +171,7 @@ function pushNumber(tokens: Tokens, text: string, words: readonly Word[], at: nu
 }
 
 /** "18th-century": what hangs on the number after its hyphen. */
-function pushRest(tokens: Tokens, word: Word, from: number, vocabulary: Vocabulary): void {
+function pushRest(tokens: Tokens, word: Word, from: number, vocabulary: DateVocabulary): void {
   const lower = word.lower.slice(from - word.start);
   if (!lower.startsWith('-')) return;
   push(tokens, vocabulary.codeOf('-') ?? UNKNOWN, from, from + 1, '-');

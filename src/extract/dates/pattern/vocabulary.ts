@@ -1,10 +1,10 @@
-import { type Lexicon, wordsOf } from '../../../core/lexicon.ts';
+import { type Lexicon, lexiconWords } from '../../../core/lexicon.ts';
 
 /**
  * The words patterns can speak of. Each has a character of its own, so that a text becomes a string of one character a
  * word and a pattern an ordinary regular expression over it (see pattern.ts).
  */
-export type Vocabulary = {
+export type DateVocabulary = {
   /** The character of a word, undefined where no pattern knows it. */
   readonly codeOf: (word: string) => string | undefined;
   /** The characters of all words of a kind ("MONTH"). */
@@ -19,7 +19,7 @@ export type Vocabulary = {
 /** Code points without meaning of their own; every word's character is one of these. */
 export const PRIVATE_USE = 0xe000;
 
-export function createVocabulary(lexicon: Lexicon): Vocabulary {
+export function createVocabulary(lexicon: Lexicon): DateVocabulary {
   const codes = new Map<string, string>();
   const kinds = new Map<string, Map<string, string>>();
   const needsCapital = new Set<string>();
@@ -28,7 +28,7 @@ export function createVocabulary(lexicon: Lexicon): Vocabulary {
     codes.set(word, code);
     return code;
   };
-  const lines = wordsOf(lexicon, 'date-words').map((line) => line.split('\t'));
+  const lines = lexiconWords(lexicon, 'date-words').map((line) => line.split('\t'));
   for (const [kind = '', word = '', value = '', flag] of [...lines, ...SHAPES]) {
     allot(word);
     kinds.set(kind, (kinds.get(kind) ?? new Map<string, string>()).set(word, value));

@@ -1,6 +1,6 @@
 import {
   isDate,
-  parseDay,
+  parseCalendarDay,
   toCalendarDate,
   toDayNumber,
   toDayValue,
@@ -8,7 +8,7 @@ import {
   toWeekValue,
 } from '../calendar/calendar.ts';
 import { lastMention } from '../focus.ts';
-import { type Context, date, type Reading, type TimeMatch, type TimeRule } from '../rule.ts';
+import { type Context, date, type TimeMatch, type TimeReading, type TimeRule } from '../rule.ts';
 
 /** Days of the calendar: "August 1", "Friday, Oct. 27, 1989", "the 3rd of May 2016", "2016-08-01", "8/1/2016". */
 export const calendarDates: readonly TimeRule[] = [
@@ -52,7 +52,7 @@ export const calendarDates: readonly TimeRule[] = [
   { name: 'slash-day', pattern: '{d SLASH}', read: readSlash },
 ];
 
-function readDay(match: TimeMatch, context: Context): Reading {
+function readDay(match: TimeMatch, context: Context): TimeReading {
   const month = Number(match.value('m', 'MONTH', 'MONTHABBR'));
   const day = match.has('s') ? spokenDay(match) : Number.parseInt(match.words('d')[0] ?? '', 10);
   const said = match.words('y')[0];
@@ -94,7 +94,7 @@ function yearOf(month: number, day: number, match: TimeMatch, { anchor, isAhead 
 }
 
 /** "January 23 and 24": the month is the one told before. */
-function readListedDay(match: TimeMatch, { mentions, tokens }: Context): Reading {
+function readListedDay(match: TimeMatch, { mentions, tokens }: Context): TimeReading {
   const last = mentions.at(-1);
   const day = Number.parseInt(match.words('d')[0] ?? '', 10);
   if (!last || match.from - last.at > LISTED_REACH || !/^[\dX]{4}-\d\d-\d\d$/.test(last.value)) return null;
@@ -108,24 +108,24 @@ const LISTED_REACH = 6;
 const NOT_AFTER_A_DAY = new Set(['%', 'people', 'percent', 'million', 'billion', 'years', 'days', 'others', 'months']);
 
 /** "on the 15th": of the month told last, else of the one it is written in. */
-function readDayOfMonth(match: TimeMatch, context: Context): Reading {
+function readDayOfMonth(match: TimeMatch, context: Context): TimeReading {
   const told = lastMention(context, ({ value }) => /^\d{4}-\d\d(?!\d)/.test(value))?.value;
   const [year = 0, month = 0] = told ? told.split('-').map(Number) : [context.anchor?.year, context.anchor?.month];
   const day = Number.parseInt(match.words('d')[0] ?? '', 10);
   return isDate(year, month, day) ? date(toDayValue(toDayNumber(year, month, day))) : null;
 }
 
-function readWeekOf(match: TimeMatch, context: Context): Reading {
-  const day = parseDay(readDay(match, context)?.value ?? '');
+function readWeekOf(match: TimeMatch, context: Context): TimeReading {
+  const day = parseCalendarDay(readDay(match, context)?.value ?? '');
   return day === undefined ? null : date(toWeekValue(day));
 }
 
-function readMonthSlash(match: TimeMatch): Reading {
+function readMonthSlash(match: TimeMatch): TimeReading {
   const month = Number(match.words('m')[0]);
   return month > 12 ? null : date(toMonthValue(Number(match.words('y')[0]), month));
 }
 
-function readIso(match: TimeMatch): Reading {
+function readIso(match: TimeMatch): TimeReading {
   const [year = 0, month = 0, day = 0] = (match.words('d')[0] ?? '').split('-').map(Number);
   return isDate(year, month, day) ? date(toDayValue(toDayNumber(year, month, day))) : null;
 }
@@ -133,7 +133,7 @@ function readIso(match: TimeMatch): Reading {
 const CENTURY_TURN = 50;
 
 /** Month first, as American papers write; day first where no month can stand there. */
-function readSlash(match: TimeMatch, { anchor }: Context): Reading {
+function readSlash(match: TimeMatch, { anchor }: Context): TimeReading {
   const [first = 0, second = 0, said = 0] = (match.words('d')[0] ?? '').split('/').map(Number);
   const century = Math.floor((anchor?.year ?? toCalendarDate(0).year) / 100) * 100;
   const short = said < CENTURY_TURN || century === 1900 ? century + said : century - 100 + said;

@@ -1,7 +1,7 @@
 import { toDayValue } from '../calendar/calendar.ts';
 import { weekdayNear } from '../calendar/weekday-near.ts';
 import { lastMention } from '../focus.ts';
-import { type Context, type Reading, type TimeMatch, type TimeRule, time } from '../rule.ts';
+import { type Context, type TimeMatch, type TimeReading, type TimeRule, time } from '../rule.ts';
 
 /** Clock times: "7:15 p.m.", "around 6 a.m. Tuesday", "15:30 GMT", "noon", "5 o'clock", "midnight Friday". */
 export const clock: readonly TimeRule[] = [
@@ -26,7 +26,7 @@ export const clock: readonly TimeRule[] = [
   },
 ];
 
-function readClock(match: TimeMatch, context: Context): Reading {
+function readClock(match: TimeMatch, context: Context): TimeReading {
   const [said = '', minutes = '00'] = (match.words('h')[0] ?? '').split(/[:.]/);
   const hour = Number(match.value('h', 'NUMW') ?? said);
   const shift = match.value('a', 'MERIDIEM') ?? DAYPART_SHIFTS[match.value('t', 'DAYPART') ?? ''];
@@ -41,7 +41,7 @@ function readClock(match: TimeMatch, context: Context): Reading {
 }
 
 /** "0600 GMT", "1915 hours". */
-function readMilitary(match: TimeMatch, context: Context): Reading {
+function readMilitary(match: TimeMatch, context: Context): TimeReading {
   const said = match.words('w')[0] ?? '';
   const [hour, minute] = [Number(said.slice(0, 2)), Number(said.slice(2))];
   if (hour > 24 || minute > 59) return null;
@@ -56,7 +56,7 @@ const CLOCK_LEADS = new Set('at by until till from around about before after sin
 
 const DAYPART_SHIFTS: Readonly<Record<string, string>> = { MO: '0', AF: '12', EV: '12', NI: '12' };
 
-function readNoon(match: TimeMatch, context: Context): Reading {
+function readNoon(match: TimeMatch, context: Context): TimeReading {
   const [noon, day] = match.has('n') ? ['n', 'd'] : ['m', 'e'];
   return time(`${dayValue(match, day, context)}T${match.value(noon, 'NOON')}`);
 }

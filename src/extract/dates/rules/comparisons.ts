@@ -1,6 +1,6 @@
 import { shiftPeriod, yearValue } from '../calendar/periods.ts';
 import { lastMention, QUARTER, quarterInFocus } from '../focus.ts';
-import { type Context, date, type Reading, type TimeMatch, type TimeRule } from '../rule.ts';
+import { type Context, date, type TimeMatch, type TimeReading, type TimeRule } from '../rule.ts';
 
 /** Periods told from the one the text speaks of: "a year earlier", "the year-ago quarter", "the latest period". */
 export const comparisons: readonly TimeRule[] = [
@@ -34,7 +34,7 @@ export const comparisons: readonly TimeRule[] = [
 
 const SAME_SENTENCE = 20;
 
-function readYearBefore(match: TimeMatch, context: Context): Reading {
+function readYearBefore(match: TimeMatch, context: Context): TimeReading {
   const quarter = quarterInFocus(context);
   if (quarter) return date(`${yearValue(quarter[0] - 1)}-${quarter[1]}`);
   const told = lastMention(context, ({ at, rule }) => rule === 'year' && match.from - at < SAME_SENTENCE);
@@ -42,19 +42,19 @@ function readYearBefore(match: TimeMatch, context: Context): Reading {
   return date(year === undefined ? 'PAST_REF' : yearValue(year - 1));
 }
 
-function readYearAgoQuarter(match: TimeMatch, { anchor }: Context): Reading {
+function readYearAgoQuarter(match: TimeMatch, { anchor }: Context): TimeReading {
   const order = match.value('q', 'ORD');
   return date(anchor ? `${yearValue(anchor.year - 1)}-Q${order}` : `XXXX-Q${order}`);
 }
 
-function readPeriodOfYear(match: TimeMatch, context: Context): Reading {
+function readPeriodOfYear(match: TimeMatch, context: Context): TimeReading {
   const [year = ''] = match.words('y');
   const quarter = quarterInFocus(context);
   return date(quarter ? `${year}-${quarter[1]}` : year);
 }
 
 /** Without a quarter told before, nobody knows which: fiscal years begin where a company likes. */
-function readQuarterInFocus(match: TimeMatch, context: Context): Reading {
+function readQuarterInFocus(match: TimeMatch, context: Context): TimeReading {
   const last = match.words('d')[0] === 'that' ? lastMention(context, ({ value }) => QUARTER.test(value)) : undefined;
   if (last) return date(last.value);
   const quarter = quarterInFocus(context);
@@ -65,16 +65,16 @@ function readQuarterInFocus(match: TimeMatch, context: Context): Reading {
 
 const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
-function readRelativeQuarter(match: TimeMatch, { anchor }: Context): Reading {
+function readRelativeQuarter(match: TimeMatch, { anchor }: Context): TimeReading {
   const part = `${match.has('h') ? 'H' : 'Q'}${match.value('q', 'ORD')}`;
   return date(anchor ? `${yearValue(anchor.year + (STEPS[match.words('r')[0] ?? ''] ?? 0))}-${part}` : `XXXX-${part}`);
 }
 
-function readUnitEnd(match: TimeMatch, { anchor }: Context): Reading {
+function readUnitEnd(match: TimeMatch, { anchor }: Context): TimeReading {
   const value = anchor ? shiftPeriod(anchor, match.value('u', 'UNIT') ?? '', 0) : undefined;
   return value === undefined ? null : date(value);
 }
 
-function readYearInFocus(_match: TimeMatch, { anchor }: Context): Reading {
+function readYearInFocus(_match: TimeMatch, { anchor }: Context): TimeReading {
   return date(anchor ? yearValue(anchor.year) : 'XXXX');
 }

@@ -1,7 +1,7 @@
 import { toDayValue } from '../calendar/calendar.ts';
 import { lastMention } from '../focus.ts';
 import { BREAK, isCapital, NAME, type TimeTokens } from '../pattern/tokens.ts';
-import { type Context, date, type Reading, type TimeMatch, type TimeRule, time } from '../rule.ts';
+import { type Context, date, type TimeMatch, type TimeReading, type TimeRule, time } from '../rule.ts';
 
 /** Days told from the day of writing: "today", "late yesterday", "tomorrow night", "this morning", "tonight". */
 export const deictic: readonly TimeRule[] = [
@@ -23,7 +23,7 @@ export const deictic: readonly TimeRule[] = [
   { name: 'same-day', pattern: '(later|earlier) (that|the same) day | (that|the) same day', read: readSameDay },
 ];
 
-function readDeictic(match: TimeMatch, context: Context): Reading {
+function readDeictic(match: TimeMatch, context: Context): TimeReading {
   if (isName(match, context)) return null;
   const value = dayValue(Number(match.value('d', 'DEICTIC')), context);
   const part = match.value('t', 'DAYPART');
@@ -35,13 +35,13 @@ function isName({ from }: TimeMatch, { tokens }: Context): boolean {
   return isCapital(tokens, from) && tokens.code[from - 1] === NAME;
 }
 
-function readPartOfDay(match: TimeMatch, context: Context): Reading {
+function readPartOfDay(match: TimeMatch, context: Context): TimeReading {
   const steps = match.words('r')[0] === 'last' ? -1 : 0;
   return time(`${dayValue(steps, context)}T${match.value('t', 'DAYPART')}`);
 }
 
 /** "by mid-afternoon": of the day the sentence told, else of today. "Late-night" only describes. */
-function readToldPart(match: TimeMatch, context: Context): Reading {
+function readToldPart(match: TimeMatch, context: Context): TimeReading {
   if (match.has('h') && match.value('t', 'DAYPART') === 'NI') return null;
   const told = lastMention(context, ({ at, value }) => match.from - at < LONGEST_SENTENCE / 2 && DAY.test(value));
   const day = told?.value.slice(0, 'YYYY-MM-DD'.length) ?? dayValue(0, context);
@@ -49,7 +49,7 @@ function readToldPart(match: TimeMatch, context: Context): Reading {
 }
 
 /** The first day that the sentence before names: a later one in it is background to that. */
-function readSameDay(match: TimeMatch, { mentions, tokens, anchor }: Context): Reading {
+function readSameDay(match: TimeMatch, { mentions, tokens, anchor }: Context): TimeReading {
   const days = mentions.slice(-LAST_MENTIONS).filter(({ value }) => DAY.test(value));
   const start = sentenceStart(tokens, sentenceStart(tokens, match.from) - 1);
   const day = (days.find(({ at }) => at >= start) ?? days.at(-1))?.value.slice(0, 'YYYY-MM-DD'.length);

@@ -1,5 +1,5 @@
 import { countOf, durationValue } from '../pattern/numbers.ts';
-import { type Context, duration, type Reading, type TimeMatch, type TimeRule } from '../rule.ts';
+import { type Context, duration, type TimeMatch, type TimeReading, type TimeRule } from '../rule.ts';
 
 /** Lengths of time: "two weeks", "the past 20 years", "a two-day visit", "2 1/2 years", "for months". */
 export const durations: readonly TimeRule[] = [
@@ -24,18 +24,18 @@ export const durations: readonly TimeRule[] = [
   },
 ];
 
-function readDuration(match: TimeMatch, context: Context): Reading {
+function readDuration(match: TimeMatch, context: Context): TimeReading {
   const unit = match.value('u', 'UNIT', 'UNITS', 'CLOCKUNIT', 'CLOCKUNITS');
   return unit && !isFraction(match, context) ? duration(durationValue(countOf(match, 'n'), unit)) : null;
 }
 
-function readPlural(match: TimeMatch, context: Context): Reading {
+function readPlural(match: TimeMatch, context: Context): TimeReading {
   const several = match.value('u', 'UNITS', 'CLOCKUNITS');
   const unit = several ?? match.value('u', 'UNIT', 'CLOCKUNIT');
   return unit && !isFraction(match, context) ? duration(durationValue(several ? 'X' : 1, unit)) : null;
 }
 
-function readSeconds(match: TimeMatch): Reading {
+function readSeconds(match: TimeMatch): TimeReading {
   return duration(durationValue(countOf(match, 'n'), 'TS'));
 }
 
@@ -53,7 +53,7 @@ const HALVES: Readonly<Record<string, string>> = {
   century: 'P50Y',
 };
 
-function readHalf(match: TimeMatch): Reading {
+function readHalf(match: TimeMatch): TimeReading {
   const value = HALVES[match.words('u')[0] ?? ''];
   return value === undefined ? null : duration(value);
 }

@@ -1,7 +1,7 @@
 import { toDayNumber, toDayValue } from '../calendar/calendar.ts';
 import { easterOf } from '../calendar/easter.ts';
 import { nthWeekday } from '../calendar/nth-weekday.ts';
-import { type Context, date, type Reading, type TimeMatch, type TimeRule } from '../rule.ts';
+import { type Context, date, type TimeMatch, type TimeReading, type TimeRule } from '../rule.ts';
 
 /** Feasts and holidays that have one day in a year: "Christmas Eve", "Labor Day", "Good Friday", "New Year's Day 2017". */
 export const holidays: readonly TimeRule[] = [
@@ -13,7 +13,7 @@ export const holidays: readonly TimeRule[] = [
   },
 ];
 
-function readHoliday(match: TimeMatch, { anchor, isAhead }: Context): Reading {
+function readHoliday(match: TimeMatch, { anchor, isAhead }: Context): TimeReading {
   const rule = match.lookUp('HOLIDAY', match.words('h').join(' '));
   const said = match.words('y')[0];
   if (rule === undefined) return null;

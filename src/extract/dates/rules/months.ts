@@ -1,6 +1,6 @@
 import { toMonthValue } from '../calendar/calendar.ts';
 import { NAME } from '../pattern/tokens.ts';
-import { type Context, date, type Reading, type TimeMatch, type TimeRule } from '../rule.ts';
+import { type Context, date, type TimeMatch, type TimeReading, type TimeRule } from '../rule.ts';
 
 /** Months: "August 2016", "last November", "mid-July", "the end of March", "in May". */
 export const months: readonly TimeRule[] = [
@@ -24,7 +24,7 @@ export const months: readonly TimeRule[] = [
 
 const CENTURY = 100;
 
-function readMonthYear(match: TimeMatch, { anchor }: Context): Reading {
+function readMonthYear(match: TimeMatch, { anchor }: Context): TimeReading {
   const current = anchor?.year ?? 2000;
   const short = Number(match.words('s')[0]) + Math.floor(current / CENTURY) * CENTURY;
   const year = match.has('y') ? Number(match.words('y')[0]) : short > current + 20 ? short - CENTURY : short;
@@ -33,13 +33,13 @@ function readMonthYear(match: TimeMatch, { anchor }: Context): Reading {
 
 const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
-function readMonthOfYear(match: TimeMatch, { anchor }: Context): Reading {
+function readMonthOfYear(match: TimeMatch, { anchor }: Context): TimeReading {
   const month = Number(match.value('m', 'MONTH', 'MONTHABBR'));
   const year = anchor ? anchor.year + (STEPS[match.words('r')[0] ?? ''] ?? 0) : undefined;
   return date(year === undefined ? `XXXX-${String(month).padStart(2, '0')}` : toMonthValue(year, month));
 }
 
-function readMonth(match: TimeMatch, context: Context): Reading {
+function readMonth(match: TimeMatch, context: Context): TimeReading {
   const month = Number(match.value('m', 'MONTH', 'MONTHABBR'));
   if (isOtherWord(match, context)) return null;
   const year = yearOf(month, match, context);

@@ -1,6 +1,6 @@
 import { daysInMonth, toDayNumber, toDayValue, toMonthValue } from '../calendar/calendar.ts';
 import { nthWeekday } from '../calendar/nth-weekday.ts';
-import { type Context, date, type Reading, type TimeMatch, type TimeRule } from '../rule.ts';
+import { type Context, date, type TimeMatch, type TimeReading, type TimeRule } from '../rule.ts';
 
 /** "the second Monday in July", "the last day of June", "the first week of May": a day where it is one, else the month. */
 export const nthInMonth: readonly TimeRule[] = [
@@ -13,7 +13,7 @@ export const nthInMonth: readonly TimeRule[] = [
 
 const LAST = 9;
 
-function readNth(match: TimeMatch, { anchor, isAhead }: Context): Reading {
+function readNth(match: TimeMatch, { anchor, isAhead }: Context): TimeReading {
   const month = Number(match.value('m', 'MONTH', 'MONTHABBR'));
   const said = match.words('y')[0];
   const near = anchor && nearestYear(month, anchor.year, anchor.month, isAhead(match.from, match.to));

@@ -1,5 +1,5 @@
 import { quarterOf, yearValue } from '../calendar/periods.ts';
-import { type Context, date, type Reading, type TimeMatch, type TimeRule } from '../rule.ts';
+import { type Context, date, type TimeMatch, type TimeReading, type TimeRule } from '../rule.ts';
 
 /** Quarters, halves and fiscal years: "the third quarter", "third-quarter", "the 1988 second quarter", "Q3 2016", "fiscal 1989". */
 export const quarters: readonly TimeRule[] = [
@@ -31,12 +31,12 @@ export const quarters: readonly TimeRule[] = [
 ];
 
 /** "FY2018", "FY18". */
-function readFiscalCode(match: TimeMatch): Reading {
+function readFiscalCode(match: TimeMatch): TimeReading {
   const digits = (match.words('f')[0] ?? '').slice('fy'.length);
   return date(digits.length === 2 ? `20${digits}` : digits);
 }
 
-function readQuarter(match: TimeMatch, context: Context): Reading {
+function readQuarter(match: TimeMatch, context: Context): TimeReading {
   const order = orderOf(match);
   const isHalf = match.words('k')[0] === 'half' || match.has('h') || match.has('g');
   if (!(order >= 1 && order <= (isHalf ? 2 : 4))) return null;

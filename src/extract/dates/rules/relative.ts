@@ -2,7 +2,7 @@ import { addMonths, toMonthValue } from '../calendar/calendar.ts';
 import { shiftPeriod, yearValue } from '../calendar/periods.ts';
 import { lastMention } from '../focus.ts';
 import { countOf } from '../pattern/numbers.ts';
-import { type Context, date, type Reading, type TimeMatch, type TimeRule } from '../rule.ts';
+import { type Context, date, type TimeMatch, type TimeReading, type TimeRule } from '../rule.ts';
 
 /** Periods told from the day of writing: "last month", "early next year", "two weeks ago", "six months from now". */
 export const relative: readonly TimeRule[] = [
@@ -42,7 +42,7 @@ const STEPS: Readonly<Record<string, number>> = {
   current: 0,
 };
 
-function readPeriod(match: TimeMatch, context: Context): Reading {
+function readPeriod(match: TimeMatch, context: Context): TimeReading {
   const { anchor } = context;
   const relation = match.words('r').join(' ');
   const unit = match.value('u', 'UNIT') ?? '';
@@ -67,13 +67,13 @@ function isOfUnit(value: string, unit: string): boolean {
 }
 
 /** "the end of the month": of the one it is written in. */
-function readPartOfPeriod(match: TimeMatch, { anchor }: Context): Reading {
+function readPartOfPeriod(match: TimeMatch, { anchor }: Context): TimeReading {
   const value = anchor ? shiftPeriod(anchor, match.value('u', 'UNIT') ?? '', 0) : undefined;
   return value === undefined ? null : date(value);
 }
 
 /** As precise as the unit said: years give a year, months a month, weeks a week, days a day. */
-function readAgo(match: TimeMatch, { anchor }: Context): Reading {
+function readAgo(match: TimeMatch, { anchor }: Context): TimeReading {
   const sign = match.words('d')[0] === 'ago' ? -1 : 1;
   const count = countOf(match, 'n');
   if (count === 'X' || !anchor) return date(sign < 0 ? 'PAST_REF' : 'FUTURE_REF');

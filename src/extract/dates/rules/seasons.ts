@@ -1,5 +1,5 @@
 import { yearValue } from '../calendar/periods.ts';
-import { type Context, date, type Reading, type TimeMatch, type TimeRule } from '../rule.ts';
+import { type Context, date, type TimeMatch, type TimeReading, type TimeRule } from '../rule.ts';
 
 /** Seasons: "last fall", "this past spring", "the summer", "the winter of 1994", "in autumn". */
 export const seasons: readonly TimeRule[] = [
@@ -18,7 +18,7 @@ export const seasons: readonly TimeRule[] = [
   { name: 'season-alone', pattern: '(?<=in|by|since|until|during)(EARLY -?)? {s SEASON}', read: readSeason },
 ];
 
-function readSeasonYear(match: TimeMatch): Reading {
+function readSeasonYear(match: TimeMatch): TimeReading {
   const spoken =
     Number(match.value('c', 'NUMW')) * 100 + Number(match.value('a', 'NUMW')) + Number(match.value('b', 'NUMW') ?? 0);
   return date(`${match.words('y')[0] ?? spoken}-${match.value('s', 'SEASON')}`);
@@ -27,7 +27,7 @@ function readSeasonYear(match: TimeMatch): Reading {
 /** The month a season is well under way, by its name. */
 const MIDDLES: Readonly<Record<string, number>> = { SP: 4, SU: 7, FA: 10, WI: 12 };
 
-function readSeason(match: TimeMatch, { anchor, isAhead, tokens }: Context): Reading {
+function readSeason(match: TimeMatch, { anchor, isAhead, tokens }: Context): TimeReading {
   // "the fall of Rome", "the spring of hope".
   if (tokens.texts[match.to] === 'of') return null;
   const season = match.value('s', 'SEASON') ?? '';
@@ -44,4 +44,4 @@ function readSeason(match: TimeMatch, { anchor, isAhead, tokens }: Context): Rea
   return of(anchor.year - (middle > anchor.month + 1 ? 1 : 0), season);
 }
 
-const of = (year: number, season: string): Reading => date(`${yearValue(year)}-${season}`);
+const of = (year: number, season: string): TimeReading => date(`${yearValue(year)}-${season}`);

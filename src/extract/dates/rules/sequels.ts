@@ -1,8 +1,8 @@
-import { addMonths, parseDay, toDayNumber, toDayValue, toMonthValue } from '../calendar/calendar.ts';
+import { addMonths, parseCalendarDay, toDayNumber, toDayValue, toMonthValue } from '../calendar/calendar.ts';
 import { shiftPeriod, toAnchor, weekdayAfter } from '../calendar/periods.ts';
 import { lastMention } from '../focus.ts';
 import { countOf } from '../pattern/numbers.ts';
-import { type Context, date, type Reading, type TimeMatch, type TimeRule, time } from '../rule.ts';
+import { type Context, date, type TimeMatch, type TimeReading, type TimeRule, time } from '../rule.ts';
 
 /** Times told from another in the text: "the next day", "the following month", "two weeks later", "days before". */
 export const sequels: readonly TimeRule[] = [
@@ -34,7 +34,7 @@ export const sequels: readonly TimeRule[] = [
 
 const isBack = (word: string | undefined) => ['previous', 'preceding', 'earlier', 'before'].includes(word ?? '');
 
-function readNext(match: TimeMatch, context: Context): Reading {
+function readNext(match: TimeMatch, context: Context): TimeReading {
   const step = isBack(match.words('r')[0]) ? -1 : 1;
   const part = match.value('u', 'DAYPART');
   const told = fromTold(part ? 'D' : (match.value('u', 'UNIT') ?? ''), step, context);
@@ -42,7 +42,7 @@ function readNext(match: TimeMatch, context: Context): Reading {
   return part ? time(`${told}T${part}`) : date(told);
 }
 
-function readCount(match: TimeMatch, context: Context): Reading {
+function readCount(match: TimeMatch, context: Context): TimeReading {
   const step = isBack(match.words('r')[0]) ? -1 : 1;
   const count = countOf(match, 'n');
   const unit = match.value('u', 'UNIT', 'UNITS') ?? '';
@@ -52,18 +52,18 @@ function readCount(match: TimeMatch, context: Context): Reading {
 }
 
 /** "that evening": of the last day told. */
-function readThatPart(match: TimeMatch, context: Context): Reading {
+function readThatPart(match: TimeMatch, context: Context): TimeReading {
   const told = fromTold('D', 0, context) ?? (context.anchor ? toDayValue(context.anchor.number) : 'XXXX-XX-XX');
   return time(`${told}T${match.value('t', 'DAYPART')}`);
 }
 
 /** "in two weeks' time" always points ahead. */
-function readInTime(match: TimeMatch, context: Context): Reading {
+function readInTime(match: TimeMatch, context: Context): TimeReading {
   return readInCount(match, { ...context, isAhead: () => true });
 }
 
 /** "a week from Tuesday". */
-function readFromWeekday(match: TimeMatch, { anchor }: Context): Reading {
+function readFromWeekday(match: TimeMatch, { anchor }: Context): TimeReading {
   const count = countOf(match, 'n');
   if (!anchor || count === 'X') return date('FUTURE_REF');
   const from = weekdayAfter(anchor.number, Number(match.value('w', 'WEEKDAY')));
@@ -74,7 +74,7 @@ function readFromWeekday(match: TimeMatch, { anchor }: Context): Reading {
 const DAYS_OF: Readonly<Record<string, number>> = { D: 1, W: 7, '2W': 14 };
 
 /** "in five years" is a date where the clause points ahead, else a length of time. */
-function readInCount(match: TimeMatch, { anchor, isAhead }: Context): Reading {
+function readInCount(match: TimeMatch, { anchor, isAhead }: Context): TimeReading {
   const count = countOf(match, 'n');
   if (!anchor || count === 'X' || !Number.isInteger(count) || !isAhead(match.from, match.to)) return null;
   const value = shiftPeriod(anchor, match.value('u', 'UNIT', 'UNITS') ?? '', count);
@@ -93,7 +93,8 @@ function fromTold(unit: string, steps: number, context: Context): string | undef
   const fits = FITS[unit];
   const told = fits && lastMention(context, ({ value }) => fits.test(value))?.value;
   if (told === undefined) return undefined;
-  const day = parseDay(told) ?? toDayNumber(Number(told.slice(0, 4)), Number(/^\d{4}-(\d\d)/.exec(told)?.[1] ?? 1), 1);
+  const day =
+    parseCalendarDay(told) ?? toDayNumber(Number(told.slice(0, 4)), Number(/^\d{4}-(\d\d)/.exec(told)?.[1] ?? 1), 1);
   if (unit !== 'M') return shiftPeriod(toAnchor(day), unit, steps);
   const moved = addMonths(Number(told.slice(0, 4)), Number(told.slice(5, 7)), steps);
   return toMonthValue(moved.year, moved.month);

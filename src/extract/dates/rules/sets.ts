@@ -1,5 +1,5 @@
 import { countOf, durationValue } from '../pattern/numbers.ts';
-import { type Reading, repeated, type TimeMatch, type TimeRule } from '../rule.ts';
+import { repeated, type TimeMatch, type TimeReading, type TimeRule } from '../rule.ts';
 
 /** Times that come again: "daily", "every Monday", "each year", "twice a week", "Tuesday nights", "a year" after a rate. */
 export const sets: readonly TimeRule[] = [
@@ -17,7 +17,7 @@ export const sets: readonly TimeRule[] = [
   { name: 'rate', pattern: '(once|twice|times) (a|an|per|each|every) {u UNIT|CLOCKUNIT}', read: readEvery },
 ];
 
-function readEvery(match: TimeMatch): Reading {
+function readEvery(match: TimeMatch): TimeReading {
   const weekday = match.value('u', 'WEEKDAY');
   if (weekday) return repeated(`XXXX-WXX-${weekday}`);
   const month = match.value('u', 'MONTH');
@@ -30,7 +30,7 @@ function readEvery(match: TimeMatch): Reading {
   return unit ? repeated(durationValue(countOf(match, 'n'), unit)) : null;
 }
 
-function readWeekdays(match: TimeMatch): Reading {
+function readWeekdays(match: TimeMatch): TimeReading {
   const part = match.value('t', 'DAYPARTS');
   const several = match.value('w', 'WEEKDAYS');
   if (!several && !part) return null;

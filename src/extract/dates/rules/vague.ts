@@ -1,6 +1,6 @@
 import { lastMention } from '../focus.ts';
 import { isCapital } from '../pattern/tokens.ts';
-import { type Context, date, type Reading, type TimeMatch, type TimeRule } from '../rule.ts';
+import { type Context, date, type TimeMatch, type TimeReading, type TimeRule } from '../rule.ts';
 
 /** Times without a place in the calendar: "now", "recently", "in the near future", "at present". */
 export const vague: readonly TimeRule[] = [
@@ -35,18 +35,18 @@ export const vague: readonly TimeRule[] = [
 ];
 
 /** "Now, she says, …" and "Now for the weather" begin a thought, not a time. */
-function readPresent(match: TimeMatch, { tokens }: Context): Reading {
+function readPresent(match: TimeMatch, { tokens }: Context): TimeReading {
   const isOpening = isCapital(tokens, match.from) && match.to - match.from === 1;
   return isOpening && [',', 'for'].includes(tokens.texts[match.to] ?? '') ? null : date('PRESENT_REF');
 }
 
 /** "was soon released" tells of the past. */
-function readFuture(match: TimeMatch, { isAhead }: Context): Reading {
+function readFuture(match: TimeMatch, { isAhead }: Context): TimeReading {
   return isAhead(match.from, match.to) === false ? null : date('FUTURE_REF');
 }
 
 /** "until then": the last time told. */
-function readThen(_match: TimeMatch, context: Context): Reading {
+function readThen(_match: TimeMatch, context: Context): TimeReading {
   const told = lastMention(context, ({ type, value }) => type === 'DATE' && /^\d{4}/.test(value));
   return told ? date(told.value) : null;
 }

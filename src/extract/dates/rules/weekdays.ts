@@ -1,8 +1,8 @@
-import { parseDay, toDayValue, weekdayOf } from '../calendar/calendar.ts';
+import { parseCalendarDay, toDayValue, weekdayOf } from '../calendar/calendar.ts';
 import { shiftPeriod, weekdayAfter, weekdayBefore, weekdayInWeek } from '../calendar/periods.ts';
 import { weekdayNear } from '../calendar/weekday-near.ts';
 import { isCapital } from '../pattern/tokens.ts';
-import { type Context, date, type Reading, type TimeMatch, type TimeRule, time } from '../rule.ts';
+import { type Context, date, type TimeMatch, type TimeReading, type TimeRule, time } from '../rule.ts';
 
 /** Weekdays: "Tuesday", "last Wednesday", "Thursday evening", "early Monday", "Friday of last week". */
 export const weekdays: readonly TimeRule[] = [
@@ -20,7 +20,7 @@ export const weekdays: readonly TimeRule[] = [
   { name: 'weekend', pattern: 'the weekend', read: readWeekend },
 ];
 
-function readWeekday(match: TimeMatch, context: Context): Reading {
+function readWeekday(match: TimeMatch, context: Context): TimeReading {
   if (isName(match, context)) return null;
   const weekday = Number(match.value('w', 'WEEKDAY'));
   const part = match.value('t', 'DAYPART');
@@ -51,14 +51,14 @@ function dayOf(weekday: number, match: TimeMatch, context: Context): number | un
 function endOfRange(weekday: number, { from }: TimeMatch, { tokens, mentions }: Context): number | undefined {
   const last = mentions.at(-1);
   if (!last || last.at !== from - 2 || !RANGES.has(tokens.texts[from - 1] ?? '')) return undefined;
-  const start = parseDay(last.value);
+  const start = parseCalendarDay(last.value);
   return start === undefined ? undefined : weekdayAfter(start, weekday);
 }
 
 const RANGES = new Set(['to', 'through', '-', '–', '—', 'until']);
 
 /** The one that ended last, or that is under way; the next one where the clause points ahead. */
-function readWeekend(match: TimeMatch, { anchor, isAhead }: Context): Reading {
+function readWeekend(match: TimeMatch, { anchor, isAhead }: Context): TimeReading {
   if (!anchor) return date('XXXX-WXX-WE');
   const isUnderWay = weekdayOf(anchor.number) >= 6;
   const weeks = isUnderWay || isAhead(match.from, match.to) ? 0 : -1;

@@ -1,5 +1,5 @@
 import { yearValue } from '../calendar/periods.ts';
-import { type Context, date, type Reading, type TimeMatch, type TimeRule } from '../rule.ts';
+import { type Context, date, type TimeMatch, type TimeReading, type TimeRule } from '../rule.ts';
 
 /** Years, decades, centuries: "1989", "early 1997", "nineteen seventy-nine", "the 1990s", "the 20th century". */
 export const years: readonly TimeRule[] = [
@@ -16,7 +16,7 @@ export const years: readonly TimeRule[] = [
 const EARLIEST_BARE = 1700;
 const LATEST_BARE = 2060;
 
-function readYear(match: TimeMatch, { tokens }: Context): Reading {
+function readYear(match: TimeMatch, { tokens }: Context): TimeReading {
   const before = tokens.texts[match.from - 1] ?? '';
   const after = tokens.texts[match.to] ?? '';
   const year = Number(match.words('y')[0]);
@@ -27,7 +27,7 @@ function readYear(match: TimeMatch, { tokens }: Context): Reading {
 }
 
 /** "nineteen seventy-nine" and "two thousand" are told apart by the century: only 17 to 20 begin a year. */
-function readSpokenYear(match: TimeMatch): Reading {
+function readSpokenYear(match: TimeMatch): TimeReading {
   const century = Number(match.value('c', 'NUMW'));
   const tens = Number(match.value('a', 'NUMW'));
   const ones = Number(match.value('b', 'NUMW') ?? 0);
@@ -35,12 +35,12 @@ function readSpokenYear(match: TimeMatch): Reading {
   return date(String(century * 100 + tens + ones));
 }
 
-function readSpokenMillennium(match: TimeMatch): Reading {
+function readSpokenMillennium(match: TimeMatch): TimeReading {
   const value = Number(match.value('c', 'NUMW')) * 1000 + Number(match.value('b', 'NUMW') ?? 0);
   return date(yearValue(value));
 }
 
-function readShortYear(match: TimeMatch, { anchor }: Context): Reading {
+function readShortYear(match: TimeMatch, { anchor }: Context): TimeReading {
   const short = Number(match.words('y')[0]);
   if (!anchor) return date(`XX${match.words('y')[0]}`);
   const century = Math.floor(anchor.year / 100) * 100;
@@ -48,7 +48,7 @@ function readShortYear(match: TimeMatch, { anchor }: Context): Reading {
   return date(yearValue(year));
 }
 
-function readDecade(match: TimeMatch, { anchor, tokens }: Context): Reading {
+function readDecade(match: TimeMatch, { anchor, tokens }: Context): TimeReading {
   const word = match.words('d')[0] ?? '';
   const digits = word.replace(/\D/g, '');
   if (digits.length === 4) return digits.endsWith('0') ? date(digits.slice(0, 3)) : null;
@@ -59,7 +59,7 @@ function readDecade(match: TimeMatch, { anchor, tokens }: Context): Reading {
   return date(`${Number(decade) * 10 > (anchor?.year ?? 2000) % 100 ? century - 1 : century}${decade}`);
 }
 
-function readCentury(match: TimeMatch): Reading {
+function readCentury(match: TimeMatch): TimeReading {
   const order = Number(match.value('c', 'ORD') ?? Number.parseInt(match.words('c')[0] ?? '', 10));
   const twenty = match.has('x') ? 20 : 0;
   return order > 0 ? date(String(order + twenty - 1).padStart(2, '0')) : null;

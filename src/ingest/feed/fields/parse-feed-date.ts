@@ -1,4 +1,4 @@
-import { parseOffset } from './parse-offset.ts';
+import { parseZoneOffset } from './parse-offset.ts';
 
 const MONTHS = [
   ['jan', 'january'],
@@ -78,7 +78,7 @@ function toDate(groups: Groups): string | null {
   if (year < EARLIEST || year > LATEST) return null;
   const day = toDay(year, toMonth(groups.month ?? ''), Number(groups.day));
   if (!day) return null;
-  const offset = parseOffset(groups.zone ?? '');
+  const offset = parseZoneOffset(groups.zone ?? '');
   const hour = toHour(groups);
   const minute = Number(groups.minute);
   if (groups.hour === undefined || offset === undefined || hour > 24 || minute > 59) return day.toString();

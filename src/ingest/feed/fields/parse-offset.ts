@@ -45,7 +45,7 @@ const NAMED = /^\(?([a-z]{1,5})\)?$/i;
 const MAX_OFFSET_HOURS = 14;
 
 /** A zone as feeds write it → "+02:00", or "Z" for none; undefined where it cannot be told. */
-export function parseOffset(zone: string): string | undefined {
+export function parseZoneOffset(zone: string): string | undefined {
   const words = zone.trim();
   const offset = OFFSET.exec(words);
   if (offset) return toOffset(offset[1] ?? '', Number(offset[2]), Number(offset[3] ?? 0));

@@ -31,6 +31,6 @@ function unescapeHtml(html: string): string {
 }
 
 /** Text → HTML that reads the same. */
-export function escapeHtml(text: string): string {
+export function escapeFeedText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,5 +1,5 @@
 import { parseAtomFeed } from 'feedsmith';
-import { escapeHtml } from '../fields/to-paragraphs.ts';
+import { escapeFeedText } from '../fields/to-paragraphs.ts';
 import type { FeedDraft, ItemDraft } from '../model/draft.ts';
 import { toTtl } from './read-ttl.ts';
 
@@ -15,7 +15,7 @@ export function readAtom(xml: string): FeedDraft {
   return {
     format: 'atom',
     title: toHtml(feed.title),
-    homepage: pageOf(feed.links) ?? null,
+    homepage: pageLinkOf(feed.links) ?? null,
     base: feed.xml?.base ?? null,
     ttlMinutes: toTtl(undefined, feed.sy),
     items: (feed.entries ?? []).map((entry) => readEntry(entry, names)),
@@ -28,7 +28,7 @@ function readEntry(entry: AtomEntry, feedNames: readonly (string | undefined)[])
   const names = entry.authors?.map(({ name }) => name) ?? dc?.creators ?? feedNames;
   return {
     guid: entry.id ?? null,
-    links: [pageOf(links), entry.id],
+    links: [pageLinkOf(links), entry.id],
     base: entry.xml?.base ?? null,
     title: toHtml(entry.title),
     published: [entry.published, ...(dc?.dates ?? [])],
@@ -43,7 +43,7 @@ function readEntry(entry: AtomEntry, feedNames: readonly (string | undefined)[])
 }
 
 /** The address of the page: rel "alternate", HTML before other types, over a link without rel that is no page's. */
-export function pageOf(links: readonly AtomLink[] | undefined): string | undefined {
+export function pageLinkOf(links: readonly AtomLink[] | undefined): string | undefined {
   const alternates = (links ?? []).filter(
     ({ href, rel }) => href && (rel ?? 'alternate').toLowerCase() === 'alternate',
   );
@@ -58,5 +58,5 @@ function toHtml(text: AtomText | undefined): string | null {
   const type = (text.type ?? 'text').trim().toLowerCase();
   if (/html/.test(type)) return text.value;
   if (type !== 'text' && !type.startsWith('text/')) return null;
-  return TAGS.test(text.value) ? text.value : escapeHtml(text.value);
+  return TAGS.test(text.value) ? text.value : escapeFeedText(text.value);
 }

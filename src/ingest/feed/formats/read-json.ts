@@ -1,5 +1,5 @@
 import { parseJsonFeed } from 'feedsmith';
-import { escapeHtml } from '../fields/to-paragraphs.ts';
+import { escapeFeedText } from '../fields/to-paragraphs.ts';
 import type { FeedDraft, ItemDraft } from '../model/draft.ts';
 
 type JsonFeed = ReturnType<typeof parseJsonFeed<string>>;
@@ -13,7 +13,7 @@ export function readJson(value: unknown): FeedDraft {
   const names = feed.authors?.map(({ name }) => name) ?? [];
   return {
     format: 'json',
-    title: feed.title === undefined ? null : escapeHtml(feed.title),
+    title: feed.title === undefined ? null : escapeFeedText(feed.title),
     homepage: feed.home_page_url ?? null,
     base: null,
     ttlMinutes: null,
@@ -22,12 +22,12 @@ export function readJson(value: unknown): FeedDraft {
 }
 
 function readJsonItem(item: JsonItem, feedNames: readonly (string | undefined)[]): ItemDraft {
-  const texts = [item.content_text, item.summary].map((text) => (text === undefined ? null : escapeHtml(text)));
+  const texts = [item.content_text, item.summary].map((text) => (text === undefined ? null : escapeFeedText(text)));
   return {
     guid: item.id ?? null,
     links: [item.url, item.id, item.external_url],
     base: null,
-    title: item.title === undefined ? null : escapeHtml(item.title),
+    title: item.title === undefined ? null : escapeFeedText(item.title),
     published: [item.date_published],
     updated: [item.date_modified],
     contents: [item.content_html, ...texts],

@@ -1,6 +1,6 @@
 import { parseRdfFeed, parseRssFeed } from 'feedsmith';
 import type { FeedDraft, ItemDraft } from '../model/draft.ts';
-import { pageOf } from './read-atom.ts';
+import { pageLinkOf } from './read-atom.ts';
 import { toTtl } from './read-ttl.ts';
 
 type RssFeed = ReturnType<typeof parseRssFeed<string>>;
@@ -14,7 +14,7 @@ export function readRss(xml: string): FeedDraft {
   return {
     format: 'rss',
     title: feed.title ?? feed.dc?.titles?.[0] ?? null,
-    homepage: feed.link ?? pageOf(feed.atom?.links) ?? null,
+    homepage: feed.link ?? pageLinkOf(feed.atom?.links) ?? null,
     base: feed.xml?.base ?? null,
     ttlMinutes: toTtl(feed.ttl, feed.sy),
     items: (feed.items ?? []).map(readRssItem),
@@ -26,7 +26,7 @@ function readRssItem(item: RssItem): ItemDraft {
   const authors = item.authors?.map(({ name }) => name) ?? [];
   return {
     guid: guid?.value ?? atom?.id ?? dc?.identifiers?.[0] ?? null,
-    links: [item.link, guid?.isPermaLink === false ? null : guid?.value, pageOf(atom?.links)],
+    links: [item.link, guid?.isPermaLink === false ? null : guid?.value, pageLinkOf(atom?.links)],
     base: item.xml?.base ?? null,
     title: item.title ?? dc?.titles?.[0] ?? item.media?.title?.value ?? null,
     published: [item.pubDate, ...(dc?.dates ?? []), atom?.published, ...(dcterms?.issued ?? dcterms?.created ?? [])],

@@ -1,6 +1,6 @@
 import { localOf } from './find-root.ts';
 import { CDATA, CDATA_END, findMark, type XmlText } from './xml-marks.ts';
-import { isItem, isKnown } from './xml-names.ts';
+import { isItem, isKnownElement } from './xml-names.ts';
 
 /** What stands in an element that holds text: where it ends, and where what follows begins. */
 export type LeafEnd = { readonly end: number; readonly after: number; readonly depth: number };
@@ -30,8 +30,8 @@ export function findLeafEnd(xml: XmlText, from: number, local: string): LeafEnd 
       depth = Math.max(0, depth - 1);
       continue;
     }
-    if (isSame && isKnown(local)) return cutAt(known === -1 ? mark.at : known, deepest);
-    if (known === -1 && isKnown(name)) known = mark.at;
+    if (isSame && isKnownElement(local)) return cutAt(known === -1 ? mark.at : known, deepest);
+    if (known === -1 && isKnownElement(name)) known = mark.at;
     if (isClosedAtOnce(xml, mark.after) || VOID.test(name)) continue;
     if (isSame) same += 1;
     depth += 1;

@@ -155,12 +155,12 @@ function withType(tag: XmlTag, type: string): XmlTag {
   return { ...tag, attributes: new Map([...tag.attributes, ['type', type]]) };
 }
 
-const KEPT =
+const KEPT_ELEMENTS =
   /^(?:xmlns|xmlns:[\w.-]+|xml:base|version|rel|href|type|ispermalink|src|role|rdf:about|about|text|title|xmlurl|htmlurl|url|iscomment)$/;
 
 function renderAttributes({ attributes }: XmlTag): string {
   return [...attributes]
-    .filter(([name]) => KEPT.test(name))
+    .filter(([name]) => KEPT_ELEMENTS.test(name))
     .map(([name, value]) => ` ${name}="${escapeLoose(value).replaceAll('"', '&quot;')}"`)
     .join('');
 }

@@ -58,7 +58,7 @@ export function lengthKept(local: string): number | undefined {
   return Object.hasOwn(LENGTHS, local) ? LENGTHS[local] : undefined;
 }
 
-export function isKnown(local: string): boolean {
+export function isKnownElement(local: string): boolean {
   return Object.hasOwn(LENGTHS, local) || PASSED.has(local) || HOLDERS.has(local);
 }
 

@@ -21,7 +21,7 @@ export type Errand = {
 export type Arrival = { readonly hop: Hop; readonly answer: Answer };
 
 /** Follows an address through its redirects to its answer, whatever its status. Throws a FetchError. */
-export async function follow(errand: Errand, wire: Wire): Promise<Arrival> {
+export async function followRedirects(errand: Errand, wire: Wire): Promise<Arrival> {
   let hop = firstHop(errand.url);
   let leftMs = wire.limits.totalMs;
   for (;;) {

@@ -24,7 +24,7 @@ const HOW: ReadonlyMap<number, FetchFailure['how']> = new Map([
 ]);
 
 /** Whatever ended a fetch → its failure. A fault of our own is told without what it says, which may hold an address. */
-export function toFailure(error: unknown): FetchFailure {
+export function toFetchFailure(error: unknown): FetchFailure {
   if (!(error instanceof FetchError))
     return {
       kind: 'failed',

@@ -1,6 +1,6 @@
 import { toHost } from '../address/to-host.ts';
 import { parseRetryAfter } from '../answer/retry-after.ts';
-import { type Arrival, follow } from '../exchange/follow.ts';
+import { type Arrival, followRedirects } from '../exchange/follow.ts';
 import { PRODUCT } from '../exchange/user-agent.ts';
 import type { Wire } from '../exchange/wire.ts';
 import { FetchError } from '../result/fetch-error.ts';
@@ -20,7 +20,10 @@ export async function readRobots(url: URL, mayUseOwn: boolean, wire: Wire): Prom
     const guards = mayUseOwn ? wire.guards : { ...wire.guards, own: wire.guards.strangers };
     const permit = () => Promise.resolve();
     return toVerdict(
-      await follow({ url, accept: 'text/plain, */*;q=0.1', validators: {}, bounds, permit }, { ...wire, guards }),
+      await followRedirects(
+        { url, accept: 'text/plain, */*;q=0.1', validators: {}, bounds, permit },
+        { ...wire, guards },
+      ),
       url,
       wire,
     );

@@ -5,7 +5,7 @@ import {
   Routes,
 } from 'discord.js';
 import type { Command } from '../../../command/define.ts';
-import type { Finding } from '../../../core/finding.ts';
+import type { Checkup } from '../../../core/checkup.ts';
 import { planRegistration } from '../register/plan-registration.ts';
 import { type CommandSchema, toSchemas } from '../register/schema.ts';
 
@@ -18,7 +18,7 @@ export async function checkCommands(
   commands: readonly Command[],
   only: string | null,
   guilds: readonly { readonly id: string; readonly name: string }[],
-): Promise<readonly Finding[]> {
+): Promise<readonly Checkup[]> {
   const { id } = (await rest.get(Routes.currentApplication())) as RESTGetCurrentApplicationResult;
   const { global, guild } = toSchemas(commands);
   const compare = async (where: string, route: `/${string}`, wanted: readonly CommandSchema[]) =>
@@ -31,7 +31,7 @@ export async function checkCommands(
   return findings;
 }
 
-function toFinding(what: string, held: RESTGetAPIApplicationCommandsResult, wanted: readonly CommandSchema[]): Finding {
+function toFinding(what: string, held: RESTGetAPIApplicationCommandsResult, wanted: readonly CommandSchema[]): Checkup {
   const { created, changed, removed } = planRegistration(held, wanted);
   const off = [...created, ...changed, ...removed];
   if (off.length === 0) return { what, isWell: true, says: `${held.length} registered`, hint: '' };

@@ -6,7 +6,7 @@ import {
   Routes,
 } from 'discord.js';
 import type { Command } from '../../../command/define.ts';
-import type { Finding } from '../../../core/finding.ts';
+import type { Checkup } from '../../../core/checkup.ts';
 import { askGateway } from '../connect/ask-gateway.ts';
 import { explainDiscord } from '../connect/explain-discord.ts';
 import { checkCommands } from './check-commands.ts';
@@ -14,7 +14,7 @@ import { checkGateway } from './check-gateway.ts';
 import { checkPermissions } from './check-permissions.ts';
 import { checkSkew } from './check-skew.ts';
 
-export type CheckParts = {
+export type DiscordCheckParts = {
   readonly token: string;
   readonly apiUrl?: string | null;
   readonly guildId?: string | null;
@@ -28,10 +28,16 @@ const TIMEOUT_MS = 10_000;
  * Looks at Discord, changing nothing and using no session: token, servers, permissions, commands, gateway, clock. For
  * `dateline doctor`.
  */
-export async function checkDiscord({ token, apiUrl, guildId, commands, now }: CheckParts): Promise<readonly Finding[]> {
+export async function checkDiscord({
+  token,
+  apiUrl,
+  guildId,
+  commands,
+  now,
+}: DiscordCheckParts): Promise<readonly Checkup[]> {
   const rest = new REST({ ...(apiUrl ? { api: apiUrl } : {}), retries: 0, timeout: TIMEOUT_MS }).setToken(token);
   const only = guildId ?? null;
-  let skew: readonly Finding[] = [];
+  let skew: readonly Checkup[] = [];
   rest.on(RESTEvents.Response, (_request, { headers }) => {
     skew = checkSkew(headers.get('date'), now());
   });
@@ -56,7 +62,7 @@ export async function checkDiscord({ token, apiUrl, guildId, commands, now }: Ch
   }
 }
 
-function toGuildFinding(guilds: RESTGetAPICurrentUserGuildsResult, only: string | null): Finding {
+function toGuildFinding(guilds: RESTGetAPICurrentUserGuildsResult, only: string | null): Checkup {
   const what = 'Discord servers';
   if (guilds.length === 0)
     return { what, isWell: false, says: 'the bot is in none', hint: 'Invite it: src/platforms/README.md says how.' };

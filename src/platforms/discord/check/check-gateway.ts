@@ -1,5 +1,5 @@
 import type { RESTGetAPIGatewayBotResult } from 'discord.js';
-import type { Finding } from '../../../core/finding.ts';
+import type { Checkup } from '../../../core/checkup.ts';
 
 const HELLO = 10;
 const FEW_SESSIONS = 20;
@@ -9,11 +9,11 @@ const HOUR_MS = 3_600_000;
 export async function checkGateway(
   gateway: RESTGetAPIGatewayBotResult,
   timeoutMs: number,
-): Promise<readonly Finding[]> {
+): Promise<readonly Checkup[]> {
   return [await checkHello(gateway.url, timeoutMs), toSessions(gateway.session_start_limit)];
 }
 
-async function checkHello(url: string, timeoutMs: number): Promise<Finding> {
+async function checkHello(url: string, timeoutMs: number): Promise<Checkup> {
   const what = 'Discord gateway';
   try {
     await hello(url, timeoutMs);
@@ -50,7 +50,7 @@ function isHello(text: string): boolean {
   }
 }
 
-function toSessions({ total, remaining, reset_after }: RESTGetAPIGatewayBotResult['session_start_limit']): Finding {
+function toSessions({ total, remaining, reset_after }: RESTGetAPIGatewayBotResult['session_start_limit']): Checkup {
   const what = 'Discord sessions';
   const says = `${remaining} of ${total} are left for today`;
   if (remaining >= FEW_SESSIONS) return { what, isWell: true, says, hint: '' };

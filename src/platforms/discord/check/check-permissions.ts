@@ -1,5 +1,5 @@
 import { PermissionFlagsBits, PermissionsBitField, type RESTAPIPartialCurrentUserGuild } from 'discord.js';
-import type { Finding } from '../../../core/finding.ts';
+import type { Checkup } from '../../../core/checkup.ts';
 
 /** What Dateline needs of a guild, by the name that Discord's settings show. */
 const NEEDED = [
@@ -13,7 +13,7 @@ const NEEDED = [
 const MOST_NAMED = 5;
 
 /** What the bot may do in its guilds as a whole; a channel of its own can still forbid it. */
-export function checkPermissions(guilds: readonly RESTAPIPartialCurrentUserGuild[]): readonly Finding[] {
+export function checkPermissions(guilds: readonly RESTAPIPartialCurrentUserGuild[]): readonly Checkup[] {
   if (guilds.length === 0) return [];
   const what = 'Discord permissions';
   const lacking = guilds.flatMap(({ name, permissions }) => {

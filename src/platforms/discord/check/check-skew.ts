@@ -1,9 +1,9 @@
-import type { Finding } from '../../../core/finding.ts';
+import type { Checkup } from '../../../core/checkup.ts';
 
 const MOST_SECONDS = 5;
 
 /** This machine's clock beside the Date of an answer, which counts whole seconds; nothing where there was none. */
-export function checkSkew(date: string | null, now: Temporal.Instant): readonly Finding[] {
+export function checkSkew(date: string | null, now: Temporal.Instant): readonly Checkup[] {
   const theirs = date === null ? Number.NaN : Date.parse(date);
   if (Number.isNaN(theirs)) return [];
   const what = 'Discord clock';

@@ -1,7 +1,7 @@
 import { DiscordAPIError, HTTPError } from 'discord.js';
 import { ConnectionError } from '../../../core/connection/connection-error.ts';
 import { explainNetwork } from '../../../core/connection/explain-network.ts';
-import { hostOf } from '../../../core/connection/host-of.ts';
+import { hostOfUrl } from '../../../core/connection/host-of.ts';
 
 const USUAL_API = 'https://discord.com/api';
 
@@ -29,7 +29,7 @@ export function explainDiscord(cause: unknown, apiUrl: string | null): Connectio
     const hint = 'Discord may be down (discordstatus.com), or something in between answers for it.';
     return new ConnectionError(`Discord answered ${cause.status}.`, { hint, isRefusal: false, cause });
   }
-  const why = explainNetwork(cause, hostOf(apiUrl ?? USUAL_API)) ?? `(${String(cause)})`;
+  const why = explainNetwork(cause, hostOfUrl(apiUrl ?? USUAL_API)) ?? `(${String(cause)})`;
   return new ConnectionError(`Discord could not be reached: ${why}`, { hint: CHECK_NETWORK, isRefusal: false, cause });
 }
 
@@ -42,7 +42,7 @@ export function explainClose(code: number): ConnectionError {
 }
 
 /** Gone for now, as connections go. */
-export function explainLoss(reason: string): ConnectionError {
+export function explainDiscordLoss(reason: string): ConnectionError {
   return new ConnectionError(reason, { hint: CHECK_NETWORK, isRefusal: false });
 }
 

@@ -1,6 +1,6 @@
 import { type Client, Events } from 'discord.js';
 import type { ConnectionNews, TellNews } from '../../../core/connection/connection.ts';
-import { explainDiscord, explainLoss } from './explain-discord.ts';
+import { explainDiscord, explainDiscordLoss } from './explain-discord.ts';
 import { watchConnection } from './watch-connection.ts';
 
 export type LogInParts = {
@@ -21,7 +21,10 @@ export async function logIn(
   // Once it is connected nobody waits for this any more.
   over.promise.catch(() => undefined);
   const watch = watchConnection(client, tellBoth, { patienceMs, apiUrl });
-  const timer = setTimeout(() => over.reject(explainLoss('Discord did not answer in time.')), patienceMs).unref();
+  const timer = setTimeout(
+    () => over.reject(explainDiscordLoss('Discord did not answer in time.')),
+    patienceMs,
+  ).unref();
   function tellBoth(news: ConnectionNews): void {
     if (news.kind === 'ended') over.reject(news.cause);
     tell(news);

@@ -1,6 +1,6 @@
 import { Client, GatewayIntentBits } from 'discord.js';
 import type { TellNews } from '../../../core/connection/connection.ts';
-import { listen } from '../hear/listen.ts';
+import { listenToDiscord } from '../hear/listen.ts';
 import { createRegistrar } from '../register/registrar.ts';
 import type { DiscordParts } from './bot.ts';
 import { followGuilds } from './follow-guilds.ts';
@@ -31,7 +31,7 @@ export function createSession(parts: DiscordParts, tell: TellNews): Session {
     shards: [shard.id],
     shardCount: shard.count,
   });
-  listen(client, { front, rights: { managerRoles, operators }, log });
+  listenToDiscord(client, { front, rights: { managerRoles, operators }, log });
   const registrar = createRegistrar(client, { onlyGuild: guildId ?? null, isFirst: shard.id === 0 }, front, log);
   followGuilds(client, registrar, front, log);
   logEvents(client, log);

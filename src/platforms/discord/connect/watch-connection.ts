@@ -1,6 +1,6 @@
 import { type Client, Events } from 'discord.js';
 import type { TellNews } from '../../../core/connection/connection.ts';
-import { explainClose, explainDiscord, explainLoss } from './explain-discord.ts';
+import { explainClose, explainDiscord, explainDiscordLoss } from './explain-discord.ts';
 
 /**
  * Tells what becomes of a client's connection. discord.js connects again by itself, at once and for ever; one that it
@@ -38,7 +38,7 @@ export function watchConnection(
     isOver = true;
   }
 
-  client.on(Events.ShardReconnecting, () => lose(explainLoss('Discord closed the connection.')));
+  client.on(Events.ShardReconnecting, () => lose(explainDiscordLoss('Discord closed the connection.')));
   client.on(Events.ShardError, (error) => lose(explainDiscord(error, apiUrl)));
   client.on(Events.ShardDisconnect, ({ code }) => end(explainClose(code)));
   client.on(Events.ShardResume, recover);

@@ -1,4 +1,4 @@
-import { parseAddress } from '../escape.ts';
+import { parseDiscordLink } from '../escape.ts';
 
 // Addresses of one's own machine or network: Discord's servers cannot fetch a picture from there.
 const PRIVATE =
@@ -6,6 +6,6 @@ const PRIVATE =
 
 /** An address that Discord can fetch a picture from; undefined where it is none. */
 export function parsePublicAddress(url: string): string | undefined {
-  const address = parseAddress(url);
+  const address = parseDiscordLink(url);
   return address !== undefined && !PRIVATE.test(new URL(url).hostname) ? address : undefined;
 }

@@ -2,17 +2,17 @@ import { type APIButtonComponentWithCustomId, ButtonStyle, ComponentType } from 
 import type { Button } from '../../../card/card.ts';
 import { plain } from '../../../card/parts/leaves.ts';
 import { toCustomId } from '../custom-id.ts';
-import { toLine } from '../escape.ts';
+import { toDiscordLine } from '../escape.ts';
 import { BUTTON_LABEL, BUTTONS_IN_ROW } from '../limits.ts';
 import { TYPED_COMMAND, TYPED_OPTION } from '../register/schema.ts';
-import { shorten } from '../shorten.ts';
+import { shortenForDiscord } from '../shorten.ts';
 import type { Part } from './part.ts';
 import { renderLeaves } from './render-leaves.ts';
 
 const STYLES = { primary: ButtonStyle.Primary, danger: ButtonStyle.Danger } as const;
 
 /** Rows of at most five buttons; a button whose call no custom_id can hold becomes a line that says what to type. */
-export function renderButtons(buttons: readonly Button[]): readonly Part[] {
+export function renderDiscordButtons(buttons: readonly Button[]): readonly Part[] {
   const made = buttons.map((button) => ({ button, id: toCustomId({ path: button.command, values: button.values }) }));
   const rows: APIButtonComponentWithCustomId[][] = [];
   for (const { button, id } of made) {
@@ -30,7 +30,7 @@ function toButton({ label, style, command }: Button, id: string): APIButtonCompo
   return {
     type: ComponentType.Button,
     style: style ? STYLES[style] : ButtonStyle.Secondary,
-    label: shorten(toLine(label) || command, BUTTON_LABEL),
+    label: shortenForDiscord(toDiscordLine(label) || command, BUTTON_LABEL),
     custom_id: id,
   };
 }

@@ -1,6 +1,6 @@
 import type { Leaf } from '../../../card/card.ts';
 import { assertNever } from '../../../core/assert-never.ts';
-import { escapeLabel, escapeLine, escapeLineStarts, escapeText, parseAddress } from '../escape.ts';
+import { escapeDiscord, escapeLabel, escapeLine, escapeLineStarts, parseDiscordLink } from '../escape.ts';
 import { TEXT_IN_MESSAGE } from '../limits.ts';
 import { fillLines } from './fill-lines.ts';
 
@@ -35,7 +35,7 @@ function renderPieces(leaf: Leaf): readonly string[] {
 
 /** One line that keeps its outer spaces, for they part it from its neighbours. */
 function escapeSpaced(text: string): string {
-  return escapeText(text.replaceAll(/\s+/g, ' '));
+  return escapeDiscord(text.replaceAll(/\s+/g, ' '));
 }
 
 function toWords(escaped: string): readonly string[] {
@@ -50,7 +50,7 @@ function renderBold(text: string): readonly string[] {
 
 function renderLink(text: string, url: string): readonly string[] {
   const label = escapeLabel(text);
-  const address = parseAddress(url);
+  const address = parseDiscordLink(url);
   if (label === '') return [];
   if (!address || address.length > LONGEST_ADDRESS || label.length > LONGEST_ADDRESS)
     return toWords(escapeSpaced(text));

@@ -5,11 +5,11 @@ import { turnButtons } from '../../../card/parts/paging.ts';
 import { toCustomId } from '../custom-id.ts';
 import { OPTIONS_IN_SELECT } from '../limits.ts';
 import type { Part } from './part.ts';
-import { renderButtons } from './render-buttons.ts';
+import { renderDiscordButtons } from './render-buttons.ts';
 
 /** Beyond two pages a select of them, then Back and More. The select's id is the call without the page, an option's value the page. */
-export function renderPages(block: PagesBlock): readonly Part[] {
-  return [...pageSelect(block), ...renderButtons(turnButtons(block))];
+export function renderDiscordPages(block: PagesBlock): readonly Part[] {
+  return [...pageSelect(block), ...renderDiscordButtons(turnButtons(block))];
 }
 
 function pageSelect({ page, pages, command, values }: PagesBlock): readonly Part[] {

@@ -1,17 +1,17 @@
 import type { QuoteBlock } from '../../../card/card.ts';
 import { plain } from '../../../card/parts/leaves.ts';
-import { escapeText, toSeen } from '../escape.ts';
+import { escapeDiscord, toSeenOnDiscord } from '../escape.ts';
 import { TEXT_IN_MESSAGE } from '../limits.ts';
 import type { Part } from './part.ts';
-import { renderButtons } from './render-buttons.ts';
+import { renderDiscordButtons } from './render-buttons.ts';
 import { renderLeaves } from './render-leaves.ts';
 
 /**
  * A statement between its marks as a block quote, then who said it and where it stands, small. One that no message can
  * hold goes whole into a file: it is never cut.
  */
-export function renderQuote(quote: QuoteBlock, number: number): readonly Part[] {
-  return withButton(renderStatement(quote, number), quote.button ? renderButtons([quote.button]) : []);
+export function renderDiscordQuote(quote: QuoteBlock, number: number): readonly Part[] {
+  return withButton(renderStatement(quote, number), quote.button ? renderDiscordButtons([quote.button]) : []);
 }
 
 /** Beside a statement of one text stands its button; else it comes beneath. */
@@ -24,7 +24,7 @@ function withButton(said: readonly Part[], row: readonly Part[]): readonly Part[
 }
 
 function renderStatement(quote: QuoteBlock, number: number): readonly Part[] {
-  const said = `> “${escapeText(quote.text.trim()).replaceAll('\n', '\n> ')}”`;
+  const said = `> “${escapeDiscord(quote.text.trim()).replaceAll('\n', '\n> ')}”`;
   const under = renderLeaves([plain('— '), ...quote.by, plain(' · '), ...quote.source], '-# ');
   if (said.length > TEXT_IN_MESSAGE) return [...toFile(quote, number), ...under.map(toText)];
   const whole = [said, ...under].join('\n');
@@ -33,7 +33,10 @@ function renderStatement(quote: QuoteBlock, number: number): readonly Part[] {
 
 function toFile(quote: QuoteBlock, number: number): readonly Part[] {
   const note = 'This statement is longer than a message can be; the file holds it whole.';
-  return [toText(note), { kind: 'file', file: { name: `statement-${number}.txt`, text: `“${toSeen(quote.text)}”\n` } }];
+  return [
+    toText(note),
+    { kind: 'file', file: { name: `statement-${number}.txt`, text: `“${toSeenOnDiscord(quote.text)}”\n` } },
+  ];
 }
 
 function toText(text: string): Part {

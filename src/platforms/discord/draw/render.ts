@@ -38,7 +38,7 @@ const POST_BUTTON: APIButtonComponentWithCustomId = {
 const POST_COMPONENTS = 2;
 
 /** The card as messages in the order to send them: several where one cannot hold it, none cut inside a quote or a name. */
-export function renderCard(card: Card, isForCallerOnly: boolean): readonly DiscordMessage[] {
+export function renderDiscordCard(card: Card, isForCallerOnly: boolean): readonly DiscordMessage[] {
   const sections = toSections(card);
   const kept = isForCallerOnly ? POST_COMPONENTS : 0;
   const pages = packSections(sections.length > 0 ? sections : [[EMPTY]], kept);

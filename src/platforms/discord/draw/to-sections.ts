@@ -5,10 +5,10 @@ import { escapeLine } from '../escape.ts';
 import { IMAGE_DESCRIPTION } from '../limits.ts';
 import { parsePublicAddress } from './parse-public-address.ts';
 import type { Part } from './part.ts';
-import { renderButtons } from './render-buttons.ts';
+import { renderDiscordButtons } from './render-buttons.ts';
 import { renderLeaves } from './render-leaves.ts';
-import { renderPages } from './render-pages.ts';
-import { renderQuote } from './render-quote.ts';
+import { renderDiscordPages } from './render-pages.ts';
+import { renderDiscordQuote } from './render-quote.ts';
 
 // A longer heading would fill the screen with large letters; it is shown bold.
 const LONGEST_HEADING = 256;
@@ -28,7 +28,7 @@ function renderBlock(block: Block, number: number): readonly Part[] {
     case 'heading':
       return renderHeading('### ', block.text);
     case 'quote':
-      return renderQuote(block, number);
+      return renderDiscordQuote(block, number);
     case 'list':
       return toTexts(block.items.flatMap((leaves) => renderLeaves(leaves, '- ')));
     case 'fields':
@@ -40,9 +40,9 @@ function renderBlock(block: Block, number: number): readonly Part[] {
     case 'divider':
       return [{ kind: 'divider' }];
     case 'buttons':
-      return renderButtons(block.buttons);
+      return renderDiscordButtons(block.buttons);
     case 'pages':
-      return renderPages(block);
+      return renderDiscordPages(block);
     default:
       return assertNever(block);
   }

@@ -11,9 +11,9 @@ import {
 } from 'discord.js';
 import type { AddedEvent, CalendarEvent } from '../../../core/dates/calendar-event.ts';
 import { UserError } from '../../../core/errors.ts';
-import { escapeText, toLine } from '../escape.ts';
+import { escapeDiscord, toDiscordLine } from '../escape.ts';
 import { EVENT_DESCRIPTION, EVENT_NAME, EVENT_PLACE } from '../limits.ts';
-import { shorten } from '../shorten.ts';
+import { shortenForDiscord } from '../shorten.ts';
 
 const SERVER_ERROR = 500;
 const REFUSALS: readonly unknown[] = [RESTJSONErrorCodes.MissingPermissions, RESTJSONErrorCodes.MissingAccess];
@@ -35,11 +35,11 @@ type Created = RESTPostAPIGuildScheduledEventResult;
 /** An external event: it takes place nowhere on Discord. */
 export function toEventBody({ name, details, place, start, end }: CalendarEvent): EventBody {
   return {
-    name: shorten(toLine(name), EVENT_NAME) || 'Key date',
-    description: shorten(escapeText(details), EVENT_DESCRIPTION),
+    name: shortenForDiscord(toDiscordLine(name), EVENT_NAME) || 'Key date',
+    description: shortenForDiscord(escapeDiscord(details), EVENT_DESCRIPTION),
     privacy_level: GuildScheduledEventPrivacyLevel.GuildOnly,
     entity_type: GuildScheduledEventEntityType.External,
-    entity_metadata: { location: shorten(toLine(place), EVENT_PLACE) || 'as reported' },
+    entity_metadata: { location: shortenForDiscord(toDiscordLine(place), EVENT_PLACE) || 'as reported' },
     scheduled_start_time: start.toString(),
     scheduled_end_time: end.toString(),
   };

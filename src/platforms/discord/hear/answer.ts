@@ -10,12 +10,12 @@ import {
 import { errorCard } from '../../../card/error-card.ts';
 import type { Reply } from '../../../command/front/front.ts';
 import type { Log } from '../../../core/log.ts';
-import { type DiscordMessage, renderCard } from '../draw/render.ts';
+import { type DiscordMessage, renderDiscordCard } from '../draw/render.ts';
 import { toEdit, toPayload } from '../draw/to-payload.ts';
 
 /** What stands in a message and is pressed or chosen from. */
 export type Pressed = ButtonInteraction | StringSelectMenuInteraction;
-export type Asked =
+export type AskedInteraction =
   | ChatInputCommandInteraction
   | MessageContextMenuCommandInteraction
   | ModalSubmitInteraction
@@ -24,7 +24,7 @@ type Visibility = Reply['visibility'];
 
 /** Acknowledges at once, then answers: Discord waits three seconds for the first and fifteen minutes for the second. */
 export async function answerLater(
-  asked: Asked,
+  asked: AskedInteraction,
   visibility: Visibility,
   answer: () => Promise<Reply>,
   log: Log,
@@ -40,9 +40,9 @@ export async function turnPage(asked: Pressed, answer: () => Promise<Reply>, log
 }
 
 /** A reply for the caller alone that was announced to the channel is taken back and said in private. */
-async function deliver(asked: Asked, announced: Visibility, reply: Reply, log: Log): Promise<void> {
+async function deliver(asked: AskedInteraction, announced: Visibility, reply: Reply, log: Log): Promise<void> {
   const isPrivate = announced === 'caller' || reply.visibility === 'caller';
-  const messages = renderCard(reply.card, isPrivate && reply.card.tone !== 'error');
+  const messages = renderDiscordCard(reply.card, isPrivate && reply.card.tone !== 'error');
   try {
     if (isPrivate && announced === 'channel') {
       await asked.deleteReply();
@@ -57,7 +57,11 @@ async function deliver(asked: Asked, announced: Visibility, reply: Reply, log: L
   }
 }
 
-async function followUp(asked: Asked, messages: readonly DiscordMessage[], isPrivate: boolean): Promise<void> {
+async function followUp(
+  asked: AskedInteraction,
+  messages: readonly DiscordMessage[],
+  isPrivate: boolean,
+): Promise<void> {
   for (const message of messages) {
     const payload = toPayload(message);
     const flags = isPrivate ? MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral : MessageFlags.IsComponentsV2;
@@ -66,9 +70,9 @@ async function followUp(asked: Asked, messages: readonly DiscordMessage[], isPri
 }
 
 /** Said beside the answer, not in its place: what a page showed before stays. */
-async function sayRefused(asked: Asked, error: unknown, log: Log): Promise<void> {
+async function sayRefused(asked: AskedInteraction, error: unknown, log: Log): Promise<void> {
   const reference = crypto.randomUUID().slice(0, 8);
   log.error({ reference, error: String(error) }, 'Discord refused an answer');
   const card = errorCard(`Discord did not take the answer (${reference}).`, 'It is in the log under that reference.');
-  await followUp(asked, renderCard(card, false), true);
+  await followUp(asked, renderDiscordCard(card, false), true);
 }

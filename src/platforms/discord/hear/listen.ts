@@ -26,7 +26,7 @@ import { visibilityOf } from './visibility.ts';
 const SUGGEST_MS = FIRST_ANSWER_MS - 1000;
 
 /** Answers commands, buttons and what is being typed. One catch: whatever fails is logged, and the bot goes on. */
-export function listen(client: Client, listening: Listening): void {
+export function listenToDiscord(client: Client, listening: Listening): void {
   client.on('interactionCreate', async (interaction) => {
     try {
       await take(interaction, listening);

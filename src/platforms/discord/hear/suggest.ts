@@ -1,14 +1,14 @@
 import type { AutocompleteInteraction } from 'discord.js';
 import type { Choice } from '../../../command/define.ts';
-import { toLine } from '../escape.ts';
+import { toDiscordLine } from '../escape.ts';
 import { CHOICE_TEXT, CHOICES } from '../limits.ts';
-import { shorten } from '../shorten.ts';
+import { shortenForDiscord } from '../shorten.ts';
 
 /** Suggestions as Discord takes them; a value that is too long for it is left out, for it would be another value. */
 export function toChoices(choices: readonly Choice[]): readonly Choice[] {
   return choices
     .filter(({ value }) => value !== '' && value.length <= CHOICE_TEXT)
-    .map(({ name, value }) => ({ name: shorten(toLine(name) || value, CHOICE_TEXT), value }))
+    .map(({ name, value }) => ({ name: shortenForDiscord(toDiscordLine(name) || value, CHOICE_TEXT), value }))
     .slice(0, CHOICES);
 }
 

@@ -4,9 +4,9 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import { type Action, type Command, isGroup, type Options } from '../../../command/define.ts';
-import { toLine } from '../escape.ts';
+import { toDiscordLine } from '../escape.ts';
 import { DESCRIPTION } from '../limits.ts';
-import { shorten } from '../shorten.ts';
+import { shortenForDiscord } from '../shorten.ts';
 import { COMMAND_PLACES } from './command-places.ts';
 import { toOptionSchema } from './option-schema.ts';
 
@@ -41,5 +41,5 @@ function toOptions(options: Options) {
 }
 
 function toDescription(text: string): string {
-  return shorten(toLine(text), DESCRIPTION) || '…';
+  return shortenForDiscord(toDiscordLine(text), DESCRIPTION) || '…';
 }

@@ -3,7 +3,7 @@ import type { Channel } from '../../../core/channels/channel.ts';
 import { DIRECT_PREFIX } from '../../../core/channels/direct-channel.ts';
 
 // Opening one again gives the same, so what is forgotten costs a request.
-const MOST = 10_000;
+const MAX_DIRECT_CHANNELS = 10_000;
 
 export type DirectChannels = {
   /** Discord's id of a channel; of a person's, after it was opened. Throws discord.js's errors. */
@@ -19,7 +19,7 @@ export function createDirectChannels(rest: REST): DirectChannels {
     if (known) return known;
     const body = { recipient_id: user };
     const { id } = (await rest.post(Routes.userChannels(), { body })) as RESTPostAPICurrentUserCreateDMChannelResult;
-    if (opened.size >= MOST) opened.clear();
+    if (opened.size >= MAX_DIRECT_CHANNELS) opened.clear();
     opened.set(user, id);
     return id;
   }

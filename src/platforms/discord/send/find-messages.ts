@@ -1,7 +1,7 @@
 import { type REST, type RESTGetAPIChannelMessagesResult, Routes } from 'discord.js';
 import { markOf } from './post-mark.ts';
 
-const SHOWN = 100;
+const MESSAGES_LOOKED_THROUGH = 100;
 
 /** Messages of the channel by the mark they carry; undefined where its history cannot be read. */
 export async function findMessages(
@@ -10,7 +10,7 @@ export async function findMessages(
   nonces: readonly string[],
 ): Promise<ReadonlyMap<string, string> | undefined> {
   try {
-    const query = new URLSearchParams({ limit: String(SHOWN) });
+    const query = new URLSearchParams({ limit: String(MESSAGES_LOOKED_THROUGH) });
     const shown = (await rest.get(Routes.channelMessages(await channel()), {
       query,
     })) as RESTGetAPIChannelMessagesResult;

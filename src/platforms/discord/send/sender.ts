@@ -1,10 +1,10 @@
 import { REST, type RESTPostAPIChannelMessageJSONBody, Routes } from 'discord.js';
 import type { Post, Sender, SendResult } from '../../../delivery/sender.ts';
-import { type DiscordMessage, renderCard } from '../draw/render.ts';
+import { type DiscordMessage, renderDiscordCard } from '../draw/render.ts';
 import { createDirectChannels } from './direct-channels.ts';
 import { findMessages } from './find-messages.ts';
 import { markOf, nonceOf } from './post-mark.ts';
-import { toFailure } from './to-failure.ts';
+import { toSendFailure } from './to-failure.ts';
 
 const TIMEOUT_MS = 15_000;
 
@@ -29,7 +29,7 @@ export function createDiscordSender({ token, apiUrl, timeoutMs }: SenderParts): 
   const posted = new Map<string, string>();
 
   async function send(post: Post): Promise<SendResult> {
-    const messages = renderCard(post.card, false);
+    const messages = renderDiscordCard(post.card, false);
     const nonces = messages.map((_, index) => nonceOf(post.key, index));
     try {
       for (const [index, message] of messages.entries()) {
@@ -40,7 +40,7 @@ export function createDiscordSender({ token, apiUrl, timeoutMs }: SenderParts): 
     } catch (error) {
       // discord.js forgets a token that was refused once.
       rest.setToken(token);
-      return toFailure(error);
+      return toSendFailure(error);
     }
     const message = posted.get(nonces[0] ?? '') ?? '';
     for (const nonce of nonces) posted.delete(nonce);
@@ -48,7 +48,7 @@ export function createDiscordSender({ token, apiUrl, timeoutMs }: SenderParts): 
   }
 
   async function find(post: Post) {
-    const nonces = renderCard(post.card, false).map((_, index) => nonceOf(post.key, index));
+    const nonces = renderDiscordCard(post.card, false).map((_, index) => nonceOf(post.key, index));
     const found = await findMessages(rest, () => channels.idOf(post.channel), nonces);
     if (!found) return 'unknown';
     const message = found.get(nonces[0] ?? '');

@@ -10,7 +10,7 @@ const CLOSED = [50008, 50083, 160005];
 const NOT_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH', 'UND_ERR_CONNECT_TIMEOUT'];
 
 /** What a failed post means for the outbox. */
-export function toFailure(error: unknown): Failure {
+export function toSendFailure(error: unknown): Failure {
   if (error instanceof RateLimitError)
     return { kind: 'retry', afterMs: error.retryAfter, reason: 'Discord asked to wait' };
   if (error instanceof DiscordAPIError) return toRefusal(error);

@@ -1,11 +1,11 @@
 import { App, HTTPReceiver, type Logger, SocketModeReceiver, type webApi } from '@slack/bolt';
 import { wallClock } from '../../../core/clock.ts';
-import { answerFailed } from '../http/answer-failed.ts';
+import { answerFailedRequest } from '../http/answer-failed.ts';
 import { guardRequests } from '../http/guard-requests.ts';
 import type { Installing } from '../oauth/to-installing.ts';
 import type { Identity } from './identity.ts';
 
-export type Connection = {
+export type SlackSettings = {
   readonly appToken: string | null;
   readonly signingSecret: string | null;
   readonly port: number;
@@ -17,7 +17,7 @@ export const HTTP_PATH = '/slack/events';
 
 /** Listens by Socket Mode where there is an app token, else for signed requests; for installations too, where it is to. */
 export function createReceiver(
-  connection: Connection,
+  connection: SlackSettings,
   installing: Installing | null,
   clientOptions: webApi.WebClientOptions,
   logger: Logger,
@@ -28,7 +28,7 @@ export function createReceiver(
     const installerOptions = { ...installer, clientOptions };
     const secret = signingSecret ?? '';
     const shared = { signingSecret: secret, port, endpoints: HTTP_PATH, logger, installerOptions };
-    const receiver = new HTTPReceiver({ ...installing, ...shared, processEventErrorHandler: answerFailed });
+    const receiver = new HTTPReceiver({ ...installing, ...shared, processEventErrorHandler: answerFailedRequest });
     guardRequests(receiver, { path: HTTP_PATH, signingSecret: secret, now: wallClock.now, logger });
     return receiver;
   }
@@ -43,7 +43,7 @@ export function createReceiver(
 }
 
 /** A Bolt app over the receiver: of one workspace where its identity is given, else of all that installed it. */
-export function createApp(
+export function createSlackApp(
   receiver: Receiver,
   identity: Identity | null,
   clientOptions: webApi.WebClientOptions,

@@ -2,10 +2,10 @@ import type { Front } from '../../../command/front/front.ts';
 import type { TellNews } from '../../../core/connection/connection.ts';
 import type { Log } from '../../../core/log.ts';
 import type { Sender } from '../../../delivery/sender.ts';
-import { createCallers } from '../hear/callers.ts';
-import { listen } from '../hear/listen.ts';
+import { listenToSlack } from '../hear/listen.ts';
 import { listenToRemovals } from '../hear/listen-removals.ts';
-import { createManagers } from '../hear/managers.ts';
+import { createManagers } from '../hear/people/managers.ts';
+import { createCallers } from '../hear/people/callers.ts';
 import { createMissingScopes } from '../hear/missing-scopes.ts';
 import { findUnopened } from '../oauth/find-unopened.ts';
 import { SealedOtherwise } from '../oauth/installation-store.ts';
@@ -13,14 +13,14 @@ import type { OAuth } from '../oauth/installations.ts';
 import { createOrganizations, isOrganization } from '../oauth/organizations.ts';
 import { toInstalling } from '../oauth/to-installing.ts';
 import { createSender } from '../send/sender.ts';
-import { type Connection, createApp, createReceiver } from './app.ts';
+import { createReceiver, createSlackApp, type SlackSettings } from './app.ts';
 import { createBoltLogger } from './bolt-logger.ts';
 import { createIdentity } from './identity.ts';
 import { createSlackConnection } from './slack-connection.ts';
 import { createWebClient, toClientOptions } from './web-client.ts';
 import { createWorkspaces } from './workspaces.ts';
 
-export type SlackOptions = Connection & {
+export type SlackOptions = SlackSettings & {
   /** The token of one workspace; null where `oauth` lets many install the app. */
   readonly botToken: string | null;
   readonly oauth?: OAuth | null;
@@ -55,10 +55,10 @@ export function createSlack(options: SlackOptions): Slack {
   const receiver = createReceiver(wire, installing, clientOptions, logger);
   const client = createWebClient(botToken ?? '', clientOptions);
   const identity = installing ? null : createIdentity(client, botToken ?? '');
-  const app = createApp(receiver, identity, clientOptions, logger);
+  const app = createSlackApp(receiver, identity, clientOptions, logger);
   const scopes = createMissingScopes(log);
   const callers = createCallers(operators, createManagers(managerGroups, scopes), scopes);
-  listen(app, { front, callers, log });
+  listenToSlack(app, { front, callers, log });
   const organizations = oauth && createOrganizations(oauth.installations, receiver, clientOptions);
   const store = installing?.installationStore;
   listenToRemovals(app, store && organizations ? { store, organizations } : null, front, log);

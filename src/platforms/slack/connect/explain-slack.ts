@@ -1,7 +1,7 @@
 import { webApi } from '@slack/bolt';
 import { ConnectionError } from '../../../core/connection/connection-error.ts';
 import { explainNetwork } from '../../../core/connection/explain-network.ts';
-import { hostOf } from '../../../core/connection/host-of.ts';
+import { hostOfUrl } from '../../../core/connection/host-of.ts';
 
 type TokenSetting = 'SLACK_BOT_TOKEN' | 'SLACK_APP_TOKEN';
 
@@ -49,6 +49,6 @@ export function reasonFor(cause: unknown, apiUrl: string | null): string {
   if (cause instanceof webApi.WebAPIPlatformError) return `Slack answered ${cause.data.error}.`;
   if (cause instanceof webApi.WebAPIHTTPError) return `Slack answered ${cause.statusCode}.`;
   if (cause instanceof webApi.WebAPIRateLimitedError) return 'Slack asked to wait.';
-  const why = explainNetwork(cause, hostOf(apiUrl ?? USUAL_API));
+  const why = explainNetwork(cause, hostOfUrl(apiUrl ?? USUAL_API));
   return `Slack could not be reached: ${why ?? (cause instanceof Error ? cause.message : 'it closed the connection.')}`;
 }

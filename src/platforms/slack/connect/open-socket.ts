@@ -12,7 +12,7 @@ export async function openSocket(
 ): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(explainLoss('Slack said no hello in time.')), HELLO_MS).unref();
+    timer = setTimeout(() => reject(explainSlackLoss('Slack said no hello in time.')), HELLO_MS).unref();
   });
   try {
     await Promise.race([connect(), late]);
@@ -25,6 +25,6 @@ export async function openSocket(
 }
 
 /** Gone for now, as sockets go: Slack closes each within hours. */
-export function explainLoss(reason: string): ConnectionError {
+export function explainSlackLoss(reason: string): ConnectionError {
   return new ConnectionError(reason, { hint: 'Check the network of this machine.', isRefusal: false });
 }

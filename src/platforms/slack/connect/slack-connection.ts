@@ -5,7 +5,7 @@ import type { Receiver } from './app.ts';
 import { explainSlack } from './explain-slack.ts';
 import type { Identity } from './identity.ts';
 import { lookAtToken } from './look-at-token.ts';
-import { explainLoss, openSocket } from './open-socket.ts';
+import { explainSlackLoss, openSocket } from './open-socket.ts';
 import type { WebClient } from './web-client.ts';
 
 export type SlackConnectionParts = {
@@ -36,7 +36,7 @@ export function createSlackConnection(parts: SlackConnectionParts): SlackConnect
   let tellNow: TellNews = () => {};
   if (receiver instanceof SocketModeReceiver)
     receiver.client.on('disconnected', () =>
-      tellNow({ kind: 'ended', cause: explainLoss('Slack closed the connection.') }),
+      tellNow({ kind: 'ended', cause: explainSlackLoss('Slack closed the connection.') }),
     );
 
   async function listen(): Promise<void> {

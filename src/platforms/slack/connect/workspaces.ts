@@ -5,7 +5,7 @@ import type { Receiver } from './app.ts';
 import { createBoundedMap } from './bounded-map.ts';
 import { createWebClient, type WebClient } from './web-client.ts';
 
-const MOST = 200;
+const MAX_WORKSPACES_KEPT = 200;
 const FRESH_MS = 60 * 60 * 1000;
 
 /** The client of each workspace that installed the app, or whose organization did. Rejects where neither did, or no longer. */
@@ -15,7 +15,7 @@ export function createWorkspaces(
   organizations: Organizations,
   clientOptions: webApi.WebClientOptions,
 ): (workspace: string) => Promise<WebClient> {
-  const clients = createBoundedMap<string, WebClient>(MOST, FRESH_MS);
+  const clients = createBoundedMap<string, WebClient>(MAX_WORKSPACES_KEPT, FRESH_MS);
 
   async function queryFor(workspace: string): Promise<InstallationQuery<boolean>> {
     const isOwn = (await installations.find(workspace)) !== null;

@@ -1,5 +1,5 @@
 import type { webApi } from '@slack/bolt';
-import type { Finding } from '../../../core/finding.ts';
+import type { Checkup } from '../../../core/checkup.ts';
 import { REPLAY_WINDOW_S } from '../limits.ts';
 import { reasonOf } from './reason-of.ts';
 import { well } from './well.ts';
@@ -10,7 +10,7 @@ const USUAL_API = 'https://slack.com/api/';
 const MOST_APART_S = 60;
 
 /** This machine's clock beside Slack's, from the Date header of an answer. */
-export async function checkClock(options: webApi.WebClientOptions, now: () => Temporal.Instant): Promise<Finding> {
+export async function checkClock(options: webApi.WebClientOptions, now: () => Temporal.Instant): Promise<Checkup> {
   try {
     const ask = options.fetch ?? fetch;
     const { headers } = await ask(new URL('api.test', options.slackApiUrl ?? USUAL_API).href, { method: 'POST' });
@@ -20,7 +20,7 @@ export async function checkClock(options: webApi.WebClientOptions, now: () => Te
   }
 }
 
-function toFinding(theirsMs: number, ours: Temporal.Instant): Finding {
+function toFinding(theirsMs: number, ours: Temporal.Instant): Checkup {
   if (Number.isNaN(theirsMs)) return well(CLOCK, 'Slack did not tell its time');
   const apart = Math.round((ours.epochMilliseconds - theirsMs) / 1000);
   const says = `this machine is ${Math.abs(apart)} s ${apart < 0 ? 'behind' : 'ahead of'} Slack`;

@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import { z } from 'zod';
-import type { Finding } from '../../../core/finding.ts';
+import type { Checkup } from '../../../core/checkup.ts';
 import { createWebClient } from '../connect/web-client.ts';
 import type { OAuth } from '../oauth/installations.ts';
 import { createSeal } from '../oauth/seal.ts';
@@ -22,7 +22,7 @@ type Opened = { readonly workspace: string; readonly token: string | undefined }
 export async function checkInstallations(
   { key, installations }: OAuth,
   options: webApi.WebClientOptions,
-): Promise<readonly Finding[]> {
+): Promise<readonly Checkup[]> {
   const seal = createSeal(key);
   const kept = await installations.list();
   const opened = kept.map(({ workspace, sealed }) => ({ workspace, token: parseToken(seal.parse(sealed, workspace)) }));
@@ -35,7 +35,7 @@ function parseToken(text: string | undefined): string | undefined {
   return text === undefined ? undefined : INSTALLATION.safeParse(JSON.parse(text)).data?.bot.token;
 }
 
-function toOpening(opened: readonly Opened[]): Finding {
+function toOpening(opened: readonly Opened[]): Checkup {
   const closed = opened.filter(({ token }) => token === undefined).map(({ workspace }) => workspace);
   if (closed.length === 0) return well(WHAT, `${opened.length}, each opened with DATELINE_KEY`);
   const says = `DATELINE_KEY does not open ${closed.length} of ${opened.length}: ${closed.join(', ')}`;
@@ -50,7 +50,7 @@ function toOpening(opened: readonly Opened[]): Finding {
 async function findRefused(
   { workspace, token }: Opened,
   options: webApi.WebClientOptions,
-): Promise<readonly Finding[]> {
+): Promise<readonly Checkup[]> {
   if (token === undefined) return [];
   try {
     const { response_metadata } = await createWebClient(token, options).auth.test();

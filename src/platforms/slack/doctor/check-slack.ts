@@ -1,4 +1,4 @@
-import type { Finding } from '../../../core/finding.ts';
+import type { Checkup } from '../../../core/checkup.ts';
 import { createBoltLogger } from '../connect/bolt-logger.ts';
 import { toClientOptions } from '../connect/web-client.ts';
 import type { OAuth } from '../oauth/installations.ts';
@@ -9,7 +9,7 @@ import { checkSocket } from './check-socket.ts';
 import { checkToken } from './check-token.ts';
 import { well } from './well.ts';
 
-export type CheckParts = {
+export type SlackCheckParts = {
   /** Null where many workspaces install the app. */
   readonly botToken: string | null;
   readonly oauth: OAuth | null;
@@ -23,7 +23,7 @@ export type CheckParts = {
 };
 
 /** Looks at Slack through its Web API, changing nothing: tokens, scopes, how events come, the clock. For `dateline doctor`. */
-export async function checkSlack(parts: CheckParts): Promise<readonly Finding[]> {
+export async function checkSlack(parts: SlackCheckParts): Promise<readonly Checkup[]> {
   const { botToken, oauth, appToken, signingSecret, apiUrl, now } = parts;
   const silent = createBoltLogger({ info: () => {}, warn: () => {}, error: () => {} });
   const options = toClientOptions(apiUrl, silent);
@@ -36,7 +36,7 @@ export async function checkSlack(parts: CheckParts): Promise<readonly Finding[]>
 }
 
 /** Slack tells no bot which commands its app declares. */
-function tellCommands(count: number): Finding {
+function tellCommands(count: number): Checkup {
   const how = 'compare with App Manifest of the app, which `dateline slack-manifest` prints anew';
   return well('Slack commands', `${count} here; Slack shows a bot none of its own, so ${how}`);
 }

@@ -1,5 +1,5 @@
 import type { webApi } from '@slack/bolt';
-import type { Finding } from '../../../core/finding.ts';
+import type { Checkup } from '../../../core/checkup.ts';
 import { explainSlack } from '../connect/explain-slack.ts';
 import { createWebClient } from '../connect/web-client.ts';
 import { reasonOf } from './reason-of.ts';
@@ -8,7 +8,7 @@ import { well } from './well.ts';
 const SOCKET = 'Slack Socket Mode';
 
 /** Whether a socket could be opened; none is. */
-export async function checkSocket(appToken: string, options: webApi.WebClientOptions): Promise<Finding> {
+export async function checkSocket(appToken: string, options: webApi.WebClientOptions): Promise<Checkup> {
   try {
     await createWebClient(appToken, options).apps.connections.open();
     return well(SOCKET, 'can connect');

@@ -1,5 +1,5 @@
 import type { webApi } from '@slack/bolt';
-import type { Finding } from '../../../core/finding.ts';
+import type { Checkup } from '../../../core/checkup.ts';
 import { explainSlack } from '../connect/explain-slack.ts';
 import { createWebClient } from '../connect/web-client.ts';
 import { reasonOf } from './reason-of.ts';
@@ -11,7 +11,7 @@ const SCOPE = 'Slack scopes';
 const SCOPE_HINT = 'Paste the manifest of `dateline slack-manifest` into the app, and install it again.';
 
 /** The token of one workspace: whether Slack takes it, whose it is, and what it may do. */
-export async function checkToken(botToken: string, options: webApi.WebClientOptions): Promise<readonly Finding[]> {
+export async function checkToken(botToken: string, options: webApi.WebClientOptions): Promise<readonly Checkup[]> {
   try {
     const { user, team, bot_id, response_metadata } = await createWebClient(botToken, options).auth.test();
     if (!bot_id) return [toPersonal(user ?? 'someone')];
@@ -24,7 +24,7 @@ export async function checkToken(botToken: string, options: webApi.WebClientOpti
 }
 
 /** It would post in the name of a person. */
-function toPersonal(user: string): Finding {
+function toPersonal(user: string): Checkup {
   const hint = 'Take the Bot User OAuth Token, xoxb-…, from OAuth & Permissions of the app.';
   return { what: TOKEN, isWell: false, says: `is the token of a person, ${user}`, hint };
 }

@@ -1,9 +1,9 @@
-import type { Finding } from '../../../core/finding.ts';
+import type { Checkup } from '../../../core/checkup.ts';
 import { SCOPES } from '../register/scopes.ts';
 import { well } from './well.ts';
 
 /** Whether a token has every scope the manifest asks for; one that was installed before a scope was new lacks it. */
-export function toScopes(what: string, granted: readonly string[], hint: string): Finding {
+export function toScopes(what: string, granted: readonly string[], hint: string): Checkup {
   const missing = SCOPES.filter((scope) => !granted.includes(scope));
   if (missing.length === 0) return well(what, `all ${SCOPES.length} granted`);
   return { what, isWell: false, says: `${missing.join(', ')} not granted`, hint };

@@ -1,6 +1,6 @@
-import type { Finding } from '../../../core/finding.ts';
+import type { Checkup } from '../../../core/checkup.ts';
 
 /** Nothing to do about it. */
-export function well(what: string, says: string): Finding {
+export function well(what: string, says: string): Checkup {
   return { what, isWell: true, says, hint: '' };
 }

@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt';
 import type { Leaf } from '../../../card/card.ts';
 import { assertNever } from '../../../core/assert-never.ts';
 import { CONTEXT_ELEMENTS, TEXT_OBJECT, URL_TEXT } from '../limits.ts';
-import { escapeText, isCalm, parseAddress, toLine, toSeen } from './escape.ts';
+import { escapeSlack, isCalm, parseSlackLink, toSeenOnSlack, toSlackLine } from './escape.ts';
 import { DATE_FORMAT, parseSeconds } from './rich-text.ts';
 
 // A longer one is no longer a date's, and would fill the text object.
@@ -41,23 +41,23 @@ function toElements(leaf: Leaf): readonly Element[] {
 }
 
 function toWords(text: string): readonly Element[] {
-  const seen = toSeen(text).replaceAll(/\s+/g, ' ');
-  return isCalm(seen) ? [mrkdwn(escapeText(seen))] : [literal(seen)];
+  const seen = toSeenOnSlack(text).replaceAll(/\s+/g, ' ');
+  return isCalm(seen) ? [mrkdwn(escapeSlack(seen))] : [literal(seen)];
 }
 
 function toLink(text: string, url: string): readonly Element[] {
-  const address = parseAddress(url);
-  const label = toLine(text);
+  const address = parseSlackLink(url);
+  const label = toSlackLine(text);
   if (!address || address.length + label.length > URL_TEXT / 2 || label === '') return toWords(text);
   // A bar ends nothing in a label, but readers of older clients see two.
-  if (isCalm(label) && !label.includes('|')) return [mrkdwn(`<${escapeText(address)}|${escapeText(label)}>`)];
-  return [literal(label), mrkdwn(`<${escapeText(address)}|link>`)];
+  if (isCalm(label) && !label.includes('|')) return [mrkdwn(`<${escapeSlack(address)}|${escapeSlack(label)}>`)];
+  return [literal(label), mrkdwn(`<${escapeSlack(address)}|link>`)];
 }
 
 function toDate(at: string, fallback: string): readonly Element[] {
   const seconds = parseSeconds(at);
   if (seconds === undefined || fallback.length > LONGEST_FALLBACK) return toWords(fallback);
-  const words = escapeText(toLine(fallback)).replaceAll('|', ' ') || at;
+  const words = escapeSlack(toSlackLine(fallback)).replaceAll('|', ' ') || at;
   return [mrkdwn(`<!date^${seconds}^${DATE_FORMAT}|${words}>`)];
 }
 

@@ -5,7 +5,7 @@ const UNSEEN = /[\u200B\u200E\u200F\u2060-\u2064\u2066-\u206F\u202A-\u202E\uFEFF
 const ACTIVE = /[*_~`]|:[\w+'-]+:|^\s*(?:>|&gt;)/m;
 
 /** Slack's three escapes for mrkdwn and message text: with them `<!channel>`, `<@U…>` and `<url|label>` are only words. */
-export function escapeText(text: string): string {
+export function escapeSlack(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
@@ -15,17 +15,17 @@ export function isCalm(text: string): boolean {
 }
 
 /** The text without what cannot be seen, and well-formed. */
-export function toSeen(text: string): string {
+export function toSeenOnSlack(text: string): string {
   return text.replaceAll(UNSEEN, '').toWellFormed();
 }
 
 /** On one line, with single spaces. */
-export function toLine(text: string): string {
-  return toSeen(text).replaceAll(/\s+/g, ' ').trim();
+export function toSlackLine(text: string): string {
+  return toSeenOnSlack(text).replaceAll(/\s+/g, ' ').trim();
 }
 
 /** An address that can stand in a link: http or https, nothing in it that could end the link. */
-export function parseAddress(url: string): string | undefined {
+export function parseSlackLink(url: string): string | undefined {
   if (!URL.canParse(url)) return undefined;
   const { protocol, href } = new URL(url);
   if (protocol !== 'https:' && protocol !== 'http:') return undefined;

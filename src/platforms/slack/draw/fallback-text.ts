@@ -1,7 +1,7 @@
 import type { Card } from '../../../card/card.ts';
 import { renderPlain } from '../../../card/render-plain.ts';
 import { FALLBACK_TEXT } from '../limits.ts';
-import { escapeText, toSeen } from './escape.ts';
+import { escapeSlack, toSeenOnSlack } from './escape.ts';
 
 const MORE = '\n…';
 
@@ -20,5 +20,5 @@ export function toFallback(card: Card): string {
 }
 
 function toText(card: Card): string {
-  return escapeText(toSeen(renderPlain(card))).trim();
+  return escapeSlack(toSeenOnSlack(renderPlain(card))).trim();
 }

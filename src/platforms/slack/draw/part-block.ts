@@ -4,7 +4,7 @@ import { turnButtons } from '../../../card/parts/paging.ts';
 import { assertNever } from '../../../core/assert-never.ts';
 import { HEADER_TEXT, IMAGE_ALT } from '../limits.ts';
 import { toContext } from './context-line.ts';
-import { toLine } from './escape.ts';
+import { toSlackLine } from './escape.ts';
 import { isPressable, partButtons, sizeOfButton } from './part-buttons.ts';
 import { gather, partLeaves, ROOM, sizeOf, sizeOfLeaves } from './part-leaves.ts';
 import { partText } from './part-text.ts';
@@ -22,7 +22,7 @@ export function partBlock(block: Block): readonly Block[] {
     case 'text':
       return toTexts(block.leaves);
     case 'heading':
-      return toLine(block.text).length <= HEADER_TEXT ? [block] : toTexts([bold(block.text)]);
+      return toSlackLine(block.text).length <= HEADER_TEXT ? [block] : toTexts([bold(block.text)]);
     case 'quote':
       return partQuote(block);
     case 'list':
@@ -88,7 +88,9 @@ function partStatement(quote: QuoteBlock): readonly Block[] {
 function partImage(url: string, alt: string): readonly Block[] {
   const words = toTexts([plain(alt)]);
   if (parsePicture(url) === undefined) return words;
-  return toLine(alt).length <= IMAGE_ALT ? [{ kind: 'image', url, alt }] : [{ kind: 'image', url, alt: '' }, ...words];
+  return toSlackLine(alt).length <= IMAGE_ALT
+    ? [{ kind: 'image', url, alt }]
+    : [{ kind: 'image', url, alt: '' }, ...words];
 }
 
 /** Escapes count: every `&` of a source takes five letters. */

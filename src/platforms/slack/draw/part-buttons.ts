@@ -1,7 +1,7 @@
 import type { Block, Button } from '../../../card/card.ts';
 import { plain } from '../../../card/parts/leaves.ts';
 import { BUTTON_TEXT, BUTTON_VALUE } from '../limits.ts';
-import { toLine } from './escape.ts';
+import { toSlackLine } from './escape.ts';
 import { gather, partLeaves, sizeOf } from './part-leaves.ts';
 import { toValue } from './to-value.ts';
 
@@ -33,7 +33,7 @@ function hasRoom(button: Button): boolean {
 }
 
 function isShort(label: string): boolean {
-  return toLine(label).length <= BUTTON_TEXT;
+  return toSlackLine(label).length <= BUTTON_TEXT;
 }
 
 function toTexts(text: string): readonly Block[] {

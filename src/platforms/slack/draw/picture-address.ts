@@ -1,6 +1,6 @@
 import { BlockList, isIP } from 'node:net';
 import { URL_TEXT } from '../limits.ts';
-import { parseAddress } from './escape.ts';
+import { parseSlackLink } from './escape.ts';
 
 const IPV4 = 'ipv4';
 const IPV6 = 'ipv6';
@@ -10,7 +10,7 @@ const IPV6 = 'ipv6';
  * Slack refuses the whole message where it cannot.
  */
 export function parsePicture(url: string): string | undefined {
-  const address = parseAddress(url);
+  const address = parseSlackLink(url);
   return address !== undefined && address.length <= URL_TEXT && isPublic(address) ? address : undefined;
 }
 

@@ -1,11 +1,11 @@
 import type { types } from '@slack/bolt';
 import type { Block, Leaf } from '../../../card/card.ts';
 import { assertNever } from '../../../core/assert-never.ts';
-import { toLine } from './escape.ts';
+import { toSlackLine } from './escape.ts';
 import { parsePicture } from './picture-address.ts';
-import { renderButtons } from './render-buttons.ts';
-import { renderPages } from './render-pages.ts';
-import { renderQuote } from './render-quote.ts';
+import { renderSlackButtons } from './render-buttons.ts';
+import { renderSlackPages } from './render-pages.ts';
+import { renderSlackQuote } from './render-quote.ts';
 import { toRichText } from './rich-text.ts';
 import { dateLeaves, fieldLeaves } from './row-leaves.ts';
 
@@ -17,7 +17,7 @@ export function renderBlock(block: Block): types.KnownBlock[] {
     case 'heading':
       return renderHeading(block.text);
     case 'quote':
-      return renderQuote(block);
+      return renderSlackQuote(block);
     case 'list':
       return renderList(block.items);
     case 'fields':
@@ -29,16 +29,16 @@ export function renderBlock(block: Block): types.KnownBlock[] {
     case 'divider':
       return [{ type: 'divider' }];
     case 'buttons':
-      return renderButtons(block.buttons);
+      return renderSlackButtons(block.buttons);
     case 'pages':
-      return renderPages(block);
+      return renderSlackPages(block);
     default:
       return assertNever(block);
   }
 }
 
 function renderHeading(heading: string): types.KnownBlock[] {
-  const text = toLine(heading);
+  const text = toSlackLine(heading);
   return text === '' ? [] : [{ type: 'header', text: { type: 'plain_text', text, emoji: false } }];
 }
 
@@ -70,5 +70,5 @@ function section(elements: types.RichTextElement[]): types.RichTextSection {
 
 function renderImage(url: string, alt: string): types.KnownBlock[] {
   const image_url = parsePicture(url);
-  return image_url === undefined ? [] : [{ type: 'image', image_url, alt_text: toLine(alt) || 'Picture' }];
+  return image_url === undefined ? [] : [{ type: 'image', image_url, alt_text: toSlackLine(alt) || 'Picture' }];
 }

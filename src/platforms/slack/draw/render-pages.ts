@@ -4,11 +4,11 @@ import { pagesAround } from '../../../card/parts/pages-around.ts';
 import { turnButtons } from '../../../card/parts/paging.ts';
 import { toTurnId } from '../hear/turn-id.ts';
 import { PAGES_OFFERED } from '../limits.ts';
-import { renderButtons } from './render-buttons.ts';
+import { renderSlackButtons } from './render-buttons.ts';
 
 /** Back and More, and beyond two pages a select of them. */
-export function renderPages(block: PagesBlock): types.ActionsBlock[] {
-  const [row] = renderButtons(turnButtons(block));
+export function renderSlackPages(block: PagesBlock): types.ActionsBlock[] {
+  const [row] = renderSlackButtons(turnButtons(block));
   return row ? [{ ...row, elements: [...row.elements, ...pageSelect(block)] }] : [];
 }
 

@@ -2,16 +2,16 @@ import type { types } from '@slack/bolt';
 import type { Leaf, QuoteBlock } from '../../../card/card.ts';
 import { plain } from '../../../card/parts/leaves.ts';
 import { toContext } from './context-line.ts';
-import { renderButtons, toButton } from './render-buttons.ts';
+import { renderSlackButtons, toButton } from './render-buttons.ts';
 import { toRichText } from './rich-text.ts';
 
 /** A statement between its marks, barred; who said it beneath, with its button beside; and where it stands in small. */
-export function renderQuote({ text, by, source, button }: QuoteBlock): types.KnownBlock[] {
+export function renderSlackQuote({ text, by, source, button }: QuoteBlock): types.KnownBlock[] {
   const said: types.RichTextQuote = { type: 'rich_text_quote', elements: toRichText([plain(`“${text.trim()}”`)]) };
   const beside = button && besideButton(by, toButton(button));
   if (beside) return [{ type: 'rich_text', elements: [said] }, beside, ...toContext(source)];
   const elements = [said, ...toWho(by)];
-  return [{ type: 'rich_text', elements }, ...toContext(source), ...renderButtons(button ? [button] : [])];
+  return [{ type: 'rich_text', elements }, ...toContext(source), ...renderSlackButtons(button ? [button] : [])];
 }
 
 function toWho(by: readonly Leaf[]): types.RichTextSection[] {

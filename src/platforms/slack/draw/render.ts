@@ -17,7 +17,7 @@ export type SlackMessage = {
  * A card as messages in the order to send them: several where one cannot hold it, none cut inside a quote or a name.
  * `foot` comes under the last one ("Post to channel").
  */
-export function renderCard(card: Card, foot: readonly types.KnownBlock[]): readonly SlackMessage[] {
+export function renderSlackCard(card: Card, foot: readonly types.KnownBlock[]): readonly SlackMessage[] {
   const units = toUnits(card);
   const pages = packUnits(units, foot);
   return pages.map((page, index) => toMessage(card, page, index, index === pages.length - 1 ? foot : []));

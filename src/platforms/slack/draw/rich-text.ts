@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt';
 import type { Leaf } from '../../../card/card.ts';
 import { assertNever } from '../../../core/assert-never.ts';
 import { URL_TEXT } from '../limits.ts';
-import { parseAddress, toSeen } from './escape.ts';
+import { parseSlackLink, toSeenOnSlack } from './escape.ts';
 
 const SECOND_MS = 1000;
 export const DATE_FORMAT = '{date_short_pretty} {time}';
@@ -43,7 +43,7 @@ function toElement(leaf: Leaf): types.RichTextElement[] {
 }
 
 function toText(text: string): types.RichTextText[] {
-  const seen = toSeen(text);
+  const seen = toSeenOnSlack(text);
   return seen === '' ? [] : [{ type: 'text', text: seen }];
 }
 
@@ -52,8 +52,8 @@ function embolden(element: types.RichTextText): types.RichTextText {
 }
 
 function toLink(text: string, url: string): types.RichTextElement[] {
-  const address = parseAddress(url);
-  const label = toSeen(text);
+  const address = parseSlackLink(url);
+  const label = toSeenOnSlack(text);
   if (!address || address.length > URL_TEXT || label.trim() === '') return toText(text);
   return [{ type: 'link', url: address, text: label }];
 }
@@ -61,5 +61,5 @@ function toLink(text: string, url: string): types.RichTextElement[] {
 function toDate(at: string, fallback: string): types.RichTextElement[] {
   const timestamp = parseSeconds(at);
   if (timestamp === undefined) return toText(fallback);
-  return [{ type: 'date', timestamp, format: DATE_FORMAT, fallback: toSeen(fallback) || at }];
+  return [{ type: 'date', timestamp, format: DATE_FORMAT, fallback: toSeenOnSlack(fallback) || at }];
 }

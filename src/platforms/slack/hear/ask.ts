@@ -6,28 +6,28 @@ import { readAction, readPath } from '../../../command/grammar/find-action.ts';
 import { BUTTON_VALUE } from '../limits.ts';
 
 /** What somebody asks: words they typed, or a button's call. */
-export type Ask = { readonly text: string } | { readonly call: Call };
+export type SlackQuestion = { readonly text: string } | { readonly call: Call };
 
 const TYPED = 't ';
 
-export function answerAsk(front: Front, ask: Ask, caller: Caller): Promise<Reply> {
+export function answerAsk(front: Front, ask: SlackQuestion, caller: Caller): Promise<Reply> {
   return 'call' in ask ? front.answer(ask.call, caller) : front.answerText(ask.text, caller);
 }
 
 /** An ask as a button's value, to be asked again for the channel; undefined where it would change something, or is too long. */
-export function toAskValue(ask: Ask, commands: readonly Command[]): string | undefined {
+export function toAskValue(ask: SlackQuestion, commands: readonly Command[]): string | undefined {
   const value = 'call' in ask ? encodeCall(ask.call) : TYPED + ask.text;
   return value.length <= BUTTON_VALUE && isReadOnly(ask, commands) ? value : undefined;
 }
 
-export function parseAsk(value: string): Ask | undefined {
+export function parseAsk(value: string): SlackQuestion | undefined {
   if (value.startsWith(TYPED)) return { text: value.slice(TYPED.length) };
   const call = parseCall(value);
   return call && { call };
 }
 
 /** Of a group that keeps something for the channel or for a person, nothing is asked twice. */
-function isReadOnly(ask: Ask, commands: readonly Command[]): boolean {
+function isReadOnly(ask: SlackQuestion, commands: readonly Command[]): boolean {
   try {
     const { path } = 'call' in ask ? readPath(ask.call.path, commands) : readAction(ask.text, commands);
     const command = commands.find(({ name }) => name === path.split(' ')[0]);

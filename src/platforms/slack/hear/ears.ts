@@ -1,5 +1,5 @@
 import type { Front } from '../../../command/front/front.ts';
 import type { Log } from '../../../core/log.ts';
-import type { Callers } from './callers.ts';
+import type { Callers } from './people/callers.ts';
 
 export type Ears = { readonly front: Front; readonly callers: Callers; readonly log: Log };

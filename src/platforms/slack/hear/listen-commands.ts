@@ -3,9 +3,9 @@ import { mayTry } from '../../../command/rights/may-try.ts';
 import type { Ears } from './ears.ts';
 import { findBareForm } from './form/find-form.ts';
 import { openView } from './form/open-view.ts';
-import { renderForm } from './form/render-form.ts';
-import { readTyped } from './read-typed.ts';
+import { renderSlackForm } from './form/render-form.ts';
 import { reply } from './reply.ts';
+import { readTyped } from './typed/read-typed.ts';
 
 /** `/digest` alone opens its form (where Slack's three seconds for that are over it is answered as typed); `/quote kirby`, `/dateline quote kirby`, `/syria dates`: whatever the manifest declared, is asked. */
 export function listenToCommands(app: App, { front, callers }: Ears): void {
@@ -17,7 +17,7 @@ export function listenToCommands(app: App, { front, callers }: Ears): void {
     const form = findBareForm(text, front.commands());
     const mayFill = form !== undefined && mayTry(form.action, caller);
     const place = { client, channel, user, respond, isDirect: false };
-    if (mayFill && (await openView(client, command.trigger_id, renderForm(form, { channel, zone: caller.zone }))))
+    if (mayFill && (await openView(client, command.trigger_id, renderSlackForm(form, { channel, zone: caller.zone }))))
       return;
     await reply(front, { text }, caller, place);
   });

@@ -1,8 +1,8 @@
 import type { AllMiddlewareArgs, App, SlackEventMiddlewareArgs } from '@slack/bolt';
 import type { Ears } from './ears.ts';
-import { parseMessage } from './parse-message.ts';
-import { readTyped } from './read-typed.ts';
 import { reply } from './reply.ts';
+import { parseMessage } from './typed/parse-message.ts';
+import { readTyped } from './typed/read-typed.ts';
 
 type Args = SlackEventMiddlewareArgs<'message' | 'app_mention'> & AllMiddlewareArgs;
 

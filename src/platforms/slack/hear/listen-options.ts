@@ -1,8 +1,8 @@
 import type { App, types } from '@slack/bolt';
 import type { Choice } from '../../../command/define.ts';
 import type { SuggestRequest } from '../../../command/front/front.ts';
-import { toLine } from '../draw/escape.ts';
-import { shorten } from '../draw/render-buttons.ts';
+import { toSlackLine } from '../draw/escape.ts';
+import { shortenForSlack } from '../draw/render-buttons.ts';
 import { OPTION_TEXT, OPTION_VALUE } from '../limits.ts';
 import type { Ears } from './ears.ts';
 import { SUGGEST } from './suggest-id.ts';
@@ -30,5 +30,10 @@ function parseRequest(id: string, typed: string): SuggestRequest | undefined {
 /** A value that Slack cannot carry is not offered: cut, it would be another one. */
 function toOption({ name, value }: Choice): types.PlainTextOption[] {
   if (value === '' || value.length > OPTION_VALUE) return [];
-  return [{ text: { type: 'plain_text', text: shorten(toLine(name) || value, OPTION_TEXT), emoji: false }, value }];
+  return [
+    {
+      text: { type: 'plain_text', text: shortenForSlack(toSlackLine(name) || value, OPTION_TEXT), emoji: false },
+      value,
+    },
+  ];
 }

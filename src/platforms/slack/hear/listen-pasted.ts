@@ -1,13 +1,13 @@
 import type { AllMiddlewareArgs, App, MessageShortcut, SlackShortcutMiddlewareArgs } from '@slack/bolt';
 import { mayTry } from '../../../command/rights/may-try.ts';
-import { INPUT_TEXT } from '../limits.ts';
+import { MAX_INPUT_CHARS } from '../limits.ts';
 import type { Ears } from './ears.ts';
 import { findForm } from './form/find-form.ts';
 import { findPasted } from './form/find-pasted.ts';
 import { openView } from './form/open-view.ts';
-import { renderForm } from './form/render-form.ts';
-import { readMessage, readMessageTime } from './read-message.ts';
+import { renderSlackForm } from './form/render-form.ts';
 import { reply } from './reply.ts';
+import { readSlackMessage, readSlackTime } from './typed/read-message.ts';
 
 /** A message shortcut's id begins with it; the command that takes the message's text follows: `paste:read`. */
 export const PASTE = 'paste:';
@@ -29,12 +29,12 @@ async function takePasted({ shortcut, client, respond, context }: Args, { front,
   if (!pasted || !form) return;
   const { user, channel, message, trigger_id } = shortcut;
   const caller = await callers.of(client, { team: context.teamId ?? '', channel: channel.id, user: user.id });
-  const text = readMessage(message);
-  const posted = pasted.timeOption && readMessageTime(message)?.toString();
+  const text = readSlackMessage(message);
+  const posted = pasted.timeOption && readSlackTime(message)?.toString();
   const carried = pasted.timeOption && posted ? { [pasted.timeOption]: posted } : {};
   const mayFill = mayTry(pasted.action, caller);
-  if (text.length <= INPUT_TEXT && mayFill) {
-    const view = renderForm(form, {
+  if (text.length <= MAX_INPUT_CHARS && mayFill) {
+    const view = renderSlackForm(form, {
       channel: channel.id,
       zone: caller.zone,
       filled: { [pasted.option]: text },

@@ -2,9 +2,9 @@ import type { App } from '@slack/bolt';
 import type { Ears } from './ears.ts';
 import { findForm } from './form/find-form.ts';
 import { openViewOrSay } from './form/open-view.ts';
-import { renderForm } from './form/render-form.ts';
-import { readMessage } from './read-message.ts';
+import { renderSlackForm } from './form/render-form.ts';
 import { reply } from './reply.ts';
+import { readSlackMessage } from './typed/read-message.ts';
 
 /** A message shortcut: the message's words, looked for in the articles. */
 export const LOOK_UP = 'look-up';
@@ -20,7 +20,7 @@ export function listenToShortcuts(app: App, { front, callers }: Ears): void {
       await ack();
       const { user, channel, message } = shortcut;
       const asker = { team: context.teamId ?? '', channel: channel.id, user: user.id };
-      const words = readMessage(message).replaceAll(/\s+/g, ' ').slice(0, LONGEST_SEARCH);
+      const words = readSlackMessage(message).replaceAll(/\s+/g, ' ').slice(0, LONGEST_SEARCH);
       const place = { client, channel: channel.id, user: user.id, respond, isDirect: false };
       await reply(front, { call: { path: 'search', values: { words } } }, await callers.of(client, asker), place);
     },
@@ -32,6 +32,6 @@ export function listenToShortcuts(app: App, { front, callers }: Ears): void {
     const asker = { team: context.teamId ?? '', channel: shortcut.user.id, user: shortcut.user.id };
     const { zone } = await callers.of(client, asker);
     const channel = form.action.right === 'member' ? shortcut.user.id : null;
-    await openViewOrSay(client, shortcut.trigger_id, renderForm(form, { channel, zone }), shortcut.user.id);
+    await openViewOrSay(client, shortcut.trigger_id, renderSlackForm(form, { channel, zone }), shortcut.user.id);
   });
 }

@@ -11,7 +11,7 @@ import { listenToShortcuts } from './listen-shortcuts.ts';
 import { skipRepeats } from './skip-repeats.ts';
 
 /** Everything the app listens to. Each listener acknowledges first, then asks the desk. */
-export function listen(app: App, ears: Ears): void {
+export function listenToSlack(app: App, ears: Ears): void {
   app.use(skipRepeats());
   listenToCommands(app, ears);
   listenToMessages(app, ears);

@@ -2,7 +2,7 @@ import type { RespondFn } from '@slack/bolt';
 import type { WebClient } from '../connect/web-client.ts';
 
 /** Where an answer goes. */
-export type Place = {
+export type SlackPlace = {
   readonly client: WebClient;
   readonly channel: string;
   readonly user: string;

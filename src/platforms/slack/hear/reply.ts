@@ -1,21 +1,21 @@
 import type { Caller } from '../../../command/define.ts';
 import type { Front } from '../../../command/front/front.ts';
-import { renderCard } from '../draw/render.ts';
+import { renderSlackCard } from '../draw/render.ts';
 import { deliver } from '../send/deliver.ts';
 import { postButton } from '../send/post-button.ts';
-import { type Ask, answerAsk, toAskValue } from './ask.ts';
-import type { Place } from './place.ts';
+import { answerAsk, type SlackQuestion, toAskValue } from './ask.ts';
+import type { SlackPlace } from './place.ts';
 
 /** Asks the desk and sends the answer where it was asked: to the asker alone at first, unless the command is for all. */
-export async function reply(front: Front, ask: Ask, caller: Caller, place: Place): Promise<void> {
+export async function reply(front: Front, ask: SlackQuestion, caller: Caller, place: SlackPlace): Promise<void> {
   const { card, visibility } = await answerAsk(front, ask, caller);
   const isOffered = visibility === 'caller' && !place.isDirect && card.tone === 'answer';
   const value = isOffered ? toAskValue(ask, front.commands()) : undefined;
-  await deliver(place, renderCard(card, value === undefined ? [] : [postButton(value)]), visibility);
+  await deliver(place, renderSlackCard(card, value === undefined ? [] : [postButton(value)]), visibility);
 }
 
 /** The same answer once more, for everyone in the channel. */
-export async function replyToAll(front: Front, ask: Ask, caller: Caller, place: Place): Promise<void> {
+export async function replyToAll(front: Front, ask: SlackQuestion, caller: Caller, place: SlackPlace): Promise<void> {
   const { card } = await answerAsk(front, ask, caller);
-  await deliver(place, renderCard(card, []), 'channel');
+  await deliver(place, renderSlackCard(card, []), 'channel');
 }

@@ -8,10 +8,10 @@ import { FORM } from './form/form-blocks.ts';
 import { type FormPlace, parsePlace } from './form/form-place.ts';
 import { openViewOrSay } from './form/open-view.ts';
 import { renderAnswer } from './form/render-answer.ts';
-import { renderForm } from './form/render-form.ts';
+import { renderSlackForm } from './form/render-form.ts';
 import { publishHome } from './home/publish-home.ts';
 import { HOME_CHANNEL, OPEN_FORM } from './home/render-home.ts';
-import type { Press, PressedView } from './parse-press.ts';
+import type { Press, PressedView } from './typed/parse-press.ts';
 
 /** What was pressed or chosen in the Home tab or in a modal, for the channel that the view carries along. */
 export async function answerInView(press: Press, view: PressedView, client: WebClient, ears: Ears): Promise<void> {
@@ -36,7 +36,7 @@ async function showForm(
   const path = press.action === FORM ? press.value : parseCall(press.value)?.path;
   const form = findForm(path ?? '', front.commands());
   if (!form) return;
-  const next = renderForm(form, { channel: place.channel, zone: caller.zone });
+  const next = renderSlackForm(form, { channel: place.channel, zone: caller.zone });
   if (press.action !== FORM) return openViewOrSay(client, press.trigger, next, press.user);
   await client.views.update({ view_id: view.id, view: next });
 }

@@ -3,7 +3,7 @@ import { HTTPModuleFunctions, type ReceiverProcessEventErrorHandlerArgs } from '
 const BAD_REQUEST = 400;
 
 /** What Bolt trips over before anything is acknowledged is a body that lacks what its kind has: Slack is to send it no more. */
-export async function answerFailed(args: ReceiverProcessEventErrorHandlerArgs): Promise<boolean> {
+export async function answerFailedRequest(args: ReceiverProcessEventErrorHandlerArgs): Promise<boolean> {
   const { error, response, logger } = args;
   if (response.headersSent || !(error instanceof TypeError))
     return HTTPModuleFunctions.defaultProcessEventErrorHandler(args);

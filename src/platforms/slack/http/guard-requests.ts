@@ -3,7 +3,7 @@ import { defaultBodyLimit, HTTPModuleFunctions, type HTTPReceiver, isRawBodyErro
 import { REPLAY_WINDOW_S } from '../limits.ts';
 import { isDelivery } from './is-delivery.ts';
 
-export type Guard = {
+export type RequestGuard = {
   readonly path: string;
   readonly signingSecret: string;
   readonly now: () => Temporal.Instant;
@@ -18,7 +18,7 @@ const TOO_LARGE = 413;
  * Looks at what comes before Bolt does. Bolt turns away an old timestamp but no future one, reads fields of a body that
  * is null, which ends the process, and keeps what it does not know waiting for three seconds.
  */
-export function guardRequests(receiver: HTTPReceiver, guard: Guard): void {
+export function guardRequests(receiver: HTTPReceiver, guard: RequestGuard): void {
   const pass = receiver.requestListener;
   receiver.requestListener = (request, response) => {
     const { pathname } = URL.parse(request.url ?? '', 'http://localhost') ?? {};
@@ -32,7 +32,7 @@ async function passJudged(
   request: IncomingMessage,
   response: Parameters<RequestListener>[1],
   pass: RequestListener,
-  guard: Guard,
+  guard: RequestGuard,
 ): Promise<void> {
   const refusal = await judge(request, guard);
   if (refusal === undefined) return pass(request, response);
@@ -43,7 +43,7 @@ async function passJudged(
 /** Undefined where the request is Slack's and of a kind it sends; what was read of it stays with it, for Bolt. */
 async function judge(
   request: IncomingMessage,
-  { signingSecret, now }: Guard,
+  { signingSecret, now }: RequestGuard,
 ): Promise<{ readonly status: number; readonly why: string } | undefined> {
   try {
     const read = await HTTPModuleFunctions.parseAndVerifyHTTPRequest(

@@ -1,5 +1,5 @@
 import type { Command } from '../../../command/define.ts';
-import { shorten } from '../draw/render-buttons.ts';
+import { shortenForSlack } from '../draw/render-buttons.ts';
 import { findPasted, type Pasted } from '../hear/form/find-pasted.ts';
 import { PASTE } from '../hear/listen-pasted.ts';
 import { LOOK_UP, SHORTCUT_FORM } from '../hear/listen-shortcuts.ts';
@@ -28,8 +28,8 @@ export function toShortcuts(commands: readonly Command[]): readonly Shortcut[] {
 }
 
 function pastedShortcuts({ path, action }: Pasted): readonly Shortcut[] {
-  const name = shorten(action.messageMenu ?? `/${path}`, SHORTCUT_NAME);
-  const description = shorten(action.description, SHORTCUT_DESCRIPTION);
+  const name = shortenForSlack(action.messageMenu ?? `/${path}`, SHORTCUT_NAME);
+  const description = shortenForSlack(action.description, SHORTCUT_DESCRIPTION);
   return [
     { name, type: 'global', callback_id: SHORTCUT_FORM + path, description },
     { name, type: 'message', callback_id: PASTE + path, description },

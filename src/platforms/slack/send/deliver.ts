@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { RespondError, webApi } from '@slack/bolt';
 import type { SlackMessage } from '../draw/render.ts';
-import type { Place } from '../hear/place.ts';
+import type { SlackPlace } from '../hear/place.ts';
 import { RESPONSE_URL_USES } from '../limits.ts';
 
 /** Nothing an article says unfurls, links a name or pings. */
@@ -11,7 +11,7 @@ const LONGEST_WAIT_SECONDS = 30;
 
 /** Sends an answer's messages in order, to the asker alone or to the channel. Rejects where Slack takes them neither way. */
 export async function deliver(
-  place: Place,
+  place: SlackPlace,
   messages: readonly SlackMessage[],
   visibility: 'caller' | 'channel',
 ): Promise<void> {
@@ -23,7 +23,7 @@ export async function deliver(
 
 /** Whether the response_url took it: it ends after 30 minutes, or Slack may fail. */
 async function respond(
-  { respond, thread, isReplaced }: Place,
+  { respond, thread, isReplaced }: SlackPlace,
   message: SlackMessage,
   visibility: 'caller' | 'channel',
   isOnly: boolean,
@@ -45,7 +45,7 @@ async function respond(
   }
 }
 
-async function post(place: Place, message: SlackMessage, visibility: 'caller' | 'channel'): Promise<void> {
+async function post(place: SlackPlace, message: SlackMessage, visibility: 'caller' | 'channel'): Promise<void> {
   const { client, channel, user, thread, isDirect } = place;
   const body = { channel, ...message, ...QUIET, ...(thread ? { thread_ts: thread } : {}) };
   await obeyingRates(() =>

@@ -1,7 +1,7 @@
 import type { Post, Sender, SendResult } from '../../../delivery/sender.ts';
 import { createBoundedMap } from '../connect/bounded-map.ts';
 import type { WebClient } from '../connect/web-client.ts';
-import { renderCard, type SlackMessage } from '../draw/render.ts';
+import { renderSlackCard, type SlackMessage } from '../draw/render.ts';
 import { withoutImages } from '../draw/without-images.ts';
 import { QUIET } from './deliver.ts';
 import { findParts } from './find-parts.ts';
@@ -37,7 +37,7 @@ export function createSender(clientFor: (workspace: string) => Promise<WebClient
     async find(post) {
       try {
         const found = await findParts(await clientFor(post.channel.workspace), post);
-        if (found.sent === renderCard(post.card, []).length) return { message: found.first };
+        if (found.sent === renderSlackCard(post.card, []).length) return { message: found.first };
         known.set(post.key, found);
         return 'absent';
       } catch {
@@ -54,7 +54,7 @@ async function sendParts(
   onSent: (progress: Progress) => void,
 ): Promise<SendResult> {
   let { first } = before;
-  for (const [index, message] of renderCard(post.card, []).entries()) {
+  for (const [index, message] of renderSlackCard(post.card, []).entries()) {
     if (index < before.sent) continue;
     const ts = await sendOne(client, post, message, index);
     if (index === 0) first = ts;

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-const MOST = 200;
+const MAX_SESSIONS = 200;
 const IDLE_MS = 12 * 60 * 60 * 1000;
 const LONGEST_MS = 7 * 24 * 60 * 60 * 1000;
 
@@ -30,7 +30,7 @@ export function createSessions(now: () => Temporal.Instant, onEnd: (id: string) 
       const id = randomBytes(32).toString('base64url');
       sessions.set(id, { startedAt: at, usedAt: at });
       const [oldest] = sessions.keys();
-      if (sessions.size > MOST && oldest !== undefined) end(oldest);
+      if (sessions.size > MAX_SESSIONS && oldest !== undefined) end(oldest);
       return id;
     },
     isOpen(id) {

@@ -1,10 +1,10 @@
 import { escapeHtml } from '../escape.ts';
 import { renderPicture } from '../talk/picture.ts';
 import { drawDiscordText } from './discord-text.ts';
-import { isPart, type Part, partsOf, textOf } from './json.ts';
+import { isPart, type JsonPart, partsOf, textOf } from './json.ts';
 
 /** What a component's number stands for: https://discord.com/developers/docs/components/reference */
-const DRAW: Readonly<Record<number, (part: Part) => string>> = {
+const DRAW: Readonly<Record<number, (part: JsonPart) => string>> = {
   1: ({ components }) => `<div class="row">${drawAll(components)}</div>`,
   2: ({ label, style }) => `<span class="button s${Number(style)}">${escapeHtml(textOf(label))}</span>`,
   3: drawSelect,
@@ -32,16 +32,16 @@ function drawAll(components: unknown): string {
   return partsOf(components).map(drawOne).join('');
 }
 
-function drawOne(part: Part): string {
+function drawOne(part: JsonPart): string {
   return DRAW[Number(part.type)]?.(part) ?? '';
 }
 
-function drawSelect({ options, placeholder }: Part): string {
+function drawSelect({ options, placeholder }: JsonPart): string {
   const chosen = partsOf(options).find((option) => option.default === true);
   return `<span class="select">${escapeHtml(textOf(chosen?.label ?? placeholder))} ▾</span>`;
 }
 
-function drawImage({ media, description }: Part): string {
+function drawImage({ media, description }: JsonPart): string {
   return renderPicture(isPart(media) ? textOf(media.url) : '', textOf(description));
 }
 

@@ -1,9 +1,9 @@
 import { renderPicture } from '../talk/picture.ts';
-import { isPart, type Part, partsOf, textOf } from './json.ts';
+import { isPart, type JsonPart, partsOf, textOf } from './json.ts';
 import { drawLeaves, drawSlackText } from './slack-text.ts';
 
 /** Blocks by their type: https://docs.slack.dev/reference/block-kit/blocks */
-const BLOCKS: Readonly<Record<string, (block: Part) => string>> = {
+const BLOCKS: Readonly<Record<string, (block: JsonPart) => string>> = {
   header: ({ text }) => `<h4>${drawSlackText(text)}</h4>`,
   divider: () => '<hr>',
   image: drawImage,
@@ -28,11 +28,11 @@ export function drawSlack(messages: readonly unknown[]): string {
     .join('');
 }
 
-function drawField(field: Part): string {
+function drawField(field: JsonPart): string {
   return `<p>${drawSlackText(field)}</p>`;
 }
 
-function drawElement({ type, text, style, options, initial_option, placeholder }: Part): string {
+function drawElement({ type, text, style, options, initial_option, placeholder }: JsonPart): string {
   if (type === 'button') return `<span class="button ${styleOf(style)}">${drawSlackText(text)}</span>`;
   const [first] = partsOf(options);
   const shown = isPart(initial_option) ? initial_option.text : (placeholder ?? first?.text);
@@ -43,7 +43,7 @@ function styleOf(style: unknown): string {
   return style === 'primary' || style === 'danger' ? style : 'default';
 }
 
-function drawRich({ type, elements }: Part): string {
+function drawRich({ type, elements }: JsonPart): string {
   switch (type) {
     case 'rich_text_quote':
       return `<blockquote>${drawLeaves(elements)}</blockquote>`;
@@ -56,6 +56,6 @@ function drawRich({ type, elements }: Part): string {
   }
 }
 
-function drawImage({ image_url, alt_text }: Part): string {
+function drawImage({ image_url, alt_text }: JsonPart): string {
   return renderPicture(textOf(image_url), textOf(alt_text));
 }

@@ -1,5 +1,5 @@
 import { escapeHtml, parseHref } from '../escape.ts';
-import { isPart, type Part, partsOf, textOf } from './json.ts';
+import { isPart, type JsonPart, partsOf, textOf } from './json.ts';
 
 /** A text object: plain words, or mrkdwn with links, times and bold. */
 export function drawSlackText(text: unknown): string {
@@ -25,7 +25,7 @@ export function drawLeaves(elements: unknown): string {
   return partsOf(elements).map(drawLeaf).join('');
 }
 
-function drawLeaf({ type, text, url, style, fallback }: Part): string {
+function drawLeaf({ type, text, url, style, fallback }: JsonPart): string {
   if (type === 'link') return toLink(textOf(url), textOf(text) || textOf(url));
   if (type === 'date') return `<time>${escapeHtml(textOf(fallback))}</time>`;
   const words = toLines(escapeHtml(textOf(text)));

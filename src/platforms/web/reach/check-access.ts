@@ -1,10 +1,10 @@
-import type { Finding } from '../../../core/finding.ts';
+import type { Checkup } from '../../../core/checkup.ts';
 import type { Access } from './access.ts';
 import { findOpenDoor } from './find-open-door.ts';
 import { isLoopback } from './loopback.ts';
 
 /** What is open to whom in the browser. */
-export function checkAccess(access: Access): readonly Finding[] {
+export function checkAccess(access: Access): readonly Checkup[] {
   const openDoor = findOpenDoor(access);
   if (openDoor) return [{ what: 'web', isWell: false, says: openDoor.message, hint: openDoor.hint }];
   const { host, urls, token } = access;
@@ -15,7 +15,7 @@ export function checkAccess(access: Access): readonly Finding[] {
 }
 
 /** The token and the session's cookie must not cross a network in the clear. */
-function checkHttps({ host, urls }: Access): readonly Finding[] {
+function checkHttps({ host, urls }: Access): readonly Checkup[] {
   const clear = urls.find((url) => url.startsWith('http:') && !isLoopback(new URL(url).hostname));
   if (!clear && (urls.length > 0 || isLoopback(host))) return [];
   return [
@@ -28,6 +28,6 @@ function checkHttps({ host, urls }: Access): readonly Finding[] {
   ];
 }
 
-function well(says: string): Finding {
+function well(says: string): Checkup {
   return { what: 'web', isWell: true, says, hint: '' };
 }

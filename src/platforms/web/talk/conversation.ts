@@ -10,7 +10,7 @@ import { sendPage } from '../send-page.ts';
 import { takesJson, type WebContext, type WebEnv } from '../web-env.ts';
 import type { WebParts } from '../web-parts.ts';
 import type { Conversations } from './conversations.ts';
-import { type PageParts, toPage } from './page.ts';
+import { type PageParts, renderPage } from './page.ts';
 import { renderHtml } from './render.ts';
 
 const LONGEST_TEXT = 200_000;
@@ -56,7 +56,7 @@ function showPage(context: WebContext, { front, previews, conversations, door }:
   const draw: PageParts['draw'] = (card) => (look ? drawAs(look, card, previews) : renderHtml(card, csrf));
   const isSignedIn = door.access.token !== null;
   const shown = { turns: conversations.turns(session), draw, csrf, isSignedIn, looks: toLooks(look) };
-  return sendPage(context, 200, (nonce) => toPage({ ...shown, commands: listStarts(front), nonce }));
+  return sendPage(context, 200, (nonce) => renderPage({ ...shown, commands: listStarts(front), nonce }));
 }
 
 /** Where nobody signs in, the first page brings the session. A program that sends the token has none: ''. */

@@ -20,7 +20,7 @@ export type PageParts = {
 };
 
 /** The whole page: the conversation so far, newest last, and the line to type in. Works without any script. */
-export function toPage(parts: PageParts): string {
+export function renderPage(parts: PageParts): string {
   const { turns, draw, csrf, looks, nonce } = parts;
   const said = turns.map((turn) => toTurn(turn, draw)).join('');
   const query = looks.find(({ isChosen }) => isChosen)?.href.slice(1) ?? '';

@@ -6,11 +6,11 @@ import { escapeHtml } from '../escape.ts';
 import { renderPostForm } from '../post-form.ts';
 
 /** As many as a list shows well. */
-const MOST = 100;
+const MAX_PAGES_LISTED = 100;
 
 /** The pages to choose from and a button that goes there; works without any script. Empty where there are two. */
 export function renderPageChoice(block: PagesBlock, csrf: string): string {
-  const options = pagesAround(block.page, block.pages, MOST).map((page) => toOption(block, page));
+  const options = pagesAround(block.page, block.pages, MAX_PAGES_LISTED).map((page) => toOption(block, page));
   if (options.length === 0) return '';
   const body = `<select name="call" aria-label="Page">${options.join('')}</select><button>Go</button>`;
   return renderPostForm({ action: '/press', className: 'buttons', csrf, body });

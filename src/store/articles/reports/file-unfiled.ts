@@ -6,7 +6,7 @@ import { toStoredArticle } from '../rows.ts';
 import { fileArticles } from './file-article.ts';
 
 /** Articles in one transaction: another process that opens the store meanwhile waits no longer than for these. */
-const BATCH = 100;
+const ARTICLES_A_TRANSACTION = 100;
 
 /** Files the articles that an older Dateline stored; nothing to do for any other. */
 export async function fileUnfiled(sql: Kysely<Tables>): Promise<void> {
@@ -21,7 +21,7 @@ async function fileBatch(sql: Kysely<Tables>): Promise<number> {
       .selectFrom('articles')
       .select(['id', 'head', 'text', 'findings'])
       .where('report', 'is', null)
-      .limit(BATCH)
+      .limit(ARTICLES_A_TRANSACTION)
       .execute();
     for (const row of rows) {
       const { article } = toStoredArticle(row);

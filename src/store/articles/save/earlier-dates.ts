@@ -3,7 +3,7 @@ import { pairKeyDates } from '../../../core/dates/pair-key-dates.ts';
 import type { EarlierDate } from '../../../core/views/views.ts';
 
 /** Corrected more often, a date has its oldest forms forgotten. */
-const KEPT = 10;
+const MAX_EARLIER_DATES = 10;
 
 export type DatedRow = { readonly keyDate: KeyDate; readonly earlier: readonly EarlierDate[] };
 
@@ -27,7 +27,7 @@ export function toEarlier(
       if (!isCorrected && old.date !== now.date) return [];
       const isChanged = old.date !== now.date || old.event !== now.event;
       const was = isChanged ? [{ date: old.date, event: old.event, until: at.toString() }] : [];
-      return [[now, [...was, ...(known.get(old) ?? [])].slice(0, KEPT)] as const];
+      return [[now, [...was, ...(known.get(old) ?? [])].slice(0, MAX_EARLIER_DATES)] as const];
     }),
   );
 }

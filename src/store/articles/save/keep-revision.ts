@@ -3,7 +3,7 @@ import type { FindingsChange } from '../../../core/reports/findings-change.ts';
 import type { Tables } from '../../tables.ts';
 
 /** An article that changes at every look, such as a live page, keeps so many of its earlier versions. */
-const KEPT = 20;
+const MAX_REVISIONS_KEPT = 20;
 
 /** Keeps the version of an article that is about to be overwritten, and what the newer one changed. */
 export async function keepRevision(
@@ -26,6 +26,6 @@ export async function keepRevision(
   await sql
     .deleteFrom('revisions')
     .where('article', '=', id)
-    .where('number', '<=', number - KEPT)
+    .where('number', '<=', number - MAX_REVISIONS_KEPT)
     .execute();
 }

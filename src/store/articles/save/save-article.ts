@@ -9,7 +9,7 @@ import { compareFindings } from '../../../core/reports/compare-findings.ts';
 import type { FindingsChange } from '../../../core/reports/findings-change.ts';
 import { isCorrection } from '../../../core/reports/is-correction.ts';
 import type { EarlierDate } from '../../../core/views/views.ts';
-import type { Kept, Saved } from '../../articles.ts';
+import type { KeptArticle, Saved } from '../../articles.ts';
 import type { Tables } from '../../tables.ts';
 import { fileArticles, unfileArticle } from '../reports/file-article.ts';
 import { toStoredArticle } from '../rows.ts';
@@ -20,14 +20,14 @@ import { insertRows } from './insert-rows.ts';
 import { keepRevision } from './keep-revision.ts';
 
 export type ToKeep = {
-  readonly prepared: Kept;
+  readonly prepared: KeptArticle;
   readonly origin: string;
   /** When it was seen. */
   readonly at: Temporal.Instant;
 };
 
 /** An article that nobody made ready, made ready on the spot. */
-export function toKept(article: Article, findings: Findings, joining: Joining): Kept {
+export function toKept(article: Article, findings: Findings, joining: Joining): KeptArticle {
   return { article, findings, joining, rows: toArticleRows(article, findings) };
 }
 

@@ -4,7 +4,7 @@ import {
   addMonths,
   daysInMonth,
   isDate,
-  parseDay,
+  parseCalendarDay,
   toCalendarDate,
   toDayNumber,
   toDayValue,
@@ -46,7 +46,7 @@ test.each([
 
 describe('a day in text', () => {
   test.each(['2018-02-29', '2018-13-01', '2018', 'tomorrow', ''])('%j is none', (text) => {
-    expect(parseDay(text)).toBeUndefined();
+    expect(parseCalendarDay(text)).toBeUndefined();
   });
   test('leap days are days', () => {
     expect(isDate(2016, 2, 29)).toBe(true);

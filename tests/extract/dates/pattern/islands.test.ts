@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createIslandFinder } from '../../../../src/extract/dates/pattern/islands.ts';
-import { findCandidates } from '../../../../src/extract/dates/pattern/matches.ts';
+import { findTimeCandidates } from '../../../../src/extract/dates/pattern/matches.ts';
 import { compilePattern } from '../../../../src/extract/dates/pattern/pattern.ts';
 import { toTimeTokens } from '../../../../src/extract/dates/pattern/tokens.ts';
 import { createVocabulary } from '../../../../src/extract/dates/pattern/vocabulary.ts';
@@ -28,7 +28,7 @@ test('reading only the islands finds what reading the whole text finds', () => {
       const tokens = toTimeTokens(toDocument(parts.join(' '), null, null), vocabulary);
       const whole = { code: tokens.code, toToken: (place: number) => place };
       const shown = (islands: typeof whole) =>
-        findCandidates(tokens, islands, rules, vocabulary).map(
+        findTimeCandidates(tokens, islands, rules, vocabulary).map(
           ({ rule, match }) => `${rule.name} ${match.from}-${match.to}`,
         );
       expect(shown(findIslands(tokens.code))).toEqual(shown(whole));

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import type { Card } from '../../../../src/card/card.ts';
 import { errorCard } from '../../../../src/card/error-card.ts';
 import { bold, link, moment, person, plain } from '../../../../src/card/parts/leaves.ts';
-import { renderCard } from '../../../../src/platforms/discord/draw/render.ts';
+import { renderDiscordCard } from '../../../../src/platforms/discord/draw/render.ts';
 import { sampleCard } from '../fake-front.ts';
 import { preview } from '../preview.ts';
 
 const post = link('River Post', 'https://river.example/a');
 
 test('a quote stands between its marks, with who, when and where beneath, and its buttons', () => {
-  expect(preview(renderCard(sampleCard, true))).toMatchInlineSnapshot(`
+  expect(preview(renderDiscordCard(sampleCard, true))).toMatchInlineSnapshot(`
     "colour 1f6f8b
     ## Ann Lee: 1 statement
     > “We will open the bridge in May.
@@ -40,7 +40,7 @@ test('a row of dates names the day, how firm it is, what is to happen and who sa
       },
     ],
   };
-  expect(preview(renderCard(card, false))).toMatchInlineSnapshot(`
+  expect(preview(renderDiscordCard(card, false))).toMatchInlineSnapshot(`
     "colour 1f6f8b
     ## The bridge: 2 key dates
     **1 May 2016** · target date: the bridge opens
@@ -71,7 +71,7 @@ test('lists, fields, headings, images, dividers and moments', () => {
       { kind: 'image', url: 'https://river.example/map.png', alt: 'A map of the bridge' },
     ],
   };
-  expect(preview(renderCard(card, false))).toMatchInlineSnapshot(`
+  expect(preview(renderDiscordCard(card, false))).toMatchInlineSnapshot(`
     "colour 8a8d91
     ## Status
     **Next digest**: <t:1468486800:f>
@@ -87,7 +87,7 @@ test('an error says what to do next, with buttons to do it', () => {
   const card = errorCard('Nobody called “Lea” is quoted.', 'Did you mean one of these?', [
     { label: 'Ann Lee', command: 'quote', values: { speaker: 'Ann Lee' } },
   ]);
-  expect(preview(renderCard(card, false))).toMatchInlineSnapshot(`
+  expect(preview(renderDiscordCard(card, false))).toMatchInlineSnapshot(`
     "colour b3261e
     ## Nobody called “Lea” is quoted.
     Did you mean one of these?
@@ -101,7 +101,7 @@ test('what an article says stays text', () => {
     tone: 'answer',
     blocks: [{ kind: 'text', leaves: [plain('See [here](https://evil.example) <@1> # now')] }],
   };
-  expect(preview(renderCard(card, false))).toMatchInlineSnapshot(`
+  expect(preview(renderDiscordCard(card, false))).toMatchInlineSnapshot(`
     "colour 1f6f8b
     ## \\*\\*Breaking\\*\\* @everyone
     See \\[here\\](https\\://evil.example) \\<@1> # now"

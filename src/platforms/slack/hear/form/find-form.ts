@@ -2,7 +2,7 @@ import { type Action, type Command, isGroup, type Option } from '../../../../com
 import { missingTexts } from '../../../../command/missing-texts.ts';
 
 /** A command as a form: the action to fill in, and its siblings to choose from. */
-export type Form = {
+export type SlackForm = {
   readonly group: string | null;
   readonly action: Action;
   readonly path: string;
@@ -18,7 +18,7 @@ export function isAsked(name: string, { messageTime }: Option): boolean {
 }
 
 /** The form of a command or of one of its actions ("digest", "digest weekly", "quote"); undefined where it has none. */
-export function findForm(path: string, commands: readonly Command[]): Form | undefined {
+export function findForm(path: string, commands: readonly Command[]): SlackForm | undefined {
   const [name = '', wanted = ''] = path.split(' ');
   const command = commands.find((known) => known.name === name);
   if (!command) return undefined;
@@ -29,7 +29,7 @@ export function findForm(path: string, commands: readonly Command[]): Form | und
 }
 
 /** The form that a command typed with nothing after it asks for: one that would change something, or needs a pasted text. */
-export function findBareForm(typed: string, commands: readonly Command[]): Form | undefined {
+export function findBareForm(typed: string, commands: readonly Command[]): SlackForm | undefined {
   const name = typed.replace(/^\/(?:dateline\s+)?/, '').trim();
   const command = commands.find((known) => known.name === name);
   if (!command) return undefined;

@@ -10,7 +10,7 @@ import type {
 import type { Card } from '../../../../card/card.ts';
 import { plain } from '../../../../card/parts/leaves.ts';
 import type { Log } from '../../../../core/log.ts';
-import { renderCard } from '../../draw/render.ts';
+import { renderSlackCard } from '../../draw/render.ts';
 import { ACK_MS } from '../../limits.ts';
 import { deliver } from '../../send/deliver.ts';
 import type { Ears } from '../ears.ts';
@@ -66,7 +66,7 @@ function findAsked({ blocks }: ViewOutput): readonly string[] {
 /** Whoever filled it in has the answer before them; the channel may not have let the bot in. */
 async function post(card: Card, channel: string, { client, body }: Args, log: Log): Promise<void> {
   try {
-    await deliver({ client, channel, user: body.user.id, isDirect: false }, renderCard(card, []), 'channel');
+    await deliver({ client, channel, user: body.user.id, isDirect: false }, renderSlackCard(card, []), 'channel');
   } catch (error) {
     log.warn({ platform: 'slack', channel, error: String(error) }, 'answer of a form not posted');
   }

@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import { errorCard } from '../../../../card/error-card.ts';
 import type { WebClient } from '../../connect/web-client.ts';
-import { renderCard } from '../../draw/render.ts';
+import { renderSlackCard } from '../../draw/render.ts';
 import { deliver } from '../../send/deliver.ts';
 
 /** False where Slack's three seconds for opening one are over, or it fails. */
@@ -26,5 +26,5 @@ export async function openViewOrSay(
     'The window did not open in time.',
     'Slack waits three seconds for it. What you pressed was done; for a form press once more.',
   );
-  await deliver({ client, channel: user, user, isDirect: true }, renderCard(card, []), 'caller');
+  await deliver({ client, channel: user, user, isDirect: true }, renderSlackCard(card, []), 'caller');
 }

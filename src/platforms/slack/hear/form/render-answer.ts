@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Card } from '../../../../card/card.ts';
-import { renderCard } from '../../draw/render.ts';
+import { renderSlackCard } from '../../draw/render.ts';
 import { encodePlace, type FormPlace } from './form-place.ts';
 
 const ANSWER = 'answer';
@@ -13,6 +13,6 @@ export function renderAnswer(card: Card, place: FormPlace): types.ModalView {
     private_metadata: encodePlace(place),
     title: { type: 'plain_text', text: 'Dateline', emoji: false },
     close: { type: 'plain_text', text: 'Close', emoji: false },
-    blocks: renderCard(card, [])[0]?.blocks ?? [],
+    blocks: renderSlackCard(card, [])[0]?.blocks ?? [],
   };
 }

@@ -5,7 +5,7 @@ import type { Call } from '../../../../command/call.ts';
 import { encodeCall } from '../../../../command/grammar/encode-call.ts';
 import { toContext } from '../../draw/context-line.ts';
 import { numberActions } from '../../draw/number-actions.ts';
-import { renderCard } from '../../draw/render.ts';
+import { renderSlackCard } from '../../draw/render.ts';
 import { BLOCKS_IN_VIEW } from '../../limits.ts';
 import { encodePlace } from '../form/form-place.ts';
 import { shareRoom } from './share-room.ts';
@@ -25,7 +25,7 @@ export type Home = {
 /** The Home tab: a channel's digests, reminders and sources, each with its buttons, and the stories' next key dates. */
 export function renderHome({ channel, sections, forms }: Home): types.HomeView {
   const top = [channelSelect(channel), ...(forms.length > 0 ? [formButtons(forms)] : [])];
-  const rendered = sections.map(({ card }) => renderCard(card, []).flatMap(({ blocks }) => blocks));
+  const rendered = sections.map(({ card }) => renderSlackCard(card, []).flatMap(({ blocks }) => blocks));
   const shares = shareRoom(
     rendered.map(({ length }) => length),
     BLOCKS_IN_VIEW - top.length,

@@ -1,14 +1,14 @@
-import { joinParts } from '../../../core/text/join-parts.ts';
+import { joinParts } from '../../../../core/text/join-parts.ts';
 import { listOf, type UnreliableBlock, wordsOfBlock } from './block-words.ts';
 import { toPlainWords } from './plain-words.ts';
 
 /** The words of a message as Slack shows it: its blocks or its text, then its attachments, each said once; '' where it has none. */
-export function readMessage(message: object): string {
+export function readSlackMessage(message: object): string {
   return joinParts(partsOf({ ...message }));
 }
 
 /** When its words were posted: where all of them are another message's that it shares, when that was. Undefined for a bad one. */
-export function readMessageTime(message: object): Temporal.Instant | undefined {
+export function readSlackTime(message: object): Temporal.Instant | undefined {
   const { attachments, ...own }: UnreliableBlock = { ...message };
   const shared =
     joinParts(partsOf(own)) === '' ? listOf(attachments).find(({ is_share }) => is_share === true) : undefined;

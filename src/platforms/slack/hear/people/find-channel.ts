@@ -1,4 +1,4 @@
-import type { WebClient } from '../connect/web-client.ts';
+import type { WebClient } from '../../connect/web-client.ts';
 
 const PAGE = 1000;
 const MOST_PAGES = 10;

@@ -1,7 +1,7 @@
-import type { Caller } from '../../../command/define.ts';
-import type { Right } from '../../../command/rights/right.ts';
-import { createBoundedMap } from '../connect/bounded-map.ts';
-import type { WebClient } from '../connect/web-client.ts';
+import type { Caller } from '../../../../command/define.ts';
+import type { Right } from '../../../../command/rights/right.ts';
+import { createBoundedMap } from '../../connect/bounded-map.ts';
+import type { WebClient } from '../../connect/web-client.ts';
 import { findChannel } from './find-channel.ts';
 import { inTime } from './in-time.ts';
 import type { Managers } from './managers.ts';
@@ -12,7 +12,7 @@ import { type Profile, readProfile } from './read-profile.ts';
 /** Where somebody asks: ids of the workspace, the conversation and the person. */
 type Asker = { readonly team: string; readonly channel: string; readonly user: string };
 
-const MOST = 2000;
+const MAX_PROFILES_KEPT = 2000;
 const FRESH_MS = 10 * 60 * 1000;
 /** Suggestions and forms have three seconds in all. */
 const PROFILE_MS = 1500;
@@ -28,7 +28,7 @@ export type Callers = {
 /** Reads each person's profile once in a while: an admin who steps down is one no longer within ten minutes. */
 export function createCallers(operators: readonly string[], managers: Managers, scopes: MissingScopes): Callers {
   const posting = createPosting();
-  const profiles = createBoundedMap<string, Promise<Profile>>(MOST, FRESH_MS);
+  const profiles = createBoundedMap<string, Promise<Profile>>(MAX_PROFILES_KEPT, FRESH_MS);
   const profileOf = (client: WebClient, { team, user }: Asker): Promise<Profile> => {
     const known = profiles.get(keyOf(team, user));
     if (known) return known;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readTyped } from '../../../../src/platforms/slack/hear/read-typed.ts';
+import { readTyped } from '../../../../../src/platforms/slack/hear/typed/read-typed.ts';
 
 test.each([
   ['quote kirby', 'quote kirby'],

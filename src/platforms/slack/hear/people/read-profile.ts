@@ -1,4 +1,4 @@
-import type { WebClient } from '../connect/web-client.ts';
+import type { WebClient } from '../../connect/web-client.ts';
 import { homeOf } from './home-of.ts';
 
 /** An admin or owner; a full member; a guest, or somebody of another workspace. */

@@ -1,6 +1,6 @@
-import { createBoundedMap } from '../connect/bounded-map.ts';
-import type { WebClient } from '../connect/web-client.ts';
-import type { MissingScopes } from './missing-scopes.ts';
+import { createBoundedMap } from '../../connect/bounded-map.ts';
+import type { WebClient } from '../../connect/web-client.ts';
+import type { MissingScopes } from '../missing-scopes.ts';
 
 /** Who manages without being an admin: members of the groups that were named, and whoever created a channel, for it. */
 export type Managers = {
@@ -10,14 +10,14 @@ export type Managers = {
   groups(client: WebClient, team: string): Promise<readonly string[]>;
 };
 
-const MOST = 2000;
+const MAX_ANSWERS_KEPT = 2000;
 const FRESH_MS = 10 * 60 * 1000;
 
 /** Each group and each channel is asked about once in a while. */
 export function createManagers(named: readonly string[], scopes: MissingScopes): Managers {
-  const members = createBoundedMap<string, Promise<readonly string[]>>(MOST, FRESH_MS);
-  const creators = createBoundedMap<string, Promise<readonly string[]>>(MOST, FRESH_MS);
-  const handles = createBoundedMap<string, Promise<readonly string[]>>(MOST, FRESH_MS);
+  const members = createBoundedMap<string, Promise<readonly string[]>>(MAX_ANSWERS_KEPT, FRESH_MS);
+  const creators = createBoundedMap<string, Promise<readonly string[]>>(MAX_ANSWERS_KEPT, FRESH_MS);
+  const handles = createBoundedMap<string, Promise<readonly string[]>>(MAX_ANSWERS_KEPT, FRESH_MS);
 
   async function orNobody(read: Promise<readonly string[]>, team: string, forget: () => void) {
     try {

@@ -1,4 +1,4 @@
-import type { WebClient } from '../connect/web-client.ts';
+import type { WebClient } from '../../connect/web-client.ts';
 
 const known = new WeakMap<WebClient, Promise<readonly string[]>>();
 

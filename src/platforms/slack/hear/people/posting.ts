@@ -1,9 +1,9 @@
 import { webApi } from '@slack/bolt';
-import type { PostingProblem } from '../../../core/channels/posting-problem.ts';
-import { createBoundedMap } from '../connect/bounded-map.ts';
-import type { WebClient } from '../connect/web-client.ts';
+import type { PostingProblem } from '../../../../core/channels/posting-problem.ts';
+import { createBoundedMap } from '../../connect/bounded-map.ts';
+import type { WebClient } from '../../connect/web-client.ts';
 
-const MOST = 5000;
+const MAX_CHANNELS_KEPT = 5000;
 const FRESH_MS = 10 * 60 * 1000;
 const POSTS_ANYWHERE = 'chat:write.public';
 
@@ -17,7 +17,7 @@ export type Posting = {
  * may. In a public channel nobody needs to be one. What was found well is remembered for a while.
  */
 export function createPosting(): Posting {
-  const well = createBoundedMap<string, true>(MOST, FRESH_MS);
+  const well = createBoundedMap<string, true>(MAX_CHANNELS_KEPT, FRESH_MS);
   return {
     async problemIn(client, team, channel) {
       if (!/^[CG]/.test(channel) || well.get(`${team}/${channel}`)) return null;

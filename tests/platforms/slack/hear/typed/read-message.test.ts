@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readMessage, readMessageTime } from '../../../../src/platforms/slack/hear/read-message.ts';
+import { readSlackMessage, readSlackTime } from '../../../../../src/platforms/slack/hear/typed/read-message.ts';
 
 const rich = (...elements: object[]) => ({ type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] });
 const text = (words: string) => ({ type: 'text', text: words });
@@ -81,7 +81,7 @@ describe('a message is read as Slack shows it:', () => {
     ],
     ['nothing where there is nothing', { blocks: null, attachments: 'x' }, ''],
   ])('%s', (_what, message, words) => {
-    expect(readMessage(message)).toBe(words);
+    expect(readSlackMessage(message)).toBe(words);
   });
 });
 
@@ -105,8 +105,8 @@ test('any JSON at all is read, and nothing is thrown', () => {
   });
   fc.assert(
     fc.property(message, (any) => {
-      expect(typeof readMessage(any)).toBe('string');
-      readMessageTime(any);
+      expect(typeof readSlackMessage(any)).toBe('string');
+      readSlackTime(any);
     }),
     { seed: 11 },
   );
@@ -124,5 +124,5 @@ test.each([
   ],
   [{ ts: 'soon' }, undefined],
 ])('%j was posted at %s', (message, at) => {
-  expect(readMessageTime(message)?.toString()).toBe(at);
+  expect(readSlackTime(message)?.toString()).toBe(at);
 });

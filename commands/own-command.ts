@@ -1,0 +1,160 @@
+import { articlesCard } from '../src/card/answers/articles-card.ts';
+import { datesCard } from '../src/card/answers/dates-card.ts';
+import { peopleCard } from '../src/card/answers/people-card.ts';
+import { quotesCard } from '../src/card/answers/quotes-card.ts';
+import { summaryCard } from '../src/card/answers/summary-card.ts';
+import { timelineCard } from '../src/card/answers/timeline-card.ts';
+import { givenValues } from '../src/card/parts/paging.ts';
+import { type Action, type CommandGroup, defineCommand, defineGroup } from '../src/command/define.ts';
+import { PAGE } from '../src/command/options/shared-options.ts';
+import { todayOf } from '../src/command/options/today.ts';
+import type { Story } from '../src/core/stories/story.ts';
+
+const QUOTES_A_PAGE = 8;
+const LINES_A_PAGE = 15;
+const DATES_A_PAGE = 20;
+
+/** The command a story brings: a second story file gives a second one, with no code. */
+export default function storyCommand(story: Story): CommandGroup {
+  return defineGroup({
+    name: story.slug,
+    description: clip(`${story.title}: summary, dates, quotes, timeline, people, articles`),
+    fallback: 'summary',
+    story: story.slug,
+    actions: [summary, dates, quotes, timeline, people, articles].map((action) => action(story)),
+  });
+}
+
+const MAX_DESCRIPTION_CHARS = 100; // Discord's limit on a description
+
+const clip = (text: string) =>
+  text.length <= MAX_DESCRIPTION_CHARS ? text : `${text.slice(0, MAX_DESCRIPTION_CHARS - 1).trimEnd()}…`;
+
+const summary = ({ slug, title }: Story): Action =>
+  defineCommand({
+    name: 'summary',
+    description: 'The state of the story, in sentences of its articles',
+    visibility: 'caller',
+    right: 'member',
+    options: {
+      length: {
+        type: 'text',
+        description: 'short: five lines; full: eight',
+        choices: [
+          { name: 'short', value: 'short' },
+          { name: 'full', value: 'full' },
+        ],
+      },
+    },
+    async run({ length }, { desk, asOf }) {
+      const found = await desk.ask.summary(desk.ask.scope(slug, asOf), length === 'full' ? 'full' : 'short');
+      return summaryCard(title, slug, asOf, found, length ?? 'short');
+    },
+  });
+
+const dates = ({ slug, title }: Story): Action =>
+  defineCommand({
+    name: 'dates',
+    description: 'The dates the story turns on, how firm they are, and who set them',
+    visibility: 'caller',
+    right: 'member',
+    options: {
+      within: { type: 'text', description: 'Only dates this near: 10d, 3w, 2m', named: false },
+      page: PAGE,
+    },
+    async run({ within, page }, { desk, asOf, now, caller }) {
+      const today = todayOf(now, asOf, caller);
+      const found = await desk.ask.dates({
+        ...desk.ask.scope(slug, asOf),
+        today,
+        within: within ?? null,
+        page: page ?? 1,
+        size: DATES_A_PAGE,
+      });
+      const remindFrom = todayOf(now, null, caller);
+      return datesCard({
+        title,
+        dates: found,
+        today,
+        remindFrom,
+        command: `${slug} dates`,
+        values: givenValues({ within }),
+      });
+    },
+  });
+
+const quotes = ({ slug }: Story): Action =>
+  defineCommand({
+    name: 'quotes',
+    description: 'What was said in this story, newest first',
+    visibility: 'caller',
+    right: 'member',
+    options: {
+      speaker: {
+        type: 'text',
+        description: 'Only this speaker',
+        take: ({ desk, asOf }, words) => desk.ask.typing.countSpeakerWords(desk.ask.scope(slug, asOf), words),
+        suggest: async ({ desk, asOf }, typed) => desk.ask.typing.speakers(desk.ask.scope(slug, asOf), typed),
+      },
+      about: { type: 'text', description: 'Only statements that hold these words', rest: true },
+      page: PAGE,
+    },
+    async run({ speaker, about, page }, { desk, asOf }) {
+      const scope = desk.ask.scope(slug, asOf);
+      const request = {
+        ...scope,
+        speaker: speaker ?? null,
+        about: about ?? null,
+        page: page ?? 1,
+        size: QUOTES_A_PAGE,
+      };
+      const found = await desk.ask.quotes(request);
+      const values = givenValues({ speaker: found.speaker, about });
+      return quotesCard({ ...found, stories: [slug], command: `${slug} quotes`, values });
+    },
+  });
+
+const timeline = ({ slug, title }: Story): Action =>
+  defineCommand({
+    name: 'timeline',
+    description: 'What happened and what lies ahead, by date',
+    visibility: 'caller',
+    right: 'member',
+    options: { page: PAGE },
+    async run({ page }, { desk, asOf, now, caller }) {
+      const today = todayOf(now, asOf, caller);
+      const found = await desk.ask.timeline({
+        ...desk.ask.scope(slug, asOf),
+        today,
+        page: page ?? 1,
+        size: DATES_A_PAGE,
+      });
+      return timelineCard(title, found, `${slug} timeline`);
+    },
+  });
+
+const people = ({ slug, title }: Story): Action =>
+  defineCommand({
+    name: 'people',
+    description: 'Who appears in the story, in what role',
+    visibility: 'caller',
+    right: 'member',
+    options: { page: PAGE },
+    async run({ page }, { desk, asOf }) {
+      const found = await desk.ask.people(desk.ask.scope(slug, asOf), { page: page ?? 1, size: LINES_A_PAGE });
+      return peopleCard(title, found, `${slug} people`, {});
+    },
+  });
+
+const articles = ({ slug, title }: Story): Action =>
+  defineCommand({
+    name: 'articles',
+    description: 'The articles the story was read from, newest first',
+    visibility: 'caller',
+    right: 'member',
+    options: { page: PAGE },
+    async run({ page }, { desk, asOf }) {
+      const found = await desk.ask.articles(desk.ask.scope(slug, asOf), { page: page ?? 1, size: LINES_A_PAGE });
+      return articlesCard(title, found, slug);
+    },
+  });

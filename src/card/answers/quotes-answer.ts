@@ -1,0 +1,14 @@
+import type { Elsewhere, Page, SourcedQuote } from '../../core/views/views.ts';
+import type { Values } from '../card.ts';
+
+export type QuotesAnswer = {
+  readonly speaker: string | null;
+  readonly about: string | null;
+  readonly quotes: Page<SourcedQuote>;
+  readonly elsewhere: Elsewhere | null;
+  /** Slugs of the stories whose quotes were looked through. */
+  readonly stories: readonly string[];
+  /** The command that asked, for its paging buttons. */
+  readonly command: string;
+  readonly values: Values;
+};

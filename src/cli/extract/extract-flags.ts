@@ -1,0 +1,1 @@
+export type ExtractFlags = { readonly ndjson?: boolean; readonly published?: string; readonly trace?: boolean };

@@ -1,2 +1,0 @@
-/** One thing the doctor looked at: how it stands, and what to do where it is not well. */
-export type Finding = { readonly what: string; readonly isWell: boolean; readonly says: string; readonly hint: string };
