@@ -2,7 +2,7 @@ import { Client, GatewayIntentBits } from 'discord.js';
 import type { TellNews } from '../../../core/connection/connection.ts';
 import { listenToDiscord } from '../hear/listen.ts';
 import { createRegistrar } from '../register/registrar.ts';
-import type { DiscordParts } from './bot.ts';
+import type { DiscordParts } from './discord-parts.ts';
 import { followGuilds } from './follow-guilds.ts';
 import { logEvents } from './log-events.ts';
 import { logIn } from './log-in.ts';
