@@ -1,7 +1,7 @@
 import type { ArticleStore } from './articles.ts';
 import type { DraftStore } from './drafts.ts';
-import type { Health } from './health.ts';
-import type { Installations } from './installations.ts';
+import type { HealthPort } from './health.ts';
+import type { InstallationStore } from './installations.ts';
 import type { Ledger } from './ledger.ts';
 import type { NameStore } from './names.ts';
 import type { Outbox } from './outbox.ts';
@@ -9,14 +9,14 @@ import type { SourceStore } from './sources.ts';
 import type { StoryStore } from './stories.ts';
 
 /** All that desk, jobs, delivery and the chats ask of a store. Times are passed in: SQL never asks the time. */
-export type Store = Health & {
+export type Store = HealthPort & {
   readonly articles: ArticleStore;
   readonly stories: StoryStore;
   readonly drafts: DraftStore;
   readonly names: NameStore;
   readonly ledger: Ledger;
   readonly outbox: Outbox;
-  readonly installations: Installations;
+  readonly installations: InstallationStore;
   readonly sources: SourceStore;
   close(): Promise<void>;
 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { defineCommand } from '../../../src/command/define.ts';
-import { renderForm } from '../../../src/platforms/discord/draw/render-form.ts';
+import { renderDiscordForm } from '../../../src/platforms/discord/draw/render-form.ts';
 import { connect } from './connect.ts';
 
 const LONG = `First line.\n\n${'A long text of several lines. '.repeat(120)}`;
@@ -108,7 +108,7 @@ test('a restart registers the command of the menu no second time', async () => {
 
 test('title, label and description fit', () => {
   const description = 'word '.repeat(40);
-  const form = renderForm(
+  const form = renderDiscordForm(
     { path: 'a-very-long-command-name another-long-action-name', values: {} },
     [['a-name-of-an-option-that-is-longer-than-forty-five-characters', { type: 'text', description }]],
     {},

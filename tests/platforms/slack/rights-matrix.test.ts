@@ -4,10 +4,10 @@ import { listActions, type PlacedAction } from '../../../src/command/list-action
 import type { Right } from '../../../src/command/rights/right.ts';
 import type { Dateline } from '../../../src/main.ts';
 import { createSlack, type Slack } from '../../../src/platforms/slack/connect/bot.ts';
-import { type Form, findForm, isAsked } from '../../../src/platforms/slack/hear/form/find-form.ts';
+import { findForm, isAsked, type SlackForm } from '../../../src/platforms/slack/hear/form/find-form.ts';
 import { findPasted } from '../../../src/platforms/slack/hear/form/find-pasted.ts';
 import { encodePlace } from '../../../src/platforms/slack/hear/form/form-place.ts';
-import { renderForm } from '../../../src/platforms/slack/hear/form/render-form.ts';
+import { renderSlackForm } from '../../../src/platforms/slack/hear/form/render-form.ts';
 import { createTally, mayRun } from '../../command/rights/may-run.ts';
 import { fillIn, openMatrix } from '../../command/rights/open-matrix.ts';
 import { NO_LOG, openDesk } from '../../e2e/open-desk.ts';
@@ -121,7 +121,7 @@ const choose: Route['ask'] = (placed, { user }) => {
   return seen(peer.choose('It', messageWith({ type: 'static_select', action_id: 'ask:1', options }), user));
 };
 
-const formOf = ({ path }: PlacedAction): Form | undefined => {
+const formOf = ({ path }: PlacedAction): SlackForm | undefined => {
   const form = findForm(path, matrix.front.commands());
   const inputs = Object.entries(form?.action.options ?? {}).filter(([name, option]) => isAsked(name, option));
   return form?.path === path && inputs.length > 0 ? form : undefined;
@@ -141,7 +141,11 @@ async function fill(view: OpenView, placed: PlacedAction): Promise<string> {
 const submit: Route['ask'] = async (placed, { user }) => {
   const form = formOf(placed);
   if (!form) throw new Error('no form');
-  const view = { id: `V-${placed.path}`, user, view: checkView(renderForm(form, { channel: CHANNEL, zone: null })) };
+  const view = {
+    id: `V-${placed.path}`,
+    user,
+    view: checkView(renderSlackForm(form, { channel: CHANNEL, zone: null })),
+  };
   return fill(view, placed);
 };
 

@@ -2,7 +2,7 @@ import { UserError } from '../../../core/errors.ts';
 import type { TakenView } from '../../../core/views/reading-views.ts';
 import { toArticle } from '../../../ingest/article/to-article.ts';
 import type { ReadRequest, What } from '../asker.ts';
-import { hostOf } from '../feeds/source-words.ts';
+import { hostOfAddress } from '../feeds/source-words.ts';
 import { fetchPage } from '../poll/item-text.ts';
 import type { ReadingParts } from '../reading-parts.ts';
 import { readAddress } from './read-address.ts';
@@ -22,8 +22,15 @@ export async function readPage(
   if (page.kind === 'none')
     throw new UserError(`It could not be read: ${page.reason}.`, 'Paste its text after /read instead.');
   const article = toArticle(page.article, null);
-  if (!article) throw new UserError(`The page at ${hostOf(url)} has no text.`, 'Expected the address of an article.');
-  const taken = await readAs(parts, article, request, { where: `the page at ${hostOf(url)}`, origin: 'read' }, now);
+  if (!article)
+    throw new UserError(`The page at ${hostOfAddress(url)} has no text.`, 'Expected the address of an article.');
+  const taken = await readAs(
+    parts,
+    article,
+    request,
+    { where: `the page at ${hostOfAddress(url)}`, origin: 'read' },
+    now,
+  );
   if (proposal?.format === 'page' && proposal.state === 'proposed') await parts.store.sources.remove(proposal.id);
   return taken;
 }

@@ -7,25 +7,25 @@ import {
 import type { Call } from '../../../command/call.ts';
 import type { Option } from '../../../command/define.ts';
 import { toCustomId } from '../custom-id.ts';
-import { toLine } from '../escape.ts';
+import { toDiscordLine } from '../escape.ts';
 import { FORM_INPUTS, FORM_LABEL, FORM_TITLE, INPUT_TEXT, LABEL_DESCRIPTION } from '../limits.ts';
-import { shorten } from '../shorten.ts';
+import { shortenForDiscord } from '../shorten.ts';
 
-export type Form = APIModalInteractionResponseCallbackData;
+export type DiscordForm = APIModalInteractionResponseCallbackData;
 
 /**
  * A window that asks for options, filled in with what is known of them; undefined where what was given beside them is too
  * long to carry.
  */
-export function renderForm(
+export function renderDiscordForm(
   call: Call,
   asked: readonly (readonly [string, Option])[],
   filled: Readonly<Record<string, string>>,
-): Form | undefined {
+): DiscordForm | undefined {
   const custom_id = toCustomId(call);
   if (custom_id === undefined) return undefined;
   const components = asked.slice(0, FORM_INPUTS).map(([name, option]) => toInput(name, option, filled[name]));
-  return { custom_id, title: shorten(`/${call.path}`, FORM_TITLE), components };
+  return { custom_id, title: shortenForDiscord(`/${call.path}`, FORM_TITLE), components };
 }
 
 function toInput(
@@ -35,8 +35,8 @@ function toInput(
 ): APILabelComponent {
   return {
     type: ComponentType.Label,
-    label: shorten(name.slice(0, 1).toUpperCase() + name.slice(1), FORM_LABEL),
-    description: shorten(toLine(description), LABEL_DESCRIPTION),
+    label: shortenForDiscord(name.slice(0, 1).toUpperCase() + name.slice(1), FORM_LABEL),
+    description: shortenForDiscord(toDiscordLine(description), LABEL_DESCRIPTION),
     component: {
       type: ComponentType.TextInput,
       custom_id: name,

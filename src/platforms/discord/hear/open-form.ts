@@ -5,7 +5,7 @@ import type { Call } from '../../../command/call.ts';
 import type { Option } from '../../../command/define.ts';
 import { listActions } from '../../../command/list-actions.ts';
 import { missingTexts } from '../../../command/missing-texts.ts';
-import { renderForm } from '../draw/render-form.ts';
+import { renderDiscordForm } from '../draw/render-form.ts';
 import { FIRST_ANSWER_MS } from '../limits.ts';
 import { answerLater } from './answer.ts';
 import type { Listening } from './listening.ts';
@@ -40,7 +40,7 @@ async function showForm(
   filled: Readonly<Record<string, string>>,
   { log }: Listening,
 ): Promise<true> {
-  const form = renderForm(call, options, filled);
+  const form = renderDiscordForm(call, options, filled);
   if (form) await asked.showModal(form);
   else await answerLater(asked, 'caller', tooLong, log);
   return true;

@@ -4,7 +4,7 @@ import { parseCustomId } from '../custom-id.ts';
 import { listMessageCommands } from '../register/message-commands.ts';
 import { answerLater } from './answer.ts';
 import type { Listening } from './listening.ts';
-import { readMessage, readMessageTime } from './read-message.ts';
+import { readDiscordMessage, readDiscordTime } from './read-message.ts';
 import { toCaller } from './to-caller.ts';
 import { unknownButton } from './unknown-button.ts';
 import { visibilityOf } from './visibility.ts';
@@ -27,9 +27,9 @@ export async function takeMessage(
   const command = listMessageCommands(front.commands()).find(({ menu }) => menu === asked.commandName);
   if (!command) return answerLater(asked, 'caller', unknownButton, log);
   const { path, option, timeOption } = command;
-  const text = readMessage(asked.targetMessage);
+  const text = readDiscordMessage(asked.targetMessage);
   if (text === '') return answerLater(asked, 'caller', noWords, log);
-  const time = timeOption === undefined ? {} : { [timeOption]: readMessageTime(asked.targetMessage).toString() };
+  const time = timeOption === undefined ? {} : { [timeOption]: readDiscordTime(asked.targetMessage).toString() };
   const answer = () => front.answer({ path, values: { [option]: text, ...time } }, toCaller(asked, rights));
   return answerLater(asked, visibilityOf(path, front.commands()), answer, log);
 }

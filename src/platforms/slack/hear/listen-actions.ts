@@ -4,8 +4,8 @@ import { parseAsk } from './ask.ts';
 import type { Ears } from './ears.ts';
 import { fillForm } from './form/fill-form.ts';
 import { openView } from './form/open-view.ts';
-import { type Press, parsePress } from './parse-press.ts';
 import { reply, replyToAll } from './reply.ts';
+import { type Press, parsePress } from './typed/parse-press.ts';
 import { answerInView } from './view-actions.ts';
 
 type Args = SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs;

@@ -3,7 +3,7 @@ import type { Call } from '../../../../command/call.ts';
 import type { Caller } from '../../../../command/define.ts';
 import type { Front } from '../../../../command/front/front.ts';
 import { findForm } from './find-form.ts';
-import { renderForm } from './render-form.ts';
+import { renderSlackForm } from './render-form.ts';
 
 /** The form that a call asks for in place of its answer, filled in; undefined where it is to be run. */
 export async function fillForm(front: Front, call: Call, caller: Caller): Promise<types.ModalView | undefined> {
@@ -12,7 +12,7 @@ export async function fillForm(front: Front, call: Call, caller: Caller): Promis
   if (!filled || !form) return undefined;
   const carried = Object.fromEntries(Object.entries(call.values).map(([name, value]) => [name, String(value)]));
   const asked = Object.keys(filled);
-  return renderForm(
+  return renderSlackForm(
     { ...form, siblings: [] },
     { channel: caller.channel.id, zone: caller.zone, filled, asked, carried },
   );

@@ -1,16 +1,16 @@
 import type { types } from '@slack/bolt';
 import type { Action, Choice, Option } from '../../../../command/define.ts';
-import { toLine } from '../../draw/escape.ts';
-import { shorten } from '../../draw/render-buttons.ts';
-import { INPUT_TEXT, OPTION_TEXT, VIEW_TITLE } from '../../limits.ts';
+import { toSlackLine } from '../../draw/escape.ts';
+import { shortenForSlack } from '../../draw/render-buttons.ts';
+import { MAX_INPUT_CHARS, OPTION_TEXT, VIEW_TITLE } from '../../limits.ts';
 import { toSuggestId } from '../suggest-id.ts';
-import { type Form, isAsked } from './find-form.ts';
+import { isAsked, type SlackForm } from './find-form.ts';
 import { CHANNEL_BLOCK, FORM, OPTION_BLOCK } from './form-blocks.ts';
 import { encodePlace } from './form-place.ts';
 
 const USUAL_TIME = '09:00';
 const HINT = 2000;
-const LONGEST = `, at most ${INPUT_TEXT} characters here; a message shortcut takes longer ones`;
+const LONGEST = `, at most ${MAX_INPUT_CHARS} characters here; a message shortcut takes longer ones`;
 
 export type Prefill = {
   /** Null where it has to be chosen. */
@@ -25,15 +25,18 @@ export type Prefill = {
 };
 
 /** A command as a modal: an input for every option, searching where values are suggested, the zone filled in. */
-export function renderForm(form: Form, { channel, zone, filled = {}, asked, carried }: Prefill): types.ModalView {
+export function renderSlackForm(
+  form: SlackForm,
+  { channel, zone, filled = {}, asked, carried }: Prefill,
+): types.ModalView {
   const all = Object.entries(form.action.options).filter(([name, option]) => isAsked(name, option));
   const options = all.filter(([name]) => asked?.includes(name) ?? true);
   return {
     type: 'modal',
     callback_id: FORM,
     private_metadata: encodePlace({ path: form.path, channel, carried }),
-    title: words(shorten(`/${form.group ?? form.path}`, VIEW_TITLE)),
-    submit: words(form.action.right === 'member' ? 'Ask' : 'Save'),
+    title: words(shortenForSlack(`/${form.group ?? form.path}`, VIEW_TITLE)),
+    submit: words(form.action.right === 'member' ? 'SlackQuestion' : 'Save'),
     close: words('Cancel'),
     blocks: [
       ...(form.siblings.length > 1 ? [renderSiblings(form)] : []),
@@ -51,9 +54,9 @@ const CHANNEL_INPUT: types.InputBlock = {
 };
 
 /** Choosing another one sends for its inputs. */
-function renderSiblings({ action, siblings, group }: Form): types.ActionsBlock {
+function renderSiblings({ action, siblings, group }: SlackForm): types.ActionsBlock {
   const toOption = ({ name, description }: Action): types.PlainTextOption => ({
-    text: words(shorten(`${name}: ${description}`, OPTION_TEXT)),
+    text: words(shortenForSlack(`${name}: ${description}`, OPTION_TEXT)),
     value: `${group} ${name}`,
   });
   const select: types.StaticSelect = {
@@ -70,7 +73,7 @@ function renderOption(path: string, name: string, option: Option, filled: Filled
     type: 'input',
     block_id: OPTION_BLOCK + name,
     label: words(name.slice(0, 1).toUpperCase() + name.slice(1)),
-    hint: words(shorten(toLine(option.description + (option.multiline ? LONGEST : '')), HINT)),
+    hint: words(shortenForSlack(toSlackLine(option.description + (option.multiline ? LONGEST : '')), HINT)),
     optional: option.required !== true && option.multiline !== true,
     element: renderElement(path, name, option, filled),
   };
@@ -95,9 +98,9 @@ function renderElement(
   if (option.type === 'time') return { type: 'timepicker', action_id, initial_time: USUAL_TIME };
   if (option.type === 'date') return { type: 'datepicker', action_id, ...(text ? { initial_date: text } : {}) };
   if (option.type === 'boolean') return { type: 'static_select', action_id, options: YES_OR_NO.map(toChoice) };
-  const initial = text ? { initial_value: text.slice(0, INPUT_TEXT) } : {};
+  const initial = text ? { initial_value: text.slice(0, MAX_INPUT_CHARS) } : {};
   if (!option.multiline) return { type: 'plain_text_input', action_id, ...initial };
-  return { type: 'plain_text_input', action_id, multiline: true, max_length: INPUT_TEXT, ...initial };
+  return { type: 'plain_text_input', action_id, multiline: true, max_length: MAX_INPUT_CHARS, ...initial };
 }
 
 const YES_OR_NO: readonly Choice[] = [
@@ -106,7 +109,7 @@ const YES_OR_NO: readonly Choice[] = [
 ];
 
 function toChoice({ name, value }: Choice): types.PlainTextOption {
-  return { text: words(shorten(name, OPTION_TEXT)), value };
+  return { text: words(shortenForSlack(name, OPTION_TEXT)), value };
 }
 
 function words(text: string): types.PlainTextElement {
