@@ -1,6 +1,6 @@
 import { createBoundedMap } from '../../connect/bounded-map.ts';
 import type { WebClient } from '../../connect/web-client.ts';
-import type { MissingScopes } from '../missing-scopes.ts';
+import type { MissingScopes } from './missing-scopes.ts';
 
 /** Who manages without being an admin: members of the groups that were named, and whoever created a channel, for it. */
 export type Managers = {

@@ -1,5 +1,5 @@
-import type { Log } from '../../../core/log.ts';
-import { createBoundedMap } from '../connect/bounded-map.ts';
+import type { Log } from '../../../../core/log.ts';
+import { createBoundedMap } from '../../connect/bounded-map.ts';
 
 /** What installations were not granted, as Slack said when it was needed. */
 export type MissingScopes = {
