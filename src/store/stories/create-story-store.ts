@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { StoryStore } from '../stories.ts';
 import type { Tables } from '../tables.ts';
-import { findDraft, keepDraft } from './drafts.ts';
+import { keepDraft, queryDraft } from './drafts.ts';
 import { followStory } from './follow-story.ts';
 import { listOverlays, writeOverlays } from './overlays.ts';
 
@@ -16,6 +16,6 @@ export function createStoryStore(sql: Kysely<Tables>): StoryStore {
         await followStory(transaction, from, into);
       }),
     keepDraft: (draft) => keepDraft(sql, draft),
-    draft: (id) => findDraft(sql, id),
+    draft: (id) => queryDraft(sql, id),
   };
 }

@@ -20,7 +20,7 @@ export async function keepDraft(sql: Kysely<Tables>, draft: Story): Promise<numb
   });
 }
 
-export async function findDraft(sql: Kysely<Tables>, id: number): Promise<Story | undefined> {
+export async function queryDraft(sql: Kysely<Tables>, id: number): Promise<Story | undefined> {
   const row = await sql.selectFrom('story_drafts').select('draft').where('id', '=', id).executeTakeFirst();
   return row && (JSON.parse(row.draft) as Story);
 }

@@ -1,6 +1,6 @@
 import type { Asker } from '../asker.ts';
 import type { ReadingParts } from '../reading-parts.ts';
-import { draftIsGone, findDraft } from './find-draft.ts';
+import { draftIsGone, findTextDraft } from './find-draft.ts';
 
 /** Throws a UserError where it is not here. */
 export async function dropDraft(
@@ -9,6 +9,6 @@ export async function dropDraft(
   asker: Asker,
   now: Temporal.Instant,
 ): Promise<void> {
-  const { key } = await findDraft(parts, number, asker, now);
+  const { key } = await findTextDraft(parts, number, asker, now);
   if (!(await parts.store.drafts.drop(key))) throw draftIsGone(number);
 }

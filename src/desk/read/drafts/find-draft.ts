@@ -11,7 +11,7 @@ const DRAFT_HOURS = 7 * 24;
 export type FoundDraft = { readonly draft: TextDraft; readonly key: DraftKey };
 
 /** A draft, in the server or workspace where it was made; one of a direct message there alone. Throws a UserError. */
-export async function findDraft(
+export async function findTextDraft(
   { store }: ReadingParts,
   number: number,
   { channel }: Asker,

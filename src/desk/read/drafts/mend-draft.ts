@@ -4,7 +4,7 @@ import type { ReadRequest, TextRequest } from '../asker.ts';
 import { toWish } from '../feeds/follow-source.ts';
 import type { ReadingParts } from '../reading-parts.ts';
 import { keepRead } from '../take/read-as.ts';
-import { draftIsGone, type FoundDraft, findDraft } from './find-draft.ts';
+import { draftIsGone, type FoundDraft, findTextDraft } from './find-draft.ts';
 import { PASTED } from './pasted.ts';
 import { toDraftView } from './to-draft-view.ts';
 import { isWhole, type Understood, understand } from './understand.ts';
@@ -19,7 +19,7 @@ export async function showDraft(
   request: ReadRequest,
   now: Temporal.Instant,
 ): Promise<DraftView> {
-  const { draft } = await findDraft(parts, number, request, now);
+  const { draft } = await findTextDraft(parts, number, request, now);
   return toDraftView(number, await understand(parts, draft.text, { ...request, ...draft.said }, now));
 }
 
@@ -30,7 +30,7 @@ export async function mendDraft(
   request: TextRequest,
   now: Temporal.Instant,
 ): Promise<TextRead> {
-  const found = await findDraft(parts, number, request, now);
+  const found = await findTextDraft(parts, number, request, now);
   const said = await sayMore(parts, found, request, now);
   const understood = await understand(parts, found.draft.text, { ...request, ...said }, now);
   if (request.keep ?? isWhole(understood))

@@ -10,7 +10,7 @@ import { encodePlace } from './form-place.ts';
 
 const USUAL_TIME = '09:00';
 const HINT = 2000;
-const LONGEST = `, at most ${MAX_INPUT_CHARS} characters here; a message shortcut takes longer ones`;
+const LENGTH_NOTE = `, at most ${MAX_INPUT_CHARS} characters here; a message shortcut takes longer ones`;
 
 export type Prefill = {
   /** Null where it has to be chosen. */
@@ -73,7 +73,7 @@ function renderOption(path: string, name: string, option: Option, filled: Filled
     type: 'input',
     block_id: OPTION_BLOCK + name,
     label: words(name.slice(0, 1).toUpperCase() + name.slice(1)),
-    hint: words(shortenForSlack(toSlackLine(option.description + (option.multiline ? LONGEST : '')), HINT)),
+    hint: words(shortenForSlack(toSlackLine(option.description + (option.multiline ? LENGTH_NOTE : '')), HINT)),
     optional: option.required !== true && option.multiline !== true,
     element: renderElement(path, name, option, filled),
   };

@@ -9,13 +9,13 @@ export type MissingScopes = {
   of(team: string): readonly string[];
 };
 
-const MOST = 2000;
+const MAX_SCOPES_KEPT = 2000;
 const FRESH_MS = 10 * 60 * 1000;
 const SAID_MS = 24 * FRESH_MS;
 
 export function createMissingScopes(log: Log): MissingScopes {
-  const lacking = createBoundedMap<string, readonly string[]>(MOST, FRESH_MS);
-  const said = createBoundedMap<string, true>(MOST, SAID_MS);
+  const lacking = createBoundedMap<string, readonly string[]>(MAX_SCOPES_KEPT, FRESH_MS);
+  const said = createBoundedMap<string, true>(MAX_SCOPES_KEPT, SAID_MS);
   const of = (team: string) => lacking.get(team) ?? [];
 
   function sayOnce(team: string, scope: string): void {
