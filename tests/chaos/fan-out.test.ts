@@ -6,43 +6,55 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import type { Channel } from '../../src/core/channels/channel.ts';
-import { wallClock } from '../../src/core/clock.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { openDiscordPeer, type Peer } from '../peers/discord/peer.ts';
 import { openSlackPeer, type SlackPeer } from '../peers/slack/peer.ts';
 import { TEAM } from '../peers/slack/state.ts';
-import { toFastClock } from './fast-clock.ts';
-import { type Claimed, readClaimed, readOpen } from './ledger-of.ts';
+import { passTime } from '../peers/stopwatch.ts';
+import { type Claimed, type OpenLedger, openLedger } from './ledger-of.ts';
+import { type StoryTime, startStoryTime } from './story-time.ts';
 
 /** `CHAOS_KILLS=200` for a full run: it takes minutes. */
 const KILLS = Number(process.env.CHAOS_KILLS ?? 6);
 const CHANNELS = 50;
-const LONGEST_LIFE_MS = 1_500;
-const DRAIN_MS = 60_000;
+const MOST_TRIES_A_LIFE = 60;
+/** After those, so that it dies while it decides or waits, too. */
+const LONGEST_REST_MS = 200;
+/** Only for what hangs. */
+const HANGING = { timeout: 600_000, interval: 100 };
+const START = Temporal.Instant.from('2016-07-13T00:30Z');
 const ROOT = join(import.meta.dirname, '../..');
 const BOT = join(import.meta.dirname, 'bot.ts');
 
-it(`loses nothing and posts nothing twice through ${KILLS} kills`, { timeout: 120_000 + KILLS * 10_000 }, async () => {
+it(`loses nothing and posts nothing twice through ${KILLS} kills`, { timeout: 900_000 + KILLS * 60_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-chaos-'));
   const file = join(folder, 'chaos.db');
   const discord = await openDiscordPeer({});
   const slack = await openSlackPeer({ mode: 'socket' });
+  await subscribe(file, toChannels(discord, slack));
+  const time = startStoryTime(file, START);
+  const ledger = openLedger(file);
   try {
-    const start = wallClock.now();
-    await subscribe(file, toChannels(discord, slack), toFastClock(wallClock, start).now());
-    const boot = () => fork(BOT, [ROOT, start.toString()], { env: toEnvironment(file, discord, slack) });
-    for (let kill = 0; kill < KILLS; kill++) await liveAndDie(boot(), () => addFaults(discord, slack));
-    await drain(boot(), file);
-    const claimed = readClaimed(file);
+    const boot = () => {
+      const bot = fork(BOT, [ROOT, time.now().toString()], { env: toEnvironment(file, discord, slack) });
+      time.tell(bot);
+      return bot;
+    };
+    for (let kill = 0; kill < KILLS; kill++) await liveAndDie(boot(), discord, slack);
+    const last = await drain(boot(), ledger, time);
+    const claimed = ledger.claimed();
     report(claimed, discord);
     const counts = countsOf(claimed, postsOn(discord, slack));
     expect({
-      ...readOpen(file),
+      ...ledger.posts(),
       gaps: gapsIn(claimed),
+      behind: behindIn(claimed, last),
       lost: counts.filter(({ count }) => count === 0),
       twice: counts.filter(({ count }) => count > 1),
-    }).toEqual({ open: 0, dead: 0, gaps: [], lost: [], twice: [] });
+    }).toEqual({ open: 0, dead: 0, gaps: [], behind: [], lost: [], twice: [] });
   } finally {
+    time.stop();
+    ledger.close();
     await Promise.all([discord.close(), slack.close()]);
     rmSync(folder, { recursive: true, force: true });
   }
@@ -57,7 +69,7 @@ function toChannels(discord: Peer, slack: SlackPeer): readonly Channel[] {
   });
 }
 
-async function subscribe(file: string, channels: readonly Channel[], since: Temporal.Instant): Promise<void> {
+async function subscribe(file: string, channels: readonly Channel[]): Promise<void> {
   const store = await openStore({ file });
   for (const channel of channels)
     await store.ledger.add({
@@ -73,8 +85,8 @@ async function subscribe(file: string, channels: readonly Channel[], since: Temp
       catchUp: 'all',
       quiet: null,
       whenEmpty: 'say',
-      since,
-      nextAt: since,
+      since: START,
+      nextAt: START,
     });
   await store.close();
 }
@@ -91,14 +103,27 @@ function toEnvironment(file: string, discord: Peer, slack: SlackPeer): NodeJS.Pr
   };
 }
 
-/** Runs until a moment drawn by lot after it began to work, and is killed there. */
-async function liveAndDie(bot: ChildProcess, disturb: () => void): Promise<void> {
+/** Runs until a moment drawn by lot, by what it got done and not by a clock, and is killed there. */
+async function liveAndDie(bot: ChildProcess, discord: Peer, slack: SlackPeer): Promise<void> {
   const ended = once(bot, 'exit');
   await Promise.race([once(bot, 'message'), ended.then(() => Promise.reject(new Error('the bot ended by itself')))]);
-  disturb();
-  await wait(Math.random() * LONGEST_LIFE_MS);
+  addFaults(discord, slack);
+  const tries = () => triesOn(discord) + triesOn(slack);
+  const last = tries() + Math.floor(Math.random() * MOST_TRIES_A_LIFE);
+  while (tries() < last && bot.exitCode === null) await wait(1);
+  expect(bot.exitCode, 'how the bot ended by itself').toBeNull();
+  await passTime(Math.random() * LONGEST_REST_MS, () => false);
   bot.kill('SIGKILL');
   await ended;
+}
+
+function triesOn(service: Peer | SlackPeer): number {
+  if ('requests' in service) return service.requests.filter(isPost).length;
+  return service.state.calls.filter(({ method }) => method === 'chat.postMessage').length;
+}
+
+function isPost({ method, path }: Peer['requests'][number]): boolean {
+  return method === 'POST' && path.endsWith('/messages');
 }
 
 let faultsOnSlack = 0;
@@ -119,16 +144,18 @@ function addFaults(discord: Peer, slack: SlackPeer): void {
   slack.fail('chat.postMessage', 'answer lost', 2);
 }
 
-async function drain(bot: ChildProcess, file: string): Promise<void> {
+/** Lives on until all that is due by now was decided and sent; by when. */
+async function drain(bot: ChildProcess, ledger: OpenLedger, time: StoryTime): Promise<Temporal.Instant> {
   const ended = once(bot, 'exit');
   await once(bot, 'message');
-  let quiet = 0;
-  for (let waited = 0; waited < DRAIN_MS && quiet < 3; waited += 100) {
-    await wait(100);
-    quiet = readOpen(file).open === 0 ? quiet + 1 : 0;
-  }
+  const last = time.now();
+  const isDecided = () => (ledger.earliestDue() ?? 0) > last.epochMilliseconds;
+  await expect.poll(isDecided, HANGING).toBe(true);
+  ledger.pauseAll();
+  await expect.poll(ledger.posts, HANGING).toMatchObject({ open: 0 });
   bot.kill('SIGKILL');
   await ended;
+  return last;
 }
 
 type Posted = { readonly channel: string; readonly key: string };
@@ -158,7 +185,16 @@ function gapsIn(claimed: readonly Claimed[]): readonly string[] {
   });
 }
 
+/** Channels that were not told of the last hour. */
+function behindIn(claimed: readonly Claimed[], last: Temporal.Instant): readonly string[] {
+  const hour = last.toZonedDateTimeISO('UTC').toPlainDateTime().round({ smallestUnit: 'hour', roundingMode: 'floor' });
+  const isTold = ({ slot }: Claimed) => Temporal.PlainDateTime.compare(slot, hour) >= 0;
+  const channels = [...Map.groupBy(claimed, ({ channel }) => channel)];
+  const behind = channels.filter(([, slots]) => !slots.some(isTold)).map(([channel]) => channel);
+  return channels.length === CHANNELS ? behind : [`only ${channels.length} channels were told anything`, ...behind];
+}
+
 function report(claimed: readonly Claimed[], discord: Peer): void {
-  const tries = discord.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/messages')).length;
+  const tries = triesOn(discord);
   console.log(`${KILLS} kills, ${claimed.length} posts to ${CHANNELS} channels, ${tries} tries on Discord`);
 }
