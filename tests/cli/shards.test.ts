@@ -9,6 +9,9 @@ import { newFolder } from './run-program.ts';
 const ROOT = join(import.meta.dirname, '../..');
 const PROGRAM = join(ROOT, 'src/cli.ts');
 
+/** Only for what hangs. */
+const PATIENT = { timeout: 100_000 };
+
 type Running = {
   readonly child: ChildProcess;
   readonly data: string;
@@ -59,15 +62,15 @@ test('two shards are two processes that share the guilds; one that dies is start
   const { child, data, logged } = start(peer);
   const pids = await Promise.all([0, 1].map(async (shard) => Number((await logged(startedAs(shard)))[1])));
   expect(new Set([...pids, child.pid]).size).toBe(3);
-  await peer.quiet(500);
   const guilds = [...peer.world.guilds.keys()];
+  const registrations = () => peer.requests.filter(({ method }) => method === 'PUT').map(({ path }) => path);
+  await expect.poll(() => registrations().length, PATIENT).toBeGreaterThanOrEqual(1 + guilds.length);
   const ask = async (guild: string) =>
     (await peer.type({ line: '/quote kirby', guild })).messages.map(({ text }) => text);
   for (const guild of guilds) expect((await ask(guild)).join(), guild).toContain('7 statements');
 
-  const registrations = peer.requests.filter(({ method }) => method === 'PUT').map(({ path }) => path);
-  expect(registrations).toHaveLength(new Set(registrations).size);
-  expect(registrations).toHaveLength(1 + guilds.length);
+  expect(registrations()).toHaveLength(new Set(registrations()).size);
+  expect(registrations()).toHaveLength(1 + guilds.length);
 
   await writeFile(
     join(data, 'stories/tunnel.yaml'),
@@ -79,10 +82,11 @@ test('two shards are two processes that share the guilds; one that dies is start
   const again = peer.gateway.connectedAgain();
   process.kill(pids[1] ?? 0, 'SIGKILL');
   await again;
-  await peer.quiet(500);
+  const restarted = Number(
+    (await logged(new RegExp(`"shard":1,"pid":(?!${pids[1]})(\\d+),"msg":"Discord shard started"`)))[1],
+  );
   for (const guild of guilds) expect((await ask(guild)).join(), guild).toContain('7 statements');
 
-  const restarted = Number((await logged(new RegExp(`"shard":1,"pid":(?!${pids[1]})(\\d+)`)))[1]);
   child.kill('SIGTERM');
   expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(0);
   expect([pids[0] ?? 0, restarted].filter(isAlive)).toEqual([]);

@@ -20,6 +20,8 @@ import {
 import { openWebPeer, type WebPeer } from '../../peers/web/peer.ts';
 import { failureOf, freshOf, openFetch, type TestFetch } from './open-fetch.ts';
 
+/** Only for what hangs. */
+const PATIENT = { timeout: 60_000 };
 const MIB = 1024 * 1024;
 
 let peer: WebPeer;
@@ -237,8 +239,17 @@ test.each(['application/octet-stream', 'text/plain', 'application/x-imageless', 
 
 test('an answer may take longer than an idle connection is kept', async () => {
   desk = await withLimits({ idleMs: 20 });
-  peer.route('/feed', (request, response) => void setTimeout(() => send('x')(request, response), 150));
-  expect(freshOf(await desk.ask(peer.url('/feed'))).text).toBe('x');
+  const held = Promise.withResolvers<void>();
+  peer.route('/feed', (request, response) => void held.promise.then(() => send('x')(request, response)));
+  const asked = desk.ask(peer.url('/feed'));
+  await expect.poll(() => peer.countOf('/feed'), PATIENT).toBe(1);
+  // Another connection is used after it, and is closed for being idle before it is answered.
+  const other = await openWebPeer({ '/feed': send('y') });
+  freshOf(await desk.ask(other.url('/feed')));
+  await expect.poll(other.openSockets, PATIENT).toBe(0);
+  held.resolve();
+  expect(freshOf(await asked).text).toBe('x');
+  await other.close();
 });
 
 test('a connection that nobody uses is closed by itself', async () => {

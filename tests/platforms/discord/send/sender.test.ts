@@ -6,6 +6,8 @@ import { createDiscordSender } from '../../../../src/platforms/discord/send/send
 import { openDiscordPeer, type Peer, type PeerOptions } from '../../../peers/discord/peer.ts';
 import { sampleCard } from '../fake-front.ts';
 
+/** Only for what hangs. */
+const PATIENT = { timeout: 60_000 };
 const POSTS = /^\/channels\/\d+\/messages$/;
 
 async function open(options: PeerOptions & { readonly timeoutMs?: number }) {
@@ -66,8 +68,7 @@ test('where the second message failed, the next try sends only what is missing',
   expect(await sender.send({ ...post, key: 'k2' })).toMatchObject({ kind: 'retry' });
   expect(peer.messages(peer.channel)).toHaveLength(1);
   peer.forgetNonces();
-  await new Promise((resolve) => setTimeout(resolve, 60));
-  expect(await sender.send({ ...post, key: 'k2' })).toMatchObject({ kind: 'sent' });
+  await expect.poll(() => sender.send({ ...post, key: 'k2' }), PATIENT).toMatchObject({ kind: 'sent' });
   expect(peer.messages(peer.channel)).toHaveLength(all);
 });
 
