@@ -142,7 +142,11 @@ export default defineGroup({
       description: 'Follow an archived story again, or part a merged one from the other',
       visibility: 'channel',
       right: 'manager',
-      whose: async ({ story }, { desk }) => [await desk.read.whose.story(story)],
+      // A merged one is parted from another story, which changes as well.
+      whose: async ({ story }, { desk }) => {
+        const { mergedInto } = await desk.read.stories.show(story);
+        return Promise.all([story, ...(mergedInto ? [mergedInto] : [])].map((one) => desk.read.whose.story(one)));
+      },
       options: { story: storyOption('Its name', 'archived', 'merged') },
       run: async ({ story }, { desk }) => changedCard('restored', await desk.read.stories.restore(story)),
     }),

@@ -67,7 +67,7 @@ test('who made a story is known after it is renamed, under its old name and its 
   expect(await say(ANN, '/story archive fjord')).toContain('archived');
 });
 
-test('stories are merged by who made both, and parted by who made the one', async () => {
+test('stories are merged by who made both, and parted by them', async () => {
   await make(ANN, 'Oslo talks', 'Oslo');
   await make(ANN, 'Fjord talks', 'fjord');
   await make(BEN, 'Bergen talks', 'Bergen');
@@ -77,6 +77,13 @@ test('stories are merged by who made both, and parted by who made the one', asyn
   expect(await say(BEN, '/story restore oslo-talks')).toContain(OTHERS);
   expect(await say(BEN, '/story archive fjord-talks')).toContain(OTHERS);
   expect(await say(ANN, '/story restore oslo-talks')).toContain('restored');
+});
+
+test('what the operator merged into a story of a file is parted from it by the operator', async () => {
+  await make(ANN, 'Oslo talks', 'Oslo');
+  expect(await say(OPERATOR, '/story merge oslo-talks syria')).toContain('is part of');
+  expect(await say(ANN, '/story restore oslo-talks')).toContain(OTHERS);
+  expect(await say(OPERATOR, '/story restore oslo-talks')).toContain('restored');
 });
 
 test('a source is changed where it is followed from, and by the operator', async () => {
