@@ -3,11 +3,13 @@ import type { Channel } from '../../src/core/channels/channel.ts';
 import type { Dateline } from '../../src/main.ts';
 import { createDiscord, type Discord } from '../../src/platforms/discord/connect/bot.ts';
 import { createSlack, type Slack } from '../../src/platforms/slack/connect/bot.ts';
+import { MANAGERS, READERS } from '../peers/discord/gateway.ts';
 import { openDiscordPeer, type Peer } from '../peers/discord/peer.ts';
 import { openSlackPeer, type SlackPeer } from '../peers/slack/peer.ts';
 import { TEAM } from '../peers/slack/state.ts';
 import { NO_LOG, openDesk } from './open-desk.ts';
 
+const USER = '1200000000000000005';
 const COMMANDS = ['/digest daily 09:00 Europe/Paris', '/remind 7d 1d'];
 
 let dateline: Dateline;
@@ -62,6 +64,18 @@ describe('on Discord', () => {
     peer.setPermissions(peer.guild, (1n << 10n) | (1n << 11n));
     expect(await say('/remind 7d', thread)).toMatch(/this thread: it lacks Send Messages in Threads/);
     expect(await countIn(place(thread))).toBe(1);
+  });
+
+  test.each(COMMANDS)('%s with in: from a direct message is refused where the bot may not send', async (line) => {
+    peer.world.members.set(`${peer.guild}/${USER}`, [MANAGERS, READERS]);
+    const asked = { user: USER, guild: null, line: `${line} in:${peer.channel}` } as const;
+    const ask = async () => (await peer.type(asked)).messages.map(({ text }) => text).join();
+    peer.setSending(peer.channel, false);
+    expect(await ask()).toMatch(/cannot post in #\S+: it lacks Send Messages[\s\S]*Edit Channel/);
+    expect(await countIn(place(peer.channel))).toBe(0);
+    peer.setSending(peer.channel, true);
+    expect(await ask()).toContain('set up');
+    expect(await countIn(place(peer.channel))).toBe(1);
   });
 
   test('one’s own reminders need nothing in the channel', async () => {

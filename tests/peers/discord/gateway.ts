@@ -1,8 +1,9 @@
 import type { Server } from 'node:http';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { isRecord, type Json, numberOf, textOf } from './json.ts';
+import { deniedIn } from './permissions.ts';
 import { toBotUser } from './routes-self.ts';
-import type { World } from './world.ts';
+import type { PeerChannel, World } from './world.ts';
 
 const OP = { dispatch: 0, heartbeat: 1, identify: 2, resume: 6, reconnect: 7, invalid: 9, hello: 10, ack: 11 } as const;
 const CLOSE = { badToken: 4004, badIntents: 4014 } as const;
@@ -195,6 +196,11 @@ export const EDITORS = '1200000000000000077';
 export const MANAGERS = '1200000000000000078';
 export const READERS = '1200000000000000079';
 
+/** The bot's own role, which holds what its invitation granted. */
+const DATELINE = '1200000000000000080';
+const OWNER = '1200000000000000081';
+const JOINED_AT = '2016-01-01T00:00:00Z';
+
 function toRole(id: string, name: string, permissions = 0n): Json {
   return {
     id,
@@ -208,34 +214,42 @@ function toRole(id: string, name: string, permissions = 0n): Json {
   };
 }
 
+/** A channel or thread as the gateway gives it, with what the bot alone is denied there. */
+export function toApiChannel(world: World, { id, guild, type, name, parent, ...allowed }: PeerChannel): Json {
+  const deny = String(deniedIn(allowed));
+  return {
+    id,
+    type,
+    name,
+    guild_id: guild,
+    position: 0,
+    parent_id: parent,
+    permission_overwrites: deny === '0' ? [] : [{ id: world.bot, type: 1, allow: '0', deny }],
+  };
+}
+
 /** A guild as GUILD_CREATE gives it, with its channels and threads. */
 export function toApiGuild(world: World, id: string): Json {
   const own = [...world.channels.values()].filter(({ guild }) => guild === id);
-  const toApi = ({ id: channel, type, name, parent }: (typeof own)[number]) => ({
-    id: channel,
-    type,
-    name,
-    guild_id: id,
-    position: 0,
-    parent_id: parent,
-    permission_overwrites: [],
-  });
   return {
     id,
     name: world.guilds.get(id)?.name ?? '',
-    owner_id: world.bot,
+    owner_id: OWNER,
     unavailable: false,
     member_count: 2,
     large: false,
-    channels: own.filter(({ type }) => type === 0).map(toApi),
-    threads: own.filter(({ type }) => type === 11).map(toApi),
+    channels: own.filter(({ type }) => type === 0).map((channel) => toApiChannel(world, channel)),
+    threads: own.filter(({ type }) => type === 11).map((thread) => toApiChannel(world, thread)),
     roles: [
       toRole(id, '@everyone'),
       toRole(EDITORS, 'editors'),
       toRole(MANAGERS, 'managers', 1n << 5n),
       toRole(READERS, 'readers', 1n << 10n),
+      toRole(DATELINE, 'Dateline', world.guilds.get(id)?.permissions),
     ],
-    members: [],
+    members: [
+      { user: toBotUser({ world }), roles: [DATELINE], joined_at: JOINED_AT, deaf: false, mute: false, flags: 0 },
+    ],
     presences: [],
     voice_states: [],
     emojis: [],

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { passTime } from '../stopwatch.ts';
 import { directChannelOf } from './direct-channel-of.ts';
 import { createFaults, type Fault } from './faults.ts';
-import { type Gateway, openGateway, toApiGuild } from './gateway.ts';
+import { type Gateway, openGateway, toApiChannel, toApiGuild } from './gateway.ts';
 import { type Actor, createInteract, type Place } from './interact.ts';
 import { openOpenApi } from './openapi.ts';
 import { GRANTED } from './permissions.ts';
@@ -55,6 +55,8 @@ export type Peer = ReturnType<typeof createInteract> & {
   mendGuild(guild: string): void;
   /** An admin changes what the bot may do in a guild. */
   setPermissions(guild: string, permissions: bigint): void;
+  /** An admin changes whether the bot may send in a channel. */
+  setSending(channel: string, canSend: boolean): void;
   /** The names of the commands held: everywhere (null) or in a guild. */
   commandNames(guild: string | null): readonly string[];
   /** What everyone in a channel sees, oldest first. */
@@ -154,6 +156,12 @@ function createPlaces(world: World, gateway: Gateway) {
     setPermissions: (guild: string, permissions: bigint) => {
       const known = world.guilds.get(guild);
       if (known) known.permissions = permissions;
+    },
+    setSending: (channel: string, canSend: boolean) => {
+      const known = world.channels.get(channel);
+      if (!known) return;
+      known.canSend = canSend;
+      gateway.dispatch('CHANNEL_UPDATE', toApiChannel(world, known), known.guild);
     },
     inviteBot: (guild: string) => {
       setMember(world, guild, true);

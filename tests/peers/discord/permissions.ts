@@ -1,4 +1,4 @@
-import type { World } from './world.ts';
+import type { PeerChannel, World } from './world.ts';
 
 /** https://docs.discord.com/developers/topics/permissions#permissions-bitwise-permission-flags */
 const VIEW_CHANNEL = 1n << 10n;
@@ -17,6 +17,10 @@ export const GRANTED =
 export function permissionsIn({ guilds, channels }: World, channel: string): bigint {
   const known = channels.get(channel);
   const held = guilds.get(known?.guild ?? '')?.permissions ?? GRANTED;
-  const denied = (known?.canView === false ? VIEW_CHANNEL : 0n) | (known?.canSend === false ? SENDING : 0n);
-  return held & ~denied;
+  return known ? held & ~deniedIn(known) : held;
+}
+
+/** What a channel denies the bot. */
+export function deniedIn({ canView, canSend }: Pick<PeerChannel, 'canView' | 'canSend'>): bigint {
+  return (canView ? 0n : VIEW_CHANNEL) | (canSend ? 0n : SENDING);
 }

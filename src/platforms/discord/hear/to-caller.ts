@@ -5,10 +5,11 @@ import { toDirectChannel } from '../../../core/channels/direct-channel.ts';
 import { addEvent } from './add-event.ts';
 import { type FoundPlace, findPlace } from './find-place.ts';
 import { findPostingProblem } from './find-posting-problem.ts';
+import { findPostingProblemThere } from './find-posting-problem-there.ts';
 import type { Rights } from './rights.ts';
 import { toRight } from './to-right.ts';
 
-/** Who asks and where. Discord tells nobody's time zone. In a direct message nobody manages a server. */
+/** Who asks and where. Discord does not tell people's time zones. In a direct message nobody manages a server. */
 export function toCaller(interaction: BaseInteraction, rights: Rights): Caller {
   const { guildId, channelId, user, client, memberPermissions } = interaction;
   const here = { platform: 'discord', workspace: guildId ?? 'dm', id: channelId ?? '' } as const;
@@ -17,7 +18,7 @@ export function toCaller(interaction: BaseInteraction, rights: Rights): Caller {
     return place && toCallerThere(client, user.id, place, rights);
   };
   return {
-    // A direct message is known by who reads it, as posts to them are.
+    // A direct message is identified by its reader, as are posts to them.
     channel: guildId === null ? toDirectChannel(here, user.id) : here,
     user: user.id,
     zone: null,
@@ -28,11 +29,19 @@ export function toCaller(interaction: BaseInteraction, rights: Rights): Caller {
   };
 }
 
-/** A place that was found is one they manage. */
-function toCallerThere(client: Client, user: string, { guildId, channelId }: FoundPlace, rights: Rights): Caller {
+/** `findPlace` only finds places that they manage. */
+function toCallerThere(client: Client, user: string, place: FoundPlace, rights: Rights): Caller {
+  const { guildId, channelId } = place;
   const channel: Channel = { platform: 'discord', workspace: guildId, id: channelId };
   const right = rights.operators.includes(user) ? 'operator' : 'manager';
-  return { channel, user, zone: null, right, addToCalendar: (event) => addEvent(client.rest, guildId, event) };
+  return {
+    channel,
+    user,
+    zone: null,
+    right,
+    canPost: () => findPostingProblemThere(client, place),
+    addToCalendar: (event) => addEvent(client.rest, guildId, event),
+  };
 }
 
 function rolesOf({ member }: BaseInteraction): readonly string[] {
