@@ -63,3 +63,14 @@ test('a trace tells why a date is no key date', () => {
 test('what is found is the same whether anybody watches or not', () => {
   expect(extract(article, () => {})).toEqual(extract(article));
 });
+
+test('a surname that two people have names neither of them as the speaker', () => {
+  const text = `Mayor Ann Lee met Foreign Minister Paul Lee. “It is late,” Lee said.`;
+  const steps: TraceStep[] = [];
+  const { quotes } = extract({ ...article, text }, (step) => steps.push(step));
+  expect(quotes[0]?.speaker).toMatchObject({ name: 'Lee', how: 'named', role: null });
+  expect(steps.find(({ did }) => did === 'considered')).toMatchObject({
+    note: 'nobody',
+    candidates: ['Ann Lee', 'Paul Lee'],
+  });
+});

@@ -126,9 +126,10 @@ function indexByWord(people: readonly Person[]): ReadonlyMap<string, Person | nu
     else if (known !== person) index.set(word, null);
   };
   for (const person of people) for (const name of [person.name, ...person.aliases]) put(name.toLowerCase(), person);
+  const whole = new Set(index.keys());
   for (const person of people) {
     const surname = person.name.split(' ').at(-1)?.toLowerCase() ?? '';
-    if (!index.has(surname)) put(surname, person);
+    if (!whole.has(surname)) put(surname, person);
   }
   return index;
 }
