@@ -1,4 +1,4 @@
-import type { Command } from '../src/command/define.ts';
+import { type Command, isGroup } from '../src/command/define.ts';
 import type { Story } from '../src/core/stories/story.ts';
 import cite from './cite.ts';
 import corrections from './corrections.ts';
@@ -6,6 +6,7 @@ import dates from './dates.ts';
 import desk from './desk.ts';
 import digest from './digest.ts';
 import event from './event.ts';
+import feeds from './feeds.ts';
 import follow from './follow.ts';
 import help from './help.ts';
 import movedStoryCommand from './moved-story.ts';
@@ -15,7 +16,6 @@ import read from './read.ts';
 import remind from './remind.ts';
 import search from './search.ts';
 import source from './source.ts';
-import sources from './sources.ts';
 import status from './status.ts';
 import stories from './story.ts';
 import who from './who.ts';
@@ -29,7 +29,7 @@ const OWN: readonly Command[] = [
   remind,
   event,
   follow,
-  sources,
+  feeds,
   read,
   source,
   cite,
@@ -41,11 +41,15 @@ const OWN: readonly Command[] = [
 ];
 
 /** Names that no story may take for its command. */
-export const RESERVED: readonly string[] = ['dateline', ...OWN.map(({ name }) => name)];
+export const RESERVED: readonly string[] = ['dateline', ...OWN.flatMap(namesOf)];
 
 /** Every command in /help order; each story brings its own at the top, and those it had before at the end. */
 export function listCommands(followed: readonly Story[]): readonly Command[] {
   const free = followed.filter(({ slug }) => !RESERVED.includes(slug));
   const moved = free.flatMap((story) => (story.aliases ?? []).map((alias) => movedStoryCommand(alias, story)));
   return [...free.map(storyCommand), ...OWN, ...moved.filter(({ name }) => !RESERVED.includes(name))];
+}
+
+function namesOf(command: Command): readonly string[] {
+  return isGroup(command) ? [command.name, ...(command.aliases ?? [])] : [command.name];
 }

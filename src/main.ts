@@ -23,7 +23,7 @@ import { toUserAgent } from './ingest/fetch/exchange/user-agent.ts';
 import { FETCH_LIMITS } from './ingest/fetch/result/limits.ts';
 import { toAgencies } from './ingest/text/agencies.ts';
 import { createJobs, type Jobs } from './jobs/jobs.ts';
-import { createPoller, type Poller } from './jobs/poll-sources.ts';
+import { createPoller, type Poller } from './jobs/poll-feeds.ts';
 import { toSuspensionPost } from './jobs/suspension-post.ts';
 import { openStore } from './store/open-store.ts';
 import type { Store } from './store/port.ts';
@@ -154,7 +154,7 @@ export async function openDateline({
   await (threads ? waitAtMost(first, OPEN_ANYWAY_MS, log) : first);
   const jobs: Dateline['jobs'] = (senders, onOutcome) =>
     createJobs({ store, telling, delivery: createDelivery({ store, senders, clock, log, onOutcome }), log });
-  const poller = () => createPoller({ sources: store.sources, following, clock, log });
+  const poller = () => createPoller({ feeds: store.feeds, following, clock, log });
   return { store, library, work, front, desk, jobs, poller, refresh, close };
 }
 

@@ -123,6 +123,8 @@ export type CommandGroup = {
   readonly fallback: string;
   /** Set where a story brought the command: on Discord it is a guild command. */
   readonly story?: string;
+  /** Other names that are understood when typed or pressed, but not offered. */
+  readonly aliases?: readonly string[];
   /** The command that took its place, where it is kept for those who know the old name. */
   readonly movedTo?: string;
 };

@@ -1,7 +1,7 @@
 import { type Maker, toMaker } from '../core/channels/maker.ts';
 import type { Store } from '../store/port.ts';
 import type { Library } from './library/library.ts';
-import { chooseSource } from './read/feeds/choose-source.ts';
+import { chooseFeed } from './read/feeds/choose-feed.ts';
 import { findArticleMakers } from './read/take/article-makers.ts';
 import { readRecord } from './stories/read-record.ts';
 
@@ -14,10 +14,10 @@ export type Whose = {
   article(id: string): Promise<readonly Maker[]>;
 };
 
-export function createWhose(store: Pick<Store, 'articles' | 'sources'>, library: Library): Whose {
+export function createWhose(store: Pick<Store, 'articles' | 'feeds'>, library: Library): Whose {
   return {
     story: async (typed) => readRecord(typed, library.allStories(), ['active', 'archived', 'merged']).madeIn ?? null,
-    source: async (number) => toMaker((await chooseSource(store.sources, number)).followedIn),
+    source: async (number) => toMaker((await chooseFeed(store.feeds, number)).followedIn),
     article: (id) => findArticleMakers(store, id),
   };
 }

@@ -1,9 +1,9 @@
 import { suspendedCard } from '../card/telling/suspended-card.ts';
-import type { FollowedSource } from '../core/followed-source.ts';
+import type { FollowedFeed } from '../core/followed-feed.ts';
 import { createPostKey } from '../delivery/post-key.ts';
 import type { NewPost } from '../store/ledger.ts';
 
 /** Tells the channel where a source was followed that it is asked no more. */
-export function toSuspensionPost(source: FollowedSource, why: string): NewPost {
+export function toSuspensionPost(source: FollowedFeed, why: string): NewPost {
   return { key: createPostKey(), channel: source.followedIn, card: JSON.stringify(suspendedCard(source, why)) };
 }

@@ -13,7 +13,7 @@ export async function tidyUp({ store, log }: JobParts, now: Temporal.Instant): P
   const today = now.toZonedDateTimeISO('UTC').toPlainDate().toString();
   if ((await store.ledger.mark(MARK)) === today) return;
   const posts = await store.outbox.tidy(daysBefore(now, KEPT_DAYS));
-  const seen = await store.sources.tidy(daysBefore(now, PROPOSED_DAYS), daysBefore(now, SEEN_DAYS));
+  const seen = await store.feeds.tidy(daysBefore(now, PROPOSED_DAYS), daysBefore(now, SEEN_DAYS));
   const drafts = await store.drafts.tidy(daysBefore(now, PROPOSED_DAYS));
   if (drafts > 0) log.info({ drafts }, 'texts that nobody kept were forgotten');
   if (seen > 0) log.info({ seen }, 'proposals and items of long ago were forgotten');

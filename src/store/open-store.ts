@@ -6,13 +6,13 @@ import { createInstallations } from './create-installations.ts';
 import { createDraftStore } from './drafts/create-draft-store.ts';
 import { toDialect, toReadingDialect } from './drivers/dialect.ts';
 import { type OpenedFiles, openFiles, type Schema } from './drivers/open-files.ts';
+import { createFeedStore } from './feeds/create-feed-store.ts';
 import { createLedger } from './ledger/create-ledger.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations/list.ts';
 import { createNameStore } from './names/create-name-store.ts';
 import { createOutbox } from './outbox/create-outbox.ts';
 import type { Store } from './port.ts';
-import { createSourceStore } from './sources/create-source-store.ts';
 import { createStoryStore } from './stories/create-story-store.ts';
 import type { Tables } from './tables.ts';
 
@@ -47,7 +47,7 @@ export async function openStore({ file, isInspected }: StoreParts): Promise<Stor
     ledger: createLedger(sql),
     outbox: createOutbox(sql),
     installations: createInstallations(sql),
-    sources: createSourceStore(sql),
+    feeds: createFeedStore(sql),
     ...createHealth(opened, sql),
     async close() {
       await Promise.all([sql.destroy(), questions.destroy()]);

@@ -1,11 +1,11 @@
 import type { ArticleStore } from './articles.ts';
 import type { DraftStore } from './drafts.ts';
+import type { FeedStore } from './feeds.ts';
 import type { HealthPort } from './health.ts';
 import type { InstallationStore } from './installations.ts';
 import type { Ledger } from './ledger.ts';
 import type { NameStore } from './names.ts';
 import type { Outbox } from './outbox.ts';
-import type { SourceStore } from './sources.ts';
 import type { StoryStore } from './stories.ts';
 
 /** All that desk, jobs, delivery and the chats ask of a store. Times are passed in: SQL never asks the time. */
@@ -17,6 +17,6 @@ export type Store = HealthPort & {
   readonly ledger: Ledger;
   readonly outbox: Outbox;
   readonly installations: InstallationStore;
-  readonly sources: SourceStore;
+  readonly feeds: FeedStore;
   close(): Promise<void>;
 };

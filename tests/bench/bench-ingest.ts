@@ -1,7 +1,7 @@
 import { wallClock } from '../../src/core/clock.ts';
 import type { Following } from '../../src/desk/read/following.ts';
 import type { Fetch } from '../../src/ingest/fetch/result/fetched.ts';
-import type { SourceStore } from '../../src/store/sources.ts';
+import type { FeedStore } from '../../src/store/feeds.ts';
 import { toBenchSource } from './bench-source.ts';
 import { type GluedReader, openGluedReader } from './glued-reader.ts';
 import { makeFeed } from './make-feed.ts';
@@ -54,7 +54,7 @@ function toText(number: number): string {
 function toOurs({ dateline, readBy }: BenchDesk): Step {
   let number = 0;
   const following = readBy(serve);
-  return { name: 'dateline', run: () => readNew(++number, following, dateline.store.sources) };
+  return { name: 'dateline', run: () => readNew(++number, following, dateline.store.feeds) };
 }
 
 function toGlued({ keep }: GluedReader): Step {
@@ -74,7 +74,7 @@ const serve: Fetch = async ({ url }) => ({
   maxAgeSeconds: null,
 });
 
-async function readNew(number: number, following: Following, sources: SourceStore): Promise<number> {
+async function readNew(number: number, following: Following, sources: FeedStore): Promise<number> {
   const now = wallClock.now();
   const { source } = await sources.add(toBenchSource(`https://news-${number}.example/${number}`, now));
   const report = await following.poll(source, now);

@@ -4,7 +4,7 @@ import { localCaller } from '../../src/cli/ask.ts';
 import { createStoryClock, wallClock } from '../../src/core/clock.ts';
 import { createFetch, type OpenFetch } from '../../src/ingest/fetch/create-fetch.ts';
 import { FETCH_LIMITS } from '../../src/ingest/fetch/result/limits.ts';
-import { createPoller } from '../../src/jobs/poll-sources.ts';
+import { createPoller } from '../../src/jobs/poll-feeds.ts';
 import type { ArticleStore } from '../../src/store/articles.ts';
 import { toBenchSource } from './bench-source.ts';
 import { makeArticle } from './make-article.ts';
@@ -64,11 +64,11 @@ function openLoopback(): OpenFetch {
 
 async function measureReading(desk: BenchDesk, server: FeedServer, { fetch }: OpenFetch): Promise<ReadingFigures> {
   const { dateline, config } = desk;
-  const { sources } = dateline.store;
+  const { feeds } = dateline.store;
   const clock = createStoryClock(wallClock.now());
-  const poller = createPoller({ sources, following: desk.readBy(fetch), clock, log: QUIET });
+  const poller = createPoller({ feeds, following: desk.readBy(fetch), clock, log: QUIET });
   for (let number = 0; number < SOURCES; number++)
-    await sources.add(toBenchSource(`http://news-${number}.example:${server.port}/feed/${number}`, clock.now()));
+    await feeds.add(toBenchSource(`http://news-${number}.example:${server.port}/feed/${number}`, clock.now()));
   const pollAll = async () => {
     poller.poll();
     await poller.settled();

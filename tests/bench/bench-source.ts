@@ -1,7 +1,7 @@
-import type { NewSource } from '../../src/store/sources.ts';
+import type { NewFeed } from '../../src/store/feeds.ts';
 
 /** A feed as someone would have followed it in the terminal. */
-export function toBenchSource(url: string, since: Temporal.Instant): NewSource {
+export function toBenchSource(url: string, since: Temporal.Instant): NewFeed {
   return {
     url,
     title: null,

@@ -59,7 +59,7 @@ test('a feed in a file is read item by item, and the feeds of a list are followe
   expect(status).toBe(0);
   expect(out).toContain('new: Truce in Syria near (undated) joins syria, because it holds the word Syria');
   expect(out).toContain('followed: 1 of 1 feeds');
-  expect((await runProgram(['ask', '/sources'], store)).out).toContain('A (a.example)');
+  expect((await runProgram(['ask', '/feeds'], store)).out).toContain('A (a.example)');
 });
 
 test('a path that is not there is named', async () => {

@@ -94,11 +94,11 @@ describe('/desk take-back', () => {
   it('keeps a source from bringing the article again', async () => {
     await desk.follow();
     desk.web.set(FEED, fresh(feedOf([feedItem(1)])));
-    await desk.say('/sources check');
+    await desk.say('/feeds check');
     const [article] = await desk.articles();
     await desk.say(`/desk take-back ${article?.id}`);
     desk.web.set(FEED, fresh(feedOf([feedItem(1, { html: 'The harbour talks were edited since.' })])));
-    await desk.say('/sources check');
+    await desk.say('/feeds check');
     expect(await desk.articles()).toEqual([]);
   });
 
@@ -121,13 +121,13 @@ describe('/desk why', () => {
   async function readFeed() {
     await desk.follow();
     desk.web.set(FEED, fresh(feedOf([feedItem(1)])));
-    await desk.say('/sources check');
+    await desk.say('/feeds check');
   }
 
   it('tells what happened at every stage, for an address with tracking on it or an id', async () => {
     await readFeed();
     const { text } = await desk.say(`/desk why ${URL_OF_1}?utm_source=x#top`);
-    expect(text).toContain('found in “news.example” (source 1)');
+    expect(text).toContain('found in “news.example” (feed 1)');
     expect(text).toContain('its text is that of the feed');
     expect(text).toContain('joins harbour, because it holds the word Harbour');
     expect(text).toContain('kept as new: 0 statements');
@@ -147,7 +147,7 @@ describe('/desk why', () => {
   it('tells why nothing was kept', async () => {
     await desk.follow();
     desk.web.set(FEED, fresh(feedOf([feedItem(1, { html: null })])));
-    await desk.say('/sources check');
+    await desk.say('/feeds check');
     const { text } = await desk.say(`/desk why ${URL_OF_1}`);
     expect(text).toContain('No article of it is stored.');
     expect(text).toContain('there is no text in it');
@@ -164,10 +164,10 @@ describe('/desk why', () => {
     await readFeed();
     const { title, text } = await desk.say('/desk why https://www.news.example/never');
     expect(title).toBe('Never seen: https://news.example/never');
-    expect(text).toContain('The nearest is source 1');
+    expect(text).toContain('The nearest is feed 1');
     expect(text).toContain('last asked 2016-07-13 10:00 UTC');
     expect(text).toContain('next 2016-07-13 10:15 UTC');
-    expect((await desk.say('/desk why https://else.example/x')).text).toContain('No source of that site is followed');
+    expect((await desk.say('/desk why https://else.example/x')).text).toContain('No feed of that site is followed');
   });
 
   it('takes addresses and ids alone', async () => {

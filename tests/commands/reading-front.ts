@@ -1,8 +1,8 @@
 import desk from '../../commands/desk.ts';
 import digest from '../../commands/digest.ts';
+import feeds from '../../commands/feeds.ts';
 import follow from '../../commands/follow.ts';
 import read from '../../commands/read.ts';
-import sources from '../../commands/sources.ts';
 import status from '../../commands/status.ts';
 import type { Button, Card } from '../../src/card/card.ts';
 import { renderPlain } from '../../src/card/render-plain.ts';
@@ -29,7 +29,7 @@ export async function openReadingFront() {
   const front = createFront({
     desk: createDesk({ store, library, telling, following }),
     moves: telling,
-    commands: () => [follow, sources, read, desk, status, digest],
+    commands: () => [follow, feeds, read, desk, status, digest],
     onCommandsChanged: () => () => {},
     now: () => now,
     asOf: null,

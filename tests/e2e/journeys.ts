@@ -83,9 +83,9 @@ export const JOURNEYS: readonly Journey[] = [
   ),
   journey(
     'has a source read now, and asks how it is doing',
-    type('/sources', /Geneva news/),
+    type('/feeds', /Geneva news/),
     press('Check now', /2 new items, 2 kept/),
-    type('/sources', /asked moments ago/),
+    type('/feeds', /asked moments ago/),
   ),
   journey('quotes what it brought', type('/quote "Anna Lee"', /We are close to a truce in Syria/, /24 November 2026/)),
   journey(
@@ -100,7 +100,7 @@ export const JOURNEYS: readonly Journey[] = [
   journey('asks why an article is not there', type('/desk why {site}/elsewhere', /Never seen/, /Geneva news/)),
   journey(
     'pauses a source and resumes it',
-    type('/sources', /Geneva news/),
+    type('/feeds', /Geneva news/),
     press('Pause', /paused/),
     press('Resume', /resumed/),
   ),

@@ -3,7 +3,7 @@ import type { Card } from '../../src/card/card.ts';
 import { renderPlain } from '../../src/card/render-plain.ts';
 import type { Caller } from '../../src/command/define.ts';
 import type { Dateline } from '../../src/main.ts';
-import { sampleSource } from '../store/sources/sample-source.ts';
+import { sampleSource } from '../store/feeds/sample-feed.ts';
 import { openDesk } from './open-desk.ts';
 
 const channel = { platform: 'discord', workspace: 'G1', id: 'C1' } as const;
@@ -87,12 +87,12 @@ test('what the operator merged into a story of a file is parted from it by the o
 });
 
 test('a source is changed where it is followed from, and by the operator', async () => {
-  await dateline.store.sources.add(sampleSource({ followedIn: ANN.channel, state: 'active' }));
+  await dateline.store.feeds.add(sampleSource({ followedIn: ANN.channel, state: 'active' }));
   for (const line of ['pause 1', 'resume 1', 'move 1 syria', 'remove 1', 'check 1'])
-    expect(await say(BEN, `/sources ${line}`), line).toContain(OTHERS);
-  expect(await say(ANN, '/sources pause 1')).toContain('paused');
-  expect(await say(OPERATOR, '/sources resume 1')).toContain('resumed');
-  expect(await say(ANN, '/sources remove 1')).toContain('followed no more');
+    expect(await say(BEN, `/feeds ${line}`), line).toContain(OTHERS);
+  expect(await say(ANN, '/feeds pause 1')).toContain('paused');
+  expect(await say(OPERATOR, '/feeds resume 1')).toContain('resumed');
+  expect(await say(ANN, '/feeds remove 1')).toContain('followed no more');
 });
 
 test('an article is taken back by who read it in, and the button for it is offered to nobody else', async () => {

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createStoryClock } from '../../src/core/clock.ts';
 import type { Log } from '../../src/core/log.ts';
 import { createFollowing } from '../../src/desk/read/create-following.ts';
-import { createPoller } from '../../src/jobs/poll-sources.ts';
+import { createPoller } from '../../src/jobs/poll-feeds.ts';
 import { createStoreWatch } from '../../src/jobs/watch-store.ts';
 import type { Store } from '../../src/store/port.ts';
 import { feedItem, feedOf, fresh, NOW, openNewsroom } from '../desk/reading/small-newsroom.ts';
@@ -105,7 +105,7 @@ test('a feed whose items could not be stored is asked again, nothing of it is lo
   };
   room.web.set(url, fresh(feedOf([feedItem(1), feedItem(2)])));
   const following = createFollowing({ ...room.parts, fetch });
-  const poller = createPoller({ sources: room.store.sources, following, clock, log: SILENT });
+  const poller = createPoller({ feeds: room.store.feeds, following, clock, log: SILENT });
   const { run } = watch(room.store);
   const tick = () =>
     run(async () => {
@@ -115,7 +115,7 @@ test('a feed whose items could not be stored is asked again, nothing of it is lo
   await tick();
   putBack();
   await tick();
-  expect((await room.store.sources.list())[0]).toMatchObject({ failures: 0, lastError: null });
+  expect((await room.store.feeds.list())[0]).toMatchObject({ failures: 0, lastError: null });
   clock.set(NOW.add({ minutes: 6 }));
   await tick();
   expect(room.asked).toHaveLength(2);

@@ -7,12 +7,12 @@ import { previewCard } from '../../src/card/reading/preview-card.ts';
 import { digestCard } from '../../src/card/telling/digest-card.ts';
 import { reminderCard } from '../../src/card/telling/reminder-card.ts';
 import { subscriptionsCard } from '../../src/card/telling/subscription-cards.ts';
-import type { FollowedSource } from '../../src/core/followed-source.ts';
+import type { FollowedFeed } from '../../src/core/followed-feed.ts';
 import type { Subscription } from '../../src/core/schedule/subscription.ts';
 import type { Source } from '../../src/core/source.ts';
 import type { Span } from '../../src/core/text/span.ts';
 import type { KnownDate, SourcedQuote } from '../../src/core/views/views.ts';
-import { sampleSource } from '../store/sources/sample-source.ts';
+import { sampleSource } from '../store/feeds/sample-feed.ts';
 
 const STORY = { slug: 'harbour', title: 'The harbour wall' };
 const SPAN: Span = [0, 1];
@@ -79,7 +79,7 @@ const AHEAD = date('2020-05-01', 'the new wall', 'target', false);
 
 /** The cards that people see most, made as the desk makes them, of invented articles. */
 /** A feed that someone was shown and has yet to choose. */
-const FEED: FollowedSource = {
+const FEED: FollowedFeed = {
   ...sampleSource({ title: 'Example Wire', homepage: 'https://wire.example.org/', state: 'proposed', nextAt: null }),
   id: 17,
   note: null,

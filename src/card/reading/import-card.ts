@@ -10,7 +10,7 @@ export function importCard({ added, known, stories }: ImportView): Card {
     tone: added > 0 ? 'answer' : 'notice',
     blocks: [
       { kind: 'text', leaves: [plain(`${known} ${known === 1 ? 'was' : 'were'} followed before.${joined}`)] },
-      { kind: 'buttons', buttons: [{ label: 'Sources', command: 'sources list', values: {} }] },
+      { kind: 'buttons', buttons: [{ label: 'Feeds', command: 'feeds list', values: {} }] },
     ],
   };
 }

@@ -3,7 +3,7 @@ import type { PreviewItem, PreviewView } from '../../core/views/reading-views.ts
 import type { Block, Button, Card, Leaf } from '../card.ts';
 import { bold, link, plain } from '../parts/leaves.ts';
 import { givenValues } from '../parts/paging.ts';
-import { sourceCard } from './source-card.ts';
+import { followedCard } from './followed-card.ts';
 import { takenFields } from './taken-card.ts';
 
 type View<K extends PreviewView['kind']> = PreviewView & { readonly kind: K };
@@ -18,7 +18,7 @@ export function previewCard(view: PreviewView): Card {
     case 'page':
       return pageCard(view);
     case 'followed':
-      return sourceCard(view.line, 'is followed already');
+      return followedCard(view.line, 'is followed already');
   }
 }
 
@@ -51,7 +51,7 @@ function itemLeaves({ title, published, url, joins }: PreviewItem): readonly Lea
 }
 
 function feedButtons(number: number, story: string | null, hasTeasers: boolean): readonly Button[] {
-  const command = 'sources add';
+  const command = 'feeds add';
   const values = givenValues({ number, story });
   return [
     { label: 'Follow', command, values, style: 'primary' },
@@ -101,7 +101,7 @@ function pageCard({ number, taken, opening }: View<'page'>): Card {
 }
 
 function notNow(number: number): Button {
-  return { label: 'Not now', command: 'sources remove', values: { number } };
+  return { label: 'Not now', command: 'feeds remove', values: { number } };
 }
 
 function noteBlock(text: string): Block {

@@ -3,7 +3,7 @@ import type { WhyView } from '../../core/views/reading-views.ts';
 import type { Block, Card, Leaf } from '../card.ts';
 import { moment, plain } from '../parts/leaves.ts';
 import { articleLeaves } from '../parts/source-leaves.ts';
-import { sourceButtons, sourceLineLeaves } from './source-card.ts';
+import { sourceButtons, sourceLineLeaves } from './followed-card.ts';
 
 type Seen = WhyView['seen'][number];
 
@@ -59,13 +59,13 @@ function unseenCard({ asked, nearest }: WhyView): Card {
     return {
       title: `Never seen: ${asked}`,
       tone: 'notice',
-      blocks: [textBlock(never, plain(' No source of that site is followed: /follow takes its address.'))],
+      blocks: [textBlock(never, plain(' No feed of that site is followed: /follow takes its address.'))],
     };
   return {
     title: `Never seen: ${asked}`,
     tone: 'notice',
     blocks: [
-      textBlock(never, plain(` The nearest is source ${nearest.source.id}:`)),
+      textBlock(never, plain(` The nearest is feed ${nearest.source.id}:`)),
       { kind: 'list', items: [[...triedLeaves(nearest.source.triedAt), ...sourceLineLeaves(nearest)]] },
       { kind: 'buttons', buttons: sourceButtons(nearest.source) },
     ],

@@ -1,13 +1,13 @@
-import type { FollowedSource } from '../../core/followed-source.ts';
+import type { FollowedFeed } from '../../core/followed-feed.ts';
 import type { Card } from '../card.ts';
 import { link, plain } from '../parts/leaves.ts';
-import { hostOf } from '../reading/source-card.ts';
+import { hostOf } from '../reading/followed-card.ts';
 
 /** Told once, in the channel where it was followed: what happened, why, and what to do. */
-export function suspendedCard({ id, title, homepage, url }: FollowedSource, why: string): Card {
+export function suspendedCard({ id, title, homepage, url }: FollowedFeed, why: string): Card {
   const values = { number: id };
   return {
-    title: `Source ${id} is suspended`,
+    title: `Feed ${id} is suspended`,
     tone: 'notice',
     blocks: [
       { kind: 'text', leaves: [link(title ?? hostOf(url), homepage), plain(` is asked no more: ${why}.`)] },
@@ -18,9 +18,9 @@ export function suspendedCard({ id, title, homepage, url }: FollowedSource, why:
       {
         kind: 'buttons',
         buttons: [
-          { label: 'Check now', command: 'sources check', values },
-          { label: 'Resume', command: 'sources resume', values },
-          { label: 'Remove', command: 'sources remove', values, style: 'danger' },
+          { label: 'Check now', command: 'feeds check', values },
+          { label: 'Resume', command: 'feeds resume', values },
+          { label: 'Remove', command: 'feeds remove', values, style: 'danger' },
         ],
       },
     ],

@@ -17,7 +17,7 @@ export function readAction(text: string, commands: readonly Command[]): FoundAct
   const { word, rest } = firstWord(text.trim().replace(/^\//, ''));
   if (word === 'dateline' && rest !== '') return readAction(rest, commands);
   const wanted = word === 'dateline' || word === '' ? 'help' : word;
-  const command = commands.find(({ name }) => name === wanted);
+  const command = commands.find(({ name }) => name === wanted) ?? commands.find((one) => hasAlias(one, wanted));
   if (!command) throw unknownCommand(word, commands);
   if (!isGroup(command)) return { action: command, path: command.name, story: null, rest };
   return { ...readGroupAction(command.actions, command.name, command.fallback, rest), story: command.story ?? null };
@@ -37,6 +37,10 @@ export function findPath(path: string, commands: readonly Command[]): FoundActio
   } catch {
     return undefined;
   }
+}
+
+function hasAlias(command: Command, name: string): boolean {
+  return isGroup(command) && command.aliases?.includes(name) === true;
 }
 
 function readGroupAction(

@@ -3,7 +3,7 @@ import type { Caller, Option } from '../define.ts';
 
 export const SOURCE_NUMBER = {
   type: 'integer',
-  description: 'Its number, as /sources shows it; not needed where there is one',
+  description: 'Its number, as /feeds shows it; not needed where there is one',
   min: 1,
 } as const satisfies Option;
 

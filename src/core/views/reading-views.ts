@@ -1,5 +1,5 @@
 import type { Channel } from '../channels/channel.ts';
-import type { FollowedSource } from '../followed-source.ts';
+import type { FollowedFeed } from '../followed-feed.ts';
 import type { ItemOutcome, TrailStep } from '../item.ts';
 import type { Source } from '../source.ts';
 
@@ -20,14 +20,14 @@ export type PreviewView =
   | {
       readonly kind: 'feed';
       /** The proposal. */
-      readonly source: FollowedSource;
+      readonly source: FollowedFeed;
       readonly total: number;
       /** The newest. */
       readonly items: readonly PreviewItem[];
       /** Whether some items have but a teaser, so that their pages say more; and why, in words. */
       readonly teaser: string | null;
     }
-  | { readonly kind: 'followed'; readonly line: SourceLine }
+  | { readonly kind: 'followed'; readonly line: FeedLine }
   | {
       readonly kind: 'feeds';
       readonly where: string;
@@ -42,15 +42,15 @@ export type PreviewView =
     };
 
 /** How a source is doing, in words. */
-export type SourceLine = {
-  readonly source: FollowedSource;
+export type FeedLine = {
+  readonly source: FollowedFeed;
   readonly health: 'well' | 'new' | 'silent' | 'failing' | 'paused' | 'suspended';
   /** "12 items, the newest 2 hours ago, usually about 3 a day" */
   readonly says: string;
 };
 
-export type SourcesView = {
-  readonly lines: readonly SourceLine[];
+export type FeedsView = {
+  readonly lines: readonly FeedLine[];
   /** Stories that name feeds nobody follows yet. */
   readonly offers: readonly { readonly story: string; readonly feeds: number }[];
   readonly isPolling: boolean;
@@ -86,7 +86,7 @@ export type TextRead =
   | { readonly kind: 'draft'; readonly draft: DraftView };
 
 /** What came of asking a source at once. */
-export type CheckView = { readonly line: SourceLine; readonly says: string };
+export type CheckView = { readonly line: FeedLine; readonly says: string };
 
 export type ImportView = {
   readonly added: number;
@@ -113,5 +113,5 @@ export type WhyView = {
     readonly number: number;
   }[];
   /** Of what was never seen: the source of the same site. */
-  readonly nearest: SourceLine | null;
+  readonly nearest: FeedLine | null;
 };

@@ -6,9 +6,9 @@ import type { Scope } from '../../store/articles.ts';
 import type { StoreHealth } from '../../store/health.ts';
 import type { Store } from '../../store/port.ts';
 import type { Library } from '../library/library.ts';
+import { nameFeed } from '../read/feeds/feed-words.ts';
 import type { Feeds, ReadingHealth } from '../read/feeds/feeds.ts';
 import { showSpan } from '../read/feeds/show-span.ts';
-import { nameSource } from '../read/feeds/source-words.ts';
 import type { Subscriptions } from '../tell/subscriptions.ts';
 
 type Parts = {
@@ -38,11 +38,11 @@ export async function findStatus(
       ...library.problems().map(({ message, hint }) => `${message} ${hint}`),
       ...toAlarms(reading),
     ],
-    notes: [toSourcesNote(reading, now), ...(await telling.status(channel, now))],
+    notes: [toFeedsNote(reading, now), ...(await telling.status(channel, now))],
   };
 }
 
-function toSourcesNote({ active, failing, silent, suspended, lastSuccess }: ReadingHealth, now: Temporal.Instant) {
+function toFeedsNote({ active, failing, silent, suspended, lastSuccess }: ReadingHealth, now: Temporal.Instant) {
   const unwell = [
     [failing.length, 'failing'],
     [silent.length, 'silent for longer than usual'],
@@ -50,7 +50,7 @@ function toSourcesNote({ active, failing, silent, suspended, lastSuccess }: Read
   ] as const;
   const parts = unwell.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
   const last = lastSuccess ? [`the last answer came ${showSpan(lastSuccess, now)} ago`] : [];
-  return { label: 'Sources', value: [`${active} active`, ...parts, ...last].join('; ') };
+  return { label: 'Feeds', value: [`${active} active`, ...parts, ...last].join('; ') };
 }
 
 /** Feeds and deliveries wait while what comes of them cannot be kept. No path: a channel reads this. */
@@ -62,5 +62,5 @@ function toStoreAlarm({ problem }: StoreHealth): readonly string[] {
 
 /** Each in a line of its own: someone must look. */
 function toAlarms({ failing, silent, suspended }: ReadingHealth): readonly string[] {
-  return [...suspended, ...failing, ...silent].map(({ source, says }) => `${nameSource(source)}: ${says}.`);
+  return [...suspended, ...failing, ...silent].map(({ source, says }) => `${nameFeed(source)}: ${says}.`);
 }

@@ -1,17 +1,17 @@
 import { UserError } from '../../core/errors.ts';
-import type { SourceChange } from '../../store/sources.ts';
+import type { FeedChange } from '../../store/feeds.ts';
 import { readStoryName } from '../ask/story.ts';
 import { dropDraft } from './drafts/drop-draft.ts';
 import { mendDraft, showDraft } from './drafts/mend-draft.ts';
 import { readText } from './drafts/read-text.ts';
-import { chooseSource } from './feeds/choose-source.ts';
-import { followFeed, preview } from './feeds/follow-source.ts';
+import { chooseFeed } from './feeds/choose-feed.ts';
+import { toFeedLine } from './feeds/feed-line.ts';
+import { followFeed, preview } from './feeds/follow-feed.ts';
 import { exportList, importFrom, importList } from './feeds/lists.ts';
 import { toReadingHealth } from './feeds/reading-health.ts';
 import { sayReport } from './feeds/say-report.ts';
-import { toSourceLine } from './feeds/source-line.ts';
 import type { Following } from './following.ts';
-import { pollSource, settleFailure } from './poll/poll-source.ts';
+import { pollFeed, settleFailure } from './poll/poll-feed.ts';
 import type { ReadingParts } from './reading-parts.ts';
 import { explain } from './take/explain.ts';
 import { readFile, readFrom } from './take/read-file.ts';
@@ -20,29 +20,29 @@ import { takeBack } from './take/take-back.ts';
 
 /** Puts the use cases of reading together over one store. */
 export function createFollowing(parts: ReadingParts): Following {
-  const { sources } = parts.store;
+  const { feeds } = parts.store;
 
-  async function change(number: number | null, now: Temporal.Instant, how: SourceChange) {
-    const { id, state } = await chooseSource(sources, number);
+  async function change(number: number | null, now: Temporal.Instant, how: FeedChange) {
+    const { id, state } = await chooseFeed(feeds, number);
     if (state === 'proposed')
-      throw new UserError(`Source ${id} is not followed yet.`, `/sources add number:${id} follows it.`);
-    const changed = await sources.change(id, how);
-    if (!changed) throw new UserError(`Source ${id} is gone.`, '/sources list shows those that are there.');
-    return toSourceLine(changed, now);
+      throw new UserError(`Feed ${id} is not followed yet.`, `/feeds add number:${id} follows it.`);
+    const changed = await feeds.change(id, how);
+    if (!changed) throw new UserError(`Feed ${id} is gone.`, '/feeds list shows those that are there.');
+    return toFeedLine(changed, now);
   }
 
   return {
     preview: (what, asker, now) => preview(parts, what, asker, now),
-    follow: async (what, text, asker, now) => toSourceLine(await followFeed(parts, what, text, asker, now), now),
+    follow: async (what, text, asker, now) => toFeedLine(await followFeed(parts, what, text, asker, now), now),
     async list(now) {
-      const all = await sources.list();
+      const all = await feeds.list();
       const followed = new Set(all.map(({ url }) => url));
       const offers = parts.stories().map(({ slug, feeds }) => ({
         story: slug,
         feeds: feeds.filter((url) => !followed.has(url)).length,
       }));
       return {
-        lines: all.map((source) => toSourceLine(source, now)),
+        lines: all.map((source) => toFeedLine(source, now)),
         offers: offers.filter(({ feeds }) => feeds > 0),
         isPolling: parts.isPolling,
       };
@@ -60,17 +60,17 @@ export function createFollowing(parts: ReadingParts): Following {
     move: async (number, story, now) =>
       change(number, now, { story: story === null ? null : readStoryName(story, parts.stories(), 'story').slug }),
     async remove(number) {
-      const source = await chooseSource(sources, number);
-      await sources.remove(source.id);
+      const source = await chooseFeed(feeds, number);
+      await feeds.remove(source.id);
       return source;
     },
     async check(number, now) {
-      const source = await chooseSource(sources, number);
+      const source = await chooseFeed(feeds, number);
       if (source.state === 'proposed')
-        throw new UserError(`Source ${source.id} is not followed yet.`, '/sources add follows it.');
-      const report = await pollSource(parts, source, now);
-      const after = (await sources.find(source.id)) ?? source;
-      return { line: toSourceLine(after, now), says: sayReport(report) };
+        throw new UserError(`Feed ${source.id} is not followed yet.`, '/feeds add follows it.');
+      const report = await pollFeed(parts, source, now);
+      const after = (await feeds.find(source.id)) ?? source;
+      return { line: toFeedLine(after, now), says: sayReport(report) };
     },
     importList: (text, asker, now) => importList(parts, text, asker, now),
     importFrom: (url, asker, now) => importFrom(parts, url, asker, now),
@@ -86,8 +86,8 @@ export function createFollowing(parts: ReadingParts): Following {
     readFrom: (url, asker, now) => readFrom(parts, url, asker, now),
     takeBack: (article, now) => takeBack(parts, article, now),
     why: (typed, now) => explain(parts, typed, now),
-    health: async (now) => toReadingHealth(await sources.list(), now),
-    poll: (source, now) => pollSource(parts, source, now),
+    health: async (now) => toReadingHealth(await feeds.list(), now),
+    poll: (source, now) => pollFeed(parts, source, now),
     blame: (source, reason, now) =>
       settleFailure(parts, source, { how: 'broken', reason, retryAfterSeconds: null }, now),
   };

@@ -1,4 +1,4 @@
-import type { FollowedSource } from '../../core/followed-source.ts';
+import type { FollowedFeed } from '../../core/followed-feed.ts';
 import type { Story } from '../../core/stories/story.ts';
 import type { Fetch } from '../../ingest/fetch/result/fetched.ts';
 import type { NewPost } from '../../store/ledger.ts';
@@ -18,7 +18,7 @@ export type ReadingParts = {
   /** From 0 to 1; spreads sources that fell due together. */
   readonly random: () => number;
   /** What tells the channel it was followed in that a source was suspended. */
-  readonly toSuspensionPost: (source: FollowedSource, why: string) => NewPost;
+  readonly toSuspensionPost: (source: FollowedFeed, why: string) => NewPost;
   /** Whether sources are asked by themselves. */
   readonly isPolling: boolean;
 };

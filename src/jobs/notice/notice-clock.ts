@@ -23,7 +23,7 @@ export async function noticeClock(parts: JobParts, now: Temporal.Instant): Promi
 async function turnBack({ store, delivery, log }: JobParts, now: Temporal.Instant, seconds: number): Promise<void> {
   log.warn({ seconds }, 'the clock was set back');
   await delivery.hurry();
-  await store.sources.hurry(now);
+  await store.feeds.hurry(now);
   await eachAhead(store.ledger, now, ({ id, ...subscription }) => store.ledger.change(id, asOf(subscription, now)));
 }
 

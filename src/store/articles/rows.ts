@@ -14,6 +14,6 @@ export function toStoredArticle(row: { head: string; text: string; findings: str
 }
 
 /** The source of a row that was found in an article: the paragraph was counted when it was saved. */
-export function toRowSource(row: { head: string; paragraph: number }, span: Span): Source {
+export function toRowFeed(row: { head: string; paragraph: number }, span: Span): Source {
   return toSourceAt(JSON.parse(row.head) as Head, row.paragraph, span);
 }

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createStoryClock } from '../../../src/core/clock.ts';
-import type { FollowedSource } from '../../../src/core/followed-source.ts';
+import type { FollowedFeed } from '../../../src/core/followed-feed.ts';
 import { createFollowing } from '../../../src/desk/read/create-following.ts';
 import { readLexicon } from '../../../src/ingest/data/read-lexicon.ts';
-import { createPoller } from '../../../src/jobs/poll-sources.ts';
+import { createPoller } from '../../../src/jobs/poll-feeds.ts';
 import { createInlineWork } from '../../../src/workers/inline-work.ts';
 import { openFetch, type TestFetch } from '../../ingest/fetch/open-fetch.ts';
 import { SILENT } from '../../jobs/desk-on-a-clock.ts';
@@ -17,7 +17,7 @@ const rss = (items: string) => `<rss version="2.0"><channel><title>News</title>$
 const item = (n: number | string, text = fullText('The harbour talks went on.')) =>
   `<item><guid>g${n}</guid><title>Talks ${n}</title><description>${text.replaceAll('<', '&lt;')}</description></item>`;
 
-/** What each path does, and what /sources says of it. */
+/** What each path does, and what /feeds says of it. */
 const HOSTILE: Readonly<Record<string, readonly [Answer, RegExp]>> = {
   '/never': [never, /took too long/],
   '/drip': [drip('<', 50), /127\.0\.0\.1/],
@@ -46,7 +46,7 @@ const HOSTILE: Readonly<Record<string, readonly [Answer, RegExp]>> = {
 let peer: WebPeer;
 let fetch: TestFetch;
 let room: Newsroom;
-let sources: ReadonlyMap<string, FollowedSource>;
+let sources: ReadonlyMap<string, FollowedFeed>;
 
 beforeAll(async () => {
   const many = Array.from({ length: 3000 }, (_, n) => item(n)).join('');
@@ -59,10 +59,10 @@ beforeAll(async () => {
     await room.follow({ url: `${peer.url(path)}?token=s3cret`, nextAt: NOW });
   const following = createFollowing({ ...room.parts, fetch: fetch.fetch });
   const clock = createStoryClock(NOW);
-  const poller = createPoller({ sources: room.store.sources, following, clock, log: SILENT });
+  const poller = createPoller({ feeds: room.store.feeds, following, clock, log: SILENT });
   poller.poll();
   await poller.settled();
-  const all = await room.store.sources.list();
+  const all = await room.store.feeds.list();
   sources = new Map(all.map((source) => [new URL(source.url).pathname, source]));
 });
 

@@ -3,12 +3,12 @@ import type { ReadingParts } from '../../../src/desk/read/reading-parts.ts';
 import type { Feed, FeedItem } from '../../../src/ingest/feed/model/feed.ts';
 import type { Fetched, FetchRequest, FreshBody } from '../../../src/ingest/fetch/result/fetched.ts';
 import { parsePastedText } from '../../../src/ingest/text/pasted-text.ts';
+import type { NewFeed } from '../../../src/store/feeds.ts';
 import { openStore } from '../../../src/store/open-store.ts';
-import type { NewSource } from '../../../src/store/sources.ts';
 import type { Work } from '../../../src/workers/work.ts';
 import { storyOf } from '../../ingest/story-of.ts';
+import { sampleSource } from '../../store/feeds/sample-feed.ts';
 import { NOTHING } from '../../store/sample.ts';
-import { sampleSource } from '../../store/sources/sample-source.ts';
 import { foundWork } from '../../workers/found-work.ts';
 
 export const NOW = Temporal.Instant.from('2016-07-13T10:00Z');
@@ -113,8 +113,8 @@ export async function openNewsroom(work: Partial<Work> = {}, file = ':memory:') 
     toSuspensionPost: ({ followedIn }, why) => ({ key: `k${asked.length}`, channel: followedIn, card: why }),
     isPolling: true,
   };
-  const follow = async (what: Partial<NewSource> = {}) =>
-    (await store.sources.add(sampleSource({ url: FEED, title: null, homepage: null, format: null, ...what }))).source;
+  const follow = async (what: Partial<NewFeed> = {}) =>
+    (await store.feeds.add(sampleSource({ url: FEED, title: null, homepage: null, format: null, ...what }))).source;
   const articles = async () =>
     (await store.articles.listFrom({ story: null, asOf: null }, '')).map(({ article }) => article);
   return { store, web, asked, parts, follow, articles };

@@ -22,18 +22,18 @@ const group = (name: string, story: string | null, ...actions: string[]) =>
     ...(story ? { story } : {}),
   });
 
-test('digests, reminders and sources come first, then each story’s dates ahead, then the status', () => {
+test('digests, reminders and feeds come first, then each story’s dates ahead, then the status', () => {
   const commands = [
     group('harbour', 'harbour', 'summary', 'dates'),
     action('status'),
-    group('sources', null, 'add', 'list'),
+    group('feeds', null, 'add', 'list'),
     group('remind', null, 'add', 'list'),
     group('digest', null, 'list'),
   ];
   expect(toHomeCalls(commands)).toEqual([
     { path: 'digest list', values: {} },
     { path: 'remind list', values: {} },
-    { path: 'sources list', values: {} },
+    { path: 'feeds list', values: {} },
     { path: 'harbour dates', values: { within: '1y' } },
     { path: 'status', values: {} },
   ]);

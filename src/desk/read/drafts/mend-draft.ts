@@ -1,7 +1,7 @@
 import type { DraftView, TakenView, TextRead } from '../../../core/views/reading-views.ts';
 import type { SaidOfText } from '../../../store/drafts.ts';
 import type { ReadRequest, TextRequest } from '../asker.ts';
-import { toWish } from '../feeds/follow-source.ts';
+import { toWish } from '../feeds/follow-feed.ts';
 import type { ReadingParts } from '../reading-parts.ts';
 import { keepRead } from '../take/read-as.ts';
 import { draftIsGone, type FoundDraft, findTextDraft } from './find-draft.ts';

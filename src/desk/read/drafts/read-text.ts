@@ -1,7 +1,7 @@
 import { UserError } from '../../../core/errors.ts';
 import type { TextRead } from '../../../core/views/reading-views.ts';
 import type { TextRequest } from '../asker.ts';
-import { toWish } from '../feeds/follow-source.ts';
+import { toWish } from '../feeds/follow-feed.ts';
 import type { ReadingParts } from '../reading-parts.ts';
 import { keepRead } from '../take/read-as.ts';
 import { PASTED } from './pasted.ts';

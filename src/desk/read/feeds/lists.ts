@@ -8,8 +8,8 @@ import type { Asker } from '../asker.ts';
 import type { ReadingParts } from '../reading-parts.ts';
 import { cannotRead, toProposal } from '../take/preview.ts';
 import { parseWebAddress, readAddress } from '../take/read-address.ts';
-import { toWish } from './follow-source.ts';
-import { hostOfAddress } from './source-words.ts';
+import { hostOfAddress } from './feed-words.ts';
+import { toWish } from './follow-feed.ts';
 
 const LIST_TITLE = 'Feeds that Dateline follows';
 
@@ -33,7 +33,7 @@ export async function importList(
     const story = wish.story ?? findStory(entry, parts.stories());
     const proposal = toProposal(parseWebAddress(entry.xmlUrl) ?? entry.xmlUrl, { ...wish, story }, now);
     const { title, htmlUrl: homepage } = entry;
-    const { isNew } = await parts.store.sources.add({ ...proposal, title, homepage, state: 'active', nextAt: now });
+    const { isNew } = await parts.store.feeds.add({ ...proposal, title, homepage, state: 'active', nextAt: now });
     if (isNew) added += 1;
     if (isNew && story !== null) stories.add(story);
   }
@@ -57,7 +57,7 @@ export async function importFrom(
 /** All that is followed, in a folder for each story. */
 export async function exportList({ store, stories }: ReadingParts): Promise<string> {
   const titles = new Map(stories().map(({ slug, title }) => [slug, title]));
-  const entries = (await store.sources.list()).map(({ url, title, homepage, story }) => ({
+  const entries = (await store.feeds.list()).map(({ url, title, homepage, story }) => ({
     title,
     xmlUrl: url,
     htmlUrl: homepage,

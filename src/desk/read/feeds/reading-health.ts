@@ -1,11 +1,11 @@
-import type { FollowedSource } from '../../../core/followed-source.ts';
+import type { FollowedFeed } from '../../../core/followed-feed.ts';
+import { toFeedLine } from './feed-line.ts';
 import type { ReadingHealth } from './feeds.ts';
-import { toSourceLine } from './source-line.ts';
 
 /** How reading is doing as a whole. Pure. */
-export function toReadingHealth(sources: readonly FollowedSource[], now: Temporal.Instant): ReadingHealth {
-  const lines = sources.map((source) => toSourceLine(source, now));
-  const active = sources.filter(({ state }) => state === 'active');
+export function toReadingHealth(feeds: readonly FollowedFeed[], now: Temporal.Instant): ReadingHealth {
+  const lines = feeds.map((source) => toFeedLine(source, now));
+  const active = feeds.filter(({ state }) => state === 'active');
   const of = (health: string) => lines.filter((line) => line.health === health);
   const successes = active.flatMap(({ succeededAt }) => succeededAt ?? []);
   const lags = active.flatMap(({ nextAt }) => (nextAt ? nextAt.until(now).total('seconds') : []));

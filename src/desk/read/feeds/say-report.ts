@@ -1,4 +1,4 @@
-import type { PollReport } from '../poll/poll-source.ts';
+import type { PollReport } from '../poll/poll-feed.ts';
 
 /** What came of asking a source, in words. */
 export function sayReport(report: PollReport): string {

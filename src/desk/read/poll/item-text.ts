@@ -1,5 +1,5 @@
 import { SourceError } from '../../../core/errors.ts';
-import type { FollowedSource } from '../../../core/followed-source.ts';
+import type { FollowedFeed } from '../../../core/followed-feed.ts';
 import type { TrailStep } from '../../../core/item.ts';
 import type { ParsedArticle } from '../../../ingest/article/parsed.ts';
 import { toParsedArticle } from '../../../ingest/feed/items/to-parsed-article.ts';
@@ -7,7 +7,7 @@ import { judgeText } from '../../../ingest/feed/judge-text.ts';
 import type { Feed, FeedItem } from '../../../ingest/feed/model/feed.ts';
 import type { FetchFailure, FreshBody } from '../../../ingest/fetch/result/fetched.ts';
 import type { Work } from '../../../workers/work.ts';
-import { toClause } from '../feeds/source-words.ts';
+import { toClause } from '../feeds/feed-words.ts';
 import type { ReadingParts } from '../reading-parts.ts';
 import { toStep } from '../take/to-step.ts';
 
@@ -22,7 +22,7 @@ export type ItemText = {
 /** An item's text by the source's rule: the feed's own, or its page's; where the page cannot be had, the feed's. */
 export async function readItemText(
   parts: ReadingParts,
-  { text }: Pick<FollowedSource, 'text'>,
+  { text }: Pick<FollowedFeed, 'text'>,
   feed: Feed,
   item: FeedItem,
   now: Temporal.Instant,

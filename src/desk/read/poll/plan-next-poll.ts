@@ -1,4 +1,4 @@
-import type { FeedManners, FollowedSource } from '../../../core/followed-source.ts';
+import type { FeedManners, FollowedFeed } from '../../../core/followed-feed.ts';
 import type { FetchFailure } from '../../../ingest/fetch/result/fetched.ts';
 
 const SHORTEST_MINUTES = 5;
@@ -20,12 +20,12 @@ export type PollOutcome =
       readonly retryAfterSeconds: number | null;
     };
 
-export type PollPlan = Pick<FollowedSource, 'nextAt' | 'intervalMinutes' | 'failures' | 'failingSince'> & {
+export type PollPlan = Pick<FollowedFeed, 'nextAt' | 'intervalMinutes' | 'failures' | 'failingSince'> & {
   /** Why it is suspended; null where it is not. */
   readonly suspended: string | null;
 };
 
-type Timing = Pick<FollowedSource, 'intervalMinutes' | 'failures' | 'failingSince' | 'manners'>;
+type Timing = Pick<FollowedFeed, 'intervalMinutes' | 'failures' | 'failingSince' | 'manners'>;
 
 /** When a source is asked next. Pure; `random` from 0 to 1 spreads sources that fell due together. */
 export function planNextPoll(source: Timing, outcome: PollOutcome, now: Temporal.Instant, random: number): PollPlan {

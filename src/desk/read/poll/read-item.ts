@@ -1,12 +1,12 @@
 import type { Article } from '../../../core/article.ts';
 import { StoreError } from '../../../core/errors.ts';
-import type { FollowedSource } from '../../../core/followed-source.ts';
+import type { FollowedFeed } from '../../../core/followed-feed.ts';
 import type { ItemOutcome, TrailStep } from '../../../core/item.ts';
 import type { ParsedArticle } from '../../../ingest/article/parsed.ts';
 import { toArticle } from '../../../ingest/article/to-article.ts';
 import type { ItemKeys } from '../../../ingest/feed/items/to-item-keys.ts';
 import type { Feed } from '../../../ingest/feed/model/feed.ts';
-import { nameSource } from '../feeds/source-words.ts';
+import { nameFeed } from '../feeds/feed-words.ts';
 import type { ReadingParts } from '../reading-parts.ts';
 import { judge, keepJudged } from '../take/intake.ts';
 import { toStep } from '../take/to-step.ts';
@@ -34,7 +34,7 @@ export type FinishItem = () => Promise<ItemResult>;
  */
 export async function readItem(
   parts: ReadingParts,
-  source: FollowedSource,
+  source: FollowedFeed,
   feed: Feed,
   plan: ItemPlan,
   now: Temporal.Instant,
@@ -50,7 +50,7 @@ export async function readItem(
   return async () => {
     const result = await finish().catch(refuse);
     const where = plan.known ? 'read again from' : 'found in';
-    const trail = [toStep('found', now, `${where} ${nameSource(source)}`), ...result.trail];
+    const trail = [toStep('found', now, `${where} ${nameFeed(source)}`), ...result.trail];
     await keep(parts, source, plan, { ...result, trail }, now);
     return result;
   };
@@ -58,7 +58,7 @@ export async function readItem(
 
 const wordsOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-type Through = { readonly source: FollowedSource; readonly feed: Feed; readonly plan: ItemPlan };
+type Through = { readonly source: FollowedFeed; readonly feed: Feed; readonly plan: ItemPlan };
 
 async function readThrough(
   parts: ReadingParts,
@@ -87,11 +87,7 @@ async function readThrough(
 }
 
 /** An address that several items share is no identity. */
-function nameArticle(
-  parsed: ParsedArticle,
-  source: FollowedSource,
-  { guid, url, print }: ItemKeys,
-): Article | undefined {
+function nameArticle(parsed: ParsedArticle, source: FollowedFeed, { guid, url, print }: ItemKeys): Article | undefined {
   const identity = url === null ? null : parsed.url;
   const article = toArticle({ ...parsed, url: identity }, `item:${source.url}:${guid ?? print}`);
   return article && { ...article, url: parsed.url };
@@ -110,18 +106,17 @@ async function firstDay({ store }: ReadingParts, id: string, published: string |
  */
 async function findElsewhere(
   { store }: ReadingParts,
-  source: FollowedSource,
+  source: FollowedFeed,
   { keys, known }: ItemPlan,
   now: Temporal.Instant,
 ): Promise<ItemResult | { readonly takesOver: string } | undefined> {
   if (known !== null || keys.url === null) return undefined;
-  for (const item of await store.sources.itemsUnder(toUrlKey(keys.url))) {
-    const other = item.source === null ? null : await store.sources.find(item.source);
+  for (const item of await store.feeds.itemsUnder(toUrlKey(keys.url))) {
+    const other = item.source === null ? null : await store.feeds.find(item.source);
     const isForgotten = item.outcome === 'forgotten';
     if (item.source === source.id || other === undefined || item.article === null) continue;
     if (other === null && !isForgotten) return { takesOver: item.article };
-    const says =
-      isForgotten || other === null ? 'someone took it back before' : `read before from ${nameSource(other)}`;
+    const says = isForgotten || other === null ? 'someone took it back before' : `read before from ${nameFeed(other)}`;
     const trail = [toStep('known', now, `${says}, as article ${item.article}`)];
     const outcome = isForgotten ? 'forgotten' : 'known';
     return { outcome, article: item.article, tries: 0, trail, isKept: false, isNew: true };
@@ -137,7 +132,7 @@ function refused(plan: ItemPlan, trail: readonly TrailStep[]): ItemResult {
 /** Writes down that an item was seen, and not read. */
 export async function passItem(
   parts: ReadingParts,
-  source: FollowedSource,
+  source: FollowedFeed,
   plan: ItemPlan,
   now: Temporal.Instant,
 ): Promise<void> {
@@ -151,12 +146,12 @@ function passed(plan: ItemPlan, now: Temporal.Instant): ItemResult {
 
 async function keep(
   { store }: ReadingParts,
-  source: FollowedSource,
+  source: FollowedFeed,
   { item, keys, known }: ItemPlan,
   { outcome, article, tries, trail }: Omit<ItemResult, 'isKept' | 'isNew'>,
   now: Temporal.Instant,
 ): Promise<void> {
-  await store.sources.keepItem({
+  await store.feeds.keepItem({
     id: known?.id ?? null,
     source: source.id,
     article,

@@ -1,4 +1,4 @@
-import type { FollowedSource } from '../../../core/followed-source.ts';
+import type { FollowedFeed } from '../../../core/followed-feed.ts';
 import { mapInOrder } from '../../../core/map-in-order.ts';
 import { toItemKeys } from '../../../ingest/feed/items/to-item-keys.ts';
 import type { Feed } from '../../../ingest/feed/model/feed.ts';
@@ -30,19 +30,19 @@ export type ItemsRead = {
  */
 export async function readItems(
   parts: ReadingParts,
-  source: FollowedSource,
+  source: FollowedFeed,
   feed: Feed,
   now: Temporal.Instant,
 ): Promise<ItemsRead> {
   const newest = feed.items.toSorted(newestFirst).slice(0, MAX_ITEMS_A_POLL);
   const items = keyItems(newest.map((item) => ({ item, keys: toItemKeys(item) })));
-  const { sources } = parts.store;
-  const known = await sources.items(
+  const { feeds } = parts.store;
+  const known = await feeds.items(
     source.id,
     items.flatMap(({ keys }) => toStoredKeys(keys)),
   );
   const plans = planItems(items, known, source.itemCount === 0 ? MOST_AT_FIRST : MOST_AT_ONCE);
-  await sources.seeAgain(plans.same, now);
+  await feeds.seeAgain(plans.same, now);
   const results: ItemResult[] = [];
   const reading = mapInOrder(plans.read, READ_AHEAD, (plan) => readItem(parts, source, feed, plan, now));
   for await (const finish of reading) results.push(await finish());

@@ -4,18 +4,18 @@ import { isPastedOrigin, parsePastedOrigin } from './pasted-origin.ts';
 
 /** Everyone who brought an article: by a feed they follow, or by reading it in. Nobody where a file holds it, or it is new. */
 export async function findArticleMakers(
-  { articles, sources }: Pick<Store, 'articles' | 'sources'>,
+  { articles, feeds }: Pick<Store, 'articles' | 'feeds'>,
   id: string,
 ): Promise<readonly Maker[]> {
   const origin = await articles.originOf(id);
   if (origin === undefined || origin === 'data') return [];
-  const feeds = new Set((await sources.itemsOf(id)).flatMap(({ source }) => (source === null ? [] : [source])));
-  const makers = await Promise.all([...feeds].map((feed) => followedIn(sources, feed)));
+  const brought = new Set((await feeds.itemsOf(id)).flatMap(({ source }) => (source === null ? [] : [source])));
+  const makers = await Promise.all([...brought].map((feed) => followedIn(feeds, feed)));
   return isPastedOrigin(origin) || makers.length === 0 ? [...makers, parsePastedOrigin(origin)] : makers;
 }
 
-/** A source that is gone was the desk's. */
-async function followedIn(sources: Store['sources'], id: number): Promise<Maker> {
-  const source = await sources.find(id);
-  return source ? toMaker(source.followedIn) : null;
+/** A feed that is gone was the desk's. */
+async function followedIn(feeds: Store['feeds'], id: number): Promise<Maker> {
+  const feed = await feeds.find(id);
+  return feed ? toMaker(feed.followedIn) : null;
 }

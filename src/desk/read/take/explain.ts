@@ -4,8 +4,8 @@ import { toSource } from '../../../core/to-source.ts';
 import type { WhyView } from '../../../core/views/reading-views.ts';
 import { parseCanonicalUrl } from '../../../ingest/article/canonical-url.ts';
 import { toArticleId } from '../../../ingest/article/identity.ts';
-import { toSourceLine } from '../feeds/source-line.ts';
-import { hostOfAddress } from '../feeds/source-words.ts';
+import { toFeedLine } from '../feeds/feed-line.ts';
+import { hostOfAddress } from '../feeds/feed-words.ts';
 import { toUrlKey } from '../poll/plan-items.ts';
 import type { ReadingParts } from '../reading-parts.ts';
 import { parseWebAddress } from './read-address.ts';
@@ -13,7 +13,7 @@ import { parseWebAddress } from './read-address.ts';
 /** What happened to something, by its address in any form or by an article's id. Throws a UserError where it is neither. */
 export async function explain(parts: ReadingParts, typed: string, now: Temporal.Instant): Promise<WhyView> {
   const { asked, id, key } = readAsked(typed);
-  const { articles, ledger, sources } = parts.store;
+  const { articles, ledger, feeds } = parts.store;
   const items = await findItems(parts, id, key);
   const article = items.find((item) => item.article !== null)?.article ?? id;
   const stored = await articles.find(article);
@@ -25,7 +25,7 @@ export async function explain(parts: ReadingParts, typed: string, now: Temporal.
   }));
   const isUnknown = items.length === 0 && !stored;
   const nearest = isUnknown
-    ? (await sources.list()).find(({ url, homepage }) => isNear(asked, url, homepage))
+    ? (await feeds.list()).find(({ url, homepage }) => isNear(asked, url, homepage))
     : undefined;
   return {
     asked,
@@ -38,7 +38,7 @@ export async function explain(parts: ReadingParts, typed: string, now: Temporal.
       : null,
     seen,
     told,
-    nearest: nearest ? toSourceLine(nearest, now) : null,
+    nearest: nearest ? toFeedLine(nearest, now) : null,
   };
 }
 
@@ -56,7 +56,7 @@ function readAsked(typed: string): Asked {
 }
 
 async function findItems({ store }: ReadingParts, id: string, key: string | null): Promise<readonly Item[]> {
-  const found = [...(key === null ? [] : await store.sources.itemsUnder(key)), ...(await store.sources.itemsOf(id))];
+  const found = [...(key === null ? [] : await store.feeds.itemsUnder(key)), ...(await store.feeds.itemsOf(id))];
   return [...new Map(found.map((item) => [item.id, item])).values()];
 }
 

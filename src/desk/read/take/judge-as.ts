@@ -1,6 +1,6 @@
 import type { Article } from '../../../core/article.ts';
 import type { ReadRequest } from '../asker.ts';
-import { toWish } from '../feeds/follow-source.ts';
+import { toWish } from '../feeds/follow-feed.ts';
 import type { ReadingParts } from '../reading-parts.ts';
 import { type Judged, judge } from './intake.ts';
 import { asOthersHaveIt, expectAsOthersHaveIt, findOthersArticle, type OthersArticle } from './others-article.ts';

@@ -8,9 +8,9 @@ import { toParsedArticle } from '../../../ingest/feed/items/to-parsed-article.ts
 import { judgeText } from '../../../ingest/feed/judge-text.ts';
 import type { AnnouncedFeed, Feed, FeedFault, FeedItem } from '../../../ingest/feed/model/feed.ts';
 import type { FetchFailure } from '../../../ingest/fetch/result/fetched.ts';
-import type { NewSource } from '../../../store/sources.ts';
-import { toSourceLine } from '../feeds/source-line.ts';
-import { hostOfAddress, toClause } from '../feeds/source-words.ts';
+import type { NewFeed } from '../../../store/feeds.ts';
+import { toFeedLine } from '../feeds/feed-line.ts';
+import { hostOfAddress, toClause } from '../feeds/feed-words.ts';
 import { fetchPage } from '../poll/item-text.ts';
 import { parseFetched } from '../poll/parse-fetched.ts';
 import { newestFirst } from '../poll/plan-items.ts';
@@ -38,8 +38,8 @@ export async function previewAddress(
   wish: Wish,
   now: Temporal.Instant,
 ): Promise<PreviewView> {
-  const known = await parts.store.sources.findByUrl(url);
-  if (known && known.state !== 'proposed') return { kind: 'followed', line: toSourceLine(known, now) };
+  const known = await parts.store.feeds.findByUrl(url);
+  if (known && known.state !== 'proposed') return { kind: 'followed', line: toFeedLine(known, now) };
   const fetched = await parts.fetch({ url, want: 'feed', etag: null, lastModified: null });
   if (fetched.kind === 'failed') throw cannotRead(fetched);
   if (fetched.kind === 'unchanged') throw new UserError(`${hostOfAddress(url)} sent nothing.`, 'Try again later.');
@@ -60,7 +60,7 @@ export async function proposeFeeds(
 ): Promise<PreviewView> {
   const proposed = [];
   for (const { url, title } of feeds.slice(0, SHOWN_FEEDS)) {
-    const { source } = await store.sources.add({ ...toProposal(url, wish, now), title });
+    const { source } = await store.feeds.add({ ...toProposal(url, wish, now), title });
     proposed.push({ number: source.id, title: source.title, url: source.url });
   }
   return { kind: 'feeds', where, story: wish.story, feeds: proposed };
@@ -75,8 +75,8 @@ async function previewFeed(
 ): Promise<PreviewView> {
   const { title, homepage, format } = feed;
   const pace = howOften(feed);
-  const { source } = await parts.store.sources.add({ ...toProposal(url, wish, now), title, homepage, format, pace });
-  if (source.state !== 'proposed') return { kind: 'followed', line: toSourceLine(source, now) };
+  const { source } = await parts.store.feeds.add({ ...toProposal(url, wish, now), title, homepage, format, pace });
+  if (source.state !== 'proposed') return { kind: 'followed', line: toFeedLine(source, now) };
   const newest = feed.items.toSorted(newestFirst).slice(0, SHOWN_ITEMS);
   const items: PreviewItem[] = [];
   for (const item of newest) items.push(await previewItem(parts, feed, item, wish, now));
@@ -137,12 +137,12 @@ async function previewPage(
     throw new UserError(`The page at ${hostOfAddress(url)} has no text.`, 'Expected the address of an article.');
   const judged = await judge(parts, { ...article, story: wish.story }, now);
   const proposal = { ...toProposal(url, wish, now), title: article.title, format: 'page' } as const;
-  const { source } = await parts.store.sources.add(proposal);
+  const { source } = await parts.store.feeds.add(proposal);
   const [opening = ''] = article.text.split('\n\n');
   return { kind: 'page', number: source.id, taken: toTakenView(judged), opening };
 }
 
-export function toProposal(url: string, { story, channel, user }: Wish, now: Temporal.Instant): NewSource {
+export function toProposal(url: string, { story, channel, user }: Wish, now: Temporal.Instant): NewFeed {
   return {
     url,
     title: null,

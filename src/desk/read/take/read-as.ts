@@ -44,12 +44,12 @@ export async function keepRead(
 async function keepItem(
   { store }: ReadingParts,
   { id, title, url }: Article,
-  trail: Parameters<typeof store.sources.keepItem>[0]['trail'],
+  trail: Parameters<typeof store.feeds.keepItem>[0]['trail'],
   now: Temporal.Instant,
 ): Promise<void> {
   const canonical = url === null ? undefined : parseCanonicalUrl(url);
   const keys = [`article:${id}`, ...(canonical ? [toUrlKey(canonical)] : [])];
-  const [known] = (await store.sources.items(null, [`article:${id}`])).values();
+  const [known] = (await store.feeds.items(null, [`article:${id}`])).values();
   const item = { source: null, article: id, title, url, print: id, outcome: 'saved', tries: 0, trail } as const;
-  await store.sources.keepItem({ ...item, id: known?.id ?? null, at: now, keys });
+  await store.feeds.keepItem({ ...item, id: known?.id ?? null, at: now, keys });
 }

@@ -2,7 +2,7 @@ import { UserError } from '../../../core/errors.ts';
 import type { TakenView } from '../../../core/views/reading-views.ts';
 import { toArticle } from '../../../ingest/article/to-article.ts';
 import type { ReadRequest, What } from '../asker.ts';
-import { hostOfAddress } from '../feeds/source-words.ts';
+import { hostOfAddress } from '../feeds/feed-words.ts';
 import { fetchPage } from '../poll/item-text.ts';
 import type { ReadingParts } from '../reading-parts.ts';
 import { readAddress } from './read-address.ts';
@@ -15,7 +15,7 @@ export async function readPage(
   request: ReadRequest,
   now: Temporal.Instant,
 ): Promise<TakenView> {
-  const proposal = number === null ? undefined : await parts.store.sources.find(number);
+  const proposal = number === null ? undefined : await parts.store.feeds.find(number);
   if (number !== null && !proposal) throw new UserError('The proposal is gone.', '/read with the address reads it.');
   const url = proposal?.url ?? readAddress(typed ?? '');
   const page = await fetchPage(parts, url);
@@ -31,6 +31,6 @@ export async function readPage(
     { where: `the page at ${hostOfAddress(url)}`, origin: 'read' },
     now,
   );
-  if (proposal?.format === 'page' && proposal.state === 'proposed') await parts.store.sources.remove(proposal.id);
+  if (proposal?.format === 'page' && proposal.state === 'proposed') await parts.store.feeds.remove(proposal.id);
   return taken;
 }

@@ -10,9 +10,9 @@ export async function takeBack({ store }: ReadingParts, id: string, now: Tempora
     throw new UserError(`“${stored.article.title}” stands in data/articles.`, 'Delete its file there.');
   await store.articles.remove(id);
   const step = toStep('refused', now, 'someone took it back');
-  for (const item of await store.sources.itemsOf(id)) {
+  for (const item of await store.feeds.itemsOf(id)) {
     const trail = [...item.trail, step];
-    await store.sources.keepItem({ ...item, outcome: 'forgotten', trail, at: now, keys: [] });
+    await store.feeds.keepItem({ ...item, outcome: 'forgotten', trail, at: now, keys: [] });
   }
   return stored.article.title;
 }

@@ -2,7 +2,7 @@ import type { Call } from '../../../../command/call.ts';
 import { type Command, isGroup } from '../../../../command/define.ts';
 
 /** What the Home tab asks for a channel before the stories' own dates, and after them. */
-const BEFORE = ['digest list', 'remind list', 'sources list'];
+const BEFORE = ['digest list', 'remind list', 'feeds list'];
 const AFTER = ['status'];
 const MOST_STORIES = 20;
 const AHEAD = '1y';

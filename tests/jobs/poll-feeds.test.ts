@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createStoryClock } from '../../src/core/clock.ts';
 import { createFollowing } from '../../src/desk/read/create-following.ts';
-import { createPoller } from '../../src/jobs/poll-sources.ts';
+import { createPoller } from '../../src/jobs/poll-feeds.ts';
 import { failed, feedItem, feedOf, fresh, type Newsroom, NOW, openNewsroom } from '../desk/reading/small-newsroom.ts';
 import { SILENT } from './desk-on-a-clock.ts';
 
@@ -13,7 +13,7 @@ afterEach(() => room.store.close());
 
 const clock = createStoryClock(NOW);
 const openPoller = (parts = room.parts) =>
-  createPoller({ sources: room.store.sources, following: createFollowing(parts), clock, log: SILENT });
+  createPoller({ feeds: room.store.feeds, following: createFollowing(parts), clock, log: SILENT });
 const address = (n: number) => `https://s${n}.example/feed`;
 
 async function followMany(count: number) {
@@ -63,7 +63,7 @@ it('a source that fails, or breaks Dateline itself, stops no other and says so',
   });
   poller.poll();
   await poller.settled();
-  const errors = (await room.store.sources.list()).map(({ lastError }) => lastError);
+  const errors = (await room.store.feeds.list()).map(({ lastError }) => lastError);
   expect(errors).toEqual(['s0.example answered 500', 'something went wrong in Dateline; its log says what', null]);
 });
 
@@ -90,7 +90,7 @@ it('nothing is asked before its time, nor once the poller was stopped', async ()
   const poller = openPoller();
   poller.poll();
   await poller.settled();
-  await room.store.sources.change(1, { nextAt: NOW });
+  await room.store.feeds.change(1, { nextAt: NOW });
   await poller.stop();
   poller.poll();
   await poller.settled();

@@ -1,51 +1,51 @@
 import { type Kysely, sql as raw, type Transaction } from 'kysely';
-import type { FollowedSource } from '../../core/followed-source.ts';
+import type { FollowedFeed } from '../../core/followed-feed.ts';
+import type { FeedChange, NewFeed } from '../feeds.ts';
 import { toChannelColumns } from '../ledger/rows.ts';
-import type { NewSource, SourceChange } from '../sources.ts';
 import type { Tables } from '../tables.ts';
-import { toFollowedSource, toSourceColumns } from './rows.ts';
+import { toFeedColumns, toFollowedFeed } from './rows.ts';
 
 /** A feed that was never asked is asked every so often at first. */
 const FIRST_INTERVAL_MINUTES = 30;
 
-export function addSource(
+export function addFeed(
   sql: Kysely<Tables>,
-  added: NewSource,
-): Promise<{ readonly source: FollowedSource; readonly isNew: boolean }> {
+  added: NewFeed,
+): Promise<{ readonly source: FollowedFeed; readonly isNew: boolean }> {
   return sql.transaction().execute(async (transaction) => {
-    const known = await findSource(transaction, 'url', added.url);
+    const known = await findFollowed(transaction, 'url', added.url);
     if (known && known.state !== 'proposed') return { source: known, isNew: false };
     const id = known ? await renew(transaction, known.id, added) : await insert(transaction, added);
-    const source = await findSource(transaction, 'id', id);
-    if (!source) throw new Error(`source ${id} was written and is not there`);
+    const source = await findFollowed(transaction, 'id', id);
+    if (!source) throw new Error(`feed ${id} was written and is not there`);
     return { source, isNew: true };
   });
 }
 
-export async function findSource(
+export async function findFollowed(
   sql: Kysely<Tables>,
   by: 'id' | 'url',
   value: number | string,
-): Promise<FollowedSource | undefined> {
+): Promise<FollowedFeed | undefined> {
   const row = await select(sql).where(by, '=', value).executeTakeFirst();
-  return row && toFollowedSource(row);
+  return row && toFollowedFeed(row);
 }
 
-export async function listSources(sql: Kysely<Tables>): Promise<readonly FollowedSource[]> {
+export async function listFollowed(sql: Kysely<Tables>): Promise<readonly FollowedFeed[]> {
   const rows = await select(sql).where('state', '!=', 'proposed').orderBy('id').execute();
-  return rows.map(toFollowedSource);
+  return rows.map(toFollowedFeed);
 }
 
-export async function changeSource(
+export async function changeFeed(
   sql: Kysely<Tables>,
   id: number,
-  change: SourceChange,
-): Promise<FollowedSource | undefined> {
-  await sql.updateTable('sources').set(toSourceColumns(change)).where('id', '=', id).execute();
-  return findSource(sql, 'id', id);
+  change: FeedChange,
+): Promise<FollowedFeed | undefined> {
+  await sql.updateTable('sources').set(toFeedColumns(change)).where('id', '=', id).execute();
+  return findFollowed(sql, 'id', id);
 }
 
-export async function removeSource(sql: Kysely<Tables>, id: number): Promise<void> {
+export async function removeFeed(sql: Kysely<Tables>, id: number): Promise<void> {
   await sql.deleteFrom('sources').where('id', '=', id).execute();
 }
 
@@ -56,7 +56,7 @@ function select(sql: Kysely<Tables>) {
     .select(raw<number>`(select count(*) from items where items.source = sources.id)`.as('item_count'));
 }
 
-async function insert(sql: Transaction<Tables>, added: NewSource): Promise<number> {
+async function insert(sql: Transaction<Tables>, added: NewFeed): Promise<number> {
   const row = {
     ...toColumns(added),
     interval_minutes: FIRST_INTERVAL_MINUTES,
@@ -67,12 +67,12 @@ async function insert(sql: Transaction<Tables>, added: NewSource): Promise<numbe
   return id;
 }
 
-async function renew(sql: Transaction<Tables>, id: number, added: NewSource): Promise<number> {
+async function renew(sql: Transaction<Tables>, id: number, added: NewFeed): Promise<number> {
   await sql.updateTable('sources').set(toColumns(added)).where('id', '=', id).execute();
   return id;
 }
 
-function toColumns(added: NewSource) {
+function toColumns(added: NewFeed) {
   const { url, title, homepage, format, story, text, state } = added;
   return {
     ...{ url, title, homepage, format, story, text, state },

@@ -26,7 +26,7 @@ describe('/follow', () => {
     expect(text).toContain('Harbour talks, part 1');
     expect(text).toContain('joins harbour, because it holds the word Harbour');
     expect(buttons).toEqual(['Follow', 'Not now']);
-    expect(await desk.store.sources.list()).toEqual([]);
+    expect(await desk.store.feeds.list()).toEqual([]);
     expect(await desk.articles()).toEqual([]);
   });
 
@@ -34,35 +34,35 @@ describe('/follow', () => {
     desk.web.set(FEED, fresh(feedOf([feedItem(1, { html: 'Harbour: more' })])));
     expect((await desk.say(`/follow ${FEED}`)).buttons).toEqual(['Follow', 'Follow with full texts', 'Not now']);
     expect((await desk.press('Follow with full texts')).text).toContain('full texts');
-    expect(await desk.store.sources.list()).toMatchObject([{ text: 'longest', state: 'active' }]);
+    expect(await desk.store.feeds.list()).toMatchObject([{ text: 'longest', state: 'active' }]);
   });
 
   it('is taken up by its button, even after a restart: the button needs a number alone', async () => {
-    expect((await followFeed()).title).toBe('Source 1 is followed');
-    expect(await desk.store.sources.list()).toMatchObject([
+    expect((await followFeed()).title).toBe('Feed 1 is followed');
+    expect(await desk.store.feeds.list()).toMatchObject([
       { url: FEED, state: 'active', followedIn: EDITOR.channel, followedBy: 'u1', nextAt: desk.now() },
     ]);
-    expect((await desk.press('Pause')).title).toBe('Source 1 paused');
+    expect((await desk.press('Pause')).title).toBe('Feed 1 paused');
   });
 
   it('keeps to the story that was named', async () => {
     answerFeed(1);
     await desk.say(`/follow ${FEED} harbour`);
     await desk.press('Follow');
-    expect(await desk.store.sources.list()).toMatchObject([{ story: 'harbour' }]);
+    expect(await desk.store.feeds.list()).toMatchObject([{ story: 'harbour' }]);
   });
 
   it('is dropped by Not now', async () => {
     answerFeed(1);
     await desk.say(`/follow ${FEED}`);
     expect((await desk.press('Not now')).title).toBe('Not followed');
-    expect(await desk.store.sources.find(1)).toBeUndefined();
+    expect(await desk.store.feeds.find(1)).toBeUndefined();
   });
 
   it('says how one is doing that is followed already', async () => {
     await followFeed();
-    expect((await desk.say(`/follow ${FEED}`)).title).toBe('Source 1 is followed already');
-    expect((await desk.say('/sources add number:1')).text).toContain('is followed already');
+    expect((await desk.say(`/follow ${FEED}`)).title).toBe('Feed 1 is followed already');
+    expect((await desk.say('/feeds add number:1')).text).toContain('is followed already');
   });
 
   it('takes an address without its scheme, or as a chat wraps it', async () => {
@@ -123,35 +123,35 @@ describe('/follow', () => {
   });
 });
 
-describe('/sources', () => {
+describe('/feeds', () => {
   it('offers the feeds that stories name where none is followed', async () => {
-    const { title, text, buttons } = await desk.say('/sources');
-    expect(title).toBe('No source is followed');
+    const { title, text, buttons } = await desk.say('/feeds');
+    expect(title).toBe('No feed is followed');
     expect(text).toContain('harbour names 1 feed that is not followed');
     expect(buttons).toEqual(['Feeds of harbour']);
   });
 
   it('says of each when it last brought something, what failed, and when it is asked next', async () => {
     await followFeed();
-    await desk.say('/sources check 1');
+    await desk.say('/feeds check 1');
     desk.wait(3);
-    expect((await desk.say('/sources')).text).toContain(
+    expect((await desk.say('/feeds')).text).toContain(
       'asked 3 hours ago; the newest item came 5 hours ago; usually about 3 a day',
     );
     desk.web.set(FEED, failed('broken', 'news.example answered 500'));
-    await desk.say('/sources check');
-    const { title, text } = await desk.say('/sources');
-    expect(title).toBe('1 source, 1 to look at');
+    await desk.say('/feeds check');
+    const { title, text } = await desk.say('/feeds');
+    expect(title).toBe('1 feed, 1 to look at');
     expect(text).toContain('failed once, for moments: news.example answered 500; the last success was 3 hours ago');
   });
 
   it('raises an alarm for one that has gone silent', async () => {
     await followFeed();
-    await desk.say('/sources check');
+    await desk.say('/feeds check');
     desk.wait(12 * 24);
     const silent = 'nothing new for 12 days; usually about 3 a day';
-    expect((await desk.say('/sources')).text).toContain(silent);
-    expect((await desk.say('/status', READER)).text).toContain(`“Harbour news” (source 1): ${silent}`);
+    expect((await desk.say('/feeds')).text).toContain(silent);
+    expect((await desk.say('/status', READER)).text).toContain(`“Harbour news” (feed 1): ${silent}`);
     expect((await desk.say('/desk status')).text).toContain('1 silent for longer than usual');
   });
 
@@ -160,32 +160,30 @@ describe('/sources', () => {
     desk.web.set(url, fresh(feedOf([feedItem(1)])));
     await desk.say(`/follow ${url}`);
     await desk.press('Follow');
-    expect((await desk.say('/sources')).text).not.toContain('s3cret');
+    expect((await desk.say('/feeds')).text).not.toContain('s3cret');
   });
 
   it('are paused, resumed, moved and removed; what was read stays', async () => {
     await followFeed();
-    await desk.say('/sources check');
-    expect((await desk.say('/sources pause')).title).toBe('Source 1 paused');
-    expect((await desk.say('/sources')).text).toContain('paused');
-    expect((await desk.say('/sources resume 1')).title).toBe('Source 1 resumed');
-    await desk.say('/sources move 1 harbour');
-    expect(await desk.store.sources.find(1)).toMatchObject({ story: 'harbour', state: 'active' });
-    await desk.say('/sources move 1');
-    expect(await desk.store.sources.find(1)).toMatchObject({ story: null });
-    expect((await desk.say('/sources remove')).title).toBe('Source 1 is followed no more');
+    await desk.say('/feeds check');
+    expect((await desk.say('/feeds pause')).title).toBe('Feed 1 paused');
+    expect((await desk.say('/feeds')).text).toContain('paused');
+    expect((await desk.say('/feeds resume 1')).title).toBe('Feed 1 resumed');
+    await desk.say('/feeds move 1 harbour');
+    expect(await desk.store.feeds.find(1)).toMatchObject({ story: 'harbour', state: 'active' });
+    await desk.say('/feeds move 1');
+    expect(await desk.store.feeds.find(1)).toMatchObject({ story: null });
+    expect((await desk.say('/feeds remove')).title).toBe('Stopped following feed 1');
     expect(await desk.articles()).toHaveLength(2);
   });
 
   it('go on after a failure once they are resumed', async () => {
     await followFeed();
     desk.web.set(FEED, failed('gone', 'news.example answered 410 Gone'));
-    await desk.say('/sources check');
-    expect((await desk.say('/sources')).text).toContain(
-      'suspended: it is gone for good: news.example answered 410 Gone',
-    );
+    await desk.say('/feeds check');
+    expect((await desk.say('/feeds')).text).toContain('suspended: it is gone for good: news.example answered 410 Gone');
     await desk.press('Resume');
-    expect(await desk.store.sources.find(1)).toMatchObject({
+    expect(await desk.store.feeds.find(1)).toMatchObject({
       state: 'active',
       failures: 0,
       note: null,
@@ -196,21 +194,21 @@ describe('/sources', () => {
   it('are told apart by number', async () => {
     await followFeed();
     await desk.follow({ url: 'https://other.example/' });
-    expect((await desk.say('/sources pause')).text).toContain('Several sources are followed');
-    expect((await desk.say('/sources pause 7')).text).toContain('There is no source 7');
+    expect((await desk.say('/feeds pause')).text).toContain('Several feeds are followed');
+    expect((await desk.say('/feeds pause 7')).text).toContain('There is no feed 7');
   });
 
   it('are checked at once, with what came of it', async () => {
     await followFeed();
-    expect((await desk.say('/sources check')).title).toBe('Source 1 checked: 2 new items, 2 kept');
-    expect((await desk.say('/sources check')).title).toBe('Source 1 checked: nothing new');
+    expect((await desk.say('/feeds check')).title).toBe('Feed 1 checked: 2 new items, 2 kept');
+    expect((await desk.say('/feeds check')).title).toBe('Feed 1 checked: nothing new');
   });
 
   it('are for everyone to list, and for those who may manage to change', async () => {
     await followFeed();
     for (const text of ['pause', 'resume', 'move', 'remove', 'check', 'export', `add ${FEED}`, `import ${FEED}`])
-      expect((await desk.say(`/sources ${text}`, READER)).text).toContain('needs the right to manage');
-    expect((await desk.say('/sources', READER)).tone).toBe('answer');
+      expect((await desk.say(`/feeds ${text}`, READER)).text).toContain('needs the right to manage');
+    expect((await desk.say('/feeds', READER)).tone).toBe('answer');
   });
 });
 
@@ -224,26 +222,29 @@ describe('a list of feeds', () => {
   it('is followed, those in a folder named like a story for that story', async () => {
     await desk.follow({ url: 'https://b.example/feed' });
     desk.web.set(LIST, fresh(OPML));
-    const { title, text } = await desk.say(`/sources import ${LIST}`);
+    const { title, text } = await desk.say(`/feeds import ${LIST}`);
     expect(title).toBe('1 feed is followed now');
     expect(text).toContain('1 was followed before. Some join harbour');
-    expect(await desk.store.sources.list()).toMatchObject([
-      { id: 1 },
-      { title: 'A', story: 'harbour', state: 'active' },
-    ]);
+    expect(await desk.store.feeds.list()).toMatchObject([{ id: 1 }, { title: 'A', story: 'harbour', state: 'active' }]);
   });
 
   it('is given out in a folder for each story', async () => {
     await desk.follow({ story: 'harbour', title: 'A' });
     const list = await desk.following.exportList();
     expect(list).toMatch(/text="The harbour".*>\s*<outline[^>]*xmlUrl="https:\/\/news.example\/feed"/);
-    expect((await desk.say('/sources export')).text).toContain('xmlUrl="https://news.example/feed"');
+    expect((await desk.say('/feeds export')).text).toContain('xmlUrl="https://news.example/feed"');
   });
 
   it('that is none is told of', async () => {
     desk.web.set(LIST, fresh('<html>'));
-    expect((await desk.say(`/sources import ${LIST}`)).text).toContain(
+    expect((await desk.say(`/feeds import ${LIST}`)).text).toContain(
       'It cannot be read as a list of feeds: this is a web page',
     );
   });
+});
+
+it('answers to its old name, typed or as a button posted before', async () => {
+  await followFeed();
+  expect((await desk.say('/sources pause')).title).toBe('Feed 1 paused');
+  expect((await desk.say('/sources list')).title).toBe('1 feed');
 });

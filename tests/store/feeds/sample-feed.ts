@@ -1,9 +1,9 @@
-import type { NewItem, NewSource } from '../../../src/store/sources.ts';
+import type { NewFeed, NewItem } from '../../../src/store/feeds.ts';
 
 export const FOLLOWED = Temporal.Instant.from('2016-07-13T08:00Z');
 
 /** An active feed of the harbour, due at once; `parts` says what is different. */
-export function sampleSource(parts: Partial<NewSource> = {}): NewSource {
+export function sampleSource(parts: Partial<NewFeed> = {}): NewFeed {
   return {
     url: 'https://news.example/feed',
     title: 'Harbour news',

@@ -1,8 +1,8 @@
-import type { FollowedSource } from '../../../core/followed-source.ts';
+import type { FollowedFeed } from '../../../core/followed-feed.ts';
 
 /** "“World news” (source 3)" */
-export function nameSource({ id, title, url }: Pick<FollowedSource, 'id' | 'title' | 'url'>): string {
-  return `“${title ?? hostOfAddress(url)}” (source ${id})`;
+export function nameFeed({ id, title, url }: Pick<FollowedFeed, 'id' | 'title' | 'url'>): string {
+  return `“${title ?? hostOfAddress(url)}” (feed ${id})`;
 }
 
 /** The host alone: an address may hold a secret. */

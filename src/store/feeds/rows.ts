@@ -1,24 +1,24 @@
 import type { Selectable } from 'kysely';
-import type { FeedManners, FeedPace, FollowedSource } from '../../core/followed-source.ts';
+import type { FeedManners, FeedPace, FollowedFeed } from '../../core/followed-feed.ts';
 import type { Item, TrailStep } from '../../core/item.ts';
+import type { FeedChange } from '../feeds.ts';
 import { instantOfRow, toChannel, toChannelColumns } from '../ledger/rows.ts';
-import type { SourceChange } from '../sources.ts';
 import type { Tables } from '../tables.ts';
 
-type SourceRow = Selectable<Tables['sources']> & { readonly item_count: number };
+type FeedRow = Selectable<Tables['sources']> & { readonly item_count: number };
 type ItemRow = Selectable<Tables['items']>;
 
 /** A row that this store wrote, so its words are what they were. */
-export function toFollowedSource(row: SourceRow): FollowedSource {
+export function toFollowedFeed(row: FeedRow): FollowedFeed {
   return {
     id: row.id,
     url: row.url,
     title: row.title,
     homepage: row.homepage,
-    format: row.format as FollowedSource['format'],
+    format: row.format as FollowedFeed['format'],
     story: row.story,
-    text: row.text as FollowedSource['text'],
-    state: row.state as FollowedSource['state'],
+    text: row.text as FollowedFeed['text'],
+    state: row.state as FollowedFeed['state'],
     note: row.note,
     followedIn: toChannel(row),
     followedBy: row.followed_by,
@@ -40,7 +40,7 @@ export function toFollowedSource(row: SourceRow): FollowedSource {
 }
 
 /** Only the columns that are to change. */
-export function toSourceColumns(change: SourceChange) {
+export function toFeedColumns(change: FeedChange) {
   const { followedIn } = change;
   return {
     ...withoutMissing({

@@ -1,29 +1,29 @@
 import type { Kysely, Transaction } from 'kysely';
+import type { FeedSettlement } from '../feeds.ts';
 import { toChannelColumns } from '../ledger/rows.ts';
-import type { SourceSettlement } from '../sources.ts';
 import type { Tables } from '../tables.ts';
-import { toSourceColumns } from './rows.ts';
+import { toFeedColumns } from './rows.ts';
 
-type Suspension = NonNullable<SourceSettlement['suspend']>;
+type Suspension = NonNullable<FeedSettlement['suspend']>;
 
 /** What was learnt is kept, and a source that is suspended is told of, in one transaction. */
-export function settleSource(
+export function settleFeed(
   sql: Kysely<Tables>,
   id: number,
-  { change, freshAt, suspend }: SourceSettlement,
+  { change, freshAt, suspend }: FeedSettlement,
 ): Promise<void> {
   return sql.transaction().execute(async (transaction) => {
     await transaction
       .updateTable('sources')
-      .set({ ...toSourceColumns(change), ...(freshAt ? { fresh_at: freshAt.epochMilliseconds } : {}) })
+      .set({ ...toFeedColumns(change), ...(freshAt ? { fresh_at: freshAt.epochMilliseconds } : {}) })
       .where('id', '=', id)
       .execute();
-    if (suspend && (await suspendSource(transaction, id, suspend))) await insertPost(transaction, suspend);
+    if (suspend && (await suspendFeed(transaction, id, suspend))) await insertPost(transaction, suspend);
   });
 }
 
 /** False where it was not active: then it was suspended before, or someone paused it. */
-async function suspendSource(sql: Transaction<Tables>, id: number, { note }: Suspension): Promise<boolean> {
+async function suspendFeed(sql: Transaction<Tables>, id: number, { note }: Suspension): Promise<boolean> {
   const result = await sql
     .updateTable('sources')
     .set({ state: 'suspended', note, next_at: null })

@@ -1,17 +1,17 @@
-import type { FollowedSource } from '../core/followed-source.ts';
+import type { FollowedFeed } from '../core/followed-feed.ts';
 import type { Item } from '../core/item.ts';
 import type { NewPost } from './ledger.ts';
 
-export type NewSource = Pick<
-  FollowedSource,
+export type NewFeed = Pick<
+  FollowedFeed,
   'url' | 'title' | 'homepage' | 'format' | 'story' | 'text' | 'followedIn' | 'followedBy' | 'since' | 'pace' | 'nextAt'
 > & { readonly state: 'proposed' | 'active' };
 
-export type SourceChange = Partial<Omit<FollowedSource, 'id' | 'since' | 'itemCount'>>;
+export type FeedChange = Partial<Omit<FollowedFeed, 'id' | 'since' | 'itemCount'>>;
 
 /** What came of asking a source. */
-export type SourceSettlement = {
-  readonly change: Omit<SourceChange, 'state' | 'note' | 'story' | 'text' | 'followedIn' | 'followedBy'>;
+export type FeedSettlement = {
+  readonly change: Omit<FeedChange, 'state' | 'note' | 'story' | 'text' | 'followedIn' | 'followedBy'>;
   /** When its items were read; null where they were not: it failed, or answered "unchanged". */
   readonly freshAt: Temporal.Instant | null;
   /** It failed for too long: written only where it was active, so that the post is written once. */
@@ -27,19 +27,19 @@ export type NewItem = Omit<Item, 'id' | 'firstSeen' | 'lastSeen'> & {
 };
 
 /** The part of the store's port that says what is read, when it is asked next, and what has been seen. */
-export type SourceStore = {
+export type FeedStore = {
   /** One address is one source: one that is there comes back as it is, but a proposal takes over what is new. */
-  add(source: NewSource): Promise<{ readonly source: FollowedSource; readonly isNew: boolean }>;
-  find(id: number): Promise<FollowedSource | undefined>;
-  findByUrl(url: string): Promise<FollowedSource | undefined>;
+  add(source: NewFeed): Promise<{ readonly source: FollowedFeed; readonly isNew: boolean }>;
+  find(id: number): Promise<FollowedFeed | undefined>;
+  findByUrl(url: string): Promise<FollowedFeed | undefined>;
   /** All but proposals, in the order they were followed. */
-  list(): Promise<readonly FollowedSource[]>;
-  change(id: number, change: SourceChange): Promise<FollowedSource | undefined>;
+  list(): Promise<readonly FollowedFeed[]>;
+  change(id: number, change: FeedChange): Promise<FollowedFeed | undefined>;
   /** What was seen in it stays seen until it is tidied away. */
   remove(id: number): Promise<void>;
   /** Takes the active source that has waited longest, in one statement; it is nobody else's until then. */
-  claim(now: Temporal.Instant, until: Temporal.Instant): Promise<FollowedSource | undefined>;
-  settle(id: number, settlement: SourceSettlement): Promise<void>;
+  claim(now: Temporal.Instant, until: Temporal.Instant): Promise<FollowedFeed | undefined>;
+  settle(id: number, settlement: FeedSettlement): Promise<void>;
   /** After the clock was set back: active ones that were to wait for a later moment are asked now. */
   hurry(now: Temporal.Instant): Promise<void>;
   /** Proposals nobody took up since a moment, and items that vanished from their feed before another; how many. */

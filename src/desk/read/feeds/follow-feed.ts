@@ -1,5 +1,5 @@
 import { UserError } from '../../../core/errors.ts';
-import type { FollowedSource, TextRule } from '../../../core/followed-source.ts';
+import type { FollowedFeed, TextRule } from '../../../core/followed-feed.ts';
 import type { PreviewView } from '../../../core/views/reading-views.ts';
 import { readStoryName } from '../../ask/story.ts';
 import type { Asker, What } from '../asker.ts';
@@ -33,7 +33,7 @@ export async function followFeed(
   text: TextRule,
   asker: Asker,
   now: Temporal.Instant,
-): Promise<FollowedSource> {
+): Promise<FollowedFeed> {
   const number = what.number ?? (await propose(parts, what, asker, now));
   const proposal = await findProposal(parts, number);
   if (proposal.format === 'page')
@@ -47,7 +47,7 @@ export async function followFeed(
     story,
     nextAt: now,
   } as const;
-  const followed = await parts.store.sources.change(number, change);
+  const followed = await parts.store.feeds.change(number, change);
   if (!followed) throw new UserError('The proposal is gone.', '/follow with the address proposes it again.');
   return followed;
 }
@@ -70,19 +70,19 @@ async function propose(parts: ReadingParts, what: What, asker: Asker, now: Tempo
 }
 
 /** Throws a UserError where it is gone, or is followed already. */
-async function findProposal({ store }: ReadingParts, number: number): Promise<FollowedSource> {
-  const source = await store.sources.find(number);
+async function findProposal({ store }: ReadingParts, number: number): Promise<FollowedFeed> {
+  const source = await store.feeds.find(number);
   if (!source)
     throw new UserError(`There is no proposal ${number} any more.`, '/follow with the address makes a new one.');
   if (source.state === 'proposed') return source;
-  throw new UserError(`Source ${number} is followed already.`, '/sources list shows how it is doing.');
+  throw new UserError(`Feed ${number} is followed already.`, '/feeds list shows how it is doing.');
 }
 
 async function unfollowed({ store }: ReadingParts, urls: readonly string[]) {
-  const found = await Promise.all(urls.map(async (url) => ({ url, source: await store.sources.findByUrl(url) })));
+  const found = await Promise.all(urls.map(async (url) => ({ url, source: await store.feeds.findByUrl(url) })));
   const left = found.filter(({ source }) => source === undefined || source.state === 'proposed');
   if (left.length === 0)
-    throw new UserError('All its feeds are followed already.', '/sources list shows how they are doing.');
+    throw new UserError('All its feeds are followed already.', '/feeds list shows how they are doing.');
   return left.map(({ url }) => ({ url, title: null }));
 }
 

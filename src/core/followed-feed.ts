@@ -21,7 +21,7 @@ export type FeedPace = {
 };
 
 /** Something that is read: a feed that is asked again and again, or one that someone was shown and has yet to choose. */
-export type FollowedSource = {
+export type FollowedFeed = {
   readonly id: number;
   readonly url: string;
   readonly title: string | null;

@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import { toBatches } from '../../core/to-batches.ts';
-import type { NewItem } from '../sources.ts';
+import type { NewItem } from '../feeds.ts';
 import type { Tables } from '../tables.ts';
 import { NO_SOURCE } from './rows.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SourceError } from '../../../../src/core/errors.ts';
-import type { FollowedSource } from '../../../../src/core/followed-source.ts';
-import { pollSource } from '../../../../src/desk/read/poll/poll-source.ts';
+import type { FollowedFeed } from '../../../../src/core/followed-feed.ts';
+import { pollFeed } from '../../../../src/desk/read/poll/poll-feed.ts';
 import { readPage } from '../../../../src/desk/read/take/read-page.ts';
 import type { Feed, FeedItem } from '../../../../src/ingest/feed/model/feed.ts';
 import {
@@ -24,17 +24,17 @@ afterEach(() => room.store.close());
 
 /** Asks the source as it is now; `hours` after the first time. */
 async function poll(hours = 0) {
-  const [source] = await room.store.sources.list();
+  const [source] = await room.store.feeds.list();
   if (!source) throw new Error('nothing is followed');
-  return pollSource(room.parts, source, NOW.add({ hours }));
+  return pollFeed(room.parts, source, NOW.add({ hours }));
 }
 
 const answer = (items: readonly FeedItem[], parts: Partial<Feed> = {}) =>
   room.web.set(FEED, fresh(feedOf(items, parts)));
-const source = async (): Promise<FollowedSource | undefined> => (await room.store.sources.list())[0];
+const source = async (): Promise<FollowedFeed | undefined> => (await room.store.feeds.list())[0];
 const titles = async () => (await room.articles()).map(({ title }) => title).sort();
 const trailOf = async (key: string) =>
-  ((await room.store.sources.items(1, [key])).get(key)?.trail ?? []).map(({ stage, says }) => `${stage}: ${says}`);
+  ((await room.store.feeds.items(1, [key])).get(key)?.trail ?? []).map(({ stage, says }) => `${stage}: ${says}`);
 
 describe('what a feed brings', () => {
   it('becomes articles of the story whose words they hold, and says so', async () => {
@@ -45,7 +45,7 @@ describe('what a feed brings', () => {
     expect(stories).toContainEqual(['Harbour talks, part 1', 'harbour']);
     expect(stories).toContainEqual(['Bread', null]);
     expect(await trailOf('guid:g1')).toEqual([
-      'found: found in “news.example” (source 1)',
+      'found: found in “news.example” (feed 1)',
       'text: its text is that of the feed, since the feed alone is followed',
       'story: joins harbour, because it holds the word Harbour',
       'saved: kept as new: 0 statements, 0 key dates, 0 people',
@@ -132,10 +132,10 @@ describe('an item that was seen', () => {
     await room.follow();
     answer([feedItem(1)]);
     await poll();
-    const item = (await room.store.sources.items(1, ['guid:g1'])).get('guid:g1');
+    const item = (await room.store.feeds.items(1, ['guid:g1'])).get('guid:g1');
     if (!item) throw new Error('not seen');
     await room.store.articles.remove(item.article ?? '');
-    await room.store.sources.keepItem({ ...item, outcome: 'forgotten', at: NOW, keys: [] });
+    await room.store.feeds.keepItem({ ...item, outcome: 'forgotten', at: NOW, keys: [] });
     answer([feedItem(1, { html: 'The harbour talks have ended after all.' })]);
     await poll(24);
     expect(await room.articles()).toEqual([]);
@@ -217,11 +217,11 @@ describe('the same address in two feeds', () => {
     await poll();
     const other = await room.follow({ url: 'https://news.example/all' });
     room.web.set(other.url, fresh(feedOf([feedItem(1, { guid: 'a', html: 'Harbour: a word only.' })])));
-    const report = await pollSource(room.parts, other, NOW);
+    const report = await pollFeed(room.parts, other, NOW);
     expect(report).toMatchObject({ found: 1, kept: 0 });
     expect(await room.articles()).toHaveLength(1);
-    const item = (await room.store.sources.items(other.id, ['guid:a'])).get('guid:a');
-    expect(item?.trail.at(-1)?.says).toContain('read before from “Harbour news” (source 1)');
+    const item = (await room.store.feeds.items(other.id, ['guid:a'])).get('guid:a');
+    expect(item?.trail.at(-1)?.says).toContain('read before from “Harbour news” (feed 1)');
   });
 
   it('takes over a page that someone had read by itself, and keeps it up to date', async () => {
@@ -243,9 +243,9 @@ describe('the same address in two feeds', () => {
     await room.follow();
     answer([feedItem(1)]);
     await poll();
-    await room.store.sources.remove(1);
+    await room.store.feeds.remove(1);
     const again = await room.follow({ url: FEED });
-    expect(await pollSource(room.parts, again, NOW)).toMatchObject({ found: 1, kept: 0 });
+    expect(await pollFeed(room.parts, again, NOW)).toMatchObject({ found: 1, kept: 0 });
     answer([feedItem(1, { html: 'The harbour talks have ended for good.' })]);
     expect(await poll(1)).toMatchObject({ edited: 1 });
   });
@@ -347,7 +347,7 @@ describe('what is broken', () => {
     const broken = await openNewsroom({ parseFeed: () => Promise.reject(new SourceError('it took too long')) });
     const followed = await broken.follow();
     broken.web.set(FEED, fresh(feedOf([])));
-    expect(await pollSource(broken.parts, followed, NOW)).toMatchObject({ kind: 'failed' });
+    expect(await pollFeed(broken.parts, followed, NOW)).toMatchObject({ kind: 'failed' });
     await broken.store.close();
   });
 

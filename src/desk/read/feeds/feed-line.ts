@@ -1,5 +1,5 @@
-import type { FollowedSource } from '../../../core/followed-source.ts';
-import type { SourceLine } from '../../../core/views/reading-views.ts';
+import type { FollowedFeed } from '../../../core/followed-feed.ts';
+import type { FeedLine } from '../../../core/views/reading-views.ts';
 import { showSpan } from './show-span.ts';
 
 /** Silent for so many times its usual gap, and for so long at least, a source is worth a look. */
@@ -7,12 +7,12 @@ const USUAL_GAPS = 5;
 const LEAST_SILENCE_MINUTES = 2 * 24 * 60;
 
 /** How a source is doing: its state, its last success, its last error, whether it has been silent for longer than usual. */
-export function toSourceLine(source: FollowedSource, now: Temporal.Instant): SourceLine {
+export function toFeedLine(source: FollowedFeed, now: Temporal.Instant): FeedLine {
   const health = healthOf(source, now);
   return { source, health, says: [...WORDS[health](source, now), countWords(source)].join('; ') };
 }
 
-function healthOf(source: FollowedSource, now: Temporal.Instant): SourceLine['health'] {
+function healthOf(source: FollowedFeed, now: Temporal.Instant): FeedLine['health'] {
   const { state, failures, succeededAt } = source;
   if (state === 'paused' || state === 'suspended') return state;
   if (failures > 0) return 'failing';
@@ -20,14 +20,14 @@ function healthOf(source: FollowedSource, now: Temporal.Instant): SourceLine['he
   return isSilent(source, now) ? 'silent' : 'well';
 }
 
-function isSilent({ lastNewAt, pace }: FollowedSource, now: Temporal.Instant): boolean {
+function isSilent({ lastNewAt, pace }: FollowedFeed, now: Temporal.Instant): boolean {
   if (lastNewAt === null || pace === null) return false;
   return lastNewAt.until(now).total('minutes') > Math.max(LEAST_SILENCE_MINUTES, USUAL_GAPS * pace.gapMinutes);
 }
 
-type Words = (source: FollowedSource, now: Temporal.Instant) => readonly string[];
+type Words = (source: FollowedFeed, now: Temporal.Instant) => readonly string[];
 
-const WORDS: Readonly<Record<SourceLine['health'], Words>> = {
+const WORDS: Readonly<Record<FeedLine['health'], Words>> = {
   well: ({ lastNewAt, pace, succeededAt }, now) => [
     ...(succeededAt ? [`asked ${showSpan(succeededAt, now)} ago`] : []),
     lastNewAt ? `the newest item came ${showSpan(lastNewAt, now)} ago` : 'nothing new so far',
@@ -46,10 +46,10 @@ const WORDS: Readonly<Record<SourceLine['health'], Words>> = {
   suspended: ({ note }) => [`suspended: ${note}`],
 };
 
-function usually(pace: FollowedSource['pace']): readonly string[] {
+function usually(pace: FollowedFeed['pace']): readonly string[] {
   return pace ? [`usually ${pace.words}`] : [];
 }
 
-function countWords({ itemCount }: FollowedSource): string {
+function countWords({ itemCount }: FollowedFeed): string {
   return itemCount === 1 ? '1 item seen' : `${itemCount} items seen`;
 }

@@ -5,7 +5,7 @@ import type { Tables } from '../tables.ts';
  * An item goes once it is long gone from its feed: it was not among those read last, however often the feed answered
  * "unchanged" since. Should it come back, its article has the id it had, and what was told stays told.
  */
-export async function tidySources(
+export async function tidyFeeds(
   sql: Kysely<Tables>,
   proposedBefore: Temporal.Instant,
   seenBefore: Temporal.Instant,

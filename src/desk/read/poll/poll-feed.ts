@@ -1,8 +1,8 @@
-import type { FollowedSource } from '../../../core/followed-source.ts';
+import type { FollowedFeed } from '../../../core/followed-feed.ts';
 import { howOften } from '../../../ingest/feed/how-often.ts';
 import type { Feed, FeedFault } from '../../../ingest/feed/model/feed.ts';
 import type { FetchFailure, FreshBody } from '../../../ingest/fetch/result/fetched.ts';
-import { hostOfAddress, toClause } from '../feeds/source-words.ts';
+import { hostOfAddress, toClause } from '../feeds/feed-words.ts';
 import type { ReadingParts } from '../reading-parts.ts';
 import { parseFetched } from './parse-fetched.ts';
 import { newestFirst } from './plan-items.ts';
@@ -15,11 +15,7 @@ export type PollReport =
   | { readonly kind: 'failed'; readonly reason: string; readonly isSuspended: boolean };
 
 /** Asks a source for what is new, reads it, and says when to ask again. What fails is written down. */
-export async function pollSource(
-  parts: ReadingParts,
-  source: FollowedSource,
-  now: Temporal.Instant,
-): Promise<PollReport> {
+export async function pollFeed(parts: ReadingParts, source: FollowedFeed, now: Temporal.Instant): Promise<PollReport> {
   const { url, etag, lastModified } = source;
   const fetched = await parts.fetch({ url, want: 'feed', etag, lastModified });
   switch (fetched.kind) {
@@ -38,7 +34,7 @@ export async function pollSource(
 /** Writes down that a source failed, and suspends one that has for too long. */
 export async function settleFailure(
   { store, random, toSuspensionPost }: ReadingParts,
-  source: FollowedSource,
+  source: FollowedFeed,
   failure: Pick<FetchFailure, 'how' | 'reason' | 'retryAfterSeconds'>,
   now: Temporal.Instant,
 ): Promise<PollReport> {
@@ -46,25 +42,25 @@ export async function settleFailure(
   const { suspended, ...plan } = planNextPoll(source, { ...failure, reason, kind: 'failed' }, now, random());
   const suspend = suspended === null ? null : { note: suspended, at: now, post: toSuspensionPost(source, suspended) };
   const change = { ...plan, triedAt: now, lastError: reason };
-  await store.sources.settle(source.id, { change, freshAt: null, suspend });
+  await store.feeds.settle(source.id, { change, freshAt: null, suspend });
   return { kind: 'failed', reason, isSuspended: suspend !== null };
 }
 
 async function settleUnchanged(
   { store, random }: ReadingParts,
-  source: FollowedSource,
+  source: FollowedFeed,
   maxAgeSeconds: number | null,
   now: Temporal.Instant,
 ): Promise<PollReport> {
   const { suspended, ...plan } = planNextPoll(source, { kind: 'read', hasNews: false, maxAgeSeconds }, now, random());
   const change = { ...plan, triedAt: now, succeededAt: now, lastError: null };
-  await store.sources.settle(source.id, { change, freshAt: null, suspend: null });
+  await store.feeds.settle(source.id, { change, freshAt: null, suspend: null });
   return { kind: 'unchanged' };
 }
 
 async function settleFresh(
   parts: ReadingParts,
-  source: FollowedSource,
+  source: FollowedFeed,
   fetched: FreshBody,
   feed: Feed,
   now: Temporal.Instant,
@@ -90,7 +86,7 @@ async function settleFresh(
     pace: howOften(feed) ?? source.pace,
     lastError: null,
   };
-  await parts.store.sources.settle(source.id, { change, freshAt: now, suspend: null });
+  await parts.store.feeds.settle(source.id, { change, freshAt: now, suspend: null });
   return { kind: 'read', ...read };
 }
 
@@ -102,10 +98,10 @@ function toFailure(url: string, { fault }: FeedFault): Pick<FetchFailure, 'how' 
 /** "Moved for good" is heeded, unless what it moved to is followed already. */
 async function movedUrl(
   { store }: ReadingParts,
-  source: FollowedSource,
+  source: FollowedFeed,
   { movedTo }: FreshBody,
 ): Promise<{ readonly url?: string }> {
-  if (movedTo === null || movedTo === source.url || (await store.sources.findByUrl(movedTo))) return {};
+  if (movedTo === null || movedTo === source.url || (await store.feeds.findByUrl(movedTo))) return {};
   return { url: movedTo };
 }
 

@@ -1,20 +1,20 @@
 import type { Clock } from '../core/clock.ts';
 import { StoreError } from '../core/errors.ts';
-import type { FollowedSource } from '../core/followed-source.ts';
+import type { FollowedFeed } from '../core/followed-feed.ts';
 import type { Log } from '../core/log.ts';
-import type { PollReport } from '../desk/read/poll/poll-source.ts';
+import type { PollReport } from '../desk/read/poll/poll-feed.ts';
 import type { Polling } from '../desk/read/poll/polling.ts';
-import type { SourceStore } from '../store/sources.ts';
+import type { FeedStore } from '../store/feeds.ts';
 
 export type PollerParts = {
-  readonly sources: SourceStore;
+  readonly feeds: FeedStore;
   readonly following: Polling;
   readonly clock: Clock;
   readonly log: Log;
 };
 
 export type Poller = {
-  /** Asks all sources that are due, a few at once; at most as many are under way however often it is called. */
+  /** Polls all feeds that are due, a few at once; at most as many are under way however often it is called. */
   poll(): void;
   /** Settles when nothing is due or under way any more. */
   settled(): Promise<void>;
@@ -29,7 +29,7 @@ const CLAIM_MINUTES = 60;
 const PAUSE_MINUTES = 5;
 const PATIENCE_MS = 5_000;
 
-/** Asks sources beside whatever else the desk does: a slow or broken one holds up nothing. */
+/** Polls feeds beside whatever else the desk does: a slow or broken one holds up nothing. */
 export function createPoller(parts: PollerParts): Poller {
   const lanes = new Set<Promise<void>>();
   const underWay = new Set<number>();
@@ -42,7 +42,7 @@ export function createPoller(parts: PollerParts): Poller {
     while (!isStopped) {
       const now = parts.clock.now();
       await release(parts, unsettled, now.add({ minutes: PAUSE_MINUTES }));
-      const source = await parts.sources.claim(now, now.add({ minutes: CLAIM_MINUTES }));
+      const source = await parts.feeds.claim(now, now.add({ minutes: CLAIM_MINUTES }));
       if (!source) return;
       openLane();
       if (underWay.has(source.id)) continue;
@@ -80,20 +80,20 @@ export function createPoller(parts: PollerParts): Poller {
 }
 
 /** Gives claims back, so that whoever comes next need not wait until they run out. */
-async function release({ sources }: PollerParts, claimed: Set<number>, nextAt: Temporal.Instant): Promise<void> {
+async function release({ feeds }: PollerParts, claimed: Set<number>, nextAt: Temporal.Instant): Promise<void> {
   for (const id of claimed) {
-    await sources.change(id, { nextAt });
+    await feeds.change(id, { nextAt });
     claimed.delete(id);
   }
 }
 
 function sayStopped(log: Log, error: unknown): void {
   // What is wrong with the store is said once, by who watches it.
-  if (!(error instanceof StoreError)) log.error({ error: String(error) }, 'sources could not be asked');
+  if (!(error instanceof StoreError)) log.error({ error: String(error) }, 'feeds could not be polled');
 }
 
 /** Whatever happens to one source is written on its row, and stops no other. */
-async function pollOne({ following, clock, log }: PollerParts, source: FollowedSource): Promise<void> {
+async function pollOne({ following, clock, log }: PollerParts, source: FollowedFeed): Promise<void> {
   const about = { source: source.id };
   try {
     tell(log, about, await following.poll(source, clock.now()));

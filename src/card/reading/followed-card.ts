@@ -1,13 +1,13 @@
-import type { FollowedSource } from '../../core/followed-source.ts';
-import type { SourceLine } from '../../core/views/reading-views.ts';
+import type { FollowedFeed } from '../../core/followed-feed.ts';
+import type { FeedLine } from '../../core/views/reading-views.ts';
 import type { Button, Card, Leaf } from '../card.ts';
 import { link, moment, plain } from '../parts/leaves.ts';
 
 /** One source, what was done with it, how it is doing, and what can be done. */
-export function sourceCard(line: SourceLine, done: string, note = ''): Card {
+export function followedCard(line: FeedLine, done: string, note = ''): Card {
   const { source } = line;
   return {
-    title: `Source ${source.id} ${done}`,
+    title: `Feed ${source.id} ${done}`,
     tone: line.health === 'failing' || line.health === 'suspended' ? 'notice' : 'answer',
     blocks: [
       { kind: 'text', leaves: sourceLineLeaves(line) },
@@ -18,7 +18,7 @@ export function sourceCard(line: SourceLine, done: string, note = ''): Card {
 }
 
 /** "Harbour news (news.example), joins syria; asked 5 minutes ago; …; next 2016-07-13 10:30 UTC" */
-export function sourceLineLeaves({ source, says }: SourceLine): readonly Leaf[] {
+export function sourceLineLeaves({ source, says }: FeedLine): readonly Leaf[] {
   const { title, homepage, url, story, text, state, nextAt } = source;
   const host = hostOf(url);
   const joins = story === null ? "by the stories' words" : `joins ${story}`;
@@ -35,13 +35,13 @@ export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
 }
 
-export function sourceButtons({ id, state }: Pick<FollowedSource, 'id' | 'state'>): readonly Button[] {
+export function sourceButtons({ id, state }: Pick<FollowedFeed, 'id' | 'state'>): readonly Button[] {
   const values = { number: id };
   return [
-    { label: 'Check now', command: 'sources check', values },
+    { label: 'Check now', command: 'feeds check', values },
     state === 'active'
-      ? { label: 'Pause', command: 'sources pause', values }
-      : { label: 'Resume', command: 'sources resume', values },
-    { label: 'Remove', command: 'sources remove', values, style: 'danger' },
+      ? { label: 'Pause', command: 'feeds pause', values }
+      : { label: 'Resume', command: 'feeds resume', values },
+    { label: 'Remove', command: 'feeds remove', values, style: 'danger' },
   ];
 }

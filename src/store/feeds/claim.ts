@@ -1,14 +1,14 @@
 import { type Kysely, sql as raw } from 'kysely';
-import type { FollowedSource } from '../../core/followed-source.ts';
+import type { FollowedFeed } from '../../core/followed-feed.ts';
 import type { Tables } from '../tables.ts';
-import { findSource } from './follow.ts';
+import { findFollowed } from './follow.ts';
 
 /** One statement, so that of two processes one asks. */
-export async function claimSource(
+export async function claimFeed(
   sql: Kysely<Tables>,
   now: Temporal.Instant,
   until: Temporal.Instant,
-): Promise<FollowedSource | undefined> {
+): Promise<FollowedFeed | undefined> {
   const { rows } = await raw<{ id: number }>`
     update sources set next_at = ${until.epochMilliseconds}
     where state = 'active' and id = (
@@ -18,10 +18,10 @@ export async function claimSource(
     )
     returning id`.execute(sql);
   const [row] = rows;
-  return row && findSource(sql, 'id', row.id);
+  return row && findFollowed(sql, 'id', row.id);
 }
 
-export async function hurrySources(sql: Kysely<Tables>, now: Temporal.Instant): Promise<void> {
+export async function hurryFeeds(sql: Kysely<Tables>, now: Temporal.Instant): Promise<void> {
   await sql
     .updateTable('sources')
     .set({ next_at: now.epochMilliseconds })

@@ -35,8 +35,8 @@ test('a site is looked at, followed, read in full, and answers are given from it
   expect(await say(`/follow ${peer.url('/')}`)).toContain('Look at All news: /follow number:1');
   const preview = await say('/follow number:1');
   expect(preview).toContain('Geneva news');
-  expect(preview).toContain('Follow with full texts: /sources add number:1 text:longest');
-  expect(await say('/sources add number:1 text:longest')).toContain('Source 1 is followed');
+  expect(preview).toContain('Follow with full texts: /feeds add number:1 text:longest');
+  expect(await say('/feeds add number:1 text:longest')).toContain('Feed 1 is followed');
   await poll();
   const quotes = await say('/quote "Anna Lee"');
   expect(quotes).toContain('“We are close to a truce in Syria,”');
@@ -44,15 +44,15 @@ test('a site is looked at, followed, read in full, and answers are given from it
   expect(why).toContain('found in “Geneva news” (source 1)');
   expect(why).toContain('its text is that of its page');
   expect(why).toContain('joins syria, because it holds');
-  expect(await say('/sources')).toContain('Geneva news');
+  expect(await say('/feeds')).toContain('Geneva news');
 });
 
 test('what has not changed is asked with its mark, and read no more', async () => {
-  await dateline.store.sources.change(1, { nextAt: Temporal.Instant.from(AT) });
+  await dateline.store.feeds.change(1, { nextAt: Temporal.Instant.from(AT) });
   await poll();
   expect(peer.countOf('/envoy')).toBe(1);
   expect(peer.seen.at(-1)?.headers['if-none-match']).toBe('"1"');
-  expect(await dateline.store.sources.find(1)).toMatchObject({ failures: 0, itemCount: 2 });
+  expect(await dateline.store.feeds.find(1)).toMatchObject({ failures: 0, itemCount: 2 });
 });
 
 test('a private address is not read unless the settings allow it', async () => {
