@@ -1,6 +1,6 @@
 import type { FollowedFeed } from '../../../core/followed-feed.ts';
 
-/** "“World news” (source 3)" */
+/** "“World news” (feed 3)" */
 export function nameFeed({ id, title, url }: Pick<FollowedFeed, 'id' | 'title' | 'url'>): string {
   return `“${title ?? hostOfAddress(url)}” (feed ${id})`;
 }
