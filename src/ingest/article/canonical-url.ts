@@ -36,11 +36,17 @@ function canonise(url: URL): string {
   url.password = '';
   // A page that is all script tells its articles apart behind the fragment.
   if (!/^#!?\//.test(url.hash)) url.hash = '';
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
-  url.searchParams.sort();
+  url.search = toSearch(url.searchParams);
   url.hostname = toHost(url.hostname);
   url.pathname = toPath(url.pathname);
   return url.toString();
+}
+
+/** Built from what is kept: deleting parameters one by one would read all of them each time. */
+function toSearch(all: URLSearchParams): string {
+  const kept = new URLSearchParams([...all].filter(([name]) => !TRACKING.test(name)));
+  kept.sort();
+  return kept.toString();
 }
 
 /** "m.news.example", "amp.news.example" and "www.news.example" are one; "m.example" is a site of its own. */
@@ -50,14 +56,15 @@ function toHost(host: string): string {
   return /^[^.]{3,}\..|^[^.]+\.[^.]+\../.test(rest) ? rest : bare;
 }
 
+/** Each pattern is tied to one place, the start or the end of a run: on a long address none starts over at each character. */
 function toPath(path: string): string {
   return (
     path
       .replace(/;jsessionid=[^/;]*/i, '')
       .replace(/%[\da-f]{2}/gi, (code) => code.toUpperCase())
-      .replace(/(?<=\/.+)(?:\/amp|\.amp)(?=\/*$|\.html?$)/i, '')
+      .replace(/^(\/.+)[/.]amp(\/*|\.html?)$/i, '$1$2')
       .replace(/\/index\.(?:html?|php)$/i, '/')
-      .replace(/\/+$/, '') || '/'
+      .replace(/(?<!\/)\/+$/, '') || '/'
   );
 }
 

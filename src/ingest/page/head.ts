@@ -66,8 +66,9 @@ function toDay(text: string | null | undefined): string | null {
 
 /** A line of the page itself, unless it tells when the page was updated. */
 function ownDate(document: PageDocument): string | null {
+  const textAround = createTextAround();
   const times = [...document.querySelectorAll('time[datetime], [itemprop=datePublished]')].filter(
-    (element) => !isUpdate(element),
+    (element) => !isUpdate(element, textAround(element)),
   );
   for (const time of times) {
     const day = toDay(time.getAttribute('datetime') ?? time.getAttribute('content')) ?? toDay(time.textContent);
@@ -85,7 +86,18 @@ function ownDate(document: PageDocument): string | null {
   );
 }
 
-function isUpdate(element: PageElement): boolean {
-  const around = `${element.className} ${element.getAttribute('itemprop') ?? ''} ${element.parentElement?.textContent?.slice(0, LONGEST_LINE) ?? ''}`;
+/** The start of the text around an element. Each parent is read once, or a page of 100,000 dates would be read 100,000 times. */
+function createTextAround(): (element: PageElement) => string {
+  const texts = new Map<PageElement, string>();
+  return ({ parentElement }) => {
+    if (parentElement === null) return '';
+    const text = texts.get(parentElement) ?? (parentElement.textContent ?? '').slice(0, LONGEST_LINE);
+    texts.set(parentElement, text);
+    return text;
+  };
+}
+
+function isUpdate(element: PageElement, textAround: string): boolean {
+  const around = `${element.className} ${element.getAttribute('itemprop') ?? ''} ${textAround}`;
   return /dateModified|updated|modified/i.test(around) && !/published/i.test(around);
 }

@@ -88,3 +88,21 @@ test('a canonical address is its own', () => {
     { numRuns: 100 },
   );
 });
+
+test.each([
+  ['slashes', `https://example.org/a${'/'.repeat(400_000)}b`],
+  ['fast pages', `https://example.org${'/amp'.repeat(100_000)}/b`],
+  ['campaigns', `https://example.org/a?${Array.from({ length: 40_000 }, (_, at) => `utm_${at}=1`).join('&')}`],
+])('an address of 400,000 characters, all %s, is linear work', (_what, url) => {
+  expect(parseCanonicalUrl(url)).toMatch(/^https:\/\/example\.org\/a/);
+});
+
+test.each([
+  ['https://example.org/amp', 'https://example.org/amp'],
+  ['https://example.org/a/amp/amp', 'https://example.org/a/amp'],
+  ['https://example.org/a/amp//', 'https://example.org/a'],
+  ['https://example.org/a.amp.html', 'https://example.org/a.html'],
+  ['https://example.org/amp/a', 'https://example.org/amp/a'],
+])('of %s only what follows the article’s own path is taken off', (url, canonical) => {
+  expect(parseCanonicalUrl(url)).toBe(canonical);
+});

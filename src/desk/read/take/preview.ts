@@ -160,13 +160,13 @@ export function toProposal(url: string, { story, channel, user }: Wish, now: Tem
 }
 
 const HINTS: Readonly<Record<FetchFailure['how'], string>> = {
-  refused: 'Expected a public web address.',
-  disallowed: 'The site does not want its pages read by programs; paste the text after /read instead.',
-  gone: 'It was taken away for good: expected another address.',
-  missing: 'Expected an address that is there.',
-  denied: 'It is not open to everyone; paste the text after /read instead.',
+  refused: 'Try the address of a public web page or feed.',
+  disallowed: 'The site does not allow programs to read its pages. Paste the text after /read instead.',
+  gone: 'The site removed it for good. Try another address.',
+  missing: 'Check the address for typos, or try another one.',
+  denied: 'It is not open to everyone. Paste the text after /read instead.',
   busy: 'Try again later.',
-  broken: 'Try again later, or expected another address.',
+  broken: 'Try again later, or try another address.',
 };
 
 /** Why an address cannot be read, as something the user can mend. */
