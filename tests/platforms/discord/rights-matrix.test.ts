@@ -63,7 +63,11 @@ const isEverywhere = ({ path }: PlacedAction) => !path.startsWith('syria ');
 const idOf = ({ path, action }: PlacedAction) => toCustomId({ path, values: fillIn(action) }) ?? '';
 
 async function slash({ path, action }: PlacedAction, who: Actor): Promise<Answer> {
-  const answer = await peer.command({ ...who, path, options: fillIn(action) });
+  return sendOpened(await peer.command({ ...who, path, options: fillIn(action) }), who);
+}
+
+/** Where a command opened its window, the window is sent. */
+function sendOpened(answer: Answer, who: Actor): Answer | Promise<Answer> {
   return answer.form ? peer.submit({ ...who, form: answer.form, texts: { text: 'x' } }) : answer;
 }
 
@@ -72,14 +76,14 @@ function typed({ path, action }: PlacedAction, who: Actor): Promise<Answer> {
   return peer.command({ ...who, path: 'dateline', options: { ask: [path, ...words].join(' ') } });
 }
 
-function press(placed: PlacedAction, who: Actor): Promise<Answer> {
+async function press(placed: PlacedAction, who: Actor): Promise<Answer> {
   const customId = idOf(placed);
   const channel = who.guild === null ? directOf(who) : peer.channel;
   const id = peer.world.nextId();
   const body = { components: [{ type: 1, components: [{ type: 2, style: 2, label: 'It', custom_id: customId }] }] };
   const rest = { nonce: null, pings: [], files: {}, isLoading: false };
   peer.world.messages.set(id, { id, channel, onlyFor: null, body, ...rest });
-  return peer.press({ ...who, message: id, customId });
+  return sendOpened(await peer.press({ ...who, message: id, customId }), who);
 }
 
 const directOf = ({ user = '' }: Actor) =>
