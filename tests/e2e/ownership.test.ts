@@ -86,13 +86,13 @@ test('what the operator merged into a story of a file is parted from it by the o
   expect(await say(OPERATOR, '/story restore oslo-talks')).toContain('restored');
 });
 
-test('a source is changed where it is followed from, and by the operator', async () => {
+test('a feed is changed where it is followed from, and by the operator', async () => {
   await dateline.store.feeds.add(sampleSource({ followedIn: ANN.channel, state: 'active' }));
   for (const line of ['pause 1', 'resume 1', 'move 1 syria', 'remove 1', 'check 1'])
     expect(await say(BEN, `/feeds ${line}`), line).toContain(OTHERS);
   expect(await say(ANN, '/feeds pause 1')).toContain('paused');
   expect(await say(OPERATOR, '/feeds resume 1')).toContain('resumed');
-  expect(await say(ANN, '/feeds remove 1')).toContain('followed no more');
+  expect(await say(ANN, '/feeds remove 1')).toContain('Stopped following');
 });
 
 test('an article is taken back by who read it in, and the button for it is offered to nobody else', async () => {
