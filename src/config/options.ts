@@ -8,7 +8,7 @@ export type Setting = {
   readonly secret?: boolean;
 };
 
-/** Every setting there is: the table in src/platforms/README.md, .env.example, `doctor` and the checks come from this list. */
+/** Every setting. The table in src/platforms/README.md, .env.example, `doctor` and the checks come from this list. */
 export const SETTINGS = [
   { env: 'DATELINE_PORT', group: 'desk', description: 'port of the desk in the browser', fallback: '8080' },
   { env: 'DATELINE_HOST', group: 'desk', description: 'address it listens on', fallback: '127.0.0.1' },

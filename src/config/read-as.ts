@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { UserError } from '../core/errors.ts';
 import type { SettingName } from './options.ts';
 
-/** A setting as it is set, or its fallback; null where it has neither. */
+/** The value of a setting, or its fallback; null if it has neither. */
 export type Get = (name: SettingName) => string | null;
 
 const PORT = z.coerce.number().int().min(0).max(65_535);
 const ADDRESS = z.url({ protocol: /^https?$/ });
 
-/** A setting's value by a schema. Throws a UserError: which setting, what was expected. */
+/** Reads a setting's value with a schema. Throws a UserError that names the setting and what to use instead. */
 export function readSettingAs<T>(schema: z.ZodType<T>, name: SettingName, value: string, expected: string): T {
   const read = schema.safeParse(value);
   if (read.success) return read.data;

@@ -22,11 +22,11 @@ export type Config = {
   readonly store: string;
   readonly zone: string;
   readonly logLevel: string;
-  /** CIDRs, addresses and host names that may be read although they are not public. */
+  /** CIDRs, addresses and host names that may be fetched although they are not public. */
   readonly allowNetworks: readonly string[];
-  /** What sites that are read are told of who runs this desk. */
+  /** How the sites that Dateline fetches from can reach the people who run this desk. */
   readonly contact: string | null;
-  /** Whether followed sources are asked by themselves. */
+  /** Whether followed feeds are polled. */
   readonly isPolling: boolean;
   /** Who may change what everyone shares. */
   readonly operators: Operators;
@@ -41,7 +41,7 @@ const SWITCH = z.enum(['on', 'off']);
 const ID = z.string().regex(/^\d{15,21}$/);
 const SHARDS = z.coerce.number().int().min(1).max(1000);
 const ADDRESS = z.url({ protocol: /^https?$/ });
-/** Labels and dots; a last label of digits alone would be an address. */
+/** Labels and dots. A last label of only digits would make it an address. */
 const HOST = z
   .string()
   .max(253)
@@ -49,10 +49,10 @@ const HOST = z
     /^(?!(?:.*\.)?(?:\d+|0x[\da-f]*)$)(?:[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d])?)(?:\.[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d])?)*$/,
   );
 const NETWORK = z.union([z.cidrv4(), z.cidrv6(), z.ipv4(), z.ipv6(), HOST]);
-/** A header's value: printable ASCII, no brackets, which would end the header's comment early. */
+/** Goes into a comment of a header: printable ASCII, and no brackets, which would end the comment early. */
 const CONTACT = z.union([z.email(), ADDRESS]).pipe(z.string().regex(/^[!-'*-[\]-~]{1,200}$/));
 
-/** Settings → frozen Config; relative paths start at `root`. Throws a UserError: which setting, what was expected. */
+/** Settings → frozen Config; relative paths start at `root`. Throws a UserError that names the setting and what to use. */
 export function readConfig(environment: Environment, root: string): Config {
   const get = (name: SettingName) => environment[name]?.trim() || fallbackOf(name);
   const need = (name: SettingName) => get(name) ?? '';
@@ -73,7 +73,7 @@ export function readConfig(environment: Environment, root: string): Config {
   });
 }
 
-/** ':memory:' is SQLite's name for a store that is gone with the process, and no path. */
+/** ':memory:' is not a path but SQLite's name for a store that is gone when the process ends. */
 function toStore(named: string, root: string): string {
   return named === ':memory:' ? named : resolve(root, named);
 }

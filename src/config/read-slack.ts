@@ -4,7 +4,7 @@ import type { SettingName } from './options.ts';
 import { type Get, readAddressSetting, readList, readPort, readSettingAs } from './read-as.ts';
 
 export type SlackConfig = {
-  /** The token of one workspace; null where many install the app. */
+  /** The token of the one workspace; null when many workspaces install the app. */
   readonly botToken: string | null;
   readonly oauth: OAuthConfig | null;
   readonly appToken: string | null;
@@ -28,7 +28,7 @@ const SHORTEST_KEY = 16;
 const ONE_OR_MANY =
   'Expected SLACK_BOT_TOKEN alone for one workspace, or SLACK_CLIENT_ID, SLACK_CLIENT_SECRET, SLACK_STATE_SECRET and DATELINE_KEY together for many.';
 
-/** Slack's settings: one workspace by its token, or many by OAuth. Throws a UserError where they do not go together. */
+/** Slack's settings: one workspace by its token, or many by OAuth. Throws a UserError if they contradict each other. */
 export function readSlack(get: Get): SlackConfig | null {
   const botToken = get('SLACK_BOT_TOKEN');
   const oauth = readOAuth(get);
@@ -55,7 +55,7 @@ export function readSlack(get: Get): SlackConfig | null {
   };
 }
 
-/** Null where none of the three of Slack is set: DATELINE_KEY alone asks for nothing. */
+/** Null if none of Slack's three settings is set: DATELINE_KEY alone does not turn OAuth on. */
 function readOAuth(get: Get): OAuthConfig | null {
   const [clientId, clientSecret, stateSecret, key] = TOGETHER.map(get);
   if (!clientId && !clientSecret && !stateSecret) return null;

@@ -3,22 +3,22 @@ import { UserError } from '../core/errors.ts';
 import { type Get, readSettingAs } from './read-as.ts';
 
 export type WebConfig = {
-  /** What people sign in with in the browser; null where nobody needs to. */
+  /** What people sign in with in the browser; null if no one has to. */
   readonly token: string | null;
-  /** Origins the desk is opened under, the first one first: https://desk.example.org. */
+  /** Origins the desk is opened at, the main one first: https://desk.example.org. */
   readonly urls: readonly string[];
 };
 
 const SHORTEST_TOKEN = 16;
 const LONGEST_TOKEN = 1024;
-/** Visible ASCII: it goes into a header as well. */
+/** Visible ASCII, since it also goes into a header. */
 const TOKEN = /^[!-~]+$/;
 const ORIGIN = z
   .url({ protocol: /^https?$/ })
   .refine((text) => URL.canParse(text) && `${new URL(text).origin}/` === new URL(text).href)
   .transform((text) => new URL(text).origin);
 
-/** The settings of the desk in the browser. Throws a UserError, which never shows the token. */
+/** The settings of the desk in the browser. Throws a UserError that never shows the token. */
 export function readWeb(get: Get): WebConfig {
   const urls = (get('DATELINE_URL') ?? '').split(',').map((url) => url.trim());
   const expected = 'the address that people open, without a path, like https://desk.example.org';

@@ -2,10 +2,10 @@ import type { Basis } from './basis.ts';
 
 /** An article as stored: what was published, when, by whom, and the text every finding is a span of. */
 export type Article = {
-  /** Stable identity: made from the canonical address where there is one, else from file name or content. */
+  /** Stable identity: made from the canonical address if there is one, otherwise from the file name or content. */
   readonly id: string;
   readonly title: string;
-  /** The news agency that wrote it ("AFP"), told apart from the publisher that printed it. */
+  /** The news agency that wrote it ("AFP"), as opposed to the publisher that printed it. */
   readonly agency: string | null;
   readonly publisher: string | null;
   readonly byline: string | null;
@@ -14,12 +14,12 @@ export type Article = {
   readonly url: string | null;
   /** Slug of the story the article belongs to. */
   readonly story: string | null;
-  /** A brief is a short note of our own on what happened: it holds facts, and no quotations. */
+  /** A brief is our own short note on what happened: it states facts and quotes no one. */
   readonly kind: 'article' | 'brief';
-  /** The text is Dateline's own, after what the publisher printed at `url`: only what stands in quotation marks is as it was said. */
+  /** Dateline wrote the text, based on what was printed at `url`: only the words in quotation marks are verbatim. */
   readonly retold?: boolean;
-  /** What a brief rests on. */
+  /** What a brief is based on. */
   readonly restsOn?: readonly Basis[];
-  /** Paragraphs parted by a blank line. */
+  /** Paragraphs, separated by blank lines. */
   readonly text: string;
 };

@@ -1,4 +1,4 @@
-/** What a brief rests on: "joint statement by John Kerry and Sergei Lavrov, Geneva", with its day and, where known, its address. */
+/** What a brief is based on: "joint statement by John Kerry and Sergei Lavrov, Geneva", its day and address if known. */
 export type Basis = {
   readonly name: string;
   /** YYYY-MM-DD. */

@@ -1,2 +1,2 @@
-/** One thing the doctor looked at: how it stands, and what to do where it is not well. */
+/** One thing that `doctor` checked: the result, and how to fix it if it failed. */
 export type Checkup = { readonly what: string; readonly isWell: boolean; readonly says: string; readonly hint: string };

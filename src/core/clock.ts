@@ -1,10 +1,10 @@
-/** Where the time comes from. Everything else takes an instant as a value. */
+/** Where the time comes from. All other code is given an instant as a value. */
 export type Clock = { now(): Temporal.Instant };
 
-/** The only reader of the machine's clock. */
+/** The only code that reads the machine's clock. */
 export const wallClock: Clock = { now: () => Temporal.Now.instant() };
 
-/** A clock that stands still until it is set: a story clock, or a test's. */
+/** A clock that does not move until it is set: for a story's own time, and for tests. */
 export function createStoryClock(start: Temporal.Instant): Clock & { set(instant: Temporal.Instant): void } {
   let current = start;
   return {

@@ -4,21 +4,21 @@ import type { Source } from './source.ts';
 
 type Printed = Pick<Source, 'publisher' | 'agency' | 'title' | 'retold'>;
 
-/** Stands before the name of whoever printed the original: its text is Dateline's own. */
+/** Precedes the name of the publisher whose article Dateline retells in its own words. */
 export const RETOLD = 'retold by Dateline from ';
 
-/** "Ahram Online (AFP)": the publisher that printed it, and the agency that wrote it; of what is retold the writer comes first. */
+/** "Ahram Online (AFP)": the publisher that printed it, and the agency that wrote it, which comes first if it is retold. */
 export function outletOf({ publisher, agency, title, retold }: Printed): string {
   if (!publisher || !agency || publisher === agency) return publisher ?? agency ?? title;
   return retold ? `${agency} (${publisher})` : `${publisher} (${agency})`;
 }
 
-/** "Ahram Online (AFP)" for what is printed, "retold by Dateline from AFP (Ahram Online)" for what is not in its words. */
+/** "Ahram Online (AFP)" if the text is as printed, "retold by Dateline from AFP (Ahram Online)" if Dateline retells it. */
 export function toCredit(source: Printed): string {
   return `${source.retold ? RETOLD : ''}${outletOf(source)}`;
 }
 
-/** As one of several that print the same: "Gulf Mirror", "AFP (Ahram Online) as retold by Dateline". */
+/** One of several outlets that print the same report: "Gulf Mirror", "AFP (Ahram Online) as retold by Dateline". */
 export function toAlsoWords(source: Printed): string {
   return `${outletOf(source)}${source.retold ? ' as retold by Dateline' : ''}`;
 }
@@ -28,7 +28,7 @@ export function toBasisWords({ name, date }: Basis): string {
   return date ? `${name}, ${showDate(date)}` : name;
 }
 
-/** A source in one line of text: publisher, day, paragraph, and what a brief rests on; of what is retold the whole credit. */
+/** A source in one line of text: publisher, day, paragraph, and the basis of a brief; the full credit if it is retold. */
 export function toSourceWords(source: Source): string {
   const day = source.published ? showDate(source.published) : 'undated';
   const bases = (source.restsOn ?? []).map(toBasisWords);

@@ -1,7 +1,7 @@
 /** Values to try instead of a bad one: shown as buttons that run the same command again. */
 export type Instead = { readonly option: string; readonly values: readonly string[] };
 
-/** The user can mend it: shown to them as a card. The message says what and where, the hint what was expected. */
+/** Something the user can fix, shown to them as a card. The message says what went wrong, the hint how to fix it. */
 export class UserError extends Error {
   readonly hint: string;
   readonly instead: Instead | null;
@@ -13,7 +13,7 @@ export class UserError extends Error {
   }
 }
 
-/** The outside world failed: recorded on the row, backed off, shown in the status. */
+/** Something outside Dateline failed: it is recorded with the feed, retried later, and shown in the status. */
 export class SourceError extends Error {
   constructor(what: string, options?: { cause?: unknown }) {
     super(what, options);
@@ -21,12 +21,12 @@ export class SourceError extends Error {
   }
 }
 
-/** What keeps a store from doing what it was asked; `store-faults.ts` has the words for each. */
+/** Why the store cannot do something; `store-faults.ts` has the wording for each. */
 export type StoreFault = 'full' | 'read-only' | 'locked' | 'missing' | 'unreachable' | 'damaged' | 'failing';
 
 /**
- * The store could not do it, and nothing of it was done. Message and hint are for whoever runs Dateline; those who ask
- * in a chat see `storeFailureCard`.
+ * The store could not do something, and did none of it. Message and hint are for the operator of Dateline; people in a chat
+ * see `storeFailureCard`.
  */
 export class StoreError extends Error {
   readonly fault: StoreFault;

@@ -8,21 +8,21 @@ export type SummarySentence = {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** Higher matters more; comparable within one article only. */
+  /** Higher is more important; comparable only within one article. */
   readonly score: number;
-  /** Our own words for a reader who sees the sentence alone; in the order of the text, never inside quotation marks. */
+  /** Our own clarifications for a reader who sees only this sentence; in text order, never inside quotation marks. */
   readonly notes: readonly SummaryNote[];
 };
 
-/** Who a "he" is, or which day "Thursday" was: shown in brackets at `offset` (UTF-16, into the sentence's text). */
+/** Who "he" is, or which day "Thursday" was: shown in brackets at `offset` (UTF-16, into the sentence's text). */
 export type SummaryNote = { readonly offset: number; readonly text: string };
 
-/** All that extraction finds in one article. */
+/** Everything that extraction finds in one article. */
 export type Findings = {
   readonly quotes: readonly Quote[];
   readonly times: readonly TimeExpression[];
   readonly keyDates: readonly KeyDate[];
   readonly people: readonly Person[];
-  /** In the order of the text. */
+  /** In text order. */
   readonly summary: readonly SummarySentence[];
 };

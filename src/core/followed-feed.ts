@@ -1,11 +1,11 @@
 import type { Channel } from './channels/channel.ts';
 
-/** Where an item's text comes from: the feed alone, always its page, or its page where the feed has but a teaser. */
+/** Where an item's text comes from: only the feed, always its page, or its page if the feed has only a teaser. */
 export type TextRule = 'feed' | 'page' | 'longest';
 
-/** What a feed asks of those who read it; kept, since an answer "unchanged" does not say it again. */
+/** How a feed asks to be polled; kept, since an "unchanged" response does not repeat it. */
 export type FeedManners = {
-  /** How long it stays good; null where it does not say. */
+  /** How long a response stays fresh; null if the feed does not say. */
   readonly ttlMinutes: number | null;
   /** Hours of the day in UTC, 0 to 23. */
   readonly skipHours: readonly number[];
@@ -16,43 +16,43 @@ export type FeedManners = {
 export type FeedPace = {
   /** "about 12 a day" */
   readonly words: string;
-  /** The median time between two of its items. */
+  /** The median time between two items. */
   readonly gapMinutes: number;
 };
 
-/** Something that is read: a feed that is asked again and again, or one that someone was shown and has yet to choose. */
+/** A feed that is polled, or a proposal that someone was shown and has not chosen yet. */
 export type FollowedFeed = {
   readonly id: number;
   readonly url: string;
   readonly title: string | null;
   readonly homepage: string | null;
-  /** `page`: a single article, shown and not yet read; null: not read so far. */
+  /** `page`: a single article that was shown but not read in; null: not fetched yet. */
   readonly format: 'rss' | 'rdf' | 'atom' | 'json' | 'page' | null;
-  /** Slug that every item joins; null: by the stories' words. */
+  /** The slug of the story that every item joins; null: the stories' rules decide. */
   readonly story: string | null;
   readonly text: TextRule;
-  /** Proposed ones were shown with buttons; suspended ones failed for too long. Only active ones are asked. */
+  /** A proposed feed was shown with buttons; a suspended one failed for too long. Only active ones are polled. */
   readonly state: 'proposed' | 'active' | 'paused' | 'suspended';
   /** Why it was suspended. */
   readonly note: string | null;
-  /** Told once when it is suspended. */
+  /** Where to announce, once, that it is suspended. */
   readonly followedIn: Channel;
   /** The platform's id of the person. */
   readonly followedBy: string;
   readonly since: Temporal.Instant;
   readonly etag: string | null;
   readonly lastModified: string | null;
-  /** When it is asked next; null where it is not. */
+  /** When it is polled next; null if it is not. */
   readonly nextAt: Temporal.Instant | null;
   readonly intervalMinutes: number;
   readonly manners: FeedManners;
   readonly triedAt: Temporal.Instant | null;
   readonly succeededAt: Temporal.Instant | null;
-  /** When it last brought something new. */
+  /** When it last had something new. */
   readonly lastNewAt: Temporal.Instant | null;
-  /** How often it brings something, by the dates of its items; null where they do not say. */
+  /** How often it has something new, by the dates of its items; null if they do not say. */
   readonly pace: FeedPace | null;
-  /** In words a person understands; null while it is well. */
+  /** In words people understand; null while it works. */
   readonly lastError: string | null;
   /** In a row. */
   readonly failures: number;

@@ -1,4 +1,4 @@
-/** Whoever asks is answered in between: extraction on the spot, matching and SQLite never wait, so nobody else had a turn. */
+/** Lets waiting commands be answered in between: inline extraction, matching and SQLite block the event loop otherwise. */
 export function giveWay(): Promise<void> {
   return new Promise((resolve) => void setImmediate(resolve));
 }

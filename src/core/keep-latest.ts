@@ -1,4 +1,4 @@
-/** Makes something of what is given, and makes it again only when another object is given. */
+/** Computes a value from an object and reuses it until another object is passed. */
 export function keepLatest<Given, Made>(make: (given: Given) => Made): (given: Given) => Made {
   let last: { readonly given: Given; readonly made: Made } | undefined;
   return (given) => {

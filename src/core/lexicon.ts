@@ -1,10 +1,10 @@
 /**
- * The words of data/lexicon, one list a file: file name without its ending → its lines, in order, blank lines and
- * `#` comments left out. A line may hold tab-separated columns; each folder of extract compiles the lists it needs.
+ * The words of data/lexicon, one list a file: file name without extension → its lines in order, without blank lines and
+ * `#` comments. A line may have tab-separated columns; each folder of extract compiles the lists it needs.
  */
 export type Lexicon = ReadonlyMap<string, readonly string[]>;
 
-/** The lines of one list; a list that is missing is a mistake in the installation, so it throws. */
+/** The lines of one list. Throws if the list is missing, since the installation is then broken. */
 export function lexiconWords(lexicon: Lexicon, list: string): readonly string[] {
   const lines = lexicon.get(list);
   if (!lines) throw new Error(`data/lexicon/${list}.txt is missing`);

@@ -1,4 +1,4 @@
-/** One line an event, past tense; never an article's body, a token or a webhook. */
+/** One line for each event, in the past tense; never an article's text, a token or a webhook. */
 export type Log = {
   info(about: object, message: string): void;
   warn(about: object, message: string): void;

@@ -1,6 +1,6 @@
 /**
- * Results of `work` in the order of the items, with at most `width` items taken and not yet given: memory stays as it is
- * however many there are. The first that fails ends it with its error, once all that is under way has settled.
+ * Yields the results of `work` in the order of the items, with at most `width` items in progress, so memory stays bounded
+ * however many there are. The first failure ends it with its error, once everything in progress has settled.
  */
 export async function* mapInOrder<T, R>(
   items: Iterable<T>,
@@ -24,7 +24,7 @@ async function* giveFirst<R>(underWay: Promise<R>[]): AsyncGenerator<Awaited<R>>
   if (first) yield await first;
 }
 
-/** A failure waits for its turn: until then nobody listens, which must not end the process. */
+/** A failure is reported in its turn; until then no one handles it, and that must not end the process. */
 function startQuietly<T, R>(work: (item: T) => Promise<R>, item: T): Promise<R> {
   const result = work(item);
   result.catch(() => {});

@@ -2,11 +2,11 @@ import type { Span } from './text/span.ts';
 
 export type Gender = 'female' | 'male' | 'unknown';
 
-/** A person an article names. */
+/** A person named in an article. */
 export type Person = {
   /** The fullest form the article gives. */
   readonly name: string;
-  /** The role as the article words it, null where it gives none. */
+  /** The role as the article words it; null if it gives none. */
   readonly role: string | null;
   /** Other forms of the name in the article ("Kirby"). */
   readonly aliases: readonly string[];

@@ -1,8 +1,8 @@
 import type { Span } from './text/span.ts';
 
-/** Who spoke, and how that was told from the text. */
+/** Who spoke, and how the text shows it. */
 export type Speaker = {
-  /** The fullest name the article gives ("John Kirby"); the role where no name is given ("the spokesman"). */
+  /** The fullest name the article gives ("John Kirby"), or the role if it gives no name ("the spokesman"). */
   readonly name: string;
   /** The words next to the quote that name the speaker. */
   readonly mention: Span;
@@ -11,18 +11,18 @@ export type Speaker = {
   readonly role: string | null;
 };
 
-/** Words someone is quoted with. */
+/** Words that someone is quoted as saying. */
 export type Quote = {
-  /** What stands between the marks, marks left out; several where the cue splits it or it runs over paragraphs. */
+  /** The text between the quotation marks, without them; several spans if the cue splits it or it runs over paragraphs. */
   readonly spans: readonly Span[];
-  /** The spans' text, joined by a space, or by a blank line where a paragraph ends between them. */
+  /** The text of the spans, joined by a space, or by a blank line if a paragraph ends between them. */
   readonly text: string;
   readonly kind: 'direct' | 'partial';
-  /** The word that reports it ("said"). */
+  /** The reporting word ("said"). */
   readonly cue: Span | null;
-  /** Null where the marks hold no speech, or the speaker cannot be told. */
+  /** Null if the marks do not enclose speech, or the speaker cannot be identified. */
   readonly speaker: Speaker | null;
-  /** When it was said, where the article tells ("on Tuesday"): a TIMEX3 value and the words. */
+  /** When it was said, if the article says so ("on Tuesday"): a TIMEX3 value and the words. */
   readonly said: { readonly value: string; readonly span: Span } | null;
   readonly rule: string;
 };

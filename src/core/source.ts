@@ -1,7 +1,7 @@
 import type { Basis } from './basis.ts';
 import type { Span } from './text/span.ts';
 
-/** Where a line comes from: the article, and the span of its text that says it. */
+/** Where a line comes from: the article, and the span of its text. */
 export type Source = {
   readonly article: string;
   readonly title: string;
@@ -10,9 +10,9 @@ export type Source = {
   /** YYYY-MM-DD. */
   readonly published: string | null;
   readonly url: string | null;
-  /** The words around the quotation marks are Dateline's, after what the publisher printed. */
+  /** Dateline wrote the words outside the quotation marks, based on what the publisher printed. */
   readonly retold?: boolean;
-  /** What a brief rests on. */
+  /** What a brief is based on. */
   readonly restsOn?: readonly Basis[];
   /** Counted from 1. */
   readonly paragraph: number;

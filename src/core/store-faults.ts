@@ -1,6 +1,6 @@
 import type { StoreFault } from './errors.ts';
 
-/** What is wrong, as a clause; what whoever runs Dateline does about it; when trying again helps. */
+/** What is wrong, as a clause; what the operator should do; when to try again. */
 export type FaultWords = { readonly what: string; readonly toDo: string; readonly again: string };
 
 const ASK_OPERATOR = 'whoever runs Dateline must look: npm run -s dateline -- doctor says what to do';

@@ -1,11 +1,11 @@
 /** SQLite takes 32,766 values in one statement, and no row here has more than 20. */
 const MOST_ROWS = 200;
-/** What is written at once keeps nobody waiting for long. */
+/** Small enough that no one waits long for one write. */
 const MOST_CHARACTERS = 60_000;
 
 /**
- * Rows, or values of a list, in batches that one statement takes: of a few rows, and of few characters where `weigh` tells
- * how many a row has. A row that is longer stands alone.
+ * Splits rows or values into batches for one statement: few rows, and, if `weigh` gives a row's length, few characters. A
+ * row longer than that gets a batch of its own.
  */
 export function toBatches<T>(rows: readonly T[], weigh: ((row: T) => number) | null): readonly (readonly T[])[] {
   const batches: T[][] = [];

@@ -5,13 +5,13 @@ import type { Outcome } from './plan-outcome.ts';
 type Mark = (post: OutboxPost, outcome: Outcome) => Promise<void>;
 
 export type Marks = {
-  /** Writes down what became of a post. Where the store cannot, keeps it in mind and throws. */
+  /** Records the outcome of a post. If the store cannot be written, keeps it in memory and throws. */
   add: Mark;
-  /** Writes down what is still in mind. Throws a StoreError while the store cannot. */
+  /** Records the outcomes still in memory. Throws a StoreError while the store cannot be written. */
   settle(): Promise<void>;
 };
 
-/** A post that was sent while the disk filled up is not sent again: what became of it is written down later. */
+/** A post that was sent while the disk filled up is not sent twice: its outcome is recorded later. */
 export function createMarks(mark: Mark): Marks {
   const left: (readonly [OutboxPost, Outcome])[] = [];
 
@@ -32,7 +32,7 @@ export function createMarks(mark: Mark): Marks {
   return {
     add,
     settle() {
-      // One after the other: nobody finds nothing left while the last is only being written.
+      // One at a time, so that no caller finds the list empty while the last outcome is still being written.
       settling = settling.then(settleLeft, settleLeft);
       return settling;
     },

@@ -16,29 +16,29 @@ export type DeliveryParts = {
   readonly senders: readonly Sender[];
   readonly clock: Clock;
   readonly log: Log;
-  /** Where it cannot be told whether a post is there; see UNSURE_POLICY. */
+  /** What to do when it is unclear whether a post arrived; see UNSURE_POLICY. */
   readonly whenUnsure?: UnsurePolicy;
-  /** How long a claim holds without an answer; longer than any try takes. */
+  /** How long a claim holds without a result; longer than any attempt takes. */
   readonly claimMs?: number;
-  /** Told how each try came out. */
+  /** Called with the outcome of each attempt. */
   readonly onOutcome?: ((post: OutboxPost, outcome: Outcome, at: Temporal.Instant) => void) | undefined;
 };
 
 export type DeliveryReport = { readonly sent: number; readonly again: number; readonly dead: number };
 
 export type Delivery = {
-  /** Sends what is ready, each channel's posts in order; settles when all tries have. Calls may overlap. */
+  /** Sends what is ready, each channel's posts in order; settles once all attempts have. Calls may overlap. */
   send(): Promise<DeliveryReport>;
-  /** After the clock was set back. */
+  /** To be called after the clock was set back. */
   hurry(): Promise<void>;
 };
 
-/** Two tries and the pause between: looking for a post, then sending it. */
+/** Covers two requests and the pause between: looking for a post, then sending it. */
 const CLAIM_MS = 2 * SEND_TIMEOUT_MS + 10_000;
 const CHANNELS_AT_ONCE = 64;
 const CHANNELS_A_LOOK = 1_000;
 
-/** The outbox's other end: claim, send, mark. A process that dies in between leaves a claim that runs out. */
+/** Empties the outbox: claim, send, mark. If a process dies in between, its claim expires. */
 export function createDelivery(parts: DeliveryParts): Delivery {
   const { store, clock, claimMs = CLAIM_MS } = parts;
   const senders = new Map(parts.senders.map((sender) => [sender.platform, sender]));

@@ -1,4 +1,4 @@
-/** Runs a task for each item, so many at once; settles when all have. */
+/** Runs a task for each item, with limited concurrency; settles when all have. */
 export async function inParallel<T>(items: readonly T[], most: number, run: (item: T) => Promise<void>): Promise<void> {
   const left = [...items].reverse();
   const worker = async () => {

@@ -6,8 +6,8 @@ import type { NewPost } from '../store/ledger.ts';
 import { createPostKey } from './post-key.ts';
 
 /**
- * One direct message to each person whose subscriptions a lost channel suspended. None to who had them come to
- * themselves: that is the channel that was lost.
+ * One direct message to each person whose subscriptions were suspended because a channel was lost; none if the lost
+ * channel is their own direct messages.
  */
 export function toLostNotices(
   channel: Channel,

@@ -3,24 +3,24 @@ import type { SendResult } from './sender.ts';
 
 const FIRST_PAUSE_MS = 2_000;
 const LONGEST_PAUSE_MS = 15 * 60_000;
-/** With the pauses above, about an hour and a half: then a person must look. */
+/** With the pauses above, about an hour and a half; then a person has to look into it. */
 export const MOST_ATTEMPTS = 15;
 
-/** What becomes of a post after a try. */
+/** What happens to a post after an attempt. */
 export type Outcome =
   | { readonly kind: 'sent'; readonly message: string }
   | {
       readonly kind: 'again';
       readonly afterMs: number;
       readonly maybeSent: boolean;
-      /** Whether the try counts towards giving up: one that the platform asked to put off does not. */
+      /** Whether the attempt counts towards giving up; it does not if the platform asked to wait. */
       readonly isCounted: boolean;
       readonly reason: string;
     }
   | { readonly kind: 'dead'; readonly reason: string }
   | { readonly kind: 'lost'; readonly reason: string };
 
-/** Pure: the platform's answer and the number of tries so far decide. */
+/** Pure: decided by the platform's answer and the number of attempts so far. */
 export function planOutcome(result: SendResult, attempts: number, wasMaybeSent: boolean): Outcome {
   switch (result.kind) {
     case 'sent':
@@ -50,17 +50,17 @@ function again(
   return { kind: 'again', reason, ...how };
 }
 
-/** 2 s, 4 s, 8 s … up to a quarter of an hour. */
+/** 2 s, 4 s, 8 s … up to 15 minutes. */
 function pauseMs(attempts: number): number {
   return Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (attempts - 1));
 }
 
-/** Where it cannot be told whether a post is there: `repeat` may post it twice, `drop` may lose it. */
+/** What to do when it is unclear whether a post arrived: `repeat` may post it twice, `drop` may lose it. */
 export type UnsurePolicy = 'repeat' | 'drop';
 
 /**
- * Discord returns the message that is there for a nonce it knows, so repeating is safe for some minutes; elsewhere a
- * post that readers may see twice is better than one that nobody sees.
+ * For a nonce it knows, Discord returns the existing message, so repeating is safe for some minutes. Elsewhere a post
+ * that readers may see twice is better than one that no one sees.
  */
 export const UNSURE_POLICY: Readonly<Record<PlatformName, UnsurePolicy>> = {
   discord: 'repeat',

@@ -1,7 +1,7 @@
 /** Discord's limit on a nonce. */
 export const POST_KEY_LENGTH = 25;
 
-/** A key no other post ever has: 122 random bits in 25 letters and digits. */
+/** A unique key for a post: 122 random bits in 25 letters and digits. */
 export function createPostKey(): string {
   const bits = BigInt(`0x${crypto.randomUUID().replaceAll('-', '')}`);
   return bits.toString(36).padStart(POST_KEY_LENGTH, '0');

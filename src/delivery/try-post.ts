@@ -3,10 +3,10 @@ import type { OutboxPost } from '../store/outbox.ts';
 import type { UnsurePolicy } from './plan-outcome.ts';
 import type { Post, Sender, SendResult } from './sender.ts';
 
-/** Past this a sender's answer counts as lost. */
+/** After this long a sender's response counts as lost. */
 export const SEND_TIMEOUT_MS = 45_000;
 
-/** One try. A post that may be there already is looked for before it is sent again. Never rejects. */
+/** One attempt. A post that may have arrived already is looked for before it is sent again. Never rejects. */
 export async function tryPost(sender: Sender, claimed: OutboxPost, policy: UnsurePolicy): Promise<SendResult> {
   const post: Post = { key: claimed.key, channel: claimed.channel, card: JSON.parse(claimed.card) as Card };
   try {

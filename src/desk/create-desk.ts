@@ -28,7 +28,7 @@ export type DeskParts = {
   readonly following: Following;
 };
 
-/** Puts the use cases together over one store. */
+/** Creates all use cases for one store. */
 export function createDesk({ store, library, telling, following }: DeskParts): Desk {
   const { articles, names } = store;
   const book = createDateBook(store);

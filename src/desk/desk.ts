@@ -6,7 +6,7 @@ import type { Stories } from './stories/stories.ts';
 import type { Subscriptions } from './tell/subscriptions.ts';
 import type { Whose } from './whose.ts';
 
-/** What is read, and what belongs together. */
+/** Getting articles in, and sorting them into stories. */
 type Read = {
   readonly feeds: Feeds;
   readonly texts: Texts;
@@ -15,11 +15,11 @@ type Read = {
   readonly whose: Whose;
 };
 
-/** What is told without being asked. */
+/** What Dateline posts by itself. */
 type Tell = Subscriptions & {
-  /** A story's key dates as an iCalendar feed. Throws a UserError where there is no such story. */
+  /** A story's key dates as an iCalendar feed. Throws a UserError if there is no such story. */
   calendar(story: string, now: Temporal.Instant): Promise<string>;
 };
 
-/** The use cases of a command, a port for each journey; each is made in a file of its own. */
+/** The use cases that commands call, one port for each journey; each is created in its own file. */
 export type Desk = { readonly ask: Ask; readonly read: Read; readonly tell: Tell };

@@ -5,12 +5,12 @@ import { chooseFeed } from './read/feeds/choose-feed.ts';
 import { findArticleMakers } from './read/take/article-makers.ts';
 import { readRecord } from './stories/read-record.ts';
 
-/** Who made the things that are shared. Each throws a UserError where there is no such thing. */
+/** Who created shared things. Each throws a UserError if there is no such thing. */
 export type Whose = {
   story(typed: string): Promise<Maker>;
-  /** By number; without a number the only one. */
+  /** By number; without a number, the only one. */
   source(number: number | null): Promise<Maker>;
-  /** Everyone who brought an article: by a feed they follow, or by reading it in. Nobody where a file holds it. */
+  /** Everyone who added an article, by a feed they follow or by reading it in. Empty if it is from a file. */
   article(id: string): Promise<readonly Maker[]>;
 };
 

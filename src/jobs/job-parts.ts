@@ -3,7 +3,7 @@ import type { Delivery } from '../delivery/delivery.ts';
 import type { Due } from '../desk/tell/due.ts';
 import type { Store } from '../store/port.ts';
 
-/** What every job is handed. */
+/** What every job needs. */
 export type JobParts = {
   readonly store: Store;
   readonly telling: Due;

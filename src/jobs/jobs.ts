@@ -9,7 +9,7 @@ import { tidyUp } from './tidy.ts';
 type StepReport = DueReport & DeliveryReport;
 
 export type Jobs = {
-  /** Settles all that is due at an instant and sends what is ready. On a story clock, the same machinery. */
+  /** Settles everything due at an instant and sends what is ready; works the same with a story clock. */
   step(now: Temporal.Instant): Promise<StepReport>;
 };
 
@@ -29,7 +29,7 @@ export function createJobs(parts: JobParts): Jobs {
 
   return {
     async step(now) {
-      // One decision at a time; sending overlaps, so that a slow channel delays no other.
+      // Settling runs one at a time; sending overlaps, so that a slow channel does not delay the others.
       const decision = deciding.then(() => decide(now));
       deciding = decision.catch(() => undefined);
       const due = await decision;

@@ -16,16 +16,16 @@ export type PollerParts = {
 export type Poller = {
   /** Polls all feeds that are due, a few at once; at most as many are under way however often it is called. */
   poll(): void;
-  /** Settles when nothing is due or under way any more. */
+  /** Settles when nothing is due or in progress. */
   settled(): Promise<void>;
-  /** Begins nothing more; settles when what is under way has ended, or after a while without it. */
+  /** Starts nothing new; settles when what is in progress has ended, or after a time limit. */
   stop(): Promise<void>;
 };
 
 const AT_ONCE = 16;
-/** A process that dies over a source leaves it to others after this. */
+/** If a process dies while polling a feed, others may poll it after this. */
 const CLAIM_MINUTES = 60;
-/** A source whose answer could not be written down is asked again after this. */
+/** A feed whose result could not be recorded is polled again after this. */
 const PAUSE_MINUTES = 5;
 const PATIENCE_MS = 5_000;
 
@@ -33,11 +33,11 @@ const PATIENCE_MS = 5_000;
 export function createPoller(parts: PollerParts): Poller {
   const lanes = new Set<Promise<void>>();
   const underWay = new Set<number>();
-  /** Asked, but what came of it could not be written down. */
+  /** Feeds that were polled but whose result could not be recorded. */
   const unsettled = new Set<number>();
   let isStopped = false;
 
-  /** One source after the other, until none is due; while there is one, another lane looks for the next. */
+  /** Polls one feed after the other until none is due; as long as one is, another lane looks for the next. */
   async function runLane(): Promise<void> {
     while (!isStopped) {
       const now = parts.clock.now();
@@ -72,14 +72,14 @@ export function createPoller(parts: PollerParts): Poller {
     async stop() {
       isStopped = true;
       await Promise.race([Promise.all(lanes), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS).unref())]);
-      // What was not finished is begun again by whoever comes next.
+      // The next process starts again with what was not finished.
       const left = new Set([...underWay, ...unsettled]);
       await release(parts, left, parts.clock.now()).catch((error: unknown) => sayStopped(parts.log, error));
     },
   };
 }
 
-/** Gives claims back, so that whoever comes next need not wait until they run out. */
+/** Releases claims, so that the next process does not have to wait until they expire. */
 async function release({ feeds }: PollerParts, claimed: Set<number>, nextAt: Temporal.Instant): Promise<void> {
   for (const id of claimed) {
     await feeds.change(id, { nextAt });
@@ -88,17 +88,17 @@ async function release({ feeds }: PollerParts, claimed: Set<number>, nextAt: Tem
 }
 
 function sayStopped(log: Log, error: unknown): void {
-  // What is wrong with the store is said once, by who watches it.
+  // Problems with the store are logged once, by watch-store.ts.
   if (!(error instanceof StoreError)) log.error({ error: String(error) }, 'feeds could not be polled');
 }
 
-/** Whatever happens to one source is written on its row, and stops no other. */
+/** A failure is recorded with its feed and does not stop the others. */
 async function pollOne({ following, clock, log }: PollerParts, source: FollowedFeed): Promise<void> {
   const about = { source: source.id };
   try {
     tell(log, about, await following.poll(source, clock.now()));
   } catch (error) {
-    // No fault of the source.
+    // Not the feed's fault.
     if (error instanceof StoreError) throw error;
     log.error({ ...about, error: error instanceof Error ? error.stack : String(error) }, 'a source could not be read');
     await following.blame(source, 'something went wrong in Dateline; its log says what', clock.now());

@@ -5,14 +5,14 @@ import type { Log } from '../core/log.ts';
 /** Every ten seconds: a post is at most this late. */
 const TICK = '*/10 * * * * *';
 
-/** Whether node-cron, too, takes an expression for one. */
+/** Whether node-cron accepts an expression too. */
 export function isCronExpression(text: string): boolean {
   return validate(text);
 }
 
 /**
- * Calls `step` on every tick. What is due is in the store, so a tick that is missed loses nothing; one that finds the
- * last still waiting for a slow channel starts beside it. `stop` waits for what is under way.
+ * Calls `step` on every tick. What is due is in the store, so a missed tick loses nothing; if the last tick still waits
+ * for a slow channel, the next one starts anyway. `stop` waits for what is in progress.
  */
 export function startTicking(
   step: (now: Temporal.Instant) => Promise<unknown>,
@@ -29,7 +29,7 @@ export function startTicking(
   }
 
   const task = schedule(TICK, tick);
-  // What fell due while the desk was down need not wait for the first tick.
+  // What became due while the desk was down does not have to wait for the first tick.
   tick();
   return {
     async stop() {

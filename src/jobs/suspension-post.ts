@@ -3,7 +3,7 @@ import type { FollowedFeed } from '../core/followed-feed.ts';
 import { createPostKey } from '../delivery/post-key.ts';
 import type { NewPost } from '../store/ledger.ts';
 
-/** Tells the channel where a source was followed that it is asked no more. */
+/** Tells the channel where a feed was followed that it is no longer polled. */
 export function toSuspensionPost(source: FollowedFeed, why: string): NewPost {
   return { key: createPostKey(), channel: source.followedIn, card: JSON.stringify(suspendedCard(source, why)) };
 }

@@ -1,14 +1,14 @@
 import type { JobParts } from './job-parts.ts';
 
 const MARK = 'tidied on';
-/** What was posted is in the channel; the ledger, which is kept, says that it was. */
+/** The posts themselves are in the channels, and the ledger, which is kept, records that they were sent. */
 const KEPT_DAYS = 30;
-/** Nobody took up what was proposed to them, or kept what they pasted. */
+/** For proposals no one followed and pasted texts no one saved. */
 const PROPOSED_DAYS = 7;
-/** Items that left their feed so long ago do not come back as news. */
+/** Items that left their feed this long ago do not come back as news. */
 const SEEN_DAYS = 180;
 
-/** Once a day, forgets posts that were sent long ago, proposals nobody took up, and items that left their feeds. */
+/** Once a day, deletes posts sent long ago, unused proposals and drafts, and items that left their feeds. */
 export async function tidyUp({ store, log }: JobParts, now: Temporal.Instant): Promise<void> {
   const today = now.toZonedDateTimeISO('UTC').toPlainDate().toString();
   if ((await store.ledger.mark(MARK)) === today) return;

@@ -4,8 +4,8 @@ import type { Store } from '../store/port.ts';
 
 export type StoreWatch = {
   /**
-   * Runs what writes where that can be written down, and else nothing: what cannot be recorded is not asked, decided or
-   * sent. What is wrong is logged once, and once that it is well again.
+   * Runs a job that writes only while the store can be written: what cannot be recorded is not polled, decided or sent.
+   * A problem is logged once, and so is its end.
    */
   run(work: () => Promise<unknown>): Promise<void>;
 };
@@ -13,7 +13,7 @@ export type StoreWatch = {
 export type StoreWatchParts = {
   readonly store: Pick<Store, 'health' | 'check'>;
   readonly log: Log;
-  /** Called when the store can be written again. */
+  /** Called once the store can be written again. */
   readonly onBack: () => void;
 };
 

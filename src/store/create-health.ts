@@ -5,10 +5,10 @@ import type { HealthPort } from './health.ts';
 import type { Tables } from './tables.ts';
 
 const MARK = 'store tried';
-/** A disk that has room for a few bytes is as good as full. */
+/** A disk with room for only a few bytes counts as full. */
 const TRIAL = 'x'.repeat(16_384);
 
-/** Notes what the file does not allow, and finds out when it does again. */
+/** Records what the file does not allow, and notices when it works again. */
 export function createHealth(opened: OpenedFiles, sql: Kysely<Tables>): HealthPort {
   const { writing, reading } = opened;
   let standIn = opened.problem;
@@ -18,7 +18,7 @@ export function createHealth(opened: OpenedFiles, sql: Kysely<Tables>): HealthPo
     return { canWrite: problem === null, problem };
   }
 
-  /** Nobody else is at the connection meanwhile. */
+  /** No one else uses the connection in the meantime. */
   async function reopen(): Promise<void> {
     await sql.connection().execute(async () => opened.reopen());
     standIn = null;
@@ -32,7 +32,7 @@ export function createHealth(opened: OpenedFiles, sql: Kysely<Tables>): HealthPo
   return {
     health,
     async check() {
-      // What is damaged is written no more: it must be looked at.
+      // A damaged file is not written again: a person has to look at it.
       if (health().problem?.fault === 'damaged') return health();
       try {
         await (standIn ? reopen() : tryWriting());

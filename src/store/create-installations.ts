@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { InstallationStore } from './installations.ts';
 import type { Tables } from './tables.ts';
 
-/** Installations over SQL. */
+/** Installations in SQL. */
 export function createInstallations(sql: Kysely<Tables>): InstallationStore {
   return {
     async save(workspace, sealed) {

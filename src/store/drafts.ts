@@ -1,17 +1,17 @@
 import type { Channel, Workspace } from '../core/channels/channel.ts';
 
-/** What was said of a pasted text, by who pasted it or mended it; null: as the text says. */
+/** What people said about a pasted text when pasting or editing it; null: as in the text. */
 export type SaidOfText = {
   readonly title: string | null;
   /** YYYY-MM-DD. */
   readonly published: string | null;
-  /** Slug of a story. */
+  /** The slug of a story. */
   readonly story: string | null;
-  /** The day of the message that it stood in, YYYY-MM-DD. */
+  /** The day of the message it was in, YYYY-MM-DD. */
   readonly posted: string | null;
 };
 
-/** A pasted text that waits to be kept. */
+/** A pasted text that is not saved yet. */
 export type TextDraft = {
   readonly id: number;
   readonly channel: Channel;
@@ -21,7 +21,7 @@ export type TextDraft = {
   readonly said: SaidOfText;
 };
 
-/** Which draft: only where it was made, and not one that has waited too long or is being kept just now. */
+/** Which draft: only one made in this place, not too old, and not being saved right now. */
 export type DraftKey = {
   readonly id: number;
   readonly workspace: Workspace;
@@ -29,21 +29,21 @@ export type DraftKey = {
   readonly now: Temporal.Instant;
 };
 
-/** The part of the store's port that holds pasted texts until someone keeps or drops them. */
+/** The part of the store's port that holds pasted texts until someone saves or drops them. */
 export type DraftStore = {
-  /** Of a channel only the newest are kept. Its number, which is never given again. */
+  /** Only a channel's newest are kept. Returns its number, which is never reused. */
   add(draft: Omit<TextDraft, 'id'>, madeAt: Temporal.Instant): Promise<number>;
   find(key: DraftKey): Promise<TextDraft | undefined>;
   /** Whether it was there. */
   say(key: DraftKey, said: SaidOfText): Promise<boolean>;
-  /** It is the caller's alone until then, in one statement; false where it is not there any more. */
+  /** Claims it until then, in one statement; false if it no longer exists. */
   claim(key: DraftKey, until: Temporal.Instant): Promise<boolean>;
-  /** Gives up a claim: it waits again. */
+  /** Releases a claim: it waits again. */
   release(id: number): Promise<void>;
   /** Whether it was there. */
   drop(key: DraftKey): Promise<boolean>;
-  /** It was kept as an article. */
+  /** It was saved as an article. */
   remove(id: number): Promise<void>;
-  /** Forgets those made before; how many. */
+  /** Deletes drafts made before then; returns how many. */
   tidy(madeBefore: Temporal.Instant): Promise<number>;
 };

@@ -9,47 +9,47 @@ export type NewFeed = Pick<
 
 export type FeedChange = Partial<Omit<FollowedFeed, 'id' | 'since' | 'itemCount'>>;
 
-/** What came of asking a source. */
+/** The outcome of polling a feed. */
 export type FeedSettlement = {
   readonly change: Omit<FeedChange, 'state' | 'note' | 'story' | 'text' | 'followedIn' | 'followedBy'>;
-  /** When its items were read; null where they were not: it failed, or answered "unchanged". */
+  /** When its items were read; null if they were not, because it failed or was unchanged. */
   readonly freshAt: Temporal.Instant | null;
-  /** It failed for too long: written only where it was active, so that the post is written once. */
+  /** It failed for too long. Written only if the feed was active, so that the post is written once. */
   readonly suspend: { readonly note: string; readonly at: Temporal.Instant; readonly post: NewPost } | null;
 };
 
-/** Keys are unique within a source. A key that another item of the source has goes over to this one. */
+/** Keys are unique within a feed. A key of another item of the feed moves to this one. */
 export type NewItem = Omit<Item, 'id' | 'firstSeen' | 'lastSeen'> & {
-  /** Of the item that is written again; null: a new one. */
+  /** The number of the item to update; null: a new one. */
   readonly id: number | null;
   readonly at: Temporal.Instant;
   readonly keys: readonly string[];
 };
 
-/** The part of the store's port that says what is read, when it is asked next, and what has been seen. */
+/** The part of the store's port for feeds: which there are, when each is polled next, and which items were seen. */
 export type FeedStore = {
-  /** One address is one source: one that is there comes back as it is, but a proposal takes over what is new. */
+  /** One feed for each address: an existing one is returned unchanged, but a proposal is updated. */
   add(source: NewFeed): Promise<{ readonly source: FollowedFeed; readonly isNew: boolean }>;
   find(id: number): Promise<FollowedFeed | undefined>;
   findByUrl(url: string): Promise<FollowedFeed | undefined>;
   /** All but proposals, in the order they were followed. */
   list(): Promise<readonly FollowedFeed[]>;
   change(id: number, change: FeedChange): Promise<FollowedFeed | undefined>;
-  /** What was seen in it stays seen until it is tidied away. */
+  /** Its items stay recorded as seen until they are tidied up. */
   remove(id: number): Promise<void>;
-  /** Takes the active source that has waited longest, in one statement; it is nobody else's until then. */
+  /** Claims the active feed that has waited longest, in one statement; no one else can claim it until then. */
   claim(now: Temporal.Instant, until: Temporal.Instant): Promise<FollowedFeed | undefined>;
   settle(id: number, settlement: FeedSettlement): Promise<void>;
-  /** After the clock was set back: active ones that were to wait for a later moment are asked now. */
+  /** After the clock was set back: active feeds that were waiting for a later moment are polled now. */
   hurry(now: Temporal.Instant): Promise<void>;
-  /** Proposals nobody took up since a moment, and items that vanished from their feed before another; how many. */
+  /** Deletes proposals unused since one moment and items that left their feed before another; returns how many. */
   tidy(proposedBefore: Temporal.Instant, seenBefore: Temporal.Instant): Promise<number>;
-  /** Items of a source (null: of none) by those of the keys that are known. */
+  /** Items of a feed (null: of none) by their keys; unknown keys are absent. */
   items(source: number | null, keys: readonly string[]): Promise<ReadonlyMap<string, Item>>;
-  /** Items of any source under a key, first seen first. */
+  /** Items of any feed with a key, first seen first. */
   itemsUnder(key: string): Promise<readonly Item[]>;
   itemsOf(article: string): Promise<readonly Item[]>;
   keepItem(item: NewItem): Promise<number>;
-  /** Items that stand in their feed still. */
+  /** Marks items as still in their feed. */
   seeAgain(ids: readonly number[], at: Temporal.Instant): Promise<void>;
 };

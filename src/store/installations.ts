@@ -1,9 +1,9 @@
-/** An app installed by a workspace, as it is kept: a text that only the key of the settings opens. */
+/** An app installed by a workspace, encrypted with the key from the settings. */
 type SealedInstallation = { readonly workspace: string; readonly sealed: string };
 
-/** Where installations are kept, one a workspace. The store never sees a token in clear. */
+/** Where installations are kept, one for each workspace. The store never sees a token unencrypted. */
 export type InstallationStore = {
-  /** In place of one it had. */
+  /** Replaces an earlier one. */
   save(workspace: string, sealed: string): Promise<void>;
   find(workspace: string): Promise<string | null>;
   remove(workspace: string): Promise<void>;

@@ -7,39 +7,39 @@ export type Subscribed = { readonly subscription: Subscription; readonly what: '
 
 /** A post to be written to the outbox. */
 export type NewPost = {
-  /** At most 25 characters, unique for ever. */
+  /** At most 25 characters, and unique. */
   readonly key: string;
   readonly channel: Channel;
   /** JSON of the card. */
   readonly card: string;
 };
 
-/** What is done with a subscription at a moment, all of it or nothing. */
+/** What is written for a subscription at a moment, all or nothing. */
 export type Settlement = {
   readonly subscription: Subscription;
   readonly at: Temporal.Instant;
   readonly settledAt: Temporal.Instant;
   readonly nextAt: Temporal.Instant | null;
-  /** Occurrences that are claimed: slots of a digest, reminders of a date. */
+  /** Occurrences to claim: slots of a digest, reminders of a date. */
   readonly slots: readonly string[];
-  /** What the channel has now been told: item → value. */
+  /** What the channel has received with this: item → value. */
   readonly told: ReadonlyMap<string, string>;
   readonly posts: readonly NewPost[];
 };
 
-/** What is done with a channel's subscriptions when it is lost, all of it or nothing. */
+/** What is written for a channel's subscriptions when it is lost, all or nothing. */
 export type Suspension = {
   readonly at: Temporal.Instant;
   readonly note: string;
-  /** What is to be posted about those that were suspended just now. */
+  /** The posts about those that were just suspended. */
   readonly posts: (suspended: readonly Subscription[]) => readonly NewPost[];
 };
 
-/** The part of the store's port that says who is told what, and what they were told. */
+/** The part of the store's port that holds subscriptions and what each channel has received. */
 export type Ledger = {
   /**
-   * Where channel, kind, stories, schedule and offsets are those of one that is there, that one takes over the rest
-   * and is active again.
+   * If one with the same channel, kind, stories, schedule and offsets exists, it is updated with the rest and becomes
+   * active again.
    */
   add(subscription: NewSubscription): Promise<Subscribed>;
   find(id: number): Promise<Subscription | undefined>;
@@ -49,33 +49,33 @@ export type Ledger = {
     id: number,
     change: Pick<Subscription, 'state' | 'note' | 'since' | 'settledAt' | 'nextAt'>,
   ): Promise<Subscription | undefined>;
-  /** Suspends all of a channel's subscriptions that are active, and writes what is to be said of it; which they were. */
+  /** Suspends all active subscriptions of a channel and writes the posts about it; returns which they were. */
   suspend(channel: Channel, suspension: Suspension): Promise<readonly Subscription[]>;
-  /** Suspends all active subscriptions of a whole workspace; how many. */
+  /** Suspends all active subscriptions of a workspace; returns how many. */
   suspendWorkspace(workspace: Workspace, note: string): Promise<number>;
-  /** Suspended ones, wherever they are. */
+  /** Suspended ones in any channel. */
   lost(): Promise<readonly Subscription[]>;
-  /** Active ones whose time has come, longest waiting first. */
+  /** Active ones that are due, longest waiting first. */
   due(now: Temporal.Instant, limit: number): Promise<readonly Subscription[]>;
-  /** Active reminders are looked at now: an article came, changed or went. */
+  /** Active reminders are checked now: an article was added, changed or removed. */
   wakeReminders(now: Temporal.Instant): Promise<void>;
-  /** Looks at it again at a moment, with nothing settled. */
+  /** Checks it again at a moment, without settling anything. */
   postpone(subscription: Subscription, nextAt: Temporal.Instant): Promise<void>;
-  /** False where another process settled or changed it first: then nothing was written. */
+  /** False if another process settled or changed it first: then nothing was written. */
   settle(settlement: Settlement): Promise<boolean>;
-  /** Remembers something about a subscription outside of a settlement. */
+  /** Records something about a subscription outside a settlement. */
   tell(id: number, item: string, value: string): Promise<void>;
-  /** Those of the slots that are claimed. */
+  /** Which of the slots are claimed. */
   claimed(id: number, slots: readonly string[]): Promise<ReadonlySet<string>>;
-  /** What the channel was told in this subscription: item → value. */
+  /** What the channel has received through this subscription: item → value. */
   told(id: number): Promise<ReadonlyMap<string, string>>;
-  /** Subscriptions in which an item was told, in the order they were made. */
+  /** Subscriptions that have posted an item, in the order they were created. */
   toldOf(item: string): Promise<readonly Subscription[]>;
-  /** After the clock was set back: active subscriptions that were to wait until after `now`, in no order. */
+  /** After the clock was set back: active subscriptions waiting for a moment after `now`, in no order. */
   ahead(now: Temporal.Instant, afterId: number, limit: number): Promise<readonly Subscription[]>;
-  /** Another value after every change of the articles. */
+  /** A value that differs after every change of the articles. */
   revision(): Promise<string>;
-  /** A named value that outlives the process. */
+  /** A named value that survives a restart. */
   mark(name: string): Promise<string | undefined>;
   setMark(name: string, value: string): Promise<void>;
 };

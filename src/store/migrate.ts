@@ -3,11 +3,11 @@ import { UserError } from '../core/errors.ts';
 import type { Migration } from './migrations/migration.ts';
 
 /**
- * Brings the schema up to date. The write lock is taken before the version is read, so that of two processes that
- * open the file at once one migrates and the other finds it done. Throws a UserError on a file of a newer Dateline.
+ * Migrates the schema. The write lock is taken before the version is read, so that if two processes open the file at once,
+ * one migrates and the other finds it done. Throws a UserError for a file of a newer Dateline.
  */
 export function migrate(database: DatabaseSync, migrations: readonly Migration[]): void {
-  // A store that is up to date needs no lock, and opens although another program holds it or the disk is full.
+  // An up-to-date store needs no lock, and opens even if another program holds it or the disk is full.
   if (readVersion(database) === migrations.at(-1)?.number) return;
   database.exec('BEGIN IMMEDIATE');
   try {
@@ -24,7 +24,7 @@ export function migrate(database: DatabaseSync, migrations: readonly Migration[]
     }
     database.exec('COMMIT');
   } catch (error) {
-    // After a full disk SQLite has rolled back already, and to ask for it again would hide why.
+    // If the disk is full, SQLite has already rolled back, and another rollback would hide the cause.
     if (database.isTransaction) database.exec('ROLLBACK');
     throw error;
   }

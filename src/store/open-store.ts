@@ -18,7 +18,7 @@ import type { Tables } from './tables.ts';
 
 export type StoreParts = {
   readonly file: string;
-  /** Whether every page is looked at, which takes a few milliseconds a megabyte. */
+  /** Checks every page, which takes a few milliseconds a megabyte. */
   readonly isInspected?: boolean;
 };
 
@@ -28,9 +28,9 @@ const SCHEMA: Schema = {
 };
 
 /**
- * Opens the store in a SQLite file (':memory:' for one that is gone with the process), its schema brought up to date.
- * Where the disk is full or the file read-only, it answers, and goes on once it may write. Throws a StoreError or a
- * UserError where it cannot be opened at all.
+ * Opens the store in a SQLite file (':memory:' for one that is gone when the process ends) and migrates its schema. If the
+ * disk is full or the file read-only, it can be read, and is written again once that is possible. Throws a StoreError or a
+ * UserError if it cannot be opened at all.
  */
 export async function openStore({ file, isInspected }: StoreParts): Promise<Store> {
   const opened = openFiles(file, SCHEMA);

@@ -7,11 +7,11 @@ export type OutboxPost = {
   readonly channel: Channel;
   /** JSON of the card. */
   readonly card: string;
-  /** Tries so far, this one among them. */
+  /** Attempts so far, including this one. */
   readonly attempts: number;
-  /** An earlier try may have been posted: its answer was lost, or the process died over it. */
+  /** An earlier attempt may have been posted: its response was lost, or the process died. */
   readonly maybeSent: boolean;
-  /** When it was decided, and so should have been there. */
+  /** When it was decided, and so should have been posted. */
   readonly decidedAt: Temporal.Instant;
 };
 
@@ -25,16 +25,16 @@ export type DeadPost = {
 
 export type Claim = {
   readonly now: Temporal.Instant;
-  /** The claim holds until then; a process that dies leaves it to others. */
+  /** The claim expires then, so that another process can send it if this one dies. */
   readonly until: Temporal.Instant;
   readonly owner: string;
 };
 
-/** The part of the store's port that holds posts from when they are decided until they are there. */
+/** The part of the store's port that holds posts from their decision until they are sent. */
 export type Outbox = {
   /** Channels whose oldest open post is ready, longest waiting first. */
   readyChannels(platforms: readonly PlatformName[], now: Temporal.Instant, limit: number): Promise<readonly Channel[]>;
-  /** Takes a channel's oldest open post, in one statement; undefined where it is not ready or another has it. */
+  /** Claims a channel's oldest open post, in one statement; undefined if it is not ready or already claimed. */
   claim(channel: Channel, claim: Claim): Promise<OutboxPost | undefined>;
   sent(id: number, message: string, at: Temporal.Instant): Promise<void>;
   /** Back to waiting. */
@@ -45,23 +45,23 @@ export type Outbox = {
       readonly reason: string;
       /** It may be there already. */
       readonly maybeSent: boolean;
-      /** Whether this try counts. */
+      /** Whether this attempt counts. */
       readonly isCounted: boolean;
     },
   ): Promise<void>;
-  /** Never to be tried again by itself. */
+  /** Not retried automatically. */
   dead(id: number, reason: string, at: Temporal.Instant): Promise<void>;
-  /** All open posts of a channel end; how many. */
+  /** Gives up all open posts of a channel; returns how many. */
   deadChannel(channel: Channel, reason: string, at: Temporal.Instant): Promise<number>;
   deadPosts(limit: number): Promise<{ readonly posts: readonly DeadPost[]; readonly total: number }>;
-  /** Dead posts of a channel, or all (null), wait again from `now` on; how many. */
+  /** Makes the dead posts of a channel, or all (null), ready again at `now`; returns how many. */
   revive(channel: Channel | null, now: Temporal.Instant): Promise<number>;
-  /** Forgets posts that were sent before a moment. */
+  /** Deletes posts that were sent before a moment. */
   tidy(before: Temporal.Instant): Promise<number>;
   /** Open posts. */
   waiting(): Promise<number>;
-  /** When the oldest open post was decided; null where none waits. */
+  /** When the oldest open post was decided; null if none waits. */
   oldest(): Promise<Temporal.Instant | null>;
-  /** After the clock was set back: what waits is ready now, and a claim holds no longer than until then. */
+  /** After the clock was set back: waiting posts are ready now, and claims expire then at the latest. */
   hurry(now: Temporal.Instant, claimsUntil: Temporal.Instant): Promise<void>;
 };

@@ -8,7 +8,7 @@ import type { NameStore } from './names.ts';
 import type { Outbox } from './outbox.ts';
 import type { StoryStore } from './stories.ts';
 
-/** All that desk, jobs, delivery and the chats ask of a store. Times are passed in: SQL never asks the time. */
+/** Everything that desk, jobs, delivery and the chats need from a store. Times are passed in; SQL never reads the clock. */
 export type Store = HealthPort & {
   readonly articles: ArticleStore;
   readonly stories: StoryStore;

@@ -1,2 +1,2 @@
-/** The mark that counts changes of the articles. */
+/** The name of the value that counts changes of the articles. */
 export const REVISION = 'articles revision';

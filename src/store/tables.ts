@@ -2,7 +2,7 @@ import type { Generated } from 'kysely';
 
 /** JSON text. */
 type Json = string;
-/** YYYY-MM-DD, or '' where an article has no date. */
+/** YYYY-MM-DD, or '' if the article has no date. */
 type Day = string;
 
 /** Milliseconds since 1970. */
@@ -16,7 +16,7 @@ type Found = {
   readonly paragraph: number;
 };
 
-/** The rows of the store, as the migrations make them. */
+/** The rows of the store, as the migrations create them. */
 export type Tables = {
   articles: {
     id: string;
@@ -26,15 +26,15 @@ export type Tables = {
     head: Json;
     text: string;
     findings: Json;
-    /** The story it names itself. */
+    /** The story that the article itself names. */
     pinned: string | null;
     /** Why it joined its story. */
     why: Json;
-    /** When it was first stored; 0: before that was noted. */
+    /** When it was first stored; 0: before this was recorded. */
     seen_at: Milliseconds;
     /** Hashes of its runs of words. */
     sketch: Json;
-    /** Id of the article in the lead of its report; null until it was filed. */
+    /** The id of its report's lead; null until it is filed. */
     report: string | null;
   };
   stories: {
@@ -45,7 +45,7 @@ export type Tables = {
     feeds: Json | null;
     is_archived: number;
     merged_into: string | null;
-    /** "slack/T1": the server or workspace that made it. */
+    /** "slack/T1": the server or workspace that created it. */
     made_in: string | null;
   };
   story_drafts: { id: Generated<number>; draft: Json };
@@ -60,7 +60,7 @@ export type Tables = {
     said: Json;
     claimed_until: Milliseconds;
   };
-  /** Earlier versions, numbered from 1; `seen_at` is when the next one was seen, `change` what that changed. */
+  /** Earlier versions, numbered from 1; `seen_at` is when the next one was seen, `change` what it changed. */
   revisions: {
     article: string;
     number: number;
@@ -80,24 +80,24 @@ export type Tables = {
     starts: number;
     ends: number;
     text: string;
-    /** The row of an earlier article of the report that holds the same words. */
+    /** The row with the same words in an earlier article of the report. */
     repeats: Generated<number | null>;
   };
   quotes: Found & {
     id: Generated<number>;
     speaker: string;
     speaker_key: string;
-    /** 1 where the speaker is a person, 0 where all that is known is a role. */
+    /** 1 if the speaker has a name, 0 if only a role is known. */
     is_named: number;
     text: string;
     quote: Json;
-    /** The row of an earlier article of the report that holds the same statement. */
+    /** The row with the same statement in an earlier article of the report. */
     repeats: Generated<number | null>;
   };
   /** `earlier`: what the date was before the article was corrected. */
   key_dates: Found & { key_date: Json; earlier: Json };
   people: Found & { name: string; name_key: string; role: string | null; mentions: number; person: Json };
-  /** Counts are kept by triggers. */
+  /** Triggers keep the counts. */
   names: { key: string; name: string; quotes: number; mentions: number };
   name_forms: { key: string; form: string };
   name_words: { word: string; key: string };

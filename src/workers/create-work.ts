@@ -9,22 +9,22 @@ import type { Work } from './work.ts';
 
 export type WorkParts = {
   readonly lexicon: Lexicon;
-  /** At most so many at once; each is started when there is something for it. */
+  /** How many threads at most; each starts when there is work for it. */
   readonly threads: number;
   readonly limits: Limits;
 };
 
 const THREAD = join(import.meta.dirname, 'thread.ts');
-/** A thread without work ends after this, and gives its memory back. */
+/** An idle thread ends after this and frees its memory. */
 const IDLE_MS = 60_000;
 const MOST_WAITING = 10_000;
-/** Up to here a text is read on the spot: on one core 0.17 ms for 457 characters, where going to a thread and back takes 0.45. */
+/** Shorter texts are read inline: on one core 457 characters take 0.17 ms, a round trip to a thread 0.45 ms. */
 const INLINE_CHARACTERS = 500;
 
 type Call = 'parseFeed' | 'parsePage' | 'parseText' | 'extract' | 'prepare' | 'match';
 type Result<Name extends Call> = Awaited<ReturnType<Work[Name]>>;
 
-/** Work on threads of their own, so that whoever asks meanwhile is answered at once. */
+/** Work on separate threads, so that commands are answered immediately in the meantime. */
 export function createWork({ lexicon, threads, limits }: WorkParts): Work {
   const pool = openPool(lexicon, threads, limits);
   const takeLane = createLanes(threads, MOST_WAITING);
@@ -40,7 +40,7 @@ export function createWork({ lexicon, threads, limits }: WorkParts): Work {
     return outcome.value;
   }
 
-  /** Null where the text is worth a thread. */
+  /** Null if the text is long enough for a thread. */
   function here(text: string): Work | null {
     if (isClosed || text.length > INLINE_CHARACTERS) return null;
     inline ??= createInlineWork(lexicon);
@@ -71,16 +71,16 @@ function openPool(lexicon: Lexicon, threads: number, { megabytes }: Limits): Tin
     idleTimeout: IDLE_MS,
     resourceLimits: { maxOldGenerationSizeMb: megabytes },
     workerData: lexicon,
-    // What comes from outside is read where no token is.
+    // Text from outside is read where no token is available.
     env: {},
     execArgv: [],
   });
-  // A thread that dies between two tasks costs nobody anything: the next task gets a new one.
+  // A thread that dies between two tasks does no harm: the next task gets a new one.
   pool.on('error', () => {});
   return pool;
 }
 
-/** The pool ends the thread of a task that is called off, and starts another for the next one. */
+/** The pool ends the thread of an aborted task and starts another for the next one. */
 async function withinLimit<T>(milliseconds: number, start: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const limit = new AbortController();
   const timer = setTimeout(() => limit.abort(), milliseconds);

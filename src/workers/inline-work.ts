@@ -8,7 +8,7 @@ import { createMatcherCache } from './matcher-cache.ts';
 import { prepareArticle } from './prepare-article.ts';
 import type { Work } from './work.ts';
 
-/** Work done where it is asked for: in a program that ends with its answer, and inside each thread. */
+/** Work done inline: in a program that exits after its answer, and inside each thread. */
 export function createInlineWork(lexicon: Lexicon): Work {
   const agencies = toAgencies(lexicon);
   const extract = createExtractor(lexicon);

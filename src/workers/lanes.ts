@@ -1,9 +1,9 @@
 import { SourceError } from '../core/errors.ts';
 
-/** Runs a task when its turn has come, and settles as the task does. */
+/** Runs a task in its turn, and settles as the task does. */
 export type Lanes = <T>(task: () => Promise<T>) => Promise<T>;
 
-/** At most `count` tasks at once; the others wait in the order they came, and beyond `mostWaiting` they are refused. */
+/** At most `count` tasks at once; the others wait in order of arrival, and beyond `mostWaiting` they are rejected. */
 export function createLanes(count: number, mostWaiting: number): Lanes {
   const waiting: (() => void)[] = [];
   let free = count;
@@ -14,7 +14,7 @@ export function createLanes(count: number, mostWaiting: number): Lanes {
     else throw new SourceError('too much waits to be read');
   }
 
-  /** The lane goes to whoever waited longest; nobody who comes just now can slip in before. */
+  /** The lane goes to the task that waited longest; a task that arrives now cannot overtake it. */
   function leave(): void {
     const next = waiting.shift();
     if (next) next();

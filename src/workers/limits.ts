@@ -1,17 +1,17 @@
 import { availableParallelism } from 'node:os';
 
-/** What one task may cost before its thread is ended. */
+/** The limits of one task; beyond them its thread is ended. */
 export type Limits = {
-  /** From the moment a thread is free for it, the thread's own start included. */
+  /** From the moment a thread is free for it, including the thread's own start. */
   readonly milliseconds: number;
-  /** Of the thread's heap. */
+  /** The size of the thread's heap. */
   readonly megabytes: number;
 };
 
-/** An article takes milliseconds and ten; a page of several megabytes takes seconds. */
+/** An article takes a few milliseconds; a page of several megabytes takes seconds. */
 export const LIMITS: Limits = { milliseconds: 30_000, megabytes: 512 };
 
-/** How many threads leave one core to the answering; at least one. */
+/** How many threads to run: one core is left for answering, but there is at least one thread. */
 export function countSpareCores(): number {
   return Math.max(1, availableParallelism() - 1);
 }

@@ -1,7 +1,7 @@
 import type { Story } from '../core/stories/story.ts';
 import { createStoryMatcher, type StoryMatcher } from '../stories/match-story.ts';
 
-/** Compiles stories when they are others than last time: a thread is sent them anew with every article. */
+/** Compiles the stories only when they changed: a thread receives a new copy of them with every article. */
 export function createMatcherCache(): (stories: readonly Story[]) => StoryMatcher {
   let known: { readonly stories: readonly Story[]; readonly key: string; readonly matcher: StoryMatcher } | null = null;
   return (stories) => {

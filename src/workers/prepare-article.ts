@@ -7,10 +7,10 @@ import { boundHead } from '../core/prepared/bound-head.ts';
 import type { PreparedArticle } from '../core/prepared/prepared-article.ts';
 import type { StoryMatcher } from '../stories/match-story.ts';
 
-/** Where an article belongs: the story it names itself, under today's slug; null: where the stories' rules put it. */
+/** The story an article itself names, by its current slug; null: the stories' rules decide. */
 export type Belonging = { readonly pinned: string | null; readonly story: string | null };
 
-/** Makes an article ready to be written: what is found in it, within bounds, the story it joins, and its rows. Pure and linear. */
+/** Prepares an article for saving: its findings, within bounds, the story it joins, and its rows. Pure and linear. */
 export function prepareArticle(
   given: Article,
   extract: (article: Article) => Findings,

@@ -2,10 +2,10 @@ import { Tinypool } from 'tinypool';
 import { createInlineWork } from './inline-work.ts';
 import type { Work } from './work.ts';
 
-// The program of a thread: create-work.ts starts it and hands it the lexicon, which is compiled once.
+// The program of a thread: create-work.ts starts it and passes it the lexicon, which is compiled once.
 const work = createInlineWork(Tinypool.workerData);
 
-/** What came of a call. What it threw is told as a value, so that a rejection always means that the thread itself ended. */
+/** The outcome of a call. An error is returned as a value, so a rejection always means that the thread itself ended. */
 export type ThreadOutcome = { readonly value: unknown } | { readonly thrown: unknown };
 
 export const parseFeed = (args: Parameters<Work['parseFeed']>) => settle(work.parseFeed(...args));

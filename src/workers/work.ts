@@ -10,20 +10,20 @@ import type { MatchedArticle } from '../stories/match-story.ts';
 import type { Belonging } from './prepare-article.ts';
 
 /**
- * Work that takes long enough to keep a command waiting; done off the main thread where there are threads. A text that
- * stalls or kills its thread costs that task alone, and rejects with a SourceError.
+ * Work slow enough to keep a command waiting, done off the main thread if there are threads. A text that stalls or kills
+ * its thread affects only that task, which rejects with a SourceError.
  */
 export type Work = {
-  /** A feed of any format; relative addresses are resolved against `url`. */
+  /** Parses a feed of any format; relative addresses are resolved against `url`. */
   parseFeed(text: string, url: string): Promise<Feed | FeedFault>;
-  /** The article of a page; undefined where it holds none. */
+  /** The article of a page; undefined if it has none. */
   parsePage(html: string, url: string | null): Promise<ParsedArticle | undefined>;
-  /** The article of a text as it was copied from somewhere; undefined where no text is left. */
+  /** The article of a pasted text; undefined if no text is left. */
   parseText(text: string): Promise<PastedText | undefined>;
   extract(article: Article): Promise<Findings>;
-  /** Everything that is done with an article before it is written: extraction, bounds, its story, its rows. */
+  /** Everything done with an article before it is saved: extraction, bounds, its story, its rows. */
   prepare(article: Article, belonging: Belonging, stories: readonly Story[]): Promise<PreparedArticle>;
-  /** The story each article fits; null where it fits none. */
+  /** The story that each article fits; null if it fits none. */
   match(articles: readonly MatchedArticle[], stories: readonly Story[]): Promise<readonly (StoryMatch | null)[]>;
   close(): Promise<void>;
 };

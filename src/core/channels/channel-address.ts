@@ -1,6 +1,6 @@
 import type { Channel } from './channel.ts';
 
-/** Where a channel opens in its platform's client; null where it has no address. Total. */
+/** The address that opens a channel in its platform's client; null if it has none. Never throws. */
 export function toChannelAddress({ platform, workspace, id }: Channel): string | null {
   switch (platform) {
     case 'discord':

@@ -1,9 +1,9 @@
 import type { Channel } from './channel.ts';
 
-/** Discord tells channels and people apart by nothing but a prefix of ours. */
+/** On Discord only this prefix of ours distinguishes a person from a channel. */
 export const DIRECT_PREFIX = 'user:';
 
-/** Where a person alone reads what is posted; at a terminal and in a browser that is where they are. Total. */
+/** A channel that only this person reads; in a terminal or browser it is the one they are in. Never throws. */
 export function toDirectChannel(channel: Channel, user: string): Channel {
   switch (channel.platform) {
     case 'slack':

@@ -1,9 +1,9 @@
 import type { Channel, Workspace } from './channel.ts';
 
-/** The server or workspace that made a thing; null: the desk itself, in a file, at its terminal or by an operator. */
+/** The server or workspace that made something; null: the desk itself, by a file, its terminal or an operator. */
 export type Maker = Workspace | null;
 
-/** In whose name something is made in a channel: a direct message is of no server. Total. */
+/** The maker of what is made in a channel; a direct message belongs to no server. Never throws. */
 export function toMaker({ platform, workspace }: Channel): Maker {
   if (platform === 'terminal' || platform === 'web' || workspace === 'dm') return null;
   return { platform, workspace };
@@ -13,7 +13,7 @@ export function isSameMaker(one: Maker, other: Maker): boolean {
   return one !== null && one.platform === other?.platform && one.workspace === other.workspace;
 }
 
-/** "slack/T1", as it is stored, and back; what cannot be read is the desk's. */
+/** "slack/T1", as it is stored, and back; a value that cannot be read counts as the desk's. */
 export function showMaker({ platform, workspace }: Workspace): string {
   return `${platform}/${workspace}`;
 }

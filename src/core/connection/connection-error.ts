@@ -2,14 +2,14 @@ import { SourceError } from '../errors.ts';
 
 type Details = {
   readonly hint: string;
-  /** The service says that a setting is wrong: trying again soon cannot help. */
+  /** The service says that a setting is wrong, so an early retry cannot help. */
   readonly isRefusal: boolean;
   /** How long the service asked to wait. */
   readonly afterMs?: number;
   readonly cause?: unknown;
 };
 
-/** A chat service is not there, or does not let Dateline in. The message says why, the hint what to do. */
+/** A chat service cannot be reached or rejects Dateline. The message says why, the hint how to fix it. */
 export class ConnectionError extends SourceError {
   readonly hint: string;
   readonly isRefusal: boolean;

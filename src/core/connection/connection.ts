@@ -1,21 +1,21 @@
 /** What is wrong with something, and what to do about it. */
 export type Problem = { readonly says: string; readonly hint: string };
 
-/** How Dateline stands with a chat service. */
+/** The state of the connection to a chat service. */
 export type Connection = {
-  /** `refused`: the service says that a setting is wrong, so it is tried again seldom. */
+  /** `refused`: the service says that a setting is wrong, so retries are rare. */
   readonly kind: 'connecting' | 'connected' | 'reconnecting' | 'refused';
   readonly since: Temporal.Instant;
-  /** What went wrong last; null while all is well. */
+  /** The last problem; null while it works. */
   readonly problem: Problem | null;
 };
 
-/** What a platform tells of a connection while it starts, and after it has. */
+/** What a platform reports about a connection, while it starts and afterwards. */
 export type ConnectionNews =
-  /** Gone for now; the platform itself connects again. */
+  /** Lost for now; the platform reconnects by itself. */
   | { readonly kind: 'lost'; readonly cause: unknown }
   | { readonly kind: 'back' }
-  /** Gone for good: it must be started again. */
+  /** Lost for good: it must be restarted. */
   | { readonly kind: 'ended'; readonly cause: unknown };
 
 export type TellNews = (news: ConnectionNews) => void;

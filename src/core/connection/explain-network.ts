@@ -1,4 +1,4 @@
-/** Why a host could not be reached, in words, from a Node error or what it was caused by; undefined for another kind. */
+/** Says in words why a host could not be reached, from a Node error or its cause; undefined for any other error. */
 export function explainNetwork(error: unknown, host: string): string | undefined {
   const code = networkCodeOf(error);
   if (code === undefined) return undefined;
@@ -19,12 +19,12 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
 
 const DEEPEST = 5;
 
-/** The code of an error, or of what caused it: libraries wrap what the network said. */
+/** The code of an error or of its cause, since libraries wrap network errors. */
 function networkCodeOf(error: unknown, depth = 0): string | undefined {
   if (typeof error !== 'object' || error === null || depth > DEEPEST) return undefined;
   if ('code' in error && typeof error.code === 'string' && isKnown(error.code)) return error.code;
   if ('name' in error && typeof error.name === 'string' && isKnown(error.name)) return error.name;
-  // One for each address that a name has.
+  // An AggregateError has one error for each address of the host; the first will do.
   const [first]: readonly unknown[] = 'errors' in error && Array.isArray(error.errors) ? error.errors : [];
   const within = [first, 'original' in error ? error.original : undefined, 'cause' in error ? error.cause : undefined];
   for (const inner of within) {

@@ -1,4 +1,4 @@
-/** The host of an address, with its port: all of it that is worth saying, and holds no password. */
+/** The host of an address, with its port: enough to name it, and never a password. */
 export function hostOfUrl(address: string): string {
   return URL.parse(address)?.host ?? 'the address';
 }

@@ -1,8 +1,8 @@
-/** How long to wait before a connection is tried again: at first, and at most. */
+/** How long to wait before reconnecting: the first time, and at most. */
 export type Pauses = {
   readonly firstMs: number;
   readonly longestMs: number;
-  /** Where the service says that a setting is wrong: many refused tries are what bans are made of. */
+  /** For when the service says that a setting is wrong: too many rejected attempts can get a bot banned. */
   readonly refusedFirstMs: number;
   readonly refusedLongestMs: number;
 };
@@ -17,16 +17,16 @@ export const PAUSES: Pauses = {
 };
 
 export type Failed = {
-  /** In a row, this one among them. */
+  /** In a row, including this one. */
   readonly failures: number;
   readonly isRefusal: boolean;
-  /** How long the service asked to wait; 0 where it did not. */
+  /** How long the service asked to wait; 0 if it did not. */
   readonly afterMs: number;
 };
 
 /**
- * Twice as long after each failure, up to the longest. Half of it is up to chance (0 to 1), so that many desks do not
- * come back in one moment.
+ * Doubles the wait after each failure, up to the longest. Half of it is random (0 to 1), so that many desks do not all
+ * reconnect at the same moment.
  */
 export function planRetry({ failures, isRefusal, afterMs }: Failed, pauses: Pauses, chance: number): number {
   const first = isRefusal ? pauses.refusedFirstMs : pauses.firstMs;

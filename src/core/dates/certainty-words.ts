@@ -13,7 +13,7 @@ export function certaintyWords(certainty: Certainty): string {
   return WORDS[certainty];
 }
 
-/** The same, of a date that may have gone by: "was the target date". */
+/** The same for a date that may have passed: "was the target date". */
 export function certaintyWordsOf({
   certainty,
   hasPassed,

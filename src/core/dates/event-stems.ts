@@ -1,6 +1,6 @@
 import { foldText } from '../text/fold.ts';
 
-/** Words that many events share, so that sharing them alone says nothing. */
+/** Words so common in event names that two events sharing them means nothing. */
 const EMPTY_WORDS = new Set(
   (
     'a an the and or of to in on at for from by with as is are was were be been it its his her their this that which who ' +
@@ -9,7 +9,7 @@ const EMPTY_WORDS = new Set(
   ).split(' '),
 );
 
-/** What an event's name says, for comparing: its words folded and cut to their stems, without those that say nothing. */
+/** An event's name for comparing: its words folded and cut to stems, without the common ones. */
 export type Stems = ReadonlySet<string>;
 
 export function toStems(event: string): Stems {
@@ -17,7 +17,7 @@ export function toStems(event: string): Stems {
   return new Set(words.filter((word) => word.length > 1 && !EMPTY_WORDS.has(word)).map(stemOf));
 }
 
-/** Enough to make "talk", "talks" and "talking" one; an event's name needs no more. */
+/** Reduces "talk", "talks" and "talking" to the same stem, which is enough for event names. */
 function stemOf(word: string): string {
   const stem = word.replace(/(?:ings?|ed|es|s)$/, '');
   return stem.length >= 3 ? stem : word;

@@ -9,7 +9,7 @@ const MONTHS_LONG = [
 ] as const;
 const WEEK = /^\d{4}-W\d{2}$/;
 
-/** The first day that a TIMEX3 date of a week or longer can mean; undefined where it is neither. */
+/** The first day that a TIMEX3 date of a week or longer can mean; undefined for any other value. */
 export function firstDay(date: string): string | undefined {
   const last = lastDay(date);
   if (last === undefined) return undefined;

@@ -4,20 +4,20 @@ const SAME_DATE_SHARE = 0.3;
 const MOVED_SHARE = 0.6;
 const MOVED_WORDS = 2;
 
-/** Whether two names of events at one date may be taken for one event. Careful: an unnamed event matches nothing. */
+/** Whether two event names at one date may mean the same event. Cautious: an unnamed event matches nothing. */
 export function isSameEvent(a: string, b: string): boolean {
   return areSameEvent(toStems(a), toStems(b));
 }
 
-/** The same for names whose stems are known. */
+/** The same, for names whose stems are already known. */
 export function areSameEvent(a: Stems, b: Stems): boolean {
   const { shared, share } = overlapOf(a, b);
   return shared > 0 && share >= SAME_DATE_SHARE;
 }
 
 /**
- * Whether two names are so alike that the event may be taken for the same one at another date: they share two stems at
- * least.
+ * Whether two names are similar enough that the event may be the same one at another date: they share at least two
+ * stems.
  */
 export function areSameEventMoved(a: Stems, b: Stems): boolean {
   const { shared, share } = overlapOf(a, b);

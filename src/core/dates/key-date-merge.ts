@@ -10,37 +10,37 @@ export type DateMove = {
   readonly from: string;
   readonly to: string;
   readonly source: Source;
-  /** When the article was corrected to say so (ISO 8601, an instant); absent where a newer article says it. */
+  /** When the article was corrected to say so (ISO 8601, an instant); absent if a newer article says it. */
   readonly corrected?: string;
 };
 
-/** One event of a story at one date, as all its articles tell it. */
+/** One event of a story at one date, merged from all its articles. */
 export type MergedKeyDate = {
-  /** Where the event stands now, at the most precise wording any source gives. */
+  /** The event's current date, as precisely as any source gives it. */
   readonly date: string;
-  /** As the newest article has it. */
+  /** As the newest article words it. */
   readonly certainty: Certainty;
   readonly event: string;
   /** The newest source that names someone. */
   readonly setBy: string | null;
-  /** Newest article first; all that tell of this event, at its old dates too. */
+  /** Every source for this event, also at its earlier dates; newest article first. */
   readonly sources: readonly SourcedKeyDate[];
-  /** Oldest first; empty where the date never moved. */
+  /** Oldest first; empty if the date never moved. */
   readonly moved: readonly DateMove[];
 };
 
 /** Oldest first, never empty. */
 type Thread = [SourcedKeyDate, ...SourcedKeyDate[]];
 
-/** A thread, and what the names of its event say: each name once. */
+/** A thread, with the stems of its event's names: each name once. */
 type Told = { readonly items: Thread; readonly names: Map<string, Stems> };
 
 /**
- * Key dates of a story, each event once, by date. The same event at the same date is one with several sources; the
- * same event at a new date in a newer article, told before the old date had come, is a date that moved; so is a plan whose
- * day is over and a later day told beside it.
- * Two are never merged on their date alone: their names must share words. Pure; order of the items does not matter.
- * Only threads that share a word are compared, so that tens of thousands of dates take a fraction of a second.
+ * Key dates of a story, each event once, by date. The same event at the same date becomes one with several sources. If a
+ * newer article gives it a new date before the old one has come, the date moved; likewise if one article names a planned
+ * day that is over and a later day.
+ * Two events are never merged on their date alone: their names must share words. Pure; the items' order does not matter.
+ * Only threads that share a word are compared, so tens of thousands of dates take a fraction of a second.
  */
 export function mergeKeyDates(items: readonly SourcedKeyDate[]): readonly MergedKeyDate[] {
   const threads: Told[] = [];
@@ -79,7 +79,7 @@ function toMerged(thread: Thread): MergedKeyDate {
   };
 }
 
-/** The newer article wins; within one article the firmer word does. */
+/** The newer article wins; within one article, the more certain wording does. */
 function isFirmer(item: SourcedKeyDate, best: SourcedKeyDate): boolean {
   if (item.source.published !== best.source.published) return true;
   return CERTAINTIES.indexOf(item.keyDate.certainty) < CERTAINTIES.indexOf(best.keyDate.certainty);
@@ -97,7 +97,7 @@ function movesOf(thread: Thread): DateMove[] {
   return moves;
 }
 
-/** Moves of a date within one article, each as it was corrected, oldest first. */
+/** How a date moved as one article was corrected, oldest first. */
 function correctionsOf({ keyDate, source, earlier = [] }: SourcedKeyDate): DateMove[] {
   const dates = [keyDate.date, ...earlier.map(({ date }) => date)];
   return earlier
@@ -124,17 +124,17 @@ function isMoved({ items, names }: Told, { keyDate, source }: SourcedKeyDate, st
   return canMove && areSameEventMoved(names.get(last.keyDate.event) ?? toStems(last.keyDate.event), stems);
 }
 
-/** One article tells of a plan whose day is over, and of a later day: "scheduled for the 8th, and then moved to the 20th". */
+/** One article gives a planned day that is over and a later one: "scheduled for the 8th, and then moved to the 20th". */
 function isStalePlan({ keyDate, source }: SourcedKeyDate, date: string): boolean {
   return keyDate.date < (source.published ?? '') && keyDate.date < date;
 }
 
-/** When the newer article is published the old date must lie ahead: after it, a new event of the kind is likelier. */
+/** The old date must still be ahead when the newer article appears: afterwards a new event of its kind is more likely. */
 function isStillAhead({ keyDate, source }: SourcedKeyDate, published: string): boolean {
   return published > (source.published ?? '') && published.slice(0, keyDate.date.length) <= keyDate.date;
 }
 
-/** A month holds its days: "2016-08" may be 2016-08-01. Weeks, quarters and seasons match only themselves. */
+/** A month includes its days: "2016-08" may be 2016-08-01. Weeks, quarters and seasons match only themselves. */
 function isCompatible(a: string, b: string): boolean {
   return a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`);
 }

@@ -1,17 +1,17 @@
 import type { Stems } from './event-stems.ts';
 
-/** Places of threads, in the order the threads began. */
+/** Indexes of threads, in the order the threads began. */
 type Places = Set<number>;
 
 /**
- * Which threads of key dates may tell of the same event, by what its name says: however many threads there are, only
- * those that share a word are looked at. Gives places in the order the threads began; a superset of those that do.
+ * Finds the threads of key dates that may mean the same event, by the words of its name. However many threads there are,
+ * it looks only at those that share a word. Returns a superset of the matches, as indexes in the order threads began.
  */
 export type ThreadIndex = {
   add(place: number, stems: Stems, date: string): void;
-  /** Threads with a stem of these whose date is of the same year. */
+  /** Threads that share one of these stems and whose date is in the same year. */
   ofYear(stems: Stems, date: string): readonly number[];
-  /** Threads that share two stems or more. */
+  /** Threads that share at least two stems. */
   ofTwo(stems: Stems): readonly number[];
 };
 
@@ -28,7 +28,7 @@ export function createThreadIndex(): ThreadIndex {
     ofYear: (stems, date) => inOrder([...stems].map((stem) => byYear.get(`${yearOf(date)} ${stem}`))),
     ofTwo(stems) {
       const lists = [...stems].map((stem) => byStem.get(stem)).filter((places) => places !== undefined);
-      // Whoever shares two has one besides the commonest, which may be in every thread.
+      // A thread that shares two stems shares one besides the most common, so that one, perhaps in every thread, is skipped.
       const rarest = lists.sort((a, b) => a.size - b.size).slice(0, -1);
       return inOrder(rarest);
     },

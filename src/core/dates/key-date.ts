@@ -4,16 +4,16 @@ export type Certainty = 'target' | 'deadline' | 'scheduled' | 'expected' | 'past
 
 /** A date the article turns on, and the event it belongs to. */
 export type KeyDate = {
-  /** At the precision that was stated: 2016-08-01, 2016-08, 2016-W31, 2016-Q3 … Clock times are left out. */
+  /** As precise as stated: 2016-08-01, 2016-08, 2016-W31, 2016-Q3 … Times of day are left out. */
   readonly date: string;
   readonly certainty: Certainty;
   /** The words that give the date. */
   readonly span: Span;
   /** The clause it belongs to. */
   readonly about: Span;
-  /** A short name of the event, in words that stand in the clause ("substantial political talks"). */
+  /** A short name of the event, in the clause's own words ("substantial political talks"). */
   readonly event: string;
-  /** Who set it, or says that it is a target or a deadline, by the fullest name the article gives; null where it does not tell. */
+  /** Who set it, or says that it is a target or a deadline, by the fullest name in the article; null if it does not say. */
   readonly setBy: string | null;
   readonly rule: string;
 };

@@ -2,7 +2,7 @@ import { MONTHS } from './months.ts';
 
 const QUARTER_END = { Q1: 3, Q2: 6, Q3: 9, Q4: 12, H1: 6, H2: 12, SP: 5, SU: 8, FA: 11, AU: 11, WI: 12 };
 
-/** The last day a TIMEX3 date can mean, YYYY-MM-DD: a month ends with its last day. Undefined where it is no calendar date. */
+/** The last day a TIMEX3 date can mean, YYYY-MM-DD: for a month, its last day. Undefined if it is not a calendar date. */
 export function lastDay(value: string): string | undefined {
   const [, year = '', rest = ''] = /^(\d{4})(?:-([A-Z0-9-]+))?/.exec(value) ?? [];
   if (year === '') return undefined;

@@ -5,12 +5,12 @@ export type PairedUp<T> = {
   readonly added: readonly T[];
 };
 
-/** Beyond this a loose test is not tried: what is left of two long lists is gone or new. */
+/** For longer remainders the loose tests are skipped: what is left of two long lists counts as gone or new. */
 const MOST_LOOSE = 200;
 
 /**
- * Finds for each thing of an earlier list what it is in a later one: those alike by the first test are paired first, in order,
- * then those alike by the second, and so on. Each is paired once. Pure.
+ * Finds for each item of an earlier list its counterpart in a later one: first the pairs that pass the first test, in order,
+ * then those that pass the second, and so on. Each item is paired once. Pure.
  */
 export function pairUp<T>(
   before: readonly T[],
@@ -22,7 +22,7 @@ export function pairUp<T>(
   return tests.reduce((found, test) => pairLoosely(found, test), same);
 }
 
-/** Linear: most of a long article stays as it is. */
+/** Linear, since most of a long article does not change. */
 function pairByKey<T>(before: readonly T[], after: readonly T[], keyOf: (item: T) => string): PairedUp<T> {
   const later = Map.groupBy(after, keyOf);
   const gone: T[] = [];

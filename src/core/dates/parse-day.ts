@@ -2,7 +2,7 @@ import { MONTHS } from './months.ts';
 
 const DAYS_ON: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
 
-/** A day as people type it ("2016-07-13", "13 July 2016", "today") → YYYY-MM-DD; undefined where it is none. */
+/** A day as people type it ("2016-07-13", "13 July 2016", "today") → YYYY-MM-DD; undefined if it is not one. */
 export function parseDay(typed: string, today: string): string | undefined {
   const text = typed.trim().toLowerCase();
   const days = DAYS_ON[text];

@@ -1,7 +1,7 @@
 import type { SourcedKeyDate } from '../views/views.ts';
 import type { Certainty } from './key-date.ts';
 
-/** What a date was before it came to pass, where an article told: a target that is over was a target, met or not. */
+/** How certain a date was before it arrived, if an article says: a target that is over was a target, met or not. */
 export function plannedCertainty({
   certainty,
   sources,

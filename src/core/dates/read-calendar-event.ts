@@ -7,14 +7,14 @@ import { firstDay } from './first-day.ts';
 import { lastDay } from './last-day.ts';
 import { showDate } from './show-date.ts';
 
-/** A chat takes no event that has begun; by the time it is asked this much has passed at most. */
+/** A chat rejects an event that has begun; at most this much time passes before the request reaches it. */
 const LEAD_MINUTES = 5;
 
 export type EventPlace = { readonly zone: string; readonly now: Temporal.Instant; readonly place: string };
 
 /**
- * Key dates at one and the same date as one event, all day in a zone: from the first moment they can mean to the last,
- * what has gone by left out. Throws a UserError for a date that is over or is no calendar date.
+ * All key dates at one date as one all-day event in a time zone: from the first moment they can mean to the last, without
+ * the part that has passed. Throws a UserError for a date that is over or not a calendar date.
  */
 export function readCalendarEvent(dates: readonly KnownDate[], { zone, now, place }: EventPlace): CalendarEvent {
   const date = dates[0]?.date ?? '';

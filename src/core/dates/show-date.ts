@@ -8,7 +8,7 @@ const SEASONS: Readonly<Record<string, string>> = {
   WI: 'winter',
 };
 
-/** A TIMEX3 date as a person reads it, at its own precision: "1 August 2016", "August 2016", "third quarter of 2016". */
+/** A TIMEX3 date as people write it, as precise as it is: "1 August 2016", "August 2016", "third quarter of 2016". */
 export function showDate(value: string): string {
   const [, year = '', rest = ''] = /^(\d{4})-?(.*)$/.exec(value) ?? [];
   if (year === '') return value;
@@ -32,7 +32,7 @@ function showDay(year: string, rest: string): string | undefined {
   return `${Number(day)} ${name} ${year}${time ? `, ${time}` : ''}`;
 }
 
-/** ISO 8601: week 1 holds 4 January. */
+/** ISO 8601: 4 January is always in week 1. */
 function mondayOf(year: number, week: number): string {
   const fourth = Temporal.PlainDate.from({ year, month: 1, day: 4 });
   return fourth

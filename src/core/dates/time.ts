@@ -6,6 +6,6 @@ export type TimeExpression = {
   readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
   /** 2016-08-01, 2016-07, 2016-W29, 2016-Q3, 2016-SU, 2016-07-13T09:00, P2W, XXXX-WXX-2, PRESENT_REF … */
   readonly value: string;
-  /** Name of the rule that found it. */
+  /** The name of the rule that found it. */
   readonly rule: string;
 };

@@ -1,6 +1,6 @@
 /**
- * What is kept of one article, at most: several times what the longest articles hold, and little enough that nobody waits
- * while it is written. What is left out is said in `/desk why`.
+ * The most that is saved of one article: several times what the longest articles have, yet little enough that saving it
+ * keeps no one waiting. `/desk why` says what was left out.
  */
 export const ARTICLE_BOUNDS = {
   statements: 2_000,
@@ -15,9 +15,9 @@ export const ARTICLE_BOUNDS = {
   charactersOfAHeadLine: 500,
   charactersOfAName: 120,
   wordsOfAName: 12,
-  /** Beyond, a text stands in its article and is not found by its words. */
+  /** Text beyond this stays in the article but cannot be searched. */
   searchableCharacters: 1_000_000,
   searchableParagraphs: 5_000,
-  /** A longer paragraph is found part by part. */
+  /** A longer paragraph is indexed in parts. */
   charactersOfASearchablePart: 20_000,
 } as const;

@@ -9,7 +9,7 @@ import { findParagraphSpans, type Paragraph, paragraphAt } from './paragraph-spa
 import { toKnownNames } from './to-known-names.ts';
 import { toSearchable } from './to-searchable.ts';
 
-/** What is written of an article besides its head and text, made ready where nobody waits: on a thread. */
+/** What is saved of an article besides its head and text, prepared on a thread so that no one waits. */
 export type ArticleRows = {
   /** JSON. */
   readonly findings: string;
@@ -19,7 +19,7 @@ export type ArticleRows = {
   readonly keyDates: readonly KeyDateRow[];
   readonly people: readonly PersonRow[];
   readonly names: ReturnType<typeof toKnownNames>;
-  /** Where the rest begins that is not found by its words. */
+  /** Where the part that cannot be searched begins. */
   readonly searchableUntil: number | null;
 };
 
@@ -43,7 +43,7 @@ type PersonRow = {
   readonly person: string;
 };
 
-/** What is indexed of an article. Pure and linear. Marks whose speaker cannot be told stay in its findings only. */
+/** What is indexed of an article. Pure and linear. Quotes without an identified speaker stay only in its findings. */
 export function toArticleRows(article: Article, findings: Findings): ArticleRows {
   const { text } = article;
   const all = findParagraphSpans(text);

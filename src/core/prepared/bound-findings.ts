@@ -6,13 +6,13 @@ import { ARTICLE_BOUNDS } from './article-bounds.ts';
 
 export type BoundFindings = {
   readonly findings: Findings;
-  /** What was left out, in words: "18,000 quotations beyond the first 2,000"; nothing for what was written to be read. */
+  /** What was left out, in words: "18,000 quotations beyond the first 2,000"; empty for any article written to be read. */
   readonly leftOut: readonly string[];
 };
 
 type Say = (count: number, one: string, many: string, why: string) => void;
 
-/** Cuts what was found in an article to what is kept of one. Pure. */
+/** Limits what was found in an article to what is saved of one. Pure. */
 export function boundFindings(findings: Findings): BoundFindings {
   const leftOut: string[] = [];
   const say: Say = (count, one, many, why) => {
@@ -36,7 +36,7 @@ function boundQuotes(quotes: readonly Quote[], say: Say): readonly Quote[] {
   const short = named.filter(({ text }) => text.length <= charactersOfAStatement);
   say(named.length - short.length, 'quotation', 'quotations', `longer than ${show(charactersOfAStatement)} characters`);
   if (short.length <= statements) return short;
-  // Marks without a speaker make room for those with one.
+  // Quotes with a speaker come first, those without are dropped for them.
   const kept = new Set(
     [...short.filter(({ speaker }) => speaker), ...short.filter(({ speaker }) => !speaker)].slice(0, statements),
   );

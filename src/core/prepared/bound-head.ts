@@ -5,7 +5,7 @@ type Head = { readonly article: Article; readonly leftOut: readonly string[] };
 
 const LINES = ['title', 'agency', 'publisher', 'byline'] as const;
 
-/** Cuts the lines above an article's text to what is kept of them: a page can call anything its title. Pure. */
+/** Limits the lines above an article's text to what is saved of them: a page can call anything its title. Pure. */
 export function boundHead(article: Article): Head {
   const most = ARTICLE_BOUNDS.charactersOfAHeadLine;
   const long = LINES.filter((line) => (article[line]?.length ?? 0) > most);

@@ -1,7 +1,7 @@
 import type { Speaker } from '../quote.ts';
 import { foldText } from '../text/fold.ts';
 
-/** Whether a speaker is a person; where an article gives no name, the role stands for it ("the spokesman"). */
+/** Whether a speaker is named; if the article gives no name, the role is used instead ("the spokesman"). */
 export function isNamedSpeaker({ name, role, how }: Speaker): boolean {
   return how !== 'role' || (withoutThe(name) !== withoutThe(role ?? '') && !/^the /i.test(name));
 }

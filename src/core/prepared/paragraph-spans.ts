@@ -1,14 +1,14 @@
-/** A line that holds text, or a part of one: numbered from 1, as sources count. */
+/** A line with text, or a part of one; numbered from 1, as in sources. */
 export type Paragraph = { readonly number: number; readonly starts: number; readonly ends: number };
 
-/** Linear, also where a line is a million blanks: so no pattern looks for the text in it. */
+/** Linear even for a line of a million blanks, which is why no regular expression looks for the text. */
 export function findParagraphSpans(text: string): readonly Paragraph[] {
   return Array.from(text.matchAll(/[^\n]+/g))
     .filter(([line]) => line.trim() !== '')
     .map(({ 0: line, index }, at) => ({ number: at + 1, starts: index, ends: index + line.length }));
 }
 
-/** Number of the paragraph that holds an offset, by halving. */
+/** The number of the paragraph that contains an offset, by binary search. */
 export function paragraphAt(paragraphs: readonly Paragraph[], offset: number): number {
   let low = 0;
   let high = paragraphs.length;
@@ -20,7 +20,7 @@ export function paragraphAt(paragraphs: readonly Paragraph[], offset: number): n
   return low + 1;
 }
 
-/** A paragraph in parts of at most so many characters, cut at a blank where there is one. */
+/** Splits a paragraph into parts of at most so many characters, at a blank if there is one. */
 export function toParts(text: string, { number, starts, ends }: Paragraph, most: number): readonly Paragraph[] {
   const parts: Paragraph[] = [];
   for (let from = starts; from < ends; ) {
@@ -31,7 +31,7 @@ export function toParts(text: string, { number, starts, ends }: Paragraph, most:
   return parts;
 }
 
-/** Never between the halves of a character. */
+/** Never splits a surrogate pair. */
 function cutBefore(text: string, from: number, to: number): number {
   const blank = text.slice(from, to).lastIndexOf(' ');
   if (blank > 0) return from + blank + 1;

@@ -4,15 +4,15 @@ import type { NearMatch } from '../stories/story-match.ts';
 import type { ArticleRows } from './article-rows.ts';
 import type { Joining } from './joining.ts';
 
-/** An article ready to be written: all that takes long was done, and nothing of it is without bounds. */
+/** An article ready to be saved: all slow work is done, and every part is within bounds. */
 export type PreparedArticle = {
-  /** In the story that it joins. */
+  /** With the story that it joins. */
   readonly article: Article;
   readonly findings: Findings;
   readonly joining: Joining;
   readonly rows: ArticleRows;
-  /** Of an article that joins none: the story that comes nearest, and what stood against it. */
+  /** For an article that joins no story: the one that came nearest, and why it did not match. */
   readonly nearest: NearMatch | null;
-  /** What of it is not kept, in words. */
+  /** What is not saved of it, in words. */
   readonly leftOut: readonly string[];
 };

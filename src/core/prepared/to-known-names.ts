@@ -2,7 +2,7 @@ import type { Findings } from '../findings.ts';
 import { foldText } from '../text/fold.ts';
 import { toNameWords } from '../text/name-words.ts';
 
-/** Everyone an article names or quotes, so as to be found by each word of each form of their names; each once. */
+/** Everyone an article names or quotes, each once, searchable by every word of every form of their names. */
 export type KnownNames = {
   readonly forms: readonly { readonly key: string; readonly form: string }[];
   readonly words: readonly { readonly word: string; readonly key: string }[];

@@ -2,13 +2,13 @@ import { ARTICLE_BOUNDS } from './article-bounds.ts';
 import { type Paragraph, toParts } from './paragraph-spans.ts';
 
 export type Searchable = {
-  /** What is found by its words: a paragraph, or a part of a long one. */
+  /** A unit of search: a paragraph, or a part of a long one. */
   readonly parts: readonly Paragraph[];
-  /** Where the rest begins, that is not found by its words; null where everything is. */
+  /** Where the part that cannot be searched begins; null if everything can. */
   readonly until: number | null;
 };
 
-/** What of a text is found by its words: its paragraphs, up to what one article may hold. Pure and linear. */
+/** The searchable part of a text: its paragraphs, up to the limit for one article. Pure and linear. */
 export function toSearchable(text: string, paragraphs: readonly Paragraph[]): Searchable {
   const { searchableCharacters, searchableParagraphs, charactersOfASearchablePart } = ARTICLE_BOUNDS;
   const parts: Paragraph[] = [];

@@ -2,7 +2,7 @@ import type { KeyDate } from '../dates/key-date.ts';
 import { pairKeyDates } from '../dates/pair-key-dates.ts';
 import type { DateChange } from './findings-change.ts';
 
-/** What became of the key dates of an article, in the order of the newer text, those that are gone last. Pure. */
+/** What happened to an article's key dates, in the order of the newer text, removed ones last. Pure. */
 export function compareKeyDates(before: readonly KeyDate[], after: readonly KeyDate[]): readonly DateChange[] {
   const { pairs, gone, added } = pairKeyDates(before, after);
   const changed = [

@@ -4,12 +4,12 @@ import { foldText } from '../text/fold.ts';
 import { foldedWords } from '../text/folded-words.ts';
 import type { StatementChange } from './findings-change.ts';
 
-/** Of the words of two wordings so many must be the same for one to be the other reworded. */
+/** The share of words that two wordings must have in common for one to count as a rewording of the other. */
 const REWORDED_SHARE = 0.5;
 
 /**
- * What became of the statements of an article, in the order of the newer text, those that are gone last. A statement has a
- * speaker; a fuller name of the same person, or other marks around the same words, is no change. Pure.
+ * What happened to an article's statements, in the order of the newer text, removed ones last. A statement has a speaker; a
+ * fuller name of the same person, or different marks around the same words, does not count as a change. Pure.
  */
 export function compareStatements(before: readonly Quote[], after: readonly Quote[]): readonly StatementChange[] {
   const { pairs, gone, added } = pairUp(before.filter(isStatement), after.filter(isStatement), keyOf, [

@@ -1,9 +1,9 @@
-/** A wire story is printed within days. */
+/** Outlets print a wire story within days. */
 const DAYS_APART = 3;
 
 /**
- * The first and last day on which the same report can be printed as on this one (YYYY-MM-DD). An undated article is known
- * on every day, a dated one only from its own: so the undated ('') make reports among themselves.
+ * The first and last day (YYYY-MM-DD) on which copies of a report of this day can appear. An undated article is visible on
+ * every day, a dated one only from its own day on, so undated articles ('') form reports only with each other.
  */
 export function daysOfReport(published: string): readonly [first: string, last: string] {
   if (published === '') return ['', ''];

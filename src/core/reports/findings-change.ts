@@ -1,22 +1,22 @@
 import type { KeyDate } from '../dates/key-date.ts';
 import type { Quote } from '../quote.ts';
 
-/** What became of a statement when its article was edited; null on the side where it does not stand. */
+/** What happened to a statement when its article was edited; null on the side that does not have it. */
 export type StatementChange = {
-  /** "speaker": the same words, given to someone else. */
+  /** "speaker": the same words, attributed to someone else. */
   readonly what: 'added' | 'gone' | 'reworded' | 'speaker';
   readonly before: Quote | null;
   readonly after: Quote | null;
 };
 
-/** What became of a key date. */
+/** What happened to a key date. */
 export type DateChange = {
   readonly what: 'added' | 'gone' | 'moved' | 'certainty';
   readonly before: KeyDate | null;
   readonly after: KeyDate | null;
 };
 
-/** What an edit changed of what was found in an article: spans of `before` are of the earlier text. */
+/** What an edit changed in an article's findings; the spans of `before` refer to the earlier text. */
 export type FindingsChange = {
   readonly statements: readonly StatementChange[];
   readonly dates: readonly DateChange[];

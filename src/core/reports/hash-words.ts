@@ -1,20 +1,20 @@
-/** Where a hash of no words begins. */
+/** The hash of no words. */
 export const HASH_SEED = 0x811c9dc5;
 const PRIME = 0x01000193;
 
-/** FNV-1a over UTF-16, going on from another hash: a whole number of 32 bits. */
+/** FNV-1a over UTF-16, continuing another hash: a 32-bit integer. */
 export function hashWord(seed: number, word: string): number {
   let hash = seed;
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
   return hash;
 }
 
-/** One hash after another: the order counts. */
+/** Combines two hashes; the order matters. */
 export function chainHashes(seed: number, next: number): number {
   return Math.imul(seed ^ mixHash(next), PRIME);
 }
 
-/** MurmurHash3's last step, as an unsigned number: FNV's lowest bits say little, and by these a hash is chosen. */
+/** MurmurHash3's last step, as an unsigned number: FNV's lowest bits vary little, and they decide which hashes are kept. */
 export function mixHash(hash: number): number {
   const first = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   const second = Math.imul(first ^ (first >>> 13), 0xc2b2ae35);

@@ -1,8 +1,8 @@
 import type { Article } from '../article.ts';
 
 /**
- * Whether an article now reads otherwise: its text, title, byline or day. What the desk itself tells of it (its story, its
- * address), blanks, and a byline or day that was not known before are nothing that was corrected.
+ * Whether an article's text, title, byline or day has changed. Not a correction: what the desk itself records (its story,
+ * its address), whitespace, and a byline or day that was not known before.
  */
 export function isCorrection(before: Article, after: Article): boolean {
   return (

@@ -1,13 +1,13 @@
 import { foldedWords } from '../text/folded-words.ts';
 import { shortHash } from '../text/short-hash.ts';
 
-/** Words that an article of a report holds; `by` is whose words they are, as a key. */
+/** Words in an article of a report; `by` is a key for the person who said them. */
 export type ReportWords = { readonly article: string; readonly by: string; readonly text: string };
 
 /**
- * Tells of one item after the other the place of the one it repeats, null where it is the first. Items come in the order of
- * the report's articles. What one article says twice stays twice: its second "Yes" is repeated by the second "Yes" of
- * another. Of long words a hash is kept, so that fifty long articles fit into memory.
+ * Takes one item after the other and returns the index of the one it repeats, or null if it is the first. Items come in the
+ * order of the report's articles. What one article says twice stays twice: its second "Yes" is repeated by the second "Yes"
+ * of another. Of long texts only the beginning and a hash are kept, to save memory.
  */
 export function createRepeatFinder(): (item: ReportWords) => number | null {
   const times = new Map<string, number>();

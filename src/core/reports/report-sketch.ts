@@ -2,15 +2,15 @@ import type { Article } from '../article.ts';
 import { chainHashes, HASH_SEED, hashWord, mixHash } from './hash-words.ts';
 import type { WordRuns } from './word-runs.ts';
 
-/** One run of words in so many is kept, the same ones in every text: so a part is found in the whole. */
+/** One run of words in this many is kept, and the same ones in every text, so that an excerpt is recognized in the whole. */
 const ONE_IN = 8;
-/** The smallest are kept as well, or a text of a few words might keep none. */
+/** The smallest hashes are kept too; otherwise a short text might keep none. */
 const SMALLEST = 8;
 const MAX_SKETCH_HASHES = 256;
 
 /**
- * Some of a text's runs of words as whole numbers of 32 bits, smallest first: texts of one report share many, and can be
- * found by them. Story and kind are part of each number, so that articles of two stories, or a brief and an article, share none.
+ * A sample of a text's runs of words as 32-bit integers, smallest first: texts of one report share many, and are found by
+ * them. Story and kind are part of each number, so articles of two stories, or a brief and an article, share none.
  */
 export function toReportSketch({ kind, story }: Pick<Article, 'kind' | 'story'>, runs: WordRuns): readonly number[] {
   const seed = hashWord(HASH_SEED, `${kind} ${story ?? ''}`);

@@ -1,13 +1,13 @@
 import type { WordRuns } from './word-runs.ts';
 
 const SHARED = 0.5;
-/** Of a text this short, a shared phrase is most of it, so it must be the same throughout. */
+/** In a text this short a shared phrase is most of it, so the whole text must be the same. */
 const SHORT_RUNS = 30;
 const SHORT_SHARED = 0.9;
 
 /**
- * Whether two texts, by their runs of words, print the same report: shortened, with a new end, or as it is. Symmetric,
- * and not transitive: a report is what is like its lead.
+ * Whether two texts, by their runs of words, print the same report: unchanged, shortened, or with a new end. Symmetric but
+ * not transitive: a report is every article similar to its lead.
  */
 export function areSameReport(a: WordRuns, b: WordRuns): boolean {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];

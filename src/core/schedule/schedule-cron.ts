@@ -1,4 +1,4 @@
-/** A five-field cron expression, read: which minutes of which days. */
+/** A parsed five-field cron expression: which minutes of which days. */
 export type Cron = {
   /** Ascending. */
   readonly minutes: readonly number[];
@@ -8,7 +8,7 @@ export type Cron = {
   readonly months: ReadonlySet<number>;
   /** 1 is Monday, 7 is Sunday, as Temporal counts. */
   readonly weekdays: ReadonlySet<number>;
-  /** Cron's own rule: where both days and weekdays are named, either is enough. */
+  /** Cron's own rule: if both days and weekdays are given, either is enough. */
   readonly isEitherDay: boolean;
 };
 
@@ -22,7 +22,7 @@ const MONTH: Field = {
   most: 12,
   names: ['', 'jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
 };
-/** Sunday is 0 and 7. */
+/** Sunday is both 0 and 7. */
 const WEEKDAY: Field = { least: 0, most: 7, names: ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] };
 
 /** minute hour day-of-month month day-of-week: lists, ranges, steps and English names. */
@@ -46,7 +46,7 @@ export function parseCron(text: string): Cron | undefined {
   };
 }
 
-/** Whether any of the expression's moments is on a day. */
+/** Whether the expression has a moment on this day. */
 export function isCronDay(cron: Cron, date: Temporal.PlainDate): boolean {
   if (!cron.months.has(date.month)) return false;
   const isDay = cron.days.has(date.day);

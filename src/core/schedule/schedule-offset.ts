@@ -15,7 +15,7 @@ export function showOffset({ count, unit }: Offset): string {
   return `${count}${unit.slice(0, 1)}`;
 }
 
-/** Longest first, each once, whatever the unit it was given in. */
+/** Longest first, each once, whatever unit was typed. */
 export function sortOffsets(offsets: readonly Offset[]): readonly Offset[] {
   const byLength = new Map(offsets.map((offset) => [daysOf(offset), offset]));
   return [...byLength].sort(([a], [b]) => b - a).map(([, offset]) => offset);

@@ -1,16 +1,16 @@
 import { slotToInstant } from './schedule-slot.ts';
 
-/** Hours of the local day in which nothing is posted; from 22:00 to 07:00 goes over midnight. */
+/** Hours of the local day in which nothing is posted; they may cross midnight, such as 22:00 to 07:00. */
 export type QuietHours = { readonly from: string; readonly to: string };
 
-/** "22:00-07:00"; undefined where it is no such thing. */
+/** "22:00-07:00"; undefined for anything else. */
 export function parseQuietHours(text: string): QuietHours | undefined {
   const [, from = '', to = ''] = /^\s*(\d{1,2}:\d{2})\s*[-–]\s*(\d{1,2}:\d{2})\s*$/.exec(text) ?? [];
   const read = { from: parseTime(from), to: parseTime(to) };
   return read.from && read.to && read.from !== read.to ? { from: read.from, to: read.to } : undefined;
 }
 
-/** The end of the quiet hours an instant lies in; undefined outside of them. */
+/** The end of the quiet hours that an instant falls in; undefined outside them. */
 export function endOfQuiet(quiet: QuietHours, zone: string, now: Temporal.Instant): Temporal.Instant | undefined {
   const local = now.toZonedDateTimeISO(zone);
   const time = local.toPlainTime().toString({ smallestUnit: 'minute' });

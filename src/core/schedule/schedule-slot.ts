@@ -1,16 +1,16 @@
 import { type Cron, isCronDay } from './schedule-cron.ts';
 
-/** One moment a schedule names: its wall time, which identifies it for good, and when that is. */
+/** One moment of a schedule: its wall time, which identifies it permanently, and its instant. */
 export type Slot = {
   /** 2016-07-13T09:00, in the schedule's zone. */
   readonly wall: string;
   readonly at: Temporal.Instant;
 };
 
-/** "0 9 29 2 *" comes once in eight years at most; what does not come in this time never does. */
+/** "0 9 29 2 *" can be eight years apart; a schedule with no slot in this time has none. */
 const FARTHEST_DAYS = 366 * 9;
 
-/** The first slot after an instant; undefined for an expression that never comes ("0 0 30 2 *"). */
+/** The first slot after an instant; undefined for an expression that never occurs ("0 0 30 2 *"). */
 export function nextSlot(cron: Cron, zone: string, after: Temporal.Instant): Slot | undefined {
   let date = after.toZonedDateTimeISO(zone).toPlainDate();
   for (let days = 0; days <= FARTHEST_DAYS; days++) {
@@ -21,13 +21,13 @@ export function nextSlot(cron: Cron, zone: string, after: Temporal.Instant): Slo
   return undefined;
 }
 
-/** The last slot up to and on an instant, and after another: what a desk that was down has missed, at most. */
+/** The last slot up to and including one instant and after another: the latest one that a desk missed while it was down. */
 export function lastSlot(
   cron: Cron,
   zone: string,
   { after, until }: { readonly after: Temporal.Instant; readonly until: Temporal.Instant },
 ): Slot | undefined {
-  // Clocks set back over midnight repeat the end of a day after the next one has begun.
+  // When clocks go back across midnight, the end of a day repeats after the next day has begun.
   let date = until.toZonedDateTimeISO(zone).toPlainDate().add({ days: 1 });
   const first = after.toZonedDateTimeISO(zone).toPlainDate();
   while (Temporal.PlainDate.compare(date, first) >= 0) {
@@ -39,8 +39,8 @@ export function lastSlot(
 }
 
 /**
- * The slots of a local day, in order, each at its own moment. A wall time that the clocks skip is the first moment
- * after the skip; one that they repeat is its first pass. Slots that so fall on one moment are one.
+ * The slots of a local day, in order, each at its own moment. A wall time that the clocks skip becomes the first moment
+ * after the gap; for one that repeats, the first occurrence counts. Slots that then coincide become one.
  */
 export function slotsOf(cron: Cron, zone: string, date: Temporal.PlainDate): readonly Slot[] {
   if (!isCronDay(cron, date) || !isLived(date, zone)) return [];
@@ -56,14 +56,14 @@ export function slotsOf(cron: Cron, zone: string, date: Temporal.PlainDate): rea
   return slots;
 }
 
-/** When a wall time is: the first pass where it is repeated, the end of the gap where it is skipped. */
+/** The instant of a wall time: its first occurrence if it repeats, the end of the gap if it is skipped. */
 export function slotToInstant(wall: Temporal.PlainDateTime, zone: string): Temporal.Instant {
   const earlier = wall.toZonedDateTime(zone, { disambiguation: 'earlier' });
   if (earlier.toPlainDateTime().equals(wall)) return earlier.toInstant();
   return earlier.getTimeZoneTransition('next')?.toInstant() ?? earlier.toInstant();
 }
 
-/** Samoa had no 30 December 2011: a day that a zone leaves out has no slot. */
+/** A day that a zone skips has no slot: Samoa had no 30 December 2011. */
 function isLived(date: Temporal.PlainDate, zone: string): boolean {
   return date.toZonedDateTime(zone).toPlainDate().equals(date);
 }

@@ -1,6 +1,6 @@
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
-/** A cron expression as people say it: "daily at 09:00", "weekdays at 09:00", "every Monday at 09:00", else itself. */
+/** A cron expression in words: "daily at 09:00", "every Monday at 09:00"; if there are none, "at cron" and the expression. */
 export function showSchedule(cron: string): string {
   const [minute = '', hour = '', day, month, weekday = ''] = cron.split(' ');
   if (!/^\d+$/.test(minute) || !/^\d+$/.test(hour) || day !== '*' || month !== '*') return `at cron ${cron}`;
@@ -17,7 +17,7 @@ export function toCron(time: string, weekdays: string): string {
   return `${Number(minute)} ${Number(hour)} * * ${weekdays}`;
 }
 
-/** "monday", "Mon" → cron's number of the weekday. */
+/** "monday", "Mon" → cron's number for the weekday. */
 export function parseWeekday(text: string): string | undefined {
   const typed = text.trim().toLowerCase();
   const number = typed.length < 3 ? -1 : WEEKDAYS.findIndex((name) => name.startsWith(typed));

@@ -1,4 +1,4 @@
-/** Offered first where several zones answer alike, and where nothing has been typed yet. */
+/** Offered first when several zones match equally well or nothing has been typed yet. */
 export const USUAL_ZONES: readonly string[] = [
   'UTC',
   'Europe/London',

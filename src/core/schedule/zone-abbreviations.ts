@@ -1,4 +1,4 @@
-/** What people call a zone's time, in winter and in summer; several places where it is said of several. */
+/** What people call a zone's time, in winter and in summer; an ambiguous abbreviation has several zones. */
 const ZONES: Readonly<Record<string, readonly string[]>> = {
   utc: ['UTC'],
   gmt: ['UTC', 'Europe/London', 'Africa/Accra'],
@@ -50,7 +50,7 @@ const ZONES: Readonly<Record<string, readonly string[]>> = {
   sast: ['Africa/Johannesburg'],
 };
 
-/** The zones that an abbreviation ("CEST") stands for; none where it is not known. */
+/** The zones that an abbreviation ("CEST") can mean; none if it is unknown. */
 export function zonesCalled(abbreviation: string): readonly string[] {
   const known = abbreviation.trim().toLowerCase();
   return Object.hasOwn(ZONES, known) ? (ZONES[known] ?? []) : [];

@@ -2,7 +2,7 @@ import { UserError } from '../errors.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { zonesCalled } from './zone-abbreviations.ts';
 
-/** Every IANA zone this runtime knows, UTC among them. */
+/** Every IANA zone this runtime knows, including UTC. */
 export function knownZones(): readonly string[] {
   return ['UTC', ...Intl.supportedValuesOf('timeZone')];
 }
@@ -21,7 +21,7 @@ export function readZone(typed: string, where: string): string {
   throw new UserError(`${where}: “${typed}” is not a time zone.`, hint);
 }
 
-/** Older names that the runtime accepts but does not list ("Asia/Calcutta"); never a bare offset. */
+/** Also accepts older names that the runtime does not list ("Asia/Calcutta"), but never a bare offset. */
 function parseZone(typed: string): string | undefined {
   if (!/^[A-Za-z][A-Za-z_/+-]*\d*$/.test(typed)) return undefined;
   try {

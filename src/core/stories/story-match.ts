@@ -1,9 +1,9 @@
 /** The story an article joined, and why, in words: "the word Syria", "the person John Kerry", "the place Geneva". */
 export type StoryMatch = { readonly slug: string; readonly why: readonly string[] };
 
-/** A story that an article did not join though something of it stands there. */
+/** A story that an article did not join although part of it matched. */
 export type NearMatch = StoryMatch & {
-  /** What stood against it, in words: "the word Syria is missing", "the word earthquake keeps it out". */
+  /** Why it did not match, in words: "the word Syria is missing", "the word earthquake keeps it out". */
   readonly against: readonly string[];
 };
 

@@ -1,15 +1,15 @@
 import type { Workspace } from '../channels/channel.ts';
 import type { Story } from './story.ts';
 
-/** A story as the desk keeps it, whether or not it is followed now. */
+/** A story as stored, whether or not it is followed now. */
 export type StoryRecord = {
   readonly story: Story;
-  /** An archived one keeps its articles and takes no more; a merged one is part of another, or renamed. */
+  /** An archived story keeps its articles but takes no new ones; a merged one is now part of another, or was renamed. */
   readonly state: 'active' | 'archived' | 'merged';
-  /** Slug of the story that it is part of now; null but for a merged one. */
+  /** The slug of the story it is now part of; null unless it was merged. */
   readonly mergedInto: string | null;
-  /** Whether a file in data/stories says it, or the chat, or the chat changed what the file says. */
+  /** Whether it comes from a file in data/stories, from the chat, or from a file that the chat has changed. */
   readonly saidBy: 'file' | 'chat' | 'both';
-  /** The server or workspace that made it; absent where a file did, an operator, or nobody knows. */
+  /** The server or workspace that made it; absent if a file or an operator did, or if it is unknown. */
   readonly madeIn?: Workspace;
 };

@@ -4,35 +4,35 @@ import type { StoryRecord } from './story-record.ts';
 
 /** A story in a list. */
 export type StoryLine = StoryRecord & {
-  /** How many articles it holds. */
+  /** How many articles it has. */
   readonly articles: number;
 };
 
-/** A story with all that is known of it. */
+/** A story with everything known about it. */
 export type StoryView = StoryLine & {
   readonly newest: Source | null;
-  /** False while stored articles are still being looked through. */
+  /** False while stored articles are still being matched. */
   readonly isSettled: boolean;
 };
 
-/** What a story would take if it were created. */
+/** Which articles a story would take if it were created. */
 export type StoryPreview = {
   readonly draft: Story;
   /** The draft's number. */
   readonly number: number;
-  /** Stored articles that were looked at. */
+  /** How many stored articles were checked. */
   readonly looked: number;
-  /** How many of them would join. */
+  /** How many of those would join. */
   readonly joining: number;
-  /** How many fit but stay where they are: another story has as much for it, or they name theirs. */
+  /** How many fit but stay where they are, because another story fits as well or they name their own. */
   readonly staying: number;
-  /** How many of those that join would leave another story. */
+  /** How many of the joining articles would leave another story. */
   readonly leaving: number;
-  /** The newest that would join, and why. */
+  /** The newest articles that would join, and why. */
   readonly examples: readonly { readonly source: Source; readonly why: readonly string[] }[];
 };
 
-/** What a change of a story did. */
+/** The effect of a change to a story. */
 export type StoryChanged = {
   readonly before: StoryLine;
   readonly after: StoryView;

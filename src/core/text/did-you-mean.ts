@@ -1,12 +1,12 @@
 import { foldText } from './fold.ts';
 
 const MAX_MEANT = 5;
-/** Of what was typed, so much is compared. */
+/** How many typed characters are compared. */
 const MAX_TYPED_CHARS = 64;
 
 /**
- * The known words closest to what was typed, best first, at most so many: those that hold it, or differ in a few letters.
- * Tens of thousands of words take milliseconds: only those that can be near enough are compared letter by letter.
+ * The known words closest to what was typed, best first, up to a limit: those that contain it, or differ in a few letters.
+ * Tens of thousands of words take milliseconds, since only those that can be near enough are compared letter by letter.
  */
 export function didYouMean(typed: string, known: readonly string[], most = MAX_MEANT): readonly string[] {
   const wanted = foldText(typed).slice(0, MAX_TYPED_CHARS);
@@ -31,13 +31,13 @@ function distanceTo(wanted: string, letters: number, word: string, farthest: num
   return Math.min(...distances, Number.POSITIVE_INFINITY);
 }
 
-/** A change of one letter changes the length by one at most, and which letters there are by two. */
+/** Changing one letter changes the length by at most one, and the set of letters by at most two. */
 function canBeNear(wanted: string, letters: number, part: string, farthest: number): boolean {
   if (Math.abs(wanted.length - part.length) > farthest) return false;
   return countBits(letters ^ lettersOf(part)) <= 2 * farthest;
 }
 
-/** Which letters stand in a word, one bit each; those beyond a to z share bits. */
+/** Which letters a word contains, one bit each; those beyond a to z share bits. */
 function lettersOf(word: string): number {
   let letters = 0;
   for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);

@@ -1,4 +1,4 @@
-/** Parts of a message as one text, a blank line between them; one that an earlier part holds already is left out. */
+/** Joins parts of a message with blank lines; a part that an earlier one already contains is left out. */
 export function joinParts(parts: readonly string[]): string {
   const kept: string[] = [];
   let known = '';
@@ -11,7 +11,7 @@ export function joinParts(parts: readonly string[]): string {
   return kept.join('\n\n');
 }
 
-/** With a space before and after, so that no word is found in a longer one. */
+/** With a space before and after, so that a word does not match inside a longer one. */
 function toWords(text: string): string {
   return ` ${text.replaceAll(/\s+/g, ' ').trim()} `;
 }

@@ -4,13 +4,13 @@ import { toNameWords } from './name-words.ts';
 
 export type Named = { readonly name: string; readonly aliases?: readonly string[] };
 
-/** What a typed name stands for: one person, several it could be, or none, with the nearest names. */
+/** Who a typed name means: one person, several possible people, or no one, with the nearest names. */
 export type NameMatch<T extends Named> =
   | { readonly kind: 'one'; readonly found: T }
   | { readonly kind: 'several'; readonly names: readonly string[] }
   | { readonly kind: 'none'; readonly near: readonly string[] };
 
-/** Whole name first, then an alias, then words of the name in order ("kirby", "de mistura"), then their beginnings. */
+/** Whole name first, then an alias, then words of the name in order ("kirby", "de mistura"), then beginnings of words. */
 export function matchName<T extends Named>(typed: string, known: readonly T[]): NameMatch<T> {
   const wanted = foldText(typed);
   const tiers = [isWholeName, isAlias, holdsWords, holdsBeginnings];

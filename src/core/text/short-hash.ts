@@ -1,7 +1,7 @@
 const PRIMES = [0x01000193, 0x85ebca6b] as const;
 const SEEDS = [0x811c9dc5, 0x9747b28c] as const;
 
-/** A text as 13 letters and digits, always the same: for names and ids, not for secrets. FNV-1a twice over UTF-16. */
+/** Hashes a text to 13 letters and digits: for names and ids, not for secrets. FNV-1a twice over UTF-16. */
 export function shortHash(text: string): string {
   const [first, second] = SEEDS.map((seed, i) => hashFrom(seed, PRIMES[i] ?? 1, text));
   return [first, second]

@@ -1,4 +1,4 @@
-/** A stretch of text: UTF-16 code units, end exclusive. */
+/** A range of text in UTF-16 code units, end exclusive. */
 export type Span = readonly [start: number, end: number];
 
 export function isInside(inner: Span, outer: Span): boolean {

@@ -1,2 +1,2 @@
-/** Whether any key date lies ahead, and the last that is known (TIMEX3); null where none is. */
+/** Whether any key date is ahead, and the last known one (TIMEX3); null if there is none. */
 export type DatesOutlook = { readonly isAnyAhead: boolean; readonly last: string | null };

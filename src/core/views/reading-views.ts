@@ -3,19 +3,19 @@ import type { FollowedFeed } from '../followed-feed.ts';
 import type { ItemOutcome, TrailStep } from '../item.ts';
 import type { Source } from '../source.ts';
 
-/** A feed that can be followed, by the number of its proposal. */
+/** A feed that can be followed, with the number of its proposal. */
 type ProposedFeed = { readonly number: number; readonly title: string | null; readonly url: string };
 
-/** An item as it would be read. */
+/** A preview of an item. */
 export type PreviewItem = {
   readonly title: string | null;
   readonly published: string | null;
   readonly url: string | null;
-  /** Which story it would join, and why, in words. */
+  /** The story it would join, and why, in words. */
   readonly joins: string;
 };
 
-/** What stands at an address that someone thinks of following. */
+/** What Dateline found at an address that someone may want to follow. */
 export type PreviewView =
   | {
       readonly kind: 'feed';
@@ -24,7 +24,7 @@ export type PreviewView =
       readonly total: number;
       /** The newest. */
       readonly items: readonly PreviewItem[];
-      /** Whether some items have but a teaser, so that their pages say more; and why, in words. */
+      /** Whether some items have only a teaser, so that their pages say more; and why, in words. */
       readonly teaser: string | null;
     }
   | { readonly kind: 'followed'; readonly line: FeedLine }
@@ -51,12 +51,12 @@ export type FeedLine = {
 
 export type FeedsView = {
   readonly lines: readonly FeedLine[];
-  /** Stories that name feeds nobody follows yet. */
+  /** Stories that name feeds which are not followed yet. */
   readonly offers: readonly { readonly story: string; readonly feeds: number }[];
   readonly isPolling: boolean;
 };
 
-/** What was found in something that was read. */
+/** What was found in a text, page or item. */
 export type TakenView = {
   readonly source: Source;
   readonly story: string | null;
@@ -68,36 +68,36 @@ export type TakenView = {
   readonly people: number;
 };
 
-/** A pasted text that is not kept yet, and what was understood of it. */
+/** A pasted text that is not saved yet, and what Dateline understood of it. */
 export type DraftView = {
   readonly number: number;
   readonly taken: Omit<TakenView, 'saved'>;
-  /** Whether its title was found in it or given; else its first words stand for one. */
+  /** Whether its title was found or given; otherwise its first words serve as one. */
   readonly hasTitle: boolean;
   /** Its first lines. */
   readonly opening: readonly string[];
-  /** What of it would not be kept, or not be believed. */
+  /** What would not be saved or is not plausible. */
   readonly notes: readonly string[];
 };
 
-/** What came of a pasted text. */
+/** The outcome for a pasted text. */
 export type TextRead =
   | { readonly kind: 'kept'; readonly taken: TakenView }
   | { readonly kind: 'draft'; readonly draft: DraftView };
 
-/** What came of asking a source at once. */
+/** The outcome of polling a feed on request. */
 export type CheckView = { readonly line: FeedLine; readonly says: string };
 
 export type ImportView = {
   readonly added: number;
   readonly known: number;
-  /** Stories that feeds joined by the folder they stood in. */
+  /** Stories assigned to feeds by the folder of the list they were in. */
   readonly stories: readonly string[];
 };
 
-/** What happened to something, at every stage. */
+/** What happened to an item, at every stage. */
 export type WhyView = {
-  /** As it was asked for, in its canonical form. */
+  /** The address or id in question, in canonical form. */
   readonly asked: string;
   readonly article: { readonly source: Source; readonly story: string | null; readonly isBundled: boolean } | null;
   readonly seen: readonly {
@@ -106,12 +106,12 @@ export type WhyView = {
     readonly lastSeen: Temporal.Instant;
     readonly trail: readonly TrailStep[];
   }[];
-  /** Where it was told. */
+  /** Where it was posted. */
   readonly told: readonly {
     readonly channel: Channel;
     readonly kind: 'digest' | 'reminder';
     readonly number: number;
   }[];
-  /** Of what was never seen: the source of the same site. */
+  /** If it was never seen: the feed of the same site. */
   readonly nearest: FeedLine | null;
 };

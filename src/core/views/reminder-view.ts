@@ -3,10 +3,10 @@ import type { Source } from '../source.ts';
 
 export type StoryName = { readonly slug: string; readonly title: string };
 
-/** One date of a story, as a channel is told of it. */
+/** One date of a story, as shown in a reminder. */
 export type DatedEvent = {
   readonly story: StoryName | null;
-  /** A TIMEX3 value, at the precision that was stated. */
+  /** A TIMEX3 value, as precise as stated. */
   readonly date: string;
   readonly certainty: Certainty;
   readonly event: string;
@@ -15,19 +15,19 @@ export type DatedEvent = {
   readonly sources: readonly Source[];
 };
 
-/** Something to tell about a date; `slots` are what is claimed by telling it. */
+/** Something to post about a date; posting it claims its `slots`. */
 export type Reminder = DatedEvent & {
   readonly slots: readonly string[];
-  /** A short name of the event for its buttons. */
+  /** A short id of the event, for its buttons. */
   readonly reference: string;
-  /** The day it was to be told; before today where the desk was down. */
+  /** The day it was due; before today if the desk was down. */
   readonly dueDay: string;
 } & (
     | { readonly kind: 'approaching'; readonly daysLeft: number }
     /** A date of month precision or longer: its period begins, or is in its last week. */
     | { readonly kind: 'opening' | 'closing' }
     | { readonly kind: 'moved'; readonly from: string; readonly movedBy: Source }
-    /** It has gone by, and no article since says what became of it. */
+    /** It has passed, and no article since says what happened. */
     | { readonly kind: 'passed' }
   );
 

@@ -7,12 +7,12 @@ export function toSlice({ page, size }: PageRequest): { limit: number; offset: n
   return { limit: size, offset: (page - 1) * size };
 }
 
-/** A page of what a query found. */
+/** A page of a query's results. */
 export function toPage<T>(items: readonly T[], total: number, { page, size }: PageRequest): Page<T> {
   return { items, total, page, pages: Math.max(1, Math.ceil(total / size)) };
 }
 
-/** A page of a list that is held in full; a page beyond the end is the last one. */
+/** A page of a complete list; a page number beyond the end gives the last page. */
 export function pageOf<T>(all: readonly T[], { page, size }: PageRequest): Page<T> {
   const pages = Math.max(1, Math.ceil(all.length / size));
   const shown = Math.min(page, pages);

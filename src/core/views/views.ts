@@ -11,29 +11,29 @@ export type Page<T> = {
   readonly pages: number;
 };
 
-/** `alsoIn`: the other articles of the same report that hold the statement. */
+/** `alsoIn`: the other articles of the same report that contain the statement. */
 export type SourcedQuote = { readonly quote: Quote; readonly source: Source; readonly alsoIn: readonly Source[] };
 
-/** Statements there are where none was found: the same speaker's on other topics, or everybody's. */
+/** Offered when no statement was found: the same speaker's on other topics, or everyone's. */
 export type Elsewhere = { readonly whose: 'speaker' | 'all'; readonly count: number };
 
 /** A sentence or paragraph of an article, word for word. */
 export type SourcedText = { readonly text: string; readonly source: Source };
 
-/** The same, and the other articles of the report: those that hold it too, or that print the report. */
+/** The same, with the other articles of the report: those that also contain it, or that print the report. */
 export type ReportedText = SourcedText & { readonly alsoIn: readonly Source[] };
 
-/** What a key date was until its article was corrected (ISO 8601, an instant). */
+/** What a key date was before its article was corrected (ISO 8601, an instant). */
 export type EarlierDate = { readonly date: string; readonly event: string; readonly until: string };
 
 export type SourcedKeyDate = {
   readonly keyDate: KeyDate;
   readonly source: Source;
-  /** Newest first; absent where the article never told it otherwise. */
+  /** Newest first; absent if the article never gave it differently. */
   readonly earlier?: readonly EarlierDate[];
 };
 
-/** The same person across articles: the newest article's role, and how often they are quoted. */
+/** A person across articles: the role in the newest article, and how often they are quoted. */
 export type KnownPerson = {
   readonly name: string;
   readonly aliases: readonly string[];
@@ -45,7 +45,7 @@ export type KnownPerson = {
   readonly source: Source;
 };
 
-/** An article in a list: its head, and how much was found in it. */
+/** An article in a list: its head, and how much it contains. */
 export type ArticleLine = {
   /** The other articles that print the same report. */
   readonly alsoIn: readonly Source[];
@@ -57,23 +57,23 @@ export type ArticleLine = {
   readonly people: number;
 };
 
-/** A key date of a story, as all its articles together give it. */
+/** A key date of a story, merged from all its articles. */
 export type KnownDate = {
-  /** A TIMEX3 value, at the precision that was stated. */
+  /** A TIMEX3 value, as precise as stated. */
   readonly date: string;
   readonly certainty: Certainty;
   readonly event: string;
-  /** Who set it, where an article tells. */
+  /** Who set it, if an article says. */
   readonly setBy: string | null;
-  /** Whether its last day has gone by. */
+  /** Whether its last day has passed. */
   readonly hasPassed: boolean;
-  /** The date it moved from, where a newer article moved it. */
+  /** The date it moved from, if a newer article moved it. */
   readonly movedFrom: string | null;
   /** Newest first. */
   readonly sources: readonly Source[];
 };
 
-/** One line of a story's timeline: a key date, or an article's appearance. */
+/** One line of a story's timeline: a key date, or the publication of an article. */
 export type TimelineRow = {
   /** A TIMEX3 value. */
   readonly date: string;
@@ -84,16 +84,16 @@ export type TimelineRow = {
   readonly alsoIn: readonly Source[];
 };
 
-/** That an article was edited, when the desk saw it, and what that changed of what was found in it. */
+/** An edit of an article: when the desk saw it, and what it changed in the article's findings. */
 export type CorrectionNote = { readonly at: Temporal.Instant; readonly change: FindingsChange };
 
-/** A paragraph of an article, and whether that was corrected since it was first read. */
+/** A paragraph of an article, and whether it was corrected since it was first read. */
 export type ParagraphView = SourcedText & { readonly corrected: CorrectionNote | null };
 
-/** One edit of an article in full: what stood in the version before, and what stands in the one after. */
+/** One edit of an article in full: the text before and after. */
 export type CorrectionView = CorrectionNote & {
   readonly source: Source;
-  /** Null where it stayed. */
+  /** Null if it did not change. */
   readonly titleBefore: string | null;
   readonly statements: readonly ChangedStatement[];
   readonly dates: readonly ChangedDate[];
@@ -111,7 +111,7 @@ export type ChangedDate = {
   readonly after: SourcedKeyDate | null;
 };
 
-/** What the desk is doing, for /status. */
+/** What the desk is doing, for `/status`. */
 export type StatusView = {
   readonly stories: readonly { readonly slug: string; readonly title: string; readonly articles: number }[];
   readonly newest: Source | null;

@@ -7,7 +7,7 @@ import type { ArticleStore, Report, Scope } from '../../store/articles.ts';
 
 const EVER: Scope = { story: null, asOf: null };
 
-/** The articles read, newest first, those of one report in one line. */
+/** Articles, newest first, with one line for each report. */
 export async function listArticles(
   articles: ArticleStore,
   scope: Scope,
@@ -34,7 +34,7 @@ function toLine({ lead, alsoIn }: Report, corrected: ReadonlyMap<string, Correct
   };
 }
 
-/** One paragraph of an article as it stands there. Paragraphs count from 1. Throws a UserError where there is none. */
+/** One paragraph of an article, verbatim. Paragraphs count from 1. Throws a UserError if there is none. */
 export async function findParagraph(articles: ArticleStore, id: string, paragraph: number): Promise<ParagraphView> {
   const stored = await articles.find(id);
   if (!stored) throw new UserError(`There is no article “${id}” any more.`, '/search finds what is stored now.');

@@ -18,15 +18,15 @@ import type { DatesOnRequest, DatesRequest } from './dates-request.ts';
 import type { PersonView } from './people.ts';
 import type { QuotesRequest, QuotesView } from './quotes.ts';
 
-/** What people ask of what is known. */
+/** The questions people can ask. */
 export type Ask = {
-  /** What a command may know: one story by slug or title as typed (null: all), up to a day. Throws a UserError. */
+  /** What a command may use: one story by slug or title as typed (null: all), up to a day. Throws a UserError. */
   scope(story: string | null, asOf: string | null): Scope;
   storyTitle(typed: string): string;
   summary(scope: Scope, length: 'short' | 'full'): Promise<readonly ReportedText[]>;
   quotes(request: QuotesRequest): Promise<QuotesView>;
   dates(request: DatesRequest): Promise<Page<KnownDate>>;
-  /** Every key date at a date as typed, at least one. Throws a UserError with those that are known. */
+  /** Every key date at a date as typed, at least one. Throws a UserError that lists the known ones. */
   datesOn(request: DatesOnRequest): Promise<readonly KnownDate[]>;
   timeline(request: Scope & PageRequest & { readonly today: string }): Promise<Page<TimelineRow>>;
   people(scope: Scope, request: PageRequest): Promise<Page<KnownPerson>>;

@@ -8,9 +8,9 @@ import type { CorrectionView, Page, SourcedKeyDate, SourcedQuote } from '../../c
 import type { ArticleStore, Correction, Scope } from '../../store/articles.ts';
 
 export type CorrectionsRequest = Scope &
-  PageRequest & { /** Id; null: every article. */ readonly article: string | null };
+  PageRequest & { /** An id; null: every article. */ readonly article: string | null };
 
-/** What articles were corrected in, newest first. Throws a UserError where there is no such article. */
+/** Corrections of articles, newest first. Throws a UserError if there is no such article. */
 export async function findCorrections(
   articles: ArticleStore,
   request: CorrectionsRequest,

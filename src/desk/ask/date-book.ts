@@ -2,10 +2,10 @@ import { type MergedKeyDate, mergeKeyDates } from '../../core/dates/key-date-mer
 import type { Scope } from '../../store/articles.ts';
 import type { Store } from '../../store/port.ts';
 
-/** Key dates of a scope, each event once, by date; worked out once and kept until an article comes, changes or goes. */
+/** Key dates of a scope, each event once, by date; computed once and cached until any article changes. */
 export type DateBook = (scope: Scope) => Promise<readonly MergedKeyDate[]>;
 
-/** Of stories and days that are asked for, so many are kept. */
+/** How many scopes (a story and a day) are cached. */
 const MOST_SCOPES = 50;
 
 export function createDateBook({ articles, ledger }: Pick<Store, 'articles' | 'ledger'>): DateBook {
@@ -23,7 +23,7 @@ export function createDateBook({ articles, ledger }: Pick<Store, 'articles' | 'l
     const key = JSON.stringify([story, asOf]);
     const dates = known.get(key) ?? read({ story, asOf });
     known.set(key, dates);
-    // What failed is read again by the next who asks.
+    // A failure is not cached: the next request tries again.
     dates.catch(() => known.delete(key));
     return dates;
   };

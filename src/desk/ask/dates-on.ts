@@ -8,7 +8,7 @@ import type { DatesOnRequest } from './dates-request.ts';
 
 const MOST_INSTEAD = 5;
 
-/** Every key date at the date that was typed, at least one. Throws a UserError with those ahead where there is none. */
+/** Every key date at the typed date, at least one. If there is none, throws a UserError that lists upcoming ones. */
 export async function findDatesOn(book: DateBook, request: DatesOnRequest): Promise<readonly KnownDate[]> {
   const { typed, today } = request;
   const known = await findKnownDates(book, request, today);

@@ -7,7 +7,7 @@ import type { DateBook } from './date-book.ts';
 import type { DatesRequest } from './dates-request.ts';
 import { readWithin } from './within.ts';
 
-/** A story's key dates: ahead first, nearest first; then gone by, latest first. Throws a UserError for a bad `within`. */
+/** A story's key dates: upcoming ones, nearest first, then past ones, latest first. Throws a UserError for a bad `within`. */
 export async function findDates(book: DateBook, request: DatesRequest): Promise<Page<KnownDate>> {
   const { today, within } = request;
   const until = within === null ? null : readWithin(within, today);
@@ -17,7 +17,7 @@ export async function findDates(book: DateBook, request: DatesRequest): Promise<
   return pageOf([...ahead, ...gone], request);
 }
 
-/** Every key date known, in order of date; the same event at the same date is one, with all its sources. */
+/** Every key date, in order of date; the same event at the same date is one, with all its sources. */
 export async function findKnownDates(book: DateBook, scope: Scope, today: string): Promise<readonly KnownDate[]> {
   return (await book(scope))
     .map(({ date, certainty, event, setBy, sources, moved }) => ({

@@ -11,7 +11,7 @@ export type PersonView = { readonly person: KnownPerson; readonly latest: readon
 
 type Stores = { readonly articles: ArticleStore; readonly names: NameStore };
 
-/** Who somebody is, as the articles say, and what they were last quoted with. */
+/** Who a person is according to the articles, and their latest quotes. */
 export async function describePerson({ articles, names }: Stores, scope: Scope, typed: string): Promise<PersonView> {
   const name = await readPerson(names, scope, typed, 'person');
   const person = await names.person(scope, name);

@@ -11,13 +11,13 @@ export type QuotesView = {
   readonly speaker: string | null;
   readonly about: string | null;
   readonly quotes: Page<SourcedQuote>;
-  /** Where nothing was found: what there is instead. */
+  /** What to offer if nothing was found. */
   readonly elsewhere: Elsewhere | null;
 };
 
 export type QuoteStores = { readonly articles: ArticleStore; readonly names: NameStore };
 
-/** What someone said, word for word. Throws a UserError where the name is unknown or could be several people. */
+/** What someone said, word for word. Throws a UserError if the name is unknown or could be several people. */
 export async function findQuotes({ articles, names }: QuoteStores, request: QuotesRequest): Promise<QuotesView> {
   const { story, asOf, about } = request;
   const speaker = request.speaker === null ? null : await readSpeaker(names, { story, asOf }, request.speaker);
@@ -26,7 +26,7 @@ export async function findQuotes({ articles, names }: QuoteStores, request: Quot
   return { speaker, about, quotes: toPage(found.items, found.total, request), elsewhere };
 }
 
-/** The speaker's statements on other topics, else everybody's. */
+/** The speaker's statements on other topics, otherwise everyone's. */
 async function countElsewhere(
   articles: ArticleStore,
   scope: Scope,
@@ -41,7 +41,7 @@ async function countElsewhere(
 
 const LONGEST_NAME = 5;
 
-/** How many of the words typed are the speaker's name: the longest run that names somebody; all where none does. */
+/** How many of the typed words are the speaker's name: the longest run that names a person; all of them if none does. */
 export async function countSpeakerWords(names: NameStore, scope: Scope, words: readonly string[]): Promise<number> {
   for (let count = Math.min(words.length, LONGEST_NAME); count > 0; count--)
     if (await isName(names, scope, words.slice(0, count).join(' '))) return count;

@@ -3,7 +3,7 @@ import { type PageRequest, toPage, toSlice } from '../../core/views/to-page.ts';
 import type { Page, ReportedText } from '../../core/views/views.ts';
 import type { ArticleStore, Scope } from '../../store/articles.ts';
 
-/** Paragraphs that hold every word. Throws a UserError where nothing was typed to look for. */
+/** Paragraphs that contain every word. Throws a UserError if there is nothing to search for. */
 export async function searchArticles(
   articles: ArticleStore,
   request: Scope & PageRequest & { readonly words: string },

@@ -3,16 +3,16 @@ import { matchName } from '../../core/text/match-name.ts';
 import type { Scope } from '../../store/articles.ts';
 import type { KnownName, NameStore } from '../../store/names.ts';
 
-/** More than share what anybody types of a name. */
+/** More people than share any part of a name that people type. */
 const MOST_ALIKE = 200;
 const MOST_OFFERED = 5;
 
-/** The full name of somebody the articles name, for what was typed. Throws a UserError with those it could be, or the nearest. */
+/** The full name of the person that was typed. Throws a UserError with the people it could be, or the nearest names. */
 export async function readPerson(names: NameStore, scope: Scope, typed: string, option: string): Promise<string> {
   return readName(await names.like(scope, typed, MOST_ALIKE), names, scope, { typed, option });
 }
 
-/** The same, but those who are quoted come first: nobody else is meant where one of them is. */
+/** The same, but quoted people take precedence: if one of them fits, the others are not considered. */
 export async function readSpeaker(names: NameStore, scope: Scope, typed: string): Promise<string> {
   const alike = await names.like(scope, typed, MOST_ALIKE);
   const quoted = alike.filter(({ quotes }) => quotes > 0);
@@ -20,7 +20,7 @@ export async function readSpeaker(names: NameStore, scope: Scope, typed: string)
   return readName(isOfQuoted ? quoted : alike, names, scope, { typed, option: 'speaker' });
 }
 
-/** Whether words name somebody, or several. */
+/** Whether words name at least one person. */
 export async function isName(names: NameStore, scope: Scope, typed: string): Promise<boolean> {
   return matchName(typed, await names.like(scope, typed, MOST_ALIKE)).kind !== 'none';
 }

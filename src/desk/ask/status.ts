@@ -18,7 +18,7 @@ type Parts = {
   readonly following: Pick<Feeds, 'health'>;
 };
 
-/** What the desk holds, what it posts in this channel, and what went wrong. */
+/** What the desk has stored, what it posts in this channel, and what went wrong. */
 export async function findStatus(
   { store, library, telling, following }: Parts,
   scope: Scope,
@@ -53,14 +53,14 @@ function toFeedsNote({ active, failing, silent, suspended, lastSuccess }: Readin
   return { label: 'Feeds', value: [`${active} active`, ...parts, ...last].join('; ') };
 }
 
-/** Feeds and deliveries wait while what comes of them cannot be kept. No path: a channel reads this. */
+/** Polling and delivery pause while their results cannot be saved. No path, since a channel sees this. */
 function toStoreAlarm({ problem }: StoreHealth): readonly string[] {
   if (problem === null) return [];
   const { what, toDo } = STORE_FAULTS[problem.fault];
   return [`Nothing can be saved, and feeds and deliveries wait: ${what}. ${toDo}`];
 }
 
-/** Each in a line of its own: someone must look. */
+/** One line each, since a person has to look into them. */
 function toAlarms({ failing, silent, suspended }: ReadingHealth): readonly string[] {
   return [...suspended, ...failing, ...silent].map(({ source, says }) => `${nameFeed(source)}: ${says}.`);
 }

@@ -2,7 +2,7 @@ import { UserError } from '../../core/errors.ts';
 import type { Story } from '../../core/stories/story.ts';
 import { didYouMean } from '../../core/text/did-you-mean.ts';
 
-/** The story that a slug (also an earlier one) or title names, as typed. Throws a UserError with the nearest stories. */
+/** The story with a slug (also a former one) or title as typed. Throws a UserError with the nearest stories. */
 export function readStoryName(typed: string, stories: readonly Story[], option: string): Story {
   const wanted = typed.trim().toLowerCase();
   const story =

@@ -7,8 +7,8 @@ import { mostRead, summarizeStory } from '../../extract/summary/story-summary.ts
 import type { ArticleStore, Scope } from '../../store/articles.ts';
 
 /**
- * The story in sentences of its articles, one article for each report, newest state first; notes in brackets are ours and
- * stand outside quotations. Each says which other articles of the report hold the sentence.
+ * The story in sentences of its articles, one article for each report, the latest developments first; notes in brackets
+ * are ours and outside quotations. Each sentence lists the other articles of the report that contain it.
  */
 export async function findSummary(
   articles: ArticleStore,
@@ -33,7 +33,7 @@ export async function findSummary(
   }));
 }
 
-/** The words of articles, by id. */
+/** The texts of articles, by id. */
 async function readWords(articles: ArticleStore, copies: readonly Source[]): Promise<ReadonlyMap<string, string>> {
   const read = await Promise.all(copies.map(({ article }) => articles.find(article)));
   return new Map(

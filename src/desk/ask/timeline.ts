@@ -8,12 +8,12 @@ import { findKnownDates } from './dates.ts';
 
 export type TimelineRequest = Scope & PageRequest & { readonly today: string };
 
-/** A row before it is read: a key date, or a report by the id of its lead. */
+/** A row that is not loaded yet: a key date, or a report by the id of its lead. */
 type Entry = { readonly date: string } & ({ readonly row: TimelineRow } | { readonly lead: string });
 
 /**
- * What the articles say happened and what lies ahead, with each report's own appearance, in order of date. Only the
- * reports of the page that is asked for are read.
+ * Past and upcoming events from the articles, and the publication of each report, in order of date. Only the reports on
+ * the requested page are loaded.
  */
 export async function findTimeline(
   { articles, book }: { readonly articles: ArticleStore; readonly book: DateBook },

@@ -7,7 +7,7 @@ const UNITS: Readonly<Record<string, 'days' | 'weeks' | 'months' | 'years'>> = {
   y: 'years',
 };
 
-/** "10d", "3 weeks" from a day on → the last day inside, YYYY-MM-DD. Throws a UserError. */
+/** "10d", "3 weeks" from a day on → the last day of that time, YYYY-MM-DD. Throws a UserError. */
 export function readWithin(typed: string, today: string): string {
   const [, count = '', unit = ''] = /^(\d{1,4}) ?(d|w|m|y)[a-z]*$/i.exec(typed.trim()) ?? [];
   const name = UNITS[unit.toLowerCase()];

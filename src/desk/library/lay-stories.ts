@@ -4,14 +4,14 @@ import type { StoryRecord } from '../../core/stories/story-record.ts';
 import type { StoryOverlay } from '../../store/stories.ts';
 
 export type LaidStories = {
-  /** Those of files first, then those of the chat. */
+  /** Stories from files first, then those from chat. */
   readonly records: readonly StoryRecord[];
-  /** The slug a story goes by now; one that nothing is known of is its own. */
+  /** The current slug of a story; an unknown slug is returned unchanged. */
   readonly canonical: (slug: string) => string;
   readonly problems: readonly UserError[];
 };
 
-/** What the chat says of stories, laid over what their files say. Pure. */
+/** Applies the chat's changes to the stories from files. Pure. */
 export function layStories(files: readonly Story[], overlays: readonly StoryOverlay[]): LaidStories {
   const laid = new Map(overlays.map((overlay) => [overlay.slug, overlay]));
   const held = new Set(files.map(({ slug }) => slug));
@@ -53,14 +53,14 @@ function layOver(file: Story, overlay: StoryOverlay | undefined): Story {
   };
 }
 
-/** A story of the chat alone; undefined where it only changed what a file said that is gone. */
+/** A story created in chat; undefined if the chat only changed a story whose file is gone. */
 function toStory({ slug, title, description, rules, feeds }: StoryOverlay): Story | undefined {
   return title === null || rules === null
     ? undefined
     : { slug, title, description: description ?? '', rules, feeds: feeds ?? [] };
 }
 
-/** Where a chain of renamings and mergings ends; undefined where that is a story nobody knows, or nowhere. */
+/** The end of a chain of renames and merges; undefined if it ends at an unknown story or goes in a circle. */
 function endOf(
   slug: string,
   laid: ReadonlyMap<string, StoryOverlay>,

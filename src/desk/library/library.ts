@@ -11,31 +11,31 @@ import { createMover } from './move-stored.ts';
 import { DATA_ORIGIN, type Prepare, readData } from './read-data.ts';
 import { createShelf, type Shelf } from './shelf.ts';
 
-/** The stories of data/ and of the chat, as they were last read, and the articles of data/. */
+/** The stories from data/ and from chat, as last read, and the articles in data/. */
 export type Library = {
-  /** Those that are followed now. */
+  /** The stories that are followed now. */
   stories(): readonly Story[];
-  /** With those that are archived, or are part of another now. */
+  /** Also those that are archived or merged. */
   allStories(): readonly StoryRecord[];
   problems(): readonly UserError[];
-  /** Whether a command or a story, also one that is archived or was renamed, has the slug. */
+  /** Whether the slug belongs to a command or a story, including archived and renamed ones. */
   isTaken(slug: string): boolean;
-  /** Makes an article ready, in the story it belongs to: the one it names itself, under today's slug, else the one it matches. */
+  /** Prepares an article, with its story: the one it names itself, by its current slug, otherwise the one it matches. */
   readonly prepare: Prepare;
-  /** The story of these that each article fits; null where it fits none. */
+  /** The story that each article fits; null if it fits none. */
   match(articles: readonly MatchedArticle[], stories: readonly Story[]): Promise<readonly (StoryMatch | null)[]>;
-  /** Reads data/ again: new and changed articles are extracted and saved, those that are gone are removed. */
+  /** Reads data/ again: extracts and saves new and changed articles, removes deleted ones. */
   refresh(): Promise<Refreshed>;
   /**
-   * Takes in what the chat changed, here or in another process: it is in effect when this resolves, and stored articles
-   * begin to move. Cheap where nothing changed.
+   * Applies what the chat changed, here or in another process: it is in effect when this resolves, and stored articles
+   * begin to move. Cheap if nothing changed.
    */
   reload(): Promise<void>;
-  /** Resolves when every stored article is in the story it belongs to. */
+  /** Resolves when every stored article is in its story. */
   settled(): Promise<void>;
-  /** Calls back when the stories that are followed have changed; returns a function that stops it. */
+  /** Calls back when the followed stories have changed; returns a function that stops it. */
   onChanged(listener: () => void): () => void;
-  /** Ends a refresh that is under way after the articles in hand; articles move no further, until the next start. */
+  /** Ends a refresh in progress after the current articles; articles stop moving until the next start. */
   close(): Promise<void>;
 };
 
@@ -50,12 +50,12 @@ export type LibraryParts = {
   readonly store: Store;
   readonly work: Pick<Work, 'prepare' | 'match'>;
   readonly load: () => LoadedData | Promise<LoadedData>;
-  /** Slugs that are commands already. */
+  /** Slugs that are already commands. */
   readonly reserved: readonly string[];
   readonly now: () => Temporal.Instant;
 };
 
-/** As a disk that is not mounted looks. */
+/** This is also what a disk that is not mounted looks like. */
 const EMPTIED = new UserError(
   'The folder of articles is empty; what was read from it before is kept.',
   'Put the articles back and Dateline goes on by itself. /desk take-back removes a single one for good.',
@@ -64,7 +64,7 @@ const EMPTIED = new UserError(
 export function createLibrary({ store, work, load, reserved, now }: LibraryParts): Library {
   const { articles } = store;
   let files: readonly Story[] = [];
-  /** Without them no stored article is moved: it would leave a story that is only out of sight. */
+  /** If they could not be read, no stored article is moved: its story may only be temporarily missing. */
   let areFilesThere = true;
   let shelf: Shelf = createShelf([], []);
   let problems: readonly UserError[] = [];
@@ -74,7 +74,7 @@ export function createLibrary({ store, work, load, reserved, now }: LibraryParts
   const mover = createMover(store, work.match, () => isClosed);
   const listeners = new Set<() => void>();
 
-  /** Where the stories changed meanwhile it is made ready again, by those that are followed now. */
+  /** If the stories changed in the meantime, the article is prepared again with the current ones. */
   const prepare: Prepare = async (article) => {
     const by = shelf;
     const pinned = article.story;
@@ -93,13 +93,13 @@ export function createLibrary({ store, work, load, reserved, now }: LibraryParts
     const isEmpty = read.kept.size === 0 && read.problems.length === 0;
     const emptied = isEmpty && (await articles.ids(DATA_ORIGIN)).length > 0 ? [EMPTIED] : [];
     problems = [...loaded.problems, ...clashes, ...read.problems, ...emptied];
-    // A file that cannot be read just now keeps what it said before.
+    // For a file that cannot be read right now, its last content is kept.
     const removed = isClosed || problems.length > 0 ? 0 : await removeGone(articles, read.kept);
     if (areFilesThere) mover.move(shelf);
     return { added: read.added, changed: read.changed, removed, problems: allProblems() };
   }
 
-  /** Lays what the chat says over what the files say, one laying at a time, so that the newest is the last. */
+  /** Applies the chat's changes to the files' stories, one run at a time, so that the newest wins. */
   function lay(): Promise<void> {
     const next = laying.then(layOnce, layOnce);
     laying = next;
@@ -108,14 +108,14 @@ export function createLibrary({ store, work, load, reserved, now }: LibraryParts
 
   async function layOnce(): Promise<void> {
     const next = createShelf(files, await store.stories.list());
-    // The same shelf as before stays: articles that are being moved by it go on.
+    // An equal shelf is not replaced, so that articles being moved by it go on.
     if (showShelf(next) === showShelf(shelf)) return;
     const isFollowedAlike = JSON.stringify(next.active) === JSON.stringify(shelf.active);
     shelf = next;
     if (!isFollowedAlike) for (const listener of listeners) listener();
   }
 
-  // A newer Dateline may have a command that the chat named a story after.
+  // A newer Dateline may have a command with the name of a story from chat.
   const clashing = () => shelf.active.filter(({ slug }) => reserved.includes(slug)).map(toClash);
   const allProblems = () => [...problems, ...shelf.problems, ...clashing(), ...mover.trouble()];
 

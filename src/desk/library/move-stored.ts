@@ -6,14 +6,14 @@ import type { Work } from '../../workers/work.ts';
 import { type Decide, rematch } from './rematch.ts';
 import type { Shelf } from './shelf.ts';
 
-/** The mark of the stories that every stored article was last matched with. */
+/** The version of the stories that all stored articles were last matched with. */
 const MATCHED = 'stories matched';
 
-/** Moves stored articles to the stories they belong to, beside whatever else the desk does. */
+/** Moves stored articles to the stories they belong to, in the background. */
 export type Mover = {
-  /** Starts moving where the stories are not those that articles were last matched with; what moved for others ends. */
+  /** Starts moving if the stories changed since articles were last matched; stops an earlier run. */
   move(shelf: Shelf): void;
-  /** Resolves when every stored article is in the story it belongs to. */
+  /** Resolves when every stored article is in its story. */
   settled(): Promise<void>;
   trouble(): readonly UserError[];
 };
@@ -45,7 +45,7 @@ export function createMover({ articles, ledger }: Store, match: Work['match'], i
   };
 }
 
-/** What an archived story holds stays with it. */
+/** An archived story keeps its articles. */
 function decideBy({ active, canonical, isArchived }: Shelf, match: Work['match']): Decide {
   const isSettled = ({ pinned, story }: ForMatching) => pinned !== null || (story !== null && isArchived(story));
   return async (batch) => {

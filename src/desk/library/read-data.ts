@@ -6,12 +6,12 @@ import type { PreparedArticle } from '../../core/prepared/prepared-article.ts';
 import type { LoadedData } from '../../ingest/data/load-data.ts';
 import type { ArticleStore } from '../../store/articles.ts';
 
-/** What the articles of data/ are kept under. */
+/** The origin of the articles in data/. */
 export const DATA_ORIGIN = 'data';
-/** Articles in memory at once. */
+/** How many articles are in memory at once. */
 const IN_HAND = 32;
 
-/** Makes an article ready to be written. Rejects with a SourceError where its text stalls or kills its thread. */
+/** Prepares an article for saving. Rejects with a SourceError if its text stalls or kills its thread. */
 export type Prepare = (article: Article) => Promise<PreparedArticle>;
 
 export type ReadDataParts = {
@@ -28,7 +28,7 @@ export type DataRead = {
   readonly problems: readonly UserError[];
 };
 
-/** Extracts and keeps the articles of data/, a few in memory at a time, until the desk closes. */
+/** Extracts and saves the articles in data/, a few at a time, until the desk closes. */
 export async function readData(parts: ReadDataParts, loaded: LoadedData): Promise<DataRead> {
   const problems: UserError[] = [];
   const counts = { new: 0, changed: 0, same: 0 };

@@ -1,15 +1,15 @@
 import { giveWay } from '../../core/give-way.ts';
 import type { ArticleStore, ForMatching, StoryChange } from '../../store/articles.ts';
 
-/** Few enough that an answer never waits long for a turn. */
+/** Few enough that no command waits long. */
 const ARTICLES_A_BATCH = 50;
 
-/** Where each of some articles belongs, in their order. */
+/** The story of each article, in the same order. */
 export type Decide = (batch: readonly ForMatching[]) => Promise<readonly StoryChange[]>;
 
 /**
- * Looks through every stored article and moves those that belong elsewhere, a batch at a time, letting others run in
- * between. False where it was left off because `goesOn` said so.
+ * Checks every stored article and moves those that belong elsewhere, a batch at a time, letting other work run in
+ * between. False if `goesOn` stopped it.
  */
 export async function rematch(articles: ArticleStore, decide: Decide, goesOn: () => boolean): Promise<boolean> {
   for (let after = ''; goesOn(); ) {

@@ -4,7 +4,7 @@ import type { StoryRecord } from '../../core/stories/story-record.ts';
 import type { StoryOverlay } from '../../store/stories.ts';
 import { layStories } from './lay-stories.ts';
 
-/** The stories as they are at a moment, of files and of the chat. */
+/** The stories at a moment, from files and from chat. */
 export type Shelf = {
   readonly records: readonly StoryRecord[];
   readonly active: readonly Story[];

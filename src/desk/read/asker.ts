@@ -1,25 +1,25 @@
 import type { Channel } from '../../core/channels/channel.ts';
 
-/** Who asks; `story` as typed, null: by the stories' words. */
+/** Who asks; `story` as typed, null: the stories' rules decide. */
 export type Asker = { readonly channel: Channel; readonly user: string; readonly story: string | null };
 
-/** What is to be read: an address as typed, or the number of a proposal. */
+/** What to read: an address as typed, or the number of a proposal. */
 export type What = { readonly url: string | null; readonly number: number | null };
 
-/** What is said of a pasted text or a page, and wins over what it says itself. */
+/** What people say about a pasted text or a page; it takes precedence over the text itself. */
 export type ReadRequest = Asker & {
   readonly title: string | null;
   /** YYYY-MM-DD. */
   readonly published: string | null;
-  /** The day of the message that a text stands in, YYYY-MM-DD: its day where it names none. */
+  /** The day of the message that contains the text, YYYY-MM-DD; used if the text has no date. */
   readonly posted?: string | null;
-  /** Whether the asker may change an article that others brought. */
+  /** Whether the asker may change an article that others added. */
   readonly mayChangeOthers: boolean;
 };
 
-/** What is said of a pasted text. */
+/** What people say about a pasted text. */
 export type TextRequest = ReadRequest & {
   readonly posted: string | null;
-  /** Keep it as it is understood (true), or show that first (false); null: kept where title and day are known. */
+  /** Save it as understood (true), or show a draft first (false); null: save it if title and day are known. */
   readonly keep: boolean | null;
 };

@@ -18,7 +18,7 @@ import { readFile, readFrom } from './take/read-file.ts';
 import { readPage } from './take/read-page.ts';
 import { takeBack } from './take/take-back.ts';
 
-/** Puts the use cases of reading together over one store. */
+/** Creates the use cases of reading for one store. */
 export function createFollowing(parts: ReadingParts): Following {
   const { feeds } = parts.store;
 

@@ -3,5 +3,5 @@ import type { Feeds } from './feeds/feeds.ts';
 import type { Polling } from './poll/polling.ts';
 import type { Texts } from './take/texts.ts';
 
-/** All of reading, as it is made; each who needs it is handed the part that is theirs. */
+/** Everything about reading; each caller gets only the part it needs. */
 export type Following = Feeds & Texts & Polling & { readonly drafts: Drafts };

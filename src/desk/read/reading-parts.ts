@@ -9,16 +9,16 @@ import type { Library } from '../library/library.ts';
 export type ReadingParts = {
   readonly store: Store;
   readonly stories: () => readonly Story[];
-  /** Everything that is done with an article before it is written. */
+  /** Everything done with an article before it is saved. */
   readonly prepare: Library['prepare'];
   readonly fetch: Fetch;
   readonly work: Work;
-  /** Names of agencies as printed → the short name kept. */
+  /** Names of agencies as printed → the short name that is stored. */
   readonly agencies: ReadonlyMap<string, string>;
-  /** From 0 to 1; spreads sources that fell due together. */
+  /** From 0 to 1; spreads feeds that are due at the same time. */
   readonly random: () => number;
-  /** What tells the channel it was followed in that a source was suspended. */
+  /** Creates the post that tells a channel that its feed was suspended. */
   readonly toSuspensionPost: (source: FollowedFeed, why: string) => NewPost;
-  /** Whether sources are asked by themselves. */
+  /** Whether feeds are polled automatically. */
   readonly isPolling: boolean;
 };

@@ -3,7 +3,7 @@ import { isStorySlug, SLUG_EXPECTED, toStorySlug } from '../../core/stories/stor
 
 const MOST_TRIES = 99;
 
-/** The slug for a story that is made: as typed, else from its title. Throws a UserError where it cannot be used. */
+/** The slug for a new story: as typed, otherwise from its title. Throws a UserError if it cannot be used. */
 export function chooseSlug(typed: string | null, title: string, isTaken: (slug: string) => boolean): string {
   if (typed !== null) return readSlug(typed, isTaken);
   const base = toStorySlug(title);
@@ -15,7 +15,7 @@ export function chooseSlug(typed: string | null, title: string, isTaken: (slug: 
   throw new UserError(`/${base} and its like are taken.`, 'Give another name by slug.');
 }
 
-/** A slug as typed, that no command and no story has. Throws a UserError. */
+/** A slug as typed, if no command or story has it. Throws a UserError. */
 export function readSlug(typed: string, isTaken: (slug: string) => boolean): string {
   const slug = typed.replace(/^\//, '').toLowerCase();
   if (!isStorySlug(slug)) throw new UserError(`slug: “${typed}” cannot be a command.`, `Expected ${SLUG_EXPECTED}.`);

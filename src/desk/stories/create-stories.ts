@@ -13,12 +13,12 @@ import { previewStory } from './preview-story.ts';
 import { readRecord } from './read-record.ts';
 import type { Stories } from './stories.ts';
 
-/** How long an answer waits for stored articles to move; the rest move behind it. */
+/** How long an answer waits for stored articles to move; the rest move in the background. */
 const PATIENCE_MS = 1500;
 
 export type StoriesParts = { readonly store: Store; readonly library: Library };
 
-/** Puts the use cases of managing stories together. */
+/** Creates the use cases of managing stories. */
 export function createStories({ store, library }: StoriesParts): Stories {
   const read = (typed: string, states: readonly StoryRecord['state'][]) =>
     readRecord(typed, library.allStories(), states);
@@ -34,7 +34,7 @@ export function createStories({ store, library }: StoriesParts): Stories {
     return { ...record, articles: total, newest: newest && toSource(newest, [0, 0]), isSettled: true };
   }
 
-  /** Writes what changed and takes it in; articles have moved, or are still moving, when it resolves. */
+  /** Writes and applies a change; when it resolves, articles have moved or are still moving. */
   async function apply(write: () => Promise<void>, slug: string): Promise<StoryView> {
     await write();
     await library.reload();
@@ -90,7 +90,7 @@ export function createStories({ store, library }: StoriesParts): Stories {
       const kept = { isArchived: record.state === 'archived', ...(madeIn ? { madeIn } : {}) };
       const renamed = { ...toOverlay({ ...story, slug, title }), ...kept };
       const nothing = { title: null, description: null, rules: null, feeds: null };
-      // Of a story that no file says nothing is left but its old name.
+      // A story without a file leaves only its old name behind.
       const moved = await layOn(store, old, { ...(record.saidBy === 'chat' ? nothing : {}), mergedInto: slug });
       return change(record, () => store.stories.saveAndFollow([moved, renamed], { from: old, into: slug }), slug);
     },
@@ -128,7 +128,7 @@ export function createStories({ store, library }: StoriesParts): Stories {
   };
 }
 
-/** What was merged stands alone again, and the other gives back its rules, unless it has no others. */
+/** A merged story becomes separate again, and the other one loses its rules, unless it has no others. */
 async function restored(store: Store, library: Library, { story, mergedInto }: StoryRecord): Promise<StoryOverlay[]> {
   const own = await layOn(store, story.slug, { isArchived: false, mergedInto: null });
   const other = library.allStories().find((record) => record.story.slug === mergedInto)?.story;
@@ -141,7 +141,7 @@ function holdsRule({ rules }: Story, wanted: Story['rules'][number]): boolean {
   return rules.some((rule) => JSON.stringify(rule) === JSON.stringify(wanted));
 }
 
-/** A slug that the story had before can be its own again. */
+/** A story may get back a slug that it had before. */
 function isTakenBut({ aliases }: Story, isTaken: (slug: string) => boolean): (slug: string) => boolean {
   return (slug) => isTaken(slug) && !aliases?.includes(slug);
 }
@@ -152,7 +152,7 @@ async function readDraft({ stories }: Store, number: number): Promise<Story> {
   throw new UserError(`There is no draft ${number} any more.`, '/story new makes another one.');
 }
 
-/** What the chat said of a story so far, with a change. */
+/** The chat's changes to a story so far, plus a new one. */
 async function layOn({ stories }: Store, slug: string, changed: Partial<StoryOverlay>): Promise<StoryOverlay> {
   const known = (await stories.list()).find((overlay) => overlay.slug === slug);
   const nothing = { slug, title: null, description: null, rules: null, feeds: null };
@@ -163,7 +163,7 @@ function toOverlay({ slug, title, description, rules, feeds }: Story): StoryOver
   return { slug, title, description, rules, feeds, isArchived: false, mergedInto: null };
 }
 
-/** False after a while. */
+/** False if the time limit is reached first. */
 function wait(ms: number): Promise<false> {
   return new Promise((resolve) => {
     setTimeout(() => resolve(false), ms).unref();

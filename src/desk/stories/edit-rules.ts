@@ -7,7 +7,7 @@ import type { StoryEdit } from './stories.ts';
 const PARTS = ['all', 'any', 'none'] as const;
 const NO_RULE: StoryRule = { all: [], any: [], none: [] };
 
-/** A story's rules after a change. Throws a UserError where there is no such rule or entry, or nothing would be left. */
+/** A story's rules after a change. Throws a UserError if there is no such rule or entry, or if no rule would be left. */
 export function editRules(rules: readonly StoryRule[], { rule, add, remove }: StoryEdit): readonly StoryRule[] {
   const chosen = rule === null ? 0 : rule - 1;
   if (chosen > rules.length)

@@ -10,7 +10,7 @@ const EXAMPLES = 3;
 
 type Joining = { readonly id: string; readonly published: string | null; readonly why: readonly string[] };
 
-/** What a story would take of the stored articles beside the stories there are, looked through a batch at a time. */
+/** Which stored articles a new story would take from the existing ones, checked a batch at a time. */
 export async function previewStory(
   { articles, match }: { readonly articles: ArticleStore; readonly match: Work['match'] },
   draft: Story,

@@ -10,7 +10,7 @@ const WORDS: Readonly<Record<State, string>> = {
   merged: 'is part of another story',
 };
 
-/** The story that was typed, where it is in one of these states. Throws a UserError with the nearest, or what it is. */
+/** The typed story, if it is in one of these states. Throws a UserError with the nearest stories, or with its state. */
 export function readRecord(typed: string, records: readonly StoryRecord[], states: readonly State[]): StoryRecord {
   const wanted = records.filter(({ state }) => states.includes(state));
   const others = records.filter(({ state }) => !states.includes(state));

@@ -3,42 +3,42 @@ import type { Story, StoryRule, StoryTerm } from '../../core/stories/story.ts';
 import type { StoryChanged, StoryLine, StoryPreview, StoryView } from '../../core/stories/story-view.ts';
 import type { Suggestion } from '../suggest/suggestion.ts';
 
-/** A story to be made. */
+/** A story to create. */
 type StoryDraft = {
   readonly title: string;
-  /** Null: made from the title. */
+  /** Null: derived from the title. */
   readonly slug: string | null;
   readonly description: string;
   readonly rule: StoryRule;
 };
 
-/** What is to be changed of a story's rules. */
+/** A change to a story's rules. */
 export type StoryEdit = {
-  /** Which rule, from 1; one more than there are makes a further one. Null: the first. */
+  /** Which rule, from 1; one more than there are adds a rule. Null: the first. */
   readonly rule: number | null;
   readonly add: StoryRule;
-  /** Taken out wherever they stand in the rule, or in every rule where none was chosen. */
+  /** Removed wherever they occur in the rule, or in every rule if none was chosen. */
   readonly remove: readonly StoryTerm[];
-  /** Null: as it is. */
+  /** Null: unchanged. */
   readonly description: string | null;
 };
 
-/** Stories as the chat manages them. Each throws a UserError where a story, a name or an entry cannot be used. */
+/** Managing stories from chat. Each throws a UserError if a story, a name or an entry cannot be used. */
 export type Stories = {
   list(): Promise<readonly StoryLine[]>;
   show(typed: string): Promise<StoryView>;
-  /** What a story would take; kept as a draft. */
+  /** Which articles a story would take; saved as a draft. */
   preview(draft: StoryDraft): Promise<StoryPreview>;
   draft(number: number): Promise<Story>;
-  /** Makes the story of a draft; absent or null: in the name of the desk. */
+  /** Creates the story of a draft; absent or null: on behalf of the desk. */
   create(number: number, maker?: Maker): Promise<StoryView>;
   edit(typed: string, edit: StoryEdit): Promise<StoryChanged>;
-  /** With a slug the old one goes on meaning the story. */
+  /** If the slug changes, the old one still means the story. */
   rename(typed: string, title: string, slug: string | null): Promise<StoryChanged>;
-  /** The rules of one become alternatives of another, which from now on answers for both. */
+  /** The rules of one story become alternatives in another, which replaces both from now on. */
   merge(typed: string, into: string): Promise<StoryChanged>;
   archive(typed: string): Promise<StoryChanged>;
-  /** An archived story is followed again, a merged one stands by itself again. */
+  /** Follows an archived story again, or separates a merged one. */
   restore(typed: string): Promise<StoryChanged>;
   /** Slugs of stories in one of these states, with their titles. */
   suggest(typed: string, states: readonly StoryLine['state'][]): readonly Suggestion[];

@@ -10,7 +10,7 @@ import type { Typing } from './typing.ts';
 
 type Parts = { readonly names: NameStore; readonly library: Library; readonly book: DateBook };
 
-/** What could follow what is typed, from the names, stories and dates of a desk. */
+/** Suggestions for what is being typed, from the names, stories and dates of a desk. */
 export function createTyping({ names, library, book }: Parts): Typing {
   return {
     isStory: (typed) =>

@@ -6,10 +6,10 @@ import type { DateBook } from '../ask/date-book.ts';
 import type { SuggestDatesRequest, Suggestion } from './suggestion.ts';
 
 const MAX_DATES_SUGGESTED = 25;
-/** What a day is about, by its first few events: the rest would not be shown. */
+/** How many events describe a day; more would not be shown. */
 const MOST_EVENTS = 3;
 
-/** Days by name, then dates that articles turn on with what they are about, as what was typed so far allows. */
+/** Days by name, then key dates with their events, as far as they match what was typed. */
 export async function suggestDates(
   book: DateBook,
   { typed, today, which, ...scope }: SuggestDatesRequest,
@@ -30,7 +30,7 @@ function isOffered(date: string, today: string, which: SuggestDatesRequest['whic
   return which === 'ahead' ? last >= today : last < today && /^\d{4}-\d{2}-\d{2}$/.test(date);
 }
 
-/** Today is a day to ask as of, whatever happens on it. */
+/** Today is always offered as a day to ask about, even without events. */
 function namedDays(today: string, which: SuggestDatesRequest['which']): readonly Suggestion[] {
   if (which === 'ahead') return [];
   const yesterday = Temporal.PlainDate.from(today).subtract({ days: 1 }).toString();
@@ -46,7 +46,7 @@ function toSuggestion(date: string, known: readonly MergedKeyDate[]): Suggestion
   return { name: about === '' ? showDate(date) : `${showDate(date)}: ${about}`, value: date };
 }
 
-/** Every word that was typed begins one of its words. */
+/** Every typed word is the beginning of one of its words. */
 function isWanted(text: string, wanted: string): boolean {
   const words = foldText(text).split(/[\s,:;]+/);
   return wanted.split(/\s+/).every((part) => words.some((word) => word.startsWith(part)));

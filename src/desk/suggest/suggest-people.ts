@@ -4,10 +4,10 @@ import type { KnownName, NameStore } from '../../store/names.ts';
 import type { Suggestion } from './suggestion.ts';
 
 const MAX_PEOPLE_SUGGESTED = 25;
-/** Looked through for names that begin with what was typed. */
+/** How many names are searched for one that begins with what was typed. */
 const MOST_ALIKE = 200;
 
-/** People for what was typed so far: names that begin with it, then those with a word that does, then near misses. */
+/** People matching what was typed: names that begin with it, then names with a word that does, then similar ones. */
 export async function suggestPeople(
   names: NameStore,
   scope: Scope,

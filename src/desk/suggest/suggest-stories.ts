@@ -2,7 +2,7 @@ import type { Story } from '../../core/stories/story.ts';
 import { suggestNames } from './suggest.ts';
 import type { Suggestion } from './suggestion.ts';
 
-/** Stories by slug first, then by a word of their title; the value is the slug. */
+/** Stories by slug, then by a word of their title; the value is the slug. */
 export function suggestStories(typed: string, stories: readonly Story[]): readonly Suggestion[] {
   const bySlug = suggestNames(
     typed,

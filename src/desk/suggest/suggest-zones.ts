@@ -9,14 +9,14 @@ import { listZoneCountries, type ZoneCountry } from './zone-countries.ts';
 const MAX_ZONES_SUGGESTED = 25;
 /** "+2", "UTC-03:30", "gmt +5.30" */
 const OFFSET = /^(?:utc|gmt)?\s*([+−-])\s*(\d{1,2})(?:[:.]?([0-5]\d))?$/i;
-/** Of a country's name; two letters are its code. */
+/** The shortest part of a country's name that is matched; two letters are a country code. */
 const FEWEST_LETTERS = 3;
 
 export type SuggestZones = (typed: string, now: Temporal.Instant) => readonly Suggestion[];
 
 /**
- * Zones for what was typed so far: by offset as it is now, by what their time is called (CEST), by city or name, by
- * country or its code; a near miss where nothing else is found. At most 25, each said with its offset.
+ * Time zones matching what was typed: by current offset, abbreviation (CEST), city or name, country or its code; if
+ * nothing else matches, similar names. At most 25, each with its offset.
  */
 export function createZoneSuggester(): SuggestZones {
   const zones = [...new Set([...USUAL_ZONES, ...knownZones()])];
@@ -49,7 +49,7 @@ function offsetAt(zone: string, now: Temporal.Instant): number {
   return now.toZonedDateTimeISO(zone).offsetNanoseconds / 60e9;
 }
 
-/** Those whose whole name begins with it, then those whose city does, then those with a word that does. */
+/** Zones whose name begins with it, then those whose city does, then those with a word that does. */
 function zonesNamed(zones: readonly string[], wanted: string): readonly string[] {
   const names = zones.map((zone) => ({ zone, name: foldText(zone).replaceAll('_', ' ') }));
   const isMeant = [

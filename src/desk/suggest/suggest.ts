@@ -4,7 +4,7 @@ import type { Suggestion } from './suggestion.ts';
 
 const MAX_SUGGESTED = 25;
 
-/** Names for what was typed so far: those that begin with it, then those with a word that does, then near misses. */
+/** Names matching what was typed: those that begin with it, then those with a word that does, then similar ones. */
 export function suggestNames(typed: string, names: readonly string[]): readonly Suggestion[] {
   const wanted = foldText(typed);
   if (wanted === '') return names.slice(0, MAX_SUGGESTED).map(toSuggestion);

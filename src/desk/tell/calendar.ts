@@ -20,9 +20,9 @@ const WORDS: Readonly<Record<Certainty, string>> = {
 const REFRESH_SECONDS = 6 * 60 * 60;
 
 /**
- * A story's key dates as an iCalendar feed (RFC 5545). An event keeps its UID when its date moves, and says so by its
- * sequence. A day is all-day; a month or longer fills its days, since nobody named one; a time of day floats, since an
- * article names no zone. Pure: stamps are the day of the newest source, `now` only where there is none.
+ * A story's key dates as an iCalendar feed (RFC 5545). When its date moves, an event keeps its UID and increases its
+ * sequence. A day is all-day; a month or longer spans all its days, since no day was named; a time of day floats, since
+ * articles name no time zone. Pure: stamps are the day of the newest source, or `now` if there is none.
  */
 export function toCalendar(
   story: Pick<Story, 'slug' | 'title'>,
@@ -59,7 +59,7 @@ function toEvent(slug: string, merged: MergedKeyDate, now: Temporal.Instant): IC
 
 type Span = Pick<ICalEventData, 'start' | 'end' | 'allDay' | 'floating'>;
 
-/** First moment and the one after the last; undefined for what is no calendar date. */
+/** The first moment and the one after the last; undefined if it is not a calendar date. */
 function toSpan(date: string): Span | undefined {
   const [, day, time] = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?/.exec(date) ?? [];
   if (day && time) return { start: toUtc(day, time), end: toUtc(day, time), floating: true };

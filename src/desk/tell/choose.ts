@@ -8,7 +8,7 @@ const NOUNS: Readonly<Record<SubscriptionKind, { readonly one: string; readonly 
   reminder: { one: 'reminder', command: 'remind' },
 };
 
-/** The subscription of a channel that a number names; the only one where there is no number. Throws a UserError. */
+/** A channel's subscription by number; without a number, the only one. Throws a UserError. */
 export async function chooseSubscription(
   { ledger }: Store,
   channel: Channel,

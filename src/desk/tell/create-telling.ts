@@ -11,7 +11,7 @@ import { nextLook, type SubscribeParts, subscribeDigest, subscribeReminders } fr
 import { tellStatus } from './tell-status.ts';
 import type { Telling } from './telling.ts';
 
-/** Puts the use cases of digests and reminders together over one store. */
+/** Creates the use cases of digests and reminders for one store. */
 export function createTelling(parts: SubscribeParts): Telling {
   const { store, stories, archived, zone, knownAfterDays } = parts;
   const { ledger, outbox } = store;

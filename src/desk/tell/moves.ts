@@ -1,9 +1,9 @@
 import type { Workspace } from '../../core/channels/channel.ts';
 
-/** Dateline comes to workspaces and leaves them: for the platforms. */
+/** For the platforms to call when Dateline joins or leaves a workspace. */
 export type Moves = {
-  /** Dateline is in a workspace no longer: what posts there is kept, and waits; how many. */
+  /** Dateline was removed from a workspace: suspends its subscriptions; returns how many. */
   leaveWorkspace(workspace: Workspace): Promise<number>;
-  /** It is back: what waited for that goes on from now; how many. */
+  /** Dateline is back: resumes those subscriptions from now on; returns how many. */
   joinWorkspace(workspace: Workspace, now: Temporal.Instant): Promise<number>;
 };

@@ -1,12 +1,12 @@
 import { type MergedKeyDate, mergeKeyDates } from '../../core/dates/key-date-merge.ts';
 import type { ArticleHead, ArticleStore, Scope, StoredArticle } from '../../store/articles.ts';
 
-/** What is known, read once for all the channels that are told of it at one moment. */
+/** What is known, loaded once for all channels that are due at the same moment. */
 export type TellingSnapshot = {
   heads(scope: Scope): Promise<readonly ArticleHead[]>;
-  /** Undefined where it went meanwhile. */
+  /** Undefined if it was deleted in the meantime. */
   article(id: string): Promise<StoredArticle | undefined>;
-  /** Articles of a day and later. */
+  /** Articles published on a day or later. */
   articlesFrom(scope: Scope, day: string): Promise<readonly StoredArticle[]>;
   dates(scope: Scope): Promise<readonly MergedKeyDate[]>;
 };

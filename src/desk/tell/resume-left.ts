@@ -2,10 +2,10 @@ import type { Workspace } from '../../core/channels/channel.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import { nextLook } from './subscribe.ts';
 
-/** Why what posted to a workspace is suspended while Dateline is not in it. */
+/** Why the subscriptions of a workspace are suspended while Dateline is not in it. */
 export const LEFT = 'Dateline was removed from here; it goes on when it is invited again';
 
-/** What leaving a workspace suspended goes on from now; what passed meanwhile is not made up for. How many. */
+/** Resumes the subscriptions of a workspace Dateline had left, without making up for missed posts; returns how many. */
 export async function resumeLeft(
   ledger: Ledger,
   { platform, workspace }: Workspace,

@@ -17,13 +17,13 @@ import type { DigestRequest, ReminderRequest, SubscriptionRequest } from './subs
 export type SubscribeParts = {
   readonly store: Store;
   readonly stories: () => readonly Story[];
-  /** Those that take no more articles; none where absent. */
+  /** Archived stories, which take no new articles; absent: none. */
   readonly archived?: () => readonly Story[];
-  /** Of a channel that names none. */
+  /** The default for a channel without a time zone. */
   readonly zone: string;
   /**
-   * How many days after its day of publication an article counts as known: 0 on the wall clock, where it is stored when
-   * it is read; 1 on a story clock, where the day is all that is known of when it appeared.
+   * How many days after publication an article counts as known: 0 on the wall clock, since it is stored when it is read; 1
+   * on a story clock, since only the day it was published is known.
    */
   readonly knownAfterDays: number;
 };
@@ -53,12 +53,12 @@ export async function subscribeReminders(
   return add(parts, request, { kind: 'reminder', cron, offsets, onlyDate, people: null, whenEmpty: 'silent' }, now);
 }
 
-/** Full names of people the articles know. Throws a UserError with the nearest for one they do not. */
+/** The full names of people in the articles. Throws a UserError with the nearest names for an unknown one. */
 async function readPeople({ store }: SubscribeParts, typed: readonly string[]): Promise<readonly string[]> {
   return Promise.all(typed.map((name) => readPerson(store.names, { story: null, asOf: null }, name, 'people')));
 }
 
-/** Throws a UserError for a date that is over, and with the dates that are known where nothing is due on this one. */
+/** Throws a UserError for a date that is over, and, with the known dates, for one that is not a key date. */
 async function expectDate({ store }: SubscribeParts, onlyDate: string, now: Temporal.ZonedDateTime): Promise<void> {
   if ((lastDay(onlyDate) ?? '') < now.toPlainDate().toString())
     throw new UserError(`${showDate(onlyDate)} has passed.`, 'Expected a date that lies ahead; /dates lists them.');
@@ -89,7 +89,7 @@ async function add(
   });
 }
 
-/** Throws a UserError for what is no schedule, and for one that never comes. */
+/** Throws a UserError for an invalid schedule, and for one that never occurs. */
 export function firstLook(cron: string, zone: string, now: Temporal.Instant): Temporal.Instant {
   const schedule = parseCron(cron);
   if (!schedule)
@@ -102,7 +102,7 @@ export function firstLook(cron: string, zone: string, now: Temporal.Instant): Te
   return slot.at;
 }
 
-/** When a subscription that is taken up again is looked at next. */
+/** When to check a resumed subscription next. */
 export function nextLook({ cron, zone }: Subscription, now: Temporal.Instant): Temporal.Instant {
   return firstLook(cron, zone, now);
 }

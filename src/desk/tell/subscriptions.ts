@@ -6,21 +6,21 @@ import type { DatesOutlook } from '../../core/views/dates-outlook.ts';
 import type { DigestView } from '../../core/views/digest-view.ts';
 import type { Subscribed } from '../../store/ledger.ts';
 
-/** What every subscription may say; where it is left out, the usual is taken. */
+/** The options of every subscription; absent ones get the defaults. */
 export type SubscriptionRequest = {
   readonly channel: Channel;
-  /** The platform's id of the person who sets it up. */
+  /** The platform's id of the person setting it up. */
   readonly owner: string;
   /** Stories as typed, by slug or title; null: every story. */
   readonly stories: readonly string[] | null;
-  /** Null: the desk's own. */
+  /** Null: the desk's time zone. */
   readonly zone: string | null;
   readonly catchUp: Subscription['catchUp'] | null;
   readonly quiet: QuietHours | null;
 };
 
 export type DigestRequest = SubscriptionRequest & {
-  /** Five fields, read in the zone. */
+  /** Five fields, in the time zone. */
   readonly cron: string;
   readonly whenEmpty: Subscription['whenEmpty'] | null;
   /** As typed; null: everyone. */
@@ -29,35 +29,35 @@ export type DigestRequest = SubscriptionRequest & {
 
 export type ReminderRequest = SubscriptionRequest & {
   readonly offsets: readonly Offset[];
-  /** The event at this date alone; null: every date. */
+  /** Only the event at this date; null: every date. */
   readonly onlyDate: string | null;
   /** HH:MM; null: 09:00. */
   readonly time: string | null;
 };
 
-/** Digests and reminders of a channel, as people set them up and look at them. */
+/** Setting up and viewing a channel's digests and reminders. */
 export type Subscriptions = {
-  /** The zone of a channel that names none. */
+  /** The default time zone of a channel. */
   readonly zone: string;
   subscribeDigest(request: DigestRequest, now: Temporal.Instant): Promise<Subscribed>;
   subscribeReminders(request: ReminderRequest, now: Temporal.Instant): Promise<Subscribed>;
-  /** Whether any date lies ahead of which reminders could remind. */
+  /** Whether there is any upcoming date to remind of. */
   outlook(subscription: Subscription, now: Temporal.Instant): Promise<DatesOutlook>;
   list(channel: Channel, kind: SubscriptionKind): Promise<readonly Subscription[]>;
-  /** One of the channel's by number; without a number the only one. Throws a UserError. */
+  /** One of the channel's, by number; without a number, the only one. Throws a UserError. */
   pause(channel: Channel, kind: SubscriptionKind, id: number | null, now: Temporal.Instant): Promise<Subscription>;
-  /** What passed meanwhile is not made up for. */
+  /** Resuming does not make up for missed posts. */
   resume(channel: Channel, kind: SubscriptionKind, id: number | null, now: Temporal.Instant): Promise<Subscription>;
-  /** No further reminder of an event, unless its date moves. */
+  /** Stops reminders of an event, unless its date moves. */
   done(channel: Channel, id: number, reference: string, now: Temporal.Instant): Promise<string>;
-  /** One more reminder of an event, so many days from now. */
+  /** Repeats a reminder of an event after this many days. */
   snooze(channel: Channel, id: number, reference: string, days: number, now: Temporal.Instant): Promise<string>;
   stop(channel: Channel, kind: SubscriptionKind, id: number | null): Promise<Subscription>;
-  /** Exactly what would be posted now. */
+  /** What would be posted now, exactly. */
   preview(channel: Channel, id: number | null, now: Temporal.Instant): Promise<DigestView>;
-  /** Posts that were given up wait again; how many. */
+  /** Retries posts that failed for good; returns how many. */
   retry(channel: Channel, now: Temporal.Instant): Promise<number>;
-  /** For /status: what is told here, what waits, what was given up. */
+  /** For `/status`: subscriptions here, waiting posts, failed posts. */
   status(
     channel: Channel,
     now: Temporal.Instant,

@@ -5,7 +5,7 @@ import type { Store } from '../../store/port.ts';
 
 export type Note = { readonly label: string; readonly value: string };
 
-/** What is told in a channel, what waits to be posted anywhere, and what was given up. */
+/** A channel's subscriptions, and waiting and failed posts everywhere. */
 export async function tellStatus({ ledger, outbox }: Store, channel: Channel): Promise<readonly Note[]> {
   const [subscriptions, lost, waiting, dead] = await Promise.all([
     ledger.list(channel, null),
@@ -22,7 +22,7 @@ export async function tellStatus({ ledger, outbox }: Store, channel: Channel): P
   ];
 }
 
-/** Someone must look: the channel is gone, or the bot may not post there any more. */
+/** A person has to look into it: the channel is gone, or the bot may no longer post there. */
 function toLostNote(lost: readonly Subscription[]): Note {
   const places = lost.map(({ channel }) => `${channel.platform} ${channel.workspace} ${channel.id}`);
   return { label: 'Channels lost', value: [...new Set(places)].join(', ') };

@@ -2,5 +2,5 @@ import type { Due } from './due.ts';
 import type { Moves } from './moves.ts';
 import type { Subscriptions } from './subscriptions.ts';
 
-/** All of telling, as it is made; each who needs it is handed the part that is theirs. */
+/** Everything about digests and reminders; each caller gets only the part it needs. */
 export type Telling = Subscriptions & Due & Moves;

@@ -3,7 +3,7 @@ import type { Ledger } from '../../store/ledger.ts';
 
 const SUBSCRIPTIONS_A_BATCH = 500;
 
-/** Does something with every active subscription that waits for a later moment. */
+/** Applies a function to every active subscription that waits for a later moment. */
 export async function eachAhead(
   ledger: Ledger,
   now: Temporal.Instant,

@@ -2,7 +2,7 @@ import type { JobParts } from '../job-parts.ts';
 
 const SEEN = 'articles revision, reminded';
 
-/** Where an article came, changed or went, reminders look at their dates now: one that moved is told the same day. */
+/** When an article was added, changed or removed, reminders check their dates now, so a moved date is posted the same day. */
 export async function noticeArticles({ store }: JobParts, now: Temporal.Instant): Promise<void> {
   const [revision, seen] = await Promise.all([store.ledger.revision(), store.ledger.mark(SEEN)]);
   if (revision === seen) return;

@@ -4,13 +4,13 @@ import type { JobParts } from '../job-parts.ts';
 import { eachAhead } from './each-ahead.ts';
 
 const MARK = 'last step';
-/** Clocks of several machines differ by this much at most. */
+/** The clocks of several machines differ by at most this much. */
 const SKEW_SECONDS = 120;
 const MARK_EVERY_SECONDS = 60;
 
 /**
- * A clock that was set back would leave subscriptions waiting for what it said before. They are made to wait for
- * their next slot from now; slots that were claimed stay claimed, so nothing is posted twice.
+ * After the clock is set back, subscriptions would wait until it reaches the old time again. They now wait for their next
+ * slot instead; claimed slots stay claimed, so nothing is posted twice.
  */
 export async function noticeClock(parts: JobParts, now: Temporal.Instant): Promise<void> {
   const { ledger } = parts.store;

@@ -5,8 +5,8 @@ import { eachAhead } from './each-ahead.ts';
 const MARK = 'zone data';
 
 /**
- * New zone data (a country keeps or drops its summer time) moves the instants of wall times: every next look is worked
- * out again. Slots are known by their wall time, so none is posted twice for it.
+ * New time zone data (say, a country drops summer time) changes the instants of wall times, so every next check is
+ * computed again. Slots are identified by their wall time, so none is posted twice.
  */
 export async function noticeZones(parts: JobParts, zoneData: string, now: Temporal.Instant): Promise<void> {
   const { ledger } = parts.store;

@@ -8,10 +8,10 @@ import { lookAfter } from './look-after.ts';
 import type { Settle, SettleParts } from './settle.ts';
 import { showLate } from './show-late.ts';
 
-/** Slots that are made up for, one post each, by the rule "all". */
+/** How many missed slots the rule "all" makes up for, one post each. */
 const MOST_MISSED = 10;
 
-/** Posts the digest of the slots that have come, by the subscription's rule for those that were missed. */
+/** Posts the digest for the slots that are due; the subscription's rule decides about missed ones. */
 export const settleDigest: Settle = async (parts, subscription, now) => {
   const slots = missedSlots(subscription, now);
   const claimed = await parts.store.ledger.claimed(
@@ -23,7 +23,7 @@ export const settleDigest: Settle = async (parts, subscription, now) => {
   return slot ? post(parts, subscription, { slot, now, after }) : pass(parts, subscription, now);
 };
 
-/** Oldest first; with "all" the rest are settled by the looks that follow. */
+/** Oldest first; with "all", the following checks settle the rest. */
 function missedSlots(subscription: Subscription, now: Temporal.Instant): readonly Slot[] {
   const { cron, zone, settledAt, catchUp } = subscription;
   const schedule = parseCron(cron);
@@ -41,7 +41,7 @@ function missedSlots(subscription: Subscription, now: Temporal.Instant): readonl
   return slots.slice(-MOST_MISSED);
 }
 
-/** A slot in quiet hours is due when they end. */
+/** A slot in quiet hours becomes due when they end. */
 function lateness({ quiet, zone }: Subscription, { at }: Slot, now: Temporal.Instant): string | null {
   return showLate((quiet && endOfQuiet(quiet, zone, at)) ?? at, now);
 }
@@ -69,7 +69,7 @@ async function post(
   return settled ? posts.length : 0;
 }
 
-/** Nothing to post: all was claimed before the clock was set back, or is passed over by rule. */
+/** Nothing to post: everything was claimed before the clock was set back, or is skipped by rule. */
 async function pass({ store }: SettleParts, subscription: Subscription, now: Temporal.Instant): Promise<number> {
   const nextAt = lookAfter(subscription, now);
   await store.ledger.settle({ subscription, at: now, settledAt: now, nextAt, slots: [], told: new Map(), posts: [] });

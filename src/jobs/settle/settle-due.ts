@@ -8,7 +8,7 @@ import { settleReminders } from './settle-reminders.ts';
 
 export type DueReport = { readonly digests: number; readonly reminders: number; readonly failed: number };
 const SUBSCRIPTIONS_A_BATCH = 200;
-/** A subscription that cannot be settled is looked at again after this, and holds up no other. */
+/** A subscription that cannot be settled is retried after this, and does not delay the others. */
 const RETRY_MINUTES = 5;
 
 /** Settles every subscription whose time has come. */
@@ -41,7 +41,7 @@ async function settleOne(
     await ledger.postpone(subscription, quietEnd);
     return 0;
   } catch (error) {
-    // No fault of the subscription, and neither could it be put off: all waits for the store.
+    // Not the subscription's fault, and postponing it could not be saved either: everything waits for the store.
     if (error instanceof StoreError) throw error;
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
     parts.log.error({ subscription: subscription.id, error: reason }, 'a subscription could not be settled');

@@ -6,7 +6,7 @@ import type { NewPost } from '../../store/ledger.ts';
 import { lookAfter } from './look-after.ts';
 import type { Settle } from './settle.ts';
 
-/** Posts what there is to remind of, one post a story. */
+/** Posts the reminders that are due, one post for each story. */
 export const settleReminders: Settle = async ({ store, telling, reading }, subscription, now) => {
   const { today, reminders } = await telling.reminders(subscription, now, reading);
   const groups = [...Map.groupBy(reminders, ({ story }) => story?.slug ?? '').values()];

@@ -2,7 +2,7 @@ import type { Subscription } from '../../core/schedule/subscription.ts';
 import type { TellingSnapshot } from '../../desk/tell/reading.ts';
 import type { JobParts } from '../job-parts.ts';
 
-/** What is settled for one subscription: how many posts were written; undefined where another process was first. */
+/** Settles one subscription and returns how many posts were written; undefined if another process was first. */
 export type Settle = (parts: SettleParts, subscription: Subscription, now: Temporal.Instant) => Promise<number>;
 
 export type SettleParts = JobParts & { readonly reading: TellingSnapshot };

@@ -1,6 +1,6 @@
 const LATE_MINUTES = 15;
 
-/** How late a slot is, in words: "2 days", "3 hours"; null within a quarter of an hour. */
+/** How late a slot is, in words: "2 days", "3 hours"; null for less than 15 minutes. */
 export function showLate(at: Temporal.Instant, now: Temporal.Instant): string | null {
   const minutes = Math.floor((now.epochMilliseconds - at.epochMilliseconds) / 60_000);
   if (minutes <= LATE_MINUTES) return null;

@@ -12,7 +12,7 @@ import { keepArticle, removeArticle, toKept } from './save/save-article.ts';
 import { setStories } from './save/set-stories.ts';
 import { searchParagraphs } from './search.ts';
 
-/** The article side of the store, over SQL; `questions` is the connection that answers them. */
+/** The articles of the store, in SQL; `questions` is the connection for reading. */
 export function createArticleStore(sql: Kysely<Tables>, questions: Kysely<Tables>): ArticleStore {
   return {
     save: (article, findings, origin, at, joining) => {

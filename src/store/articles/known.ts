@@ -1,7 +1,7 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Scope } from '../articles.ts';
 
-/** The rows of a table that a scope knows; an undated article's day is '', which is before every day. */
+/** The rows of a table in a scope; the day of an undated article is '', which sorts before every day. */
 export function isKnown(table: string, { story, asOf }: Scope): RawBuilder<SqlBool> {
   const parts = [
     ...(story === null ? [] : [sql<SqlBool>`${sql.ref(`${table}.story`)} = ${story}`]),

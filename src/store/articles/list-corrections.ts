@@ -43,13 +43,13 @@ export async function listCorrections(sql: Kysely<Tables>, query: Query): Promis
   };
 }
 
-/** The last edit of those of some articles that were edited. */
+/** The last edit of each of some articles, if it was edited. */
 export async function listLastCorrections(
   sql: Kysely<Tables>,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, CorrectionNote>> {
   if (ids.length === 0) return new Map();
-  // With max() alone SQLite takes the other bare columns from the row that has the maximum.
+  // With max() as the only aggregate, SQLite takes the other columns from the row with the maximum.
   const rows = await sql
     .selectFrom('revisions')
     .select(({ fn }) => ['article', 'seen_at', 'change', fn.max('number').as('last')])

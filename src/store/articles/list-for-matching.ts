@@ -3,10 +3,10 @@ import type { Person } from '../../core/person.ts';
 import type { ForMatching } from '../articles.ts';
 import type { Tables } from '../tables.ts';
 
-/** Of long articles fewer come at once; one always does. */
+/** Long articles come in smaller batches, of at least one. */
 const MOST_BYTES = 2_000_000;
 
-/** Articles after an id, in order of id: what decides on their story, without the rest of what was found in them. */
+/** Articles after an id, in order of id, with only those findings that determine their story. */
 export async function listForMatching(
   sql: Kysely<Tables>,
   afterId: string,
@@ -29,7 +29,7 @@ export async function listForMatching(
   }));
 }
 
-/** The id up to which articles are read at once. */
+/** The last id of the batch. */
 async function findLast(sql: Kysely<Tables>, afterId: string, limit: number): Promise<string> {
   const { rows } = await raw<{ id: string; bytes: number }>`
     select id, octet_length(text) + octet_length(findings) as bytes from articles

@@ -6,7 +6,7 @@ import type { Tables } from '../tables.ts';
 import { isKnown } from './known.ts';
 import { toRowFeed } from './rows.ts';
 
-/** Key dates as each article gives them, newest article first, then in the order of the text. */
+/** Key dates as each article gives them, newest article first, then in text order. */
 export async function listKeyDates(sql: Kysely<Tables>, scope: Scope): Promise<readonly SourcedKeyDate[]> {
   const rows = await sql
     .selectFrom('key_dates')

@@ -6,7 +6,7 @@ import type { Tables } from '../tables.ts';
 import { isKnown } from './known.ts';
 import { toRowFeed, toStoredArticle } from './rows.ts';
 
-/** A slice of the reports by their leads, newest first, undated ones last. */
+/** A page of the reports, as their leads, newest first, undated ones last. */
 export async function listReports(sql: Kysely<Tables>, query: Scope & Slice): Promise<FoundRow<Report>> {
   const { total } = await leadsOf(sql, query)
     .select(({ fn }) => fn.countAll<number>().as('total'))
@@ -26,7 +26,7 @@ export async function listReports(sql: Kysely<Tables>, query: Scope & Slice): Pr
   return { items: rows.flatMap(({ id }) => found.get(id) ?? []), total };
 }
 
-/** The day of every report's lead, from an index alone. */
+/** The day of every report's lead, using only an index. */
 export async function listLeadDays(sql: Kysely<Tables>, scope: Scope): Promise<readonly LeadDay[]> {
   const rows = await leadsOf(sql, scope)
     .select(['id', 'published'])
@@ -56,7 +56,7 @@ function leadsOf(sql: Kysely<Tables>, scope: Scope) {
   return sql.selectFrom('articles').where(isKnown('articles', scope)).whereRef('report', '=', 'id');
 }
 
-/** The other articles of some reports, by their leads, in the order they came out. */
+/** The other articles of some reports, by their leads, in order of publication. */
 async function listCopies(
   sql: Kysely<Tables>,
   { asOf }: Scope,
@@ -66,7 +66,7 @@ async function listCopies(
     .selectFrom('articles')
     .select(['report', 'head'])
     .where('report', 'in', anyOf(ids))
-    // A report is of one story: naming it would tempt SQLite to read the whole story.
+    // A report belongs to one story, so the story is not in the condition: SQLite would read the whole story.
     .where(isKnown('articles', { story: null, asOf }))
     .whereRef('report', '!=', 'id')
     .orderBy('published')

@@ -1,8 +1,8 @@
 const MOST_WORDS = 32;
 
 /**
- * Words as a user typed them → an FTS5 query that every one of them must satisfy; undefined where there is no word.
- * Each is quoted, so that nothing typed is read as an operator; "it's" becomes the phrase "it s", as it was indexed.
+ * Words as a user typed them → an FTS5 query that requires all of them; undefined if there is no word. Each is quoted, so
+ * that nothing typed is parsed as an operator; "it's" becomes the phrase "it s", as it was indexed.
  */
 export function toMatch(typed: string): string | undefined {
   const words = typed

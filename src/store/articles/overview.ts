@@ -4,7 +4,7 @@ import type { Tables } from '../tables.ts';
 import { isKnown } from './known.ts';
 import { toStoredArticle } from './rows.ts';
 
-/** How much there is of each story, and what came last: from indexes, without reading what stands in the articles. */
+/** How many articles each story has, and the latest one: from indexes, without reading the articles. */
 export async function findOverview(sql: Kysely<Tables>, scope: Scope): Promise<Overview> {
   const counts = await sql
     .selectFrom('articles')

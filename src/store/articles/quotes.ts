@@ -11,7 +11,7 @@ import { toRowFeed } from './rows.ts';
 
 type Query = Parameters<ArticleStore['quotes']>[0];
 
-/** Quotes of one speaker or of everyone, each of a report once, newest article first, then in the order of the text. */
+/** Quotes of one speaker or of everyone, each once a report, newest article first, then in text order. */
 export async function queryQuotes(sql: Kysely<Tables>, query: Query): Promise<FoundRow<SourcedQuote>> {
   const { speaker, about, limit, offset } = query;
   const match = about === null ? null : toMatch(about);

@@ -13,7 +13,7 @@ export function toStoredArticle(row: { head: string; text: string; findings: str
   return { article: { ...head, text: row.text }, findings: JSON.parse(row.findings) as Findings };
 }
 
-/** The source of a row that was found in an article: the paragraph was counted when it was saved. */
+/** The source of a row of findings; the paragraph was counted when the article was saved. */
 export function toRowFeed(row: { head: string; paragraph: number }, span: Span): Source {
   return toSourceAt(JSON.parse(row.head) as Head, row.paragraph, span);
 }

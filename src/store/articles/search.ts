@@ -10,7 +10,7 @@ import { toRowFeed } from './rows.ts';
 type Query = Parameters<ArticleStore['search']>[0];
 type Row = { id: number; head: string; text: string; paragraph: number; starts: number; ends: number };
 
-/** Paragraphs that hold every word in some form ("talk" finds "talks"), best first, then newest. */
+/** Paragraphs that contain every word in some form ("talk" finds "talks"), best first, then newest. */
 export async function searchParagraphs(sql: Kysely<Tables>, query: Query): Promise<FoundRow<ReportedText>> {
   const match = toMatch(query.words);
   if (match === undefined) return { items: [], total: 0 };

@@ -5,7 +5,7 @@ import type { Tables } from '../tables.ts';
 
 const MOST_OF_A_CHANNEL = 20;
 
-/** A number is never given again, so that an old button cannot mean a newer draft. */
+/** A number is never reused, so that an old button cannot mean a newer draft. */
 export async function addDraft(
   sql: Kysely<Tables>,
   { channel, user, text, said }: Omit<TextDraft, 'id'>,

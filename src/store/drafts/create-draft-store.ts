@@ -4,7 +4,7 @@ import { toChannel } from '../ledger/rows.ts';
 import type { Tables } from '../tables.ts';
 import { addDraft } from './add-draft.ts';
 
-/** Pasted texts that wait, over SQL. */
+/** Pasted texts that are not saved yet, in SQL. */
 export function createDraftStore(sql: Kysely<Tables>): DraftStore {
   return {
     add: (draft, madeAt) => addDraft(sql, draft, madeAt),
@@ -59,7 +59,7 @@ function isOpen({ id, workspace: { platform, workspace }, madeAfter, now }: Draf
     ]);
 }
 
-/** A row that this store wrote, so its JSON is what it was. */
+/** This store wrote the row, so its JSON is valid. */
 function toDraft(row: Selectable<Tables['text_drafts']>): TextDraft {
   return {
     id: row.id,

@@ -5,17 +5,17 @@ import { StoreError } from '../../core/errors.ts';
 import { inspectTables } from './inspect-tables.ts';
 import { createStoreError, toStoreError } from './to-store-error.ts';
 
-/** A database as Kysely drives it. What its file does not allow is a StoreError, and is noted. */
+/** A database as Kysely uses it. If its file does not allow something, that is a StoreError and is recorded. */
 export type SqliteConnection = SqliteDatabase & {
   readonly file: string;
-  /** The last thing that the file did not allow, until it is forgiven; or that it is not where it was. */
+  /** The last thing the file did not allow, until that is cleared; or that the file was moved. */
   problem(): StoreError | null;
   forgive(): void;
-  /** Whether SQLite has a transaction open: after some errors it has ended it by itself. */
+  /** Whether SQLite has an open transaction: some errors make SQLite end it. */
   isInTransaction(): boolean;
-  /** Looks at every page. Throws a StoreError where one is damaged. */
+  /** Checks every page. Throws a StoreError if one is damaged. */
   inspect(): void;
-  /** Another database takes the place of the one that is open, which is closed. Not within a transaction. */
+  /** Closes the open database and uses another instead. Not within a transaction. */
   exchange(next: DatabaseSync): void;
 };
 
@@ -40,7 +40,7 @@ export function createConnection(file: string, first: DatabaseSync): SqliteConne
 
   const noticeMove = () => (identity === identify(file) ? null : createStoreError('missing', file));
 
-  /** SQLite goes on writing to a file that was deleted, and all of it would be gone with the process. */
+  /** SQLite keeps writing to a deleted file, and all of that would be lost when the process ends. */
   function expectInPlace(sql: string): void {
     const move = WRITES.test(sql) ? noticeMove() : null;
     if (move === null) return;
@@ -51,7 +51,7 @@ export function createConnection(file: string, first: DatabaseSync): SqliteConne
   function prepare(sql: string): SqliteStatement {
     const known = kept.get(sql);
     if (known) return known;
-    // Every transaction here writes; one that begins as a reader may be refused when it comes to write.
+    // Every transaction here writes; one that begins as a reader can be rejected when it starts to write.
     const statement = guarded(() => database.prepare(sql === 'begin' ? 'begin immediate' : sql));
     const made = toKyselyStatement(statement, guarded);
     if (kept.size < KEPT_STATEMENTS) kept.set(sql, made);
@@ -82,7 +82,7 @@ export function createConnection(file: string, first: DatabaseSync): SqliteConne
   };
 }
 
-/** Which file a path leads to; '' where there is none, as with a store in memory. */
+/** Identifies the file at a path; '' if there is none, as for a store in memory. */
 function identify(file: string): string {
   const found = statSync(file, { throwIfNoEntry: false });
   return found ? `${found.dev}:${found.ino}` : '';

@@ -2,18 +2,18 @@ import { type DatabaseConnection, type Dialect, type Driver, SqliteDialect } fro
 import { StoreError } from '../../core/errors.ts';
 import type { SqliteConnection } from './connection.ts';
 
-/** How often a statement that finds the file locked is tried: each try waits 50 ms itself, so ten seconds in all. */
+/** How often a statement is tried if the file is locked: each attempt waits 50 ms itself, so ten seconds in all. */
 const TRIES = 140;
 const PAUSE_MS = 20;
 
-/** Kysely over node:sqlite, for what reads and answers: its statements are short, and nobody waits for a turn between them. */
+/** Kysely over node:sqlite for reading and answering: the statements are short, so nothing is yielded between them. */
 export function toReadingDialect(connection: SqliteConnection): Dialect {
   return withDriver(connection, (driver) => waitingForLocks(driver, connection));
 }
 
 /**
- * Kysely over node:sqlite, for all else. SQLite never waits, so many writers at once would go on and on while no message
- * is heard and no question answered: after each statement or transaction everybody else has a turn.
+ * Kysely over node:sqlite for everything else. SQLite is synchronous, so many writers at once would block messages and
+ * commands; therefore each statement or transaction is followed by a turn of the event loop.
  */
 export function toDialect(connection: SqliteConnection): Dialect {
   return withDriver(connection, (driver) => givingWay(waitingForLocks(driver, connection)));
@@ -39,7 +39,7 @@ function givingWay(driver: Driver): Driver {
   };
 }
 
-/** SQLite's own waiting holds up the whole process; here everybody else goes on while another program writes. */
+/** SQLite's own waiting blocks the whole process; waiting here lets other work go on while another program writes. */
 function waitingForLocks(driver: Driver, database: SqliteConnection): Driver {
   let isWithin = false;
   return {
@@ -55,7 +55,7 @@ function waitingForLocks(driver: Driver, database: SqliteConnection): Driver {
     },
     async rollbackTransaction(connection) {
       isWithin = false;
-      // After a full disk and the like SQLite has rolled back already; to ask for it again would hide the first error.
+      // After errors such as a full disk, SQLite has already rolled back; another rollback would hide the first error.
       if (database.isInTransaction()) await driver.rollbackTransaction(connection);
     },
     releaseConnection: (connection, options) => driver.releaseConnection(connection, options),
@@ -73,7 +73,7 @@ function waiting(
     async executeQuery(query, options) {
       for (let tries = 1; ; tries++)
         try {
-          // What comes after SQLite ended a transaction by itself would be kept although the rest is not.
+          // If SQLite has ended the transaction, later statements would be saved although the earlier ones were not.
           if (isWithin() && !database.isInTransaction())
             throw database.problem() ?? new Error('the transaction is over');
           return await connection.executeQuery(query, options);

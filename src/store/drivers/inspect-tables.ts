@@ -3,8 +3,8 @@ import type { DatabaseSync } from 'node:sqlite';
 const SQLITE_CORRUPT = 11;
 
 /**
- * Looks at every page that belongs to a table or its indexes. Virtual tables are left out: what they keep is in tables
- * too, and to compare their words with the texts would take much longer. Throws as SQLite does.
+ * Checks every page that belongs to a table or its indexes. Virtual tables are left out: their content is in tables too,
+ * and comparing their words with the texts would take much longer. Throws as SQLite does.
  */
 export function inspectTables(database: DatabaseSync): void {
   const tables = database.prepare(

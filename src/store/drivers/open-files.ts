@@ -8,27 +8,26 @@ import { refuseForeign } from './refuse-foreign.ts';
 import { openSqlite } from './sqlite.ts';
 import { toStoreError } from './to-store-error.ts';
 
-/** Longer waits are the dialect's, which lets others go on. */
+/** For longer waits the dialect retries, which lets other work go on. */
 const PATIENCE_MS = 50;
 const READABLE = new Set<StoreError['fault']>(['full', 'read-only']);
 
 export type OpenedFiles = {
   readonly writing: SqliteConnection;
-  /** Questions have a connection of their own, so that they never stand in line behind what is being written. */
+  /** Reads use a separate connection, so that they never queue behind a write. */
   readonly reading: SqliteConnection;
-  /** Why the file is open for reading only; null where all is well. */
+  /** Why the file is open read-only; null if it can be written. */
   readonly problem: StoreError | null;
-  /** Opens it for writing after all. Throws a StoreError where that is not possible yet. */
+  /** Tries to open it for writing. Throws a StoreError if that is not possible yet. */
   reopen(): void;
   close(): void;
 };
 
-/** `prepare` brings the schema up to date, or throws; `version` is what it brings it to. */
+/** `prepare` migrates the schema to `version`, or throws. */
 export type Schema = { readonly version: number; prepare(database: DatabaseSync): void };
 
 /**
- * Opens a store to be written; one that cannot be written at the moment, but read, for reading only. Throws a
- * StoreError, or a UserError.
+ * Opens a store for writing, or read-only if it cannot be written at the moment. Throws a StoreError or a UserError.
  */
 export function openFiles(file: string, schema: Schema): OpenedFiles {
   const [first, problem] = openSomehow(file, schema);
@@ -50,10 +49,10 @@ export function openFiles(file: string, schema: Schema): OpenedFiles {
   };
 }
 
-/** Throws where there is no store that may be written, before SQLite changes anything. */
+/** Throws if there is no writable store, before SQLite changes anything. */
 function admit(file: string): void {
   prepareFile(file);
-  // SQLite opens for reading, and says nothing, what it may not write.
+  // SQLite silently opens a file that it may not write as read-only.
   accessSync(file, constants.W_OK);
   refuseForeign(file);
 }

@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { addFolding } from './sqlite.ts';
 
-/** A store of this version that cannot be written at the moment, to answer from; undefined where it cannot be read. */
+/** Opens a store of this version that cannot be written at the moment; undefined if it cannot be read either. */
 export function openReadOnly(file: string, version: number): DatabaseSync | undefined {
   try {
     const database = new DatabaseSync(toAddress(file), { readOnly: true });
@@ -13,14 +13,14 @@ export function openReadOnly(file: string, version: number): DatabaseSync | unde
     }
     database.close();
   } catch {
-    // Why it cannot be written is said; that it cannot be read either says nothing more.
+    // The caller reports why it cannot be written; that it cannot be read adds nothing.
   }
   return undefined;
 }
 
 /**
- * To read a log that is written ahead needs files beside the store, which a full disk or a read-only folder does not
- * take. Where nothing stands in a log, SQLite is told that nobody writes, and needs none.
+ * Reading a write-ahead log needs files beside the store, which a full disk or a read-only folder does not allow. If the
+ * log is empty, `immutable` tells SQLite that no one writes, so it needs none.
  */
 function toAddress(file: string): URL {
   const address = pathToFileURL(file);

@@ -4,14 +4,14 @@ import { StoreError, UserError } from '../../core/errors.ts';
 import { openSqlite } from './sqlite.ts';
 import { createStoreError } from './to-store-error.ts';
 
-/** The file, the log written ahead and its index. */
+/** The file, its write-ahead log and the log's index. */
 const PARTS = ['', '-wal', '-shm'] as const;
 const OWNER_ONLY = 0o600;
 const FOLDER_OWNER_ONLY = 0o700;
 
 /**
- * Where there is no store yet, makes one with its folder, for its owner's eyes only. What is there already is never
- * overwritten: a StoreError says what is wrong with it.
+ * Creates the store and its folder if there is none yet, readable only by its owner. An existing file is never overwritten:
+ * a StoreError says what is wrong with it.
  */
 export function prepareFile(file: string): void {
   const found = statSync(file, { throwIfNoEntry: false });
@@ -24,18 +24,18 @@ export function prepareFile(file: string): void {
   else if (found.size === 0) throw createStoreError('damaged', file);
 }
 
-/** Nobody else on this machine reads what a channel was told, or a token. Where modes mean nothing, nothing is done. */
+/** Keeps other users of this machine from reading posts or tokens. Does nothing where file modes have no meaning. */
 export function protectFile(file: string): void {
   for (const part of PARTS) {
     try {
       chmodSync(`${file}${part}`, OWNER_ONLY);
     } catch {
-      // Another user's file, or one that is not there.
+      // The file belongs to another user or does not exist.
     }
   }
 }
 
-/** Made beside its place and put there whole, so that a process that dies meanwhile leaves no half of a store. */
+/** Created under another name and then linked into place, so that a process that dies leaves no half-made store. */
 function makeFile(file: string): void {
   refuseOrphan(file);
   const draft = `${file}.${crypto.randomUUID().slice(0, 8)}.new`;
@@ -51,7 +51,7 @@ function makeFile(file: string): void {
   }
 }
 
-/** SQLite would delete the log of a store that is gone, and with it what was last written. */
+/** SQLite would delete the log of a missing store, and with it the last writes. */
 function refuseOrphan(file: string): void {
   const log = statSync(`${file}-wal`, { throwIfNoEntry: false });
   if (!log || log.size === 0) return;

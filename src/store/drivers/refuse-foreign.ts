@@ -1,11 +1,11 @@
 import { DatabaseSync } from 'node:sqlite';
 import { UserError } from '../../core/errors.ts';
 
-/** One statement, for another process may be bringing the schema up to date. */
+/** One statement, since another process may be migrating the schema. */
 const LOOK =
   'SELECT user_version AS version, EXISTS (SELECT 1 FROM sqlite_schema) AS has_tables FROM pragma_user_version';
 
-/** Tables without a version are another program's; to open them as a store would change them. Throws a UserError. */
+/** Tables without a version belong to another program, and opening them as a store would change them. Throws a UserError. */
 export function refuseForeign(file: string): void {
   const database = new DatabaseSync(file, { readOnly: true });
   try {

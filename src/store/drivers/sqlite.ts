@@ -2,7 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { foldText } from '../../core/text/fold.ts';
 import { toNameWords } from '../../core/text/name-words.ts';
 
-/** How long opening waits for another process's write; nobody is answered meanwhile, and nobody asked yet. */
+/** How long opening waits for another process's write. It blocks, but no one is waiting for an answer yet. */
 const BUSY_TIMEOUT_MS = 10_000;
 const WAL_TRIES = 50;
 const WAL_PAUSE_MS = 20;
@@ -13,7 +13,7 @@ export function openSqlite(file: string): DatabaseSync {
   const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS, enableForeignKeyConstraints: true });
   try {
     switchToWal(database);
-    // FULL: what was marked as being sent stays marked when the machine loses power.
+    // FULL: a post marked as being sent stays marked if the machine loses power.
     database.exec('PRAGMA synchronous = FULL');
     addFolding(database);
   } catch (error) {
@@ -23,14 +23,14 @@ export function openSqlite(file: string): DatabaseSync {
   return database;
 }
 
-/** For migrations: names folded and parted as everywhere else. */
+/** For migrations: fold and split names in the same way as the rest of the code. */
 export function addFolding(database: DatabaseSync): void {
   const deterministic = { deterministic: true } as const;
   database.function('fold_text', deterministic, (text) => foldText(String(text)));
   database.function('fold_words', deterministic, (text) => JSON.stringify(toNameWords(String(text))));
 }
 
-/** The switch needs the file for itself, and SQLite does not wait for it as it waits for a write. */
+/** Switching needs exclusive access, and SQLite does not wait for that as it does for a write. */
 function switchToWal(database: DatabaseSync): void {
   for (let tries = 1; ; tries++) {
     try {

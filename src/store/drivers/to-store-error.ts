@@ -13,7 +13,7 @@ const FAULTS: ReadonlyMap<number, StoreFault> = new Map([
   [14, 'unreachable'], // SQLITE_CANTOPEN
   [26, 'damaged'], // SQLITE_NOTADB
 ]);
-/** What the file system says where a file is made or looked at. */
+/** Errors of the file system when a file is created or checked. */
 const FILE_FAULTS: Readonly<Record<string, StoreFault>> = {
   ENOSPC: 'full',
   EDQUOT: 'full',
@@ -25,12 +25,12 @@ const FILE_FAULTS: Readonly<Record<string, StoreFault>> = {
   ENOENT: 'unreachable',
   EIO: 'failing',
 };
-/** SQLITE_IOERR_SHMSIZE: no room for the index of the log that is written ahead. */
+/** SQLITE_IOERR_SHMSIZE: no room for the index of the write-ahead log. */
 const SHM_SIZE = 4874;
-/** The low byte is the kind, the others say more of it. */
+/** The low byte is the kind of error; the other bytes are details. */
 const KIND = 0xff;
 
-/** What SQLite or the file system refused for the state of a file is a StoreError; any other error is returned as it is. */
+/** Converts an error about the state of a file into a StoreError; returns any other error unchanged. */
 export function toStoreError(error: unknown, file: string): unknown {
   const fault = findFault(error);
   return fault ? createStoreError(fault, file, error) : error;

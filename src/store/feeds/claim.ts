@@ -3,7 +3,7 @@ import type { FollowedFeed } from '../../core/followed-feed.ts';
 import type { Tables } from '../tables.ts';
 import { findFollowed } from './follow.ts';
 
-/** One statement, so that of two processes one asks. */
+/** One statement, so that only one of two processes polls. */
 export async function claimFeed(
   sql: Kysely<Tables>,
   now: Temporal.Instant,

@@ -8,7 +8,7 @@ import { keepItem, seeAgain } from './keep-item.ts';
 import { settleFeed } from './settle.ts';
 import { tidyFeeds } from './tidy.ts';
 
-/** What is read and what has been seen, over SQL. */
+/** Feeds and the items seen, in SQL. */
 export function createFeedStore(sql: Kysely<Tables>): FeedStore {
   return {
     add: (source) => addFeed(sql, source),

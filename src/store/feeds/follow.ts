@@ -5,7 +5,7 @@ import { toChannelColumns } from '../ledger/rows.ts';
 import type { Tables } from '../tables.ts';
 import { toFeedColumns, toFollowedFeed } from './rows.ts';
 
-/** A feed that was never asked is asked every so often at first. */
+/** The first polling interval of a new feed. */
 const FIRST_INTERVAL_MINUTES = 30;
 
 export function addFeed(

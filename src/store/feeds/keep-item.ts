@@ -4,7 +4,7 @@ import type { NewItem } from '../feeds.ts';
 import type { Tables } from '../tables.ts';
 import { NO_SOURCE } from './rows.ts';
 
-/** Writes an item with its trail and keys; its number. */
+/** Writes an item with its trail and keys; returns its number. */
 export function keepItem(sql: Kysely<Tables>, item: NewItem): Promise<number> {
   return sql.transaction().execute(async (transaction) => {
     const id = await write(transaction, item);

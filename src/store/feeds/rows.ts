@@ -8,7 +8,7 @@ import type { Tables } from '../tables.ts';
 type FeedRow = Selectable<Tables['sources']> & { readonly item_count: number };
 type ItemRow = Selectable<Tables['items']>;
 
-/** A row that this store wrote, so its words are what they were. */
+/** This store wrote the row, so its words are valid. */
 export function toFollowedFeed(row: FeedRow): FollowedFeed {
   return {
     id: row.id,
@@ -39,7 +39,7 @@ export function toFollowedFeed(row: FeedRow): FollowedFeed {
   };
 }
 
-/** Only the columns that are to change. */
+/** Only the columns to change. */
 export function toFeedColumns(change: FeedChange) {
   const { followedIn } = change;
   return {
@@ -86,7 +86,7 @@ export function itemOfRow(row: ItemRow): Item {
   };
 }
 
-/** In a row of items: what came from no source. */
+/** In `items.source`: it came from no feed. */
 export const NO_SOURCE = 0;
 
 const toMaybe = (ms: number | null) => (ms === null ? null : instantOfRow(ms));

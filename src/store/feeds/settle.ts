@@ -6,7 +6,7 @@ import { toFeedColumns } from './rows.ts';
 
 type Suspension = NonNullable<FeedSettlement['suspend']>;
 
-/** What was learnt is kept, and a source that is suspended is told of, in one transaction. */
+/** Writes the outcome of a poll and, if the feed is suspended, the post about it, in one transaction. */
 export function settleFeed(
   sql: Kysely<Tables>,
   id: number,
@@ -22,7 +22,7 @@ export function settleFeed(
   });
 }
 
-/** False where it was not active: then it was suspended before, or someone paused it. */
+/** False if it was not active, because it was already suspended or someone paused it. */
 async function suspendFeed(sql: Transaction<Tables>, id: number, { note }: Suspension): Promise<boolean> {
   const result = await sql
     .updateTable('sources')

@@ -2,8 +2,8 @@ import { type Kysely, sql as raw } from 'kysely';
 import type { Tables } from '../tables.ts';
 
 /**
- * An item goes once it is long gone from its feed: it was not among those read last, however often the feed answered
- * "unchanged" since. Should it come back, its article has the id it had, and what was told stays told.
+ * Deletes an item long after it left its feed: it was not among those read last, however often the feed has responded
+ * "unchanged" since. If it comes back, its article has the same id, so nothing is posted twice.
  */
 export async function tidyFeeds(
   sql: Kysely<Tables>,

@@ -9,7 +9,7 @@ import { addSubscription, findSubscription, listLost, listSubscriptions, removeS
 import { suspend, suspendWorkspace } from './suspend.ts';
 import { changeSubscription, findAhead, findDue, postpone, wakeReminders } from './timing.ts';
 
-/** Who is told what, and what they were told, over SQL. */
+/** Subscriptions and what each channel has received, in SQL. */
 export function createLedger(sql: Kysely<Tables>): Ledger {
   return {
     add: (subscription) => addSubscription(sql, subscription),

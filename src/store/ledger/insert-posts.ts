@@ -4,7 +4,7 @@ import type { NewPost } from '../ledger.ts';
 import type { Tables } from '../tables.ts';
 import { toChannelColumns } from './rows.ts';
 
-/** Posts into the outbox, ready at once; `subscription` is null for what no subscription asked for. */
+/** Puts posts into the outbox, ready to send; `subscription` is null for a post that belongs to none. */
 export async function insertPosts(
   sql: Kysely<Tables>,
   posts: readonly NewPost[],

@@ -6,7 +6,7 @@ import type { Tables } from '../tables.ts';
 
 type Row = Selectable<Tables['subscriptions']>;
 
-/** A row that this store wrote, so its words and JSON are what they were. */
+/** This store wrote the row, so its words and JSON are valid. */
 export function toSubscription(row: Row): Subscription {
   return {
     id: row.id,

@@ -4,7 +4,7 @@ import type { Settlement } from '../ledger.ts';
 import type { Tables } from '../tables.ts';
 import { insertPosts } from './insert-posts.ts';
 
-/** Claims the slots, writes the posts and remembers what was told, in one transaction. */
+/** Claims the slots, writes the posts and records what was posted, in one transaction. */
 export function settle(sql: Kysely<Tables>, settlement: Settlement): Promise<boolean> {
   return sql.transaction().execute(async (transaction) => {
     if (!(await claim(transaction, settlement))) return false;
@@ -16,7 +16,7 @@ export function settle(sql: Kysely<Tables>, settlement: Settlement): Promise<boo
   });
 }
 
-/** The claim: of all that saw this version of the subscription, one goes on. */
+/** The claim: of all processes that read this version of the subscription, only one continues. */
 async function claim(sql: Transaction<Tables>, { subscription, settledAt, nextAt }: Settlement): Promise<boolean> {
   const result = await sql
     .updateTable('subscriptions')
@@ -32,7 +32,7 @@ async function claim(sql: Transaction<Tables>, { subscription, settledAt, nextAt
   return result.numUpdatedRows === 1n;
 }
 
-/** A slot that was claimed before breaks the primary key, and with it the whole settlement. */
+/** A slot that is already claimed violates the primary key, which rolls back the whole settlement. */
 async function insertOccurrences(
   sql: Transaction<Tables>,
   { subscription, at, slots, posts }: Settlement,

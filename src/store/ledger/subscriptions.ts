@@ -5,7 +5,7 @@ import type { NewSubscription, Subscribed } from '../ledger.ts';
 import type { Tables } from '../tables.ts';
 import { toChannelColumns, toSubscription } from './rows.ts';
 
-/** Writes a subscription; one of the same schedule that is there takes over how it is done. */
+/** Adds a subscription; if one with the same schedule exists, updates it instead. */
 export function addSubscription(sql: Kysely<Tables>, added: NewSubscription): Promise<Subscribed> {
   return sql.transaction().execute(async (transaction) => {
     const known = (await listSubscriptions(transaction, added.channel, added.kind)).find((one) => isSame(one, added));
@@ -24,7 +24,7 @@ export async function findSubscription(sql: Kysely<Tables>, id: number): Promise
   return row && toSubscription(row);
 }
 
-/** In the order they were made. */
+/** In the order they were created. */
 export async function listSubscriptions(
   sql: Kysely<Tables>,
   channel: Channel,

@@ -6,7 +6,7 @@ import type { Tables } from '../tables.ts';
 import { insertPosts } from './insert-posts.ts';
 import { toChannelColumns, toSubscription } from './rows.ts';
 
-/** Those that were active are suspended, and said to be, in one transaction: a second loss finds none and says nothing. */
+/** Suspends the active ones and writes the posts about it in one transaction: a second loss finds none and posts nothing. */
 export function suspend(
   sql: Kysely<Tables>,
   channel: Channel,

@@ -6,7 +6,7 @@ import { toSubscription } from './rows.ts';
 
 type Change = Parameters<Ledger['change']>[1];
 
-/** Active subscriptions whose time has come: one look at an index where there are none. */
+/** Active subscriptions that are due; if there are none, this is one index lookup. */
 export async function findDue(
   sql: Kysely<Tables>,
   now: Temporal.Instant,

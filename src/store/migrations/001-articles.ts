@@ -1,8 +1,8 @@
 import type { Migration } from './migration.ts';
 
 /**
- * `published` is '' for an undated article, which so is known on every day. Story and day stand again in the rows of
- * what was found, so that every answer comes from one index.
+ * `published` is '' for an undated article, so that it is visible on every day. Rows of findings repeat the story and the
+ * day, so that every answer comes from one index.
  */
 export const articles: Migration = {
   number: 1,

@@ -1,6 +1,6 @@
 import type { Migration } from './migration.ts';
 
-/** Instants are milliseconds since 1970. What is due is found by one index each: `next_at`, `ready_at`. */
+/** Instants are milliseconds since 1970. One index each finds what is due: `next_at`, `ready_at`. */
 export const telling: Migration = {
   number: 2,
   sql: `

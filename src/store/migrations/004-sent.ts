@@ -1,6 +1,6 @@
 import type { Migration } from './migration.ts';
 
-/** Posts that were sent, by when: those of long ago are forgotten. */
+/** Sent posts by time, so that old ones can be deleted. */
 export const sentPosts: Migration = {
   number: 4,
   sql: `

@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts';
 
 /**
  * Articles that print one report, and earlier versions of an article. `report` is the id of the lead, null until the
- * article was filed; `repeats` is the row of the same words in an earlier article of the report, null where they are shown.
+ * article is filed; `repeats` is the row of the same words in an earlier article of the report, null if this row is shown.
  * `sketches` finds the report: story and kind are part of each hash.
  */
 export const reports: Migration = {

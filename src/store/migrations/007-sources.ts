@@ -1,9 +1,9 @@
 import type { Migration } from './migration.ts';
 
 /**
- * What is read, and what has been seen. `items.source` is 0 for what came from no source. An item has several keys
- * (guid, address, content), each unique in its source. `fresh_at` is when a feed's items were last read: a feed that
- * answers "unchanged" still holds them.
+ * Feeds and the items seen. `items.source` is 0 for an item that came from no feed. An item has several keys (guid,
+ * address, content), each unique in its feed. `fresh_at` is when a feed's items were last read: a feed that responds
+ * "unchanged" still has them.
  */
 export const sources: Migration = {
   number: 7,

@@ -1,9 +1,9 @@
 import type { Migration } from './migration.ts';
 
 /**
- * Stories made in chat and changes laid over those of files (null: as the file says); drafts wait to be created.
- * An article is pinned to the story it names itself; the others keep why they joined. What was stored before stays
- * where it is.
+ * Stories created in chat, and changes that override those in files (null: as in the file); drafts are not created yet.
+ * An article that names its story is pinned to it; the others record why they joined. Articles stored earlier stay where
+ * they are.
  */
 export const stories: Migration = {
   number: 8,

@@ -1,6 +1,6 @@
 import type { Migration } from './migration.ts';
 
-/** Workspaces that installed the app, each with its tokens sealed. */
+/** Workspaces that installed the app, each with its tokens encrypted. */
 export const installations: Migration = {
   number: 9,
   sql: `

@@ -1,8 +1,9 @@
 import type { Migration } from './migration.ts';
 
 /**
- * Who is known, by every word of their names, so that a name is found without reading all articles. How often each is
- * named and quoted is counted as rows come and go, a statement that several articles of a report hold once. `fold_text` and `fold_words` are the driver's.
+ * Everyone named, indexed by every word of their names, so that a name is found without reading all articles. Triggers
+ * count how often each is named and quoted; a statement repeated within a report counts once. `fold_text` and `fold_words`
+ * are functions of the driver.
  */
 export const names: Migration = {
   number: 11,

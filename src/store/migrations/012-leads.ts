@@ -1,6 +1,6 @@
 import type { Migration } from './migration.ts';
 
-/** Reports by story and by day, without the copies: lists and timelines are cut from these. */
+/** Reports by story and by day, without the copies: lists and timelines are pages of these. */
 export const leads: Migration = {
   number: 12,
   sql: `

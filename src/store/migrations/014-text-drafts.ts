@@ -1,8 +1,8 @@
 import type { Migration } from './migration.ts';
 
 /**
- * Pasted texts that wait to be mended and kept. `said` is what was said of the text, as JSON. `claimed_until`: someone is
- * keeping it until then; a process that died keeps nothing for ever.
+ * Pasted texts that are not saved yet. `said` is what people said about the text, as JSON. `claimed_until`: it is being
+ * saved; the claim of a process that died expires.
  */
 export const textDrafts: Migration = {
   number: 14,

@@ -14,7 +14,7 @@ import { makers } from './013-makers.ts';
 import { textDrafts } from './014-text-drafts.ts';
 import type { Migration } from './migration.ts';
 
-/** Every step of the schema, in order. */
+/** Every schema migration, in order. */
 export const MIGRATIONS: readonly Migration[] = [
   articles,
   telling,

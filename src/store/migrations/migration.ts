@@ -1,2 +1,2 @@
-/** One step of the schema. Never edited once released: what changes is a further step. */
+/** One schema migration. Never edited once released: add another one instead. */
 export type Migration = { readonly number: number; readonly sql: string };

@@ -6,7 +6,7 @@ import { findNearNames } from './find-near-names.ts';
 import { findPerson } from './find-person.ts';
 import { queryPeople } from './list-people.ts';
 
-/** Who is known, over SQL. */
+/** People, in SQL. */
 export function createNameStore(sql: Kysely<Tables>): NameStore {
   return {
     like: (scope, typed, limit) => findNames(sql, scope, typed, limit),

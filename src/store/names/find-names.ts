@@ -6,14 +6,14 @@ import type { KnownName } from '../names.ts';
 import type { Tables } from '../tables.ts';
 import { countQuotesIn, isNamedIn } from './in-scope.ts';
 
-/** More words than any name has. */
+/** More words than any name has; the rest is ignored. */
 const MOST_WORDS = 12;
-/** Beyond every letter a word can go on with. */
+/** Sorts after every letter that can continue a word. */
 const LAST = '\u{10ffff}';
 
 type Row = { readonly key: string; readonly name: string; readonly quotes: number };
 
-/** Names that hold the words typed, the last one as a beginning; with nothing typed, everyone. */
+/** Names that contain the typed words, the last one as a prefix; if nothing was typed, everyone. */
 export async function findNames(
   sql: Kysely<Tables>,
   scope: Scope,
@@ -43,7 +43,7 @@ function holdsWords(words: readonly string[]): RawBuilder<SqlBool> {
   return raw<SqlBool>`${raw.join(parts, raw` and `)}`;
 }
 
-/** Other forms of some names, by the name's key. */
+/** The aliases of some names, by the name's key. */
 export async function findForms(
   sql: Kysely<Tables>,
   keys: readonly string[],

@@ -5,7 +5,7 @@ import type { Scope } from '../articles.ts';
 import type { Tables } from '../tables.ts';
 import { isNamedIn } from './in-scope.ts';
 
-/** Names looked through for a slip of the pen: the best known of them all. */
+/** How many names are checked for a typo: the most prominent ones. */
 const MOST_NAMES = 50_000;
 const MOST_NEAR = 25;
 const MOST_TOLD = 5;

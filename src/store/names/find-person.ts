@@ -11,7 +11,7 @@ import { countQuotesIn } from './in-scope.ts';
 
 type Row = { readonly head: string; readonly person: string; readonly paragraph: number };
 
-/** The same person across articles, by their folded name: the newest article's name and roles, each role once. */
+/** A person across articles, by their folded name: the name in the newest article and all roles, each once. */
 export async function findPerson(sql: Kysely<Tables>, scope: Scope, name: string): Promise<KnownPerson | undefined> {
   const key = foldText(name);
   const newest = await findNewest(sql, scope, key);
@@ -46,7 +46,7 @@ async function findNewest(sql: Kysely<Tables>, scope: Scope, key: string): Promi
 
 /** Newest first. */
 async function findRoles(sql: Kysely<Tables>, scope: Scope, key: string): Promise<KnownPerson['roles']> {
-  // With max() alone SQLite takes the other bare columns from the row that has the maximum.
+  // With max() as the only aggregate, SQLite takes the other columns from the row with the maximum.
   const { rows } = await raw<Row & { readonly role: string }>`
     select articles.head, newest.role, newest.person, newest.paragraph from (
       select role, article, person, paragraph, number, max(published) as published from people

@@ -2,7 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { isKnown } from '../articles/known.ts';
 import type { Scope } from '../articles.ts';
 
-/** Whether a name of the table `names` is named or quoted in what a scope knows. */
+/** Whether a name of the table `names` is named or quoted in a scope. */
 export function isNamedIn(scope: Scope): RawBuilder<SqlBool> {
   if (scope.story === null && scope.asOf === null) return sql<SqlBool>`names.quotes + names.mentions > 0`;
   return sql<SqlBool>`(
@@ -11,7 +11,7 @@ export function isNamedIn(scope: Scope): RawBuilder<SqlBool> {
   )`;
 }
 
-/** How often a name is quoted in what a scope knows. */
+/** How often a name is quoted in a scope. */
 export function countQuotesIn(scope: Scope): RawBuilder<number> {
   return sql<number>`(
     select count(*) from quotes

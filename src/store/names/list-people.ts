@@ -5,7 +5,7 @@ import type { FoundRow, Scope, Slice } from '../articles.ts';
 import type { Tables } from '../tables.ts';
 import { findPerson } from './find-person.ts';
 
-/** A slice of everyone named in a scope: most quoted first, then most named. */
+/** A page of everyone named in a scope: most quoted first, then most named. */
 export async function queryPeople(sql: Kysely<Tables>, query: Scope & Slice): Promise<FoundRow<KnownPerson>> {
   const people = raw`select name_key, sum(mentions) as mentions from people where ${isKnown('people', query)} group by name_key`;
   const counted = await raw<{ total: number }>`select count(*) as total from (${people})`.execute(sql);

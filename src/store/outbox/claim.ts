@@ -6,7 +6,7 @@ import type { Tables } from '../tables.ts';
 
 type Row = { id: number; key: string; card: string; attempts: number; maybe_sent: number; created_at: number };
 
-/** Takes a channel's oldest open post. One that another process was sending when its claim ran out may be there already. */
+/** Claims a channel's oldest open post. If another process's claim on it expired, it may have been sent already. */
 export async function claimPost(
   sql: Kysely<Tables>,
   channel: Channel,

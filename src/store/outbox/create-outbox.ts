@@ -6,7 +6,7 @@ import { listDead, revive } from './dead.ts';
 import { again, dead, deadChannel, forgetSentPosts, hurryPosts, sent } from './outcome.ts';
 import { countWaiting, findOldest, readyChannels } from './ready.ts';
 
-/** Posts on their way, over SQL. */
+/** Posts on their way, in SQL. */
 export function createOutbox(sql: Kysely<Tables>): Outbox {
   return {
     readyChannels: (platforms, now, limit) => readyChannels(sql, platforms, now, limit),

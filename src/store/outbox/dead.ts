@@ -4,7 +4,7 @@ import { instantOfRow, toChannel, toChannelColumns } from '../ledger/rows.ts';
 import type { DeadPost } from '../outbox.ts';
 import type { Tables } from '../tables.ts';
 
-/** Posts that were given up, newest first. */
+/** Posts that failed for good, newest first. */
 export async function listDead(
   sql: Kysely<Tables>,
   limit: number,

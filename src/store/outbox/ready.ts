@@ -5,7 +5,7 @@ import type { Tables } from '../tables.ts';
 
 type Row = { platform: string; workspace: string; channel: string };
 
-/** Channels whose oldest open post is ready: a younger one waits for it, so that the order is kept. */
+/** Channels whose oldest open post is ready; newer ones wait for it, so that the order is kept. */
 export async function readyChannels(
   sql: Kysely<Tables>,
   platforms: readonly PlatformName[],

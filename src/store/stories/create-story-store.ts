@@ -5,7 +5,7 @@ import { keepDraft, queryDraft } from './drafts.ts';
 import { followStory } from './follow-story.ts';
 import { listOverlays, writeOverlays } from './overlays.ts';
 
-/** What the chat says of stories, over SQL. */
+/** The chat's stories and changes to stories, in SQL. */
 export function createStoryStore(sql: Kysely<Tables>): StoryStore {
   return {
     list: () => listOverlays(sql),

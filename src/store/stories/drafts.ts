@@ -4,7 +4,7 @@ import type { Tables } from '../tables.ts';
 
 const MOST_KEPT = 200;
 
-/** A draft's number is never given again, so that an old button cannot mean a newer draft. */
+/** A draft's number is never reused, so that an old button cannot mean a newer draft. */
 export async function keepDraft(sql: Kysely<Tables>, draft: Story): Promise<number> {
   return sql.transaction().execute(async (transaction) => {
     const { id } = await transaction

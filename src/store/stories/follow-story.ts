@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Tables } from '../tables.ts';
 
-/** Subscriptions that name one story name another from now on, each once; what they were told stays told. */
+/** Makes subscriptions of one story name another, each once; what they have posted stays recorded. */
 export async function followStory(sql: Transaction<Tables>, from: string, into: string): Promise<void> {
   const rows = await sql
     .selectFrom('subscriptions')

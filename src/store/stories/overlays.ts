@@ -15,7 +15,7 @@ export async function writeOverlays(sql: Transaction<Tables>, overlays: readonly
   for (const overlay of overlays) await sql.replaceInto('stories').values(toRow(overlay)).execute();
 }
 
-/** A row that this store wrote, so its JSON is what it was. */
+/** This store wrote the row, so its JSON is valid. */
 function toOverlay(row: Row): StoryOverlay {
   const madeIn = parseMaker(row.made_in);
   return {

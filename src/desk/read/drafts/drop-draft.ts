@@ -2,7 +2,7 @@ import type { Asker } from '../asker.ts';
 import type { ReadingParts } from '../reading-parts.ts';
 import { draftIsGone, findTextDraft } from './find-draft.ts';
 
-/** Throws a UserError where it is not here. */
+/** Throws a UserError if it is not here. */
 export async function dropDraft(
   parts: ReadingParts,
   number: number,

@@ -5,12 +5,12 @@ import type { DraftKey, TextDraft } from '../../../store/drafts.ts';
 import type { Asker } from '../asker.ts';
 import type { ReadingParts } from '../reading-parts.ts';
 
-/** So long a text waits; jobs/tidy.ts then forgets it. */
+/** How long a draft is kept; jobs/tidy.ts then deletes it. */
 const DRAFT_HOURS = 7 * 24;
 
 export type FoundDraft = { readonly draft: TextDraft; readonly key: DraftKey };
 
-/** A draft, in the server or workspace where it was made; one of a direct message there alone. Throws a UserError. */
+/** A draft from this server or workspace; one from a direct message is found only there. Throws a UserError. */
 export async function findTextDraft(
   { store }: ReadingParts,
   number: number,
@@ -23,7 +23,7 @@ export async function findTextDraft(
   throw draftIsGone(number);
 }
 
-/** It is not told whether it was ever there: another server's draft is nobody's business. */
+/** Does not reveal whether it ever existed, since it may be another server's draft. */
 export function draftIsGone(number: number): UserError {
   return new UserError(
     `There is no draft ${number} here.`,

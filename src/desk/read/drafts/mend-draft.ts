@@ -9,10 +9,10 @@ import { PASTED } from './pasted.ts';
 import { toDraftView } from './to-draft-view.ts';
 import { isWhole, type Understood, understand } from './understand.ts';
 
-/** Longer than anyone takes to write an article; a process that died in between gives the draft back. */
+/** Longer than saving an article takes; if the process dies, its claim expires. */
 const CLAIM_MINUTES = 5;
 
-/** What was understood of a draft so far. Throws a UserError where it is not here. */
+/** What is understood of a draft so far. Throws a UserError if it is not here. */
 export async function showDraft(
   parts: ReadingParts,
   number: number,
@@ -23,7 +23,7 @@ export async function showDraft(
   return toDraftView(number, await understand(parts, draft.text, { ...request, ...draft.said }, now));
 }
 
-/** Says more of a draft, and keeps it once its title and day are known, or where it is to be kept as it is. */
+/** Adds details to a draft, and saves it once title and day are known, or if it should be saved as it is. */
 export async function mendDraft(
   parts: ReadingParts,
   number: number,
@@ -39,7 +39,7 @@ export async function mendDraft(
   return { kind: 'draft', draft: toDraftView(number, understood) };
 }
 
-/** A story that the text joins by itself stays its own choice: a form sends it along, filled in. */
+/** The story that the text joins by itself is not pinned, although a prefilled form sends it along. */
 async function sayMore(
   parts: ReadingParts,
   { draft: { text, said } }: FoundDraft,
@@ -59,7 +59,7 @@ async function sayMore(
   };
 }
 
-/** Of several who keep it at the same moment one does. */
+/** If several people save it at the same moment, only one succeeds. */
 async function keepDraft(
   parts: ReadingParts,
   { draft, key }: FoundDraft,

@@ -8,12 +8,12 @@ import { PASTED } from './pasted.ts';
 import { toDraftView } from './to-draft-view.ts';
 import { isWhole, understand } from './understand.ts';
 
-/** What the browser takes. */
+/** The browser's limit. */
 const LONGEST_DRAFT = 200_000;
 
 /**
- * Reads a text that someone pasted: kept at once where its title and day were found in it or given, else as a draft that
- * can be mended. Throws a UserError where there is none in it.
+ * Reads a pasted text: saves it at once if its title and day were found or given, otherwise as a draft that can be edited.
+ * Throws a UserError if it contains no text.
  */
 export async function readText(
   parts: ReadingParts,

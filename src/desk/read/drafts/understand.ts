@@ -4,13 +4,13 @@ import type { ReadingParts } from '../reading-parts.ts';
 import { type JudgedAs, judgeAs } from '../take/judge-as.ts';
 import { readOrSay } from '../take/read-or-say.ts';
 
-/** A pasted text as it would be kept. */
+/** A pasted text as it would be saved. */
 export type Understood = JudgedAs & {
-  /** Whether its title was found in it or given; else its first words stand for one. */
+  /** Whether its title was found or given; otherwise its first words serve as one. */
   readonly hasTitle: boolean;
 };
 
-/** What is said of a text wins over what it says itself. Throws a UserError where there is no text in it. */
+/** What people say about a text takes precedence over the text itself. Throws a UserError if it contains no text. */
 export async function understand(
   parts: ReadingParts,
   text: string,
@@ -23,7 +23,7 @@ export async function understand(
   return { ...judged, hasTitle: request.title !== null || pasted.hasTitle };
 }
 
-/** Whether nothing of it was guessed or is missing. */
+/** Whether nothing was guessed and nothing is missing. */
 export function isWhole({ judged, hasTitle }: Understood): boolean {
   return hasTitle && judged.article.published !== null;
 }

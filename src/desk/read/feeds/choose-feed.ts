@@ -2,7 +2,7 @@ import { UserError } from '../../../core/errors.ts';
 import type { FollowedFeed } from '../../../core/followed-feed.ts';
 import type { FeedStore } from '../../../store/feeds.ts';
 
-/** A source by number; without a number the only one that is followed. Throws a UserError. */
+/** A feed by number; without a number, the only one that is followed. Throws a UserError. */
 export async function chooseFeed(feeds: FeedStore, number: number | null): Promise<FollowedFeed> {
   if (number !== null) {
     const source = await feeds.find(number);

@@ -2,11 +2,11 @@ import type { FollowedFeed } from '../../../core/followed-feed.ts';
 import type { FeedLine } from '../../../core/views/reading-views.ts';
 import { showSpan } from './show-span.ts';
 
-/** Silent for so many times its usual gap, and for so long at least, a source is worth a look. */
+/** A feed is reported as silent after this many times its usual gap, but not before this many minutes. */
 const USUAL_GAPS = 5;
 const LEAST_SILENCE_MINUTES = 2 * 24 * 60;
 
-/** How a source is doing: its state, its last success, its last error, whether it has been silent for longer than usual. */
+/** The state of a feed: active or not, last success, last error, whether it has been silent for longer than usual. */
 export function toFeedLine(source: FollowedFeed, now: Temporal.Instant): FeedLine {
   const health = healthOf(source, now);
   return { source, health, says: [...WORDS[health](source, now), countWords(source)].join('; ') };

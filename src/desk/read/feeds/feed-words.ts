@@ -5,12 +5,12 @@ export function nameFeed({ id, title, url }: Pick<FollowedFeed, 'id' | 'title' |
   return `“${title ?? hostOfAddress(url)}” (feed ${id})`;
 }
 
-/** The host alone: an address may hold a secret. */
+/** Only the host, since an address may contain a secret. */
 export function hostOfAddress(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
 }
 
-/** A sentence that stands inside another one: without its full stop, and "The" no more at the beginning. */
+/** Turns a sentence into a clause: without its full stop, and with "The" in lower case. */
 export function toClause(sentence: string): string {
   return sentence
     .trim()

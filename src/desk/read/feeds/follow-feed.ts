@@ -7,7 +7,7 @@ import type { ReadingParts } from '../reading-parts.ts';
 import { previewAddress, proposeFeeds, type Wish } from '../take/preview.ts';
 import { readAddress } from '../take/read-address.ts';
 
-/** What stands at an address, behind a proposal's number, or in a story's file. Throws a UserError. */
+/** Previews an address, a proposal by its number, or the feeds of a story. Throws a UserError. */
 export async function preview(
   parts: ReadingParts,
   { url, number }: What,
@@ -26,7 +26,7 @@ export async function preview(
   );
 }
 
-/** Follows what was proposed, or the feed at an address. Throws a UserError where it is none, or is followed already. */
+/** Follows a proposal, or the feed at an address. Throws a UserError if it is not a feed or is already followed. */
 export async function followFeed(
   parts: ReadingParts,
   what: What,
@@ -69,7 +69,7 @@ async function propose(parts: ReadingParts, what: What, asker: Asker, now: Tempo
   }
 }
 
-/** Throws a UserError where it is gone, or is followed already. */
+/** Throws a UserError if it is gone or already followed. */
 async function findProposal({ store }: ReadingParts, number: number): Promise<FollowedFeed> {
   const source = await store.feeds.find(number);
   if (!source)

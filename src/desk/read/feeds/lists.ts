@@ -13,7 +13,7 @@ import { toWish } from './follow-feed.ts';
 
 const LIST_TITLE = 'Feeds that Dateline follows';
 
-/** Follows every feed of an OPML list; a folder named like a story sends its feeds there. Throws a UserError. */
+/** Follows every feed of an OPML list; feeds in a folder named like a story join that story. Throws a UserError. */
 export async function importList(
   parts: ReadingParts,
   text: string,
@@ -40,7 +40,7 @@ export async function importList(
   return { added, known: entries.length - added, stories: [...stories].sort() };
 }
 
-/** The same for a list that stands at an address. */
+/** The same for a list at an address. */
 export async function importFrom(
   parts: ReadingParts,
   typed: string,
@@ -54,7 +54,7 @@ export async function importFrom(
   return importList(parts, fetched.text, asker, now);
 }
 
-/** All that is followed, in a folder for each story. */
+/** All followed feeds, in a folder for each story. */
 export async function exportList({ store, stories }: ReadingParts): Promise<string> {
   const titles = new Map(stories().map(({ slug, title }) => [slug, title]));
   const entries = (await store.feeds.list()).map(({ url, title, homepage, story }) => ({

@@ -2,7 +2,7 @@ import type { FollowedFeed } from '../../../core/followed-feed.ts';
 import { toFeedLine } from './feed-line.ts';
 import type { ReadingHealth } from './feeds.ts';
 
-/** How reading is doing as a whole. Pure. */
+/** The state of all feeds together. Pure. */
 export function toReadingHealth(feeds: readonly FollowedFeed[], now: Temporal.Instant): ReadingHealth {
   const lines = feeds.map((source) => toFeedLine(source, now));
   const active = feeds.filter(({ state }) => state === 'active');

@@ -1,6 +1,6 @@
 import type { PollReport } from '../poll/poll-feed.ts';
 
-/** What came of asking a source, in words. */
+/** The result of polling a feed, in words. */
 export function sayReport(report: PollReport): string {
   switch (report.kind) {
     case 'unchanged':

@@ -12,14 +12,14 @@ import type { ReadingParts } from '../reading-parts.ts';
 import { toStep } from '../take/to-step.ts';
 
 export type ItemText = {
-  /** Undefined where neither feed nor page has a text. */
+  /** Undefined if neither feed nor page has a text. */
   readonly parsed: ParsedArticle | undefined;
   readonly step: TrailStep;
-  /** Its page could not be read just now: worth another try. */
+  /** Its page could not be fetched this time and is worth a retry. */
   readonly isShort: boolean;
 };
 
-/** An item's text by the source's rule: the feed's own, or its page's; where the page cannot be had, the feed's. */
+/** An item's text by the feed's rule: the feed's own or its page's; if the page cannot be fetched, the feed's. */
 export async function readItemText(
   parts: ReadingParts,
   { text }: Pick<FollowedFeed, 'text'>,
@@ -50,7 +50,7 @@ export type PageResult =
   | { readonly kind: 'page'; readonly article: ParsedArticle }
   | { readonly kind: 'none'; readonly reason: string; readonly isWorthRetry: boolean };
 
-/** The article of a page, or in words why it cannot be had. */
+/** The article of a page, or in words why there is none. */
 export async function fetchPage(
   { fetch, work }: Pick<ReadingParts, 'fetch' | 'work'>,
   url: string,
@@ -62,7 +62,7 @@ export async function fetchPage(
   return parse(work, fetched);
 }
 
-/** A page that stalls or kills its worker is one that cannot be read. */
+/** A page that stalls or kills its worker counts as unreadable. */
 async function parse(work: Work, { text, url }: FreshBody): Promise<PageResult> {
   try {
     const article = await work.parsePage(text, url);
@@ -76,7 +76,7 @@ async function parse(work: Work, { text, url }: FreshBody): Promise<PageResult> 
 
 const PASSING: readonly FetchFailure['how'][] = ['busy', 'broken'];
 
-/** A feed knows its own items' titles, days and addresses better than a page's head does. */
+/** For titles, days and addresses a feed is more reliable than the head of a page. */
 function withHead(page: ParsedArticle, own: ParsedArticle | undefined, item: FeedItem): ParsedArticle {
   return {
     title: item.title ?? page.title,

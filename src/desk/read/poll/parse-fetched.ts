@@ -3,7 +3,7 @@ import type { Feed, FeedFault } from '../../../ingest/feed/model/feed.ts';
 import type { FreshBody } from '../../../ingest/fetch/result/fetched.ts';
 import type { Work } from '../../../workers/work.ts';
 
-/** The feed that a fetch brought; a text that stalls or kills its worker is no feed. */
+/** Parses a fetched feed; a text that stalls or kills its worker is not a feed. */
 export async function parseFetched(
   work: Work,
   { text, url }: Pick<FreshBody, 'text' | 'url'>,

@@ -3,28 +3,28 @@ import { shortHash } from '../../../core/text/short-hash.ts';
 import type { ItemKeys } from '../../../ingest/feed/items/to-item-keys.ts';
 import type { FeedItem } from '../../../ingest/feed/model/feed.ts';
 
-/** An item of a feed with what it is known by. */
+/** An item of a feed with its identifying keys. */
 export type KeyedItem = { readonly item: FeedItem; readonly keys: ItemKeys };
 
-/** What is done about an item; `known` is the one it is, where it was seen before. */
+/** What to do with an item; `known` is its record if it was seen before. */
 export type ItemPlan = KeyedItem & { readonly known: Item | null };
 
 export type ItemPlans = {
-  /** Not seen before, edited since, or to be tried again: newest first. */
+  /** New, edited, or to be retried: newest first. */
   readonly read: readonly ItemPlan[];
-  /** Not seen before, and more than are read at once. */
+  /** New, but more than are read at once. */
   readonly passed: readonly ItemPlan[];
-  /** Numbers of items that are as they were. */
+  /** The numbers of unchanged items. */
   readonly same: readonly number[];
 };
 
-/** A page that could not be read is tried so often. */
+/** How often a page that could not be fetched is tried. */
 export const MOST_TRIES = 3;
 const LONGEST_KEY = 500;
 
 /**
- * What identifies each item of a feed. A guid that stands on several addresses, and an address that stands under several
- * guids, identifies none; what then is one item twice is there once.
+ * The keys that identify each item of a feed. A guid with several addresses, or an address with several guids, identifies
+ * none. Items with the same keys are deduplicated.
  */
 export function keyItems(items: readonly KeyedItem[]): readonly KeyedItem[] {
   const guids = shared(items, ({ keys }) => [keys.guid, keys.url ?? keys.print]);
@@ -36,7 +36,7 @@ export function keyItems(items: readonly KeyedItem[]): readonly KeyedItem[] {
   return firstOfEach(distinct);
 }
 
-/** What is done about each item of a feed. Pure; `known` has those that were seen, by key, `most` bounds those that are new. */
+/** What to do with each item of a feed. Pure; `known` has the items seen, by key, `most` limits the new ones. */
 export function planItems(items: readonly KeyedItem[], known: ReadonlyMap<string, Item>, most: number): ItemPlans {
   const plans = items.map((one) => ({ ...one, known: findKnown(one.keys, known) }));
   const fresh = plans.filter((plan) => plan.known === null).sort((a, b) => newestFirst(a.item, b.item));
@@ -47,14 +47,14 @@ export function planItems(items: readonly KeyedItem[], known: ReadonlyMap<string
   return { read, passed: fresh.slice(most), same };
 }
 
-/** An item's keys as the store keeps them, surest first. */
+/** An item's keys as stored, most reliable first. */
 export function toStoredKeys({ guid, url, print }: ItemKeys): readonly string[] {
   return [...(guid === null ? [] : [`guid:${guid}`]), ...(url === null ? [] : [toUrlKey(url)]), `print:${print}`].map(
     shorten,
   );
 }
 
-/** Of an address in its canonical form. */
+/** The key of an address in canonical form. */
 export function toUrlKey(url: string): string {
   return shorten(`url:${url}`);
 }
@@ -71,7 +71,7 @@ function findKnown(keys: ItemKeys, known: ReadonlyMap<string, Item>): Item | nul
   return null;
 }
 
-/** What was taken back, passed over or came from elsewhere stays so, however it is edited. */
+/** An item that was removed, skipped or came from elsewhere stays so, even if it is edited. */
 function isReadAgain({ print }: ItemKeys, { outcome, tries, print: before }: Item): boolean {
   switch (outcome) {
     case 'saved':
@@ -86,7 +86,7 @@ function isReadAgain({ print }: ItemKeys, { outcome, tries, print: before }: Ite
   }
 }
 
-/** First values that stand beside several second ones. */
+/** First values that occur with several different second ones. */
 function shared(
   items: readonly KeyedItem[],
   pairOf: (item: KeyedItem) => readonly [string | null, string | null],
@@ -113,7 +113,7 @@ function firstOfEach(items: readonly KeyedItem[]): readonly KeyedItem[] {
   });
 }
 
-/** Undated items in the feed's order, as if they were newest: nothing says that they are old. */
+/** Undated items come first, in the feed's order: nothing says that they are old. */
 export function newestFirst(a: FeedItem, b: FeedItem): number {
   return momentOf(b) - momentOf(a);
 }

@@ -3,14 +3,14 @@ import type { FetchFailure } from '../../../ingest/fetch/result/fetched.ts';
 
 const SHORTEST_MINUTES = 5;
 const LONGEST_MINUTES = 24 * 60;
-/** A source that has failed for so long is suspended, and a person is told. */
+/** A feed that has failed for this long is suspended, and its channel is notified. */
 const PATIENCE_DAYS = 14;
-/** While the desk was down nothing failed: so many tries must have, too. */
+/** The desk may have been down for days, so this many attempts must have failed as well. */
 const PATIENCE_TRIES = 10;
 const JITTER = 0.1;
 const HOURS_A_WEEK = 7 * 24;
 
-/** What asking a source brought, as far as it says when to ask again. */
+/** The part of a poll's result that determines when to poll again. */
 export type PollOutcome =
   | { readonly kind: 'read'; readonly hasNews: boolean; readonly maxAgeSeconds: number | null }
   | {
@@ -21,20 +21,20 @@ export type PollOutcome =
     };
 
 export type PollPlan = Pick<FollowedFeed, 'nextAt' | 'intervalMinutes' | 'failures' | 'failingSince'> & {
-  /** Why it is suspended; null where it is not. */
+  /** Why it is suspended; null if it is not. */
   readonly suspended: string | null;
 };
 
 type Timing = Pick<FollowedFeed, 'intervalMinutes' | 'failures' | 'failingSince' | 'manners'>;
 
-/** When a source is asked next. Pure; `random` from 0 to 1 spreads sources that fell due together. */
+/** When to poll a feed next. Pure; `random` from 0 to 1 spreads feeds that are due at the same time. */
 export function planNextPoll(source: Timing, outcome: PollOutcome, now: Temporal.Instant, random: number): PollPlan {
   return outcome.kind === 'read'
     ? planAfterReading(source, outcome, now, random)
     : planAfterFailure(source, outcome, now, random);
 }
 
-/** Something new halves the interval, nothing new makes it a quarter longer. */
+/** New items halve the interval; otherwise it grows by a quarter. */
 function planAfterReading(
   { intervalMinutes, manners }: Timing,
   { hasNews, maxAgeSeconds }: PollOutcome & { readonly kind: 'read' },
@@ -77,7 +77,7 @@ function whySuspended(
   return days >= PATIENCE_DAYS && failures >= PATIENCE_TRIES ? `it has failed for ${days} days: ${reason}` : null;
 }
 
-/** The first moment from then on in which the feed does not ask to be left alone; one that never does is not heeded. */
+/** The first moment outside the hours and days the feed asks to skip; ignored if it asks to skip all of them. */
 function skipForward(next: Temporal.Instant, { skipHours, skipDays }: FeedManners): Temporal.Instant {
   let at = next.toZonedDateTimeISO('UTC');
   for (let hours = 0; hours < HOURS_A_WEEK; hours++) {
@@ -87,7 +87,7 @@ function skipForward(next: Temporal.Instant, { skipHours, skipDays }: FeedManner
   return next;
 }
 
-/** Ten per cent more or less. */
+/** Adds up to ten percent either way. */
 function spread(minutes: number, random: number): number {
   return minutes * (1 + JITTER * (2 * random - 1));
 }

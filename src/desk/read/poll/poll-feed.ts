@@ -14,7 +14,7 @@ export type PollReport =
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'failed'; readonly reason: string; readonly isSuspended: boolean };
 
-/** Asks a source for what is new, reads it, and says when to ask again. What fails is written down. */
+/** Polls a feed, reads what is new, and schedules the next poll. Failures are recorded. */
 export async function pollFeed(parts: ReadingParts, source: FollowedFeed, now: Temporal.Instant): Promise<PollReport> {
   const { url, etag, lastModified } = source;
   const fetched = await parts.fetch({ url, want: 'feed', etag, lastModified });
@@ -31,7 +31,7 @@ export async function pollFeed(parts: ReadingParts, source: FollowedFeed, now: T
   }
 }
 
-/** Writes down that a source failed, and suspends one that has for too long. */
+/** Records that a feed failed, and suspends it if it has failed for too long. */
 export async function settleFailure(
   { store, random, toSuspensionPost }: ReadingParts,
   source: FollowedFeed,
@@ -77,7 +77,7 @@ async function settleFresh(
     title: feed.title ?? source.title,
     homepage: feed.homepage ?? source.homepage,
     format: feed.format,
-    // Without these it is read in full next time.
+    // Without these the feed is read in full next time.
     etag: read.isUnfinished ? null : fetched.etag,
     lastModified: read.isUnfinished ? null : fetched.lastModified,
     triedAt: now,
@@ -95,7 +95,7 @@ function toFailure(url: string, { fault }: FeedFault): Pick<FetchFailure, 'how' 
   return { how: 'broken', reason, retryAfterSeconds: null };
 }
 
-/** "Moved for good" is heeded, unless what it moved to is followed already. */
+/** A permanent redirect is adopted, unless its target is already followed. */
 async function movedUrl(
   { store }: ReadingParts,
   source: FollowedFeed,
@@ -105,7 +105,7 @@ async function movedUrl(
   return { url: movedTo };
 }
 
-/** How long a feed has been silent when it is first read is told by its newest item. */
+/** On the first poll the newest item shows how long the feed has been silent. */
 function newestMoment({ items }: Feed, now: Temporal.Instant): Temporal.Instant {
   const [newest] = items.filter(({ published }) => published !== null).sort(newestFirst);
   const ms = Date.parse(newest?.published ?? '');

@@ -1,10 +1,10 @@
 import type { FollowedFeed } from '../../../core/followed-feed.ts';
 import type { PollReport } from './poll-feed.ts';
 
-/** Feeds that are due: for the jobs. */
+/** Polling feeds, for the jobs. */
 export type Polling = {
   /** For the jobs. */
   poll(source: FollowedFeed, now: Temporal.Instant): Promise<PollReport>;
-  /** What went wrong with a source that could not be asked. */
+  /** Records what went wrong with a feed that could not be polled. */
   blame(source: FollowedFeed, reason: string, now: Temporal.Instant): Promise<PollReport>;
 };

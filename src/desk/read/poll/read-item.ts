@@ -15,7 +15,7 @@ import { type ItemPlan, toStoredKeys, toUrlKey } from './plan-items.ts';
 
 const LONGEST_TRAIL = 30;
 
-/** What became of an item. */
+/** The outcome for an item. */
 export type ItemResult = {
   readonly outcome: ItemOutcome;
   readonly article: string | null;
@@ -25,12 +25,12 @@ export type ItemResult = {
   readonly isNew: boolean;
 };
 
-/** Keeps an item that was read, and gives what became of it. */
+/** Saves an item that was read, and returns its outcome. */
 export type FinishItem = () => Promise<ItemResult>;
 
 /**
- * Reads and judges one item; what comes back keeps it and writes it down, so that the next one is read while this one is
- * written. One that cannot be read stops no other.
+ * Reads and judges one item; returns a function that saves it, so that the next one is read while this one is being
+ * saved. An item that cannot be read does not stop the others.
  */
 export async function readItem(
   parts: ReadingParts,
@@ -40,7 +40,7 @@ export async function readItem(
   now: Temporal.Instant,
 ): Promise<FinishItem> {
   const refuse = (error: unknown) => {
-    // That the store cannot keep it is no fault of the item: it is read again.
+    // If the store cannot save it, that is not the item's fault: it is read again.
     if (error instanceof StoreError) throw error;
     return refused(plan, [toStep('refused', now, `it could not be read: ${wordsOf(error)}`)]);
   };
@@ -86,14 +86,14 @@ async function readThrough(
   };
 }
 
-/** An address that several items share is no identity. */
+/** An address shared by several items does not identify any of them. */
 function nameArticle(parsed: ParsedArticle, source: FollowedFeed, { guid, url, print }: ItemKeys): Article | undefined {
   const identity = url === null ? null : parsed.url;
   const article = toArticle({ ...parsed, url: identity }, `item:${source.url}:${guid ?? print}`);
   return article && { ...article, url: parsed.url };
 }
 
-/** A feed that moves an old item to the top dates it anew; it was published when it was published. */
+/** A feed that moves an old item to the top may give it a new date; the first date counts. */
 async function firstDay({ store }: ReadingParts, id: string, published: string | null): Promise<string | null> {
   const before = (await store.articles.find(id))?.article.published;
   if (!before) return published;
@@ -101,8 +101,8 @@ async function firstDay({ store }: ReadingParts, id: string, published: string |
 }
 
 /**
- * The same address in another source: one article, which that source keeps up to date. A page that someone had read by
- * itself is taken over by the first feed that brings it: now it is kept up to date.
+ * The same address in another feed: one article, which that feed keeps up to date. A page that was read on its own is
+ * taken over by the first feed that has it, which then keeps it up to date.
  */
 async function findElsewhere(
   { store }: ReadingParts,
@@ -129,7 +129,7 @@ function refused(plan: ItemPlan, trail: readonly TrailStep[]): ItemResult {
   return { outcome: 'refused', article, tries: 0, trail, isKept: false, isNew: plan.known === null };
 }
 
-/** Writes down that an item was seen, and not read. */
+/** Records that an item was seen but not read. */
 export async function passItem(
   parts: ReadingParts,
   source: FollowedFeed,

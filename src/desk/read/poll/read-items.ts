@@ -6,26 +6,26 @@ import type { ReadingParts } from '../reading-parts.ts';
 import { keyItems, MOST_TRIES, newestFirst, planItems, toStoredKeys } from './plan-items.ts';
 import { type ItemResult, passItem, readItem } from './read-item.ts';
 
-/** Of a feed that is read for the first time, and of one that is read again. */
+/** How many new items are read on a feed's first poll, and on later ones. */
 const MOST_AT_FIRST = 50;
 const MOST_AT_ONCE = 200;
-/** Feeds hold a few dozen; what stands below so many is history. */
+/** Feeds have a few dozen items; anything below this many is history. */
 const MAX_ITEMS_A_POLL = 1000;
-/** Items of one feed that are read, or waited for, at once. */
+/** How many items of one feed are read at once. */
 const READ_AHEAD = 3;
 
 export type ItemsRead = {
-  /** Items seen for the first time. */
+  /** How many items are new. */
   readonly found: number;
   readonly kept: number;
   readonly edited: number;
   readonly refused: number;
-  /** Whether a page could not be read just now, so that the feed must be read in full next time. */
+  /** Whether a page could not be fetched this time, so that the feed must be read in full next time. */
   readonly isUnfinished: boolean;
 };
 
 /**
- * Reads what is new in a feed, a few items ahead: each is written down before the next is, so a restart goes on from
+ * Reads what is new in a feed, a few items ahead. Items are recorded one after the other, so a restart continues from
  * there.
  */
 export async function readItems(

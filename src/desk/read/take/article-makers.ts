@@ -2,7 +2,7 @@ import { type Maker, toMaker } from '../../../core/channels/maker.ts';
 import type { Store } from '../../../store/port.ts';
 import { isPastedOrigin, parsePastedOrigin } from './pasted-origin.ts';
 
-/** Everyone who brought an article: by a feed they follow, or by reading it in. Nobody where a file holds it, or it is new. */
+/** Everyone who added an article, by a feed they follow or by reading it in. Empty if it is new or from a file. */
 export async function findArticleMakers(
   { articles, feeds }: Pick<Store, 'articles' | 'feeds'>,
   id: string,
@@ -14,7 +14,7 @@ export async function findArticleMakers(
   return isPastedOrigin(origin) || makers.length === 0 ? [...makers, parsePastedOrigin(origin)] : makers;
 }
 
-/** A feed that is gone was the desk's. */
+/** A deleted feed counts as the desk's. */
 async function followedIn(feeds: Store['feeds'], id: number): Promise<Maker> {
   const feed = await feeds.find(id);
   return feed ? toMaker(feed.followedIn) : null;

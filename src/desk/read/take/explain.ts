@@ -10,7 +10,7 @@ import { toUrlKey } from '../poll/plan-items.ts';
 import type { ReadingParts } from '../reading-parts.ts';
 import { parseWebAddress } from './read-address.ts';
 
-/** What happened to something, by its address in any form or by an article's id. Throws a UserError where it is neither. */
+/** What happened to an item, by its address in any form or an article's id. Throws a UserError if it is neither. */
 export async function explain(parts: ReadingParts, typed: string, now: Temporal.Instant): Promise<WhyView> {
   const { asked, id, key } = readAsked(typed);
   const { articles, ledger, feeds } = parts.store;
@@ -60,7 +60,7 @@ async function findItems({ store }: ReadingParts, id: string, key: string | null
   return [...new Map(found.map((item) => [item.id, item])).values()];
 }
 
-/** On the same site: "edition.news.example" is of "news.example". */
+/** On the same site: "edition.news.example" belongs to "news.example". */
 function isNear(asked: string, url: string, homepage: string | null): boolean {
   const host = hostOfAddress(asked);
   return [url, homepage].some((one) => {

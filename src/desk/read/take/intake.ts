@@ -6,19 +6,19 @@ import type { PreparedArticle } from '../../../core/prepared/prepared-article.ts
 import type { ReadingParts } from '../reading-parts.ts';
 import { toStep } from './to-step.ts';
 
-/** An article with all that was found in it, and the story it joins. */
+/** An article with its findings and the story it joins. */
 export type Judged = PreparedArticle & {
   /** "joins syria, because it holds the word Syria" */
   readonly says: string;
   readonly trail: readonly TrailStep[];
 };
 
-/** What became of it. */
+/** The outcome. */
 export type TakenIn = Judged & { readonly saved: 'new' | 'changed' | 'same' };
 
 const BUNDLED = 'data';
 
-/** Keeps what was judged; what stands in data/ is left as it is there. `origin` is kept with it: who brought it. */
+/** Saves a judged article, unless it comes from data/ and so stays as it is there. `origin` records who added it. */
 export async function keepJudged(
   parts: ReadingParts,
   judged: Judged,
@@ -35,8 +35,8 @@ export async function keepJudged(
 }
 
 /**
- * The one way in, of items of feeds, pages, pasted texts and files: extraction and story, what would become of an article.
- * Nothing is kept. Rejects with a SourceError where the text stalls or kills its worker.
+ * The only way in for items of feeds, pages, pasted texts and files: extracts an article and finds its story, without
+ * saving anything. Rejects with a SourceError if the text stalls or kills its worker.
  */
 export async function judge(parts: ReadingParts, given: Article, now: Temporal.Instant): Promise<Judged> {
   const { article: dated, steps } = withoutFuture(given, now);
@@ -46,7 +46,7 @@ export async function judge(parts: ReadingParts, given: Article, now: Temporal.I
   return { ...prepared, says, trail: [...steps, ...left, toStep('story', now, says)] };
 }
 
-/** A day that has not come says nothing of when it was published, and would stand above all that is new. */
+/** A future date cannot be the day of publication, and would sort above everything new. */
 function withoutFuture(
   article: Article,
   now: Temporal.Instant,
@@ -65,7 +65,7 @@ function toStoryWords({ article: { story }, joining: { pinned, why }, nearest: n
   return `joins no story: ${near.why.join(', ')} would speak for ${near.slug}, but ${near.against.join(', ')}`;
 }
 
-/** Which report it prints as well: it is shown once, with both. */
+/** The report that it prints too: it is shown once, with both sources. */
 async function toReportWords({ store }: ReadingParts, report: string): Promise<string> {
   const lead = (await store.articles.find(report))?.article;
   const where = lead && (lead.publisher || lead.agency) ? ` in ${toAlsoWords(lead)}` : '';

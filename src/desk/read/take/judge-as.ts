@@ -6,14 +6,14 @@ import { type Judged, judge } from './intake.ts';
 import { asOthersHaveIt, expectAsOthersHaveIt, findOthersArticle, type OthersArticle } from './others-article.ts';
 import { readOrSay } from './read-or-say.ts';
 
-/** What would be kept of something that was read. */
+/** What would be saved of a text or page. */
 export type JudgedAs = {
   readonly judged: Judged;
-  /** Whether others brought it, and the asker may change nothing of it. */
+  /** Whether others added it and the asker may not change it. */
   readonly isOthers: boolean;
 };
 
-/** Nothing is kept. Throws a UserError where the text stalls, or where it would change what others brought. */
+/** Saves nothing. Throws a UserError if the text stalls, or if it would change what others added. */
 export async function judgeAs(
   parts: ReadingParts,
   read: Article,
@@ -26,7 +26,7 @@ export async function judgeAs(
   return { judged, isOthers: others !== undefined };
 }
 
-/** What was read, with what its reader says of it. */
+/** What was read, with the reader's own details. */
 function toAsked(parts: ReadingParts, read: Article, request: ReadRequest, others: OthersArticle | undefined): Article {
   const { story } = toWish(parts, request);
   const said = {

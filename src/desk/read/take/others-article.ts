@@ -6,10 +6,10 @@ import type { ReadRequest } from '../asker.ts';
 import { findArticleMakers } from './article-makers.ts';
 import type { Judged } from './intake.ts';
 
-/** An article as others brought it, and the story it is pinned to. */
+/** An article as others added it, and the story it is pinned to. */
 export type OthersArticle = { readonly article: Article; readonly pinned: string | null };
 
-/** What others brought, where the asker may not change it; undefined where nobody did, or the asker may. */
+/** The article that others added, if the asker may not change it; otherwise undefined. */
 export async function findOthersArticle(
   store: Store,
   id: string,
@@ -23,7 +23,7 @@ export async function findOthersArticle(
   return stored && { article: stored.article, pinned: (await store.articles.joining(id))?.pinned ?? null };
 }
 
-/** What was not said leaves it as it stands: only what the text or its reader says can differ. */
+/** Only what the text or its reader states can differ; anything not stated stays unchanged. */
 export function asOthersHaveIt(article: Article, { article: stored, pinned }: OthersArticle): Article {
   return { ...article, published: article.published ?? stored.published, story: article.story ?? pinned };
 }
@@ -32,7 +32,7 @@ const HEAD = { title: 'title', published: 'day', byline: 'byline', agency: 'agen
 const HEAD_FIELDS = ['title', 'published', 'byline', 'agency', 'publisher'] as const satisfies (keyof typeof HEAD)[];
 const SHOWN = 120;
 
-/** Throws a UserError where something would change what others brought: nothing is changed behind their back. */
+/** Throws a UserError if this would change what others added, so that nothing changes behind their back. */
 export function expectAsOthersHaveIt({ article, joining }: Judged, { article: stored, pinned }: OthersArticle): void {
   const changed = [
     ...(article.text === stored.text ? [] : ['text']),

@@ -1,10 +1,10 @@
 import { type Maker, parseMaker, showMaker } from '../../../core/channels/maker.ts';
 
 const PASTED = 'read';
-/** Read in at the desk itself, from a file. */
+/** Read in from a file, at the desk itself. */
 const INGESTED = 'ingest';
 
-/** The origin of an article that a server or workspace read in; where another one or the desk did before, it is the desk's. */
+/** The origin of an article that a server or workspace read in; if another one or the desk already had, it is the desk's. */
 export function toPastedOrigin(maker: Maker, before: string | undefined): string {
   const origin = maker === null ? PASTED : `${PASTED} ${showMaker(maker)}`;
   const isOthers = before === INGESTED || (before !== undefined && isPastedOrigin(before) && before !== origin);

@@ -18,7 +18,7 @@ import type { ReadingParts } from '../reading-parts.ts';
 import { judge } from './intake.ts';
 import { toTakenView } from './to-taken-view.ts';
 
-/** Who thinks of following something, and for which story (slug; null: by the stories' words). */
+/** Who may want to follow it, and for which story (slug; null: the stories' rules decide). */
 export type Wish = {
   readonly story: string | null;
   readonly channel: Channel;
@@ -29,8 +29,8 @@ const SHOWN_ITEMS = 5;
 const SHOWN_FEEDS = 8;
 
 /**
- * What stands at an address: a feed, a page that announces feeds, or an article. Each becomes a proposal, so that a
- * button needs its number alone. Throws a UserError in words where nothing can be read.
+ * What is at an address: a feed, a page that links to feeds, or an article. Each becomes a proposal, so that a button
+ * needs only its number. Throws a UserError if nothing can be read.
  */
 export async function previewAddress(
   parts: ReadingParts,
@@ -50,7 +50,7 @@ export async function previewAddress(
   return previewPage(parts, url, feed, wish, now);
 }
 
-/** Feeds to choose from, each as a proposal. */
+/** Feeds to choose from, each a proposal. */
 export async function proposeFeeds(
   { store }: ReadingParts,
   feeds: readonly AnnouncedFeed[],
@@ -97,7 +97,7 @@ async function previewItem(
   return { title, published: published?.slice(0, 10) ?? null, url, joins };
 }
 
-/** A text that stalls is told of, and the rest is shown. */
+/** An item that stalls is reported, and the others are shown. */
 async function sayJoins(
   parts: ReadingParts,
   article: Parameters<typeof judge>[1],
@@ -169,7 +169,7 @@ const HINTS: Readonly<Record<FetchFailure['how'], string>> = {
   broken: 'Try again later, or try another address.',
 };
 
-/** Why an address cannot be read, as something the user can mend. */
+/** Why an address cannot be read, and what the user can do about it. */
 export function cannotRead({ how, reason }: Pick<FetchFailure, 'how' | 'reason'>): UserError {
   return new UserError(`It could not be read: ${toClause(reason)}.`, HINTS[how]);
 }

@@ -9,7 +9,7 @@ export function readAddress(typed: string): string {
   throw new UserError(`“${typed.slice(0, 200)}” is no web address.`, 'Expected one such as https://news.example/feed.');
 }
 
-/** Undefined where it is no http or https address. */
+/** Undefined if it is not an http or https address. */
 export function parseWebAddress(typed: string): string | undefined {
   const bare = typed
     .trim()

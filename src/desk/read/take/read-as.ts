@@ -11,10 +11,10 @@ import { toPastedOrigin } from './pasted-origin.ts';
 import { toStep } from './to-step.ts';
 import { toTakenView } from './to-taken-view.ts';
 
-/** From where something came that no source brought. */
+/** Where something came from, if not from a feed. */
 export type Provenance = { readonly where: string; readonly origin: string };
 
-/** Takes an article in, and writes down what happened to it. Throws a UserError, as judgeAs does. */
+/** Takes in an article and records what happened to it. Throws a UserError, as judgeAs does. */
 export async function readAs(
   parts: ReadingParts,
   read: Article,
@@ -25,7 +25,7 @@ export async function readAs(
   return keepRead(parts, await judgeAs(parts, read, request, now), request, provenance, now);
 }
 
-/** The second half of it: keeps what was judged, in the name of the channel that it was read in. */
+/** The second half: saves what was judged, on behalf of the channel it was read in. */
 export async function keepRead(
   parts: ReadingParts,
   { judged, isOthers }: JudgedAs,

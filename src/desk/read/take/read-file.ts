@@ -14,12 +14,12 @@ import { readAddress } from './read-address.ts';
 import { type Provenance, readAs } from './read-as.ts';
 import { readPage } from './read-page.ts';
 
-/** What a file or an address had in it: articles (and what of it could not be read), or a list of feeds that are now followed. */
+/** What a file or an address contained: articles (and which of them could not be read), or feeds that are now followed. */
 export type FileRead =
   | { readonly kind: 'articles'; readonly taken: readonly TakenView[]; readonly problems: readonly string[] }
   | { readonly kind: 'list'; readonly list: ImportView };
 
-/** Reads a file of any kind. Its name tells it apart and stands in what goes wrong. Throws a UserError. */
+/** Reads a file of any kind. Its name identifies it and appears in errors. Throws a UserError. */
 export async function readFile(
   parts: ReadingParts,
   content: string,
@@ -36,7 +36,7 @@ export async function readFile(
   return { kind: 'articles', taken: [taken], problems: [] };
 }
 
-/** Reads what stands at an address: a feed's items, without following it, a list of feeds, or a page. Throws a UserError. */
+/** Reads an address: the items of a feed, without following it, a list of feeds, or a page. Throws a UserError. */
 export async function readFrom(
   parts: ReadingParts,
   typed: string,
@@ -54,7 +54,7 @@ export async function readFrom(
   return { kind: 'articles', taken: [taken], problems: [] };
 }
 
-/** Files and addresses are given at the desk itself, by its operator. */
+/** Files and addresses are read at the desk itself, by its operator. */
 function toRequest(asker: Asker): ReadRequest {
   return { ...asker, title: null, published: null, mayChangeOthers: true };
 }
@@ -79,10 +79,10 @@ async function readFeed(
   return { kind: 'articles', taken, problems };
 }
 
-/** Addresses in a file that names none of its own lead nowhere. */
+/** A file without an address of its own has no base for relative addresses. */
 const NO_BASE = 'https://file.invalid/';
 
-/** In words why it cannot be read. */
+/** Why it cannot be read, in words. */
 async function readItem(
   parts: ReadingParts,
   feed: Feed,

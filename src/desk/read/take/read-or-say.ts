@@ -1,6 +1,6 @@
 import { SourceError, UserError } from '../../../core/errors.ts';
 
-/** A text that stalls or kills its thread is one that cannot be read. Throws a UserError. */
+/** A text that stalls or kills its thread counts as unreadable. Throws a UserError. */
 export async function readOrSay<T>(read: () => Promise<T>): Promise<T> {
   try {
     return await read();

@@ -8,7 +8,7 @@ import type { ReadingParts } from '../reading-parts.ts';
 import { readAddress } from './read-address.ts';
 import { readAs } from './read-as.ts';
 
-/** Reads one page. Throws a UserError in words where it cannot be had. */
+/** Reads one page. Throws a UserError if that is not possible. */
 export async function readPage(
   parts: ReadingParts,
   { url: typed, number }: What,

@@ -2,7 +2,7 @@ import { UserError } from '../../../core/errors.ts';
 import type { ReadingParts } from '../reading-parts.ts';
 import { toStep } from './to-step.ts';
 
-/** Takes an article back out; a source that brought it does not bring it again. Its title. Throws a UserError. */
+/** Removes an article for good: its feed does not add it again. Returns its title. Throws a UserError. */
 export async function takeBack({ store }: ReadingParts, id: string, now: Temporal.Instant): Promise<string> {
   const stored = await store.articles.find(id);
   if (!stored) throw new UserError(`There is no article “${id}” any more.`, '/search finds what is stored now.');

@@ -1,6 +1,6 @@
 import type { TrailStep } from '../../../core/item.ts';
 
-/** One stage of what happened to something that was read. */
+/** One stage of what happened to an item. */
 export function toStep(stage: TrailStep['stage'], now: Temporal.Instant, says: string): TrailStep {
   return { stage, at: now.toString({ smallestUnit: 'second' }), says };
 }

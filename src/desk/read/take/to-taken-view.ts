@@ -3,7 +3,7 @@ import { toSource } from '../../../core/to-source.ts';
 import type { TakenView } from '../../../core/views/reading-views.ts';
 import type { Judged } from './intake.ts';
 
-/** What was found in something, for who asked to have it read. */
+/** What was found, for the person who had it read. */
 export function toTakenView({ article, findings, says }: Judged): Omit<TakenView, 'saved'> {
   return { source: toSource(article, [0, 0]), story: article.story, joins: says, ...countFound(findings) };
 }

@@ -4,17 +4,17 @@ import type { StoryName } from '../../../core/views/reminder-view.ts';
 import type { Store } from '../../../store/port.ts';
 import type { TellingSnapshot } from '../reading.ts';
 
-/** What a channel's news are read from. */
+/** What a channel's news is made from. */
 export type NewsParts = {
   readonly store: Store;
   readonly reading: TellingSnapshot;
   readonly stories: readonly Story[];
-  /** Followed by those who name them, and by nobody else. */
+  /** Only for subscriptions that name them. */
   readonly archived: readonly Story[];
   readonly knownAfterDays: number;
 };
 
-/** A story whose file is gone is followed by its slug. */
+/** A story whose file is gone is still followed, by its slug. */
 export function followedStories(
   { stories, archived }: NewsParts,
   { stories: followed }: Subscription,
@@ -25,12 +25,12 @@ export function followedStories(
   return followed.map((slug) => known.find((one) => one.slug === slug) ?? { slug, title: slug });
 }
 
-/** The newest articles that are known on a day are those of this day. */
+/** The day of the newest articles that are visible on a day. */
 export function lastKnownDay(day: string, { knownAfterDays }: NewsParts): string {
   return Temporal.PlainDate.from(day).subtract({ days: knownAfterDays }).toString();
 }
 
-/** The local day of a subscription. */
+/** The current day in a subscription's time zone. */
 export function dayOf(at: Temporal.Instant, { zone }: Subscription): string {
   return at.toZonedDateTimeISO(zone).toPlainDate().toString();
 }

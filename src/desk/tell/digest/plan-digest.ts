@@ -10,26 +10,26 @@ import { eventKeys } from '../remind/event-keys.ts';
 import { type FreshArticle, type FreshReport, toFreshReports } from './fresh-reports.ts';
 import { reportStatements } from './report-statements.ts';
 
-/** More than a digest can show: a desk that reads a thousand articles at once tells of the newest. */
+/** More than a digest can show: if a thousand articles arrive at once, it includes the newest. */
 const MOST_READ = 100;
 
-/** All that is known of a story on a day. */
+/** Everything known about a story on a day. */
 export type KnownStory = {
   readonly story: StoryName | null;
-  /** Articles that were not told, newest first. */
+  /** Articles that were not posted yet, newest first. */
   readonly fresh: readonly FreshArticle[];
-  /** Those beyond what one digest can say: they are counted, and told of no more. */
+  /** Articles beyond what one digest can show: they are counted and not posted later. */
   readonly unread: readonly ArticleHead[];
-  /** Those that print a report which was told. */
+  /** Articles that print a report which was already posted. */
   readonly repeats: readonly ArticleHead[];
   readonly dates: readonly MergedKeyDate[];
-  /** Whose statements are told; null: everyone's. */
+  /** Whose statements to include; null: everyone's. */
   readonly people: readonly string[] | null;
 };
 
 export type StoryPlan = { readonly news: StoryNews; readonly told: ReadonlyMap<string, string> };
 
-/** What of a story the channel has not been told, and what it has been told after this. Pure. */
+/** What is new about a story for the channel, and what it has received after this digest. Pure. */
 export function planStoryNews(known: KnownStory, told: ReadonlyMap<string, string>, today: string): StoryPlan {
   const reports = toFreshReports(known.fresh);
   const dates = known.dates.flatMap((merged) => planDate(known.story, merged, told, today));
@@ -48,13 +48,13 @@ export function planStoryNews(known: KnownStory, told: ReadonlyMap<string, strin
   };
 }
 
-/** Reports, not articles. */
+/** Counts reports, not articles. */
 function countUnread({ fresh, unread }: KnownStory): number {
   const read = new Set(fresh.map(({ report }) => report));
   return new Set(unread.map(({ report }) => report)).difference(read).size;
 }
 
-/** What of a story's articles is read: the newest that were not told, and of those no report that was. Pure. */
+/** Which of a story's articles to load: the newest not yet posted, except copies of reports that were. Pure. */
 export function chooseHeads(
   heads: readonly ArticleHead[],
   told: ReadonlyMap<string, string>,
@@ -115,7 +115,7 @@ function toArticleNews({ lead, also }: FreshReport): ArticleNews {
   };
 }
 
-/** The sentence that matters most in the article. */
+/** The most important sentence of the article. */
 function leadOf({ article, findings }: StoredArticle): SourcedText | null {
   const [best] = findings.summary.toSorted((a, b) => b.score - a.score || a.start - b.start);
   return best ? { text: best.text, source: toSource(article, [best.start, best.end]) } : null;
@@ -126,7 +126,7 @@ function isBy(people: readonly string[] | null): (statement: SourcedQuote) => bo
     quote.speaker !== null && (people === null || people.some((name) => isName(name, quote.speaker?.name ?? '')));
 }
 
-/** An article that never gives the first name means the same person: "Kirby" is John Kirby. */
+/** An article that gives only the surname means the same person: "Kirby" is John Kirby. */
 function isName(followed: string, speaker: string): boolean {
   return ` ${foldText(followed)} `.includes(` ${foldText(speaker)} `);
 }

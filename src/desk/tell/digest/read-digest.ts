@@ -8,7 +8,7 @@ import { chooseHeads, type KnownStory, planStoryNews } from './plan-digest.ts';
 
 type Told = ReadonlyMap<string, string>;
 
-/** What a digest would say at a moment: all that is known by then in its zone, and has not been said. */
+/** What a digest would contain at a moment: everything known at that time in its zone that was not posted yet. */
 export async function readDigest(
   parts: NewsParts,
   subscription: Subscription,
@@ -47,7 +47,7 @@ async function readStories(
   );
 }
 
-/** Articles of no story that is known. */
+/** Articles that belong to no known story. */
 async function readOthers(parts: NewsParts, asOf: string, told: Told): Promise<Omit<KnownStory, 'people'>> {
   const slugs = new Set([...parts.stories, ...parts.archived].map(({ slug }) => slug));
   const heads = await parts.reading.heads({ story: null, asOf });

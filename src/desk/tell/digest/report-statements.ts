@@ -5,7 +5,7 @@ import type { SourcedQuote } from '../../../core/views/views.ts';
 import type { StoredArticle } from '../../../store/articles.ts';
 import type { FreshReport } from './fresh-reports.ts';
 
-/** What is said in a report, each statement once: from its lead, or from the first other article that holds it. Pure. */
+/** The statements in a report, each once: from its lead, or from the first other article that has it. Pure. */
 export function reportStatements({ lead, also }: FreshReport): readonly SourcedQuote[] {
   const all = [lead, ...also].flatMap(statementsOf);
   const repeats = findRepeats(

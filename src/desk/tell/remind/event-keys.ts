@@ -3,8 +3,8 @@ import { foldText } from '../../../core/text/fold.ts';
 import { shortHash } from '../../../core/text/short-hash.ts';
 
 /**
- * The names an event goes by in the ledger, the oldest source's first. A newer article may rename an event and an
- * older one may come late, or be corrected, so something was told when it was told under any of them.
+ * The keys of an event in the ledger, the oldest source's first. A newer article may rename an event, and an older one may
+ * arrive late or be corrected, so something counts as posted if it was posted under any of them.
  */
 export function eventKeys({ sources }: MergedKeyDate): readonly string[] {
   const keys = sources.flatMap(({ keyDate, source, earlier }) =>
@@ -13,7 +13,7 @@ export function eventKeys({ sources }: MergedKeyDate): readonly string[] {
   return [...new Set(keys.toReversed())];
 }
 
-/** The same as short names, for buttons and what was done about an event. */
+/** The same as short hashes, for buttons and for recording what people did about an event. */
 export function eventReferences(merged: MergedKeyDate): readonly string[] {
   return eventKeys(merged).map(shortHash);
 }

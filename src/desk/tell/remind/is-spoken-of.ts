@@ -1,7 +1,7 @@
 import { lastDay } from '../../../core/dates/last-day.ts';
 import type { StoredArticle } from '../../../store/articles.ts';
 
-/** Whether an article published on a date's last day or later names the date, or a day of its period. */
+/** Whether an article published on a date's last day or later mentions the date, or a day within it. */
 export function isSpokenOf(date: string, articles: readonly StoredArticle[]): boolean {
   const last = lastDay(date);
   if (last === undefined) return false;

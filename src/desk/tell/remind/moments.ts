@@ -2,7 +2,7 @@ import { firstDay } from '../../../core/dates/first-day.ts';
 import { lastDay } from '../../../core/dates/last-day.ts';
 import { parseOffset } from '../../../core/schedule/schedule-offset.ts';
 
-/** A day on which a date is to be told of, and the name it is claimed under. */
+/** A day on which to remind of a date, and the key to claim for it. */
 export type Moment = {
   readonly day: string;
   readonly name: string;
@@ -10,12 +10,12 @@ export type Moment = {
 };
 
 const LAST_WEEK_DAYS = 6;
-/** A shorter period has no last week apart from itself. */
+/** For a shorter period the last week would be the period itself. */
 const SHORT_DAYS = 14;
 
 /**
- * When a date is told of. A day: so long before as the offsets say. A month, quarter or season: as it opens and as its
- * last week begins, never on a day that nobody named.
+ * When to remind of a date. A day: at the given offsets before it. A month, quarter or season: when it starts and when its
+ * last week starts, never relative to a day that no one named.
  */
 export function momentsOf(date: string, offsets: readonly string[]): readonly Moment[] {
   const last = lastDay(date);

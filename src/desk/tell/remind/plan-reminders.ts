@@ -7,7 +7,7 @@ import { type Moment, momentsOf } from './moments.ts';
 export type StoryDate = {
   readonly story: StoryName | null;
   readonly merged: MergedKeyDate;
-  /** Whether an article of that day or later speaks of the date, under whatever name. */
+  /** Whether an article of that day or later mentions the date, whatever it calls the event. */
   readonly hasWord: boolean;
 };
 
@@ -15,17 +15,17 @@ export type ReminderRule = {
   /** As typed ("7d"). */
   readonly offsets: readonly string[];
   readonly catchUp: 'skip' | 'latest' | 'all';
-  /** The local day it is. */
+  /** The current local day. */
   readonly today: string;
-  /** In which that is the day. */
+  /** The time zone of that day. */
   readonly zone: string;
-  /** Whether a day's reminders are owed: their time has come, and it came after the subscription was made. */
+  /** Whether a day's reminders are due: their time has come, and the subscription was created before it. */
   readonly isOwed: (day: string) => boolean;
-  /** What people said about an event, by its reference: "done" with its date, "snooze" with the day to come back. */
+  /** What people chose for an event, by its reference: "done" with its date, "snooze" with the day to remind again. */
   readonly wishes: ReadonlyMap<string, string>;
 };
 
-/** All that a rule says about a date by today, told before or not; what was told is taken out by its slots. Pure. */
+/** Every reminder a rule gives for a date up to today; those already posted are removed later by their slots. Pure. */
 export function planReminders(dates: readonly StoryDate[], rule: ReminderRule): readonly Reminder[] {
   return dates.flatMap((date) => [
     ...planMoves(date, rule),
@@ -33,12 +33,12 @@ export function planReminders(dates: readonly StoryDate[], rule: ReminderRule): 
   ]);
 }
 
-/** Done with the date it had then: where it moves, it is told of again. */
+/** "Done" applies to the date at that time: if the date moves, reminders continue. */
 function isDone(merged: MergedKeyDate, { wishes }: ReminderRule): boolean {
   return eventReferences(merged).some((reference) => wishes.get(`done|${reference}`) === merged.date);
 }
 
-/** Days that someone asked to be told on again; only a day's date can be put off by days. */
+/** Days to which someone snoozed a reminder; only a date that is a day can be snoozed. */
 function snoozes(merged: MergedKeyDate, { wishes }: ReminderRule): readonly Moment[] {
   if (!/^\d{4}-\d{2}-\d{2}/.test(merged.date)) return [];
   const days = eventReferences(merged).flatMap((reference) => wishes.get(`snooze|${reference}`) ?? []);
@@ -55,7 +55,7 @@ function planApproach({ story, merged }: StoryDate, rule: ReminderRule): readonl
   return chosen(due, rule).map((moment) => toReminder(story, merged, moment, rule.today));
 }
 
-/** Of moments that were missed: the latest, all, or none but today's. */
+/** Which of several missed moments to make up for: the latest, all, or only today's. */
 function chosen(due: readonly Moment[], { catchUp, today }: ReminderRule): readonly Moment[] {
   if (catchUp === 'all') return due;
   const latest = due.slice(-1);
@@ -85,7 +85,7 @@ function planMoves({ story, merged }: StoryDate, { today, zone, isOwed }: Remind
     }));
 }
 
-/** The day after a target or deadline, where no article since speaks of it: silence is told only where it is sure. */
+/** The day after a target or deadline, if no article since mentions it: silence is reported only when it is certain. */
 function planPassed(
   { story, merged, hasWord }: StoryDate,
   { today, isOwed, catchUp }: ReminderRule,
@@ -99,13 +99,13 @@ function planPassed(
   return [{ ...toEvent(story, merged), kind: 'passed', dueDay, slots }];
 }
 
-/** The day a move became known; '' where the article that tells of it has no date. */
+/** The day a move became known; '' if the article about it has no date. */
 function dayOf({ source, corrected }: DateMove, zone: string): string {
   if (corrected === undefined) return source.published ?? '';
   return Temporal.Instant.from(corrected).toZonedDateTimeISO(zone).toPlainDate().toString();
 }
 
-/** The day this date of the event was first told: what was due before could not be known. */
+/** The day this date of the event was first published: earlier reminders could not have been sent. */
 function knownSince({ moved, sources }: MergedKeyDate, zone: string): string {
   const last = moved.at(-1);
   return last ? dayOf(last, zone) : (sources.at(-1)?.source.published ?? '');

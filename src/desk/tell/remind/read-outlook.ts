@@ -3,7 +3,7 @@ import type { Subscription } from '../../../core/schedule/subscription.ts';
 import type { DatesOutlook } from '../../../core/views/dates-outlook.ts';
 import { dayOf, lastKnownDay, type NewsParts } from '../digest/news-parts.ts';
 
-/** Whether a reminder has a date to wait for, of all that is known at a moment in the stories it follows. */
+/** Whether a reminder has an upcoming date, from what is known at a moment in the stories it follows. */
 export async function readOutlook(
   parts: NewsParts,
   subscription: Subscription,

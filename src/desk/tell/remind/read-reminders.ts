@@ -11,7 +11,7 @@ import { eventReferences } from './event-keys.ts';
 import { isSpokenOf } from './is-spoken-of.ts';
 import { planReminders, type StoryDate } from './plan-reminders.ts';
 
-/** What there is to remind of at a moment, and was not reminded of. */
+/** The reminders that are due at a moment and were not posted yet. */
 export async function readReminders(
   parts: NewsParts,
   subscription: Subscription,
@@ -29,7 +29,7 @@ export async function readReminders(
   return { today, reminders: planned.filter(({ slots }) => !slots.some((slot) => claimed.has(slot))) };
 }
 
-/** The event that a button's reference names. Throws a UserError where no article tells of it any more. */
+/** The event of a button's reference. Throws a UserError if no article mentions it any longer. */
 export async function findReminded(
   parts: NewsParts,
   subscription: Subscription,
@@ -62,14 +62,14 @@ async function readDates(parts: NewsParts, subscription: Subscription, asOf: str
   return (await Promise.all(read)).flat();
 }
 
-/** Where one date is followed, the event that had it at any time, so that the reminders move with it. */
+/** If only one date is followed: the event that ever had this date, so that reminders move with it. */
 function isWanted({ sources }: MergedKeyDate, { onlyDate }: Subscription): boolean {
   return onlyDate === null || sources.some(({ keyDate }) => keyDate.date === onlyDate);
 }
 
 async function hasWord({ reading }: NewsParts, scope: Scope, date: string): Promise<boolean> {
   const last = lastDay(date);
-  // Of a day that is still to come there can be none.
+  // There can be no article of a day in the future.
   if (last === undefined || (scope.asOf !== null && scope.asOf < last)) return false;
   return isSpokenOf(date, await reading.articlesFrom(scope, last));
 }

@@ -4,13 +4,13 @@ import { compareFiled, type Filed, readFiled } from './filed.ts';
 import { findAlike } from './find-alike.ts';
 import { postSketch, withdrawSketch } from './post-sketch.ts';
 
-/** Articles of one report, at most: a flood of copies makes several reports, and no save costs more than one. */
+/** The most articles in one report: a flood of copies makes several reports, which bounds the cost of a save. */
 const MOST_COPIES = 50;
 
 /**
- * Files articles whose report is to be found (anew): in the order of reports each joins the first lead it is like, or leads
- * one itself; those that then have another lead follow. So the leads are the same whatever order the articles came in.
- * Gives the ids of every report that may have changed.
+ * Finds the report of each article, again if it had one: in filing order each joins the first lead it is similar to, or
+ * becomes a lead itself; then the articles whose lead changed are filed again. So the leads do not depend on the order in
+ * which articles arrive. Returns the ids of every report that may have changed.
  */
 export async function electLeads(sql: Kysely<Tables>, ids: readonly string[]): Promise<ReadonlySet<string>> {
   const touched = new Set<string>();
@@ -25,7 +25,7 @@ export async function electLeads(sql: Kysely<Tables>, ids: readonly string[]): P
   return touched;
 }
 
-type Outcome = { readonly report: string /** Later ones, to be filed anew. */; readonly after: readonly Filed[] };
+type Outcome = { readonly report: string /** Later articles, to be filed again. */; readonly after: readonly Filed[] };
 
 async function file(sql: Kysely<Tables>, article: Filed): Promise<Outcome> {
   const leads = await findAlike(sql, article, 'leads');
@@ -62,7 +62,7 @@ async function lead(sql: Kysely<Tables>, article: Filed, leads: readonly Filed[]
 
 const toReport = ({ report }: Filed) => report ?? [];
 
-/** The leads that can be taken in with all their copies. */
+/** The leads that can join this report with all their copies. */
 async function withRoom(sql: Kysely<Tables>, leads: readonly Filed[]): Promise<readonly Filed[]> {
   const taken: Filed[] = [];
   let copies = 0;
@@ -88,7 +88,7 @@ export async function readCopies(sql: Kysely<Tables>, report: string): Promise<r
   );
 }
 
-/** How many articles a report has, one of them not counted. */
+/** How many articles a report has, not counting the given one. */
 async function countCopies(sql: Kysely<Tables>, report: string, without: string): Promise<number> {
   const { copies } = await sql
     .selectFrom('articles')

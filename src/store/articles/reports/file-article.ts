@@ -5,7 +5,7 @@ import { readFiled } from './filed.ts';
 import { markRepeats } from './mark-repeats.ts';
 import { withdrawSketch } from './post-sketch.ts';
 
-/** Takes an article out of its report before it changes or goes; gives the ids of those that then need another lead. */
+/** Takes an article out of its report before it changes or is deleted; returns the ids of those that need another lead. */
 export async function unfileArticle(sql: Kysely<Tables>, id: string): Promise<readonly string[]> {
   const [article] = await readFiled(sql, [id]);
   if (!article) return [];
@@ -13,7 +13,7 @@ export async function unfileArticle(sql: Kysely<Tables>, id: string): Promise<re
   return (await readCopies(sql, id)).map((copy) => copy.id);
 }
 
-/** Files articles, and marks what they repeat. `reports` are others that lost or changed one of theirs. */
+/** Files articles and marks what they repeat. `reports` are other reports in which an article changed or was removed. */
 export async function fileArticles(
   sql: Kysely<Tables>,
   ids: readonly string[],

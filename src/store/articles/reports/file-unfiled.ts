@@ -5,10 +5,10 @@ import type { Tables } from '../../tables.ts';
 import { toStoredArticle } from '../rows.ts';
 import { fileArticles } from './file-article.ts';
 
-/** Articles in one transaction: another process that opens the store meanwhile waits no longer than for these. */
+/** How many articles one transaction files: another process that opens the store waits no longer than for these. */
 const ARTICLES_A_TRANSACTION = 100;
 
-/** Files the articles that an older Dateline stored; nothing to do for any other. */
+/** Files the articles stored by an older Dateline; does nothing if there are none. */
 export async function fileUnfiled(sql: Kysely<Tables>): Promise<void> {
   while ((await fileBatch(sql)) > 0);
 }

@@ -2,13 +2,13 @@ import type { Kysely } from 'kysely';
 import { anyOf } from '../../any-of.ts';
 import type { Tables } from '../../tables.ts';
 
-/** An article among the reports: its place in their order, the hashes it is found by, and its lead. */
+/** An article as filed in a report: its place in the filing order, the hashes it is found by, and its lead. */
 export type Filed = {
   readonly id: string;
   readonly published: string;
   readonly seenAt: number;
   readonly sketch: readonly number[];
-  /** Id of the lead; its own where it leads; null until it was filed. */
+  /** The id of the lead; its own if it is the lead; null until it is filed. */
   readonly report: string | null;
 };
 
@@ -26,7 +26,7 @@ export async function readFiled(sql: Kysely<Tables>, ids: readonly string[]): Pr
   }));
 }
 
-/** First published, then first stored, then by id: of the articles of a report the first is in the lead. */
+/** The filing order: first published, then first stored, then by id. The first article of a report is its lead. */
 export function compareFiled(a: Filed, b: Filed): number {
   return compare(a.published, b.published) || a.seenAt - b.seenAt || compare(a.id, b.id);
 }

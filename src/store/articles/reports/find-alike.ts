@@ -6,16 +6,16 @@ import { findWordRuns, type WordRuns } from '../../../core/reports/word-runs.ts'
 import type { Tables } from '../../tables.ts';
 import { compareFiled, type Filed, readFiled } from './filed.ts';
 
-/** A run of words that more articles of a week share is a phrase of the trade, and finds nothing. */
+/** A run of words that more articles than this share within days is a stock phrase and is ignored. */
 const COMMON = 64;
-/** Texts that are read and compared with one article, at most. */
+/** The most texts that are read and compared with one article. */
 const MOST_COMPARED = 16;
-/** Of the hashes of the shorter text so many must be shared before the texts are read: alike ones share about half. */
+/** The share of the shorter text's hashes that must match before the texts are read; similar texts share about half. */
 const LEAST_SHARE = 1 / 16;
 
 /**
- * Articles that print the same report as this one, in the order of reports: those in the lead of one, or the others. They
- * are found by their hashes and compared in full; how many are stored does not matter.
+ * Articles that print the same report as this one, in filing order: either leads or the others. They are found by their
+ * hashes, whatever the size of the store, and compared in full.
  */
 export async function findAlike(sql: Kysely<Tables>, article: Filed, among: 'leads' | 'others'): Promise<Filed[]> {
   const shared = await countShared(sql, article, among);
@@ -30,7 +30,7 @@ export async function findAlike(sql: Kysely<Tables>, article: Filed, among: 'lea
   return alike.sort(compareFiled);
 }
 
-/** How many hashes other articles of its days share with an article, by id. */
+/** How many hashes other articles from around its day share with an article, by id. */
 async function countShared(
   sql: Kysely<Tables>,
   { id, published, sketch }: Filed,
@@ -60,7 +60,7 @@ function isNear(article: Filed, other: Filed, shared: number): boolean {
   return shared >= Math.min(article.sketch.length, other.sketch.length) * LEAST_SHARE;
 }
 
-/** A long text takes a while, so others run before the next. */
+/** A long text takes a while, so other work runs before the next one. */
 async function readRuns(sql: Kysely<Tables>, { id }: Filed): Promise<WordRuns> {
   const row = await sql.selectFrom('articles').select('text').where('id', '=', id).executeTakeFirst();
   await giveWay();

@@ -8,13 +8,13 @@ import { toRowFeed } from '../rows.ts';
 
 type Row = { repeats: number; head: string; paragraph: number; starts: number; ends: number };
 
-/** Columns of the paragraph and the span, which the two tables hold in their own ways. */
+/** The columns of paragraph and span, which differ between the two tables. */
 const PLACES = {
   quotes: `paragraph, quote ->> '$.spans[0][0]' as starts, quote ->> '$.spans[0][1]' as ends`,
   paragraphs: 'number as paragraph, starts, ends',
 } as const;
 
-/** Where else the statements or paragraphs shown stand, by the row that is shown; earliest article first. */
+/** The other articles with the statements or paragraphs shown, by the row shown; earliest article first. */
 export async function findRepeated(
   sql: Kysely<Tables>,
   table: keyof typeof PLACES,

@@ -11,8 +11,8 @@ type Pair = readonly [id: number, first: number];
 type Table = 'quotes' | 'paragraphs';
 
 /**
- * Marks anew which statements and paragraphs of a report's articles repeat those of an earlier one, a batch at a time,
- * letting others run in between.
+ * Marks which statements and paragraphs of a report's articles repeat an earlier article's, a batch at a time, letting
+ * other work run in between.
  */
 export async function markRepeats(sql: Kysely<Tables>, report: string): Promise<void> {
   const articles = await readIds(sql, report);
@@ -45,7 +45,7 @@ async function findPairs(sql: Kysely<Tables>, table: Table, report: string): Pro
   return pairs;
 }
 
-/** In the order of reports, then of the text. */
+/** In filing order, then in text order. */
 async function readPlaces(sql: Kysely<Tables>, table: Table, report: string): Promise<readonly Place[]> {
   const found = await raw<Place>`
     select found.id, found.article, octet_length(found.text) as weight

@@ -2,7 +2,7 @@ import { type Kysely, sql as raw } from 'kysely';
 import type { Tables } from '../../tables.ts';
 import type { Filed } from './filed.ts';
 
-/** Makes an article findable by its hashes, among the leads or among the others. */
+/** Indexes an article's hashes, among those of the leads or of the others. */
 export async function postSketch(sql: Kysely<Tables>, article: Filed, isLead: boolean): Promise<void> {
   const { id, published, sketch } = article;
   await raw`insert or ignore into sketches (hash, is_lead, published, article)

@@ -2,7 +2,7 @@ import { sql as raw, type Transaction } from 'kysely';
 import { REVISION } from '../../revision.ts';
 import type { Tables } from '../../tables.ts';
 
-/** Counts every change, so that what depends on the articles can tell that it must look again. */
+/** Counts every change, so that whatever depends on the articles knows when to refresh. */
 export async function countRevision(sql: Transaction<Tables>): Promise<void> {
   await sql
     .insertInto('marks')

@@ -4,7 +4,7 @@ import { toBatches } from '../../../core/to-batches.ts';
 import type { Tables } from '../../tables.ts';
 import { FOUND_TABLES, type FoundTable } from './found-tables.ts';
 
-/** Deletes all that was found in an article, a batch at a time, letting others run in between. */
+/** Deletes an article's findings, a batch at a time, letting other work run in between. */
 export async function deleteRows(sql: Kysely<Tables>, article: string): Promise<void> {
   for (const table of FOUND_TABLES) {
     const rows = await raw<{ row: number; weight: number }>`
@@ -19,7 +19,7 @@ export async function deleteRows(sql: Kysely<Tables>, article: string): Promise<
   }
 }
 
-/** What a row weighs: its words are taken out of an index. */
+/** The cost of deleting a row: its words are removed from an index. */
 const WEIGHTS: Readonly<Record<FoundTable, RawBuilder<unknown>>> = {
   paragraphs: raw.raw('ends - starts'),
   quotes: raw.raw('octet_length(quote)'),

@@ -2,14 +2,14 @@ import type { KeyDate } from '../../../core/dates/key-date.ts';
 import { pairKeyDates } from '../../../core/dates/pair-key-dates.ts';
 import type { EarlierDate } from '../../../core/views/views.ts';
 
-/** Corrected more often, a date has its oldest forms forgotten. */
+/** If a date is corrected more often than this, its oldest versions are dropped. */
 const MAX_EARLIER_DATES = 10;
 
 export type DatedRow = { readonly keyDate: KeyDate; readonly earlier: readonly EarlierDate[] };
 
 /**
- * What each key date of a changed article was before, newest first: by that the ledger knows that it was told. Where only
- * the reading changed (`isCorrected` false) a date that is read otherwise did not move.
+ * What each key date of a changed article was before, newest first, so that the ledger recognizes it as already posted.
+ * If only Dateline's reading of it changed (`isCorrected` is false), the date did not move.
  */
 export function toEarlier(
   before: readonly DatedRow[],

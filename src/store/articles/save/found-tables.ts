@@ -1,11 +1,11 @@
 import type { Tables } from '../../tables.ts';
 
-/** A table whose rows were found in an article, and carry its story and its day. */
+/** A table of findings, whose rows also have the article's story and day. */
 export type FoundTable = {
   [T in keyof Tables]: Tables[T] extends { article: string; story: string | null; published: string } ? T : never;
 }[keyof Tables];
 
-/** Leaving a table out is a type error. */
+/** A missing table is a type error. */
 const BY_NAME: { readonly [T in FoundTable]: T } = {
   paragraphs: 'paragraphs',
   quotes: 'quotes',
@@ -13,5 +13,5 @@ const BY_NAME: { readonly [T in FoundTable]: T } = {
   people: 'people',
 };
 
-/** Every table of findings: they are deleted, and moved to another story, together. */
+/** Every table of findings: they are deleted and moved to another story together. */
 export const FOUND_TABLES: readonly FoundTable[] = Object.values(BY_NAME);

@@ -7,8 +7,8 @@ import type { EarlierDate } from '../../../core/views/views.ts';
 import type { Tables } from '../../tables.ts';
 
 /**
- * Writes what was found in an article, a batch at a time, letting others run in between. Readers see none of it before the
- * transaction ends. `earlier` is what its key dates were before, by their place among them.
+ * Writes an article's findings, a batch at a time, letting other work run in between. Readers see none of them before the
+ * transaction ends. `earlier` has the previous versions of the key dates, by index.
  */
 export async function insertRows(
   sql: Transaction<Tables>,
@@ -56,7 +56,7 @@ export async function insertRows(
   await insertNames(sql, rows.names);
 }
 
-/** Makes everyone findable by each word of their names. */
+/** Indexes everyone by each word of their names. */
 async function insertNames(sql: Kysely<Tables>, { forms, words }: ArticleRows['names']): Promise<void> {
   await eachBatch(forms, null, async (batch) => {
     await sql

@@ -2,10 +2,10 @@ import type { Transaction } from 'kysely';
 import type { FindingsChange } from '../../../core/reports/findings-change.ts';
 import type { Tables } from '../../tables.ts';
 
-/** An article that changes at every look, such as a live page, keeps so many of its earlier versions. */
+/** How many earlier versions are kept of an article that changes at every poll, such as a live page. */
 const MAX_REVISIONS_KEPT = 20;
 
-/** Keeps the version of an article that is about to be overwritten, and what the newer one changed. */
+/** Keeps the version of an article that is about to be overwritten, and what the new one changes. */
 export async function keepRevision(
   sql: Transaction<Tables>,
   { id, head, text, findings }: Pick<Tables['articles'], 'id' | 'head' | 'text' | 'findings'>,

@@ -26,14 +26,14 @@ export type ToKeep = {
   readonly at: Temporal.Instant;
 };
 
-/** An article that nobody made ready, made ready on the spot. */
+/** Prepares an article that was not prepared elsewhere. */
 export function toKept(article: Article, findings: Findings, joining: Joining): KeptArticle {
   return { article, findings, joining, rows: toArticleRows(article, findings) };
 }
 
 /**
- * Writes an article with all that was found in it, in one transaction whose statements are short: whoever asks meanwhile
- * is answered, and sees the article whole or not at all. What it said before is kept as a revision where it was corrected.
+ * Saves an article with its findings in one transaction of short statements: commands are answered in the meantime, and
+ * see the whole article or none of it. If it was corrected, the previous version is kept as a revision.
  */
 export async function keepArticle(sql: Kysely<Tables>, keeping: ToKeep): Promise<Saved> {
   const { prepared, at } = keeping;
@@ -87,13 +87,13 @@ function isSame(before: Tables['articles'], after: Tables['articles']): boolean 
   return COMPARED.every((column) => before[column] === after[column]);
 }
 
-/** Null where it reads as before, though other things may be found in it. */
+/** Null if its text did not change, although its findings may have. */
 function changeOf(before: Tables['articles'], article: Article, findings: Findings): FindingsChange | null {
   const stored = toStoredArticle(before);
   return isCorrection(stored.article, article) ? compareFindings(stored.findings, findings) : null;
 }
 
-/** By the place of each key date. */
+/** By the index of each key date. */
 async function readEarlier(
   sql: Transaction<Tables>,
   id: string,
@@ -110,7 +110,7 @@ async function readEarlier(
   return keyDates.map((keyDate) => earlier.get(keyDate) ?? []);
 }
 
-/** Takes out all that an earlier version left; gives the articles that it was in the lead of. */
+/** Deletes everything of an earlier version; returns the articles it was the lead of. */
 async function clear(sql: Transaction<Tables>, id: string): Promise<readonly string[]> {
   const alone = await unfileArticle(sql, id);
   await deleteRows(sql, id);

@@ -9,7 +9,7 @@ import type { Head } from '../rows.ts';
 import { countRevision } from './count-revision.ts';
 import { FOUND_TABLES } from './found-tables.ts';
 
-/** Moves articles, with all that was found in them, to other stories; counted as one change. */
+/** Moves articles and their findings to other stories; counts as one change. */
 export async function setStories(sql: Kysely<Tables>, changes: readonly StoryChange[]): Promise<void> {
   if (changes.length === 0) return;
   await sql.transaction().execute(async (transaction) => {
@@ -25,12 +25,12 @@ export async function setStories(sql: Kysely<Tables>, changes: readonly StoryCha
 }
 
 type Moved = {
-  /** Articles whose report is to be found anew. */
+  /** Articles whose report has to be found again. */
   readonly ids: readonly string[];
   readonly reports: readonly string[];
 };
 
-/** A report is of one story: the article leaves the one it was in. */
+/** A report belongs to one story, so the article leaves the report it was in. */
 async function setStory(sql: Transaction<Tables>, { id, story, why }: StoryChange): Promise<Moved> {
   const before = await sql
     .selectFrom('articles')
