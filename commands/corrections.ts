@@ -7,11 +7,11 @@ const CORRECTIONS_A_PAGE = 3;
 
 export default defineCommand({
   name: 'corrections',
-  description: 'What articles were corrected in: before and after, word for word',
+  description: 'Show what articles corrected, before and after, word for word',
   visibility: 'caller',
   right: 'member',
   options: {
-    article: { type: 'text', description: 'Only this article, by its id' },
+    article: { type: 'text', description: 'Only the article with this id' },
     story: STORY,
     page: PAGE,
   },

@@ -8,7 +8,7 @@ const DATES_A_PAGE = 20;
 
 export default defineCommand({
   name: 'dates',
-  description: 'Key dates of every story or of one: how firm they are, who set them, what moved',
+  description: 'Show key dates: how firm they are, who set them and what moved',
   visibility: 'caller',
   right: 'member',
   options: {
@@ -18,7 +18,7 @@ export default defineCommand({
       take: async ({ desk }, [first = '']) => (desk.ask.typing.isStory(first) || !/^\d/.test(first) ? 1 : 0),
       suggest: async ({ desk }, typed) => desk.ask.typing.stories(typed),
     },
-    within: { type: 'text', description: 'Only dates this near: 10d, 3w, 2m' },
+    within: { type: 'text', description: 'Only dates within this time, such as 10d, 3w or 2m' },
     page: PAGE,
   },
   async run({ story, within, page }, { desk, asOf, now, caller }) {

@@ -3,15 +3,15 @@ import { plain } from '../src/card/parts/leaves.ts';
 import { whyCard } from '../src/card/reading/why-card.ts';
 import { defineCommand, defineGroup } from '../src/command/define.ts';
 
-/** The desk about itself. */
+/** What the desk says about itself. */
 export default defineGroup({
   name: 'desk',
-  description: 'How the desk is doing, and why something is there or is not',
+  description: 'Show how the desk is doing, and why something appears or does not',
   fallback: 'status',
   actions: [
     defineCommand({
       name: 'status',
-      description: 'What the desk holds, reads and posts, and what went wrong',
+      description: 'Show what the desk holds, reads and posts, and what went wrong',
       visibility: 'caller',
       right: 'member',
       options: {},
@@ -20,27 +20,27 @@ export default defineGroup({
     }),
     defineCommand({
       name: 'why',
-      description: 'What happened to an article at every stage, and where it was told',
+      description: 'Show what happened to an article at each stage, and where it was posted',
       visibility: 'caller',
       right: 'member',
       options: {
-        url: { type: 'text', description: 'Its address in any form, or its id', required: true },
+        url: { type: 'text', description: 'Address or id of the article', required: true },
       },
       run: async ({ url }, { desk, now }) => whyCard(await desk.read.texts.why(url, now)),
     }),
     defineCommand({
       name: 'take-back',
-      description: 'Take an article out of the desk for good',
+      description: 'Remove an article from the desk for good',
       visibility: 'channel',
       right: 'manager',
       whose: ({ article }, { desk }) => desk.read.whose.article(article),
-      options: { article: { type: 'text', description: 'Its id, as buttons give it', required: true } },
+      options: { article: { type: 'text', description: 'Id of the article; buttons fill it in', required: true } },
       async run({ article }, { desk, now }) {
         const title = await desk.read.texts.takeBack(article, now);
         return {
           title: `Taken back: ${title}`,
           tone: 'answer',
-          blocks: [{ kind: 'text', leaves: [plain('No answer and no digest tells of it any more.')] }],
+          blocks: [{ kind: 'text', leaves: [plain('It no longer appears in answers or digests.')] }],
         };
       },
     }),

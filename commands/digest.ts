@@ -18,13 +18,13 @@ const USUAL_TIME = '09:00';
 
 const AT = {
   type: 'time',
-  description: 'Time of day, such as 09:00 (the usual)',
+  description: 'Time of day, such as 09:00 (the default)',
   take: async (_context, [first = '']) => (/^\d/.test(first) ? 1 : 0),
 } as const satisfies Option;
 
 const EMPTY = {
   type: 'text',
-  description: 'When nothing is new: say so, or stay silent',
+  description: 'What to do when nothing is new: say so, or stay silent',
   named: true,
   choices: [
     { name: 'say so', value: 'say' },
@@ -34,7 +34,7 @@ const EMPTY = {
 
 const PEOPLE = {
   type: 'text',
-  description: 'Only statements by these people, parted by commas',
+  description: 'Only statements by these people, comma-separated',
   named: true,
   suggest: async ({ desk, asOf }, typed) => desk.ask.typing.speakers(desk.ask.scope(null, asOf), typed),
 } as const satisfies Option;
@@ -53,7 +53,7 @@ type Shared = Parameters<typeof readSubscription>[0] & {
   readonly people: string | undefined;
 };
 
-/** Posts what is new in this channel's stories, on a schedule. */
+/** Posts what is new in the channel's stories, on a schedule. */
 export default defineGroup({
   name: 'digest',
   description: 'Post what is new in this channel, on a schedule',
@@ -61,7 +61,7 @@ export default defineGroup({
   actions: [
     defineCommand({
       name: 'daily',
-      description: `A digest every day: ${EXAMPLE}`,
+      description: `Post a digest every day: ${EXAMPLE}`,
       visibility: 'channel',
       right: 'manager',
       ownInDirect: true,
@@ -71,7 +71,7 @@ export default defineGroup({
     }),
     defineCommand({
       name: 'weekdays',
-      description: 'A digest from Monday to Friday: /digest weekdays 09:00 Europe/Paris',
+      description: 'Post a digest from Monday to Friday: /digest weekdays 09:00 Europe/Paris',
       visibility: 'channel',
       right: 'manager',
       ownInDirect: true,
@@ -81,7 +81,7 @@ export default defineGroup({
     }),
     defineCommand({
       name: 'weekly',
-      description: 'A digest once a week: /digest weekly monday 09:00 Europe/Paris',
+      description: 'Post a digest once a week: /digest weekly monday 09:00 Europe/Paris',
       visibility: 'channel',
       right: 'manager',
       ownInDirect: true,
@@ -91,7 +91,7 @@ export default defineGroup({
     }),
     defineCommand({
       name: 'cron',
-      description: 'A digest by five cron fields: /digest 0 9 * * 1-5 Europe/Paris',
+      description: 'Post a digest on a cron schedule: /digest 0 9 * * 1-5 Europe/Paris',
       visibility: 'channel',
       right: 'manager',
       ownInDirect: true,
@@ -99,7 +99,7 @@ export default defineGroup({
       options: {
         fields: {
           type: 'text',
-          description: 'when: minute hour day month weekday; or use daily, weekdays, weekly',
+          description: 'When: minute hour day month weekday; or use daily, weekdays, weekly',
           required: true,
           take: async (_context, words) => Math.min(5, words.length),
         },
@@ -109,7 +109,7 @@ export default defineGroup({
     }),
     defineCommand({
       name: 'list',
-      description: "This channel's digests, and when each comes next",
+      description: 'List the digests of this channel, and when each is next posted',
       visibility: 'caller',
       right: 'member',
       ofChannel: true,
@@ -119,7 +119,7 @@ export default defineGroup({
     }),
     defineCommand({
       name: 'preview',
-      description: 'Exactly what a digest would post now',
+      description: 'Show what a digest would post now',
       visibility: 'caller',
       right: 'member',
       ofChannel: true,
@@ -129,7 +129,7 @@ export default defineGroup({
     }),
     defineCommand({
       name: 'retry',
-      description: 'Try the posts of this channel again that were given up',
+      description: 'Retry the posts that Dateline gave up on in this channel',
       visibility: 'caller',
       right: 'manager',
       ownInDirect: true,
@@ -138,13 +138,13 @@ export default defineGroup({
       async run(_values, { desk, caller, now }) {
         const count = await desk.tell.retry(caller.channel, now);
         const title =
-          count === 0 ? 'No post was given up here' : `${count} ${count === 1 ? 'post is' : 'posts are'} tried again`;
+          count === 0 ? 'No failed posts in this channel' : `Retrying ${count} ${count === 1 ? 'post' : 'posts'}`;
         return { title, tone: count === 0 ? 'notice' : 'answer', blocks: [] };
       },
     }),
     defineCommand({
       name: 'pause',
-      description: 'Post no digest until it is resumed',
+      description: 'Pause a digest until you resume it',
       visibility: 'channel',
       right: 'manager',
       ownInDirect: true,
@@ -155,7 +155,7 @@ export default defineGroup({
     }),
     defineCommand({
       name: 'resume',
-      description: 'Post a paused digest again from now on',
+      description: 'Resume a paused digest',
       visibility: 'channel',
       right: 'manager',
       ownInDirect: true,
@@ -195,5 +195,5 @@ async function subscribe(cron: string, { empty, people, ...shared }: Shared, { d
 function readWeekday(typed: string): string {
   const weekday = parseWeekday(typed);
   if (weekday) return weekday;
-  throw new UserError(`/digest weekly day: “${typed}” is not a day of the week.`, 'Expected monday to sunday.');
+  throw new UserError(`/digest weekly day: “${typed}” is not a day of the week.`, 'Use monday to sunday.');
 }

@@ -8,13 +8,13 @@ import { UserError } from '../src/core/errors.ts';
 
 export default defineCommand({
   name: 'event',
-  description: 'Put a key date into the calendar of this server',
+  description: 'Add a key date to the events of this server',
   visibility: 'channel',
   right: 'manager',
   options: {
     date: {
       type: 'text',
-      description: 'A key date, such as 2016-08-01 or August 2016',
+      description: 'The key date, such as 2016-08-01 or August 2016',
       required: true,
       take: async ({ desk }, words) =>
         words.length > 1 && desk.ask.typing.isStory(words.at(-1) ?? '') ? words.length - 1 : words.length,
@@ -35,7 +35,7 @@ export default defineCommand({
     const event = readCalendarEvent(dates, { zone, now, place });
     if (!caller.addToCalendar)
       throw new UserError(
-        'There is no calendar here to put it into.',
+        'There is no calendar here to add it to.',
         "Subscribe to the story's calendar instead: open the desk in the browser and copy its address from Calendars (/calendar/).",
       );
     return eventCard(event, await caller.addToCalendar(event), zone);

@@ -4,11 +4,11 @@ import { JOINS, PROPOSAL, toAsker } from '../src/command/options/reading-options
 
 export default defineCommand({
   name: 'follow',
-  description: 'Look at a feed or page, and follow it: /follow https://news.example/feed',
+  description: 'Preview a feed or page, and follow it: /follow https://news.example/feed',
   visibility: 'caller',
   right: 'manager',
   options: {
-    url: { type: 'text', description: 'Address of a feed, or of a page that has one' },
+    url: { type: 'text', description: 'Address of a feed, or of a page that links to one' },
     story: JOINS,
     number: PROPOSAL,
   },

@@ -5,7 +5,7 @@ import { toHelpLines, toShortHelpLines } from '../src/command/help-lines.ts';
 
 export default defineCommand({
   name: 'help',
-  description: 'Every command and how to type it',
+  description: 'List every command and how to type it',
   visibility: 'caller',
   right: 'member',
   options: {

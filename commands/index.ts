@@ -40,10 +40,10 @@ const OWN: readonly Command[] = [
   help,
 ];
 
-/** Names that no story may take for its command. */
+/** Names that a story may not use for its command. */
 export const RESERVED: readonly string[] = ['dateline', ...OWN.flatMap(namesOf)];
 
-/** Every command in /help order; each story brings its own at the top, and those it had before at the end. */
+/** Every command in /help order: first each story's own, and last the names that stories had before. */
 export function listCommands(followed: readonly Story[]): readonly Command[] {
   const free = followed.filter(({ slug }) => !RESERVED.includes(slug));
   const moved = free.flatMap((story) => (story.aliases ?? []).map((alias) => movedStoryCommand(alias, story)));

@@ -3,7 +3,7 @@ import { type Action, type CommandGroup, defineGroup } from '../src/command/defi
 import type { Story } from '../src/core/stories/story.ts';
 import storyCommand from './own-command.ts';
 
-/** The command a story had before, or that of one merged into it: answers as the story, and says so. */
+/** The old command of a story that was renamed or merged: answers as the story does now, and says so. */
 export default function movedStoryCommand(alias: string, story: Story): CommandGroup {
   const command = storyCommand(story);
   return defineGroup({

@@ -14,7 +14,7 @@ const QUOTES_A_PAGE = 8;
 const LINES_A_PAGE = 15;
 const DATES_A_PAGE = 20;
 
-/** The command a story brings: a second story file gives a second one, with no code. */
+/** The command of a story. A second story file adds a second command, without any code. */
 export default function storyCommand(story: Story): CommandGroup {
   return defineGroup({
     name: story.slug,
@@ -33,13 +33,13 @@ const clip = (text: string) =>
 const summary = ({ slug, title }: Story): Action =>
   defineCommand({
     name: 'summary',
-    description: 'The state of the story, in sentences of its articles',
+    description: 'Summarize the story in sentences from its articles',
     visibility: 'caller',
     right: 'member',
     options: {
       length: {
         type: 'text',
-        description: 'short: five lines; full: eight',
+        description: 'Length: short (five lines) or full (eight)',
         choices: [
           { name: 'short', value: 'short' },
           { name: 'full', value: 'full' },
@@ -55,11 +55,11 @@ const summary = ({ slug, title }: Story): Action =>
 const dates = ({ slug, title }: Story): Action =>
   defineCommand({
     name: 'dates',
-    description: 'The dates the story turns on, how firm they are, and who set them',
+    description: 'Show the key dates of the story, how firm they are and who set them',
     visibility: 'caller',
     right: 'member',
     options: {
-      within: { type: 'text', description: 'Only dates this near: 10d, 3w, 2m', named: false },
+      within: { type: 'text', description: 'Only dates within this time, such as 10d, 3w or 2m', named: false },
       page: PAGE,
     },
     async run({ within, page }, { desk, asOf, now, caller }) {
@@ -86,7 +86,7 @@ const dates = ({ slug, title }: Story): Action =>
 const quotes = ({ slug }: Story): Action =>
   defineCommand({
     name: 'quotes',
-    description: 'What was said in this story, newest first',
+    description: 'Show what was said in this story, newest first',
     visibility: 'caller',
     right: 'member',
     options: {
@@ -96,7 +96,7 @@ const quotes = ({ slug }: Story): Action =>
         take: ({ desk, asOf }, words) => desk.ask.typing.countSpeakerWords(desk.ask.scope(slug, asOf), words),
         suggest: async ({ desk, asOf }, typed) => desk.ask.typing.speakers(desk.ask.scope(slug, asOf), typed),
       },
-      about: { type: 'text', description: 'Only statements that hold these words', rest: true },
+      about: { type: 'text', description: 'Only statements that contain these words', rest: true },
       page: PAGE,
     },
     async run({ speaker, about, page }, { desk, asOf }) {
@@ -117,7 +117,7 @@ const quotes = ({ slug }: Story): Action =>
 const timeline = ({ slug, title }: Story): Action =>
   defineCommand({
     name: 'timeline',
-    description: 'What happened and what lies ahead, by date',
+    description: 'Show what happened and what is coming, by date',
     visibility: 'caller',
     right: 'member',
     options: { page: PAGE },
@@ -136,7 +136,7 @@ const timeline = ({ slug, title }: Story): Action =>
 const people = ({ slug, title }: Story): Action =>
   defineCommand({
     name: 'people',
-    description: 'Who appears in the story, in what role',
+    description: 'List the people in the story and their roles',
     visibility: 'caller',
     right: 'member',
     options: { page: PAGE },
@@ -149,7 +149,7 @@ const people = ({ slug, title }: Story): Action =>
 const articles = ({ slug, title }: Story): Action =>
   defineCommand({
     name: 'articles',
-    description: 'The articles the story was read from, newest first',
+    description: 'List the articles of the story, newest first',
     visibility: 'caller',
     right: 'member',
     options: { page: PAGE },

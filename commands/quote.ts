@@ -7,7 +7,7 @@ const QUOTES_A_PAGE = 8;
 
 export default defineCommand({
   name: 'quote',
-  description: 'What someone said, word for word, with the source',
+  description: 'Show what someone said, word for word, with the source',
   visibility: 'caller',
   right: 'member',
   options: {
@@ -18,7 +18,7 @@ export default defineCommand({
       take: ({ desk, asOf }, words) => desk.ask.typing.countSpeakerWords(desk.ask.scope(null, asOf), words),
       suggest: async ({ desk, asOf }, typed) => desk.ask.typing.speakers(desk.ask.scope(null, asOf), typed),
     },
-    about: { type: 'text', description: 'Only statements that hold these words', rest: true },
+    about: { type: 'text', description: 'Only statements that contain these words', rest: true },
     story: STORY,
     page: PAGE,
   },

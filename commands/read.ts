@@ -10,22 +10,22 @@ import type { TextRead } from '../src/core/views/reading-views.ts';
 const OPTIONS = {
   text: {
     type: 'text',
-    description: 'The text of an article, or its address alone',
+    description: 'The text of an article, or just its address',
     rest: true,
     multiline: true,
   },
-  title: { type: 'text', description: 'Its title, where the text does not say', named: true },
-  published: { type: 'date', description: 'The day it was published, such as 2016-07-14', named: true },
+  title: { type: 'text', description: 'Title of the article, if the text has none', named: true },
+  published: { type: 'date', description: 'Day it was published, such as 2016-07-14', named: true },
   story: { ...JOINS, named: true },
   keep: {
     type: 'boolean',
-    description: 'no: show first how a text is understood; yes: keep it without a title or day too',
+    description: 'no: show the result before keeping it; yes: keep it even without a title or day',
     named: true,
   },
   posted: POSTED,
   number: { ...PROPOSAL, insteadOf: 'text' },
-  draft: { ...PROPOSAL, description: 'Number of a text that waits to be kept, to edit it', insteadOf: 'text' },
-  drop: { ...PROPOSAL, description: 'Number of a text that waits to be kept, to drop it', insteadOf: 'text' },
+  draft: { ...PROPOSAL, description: 'Number of the draft to edit', insteadOf: 'text' },
+  drop: { ...PROPOSAL, description: 'Number of the draft to drop', insteadOf: 'text' },
 } as const;
 
 type Values = OptionValues<typeof OPTIONS>;
@@ -33,7 +33,7 @@ type Request = ReturnType<typeof toTextRequest>;
 
 export default defineCommand({
   name: 'read',
-  description: 'Read a pasted text, or the page at an address, into the desk',
+  description: 'Add an article to the desk, from its text or its address',
   messageMenu: 'Read into the desk',
   visibility: 'caller',
   right: 'manager',
@@ -63,19 +63,18 @@ async function answerDraft(draft: number, values: Values, request: Request, cont
   const { drafts } = context.desk.read;
   if (values.text !== undefined)
     throw new UserError(
-      `/read draft:${draft} takes a title, a day and a story, and no other text.`,
-      `Drop the draft with /read drop:${draft}, and paste the text as it should be.`,
+      `/read draft:${draft} can change the title, the day and the story, but not the text.`,
+      `To change the text, drop the draft with /read drop:${draft} and paste the new text.`,
     );
   if (!saysMore(values)) return editDraftCard(await drafts.show(draft, request, context.now));
   return textCard(await drafts.mend(draft, request, context.now));
 }
 
 async function readGiven(text: string | undefined, request: Request, { desk, now }: CommandContext) {
-  if (text === undefined)
-    throw new UserError('/read needs a text.', 'Expected the text of an article, or the address of one.');
+  if (text === undefined) throw new UserError('/read needs a text.', 'Add the text of an article, or its address.');
   if (!ADDRESS.test(text)) return textCard(await desk.read.drafts.readText(text, request, now));
   if (request.keep === false)
-    throw new UserError('/read keeps a page at once.', `/follow ${text} shows first how it would be read.`);
+    throw new UserError('/read keeps a page right away, without a preview.', `To preview it, use /follow ${text}`);
   return takenCard(await desk.read.texts.readPage({ url: text, number: null }, request, now));
 }
 

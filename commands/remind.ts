@@ -36,25 +36,25 @@ const EXAMPLE = '/remind 7d 1d 0d';
 
 const ABOUT = {
   type: 'text',
-  description: 'The date, as the button names it',
+  description: 'The key date; buttons fill it in',
   required: true,
 } as const satisfies Option;
 
 const ADDED = {
   offsets: {
     type: 'text',
-    description: 'Days, weeks or months before, such as 7d 1d 0d',
+    description: 'Days, weeks or months before the date, such as 7d 1d 0d',
     required: true,
     take: async (_context, words) => countOffsets(words),
   },
-  at: { type: 'time', description: 'Time of day; 09:00 where it is left out', named: true },
+  at: { type: 'time', description: 'Time of day; 09:00 by default', named: true },
   zone: ZONE,
   story: STORIES,
   date: {
     type: 'date',
     description: 'Only the event at this date, such as 2016-08-01',
     named: true,
-    // A reminder of one date is of a day: a month is told of as it opens.
+    // A reminder is for a single day; a month is announced when it begins.
     suggest: async (context, typed) =>
       (await suggestDatesAhead(context, typed)).filter(({ value }) => /^\d{4}-\d{2}-\d{2}$/.test(value)),
   },
@@ -62,15 +62,15 @@ const ADDED = {
   'catch-up': CATCH_UP,
 } as const satisfies Options;
 
-/** Posts as the stories' key dates draw near. */
+/** Posts before the stories' key dates. */
 export default defineGroup({
   name: 'remind',
-  description: 'Post as key dates draw near',
+  description: 'Post before key dates',
   fallback: 'add',
   actions: [
     defineCommand({
       name: 'add',
-      description: `Reminders so long before each date: ${EXAMPLE}`,
+      description: `Set up reminders this long before each key date: ${EXAMPLE}`,
       visibility: 'channel',
       right: 'manager',
       ownInDirect: true,
@@ -80,7 +80,7 @@ export default defineGroup({
     }),
     defineCommand({
       name: 'me',
-      description: 'Reminders to you alone, as direct messages: /remind me 7d 1d 0d',
+      description: 'Send reminders to you alone, as direct messages: /remind me 7d 1d 0d',
       visibility: 'caller',
       right: 'member',
       changes: true,
@@ -89,7 +89,7 @@ export default defineGroup({
     }),
     defineCommand({
       name: 'mine',
-      description: 'Your own reminders, which come as direct messages',
+      description: 'List your own reminders, sent as direct messages',
       visibility: 'caller',
       right: 'member',
       options: {},
@@ -98,7 +98,7 @@ export default defineGroup({
     }),
     defineCommand({
       name: 'forget',
-      description: 'Stop reminders of your own',
+      description: 'Stop your own reminders',
       visibility: 'caller',
       right: 'member',
       changes: true,
@@ -108,7 +108,7 @@ export default defineGroup({
     }),
     defineCommand({
       name: 'done',
-      description: 'No more reminders of a date, as the button of a reminder says',
+      description: 'Stop the reminders of a date; the button of a reminder does this',
       visibility: 'channel',
       right: 'manager',
       ownInDirect: true,
@@ -116,12 +116,12 @@ export default defineGroup({
       options: { number: { ...NUMBER, required: true }, about: ABOUT },
       async run({ number, about }, { desk, caller, now }) {
         const event = await desk.tell.done(caller.channel, number, about, now);
-        return noteCard(`Done: ${event}`, 'It is not told of here again, unless its date moves.');
+        return noteCard(`Done: ${event}`, 'No more reminders of it here, unless its date moves.');
       },
     }),
     defineCommand({
       name: 'snooze',
-      description: 'Be reminded of a date again, as the button of a reminder says',
+      description: 'Repeat the reminder of a date; the button of a reminder does this',
       visibility: 'channel',
       right: 'manager',
       ownInDirect: true,
@@ -129,16 +129,16 @@ export default defineGroup({
       options: {
         number: { ...NUMBER, required: true },
         about: ABOUT,
-        days: { type: 'integer', description: 'In how many days; 1 where it is left out', min: 1, max: 365 },
+        days: { type: 'integer', description: 'In how many days; 1 by default', min: 1, max: 365 },
       },
       async run({ number, about, days }, { desk, caller, now }) {
         const day = await desk.tell.snooze(caller.channel, number, about, days ?? 1, now);
-        return noteCard(`Again on ${showDate(day)}`, 'At the time of day these reminders come.');
+        return noteCard(`Next reminder: ${showDate(day)}`, 'At the usual time of these reminders.');
       },
     }),
     defineCommand({
       name: 'list',
-      description: "This channel's reminders",
+      description: 'List the reminders of this channel',
       visibility: 'caller',
       right: 'member',
       ofChannel: true,
@@ -148,7 +148,7 @@ export default defineGroup({
     }),
     defineCommand({
       name: 'pause',
-      description: 'Post no reminder until they are resumed',
+      description: 'Pause reminders until you resume them',
       visibility: 'channel',
       right: 'manager',
       ownInDirect: true,
@@ -159,7 +159,7 @@ export default defineGroup({
     }),
     defineCommand({
       name: 'resume',
-      description: 'Post paused reminders again from now on',
+      description: 'Resume paused reminders',
       visibility: 'channel',
       right: 'manager',
       ownInDirect: true,
@@ -206,7 +206,7 @@ function noteCard(title: string, text: string): Card {
   return { title, tone: 'answer', blocks: [{ kind: 'text', leaves: [plain(text)] }] };
 }
 
-/** The words up to the last that begins with a figure, at least one, so that a bad offset is named as such. */
+/** The words up to the last that begins with a digit, at least one, so that the error names a bad offset. */
 function countOffsets(words: readonly string[]): number {
   return Math.max(1, words.findLastIndex((word) => /^\d/.test(word)) + 1);
 }
@@ -217,7 +217,7 @@ function readOffsets(typed: string): readonly Offset[] {
     if (offset) return offset;
     throw new UserError(
       `/remind offsets: “${word}” is not a time before a date.`,
-      'Expected days, weeks or months such as 7d 2w 1m; 0d is the day itself.',
+      'Use days, weeks or months, such as 7d 2w 1m; 0d is the day itself.',
     );
   });
 }

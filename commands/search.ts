@@ -7,13 +7,13 @@ const PARAGRAPHS_A_PAGE = 5;
 
 export default defineCommand({
   name: 'search',
-  description: 'Paragraphs of the articles that hold these words',
+  description: 'Find paragraphs that contain these words',
   visibility: 'caller',
   right: 'member',
   options: {
     words: {
       type: 'text',
-      description: 'What to look for; every word must stand in the paragraph',
+      description: 'Words to look for; a paragraph must contain all of them',
       required: true,
       rest: true,
     },

@@ -3,7 +3,7 @@ import { defineCommand } from '../src/command/define.ts';
 
 export default defineCommand({
   name: 'status',
-  description: 'What the desk holds, what it posts here, and what went wrong',
+  description: 'Show what the desk holds, what it posts here and what went wrong',
   visibility: 'caller',
   right: 'member',
   options: {},

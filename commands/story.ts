@@ -17,17 +17,21 @@ const storyOption = (description: string, ...states: State[]) =>
   }) as const satisfies Option;
 
 const DRAFT = { type: 'integer', description: 'Number of the draft', required: true, min: 1 } as const satisfies Option;
-const DESCRIPTION = { type: 'text', description: 'What it is about, in a line', named: true } as const satisfies Option;
+const DESCRIPTION = {
+  type: 'text',
+  description: 'What the story is about, in one line',
+  named: true,
+} as const satisfies Option;
 
-/** What stories there are, and what belongs to them. */
+/** The stories, and what belongs to each. */
 export default defineGroup({
   name: 'story',
-  description: 'The stories that are followed: make, change, merge, archive',
+  description: 'Manage stories: create, change, merge, archive',
   fallback: 'list',
   actions: [
     defineCommand({
       name: 'list',
-      description: 'Every story, with how many articles it holds',
+      description: 'List every story and its number of articles',
       visibility: 'caller',
       right: 'member',
       options: {},
@@ -35,21 +39,21 @@ export default defineGroup({
     }),
     defineCommand({
       name: 'show',
-      description: 'What belongs to a story, and what it holds',
+      description: 'Show what belongs to a story, and what it holds',
       visibility: 'caller',
       right: 'member',
-      options: { story: storyOption('Its name', 'active', 'archived', 'merged') },
+      options: { story: storyOption('Name of the story', 'active', 'archived', 'merged') },
       run: async ({ story }, { desk }) => storyCard(await desk.read.stories.show(story)),
     }),
     defineCommand({
       name: 'new',
-      description: 'A new story: what would belong to it, before it is made',
+      description: 'Create a story; shows first what would belong to it',
       visibility: 'caller',
       right: 'manager',
       options: {
-        title: { type: 'text', description: 'Its title', required: true, rest: true },
+        title: { type: 'text', description: 'Title of the story', required: true, rest: true },
         ...RULE_OPTIONS,
-        slug: { type: 'text', description: 'Its command; made from the title where not given', named: true },
+        slug: { type: 'text', description: 'Its command; made from the title by default', named: true },
         description: DESCRIPTION,
       },
       async run({ title, slug, description, ...rule }, { desk }) {
@@ -59,7 +63,7 @@ export default defineGroup({
     }),
     defineCommand({
       name: 'draft',
-      description: 'A draft as the command to type again, changed',
+      description: 'Show a draft as a command that you can edit and send',
       visibility: 'caller',
       right: 'member',
       options: { draft: DRAFT },
@@ -67,26 +71,31 @@ export default defineGroup({
     }),
     defineCommand({
       name: 'create',
-      description: 'Make the story of a draft, as its button does',
+      description: 'Create the story of a draft; the button of the draft does this',
       visibility: 'channel',
       right: 'manager',
       options: { draft: DRAFT },
       async run({ draft }, context) {
         const view = await context.desk.read.stories.create(draft, toMaker(context.caller.channel));
-        return storyDoneCard(`“${view.story.title}” is followed`, [commandNote(view, context)], view);
+        return storyDoneCard(`Following “${view.story.title}”`, [commandNote(view, context)], view);
       },
     }),
     defineCommand({
       name: 'edit',
-      description: 'Add to what belongs to a story, or take out of it',
+      description: 'Add or remove terms that decide what belongs to a story',
       visibility: 'channel',
       right: 'manager',
       whose: async ({ story }, { desk }) => [await desk.read.whose.story(story)],
       options: {
-        story: storyOption('Its name', 'active', 'archived'),
+        story: storyOption('Name of the story', 'active', 'archived'),
         ...RULE_OPTIONS,
-        remove: { type: 'text', description: 'Entries to take out, as show gives them', named: true },
-        rule: { type: 'integer', description: 'Which of its rules; one more makes another', named: true, min: 1 },
+        remove: { type: 'text', description: 'Entries to remove, as /story show lists them', named: true },
+        rule: {
+          type: 'integer',
+          description: 'Number of the rule; the next free number adds a rule',
+          named: true,
+          min: 1,
+        },
         description: DESCRIPTION,
       },
       async run({ story, remove, rule, description, ...added }, { desk }) {
@@ -101,21 +110,21 @@ export default defineGroup({
     }),
     defineCommand({
       name: 'rename',
-      description: 'Another title for a story, and with slug another command',
+      description: 'Rename a story; with slug, its command too',
       visibility: 'channel',
       right: 'manager',
       whose: async ({ story }, { desk }) => [await desk.read.whose.story(story)],
       options: {
-        story: storyOption('Its name', 'active', 'archived'),
-        title: { type: 'text', description: 'Its new title', required: true, rest: true },
-        slug: { type: 'text', description: 'Its new command; the old one goes on working', named: true },
+        story: storyOption('Name of the story', 'active', 'archived'),
+        title: { type: 'text', description: 'New title of the story', required: true, rest: true },
+        slug: { type: 'text', description: 'Its new command; the old one keeps working', named: true },
       },
       run: async ({ story, title, slug }, { desk }) =>
         changedCard('renamed', await desk.read.stories.rename(story, title, slug ?? null)),
     }),
     defineCommand({
       name: 'merge',
-      description: 'Make one story part of another, which then answers for both',
+      description: 'Merge a story into another, which then answers for both',
       visibility: 'channel',
       right: 'manager',
       whose: async ({ story, into }, { desk }) => [
@@ -123,23 +132,23 @@ export default defineGroup({
         await desk.read.whose.story(into),
       ],
       options: {
-        story: storyOption('The story that ends', 'active', 'archived'),
-        into: storyOption('The story that goes on', 'active'),
+        story: storyOption('Story that ends', 'active', 'archived'),
+        into: storyOption('Story that continues', 'active'),
       },
       run: async ({ story, into }, { desk }) => mergedCard(await desk.read.stories.merge(story, into)),
     }),
     defineCommand({
       name: 'archive',
-      description: 'Follow a story no longer; what it holds is kept',
+      description: 'Stop following a story; its articles are kept',
       visibility: 'channel',
       right: 'manager',
       whose: async ({ story }, { desk }) => [await desk.read.whose.story(story)],
-      options: { story: storyOption('Its name', 'active') },
+      options: { story: storyOption('Name of the story', 'active') },
       run: async ({ story }, { desk }) => changedCard('archived', await desk.read.stories.archive(story)),
     }),
     defineCommand({
       name: 'restore',
-      description: 'Follow an archived story again, or part a merged one from the other',
+      description: 'Follow an archived story again, or undo a merge',
       visibility: 'channel',
       right: 'manager',
       // A merged one is parted from another story, which changes as well.
@@ -147,7 +156,7 @@ export default defineGroup({
         const { mergedInto } = await desk.read.stories.show(story);
         return Promise.all([story, ...(mergedInto ? [mergedInto] : [])].map((one) => desk.read.whose.story(one)));
       },
-      options: { story: storyOption('Its name', 'archived', 'merged') },
+      options: { story: storyOption('Name of the story', 'archived', 'merged') },
       run: async ({ story }, { desk }) => changedCard('restored', await desk.read.stories.restore(story)),
     }),
   ],
@@ -156,7 +165,7 @@ export default defineGroup({
 function changedCard(done: string, { before, after }: StoryChanged) {
   const isSame = before.story.slug === after.story.slug;
   const moved = isSame ? [] : [`/${before.story.slug} is now /${after.story.slug}.`];
-  const called = before.story.title === after.story.title ? [] : [`It was called “${before.story.title}”.`];
+  const called = before.story.title === after.story.title ? [] : [`Its title was “${before.story.title}”.`];
   const held = before.articles === 1 ? '1 article' : `${before.articles} articles`;
   const counts = isSame && before.articles !== after.articles ? [`It held ${held} before.`] : [];
   return storyDoneCard(`“${after.story.title}” ${done}`, [...moved, ...called, ...counts], after);
@@ -167,9 +176,9 @@ function mergedCard({ before, after }: StoryChanged) {
   return storyDoneCard(`“${before.story.title}” is part of “${after.story.title}”`, [note], after);
 }
 
-/** Slack takes a new command only with a new manifest. */
+/** Slack accepts a new command only through a new manifest. */
 function commandNote({ story: { slug } }: StoryView, { caller }: CommandContext): string {
   return caller.channel.platform === 'slack'
-    ? `Ask with /dateline ${slug}; /${slug} alone once the app has a manifest made anew.`
-    : `Ask with /${slug}.`;
+    ? `Type /dateline ${slug}; /${slug} works once the app’s manifest is updated.`
+    : `Type /${slug}.`;
 }

@@ -4,13 +4,13 @@ import { STORY } from '../src/command/options/shared-options.ts';
 
 export default defineCommand({
   name: 'who',
-  description: 'Who somebody is, as the articles word it, and what they last said',
+  description: 'Show who someone is, in the words of the articles, and what they last said',
   visibility: 'caller',
   right: 'member',
   options: {
     person: {
       type: 'text',
-      description: 'Whom to look up',
+      description: 'Person to look up',
       required: true,
       rest: true,
       suggest: async ({ desk, asOf }, typed) => desk.ask.typing.people(desk.ask.scope(null, asOf), typed),

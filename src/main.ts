@@ -35,32 +35,32 @@ import type { Work } from './workers/work.ts';
 export type Parts = {
   readonly config: Config;
   readonly clock: Clock;
-  /** A story clock makes every answer one as of its day. */
+  /** On a story clock, every answer is as of its day. */
   readonly isStoryClock: boolean;
   readonly log: Log;
-  /** How many threads may read; without it everything is read on this one, as suits a program that answers once. */
+  /** How many threads may read articles; without it everything is read on this one, which suits a program that answers once. */
   readonly threads?: number;
-  /** Whether every page of the store is looked at before anything is written; else damage shows where it is met. */
+  /** Whether to check every page of the store before writing to it; otherwise damage only shows when a page is read. */
   readonly isInspected?: boolean;
 };
 
-/** The desk with its store open and data/ read; platforms and ticking come on top. */
+/** The desk, with its store open and data/ read. Platforms and the ticker use it. */
 export type Dateline = {
   readonly store: Store;
   readonly library: Library;
   readonly work: Work;
   readonly front: Front;
   readonly desk: Desk;
-  /** Runs everything that is due at an instant, sending through these. */
+  /** Runs everything that is due at an instant, sending through these senders. */
   jobs(senders: readonly Sender[], onOutcome?: DeliveryParts['onOutcome']): Jobs;
-  /** Asks the sources that are due, beside the jobs; never on a story clock. */
+  /** Polls the feeds that are due, alongside the jobs; never on a story clock. */
   poller(): Poller;
-  /** Reads data/ again; listeners of the front hear of changed commands. */
+  /** Reads data/ again, and tells the front's listeners if commands changed. */
   refresh(): Promise<void>;
   close(): Promise<void>;
 };
 
-/** A desk with much to read answers from what it has by then. */
+/** A desk with much to read answers from what it has read so far. */
 const OPEN_ANYWAY_MS = 10_000;
 
 /** The composition root: the only place that knows everything. */
@@ -102,7 +102,7 @@ export async function openDateline({
     store,
     stories: library.stories,
     prepare: library.prepare,
-    // What is cut short by closing is nobody's failure: it is begun again.
+    // Work that is interrupted by closing did not fail: it starts again next time.
     fetch: async (request) => {
       const fetched = await web.fetch(request);
       return isClosing ? new Promise<never>(() => {}) : fetched;
@@ -131,21 +131,21 @@ export async function openDateline({
       await readAgain();
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
-      // What was read before is there; the rest is read once the store can be written again.
-      log.warn({ problem: error.message, hint: error.hint }, 'what data/ holds could not be stored');
+      // What was read earlier is there; the rest is read once the store can be written again.
+      log.warn({ problem: error.message, hint: error.hint }, 'could not store what data/ holds');
     }
   }
 
   async function readAgain(): Promise<void> {
     const { added, changed, removed, problems } = await library.refresh();
     log.info({ added, changed, removed, problems: problems.length }, 'data read');
-    for (const { message, hint } of problems) log.warn({ problem: message, hint }, 'a file could not be read');
+    for (const { message, hint } of problems) log.warn({ problem: message, hint }, 'could not read a file');
   }
 
   async function close(): Promise<void> {
     isClosing = true;
     await web.close();
-    // A text that stalls holds nothing up: its thread is ended.
+    // A text that takes too long delays nothing: its thread is ended.
     await Promise.all([library.close(), work.close()]);
     await store.close();
   }
@@ -158,8 +158,8 @@ export async function openDateline({
   return { store, library, work, front, desk, jobs, poller, refresh, close };
 }
 
-/** What fails later on is logged: nobody waits for it any more. */
+/** Logs a failure that comes later, when nobody waits for the result. */
 async function waitAtMost(reading: Promise<void>, milliseconds: number, log: Log): Promise<void> {
-  reading.catch((error: unknown) => log.error({ error: String(error) }, 'data could not be read'));
+  reading.catch((error: unknown) => log.error({ error: String(error) }, 'could not read data/'));
   await Promise.race([reading, new Promise((resolve) => setTimeout(resolve, milliseconds).unref())]);
 }

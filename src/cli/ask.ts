@@ -8,12 +8,12 @@ import { createLog } from './show/log.ts';
 
 const USER_ERROR = 2;
 
-/** `dateline ask "/quote kirby"`: a public interface; prints the answer, and exits 2 where the user erred. */
+/** `dateline ask "/quote kirby"`: a public interface; prints the answer, and exits 2 if the user made a mistake. */
 export function askProgram(): Command {
   return new Command('ask')
-    .description('Answer one command as typed in chat, and print it')
+    .description('Answer one command, typed as in chat, and print the answer')
     .argument('<command...>', 'such as "/quote kirby"')
-    .option('--as-of <date>', 'answer with what was known on this day')
+    .option('--as-of <date>', 'answer as of this day')
     .option('--json', 'print the card as JSON')
     .action(async (words: string[], flags: { asOf?: string; json?: boolean }) => {
       process.exitCode = await ask(words.join(' '), flags);
@@ -32,7 +32,7 @@ async function ask(text: string, { asOf, json }: { asOf?: string; json?: boolean
   }
 }
 
-/** Who sits at this machine may do everything. */
+/** Anyone at this machine may do everything. */
 export function localCaller(zone: string): Caller {
   return {
     channel: { platform: 'terminal', workspace: 'local', id: 'terminal' },

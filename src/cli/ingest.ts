@@ -17,10 +17,10 @@ import { createProgress } from './show/progress.ts';
 
 const STDIN = 0;
 
-/** Files in memory at once. */
+/** How many files are in memory at once. */
 const IN_HAND = 32;
 
-/** `dateline ingest`: articles of one's own, from files, folders, addresses or standard input, into the store. */
+/** `dateline ingest`: adds your own articles to the store, from files, folders, addresses or standard input. */
 export function ingestProgram(): Command {
   return new Command('ingest')
     .description('Read articles, feeds and lists of feeds into the store, from files, folders or addresses')
@@ -38,7 +38,7 @@ export function ingestProgram(): Command {
     });
 }
 
-/** A file that cannot be read, or is of no kind that is, is told of, and the rest are read. */
+/** A file that cannot be read, or is of an unsupported kind, is reported, and the others are still read. */
 async function ingest(listed: readonly ListedFiles[], caller: Caller, dateline: Dateline): Promise<number> {
   const { stdout: output, stderr: errors } = process;
   const files = listed.flatMap((one) => one.files);
@@ -80,7 +80,10 @@ function readOne(file: string, { channel, user }: Caller, { desk }: Dateline): P
 function toLines(read: FileRead): Omit<Told, 'file'> {
   if (read.kind === 'list') {
     const { added, known } = read.list;
-    return { lines: [`followed: ${added} of ${added + known} feeds; the others were followed before`], problems: [] };
+    return {
+      lines: [`Now following ${added} of ${added + known} feeds; the others were followed already`],
+      problems: [],
+    };
   }
   return { lines: read.taken.map(toLine), problems: read.problems };
 }
@@ -94,6 +97,6 @@ function readContent(file: string): string {
     return readFileSync(file === '-' ? STDIN : file, 'utf8');
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new UserError(`${file} cannot be read: ${why}.`, 'Expected a file, a folder, or - for standard input.');
+    throw new UserError(`${file} cannot be read: ${why}.`, 'Give a file, a folder, or - for standard input.');
   }
 }

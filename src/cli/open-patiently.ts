@@ -2,11 +2,11 @@ import { StoreError } from '../core/errors.ts';
 import type { Log } from '../core/log.ts';
 import { type Dateline, openDateline, type Parts } from '../main.ts';
 
-/** What passes by itself, or is mended from outside while Dateline waits. */
+/** Faults that pass by themselves, or that someone can fix while Dateline waits. */
 const PASSING = new Set<StoreError['fault']>(['full', 'read-only', 'locked', 'failing']);
 const PAUSE_MS = 10_000;
 
-/** Opens the desk; while its store cannot be opened for a reason that passes, says so once and tries again. */
+/** Opens the desk. While a temporary fault keeps its store from opening, says so once and retries. */
 export async function openPatiently(parts: Parts & { readonly log: Log }): Promise<Dateline> {
   for (let said = ''; ; ) {
     try {

@@ -2,7 +2,7 @@ import { renderDiscordCard as toDiscordMessages } from '../platforms/discord/dra
 import { renderSlackCard as toSlackMessages } from '../platforms/slack/draw/render.ts';
 import type { Previews } from '../platforms/web/preview/preview.ts';
 
-/** What each chat service would be sent, for the desk's page to draw: no account is needed to see it. */
+/** The messages that each chat service would get, for the page to draw: you can see them without an account. */
 export const PREVIEWS: Previews = {
   discord: (card) => toDiscordMessages(card, true),
   slack: (card) => toSlackMessages(card, []),

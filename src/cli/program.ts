@@ -5,7 +5,7 @@ import { surviveFullOutput } from './survive-full-output.ts';
 
 const USER_ERROR = 2;
 
-/** A subcommand is loaded when it is asked for: `extract` need not wait for two chat libraries. */
+/** Subcommands are loaded on demand: `extract` should not wait for two chat libraries. */
 const PROGRAMS: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./start.ts')).startProgram(),
   ask: async () => (await import('./ask.ts')).askProgram(),
@@ -17,7 +17,7 @@ const PROGRAMS: Readonly<Record<string, () => Promise<Command>>> = {
   'slack-manifest': async () => (await import('./chats/slack-manifest.ts')).slackManifestProgram(),
 };
 
-/** Runs what was typed: node, this program, a subcommand and its words. */
+/** Runs what was typed: node, this program, a subcommand and its arguments. */
 export async function runProgram(typed: readonly string[]): Promise<void> {
   surviveFullOutput(process);
   const program = new Command('dateline')
@@ -33,7 +33,7 @@ export async function runProgram(typed: readonly string[]): Promise<void> {
   }
 }
 
-/** Which subcommands have to be there: the one that was asked for, all for --help, none for --version. */
+/** Which subcommands to load: the one that was typed, all for --help, none for --version. */
 function chooseLoads(asked: string | undefined): readonly (() => Promise<Command>)[] {
   if (asked === '--version' || asked === '-V') return [];
   const load = PROGRAMS[asked ?? ''];

@@ -26,10 +26,10 @@ import { toMetrics } from './vital/to-metrics.ts';
 import { toReady } from './vital/to-ready.ts';
 import { watchEventLoop } from './vital/watch-event-loop.ts';
 
-/** `npm start`: the desk in the browser, at a prompt on a terminal, and on Slack and Discord where they are set up. */
+/** `npm start`: the desk in the browser, at a prompt on a terminal, and on Slack and Discord if they are set up. */
 export function startProgram(): Command {
   return new Command('start')
-    .description('Serve the desk: browser, prompt, and Slack and Discord where they are set up')
+    .description('Start the desk: browser, prompt, and Slack and Discord if they are set up')
     .action(async () => {
       const config = readSettings();
       await start(config, createProgramLog(config));
@@ -78,7 +78,7 @@ async function start(config: Config, log: Log): Promise<void> {
   );
   const poller = config.isPolling ? dateline.poller() : null;
   const refresh = () =>
-    void dateline.refresh().catch((error: unknown) => log.error({ error: String(error) }, 'data could not be read'));
+    void dateline.refresh().catch((error: unknown) => log.error({ error: String(error) }, 'could not read data/'));
   const watch = createStoreWatch({ store: dateline.store, log, onBack: refresh });
   const ticking = startTicking(
     (now) =>
@@ -110,7 +110,7 @@ async function openWeb(web: Web, port: number): Promise<{ readonly url: string }
   } catch (error) {
     const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
     if (!isTaken) throw error;
-    throw new UserError(`Port ${port} is taken by another program.`, 'Expected a free one: set DATELINE_PORT.');
+    throw new UserError(`Another program is using port ${port}.`, 'Set DATELINE_PORT to a free port.');
   }
 }
 
@@ -121,7 +121,7 @@ function openPrompt(config: Config, front: Front, url: string): { close(): void 
     `Dateline is open at ${addresses}${token === null ? '' : '; sign in with DATELINE_WEB_TOKEN'}\n`,
   );
   if (!process.stdin.isTTY) return undefined;
-  process.stdout.write('Type /help to see what you can ask; Ctrl-D to leave.\n');
+  process.stdout.write('Type /help to see what you can ask, or press Ctrl-D to leave.\n');
   return startPrompt({
     front,
     caller: localCaller(config.zone),

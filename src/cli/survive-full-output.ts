@@ -1,8 +1,8 @@
-/** Output may go to a file on a full disk, or to a pipe that was closed: that ends nothing, and shows in the exit code. */
+/** Output may go to a full disk or a closed pipe. That does not end the program, but shows in its exit code. */
 export function surviveFullOutput({ stdout, stderr }: NodeJS.Process): void {
   stderr.on('error', () => {});
   stdout.once('error', () => {
-    // Last of all, for the subcommand says how it went when it is done.
+    // Set last, since the subcommand sets its own exit code when it is done.
     process.once('exit', () => (process.exitCode = 1));
   });
   stdout.on('error', () => {});

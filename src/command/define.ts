@@ -12,28 +12,28 @@ export type Caller = {
   readonly channel: Channel;
   /** The platform's id of the person. */
   readonly user: string;
-  /** IANA zone of the person where the platform tells it. */
+  /** IANA time zone of the person, if the platform tells it. */
   readonly zone: string | null;
   /** What they may do here. */
   readonly right: Right;
   /**
    * The same person in another channel or server, as typed after `in:`, with their right there; a server alone has a
-   * channel without an id. Undefined where there is none that they may know of; absent where there is nowhere else.
+   * channel without an id. Undefined if they may not know of such a place; absent on platforms that have only one place.
    */
   readonly elsewhere?: (typed: string) => Promise<Caller | undefined>;
-  /** Who manages where they ask; absent where it is as everywhere on the platform. Never rejects. */
+  /** Who manages this place; absent if that is the same everywhere on the platform. Never rejects. */
   readonly whoManages?: () => Promise<WhoManages>;
-  /** What stands against posting in the channel later on; null where nothing does, absent where nobody looks. */
+  /** What would prevent later posts in the channel; null if nothing does, absent if the platform does not check. */
   readonly canPost?: () => Promise<PostingProblem | null>;
-  /** Puts an event into the calendar of the place they ask from; absent where it has none. */
+  /** Adds an event to the calendar of this place; absent if it has none. */
   readonly addToCalendar?: AddToCalendar;
 };
 
 export type CommandContext = {
   readonly desk: Desk;
-  /** The moment of asking. */
+  /** When the command was sent. */
   readonly now: Temporal.Instant;
-  /** Articles published after this day are not yet known (YYYY-MM-DD); null: everything is known. */
+  /** Articles published after this day (YYYY-MM-DD) are ignored; null: none are. */
   readonly asOf: string | null;
   readonly caller: Caller;
   readonly commands: readonly Command[];
@@ -55,20 +55,20 @@ export type Option = {
   readonly choices?: readonly Choice[];
   readonly min?: number;
   readonly max?: number;
-  /** In text, takes all the words that are left, not one. */
+  /** In text, takes all remaining words instead of one. */
   readonly rest?: boolean;
-  /** In text: how many of the words left belong to this option (a name of several words); 1 where absent. */
+  /** In text: how many of the remaining words belong to this option (a name of several words); 1 if absent. */
   readonly take?: (context: SuggestContext, words: readonly string[]) => Promise<number>;
-  /** In text only by name (`key:value`), never by place. */
+  /** In text, given only by name (`key:value`), never by position. */
   readonly named?: boolean;
   /**
-   * A text of several lines: asked for in a window of its own where a platform's command line holds one line. In text,
-   * all that is left, as it was typed.
+   * A text of several lines. Platforms whose command line holds one line ask for it in a form. In text, everything
+   * that remains, as typed.
    */
   readonly multiline?: boolean;
-  /** Where it is given, the option that it names is not needed. */
+  /** If given, the option with this name is not needed. */
   readonly insteadOf?: string;
-  /** Filled in with when the message was posted (ISO 8601), where the command is chosen in a message's menu. */
+  /** Filled in with the time the message was posted (ISO 8601) if the command is chosen in a message's menu. */
   readonly messageTime?: boolean;
   readonly suggest?: (context: SuggestContext, typed: string) => Promise<readonly Choice[]>;
 };
@@ -83,30 +83,30 @@ export type OptionValues<O extends Options> = {
 export type CommandSpec<O extends Options> = {
   readonly name: string;
   readonly description: string;
-  /** Who sees the answer at first: the caller alone (with a button to post it), or the channel. */
+  /** Who sees the answer first: only the caller (with a button to post it), or the channel. */
   readonly visibility: 'caller' | 'channel';
-  /** What its caller needs at least. */
+  /** The least right that its caller needs. */
   readonly right: Right;
-  /** In a direct message it is about the caller's own things, and needs no more than a member has. */
+  /** In a direct message it concerns only the caller's own things, so a member may run it. */
   readonly ownInDirect?: boolean;
-  /** It is about the channel it is asked in, and about another one with `in:`. */
+  /** It concerns the channel where it is sent, or another one given with `in:`. */
   readonly ofChannel?: boolean;
-  /** Changes what is the caller's own, so that it leaves a line of audit too. */
+  /** Changes something of the caller's own, so it is audited too. */
   readonly changes?: boolean;
-  /** Offered under this name for a message of the chat: its text is the value of the option that is multiline. */
+  /** Name of this command in the menu of a chat message, whose text becomes the value of the multiline option. */
   readonly messageMenu?: string;
   readonly options: O;
   /**
-   * What a window asks for in place of running it, by option, filled in with what is known: where a call names a thing and
-   * says nothing new of it. Undefined: it is run. May throw a UserError: no such thing. Where there are no windows it is run.
+   * The options that a form asks for, filled in with what is known, if a call names a thing and changes nothing about it.
+   * Undefined: the command runs, as it always does on platforms without forms. May throw a UserError: no such thing.
    */
   fillIn?(values: OptionValues<O>, context: CommandContext): Promise<Readonly<Record<string, string>> | undefined>;
-  /** Who made what it changes: what others or the desk made is the operator's. May throw a UserError: no such thing. */
+  /** Who made what it changes; only an operator may change what others or the desk made. May throw a UserError: no such thing. */
   whose?(values: OptionValues<O>, context: CommandContext): Promise<readonly Maker[]>;
   run(values: OptionValues<O>, context: CommandContext): Promise<Card>;
 };
 
-/** A command with its options' types forgotten: what lists, grammars and platforms work with. */
+/** A command without the types of its options, as lists, grammars and platforms use it. */
 export type Action = Omit<CommandSpec<Options>, 'run' | 'whose' | 'fillIn'> & {
   fillIn?(values: AnyValues, context: CommandContext): Promise<Readonly<Record<string, string>> | undefined>;
   whose?(values: AnyValues, context: CommandContext): Promise<readonly Maker[]>;
@@ -115,17 +115,17 @@ export type Action = Omit<CommandSpec<Options>, 'run' | 'whose' | 'fillIn'> & {
 
 type AnyValues = Readonly<Record<string, string | number | boolean | undefined>>;
 
-/** A command of several actions ("/digest daily …", "/digest list"); `fallback` takes what names no action. */
+/** A command with several actions ("/digest daily …", "/digest list"); `fallback` runs if none is named. */
 export type CommandGroup = {
   readonly name: string;
   readonly description: string;
   readonly actions: readonly Action[];
   readonly fallback: string;
-  /** Set where a story brought the command: on Discord it is a guild command. */
+  /** Set if the command belongs to a story; on Discord it is then a guild command. */
   readonly story?: string;
   /** Other names that are understood when typed or pressed, but not offered. */
   readonly aliases?: readonly string[];
-  /** The command that took its place, where it is kept for those who know the old name. */
+  /** The command that replaced it, if this one is kept for people who know the old name. */
   readonly movedTo?: string;
 };
 

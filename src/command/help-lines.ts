@@ -2,14 +2,14 @@ import type { HelpLine } from '../card/help-card.ts';
 import { type Command, isGroup } from './define.ts';
 import { usageOf } from './grammar/usage.ts';
 
-/** A command in /help: a story's actions one by one, any other group on one line. */
+/** A command in /help: one line for each action of a story, one line for any other group. */
 export function toShortHelpLines(command: Command): readonly HelpLine[] {
   if (!isGroup(command) || command.story !== undefined || command.movedTo) return toHelpLines(command);
   const names = command.actions.map(({ name }) => name).join(', ');
   return [{ usage: `/${command.name}`, description: `${command.description}: ${names}` }];
 }
 
-/** A command's lines, one an action. */
+/** A command's lines, one for each action. */
 export function toHelpLines(command: Command): readonly HelpLine[] {
   if (!isGroup(command)) return [{ usage: usageOf(command, command.name), description: command.description }];
   if (command.movedTo) return [{ usage: `/${command.name}`, description: `Now /${command.movedTo}` }];

@@ -24,7 +24,7 @@ test('a folder of articles is read; each says which story it joins and why; then
   expect(out).toContain('new: Envoy speaks in Geneva (2016-07-20) joins syria, because it holds the word Syria, ');
   expect(out).toContain('new: Bridge (undated) joins no story');
   expect(err).toMatch(/c\.md, line 3: published cannot be used/);
-  expect(err).toContain('1 file left out: d.bin. Dateline reads .txt, .md, .html');
+  expect(err).toContain('Skipped 1 file: d.bin. Dateline reads .txt, .md, .html');
   expect(status).toBe(1);
   const again = await runProgram(['ingest', join(folder, 'a.txt')], store);
   expect(again).toMatchObject({ status: 0, out: expect.stringMatching(/^same: Envoy/) });
@@ -41,7 +41,7 @@ test('files of unknown kinds in a folder are named, and are no failure; hidden f
   for (const n of Array.from({ length: 11 }, (_, index) => index)) writeFileSync(join(folder, `deep/p${n}.pdf`), '');
   const { status, out, err } = await runProgram(['ingest', folder], { DATELINE_STORE: join(newFolder(), 'store.db') });
   expect([status, out]).toEqual([0, expect.stringContaining('new: Envoy speaks in Geneva')]);
-  expect(err).toContain(`11 files left out: ${join('deep', 'p0.pdf')}, ${join('deep', 'p1.pdf')}`);
+  expect(err).toContain(`Skipped 11 files: ${join('deep', 'p0.pdf')}, ${join('deep', 'p1.pdf')}`);
   expect(err).toContain(', and 1 more.');
   expect(err).not.toContain('DS_Store');
 });
@@ -58,7 +58,7 @@ test('a feed in a file is read item by item, and the feeds of a list are followe
   const { status, out } = await runProgram(['ingest', folder], store);
   expect(status).toBe(0);
   expect(out).toContain('new: Truce in Syria near (undated) joins syria, because it holds the word Syria');
-  expect(out).toContain('followed: 1 of 1 feeds');
+  expect(out).toContain('Now following 1 of 1 feeds');
   expect((await runProgram(['ask', '/feeds'], store)).out).toContain('A (a.example)');
 });
 

@@ -106,6 +106,6 @@ test('a token that is refused starts no shard', async () => {
   const peer = await openDiscordPeer({ shards: 2 });
   onTestFinished(() => peer.close());
   const { logged } = start({ ...peer, token: 'wrong' });
-  await logged(/a chat could not be connected/);
+  await logged(/could not connect to a chat/);
   expect(peer.gateway.counts.identified).toBe(0);
 });

@@ -68,12 +68,12 @@ test('with a token it is open to others, who are asked for it, and nothing it pr
 });
 
 test.each([
-  [{}, 0, /^ok +web: open to this machine alone/m],
-  [{ DATELINE_HOST: '0.0.0.0' }, 1, /^NOT WELL web: .*no DATELINE_WEB_TOKEN/m],
+  [{}, 0, /^✓ Web: open to this machine alone/m],
+  [{ DATELINE_HOST: '0.0.0.0' }, 1, /^✗ Web: .*no DATELINE_WEB_TOKEN/m],
   [
     { DATELINE_URL: 'https://desk.example', DATELINE_WEB_TOKEN: TOKEN },
     0,
-    /^ok +web: open at https:\/\/desk\.example, this machine to whoever has DATELINE_WEB_TOKEN/m,
+    /^✓ Web: open at https:\/\/desk\.example, this machine to whoever has DATELINE_WEB_TOKEN/m,
   ],
 ])('with %o doctor says what is open to whom', async (environment, expected, says) => {
   const { status, out } = await runProgram(['doctor'], environment);

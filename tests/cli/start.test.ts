@@ -61,7 +61,7 @@ test('a chat that refuses the token leaves the desk open for the others', async 
   onTestFinished(() => peer.close());
   const { url, err } = await start({ DISCORD_TOKEN: 'wrong-token', DISCORD_API_URL: peer.apiUrl });
   expect((await fetch(`${url}/healthz`)).status).toBe(200);
-  await expect.poll(err, { timeout: PATIENCE_MS }).toContain('discord could not be connected');
+  await expect.poll(err, { timeout: PATIENCE_MS }).toContain('Could not connect to Discord');
   const ready = await fetch(`${url}/readyz`);
   const said = await ready.text();
   expect([ready.status, said]).toEqual([503, expect.stringMatching(/"discord":"refused since .*DISCORD_TOKEN/)]);

@@ -27,9 +27,9 @@ describe('/remind', () => {
   });
 
   it.each([
-    ['/remind soon', '“soon” is not a time before a date', 'Expected days, weeks or months'],
+    ['/remind soon', '“soon” is not a time before a date', 'Use days, weeks or months'],
     ['/remind 7d 3h', '“3h” is not a time before a date', '0d is the day itself'],
-    ['/remind', '/remind add needs offsets', 'Expected /remind add'],
+    ['/remind', '/remind add needs offsets', 'Type /remind add'],
     ['/remind stop', 'This channel has no reminder', 'Set one up'],
   ])('%s is told what was expected', async (typed, message, hint) => {
     const { tone, text } = await desk.say(typed);

@@ -85,7 +85,7 @@ describe('/story new', () => {
       heard += 1;
     });
     const made = await make('Cork harbour any:"harbour, ferry"');
-    expect(made).toContain('“Cork harbour” is followed');
+    expect(made).toContain('Following “Cork harbour”');
     expect(made).toContain('Articles: 2');
     expect(heard).toBe(1);
     expect(await ask('/cork-harbour quotes')).toContain('We will mend the wall in May');
@@ -131,8 +131,8 @@ describe('/story new', () => {
     ['/story new Harbour any:wall slug:bridge', /\/bridge is taken/],
     ['/story new Harbour any:wall slug:"My Harbour!"', /cannot be a command/],
     ['/story new Гавань any:wall', /No command can be made/],
-    ['/story new Harbour any:"wall, a*"', /“a\*” cannot be looked for/],
-    ['/story new Harbour people:"?"', /cannot be looked for/],
+    ['/story new Harbour any:"wall, a*"', /“a\*” cannot be searched for/],
+    ['/story new Harbour people:"?"', /cannot be searched for/],
     [`/story new Harbour any:"${'w, '.repeat(51)}"`, /51 entries are too many/],
     ['/story create 99', /no draft 99/],
     ['/story draft 99', /no draft 99/],

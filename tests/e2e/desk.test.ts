@@ -112,7 +112,7 @@ test.each([
   ['/quote kirby abuot:x', /no option “abuot”/, /about/],
   ['/quote kirby page:zero', /whole number/, /whole number/],
   ['/syra summary', /no command \/syra/, /\/syria/],
-  ['/syria sumary', /does not know “sumary”/, /\/syria summary/],
+  ['/syria sumary', /has no action “sumary”/, /\/syria summary/],
   ['/dates syra', /no story “syra”/, /syria/],
   ['/syria dates within:forever', /not a span of time/, /10d/],
   ['/search "?!"', /no word/, /words/],

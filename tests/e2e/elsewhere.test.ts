@@ -105,7 +105,7 @@ test.each(Object.entries(CHATS))(
   async (_name, open) => {
     const { say } = await open();
     const { text } = await say('/digest daily 09:00 UTC in:#nowhere');
-    expect(text).toContain('“#nowhere” is no place that you manage and Dateline is in.');
+    expect(text).toContain('you do not manage “#nowhere”, or Dateline is not in it.');
     expect(text).toContain('such as in:#news');
   },
 );

@@ -33,7 +33,7 @@ test('on Discord a story made in chat brings its command without a restart, and 
     const [preview] = asked.messages;
     expect(preview?.text).toMatch(/would take \d of \d/);
     const made = await peer.press({ ...person, message: preview?.id ?? '', label: 'Create' });
-    expect(made.messages.map(({ text }) => text).join('\n')).toContain('is followed');
+    expect(made.messages.map(({ text }) => text).join('\n')).toContain('Following “');
     await vi.waitFor(() => expect(peer.commandNames(peer.guild)).toContain('astana-talks'), PATIENCE_MS);
     const answered = await peer.type({ ...person, line: '/astana-talks articles' });
     expect(answered.messages[0]?.text).toContain('Astana talks');

@@ -10,10 +10,10 @@ import { createSharded } from '../../platforms/discord/connect/sharded.ts';
 import { createSlack } from '../../platforms/slack/connect/bot.ts';
 import { toOAuth } from './to-oauth.ts';
 
-/** A chat service: `start` tries once to connect, and tells what becomes of that. */
+/** A chat service: `start` tries once to connect, and reports the result. */
 export type Platform = { readonly sender: Sender; start(tell?: TellNews): Promise<void>; close(): Promise<void> };
 
-/** Those that the settings name; none without settings. */
+/** The services that are set up; none without settings. */
 export function connectChats(
   { discord, slack, operators }: Config,
   { front, store }: Pick<Dateline, 'front' | 'store'>,

@@ -12,8 +12,8 @@ import { tellConnection } from './tell-connection.ts';
 await runShard();
 
 /**
- * One shard of the bot, as discord.js's manager starts it: a desk of its own over the same store, that answers and
- * posts nothing unasked. It ends when the manager says so, or is gone.
+ * One shard of the bot, as discord.js's manager starts it: a separate desk on the same store, which only
+ * answers. It ends when the manager says so, or is gone.
  */
 async function runShard(): Promise<void> {
   const config = readSettings();
@@ -49,12 +49,12 @@ async function runShard(): Promise<void> {
   if (process.connected) process.disconnect?.();
 }
 
-/** The manager tells how all shards stand. */
+/** The manager reports the state of all shards. */
 function report(how: ShardReport): void {
   if (process.connected) process.send?.(how);
 }
 
-/** Ctrl-C at a terminal reaches every process of it; the manager's own word is the one that counts. */
+/** Ctrl-C at a terminal reaches every process; a shard ignores it and waits for the manager. */
 function untilTold(): Promise<void> {
   process.on('SIGINT', () => {});
   return new Promise((resolve) => {

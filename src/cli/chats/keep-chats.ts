@@ -7,10 +7,10 @@ import type { Platform } from './connect-chats.ts';
 import { keepConnected } from './keep-connected.ts';
 import { tellConnection } from './tell-connection.ts';
 
-/** A chat service that Dateline is connected to, or keeps trying. */
+/** A chat service that Dateline is connected to, or keeps trying to reach. */
 export type Chat = { readonly sender: Sender; connection(): Connection; close(): Promise<void> };
 
-/** Begins to connect to each, alone, and waits for none. */
+/** Starts to connect to each service independently, without waiting. */
 export function keepChats(platforms: readonly Platform[], log: Log, say: (line: string) => void): readonly Chat[] {
   return platforms.map((platform) => {
     const { sender } = platform;

@@ -4,7 +4,7 @@ import { ConnectionError } from '../../core/connection/connection-error.ts';
 import { type Pauses, planRetry } from '../../core/connection/plan-retry.ts';
 import { toProblem } from './to-problem.ts';
 
-/** A chat service as its platform offers it. `start` tries once, leaves nothing behind where it fails, and may be called again. */
+/** A chat service as its platform offers it. `start` tries once, cleans up if it fails, and may be called again. */
 export type Startable = { start(tell: TellNews): Promise<void>; close(): Promise<void> };
 
 export type KeepParts = {
@@ -12,18 +12,18 @@ export type KeepParts = {
   /** 0 to 1. */
   readonly chance: () => number;
   readonly pauses: Pauses;
-  /** Told of every change. */
+  /** Called on every change. */
   readonly onChange: (connection: Connection) => void;
-  /** Told of every failure, and how long it waits then. */
+  /** Called on every failure, with the pause before the next try. */
   readonly onFailure: (connection: Connection, pauseMs: number) => void;
 };
 
 export type KeptConnection = { state(): Connection; close(): Promise<void> };
 
-// A connection that lasts so long was a good one: its end is the first failure, not one more.
+// A connection that lasted this long was stable: its end counts as the first failure, not as one more.
 const STEADY_MS = 60_000;
 
-/** Connects, and connects again whenever that fails or ends, for ever; sooner at first, seldom where it is refused. */
+/** Connects, and reconnects forever when that fails or ends: soon at first, rarely if it is refused. */
 export function keepConnected(
   chat: Startable,
   { now, chance, pauses, onChange, onFailure }: KeepParts,
@@ -48,7 +48,7 @@ export function keepConnected(
     become(isRefusal ? 'refused' : wasConnected ? 'reconnecting' : 'connecting', toProblem(cause));
   }
 
-  /** One life of the connection, to its end; resolves with what ended it. */
+  /** One connection from start to end; resolves with what ended it. */
   async function live(): Promise<unknown> {
     const end = Promise.withResolvers<unknown>();
     let isLost = false;

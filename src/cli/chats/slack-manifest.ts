@@ -4,13 +4,13 @@ import { loadData } from '../../ingest/data/load-data.ts';
 import { type ManifestFlags, toSlackManifest } from '../../platforms/slack/register/manifest.ts';
 import { readSettings } from '../settings.ts';
 
-/** `dateline slack-manifest`: the app manifest to paste when the Slack app is made. */
+/** `dateline slack-manifest`: the app manifest to paste when you create the Slack app. */
 export function slackManifestProgram(): Command {
   return new Command('slack-manifest')
-    .description("Print a Slack app manifest with every command, the stories' own among them")
+    .description("Print a Slack app manifest with every command, including the stories' own")
     .option('--name <name>', "the bot's name", 'Dateline')
     .option('--url <address>', 'public https address for HTTP mode and installations; without it, Socket Mode')
-    .option('--socket-mode', 'with --url: Socket Mode, the address being for installations alone')
+    .option('--socket-mode', 'with --url: use Socket Mode, and the address only for installations')
     .action(async (flags: ManifestFlags) => {
       const { stories } = loadData(readSettings().data, new Map());
       const manifest = toSlackManifest(listCommands(stories), flags);

@@ -4,25 +4,25 @@ import type { KeepParts } from './keep-connected.ts';
 const SECOND_MS = 1000;
 const MINUTE_S = 60;
 
-/** Every change goes to the log; what is wrong is said once, in a line that says what to do. */
+/** Logs every change, and reports a problem once, in a line that says what to do. */
 export function tellConnection(
   about: { readonly platform: string; readonly shard?: number },
   log: Log,
   say: (line: string) => void,
 ): Pick<KeepParts, 'onChange' | 'onFailure'> {
+  const name = about.platform.charAt(0).toUpperCase() + about.platform.slice(1);
   let said = '';
   return {
     onChange: ({ kind, problem }) => {
       if (kind === 'connected') said = '';
-      if (kind === 'connected') log.info(about, 'a chat was connected');
-      else if (problem) log.warn({ ...about, state: kind, problem: problem.says }, 'a chat is not connected');
+      if (kind === 'connected') log.info(about, 'connected to a chat');
+      else if (problem) log.warn({ ...about, state: kind, problem: problem.says }, 'not connected to a chat');
     },
     onFailure: ({ problem }, pauseMs) => {
       if (!problem) return;
       const { says, hint } = problem;
-      log.error({ ...about, error: says, hint, pauseMs }, 'a chat could not be connected');
-      if (said !== says)
-        say(`${about.platform} could not be connected: ${says} ${hint} Trying again in ${toWords(pauseMs)}.`);
+      log.error({ ...about, error: says, hint, pauseMs }, 'could not connect to a chat');
+      if (said !== says) say(`Could not connect to ${name}: ${says} ${hint} Trying again in ${toWords(pauseMs)}.`);
       said = says;
     },
   };

@@ -2,7 +2,7 @@ import type { Config } from '../../config/read-config.ts';
 import type { OAuth } from '../../platforms/slack/oauth/installations.ts';
 import type { Store } from '../../store/port.ts';
 
-/** What it takes for many workspaces to install the app, kept in the store; null for one by its token. */
+/** The settings for many workspaces to install the app, kept in the store; null for a single workspace with its token. */
 export function toOAuth(
   { oauth }: NonNullable<Config['slack']>,
   { installations }: Pick<Store, 'installations'>,

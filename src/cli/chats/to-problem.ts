@@ -4,5 +4,5 @@ import { ConnectionError } from '../../core/connection/connection-error.ts';
 /** What went wrong with a connection, and what to do. */
 export function toProblem(cause: unknown): Problem {
   if (cause instanceof ConnectionError) return { says: cause.message, hint: cause.hint };
-  return { says: String(cause), hint: 'npm run -s dateline -- doctor looks for the reason.' };
+  return { says: String(cause), hint: 'To find the reason, run npm run -s dateline -- doctor' };
 }

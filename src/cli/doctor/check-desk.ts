@@ -3,7 +3,7 @@ import type { Checkup } from '../../core/checkup.ts';
 import type { Dateline } from '../../main.ts';
 import type { StoreHealth } from '../../store/health.ts';
 
-/** Nobody ran this program before it was written: an earlier clock is wrong. */
+/** Before this program was written: an earlier clock is wrong. */
 const WRITTEN = Temporal.Instant.from('2026-11-01T00:00Z');
 const MOST_DEAD = 10;
 
@@ -30,13 +30,13 @@ function toStore({ problem }: StoreHealth, { store }: Config, total: number): Ch
 }
 
 function toOutbox(waiting: number, dead: number, reason: string | undefined): Checkup {
-  const says = `${waiting} posts wait, ${dead} were given up`;
+  const says = `${waiting} posts waiting, ${dead} failed for good`;
   if (dead === 0) return well('outbox', says);
   return {
     what: 'outbox',
     isWell: false,
     says: `${says}; the last: ${reason}`,
-    hint: '/digest retry in the channel tries them again.',
+    hint: 'To try again, send /digest retry in the channel.',
   };
 }
 

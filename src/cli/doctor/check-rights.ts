@@ -1,7 +1,7 @@
 import type { Config } from '../../config/read-config.ts';
 import type { Checkup } from '../../core/checkup.ts';
 
-/** Who may change what on the chats. */
+/** Who may change what on Discord and Slack. */
 export function checkRights({ discord, slack, operators }: Config): readonly Checkup[] {
   const discordManagers = [
     'members with Manage Server',
@@ -16,7 +16,6 @@ export function checkRights({ discord, slack, operators }: Config): readonly Che
 }
 
 function well(what: string, managers: readonly string[], place: string, operators: readonly string[]): Checkup {
-  const whole =
-    operators.length === 0 ? 'no operator is named in DATELINE_OPERATORS' : `operators: ${operators.join(', ')}`;
+  const whole = operators.length === 0 ? 'DATELINE_OPERATORS lists no operators' : `operators: ${operators.join(', ')}`;
   return { what, isWell: true, says: `${managers.join(', ')} manage their ${place}; ${whole}`, hint: '' };
 }

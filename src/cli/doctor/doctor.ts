@@ -16,10 +16,10 @@ import { checkDesk } from './check-desk.ts';
 import { checkPrivacy } from './check-privacy.ts';
 import { checkRights } from './check-rights.ts';
 
-/** `dateline doctor`: what is set, secrets masked; then what was looked at, and what to do about what is not well. */
+/** `dateline doctor`: the settings, with secrets masked; then every check, and how to fix what is wrong. */
 export function doctorProgram(): Command {
   return new Command('doctor')
-    .description('Check settings, store, data, clock, Discord and Slack, and say what to do')
+    .description('Check settings, store, data, clock, Discord and Slack, and say how to fix problems')
     .action(async () => {
       const config = readSettings();
       for (const setting of SETTINGS) process.stdout.write(`${toSettingLine(setting, process.env[setting.env])}\n`);
@@ -74,5 +74,6 @@ function withoutPassword(value: string): string {
 }
 
 function toFindingLine({ what, isWell, says, hint }: Checkup): string {
-  return isWell ? `ok       ${what}: ${says}` : `NOT WELL ${what}: ${says}\n         ${hint}`;
+  const name = what.charAt(0).toUpperCase() + what.slice(1);
+  return isWell ? `✓ ${name}: ${says}` : `✗ ${name}: ${says}\n  ${hint}`;
 }

@@ -25,7 +25,7 @@ const INPUT = z
 /** One article to extract from: a text or a page. */
 export type Input = z.infer<typeof INPUT>;
 
-/** Checks one line's object. Throws a UserError: what, and what was expected. */
+/** Checks the object of one line. Throws a UserError that says what is wrong and what was expected. */
 export function readInput(value: unknown): Input {
   const read = INPUT.safeParse(value);
   if (read.success) return read.data;
@@ -38,10 +38,10 @@ export function readInput(value: unknown): Input {
 export function readPublished(day: string | undefined): string | null {
   if (day === undefined) return null;
   if (DAY.safeParse(day).success) return day;
-  throw new UserError(`--published: “${day}” is not a day.`, 'Expected YYYY-MM-DD, such as 2016-07-13.');
+  throw new UserError(`--published: “${day}” is not a day.`, 'Use YYYY-MM-DD, such as 2016-07-13.');
 }
 
-/** Reads, extracts, and shapes the answer as `interfaces` promises it. Throws a UserError where there is no text. */
+/** Reads, extracts, and returns the answer in the shape that `interfaces` promises. Throws a UserError if there is no text. */
 export function extractFrom({ extract, agencies }: Reader, input: Input, trace: Trace): object {
   const isPage = input.html !== undefined;
   const parsed = isPage

@@ -7,7 +7,7 @@ import { toTraceLine } from './extract-one.ts';
 import { readChunks } from './read-chunks.ts';
 import { splitLines } from './split-lines.ts';
 
-/** One JSON object a line in, one out, in the same order; a line that cannot be read gets its error, and the run goes on. */
+/** Reads one JSON object a line and prints one for each, in order. A line that cannot be read gets an error, and the run continues. */
 export async function extractLines(reader: Reader, file: string | undefined, flags: ExtractFlags): Promise<number> {
   const published = readPublished(flags.published);
   let status = 0;
@@ -17,7 +17,7 @@ export async function extractLines(reader: Reader, file: string | undefined, fla
     if (line.trim() === '') continue;
     const answer = extractLine(reader, line, number, published, flags);
     if ('error' in answer) status = 1;
-    // The next line waits where the reader downstream is slower.
+    // Wait if the reader downstream is slower.
     if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await once(process.stdout, 'drain');
   }
   return status;

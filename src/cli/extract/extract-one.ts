@@ -20,7 +20,7 @@ export async function extractOne(reader: Reader, file: string | undefined, flags
 
 const MAX_TRACE_CHARS = 80;
 
-/** Family, what was done, rule, span, words, note, candidates: separated by tabs. */
+/** Family, action, rule, span, words, note, candidates: separated by tabs. */
 export function toTraceLine({ family, did, rule, span, note, candidates }: TraceStep, text: string): string {
   const words = JSON.stringify(text.slice(...span).slice(0, MAX_TRACE_CHARS));
   const of = candidates ? [candidates.length > 0 ? `of ${candidates.join(', ')}` : 'of nobody'] : [];

@@ -7,14 +7,14 @@ import type { ExtractFlags } from './extract-flags.ts';
 import { extractLines } from './extract-lines.ts';
 import { extractOne } from './extract-one.ts';
 
-/** `dateline extract`: a public interface (articles in, findings out); its shapes are told in the README. */
+/** `dateline extract`: a public interface (articles in, findings out); the README describes its shapes. */
 export function extractProgram(): Command {
   return new Command('extract')
     .description('Find quotes, dates, people and a summary in an article; print JSON')
-    .argument('[file]', 'a text or HTML file; without one, or with -, standard input')
-    .option('--ndjson', 'many articles, one JSON object a line; prints one line each, in the same order')
-    .option('--published <date>', 'the day the article was published, YYYY-MM-DD')
-    .option('--trace', 'tell on standard error which rule added, changed or removed each finding')
+    .argument('[file]', 'a text or HTML file; - or nothing for standard input')
+    .option('--ndjson', 'read many articles, one JSON object per line; print one line for each, in order')
+    .option('--published <date>', 'day the article was published, YYYY-MM-DD')
+    .option('--trace', 'print on standard error which rule added, changed or removed each finding')
     .action(async (typed: string | undefined, flags: ExtractFlags) => {
       const file = typed === '-' ? undefined : typed;
       const lexicon = readLexicon(join(import.meta.dirname, '../../../data/lexicon'));

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { UserError } from '../../core/errors.ts';
 
-/** What a file, or without one standard input, holds, as it comes in. Throws a UserError where it cannot be read. */
+/** The content of a file (or standard input), chunk by chunk. Throws a UserError if it cannot be read. */
 export async function* readChunks(file: string | undefined): AsyncGenerator<string> {
   const input = file === undefined ? process.stdin : createReadStream(file);
   input.setEncoding('utf8');
@@ -11,7 +11,7 @@ export async function* readChunks(file: string | undefined): AsyncGenerator<stri
     const why = error instanceof Error ? error.message : String(error);
     throw new UserError(
       `${file ?? 'standard input'} cannot be read: ${why}.`,
-      'Name a text or HTML file, or - for standard input.',
+      'Give a text or HTML file, or - for standard input.',
     );
   }
 }

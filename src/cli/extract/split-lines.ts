@@ -1,6 +1,6 @@
 /**
- * Lines ended by \n alone: node:readline also ends them at U+2028 and U+2029, which a JSON string may hold. A \r before the
- * \n stays, and JSON skips it. Linear, however a line is cut into chunks.
+ * Splits lines only at \n: node:readline also splits at U+2028 and U+2029, which a JSON string may contain. A \r before
+ * the \n stays, since JSON ignores it. Takes linear time, whatever the chunks.
  */
 export async function* splitLines(chunks: AsyncIterable<string>): AsyncGenerator<string> {
   let begun = '';

@@ -18,12 +18,12 @@ export function toReplayInstant(day: string, zone: string, which: 'start' | 'end
   return start.toInstant();
 }
 
-/** "1d/s", "6h/s", "max" → story time that passes in a second; null: no waiting. Throws a UserError. */
+/** "1d/s", "6h/s", "max" → story time per second; null: no waiting. Throws a UserError. */
 export function readSpeed(typed: string): Temporal.Duration | null {
   if (typed === 'max') return null;
   const [, count = '', unit] = /^(\d{1,4})([dhm])\/s$/.exec(typed) ?? [];
   if (count === '' || Number(count) === 0)
-    throw new UserError(`--speed: “${typed}” is not a speed.`, 'Expected 1d/s, 6h/s, 30m/s or max.');
+    throw new UserError(`--speed: “${typed}” is not a speed.`, 'Use 1d/s, 6h/s, 30m/s or max.');
   const hours = { d: 24, h: 1, m: 1 / 60 }[unit ?? 'd'] ?? 24;
   return Temporal.Duration.from({ minutes: Math.round(Number(count) * hours * 60) });
 }
@@ -32,8 +32,5 @@ export function readSpeed(typed: string): Temporal.Duration | null {
 export function readChannel(typed: string): Channel {
   const [, platform, workspace = '', id = ''] = /^(discord|slack):([^:]+):([^:]+)$/.exec(typed) ?? [];
   if (platform === 'discord' || platform === 'slack') return { platform, workspace, id };
-  throw new UserError(
-    `--channel: “${typed}” is not a channel.`,
-    'Expected discord:SERVER:CHANNEL or slack:TEAM:CHANNEL.',
-  );
+  throw new UserError(`--channel: “${typed}” is not a channel.`, 'Use discord:SERVER:CHANNEL or slack:TEAM:CHANNEL.');
 }

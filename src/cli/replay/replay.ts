@@ -12,17 +12,17 @@ import { createLog } from '../show/log.ts';
 import { type ReplayFlags, readChannel, readSpeed, toReplayInstant } from './replay-flags.ts';
 import { runReplay } from './run-replay.ts';
 
-/** `dateline replay`: the whole desk on a story clock; what would have been posted is posted, marked as a replay. */
+/** `dateline replay`: runs the whole desk on a story clock, and posts what it would have posted, marked as a replay. */
 export function replayProgram(): Command {
   return new Command('replay')
     .description('Run the desk on a story clock and show what it would have posted')
     .requiredOption('--from <date>', 'first day of the story clock')
     .requiredOption('--to <date>', 'last day of the story clock')
-    .option('--speed <rate>', 'days or hours of the story a second: 1d/s, 6h/s; max: as fast as can be', '1d/s')
-    .option('--digest <rule>', 'a digest to subscribe to, as after /digest; none: no digest', 'daily 09:00')
-    .option('--remind <offsets>', 'reminders to subscribe to, as after /remind; none: no reminders', '7d 1d 0d')
+    .option('--speed <rate>', 'story time per second, such as 1d/s or 6h/s; max: as fast as possible', '1d/s')
+    .option('--digest <rule>', 'digest to set up, typed as after /digest; none: no digest', 'daily 09:00')
+    .option('--remind <offsets>', 'reminders to set up, typed as after /remind; none: no reminders', '7d 1d 0d')
     .option('--channel <channel>', 'post to discord:SERVER:CHANNEL or slack:TEAM:CHANNEL instead of the terminal')
-    .option('--store <file>', 'keep what was posted in this file, so that a replay cut short goes on')
+    .option('--store <file>', 'record the posts in this file, so that an interrupted replay can continue')
     .action(async (flags: ReplayFlags) => replay(flags));
 }
 
@@ -30,7 +30,8 @@ async function replay(flags: ReplayFlags): Promise<void> {
   const settings = readSettings();
   const from = toReplayInstant(readDay(flags.from, '--from', flags.from), settings.zone, 'start');
   const to = toReplayInstant(readDay(flags.to, '--to', flags.to), settings.zone, 'end');
-  if (Temporal.Instant.compare(from, to) >= 0) throw new UserError('--from is after --to.', 'Expected an earlier day.');
+  if (Temporal.Instant.compare(from, to) >= 0)
+    throw new UserError('--from is after --to.', 'Use an earlier day for --from.');
   const clock = createStoryClock(from);
   const config = { ...settings, store: flags.store ?? ':memory:' };
   const log = createLog('warn');
@@ -50,7 +51,7 @@ async function replay(flags: ReplayFlags): Promise<void> {
   }
 }
 
-/** Nobody shall take an old story's post for news. */
+/** So that nobody mistakes a post about an old story for news. */
 function markReplay(sender: Sender): Sender {
   const mark = (post: Post): Post => ({ ...post, card: { ...post.card, title: `Replay · ${post.card.title}` } });
   const { find } = sender;
@@ -66,6 +67,6 @@ async function subscribe({ digest, remind }: ReplayFlags, answer: Answer): Promi
   ];
   for (const text of wanted) {
     const { card } = await answer(text);
-    if (card.tone === 'error') throw new UserError(card.title, `Expected what /${text} would take.`);
+    if (card.tone === 'error') throw new UserError(card.title, `Use what /${text} would accept.`);
   }
 }

@@ -1,12 +1,12 @@
 import { stripVTControlCharacters } from 'node:util';
 
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
-/** Drawn two columns wide by terminals: East Asian letters, full-width forms and pictures. */
+/** Characters that terminals draw two columns wide: East Asian letters, full-width forms and emoji. */
 const WIDE =
   /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|\ufe0f/u;
-/** Could move the cursor, turn the line around or hide: controls, format characters, line separators, lone surrogates. */
+/** Characters that could move the cursor, reverse the line or hide text: controls, format characters, line separators, lone surrogates. */
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-/** Joins pictures into one; harmless, and part of names. */
+/** Joins several emoji into one; harmless, and used in names. */
 const JOINER = /^\u200d$/;
 
 /** How many columns of a terminal a text takes. */
@@ -14,12 +14,12 @@ export function countColumns(text: string): number {
   return graphemesOf(text).reduce((sum, grapheme) => sum + columnsOf(grapheme), 0);
 }
 
-/** A text from outside as it can stand on a line of a terminal: no escapes, no controls, no line ends. */
+/** A text from outside, made safe for one line of a terminal: no escapes, no controls, no line breaks. */
 export function toSafeLine(text: string): string {
   return stripVTControlCharacters(text).replace(UNSAFE, (one) => (JOINER.test(one) ? one : '\ufffd'));
 }
 
-/** The end of a text that fits into so many columns, behind an ellipsis where something is left out. */
+/** The end of a text, as much as fits into so many columns, with an ellipsis before it if something was cut. */
 export function keepEnd(text: string, columns: number): string {
   if (countColumns(text) <= columns) return text;
   let kept = '';

@@ -3,10 +3,10 @@ import type { Log } from '../../core/log.ts';
 
 const STDERR = 2;
 
-/** One JSON line an event on standard error, so that answers on standard output stay clean. */
+/** Logs one JSON line per event on standard error, to keep the answers on standard output clean. */
 export function createLog(level: string): Log {
   const destination = pino.destination({ dest: STDERR, sync: true });
-  // It may be a file on a disk that is full: a line that cannot be written ends nothing.
+  // The log may be a file on a full disk: failing to write a line must not end the program.
   destination.on('error', () => {});
   const logger = pino({ level, base: null }, destination);
   return {

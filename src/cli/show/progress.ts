@@ -1,26 +1,26 @@
 import type { Clock } from '../../core/clock.ts';
 import { type ProgressState, renderFinal, renderProgress } from './render-progress.ts';
 
-/** How far a long piece of work is, on a line of its own below what it prints. */
+/** The progress of long work, on a separate line below its output. */
 export type Progress = {
-  /** `done` are done, and this is read now. */
+  /** `done` items are finished, and this one is being read. */
   tell(done: number, current: string): void;
   /** A line of the answer, on standard output. */
   print(line: string): void;
-  /** A line of what went wrong, on standard error. */
+  /** A line about a problem, on standard error. */
   complain(line: string): void;
-  /** Takes the bar away and leaves one line that says what was done. */
+  /** Removes the bar and leaves one line that says what was done. */
   end(): void;
 };
 
-/** As much of a stream as is needed: process.stdout and process.stderr are such. */
+/** The part of a stream that is needed, as in process.stdout and process.stderr. */
 export type Output = { write(text: string): unknown; readonly isTTY?: boolean; readonly columns?: number };
 
 export type ProgressParts = {
   readonly total: number;
   readonly clock: Clock;
   readonly output: Output;
-  /** Where the bar is drawn if it is a terminal; on a pipe only the last line is written. */
+  /** Where the bar is drawn if this is a terminal; on a pipe, only the last line is written. */
   readonly errors: Output;
 };
 
@@ -36,7 +36,7 @@ export function createProgress({ total, clock, output, errors }: ProgressParts):
 
   function draw(): void {
     if (!errors.isTTY) return;
-    // The last column stays free: a full line makes some terminals begin another.
+    // The last column stays empty: on some terminals a full line starts a new one.
     errors.write(ERASE_LINE + renderProgress(state, (errors.columns ?? USUAL_COLUMNS) - 1));
     drawnAt = state.seconds * 1000;
     isDrawn = true;

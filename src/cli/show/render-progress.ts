@@ -3,18 +3,18 @@ import { countColumns, keepEnd, toSafeLine } from './columns.ts';
 export type ProgressState = {
   readonly done: number;
   readonly total: number;
-  /** Since the start. */
+  /** Seconds since the start. */
   readonly seconds: number;
-  /** What is read now: a file's name, as it came. */
+  /** What is being read: the name of a file, as given. */
   readonly current: string;
 };
 
 const BAR_COLUMNS = 20;
 const SEPARATOR = '  ';
-/** A name cut shorter says nothing. */
+/** A name that is cut shorter tells nothing. */
 const SHORTEST_NAME = 8;
 
-/** One line of at most `columns` columns: count, bar, rate, time left, name; what does not fit is left out, from the end. */
+/** One line of at most `columns` columns: count, bar, rate, time left, name; parts that do not fit are dropped from the end. */
 export function renderProgress(state: ProgressState, columns: number): string {
   let line = '';
   for (const part of [toCount(state), toBar(state), toRate(state), toTimeLeft(state)].filter((one) => one !== '')) {
@@ -27,7 +27,7 @@ export function renderProgress(state: ProgressState, columns: number): string {
   return name === '' ? line : `${line}${SEPARATOR}${name}`;
 }
 
-/** The line that stays: "1,000 of 1,000 read in 20 s, 50/s". */
+/** The line that remains: "1,000 of 1,000 read in 20 s, 50/s". */
 export function renderFinal(state: ProgressState): string {
   const rate = toRate(state);
   return `${toCount(state)} read in ${toDuration(state.seconds)}${rate === '' ? '' : `, ${rate}`}`;
@@ -42,7 +42,7 @@ function toBar({ done, total }: ProgressState): string {
   return '█'.repeat(full) + '░'.repeat(BAR_COLUMNS - full);
 }
 
-/** Nothing in the first second: it would only jump. */
+/** Empty in the first second, when it would only jump. */
 function toRate({ done, seconds }: ProgressState): string {
   if (seconds < 1 || done === 0) return '';
   const rate = done / seconds;
@@ -57,7 +57,7 @@ function toTimeLeft({ done, total, seconds }: ProgressState): string {
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 
-/** Rounded up, in the largest unit of which there are two. */
+/** Rounded up, in the largest unit with a value of at least two. */
 function toDuration(seconds: number): string {
   if (seconds < 2 * MINUTE) return `${Math.ceil(seconds)} s`;
   return seconds < 2 * HOUR ? `${Math.ceil(seconds / MINUTE)} min` : `${show(Math.ceil(seconds / HOUR))} h`;

@@ -1,7 +1,7 @@
 import type { Problem } from '../../core/connection/connection.ts';
 import type { Store } from '../../store/port.ts';
 
-/** What is wrong with the store: null where it answers, and takes what is written. Never rejects. */
+/** What is wrong with the store; null if it can be read and written. Never rejects. */
 export async function askStore(store: Pick<Store, 'articles' | 'check'>): Promise<Problem | null> {
   try {
     const { problem } = await store.check();
@@ -10,6 +10,6 @@ export async function askStore(store: Pick<Store, 'articles' | 'check'>): Promis
     return null;
   } catch (error) {
     const says = `It does not answer: ${error instanceof Error ? error.message : String(error)}.`;
-    return { says, hint: 'dateline doctor looks for the reason.' };
+    return { says, hint: 'To find the reason, run npm run -s dateline -- doctor' };
   }
 }

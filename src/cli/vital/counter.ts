@@ -2,7 +2,7 @@ import type { Labels, Metric } from './metric.ts';
 
 export type Counter = { add(labels: Labels): void; metric(): Metric };
 
-/** Counts up from when the program began; those that are known beforehand stand at 0. */
+/** Counts up since the program started; labels known in advance start at 0. */
 export function createCounter(name: string, help: string, known: readonly Labels[]): Counter {
   const counts = new Map(known.map((labels) => [JSON.stringify(labels), { labels, value: 0 }]));
   return {

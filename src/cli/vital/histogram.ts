@@ -4,7 +4,7 @@ export type Histogram = { observe(labels: Labels, seconds: number): void; metric
 
 type Series = { readonly labels: Labels; readonly counts: number[]; sum: number; count: number };
 
-/** How often values were at most as large as each bound, in seconds, which rise. */
+/** How many values were at most each bound; bounds are in seconds, in rising order. */
 export function createHistogram(name: string, help: string, bounds: readonly number[]): Histogram {
   const all = new Map<string, Series>();
 

@@ -1,7 +1,7 @@
 import type { Front } from '../../command/front/front.ts';
 import type { Meter } from './meter.ts';
 
-/** The front, with how long each answer took told to the meter. */
+/** The front, reporting to the meter how long each answer took. */
 export function measureFront(front: Front, meter: Pick<Meter, 'answered'>, seconds: () => number): Front {
   async function measure<T>(platform: string, answer: Promise<T>): Promise<T> {
     const begun = seconds();

@@ -1,13 +1,13 @@
 export type Labels = Readonly<Record<string, string>>;
 
 export type Sample = {
-  /** After the name: _bucket, _sum, _count; empty but for a histogram. */
+  /** Added to the name: _bucket, _sum or _count; empty except in a histogram. */
   readonly suffix: string;
   readonly labels: Labels;
   readonly value: number;
 };
 
-/** One metric of Prometheus with all its samples. Its name and labels are a promise to whoever draws it. */
+/** One Prometheus metric with all its samples. Its name and labels must stay stable for people's dashboards. */
 export type Metric = {
   readonly name: string;
   readonly help: string;
@@ -15,7 +15,7 @@ export type Metric = {
   readonly samples: readonly Sample[];
 };
 
-/** A gauge of one value. */
+/** A gauge with one value. */
 export function toGauge(name: string, help: string, value: number): Metric {
   return { name, help, type: 'gauge', samples: [{ suffix: '', labels: {}, value }] };
 }

@@ -18,17 +18,17 @@ export type MetricParts = {
 const SECOND_MS = 1000;
 const KINDS: readonly Connection['kind'][] = ['connecting', 'connected', 'reconnecting', 'refused'];
 
-/** Prometheus text: what was counted, and how things stand now. */
+/** Prometheus text: the counters, and the current state. */
 export async function toMetrics({ dateline, chats, meter, file, now }: MetricParts): Promise<string> {
   const { store, library } = dateline;
   return renderMetrics([
     toGauge('dateline_stories', 'Stories loaded from data/', library.stories().length),
     toGauge('dateline_data_problems', 'Files of data/ that could not be read', library.problems().length),
-    toGauge('dateline_clock_seconds', 'The clock the desk runs on', now.epochMilliseconds / SECOND_MS),
+    toGauge('dateline_clock_seconds', 'The clock that the desk runs on', now.epochMilliseconds / SECOND_MS),
     ...(await listFeeds(dateline.desk, now)),
     ...(await listQueue(store, now)),
-    toGauge('dateline_store_up', '1 while the store can be written, else 0', store.health().canWrite ? 1 : 0),
-    toGauge('dateline_store_bytes', 'Size of the store on disk, with its write-ahead log', await sizeOf(file)),
+    toGauge('dateline_store_up', '1 while the store can be written, otherwise 0', store.health().canWrite ? 1 : 0),
+    toGauge('dateline_store_bytes', 'Size of the store on disk, including its write-ahead log', await sizeOf(file)),
     toConnections(chats),
     ...meter.metrics(),
   ]);
@@ -39,11 +39,11 @@ async function listFeeds({ read }: MetricParts['dateline']['desk'], now: Tempora
   const last = (lastSuccess?.epochMilliseconds ?? 0) / SECOND_MS;
   return [
     toGauge('dateline_sources_active', 'Feeds that are polled', active),
-    toGauge('dateline_sources_failing', 'Active feeds whose last answer was no good', failing.length),
+    toGauge('dateline_sources_failing', 'Active feeds whose last poll failed', failing.length),
     toGauge('dateline_sources_silent', 'Active feeds with nothing new for longer than usual', silent.length),
-    toGauge('dateline_sources_suspended', 'Feeds given up after failing for long', suspended.length),
-    toGauge('dateline_sources_lag_seconds', 'How overdue the longest waiting feed is', Math.round(lagSeconds)),
-    toGauge('dateline_sources_last_success_seconds', 'When a feed last answered', last),
+    toGauge('dateline_sources_suspended', 'Feeds suspended after failing for a long time', suspended.length),
+    toGauge('dateline_sources_lag_seconds', 'How overdue the most overdue feed is', Math.round(lagSeconds)),
+    toGauge('dateline_sources_last_success_seconds', 'When a feed was last polled successfully', last),
   ];
 }
 
@@ -52,16 +52,16 @@ async function listQueue({ outbox }: MetricParts['dateline']['store'], now: Temp
   const age = oldest ? Math.max(0, oldest.until(now).total('seconds')) : 0;
   const { total } = await outbox.deadPosts(1);
   return [
-    toGauge('dateline_outbox_posts', 'Posts that wait to be delivered', await outbox.waiting()),
-    toGauge('dateline_outbox_oldest_seconds', 'How long the oldest of them has waited', age),
-    toGauge('dateline_outbox_dead_posts', 'Posts that were given up', total),
+    toGauge('dateline_outbox_posts', 'Posts waiting to be delivered', await outbox.waiting()),
+    toGauge('dateline_outbox_oldest_seconds', 'How long the oldest waiting post has waited', age),
+    toGauge('dateline_outbox_dead_posts', 'Posts that failed for good', total),
   ];
 }
 
 function toConnections(chats: MetricParts['chats']): Metric {
   return {
     name: 'dateline_chat_connection',
-    help: 'How each chat stands: 1 for the state it is in, else 0',
+    help: 'State of each chat: 1 for the current state, otherwise 0',
     type: 'gauge',
     samples: chats.flatMap(({ sender, connection }) =>
       KINDS.map((state) => ({
@@ -73,7 +73,7 @@ function toConnections(chats: MetricParts['chats']): Metric {
   };
 }
 
-/** What the file and its log take together; 0 for a store in memory. */
+/** The size of the file and its log together; 0 for a store in memory. */
 async function sizeOf(file: string): Promise<number> {
   const sizes = ['', '-wal', '-shm'].map((end) =>
     stat(`${file}${end}`).then(

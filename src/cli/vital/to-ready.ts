@@ -18,10 +18,10 @@ export type ReadyParts = {
 type Check = { readonly says: string; readonly isWell: boolean };
 
 const MEGABYTE = 1024 * 1024;
-/** A day of feeds and posts, and of the write-ahead log. */
+/** Enough for a day of feeds, posts and the write-ahead log. */
 const LEAST_FREE = 64 * MEGABYTE;
 
-/** What /readyz says: the store answers and can be written, its disk has room, and each chat is connected. No secrets. */
+/** What /readyz says: whether the store can be read and written, its disk has room, and each chat is connected. No secrets. */
 export async function toReady({ desk, chats, file, now }: ReadyParts): Promise<Readiness> {
   const parts: readonly (readonly [string, Check])[] = [
     ['store', await checkStore(desk)],
@@ -47,13 +47,13 @@ async function checkDisk(file: string): Promise<Check> {
     const free = bavail * bsize;
     const says = `${Math.floor(free / MEGABYTE)} MB free`;
     if (free >= LEAST_FREE) return { says, isWell: true };
-    return unwell(`${says} where the store is. Make room, or set DATELINE_STORE to another disk.`);
+    return unwell(`${says} on the disk of the store. Make room, or set DATELINE_STORE to another disk.`);
   } catch {
-    return unwell('The folder of the store is gone. Bring it back, or set DATELINE_STORE.');
+    return unwell('The folder of the store is gone. Restore it, or set DATELINE_STORE.');
   }
 }
 
-/** As `doctor` words it. */
+/** In the same words as `doctor`. */
 function toChatCheck({ kind, since, problem }: Connection): Check {
   const stands = `${kind} since ${since.toString({ smallestUnit: 'second' })}`;
   return { says: problem ? `${stands}: ${toLine(problem)}` : stands, isWell: kind === 'connected' };

@@ -3,7 +3,7 @@ import type { Meter } from './meter.ts';
 const EVERY_MS = 100;
 const SECOND_MS = 1000;
 
-/** Tells the meter ten times a second how late this process is: whatever keeps it busy holds up every answer. */
+/** Reports ten times a second how late this process is: anything that keeps it busy delays every answer. */
 export function watchEventLoop(meter: Pick<Meter, 'delayed'>, seconds: () => number): { stop(): void } {
   let last = seconds();
   const timer = setInterval(() => {

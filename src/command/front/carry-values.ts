@@ -1,6 +1,6 @@
 import type { Block, Card, Values } from '../../card/card.ts';
 
-/** What a question said goes along with the buttons of its answer, where their commands take it. */
+/** Passes values of a question on to the buttons of its answer, if their commands accept them. */
 export function carryValues(card: Card, values: Values, canTake: (command: string) => boolean): Card {
   const carry: Carry = (asked) =>
     canTake(asked.command) ? { ...asked, values: { ...values, ...asked.values } } : asked;

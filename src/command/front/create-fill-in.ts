@@ -12,7 +12,7 @@ import type { FrontParts } from './front-parts.ts';
 
 const NOTHING: Card = { title: '', tone: 'answer', blocks: [] };
 
-/** What a window opens with is told to those who may run the command, and where they may. */
+/** Tells what a form opens with, but only to people who may run the command, and only where they may. */
 export function createFillIn(parts: FrontParts, commands: Front['commands']): Front['fillIn'] {
   async function fill(path: string, raw: Parameters<typeof readValues>[2], caller: Caller) {
     const found = findPath(path, commands());
@@ -36,9 +36,8 @@ export function createFillIn(parts: FrontParts, commands: Front['commands']): Fr
     try {
       return await fill(path, values, caller);
     } catch (error) {
-      // The command itself says it better.
-      if (!(error instanceof UserError))
-        parts.log.warn({ error: String(error), path }, 'a window could not be filled in');
+      // The command itself explains it better.
+      if (!(error instanceof UserError)) parts.log.warn({ error: String(error), path }, 'could not fill in a form');
       return undefined;
     }
   };

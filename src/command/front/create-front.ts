@@ -20,7 +20,7 @@ import { toFailureCard } from './to-failure-card.ts';
 
 const MOST_CHOICES = 25;
 
-/** The one way into the commands: finds, validates, runs; whatever happens, a card comes back. */
+/** The only way to run commands: finds, validates, runs, and always returns a card. */
 export function createFront(parts: FrontParts): Front {
   const withOptions = keepLatest((all: readonly Command[]) => all.map(withCommonOptions));
   const commands = () => withOptions(parts.commands());
@@ -85,7 +85,7 @@ function suggestContext({ desk, now, asOf }: FrontParts, { story }: FoundAction,
   return { desk, now: now(), asOf: asOf?.() ?? null, caller, story };
 }
 
-/** `call` as it was understood by the time that it failed. */
+/** `call` as far as it was understood before it failed. */
 async function settle(call: () => Call, log: Log, run: () => Promise<Reply>): Promise<Reply> {
   try {
     return await run();

@@ -2,7 +2,7 @@ import type { Workspace } from '../../core/channels/channel.ts';
 import type { Front } from './front.ts';
 import type { FrontParts } from './front-parts.ts';
 
-/** What a platform tells of its coming and going; a failure is logged, for nobody asked. */
+/** What a platform reports when Dateline joins or leaves a workspace. Failures are logged, since nobody waits for an answer. */
 export function createMoves({ moves, now, log }: FrontParts): Pick<Front, 'leaveWorkspace' | 'joinWorkspace'> {
   async function move(workspace: Workspace, words: string, act: () => Promise<number>): Promise<void> {
     try {
@@ -15,8 +15,8 @@ export function createMoves({ moves, now, log }: FrontParts): Pick<Front, 'leave
 
   return {
     leaveWorkspace: (workspace) =>
-      move(workspace, 'subscriptions of a workspace were suspended', () => moves.leaveWorkspace(workspace)),
+      move(workspace, 'suspended the subscriptions of a workspace', () => moves.leaveWorkspace(workspace)),
     joinWorkspace: (workspace) =>
-      move(workspace, 'subscriptions of a workspace went on', () => moves.joinWorkspace(workspace, now())),
+      move(workspace, 'resumed the subscriptions of a workspace', () => moves.joinWorkspace(workspace, now())),
   };
 }

@@ -7,11 +7,11 @@ import type { Front } from './front.ts';
 export type FrontParts = {
   readonly desk: Desk;
   readonly moves: Moves;
-  /** The commands as they are now, stories' own among them: the same list until they change. */
+  /** The current commands, including stories' own; the same list until they change. */
   readonly commands: () => readonly Command[];
   readonly onCommandsChanged: Front['onCommandsChanged'];
   readonly now: () => Temporal.Instant;
-  /** On a story clock nothing is known that was not yet published; else everything is. */
+  /** On a story clock, articles that are not yet published are ignored. */
   readonly asOf: (() => string) | null;
   readonly log: Log;
 };

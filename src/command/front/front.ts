@@ -3,29 +3,29 @@ import type { Workspace } from '../../core/channels/channel.ts';
 import type { Call } from '../call.ts';
 import type { Caller, Choice, Command } from '../define.ts';
 
-/** An answer, and who should see it at first. */
+/** An answer, and who should see it first. */
 export type Reply = { readonly card: Card; readonly visibility: 'caller' | 'channel' };
 
 export type SuggestRequest = { readonly path: string; readonly option: string; readonly typed: string };
 
-/** All a platform needs of Dateline: it reads its events into these, and renders what comes back. Never rejects. */
+/** All that a platform needs of Dateline: it turns its events into these calls, and renders the cards. Never rejects. */
 export type Front = {
-  /** The commands as they are now, stories' own among them, in /help order; changes when data/ changes. */
+  /** The current commands, including stories' own, in /help order; they change when data/ changes. */
   commands(): readonly Command[];
   answer(call: Call, caller: Caller): Promise<Reply>;
   /** A text as typed after the slash: `quote kirby about:"target date"`, with or without the slash. */
   answerText(text: string, caller: Caller): Promise<Reply>;
   /**
-   * What a call asks for before it can run, by option, filled in with what is known: for a window. Undefined where it is to
-   * be run, be it only to say why not.
+   * The options that a form asks for before the call can run, filled in with what is known. Undefined if the call should
+   * run, even if only to say why it cannot.
    */
   fillIn(call: Call, caller: Caller): Promise<Readonly<Record<string, string>> | undefined>;
   /** At most 25, best first, from an index. */
   suggest(request: SuggestRequest, caller: Caller): Promise<readonly Choice[]>;
-  /** Dateline was put out of a workspace: what it posts there is kept, and suspended. */
+  /** Dateline was removed from a workspace: its subscriptions are kept, but suspended. */
   leaveWorkspace(workspace: Workspace): Promise<void>;
-  /** Dateline is in a workspace, perhaps again: what leaving it suspended goes on. */
+  /** Dateline is in a workspace, perhaps again: subscriptions that were suspended when it left are resumed. */
   joinWorkspace(workspace: Workspace): Promise<void>;
-  /** Calls back when commands() has changed; returns a function that stops it. */
+  /** Calls back when commands() changes; returns a function that stops this. */
   onCommandsChanged(listener: () => void): () => void;
 };

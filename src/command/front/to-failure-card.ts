@@ -5,12 +5,12 @@ import { StoreError } from '../../core/errors.ts';
 import type { Log } from '../../core/log.ts';
 import type { Call } from '../call.ts';
 
-/** What failed through no fault of whoever asked. They see a reference; what happened is in the log under it. */
+/** An error that the user did not cause. They see a reference, and the log has the details under it. */
 export function toFailureCard(error: unknown, { path }: Call, log: Log): Card {
   const reference = crypto.randomUUID().slice(0, 8);
   if (error instanceof StoreError) {
     const { message, hint, cause } = error;
-    log.error({ reference, path, problem: message, hint, cause: String(cause) }, 'the store could not do it');
+    log.error({ reference, path, problem: message, hint, cause: String(cause) }, 'the store failed');
     return storeFailureCard(error, reference);
   }
   log.error({ reference, path, error: error instanceof Error ? error.stack : String(error) }, 'command failed');

@@ -5,7 +5,7 @@ import type { Action, Option, SuggestContext } from '../define.ts';
 import { splitLeading, splitWords, type TypedWord } from './split-words.ts';
 import { usageOf } from './usage.ts';
 
-/** Typed words → raw values by option: `name:value` by name, the others by place. Throws a UserError for what is left. */
+/** Typed words → raw values by option: `name:value` by name, others by position. Throws a UserError for words left over. */
 export async function bindWords(action: Action, path: string, rest: string, context: SuggestContext): Promise<Values> {
   const words = splitWords(rest, Object.keys(action.options));
   const text = Object.keys(action.options).find((name) => action.options[name]?.multiline);
@@ -20,11 +20,11 @@ export async function bindWords(action: Action, path: string, rest: string, cont
     context,
   );
   const [extra] = left;
-  if (extra) throw new UserError(`/${path} has no place for “${extra.text}”.`, `Expected ${usageOf(action, path)}`);
+  if (extra) throw new UserError(`/${path} does not take “${extra.text}”.`, `Type ${usageOf(action, path)}`);
   return values;
 }
 
-/** A text of several words is taken as it was typed, below the options that stand before it. */
+/** A text of several words is taken as typed, after the options before it. */
 function bindText(action: Action, option: string, typed: string): Values {
   const { words, rest } = splitLeading(typed, Object.keys(action.options));
   const named = words.map(({ name, text }) => [name, text] as const);
@@ -61,11 +61,11 @@ async function countOf(option: Option, left: readonly TypedWord[], context: Sugg
     : 1;
 }
 
-/** `abuot:kerry` is a slip of the pen for an option, not a word to look for. */
+/** `abuot:kerry` is a mistyped option, not a word to search for. */
 function refuseUnknownName(text: string, action: Action, path: string, words: readonly TypedWord[]): void {
   const typed = /^([a-z][a-z-]*):(?!\/\/)\S/i.exec(text)?.[1];
   if (!typed || words.find((word) => word.text === text)?.name !== null) return;
   const [near] = didYouMean(typed, Object.keys(action.options));
   const hint = near ? `Did you mean ${near}:…? ` : '';
-  throw new UserError(`/${path} has no option “${typed}”.`, `${hint}Expected ${usageOf(action, path)}`);
+  throw new UserError(`/${path} has no option “${typed}”.`, `${hint}Type ${usageOf(action, path)}`);
 }

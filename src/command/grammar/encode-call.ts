@@ -1,15 +1,15 @@
 import type { Call } from '../call.ts';
 
 /**
- * A button's command as text for Discord's custom_id and Slack's value, and back. `d1` marks the format, so that a
- * button posted by an older version is known for what it is.
+ * A button's command as text for Discord's custom_id and Slack's value, and back. `d1` marks the format, so that
+ * buttons of an older version are recognized.
  */
 export function encodeCall(call: Call): string {
   const values = Object.entries(call.values).map(([name, value]) => `${name}=${encodeURIComponent(tagged(value))}`);
   return ['d1', call.path.replaceAll(' ', '/'), ...values].join('&');
 }
 
-/** Undefined where the text is not one of ours. */
+/** Undefined if the text is not one of ours. */
 export function parseCall(text: string): Call | undefined {
   const [format, path, ...pairs] = text.split('&');
   if (format !== 'd1' || !path) return undefined;
@@ -24,7 +24,7 @@ export function parseCall(text: string): Call | undefined {
   }
 }
 
-// A string that would read as a number or a truth value keeps a leading apostrophe, as a spreadsheet's cell does.
+// A string that looks like a number or a boolean gets a leading apostrophe, as in a spreadsheet.
 function tagged(value: string | number | boolean): string {
   if (typeof value !== 'string') return String(value);
   return /^(?:'|true$|false$|-?\d+$)/.test(value) ? `'${value}` : value;

@@ -6,9 +6,9 @@ export type FoundAction = {
   readonly action: Action;
   /** "quote", "syria dates". */
   readonly path: string;
-  /** The story whose own command it is. */
+  /** The story that the command belongs to. */
   readonly story: string | null;
-  /** What was typed after the path. */
+  /** The text typed after the path. */
   readonly rest: string;
 };
 
@@ -27,10 +27,10 @@ export function readAction(text: string, commands: readonly Command[]): FoundAct
 export function readPath(path: string, commands: readonly Command[]): FoundAction {
   const found = readAction(path, commands);
   if (found.rest === '') return found;
-  throw new UserError(`There is no command /${path} any more.`, '/help lists every command.');
+  throw new UserError(`The command /${path} no longer exists.`, '/help lists every command.');
 }
 
-/** The same; undefined where there is none. */
+/** The same; undefined if there is none. */
 export function findPath(path: string, commands: readonly Command[]): FoundAction | undefined {
   try {
     return readPath(path, commands);
@@ -58,7 +58,7 @@ function readGroupAction(
   return { action: other, path: `${group} ${other.name}`, rest };
 }
 
-/** Whether a word that names no action can be a value of the fallback's first place: a slip of the pen cannot. */
+/** Whether a word that names no action can be the first value of the fallback, rather than a mistyped action. */
 function takesWord({ options }: Action, word: string): boolean {
   if (word.includes(':')) return true;
   const place = Object.values(options).find((option) => !option.named);
@@ -83,9 +83,9 @@ function unknownCommand(word: string, commands: readonly Command[]): UserError {
 function unknownAction(group: string, word: string, actions: readonly Action[]): UserError {
   const names = actions.map(({ name }) => name);
   const [near] = didYouMean(word, names);
-  const expected = `Expected one of: ${names.join(', ')}.`;
+  const expected = `Use one of: ${names.join(', ')}.`;
   return new UserError(
-    `/${group} does not know “${word}”.`,
+    `/${group} has no action “${word}”.`,
     near ? `Did you mean /${group} ${near}? ${expected}` : expected,
   );
 }

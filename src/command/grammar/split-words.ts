@@ -1,7 +1,7 @@
-/** A word of a typed command: as typed, or between marks (then it is never read as `name:value`). */
+/** A word of a typed command. If quoted, it is never read as `name:value`. */
 export type TypedWord = { readonly text: string; readonly name: string | null };
 
-// name:"several words" | "several words" | word; an unclosed mark runs to the end
+// name:"several words" | "several words" | word; an unclosed quote runs to the end
 const WORD = /([\p{L}][\p{L}\p{N}-]*):["“]([^"”]*)(?:["”]|$)|["“]([^"”]*)(?:["”]|$)|(\S+)/gu;
 
 /** Splits what was typed after the command's name. `names` are the options that `name:value` may name. */
@@ -16,7 +16,7 @@ export function splitWords(text: string, names: readonly string[]): readonly Typ
 // name:value or name:"several words", at the beginning
 const NAMED = /^\s*([\p{L}][\p{L}\p{N}-]*):(?:["“]([^"”]*)["”]|(\S+))/u;
 
-/** Splits options typed by name off the beginning of a text; the rest is left as it was typed, line for line. */
+/** Splits off the named options at the beginning of a text; the rest stays as typed, line by line. */
 export function splitLeading(
   text: string,
   names: readonly string[],

@@ -1,6 +1,6 @@
 import type { Action } from '../define.ts';
 
-/** "/quote <speaker> [about] [as-of:…]", as /help and every error show it. */
+/** "/quote <speaker> [about] [as-of:…]", as /help and errors show it. */
 export function usageOf(action: Action, path: string): string {
   const parts = Object.entries(action.options)
     .filter(([name]) => name !== 'page' && name !== 'as-of' && name !== 'in')

@@ -1,7 +1,7 @@
 import { carryValues } from '../front/carry-values.ts';
 import type { Middleware } from './middleware.ts';
 
-/** What `as-of` says goes before the story clock, and the answer's buttons ask as of the same day. */
+/** `as-of` takes precedence over the story clock, and the buttons of the answer use the same day. */
 export const answerAsOf: Middleware = async (asked, next) => {
   const asOf = asked.values['as-of'];
   if (typeof asOf !== 'string') return next(asked);

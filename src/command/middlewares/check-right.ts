@@ -3,7 +3,7 @@ import { isEnough } from '../rights/right.ts';
 import { rightNeeded } from '../rights/right-needed.ts';
 import type { Middleware } from './middleware.ts';
 
-/** Nothing runs without the right it needs; the refusal says who has it, on the platform one is on. */
+/** Runs nothing without the right it needs; the refusal says who has that right on this platform. */
 export const checkRight: Middleware = async (asked, next) => {
   const needed = await rightNeeded(asked);
   if (isEnough(asked.context.caller.right, needed)) return next(asked);

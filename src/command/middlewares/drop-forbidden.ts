@@ -4,7 +4,7 @@ import { isEnough } from '../rights/right.ts';
 import { rightNeeded } from '../rights/right-needed.ts';
 import type { Asked, Middleware } from './middleware.ts';
 
-/** An answer comes without the buttons that would only tell their reader that they may not. */
+/** Leaves out buttons that the reader may not use. */
 export const dropForbidden: Middleware = async (asked, next) => {
   const card = await next(asked);
   const blocks = await Promise.all(card.blocks.map((block) => keepAllowed(block, asked)));
@@ -18,7 +18,7 @@ async function keepAllowed(block: Block, asked: Asked): Promise<readonly Block[]
   return buttons.length > 0 ? [{ ...block, buttons }] : [];
 }
 
-/** What no command knows is for its own refusal to explain. */
+/** A button of an unknown command stays: pressing it explains what is wrong. */
 async function isAllowed({ command, values }: Button, { context }: Asked): Promise<boolean> {
   const found = findPath(command, context.commands);
   return found === undefined || isEnough(context.caller.right, await rightNeeded({ found, values, context }));

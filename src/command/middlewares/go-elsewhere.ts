@@ -5,7 +5,7 @@ import { isEnough } from '../rights/right.ts';
 import { toLackingWords } from '../rights/who-manages.ts';
 import type { Asked, Middleware } from './middleware.ts';
 
-/** `in:#channel` asks as if in that channel or server, where the platform says that the caller manages it. */
+/** `in:#channel` runs the command as if sent in that channel or server, if the caller manages it. */
 export const goElsewhere: Middleware = async (asked, next) => {
   const place = asked.values.in;
   if (typeof place !== 'string') return next(asked);
@@ -18,17 +18,17 @@ export const goElsewhere: Middleware = async (asked, next) => {
 
 async function readPlace(place: string, { found: { action, path }, context: { caller } }: Asked) {
   if (!caller.elsewhere)
-    throw new UserError(`/${path} in: there is nowhere else to go from here.`, 'Leave in: out, or ask in a chat.');
+    throw new UserError(`/${path} in: there are no other channels here.`, 'Leave out in:, or use Slack or Discord.');
   const there = await caller.elsewhere(place);
   if (!there || !isEnough(there.right, 'manager')) {
     const who = await caller.whoManages?.();
-    const hint = 'Give the channel’s name or id, such as in:#news; you need to be a manager there.';
+    const hint = 'Use the channel’s name or id, such as in:#news. You need to be a manager there.';
     throw new UserError(
-      `/${path} in: “${place}” is no place that you manage and Dateline is in.`,
+      `/${path} in: you do not manage “${place}”, or Dateline is not in it.`,
       [hint, who ? toLackingWords(who) : ''].filter((part) => part !== '').join(' '),
     );
   }
   if (there.channel.id === '' && action.ofChannel)
-    throw new UserError(`/${path} in: which channel of “${place}”?`, 'Give the channel’s name or id: in:#news');
+    throw new UserError(`/${path} in: which channel of “${place}”?`, 'Use the channel’s name or id: in:#news');
   return there;
 }

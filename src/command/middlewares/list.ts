@@ -6,7 +6,7 @@ import { dropForbidden } from './drop-forbidden.ts';
 import { goElsewhere } from './go-elsewhere.ts';
 import type { Middleware } from './middleware.ts';
 
-/** What stands around every action of every platform, outermost first. */
+/** The middlewares that wrap every action, outermost first. */
 export function listMiddlewares(log: Log): readonly Middleware[] {
   return [answerAsOf, goElsewhere, checkRight, dropForbidden, createAudit(log)];
 }

@@ -3,7 +3,7 @@ import { todayOf } from './today.ts';
 
 const AS_OF: Option = {
   type: 'date',
-  description: 'Answer with what was known on this day, such as 2016-07-14',
+  description: 'Answer as of this day, such as 2016-07-14',
   named: true,
   suggest: async ({ desk, now, asOf, caller, story }, typed) =>
     desk.ask.typing.dates({ ...desk.ask.scope(story, asOf), typed, today: todayOf(now, asOf, caller), which: 'gone' }),
@@ -11,11 +11,11 @@ const AS_OF: Option = {
 
 const IN: Option = {
   type: 'text',
-  description: 'In another channel or server that you manage, such as #news',
+  description: 'Another channel or server that you manage, such as #news',
   named: true,
 };
 
-/** Every action takes `as-of`, and one that manages or is about a channel `in`: said here, so that none can forget it. */
+/** Adds `as-of` to every action, and `in` to those that manage or concern a channel, so that none can forget them. */
 export function withCommonOptions(command: Command): Command {
   if (isGroup(command)) return { ...command, actions: command.actions.map(withOptions) };
   return withOptions(command);

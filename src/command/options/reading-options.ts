@@ -3,31 +3,31 @@ import type { Caller, Option } from '../define.ts';
 
 export const SOURCE_NUMBER = {
   type: 'integer',
-  description: 'Its number, as /feeds shows it; not needed where there is one',
+  description: 'Its number, as /feeds shows it; not needed if there is only one',
   min: 1,
 } as const satisfies Option;
 
-/** Of something that a button proposed. */
+/** Number of something that a button proposed. */
 export const PROPOSAL = {
   type: 'integer',
-  description: 'Number of what was proposed; buttons fill it in',
+  description: 'Number of the proposal; buttons fill it in',
   named: true,
   min: 1,
 } as const satisfies Option;
 
 export const JOINS = {
   type: 'text',
-  description: "Story that all of it joins; else the stories' words decide",
+  description: "Story to add everything to; by default the stories' terms decide",
   suggest: async ({ desk }, typed) => desk.ask.typing.stories(typed),
 } as const satisfies Option;
 
 export const TEXT_RULE = {
   type: 'text',
-  description: "Where an item's text comes from",
+  description: 'Where to take the text of an item from',
   named: true,
   choices: [
     { name: 'the feed', value: 'feed' },
-    { name: 'its page where the feed has but a teaser', value: 'longest' },
+    { name: 'its page if the feed has only a teaser', value: 'longest' },
     { name: 'always its page', value: 'page' },
   ],
 } as const satisfies Option;

@@ -1,9 +1,9 @@
 import type { Option } from '../define.ts';
 
-/** Which page of a longer answer; typed by name only. */
+/** Page of a longer answer; typed by name only. */
 export const PAGE = {
   type: 'integer',
-  description: 'Page of the answer',
+  description: 'Page of the answer to show',
   named: true,
   min: 1,
   max: 9999,

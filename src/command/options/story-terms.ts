@@ -4,16 +4,21 @@ import { parseStoryTerm, TERM_EXPECTED } from '../../core/stories/story-term.ts'
 import type { Option } from '../define.ts';
 
 const MOST_TERMS = 50;
-// A comma between marks parts nothing: place:"Washington, D.C."
+// A quoted comma does not separate: place:"Washington, D.C."
 const ENTRY = /(?:[^,"“”]|["“][^"“”]*["”]?|”)+/gu;
 
-/** What a story's rules are typed with. */
+/** The options for a story's rules. */
 export const RULE_OPTIONS = {
-  any: { type: 'text', description: 'Any of these words or phrases, parted by commas', named: true },
-  all: { type: 'text', description: 'All of these have to stand in an article', named: true },
-  none: { type: 'text', description: 'None of these may stand in it', named: true },
-  people: { type: 'text', description: 'Any of these people', named: true, suggest: suggestPeople },
-  places: { type: 'text', description: 'Any of these places', named: true },
+  any: { type: 'text', description: 'Articles with any of these words or phrases, comma-separated', named: true },
+  all: { type: 'text', description: 'Only articles with all of these words or phrases', named: true },
+  none: { type: 'text', description: 'Only articles with none of these words or phrases', named: true },
+  people: {
+    type: 'text',
+    description: 'Articles with any of these people, comma-separated',
+    named: true,
+    suggest: suggestPeople,
+  },
+  places: { type: 'text', description: 'Articles with any of these places, comma-separated', named: true },
 } as const satisfies Record<string, Option>;
 
 async function suggestPeople(...[{ desk, asOf }, typed]: Parameters<NonNullable<Option['suggest']>>) {
@@ -22,7 +27,7 @@ async function suggestPeople(...[{ desk, asOf }, typed]: Parameters<NonNullable<
 
 type Typed = { readonly [K in keyof typeof RULE_OPTIONS]: string | undefined };
 
-/** The rule that was typed. Throws a UserError: the option, the entry, what was expected. */
+/** The rule that was typed. Throws a UserError that names the option, the entry and the fix. */
 export function readRule({ all, any, none, people, places }: Typed): StoryRule {
   return {
     all: readTerms('all', all),
@@ -35,17 +40,14 @@ export function readRule({ all, any, none, people, places }: Typed): StoryRule {
   };
 }
 
-/** Entries parted by commas. Throws a UserError. */
+/** Comma-separated entries. Throws a UserError. */
 export function readTerms(option: string, typed: string | undefined): readonly StoryTerm[] {
   const entries = (typed?.match(ENTRY) ?? []).map((entry) => entry.trim()).filter((entry) => entry !== '');
   if (entries.length > MOST_TERMS)
-    throw new UserError(
-      `${option}: ${entries.length} entries are too many.`,
-      `Expected at most ${MOST_TERMS} at once.`,
-    );
+    throw new UserError(`${option}: ${entries.length} entries are too many.`, `Use at most ${MOST_TERMS} at once.`);
   return entries.map((entry) => {
     const term = parseStoryTerm(entry);
     if (term) return term;
-    throw new UserError(`${option}: “${entry}” cannot be looked for.`, `Expected ${TERM_EXPECTED}.`);
+    throw new UserError(`${option}: “${entry}” cannot be searched for.`, `Use ${TERM_EXPECTED}.`);
   });
 }

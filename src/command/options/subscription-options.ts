@@ -11,20 +11,20 @@ export const ZONE = {
 
 export const STORIES = {
   type: 'text',
-  description: 'Only these stories, parted by commas',
+  description: 'Only these stories, comma-separated',
   named: true,
   suggest: async ({ desk }, typed) => desk.ask.typing.stories(typed),
 } as const satisfies Option;
 
 export const QUIET_HOURS = {
   type: 'text',
-  description: 'Hours in which nothing is posted, such as 22:00-07:00',
+  description: 'Hours without posts, such as 22:00-07:00',
   named: true,
 } as const satisfies Option;
 
 export const CATCH_UP = {
   type: 'text',
-  description: 'What is made up for after the desk was down',
+  description: 'What to post late after the desk was down',
   named: true,
   choices: [
     { name: 'the latest', value: 'latest' },
@@ -35,13 +35,13 @@ export const CATCH_UP = {
 
 export const NUMBER = {
   type: 'integer',
-  description: 'Its number, as list shows it; not needed where there is one',
+  description: 'Its number, as list shows it; not needed if there is only one',
   min: 1,
 } as const satisfies Option;
 
 type Values = Readonly<Record<'zone' | 'story' | 'quiet' | 'catch-up', string | undefined>>;
 
-/** What digests and reminders are set up with alike. Throws a UserError. */
+/** The settings that digests and reminders share. Throws a UserError. */
 export function readSubscription(values: Values, { channel, user, zone }: Caller): SubscriptionRequest {
   const { story, quiet } = values;
   const catchUp = values['catch-up'];
@@ -58,5 +58,5 @@ export function readSubscription(values: Values, { channel, user, zone }: Caller
 function readQuietHours(typed: string): SubscriptionRequest['quiet'] {
   const quiet = parseQuietHours(typed);
   if (quiet) return quiet;
-  throw new UserError(`quiet: “${typed}” is not a stretch of the day.`, 'Expected two times such as 22:00-07:00.');
+  throw new UserError(`quiet: “${typed}” is not a time range.`, 'Use two times, such as 22:00-07:00.');
 }

@@ -1,7 +1,7 @@
 import type { Choice, SuggestContext } from '../define.ts';
 import { todayOf } from './today.ts';
 
-/** Key dates that lie ahead, nearest first: of the story whose command is typed, else of all. */
+/** Future key dates, nearest first: of the story whose command is typed, otherwise of all stories. */
 export function suggestDatesAhead(
   { desk, now, asOf, caller, story }: SuggestContext,
   typed: string,

@@ -8,7 +8,7 @@ type Typed = {
   readonly [K in 'title' | 'published' | 'story' | 'posted']?: string | undefined;
 } & { readonly keep?: boolean | undefined };
 
-/** What is said of a text that is read, and by whom. Throws a UserError. */
+/** What the caller said about a text to read, and who they are. Throws a UserError. */
 export function toTextRequest({ title, published, story, posted, keep }: Typed, context: CommandContext): TextRequest {
   const said = { title: title ?? null, published: published ?? null, posted: readPostedDay(posted, context) };
   const mayChangeOthers = isEnough(context.caller.right, 'operator');

@@ -1,6 +1,6 @@
 import type { Caller } from '../define.ts';
 
-/** The day it is for who asks: the as-of day where one is set, else the caller's own day (UTC where unknown). */
+/** The caller's current day: the as-of day if set, otherwise today in their time zone (UTC if unknown). */
 export function todayOf(now: Temporal.Instant, asOf: string | null, { zone }: Pick<Caller, 'zone'>): string {
   return (
     asOf ??

@@ -1,7 +1,7 @@
 import { toDirectChannel } from '../../core/channels/direct-channel.ts';
 import type { Caller } from '../define.ts';
 
-/** Whether somebody asks in a chat's direct message; a terminal and a browser have no other place, and so no such one. */
+/** Whether the caller is in a direct message on a chat. A terminal and a browser have no other place, so it does not count there. */
 export function isDirect({ channel, user }: Caller): boolean {
   if (channel.platform === 'terminal' || channel.platform === 'web') return false;
   const direct = toDirectChannel(channel, user);

@@ -18,7 +18,7 @@ const WORDS: Readonly<Record<PlatformName, Words>> = {
   terminal: { place: 'desk', ask: askOperator },
 };
 
-/** What a person is told who may not: what is needed, and who has it, on the platform they are on. */
+/** Tells a person that they may not do this: which right it needs, and who has that right on this platform. */
 export async function refusal(
   { found: { action, path }, context: { caller } }: Asked,
   needed: Right,
@@ -26,8 +26,8 @@ export async function refusal(
   const { place, ask } = WORDS[caller.channel.platform];
   if (needed === 'operator')
     return new UserError(
-      `/${path} needs the right to operate this desk: this ${place} did not make that, and others use it too.`,
-      'Ask the operator of this desk, whom DATELINE_OPERATORS names; so is anyone who types at its terminal.',
+      `/${path} needs the right to operate this desk: this ${place} did not create that, and others use it too.`,
+      'Ask an operator of this desk: someone listed in DATELINE_OPERATORS, or anyone at its terminal.',
     );
   if (!isDirect(caller)) {
     const who = (await caller.whoManages?.()) ?? { groups: [], lacking: [] };
@@ -36,7 +36,7 @@ export async function refusal(
   }
   const where = action.ofChannel ? 'the channel, such as in:#news' : `the ${place}’s channel, such as in:#news`;
   return new UserError(
-    `/${path} needs the right to manage a ${place}; a direct message is for what is yours alone.`,
+    `/${path} needs the right to manage a ${place}; in a direct message you can change only what is yours.`,
     `If you manage one, add ${where}.`,
   );
 }

@@ -4,7 +4,7 @@ import { makersOf } from './makers-of.ts';
 import { isEnough, type Right } from './right.ts';
 import { rightHere } from './right-here.ts';
 
-/** The right that a call needs: what another server or workspace made, or the desk itself, is its operator's to change. */
+/** The right that a call needs: only an operator may change what another server or workspace made, or the desk itself. */
 export async function rightNeeded(asked: Asked): Promise<Right> {
   const { caller } = asked.context;
   const here = rightHere(asked.found.action, caller);

@@ -1,6 +1,6 @@
 /**
- * What a person may do, each more than the one before: a member asks, and has reminders of their own; a manager of a
- * server or workspace sets what is its own; an operator sets what everyone who shares the desk shares.
+ * What a person may do, each more than the one before. A member asks, and has their own reminders; a manager of a server
+ * or workspace changes what belongs to it; an operator changes what everyone on the desk shares.
  */
 export const RIGHTS = ['member', 'manager', 'operator'] as const;
 

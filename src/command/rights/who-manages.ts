@@ -1,14 +1,14 @@
-/** Who manages where somebody asks, beyond what holds on all of their platform; for those who are refused. */
+/** Who manages this place, beyond the rules of the platform; told to people who are refused. */
 export type WhoManages = {
-  /** Groups whose members do, as people know them: "@editors". */
+  /** Groups whose members manage it, by the names people see: "@editors". */
   readonly groups: readonly string[];
-  /** Permissions that Dateline was not granted, so that it cannot tell who does: "usergroups:read". */
+  /** Permissions that Dateline lacks to see who manages: "usergroups:read". */
   readonly lacking: readonly string[];
 };
 
-/** A sentence about what is lacking and what to do; '' where nothing is. */
+/** A sentence about what is missing and what to do; '' if nothing is. */
 export function toLackingWords({ lacking }: WhoManages): string {
   if (lacking.length === 0) return '';
   const word = lacking.length === 1 ? 'permission' : 'permissions';
-  return `Dateline lacks the ${word} ${lacking.join(', ')}, so it cannot see everyone who manages; the app must be reinstalled.`;
+  return `Dateline lacks the ${word} ${lacking.join(', ')}, so it cannot see everyone who manages; reinstall the app.`;
 }

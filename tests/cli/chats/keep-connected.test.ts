@@ -72,7 +72,7 @@ test('what is wrong is said in one line with what to do, once until it changes',
   await kept.until('connected');
   await kept.close();
   expect(lines).toEqual([
-    'slack could not be connected: Away. Wait. Trying again in 1 second.',
-    'slack could not be connected: Refused. Mend it. Trying again in 1 second.',
+    'Could not connect to Slack: Away. Wait. Trying again in 1 second.',
+    'Could not connect to Slack: Refused. Mend it. Trying again in 1 second.',
   ]);
 });

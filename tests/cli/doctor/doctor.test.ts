@@ -7,7 +7,7 @@ test('with no settings all is well: store, outbox, data, clock', async () => {
   const { status, out } = await runProgram(['doctor']);
   expect(status).toBe(0);
   expect(out).toContain('DATELINE_PORT: not set, so 8080');
-  for (const what of ['store', 'outbox', 'data', 'clock']) expect(out).toMatch(new RegExp(`^ok +${what}:`, 'm'));
+  for (const what of ['Store', 'Outbox', 'Data', 'Clock']) expect(out).toMatch(new RegExp(`^✓ ${what}:`, 'm'));
 });
 
 test('no part of a secret is shown, and a token that is refused says what to do', async () => {
@@ -22,7 +22,7 @@ test('no part of a secret is shown, and a token that is refused says what to do'
   expect(out).toMatch(/^DISCORD_TOKEN: set$/m);
   expect(out).toMatch(/^SLACK_API_URL: http:\/\/…@127\.0\.0\.1\/api\/$/m);
   for (const secret of ['a-secret-token', 'someone', 'hidden']) expect(out).not.toContain(secret);
-  expect(out).toMatch(/NOT WELL Discord token: .+\n +Check DISCORD_TOKEN/);
+  expect(out).toMatch(/✗ Discord token: .+\n +Check DISCORD_TOKEN/);
 });
 
 test('Slack’s token, scopes and socket are looked at', async () => {
@@ -34,6 +34,6 @@ test('Slack’s token, scopes and socket are looked at', async () => {
     SLACK_APP_TOKEN: appToken ?? '',
     SLACK_API_URL: apiUrl,
   });
-  expect(out).toMatch(/ok +Slack bot token/);
+  expect(out).toMatch(/✓ Slack bot token/);
   expect(out).toMatch(/Slack Socket Mode/);
 });

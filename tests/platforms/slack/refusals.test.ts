@@ -50,7 +50,7 @@ test('who is refused for a scope that is missing is told so, with what to do', a
   await start(['S1EDITORS']);
   const said = await refused();
   expect(said).toContain('a member of the user group S1EDITORS');
-  expect(said).toContain(`${LACKS_GROUPS}, so it cannot see everyone who manages; the app must be reinstalled.`);
+  expect(said).toContain(`${LACKS_GROUPS}, so it cannot see everyone who manages; reinstall the app.`);
   expect(await refused()).toContain(LACKS_GROUPS);
 });
 
