@@ -116,7 +116,7 @@ test.each([
   ['/dates syra', /no story “syra”/, /syria/],
   ['/syria dates within:forever', /not a span of time/, /10d/],
   ['/search "?!"', /no word/, /words/],
-  ['/syria summary length:endless', /not one of its values/, /short, full/],
+  ['/syria summary length:endless', /not one of the choices/, /short, full/],
   ['/source nowhere', /no article “nowhere”/, /search/],
 ])('%s gets a card that says what was expected', async (text, message, expected) => {
   const card = await ask(text);
