@@ -11,7 +11,7 @@ import type { Trace } from './trace.ts';
 type Text = { readonly text: string; readonly title: string | null; readonly published: string | null };
 export type Extract = (text: Text, trace?: Trace) => Findings;
 
-/** Compiles the lexicon once; the extractor is pure, total and linear in the text's length. */
+/** Compiles the lexicon once. The extractor is pure and total, and linear in the length of the text. */
 export function createExtractor(lexicon: Lexicon): Extract {
   const findTimes = createTimeFinder(lexicon);
   const findPeople = createPeopleFinder(lexicon);

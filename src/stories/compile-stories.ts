@@ -1,7 +1,7 @@
 import type { Story, StoryTerm } from '../core/stories/story.ts';
 import { wordsOf } from './words-of.ts';
 
-/** A term ready for comparing; equal ones of all stories are one. */
+/** A term prepared for comparison; stories share equal terms. */
 export type Term = {
   readonly kind: StoryTerm['kind'];
   readonly text: string;
@@ -18,7 +18,7 @@ export type CompiledStoryRule = {
   readonly none: readonly Term[];
 };
 
-/** The rules of stories, with an index of words → terms that may stand where the word does. */
+/** The rules of all stories, with an index from words to the terms that may match there. */
 export type CompiledStories = {
   /** In the order of the stories and of their rules. */
   readonly rules: readonly CompiledStoryRule[];
@@ -26,11 +26,11 @@ export type CompiledStories = {
   readonly beginning: (word: string) => readonly Term[];
   /** People whose wanted name ends with a word. */
   readonly people: ReadonlyMap<string, readonly Term[]>;
-  /** Rules that ask for a term: those that can fit once it was found. */
+  /** Rules that require a term: they can only match once it is found. */
   readonly asking: ReadonlyMap<Term, readonly CompiledStoryRule[]>;
 };
 
-/** Makes stories ready to be matched with any number of articles. */
+/** Prepares stories for matching with any number of articles. */
 export function compileStories(stories: readonly Story[]): CompiledStories {
   const known = new Map<string, Term>();
   const compile = (terms: readonly StoryTerm[]) => [...new Set(terms.map((term) => toTerm(term, known)))];
@@ -70,7 +70,7 @@ function toTermWords(text: string): readonly TermWord[] {
   });
 }
 
-/** Terms by their first word, whole or a beginning; of a word as many beginnings are looked up as there are lengths. */
+/** Terms by their first word or prefix; a word is looked up once for each prefix length in use. */
 function indexBeginnings(terms: readonly Term[]): CompiledStories['beginning'] {
   const whole = new Map<string, Term[]>();
   const prefixes = new Map<string, Term[]>();

@@ -9,11 +9,11 @@ const MOST_NAMED = 5;
 type Outcome = {
   readonly found: Found;
   readonly best: StoryTrial | undefined;
-  /** Stories that fit too. */
+  /** Other stories that match too. */
   readonly others: ReadonlySet<StoryTrial>;
 };
 
-/** The stories that were not joined, those with most for them first, each by the rule that came nearest. */
+/** The stories the article did not join, closest match first, each explained by its closest rule. */
 export function explainTrials(trials: readonly StoryTrial[], outcome: Outcome): readonly NearMatch[] {
   return trials
     .filter((trial) => trial !== outcome.best)

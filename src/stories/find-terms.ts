@@ -2,14 +2,14 @@ import type { CompiledStories, Term, TermWord } from './compile-stories.ts';
 import { isPlace } from './is-place.ts';
 import type { PreparedPerson, Stretch, TokenizedArticle } from './read-article.ts';
 
-/** A paragraph's end, which no phrase crosses. */
+/** The end of a paragraph, which no phrase crosses. */
 const PARAGRAPH = /\n\s*\n/;
 const LONGEST_GAP = 40;
 
-/** The terms that stand in an article, each with what stands there for it ("Syrians" for Syria*). */
+/** The terms found in an article, each with the words that matched ("Syrians" for Syria*). */
 export type Found = ReadonlyMap<Term, string>;
 
-/** Every term of the stories that stands in the article, found in one walk over its words. */
+/** Finds all story terms in an article, in one pass over its words. */
 export function findTerms(article: TokenizedArticle, stories: CompiledStories): Found {
   const found = new Map<Term, string>();
   for (const stretch of article.stretches) findInStretch(stretch, article.nameWords, stories, found);
@@ -42,8 +42,8 @@ function standsAt({ text, tokens }: Stretch, at: number, words: readonly TermWor
 }
 
 /**
- * Somebody is meant by words of their name in order ("Kerry" is John Kerry), and where the article never gives more
- * than the last name, by a fuller one ("John Kerry" is its Kerry).
+ * A person matches words of their name in order ("Kerry" is John Kerry). If the article gives only the last name, a
+ * fuller name matches too ("John Kerry" is its Kerry).
  */
 function findPerson({ name, forms }: PreparedPerson, { people }: CompiledStories, found: Map<Term, string>): void {
   for (const [number, form] of forms.entries())

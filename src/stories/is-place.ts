@@ -4,7 +4,7 @@ const BEFORE_PLACES = new Set(
   `in at to from near outside around of inside into across through throughout toward towards over via within beyond
   between off along beside`.split(/\s+/),
 );
-/** May stand between such a word and the place: "in the rebel-held east of", "in northern Aleppo". */
+/** Words that may come between such a preposition and the place: "in the rebel-held east of", "in northern Aleppo". */
 const BETWEEN = new Set(
   `the north south east west northern southern eastern western central northeastern northwestern southeastern
   southwestern downtown greater nearby besieged occupied held torn controlled war rebel government`.split(/\s+/),
@@ -12,10 +12,10 @@ const BETWEEN = new Set(
 const JOINING = new Set(['and', 'or']);
 const AFTER_HYPHEN = new Set(['based', 'born']);
 
-/** Words looked at on either side of the place. */
+/** How many words are checked on each side of the place. */
 const MAX_WORDS_LOOKED_AT = 8;
 const LONGEST_GAP = 3;
-/** Characters looked at on either side, for a dateline or a region. */
+/** How many characters are checked on each side, for a dateline or a region. */
 const LINE_REACH = 40;
 
 const CAPITAL = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
@@ -27,9 +27,9 @@ const REGION = /^, (\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){0,2}(?=[,;:)\
 const POSSESSIVE = /^['’](?:s\b|(?=\s))/u;
 
 /**
- * Whether the words from token `at` on stand there as a place: after "in", "from", "near" and their like (also further
- * on in a list: "in Geneva and Vienna"), in a dateline, before a comma and a region ("Geneva, Switzerland"), or as
- * "Geneva's" and "Geneva-based"; with a capital, and not as part of somebody's name. Looks a fixed way around.
+ * Whether the words from token `at` on are used as a place: after "in", "from", "near" and the like (also later in a
+ * list: "in Geneva and Vienna"), in a dateline, before a comma and a region ("Geneva, Switzerland"), or as
+ * "Geneva's" and "Geneva-based"; capitalized, and not part of a person's name. Checks a fixed distance around.
  */
 export function isPlace(stretch: Stretch, at: number, count: number, nameWords: ReadonlySet<string>): boolean {
   const { text, tokens, isName } = stretch;
@@ -68,7 +68,7 @@ function beginsLine(text: string, start: number): boolean {
   return start <= LINE_REACH ? LINE_HEAD.test(head) : /\n/.test(head) && LINE_HEAD.test(head);
 }
 
-/** What follows the comma must not be somebody: "in Geneva, Kerry, tired, …" has no region. */
+/** What follows the comma must not be a person: "in Geneva, Kerry, tired, …" has no region. */
 function hasRegion({ text, tokens, isName }: Stretch, next: number, after: string): boolean {
   return REGION.test(after) && !isName(next) && CAPITAL.test(text.slice(tokens[next]?.start, tokens[next]?.end));
 }

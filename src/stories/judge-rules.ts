@@ -2,22 +2,22 @@ import type { Story } from '../core/stories/story.ts';
 import type { CompiledStories, CompiledStoryRule, Term } from './compile-stories.ts';
 import type { Found } from './find-terms.ts';
 
-/** How one rule of a story fares with an article. */
+/** The result of one story rule for an article. */
 export type RuleTrial = {
   readonly rule: CompiledStoryRule;
-  /** What stands in the article of what the rule asks for. */
+  /** The required terms found in the article. */
   readonly held: readonly Term[];
-  /** What it asks for in vain. */
+  /** The required terms that are missing. */
   readonly missing: readonly Term[];
-  /** Whether it wants any of several, and none is there. */
+  /** Whether it needs any of several terms, and none was found. */
   readonly lacksAny: boolean;
-  /** What keeps the article out. */
+  /** The terms found that exclude the article. */
   readonly barring: readonly Term[];
 };
 
 export type StoryTrial = { readonly story: Story; readonly trials: readonly RuleTrial[] };
 
-/** The rules of which anything stands in the article, by story, in the order of the stories. */
+/** The rules with any term in the article, by story, in story order. */
 export function judgeRules({ rules, asking }: CompiledStories, found: Found): readonly StoryTrial[] {
   const touched = new Set([...found.keys()].flatMap((term) => asking.get(term) ?? []));
   if (touched.size === 0) return [];
@@ -41,7 +41,7 @@ function fits({ missing, lacksAny, barring }: RuleTrial): boolean {
   return missing.length === 0 && !lacksAny && barring.length === 0;
 }
 
-/** Of rules that fit, what speaks for the story: each term once. */
+/** The reasons for the story, from the rules that match: each term once. */
 export function reasonsOf({ trials }: StoryTrial): readonly Term[] {
   return [...new Set(trials.filter(fits).flatMap(({ held }) => held))];
 }

@@ -9,21 +9,21 @@ import { showTerm } from './term-words.ts';
 
 export type { MatchedArticle } from './read-article.ts';
 
-/** Stories made ready for any number of articles. */
+/** Stories prepared for any number of articles. */
 export type StoryMatcher = {
   match(article: MatchedArticle): StoryMatch | undefined;
   explain(article: MatchedArticle): StoryExplanation;
 };
 
 /**
- * The story whose rules an article fits. Of several the one with most reasons wins, then the one with the more specific
- * ones, then the first. Undefined where it belongs to none. Linear in the text and in the rules.
+ * The story whose rules an article matches. Of several, the one with the most reasons wins, then the one with more
+ * specific reasons, then the first. Undefined if there is none. Linear in the text and in the rules.
  */
 export function matchStory(article: MatchedArticle, stories: readonly Story[]): StoryMatch | undefined {
   return createStoryMatcher(stories).match(article);
 }
 
-/** The same with what nearly matched, and why it did not. */
+/** The same, plus the stories that nearly matched and why they did not. */
 export function explainMatch(article: MatchedArticle, stories: readonly Story[]): StoryExplanation {
   return createStoryMatcher(stories).explain(article);
 }
@@ -53,7 +53,7 @@ function toMatch(trial: StoryTrial, found: Found): StoryMatch {
   return { slug: trial.story.slug, why: reasonsOf(trial).map((term) => showTerm(term, found.get(term))) };
 }
 
-/** Those that fit, the best first; the sort is stable, so that of equals the first stays. */
+/** Those that match, best first; the sort is stable, so that the first of equals wins. */
 function rank(trials: readonly StoryTrial[]): readonly StoryTrial[] {
   return trials
     .map((trial) => ({ trial, reasons: reasonsOf(trial) }))

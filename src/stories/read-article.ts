@@ -2,25 +2,25 @@ import type { Person } from '../core/person.ts';
 import { type Token, toTokens } from './tokens.ts';
 import { wordsOf } from './words-of.ts';
 
-/** An article as it is matched: its words, and the people extraction found in the text. */
+/** An article as used for matching: its words, and the people that extraction found in it. */
 export type MatchedArticle = {
   readonly title: string;
   readonly text: string;
   readonly people: readonly Pick<Person, 'name' | 'aliases' | 'mentions'>[];
 };
 
-/** One stretch of words that a phrase may stand in: the title, or the text. */
+/** One stretch of words in which a phrase can match: the title, or the text. */
 export type Stretch = {
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** Whether the token at a place is part of somebody's name there. */
+  /** Whether the token at an index is part of a person's name. */
   readonly isName: (at: number) => boolean;
 };
 
 export type TokenizedArticle = {
   readonly stretches: readonly Stretch[];
   readonly people: readonly PreparedPerson[];
-  /** Folded words of everybody's names. */
+  /** Folded words of all people's names. */
   readonly nameWords: ReadonlySet<string>;
 };
 
@@ -31,7 +31,7 @@ export type PreparedPerson = {
   readonly forms: readonly (readonly string[])[];
 };
 
-/** The article's words, made ready once for all stories. */
+/** Prepares the article's words once for all stories. */
 export function tokenizeArticle({ title, text, people }: MatchedArticle): TokenizedArticle {
   const prepared = people.map(({ name, aliases }) => ({ name, forms: [name, ...aliases].map(wordsOf) }));
   const nameWords = new Set(prepared.flatMap(({ forms }) => forms.flat()));
@@ -50,7 +50,7 @@ export function tokenizeArticle({ title, text, people }: MatchedArticle): Tokeni
   };
 }
 
-/** Tokens that begin inside a span; both are walked once. */
+/** The tokens that begin inside a span; one pass over both. */
 function tokensInside(tokens: readonly Token[], spans: Pick<Person, 'mentions'>['mentions']): ReadonlySet<number> {
   const sorted = spans.toSorted((a, b) => a[0] - b[0]);
   const inside = new Set<number>();

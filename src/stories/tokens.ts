@@ -1,14 +1,14 @@
 import { foldText } from '../core/text/fold.ts';
 
-/** A word of a text, folded for comparing, and where it stands. */
+/** A word of a text, folded for comparison, and its position. */
 export type Token = { readonly word: string; readonly start: number; readonly end: number };
 
-// A soft hyphen parts no word.
+// A soft hyphen does not split a word.
 const WORD = /[\p{L}\p{M}\p{N}\u00ad]+/gu;
 const APOSTROPHE = /['’]/;
 const PLAIN = /^[a-z0-9]+$/;
 
-/** The words of a text in order; hyphens part words, and the s of a possessive is none. Linear. */
+/** The words of a text in order; hyphens split words, and the s of a possessive is not a word. Linear. */
 export function toTokens(text: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(WORD)) {

@@ -1,10 +1,10 @@
 import { quarterOf } from './calendar/periods.ts';
 import type { Context, TimeMention } from './rule.ts';
 
-/** How many times back a later one may lean on; more would join what no reader joins. */
+/** How many earlier times a later one may refer back to; a reader would not look further. */
 const MAX_TIMES_BACK = 24;
 
-/** The last time before that fits. */
+/** The last earlier time that fits. */
 export function lastMention({ mentions }: Context, fits: (mention: TimeMention) => boolean): TimeMention | undefined {
   for (let i = mentions.length - 1; i >= Math.max(0, mentions.length - MAX_TIMES_BACK); i--) {
     const mention = mentions[i];
@@ -16,12 +16,12 @@ export function lastMention({ mentions }: Context, fits: (mention: TimeMention) 
 export const QUARTER = /^(\d{4})-(Q[1-4])$/;
 const LONG_PERIOD = /^P(?:6|9|12)M$/;
 
-/** A quarter that another is compared with is not what the text is about; one still to come is, where no other is told. */
+/** A quarter used for comparison is not the topic of the text; a future one is, if no other is mentioned. */
 const COMPARED = new Set(['year-before', 'year-ago-quarter', 'quarter-in-focus', 'year-and-period']);
 
 /**
- * The quarter the text speaks of, as year and "Q3": of those told lately the one told most, the latest of equals. None
- * once the text has gone on to "the nine months".
+ * The quarter the text is about, as year and "Q3": the most frequent of those mentioned recently, the latest of equals.
+ * None once the text has moved on to "the nine months".
  */
 export function quarterInFocus({ anchor, mentions }: Context): readonly [year: number, quarter: string] | undefined {
   const current = anchor ? `${anchor.year}-Q${quarterOf(anchor.month)}` : '9999';

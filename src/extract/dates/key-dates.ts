@@ -25,7 +25,7 @@ type KeyDateContext = {
 };
 export type FindKeyDates = (document: Document, context: KeyDateContext, trace: Trace) => readonly KeyDate[];
 
-/** The dates that matter, in the order of the text: what lies ahead, and what the article turns on. */
+/** The dates that matter, in text order: those ahead, and the past ones that the article is about. */
 export function createKeyDateFinder(lexicon: Lexicon): FindKeyDates {
   const cues = createCues(lexicon);
   return (document, { times, people }, trace) => {
@@ -43,7 +43,7 @@ export function createKeyDateFinder(lexicon: Lexicon): FindKeyDates {
   };
 }
 
-/** Why a date of the article is no key date of it. */
+/** Why a date in the article is not a key date. */
 type Decline =
   | 'no day, month or year'
   | 'no verb in its sentence'
@@ -79,7 +79,7 @@ function toKeyDate(
   return { date, certainty, span, about: clauseSpan(clause), event: event ?? '', setBy, rule };
 }
 
-/** An article turns on a past day of its first paragraphs, or of the last weeks, where more was done than said. */
+/** A past day matters if it is in the first paragraphs, or in recent weeks, and more happened than words. */
 const FIRST_PARAGRAPHS = 4;
 const LAST_WEEKS_DAYS = 45;
 const FIRST_SENTENCES = 5;

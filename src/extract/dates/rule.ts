@@ -4,31 +4,31 @@ import type { TimeTokens } from './pattern/tokens.ts';
 
 type TimeType = TimeExpression['type'];
 
-/** What a rule makes of a match; null where a closer look says that it is no time. */
+/** How a rule interprets a match; null if a closer look shows that it is not a time. */
 export type TimeReading = { readonly type: TimeType; readonly value: string } | null;
 
-/** One family of wordings. Patterns are as in pattern.ts; `read` sees what matched and the text so far. */
+/** One family of wordings. Patterns are written as in pattern.ts; `read` sees the match and the text so far. */
 export type TimeRule = {
   readonly name: string;
   readonly pattern: string;
   readonly read: (match: TimeMatch, context: Context) => TimeReading;
 };
 
-/** The words that matched, by the part of the pattern they filled. */
+/** The words that matched, by part of the pattern. */
 export type TimeMatch = {
   /** The tokens it spans, end exclusive. */
   readonly from: number;
   readonly to: number;
   readonly has: (part: string) => boolean;
-  /** A part's words, in lower case; empty where the part is absent. */
+  /** The words of a part, in lower case; empty if the part is absent. */
   readonly words: (part: string) => readonly string[];
-  /** The value of a part's first word of one of these kinds. */
+  /** The value of the first word of one of these kinds in a part. */
   readonly value: (part: string, ...kinds: readonly string[]) => string | undefined;
   /** The value of a word of a kind. */
   readonly lookUp: (kind: string, word: string) => string | undefined;
 };
 
-/** A time already read, which a later one may lean on ("a year earlier", "the period"). */
+/** A time already read, which a later one may refer to ("a year earlier", "the period"). */
 export type TimeMention = {
   readonly at: number;
   readonly type: TimeType;
@@ -37,12 +37,12 @@ export type TimeMention = {
 };
 
 export type Context = {
-  /** The day of publication; null where nothing tells it. */
+  /** The day of publication; null if unknown. */
   readonly anchor: (CalendarDate & { readonly number: DayNumber }) | null;
   readonly tokens: TimeTokens;
   /** In the order of the text. */
   readonly mentions: readonly TimeMention[];
-  /** Whether the clause around a token speaks of what lies ahead; undefined where no word tells. */
+  /** Whether the clause around a token is about the future; undefined if no word says. */
   readonly isAhead: (from: number, to: number) => boolean | undefined;
 };
 

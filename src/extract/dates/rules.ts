@@ -16,7 +16,7 @@ import { vague } from './rules/vague.ts';
 import { weekdays } from './rules/weekdays.ts';
 import { years } from './rules/years.ts';
 
-/** Every wording of a time. Where two match words of the same length, the earlier rule wins. */
+/** All rules for times. If two match the same number of words, the earlier rule wins. */
 export const TIME_RULES: readonly TimeRule[] = [
   ...calendarDates,
   ...holidays,

@@ -6,7 +6,7 @@ export type IsAhead = (tokens: TimeTokens, from: number, to: number) => boolean 
 const REACH_BEFORE = 14;
 const REACH_AFTER = 8;
 
-/** Tells from the nearest verb or cue of the clause whether a time lies ahead. Looks a bounded way in both directions. */
+/** Whether a time lies ahead, from the nearest verb or cue in the clause. Looks a bounded way in both directions. */
 export function createTense(lexicon: Lexicon): IsAhead {
   const lines = lexiconWords(lexicon, 'date-tense').map((line) => line.split('\t'));
   const wordsOn = (side: string) => new Set(lines.filter(([own]) => own === side).map(([, word = '']) => word));
@@ -16,7 +16,7 @@ export function createTense(lexicon: Lexicon): IsAhead {
   const near = (tokens: TimeTokens, from: number) => hasNear(tokens, from, present);
   return (tokens, from, to) => {
     const before = look(tokens, from - 1, -1, REACH_BEFORE, cueAt);
-    // "Thursday's visit would …": what the date belongs to comes after it.
+    // "Thursday's visit would …": the noun that the date belongs to comes after it.
     if (tokens.texts[to] === GENITIVE_MARK) {
       if (done.has(tokens.texts[to + 1] ?? '')) return false;
       return look(tokens, to + 1, 1, REACH_BEFORE, cueAt) ?? before;
@@ -26,7 +26,7 @@ export function createTense(lexicon: Lexicon): IsAhead {
   };
 }
 
-/** "On Tuesday, the ministry of …  plans": what opens a sentence waits for its verb. */
+/** "On Tuesday, the ministry of …  plans": a time that opens a sentence takes the verb that follows. */
 function reachAfter({ code, texts }: TimeTokens, from: number): number {
   const lead = texts[from - 1] === 'on' ? from - 2 : from - 1;
   return code[lead] === BREAK || lead < 0 || ENDS.has(texts[lead] ?? '') ? REACH_BEFORE : REACH_AFTER;
@@ -44,7 +44,7 @@ function hasNear({ texts, code }: TimeTokens, from: number, present: Words): tru
 
 const LIMITS = new Set(['until', 'till', 'by', 'through']);
 
-/** "by Friday" lies ahead, unless what it limits is told as past: "Until Friday, they had …", "was open until Friday". */
+/** "by Friday" lies ahead, unless what it limits is in the past tense: "Until Friday, they had …", "was open until Friday". */
 function isLimitAhead(tokens: TimeTokens, from: number, to: number, cueAt: CueAt): boolean {
   const isFirst = tokens.code[from - 2] === BREAK || ENDS.has(tokens.texts[from - 2] ?? '.');
   if (isFirst) return look(tokens, to, 1, REACH_AFTER, cueAt) ?? true;
@@ -62,7 +62,7 @@ function createCueAt(ahead: Words, behind: Words, leadsTo: Words): CueAt {
     const text = texts[at] ?? '';
     const before = texts[at - 1] ?? '';
     if (text === 'to') return leadsTo.has(before) && code[at + 1] !== NAME ? true : undefined;
-    // "to be published", "will be held" point where their auxiliary does.
+    // "to be published", "will be held": the auxiliary decides.
     if (code[at] === PAST || behind.has(text)) return before === 'be' || ahead.has(text);
     return ahead.has(text) ? true : undefined;
   };

@@ -15,7 +15,7 @@ import { createTense, type IsAhead } from './tense.ts';
 
 export type FindTimes = (document: Document, trace: Trace) => readonly TimeExpression[];
 
-/** Time expressions in the order of the text, none overlapping. Compiles the rules once; finding is pure and linear. */
+/** Time expressions in text order, none overlapping. Compiles the rules once; finding is pure and linear. */
 export function createTimeFinder(lexicon: Lexicon): FindTimes {
   const vocabulary = createVocabulary(lexicon);
   const rules: CompiledTimeRule[] = TIME_RULES.map((rule) => ({
@@ -36,7 +36,7 @@ export function createTimeFinder(lexicon: Lexicon): FindTimes {
   };
 }
 
-/** Reads candidates from the left, so that each can lean on the times before it; what overlaps a read one is dropped. */
+/** Reads candidates from left to right, so that each can refer to earlier times; drops those that overlap an earlier one. */
 function readAll(
   candidates: readonly TimeCandidate[],
   tokens: TimeTokens,

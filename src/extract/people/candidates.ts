@@ -1,11 +1,11 @@
 import type { Word } from '../text/words.ts';
 import type { PeopleWords } from './vocabulary.ts';
 
-/** A run of capitalised words that may end in somebody's name. Word indices, end exclusive. */
+/** A run of capitalized words that may end in a person's name. Word indices, end exclusive. */
 export type NameCandidate = {
   /** With titles: "Foreign Minister Sergei Lavrov". */
   readonly from: number;
-  /** Where the name itself begins. */
+  /** Start of the name itself. */
   readonly name: number;
   readonly to: number;
 };
@@ -13,7 +13,7 @@ export type NameCandidate = {
 const CAPITAL = /^\p{Lu}/u;
 const INITIAL = /^\p{Lu}$/u;
 
-/** Every run of capitalised words with small particles and initials inside, titles at its front set apart. Linear. */
+/** Every run of capitalized words, including particles and initials, with titles at the front separated. Linear. */
 export function findNameCandidates(words: readonly Word[], lexicon: PeopleWords): NameCandidate[] {
   const candidates: NameCandidate[] = [];
   for (let at = 0; at < words.length; at++) {
@@ -43,7 +43,7 @@ function continuesName(words: readonly Word[], at: number, { particles, titles }
   return isInner && word.text === word.lower && at > 0;
 }
 
-/** Beyond titles, roles and the words that go with them: "US Secretary of State John Kerry" begins its name at "John". */
+/** After titles, roles and the words that go with them: "US Secretary of State John Kerry" begins its name at "John". */
 function nameStart(words: readonly Word[], from: number, to: number, lexicon: PeopleWords): number {
   let start = from;
   for (let at = from; at < to - 1; at++)

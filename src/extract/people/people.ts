@@ -11,7 +11,7 @@ import { type PeopleWords, toPeopleWords } from './vocabulary.ts';
 
 export type FindPeople = (document: Document, trace: Trace) => readonly Person[];
 
-/** One mention, read by itself: the words of the name, and what speaks for its being a person. */
+/** One mention by itself: the words of the name, and the evidence that it is a person. */
 type Mention = {
   readonly parts: readonly string[];
   readonly span: Span;
@@ -21,8 +21,8 @@ type Mention = {
 };
 
 /**
- * People an article names, in the order of their first mention. A full name is a person where a given name, a title, a
- * role or a verb of speech says so; a surname joins the one full name that ends in it, and nobody where two do.
+ * The people in an article, by first mention. A full name is a person if a given name, title, role or verb of speech
+ * shows it; a surname joins the one full name that ends in it, and none if two do.
  */
 export function createPeopleFinder(lexicon: Lexicon): FindPeople {
   const people = toPeopleWords(lexicon);
@@ -98,7 +98,7 @@ function genderOf(
   return given ?? 'unknown';
 }
 
-/** Full names first; then single names join the one full name they end. Order of the first mention is kept. */
+/** Groups full names first, then adds single names to the one full name they end. Keeps the order of first mention. */
 function groupMentions(mentions: readonly Mention[], people: PeopleWords, trace: Trace): Mention[][] {
   const groups = new Map<string, Mention[]>();
   const full = mentions.filter(({ parts }) => !isSurname(parts, people));
@@ -146,7 +146,7 @@ function addTo(groups: Map<string, Mention[]>, key: string, mention: Mention): v
   else groups.set(key, [mention]);
 }
 
-/** Surname → the group's key; null where several people share it. "De Mistura" and "Assad" are surnames of their full names. */
+/** Surname → the key of the group; null if several people share it. "De Mistura" and "Assad" are surnames of their full names. */
 function indexSurnames(groups: ReadonlyMap<string, readonly Mention[]>): ReadonlyMap<string, string | null> {
   const index = new Map<string, string | null>();
   for (const [key, [first]] of groups) {

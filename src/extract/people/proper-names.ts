@@ -1,6 +1,6 @@
 import type { Word } from '../text/words.ts';
 
-/** Capitalised words that stand inside a sentence somewhere: at a sentence's beginning only these are names. Linear. */
+/** Words capitalized inside some sentence: at the start of a sentence only these are names. Linear. */
 export function findProperNames(words: readonly Word[]): ReadonlySet<string> {
   const proper = new Set<string>();
   for (let at = 1; at < words.length; at++) {

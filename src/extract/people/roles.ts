@@ -7,7 +7,7 @@ const SMALL = /^(?:of|for|and|the)$/;
 const MOST_BEFORE = 8;
 const MOST_AFTER = 12;
 
-/** The role next to a name, as the article words it; determiner and possessor left out. Null where there is none. */
+/** The role next to a name, in the article's words, without determiner and possessor. Null if there is none. */
 export function findRole(words: readonly Word[], candidate: NameCandidate, lexicon: PeopleWords): Span | null {
   return roleBefore(words, candidate, lexicon) ?? roleAfter(words, candidate, lexicon);
 }
@@ -59,7 +59,7 @@ function isInRole(word: Word, before: Word | undefined): boolean {
   );
 }
 
-/** "John Kirby, the spokesman," and "Sergei Lavrov, Foreign Minister of Russia,": what stands between the commas. */
+/** "John Kirby, the spokesman," and "Sergei Lavrov, Foreign Minister of Russia,": the words between the commas. */
 function roleAfter(words: readonly Word[], { to }: NameCandidate, lexicon: PeopleWords): Span | null {
   if (words[to]?.text !== ',') return null;
   let end = to + 1;
@@ -80,7 +80,7 @@ function roleAfter(words: readonly Word[], { to }: NameCandidate, lexicon: Peopl
   return first && last ? [first.start, last.end] : null;
 }
 
-/** No verb or clause may stand before the noun: "Kirby, speaking to a minister" gives no role. */
+/** No verb or clause may come before the noun: "Kirby, speaking to a minister" gives no role. */
 function isModifier({ lower, kind }: Word): boolean {
   return (
     kind !== 'mark' &&

@@ -1,20 +1,20 @@
 import { type Lexicon, lexiconWords } from '../../core/lexicon.ts';
 import type { Gender } from '../../core/person.ts';
 
-/** The words that people are known by, compiled once. */
+/** The words that identify people, compiled once. */
 export type PeopleWords = {
-  /** Given names → the gender they hint at. */
+  /** Given names → the gender they suggest. */
   readonly given: ReadonlyMap<string, Gender>;
-  /** Words before a name, lower case → the gender they tell. */
+  /** Titles before a name, in lower case → the gender they imply. */
   readonly titles: ReadonlyMap<string, Gender>;
-  /** Nouns for persons, lower case → the gender they tell. */
+  /** Nouns for people, in lower case → the gender they imply. */
   readonly roles: ReadonlyMap<string, Gender>;
   readonly notPeople: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly verbs: ReadonlySet<string>;
 };
 
-/** Role nouns from here on in the list are bodies and documents, which speak but are nobody. */
+/** Role nouns from here on in the list are bodies and documents, which can speak but are not people. */
 const FIRST_BODY = 'group';
 
 export function toPeopleWords(lexicon: Lexicon): PeopleWords {

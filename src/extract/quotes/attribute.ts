@@ -17,7 +17,7 @@ import {
 } from './subject.ts';
 import { OFTEN_NOUNS, THOUGHTS } from './vocabulary.ts';
 
-/** Who is said to have used the words of a run, by which word, and the rule that told. */
+/** The speaker of a run, the cue that says so, and the rule that found it. */
 export type Attribution = {
   readonly mention: SpeakerMention;
   readonly cue: Span | null;
@@ -27,7 +27,7 @@ export type Attribution = {
 type Rule = (items: readonly SentenceItem[], at: number, reading: SubjectReading) => Attribution | null;
 type NamedRule = readonly [name: string, rule: Rule];
 
-/** Speakers of a sentence's runs, null where the sentence does not tell. `text` is the article's. */
+/** The speakers of a sentence's runs, null where the sentence does not say. `text` is the whole article's. */
 export function attributeClause(
   { items }: Clause,
   text: string,
@@ -70,14 +70,14 @@ function tellDeclined(trace: Trace, rule: string, run: QuotedRun | undefined): v
 const SMALL = /^(?:a|an|the|of|in|on|at|for|to|and|or|but|with|from|by|is|as|de|la|n|vs)$/i;
 const LONGEST_TITLE = 80;
 
-/** "The Art of the Deal": every word but the small ones has a capital, and no sentence ends in it. */
+/** "The Art of the Deal": all words except small ones are capitalized, and no sentence ends in it. */
 function isTitle(words: string): boolean {
   if (words.length > LONGEST_TITLE || /[.?!…]$/.test(words)) return false;
   const parts = words.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
   return parts.length >= 2 && parts.every((part) => SMALL.test(part) || /^[\p{Lu}\p{N}]/u.test(part));
 }
 
-/** Ends in a comma, a question or an exclamation: the sentence goes on to say who speaks. */
+/** Ends in a comma, question mark or exclamation mark: the sentence may go on to say who speaks. */
 function awaitsCue(items: readonly SentenceItem[], at: number, text: string): boolean {
   const item = items[at];
   const next = items[at + 1];
@@ -159,7 +159,7 @@ function cueAt(items: readonly SentenceItem[], at: number, end: number, reading:
   return mention && { mention, cue: [item.start, item.end], rule: 'cue-before' };
 }
 
-/** "X, who has dismissed the story, “…”": the relative clause is over before the words begin. */
+/** "X, who has dismissed the story, “…”": the relative clause ends before the quotation begins. */
 function isClosedAside(items: readonly SentenceItem[], verb: number, end: number): boolean {
   if (items[end - 1]?.text !== ',' || end - 1 <= verb + 1) return false;
   let at = verb - 1;
@@ -171,13 +171,13 @@ function hasVerbBefore(items: readonly SentenceItem[], end: number, reading: Sub
   return items.some((_, at) => at < end && isVerb(items, at, reading));
 }
 
-/** What follows a speech noun that brings words: "that", a colon, the words themselves. */
+/** What can follow a speech noun that introduces words: "that", a colon, the words themselves. */
 function introduces(items: readonly SentenceItem[], at: number): boolean {
   const item = items[at];
   return /^(?:that|:)$/.test(item?.lower ?? '');
 }
 
-/** A form that may be a noun is a verb only next to its subject. */
+/** A form that could be a noun counts as a verb only next to its subject. */
 function isVerb(items: readonly SentenceItem[], at: number, { vocabulary }: SubjectReading): boolean {
   const lower = items[at]?.lower ?? '';
   if (!vocabulary.verbs.has(lower) || (at > 0 && items[at]?.text !== lower)) return false;
@@ -219,14 +219,14 @@ const NONE: readonly NamedRule[] = [];
 const AFTER_FIRST: readonly NamedRule[] = [DASH, INVERTED, ACCORDING, ['cue-after', cueAfter], BEFORE, COLON];
 const BEFORE_FIRST: readonly NamedRule[] = [DASH, BEFORE, INVERTED, ACCORDING, ['cue-at-end', cueAtEnd], COLON];
 
-/** The speaker that a sentence names at its end, before a quotation in the next paragraph: "He continued:". */
+/** The speaker named at the end of a sentence, before a quotation in the next paragraph: "He continued:". */
 export function attributeLeadIn({ items }: Clause, reading: SubjectReading): Attribution | null {
   return cueBefore(items, items.length, reading);
 }
 
 const LONGEST_LEAD_OUT = 9;
 
-/** “….” X said. The cue stands as a sentence of its own. */
+/** “….” X said. The cue is a separate sentence. */
 export function attributeLeadOut({ items }: Clause, reading: SubjectReading): Attribution | null {
   const last = items.at(-1)?.kind === 'mark' ? items.length - 2 : items.length - 1;
   const verb = items[last];

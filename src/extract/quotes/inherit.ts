@@ -8,8 +8,8 @@ export type AttributedRun = { readonly run: QuotedRun; readonly attribution: Att
 type Sentence = { readonly clause: Clause; readonly found: ReadonlyMap<QuotedRun, Attribution | null> };
 
 /**
- * Gives quotations that stand alone the speaker of their neighbours: the one named earlier in the paragraph, else later
- * in it, else the one who leads in to it ("He continued:"), else whoever spoke in the paragraph before.
+ * Gives quotations without a cue the speaker of their neighbors: the one named earlier in the paragraph, else later in
+ * it, else in the lead-in before it ("He continued:"), else the speaker of the previous paragraph.
  */
 export function inheritSpeakers(
   sentences: readonly Sentence[],
@@ -59,7 +59,7 @@ function leadIn(clause: Clause, reading: SubjectReading): Attribution | null {
   return attribution && { ...attribution, rule: 'paragraph-before' };
 }
 
-/** So far ahead, in sentences, a reader would wait for a name; it bounds the work in a paragraph without end. */
+/** How many sentences ahead to look for a name, as a reader would. Bounds the work in a very long paragraph. */
 const MAX_SENTENCES_AHEAD = 40;
 
 function laterInParagraph(sentences: readonly Sentence[], at: number, paragraph: number): Attribution | null {

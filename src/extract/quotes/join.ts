@@ -8,7 +8,7 @@ import { createSaidFinder } from './said.ts';
 
 export type ResolveSpeaker = (attribution: Attribution) => Speaker;
 
-/** Runs that are one statement become one quote: split around its cue, or running on over paragraphs. */
+/** Joins runs of one statement into one quote: those split around a cue, and those continued across paragraphs. */
 export function joinRuns(
   document: Document,
   runs: readonly AttributedRun[],
@@ -25,7 +25,7 @@ export function joinRuns(
   return groups.map((group) => toQuote(group, document, findSaid, resolve));
 }
 
-/** Closer than this, what stands between is the cue. */
+/** If two runs are closer than this, the text between them is the cue. */
 const WIDEST_CUE = 120;
 
 function isOneStatement(group: readonly AttributedRun[], next: AttributedRun, { text }: Document): boolean {
@@ -39,19 +39,19 @@ function isOneStatement(group: readonly AttributedRun[], next: AttributedRun, { 
   return isNear && isWhole(last.run, text) && isWhole(next.run, text);
 }
 
-/** A paragraph that opens with more of the same speaker's words, and names nobody. */
+/** A paragraph that opens with more words of the same speaker and names no one. */
 function goesOn(last: QuotedRun, { run, attribution }: AttributedRun, text: string): boolean {
   const isNext = run.paragraph === last.paragraph + 1 && attribution?.rule === 'paragraph-before';
   return isNext && isWhole(last, text) && isWhole(run, text);
 }
 
-/** An unclosed paragraph goes on in the next one. */
+/** A quotation that its paragraph does not close continues in the next one. */
 function runsOn(last: QuotedRun, next: QuotedRun, text: string): boolean {
   const isNext = next.paragraph === last.paragraph + 1;
   return isNext && !last.isClosed && text.slice(last.end, next.outer[0]).trim() === '';
 }
 
-/** Full sentences, not single words under discussion. */
+/** Full sentences, not single quoted words. */
 function isWhole({ start, end }: QuotedRun, text: string): boolean {
   return /[,.?!…—-]$/.test(text.slice(end - 1, end)) && end - start > 8;
 }
@@ -90,7 +90,7 @@ function toText(group: readonly AttributedRun[], text: string): string {
     .join('');
 }
 
-/** Begins as a sentence and ends as one. */
+/** Begins and ends like a sentence. */
 function isDirect({ start, end }: QuotedRun, text: string): boolean {
   return /^[\p{Lu}\p{N}…]/u.test(text.slice(start, start + 2)) && /[,.?!…—-]$/.test(text.slice(end - 1, end));
 }

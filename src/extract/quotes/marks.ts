@@ -1,14 +1,14 @@
 import type { Span } from '../../core/text/span.ts';
 
-/** What stands between two quotation marks in one paragraph. */
+/** The text between two quotation marks in one paragraph. */
 export type QuotedRun = {
-  /** Inside the marks. */
+  /** Without the marks. */
   readonly start: number;
   readonly end: number;
   /** With the marks. */
   readonly outer: Span;
   readonly paragraph: number;
-  /** False where the paragraph ends first: the next one may go on. */
+  /** False if the paragraph ends first: the next one may continue it. */
   readonly isClosed: boolean;
   readonly marks: 'double' | 'single' | 'guillemet';
 };
@@ -26,8 +26,8 @@ const STYLES: readonly Style[] = [
 const ANY_OPEN = /[“„"«‘']/g;
 
 /**
- * Outermost quoted runs, in the order of the text. Single marks count only where the text hardly uses double ones, as
- * in British papers; elsewhere they are inner quotations and apostrophes. Linear: every mark is looked at twice at most.
+ * The outermost quoted runs, in text order. Single marks count only if the text hardly uses double ones, as in British
+ * papers; otherwise they are inner quotations and apostrophes. Linear: each mark is looked at twice at most.
  */
 export function findQuotedRuns(text: string, paragraphs: readonly Span[]): readonly QuotedRun[] {
   const findOpen = createOpenFinder(text);
@@ -38,10 +38,10 @@ export function findQuotedRuns(text: string, paragraphs: readonly Span[]): reado
 
 const FEW_MARKS = 2;
 
-/** The next place from an offset on where a run may begin. */
+/** The next offset at which a run may begin. */
 type FindOpen = (from: number) => number;
 
-/** Offsets only grow; what was found far ahead is kept, or every paragraph would search to the text's end. */
+/** Offsets only grow, so a mark found far ahead is kept. Otherwise every paragraph would search to the end of the text. */
 function createOpenFinder(text: string): FindOpen {
   const pattern = new RegExp(ANY_OPEN.source, 'g');
   let found = -1;
@@ -90,7 +90,7 @@ const SPACE = 32;
 const SINGLES = "'‘’";
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** A straight or single mark opens only where no letter stands before it: else it is an apostrophe or a sign for feet. */
+/** A straight or single mark opens only if no letter comes before it: otherwise it is an apostrophe or a sign for feet. */
 function isOpening(text: string, at: number, start: number, { marks, open }: Style): boolean {
   if (marks !== 'single' && open !== '"') return true;
   const before = at > start ? text.charAt(at - 1) : ' ';
@@ -99,14 +99,14 @@ function isOpening(text: string, at: number, start: number, { marks, open }: Sty
   return !LETTER.test(before) || LETTER.test(after);
 }
 
-/** The mark that closes, inner quotations of the same kind counted; −1 where there is none before the paragraph's end. */
+/** The closing mark, counting inner quotations of the same kind; −1 if there is none before the end of the paragraph. */
 function findClose(text: string, from: number, end: number, { close, open, marks }: Style): number {
   let depth = 0;
   let mixed = -1;
   for (let at = from; at < end; at++) {
     const mark = text.charAt(at);
     if (open === '“„' && mark === '“') {
-      // German: „so“. Else a straight mark has closed before (“so," she said), or a quotation stands inside.
+      // German: „so“. Otherwise a straight mark closed it earlier (“so," she said), or there is a quotation inside.
       if (text.charAt(from - 1) === '„') return at;
       if (mixed >= 0) return mixed;
       depth += 1;

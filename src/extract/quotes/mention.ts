@@ -2,10 +2,10 @@ import type { Span } from '../../core/text/span.ts';
 import type { SentenceItem } from './sentence-items.ts';
 import { isTitleAbbreviation, PREPOSITIONS, PRONOUNS, type QuoteVocabulary } from './vocabulary.ts';
 
-/** The words that name a speaker, and of what kind they are. */
+/** The words that name a speaker, and their kind. */
 export type SpeakerMention = { readonly span: Span; readonly kind: 'name' | 'pronoun' | 'role' };
 
-/** Words that stand capitalised inside sentences: at a sentence's beginning only these are names. */
+/** Words that appear capitalized inside a sentence: at the start of a sentence only these count as names. */
 export type ProperWords = ReadonlySet<string>;
 
 const CAPITAL = /^\p{Lu}/u;
@@ -18,7 +18,7 @@ const NOT_NAMES = new Set(
   ),
 );
 
-/** The head of a noun phrase that speaks: a pronoun, a name, or a noun for a person or body; null where it holds none. */
+/** The head of a noun phrase that speaks: a pronoun, a name, or a noun for a person or body; null if there is none. */
 export function toMention(
   items: readonly SentenceItem[],
   vocabulary: QuoteVocabulary,
@@ -60,14 +60,14 @@ function spanOf(
   return first && last ? { span: [first.start, last.end], kind } : null;
 }
 
-/** "the spokesman for X": the role speaks where a preposition parts it from the name; "spokesman John X": the name does. */
+/** "the spokesman for X": the role speaks, as a preposition comes before the name. "spokesman John X": the name does. */
 function speaksFor(items: readonly SentenceItem[], [, roleEnd]: Range, [nameStart]: Range): boolean {
   return roleEnd <= nameStart && items.slice(roleEnd, nameStart).some(({ lower }) => PREPOSITIONS.has(lower));
 }
 
 const LONGEST_ROLE = 6;
 
-/** The first noun for a person or body, back to its determiner. */
+/** The first noun for a person or body, with its determiner. */
 function findRole(items: readonly SentenceItem[], { roles }: QuoteVocabulary): Range | undefined {
   const at = items.findIndex(
     ({ lower, text }) =>
@@ -97,7 +97,7 @@ function nounsEnd(items: readonly SentenceItem[], at: number, roles: ReadonlySet
   return to;
 }
 
-/** Runs of capitalised words, small particles inside them allowed. */
+/** Runs of capitalized words; small particles inside are allowed. */
 function findNames(items: readonly SentenceItem[], { particles }: QuoteVocabulary, proper: ProperWords): Range[] {
   const names: Range[] = [];
   for (let at = 0; at < items.length; at++) {
@@ -132,7 +132,7 @@ function isAfterPreposition(items: readonly SentenceItem[], [from]: Range): bool
   return false;
 }
 
-/** Capitalised words that follow a word, a comma or an opening mark inside their sentence. */
+/** Capitalized words that follow a word, a comma or an opening mark inside their sentence. */
 export function findProperWords(items: readonly SentenceItem[], into: Set<string>): void {
   for (let at = 1; at < items.length; at++) {
     const item = items[at];

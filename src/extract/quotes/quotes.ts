@@ -18,8 +18,8 @@ type QuoteContext = { readonly people: readonly Person[]; readonly times: readon
 export type FindQuotes = (document: Document, context: QuoteContext, trace: Trace) => readonly Quote[];
 
 /**
- * Quotes in the order of the text: runs between marks, each given the speaker that its sentence or its neighbours name,
- * joined where they are one statement, and the speaker's name told from a surname, a role or a pronoun.
+ * Quotes in text order. Each run between marks gets the speaker named in its sentence or by its neighbors; runs of one
+ * statement are joined; and a surname, role or pronoun is resolved to the speaker's full name.
  */
 export function createQuoteFinder(lexicon: Lexicon): FindQuotes {
   const vocabulary = toVocabulary(lexicon);

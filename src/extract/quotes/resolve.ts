@@ -7,11 +7,11 @@ import type { Attribution } from './attribute.ts';
 import type { SpeakerMention } from './mention.ts';
 import type { QuoteVocabulary } from './vocabulary.ts';
 
-/** Told from the mentions of people, in the order of the text. */
+/** Speakers resolved from the mentions of people, in text order. */
 type Mentioned = { readonly at: number; readonly person: Person };
 type Fits = (mentioned: Mentioned) => boolean;
 
-/** Makes the step from the words that name a speaker to the fullest name the article gives. */
+/** Resolves the words that name a speaker to the fullest name in the article. */
 export function createResolver(
   { text }: Document,
   people: readonly Person[],
@@ -100,7 +100,7 @@ const MOST_STEPS = 60;
 
 const GENDERS: Readonly<Record<string, Gender>> = { he: 'male', she: 'female' };
 
-/** The last that fits before a place; a bounded number of steps back, so that a long text stays linear. */
+/** The last match before an offset, within a bounded number of steps back, so that a long text stays linear. */
 function lastBefore(all: readonly Mentioned[], at: number, fits: Fits, farthest: number): Person | undefined {
   let low = 0;
   let high = all.length;
@@ -117,7 +117,7 @@ function lastBefore(all: readonly Mentioned[], at: number, fits: Fits, farthest:
   return undefined;
 }
 
-/** Surname or whole name → person; a word that two people share names neither. */
+/** Surname or full name → person; a word that two people share resolves to neither. */
 function indexByWord(people: readonly Person[]): ReadonlyMap<string, Person | null> {
   const index = new Map<string, Person | null>();
   const put = (word: string, person: Person) => {
@@ -142,7 +142,7 @@ function sharesWord({ name }: Person, words: string): boolean {
     .some((word) => known.includes(word));
 }
 
-/** The longest end of the words that names a person: "Secretary of State John Kerry" → "John Kerry" → "Kerry". */
+/** The longest ending of the words that names a person: "Secretary of State John Kerry" → "John Kerry" → "Kerry". */
 function findNamed(words: string, index: ReadonlyMap<string, Person | null>): Person | undefined {
   const parts = trimName(words).toLowerCase().split(' ');
   for (let from = 0; from < parts.length; from++) {

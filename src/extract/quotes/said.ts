@@ -3,11 +3,11 @@ import type { Quote } from '../../core/quote.ts';
 import type { Document } from '../text/document.ts';
 import type { AttributedRun } from './inherit.ts';
 
-/** Farther from the cue than this, a date tells when something else was. */
+/** A date farther from the cue than this belongs to something else. */
 const MAX_CHARS_FROM_CUE = 45;
 const DAY = 10;
 
-/** Finds when a run was said: a day next to its cue that is not after the article's ("told diners on Tuesday"). */
+/** Finds when a run was said: a day near its cue ("told diners on Tuesday") that is not later than the article. */
 export function createSaidFinder(
   { text, published }: Document,
   times: readonly TimeExpression[],
@@ -27,7 +27,7 @@ export function createSaidFinder(
   };
 }
 
-/** In the cue's own sentence, and no "Thursday's" that belongs to a noun. */
+/** In the same sentence as the cue, and not a "Thursday's" that belongs to a noun. */
 function isNear(text: string, cue: readonly [number, number], { start, end }: TimeExpression): boolean {
   const between = start > cue[1] ? text.slice(cue[1], start) : text.slice(end, cue[0]);
   if (between.length > MAX_CHARS_FROM_CUE || /[.!?\n“”"]/.test(between)) return false;
@@ -38,7 +38,7 @@ function isNear(text: string, cue: readonly [number, number], { start, end }: Ti
   );
 }
 
-/** Binary search: the first that starts at or after a place. */
+/** Binary search: the first that starts at or after an offset. */
 function firstFrom(times: readonly TimeExpression[], place: number): number {
   let low = 0;
   let high = times.length;

@@ -2,7 +2,7 @@ import type { Span } from '../../core/text/span.ts';
 import type { Word } from '../text/words.ts';
 import type { QuotedRun } from './marks.ts';
 
-/** A word outside quotation marks, or a whole quoted run, in the order of the text. */
+/** A word outside quotation marks, or a whole quoted run, in text order. */
 export type SentenceItem =
   | (Word & { readonly run?: undefined })
   | {
@@ -14,14 +14,14 @@ export type SentenceItem =
       readonly kind: 'run';
     };
 
-/** A sentence whose quoted runs are single items, so that a cue is looked for outside the marks alone. */
+/** A sentence in which each quoted run is one item, so that cues are searched for only outside the marks. */
 export type Clause = { readonly items: readonly SentenceItem[]; readonly paragraph: number };
 
 const ABBREVIATION =
   /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Rev|Prof|Jr|Sr|No|vs|U\.S|U\.K|U\.N|D\.C|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Inc|Corp|Co)$/u;
 const CAPITAL = /^\p{Lu}/u;
 
-/** Cuts the paragraphs into sentences of items. Linear. */
+/** Splits the paragraphs into sentences of items. Linear. */
 export function toClauses(
   text: string,
   paragraphs: readonly Span[],
@@ -51,7 +51,7 @@ export function toClauses(
   return clauses;
 }
 
-/** Nobody writes longer ones; cutting there bounds the work of every rule that reads a whole sentence. */
+/** No real sentence is longer. Splitting here bounds the work of every rule that reads a whole sentence. */
 const LONGEST_SENTENCE = 300;
 
 function splitSentences(text: string, items: readonly SentenceItem[]): SentenceItem[][] {

@@ -2,12 +2,12 @@ import { type ProperWords, type SpeakerMention, toMention } from './mention.ts';
 import type { SentenceItem } from './sentence-items.ts';
 import { BE, BETWEEN, CLAUSE_STARTS, isTitleAbbreviation, type QuoteVocabulary } from './vocabulary.ts';
 
-/** What attribution knows while it reads one article. */
+/** What attribution knows about the article it is reading. */
 export type SubjectReading = { readonly vocabulary: QuoteVocabulary; readonly proper: ProperWords };
 
 const MAX_SUBJECT_ITEMS = 24;
 
-/** The subject of the verb at `verb`, which stands before it; null where none can be told. */
+/** The subject before the verb at `verb`; null if it cannot be determined. */
 export function findSubjectBefore(
   items: readonly SentenceItem[],
   verb: number,
@@ -33,15 +33,15 @@ const mentionAtEnd = (items: readonly SentenceItem[], { vocabulary, proper }: Su
 const mentionAtStart = (items: readonly SentenceItem[], { vocabulary, proper }: SubjectReading) =>
   toMention(items, vocabulary, proper, 'start');
 
-/** "a letter that says", "Kirby, who added": the subject stands before the relative pronoun. */
+/** "a letter that says", "Kirby, who added": the subject comes before the relative pronoun. */
 function beforeRelative(items: readonly SentenceItem[], at: number, reading: SubjectReading): SpeakerMention | null {
   const last = items[at - 1]?.text === ',' ? at - 2 : at - 1;
   return mentionAtEnd(phraseBefore(items, last), reading);
 }
 
 /**
- * "I laughed and said": the subject stands at the beginning of what comes before the conjunction, if a clause begins
- * there; behind a comma or a quotation it is only the clause's end, and the sentence's subject speaks.
+ * "I laughed and said": the subject opens the part before the conjunction, if a clause begins there. After a comma or a
+ * quotation that part is only the end of a clause, and the subject of the sentence speaks.
  */
 function beforeConjunction(items: readonly SentenceItem[], at: number, reading: SubjectReading): SpeakerMention | null {
   const phrase = phraseBefore(items, at - 1);
@@ -51,7 +51,7 @@ function beforeConjunction(items: readonly SentenceItem[], at: number, reading: 
   return findMainSubject(items, at, reading) ?? near;
 }
 
-/** Words back to the clause's beginning. */
+/** The words from the start of the clause up to here. */
 function phraseBefore(items: readonly SentenceItem[], last: number): readonly SentenceItem[] {
   let from = last;
   while (from >= 0 && last - from < MAX_SUBJECT_ITEMS && !isBoundary(items, from)) from--;
@@ -66,7 +66,7 @@ function isBoundary(items: readonly SentenceItem[], at: number): boolean {
   return CLAUSE_STARTS.has(item.lower) && !joinsNames(items, at);
 }
 
-/** "Smith and Jones said": the conjunction stands inside the subject. */
+/** "Smith and Jones said": the conjunction is part of the subject. */
 function joinsNames(items: readonly SentenceItem[], at: number): boolean {
   const isCapital = (item: SentenceItem | undefined) => item !== undefined && /^\p{Lu}/u.test(item.text);
   return items[at]?.lower === 'and' && isCapital(items[at - 1]) && isCapital(items[at + 1]);
@@ -74,7 +74,7 @@ function joinsNames(items: readonly SentenceItem[], at: number): boolean {
 
 const MOST_ASIDES = 5;
 
-/** "Kirby, the spokesman, said": the subject stands before what is between the commas, however many there are. */
+/** "Kirby, the spokesman, said": the subject comes before the parts between commas, however many there are. */
 function beforeAside(items: readonly SentenceItem[], close: number, reading: SubjectReading): SpeakerMention | null {
   let role: SpeakerMention | null = null;
   let at = close - 1;
@@ -116,7 +116,7 @@ export function findMainSubject(
   return mentionAtStart(items.slice(from, to), reading);
 }
 
-/** Beyond "Speaking in Salem, New Hampshire,": the first part between commas that is more than a name. */
+/** After "Speaking in Salem, New Hampshire,": the first part between commas that is more than a name. */
 function afterOpener(items: readonly SentenceItem[], from: number, end: number): number {
   let start = from;
   for (let parts = 0; parts < MOST_ASIDES; parts++) {
@@ -130,7 +130,7 @@ function afterOpener(items: readonly SentenceItem[], from: number, end: number):
   return start;
 }
 
-/** "said Mr X, a doctor": the subject of an inverted verb, which stands after it. */
+/** "said Mr X, a doctor": the subject after an inverted verb. */
 export function findSubjectAfter(
   items: readonly SentenceItem[],
   verb: number,
@@ -164,7 +164,7 @@ export function isPassive(items: readonly SentenceItem[], verb: number): boolean
   return false;
 }
 
-/** Who stands after "by" or "according to". */
+/** The speaker after "by" or "according to". */
 export function findAgent(
   items: readonly SentenceItem[],
   preposition: number,
@@ -181,7 +181,7 @@ function endsAgent(items: readonly SentenceItem[], at: number): boolean {
   return item.text === '.' ? !isTitleAbbreviation(items[at - 1]?.text ?? '') : /^[,;:—–()?!]$/.test(item.text);
 }
 
-/** "Trump's claim that", "his promise to": whose the noun at `noun` is. */
+/** "Trump's claim that", "his promise to": the owner of the noun at `noun`. */
 export function findPossessor(
   items: readonly SentenceItem[],
   noun: number,

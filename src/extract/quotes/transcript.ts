@@ -5,7 +5,7 @@ import type { Document } from '../text/document.ts';
 const TURN = /^((?:\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3})|(?:Q|A)): ?(?=\S)/u;
 const FEWEST = 3;
 
-/** Turns of a transcript ("PENCE: We will see."), each a direct quote of its speaker; fewer than three are no transcript. */
+/** Turns of a transcript ("PENCE: We will see."), each a direct quote. Fewer than three do not make a transcript. */
 export function findTranscriptTurns({ text, paragraphs }: Document, people: readonly Person[]): Quote[] {
   const turns = paragraphs.flatMap(([start, end]) => {
     const [label = '', name = ''] = TURN.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL))) ?? [];
@@ -27,7 +27,7 @@ export function findTranscriptTurns({ text, paragraphs }: Document, people: read
 
 const LONGEST_LABEL = 60;
 
-/** The person whose surname it is, else the label as people write names. */
+/** The person with this surname, else the label written as a name. */
 function nameOf(label: string, people: readonly Person[]): string {
   const surname = label.toLowerCase().split(' ').at(-1);
   const known = people.find(({ name }) => name.toLowerCase().split(' ').at(-1) === surname);

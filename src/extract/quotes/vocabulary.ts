@@ -34,14 +34,14 @@ function pluralOf(noun: string): string {
 
 export const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'who']);
 
-/** Stand between a subject and its verb. */
+/** Words that can come between a subject and its verb. */
 export const BETWEEN: ReadonlySet<string> = new Set(
   'has had have also later then again previously would will could did does do was were is are been being not further even once recently repeatedly reportedly simply just still never always often only now first soon earlier both all then-also may might can should must himself herself themselves jokingly today yesterday'.split(
     ' ',
   ),
 );
 
-/** Begin another clause: a subject is not looked for beyond them. */
+/** Words that begin another clause: the search for a subject stops at them. */
 export const CLAUSE_STARTS: ReadonlySet<string> = new Set(
   'that because if when while but or whether although though since until unless so where why how which what than because and as after before'.split(
     ' ',
@@ -59,19 +59,19 @@ export const BE: ReadonlySet<string> = new Set(['was', 'were', 'been', 'being', 
 const TITLE_ABBREVIATION =
   /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Sen|Rep|Reps|Sens|Gov|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Rev|Prof|Jr|Sr)$/u;
 
-/** A period after it ends no sentence. */
+/** Abbreviations: a period after one does not end the sentence. */
 export function isTitleAbbreviation(word: string): boolean {
   return TITLE_ABBREVIATION.test(word);
 }
 
-/** Forms that are nouns as well: verbs only where their subject stands right before them. */
+/** Forms that are also nouns: they count as verbs only right after their subject. */
 export const OFTEN_NOUNS: ReadonlySet<string> = new Set(
   'promise pledge note blame praise vow quote tweet joke express warn reply states tweets posts reports report claims claim charges demands demand promises comments notes hopes calls call finds questions remarks answers answer replies offers estimates rules sign read attacks attack challenges laughs cries concerns talks use uses pledges complaints quotes echoes snaps point points hit thanks touched shot ends opens began begins started ended opened finished found felt went joined'.split(
     ' ',
   ),
 );
 
-/** Verbs of thought: with "he" as their subject they are told by someone who is named before. */
+/** Verbs of thought: if their subject is "he", the speaker is someone named earlier. */
 export const THOUGHTS: ReadonlySet<string> = new Set(
   'believes believe believed thinks think thought feels felt hopes hoped finds found wonders wondered'.split(' '),
 );

@@ -3,11 +3,11 @@ import type { Word } from '../text/words.ts';
 import { isInQuoted } from './sentence/is-in-quoted.ts';
 import type { SentenceParts } from './sentence/sentence-parts.ts';
 
-/** A word that points back: `name` is who it means, null where the text does not show it. */
+/** A word that refers back: `name` is the person it means, null if the text does not show who. */
 export type Reference = {
   readonly word: Word;
   readonly name: string | null;
-  /** False inside a clause ("the farmer said he"), where another word of the sentence may be meant. */
+  /** False inside a clause ("the farmer said he"), where it may refer to another word of the sentence. */
   readonly isBare: boolean;
 };
 
@@ -24,7 +24,7 @@ const GENDERS: ReadonlyMap<string, Gender> = new Map(
   ),
 );
 
-/** The first word outside quotation marks that means a person who is not named before it in the sentence. */
+/** The first word outside quotation marks that refers to a person not named earlier in the sentence. */
 export function findReference(parts: SentenceParts, before: SentenceParts | undefined): Reference | undefined {
   const word = parts.words.find((candidate) => pointsBack(candidate, parts));
   if (!word) return undefined;
@@ -43,7 +43,7 @@ const OPENERS = new Set(
   'and but yet so or when while as after before if because since although though then now still once where'.split(' '),
 );
 
-/** "He left", "But he left", "On Friday he left", "…," he said: nothing in the sentence stands before the word to be meant by it. */
+/** "He left", "But he left", "On Friday he left", "…," he said: nothing earlier in the sentence could be its referent. */
 function opensClause(word: Word, { words, times, quoted }: SentenceParts): boolean {
   const previous = words[words.indexOf(word) - 1];
   if (!previous || previous.kind === 'mark' || OPENERS.has(previous.lower)) return true;
@@ -54,13 +54,13 @@ function mayBe(person: Person, gender: Gender | undefined): boolean {
   return gender === undefined || person.gender === 'unknown' || person.gender === gender;
 }
 
-/** Whom the quote's own rules made of the word. */
+/** The person that the quote rules resolved the word to. */
 function speakerAt({ speakers }: SentenceParts, word: Word): string | null {
   const speaker = speakers.find(({ mention }) => mention[0] <= word.start && word.end <= mention[1]);
   return speaker?.how === 'pronoun' && !GENDERS.has(speaker.name.toLowerCase()) ? speaker.name : null;
 }
 
-/** The one person of the sentence before who can be meant, and whose gender the text shows. */
+/** The only person in the sentence before who can be meant and whose gender the text shows. */
 function onlyPersonIn(before: SentenceParts | undefined, gender: Gender | undefined): string | null {
   const mentioned = (before?.mentions ?? []).map(({ person }) => person);
   const people = new Set(mentioned.filter((person) => mayBe(person, gender)));

@@ -2,13 +2,13 @@ import { sharedShare } from './sentence/content-words.ts';
 
 export type Choosable = { readonly score: number; readonly content: ReadonlySet<string> };
 
-/** Only so many of the best are weighed against each other, so that choosing stays linear. */
+/** Only this many of the best are compared with each other, so that choosing stays linear. */
 const WEIGHED = 60;
-/** What saying a thing again costs. */
+/** The penalty for repetition. */
 const REPEAT_COST = 1.5;
 const SAME = 0.6;
 
-/** The best few that do not repeat each other, best first; those that weigh nothing only where there is nothing else. */
+/** The best few that do not repeat each other, best first; those without weight only if there are no others. */
 export function chooseSentences<T extends Choosable>(sentences: readonly T[], count: number): readonly T[] {
   const ordered = [...sentences].sort((a, b) => b.score - a.score).slice(0, WEIGHED);
   const weighty = ordered.filter(({ score }) => score > 0);
@@ -22,7 +22,7 @@ export function chooseSentences<T extends Choosable>(sentences: readonly T[], co
   return chosen;
 }
 
-/** Does a sentence say again what one of the others says? */
+/** Does a sentence repeat one of the others? */
 export function isRepeat(content: ReadonlySet<string>, others: readonly Pick<Choosable, 'content'>[]): boolean {
   return mostShared(content, others) >= SAME;
 }

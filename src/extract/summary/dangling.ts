@@ -2,21 +2,21 @@ import type { Word } from '../text/words.ts';
 import { isInQuoted } from './sentence/is-in-quoted.ts';
 import type { SentenceParts } from './sentence/sentence-parts.ts';
 
-/** Does the sentence open on the one before it ("But", "Meanwhile")? */
+/** Does the opening link to the sentence before ("But", "Meanwhile")? */
 export function isJoined({ words }: SentenceParts): boolean {
   const first = words[0];
   return first !== undefined && JOINING.has(first.lower);
 }
 
-/** Does it, near its start, point at a thing that another sentence names ("It", "this", "The move")? */
+/** Does a word near its start refer to something named in another sentence ("It", "this", "The move")? */
 export function pointsAtThing({ words, quoted, times }: SentenceParts): boolean {
-  // "This year" and "the same day" are told by their dates.
+  // "This year" and "the same day" are explained by their dates.
   const isTold = (at: number) => isInQuoted(quoted, at) || times.some(({ start, end }) => start <= at && at < end);
   const opening = words.filter(({ start, kind }) => kind !== 'mark' && !isTold(start)).slice(0, NEAR);
   return opening.some((word, at) => isPointer(word, opening.slice(at + 1), at));
 }
 
-/** Words from the start in which a pointer is looked for; "it" and "they" only in the opening ones. */
+/** How many words from the start are searched for a reference; "it" and "they" only among the first ones. */
 const NEAR = 10;
 const OPENING = 2;
 
@@ -34,7 +34,7 @@ const POINTED = new Set(
 
 const AFTER_THAT = new Set('is was has had would will may could should'.split(' '));
 
-/** "The decision of May 2", "the plan to close": the words that follow say which. */
+/** "The decision of May 2", "the plan to close": the words that follow say which one. */
 const TELLING = new Set('of to that which for on by between'.split(' '));
 
 function isPointer(word: Word, [next, afterNext]: readonly Word[], at: number): boolean {

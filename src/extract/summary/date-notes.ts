@@ -4,7 +4,7 @@ import type { SummaryNote } from '../../core/findings.ts';
 import { isInQuoted } from './sentence/is-in-quoted.ts';
 import type { SentenceParts } from './sentence/sentence-parts.ts';
 
-/** "Thursday" → [14 July 2016], "August 1" → [2016]: what a reader on another day needs to know. One note a date. */
+/** "Thursday" → [14 July 2016], "August 1" → [2016]: what a reader on another day needs to know. One note for each date. */
 export function findDateNotes(parts: SentenceParts, text: string): SummaryNote[] {
   const outside = parts.times.filter(({ start }) => !isInQuoted(parts.quoted, start));
   const stated = new Set(outside.filter(namesDay).map(({ value }) => value.slice(0, DAY)));
@@ -13,7 +13,7 @@ export function findDateNotes(parts: SentenceParts, text: string): SummaryNote[]
     const day = time.value.slice(0, DAY);
     const isTold = told.has(day) || (stated.has(day) && !namesDay(time));
     const note = isTold ? undefined : toNote(time);
-    // A year is told once: "from May 2 [2016] to May 9".
+    // The year is noted once: "from May 2 [2016] to May 9".
     if (note === undefined || told.has(note)) return [];
     told.add(day).add(note);
     return [{ offset: afterPossessive(text, time.end) - parts.span[0], text: note }];
@@ -22,7 +22,7 @@ export function findDateNotes(parts: SentenceParts, text: string): SummaryNote[]
 
 const DAY = 'YYYY-MM-DD'.length;
 const MONTH_NAME = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i;
-/** "Last week" is a week; "two weeks earlier" is no more exact than it says. */
+/** "Last week" is a known week; "two weeks earlier" is only approximate. */
 const WEEK = /-W\d{2}/;
 const NAMED_WEEK = /\b(?:last|this|next|past|coming) week/i;
 /** The second of "January 23 and 24". */

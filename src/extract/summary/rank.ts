@@ -13,7 +13,7 @@ import { weighSentence } from './weigh.ts';
 
 export type RankedSentence = SummarySentence & Choosable;
 
-/** Every sentence that can stand alone, with its weight and its notes, in the order of the text. Linear. */
+/** Every sentence that can be shown alone, with its weight and notes, in text order. Linear. */
 export function rankSentences(document: Document, found: FoundParts): readonly RankedSentence[] {
   const all = toSentenceParts(document, found);
   const contents = contentsOf(all.map(({ words }) => words));

@@ -2,7 +2,7 @@ import type { SummaryNote } from '../../core/findings.ts';
 import { isInQuoted } from './sentence/is-in-quoted.ts';
 import type { SentenceParts } from './sentence/sentence-parts.ts';
 
-/** "the spokesman" → [John Kirby], where the article names him elsewhere and this sentence does not. */
+/** "the spokesman" → [John Kirby], if the article names him elsewhere but not in this sentence. */
 export function findRoleNotes({ speakers, mentions, quoted, span }: SentenceParts, text: string): SummaryNote[] {
   const named = new Set(mentions.map(({ person }) => person.name));
   const notes = new Map<string, SummaryNote>();
@@ -14,7 +14,7 @@ export function findRoleNotes({ speakers, mentions, quoted, span }: SentencePart
   return [...notes.values()];
 }
 
-/** A role stands for itself ("the spokesman", "A court") where nobody is named. */
+/** A role without a name ("the spokesman", "A court"). */
 function isRole(name: string, mentioned: string): boolean {
   return !/^\p{Lu}/u.test(name) || mentioned.toLowerCase().includes(name.toLowerCase());
 }

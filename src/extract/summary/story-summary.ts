@@ -12,14 +12,14 @@ export type StorySentence = { readonly article: Article; readonly sentence: Summ
 
 const LINES_BY_LENGTH = { short: 5, full: 8 } as const;
 
-/** How many of the newest articles a summary is made from. */
+/** How many of the newest articles a summary uses. */
 export function mostRead(length: keyof typeof LINES_BY_LENGTH): number {
   return LINES_BY_LENGTH[length] * 2;
 }
 
 /**
- * A story in 5 lines or 8, newest state first: the best sentence of each article, newest article first, then the second
- * best, and so on; nothing is said twice. `articles` come newest first. Linear in the texts that are read.
+ * A story in 5 or 8 lines, newest first: the best sentence of each article from the newest on, then the second best, and
+ * so on, without repetition. `articles` are ordered newest first. Linear in the texts that are read.
  */
 export function summarizeStory(
   articles: readonly StoryArticle[],
@@ -47,7 +47,7 @@ function toLines(article: Article, sentences: readonly SummarySentence[]): Line[
     .map((sentence) => ({ article, sentence, content: contentWords(findWords(sentence.text)) }));
 }
 
-/** More of an article than its own summary holds, for a story of few articles. */
+/** More sentences of an article than its own summary has, for a story with few articles. */
 function rankDeeper({ article, findings }: StoryArticle): Line[] {
   const ranked = rankSentences(toDocument(article.text, article.title, article.published), findings);
   return toLines(article, chooseSentences(ranked, LINES_BY_LENGTH.full).map(toSummarySentence));

@@ -10,7 +10,7 @@ export type Summarize = (document: Document, found: FoundParts, trace: Trace) =>
 
 const MAX_SUMMARY_LINES = 3;
 
-/** Three sentences chosen from the text, never rewritten, in its order. Needs no words of the lexicon so far. */
+/** Three sentences chosen from the text, word for word and in text order. Does not use the lexicon. */
 export function createSummarizer(_lexicon: Lexicon): Summarize {
   return (document, found, trace) => {
     const chosen = chooseSentences(rankSentences(document, found), MAX_SUMMARY_LINES);

@@ -1,11 +1,11 @@
 import { findWords } from '../text/words.ts';
 import { contentWords, countShared } from './sentence/content-words.ts';
 
-/** What an article is about: words of its title, and words that return. */
+/** What an article is about: the words of its title, and words that recur. */
 export type Topic = {
-  /** The title's own words: a sentence that has no others repeats it. */
+  /** The words of the title: a sentence with no other words repeats it. */
   readonly head: ReadonlySet<string>;
-  /** 0 to 2: how much of the topic stands in a sentence. */
+  /** 0 to 2: how much of the topic is in a sentence. */
   share(content: ReadonlySet<string>): number;
 };
 
@@ -16,7 +16,7 @@ export function toTopic(sentences: readonly ReadonlySet<string>[], title: string
   return { head, share: (content) => returning(content, counts) + sharedWith(head, content) };
 }
 
-/** The mean weight of the words: one that returns in five sentences or more counts whole. */
+/** The mean weight of the words: one found in five or more sentences has full weight. */
 function returning(content: ReadonlySet<string>, counts: ReadonlyMap<string, number>): number {
   if (content.size === 0) return 0;
   let sum = 0;

@@ -4,19 +4,19 @@ import type { Topic } from './topic.ts';
 export type Weighed = {
   readonly parts: SentenceParts;
   readonly content: ReadonlySet<string>;
-  /** Points back at something that no note can name. */
+  /** Refers back to something that no note can name. */
   readonly isDangling: boolean;
-  /** Holds a "he" that may mean someone of another sentence. */
+  /** Contains a "he" that may mean someone in another sentence. */
   readonly isUnclear: boolean;
-  /** Opens on the sentence before ("But", "Still"). */
+  /** Links to the sentence before ("But", "Still"). */
   readonly isJoined: boolean;
 };
 
 const LEAD = 2;
-/** How fast paragraphs matter less: a wire's first tells the news, its tenth the background. */
+/** How fast weight falls by paragraph: the first of a wire story has the news, the tenth the background. */
 const FALL = 0.3;
 const KEY_DATE = 0.4;
-/** What lies ahead is what a reader follows a story for. */
+/** Readers follow a story for what is still to come. */
 const DATE_AHEAD = 0.8;
 const PERSON = 0.1;
 const SPEECH = 0.2;
@@ -27,7 +27,7 @@ const ASKING = 0.6;
 const SHORT_SENTENCE = { words: 7, cost: 0.8 };
 const LONG = { words: 45, cost: 0.5 };
 
-/** How much a sentence matters in its article: where it stands, what it is about, whom and which dates it names. */
+/** How much a sentence matters in its article: by its position, topic, people and dates. */
 export function weighSentence({ parts, content, ...flaws }: Weighed, topic: Topic, text: string): number {
   const place = LEAD / (1 + FALL * parts.paragraph);
   const people = PERSON * Math.min(3, new Set(parts.mentions.map(({ person }) => person)).size);

@@ -3,14 +3,14 @@ import { findParagraphs } from './paragraphs.ts';
 import { findSentences } from './sentences.ts';
 import { findWords, type Word } from './words.ts';
 
-/** A text cut up once, so that every rule reads the same words, sentences and paragraphs. */
+/** A text, split once so that every rule reads the same words, sentences and paragraphs. */
 export type Document = {
   readonly text: string;
   readonly title: string | null;
   /** YYYY-MM-DD: the anchor of relative time expressions; null leaves them unresolved. */
   readonly published: string | null;
   readonly words: readonly Word[];
-  /** Never cross a paragraph's end. */
+  /** A sentence never crosses the end of a paragraph. */
   readonly sentences: readonly Span[];
   readonly paragraphs: readonly Span[];
 };

@@ -1,6 +1,6 @@
 import type { Span } from '../../core/text/span.ts';
 
-/** Lines that hold text: in wires and papers a line's end is a paragraph's end. Surrounding space is left out. */
+/** Lines with text, trimmed: in wire and newspaper copy, the end of a line is the end of a paragraph. */
 export function findParagraphs(text: string): Span[] {
   const paragraphs: Span[] = [];
   let from = 0;

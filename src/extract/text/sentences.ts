@@ -1,7 +1,7 @@
 import type { Span } from '../../core/text/span.ts';
 import type { Word } from './words.ts';
 
-/** Sentences of each paragraph. A first cut: ends at . ! ? with closing marks, before a capital or an opening mark. */
+/** The sentences of each paragraph. One ends at . ! ? and any closing marks, before a capital or an opening mark. */
 export function findSentences(text: string, paragraphs: readonly Span[], _words: readonly Word[]): Span[] {
   return paragraphs.flatMap((paragraph) => sentencesOf(text, paragraph));
 }

@@ -8,10 +8,10 @@ export type Word = {
 };
 
 // Letters with inner apostrophes, periods and hyphens ("Kerry's", "al-Assad", "U.S"); digits with inner , and .
-// Sticky alternatives that cannot overlap, so each character is read once.
+// The alternatives are sticky and cannot overlap, so each character is read once.
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’.\-‑]\p{L}[\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,]\p{N}+)*|[^\s]/gu;
 
-/** Words of a text; white space is left out. Linear. */
+/** The words of a text, without white space. Linear. */
 export function findWords(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {

@@ -1,8 +1,8 @@
-/** Days since 1 January 1970 in the Gregorian calendar; plain integers, because a text holds thousands of dates. */
+/** Days since 1 January 1970 in the Gregorian calendar; plain integers, because a text may contain thousands of dates. */
 export type DayNumber = number;
 
 const DAYS_OF_400_YEARS = 146_097;
-/** From 1 March of the year 0, where leap days fall at a year's end, to 1 January 1970. */
+/** Days from 1 March of year 0 (so that leap days come last in a year) to 1 January 1970. */
 const EPOCH_SHIFT = 719_468;
 
 export function toDayNumber(year: number, month: number, day: number): DayNumber {
@@ -47,7 +47,7 @@ export function toDayValue(number: DayNumber): string {
 /** 2016-08 */
 export const toMonthValue = (year: number, month: number): string => `${four(year)}-${two(month)}`;
 
-/** The ISO week that holds a day: 2016-W29. */
+/** The ISO week that contains a day: 2016-W29. */
 export function toWeekValue(number: DayNumber): string {
   const thursday = number - weekdayOf(number) + 4;
   const { year } = toCalendarDate(thursday);
@@ -60,7 +60,7 @@ export function addMonths(year: number, month: number, months: number): { year: 
   return { year: Math.floor(count / 12), month: (((count % 12) + 12) % 12) + 1 };
 }
 
-/** "2016-07-13" → its day; undefined where it is no date. */
+/** "2016-07-13" → its day; undefined if it is not a date. */
 export function parseCalendarDay(text: string): DayNumber | undefined {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(text) ?? [];
   return isDate(Number(year), Number(month), Number(day))

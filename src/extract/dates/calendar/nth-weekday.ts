@@ -2,7 +2,7 @@ import { toCalendarDate, toDayNumber, weekdayOf } from './calendar.ts';
 
 const DAYS_IN_WEEK = 7;
 
-/** The n-th such weekday of a month; the last where there are not so many. */
+/** The n-th given weekday of a month; the last if there are fewer. */
 export function nthWeekday(year: number, month: number, weekday: number, nth: number): number {
   const first = toDayNumber(year, month, 1);
   const found = first + ((weekday - weekdayOf(first) + DAYS_IN_WEEK) % DAYS_IN_WEEK) + (nth - 1) * DAYS_IN_WEEK;

@@ -18,7 +18,7 @@ const MONTHS_IN_QUARTER = 3;
 
 export const quarterOf = (month: number): number => Math.ceil(month / MONTHS_IN_QUARTER);
 
-/** A period that lies `steps` units from the anchor's own: (13 July 2016, W, 1) is 2016-W29; (…, Y, -1) is 2015. */
+/** The period `steps` units from the one that contains the anchor: (13 July 2016, W, 1) is 2016-W29; (…, Y, -1) is 2015. */
 export function shiftPeriod(anchor: Anchor, unit: string, steps: number): string | undefined {
   const { year, month, number } = anchor;
   switch (unit) {
@@ -51,14 +51,14 @@ export function shiftPeriod(anchor: Anchor, unit: string, steps: number): string
 
 export const yearValue = (year: number): string => String(Math.max(0, Math.min(9999, year))).padStart(4, '0');
 
-/** The day with this weekday next to a day: 0 weeks is the anchor's own week from Monday to Sunday. */
+/** The day with this weekday in a week near the anchor: 0 is the anchor's own week, Monday to Sunday. */
 export const weekdayInWeek = (number: DayNumber, weekday: number, weeks: number): DayNumber =>
   number - weekdayOf(number) + weekday + weeks * 7;
 
-/** The last such weekday on or before a day. */
+/** The last given weekday on or before a day. */
 export const weekdayBefore = (number: DayNumber, weekday: number): DayNumber =>
   number - ((weekdayOf(number) - weekday + 7) % 7);
 
-/** The next such weekday after a day; the day itself does not count. */
+/** The next given weekday after a day; the day itself does not count. */
 export const weekdayAfter = (number: DayNumber, weekday: number): DayNumber =>
   number + (((weekday - weekdayOf(number) + 6) % 7) + 1);

@@ -2,7 +2,7 @@ import type { Context } from '../rule.ts';
 import type { DayNumber } from './calendar.ts';
 import { weekdayAfter, weekdayBefore } from './periods.ts';
 
-/** The weekday nearest to publication: ahead where the clause points there, else the last one, the day itself included. */
+/** The weekday nearest to publication: the next if the clause points ahead, else the last one, including the same day. */
 export function weekdayNear(
   weekday: number,
   from: number,

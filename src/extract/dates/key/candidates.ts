@@ -4,22 +4,22 @@ import type { Document } from '../../text/document.ts';
 import type { Word } from '../../text/words.ts';
 import { reachOf } from './reach.ts';
 
-/** A time that may be a key date, and the words round it in its sentence. */
+/** A time that may be a key date, and the words around it in its sentence. */
 export type DateCandidate = {
   readonly date: string;
   readonly span: Span;
   readonly words: readonly Word[];
-  /** Words of the sentence before, for an "it" to point at; empty at a paragraph's start. */
+  /** Words of the sentence before, which an "it" may refer to; empty at the start of a paragraph. */
   readonly before: readonly Word[];
   /** Both counted from 0. */
   readonly paragraph: number;
   readonly sentence: number;
 };
 
-/** A clause never needs more; it keeps a text without sentences linear. */
+/** More than any clause needs; keeps a text without sentences linear. */
 const MAX_CLAUSE_WORDS_LOOKED_AT = 60;
 
-/** Times with a place in the calendar; "Friday, September 9" told twice over is one. One walk over text and times. */
+/** Times that fall on the calendar; "Friday, September 9" is one time, not two. One pass over the text and its times. */
 export function findDateCandidates(document: Document, times: readonly TimeExpression[]): DateCandidate[] {
   const { words, sentences, paragraphs, text } = document;
   const candidates: DateCandidate[] = [];
@@ -67,5 +67,5 @@ function joinTold(times: readonly TimeExpression[], text: string): Told[] {
   return told;
 }
 
-/** ", on ", at the most. */
+/** Room for ", on ". */
 const GAP = 5;

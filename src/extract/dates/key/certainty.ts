@@ -2,12 +2,12 @@ import type { Certainty } from '../../../core/dates/key-date.ts';
 import type { DateClause } from './clause.ts';
 import type { CertaintyCue, Cues } from './cues.ts';
 
-/** Where a date lies, seen from the day of publication. */
+/** Whether a date is before or after the day of publication. */
 export type Side = 'ahead' | 'behind';
 
 /**
- * How firm a date is. "Target" and "deadline" are looked for in the whole sentence, the rest in the clause; a denied word
- * ("not a deadline") does not count. A date behind us is past, unless the words say that it was only planned.
+ * How firm a date is. "Target" and "deadline" are searched for in the whole sentence, the rest in the clause; a negated
+ * word ("not a deadline") does not count. A date before publication is past, unless the words say it was only planned.
  */
 export function certaintyOf(clause: DateClause, side: Side, cues: Cues): Certainty {
   const { words, from, to } = clause;
@@ -40,7 +40,7 @@ function hasCue({ words, from, to }: DateClause, cue: CertaintyCue, cues: Cues):
   return words.slice(from, to).some(({ lower }) => cues.certainty.get(lower) === cue);
 }
 
-/** The cue of these kinds that stands nearest to the time, denied ones left out. */
+/** The cue of these kinds nearest to the time, without negated ones. */
 function nearestCue(
   { words, time }: DateClause,
   from: number,
@@ -62,7 +62,7 @@ function nearestCue(
 const DENIAL_REACH = 5;
 const BETWEEN = new Set('a an the any "drop dead date or hard firm such real " “ ‘ \' “ be'.split(' '));
 
-/** "not a deadline", "nor deadline", 'not a "hard" deadline': only articles, marks and such stand between. */
+/** "not a deadline", "nor deadline", 'not a "hard" deadline': only articles, marks and the like may come between. */
 function isDenied(words: DateClause['words'], at: number, cues: Cues): boolean {
   for (let i = at - 1; i >= Math.max(0, at - DENIAL_REACH); i--) {
     const lower = words[i]?.lower ?? '';

@@ -6,7 +6,7 @@ const MAX_WORDS_TO_CLAUSE = 30;
 const LONGEST_SUBJECT = 5;
 
 /**
- * The clause's own words without its time: what is shown where no event has a name. "Ada Holm signed, on Monday, a lease"
+ * The words of the clause without its time, shown if no event is named. "Ada Holm signed, on Monday, a lease"
  * gives "Ada Holm signed a lease"; a long subject is left out.
  */
 export function eventOfClause(text: string, clause: DateClause, cues: Cues): string | undefined {
@@ -19,7 +19,7 @@ export function eventOfClause(text: string, clause: DateClause, cues: Cues): str
 const PRONOUNS = new Set(['we', 'i', 'you', 'it', 'they', 'he', 'she', 'this', 'that', 'there']);
 const TIME_LEADS = new Set(['on', 'in', 'by', 'for', 'at', 'until', 'before', 'from', 'since', 'of', 'late', 'early']);
 
-/** Up to the first mark that is not the comma beside the time. */
+/** Up to the first mark other than the comma next to the time. */
 function keptWords({ words, from, time }: DateClause, cues: Cues): number[] {
   const kept: number[] = [];
   const lead = TIME_LEADS.has(words[time[0] - 1]?.lower ?? '') ? time[0] - 1 : time[0];
@@ -40,7 +40,7 @@ function keptWords({ words, from, time }: DateClause, cues: Cues): number[] {
 const RELATIVES = new Set(['which', 'who', 'whose', 'where']);
 const LONGEST_RELATIVE = 25;
 
-/** "the truce, which had begun in May, was over": where the main verb goes on, or where the clause may stop. */
+/** "the truce, which had begun in May, was over": where the main clause continues, or where it may end. */
 function endOfRelative(words: DateClause['words'], at: number, cues: Cues): number {
   for (let i = at + 1; i < Math.min(words.length, at + LONGEST_RELATIVE); i++) {
     if (words[i]?.text === ',' && cues.is('verb', words[i + 1]?.lower ?? '')) return i + 1;
@@ -63,7 +63,7 @@ function trimmed(kept: readonly number[], { words }: DateClause, cues: Cues): nu
   return short.slice(0, last + 1);
 }
 
-/** Neighbours keep what stands between them; over the gap of the time a space is put. */
+/** Adjacent words keep the text between them; the gap left by the time becomes a space. */
 function joined(text: string, kept: readonly number[], { words }: DateClause): string {
   let event = '';
   for (const [at, i] of kept.entries()) {

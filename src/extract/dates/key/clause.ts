@@ -2,7 +2,7 @@ import type { Span } from '../../../core/text/span.ts';
 import type { Word } from '../../text/words.ts';
 import type { Cues } from './cues.ts';
 
-/** A sentence's words and the part of them that is the clause of one time; indices into the words, end exclusive. */
+/** The words of a sentence and which of them form the clause of one time; word indices, end exclusive. */
 export type DateClause = {
   readonly words: readonly Word[];
   readonly from: number;
@@ -12,8 +12,8 @@ export type DateClause = {
 };
 
 /**
- * The clause of a sentence that a time stands in: from mark to mark, widened to the next or the one before until it holds
- * a verb. "In May, on the 4th, the port reopened" is one clause.
+ * The clause around a time: from mark to mark, extended to the next or previous clause until it contains a verb.
+ * "In May, on the 4th, the port reopened" is one clause.
  */
 export function findClause(words: readonly Word[], time: Span, cues: Cues): DateClause {
   const first = words.findIndex(({ end }) => end > time[0]);

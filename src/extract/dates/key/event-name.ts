@@ -3,12 +3,12 @@ import type { DateClause } from './clause.ts';
 import type { Cues } from './cues.ts';
 
 const LONGEST_NAME = 9;
-/** A noun farther from its time than this, in words, belongs to something else. */
+/** A noun farther from the time than this many words belongs to something else. */
 const MAX_WORDS_TO_NOUN = 15;
 
 /**
- * The event of a clause, in the words that stand there: what the date is "for" ("the target date for a framework"), else
- * the event's noun nearest to the time with what belongs to it, else nothing.
+ * The event of a clause, in its own words: what the date is "for" ("the target date for a framework"), else the event
+ * noun nearest to the time and its modifiers, else nothing.
  */
 export function findEventName(text: string, clause: DateClause, cues: Cues): string | undefined {
   const { words, from, to, time } = clause;
@@ -29,19 +29,19 @@ export function findEventName(text: string, clause: DateClause, cues: Cues): str
 
 const distance = (i: number, [from, to]: DateClause['time']) => (i < from ? from - i : i - to + 1);
 
-/** "without a final agreement" tells of no agreement. */
+/** "without a final agreement" does not name an agreement. */
 function isDenied(words: readonly Word[], at: number): boolean {
   return words.slice(Math.max(0, at - 3), at).some(({ lower }) => DENIALS.has(lower));
 }
 
-/** "to meet", "will visit", "they vote": an event's word used as a verb. */
+/** "to meet", "will visit", "they vote": an event word used as a verb. */
 function isVerbLike(words: readonly Word[], at: number): boolean {
   return VERB_LEADS.has(words[at - 1]?.lower ?? '') || isDenied(words, at);
 }
 const DENIALS = new Set(['no', 'not', 'without', 'nor', 'never']);
 const VERB_LEADS = new Set('to will would shall should can could may might must he she they it we i not'.split(' '));
 
-/** "the target date for a framework in Oslo": what stands after "for". */
+/** "the target date for a framework in Oslo": the words after "for". */
 export function eventOfPurpose(text: string, clause: DateClause, cues: Cues): string | undefined {
   const { words } = clause;
   for (let i = 0; i < words.length; i++) {
@@ -56,7 +56,7 @@ export function eventOfPurpose(text: string, clause: DateClause, cues: Cues): st
   return undefined;
 }
 
-/** Takes in the words before that describe it and the phrases after that belong to it: "political talks in Geneva". */
+/** Adds the words before that describe it and the phrases after that belong to it: "political talks in Geneva". */
 function widen(text: string, clause: DateClause, noun: number, cues: Cues): string {
   const { words, from, to } = clause;
   let first = noun;
@@ -84,7 +84,7 @@ function describes({ words, time }: DateClause, at: number, cues: Cues): boolean
   return !cues.is('verb', lower);
 }
 
-/** Participles that stand before a noun more often than they are verbs. */
+/** Participles more often found before a noun than used as verbs. */
 const DESCRIBING = new Set(
   'united limited unified armed planned proposed delayed renewed repeated so-called'.split(' '),
 );

@@ -6,8 +6,8 @@ import type { Cues } from './cues.ts';
 import { eventOfPurpose, findEventName } from './event-name.ts';
 
 /**
- * What happens at a date: what a target is for, what was announced, else a name in its own clause, in the sentence before
- * it, or what "it" points at. Undefined where nothing has a name.
+ * What happens on a date: what a target is for, what was announced, else an event named in the same clause, in the
+ * sentence before, or by what "it" refers to. Undefined if no event is named.
  */
 export function eventNear(
   text: string,
@@ -42,7 +42,7 @@ function eventPointedAt(
 
 const POINTERS = new Set(['it', 'they', 'this', 'these']);
 
-/** Whether someone merely speaks in the clause: "Lavrov said on Tuesday". */
+/** Whether the clause only says that someone spoke: "Lavrov said on Tuesday". */
 export function isOnlySpeech({ words, from, to }: DateClause, cues: Cues): boolean {
   const verbs = words.slice(from, to).filter(({ lower }) => cues.is('verb', lower) || cues.is('say', lower));
   return verbs.every(({ lower }) => cues.is('say', lower));

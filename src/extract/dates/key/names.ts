@@ -1,9 +1,9 @@
 import type { Person } from '../../../core/person.ts';
 
-/** The person whose mention holds a place in the text, by their fullest name. */
+/** The person whose mention contains an offset, by their fullest name. */
 export type NameAt = (position: number) => string | undefined;
 
-/** Sorts the mentions once, so that each question is a binary search. */
+/** Sorts the mentions once, so that each lookup is a binary search. */
 export function createNameAt(people: readonly Person[]): NameAt {
   const mentions = people
     .flatMap(({ name, mentions: spans }) => spans.map(([start, end]) => ({ start, end, name })))

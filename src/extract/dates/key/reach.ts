@@ -1,6 +1,6 @@
 import { daysInMonth, parseCalendarDay, toDayNumber } from '../calendar/calendar.ts';
 
-/** First and last day of a TIMEX3 value; undefined for what has no place in the calendar. */
+/** First and last day of a TIMEX3 value; undefined if it does not fall on the calendar. */
 export function reachOf(value: string): readonly [first: number, last: number] | undefined {
   const day = parseCalendarDay(value);
   if (day !== undefined) return [day, day];
@@ -32,7 +32,7 @@ function months(year: number, first: number, last: number): readonly [number, nu
   return [toDayNumber(year, first, 1), toDayNumber(year, last, daysInMonth(year, last))];
 }
 
-/** ISO 8601: week 1 holds 4 January. */
+/** ISO 8601: week 1 contains 4 January. */
 function daysOfWeek(year: number, week: number, isWeekend: boolean): readonly [number, number] {
   const fourth = toDayNumber(year, 1, 4);
   const monday = fourth - ((fourth + 3) % 7) + (week - 1) * 7;

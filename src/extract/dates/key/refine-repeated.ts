@@ -4,12 +4,12 @@ import type { Trace } from '../../trace.ts';
 
 const FIRMEST: readonly Certainty[] = ['past', 'deadline', 'target', 'scheduled', 'expected'];
 
-/** Events at one date that a later telling is compared with: more would make a long text's work grow with its square. */
+/** How many events on one date a later mention is compared with. Without a limit the work on a long text is quadratic. */
 const MOST_EVENTS = 40;
 
 /**
- * An article tells of one event at one date several times: the first telling is kept, with the firmest certainty and the
- * first setter named. A later telling that names no event of its own belongs to the first at its date.
+ * Merges repeated mentions of one event on one date: the first is kept, with the firmest certainty and the first person
+ * named as setting it. A later mention that names no event belongs to the first one on its date.
  */
 export function refineRepeated(keyDates: readonly KeyDate[], trace: Trace): KeyDate[] {
   const byDate = new Map<string, KeyDate[]>();

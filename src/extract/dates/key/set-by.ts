@@ -7,9 +7,9 @@ import type { NameAt } from './names.ts';
 const MAX_WORDS_TO_SETTER = 10;
 
 /**
- * Who set a date, or says that it is a target or a deadline: the person named before such a verb in the sentence ("Kerry
- * announced", "Kerry stressed"), or after "set by" and "according to". The fullest name the article gives; null where the
- * sentence names nobody, and for what is past.
+ * Who set a date, or called it a target or a deadline: the person named before such a verb in the sentence ("Kerry
+ * announced", "Kerry stressed"), or after "set by" or "according to". The fullest name in the article; null if the
+ * sentence names no one, and for past dates.
  */
 export function findSetter({ words }: DateClause, certainty: Certainty, nameAt: NameAt, cues: Cues): string | null {
   if (certainty === 'past') return null;
@@ -42,5 +42,5 @@ function lastName(words: readonly Word[], at: number, nameAt: NameAt): string | 
 /** "set off a row", "set up a fund". */
 const PARTICLES = new Set(['off', 'up', 'out', 'about', 'aside', 'back', 'down', 'in']);
 
-/** "Kerry was scheduled to fly": whoever stands before has not set anything. */
+/** "Kerry was scheduled to fly": the person before the verb did not set the date. */
 const PASSIVE_LEADS = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'a', 'the']);

@@ -3,7 +3,7 @@ import type { Side } from './certainty.ts';
 import type { DateClause } from './clause.ts';
 import type { Cues } from './cues.ts';
 
-/** Where a date lies from the day of publication; undefined for a period that holds that day and tells no direction. */
+/** Whether a date is before or after publication; undefined for a period that contains that day and gives no direction. */
 export function sideOf(
   reach: readonly [first: DayNumber, last: DayNumber],
   published: DayNumber,
@@ -17,7 +17,7 @@ export function sideOf(
   return isDay ? 'behind' : undefined;
 }
 
-/** "by July", "later this year", "the end of the month": the part of a running period that is still to come. */
+/** "by July", "later this year", "the end of the month": the rest of the current period. */
 function isEndOfPeriod({ words, time }: DateClause): boolean {
   return [time[0] - 1, time[0], time[0] + 1].some((i) => END_WORDS.has(words[i]?.lower ?? ''));
 }

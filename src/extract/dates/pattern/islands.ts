@@ -1,18 +1,18 @@
 import { BREAK } from './tokens.ts';
 import { type DateVocabulary, PRIVATE_USE } from './vocabulary.ts';
 
-/** The stretches of a text that can hold a time, one after the other with a break between, so that rules read little. */
+/** The stretches of a text that can contain a time, joined with a break between them, so that rules have less to read. */
 export type Islands = {
   readonly code: string;
-  /** The token that a place in `code` stands for. */
+  /** The token at an index in `code`. */
   readonly toToken: (place: number) => number;
 };
 
-/** No pattern reaches farther from its heading word. */
+/** No pattern reaches farther than this from its key word. */
 const REACH_BEFORE = 14;
 const REACH_AFTER = 10;
 
-/** Every time has one of these; a rule whose wording has none of them would never be asked. */
+/** Every time contains one of these; a rule whose wording has none of them would never run. */
 const HEAD_KINDS =
   'MONTH MONTHABBR WEEKDAY WEEKDAYS WEEKDAYABBR UNIT UNITS CLOCKUNIT CLOCKUNITS SEASON DAYPART DAYPARTS DECADEWORD QUARTERCODE HALFCODE MERIDIEM NOON DEICTIC PRESENT PAST FUTURE SETWORD YEAR DECADE CLOCK ISO SLASH MILITARY FISCALYEAR FEAST FEASTLEAD ORDNUM'.split(
     ' ',
@@ -54,7 +54,7 @@ function findIslands(code: string, heads: RegExp): Islands {
   return { code: parts.join(BREAK), toToken: (place) => tokenAt(place, places, starts) };
 }
 
-/** No pattern speaks of a word outside the vocabulary, so a stretch ends there. */
+/** A stretch ends at a word outside the vocabulary, since no pattern contains one. */
 const isKnown = (code: string, at: number) => code.charCodeAt(at) >= PRIVATE_USE;
 
 function knownFrom(code: string, head: number, least: number): number {

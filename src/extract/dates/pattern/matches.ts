@@ -5,10 +5,10 @@ import type { DateVocabulary } from './vocabulary.ts';
 
 export type CompiledTimeRule = { readonly rule: TimeRule; readonly regex: RegExp };
 
-/** What a rule proposes: the tokens it would take, before anyone has read what they mean. */
+/** What a rule proposes: the tokens it matched, before they are interpreted. */
 export type TimeCandidate = { readonly rule: TimeRule; readonly match: TimeMatch; readonly order: number };
 
-/** All that the rules propose, in the order of the text; at one place the longest first, then the earlier rule. */
+/** All proposals of the rules, in text order; at the same offset the longest first, then the earlier rule. */
 export function findTimeCandidates(
   tokens: TimeTokens,
   { code, toToken }: Islands,
@@ -17,7 +17,7 @@ export function findTimeCandidates(
 ): TimeCandidate[] {
   const candidates: TimeCandidate[] = [];
   for (const [order, { rule, regex }] of rules.entries()) {
-    // exec and not matchAll, which makes a new expression each time: there are many rules, and articles are short.
+    // exec, not matchAll, which copies the expression each time: there are many rules, and articles are short.
     regex.lastIndex = 0;
     for (let found = regex.exec(code); found !== null; found = regex.exec(code)) {
       candidates.push({ rule, match: toMatch(found, toToken(found.index), tokens, vocabulary), order });

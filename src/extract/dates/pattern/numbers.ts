@@ -1,6 +1,6 @@
 import type { TimeMatch } from '../rule.ts';
 
-/** A count in words or digits; X where only "several" or "many" is said; a half is kept: "two and a half" is 2.5. */
+/** A count in words or digits; X for "several" or "many"; halves are kept: "two and a half" is 2.5. */
 export function countOf(match: TimeMatch, part: string): number | 'X' {
   const words = match.words(part);
   let total = 0;

@@ -1,9 +1,9 @@
 import type { DateVocabulary } from './vocabulary.ts';
 
 /**
- * A pattern over words: lower case is a word, capitals a kind or a macro of it, marks are themselves, and ( ) | ? are
- * what they are in regular expressions. `{d DAY}` names a part. "the? {m MONTH} {d DAY}" finds "August 1".
- * There is no unbounded repetition, so the work at each word is bounded and a text's is linear.
+ * A pattern over words: lower case is a word, capitals are a kind or a macro, marks stand for themselves, and ( ) | ?
+ * work as in regular expressions. `{d DAY}` names a part. "the? {m MONTH} {d DAY}" finds "August 1".
+ * There is no unbounded repetition, so the work at each word is bounded and linear for a whole text.
  */
 export function compilePattern(pattern: string, vocabulary: DateVocabulary): RegExp {
   return new RegExp(toSource(pattern, vocabulary), 'dg');

@@ -1,4 +1,4 @@
-/** The shape of a number, by which patterns know it: day, hour, year, count. Undefined for one that is no part of a time. */
+/** The shape by which patterns recognize a number: day, hour, year, count. Undefined if it cannot be part of a time. */
 export function shapeOf(number: string): string | undefined {
   if (number.length > 9) return undefined;
   if (/^0\d$/.test(number)) return '#01';

@@ -3,7 +3,7 @@ import type { Word } from '../../text/words.ts';
 import { shapeOf } from './shape.ts';
 import type { DateVocabulary } from './vocabulary.ts';
 
-/** A text as patterns read it: one character a token, and where each token stands. */
+/** A text as patterns read it: one character for each token, and the position of each token. */
 export type TimeTokens = {
   /** The text itself. */
   readonly text: string;
@@ -14,13 +14,13 @@ export type TimeTokens = {
   readonly texts: readonly string[];
 };
 
-/** A word no pattern knows, the same with a capital, a past participle or past tense, and a paragraph's end. */
+/** A word no pattern uses, the same with a capital, a past participle or past tense, and the end of a paragraph. */
 const UNKNOWN = '_';
 export const NAME = 'X';
 export const PAST = 'v';
 export const BREAK = '\n';
 
-/** Whether a token is written with a capital. */
+/** Whether a token begins with a capital. */
 export function isCapital({ text, starts }: TimeTokens, at: number): boolean {
   const letter = text.charAt(starts[at] ?? text.length);
   return letter !== letter.toLowerCase();
@@ -74,11 +74,11 @@ function pushWord(tokens: Tokens, word: Word, vocabulary: DateVocabulary): void 
 
 const FISCAL_YEAR = /^fy(?:\d\d|20\d\d)$/;
 
-/** A genitive's ending is a token of its own. */
+/** A genitive ending is a separate token. */
 export const GENITIVE_MARK = "'s";
 const stemOf = (lower: string) => (isGenitive(lower) ? lower.slice(0, -GENITIVE_MARK.length) : lower);
 
-/** By character codes: this is asked of every word of a text. */
+/** By character codes for speed: this runs on every word of a text. */
 function isGenitive(lower: string): boolean {
   if (lower.charCodeAt(lower.length - 1) !== LETTER_S) return false;
   const mark = lower.charCodeAt(lower.length - 2);
@@ -114,7 +114,7 @@ const NO_PARTICIPLES = new Set([
   'sacred',
 ]);
 
-/** "mid-November" and "third-quarter" are three tokens; "well-known", of which no part is known, stays one. */
+/** "mid-November" and "third-quarter" are three tokens; "well-known" stays one, as no pattern uses its parts. */
 function pushParts(tokens: Tokens, { text, lower, start }: Word, vocabulary: DateVocabulary): boolean {
   if (lower.length > LONGEST_COMPOUND) return false;
   const parts = lower.split('-');
@@ -131,7 +131,7 @@ function pushParts(tokens: Tokens, { text, lower, start }: Word, vocabulary: Dat
   return true;
 }
 
-// Digits and what hangs on them: 2016-08-01, 8/1/2016, 7:15, 20th, 1990s. Bounded, so that digits without end cost nothing.
+// Digits and what is attached: 2016-08-01, 8/1/2016, 7:15, 20th, 1990s. Bounded, so that endless digits stay cheap.
 const COMPOUNDS = [
   ['#iso', /(\d{4}-\d{2}-\d{2})(?![\d-])/y],
   ['#/', /(\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2}))(?![\d/])/y],
@@ -140,7 +140,7 @@ const COMPOUNDS = [
   ['#s', /(\d{2}(?:\d0)?['’]?s)(?![\p{L}\p{N}])/uy],
 ] as const;
 
-/** Pushes a number and says how many words it used up. */
+/** Pushes a number and returns how many words it used. */
 function pushNumber(
   tokens: Tokens,
   text: string,
@@ -170,7 +170,7 @@ function pushNumber(
   return 1;
 }
 
-/** "18th-century": what hangs on the number after its hyphen. */
+/** "18th-century": what follows the number after its hyphen. */
 function pushRest(tokens: Tokens, word: Word, from: number, vocabulary: DateVocabulary): void {
   const lower = word.lower.slice(from - word.start);
   if (!lower.startsWith('-')) return;

@@ -1,22 +1,22 @@
 import { type Lexicon, lexiconWords } from '../../../core/lexicon.ts';
 
 /**
- * The words patterns can speak of. Each has a character of its own, so that a text becomes a string of one character a
- * word and a pattern an ordinary regular expression over it (see pattern.ts).
+ * The words that patterns can use. Each is mapped to one character, so that a text becomes a string with one character
+ * for each word, and a pattern becomes a regular expression over it (see pattern.ts).
  */
 export type DateVocabulary = {
-  /** The character of a word, undefined where no pattern knows it. */
+  /** The character of a word, undefined if no pattern uses it. */
   readonly codeOf: (word: string) => string | undefined;
   /** The characters of all words of a kind ("MONTH"). */
   readonly kind: (kind: string) => string;
-  /** The character of a word a pattern names, given to it now where it had none. */
+  /** The character of a word that a pattern uses, assigned now if it had none. */
   readonly allot: (word: string) => string;
   readonly value: (kind: string, word: string) => string | undefined;
-  /** Words that are no time without a capital: "may", "march". */
+  /** Words that are a time only with a capital: "may", "march". */
   readonly needsCapital: ReadonlySet<string>;
 };
 
-/** Code points without meaning of their own; every word's character is one of these. */
+/** Private-use code points: the characters assigned to words. */
 export const PRIVATE_USE = 0xe000;
 
 export function createVocabulary(lexicon: Lexicon): DateVocabulary {
@@ -43,7 +43,7 @@ export function createVocabulary(lexicon: Lexicon): DateVocabulary {
   };
 }
 
-/** Numbers have no words but shapes (see shape.ts); these say which shapes can be what. */
+/** Numbers are known by shape, not as words (see shape.ts); this maps each kind to its possible shapes. */
 const SHAPES: readonly (readonly string[])[] = [
   ...['#1', '#10', '#13', '#25'].map((shape) => ['DAY', shape]),
   ...['#01', '#1', '#10'].map((shape) => ['HOUR', shape]),

@@ -10,7 +10,7 @@ import {
 import { lastMention } from '../focus.ts';
 import { type Context, date, type TimeMatch, type TimeReading, type TimeRule } from '../rule.ts';
 
-/** Days of the calendar: "August 1", "Friday, Oct. 27, 1989", "the 3rd of May 2016", "2016-08-01", "8/1/2016". */
+/** Calendar days: "August 1", "Friday, Oct. 27, 1989", "the 3rd of May 2016", "2016-08-01", "8/1/2016". */
 export const calendarDates: readonly TimeRule[] = [
   {
     name: 'month-day',
@@ -69,7 +69,7 @@ function spokenDay(match: TimeMatch): number {
 
 const ATTACK_DAY = '2001-09-11';
 
-/** "the Sept. 11 attacks" have a year of their own. */
+/** "the Sept. 11 attacks" have a fixed year. */
 function isAttack(month: number, day: number, match: TimeMatch, { anchor, tokens }: Context): boolean {
   const isDay = month === 9 && day === 11 && (anchor?.year ?? 2001) >= 2001;
   return isDay && match.lookUp('ATTACK', tokens.texts[match.to] ?? '') !== undefined;
@@ -77,7 +77,7 @@ function isAttack(month: number, day: number, match: TimeMatch, { anchor, tokens
 
 const two = (number: number) => String(number).padStart(2, '0');
 
-/** How far ahead a yearless date may lie, in days, by what the clause says; what is farther belongs to the year before. */
+/** How many days ahead a date without a year may be, depending on the clause; anything farther is in the year before. */
 const MAX_DAYS_AHEAD = { ahead: 280, behind: 45, untold: 150 };
 const DAYS_IN_YEAR = 365;
 /** A clause that points ahead may still name a day just past ("was to have met on …"). */
@@ -93,7 +93,7 @@ function yearOf(month: number, day: number, match: TimeMatch, { anchor, isAhead 
   return distance < nearest ? anchor.year + 1 : anchor.year;
 }
 
-/** "January 23 and 24": the month is the one told before. */
+/** "January 23 and 24": the month mentioned before. */
 function readListedDay(match: TimeMatch, { mentions, tokens }: Context): TimeReading {
   const last = mentions.at(-1);
   const day = Number.parseInt(match.words('d')[0] ?? '', 10);
@@ -107,7 +107,7 @@ function readListedDay(match: TimeMatch, { mentions, tokens }: Context): TimeRea
 const LISTED_REACH = 6;
 const NOT_AFTER_A_DAY = new Set(['%', 'people', 'percent', 'million', 'billion', 'years', 'days', 'others', 'months']);
 
-/** "on the 15th": of the month told last, else of the one it is written in. */
+/** "on the 15th": of the last month mentioned, else of the month of publication. */
 function readDayOfMonth(match: TimeMatch, context: Context): TimeReading {
   const told = lastMention(context, ({ value }) => /^\d{4}-\d\d(?!\d)/.test(value))?.value;
   const [year = 0, month = 0] = told ? told.split('-').map(Number) : [context.anchor?.year, context.anchor?.month];
@@ -132,7 +132,7 @@ function readIso(match: TimeMatch): TimeReading {
 
 const CENTURY_TURN = 50;
 
-/** Month first, as American papers write; day first where no month can stand there. */
+/** Month first, as American papers write; day first if the first number cannot be a month. */
 function readSlash(match: TimeMatch, { anchor }: Context): TimeReading {
   const [first = 0, second = 0, said = 0] = (match.words('d')[0] ?? '').split('/').map(Number);
   const century = Math.floor((anchor?.year ?? toCalendarDate(0).year) / 100) * 100;

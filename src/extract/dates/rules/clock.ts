@@ -48,7 +48,7 @@ function readMilitary(match: TimeMatch, context: Context): TimeReading {
   return time(`${dayValue(match, 'd', context)}T${said.slice(0, 2)}:${said.slice(2)}${match.value('z', 'ZONE') ?? ''}`);
 }
 
-/** "won 3:15" and verses: a bare 7:15 is a time only after a word that leads to one. */
+/** "won 3:15" and verses: a bare 7:15 is a time only after a word that introduces one. */
 function isScore(match: TimeMatch, { tokens }: Context): boolean {
   return match.words('h')[0]?.includes(':') === true && !CLOCK_LEADS.has(tokens.texts[match.from - 1] ?? '');
 }

@@ -2,7 +2,7 @@ import { shiftPeriod, yearValue } from '../calendar/periods.ts';
 import { lastMention, QUARTER, quarterInFocus } from '../focus.ts';
 import { type Context, date, type TimeMatch, type TimeReading, type TimeRule } from '../rule.ts';
 
-/** Periods told from the one the text speaks of: "a year earlier", "the year-ago quarter", "the latest period". */
+/** Periods relative to the one the text is about: "a year earlier", "the year-ago quarter", "the latest period". */
 export const comparisons: readonly TimeRule[] = [
   {
     name: 'year-before',
@@ -53,7 +53,7 @@ function readPeriodOfYear(match: TimeMatch, context: Context): TimeReading {
   return date(quarter ? `${year}-${quarter[1]}` : year);
 }
 
-/** Without a quarter told before, nobody knows which: fiscal years begin where a company likes. */
+/** Unknown unless a quarter was mentioned before: each company chooses when its fiscal year begins. */
 function readQuarterInFocus(match: TimeMatch, context: Context): TimeReading {
   const last = match.words('d')[0] === 'that' ? lastMention(context, ({ value }) => QUARTER.test(value)) : undefined;
   if (last) return date(last.value);

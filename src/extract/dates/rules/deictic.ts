@@ -3,7 +3,7 @@ import { lastMention } from '../focus.ts';
 import { BREAK, isCapital, NAME, type TimeTokens } from '../pattern/tokens.ts';
 import { type Context, date, type TimeMatch, type TimeReading, type TimeRule, time } from '../rule.ts';
 
-/** Days told from the day of writing: "today", "late yesterday", "tomorrow night", "this morning", "tonight". */
+/** Days relative to publication: "today", "late yesterday", "tomorrow night", "this morning", "tonight". */
 export const deictic: readonly TimeRule[] = [
   { name: 'day-from-now', pattern: '(EARLY|later|earlier)? {d DEICTIC} {t DAYPART}?', read: readDeictic },
   { name: 'part-of-day-from-now', pattern: '(EARLY -?)? {t DAYPART} {d DEICTIC}', read: readDeictic },
@@ -30,7 +30,7 @@ function readDeictic(match: TimeMatch, context: Context): TimeReading {
   return part ? time(`${value}T${part}`) : date(value);
 }
 
-/** "Russia Today": capitals side by side within a sentence. */
+/** "Russia Today": adjacent capitalized words inside a sentence. */
 function isName({ from }: TimeMatch, { tokens }: Context): boolean {
   return isCapital(tokens, from) && tokens.code[from - 1] === NAME;
 }
@@ -40,7 +40,7 @@ function readPartOfDay(match: TimeMatch, context: Context): TimeReading {
   return time(`${dayValue(steps, context)}T${match.value('t', 'DAYPART')}`);
 }
 
-/** "by mid-afternoon": of the day the sentence told, else of today. "Late-night" only describes. */
+/** "by mid-afternoon": of the day named in the sentence, else of today. "Late-night" only describes. */
 function readToldPart(match: TimeMatch, context: Context): TimeReading {
   if (match.has('h') && match.value('t', 'DAYPART') === 'NI') return null;
   const told = lastMention(context, ({ at, value }) => match.from - at < LONGEST_SENTENCE / 2 && DAY.test(value));
@@ -48,7 +48,7 @@ function readToldPart(match: TimeMatch, context: Context): TimeReading {
   return time(`${day}T${match.value('t', 'DAYPART')}`);
 }
 
-/** The first day that the sentence before names: a later one in it is background to that. */
+/** The first day named in the sentence before: a later one there is background. */
 function readSameDay(match: TimeMatch, { mentions, tokens, anchor }: Context): TimeReading {
   const days = mentions.slice(-LAST_MENTIONS).filter(({ value }) => DAY.test(value));
   const start = sentenceStart(tokens, sentenceStart(tokens, match.from) - 1);
@@ -60,7 +60,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}/;
 const LAST_MENTIONS = 6;
 const LONGEST_SENTENCE = 60;
 
-/** Breaks of paragraphs in a row count as one. */
+/** Consecutive paragraph breaks count as one. */
 function sentenceStart({ texts, code }: TimeTokens, before: number): number {
   let at = before - 1;
   while (code[at] === BREAK) at--;

@@ -3,7 +3,7 @@ import { easterOf } from '../calendar/easter.ts';
 import { nthWeekday } from '../calendar/nth-weekday.ts';
 import { type Context, date, type TimeMatch, type TimeReading, type TimeRule } from '../rule.ts';
 
-/** Feasts and holidays that have one day in a year: "Christmas Eve", "Labor Day", "Good Friday", "New Year's Day 2017". */
+/** Holidays that fall on one day a year: "Christmas Eve", "Labor Day", "Good Friday", "New Year's Day 2017". */
 export const holidays: readonly TimeRule[] = [
   {
     name: 'holiday',

@@ -52,10 +52,10 @@ const LEADS = new Set(
   ),
 );
 
-/** Words that lead to a month as they lead to a name. */
+/** Words that may come before a month or a name. */
 const WEAK_LEADS = new Set(['to', 'and', 'or', '-', ',']);
 
-/** "May" the person and "March" the march stand where no preposition of time leads; "August Wilson" has a name after it. */
+/** "May" the person and "March" the march have no preposition of time before them; "August Wilson" has a name after it. */
 function isOtherWord(match: TimeMatch, { tokens }: Context): boolean {
   const [word = ''] = match.words('m');
   if (!['may', 'march', 'august', 'april', 'june', 'jan', 'mar', 'dec', 'jun', 'sep', 'oct', 'nov'].includes(word)) {
@@ -78,7 +78,7 @@ function yearOf(month: number, match: TimeMatch, { anchor, isAhead, tokens }: Co
   if (relation === 'next' || relation.endsWith('coming')) return month > anchor.month ? year : year + 1;
   if (relation === 'this') return year;
   const ahead = isAhead(match.from, match.to);
-  // "so far this year, through August": what is counted up to a month just gone is over.
+  // "so far this year, through August": a count up to the month before is over.
   const isCounted = tokens.texts[match.from - 1] === 'through' && (anchor.month - month + 12) % 12 <= FEW_MONTHS;
   if (ahead === true && !isCounted) return month >= anchor.month ? year : year + 1;
   if (ahead === false) return month <= anchor.month ? year : year - 1;

@@ -2,7 +2,7 @@ import { daysInMonth, toDayNumber, toDayValue, toMonthValue } from '../calendar/
 import { nthWeekday } from '../calendar/nth-weekday.ts';
 import { type Context, date, type TimeMatch, type TimeReading, type TimeRule } from '../rule.ts';
 
-/** "the second Monday in July", "the last day of June", "the first week of May": a day where it is one, else the month. */
+/** "the second Monday in July", "the last day of June", "the first week of May": a day if it is one, else the month. */
 export const nthInMonth: readonly TimeRule[] = [
   {
     name: 'nth-in-month',

@@ -4,7 +4,7 @@ import { lastMention } from '../focus.ts';
 import { countOf } from '../pattern/numbers.ts';
 import { type Context, date, type TimeMatch, type TimeReading, type TimeRule } from '../rule.ts';
 
-/** Periods told from the day of writing: "last month", "early next year", "two weeks ago", "six months from now". */
+/** Periods relative to publication: "last month", "early next year", "two weeks ago", "six months from now". */
 export const relative: readonly TimeRule[] = [
   {
     name: 'next-or-last-period',
@@ -66,13 +66,13 @@ function isOfUnit(value: string, unit: string): boolean {
   return unit === 'W' && /^\d{4}-W\d\d$/.test(value);
 }
 
-/** "the end of the month": of the one it is written in. */
+/** "the end of the month": the month of publication. */
 function readPartOfPeriod(match: TimeMatch, { anchor }: Context): TimeReading {
   const value = anchor ? shiftPeriod(anchor, match.value('u', 'UNIT') ?? '', 0) : undefined;
   return value === undefined ? null : date(value);
 }
 
-/** As precise as the unit said: years give a year, months a month, weeks a week, days a day. */
+/** As precise as the unit: years give a year, months a month, weeks a week, days a day. */
 function readAgo(match: TimeMatch, { anchor }: Context): TimeReading {
   const sign = match.words('d')[0] === 'ago' ? -1 : 1;
   const count = countOf(match, 'n');

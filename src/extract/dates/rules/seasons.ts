@@ -24,7 +24,7 @@ function readSeasonYear(match: TimeMatch): TimeReading {
   return date(`${match.words('y')[0] ?? spoken}-${match.value('s', 'SEASON')}`);
 }
 
-/** The month a season is well under way, by its name. */
+/** A month in the middle of each season, by its name. */
 const MIDDLES: Readonly<Record<string, number>> = { SP: 4, SU: 7, FA: 10, WI: 12 };
 
 function readSeason(match: TimeMatch, { anchor, isAhead, tokens }: Context): TimeReading {

@@ -4,7 +4,7 @@ import { lastMention } from '../focus.ts';
 import { countOf } from '../pattern/numbers.ts';
 import { type Context, date, type TimeMatch, type TimeReading, type TimeRule, time } from '../rule.ts';
 
-/** Times told from another in the text: "the next day", "the following month", "two weeks later", "days before". */
+/** Times relative to another in the text: "the next day", "the following month", "two weeks later", "days before". */
 export const sequels: readonly TimeRule[] = [
   {
     name: 'next-of-told',
@@ -51,7 +51,7 @@ function readCount(match: TimeMatch, context: Context): TimeReading {
   return date(fromTold(unit, step * count, context) ?? fromNow ?? 'PAST_REF');
 }
 
-/** "that evening": of the last day told. */
+/** "that evening": of the last day mentioned. */
 function readThatPart(match: TimeMatch, context: Context): TimeReading {
   const told = fromTold('D', 0, context) ?? (context.anchor ? toDayValue(context.anchor.number) : 'XXXX-XX-XX');
   return time(`${told}T${match.value('t', 'DAYPART')}`);
@@ -73,7 +73,7 @@ function readFromWeekday(match: TimeMatch, { anchor }: Context): TimeReading {
 
 const DAYS_OF: Readonly<Record<string, number>> = { D: 1, W: 7, '2W': 14 };
 
-/** "in five years" is a date where the clause points ahead, else a length of time. */
+/** "in five years" is a date if the clause points ahead, else a length of time. */
 function readInCount(match: TimeMatch, { anchor, isAhead }: Context): TimeReading {
   const count = countOf(match, 'n');
   if (!anchor || count === 'X' || !Number.isInteger(count) || !isAhead(match.from, match.to)) return null;

@@ -1,7 +1,7 @@
 import { countOf, durationValue } from '../pattern/numbers.ts';
 import { repeated, type TimeMatch, type TimeReading, type TimeRule } from '../rule.ts';
 
-/** Times that come again: "daily", "every Monday", "each year", "twice a week", "Tuesday nights", "a year" after a rate. */
+/** Recurring times: "daily", "every Monday", "each year", "twice a week", "Tuesday nights", "a year" after a rate. */
 export const sets: readonly TimeRule[] = [
   { name: 'set-word', pattern: '{s SETWORD}', read: (match) => repeated(match.value('s', 'SETWORD') ?? 'P1D') },
   {

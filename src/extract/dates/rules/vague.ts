@@ -2,7 +2,7 @@ import { lastMention } from '../focus.ts';
 import { isCapital } from '../pattern/tokens.ts';
 import { type Context, date, type TimeMatch, type TimeReading, type TimeRule } from '../rule.ts';
 
-/** Times without a place in the calendar: "now", "recently", "in the near future", "at present". */
+/** Times that do not fall on the calendar: "now", "recently", "in the near future", "at present". */
 export const vague: readonly TimeRule[] = [
   {
     name: 'present',
@@ -34,18 +34,18 @@ export const vague: readonly TimeRule[] = [
   { name: 'future-units', pattern: '(the)? coming UNITS | (the)? next few UNITS', read: () => date('FUTURE_REF') },
 ];
 
-/** "Now, she says, …" and "Now for the weather" begin a thought, not a time. */
+/** "Now, she says, …" and "Now for the weather" introduce a thought, not a time. */
 function readPresent(match: TimeMatch, { tokens }: Context): TimeReading {
   const isOpening = isCapital(tokens, match.from) && match.to - match.from === 1;
   return isOpening && [',', 'for'].includes(tokens.texts[match.to] ?? '') ? null : date('PRESENT_REF');
 }
 
-/** "was soon released" tells of the past. */
+/** "was soon released" is about the past. */
 function readFuture(match: TimeMatch, { isAhead }: Context): TimeReading {
   return isAhead(match.from, match.to) === false ? null : date('FUTURE_REF');
 }
 
-/** "until then": the last time told. */
+/** "until then": the last time mentioned. */
 function readThen(_match: TimeMatch, context: Context): TimeReading {
   const told = lastMention(context, ({ type, value }) => type === 'DATE' && /^\d{4}/.test(value));
   return told ? date(told.value) : null;

@@ -29,7 +29,7 @@ function readWeekday(match: TimeMatch, context: Context): TimeReading {
   return part ? time(`${value}T${part}`) : date(value);
 }
 
-/** "The Sunday Times", "Super Tuesday": a name that holds a weekday. */
+/** "The Sunday Times", "Super Tuesday": a name that contains a weekday. */
 function isName({ from, to, lookUp }: TimeMatch, { tokens }: Context): boolean {
   const isLed = lookUp('NAMELEAD', tokens.texts[from - 1] ?? '') !== undefined && isCapital(tokens, from - 1);
   return isLed || (lookUp('NAMETAIL', tokens.texts[to] ?? '') !== undefined && isCapital(tokens, to));
@@ -47,7 +47,7 @@ function dayOf(weekday: number, match: TimeMatch, context: Context): number | un
   return endOfRange(weekday, match, context) ?? weekdayNear(weekday, match.from, match.to, context);
 }
 
-/** "Monday to Wednesday": the one after the weekday just told. */
+/** "Monday to Wednesday": the next one after the weekday just mentioned. */
 function endOfRange(weekday: number, { from }: TimeMatch, { tokens, mentions }: Context): number | undefined {
   const last = mentions.at(-1);
   if (!last || last.at !== from - 2 || !RANGES.has(tokens.texts[from - 1] ?? '')) return undefined;
@@ -57,7 +57,7 @@ function endOfRange(weekday: number, { from }: TimeMatch, { tokens, mentions }: 
 
 const RANGES = new Set(['to', 'through', '-', '–', '—', 'until']);
 
-/** The one that ended last, or that is under way; the next one where the clause points ahead. */
+/** The last one, or the current one; the next one if the clause points ahead. */
 function readWeekend(match: TimeMatch, { anchor, isAhead }: Context): TimeReading {
   if (!anchor) return date('XXXX-WXX-WE');
   const isUnderWay = weekdayOf(anchor.number) >= 6;

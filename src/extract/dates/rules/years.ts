@@ -12,7 +12,7 @@ export const years: readonly TimeRule[] = [
   { name: 'century', pattern: '(the)? (EARLY -?)? {x twenty -}? {c ORD|ORDNUM} -? century', read: readCentury },
 ];
 
-/** Years no article speaks of without a word that leads to them; "1200 homes" is a count. */
+/** Years that count only after a word that introduces a year; "1200 homes" is a count. */
 const EARLIEST_BARE = 1700;
 const LATEST_BARE = 2060;
 
@@ -26,7 +26,7 @@ function readYear(match: TimeMatch, { tokens }: Context): TimeReading {
   return date(yearValue(year));
 }
 
-/** "nineteen seventy-nine" and "two thousand" are told apart by the century: only 17 to 20 begin a year. */
+/** "nineteen seventy-nine" and "two thousand" are distinguished by the century: only 17 to 20 begin a year. */
 function readSpokenYear(match: TimeMatch): TimeReading {
   const century = Number(match.value('c', 'NUMW'));
   const tens = Number(match.value('a', 'NUMW'));

@@ -1,6 +1,6 @@
 import type { SentenceParts } from './sentence-parts.ts';
 
-/** Can the words be shown by themselves: a whole sentence, neither a label nor speech that nobody is said to speak? */
+/** Can the words be shown alone: a whole sentence, not a label and not speech without a speaker? */
 export function canStand(parts: SentenceParts, text: string): boolean {
   const spoken = parts.words.filter(({ kind }) => kind !== 'mark').length;
   if (!parts.isWhole || spoken < FEWEST_WORDS || parts.words.length > MOST_WORDS) return false;
@@ -8,9 +8,9 @@ export function canStand(parts: SentenceParts, text: string): boolean {
 }
 
 const FEWEST_WORDS = 5;
-/** Longer is a list or a table. It also bounds the work on one sentence. */
+/** Anything longer is a list or a table. Also bounds the work on one sentence. */
 const MOST_WORDS = 120;
-/** A full stop, maybe behind or before closing marks; "As follows:" and headings have none. */
+/** A full stop, possibly after or before closing marks; "As follows:" and headings have none. */
 const ENDING = /[.!?…]["”»’')\]]*$/;
 const ENDING_LENGTH = 8;
 /** "…," she said: with fewer words outside the marks, the sentence does not say who speaks. */

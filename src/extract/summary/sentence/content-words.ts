@@ -1,23 +1,23 @@
 import type { Word } from '../../text/words.ts';
 
-/** Words that carry the matter, folded to one form ("talks", "talk's" → "talk"), each once. */
+/** The words that carry the content, folded to one form ("talks", "talk's" → "talk"), each once. */
 export function contentWords(words: readonly Word[]): ReadonlySet<string> {
   return contentOf(words, new Map());
 }
 
-/** The same of many sentences: a word is folded once however often it comes. */
+/** The same for many sentences: each word is folded once, however often it occurs. */
 export function contentsOf(sentences: readonly (readonly Word[])[]): readonly ReadonlySet<string>[] {
   const forms: Forms = new Map();
   return sentences.map((words) => contentOf(words, forms));
 }
 
-/** How much of the shorter list stands in the other, 0 to 1. */
+/** The share of the shorter list that is also in the other, 0 to 1. */
 export function sharedShare(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shorter = Math.min(a.size, b.size);
   return shorter === 0 ? 0 : countShared(a, b) / shorter;
 }
 
-/** Counted rather than intersected: sentences are compared often, and no set is kept. */
+/** Counts instead of building an intersection: sentences are compared often. */
 export function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
   let shared = 0;
@@ -35,7 +35,7 @@ const LITTLE = new Set(
   one two upon out off because although though however since until still again once`.split(/\s+/),
 );
 
-/** Lower case word → its form, null where it carries no matter. */
+/** Lower-case word → its form, null if it carries no content. */
 type Forms = Map<string, string | null>;
 
 function contentOf(words: readonly Word[], forms: Forms): ReadonlySet<string> {

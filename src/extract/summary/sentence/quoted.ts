@@ -5,7 +5,7 @@ export function findQuoted(text: string, paragraphs: readonly Span[]): Span[] {
   return paragraphs.flatMap((paragraph) => quotedIn(text, paragraph));
 }
 
-/** Two apostrophes are an old wire's quotation mark. */
+/** Old wires use two apostrophes as a quotation mark. */
 const MARK = /["“”«»]|''/g;
 
 function quotedIn(text: string, [start, end]: Span): Span[] {

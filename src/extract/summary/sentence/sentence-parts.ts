@@ -12,26 +12,26 @@ import { findWhole } from './whole-sentences.ts';
 
 type Mention = { readonly person: Person; readonly span: Span };
 
-/** A sentence with all that was found in it. */
+/** A sentence with everything found in it. */
 export type SentenceParts = {
   readonly span: Span;
-  /** Of its paragraph, counted from 0. */
+  /** Index of its paragraph, counted from 0. */
   readonly paragraph: number;
   readonly words: readonly Word[];
   readonly mentions: readonly Mention[];
   readonly times: readonly TimeExpression[];
   readonly keyDates: readonly KeyDate[];
-  /** Speakers whose mention stands in this sentence. */
+  /** Speakers mentioned in this sentence. */
   readonly speakers: readonly Speaker[];
   /** Stretches in quotation marks that begin in this sentence. */
   readonly quoted: readonly Span[];
-  /** False where a quotation runs over the sentence's start or end, so that it cannot stand alone. */
+  /** False if a quotation crosses the start or end of the sentence, so that it cannot be shown alone. */
   readonly isWhole: boolean;
 };
 
 export type FoundParts = Omit<Findings, 'summary'>;
 
-/** Sorts what was found into the document's sentences. Linear, but for sorting the mentions. */
+/** Sorts findings into the document's sentences. Linear, except for sorting the mentions. */
 export function toSentenceParts(document: Document, found: FoundParts): SentenceParts[] {
   const { sentences, paragraphs, words, text } = document;
   const startOf = (item: { readonly start: number }) => item.start;
@@ -69,7 +69,7 @@ function mentionsOf(people: readonly Person[]): Mention[] {
   return inOrder(mentions, ({ span }) => span[0]);
 }
 
-/** One speaker a mention: two quotes may share it. */
+/** One speaker for each mention: two quotes may share it. */
 function speakersOf({ quotes }: FoundParts): Speaker[] {
   const speakers = quotes.map(({ speaker }) => speaker).filter((speaker) => speaker !== null);
   return inOrder(speakers, ({ mention }) => mention[0]);

@@ -1,8 +1,8 @@
 import type { Span } from '../../../core/text/span.ts';
 
 /**
- * Items sorted into the stretches that hold their start: one list a stretch, in the order of the text. Both lists are
- * in the order of the text, and stretches do not overlap. Linear.
+ * Sorts items into the stretches that contain their start: one list for each stretch, in text order. Both inputs are in
+ * text order, and stretches do not overlap. Linear.
  */
 export function sortInto<T>(stretches: readonly Span[], items: readonly T[], startOf: (item: T) => number): T[][] {
   let next = 0;

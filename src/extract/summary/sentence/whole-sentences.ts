@@ -1,8 +1,8 @@
 import type { Span } from '../../../core/text/span.ts';
 
 /**
- * Which sentences hold whole quotations only, one answer a sentence; `quotedIn` are the stretches in quotation marks that
- * begin in each. One that begins or ends inside a quotation cannot be shown alone.
+ * For each sentence, whether it contains only whole quotations; `quotedIn` lists the stretches in quotation marks that
+ * begin in each. A sentence that begins or ends inside a quotation cannot be shown alone.
  */
 export function findWhole(
   text: string,
@@ -13,7 +13,7 @@ export function findWhole(
   let isOpen = false;
   return sentences.map((span, at) => {
     const last = quotedIn[at]?.at(-1);
-    // A quotation left open at a paragraph's end goes on behind the mark that opens the next.
+    // A quotation left open at the end of a paragraph continues after the opening mark of the next.
     const goesOn = span[0] < quotedTo || (isOpen && quotedIn[at]?.[0]?.[0] === span[0]);
     quotedTo = last?.[1] ?? quotedTo;
     isOpen = last ? !isClosed(text, last) : isOpen && span[0] < quotedTo;
