@@ -25,7 +25,7 @@ function explainTrial(trial: StoryTrial, { found, best, others }: Outcome): Near
   const { slug } = trial.story;
   const inWords = (terms: readonly Term[]) => terms.map((term) => showTerm(term, found.get(term)));
   if (others.has(trial))
-    return { slug, why: inWords(reasonsOf(trial)), against: [`more speaks for ${best?.story.slug}`] };
+    return { slug, why: inWords(reasonsOf(trial)), against: [`${best?.story.slug} matches better`] };
   const [nearest] = trial.trials.toSorted((a, b) => distance(a) - distance(b) || b.held.length - a.held.length);
   return { slug, why: inWords(nearest?.held ?? []), against: nearest ? against(nearest, found) : [] };
 }
@@ -35,8 +35,8 @@ const distance = ({ missing, lacksAny, barring }: RuleTrial) => missing.length +
 function against({ rule, missing, lacksAny, barring }: RuleTrial, found: Found): readonly string[] {
   return [
     ...missing.map((term) => `${showTerm(term)} is missing`),
-    ...(lacksAny ? [`none of these stands in it: ${list(rule.any)}`] : []),
-    ...barring.map((term) => `${showTerm(term, found.get(term))} keeps it out`),
+    ...(lacksAny ? [`none of these is in it: ${list(rule.any)}`] : []),
+    ...barring.map((term) => `${showTerm(term, found.get(term))} excludes it`),
   ];
 }
 

@@ -11,17 +11,17 @@ import { findWords } from '../../src/extract/text/words.ts';
 import { readLexicon } from '../../src/ingest/data/read-lexicon.ts';
 import { type Step, takeTurns } from './take-turns.ts';
 
-/** One step's speed over the bundled articles, in millions of characters a second, and against the yardstick. */
+/** The speed of one step over the bundled articles, in millions of characters a second, and relative to the yardstick. */
 export type BenchRow = {
   readonly name: string;
   readonly megabytesPerSecond: number;
-  /** 1 is the yardstick's speed: cutting the same texts into words, measured in the same rounds. */
+  /** 1 is the speed of the yardstick: splitting the same texts into words, measured in the same rounds. */
   readonly ratio: number;
 };
 
 const DATA = join(import.meta.dirname, '../../data');
 const ROUNDS = 5;
-/** Characters read in one round of one step: enough for a machine's timer, short enough to take turns. */
+/** Characters read in one round of one step: enough to time, short enough to take turns. */
 const ROUND_LENGTH = 250_000;
 
 /** Measures every step side by side. */
@@ -73,7 +73,7 @@ function readTexts(): readonly string[] {
   return files.sort().map((name) => readFileSync(join(folder, name), 'utf8').replace(/^---\n[\s\S]*?\n---\n/, ''));
 }
 
-/** Runs over the same texts until a round's length is read; gives the characters read. */
+/** Runs over the same texts until a full round is read; returns the number of characters read. */
 function repeat(length: number, once: () => void): () => number {
   const times = Math.ceil(ROUND_LENGTH / Math.max(1, length));
   return () => {

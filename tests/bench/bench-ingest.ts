@@ -13,16 +13,16 @@ export type IngestRow = {
   readonly reader: string;
   readonly articlesPerSecond: number;
   readonly megabytesPerSecond: number;
-  /** How many times as fast ours is. */
+  /** How many times faster ours is. */
   readonly ratio: number;
 };
 
 const ITEMS = 40;
 const PARAGRAPHS = 6;
-/** The first rounds are slow: nothing is compiled yet. */
+/** The first rounds are slow, as nothing is compiled yet. */
 const ROUNDS = 6;
 
-/** Ours beside feedparser and compromise, glued together; without them ours alone. */
+/** Ours next to feedparser and compromise glued together; only ours if they are missing. */
 export async function benchIngest(): Promise<readonly IngestRow[]> {
   const desk = await openBenchDesk();
   const glued = await openGluedReader(`${desk.config.store}-glued`);
@@ -50,7 +50,7 @@ function toText(number: number): string {
   return makeFeed({ format: 'rss', items: ITEMS, paragraphs: PARAGRAPHS, number });
 }
 
-/** Each round reads a feed nobody has read. */
+/** Each round reads a new feed. */
 function toOurs({ dateline, readBy }: BenchDesk): Step {
   let number = 0;
   const following = readBy(serve);
@@ -62,7 +62,7 @@ function toGlued({ keep }: GluedReader): Step {
   return { name: 'feedparser + compromise', run: () => keep(toText(++number)) };
 }
 
-/** No network: the address names the feed that is served. */
+/** No network: the address selects the feed to serve. */
 const serve: Fetch = async ({ url }) => ({
   kind: 'fresh',
   url,

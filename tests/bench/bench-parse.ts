@@ -7,7 +7,7 @@ export type ParseRow = {
   readonly feed: string;
   readonly reader: string;
   readonly megabytesPerSecond: number;
-  /** How many times as fast ours is. */
+  /** How many times faster ours is. */
   readonly ratio: number;
 };
 
@@ -21,7 +21,7 @@ const ROUNDS = 3;
 /** Characters parsed in one turn. */
 const TURN_LENGTH = 1_000_000;
 
-/** Feeds with whole texts, parsed by us and by what others use, side by side; and who of them is not installed. */
+/** Feeds with full texts, parsed by ours and by common parsers in turn; and which of those are not installed. */
 export async function benchParse(): Promise<{
   readonly rows: readonly ParseRow[];
   readonly missing: readonly string[];
@@ -44,7 +44,7 @@ async function parseRows(plan: FeedPlan, readers: readonly FeedReader[]): Promis
   }));
 }
 
-/** Whoever reads less than all has not done the work. */
+/** A parser that finds fewer items has not done the work. */
 async function parseFor(
   length: number,
   xml: string,

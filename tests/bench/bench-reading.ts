@@ -13,10 +13,10 @@ import { type BenchDesk, openBenchDesk, QUIET } from './open-bench-desk.ts';
 import { type FeedServer, openFeedServer } from './open-feed-server.ts';
 import { watchMemory } from './watch-memory.ts';
 
-/** What a round of asking all sources took and brought. */
+/** The cost and results of one round of polling all feeds. */
 export type RoundFigure = {
   readonly seconds: number;
-  /** Feeds sent whole, and answered "not modified". */
+  /** Feeds sent in full, and answered "not modified". */
   readonly whole: number;
   readonly unchanged: number;
   readonly articles: number;
@@ -26,7 +26,7 @@ export type RoundFigure = {
 export type ReadingFigures = {
   readonly rounds: readonly RoundFigure[];
   readonly idle: AnswerTimes;
-  /** While the first round and the backlog are read. */
+  /** During the first round and the backlog. */
   readonly meanwhile: AnswerTimes;
 };
 
@@ -35,10 +35,10 @@ export const BACKLOG = 300;
 const PARAGRAPHS = 6;
 const LEAST_ANSWERS = 200;
 const QUESTION = '/quote kirby';
-/** By then every source is due again, whatever it asks for. */
+/** After this time every feed is due again, whatever interval it asks for. */
 const NEXT_ROUND = { hours: 24 * 8 };
 
-/** Thousands of feeds are asked twice; during the first round a backlog is read besides, and somebody keeps asking. */
+/** Polls thousands of feeds twice; during the first round it also reads a backlog, and questions keep coming. */
 export async function benchReading(): Promise<ReadingFigures> {
   const [server, desk] = await Promise.all([openFeedServer(), openBenchDesk()]);
   const web = openLoopback();
@@ -51,7 +51,7 @@ export async function benchReading(): Promise<ReadingFigures> {
   }
 }
 
-/** Every host is on this machine; and each is a host of its own, as in the world. */
+/** All hosts are on this machine, but each has its own name, as on the Internet. */
 function openLoopback(): OpenFetch {
   return createFetch({
     clock: wallClock,
@@ -110,7 +110,7 @@ async function measureRound(
   };
 }
 
-/** Articles of feeds: those of data/ are the backlog. */
+/** Articles from feeds: those from data/ are the backlog. */
 async function countRead(articles: ArticleStore): Promise<number> {
   const all = await articles.heads({ story: null, asOf: null });
   return all.length - (await articles.ids('data')).length;

@@ -1,6 +1,6 @@
 import type { NewFeed } from '../../src/store/feeds.ts';
 
-/** A feed as someone would have followed it in the terminal. */
+/** A feed as if followed from the terminal. */
 export function toBenchSource(url: string, since: Temporal.Instant): NewFeed {
   return {
     url,

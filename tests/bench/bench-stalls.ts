@@ -10,13 +10,13 @@ import { type Stalls, watchStalls } from './watch-stalls.ts';
 export type StallRow = {
   readonly name: string;
   readonly characters: number;
-  /** What became of it: "kept", or in words why not. */
+  /** The result: "kept", or why not, in words. */
   readonly came: string;
   readonly seconds: number;
-  /** While it was read, and while it was taken back. */
+  /** While it was read, and while it was removed. */
   readonly reading: Stalls;
   readonly removing: Stalls;
-  /** Questions that were answered meanwhile. */
+  /** Questions answered in the meantime. */
   readonly answers: number;
 };
 
@@ -24,7 +24,7 @@ const QUESTION = '/quote kirby';
 const PAUSE_MS = 20;
 const WARM = { name: 'warm', door: 'text', make: () => 'He said: “We wait.” '.repeat(1_000) } as const;
 
-/** Each hostile input is read and taken back by a whole desk with threads, while somebody keeps asking. */
+/** A whole desk with threads reads and removes each hostile input, while questions keep coming. */
 export async function benchStalls(onRow: (row: StallRow) => void): Promise<void> {
   const desk = await openBenchDesk();
   try {
@@ -59,7 +59,7 @@ async function read(desk: BenchDesk, input: Parameters<typeof readHostile>[1], c
   }
 }
 
-/** Watches until everything that waited had its turn. */
+/** Watches until all waiting work has run. */
 async function watched<T>(run: () => Promise<T>): Promise<{ readonly stalls: Stalls; readonly value: T }> {
   const watch = watchStalls();
   const value = await run();

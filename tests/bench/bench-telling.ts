@@ -14,7 +14,7 @@ export type TellingFigure = {
   readonly what: string;
   readonly value: number;
   readonly unit: 'ms' | 'posts/s';
-  /** How many times better than what a tick or the platform allows; below 1 it would fall behind. */
+  /** How many times faster than a tick or the platform requires; below 1 it would fall behind. */
   readonly ratio: number;
   readonly limit: string;
 };
@@ -25,7 +25,7 @@ const CHANNELS = 10_000;
 const TICK_MS = 10_000;
 const TICKS = 50;
 const NANOSECONDS_A_MS = 1e6;
-/** Requests a second that Discord takes from one bot. */
+/** Requests a second that Discord accepts from one bot. */
 const DISCORD_RATE = 50;
 const NOW = Temporal.Instant.from('2016-07-13T09:00Z');
 const LATER = NOW.add({ hours: 1 });
@@ -62,7 +62,7 @@ function spread(ms: number): TellingFigure {
   return { what: 'one digest to 10,000 channels', value: rate, unit: 'posts/s', ratio: rate / DISCORD_RATE, limit };
 }
 
-/** A sender that takes everything at once, so that what is measured is ours. */
+/** A sender that accepts everything at once, so that only our work is measured. */
 function jobsOver(store: Store): Jobs {
   const sender: Sender = { platform: 'discord', send: async ({ key }) => ({ kind: 'sent', message: key }) };
   const clock = createStoryClock(NOW);
@@ -85,7 +85,7 @@ async function repeat(times: number, run: () => Promise<unknown>): Promise<void>
   for (let i = 0; i < times; i++) await run();
 }
 
-/** Straight into the table: a million subscriptions by the front door would take minutes. */
+/** Written directly into the table: a million subscriptions by command would take minutes. */
 function fill(file: string, count: number, next: Temporal.Instant): void {
   const database = new DatabaseSync(file);
   const insert = database.prepare(

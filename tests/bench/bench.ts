@@ -8,7 +8,7 @@ import type { AnswerTimes } from './measure-answers.ts';
 import type { Stalls } from './watch-stalls.ts';
 
 async function printExtract(): Promise<void> {
-  say('extraction over the bundled articles, one core; ratio to cutting the text into words');
+  say('extraction over the bundled articles, one core; ratio to splitting the text into words');
   for (const { name, megabytesPerSecond, ratio } of await benchExtract())
     row(name, `${show(megabytesPerSecond)} MB/s`, ratio.toFixed(3));
 }
@@ -31,7 +31,7 @@ async function printIngest(): Promise<void> {
 
 async function printReading(): Promise<void> {
   say(
-    `\n${SOURCES} feeds of one article asked twice on loopback, a backlog of ${BACKLOG} articles beside the first round`,
+    `\n${SOURCES} feeds of one article polled twice on loopback, with a backlog of ${BACKLOG} articles during the first round`,
   );
   const { rounds, idle, meanwhile } = await benchReading();
   for (const [at, round] of rounds.entries()) row(`round ${at + 1}`, toRoundWords(round), '');
@@ -58,7 +58,7 @@ async function printTelling(): Promise<void> {
     row(what, `${value.toFixed(1)} ${unit}`, `${ratio.toFixed(1)} (${limit})`);
 }
 
-/** Work on the main thread is the desk's own; by the clock whatever else the machine does counts too. */
+/** CPU time is the desk's own work on the main thread; elapsed time includes whatever else the machine does. */
 async function printStalls(): Promise<void> {
   say(
     '\nhostile inputs read, and taken back, while somebody asks; longest stall: work of the main thread (by the clock)',

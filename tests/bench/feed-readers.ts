@@ -1,9 +1,9 @@
 import { parseFeed } from '../../src/ingest/feed/parse-feed.ts';
 
-/** A program that reads a feed; it says how many items it found, so that none is fast by reading little. */
+/** A feed parser; it returns how many items it found, so that none is fast by skipping some. */
 export type FeedReader = { readonly name: string; readonly countItems: (xml: string) => Promise<number> };
 
-/** Ours, and those of others that are installed: they are development packages. */
+/** Ours, and the other parsers that are installed: they are development packages. */
 export async function openFeedReaders(): Promise<{
   readonly readers: readonly FeedReader[];
   readonly missing: readonly string[];

@@ -2,12 +2,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { makeFeed } from './make-feed.ts';
 
-// The program of a child process: a web server on loopback with as many feeds as are asked of it, so that what it costs is
-// not counted as ours. It tells its port at once, and what it was asked whenever it is sent a message.
+// The program of a child process: a web server on loopback with any number of feeds, so that its cost is not counted as
+// ours. It reports its port at once, and its requests so far whenever it gets a message.
 
-/** What the server was asked so far. */
+/** The requests the server has had so far. */
 export type Served = {
-  /** Feeds sent whole. */
+  /** Feeds sent in full. */
   readonly whole: number;
   /** Answered "not modified". */
   readonly unchanged: number;

@@ -1,9 +1,9 @@
 import { DatabaseSync } from 'node:sqlite';
 
-/** A feed's articles into a database, as one would glue it together; tells how many articles it kept. */
+/** Reads a feed's articles into a database with common libraries glued together; returns how many it kept. */
 export type GluedReader = { readonly keep: (xml: string) => Promise<number>; close(): void };
 
-/** Undefined where feedparser or compromise is not installed: they are development packages. */
+/** Undefined if feedparser or compromise is not installed: they are development packages. */
 export async function openGluedReader(file: string): Promise<GluedReader | undefined> {
   const [feedparser, compromise] = await Promise.all([
     import('feedparser').catch(() => undefined),

@@ -1,15 +1,15 @@
-/** Something that someone could paste or serve to make the desk deaf for a while. */
+/** Something that someone could paste or serve to make the desk unresponsive. */
 export type HostileInput = {
   readonly name: string;
-  /** By which door it comes: pasted text, or a page. */
+  /** How it arrives: as pasted text, or as a page. */
   readonly door: 'text' | 'page';
-  /** At 1 it is as large as it gets; at a tenth a test has the patience for it. */
+  /** 1 is full size; a tenth is small enough for a test. */
   readonly make: (scale: number) => string;
 };
 
 const MEGABYTE = 1_000_000;
 
-/** Thirty inputs that a careless rule, index or statement chokes on; the same ones on every run. */
+/** Thirty inputs that choke a careless rule, index or SQL statement; the same on every run. */
 export function hostileInputs(): readonly HostileInput[] {
   return [
     text('straight marks and letters', repeat('" a ', 1.5 * MEGABYTE)),
@@ -84,7 +84,7 @@ const LETTERS = 26;
 
 const day = (at: number) => 1 + (at % DAYS);
 
-/** Four letters, another word for each number. */
+/** Four letters, a different word for each number. */
 function word(number: number): string {
   const letter = (unit: number) => String.fromCharCode(97 + (Math.floor(number / unit) % LETTERS));
   return [1, LETTERS, LETTERS ** 2, LETTERS ** 3].map(letter).join('');

@@ -1,4 +1,4 @@
-/** An article of nobody's, for measuring. */
+/** A made-up article, for measuring. */
 export type MadeArticle = {
   readonly title: string;
   readonly author: string;
@@ -13,7 +13,7 @@ const PLACES = ['Geneva', 'Ilmstadt', 'Riverport', 'Northaven', 'Vienna'];
 const MATTERS = ['truce', 'bridge', 'budget', 'harbour', 'election', 'pipeline', 'school', 'railway'];
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
 const MONTHS = ['August', 'September', 'October', 'November'];
-/** Syllables of words nobody repeats: articles that say the same would be told as one story printed twice. */
+/** Syllables for unique words: articles that say the same would count as copies of one report. */
 const SYLLABLES = [
   'bar',
   'den',
@@ -35,7 +35,7 @@ const SYLLABLES = [
 const FIRST = Temporal.Instant.from('2016-07-13T06:00Z');
 const MINUTES = 10_000;
 
-/** The same seed gives the same article; a paragraph has some 500 characters. */
+/** The same seed gives the same article; a paragraph has about 500 characters. */
 export function makeArticle(seed: number, paragraphs: number): MadeArticle {
   return {
     title: `${pick(PLACES, seed)} talks on the ${pick(MATTERS, seed)} go on, ${pick(ROLES, seed)} says (${seed})`,
@@ -45,7 +45,7 @@ export function makeArticle(seed: number, paragraphs: number): MadeArticle {
   };
 }
 
-/** Speech before and behind its speaker, a half quotation, days near and far. */
+/** Quotations before and after their speaker, a partial quotation, days near and far. */
 function makeParagraph(seed: number): string {
   const name = makeName(seed);
   const family = name.slice(name.indexOf(' ') + 1);
@@ -61,7 +61,7 @@ function makeParagraph(seed: number): string {
   ].join(' ');
 }
 
-/** One of some thousands. */
+/** One of several thousand. */
 function makeWord(number: number): string {
   const mixed = (number * 2_654_435_761) % 4_294_967_291;
   return [0, 1, 2].map((place) => pick(SYLLABLES, Math.floor(mixed / 16 ** (place + 2)) % 16)).join('');

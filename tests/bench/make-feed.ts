@@ -1,11 +1,11 @@
 import { type MadeArticle, makeArticle } from './make-article.ts';
 
-/** A feed as a news site would serve it, each item with its whole text. */
+/** A feed as a news site would serve it, each item with its full text. */
 export type FeedPlan = {
   readonly format: 'rss' | 'atom';
   readonly items: number;
   readonly paragraphs: number;
-  /** Another number gives other articles, at other addresses. */
+  /** A different number gives different articles and addresses. */
   readonly number: number;
 };
 

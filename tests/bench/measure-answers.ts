@@ -1,7 +1,7 @@
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** How long one question after the other took, and how long the program had no ear for anything. */
+/** How long each question took, and how long the program did not respond at all. */
 export type AnswerTimes = {
   readonly count: number;
   readonly p50Ms: number;
@@ -26,7 +26,7 @@ export async function measureAnswers(
   const settled = busy.finally(() => (isBusy = false));
   stalls.enable();
   while (isBusy || times.length < least) {
-    // Who asks while the program has no ear waits from then on, not from when it listens again.
+    // A question asked during a stall has waited since then, not since the program responds again.
     const due = performance.now() + PAUSE_MS;
     await wait(PAUSE_MS);
     await ask();

@@ -17,11 +17,11 @@ export const QUIET: Log = { info() {}, warn() {}, error() {} };
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** A whole desk over the bundled data, in a folder of its own that is gone afterwards. */
+/** A whole desk with the bundled data, in a temporary folder that is removed afterwards. */
 export type BenchDesk = {
   readonly dateline: Dateline;
   readonly config: Config;
-  /** The desk's reading, fetching in this way. */
+  /** The desk's reading, with this fetch. */
   readBy(fetch: Fetch): Following;
   close(): Promise<void>;
 };

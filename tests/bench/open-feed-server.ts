@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Served } from './feed-server.ts';
 
-/** The server of feed-server.ts in a process of its own, on loopback. */
+/** The server of feed-server.ts in a separate process, on loopback. */
 export type FeedServer = {
   readonly port: number;
-  /** What it was asked so far. */
+  /** The requests it has had so far. */
   served(): Promise<Served>;
   close(): void;
 };

@@ -7,7 +7,7 @@ import type { BenchDesk } from './open-bench-desk.ts';
 const CHANNEL = { platform: 'terminal', workspace: 'local', id: 'bench' } as const;
 const ADDRESS = 'https://news.example/page';
 
-/** Reads a hostile input by its door. Rejects with a UserError where it cannot be read. */
+/** Reads a hostile input the way it arrives. Rejects with a UserError if it cannot be read. */
 export async function readHostile(desk: BenchDesk, { name, door }: HostileInput, content: string): Promise<TakenView> {
   const following = desk.readBy(serve(content));
   const request = { channel: CHANNEL, user: 'bench', story: null, title: name, published: null, mayChangeOthers: true };

@@ -1,11 +1,11 @@
 import { wallClock } from '../../src/core/clock.ts';
 
-/** Something whose speed is measured; a run tells how much it did: characters, articles. */
+/** Something to measure; a run returns how much it did: characters, articles. */
 export type Step = { readonly name: string; readonly run: () => number | Promise<number> };
 
 /**
- * How much each step does a second. Side by side: in each round each has one turn, so that a slow moment of the machine
- * falls on all of them, and a step's best round counts.
+ * How much each step does a second. The steps take turns in each round, so that a slow moment of the machine affects all
+ * of them, and the best round of a step counts.
  */
 export async function takeTurns(steps: readonly Step[], rounds: number): Promise<readonly number[]> {
   const best = steps.map(() => 0);

@@ -1,4 +1,4 @@
-/** The most memory this program holds from now on until it is asked, in MB of what the machine counts as resident. */
+/** The peak memory of this program from now until it is read, in MB of resident memory. */
 export function watchMemory(): { stop(): number } {
   let most = 0;
   const look = () => {

@@ -1,16 +1,16 @@
 import { performance } from 'node:perf_hooks';
 
-/** The longest time in which a program heard nothing. */
+/** The longest time in which a program did not respond. */
 export type Stalls = {
-  /** By the clock: whatever else the machine did counts too. */
+  /** Elapsed time, including whatever else the machine did. */
   readonly wallMs: number;
-  /** Of work on the main thread itself, however busy the machine is. */
+  /** CPU time of the main thread, however busy the machine is. */
   readonly workMs: number;
 };
 
 const MICROSECONDS_A_MS = 1_000;
 
-/** Ticks as often as it may, and notes the longest wait between two ticks. */
+/** Ticks as often as possible and records the longest wait between two ticks. */
 export function watchStalls(): { stop(): Stalls } {
   let [at, work] = [performance.now(), workOfThread()];
   let [wallMs, workMs] = [0, 0];

@@ -32,7 +32,7 @@ describe('/read', () => {
       '/read The harbour lies beside the airport, and nobody spoke of either on Tuesday.',
     );
     expect(text).toContain(
-      'joins no story: the word harbour would speak for harbour, but the word airport keeps it out',
+      'joins no story: the word harbour would speak for harbour, but the word airport excludes it',
     );
     expect((await desk.say('/read Nobody spoke of anything at all on Tuesday, said the pilot.')).text).toContain(
       "joins no story: no story's words stand in it",

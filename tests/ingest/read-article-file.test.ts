@@ -20,10 +20,12 @@ test.each([
 });
 
 test.each([
-  ['<rss version="2.0"><channel><title>A</title></channel></rss>', 'story.txt: this is a feed, and no article.'],
-  ['<opml version="2.0"><body/></opml>', 'story.txt: this is a list of feeds (OPML), and no article.'],
+  ['<rss version="2.0"><channel><title>A</title></channel></rss>', 'story.txt: this is a feed, not an article.'],
+  ['<opml version="2.0"><body/></opml>', 'story.txt: this is a list of feeds (OPML), not an article.'],
   ['', 'story.txt: there is no article in it.'],
   ['<html><body></body></html>', 'story.txt: there is no article in it.'],
 ])('%j is refused in words', (content, message) => {
-  expect(() => read(content)).toThrow(new UserError(message, 'Expected a text, a page or Markdown with front matter.'));
+  expect(() => read(content)).toThrow(
+    new UserError(message, 'Use a text file, a web page or Markdown with front matter.'),
+  );
 });

@@ -3,7 +3,7 @@ export type StoryMatch = { readonly slug: string; readonly why: readonly string[
 
 /** A story that an article did not join although part of it matched. */
 export type NearMatch = StoryMatch & {
-  /** Why it did not match, in words: "the word Syria is missing", "the word earthquake keeps it out". */
+  /** Why it did not match, in words: "the word Syria is missing", "the word earthquake excludes it". */
   readonly against: readonly string[];
 };
 

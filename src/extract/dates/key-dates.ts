@@ -79,7 +79,7 @@ function toKeyDate(
   return { date, certainty, span, about: clauseSpan(clause), event: event ?? '', setBy, rule };
 }
 
-/** A past day matters if it is in the first paragraphs, or in recent weeks, and more happened than words. */
+/** A past day matters if it is in the first paragraphs or in recent weeks, and the clause does more than report speech. */
 const FIRST_PARAGRAPHS = 4;
 const LAST_WEEKS_DAYS = 45;
 const FIRST_SENTENCES = 5;

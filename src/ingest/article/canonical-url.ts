@@ -1,4 +1,4 @@
-/** Parameters that say where a reader came from or how the page is shown, and never which article it is. */
+/** Parameters that say where a reader came from or how the page is shown, never which article it is. */
 const TRACKING = new RegExp(
   `^(?:${[
     'utm_\\w+|mtm_\\w+|pk_\\w+|hsa_\\w+|ns_\\w+|at_\\w+|itm_\\w+|stm_\\w+|vero_\\w+|oly_\\w+|__twitter_\\w+|_hs\\w+',
@@ -13,9 +13,9 @@ const TRACKING = new RegExp(
 );
 
 /**
- * The address under which the same article is the same: https, no tracking, session, fragment, port by default, "www." or
- * "m.", and the article's own page where a fast or mobile copy (AMP) or a redirect that names it is given. Undefined where it
- * is no web address.
+ * One address for all copies of an article: https, without tracking, session, fragment, default port, "www." or "m.". A
+ * mobile or AMP copy, or a redirect that names the article, becomes the article's own page. Undefined if it is not a web
+ * address.
  */
 export function parseCanonicalUrl(text: string): string | undefined {
   const url = parseWeb(text);
@@ -34,7 +34,7 @@ function canonise(url: URL): string {
   url.protocol = 'https:';
   url.username = '';
   url.password = '';
-  // A page that is all script tells its articles apart behind the fragment.
+  // A page that is all script identifies its articles by the fragment.
   if (!/^#!?\//.test(url.hash)) url.hash = '';
   url.search = toSearch(url.searchParams);
   url.hostname = toHost(url.hostname);
@@ -49,7 +49,7 @@ function toSearch(all: URLSearchParams): string {
   return kept.toString();
 }
 
-/** "m.news.example", "amp.news.example" and "www.news.example" are one; "m.example" is a site of its own. */
+/** "m.news.example", "amp.news.example" and "www.news.example" are one; "m.example" is a separate site. */
 function toHost(host: string): string {
   const bare = host.replace(/\.$/, '').replace(/^www\d?\.(?=[^.]+\.)/, '');
   const rest = bare.replace(/^(?:m|mobile|amp)\./, '');

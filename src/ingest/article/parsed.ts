@@ -7,6 +7,6 @@ export type ParsedArticle = {
   /** YYYY-MM-DD. */
   readonly published: string | null;
   readonly url: string | null;
-  /** The body: paragraphs parted by a blank line, page furniture left out. */
+  /** The body: paragraphs separated by a blank line, without page furniture. */
   readonly text: string;
 };

@@ -7,8 +7,8 @@ const HASH_LENGTH = 32;
 const LONGEST_TITLE = 120;
 
 /**
- * What a parser found → an article of no story yet; undefined where no text is left. `name` identifies one without an
- * address; null: its own text does.
+ * What a parser found → an article without a story yet; undefined if no text is left. `name` identifies an article
+ * without an address; if null, its text does.
  */
 export function toArticle(parsed: ParsedArticle, name: string | null): Article | undefined {
   const text = withoutBlankEnds(parsed.text)
@@ -25,7 +25,7 @@ export function toArticle(parsed: ParsedArticle, name: string | null): Article |
   };
 }
 
-/** Line by line: a pattern for blanks before a line's end looks at a million blanks a million times. */
+/** Line by line: on a million blanks, a pattern for blanks at the end of a line would start over a million times. */
 function withoutBlankEnds(text: string): string {
   return text
     .split('\n')
@@ -37,7 +37,7 @@ function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, HASH_LENGTH);
 }
 
-/** A text without a title is known by its first words. */
+/** A text without a title is named after its first words. */
 function firstLine(text: string): string {
   const line = text.split('\n', 1)[0] ?? '';
   if (line.length <= LONGEST_TITLE) return line;

@@ -6,7 +6,7 @@ export type FrontMatter = { readonly head: string; readonly body: string; readon
 
 const FENCE = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
-/** Splits a Markdown file into the YAML between its fences and the body below; undefined where it opens with no fence. */
+/** Splits a Markdown file into the YAML between its fences and the body below; undefined if it does not start with a fence. */
 export function parseFrontMatter(text: string): FrontMatter | undefined {
   const match = FENCE.exec(text.replace(/^\ufeff/, ''));
   if (!match) return undefined;
@@ -15,8 +15,8 @@ export function parseFrontMatter(text: string): FrontMatter | undefined {
 }
 
 /**
- * YAML checked against a schema. `firstLine` is the file's line the YAML begins on. Throws a UserError that names the
- * file, the line, the key, and what was expected.
+ * YAML checked against a schema. `firstLine` is the line of the file on which the YAML begins. Throws a UserError with the
+ * file, the line, the key and what to change.
  */
 export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string, firstLine: number): T {
   const lines = new LineCounter();
@@ -24,7 +24,7 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string, fi
   const at = (offset: number) => `${file}, line ${lines.linePos(offset).line + firstLine - 1}`;
   const [broken] = document.errors;
   if (broken)
-    throw new UserError(`${at(broken.pos[0])}: this is not YAML.`, `Expected “key: value” lines: ${broken.code}.`);
+    throw new UserError(`${at(broken.pos[0])}: this is not YAML.`, `Write “key: value” lines (${broken.code}).`);
   const read = schema.safeParse(document.toJS());
   if (read.success) return read.data;
   const [issue] = read.error.issues;
@@ -36,7 +36,7 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string, fi
   );
 }
 
-/** Where the value, or else what holds it, begins. */
+/** Where the value begins, or else its parent. */
 function offsetOf(document: ReturnType<typeof parseDocument>, path: readonly PropertyKey[]): number {
   for (let length = path.length; length > 0; length--) {
     const node = document.getIn(path.slice(0, length).map(String), true);

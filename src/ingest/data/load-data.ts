@@ -6,18 +6,18 @@ import type { Story } from '../../core/stories/story.ts';
 import { readDataArticle } from './read-data-article.ts';
 import { readStory } from './read-story.ts';
 
-/** What data/ holds. A file that cannot be read is a problem of its own, and the others are there. */
+/** The contents of data/. Each file that cannot be read is a problem; the others are loaded. */
 export type LoadedData = {
   readonly stories: readonly Story[];
-  /** What is wrong with files of stories. */
+  /** Problems in story files. */
   readonly problems: readonly UserError[];
-  /** Their folder is not there: that says nothing of the stories that were read from it before. */
+  /** The folder is missing: stories read from it before are kept. */
   readonly areStoriesMissing?: boolean;
-  /** One file after the other as they are asked for: there may be more than memory holds. */
+  /** Read one by one on demand: there may be more than fit in memory. */
   readArticles(): Iterable<Article | UserError>;
 };
 
-/** Reads every story of a data folder, and each article when it is asked for. `agencies` tell a text's credit line. */
+/** Reads every story of a data folder, and each article on demand. `agencies` identify the credit line of a text. */
 export function loadData(folder: string, agencies: ReadonlyMap<string, string>): LoadedData {
   const read = [...readEach(folder, STORIES)];
   return {
@@ -28,11 +28,11 @@ export function loadData(folder: string, agencies: ReadonlyMap<string, string>):
   };
 }
 
-/** A folder of data/ and how its files are read. */
+/** A folder in data/ and how to read its files. */
 type Kind<T> = {
   readonly name: string;
   readonly endings: RegExp;
-  /** The same in words. */
+  /** The same, in words. */
   readonly expected: string;
   readonly what: string;
   readonly read: (text: string, file: string) => T;
@@ -57,7 +57,7 @@ const toArticles = (agencies: ReadonlyMap<string, string>): Kind<Article> => ({
   idOf: ({ id }) => id,
 });
 
-/** The first of two files with one id stays; the other is a problem. */
+/** Of two files with the same id, the first is used; the other is a problem. */
 function* readEach<T>(folder: string, kind: Kind<T>): Generator<T | UserError> {
   const files = listFiles(folder, kind);
   if (files instanceof UserError) return yield files;
@@ -73,7 +73,7 @@ function* readEach<T>(folder: string, kind: Kind<T>): Generator<T | UserError> {
   }
 }
 
-/** Names from the data folder ("articles/one.md"), and a problem for each that is not read. */
+/** File names within the data folder ("articles/one.md"), and a problem for each that is not read. */
 function listFiles<T>(folder: string, kind: Kind<T>): readonly (string | UserError)[] | UserError {
   const { name } = kind;
   try {
@@ -93,7 +93,7 @@ function isMissing(error: unknown): boolean {
 function toMissing(name: string): UserError {
   return new UserError(
     `${name} cannot be read: the folder is missing. What was read from it before is kept.`,
-    'Put it back and Dateline goes on by itself, or set DATELINE_DATA to the folder that has it.',
+    'Put it back and Dateline continues by itself, or set DATELINE_DATA to the folder that has it.',
   );
 }
 
@@ -103,13 +103,13 @@ const LEFT_BEHIND = /^\.|~$|^(?:Thumbs\.db|desktop\.ini)$/i;
 function toUnread<T>(entry: Dirent, { name, endings, expected }: Kind<T>): UserError | undefined {
   if (entry.isDirectory())
     return new UserError(
-      `${name}/${entry.name} is a folder, and what is in it is not read.`,
+      `${name}/${entry.name} is a folder. Dateline does not read files in it.`,
       `Move its files to ${name}/.`,
     );
   if (endings.test(entry.name)) return undefined;
   return new UserError(
-    `${name}/${entry.name} is not read: a file there ends in ${expected}.`,
-    'Save it as such a file, or take it out of the folder.',
+    `${name}/${entry.name} is not read: files there must end in ${expected}.`,
+    'Save it in one of these formats, or move it out of the folder.',
   );
 }
 
@@ -124,12 +124,12 @@ function readOne<T>(folder: string, file: string, { read }: Kind<T>): T | UserEr
 function toProblem(error: unknown, file: string): UserError {
   if (error instanceof UserError) return error;
   const why = error instanceof Error ? error.message : String(error);
-  return new UserError(`${file} cannot be read: ${why}.`, 'Expected a file that this program may open.');
+  return new UserError(`${file} cannot be read: ${why}.`, 'Check that Dateline has permission to read it.');
 }
 
 function noticeTwin(seen: Map<string, string>, file: string, id: string, what: string): UserError | undefined {
   const first = seen.get(id);
-  if (first) return new UserError(`${file}: the same ${what} as ${first}.`, 'Expected one file for each.');
+  if (first) return new UserError(`${file}: the same ${what} as ${first}.`, 'Keep only one of the two files.');
   seen.set(id, file);
   return undefined;
 }

@@ -8,7 +8,7 @@ const DAY = z.iso.date('a day such as 2016-07-13');
 const ADDRESS = z.url({ protocol: /^https?$/, error: 'an http or https address' });
 const TEXT = z.string('a text').trim().min(1, 'a text that is not empty').max(1000, 'at most 1000 characters');
 
-/** What a brief rests on. */
+/** A source that a brief is based on. */
 const BASIS = z
   .strictObject({ name: TEXT, date: DAY.nullish(), url: ADDRESS.nullish() })
   .transform(({ name, date, url }) => ({ name, date: date ?? null, url: url ?? null }));
@@ -26,20 +26,20 @@ const HEAD = z.strictObject({
   'rests-on': z.array(BASIS, 'a list of name, date and url').max(20, 'at most 20 entries').nullish(),
 });
 
-/** A Markdown file with YAML front matter → its article. Throws a UserError: file, line, what was expected. */
+/** A Markdown file with YAML front matter → its article. Throws a UserError with the file, the line and what to change. */
 export function readMarkdownArticle(text: string, file: string): Article {
   const parts = parseFrontMatter(text.replaceAll('\r\n', '\n'));
   if (!parts)
     throw new UserError(
       `${file}, line 1: there is no front matter.`,
-      'Expected --- on the first line, then title and the rest, then ---.',
+      'Start the file with a line ---, then title and the other fields, then another ---.',
     );
   const head = readYaml(parts.head, HEAD, file, 2);
   const body = parts.body.trim();
   if (body === '')
     throw new UserError(
       `${file}, line ${parts.bodyLine}: there is no text.`,
-      'Expected the article below the front matter.',
+      'Write the article below the front matter.',
     );
   return {
     id: toArticleId(head.url ?? null, file),

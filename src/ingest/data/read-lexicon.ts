@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Lexicon } from '../../core/lexicon.ts';
 
-/** Reads every list of a lexicon folder (see core/lexicon.ts). Throws where the folder cannot be read. */
+/** Reads every list in a lexicon folder (see core/lexicon.ts). Throws if the folder cannot be read. */
 export function readLexicon(folder: string): Lexicon {
   const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
   return new Map(

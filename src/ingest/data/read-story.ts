@@ -8,7 +8,7 @@ const MOST_TERMS = 200;
 const MOST_RULES = 50;
 
 const NAME = z.string(TERM_EXPECTED);
-// Also as YAML writes a key: `- person: John Kerry`
+// Also as YAML parses a key: `- person: John Kerry`
 const ENTRY = z.union(
   [
     NAME,
@@ -28,7 +28,7 @@ const RULE = z.strictObject({ all: TERMS, any: TERMS, none: TERMS });
 
 const RULES = z.array(RULE, 'a rule or a list of rules').max(MOST_RULES, `at most ${MOST_RULES} rules`);
 
-/** One rule as a map, or a list of them; what is wrong keeps its place in the file. */
+/** One rule as a map, or a list of them; errors keep their position in the file. */
 const MATCH = z.unknown().transform((match, context) => {
   if (match === undefined || match === null) return [];
   const read = Array.isArray(match) ? RULES.safeParse(match) : RULE.transform((rule) => [rule]).safeParse(match);
@@ -45,7 +45,7 @@ const STORY = z.strictObject({
   feeds: z.array(z.url({ protocol: /^https?$/, error: 'an http or https address' })).default([]),
 });
 
-/** A story file → its story; `match` is one rule or a list of them. Throws a UserError: file, line, what was expected. */
+/** A story file → its story; `match` is one rule or a list of them. Throws a UserError with file, line and what to change. */
 export function readStory(text: string, file: string): Story {
   const { match, ...story } = readYaml(text, STORY, file, 1);
   return { ...story, rules: match ?? [] };

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { watchPlace } from './watch-place.ts';
 
 const SETTLED_MS = 200;
-/** A folder that went or came back is noticed after this; the watch on one that went hears nothing of it. */
+/** How often to check for a folder that was removed or came back, since its own watch does not report that. */
 const LOOK_AGAIN_MS = 2_000;
 
-/** Calls back once files of a data folder, or its folders, have changed and settled; returns a function that stops it. */
+/** Calls back once changes to a data folder's files or folders have settled; returns a function that stops watching. */
 export function watchData(folder: string, onChange: () => void): () => void {
   let timer: NodeJS.Timeout | undefined;
   const settle = () => {

@@ -1,12 +1,12 @@
 import { type FSWatcher, statSync, watch } from 'node:fs';
 
 export type WatchedPlace = {
-  /** Whether another folder, or none, is there now: then that one is watched, and it counts as a change. */
+  /** Whether there is another folder now, or none. Then that one is watched, and it counts as a change. */
   look(): void;
   close(): void;
 };
 
-/** Watches whatever folder stands at a path. */
+/** Watches the folder at a path, whichever it is. */
 export function watchPlace(path: string, onChange: () => void): WatchedPlace {
   let identity = identify(path);
   let watcher = startWatching(path, onChange);
@@ -28,7 +28,7 @@ function identify(path: string): string {
   return found ? `${found.dev}:${found.ino}` : '';
 }
 
-/** A folder that is not there is not watched: loading says what is wrong. */
+/** A missing folder is not watched: loading reports it. */
 function startWatching(path: string, onChange: () => void): FSWatcher | undefined {
   try {
     return watch(path, { persistent: false }, onChange).on('error', () => {});

@@ -7,7 +7,7 @@ import { readTag } from './xml/xml-tag.ts';
 const MAX_FEEDS_OF_PAGE = 20;
 
 /**
- * The feeds a page announces in its head, in its order, those of comments last; where it announces none, those its links
+ * The feeds that a page announces in its head, in order, those of comments last; if it announces none, those its links
  * seem to lead to. Addresses are absolute. Never throws; linear.
  */
 export function findFeeds(html: string, url: string): readonly AnnouncedFeed[] {
@@ -28,7 +28,7 @@ type Tag = {
 const WANTED = /^(?:base|link|a)$/;
 const LONGEST_WORDS = 300;
 
-/** The tags that may tell of feeds, in the page's order; what scripts would write is none. */
+/** The tags that may announce feeds, in page order; tags inside scripts do not count. */
 function findTags(page: XmlText): readonly Tag[] {
   const tags: Tag[] = [];
   let at = 0;
@@ -74,7 +74,7 @@ function toFeeds(
 const TYPES = /^(?:application|text)\/(?:rss\+xml|atom\+xml|rdf\+xml|feed\+json|x-rss\+xml|xml|rss|atom)$/i;
 const JSON_FEED = /feed[^/]*\.json$|\/feed\/json\/?$|\/feed\.json/i;
 
-/** WordPress names its programming interface as an alternate in JSON as well: that is no feed. */
+/** WordPress also lists its API as a JSON alternate, which is not a feed. */
 function isAnnounced({ attributes }: Tag, url: string): boolean {
   const relations = (attributes.get('rel') ?? '').toLowerCase().split(/\s+/);
   const type = (attributes.get('type') ?? '').split(';', 1)[0]?.trim() ?? '';
@@ -89,7 +89,7 @@ const PATH =
 const QUERY = /(?:^|[?&])(?:feed|format|type|output)=(?:rss\d?|atom|rdf|feed)\b/i;
 const READERS = /(?:^|\.)(?:feedly|inoreader|netvibes|newsblur|bloglines|google|yahoo|twitter|facebook)\.com$/i;
 
-/** A link to a feed itself, not to a service that would read it. */
+/** A link to a feed, not to a feed reader's site. */
 function isLikely(_tag: Tag, url: string): boolean {
   const { hostname, pathname, search } = new URL(url);
   return !READERS.test(hostname) && (PATH.test(pathname) || QUERY.test(search));

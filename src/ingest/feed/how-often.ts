@@ -1,10 +1,10 @@
 import type { Feed } from './model/feed.ts';
 
-/** How often a feed brings something new. */
+/** How often a feed has something new. */
 export type Pace = {
   /** "about 12 a day" */
   readonly words: string;
-  /** The median time between two of its items, in minutes; items of one time count once. */
+  /** The median time between two items, in minutes; items with the same time count once. */
   readonly gapMinutes: number;
 };
 
@@ -13,8 +13,8 @@ const DAY = 24 * 60 * MINUTE;
 const EDGE = 0.1;
 
 /**
- * How often a feed brings something, from the dates of its items; null where fewer than two times are known. The outermost
- * tenths are not looked at, so that an old item pinned to the top, or one dated years ahead, changes little.
+ * How often a feed has something new, from the dates of its items; null if fewer than two times are known. Ignores the
+ * outermost tenths, so that an old item pinned to the top, or one dated years ahead, changes little.
  */
 export function howOften(feed: Feed): Pace | null {
   const times = feed.items
@@ -26,7 +26,7 @@ export function howOften(feed: Feed): Pace | null {
   const span = (core.at(-1) ?? 0) - (core[0] ?? 0);
   if (distinct.length < 2) return null;
   const gaps = distinct.slice(1).map((time, at) => time - (distinct[at] ?? time));
-  // As many items as gaps, but what appears at one time is not less for it.
+  // One gap for each item, but items with the same time still count.
   const perGap = core.length / distinct.length;
   return {
     words: sayRate((perGap * (distinct.length - 1) * DAY) / span),
@@ -55,7 +55,7 @@ const PERIODS: readonly (readonly [string, number])[] = [
 ];
 const MANY_A_DAY = 72;
 
-/** Items a day → words, by the shortest period that sees about one. */
+/** Items a day → words, by the shortest period with about one item. */
 function sayRate(perDay: number): string {
   if (perDay >= MANY_A_DAY) return `about ${Math.round(perDay / 24)} an hour`;
   for (const [period, days] of PERIODS)

@@ -1,7 +1,7 @@
 import type { ParsedArticle } from '../article/parsed.ts';
 import type { FeedItem } from './model/feed.ts';
 
-/** Whether a feed gives only the beginning of an article, so that its page is worth fetching, and why in words. */
+/** Whether a feed gives only the start of an article, so that its page is worth fetching, and why, in words. */
 export type TextJudgement = { readonly isTeaser: boolean; readonly why: string };
 
 const SHORT_TEXT_CHARS = 400;
@@ -11,12 +11,12 @@ const CALL =
 const CUT = /(?:…|\.{3}|\[…\]|\[\.{3}\])["”’)\]]?$/;
 const ENDED = /[.!?:;]["”’»)\]]*$|["”’»)\]]$/;
 
-/** Judges what an item became, with the item it was. */
+/** Judges an item and the article parsed from it. */
 export function judgeText(parsed: ParsedArticle | undefined, item: FeedItem): TextJudgement {
   if (!parsed) return { isTeaser: true, why: 'the feed gives no text' };
   const { text } = parsed;
   if (CUT.test(text)) return { isTeaser: true, why: 'the text ends in an ellipsis' };
-  if (CALL.test(endOf(item.html ?? ''))) return { isTeaser: true, why: 'the text ends in a call to read on' };
+  if (CALL.test(endOf(item.html ?? ''))) return { isTeaser: true, why: 'the text ends in “read more”' };
   if (text.length >= FULL) return { isTeaser: false, why: `the feed gives ${sayWords(text)}` };
   const paragraphs = text.split('\n\n');
   if (text.length < SHORT_TEXT_CHARS) return { isTeaser: true, why: `the feed gives only ${sayWords(text)}` };
@@ -27,7 +27,7 @@ export function judgeText(parsed: ParsedArticle | undefined, item: FeedItem): Te
 
 const END = 600;
 
-/** The last words of an item's HTML, before what stands below was left out. */
+/** The last words of an item's HTML, including what is later removed from its end. */
 function endOf(html: string): string {
   return html
     .slice(-END)

@@ -16,8 +16,8 @@ const MAX_FEED_ITEMS = 500;
 const NO_SKIPS: Skips = { skipHours: [], skipDays: [] };
 
 /**
- * A text of any kind and the address it came from → its feed, or why it is none. Never throws; linear in the text. What is
- * broken is read as far as it can be. Of more than 500 items the newest are kept.
+ * A text of any kind and the address it came from → its feed, or why it is not one. Never throws; linear in the text.
+ * Broken feeds are read as far as possible. Of more than 500 items, the newest are kept.
  */
 export function parseFeed(text: string, url: string): Feed | FeedFault {
   const clean = text.replace(CONTROL, '');
@@ -27,7 +27,7 @@ export function parseFeed(text: string, url: string): Feed | FeedFault {
   if (root.kind === 'json') return parseJsonFeed(clean, url);
   const read = root.kind === 'xml' ? READERS[root.name] : undefined;
   if (root.kind !== 'xml' || !read)
-    return { fault: root.kind === 'empty' ? sayWhat(root) : `${sayWhat(root)}, and no feed` };
+    return { fault: root.kind === 'empty' ? sayWhat(root) : `${sayWhat(root)}, not a feed` };
   const mended = mendXml(xml, root.mark);
   return typeof mended === 'string' ? toFeed(() => read(mended), readSkips(mended), url) : mended;
 }
@@ -41,11 +41,11 @@ function parseJsonFeed(text: string, url: string): Feed | FeedFault {
     const draft = readJson(value);
     return toFeed(() => draft, NO_SKIPS, url);
   } catch {
-    return { fault: 'this is JSON, but no feed' };
+    return { fault: 'this is JSON, but not a feed' };
   }
 }
 
-/** Feedsmith throws where nothing is left of a feed, and there it is to be believed. */
+/** Feedsmith throws if nothing is left of a feed; in that case it is right. */
 function toFeed(read: () => FeedDraft, skips: Skips, url: string): Feed | FeedFault {
   try {
     const draft = read();
@@ -61,11 +61,11 @@ function toFeed(read: () => FeedDraft, skips: Skips, url: string): Feed | FeedFa
       items: keepNewest(settleItems(items, homepage)),
     };
   } catch {
-    return { fault: 'this is a feed with neither title nor items' };
+    return { fault: 'this is a feed without a title or items' };
   }
 }
 
-/** The newest by date, those without one last, in the feed's own order. */
+/** The newest by date, those without one last, in feed order. */
 function keepNewest(items: readonly FeedItem[]): readonly FeedItem[] {
   if (items.length <= MAX_FEED_ITEMS) return items;
   const newest = items

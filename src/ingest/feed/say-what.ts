@@ -8,7 +8,7 @@ const WORDS = {
 };
 const MAX_SAID_CHARS = 40;
 
-/** What a text is that is not what was wanted: "this is a web page". */
+/** Says what a text is instead of what was expected: "this is a web page". */
 export function sayWhat(root: Root): string {
   return root.kind === 'xml'
     ? `this is an XML document called <${root.name.slice(0, MAX_SAID_CHARS)}>`

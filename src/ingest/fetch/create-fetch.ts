@@ -20,7 +20,7 @@ import { createRobotsGate, type RobotsGate } from './robots/robots-gate.ts';
 export type FetchParts = {
   readonly clock: Clock;
   readonly resolve: Resolve;
-  /** CIDRs, addresses and host names that may be read although they are not public. */
+  /** CIDRs, addresses and host names that Dateline may fetch from although they are not public. */
   readonly allow: readonly string[];
   readonly userAgent: string;
   readonly limits: FetchLimits;
@@ -28,11 +28,11 @@ export type FetchParts = {
 
 export type OpenFetch = {
   readonly fetch: Fetch;
-  /** Ends what is under way (it fails, saying so) and all connections. Settles when nothing is left. */
+  /** Aborts running fetches, which then fail with that reason, and closes all connections. Settles when none is left. */
   close(): Promise<void>;
 };
 
-/** The only way to the Internet that reading has. See fetched.ts for what it promises, limits.ts for its bounds. */
+/** The only access that reading has to the Internet. See fetched.ts for its results, limits.ts for its limits. */
 export function createFetch(parts: FetchParts): OpenFetch {
   const life = new AbortController();
   const wire = createWire(parts, life.signal);
@@ -45,7 +45,7 @@ export function createFetch(parts: FetchParts): OpenFetch {
       return fetched.finally(() => running.delete(fetched));
     },
     close: async () => {
-      life.abort(new FetchError('broken', 'The desk is closing.'));
+      life.abort(new FetchError('broken', 'Dateline is shutting down.'));
       await Promise.all(running);
       wire.agents.close();
     },
@@ -53,7 +53,7 @@ export function createFetch(parts: FetchParts): OpenFetch {
 }
 
 function createWire({ clock, resolve, allow, userAgent, limits }: FetchParts, life: AbortSignal): Wire {
-  // Every fetch under way listens, and every one that waits.
+  // Every running or waiting fetch listens.
   setMaxListeners(0, life);
   return {
     clock,

@@ -7,7 +7,7 @@ import { toLines } from './to-lines.ts';
 
 const ENOUGH = 140;
 
-/** The text of the article: paragraphs parted by a blank line; empty where there is none. */
+/** The text of the article: paragraphs separated by a blank line; empty if there is none. */
 export function findBody(document: PageDocument, html: string, articleBody: string | null): string {
   stripFurniture(document);
   const found = readable(document) ?? '';
@@ -20,7 +20,7 @@ export function findBody(document: PageDocument, html: string, articleBody: stri
   return best || textOf(document.body);
 }
 
-/** What Readability takes for the article, as lines. */
+/** What Readability considers the article, as lines. */
 function readable(document: PageDocument): string | undefined {
   try {
     const parsed = new Readability(document, { charThreshold: 200, keepClasses: true }).parse();

@@ -1,4 +1,4 @@
-/** What is used of a parsed page. The program's own types know no browser, so that none of its globals is taken for there. */
+/** The parts of a parsed page in use. Browser types are left out, so that no code relies on a browser's globals. */
 export type PageNode = {
   readonly nodeType: number;
   readonly textContent: string | null;

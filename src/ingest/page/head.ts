@@ -7,11 +7,11 @@ export type PageHead = {
   readonly publisher: string | null;
   readonly byline: string | null;
   readonly published: string | null;
-  /** The text as the page gives it to machines; often short of paragraphs. */
+  /** The text as the page gives it to machines, often without paragraphs. */
   readonly articleBody: string | null;
 };
 
-/** Title, author, publisher and day: JSON-LD first, then meta, then the page's own lines. "Last updated" is never asked. */
+/** Title, author, publisher and day: JSON-LD first, then meta, then the page's own lines. "Last updated" is ignored. */
 export function readHead(document: PageDocument): PageHead {
   const told = readJsonLd(document);
   const byline =
@@ -64,7 +64,7 @@ function toDay(text: string | null | undefined): string | null {
   return text ? (parseDateIn(text)?.date ?? null) : null;
 }
 
-/** A line of the page itself, unless it tells when the page was updated. */
+/** The day in the page itself, unless it says when the page was updated. */
 function ownDate(document: PageDocument): string | null {
   const textAround = createTextAround();
   const times = [...document.querySelectorAll('time[datetime], [itemprop=datePublished]')].filter(

@@ -1,5 +1,5 @@
 import type { PageDocument } from './dom.ts';
-/** What a page's own description for machines says of its article. */
+/** What a page's machine-readable description says about its article. */
 export type JsonLd = {
   readonly title: string | null;
   readonly byline: string | null;
@@ -11,7 +11,7 @@ export type JsonLd = {
 const ARTICLE = /(?:Article|BlogPosting|Report)$/;
 const MOST_NODES = 200;
 
-/** The first article described in the page's JSON-LD; undefined where there is none that can be read. */
+/** The first article described in the page's JSON-LD; undefined if there is none that can be parsed. */
 export function readJsonLd(document: PageDocument): JsonLd | undefined {
   const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
   const nodes = scripts.flatMap((script) => nodesOf(parseJson(script.textContent ?? '')));

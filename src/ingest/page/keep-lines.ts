@@ -28,12 +28,12 @@ const isFurniture: Rule = ({ text }) => {
   return kind !== undefined && kind !== 'credit';
 };
 
-/** The title stands above the body. */
+/** The title is not part of the body. */
 const isTitle: Rule = ({ tag }) => tag === 'h1';
 
 const RULES: readonly Rule[] = [isTitle, isCall, isAside, isLinks, isMark, isFurniture];
 
-/** Lines that are the article's own. Linear. */
+/** The lines that belong to the article. Linear. */
 export function keepLines(lines: readonly Line[]): readonly Line[] {
   const isAbove = findLabels(lines);
   return lines.filter((line, at) => !(isAbove(at) && isLabel(line)) && !RULES.some((rule) => rule(line)));
@@ -41,7 +41,7 @@ export function keepLines(lines: readonly Line[]): readonly Line[] {
 
 const ABOVE = 6;
 
-/** Right above the first paragraph, and with nothing longer before, stand menu entries and labels. */
+/** Short lines just above the first paragraph are menu entries and labels. */
 function findLabels(lines: readonly Line[]): (at: number) => boolean {
   const line = lines.findIndex(({ text }) => text.length >= LONG_LINE);
   const paragraph = lines.findIndex(({ text }) => text.length > LONG_LINE * 2);

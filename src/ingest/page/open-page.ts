@@ -4,10 +4,10 @@ import type { PageDocument } from './dom.ts';
 const MAX_PAGE_CHARS = 6_000_000;
 const DEEPEST = 120;
 
-/** HTML → document; undefined where it cannot be read. What is too long is cut, what is too deep is made flat. */
+/** HTML → document; undefined if it cannot be parsed. What is too long is cut, what is too deep is flattened. */
 export function openPage(html: string): PageDocument | undefined {
   try {
-    // The library's own types are a browser's.
+    // The library's types are those of a browser.
     const { document } = parseHTML(withBody(flatten(html.slice(0, MAX_PAGE_CHARS)))) as unknown as {
       document: PageDocument;
     };
@@ -26,7 +26,7 @@ function withBody(html: string): string {
 const TAG = /<(\/?)([a-z][a-z0-9]*)\b[^<>]{0,10000}>/gi;
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|tr|th|dd|dt|option)$/i;
 
-/** Tags nested deeper than any article are left out, so that what walks the tree cannot run out of stack. */
+/** Tags nested deeper than any article are left out, so that code that walks the tree cannot overflow the stack. */
 function flatten(html: string): string {
   let depth = 0;
   let skipped = 0;

@@ -4,7 +4,7 @@ import { findBody } from './body.ts';
 import { readHead } from './head.ts';
 import { openPage } from './open-page.ts';
 
-/** An HTML page → its article, or undefined where the page holds none. Scripts never run; never throws. */
+/** An HTML page → its article, or undefined if the page has none. Scripts never run; never throws. */
 export function parsePage(
   html: string,
   url: string | null,

@@ -1,6 +1,6 @@
 import type { PageDocument, PageElement } from './dom.ts';
 
-/** Elements that are never the article, whatever page they stand on. */
+/** Elements that are never part of the article, on any page. */
 const ALWAYS =
   'script, style, noscript, template, iframe, object, embed, svg, canvas, form, button, select, input, textarea, nav, dialog, figcaption, [hidden], [aria-hidden="true"], [role=navigation], [role=banner], [role=contentinfo], [role=complementary], [role=search], [role=dialog]';
 
@@ -11,7 +11,7 @@ const KEPT_TAGS =
   /(?:^|[\s_-])(?:article-body|articlebody|entry-content|post-content|story-body|content-body|main-content)(?:$|[\s_-])/i;
 const LARGE = 0.5;
 
-/** Takes furniture out of the tree; a box that holds half of the page's text stays, whatever it is called. */
+/** Removes furniture from the tree; a box with half of the page's text stays, whatever its name. */
 export function stripFurniture(document: PageDocument): void {
   for (const element of [...document.querySelectorAll(ALWAYS)]) element.remove();
   const whole = lengthOf(document.body);

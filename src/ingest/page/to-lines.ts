@@ -7,7 +7,7 @@ const TEXT = 3;
 /** A line of text as a reader sees it, and how much of it is links. */
 export type Line = { readonly text: string; readonly linked: number; readonly tag: string };
 
-/** The text of a tree, cut where a block begins or ends and at line breaks. Walks without recursion: any depth will do. */
+/** The text of a tree, split where a block begins or ends and at line breaks. Not recursive, so any depth works. */
 export function toLines(root: PageNode): readonly Line[] {
   const lines: Line[] = [];
   let text = '';

@@ -1,6 +1,6 @@
 /**
  * The news agency that wrote an article: from its credits ("Jane Doe, Reuters"), else from the dateline of its first paragraph
- * ("GENEVA, July 13 (Reuters) -"), else from a credit that ends its last one ("… (AFP)"); null where none is named.
+ * ("GENEVA, July 13 (Reuters) -"), else from a credit at the end of its last one ("… (AFP)"); null if none is named.
  */
 export function findAgency(
   credits: readonly (string | null)[],

@@ -1,6 +1,6 @@
 import { parseDateIn } from './read-date-line.ts';
 
-/** What a line around an article's body is, and what it tells. */
+/** What kind of line is found around the body of an article, and what it says. */
 export type Furniture =
   | { readonly kind: 'noise' | 'updated' | 'caption' }
   | { readonly kind: 'date'; readonly date: string }
@@ -16,7 +16,7 @@ type Rule = (line: string, agencies: ReadonlyMap<string, string>) => Furniture |
 
 const MAX_FURNITURE_CHARS = 160;
 
-/** Reads a line as page furniture; null where it may be text. */
+/** Reads a line as page furniture; null if it may be text. */
 export function readFurniture(line: string, agencies: ReadonlyMap<string, string>): Furniture | null {
   if (line.length > MAX_FURNITURE_CHARS) return null;
   for (const rule of RULES) {
@@ -26,7 +26,7 @@ export function readFurniture(line: string, agencies: ReadonlyMap<string, string
   return null;
 }
 
-/** "Last Update 18:49": when the page was touched, which is not when the article was published. */
+/** "Last Update 18:49": when the page was changed, which is not when the article was published. */
 const updated: Rule = (line) =>
   /^(?:last\s+)?(?:updated?|modified)\b[\s:]/i.test(line) || /^last updated?$/i.test(line) ? { kind: 'updated' } : null;
 
@@ -61,7 +61,7 @@ const credit: Rule = (line, agencies) => {
   return { kind: 'credit', agency, byline: person && !agencies.has(person) ? person : null, date: date?.date ?? null };
 };
 
-/** A line that is a date and no more: "Tuesday, 15 June 2021", "Published: July 13, 2016 10:15". */
+/** A line with only a date: "Tuesday, 15 June 2021", "Published: July 13, 2016 10:15". */
 const dateAlone: Rule = (line) => {
   const date = parseDateIn(line);
   if (!date) return null;

@@ -2,14 +2,14 @@ import type { Article } from '../../core/article.ts';
 import { toArticle } from '../article/to-article.ts';
 import { parsePlainText } from './plain-text.ts';
 
-/** A text as it was copied from somewhere. */
+/** A text that someone pasted. */
 export type PastedText = {
   readonly article: Article;
-  /** Whether its title was found in it; else its first words stand for one. */
+  /** Whether a title was found in the text; otherwise its first words are used. */
   readonly hasTitle: boolean;
 };
 
-/** Undefined where no text is left. */
+/** Undefined if no text is left. */
 export function parsePastedText(text: string, agencies: ReadonlyMap<string, string>): PastedText | undefined {
   const parsed = parsePlainText(text.replaceAll('\r\n', '\n'), agencies);
   const article = parsed && toArticle(parsed, null);

@@ -11,7 +11,7 @@ const LONGEST_TITLE = 200;
 
 /**
  * A text as copied from a page or a wire → its article. Furniture above and below the body is read and then blanked, so
- * that `text` has the input's length and every offset into it is an offset into the input. Undefined where no text is left.
+ * that `text` has the input's length and the same offsets. Undefined if no text is left.
  */
 export function parsePlainText(input: string, agencies: ReadonlyMap<string, string>): ParsedArticle | undefined {
   const lines = toLines(input);
@@ -19,7 +19,7 @@ export function parsePlainText(input: string, agencies: ReadonlyMap<string, stri
   const foot = readFoot(lines.slice(head.body), agencies);
   const blank = [...head.blank, ...foot.blank];
   const found = [...head.found, ...foot.found];
-  // Without a page around it, a date line is the article's own and stays text.
+  // Without other page furniture, a date line belongs to the article and stays.
   const isPage = found.some(({ kind }) => !['date', 'credit'].includes(kind));
   const text = blankLines(
     input,
@@ -40,7 +40,7 @@ export function parsePlainText(input: string, agencies: ReadonlyMap<string, stri
 }
 
 function toLines(input: string): Line[] {
-  // No pattern looks for the text in a line: on a million blanks it would look a million times.
+  // No pattern finds the text in a line: on a million blanks it would start over a million times.
   return findParagraphSpans(input).map(({ starts, ends }) => ({
     start: starts,
     end: ends,
@@ -50,7 +50,7 @@ function toLines(input: string): Line[] {
 
 type Head = { title: string | null; body: number; blank: readonly Line[]; found: readonly Furniture[] };
 
-/** Lines before the first paragraph of the body; a title counts only where furniture or a credit sets it apart. */
+/** Lines before the first paragraph of the body; a title counts only if furniture or a credit sets it apart. */
 function readHead(lines: readonly Line[], agencies: ReadonlyMap<string, string>): Head {
   const blank: Line[] = [];
   const found: Furniture[] = [];
@@ -60,7 +60,7 @@ function readHead(lines: readonly Line[], agencies: ReadonlyMap<string, string>)
     const line = lines[body];
     if (!line) break;
     const furniture = readFurniture(line.text, agencies);
-    // The day below "Last Update" is when the page was touched.
+    // The day below "Last Update" is when the page was changed.
     const isTouched = furniture?.kind === 'date' && found.at(-1)?.kind === 'updated';
     if (furniture) found.push(isTouched ? { kind: 'noise' } : furniture);
     else if (title === null && looksLikeTitle(line, lines[body + 1], agencies)) title = line;
@@ -71,7 +71,7 @@ function readHead(lines: readonly Line[], agencies: ReadonlyMap<string, string>)
   return { title: title?.text ?? null, body, blank, found };
 }
 
-/** Short, ends in no period, and an empty line, a day or a credit stands under it. */
+/** Short, without a final period, and followed by an empty line, a day or a credit. */
 function looksLikeTitle({ text, end }: Line, next: Line | undefined, agencies: ReadonlyMap<string, string>): boolean {
   const below = next && readFurniture(next.text, agencies)?.kind;
   const isApart = next !== undefined && (next.start - end > 1 || below === 'date' || below === 'credit');

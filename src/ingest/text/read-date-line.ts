@@ -7,7 +7,7 @@ const FORMS = [
   /(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})/,
 ];
 
-/** A day that stands in a line, as YYYY-MM-DD, and the words that give it; undefined where there is none. */
+/** A day in a line, as YYYY-MM-DD, and its words; undefined if there is none. */
 export function parseDateIn(line: string): { readonly date: string; readonly words: string } | undefined {
   for (const form of FORMS) {
     const match = form.exec(line);

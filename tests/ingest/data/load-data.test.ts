@@ -160,9 +160,9 @@ test('a story in a .yml file is read', () => {
 });
 
 test.each([
-  ['articles/report.pdf', 'articles/report.pdf is not read: a file there ends in .md, .txt or .html.'],
-  ['articles/feed.xml', 'articles/feed.xml is not read: a file there ends in .md, .txt or .html.'],
-  ['stories/peace.json', 'stories/peace.json is not read: a file there ends in .yaml.'],
+  ['articles/report.pdf', 'articles/report.pdf is not read: files there must end in .md, .txt or .html.'],
+  ['articles/feed.xml', 'articles/feed.xml is not read: files there must end in .md, .txt or .html.'],
+  ['stories/peace.json', 'stories/peace.json is not read: files there must end in .yaml.'],
   ['articles/empty.txt', 'articles/empty.txt: there is no article in it.'],
 ])('%s cannot be read, and that is said', (file, message) => {
   put('articles/good.md', GOOD);
@@ -175,7 +175,7 @@ test.each([
 test('a folder among the articles is said not to be read', () => {
   mkdirSync(join(folder, 'articles/2016'));
   expect(loadAll(folder).problems.map(({ message }) => message)).toEqual([
-    'articles/2016 is a folder, and what is in it is not read.',
+    'articles/2016 is a folder. Dateline does not read files in it.',
   ]);
 });
 

@@ -31,12 +31,12 @@ describe('only the beginning of an article', () => {
     [
       'a call to read on',
       `${paragraphs(8, 3)}<p><a href="/b">Continue reading</a></p>`,
-      'the text ends in a call to read on',
+      'the text ends in “read more”',
     ],
     [
       'a call above where it appeared',
       `${paragraphs(4, 3)}<p><a href="/b">Read more</a></p><p>The post Bridge appeared first on The Gazette.</p>`,
-      'the text ends in a call to read on',
+      'the text ends in “read more”',
     ],
     ['a paragraph alone', paragraphs(1, 7), 'the feed gives only one paragraph'],
     ['a sentence broken off', `${paragraphs(2, 4)}<p>And then the mayor took</p>`, 'the text breaks off in a sentence'],

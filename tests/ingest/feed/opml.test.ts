@@ -58,8 +58,8 @@ test.each([
   ['<html></html>', 'this is a web page, not a list of feeds'],
   ['{"a": 1}', 'this is JSON, not a list of feeds'],
   ['<rss version="2.0"/>', 'this is an XML document called <rss>, not a list of feeds'],
-  ['<opml/>', 'this is a list of feeds with nothing in it'],
-  ['<!DOCTYPE opml [<!ENTITY a "b">]><opml><body/></opml>', 'a document type is declared in it (DTD)'],
+  ['<opml/>', 'this list of feeds is empty'],
+  ['<!DOCTYPE opml [<!ENTITY a "b">]><opml><body/></opml>', 'it declares a document type (DTD)'],
   [opml('<outline text="A">'.repeat(500)), 'it is nested deeper than 100 levels'],
 ])('%j is refused in words', (text, fault) => {
   expect(parseOpml(text)).toEqual({ fault });

@@ -6,22 +6,22 @@ describe('what is no feed says what it is instead', () => {
   test.each([
     ['', 'this is empty'],
     [' \n\ufeff\t', 'this is empty'],
-    ['<!doctype html><html><body><p>Hello</p></body></html>', 'this is a web page, and no feed'],
-    ['<HTML><head></head></HTML>', 'this is a web page, and no feed'],
+    ['<!doctype html><html><body><p>Hello</p></body></html>', 'this is a web page, not a feed'],
+    ['<HTML><head></head></HTML>', 'this is a web page, not a feed'],
     [
       '<?xml version="1.0"?><!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0//EN" "x"><html/>',
-      'this is a web page, and no feed',
+      'this is a web page, not a feed',
     ],
-    ['{"hello": "world"}', 'this is JSON, but no feed'],
-    ['{"version": "https://jsonfeed.org/version/1.1", "title": ', 'this is JSON, but no feed'],
-    ['[1, 2]', 'this is JSON, but no feed'],
-    ['The harbour opened on Tuesday.', 'this is plain text, and no feed'],
-    ['a < b and c > d', 'this is plain text, and no feed'],
-    ['<opml version="2.0"><body/></opml>', 'this is an XML document called <opml>, and no feed'],
-    ['<?xml version="1.0"?><sm:urlset xmlns:sm="x"/>', 'this is an XML document called <urlset>, and no feed'],
-    ['<note>Hello</note>', 'this is an XML document called <note>, and no feed'],
-    ['<rss version="2.0"></rss>', 'this is a feed with neither title nor items'],
-    ['<feed/>', 'this is a feed with neither title nor items'],
+    ['{"hello": "world"}', 'this is JSON, but not a feed'],
+    ['{"version": "https://jsonfeed.org/version/1.1", "title": ', 'this is JSON, but not a feed'],
+    ['[1, 2]', 'this is JSON, but not a feed'],
+    ['The harbour opened on Tuesday.', 'this is plain text, not a feed'],
+    ['a < b and c > d', 'this is plain text, not a feed'],
+    ['<opml version="2.0"><body/></opml>', 'this is an XML document called <opml>, not a feed'],
+    ['<?xml version="1.0"?><sm:urlset xmlns:sm="x"/>', 'this is an XML document called <urlset>, not a feed'],
+    ['<note>Hello</note>', 'this is an XML document called <note>, not a feed'],
+    ['<rss version="2.0"></rss>', 'this is a feed without a title or items'],
+    ['<feed/>', 'this is a feed without a title or items'],
   ])('%j', (text, fault) => {
     expect(parseFeed(text, ADDRESS)).toEqual({ fault });
   });
@@ -41,13 +41,13 @@ describe('a document type', () => {
     ['a file of this machine', '<!DOCTYPE rss [<!ENTITY lol SYSTEM "file:///etc/passwd">]>'],
     ['elements', '<!doctype rss [<!ELEMENT rss (channel)>]>'],
   ])('that declares %s is refused', (_what, head) => {
-    expect(parseFeed(rss(item, head), ADDRESS)).toEqual({ fault: 'a document type is declared in it (DTD)' });
+    expect(parseFeed(rss(item, head), ADDRESS)).toEqual({ fault: 'it declares a document type (DTD)' });
   });
 
   test.each([rss(item, '<!ENTITY lol "ha">'), rss(`<!ENTITY lol "ha">${item}`)])(
     'entities without one are refused',
     (text) => {
-      expect(parseFeed(text, ADDRESS)).toEqual({ fault: 'entities are declared in it (DTD)' });
+      expect(parseFeed(text, ADDRESS)).toEqual({ fault: 'it declares entities (DTD)' });
     },
   );
 

@@ -147,8 +147,8 @@ test('a connection is used again, and is gone when the fetch is closed', async (
 test('what is asked after closing fails, saying so', async () => {
   const [peer, desk] = await open({ '/feed': send('x') });
   await desk.close();
-  expect(failureOf(await desk.ask(peer.url('/feed')))).toBe('broken: The desk is closing.');
-  expect(failureOf(await desk.ask(peer.url('/feed'), { want: 'page' }))).toMatch(/The desk is closing/);
+  expect(failureOf(await desk.ask(peer.url('/feed')))).toBe('broken: Dateline is shutting down.');
+  expect(failureOf(await desk.ask(peer.url('/feed'), { want: 'page' }))).toMatch(/Dateline is shutting down/);
   expect(peer.seen).toEqual([]);
 });
 

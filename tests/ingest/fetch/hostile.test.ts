@@ -108,7 +108,7 @@ describe('what takes too long is ended', () => {
   ])('%s', async (_, answer) => {
     desk = await withLimits({ totalMs: 150 });
     expect(await failure(answer)).toMatch(
-      /^broken: 127\.0\.0\.1 (?:took too long to answer|sent a packed answer that cannot be unpacked)\.$/,
+      /^broken: 127\.0\.0\.1 (?:took too long to answer|sent a compressed answer that cannot be decompressed)\.$/,
     );
   });
 
@@ -120,12 +120,12 @@ describe('what takes too long is ended', () => {
   test('a name that is never resolved, when the connection should stand', async () => {
     desk = await withLimits({ connectMs: 50 }, () => new Promise(() => undefined));
     expect(failureOf(await desk.ask('http://news.example/'))).toBe(
-      'broken: news.example took no connection within 0.05 seconds.',
+      'broken: news.example did not accept a connection within 0.05 seconds.',
     );
   });
 
   test('an end without an answer, told over and over', async () => {
-    expect(await failure(informAlways(1))).toBe('broken: 127.0.0.1 never came to its answer.');
+    expect(await failure(informAlways(1))).toBe('broken: 127.0.0.1 never sent its answer.');
   });
 
   test('what is under way when the fetch is closed', async () => {
@@ -134,7 +134,8 @@ describe('what takes too long is ended', () => {
     const both = [desk.ask(peer.url('/never')), desk.ask(peer.url('/drip')), desk.ask(peer.url('/waits'))];
     await expect.poll(() => peer.seen.length).toBe(2);
     await desk.close();
-    for (const fetched of await Promise.all(both)) expect(failureOf(fetched)).toBe('broken: The desk is closing.');
+    for (const fetched of await Promise.all(both))
+      expect(failureOf(fetched)).toBe('broken: Dateline is shutting down.');
     expect(peer.countOf('/waits')).toBe(0);
   });
 });
@@ -149,8 +150,8 @@ async function withLimits(
 
 const NOT_HTTP = 'broken: 127.0.0.1 sent an answer that is not HTTP.';
 const BROKE_OFF = 'broken: 127.0.0.1 broke off.';
-const NOT_UNPACKED = 'broken: 127.0.0.1 sent a packed answer that cannot be unpacked.';
-const UNKNOWN_CODING = 'refused: 127.0.0.1 packed its answer in a way Dateline does not read.';
+const NOT_UNPACKED = 'broken: 127.0.0.1 sent a compressed answer that cannot be decompressed.';
+const UNKNOWN_CODING = 'refused: 127.0.0.1 compressed its answer in a way Dateline cannot read.';
 
 describe('what is broken is told so', () => {
   test.each([
@@ -173,7 +174,7 @@ describe('what is broken is told so', () => {
     [
       'another protocol that was not asked for',
       raw('HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n'),
-      'broken: 127.0.0.1 changed to another protocol, which nobody asked for.',
+      'broken: 127.0.0.1 switched to another protocol without being asked.',
     ],
     ['gzip that is none', send('plain', { 'content-encoding': 'gzip' }), NOT_UNPACKED],
     ['brotli that is none', send('plain', { 'content-encoding': 'br' }), NOT_UNPACKED],
@@ -203,7 +204,7 @@ describe('what is broken is told so', () => {
     const gone = await openWebPeer({});
     const url = gone.url('/');
     await gone.close();
-    expect(failureOf(await desk.ask(url))).toBe('broken: 127.0.0.1 takes no connection.');
+    expect(failureOf(await desk.ask(url))).toBe('broken: 127.0.0.1 refused the connection.');
   });
 
   test('no TLS where https is asked', async () => {
@@ -228,7 +229,7 @@ test.each([
   ['application/pdf', 'pdf'],
 ])('%s is no text, and is not read', async (type, medium) => {
   expect(await failure(rawAndWait(`HTTP/1.1 200 OK\r\nContent-Type: ${type}\r\n\r\n`))).toBe(
-    `refused: 127.0.0.1 sent no text, but ${medium}.`,
+    `refused: 127.0.0.1 sent ${medium} data, not text.`,
   );
 });
 

@@ -144,7 +144,7 @@ describe('a page', () => {
   test('that robots.txt forbids is not asked for, the others are, and a feed always is', async () => {
     peer.route('/robots.txt', send('User-agent: Dateline\nDisallow: /private?token=secret'));
     expect(failureOf(await ask('/private?token=secret'))).toBe(
-      'disallowed: The robots.txt of 127.0.0.1 asks not to read this page.',
+      'disallowed: The robots.txt of 127.0.0.1 does not allow programs to read this page.',
     );
     expect(freshOf(await ask('/public')).text).toBe('page');
     expect(freshOf(await desk.ask(peer.url('/private?token=secret'))).text).toBe('page');
@@ -160,7 +160,7 @@ describe('a page', () => {
     [
       '500',
       status(500),
-      /^disallowed: The robots\.txt of 127\.0\.0\.1 could not be read, so its pages are left alone\. 127\.0\.0\.1 answered 500 Internal Server Error\.$/,
+      /^disallowed: The robots\.txt of 127\.0\.0\.1 could not be read, so Dateline does not read its pages\. 127\.0\.0\.1 answered 500 Internal Server Error\.$/,
     ],
     ['429', status(429), /^disallowed: .*answered 429 Too Many Requests\.$/],
     ['with a reset', reset, /^disallowed: .*broke off\.$/],

@@ -243,7 +243,7 @@ describe('a name', () => {
 
   test('that leads nowhere is not known', async () => {
     const empty = openFetch({ names: { 'empty.example': [] } });
-    const says = 'is not known: there is no such name.';
+    const says = 'was not found: there is no such host.';
     expect(failureOf(await empty.ask('http://empty.example/'))).toBe(`broken: empty.example ${says}`);
     expect(failureOf(await empty.ask('http://other.example/'))).toBe(`broken: other.example ${says}`);
     await empty.close();

@@ -37,7 +37,7 @@ test('a secure address that sends on to one that is not is refused', async () =>
   peers.push(plain);
   const peer = await open(good, { '/': redirect(plain.url('/')) });
   expect(failureOf(await desk.ask(peer.url('/', 'news.example')))).toBe(
-    'refused: news.example sends on from a secure address to one that is not, at 127.0.0.1.',
+    'refused: news.example redirects from https to plain http, at 127.0.0.1.',
   );
   expect(plain.seen).toEqual([]);
 });

@@ -16,7 +16,7 @@ export type DateVocabulary = {
   readonly needsCapital: ReadonlySet<string>;
 };
 
-/** Private-use code points: the characters assigned to words. */
+/** Start of the private-use code points, which are assigned to words. */
 export const PRIVATE_USE = 0xe000;
 
 export function createVocabulary(lexicon: Lexicon): DateVocabulary {

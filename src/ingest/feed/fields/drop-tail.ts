@@ -15,11 +15,11 @@ const TAIL: readonly RegExp[] = [
 
 const MAX_TAIL_CHARS = 500;
 const MARKS = /\s*(?:\[\s*(?:…|\.{3}|&hellip;)\s*\]|\((?:…|\.{3})\)|»|→)\s*$/u;
-/** Only behind a sentence: "The talks go on. Read more »" */
+/** Only after a sentence: "The talks go on. Read more »" */
 const CALLS =
   /(?<=[.!?…:"”’»)\]])\s*(?:\(?(?:read more|continue reading|read the full (?:story|article)|read on)\b[^.!?“”"]{0,80}\)?[\s.…→»>]*)$/i;
 
-/** Paragraphs without the calls, credits and share links that stand below an item; "[…]" becomes an ellipsis. */
+/** Paragraphs without the “read more”, credits and share links below an item; "[…]" becomes an ellipsis. */
 export function dropTail(lines: readonly Line[]): readonly string[] {
   const last = lines.findLastIndex(({ text }) => !isTail(text));
   const kept = lines.slice(0, last + 1).map(({ text }) => text);

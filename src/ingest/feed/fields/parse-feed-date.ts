@@ -21,7 +21,7 @@ const ZONE = '(?:\\s*(?<zone>\\S.*))?';
 const AT = '(?:\\s*[,T]?\\s*(?:at\\s+)?';
 const WEEKDAY = '^(?:[^\\s\\d,.]{2,12}\\.?\\s*,?\\s*)?';
 
-/** Forms a feed's dates come in; what stands behind the time is read as the zone. */
+/** Date formats found in feeds; the text after the time is parsed as the time zone. */
 const FORMS: readonly RegExp[] = [
   // 2016-07-13T10:00:00.000+02:00, 2016/07/13 10:00, 2016-07-13
   new RegExp(`^(?<year>\\d{4})[-/](?<month>\\d{1,2})[-/](?<day>\\d{1,2})${AT}${TIME}${ZONE})?$`, 'i'),
@@ -49,9 +49,9 @@ const FORMS: readonly RegExp[] = [
 const MAX_DATE_CHARS = 100;
 
 /**
- * A date as feeds write it → ISO 8601 with its own offset ("2016-07-13T10:00:00+02:00"), or the day alone where it tells no
- * time or no zone that can be read. Null where it is none: months of other languages, days that do not exist, and the zero
- * of a clock nobody set. Weekdays are not looked at: they are often wrong.
+ * A date as feeds write it → ISO 8601 with its own offset ("2016-07-13T10:00:00+02:00"), or only the day if it has no time
+ * or no valid time zone. Null if it is not a date: months in other languages, days that do not exist, and the zero of an
+ * unset clock. Weekdays are ignored: they are often wrong.
  */
 export function parseFeedDate(text: string | undefined): string | null {
   const words = text?.replace(/\s+/g, ' ').trim() ?? '';
@@ -82,7 +82,7 @@ function toDate(groups: Groups): string | null {
   const hour = toHour(groups);
   const minute = Number(groups.minute);
   if (groups.hour === undefined || offset === undefined || hour > 24 || minute > 59) return day.toString();
-  // 24:00 is midnight of the next day, and a leap second the last one before it.
+  // 24:00 is midnight of the next day; a leap second counts as second 59.
   const second = Math.min(59, Number(groups.second ?? 0));
   const time = day.toPlainDateTime({ hour: hour % 24, minute, second }).add({ days: hour === 24 ? 1 : 0 });
   return `${time.toString({ smallestUnit: 'second' })}${offset}`;

@@ -1,4 +1,4 @@
-/** Hours from UTC by the names that feeds use. Names that mean two things (IST, BST by some, CST by some) stand as RFC 822 has them, else not at all. */
+/** Hours from UTC by the zone names in feeds. Ambiguous names (IST, BST, CST) have the meaning of RFC 822, or are left out. */
 const HOURS: Readonly<Record<string, number>> = {
   z: 0,
   ut: 0,
@@ -44,7 +44,7 @@ const OFFSET = /^(?:gmt|utc|ut)?\s*([+−-])(\d{1,2}):?(\d{2})?(?:\s*\([^()]*\)|
 const NAMED = /^\(?([a-z]{1,5})\)?$/i;
 const MAX_OFFSET_HOURS = 14;
 
-/** A zone as feeds write it → "+02:00", or "Z" for none; undefined where it cannot be told. */
+/** A time zone as feeds write it → "+02:00", or "Z" for UTC; undefined if unknown. */
 export function parseZoneOffset(zone: string): string | undefined {
   const words = zone.trim();
   const offset = OFFSET.exec(words);

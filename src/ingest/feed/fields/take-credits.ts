@@ -8,7 +8,7 @@ type Credited = {
 
 const MAX_CREDIT_PARAGRAPHS = 3;
 
-/** Takes credits off both ends of a text: "By Jane Doe, Reuters" above it, "AFP" below. */
+/** Removes credits from both ends of a text: "By Jane Doe, Reuters" above it, "AFP" below. */
 export function takeCredits(lines: readonly string[], agencies: ReadonlyMap<string, string>): Credited {
   const credits = lines.map((line, at) =>
     at < MAX_CREDIT_PARAGRAPHS || at >= lines.length - MAX_CREDIT_PARAGRAPHS ? readFurniture(line, agencies) : null,

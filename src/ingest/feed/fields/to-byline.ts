@@ -4,7 +4,7 @@ const MOST_NAMES = 6;
 const MAX_BYLINE_CHARS = 200;
 const NOBODY = /^(?:admin(?:istrator)?|webmaster|no-?reply|editor|root|unknown|null|undefined|none|anonymous)$/i;
 
-/** Who wrote an item, as names parted by commas; null where nobody is named. Addresses and names of accounts name nobody. */
+/** The authors of an item, comma-separated; null if none is named. Email addresses and account names do not count. */
 export function toByline(names: readonly (string | undefined)[]): string | null {
   const people = names.slice(0, MOST_NAMES).flatMap((name) => toPerson(name) ?? []);
   const byline = [...new Set(people)].join(', ');

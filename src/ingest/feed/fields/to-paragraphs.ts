@@ -7,7 +7,7 @@ const MAX_ITEM_TEXT_CHARS = 500_000;
 const BLOCK = /<\/?(?:p|br|div|li|ul|ol|h[1-6]|blockquote|table|tr|section|article)\b/i;
 const ESCAPED = /&lt;\/?(?:p|br|div|a|img|span|strong|em|b|i|ul|ol|li|h[1-6]|blockquote)\b/i;
 
-/** The paragraphs of an item's HTML, furniture of pages left out; scripts never run. At most half a million characters are read. */
+/** The paragraphs of an item's HTML, without page furniture; scripts never run. Reads at most half a million characters. */
 export function toParagraphs(html: string): readonly Line[] {
   const document = openPage(`<html><body>${toMarkup(html.slice(0, MAX_ITEM_TEXT_CHARS))}</body></html>`);
   if (!document) return [];
@@ -17,10 +17,10 @@ export function toParagraphs(html: string): readonly Line[] {
   return lines.filter((line) => kept.has(line) || CREDITED.test(line.text));
 }
 
-/** "The talks began. (AFP)" is no caption where only an item's text is given. */
+/** "The talks began. (AFP)" is not a caption in the text of a feed item. */
 const CREDITED = /[.!?]["”’]?\s*\(\p{Lu}[\p{L} -]{1,30}\)\.?$/u;
 
-/** What was escaped twice is opened once more, and where no element parts the paragraphs, empty lines do. */
+/** Text escaped twice is unescaped once more; if no element separates the paragraphs, empty lines do. */
 function toMarkup(html: string): string {
   const opened = !/<[a-z]/i.test(html) && ESCAPED.test(html) ? unescapeHtml(html) : html;
   return BLOCK.test(opened) ? opened : opened.replace(/\n\s*\n/g, '<br>');

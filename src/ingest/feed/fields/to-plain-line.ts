@@ -9,12 +9,12 @@ const FORMATTING =
   /<(\/?)(?:a|abbr|b|big|cite|code|del|em|font|i|img|ins|mark|q|s|script|small|span|strike|strong|style|sub|sup|tt|u|wbr)\b[^<>]*>/gi;
 
 /**
- * A title or a name as a feed gives it, with tags or references in it, even escaped twice → one line of plain text. What is no
- * tag for formatting stays ("a < b"). Null where nothing is left; what is longer than 500 characters is cut at a word.
+ * A title or name from a feed, with tags or references, even escaped twice → one line of plain text. What is not a
+ * formatting tag stays ("a < b"). Null if nothing is left; cut at a word if longer than 500 characters.
  */
 export function toPlainLine(html: string | null | undefined): string | null {
   const once = readLine((html ?? '').slice(0, LONGEST_READ));
-  // Escaped twice: "AT&amp;T" is still there after a reading.
+  // Escaped twice: "AT&amp;T" is still there after one pass.
   const line = REFERENCE.test(once) ? readLine(once) : once;
   return line === '' ? null : cutLine(line);
 }

@@ -3,7 +3,7 @@ const WORDS =
 const BEFORE = /^(?:rss(?:\s+feeds?)?|feeds?|atom|latest(?:\s+news)?|news)\s*(?:[-–—|:]+|\bfrom\b|\bof\b|\bfor\b)\s*/i;
 const BEHIND = /\s+(?:rss|atom)(?:\s+feeds?)?$|\s+feeds?$/i;
 
-/** The name a feed's publisher goes by: its title without the words that only say it is a feed; null where that is all. */
+/** The publisher's name: the feed's title without the words that only say it is a feed; null if nothing else is left. */
 export function toPublisher(title: string | null): string | null {
   if (title === null) return null;
   const name = title

@@ -8,7 +8,7 @@ type AtomEntry = NonNullable<AtomFeed['entries']>[number];
 type AtomLink = { readonly href?: string; readonly rel?: string; readonly type?: string };
 type AtomText = { readonly value?: string; readonly type?: string };
 
-/** Mended Atom 0.3 or 1.0 → its draft. Throws where it holds nothing at all. */
+/** Repaired Atom 0.3 or 1.0 → its draft. Throws if it is empty. */
 export function readAtom(xml: string): FeedDraft {
   const feed = parseAtomFeed(xml);
   const names = feed.authors?.map(({ name }) => name) ?? [];
@@ -42,7 +42,7 @@ function readEntry(entry: AtomEntry, feedNames: readonly (string | undefined)[])
   };
 }
 
-/** The address of the page: rel "alternate", HTML before other types, over a link without rel that is no page's. */
+/** The address of the page: rel "alternate", HTML before other types, else a link without rel. */
 export function pageLinkOf(links: readonly AtomLink[] | undefined): string | undefined {
   const alternates = (links ?? []).filter(
     ({ href, rel }) => href && (rel ?? 'alternate').toLowerCase() === 'alternate',
@@ -52,7 +52,7 @@ export function pageLinkOf(links: readonly AtomLink[] | undefined): string | und
 
 const TAGS = /<\/?(?:p|br|div|a|b|i|em|strong|span|ul|ol|li|blockquote|h[1-6]|img)\b[^<>]*>/i;
 
-/** Text becomes HTML, unless it is HTML that was called text; other media are nothing to read. */
+/** Text becomes HTML, unless it is HTML labeled as text; other media types are ignored. */
 function toHtml(text: AtomText | undefined): string | null {
   if (text?.value === undefined) return null;
   const type = (text.type ?? 'text').trim().toLowerCase();

@@ -7,7 +7,7 @@ type JsonItem = NonNullable<JsonFeed['items']>[number];
 
 const MAX_JSON_ITEMS = 5000;
 
-/** A parsed JSON Feed 1.0 or 1.1 → its draft. Throws where the value is none. */
+/** A parsed JSON Feed 1.0 or 1.1 → its draft. Throws if the value is not one. */
 export function readJson(value: unknown): FeedDraft {
   const feed = parseJsonFeed(value, { maxItems: MAX_JSON_ITEMS });
   const names = feed.authors?.map(({ name }) => name) ?? [];

@@ -8,7 +8,7 @@ type RssItem = NonNullable<RssFeed['items']>[number];
 type RdfFeed = ReturnType<typeof parseRdfFeed<string>>;
 type RdfItem = NonNullable<RdfFeed['items']>[number];
 
-/** Mended RSS 0.91 to 2.0 → its draft. Throws where it holds nothing at all. */
+/** Repaired RSS 0.91 to 2.0 → its draft. Throws if it is empty. */
 export function readRss(xml: string): FeedDraft {
   const feed = parseRssFeed(xml);
   return {
@@ -42,7 +42,7 @@ function readRssItem(item: RssItem): ItemDraft {
   };
 }
 
-/** Who wrote it, not who took its picture. */
+/** The author of the text, not of its picture. */
 function creditsOf({ media }: RssItem): readonly string[] {
   return (media?.credits ?? []).filter(({ role }) => role === 'author').map(({ value }) => value ?? '');
 }
@@ -51,7 +51,7 @@ function firstFilled(...lists: readonly (readonly (string | undefined)[] | undef
   return lists.find((list) => list?.some((name) => name?.trim())) ?? [];
 }
 
-/** Mended RSS 0.90 or 1.0 → its draft. Throws where it holds nothing at all. */
+/** Repaired RSS 0.90 or 1.0 → its draft. Throws if it is empty. */
 export function readRdf(xml: string): FeedDraft {
   const feed = parseRdfFeed(xml);
   return {

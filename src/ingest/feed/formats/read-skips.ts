@@ -4,8 +4,8 @@ const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const NOTHING: Skips = { skipHours: [], skipDays: [] };
 
 /**
- * Hours 0 to 23 and days 1 (Monday) to 7 in which a mended feed asks to be left alone, in order. RSS 0.91 calls midnight
- * 24. A feed that leaves no hour or no day free is not believed. Read here, as feedsmith 3.0.1 loses an hour that stands alone.
+ * Hours 0 to 23 and days 1 (Monday) to 7 in which a repaired feed asks not to be polled, in order. RSS 0.91 calls midnight
+ * 24. A feed that skips every hour or every day is ignored. Parsed here, as feedsmith 3.0.1 loses a single hour.
  */
 export function readSkips(xml: string): Skips {
   if (!xml.includes('<skip')) return NOTHING;

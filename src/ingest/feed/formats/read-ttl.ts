@@ -12,7 +12,7 @@ const PERIODS: Readonly<Record<string, number>> = {
 
 type Syndication = { readonly updatePeriod?: string; readonly updateFrequency?: number };
 
-/** How long a feed says it stays good, in minutes: `<ttl>`, else period over frequency; at most a month. */
+/** How long a feed says it is fresh, in minutes: `<ttl>`, else period over frequency; at most a month. */
 export function toTtl(ttl: number | undefined, sy: Syndication | undefined): number | null {
   const period = PERIODS[sy?.updatePeriod?.trim().toLowerCase() ?? ''];
   const frequency = sy?.updateFrequency && sy.updateFrequency > 0 ? sy.updateFrequency : 1;

@@ -3,8 +3,8 @@ import type { FeedItem } from '../model/feed.ts';
 import type { ItemWithUrls } from './to-item.ts';
 
 /**
- * What only the whole feed can tell. Said twice, an item is one; a guid that several have is nobody's; an address that
- * many titles share, such as the homepage, is no article's; and if every item appeared at midnight, only days are known.
+ * What only the whole feed can show. Duplicates become one item; a guid that several items share is dropped; so is an
+ * address that many titles share, such as the homepage; and if every item is dated midnight, only the days are kept.
  */
 export function settleItems(items: readonly ItemWithUrls[], homepage: string | null): readonly FeedItem[] {
   const once = withoutTwins(items);
@@ -37,7 +37,7 @@ function countOf(names: readonly (string | null)[]): ReadonlyMap<string, number>
 
 const MANY = 3;
 
-/** Addresses that many differently titled items have, or all of them, or more than one where it is the homepage. */
+/** Addresses shared by many items with different titles, by all items, or, for the homepage, by more than one. */
 function findShared(items: readonly ItemWithUrls[], homepage: string | null): (url: string) => boolean {
   const titles = new Map<string, Set<string>>();
   for (const { item, urls } of items)

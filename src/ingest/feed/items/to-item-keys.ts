@@ -5,8 +5,8 @@ import { toParagraphs } from '../fields/to-paragraphs.ts';
 import type { FeedItem } from '../model/feed.ts';
 
 /**
- * What makes an item the same as one seen before: any one of the three in common. An item that is dated anew keeps all, one
- * given another guid keeps `url` and `print`, an edited one keeps `guid` and `url` and has another `print`.
+ * What identifies an item as one seen before: any one of the three in common. An item with a new date keeps all three, one
+ * with a new guid keeps `url` and `print`, and an edited one keeps `guid` and `url` but has a new `print`.
  */
 export type ItemKeys = {
   readonly guid: string | null;
@@ -20,8 +20,8 @@ const LENGTH = 32;
 const TELLING = 12;
 
 /**
- * The keys of an item. Few words tell no two items apart ("Weather forecast", each day): with fewer than 12 the print takes
- * in the address, else the guid, else the date.
+ * The keys of an item. A few words do not identify an item ("Weather forecast", each day): with fewer than 12, the print
+ * includes the address, else the guid, else the date.
  */
 export function toItemKeys(item: FeedItem): ItemKeys {
   const url = item.url === null ? null : (parseCanonicalUrl(item.url) ?? null);

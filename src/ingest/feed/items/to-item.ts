@@ -4,12 +4,12 @@ import { toPlainLine } from '../fields/to-plain-line.ts';
 import type { ItemDraft } from '../model/draft.ts';
 import type { FeedItem } from '../model/feed.ts';
 
-/** An item with every address its article may have, the likeliest first, until the whole feed is known. */
+/** An item with all possible addresses of its article, the most likely first, until the whole feed is known. */
 export type ItemWithUrls = { readonly item: FeedItem; readonly urls: readonly string[] };
 
 const LONGEST_GUID = 1000;
 
-/** A draft as an item. `bases` are addresses that relative ones may stand under, the nearest first. */
+/** A draft as an item. `bases` are addresses that relative ones may be relative to, the nearest first. */
 export function toItem(draft: ItemDraft, bases: readonly (string | null)[]): ItemWithUrls {
   const own = draft.base === null ? bases : [parseWebUrl(draft.base, bases) ?? null, ...bases];
   const urls = draft.links.flatMap((link, at) => parseLink(link, at === 0 ? own : []) ?? []);
@@ -26,12 +26,12 @@ export function toItem(draft: ItemDraft, bases: readonly (string | null)[]): Ite
   return { item, urls: [...new Set(urls)] };
 }
 
-/** Only a link may be relative: a guid that is no address is a name. */
+/** Only a link may be relative: a guid that is not an address is a name. */
 function parseLink(link: string | null | undefined, bases: readonly (string | null)[]): string | undefined {
   return link ? parseWebUrl(link, bases) : undefined;
 }
 
-/** An absolute http or https address without login; relative ones stand under the first base that is there. */
+/** An absolute http or https address without login; relative ones are resolved against the first base that exists. */
 export function parseWebUrl(text: string, bases: readonly (string | null)[]): string | undefined {
   const base = bases.find((one) => one !== null && URL.canParse(one)) ?? undefined;
   const words = text.trim().replace(/[\t\n\r]/g, '');

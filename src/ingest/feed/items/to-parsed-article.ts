@@ -8,8 +8,8 @@ import { toPublisher } from '../fields/to-publisher.ts';
 import type { Feed, FeedItem } from '../model/feed.ts';
 
 /**
- * What a feed's item tells as an article: its paragraphs parted by a blank line, without calls to read more, share links or
- * what feeds add below. Its day is the day in the zone the feed gives. Undefined where the item has no text.
+ * A feed item as an article: paragraphs separated by a blank line, without “read more”, share links and what feeds add
+ * below. Its day is the day in the feed's time zone. Undefined if the item has no text.
  */
 export function toParsedArticle(
   item: FeedItem,

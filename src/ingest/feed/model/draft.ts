@@ -1,4 +1,4 @@
-/** A feed as its format says it, before anything is believed: texts as written, addresses perhaps relative. */
+/** A feed as its format gives it, before validation: texts as written, addresses possibly relative. */
 export type FeedDraft = {
   readonly format: 'rss' | 'rdf' | 'atom' | 'json';
   readonly title: string | null;
@@ -10,12 +10,12 @@ export type FeedDraft = {
 
 export type ItemDraft = {
   readonly guid: string | null;
-  /** Where the article's page may be, the likeliest first. */
+  /** Possible addresses of the article's page, the most likely first. */
   readonly links: readonly (string | null | undefined)[];
   readonly base: string | null;
   /** HTML. */
   readonly title: string | null;
-  /** As written; the first that can be read counts. */
+  /** As written; the first that can be parsed counts. */
   readonly published: readonly (string | undefined)[];
   readonly updated: readonly (string | undefined)[];
   /** HTML: the longest counts. */

@@ -1,12 +1,12 @@
-/** A feed of any format, as one model. */
+/** A feed of any format, in one model. */
 export type Feed = {
   readonly format: 'rss' | 'rdf' | 'atom' | 'json';
   readonly title: string | null;
   /** Absolute. */
   readonly homepage: string | null;
-  /** How long the feed says it stays good: `<ttl>`, or the syndication module's period and frequency. */
+  /** How long the feed says it is fresh: `<ttl>`, or the syndication module's period and frequency. */
   readonly ttlMinutes: number | null;
-  /** Hours of the day in UTC, 0 to 23, at which nobody need ask. */
+  /** Hours of the day in UTC, 0 to 23, in which polling is unnecessary. */
   readonly skipHours: readonly number[];
   /** 1 is Monday, 7 Sunday, in UTC. */
   readonly skipDays: readonly number[];
@@ -15,13 +15,13 @@ export type Feed = {
 };
 
 export type FeedItem = {
-  /** As the feed gives it; null where it gives none. */
+  /** As in the feed; null if there is none. */
   readonly guid: string | null;
-  /** The article's page: absolute, http or https; null where there is none. */
+  /** The article's page: absolute, http or https; null if there is none. */
   readonly url: string | null;
   /** Plain text. */
   readonly title: string | null;
-  /** ISO 8601 with an offset, or a day YYYY-MM-DD; null where none can be read. */
+  /** ISO 8601 with an offset, or a day YYYY-MM-DD; null if none can be parsed. */
   readonly published: string | null;
   readonly updated: string | null;
   /** HTML: the longest of content and description. */
@@ -29,7 +29,7 @@ export type FeedItem = {
   readonly byline: string | null;
 };
 
-/** Why a text is no feed that can be read, in words a person understands: "a document type is declared (DTD)". */
+/** Why a text cannot be read as a feed, in words for people: "it declares a document type (DTD)". */
 export type FeedFault = { readonly fault: string };
 
 /** A feed that a page announces. */

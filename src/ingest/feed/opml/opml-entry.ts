@@ -5,6 +5,6 @@ export type OpmlEntry = {
   readonly xmlUrl: string;
   /** Its page: absolute, http or https. */
   readonly htmlUrl: string | null;
-  /** Names of the folders it stands in, the outermost first. */
+  /** Names of the folders it is in, the outermost first. */
   readonly folders: readonly string[];
 };

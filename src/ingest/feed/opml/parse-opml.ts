@@ -12,8 +12,8 @@ const MAX_FEEDS_OF_LIST = 2000;
 const LONGEST_TITLE = 300;
 
 /**
- * A list of feeds as other readers export it → its feeds in order, each address once, at most 2000; or why it is none. An
- * outline that holds others is a folder. Never throws; linear.
+ * A list of feeds as other readers export it → its feeds in order, each address once, at most 2000; or why it is not one.
+ * An outline that contains others is a folder. Never throws; linear.
  */
 export function parseOpml(text: string): readonly OpmlEntry[] | FeedFault {
   const xml = toXmlText(text.replace(CONTROL, ''));
@@ -30,7 +30,7 @@ function readEntries(mended: string): readonly OpmlEntry[] | FeedFault {
     const first = new Map(entries.toReversed().map((entry) => [entry.xmlUrl, entry]));
     return entries.filter((entry) => first.get(entry.xmlUrl) === entry).slice(0, MAX_FEEDS_OF_LIST);
   } catch {
-    return { fault: 'this is a list of feeds with nothing in it' };
+    return { fault: 'this list of feeds is empty' };
   }
 }
 
@@ -45,7 +45,7 @@ type Outline = {
   readonly outlines?: readonly Outline[];
 };
 
-/** Bounded in depth by what was mended. */
+/** Depth is bounded by the XML repair. */
 function toEntries(outline: Outline, folders: readonly string[]): readonly OpmlEntry[] {
   if (outline.isComment) return [];
   const title = toOneLine(outline.title ?? outline.text ?? '').slice(0, LONGEST_TITLE) || null;

@@ -2,7 +2,7 @@ import { generateOpml } from 'feedsmith';
 import { toOneLine } from '../fields/to-one-line.ts';
 import type { OpmlEntry } from './opml-entry.ts';
 
-/** Feeds as a list that other readers import; entries that share a folder stand in one. `title` names the list. */
+/** Feeds as a list that other readers can import; entries with the same folder share it. `title` names the list. */
 export function renderOpml(entries: readonly OpmlEntry[], title: string): string {
   const top: Outline[] = [];
   for (const { title: name, xmlUrl, htmlUrl, folders } of entries) {
@@ -11,13 +11,13 @@ export function renderOpml(entries: readonly OpmlEntry[], title: string): string
     folderOf(top, folders).push(outline);
   }
   const name = toOneLine(title) || 'Feeds';
-  // A list of nothing is a folder of nothing: the generator refuses an empty body.
+  // An empty list gets an empty folder: the generator refuses an empty body.
   return generateOpml({ head: { title: name }, body: { outlines: top.length > 0 ? top : [{ text: name }] } });
 }
 
 type Outline = { text: string; title?: string; type?: string; xmlUrl?: string; htmlUrl?: string; outlines?: Outline[] };
 
-/** The list within the folders, which are made where they are not there yet. */
+/** The list inside the folders, which are created if missing. */
 function folderOf(top: Outline[], folders: readonly string[]): Outline[] {
   let list = top;
   for (const name of folders) {

@@ -1,7 +1,7 @@
 import type { FeedFault } from '../model/feed.ts';
 import { findMark, type XmlMark, type XmlText } from './xml-marks.ts';
 
-/** What a text is by what it opens with. `name` is an element's, in lower case and without prefix; `mark` its tag. */
+/** What a text is, by its opening. `name` is an element's, in lower case and without prefix; `mark` its tag. */
 export type Root =
   | { readonly kind: 'xml'; readonly name: string; readonly mark: XmlMark }
   | { readonly kind: 'page' | 'json' | 'text' | 'empty' };
@@ -11,8 +11,8 @@ const HTML = /^(?:html|head|body)$/;
 const JSON_START = /^(?:\{\s*["}]|\[\s*[[{"\]\d])/;
 
 /**
- * Finds the element that a document is. Warnings and blanks above it are passed over; a document type that declares
- * anything of its own is refused, and one that only names itself (RSS 0.91 has it) is not looked at further.
+ * Finds the root element. Warnings and blanks above it are skipped; a document type with declarations of its own is
+ * refused, and one with only a name (as in RSS 0.91) is ignored.
  */
 export function findRoot(xml: XmlText): Root | FeedFault {
   const start = xml.text.trimStart();
@@ -20,11 +20,11 @@ export function findRoot(xml: XmlText): Root | FeedFault {
   if (JSON_START.test(start)) return { kind: 'json' };
   let first: XmlMark | undefined;
   for (let mark = findMark(xml, 0); mark; mark = findMark(xml, mark.after)) {
-    if (mark.kind === 'entity') return { fault: 'entities are declared in it (DTD)' };
+    if (mark.kind === 'entity') return { fault: 'it declares entities (DTD)' };
     if (mark.kind === 'doctype') {
       const words = xml.text.slice(mark.at, mark.after);
       if (/^<!doctype\s+html/i.test(words)) return { kind: 'page' };
-      if (words.includes('[')) return { fault: 'a document type is declared in it (DTD)' };
+      if (words.includes('[')) return { fault: 'it declares a document type (DTD)' };
     }
     if (mark.kind !== 'open') continue;
     if (HTML.test(mark.name)) return { kind: 'page' };

@@ -2,16 +2,16 @@ import { localOf } from './find-root.ts';
 import { CDATA, CDATA_END, findMark, type XmlText } from './xml-marks.ts';
 import { isItem, isKnownElement } from './xml-names.ts';
 
-/** What stands in an element that holds text: where it ends, and where what follows begins. */
+/** The content of an element with text: where it ends, and where the next part begins. */
 export type LeafEnd = { readonly end: number; readonly after: number; readonly depth: number };
 
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|meta|param|source|track|wbr|p|li|td|tr|th|dd|dt|option)$/;
 const ROOT = /^(?:channel|rss|rdf|feed|body|opml)$/;
 
 /**
- * Where the text of an element ends: at its own end; where that is missing at the first element that feeds have, else
- * where the item does. Anything may stand in between, HTML that nobody escaped above all. A name that feeds know never
- * stands in itself, so no stretch is read more often than there are such names: linear.
+ * Where the text of an element ends: at its end tag; if that is missing, at the next element known in feeds, else at the
+ * end of the item. Anything may come in between, most often unescaped HTML. An element known in feeds is never nested in
+ * itself, so no stretch is read more often than there are such names: linear.
  */
 export function findLeafEnd(xml: XmlText, from: number, local: string): LeafEnd {
   let known = -1;
@@ -55,8 +55,8 @@ function isClosedAtOnce({ text, find }: XmlText, from: number): boolean {
 }
 
 /**
- * The text between two offsets as XML that holds no tag: sections are opened, comments left out, what is markup is
- * escaped. `isVerbatim` where entities are the content's own, as in XHTML.
+ * The text between two offsets as XML without tags: CDATA sections are unwrapped, comments removed and markup escaped.
+ * `isVerbatim` if entities belong to the content, as in XHTML.
  */
 export function escapeLeaf(xml: XmlText, from: number, end: number, isVerbatim: boolean): string {
   const escapeText = isVerbatim ? escapeXhtml : escapeLoose;

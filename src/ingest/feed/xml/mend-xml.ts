@@ -5,29 +5,29 @@ import { CDATA, CDATA_END, findMark, type XmlMark, type XmlText } from './xml-ma
 import { isHolder, isItem, lengthKept, mayHold } from './xml-names.ts';
 import { readTag, type XmlTag } from './xml-tag.ts';
 
-/** Bounds on what is read of a document: items, levels, and elements of an item. */
+/** Limits on what is read of a document: items, levels, and elements of an item. */
 const MAX_XML_ITEMS = 5000;
 const DEEPEST = 100;
 const MOST_LEAVES = 300;
 const TOO_DEEP: FeedFault = { fault: `it is nested deeper than ${DEEPEST} levels` };
 
-/** A document being written again: its open elements, the outermost first, each as it was written. */
+/** A document being rewritten: its open elements, the outermost first, as they were written. */
 type Writing = {
   readonly xml: XmlText;
   readonly root: string;
   readonly parts: string[];
   readonly open: string[];
   items: number;
-  /** How many elements the innermost open one has. */
+  /** How many children the innermost open element has. */
   leaves: number;
   /** How much text the innermost author or source may still have. */
   room: number;
 };
 
 /**
- * Writes a feed or an outline again, from its root on, as XML that any parser reads: lower case, every element closed,
- * every text escaped, and only the elements and attributes that this program knows. So what is broken is mended here,
- * and nothing hostile reaches the parser. Linear.
+ * Rewrites a feed or an outline, from its root on, as XML that any parser reads: lower case, every element closed, every
+ * text escaped, and only the elements and attributes that Dateline knows. This repairs broken XML, and nothing hostile
+ * reaches the parser. Linear.
  */
 export function mendXml(xml: XmlText, start: XmlMark): string | FeedFault {
   const root = localOf(start.name);
@@ -47,7 +47,7 @@ export function mendXml(xml: XmlText, start: XmlMark): string | FeedFault {
 }
 
 function addMark(writing: Writing, mark: XmlMark): number | FeedFault {
-  if (mark.kind === 'entity') return { fault: 'entities are declared in it (DTD)' };
+  if (mark.kind === 'entity') return { fault: 'it declares entities (DTD)' };
   if (mark.kind === 'cdata')
     addText(writing, escapeAll(writing.xml.text.slice(mark.at + CDATA.length, mark.after - CDATA_END.length)));
   if (mark.kind === 'close') closeElement(writing, mark);
@@ -75,12 +75,12 @@ function addElement(writing: Writing, mark: XmlMark): number | FeedFault {
 
 const NONE: XmlTag = { attributes: new Map(), isEmpty: false, after: 0 };
 
-/** Items stand in the channel, but beside it in RDF, and in the root of all else. */
+/** Items are in the channel in RSS, next to it in RDF, and in the root in other formats. */
 function levelOfItems({ root, open }: Writing): number {
   return root === 'rss' && open.length > 1 ? 2 : 1;
 }
 
-/** An author or an hour that was never closed ends before what cannot stand in it. */
+/** An author or an hour that was never closed ends before an element it cannot contain. */
 function closeUnfit(writing: Writing, local: string): void {
   const inner = writing.open.at(-1);
   if (inner !== undefined && !mayHold(localOf(inner), local)) closeDownTo(writing, writing.open.length - 1);
@@ -88,7 +88,7 @@ function closeUnfit(writing: Writing, local: string): void {
 
 function closeElement(writing: Writing, mark: XmlMark): void {
   const local = localOf(mark.name);
-  // What stands behind a channel's end belongs to it all the same.
+  // What follows the end of a channel still belongs to it.
   if (local === 'channel' && writing.root === 'rss') return;
   const level = writing.open.findLastIndex((name) => localOf(name) === local);
   if (level !== -1) closeDownTo(writing, level);
@@ -108,7 +108,7 @@ function closeDownTo(writing: Writing, level: number): void {
 const MOST_TEXT = 300;
 const TEXTED = /^(?:author|contributor|source)$/;
 
-/** Text of elements that hold others counts only where it may be a name. */
+/** The text of elements with children counts only if it may be a name. */
 function addText(writing: Writing, escaped: string): void {
   if (writing.room <= 0 || !TEXTED.test(localOf(writing.open.at(-1) ?? ''))) return;
   const kept = cutEscaped(escaped, writing.room);
@@ -133,7 +133,7 @@ function addLeaf(writing: Writing, mark: XmlMark, tag: XmlTag): number | FeedFau
   return leaf.after;
 }
 
-/** Names that only ever come from one module, whatever prefix a feed gives them. */
+/** Names used by only one module, whatever prefix a feed gives them. */
 const MODULES: Readonly<Record<string, string>> = {
   encoded: 'content:encoded',
   creator: 'dc:creator',
@@ -144,7 +144,7 @@ function toName(name: string, local: string): string {
   return MODULES[local] ?? name;
 }
 
-/** `<link href="…"/>` where RSS has the address as text. */
+/** `<link href="…"/>` in place of RSS's address as text. */
 function hrefOf({ root }: Writing, name: string, { attributes }: XmlTag): string {
   const isPage =
     name === 'link' && /^(?:rss|rdf)$/.test(root) && (attributes.get('rel') ?? 'alternate') === 'alternate';
@@ -165,7 +165,7 @@ function renderAttributes({ attributes }: XmlTag): string {
     .join('');
 }
 
-/** Cuts a text that is escaped already, and no reference in two. */
+/** Cuts an escaped text without splitting a reference. */
 function cutEscaped(text: string, longest: number): string {
   return text.length <= longest ? text : text.slice(0, longest).replace(/&[^;]{0,32}$/, '');
 }

@@ -1,16 +1,16 @@
-/** A text with markup in it, and how ends are looked up in it. */
+/** A text with markup, and a search for ends in it. */
 export type XmlText = {
   readonly text: string;
-  /** indexOf; what was nowhere once is not looked for again, so that openings without ends cost no more than text. */
+  /** indexOf, but what was not found once is not searched for again: openings without ends cost no more than text. */
   readonly find: (mark: string, from: number) => number;
 };
 
 export type XmlMark = {
   readonly kind: 'open' | 'close' | 'comment' | 'cdata' | 'doctype' | 'entity' | 'other';
-  /** Lower case; empty where it is no tag. */
+  /** Lower case; empty if it is not a tag. */
   readonly name: string;
   readonly at: number;
-  /** Behind the whole comment or section; behind the name of a tag. */
+  /** After the whole comment or section; after the name of a tag. */
   readonly after: number;
 };
 
@@ -31,7 +31,7 @@ export function toXmlText(text: string): XmlText {
 
 const MARK = /<(?:!--|!\[CDATA\[|!doctype\b|!entity\b|[?!]|(\/?)([a-z_][\w.:-]*))/gi;
 
-/** The next piece of markup from an offset on; undefined where only text is left. */
+/** The next piece of markup from an offset on; undefined if only text is left. */
 export function findMark(xml: XmlText, from: number): XmlMark | undefined {
   MARK.lastIndex = from;
   const match = MARK.exec(xml.text);
@@ -61,7 +61,7 @@ function endOf(xml: XmlText, kind: XmlMark['kind'], from: number): number | unde
   const mark = kind === 'comment' ? '-->' : kind === 'cdata' ? CDATA_END : '>';
   const end = xml.find(mark, from);
   if (end === -1) return undefined;
-  // A section in which another opens was never closed: its end is the other's.
+  // A section in which another opens was never closed: the end belongs to the other one.
   const next = kind === 'cdata' ? xml.find(CDATA, from) : -1;
   return next !== -1 && next < end ? undefined : end + mark.length;
 }

@@ -1,11 +1,11 @@
-/** Elements that hold others, and whose own text counts for nothing but in `author`, `contributor` and `source`. */
+/** Elements that contain others. Their own text is ignored, except in `author`, `contributor` and `source`. */
 const HOLDERS = new Set(
   'rss rdf feed channel item entry author contributor source image textinput skiphours skipdays opml head body outline'.split(
     ' ',
   ),
 );
 
-/** Elements of which only some may stand within: whatever else comes was written behind an end that is missing. */
+/** Elements with a fixed set of children: any other element means that an end tag is missing. */
 const GUESTS: Readonly<Record<string, RegExp>> = {
   author: /^(?:name|uri|url|email)$/,
   contributor: /^(?:name|uri|url|email)$/,
@@ -14,7 +14,7 @@ const GUESTS: Readonly<Record<string, RegExp>> = {
   group: /^(?:content|title|description|credit|thumbnail|rating|player|text|community|category)$/,
 };
 
-/** Longest text kept of an element that is read; those not named here are passed over. */
+/** The longest text kept of each element; elements not named here are skipped. */
 const LENGTHS: Readonly<Record<string, number>> = {
   title: 2000,
   link: 4000,
@@ -43,7 +43,7 @@ const LENGTHS: Readonly<Record<string, number>> = {
   updatefrequency: 20,
 };
 
-/** Names that feeds use and we do not read: they tell where an unclosed element before them ended. */
+/** Names that feeds use and we do not read: they show where an unclosed element before them ended. */
 const PASSED = new Set('category comments enclosure rights generator language copyright tagline thumbnail'.split(' '));
 
 export function isHolder(name: string, local: string): boolean {
@@ -62,7 +62,7 @@ export function isKnownElement(local: string): boolean {
   return Object.hasOwn(LENGTHS, local) || PASSED.has(local) || HOLDERS.has(local);
 }
 
-/** `<item>` and `<entry>` never stand in each other, whatever is missing. */
+/** `<item>` and `<entry>` are never nested, whatever end tag is missing. */
 export function isItem(local: string): boolean {
   return local === 'item' || local === 'entry';
 }

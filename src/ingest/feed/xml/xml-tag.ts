@@ -12,7 +12,7 @@ const ATTRIBUTE = /[\s/]*([^\s=>"'/<]+)(?:\s*=\s*(?:"([^"]{0,4000})"|'([^']{0,40
 const END = /[^<>]*>?/y;
 const MAX_ATTRIBUTES = 60;
 
-/** The rest of a tag whose name was found. A tag without an end stops at the next one. */
+/** The rest of a tag after its name. A tag without an end stops at the next one. */
 export function readTag({ text }: XmlText, { after }: XmlMark): XmlTag {
   const attributes = new Map<string, string>();
   let at = after;

@@ -1,13 +1,13 @@
 import ipaddr from 'ipaddr.js';
 
-/** The networks of one's own that the desk may read although the public must not. */
+/** Private networks that Dateline may fetch from. */
 export type AllowedNetworks = {
-  /** Whatever the name leads to. */
+  /** Whatever addresses the name resolves to. */
   hasHost(host: string): boolean;
   hasAddress(address: string): boolean;
 };
 
-/** Entries are CIDRs, addresses and host names, as the setting gives them; a host name stands for itself, not for those below it. */
+/** Entries are CIDRs, addresses and host names, as in the setting; a host name does not include its subdomains. */
 export function toAllowedNetworks(entries: readonly string[]): AllowedNetworks {
   const networks = entries.flatMap((entry) => toNetwork(entry) ?? []);
   const hosts = new Set(entries.filter((entry) => toNetwork(entry) === undefined).map((entry) => entry.toLowerCase()));

@@ -1,6 +1,6 @@
 /**
- * Ports of services that are no web servers, which browsers refuse too: an address must not make the desk speak to a mail
- * server or a printer. Source: https://fetch.spec.whatwg.org/#port-blocking. Any other port is a web server's right.
+ * Ports of services other than web servers, which browsers refuse too: an address must not make Dateline talk to a mail
+ * server or a printer. Source: https://fetch.spec.whatwg.org/#port-blocking. A web server may use any other port.
  */
 export const BAD_PORTS: ReadonlySet<number> = new Set([
   0, 1, 7, 9, 11, 13, 15, 17, 19, 20, 21, 22, 23, 25, 37, 42, 43, 53, 69, 77, 79, 87, 95, 101, 102, 103, 104, 109, 110,

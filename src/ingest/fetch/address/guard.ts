@@ -5,17 +5,17 @@ import type { Resolve, ResolvedAddress } from './resolve-host.ts';
 import { findSpecialUse } from './special-address.ts';
 
 export type Guard = {
-  /** Throws a FetchError where the host is written as an address that is not public, or is this machine's own name. */
+  /** Throws a FetchError if the host is written as an address that is not public, or is the name of this machine. */
   checkHost(host: string): void;
-  /** Why the host must not be read at this address; undefined where it may. */
+  /** Why Dateline must not fetch the host at this address; undefined if it may. */
   findRefusal(host: string, address: string): FetchError | undefined;
-  /** Whether the address is one that only the allow-list opens. */
+  /** Whether only the allow-list permits the address. */
   isOwn(address: string): boolean;
-  /** Resolves names for node:net, which connects to one of exactly the addresses this gives: no later answer counts. */
+  /** Resolves names for node:net, which connects only to an address returned here: a later DNS answer has no effect. */
   readonly lookup: LookupFunction;
 };
 
-/** What may be connected to: public addresses, and those of `allowed`. */
+/** Which addresses may be connected to: public ones, and those in `allowed`. */
 export function createGuard(resolve: Resolve, allowed: AllowedNetworks): Guard {
   const findRefusal = (host: string, address: string): FetchError | undefined => {
     const use = findSpecialUse(address);

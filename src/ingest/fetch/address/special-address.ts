@@ -1,9 +1,9 @@
 import ipaddr from 'ipaddr.js';
 
 /**
- * What an IP address is for, in words, if it is not for the public Internet; undefined where it is public. What is no
- * address at all counts as reserved. IPv6 is closed but for 2000::/3, so whatever carries an IPv4 address inside (mapped,
- * compatible, NAT64) is out without being unpacked. Source: the IANA special-purpose address registries.
+ * What an IP address is for, in words, if it is not public; undefined if it is. Text that is not an address counts as
+ * reserved. IPv6 is closed except for 2000::/3, so addresses that contain an IPv4 address (mapped, compatible, NAT64) are
+ * refused without decoding. Source: the IANA special-purpose address registries.
  */
 export function findSpecialUse(address: string): string | undefined {
   if (ipaddr.IPv4.isValidFourPartDecimal(address)) return useOf(ipaddr.IPv4.parse(address), SPECIAL_V4);
@@ -20,10 +20,10 @@ type Use = readonly [string, string];
 const THIS_MACHINE = 'an address of this machine';
 const PRIVATE = 'an address of a private network';
 const LINK = 'an address of the local link';
-const METADATA = 'a metadata address of a cloud';
-const GROUP = 'an address of many machines';
+const METADATA = 'a cloud metadata address';
+const GROUP = 'a multicast address';
 const DOCUMENTATION = 'an address for documentation';
-const TUNNEL = 'an address that wraps another one';
+const TUNNEL = 'an address that contains another one';
 const RESERVED = 'a reserved address';
 
 const SPECIAL_V4: readonly Use[] = [
@@ -68,7 +68,7 @@ const SPECIAL_V6: readonly Use[] = [
   ['ff00::/8', GROUP],
   ['2001:db8::/32', DOCUMENTATION],
   ['3fff::/20', DOCUMENTATION],
-  // Benchmarks, ORCHIDs and other protocols' own.
+  // Benchmarks, ORCHIDs and ranges reserved for other protocols.
   ['2001::/23', RESERVED],
 ];
 
@@ -78,7 +78,7 @@ function useOf(address: ipaddr.IPv4 | ipaddr.IPv6, uses: readonly Use[]): string
   return uses.find(([network]) => address.match(ipaddr.parseCIDR(network)))?.[1];
 }
 
-/** An interface id of 0000:5efe:a.b.c.d or 0200:5efe:a.b.c.d (RFC 5214): any prefix may carry an IPv4 address so. */
+/** An interface id of 0000:5efe:a.b.c.d or 0200:5efe:a.b.c.d (RFC 5214): any prefix may contain an IPv4 address this way. */
 function isIsatap(parts: readonly number[]): boolean {
   return ((parts[4] ?? 0) & ~0x0200) === 0 && parts[5] === 0x5efe;
 }

@@ -1,4 +1,4 @@
-/** The host of an address, as the guard, the queue and people know it: an IPv6 address without its brackets, no port. */
+/** The host of an address, as used in the guard, the queue and messages: without a port or the brackets of IPv6. */
 export function toHost({ hostname }: URL): string {
   return hostname.replace(/^\[(.*)\]$/, '$1');
 }

@@ -1,8 +1,8 @@
 import sniff from 'html-encoding-sniffer';
 
 /**
- * Bytes → text, by BOM, then the label of the header, then the page's meta or the feed's XML declaration, else by a guess.
- * Never throws: a label that names no encoding counts as none, and bytes that the encoding does not know become U+FFFD.
+ * Bytes → text, by BOM, then the label of the header, then the page's meta or the feed's XML declaration, else a guess.
+ * Never throws: an unknown label is ignored, and invalid bytes become U+FFFD.
  */
 export function decodeText(bytes: Uint8Array, label: string | undefined, want: 'feed' | 'page'): string {
   const told = sniff(bytes, {
@@ -16,7 +16,7 @@ export function decodeText(bytes: Uint8Array, label: string | undefined, want: '
   return toDecoder(told)?.decode(bytes) ?? guess(bytes);
 }
 
-/** UTF-8, unless more is wrong with it than right: then what most unlabelled pages of old are in. */
+/** UTF-8, unless most of it is invalid: then the encoding of most old pages without a label. */
 function guess(bytes: Uint8Array): string {
   const text = new TextDecoder().decode(bytes);
   const wrong = countOf(text, /\uFFFD/g);
@@ -30,7 +30,7 @@ function countOf(text: string, what: RegExp): number {
   return count;
 }
 
-/** "<\0?\0" is UTF-16 whatever is said; "\0<\0?" is its other order. Every page and feed begins with ASCII. */
+/** "<\0?\0" is UTF-16 whatever the label says; "\0<\0?" is the other byte order. Every page and feed begins with ASCII. */
 function findWide([a, b, c, d]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (a && b === 0 && c && d === 0) return 'utf-16le';
   return a === 0 && b && c === 0 && d ? 'utf-16be' : undefined;
@@ -42,7 +42,7 @@ function hasBom([first, second]: Uint8Array): boolean {
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
-/** Undefined for the few encodings of the standard that are not to be decoded (ISO-2022-KR, HZ). */
+/** Undefined for the few encodings that the standard forbids decoding (ISO-2022-KR, HZ). */
 function toDecoder(name: string): TextDecoder | undefined {
   try {
     return new TextDecoder(name);

@@ -22,7 +22,7 @@ const NAMES: ReadonlyMap<string, Coding> = new Map([
   ['zstd', 'zstd'],
 ]);
 
-/** Content-Encoding → the coding, null for none; undefined where there are several, or one that the desk does not know. */
+/** Content-Encoding → the coding, null for none; undefined if there are several, or an unknown one. */
 export function parseCoding(header: string | undefined): Coding | null | undefined {
   const names = (header ?? '')
     .toLowerCase()
@@ -36,16 +36,16 @@ export function parseCoding(header: string | undefined): Coding | null | undefin
 
 export type Chunks = AsyncIterable<Uint8Array>;
 
-/** The body as it was before it was compressed, piece by piece: whoever stops taking pieces stops the unpacking. */
+/** The decompressed body, piece by piece: decompression stops when the consumer does. */
 export async function* decompress(source: Chunks, coding: Coding): AsyncGenerator<Uint8Array> {
   const pieces = nonEmpty(source);
   const first = await pieces.next();
   if (first.done) return;
-  // A failure reaches the one who reads; the callback has nothing to add.
+  // A failure reaches the reader; the callback has nothing to add.
   yield* pipeline(joined(first.value, pieces), toDecoder(coding, first.value), () => undefined);
 }
 
-/** RFC 9659: what is sent as zstd over HTTP needs no larger window than 8 MiB; by itself the library would take 128. */
+/** RFC 9659: zstd over HTTP needs a window of 8 MiB at most; the library's default is 128. */
 const LARGEST_ZSTD_WINDOW = 23;
 
 function toDecoder(coding: Coding, [first = 0]: Uint8Array) {
@@ -53,7 +53,7 @@ function toDecoder(coding: Coding, [first = 0]: Uint8Array) {
   if (coding === 'br') return createBrotliDecompress();
   if (coding === 'zstd')
     return createZstdDecompress({ params: { [constants.ZSTD_d_windowLogMax]: LARGEST_ZSTD_WINDOW } });
-  // "deflate" means zlib (RFC 9110, 8.4.1.2), whose first byte says method 8; some servers send it bare.
+  // "deflate" means zlib (RFC 9110, 8.4.1.2), whose first byte says method 8; some servers leave zlib out.
   return (first & 0x0f) === 8 ? createInflate() : createInflateRaw();
 }
 

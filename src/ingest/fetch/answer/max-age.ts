@@ -1,12 +1,12 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { parseHttpDate } from './http-date.ts';
 
-/** RFC 9111, 1.2.2: what is larger means "for ever". */
+/** RFC 9111, 1.2.2: anything larger means "forever". */
 const LONGEST_SECONDS = 2 ** 31;
 
 /**
- * For how many seconds an answer says it stays good, its Age taken off: Cache-Control's max-age, 0 for no-store and
- * no-cache, else Expires as seen from Date (or from `now` where there is none). Null where it says nothing.
+ * For how many seconds an answer is fresh, minus its Age: Cache-Control's max-age, 0 for no-store and no-cache, else
+ * Expires relative to Date (or to `now` if there is none). Null if it does not say.
  */
 export function parseMaxAge(headers: IncomingHttpHeaders, now: Temporal.Instant): number | null {
   const control = headers['cache-control']?.toLowerCase() ?? '';
@@ -16,7 +16,7 @@ export function parseMaxAge(headers: IncomingHttpHeaders, now: Temporal.Instant)
   return seconds === null ? null : Math.min(Math.max(seconds - ageOf(headers), 0), LONGEST_SECONDS);
 }
 
-/** An Expires that is no date ("0", "-1") is in the past (RFC 9111, 5.3). */
+/** An invalid Expires ("0", "-1") is in the past (RFC 9111, 5.3). */
 function untilExpiry({ expires, date }: IncomingHttpHeaders, now: Temporal.Instant): number | null {
   if (expires === undefined) return null;
   const end = parseHttpDate(expires.trim());

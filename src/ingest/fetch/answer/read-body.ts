@@ -2,21 +2,21 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { FetchError } from '../result/fetch-error.ts';
 import { type Chunks, decompress, parseCoding } from './decompress.ts';
 
-/** What may be read of a body: more is refused, or (robots.txt) left unread. */
+/** How much of a body may be read: a longer one is refused or, for robots.txt, cut. */
 export type BodyBounds = { readonly bytes: number; readonly isCut: boolean };
 
 type Answer = Chunks & { readonly headers: IncomingHttpHeaders };
 
 /**
- * A body, unpacked, within its bounds as it is sent and as it is unpacked. Throws a FetchError where it is larger,
- * no text or packed in a way the desk does not know, and whatever the connection or the unpacking throws.
+ * Reads and decompresses a body, within the same limit as sent and as decompressed. Throws a FetchError if it is larger,
+ * not text or in an unknown coding, and any error of the connection or the decompressor.
  */
 export async function readBody(answer: Answer, bounds: BodyBounds, host: string): Promise<Uint8Array> {
   const medium = NO_TEXT.exec(answer.headers['content-type'] ?? '')?.[1]?.toLowerCase();
-  if (medium !== undefined) throw new FetchError('refused', `${host} sent no text, but ${medium}.`);
+  if (medium !== undefined) throw new FetchError('refused', `${host} sent ${medium} data, not text.`);
   const coding = parseCoding(answer.headers['content-encoding']);
   if (coding === undefined)
-    throw new FetchError('refused', `${host} packed its answer in a way Dateline does not read.`);
+    throw new FetchError('refused', `${host} compressed its answer in a way Dateline cannot read.`);
   const tooLarge = new FetchError('refused', `${host} sent more than ${toSize(bounds.bytes)}.`);
   if (!bounds.isCut && Number(answer.headers['content-length'] ?? 0) > bounds.bytes) throw tooLarge;
   const sent = inPieces(answer, host);
@@ -24,12 +24,12 @@ export async function readBody(answer: Answer, bounds: BodyBounds, host: string)
   return collect(decompress(upTo(sent, bounds.bytes, tooLarge), coding), bounds, tooLarge);
 }
 
-/** What holds no words is not worth ten megabytes. A picture in SVG is XML, and nobody's article either. */
+/** What contains no words is not worth ten megabytes. An SVG picture is XML, but not an article either. */
 const NO_TEXT = /^\s*(?:application\/)?(image|audio|video|font|pdf|zip)\b/i;
 
 const FIRST_BYTES = 64 * 1024;
 
-/** Copied into one buffer that grows: kept by themselves, pieces of a byte each would take a hundred times their size. */
+/** Copied into one growing buffer: kept separately, pieces of one byte would take a hundred times their size. */
 async function collect(source: Chunks, { bytes, isCut }: BodyBounds, tooLarge: FetchError): Promise<Uint8Array> {
   let body = Buffer.alloc(FIRST_BYTES);
   let size = 0;
@@ -45,7 +45,7 @@ async function collect(source: Chunks, { bytes, isCut }: BodyBounds, tooLarge: F
   return body.subarray(0, size);
 }
 
-/** Ten megabytes in pieces of fifty bytes: a site that flushes every line stays far below. */
+/** Ten megabytes in pieces of fifty bytes: a site that flushes every line stays far below this. */
 const MOST_PIECES = 200_000;
 
 /** Each piece costs time, however small: a body of chunks of one byte would keep the desk busy for a minute. */

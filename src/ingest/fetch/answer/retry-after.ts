@@ -1,9 +1,9 @@
 import { parseHttpDate } from './http-date.ts';
 
-/** A year: more would be no wait but a farewell, and overflow a timer. */
+/** A year: anything longer would mean never, and would overflow a timer. */
 const LONGEST_SECONDS = 365 * 24 * 60 * 60;
 
-/** Retry-After in seconds, from seconds or from an HTTP date as seen at `now`; null where it says neither. Never negative. */
+/** Retry-After in seconds, from seconds or from an HTTP date relative to `now`; null if it is neither. Never negative. */
 export function parseRetryAfter(value: string | undefined, now: Temporal.Instant): number | null {
   const text = value?.trim() ?? '';
   if (/^\d+$/.test(text)) return Math.min(Number(text), LONGEST_SECONDS);

@@ -8,7 +8,7 @@ import { parseCharset, parseMediaType } from './media-type.ts';
 import { parseRetryAfter } from './retry-after.ts';
 import { isValidator, toValidatorHeaders } from './validators.ts';
 
-/** An answer → what came of the fetch. `now` is when it came. */
+/** An answer → the result of the fetch. `now` is when it arrived. */
 export function toFetched({ hop, answer }: Arrival, request: FetchRequest, now: Temporal.Instant): Fetched {
   const { status, headers, body } = answer;
   const maxAgeSeconds = parseMaxAge(headers, now);

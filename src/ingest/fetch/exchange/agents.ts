@@ -4,7 +4,7 @@ import type { FetchLimits } from '../result/limits.ts';
 
 export type Agents = { readonly http: http.Agent; readonly https: https.Agent; close(): void };
 
-/** Connections that are kept for the next request to the same origin: few, and for seconds. */
+/** Connections kept for the next request to the same origin: a few, for seconds. */
 export function createAgents({ perHost, idleMs, idleSockets }: FetchLimits): Agents {
   const options = { keepAlive: true, maxFreeSockets: perHost, timeout: idleMs };
   const plain = keepFew(new http.Agent(options), idleSockets);
@@ -19,7 +19,7 @@ export function createAgents({ perHost, idleMs, idleSockets }: FetchLimits): Age
   };
 }
 
-/** Node bounds the idle connections of each host alone. A false answer of `keepSocketAlive` drops the connection. */
+/** Node limits idle connections only for each host. If `keepSocketAlive` returns false, the connection is dropped. */
 function keepFew<A extends http.Agent>(agent: A, most: number): A {
   const keep = agent.keepSocketAlive.bind(agent);
   agent.keepSocketAlive = (socket) => Object.values(agent.freeSockets).flat().length < most && keep(socket);

@@ -13,21 +13,21 @@ export type Question = {
   readonly limits: { readonly connectMs: number; readonly headerBytes: number };
 };
 
-/** An answer whose body is still to be read, or destroyed. */
+/** An answer whose body must still be read or destroyed. */
 export type Opened = {
   readonly response: IncomingMessage;
-  /** The IP address that was connected to; null where the connection was gone before it could be asked. */
+  /** The IP address of the connection; null if it closed before the address could be read. */
   readonly address: string | null;
 };
 
-/** Sends one request, without a body, and waits for the answer's header. Rejects with whatever goes wrong, or the signal's reason. */
+/** Sends one request without a body and waits for the answer's header. Rejects with the error, or the signal's reason. */
 export async function ask(question: Question, signal: AbortSignal): Promise<Opened> {
   question.guard.checkHost(toHost(question.url));
   const { answer, request } = send(question, true, signal);
   try {
     return await answer;
   } catch (error) {
-    // A kept connection that the server closed just now says nothing about the server.
+    // A reused connection that the server has just closed says nothing about the server.
     if (!request.reusedSocket || signal.aborted || error instanceof FetchError) throw error;
     return send(question, false, signal).answer;
   }
@@ -69,25 +69,25 @@ function receive(request: ClientRequest, question: Question, signal: AbortSignal
     let told = 0;
     request.on('information', () => {
       told += 1;
-      if (told > MOST_INFORMATIONAL) request.destroy(new FetchError('broken', `${host} never came to its answer.`));
+      if (told > MOST_INFORMATIONAL) request.destroy(new FetchError('broken', `${host} never sent its answer.`));
     });
     request.on('upgrade', (_, socket) => {
       socket.destroy();
-      fail(new FetchError('broken', `${host} changed to another protocol, which nobody asked for.`));
+      fail(new FetchError('broken', `${host} switched to another protocol without being asked.`));
     });
-    // Later errors (a reset behind the answer) reach the one who reads the body.
+    // Later errors (a reset after the answer) reach the reader of the body.
     request.on('error', fail);
-    // Whatever ends without a word of why.
+    // Anything that ends without giving a reason.
     request.on('close', () => fail(new FetchError('broken', `${host} broke off.`)));
     request.on('response', (response) => settle(() => resolve({ response, address })));
     request.end();
   });
 }
 
-/** 100 and 103 may come before an answer; a few are usual. */
+/** 100 and 103 may come before an answer; a few are normal. */
 const MOST_INFORMATIONAL = 20;
 
-/** Ends a request that gets no connection in time, or one to where it must not go. What comes back stops the watch. */
+/** Ends a request that gets no connection in time, or a forbidden one. Returns a function that stops the watch. */
 function watchConnecting(
   request: ClientRequest,
   { url, guard, limits: { connectMs } }: Question,
@@ -95,12 +95,14 @@ function watchConnecting(
 ): () => void {
   const host = toHost(url);
   const timer = setTimeout(() => {
-    request.destroy(new FetchError('broken', `${host} took no connection within ${connectMs / 1000} seconds.`));
+    request.destroy(
+      new FetchError('broken', `${host} did not accept a connection within ${connectMs / 1000} seconds.`),
+    );
   }, connectMs);
   request.once('socket', (socket) => {
     const check = (): void => {
       clearTimeout(timer);
-      // A kept connection may be gone already: nothing can be sent on it, and its end is told by an error.
+      // A reused connection may be gone already: nothing can be sent on it, and an error reports its end.
       if (socket.remoteAddress === undefined) return;
       connected(socket.remoteAddress);
       const refusal = guard.findRefusal(host, socket.remoteAddress);

@@ -8,9 +8,9 @@ import { ask, type Question } from './ask.ts';
 export type Answer = {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
-  /** Empty unless the status is one of success: nothing else is read. */
+  /** Empty unless the status means success: no other body is read. */
   readonly body: Uint8Array;
-  /** Whether it came from an address that only the allow-list opens. */
+  /** Whether it came from an address that only the allow-list permits. */
   readonly isOwn: boolean;
 };
 
@@ -18,11 +18,11 @@ export type Exchange = {
   readonly question: Question;
   readonly bounds: BodyBounds;
   readonly leftMs: number;
-  /** Ends it early. */
+  /** Aborts it. */
   readonly life: AbortSignal;
 };
 
-/** One request and its whole answer, within the time left. Throws a FetchError; no connection stays open behind a failure. */
+/** One request and its whole answer, within the time left. Throws a FetchError; a failure leaves no connection open. */
 export async function exchange({ question, bounds, leftMs, life }: Exchange): Promise<Answer> {
   const host = toHost(question.url);
   const stop = new AbortController();
@@ -57,7 +57,7 @@ async function askAndRead(question: Question, bounds: BodyBounds, signal: AbortS
   }
 }
 
-/** A connection is kept where the body was read to its end, or there is none (304). No other body is waited for. */
+/** A connection is kept if the body was read to its end or there is none (304). It never waits for another body. */
 function leave(response: IncomingMessage, status: number): void {
   if (status === 304) response.resume();
   else if (!response.readableEnded) response.destroy();

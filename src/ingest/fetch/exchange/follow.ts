@@ -10,17 +10,17 @@ import type { Wire } from './wire.ts';
 export type Errand = {
   readonly url: URL;
   readonly accept: string;
-  /** For the origin of `url` alone. */
+  /** Only for the origin of `url`. */
   readonly validators: OutgoingHttpHeaders;
   readonly bounds: BodyBounds;
-  /** Asked before each address; throws a FetchError where it must not be asked. */
+  /** Called before each request; throws a FetchError if the address must not be fetched. */
   permit(hop: Hop): Promise<void>;
 };
 
-/** Where the redirects ended, and what was answered there. */
+/** Where the redirects ended, and the answer there. */
 export type Arrival = { readonly hop: Hop; readonly answer: Answer };
 
-/** Follows an address through its redirects to its answer, whatever its status. Throws a FetchError. */
+/** Follows redirects from an address to the final answer, whatever its status. Throws a FetchError. */
 export async function followRedirects(errand: Errand, wire: Wire): Promise<Arrival> {
   let hop = firstHop(errand.url);
   let leftMs = wire.limits.totalMs;
@@ -41,7 +41,7 @@ async function inTurn(hop: Hop, errand: Errand, leftMs: number, wire: Wire) {
     const { agents, limits } = wire;
     const question = { url: hop.url, headers: toHeaders(hop, errand, wire), guard: guardOf(hop, wire), agents, limits };
     const answer = await exchange({ question, bounds: errand.bounds, leftMs, life: wire.life });
-    // A clock that is set back while a site answers gives no time as a present.
+    // A clock set back while a site answers must not extend the time.
     return { answer, tookMs: Math.max(0, wire.clock.now().since(start).total('milliseconds')) };
   } finally {
     leave();

@@ -1,5 +1,5 @@
 export type HostQueue = {
-  /** Waits for its turn at the host; what comes back gives the place up, once. Rejects with the signal's reason. */
+  /** Waits for a turn at the host; returns a function that ends the turn. Rejects with the signal's reason. */
   take(host: string, signal: AbortSignal): Promise<() => void>;
 };
 
@@ -7,8 +7,8 @@ type Waiter = { readonly start: () => void };
 type Line = { running: number; readonly waiting: Waiter[] };
 
 /**
- * At most `perHost` at once to one host and `atOnce` in all. At a host who came first is served first; the hosts take turns,
- * so a host with a long line holds up no other.
+ * At most `perHost` at once to one host and `atOnce` in all. Each host's queue is first come, first served; the hosts take
+ * turns, so that a long queue at one does not hold up the others.
  */
 export function createHostQueue(perHost: number, atOnce: number): HostQueue {
   /** The host that has waited longest for its turn is first. */

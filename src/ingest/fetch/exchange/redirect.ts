@@ -2,17 +2,17 @@ import { toHost } from '../address/to-host.ts';
 import { toWebAddress } from '../address/web-address.ts';
 import { FetchError } from '../result/fetch-error.ts';
 
-/** The next address to be asked, and what is known from those before it. */
+/** The next address to fetch, and what is known from the ones before. */
 export type Hop = {
   readonly url: URL;
-  /** Every address of this fetch so far, this one too. */
+  /** Every address of this fetch so far, including this one. */
   readonly seen: readonly string[];
-  /** Where the hops that said "moved for good" led, as long as none said anything else. */
+  /** Where permanent redirects led, as long as there was no other kind. */
   readonly movedTo: string | null;
   readonly isMoving: boolean;
-  /** Whether the first origin was never left: only it gets the validators. */
+  /** Whether all hops stayed on the first origin: only it gets the validators. */
   readonly isHome: boolean;
-  /** Whether the allow-list counts: someone out on the Internet must not send the desk into one's own network. */
+  /** Whether the allow-list applies: a public site must not redirect Dateline into your own network. */
   readonly mayUseOwn: boolean;
 };
 
@@ -32,18 +32,18 @@ export function isRedirect(status: number): boolean {
   return [301, 302, 303, 307, 308].includes(status);
 }
 
-/** Where a redirection leads. Throws a FetchError where it leads nowhere, in a circle, too far, or from https to http. */
+/** Where a redirect leads. Throws a FetchError if it leads nowhere, in a circle, too far, or from https to http. */
 export function planRedirect(from: Hop, { status, location, isOwn }: Redirection, limits: RedirectLimits): Hop {
   const host = toHost(from.url);
-  if (location === undefined) throw new FetchError('broken', `${host} sends on, but does not say where to.`);
+  if (location === undefined) throw new FetchError('broken', `${host} redirects, but does not say where.`);
   const url = toWebAddress(fromHeader(location), limits.urlLength, from.url);
   if (from.url.protocol === 'https:' && url.protocol === 'http:')
-    throw new FetchError('refused', `${host} sends on from a secure address to one that is not, at ${toHost(url)}.`);
-  if (from.seen.includes(url.href)) throw new FetchError('broken', `${host} sends on in a circle.`);
+    throw new FetchError('refused', `${host} redirects from https to plain http, at ${toHost(url)}.`);
+  if (from.seen.includes(url.href)) throw new FetchError('broken', `${host} redirects in a circle.`);
   if (from.seen.length > limits.redirects)
     throw new FetchError(
       'broken',
-      `${toHost(new URL(from.seen[0] ?? from.url.href))} sends on more than ${limits.redirects} times.`,
+      `${toHost(new URL(from.seen[0] ?? from.url.href))} redirects more than ${limits.redirects} times.`,
     );
   const isMoving = from.isMoving && (status === 301 || status === 308);
   return {

@@ -1,7 +1,7 @@
-/** The name that robots.txt knows the desk by (RFC 9309's product token). */
+/** Dateline's name in robots.txt (the product token of RFC 9309). */
 export const PRODUCT = 'Dateline';
 
-/** How the desk names itself to the sites it reads. `contact` is where its operator is found: an address of a page or of a mailbox. */
+/** How Dateline identifies itself to sites. `contact` is how to reach its operator: a web or email address. */
 export function toUserAgent(version: string, contact: string | null): string {
   const about =
     contact === null ? 'story desk, run by its readers' : /^https?:/.test(contact) ? `+${contact}` : contact;

@@ -1,6 +1,6 @@
 import type { FetchFailure } from './fetched.ts';
 
-/** Why a fetch ends: thrown inside this folder, and caught where `createFetch` answers. The reason names hosts, nothing else of an address. */
+/** Why a fetch failed: thrown in this folder and caught in `createFetch`. Of an address, the reason names only the host. */
 export class FetchError extends Error {
   readonly how: FetchFailure['how'];
   readonly retryAfterSeconds: number | null;

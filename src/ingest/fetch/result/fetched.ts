@@ -1,32 +1,32 @@
-/** What a fetch asks for. */
+/** What to fetch. */
 export type FetchRequest = {
   readonly url: string;
-  /** What the Accept header prefers; for a page robots.txt is asked first. */
+  /** What the Accept header prefers; for a page, robots.txt is checked first. */
   readonly want: 'feed' | 'page';
-  /** The last answer's validators, word for word; null asks for everything. */
+  /** The validators of the last answer, unchanged; null fetches everything. */
   readonly etag: string | null;
   readonly lastModified: string | null;
 };
 
-/** What came of a fetch. `url` is where the answer came from, after all redirects. */
+/** The result of a fetch. `url` is where the answer came from, after all redirects. */
 export type Fetched = FreshBody | Unchanged | FetchFailure;
 
 export type FreshBody = {
   readonly kind: 'fresh';
   readonly url: string;
-  /** The address every hop of which said "moved for good" (301, 308): to be asked next time. Null where none did. */
+  /** The new address if every redirect was permanent (301, 308), to use next time. Null if there was none. */
   readonly movedTo: string | null;
-  /** Without parameters, lower case: "application/rss+xml"; null where none was sent. */
+  /** Without parameters, lower case: "application/rss+xml"; null if none was sent. */
   readonly mediaType: string | null;
   /** Decompressed and decoded. */
   readonly text: string;
   readonly etag: string | null;
   readonly lastModified: string | null;
-  /** How long the answer says it stays good (Cache-Control, else Expires); null where it says nothing. */
+  /** How long the answer is fresh (Cache-Control, else Expires); null if it does not say. */
   readonly maxAgeSeconds: number | null;
 };
 
-/** 304: what was there is still so. */
+/** 304: nothing has changed. */
 type Unchanged = { readonly kind: 'unchanged'; readonly maxAgeSeconds: number | null };
 
 export type FetchFailure = {
@@ -37,11 +37,11 @@ export type FetchFailure = {
    * broken: anything else.
    */
   readonly how: 'refused' | 'disallowed' | 'gone' | 'missing' | 'denied' | 'busy' | 'broken';
-  /** In words a person understands: "news.example answered 404 Not Found". No secret of the address stands in it. */
+  /** In words a person understands: "news.example answered 404 Not Found". Contains no secret from the address. */
   readonly reason: string;
-  /** Retry-After, from seconds or from a date; null where none was sent. */
+  /** Retry-After, from seconds or from a date; null if none was sent. */
   readonly retryAfterSeconds: number | null;
 };
 
-/** Fetches one address. Never rejects. At most a few at once to one host: more wait their turn. */
+/** Fetches one address. Never rejects. Only a few fetches go to one host at once; the rest wait their turn. */
 export type Fetch = (request: FetchRequest) => Promise<Fetched>;

@@ -2,37 +2,37 @@ export type FetchLimits = {
   /** Characters of an address. */
   readonly urlLength: number;
   readonly redirects: number;
-  /** Of a body, as it is sent and again as it is unpacked. */
+  /** Of a body, both as sent and as decompressed. */
   readonly bodyBytes: number;
   /** Of an answer's status line and header. */
   readonly headerBytes: number;
   /** Of a robots.txt; what follows is not read. */
   readonly robotsBytes: number;
-  /** From looking the name up until the connection (and its TLS) stands. */
+  /** From resolving the name until the connection (with TLS) is open. */
   readonly connectMs: number;
-  /** One fetch in all, its redirects too; waiting for one's turn is not counted. */
+  /** A whole fetch with its redirects; time in the queue does not count. */
   readonly totalMs: number;
   /** Requests at once to one host. */
   readonly perHost: number;
   /** Requests at once to all hosts. */
   readonly atOnce: number;
-  /** How long a connection nobody uses is kept. */
+  /** How long an idle connection is kept. */
   readonly idleMs: number;
-  /** Connections kept that nobody uses, to all hosts. */
+  /** Idle connections kept, to all hosts. */
   readonly idleSockets: number;
   readonly robotsKeptSeconds: number;
-  /** How long a robots.txt that could not be read keeps its site closed. */
+  /** How long a site stays closed if its robots.txt could not be read. */
   readonly robotsFailureKeptSeconds: number;
-  /** Origins whose robots.txt is kept. */
+  /** Origins whose robots.txt is cached. */
   readonly robotsOrigins: number;
-  /** Of all robots.txt that are kept, together. */
+  /** Of all cached robots.txt together. */
   readonly robotsKeptBytes: number;
 };
 
 export const FETCH_LIMITS: FetchLimits = {
   // Longer than the 2,000 that search engines take, shorter than the 8,190 at which Apache refuses a request line.
   urlLength: 4_000,
-  // RFC 9309, 2.3.1.2 asks for at least five where robots.txt is read.
+  // RFC 9309, 2.3.1.2 requires at least five when reading robots.txt.
   redirects: 5,
   bodyBytes: 10 * 1024 * 1024,
   // Twice what Node allows by default: some sites send long policies.
@@ -45,7 +45,7 @@ export const FETCH_LIMITS: FetchLimits = {
   atOnce: 32,
   idleMs: 4_000,
   idleSockets: 32,
-  // RFC 9309, 2.4: not used for longer than a day.
+  // RFC 9309, 2.4: not cached for longer than a day.
   robotsKeptSeconds: 24 * 60 * 60,
   robotsFailureKeptSeconds: 10 * 60,
   robotsOrigins: 500,

@@ -7,7 +7,7 @@ export function toStatusWords(status: number): string {
   return `${status} ${STATUS_CODES[status] ?? ''}`.trim();
 }
 
-/** What an answer's status means where it is neither a body nor "unchanged". */
+/** What a status means if it is neither a body nor "unchanged". */
 export function toStatusFailure(status: number, host: string, retryAfterSeconds: number | null): FetchFailure {
   const reason = `${host} answered ${toStatusWords(status)}.`;
   return { kind: 'failed', how: HOW.get(status) ?? 'broken', reason, retryAfterSeconds };
@@ -23,13 +23,13 @@ const HOW: ReadonlyMap<number, FetchFailure['how']> = new Map([
   [503, 'busy'],
 ]);
 
-/** Whatever ended a fetch → its failure. A fault of our own is told without what it says, which may hold an address. */
+/** The error that ended a fetch → its failure. For a bug of ours the error text is left out, as it may contain an address. */
 export function toFetchFailure(error: unknown): FetchFailure {
   if (!(error instanceof FetchError))
     return {
       kind: 'failed',
       how: 'broken',
-      reason: 'Dateline itself failed to read the address.',
+      reason: 'Dateline itself failed to fetch this address.',
       retryAfterSeconds: null,
     };
   return { kind: 'failed', how: error.how, reason: error.message, retryAfterSeconds: error.retryAfterSeconds };

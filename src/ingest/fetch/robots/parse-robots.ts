@@ -5,7 +5,7 @@ export type RobotsRule = { readonly isAllow: boolean; readonly pattern: string }
 
 /**
  * The rules of a robots.txt (RFC 9309) for a product: those of all groups that name it, else those of all groups for `*`.
- * Lines that are none are passed over; one pass, whatever stands in it.
+ * Lines that are not rules are skipped; one pass over any input.
  */
 export function parseRobots(text: string, product: string): readonly RobotsRule[] {
   const named = product.toLowerCase();
@@ -32,10 +32,10 @@ export function parseRobots(text: string, product: string): readonly RobotsRule[
   return rules.get(named) ?? rules.get('*') ?? [];
 }
 
-/** Many stars cost time at every address; the busiest real files have a few hundred. */
+/** Many stars cost time for every address; the largest real files have a few hundred. */
 const MOST_STARS = 2_000;
 
-/** What is too much is read more strictly: a Disallow forbids all before its star, an Allow allows nothing. */
+/** Beyond the limit, rules are read more strictly: a Disallow ends at its star and so forbids more, an Allow allows nothing. */
 function toStarless({ isAllow, pattern }: RobotsRule): readonly RobotsRule[] {
   if (!pattern.includes('*')) return [{ isAllow, pattern }];
   const [start = ''] = pattern.split('*', 1);

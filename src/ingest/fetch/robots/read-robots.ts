@@ -10,9 +10,8 @@ import { parseRobots } from './parse-robots.ts';
 import type { RobotsVerdict } from './robots-gate.ts';
 
 /**
- * A site's robots.txt as RFC 9309 (2.3.1) has it: one that is not there (4xx) allows all; one that the site cannot give just
- * now (5xx, and 429, which says no more than that) or that cannot be reached closes the site. What our own rules refuse
- * stays refused. Never throws.
+ * Reads a site's robots.txt by RFC 9309 (2.3.1): a missing one (4xx) allows everything; one that is temporarily
+ * unavailable (5xx, 429) or unreachable closes the site. What our own rules refuse stays refused. Never throws.
  */
 export async function readRobots(url: URL, mayUseOwn: boolean, wire: Wire): Promise<RobotsVerdict> {
   try {
@@ -42,6 +41,6 @@ function toVerdict({ answer: { status, headers, body } }: Arrival, url: URL, { c
 }
 
 function toClosed(url: URL, why: string, retryAfterSeconds: number | null): FetchError {
-  const reason = `The robots.txt of ${toHost(url)} could not be read, so its pages are left alone. ${why}`;
+  const reason = `The robots.txt of ${toHost(url)} could not be read, so Dateline does not read its pages. ${why}`;
   return new FetchError('disallowed', reason, retryAfterSeconds);
 }

@@ -1,7 +1,7 @@
 import type { RobotsRule } from './parse-robots.ts';
 import { toRobotsPath } from './robots-path.ts';
 
-/** Whether the rules allow the address: the longest pattern that fits decides, and of two alike the one that allows. */
+/** Whether the rules allow the address: the longest matching pattern decides; of two equally long, the one that allows. */
 export function isAllowedByRobots(rules: readonly RobotsRule[], url: URL): boolean {
   const path = toRobotsPath(url.pathname + url.search);
   let longest: RobotsRule = { isAllow: true, pattern: '' };
@@ -13,7 +13,7 @@ export function isAllowedByRobots(rules: readonly RobotsRule[], url: URL): boole
   return longest.isAllow;
 }
 
-/** Each part between stars is looked for once, behind the one before: no pattern makes this slow. */
+/** Searches once for each part between stars, after the one before: no pattern makes this slow. */
 function fits(pattern: string, path: string): boolean {
   const isToEnd = pattern.endsWith('$');
   const [head = '', ...parts] = (isToEnd ? pattern.slice(0, -1) : pattern).split('*');

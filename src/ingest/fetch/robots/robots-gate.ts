@@ -5,19 +5,19 @@ import type { FetchLimits } from '../result/limits.ts';
 import type { RobotsRule } from './parse-robots.ts';
 import { isAllowedByRobots } from './robots-allow.ts';
 
-/** What a site's robots.txt says, or why nothing of it may be asked. */
+/** The rules in a site's robots.txt, or why the site must not be fetched. */
 export type RobotsVerdict =
   | { readonly rules: readonly RobotsRule[]; readonly bytes: number }
   | { readonly closed: FetchError };
 
 export type RobotsGate = {
-  /** Throws a FetchError where the site's robots.txt forbids the address, or could not be read. */
+  /** Throws a FetchError if the site's robots.txt forbids the address or could not be read. */
   permit(url: URL, mayUseOwn: boolean): Promise<void>;
 };
 
 type Kept = { readonly verdict: Promise<RobotsVerdict>; until: Temporal.Instant | null; bytes: number };
 
-/** Asks each origin's robots.txt once and keeps what it says: for a day, or for minutes where it could not be read. */
+/** Fetches each origin's robots.txt once and caches it: for a day, or for minutes if it could not be read. */
 export function createRobotsGate(
   read: (robots: URL, mayUseOwn: boolean) => Promise<RobotsVerdict>,
   clock: Clock,
@@ -55,7 +55,10 @@ export function createRobotsGate(
       const verdict = await ask(url.origin, mayUseOwn);
       if ('closed' in verdict) throw verdict.closed;
       if (!isAllowedByRobots(verdict.rules, url))
-        throw new FetchError('disallowed', `The robots.txt of ${toHost(url)} asks not to read this page.`);
+        throw new FetchError(
+          'disallowed',
+          `The robots.txt of ${toHost(url)} does not allow programs to read this page.`,
+        );
     },
   };
 }

@@ -1,6 +1,6 @@
 /**
- * A path (or a rule's pattern) as robots.txt compares it: what an address cannot hold is percent-encoded, what need not be
- * encoded is not, hexadecimal digits are upper case (RFC 9309, 2.2.2).
+ * A path (or the pattern of a rule) as robots.txt compares it: percent-encoded only where an address requires it, with
+ * upper-case hexadecimal digits (RFC 9309, 2.2.2).
  */
 export function toRobotsPath(text: string): string {
   return text

@@ -44,14 +44,14 @@ describe('an address says what it is for', () => {
     ['127.0.0.1', 'an address of this machine'],
     ['0.1.2.3', 'an address of this machine'],
     ['10.1.2.3', 'an address of a private network'],
-    ['169.254.169.254', 'a metadata address of a cloud'],
-    ['fd00:ec2::254', 'a metadata address of a cloud'],
+    ['169.254.169.254', 'a cloud metadata address'],
+    ['fd00:ec2::254', 'a cloud metadata address'],
     ['169.254.0.1', 'an address of the local link'],
-    ['239.1.1.1', 'an address of many machines'],
+    ['239.1.1.1', 'a multicast address'],
     ['203.0.113.7', 'an address for documentation'],
-    ['::ffff:8.8.8.8', 'an address that wraps another one'],
-    ['2002:808:808::1', 'an address that wraps another one'],
-    ['2a00::5efe:8.8.8.8', 'an address that wraps another one'],
+    ['::ffff:8.8.8.8', 'an address that contains another one'],
+    ['2002:808:808::1', 'an address that contains another one'],
+    ['2a00::5efe:8.8.8.8', 'an address that contains another one'],
     ['0x7f.1', 'a reserved address'],
     ['127.1', 'a reserved address'],
     ['1.1.1.1 ', 'a reserved address'],
@@ -125,11 +125,11 @@ describe('a port', () => {
   });
 
   test.each([1, 7, 21, 22, 23, 25, 53, 110, 143, 389, 465, 587, 636, 993, 995, 2049, 6000, 6667, 10080])(
-    '%i is not a web server’s',
+    '%i is not used by web servers',
     (port) => {
       for (const scheme of ['http', 'https'])
         expect(() => toWebAddress(`${scheme}://news.example:${port}/?secret`, 100, undefined)).toThrow(
-          `Port ${port} of news.example is not a web server’s.`,
+          `Port ${port} of news.example is not used by web servers.`,
         );
     },
   );

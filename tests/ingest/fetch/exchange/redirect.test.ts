@@ -29,14 +29,11 @@ describe('where a redirect leads', () => {
   });
 
   test.each([
-    [undefined, 'news.example sends on, but does not say where to.'],
-    ['http://news.example/b', 'news.example sends on from a secure address to one that is not, at news.example.'],
-    [
-      'http://other.example/?secret',
-      'news.example sends on from a secure address to one that is not, at other.example.',
-    ],
-    ['/feeds/a', 'news.example sends on in a circle.'],
-    ['#part', 'news.example sends on in a circle.'],
+    [undefined, 'news.example redirects, but does not say where.'],
+    ['http://news.example/b', 'news.example redirects from https to plain http, at news.example.'],
+    ['http://other.example/?secret', 'news.example redirects from https to plain http, at other.example.'],
+    ['/feeds/a', 'news.example redirects in a circle.'],
+    ['#part', 'news.example redirects in a circle.'],
     ['mailto:anna@news.example', 'Only http and https addresses are read, not mailto:'],
     ['http://[', 'This is not a web address.'],
     [`/${'a'.repeat(200)}`, 'The address is too long.'],
@@ -46,7 +43,7 @@ describe('where a redirect leads', () => {
 
   test('from http to https, and back no more', () => {
     expect(() => follow('http://a.example/', [301, 'https://a.example/'], [301, 'http://a.example/x'])).toThrow(
-      /secure/,
+      /from https to plain http/,
     );
   });
 });
@@ -128,19 +125,19 @@ describe('over the wire', () => {
     for (let i = 0; i < 6; i += 1) peer.route(`/${i}`, redirect(`/${i + 1}`));
     peer.route('/6', send('x'));
     expect(freshOf(await desk.ask(peer.url('/1'))).text).toBe('x');
-    expect(failureOf(await desk.ask(peer.url('/0')))).toBe('broken: 127.0.0.1 sends on more than 5 times.');
+    expect(failureOf(await desk.ask(peer.url('/0')))).toBe('broken: 127.0.0.1 redirects more than 5 times.');
   });
 
   test('a circle ends at once', async () => {
     peer.route('/a', redirect('/b'));
     peer.route('/b', redirect('/a#again'));
-    expect(failureOf(await desk.ask(peer.url('/a')))).toBe('broken: 127.0.0.1 sends on in a circle.');
+    expect(failureOf(await desk.ask(peer.url('/a')))).toBe('broken: 127.0.0.1 redirects in a circle.');
     expect(peer.seen.length).toBe(2);
   });
 
   test('a redirect without an address, and its large body, end it', async () => {
     peer.route('/a', status(302, {}, 'x'.repeat(1_000_000)));
-    expect(failureOf(await desk.ask(peer.url('/a')))).toBe('broken: 127.0.0.1 sends on, but does not say where to.');
+    expect(failureOf(await desk.ask(peer.url('/a')))).toBe('broken: 127.0.0.1 redirects, but does not say where.');
   });
 
   test('validators stay with the origin they are for, and do not come back', async () => {
