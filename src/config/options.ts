@@ -10,47 +10,59 @@ export type Setting = {
 
 /** Every setting. The table in src/platforms/README.md, .env.example, `doctor` and the checks come from this list. */
 export const SETTINGS = [
-  { env: 'DATELINE_PORT', group: 'desk', description: 'port of the desk in the browser', fallback: '8080' },
-  { env: 'DATELINE_HOST', group: 'desk', description: 'address it listens on', fallback: '127.0.0.1' },
+  {
+    env: 'DATELINE_PORT',
+    group: 'desk',
+    description: 'port of the desk in the browser; 0 picks a free one',
+    fallback: '8080',
+  },
+  {
+    env: 'DATELINE_HOST',
+    group: 'desk',
+    description: 'address that the desk in the browser listens on',
+    fallback: '127.0.0.1',
+  },
   {
     env: 'DATELINE_URL',
     group: 'desk',
     description:
-      'address people open the desk in the browser at, like https://desk.example.org; several, comma-separated',
+      'address at which people open the desk in the browser, such as https://desk.example.org; several, comma-separated',
     fallback: null,
   },
   {
     env: 'DATELINE_WEB_TOKEN',
     group: 'desk',
-    description: 'token to sign in with in the browser; at least 16 characters; needed off this machine',
+    description:
+      'token to sign in with in the browser; at least 16 characters; required unless only this machine can connect',
     fallback: null,
     secret: true,
   },
-  { env: 'DATELINE_DATA', group: 'desk', description: 'folder of stories, articles and lexicon', fallback: 'data' },
+  { env: 'DATELINE_DATA', group: 'desk', description: 'folder with stories, articles and lexicon', fallback: 'data' },
   {
     env: 'DATELINE_STORE',
     group: 'desk',
-    description: 'SQLite file of all that is kept',
+    description: 'SQLite file in which Dateline saves everything',
     fallback: 'data/local/dateline.db',
   },
-  { env: 'DATELINE_ZONE', group: 'desk', description: 'IANA zone where none is known', fallback: 'UTC' },
+  { env: 'DATELINE_ZONE', group: 'desk', description: 'default time zone, such as Europe/Paris', fallback: 'UTC' },
   { env: 'DATELINE_LOG', group: 'desk', description: 'fatal, error, warn, info, debug or silent', fallback: 'info' },
   {
     env: 'DATELINE_ALLOW_NETWORKS',
     group: 'desk',
-    description: "networks, addresses and hosts of one's own that feeds may be read from, parted by commas",
+    description:
+      'comma-separated networks, addresses and hosts that Dateline may fetch from although they are not public',
     fallback: null,
   },
   {
     env: 'DATELINE_CONTACT',
     group: 'desk',
-    description: 'web or mail address that sites are told, to find whoever runs this desk',
+    description: 'web or mail address at which sites that Dateline polls can reach you',
     fallback: null,
   },
   {
     env: 'DATELINE_KEY',
     group: 'desk',
-    description: 'encrypts the tokens of installed workspaces at rest; at least 16 characters',
+    description: 'encrypts the stored tokens of installed workspaces; at least 16 characters',
     fallback: null,
     secret: true,
   },
@@ -58,31 +70,36 @@ export const SETTINGS = [
     env: 'DATELINE_OPERATORS',
     group: 'desk',
     description:
-      'people who may change what all who share the desk share: discord:ID, slack:TEAM/USER, comma-separated',
+      'people who may change what everyone on this desk shares: discord:ID, slack:TEAM/USER, comma-separated',
     fallback: null,
   },
-  { env: 'DATELINE_POLL', group: 'desk', description: 'whether followed sources are asked: on or off', fallback: 'on' },
+  { env: 'DATELINE_POLL', group: 'desk', description: 'whether followed feeds are polled: on or off', fallback: 'on' },
   { env: 'DISCORD_TOKEN', group: 'discord', description: "the bot's token", fallback: null, secret: true },
   {
     env: 'DISCORD_GUILD_ID',
     group: 'discord',
-    description: 'only this server (commands appear at once)',
+    description: 'register commands only in this server, where they appear at once',
     fallback: null,
   },
   {
     env: 'DISCORD_MANAGER_ROLES',
     group: 'discord',
-    description: 'ids of roles that manage their server as Manage Server does, comma-separated',
+    description: 'comma-separated ids of roles that may do what Manage Server allows',
     fallback: null,
   },
-  { env: 'DISCORD_SHARDS', group: 'discord', description: 'how many shards, or auto', fallback: '1' },
-  { env: 'DISCORD_API_URL', group: 'discord', description: 'another REST base, for tests', fallback: null },
+  { env: 'DISCORD_SHARDS', group: 'discord', description: 'number of shards, or auto', fallback: '1' },
+  {
+    env: 'DISCORD_API_URL',
+    group: 'discord',
+    description: 'base address of another REST API, for tests',
+    fallback: null,
+  },
   { env: 'SLACK_BOT_TOKEN', group: 'slack', description: "the bot's token, xoxb-…", fallback: null, secret: true },
   { env: 'SLACK_APP_TOKEN', group: 'slack', description: 'Socket Mode token, xapp-…', fallback: null, secret: true },
   {
     env: 'SLACK_SIGNING_SECRET',
     group: 'slack',
-    description: 'HTTP mode: checks requests',
+    description: 'HTTP mode: verifies requests',
     fallback: null,
     secret: true,
   },
@@ -97,23 +114,23 @@ export const SETTINGS = [
   {
     env: 'SLACK_STATE_SECRET',
     group: 'slack',
-    description: 'many workspaces: signs an installation under way; any words of your own',
+    description: 'many workspaces: signs installations in progress; any random text',
     fallback: null,
     secret: true,
   },
   {
     env: 'SLACK_PORT',
     group: 'slack',
-    description: 'port for requests in HTTP mode, and for installations',
+    description: 'port for HTTP mode and for installations',
     fallback: '3000',
   },
   {
     env: 'SLACK_MANAGER_GROUPS',
     group: 'slack',
-    description: 'ids of user groups whose members manage as workspace admins do, comma-separated',
+    description: 'comma-separated ids of user groups whose members may do what workspace admins may',
     fallback: null,
   },
-  { env: 'SLACK_API_URL', group: 'slack', description: 'another Web API base, for tests', fallback: null },
+  { env: 'SLACK_API_URL', group: 'slack', description: 'base address of another Web API, for tests', fallback: null },
 ] as const satisfies readonly Setting[];
 
 export type SettingName = (typeof SETTINGS)[number]['env'];

@@ -12,7 +12,7 @@ const ADDRESS = z.url({ protocol: /^https?$/ });
 export function readSettingAs<T>(schema: z.ZodType<T>, name: SettingName, value: string, expected: string): T {
   const read = schema.safeParse(value);
   if (read.success) return read.data;
-  throw new UserError(`${name}: “${value}” cannot be used.`, `Expected ${expected}.`);
+  throw new UserError(`${name}: “${value}” cannot be used.`, `Set ${name} to ${expected}.`);
 }
 
 export function readPort(name: SettingName, get: Get): number {

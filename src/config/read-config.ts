@@ -96,7 +96,7 @@ function readDiscord(get: Get): DiscordConfig | null {
 
 function readNetwork(entry: string): string {
   const expected =
-    'networks (10.0.0.0/8, fd00::/8), addresses (192.168.1.20) or host names (wiki.intra), parted by commas';
+    'networks (10.0.0.0/8, fd00::/8), addresses (192.168.1.20) or host names (wiki.intra), comma-separated';
   return readSettingAs(NETWORK, 'DATELINE_ALLOW_NETWORKS', entry.toLowerCase(), expected);
 }
 

@@ -19,6 +19,6 @@ function readOperator(entry: string): { readonly platform: 'discord' | 'slack'; 
   if (slack && member) return { platform: 'slack', id: member };
   throw new UserError(
     `DATELINE_OPERATORS: “${entry}” cannot be used.`,
-    'Expected discord:USER_ID or slack:TEAM_ID/USER_ID, comma-separated.',
+    'Use user ids, comma-separated: DATELINE_OPERATORS=discord:123456789012345678,slack:T0123456789/U0123456789',
   );
 }

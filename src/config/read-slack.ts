@@ -26,7 +26,7 @@ const TOGETHER = ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'SLACK_STATE_SECRET'
 const GROUP = z.string().regex(/^S[A-Z0-9]{2,20}$/);
 const SHORTEST_KEY = 16;
 const ONE_OR_MANY =
-  'Expected SLACK_BOT_TOKEN alone for one workspace, or SLACK_CLIENT_ID, SLACK_CLIENT_SECRET, SLACK_STATE_SECRET and DATELINE_KEY together for many.';
+  'For one workspace, set only SLACK_BOT_TOKEN. For many, set SLACK_CLIENT_ID, SLACK_CLIENT_SECRET, SLACK_STATE_SECRET and DATELINE_KEY.';
 
 /** Slack's settings: one workspace by its token, or many by OAuth. Throws a UserError if they contradict each other. */
 export function readSlack(get: Get): SlackConfig | null {
@@ -39,8 +39,8 @@ export function readSlack(get: Get): SlackConfig | null {
   const signingSecret = get('SLACK_SIGNING_SECRET');
   if (appToken === null && signingSecret === null)
     throw new UserError(
-      `${botToken === null ? 'SLACK_CLIENT_ID' : 'SLACK_BOT_TOKEN'} is set, but neither SLACK_APP_TOKEN nor SLACK_SIGNING_SECRET.`,
-      'Expected SLACK_APP_TOKEN (Socket Mode, no public address needed) or SLACK_SIGNING_SECRET with SLACK_PORT (HTTP).',
+      `${botToken === null ? 'SLACK_CLIENT_ID' : 'SLACK_BOT_TOKEN'} is set, but SLACK_APP_TOKEN and SLACK_SIGNING_SECRET are not.`,
+      'Set SLACK_APP_TOKEN for Socket Mode, which needs no public address, or SLACK_SIGNING_SECRET and SLACK_PORT for HTTP.',
     );
   return {
     botToken,
@@ -61,7 +61,10 @@ function readOAuth(get: Get): OAuthConfig | null {
   if (!clientId && !clientSecret && !stateSecret) return null;
   if (!clientId || !clientSecret || !stateSecret || !key) throw notTogether(get);
   if (key.length < SHORTEST_KEY)
-    throw new UserError('DATELINE_KEY is too short.', `Expected at least ${SHORTEST_KEY} characters, made at random.`);
+    throw new UserError(
+      'DATELINE_KEY is too short.',
+      `Use at least ${SHORTEST_KEY} random characters. This prints some: node -e "console.log(crypto.randomUUID())"`,
+    );
   return { clientId, clientSecret, stateSecret, key };
 }
 

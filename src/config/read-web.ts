@@ -21,7 +21,7 @@ const ORIGIN = z
 /** The settings of the desk in the browser. Throws a UserError that never shows the token. */
 export function readWeb(get: Get): WebConfig {
   const urls = (get('DATELINE_URL') ?? '').split(',').map((url) => url.trim());
-  const expected = 'the address that people open, without a path, like https://desk.example.org';
+  const expected = 'the address that people open, without a path, such as https://desk.example.org';
   return {
     token: readToken(get('DATELINE_WEB_TOKEN')),
     urls: urls.filter((url) => url !== '').map((url) => readSettingAs(ORIGIN, 'DATELINE_URL', url, expected)),
@@ -33,6 +33,6 @@ function readToken(token: string | null): string | null {
   if (token.length >= SHORTEST_TOKEN && token.length <= LONGEST_TOKEN && TOKEN.test(token)) return token;
   throw new UserError(
     token.length < SHORTEST_TOKEN ? 'DATELINE_WEB_TOKEN is too short.' : 'DATELINE_WEB_TOKEN cannot be used.',
-    `Use at least ${SHORTEST_TOKEN} letters, digits and signs made at random, without blanks. This prints some: node -e "console.log(crypto.randomUUID())"`,
+    `Use at least ${SHORTEST_TOKEN} random letters, digits and signs, without spaces. This prints some: node -e "console.log(crypto.randomUUID())"`,
   );
 }

@@ -102,13 +102,13 @@ async function mark({ store, clock, log }: DeliveryParts, post: OutboxPost, outc
     case 'sent':
       return store.outbox.sent(post.id, outcome.message, now);
     case 'again': {
-      log.warn({ ...about, reason: outcome.reason }, 'post was put off');
+      log.warn({ ...about, reason: outcome.reason }, 'post was postponed');
       const readyAt = now.add({ milliseconds: Math.ceil(outcome.afterMs) });
       const { reason, maybeSent, isCounted } = outcome;
       return store.outbox.again(post.id, { readyAt, reason, maybeSent, isCounted });
     }
     case 'dead':
-      log.error({ ...about, reason: outcome.reason }, 'post was given up');
+      log.error({ ...about, reason: outcome.reason }, 'gave up on a post');
       return store.outbox.dead(post.id, outcome.reason, now);
     case 'lost': {
       const { reason } = outcome;

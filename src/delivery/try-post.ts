@@ -13,7 +13,7 @@ export async function tryPost(sender: Sender, claimed: OutboxPost, policy: Unsur
     const found = claimed.maybeSent ? await withTimeout(lookFor(sender, post)) : 'absent';
     if (typeof found === 'object') return { kind: 'sent', message: found.message };
     if (found === 'unknown' && policy === 'drop')
-      return { kind: 'refused', reason: 'it may have been posted, and cannot be looked for' };
+      return { kind: 'refused', reason: 'it may have been posted, and Dateline cannot check' };
     return await withTimeout(sender.send(post));
   } catch (error) {
     return { kind: 'unsure', reason: error instanceof Error ? error.message : String(error) };

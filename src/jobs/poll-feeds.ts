@@ -14,7 +14,7 @@ export type PollerParts = {
 };
 
 export type Poller = {
-  /** Polls all feeds that are due, a few at once; at most as many are under way however often it is called. */
+  /** Polls all feeds that are due, a few at once; calling it again does not raise that limit. */
   poll(): void;
   /** Settles when nothing is due or in progress. */
   settled(): Promise<void>;
@@ -29,7 +29,7 @@ const CLAIM_MINUTES = 60;
 const PAUSE_MINUTES = 5;
 const PATIENCE_MS = 5_000;
 
-/** Polls feeds beside whatever else the desk does: a slow or broken one holds up nothing. */
+/** Polls feeds in the background: a slow or broken one delays nothing else. */
 export function createPoller(parts: PollerParts): Poller {
   const lanes = new Set<Promise<void>>();
   const underWay = new Set<number>();
@@ -100,15 +100,15 @@ async function pollOne({ following, clock, log }: PollerParts, source: FollowedF
   } catch (error) {
     // Not the feed's fault.
     if (error instanceof StoreError) throw error;
-    log.error({ ...about, error: error instanceof Error ? error.stack : String(error) }, 'a source could not be read');
-    await following.blame(source, 'something went wrong in Dateline; its log says what', clock.now());
+    log.error({ ...about, error: error instanceof Error ? error.stack : String(error) }, 'a feed could not be read');
+    await following.blame(source, 'an error in Dateline, which its log describes', clock.now());
   }
 }
 
 function tell(log: Log, about: object, report: PollReport): void {
   if (report.kind === 'failed') {
     const { reason, isSuspended } = report;
-    log.warn({ ...about, reason }, isSuspended ? 'source was suspended' : 'source failed');
+    log.warn({ ...about, reason }, isSuspended ? 'feed was suspended' : 'feed failed');
   }
-  if (report.kind === 'read' && report.found + report.edited > 0) log.info({ ...about, ...report }, 'source was read');
+  if (report.kind === 'read' && report.found + report.edited > 0) log.info({ ...about, ...report }, 'feed was read');
 }

@@ -15,9 +15,9 @@ export async function tidyUp({ store, log }: JobParts, now: Temporal.Instant): P
   const posts = await store.outbox.tidy(daysBefore(now, KEPT_DAYS));
   const seen = await store.feeds.tidy(daysBefore(now, PROPOSED_DAYS), daysBefore(now, SEEN_DAYS));
   const drafts = await store.drafts.tidy(daysBefore(now, PROPOSED_DAYS));
-  if (drafts > 0) log.info({ drafts }, 'texts that nobody kept were forgotten');
-  if (seen > 0) log.info({ seen }, 'proposals and items of long ago were forgotten');
-  if (posts > 0) log.info({ posts }, 'old posts were forgotten');
+  if (drafts > 0) log.info({ drafts }, 'old drafts were deleted');
+  if (seen > 0) log.info({ seen }, 'old proposals and items were deleted');
+  if (posts > 0) log.info({ posts }, 'old posts were deleted');
   await store.ledger.setMark(MARK, today);
 }
 

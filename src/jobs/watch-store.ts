@@ -21,7 +21,7 @@ export function createStoreWatch({ store, log, onBack }: StoreWatchParts): Store
   let said: StoreError['fault'] | null = null;
 
   function say({ fault, message, hint }: StoreError): void {
-    if (fault !== said) log.error({ problem: message, hint }, 'feeds and deliveries were paused');
+    if (fault !== said) log.error({ problem: message, hint }, 'polling and delivery were paused');
     said = fault;
   }
 
@@ -30,7 +30,7 @@ export function createStoreWatch({ store, log, onBack }: StoreWatchParts): Store
     if (problem) say(problem);
     else if (said !== null) {
       said = null;
-      log.info({}, 'the store can be written again; feeds and deliveries went on');
+      log.info({}, 'the store can be written again; polling and delivery continued');
       onBack();
     }
     return problem === null;

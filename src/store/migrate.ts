@@ -15,8 +15,8 @@ export function migrate(database: DatabaseSync, migrations: readonly Migration[]
     const known = migrations.at(-1)?.number ?? 0;
     if (version > known)
       throw new UserError(
-        `The store has schema ${version}; this Dateline knows ${known}.`,
-        'Expected a store of this version or older: update Dateline, or set DATELINE_STORE to another file.',
+        `The store has schema ${version}, but this Dateline supports only ${known}.`,
+        'A newer Dateline wrote it. Update Dateline, or set DATELINE_STORE to another file.',
       );
     for (const { number, sql } of migrations.filter((step) => step.number > version)) {
       database.exec(sql);

@@ -33,7 +33,7 @@ export function createWork({ lexicon, threads, limits }: WorkParts): Work {
 
   async function run<Name extends Call>(name: Name, args: Parameters<Work[Name]>): Promise<Result<Name>> {
     const outcome = await takeLane(() => {
-      if (isClosed) throw new SourceError('reading has ended');
+      if (isClosed) throw new SourceError('Dateline is stopping');
       return withinLimit(limits.milliseconds, (signal) => pool.run(args, { name, signal }));
     });
     if ('thrown' in outcome) throw outcome.thrown;

@@ -11,7 +11,7 @@ export function createLanes(count: number, mostWaiting: number): Lanes {
   async function enter(): Promise<void> {
     if (free > 0) free -= 1;
     else if (waiting.length < mostWaiting) await new Promise<void>((resolve) => waiting.push(resolve));
-    else throw new SourceError('too much waits to be read');
+    else throw new SourceError('too many texts are waiting to be read');
   }
 
   /** The lane goes to the task that waited longest; a task that arrives now cannot overtake it. */

@@ -43,13 +43,13 @@ describe('/digest', () => {
     ['/digest daily 25:00', '“25:00” is not a time of day', 'Use hours and minutes'],
     ['/digest daily 09:00 Europe/Pariss', '“Europe/Pariss” is not a time zone', 'Did you mean Europe/Paris'],
     ['/digest 61 9 * * *', '“61 9 * * *” is not a schedule', 'five cron fields'],
-    ['/digest 0 9 30 2 *', '“0 9 30 2 *” never comes', 'Expected a day that exists'],
-    ['/digest sometimes', '“sometimes” is not a schedule', 'Expected daily 09:00'],
+    ['/digest 0 9 30 2 *', '“0 9 30 2 *” never happens', 'Choose a day that exists'],
+    ['/digest sometimes', '“sometimes” is not a schedule', 'Type daily 09:00'],
     ['/digest weekly someday', '“someday” is not a day of the week', 'Use monday to sunday'],
     ['/digest daily story:harbor', 'There is no story “harbor”', 'Did you mean harbour'],
     ['/digest daily quiet:late', '“late” is not a time range', 'Use two times'],
     ['/digest daily empty:maybe', '“maybe” is not one of the choices', 'Use one of: say, silent'],
-    ['/digest pause', 'This channel has no digest', 'Set one up'],
+    ['/digest pause', 'This channel has no digest', '/help digest shows how to set one up'],
     ['/digest', '/digest cron needs fields', 'Type /digest cron'],
   ])('%s is told what was expected', async (typed, message, hint) => {
     const { tone, text } = await desk.say(typed);

@@ -44,7 +44,7 @@ describe('/event', () => {
 
   it('of a date that no article names offers those ahead as buttons', async () => {
     const { text, card } = await say('/event 2016-08-02');
-    expect(text).toContain('No article read so far names “2016-08-02” as a key date.');
+    expect(text).toContain('No article names “2016-08-02” as a key date.');
     expect(text).toContain('1 August 2016');
     const buttons = card.blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons : []));
     expect(buttons).toContainEqual(expect.objectContaining({ command: 'event', values: { date: '2016-08-01' } }));

@@ -103,12 +103,12 @@ describe('/follow', () => {
   });
 
   it.each<[string, string, string]>([
-    ['/follow', 'Nothing was named to follow', 'Expected an address'],
-    ['/follow nonsense', '“nonsense” is no web address', 'Expected one such as'],
-    ['/follow ftp://news.example/feed', 'is no web address', 'Expected one such as'],
+    ['/follow', 'There is no address to follow', 'Add one: /follow'],
+    ['/follow nonsense', '“nonsense” is not a web address', 'Use one such as'],
+    ['/follow ftp://news.example/feed', 'is not a web address', 'Use one such as'],
     ['/follow https://news.example/feed nowhere', 'There is no story “nowhere”', ''],
     ['/follow https://down.example/', 'It could not be read: https://down.example/ did not answer', 'Try again later'],
-    ['/follow number:9', 'There is no proposal 9 any more', '/follow with the address'],
+    ['/follow number:9', 'The proposal 9 is gone', 'Use /follow with the address'],
   ])('%s is told what was expected', async (typed, message, hint) => {
     answerFeed(1);
     const { tone, text } = await desk.say(typed);
@@ -136,7 +136,7 @@ describe('/feeds', () => {
     await desk.say('/feeds check 1');
     desk.wait(3);
     expect((await desk.say('/feeds')).text).toContain(
-      'asked 3 hours ago; the newest item came 5 hours ago; usually about 3 a day',
+      'polled 3 hours ago; the newest item came 5 hours ago; usually about 3 a day',
     );
     desk.web.set(FEED, failed('broken', 'news.example answered 500'));
     await desk.say('/feeds check');

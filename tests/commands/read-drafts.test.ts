@@ -61,14 +61,14 @@ describe('a pasted text without a title or a day', () => {
     await desk.say(`/read title:A ${TEXT}`);
     expect((await desk.say('/read draft:1 story:harbour')).text).toContain('joins harbour, because it holds the word');
     await desk.say('/read title:B Bread is dear.\n\nThe mill says so.');
-    expect((await desk.say('/read draft:2 story:harbour')).text).toContain('joins harbour, as it was told to');
+    expect((await desk.say('/read draft:2 story:harbour')).text).toContain('joins harbour, as requested');
     expect((await desk.say('/read draft:2 story:bakery')).tone).toBe('error');
   });
 
   it('does not believe a day that has not come, and says so', async () => {
     const { title, text } = await desk.say(`/read title:A published:2026-07-14 ${TEXT}`);
     expect(title).toBe('Not kept yet: A');
-    expect(text).toContain('it is dated 2026-07-14, a day that has not come');
+    expect(text).toContain('it is dated 2026-07-14, which is in the future');
   });
 
   it('is dropped by its button', async () => {
@@ -142,14 +142,14 @@ describe('a draft', () => {
     desk.wait(7 * 24 - 1);
     expect((await desk.say('/read draft:1', here)).tone).toBe('answer');
     desk.wait(1);
-    expect((await desk.say('/read draft:1', here)).text).toContain('have waited for more than 7 days');
+    expect((await desk.say('/read draft:1', here)).text).toContain('is more than 7 days old');
     expect(await desk.store.drafts.tidy(desk.now().subtract({ hours: 7 * 24 - 1 }))).toBe(1);
   });
 
   it('holds 200,000 characters, and a channel the newest twenty', async () => {
     const long = `/read ${'Nobody spoke. '.repeat(14_286)}`;
     const refused = await desk.say(long, here);
-    expect(refused.text).toContain('A text of 200,003 characters is too long to wait for a title and a day; 200,000');
+    expect(refused.text).toContain('A text of 200,003 characters is too long for a draft; the limit is 200,000');
     for (let n = 1; n <= 21; n++) await desk.say(`/read Text ${n} of the harbour.`, here);
     await desk.say('/read Of another channel.', slack('T1', 'C2'));
     const tones = [];

@@ -30,7 +30,7 @@ describe('/remind', () => {
     ['/remind soon', '“soon” is not a time before a date', 'Use days, weeks or months'],
     ['/remind 7d 3h', '“3h” is not a time before a date', '0d is the day itself'],
     ['/remind', '/remind add needs offsets', 'Type /remind add'],
-    ['/remind stop', 'This channel has no reminder', 'Set one up'],
+    ['/remind stop', 'This channel has no reminder', '/help remind shows how to set one up'],
   ])('%s is told what was expected', async (typed, message, hint) => {
     const { tone, text } = await desk.say(typed);
     expect(tone).toBe('error');

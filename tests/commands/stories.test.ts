@@ -130,12 +130,12 @@ describe('/story new', () => {
     ['/story new Harbour any:wall slug:story', /\/story is taken/],
     ['/story new Harbour any:wall slug:bridge', /\/bridge is taken/],
     ['/story new Harbour any:wall slug:"My Harbour!"', /cannot be a command/],
-    ['/story new Гавань any:wall', /No command can be made/],
+    ['/story new Гавань any:wall', /cannot be turned into a command/],
     ['/story new Harbour any:"wall, a*"', /“a\*” cannot be searched for/],
     ['/story new Harbour people:"?"', /cannot be searched for/],
     [`/story new Harbour any:"${'w, '.repeat(51)}"`, /51 entries are too many/],
-    ['/story create 99', /no draft 99/],
-    ['/story draft 99', /no draft 99/],
+    ['/story create 99', /draft 99 is gone/],
+    ['/story draft 99', /draft 99 is gone/],
   ])('%s is told what is wrong', async (text, expected) => {
     const card = await answer(text);
     expect(card.tone).toBe('error');
@@ -177,7 +177,7 @@ describe('/story edit', () => {
 
   it.each([
     ['/story edit bridge remove:ferry', /“ferry” is not in its rules/],
-    ['/story edit bridge remove:bridge', /Nothing would belong to the story any more/],
+    ['/story edit bridge remove:bridge', /Nothing would belong to the story/],
     ['/story edit bridge rule:3 any:ferry', /There is no rule 3/],
     ['/story edit brigde any:ferry', /Did you mean bridge/],
   ])('%s is told what is wrong', async (text, expected) => {

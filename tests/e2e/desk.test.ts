@@ -106,7 +106,7 @@ test.each([
 });
 
 test.each([
-  ['/quote kirbi', /Nobody called “kirbi”/, /John Kirby/],
+  ['/quote kirbi', /No “kirbi” in these articles/, /John Kirby/],
   ['/quote', /needs speaker/, /\/quote <speaker>/],
   ['/quote kirby as-of:soon', /“soon” is not a date/, /2016-07-13/],
   ['/quote kirby abuot:x', /no option “abuot”/, /about/],
@@ -115,7 +115,7 @@ test.each([
   ['/syria sumary', /has no action “sumary”/, /\/syria summary/],
   ['/dates syra', /no story “syra”/, /syria/],
   ['/syria dates within:forever', /not a span of time/, /10d/],
-  ['/search "?!"', /no word/, /words/],
+  ['/search "?!"', /no word/, /Type at least one: \/search target date/],
   ['/syria summary length:endless', /not one of the choices/, /short, full/],
   ['/source nowhere', /no article “nowhere”/, /search/],
 ])('%s gets a card that says what was expected', async (text, message, expected) => {

@@ -42,7 +42,7 @@ test('a site is looked at, followed, read in full, and answers are given from it
   expect(quotes).toContain('“We are close to a truce in Syria,”');
   const why = await say(`/desk why ${peer.url('/envoy')}?fbclid=9`);
   expect(why).toContain('found in “Geneva news” (feed 1)');
-  expect(why).toContain('its text is that of its page');
+  expect(why).toContain('taken from its page');
   expect(why).toContain('joins syria, because it holds');
   expect(await say('/feeds')).toContain('Geneva news');
 });

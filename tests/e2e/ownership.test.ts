@@ -118,7 +118,7 @@ test.each([
 ])('who pastes a text that another server read in does not change %s, and is told', async (what, option) => {
   const article = await articleOfAnn();
   const said = await say(BEN, `/read ${option} ${TEXT}`);
-  expect(said).toContain('“Harbour talks end” is here already, and others brought it');
+  expect(said).toContain('“Harbour talks end” is already here, and others added it');
   expect(said).toContain(`would change ${what}`);
   expect(said).toContain('Nothing was changed.');
   expect(said).toContain(`/source article:${article}`);

@@ -107,5 +107,5 @@ test('the source of a paragraph says when its article was corrected, and the but
 });
 
 test('there are no corrections of an article that nobody knows', async () => {
-  expect(await ask('/corrections nowhere')).toContain('There is no article “nowhere” any more');
+  expect(await ask('/corrections nowhere')).toContain('There is no article “nowhere”.');
 });

@@ -53,7 +53,7 @@ test('a changed article is read anew, and one that is gone is forgotten', async 
   rmSync(join(folder, 'articles/bridge.md'));
   await dateline.refresh();
   expect(await ask('/bridge articles')).toContain('0 articles');
-  expect(await ask('/quote lee')).toContain('Nobody called “lee”');
+  expect(await ask('/quote lee')).toContain('No “lee” in these articles');
 });
 
 test('a file that cannot be read is named in the status, and what it said before is kept', async () => {

@@ -64,7 +64,7 @@ it('a source that fails, or breaks Dateline itself, stops no other and says so',
   poller.poll();
   await poller.settled();
   const errors = (await room.store.feeds.list()).map(({ lastError }) => lastError);
-  expect(errors).toEqual(['s0.example answered 500', 'something went wrong in Dateline; its log says what', null]);
+  expect(errors).toEqual(['s0.example answered 500', 'an error in Dateline, which its log describes', null]);
 });
 
 it('a source that never answers holds up no other, and no tick', async () => {

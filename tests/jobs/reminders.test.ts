@@ -217,8 +217,8 @@ describe('what people say about a reminder', () => {
     await desk.runTo('2016-07-25T12:00');
     const { number, about } = values();
     const now = desk.clock.now();
-    await expect(desk.telling.snooze(CHANNEL, number, about, 20, now)).rejects.toThrow('By then the date has passed');
-    await expect(desk.telling.done(CHANNEL, number, 'another', now)).rejects.toThrow('No article tells of this date');
+    await expect(desk.telling.snooze(CHANNEL, number, about, 20, now)).rejects.toThrow('The date will have passed');
+    await expect(desk.telling.done(CHANNEL, number, 'another', now)).rejects.toThrow('No article mentions this date');
   });
 });
 
@@ -235,6 +235,6 @@ describe('reminders of one date', () => {
   it('are refused where no key date is known, with those that are', async () => {
     await publish('2016-07-13', [{}]);
     const asked = desk.telling.subscribeReminders({ ...WEEK_DAY_SAME, onlyDate: '2016-08-02' }, desk.clock.now());
-    await expect(asked).rejects.toMatchObject({ hint: 'Expected a date such as 2016-08-01.' });
+    await expect(asked).rejects.toMatchObject({ hint: 'Choose a date such as 2016-08-01.' });
   });
 });

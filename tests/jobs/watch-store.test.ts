@@ -61,14 +61,14 @@ test('what falls due while the store cannot be written is posted once it can, on
   desk.skipTo('2016-07-12T09:00');
   for (let tick = 0; tick < 3; tick++) await step();
   expect(desk.posted).toEqual([]);
-  expect(said).toEqual(['feeds and deliveries were paused']);
+  expect(said).toEqual(['polling and delivery were paused']);
   putBack();
   desk.skipTo('2016-07-12T09:30');
   for (let tick = 0; tick < 3; tick++) await step();
   expect(desk.posted.map(({ at }) => at)).toEqual(['2016-07-12T09:30']);
   expect(said).toEqual([
-    'feeds and deliveries were paused',
-    'the store can be written again; feeds and deliveries went on',
+    'polling and delivery were paused',
+    'the store can be written again; polling and delivery continued',
   ]);
   expect(backs()).toBe(1);
   expect(desk.errors).toEqual([]);

@@ -49,7 +49,7 @@ test('more than may wait are refused, and say so', async () => {
   const held = holdTask('a', []);
   const running = takeLane(held.task);
   const waiting = takeLane(async () => 'b');
-  await expect(takeLane(async () => 'c')).rejects.toThrow('too much waits to be read');
+  await expect(takeLane(async () => 'c')).rejects.toThrow('too many texts are waiting to be read');
   held.end();
   expect(await Promise.all([running, waiting])).toEqual(['a', 'b']);
 });

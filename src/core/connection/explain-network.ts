@@ -7,12 +7,12 @@ export function explainNetwork(error: unknown, host: string): string | undefined
 }
 
 const WORDS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:ENOTFOUND|ENODATA|EAI_NONAME)$/, 'does not resolve: DNS knows no such name'],
+  [/^(?:ENOTFOUND|ENODATA|EAI_NONAME)$/, 'does not resolve: DNS has no such name'],
   [/^(?:EAI_|ESERVFAIL|ETIMEOUT|EREFUSED)/, 'does not resolve: DNS does not answer'],
-  [/^ECONNREFUSED$/, 'takes no connection'],
+  [/^ECONNREFUSED$/, 'refuses the connection'],
   [/^(?:ETIMEDOUT|UND_ERR_(?:CONNECT|HEADERS|BODY)_TIMEOUT|TimeoutError|AbortError)$/, 'does not answer in time'],
   [/^(?:E(?:HOST|NET)UNREACH|EADDRNOTAVAIL|ENETDOWN)$/, 'cannot be reached from this machine'],
-  [/^(?:ECONNRESET|EPIPE|ECONNABORTED|UND_ERR_SOCKET)$/, 'broke off the connection'],
+  [/^(?:ECONNRESET|EPIPE|ECONNABORTED|UND_ERR_SOCKET)$/, 'closed the connection'],
   [/CERT|UNABLE_TO_VERIFY|_SIGNATURE|ISSUER/, 'shows a certificate that is not trusted'],
   [/^(?:EPROTO|ERR_SSL_|ERR_TLS_)/, 'could not agree on a secure connection'],
 ];

@@ -21,13 +21,16 @@ export function readCalendarEvent(dates: readonly KnownDate[], { zone, now, plac
   const first = /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0] ?? firstDay(date);
   const last = lastDay(date);
   if (first === undefined || last === undefined)
-    throw new UserError(`${showDate(date)} has no place in a calendar.`, 'Expected a day, a month or a longer period.');
+    throw new UserError(
+      `${showDate(date)} cannot be put into a calendar.`,
+      'Only a day, a month or a longer period can. /dates lists the key dates.',
+    );
   const end = midnight(Temporal.PlainDate.from(last).add({ days: 1 }), zone);
   const soonest = now.add({ minutes: LEAD_MINUTES }).round({ smallestUnit: 'minute', roundingMode: 'ceil' });
   if (Temporal.Instant.compare(soonest, end) >= 0)
     throw new UserError(
       `${showDate(date)} has passed in ${zone}.`,
-      'Expected a date that lies ahead; /dates lists them.',
+      'Choose a date that is still ahead; /dates lists them.',
     );
   const begin = midnight(Temporal.PlainDate.from(first), zone);
   const start = Temporal.Instant.compare(begin, soonest) < 0 ? soonest : begin;

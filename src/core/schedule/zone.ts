@@ -17,7 +17,8 @@ export function readZone(typed: string, where: string): string {
   if (linked) return linked;
   const called = zonesCalled(typed);
   const near = called.length > 0 ? called : didYouMean(typed, zones);
-  const hint = near.length > 0 ? `Did you mean ${near.join(', ')}?` : 'Expected an IANA zone such as Europe/Paris.';
+  const hint =
+    near.length > 0 ? `Did you mean ${near.join(', ')}?` : 'Type a city or a time zone, such as Europe/Paris.';
   throw new UserError(`${where}: “${typed}” is not a time zone.`, hint);
 }
 

@@ -37,11 +37,12 @@ function toLine({ lead, alsoIn }: Report, corrected: ReadonlyMap<string, Correct
 /** One paragraph of an article, verbatim. Paragraphs count from 1. Throws a UserError if there is none. */
 export async function findParagraph(articles: ArticleStore, id: string, paragraph: number): Promise<ParagraphView> {
   const stored = await articles.find(id);
-  if (!stored) throw new UserError(`There is no article “${id}” any more.`, '/search finds what is stored now.');
+  if (!stored)
+    throw new UserError(`There is no article “${id}”.`, 'It may have been removed. /search finds what is stored now.');
   const lines = paragraphSpans(stored.article.text);
   const span = lines[paragraph - 1];
   if (!span)
-    throw new UserError(`“${stored.article.title}” has no paragraph ${paragraph}.`, `Expected 1 to ${lines.length}.`);
+    throw new UserError(`“${stored.article.title}” has no paragraph ${paragraph}.`, `It has 1 to ${lines.length}.`);
   const { items } = await articles.corrections({ ...EVER, article: id, limit: 1, offset: 0 });
   const corrected = items[0] ? { at: items[0].at, change: items[0].change } : null;
   return { text: stored.article.text.slice(...span), source: toSource(stored.article, span), corrected };

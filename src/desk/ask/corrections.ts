@@ -17,7 +17,10 @@ export async function findCorrections(
 ): Promise<Page<CorrectionView>> {
   const { story, asOf, article } = request;
   if (article !== null && !(await articles.find(article)))
-    throw new UserError(`There is no article “${article}” any more.`, '/search finds what is stored now.');
+    throw new UserError(
+      `There is no article “${article}”.`,
+      'It may have been removed. /search finds what is stored now.',
+    );
   const found = await articles.corrections({ story, asOf, article, ...toSlice(request) });
   return toPage(found.items.map(toView), found.total, request);
 }

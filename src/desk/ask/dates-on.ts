@@ -16,9 +16,9 @@ export async function findDatesOn(book: DateBook, request: DatesOnRequest): Prom
   if (found.length > 0) return found;
   const ahead = known.filter(({ hasPassed }) => !hasPassed).map(({ date }) => date);
   const values = [...new Set(ahead)].slice(0, MOST_INSTEAD);
-  const hint = values.length > 0 ? `Dates ahead: ${values.map(showDate).join('; ')}.` : 'No key date lies ahead.';
+  const hint = values.length > 0 ? `Dates ahead: ${values.map(showDate).join('; ')}.` : 'No key date is ahead.';
   throw new UserError(
-    `No article read so far names “${typed}” as a key date.`,
+    `No article names “${typed}” as a key date.`,
     hint,
     values.length > 0 ? { option: 'date', values } : null,
   );

@@ -15,7 +15,11 @@ type Stores = { readonly articles: ArticleStore; readonly names: NameStore };
 export async function describePerson({ articles, names }: Stores, scope: Scope, typed: string): Promise<PersonView> {
   const name = await readPerson(names, scope, typed, 'person');
   const person = await names.person(scope, name);
-  if (!person) throw new UserError(`The articles quote ${name}, and say no more.`, `/quote ${name} shows what.`);
+  if (!person)
+    throw new UserError(
+      `The articles quote ${name} but say nothing else about them.`,
+      `/quote ${name} shows the quotes.`,
+    );
   const { items } = await articles.quotes({ ...scope, speaker: person.name, about: null, limit: LATEST, offset: 0 });
   return { person, latest: items };
 }

@@ -9,7 +9,7 @@ export async function searchArticles(
   request: Scope & PageRequest & { readonly words: string },
 ): Promise<Page<ReportedText>> {
   if (!/[\p{L}\p{N}]/u.test(request.words))
-    throw new UserError('There is no word in what to search for.', 'Expected words such as /search target date.');
+    throw new UserError('There is no word to search for.', 'Type at least one: /search target date');
   const found = await articles.search({ ...request, ...toSlice(request) });
   return toPage(found.items, found.total, request);
 }

@@ -42,12 +42,6 @@ async function readName(
     });
   const near = await names.near(scope, typed);
   const hint =
-    near.length > 0
-      ? `Did you mean ${near.join(', ')}?`
-      : 'The articles read so far name nobody like that; /help shows how to list people.';
-  throw new UserError(
-    `Nobody called “${typed}” is known here.`,
-    hint,
-    near.length > 0 ? { option, values: near } : null,
-  );
+    near.length > 0 ? `Did you mean ${near.join(', ')}?` : 'No similar name either. /help shows how to list people.';
+  throw new UserError(`No “${typed}” in these articles.`, hint, near.length > 0 ? { option, values: near } : null);
 }

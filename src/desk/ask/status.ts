@@ -49,7 +49,7 @@ function toFeedsNote({ active, failing, silent, suspended, lastSuccess }: Readin
     [suspended.length, 'suspended'],
   ] as const;
   const parts = unwell.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
-  const last = lastSuccess ? [`the last answer came ${showSpan(lastSuccess, now)} ago`] : [];
+  const last = lastSuccess ? [`last polled successfully ${showSpan(lastSuccess, now)} ago`] : [];
   return { label: 'Feeds', value: [`${active} active`, ...parts, ...last].join('; ') };
 }
 
@@ -57,7 +57,7 @@ function toFeedsNote({ active, failing, silent, suspended, lastSuccess }: Readin
 function toStoreAlarm({ problem }: StoreHealth): readonly string[] {
   if (problem === null) return [];
   const { what, toDo } = STORE_FAULTS[problem.fault];
-  return [`Nothing can be saved, and feeds and deliveries wait: ${what}. ${toDo}`];
+  return [`Dateline cannot save anything, so polling and delivery are paused: ${what}. ${toDo}`];
 }
 
 /** One line each, since a person has to look into them. */

@@ -14,7 +14,7 @@ export function readWithin(typed: string, today: string): string {
   if (!name)
     throw new UserError(
       `within: “${typed}” is not a span of time.`,
-      'Expected days, weeks, months or years: 10d, 3w, 2m, 1y.',
+      'Type days, weeks, months or years: 10d, 3w, 2m, 1y.',
       {
         option: 'within',
         values: ['1w', '1m', '3m'],

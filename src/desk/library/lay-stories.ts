@@ -79,6 +79,6 @@ function endOf(
 function toProblem({ slug }: StoryOverlay): UserError {
   return new UserError(
     `The story ${slug} was changed in chat, and its file is gone.`,
-    `Expected a file in stories/ with “slug: ${slug}”, or /story new.`,
+    `Put a file with “slug: ${slug}” back into data/stories, or create the story again: /story new`,
   );
 }

@@ -57,8 +57,8 @@ export type LibraryParts = {
 
 /** This is also what a disk that is not mounted looks like. */
 const EMPTIED = new UserError(
-  'The folder of articles is empty; what was read from it before is kept.',
-  'Put the articles back and Dateline goes on by itself. /desk take-back removes a single one for good.',
+  'The folder of articles is empty. Articles read from it earlier are kept.',
+  'Put the articles back and Dateline continues by itself. /desk take-back removes a single one for good.',
 );
 
 export function createLibrary({ store, work, load, reserved, now }: LibraryParts): Library {
@@ -160,7 +160,7 @@ function isKnown(wanted: string, { records }: Shelf): boolean {
 function toClash({ slug, title }: Story): UserError {
   return new UserError(
     `The story “${title}” cannot be called ${slug}: /${slug} is a command.`,
-    'Expected another slug.',
+    'Change the slug in its file.',
   );
 }
 

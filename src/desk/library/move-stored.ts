@@ -64,7 +64,7 @@ function decideBy({ active, canonical, isArchived }: Shelf, match: Work['match']
 function toTrouble(error: unknown): UserError {
   const why = error instanceof Error ? error.message : String(error);
   return new UserError(
-    `Articles could not be matched with the stories as they are now: ${why}.`,
-    'It is tried again with the next change of a story, and when the desk starts.',
+    `Articles could not be matched with the current stories: ${why}.`,
+    'Dateline retries when a story changes and when it starts.',
   );
 }

@@ -64,5 +64,5 @@ async function readOne({ prepare }: ReadDataParts, read: Article | UserError) {
 }
 
 function toUnread({ title }: Article, { message }: SourceError): UserError {
-  return new UserError(`The article “${title}” could not be read: ${message}.`, 'Expected a shorter text.');
+  return new UserError(`The article “${title}” could not be read: ${message}.`, 'Shorten its text.');
 }

@@ -27,7 +27,7 @@ export function createFollowing(parts: ReadingParts): Following {
     if (state === 'proposed')
       throw new UserError(`Feed ${id} is not followed yet.`, `/feeds add number:${id} follows it.`);
     const changed = await feeds.change(id, how);
-    if (!changed) throw new UserError(`Feed ${id} is gone.`, '/feeds list shows those that are there.');
+    if (!changed) throw new UserError(`Feed ${id} is gone.`, '/feeds list shows the feeds that exist.');
     return toFeedLine(changed, now);
   }
 

@@ -59,7 +59,7 @@ export function createStories({ store, library }: StoriesParts): Stories {
       if (rule.all.length + rule.any.length === 0)
         throw new UserError(
           'Nothing says what belongs to the story.',
-          'Give words by any: or all:, or people: or places:, parted by commas.',
+          'Add words with any: or all:, or people: or places:, comma-separated, such as any:"harbour, port"',
         );
       const slug = chooseSlug(typed, title, isTaken);
       const draft: Story = { slug, title, description, rules: [rule], feeds: [] };
@@ -99,7 +99,10 @@ export function createStories({ store, library }: StoriesParts): Stories {
       const into = read(intoTyped, ['active']).story;
       const { story } = record;
       if (into.slug === story.slug)
-        throw new UserError(`/${story.slug} cannot be merged into itself.`, 'Expected another story.');
+        throw new UserError(
+          `/${story.slug} cannot be merged into itself.`,
+          `Name another story: /story merge ${story.slug} OTHER`,
+        );
       const rules = [...into.rules, ...story.rules.filter((rule) => !holdsRule(into, rule))];
       const overlays = [
         await layOn(store, story.slug, { mergedInto: into.slug }),
@@ -149,7 +152,7 @@ function isTakenBut({ aliases }: Story, isTaken: (slug: string) => boolean): (sl
 async function readDraft({ stories }: Store, number: number): Promise<Story> {
   const draft = await stories.draft(number);
   if (draft) return draft;
-  throw new UserError(`There is no draft ${number} any more.`, '/story new makes another one.');
+  throw new UserError(`The draft ${number} is gone.`, 'Create another one: /story new');
 }
 
 /** The chat's changes to a story so far, plus a new one. */

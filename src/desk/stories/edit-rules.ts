@@ -11,10 +11,7 @@ const NO_RULE: StoryRule = { all: [], any: [], none: [] };
 export function editRules(rules: readonly StoryRule[], { rule, add, remove }: StoryEdit): readonly StoryRule[] {
   const chosen = rule === null ? 0 : rule - 1;
   if (chosen > rules.length)
-    throw new UserError(
-      `There is no rule ${rule}.`,
-      `Expected 1 to ${rules.length + 1}; the last makes a further one.`,
-    );
+    throw new UserError(`There is no rule ${rule}.`, `Use rule:1 to rule:${rules.length + 1}; the last adds a rule.`);
   for (const term of remove) expectTerm(rule === null ? rules : rules.slice(chosen, chosen + 1), term);
   const removed = rules.map((one, i) => (rule === null || i === chosen ? withoutTerms(one, remove) : one));
   const edited = (removed.length > chosen ? removed : [...removed, NO_RULE]).map((one, i) =>
@@ -22,14 +19,14 @@ export function editRules(rules: readonly StoryRule[], { rule, add, remove }: St
   );
   const kept = edited.filter(({ all, any }) => all.length + any.length > 0);
   if (kept.length > 0) return kept;
-  throw new UserError('Nothing would belong to the story any more.', 'Leave a word, person or place, or archive it.');
+  throw new UserError('Nothing would belong to the story.', 'Leave a word, person or place, or use /story archive.');
 }
 
 function expectTerm(rules: readonly StoryRule[], wanted: StoryTerm): void {
   const terms = rules.flatMap((rule) => PARTS.flatMap((part) => rule[part]));
   if (terms.some((term) => isSame(term, wanted))) return;
   const entries = [...new Set(terms.map(showStoryTerm))].join(', ');
-  throw new UserError(`“${showStoryTerm(wanted)}” is not in its rules.`, `Expected one of ${entries}.`);
+  throw new UserError(`“${showStoryTerm(wanted)}” is not in its rules.`, `Its rules have ${entries}.`);
 }
 
 function withoutTerms(rule: StoryRule, remove: readonly StoryTerm[]): StoryRule {

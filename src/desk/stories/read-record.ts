@@ -33,5 +33,5 @@ export function readRecord(typed: string, records: readonly StoryRecord[], state
 
 function expected(wanted: readonly StoryRecord[]): string {
   const slugs = wanted.map(({ story }) => story.slug);
-  return slugs.length > 0 ? `Expected one of ${slugs.join(', ')}.` : 'There is no story for this.';
+  return slugs.length > 0 ? `Choose one of ${slugs.join(', ')}.` : 'There is no story for this.';
 }

@@ -18,13 +18,13 @@ export async function chooseSubscription(
   const { one, command } = NOUNS[kind];
   const all = await ledger.list(channel, kind);
   const [first] = all;
-  if (!first) throw new UserError(`This channel has no ${one}.`, `Set one up: /help ${command} shows how.`);
+  if (!first) throw new UserError(`This channel has no ${one}.`, `/help ${command} shows how to set one up.`);
   if (id === null && all.length === 1) return first;
   const chosen = all.find((subscription) => subscription.id === id);
   if (chosen) return chosen;
   const numbers = all.map((subscription) => String(subscription.id));
   const message = id === null ? `This channel has several ${one}s.` : `This channel has no ${one} ${id}.`;
-  throw new UserError(message, `Expected one of ${numbers.join(', ')}; /${command} list shows them.`, {
+  throw new UserError(message, `Choose one of ${numbers.join(', ')}; /${command} list shows them.`, {
     option: 'number',
     values: numbers.slice(0, 5),
   });

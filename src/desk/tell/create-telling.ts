@@ -62,7 +62,7 @@ export function createTelling(parts: SubscribeParts): Telling {
       const chosen = await choose(channel, 'reminder', id);
       const { date } = await findReminded(newsParts(), chosen, reference, now);
       const day = now.toZonedDateTimeISO(chosen.zone).toPlainDate().add({ days }).toString();
-      if (day > date) throw new UserError('By then the date has passed.', 'Expected fewer days.');
+      if (day > date) throw new UserError('The date will have passed.', 'Choose fewer days.');
       await ledger.tell(chosen.id, `snooze|${reference}`, day);
       return day;
     },

@@ -3,7 +3,7 @@ import type { Ledger } from '../../store/ledger.ts';
 import { nextLook } from './subscribe.ts';
 
 /** Why the subscriptions of a workspace are suspended while Dateline is not in it. */
-export const LEFT = 'Dateline was removed from here; it goes on when it is invited again';
+export const LEFT = 'Dateline was removed from here; it continues once it is invited again';
 
 /** Resumes the subscriptions of a workspace Dateline had left, without making up for missed posts; returns how many. */
 export async function resumeLeft(

@@ -61,12 +61,12 @@ async function readPeople({ store }: SubscribeParts, typed: readonly string[]): 
 /** Throws a UserError for a date that is over, and, with the known dates, for one that is not a key date. */
 async function expectDate({ store }: SubscribeParts, onlyDate: string, now: Temporal.ZonedDateTime): Promise<void> {
   if ((lastDay(onlyDate) ?? '') < now.toPlainDate().toString())
-    throw new UserError(`${showDate(onlyDate)} has passed.`, 'Expected a date that lies ahead; /dates lists them.');
+    throw new UserError(`${showDate(onlyDate)} has passed.`, 'Choose a date that is still ahead; /dates lists them.');
   const dates = mergeKeyDates(await store.articles.keyDates({ story: null, asOf: null })).map(({ date }) => date);
   if (dates.includes(onlyDate)) return;
   const near = [...new Set(dates)].filter((date) => date.length >= 10).slice(-5);
-  const hint = near.length > 0 ? `Expected a date such as ${near.join(', ')}.` : 'No key date is known yet.';
-  throw new UserError(`No article read so far names ${showDate(onlyDate)} as a key date.`, hint);
+  const hint = near.length > 0 ? `Choose a date such as ${near.join(', ')}.` : 'No key date is known yet.';
+  throw new UserError(`No article names ${showDate(onlyDate)} as a key date.`, hint);
 }
 
 async function add(
@@ -95,10 +95,10 @@ export function firstLook(cron: string, zone: string, now: Temporal.Instant): Te
   if (!schedule)
     throw new UserError(
       `“${cron}” is not a schedule.`,
-      'Expected daily 09:00, weekdays 09:00, weekly monday 09:00, or five cron fields (minute hour day month weekday) such as 0 9 * * 1-5.',
+      'Type daily 09:00, weekdays 09:00, weekly monday 09:00, or five cron fields (minute hour day month weekday) such as 0 9 * * 1-5.',
     );
   const slot = nextSlot(schedule, zone, now);
-  if (!slot) throw new UserError(`“${cron}” never comes.`, 'Expected a day that exists, such as 0 9 28 2 *.');
+  if (!slot) throw new UserError(`“${cron}” never happens.`, 'Choose a day that exists, such as 0 9 28 2 *.');
   return slot.at;
 }
 

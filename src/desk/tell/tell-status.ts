@@ -18,7 +18,7 @@ export async function tellStatus({ ledger, outbox }: Store, channel: Channel): P
     ...subscriptions.map(toNote),
     ...(lost.length > 0 ? [toLostNote(lost)] : []),
     { label: 'Posts waiting', value: String(waiting) },
-    { label: 'Posts given up', value: newest ? `${dead.total}; the newest: ${newest.reason}` : '0' },
+    { label: 'Posts given up', value: newest ? `${dead.total}; the latest: ${newest.reason}` : '0' },
   ];
 }
 

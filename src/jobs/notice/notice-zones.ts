@@ -13,7 +13,7 @@ export async function noticeZones(parts: JobParts, zoneData: string, now: Tempor
   const before = await ledger.mark(MARK);
   if (before === zoneData) return;
   if (before !== undefined) {
-    parts.log.info({ before, zoneData }, 'zone data changed');
+    parts.log.info({ before, zoneData }, 'time zone data changed');
     await eachAhead(ledger, now, async (subscription) => {
       const { cron, zone, settledAt } = subscription;
       await ledger.postpone(subscription, firstLook(cron, zone, settledAt));

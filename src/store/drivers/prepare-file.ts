@@ -58,7 +58,7 @@ function refuseOrphan(file: string): void {
   const message = `The store ${file} is missing, but its log ${file}-wal is there.`;
   throw new StoreError('missing', {
     message,
-    hint: 'Put the store back beside its log, or move the log away to start with an empty store.',
+    hint: 'Put the store back next to its log, or move the log away to start with an empty store.',
   });
 }
 

@@ -15,7 +15,7 @@ export function refuseForeign(file: string): void {
     database.close();
   }
   throw new UserError(
-    `The store ${file} is a database of another program.`,
-    'Set DATELINE_STORE to another file; Dateline leaves this one as it is.',
+    `The file ${file} is a database of another program, not a Dateline store.`,
+    'Set DATELINE_STORE to another file. Dateline does not change this one.',
   );
 }

@@ -21,10 +21,13 @@ test.each<[StoreFault, RegExp]>([
     /^Dateline could not save that: the disk is full\.\s+Nothing was lost; try again once there is room\. \(ref [0-9a-f]{8}\)$/,
   ],
   ['read-only', /could not save that: the store is read-only\.\s+Nothing was lost; try again once/],
-  ['locked', /could not save that: another program holds the store\.\s+Nothing was lost; try again in a moment\./],
+  ['locked', /could not save that: another program has locked the store\.\s+Nothing was lost; try again in a moment\./],
   ['missing', /could not save that: .+moved or deleted.+\s+Nothing was lost; try again once/],
   ['failing', /could not save that: the disk cannot be read or written\./],
-  ['damaged', /could not do that: its store cannot be read or written\.\s+Whoever runs Dateline must look: .+doctor/],
+  [
+    'damaged',
+    /could not do that: its store cannot be read or written\.\s+The operator of Dateline can fix this: .+doctor/,
+  ],
 ])('a store that is %s is told in plain words, without its path or a stack', (fault, words) => {
   const { says, logged } = fail(storeError(fault));
   expect(says.trim()).toMatch(words);

@@ -4,12 +4,12 @@ import { explainNetwork } from '../../../src/core/connection/explain-network.ts'
 const withCode = (code: string) => Object.assign(new Error('getaddrinfo'), { code });
 
 test.each([
-  ['ENOTFOUND', 'chat.example does not resolve: DNS knows no such name (ENOTFOUND).'],
+  ['ENOTFOUND', 'chat.example does not resolve: DNS has no such name (ENOTFOUND).'],
   ['EAI_AGAIN', 'chat.example does not resolve: DNS does not answer (EAI_AGAIN).'],
-  ['ECONNREFUSED', 'chat.example takes no connection (ECONNREFUSED).'],
+  ['ECONNREFUSED', 'chat.example refuses the connection (ECONNREFUSED).'],
   ['UND_ERR_CONNECT_TIMEOUT', 'chat.example does not answer in time (UND_ERR_CONNECT_TIMEOUT).'],
   ['EHOSTUNREACH', 'chat.example cannot be reached from this machine (EHOSTUNREACH).'],
-  ['ECONNRESET', 'chat.example broke off the connection (ECONNRESET).'],
+  ['ECONNRESET', 'chat.example closed the connection (ECONNRESET).'],
   [
     'DEPTH_ZERO_SELF_SIGNED_CERT',
     'chat.example shows a certificate that is not trusted (DEPTH_ZERO_SELF_SIGNED_CERT).',

@@ -69,7 +69,7 @@ describe('a key date as an event', () => {
 test.each([
   ['2016-07-13', '13 July 2016 has passed in Europe/Paris.'],
   ['2016-06', 'June 2016 has passed'],
-  ['FUTURE_REF', 'has no place in a calendar'],
+  ['FUTURE_REF', 'cannot be put into a calendar'],
 ])('%s is told to have none', (date, message) => {
   expect(() => readCalendarEvent([known(date)], AT)).toThrow(message);
 });

@@ -32,7 +32,7 @@ test(
     const { problem, kind } = await kept.untilSo((connection) => connection.problem !== null);
     expect(kind).toBe('connecting');
     const where = `127.0.0.1:${portOf(gone)}`;
-    expect(problem?.says).toBe(`Discord could not be reached: ${where} takes no connection (ECONNREFUSED).`);
+    expect(problem?.says).toBe(`Discord could not be reached: ${where} refuses the connection (ECONNREFUSED).`);
     expect(problem?.hint).toContain('DISCORD_API_URL');
     const back = await open(portOf(gone));
     await kept.until('connected');

@@ -60,7 +60,7 @@ test('a Slack that is down at start is connected to once it is there', async () 
   const kept = keep(createSlack({ ...gone.connection, front: bot.front, log: NO_LOG }));
   const { problem } = await kept.untilSo(({ problem }) => problem !== null);
   expect(kept.state().kind).toBe('connecting');
-  expect(problem?.says).toBe(`Slack could not be reached: 127.0.0.1:${at} takes no connection (ECONNREFUSED).`);
+  expect(problem?.says).toBe(`Slack could not be reached: 127.0.0.1:${at} refuses the connection (ECONNREFUSED).`);
   const back = await openSlackPeer({ mode: 'socket', at });
   expect(await kept.until('connected')).toMatchObject({ problem: null });
   await kept.close();

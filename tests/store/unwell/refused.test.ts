@@ -59,7 +59,7 @@ test.each<readonly [string, () => void, RegExp]>([
   const failure = await openStore({ file, isInspected: true }).catch((error: unknown) => error);
   expect(failure).toMatchObject({
     message: expect.stringMatching(message),
-    hint: expect.stringMatching(/copy|DATELINE_STORE/),
+    hint: expect.stringMatching(/backup|DATELINE_STORE/),
   });
   expect(hashOf(file)).toBe(before);
 });

@@ -27,7 +27,7 @@ export async function findTextDraft(
 export function draftIsGone(number: number): UserError {
   return new UserError(
     `There is no draft ${number} here.`,
-    'It may have been kept or dropped already, or have waited for more than 7 days. /read takes the text again.',
+    'It was saved or dropped, or is more than 7 days old. Paste the text after /read again.',
   );
 }
 

@@ -34,7 +34,7 @@ export async function readText(
 function tooLong({ length }: string): UserError {
   const count = (number: number) => number.toLocaleString('en-US');
   return new UserError(
-    `A text of ${count(length)} characters is too long to wait for a title and a day; ${count(LONGEST_DRAFT)} can.`,
-    'Put title:"…" and published:2016-07-14 before the text, or keep:yes to keep it as it is.',
+    `A text of ${count(length)} characters is too long for a draft; the limit is ${count(LONGEST_DRAFT)}.`,
+    'Add title:"…" and published:2016-07-14 before the text, or keep:yes to save it as it is.',
   );
 }

@@ -18,7 +18,7 @@ export async function understand(
   now: Temporal.Instant,
 ): Promise<Understood> {
   const pasted = await readOrSay(() => parts.work.parseText(text));
-  if (!pasted) throw new UserError('There is no text in it.', 'Expected an article, or the address of one.');
+  if (!pasted) throw new UserError('There is no text in it.', 'Paste an article, or the address of one, after /read.');
   const judged = await judgeAs(parts, pasted.article, request, now);
   return { ...judged, hasTitle: request.title !== null || pasted.hasTitle };
 }

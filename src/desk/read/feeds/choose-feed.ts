@@ -12,7 +12,7 @@ export async function chooseFeed(feeds: FeedStore, number: number | null): Promi
   const all = await feeds.list();
   const [only] = all;
   if (only && all.length === 1) return only;
-  if (!only) throw new UserError('No feed is followed.', 'Follow one with /follow https://news.example/feed');
+  if (!only) throw new UserError('No feed is followed.', 'Follow one: /follow https://news.example/feed');
   const numbers = all.map(({ id }) => String(id));
   throw new UserError('Several feeds are followed.', `Which one: ${numbers.slice(0, 25).join(', ')}?`, {
     option: 'number',

@@ -29,18 +29,18 @@ type Words = (source: FollowedFeed, now: Temporal.Instant) => readonly string[];
 
 const WORDS: Readonly<Record<FeedLine['health'], Words>> = {
   well: ({ lastNewAt, pace, succeededAt }, now) => [
-    ...(succeededAt ? [`asked ${showSpan(succeededAt, now)} ago`] : []),
+    ...(succeededAt ? [`polled ${showSpan(succeededAt, now)} ago`] : []),
     lastNewAt ? `the newest item came ${showSpan(lastNewAt, now)} ago` : 'nothing new so far',
     ...usually(pace),
   ],
-  new: () => ['not asked yet'],
+  new: () => ['not polled yet'],
   silent: ({ lastNewAt, pace }, now) => [
     `nothing new for ${lastNewAt ? showSpan(lastNewAt, now) : 'a long time'}`,
     ...usually(pace),
   ],
   failing: ({ failures, failingSince, lastError, succeededAt }, now) => [
     `failed ${failures === 1 ? 'once' : `${failures} times`}${failingSince ? `, for ${showSpan(failingSince, now)}` : ''}: ${lastError}`,
-    succeededAt ? `the last success was ${showSpan(succeededAt, now)} ago` : 'it never answered well',
+    succeededAt ? `the last success was ${showSpan(succeededAt, now)} ago` : 'it has never worked',
   ],
   paused: () => ['paused'],
   suspended: ({ note }) => [`suspended: ${note}`],

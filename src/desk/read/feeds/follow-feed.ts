@@ -21,8 +21,8 @@ export async function preview(
   if (story && story.feeds.length > 0)
     return proposeFeeds(parts, await unfollowed(parts, story.feeds), story.title, wish, now);
   throw new UserError(
-    story ? `The story “${story.title}” names no feed.` : 'Nothing was named to follow.',
-    'Expected an address: /follow https://news.example/feed',
+    story ? `The story “${story.title}” names no feed.` : 'There is no address to follow.',
+    'Add one: /follow https://news.example/feed',
   );
 }
 
@@ -48,7 +48,7 @@ export async function followFeed(
     nextAt: now,
   } as const;
   const followed = await parts.store.feeds.change(number, change);
-  if (!followed) throw new UserError('The proposal is gone.', '/follow with the address proposes it again.');
+  if (!followed) throw new UserError('The proposal is gone.', 'Use /follow with the address again.');
   return followed;
 }
 
@@ -72,17 +72,15 @@ async function propose(parts: ReadingParts, what: What, asker: Asker, now: Tempo
 /** Throws a UserError if it is gone or already followed. */
 async function findProposal({ store }: ReadingParts, number: number): Promise<FollowedFeed> {
   const source = await store.feeds.find(number);
-  if (!source)
-    throw new UserError(`There is no proposal ${number} any more.`, '/follow with the address makes a new one.');
+  if (!source) throw new UserError(`The proposal ${number} is gone.`, 'Use /follow with the address again.');
   if (source.state === 'proposed') return source;
-  throw new UserError(`Feed ${number} is followed already.`, '/feeds list shows how it is doing.');
+  throw new UserError(`Feed ${number} is followed already.`, '/feeds list shows its state.');
 }
 
 async function unfollowed({ store }: ReadingParts, urls: readonly string[]) {
   const found = await Promise.all(urls.map(async (url) => ({ url, source: await store.feeds.findByUrl(url) })));
   const left = found.filter(({ source }) => source === undefined || source.state === 'proposed');
-  if (left.length === 0)
-    throw new UserError('All its feeds are followed already.', '/feeds list shows how they are doing.');
+  if (left.length === 0) throw new UserError('All its feeds are followed already.', '/feeds list shows their state.');
   return left.map(({ url }) => ({ url, title: null }));
 }
 

@@ -24,7 +24,7 @@ export async function importList(
   if ('fault' in entries)
     throw new UserError(
       `It cannot be read as a list of feeds: ${entries.fault}.`,
-      'Expected OPML, as feed readers export it.',
+      'Export the list as OPML from your feed reader and try again.',
     );
   const wish = toWish(parts, asker);
   const stories = new Set<string>();

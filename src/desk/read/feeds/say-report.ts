@@ -4,7 +4,7 @@ import type { PollReport } from '../poll/poll-feed.ts';
 export function sayReport(report: PollReport): string {
   switch (report.kind) {
     case 'unchanged':
-      return 'nothing has changed since it was last asked';
+      return 'nothing has changed since the last poll';
     case 'failed':
       return `it failed: ${report.reason}`;
     case 'read':

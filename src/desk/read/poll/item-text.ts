@@ -30,19 +30,19 @@ export async function readItemText(
   const own = toParsedArticle(item, feed, parts.agencies);
   const fromFeed = (why: string, isShort = false): ItemText => ({
     parsed: own,
-    step: toStep('text', now, own ? `its text is that of the feed, since ${why}` : `the feed gives no text; ${why}`),
+    step: toStep('text', now, own ? `taken from the feed, since ${why}` : `the feed has no text; ${why}`),
     isShort,
   });
   const { isTeaser, why } = judgeText(own, item);
-  if (text === 'feed') return fromFeed('the feed alone is followed');
+  if (text === 'feed') return fromFeed('only the feed is followed');
   if (text === 'longest' && !isTeaser) return fromFeed(why);
-  if (item.url === null) return fromFeed('it names no page');
+  if (item.url === null) return fromFeed('the item has no page');
   const page = await fetchPage(parts, item.url);
   if (page.kind === 'none') return fromFeed(page.reason, page.isWorthRetry);
   if (text === 'longest' && own && page.article.text.trim().length <= own.text.trim().length)
     return fromFeed('its page says no more');
   const because = text === 'page' ? '' : `, since ${why}`;
-  const step = toStep('text', now, `its text is that of its page${because}`);
+  const step = toStep('text', now, `taken from its page${because}`);
   return { parsed: withHead(page.article, own, item), step, isShort: false };
 }
 

@@ -140,7 +140,7 @@ export async function passItem(
 }
 
 function passed(plan: ItemPlan, now: Temporal.Instant): ItemResult {
-  const says = 'passed over: there were too many new items at once, and newer ones were read';
+  const says = 'skipped: there were too many new items at once, and newer ones were read';
   return { ...refused(plan, [toStep('refused', now, says)]), outcome: 'passed' };
 }
 

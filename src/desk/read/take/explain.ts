@@ -51,7 +51,7 @@ function readAsked(typed: string): Asked {
   if (canonical) return { asked: canonical, id: toArticleId(canonical, ''), key: toUrlKey(canonical) };
   throw new UserError(
     `“${typed.slice(0, 200)}” is neither an address nor an article.`,
-    'Expected an address such as https://news.example/talks, or an id as Show source buttons have.',
+    'Type an address, such as /desk why https://news.example/talks, or the id from a Show source button.',
   );
 }
 

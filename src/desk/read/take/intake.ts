@@ -28,7 +28,11 @@ export async function keepJudged(
   const { articles } = parts.store;
   const { article, findings, trail } = judged;
   if ((await articles.originOf(article.id)) === BUNDLED)
-    return { ...judged, saved: 'same', trail: [...trail, toStep('known', now, 'left as it stands in data/')] };
+    return {
+      ...judged,
+      saved: 'same',
+      trail: [...trail, toStep('known', now, 'left unchanged, since it comes from data/')],
+    };
   const { what, report } = await articles.keep(judged, origin, now);
   const repeats = report === article.id ? [] : [toStep('report', now, await toReportWords(parts, report))];
   return { ...judged, saved: what, trail: [...trail, ...repeats, toStep('saved', now, toSavedWords(what, findings))] };
@@ -53,16 +57,16 @@ function withoutFuture(
 ): { readonly article: Article; readonly steps: readonly TrailStep[] } {
   const latest = now.toZonedDateTimeISO('UTC').toPlainDate().add({ days: 1 }).toString();
   if (article.published === null || article.published <= latest) return { article, steps: [] };
-  const says = `it is dated ${article.published}, a day that has not come: it counts as undated`;
+  const says = `it is dated ${article.published}, which is in the future: it counts as undated`;
   return { article: { ...article, published: null }, steps: [toStep('text', now, says)] };
 }
 
 function toStoryWords({ article: { story }, joining: { pinned, why }, nearest: near }: PreparedArticle): string {
-  if (story !== null && pinned !== null) return `joins ${story}, as it was told to`;
+  if (story !== null && pinned !== null) return `joins ${story}, as requested`;
   if (story !== null) return `joins ${story}, because it holds ${why.join(', ')}`;
-  if (pinned !== null) return `joins no story: ${pinned} is followed no more`;
+  if (pinned !== null) return `joins no story: ${pinned} is no longer followed`;
   if (!near) return "joins no story: no story's words stand in it";
-  return `joins no story: ${near.why.join(', ')} would speak for ${near.slug}, but ${near.against.join(', ')}`;
+  return `joins no story: ${near.why.join(', ')} matches ${near.slug}, but ${near.against.join(', ')}`;
 }
 
 /** The report that it prints too: it is shown once, with both sources. */
@@ -72,7 +76,7 @@ async function toReportWords({ store }: ReadingParts, report: string): Promise<s
   return `the same report as “${lead?.title ?? report}”${where}`;
 }
 
-const SAVED = { new: 'kept as new', changed: 'kept in place of what it said before', same: 'kept already, unchanged' };
+const SAVED = { new: 'kept as new', changed: 'kept, replacing its earlier version', same: 'already kept, unchanged' };
 
 function toSavedWords(saved: TakenIn['saved'], { quotes, keyDates, people }: Findings): string {
   const said = quotes.filter(({ speaker }) => speaker !== null).length;

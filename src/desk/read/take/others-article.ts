@@ -41,7 +41,7 @@ export function expectAsOthersHaveIt({ article, joining }: Judged, { article: st
   ];
   if (changed.length === 0) return;
   throw new UserError(
-    `“${stored.title.slice(0, SHOWN)}” is here already, and others brought it: this would change its ${changed.join(', ')}.`,
-    `Nothing was changed. /source article:${stored.id} shows it as it is; an operator of this desk can change it.`,
+    `“${stored.title.slice(0, SHOWN)}” is already here, and others added it: this would change its ${changed.join(', ')}.`,
+    `Nothing was changed. /source article:${stored.id} shows it; an operator of this desk can change it.`,
   );
 }

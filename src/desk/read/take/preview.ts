@@ -93,7 +93,7 @@ async function previewItem(
   const { title, published, url } = item;
   const parsed = toParsedArticle(item, feed, parts.agencies);
   const article = parsed && toArticle(parsed, null);
-  const joins = article ? await sayJoins(parts, { ...article, story }, now) : 'the feed gives no text';
+  const joins = article ? await sayJoins(parts, { ...article, story }, now) : 'the feed has no text';
   return { title, published: published?.slice(0, 10) ?? null, url, joins };
 }
 
@@ -129,12 +129,11 @@ async function previewPage(
   const page = await fetchPage(parts, url);
   if (page.kind === 'none')
     throw new UserError(
-      `There is neither a feed nor an article at ${hostOfAddress(url)}: ${page.reason}; as a feed, ${fault}.`,
-      'Expected the address of a feed, of a page that announces one, or of an article.',
+      `There is no feed and no article at ${hostOfAddress(url)}: ${page.reason}; as a feed, ${fault}.`,
+      'Use the address of a feed, of a page that links to one, or of an article.',
     );
   const article = toArticle(page.article, null);
-  if (!article)
-    throw new UserError(`The page at ${hostOfAddress(url)} has no text.`, 'Expected the address of an article.');
+  if (!article) throw new UserError(`The page at ${hostOfAddress(url)} has no text.`, 'Use the address of an article.');
   const judged = await judge(parts, { ...article, story: wish.story }, now);
   const proposal = { ...toProposal(url, wish, now), title: article.title, format: 'page' } as const;
   const { source } = await parts.store.feeds.add(proposal);

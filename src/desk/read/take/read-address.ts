@@ -6,7 +6,7 @@ const HOST = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?(?:[/?#]|$)/u;
 export function readAddress(typed: string): string {
   const address = parseWebAddress(typed);
   if (address) return address;
-  throw new UserError(`“${typed.slice(0, 200)}” is no web address.`, 'Expected one such as https://news.example/feed.');
+  throw new UserError(`“${typed.slice(0, 200)}” is not a web address.`, 'Use one such as https://news.example/feed');
 }
 
 /** Undefined if it is not an http or https address. */

@@ -67,7 +67,7 @@ async function readFeed(
   now: Temporal.Instant,
 ): Promise<FileRead> {
   const feed = await parseFetched(parts.work, { text, url: URL.canParse(name) ? name : NO_BASE });
-  if ('fault' in feed) throw new UserError(`${name}: ${feed.fault}.`, 'Expected a feed.');
+  if ('fault' in feed) throw new UserError(`${name}: ${feed.fault}.`, 'Use a file or address of a feed.');
   const provenance = { where: `an item of the feed ${name}`, origin: 'ingest' };
   const taken: TakenView[] = [];
   const problems: string[] = [];

@@ -6,6 +6,6 @@ export async function readOrSay<T>(read: () => Promise<T>): Promise<T> {
     return await read();
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
-    throw new UserError(`It could not be read: ${error.message}.`, 'Expected the text of an article.');
+    throw new UserError(`It could not be read: ${error.message}.`, 'Paste only the text of an article.');
   }
 }

@@ -16,14 +16,13 @@ export async function readPage(
   now: Temporal.Instant,
 ): Promise<TakenView> {
   const proposal = number === null ? undefined : await parts.store.feeds.find(number);
-  if (number !== null && !proposal) throw new UserError('The proposal is gone.', '/read with the address reads it.');
+  if (number !== null && !proposal) throw new UserError('The proposal is gone.', 'Use /read with the address.');
   const url = proposal?.url ?? readAddress(typed ?? '');
   const page = await fetchPage(parts, url);
   if (page.kind === 'none')
     throw new UserError(`It could not be read: ${page.reason}.`, 'Paste its text after /read instead.');
   const article = toArticle(page.article, null);
-  if (!article)
-    throw new UserError(`The page at ${hostOfAddress(url)} has no text.`, 'Expected the address of an article.');
+  if (!article) throw new UserError(`The page at ${hostOfAddress(url)} has no text.`, 'Use the address of an article.');
   const taken = await readAs(
     parts,
     article,

@@ -39,7 +39,7 @@ export async function findReminded(
   const dates = await readDates(parts, subscription, dayOf(at, subscription));
   const found = dates.find(({ merged }) => eventReferences(merged).includes(reference));
   if (found) return found.merged;
-  throw new UserError('No article tells of this date any more.', '/dates shows the key dates as they stand.');
+  throw new UserError('No article mentions this date any longer.', '/dates shows the current key dates.');
 }
 
 function owedBy({ cron, zone, since }: Subscription, at: Temporal.Instant): (day: string) => boolean {

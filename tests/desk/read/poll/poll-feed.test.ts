@@ -46,7 +46,7 @@ describe('what a feed brings', () => {
     expect(stories).toContainEqual(['Bread', null]);
     expect(await trailOf('guid:g1')).toEqual([
       'found: found in “news.example” (feed 1)',
-      'text: its text is that of the feed, since the feed alone is followed',
+      'text: taken from the feed, since only the feed is followed',
       'story: joins harbour, because it holds the word Harbour',
       'saved: kept as new: 0 statements, 0 key dates, 0 people',
     ]);
@@ -124,7 +124,7 @@ describe('an item that was seen', () => {
     const after = await room.articles();
     expect(after).toMatchObject([{ id: before?.id, text: 'The harbour talks have ended.', published: '2016-07-13' }]);
     expect(await trailOf('guid:g1')).toContain(
-      'saved: kept in place of what it said before: 0 statements, 0 key dates, 0 people',
+      'saved: kept, replacing its earlier version: 0 statements, 0 key dates, 0 people',
     );
   });
 
@@ -190,7 +190,7 @@ describe('a flood', () => {
     expect(await poll()).toMatchObject({ found: 60, kept: 50 });
     expect((await titles()).includes('Harbour talks, part 0')).toBe(true);
     expect(await trailOf('guid:g59')).toContain(
-      'refused: passed over: there were too many new items at once, and newer ones were read',
+      'refused: skipped: there were too many new items at once, and newer ones were read',
     );
     expect(await poll(1)).toMatchObject({ found: 0, kept: 0 });
   });
@@ -206,7 +206,7 @@ describe('a flood', () => {
     answer([feedItem(1, { published: '2099-01-01T00:00:00Z' })]);
     await poll();
     expect(await room.articles()).toMatchObject([{ published: null }]);
-    expect((await trailOf('guid:g1')).join()).toContain('a day that has not come');
+    expect((await trailOf('guid:g1')).join()).toContain('is dated 2099-01-01, which is in the future');
   });
 });
 
@@ -280,9 +280,7 @@ describe('the full text', () => {
     await poll();
     expect((await room.articles()).find(({ url }) => url === PAGE)).toMatchObject({ text: page, title: TEASER.title });
     expect(room.asked.filter(({ want }) => want === 'page')).toHaveLength(1);
-    expect(await trailOf('guid:g1')).toContain(
-      'text: its text is that of its page, since the text ends in an ellipsis',
-    );
+    expect(await trailOf('guid:g1')).toContain('text: taken from its page, since the text ends in an ellipsis');
   });
 
   it('is not asked for where the feed alone is followed', async () => {
@@ -298,7 +296,7 @@ describe('the full text', () => {
     room.web.set(PAGE, failed('disallowed', 'the robots.txt of news.example forbids it'));
     await poll();
     expect(await trailOf('guid:g1')).toContain(
-      'text: its text is that of the feed, since the robots.txt of news.example forbids it',
+      'text: taken from the feed, since the robots.txt of news.example forbids it',
     );
     expect(await poll(1)).toMatchObject({ edited: 0, found: 0 });
   });
