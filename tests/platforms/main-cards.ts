@@ -195,7 +195,7 @@ export const MAIN_CARDS: Readonly<Record<string, Card>> = {
         url: 'https://wire.example.org/1',
         joins: 'joins harbour, because it holds the word wall',
       },
-      { title: 'Ferry late', published: null, url: null, joins: "joins no story: no story's words stand in it" },
+      { title: 'Ferry late', published: null, url: null, joins: 'joins no story: it matches none' },
     ],
     teaser: 'the feed gives only 12 words',
   }),

@@ -4,7 +4,7 @@ import type { KeyDate } from './key-date.ts';
 import { areSameEventMoved, isSameEvent } from './key-date-event.ts';
 import { type PairedUp, pairUp } from './pair-up.ts';
 
-/** Which key date of an article's earlier version is which of the newer: the same event, at the same date or another. Pure. */
+/** Pairs the key dates of two versions of an article: the same event, at the same date or another. Pure. */
 export function pairKeyDates(before: readonly KeyDate[], after: readonly KeyDate[]): PairedUp<KeyDate> {
   return pairUp(before, after, keyOf, [
     (a, b) => a.date === b.date && isSameEvent(a.event, b.event),

@@ -5,7 +5,7 @@ export type ZoneCountry = { readonly code: string; readonly name: string; readon
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
 
-/** Every country this runtime knows zones of ("UK" beside "GB"). Takes a quarter of a second, so call it only once. */
+/** Every country this runtime knows zones of ("UK" as well as "GB"). Takes a quarter of a second, so call it only once. */
 export function listZoneCountries(): readonly ZoneCountry[] {
   const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   return LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).flatMap((code) => {

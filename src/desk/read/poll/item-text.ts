@@ -40,7 +40,7 @@ export async function readItemText(
   const page = await fetchPage(parts, item.url);
   if (page.kind === 'none') return fromFeed(page.reason, page.isWorthRetry);
   if (text === 'longest' && own && page.article.text.trim().length <= own.text.trim().length)
-    return fromFeed('its page says no more');
+    return fromFeed('its page has no more text');
   const because = text === 'page' ? '' : `, since ${why}`;
   const step = toStep('text', now, `taken from its page${because}`);
   return { parsed: withHead(page.article, own, item), step, isShort: false };

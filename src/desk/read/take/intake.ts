@@ -65,7 +65,7 @@ function toStoryWords({ article: { story }, joining: { pinned, why }, nearest: n
   if (story !== null && pinned !== null) return `joins ${story}, as requested`;
   if (story !== null) return `joins ${story}, because it holds ${why.join(', ')}`;
   if (pinned !== null) return `joins no story: ${pinned} is no longer followed`;
-  if (!near) return "joins no story: no story's words stand in it";
+  if (!near) return 'joins no story: it matches none';
   return `joins no story: ${near.why.join(', ')} matches ${near.slug}, but ${near.against.join(', ')}`;
 }
 
