@@ -73,7 +73,7 @@ test.each([
   [
     { DATELINE_URL: 'https://desk.example', DATELINE_WEB_TOKEN: TOKEN },
     0,
-    /^✓ Web: open at https:\/\/desk\.example, this machine to whoever has DATELINE_WEB_TOKEN/m,
+    /^✓ Web: open at https:\/\/desk\.example, this machine to anyone with DATELINE_WEB_TOKEN/m,
   ],
 ])('with %o doctor says what is open to whom', async (environment, expected, says) => {
   const { status, out } = await runProgram(['doctor'], environment);

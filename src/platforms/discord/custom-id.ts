@@ -3,15 +3,15 @@ import { encodeCall, parseCall } from '../../command/grammar/encode-call.ts';
 import { CUSTOM_ID } from './limits.ts';
 import { packText, unpackText } from './pack-text.ts';
 
-/** The button that posts an answer only its reader saw. */
+/** The button that posts an answer that only its reader saw. */
 export const POST_HERE = 'post-here';
 
 const PACKED = 'z';
-// "#2" tells apart two buttons of one message that do the same.
+// "#2" distinguishes two buttons of one message that do the same.
 const REPEAT = /#\d+$/;
 const REPEAT_ROOM = 3;
 
-/** A call as a custom_id, packed where it is long; undefined where not even that holds it. */
+/** A call as a custom_id, packed if it is long; undefined if it is too long even then. */
 export function toCustomId(call: Call): string | undefined {
   const text = encodeCall(call);
   const room = CUSTOM_ID - REPEAT_ROOM;
@@ -20,7 +20,7 @@ export function toCustomId(call: Call): string | undefined {
   return packed.length <= room ? packed : undefined;
 }
 
-/** Undefined where the id is not one of ours. */
+/** Undefined if the id is not one of ours. */
 export function parseCustomId(customId: string): Call | undefined {
   const id = customId.replace(REPEAT, '');
   const text = id.startsWith(PACKED) ? unpackText(id.slice(PACKED.length)) : id;

@@ -1,5 +1,5 @@
 /**
- * What Discord takes, from its API documentation. Lengths are counted in UTF-16 units, which is never fewer than
+ * Discord's limits, from its API documentation. Lengths are counted in UTF-16 units, which are never fewer than
  * Discord counts.
  */
 

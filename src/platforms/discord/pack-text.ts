@@ -3,13 +3,13 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 // Fourteen bits a character, over 16,384 CJK ideographs that no normalisation changes.
 const FIRST = 0x4e00;
 const BITS = 14;
-// Never changed: buttons posted long ago are read with it.
+// Never change this: buttons posted long ago are decoded with it.
 const WORDS = Buffer.from(
   'true false an of to in the ian ation story article syria summary dates quotes timeline people articles search digest remind d1&quote&speaker=about=words=as-of=20%20page=%20',
 );
 const MOST_BYTES = 10_000;
 
-/** Text squeezed into few characters: a custom_id is counted in characters, not in bytes. */
+/** Compresses text into few characters: a custom_id is limited in characters, not in bytes. */
 export function packText(text: string): string {
   const bytes = deflateRawSync(text, { dictionary: WORDS, level: 9 });
   const bits = Array.from(bytes, (byte) => byte.toString(2).padStart(8, '0')).join('');
@@ -17,7 +17,7 @@ export function packText(text: string): string {
   return chunks.map((chunk) => String.fromCharCode(FIRST + Number.parseInt(chunk.padEnd(BITS, '0'), 2))).join('');
 }
 
-/** Undefined where the text was not made by packText. */
+/** Undefined if the text was not made by packText. */
 export function unpackText(packed: string): string | undefined {
   const codes = Array.from(packed, (letter) => letter.charCodeAt(0) - FIRST);
   if (codes.some((code) => code < 0 || code >= 2 ** BITS)) return undefined;

@@ -1,4 +1,4 @@
-/** What Slack takes, from its documentation. Lengths are counted in UTF-16 units, which is never fewer than Slack counts. */
+/** Slack's limits, from its documentation. Lengths are counted in UTF-16 units, which are never fewer than Slack counts. */
 
 /** https://docs.slack.dev/reference/block-kit/blocks: blocks in a message. */
 export const BLOCKS_IN_MESSAGE = 50;
@@ -27,11 +27,11 @@ export const URL_TEXT = 3000;
 /** https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element: text and value of an option. */
 export const OPTION_TEXT = 75;
 export const OPTION_VALUE = 150;
-/** Of the 100 options that a select holds, pages take few: with a hundred an answer would no longer fit one message. */
+/** A select may have 100 options, but pages use few: with a hundred, an answer would not fit one message. */
 export const PAGES_OFFERED = 25;
-/** https://docs.slack.dev/reference/block-kit/block-elements/plain-text-input-element: what somebody may fill in. */
+/** https://docs.slack.dev/reference/block-kit/block-elements/plain-text-input-element: the longest input. */
 export const MAX_INPUT_CHARS = 3000;
-/** https://docs.slack.dev/reference/app-manifest: global shortcuts and those on messages; the name of one, and what it says of itself. */
+/** https://docs.slack.dev/reference/app-manifest: numbers of global and message shortcuts; lengths of their names and descriptions. */
 export const SHORTCUTS_OF_A_TYPE = 5;
 export const SHORTCUT_NAME = 24;
 export const SHORTCUT_DESCRIPTION = 150;

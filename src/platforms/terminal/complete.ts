@@ -1,7 +1,7 @@
 import { type Action, type Caller, type Command, isGroup } from '../../command/define.ts';
 import type { Front } from '../../command/front/front.ts';
 
-/** What could stand where the cursor is: whole lines, as they would be typed on. */
+/** Completions at the cursor, as whole lines. */
 export async function completeLine(line: string, front: Front, caller: Caller): Promise<readonly string[]> {
   const words = line.replace(/^\//, '').split(' ');
   const [name = '', second = ''] = words;
@@ -21,7 +21,7 @@ function toStart(command: Command): string {
   return `/${command.name} `;
 }
 
-/** The value of a named option, or the first option's value and the options' names. */
+/** Values of a named option, or values of the first option and the names of options. */
 async function completeOption(
   action: Action,
   path: string,

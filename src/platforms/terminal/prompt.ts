@@ -11,13 +11,13 @@ export type PromptParts = {
   readonly caller: Caller;
   readonly input: Readable;
   readonly output: Writable;
-  /** File that keeps what was typed. */
+  /** The file of lines typed before. */
   readonly history: string;
   /** Called when the person leaves (Ctrl-D). */
   readonly onClose: () => void;
 };
 
-/** A prompt with completion and history; each line is answered before the next is read. */
+/** A prompt with completion and history; it answers each line before it reads the next. */
 export function startPrompt({ front, caller, input, output, history, onClose }: PromptParts): { close(): void } {
   const lines = createInterface({
     input,
@@ -35,11 +35,11 @@ export function startPrompt({ front, caller, input, output, history, onClose }: 
     if (line.trim() !== '') keepLine(history, line);
     last = last.then(async () => {
       if (line.trim() !== '') output.write(`${renderPlain((await front.answerText(line, caller)).card)}\n\n`);
-      // What was typed before Ctrl-D is answered after it.
+      // Lines typed before Ctrl-D are still answered.
       if (isOpen) lines.prompt();
     });
   });
-  // Ctrl-C clears what is half typed; on an empty line it leaves, like Ctrl-D.
+  // Ctrl-C clears the current line; on an empty line it leaves, like Ctrl-D.
   lines.on('SIGINT', () => {
     if (lines.line === '') return lines.close();
     output.write('^C\n');

@@ -2,7 +2,7 @@ import type { Writable } from 'node:stream';
 import { renderPlain } from '../../card/render-plain.ts';
 import type { Sender } from '../../delivery/sender.ts';
 
-/** Posts to the terminal, each under a line, so that it is told apart from answers. */
+/** Posts to the terminal, each below a rule that distinguishes it from answers. */
 export function createTerminalSender({ output }: { readonly output: Writable }): Sender {
   return {
     platform: 'terminal',

@@ -14,21 +14,21 @@ import type { WebEnv } from './web-env.ts';
 import type { WebParts } from './web-parts.ts';
 
 const MOST_BYTES = 64 * 1024;
-/** A pasted article, each of its characters as %XX. */
+/** A pasted article with every character as %XX. */
 const MOST_PASTED_BYTES = 1024 * 1024;
 
 type AppParts = WebParts & { readonly conversations: Conversations; readonly door: Door };
 
 /**
- * The routes, in the order in which more is asked of the caller: nothing; to come by an address of ours; a calendar's
- * own address; the token; a form of a page of ours.
+ * The routes, from the least to the most that a caller needs: nothing; one of our addresses; the secret address of a
+ * calendar; the token; a form from one of our pages.
  */
 export function createWebApp(parts: AppParts): Hono<WebEnv> {
   const { sources, door, log } = parts;
   // `/calendar/` is `/calendar`.
   const app = new Hono<WebEnv>({ strict: false });
   app.onError((error, context) => answerFailedPage(error, context, log));
-  // With no referrer at all a browser sends its own form's origin as null.
+  // Without a referrer, a browser sends the origin of its own form as null.
   app.use(secureHeaders({ xFrameOptions: 'DENY', referrerPolicy: 'same-origin' }));
   app.route('/', openVitals(parts));
   app.use(guard(door.access));

@@ -13,7 +13,7 @@ export function escapeHtml(text: string): string {
   return toPlainText(text).replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);
 }
 
-/** An address that may stand in href: http and https alone; undefined otherwise. */
+/** An address that is safe in href: only http and https; undefined otherwise. */
 export function parseHref(url: string): string | undefined {
   if (!URL.canParse(url)) return undefined;
   const { protocol, href } = new URL(url);

@@ -2,7 +2,7 @@ import type { WebContext } from './web-env.ts';
 
 const LONGEST_LINE = 2000;
 
-/** A field of a form, or of JSON; empty where there is none, or where the body is neither. */
+/** A field of a form or of JSON; empty if it is missing, or if the body is neither. */
 export async function readField(context: WebContext, name: string, longest = LONGEST_LINE): Promise<string> {
   const isJson = context.req.header('content-type')?.includes('application/json');
   const reading: Promise<unknown> = isJson ? context.req.json() : context.req.parseBody();

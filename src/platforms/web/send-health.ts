@@ -4,7 +4,7 @@ import { socketEnds } from './reach/socket-ends.ts';
 import type { WebContext } from './web-env.ts';
 import type { WebHealth } from './web-parts.ts';
 
-/** Anyone hears whether the desk is well, under any name; what was looked at, only who is let in. */
+/** Tells anyone, under any host name, whether the desk is well; tells the details only to callers who may enter. */
 export function sendHealth(context: WebContext, door: Door, { ok, checks }: WebHealth): Response {
   return context.json(isLetIn(context, door) ? { ok, checks } : { ok }, ok ? 200 : 503);
 }

@@ -1,7 +1,7 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { WebContext } from './web-env.ts';
 
-/** Sends a page of ours: no script, no picture and no form of another host, and kept by nobody. */
+/** Sends one of our pages: no scripts, no pictures or forms of other hosts, and never cached. */
 export function sendPage(
   context: WebContext,
   status: ContentfulStatusCode,

@@ -2,14 +2,14 @@ import { LOOK_STYLE } from './preview/look-style.ts';
 
 type Shell = {
   readonly title: string;
-  /** Of the style that the page's own policy lets through. */
+  /** The nonce of the style that the page's policy allows. */
   readonly nonce: string;
   /** HTML. */
   readonly header: string;
   readonly main: string;
 };
 
-/** What every page has around it. */
+/** The frame of every page. */
 export function toShell({ title, nonce, header, main }: Shell): string {
   return `<!doctype html>
 <html lang="en">

@@ -6,7 +6,7 @@ import type { WebParts } from './web-parts.ts';
 
 const PROMETHEUS = { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' };
 
-/** For whoever watches: /healthz where the process answers at all, /readyz where it can do what it is for. */
+/** For monitoring: /healthz if the process answers at all, /readyz if it can do its job. */
 export function openVitals({ ready, door }: Pick<WebParts, 'ready'> & { readonly door: Door }): Hono<WebEnv> {
   const app = new Hono<WebEnv>();
   app.get('/healthz', (context) => context.json({ ok: true }));
@@ -14,7 +14,7 @@ export function openVitals({ ready, door }: Pick<WebParts, 'ready'> & { readonly
   return app;
 }
 
-/** For who is let in. */
+/** For callers who may enter. */
 export function closedVitals({ metrics }: Pick<WebParts, 'metrics'>): Hono<WebEnv> {
   const app = new Hono<WebEnv>();
   app.get('/metrics', async (context) => context.text(await metrics(), 200, PROMETHEUS));

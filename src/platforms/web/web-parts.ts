@@ -12,17 +12,17 @@ export type WebParts = {
   readonly access: Access;
   readonly now: () => Temporal.Instant;
   readonly zone: string;
-  /** Whether all is well that answers and posts need. */
+  /** Whether everything that answers and posts need is well. */
   readonly ready: () => Promise<WebHealth>;
   /** Prometheus text. */
   readonly metrics: () => Promise<string>;
-  /** A story's key dates as an iCalendar feed; throws where there is no such story. */
+  /** A story's key dates as an iCalendar feed; throws if there is no such story. */
   readonly calendar: (story: string) => Promise<string>;
-  /** The stories that have one. */
+  /** The stories that have a calendar. */
   readonly stories: () => readonly { readonly slug: string; readonly title: string }[];
-  /** How the chat services would be sent a card, so that the page can show it as there. */
+  /** What the chat services would get for a card, so that the page can show it in their look. */
   readonly previews: Previews;
-  /** What is followed, as OPML. */
+  /** The followed feeds, as OPML. */
   readonly sources: () => Promise<string>;
   readonly log: Log;
 };

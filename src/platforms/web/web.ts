@@ -6,10 +6,10 @@ import { findOpenDoor } from './reach/find-open-door.ts';
 import { createConversations } from './talk/conversations.ts';
 import type { WebParts } from './web-parts.ts';
 
-/** `start` throws a UserError where others could reach it without a token. */
+/** `start` throws a UserError if others could reach it without a token. */
 export type Web = { readonly sender: Sender; start(): Promise<{ readonly url: string }>; close(): Promise<void> };
 
-/** The desk in a browser: one page with the conversation, calendars, the sources as OPML, /healthz and /metrics. */
+/** The desk in a browser: one page with the conversation, calendars, the feeds as OPML, /healthz and /metrics. */
 export function createWeb(parts: WebParts): Web {
   const conversations = createConversations();
   const { access, now, log } = parts;

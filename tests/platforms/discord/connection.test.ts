@@ -133,7 +133,7 @@ test('a 500 that stays is said beside the answer, with a reference', async () =>
   const { peer } = await connect({ deadlineMs: 1000 }, nothing);
   peer.fault({ method: 'PATCH', path: /@original$/, times: 10, kind: { is: 'status', status: 500 } });
   const { messages } = await peer.command(ask);
-  expect(messages.at(-1)?.text).toMatch(/did not take the answer \(\w{8}\)/);
+  expect(messages.at(-1)?.text).toMatch(/did not accept the answer \(\w{8}\)/);
 });
 
 test.each([
@@ -169,7 +169,9 @@ test('a page that Discord refuses leaves the page before it, with the error besi
   const { messages } = await peer.command(ask);
   peer.fault({ method: 'PATCH', path: /@original$/, kind: { is: 'status', status: 400, code: 50035 } });
   const turned = await peer.press({ message: messages[0]?.id ?? '', label: 'More' });
-  expect(turned.messages.map(({ text, isPrivate }) => [/did not take/.test(text), isPrivate])).toEqual([[true, true]]);
+  expect(turned.messages.map(({ text, isPrivate }) => [/did not accept/.test(text), isPrivate])).toEqual([
+    [true, true],
+  ]);
   expect(peer.world.messages.get(messages[0]?.id ?? '')?.body).toEqual(messages[0]?.body);
 });
 

@@ -55,7 +55,7 @@ test('what is too long to carry along with a text is said to be', async () => {
   const story = Array.from({ length: 400 }, (_, i) => i.toString(36)).join('~');
   const { form, messages } = await peer.command({ path: 'note', options: { story } });
   expect(form).toBeNull();
-  expect(messages[0]?.text).toContain('more than can be carried along');
+  expect(messages[0]?.text).toContain('too long to send along');
   expect(front.asked).toEqual([]);
 });
 
@@ -94,7 +94,7 @@ test('a message without words is said to have none', async () => {
   const stored = peer.world.messages.get(message);
   if (stored) peer.world.messages.set(message, { ...stored, body: { content: '' } });
   const { messages } = await peer.menu({ name: 'Take a note of it', message });
-  expect(messages[0]?.text).toContain('no words to read');
+  expect(messages[0]?.text).toContain('contains no text');
   expect(front.asked).toEqual([]);
 });
 

@@ -59,10 +59,10 @@ test('a scope that was not granted is named, with what to do', async () => {
 });
 
 test.each([
-  ['token_revoked', /Install the app again/],
+  ['token_revoked', /Reinstall the app/],
   ['token_expired', /token rotation/],
-  ['account_inactive', /taken out of the workspace/],
-  ['invalid_auth', /Take SLACK_BOT_TOKEN anew/],
+  ['account_inactive', /removed from the workspace/],
+  ['invalid_auth', /Copy SLACK_BOT_TOKEN again/],
 ])('a token refused with %s says what to do', async (refusal, hint) => {
   peer.tokens.refusal = refusal;
   expect((await check())[0]).toMatchObject({ isWell: false, says: refusal, hint: expect.stringMatching(hint) });
@@ -92,7 +92,7 @@ test('HTTP mode has a signing secret to look at and no socket', async () => {
   const secret = '0123456789abcdef0123456789abcdef';
   const second = async (signingSecret: string | null) => (await lines({ appToken: null, signingSecret }))[2];
   expect(await second(secret)).toBe('Slack signing secret: well, is set');
-  expect(await second('xapp-1')).toBe('Slack signing secret: not well, does not look like one');
+  expect(await second('xapp-1')).toBe('Slack signing secret: not well, does not look like a signing secret');
   expect(await second(null)).toBe('Slack signing secret: not well, is not set');
 });
 

@@ -112,10 +112,10 @@ test('an installation that was not begun here is refused', async () => {
 });
 
 test.each([
-  ['the person cancels it', 'error=access_denied', 200, 'You canceled it in Slack'],
-  ['Slack refuses it', 'error=invalid_scope', 400, 'Slack refused it: invalid_scope'],
-  ['somebody wrote something into the address', 'error=%3Cscript%3E', 400, 'Slack refused it.'],
-  ['nothing came back', '', 400, 'This link is over'],
+  ['the person cancels it', 'error=access_denied', 200, 'You canceled the installation in Slack'],
+  ['Slack refuses it', 'error=invalid_scope', 400, 'Slack refused the installation: invalid_scope'],
+  ['somebody wrote something into the address', 'error=%3Cscript%3E', 400, 'Slack refused the installation.'],
+  ['nothing came back', '', 400, 'This link no longer works'],
 ])('where %s the page says so, and how to begin again', async (_what, query, status, text) => {
   const answer = await fetch(`http://127.0.0.1:${peer.connection.port}/slack/oauth_redirect?${query}`);
   expect(answer.status).toBe(status);
@@ -131,10 +131,13 @@ test('a code that was used before is said to be over, and one that Slack fails a
   await installApp(peer.connection.port, used);
   expect(await installApp(peer.connection.port, used)).toMatchObject({
     status: 400,
-    text: expect.stringContaining('This link is over'),
+    text: expect.stringContaining('This link no longer works'),
   });
   peer.fail('oauth.v2.access', { error: 'internal_error' });
-  expect(await install('T2TWO')).toMatchObject({ status: 500, text: expect.stringContaining('could not finish it') });
+  expect(await install('T2TWO')).toMatchObject({
+    status: 500,
+    text: expect.stringContaining('could not finish the installation'),
+  });
 });
 
 test.each([

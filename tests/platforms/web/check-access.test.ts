@@ -5,7 +5,7 @@ const token = 'a-token-made-for-tests';
 
 test.each([
   [{ host: '127.0.0.1', urls: [], token: null }, [/open to this machine alone/]],
-  [{ host: '127.0.0.1', urls: [], token }, [/open at this machine to whoever has DATELINE_WEB_TOKEN, as operator/]],
+  [{ host: '127.0.0.1', urls: [], token }, [/open at this machine to anyone with DATELINE_WEB_TOKEN, as operator/]],
   [{ host: '0.0.0.0', urls: ['https://desk.example'], token }, [/open at https:\/\/desk\.example, its own addresses/]],
   [{ host: '127.0.0.1', urls: ['https://desk.example'], token }, [/open at https:\/\/desk\.example, this machine/]],
 ])('%o is well, and who may enter is said', (access, says) => {

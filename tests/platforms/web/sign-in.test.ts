@@ -42,7 +42,7 @@ test('who types another is not, is told so, and neither is logged', async () => 
   expect(text).toContain('That is not the token');
   expect(text).not.toContain('a-wrong-token-of-mine');
   await browser.submit('/sign-in', { token: TOKEN });
-  expect(logged).toContain('a wrong token was refused');
+  expect(logged).toContain('refused a wrong token');
   expect(logged).toContain('someone signed in');
   expect(logged).not.toContain('a-wrong-token-of-mine');
   expect(logged).not.toContain(TOKEN);

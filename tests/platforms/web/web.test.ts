@@ -190,5 +190,5 @@ test('an article is pasted, paragraph by paragraph, and read', async () => {
 test('nothing pasted is refused in words', async () => {
   const headers = { accept: 'application/json' };
   const response = await fetch(`${url}/paste`, { method: 'POST', body: new URLSearchParams({ text: ' ' }), headers });
-  expect([response.status, await response.text()]).toEqual([400, 'expected the field text']);
+  expect([response.status, await response.text()]).toEqual([400, 'The field text is missing.']);
 });

@@ -9,10 +9,10 @@ import type { Checkup } from '../../../core/checkup.ts';
 import { planRegistration } from '../register/plan-registration.ts';
 import { type CommandSchema, toSchemas } from '../register/schema.ts';
 
-/** Of a bot in thousands of servers the first few tell. */
+/** For a bot in thousands of servers, checking the first few is enough. */
 const MOST_GUILDS = 10;
 
-/** Whether the commands are registered as they are: everywhere and stories' own in each guild, or all in the only one. */
+/** Whether the registered commands are current: global ones everywhere and stories' own in each guild, or all in the only one. */
 export async function checkCommands(
   rest: REST,
   commands: readonly Command[],
@@ -35,6 +35,6 @@ function toFinding(what: string, held: RESTGetAPIApplicationCommandsResult, want
   const { created, changed, removed } = planRegistration(held, wanted);
   const off = [...created, ...changed, ...removed];
   if (off.length === 0) return { what, isWell: true, says: `${held.length} registered`, hint: '' };
-  const says = `${off.map((name) => `/${name}`).join(', ')} not as they should be`;
+  const says = `${off.map((name) => `/${name}`).join(', ')} not up to date`;
   return { what, isWell: false, says, hint: 'Start Dateline: it registers them.' };
 }

@@ -25,8 +25,8 @@ export type DiscordCheckParts = {
 const TIMEOUT_MS = 10_000;
 
 /**
- * Looks at Discord, changing nothing and using no session: token, servers, permissions, commands, gateway, clock. For
- * `dateline doctor`.
+ * Checks Discord for `dateline doctor`: token, servers, permissions, commands, gateway, clock. Changes nothing and uses
+ * no session.
  */
 export async function checkDiscord({
   token,
@@ -44,7 +44,7 @@ export async function checkDiscord({
   try {
     const user = (await rest.get(Routes.user())) as RESTGetAPICurrentUserResult;
     const guilds = (await rest.get(Routes.userGuilds())) as RESTGetAPICurrentUserGuildsResult;
-    // A server the bot is not in does not show its commands.
+    // The commands of a server that the bot is not in cannot be read.
     const isAbsent = only !== null && !guilds.some(({ id }) => id === only);
     const mine = guilds.filter(({ id }) => only === null || id === only);
     return [
@@ -56,7 +56,7 @@ export async function checkDiscord({
       ...skew,
     ];
   } catch (error) {
-    // As /readyz says it.
+    // In the same words as /readyz.
     const { message, hint, isRefusal } = explainDiscord(error, apiUrl ?? null);
     return [{ what: isRefusal ? 'Discord token' : 'Discord', isWell: false, says: message, hint }];
   }
@@ -65,7 +65,12 @@ export async function checkDiscord({
 function toGuildFinding(guilds: RESTGetAPICurrentUserGuildsResult, only: string | null): Checkup {
   const what = 'Discord servers';
   if (guilds.length === 0)
-    return { what, isWell: false, says: 'the bot is in none', hint: 'Invite it: src/platforms/README.md says how.' };
+    return {
+      what,
+      isWell: false,
+      says: 'the bot is in no server',
+      hint: 'Invite it as described in src/platforms/README.md.',
+    };
   if (only !== null && !guilds.some(({ id }) => id === only)) {
     const hint = 'Check DISCORD_GUILD_ID, or invite it there.';
     return { what, isWell: false, says: `the bot is not in ${only}`, hint };

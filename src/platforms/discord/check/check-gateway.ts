@@ -5,7 +5,7 @@ const HELLO = 10;
 const FEW_SESSIONS = 20;
 const HOUR_MS = 3_600_000;
 
-/** Whether the gateway answers, and how often a bot may still connect today. Nothing is identified, so no session is used. */
+/** Whether the gateway answers, and how often the bot may still connect today. It does not identify, so no session is used. */
 export async function checkGateway(
   gateway: RESTGetAPIGatewayBotResult,
   timeoutMs: number,
@@ -24,14 +24,14 @@ async function checkHello(url: string, timeoutMs: number): Promise<Checkup> {
   }
 }
 
-/** The gateway speaks first: a hello, before anyone says who they are. */
+/** The gateway speaks first: it sends a hello before the client identifies. */
 function hello(url: string, timeoutMs: number): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   const socket = new WebSocket(`${url}${url.includes('?') ? '&' : '?'}v=10&encoding=json`);
   const timer = setTimeout(() => reject(new Error('no hello in time')), timeoutMs);
   socket.addEventListener('message', ({ data }) => {
     if (isHello(String(data))) resolve();
-    else reject(new Error('something else answers there'));
+    else reject(new Error('something other than Discord answers there'));
   });
   socket.addEventListener('error', () => reject(new Error('not reached')));
   socket.addEventListener('close', () => reject(new Error('closed at once')));
@@ -52,9 +52,9 @@ function isHello(text: string): boolean {
 
 function toSessions({ total, remaining, reset_after }: RESTGetAPIGatewayBotResult['session_start_limit']): Checkup {
   const what = 'Discord sessions';
-  const says = `${remaining} of ${total} are left for today`;
+  const says = `${remaining} of ${total} left for today`;
   if (remaining >= FEW_SESSIONS) return { what, isWell: true, says, hint: '' };
   const hours = Math.ceil(reset_after / HOUR_MS);
-  const hint = `Do not restart Dateline before they are given anew, in ${hours} ${hours === 1 ? 'hour' : 'hours'}; look in the log why it connects so often.`;
+  const hint = `Do not restart Dateline until they are renewed in ${hours} ${hours === 1 ? 'hour' : 'hours'}; the log says why it connects so often.`;
   return { what, isWell: false, says, hint };
 }

@@ -1,7 +1,7 @@
 import { PermissionFlagsBits, PermissionsBitField, type RESTAPIPartialCurrentUserGuild } from 'discord.js';
 import type { Checkup } from '../../../core/checkup.ts';
 
-/** What Dateline needs of a guild, by the name that Discord's settings show. */
+/** The permissions that Dateline needs in a guild, by the names in Discord's settings. */
 const NEEDED = [
   ['View Channels', PermissionFlagsBits.ViewChannel],
   ['Send Messages', PermissionFlagsBits.SendMessages],
@@ -12,7 +12,7 @@ const NEEDED = [
 ] as const;
 const MOST_NAMED = 5;
 
-/** What the bot may do in its guilds as a whole; a channel of its own can still forbid it. */
+/** What the bot may do in its guilds as a whole; a single channel can still forbid it. */
 export function checkPermissions(guilds: readonly RESTAPIPartialCurrentUserGuild[]): readonly Checkup[] {
   if (guilds.length === 0) return [];
   const what = 'Discord permissions';
@@ -21,9 +21,9 @@ export function checkPermissions(guilds: readonly RESTAPIPartialCurrentUserGuild
     const missing = NEEDED.filter(([, bit]) => !held.has(bit)).map(([word]) => word);
     return missing.length > 0 ? [`${name} lacks ${missing.join(', ')}`] : [];
   });
-  if (lacking.length === 0) return [{ what, isWell: true, says: 'all that is needed, in every server', hint: '' }];
+  if (lacking.length === 0) return [{ what, isWell: true, says: 'all granted, in every server', hint: '' }];
   const others = lacking.length > MOST_NAMED ? `; and ${lacking.length - MOST_NAMED} more servers` : '';
   const hint =
-    'Grant them to the role of the bot: Server Settings, Roles; or invite it again: src/platforms/README.md says how.';
+    'Grant them to the bot’s role under Server Settings, Roles, or invite the bot again as described in src/platforms/README.md.';
   return [{ what, isWell: false, says: lacking.slice(0, MOST_NAMED).join('; ') + others, hint }];
 }

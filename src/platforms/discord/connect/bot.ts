@@ -5,8 +5,8 @@ import type { DiscordParts } from './discord-parts.ts';
 import { createSession, type Session } from './session.ts';
 
 /**
- * Dateline on Discord: `start` resolves when it is online and its commands are registered, and tells what becomes of the
- * connection; it may be called again when it has failed, or the connection ended.
+ * Dateline on Discord: `start` resolves when it is online and its commands are registered, and then reports on the
+ * connection. It may be called again after it failed or the connection ended.
  */
 export type Discord = {
   readonly sender: Sender;
@@ -14,7 +14,7 @@ export type Discord = {
   close(): Promise<void>;
 };
 
-/** Connects by the real discord.js; needs no privileged intent. */
+/** Connects through discord.js; needs no privileged intent. */
 export function createDiscord(parts: DiscordParts): Discord {
   const { token, apiUrl } = parts;
   let session: Session | undefined;

@@ -3,7 +3,7 @@ import type { Shard } from 'discord.js';
 
 const END_MS = 10_000;
 
-/** Tells a shard's process to end, and waits until it has; one that does not is ended without being asked. */
+/** Tells a shard's process to end and waits for it; kills it if it does not. */
 export async function endShard(shard: Shard): Promise<void> {
   const { process: child } = shard;
   if (!child) return;

@@ -4,8 +4,8 @@ import type { Log } from '../../../core/log.ts';
 import type { Registrar } from '../register/registrar.ts';
 
 /**
- * Keeps up with the guilds the bot is in. One that is only unavailable was not left: discord.js tells outages by other
- * events, and the end of one brings a guild that was joined while the connection was lost.
+ * Tracks the guilds that the bot is in. A guild that is only unavailable was not left: discord.js reports outages by
+ * other events, and a guild joined while the connection was lost appears when an outage ends.
  */
 export function followGuilds(client: Client, registrar: Registrar, front: Front, log: Log): void {
   const toWorkspace = (guild: string) => ({ platform: 'discord', workspace: guild }) as const;

@@ -1,24 +1,24 @@
 import type { Connection, TellNews } from '../../../core/connection/connection.ts';
 import { ConnectionError } from '../../../core/connection/connection-error.ts';
 
-/** How a shard's process says how it stands with Discord. */
+/** How a shard's process reports its connection to Discord. */
 export type ShardReport = { readonly connection: Pick<Connection, 'kind' | 'problem'> };
 
 export type GatheredShards = {
-  /** Whatever a shard's process said; anything but a report is passed over. */
+  /** A message from a shard's process; anything but a report is ignored. */
   take(shard: number, message: unknown): void;
   died(shard: number): void;
-  /** Tells how they stand together: connected where each is. */
+  /** Reports their joint state: connected if every shard is. */
   tell(): void;
 };
 
 const STARTING: ShardReport['connection'] = { kind: 'connecting', problem: null };
 const DIED: ShardReport['connection'] = {
   kind: 'reconnecting',
-  problem: { says: 'Its process ended.', hint: 'It is started again by itself; the log says why it ended.' },
+  problem: { says: 'Its process ended.', hint: 'It restarts automatically; the log says why it ended.' },
 };
 
-/** How so many shards stand, told as one connection. */
+/** Combines the states of all shards into one connection. */
 export function gatherShards(count: number, tell: TellNews): GatheredShards {
   const stands = new Map(Array.from({ length: count }, (_, shard) => [shard, STARTING]));
 
@@ -47,7 +47,7 @@ function rankOf({ kind }: ShardReport['connection']): number {
 }
 
 function toCause(shard: number, count: number, { kind, problem }: ShardReport['connection']): ConnectionError {
-  const { says, hint } = problem ?? { says: 'It is still connecting.', hint: 'Wait a little.' };
+  const { says, hint } = problem ?? { says: 'It is still connecting.', hint: 'Wait a moment.' };
   return new ConnectionError(`Shard ${shard} of ${count}: ${says}`, { hint, isRefusal: kind === 'refused' });
 }
 

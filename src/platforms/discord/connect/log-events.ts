@@ -3,7 +3,7 @@ import type { Log } from '../../../core/log.ts';
 
 const TOO_MANY = 429;
 
-/** Logs what happens to the connection and how Discord takes requests; routes come without ids and tokens. */
+/** Logs what happens to the connection and to requests; routes are logged without ids and tokens. */
 export function logEvents(client: Client, log: Log): void {
   let last = '';
   client.on(Events.ShardResume, (shard) => {
@@ -12,7 +12,7 @@ export function logEvents(client: Client, log: Log): void {
   });
   client.on(Events.ShardDisconnect, ({ code }, shard) => log.warn({ shard, code }, 'Discord gateway closed'));
   client.on(Events.ShardError, (error, shard) => {
-    // discord.js tries twice a second: one line says as much as a thousand.
+    // discord.js retries twice a second: one line is enough.
     if (last !== String(error)) log.error({ shard, error: String(error) }, 'Discord gateway failed');
     last = String(error);
   });

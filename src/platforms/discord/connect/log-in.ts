@@ -6,19 +6,19 @@ import { watchConnection } from './watch-connection.ts';
 export type LogInParts = {
   readonly token: string;
   readonly apiUrl: string | null;
-  /** How long the gateway may be away before the client is given up. */
+  /** How long the gateway may be away before the client gives up. */
   readonly patienceMs: number;
-  /** Told of all that becomes of the connection from then on. */
+  /** Called for everything that happens to the connection from then on. */
   readonly tell: TellNews;
 };
 
-/** Resolves when the gateway has named every guild. Throws a ConnectionError that says what to look at. */
+/** Resolves when the gateway has listed every guild. Throws a ConnectionError that says what to check. */
 export async function logIn(
   client: Client,
   { token, apiUrl, patienceMs, tell }: LogInParts,
 ): Promise<{ stop(): void }> {
   const over = Promise.withResolvers<never>();
-  // Once it is connected nobody waits for this any more.
+  // Once connected, nobody waits for this.
   over.promise.catch(() => undefined);
   const watch = watchConnection(client, tellBoth, { patienceMs, apiUrl });
   const timer = setTimeout(

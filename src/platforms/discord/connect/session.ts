@@ -7,13 +7,13 @@ import { followGuilds } from './follow-guilds.ts';
 import { logEvents } from './log-events.ts';
 import { logIn } from './log-in.ts';
 
-/** One life of discord.js's client, which cannot be used again once it is destroyed. */
+/** One lifetime of discord.js's client, which cannot be reused after it is destroyed. */
 export type Session = { start(): Promise<void>; close(): Promise<void> };
 
-// Ten thousand in ten minutes would be a ban.
+// Ten thousand in ten minutes lead to a ban.
 const REFUSED_BEFORE_WARNING = 500;
 const TIMEOUT_MS = 15_000;
-// A session can be resumed for about as long.
+// A session can be resumed for about this long.
 const PATIENCE_MS = 120_000;
 
 export function createSession(parts: DiscordParts, tell: TellNews): Session {
@@ -42,7 +42,7 @@ export function createSession(parts: DiscordParts, tell: TellNews): Session {
     const patienceMs = parts.patienceMs ?? PATIENCE_MS;
     const watch = await logIn(client, { token, apiUrl, patienceMs, tell });
     stopWatching = watch.stop;
-    // Answers are given from now on, however long the commands of many servers take.
+    // It answers from now on, even if registering commands in many servers takes long.
     tell({ kind: 'back' });
     await registrar.registerAll();
     stopListening = front.onCommandsChanged(() => void registrar.registerAll());

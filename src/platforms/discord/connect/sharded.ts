@@ -10,7 +10,7 @@ import { endShard } from './end-shard.ts';
 import { type GatheredShards, gatherShards } from './gather-shards.ts';
 import { planRespawn } from './plan-respawn.ts';
 
-/** What a shard is told when stories came or went. */
+/** The message to a shard when stories were added or removed. */
 export const COMMANDS_CHANGED = 'commands changed';
 
 export type ShardedParts = {
@@ -25,14 +25,14 @@ export type ShardedParts = {
 
 export type Sharded = { readonly sender: Sender; start(tell?: TellNews): Promise<void>; close(): Promise<void> };
 
-// A bot may begin so many sessions at once in five seconds; discord.js's manager leaves half a second more.
+// A bot may start this many sessions every five seconds; discord.js's manager adds half a second.
 const IDENTIFY_MS = 5_500;
 const READY_MS = 30_000;
 
 /**
- * Dateline on Discord in several processes, one a shard, by discord.js's own manager. Shards answer what people ask;
- * posts go out from here by REST alone, so that each goes out once. A shard connects again by itself, and tells how it
- * stands; one that dies is started again.
+ * Dateline on Discord in several processes, one per shard, run by discord.js's own manager. Shards answer people; posts
+ * are sent from here by REST alone, so that each is sent once. A shard reconnects by itself and reports its state; one
+ * that dies is restarted.
  */
 export function createSharded({ token, apiUrl, shards, entry, front, log }: ShardedParts): Sharded {
   const ending = new AbortController();
@@ -60,7 +60,7 @@ export function createSharded({ token, apiUrl, shards, entry, front, log }: Shar
     if (await isPassed(pauseMs, ending.signal)) await spawn(shard);
   }
 
-  /** One after the other: sessions begun faster than that are refused. */
+  /** One after the other: sessions started faster than this are refused. */
   async function spawnAll([first, ...more]: readonly Shard[], paceMs: number): Promise<void> {
     if (first) await spawn(first);
     if (more.length > 0 && (await isPassed(paceMs, ending.signal))) await spawnAll(more, paceMs);
@@ -80,7 +80,7 @@ export function createSharded({ token, apiUrl, shards, entry, front, log }: Shar
       shard.on(ShardEvents.Ready, () => deaths.delete(shard.id));
     }
     stopListening = front.onCommandsChanged(() => void manager.broadcast(COMMANDS_CHANGED).catch(() => undefined));
-    log.info({ shards: totalShards }, 'Discord shards are started');
+    log.info({ shards: totalShards }, 'starting Discord shards');
     await spawnAll(running, IDENTIFY_MS / session_start_limit.max_concurrency);
     shardsNow.tell();
   }
@@ -94,7 +94,7 @@ export function createSharded({ token, apiUrl, shards, entry, front, log }: Shar
   return { sender: createDiscordSender({ token, apiUrl }), start, close };
 }
 
-/** False where it was called off meanwhile. */
+/** False if it was canceled meanwhile. */
 function isPassed(ms: number, signal: AbortSignal): Promise<boolean> {
   return wait(ms, true, { signal }).catch(() => false);
 }

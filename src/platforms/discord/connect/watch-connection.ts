@@ -3,8 +3,8 @@ import type { TellNews } from '../../../core/connection/connection.ts';
 import { explainClose, explainDiscord, explainDiscordLoss } from './explain-discord.ts';
 
 /**
- * Tells what becomes of a client's connection. discord.js connects again by itself, at once and for ever; one that it
- * has not mended within `patienceMs` is told to be over, so that it is begun anew, with pauses that grow.
+ * Reports what happens to a client's connection. discord.js reconnects by itself, immediately and forever. If that takes
+ * longer than `patienceMs`, the connection is reported as ended, so that Dateline starts a new one, with growing pauses.
  */
 export function watchConnection(
   client: Client,

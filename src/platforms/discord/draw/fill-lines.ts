@@ -1,11 +1,11 @@
 import { escapeLineStarts } from '../escape.ts';
 
-// An escape of the first word takes one more character.
+// Escaping the first word takes one more character.
 const SLACK = 2;
-// Parts two bold words that touch, whose four stars would read as text.
+// Separates two bold words that touch, whose four stars would be shown as text.
 const UNSEEN_SPACE = '\u200B';
 
-/** Joins pieces into as few lines as hold them, parting only between pieces; a piece longer than a line is parted last of all. */
+/** Joins pieces into as few lines as possible, splitting only between pieces; splits a piece only if it is longer than a line. */
 export function fillLines(pieces: readonly string[], room: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
@@ -20,7 +20,7 @@ export function fillLines(pieces: readonly string[], room: number): readonly str
   return [...lines, line].filter((text) => text.trim() !== '').map(escapeLineStarts);
 }
 
-/** A "word" of thousands of letters: between letters, never inside an escape or a surrogate pair. */
+/** Splits a "word" of thousands of letters between letters, never inside an escape or a surrogate pair. */
 function partPiece(piece: string, room: number): readonly string[] {
   if (piece.length <= room) return [piece];
   const parts: string[] = [];

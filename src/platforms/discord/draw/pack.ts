@@ -3,7 +3,7 @@ import type { Part } from './part.ts';
 
 type Page = { sections: Part[][]; components: number; text: number; files: number };
 
-/** Sections over as few messages as hold them, in order. `kept` components of each message stay free. */
+/** Distributes sections over as few messages as possible, in order. `kept` components of each message stay free. */
 export function packSections(sections: readonly (readonly Part[])[], kept: number): readonly (readonly Part[])[][] {
   const room = COMPONENTS_IN_MESSAGE - kept;
   const pages: Page[] = [];

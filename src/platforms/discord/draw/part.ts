@@ -1,9 +1,9 @@
 import type { APIButtonComponentWithCustomId, APIStringSelectComponent } from 'discord.js';
 
-/** A text sent along as a file. */
+/** A text sent as an attached file. */
 export type TextFile = { readonly name: string; readonly text: string };
 
-/** What a card is made of on Discord; a part is never divided over two messages. */
+/** What a card is made of on Discord; a part is never split across two messages. */
 export type Part =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'divider' }

@@ -11,7 +11,7 @@ import { renderLeaves } from './render-leaves.ts';
 
 const STYLES = { primary: ButtonStyle.Primary, danger: ButtonStyle.Danger } as const;
 
-/** Rows of at most five buttons; a button whose call no custom_id can hold becomes a line that says what to type. */
+/** Rows of at most five buttons. A button whose call is too long for a custom_id becomes a line that says what to type. */
 export function renderDiscordButtons(buttons: readonly Button[]): readonly Part[] {
   const made = buttons.map((button) => ({ button, id: toCustomId({ path: button.command, values: button.values }) }));
   const rows: APIButtonComponentWithCustomId[][] = [];

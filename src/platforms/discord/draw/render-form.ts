@@ -14,8 +14,8 @@ import { shortenForDiscord } from '../shorten.ts';
 export type DiscordForm = APIModalInteractionResponseCallbackData;
 
 /**
- * A window that asks for options, filled in with what is known of them; undefined where what was given beside them is too
- * long to carry.
+ * A form that asks for options, filled in with what is known of them; undefined if the other values are too long to
+ * carry along.
  */
 export function renderDiscordForm(
   call: Call,

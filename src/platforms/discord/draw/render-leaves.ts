@@ -5,17 +5,17 @@ import { TEXT_IN_MESSAGE } from '../limits.ts';
 import { fillLines } from './fill-lines.ts';
 
 const SECOND_MS = 1000;
-// A longer address than this takes the room of the words.
+// A longer address would leave no room for the words.
 const LONGEST_ADDRESS = 1500;
 
-/** Leaves as lines of at most one message each, every one with the prefix ("- ", "-# "); usually one. */
+/** Leaves as lines that each fit a message and start with the prefix ("- ", "-# "); usually one line. */
 export function renderLeaves(leaves: readonly Leaf[], prefix: string): readonly string[] {
   const room = TEXT_IN_MESSAGE - prefix.length;
   const pieces = leaves.flatMap(renderPieces);
   return fillLines(pieces, room).map((line) => prefix + line);
 }
 
-/** Pieces that must not be parted further: words of plain text, whole names, whole links. */
+/** Pieces that must not be split: words of plain text, whole names, whole links. */
 function renderPieces(leaf: Leaf): readonly string[] {
   switch (leaf.kind) {
     case 'plain':
@@ -33,7 +33,7 @@ function renderPieces(leaf: Leaf): readonly string[] {
   }
 }
 
-/** One line that keeps its outer spaces, for they part it from its neighbours. */
+/** One line that keeps its outer spaces, which separate it from its neighbors. */
 function escapeSpaced(text: string): string {
   return escapeDiscord(text.replaceAll(/\s+/g, ' '));
 }
@@ -57,7 +57,7 @@ function renderLink(text: string, url: string): readonly string[] {
   return [`[${label}](${address})`];
 }
 
-/** Discord shows it in each reader's own zone. */
+/** Discord shows it in each reader's time zone. */
 function renderMoment(at: string, fallback: string): string {
   const ms = Date.parse(at);
   return Number.isNaN(ms) ? escapeLineStarts(escapeSpaced(fallback)) : `<t:${Math.floor(ms / SECOND_MS)}:f>`;

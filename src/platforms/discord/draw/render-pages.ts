@@ -7,7 +7,7 @@ import { OPTIONS_IN_SELECT } from '../limits.ts';
 import type { Part } from './part.ts';
 import { renderDiscordButtons } from './render-buttons.ts';
 
-/** Beyond two pages a select of them, then Back and More. The select's id is the call without the page, an option's value the page. */
+/** Back and More, with a select before them if there are more than two pages. The select's id is the call without the page; each value is a page. */
 export function renderDiscordPages(block: PagesBlock): readonly Part[] {
   return [...pageSelect(block), ...renderDiscordButtons(turnButtons(block))];
 }

@@ -7,14 +7,14 @@ import { renderDiscordButtons } from './render-buttons.ts';
 import { renderLeaves } from './render-leaves.ts';
 
 /**
- * A statement between its marks as a block quote, then who said it and where it stands, small. One that no message can
- * hold goes whole into a file: it is never cut.
+ * A statement in quotation marks as a block quote, then who said it and its source, small. One that is too long for a
+ * message is attached whole as a file: it is never cut.
  */
 export function renderDiscordQuote(quote: QuoteBlock, number: number): readonly Part[] {
   return withButton(renderStatement(quote, number), quote.button ? renderDiscordButtons([quote.button]) : []);
 }
 
-/** Beside a statement of one text stands its button; else it comes beneath. */
+/** The button is beside a statement of one text, otherwise below it. */
 function withButton(said: readonly Part[], row: readonly Part[]): readonly Part[] {
   const [text, ...moreText] = said;
   const [made, ...moreMade] = row;
@@ -32,7 +32,7 @@ function renderStatement(quote: QuoteBlock, number: number): readonly Part[] {
 }
 
 function toFile(quote: QuoteBlock, number: number): readonly Part[] {
-  const note = 'This statement is longer than a message can be; the file holds it whole.';
+  const note = 'This statement is too long for a message; the file contains all of it.';
   return [
     toText(note),
     { kind: 'file', file: { name: `statement-${number}.txt`, text: `“${toSeenOnDiscord(quote.text)}”\n` } },

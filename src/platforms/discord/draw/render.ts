@@ -17,11 +17,11 @@ import { tellApart } from './tell-apart.ts';
 import { toComponents } from './to-components.ts';
 import { toSections } from './to-sections.ts';
 
-/** One message, in components v2: they show a quote among its buttons, and no address twice is dropped. */
+/** One message, in components v2: they can mix quotes with buttons, and keep repeated addresses. */
 export type DiscordMessage = {
   readonly flags: MessageFlags.IsComponentsV2;
   readonly components: readonly [APIContainerComponent];
-  /** Nothing an article says pings anyone. */
+  /** Text from an article pings nobody. */
   readonly allowed_mentions: { readonly parse: readonly never[] };
   readonly files: readonly TextFile[];
 };
@@ -37,7 +37,7 @@ const POST_BUTTON: APIButtonComponentWithCustomId = {
 // A row and its button.
 const POST_COMPONENTS = 2;
 
-/** The card as messages in the order to send them: several where one cannot hold it, none cut inside a quote or a name. */
+/** The card as messages in the order to send them: several if it does not fit one, never cut inside a quote or a name. */
 export function renderDiscordCard(card: Card, isForCallerOnly: boolean): readonly DiscordMessage[] {
   const sections = toSections(card);
   const kept = isForCallerOnly ? POST_COMPONENTS : 0;
@@ -48,7 +48,7 @@ export function renderDiscordCard(card: Card, isForCallerOnly: boolean): readonl
 function toMessage(sections: readonly (readonly Part[])[], accent: number, isForCallerOnly: boolean): DiscordMessage {
   const files = sections.flat().flatMap((part) => (part.kind === 'file' ? [part.file] : []));
   const components = sections.flatMap(toComponents);
-  // A file does not travel with a copy of the message.
+  // A copy of the message would lose its file.
   const offered = isForCallerOnly && files.length === 0 ? addPostButton(components) : components;
   return {
     flags: MessageFlags.IsComponentsV2,
@@ -65,7 +65,7 @@ function addPostButton(components: readonly APIComponentInContainer[]): readonly
   return [...components, { type: ComponentType.ActionRow, components: [POST_BUTTON] }];
 }
 
-/** A select has its row to itself. */
+/** A select needs a row of its own. */
 function hasRoom({ components }: APIActionRowComponent<APIComponentInMessageActionRow>): boolean {
   return components.length < BUTTONS_IN_ROW && components.every(({ type }) => type === ComponentType.Button);
 }

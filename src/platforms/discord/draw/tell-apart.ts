@@ -5,7 +5,7 @@ import {
   ComponentType,
 } from 'discord.js';
 
-/** Numbers the buttons that do the same: Discord refuses one custom_id twice in a message. */
+/** Numbers the buttons that do the same: Discord refuses a message with the same custom_id twice. */
 export function tellApart(components: readonly APIComponentInContainer[]): APIComponentInContainer[] {
   const seen = new Map<string, number>();
   return components.map((component) => {

@@ -2,7 +2,7 @@ import { type APIComponentInContainer, ComponentType } from 'discord.js';
 import { assertNever } from '../../../core/assert-never.ts';
 import type { Part } from './part.ts';
 
-/** The parts of one section as components; lines that follow each other share a text display. */
+/** The parts of one section as components; consecutive lines share a text display. */
 export function toComponents(section: readonly Part[]): readonly APIComponentInContainer[] {
   const components: APIComponentInContainer[] = [];
   for (const part of section) {

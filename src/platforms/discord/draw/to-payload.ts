@@ -8,7 +8,7 @@ export type Payload = {
   readonly flags: MessageFlags.IsComponentsV2;
 };
 
-/** A message as discord.js takes it. */
+/** A message in the form discord.js accepts. */
 export function toPayload({ components, allowed_mentions, files, flags }: DiscordMessage): Payload {
   return {
     components,
@@ -18,7 +18,7 @@ export function toPayload({ components, allowed_mentions, files, flags }: Discor
   };
 }
 
-/** The same in place of what a message was: files that it had are dropped. */
+/** The same as a replacement for an earlier message, whose files are dropped. */
 export function toEdit(message: DiscordMessage): Payload & { readonly attachments: never[] } {
   return { ...toPayload(message), attachments: [] };
 }

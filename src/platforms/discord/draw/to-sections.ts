@@ -10,10 +10,10 @@ import { renderLeaves } from './render-leaves.ts';
 import { renderDiscordPages } from './render-pages.ts';
 import { renderDiscordQuote } from './render-quote.ts';
 
-// A longer heading would fill the screen with large letters; it is shown bold.
+// A longer heading would fill the screen with large letters, so it is shown bold instead.
 const LONGEST_HEADING = 256;
 
-/** The card's title and blocks as parts; a section is what one block became. */
+/** The card's title and blocks as parts, one section for each block. */
 export function toSections(card: Card): readonly (readonly Part[])[] {
   return [
     renderHeading('## ', card.title),
@@ -58,7 +58,7 @@ function renderField({ label, value }: Field): readonly string[] {
   return renderLeaves([bold(label), plain(': '), ...value], '');
 }
 
-/** The date and how firm it is, then what is to happen; the source small beneath. */
+/** The date and how firm it is, then what will happen; the source below, small. */
 function renderDate({ date, certainty, what, source }: DateRow): readonly string[] {
   const firm: readonly Leaf[] = certainty ? [plain(` · ${certainty}`)] : [];
   return [...renderLeaves([bold(date), ...firm, plain(': '), ...what], ''), ...renderLeaves(source, '-# ')];
@@ -73,7 +73,7 @@ function renderImage(url: string, alt: string): readonly Part[] {
     : [{ kind: 'image', url: address, alt: '' }, ...words];
 }
 
-/** Neighbouring blocks of buttons share their rows. */
+/** Adjacent blocks of buttons share rows. */
 function joinButtons(blocks: readonly Block[]): readonly Block[] {
   const joined: Block[] = [];
   for (const block of blocks) {

@@ -18,7 +18,7 @@ import { shortenForDiscord } from '../shorten.ts';
 const SERVER_ERROR = 500;
 const REFUSALS: readonly unknown[] = [RESTJSONErrorCodes.MissingPermissions, RESTJSONErrorCodes.MissingAccess];
 
-/** Puts an event into a guild's calendar, once. Throws a UserError that says what to grant, or why Discord refuses it. */
+/** Adds an event to a guild's calendar, once. Throws a UserError that says what to grant, or why Discord refuses it. */
 export async function addEvent(rest: REST, guild: string, event: CalendarEvent): Promise<AddedEvent> {
   const body = toEventBody(event);
   try {
@@ -32,7 +32,7 @@ export async function addEvent(rest: REST, guild: string, event: CalendarEvent):
 
 type Created = RESTPostAPIGuildScheduledEventResult;
 
-/** An external event: it takes place nowhere on Discord. */
+/** An external event, which does not take place on Discord. */
 export function toEventBody({ name, details, place, start, end }: CalendarEvent): EventBody {
   return {
     name: shortenForDiscord(toDiscordLine(name), EVENT_NAME) || 'Key date',
@@ -47,7 +47,7 @@ export function toEventBody({ name, details, place, start, end }: CalendarEvent)
 
 type EventBody = RESTPostAPIGuildScheduledEventJSONBody & { readonly scheduled_end_time: string };
 
-/** The same by name and end; the start moves where it would lie behind. */
+/** The same if name and end match; the start moves if it would be in the past. */
 async function findEvent(rest: REST, guild: string, { name, scheduled_end_time }: EventBody) {
   const events = (await rest.get(Routes.guildScheduledEvents(guild))) as RESTGetAPIGuildScheduledEventsResult;
   const end = Temporal.Instant.from(scheduled_end_time);
@@ -62,9 +62,9 @@ function explain(error: unknown): unknown {
   if (!(error instanceof DiscordAPIError)) return error;
   if (REFUSALS.includes(error.code))
     return new UserError(
-      'Dateline may not make events in this server.',
-      'Someone with Manage Server can grant its role the permission Create Events, under Server Settings, Roles.',
+      'Dateline may not create events in this server.',
+      'Ask someone with Manage Server to grant Dateline’s role the permission Create Events, under Server Settings, Roles.',
     );
   if (error.status >= SERVER_ERROR) return error;
-  return new UserError(`Discord did not take the event: ${error.message}`, 'The dates themselves are in /dates.');
+  return new UserError(`Discord did not accept the event: ${error.message}`, 'You can still see the date with /dates.');
 }

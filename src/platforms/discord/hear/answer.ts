@@ -13,7 +13,7 @@ import type { Log } from '../../../core/log.ts';
 import { type DiscordMessage, renderDiscordCard } from '../draw/render.ts';
 import { toEdit, toPayload } from '../draw/to-payload.ts';
 
-/** What stands in a message and is pressed or chosen from. */
+/** A button that was pressed, or a select that was used, in a message. */
 export type Pressed = ButtonInteraction | StringSelectMenuInteraction;
 export type AskedInteraction =
   | ChatInputCommandInteraction
@@ -33,13 +33,13 @@ export async function answerLater(
   await deliver(asked, visibility, await answer(), log);
 }
 
-/** Turns the page of a message that only its reader sees, in place. */
+/** Turns the page in place, in a message that only its reader sees. */
 export async function turnPage(asked: Pressed, answer: () => Promise<Reply>, log: Log): Promise<void> {
   await asked.deferUpdate();
   await deliver(asked, 'caller', await answer(), log);
 }
 
-/** A reply for the caller alone that was announced to the channel is taken back and said in private. */
+/** A reply for the caller alone that was announced to the channel is deleted and sent in private. */
 async function deliver(asked: AskedInteraction, announced: Visibility, reply: Reply, log: Log): Promise<void> {
   const isPrivate = announced === 'caller' || reply.visibility === 'caller';
   const messages = renderDiscordCard(reply.card, isPrivate && reply.card.tone !== 'error');
@@ -69,10 +69,13 @@ async function followUp(
   }
 }
 
-/** Said beside the answer, not in its place: what a page showed before stays. */
+/** Sent in addition, not as a replacement: the page that was shown before stays. */
 async function sayRefused(asked: AskedInteraction, error: unknown, log: Log): Promise<void> {
   const reference = crypto.randomUUID().slice(0, 8);
   log.error({ reference, error: String(error) }, 'Discord refused an answer');
-  const card = errorCard(`Discord did not take the answer (${reference}).`, 'It is in the log under that reference.');
+  const card = errorCard(
+    `Discord did not accept the answer (${reference}).`,
+    'Try again. The log has the details under this reference.',
+  );
   await followUp(asked, renderDiscordCard(card, false), true);
 }

@@ -5,7 +5,7 @@ import { isEnough } from '../../../command/rights/right.ts';
 import type { Rights } from './rights.ts';
 import { toRight } from './to-right.ts';
 
-/** A channel of a server; without a channel the server alone. */
+/** A channel of a server; an empty channel id means the server itself. */
 export type FoundPlace = { readonly guildId: string; readonly channelId: string };
 
 type Candidate = { readonly guild: Guild; readonly channelId: string };
@@ -13,12 +13,12 @@ type Candidate = { readonly guild: Guild; readonly channelId: string };
 const CHANNEL = z.object({ id: z.string(), guild_id: z.string() });
 // <#123…>, https://discord.com/channels/1…/2…, 123…
 const ID = /^(?:<#|https:\/\/(?:\w+\.)?discord(?:app)?\.com\/channels\/\d+\/)?(\d{15,21})>?$/;
-/** Each asks Discord once; a name that more places bear is no name. */
+/** Each costs a request to Discord; a name that more places share identifies none. */
 const MOST_ASKED = 10;
 
 /**
- * The one place a person means by an id, a link or a name, among those they manage and see; undefined where there is none,
- * or several. What they do not manage is not told apart from what is not there.
+ * The one place that a person means by an id, a link or a name, among those they manage and see; undefined if there is
+ * none, or several. It does not reveal whether a place that they do not manage exists.
  */
 export async function findPlace(
   client: Client,
@@ -56,7 +56,7 @@ function findByName(client: Client, name: string): readonly Candidate[] {
   ]);
 }
 
-/** Asked anew each time: a right that was taken away is gone at once. */
+/** Checked each time, so that a right that was taken away is gone immediately. */
 async function isTheirs({ guild, channelId }: Candidate, user: string, rights: Rights): Promise<boolean> {
   if (rights.operators.includes(user)) return true;
   const member = await guild.members.fetch({ user, force: true, cache: false }).catch(() => undefined);

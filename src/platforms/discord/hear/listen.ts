@@ -22,10 +22,10 @@ import { toCaller } from './to-caller.ts';
 import { unknownButton } from './unknown-button.ts';
 import { visibilityOf } from './visibility.ts';
 
-// What is left of the three seconds is the network's.
+// The rest of the three seconds is for the network.
 const SUGGEST_MS = FIRST_ANSWER_MS - 1000;
 
-/** Answers commands, buttons and what is being typed. One catch: whatever fails is logged, and the bot goes on. */
+/** Answers commands, buttons and autocomplete. Any failure is caught here and logged, and the bot continues. */
 export function listenToDiscord(client: Client, listening: Listening): void {
   client.on('interactionCreate', async (interaction) => {
     try {
@@ -38,7 +38,7 @@ export function listenToDiscord(client: Client, listening: Listening): void {
   });
 }
 
-/** Where several processes share a token, each sees every interaction, and the first to acknowledge it answers. */
+/** If several processes share a token, each sees every interaction, and the first to acknowledge it answers. */
 function isTakenByAnother(error: unknown): boolean {
   return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
 }
@@ -76,7 +76,7 @@ async function takeButton(asked: ButtonInteraction, listening: Listening): Promi
   await takePress(asked, call, listening);
 }
 
-/** A select of pages: its id is the call, and what was chosen the page. */
+/** A select of pages: its id is the call, and the chosen value is the page. */
 function parseChosen({ customId, values }: StringSelectMenuInteraction): Call | undefined {
   const call = parseCustomId(customId);
   return call && { ...call, values: { ...call.values, page: Number(values[0]) } };

@@ -11,12 +11,12 @@ import { answerLater } from './answer.ts';
 import type { Listening } from './listening.ts';
 import { toCaller } from './to-caller.ts';
 
-/** What is left of the three seconds is the network's; a window that is not filled in by then does not open. */
+/** The rest of the three seconds is for the network; a form that is not filled in by then does not open. */
 const FILL_MS = FIRST_ANSWER_MS - 1000;
 
 type Asked = ChatInputCommandInteraction | ButtonInteraction;
 
-/** Opens the window that a call asks for: for texts that it needs, or to change what is known; whether it did. */
+/** Opens the form of a call, for texts that it needs or for values to change. Returns whether it did. */
 export async function openForm(asked: Asked, call: Call, listening: Listening): Promise<boolean> {
   const { options = {} } = listActions(listening.front.commands()).find(({ path }) => path === call.path)?.action ?? {};
   const texts = missingTexts(call.values, options);
@@ -48,8 +48,8 @@ async function showForm(
 
 async function tooLong() {
   const card = errorCard(
-    'That is more than can be carried along with a text.',
-    'Leave the other options out or shorten them.',
+    'These options are too long to send along with a text.',
+    'Shorten the other options, or leave them out.',
   );
   return { card, visibility: 'caller' } as const;
 }

@@ -7,7 +7,7 @@ import {
 } from 'discord.js';
 import { POST_HERE } from '../custom-id.ts';
 
-/** Posts to the channel what the reader sees, as they see it: nothing is asked again, so nothing happens twice. */
+/** Posts to the channel exactly what the reader sees. The command does not run again, so nothing happens twice. */
 export async function postHere(asked: ButtonInteraction): Promise<void> {
   const components = asked.message.components.map((component) => withoutPostButton(component.toJSON()));
   await asked.reply({

@@ -3,12 +3,12 @@ import { joinParts } from '../../../core/text/join-parts.ts';
 
 type Worded = Pick<Message | MessageSnapshot, 'content' | 'embeds' | 'components'>;
 
-/** The words of a message, what it forwards and what stands in its embeds and text displays; empty where it has none. */
+/** The words of a message, of what it forwards, and of its embeds and text displays; empty if it has none. */
 export function readDiscordMessage(message: Message): string {
   return joinParts([message, ...message.messageSnapshots.values()].flatMap(wordsOf));
 }
 
-/** When its words were posted: where all of them are forwarded, when they were first. */
+/** When its words were posted; if all of them are forwarded, when they were first posted. */
 export function readDiscordTime(message: Message): Temporal.Instant {
   const [forwarded] = message.messageSnapshots.values();
   const isOwn = joinParts(wordsOf(message)) !== '';

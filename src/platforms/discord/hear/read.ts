@@ -2,7 +2,7 @@ import type { AutocompleteInteraction, ChatInputCommandInteraction, CommandInter
 import type { Call } from '../../../command/call.ts';
 import type { SuggestRequest } from '../../../command/front/front.ts';
 
-/** A command as someone gave it: its path and the values of its options. */
+/** A command as it was sent: its path and the values of its options. */
 export function toCall(interaction: ChatInputCommandInteraction): Call {
   const values = leavesOf(interaction.options.data).flatMap(({ name, value }) =>
     value === undefined || value === null ? [] : [[name, value] as const],
@@ -10,7 +10,7 @@ export function toCall(interaction: ChatInputCommandInteraction): Call {
   return { path: toPath(interaction), values: Object.fromEntries(values) };
 }
 
-/** What is being typed into which option. */
+/** What is being typed, and into which option. */
 export function toSuggestRequest(interaction: AutocompleteInteraction): SuggestRequest {
   const { name, value } = interaction.options.getFocused(true);
   return { path: toPath(interaction), option: name, typed: String(value) };
@@ -21,7 +21,7 @@ function toPath({ commandName, options }: ChatInputCommandInteraction | Autocomp
   return parts.filter((part) => part !== null).join(' ');
 }
 
-/** A subcommand's options stand one level down. */
+/** The options of a subcommand are one level down. */
 function leavesOf(options: readonly CommandInteractionOption[]): readonly CommandInteractionOption[] {
   return options.flatMap((option) => (option.options ? leavesOf(option.options) : [option]));
 }

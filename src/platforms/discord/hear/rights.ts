@@ -1,6 +1,6 @@
-/** Who may do more than ask. */
+/** Who may do more than an ordinary member. */
 export type Rights = {
-  /** Ids of roles that manage their server without Manage Server. */
+  /** Ids of roles whose members manage their server without Manage Server. */
   readonly managerRoles: readonly string[];
   /** Ids of the people who run the desk. */
   readonly operators: readonly string[];

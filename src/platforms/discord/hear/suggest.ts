@@ -4,7 +4,7 @@ import { toDiscordLine } from '../escape.ts';
 import { CHOICE_TEXT, CHOICES } from '../limits.ts';
 import { shortenForDiscord } from '../shorten.ts';
 
-/** Suggestions as Discord takes them; a value that is too long for it is left out, for it would be another value. */
+/** Suggestions that Discord accepts. A value that is too long is dropped, since a shortened one would be a different value. */
 export function toChoices(choices: readonly Choice[]): readonly Choice[] {
   return choices
     .filter(({ value }) => value !== '' && value.length <= CHOICE_TEXT)
@@ -12,7 +12,7 @@ export function toChoices(choices: readonly Choice[]): readonly Choice[] {
     .slice(0, CHOICES);
 }
 
-/** Answers what is being typed; late or failed, with nothing, for autocomplete cannot be deferred. */
+/** Suggests values while someone types. If late or failed it suggests nothing, since autocomplete cannot be deferred. */
 export async function suggestTo(
   asked: AutocompleteInteraction,
   choices: Promise<readonly Choice[]>,

@@ -9,7 +9,7 @@ import { toCaller } from './to-caller.ts';
 import { unknownButton } from './unknown-button.ts';
 import { visibilityOf } from './visibility.ts';
 
-/** The window was sent: the command runs with the texts. */
+/** A form was submitted: the command runs with its texts. */
 export async function takeForm(asked: ModalSubmitInteraction, { front, rights, log }: Listening): Promise<void> {
   const call = parseCustomId(asked.customId);
   if (!call) return answerLater(asked, 'caller', unknownButton, log);
@@ -19,7 +19,7 @@ export async function takeForm(asked: ModalSubmitInteraction, { front, rights, l
   return answerLater(asked, visibilityOf(call.path, front.commands()), answer, log);
 }
 
-/** A command chosen in the menu of a message runs with its words. */
+/** A command chosen in the menu of a message runs with the message's words. */
 export async function takeMessage(
   asked: MessageContextMenuCommandInteraction,
   { front, rights, log }: Listening,
@@ -36,8 +36,8 @@ export async function takeMessage(
 
 async function noWords() {
   const card = errorCard(
-    'This message has no words to read.',
-    'Choose one with text; pictures and files are not read.',
+    'This message contains no text.',
+    'Choose a message with text; Dateline does not read pictures or files.',
   );
   return { card, visibility: 'caller' } as const;
 }

@@ -2,7 +2,7 @@ import { PermissionFlagsBits, type PermissionsBitField } from 'discord.js';
 import type { Right } from '../../../command/rights/right.ts';
 import type { Rights } from './rights.ts';
 
-/** What a person may do by what Discord says of them in a server: Manage Server, or one of the roles that were named. */
+/** A person's right in a server: manager with Manage Server or one of the roles in the settings. */
 export function toRight(
   user: string,
   permissions: Readonly<PermissionsBitField> | null,

@@ -1,7 +1,7 @@
 import { type Command, isGroup } from '../../../command/define.ts';
 import type { Reply } from '../../../command/front/front.ts';
 
-/** Who will see the answer, known before it is: Discord asks when the command is acknowledged. */
+/** Who will see the answer. Discord needs to know when the command is acknowledged, before the answer exists. */
 export function visibilityOf(path: string, commands: readonly Command[]): Reply['visibility'] {
   const [name, actionName] = path.split(' ');
   const command = commands.find((one) => one.name === name);

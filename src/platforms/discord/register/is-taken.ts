@@ -1,7 +1,7 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
 import { CHOICES, COMMAND_NAME, COMMAND_TEXT, OPTIONS } from '../limits.ts';
 
-/** What counts of a command, an action or an option. */
+/** The parts of a command, an action or an option that count toward its size. */
 type Counted = {
   readonly name: string;
   readonly description?: string;
@@ -12,7 +12,7 @@ type Counted = {
 // Letters of any script, digits, hyphens and underscores.
 const NAME = /^[-_\p{L}\p{N}]+$/u;
 
-/** Whether Discord takes a command as it is declared; one it refuses would take the others of its list with it. */
+/** Whether Discord accepts a command as declared; a refused one would make Discord refuse the whole list. */
 export function isTaken(command: RESTPostAPIChatInputApplicationCommandsJSONBody): boolean {
   return isWithin(command) && sizeOf(command) <= COMMAND_TEXT;
 }

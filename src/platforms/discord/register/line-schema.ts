@@ -33,7 +33,7 @@ function toSubcommand(action: Action) {
   };
 }
 
-/** Discord wants what is required first. */
+/** Discord wants required options first. */
 function toOptions(options: Options) {
   const entries = Object.entries(options).map(([name, option]) => ({ name, option }));
   const schemas = entries.map(({ name, option }) => toOptionSchema(name, option, toDescription));

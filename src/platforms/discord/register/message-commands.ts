@@ -1,16 +1,16 @@
 import type { Command } from '../../../command/define.ts';
 import { listActions } from '../../../command/list-actions.ts';
 
-/** A command that takes a message of the chat: the name in its menu, the command, the option that gets its text. */
+/** A command in the menu of a message: its name there, the command, and the option that gets the message's text. */
 export type MessageCommand = {
   readonly menu: string;
   readonly path: string;
   readonly option: string;
-  /** The option that is told when it was posted. */
+  /** The option that gets the time the message was posted. */
   readonly timeOption: string | undefined;
 };
 
-/** Those that say so and have an option of several lines. */
+/** Commands with a `messageMenu` and a multiline option. */
 export function listMessageCommands(commands: readonly Command[]): readonly MessageCommand[] {
   return listActions(commands).flatMap(({ path, action: { messageMenu, options } }) => {
     const [option] = Object.entries(options).find(([, { multiline }]) => multiline) ?? [];

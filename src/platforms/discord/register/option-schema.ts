@@ -8,7 +8,7 @@ export function toOptionSchema(
   option: Option,
   describe: (text: string) => string,
 ): APIApplicationCommandBasicOption {
-  // A text of several lines may be left out: a window then asks for it.
+  // A multiline text may be left out: a form then asks for it.
   const required = option.required === true && option.multiline !== true;
   const common = { name, description: describe(option.description), required };
   switch (option.type) {
@@ -25,7 +25,7 @@ function rangeOf({ min, max }: Option) {
   return { ...(min === undefined ? {} : { min_value: min }), ...(max === undefined ? {} : { max_value: max }) };
 }
 
-/** Few known values are a list to choose from; many, or changing ones, are suggested while typing. */
+/** A few fixed values become a list of choices; many, or changing ones, are suggested while typing. */
 function valuesOf({ choices, suggest }: Option) {
   if (choices && choices.length <= CHOICES && choices.every(({ value }) => value.length <= CHOICE_TEXT))
     return { choices: choices.map(({ name, value }) => ({ name: name.slice(0, CHOICE_TEXT), value })) };

@@ -7,7 +7,7 @@ export type RegistrationPlan = {
   readonly removed: readonly string[];
 };
 
-/** What differs between the commands Discord holds and those wanted; it may list keys and defaults we never set. */
+/** The differences between the registered and the wanted commands. Discord may return keys and defaults that we never set. */
 export function planRegistration(held: readonly unknown[], wanted: readonly CommandSchema[]): RegistrationPlan {
   const heldByKey = new Map(held.map((command) => [keyOf(command), command]));
   const created = wanted.filter((command) => !heldByKey.has(keyOf(command)));
@@ -23,7 +23,7 @@ export function planRegistration(held: readonly unknown[], wanted: readonly Comm
   };
 }
 
-/** A command of the command line and one of a menu may share a name. */
+/** A slash command and a menu command may have the same name. */
 function keyOf(command: unknown): string {
   const type = isRecord(command) && typeof command.type === 'number' ? command.type : ApplicationCommandType.ChatInput;
   return `${type} ${nameOf(command)}`;
@@ -33,7 +33,7 @@ function nameOf(command: unknown): string {
   return isRecord(command) && typeof command.name === 'string' ? command.name : '';
 }
 
-/** Whether what is held says all that is wanted, and no more options or choices than that. */
+/** Whether the registered command has everything that is wanted, and no other options or choices. */
 function isSame(wanted: unknown, held: unknown): boolean {
   if (isEmpty(wanted)) return isEmpty(held);
   if (Array.isArray(wanted))

@@ -6,7 +6,7 @@ import type { CommandSchema } from './schema.ts';
 /** Where commands are registered: everywhere (null), or in one guild. */
 export type Registration = { readonly application: string; readonly guild: string | null };
 
-/** Makes Discord hold these commands; writes only where something differs. Failures are logged, never thrown. */
+/** Registers these commands with Discord; writes only if something differs. Failures are logged, never thrown. */
 export async function registerCommands(
   rest: REST,
   { application, guild }: Registration,
@@ -21,6 +21,6 @@ export async function registerCommands(
     await rest.put(route, { body: wanted });
     log.info({ guild, ...plan }, 'Discord commands registered');
   } catch (error) {
-    log.error({ guild, error: String(error) }, 'Discord commands could not be registered');
+    log.error({ guild, error: String(error) }, 'could not register Discord commands');
   }
 }

@@ -8,21 +8,21 @@ import { toSchemas } from './schema.ts';
 export type Registrar = {
   registerAll(): Promise<void>;
   registerIn(guild: string): Promise<void>;
-  /** Whether this run of the program has looked at a guild's commands. */
+  /** Whether this process has already checked a guild's commands. */
   isRegistered(guild: string): boolean;
-  /** The guild was left, and Discord forgot its commands. */
+  /** The bot left the guild, so Discord deleted its commands. */
   forget(guild: string): void;
 };
 
 export type RegistrarOptions = {
   readonly onlyGuild: string | null;
-  /** Of several shards one registers the commands that are everywhere. */
+  /** Only one of several shards registers the global commands. */
   readonly isFirst: boolean;
 };
 
 /**
- * Keeps Discord's commands those of the front: global ones everywhere and stories' own in each guild, or all of them in
- * the one guild that is set. One registration at a time, so that the newest commands are the last written.
+ * Keeps the commands on Discord in step with the front: global ones everywhere and stories' own in each guild, or all of
+ * them in the one guild that is set. Registers one at a time, so that the newest commands are written last.
  */
 export function createRegistrar(
   client: Client,
@@ -59,7 +59,8 @@ export function createRegistrar(
     registerAll: () =>
       inTurn(async () => {
         const { leftOut } = toSchemas(front.commands());
-        if (leftOut.length > 0) log.warn({ commands: leftOut }, 'Discord cannot hold these commands; /dateline does');
+        if (leftOut.length > 0)
+          log.warn({ commands: leftOut }, 'Discord does not accept these commands; use them through /dateline');
         if (isFirst) await register(null);
         for (const guild of client.guilds.cache.keys()) await registerGuild(guild);
       }),

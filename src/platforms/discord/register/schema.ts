@@ -10,27 +10,27 @@ import { isTaken } from './is-taken.ts';
 import { type LineSchema, toLineSchema } from './line-schema.ts';
 import { listMessageCommands } from './message-commands.ts';
 
-/** A command of the command line, or of a message's menu. */
+/** A slash command, or a command in the menu of a message. */
 export type CommandSchema = LineSchema | RESTPostAPIContextMenuApplicationCommandsJSONBody;
 export type Schemas = {
-  /** Everywhere, direct messages among them. */
+  /** Everywhere, including direct messages. */
   readonly global: readonly CommandSchema[];
   /** In each guild. */
   readonly guild: readonly LineSchema[];
-  /** Commands that Discord would refuse, and all others with them: they are reached through /dateline. */
+  /** Commands that Discord would refuse together with all others: people use them through /dateline. */
   readonly leftOut: readonly string[];
 };
 
-/** Takes a whole command as typed in the terminal: the way to a story's own command from a direct message. */
+/** Takes a whole command, typed as in the terminal. In direct messages this is how to use a story's own command. */
 export const TYPED_COMMAND = 'dateline';
 export const TYPED_OPTION = 'ask';
 
-/** Commands as Discord's application commands: stories' own in each guild, the rest everywhere. */
+/** Commands as Discord application commands: stories' own in each guild, the others everywhere. */
 export function toSchemas(commands: readonly Command[]): Schemas {
   const schemas = commands.map((command) => ({ isStory: isStory(command), schema: toLineSchema(command) }));
   const fitting = schemas.filter(({ schema }) => isTaken(schema) && schema.name !== TYPED_COMMAND);
   const of = (story: boolean) => fitting.filter((one) => one.isStory === story).map(({ schema }) => schema);
-  // One place is for /dateline.
+  // One slot is for /dateline.
   const global = [...of(false).slice(0, COMMANDS - 1), typedSchema(), ...toMenus(commands)];
   const guild = of(true).slice(0, COMMANDS);
   const taken = new Set([...global, ...guild].map(({ name }) => name));
@@ -54,12 +54,12 @@ function typedSchema(): LineSchema {
     ...COMMAND_PLACES,
     type: ApplicationCommandType.ChatInput,
     name: TYPED_COMMAND,
-    description: 'Any command as a line of text, a story’s own among them',
+    description: 'Run any command, including those of stories, typed as text',
     options: [
       {
         type: ApplicationCommandOptionType.String,
         name: TYPED_OPTION,
-        description: 'Such as: quote kirby, or: help',
+        description: 'The command, such as: quote kirby',
         required: true,
       },
     ],

@@ -2,15 +2,15 @@ import { type REST, type RESTPostAPICurrentUserCreateDMChannelResult, Routes } f
 import type { Channel } from '../../../core/channels/channel.ts';
 import { DIRECT_PREFIX } from '../../../core/channels/direct-channel.ts';
 
-// Opening one again gives the same, so what is forgotten costs a request.
+// Opening one again returns the same channel, so forgetting it costs only a request.
 const MAX_DIRECT_CHANNELS = 10_000;
 
 export type DirectChannels = {
-  /** Discord's id of a channel; of a person's, after it was opened. Throws discord.js's errors. */
+  /** Discord's id of a channel; opens a person's direct channel first. Throws discord.js's errors. */
   idOf(channel: Channel): Promise<string>;
 };
 
-/** Direct messages are sent to a channel that is opened once for each person. */
+/** Direct messages go to a channel that is opened once for each person. */
 export function createDirectChannels(rest: REST): DirectChannels {
   const opened = new Map<string, string>();
 

@@ -3,7 +3,7 @@ import { markOf } from './post-mark.ts';
 
 const MESSAGES_LOOKED_THROUGH = 100;
 
-/** Messages of the channel by the mark they carry; undefined where its history cannot be read. */
+/** Messages of the channel by their mark; undefined if its history cannot be read. */
 export async function findMessages(
   rest: REST,
   channel: () => Promise<string>,

@@ -11,11 +11,11 @@ const TIMEOUT_MS = 15_000;
 export type SenderParts = {
   readonly token: string;
   readonly apiUrl: string | null;
-  /** How long an answer may take; 15 seconds where absent. */
+  /** How long an answer may take; 15 seconds if absent. */
   readonly timeoutMs?: number;
 };
 
-/** Posts cards to channels by REST alone. The outbox decides about another try, so nothing here retries or waits. */
+/** Posts cards to channels by REST alone. It never retries or waits: the outbox decides about that. */
 export function createDiscordSender({ token, apiUrl, timeoutMs }: SenderParts): Sender {
   const rest = new REST({
     ...(apiUrl ? { api: apiUrl } : {}),
@@ -25,7 +25,7 @@ export function createDiscordSender({ token, apiUrl, timeoutMs }: SenderParts): 
   }).setToken(token);
 
   const channels = createDirectChannels(rest);
-  // What is known to have been posted, so that a card of several messages goes on where it stopped.
+  // What was posted already, so that a card of several messages continues where it stopped.
   const posted = new Map<string, string>();
 
   async function send(post: Post): Promise<SendResult> {
@@ -38,7 +38,7 @@ export function createDiscordSender({ token, apiUrl, timeoutMs }: SenderParts): 
           posted.set(nonce, await postMessage(rest, await channels.idOf(post.channel), message, nonce));
       }
     } catch (error) {
-      // discord.js forgets a token that was refused once.
+      // discord.js forgets a token after it was refused.
       rest.setToken(token);
       return toSendFailure(error);
     }

@@ -4,7 +4,7 @@ import type { SendResult } from '../../../delivery/sender.ts';
 type Failure = Exclude<SendResult, { kind: 'sent' }>;
 
 const BLOCKED_MS = 15 * 60_000;
-// 400s that speak of the channel: it takes no messages, or is an archived or locked thread.
+// 400s that are about the channel: it accepts no messages, or is an archived or locked thread.
 const CLOSED = [50008, 50083, 160005];
 // The request never left this machine.
 const NOT_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH', 'UND_ERR_CONNECT_TIMEOUT'];
@@ -21,8 +21,8 @@ export function toSendFailure(error: unknown): Failure {
 }
 
 /**
- * 403 and 404 with a code of Discord's speak of the channel; without one they come from something in between, which
- * must not cost every channel its subscriptions. 401 speaks of the token, any other 4xx of the post.
+ * 403 and 404 with a Discord code are about the channel. Without one they come from a proxy, which must not cost every
+ * channel its subscriptions. 401 is about the token, any other 4xx about the post.
  */
 function toRefusal({ status, code, message }: DiscordAPIError): Failure {
   const reason = `Discord: ${message} (${code})`;

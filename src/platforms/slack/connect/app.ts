@@ -15,7 +15,7 @@ export type Receiver = HTTPReceiver | SocketModeReceiver;
 
 export const HTTP_PATH = '/slack/events';
 
-/** Listens by Socket Mode where there is an app token, else for signed requests; for installations too, where it is to. */
+/** Listens in Socket Mode if there is an app token, otherwise for signed requests; also for installations, if configured. */
 export function createReceiver(
   connection: SlackSettings,
   installing: Installing | null,
@@ -42,7 +42,7 @@ export function createReceiver(
   });
 }
 
-/** A Bolt app over the receiver: of one workspace where its identity is given, else of all that installed it. */
+/** A Bolt app on the receiver: for one workspace if its identity is given, otherwise for all that installed it. */
 export function createSlackApp(
   receiver: Receiver,
   identity: Identity | null,

@@ -1,7 +1,7 @@
 import { type Logger, LogLevel } from '@slack/bolt';
 import type { Log } from '../../../core/log.ts';
 
-/** Bolt's logger over ours. Its debug lines hold bodies and headers, so they go nowhere. */
+/** Bolt's logger on top of ours. Its debug lines contain bodies and headers, so they are dropped. */
 export function createBoltLogger(log: Log): Logger {
   const about = (words: readonly unknown[]) => ({ platform: 'slack', said: words.map(toWords).join(' ') });
   return {
@@ -15,7 +15,7 @@ export function createBoltLogger(log: Log): Logger {
   };
 }
 
-/** An error's message alone: its other properties may hold what was sent. */
+/** Only the error's message: its other properties may contain what was sent. */
 function toWords(word: unknown): string {
   return word instanceof Error ? word.message : String(word);
 }

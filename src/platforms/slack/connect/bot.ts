@@ -21,14 +21,14 @@ import { createWebClient, toClientOptions } from './web-client.ts';
 import { createWorkspaces } from './workspaces.ts';
 
 export type SlackOptions = SlackSettings & {
-  /** The token of one workspace; null where `oauth` lets many install the app. */
+  /** The token of one workspace; null if `oauth` lets many install the app. */
   readonly botToken: string | null;
   readonly oauth?: OAuth | null;
   /** Another Web API base, for tests. */
   readonly apiUrl: string | null;
-  /** How often Slack is asked whether it still takes the token; every five minutes where absent. */
+  /** How often to check that Slack still accepts the token; every five minutes if absent. */
   readonly lookEveryMs?: number;
-  /** Who run the desk: "TEAM/USER". */
+  /** The people who run the desk: "TEAM/USER". */
   readonly operators?: readonly string[];
   /** Ids of user groups whose members manage the workspace. */
   readonly managerGroups?: readonly string[];
@@ -36,14 +36,14 @@ export type SlackOptions = SlackSettings & {
   readonly log: Log;
 };
 
-/** `start` tries once, may be called again where it failed or the connection ended, and tells what becomes of that. */
+/** `start` tries once, may be called again after it failed or the connection ended, and reports what happens. */
 export type Slack = { readonly sender: Sender; start(tell?: TellNews): Promise<void>; close(): Promise<void> };
 
 const LOOK_EVERY_MS = 5 * 60_000;
 
 /**
- * Dateline on Slack: Socket Mode where there is an app token, else signed requests at /slack/events on the port. With
- * `oauth` workspaces install it themselves at /slack/install.
+ * Dateline on Slack: Socket Mode if there is an app token, otherwise signed requests at /slack/events on the port. With
+ * `oauth`, workspaces install it themselves at /slack/install.
  */
 export function createSlack(options: SlackOptions): Slack {
   const { botToken, oauth = null, apiUrl, operators = [], managerGroups = [] } = options;
@@ -83,7 +83,7 @@ export function createSlack(options: SlackOptions): Slack {
   };
 }
 
-/** Their workspaces are not answered; all others are. */
+/** Does not answer these workspaces; answers all others. */
 async function sayUnopened(oauth: OAuth, log: Log): Promise<void> {
   const workspaces = await findUnopened(oauth);
   if (workspaces.length > 0)

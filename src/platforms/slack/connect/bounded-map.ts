@@ -4,7 +4,7 @@ export type BoundedMap<K, V> = {
   delete(key: K): void;
 };
 
-/** A map that forgets the oldest entry beyond `most`, and each one after `freshMs`. */
+/** A map that keeps at most `most` entries, dropping the oldest, and each one for `freshMs`. */
 export function createBoundedMap<K, V>(most: number, freshMs: number): BoundedMap<K, V> {
   const entries = new Map<K, { readonly value: V; readonly timer: NodeJS.Timeout }>();
   const drop = (key: K) => {

@@ -1,7 +1,7 @@
 import type { AuthorizeResult } from '@slack/bolt';
 import type { WebClient } from './web-client.ts';
 
-/** Whose token it is. Asked for once, and again only after a failure, or to see whether it still holds. */
+/** Whose token it is. Looked up once, and again only after a failure, or to check whether it is still valid. */
 export type Identity = { authorize(): Promise<AuthorizeResult>; renew(): Promise<AuthorizeResult> };
 
 export function createIdentity(client: WebClient, botToken: string): Identity {

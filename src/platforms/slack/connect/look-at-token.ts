@@ -3,8 +3,8 @@ import { explainSlack } from './explain-slack.ts';
 import type { WebClient } from './web-client.ts';
 
 /**
- * Asks Slack now and then whether it still takes the bot's token: in HTTP mode nothing else would show that it was
- * revoked, and in Socket Mode the socket stays open. Tells where that changes.
+ * Checks now and then whether Slack still accepts the bot's token, and reports changes: in HTTP mode nothing else would
+ * show that it was revoked, and in Socket Mode the socket stays open.
  */
 export function lookAtToken(
   client: WebClient,

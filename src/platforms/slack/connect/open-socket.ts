@@ -4,7 +4,7 @@ import { explainSlack } from './explain-slack.ts';
 
 const HELLO_MS = 30_000;
 
-/** Opens the socket. Throws a ConnectionError where Slack refuses, or says no hello in time. */
+/** Opens the socket. Throws a ConnectionError if Slack refuses, or sends no hello in time. */
 export async function openSocket(
   { client }: SocketModeReceiver,
   connect: () => Promise<unknown>,
@@ -12,7 +12,7 @@ export async function openSocket(
 ): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(explainSlackLoss('Slack said no hello in time.')), HELLO_MS).unref();
+    timer = setTimeout(() => reject(explainSlackLoss('Slack sent no hello in time.')), HELLO_MS).unref();
   });
   try {
     await Promise.race([connect(), late]);
@@ -24,7 +24,7 @@ export async function openSocket(
   }
 }
 
-/** Gone for now, as sockets go: Slack closes each within hours. */
+/** The socket closed for now, which is normal: Slack closes each one within hours. */
 export function explainSlackLoss(reason: string): ConnectionError {
   return new ConnectionError(reason, { hint: 'Check the network of this machine.', isRefusal: false });
 }

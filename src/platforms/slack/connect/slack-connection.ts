@@ -12,22 +12,22 @@ export type SlackConnectionParts = {
   readonly app: App;
   readonly receiver: Receiver;
   readonly client: WebClient;
-  /** Null where many workspaces install the app. */
+  /** Null if many workspaces install the app. */
   readonly identity: Identity | null;
   readonly apiUrl: string | null;
-  /** How often Slack is asked whether it still takes the token. */
+  /** How often to check that Slack still accepts the token. */
   readonly lookEveryMs: number;
 };
 
 export type SlackConnection = {
-  /** Tries once; resolves with the workspace, where it is one. Throws a ConnectionError, and may be called again. */
+  /** Tries once; resolves with the workspace if there is only one. Throws a ConnectionError, and may be called again. */
   open(tell: TellNews): Promise<{ readonly team?: string | undefined; readonly user?: string | undefined }>;
   close(): Promise<void>;
 };
 
 /**
- * Bolt's own way ends the process where a token was revoked, and hides behind retries what goes wrong; here each try is
- * one, and what becomes of the connection is told. Where it takes requests, they are taken from the first try on.
+ * Bolt by itself ends the process if a token was revoked, and its retries hide problems. Here each try is a single one,
+ * and every change of the connection is reported. In HTTP mode, requests are accepted from the first try on.
  */
 export function createSlackConnection(parts: SlackConnectionParts): SlackConnection {
   const { app, receiver, client, identity, apiUrl, lookEveryMs } = parts;
@@ -86,9 +86,9 @@ export function createSlackConnection(parts: SlackConnectionParts): SlackConnect
 
 function explainListening(cause: unknown): ConnectionError {
   const isTaken = cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE';
-  const says = isTaken ? 'SLACK_PORT is taken by another program.' : `SLACK_PORT cannot be listened on: ${cause}.`;
+  const says = isTaken ? 'Another program is using SLACK_PORT.' : `Dateline cannot listen on SLACK_PORT: ${cause}.`;
   return new ConnectionError(says, {
-    hint: 'Set SLACK_PORT to a free port, or end the other program.',
+    hint: 'Set SLACK_PORT to a free port, or stop the other program.',
     isRefusal: false,
     cause,
   });

@@ -5,8 +5,8 @@ export type WebClient = webApi.WebClient;
 const TIMEOUT_MS = 10_000;
 
 /**
- * How every Web API call is made: once. The client's own ten retries could post twice, and would hide a rate limit;
- * whoever calls decides what surely was not sent.
+ * Makes every Web API call once. The client's own ten retries could post twice, and would hide a rate limit; the caller
+ * decides what was certainly not sent.
  */
 export function toClientOptions(apiUrl: string | null | undefined, logger: Logger): webApi.WebClientOptions {
   return {
@@ -19,7 +19,7 @@ export function toClientOptions(apiUrl: string | null | undefined, logger: Logge
   };
 }
 
-/** Answers to a response_url have no limit of their own. */
+/** Answers to a response_url have no time limit of their own. */
 const fetchInTime: webApi.FetchFunction = (url, init) =>
   fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS), ...init });
 

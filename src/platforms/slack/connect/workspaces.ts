@@ -8,7 +8,7 @@ import { createWebClient, type WebClient } from './web-client.ts';
 const MAX_WORKSPACES_KEPT = 200;
 const FRESH_MS = 60 * 60 * 1000;
 
-/** The client of each workspace that installed the app, or whose organization did. Rejects where neither did, or no longer. */
+/** The client of each workspace that installed the app, or whose organization did. Rejects if neither has it installed. */
 export function createWorkspaces(
   receiver: Receiver,
   installations: Installations,

@@ -6,10 +6,10 @@ import { well } from './well.ts';
 
 const CLOCK = 'Slack clock';
 const USUAL_API = 'https://slack.com/api/';
-/** A minute apart, a request that took its time is still within the window. */
+/** With clocks a minute apart, even a slow request is still within the window. */
 const MOST_APART_S = 60;
 
-/** This machine's clock beside Slack's, from the Date header of an answer. */
+/** Compares this machine's clock with Slack's, from the Date header of an answer. */
 export async function checkClock(options: webApi.WebClientOptions, now: () => Temporal.Instant): Promise<Checkup> {
   try {
     const ask = options.fetch ?? fetch;
@@ -21,10 +21,10 @@ export async function checkClock(options: webApi.WebClientOptions, now: () => Te
 }
 
 function toFinding(theirsMs: number, ours: Temporal.Instant): Checkup {
-  if (Number.isNaN(theirsMs)) return well(CLOCK, 'Slack did not tell its time');
+  if (Number.isNaN(theirsMs)) return well(CLOCK, 'not checked: Slack’s answer had no date');
   const apart = Math.round((ours.epochMilliseconds - theirsMs) / 1000);
   const says = `this machine is ${Math.abs(apart)} s ${apart < 0 ? 'behind' : 'ahead of'} Slack`;
   if (Math.abs(apart) <= MOST_APART_S) return well(CLOCK, says);
-  const hint = `Set the clock of this machine: in HTTP mode requests more than ${REPLAY_WINDOW_S} s apart are turned away.`;
+  const hint = `Set the clock of this machine: in HTTP mode requests more than ${REPLAY_WINDOW_S} s apart are refused.`;
   return { what: CLOCK, isWell: false, says, hint };
 }

@@ -9,16 +9,15 @@ import { toScopes } from './to-scopes.ts';
 import { well } from './well.ts';
 
 const WHAT = 'Slack installations';
-const SCOPE_HINT =
-  'Put the scopes of `dateline slack-manifest` into the app, and install it there again at /slack/install.';
-/** More would take long, and Slack would ask to wait. */
+const SCOPE_HINT = 'Add the scopes of `dateline slack-manifest` to the app, and reinstall it there at /slack/install.';
+/** More would take long, and Slack would limit the rate. */
 const MOST_ASKED = 20;
 
 const INSTALLATION = z.object({ bot: z.object({ token: z.string() }) });
 
 type Opened = { readonly workspace: string; readonly token: string | undefined };
 
-/** The workspaces that installed the app: whether the key opens them, and Slack takes their tokens. */
+/** The workspaces that installed the app: whether the key decrypts them, and Slack accepts their tokens. */
 export async function checkInstallations(
   { key, installations }: OAuth,
   options: webApi.WebClientOptions,
@@ -43,7 +42,7 @@ function toOpening(opened: readonly Opened[]): Checkup {
     what: WHAT,
     isWell: false,
     says,
-    hint: 'Set the key they were made with, or install the app there anew at /slack/install.',
+    hint: 'Set the key that they were installed with, or reinstall the app there at /slack/install.',
   };
 }
 
@@ -57,7 +56,7 @@ async function findRefused(
     const scopes = toScopes(`Slack workspace ${workspace}`, response_metadata?.scopes ?? [], SCOPE_HINT);
     return scopes.isWell ? [] : [scopes];
   } catch (error) {
-    const hint = 'Install the app there anew at /slack/install; then /digest resume in its channels.';
+    const hint = 'Reinstall the app there at /slack/install; then send /digest resume in its channels.';
     return [{ what: `Slack workspace ${workspace}`, isWell: false, says: reasonOf(error, options), hint }];
   }
 }

@@ -10,7 +10,7 @@ import { checkToken } from './check-token.ts';
 import { well } from './well.ts';
 
 export type SlackCheckParts = {
-  /** Null where many workspaces install the app. */
+  /** Null if many workspaces install the app. */
   readonly botToken: string | null;
   readonly oauth: OAuth | null;
   /** Null in HTTP mode. */
@@ -22,7 +22,7 @@ export type SlackCheckParts = {
   readonly now: () => Temporal.Instant;
 };
 
-/** Looks at Slack through its Web API, changing nothing: tokens, scopes, how events come, the clock. For `dateline doctor`. */
+/** Checks Slack through its Web API for `dateline doctor`: tokens, scopes, how events arrive, the clock. Changes nothing. */
 export async function checkSlack(parts: SlackCheckParts): Promise<readonly Checkup[]> {
   const { botToken, oauth, appToken, signingSecret, apiUrl, now } = parts;
   const silent = createBoltLogger({ info: () => {}, warn: () => {}, error: () => {} });
@@ -35,8 +35,8 @@ export async function checkSlack(parts: SlackCheckParts): Promise<readonly Check
   ];
 }
 
-/** Slack tells no bot which commands its app declares. */
+/** Slack does not tell a bot which commands its app declares. */
 function tellCommands(count: number): Checkup {
-  const how = 'compare with App Manifest of the app, which `dateline slack-manifest` prints anew';
-  return well('Slack commands', `${count} here; Slack shows a bot none of its own, so ${how}`);
+  const how = 'compare the App Manifest of the app with the output of `dateline slack-manifest`';
+  return well('Slack commands', `${count} here; a bot cannot see its commands on Slack, so ${how}`);
 }

@@ -7,7 +7,7 @@ import { well } from './well.ts';
 
 const SOCKET = 'Slack Socket Mode';
 
-/** Whether a socket could be opened; none is. */
+/** Whether a socket could be opened, without opening one. */
 export async function checkSocket(appToken: string, options: webApi.WebClientOptions): Promise<Checkup> {
   try {
     await createWebClient(appToken, options).apps.connections.open();

@@ -8,16 +8,16 @@ import { well } from './well.ts';
 
 const TOKEN = 'Slack bot token';
 const SCOPE = 'Slack scopes';
-const SCOPE_HINT = 'Paste the manifest of `dateline slack-manifest` into the app, and install it again.';
+const SCOPE_HINT = 'Paste the manifest of `dateline slack-manifest` into the app, and reinstall it.';
 
-/** The token of one workspace: whether Slack takes it, whose it is, and what it may do. */
+/** The token of one workspace: whether Slack accepts it, whose it is, and what it may do. */
 export async function checkToken(botToken: string, options: webApi.WebClientOptions): Promise<readonly Checkup[]> {
   try {
     const { user, team, bot_id, response_metadata } = await createWebClient(botToken, options).auth.test();
     if (!bot_id) return [toPersonal(user ?? 'someone')];
     return [well(TOKEN, `belongs to ${user} in ${team}`), toScopes(SCOPE, response_metadata?.scopes ?? [], SCOPE_HINT)];
   } catch (error) {
-    // As /readyz says it.
+    // In the same words as /readyz.
     const { hint } = explainSlack(error, 'SLACK_BOT_TOKEN', options.slackApiUrl ?? null);
     return [{ what: TOKEN, isWell: false, says: reasonOf(error, options), hint }];
   }
@@ -25,6 +25,6 @@ export async function checkToken(botToken: string, options: webApi.WebClientOpti
 
 /** It would post in the name of a person. */
 function toPersonal(user: string): Checkup {
-  const hint = 'Take the Bot User OAuth Token, xoxb-…, from OAuth & Permissions of the app.';
+  const hint = 'Copy the Bot User OAuth Token (xoxb-…) from OAuth & Permissions of the app.';
   return { what: TOKEN, isWell: false, says: `is the token of a person, ${user}`, hint };
 }

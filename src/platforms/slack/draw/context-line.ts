@@ -5,16 +5,16 @@ import { CONTEXT_ELEMENTS, TEXT_OBJECT, URL_TEXT } from '../limits.ts';
 import { escapeSlack, isCalm, parseSlackLink, toSeenOnSlack, toSlackLine } from './escape.ts';
 import { DATE_FORMAT, parseSeconds } from './rich-text.ts';
 
-// A longer one is no longer a date's, and would fill the text object.
+// Anything longer is not a date, and would fill the text object.
 const LONGEST_FALLBACK = 200;
-// Letters, each of at most two units: half of what a text object holds.
+// Letters of at most two units each: half of what a text object holds.
 const PARTS = /[\s\S]{1,1450}(?:\s|$)|[\s\S]{1,1450}/gu;
 
 type Element = types.MrkdwnElement | types.PlainTextElement;
 
 /**
- * Leaves as small context lines, usually one block with one element. Where a mark of an article would format as
- * mrkdwn, its words go into plain_text elements of their own and stay as they are.
+ * Leaves as small context lines, usually one block with one element. Words that mrkdwn would format go into separate
+ * plain_text elements, which show them unchanged.
  */
 export function toContext(leaves: readonly Leaf[]): types.ContextBlock[] {
   const elements = joinElements(leaves.flatMap(toElements)).filter(({ text }) => text.trim() !== '');
@@ -49,7 +49,7 @@ function toLink(text: string, url: string): readonly Element[] {
   const address = parseSlackLink(url);
   const label = toSlackLine(text);
   if (!address || address.length + label.length > URL_TEXT / 2 || label === '') return toWords(text);
-  // A bar ends nothing in a label, but readers of older clients see two.
+  // A bar does not end a label, but older clients show it twice.
   if (isCalm(label) && !label.includes('|')) return [mrkdwn(`<${escapeSlack(address)}|${escapeSlack(label)}>`)];
   return [literal(label), mrkdwn(`<${escapeSlack(address)}|link>`)];
 }
@@ -61,7 +61,7 @@ function toDate(at: string, fallback: string): readonly Element[] {
   return [mrkdwn(`<!date^${seconds}^${DATE_FORMAT}|${words}>`)];
 }
 
-/** Neighbours of one kind become one element, as far as a text object holds them. */
+/** Adjacent elements of one kind become one, as far as a text object holds them. */
 function joinElements(elements: readonly Element[]): readonly Element[] {
   const joined: Element[] = [];
   for (const element of elements) {
@@ -72,7 +72,7 @@ function joinElements(elements: readonly Element[]): readonly Element[] {
   return joined;
 }
 
-/** Two calm texts may wake a mark where they meet (":" and "fire:"). */
+/** Two harmless texts may form markup where they meet (":" and "fire:"). */
 function canJoin(text: string, element: Element): boolean {
   const whole = text + element.text;
   return whole.length <= TEXT_OBJECT && (element.type === 'plain_text' || isCalm(withoutLinks(whole)));

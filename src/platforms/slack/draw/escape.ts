@@ -1,7 +1,7 @@
-// Unseen, yet able to hide a mark or to turn the words after it round: zero-width spaces, byte-order marks, soft
+// Invisible, but able to hide a mark or to reverse the words after it: zero-width spaces, byte-order marks, soft
 // hyphens, bidirectional controls and C0/C1 controls. Joiners stay: Persian words and emoji need them.
 const UNSEEN = /[\u200B\u200E\u200F\u2060-\u2064\u2066-\u206F\u202A-\u202E\uFEFF\u00AD]|(?![\n\t])\p{Cc}/gu;
-// *bold* _italics_ ~struck~ `code` and :picture: mean something in mrkdwn, and there is no way to escape them
+// *bold* _italics_ ~struck~ `code` and :emoji: are markup in mrkdwn, and cannot be escaped
 const ACTIVE = /[*_~`]|:[\w+'-]+:|^\s*(?:>|&gt;)/m;
 
 /** Slack's three escapes for mrkdwn and message text: with them `<!channel>`, `<@U…>` and `<url|label>` are only words. */
@@ -9,12 +9,12 @@ export function escapeSlack(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** Whether mrkdwn would show the text, once escaped, as it is. Where not, it has to go into a plain_text object. */
+/** Whether mrkdwn would show the escaped text unchanged. If not, it has to go into a plain_text object. */
 export function isCalm(text: string): boolean {
   return !ACTIVE.test(text);
 }
 
-/** The text without what cannot be seen, and well-formed. */
+/** The text without invisible characters, and well-formed. */
 export function toSeenOnSlack(text: string): string {
   return text.replaceAll(UNSEEN, '').toWellFormed();
 }
@@ -24,7 +24,7 @@ export function toSlackLine(text: string): string {
   return toSeenOnSlack(text).replaceAll(/\s+/g, ' ').trim();
 }
 
-/** An address that can stand in a link: http or https, nothing in it that could end the link. */
+/** An address that is safe in a link: http or https, with nothing that could end the link. */
 export function parseSlackLink(url: string): string | undefined {
   if (!URL.canParse(url)) return undefined;
   const { protocol, href } = new URL(url);

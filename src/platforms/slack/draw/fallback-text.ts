@@ -6,8 +6,8 @@ import { escapeSlack, toSeenOnSlack } from './escape.ts';
 const MORE = '\n…';
 
 /**
- * A message's `text`: the notification, and what a screen reader gets. As many whole blocks of the card as fit, so that
- * nothing is cut inside; the title alone where the first is longer.
+ * A message's `text`, for notifications and screen readers. It has as many whole blocks of the card as fit, so that none
+ * is cut; only the title if the first block is longer.
  */
 export function toFallback(card: Card): string {
   const whole = toText(card);

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 
-/** Slack refuses two actions of one id in a message or view: a number after each tells them apart. */
+/** Slack refuses two actions with the same id in a message or view, so a number is added to each. */
 export function numberActions(blocks: readonly types.KnownBlock[]): types.KnownBlock[] {
   let number = 0;
   const toNumbered = <T extends { action_id?: string }>(element: T): T => ({

@@ -2,10 +2,10 @@ import type { types } from '@slack/bolt';
 import type { Block } from '../../../card/card.ts';
 import { BLOCKS_IN_MESSAGE, BLOCKS_TEXT } from '../limits.ts';
 
-/** What one block of a card (null: its title) became: never divided over two messages. */
+/** What one block of a card (null: its title) became; never split across two messages. */
 export type Unit = { readonly block: Block | null; readonly blocks: readonly types.KnownBlock[] };
 
-/** Units over as few messages as hold them, in order; `kept` blocks and characters of each stay free. */
+/** Distributes units over as few messages as possible, in order; `kept` blocks and characters of each stay free. */
 export function packUnits(units: readonly Unit[], kept: readonly types.KnownBlock[]): readonly (readonly Unit[])[] {
   const pages: Unit[][] = [];
   let count = 0;

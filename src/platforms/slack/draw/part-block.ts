@@ -12,11 +12,11 @@ import { parsePicture } from './picture-address.ts';
 import { toRichText } from './rich-text.ts';
 import { dateLeaves, fieldLeaves } from './row-leaves.ts';
 
-/** A statement stays whole up to what one message holds beside who said it and where it stands. */
+/** A statement stays whole if one message can hold it together with its speaker and source. */
 const QUOTE_ROOM = 9000;
 const QUOTE_LINES = 2500;
 
-/** A block as blocks that each fit a message: lists between items, texts between words, statements between sentences. */
+/** Splits a block into blocks that each fit a message: lists between items, texts between words, statements between sentences. */
 export function partBlock(block: Block): readonly Block[] {
   switch (block.kind) {
     case 'text':
@@ -48,7 +48,7 @@ function toTexts(leaves: readonly Leaf[]): readonly Block[] {
   return partLeaves(leaves).map((some) => ({ kind: 'text', leaves: some }));
 }
 
-/** Rows together as far as they fit; a row that fits nowhere becomes text. */
+/** Groups rows as far as they fit; a row that does not fit becomes text. */
 function partRows<T>(
   rows: readonly T[],
   toLeaves: (row: T) => readonly Leaf[],
@@ -61,7 +61,7 @@ function partRows<T>(
   });
 }
 
-/** Its button stays beside a statement as far as one message holds both; else it follows. */
+/** The button stays beside a statement if one message can hold both; otherwise it follows. */
 function partQuote({ button, ...quote }: QuoteBlock): readonly Block[] {
   const parts = partStatement(quote);
   if (!button) return parts;
@@ -84,7 +84,7 @@ function partStatement(quote: QuoteBlock): readonly Block[] {
   });
 }
 
-/** Where no picture can be shown its words stand for it; words longer than an alternative text stand beneath. */
+/** A picture that cannot be shown is replaced by its description; a description too long for an alternative text goes below. */
 function partImage(url: string, alt: string): readonly Block[] {
   const words = toTexts([plain(alt)]);
   if (parsePicture(url) === undefined) return words;
@@ -93,12 +93,12 @@ function partImage(url: string, alt: string): readonly Block[] {
     : [{ kind: 'image', url, alt: '' }, ...words];
 }
 
-/** Escapes count: every `&` of a source takes five letters. */
+/** Escapes count: every `&` of a source takes five characters. */
 function sizeOfLines({ by, source }: QuoteBlock): number {
   return JSON.stringify([toRichText(by), toContext(source)]).length;
 }
 
-/** Two pages that no button can turn say what to type. */
+/** If no button can turn the page, says what to type. */
 function partPages(block: PagesBlock): readonly Block[] {
   const buttons = turnButtons(block);
   return buttons.every(isPressable) ? [block] : partButtons(buttons);

@@ -5,10 +5,10 @@ import { toSlackLine } from './escape.ts';
 import { gather, partLeaves, sizeOf } from './part-leaves.ts';
 import { toValue } from './to-value.ts';
 
-/** What Block Kit puts around a button's words and value. */
+/** The size of what Block Kit puts around a button's label and value. */
 const AROUND_BUTTON = 130;
 
-/** A button whose call no value can hold becomes a line that says what to type; words too long for one stand above it. */
+/** A button whose call is too long for a value becomes a line that says what to type; a label that is too long goes above it. */
 export function partButtons(buttons: readonly Button[]): readonly Block[] {
   const whole = buttons.filter((button) => hasRoom(button));
   const typed = buttons.filter((button) => !hasRoom(button));
@@ -19,7 +19,7 @@ export function partButtons(buttons: readonly Button[]): readonly Block[] {
   ];
 }
 
-/** Whether it can be a button as it is. */
+/** Whether it can be a button unchanged. */
 export function isPressable(button: Button): boolean {
   return hasRoom(button) && isShort(button.label);
 }

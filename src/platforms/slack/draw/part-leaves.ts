@@ -2,17 +2,17 @@ import type { Leaf } from '../../../card/card.ts';
 import { plain } from '../../../card/parts/leaves.ts';
 import { partText } from './part-text.ts';
 
-/** How much JSON one part of a block may become; several fit a message, so that long answers break at good places. */
+/** How much JSON one part of a block may become; several fit a message, so that long answers break in good places. */
 export const ROOM = 5000;
-/** What Block Kit puts around a leaf. */
+/** The size of what Block Kit puts around a leaf. */
 const AROUND_LEAF = 60;
 
-/** Leaves in groups that fit; only a text longer than a group is parted, between words. */
+/** Leaves in groups that fit; only a text longer than a group is split, between words. */
 export function partLeaves(leaves: readonly Leaf[]): readonly (readonly Leaf[])[] {
   return gather(leaves.flatMap(partLeaf), sizeOfLeaf);
 }
 
-/** Neighbours together as long as they fit. */
+/** Adjacent leaves together as long as they fit. */
 export function gather<T>(items: readonly T[], sizeOfItem: (item: T) => number): readonly (readonly T[])[] {
   const groups: T[][] = [];
   let room = 0;
@@ -32,7 +32,7 @@ export function sizeOfLeaves(leaves: readonly Leaf[]): number {
   return leaves.reduce((sum, leaf) => sum + sizeOfLeaf(leaf), AROUND_LEAF);
 }
 
-/** As JSON between its marks, where a mark or a line's end takes two characters or six. */
+/** Its length in quoted JSON, where a quote or a line break takes two characters or six. */
 export function sizeOf(text: string): number {
   return JSON.stringify(text).length - 2;
 }

@@ -1,7 +1,7 @@
-// Where a text may be parted, best first: between paragraphs, sentences, words, letters.
+// Where a text may be split, best first: between paragraphs, sentences, words, letters.
 const SEAMS = [/\n\s*\n/g, /(?<=[.!?…]["”’)]{0,3})\s+/g, /\s+/g] as const;
 
-/** A text in as few parts as fit `room`, parted at the best place that does; seams are left out. `sizeOf` adds up. */
+/** Splits a text into as few parts as fit `room`, at the best places possible, without the separators. `sizeOf` adds up. */
 export function partText(text: string, room: number, sizeOf: (text: string) => number): readonly string[] {
   if (sizeOf(text) <= room) return [text];
   const seams = SEAMS.find((seam) => longestPiece(text, seam, sizeOf) <= room);
@@ -32,7 +32,7 @@ function seamsOf(text: string, seam: RegExp): readonly { readonly end: number }[
   return Array.from(text.matchAll(seam), ({ index }) => ({ end: index }));
 }
 
-/** A "word" of thousands of letters: between letters, never inside a surrogate pair. */
+/** Splits a "word" of thousands of letters between letters, never inside a surrogate pair. */
 function partWords(text: string, room: number, sizeOf: (text: string) => number): readonly string[] {
   const parts: string[] = [];
   let part = '';

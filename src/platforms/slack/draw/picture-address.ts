@@ -6,8 +6,8 @@ const IPV4 = 'ipv4';
 const IPV6 = 'ipv6';
 
 /**
- * The address of a picture that Slack's servers may be able to fetch: no host of this machine or of a network at home.
- * Slack refuses the whole message where it cannot.
+ * The address of a picture that Slack's servers may be able to fetch: not a host of this machine or a private network.
+ * Slack refuses the whole message if it cannot fetch it.
  */
 export function parsePicture(url: string): string | undefined {
   const address = parseSlackLink(url);

@@ -9,7 +9,7 @@ import { renderSlackQuote } from './render-quote.ts';
 import { toRichText } from './rich-text.ts';
 import { dateLeaves, fieldLeaves } from './row-leaves.ts';
 
-/** A block, parted before so that it fits a message, as Block Kit. Nothing to show is no block. */
+/** A block, already split to fit a message, as Block Kit. Returns no block if there is nothing to show. */
 export function renderBlock(block: Block): types.KnownBlock[] {
   switch (block.kind) {
     case 'text':
@@ -48,7 +48,7 @@ function renderList(items: readonly (readonly Leaf[])[]): types.KnownBlock[] {
   return [{ type: 'rich_text', elements: [{ type: 'rich_text_list', style: 'bullet', elements }] }];
 }
 
-/** Each on a line of its own. */
+/** Each on its own line. */
 function renderLines(lines: readonly (readonly Leaf[])[]): types.KnownBlock[] {
   const elements = lines.map(toRichText).filter(hasWords);
   if (elements.length === 0) return [];

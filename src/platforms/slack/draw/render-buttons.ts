@@ -4,7 +4,7 @@ import { ACTIONS_ELEMENTS, BUTTON_TEXT } from '../limits.ts';
 import { toSlackLine } from './escape.ts';
 import { toValue } from './to-value.ts';
 
-/** What an action's id begins with where its value is a command; a number follows, since ids differ in a message. */
+/** The prefix of an action's id if its value is a command; a number follows, since ids in a message must differ. */
 const RUN = 'run';
 
 /** Buttons in rows of at most 25. */

@@ -6,7 +6,7 @@ import { toTurnId } from '../hear/turn-id.ts';
 import { PAGES_OFFERED } from '../limits.ts';
 import { renderSlackButtons } from './render-buttons.ts';
 
-/** Back and More, and beyond two pages a select of them. */
+/** Back and More, and a select if there are more than two pages. */
 export function renderSlackPages(block: PagesBlock): types.ActionsBlock[] {
   const [row] = renderSlackButtons(turnButtons(block));
   return row ? [{ ...row, elements: [...row.elements, ...pageSelect(block)] }] : [];

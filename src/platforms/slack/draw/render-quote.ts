@@ -5,7 +5,7 @@ import { toContext } from './context-line.ts';
 import { renderSlackButtons, toButton } from './render-buttons.ts';
 import { toRichText } from './rich-text.ts';
 
-/** A statement between its marks, barred; who said it beneath, with its button beside; and where it stands in small. */
+/** A statement in quotation marks with a bar; below it the speaker, with the button beside, and the source in small type. */
 export function renderSlackQuote({ text, by, source, button }: QuoteBlock): types.KnownBlock[] {
   const said: types.RichTextQuote = { type: 'rich_text_quote', elements: toRichText([plain(`“${text.trim()}”`)]) };
   const beside = button && besideButton(by, toButton(button));
@@ -19,7 +19,7 @@ function toWho(by: readonly Leaf[]): types.RichTextSection[] {
   return who.length > 0 ? [{ type: 'rich_text_section', elements: [{ type: 'text', text: '— ' }, ...who] }] : [];
 }
 
-/** Undefined where the words are more than one text object can say as they are. */
+/** Undefined if one text object cannot show the words unchanged. */
 function besideButton(by: readonly Leaf[], accessory: types.Button): types.SectionBlock | undefined {
   if (by.length === 0) return undefined;
   const [line, ...more] = toContext([plain('— '), ...by]);

@@ -14,8 +14,8 @@ export type SlackMessage = {
 };
 
 /**
- * A card as messages in the order to send them: several where one cannot hold it, none cut inside a quote or a name.
- * `foot` comes under the last one ("Post to channel").
+ * A card as messages in the order to send them: several if it does not fit one, never cut inside a quote or a name.
+ * `foot` goes below the last one ("Post to channel").
  */
 export function renderSlackCard(card: Card, foot: readonly types.KnownBlock[]): readonly SlackMessage[] {
   const units = toUnits(card);
@@ -47,7 +47,7 @@ function toMessage(card: Card, page: readonly Unit[], index: number, foot: reado
   };
 }
 
-/** A button at the foot joins the last row of buttons where there is room. */
+/** A button at the foot joins the last row of buttons if there is room. */
 function addFoot(blocks: readonly types.KnownBlock[], foot: readonly types.KnownBlock[]): readonly types.KnownBlock[] {
   const last = blocks.at(-1);
   const [row] = foot;

@@ -7,7 +7,7 @@ import { parseSlackLink, toSeenOnSlack } from './escape.ts';
 const SECOND_MS = 1000;
 export const DATE_FORMAT = '{date_short_pretty} {time}';
 
-/** Leaves as rich text elements: nothing in them is ever parsed, so nothing needs an escape. Empty leaves vanish. */
+/** Leaves as rich text elements. Slack does not parse their text, so nothing needs escaping. Empty leaves are dropped. */
 export function toRichText(leaves: readonly Leaf[]): types.RichTextElement[] {
   const elements: types.RichTextElement[] = [];
   for (const element of leaves.flatMap(toElement)) {
@@ -19,7 +19,7 @@ export function toRichText(leaves: readonly Leaf[]): types.RichTextElement[] {
   return elements;
 }
 
-/** Unix seconds of an ISO instant; undefined where it is none. */
+/** Unix seconds of an ISO instant; undefined if it is not one. */
 export function parseSeconds(at: string): number | undefined {
   const ms = Date.parse(at);
   return Number.isNaN(ms) ? undefined : Math.floor(ms / SECOND_MS);

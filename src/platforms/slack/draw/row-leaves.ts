@@ -6,7 +6,7 @@ export function fieldLeaves({ label, value }: Field): readonly Leaf[] {
   return [bold(label), plain(label === '' ? '' : ': '), ...value];
 }
 
-/** The date and how firm it is, then what is to happen; the source on a line of its own. */
+/** The date and how firm it is, then what will happen; the source on its own line. */
 export function dateLeaves({ date, certainty, what, source }: DateRow): readonly Leaf[] {
   const firm = certainty === '' ? '' : ` · ${certainty}`;
   return [bold(date), plain(`${firm}: `), ...what, plain(source.length > 0 ? '\n' : ''), ...source];

@@ -5,7 +5,7 @@ import { encodeCall, parseCall } from '../../../command/grammar/encode-call.ts';
 import { readAction, readPath } from '../../../command/grammar/find-action.ts';
 import { BUTTON_VALUE } from '../limits.ts';
 
-/** What somebody asks: words they typed, or a button's call. */
+/** What someone asks: typed words, or the call of a button. */
 export type SlackQuestion = { readonly text: string } | { readonly call: Call };
 
 const TYPED = 't ';
@@ -14,7 +14,7 @@ export function answerAsk(front: Front, ask: SlackQuestion, caller: Caller): Pro
   return 'call' in ask ? front.answer(ask.call, caller) : front.answerText(ask.text, caller);
 }
 
-/** An ask as a button's value, to be asked again for the channel; undefined where it would change something, or is too long. */
+/** An ask as a button's value, to run it again for the channel; undefined if it would change something, or is too long. */
 export function toAskValue(ask: SlackQuestion, commands: readonly Command[]): string | undefined {
   const value = 'call' in ask ? encodeCall(ask.call) : TYPED + ask.text;
   return value.length <= BUTTON_VALUE && isReadOnly(ask, commands) ? value : undefined;
@@ -26,7 +26,7 @@ export function parseAsk(value: string): SlackQuestion | undefined {
   return call && { call };
 }
 
-/** Of a group that keeps something for the channel or for a person, nothing is asked twice. */
+/** Actions of a group that keeps something for a channel or a person are not run twice. */
 function isReadOnly(ask: SlackQuestion, commands: readonly Command[]): boolean {
   try {
     const { path } = 'call' in ask ? readPath(ask.call.path, commands) : readAction(ask.text, commands);

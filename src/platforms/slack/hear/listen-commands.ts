@@ -7,7 +7,10 @@ import { renderSlackForm } from './form/render-form.ts';
 import { reply } from './reply.ts';
 import { readTyped } from './typed/read-typed.ts';
 
-/** `/digest` alone opens its form (where Slack's three seconds for that are over it is answered as typed); `/quote kirby`, `/dateline quote kirby`, `/syria dates`: whatever the manifest declared, is asked. */
+/**
+ * Runs every command of the manifest: `/quote kirby`, `/dateline quote kirby`, `/syria dates`. `/digest` alone opens its
+ * form, or runs as typed if Slack's three seconds for that are over.
+ */
 export function listenToCommands(app: App, { front, callers }: Ears): void {
   app.command(/^\//, async ({ command, ack, client, respond, context }) => {
     await ack();

@@ -6,7 +6,7 @@ import { readTyped } from './typed/read-typed.ts';
 
 type Args = SlackEventMiddlewareArgs<'message' | 'app_mention'> & AllMiddlewareArgs;
 
-/** `@Dateline quote kirby` in a channel or a thread, and direct messages. Bolt has acknowledged them before. */
+/** `@Dateline quote kirby` in a channel or a thread, and direct messages. Bolt has already acknowledged them. */
 export function listenToMessages(app: App, ears: Ears): void {
   app.event('app_mention', (args) => answerMessage(args, ears));
   app.event('message', async (args) => {

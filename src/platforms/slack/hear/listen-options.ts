@@ -7,7 +7,7 @@ import { OPTION_TEXT, OPTION_VALUE } from '../limits.ts';
 import type { Ears } from './ears.ts';
 import { SUGGEST } from './suggest-id.ts';
 
-/** People, stories and zones while someone types in a select: answered within Slack's three seconds from an index. */
+/** Suggests people, stories and zones while someone types in a select, from an index, within Slack's three seconds. */
 export function listenToOptions(app: App, { front, callers }: Ears): void {
   app.options(/./, async ({ options, ack, client }) => {
     const request = parseRequest(options.action_id, options.value);
@@ -27,7 +27,7 @@ function parseRequest(id: string, typed: string): SuggestRequest | undefined {
   return { path: words.join(' '), option, typed };
 }
 
-/** A value that Slack cannot carry is not offered: cut, it would be another one. */
+/** A value that is too long for Slack is not offered: a shortened one would be a different value. */
 function toOption({ name, value }: Choice): types.PlainTextOption[] {
   if (value === '' || value.length > OPTION_VALUE) return [];
   return [

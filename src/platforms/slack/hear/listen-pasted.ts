@@ -9,12 +9,12 @@ import { renderSlackForm } from './form/render-form.ts';
 import { reply } from './reply.ts';
 import { readSlackMessage, readSlackTime } from './typed/read-message.ts';
 
-/** A message shortcut's id begins with it; the command that takes the message's text follows: `paste:read`. */
+/** The prefix of a message shortcut's id; the command that takes the message's text follows: `paste:read`. */
 export const PASTE = 'paste:';
 
 type Args = SlackShortcutMiddlewareArgs<MessageShortcut> & AllMiddlewareArgs;
 
-/** The text of a message for a command that takes one: in its form, to be added to; where a form has no room, or opens too late, at once. */
+/** Puts the text of a message into the form of a command that takes one; runs it at once if the text is too long or the form opens too late. */
 export function listenToPasted(app: App, ears: Ears): void {
   app.shortcut({ callback_id: /^paste:/, type: 'message_action' }, async (args) => {
     await args.ack();

@@ -5,12 +5,12 @@ import type { Log } from '../../../core/log.ts';
 import { NotInstalled } from '../oauth/installation-store.ts';
 import { isOrganization, type Organizations } from '../oauth/organizations.ts';
 
-/** Installations that come and go; absent for one workspace by its token. */
+/** Installations of many workspaces; absent for a single workspace with its token. */
 export type Installed = { readonly store: InstallationStore; readonly organizations: Organizations };
 
 /**
- * A workspace that removes the app, or revokes its token, is forgotten with its tokens; what is posted there is kept, and
- * suspended until it is back. An organization does so for all its workspaces, or lets one in or out.
+ * If a workspace removes the app or revokes its token, its tokens are deleted; its subscriptions are kept, but suspended
+ * until it is back. An organization does so for all its workspaces, or adds or removes single ones.
  */
 export function listenToRemovals(app: App, installed: Installed | null, front: Front, log: Log): void {
   const leave = async (team: string) => {
@@ -58,7 +58,7 @@ const BODY = z.object({
     .nullish(),
 });
 
-/** Whose installation is gone: a workspace's, or its organization's, which the service says, or names no workspace beside. */
+/** Whose installation is gone: a workspace's, or its organization's if Slack says so or names no workspace. */
 function ownerOf(body: object) {
   const { data } = BODY.safeParse(body);
   const said = data?.authorizations?.[0];

@@ -6,9 +6,9 @@ import { renderSlackForm } from './form/render-form.ts';
 import { reply } from './reply.ts';
 import { readSlackMessage } from './typed/read-message.ts';
 
-/** A message shortcut: the message's words, looked for in the articles. */
+/** A message shortcut: searches the articles for the message's words. */
 export const LOOK_UP = 'look-up';
-/** A global shortcut's id begins with it; the command whose form it opens follows: `form:quote`. */
+/** The prefix of a global shortcut's id; the command whose form it opens follows: `form:quote`. */
 export const SHORTCUT_FORM = 'form:';
 
 const LONGEST_SEARCH = 200;

@@ -10,7 +10,7 @@ import { listenToPasted } from './listen-pasted.ts';
 import { listenToShortcuts } from './listen-shortcuts.ts';
 import { skipRepeats } from './skip-repeats.ts';
 
-/** Everything the app listens to. Each listener acknowledges first, then asks the desk. */
+/** Everything that the app listens to. Each listener acknowledges first, then asks the desk. */
 export function listenToSlack(app: App, ears: Ears): void {
   app.use(skipRepeats());
   listenToCommands(app, ears);

@@ -1,4 +1,4 @@
-/** Whether a key comes for the first time; remembers the last `limit` of them. */
+/** Whether a key is seen for the first time; remembers the last `limit` keys. */
 export function createOnce(limit: number): (key: string) => boolean {
   const seen = new Set<string>();
   return (key) => {

@@ -8,10 +8,10 @@ export type SlackPlace = {
   readonly user: string;
   /** The thread it was asked in. */
   readonly thread?: string | undefined;
-  /** The response_url of what was asked, good where the bot is no member. */
+  /** The response_url of the question, which works even if the bot is not a member. */
   readonly respond?: RespondFn | undefined;
-  /** A direct message: nobody else reads it. */
+  /** Whether it is a direct message, which nobody else reads. */
   readonly isDirect: boolean;
-  /** The asker's own message whose button was pressed, to turn its page in place. */
+  /** The caller's own message whose button was pressed, to turn its page in place. */
   readonly isReplaced?: boolean;
 };

@@ -6,7 +6,7 @@ import { postButton } from '../send/post-button.ts';
 import { answerAsk, type SlackQuestion, toAskValue } from './ask.ts';
 import type { SlackPlace } from './place.ts';
 
-/** Asks the desk and sends the answer where it was asked: to the asker alone at first, unless the command is for all. */
+/** Asks the desk and sends the answer there: first to the caller alone, unless the command answers everyone. */
 export async function reply(front: Front, ask: SlackQuestion, caller: Caller, place: SlackPlace): Promise<void> {
   const { card, visibility } = await answerAsk(front, ask, caller);
   const isOffered = visibility === 'caller' && !place.isDirect && card.tone === 'answer';
@@ -14,7 +14,7 @@ export async function reply(front: Front, ask: SlackQuestion, caller: Caller, pl
   await deliver(place, renderSlackCard(card, value === undefined ? [] : [postButton(value)]), visibility);
 }
 
-/** The same answer once more, for everyone in the channel. */
+/** Sends the same answer again, for everyone in the channel. */
 export async function replyToAll(front: Front, ask: SlackQuestion, caller: Caller, place: SlackPlace): Promise<void> {
   const { card } = await answerAsk(front, ask, caller);
   await deliver(place, renderSlackCard(card, []), 'channel');

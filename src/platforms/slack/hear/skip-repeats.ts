@@ -4,14 +4,14 @@ import { createOnce } from './once.ts';
 const REMEMBERED = 5000;
 
 /**
- * Slack sends again what it thinks was not acknowledged: an event under its event_id, an interaction under its
- * trigger_id, anything in Socket Mode under its envelope_id. Each is handled once, and acknowledged every time.
+ * Slack resends what it thinks was not acknowledged: an event with the same event_id, an interaction with the same
+ * trigger_id, anything in Socket Mode with the same envelope_id. Each is handled once, and acknowledged every time.
  */
 export function skipRepeats(): Middleware<AnyMiddlewareArgs> {
   const isNew = createOnce(REMEMBERED);
   return async ({ next, context, body, ...args }) => {
     const keys = keysOf(body, context.envelopeId);
-    // Suggestions have no effect, and whoever asks again needs an answer again.
+    // Suggestions change nothing, and a repeated request needs an answer again.
     if ('options' in args || keys.map(isNew).every(Boolean)) return next();
     if ('ack' in args && typeof args.ack === 'function') await args.ack();
   };

@@ -1,4 +1,4 @@
-/** What a searching select's id begins with; the command's path and the option follow: `suggest:quote/speaker`. */
+/** The prefix of the id of a select with search; the command's path and the option follow: `suggest:quote/speaker`. */
 export const SUGGEST = 'suggest';
 
 /** The id of a select that searches the values of a command's option. */

@@ -13,7 +13,7 @@ import { publishHome } from './home/publish-home.ts';
 import { HOME_CHANNEL, OPEN_FORM } from './home/render-home.ts';
 import type { Press, PressedView } from './typed/parse-press.ts';
 
-/** What was pressed or chosen in the Home tab or in a modal, for the channel that the view carries along. */
+/** Handles what was pressed or chosen in the Home tab or in a modal, for the channel that the view carries along. */
 export async function answerInView(press: Press, view: PressedView, client: WebClient, ears: Ears): Promise<void> {
   const place = parsePlace(view.private_metadata);
   if (!place) return;
@@ -41,7 +41,7 @@ async function showForm(
   await client.views.update({ view_id: view.id, view: next });
 }
 
-/** In a modal the answer, or the form that the call asks for, takes its place; on the Home tab it opens one, and the tab is shown anew. */
+/** In a modal, the answer or the form of the call replaces it; on the Home tab it opens a modal, and the tab is refreshed. */
 async function showAnswer(
   press: Press,
   view: PressedView,

@@ -15,8 +15,8 @@ const NOT_OURS = 401;
 const TOO_LARGE = 413;
 
 /**
- * Looks at what comes before Bolt does. Bolt turns away an old timestamp but no future one, reads fields of a body that
- * is null, which ends the process, and keeps what it does not know waiting for three seconds.
+ * Checks requests before Bolt does. Bolt refuses old timestamps but not future ones, reads fields of a null body, which
+ * ends the process, and lets requests of unknown kinds wait for three seconds.
  */
 export function guardRequests(receiver: HTTPReceiver, guard: RequestGuard): void {
   const pass = receiver.requestListener;
@@ -36,11 +36,11 @@ async function passJudged(
 ): Promise<void> {
   const refusal = await judge(request, guard);
   if (refusal === undefined) return pass(request, response);
-  guard.logger.warn(`turned a request away with ${refusal.status}: ${refusal.why}`);
+  guard.logger.warn(`refused a request with ${refusal.status}: ${refusal.why}`);
   refuse(response, refusal.status);
 }
 
-/** Undefined where the request is Slack's and of a kind it sends; what was read of it stays with it, for Bolt. */
+/** Undefined if the request is Slack's and of a known kind; the body that was read stays with it, for Bolt. */
 async function judge(
   request: IncomingMessage,
   { signingSecret, now }: RequestGuard,
@@ -53,7 +53,7 @@ async function judge(
     const sentAt = request.headers['x-slack-request-timestamp'];
     if (typeof sentAt === 'string' && !isWithinWindow(sentAt, now()))
       return { status: NOT_OURS, why: 'its timestamp is outside the window' };
-    return parses(read) ? undefined : { status: BAD_REQUEST, why: 'its body is nothing that Slack sends' };
+    return parses(read) ? undefined : { status: BAD_REQUEST, why: 'Slack does not send such a body' };
   } catch (error) {
     const isTooLarge = isRawBodyError(error) && error.statusCode === TOO_LARGE;
     return { status: isTooLarge ? TOO_LARGE : NOT_OURS, why: error instanceof Error ? error.message : String(error) };

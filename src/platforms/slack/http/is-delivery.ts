@@ -9,7 +9,7 @@ const INTERACTIONS = [
   'view_closed',
 ] as const;
 
-/** What tells the kinds of request apart, and what Bolt reads of each before any check of its own. */
+/** The fields that distinguish the kinds of requests, and those that Bolt reads before its own checks. */
 const DELIVERY = z.union([
   z.looseObject({ ssl_check: z.literal('1') }),
   z.looseObject({ type: z.literal('url_verification'), challenge: z.string() }),
@@ -18,7 +18,7 @@ const DELIVERY = z.union([
   z.looseObject({ type: z.enum(INTERACTIONS), user: z.looseObject({ id: z.string() }) }),
 ]);
 
-/** Whether a request's body is of a kind that Slack sends: an event, a command, an interaction, or a check of ours. */
+/** Whether a request's body is of a kind that Slack sends: an event, a command, an interaction, or a check of this server. */
 export function isDelivery(body: unknown): boolean {
   return DELIVERY.safeParse(body).success;
 }

@@ -1,7 +1,7 @@
 import type { OAuth } from './installations.ts';
 import { createSeal } from './seal.ts';
 
-/** Workspaces whose installation the key of the settings does not open. */
+/** Workspaces whose installation cannot be decrypted with the key in the settings. */
 export async function findUnopened({
   key,
   installations,

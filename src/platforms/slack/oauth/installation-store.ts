@@ -2,7 +2,7 @@ import type { Installation, InstallationQuery, InstallationStore } from '@slack/
 import type { Installations } from './installations.ts';
 import type { Seal } from './seal.ts';
 
-/** Bolt's installation store over ours: what is kept is sealed, each installation for its own workspace. */
+/** Bolt's installation store on top of ours: each installation is encrypted for its own workspace. */
 export function toInstallationStore(
   installations: Installations,
   seal: Seal,
@@ -21,7 +21,7 @@ export function toInstallationStore(
       if (sealed === null) throw new NotInstalled(owner);
       const text = seal.parse(sealed, owner);
       if (text === undefined) throw new SealedOtherwise(owner);
-      // Our own JSON, opened with our own key.
+      // Our own JSON, decrypted with our own key.
       return JSON.parse(text) as Installation<'v2', boolean>;
     },
     deleteInstallation: (query) => installations.remove(ownerOf(query)),
@@ -36,11 +36,11 @@ export class NotInstalled extends Error {
   }
 }
 
-/** DATELINE_KEY is another one than when the workspace installed the app, or the row was changed. */
+/** DATELINE_KEY has changed since the workspace installed the app, or the row was changed. */
 export class SealedOtherwise extends Error {
   constructor(workspaces: string) {
     super(
-      `DATELINE_KEY does not open the Slack installation of ${workspaces}: set the key it was made with, or install the app there anew at /slack/install`,
+      `DATELINE_KEY does not open the Slack installation of ${workspaces}: set the key that it was installed with, or reinstall the app there at /slack/install`,
     );
     this.name = 'SealedOtherwise';
   }

@@ -1,4 +1,4 @@
-/** Where installations are kept, one a workspace (or organisation): a text that only the key of the settings opens. */
+/** Where installations are kept, one per workspace or organization, encrypted with the key in the settings. */
 export type Installations = {
   save(workspace: string, sealed: string): Promise<void>;
   find(workspace: string): Promise<string | null>;
@@ -6,13 +6,13 @@ export type Installations = {
   list(): Promise<readonly { readonly workspace: string; readonly sealed: string }[]>;
 };
 
-/** What it takes to be installed by many workspaces. */
+/** What is needed for many workspaces to install the app. */
 export type OAuth = {
   readonly clientId: string;
   readonly clientSecret: string;
-  /** Signs the state of an installation under way. */
+  /** Signs the state of an ongoing installation. */
   readonly stateSecret: string;
-  /** The tokens are encrypted under it at rest; at least 16 characters. */
+  /** Encrypts the stored tokens; at least 16 characters. */
   readonly key: string;
   readonly installations: Installations;
 };

@@ -7,13 +7,13 @@ const PAGE = 1000;
 
 /** Organizations (Enterprise Grid) that installed the app once for many of their workspaces. */
 export type Organizations = {
-  /** The one whose installation speaks for a workspace; undefined where none does. Rejects where Slack cannot be asked. */
+  /** The one whose installation covers a workspace; undefined if none does. Rejects if Slack cannot be reached. */
   of(workspace: string): Promise<string | undefined>;
-  /** Asks Slack for its workspaces; as last known where Slack cannot be asked. */
+  /** Asks Slack for its workspaces; returns the last known ones if Slack cannot be reached. */
   teamsOf(organization: string): Promise<readonly string[]>;
-  /** Learns the workspaces of all of them, as far as Slack can be asked. */
+  /** Learns the workspaces of all of them, as far as Slack can be reached. */
   learn(): Promise<void>;
-  /** A workspace was taken from its organization's installation. */
+  /** A workspace was removed from its organization's installation. */
   forget(workspace: string): void;
 };
 
@@ -21,7 +21,7 @@ export function isOrganization(id: string): boolean {
   return id.startsWith('E');
 }
 
-/** What is installed is read from `installations`; which workspaces that is for, Slack says. */
+/** Reads what is installed from `installations`, and asks Slack which workspaces that covers. */
 export function createOrganizations(
   installations: Installations,
   receiver: Receiver,

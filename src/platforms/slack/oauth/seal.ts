@@ -6,20 +6,23 @@ const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
 const SHORTEST_KEY = 16;
 const FORMAT = 's1';
-/** Not secret: keeps keys derived here apart from others made of the same words. */
+/** Not secret: makes keys derived here different from others derived from the same words. */
 const SALT = 'dateline slack installations';
 
 export type Seal = {
-  /** Encrypts a text for one owner; it opens for no other. */
+  /** Encrypts a text so that it can only be decrypted for one owner. */
   seal(text: string, owner: string): string;
-  /** Undefined where the key or the owner is another, or the text was changed. */
+  /** Undefined if the key or the owner differs, or the text was changed. */
   parse(sealed: string, owner: string): string | undefined;
 };
 
-/** AES-256-GCM under a key made from the words of a setting. Throws a UserError for words too short to be a key. */
+/** AES-256-GCM with a key derived from a setting. Throws a UserError if the setting is too short. */
 export function createSeal(words: string): Seal {
   if (words.length < SHORTEST_KEY)
-    throw new UserError('The key for Slack tokens is too short.', `Expected at least ${SHORTEST_KEY} characters.`);
+    throw new UserError(
+      'The key for Slack tokens is too short.',
+      `Set DATELINE_KEY to at least ${SHORTEST_KEY} characters.`,
+    );
   const key = scryptSync(words, SALT, KEY_BYTES);
   return {
     seal: (text, owner) => seal(key, text, owner),

@@ -11,7 +11,7 @@ export type Installing = Pick<
   'clientId' | 'clientSecret' | 'stateSecret' | 'scopes' | 'installationStore' | 'installerOptions'
 >;
 
-/** `installed` is told of each workspace that installs the app, for the first time or again. */
+/** `installed` is called for each workspace that installs the app, for the first time or again. */
 export function toInstalling(
   oauth: OAuth,
   apiUrl: string | null,

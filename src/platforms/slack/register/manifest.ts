@@ -7,7 +7,7 @@ import { toShortcuts } from './to-shortcuts.ts';
 const COMMAND_DESCRIPTION = 2000;
 const USAGE_HINT = 1000;
 const APP_NAME = 35;
-/** Slash commands of an app; the others are asked through /dateline. */
+/** The most slash commands of an app; the others are used through /dateline. */
 const COMMANDS = 50;
 
 const EVENTS = [
@@ -23,20 +23,20 @@ const EVENTS = [
 
 export type ManifestFlags = {
   readonly name: string;
-  /** Where Slack and those who install the app reach it. */
+  /** Where Slack, and people who install the app, reach it. */
   readonly url?: string;
-  /** Events come by Socket Mode all the same: the address is for installations alone. */
+  /** Events still come through Socket Mode: the address is only for installations. */
   readonly socketMode?: boolean;
 };
 
-/** An app manifest as Slack takes it: every command, the stories' own among them, and `/dateline` for all of them. */
+/** An app manifest for Slack: every command, including the stories' own, and `/dateline` for all of them. */
 export function toSlackManifest(commands: readonly Command[], { name, url, socketMode }: ManifestFlags): object {
   const endpoint = url === undefined || socketMode ? undefined : new URL(HTTP_PATH, url).href;
   const requests = endpoint === undefined ? {} : { request_url: endpoint };
   return {
     display_information: {
       name: name.slice(0, APP_NAME),
-      description: 'Who said what, and which dates lie ahead, word for word and with sources.',
+      description: 'Who said what, and which dates are coming, word for word and with sources.',
     },
     features: {
       app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
@@ -69,7 +69,7 @@ type Entry = { command: string; description: string; usage_hint?: string; should
 
 const DATELINE: Entry = {
   command: '/dateline',
-  description: 'Every command of Dateline: /dateline quote kirby',
+  description: 'Run any command of Dateline, such as /dateline quote kirby',
   usage_hint: 'quote kirby',
   should_escape: false,
 };

@@ -1,4 +1,4 @@
-/** What the bot asks of a workspace: to be mentioned and messaged, to post, and to know zones, admins and managers. */
+/** What the bot needs from a workspace: mentions and messages, posting, and people's time zones, admins and managers. */
 export const SCOPES = [
   'app_mentions:read',
   'channels:history',

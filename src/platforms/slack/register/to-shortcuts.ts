@@ -19,7 +19,7 @@ const USUAL: readonly Shortcut[] = [
   { name: 'Look up in articles', type: 'message', callback_id: LOOK_UP, description: 'Search for these words' },
 ];
 
-/** The app's shortcuts: the usual ones, and for each command that takes a pasted text one of its own and one on messages. */
+/** The app's shortcuts: the standard ones, and a global and a message shortcut for each command that takes a pasted text. */
 export function toShortcuts(commands: readonly Command[]): readonly Shortcut[] {
   const all = [...USUAL, ...findPasted(commands).flatMap(pastedShortcuts)];
   return (['global', 'message'] as const).flatMap((type) =>

@@ -4,12 +4,12 @@ import type { SlackMessage } from '../draw/render.ts';
 import type { SlackPlace } from '../hear/place.ts';
 import { RESPONSE_URL_USES } from '../limits.ts';
 
-/** Nothing an article says unfurls, links a name or pings. */
+/** Text from an article unfurls nothing, links no names and pings nobody. */
 export const QUIET = { unfurl_links: false, unfurl_media: false, link_names: false, parse: 'none' } as const;
 
 const LONGEST_WAIT_SECONDS = 30;
 
-/** Sends an answer's messages in order, to the asker alone or to the channel. Rejects where Slack takes them neither way. */
+/** Sends an answer's messages in order, to the caller alone or to the channel. Rejects if Slack accepts them neither way. */
 export async function deliver(
   place: SlackPlace,
   messages: readonly SlackMessage[],
@@ -21,7 +21,7 @@ export async function deliver(
   }
 }
 
-/** Whether the response_url took it: it ends after 30 minutes, or Slack may fail. */
+/** Whether the response_url accepted it: it expires after 30 minutes, and Slack may fail. */
 async function respond(
   { respond, thread, isReplaced }: SlackPlace,
   message: SlackMessage,
@@ -39,7 +39,7 @@ async function respond(
     });
     return true;
   } catch (error) {
-    // Any other failure may have come after Slack took it.
+    // Any other failure may have happened after Slack accepted it.
     if (error instanceof RespondError) return false;
     throw error;
   }
@@ -53,7 +53,7 @@ async function post(place: SlackPlace, message: SlackMessage, visibility: 'calle
   );
 }
 
-/** Somebody waits for the answer: a short Retry-After is waited for, once. */
+/** Someone is waiting for the answer, so waits once if Retry-After is short. */
 async function obeyingRates<T>(call: () => Promise<T>): Promise<T> {
   try {
     return await call();

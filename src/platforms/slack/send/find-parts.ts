@@ -4,7 +4,7 @@ import { parsePart } from './post-metadata.ts';
 
 const NEWEST = 200;
 
-/** How many messages of a post stand among a channel's newest, and the first one. Rejects where history cannot be read. */
+/** How many messages of a post are among a channel's newest, and the first one. Rejects if the history cannot be read. */
 export async function findParts(
   client: WebClient,
   { channel, key }: Post,
@@ -21,7 +21,7 @@ export async function findParts(
   return { sent: parts.length, first: parts.find(({ part }) => part === 0)?.ts ?? '' };
 }
 
-/** What is posted to a person stands in their conversation with the bot. */
+/** Posts to a person are in their conversation with the bot. */
 async function conversationOf(client: WebClient, id: string): Promise<string> {
   if (!/^[UW]/.test(id)) return id;
   const { channel } = await client.conversations.open({ users: id });

@@ -1,9 +1,9 @@
 import type { types } from '@slack/bolt';
 
-/** The action of "Post to channel"; its value is what to ask again. */
+/** The action of "Post to channel"; its value is the ask to repeat. */
 export const POST = 'post';
 
-/** The foot of an answer that only its asker sees. */
+/** The foot of an answer that only the caller sees. */
 export function postButton(value: string): types.ActionsBlock {
   return {
     type: 'actions',

@@ -9,12 +9,12 @@ const METADATA = z.object({
 
 type Metadata = { event_type: string; event_payload: { key: string; part: number } };
 
-/** Unseen in the channel: tells which post of the outbox a message is, and which part of it. */
+/** Invisible in the channel: tells which post of the outbox a message belongs to, and which part it is. */
 export function toMetadata(key: string, part: number): Metadata {
   return { event_type: EVENT_TYPE, event_payload: { key, part } };
 }
 
-/** The part that a message is of the post with this key; undefined where it is none. */
+/** Which part of the post with this key a message is; undefined if it is not part of it. */
 export function parsePart(metadata: unknown, key: string): number | undefined {
   const { data } = METADATA.safeParse(metadata);
   return data?.event_payload.key === key ? data.event_payload.part : undefined;

@@ -11,12 +11,12 @@ import { type TokenOwner, toSendResult } from './to-send-result.ts';
 const REMEMBERED = 500;
 const REMEMBERED_MS = 60 * 60 * 1000;
 
-/** What was posted of a post that takes several messages. */
+/** The messages already sent of a post with several messages. */
 type Progress = { readonly sent: number; readonly first: string };
 
 const NOTHING: Progress = { sent: 0, first: '' };
 
-/** Posts digests and reminders. A post of several messages goes on after the last that was sent, never over again. */
+/** Posts digests and reminders. A post of several messages continues after the last one that was sent, and repeats none. */
 export function createSender(clientFor: (workspace: string) => Promise<WebClient>, whose: TokenOwner): Sender {
   const known = createBoundedMap<string, Progress>(REMEMBERED, REMEMBERED_MS);
   return {
@@ -30,7 +30,7 @@ export function createSender(clientFor: (workspace: string) => Promise<WebClient
         );
       } catch (error) {
         const result = toSendResult(error, whose);
-        // With no client nothing can have been sent.
+        // Without a client, nothing can have been sent.
         return client || result.kind !== 'unsure' ? result : { kind: 'retry', afterMs: null, reason: result.reason };
       }
     },
@@ -71,7 +71,7 @@ async function sendOne(client: WebClient, post: Post, message: SlackMessage, par
   } catch (error) {
     const plainer = withoutImages(message.blocks);
     if (toSendResult(error, 'ours').reason !== 'invalid_blocks' || plainer === undefined) throw error;
-    // Slack could not fetch a picture, and so took nothing: its words do.
+    // Slack could not fetch a picture and refused everything: send its description instead.
     const { ts } = await client.chat.postMessage({ ...body, blocks: plainer });
     return ts ?? '';
   }

@@ -31,8 +31,8 @@ const KINDS: Readonly<Record<string, Failure['kind']>> = {
   team_added_to_org: 'retry',
 };
 /**
- * These speak of the token: no channel must lose what it subscribed to because an operator has to renew one. Nothing is
- * sent, and the same post goes out once the token is right.
+ * These are about the token: no channel may lose its subscriptions because an operator has to renew a token. Nothing is
+ * sent, and the same post is sent once the token is right.
  */
 const BLOCKED = new Set([
   'invalid_auth',
@@ -43,7 +43,7 @@ const BLOCKED = new Set([
   'missing_scope',
 ]);
 const BLOCKED_MS = 15 * 60_000;
-/** Of a workspace that installed the app itself, these say that it took the app away. */
+/** For a workspace that installed the app itself, these mean that it removed the app. */
 const TAKEN_AWAY = new Set(['token_revoked', 'account_inactive']);
 /** The connection was never made, so nothing was sent. */
 const NEVER_SENT = new Set([
@@ -56,7 +56,7 @@ const NEVER_SENT = new Set([
 ]);
 const SECOND_MS = 1000;
 
-/** Whose the token is: of the settings, or of a workspace that installed the app. */
+/** Whose token it is: from the settings, or from a workspace that installed the app. */
 export type TokenOwner = 'ours' | 'theirs';
 
 /** What a failed chat.postMessage means for the post. */

@@ -4,14 +4,14 @@ import { isSameSecret } from '../enter/same-secret.ts';
 const KEY_BYTES = 32;
 
 type CalendarKeys = {
-  /** Path of a story's calendar that can be subscribed to without signing in. */
+  /** The path of a story's calendar, to subscribe without signing in. */
   pathOf(story: string): string;
   isRight(story: string, key: string): boolean;
 };
 
 /**
- * Calendar programs cannot sign in, so each story's calendar has an address that nobody can guess. It opens that one
- * calendar only, and changes with the token. Deriving the key is slow, so that an address does not help to guess the token.
+ * Calendar programs cannot sign in, so each story's calendar has an address that nobody can guess. It opens only that
+ * calendar, and changes with the token. Deriving the key is slow, so that an address does not help to guess the token.
  */
 export function createCalendarKeys(token: string | null): CalendarKeys {
   if (token === null) return { pathOf: (story) => `/calendar/${story}.ics`, isRight: () => false };

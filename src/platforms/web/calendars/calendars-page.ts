@@ -3,12 +3,12 @@ import { toShell } from '../shell.ts';
 
 type CalendarsParts = {
   readonly rows: readonly { readonly title: string; readonly url: string }[];
-  /** Whether each address lets in whoever has it. */
+  /** Whether each address works for anyone who has it. */
   readonly hasKeys: boolean;
   readonly nonce: string;
 };
 
-/** Addresses to subscribe to, one a story. */
+/** Addresses to subscribe to, one per story. */
 export function toCalendarsPage({ rows, hasKeys, nonce }: CalendarsParts): string {
   const items = rows.map(
     ({ title, url }) => `<dt>${escapeHtml(title)}</dt><dd><a href="${escapeHtml(url)}">${escapeHtml(url)}</a></dd>`,

@@ -10,7 +10,7 @@ import { toCalendarsPage } from './calendars-page.ts';
 
 type CalendarParts = Pick<WebParts, 'calendar' | 'stories'> & { readonly door: Door };
 
-/** Stories' calendars: for who is let in, and each at an address of its own for programs that cannot sign in. */
+/** The stories' calendars, for people who are signed in, and at secret addresses for programs that cannot sign in. */
 export function createCalendars({ calendar, stories, door }: CalendarParts): Hono<WebEnv> {
   const keys = createCalendarKeys(door.access.token);
   const app = new Hono<WebEnv>();
@@ -44,7 +44,7 @@ async function sendCalendar(context: WebContext, calendar: () => Promise<string>
   }
 }
 
-/** A whole address, as a calendar program wants it. */
+/** A full address, as calendar programs need it. */
 function toUrl(context: WebContext, { access }: Door, path: string): string {
   return `${access.urls[0] ?? new URL(context.req.url).origin}${path}`;
 }

@@ -5,7 +5,7 @@ import type { Door } from './door.ts';
 import { FORM_TOKEN } from './form-tokens.ts';
 import { refuse } from './refuse.ts';
 
-/** From here on only who is let in. */
+/** Lets in only callers who may use the desk. */
 export function admit(door: Door): MiddlewareHandler<WebEnv> {
   return async (context, next) => {
     const admission = door.admit(context);
@@ -15,7 +15,7 @@ export function admit(door: Door): MiddlewareHandler<WebEnv> {
   };
 }
 
-/** What is posted comes from a page that was made for this very session, or from a program. */
+/** Accepts a post only from a page that was made for this session, or from a program. */
 export function checkForm(door: Door): MiddlewareHandler<WebEnv> {
   return async (context, next) => {
     if (context.req.method !== 'POST' || isProgram(context, door)) return next();
@@ -29,7 +29,7 @@ export function checkForm(door: Door): MiddlewareHandler<WebEnv> {
   };
 }
 
-/** Where nobody signs in a program sends no token; but it says neither of what every browser says of a post. */
+/** If nobody signs in, a program sends no token, but neither does it send the headers that every browser sends with a post. */
 function isProgram(context: WebContext, { access }: Door): boolean {
   if (context.var.visitor.hasBearer) return true;
   const isBrowser = context.req.header('origin') !== undefined || context.req.header('sec-fetch-site') !== undefined;

@@ -12,19 +12,19 @@ type DoorParts = {
   readonly access: Access;
   readonly now: () => Temporal.Instant;
   readonly log: Log;
-  /** A session's conversation goes with it. */
+  /** A session's conversation ends with it. */
   readonly onEnd: (session: string) => void;
 };
 
-/** Who is let in. */
+/** Decides who may use the desk. */
 export type Door = {
   readonly access: Access;
   readonly sessions: Sessions;
   readonly cookies: Cookies;
   readonly formTokens: FormTokens;
-  /** Null where nobody signs in. */
+  /** Null if nobody signs in. */
   readonly checkToken: TokenCheck | null;
-  /** Who asks, or why they are not let in. */
+  /** Who the caller is, or why they may not enter. */
   admit(context: WebContext): Admission;
 };
 
@@ -52,7 +52,7 @@ export function createDoor({ access, now, log, onEnd }: DoorParts): Door {
   return { access, sessions, cookies, formTokens: createFormTokens(), checkToken, admit };
 }
 
-/** Headers that a proxy adds, behind which every caller seems to be on this machine. */
+/** Headers added by a proxy, behind which every caller seems to be on this machine. */
 const PROXIED = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via'];
 
 function whyNotNear(context: WebContext): Refusal | null {
@@ -60,7 +60,7 @@ function whyNotNear(context: WebContext): Refusal | null {
   return PROXIED.some((name) => context.req.header(name) !== undefined) ? 'behind a proxy' : null;
 }
 
-/** "Bearer …", no matter its case: https://www.rfc-editor.org/rfc/rfc6750 */
+/** "Bearer …", in any case: https://www.rfc-editor.org/rfc/rfc6750 */
 function parseBearer(header: string | undefined): string | undefined {
   return /^bearer +(\S+) *$/i.exec(header ?? '')?.[1];
 }

@@ -5,12 +5,12 @@ import { isSameSecret } from './same-secret.ts';
 export const FORM_TOKEN = 'csrf';
 
 export type FormTokens = {
-  /** What a form of this session carries. */
+  /** The token in the forms of this session. */
   of(session: string): string;
   isRight(session: string, token: string): boolean;
 };
 
-/** A form's token is made from its session's id and a key that ends with the process, so nothing is kept for it. */
+/** A form's token is derived from the session's id and a key of this process, so nothing has to be stored. */
 export function createFormTokens(): FormTokens {
   const key = randomBytes(32);
   const of = (session: string) => createHmac('sha256', key).update(session).digest('base64url');

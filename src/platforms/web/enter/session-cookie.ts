@@ -3,7 +3,7 @@ import type { Access } from '../reach/access.ts';
 import { isHostOf } from '../reach/answers-to.ts';
 import type { WebContext } from '../web-env.ts';
 
-/** `session` is who is signed in; `form` ties the sign-in form to the browser that was shown it. */
+/** `session` identifies who is signed in; `form` ties the sign-in form to the browser that got it. */
 type CookieName = 'session' | 'form';
 
 export type Cookies = {
@@ -12,7 +12,7 @@ export type Cookies = {
   remove(context: WebContext, name: CookieName): void;
 };
 
-/** Out of scripts' reach, sent from our own pages alone, over HTTPS alone where the desk is opened so. */
+/** Not readable by scripts, sent only from our own pages, and only over HTTPS if the desk is opened that way. */
 export function createCookies({ urls }: Pick<Access, 'urls'>): Cookies {
   const optionsOf = (context: WebContext) =>
     ({ httpOnly: true, sameSite: 'Strict', path: '/', secure: isSecure(context, urls) }) as const;
@@ -23,14 +23,14 @@ export function createCookies({ urls }: Pick<Access, 'urls'>): Cookies {
   };
 }
 
-/** Cookies know no ports: without it two desks on one machine would sign each other out. */
+/** Cookies ignore ports: without this, two desks on one machine would sign each other out. */
 function nameOf(context: WebContext, name: CookieName, urls: readonly string[]): string {
   const [, port = ''] = /(:\d+)$/.exec(hostOf(context)) ?? [];
-  // A browser takes this prefix only from the very host, over HTTPS: a neighbouring host cannot plant such a cookie.
+  // A browser accepts this prefix only from the host itself, over HTTPS: a neighboring host cannot set such a cookie.
   return `${isSecure(context, urls) ? '__Host-' : ''}dateline-${name}${port.replace(':', '-')}`;
 }
 
-/** A proxy that hides the host's name from us still says how it was asked; to lie about it is to lock oneself out. */
+/** A proxy that hides the host's name still says whether it used HTTPS; callers who lie about it only lock themselves out. */
 function isSecure(context: WebContext, urls: readonly string[]): boolean {
   const url = urls.find((one) => isHostOf(one, hostOf(context)));
   if (url) return url.startsWith('https:');

@@ -5,9 +5,9 @@ const IDLE_MS = 12 * 60 * 60 * 1000;
 const LONGEST_MS = 7 * 24 * 60 * 60 * 1000;
 
 export type Sessions = {
-  /** A new session. Its id is random and made here alone: one that a browser brings is never taken over. */
+  /** A new session with a random id that is made here: an id that a browser sends is never adopted. */
   start(): string;
-  /** Whether this is a session that still runs; asking keeps it from idling out. */
+  /** Whether this session is still valid; checking it counts as use. */
   isOpen(id: string): boolean;
   end(id: string): void;
 };
@@ -16,7 +16,7 @@ type Session = { readonly startedAt: number; readonly usedAt: number };
 
 /**
  * Browsers' sessions, in memory: they end with the process, after 12 hours without use, and after 7 days in any case.
- * The one used longest ago makes room. `onEnd` hears of each that ends.
+ * If there are too many, the least recently used one ends. `onEnd` is called for each that ends.
  */
 export function createSessions(now: () => Temporal.Instant, onEnd: (id: string) => void): Sessions {
   const sessions = new Map<string, Session>();

@@ -4,7 +4,7 @@ import { toShell } from '../shell.ts';
 
 type SignInParts = { readonly csrf: string; readonly wrong: string | null; readonly nonce: string };
 
-/** Where the token is asked for. `wrong` says why the last try did not count. */
+/** The page that asks for the token. `wrong` says why the last try failed. */
 export function toSignInPage({ csrf, wrong, nonce }: SignInParts): string {
   return toShell({
     title: 'Sign in to Dateline',
@@ -13,8 +13,8 @@ export function toSignInPage({ csrf, wrong, nonce }: SignInParts): string {
     main: `<h2>Sign in</h2>
 ${wrong === null ? '' : `<p class="card error" role="alert">${escapeHtml(wrong)}</p>`}
 ${renderPostForm({ action: '/sign-in', className: 'ask', csrf, body: FIELDS })}
-<p>The token is the desk's <code>DATELINE_WEB_TOKEN</code>: ask whoever runs this desk for it.</p>
-<p>Came here by a link and signed in before? <a href="/">Open the desk</a>.</p>`,
+<p>The token is the desk's <code>DATELINE_WEB_TOKEN</code>: ask the operator of this desk for it.</p>
+<p>Followed a link, and signed in before? <a href="/">Open the desk</a>.</p>`,
   });
 }
 

@@ -14,7 +14,7 @@ import { toSignInPage } from './sign-in-page.ts';
 
 const MOST_BYTES = 16 * 1024;
 
-/** The page that asks for the token, and what becomes of what is typed there. */
+/** The page that asks for the token, and the check of what is typed there. */
 export function createSignIn(door: Door, log: Log): Hono<WebEnv> {
   const app = new Hono<WebEnv>();
   const { checkToken } = door;
@@ -37,7 +37,7 @@ export function createSignIn(door: Door, log: Log): Hono<WebEnv> {
   return app;
 }
 
-/** Each showing has a secret of its own, which the browser keeps until it posts the form. */
+/** Each time the page is shown it has a new secret, which the browser keeps until it posts the form. */
 function show(context: WebContext, door: Door, status: ContentfulStatusCode, wrong: string | null) {
   const form = randomBytes(32).toString('base64url');
   door.cookies.write(context, 'form', form);
@@ -49,7 +49,7 @@ function waitThen(context: WebContext, door: Door, waitSeconds: number) {
   return show(context, door, 429, toWait(waitSeconds));
 }
 
-/** A session of its own for who signed in: whatever cookie the browser came with opens nothing. */
+/** A new session for the person who signed in; an earlier cookie of the browser opens nothing. */
 function open(context: WebContext, door: Door, log: Log): Response {
   const before = door.cookies.read(context, 'session');
   if (before !== undefined) door.sessions.end(before);

@@ -1,7 +1,7 @@
 const MOST_WRONG = 10;
 const WINDOW_MS = 5 * 60 * 1000;
 const MOST_REMEMBERED = 1000;
-/** Of an IPv6 address, 16 bits each. */
+/** Groups of an IPv6 address, 16 bits each. */
 const GROUPS = 8;
 
 export type Tries = {
@@ -12,7 +12,7 @@ export type Tries = {
 
 type Count = { readonly wrong: number; readonly until: number };
 
-/** Ten wrong tokens from an address, and it waits until five minutes after the first of them. */
+/** After ten wrong tokens, an address has to wait until five minutes after the first of them. */
 export function createTries(now: () => Temporal.Instant): Tries {
   const counts = new Map<string, Count>();
 
@@ -37,7 +37,7 @@ export function createTries(now: () => Temporal.Instant): Tries {
   };
 }
 
-/** An IPv6 customer has a whole /64 to try from: its first four groups. */
+/** An IPv6 customer can use a whole /64, so only the first four groups count. */
 function toNetwork(address: string): string {
   if (!address.includes(':')) return address;
   const [head = [], tail = []] = address.split('::').map((part) => part.split(':'));

@@ -2,7 +2,7 @@ import { escapeHtml, parseHref } from '../escape.ts';
 
 type Inline = { readonly pattern: RegExp; readonly draw: (match: RegExpExecArray) => string };
 
-/** In Discord's order; each tried at the start of what is left. */
+/** In Discord's order; each is tried at the start of the remaining text. */
 const INLINES: readonly Inline[] = [
   { pattern: /^\\([^0-9A-Za-z\s])/, draw: ([, mark = '']) => escapeHtml(mark) },
   // [words](<https://…>)
@@ -11,7 +11,7 @@ const INLINES: readonly Inline[] = [
   { pattern: /^\*\*((?:\\.|[^*\\])+)\*\*/, draw: ([, words = '']) => `<strong>${drawInline(words)}</strong>` },
 ];
 
-/** Discord's markdown as it is drawn there: headings, quotes, small lines, items; bold, links, times. Linear. */
+/** Draws Discord markdown as Discord does: headings, quotes, small lines, items; bold, links, times. Takes linear time. */
 export function drawDiscordText(source: string): string {
   return source.split('\n').map(drawLine).join('');
 }
@@ -56,7 +56,7 @@ function toLink(words: string, url: string): string {
   return href ? `<a href="${escapeHtml(href)}" rel="noreferrer noopener">${drawInline(words)}</a>` : drawInline(words);
 }
 
-/** The service shows it in each reader's zone; here it is UTC. */
+/** Discord shows it in each reader's time zone; here it is UTC. */
 function toTime(seconds: number): string {
   const at = Temporal.Instant.fromEpochMilliseconds(seconds * 1000).toString({ smallestUnit: 'minute' });
   return `<time datetime="${at}">${at.slice(0, 16).replace('T', ' ')} UTC</time>`;

@@ -3,7 +3,7 @@ import { renderPicture } from '../talk/picture.ts';
 import { drawDiscordText } from './discord-text.ts';
 import { isPart, type JsonPart, partsOf, textOf } from './json.ts';
 
-/** What a component's number stands for: https://discord.com/developers/docs/components/reference */
+/** How to draw each component, by its number: https://discord.com/developers/docs/components/reference */
 const DRAW: Readonly<Record<number, (part: JsonPart) => string>> = {
   1: ({ components }) => `<div class="row">${drawAll(components)}</div>`,
   2: ({ label, style }) => `<span class="button s${Number(style)}">${escapeHtml(textOf(label))}</span>`,
@@ -17,7 +17,7 @@ const DRAW: Readonly<Record<number, (part: JsonPart) => string>> = {
   17: ({ accent_color, components }) => `<div class="container c${toHex(accent_color)}">${drawAll(components)}</div>`,
 };
 
-/** Messages in components v2, as Discord's client draws them. */
+/** Draws messages in components v2 as Discord's client does. */
 export function drawDiscord(messages: readonly unknown[]): string {
   return messages
     .filter(isPart)

@@ -17,7 +17,7 @@ const BLOCKS: Readonly<Record<string, (block: JsonPart) => string>> = {
   rich_text: ({ elements }) => partsOf(elements).map(drawRich).join(''),
 };
 
-/** Messages in Block Kit, as Slack's client draws them. */
+/** Draws messages in Block Kit as Slack's client does. */
 export function drawSlack(messages: readonly unknown[]): string {
   return messages
     .filter(isPart)

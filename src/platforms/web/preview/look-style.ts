@@ -1,4 +1,4 @@
-/** The two services' looks, near enough to judge a card by. */
+/** The looks of the two services, close enough to judge a card. */
 export const LOOK_STYLE = `
 .look .message { padding: .75rem 1rem .75rem 4rem; position: relative; margin: 0 0 1rem; border-radius: .5rem; overflow-wrap: anywhere; }
 .look .message::before { content: "D"; position: absolute; left: 1rem; top: .8rem; width: 2.25rem; height: 2.25rem; line-height: 2.25rem; text-align: center; font-weight: 700; color: #fff; background: #1f6f8b; }

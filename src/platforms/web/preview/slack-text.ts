@@ -7,7 +7,7 @@ export function drawSlackText(text: unknown): string {
   return text.type === 'mrkdwn' ? drawMrkdwn(textOf(text.text)) : toLines(escapeHtml(textOf(text.text)));
 }
 
-/** <https://…|words>, <!date^…|words>, *bold*; `&`, `<` and `>` come escaped. Linear. */
+/** <https://…|words>, <!date^…|words>, *bold*; `&`, `<` and `>` are escaped. Takes linear time. */
 function drawMrkdwn(source: string): string {
   const parts = source.split(/(<[^<>]*>|\*[^*\n]+\*)/);
   return toLines(parts.map(drawPart).join(''));

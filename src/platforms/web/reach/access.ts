@@ -2,8 +2,8 @@
 export type Access = {
   /** Address or name it listens on. */
   readonly host: string;
-  /** Origins it is opened under besides its own addresses: https://desk.example.org. */
+  /** Origins that it is opened under, besides its own addresses: https://desk.example.org. */
   readonly urls: readonly string[];
-  /** What people sign in with; null: this machine alone is let in, and needs no signing in. */
+  /** The token that people sign in with; null: only this machine may enter, without signing in. */
   readonly token: string | null;
 };

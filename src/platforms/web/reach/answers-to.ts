@@ -6,8 +6,8 @@ import { isWithinMachine, type SocketEnds } from './socket-ends.ts';
 const HOST = /^(?:\[([\da-f:.]+)\]|([^\s:@/?#\\[\]]+))(?::(\d{1,5}))?$/i;
 
 /**
- * Whether the desk is meant by a Host header. Loopback names count only within this machine; an address counts where
- * the connection really arrived at it; any other name must be set, since anyone can point a name at this machine.
+ * Whether a Host header means this desk. Loopback names count only within this machine; an address counts only if the
+ * connection arrived at it; any other name must be configured, since anyone can point a name at this machine.
  */
 export function answersTo(header: string, { host, urls }: Access, ends: SocketEnds): boolean {
   const [, address, word] = HOST.exec(header) ?? [];
@@ -18,7 +18,7 @@ export function answersTo(header: string, { host, urls }: Access, ends: SocketEn
   return name === ends.local || name === host.toLowerCase();
 }
 
-/** Whether a Host header names an origin; its scheme's usual port may be written or not. */
+/** Whether a Host header names an origin, with or without its default port. */
 export function isHostOf(url: string, header: string): boolean {
   const asked = `${new URL(url).protocol}//${header}`;
   return URL.canParse(asked) && new URL(asked).origin === url;

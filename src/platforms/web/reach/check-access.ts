@@ -3,18 +3,18 @@ import type { Access } from './access.ts';
 import { findOpenDoor } from './find-open-door.ts';
 import { isLoopback } from './loopback.ts';
 
-/** What is open to whom in the browser. */
+/** Who can open what in the browser. */
 export function checkAccess(access: Access): readonly Checkup[] {
   const openDoor = findOpenDoor(access);
   if (openDoor) return [{ what: 'web', isWell: false, says: openDoor.message, hint: openDoor.hint }];
   const { host, urls, token } = access;
-  if (token === null) return [well('open to this machine alone; whoever uses it is operator, without signing in')];
+  if (token === null) return [well('open to this machine alone; anyone on it is operator, without signing in')];
   const where = [...urls, ...(isLoopback(host) ? ['this machine'] : ['its own addresses'])].join(', ');
-  const others = 'a calendar to whoever has its address; /healthz to everyone';
-  return [well(`open at ${where} to whoever has DATELINE_WEB_TOKEN, as operator; ${others}`), ...checkHttps(access)];
+  const others = 'calendars to anyone with their address; /healthz to everyone';
+  return [well(`open at ${where} to anyone with DATELINE_WEB_TOKEN, as operator; ${others}`), ...checkHttps(access)];
 }
 
-/** The token and the session's cookie must not cross a network in the clear. */
+/** The token and the session cookie must not cross a network unencrypted. */
 function checkHttps({ host, urls }: Access): readonly Checkup[] {
   const clear = urls.find((url) => url.startsWith('http:') && !isLoopback(new URL(url).hostname));
   if (!clear && (urls.length > 0 || isLoopback(host))) return [];

@@ -5,10 +5,10 @@ import { isLoopback } from './loopback.ts';
 const FIX = [
   'Set DATELINE_WEB_TOKEN to at least 16 random characters (this prints some: node -e "console.log(crypto.randomUUID())")',
   'and DATELINE_URL to the address people open.',
-  'Or serve this machine alone: leave out DATELINE_HOST and DATELINE_URL.',
+  'Or serve this machine alone: unset DATELINE_HOST and DATELINE_URL.',
 ].join(' ');
 
-/** Why the desk must not be opened so: others could reach it, and nobody would have to sign in. Null where it may be. */
+/** Why the desk must not start with these settings: others could reach it without signing in. Null if it may. */
 export function findOpenDoor({ host, urls, token }: Access): UserError | null {
   if (token !== null) return null;
   const away = urls.find((url) => !isLoopback(new URL(url).hostname));

@@ -5,8 +5,8 @@ import { answersTo } from './answers-to.ts';
 import { socketEnds } from './socket-ends.ts';
 
 /**
- * Keeps other sites out: a page elsewhere may neither post here, nor reach the desk under a name that it made resolve
- * to this machine.
+ * Keeps other sites out: a page elsewhere may neither post here, nor reach the desk under a name that it pointed at
+ * this machine.
  */
 export function guard(access: Access): MiddlewareHandler<WebEnv> {
   return async (context, next) => {
@@ -19,7 +19,7 @@ export function guard(access: Access): MiddlewareHandler<WebEnv> {
   };
 }
 
-/** A browser says where a form was; a program says nothing. A proxy may hide our own host's name from us. */
+/** A browser says which site a form is from; a program says nothing. A proxy may hide our own host's name. */
 function isFromOurPage({ req }: WebContext, host: string, urls: readonly string[]): boolean {
   const site = req.header('sec-fetch-site');
   if (site && site !== 'same-origin' && site !== 'none') return false;

@@ -3,7 +3,7 @@ import { isLoopback } from './loopback.ts';
 
 export type SocketEnds = { readonly local: string; readonly remote: string };
 
-/** Both ends of the connection, which no header can forge; empty once it is closed. IPv4 in IPv6 is written as IPv4. */
+/** Both ends of the connection, which no header can forge; empty after it closed. IPv4 in IPv6 is written as IPv4. */
 export function socketEnds({ env }: WebContext): SocketEnds {
   const { localAddress = '', remoteAddress = '' } = env.incoming.socket;
   return { local: toPlain(localAddress), remote: toPlain(remoteAddress) };

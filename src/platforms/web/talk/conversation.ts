@@ -20,31 +20,31 @@ type ConversationParts = Pick<WebParts, 'front' | 'zone' | 'previews'> & {
   readonly door: Door;
 };
 
-/** The page, and what is asked from it. */
+/** The page, and the requests that it sends. */
 export function createConversation(parts: ConversationParts): Hono<WebEnv> {
   const { front, zone } = parts;
   const app = new Hono<WebEnv>();
   app.get('/', (context) => showPage(context, parts));
   app.post('/ask', async (context) => {
     const text = await readField(context, 'text');
-    if (text.trim() === '') return context.text('expected the field text', 400);
+    if (text.trim() === '') return context.text('The field text is missing.', 400);
     return answer(context, text, await front.answerText(text, callerOf(zone)), parts);
   });
   app.post('/paste', async (context) => {
     const text = await readField(context, 'text', LONGEST_TEXT);
-    if (text.trim() === '') return context.text('expected the field text', 400);
+    if (text.trim() === '') return context.text('The field text is missing.', 400);
     return answer(context, '/read', await front.answer({ path: 'read', values: { text } }, callerOf(zone)), parts);
   });
   app.post('/press', async (context) => {
     const call = parseCall(await readField(context, 'call'));
-    if (!call) return context.text('expected the field call, as a button sends it', 400);
+    if (!call) return context.text('The field call is missing or is not one that a button sends.', 400);
     const values = Object.entries(call.values).map(([name, value]) => `${name}:${value}`);
     return answer(context, [`/${call.path}`, ...values].join(' '), await front.answer(call, callerOf(zone)), parts);
   });
   return app;
 }
 
-/** Who is let in is an operator, as at the prompt. */
+/** Everyone who may enter is an operator, as at the prompt. */
 function callerOf(zone: string): Caller {
   return { channel: { platform: 'web', workspace: 'local', id: 'web' }, user: 'local', zone, right: 'operator' };
 }
@@ -59,7 +59,7 @@ function showPage(context: WebContext, { front, previews, conversations, door }:
   return sendPage(context, 200, (nonce) => renderPage({ ...shown, commands: listStarts(front), nonce }));
 }
 
-/** Where nobody signs in, the first page brings the session. A program that sends the token has none: ''. */
+/** If nobody signs in, the first page creates the session. A program that sends the token has none: ''. */
 function startSession(context: WebContext, door: Door): string {
   if (context.var.visitor.hasBearer) return '';
   const session = door.sessions.start();

@@ -3,13 +3,13 @@ import type { Turn } from './page.ts';
 const MOST_SESSIONS = 200;
 const MOST_TURNS = 50;
 
-/** What was said in each browser's session and what was posted to all, bounded; it is gone with the process. */
+/** The conversation of each browser session and the posts to all of them, up to a limit; lost when the process ends. */
 export type Conversations = {
   turns(session: string): readonly Turn[];
   add(session: string, turn: Turn): void;
   /** Its session ended. */
   forget(session: string): void;
-  /** A post, seen by every session. */
+  /** A post that every session sees. */
   post(turn: Turn): void;
 };
 

@@ -3,14 +3,14 @@ import { escapeHtml } from '../escape.ts';
 import { renderPostForm } from '../post-form.ts';
 import { toShell } from '../shell.ts';
 
-/** One thing asked and what came back; `asked` is null for a post. */
+/** One question and its answer; `asked` is null for a post. */
 export type Turn = { readonly asked: string | null; readonly card: Card };
 
 export type PageParts = {
   readonly turns: readonly Turn[];
-  /** Draws a card in the look that was chosen. */
+  /** Draws a card in the chosen look. */
   readonly draw: (card: Card) => string;
-  /** The looks there are: name, address, and whether it is the one shown. */
+  /** The available looks: name, address, and whether it is the current one. */
   readonly looks: readonly { readonly name: string; readonly href: string; readonly isChosen: boolean }[];
   readonly commands: readonly string[];
   readonly csrf: string;
@@ -27,7 +27,7 @@ export function renderPage(parts: PageParts): string {
   return toShell({
     title: 'Dateline',
     nonce,
-    header: `<h1>Dateline</h1><p>Who said what, and which dates lie ahead: word for word, with sources.</p>${toTools(parts)}`,
+    header: `<h1>Dateline</h1><p>Who said what, and which dates are coming: word for word, with sources.</p>${toTools(parts)}`,
     main: `<section aria-label="Conversation" aria-live="polite">${said || START}</section>
 ${renderPostForm({ action: `/ask${query}`, className: 'ask', csrf, body: toLine(parts.commands) })}
 <details><summary>Paste an article</summary>

@@ -1,6 +1,6 @@
 import { escapeHtml, parseHref } from '../escape.ts';
 
-/** A picture as a link: to draw it would tell its host who reads here, and when. */
+/** A picture as a link: showing it would tell its host who reads here, and when. */
 export function renderPicture(url: string, alt: string): string {
   const href = parseHref(url);
   const words = escapeHtml(alt || 'without a description');

@@ -5,10 +5,10 @@ import { encodeCall } from '../../../command/grammar/encode-call.ts';
 import { escapeHtml } from '../escape.ts';
 import { renderPostForm } from '../post-form.ts';
 
-/** As many as a list shows well. */
+/** As many pages as a list shows well. */
 const MAX_PAGES_LISTED = 100;
 
-/** The pages to choose from and a button that goes there; works without any script. Empty where there are two. */
+/** The pages to choose from and a button to go there; works without scripts. Empty if there are only two. */
 export function renderPageChoice(block: PagesBlock, csrf: string): string {
   const options = pagesAround(block.page, block.pages, MAX_PAGES_LISTED).map((page) => toOption(block, page));
   if (options.length === 0) return '';

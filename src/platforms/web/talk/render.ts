@@ -40,7 +40,7 @@ function renderBlock(block: Block, csrf: string): string {
   }
 }
 
-/** Each paragraph opens with a mark and only the last one closes. */
+/** Each paragraph starts with a quotation mark, and only the last one ends with one. */
 function renderQuote({ text, by, source, button }: QuoteBlock, csrf: string): string {
   const paragraphs = text.split('\n\n');
   const words = paragraphs.map((part, i) => `<p>“${escapeHtml(part)}${i === paragraphs.length - 1 ? '”' : ''}</p>`);

@@ -20,11 +20,11 @@ test('all is well when the bot is online', async () => {
   expect(findings.map(({ what, isWell, says }) => [what, isWell, says])).toEqual([
     ['Discord token', true, 'belongs to Dateline'],
     ['Discord servers', true, '1 server'],
-    ['Discord permissions', true, 'all that is needed, in every server'],
+    ['Discord permissions', true, 'all granted, in every server'],
     ['Discord commands', true, '3 registered'],
     ['Discord commands in Newsroom', true, '1 registered'],
     ['Discord gateway', true, 'answers; no privileged intent is needed'],
-    ['Discord sessions', true, '999 of 1000 are left for today'],
+    ['Discord sessions', true, '999 of 1000 left for today'],
     ['Discord clock', true, 'agrees with this machine'],
   ]);
   expect(peer.gateway.counts.identified).toBe(1);
@@ -45,7 +45,7 @@ test('no server, the wrong server, and commands that differ are told', async () 
   peer.removeBot(peer.guild);
   const findings = await checkDiscord({ token, apiUrl, commands: front.commands(), now });
   expect(findings.slice(0, 3).map(({ isWell }) => isWell)).toEqual([true, false, false]);
-  expect(findings[2]?.says).toBe('/quote, /announce, /dateline not as they should be');
+  expect(findings[2]?.says).toBe('/quote, /announce, /dateline not up to date');
 });
 
 test('a story’s command that is missing in a server is told', async () => {
@@ -55,7 +55,7 @@ test('a story’s command that is missing in a server is told', async () => {
   const findings = await checkDiscord({ token, apiUrl, commands: front.commands(), now });
   expect(findings.find(({ isWell }) => !isWell)).toMatchObject({
     what: 'Discord commands in Newsroom',
-    says: '/bridge not as they should be',
+    says: '/bridge not up to date',
   });
 });
 
@@ -76,14 +76,18 @@ test('few sessions left are told, with when there are more', async () => {
   const gateway = { url, shards: 1, session_start_limit: { ...LIMIT, remaining: 3 } };
   const [hello, sessions] = await checkGateway(gateway, 2000);
   expect(hello?.isWell).toBe(true);
-  expect(sessions).toMatchObject({ isWell: false, says: '3 of 1000 are left for today' });
+  expect(sessions).toMatchObject({ isWell: false, says: '3 of 1000 left for today' });
   expect(sessions?.hint).toContain('in 2 hours');
 });
 
 test.each([
   ['says nothing', () => {}, 'no hello in time'],
-  ['is something else', (send: (text: string) => void) => send('{"op":1}'), 'something else answers there'],
-  ['speaks no JSON', (send: (text: string) => void) => send('welcome'), 'something else answers there'],
+  [
+    'is something else',
+    (send: (text: string) => void) => send('{"op":1}'),
+    'something other than Discord answers there',
+  ],
+  ['speaks no JSON', (send: (text: string) => void) => send('welcome'), 'something other than Discord answers there'],
 ])('a gateway that %s is told', async (_what, speak, says) => {
   const server = new WebSocketServer({ port: 0, host: '127.0.0.1' });
   onTestFinished(() => void server.close());

@@ -49,7 +49,7 @@ test('without the permission it says what to grant', async () => {
     name: 'UserError',
     hint: expect.stringContaining('Create Events'),
   });
-  await expect(addEvent(rest, '5', EVENT)).rejects.toThrow('Discord did not take the event: Unknown Guild');
+  await expect(addEvent(rest, '5', EVENT)).rejects.toThrow('Discord did not accept the event: Unknown Guild');
 });
 
 test('a start that has passed is refused in Discord’s words', async () => {

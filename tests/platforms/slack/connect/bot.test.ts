@@ -27,10 +27,11 @@ describe.each(['socket', 'http'] as const)('in %s mode', (mode) => {
     const channel = { platform: 'slack', workspace: 'T0TEAM', id: 'C1NEWS' };
     const elsewhere = expect.any(Function);
     const canPost = expect.any(Function);
+    const whoManages = expect.any(Function);
     expect(bot.front.asked.map(({ caller }) => caller)).toEqual([
-      { channel, user: 'U1ADMIN', zone: 'Europe/Paris', right: 'manager', elsewhere, canPost },
-      { channel, user: 'U2GUEST', zone: 'Asia/Tokyo', right: 'member', elsewhere, canPost },
-      { channel, user: 'U2GUEST', zone: 'Asia/Tokyo', right: 'member', elsewhere, canPost },
+      { channel, user: 'U1ADMIN', zone: 'Europe/Paris', right: 'manager', elsewhere, canPost, whoManages },
+      { channel, user: 'U2GUEST', zone: 'Asia/Tokyo', right: 'member', elsewhere, canPost, whoManages },
+      { channel, user: 'U2GUEST', zone: 'Asia/Tokyo', right: 'member', elsewhere, canPost, whoManages },
     ]);
     expect(bot.peer.state.calls.filter(({ method }) => method === 'users.info')).toHaveLength(2);
   });
@@ -240,7 +241,7 @@ describe.each(['socket', 'http'] as const)('in %s mode', (mode) => {
     const settled = await bot.peer.submit(form, { Words: 'slow' });
     expect(bot.peer.acks.at(-1)?.ms).toBeLessThan(ACK_MS);
     expect(settled.kind).toBe('updated');
-    expect(seenIn(form.view.blocks)).toContain('The desk is at work');
+    expect(seenIn(form.view.blocks)).toContain('Working on it');
     release();
     await expect.poll(() => seenIn(form.view.blocks)).toContain('digest daily {"words":"slow"}');
   });

@@ -5,7 +5,7 @@ import type { Front } from '../../../../command/front/front.ts';
 import { findForm } from './find-form.ts';
 import { renderSlackForm } from './render-form.ts';
 
-/** The form that a call asks for in place of its answer, filled in; undefined where it is to be run. */
+/** The filled-in form that a call asks for instead of an answer; undefined if it should run. */
 export async function fillForm(front: Front, call: Call, caller: Caller): Promise<types.ModalView | undefined> {
   const filled = await front.fillIn(call, caller);
   const form = filled && findForm(call.path, front.commands());

@@ -9,7 +9,7 @@ export type SlackForm = {
   readonly siblings: readonly Action[];
 };
 
-/** Options that are for typing. */
+/** Options that are only useful when typing. */
 const TYPED_ONLY: ReadonlySet<string> = new Set(['as-of', 'in', 'page', 'number', 'draft', 'drop']);
 
 /** Whether a form has an input for the option. */
@@ -17,7 +17,7 @@ export function isAsked(name: string, { messageTime }: Option): boolean {
   return !TYPED_ONLY.has(name) && messageTime !== true;
 }
 
-/** The form of a command or of one of its actions ("digest", "digest weekly", "quote"); undefined where it has none. */
+/** The form of a command or of one of its actions ("digest", "digest weekly", "quote"); undefined if it has none. */
 export function findForm(path: string, commands: readonly Command[]): SlackForm | undefined {
   const [name = '', wanted = ''] = path.split(' ');
   const command = commands.find((known) => known.name === name);
@@ -28,7 +28,7 @@ export function findForm(path: string, commands: readonly Command[]): SlackForm 
   return action && { group: name, action, path: `${name} ${action.name}`, siblings };
 }
 
-/** The form that a command typed with nothing after it asks for: one that would change something, or needs a pasted text. */
+/** The form of a command typed with nothing after it, if it would change something or needs a pasted text. */
 export function findBareForm(typed: string, commands: readonly Command[]): SlackForm | undefined {
   const name = typed.replace(/^\/(?:dateline\s+)?/, '').trim();
   const command = commands.find((known) => known.name === name);
@@ -38,7 +38,7 @@ export function findBareForm(typed: string, commands: readonly Command[]): Slack
   return fallback && fallback.right !== 'member' ? findForm(name, commands) : undefined;
 }
 
-/** What is known by its number is managed by the buttons of its list. */
+/** Things with a number are managed by the buttons of their list. */
 function isFillable({ options }: Action): boolean {
   return !('number' in options) && Object.entries(options).some(([name, option]) => isAsked(name, option));
 }

@@ -1,6 +1,6 @@
 import { type Action, type Command, isGroup } from '../../../../command/define.ts';
 
-/** An action that takes a text of several lines, the option that does, and the one that is told when it was posted. */
+/** An action that takes a multiline text, the option for that text, and the option for when it was posted. */
 export type Pasted = {
   readonly path: string;
   readonly action: Action;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * What a view carries along: the command of a form, the channel it is for (null: still to be chosen), and values that
- * nobody is asked for.
+ * What a view carries along: the command of a form, its channel (null: not chosen yet), and values that it does not
+ * ask for.
  */
 export type FormPlace = {
   readonly path: string;
@@ -20,7 +20,7 @@ export function encodePlace(place: FormPlace): string {
   return JSON.stringify(place);
 }
 
-/** Undefined where the text is not one of ours. */
+/** Undefined if the text is not one of ours. */
 export function parsePlace(text: string): FormPlace | undefined {
   try {
     return PLACE.safeParse(JSON.parse(text)).data;

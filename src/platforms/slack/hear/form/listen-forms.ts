@@ -19,19 +19,19 @@ import { type Filled, parseForm } from './parse-form.ts';
 import { renderAnswer } from './render-answer.ts';
 import { toErrors } from './to-errors.ts';
 
-/** What is left of the three seconds is the network's. */
+/** The rest of the three seconds is for the network. */
 const DEADLINE_MS = ACK_MS - 1000;
 const WAITING: Card = {
-  title: 'The desk is at work',
+  title: 'Working on it',
   tone: 'notice',
-  blocks: [{ kind: 'text', leaves: [plain('Its answer comes here.')] }],
+  blocks: [{ kind: 'text', leaves: [plain('The answer will appear here.')] }],
 };
 
 type Args = SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs;
 
 /**
- * A form sent off runs its command. An error is shown under the input it is about; an answer takes the form's place, and
- * one that Slack would not wait for does so when it is there.
+ * Submitting a form runs its command. An error is shown under the input it is about; an answer replaces the form, even
+ * if it comes later than Slack would wait.
  */
 export function listenToForms(app: App, ears: Ears): void {
   app.view<ViewSubmitAction>({ callback_id: FORM, type: 'view_submission' }, async (args) => {
@@ -56,19 +56,19 @@ async function answerForm({ call, channel }: Filled, args: Args, ears: Ears): Pr
   if (visibility === 'channel') await post(card, channel, args, ears.log);
 }
 
-/** The options that the form has an input for. */
+/** The options that the form has inputs for. */
 function findAsked({ blocks }: ViewOutput): readonly string[] {
   return blocks.flatMap(({ block_id }) =>
     block_id?.startsWith(OPTION_BLOCK) ? [block_id.slice(OPTION_BLOCK.length)] : [],
   );
 }
 
-/** Whoever filled it in has the answer before them; the channel may not have let the bot in. */
+/** The person who filled it in already sees the answer; the bot may not be in the channel. */
 async function post(card: Card, channel: string, { client, body }: Args, log: Log): Promise<void> {
   try {
     await deliver({ client, channel, user: body.user.id, isDirect: false }, renderSlackCard(card, []), 'channel');
   } catch (error) {
-    log.warn({ platform: 'slack', channel, error: String(error) }, 'answer of a form not posted');
+    log.warn({ platform: 'slack', channel, error: String(error) }, 'could not post the answer of a form');
   }
 }
 

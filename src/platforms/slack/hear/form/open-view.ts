@@ -4,7 +4,7 @@ import type { WebClient } from '../../connect/web-client.ts';
 import { renderSlackCard } from '../../draw/render.ts';
 import { deliver } from '../../send/deliver.ts';
 
-/** False where Slack's three seconds for opening one are over, or it fails. */
+/** False if Slack's three seconds for opening it are over, or it fails. */
 export async function openView(client: WebClient, trigger: string, view: types.ModalView): Promise<boolean> {
   try {
     await client.views.open({ trigger_id: trigger, view });
@@ -14,7 +14,7 @@ export async function openView(client: WebClient, trigger: string, view: types.M
   }
 }
 
-/** The same where there is no other answer: a direct message says that it came too late. */
+/** The same if there is no other answer: a direct message says that it came too late. */
 export async function openViewOrSay(
   client: WebClient,
   trigger: string,
@@ -23,8 +23,8 @@ export async function openViewOrSay(
 ): Promise<void> {
   if (await openView(client, trigger, view)) return;
   const card = errorCard(
-    'The window did not open in time.',
-    'Slack waits three seconds for it. What you pressed was done; for a form press once more.',
+    'The form did not open in time.',
+    'Slack waits only three seconds. What you pressed was done; for a form, press it again.',
   );
   await deliver({ client, channel: user, user, isDirect: true }, renderSlackCard(card, []), 'caller');
 }

@@ -3,7 +3,7 @@ import type { Call } from '../../../../command/call.ts';
 import { CHANNEL_BLOCK, OPTION_BLOCK } from './form-blocks.ts';
 import { parsePlace } from './form-place.ts';
 
-/** A form sent off: the call it makes, for which channel. */
+/** A submitted form: its call and its channel. */
 export type Filled = { readonly call: Call; readonly channel: string };
 
 const VIEW = z.object({
@@ -25,7 +25,7 @@ const VIEW = z.object({
   }),
 });
 
-/** Undefined where the view is no form of ours, or names no channel. */
+/** Undefined if the view is not one of our forms, or has no channel. */
 export function parseForm(view: object): Filled | undefined {
   const { data } = VIEW.safeParse(view);
   const place = data && parsePlace(data.private_metadata);

@@ -5,7 +5,7 @@ import { encodePlace, type FormPlace } from './form-place.ts';
 
 const ANSWER = 'answer';
 
-/** An answer shown in a modal: the first message of the card. Its buttons turn the modal to their answers. */
+/** An answer shown in a modal: the first message of the card. Pressing a button replaces the modal with its answer. */
 export function renderAnswer(card: Card, place: FormPlace): types.ModalView {
   return {
     type: 'modal',

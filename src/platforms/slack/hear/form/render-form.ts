@@ -13,18 +13,18 @@ const HINT = 2000;
 const LENGTH_NOTE = `, at most ${MAX_INPUT_CHARS} characters here; a message shortcut takes longer ones`;
 
 export type Prefill = {
-  /** Null where it has to be chosen. */
+  /** Null if it has to be chosen. */
   readonly channel: string | null;
   readonly zone: string | null;
-  /** What its inputs open with, by their options. */
+  /** The initial values of its inputs, by option. */
   readonly filled?: Readonly<Record<string, string>>;
-  /** The options that are asked for; all where absent. */
+  /** The options to ask for; all if absent. */
   readonly asked?: readonly string[];
-  /** Values that nobody is asked for, by their options. */
+  /** Values that it does not ask for, by option. */
   readonly carried?: Readonly<Record<string, string>>;
 };
 
-/** A command as a modal: an input for every option, searching where values are suggested, the zone filled in. */
+/** A command as a modal: an input for every option, a search if values are suggested, the time zone filled in. */
 export function renderSlackForm(
   form: SlackForm,
   { channel, zone, filled = {}, asked, carried }: Prefill,
@@ -53,7 +53,7 @@ const CHANNEL_INPUT: types.InputBlock = {
   element: { type: 'conversations_select', action_id: CHANNEL_BLOCK, default_to_current_conversation: true },
 };
 
-/** Choosing another one sends for its inputs. */
+/** Choosing another one loads its inputs. */
 function renderSiblings({ action, siblings, group }: SlackForm): types.ActionsBlock {
   const toOption = ({ name, description }: Action): types.PlainTextOption => ({
     text: words(shortenForSlack(`${name}: ${description}`, OPTION_TEXT)),
@@ -79,7 +79,7 @@ function renderOption(path: string, name: string, option: Option, filled: Filled
   };
 }
 
-/** What an input opens with. */
+/** The initial value of an input. */
 type Filled = { readonly zone: string | null; readonly text: string | undefined };
 
 function renderElement(

@@ -6,7 +6,7 @@ import type { FormPlace } from './form-place.ts';
 
 const MAX_ERROR_CHARS = 500;
 
-/** An error as Slack shows it under an input: the one that the message names, else the first. */
+/** An error as Slack shows it under an input: the one that the message names, otherwise the first. */
 export function toErrors(card: Card, { path, channel }: FormPlace, options: readonly string[]): Record<string, string> {
   const named = options.find((name) => card.title.startsWith(`/${path} ${name}`) || card.title.startsWith(`${name}:`));
   const needed = options.find((name) => card.title.includes(`needs ${name}`));

@@ -1,13 +1,13 @@
 import type { Call } from '../../../../command/call.ts';
 import { type Command, isGroup } from '../../../../command/define.ts';
 
-/** What the Home tab asks for a channel before the stories' own dates, and after them. */
+/** What the Home tab shows for a channel before the stories' dates, and after them. */
 const BEFORE = ['digest list', 'remind list', 'feeds list'];
 const AFTER = ['status'];
 const MOST_STORIES = 20;
 const AHEAD = '1y';
 
-/** What the Home tab shows, in order, of the commands there are: digests, reminders, sources, each story's next dates, status. */
+/** What the Home tab shows, in order, if the commands exist: digests, reminders, feeds, each story's next dates, status. */
 export function toHomeCalls(commands: readonly Command[]): readonly Call[] {
   const known = new Set(commands.flatMap(toPaths));
   const toCalls = (paths: readonly string[]) =>

@@ -3,7 +3,7 @@ import type { Ears } from '../ears.ts';
 import { parsePlace } from '../form/form-place.ts';
 import { publishHome } from './publish-home.ts';
 
-/** Opening the Home tab shows it for the channel chosen last, at first for the conversation with the bot. */
+/** Opening the Home tab shows it for the last chosen channel, at first for the conversation with the bot. */
 export function listenToHome(app: App, { front, callers }: Ears): void {
   app.event('app_home_opened', async ({ event, body, client, context }) => {
     if (event.tab !== 'home') return;

@@ -9,7 +9,7 @@ import { type Home, renderHome } from './render-home.ts';
 /** The command whose form searches people and stories. */
 const ASKING = 'quote';
 
-/** Publishes somebody's Home tab for the channel they chose. */
+/** Publishes a person's Home tab for the channel they chose. */
 export async function publishHome(client: WebClient, front: Front, caller: Caller): Promise<void> {
   const commands = front.commands();
   const sections = toHomeCalls(commands).map(async (call) => ({ call, card: (await front.answer(call, caller)).card }));

@@ -18,11 +18,11 @@ export type Home = {
   readonly channel: string;
   /** What was asked, and its answer. */
   readonly sections: readonly { readonly call: Call; readonly card: Card }[];
-  /** Forms offered as buttons: label and path. */
+  /** The forms offered as buttons: label and path. */
   readonly forms: readonly { readonly label: string; readonly path: string }[];
 };
 
-/** The Home tab: a channel's digests, reminders and sources, each with its buttons, and the stories' next key dates. */
+/** The Home tab: a channel's digests, reminders and feeds, each with its buttons, and the stories' next key dates. */
 export function renderHome({ channel, sections, forms }: Home): types.HomeView {
   const top = [channelSelect(channel), ...(forms.length > 0 ? [formButtons(forms)] : [])];
   const rendered = sections.map(({ card }) => renderSlackCard(card, []).flatMap(({ blocks }) => blocks));
@@ -38,7 +38,7 @@ export function renderHome({ channel, sections, forms }: Home): types.HomeView {
   };
 }
 
-/** What has no room is told of in its last line. */
+/** If there is not enough room, the last line says how to see more. */
 function cut(blocks: readonly types.KnownBlock[], room: number, { path }: Call): readonly types.KnownBlock[] {
   if (blocks.length <= room) return blocks;
   return room === 0 ? [] : [...blocks.slice(0, room - 1), ...toContext([plain(`More: /${path}`)])];

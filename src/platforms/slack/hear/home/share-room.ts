@@ -1,4 +1,4 @@
-/** How many of each list's items are shown where room is short: short lists whole, the others alike. Adds up to at most `room`. */
+/** How many items of each list to show if room is short: short lists whole, the others equally. Adds up to at most `room`. */
 export function shareRoom(sizes: readonly number[], room: number): readonly number[] {
   const shares = sizes.map(() => 0);
   const bySize = sizes.map((size, index) => ({ size, index })).sort((a, b) => a.size - b.size);

@@ -9,7 +9,7 @@ import type { MissingScopes } from './missing-scopes.ts';
 import { createPosting } from './posting.ts';
 import { type Profile, readProfile } from './read-profile.ts';
 
-/** Where somebody asks: ids of the workspace, the conversation and the person. */
+/** Who asks where: ids of the workspace, the conversation and the person. */
 type Asker = { readonly team: string; readonly channel: string; readonly user: string };
 
 const MAX_PROFILES_KEPT = 2000;
@@ -19,13 +19,13 @@ const PROFILE_MS = 1500;
 const STRANGER: Profile = { zone: null, standing: 'outsider' };
 
 export type Callers = {
-  /** Who asks, with their zone and rights from their profile. Never rejects: an unread profile has neither. */
+  /** Who asks, with their time zone and rights from their profile. Never rejects: without a profile both are unknown. */
   of(client: WebClient, asker: Asker): Promise<Caller>;
   /** Their profile changed. */
   forget(team: string, user: string): void;
 };
 
-/** Reads each person's profile once in a while: an admin who steps down is one no longer within ten minutes. */
+/** Reads each person's profile now and then: an admin who steps down loses the right within ten minutes. */
 export function createCallers(operators: readonly string[], managers: Managers, scopes: MissingScopes): Callers {
   const posting = createPosting();
   const profiles = createBoundedMap<string, Promise<Profile>>(MAX_PROFILES_KEPT, FRESH_MS);
@@ -41,7 +41,7 @@ export function createCallers(operators: readonly string[], managers: Managers, 
     return STRANGER;
   };
 
-  /** What they may do in a channel, if it is no direct message: there nobody manages a workspace. */
+  /** What they may do in a channel. In a direct message nobody manages a workspace. */
   async function of(client: WebClient, asker: Asker): Promise<Caller> {
     const { team, channel, user } = asker;
     const isDirect = channel === user || channel.startsWith('D');
@@ -65,7 +65,7 @@ export function createCallers(operators: readonly string[], managers: Managers, 
   return { of, forget: (team, user) => profiles.delete(keyOf(team, user)) };
 }
 
-/** A guest, and a member of another workspace in a shared channel, manages nothing, whatever they created. */
+/** Guests, and members of another workspace in a shared channel, manage nothing, even a channel they created. */
 function rightOf({ standing }: Profile, isNamed: boolean): Right {
   if (standing === 'admin') return 'manager';
   return standing === 'member' && isNamed ? 'manager' : 'member';

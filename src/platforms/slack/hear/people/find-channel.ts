@@ -6,7 +6,7 @@ const TYPES = 'public_channel,private_channel';
 // C0123456789, <#C0123456789|news>, https://news.slack.com/archives/C0123456789
 const ID = /^(?:<#|https:\/\/[\w.-]+\.slack\.com\/archives\/)?([CG][A-Z0-9]{4,20})(?:\|[^>]*)?>?$/;
 
-/** The id of a channel as typed, by id, link or name, where its asker may know of it; undefined where there is none. */
+/** The id of a channel typed as id, link or name, if the caller may know of it; undefined if there is none. */
 export async function findChannel(
   client: WebClient,
   typed: string,
@@ -34,7 +34,7 @@ async function findByName(client: WebClient, name: string): Promise<string | und
   return undefined;
 }
 
-/** A private channel is known to its members alone. */
+/** Only its members may know of a private channel. */
 async function isOpenTo(client: WebClient, id: string, user: string): Promise<boolean> {
   const { channel } = await client.conversations.info({ channel: id });
   if (!channel || channel.is_im || channel.is_mpim || channel.is_archived) return false;

@@ -3,7 +3,7 @@ import type { WebClient } from '../../connect/web-client.ts';
 const known = new WeakMap<WebClient, Promise<readonly string[]>>();
 
 /**
- * The workspace that a client's token is of: what is pressed in a shared channel names the workspace of who pressed it.
+ * The workspace that a client's token belongs to: a press in a shared channel names the workspace of the person instead.
  * None for a token of a whole organization.
  */
 export function homeOf(client: WebClient): Promise<readonly string[]> {

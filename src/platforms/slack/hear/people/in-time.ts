@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Rejects where something does not come in time. */
+/** Rejects if something does not come in time. */
 export async function inTime<T>(coming: Promise<T>, ms: number): Promise<T> {
   const timer = new AbortController();
   const late = wait(ms, undefined, { signal: timer.signal, ref: false });

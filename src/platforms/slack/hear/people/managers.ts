@@ -2,18 +2,18 @@ import { createBoundedMap } from '../../connect/bounded-map.ts';
 import type { WebClient } from '../../connect/web-client.ts';
 import type { MissingScopes } from './missing-scopes.ts';
 
-/** Who manages without being an admin: members of the groups that were named, and whoever created a channel, for it. */
+/** Who manages without being an admin: members of the groups in the settings, and the creator of a channel, for that channel. */
 export type Managers = {
-  /** Never rejects: what cannot be read gives nobody a right. */
+  /** Never rejects: if something cannot be read, it gives nobody a right. */
   isManager(client: WebClient, team: string, channel: string, user: string): Promise<boolean>;
-  /** The groups that were named, as people know them: "@editors"; by their ids where that cannot be read. Never rejects. */
+  /** The groups in the settings by the names people see, "@editors"; by their ids if those cannot be read. Never rejects. */
   groups(client: WebClient, team: string): Promise<readonly string[]>;
 };
 
 const MAX_ANSWERS_KEPT = 2000;
 const FRESH_MS = 10 * 60 * 1000;
 
-/** Each group and each channel is asked about once in a while. */
+/** Looks up each group and each channel now and then. */
 export function createManagers(named: readonly string[], scopes: MissingScopes): Managers {
   const members = createBoundedMap<string, Promise<readonly string[]>>(MAX_ANSWERS_KEPT, FRESH_MS);
   const creators = createBoundedMap<string, Promise<readonly string[]>>(MAX_ANSWERS_KEPT, FRESH_MS);

@@ -1,11 +1,11 @@
 import type { Log } from '../../../../core/log.ts';
 import { createBoundedMap } from '../../connect/bounded-map.ts';
 
-/** What installations were not granted, as Slack said when it was needed. */
+/** Scopes that installations lack, learned from Slack's errors. */
 export type MissingScopes = {
-  /** Whether an error is of a missing scope; it is kept, and logged once in a while for each workspace. */
+  /** Whether an error is about a missing scope; remembers it, and logs it now and then for each workspace. */
   saw(team: string, error: unknown): boolean;
-  /** What a workspace's installation lacked lately, such as usergroups:read. */
+  /** The scopes that a workspace's installation lacked recently, such as usergroups:read. */
   of(team: string): readonly string[];
 };
 
@@ -23,7 +23,7 @@ export function createMissingScopes(log: Log): MissingScopes {
     said.set(`${team} ${scope}`, true);
     log.warn(
       { platform: 'slack', team, scope },
-      'a Slack scope is missing, so that fewer people can manage; install the app again with the manifest of `dateline slack-manifest`',
+      'a Slack scope is missing, so fewer people can manage; reinstall the app with the manifest of `dateline slack-manifest`',
     );
   }
 

@@ -8,13 +8,13 @@ const FRESH_MS = 10 * 60 * 1000;
 const POSTS_ANYWHERE = 'chat:write.public';
 
 export type Posting = {
-  /** What stands against posting in a conversation; null where nothing does, or nobody can tell. Never rejects. */
+  /** What prevents posting in a conversation; null if nothing does, or if it is unknown. Never rejects. */
   problemIn(client: WebClient, team: string, channel: string): Promise<PostingProblem | null>;
 };
 
 /**
- * Whether the bot may post, told by whether it may read the history, for which it has the scopes everywhere: only a member
- * may. In a public channel nobody needs to be one. What was found well is remembered for a while.
+ * Whether the bot may post. It checks whether the bot can read the history, for which it has the scopes everywhere, and
+ * which only members can. In public channels it need not be a member. Good results are remembered for a while.
  */
 export function createPosting(): Posting {
   const well = createBoundedMap<string, true>(MAX_CHANNELS_KEPT, FRESH_MS);
@@ -33,7 +33,7 @@ export function createPosting(): Posting {
   };
 }
 
-const INVITE = 'Type /invite @Dateline in it, and then send the command again.';
+const INVITE = 'Type /invite @Dateline in that channel, then send the command again.';
 
 /** https://docs.slack.dev/reference/methods/conversations.history#errors */
 function toProblem(error: unknown): PostingProblem | null {

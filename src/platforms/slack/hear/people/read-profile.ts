@@ -1,7 +1,7 @@
 import type { WebClient } from '../../connect/web-client.ts';
 import { homeOf } from './home-of.ts';
 
-/** An admin or owner; a full member; a guest, or somebody of another workspace. */
+/** An admin or owner; a full member; a guest, or someone from another workspace. */
 export type Profile = { readonly zone: string | null; readonly standing: 'admin' | 'member' | 'outsider' };
 
 export async function readProfile(client: WebClient, team: string, user: string): Promise<Profile> {
@@ -11,7 +11,7 @@ export async function readProfile(client: WebClient, team: string, user: string)
 
 type Found = NonNullable<Awaited<ReturnType<WebClient['users']['info']>>['user']>;
 
-/** In a channel shared between workspaces, an admin of the other one is none here. */
+/** In a shared channel, an admin of the other workspace is not an admin here. */
 function standingOf(found: Found, teams: readonly string[]): Profile['standing'] {
   const isGuest = found.is_restricted === true || found.is_ultra_restricted === true;
   if (isGuest || found.is_stranger === true || found.deleted === true) return 'outsider';

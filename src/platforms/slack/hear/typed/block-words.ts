@@ -1,9 +1,9 @@
 import { toPlainWords } from './plain-words.ts';
 
-/** https://docs.slack.dev/reference/block-kit/blocks as a message brings them: other people's, so nothing is relied on. */
+/** https://docs.slack.dev/reference/block-kit/blocks as found in other people's messages, so nothing is assumed about them. */
 export type UnreliableBlock = Readonly<Record<string, unknown>>;
 
-/** What a block says, a part each; undefined for a kind whose words are not known how to read. */
+/** The words of a block, in parts; undefined for an unknown kind of block. */
 export function wordsOfBlock(block: UnreliableBlock): readonly string[] | undefined {
   return typeof block.type === 'string' ? READERS.get(block.type)?.(block) : undefined;
 }
@@ -19,7 +19,7 @@ const READERS = new Map<string, (block: UnreliableBlock) => readonly string[]>(
     context: ({ elements }) => [listOf(elements).map(textOf).join(' ')],
     table: ({ rows }) => (Array.isArray(rows) ? rows.map(rowWords) : []),
     video: ({ title, description }) => [textOf(title), textOf(description)],
-    // Pictures, files and what can only be pressed say nothing.
+    // Pictures, files and buttons have no words.
     divider: none,
     image: none,
     file: none,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What a person wrote, where. */
+/** What a person wrote, and where. */
 export type Message = {
   readonly text: string;
   readonly user: string;

@@ -11,7 +11,7 @@ export type Press = {
   readonly channel: string | undefined;
   readonly thread: string | undefined;
   readonly isEphemeral: boolean;
-  /** Good for three seconds, to open a view. */
+  /** Valid for three seconds, to open a view. */
   readonly trigger: string;
   /** The view it was pressed in. */
   readonly view: PressedView | undefined;
@@ -39,7 +39,7 @@ const BODY = z.object({
     .min(1),
 });
 
-/** A block_actions body; undefined where nothing in it holds a value. */
+/** A block_actions body; undefined if nothing in it has a value. */
 export function parsePress(body: object): Press | undefined {
   const { data } = BODY.safeParse(body);
   const action = data?.actions[0];

@@ -2,12 +2,12 @@ import { joinParts } from '../../../../core/text/join-parts.ts';
 import { listOf, type UnreliableBlock, wordsOfBlock } from './block-words.ts';
 import { toPlainWords } from './plain-words.ts';
 
-/** The words of a message as Slack shows it: its blocks or its text, then its attachments, each said once; '' where it has none. */
+/** The words of a message as Slack shows it: its blocks or its text, then its attachments, each once; '' if it has none. */
 export function readSlackMessage(message: object): string {
   return joinParts(partsOf({ ...message }));
 }
 
-/** When its words were posted: where all of them are another message's that it shares, when that was. Undefined for a bad one. */
+/** When its words were posted; if it only shares another message, when that was posted. Undefined for an invalid time. */
 export function readSlackTime(message: object): Temporal.Instant | undefined {
   const { attachments, ...own }: UnreliableBlock = { ...message };
   const shared =
@@ -20,7 +20,7 @@ function partsOf({ text, blocks, attachments }: UnreliableBlock): readonly strin
   return [...shownParts(text, blocks), ...listOf(attachments).flatMap(attachedParts)];
 }
 
-/** Where there are blocks, Slack shows them and not the text; it is read where it says more than what is known to be read of them. */
+/** If there are blocks, Slack shows them instead of the text; the text is used if it says more than the blocks that we can read. */
 function shownParts(text: unknown, blocks: unknown): readonly string[] {
   const read = listOf(blocks).map(wordsOfBlock);
   const parts = read.flatMap((words) => words ?? []);
@@ -30,7 +30,7 @@ function shownParts(text: unknown, blocks: unknown): readonly string[] {
   return isWhole ? parts : [plain];
 }
 
-/** https://docs.slack.dev/reference/messaging/payload#legacy: what it says beside the text, or in place of all that. */
+/** https://docs.slack.dev/reference/messaging/payload#legacy: what it adds to the text, or says instead of it. */
 function attachedParts(attachment: UnreliableBlock): readonly string[] {
   const { pretext, title, text, fallback, fields, blocks, message_blocks } = attachment;
   const sharedBlocks = listOf(message_blocks).flatMap(({ message }) =>

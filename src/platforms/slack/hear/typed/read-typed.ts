@@ -1,6 +1,6 @@
 import { toPlainWords } from './plain-words.ts';
 
-/** A message's text as its writer typed it to the bot: what follows its name, with links and escapes as plain words. */
+/** What a person typed to the bot: the text after its name, with links and escapes as plain words. */
 export function readTyped(text: string, botUser: string): string {
   const [before = '', ...after] = text.split(new RegExp(`<@${RegExp.escape(botUser)}(?:\\|[^>]*)?>`));
   return toWords(after.join(' ')) || toWords(before);
