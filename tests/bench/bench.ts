@@ -60,16 +60,14 @@ async function printTelling(): Promise<void> {
 
 /** CPU time is the desk's own work on the main thread; elapsed time includes whatever else the machine does. */
 async function printStalls(): Promise<void> {
-  say(
-    '\nhostile inputs read, and taken back, while somebody asks; longest stall: work of the main thread (by the clock)',
-  );
+  say('\nhostile inputs read and removed while questions keep coming; longest stall: main thread CPU (elapsed)');
   const longest = { workMs: 0, wallMs: 0 };
   await benchStalls(({ name, seconds, reading, removing, answers, came }) => {
     for (const { workMs, wallMs } of [reading, removing]) {
       longest.workMs = Math.max(longest.workMs, workMs);
       longest.wallMs = Math.max(longest.wallMs, wallMs);
     }
-    const stalls = `${toStallWords(reading)}, taken back ${toStallWords(removing)}`;
+    const stalls = `${toStallWords(reading)}, removed ${toStallWords(removing)}`;
     row(name, `${stalls}, ${answers} answers in ${seconds.toFixed(1)} s${came === 'kept' ? '' : `: ${came}`}`, '');
   });
   row('the longest stall of all', toStallWords(longest), '');
