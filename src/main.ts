@@ -90,6 +90,43 @@ export async function openDateline({
     zone: config.zone,
     knownAfterDays: isStoryClock ? 1 : 0,
   });
+  const reading = openReading({ config, clock, isStoryClock, store, library, work, agencies });
+  const { following } = reading;
+  const desk = createDesk({ store, library, telling, following });
+  const today = () => clock.now().toZonedDateTimeISO(config.zone).toPlainDate().toString();
+  const commandsOf = keepLatest(listCommands);
+  const front = createFront({
+    desk,
+    moves: telling,
+    commands: () => commandsOf(library.stories()),
+    onCommandsChanged: library.onChanged,
+    now: () => clock.now(),
+    asOf: isStoryClock ? today : null,
+    log,
+  });
+
+  const refresh = () => refreshLibrary(library, log);
+
+  async function close(): Promise<void> {
+    await reading.close();
+    // A text that stalls holds nothing up: its thread is ended.
+    await Promise.all([library.close(), work.close()]);
+    await store.close();
+  }
+
+  const first = refresh();
+  await (threads ? waitAtMost(first, OPEN_ANYWAY_MS, log) : first);
+  const jobs: Dateline['jobs'] = (senders, onOutcome) =>
+    createJobs({ store, telling, delivery: createDelivery({ store, senders, clock, log, onOutcome }), log });
+  const poller = () => createPoller({ feeds: store.feeds, following, clock, log });
+  return { store, library, work, front, desk, jobs, poller, refresh, close };
+}
+
+type ReadingOf = Pick<Parts, 'config' | 'clock' | 'isStoryClock'> &
+  Pick<Dateline, 'store' | 'library' | 'work'> & { readonly agencies: ReturnType<typeof toAgencies> };
+
+/** What reads the web. */
+function openReading({ config, clock, isStoryClock, store, library, work, agencies }: ReadingOf) {
   let isClosing = false;
   const web = createFetch({
     clock,
@@ -113,49 +150,24 @@ export async function openDateline({
     isPolling: config.isPolling && !isStoryClock,
     toSuspensionPost,
   });
-  const desk = createDesk({ store, library, telling, following });
-  const today = () => clock.now().toZonedDateTimeISO(config.zone).toPlainDate().toString();
-  const commandsOf = keepLatest(listCommands);
-  const front = createFront({
-    desk,
-    moves: telling,
-    commands: () => commandsOf(library.stories()),
-    onCommandsChanged: library.onChanged,
-    now: () => clock.now(),
-    asOf: isStoryClock ? today : null,
-    log,
-  });
-
-  async function refresh(): Promise<void> {
-    try {
-      await readAgain();
-    } catch (error) {
-      if (!(error instanceof StoreError)) throw error;
-      // What was read earlier is there; the rest is read once the store can be written again.
-      log.warn({ problem: error.message, hint: error.hint }, 'could not store what data/ holds');
-    }
-  }
-
-  async function readAgain(): Promise<void> {
-    const { added, changed, removed, problems } = await library.refresh();
-    log.info({ added, changed, removed, problems: problems.length }, 'data read');
-    for (const { message, hint } of problems) log.warn({ problem: message, hint }, 'could not read a file');
-  }
-
   async function close(): Promise<void> {
     isClosing = true;
     await web.close();
-    // A text that takes too long delays nothing: its thread is ended.
-    await Promise.all([library.close(), work.close()]);
-    await store.close();
   }
 
-  const first = refresh();
-  await (threads ? waitAtMost(first, OPEN_ANYWAY_MS, log) : first);
-  const jobs: Dateline['jobs'] = (senders, onOutcome) =>
-    createJobs({ store, telling, delivery: createDelivery({ store, senders, clock, log, onOutcome }), log });
-  const poller = () => createPoller({ feeds: store.feeds, following, clock, log });
-  return { store, library, work, front, desk, jobs, poller, refresh, close };
+  return { following, close };
+}
+
+/** Reads data/ again. While the store cannot be written, what was read before is there, and the rest comes later. */
+async function refreshLibrary(library: Library, log: Log): Promise<void> {
+  try {
+    const { added, changed, removed, problems } = await library.refresh();
+    log.info({ added, changed, removed, problems: problems.length }, 'data read');
+    for (const { message, hint } of problems) log.warn({ problem: message, hint }, 'a file could not be read');
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    log.warn({ problem: error.message, hint: error.hint }, 'what data/ holds could not be stored');
+  }
 }
 
 /** Logs a failure that comes later, when nobody waits for the result. */

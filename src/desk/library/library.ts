@@ -7,9 +7,10 @@ import type { ArticleStore } from '../../store/articles.ts';
 import type { Store } from '../../store/port.ts';
 import type { MatchedArticle } from '../../stories/match-story.ts';
 import type { Work } from '../../workers/work.ts';
+import { keepShelf } from './keep-shelf.ts';
 import { createMover } from './move-stored.ts';
 import { DATA_ORIGIN, type Prepare, readData } from './read-data.ts';
-import { createShelf, type Shelf } from './shelf.ts';
+import type { Shelf } from './shelf.ts';
 
 /** The stories from data/ and from chat, as last read, and the articles in data/. */
 export type Library = {
@@ -63,31 +64,28 @@ const EMPTIED = new UserError(
 
 export function createLibrary({ store, work, load, reserved, now }: LibraryParts): Library {
   const { articles } = store;
-  let files: readonly Story[] = [];
   /** If they could not be read, no stored article is moved: its story may only be temporarily missing. */
   let areFilesThere = true;
-  let shelf: Shelf = createShelf([], []);
   let problems: readonly UserError[] = [];
   let last: Promise<unknown> = Promise.resolve();
-  let laying: Promise<unknown> = Promise.resolve();
   let isClosed = false;
   const mover = createMover(store, work.match, () => isClosed);
-  const listeners = new Set<() => void>();
+  const shelf = keepShelf(store.stories);
 
   /** If the stories changed in the meantime, the article is prepared again with the current ones. */
   const prepare: Prepare = async (article) => {
-    const by = shelf;
+    const by = shelf.now();
     const pinned = article.story;
     const story = pinned === null ? null : by.canonical(pinned);
     const prepared = await work.prepare(article, { pinned, story }, by.active);
-    return by === shelf ? prepared : prepare(article);
+    return by === shelf.now() ? prepared : prepare(article);
   };
 
   async function refreshOnce(): Promise<Refreshed> {
     const loaded = await load();
     areFilesThere = !loaded.areStoriesMissing;
-    if (areFilesThere) files = loaded.stories.filter(({ slug }) => !reserved.includes(slug));
-    await lay();
+    if (areFilesThere) shelf.setFiles(loaded.stories.filter(({ slug }) => !reserved.includes(slug)));
+    await shelf.lay();
     const clashes = loaded.stories.filter(({ slug }) => reserved.includes(slug)).map(toClash);
     const read = await readData({ articles, prepare, now, isClosed: () => isClosed }, loaded);
     const isEmpty = read.kept.size === 0 && read.problems.length === 0;
@@ -95,35 +93,23 @@ export function createLibrary({ store, work, load, reserved, now }: LibraryParts
     problems = [...loaded.problems, ...clashes, ...read.problems, ...emptied];
     // For a file that cannot be read right now, its last content is kept.
     const removed = isClosed || problems.length > 0 ? 0 : await removeGone(articles, read.kept);
-    if (areFilesThere) mover.move(shelf);
+    if (areFilesThere) mover.move(shelf.now());
     return { added: read.added, changed: read.changed, removed, problems: allProblems() };
   }
 
-  /** Applies the chat's changes to the files' stories, one run at a time, so that the newest wins. */
-  function lay(): Promise<void> {
-    const next = laying.then(layOnce, layOnce);
-    laying = next;
-    return next;
-  }
-
-  async function layOnce(): Promise<void> {
-    const next = createShelf(files, await store.stories.list());
-    // An equal shelf is not replaced, so that articles being moved by it go on.
-    if (showShelf(next) === showShelf(shelf)) return;
-    const isFollowedAlike = JSON.stringify(next.active) === JSON.stringify(shelf.active);
-    shelf = next;
-    if (!isFollowedAlike) for (const listener of listeners) listener();
-  }
-
   // A newer Dateline may have a command with the name of a story from chat.
-  const clashing = () => shelf.active.filter(({ slug }) => reserved.includes(slug)).map(toClash);
-  const allProblems = () => [...problems, ...shelf.problems, ...clashing(), ...mover.trouble()];
+  const clashing = () =>
+    shelf
+      .now()
+      .active.filter(({ slug }) => reserved.includes(slug))
+      .map(toClash);
+  const allProblems = () => [...problems, ...shelf.now().problems, ...clashing(), ...mover.trouble()];
 
   return {
-    stories: () => shelf.active,
-    allStories: () => shelf.records,
+    stories: () => shelf.now().active,
+    allStories: () => shelf.now().records,
     problems: allProblems,
-    isTaken: (slug) => reserved.includes(slug) || shelf.canonical(slug) !== slug || isKnown(slug, shelf),
+    isTaken: (slug) => reserved.includes(slug) || shelf.now().canonical(slug) !== slug || isKnown(slug, shelf.now()),
     prepare,
     match: (matched, stories) => work.match(matched, stories),
     refresh() {
@@ -132,25 +118,18 @@ export function createLibrary({ store, work, load, reserved, now }: LibraryParts
       return next;
     },
     async reload() {
-      const before = shelf;
-      await lay();
-      if (shelf !== before && areFilesThere) mover.move(shelf);
+      const before = shelf.now();
+      await shelf.lay();
+      if (shelf.now() !== before && areFilesThere) mover.move(shelf.now());
     },
     settled: () => mover.settled(),
-    onChanged(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    onChanged: shelf.onChanged,
     async close() {
       isClosed = true;
       await last.catch(() => {});
       await mover.settled();
     },
   };
-}
-
-function showShelf({ records, problems }: Shelf): string {
-  return JSON.stringify([records, problems.map(({ message }) => message)]);
 }
 
 function isKnown(wanted: string, { records }: Shelf): boolean {

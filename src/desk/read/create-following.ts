@@ -1,12 +1,13 @@
 import { UserError } from '../../core/errors.ts';
-import type { FeedChange } from '../../store/feeds.ts';
 import { readStoryName } from '../ask/story.ts';
 import { dropDraft } from './drafts/drop-draft.ts';
 import { mendDraft, showDraft } from './drafts/mend-draft.ts';
 import { readText } from './drafts/read-text.ts';
+import { changeFeed } from './feeds/change-feed.ts';
 import { chooseFeed } from './feeds/choose-feed.ts';
 import { toFeedLine } from './feeds/feed-line.ts';
 import { followFeed, preview } from './feeds/follow-feed.ts';
+import { listFeeds } from './feeds/list-feeds.ts';
 import { exportList, importFrom, importList } from './feeds/lists.ts';
 import { toReadingHealth } from './feeds/reading-health.ts';
 import { sayReport } from './feeds/say-report.ts';
@@ -22,34 +23,13 @@ import { takeBack } from './take/take-back.ts';
 export function createFollowing(parts: ReadingParts): Following {
   const { feeds } = parts.store;
 
-  async function change(number: number | null, now: Temporal.Instant, how: FeedChange) {
-    const { id, state } = await chooseFeed(feeds, number);
-    if (state === 'proposed')
-      throw new UserError(`Feed ${id} is not followed yet.`, `/feeds add number:${id} follows it.`);
-    const changed = await feeds.change(id, how);
-    if (!changed) throw new UserError(`Feed ${id} is gone.`, '/feeds list shows the feeds that exist.');
-    return toFeedLine(changed, now);
-  }
-
   return {
     preview: (what, asker, now) => preview(parts, what, asker, now),
     follow: async (what, text, asker, now) => toFeedLine(await followFeed(parts, what, text, asker, now), now),
-    async list(now) {
-      const all = await feeds.list();
-      const followed = new Set(all.map(({ url }) => url));
-      const offers = parts.stories().map(({ slug, feeds }) => ({
-        story: slug,
-        feeds: feeds.filter((url) => !followed.has(url)).length,
-      }));
-      return {
-        lines: all.map((source) => toFeedLine(source, now)),
-        offers: offers.filter(({ feeds }) => feeds > 0),
-        isPolling: parts.isPolling,
-      };
-    },
-    pause: (number, now) => change(number, now, { state: 'paused', nextAt: null }),
+    list: (now) => listFeeds(parts, now),
+    pause: (number, now) => changeFeed(feeds, number, now, { state: 'paused', nextAt: null }),
     resume: (number, now) =>
-      change(number, now, {
+      changeFeed(feeds, number, now, {
         state: 'active',
         note: null,
         failures: 0,
@@ -58,7 +38,9 @@ export function createFollowing(parts: ReadingParts): Following {
         nextAt: now,
       }),
     move: async (number, story, now) =>
-      change(number, now, { story: story === null ? null : readStoryName(story, parts.stories(), 'story').slug }),
+      changeFeed(feeds, number, now, {
+        story: story === null ? null : readStoryName(story, parts.stories(), 'story').slug,
+      }),
     async remove(number) {
       const source = await chooseFeed(feeds, number);
       await feeds.remove(source.id);
