@@ -125,7 +125,7 @@ export async function openDateline({
 type ReadingOf = Pick<Parts, 'config' | 'clock' | 'isStoryClock'> &
   Pick<Dateline, 'store' | 'library' | 'work'> & { readonly agencies: ReturnType<typeof toAgencies> };
 
-/** What reads the web. */
+/** The use cases of reading, with the network below them. */
 function openReading({ config, clock, isStoryClock, store, library, work, agencies }: ReadingOf) {
   let isClosing = false;
   const web = createFetch({

@@ -3,7 +3,7 @@ import { readStoryName } from '../ask/story.ts';
 import { dropDraft } from './drafts/drop-draft.ts';
 import { mendDraft, showDraft } from './drafts/mend-draft.ts';
 import { readText } from './drafts/read-text.ts';
-import { changeFeed } from './feeds/change-feed.ts';
+import { changeFollowed } from './feeds/change-followed.ts';
 import { chooseFeed } from './feeds/choose-feed.ts';
 import { toFeedLine } from './feeds/feed-line.ts';
 import { followFeed, preview } from './feeds/follow-feed.ts';
@@ -27,9 +27,9 @@ export function createFollowing(parts: ReadingParts): Following {
     preview: (what, asker, now) => preview(parts, what, asker, now),
     follow: async (what, text, asker, now) => toFeedLine(await followFeed(parts, what, text, asker, now), now),
     list: (now) => listFeeds(parts, now),
-    pause: (number, now) => changeFeed(feeds, number, now, { state: 'paused', nextAt: null }),
+    pause: (number, now) => changeFollowed(feeds, number, now, { state: 'paused', nextAt: null }),
     resume: (number, now) =>
-      changeFeed(feeds, number, now, {
+      changeFollowed(feeds, number, now, {
         state: 'active',
         note: null,
         failures: 0,
@@ -38,7 +38,7 @@ export function createFollowing(parts: ReadingParts): Following {
         nextAt: now,
       }),
     move: async (number, story, now) =>
-      changeFeed(feeds, number, now, {
+      changeFollowed(feeds, number, now, {
         story: story === null ? null : readStoryName(story, parts.stories(), 'story').slug,
       }),
     async remove(number) {

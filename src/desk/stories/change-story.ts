@@ -5,8 +5,8 @@ import type { Store } from '../../store/port.ts';
 import type { StoryOverlay } from '../../store/stories.ts';
 import type { Library } from '../library/library.ts';
 import { layOn } from './overlay.ts';
+import { type OverlayPlan, writePlan } from './overlay-plan.ts';
 import { readRecord } from './read-record.ts';
-import { type StoryPlan, writePlan } from './story-plan.ts';
 
 /** How long an answer waits for stored articles to move; the rest move behind it. */
 const PATIENCE_MS = 1500;
@@ -20,7 +20,7 @@ export async function viewStory({ store, library }: StoriesParts, slug: string):
 }
 
 /** Writes what changed and takes it in; articles have moved, or are still moving, when it resolves. */
-export async function applyPlan(parts: StoriesParts, plan: StoryPlan): Promise<StoryView> {
+export async function applyPlan(parts: StoriesParts, plan: OverlayPlan): Promise<StoryView> {
   await writePlan(parts.store, plan);
   await parts.library.reload();
   const isSettled = await Promise.race([parts.library.settled().then(() => true), wait(PATIENCE_MS)]);
@@ -31,7 +31,7 @@ export async function applyPlan(parts: StoriesParts, plan: StoryPlan): Promise<S
 export async function changeStory(
   parts: StoriesParts,
   record: StoryRecord,
-  planned: Promise<StoryPlan>,
+  planned: Promise<OverlayPlan>,
 ): Promise<StoryChanged> {
   const plan = await planned;
   const { total } = await parts.store.articles.overview({ story: record.story.slug, asOf: null });

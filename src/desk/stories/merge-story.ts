@@ -3,10 +3,10 @@ import type { Story, StoryRule } from '../../core/stories/story.ts';
 import type { StoryRecord } from '../../core/stories/story-record.ts';
 import type { Store } from '../../store/port.ts';
 import { layOn } from './overlay.ts';
-import type { StoryPlan } from './story-plan.ts';
+import type { OverlayPlan } from './overlay-plan.ts';
 
 /** The rules of one story become alternatives of another. Throws a UserError where they are the same story. */
-export async function planMerge(store: Store, { story }: StoryRecord, into: Story): Promise<StoryPlan> {
+export async function planMerge(store: Store, { story }: StoryRecord, into: Story): Promise<OverlayPlan> {
   if (into.slug === story.slug)
     throw new UserError(`/${story.slug} cannot be merged into itself.`, 'Name another story to merge it into.');
   const rules = [...into.rules, ...story.rules.filter((rule) => !holdsRule(into, rule))];
@@ -23,7 +23,7 @@ export async function planRestore(
   store: Store,
   { story, mergedInto }: StoryRecord,
   all: readonly StoryRecord[],
-): Promise<StoryPlan> {
+): Promise<OverlayPlan> {
   const own = await layOn(store, story.slug, { isArchived: false, mergedInto: null });
   const other = all.find((record) => record.story.slug === mergedInto)?.story;
   const rules = other?.rules.filter((rule) => !holdsRule(story, rule)) ?? [];

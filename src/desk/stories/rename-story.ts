@@ -3,7 +3,7 @@ import type { StoryRecord } from '../../core/stories/story-record.ts';
 import type { Store } from '../../store/port.ts';
 import { readSlug } from './choose-slug.ts';
 import { layOn, toOverlay } from './overlay.ts';
-import type { StoryPlan } from './story-plan.ts';
+import type { OverlayPlan } from './overlay-plan.ts';
 
 type Names = { readonly title: string; readonly slug: string | null };
 
@@ -13,7 +13,7 @@ export async function planRename(
   record: StoryRecord,
   { title, slug: wanted }: Names,
   isTaken: (slug: string) => boolean,
-): Promise<StoryPlan> {
+): Promise<OverlayPlan> {
   const { story, madeIn } = record;
   const old = story.slug;
   const slug = wanted === null || wanted === old ? old : readSlug(wanted, isTakenBut(story, isTaken));

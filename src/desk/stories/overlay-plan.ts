@@ -2,7 +2,7 @@ import type { Store } from '../../store/port.ts';
 import type { StoryOverlay } from '../../store/stories.ts';
 
 /** A change of stories, decided and not yet written. */
-export type StoryPlan = {
+export type OverlayPlan = {
   readonly overlays: readonly StoryOverlay[];
   /** Digests and reminders of one story that follow it into another. */
   readonly follow: { readonly from: string; readonly into: string } | null;
@@ -10,6 +10,6 @@ export type StoryPlan = {
   readonly slug: string;
 };
 
-export async function writePlan({ stories }: Store, { overlays, follow }: StoryPlan): Promise<void> {
+export async function writePlan({ stories }: Store, { overlays, follow }: OverlayPlan): Promise<void> {
   await (follow ? stories.saveAndFollow(overlays, follow) : stories.save(overlays));
 }

@@ -5,7 +5,7 @@ import { chooseFeed } from './choose-feed.ts';
 import { toFeedLine } from './feed-line.ts';
 
 /** Changes a followed feed, by number; without a number the only one. Throws a UserError. */
-export async function changeFeed(
+export async function changeFollowed(
   feeds: FeedStore,
   number: number | null,
   now: Temporal.Instant,
