@@ -3,6 +3,7 @@ import type { Findings } from '../findings.ts';
 import type { Quote } from '../quote.ts';
 import { toReportSketch } from '../reports/report-sketch.ts';
 import { findWordRuns } from '../reports/word-runs.ts';
+import { assertInside } from '../text/assert-inside.ts';
 import { foldText } from '../text/fold.ts';
 import { isNamedSpeaker } from './is-named-speaker.ts';
 import { findParagraphSpans, type Paragraph, paragraphAt } from './paragraph-spans.ts';
@@ -46,6 +47,21 @@ type PersonRow = {
 /** What is indexed of an article. Pure and linear. Quotes without an identified speaker stay only in its findings. */
 export function toArticleRows(article: Article, findings: Findings): ArticleRows {
   const { text } = article;
+  assertInside(
+    text,
+    'quotation',
+    findings.quotes.flatMap(({ spans }) => spans),
+  );
+  assertInside(
+    text,
+    'key date',
+    findings.keyDates.map(({ span }) => span),
+  );
+  assertInside(
+    text,
+    'mention',
+    findings.people.flatMap(({ mentions }) => mentions),
+  );
   const all = findParagraphSpans(text);
   const { parts, until } = toSearchable(text, all);
   const place = (offset: number | undefined) => paragraphAt(all, offset ?? 0);

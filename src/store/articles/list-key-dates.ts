@@ -4,7 +4,7 @@ import type { EarlierDate, SourcedKeyDate } from '../../core/views/views.ts';
 import type { Scope } from '../articles.ts';
 import type { Tables } from '../tables.ts';
 import { isKnown } from './known.ts';
-import { toRowFeed } from './rows.ts';
+import { toRowSource } from './rows.ts';
 
 /** Key dates as each article gives them, newest article first, then in text order. */
 export async function listKeyDates(sql: Kysely<Tables>, scope: Scope): Promise<readonly SourcedKeyDate[]> {
@@ -20,6 +20,6 @@ export async function listKeyDates(sql: Kysely<Tables>, scope: Scope): Promise<r
   return rows.map((row) => {
     const keyDate = JSON.parse(row.key_date) as KeyDate;
     const earlier = JSON.parse(row.earlier) as readonly EarlierDate[];
-    return { keyDate, source: toRowFeed(row, keyDate.span), ...(earlier.length > 0 ? { earlier } : {}) };
+    return { keyDate, source: toRowSource(row, keyDate.span), ...(earlier.length > 0 ? { earlier } : {}) };
   });
 }

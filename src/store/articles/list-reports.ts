@@ -4,7 +4,7 @@ import { anyOf } from '../any-of.ts';
 import type { FoundRow, LeadDay, Report, Scope, Slice } from '../articles.ts';
 import type { Tables } from '../tables.ts';
 import { isKnown } from './known.ts';
-import { toRowFeed, toStoredArticle } from './rows.ts';
+import { toRowSource, toStoredArticle } from './rows.ts';
 
 /** A page of the reports, as their leads, newest first, undated ones last. */
 export async function listReports(sql: Kysely<Tables>, query: Scope & Slice): Promise<FoundRow<Report>> {
@@ -77,4 +77,4 @@ async function listCopies(
   return new Map([...groups].map(([report, copies]) => [report, copies.map(toHeadSource)]));
 }
 
-const toHeadSource = ({ head }: { readonly head: string }): Source => toRowFeed({ head, paragraph: 1 }, [0, 0]);
+const toHeadSource = ({ head }: { readonly head: string }): Source => toRowSource({ head, paragraph: 1 }, [0, 0]);

@@ -7,7 +7,7 @@ import type { Tables } from '../tables.ts';
 import { isKnown } from './known.ts';
 import { toMatch } from './match-words.ts';
 import { findRepeated } from './reports/find-repeated.ts';
-import { toRowFeed } from './rows.ts';
+import { toRowSource } from './rows.ts';
 
 type Query = Parameters<ArticleStore['quotes']>[0];
 
@@ -36,5 +36,5 @@ export async function queryQuotes(sql: Kysely<Tables>, query: Query): Promise<Fo
 
 function toQuote(row: { head: string; quote: string; paragraph: number }): Omit<SourcedQuote, 'alsoIn'> {
   const quote = JSON.parse(row.quote) as Quote;
-  return { quote, source: toRowFeed(row, quote.spans[0] ?? [0, 0]) };
+  return { quote, source: toRowSource(row, quote.spans[0] ?? [0, 0]) };
 }

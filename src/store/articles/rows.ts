@@ -14,6 +14,6 @@ export function toStoredArticle(row: { head: string; text: string; findings: str
 }
 
 /** The source of a row of findings; the paragraph was counted when the article was saved. */
-export function toRowFeed(row: { head: string; paragraph: number }, span: Span): Source {
+export function toRowSource(row: { head: string; paragraph: number }, span: Span): Source {
   return toSourceAt(JSON.parse(row.head) as Head, row.paragraph, span);
 }

@@ -5,7 +5,7 @@ import type { Tables } from '../tables.ts';
 import { isKnown } from './known.ts';
 import { toMatch } from './match-words.ts';
 import { findRepeated } from './reports/find-repeated.ts';
-import { toRowFeed } from './rows.ts';
+import { toRowSource } from './rows.ts';
 
 type Query = Parameters<ArticleStore['search']>[0];
 type Row = { id: number; head: string; text: string; paragraph: number; starts: number; ends: number };
@@ -38,5 +38,5 @@ export async function searchParagraphs(sql: Kysely<Tables>, query: Query): Promi
 }
 
 function toSourcedText(row: Row): SourcedText {
-  return { text: row.text, source: toRowFeed(row, [row.starts, row.ends]) };
+  return { text: row.text, source: toRowSource(row, [row.starts, row.ends]) };
 }

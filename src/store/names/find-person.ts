@@ -3,7 +3,7 @@ import type { Person } from '../../core/person.ts';
 import { foldText } from '../../core/text/fold.ts';
 import type { KnownPerson } from '../../core/views/views.ts';
 import { isKnown } from '../articles/known.ts';
-import { toRowFeed } from '../articles/rows.ts';
+import { toRowSource } from '../articles/rows.ts';
 import type { Scope } from '../articles.ts';
 import type { Tables } from '../tables.ts';
 import { findForms } from './find-names.ts';
@@ -76,5 +76,5 @@ async function countIn(
 
 function toSource(row: Row) {
   const { mentions } = JSON.parse(row.person) as Person;
-  return toRowFeed(row, mentions[0] ?? [0, 0]);
+  return toRowSource(row, mentions[0] ?? [0, 0]);
 }

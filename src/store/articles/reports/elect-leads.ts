@@ -100,5 +100,17 @@ async function countCopies(sql: Kysely<Tables>, report: string, without: string)
 }
 
 async function setReport(sql: Kysely<Tables>, id: string, report: string): Promise<void> {
-  await sql.updateTable('articles').set({ report }).where('id', '=', id).execute();
+  const isLead = (lead: string) =>
+    sql
+      .selectFrom('articles as lead')
+      .select('lead.id')
+      .where('lead.id', '=', lead)
+      .whereRef('lead.report', '=', 'lead.id');
+  const { numUpdatedRows } = await sql
+    .updateTable('articles')
+    .set({ report })
+    .where('id', '=', id)
+    .where(({ eb, or, exists }) => or([eb('id', '=', report), exists(isLead(report))]))
+    .executeTakeFirstOrThrow();
+  if (numUpdatedRows !== 1n) throw new Error(`article ${id} cannot be a copy of ${report}, which leads no report`);
 }

@@ -4,7 +4,7 @@ import type { Span } from '../../../core/text/span.ts';
 import type { Scope } from '../../articles.ts';
 import type { Tables } from '../../tables.ts';
 import { isKnown } from '../known.ts';
-import { toRowFeed } from '../rows.ts';
+import { toRowSource } from '../rows.ts';
 
 type Row = { repeats: number; head: string; paragraph: number; starts: number; ends: number };
 
@@ -33,5 +33,5 @@ export async function findRepeated(
 
 function toSource(row: Row): Source {
   const span: Span = [row.starts, row.ends];
-  return toRowFeed(row, span);
+  return toRowSource(row, span);
 }
