@@ -61,7 +61,7 @@ test('a quote that fills a message stays whole; one character more, and it goes 
   expect(seen(fits[0]).text).toContain(`> “${'x'.repeat(most)}”`);
   const over = render([quoteOf(most + 1)], true);
   expect(over[0]?.files).toEqual([{ name: 'statement-1.txt', text: `“${'x'.repeat(most + 1)}”\n` }]);
-  expect(seen(over[0]).text).toContain('the file holds it whole');
+  expect(seen(over[0]).text).toContain('This statement is too long for a message; the file contains all of it.');
   expect(seen(over[0]).buttons).toEqual([]);
   checkAll([...fits, ...over]);
 });
