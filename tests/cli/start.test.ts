@@ -76,5 +76,5 @@ test('a port that is taken is named', async () => {
   const port = typeof address === 'object' ? String(address?.port) : '';
   const { status, err } = await runProgram(['start'], { DATELINE_PORT: port });
   expect(status).toBe(2);
-  expect(err).toContain(`Port ${port} is taken`);
+  expect(err).toContain(`Another program is using port ${port}.`);
 });
