@@ -115,7 +115,9 @@ test('another key says what to do, and the app installed anew is answered again'
   await install('T1ONE');
   await close();
   desk = await open('another key of the settings');
-  expect(errors.join()).toMatch(/DATELINE_KEY does not open .*T1ONE: set the key that it was installed with, or reinstall/);
+  expect(errors.join()).toMatch(
+    /DATELINE_KEY does not open .*T1ONE: set the key that it was installed with, or reinstall/,
+  );
   expect(await desk.slack.sender.send(digest('T1ONE'))).toMatchObject({ kind: 'retry' });
   await install('T1ONE');
   expect((await ask('T1ONE')).seen).toContain('John Kirby: 7 statements');
