@@ -78,7 +78,7 @@ describe('on Discord', () => {
     expect(await countIn(place(peer.channel))).toBe(1);
   });
 
-  test('one’s own reminders need nothing in the channel', async () => {
+  test('your own reminders need nothing in the channel', async () => {
     peer.setPermissions(peer.guild, 0n);
     expect(await say('/remind me 7d', peer.channel)).toContain('set up');
   });

@@ -23,7 +23,7 @@ async function openDesk() {
   return { dateline, clock };
 }
 
-/** Somebody who manages a server and asks by direct message. */
+/** A manager of a server who asks by direct message. */
 async function onDiscord() {
   const { dateline, clock } = await openDesk();
   const peer = await openDiscordPeer({ at: START });

@@ -67,7 +67,7 @@ test('who made a story is known after it is renamed, under its old name and its 
   expect(await say(ANN, '/story archive fjord')).toContain('archived');
 });
 
-test('stories are merged by who made both, and parted by them', async () => {
+test('only a manager of both stories can merge them or undo the merge', async () => {
   await make(ANN, 'Oslo talks', 'Oslo');
   await make(ANN, 'Fjord talks', 'fjord');
   await make(BEN, 'Bergen talks', 'Bergen');

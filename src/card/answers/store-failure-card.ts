@@ -3,7 +3,7 @@ import { STORE_FAULTS } from '../../core/store-faults.ts';
 import type { Card } from '../card.ts';
 import { errorCard } from '../error-card.ts';
 
-/** Why the store could not do it, for whoever asked in a chat: no path, and what to do. */
+/** Why the store could not do it, for the person who asked in a chat: no path, and what to do. */
 export function storeFailureCard({ fault }: StoreError, reference: string): Card {
   const { what, again } = STORE_FAULTS[fault];
   if (fault === 'damaged' || fault === 'unreachable')

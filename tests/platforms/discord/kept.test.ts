@@ -70,7 +70,7 @@ test(
 );
 
 test(
-  'a service that goes away is said to be gone, and connected to anew when it is back',
+  'a service that goes away is reported, and reconnected to when it is back',
   async () => {
     const peer = await open();
     const kept = keepOn(peer, { patienceMs: 300 });
