@@ -75,6 +75,12 @@ export type ArticleStore = {
   save(article: Article, findings: Findings, origin: string, at: Temporal.Instant, joining?: Joining): Promise<Saved>;
   /** The same for an article that was prepared elsewhere and only has to be written. */
   keep(prepared: KeptArticle, origin: string, at: Temporal.Instant): Promise<Saved>;
+  /** The same for many at once, in one transaction: all or none. In order. */
+  keepAll(prepared: readonly KeptArticle[], origin: string, at: Temporal.Instant): Promise<readonly Saved[]>;
+  /** What the rules of `rules` or newer found in the same words from the same place, for any workspace; undefined: nobody read it. */
+  findAnalyzed(article: Article, rules: number): Promise<Findings | undefined>;
+  /** A value that differs after every change of this workspace's articles. */
+  revision(): Promise<string>;
   /** If it was a lead, another article becomes the lead of its report. */
   remove(id: string): Promise<void>;
   ids(origin: string): Promise<readonly string[]>;

@@ -3,13 +3,21 @@ import type { DraftStore } from './drafts.ts';
 import type { FeedStore } from './feeds.ts';
 import type { HealthPort } from './health.ts';
 import type { InstallationStore } from './installations.ts';
+import type { Leases } from './leases.ts';
 import type { Ledger } from './ledger.ts';
 import type { NameStore } from './names.ts';
 import type { Outbox } from './outbox.ts';
 import type { StoryStore } from './stories.ts';
+import type { Workspaces } from './workspaces.ts';
 
-/** Everything that desk, jobs, delivery and the chats need from a store. Times are passed in; SQL never reads the clock. */
+/**
+ * The store as one workspace sees it: what desk, jobs, delivery and the chats need. Articles, stories, drafts, names and
+ * feeds are this workspace's; ledger, outbox and installations name theirs in every row. Times are passed in; SQL never
+ * reads the clock.
+ */
 export type Store = HealthPort & {
+  /** "own", or "slack/T1". */
+  readonly workspace: string;
   readonly articles: ArticleStore;
   readonly stories: StoryStore;
   readonly drafts: DraftStore;
@@ -18,5 +26,15 @@ export type Store = HealthPort & {
   readonly outbox: Outbox;
   readonly installations: InstallationStore;
   readonly feeds: FeedStore;
+};
+
+/** The opened store. By itself it is what the desk's own workspace (terminal, browser, data/) sees. */
+export type OpenStore = Store & {
+  /** The same as another workspace sees it; cheap. */
+  of(workspace: string): Store;
+  readonly workspaces: Workspaces;
+  readonly leases: Leases;
+  /** Calls back soon after another process changed something ("articles", "stories", "outbox"); returns a function that stops it. */
+  listen(onChange: (what: string) => void): () => void;
   close(): Promise<void>;
 };

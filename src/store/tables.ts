@@ -8,36 +8,95 @@ type Day = string;
 /** Milliseconds since 1970. */
 type Milliseconds = number;
 
+/** A row that belongs to one workspace, by its number. */
+type Owned = { readonly workspace: number };
+
+/** A finding of an article; the article's day is with it, so that an index gives the newest first. */
 type Found = {
-  readonly article: string;
+  readonly article: number;
   readonly number: number;
-  readonly story: string | null;
   readonly published: Day;
   readonly paragraph: number;
 };
 
 /** The rows of the store, as the migrations create them. */
 export type Tables = {
+  /** "own" or "slack/T1". */
+  workspaces: { number: Generated<number>; name: string; made_at: Milliseconds };
+  /** What was printed, analyzed once, whoever reads it. Never changed; another text, head or day is another row. */
   articles: {
+    number: Generated<number>;
+    /** A hash of id, head and text: the same words from the same place are one row. */
+    key: string;
     id: string;
-    origin: string;
-    story: string | null;
     published: Day;
+    /** Without the story. */
     head: Json;
     text: string;
     findings: Json;
+    /** Hashes of its runs of words. */
+    sketch: Json;
+    /** The version of the rules that found the findings. */
+    rules: number;
+  };
+  /** Which article a workspace sees under an id, and what it makes of it. */
+  sights: Owned & {
+    id: string;
+    article: number;
+    origin: string;
+    story: string | null;
     /** The story that the article itself names. */
     pinned: string | null;
     /** Why it joined its story. */
     why: Json;
-    /** When it was first stored; 0: before this was recorded. */
+    published: Day;
+    /** When the workspace first had it; 0: before this was recorded. */
     seen_at: Milliseconds;
-    /** Hashes of its runs of words. */
-    sketch: Json;
-    /** The id of its report's lead; null until it is filed. */
-    report: string | null;
+    /** The article that leads its report; its own number if it leads. */
+    report: number;
   };
-  stories: {
+  /** Earlier versions of what a workspace sees, numbered from 1; `seen_at` is when the next one was seen. */
+  revisions: Owned & {
+    id: string;
+    number: number;
+    seen_at: Milliseconds;
+    article: number;
+    /** What the next version changed. */
+    change: Json;
+  };
+  /** `day`: days since 1970, 0 without a date. */
+  sketches: { hash: number; day: number; article: number };
+  paragraphs: { id: Generated<number>; article: number; number: number; starts: number; ends: number };
+  quotes: Found & {
+    id: Generated<number>;
+    speaker: string;
+    speaker_key: string;
+    /** 1 if the speaker has a name, 0 if only a role is known. */
+    is_named: number;
+  };
+  key_dates: Found & {
+    /** The last day it may fall on. */
+    last_day: Day;
+  };
+  people: Found & { name_key: string; name: string; role: string | null; mentions: number };
+  /** Statements and paragraphs of a report that an earlier article of it has too, for a workspace. */
+  repeats: Owned & {
+    kind: 'quote' | 'paragraph';
+    /** The id of the row that is not shown. */
+    row: number;
+    /** The id of the row shown for it. */
+    first: number;
+    article: number;
+  };
+  /** What each key date was before the article was corrected, if it was. */
+  earlier_dates: Owned & { id: string; number: number; earlier: Json };
+  /** How much a day of a story holds; story '': of all stories and none. */
+  tallies: Owned & { story: string; published: Day; articles: number; reports: number; statements: number };
+  /** How often a person is named and quoted in a story; story '': in all and none. */
+  names: Owned & { story: string; key: string; name: string; quotes: number; mentions: number };
+  name_forms: Owned & { key: string; form: string };
+  name_words: Owned & { word: string; key: string };
+  stories: Owned & {
     slug: string;
     title: string | null;
     description: string | null;
@@ -48,7 +107,7 @@ export type Tables = {
     /** "slack/T1": the server or workspace that created it. */
     made_in: string | null;
   };
-  story_drafts: { id: Generated<number>; draft: Json };
+  story_drafts: Owned & { id: Generated<number>; draft: Json };
   text_drafts: {
     id: Generated<number>;
     platform: string;
@@ -60,47 +119,6 @@ export type Tables = {
     said: Json;
     claimed_until: Milliseconds;
   };
-  /** Earlier versions, numbered from 1; `seen_at` is when the next one was seen, `change` what it changed. */
-  revisions: {
-    article: string;
-    number: number;
-    seen_at: Milliseconds;
-    head: Json;
-    text: string;
-    findings: Json;
-    change: Json;
-  };
-  sketches: { hash: number; is_lead: number; published: Day; article: string };
-  paragraphs: {
-    id: Generated<number>;
-    article: string;
-    story: string | null;
-    published: Day;
-    number: number;
-    starts: number;
-    ends: number;
-    text: string;
-    /** The row with the same words in an earlier article of the report. */
-    repeats: Generated<number | null>;
-  };
-  quotes: Found & {
-    id: Generated<number>;
-    speaker: string;
-    speaker_key: string;
-    /** 1 if the speaker has a name, 0 if only a role is known. */
-    is_named: number;
-    text: string;
-    quote: Json;
-    /** The row with the same statement in an earlier article of the report. */
-    repeats: Generated<number | null>;
-  };
-  /** `earlier`: what the date was before the article was corrected. */
-  key_dates: Found & { key_date: Json; earlier: Json };
-  people: Found & { name: string; name_key: string; role: string | null; mentions: number; person: Json };
-  /** Triggers keep the counts. */
-  names: { key: string; name: string; quotes: number; mentions: number };
-  name_forms: { key: string; form: string };
-  name_words: { word: string; key: string };
   subscriptions: {
     id: Generated<number>;
     platform: string;
@@ -145,9 +163,15 @@ export type Tables = {
     reason: string | null;
   };
   marks: { name: string; value: string };
+  /** Who does what only one process may do, and until when. */
+  leases: { name: string; owner: string; until_at: Milliseconds };
+  /** How many addresses a workspace asked for on a day (UTC). */
+  fetches: Owned & { day: Day; count: number };
   installations: { workspace: string; sealed: string };
-  sources: {
+  feeds: {
     id: Generated<number>;
+    /** The number of the workspace it is read for. */
+    reader: number;
     url: string;
     title: string | null;
     homepage: string | null;
@@ -175,9 +199,10 @@ export type Tables = {
     failures: number;
     failing_since: Milliseconds | null;
   };
-  items: {
+  /** `feed` is 0 for an item that came from no feed. */
+  items: Owned & {
     id: Generated<number>;
-    source: number;
+    feed: number;
     article: string | null;
     title: string | null;
     url: string | null;
@@ -188,5 +213,5 @@ export type Tables = {
     last_seen: Milliseconds;
     trail: Json;
   };
-  item_keys: { source: number; key: string; item: number };
+  item_keys: Owned & { feed: number; key: string; item: number };
 };

@@ -1,2 +1,19 @@
-/** One schema migration. Never edited once released: add another one instead. */
+/** A change of the schema, for SQLite alone (stores that were released before there was another engine). */
 export type Migration = { readonly number: number; readonly sql: string };
+
+/** A change of the schema for every engine: `words` has what their SQL calls differently. */
+export type SharedMigration = { readonly number: number; readonly sql: (words: SchemaWords) => string };
+
+/** What the engines' SQL calls differently in a schema. */
+export type SchemaWords = {
+  /** The type and constraint of a number that the engine gives and never gives again. */
+  readonly id: string;
+  readonly integer: string;
+  /** Text that is compared by its bytes. */
+  readonly text: string;
+  /** What follows the columns of a table with a number of its own, and of one found by its key. */
+  readonly table: string;
+  readonly keyed: string;
+  /** Creates the index of the words of the paragraphs. */
+  readonly wordIndex: string;
+};
