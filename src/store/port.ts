@@ -1,3 +1,4 @@
+import type { Analyses } from './analyses.ts';
 import type { ArticleStore } from './articles.ts';
 import type { DraftStore } from './drafts.ts';
 import type { FeedStore } from './feeds.ts';
@@ -33,6 +34,7 @@ export type OpenStore = Store & {
   /** The same as another workspace sees it; cheap. */
   of(workspace: string): Store;
   readonly workspaces: Workspaces;
+  readonly analyses: Analyses;
   readonly leases: Leases;
   /** Calls back soon after another process changed something ("articles", "stories", "outbox"); returns a function that stops it. */
   listen(onChange: (what: string) => void): () => void;
