@@ -7,4 +7,8 @@ export type Leases = {
   ): Promise<boolean>;
   /** Gives it up, so that another process can take it at once. */
   release(name: string, owner: string): Promise<void>;
+  /** Names and owners of leases that ran out. */
+  expired(now: Temporal.Instant): Promise<readonly { readonly name: string; readonly owner: string }[]>;
+  /** Deletes a lease that ran out; false if its owner renewed it in the meantime. */
+  drop(name: string, now: Temporal.Instant): Promise<boolean>;
 };

@@ -141,6 +141,8 @@ export type Tables = {
     settled_at: Milliseconds;
     next_at: Milliseconds | null;
     version: Generated<number>;
+    /** The workspace whose stories it tells: "own", "slack/T1". */
+    desk: string;
   };
   occurrences: { subscription: number; slot: string; claimed_at: Milliseconds; post: string | null };
   told: { subscription: number; item: string; value: string };
@@ -198,6 +200,8 @@ export type Tables = {
     last_error: string | null;
     failures: number;
     failing_since: Milliseconds | null;
+    /** The process that is polling it; null: none. */
+    owner: string | null;
   };
   /** `feed` is 0 for an item that came from no feed. */
   items: Owned & {

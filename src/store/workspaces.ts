@@ -1,6 +1,3 @@
-/** The desk's own workspace: its terminal, its browser, and the files in data/. */
-export const OWN_WORKSPACE = 'own';
-
 /** A row of an export: the table and its values. */
 export type ExportedRow = { readonly table: string; readonly row: Readonly<Record<string, unknown>> };
 

@@ -7,6 +7,8 @@ export type SubscriptionKind = 'digest' | 'reminder';
 export type Subscription = {
   readonly id: number;
   readonly channel: Channel;
+  /** The workspace whose stories it tells: "own", or "slack/T1". */
+  readonly desk: string;
   readonly kind: SubscriptionKind;
   /** The platform's id of the person who set it up; null if unknown. */
   readonly owner: string | null;

@@ -46,6 +46,7 @@ export const deskTables = ({ id, integer, text, table, keyed }: SchemaWords): st
     last_error ${text},
     failures ${integer} NOT NULL,
     failing_since ${integer},
+    owner ${text},
     UNIQUE (reader, url)
   ) ${table};
   CREATE INDEX feeds_due ON feeds (next_at, id) WHERE state = 'active' AND next_at IS NOT NULL;

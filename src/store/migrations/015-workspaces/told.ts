@@ -1,5 +1,12 @@
 import type { SchemaWords } from '../migration.ts';
 
+/** Which workspace's stories a subscription tells, in a store that was released before there were several. */
+export const SUBSCRIPTIONS_OF_DESKS = `
+  ALTER TABLE subscriptions ADD COLUMN desk TEXT NOT NULL DEFAULT 'own';
+  UPDATE subscriptions SET desk = platform || '/' || workspace
+    WHERE platform IN ('slack', 'discord') AND workspace <> 'dm';
+`;
+
 /** The tables that SQLite has had since earlier releases, for an engine that starts here. */
 export const toldTables = ({ id, integer, text, table, keyed }: SchemaWords): string => `
   CREATE TABLE text_drafts (
@@ -36,7 +43,8 @@ export const toldTables = ({ id, integer, text, table, keyed }: SchemaWords): st
     version ${integer} NOT NULL DEFAULT 1,
     only_date ${text},
     people ${text},
-    owner ${text}
+    owner ${text},
+    desk ${text} NOT NULL DEFAULT 'own'
   ) ${table};
   CREATE INDEX subscriptions_due ON subscriptions (next_at, id) WHERE state = 'active' AND next_at IS NOT NULL;
   CREATE INDEX subscriptions_by_channel ON subscriptions (platform, workspace, channel, kind, id);
