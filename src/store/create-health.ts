@@ -1,6 +1,5 @@
 import type { Kysely } from 'kysely';
 import { StoreError } from '../core/errors.ts';
-import type { OpenedFiles } from './drivers/open-files.ts';
 import type { HealthPort } from './health.ts';
 import type { Tables } from './tables.ts';
 
@@ -8,20 +7,20 @@ const MARK = 'store tried';
 /** A disk with room for only a few bytes counts as full. */
 const TRIAL = 'x'.repeat(16_384);
 
-/** Records what the file does not allow, and notices when it works again. */
-export function createHealth(opened: OpenedFiles, sql: Kysely<Tables>): HealthPort {
-  const { writing, reading } = opened;
-  let standIn = opened.problem;
+/** What an engine recorded of the things that failed. */
+export type FaultRecord = {
+  problem(): StoreError | null;
+  /** It works again. */
+  forgive(): void;
+  /** If the store is open only for reading, opens it for writing or throws a StoreError; false if it is open for writing. */
+  reopen(): Promise<boolean>;
+};
 
+/** Records what the store does not allow, and notices when it works again. */
+export function createHealth(sql: Kysely<Tables>, faults: FaultRecord): HealthPort {
   function health() {
-    const problem = standIn ?? writing.problem() ?? reading.problem();
+    const problem = faults.problem();
     return { canWrite: problem === null, problem };
-  }
-
-  /** No one else uses the connection in the meantime. */
-  async function reopen(): Promise<void> {
-    await sql.connection().execute(async () => opened.reopen());
-    standIn = null;
   }
 
   async function tryWriting(): Promise<void> {
@@ -35,12 +34,10 @@ export function createHealth(opened: OpenedFiles, sql: Kysely<Tables>): HealthPo
       // A damaged file is not written again: a person has to look at it.
       if (health().problem?.fault === 'damaged') return health();
       try {
-        await (standIn ? reopen() : tryWriting());
-        writing.forgive();
-        reading.forgive();
+        if (!(await faults.reopen())) await tryWriting();
+        faults.forgive();
       } catch (error) {
         if (!(error instanceof StoreError)) throw error;
-        if (standIn) standIn = error;
       }
       return health();
     },

@@ -1,20 +1,19 @@
-import { Kysely } from 'kysely';
+import { OWN_WORKSPACE } from '../core/channels/workspace-name.ts';
+import { createAnalyses } from './analyses/create-analyses.ts';
 import { createArticleStore } from './articles/article-store.ts';
-import { fileUnfiled } from './articles/reports/file-unfiled.ts';
-import { createHealth } from './create-health.ts';
 import { createInstallations } from './create-installations.ts';
+import { createLeases } from './create-leases.ts';
 import { createDraftStore } from './drafts/create-draft-store.ts';
-import { toDialect, toReadingDialect } from './drivers/dialect.ts';
-import { type OpenedFiles, openFiles, type Schema } from './drivers/open-files.ts';
+import type { OpenedEngine } from './engines/opened-engine.ts';
+import { openSqliteEngine } from './engines/sqlite/open-sqlite-engine.ts';
 import { createFeedStore } from './feeds/create-feed-store.ts';
 import { createLedger } from './ledger/create-ledger.ts';
-import { migrate } from './migrate.ts';
-import { MIGRATIONS } from './migrations/list.ts';
 import { createNameStore } from './names/create-name-store.ts';
 import { createOutbox } from './outbox/create-outbox.ts';
-import type { Store } from './port.ts';
+import type { OpenStore, Store } from './port.ts';
 import { createStoryStore } from './stories/create-story-store.ts';
-import type { Tables } from './tables.ts';
+import { createWorkspaces } from './workspaces/create-workspaces.ts';
+import { numberOf } from './workspaces/number-of.ts';
 
 export type StoreParts = {
   readonly file: string;
@@ -22,45 +21,50 @@ export type StoreParts = {
   readonly isInspected?: boolean;
 };
 
-const SCHEMA: Schema = {
-  version: MIGRATIONS.at(-1)?.number ?? 0,
-  prepare: (database) => migrate(database, MIGRATIONS),
-};
-
 /**
- * Opens the store in a SQLite file (':memory:' for one that is gone when the process ends) and migrates its schema. If the
- * disk is full or the file read-only, it can be read, and is written again once that is possible. Throws a StoreError or a
- * UserError if it cannot be opened at all.
+ * Opens the store and migrates its schema. If it cannot be written at the moment but can be read, it is opened for that,
+ * and written again once that is possible. Throws a StoreError or a UserError if it cannot be opened at all.
  */
-export async function openStore({ file, isInspected }: StoreParts): Promise<Store> {
-  const opened = openFiles(file, SCHEMA);
-  if (isInspected) inspectOrClose(opened);
-  const sql = new Kysely<Tables>({ dialect: toDialect(opened.writing) });
-  const isShared = opened.reading === opened.writing;
-  const questions = isShared ? sql : new Kysely<Tables>({ dialect: toReadingDialect(opened.reading) });
-  if (!opened.problem) await fileUnfiled(sql);
-  return {
-    articles: createArticleStore(sql, questions),
-    stories: createStoryStore(sql),
+export async function openStore({ file, isInspected }: StoreParts): Promise<OpenStore> {
+  return assembleStore(openSqliteEngine(file, isInspected ?? false));
+}
+
+function assembleStore(opened: OpenedEngine): OpenStore {
+  const { sql, questions } = opened;
+  const shared = {
     drafts: createDraftStore(sql),
-    names: createNameStore(questions),
     ledger: createLedger(sql),
     outbox: createOutbox(sql),
     installations: createInstallations(sql),
-    feeds: createFeedStore(sql),
-    ...createHealth(opened, sql),
-    async close() {
-      await Promise.all([sql.destroy(), questions.destroy()]);
-      opened.close();
-    },
+    ...opened.health,
   };
-}
+  const stores = new Map<string, Store>();
 
-function inspectOrClose({ reading, close }: OpenedFiles): void {
-  try {
-    reading.inspect();
-  } catch (error) {
-    close();
-    throw error;
+  function create(workspace: string): Store {
+    const number = numberOf(workspace, sql, questions);
+    return {
+      ...shared,
+      workspace,
+      articles: createArticleStore(sql, questions, number),
+      stories: createStoryStore(sql, number),
+      names: createNameStore(questions, number),
+      feeds: createFeedStore(sql, number),
+    };
   }
+
+  function of(workspace: string): Store {
+    const store = stores.get(workspace) ?? create(workspace);
+    stores.set(workspace, store);
+    return store;
+  }
+
+  return {
+    ...of(OWN_WORKSPACE),
+    of,
+    workspaces: createWorkspaces(sql, questions),
+    analyses: createAnalyses(sql),
+    leases: createLeases(sql),
+    listen: opened.listen,
+    close: opened.close,
+  };
 }

@@ -12,10 +12,10 @@ import { names } from './011-names.ts';
 import { leads } from './012-leads.ts';
 import { makers } from './013-makers.ts';
 import { textDrafts } from './014-text-drafts.ts';
-import type { Migration } from './migration.ts';
+import type { Migration, SharedMigration } from './migration.ts';
 
-/** Every schema migration, in order. */
-export const MIGRATIONS: readonly Migration[] = [
+/** The schema migrations of SQLite from before there was another engine, in order. */
+export const RELEASED_MIGRATIONS: readonly Migration[] = [
   articles,
   telling,
   oneDate,
@@ -31,3 +31,6 @@ export const MIGRATIONS: readonly Migration[] = [
   makers,
   textDrafts,
 ];
+
+/** The schema migrations of every engine after number 15, which is where the engines meet, in order. */
+export const SHARED_MIGRATIONS: readonly SharedMigration[] = [];

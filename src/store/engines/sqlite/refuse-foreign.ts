@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
-import { UserError } from '../../core/errors.ts';
+import { UserError } from '../../../core/errors.ts';
 
 /** One statement, since another process may be migrating the schema. */
 const LOOK =

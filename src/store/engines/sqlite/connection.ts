@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
-import { StoreError } from '../../core/errors.ts';
+import { StoreError } from '../../../core/errors.ts';
 import { inspectTables } from './inspect-tables.ts';
 import { createStoreError, toStoreError } from './to-store-error.ts';
 

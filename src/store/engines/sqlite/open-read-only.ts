@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
-import { addFolding } from './sqlite.ts';
+import { addFolding } from './open-sqlite.ts';
 
 /** Opens a store of this version that cannot be written at the moment; undefined if it cannot be read either. */
 export function openReadOnly(file: string, version: number): DatabaseSync | undefined {

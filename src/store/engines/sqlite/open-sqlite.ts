@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
-import { foldText } from '../../core/text/fold.ts';
-import { toNameWords } from '../../core/text/name-words.ts';
+import { foldText } from '../../../core/text/fold.ts';
+import { toNameWords } from '../../../core/text/name-words.ts';
 
 /** How long opening waits for another process's write. It blocks, but no one is waiting for an answer yet. */
 const BUSY_TIMEOUT_MS = 10_000;

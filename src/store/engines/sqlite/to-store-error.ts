@@ -1,5 +1,5 @@
-import { StoreError, type StoreFault } from '../../core/errors.ts';
-import { STORE_FAULTS } from '../../core/store-faults.ts';
+import { StoreError, type StoreFault } from '../../../core/errors.ts';
+import { STORE_FAULTS } from '../../../core/store-faults.ts';
 
 /** https://www.sqlite.org/rescode.html */
 const FAULTS: ReadonlyMap<number, StoreFault> = new Map([

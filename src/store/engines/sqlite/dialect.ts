@@ -1,6 +1,8 @@
 import { type DatabaseConnection, type Dialect, type Driver, SqliteDialect } from 'kysely';
-import { StoreError } from '../../core/errors.ts';
+import { StoreError } from '../../../core/errors.ts';
+import { withEngine } from '../engine-of.ts';
 import type { SqliteConnection } from './connection.ts';
+import { sqliteEngine } from './sqlite-engine.ts';
 
 /** How often a statement is tried if the file is locked: each attempt waits 50 ms itself, so ten seconds in all. */
 const TRIES = 140;
@@ -22,7 +24,7 @@ export function toDialect(connection: SqliteConnection): Dialect {
 function withDriver(database: SqliteConnection, wrap: (driver: Driver) => Driver): Dialect {
   const dialect = new SqliteDialect({ database });
   return {
-    createAdapter: () => dialect.createAdapter(),
+    createAdapter: () => withEngine(dialect.createAdapter(), sqliteEngine),
     createDriver: () => wrap(dialect.createDriver()),
     createIntrospector: (sql) => dialect.createIntrospector(sql),
     createQueryCompiler: () => dialect.createQueryCompiler(),

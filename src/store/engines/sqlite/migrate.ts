@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { UserError } from '../core/errors.ts';
-import type { Migration } from './migrations/migration.ts';
+import { UserError } from '../../../core/errors.ts';
+import type { Migration } from '../../migrations/migration.ts';
 
 /**
  * Migrates the schema. The write lock is taken before the version is read, so that if two processes open the file at once,

@@ -1,11 +1,11 @@
 import { accessSync, constants } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
-import { StoreError } from '../../core/errors.ts';
+import { StoreError } from '../../../core/errors.ts';
 import { createConnection, type SqliteConnection } from './connection.ts';
 import { openReadOnly } from './open-read-only.ts';
+import { openSqlite } from './open-sqlite.ts';
 import { prepareFile, protectFile } from './prepare-file.ts';
 import { refuseForeign } from './refuse-foreign.ts';
-import { openSqlite } from './sqlite.ts';
 import { toStoreError } from './to-store-error.ts';
 
 /** For longer waits the dialect retries, which lets other work go on. */

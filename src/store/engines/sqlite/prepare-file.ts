@@ -1,7 +1,7 @@
 import { chmodSync, linkSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { StoreError, UserError } from '../../core/errors.ts';
-import { openSqlite } from './sqlite.ts';
+import { StoreError, UserError } from '../../../core/errors.ts';
+import { openSqlite } from './open-sqlite.ts';
 import { createStoreError } from './to-store-error.ts';
 
 /** The file, its write-ahead log and the log's index. */

@@ -1,0 +1,22 @@
+import { type RawBuilder, sql as raw } from 'kysely';
+import type { Engine } from '../engine.ts';
+import { nearSqliteNames } from './near-names.ts';
+import { SQLITE_WORDS } from './schema-words.ts';
+import { sqliteWordIndex } from './word-index.ts';
+
+/** SQLite. A transaction locks the whole file from its first statement, so that nothing else needs a lock. */
+export const sqliteEngine: Engine = {
+  name: 'sqlite',
+  schema: SQLITE_WORDS,
+  texts: anyOf,
+  numbers: anyOf,
+  skipLocked: raw``,
+  words: sqliteWordIndex,
+  nearNames: nearSqliteNames,
+  lockSaves: async () => {},
+  notify: async () => {},
+};
+
+function anyOf<T extends string | number>(values: readonly T[]): RawBuilder<T> {
+  return raw<T>`(select value from json_each(${JSON.stringify(values)}))`;
+}
