@@ -23,6 +23,8 @@ export type FeedPace = {
 /** A feed that is polled, or a proposal that someone was shown and has not chosen yet. */
 export type FollowedFeed = {
   readonly id: number;
+  /** The workspace it is read for: "own", or "slack/T1". */
+  readonly reader: string;
   readonly url: string;
   readonly title: string | null;
   readonly homepage: string | null;

@@ -7,7 +7,7 @@ export type NewFeed = Pick<
   'url' | 'title' | 'homepage' | 'format' | 'story' | 'text' | 'followedIn' | 'followedBy' | 'since' | 'pace' | 'nextAt'
 > & { readonly state: 'proposed' | 'active' };
 
-export type FeedChange = Partial<Omit<FollowedFeed, 'id' | 'since' | 'itemCount'>>;
+export type FeedChange = Partial<Omit<FollowedFeed, 'id' | 'reader' | 'since' | 'itemCount'>>;
 
 /** The outcome of polling a feed. */
 export type FeedSettlement = {
@@ -26,10 +26,21 @@ export type NewItem = Omit<Item, 'id' | 'firstSeen' | 'lastSeen'> & {
   readonly keys: readonly string[];
 };
 
-/** The part of the store's port for feeds: which there are, when each is polled next, and which items were seen. */
+/** Who polls, and until when no one else may. */
+export type FeedClaim = {
+  readonly now: Temporal.Instant;
+  readonly until: Temporal.Instant;
+  /** The process; null if it cannot be taken for dead before the claim expires. */
+  readonly owner: string | null;
+};
+
+/**
+ * The part of the store's port for feeds: which a workspace reads, when each is polled next, and which items it saw. What
+ * the jobs do (claim, settle, release, hurry, tidy) is done for all workspaces.
+ */
 export type FeedStore = {
   /** One feed for each address: an existing one is returned unchanged, but a proposal is updated. */
-  add(source: NewFeed): Promise<{ readonly source: FollowedFeed; readonly isNew: boolean }>;
+  add(feed: NewFeed): Promise<{ readonly source: FollowedFeed; readonly isNew: boolean }>;
   find(id: number): Promise<FollowedFeed | undefined>;
   findByUrl(url: string): Promise<FollowedFeed | undefined>;
   /** All but proposals, in the order they were followed. */
@@ -37,15 +48,17 @@ export type FeedStore = {
   change(id: number, change: FeedChange): Promise<FollowedFeed | undefined>;
   /** Its items stay recorded as seen until they are tidied up. */
   remove(id: number): Promise<void>;
-  /** Claims the active feed that has waited longest, in one statement; no one else can claim it until then. */
-  claim(now: Temporal.Instant, until: Temporal.Instant): Promise<FollowedFeed | undefined>;
+  /** Claims any workspace's active feed that has waited longest, in one statement; no one else can claim it until then. */
+  claim(claim: FeedClaim): Promise<FollowedFeed | undefined>;
+  /** A process died: what it was polling is polled now; returns how many feeds. */
+  release(owner: string, now: Temporal.Instant): Promise<number>;
   settle(id: number, settlement: FeedSettlement): Promise<void>;
   /** After the clock was set back: active feeds that were waiting for a later moment are polled now. */
   hurry(now: Temporal.Instant): Promise<void>;
   /** Deletes proposals unused since one moment and items that left their feed before another; returns how many. */
   tidy(proposedBefore: Temporal.Instant, seenBefore: Temporal.Instant): Promise<number>;
   /** Items of a feed (null: of none) by their keys; unknown keys are absent. */
-  items(source: number | null, keys: readonly string[]): Promise<ReadonlyMap<string, Item>>;
+  items(feed: number | null, keys: readonly string[]): Promise<ReadonlyMap<string, Item>>;
   /** Items of any feed with a key, first seen first. */
   itemsUnder(key: string): Promise<readonly Item[]>;
   itemsOf(article: string): Promise<readonly Item[]>;

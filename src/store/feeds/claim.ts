@@ -1,29 +1,40 @@
 import { type Kysely, sql as raw } from 'kysely';
 import type { FollowedFeed } from '../../core/followed-feed.ts';
+import { engineOf } from '../engines/engine-of.ts';
+import type { FeedClaim } from '../feeds.ts';
 import type { Tables } from '../tables.ts';
-import { findFollowed } from './follow.ts';
+import { findAnyFeed } from './follow.ts';
 
 /** One statement, so that only one of two processes polls. */
 export async function claimFeed(
   sql: Kysely<Tables>,
-  now: Temporal.Instant,
-  until: Temporal.Instant,
+  { now, until, owner }: FeedClaim,
 ): Promise<FollowedFeed | undefined> {
   const { rows } = await raw<{ id: number }>`
-    update sources set next_at = ${until.epochMilliseconds}
+    update feeds set next_at = ${until.epochMilliseconds}, owner = ${owner}
     where state = 'active' and id = (
-      select id from sources
+      select id from feeds
       where state = 'active' and next_at is not null and next_at <= ${now.epochMilliseconds}
-      order by next_at, id limit 1
+      order by next_at, id limit 1 ${engineOf(sql).skipLocked}
     )
     returning id`.execute(sql);
   const [row] = rows;
-  return row && findFollowed(sql, 'id', row.id);
+  return row && findAnyFeed(sql, row.id);
+}
+
+export async function releaseFeeds(sql: Kysely<Tables>, owner: string, now: Temporal.Instant): Promise<number> {
+  const { numUpdatedRows } = await sql
+    .updateTable('feeds')
+    .set({ next_at: now.epochMilliseconds, owner: null })
+    .where('state', '=', 'active')
+    .where('owner', '=', owner)
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
 }
 
 export async function hurryFeeds(sql: Kysely<Tables>, now: Temporal.Instant): Promise<void> {
   await sql
-    .updateTable('sources')
+    .updateTable('feeds')
     .set({ next_at: now.epochMilliseconds })
     .where('state', '=', 'active')
     .where('next_at', '>', now.epochMilliseconds)

@@ -1,30 +1,32 @@
 import type { Kysely } from 'kysely';
 import type { FeedStore } from '../feeds.ts';
 import type { Tables } from '../tables.ts';
-import { claimFeed, hurryFeeds } from './claim.ts';
-import { addFeed, changeFeed, findFollowed, listFollowed, removeFeed } from './follow.ts';
+import type { WorkspaceNumber } from '../workspaces/number-of.ts';
+import { claimFeed, hurryFeeds, releaseFeeds } from './claim.ts';
+import { addFeed, changeFeed, findFeed, findFeedByUrl, listFeeds, removeFeed } from './follow.ts';
 import { findItems, itemsOf, itemsUnder } from './items.ts';
 import { keepItem, seeAgain } from './keep-item.ts';
 import { settleFeed } from './settle.ts';
 import { tidyFeeds } from './tidy.ts';
 
-/** Feeds and the items seen, in SQL. */
-export function createFeedStore(sql: Kysely<Tables>): FeedStore {
+/** A workspace's feeds and the items it saw, in SQL. */
+export function createFeedStore(sql: Kysely<Tables>, { find, make }: WorkspaceNumber): FeedStore {
   return {
-    add: (source) => addFeed(sql, source),
-    find: (id) => findFollowed(sql, 'id', id),
-    findByUrl: (url) => findFollowed(sql, 'url', url),
-    list: () => listFollowed(sql),
-    change: (id, change) => changeFeed(sql, id, change),
-    remove: (id) => removeFeed(sql, id),
-    claim: (now, until) => claimFeed(sql, now, until),
+    add: async (feed) => addFeed(sql, await make(), feed),
+    find: async (id) => findFeed(sql, await find(), id),
+    findByUrl: async (url) => findFeedByUrl(sql, await find(), url),
+    list: async () => listFeeds(sql, await find()),
+    change: async (id, change) => changeFeed(sql, await find(), id, change),
+    remove: async (id) => removeFeed(sql, await find(), id),
+    claim: (claim) => claimFeed(sql, claim),
+    release: (owner, now) => releaseFeeds(sql, owner, now),
     settle: (id, settlement) => settleFeed(sql, id, settlement),
     hurry: (now) => hurryFeeds(sql, now),
     tidy: (proposedBefore, seenBefore) => tidyFeeds(sql, proposedBefore, seenBefore),
-    items: (source, keys) => findItems(sql, source, keys),
-    itemsUnder: (key) => itemsUnder(sql, key),
-    itemsOf: (article) => itemsOf(sql, article),
-    keepItem: (item) => keepItem(sql, item),
-    seeAgain: (ids, at) => seeAgain(sql, ids, at),
+    items: async (feed, keys) => findItems(sql, await find(), feed, keys),
+    itemsUnder: async (key) => itemsUnder(sql, await find(), key),
+    itemsOf: async (article) => itemsOf(sql, await find(), article),
+    keepItem: async (item) => keepItem(sql, await make(), item),
+    seeAgain: async (ids, at) => seeAgain(sql, await find(), ids, at),
   };
 }

@@ -1,4 +1,4 @@
-import { type Kysely, sql as raw, type Transaction } from 'kysely';
+import { type Kysely, sql as raw } from 'kysely';
 import type { FollowedFeed } from '../../core/followed-feed.ts';
 import type { FeedChange, NewFeed } from '../feeds.ts';
 import { toChannelColumns } from '../ledger/rows.ts';
@@ -8,68 +8,84 @@ import { toFeedColumns, toFollowedFeed } from './rows.ts';
 /** The first polling interval of a new feed. */
 const FIRST_INTERVAL_MINUTES = 30;
 
-export function addFeed(
+/** In one statement: of two who follow the same address at once, one adds it. */
+export async function addFeed(
   sql: Kysely<Tables>,
+  workspace: number,
   added: NewFeed,
 ): Promise<{ readonly source: FollowedFeed; readonly isNew: boolean }> {
-  return sql.transaction().execute(async (transaction) => {
-    const known = await findFollowed(transaction, 'url', added.url);
-    if (known && known.state !== 'proposed') return { source: known, isNew: false };
-    const id = known ? await renew(transaction, known.id, added) : await insert(transaction, added);
-    const source = await findFollowed(transaction, 'id', id);
-    if (!source) throw new Error(`feed ${id} was written and is not there`);
-    return { source, isNew: true };
-  });
+  const columns = toColumns(added);
+  const written = await sql
+    .insertInto('feeds')
+    .values({
+      ...columns,
+      reader: workspace,
+      interval_minutes: FIRST_INTERVAL_MINUTES,
+      manners: JSON.stringify({ ttlMinutes: null, skipHours: [], skipDays: [] }),
+      failures: 0,
+    })
+    .onConflict((known) =>
+      known.columns(['reader', 'url']).doUpdateSet(columns).where('feeds.state', '=', 'proposed'),
+    )
+    .returning('id')
+    .executeTakeFirst();
+  const source = await findFeedByUrl(sql, workspace, added.url);
+  if (!source) throw new Error(`the feed ${added.url} was written and is not there`);
+  return { source, isNew: written !== undefined };
 }
 
-export async function findFollowed(
-  sql: Kysely<Tables>,
-  by: 'id' | 'url',
-  value: number | string,
-): Promise<FollowedFeed | undefined> {
-  const row = await select(sql).where(by, '=', value).executeTakeFirst();
+export async function findFeed(sql: Kysely<Tables>, workspace: number, id: number): Promise<FollowedFeed | undefined> {
+  const row = await select(sql).where('feeds.reader', '=', workspace).where('feeds.id', '=', id).executeTakeFirst();
   return row && toFollowedFeed(row);
 }
 
-export async function listFollowed(sql: Kysely<Tables>): Promise<readonly FollowedFeed[]> {
-  const rows = await select(sql).where('state', '!=', 'proposed').orderBy('id').execute();
+/** Of whichever workspace. */
+export async function findAnyFeed(sql: Kysely<Tables>, id: number): Promise<FollowedFeed | undefined> {
+  const row = await select(sql).where('feeds.id', '=', id).executeTakeFirst();
+  return row && toFollowedFeed(row);
+}
+
+export async function findFeedByUrl(
+  sql: Kysely<Tables>,
+  workspace: number,
+  url: string,
+): Promise<FollowedFeed | undefined> {
+  const row = await select(sql).where('feeds.reader', '=', workspace).where('feeds.url', '=', url).executeTakeFirst();
+  return row && toFollowedFeed(row);
+}
+
+export async function listFeeds(sql: Kysely<Tables>, workspace: number): Promise<readonly FollowedFeed[]> {
+  const rows = await select(sql)
+    .where('feeds.reader', '=', workspace)
+    .where('feeds.state', '!=', 'proposed')
+    .orderBy('feeds.id')
+    .execute();
   return rows.map(toFollowedFeed);
 }
 
 export async function changeFeed(
   sql: Kysely<Tables>,
+  workspace: number,
   id: number,
   change: FeedChange,
 ): Promise<FollowedFeed | undefined> {
-  await sql.updateTable('sources').set(toFeedColumns(change)).where('id', '=', id).execute();
-  return findFollowed(sql, 'id', id);
+  const columns = toFeedColumns(change);
+  if (Object.keys(columns).length > 0)
+    await sql.updateTable('feeds').set(columns).where('reader', '=', workspace).where('id', '=', id).execute();
+  return findFeed(sql, workspace, id);
 }
 
-export async function removeFeed(sql: Kysely<Tables>, id: number): Promise<void> {
-  await sql.deleteFrom('sources').where('id', '=', id).execute();
+export async function removeFeed(sql: Kysely<Tables>, workspace: number, id: number): Promise<void> {
+  await sql.deleteFrom('feeds').where('reader', '=', workspace).where('id', '=', id).execute();
 }
 
 function select(sql: Kysely<Tables>) {
   return sql
-    .selectFrom('sources')
-    .selectAll()
-    .select(raw<number>`(select count(*) from items where items.source = sources.id)`.as('item_count'));
-}
-
-async function insert(sql: Transaction<Tables>, added: NewFeed): Promise<number> {
-  const row = {
-    ...toColumns(added),
-    interval_minutes: FIRST_INTERVAL_MINUTES,
-    manners: JSON.stringify({ ttlMinutes: null, skipHours: [], skipDays: [] }),
-    failures: 0,
-  };
-  const { id } = await sql.insertInto('sources').values(row).returning('id').executeTakeFirstOrThrow();
-  return id;
-}
-
-async function renew(sql: Transaction<Tables>, id: number, added: NewFeed): Promise<number> {
-  await sql.updateTable('sources').set(toColumns(added)).where('id', '=', id).execute();
-  return id;
+    .selectFrom('feeds')
+    .innerJoin('workspaces', 'workspaces.number', 'feeds.reader')
+    .selectAll('feeds')
+    .select('workspaces.name as reader_name')
+    .select(raw<number>`(select count(*) from items where items.feed = feeds.id)`.as('item_count'));
 }
 
 function toColumns(added: NewFeed) {

@@ -2,11 +2,13 @@ import type { Kysely } from 'kysely';
 import type { Item } from '../../core/item.ts';
 import { toBatches } from '../../core/to-batches.ts';
 import type { Tables } from '../tables.ts';
-import { itemOfRow, NO_SOURCE } from './rows.ts';
+import { itemOfRow, NO_FEED } from './rows.ts';
 
+/** By each key that is known. */
 export async function findItems(
   sql: Kysely<Tables>,
-  source: number | null,
+  workspace: number,
+  feed: number | null,
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, Item>> {
   const found = new Map<string, Item>();
@@ -16,7 +18,8 @@ export async function findItems(
       .innerJoin('items', 'items.id', 'item_keys.item')
       .selectAll('items')
       .select('item_keys.key')
-      .where('item_keys.source', '=', source ?? NO_SOURCE)
+      .where('item_keys.workspace', '=', workspace)
+      .where('item_keys.feed', '=', feed ?? NO_FEED)
       .where('item_keys.key', 'in', batch)
       .execute();
     for (const row of rows) found.set(row.key, itemOfRow(row));
@@ -24,11 +27,13 @@ export async function findItems(
   return found;
 }
 
-export async function itemsUnder(sql: Kysely<Tables>, key: string): Promise<readonly Item[]> {
+/** First seen first. */
+export async function itemsUnder(sql: Kysely<Tables>, workspace: number, key: string): Promise<readonly Item[]> {
   const rows = await sql
     .selectFrom('item_keys')
     .innerJoin('items', 'items.id', 'item_keys.item')
     .selectAll('items')
+    .where('item_keys.workspace', '=', workspace)
     .where('item_keys.key', '=', key)
     .orderBy('items.first_seen')
     .orderBy('items.id')
@@ -36,10 +41,11 @@ export async function itemsUnder(sql: Kysely<Tables>, key: string): Promise<read
   return rows.map(itemOfRow);
 }
 
-export async function itemsOf(sql: Kysely<Tables>, article: string): Promise<readonly Item[]> {
+export async function itemsOf(sql: Kysely<Tables>, workspace: number, article: string): Promise<readonly Item[]> {
   const rows = await sql
     .selectFrom('items')
     .selectAll()
+    .where('workspace', '=', workspace)
     .where('article', '=', article)
     .orderBy('first_seen')
     .orderBy('id')

@@ -2,24 +2,24 @@ import type { Kysely, Transaction } from 'kysely';
 import { toBatches } from '../../core/to-batches.ts';
 import type { NewItem } from '../feeds.ts';
 import type { Tables } from '../tables.ts';
-import { NO_SOURCE } from './rows.ts';
+import { NO_FEED } from './rows.ts';
 
 /** Writes an item with its trail and keys; returns its number. */
-export function keepItem(sql: Kysely<Tables>, item: NewItem): Promise<number> {
+export function keepItem(sql: Kysely<Tables>, workspace: number, item: NewItem): Promise<number> {
   return sql.transaction().execute(async (transaction) => {
-    const id = await write(transaction, item);
-    const source = item.source ?? NO_SOURCE;
+    const id = await write(transaction, workspace, item);
+    const feed = item.source ?? NO_FEED;
     for (const key of item.keys)
       await transaction
         .insertInto('item_keys')
-        .values({ source, key, item: id })
-        .onConflict((conflict) => conflict.columns(['source', 'key']).doUpdateSet({ item: id }))
+        .values({ workspace, feed, key, item: id })
+        .onConflict((known) => known.columns(['workspace', 'feed', 'key']).doUpdateSet({ item: id }))
         .execute();
     return id;
   });
 }
 
-async function write(sql: Transaction<Tables>, item: NewItem): Promise<number> {
+async function write(sql: Transaction<Tables>, workspace: number, item: NewItem): Promise<number> {
   const { id, article, title, url, print, outcome, tries, at } = item;
   const columns = { article, title, url, print, outcome, tries, trail: JSON.stringify(item.trail) };
   const last_seen = at.epochMilliseconds;
@@ -29,15 +29,27 @@ async function write(sql: Transaction<Tables>, item: NewItem): Promise<number> {
       : await sql
           .updateTable('items')
           .set({ ...columns, last_seen })
+          .where('workspace', '=', workspace)
           .where('id', '=', id)
           .returning('id')
           .executeTakeFirst();
   if (updated) return updated.id;
-  const row = { ...columns, source: item.source ?? NO_SOURCE, first_seen: last_seen, last_seen };
+  const row = { ...columns, workspace, feed: item.source ?? NO_FEED, first_seen: last_seen, last_seen };
   return (await sql.insertInto('items').values(row).returning('id').executeTakeFirstOrThrow()).id;
 }
 
-export async function seeAgain(sql: Kysely<Tables>, ids: readonly number[], at: Temporal.Instant): Promise<void> {
+export async function seeAgain(
+  sql: Kysely<Tables>,
+  workspace: number,
+  ids: readonly number[],
+  at: Temporal.Instant,
+): Promise<void> {
+  const last_seen = at.epochMilliseconds;
   for (const batch of toBatches(ids, null))
-    await sql.updateTable('items').set({ last_seen: at.epochMilliseconds }).where('id', 'in', batch).execute();
+    await sql
+      .updateTable('items')
+      .set({ last_seen })
+      .where('workspace', '=', workspace)
+      .where('id', 'in', batch)
+      .execute();
 }

@@ -1,24 +1,34 @@
 import type { Selectable } from 'kysely';
-import type { FeedManners, FeedPace, FollowedFeed } from '../../core/followed-feed.ts';
-import type { Item, TrailStep } from '../../core/item.ts';
+import type { FollowedFeed } from '../../core/followed-feed.ts';
+import type { Item } from '../../core/item.ts';
+import { decodeJson } from '../decode.ts';
 import type { FeedChange } from '../feeds.ts';
 import { instantOfRow, toChannel, toChannelColumns } from '../ledger/rows.ts';
 import type { Tables } from '../tables.ts';
+import {
+  decodeFeedState,
+  decodeFormat,
+  decodeManners,
+  decodeOutcome,
+  decodePace,
+  decodeTextRule,
+  decodeTrail,
+} from './decode-feed.ts';
 
-type FeedRow = Selectable<Tables['sources']> & { readonly item_count: number };
+type FeedRow = Selectable<Tables['feeds']> & { readonly item_count: number; readonly reader_name: string };
 type ItemRow = Selectable<Tables['items']>;
 
-/** This store wrote the row, so its words are valid. */
 export function toFollowedFeed(row: FeedRow): FollowedFeed {
   return {
     id: row.id,
+    reader: row.reader_name,
     url: row.url,
     title: row.title,
     homepage: row.homepage,
-    format: row.format as FollowedFeed['format'],
+    format: decodeFormat(row.format),
     story: row.story,
-    text: row.text as FollowedFeed['text'],
-    state: row.state as FollowedFeed['state'],
+    text: decodeTextRule(row.text),
+    state: decodeFeedState(row.state),
     note: row.note,
     followedIn: toChannel(row),
     followedBy: row.followed_by,
@@ -27,11 +37,11 @@ export function toFollowedFeed(row: FeedRow): FollowedFeed {
     lastModified: row.last_modified,
     nextAt: toMaybe(row.next_at),
     intervalMinutes: row.interval_minutes,
-    manners: JSON.parse(row.manners) as FeedManners,
+    manners: decodeJson(row.manners, decodeManners),
     triedAt: toMaybe(row.tried_at),
     succeededAt: toMaybe(row.succeeded_at),
     lastNewAt: toMaybe(row.last_new_at),
-    pace: row.pace === null ? null : (JSON.parse(row.pace) as FeedPace),
+    pace: row.pace === null ? null : decodeJson(row.pace, decodePace),
     lastError: row.last_error,
     failures: row.failures,
     failingSince: toMaybe(row.failing_since),
@@ -73,21 +83,21 @@ export function toFeedColumns(change: FeedChange) {
 export function itemOfRow(row: ItemRow): Item {
   return {
     id: row.id,
-    source: row.source === NO_SOURCE ? null : row.source,
+    source: row.feed === NO_FEED ? null : row.feed,
     article: row.article,
     title: row.title,
     url: row.url,
     print: row.print,
-    outcome: row.outcome as Item['outcome'],
+    outcome: decodeOutcome(row.outcome),
     tries: row.tries,
     firstSeen: instantOfRow(row.first_seen),
     lastSeen: instantOfRow(row.last_seen),
-    trail: JSON.parse(row.trail) as TrailStep[],
+    trail: decodeJson(row.trail, decodeTrail),
   };
 }
 
-/** In `items.source`: it came from no feed. */
-export const NO_SOURCE = 0;
+/** In `items.feed`: it came from no feed. */
+export const NO_FEED = 0;
 
 const toMaybe = (ms: number | null) => (ms === null ? null : instantOfRow(ms));
 const toMs = (at: Temporal.Instant | null | undefined) => (at ? at.epochMilliseconds : at);

@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { FeedSettlement } from '../feeds.ts';
-import { toChannelColumns } from '../ledger/rows.ts';
+import { insertPosts } from '../ledger/insert-posts.ts';
 import type { Tables } from '../tables.ts';
 import { toFeedColumns } from './rows.ts';
 
@@ -14,37 +14,22 @@ export function settleFeed(
 ): Promise<void> {
   return sql.transaction().execute(async (transaction) => {
     await transaction
-      .updateTable('sources')
-      .set({ ...toFeedColumns(change), ...(freshAt ? { fresh_at: freshAt.epochMilliseconds } : {}) })
+      .updateTable('feeds')
+      .set({ ...toFeedColumns(change), ...(freshAt ? { fresh_at: freshAt.epochMilliseconds } : {}), owner: null })
       .where('id', '=', id)
       .execute();
-    if (suspend && (await suspendFeed(transaction, id, suspend))) await insertPost(transaction, suspend);
+    if (suspend && (await suspendFeed(transaction, id, suspend)))
+      await insertPosts(transaction, [suspend.post], null, suspend.at);
   });
 }
 
 /** False if it was not active, because it was already suspended or someone paused it. */
 async function suspendFeed(sql: Transaction<Tables>, id: number, { note }: Suspension): Promise<boolean> {
   const result = await sql
-    .updateTable('sources')
+    .updateTable('feeds')
     .set({ state: 'suspended', note, next_at: null })
     .where('id', '=', id)
     .where('state', '=', 'active')
     .executeTakeFirst();
   return result.numUpdatedRows === 1n;
-}
-
-async function insertPost(sql: Transaction<Tables>, { at, post }: Suspension): Promise<void> {
-  const now = at.epochMilliseconds;
-  await sql
-    .insertInto('outbox')
-    .values({
-      ...toChannelColumns(post.channel),
-      key: post.key,
-      card: post.card,
-      subscription: null,
-      state: 'waiting',
-      ready_at: now,
-      created_at: now,
-    })
-    .execute();
 }

@@ -1,0 +1,24 @@
+import type { FeedManners, FeedPace, FollowedFeed } from '../../core/followed-feed.ts';
+import type { Item, TrailStep } from '../../core/item.ts';
+import { decodeFields, decodeList, decodeMaybe, decodeNumber, decodeText, decodeWord } from '../decode.ts';
+
+export const decodeManners = decodeFields<FeedManners>({
+  ttlMinutes: decodeMaybe(decodeNumber),
+  skipHours: decodeList(decodeNumber),
+  skipDays: decodeList(decodeNumber),
+});
+export const decodePace = decodeFields<FeedPace>({ words: decodeText, gapMinutes: decodeNumber });
+export const decodeFormat = decodeMaybe(
+  decodeWord<NonNullable<FollowedFeed['format']>>(['rss', 'rdf', 'atom', 'json', 'page']),
+);
+export const decodeTextRule = decodeWord<FollowedFeed['text']>(['feed', 'page', 'longest']);
+export const decodeFeedState = decodeWord<FollowedFeed['state']>(['proposed', 'active', 'paused', 'suspended']);
+
+export const decodeOutcome = decodeWord<Item['outcome']>(['saved', 'short', 'known', 'passed', 'refused', 'forgotten']);
+export const decodeTrail = decodeList(
+  decodeFields<TrailStep>({
+    stage: decodeWord<TrailStep['stage']>(['found', 'known', 'text', 'story', 'report', 'saved', 'refused']),
+    at: decodeText,
+    says: decodeText,
+  }),
+);
