@@ -1,4 +1,4 @@
-import type { Channel, PlatformName } from '../core/channels/channel.ts';
+import type { Channel, PlatformName, Workspace } from '../core/channels/channel.ts';
 
 /** A post on its way. */
 export type OutboxPost = {
@@ -53,15 +53,18 @@ export type Outbox = {
   dead(id: number, reason: string, at: Temporal.Instant): Promise<void>;
   /** Gives up all open posts of a channel; returns how many. */
   deadChannel(channel: Channel, reason: string, at: Temporal.Instant): Promise<number>;
-  deadPosts(limit: number): Promise<{ readonly posts: readonly DeadPost[]; readonly total: number }>;
+  /** Of one workspace, or of all (null or absent). */
+  deadPosts(limit: number, of?: Workspace | null): Promise<{ readonly posts: readonly DeadPost[]; readonly total: number }>;
   /** Makes the dead posts of a channel, or all (null), ready again at `now`; returns how many. */
   revive(channel: Channel | null, now: Temporal.Instant): Promise<number>;
   /** Deletes posts that were sent before a moment. */
   tidy(before: Temporal.Instant): Promise<number>;
-  /** Open posts. */
-  waiting(): Promise<number>;
+  /** Open posts, of one workspace or of all (null or absent). */
+  waiting(of?: Workspace | null): Promise<number>;
   /** When the oldest open post was decided; null if none waits. */
   oldest(): Promise<Temporal.Instant | null>;
+  /** A process died: its claims expire now; returns how many posts. They may have been sent. */
+  release(owner: string, now: Temporal.Instant): Promise<number>;
   /** After the clock was set back: waiting posts are ready now, and claims expire then at the latest. */
   hurry(now: Temporal.Instant, claimsUntil: Temporal.Instant): Promise<void>;
 };

@@ -1,8 +1,10 @@
 import type { ExpressionBuilder, Kysely, Selectable } from 'kysely';
-import type { DraftKey, DraftStore, SaidOfText, TextDraft } from '../drafts.ts';
+import { decodeJson } from '../decode.ts';
+import type { DraftKey, DraftStore, TextDraft } from '../drafts.ts';
 import { toChannel } from '../ledger/rows.ts';
 import type { Tables } from '../tables.ts';
 import { addDraft } from './add-draft.ts';
+import { decodeSaid } from './decode-said.ts';
 
 /** Pasted texts that are not saved yet, in SQL. */
 export function createDraftStore(sql: Kysely<Tables>): DraftStore {
@@ -59,13 +61,12 @@ function isOpen({ id, workspace: { platform, workspace }, madeAfter, now }: Draf
     ]);
 }
 
-/** This store wrote the row, so its JSON is valid. */
 function toDraft(row: Selectable<Tables['text_drafts']>): TextDraft {
   return {
     id: row.id,
     channel: toChannel(row),
     user: row.user,
     text: row.text,
-    said: JSON.parse(row.said) as SaidOfText,
+    said: decodeJson(row.said, decodeSaid),
   };
 }

@@ -1,28 +1,37 @@
 import type { Selectable } from 'kysely';
-import type { Channel, PlatformName } from '../../core/channels/channel.ts';
-import type { QuietHours } from '../../core/schedule/schedule-quiet.ts';
+import type { Channel } from '../../core/channels/channel.ts';
 import type { Subscription } from '../../core/schedule/subscription.ts';
+import { decodeJson } from '../decode.ts';
 import type { Tables } from '../tables.ts';
+import {
+  decodeCatchUp,
+  decodeKind,
+  decodePlatform,
+  decodeQuiet,
+  decodeSubscriptionState,
+  decodeTexts,
+  decodeWhenEmpty,
+} from './decode-subscription.ts';
 
 type Row = Selectable<Tables['subscriptions']>;
 
-/** This store wrote the row, so its words and JSON are valid. */
 export function toSubscription(row: Row): Subscription {
   return {
     id: row.id,
     channel: toChannel(row),
-    kind: row.kind as Subscription['kind'],
-    stories: row.stories === null ? null : (JSON.parse(row.stories) as string[]),
+    desk: row.desk,
+    kind: decodeKind(row.kind),
+    stories: row.stories === null ? null : decodeJson(row.stories, decodeTexts),
     cron: row.cron,
     zone: row.zone,
-    offsets: JSON.parse(row.offsets) as string[],
+    offsets: decodeJson(row.offsets, decodeTexts),
     onlyDate: row.only_date,
-    people: row.people === null ? null : (JSON.parse(row.people) as string[]),
+    people: row.people === null ? null : decodeJson(row.people, decodeTexts),
     owner: row.owner,
-    catchUp: row.catch_up as Subscription['catchUp'],
-    quiet: row.quiet === null ? null : (JSON.parse(row.quiet) as QuietHours),
-    whenEmpty: row.when_empty as Subscription['whenEmpty'],
-    state: row.state as Subscription['state'],
+    catchUp: decodeCatchUp(row.catch_up),
+    quiet: row.quiet === null ? null : decodeJson(row.quiet, decodeQuiet),
+    whenEmpty: decodeWhenEmpty(row.when_empty),
+    state: decodeSubscriptionState(row.state),
     note: row.note,
     since: instantOfRow(row.since_at),
     settledAt: instantOfRow(row.settled_at),
@@ -32,7 +41,7 @@ export function toSubscription(row: Row): Subscription {
 }
 
 export function toChannel(row: { platform: string; workspace: string; channel: string }): Channel {
-  return { platform: row.platform as PlatformName, workspace: row.workspace, id: row.channel };
+  return { platform: decodePlatform(row.platform), workspace: row.workspace, id: row.channel };
 }
 
 export function toChannelColumns({ platform, workspace, id }: Channel): {

@@ -3,11 +3,13 @@ import type { Channel } from '../../core/channels/channel.ts';
 import type { Subscription, SubscriptionKind } from '../../core/schedule/subscription.ts';
 import type { NewSubscription, Subscribed } from '../ledger.ts';
 import type { Tables } from '../tables.ts';
+import { lockRow } from './lock-row.ts';
 import { toChannelColumns, toSubscription } from './rows.ts';
 
 /** Adds a subscription; if one with the same schedule exists, updates it instead. */
 export function addSubscription(sql: Kysely<Tables>, added: NewSubscription): Promise<Subscribed> {
   return sql.transaction().execute(async (transaction) => {
+    await lockRow(transaction, 'adding a subscription');
     const known = (await listSubscriptions(transaction, added.channel, added.kind)).find((one) => isSame(one, added));
     if (known) return update(transaction, known, added);
     const row = await transaction
@@ -66,14 +68,15 @@ async function update(sql: Transaction<Tables>, known: Subscription, added: NewS
 }
 
 function isSame(one: Subscription, other: NewSubscription): boolean {
-  const told = ({ cron, zone, stories, offsets, onlyDate }: NewSubscription) =>
-    JSON.stringify([cron, zone, stories, offsets, onlyDate]);
+  const told = ({ desk, cron, zone, stories, offsets, onlyDate }: NewSubscription) =>
+    JSON.stringify([desk, cron, zone, stories, offsets, onlyDate]);
   return told(one) === told(other);
 }
 
 function toColumns(added: NewSubscription) {
   return {
     ...toChannelColumns(added.channel),
+    desk: added.desk,
     kind: added.kind,
     stories: added.stories && JSON.stringify(added.stories),
     cron: added.cron,

@@ -1,12 +1,16 @@
 import type { Kysely } from 'kysely';
 import type { Subscription } from '../../core/schedule/subscription.ts';
+import { engineOf } from '../engines/engine-of.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Tables } from '../tables.ts';
 import { toSubscription } from './rows.ts';
 
 type Change = Parameters<Ledger['change']>[1];
 
-/** Active subscriptions that are due; if there are none, this is one index lookup. */
+/**
+ * Active subscriptions that are due; if there are none, this is one index lookup. Those that another process is settling
+ * right now are left out.
+ */
 export async function findDue(
   sql: Kysely<Tables>,
   now: Temporal.Instant,
@@ -21,6 +25,7 @@ export async function findDue(
     .orderBy('next_at')
     .orderBy('id')
     .limit(limit)
+    .modifyEnd(engineOf(sql).skipLocked)
     .execute();
   return rows.map(toSubscription);
 }

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Outbox } from '../outbox.ts';
 import type { Tables } from '../tables.ts';
-import { claimPost } from './claim.ts';
+import { claimPost, releasePosts } from './claim.ts';
 import { listDead, revive } from './dead.ts';
 import { again, dead, deadChannel, forgetSentPosts, hurryPosts, sent } from './outcome.ts';
 import { countWaiting, findOldest, readyChannels } from './ready.ts';
@@ -20,6 +20,7 @@ export function createOutbox(sql: Kysely<Tables>): Outbox {
     tidy: (before) => forgetSentPosts(sql, before),
     waiting: () => countWaiting(sql),
     oldest: () => findOldest(sql),
+    release: (owner, now) => releasePosts(sql, owner, now),
     hurry: (now, claimsUntil) => hurryPosts(sql, now, claimsUntil),
   };
 }

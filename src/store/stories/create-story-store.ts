@@ -1,21 +1,27 @@
 import type { Kysely } from 'kysely';
 import type { StoryStore } from '../stories.ts';
 import type { Tables } from '../tables.ts';
+import type { WorkspaceNumber } from '../workspaces/number-of.ts';
 import { keepDraft, queryDraft } from './drafts.ts';
 import { followStory } from './follow-story.ts';
 import { listOverlays, writeOverlays } from './overlays.ts';
 
-/** The chat's stories and changes to stories, in SQL. */
-export function createStoryStore(sql: Kysely<Tables>): StoryStore {
+/** The stories that a workspace made in its chat, and its changes to stories, in SQL. */
+export function createStoryStore(sql: Kysely<Tables>, { find, make }: WorkspaceNumber): StoryStore {
   return {
-    list: () => listOverlays(sql),
-    save: (overlays) => sql.transaction().execute((transaction) => writeOverlays(transaction, overlays)),
-    saveAndFollow: (overlays, { from, into }) =>
-      sql.transaction().execute(async (transaction) => {
-        await writeOverlays(transaction, overlays);
-        await followStory(transaction, from, into);
-      }),
-    keepDraft: (draft) => keepDraft(sql, draft),
-    draft: (id) => queryDraft(sql, id),
+    list: async () => listOverlays(sql, await find()),
+    async save(overlays) {
+      const workspace = await make();
+      await sql.transaction().execute((transaction) => writeOverlays(transaction, workspace, overlays));
+    },
+    async saveAndFollow(overlays, { from, into }) {
+      const workspace = await make();
+      await sql.transaction().execute(async (transaction) => {
+        await writeOverlays(transaction, workspace, overlays);
+        await followStory(transaction, workspace, from, into);
+      });
+    },
+    keepDraft: async (draft) => keepDraft(sql, await make(), draft),
+    draft: async (id) => queryDraft(sql, await find(), id),
   };
 }

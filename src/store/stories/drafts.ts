@@ -1,26 +1,40 @@
 import type { Kysely } from 'kysely';
 import type { Story } from '../../core/stories/story.ts';
+import { decodeJson } from '../decode.ts';
 import type { Tables } from '../tables.ts';
+import { decodeStory } from './decode-story.ts';
 
-const MOST_KEPT = 200;
+/** How many drafts of a workspace are kept besides the newest. */
+const OLDER_DRAFTS_KEPT = 199;
 
 /** A draft's number is never reused, so that an old button cannot mean a newer draft. */
-export async function keepDraft(sql: Kysely<Tables>, draft: Story): Promise<number> {
+export async function keepDraft(sql: Kysely<Tables>, workspace: number, draft: Story): Promise<number> {
   return sql.transaction().execute(async (transaction) => {
     const { id } = await transaction
       .insertInto('story_drafts')
-      .values({ draft: JSON.stringify(draft) })
+      .values({ workspace, draft: JSON.stringify(draft) })
       .returning('id')
       .executeTakeFirstOrThrow();
-    await transaction
-      .deleteFrom('story_drafts')
-      .where('id', '<=', id - MOST_KEPT)
-      .execute();
+    const old = await transaction
+      .selectFrom('story_drafts')
+      .select('id')
+      .where('workspace', '=', workspace)
+      .orderBy('id', 'desc')
+      .limit(1)
+      .offset(OLDER_DRAFTS_KEPT + 1)
+      .executeTakeFirst();
+    if (old)
+      await transaction.deleteFrom('story_drafts').where('workspace', '=', workspace).where('id', '<=', old.id).execute();
     return id;
   });
 }
 
-export async function queryDraft(sql: Kysely<Tables>, id: number): Promise<Story | undefined> {
-  const row = await sql.selectFrom('story_drafts').select('draft').where('id', '=', id).executeTakeFirst();
-  return row && (JSON.parse(row.draft) as Story);
+export async function queryDraft(sql: Kysely<Tables>, workspace: number, id: number): Promise<Story | undefined> {
+  const row = await sql
+    .selectFrom('story_drafts')
+    .select('draft')
+    .where('workspace', '=', workspace)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row && decodeJson(row.draft, decodeStory);
 }

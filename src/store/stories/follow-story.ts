@@ -1,15 +1,24 @@
-import type { Transaction } from 'kysely';
+import { sql as raw, type Transaction } from 'kysely';
+import { decodeJson } from '../decode.ts';
+import { decodeTexts } from '../ledger/decode-subscription.ts';
 import type { Tables } from '../tables.ts';
 
-/** Makes subscriptions of one story name another, each once; what they have posted stays recorded. */
-export async function followStory(sql: Transaction<Tables>, from: string, into: string): Promise<void> {
+/** Makes a workspace's subscriptions of one story name another, each once; what they have posted stays recorded. */
+export async function followStory(
+  sql: Transaction<Tables>,
+  workspace: number,
+  from: string,
+  into: string,
+): Promise<void> {
+  const desk = raw<string>`(select name from workspaces where number = ${workspace})`;
   const rows = await sql
     .selectFrom('subscriptions')
     .select(['id', 'stories', 'version'])
+    .where('desk', '=', desk)
     .where('stories', 'is not', null)
     .execute();
   for (const { id, stories, version } of rows) {
-    const followed = JSON.parse(stories ?? '[]') as string[];
+    const followed = decodeJson(stories ?? '[]', decodeTexts);
     if (!followed.includes(from)) continue;
     const others = followed.filter((slug) => slug !== from && slug !== into);
     await sql

@@ -1,38 +1,54 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
 import { parseMaker, showMaker } from '../../core/channels/maker.ts';
-import type { Story } from '../../core/stories/story.ts';
+import { decodeJson } from '../decode.ts';
 import type { StoryOverlay } from '../stories.ts';
 import type { Tables } from '../tables.ts';
+import { decodeFeedUrls, decodeRules } from './decode-story.ts';
 
 type Row = Selectable<Tables['stories']>;
 
-export async function listOverlays(sql: Kysely<Tables>): Promise<readonly StoryOverlay[]> {
-  const rows = await sql.selectFrom('stories').selectAll().orderBy('slug').execute();
+/** In order of slug. */
+export async function listOverlays(sql: Kysely<Tables>, workspace: number): Promise<readonly StoryOverlay[]> {
+  const rows = await sql
+    .selectFrom('stories')
+    .selectAll()
+    .where('workspace', '=', workspace)
+    .orderBy('slug')
+    .execute();
   return rows.map(toOverlay);
 }
 
-export async function writeOverlays(sql: Transaction<Tables>, overlays: readonly StoryOverlay[]): Promise<void> {
-  for (const overlay of overlays) await sql.replaceInto('stories').values(toRow(overlay)).execute();
+export async function writeOverlays(
+  sql: Transaction<Tables>,
+  workspace: number,
+  overlays: readonly StoryOverlay[],
+): Promise<void> {
+  for (const overlay of overlays) {
+    const columns = toColumns(overlay);
+    await sql
+      .insertInto('stories')
+      .values({ workspace, slug: overlay.slug, ...columns })
+      .onConflict((known) => known.columns(['workspace', 'slug']).doUpdateSet(columns))
+      .execute();
+  }
 }
 
-/** This store wrote the row, so its JSON is valid. */
 function toOverlay(row: Row): StoryOverlay {
   const madeIn = parseMaker(row.made_in);
   return {
     slug: row.slug,
     title: row.title,
     description: row.description,
-    rules: row.rules === null ? null : (JSON.parse(row.rules) as Story['rules']),
-    feeds: row.feeds === null ? null : (JSON.parse(row.feeds) as Story['feeds']),
+    rules: row.rules === null ? null : decodeJson(row.rules, decodeRules),
+    feeds: row.feeds === null ? null : decodeJson(row.feeds, decodeFeedUrls),
     isArchived: row.is_archived === 1,
     mergedInto: row.merged_into,
     ...(madeIn ? { madeIn } : {}),
   };
 }
 
-function toRow(overlay: StoryOverlay): Row {
+function toColumns(overlay: StoryOverlay): Omit<Row, 'workspace' | 'slug'> {
   return {
-    slug: overlay.slug,
     title: overlay.title,
     description: overlay.description,
     rules: overlay.rules && JSON.stringify(overlay.rules),
