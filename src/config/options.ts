@@ -44,6 +44,26 @@ export const SETTINGS = [
     description: 'SQLite file in which Dateline saves everything',
     fallback: 'data/local/dateline.db',
   },
+  {
+    env: 'DATABASE_URL',
+    group: 'desk',
+    description: 'address of a PostgreSQL database to save everything in instead: postgres://user:password@host/name',
+    fallback: null,
+    secret: true,
+  },
+  {
+    env: 'DATELINE_SHARED_DESK',
+    group: 'desk',
+    description:
+      'on: every Slack workspace and Discord server sees the same stories, feeds and texts, as does this machine; off: each its own',
+    fallback: 'off',
+  },
+  {
+    env: 'DATELINE_FETCHES',
+    group: 'desk',
+    description: 'how many pages and feeds may be fetched for one workspace or server in a day',
+    fallback: '20000',
+  },
   { env: 'DATELINE_ZONE', group: 'desk', description: 'default time zone, such as Europe/Paris', fallback: 'UTC' },
   { env: 'DATELINE_LOG', group: 'desk', description: 'fatal, error, warn, info, debug or silent', fallback: 'info' },
   {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { readZone } from '../core/schedule/zone.ts';
 import { SETTINGS, type Setting, type SettingName } from './options.ts';
 import { type Get, readAddressSetting, readList, readPort, readSettingAs } from './read-as.ts';
+import { readDatabaseUrl } from './read-database-url.ts';
 import { type Operators, readOperators } from './read-operators.ts';
 import { readSlack, type SlackConfig } from './read-slack.ts';
 import { readWeb, type WebConfig } from './read-web.ts';
@@ -20,6 +21,12 @@ export type Config = {
   readonly web: WebConfig;
   readonly data: string;
   readonly store: string;
+  /** Address of a PostgreSQL database, with its password: never printed. Null: the store is the file. */
+  readonly databaseUrl: string | null;
+  /** Whether every workspace asks the desk's own one. */
+  readonly isSharedDesk: boolean;
+  /** How many addresses a workspace may ask for on a day. */
+  readonly fetchesADay: number;
   readonly zone: string;
   readonly logLevel: string;
   /** CIDRs, addresses and host names that may be fetched although they are not public. */
@@ -39,6 +46,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'];
 const SWITCH = z.enum(['on', 'off']);
 const ID = z.string().regex(/^\d{15,21}$/);
+const FETCHES = z.coerce.number().int().min(1).max(10_000_000);
 const SHARDS = z.coerce.number().int().min(1).max(1000);
 const ADDRESS = z.url({ protocol: /^https?$/ });
 /** Labels and dots. A last label of only digits would make it an address. */
@@ -62,6 +70,8 @@ export function readConfig(environment: Environment, root: string): Config {
     web: readWeb(get),
     data: resolve(root, need('DATELINE_DATA')),
     store: toStore(need('DATELINE_STORE'), root),
+    isSharedDesk: readSettingAs(SWITCH, 'DATELINE_SHARED_DESK', need('DATELINE_SHARED_DESK'), 'on or off') === 'on',
+    fetchesADay: readSettingAs(FETCHES, 'DATELINE_FETCHES', need('DATELINE_FETCHES'), 'a number from 1 to 10000000'),
     zone: readZone(need('DATELINE_ZONE'), 'DATELINE_ZONE'),
     logLevel: readSettingAs(z.enum(LEVELS), 'DATELINE_LOG', need('DATELINE_LOG'), `one of ${LEVELS.join(', ')}`),
     allowNetworks: readList('DATELINE_ALLOW_NETWORKS', get).map(readNetwork),

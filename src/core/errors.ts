@@ -22,7 +22,17 @@ export class SourceError extends Error {
 }
 
 /** Why the store cannot do something; `store-faults.ts` has the wording for each. */
-export type StoreFault = 'full' | 'read-only' | 'locked' | 'missing' | 'unreachable' | 'damaged' | 'failing';
+export type StoreFault =
+  | 'full'
+  | 'read-only'
+  | 'locked'
+  | 'missing'
+  | 'unreachable'
+  | 'damaged'
+  | 'failing'
+  | 'disconnected'
+  | 'refused'
+  | 'busy';
 
 /**
  * The store could not do something, and did none of it. Message and hint are for the operator of Dateline; people in a chat

@@ -13,7 +13,7 @@ export const STORE_FAULTS: Readonly<Record<StoreFault, FaultWords>> = {
   },
   'read-only': {
     what: 'the store is read-only',
-    toDo: 'Give the user that runs Dateline write access to the file and its folder. Dateline then continues by itself.',
+    toDo: 'Give Dateline write access to it: to the file and its folder, or to the database. Dateline then continues by itself.',
     again: 'try again once Dateline may write to it',
   },
   locked: {
@@ -40,5 +40,20 @@ export const STORE_FAULTS: Readonly<Record<StoreFault, FaultWords>> = {
     what: 'the disk cannot be read or written',
     toDo: 'Check the disk and its quota. Dateline continues by itself once it can.',
     again: 'try again once the disk works',
+  },
+  disconnected: {
+    what: 'the database does not answer',
+    toDo: 'Start PostgreSQL, or check the host and port in DATABASE_URL. Dateline continues by itself once it answers.',
+    again: 'try again once the database answers',
+  },
+  refused: {
+    what: 'the database refuses the user, the password or the name of the database',
+    toDo: 'Correct DATABASE_URL, or create the user and the database that it names.',
+    again: ASK_OPERATOR,
+  },
+  busy: {
+    what: 'the database is too busy',
+    toDo: 'See which other programs hold its locks or its connections. Dateline continues by itself.',
+    again: 'try again in a moment',
   },
 };
