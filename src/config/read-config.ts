@@ -70,6 +70,7 @@ export function readConfig(environment: Environment, root: string): Config {
     web: readWeb(get),
     data: resolve(root, need('DATELINE_DATA')),
     store: toStore(need('DATELINE_STORE'), root),
+    databaseUrl: readDatabaseUrl(get),
     isSharedDesk: readSettingAs(SWITCH, 'DATELINE_SHARED_DESK', need('DATELINE_SHARED_DESK'), 'on or off') === 'on',
     fetchesADay: readSettingAs(FETCHES, 'DATELINE_FETCHES', need('DATELINE_FETCHES'), 'a number from 1 to 10000000'),
     zone: readZone(need('DATELINE_ZONE'), 'DATELINE_ZONE'),
