@@ -2,7 +2,10 @@ import { listCommands, RESERVED } from '../commands/index.ts';
 import manifest from '../package.json' with { type: 'json' };
 import { createFront } from './command/front/create-front.ts';
 import type { Front } from './command/front/front.ts';
+import type { DeskHere } from './command/front/front-parts.ts';
 import type { Config } from './config/read-config.ts';
+import type { Workspace } from './core/channels/channel.ts';
+import { OWN_WORKSPACE, toWorkspaceName } from './core/channels/workspace-name.ts';
 import type { Clock } from './core/clock.ts';
 import { StoreError } from './core/errors.ts';
 import { keepLatest } from './core/keep-latest.ts';
@@ -11,8 +14,13 @@ import { createDelivery, type DeliveryParts } from './delivery/delivery.ts';
 import type { Sender } from './delivery/sender.ts';
 import { createDesk } from './desk/create-desk.ts';
 import type { Desk } from './desk/desk.ts';
+import { createDesks, type Desks } from './desk/desks.ts';
+import { bringFiles } from './desk/library/bring-files.ts';
 import { createLibrary, type Library } from './desk/library/library.ts';
+import { shareFiles } from './desk/library/share-files.ts';
+import type { OpenedDesk } from './desk/opened-desk.ts';
 import { createFollowing } from './desk/read/create-following.ts';
+import { withQuota } from './desk/read/with-quota.ts';
 import { createTelling } from './desk/tell/create-telling.ts';
 import { findLexicon } from './ingest/data/find-lexicon.ts';
 import { loadData } from './ingest/data/load-data.ts';
@@ -20,13 +28,15 @@ import { readLexicon } from './ingest/data/read-lexicon.ts';
 import { resolveHost } from './ingest/fetch/address/resolve-host.ts';
 import { createFetch } from './ingest/fetch/create-fetch.ts';
 import { toUserAgent } from './ingest/fetch/exchange/user-agent.ts';
+import type { Fetch } from './ingest/fetch/result/fetched.ts';
 import { FETCH_LIMITS } from './ingest/fetch/result/limits.ts';
 import { toAgencies } from './ingest/text/agencies.ts';
 import { createJobs, type Jobs } from './jobs/jobs.ts';
 import { createPoller, type Poller } from './jobs/poll-feeds.ts';
 import { toSuspensionPost } from './jobs/suspension-post.ts';
+import { takeOver } from './jobs/take-over.ts';
 import { openStore } from './store/open-store.ts';
-import type { Store } from './store/port.ts';
+import type { OpenStore } from './store/port.ts';
 import { createWork } from './workers/create-work.ts';
 import { createInlineWork } from './workers/inline-work.ts';
 import { LIMITS } from './workers/limits.ts';
@@ -46,11 +56,19 @@ export type Parts = {
 
 /** The desk, with its store open and data/ read. Platforms and the ticker use it. */
 export type Dateline = {
-  readonly store: Store;
+  readonly store: OpenStore;
+  /** Of the desk's own workspace. */
   readonly library: Library;
   readonly work: Work;
   readonly front: Front;
+  /** Of the desk's own workspace. */
   readonly desk: Desk;
+  /** One for each workspace. */
+  readonly desks: Desks;
+  /** Says that this process is alive, and takes over from processes that are not. */
+  takeOver(now: Temporal.Instant): Promise<void>;
+  /** Applies what other processes changed on any open desk. */
+  reload(): Promise<void>;
   /** Runs everything that is due at an instant, sending through these senders. */
   jobs(senders: readonly Sender[], onOutcome?: DeliveryParts['onOutcome']): Jobs;
   /** Polls the feeds that are due, alongside the jobs; never on a story clock. */
@@ -72,14 +90,131 @@ export async function openDateline({
   threads,
   isInspected = false,
 }: Parts): Promise<Dateline> {
-  const store = await openStore({ file: config.store, isInspected });
+  const store = await openStore({ file: config.store, url: config.databaseUrl, isInspected });
   const lexicon = readLexicon(findLexicon(config.data));
   const agencies = toAgencies(lexicon);
   const work = threads ? createWork({ lexicon, threads, limits: LIMITS }) : createInlineWork(lexicon);
+  const owner = crypto.randomUUID();
+  const web = openNetwork({ config, clock });
+  const build = (workspace: string): OpenedDesk =>
+    buildDesk({ config, clock, isStoryClock, store, work, agencies, web, own: () => desks.own }, workspace);
+  const desks = createDesks({
+    isShared: config.isSharedDesk,
+    build,
+    async begin({ workspace, library }) {
+      await store.workspaces.open(workspace, clock.now());
+      await library.refresh();
+    },
+  });
+  const { desk, library, telling } = desks.own;
+  const today = () => clock.now().toZonedDateTimeISO(config.zone).toPlainDate().toString();
+  const hereOf = createHere();
+  const front = createFront({
+    deskOf: async (workspace: Workspace) => hereOf(await desks.of(toWorkspaceName(workspace))),
+    own: hereOf(desks.own),
+    moves: telling,
+    onCommandsChanged: desks.onStoriesChanged,
+    now: () => clock.now(),
+    asOf: isStoryClock ? today : null,
+    log,
+  });
+
+  async function refresh(): Promise<void> {
+    await refreshLibrary(library, log);
+    for (const other of desks.opened()) if (other !== desks.own) await refreshLibrary(other.library, log);
+  }
+
+  async function reload(): Promise<void> {
+    for (const opened of desks.opened()) await opened.library.reload();
+  }
+
+  async function close(): Promise<void> {
+    await web.close();
+    // A text that stalls holds nothing up: its thread is ended.
+    await Promise.all([desks.close(), work.close()]);
+    await store.leases.release(`process ${owner}`, owner).catch(() => {});
+    await store.close();
+  }
+
+  const first = refresh();
+  await (threads ? waitAtMost(first, OPEN_ANYWAY_MS, log) : first);
+  const jobs: Dateline['jobs'] = (senders, onOutcome) =>
+    createJobs({
+      store,
+      dueOf: async (name) => (await desks.of(name)).telling,
+      delivery: createDelivery({ store, senders, clock, log, owner, onOutcome }),
+      log,
+    });
+  const poller = () =>
+    createPoller({
+      feeds: store.feeds,
+      feedsOf: (name) => store.of(name).feeds,
+      pollingOf: async (name) => (await desks.of(name)).following,
+      owner,
+      clock,
+      log,
+    });
+  return {
+    ...{ store, library, work, front, desk, desks, jobs, poller, refresh, reload, close },
+    takeOver: (now) => takeOver({ store, owner, log }, now),
+  };
+}
+
+/** A desk as the front sees it, the same one each time. */
+function createHere(): (opened: OpenedDesk) => DeskHere {
+  const known = new WeakMap<OpenedDesk, DeskHere>();
+  return (opened) => {
+    const commandsOf = keepLatest(listCommands);
+    const { desk, library } = opened;
+    const here = known.get(opened) ?? { desk, commands: () => commandsOf(library.stories()) };
+    known.set(opened, here);
+    return here;
+  };
+}
+
+type Network = { readonly fetch: Fetch; close(): Promise<void> };
+
+function openNetwork({ config, clock }: Pick<Parts, 'config' | 'clock'>): Network {
+  let isClosing = false;
+  const web = createFetch({
+    clock,
+    resolve: resolveHost,
+    allow: config.allowNetworks,
+    userAgent: toUserAgent(manifest.version, config.contact),
+    limits: FETCH_LIMITS,
+  });
+  return {
+    // Work that is interrupted by closing did not fail: it starts again next time.
+    fetch: async (request) => {
+      const fetched = await web.fetch(request);
+      return isClosing ? new Promise<never>(() => {}) : fetched;
+    },
+    async close() {
+      isClosing = true;
+      await web.close();
+    },
+  };
+}
+
+type BuildParts = Pick<Parts, 'config' | 'clock' | 'isStoryClock'> & {
+  readonly store: OpenStore;
+  readonly work: Work;
+  readonly agencies: ReturnType<typeof toAgencies>;
+  readonly web: Network;
+  /** The desk that reads the files of data/. */
+  readonly own: () => OpenedDesk;
+};
+
+/** The desk of one workspace: its library and the three journeys, over what it sees of the store. */
+function buildDesk(parts: BuildParts, workspace: string): OpenedDesk {
+  const { config, clock, isStoryClock, work, agencies, web } = parts;
+  const { workspaces } = parts.store;
+  const store = parts.store.of(workspace);
+  const isOwn = workspace === OWN_WORKSPACE;
   const library = createLibrary({
     store,
     work,
-    load: () => loadData(config.data, agencies),
+    bring: isOwn ? bringFiles(() => loadData(config.data, agencies)) : shareFiles(parts.own().library, workspaces),
     reserved: RESERVED,
     now: () => clock.now(),
   });
@@ -90,72 +225,21 @@ export async function openDateline({
     zone: config.zone,
     knownAfterDays: isStoryClock ? 1 : 0,
   });
-  const reading = openReading({ config, clock, isStoryClock, store, library, work, agencies });
-  const { following } = reading;
-  const desk = createDesk({ store, library, telling, following });
-  const today = () => clock.now().toZonedDateTimeISO(config.zone).toPlainDate().toString();
-  const commandsOf = keepLatest(listCommands);
-  const front = createFront({
-    desk,
-    moves: telling,
-    commands: () => commandsOf(library.stories()),
-    onCommandsChanged: library.onChanged,
-    now: () => clock.now(),
-    asOf: isStoryClock ? today : null,
-    log,
-  });
-
-  const refresh = () => refreshLibrary(library, log);
-
-  async function close(): Promise<void> {
-    await reading.close();
-    // A text that stalls holds nothing up: its thread is ended.
-    await Promise.all([library.close(), work.close()]);
-    await store.close();
-  }
-
-  const first = refresh();
-  await (threads ? waitAtMost(first, OPEN_ANYWAY_MS, log) : first);
-  const jobs: Dateline['jobs'] = (senders, onOutcome) =>
-    createJobs({ store, telling, delivery: createDelivery({ store, senders, clock, log, onOutcome }), log });
-  const poller = () => createPoller({ feeds: store.feeds, following, clock, log });
-  return { store, library, work, front, desk, jobs, poller, refresh, close };
-}
-
-type ReadingOf = Pick<Parts, 'config' | 'clock' | 'isStoryClock'> &
-  Pick<Dateline, 'store' | 'library' | 'work'> & { readonly agencies: ReturnType<typeof toAgencies> };
-
-/** The use cases of reading, with the network below them. */
-function openReading({ config, clock, isStoryClock, store, library, work, agencies }: ReadingOf) {
-  let isClosing = false;
-  const web = createFetch({
-    clock,
-    resolve: resolveHost,
-    allow: config.allowNetworks,
-    userAgent: toUserAgent(manifest.version, config.contact),
-    limits: FETCH_LIMITS,
-  });
   const following = createFollowing({
     store,
     stories: library.stories,
     prepare: library.prepare,
-    // Work that is interrupted by closing did not fail: it starts again next time.
-    fetch: async (request) => {
-      const fetched = await web.fetch(request);
-      return isClosing ? new Promise<never>(() => {}) : fetched;
-    },
+    fetch: isOwn
+      ? web.fetch
+      : withQuota(web.fetch, { workspace, workspaces, most: config.fetchesADay, now: () => clock.now() }),
     work,
     agencies,
     random: Math.random,
     isPolling: config.isPolling && !isStoryClock,
+    isShared: config.isSharedDesk,
     toSuspensionPost,
   });
-  async function close(): Promise<void> {
-    isClosing = true;
-    await web.close();
-  }
-
-  return { following, close };
+  return { workspace, library, telling, following, desk: createDesk({ store, library, telling, following }) };
 }
 
 /** Reads data/ again. While the store cannot be written, what was read before is there, and the rest comes later. */

@@ -1,8 +1,10 @@
 import { Command } from 'commander';
 import { renderPlain } from '../card/render-plain.ts';
 import type { Caller } from '../command/define.ts';
+import { OWN_WORKSPACE } from '../core/channels/workspace-name.ts';
 import { wallClock } from '../core/clock.ts';
 import { openDateline } from '../main.ts';
+import { readWorkspace, toHome, workspaceOption } from './in-workspace.ts';
 import { readSettings } from './settings.ts';
 import { createLog } from './show/log.ts';
 
@@ -15,16 +17,21 @@ export function askProgram(): Command {
     .argument('<command...>', 'such as "/quote kirby"')
     .option('--as-of <date>', 'answer as of this day')
     .option('--json', 'print the card as JSON')
-    .action(async (words: string[], flags: { asOf?: string; json?: boolean }) => {
+    .addOption(workspaceOption())
+    .action(async (words: string[], flags: AskFlags) => {
       process.exitCode = await ask(words.join(' '), flags);
     });
 }
 
-async function ask(text: string, { asOf, json }: { asOf?: string; json?: boolean }): Promise<number> {
+type AskFlags = { readonly asOf?: string; readonly json?: boolean; readonly workspace: string };
+
+async function ask(text: string, { asOf, json, workspace }: AskFlags): Promise<number> {
   const config = readSettings();
   const dateline = await openDateline({ config, clock: wallClock, isStoryClock: false, log: createLog('error') });
   try {
-    const { card } = await dateline.front.answerText(asOf ? `${text} as-of:"${asOf}"` : text, localCaller(config.zone));
+    const home = await readWorkspace(workspace, dateline.store);
+    const typed = asOf ? `${text} as-of:"${asOf}"` : text;
+    const { card } = await dateline.front.answerText(typed, localCaller(config.zone, home));
     process.stdout.write(json ? `${JSON.stringify(card, null, 2)}\n` : `${renderPlain(card)}\n`);
     return card.tone === 'error' ? USER_ERROR : 0;
   } finally {
@@ -32,9 +39,11 @@ async function ask(text: string, { asOf, json }: { asOf?: string; json?: boolean
   }
 }
 
-/** Anyone at this machine may do everything. */
-export function localCaller(zone: string): Caller {
+/** Anyone at this machine may do everything, on any workspace's desk. */
+export function localCaller(zone: string, workspace: string = OWN_WORKSPACE): Caller {
+  const home = toHome(workspace);
   return {
+    ...(home ? { home: async () => home } : {}),
     channel: { platform: 'terminal', workspace: 'local', id: 'terminal' },
     user: 'local',
     zone,

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { wallClock } from '../core/clock.ts';
 import { openDateline } from '../main.ts';
+import { readWorkspace, workspaceOption } from './in-workspace.ts';
 import { readSettings } from './settings.ts';
 import { createLog } from './show/log.ts';
 
@@ -9,7 +10,8 @@ export function calendarProgram(): Command {
   return new Command('calendar')
     .description("Print a story's key dates as an iCalendar file")
     .argument('<story>', 'slug of the story')
-    .action(async (story: string) => {
+    .addOption(workspaceOption())
+    .action(async (story: string, { workspace }: { workspace: string }) => {
       const dateline = await openDateline({
         config: readSettings(),
         clock: wallClock,
@@ -17,7 +19,8 @@ export function calendarProgram(): Command {
         log: createLog('error'),
       });
       try {
-        process.stdout.write(await dateline.desk.tell.calendar(story, wallClock.now()));
+        const { desk } = await dateline.desks.of(await readWorkspace(workspace, dateline.store));
+        process.stdout.write(await desk.tell.calendar(story, wallClock.now()));
       } finally {
         await dateline.close();
       }

@@ -5,10 +5,12 @@ import { wallClock } from '../core/clock.ts';
 import { SourceError, UserError } from '../core/errors.ts';
 import { mapInOrder } from '../core/map-in-order.ts';
 import type { TakenView } from '../core/views/reading-views.ts';
+import type { Desk } from '../desk/desk.ts';
 import type { FileRead } from '../desk/read/take/read-file.ts';
-import { type Dateline, openDateline } from '../main.ts';
+import { openDateline } from '../main.ts';
 import { countSpareCores } from '../workers/limits.ts';
 import { localCaller } from './ask.ts';
+import { readWorkspace, workspaceOption } from './in-workspace.ts';
 import { isAddress, type ListedFiles, listFiles } from './list-files.ts';
 import { readSettings } from './settings.ts';
 import { toSafeLine } from './show/columns.ts';
@@ -25,13 +27,15 @@ export function ingestProgram(): Command {
   return new Command('ingest')
     .description('Read articles, feeds and lists of feeds into the store, from files, folders or addresses')
     .argument('<path...>', 'files, folders or web addresses; - for standard input')
-    .action(async (paths: string[]) => {
+    .addOption(workspaceOption())
+    .action(async (paths: string[], { workspace }: { workspace: string }) => {
       const config = readSettings();
       const log = createLog('error');
       const threads = countSpareCores();
       const dateline = await openDateline({ config, clock: wallClock, isStoryClock: false, log, threads });
       try {
-        process.exitCode = await ingest(paths.map(listFiles), localCaller(config.zone), dateline);
+        const { desk } = await dateline.desks.of(await readWorkspace(workspace, dateline.store));
+        process.exitCode = await ingest(paths.map(listFiles), localCaller(config.zone, workspace), desk);
       } finally {
         await dateline.close();
       }
@@ -39,13 +43,13 @@ export function ingestProgram(): Command {
 }
 
 /** A file that cannot be read, or is of an unsupported kind, is reported, and the others are still read. */
-async function ingest(listed: readonly ListedFiles[], caller: Caller, dateline: Dateline): Promise<number> {
+async function ingest(listed: readonly ListedFiles[], caller: Caller, desk: Desk): Promise<number> {
   const { stdout: output, stderr: errors } = process;
   const files = listed.flatMap((one) => one.files);
   const progress = createProgress({ total: files.length, clock: wallClock, output, errors });
   let status = 0;
   let done = 0;
-  for await (const { file, lines, problems } of mapInOrder(files, IN_HAND, (file) => tryFile(file, caller, dateline))) {
+  for await (const { file, lines, problems } of mapInOrder(files, IN_HAND, (file) => tryFile(file, caller, desk))) {
     for (const line of lines) progress.print(line);
     for (const problem of problems) progress.complain(problem);
     if (problems.length > 0) status = 1;
@@ -59,9 +63,9 @@ async function ingest(listed: readonly ListedFiles[], caller: Caller, dateline: 
 
 type Told = { readonly file: string; readonly lines: readonly string[]; readonly problems: readonly string[] };
 
-async function tryFile(file: string, caller: Caller, dateline: Dateline): Promise<Told> {
+async function tryFile(file: string, caller: Caller, desk: Desk): Promise<Told> {
   try {
-    return { file, ...toLines(await readOne(file, caller, dateline)) };
+    return { file, ...toLines(await readOne(file, caller, desk)) };
   } catch (error) {
     if (error instanceof UserError) return { file, lines: [], problems: [`${error.message} ${error.hint}`] };
     if (error instanceof SourceError) return { file, lines: [], problems: [`${file}: ${error.message}.`] };
@@ -69,7 +73,7 @@ async function tryFile(file: string, caller: Caller, dateline: Dateline): Promis
   }
 }
 
-function readOne(file: string, { channel, user }: Caller, { desk }: Dateline): Promise<FileRead> {
+function readOne(file: string, { channel, user }: Caller, desk: Desk): Promise<FileRead> {
   const asker = { channel, user, story: null };
   const now = wallClock.now();
   return isAddress(file)

@@ -83,9 +83,10 @@ async function start(config: Config, log: Log): Promise<void> {
   const ticking = startTicking(
     (now) =>
       watch.run(async () => {
+        await dateline.takeOver(now);
         poller?.poll();
-        // A shard, or another desk on the same store, may have changed a story.
-        await Promise.all([jobs.step(now), dateline.library.reload()]);
+        // A shard, or another process on the same store, may have changed a story.
+        await Promise.all([jobs.step(now), dateline.reload()]);
       }),
     wallClock,
     log,

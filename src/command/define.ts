@@ -1,5 +1,5 @@
 import type { Card } from '../card/card.ts';
-import type { Channel } from '../core/channels/channel.ts';
+import type { Channel, Workspace } from '../core/channels/channel.ts';
 import type { Maker } from '../core/channels/maker.ts';
 import type { PostingProblem } from '../core/channels/posting-problem.ts';
 import type { AddToCalendar } from '../core/dates/calendar-event.ts';
@@ -16,6 +16,11 @@ export type Caller = {
   readonly zone: string | null;
   /** What they may do here. */
   readonly right: Right;
+  /**
+   * The workspace whose desk they ask, where the channel does not tell: in a direct message on Discord, the server they
+   * share with Dateline; null if there is none. Never rejects.
+   */
+  readonly home?: () => Promise<Workspace | null>;
   /**
    * The same person in another channel or server, as typed after `in:`, with their right there; a server alone has a
    * channel without an id. Undefined if they may not know of such a place; absent on platforms that have only one place.

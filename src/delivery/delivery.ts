@@ -16,6 +16,8 @@ export type DeliveryParts = {
   readonly senders: readonly Sender[];
   readonly clock: Clock;
   readonly log: Log;
+  /** Names this process in its claims; a random name if absent. */
+  readonly owner?: string;
   /** What to do when it is unclear whether a post arrived; see UNSURE_POLICY. */
   readonly whenUnsure?: UnsurePolicy;
   /** How long a claim holds without a result; longer than any attempt takes. */
@@ -43,7 +45,7 @@ export function createDelivery(parts: DeliveryParts): Delivery {
   const { store, clock, claimMs = CLAIM_MS } = parts;
   const senders = new Map(parts.senders.map((sender) => [sender.platform, sender]));
   const busy = new Set<string>();
-  const owner = crypto.randomUUID();
+  const owner = parts.owner ?? crypto.randomUUID();
   const marks = createMarks((post, outcome) => mark(parts, post, outcome));
 
   function claim(channel: Channel): Promise<OutboxPost | undefined> {

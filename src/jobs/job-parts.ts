@@ -6,7 +6,8 @@ import type { Store } from '../store/port.ts';
 /** What every job needs. */
 export type JobParts = {
   readonly store: Store;
-  readonly telling: Due;
+  /** What to post from the desk of a workspace, by its name. */
+  readonly dueOf: (desk: string) => Promise<Due>;
   readonly delivery: Delivery;
   readonly log: Log;
 };

@@ -7,8 +7,14 @@ import type { Polling } from '../desk/read/poll/polling.ts';
 import type { FeedStore } from '../store/feeds.ts';
 
 export type PollerParts = {
+  /** The own workspace's feeds; claiming is for all. */
   readonly feeds: FeedStore;
-  readonly following: Polling;
+  /** The feeds of a workspace, by its name. */
+  readonly feedsOf: (desk: string) => FeedStore;
+  /** Polling on the desk of a workspace, by its name. */
+  readonly pollingOf: (desk: string) => Promise<Polling>;
+  /** Names this process in its claims. */
+  readonly owner: string;
   readonly clock: Clock;
   readonly log: Log;
 };
@@ -32,9 +38,9 @@ const PATIENCE_MS = 5_000;
 /** Polls feeds in the background: a slow or broken one delays nothing else. */
 export function createPoller(parts: PollerParts): Poller {
   const lanes = new Set<Promise<void>>();
-  const underWay = new Set<number>();
+  const underWay = new Map<number, FollowedFeed>();
   /** Feeds that were polled but whose result could not be recorded. */
-  const unsettled = new Set<number>();
+  const unsettled = new Map<number, FollowedFeed>();
   let isStopped = false;
 
   /** Polls one feed after the other until none is due; as long as one is, another lane looks for the next. */
@@ -42,17 +48,17 @@ export function createPoller(parts: PollerParts): Poller {
     while (!isStopped) {
       const now = parts.clock.now();
       await release(parts, unsettled, now.add({ minutes: PAUSE_MINUTES }));
-      const source = await parts.feeds.claim(now, now.add({ minutes: CLAIM_MINUTES }));
-      if (!source) return;
+      const feed = await parts.feeds.claim({ now, until: now.add({ minutes: CLAIM_MINUTES }), owner: parts.owner });
+      if (!feed) return;
       openLane();
-      if (underWay.has(source.id)) continue;
-      underWay.add(source.id);
-      await pollOne(parts, source)
+      if (underWay.has(feed.id)) continue;
+      underWay.set(feed.id, feed);
+      await pollOne(parts, feed)
         .catch((error: unknown) => {
-          unsettled.add(source.id);
+          unsettled.set(feed.id, feed);
           throw error;
         })
-        .finally(() => underWay.delete(source.id));
+        .finally(() => underWay.delete(feed.id));
     }
   }
 
@@ -73,16 +79,20 @@ export function createPoller(parts: PollerParts): Poller {
       isStopped = true;
       await Promise.race([Promise.all(lanes), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS).unref())]);
       // The next process starts again with what was not finished.
-      const left = new Set([...underWay, ...unsettled]);
+      const left = new Map([...underWay, ...unsettled]);
       await release(parts, left, parts.clock.now()).catch((error: unknown) => sayStopped(parts.log, error));
     },
   };
 }
 
 /** Releases claims, so that the next process does not have to wait until they expire. */
-async function release({ feeds }: PollerParts, claimed: Set<number>, nextAt: Temporal.Instant): Promise<void> {
-  for (const id of claimed) {
-    await feeds.change(id, { nextAt });
+async function release(
+  { feedsOf }: PollerParts,
+  claimed: Map<number, FollowedFeed>,
+  nextAt: Temporal.Instant,
+): Promise<void> {
+  for (const { id, reader } of claimed.values()) {
+    await feedsOf(reader).change(id, { nextAt });
     claimed.delete(id);
   }
 }
@@ -93,15 +103,16 @@ function sayStopped(log: Log, error: unknown): void {
 }
 
 /** A failure is recorded with its feed and does not stop the others. */
-async function pollOne({ following, clock, log }: PollerParts, source: FollowedFeed): Promise<void> {
-  const about = { source: source.id };
+async function pollOne({ pollingOf, clock, log }: PollerParts, feed: FollowedFeed): Promise<void> {
+  const about = { feed: feed.id };
+  const following = await pollingOf(feed.reader);
   try {
-    tell(log, about, await following.poll(source, clock.now()));
+    tell(log, about, await following.poll(feed, clock.now()));
   } catch (error) {
     // Not the feed's fault.
     if (error instanceof StoreError) throw error;
     log.error({ ...about, error: error instanceof Error ? error.stack : String(error) }, 'a feed could not be read');
-    await following.blame(source, 'an error in Dateline, which its log describes', clock.now());
+    await following.blame(feed, 'an error in Dateline, which its log describes', clock.now());
   }
 }
 

@@ -52,8 +52,9 @@ export function createWork({ lexicon, threads, limits }: WorkParts): Work {
     parsePage: (html, url) => here(html)?.parsePage(html, url) ?? run('parsePage', [html, url]),
     parseText: (text) => here(text)?.parseText(text) ?? run('parseText', [text]),
     extract: (article) => here(article.text)?.extract(article) ?? run('extract', [article]),
-    prepare: (article, belonging, stories) =>
-      here(article.text)?.prepare(article, belonging, stories) ?? run('prepare', [article, belonging, stories]),
+    prepare: (article, belonging, stories, known) =>
+      here(article.text)?.prepare(article, belonging, stories, known) ??
+      run('prepare', [article, belonging, stories, known]),
     match: (articles, stories) => run('match', [articles, stories]),
     async close() {
       isClosed = true;

@@ -18,8 +18,8 @@ export function createInlineWork(lexicon: Lexicon): Work {
     parsePage: async (html, url) => parsePage(html, url, agencies),
     parseText: async (text) => parsePastedText(text, agencies),
     extract: async (article) => extract(article),
-    prepare: async (article, belonging, stories) =>
-      prepareArticle(article, (one) => extract(one), belonging, matcherOf(stories)),
+    prepare: async (article, belonging, stories, known) =>
+      prepareArticle(article, known ? () => known : (one) => extract(one), belonging, matcherOf(stories)),
     match: async (articles, stories) => articles.map((article) => matcherOf(stories).match(article) ?? null),
     close: async () => {},
   };

@@ -21,8 +21,16 @@ export type Work = {
   /** The article of a pasted text; undefined if no text is left. */
   parseText(text: string): Promise<PastedText | undefined>;
   extract(article: Article): Promise<Findings>;
-  /** Everything done with an article before it is saved: extraction, bounds, its story, its rows. */
-  prepare(article: Article, belonging: Belonging, stories: readonly Story[]): Promise<PreparedArticle>;
+  /**
+   * Everything done with an article before it is saved: extraction, bounds, its story, its rows. `known`: what the current
+   * rules found in it already, for another workspace.
+   */
+  prepare(
+    article: Article,
+    belonging: Belonging,
+    stories: readonly Story[],
+    known?: Findings,
+  ): Promise<PreparedArticle>;
   /** The story that each article fits; null if it fits none. */
   match(articles: readonly MatchedArticle[], stories: readonly Story[]): Promise<readonly (StoryMatch | null)[]>;
   close(): Promise<void>;

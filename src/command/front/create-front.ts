@@ -1,17 +1,16 @@
 import type { Card } from '../../card/card.ts';
 import { errorCard } from '../../card/error-card.ts';
 import { UserError } from '../../core/errors.ts';
-import { keepLatest } from '../../core/keep-latest.ts';
 import type { Log } from '../../core/log.ts';
 import type { Call } from '../call.ts';
-import type { Caller, Command, SuggestContext } from '../define.ts';
+import type { Caller, SuggestContext } from '../define.ts';
 import { bindWords } from '../grammar/bind-words.ts';
 import { type FoundAction, readAction, readPath } from '../grammar/find-action.ts';
 import { readValues } from '../grammar/read-values.ts';
 import { listMiddlewares } from '../middlewares/list.ts';
 import { wrapRun } from '../middlewares/middleware.ts';
-import { withCommonOptions } from '../options/common-options.ts';
 import { todayOf } from '../options/today.ts';
+import { createEntrance, type Entered } from './create-entrance.ts';
 import { createFillIn } from './create-fill-in.ts';
 import { createMoves } from './create-moves.ts';
 import type { Front, Reply, SuggestRequest } from './front.ts';
@@ -22,19 +21,15 @@ const MOST_CHOICES = 25;
 
 /** The only way to run commands: finds, validates, runs, and always returns a card. */
 export function createFront(parts: FrontParts): Front {
-  const withOptions = keepLatest((all: readonly Command[]) => all.map(withCommonOptions));
-  const commands = () => withOptions(parts.commands());
-
+  const enter = createEntrance(parts);
   const runAction = wrapRun(
     ({ found, values, context }) => found.action.run(values, context),
-    listMiddlewares(parts.log),
+    listMiddlewares(parts.log, enter),
   );
 
-  async function run(found: FoundAction, raw: Call['values'], caller: Caller): Promise<Reply> {
-    const now = parts.now();
-    const values = readValues(found.action, found.path, raw, todayOf(now, null, caller));
-    const asOf = parts.asOf?.() ?? null;
-    const context = { desk: parts.desk, now, asOf, caller, commands: commands() };
+  async function run(found: FoundAction, raw: Call['values'], entered: Entered): Promise<Reply> {
+    const { context } = entered;
+    const values = readValues(found.action, found.path, raw, todayOf(context.now, null, context.caller));
     return { card: await runAction({ found, values, context }), visibility: found.action.visibility };
   }
 
@@ -42,25 +37,30 @@ export function createFront(parts: FrontParts): Front {
     return settle(
       () => call,
       parts.log,
-      () => run(readPath(call.path, commands()), call.values, caller),
+      async () => {
+        const entered = await enter(caller);
+        return run(readPath(call.path, entered.context.commands), call.values, entered);
+      },
     );
   }
 
   async function answerText(text: string, caller: Caller): Promise<Reply> {
     let call: Call = { path: 'help', values: {} };
     const read = async () => {
-      const found = readAction(text, commands());
-      const context = suggestContext(parts, found, caller);
+      const entered = await enter(caller);
+      const found = readAction(text, entered.context.commands);
+      const context = suggestContext(entered, found);
       call = { path: found.path, values: await bindWords(found.action, found.path, found.rest, context) };
-      return run(found, call.values, caller);
+      return run(found, call.values, entered);
     };
     return settle(() => call, parts.log, read);
   }
 
   async function suggest({ path, option, typed }: SuggestRequest, caller: Caller) {
     try {
-      const found = readPath(path, commands());
-      const choices = await found.action.options[option]?.suggest?.(suggestContext(parts, found, caller), typed);
+      const entered = await enter(caller);
+      const found = readPath(path, entered.context.commands);
+      const choices = await found.action.options[option]?.suggest?.(suggestContext(entered, found), typed);
       return (choices ?? []).slice(0, MOST_CHOICES);
     } catch (error) {
       parts.log.warn({ error: String(error), path, option }, 'suggestions failed');
@@ -70,19 +70,21 @@ export function createFront(parts: FrontParts): Front {
 
   const { leaveWorkspace, joinWorkspace } = createMoves(parts);
   return {
-    commands,
+    commands: () => enter.commandsOf(parts.own),
+    commandsIn: async (workspace) => enter.commandsOf(await parts.deskOf(workspace)),
     leaveWorkspace,
     joinWorkspace,
     answer,
     answerText,
     suggest,
-    fillIn: createFillIn(parts, commands),
+    fillIn: createFillIn(parts, enter),
     onCommandsChanged: parts.onCommandsChanged,
   };
 }
 
-function suggestContext({ desk, now, asOf }: FrontParts, { story }: FoundAction, caller: Caller): SuggestContext {
-  return { desk, now: now(), asOf: asOf?.() ?? null, caller, story };
+function suggestContext({ context }: Entered, { story }: FoundAction): SuggestContext {
+  const { desk, now, asOf, caller } = context;
+  return { desk, now, asOf, caller, story };
 }
 
 /** `call` as far as it was understood before it failed. */

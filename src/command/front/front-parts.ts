@@ -1,14 +1,23 @@
+import type { Workspace } from '../../core/channels/channel.ts';
 import type { Log } from '../../core/log.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { Moves } from '../../desk/tell/moves.ts';
 import type { Command } from '../define.ts';
 import type { Front } from './front.ts';
 
-export type FrontParts = {
+/** The desk of a workspace, and the commands there. */
+export type DeskHere = {
   readonly desk: Desk;
-  readonly moves: Moves;
-  /** The current commands, including stories' own; the same list until they change. */
+  /** Including the stories' own; the same list until they change. */
   readonly commands: () => readonly Command[];
+};
+
+export type FrontParts = {
+  /** The desk of the workspace that asks. */
+  readonly deskOf: (workspace: Workspace) => Promise<DeskHere>;
+  /** The desk's own workspace, which needs no waiting. */
+  readonly own: DeskHere;
+  readonly moves: Moves;
   readonly onCommandsChanged: Front['onCommandsChanged'];
   readonly now: () => Temporal.Instant;
   /** On a story clock, articles that are not yet published are ignored. */

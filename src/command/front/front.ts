@@ -10,8 +10,10 @@ export type SuggestRequest = { readonly path: string; readonly option: string; r
 
 /** All that a platform needs of Dateline: it turns its events into these calls, and renders the cards. Never rejects. */
 export type Front = {
-  /** The current commands, including stories' own, in /help order; they change when data/ changes. */
+  /** The current commands of the desk's own workspace, including stories' own, in /help order; they change with data/. */
   commands(): readonly Command[];
+  /** The same for another workspace, whose stories may be others. */
+  commandsIn(workspace: Workspace): Promise<readonly Command[]>;
   answer(call: Call, caller: Caller): Promise<Reply>;
   /** A text as typed after the slash: `quote kirby about:"target date"`, with or without the slash. */
   answerText(text: string, caller: Caller): Promise<Reply>;
@@ -26,6 +28,6 @@ export type Front = {
   leaveWorkspace(workspace: Workspace): Promise<void>;
   /** Dateline is in a workspace, perhaps again: subscriptions that were suspended when it left are resumed. */
   joinWorkspace(workspace: Workspace): Promise<void>;
-  /** Calls back when commands() changes; returns a function that stops this. */
-  onCommandsChanged(listener: () => void): () => void;
+  /** Calls back when the commands of a workspace ("own", "slack/T1") change; returns a function that stops this. */
+  onCommandsChanged(listener: (workspace: string) => void): () => void;
 };

@@ -1,10 +1,13 @@
 import type { Article } from '../article.ts';
+import { lastDay } from '../dates/last-day.ts';
 import type { Findings } from '../findings.ts';
 import type { Quote } from '../quote.ts';
 import { toReportSketch } from '../reports/report-sketch.ts';
 import { findWordRuns } from '../reports/word-runs.ts';
 import { assertInside } from '../text/assert-inside.ts';
 import { foldText } from '../text/fold.ts';
+import { STATEMENT_STEM, toSearchStems, toSpeakerStem } from '../text/search-stems.ts';
+import type { Span } from '../text/span.ts';
 import { isNamedSpeaker } from './is-named-speaker.ts';
 import { findParagraphSpans, type Paragraph, paragraphAt } from './paragraph-spans.ts';
 import { toKnownNames } from './to-known-names.ts';
@@ -15,7 +18,7 @@ export type ArticleRows = {
   /** JSON. */
   readonly findings: string;
   readonly sketch: readonly number[];
-  readonly paragraphs: readonly Paragraph[];
+  readonly paragraphs: readonly ParagraphRow[];
   readonly quotes: readonly QuoteRow[];
   readonly keyDates: readonly KeyDateRow[];
   readonly people: readonly PersonRow[];
@@ -24,16 +27,18 @@ export type ArticleRows = {
   readonly searchableUntil: number | null;
 };
 
+/** `stems`: what it is found by, separated by blanks. */
+type ParagraphRow = Paragraph & { readonly stems: string };
+
 type QuoteRow = {
   readonly number: number;
   readonly paragraph: number;
+  readonly last_paragraph: number;
   readonly speaker: string;
   readonly speaker_key: string;
   readonly is_named: number;
-  readonly text: string;
-  readonly quote: string;
 };
-type KeyDateRow = { readonly number: number; readonly paragraph: number; readonly key_date: string };
+type KeyDateRow = { readonly number: number; readonly paragraph: number; readonly last_day: string };
 type PersonRow = {
   readonly number: number;
   readonly paragraph: number;
@@ -41,7 +46,6 @@ type PersonRow = {
   readonly name_key: string;
   readonly role: string | null;
   readonly mentions: number;
-  readonly person: string;
 };
 
 /** What is indexed of an article. Pure and linear. Quotes without an identified speaker stay only in its findings. */
@@ -65,15 +69,17 @@ export function toArticleRows(article: Article, findings: Findings): ArticleRows
   const all = findParagraphSpans(text);
   const { parts, until } = toSearchable(text, all);
   const place = (offset: number | undefined) => paragraphAt(all, offset ?? 0);
+  const quotes = findings.quotes.flatMap((quote, number) => toQuoteRows(quote, number, place));
+  const spoken = findSpoken(findings.quotes, place);
   return {
     findings: JSON.stringify(findings),
     sketch: toReportSketch(article, findWordRuns(text)),
-    paragraphs: parts,
-    quotes: findings.quotes.flatMap((quote, number) => toQuoteRows(quote, number, place(quote.spans[0]?.[0]))),
-    keyDates: findings.keyDates.map((keyDate, number) => ({
+    paragraphs: parts.map((part) => ({ ...part, stems: toStemLine(text.slice(part.starts, part.ends), spoken.get(part.number)) })),
+    quotes,
+    keyDates: findings.keyDates.map(({ date, span }, number) => ({
       number,
-      paragraph: place(keyDate.span[0]),
-      key_date: JSON.stringify(keyDate),
+      paragraph: place(span[0]),
+      last_day: lastDay(date) ?? '',
     })),
     people: findings.people.map((person, number) => ({
       number,
@@ -82,16 +88,34 @@ export function toArticleRows(article: Article, findings: Findings): ArticleRows
       name_key: foldText(person.name),
       role: person.role,
       mentions: person.mentions.length,
-      person: JSON.stringify(person),
     })),
     names: toKnownNames(findings),
     searchableUntil: until,
   };
 }
 
-function toQuoteRows(quote: Quote, number: number, paragraph: number): readonly QuoteRow[] {
-  const { speaker, text } = quote;
+type PlaceOf = (offset: number | undefined) => number;
+
+function toQuoteRows({ spans, speaker }: Quote, number: number, place: PlaceOf): readonly QuoteRow[] {
   if (!speaker) return [];
   const who = { speaker: speaker.name, speaker_key: foldText(speaker.name), is_named: Number(isNamedSpeaker(speaker)) };
-  return [{ number, paragraph, ...who, text, quote: JSON.stringify(quote) }];
+  return [{ number, paragraph: place(spans[0]?.[0]), last_paragraph: place(spans.at(-1)?.[0]), ...who }];
+}
+
+/** Who is quoted in a paragraph: their stems, by the paragraph's number. */
+function findSpoken(quotes: readonly Quote[], place: PlaceOf): ReadonlyMap<number, ReadonlySet<string>> {
+  const spoken = new Map<number, Set<string>>();
+  for (const { spans, speaker } of quotes)
+    for (const [start] of speaker ? spans : NO_SPANS) {
+      const stems = spoken.get(place(start)) ?? new Set([STATEMENT_STEM]);
+      stems.add(toSpeakerStem(foldText(speaker?.name ?? '')));
+      spoken.set(place(start), stems);
+    }
+  return spoken;
+}
+
+const NO_SPANS: readonly Span[] = [];
+
+function toStemLine(text: string, spoken: ReadonlySet<string> | undefined): string {
+  return [...toSearchStems(text), ...(spoken ?? [])].join(' ');
 }

@@ -3,11 +3,9 @@ import { shortHash } from '../../core/text/short-hash.ts';
 import type { ForMatching } from '../../store/articles.ts';
 import type { Store } from '../../store/port.ts';
 import type { Work } from '../../workers/work.ts';
+import { toMatchedMark } from './matched-mark.ts';
 import { type Decide, rematch } from './rematch.ts';
 import type { Shelf } from './shelf.ts';
-
-/** The version of the stories that all stored articles were last matched with. */
-const MATCHED = 'stories matched';
 
 /** Moves stored articles to the stories they belong to, in the background. */
 export type Mover = {
@@ -18,7 +16,12 @@ export type Mover = {
   trouble(): readonly UserError[];
 };
 
-export function createMover({ articles, ledger }: Store, match: Work['match'], isClosed: () => boolean): Mover {
+export function createMover(
+  { articles, ledger, workspace }: Store,
+  match: Work['match'],
+  isClosed: () => boolean,
+): Mover {
+  const name = toMatchedMark(workspace);
   let moving: Promise<void> = Promise.resolve();
   let latest: Shelf | null = null;
   let trouble: readonly UserError[] = [];
@@ -26,8 +29,8 @@ export function createMover({ articles, ledger }: Store, match: Work['match'], i
   async function moveOnce(shelf: Shelf): Promise<void> {
     const goesOn = () => !isClosed() && latest === shelf;
     const mark = shortHash(JSON.stringify(shelf.records));
-    if (!goesOn() || (await ledger.mark(MATCHED)) === mark) return;
-    if (await rematch(articles, decideBy(shelf, match), goesOn)) await ledger.setMark(MATCHED, mark);
+    if (!goesOn() || (await ledger.mark(name)) === mark) return;
+    if (await rematch(articles, decideBy(shelf, match), goesOn)) await ledger.setMark(name, mark);
     trouble = [];
   }
 

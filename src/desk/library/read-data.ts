@@ -10,6 +10,8 @@ import type { ArticleStore } from '../../store/articles.ts';
 export const DATA_ORIGIN = 'data';
 /** How many articles are in memory at once. */
 const IN_HAND = 32;
+/** How many are saved in one transaction. */
+const ARTICLES_AT_ONCE = 50;
 
 /** Prepares an article for saving. Rejects with a SourceError if its text stalls or kills its thread. */
 export type Prepare = (article: Article) => Promise<PreparedArticle>;
@@ -34,15 +36,22 @@ export async function readData(parts: ReadDataParts, loaded: LoadedData): Promis
   const counts = { new: 0, changed: 0, same: 0 };
   const kept = new Set<string>();
   const reading = mapInOrder(untilClosed(loaded.readArticles(), parts.isClosed), IN_HAND, (one) => readOne(parts, one));
+  let batch: PreparedArticle[] = [];
+  const keepBatch = async () => {
+    const full = batch;
+    batch = [];
+    for (const { what } of await parts.articles.keepAll(full, DATA_ORIGIN, parts.now())) counts[what] += 1;
+    await giveWay();
+  };
   for await (const read of reading) {
     if (read instanceof UserError) problems.push(read);
     else {
       kept.add(read.article.id);
-      const { what } = await parts.articles.keep(read, DATA_ORIGIN, parts.now());
-      counts[what] += 1;
+      batch.push(read);
     }
-    await giveWay();
+    if (batch.length >= ARTICLES_AT_ONCE) await keepBatch();
   }
+  if (batch.length > 0) await keepBatch();
   return { added: counts.new, changed: counts.changed, kept, problems };
 }
 

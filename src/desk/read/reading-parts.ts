@@ -21,4 +21,6 @@ export type ReadingParts = {
   readonly toSuspensionPost: (source: FollowedFeed, why: string) => NewPost;
   /** Whether feeds are polled automatically. */
   readonly isPolling: boolean;
+  /** Whether all workspaces share one desk, so that what is read is seen in each of them. */
+  readonly isShared: boolean;
 };

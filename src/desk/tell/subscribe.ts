@@ -79,6 +79,7 @@ async function add(
   return store.ledger.add({
     ...rule,
     channel,
+    desk: store.workspace,
     owner,
     zone,
     stories: typed && [...new Set(typed.map((one) => readStoryName(one, stories(), 'story').slug))].sort(),

@@ -1,18 +1,21 @@
 import type { Channel } from '../../core/channels/channel.ts';
+import { OWN_WORKSPACE } from '../../core/channels/workspace-name.ts';
 import { showSchedule } from '../../core/schedule/schedule-text.ts';
 import type { Subscription } from '../../core/schedule/subscription.ts';
 import type { Store } from '../../store/port.ts';
 
 export type Note = { readonly label: string; readonly value: string };
 
-/** A channel's subscriptions, and waiting and failed posts everywhere. */
-export async function tellStatus({ ledger, outbox }: Store, channel: Channel): Promise<readonly Note[]> {
-  const [subscriptions, lost, waiting, dead] = await Promise.all([
+/** A channel's subscriptions, and its workspace's waiting and failed posts; on the desk's own, everybody's. */
+export async function tellStatus({ ledger, outbox, workspace }: Store, channel: Channel): Promise<readonly Note[]> {
+  const of = workspace === OWN_WORKSPACE ? null : channel;
+  const [subscriptions, allLost, waiting, dead] = await Promise.all([
     ledger.list(channel, null),
     ledger.lost(),
-    outbox.waiting(),
-    outbox.deadPosts(1),
+    outbox.waiting(of),
+    outbox.deadPosts(1, of),
   ]);
+  const lost = allLost.filter(({ desk }) => of === null || desk === workspace);
   const [newest] = dead.posts;
   return [
     ...subscriptions.map(toNote),

@@ -13,11 +13,11 @@ const RETRY_MINUTES = 5;
 
 /** Settles every subscription whose time has come. */
 export async function settleDue(parts: JobParts, now: Temporal.Instant): Promise<DueReport> {
-  const settleParts = { ...parts, reading: parts.telling.reading() };
+  const partsOf = createPartsOf(parts);
   const counts = { digest: 0, reminder: 0, failed: 0 };
   for (let due = await next(parts, now); due.length > 0; due = await next(parts, now))
     for (const subscription of due) {
-      const posts = await settleOne(settleParts, subscription, now);
+      const posts = await settleOne(partsOf, subscription, now);
       if (posts === undefined) counts.failed += 1;
       else counts[subscription.kind] += posts;
     }
@@ -28,16 +28,36 @@ function next({ store }: JobParts, now: Temporal.Instant): Promise<readonly Subs
   return store.ledger.due(now, SUBSCRIPTIONS_A_BATCH);
 }
 
+type PartsOf = JobParts & { readonly of: (desk: string) => Promise<SettleParts> };
+
+/** What is known on a desk is loaded once for all of its channels that are due. */
+function createPartsOf(parts: JobParts): PartsOf {
+  const known = new Map<string, Promise<SettleParts>>();
+  const read = async (desk: string): Promise<SettleParts> => {
+    const telling = await parts.dueOf(desk);
+    return { ...parts, telling, reading: telling.reading() };
+  };
+  return {
+    ...parts,
+    of(desk) {
+      const found = known.get(desk) ?? read(desk);
+      known.set(desk, found);
+      return found;
+    },
+  };
+}
+
 async function settleOne(
-  parts: SettleParts,
+  parts: PartsOf,
   subscription: Subscription,
   now: Temporal.Instant,
 ): Promise<number | undefined> {
-  const { quiet, zone, kind } = subscription;
+  const { quiet, zone, kind, desk } = subscription;
   const { ledger } = parts.store;
   try {
     const quietEnd = quiet && endOfQuiet(quiet, zone, now);
-    if (!quietEnd) return await (kind === 'digest' ? settleDigest : settleReminders)(parts, subscription, now);
+    if (!quietEnd)
+      return await (kind === 'digest' ? settleDigest : settleReminders)(await parts.of(desk), subscription, now);
     await ledger.postpone(subscription, quietEnd);
     return 0;
   } catch (error) {

@@ -18,11 +18,13 @@ export async function explain(parts: ReadingParts, typed: string, now: Temporal.
   const article = items.find((item) => item.article !== null)?.article ?? id;
   const stored = await articles.find(article);
   const seen = items.map(({ outcome, firstSeen, lastSeen, trail }) => ({ outcome, firstSeen, lastSeen, trail }));
-  const told = (await ledger.toldOf(`article|${article}`)).map((one) => ({
-    channel: one.channel,
-    kind: one.kind,
-    number: one.id,
-  }));
+  const told = (await ledger.toldOf(`article|${article}`))
+    .filter(({ desk }) => desk === parts.store.workspace)
+    .map((one) => ({
+      channel: one.channel,
+      kind: one.kind,
+      number: one.id,
+    }));
   const isUnknown = items.length === 0 && !stored;
   const nearest = isUnknown
     ? (await feeds.list()).find(({ url, homepage }) => isNear(asked, url, homepage))

@@ -45,7 +45,7 @@ export function createSession(parts: DiscordParts, tell: TellNews): Session {
     // It answers from now on, even if registering commands in many servers takes long.
     tell({ kind: 'back' });
     await registrar.registerAll();
-    stopListening = front.onCommandsChanged(() => void registrar.registerAll());
+    stopListening = front.onCommandsChanged((workspace) => void registrar.registerChanged(workspace));
     log.info({ shard: shard.id, guilds: client.guilds.cache.size }, 'Discord connected');
   }
 

@@ -3,6 +3,7 @@ import type { Caller } from '../../../command/define.ts';
 import type { Channel } from '../../../core/channels/channel.ts';
 import { toDirectChannel } from '../../../core/channels/direct-channel.ts';
 import { addEvent } from './add-event.ts';
+import { findHome, noteHome } from './find-home.ts';
 import { type FoundPlace, findPlace } from './find-place.ts';
 import { findPostingProblem } from './find-posting-problem.ts';
 import { findPostingProblemThere } from './find-posting-problem-there.ts';
@@ -12,6 +13,7 @@ import { toRight } from './to-right.ts';
 /** Who asks and where. Discord does not tell people's time zones. In a direct message nobody manages a server. */
 export function toCaller(interaction: BaseInteraction, rights: Rights): Caller {
   const { guildId, channelId, user, client, memberPermissions } = interaction;
+  if (guildId !== null) noteHome(client, user.id, guildId);
   const here = { platform: 'discord', workspace: guildId ?? 'dm', id: channelId ?? '' } as const;
   const elsewhere = async (typed: string) => {
     const place = await findPlace(client, user.id, rights, typed);
@@ -25,6 +27,7 @@ export function toCaller(interaction: BaseInteraction, rights: Rights): Caller {
     right: toRight(user.id, guildId === null ? null : memberPermissions, rolesOf(interaction), rights),
     elsewhere,
     canPost: async () => findPostingProblem(interaction),
+    ...(guildId === null ? { home: () => findHome(client, user.id) } : {}),
     ...(guildId === null ? {} : { addToCalendar: (event) => addEvent(client.rest, guildId, event) }),
   };
 }

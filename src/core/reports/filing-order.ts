@@ -1,0 +1,18 @@
+/** An article as filed in a report of a workspace. */
+export type ReportNode = {
+  readonly article: number;
+  readonly id: string;
+  /** '' if it has no date. */
+  readonly published: string;
+  /** When it was first seen, in milliseconds. */
+  readonly seenAt: number;
+  /** The article that leads its report; null until it is filed. */
+  readonly report: number | null;
+};
+
+/** The filing order: first published, then first seen, then by id. The first article of a report is its lead. */
+export function compareFiled(a: ReportNode, b: ReportNode): number {
+  return compareText(a.published, b.published) || a.seenAt - b.seenAt || compareText(a.id, b.id);
+}
+
+const compareText = (a: string, b: string) => (a < b ? -1 : Number(a > b));

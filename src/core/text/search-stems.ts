@@ -1,0 +1,30 @@
+import { foldedWords } from './folded-words.ts';
+import { shortHash } from './short-hash.ts';
+import { stemOfWord } from './stem.ts';
+
+const MOST_TYPED_WORDS = 32;
+
+/** The stems of a text's words in order, as they are indexed. */
+export function toSearchStems(text: string): readonly string[] {
+  return foldedWords(text).map(stemOfWord);
+}
+
+/**
+ * Words as someone typed them, as phrases of stems, all of which are required. Nothing typed is an operator; "it's" is the
+ * phrase "it s", as it was indexed. Empty if there is no word.
+ */
+export function toSearchPhrases(typed: string): readonly (readonly string[])[] {
+  return typed
+    .split(/\s+/)
+    .map(toSearchStems)
+    .filter((stems) => stems.length > 0)
+    .slice(0, MOST_TYPED_WORDS);
+}
+
+/** Indexed with a paragraph in which someone is quoted, so that statements about something are found among few. */
+export const STATEMENT_STEM = 'zzstatement';
+
+/** The same for one speaker, by their folded name. */
+export function toSpeakerStem(speakerKey: string): string {
+  return `zzspeaker${shortHash(speakerKey)}`;
+}

@@ -1,0 +1,149 @@
+/** Words are stemmed again and again, and a text has few different ones. */
+const MOST_KEPT_STEMS = 20_000;
+const kept = new Map<string, string>();
+
+/**
+ * Porter's stemmer (1980) for a folded word: "talk", "talks" and "talking" have one stem. A word with letters other than a
+ * to z stays as it is. Linear.
+ */
+export function stemOfWord(word: string): string {
+  const known = kept.get(word);
+  if (known !== undefined) return known;
+  const stem = STEMMED.test(word) && word.length <= LONGEST_STEMMED_WORD ? stemEnglish(word) : word;
+  if (kept.size >= MOST_KEPT_STEMS) kept.clear();
+  if (word.length <= LONGEST_STEMMED_WORD) kept.set(word, stem);
+  return stem;
+}
+
+const STEMMED = /^[a-z]{3,}$/;
+const LONGEST_STEMMED_WORD = 40;
+
+function stemEnglish(word: string): string {
+  const stem = [dropPlural, dropPast, softenY, shorten, shortenMore, dropEnding, dropLastE].reduce(
+    (left, step) => step(left),
+    word.startsWith('y') ? `Y${word.slice(1)}` : word,
+  );
+  return stem.toLowerCase();
+}
+
+const VOWEL = /[aeiouy]/;
+
+/** Whether the letter at a place is a consonant; y is one at the start and after a vowel. */
+function isConsonant(word: string, at: number): boolean {
+  const letter = word[at] ?? '';
+  if (letter !== 'y') return !VOWEL.test(letter);
+  return at === 0 || !isConsonant(word, at - 1);
+}
+
+/** How many times a vowel is followed by a consonant: Porter's measure. */
+function measure(stem: string): number {
+  let count = 0;
+  let wasVowel = false;
+  for (let at = 0, before = false; at < stem.length; at++) {
+    const isVowel = stem[at] === 'y' ? at > 0 && !before : VOWEL.test(stem[at] ?? '');
+    if (wasVowel && !isVowel) count++;
+    before = isVowel;
+    wasVowel = isVowel;
+  }
+  return count;
+}
+
+function hasVowel(stem: string): boolean {
+  for (let at = 0; at < stem.length; at++) if (!isConsonant(stem, at)) return true;
+  return false;
+}
+
+function endsDouble(stem: string): boolean {
+  const last = stem.length - 1;
+  return last > 0 && stem[last] === stem[last - 1] && isConsonant(stem, last);
+}
+
+/** Consonant, vowel, consonant other than w, x and y at the end: a silent e was there ("hop" of "hoping"). */
+function endsShort(stem: string): boolean {
+  const last = stem.length - 1;
+  return (
+    last >= 2 &&
+    isConsonant(stem, last) &&
+    !isConsonant(stem, last - 1) &&
+    isConsonant(stem, last - 2) &&
+    !/[wxy]/.test(stem[last] ?? '')
+  );
+}
+
+function dropPlural(word: string): string {
+  if (word.endsWith('sses') || word.endsWith('ies')) return word.slice(0, -2);
+  return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
+
+function dropPast(word: string): string {
+  if (word.endsWith('eed')) return measure(word.slice(0, -3)) > 0 ? word.slice(0, -1) : word;
+  const ending = word.endsWith('ed') ? 2 : word.endsWith('ing') ? 3 : 0;
+  const stem = word.slice(0, word.length - ending);
+  if (ending === 0 || !hasVowel(stem)) return word;
+  if (/(?:at|bl|iz)$/.test(stem)) return `${stem}e`;
+  if (endsDouble(stem)) return /[lsz]$/.test(stem) ? stem : stem.slice(0, -1);
+  return measure(stem) === 1 && endsShort(stem) ? `${stem}e` : stem;
+}
+
+function softenY(word: string): string {
+  return word.endsWith('y') && hasVowel(word.slice(0, -1)) ? `${word.slice(0, -1)}i` : word;
+}
+
+type Endings = readonly (readonly [ending: string, instead: string])[];
+
+const SECOND: Endings = [
+  ['ational', 'ate'],
+  ['tional', 'tion'],
+  ['enci', 'ence'],
+  ['anci', 'ance'],
+  ['izer', 'ize'],
+  ['abli', 'able'],
+  ['alli', 'al'],
+  ['entli', 'ent'],
+  ['eli', 'e'],
+  ['ousli', 'ous'],
+  ['ization', 'ize'],
+  ['ation', 'ate'],
+  ['ator', 'ate'],
+  ['alism', 'al'],
+  ['iveness', 'ive'],
+  ['fulness', 'ful'],
+  ['ousness', 'ous'],
+  ['aliti', 'al'],
+  ['iviti', 'ive'],
+  ['biliti', 'ble'],
+];
+const THIRD: Endings = [
+  ['icate', 'ic'],
+  ['ative', ''],
+  ['alize', 'al'],
+  ['iciti', 'ic'],
+  ['ical', 'ic'],
+  ['ful', ''],
+  ['ness', ''],
+];
+const FOURTH: Endings = (
+  'ement ance ence able ible ment ant ent ism ate iti ous ive ize al er ic ion ou'.split(' ') as readonly string[]
+).map((ending) => [ending, '']);
+
+const shorten = (word: string) => replaceEnding(word, SECOND, 0);
+const shortenMore = (word: string) => replaceEnding(word, THIRD, 0);
+const dropEnding = (word: string) => replaceEnding(word, FOURTH, 1);
+
+/** Replaces the first ending the word has, if what is before it is long enough. */
+function replaceEnding(word: string, endings: Endings, least: number): string {
+  const found = endings.find(([ending]) => word.endsWith(ending));
+  if (!found) return word;
+  const stem = word.slice(0, word.length - found[0].length);
+  if (measure(stem) <= least || (found[0] === 'ion' && !/[st]$/.test(stem))) return word;
+  return stem + found[1];
+}
+
+function dropLastE(word: string): string {
+  const stem = word.slice(0, -1);
+  if (word.endsWith('e')) {
+    const size = measure(stem);
+    if (size > 1 || (size === 1 && !endsShort(stem))) return stem;
+  }
+  return word.endsWith('ll') && measure(word) > 1 ? stem : word;
+}
