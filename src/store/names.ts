@@ -17,8 +17,8 @@ export type NameStore = {
   like(scope: Scope, typed: string, limit: number): Promise<readonly KnownName[]>;
   /** Names similar to what was typed, best first, at most 5. */
   near(scope: Scope, typed: string): Promise<readonly string[]>;
-  /** A person by their full name in any case; undefined if no article of the scope names them. */
+  /** A person by their full name in any case, with the roles of the newest articles; undefined if no article of the scope names them. */
   person(scope: Scope, name: string): Promise<KnownPerson | undefined>;
-  /** Everyone named, most quoted first. */
+  /** Everyone named, most quoted first, each with the roles of fewer articles. */
   people(query: Scope & Slice): Promise<FoundRow<KnownPerson>>;
 };

@@ -24,9 +24,7 @@ export async function addFeed(
       manners: JSON.stringify({ ttlMinutes: null, skipHours: [], skipDays: [] }),
       failures: 0,
     })
-    .onConflict((known) =>
-      known.columns(['reader', 'url']).doUpdateSet(columns).where('feeds.state', '=', 'proposed'),
-    )
+    .onConflict((known) => known.columns(['reader', 'url']).doUpdateSet(columns).where('feeds.state', '=', 'proposed'))
     .returning('id')
     .executeTakeFirst();
   const source = await findFeedByUrl(sql, workspace, added.url);

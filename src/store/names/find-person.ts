@@ -1,80 +1,67 @@
 import { type Kysely, sql as raw } from 'kysely';
-import type { Person } from '../../core/person.ts';
 import { foldText } from '../../core/text/fold.ts';
 import type { KnownPerson } from '../../core/views/views.ts';
-import { isKnown } from '../articles/known.ts';
-import { toRowSource } from '../articles/rows.ts';
-import type { Scope } from '../articles.ts';
 import type { Tables } from '../tables.ts';
 import { findForms } from './find-names.ts';
-import { countQuotesIn } from './in-scope.ts';
+import { countedNames, type NameScope } from './in-scope.ts';
+import { findFirstMentions, findSightings, type Sighting } from './sightings.ts';
 
-type Row = { readonly head: string; readonly person: string; readonly paragraph: number };
+/** In how many of the newest articles that name someone their roles are looked up. */
+const ARTICLES_FOR_ROLES = 400;
 
-/** A person across articles, by their folded name: the name in the newest article and all roles, each once. */
-export async function findPerson(sql: Kysely<Tables>, scope: Scope, name: string): Promise<KnownPerson | undefined> {
-  const key = foldText(name);
-  const newest = await findNewest(sql, scope, key);
-  if (!newest) return undefined;
-  const [roles, forms, counts] = await Promise.all([
-    findRoles(sql, scope, key),
-    findForms(sql, [key]),
-    countIn(sql, scope, key),
-  ]);
-  return {
-    name: (JSON.parse(newest.person) as Person).name,
-    aliases: forms.get(key) ?? [],
-    roles,
-    ...counts,
-    source: toSource(newest),
-  };
-}
+export type CountedName = { readonly key: string; readonly quotes: number; readonly mentions: number };
 
-async function findNewest(sql: Kysely<Tables>, scope: Scope, key: string): Promise<Row | undefined> {
-  return sql
-    .selectFrom('people')
-    .innerJoin('articles', 'articles.id', 'people.article')
-    .select(['articles.head', 'people.person', 'people.paragraph'])
-    .where('people.name_key', '=', key)
-    .where(isKnown('people', scope))
-    .orderBy('people.published', 'desc')
-    .orderBy('people.article')
-    .orderBy('people.number')
-    .limit(1)
-    .executeTakeFirst();
-}
-
-/** Newest first. */
-async function findRoles(sql: Kysely<Tables>, scope: Scope, key: string): Promise<KnownPerson['roles']> {
-  // With max() as the only aggregate, SQLite takes the other columns from the row with the maximum.
-  const { rows } = await raw<Row & { readonly role: string }>`
-    select articles.head, newest.role, newest.person, newest.paragraph from (
-      select role, article, person, paragraph, number, max(published) as published from people
-      where name_key = ${key} and role is not null and ${isKnown('people', scope)}
-      group by role
-    ) as newest
-    join articles on articles.id = newest.article
-    order by newest.published desc, newest.article, newest.number`.execute(sql);
-  const once = new Map<string, KnownPerson['roles'][number]>();
-  for (const row of rows)
-    if (!once.has(foldText(row.role))) once.set(foldText(row.role), { role: row.role, source: toSource(row) });
-  return [...once.values()];
-}
-
-async function countIn(
+/** A person across articles, by their name in any case: the name in the newest article and the roles, each once. */
+export async function findPerson(
   sql: Kysely<Tables>,
-  scope: Scope,
-  key: string,
-): Promise<{ readonly mentions: number; readonly quotes: number }> {
-  const { rows } = await raw<{ mentions: number; quotes: number }>`
-    select ${countQuotesIn(scope)} as quotes,
-      (select sum(mentions) from people where name_key = names.key and ${isKnown('people', scope)}) as mentions
-    from names where key = ${key}`.execute(sql);
-  const [counts] = rows;
-  return { mentions: counts?.mentions ?? 0, quotes: counts?.quotes ?? 0 };
+  scope: NameScope,
+  name: string,
+): Promise<KnownPerson | undefined> {
+  const key = foldText(name);
+  const { rows } = await raw<CountedName>`
+    select key, quotes, mentions from ${countedNames(scope, raw`names.key = ${key}`)} as counted`.execute(sql);
+  const [person] = await describePeople(sql, scope, rows, ARTICLES_FOR_ROLES);
+  return person;
 }
 
-function toSource(row: Row) {
-  const { mentions } = JSON.parse(row.person) as Person;
-  return toRowSource(row, mentions[0] ?? [0, 0]);
+/** Those of some names that articles of the scope name, in order; roles only from so many of the newest articles. */
+export async function describePeople(
+  sql: Kysely<Tables>,
+  scope: NameScope,
+  names: readonly CountedName[],
+  articlesForRoles: number,
+): Promise<readonly KnownPerson[]> {
+  const keys = names.map(({ key }) => key);
+  const [forms, seen] = await Promise.all([
+    findForms(sql, scope.workspace, keys),
+    Promise.all(keys.map((key) => findSightings(sql, scope, key, articlesForRoles))),
+  ]);
+  const all = names.map((name, at) => ({ ...name, sightings: seen[at] ?? [] }));
+  const roles = all.map(({ sightings }) => withNewRole(sightings));
+  const toSource = await findFirstMentions(sql, [
+    ...all.flatMap(({ sightings }) => sightings.slice(0, 1)),
+    ...roles.flat(),
+  ]);
+  return all.flatMap(({ key, quotes, mentions, sightings: [newest] }, at) =>
+    newest === undefined
+      ? []
+      : {
+          name: newest.name,
+          aliases: forms.get(key) ?? [],
+          roles: (roles[at] ?? []).map((sighting) => ({ role: sighting.role, source: toSource(sighting) })),
+          ...{ mentions, quotes },
+          source: toSource(newest),
+        },
+  );
+}
+
+/** Those that give a role which no newer one gives, whatever its case. */
+function withNewRole(sightings: readonly Sighting[]): readonly (Sighting & { readonly role: string })[] {
+  const known = new Set<string>();
+  return sightings.flatMap((sighting) => {
+    const { role } = sighting;
+    if (role === null || known.has(foldText(role))) return [];
+    known.add(foldText(role));
+    return [{ ...sighting, role }];
+  });
 }

@@ -24,7 +24,11 @@ export async function keepDraft(sql: Kysely<Tables>, workspace: number, draft: S
       .offset(OLDER_DRAFTS_KEPT + 1)
       .executeTakeFirst();
     if (old)
-      await transaction.deleteFrom('story_drafts').where('workspace', '=', workspace).where('id', '<=', old.id).execute();
+      await transaction
+        .deleteFrom('story_drafts')
+        .where('workspace', '=', workspace)
+        .where('id', '<=', old.id)
+        .execute();
     return id;
   });
 }

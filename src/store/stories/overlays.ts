@@ -9,12 +9,7 @@ type Row = Selectable<Tables['stories']>;
 
 /** In order of slug. */
 export async function listOverlays(sql: Kysely<Tables>, workspace: number): Promise<readonly StoryOverlay[]> {
-  const rows = await sql
-    .selectFrom('stories')
-    .selectAll()
-    .where('workspace', '=', workspace)
-    .orderBy('slug')
-    .execute();
+  const rows = await sql.selectFrom('stories').selectAll().where('workspace', '=', workspace).orderBy('slug').execute();
   return rows.map(toOverlay);
 }
 
