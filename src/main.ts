@@ -33,6 +33,7 @@ import { FETCH_LIMITS } from './ingest/fetch/result/limits.ts';
 import { toAgencies } from './ingest/text/agencies.ts';
 import { createJobs, type Jobs } from './jobs/jobs.ts';
 import { createPoller, type Poller } from './jobs/poll-feeds.ts';
+import { createRereader, type Rereader } from './jobs/reread-articles.ts';
 import { toSuspensionPost } from './jobs/suspension-post.ts';
 import { takeOver } from './jobs/take-over.ts';
 import { openStore } from './store/open-store.ts';
@@ -73,6 +74,8 @@ export type Dateline = {
   jobs(senders: readonly Sender[], onOutcome?: DeliveryParts['onOutcome']): Jobs;
   /** Polls the feeds that are due, alongside the jobs; never on a story clock. */
   poller(): Poller;
+  /** Reads stored articles again that older rules have read, in the background. */
+  rereader(): Rereader;
   /** Reads data/ again, and tells the front's listeners if commands changed. */
   refresh(): Promise<void>;
   close(): Promise<void>;
@@ -156,6 +159,7 @@ export async function openDateline({
     });
   return {
     ...{ store, library, work, front, desk, desks, jobs, poller, refresh, reload, close },
+    rereader: () => createRereader({ analyses: store.analyses, work, log }),
     takeOver: (now) => takeOver({ store, owner, log }, now),
   };
 }

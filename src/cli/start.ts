@@ -77,6 +77,7 @@ async function start(config: Config, log: Log): Promise<void> {
     meter.delivered(channel.platform, kind, decidedAt.until(at).total('seconds')),
   );
   const poller = config.isPolling ? dateline.poller() : null;
+  const rereader = dateline.rereader();
   const refresh = () =>
     void dateline.refresh().catch((error: unknown) => log.error({ error: String(error) }, 'could not read data/'));
   const watch = createStoreWatch({ store: dateline.store, log, onBack: refresh });
@@ -85,6 +86,7 @@ async function start(config: Config, log: Log): Promise<void> {
       watch.run(async () => {
         await dateline.takeOver(now);
         poller?.poll();
+        rereader.start();
         // A shard, or another process on the same store, may have changed a story.
         await Promise.all([jobs.step(now), dateline.reload()]);
       }),
@@ -99,7 +101,7 @@ async function start(config: Config, log: Log): Promise<void> {
     loop.stop();
     unwatch();
     await ticking.stop();
-    await poller?.stop();
+    await Promise.all([poller?.stop(), rereader.stop()]);
     await Promise.all([web.close(), ...chats.map((chat) => chat.close())]);
     await dateline.close();
   });

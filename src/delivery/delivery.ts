@@ -37,6 +37,8 @@ export type Delivery = {
 
 /** Covers two requests and the pause between: looking for a post, then sending it. */
 const CLAIM_MS = 2 * SEND_TIMEOUT_MS + 10_000;
+/** Shorter than the time after which a silent process counts as dead. */
+const STALE_MS = 8_000;
 const CHANNELS_AT_ONCE = 64;
 const CHANNELS_A_LOOK = 1_000;
 
@@ -48,9 +50,11 @@ export function createDelivery(parts: DeliveryParts): Delivery {
   const owner = parts.owner ?? crypto.randomUUID();
   const marks = createMarks((post, outcome) => mark(parts, post, outcome));
 
-  function claim(channel: Channel): Promise<OutboxPost | undefined> {
+  /** A process that stalled after its claim may have been taken for dead: it leaves the post to the others. */
+  async function claim(channel: Channel): Promise<OutboxPost | undefined> {
     const now = clock.now();
-    return store.outbox.claim(channel, { now, until: now.add({ milliseconds: claimMs }), owner });
+    const post = await store.outbox.claim(channel, { now, until: now.add({ milliseconds: claimMs }), owner });
+    return post && now.until(clock.now()).total('milliseconds') < STALE_MS ? post : undefined;
   }
 
   async function sendChannel(channel: Channel, counts: Counts): Promise<void> {

@@ -48,12 +48,13 @@ function missingWords({ hasTitle, taken }: DraftView): string {
 }
 
 function draftFields({ hasTitle, taken }: DraftView): readonly Field[] {
-  const { source, joins, statements, keyDates } = taken;
+  const { source, joins, audience, statements, keyDates } = taken;
   const day = source.published === null ? 'not found' : showDate(source.published);
   return [
     { label: 'Title', value: [plain(hasTitle ? source.title : `${source.title} (its first words)`)] },
     { label: 'Day', value: [plain(day)] },
     { label: 'Story', value: [plain(joins)] },
+    { label: 'Will be seen by', value: [plain(audience)] },
     { label: 'Quotes', value: [plain(`${statements}`)] },
     { label: 'Key dates', value: [plain(`${keyDates}`)] },
   ];

@@ -19,10 +19,11 @@ export function takenCard(taken: TakenView): Card {
 }
 
 export function takenFields(taken: Omit<TakenView, 'saved'>): readonly Field[] {
-  const { source, joins, statements, keyDates, people } = taken;
+  const { source, joins, audience, statements, keyDates, people } = taken;
   return [
     { label: 'Article', value: articleLeaves(source) },
     { label: 'Story', value: [plain(joins)] },
+    { label: 'Seen by', value: [plain(audience)] },
     { label: 'Statements', value: [plain(`${statements}`)] },
     { label: 'Key dates', value: [plain(`${keyDates}`)] },
     { label: 'People', value: [plain(`${people}`)] },

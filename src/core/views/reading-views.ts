@@ -63,6 +63,8 @@ export type TakenView = {
   /** "joins syria, because it holds the word Syria" */
   readonly joins: string;
   readonly saved: 'new' | 'changed' | 'same';
+  /** Who sees it on this desk, in words. */
+  readonly audience: string;
   readonly statements: number;
   readonly keyDates: number;
   readonly people: number;

@@ -20,7 +20,7 @@ export async function showDraft(
   now: Temporal.Instant,
 ): Promise<DraftView> {
   const { draft } = await findTextDraft(parts, number, request, now);
-  return toDraftView(number, await understand(parts, draft.text, { ...request, ...draft.said }, now));
+  return toDraftView(parts, number, await understand(parts, draft.text, { ...request, ...draft.said }, now));
 }
 
 /** Adds details to a draft, and saves it once title and day are known, or if it should be saved as it is. */
@@ -36,7 +36,7 @@ export async function mendDraft(
   if (request.keep ?? isWhole(understood))
     return { kind: 'kept', taken: await keepDraft(parts, found, understood, request, now) };
   if (!(await parts.store.drafts.say(found.key, said))) throw draftIsGone(number);
-  return { kind: 'draft', draft: toDraftView(number, understood) };
+  return { kind: 'draft', draft: toDraftView(parts, number, understood) };
 }
 
 /** The story that the text joins by itself is not pinned, although a prefilled form sends it along. */

@@ -28,7 +28,7 @@ export async function readText(
     return { kind: 'kept', taken: await keepRead(parts, understood, request, PASTED, now) };
   if (text.length > LONGEST_DRAFT) throw tooLong(text);
   const number = await parts.store.drafts.add({ channel, user, text, said }, now);
-  return { kind: 'draft', draft: toDraftView(number, understood) };
+  return { kind: 'draft', draft: toDraftView(parts, number, understood) };
 }
 
 function tooLong({ length }: string): UserError {

@@ -138,7 +138,7 @@ async function previewPage(
   const proposal = { ...toProposal(url, wish, now), title: article.title, format: 'page' } as const;
   const { source } = await parts.store.feeds.add(proposal);
   const [opening = ''] = article.text.split('\n\n');
-  return { kind: 'page', number: source.id, taken: toTakenView(judged), opening };
+  return { kind: 'page', number: source.id, taken: toTakenView(parts, judged), opening };
 }
 
 export function toProposal(url: string, { story, channel, user }: Wish, now: Temporal.Instant): NewFeed {

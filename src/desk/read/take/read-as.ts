@@ -38,7 +38,7 @@ export async function keepRead(
   const taken = await keepJudged(parts, judged, from, now);
   const trail = [toStep('found', now, `it is ${where}`), ...taken.trail];
   await keepItem(parts, taken.article, trail, now);
-  return { ...toTakenView(taken), saved: isOthers ? 'same' : taken.saved };
+  return { ...toTakenView(parts, taken), saved: isOthers ? 'same' : taken.saved };
 }
 
 async function keepItem(

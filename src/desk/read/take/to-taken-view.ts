@@ -1,11 +1,17 @@
 import type { Findings } from '../../../core/findings.ts';
 import { toSource } from '../../../core/to-source.ts';
 import type { TakenView } from '../../../core/views/reading-views.ts';
+import { sayAudience } from '../audience.ts';
+import type { ReadingParts } from '../reading-parts.ts';
 import type { Judged } from './intake.ts';
 
 /** What was found, for the person who had it read. */
-export function toTakenView({ article, findings, says }: Judged): Omit<TakenView, 'saved'> {
-  return { source: toSource(article, [0, 0]), story: article.story, joins: says, ...countFound(findings) };
+export function toTakenView(
+  parts: Pick<ReadingParts, 'store' | 'isShared'>,
+  { article, findings, says }: Judged,
+): Omit<TakenView, 'saved'> {
+  const source = toSource(article, [0, 0]);
+  return { source, story: article.story, joins: says, audience: sayAudience(parts), ...countFound(findings) };
 }
 
 function countFound({ quotes, keyDates, people }: Findings) {

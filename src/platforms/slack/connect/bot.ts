@@ -5,6 +5,7 @@ import type { Sender } from '../../../delivery/sender.ts';
 import { listenToSlack } from '../hear/listen.ts';
 import { listenToRemovals } from '../hear/listen-removals.ts';
 import { createCallers } from '../hear/people/callers.ts';
+import { createHomes } from '../hear/people/homes.ts';
 import { createManagers } from '../hear/people/managers.ts';
 import { createMissingScopes } from '../hear/people/missing-scopes.ts';
 import { findUnopened } from '../oauth/find-unopened.ts';
@@ -57,9 +58,14 @@ export function createSlack(options: SlackOptions): Slack {
   const identity = installing ? null : createIdentity(client, botToken ?? '');
   const app = createSlackApp(receiver, identity, clientOptions, logger);
   const scopes = createMissingScopes(log);
-  const callers = createCallers(operators, createManagers(managerGroups, scopes), scopes);
-  listenToSlack(app, { front, callers, log });
   const organizations = oauth && createOrganizations(oauth.installations, receiver, clientOptions);
+  const callers = createCallers({
+    operators,
+    managers: createManagers(managerGroups, scopes),
+    scopes,
+    findHome: oauth && organizations && createHomes(oauth.installations, organizations),
+  });
+  listenToSlack(app, { front, callers, log });
   const store = installing?.installationStore;
   listenToRemovals(app, store && organizations ? { store, organizations } : null, front, log);
   const joinAll = async (owner: string) => {

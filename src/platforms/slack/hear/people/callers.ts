@@ -3,6 +3,7 @@ import type { Right } from '../../../../command/rights/right.ts';
 import { createBoundedMap } from '../../connect/bounded-map.ts';
 import type { WebClient } from '../../connect/web-client.ts';
 import { findChannel } from './find-channel.ts';
+import type { FindHome } from './homes.ts';
 import { inTime } from './in-time.ts';
 import type { Managers } from './managers.ts';
 import type { MissingScopes } from './missing-scopes.ts';
@@ -25,8 +26,17 @@ export type Callers = {
   forget(team: string, user: string): void;
 };
 
+export type CallersParts = {
+  /** The people who run the desk: "TEAM/USER". */
+  readonly operators: readonly string[];
+  readonly managers: Managers;
+  readonly scopes: MissingScopes;
+  /** Null: each team has a desk of its own. */
+  readonly findHome: FindHome | null;
+};
+
 /** Reads each person's profile now and then: an admin who steps down loses the right within ten minutes. */
-export function createCallers(operators: readonly string[], managers: Managers, scopes: MissingScopes): Callers {
+export function createCallers({ operators, managers, scopes, findHome }: CallersParts): Callers {
   const posting = createPosting();
   const profiles = createBoundedMap<string, Promise<Profile>>(MAX_PROFILES_KEPT, FRESH_MS);
   const profileOf = (client: WebClient, { team, user }: Asker): Promise<Profile> => {
@@ -59,7 +69,9 @@ export function createCallers(operators: readonly string[], managers: Managers, 
     };
     const canPost = () => posting.problemIn(client, team, channel);
     const whoManages = async () => ({ groups: await managers.groups(client, team), lacking: scopes.of(team) });
-    return { channel: place, user, zone: profile.zone, right, elsewhere, canPost, whoManages };
+    const home = findHome && (() => findHome(team));
+    const who = { channel: place, user, zone: profile.zone, right };
+    return { ...who, ...(home ? { home } : {}), elsewhere, canPost, whoManages };
   }
 
   return { of, forget: (team, user) => profiles.delete(keyOf(team, user)) };
