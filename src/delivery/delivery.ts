@@ -37,8 +37,8 @@ export type Delivery = {
 
 /** Covers two requests and the pause between: looking for a post, then sending it. */
 const CLAIM_MS = 2 * SEND_TIMEOUT_MS + 10_000;
-/** Shorter than the time after which a silent process counts as dead. */
-const STALE_MS = 8_000;
+/** A claim is stale after this share of its time: before a silent process counts as dead. */
+const STALE_SHARE = 6;
 const CHANNELS_AT_ONCE = 64;
 const CHANNELS_A_LOOK = 1_000;
 
@@ -54,7 +54,7 @@ export function createDelivery(parts: DeliveryParts): Delivery {
   async function claim(channel: Channel): Promise<OutboxPost | undefined> {
     const now = clock.now();
     const post = await store.outbox.claim(channel, { now, until: now.add({ milliseconds: claimMs }), owner });
-    return post && now.until(clock.now()).total('milliseconds') < STALE_MS ? post : undefined;
+    return post && now.until(clock.now()).total('milliseconds') < claimMs / STALE_SHARE ? post : undefined;
   }
 
   async function sendChannel(channel: Channel, counts: Counts): Promise<void> {

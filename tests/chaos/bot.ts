@@ -4,7 +4,6 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { connectChats } from '../../src/cli/chats/connect-chats.ts';
 import { readConfig } from '../../src/config/read-config.ts';
 import { createDelivery } from '../../src/delivery/delivery.ts';
-import { createTelling } from '../../src/desk/tell/create-telling.ts';
 import { createJobs } from '../../src/jobs/jobs.ts';
 import { openDateline } from '../../src/main.ts';
 
@@ -23,10 +22,9 @@ const dateline = await openDateline({ config, clock, isStoryClock: false, log })
 const chats = connectChats(config, dateline, log);
 await Promise.all(chats.map((chat) => chat.start()));
 const { store } = dateline;
-const telling = createTelling({ store, stories: dateline.library.stories, zone: 'UTC', knownAfterDays: 0 });
 const senders = chats.map(({ sender }) => sender);
 const delivery = createDelivery({ store, senders, clock, log, claimMs: CLAIM_MS });
-const jobs = createJobs({ store, telling, delivery, log });
+const jobs = createJobs({ store, dueOf: async (name) => (await dateline.desks.of(name)).telling, delivery, log });
 // Whoever started it is gone.
 process.on('disconnect', () => process.exit());
 process.send?.('ready');

@@ -74,6 +74,7 @@ async function subscribe(file: string, channels: readonly Channel[]): Promise<vo
   for (const channel of channels)
     await store.ledger.add({
       channel,
+      desk: `${channel.platform}/${channel.workspace}`,
       kind: 'digest',
       stories: null,
       cron: '0 * * * *',

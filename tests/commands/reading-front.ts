@@ -26,10 +26,12 @@ export async function openReadingFront() {
   const following = createFollowing(parts);
   const telling = createTelling({ store, stories: () => [HARBOUR], zone: 'UTC', knownAfterDays: 0 });
   const library = fixedLibrary([HARBOUR]);
+  const commands = [follow, feeds, read, desk, status, digest];
+  const here = { desk: createDesk({ store, library, telling, following }), commands: () => commands };
   const front = createFront({
-    desk: createDesk({ store, library, telling, following }),
+    deskOf: async () => here,
+    own: here,
     moves: telling,
-    commands: () => [follow, feeds, read, desk, status, digest],
     onCommandsChanged: () => () => {},
     now: () => now,
     asOf: null,

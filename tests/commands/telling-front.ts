@@ -18,10 +18,12 @@ export async function openTellingFront() {
   const store = await openStore({ file: ':memory:' });
   const telling = createTelling({ store, stories: () => [HARBOUR], zone: 'UTC', knownAfterDays: 0 });
   const library = fixedLibrary([HARBOUR]);
+  const commands = [digest, remind];
+  const here = { desk: createDesk({ store, library, telling, following: NOT_HERE }), commands: () => commands };
   const front = createFront({
-    desk: createDesk({ store, library, telling, following: NOT_HERE }),
+    deskOf: async () => here,
+    own: here,
     moves: telling,
-    commands: () => [digest, remind],
     onCommandsChanged: () => () => {},
     now: () => now,
     asOf: null,

@@ -9,14 +9,14 @@ import { createDelivery, type DeliveryParts } from '../../src/delivery/delivery.
 import { MOST_ATTEMPTS } from '../../src/delivery/plan-outcome.ts';
 import type { Post, Sender, SendResult } from '../../src/delivery/sender.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import type { Store } from '../../src/store/port.ts';
+import type { OpenStore } from '../../src/store/port.ts';
 
 const LOG: Log = { info() {}, warn() {}, error() {} };
 const START = Temporal.Instant.from('2016-07-13T09:00Z');
 const SENT: SendResult = { kind: 'sent', message: 'm' };
 const channelOf = (id: string): Channel => ({ platform: 'slack', workspace: 'T1', id });
 
-let store: Store;
+let store: OpenStore;
 let clock = createStoryClock(START);
 beforeEach(async () => {
   store = await openStore({ file: ':memory:' });
@@ -28,6 +28,7 @@ afterEach(() => store.close());
 async function write(channel: Channel, keys: readonly string[]): Promise<void> {
   const { subscription } = await store.ledger.add({
     channel,
+    desk: 'own',
     kind: 'digest',
     stories: null,
     cron: '0 9 * * *',

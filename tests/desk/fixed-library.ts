@@ -7,6 +7,7 @@ export function fixedLibrary(stories: readonly Story[]): Library {
     stories: () => stories,
     allStories: () => stories.map((story) => ({ story, state: 'active', mergedInto: null, saidBy: 'file' })),
     problems: () => [],
+    files: () => stories,
     isTaken: (slug) => stories.some((story) => story.slug === slug),
     prepare: () => Promise.reject(new Error('not here')),
     match: () => Promise.reject(new Error('not here')),

@@ -47,7 +47,12 @@ export async function openDeskOnAClock(
   const telling = createTelling({ store, stories: () => [HARBOUR], zone, knownAfterDays: 0 });
   const errors: object[] = [];
   const log: Log = { ...SILENT, error: (about) => void errors.push(about) };
-  const jobs = createJobs({ store, telling, delivery: createDelivery({ store, senders: [sender], clock, log }), log });
+  const jobs = createJobs({
+    store,
+    dueOf: async () => telling,
+    delivery: createDelivery({ store, senders: [sender], clock, log }),
+    log,
+  });
 
   /** Steps the clock by a quarter of an hour up to a local time. */
   async function runTo(local: string): Promise<void> {

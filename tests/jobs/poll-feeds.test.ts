@@ -3,7 +3,7 @@ import { createStoryClock } from '../../src/core/clock.ts';
 import { createFollowing } from '../../src/desk/read/create-following.ts';
 import { createPoller } from '../../src/jobs/poll-feeds.ts';
 import { failed, feedItem, feedOf, fresh, type Newsroom, NOW, openNewsroom } from '../desk/reading/small-newsroom.ts';
-import { SILENT } from './desk-on-a-clock.ts';
+import { pollingParts } from './polling-parts.ts';
 
 let room: Newsroom;
 beforeEach(async () => {
@@ -12,8 +12,7 @@ beforeEach(async () => {
 afterEach(() => room.store.close());
 
 const clock = createStoryClock(NOW);
-const openPoller = (parts = room.parts) =>
-  createPoller({ feeds: room.store.feeds, following: createFollowing(parts), clock, log: SILENT });
+const openPoller = (parts = room.parts) => createPoller(pollingParts(room.store.feeds, createFollowing(parts), clock));
 const address = (n: number) => `https://s${n}.example/feed`;
 
 async function followMany(count: number) {

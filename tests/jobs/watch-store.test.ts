@@ -10,6 +10,7 @@ import { createStoreWatch } from '../../src/jobs/watch-store.ts';
 import type { Store } from '../../src/store/port.ts';
 import { feedItem, feedOf, fresh, NOW, openNewsroom } from '../desk/reading/small-newsroom.ts';
 import { CHANNEL, openDeskOnAClock, SILENT } from './desk-on-a-clock.ts';
+import { pollingParts } from './polling-parts.ts';
 
 let folder = '';
 let file = '';
@@ -105,7 +106,7 @@ test('a feed whose items could not be stored is asked again, nothing of it is lo
   };
   room.web.set(url, fresh(feedOf([feedItem(1), feedItem(2)])));
   const following = createFollowing({ ...room.parts, fetch });
-  const poller = createPoller({ feeds: room.store.feeds, following, clock, log: SILENT });
+  const poller = createPoller(pollingParts(room.store.feeds, following, clock));
   const { run } = watch(room.store);
   const tick = () =>
     run(async () => {

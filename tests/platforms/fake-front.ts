@@ -1,6 +1,7 @@
 import type { Call } from '../../src/command/call.ts';
 import type { Caller, Choice, Command } from '../../src/command/define.ts';
 import type { Front, Reply, SuggestRequest } from '../../src/command/front/front.ts';
+import { OWN_WORKSPACE } from '../../src/core/channels/workspace-name.ts';
 
 /** `what` is the line as typed, or the call and its values. */
 type Asked = { readonly what: string; readonly call: Call; readonly caller: Caller };
@@ -29,7 +30,7 @@ type Parts = {
 /** All that a platform needs of Dateline, with no desk behind it: remembers what was asked, answers as it is told to. */
 export function createFakeFront({ commands: known, answer, suggest }: Parts): FakeFront {
   const commands = [...known];
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(workspace: string) => void>();
   const asked: Asked[] = [];
   const suggested: SuggestRequest[] = [];
   const moves: string[] = [];
@@ -41,13 +42,14 @@ export function createFakeFront({ commands: known, answer, suggest }: Parts): Fa
     return answerCall(call);
   };
   const changed = () => {
-    for (const listener of listeners) listener();
+    for (const listener of listeners) listener(OWN_WORKSPACE);
   };
   return {
     asked,
     suggested,
     moves,
     commands: () => commands,
+    commandsIn: async () => commands,
     answer: (call, caller) => reply(`${call.path} ${JSON.stringify(call.values)}`, call, caller),
     answerText: (text, caller) => reply(text, { path: 'text', values: { text } }, caller),
     suggest: async (request) => {

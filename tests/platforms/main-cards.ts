@@ -55,6 +55,7 @@ const date = (day: string, event: string, certainty: KnownDate['certainty'], has
 const digest = (id: number, state: Subscription['state']): Subscription => ({
   id,
   channel: { platform: 'slack', workspace: 'T1', id: 'C1' },
+  desk: 'slack/T1',
   kind: 'digest',
   stories: id === 1 ? null : ['harbour'],
   cron: '0 9 * * 1-5',
@@ -82,6 +83,7 @@ const AHEAD = date('2020-05-01', 'the new wall', 'target', false);
 const FEED: FollowedFeed = {
   ...sampleSource({ title: 'Example Wire', homepage: 'https://wire.example.org/', state: 'proposed', nextAt: null }),
   id: 17,
+  reader: 'own',
   note: null,
   etag: null,
   lastModified: null,

@@ -26,10 +26,11 @@ export function openMatrix({ desk, library }: Pick<Dateline, 'desk' | 'library'>
       : note(command, command.name);
   const commands = listCommands(library.stories()).map(noted);
   const now = Temporal.Instant.from('2016-07-14T08:00Z');
+  const here = { desk, commands: () => commands };
   const front = createFront({
-    desk,
+    deskOf: async () => here,
+    own: here,
     moves: { leaveWorkspace: async () => 0, joinWorkspace: async () => 0 },
-    commands: () => commands,
     onCommandsChanged: () => () => {},
     now: () => now,
     asOf: null,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Article } from '../../../src/core/article.ts';
 import { SourceError, UserError } from '../../../src/core/errors.ts';
 import type { Findings } from '../../../src/core/findings.ts';
+import { bringFiles } from '../../../src/desk/library/bring-files.ts';
 import { createLibrary } from '../../../src/desk/library/library.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import { SEEN } from '../../store/sample.ts';
@@ -22,7 +23,13 @@ async function openLibrary(
 ): Promise<{ library: ReturnType<typeof createLibrary>; ids: () => Promise<string[]> }> {
   const store = await openStore({ file: ':memory:' });
   const load = () => ({ stories: [], problems: [], readArticles: () => read });
-  const library = createLibrary({ store, work: foundWork(extract), load, reserved: [], now: () => SEEN });
+  const library = createLibrary({
+    store,
+    work: foundWork(extract),
+    bring: bringFiles(load),
+    reserved: [],
+    now: () => SEEN,
+  });
   return { library, ids: async () => (await store.articles.heads(EVERYTHING)).map(({ id }) => id) };
 }
 

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Decide, rematch } from '../../../src/desk/library/rematch.ts';
 import { openStore } from '../../../src/store/open-store.ts';
-import type { Store } from '../../../src/store/port.ts';
+import type { OpenStore } from '../../../src/store/port.ts';
 import { NOTHING, SEEN, sampleArticle } from '../../store/sample.ts';
 
 const COUNT = 120;
 const TO_PORT: Decide = async (batch) => batch.map(({ id }) => ({ id, story: 'port', why: ['the word harbour'] }));
 
-let store: Store;
+let store: OpenStore;
 beforeEach(async () => {
   store = await openStore({ file: ':memory:' });
   for (let i = 0; i < COUNT; i++) {

@@ -7,7 +7,7 @@ import { readLexicon } from '../../../src/ingest/data/read-lexicon.ts';
 import { createPoller } from '../../../src/jobs/poll-feeds.ts';
 import { createInlineWork } from '../../../src/workers/inline-work.ts';
 import { openFetch, type TestFetch } from '../../ingest/fetch/open-fetch.ts';
-import { SILENT } from '../../jobs/desk-on-a-clock.ts';
+import { pollingParts } from '../../jobs/polling-parts.ts';
 import { type Answer, busy, redirect, send, status } from '../../peers/web/answers.ts';
 import { bomb, drip, endless, longHeader, never, raw, reset, resetMidBody } from '../../peers/web/faults.ts';
 import { openWebPeer, type WebPeer } from '../../peers/web/peer.ts';
@@ -59,7 +59,7 @@ beforeAll(async () => {
     await room.follow({ url: `${peer.url(path)}?token=s3cret`, nextAt: NOW });
   const following = createFollowing({ ...room.parts, fetch: fetch.fetch });
   const clock = createStoryClock(NOW);
-  const poller = createPoller({ feeds: room.store.feeds, following, clock, log: SILENT });
+  const poller = createPoller(pollingParts(room.store.feeds, following, clock));
   poller.poll();
   await poller.settled();
   const all = await room.store.feeds.list();

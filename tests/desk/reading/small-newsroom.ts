@@ -112,6 +112,7 @@ export async function openNewsroom(work: Partial<Work> = {}, file = ':memory:') 
     random: () => 0.5,
     toSuspensionPost: ({ followedIn }, why) => ({ key: `k${asked.length}`, channel: followedIn, card: why }),
     isPolling: true,
+    isShared: false,
   };
   const follow = async (what: Partial<NewFeed> = {}) =>
     (await store.feeds.add(sampleSource({ url: FEED, title: null, homepage: null, format: null, ...what }))).source;

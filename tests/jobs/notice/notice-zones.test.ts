@@ -6,7 +6,7 @@ import { CHANNEL, openDeskOnAClock, SILENT } from '../desk-on-a-clock.ts';
 it('works every next look out again when the zone data changes, and only then', async () => {
   const { store, telling, clock } = await openDeskOnAClock('2016-07-13T00:00');
   const delivery = createDelivery({ store, senders: [], clock, log: SILENT });
-  const parts = { store, telling, delivery, log: SILENT };
+  const parts = { store, dueOf: async () => telling, delivery, log: SILENT };
   const asked = {
     channel: CHANNEL,
     owner: 'u1',

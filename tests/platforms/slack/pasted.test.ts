@@ -43,10 +43,11 @@ let slack: Slack;
 beforeEach(async () => {
   dateline = await openDesk('2026-11-24T09:00Z');
   peer = await openSlackPeer({ mode: 'socket' });
+  const here = { desk: dateline.desk, commands: () => COMMANDS };
   const front = createFront({
-    desk: dateline.desk,
+    deskOf: async () => here,
+    own: here,
     moves: { leaveWorkspace: async () => 0, joinWorkspace: async () => 0 },
-    commands: () => COMMANDS,
     onCommandsChanged: () => () => {},
     now: () => Temporal.Instant.from('2026-11-24T09:00Z'),
     asOf: null,
