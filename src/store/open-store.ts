@@ -5,6 +5,7 @@ import { createInstallations } from './create-installations.ts';
 import { createLeases } from './create-leases.ts';
 import { createDraftStore } from './drafts/create-draft-store.ts';
 import type { OpenedEngine } from './engines/opened-engine.ts';
+import { openPostgresEngine } from './engines/postgres/open-postgres-engine.ts';
 import { openSqliteEngine } from './engines/sqlite/open-sqlite-engine.ts';
 import { createFeedStore } from './feeds/create-feed-store.ts';
 import { createLedger } from './ledger/create-ledger.ts';
@@ -16,8 +17,11 @@ import { createWorkspaces } from './workspaces/create-workspaces.ts';
 import { numberOf } from './workspaces/number-of.ts';
 
 export type StoreParts = {
+  /** A SQLite file; ':memory:' for one that is gone when the process ends. */
   readonly file: string;
-  /** Checks every page, which takes a few milliseconds a megabyte. */
+  /** The address of a PostgreSQL database that is the store instead. */
+  readonly url?: string | null;
+  /** Checks every page of the file, which takes a few milliseconds a megabyte. */
   readonly isInspected?: boolean;
 };
 
@@ -25,8 +29,8 @@ export type StoreParts = {
  * Opens the store and migrates its schema. If it cannot be written at the moment but can be read, it is opened for that,
  * and written again once that is possible. Throws a StoreError or a UserError if it cannot be opened at all.
  */
-export async function openStore({ file, isInspected }: StoreParts): Promise<OpenStore> {
-  return assembleStore(openSqliteEngine(file, isInspected ?? false));
+export async function openStore({ file, url, isInspected }: StoreParts): Promise<OpenStore> {
+  return assembleStore(url ? await openPostgresEngine(url) : openSqliteEngine(file, isInspected ?? false));
 }
 
 function assembleStore(opened: OpenedEngine): OpenStore {

@@ -2,8 +2,9 @@ import { statSync } from 'node:fs';
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
 import { StoreError } from '../../../core/errors.ts';
+import { createStoreError } from '../create-store-error.ts';
 import { inspectTables } from './inspect-tables.ts';
-import { createStoreError, toStoreError } from './to-store-error.ts';
+import { toStoreError } from './to-store-error.ts';
 
 /** A database as Kysely uses it. If its file does not allow something, that is a StoreError and is recorded. */
 export type SqliteConnection = SqliteDatabase & {
@@ -89,8 +90,11 @@ function identify(file: string): string {
 }
 
 function toKyselyStatement(statement: StatementSync, guarded: <T>(run: () => T) => T): SqliteStatement {
+  const reader = statement.columns().length > 0;
+  // The full-text index numbers its own rows beyond what a number holds, and the last of them is reported.
+  if (!reader) statement.setReadBigInts(true);
   return {
-    reader: statement.columns().length > 0,
+    reader,
     all: (values) => guarded(() => statement.all(...toInputs(values))),
     run: (values) => guarded(() => statement.run(...toInputs(values))),
     iterate: (values) => guarded(() => statement.iterate(...toInputs(values))),

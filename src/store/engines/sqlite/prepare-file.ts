@@ -1,8 +1,8 @@
 import { chmodSync, linkSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { StoreError, UserError } from '../../../core/errors.ts';
+import { createStoreError } from '../create-store-error.ts';
 import { openSqlite } from './open-sqlite.ts';
-import { createStoreError } from './to-store-error.ts';
 
 /** The file, its write-ahead log and the log's index. */
 const PARTS = ['', '-wal', '-shm'] as const;

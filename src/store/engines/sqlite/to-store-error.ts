@@ -1,5 +1,5 @@
-import { StoreError, type StoreFault } from '../../../core/errors.ts';
-import { STORE_FAULTS } from '../../../core/store-faults.ts';
+import type { StoreFault } from '../../../core/errors.ts';
+import { createStoreError } from '../create-store-error.ts';
 
 /** https://www.sqlite.org/rescode.html */
 const FAULTS: ReadonlyMap<number, StoreFault> = new Map([
@@ -41,9 +41,4 @@ function findFault(error: unknown): StoreFault | undefined {
   if ('errcode' in error && typeof error.errcode === 'number')
     return error.errcode === SHM_SIZE ? 'full' : FAULTS.get(error.errcode & KIND);
   return 'code' in error && typeof error.code === 'string' ? FILE_FAULTS[error.code] : undefined;
-}
-
-export function createStoreError(fault: StoreFault, file: string, cause?: unknown): StoreError {
-  const { what, toDo } = STORE_FAULTS[fault];
-  return new StoreError(fault, { message: `The store ${file} cannot be used: ${what}.`, hint: toDo }, cause);
 }

@@ -1,0 +1,29 @@
+import { sql as raw } from 'kysely';
+import type { Engine } from '../engine.ts';
+import { CHANGES } from './changes.ts';
+import { nearPostgresNames } from './near-names.ts';
+import { POSTGRES_WORDS } from './schema-words.ts';
+import { postgresWordIndex } from './word-index.ts';
+
+/** Any fixed number: the lock of the transactions that save articles. */
+const SAVES_LOCK = 1_145_128_261;
+
+/** PostgreSQL. `origin` names this process, so that it does not hear of its own changes. */
+export function createPostgresEngine(origin: string): Engine {
+  return {
+    name: 'postgres',
+    schema: POSTGRES_WORDS,
+    texts: (values) => raw`(select unnest(${values}::text[]))`,
+    numbers: (values) => raw`(select unnest(${values}::bigint[]))`,
+    skipLocked: raw`for update skip locked`,
+    words: postgresWordIndex,
+    nearNames: nearPostgresNames,
+    // One lock for all workspaces: they share the articles, and with a lock each, two saves could wait for each other.
+    async lockSaves(sql) {
+      await raw`select pg_advisory_xact_lock(${SAVES_LOCK}::bigint)`.execute(sql);
+    },
+    async notify(sql, channel) {
+      await raw`select pg_notify(${CHANGES}, ${`${origin} ${channel}`})`.execute(sql);
+    },
+  };
+}
