@@ -14,7 +14,7 @@ import { createOutbox } from './outbox/create-outbox.ts';
 import type { OpenStore, Store } from './port.ts';
 import { createStoryStore } from './stories/create-story-store.ts';
 import { createWorkspaces } from './workspaces/create-workspaces.ts';
-import { numberOf } from './workspaces/number-of.ts';
+import { numberOf, type WorkspaceNumber } from './workspaces/number-of.ts';
 
 export type StoreParts = {
   /** A SQLite file; ':memory:' for one that is gone when the process ends. */
@@ -42,11 +42,11 @@ function assembleStore(opened: OpenedEngine): OpenStore {
     installations: createInstallations(sql),
     ...opened.health,
   };
-  const stores = new Map<string, Store>();
+  const stores = new Map<string, { readonly store: Store; readonly number: WorkspaceNumber }>();
 
-  function create(workspace: string): Store {
+  function create(workspace: string) {
     const number = numberOf(workspace, sql, questions);
-    return {
+    const store = {
       ...shared,
       workspace,
       articles: createArticleStore(sql, questions, number),
@@ -54,18 +54,19 @@ function assembleStore(opened: OpenedEngine): OpenStore {
       names: createNameStore(questions, number),
       feeds: createFeedStore(sql, number),
     };
+    return { store, number };
   }
 
   function of(workspace: string): Store {
-    const store = stores.get(workspace) ?? create(workspace);
-    stores.set(workspace, store);
-    return store;
+    const known = stores.get(workspace) ?? create(workspace);
+    stores.set(workspace, known);
+    return known.store;
   }
 
   return {
     ...of(OWN_WORKSPACE),
     of,
-    workspaces: createWorkspaces(sql, questions),
+    workspaces: createWorkspaces(sql, questions, (name) => stores.get(name)?.number.forget()),
     analyses: createAnalyses(sql),
     leases: createLeases(sql),
     listen: opened.listen,
