@@ -23,6 +23,6 @@ export function searchCard(words: string, found: Page<ReportedText>, values: Val
 function paragraphBlocks({ text, source, alsoIn }: ReportedText): readonly Block[] {
   return [
     { kind: 'text', leaves: [plain(text)] },
-    { kind: 'text', leaves: [plain('· '), ...sourceLeaves(source), ...alsoLeaves(alsoIn)] },
+    { kind: 'text', leaves: [plain('· '), ...sourceLeaves(source, text), ...alsoLeaves(alsoIn)] },
   ];
 }

@@ -23,9 +23,14 @@ export function quoteBlock({ quote, source, alsoIn }: SourcedQuote): QuoteBlock 
     kind: 'quote',
     text: quote.text,
     by: byLeaves(quote),
-    source: [...sourceLeaves(source), ...(how ? [plain(how)] : []), ...alsoLeaves(alsoIn)],
+    source: [...sourceLeaves(source, passageOf(quote)), ...(how ? [plain(how)] : []), ...alsoLeaves(alsoIn)],
     button: sourceButton(source),
   };
+}
+
+/** The words up to where the article interrupts them. */
+function passageOf({ text, spans: [first] }: Quote): string {
+  return first ? text.slice(0, first[1] - first[0]) : text;
 }
 
 /** Leads to the paragraph as it stands in the article. */

@@ -1,15 +1,17 @@
 import { outletOf, RETOLD, toBasisWords } from '../../core/credit.ts';
 import { showDate } from '../../core/dates/show-date.ts';
 import type { Source } from '../../core/source.ts';
+import { toPassageUrl } from '../../core/text/passage-url.ts';
 import type { Leaf } from '../card.ts';
 import { link, plain } from './leaves.ts';
 
 /**
  * "Ahram Online (AFP), 13 July 2016, paragraph 7", and what a brief rests on: the first words are the link where the article
- * has an address, or where what it retells has one.
+ * has an address, or where what it retells has one. The link leads to the passage, if its words are given and the publisher's.
  */
-export function sourceLeaves(source: Source): readonly Leaf[] {
-  return [...articleLeaves(source), plain(`, paragraph ${source.paragraph}`), ...basisLeaves(source)];
+export function sourceLeaves(source: Source, passage = ''): readonly Leaf[] {
+  const url = source.url !== null && !source.retold ? toPassageUrl(source.url, passage) : source.url;
+  return [...articleLeaves({ ...source, url }), plain(`, paragraph ${source.paragraph}`), ...basisLeaves(source)];
 }
 
 /** The article alone, without the paragraph. */
