@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely, sql as raw } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { toDialect } from '../../../src/store/drivers/dialect.ts';
-import { type OpenedFiles, openFiles } from '../../../src/store/drivers/open-files.ts';
+import { toDialect } from '../../../../src/store/engines/sqlite/dialect.ts';
+import { type OpenedFiles, openFiles } from '../../../../src/store/engines/sqlite/open-files.ts';
 
 type Tables = { words: { word: string } };
 
