@@ -18,6 +18,11 @@ export type Analyses = {
    */
   replace(
     number: number,
-    found: { readonly findings: Findings; readonly rows: ArticleRows; readonly rules: number },
+    found: {
+      readonly findings: Findings;
+      readonly rows: ArticleRows;
+      readonly rules: number;
+      readonly at: Temporal.Instant;
+    },
   ): Promise<boolean>;
 };

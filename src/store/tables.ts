@@ -34,8 +34,8 @@ export type Tables = {
     head: Json;
     text: string;
     findings: Json;
-    /** Hashes of its runs of words. */
-    sketch: Json;
+    /** Hashes of its runs of words: base 36, separated by blanks. */
+    sketch: string;
     /** The version of the rules that found the findings. */
     rules: number;
   };
@@ -69,6 +69,8 @@ export type Tables = {
   paragraphs: { id: Generated<number>; article: number; number: number; starts: number; ends: number };
   quotes: Found & {
     id: Generated<number>;
+    /** A statement may run over several paragraphs. */
+    last_paragraph: number;
     speaker: string;
     speaker_key: string;
     /** 1 if the speaker has a name, 0 if only a role is known. */
@@ -92,8 +94,19 @@ export type Tables = {
   earlier_dates: Owned & { id: string; number: number; earlier: Json };
   /** How much a day of a story holds; story '': of all stories and none. */
   tallies: Owned & { story: string; published: Day; articles: number; reports: number; statements: number };
-  /** How often a person is named and quoted in a story; story '': in all and none. */
-  names: Owned & { story: string; key: string; name: string; quotes: number; mentions: number };
+  /**
+   * How often a person is named and quoted in a story; story '': in all and none. Besides, how many statements a speaker
+   * has who is known by a role alone ("the spokesman"): such a row has neither quotes nor mentions.
+   */
+  names: Owned & {
+    story: string;
+    key: string;
+    name: string;
+    quotes: number;
+    mentions: number;
+    /** Statements of this speaker, named or not, each once a report. */
+    statements: number;
+  };
   name_forms: Owned & { key: string; form: string };
   name_words: Owned & { word: string; key: string };
   stories: Owned & {

@@ -74,7 +74,10 @@ export function toArticleRows(article: Article, findings: Findings): ArticleRows
   return {
     findings: JSON.stringify(findings),
     sketch: toReportSketch(article, findWordRuns(text)),
-    paragraphs: parts.map((part) => ({ ...part, stems: toStemLine(text.slice(part.starts, part.ends), spoken.get(part.number)) })),
+    paragraphs: parts.map((part) => ({
+      ...part,
+      stems: toStemLine(text.slice(part.starts, part.ends), spoken.get(part.number)),
+    })),
     quotes,
     keyDates: findings.keyDates.map(({ date, span }, number) => ({
       number,

@@ -27,7 +27,8 @@ export async function electLeads(
   const filed = new Map<number, number>();
   const rooms = createRooms(graph, filed);
   const waiting = new Map(changed.map((node) => [node.article, node]));
-  const reportOf = (node: ReportNode) => (filed.has(node.article) ? filed.get(node.article) : (node.report ?? undefined));
+  const reportOf = (node: ReportNode) =>
+    filed.has(node.article) ? filed.get(node.article) : (node.report ?? undefined);
 
   const isEarlierLead = (node: ReportNode) => (other: ReportNode) =>
     reportOf(other) === other.article && compareFiled(other, node) < 0;
@@ -78,7 +79,10 @@ function createRooms(graph: ReportGraph, filed: ReadonlyMap<number, number>) {
   return {
     async countBefore(lead: number, node: ReportNode): Promise<number> {
       const all = await copies(lead);
-      return all.values().filter((other) => compareFiled(other, node) < 0).toArray().length;
+      return all
+        .values()
+        .filter((other) => compareFiled(other, node) < 0)
+        .toArray().length;
     },
     isFull: async (lead: number) => (await copies(lead)).size >= MOST_COPIES,
     members: async (lead: number) => [...(await copies(lead)).values()],

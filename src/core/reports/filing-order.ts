@@ -2,6 +2,8 @@
 export type ReportNode = {
   readonly article: number;
   readonly id: string;
+  /** A report is of one story. */
+  readonly story: string | null;
   /** '' if it has no date. */
   readonly published: string;
   /** When it was first seen, in milliseconds. */

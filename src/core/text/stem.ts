@@ -19,11 +19,8 @@ const STEMMED = /^[a-z]{3,}$/;
 const LONGEST_STEMMED_WORD = 40;
 
 function stemEnglish(word: string): string {
-  const stem = [dropPlural, dropPast, softenY, shorten, shortenMore, dropEnding, dropLastE].reduce(
-    (left, step) => step(left),
-    word.startsWith('y') ? `Y${word.slice(1)}` : word,
-  );
-  return stem.toLowerCase();
+  const steps = [dropPlural, dropPast, softenY, shorten, shortenMore, dropEnding, dropLastE];
+  return steps.reduce((left, step) => step(left), word);
 }
 
 const VOWEL = /[aeiouy]/;
@@ -40,7 +37,7 @@ function measure(stem: string): number {
   let count = 0;
   let wasVowel = false;
   for (let at = 0, before = false; at < stem.length; at++) {
-    const isVowel = stem[at] === 'y' ? at > 0 && !before : VOWEL.test(stem[at] ?? '');
+    const isVowel: boolean = stem[at] === 'y' ? at > 0 && !before : VOWEL.test(stem[at] ?? '');
     if (wasVowel && !isVowel) count++;
     before = isVowel;
     wasVowel = isVowel;

@@ -1,42 +1,66 @@
 import type { Kysely } from 'kysely';
+import { RULES } from '../../core/rules.ts';
 import type { ArticleStore } from '../articles.ts';
 import type { Tables } from '../tables.ts';
+import type { WorkspaceNumber } from '../workspaces/number-of.ts';
 import { listCorrections, listLastCorrections } from './list-corrections.ts';
 import { listForMatching } from './list-for-matching.ts';
 import { listKeyDates } from './list-key-dates.ts';
 import { findReports, listLeadDays, listReports } from './list-reports.ts';
 import { findOverview } from './overview.ts';
 import { queryQuotes } from './quotes.ts';
-import { findArticle, findJoining, findOrigin, listArticlesFrom, listHeads, listIds } from './read-articles.ts';
-import { keepArticle, removeArticle, toKept } from './save/save-article.ts';
+import {
+  findAnalyzed,
+  findArticle,
+  findJoining,
+  findOrigin,
+  findRevision,
+  listArticlesFrom,
+  listHeads,
+  listIds,
+} from './read-articles.ts';
+import { keepArticles, toKept } from './save/keep-articles.ts';
+import { removeArticles } from './save/remove-article.ts';
 import { setStories } from './save/set-stories.ts';
 import { searchParagraphs } from './search.ts';
 
-/** The articles of the store, in SQL; `questions` is the connection for reading. */
-export function createArticleStore(sql: Kysely<Tables>, questions: Kysely<Tables>): ArticleStore {
+/** What a workspace sees of the articles, in SQL; `questions` is the connection for reading. */
+export function createArticleStore(
+  sql: Kysely<Tables>,
+  questions: Kysely<Tables>,
+  { find, make }: WorkspaceNumber,
+): ArticleStore {
+  const keepAll: ArticleStore['keepAll'] = async (prepared, origin, at) =>
+    keepArticles(sql, { workspace: await make(), prepared, origin, at, rules: RULES });
+  const keep: ArticleStore['keep'] = async (prepared, origin, at) => {
+    const [saved] = await keepAll([prepared], origin, at);
+    if (!saved) throw new Error(`article ${prepared.article.id} was not saved`);
+    return saved;
+  };
   return {
-    save: (article, findings, origin, at, joining) => {
-      const prepared = toKept(article, findings, joining ?? { pinned: article.story, why: [] });
-      return keepArticle(sql, { prepared, origin, at });
-    },
-    keep: (prepared, origin, at) => keepArticle(sql, { prepared, origin, at }),
-    remove: (id) => removeArticle(sql, id),
-    ids: (origin) => listIds(sql, origin),
-    originOf: (id) => findOrigin(sql, id),
-    find: (id) => findArticle(questions, id),
-    joining: (id) => findJoining(sql, id),
-    listForMatching: (afterId, limit) => listForMatching(sql, afterId, limit),
-    setStories: (changes) => setStories(sql, changes),
-    overview: (scope) => findOverview(questions, scope),
-    heads: (scope) => listHeads(questions, scope),
-    listFrom: (scope, day) => listArticlesFrom(questions, scope, day),
-    reports: (query) => listReports(questions, query),
-    leadDays: (scope) => listLeadDays(questions, scope),
-    findReports: (scope, ids) => findReports(questions, scope, ids),
-    corrections: (query) => listCorrections(questions, query),
-    lastCorrections: (ids) => listLastCorrections(questions, ids),
-    quotes: (query) => queryQuotes(questions, query),
-    keyDates: (scope) => listKeyDates(questions, scope),
-    search: (query) => searchParagraphs(questions, query),
+    save: (article, findings, origin, at, joining) =>
+      keep(toKept(article, findings, joining ?? { pinned: article.story, why: [] }), origin, at),
+    keep,
+    keepAll,
+    findAnalyzed: (article, rules) => findAnalyzed(sql, article, rules),
+    revision: async () => findRevision(questions, await find()),
+    remove: async (id) => removeArticles(sql, await find(), [id]),
+    ids: async (origin) => listIds(sql, await find(), origin),
+    originOf: async (id) => findOrigin(sql, await find(), id),
+    find: async (id) => findArticle(questions, await find(), id),
+    joining: async (id) => findJoining(sql, await find(), id),
+    listForMatching: async (afterId, limit) => listForMatching(sql, await find(), afterId, limit),
+    setStories: async (changes) => setStories(sql, await find(), changes),
+    overview: async (scope) => findOverview(questions, { ...scope, workspace: await find() }),
+    heads: async (scope) => listHeads(questions, { ...scope, workspace: await find() }),
+    listFrom: async (scope, day) => listArticlesFrom(questions, { ...scope, workspace: await find() }, day),
+    reports: async (query) => listReports(questions, { ...query, workspace: await find() }),
+    leadDays: async (scope) => listLeadDays(questions, { ...scope, workspace: await find() }),
+    findReports: async (scope, ids) => findReports(questions, { ...scope, workspace: await find() }, ids),
+    corrections: async (query) => listCorrections(questions, { ...query, workspace: await find() }),
+    lastCorrections: async (ids) => listLastCorrections(questions, await find(), ids),
+    quotes: async (query) => queryQuotes(questions, { ...query, workspace: await find() }),
+    keyDates: async (scope) => listKeyDates(questions, { ...scope, workspace: await find() }),
+    search: async (query) => searchParagraphs(questions, { ...query, workspace: await find() }),
   };
 }

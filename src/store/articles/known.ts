@@ -1,11 +1,18 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Scope } from '../articles.ts';
 
-/** The rows of a table in a scope; the day of an undated article is '', which sorts before every day. */
-export function isKnown(table: string, { story, asOf }: Scope): RawBuilder<SqlBool> {
+/** What to include of what one workspace sees. */
+export type SeenScope = Scope & { readonly workspace: number };
+
+/**
+ * Whether a row of `sights` is in a scope; `named` is the name that the query gives to the table. The day of an undated
+ * article is '', which sorts before every day.
+ */
+export function isSeen({ workspace, story, asOf }: SeenScope, named = 'sights'): RawBuilder<SqlBool> {
   const parts = [
-    ...(story === null ? [] : [sql<SqlBool>`${sql.ref(`${table}.story`)} = ${story}`]),
-    ...(asOf === null ? [] : [sql<SqlBool>`${sql.ref(`${table}.published`)} <= ${asOf}`]),
+    sql<SqlBool>`${sql.ref(`${named}.workspace`)} = ${workspace}`,
+    ...(story === null ? [] : [sql<SqlBool>`${sql.ref(`${named}.story`)} = ${story}`]),
+    ...(asOf === null ? [] : [sql<SqlBool>`${sql.ref(`${named}.published`)} <= ${asOf}`]),
   ];
-  return parts.length === 0 ? sql<SqlBool>`1 = 1` : sql<SqlBool>`${sql.join(parts, sql` and `)}`;
+  return sql<SqlBool>`${sql.join(parts, sql` and `)}`;
 }

@@ -1,64 +1,90 @@
 import { type Kysely, sql as raw } from 'kysely';
-import type { FindingsChange } from '../../core/reports/findings-change.ts';
+import type { Article } from '../../core/article.ts';
 import type { CorrectionNote } from '../../core/views/views.ts';
-import { anyOf } from '../any-of.ts';
 import type { ArticleStore, Correction, FoundRow } from '../articles.ts';
+import { engineOf } from '../engines/engine-of.ts';
 import type { Tables } from '../tables.ts';
-import { isKnown } from './known.ts';
-import type { Head } from './rows.ts';
+import { decodeChange } from './decode/decode-change.ts';
+import { readColumn } from './decode/read-row.ts';
+import { isSeen, type SeenScope } from './known.ts';
+import { readHead } from './rows.ts';
 
-type Query = Parameters<ArticleStore['corrections']>[0];
+type Query = SeenScope & Parameters<ArticleStore['corrections']>[0];
 
 /** Edits, newest first: each with the version before it and the one after. */
 export async function listCorrections(sql: Kysely<Tables>, query: Query): Promise<FoundRow<Correction>> {
   const { article, limit, offset } = query;
   let found = sql
     .selectFrom('revisions')
-    .innerJoin('articles', 'articles.id', 'revisions.article')
-    .where(isKnown('articles', query));
-  if (article !== null) found = found.where('revisions.article', '=', article);
+    .innerJoin('sights', (join) =>
+      join.onRef('sights.workspace', '=', 'revisions.workspace').onRef('sights.id', '=', 'revisions.id'),
+    )
+    .where('revisions.workspace', '=', query.workspace)
+    .where(isSeen(query));
+  if (article !== null) found = found.where('revisions.id', '=', article);
   const { total } = await found.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
   const rows = await found
     .leftJoin('revisions as next', (join) =>
-      join.onRef('next.article', '=', 'revisions.article').on('next.number', '=', raw<number>`revisions.number + 1`),
+      join
+        .onRef('next.workspace', '=', 'revisions.workspace')
+        .onRef('next.id', '=', 'revisions.id')
+        .on('next.number', '=', raw<number>`revisions.number + 1`),
     )
-    .select(['revisions.head', 'revisions.text', 'revisions.seen_at', 'revisions.change'])
-    .select(({ fn }) => [
-      fn.coalesce('next.head', 'articles.head').as('next_head'),
-      fn.coalesce('next.text', 'articles.text').as('next_text'),
-    ])
+    .select(['revisions.id', 'revisions.seen_at', 'revisions.change', 'revisions.article', 'sights.story'])
+    .select(({ fn }) => fn.coalesce('next.article', 'sights.article').as('next_article'))
     .orderBy('revisions.seen_at', 'desc')
-    .orderBy('revisions.article')
+    .orderBy('revisions.id')
     .orderBy('revisions.number', 'desc')
     .limit(limit)
     .offset(offset)
     .execute();
+  const versions = await readVersionTexts(
+    sql,
+    rows.flatMap((row) => [row.article, row.next_article]),
+  );
   return {
-    items: rows.map((row) => ({
-      before: { ...(JSON.parse(row.head) as Head), text: row.text },
-      after: { ...(JSON.parse(row.next_head) as Head), text: row.next_text },
-      ...toNote(row),
-    })),
+    items: rows.flatMap((row) => {
+      const [before, after] = [versions.get(row.article), versions.get(row.next_article)];
+      if (!before || !after) return [];
+      const { story } = row;
+      return [{ before: { ...before, story }, after: { ...after, story }, ...toNote(row) }];
+    }),
     total,
   };
+}
+
+async function readVersionTexts(
+  sql: Kysely<Tables>,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, Omit<Article, 'story'>>> {
+  const rows = await sql
+    .selectFrom('articles')
+    .select(['number', 'head', 'text'])
+    .where('number', 'in', engineOf(sql).numbers([...new Set(numbers)]))
+    .execute();
+  return new Map(rows.map((row) => [row.number, { ...readHead(row), text: row.text }]));
 }
 
 /** The last edit of each of some articles, if it was edited. */
 export async function listLastCorrections(
   sql: Kysely<Tables>,
+  workspace: number,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, CorrectionNote>> {
   if (ids.length === 0) return new Map();
-  // With max() as the only aggregate, SQLite takes the other columns from the row with the maximum.
   const rows = await sql
     .selectFrom('revisions')
-    .select(({ fn }) => ['article', 'seen_at', 'change', fn.max('number').as('last')])
-    .where('article', 'in', anyOf(ids))
-    .groupBy('article')
+    .select(['id', 'seen_at', 'change'])
+    .where('workspace', '=', workspace)
+    .where('id', 'in', engineOf(sql).texts(ids))
+    .orderBy('number')
     .execute();
-  return new Map(rows.map((row) => [row.article, toNote(row)]));
+  return new Map(rows.map((row) => [row.id, toNote(row)]));
 }
 
-function toNote({ seen_at, change }: { seen_at: number; change: string }): CorrectionNote {
-  return { at: Temporal.Instant.fromEpochMilliseconds(seen_at), change: JSON.parse(change) as FindingsChange };
+function toNote({ id, seen_at, change }: Pick<Tables['revisions'], 'id' | 'seen_at' | 'change'>): CorrectionNote {
+  return {
+    at: Temporal.Instant.fromEpochMilliseconds(seen_at),
+    change: readColumn({ table: 'revisions', row: id }, change, decodeChange),
+  };
 }

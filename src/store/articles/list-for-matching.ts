@@ -1,7 +1,10 @@
 import { type Kysely, sql as raw } from 'kysely';
-import type { Person } from '../../core/person.ts';
 import type { ForMatching } from '../articles.ts';
 import type { Tables } from '../tables.ts';
+import { decodeWhy } from './decode/decode-change.ts';
+import { openFindings } from './decode/open-findings.ts';
+import { readColumn } from './decode/read-row.ts';
+import { readHead } from './rows.ts';
 
 /** Long articles come in smaller batches, of at least one. */
 const MOST_BYTES = 2_000_000;
@@ -9,31 +12,41 @@ const MOST_BYTES = 2_000_000;
 /** Articles after an id, in order of id, with only those findings that determine their story. */
 export async function listForMatching(
   sql: Kysely<Tables>,
+  workspace: number,
   afterId: string,
   limit: number,
 ): Promise<readonly ForMatching[]> {
   const rows = await sql
-    .selectFrom('articles')
-    .select(['id', 'text', 'story', 'published', 'pinned', 'why'])
-    .select(raw<string>`json_extract(head, '$.title')`.as('title'))
-    .select(raw<string>`json_extract(findings, '$.people')`.as('people'))
-    .where('id', '>', afterId)
-    .where('id', '<=', await findLast(sql, afterId, limit))
-    .orderBy('id')
+    .selectFrom('sights')
+    .innerJoin('articles', 'articles.number', 'sights.article')
+    .select(['sights.id', 'sights.story', 'sights.published', 'sights.pinned', 'sights.why'])
+    .select(['articles.number', 'articles.head', 'articles.text', 'articles.findings'])
+    .where('sights.workspace', '=', workspace)
+    .where('sights.id', '>', afterId)
+    .where('sights.id', '<=', await findLast(sql, workspace, afterId, limit))
+    .orderBy('sights.id')
     .execute();
-  return rows.map(({ people, why, published, ...row }) => ({
-    ...row,
-    published: published || null,
-    people: JSON.parse(people) as Person[],
-    why: JSON.parse(why) as string[],
-  }));
+  return rows.map((row) => {
+    const { id, text, story, pinned } = row;
+    return {
+      id,
+      text,
+      story,
+      pinned,
+      title: readHead(row).title,
+      published: row.published || null,
+      people: openFindings(row).people(),
+      why: readColumn({ table: 'sights', row: id }, row.why, decodeWhy),
+    };
+  });
 }
 
 /** The last id of the batch. */
-async function findLast(sql: Kysely<Tables>, afterId: string, limit: number): Promise<string> {
+async function findLast(sql: Kysely<Tables>, workspace: number, afterId: string, limit: number): Promise<string> {
   const { rows } = await raw<{ id: string; bytes: number }>`
-    select id, octet_length(text) + octet_length(findings) as bytes from articles
-    where id > ${afterId} order by id limit ${limit}`.execute(sql);
+    select sights.id, octet_length(articles.text) + octet_length(articles.findings) as bytes
+    from sights join articles on articles.number = sights.article
+    where sights.workspace = ${workspace} and sights.id > ${afterId} order by sights.id limit ${limit}`.execute(sql);
   let bytes = 0;
   let last = '';
   for (const row of rows) {

@@ -1,22 +1,24 @@
 import type { Kysely } from 'kysely';
 import type { Source } from '../../core/source.ts';
-import { anyOf } from '../any-of.ts';
-import type { FoundRow, LeadDay, Report, Scope, Slice } from '../articles.ts';
+import type { FoundRow, LeadDay, Report, Slice } from '../articles.ts';
+import { engineOf } from '../engines/engine-of.ts';
 import type { Tables } from '../tables.ts';
-import { isKnown } from './known.ts';
+import { isSeen, type SeenScope } from './known.ts';
+import { selectSeen } from './read-articles.ts';
 import { toRowSource, toStoredArticle } from './rows.ts';
+import { seekDay } from './seek-day.ts';
 
 /** A page of the reports, as their leads, newest first, undated ones last. */
-export async function listReports(sql: Kysely<Tables>, query: Scope & Slice): Promise<FoundRow<Report>> {
-  const { total } = await leadsOf(sql, query)
-    .select(({ fn }) => fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow();
+export async function listReports(sql: Kysely<Tables>, query: SeenScope & Slice): Promise<FoundRow<Report>> {
+  const { total, day, skip } = await seekDay(sql, query, { counted: 'reports', offset: query.offset });
+  if (day === null) return { items: [], total };
   const rows = await leadsOf(sql, query)
     .select('id')
+    .where('published', '<=', day)
     .orderBy('published', 'desc')
     .orderBy('id')
     .limit(query.limit)
-    .offset(query.offset)
+    .offset(skip)
     .execute();
   const found = await findReports(
     sql,
@@ -27,7 +29,7 @@ export async function listReports(sql: Kysely<Tables>, query: Scope & Slice): Pr
 }
 
 /** The day of every report's lead, using only an index. */
-export async function listLeadDays(sql: Kysely<Tables>, scope: Scope): Promise<readonly LeadDay[]> {
+export async function listLeadDays(sql: Kysely<Tables>, scope: SeenScope): Promise<readonly LeadDay[]> {
   const rows = await leadsOf(sql, scope)
     .select(['id', 'published'])
     .orderBy('published', 'desc')
@@ -39,42 +41,48 @@ export async function listLeadDays(sql: Kysely<Tables>, scope: Scope): Promise<r
 /** Reports by the ids of their leads. */
 export async function findReports(
   sql: Kysely<Tables>,
-  scope: Scope,
+  scope: SeenScope,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Report>> {
   if (ids.length === 0) return new Map();
-  const leads = await sql
-    .selectFrom('articles')
-    .select(['id', 'head', 'text', 'findings'])
-    .where('id', 'in', anyOf(ids))
+  const leads = await selectSeen(sql)
+    .where('sights.workspace', '=', scope.workspace)
+    .where('sights.id', 'in', engineOf(sql).texts(ids))
     .execute();
-  const copies = await listCopies(sql, scope, ids);
-  return new Map(leads.map((row) => [row.id, { lead: toStoredArticle(row), alsoIn: copies.get(row.id) ?? [] }]));
+  const copies = await listCopies(
+    sql,
+    scope,
+    leads.map(({ number }) => number),
+  );
+  return new Map(leads.map((row) => [row.id, { lead: toStoredArticle(row), alsoIn: copies.get(row.number) ?? [] }]));
 }
 
-function leadsOf(sql: Kysely<Tables>, scope: Scope) {
-  return sql.selectFrom('articles').where(isKnown('articles', scope)).whereRef('report', '=', 'id');
+function leadsOf(sql: Kysely<Tables>, scope: SeenScope) {
+  return sql.selectFrom('sights').where(isSeen(scope)).whereRef('report', '=', 'article');
 }
 
 /** The other articles of some reports, by their leads, in order of publication. */
 async function listCopies(
   sql: Kysely<Tables>,
-  { asOf }: Scope,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, readonly Source[]>> {
+  { workspace, asOf }: SeenScope,
+  leads: readonly number[],
+): Promise<ReadonlyMap<number, readonly Source[]>> {
   const rows = await sql
-    .selectFrom('articles')
-    .select(['report', 'head'])
-    .where('report', 'in', anyOf(ids))
-    // A report belongs to one story, so the story is not in the condition: SQLite would read the whole story.
-    .where(isKnown('articles', { story: null, asOf }))
-    .whereRef('report', '!=', 'id')
-    .orderBy('published')
-    .orderBy('seen_at')
-    .orderBy('id')
+    .selectFrom('sights')
+    .innerJoin('articles', 'articles.number', 'sights.article')
+    .select(['sights.report', 'articles.number', 'articles.head'])
+    .where('sights.report', 'in', engineOf(sql).numbers(leads))
+    // A report belongs to one story, so the story is not in the condition.
+    .where(isSeen({ workspace, story: null, asOf }))
+    .whereRef('sights.report', '<>', 'sights.article')
+    .orderBy('sights.published')
+    .orderBy('sights.seen_at')
+    .orderBy('sights.id')
     .execute();
-  const groups = Map.groupBy(rows, ({ report }) => report ?? '');
+  const groups = Map.groupBy(rows, ({ report }) => report);
   return new Map([...groups].map(([report, copies]) => [report, copies.map(toHeadSource)]));
 }
 
-const toHeadSource = ({ head }: { readonly head: string }): Source => toRowSource({ head, paragraph: 1 }, [0, 0]);
+function toHeadSource(row: { readonly number: number; readonly head: string }): Source {
+  return toRowSource({ ...row, paragraph: 1 }, [0, 0]);
+}

@@ -1,28 +1,30 @@
 import { type Kysely, sql as raw } from 'kysely';
-import type { Overview, Scope } from '../articles.ts';
+import type { Overview } from '../articles.ts';
 import type { Tables } from '../tables.ts';
-import { isKnown } from './known.ts';
+import { isSeen, type SeenScope } from './known.ts';
+import { selectSeen } from './read-articles.ts';
 import { toStoredArticle } from './rows.ts';
 
-/** How many articles each story has, and the latest one: from indexes, without reading the articles. */
-export async function findOverview(sql: Kysely<Tables>, scope: Scope): Promise<Overview> {
-  const counts = await sql
-    .selectFrom('articles')
-    .select(['story', ({ fn }) => fn.countAll<number>().as('count')])
-    .where(isKnown('articles', scope))
+/** How many articles each story has, by the days counted for it, and the latest one. */
+export async function findOverview(sql: Kysely<Tables>, scope: SeenScope): Promise<Overview> {
+  const { workspace, story, asOf } = scope;
+  let tallies = sql.selectFrom('tallies').where('workspace', '=', workspace);
+  if (story !== null) tallies = tallies.where('story', '=', story);
+  if (asOf !== null) tallies = tallies.where('published', '<=', asOf);
+  const rows = await tallies
+    .select(['story', ({ fn }) => fn.sum<number>('articles').as('count')])
     .groupBy('story')
     .execute();
-  const newest = await sql
-    .selectFrom('articles')
-    .select(['head', 'text', 'findings'])
-    .where(isKnown('articles', scope))
-    .orderBy('published', 'desc')
-    .orderBy(raw`articles.id`)
+  const counts = new Map(rows.map((row) => [row.story, row.count]));
+  const named = [...counts].filter(([slug]) => slug !== '');
+  const inStories = named.reduce((sum, [, count]) => sum + count, 0);
+  const total = story === null ? (counts.get('') ?? 0) : inStories;
+  const newest = await selectSeen(sql)
+    .where(isSeen(scope))
+    .orderBy('sights.published', 'desc')
+    .orderBy(raw`sights.id`)
     .limit(1)
     .executeTakeFirst();
-  return {
-    total: counts.reduce((sum, { count }) => sum + count, 0),
-    stories: new Map(counts.map(({ story, count }) => [story, count])),
-    newest: newest ? toStoredArticle(newest).article : null,
-  };
+  const others: [null, number][] = total > inStories ? [[null, total - inStories]] : [];
+  return { total, stories: new Map([...named, ...others]), newest: newest ? toStoredArticle(newest).article : null };
 }

@@ -1,40 +1,111 @@
 import { type Kysely, sql as raw, type SqlBool } from 'kysely';
-import type { Quote } from '../../core/quote.ts';
 import { foldText } from '../../core/text/fold.ts';
+import { STATEMENT_STEM, toSearchPhrases, toSpeakerStem } from '../../core/text/search-stems.ts';
 import type { SourcedQuote } from '../../core/views/views.ts';
 import type { ArticleStore, FoundRow } from '../articles.ts';
+import { engineOf } from '../engines/engine-of.ts';
 import type { Tables } from '../tables.ts';
-import { isKnown } from './known.ts';
-import { toMatch } from './match-words.ts';
-import { findRepeated } from './reports/find-repeated.ts';
+import { openFindings } from './decode/open-findings.ts';
+import { isSeen, type SeenScope } from './known.ts';
+import { findRepeatedQuotes } from './reports/find-repeated.ts';
+import { isShown } from './reports/is-shown.ts';
 import { toRowSource } from './rows.ts';
+import { seekDay } from './seek-day.ts';
 
-type Query = Parameters<ArticleStore['quotes']>[0];
+type Query = SeenScope & Parameters<ArticleStore['quotes']>[0];
+
+/** A row of `quotes` to show: its id, and where its words are. */
+type Shown = { readonly id: number; readonly article: number; readonly place: number; readonly paragraph: number };
+type Found = FoundRow<Shown>;
+
+/** The most statements about something that are looked at: the newest. */
+const MOST_ABOUT = 500;
 
 /** Quotes of one speaker or of everyone, each once a report, newest article first, then in text order. */
 export async function queryQuotes(sql: Kysely<Tables>, query: Query): Promise<FoundRow<SourcedQuote>> {
-  const { speaker, about, limit, offset } = query;
-  const match = about === null ? null : toMatch(about);
-  if (match === undefined) return { items: [], total: 0 };
-  let found = sql.selectFrom('quotes').where('repeats', 'is', null).where(isKnown('quotes', query));
-  if (speaker !== null) found = found.where('speaker_key', '=', foldText(speaker));
-  if (match !== null)
-    found = found.where(raw<SqlBool>`quotes.id in (select rowid from quote_words where quote_words match ${match})`);
-  const { total } = await found.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-  const rows = await found
-    .innerJoin('articles', 'articles.id', 'quotes.article')
-    .select(['quotes.id', 'articles.head', 'quotes.quote', 'quotes.paragraph'])
-    .orderBy('quotes.published', 'desc')
-    .orderBy('quotes.article')
-    .orderBy('quotes.number')
-    .limit(limit)
-    .offset(offset)
+  const { items, total } = await findShown(sql, query);
+  const articles = await sql
+    .selectFrom('articles')
+    .select(['number', 'head', 'findings'])
+    .where('number', 'in', engineOf(sql).numbers(items.map(({ article }) => article)))
     .execute();
-  const alsoIn = await findRepeated(sql, 'quotes', rows, query);
-  return { items: rows.map((row) => ({ ...toQuote(row), alsoIn: alsoIn.get(row.id) ?? [] })), total };
+  const opened = new Map(articles.map((row) => [row.number, { row, findings: openFindings(row) }]));
+  const alsoIn = await findRepeatedQuotes(sql, items, query);
+  return {
+    items: items.flatMap(({ id, article, place, paragraph }) => {
+      const found = opened.get(article);
+      if (!found) return [];
+      const quote = found.findings.quote(place);
+      const source = toRowSource({ ...found.row, paragraph }, quote.spans[0] ?? [0, 0]);
+      return [{ quote, source, alsoIn: alsoIn.get(id) ?? [] }];
+    }),
+    total,
+  };
 }
 
-function toQuote(row: { head: string; quote: string; paragraph: number }): Omit<SourcedQuote, 'alsoIn'> {
-  const quote = JSON.parse(row.quote) as Quote;
-  return { quote, source: toRowSource(row, quote.spans[0] ?? [0, 0]) };
+function findShown(sql: Kysely<Tables>, query: Query): Promise<Found> {
+  if (query.about !== null) return findAbout(sql, query, toSearchPhrases(query.about));
+  return query.speaker === null ? findOfAll(sql, query) : findOfSpeaker(sql, query, foldText(query.speaker));
 }
+
+/** Through the newest articles. "Cross join" has SQLite read the tables in this order, whatever it takes to be shorter. */
+async function findOfAll(sql: Kysely<Tables>, query: Query): Promise<Found> {
+  const { total, day, skip } = await seekDay(sql, query, { counted: 'statements', offset: query.offset });
+  if (day === null) return { items: [], total };
+  const { rows } = await raw<Shown>`
+    select quotes.id, quotes.article, quotes.number as place, quotes.paragraph
+    from sights cross join quotes
+    where quotes.article = sights.article and ${isSeen(query)} and sights.published <= ${day}
+      and ${isShown('quote', query.workspace)}
+    order by sights.published desc, sights.id, quotes.number
+    limit ${query.limit} offset ${skip}`.execute(sql);
+  return { items: rows, total };
+}
+
+async function findOfSpeaker(sql: Kysely<Tables>, query: Query, speaker: string): Promise<Found> {
+  const from = raw`
+    from quotes cross join sights
+    where sights.article = quotes.article and quotes.speaker_key = ${speaker} and ${isSeen(query)}
+      and ${isShown('quote', query.workspace)}`;
+  const { rows } = await raw<Shown>`
+    select quotes.id, quotes.article, quotes.number as place, quotes.paragraph ${from}
+    order by quotes.published desc, quotes.article, quotes.number
+    limit ${query.limit} offset ${query.offset}`.execute(sql);
+  if (query.asOf !== null) {
+    const counted = await raw<{ total: number }>`select count(*) as total ${from}`.execute(sql);
+    return { items: rows, total: counted.rows[0]?.total ?? 0 };
+  }
+  const counted = await sql
+    .selectFrom('names')
+    .select('statements')
+    .where('workspace', '=', query.workspace)
+    .where('story', '=', query.story ?? '')
+    .where('key', '=', speaker)
+    .executeTakeFirst();
+  return { items: rows, total: counted?.statements ?? 0 };
+}
+
+type Phrases = ReturnType<typeof toSearchPhrases>;
+
+/** Through the index of words: a paragraph has a word for each speaker in it. */
+async function findAbout(sql: Kysely<Tables>, query: Query, phrases: Phrases): Promise<Found> {
+  if (phrases.length === 0) return { items: [], total: 0 };
+  const { speaker, limit, offset, workspace } = query;
+  const key = speaker === null ? null : foldText(speaker);
+  const said = key === null ? STATEMENT_STEM : toSpeakerStem(key);
+  const bySpeaker = key === null ? raw<SqlBool>`1 = 1` : raw<SqlBool>`quotes.speaker_key = ${key}`;
+  const { rows } = await raw<Shown & { readonly published: string }>`
+    select quotes.id, quotes.article, quotes.number as place, quotes.paragraph, quotes.published
+    from ${engineOf(sql).words.matching([...phrases, [said]])} as matched
+      cross join paragraphs cross join sights cross join quotes
+    where paragraphs.id = matched.id and sights.article = paragraphs.article and quotes.article = paragraphs.article
+      and paragraphs.number between quotes.paragraph and quotes.last_paragraph and ${bySpeaker}
+      and ${isSeen(query)} and ${isShown('quote', workspace)}
+    order by matched.id desc limit ${MOST_ABOUT}`.execute(sql);
+  const once = [...new Map(rows.map((row) => [row.id, row])).values()].sort(
+    (a, b) => compare(b.published, a.published) || a.article - b.article || a.place - b.place,
+  );
+  return { items: once.slice(offset, offset + limit), total: once.length };
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));

@@ -1,59 +1,130 @@
 import type { Kysely } from 'kysely';
+import type { Article } from '../../core/article.ts';
+import type { Findings } from '../../core/findings.ts';
 import type { Joining } from '../../core/prepared/joining.ts';
-import type { ArticleHead, Scope, StoredArticle } from '../articles.ts';
+import type { ArticleHead, StoredArticle } from '../articles.ts';
+import { engineOf } from '../engines/engine-of.ts';
 import type { Tables } from '../tables.ts';
-import { isKnown } from './known.ts';
+import { decodeWhy } from './decode/decode-change.ts';
+import { toHeadJson } from './decode/decode-head.ts';
+import { openFindings } from './decode/open-findings.ts';
+import { readColumn } from './decode/read-row.ts';
+import { isSeen, type SeenScope } from './known.ts';
 import { toStoredArticle } from './rows.ts';
+import { toContentKey } from './save/content.ts';
+import { toRevisionMark } from './save/count-revision.ts';
 
-export async function findArticle(sql: Kysely<Tables>, id: string): Promise<StoredArticle | undefined> {
-  const row = await sql.selectFrom('articles').selectAll().where('id', '=', id).executeTakeFirst();
+/** The articles that some sights show, with the story of each. */
+export function selectSeen(sql: Kysely<Tables>) {
+  return sql
+    .selectFrom('sights')
+    .innerJoin('articles', 'articles.number', 'sights.article')
+    .select(['articles.number', 'articles.head', 'articles.text', 'articles.findings', 'sights.story', 'sights.id']);
+}
+
+export async function findArticle(
+  sql: Kysely<Tables>,
+  workspace: number,
+  id: string,
+): Promise<StoredArticle | undefined> {
+  const row = await selectSeen(sql)
+    .where('sights.workspace', '=', workspace)
+    .where('sights.id', '=', id)
+    .executeTakeFirst();
   return row && toStoredArticle(row);
 }
 
-export async function findJoining(sql: Kysely<Tables>, id: string): Promise<Joining | undefined> {
-  const row = await sql.selectFrom('articles').select(['pinned', 'why']).where('id', '=', id).executeTakeFirst();
-  return row && { pinned: row.pinned, why: JSON.parse(row.why) as string[] };
+/** What these rules, or newer ones, found in the same words from the same place. */
+export async function findAnalyzed(
+  sql: Kysely<Tables>,
+  article: Article,
+  rules: number,
+): Promise<Findings | undefined> {
+  const row = await sql
+    .selectFrom('articles')
+    .select(['number', 'findings'])
+    .where('key', '=', toContentKey(toHeadJson(article), article.text))
+    .where('rules', '>=', rules)
+    .executeTakeFirst();
+  return row && openFindings(row).all();
 }
 
-export async function findOrigin(sql: Kysely<Tables>, id: string): Promise<string | undefined> {
-  const row = await sql.selectFrom('articles').select('origin').where('id', '=', id).executeTakeFirst();
+export async function findRevision(sql: Kysely<Tables>, workspace: number): Promise<string> {
+  const name = toRevisionMark(workspace);
+  const row = await sql.selectFrom('marks').select('value').where('name', '=', name).executeTakeFirst();
+  return row?.value ?? '0';
+}
+
+export async function findJoining(sql: Kysely<Tables>, workspace: number, id: string): Promise<Joining | undefined> {
+  const row = await sql
+    .selectFrom('sights')
+    .select(['pinned', 'why'])
+    .where('workspace', '=', workspace)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row && { pinned: row.pinned, why: readColumn({ table: 'sights', row: id }, row.why, decodeWhy) };
+}
+
+export async function findOrigin(sql: Kysely<Tables>, workspace: number, id: string): Promise<string | undefined> {
+  const row = await sql
+    .selectFrom('sights')
+    .select('origin')
+    .where('workspace', '=', workspace)
+    .where('id', '=', id)
+    .executeTakeFirst();
   return row?.origin;
 }
+
+/** How many articles are read in one statement. */
+const ARTICLES_READ_AT_ONCE = 500;
 
 /** Newest first, undated ones last. */
 export async function listArticlesFrom(
   sql: Kysely<Tables>,
-  scope: Scope,
+  scope: SeenScope,
   day: string,
 ): Promise<readonly StoredArticle[]> {
-  const rows = await sql
-    .selectFrom('articles')
-    .select(['head', 'text', 'findings'])
-    .where(isKnown('articles', scope))
+  const sights = await sql
+    .selectFrom('sights')
+    .select('article')
+    .where(isSeen(scope))
     .where('published', '>=', day)
     .orderBy('published', 'desc')
     .orderBy('id')
     .execute();
-  return rows.map(toStoredArticle);
+  const found = new Map<number, StoredArticle>();
+  for (let at = 0; at < sights.length; at += ARTICLES_READ_AT_ONCE) {
+    const some = sights.slice(at, at + ARTICLES_READ_AT_ONCE).map(({ article }) => article);
+    const rows = await selectSeen(sql)
+      .where('sights.workspace', '=', scope.workspace)
+      .where('sights.article', 'in', engineOf(sql).numbers(some))
+      .execute();
+    for (const row of rows) found.set(row.number, toStoredArticle(row));
+  }
+  return sights.flatMap(({ article }) => found.get(article) ?? []);
 }
 
-export async function listHeads(sql: Kysely<Tables>, scope: Scope): Promise<readonly ArticleHead[]> {
+export async function listHeads(sql: Kysely<Tables>, scope: SeenScope): Promise<readonly ArticleHead[]> {
   const rows = await sql
-    .selectFrom('articles')
-    .select(['id', 'story', 'published', 'report'])
-    .where(isKnown('articles', scope))
-    .orderBy('published', 'desc')
+    .selectFrom('sights')
+    .innerJoin('sights as lead', (join) =>
+      join.onRef('lead.article', '=', 'sights.report').onRef('lead.workspace', '=', 'sights.workspace'),
+    )
+    .select(['sights.id', 'sights.story', 'sights.published', 'lead.id as report'])
+    .where(isSeen(scope))
+    .orderBy('sights.published', 'desc')
+    .orderBy('sights.id')
+    .execute();
+  return rows.map(({ published, ...row }) => ({ ...row, published: published || null }));
+}
+
+export async function listIds(sql: Kysely<Tables>, workspace: number, origin: string): Promise<readonly string[]> {
+  const rows = await sql
+    .selectFrom('sights')
+    .select('id')
+    .where('workspace', '=', workspace)
+    .where('origin', '=', origin)
     .orderBy('id')
     .execute();
-  return rows.map(({ id, story, published, report }) => ({
-    id,
-    story,
-    published: published || null,
-    report: report ?? id,
-  }));
-}
-
-export async function listIds(sql: Kysely<Tables>, origin: string): Promise<readonly string[]> {
-  const rows = await sql.selectFrom('articles').select('id').where('origin', '=', origin).orderBy('id').execute();
   return rows.map(({ id }) => id);
 }

@@ -1,19 +1,26 @@
-import type { Article } from '../../core/article.ts';
-import type { Findings } from '../../core/findings.ts';
 import type { Source } from '../../core/source.ts';
 import type { Span } from '../../core/text/span.ts';
 import { toSourceAt } from '../../core/to-source.ts';
 import type { StoredArticle } from '../articles.ts';
+import { decodeHead, type StoredHead } from './decode/decode-head.ts';
+import { openFindings } from './decode/open-findings.ts';
+import { readColumn } from './decode/read-row.ts';
 
-/** An article without its text. */
-export type Head = Omit<Article, 'text'>;
+type HeadRow = { readonly number: number; readonly head: string };
 
-export function toStoredArticle(row: { head: string; text: string; findings: string }): StoredArticle {
-  const head = JSON.parse(row.head) as Head;
-  return { article: { ...head, text: row.text }, findings: JSON.parse(row.findings) as Findings };
+export function readHead({ number, head }: HeadRow): StoredHead {
+  return readColumn({ table: 'articles', row: number }, head, decodeHead);
 }
 
-/** The source of a row of findings; the paragraph was counted when the article was saved. */
-export function toRowSource(row: { head: string; paragraph: number }, span: Span): Source {
-  return toSourceAt(JSON.parse(row.head) as Head, row.paragraph, span);
+/** A row of `articles` with the story of its sight. */
+export function toStoredArticle(
+  row: HeadRow & { readonly text: string; readonly findings: string; readonly story: string | null },
+): StoredArticle {
+  const { text, story } = row;
+  return { article: { ...readHead(row), story, text }, findings: openFindings(row).all() };
+}
+
+/** The source of a row of findings: the head of its article, and its paragraph, which was counted when it was saved. */
+export function toRowSource(row: HeadRow & { readonly paragraph: number }, span: Span): Source {
+  return toSourceAt({ ...readHead(row), story: null }, row.paragraph, span);
 }

@@ -1,42 +1,71 @@
 import { type Kysely, sql as raw } from 'kysely';
-import type { ReportedText, SourcedText } from '../../core/views/views.ts';
+import { type FoundParagraph, rankParagraphs } from '../../core/text/rank-paragraphs.ts';
+import { toSearchPhrases } from '../../core/text/search-stems.ts';
+import type { ReportedText } from '../../core/views/views.ts';
 import type { ArticleStore, FoundRow } from '../articles.ts';
+import { engineOf } from '../engines/engine-of.ts';
 import type { Tables } from '../tables.ts';
-import { isKnown } from './known.ts';
-import { toMatch } from './match-words.ts';
-import { findRepeated } from './reports/find-repeated.ts';
+import { isSeen, type SeenScope } from './known.ts';
+import { findRepeatedParagraphs } from './reports/find-repeated.ts';
+import { isShown } from './reports/is-shown.ts';
 import { toRowSource } from './rows.ts';
 
-type Query = Parameters<ArticleStore['search']>[0];
-type Row = { id: number; head: string; text: string; paragraph: number; starts: number; ends: number };
+type Query = SeenScope & Parameters<ArticleStore['search']>[0];
+type Row = {
+  readonly id: number;
+  readonly article: number;
+  readonly paragraph: number;
+  readonly starts: number;
+  readonly ends: number;
+  readonly published: string;
+};
 
-/** Paragraphs that contain every word in some form ("talk" finds "talks"), best first, then newest. */
+/** The most paragraphs that are ranked: the newest. */
+const MOST_RANKED = 200;
+/** Of a longer text the words are not looked at for ranking. */
+const RANKED_TEXT_BYTES = 100_000;
+
+/** Paragraphs that contain every word in some form ("talk" finds "talks"), best first, among the newest. */
 export async function searchParagraphs(sql: Kysely<Tables>, query: Query): Promise<FoundRow<ReportedText>> {
-  const match = toMatch(query.words);
-  if (match === undefined) return { items: [], total: 0 };
-  const from = raw`
-    from paragraph_words
-    join paragraphs on paragraphs.id = paragraph_words.rowid
-    where paragraph_words match ${match} and paragraphs.repeats is null and ${isKnown('paragraphs', query)}`;
-  const counted = await raw<{ total: number }>`select count(*) as total ${from}`.execute(sql);
-  const found = await raw<Row>`
-    select best.id, articles.head, best.text, best.paragraph, best.starts, best.ends
-    from (
-      select paragraphs.id, paragraphs.article, paragraphs.text, paragraphs.number as paragraph, starts, ends,
-        bm25(paragraph_words) as score, paragraphs.published as published
-      ${from}
-      order by score, published desc, paragraphs.id
-      limit ${query.limit} offset ${query.offset}
-    ) as best
-    join articles on articles.id = best.article
-    order by score, best.published desc, best.article, best.paragraph`.execute(sql);
-  const alsoIn = await findRepeated(sql, 'paragraphs', found.rows, query);
+  const phrases = toSearchPhrases(query.words);
+  if (phrases.length === 0) return { items: [], total: 0 };
+  const { numbers, words } = engineOf(sql);
+  // "Cross join" has SQLite read the tables in this order, whatever it takes to be shorter.
+  const { rows } = await raw<Row>`
+    select paragraphs.id, paragraphs.article, paragraphs.number as paragraph, starts, ends, sights.published
+    from ${words.matching(phrases)} as matched cross join paragraphs cross join sights
+    where paragraphs.id = matched.id and sights.article = paragraphs.article
+      and ${isSeen(query)} and ${isShown('paragraph', query.workspace)}
+    order by matched.id desc limit ${MOST_RANKED}`.execute(sql);
+  const texts = phrases.length > 1 && rows.length > 1 ? await readTexts(sql, rows) : new Map<number, string>();
+  const found = rows.map((row): Row & FoundParagraph => ({
+    ...row,
+    length: row.ends - row.starts,
+    text: texts.get(row.article)?.slice(row.starts, row.ends) ?? null,
+  }));
+  const shown = rankParagraphs(found, phrases).slice(query.offset, query.offset + query.limit);
+  const articles = await sql
+    .selectFrom('articles')
+    .select(['number', 'head', 'text'])
+    .where('number', 'in', numbers(shown.map(({ article }) => article)))
+    .execute();
+  const byNumber = new Map(articles.map((row) => [row.number, row]));
+  const alsoIn = await findRepeatedParagraphs(sql, shown, query);
   return {
-    items: found.rows.map((row) => ({ ...toSourcedText(row), alsoIn: alsoIn.get(row.id) ?? [] })),
-    total: counted.rows[0]?.total ?? 0,
+    items: shown.flatMap(({ id, article, paragraph, starts, ends }) => {
+      const row = byNumber.get(article);
+      if (!row) return [];
+      const source = toRowSource({ ...row, paragraph }, [starts, ends]);
+      return [{ text: row.text.slice(starts, ends), source, alsoIn: alsoIn.get(id) ?? [] }];
+    }),
+    total: rows.length,
   };
 }
 
-function toSourcedText(row: Row): SourcedText {
-  return { text: row.text, source: toRowSource(row, [row.starts, row.ends]) };
+async function readTexts(sql: Kysely<Tables>, rows: readonly Row[]): Promise<ReadonlyMap<number, string>> {
+  const articles = [...new Set(rows.map(({ article }) => article))];
+  const { rows: found } = await raw<{ number: number; text: string }>`
+    select number, text from articles
+    where number in ${engineOf(sql).numbers(articles)} and octet_length(text) <= ${RANKED_TEXT_BYTES}`.execute(sql);
+  return new Map(found.map(({ number, text }) => [number, text]));
 }

@@ -1,76 +1,109 @@
-import { type Kysely, sql as raw } from 'kysely';
+import type { Transaction } from 'kysely';
 import { giveWay } from '../../../core/give-way.ts';
+import { compareFiled } from '../../../core/reports/filing-order.ts';
 import { createRepeatFinder } from '../../../core/reports/repeat-finder.ts';
-import { toBatches } from '../../../core/to-batches.ts';
-import { anyOf } from '../../any-of.ts';
+import { engineOf } from '../../engines/engine-of.ts';
 import type { Tables } from '../../tables.ts';
+import type { Counts } from '../save/create-counts.ts';
+import { eachBatch } from '../save/each-batch.ts';
+import { FILED_COLUMNS, type FiledSight, toFiledSight } from './filed-sight.ts';
+import { type ReportRow, readReportRows } from './read-report-rows.ts';
 
-type Place = { readonly id: number; readonly article: string; readonly weight: number };
-type Words = { readonly id: number; readonly by: string; readonly text: string };
-type Pair = readonly [id: number, first: number];
-type Table = 'quotes' | 'paragraphs';
+type Kind = Tables['repeats']['kind'];
+type Repeat = Omit<Tables['repeats'], 'workspace'>;
+/** Characters compared before other work runs. */
+const CHARACTERS_A_TURN = 60_000;
 
 /**
- * Marks which statements and paragraphs of a report's articles repeat an earlier article's, a batch at a time, letting
- * other work run in between.
+ * Marks which statements and paragraphs of some reports' articles repeat an earlier article's, for one workspace, letting
+ * other work run in between. `counts` gets what is shown more or less than before.
  */
-export async function markRepeats(sql: Kysely<Tables>, report: string): Promise<void> {
-  const articles = await readIds(sql, report);
-  for (const table of ['quotes', 'paragraphs'] as const) {
-    await raw`update ${raw.table(table)} set repeats = null
-      where article in ${anyOf(articles)} and repeats is not null`.execute(sql);
-    await giveWay();
-    if (articles.length > 1) await mark(sql, table, await findPairs(sql, table, report));
+export async function markRepeats(
+  sql: Transaction<Tables>,
+  workspace: number,
+  reports: Iterable<number>,
+  counts: Counts,
+): Promise<void> {
+  const { numbers } = engineOf(sql);
+  const found = await sql
+    .selectFrom('sights')
+    .select(FILED_COLUMNS)
+    .where('workspace', '=', workspace)
+    .where('report', 'in', numbers([...new Set(reports)]))
+    .execute();
+  const members = found.map(toFiledSight);
+  const marked = await sql
+    .selectFrom('repeats')
+    .select(['kind', 'row', 'first', 'article'])
+    .where('workspace', '=', workspace)
+    .where('article', 'in', numbers(members.map(({ article }) => article)))
+    .execute();
+  const before = Map.groupBy(marked, ({ article }) => article);
+  for (const group of Map.groupBy(members, ({ report }) => report).values()) {
+    const old = group.flatMap(({ article }) => before.get(article) ?? []);
+    if (group.length > 1 || old.length > 0) await markReport(sql, workspace, { group, old, counts });
   }
 }
 
-async function readIds(sql: Kysely<Tables>, report: string): Promise<readonly string[]> {
-  const rows = await sql.selectFrom('articles').select('id').where('report', '=', report).execute();
-  return rows.map(({ id }) => id);
+type Marking = { readonly group: readonly FiledSight[]; readonly old: readonly Repeat[]; readonly counts: Counts };
+
+async function markReport(sql: Transaction<Tables>, workspace: number, { group, old, counts }: Marking): Promise<void> {
+  const inOrder = group.toSorted(compareFiled);
+  const rows = await readReportRows(
+    sql,
+    inOrder.map(({ article }) => article),
+  );
+  const repeats = [...(await findPairs('quote', rows.quotes)), ...(await findPairs('paragraph', rows.paragraphs))];
+  const keyOf = ({ kind, row, first }: Repeat) => `${kind} ${row} ${first}`;
+  const [known, wanted] = [new Set(old.map(keyOf)), new Set(repeats.map(keyOf))];
+  const gone = old.filter((repeat) => !wanted.has(keyOf(repeat)));
+  const added = repeats.filter((repeat) => !known.has(keyOf(repeat)));
+  await deleteRepeats(sql, workspace, gone);
+  await eachBatch(added, null, (batch) =>
+    sql
+      .insertInto('repeats')
+      .values(batch.map((repeat) => ({ workspace, ...repeat })))
+      .execute(),
+  );
+  const places = new Map(group.map((sight) => [sight.article, sight]));
+  const statements = new Map(rows.quotes.map((quote) => [quote.id, quote]));
+  const count = (repeat: Repeat, sign: number) => {
+    const place = places.get(repeat.article);
+    const statement = repeat.kind === 'quote' ? statements.get(repeat.row) : undefined;
+    if (!place || !statement) return;
+    const { by: key, name, isNamed } = statement;
+    counts.name(place, { key, name, quotes: isNamed, mentions: 0, statements: 1 }, sign);
+  };
+  for (const repeat of gone) count(repeat, 1);
+  for (const repeat of added) count(repeat, -1);
 }
 
-async function findPairs(sql: Kysely<Tables>, table: Table, report: string): Promise<readonly Pair[]> {
-  const places = await readPlaces(sql, table, report);
+async function findPairs(kind: Kind, rows: readonly ReportRow[]): Promise<readonly Repeat[]> {
   const findRepeat = createRepeatFinder();
-  const pairs: Pair[] = [];
-  for (const batch of toBatches(places, ({ weight }) => weight)) {
-    const words = await readWords(sql, table, batch);
-    for (const { id, article } of batch) {
-      const repeated = findRepeat({ article, by: '', text: '', ...words.get(id) });
-      const first = repeated === null ? undefined : places[repeated];
-      if (first) pairs.push([id, first.id]);
+  const pairs: Repeat[] = [];
+  let characters = 0;
+  for (const row of rows) {
+    const { id, article, by, text } = row;
+    const repeated = findRepeat({ article: String(article), by, text });
+    const first = repeated === null ? undefined : rows[repeated];
+    if (first) pairs.push({ kind, row: id, first: first.id, article });
+    characters += text.length;
+    if (characters > CHARACTERS_A_TURN) {
+      await giveWay();
+      characters = 0;
     }
-    await giveWay();
   }
   return pairs;
 }
 
-/** In filing order, then in text order. */
-async function readPlaces(sql: Kysely<Tables>, table: Table, report: string): Promise<readonly Place[]> {
-  const found = await raw<Place>`
-    select found.id, found.article, octet_length(found.text) as weight
-    from articles join ${raw.table(table)} as found on found.article = articles.id
-    where articles.report = ${report}
-    order by articles.published, articles.seen_at, articles.id, found.number, found.id`.execute(sql);
-  return found.rows;
-}
-
-async function readWords(
-  sql: Kysely<Tables>,
-  table: Table,
-  batch: readonly Place[],
-): Promise<ReadonlyMap<number, Words>> {
-  const by = table === 'quotes' ? raw.ref('speaker_key') : raw.lit('');
-  const found = await raw<Words>`select id, ${by} as "by", text from ${raw.table(table)}
-    where id in ${anyOf(batch.map(({ id }) => id))}`.execute(sql);
-  return new Map(found.rows.map((row) => [row.id, row]));
-}
-
-async function mark(sql: Kysely<Tables>, table: Table, pairs: readonly Pair[]): Promise<void> {
-  for (const batch of toBatches(pairs, null)) {
-    await raw`update ${raw.table(table)} set repeats = pair.first
-      from (select value ->> 0 as id, value ->> 1 as first from json_each(${JSON.stringify(batch)})) as pair
-      where ${raw.table(table)}.id = pair.id`.execute(sql);
-    await giveWay();
-  }
+async function deleteRepeats(sql: Transaction<Tables>, workspace: number, repeats: readonly Repeat[]): Promise<void> {
+  for (const [kind, some] of Map.groupBy(repeats, (repeat) => repeat.kind))
+    await eachBatch(some, null, (batch) =>
+      sql
+        .deleteFrom('repeats')
+        .where('workspace', '=', workspace)
+        .where('kind', '=', kind)
+        .where('row', 'in', engineOf(sql).numbers(batch.map(({ row }) => row)))
+        .execute(),
+    );
 }

@@ -1,8 +1,8 @@
 import type { Tables } from '../../tables.ts';
 
-/** A table of findings, whose rows also have the article's story and day. */
+/** A table of findings: its rows hang on the number of their article, and each has a number in it. */
 export type FoundTable = {
-  [T in keyof Tables]: Tables[T] extends { article: string; story: string | null; published: string } ? T : never;
+  [T in keyof Tables]: Tables[T] extends { article: number; number: number; workspace?: never } ? T : never;
 }[keyof Tables];
 
 /** A missing table is a type error. */
@@ -13,5 +13,5 @@ const BY_NAME: { readonly [T in FoundTable]: T } = {
   people: 'people',
 };
 
-/** Every table of findings: they are deleted and moved to another story together. */
+/** Every table of findings: they are written and deleted together. */
 export const FOUND_TABLES: readonly FoundTable[] = Object.values(BY_NAME);

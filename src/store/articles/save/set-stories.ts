@@ -1,52 +1,37 @@
-import { type Kysely, sql as raw, type Transaction } from 'kysely';
-import { giveWay } from '../../../core/give-way.ts';
-import { toReportSketch } from '../../../core/reports/report-sketch.ts';
-import { findWordRuns } from '../../../core/reports/word-runs.ts';
+import type { Kysely } from 'kysely';
 import type { StoryChange } from '../../articles.ts';
+import { engineOf } from '../../engines/engine-of.ts';
 import type { Tables } from '../../tables.ts';
-import { fileArticles, unfileArticle } from '../reports/file-article.ts';
-import type { Head } from '../rows.ts';
+import { createRefiling } from '../reports/create-refiling.ts';
+import { toFiledSight } from '../reports/filed-sight.ts';
 import { countRevision } from './count-revision.ts';
-import { FOUND_TABLES } from './found-tables.ts';
+import { readSights } from './read-before.ts';
+import { writeSights } from './write-sights.ts';
 
-/** Moves articles and their findings to other stories; counts as one change. */
-export async function setStories(sql: Kysely<Tables>, changes: readonly StoryChange[]): Promise<void> {
+/** Moves articles of a workspace to other stories; counts as one change. A report is of one story, so they are filed again. */
+export async function setStories(
+  sql: Kysely<Tables>,
+  workspace: number,
+  changes: readonly StoryChange[],
+): Promise<void> {
   if (changes.length === 0) return;
   await sql.transaction().execute(async (transaction) => {
-    const moved = [];
-    for (const change of changes) moved.push(await setStory(transaction, change));
-    await fileArticles(
-      transaction,
-      moved.flatMap(({ ids }) => ids),
-      moved.flatMap(({ reports }) => reports),
-    );
-    await countRevision(transaction);
+    await engineOf(transaction).lockSaves(transaction, workspace);
+    const wanted = new Map(changes.map((change) => [change.id, change]));
+    const before = await readSights(transaction, workspace, [...wanted.keys()]);
+    const after = [...before.values()].map((sight) => {
+      const change = wanted.get(sight.id);
+      const story = change ? change.story : sight.story;
+      const report = story === sight.story ? sight.report : sight.article;
+      return { ...sight, story, report, why: JSON.stringify(change?.why ?? []) };
+    });
+    const isMoved = (id: string, story: string | null) => before.get(id)?.story !== story;
+    const moved = after.filter(({ id, story }) => isMoved(id, story));
+    const refiling = createRefiling(transaction, workspace);
+    await refiling.leave(moved.flatMap(({ id }) => before.get(id) ?? []).map(toFiledSight));
+    await writeSights(transaction, after);
+    await refiling.enter(moved.map(toFiledSight));
+    await refiling.finish();
+    await countRevision(transaction, workspace);
   });
-}
-
-type Moved = {
-  /** Articles whose report has to be found again. */
-  readonly ids: readonly string[];
-  readonly reports: readonly string[];
-};
-
-/** A report belongs to one story, so the article leaves the report it was in. */
-async function setStory(sql: Transaction<Tables>, { id, story, why }: StoryChange): Promise<Moved> {
-  const before = await sql
-    .selectFrom('articles')
-    .select(['report', 'text', 'head'])
-    .where('id', '=', id)
-    .executeTakeFirst();
-  if (!before) return { ids: [], reports: [] };
-  const alone = await unfileArticle(sql, id);
-  const { kind } = JSON.parse(before.head) as Head;
-  const sketch = JSON.stringify(toReportSketch({ kind, story }, findWordRuns(before.text)));
-  const head = raw<string>`json_set(head, '$.story', ${story})`;
-  const row = { story, why: JSON.stringify(why), head, sketch, report: null };
-  await sql.updateTable('articles').set(row).where('id', '=', id).execute();
-  for (const table of FOUND_TABLES) {
-    await giveWay();
-    await sql.updateTable(table).set({ story }).where('article', '=', id).execute();
-  }
-  return { ids: [id, ...alone], reports: before.report === null ? [] : [before.report] };
 }

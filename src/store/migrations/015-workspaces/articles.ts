@@ -75,6 +75,7 @@ export const articleTables = ({ id, integer, text, table, keyed, wordIndex }: Sc
     number ${integer} NOT NULL,
     published ${text} NOT NULL,
     paragraph ${integer} NOT NULL,
+    last_paragraph ${integer} NOT NULL,
     speaker ${text} NOT NULL,
     speaker_key ${text} NOT NULL,
     is_named ${integer} NOT NULL
@@ -141,6 +142,7 @@ export const articleTables = ({ id, integer, text, table, keyed, wordIndex }: Sc
     name ${text} NOT NULL,
     quotes ${integer} NOT NULL,
     mentions ${integer} NOT NULL,
+    statements ${integer} NOT NULL,
     PRIMARY KEY (workspace, story, key)
   ) ${keyed};
   CREATE INDEX names_by_weight ON names (workspace, story, quotes DESC, mentions DESC, key);

@@ -1,0 +1,41 @@
+import type { Article } from '../../../core/article.ts';
+import type { Basis } from '../../../core/basis.ts';
+import { type Decode, decodeFields, decodeList, decodeText, decodeWord } from '../../decode.ts';
+import { decodeAbsent } from './decode-parts.ts';
+
+/** An article as it is stored for every workspace: without its text, and without the story, which each workspace decides. */
+export type StoredHead = Omit<Article, 'text' | 'story'>;
+
+/** In a fixed order of fields, as it becomes part of the article's key. */
+export function toHeadJson(article: Omit<Article, 'text'>): string {
+  const { id, title, agency, publisher, byline, published, url, kind, retold, restsOn } = article;
+  const own = { ...(retold ? { retold } : {}), ...(restsOn?.length ? { restsOn } : {}) };
+  return JSON.stringify({ id, title, agency, publisher, byline, published, url, kind, ...own });
+}
+
+const decodeBasis: Decode<Basis> = decodeFields<Basis>({
+  name: decodeText,
+  date: decodeAbsent(decodeText),
+  url: decodeAbsent(decodeText),
+});
+
+const decodeFixed = decodeFields<Omit<StoredHead, 'retold' | 'restsOn'>>({
+  id: decodeText,
+  title: decodeText,
+  agency: decodeAbsent(decodeText),
+  publisher: decodeAbsent(decodeText),
+  byline: decodeAbsent(decodeText),
+  published: decodeAbsent(decodeText),
+  url: decodeAbsent(decodeText),
+  kind: decodeWord(['article', 'brief']),
+});
+
+export const decodeHead: Decode<StoredHead> = (value) => {
+  const fixed = decodeFixed(value);
+  const { retold, restsOn } = Object(value);
+  return {
+    ...fixed,
+    ...(retold === true ? { retold } : {}),
+    ...(restsOn === undefined ? {} : { restsOn: decodeList(decodeBasis)(restsOn) }),
+  };
+};

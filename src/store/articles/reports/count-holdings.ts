@@ -1,0 +1,49 @@
+import type { Transaction } from 'kysely';
+import { engineOf } from '../../engines/engine-of.ts';
+import type { Tables } from '../../tables.ts';
+import type { Counts } from '../save/create-counts.ts';
+import type { FiledSight } from './filed-sight.ts';
+
+/** Counts what some sights hold and show, as they are in the tables: added with sign 1, taken away with -1. */
+export async function countHoldings(
+  sql: Transaction<Tables>,
+  workspace: number,
+  { sights, counts, sign }: { readonly sights: readonly FiledSight[]; readonly counts: Counts; readonly sign: number },
+): Promise<void> {
+  if (sights.length === 0) return;
+  const { numbers } = engineOf(sql);
+  const places = new Map(sights.map((sight) => [sight.article, sight]));
+  for (const sight of sights) {
+    counts.article(sight, sign);
+    if (sight.report === sight.article) counts.report(sight, sign);
+  }
+  const statements = await sql
+    .selectFrom('quotes')
+    .select(['article', 'speaker as name', 'speaker_key as key', 'is_named'])
+    .where('article', 'in', numbers([...places.keys()]))
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('repeats')
+            .select('repeats.row')
+            .where('repeats.workspace', '=', workspace)
+            .where('repeats.kind', '=', 'quote')
+            .whereRef('repeats.row', '=', 'quotes.id'),
+        ),
+      ),
+    )
+    .execute();
+  for (const { article, is_named, ...name } of statements) {
+    const place = places.get(article);
+    if (place) counts.name(place, { ...name, quotes: is_named, mentions: 0, statements: 1 }, sign);
+  }
+  const people = await sql
+    .selectFrom('people')
+    .select(['article', 'name', 'name_key as key', 'mentions'])
+    .where('article', 'in', numbers([...places.keys()]))
+    .execute();
+  for (const { article, ...name } of people) {
+    const place = places.get(article);
+    if (place) counts.name(place, { ...name, quotes: 0, statements: 0 }, sign);
+  }
+}

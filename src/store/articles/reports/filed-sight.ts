@@ -1,0 +1,12 @@
+import type { ReportNode } from '../../../core/reports/filing-order.ts';
+import type { Tables } from '../../tables.ts';
+
+/** What a workspace sees under an id, as it is filed in a report of its story. */
+export type FiledSight = ReportNode & { readonly report: number };
+
+export const FILED_COLUMNS = ['article', 'id', 'story', 'published', 'seen_at', 'report'] as const;
+
+export function toFiledSight(row: Pick<Tables['sights'], (typeof FILED_COLUMNS)[number]>): FiledSight {
+  const { article, id, story, published, seen_at, report } = row;
+  return { article, id, story, published, seenAt: seen_at, report };
+}

@@ -1,0 +1,50 @@
+import { type Kysely, sql as raw } from 'kysely';
+import { engineOf } from '../../engines/engine-of.ts';
+import type { Tables } from '../../tables.ts';
+import { type FiledSight, toFiledSight } from './filed-sight.ts';
+
+/** A run of words that more articles of a story than this share on a day is a stock phrase. */
+export const COMMON_RUN = 64;
+const HASHES_AT_ONCE = 5_000;
+
+/** An article with a hash in its sketch. */
+export type Holder = { readonly hash: number; readonly day: number; readonly sight: FiledSight };
+
+type Row = Pick<Tables['sights'], 'article' | 'id' | 'story' | 'published' | 'seen_at' | 'report'> & {
+  readonly hash: number;
+  readonly day: number;
+};
+
+/**
+ * What a workspace sees of some days that has one of some hashes, only for hashes that several articles have; of a stock
+ * phrase a few more than are common. However large the store is, hashes are looked up.
+ */
+export async function findHolders(
+  sql: Kysely<Tables>,
+  workspace: number,
+  { hashes, first, last }: { readonly hashes: readonly number[]; readonly first: number; readonly last: number },
+): Promise<readonly Holder[]> {
+  const { numbers } = engineOf(sql);
+  const holders: Holder[] = [];
+  for (let at = 0; at < hashes.length; at += HASHES_AT_ONCE) {
+    const shared = await sql
+      .selectFrom('sketches')
+      .select('hash')
+      .where('hash', 'in', numbers(hashes.slice(at, at + HASHES_AT_ONCE)))
+      .where('day', '>=', first)
+      .where('day', '<=', last)
+      .groupBy('hash')
+      .having(({ fn }) => fn.countAll(), '>', 1)
+      .execute();
+    if (shared.length === 0) continue;
+    const { rows } = await raw<Row>`
+      select hash, day, article, id, story, published, seen_at, report from (
+        select sketches.hash, sketches.day, sights.article, sights.id, sights.story, sights.published, sights.seen_at,
+          sights.report, row_number() over (partition by sketches.hash, sketches.day, sights.story order by sights.article) as place
+        from sketches join sights on sights.article = sketches.article and sights.workspace = ${workspace}
+        where sketches.hash in ${numbers(shared.map(({ hash }) => hash))} and sketches.day between ${first} and ${last}
+      ) as held where place <= ${COMMON_RUN + 1}`.execute(sql);
+    for (const { hash, day, ...row } of rows) holders.push({ hash, day, sight: toFiledSight(row) });
+  }
+  return holders;
+}

@@ -1,0 +1,56 @@
+import type { Transaction } from 'kysely';
+import { giveWay } from '../../../core/give-way.ts';
+import { engineOf } from '../../engines/engine-of.ts';
+import type { Tables } from '../../tables.ts';
+import { openFindings } from '../decode/open-findings.ts';
+
+/** A statement or paragraph of a report; `by` is who said it, as a key. */
+export type ReportRow = {
+  readonly id: number;
+  readonly article: number;
+  readonly by: string;
+  readonly name: string;
+  readonly isNamed: number;
+  readonly text: string;
+};
+
+export type ReportRows = { readonly quotes: readonly ReportRow[]; readonly paragraphs: readonly ReportRow[] };
+
+/** The statements and paragraphs of some articles, in the order of the articles, then of their texts. */
+export async function readReportRows(sql: Transaction<Tables>, articles: readonly number[]): Promise<ReportRows> {
+  const quotes: ReportRow[] = [];
+  const paragraphs: ReportRow[] = [];
+  const { numbers } = engineOf(sql);
+  const [spoken, parts] = await Promise.all([
+    sql
+      .selectFrom('quotes')
+      .select(['id', 'article', 'number', 'speaker', 'speaker_key', 'is_named'])
+      .where('article', 'in', numbers(articles))
+      .orderBy('number')
+      .execute(),
+    sql
+      .selectFrom('paragraphs')
+      .select(['id', 'article', 'starts', 'ends'])
+      .where('article', 'in', numbers(articles))
+      .orderBy('number')
+      .orderBy('id')
+      .execute(),
+  ]);
+  const spokenIn = Map.groupBy(spoken, ({ article }) => article);
+  const partsOf = Map.groupBy(parts, ({ article }) => article);
+  for (const article of articles) {
+    const row = await sql
+      .selectFrom('articles')
+      .select(['number', 'text', 'findings'])
+      .where('number', '=', article)
+      .executeTakeFirst();
+    if (!row) continue;
+    const findings = openFindings(row);
+    for (const { id, number, speaker: name, speaker_key: by, is_named: isNamed } of spokenIn.get(article) ?? [])
+      quotes.push({ id, article, by, name, isNamed, text: findings.quote(number).text });
+    for (const { id, starts, ends } of partsOf.get(article) ?? [])
+      paragraphs.push({ id, article, by: '', name: '', isNamed: 0, text: row.text.slice(starts, ends) });
+    await giveWay();
+  }
+  return { quotes, paragraphs };
+}

@@ -1,0 +1,82 @@
+/** Where something counts: in its story, and in all. */
+export type CountedPlace = { readonly story: string | null; readonly published: string };
+
+/** A statement that is shown, or a person named. */
+export type CountedName = {
+  readonly key: string;
+  readonly name: string;
+  readonly quotes: number;
+  readonly mentions: number;
+  readonly statements: number;
+};
+
+type Tally = {
+  readonly story: string;
+  readonly published: string;
+  articles: number;
+  reports: number;
+  statements: number;
+};
+type Name = {
+  readonly story: string;
+  readonly key: string;
+  name: string;
+  quotes: number;
+  mentions: number;
+  statements: number;
+};
+
+/** What changes in the counts of a workspace, added up in memory and written once. `sign` is 1 or -1. */
+export type Counts = {
+  article(place: CountedPlace, sign: number): void;
+  report(place: CountedPlace, sign: number): void;
+  name(place: CountedPlace, counted: CountedName, sign: number): void;
+  tallies(): readonly Tally[];
+  names(): readonly Name[];
+};
+
+export function createCounts(): Counts {
+  const tallies = new Map<string, Tally>();
+  const names = new Map<string, Name>();
+
+  function tally(story: string, published: string): Tally {
+    const key = `${story}\n${published}`;
+    const known = tallies.get(key) ?? { story, published, articles: 0, reports: 0, statements: 0 };
+    tallies.set(key, known);
+    return known;
+  }
+
+  function talliesOf({ story, published }: CountedPlace): readonly Tally[] {
+    return story === null ? [tally('', published)] : [tally('', published), tally(story, published)];
+  }
+
+  function namesOf(story: string | null, { key, name }: CountedName): readonly Name[] {
+    return (story === null ? [''] : ['', story]).map((place) => {
+      const known = names.get(`${place}\n${key}`) ?? { story: place, key, name, quotes: 0, mentions: 0, statements: 0 };
+      names.set(`${place}\n${key}`, known);
+      return known;
+    });
+  }
+
+  return {
+    article(place, sign) {
+      for (const one of talliesOf(place)) one.articles += sign;
+    },
+    report(place, sign) {
+      for (const one of talliesOf(place)) one.reports += sign;
+    },
+    name(place, counted, sign) {
+      const { quotes, mentions, statements } = counted;
+      for (const one of namesOf(place.story, counted)) {
+        one.quotes += sign * quotes;
+        one.mentions += sign * mentions;
+        one.statements += sign * statements;
+        if (sign > 0) one.name = counted.name;
+      }
+      for (const one of talliesOf(place)) one.statements += sign * statements;
+    },
+    tallies: () =>
+      [...tallies.values()].filter((one) => one.articles !== 0 || one.reports !== 0 || one.statements !== 0),
+    names: () => [...names.values()].filter((one) => one.quotes !== 0 || one.mentions !== 0 || one.statements !== 0),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Transaction } from 'kysely';
+import { toDayNumber } from '../../../core/reports/days-of-report.ts';
+import type { Tables } from '../../tables.ts';
+import type { Content } from './content.ts';
+import { eachBatch } from './each-batch.ts';
+import { insertFindings } from './insert-findings.ts';
+import { toSketchText } from './sketch-text.ts';
+
+/** Writes articles that nobody has yet, with their findings; returns their numbers by key. */
+export async function insertContents(
+  sql: Transaction<Tables>,
+  contents: readonly Content[],
+): Promise<ReadonlyMap<string, number>> {
+  const numbers = new Map<string, number>();
+  await eachBatch(contents, weighContent, async (batch) => {
+    const inserted = await sql
+      .insertInto('articles')
+      .values(batch.map(toRow))
+      .onConflict((same) => same.column('key').doNothing())
+      .returning(['number', 'key'])
+      .execute();
+    for (const { number, key } of inserted) numbers.set(key, number);
+  });
+  const numbered = contents.flatMap((content) => {
+    const number = numbers.get(content.key);
+    return number === undefined ? [] : { number, content };
+  });
+  const sketches = numbered.flatMap(({ number, content: { article, rows } }) => {
+    const day = toDayNumber(article.published ?? '');
+    return rows.sketch.map((hash) => ({ hash, day, article: number }));
+  });
+  await eachBatch(sketches, null, (batch) =>
+    sql
+      .insertInto('sketches')
+      .values(batch)
+      .onConflict((same) => same.doNothing())
+      .execute(),
+  );
+  await insertFindings(sql, numbered);
+  return numbers;
+}
+
+const weighContent = ({ article, rows }: Content) => article.text.length + rows.findings.length;
+
+function toRow({ key, head, article, rows, rules }: Content) {
+  const { id, published, text } = article;
+  const { findings, sketch } = rows;
+  return { key, id, published: published ?? '', head, text, findings, sketch: toSketchText(sketch), rules };
+}

@@ -1,0 +1,67 @@
+import type { Transaction } from 'kysely';
+import type { Article } from '../../../core/article.ts';
+import type { Findings } from '../../../core/findings.ts';
+import { engineOf } from '../../engines/engine-of.ts';
+import type { Tables } from '../../tables.ts';
+import { toStoredArticle } from '../rows.ts';
+
+export type Sight = Tables['sights'];
+
+/** What a workspace sees under some ids, by id. */
+export async function readSights(
+  sql: Transaction<Tables>,
+  workspace: number,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Sight>> {
+  const rows = await sql
+    .selectFrom('sights')
+    .selectAll()
+    .where('workspace', '=', workspace)
+    .where('id', 'in', engineOf(sql).texts(ids))
+    .execute();
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Articles that are stored, for whichever workspace, by key. */
+export async function readStored(
+  sql: Transaction<Tables>,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, Pick<Tables['articles'], 'rules' | 'findings'> & { readonly number: number }>> {
+  const rows = await sql
+    .selectFrom('articles')
+    .select(['key', 'number', 'rules', 'findings'])
+    .where('key', 'in', engineOf(sql).texts(keys))
+    .execute();
+  return new Map(rows.map((row) => [row.key, row]));
+}
+
+/** Earlier versions in full, by number. */
+export async function readVersions(
+  sql: Transaction<Tables>,
+  articles: readonly number[],
+): Promise<ReadonlyMap<number, { readonly article: Article; readonly findings: Findings }>> {
+  const rows = await sql
+    .selectFrom('articles')
+    .select(['number', 'head', 'text', 'findings'])
+    .where('number', 'in', engineOf(sql).numbers(articles))
+    .execute();
+  return new Map(rows.map((row) => [row.number, toStoredArticle({ ...row, story: null })]));
+}
+
+/** The ids of the leads of the reports that some articles are filed in, by id. */
+export async function readReports(
+  sql: Transaction<Tables>,
+  workspace: number,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await sql
+    .selectFrom('sights')
+    .innerJoin('sights as lead', (join) =>
+      join.onRef('lead.article', '=', 'sights.report').onRef('lead.workspace', '=', 'sights.workspace'),
+    )
+    .select(['sights.id', 'lead.id as report'])
+    .where('sights.workspace', '=', workspace)
+    .where('sights.id', 'in', engineOf(sql).texts(ids))
+    .execute();
+  return new Map(rows.map(({ id, report }) => [id, report]));
+}

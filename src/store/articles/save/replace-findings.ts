@@ -1,0 +1,95 @@
+import type { Transaction } from 'kysely';
+import type { Findings } from '../../../core/findings.ts';
+import { engineOf } from '../../engines/engine-of.ts';
+import type { Tables } from '../../tables.ts';
+import { openFindings } from '../decode/open-findings.ts';
+import { countHoldings } from '../reports/count-holdings.ts';
+import { toFiledSight } from '../reports/filed-sight.ts';
+import { markRepeats } from '../reports/mark-repeats.ts';
+import type { Content } from './content.ts';
+import { countRevision } from './count-revision.ts';
+import { createCounts } from './create-counts.ts';
+import { deleteFindings } from './delete-findings.ts';
+import { insertFindings } from './insert-findings.ts';
+import { insertNames } from './insert-names.ts';
+import { keepEarlierDates } from './keep-earlier-dates.ts';
+import { writeCounts } from './write-counts.ts';
+
+export type Replacement = {
+  readonly number: number;
+  /** The findings before. JSON. */
+  readonly before: string;
+  readonly content: Content;
+  readonly findings: Findings;
+};
+
+/**
+ * Writes other findings of the same words, for every workspace that sees them: counts, names, repeats and earlier dates
+ * follow. Nothing was corrected.
+ */
+export async function replaceFindings(
+  sql: Transaction<Tables>,
+  replacements: readonly Replacement[],
+  at: Temporal.Instant,
+): Promise<void> {
+  if (replacements.length === 0) return;
+  const { numbers, lockSaves } = engineOf(sql);
+  const replaced = numbers(replacements.map(({ number }) => number));
+  const sights = await sql
+    .selectFrom('sights')
+    .selectAll()
+    .where('article', 'in', replaced)
+    .orderBy('workspace')
+    .execute();
+  const seen = [...Map.groupBy(sights, ({ workspace }) => workspace)].map(([workspace, rows]) => ({
+    workspace,
+    sights: rows.map(toFiledSight),
+    counts: createCounts(),
+  }));
+  for (const { workspace, ...held } of seen) {
+    await lockSaves(sql, workspace);
+    await countHoldings(sql, workspace, { ...held, sign: -1 });
+  }
+  await sql.deleteFrom('repeats').where('article', 'in', replaced).execute();
+  await rewrite(sql, replacements);
+  const byNumber = new Map(replacements.map((replacement) => [replacement.number, replacement]));
+  const read = new Map(
+    replacements.map(({ number, before }) => [number, openFindings({ number, findings: before }).all()]),
+  );
+  for (const { workspace, ...held } of seen) {
+    await countHoldings(sql, workspace, { ...held, sign: 1 });
+    const found = held.sights.flatMap(({ article, id }) => {
+      const replacement = byNumber.get(article);
+      return replacement ? [{ id, before: read.get(article), replacement }] : [];
+    });
+    await insertNames(
+      sql,
+      workspace,
+      found.map(({ replacement }) => replacement.content.rows.names),
+    );
+    const redated = found.map(({ id, before, replacement }) => {
+      return { id, before: before?.keyDates ?? [], after: replacement.findings.keyDates, isCorrected: false };
+    });
+    await keepEarlierDates(sql, workspace, redated, at);
+    await markRepeats(
+      sql,
+      workspace,
+      held.sights.map(({ report }) => report),
+      held.counts,
+    );
+    await writeCounts(sql, workspace, held.counts);
+    await countRevision(sql, workspace);
+  }
+}
+
+async function rewrite(sql: Transaction<Tables>, replacements: readonly Replacement[]): Promise<void> {
+  await deleteFindings(
+    sql,
+    replacements.map(({ number }) => number),
+  );
+  for (const { number, content } of replacements) {
+    const { rows, rules } = content;
+    await sql.updateTable('articles').set({ findings: rows.findings, rules }).where('number', '=', number).execute();
+  }
+  await insertFindings(sql, replacements);
+}

@@ -1,0 +1,88 @@
+import { sql as raw, type Transaction } from 'kysely';
+import { toNameWords } from '../../../core/text/name-words.ts';
+import { engineOf } from '../../engines/engine-of.ts';
+import type { Tables } from '../../tables.ts';
+import type { Counts } from './create-counts.ts';
+import { eachBatch } from './each-batch.ts';
+
+/** Adds up counts in the tables; rows that count nothing any more are deleted, and then the words of their names. */
+export async function writeCounts(sql: Transaction<Tables>, workspace: number, counts: Counts): Promise<void> {
+  const tallies = counts.tallies();
+  await eachBatch(tallies, null, (batch) =>
+    sql
+      .insertInto('tallies')
+      .values(batch.map((row) => ({ workspace, ...row })))
+      .onConflict((same) =>
+        same.columns(['workspace', 'story', 'published']).doUpdateSet({
+          articles: raw`tallies.articles + excluded.articles`,
+          reports: raw`tallies.reports + excluded.reports`,
+          statements: raw`tallies.statements + excluded.statements`,
+        }),
+      )
+      .execute(),
+  );
+  const names = counts.names();
+  await eachBatch(names, null, (batch) =>
+    sql
+      .insertInto('names')
+      .values(batch.map((row) => ({ workspace, ...row })))
+      .onConflict((same) =>
+        same.columns(['workspace', 'story', 'key']).doUpdateSet({
+          name: raw`excluded.name`,
+          quotes: raw`names.quotes + excluded.quotes`,
+          mentions: raw`names.mentions + excluded.mentions`,
+          statements: raw`names.statements + excluded.statements`,
+        }),
+      )
+      .execute(),
+  );
+  if (tallies.some(({ articles }) => articles < 0)) await deleteEmptyTallies(sql, workspace, tallies);
+  const fewer = names.filter(({ quotes, mentions, statements }) => Math.min(quotes, mentions, statements) < 0);
+  if (fewer.length > 0) await deleteGoneNames(sql, workspace, fewer);
+}
+
+async function deleteEmptyTallies(
+  sql: Transaction<Tables>,
+  workspace: number,
+  tallies: readonly { readonly story: string; readonly published: string }[],
+): Promise<void> {
+  const { texts } = engineOf(sql);
+  await sql
+    .deleteFrom('tallies')
+    .where('workspace', '=', workspace)
+    .where('story', 'in', texts([...new Set(tallies.map(({ story }) => story))]))
+    .where('published', 'in', texts([...new Set(tallies.map(({ published }) => published))]))
+    .where('articles', '=', 0)
+    .execute();
+}
+
+type GoneName = { readonly story: string; readonly key: string; readonly name: string };
+
+async function deleteGoneNames(sql: Transaction<Tables>, workspace: number, fewer: readonly GoneName[]): Promise<void> {
+  const { texts } = engineOf(sql);
+  const keys = [...new Set(fewer.map(({ key }) => key))];
+  const gone = await sql
+    .deleteFrom('names')
+    .where('workspace', '=', workspace)
+    .where('story', 'in', texts([...new Set(fewer.map(({ story }) => story))]))
+    .where('key', 'in', texts(keys))
+    .where(({ eb, and }) => and([eb('quotes', '=', 0), eb('mentions', '=', 0), eb('statements', '=', 0)]))
+    .returning(['story', 'key', 'name'])
+    .execute();
+  const lost = gone.filter(({ story }) => story === '');
+  if (lost.length === 0) return;
+  const lostKeys = texts(lost.map(({ key }) => key));
+  const forms = await sql
+    .deleteFrom('name_forms')
+    .where('workspace', '=', workspace)
+    .where('key', 'in', lostKeys)
+    .returning('form')
+    .execute();
+  const words = new Set([...lost.map(({ name }) => name), ...forms.map(({ form }) => form)].flatMap(toNameWords));
+  await sql
+    .deleteFrom('name_words')
+    .where('workspace', '=', workspace)
+    .where('word', 'in', texts([...words]))
+    .where('key', 'in', lostKeys)
+    .execute();
+}

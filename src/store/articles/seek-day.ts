@@ -1,0 +1,38 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from '../tables.ts';
+import type { SeenScope } from './known.ts';
+
+type Counted = 'articles' | 'reports' | 'statements';
+
+/** Where a page begins among things that come newest day first. */
+export type DayPlace = {
+  readonly total: number;
+  /** The day of the first of the page; '' for undated ones, null if the page is beyond the end. */
+  readonly day: string | null;
+  /** How many of that day come before it. */
+  readonly skip: number;
+};
+
+/**
+ * Finds a page by the counts of the days, without walking through what comes before it. `offset` counts from the newest.
+ */
+export async function seekDay(
+  sql: Kysely<Tables>,
+  { workspace, story, asOf }: SeenScope,
+  { counted, offset }: { readonly counted: Counted; readonly offset: number },
+): Promise<DayPlace> {
+  let days = sql
+    .selectFrom('tallies')
+    .select(['published', `${counted} as count`])
+    .where('workspace', '=', workspace)
+    .where('story', '=', story ?? '');
+  if (asOf !== null) days = days.where('published', '<=', asOf);
+  const rows = await days.orderBy('published', 'desc').execute();
+  let total = 0;
+  let place: Pick<DayPlace, 'day' | 'skip'> | undefined;
+  for (const { published, count } of rows) {
+    if (!place && total + count > offset) place = { day: published, skip: offset - total };
+    total += count;
+  }
+  return { total, ...(place ?? { day: null, skip: 0 }) };
+}
