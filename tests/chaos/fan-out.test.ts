@@ -11,7 +11,8 @@ import { openDiscordPeer, type Peer } from '../peers/discord/peer.ts';
 import { openSlackPeer, type SlackPeer } from '../peers/slack/peer.ts';
 import { TEAM } from '../peers/slack/state.ts';
 import { passTime } from '../peers/stopwatch.ts';
-import { type Claimed, type OpenLedger, openLedger } from './ledger-of.ts';
+import { freshDatabase } from '../postgres/fresh-database.ts';
+import { type ChaosPlace, type Claimed, type OpenLedger, openLedger } from './ledger-of.ts';
 import { type StoryTime, startStoryTime } from './story-time.ts';
 
 /** `CHAOS_KILLS=200` for a full run: it takes minutes. */
@@ -26,39 +27,65 @@ const START = Temporal.Instant.from('2016-07-13T00:30Z');
 const ROOT = join(import.meta.dirname, '../..');
 const BOT = join(import.meta.dirname, 'bot.ts');
 
-it(`loses nothing and posts nothing twice through ${KILLS} kills`, { timeout: 900_000 + KILLS * 60_000 }, async () => {
+/** On PostgreSQL two bots run at once, as on two machines; one of them is killed each time. */
+const PLACES = [
+  { name: 'SQLite', bots: 1, make: makeFile },
+  { name: 'PostgreSQL', bots: 2, make: makeDatabase },
+] as const;
+
+it.each(PLACES)(
+  `on $name loses nothing and posts nothing twice through ${KILLS} kills`,
+  { timeout: 900_000 + KILLS * 60_000 },
+  async ({ bots, make }) => {
+    const { place, remove } = await make();
+    const discord = await openDiscordPeer({});
+    const slack = await openSlackPeer({ mode: 'socket' });
+    await subscribe(place, toChannels(discord, slack));
+    const time = await startStoryTime(place, START);
+    const ledger = await openLedger(place);
+    const running: ChildProcess[] = [];
+    try {
+      const boot = () => {
+        const bot = fork(BOT, [ROOT, time.now().toString()], { env: toEnvironment(place, discord, slack) });
+        time.tell(bot);
+        return bot;
+      };
+      // The others live on beside those that are killed.
+      for (let other = 1; other < bots; other++) running.push(boot());
+      for (let kill = 0; kill < KILLS; kill++) await liveAndDie(boot(), discord, slack);
+      const last = await drain(boot(), ledger, time);
+      const claimed = await ledger.claimed();
+      report(claimed, discord);
+      const counts = countsOf(claimed, postsOn(discord, slack));
+      expect({
+        ...(await ledger.posts()),
+        gaps: gapsIn(claimed),
+        behind: behindIn(claimed, last),
+        lost: counts.filter(({ count }) => count === 0),
+        twice: counts.filter(({ count }) => count > 1),
+      }).toEqual({ open: 0, dead: 0, gaps: [], behind: [], lost: [], twice: [] });
+    } finally {
+      for (const bot of running) bot.kill('SIGKILL');
+      await time.stop();
+      await ledger.close();
+      await Promise.all([discord.close(), slack.close()]);
+      await remove();
+    }
+  },
+);
+
+type Made = { readonly place: ChaosPlace; remove(): Promise<void> };
+
+async function makeFile(): Promise<Made> {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-chaos-'));
-  const file = join(folder, 'chaos.db');
-  const discord = await openDiscordPeer({});
-  const slack = await openSlackPeer({ mode: 'socket' });
-  await subscribe(file, toChannels(discord, slack));
-  const time = startStoryTime(file, START);
-  const ledger = openLedger(file);
-  try {
-    const boot = () => {
-      const bot = fork(BOT, [ROOT, time.now().toString()], { env: toEnvironment(file, discord, slack) });
-      time.tell(bot);
-      return bot;
-    };
-    for (let kill = 0; kill < KILLS; kill++) await liveAndDie(boot(), discord, slack);
-    const last = await drain(boot(), ledger, time);
-    const claimed = ledger.claimed();
-    report(claimed, discord);
-    const counts = countsOf(claimed, postsOn(discord, slack));
-    expect({
-      ...ledger.posts(),
-      gaps: gapsIn(claimed),
-      behind: behindIn(claimed, last),
-      lost: counts.filter(({ count }) => count === 0),
-      twice: counts.filter(({ count }) => count > 1),
-    }).toEqual({ open: 0, dead: 0, gaps: [], behind: [], lost: [], twice: [] });
-  } finally {
-    time.stop();
-    ledger.close();
-    await Promise.all([discord.close(), slack.close()]);
-    rmSync(folder, { recursive: true, force: true });
-  }
-});
+  const remove = async () => rmSync(folder, { recursive: true, force: true });
+  return { place: { file: join(folder, 'chaos.db') }, remove };
+}
+
+async function makeDatabase(): Promise<Made> {
+  const { url, drop } = await freshDatabase();
+  return { place: { file: '', url }, remove: drop };
+}
 
 function toChannels(discord: Peer, slack: SlackPeer): readonly Channel[] {
   return Array.from({ length: CHANNELS }, (_, i) => {
@@ -69,8 +96,8 @@ function toChannels(discord: Peer, slack: SlackPeer): readonly Channel[] {
   });
 }
 
-async function subscribe(file: string, channels: readonly Channel[]): Promise<void> {
-  const store = await openStore({ file });
+async function subscribe(place: ChaosPlace, channels: readonly Channel[]): Promise<void> {
+  const store = await openStore(place);
   for (const channel of channels)
     await store.ledger.add({
       channel,
@@ -92,10 +119,10 @@ async function subscribe(file: string, channels: readonly Channel[]): Promise<vo
   await store.close();
 }
 
-function toEnvironment(file: string, discord: Peer, slack: SlackPeer): NodeJS.ProcessEnv {
+function toEnvironment({ file, url }: ChaosPlace, discord: Peer, slack: SlackPeer): NodeJS.ProcessEnv {
   return {
     PATH: process.env.PATH,
-    DATELINE_STORE: file,
+    ...(url ? { DATABASE_URL: url } : { DATELINE_STORE: file }),
     DISCORD_TOKEN: discord.token,
     DISCORD_API_URL: discord.apiUrl,
     SLACK_BOT_TOKEN: slack.connection.botToken,
@@ -150,9 +177,9 @@ async function drain(bot: ChildProcess, ledger: OpenLedger, time: StoryTime): Pr
   const ended = once(bot, 'exit');
   await once(bot, 'message');
   const last = time.now();
-  const isDecided = () => (ledger.earliestDue() ?? 0) > last.epochMilliseconds;
+  const isDecided = async () => ((await ledger.earliestDue()) ?? 0) > last.epochMilliseconds;
   await expect.poll(isDecided, HANGING).toBe(true);
-  ledger.pauseAll();
+  await ledger.pauseAll();
   await expect.poll(ledger.posts, HANGING).toMatchObject({ open: 0 });
   bot.kill('SIGKILL');
   await ended;

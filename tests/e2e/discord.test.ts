@@ -3,6 +3,7 @@ import type { Dateline } from '../../src/main.ts';
 import { createDiscord, type Discord } from '../../src/platforms/discord/connect/bot.ts';
 import { openDiscordPeer, type Peer } from '../peers/discord/peer.ts';
 import type { SeenMessage } from '../peers/discord/seen.ts';
+import { STORE_KINDS, type TestStore } from './each-store.ts';
 import { JOURNEYS } from './journeys.ts';
 import { NO_LOG, openDesk } from './open-desk.ts';
 import { openSite } from './open-site.ts';
@@ -11,25 +12,6 @@ import { type Driver, type Seen, walk } from './walk.ts';
 const MANAGE_GUILD = 1n << 5n;
 const ACK_MS = 3000;
 const PERSON = { permissions: MANAGE_GUILD } as const;
-
-let dateline: Dateline;
-let site: Awaited<ReturnType<typeof openSite>>;
-let peer: Peer;
-let discord: Discord;
-
-beforeAll(async () => {
-  site = await openSite();
-  dateline = await openDesk('2026-11-24T09:00Z', ':memory:', site.environment);
-  peer = await openDiscordPeer({});
-  discord = createDiscord({ token: peer.token, apiUrl: peer.apiUrl, front: dateline.front, log: NO_LOG });
-  await discord.start();
-});
-afterAll(async () => {
-  await discord.close();
-  await peer.close();
-  await dateline.close();
-  await site.peer.close();
-});
 
 /** What stands on the screen: Markdown's escapes and marks are not seen. */
 function toText(messages: readonly SeenMessage[]): string {
@@ -41,24 +23,44 @@ function toText(messages: readonly SeenMessage[]): string {
     .replaceAll(/^> /gm, '');
 }
 
-function toSeen({ ackMs, messages }: { ackMs: number | null; messages: readonly SeenMessage[] }): Seen {
-  expect(ackMs ?? ACK_MS).toBeLessThan(ACK_MS);
-  return {
-    text: toText(messages),
-    press: async (label) => {
-      const message = messages.find(({ buttons }) => buttons.some((button) => button.label === label));
-      if (!message)
-        throw new Error(
-          `no button ${label} among ${messages.flatMap(({ buttons }) => buttons.map((b) => b.label)).join(', ')}`,
-        );
-      return toSeen(await peer.press({ ...PERSON, message: message.id, label }));
-    },
-  };
-}
+describe.each(STORE_KINDS)('on Discord, on $name, a person', ({ make }) => {
+  let dateline: Dateline;
+  let kept: TestStore;
+  let site: Awaited<ReturnType<typeof openSite>>;
+  let peer: Peer;
+  let discord: Discord;
 
-const driver: Driver = { type: async (line) => toSeen(await peer.type({ ...PERSON, line })) };
+  beforeAll(async () => {
+    [site, kept] = await Promise.all([openSite(), make()]);
+    dateline = await openDesk('2026-11-24T09:00Z', kept.store, site.environment);
+    peer = await openDiscordPeer({});
+    discord = createDiscord({ token: peer.token, apiUrl: peer.apiUrl, front: dateline.front, log: NO_LOG });
+    await discord.start();
+  });
+  afterAll(async () => {
+    await discord.close();
+    await peer.close();
+    await dateline.close();
+    await Promise.all([site.peer.close(), kept.drop()]);
+  });
 
-describe('on Discord a person', () => {
+  function toSeen({ ackMs, messages }: { ackMs: number | null; messages: readonly SeenMessage[] }): Seen {
+    expect(ackMs ?? ACK_MS).toBeLessThan(ACK_MS);
+    return {
+      text: toText(messages),
+      press: async (label) => {
+        const message = messages.find(({ buttons }) => buttons.some((button) => button.label === label));
+        if (!message)
+          throw new Error(
+            `no button ${label} among ${messages.flatMap(({ buttons }) => buttons.map((b) => b.label)).join(', ')}`,
+          );
+        return toSeen(await peer.press({ ...PERSON, message: message.id, label }));
+      },
+    };
+  }
+
+  const driver: Driver = { type: async (line) => toSeen(await peer.type({ ...PERSON, line })) };
+
   test.each(JOURNEYS)('$title', (journey) => walk(journey, driver, site.address));
 
   test('is offered people while typing', async () => {
@@ -74,8 +76,8 @@ describe('on Discord a person', () => {
   test('finds the story’s own command in the server', () => {
     expect(peer.commandNames(peer.guild)).toContain('syria');
   });
-});
 
-test('no answer pinged anyone', () => {
-  expect([...peer.world.messages.values()].flatMap(({ pings }) => pings)).toEqual([]);
+  test('no answer pinged anyone', () => {
+    expect([...peer.world.messages.values()].flatMap(({ pings }) => pings)).toEqual([]);
+  });
 });

@@ -15,9 +15,10 @@ export const CALLER: Caller = {
 
 export const NO_LOG = { info: () => {}, warn: () => {}, error: () => {} };
 
-/** The whole desk over the bundled data, in memory, at a fixed instant. */
+/** The whole desk over the bundled data, at a fixed instant; in memory, in a file or in a PostgreSQL database. */
 export function openDesk(at: string, store = ':memory:', environment: Record<string, string> = {}): Promise<Dateline> {
-  const config = { ...readConfig(environment, ROOT), store };
+  const place = store.startsWith('postgres') ? { databaseUrl: store } : { store, databaseUrl: null };
+  const config = { ...readConfig(environment, ROOT), ...place };
   const clock = createStoryClock(Temporal.Instant.from(at));
   return openDateline({ config, clock, isStoryClock: false, log: NO_LOG });
 }

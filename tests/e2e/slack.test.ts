@@ -3,6 +3,7 @@ import type { Dateline } from '../../src/main.ts';
 import { createSlack, type Slack } from '../../src/platforms/slack/connect/bot.ts';
 import { openSlackPeer, type SlackPeer } from '../peers/slack/peer.ts';
 import type { Shown } from '../peers/slack/state.ts';
+import { ON_POSTGRES, ON_SQLITE, type TestStore } from './each-store.ts';
 import { JOURNEYS } from './journeys.ts';
 import { NO_LOG, openDesk } from './open-desk.ts';
 import { openSite } from './open-site.ts';
@@ -10,15 +11,21 @@ import { type Driver, type Seen, walk } from './walk.ts';
 
 const ACK_MS = 3000;
 
-describe.each(['socket', 'http'] as const)('on Slack in %s mode a person', (mode) => {
+const WAYS = [
+  { mode: 'socket', kind: ON_SQLITE },
+  { mode: 'http', kind: ON_POSTGRES },
+] as const;
+
+describe.each(WAYS)('on Slack in $mode mode, on $kind.name, a person', ({ mode, kind }) => {
   let dateline: Dateline;
+  let kept: TestStore;
   let site: Awaited<ReturnType<typeof openSite>>;
   let peer: SlackPeer;
   let slack: Slack;
 
   beforeAll(async () => {
-    site = await openSite();
-    dateline = await openDesk('2026-11-24T09:00Z', ':memory:', site.environment);
+    [site, kept] = await Promise.all([openSite(), kind.make()]);
+    dateline = await openDesk('2026-11-24T09:00Z', kept.store, site.environment);
     peer = await openSlackPeer({ mode });
     slack = createSlack({ ...peer.connection, front: dateline.front, log: NO_LOG });
     await slack.start();
@@ -27,7 +34,7 @@ describe.each(['socket', 'http'] as const)('on Slack in %s mode a person', (mode
     await slack.close();
     await peer.close();
     await dateline.close();
-    await site.peer.close();
+    await Promise.all([site.peer.close(), kept.drop()]);
   });
 
   function toSeen(shown: Shown): Seen {
