@@ -18,11 +18,6 @@ export type Analyses = {
    */
   replace(
     number: number,
-    found: {
-      readonly findings: Findings;
-      readonly rows: ArticleRows;
-      readonly rules: number;
-      readonly at: Temporal.Instant;
-    },
+    found: { readonly findings: Findings; readonly rows: ArticleRows; readonly rules: number },
   ): Promise<boolean>;
 };

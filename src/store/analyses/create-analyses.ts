@@ -26,7 +26,7 @@ export function createAnalyses(sql: Kysely<Tables>): Analyses {
     },
     replace: (number, found) =>
       sql.transaction().execute(async (transaction) => {
-        const { findings, rows, rules, at } = found;
+        const { findings, rows, rules } = found;
         const row = await transaction
           .selectFrom('articles')
           .select(['number', 'head', 'text', 'findings'])
@@ -36,7 +36,7 @@ export function createAnalyses(sql: Kysely<Tables>): Analyses {
         if (!row) return false;
         const article = { ...readHead(row), story: null, text: row.text };
         const content = toContent(article, rows, rules);
-        await replaceFindings(transaction, [{ number, before: row.findings, content, findings }], at);
+        await replaceFindings(transaction, [{ number, before: row.findings, content, findings }]);
         return true;
       }),
   };

@@ -78,11 +78,11 @@ type Change = {
 };
 
 async function keepDistinct(sql: Transaction<Tables>, keeping: Keeping): Promise<readonly Saved[]> {
-  const { workspace, prepared, rules, at } = keeping;
+  const { workspace, prepared, rules } = keeping;
   const ids = prepared.map(({ article }) => article.id);
   const contents = prepared.map(({ article, rows }) => toContent(article, rows, rules));
   const before = await readSights(sql, workspace, ids);
-  const { numbers, replaced } = await writeContents(sql, prepared, contents, at);
+  const { numbers, replaced } = await writeContents(sql, prepared, contents);
   const changes = prepared.map((one, place) => {
     const number = numbers.get(contents[place]?.key ?? '') ?? 0;
     return toChange(keeping, one, { number, before: before.get(one.article.id), isReplaced: replaced.has(number) });
@@ -123,7 +123,6 @@ async function writeContents(
   sql: Transaction<Tables>,
   prepared: readonly KeptArticle[],
   contents: readonly Content[],
-  at: Temporal.Instant,
 ): Promise<Written> {
   const keys = contents.map(({ key }) => key);
   const known = await readStored(sql, keys);
@@ -138,7 +137,7 @@ async function writeContents(
     if (!found || !findings || content.rules < found.rules || content.rows.findings === found.findings) return [];
     return [{ number: found.number, before: found.findings, content, findings }];
   });
-  await replaceFindings(sql, replacements, at);
+  await replaceFindings(sql, replacements);
   return {
     numbers: new Map([...inserted, ...[...stored].map(([key, { number }]) => [key, number] as const)]),
     replaced: new Set(replacements.map(({ number }) => number)),
@@ -198,11 +197,11 @@ async function keepVersions(
     const isCorrected = isCorrection(version.article, prepared.article);
     const change = isCorrected ? compareFindings(version.findings, prepared.findings) : null;
     const dates = { before: version.findings.keyDates, after: prepared.findings.keyDates };
-    compared.push({ id: before.id, article: before.article, isCorrected, change, ...dates });
+    compared.push({ id: before.id, article: before.article, isCorrected, change, ...dates, at });
     await giveWay();
   }
   const corrected = compared.flatMap(({ change, ...one }) => (change ? [{ ...one, change }] : []));
   const dropped = await keepRevisions(sql, workspace, corrected, at);
-  await keepEarlierDates(sql, workspace, compared, at);
+  await keepEarlierDates(sql, workspace, compared);
   return { changes: new Map(corrected.map(({ id, change }) => [id, change])), dropped };
 }

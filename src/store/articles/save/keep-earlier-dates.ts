@@ -13,6 +13,8 @@ export type Redated = {
   readonly after: readonly KeyDate[];
   /** False if only Dateline's reading changed. */
   readonly isCorrected: boolean;
+  /** When the later version was seen. */
+  readonly at: Temporal.Instant;
 };
 
 /** Keeps what the key dates of changed articles were before, for one workspace. */
@@ -20,7 +22,6 @@ export async function keepEarlierDates(
   sql: Transaction<Tables>,
   workspace: number,
   changed: readonly Redated[],
-  at: Temporal.Instant,
 ): Promise<void> {
   if (changed.length === 0) return;
   const ids = engineOf(sql).texts(changed.map(({ id }) => id));
@@ -31,7 +32,7 @@ export async function keepEarlierDates(
     .returning(['id', 'number', 'earlier'])
     .execute();
   const known = new Map(rows.map((row) => [`${row.id} ${row.number}`, row.earlier]));
-  const kept = changed.flatMap(({ id, before, after, isCorrected }) => {
+  const kept = changed.flatMap(({ id, before, after, isCorrected, at }) => {
     const dated = before.map((keyDate, number) => {
       const json = known.get(`${id} ${number}`) ?? '[]';
       return { keyDate, earlier: readColumn({ table: 'earlier_dates', row: id }, json, decodeEarlierDates) };

@@ -27,11 +27,7 @@ export type Replacement = {
  * Writes other findings of the same words, for every workspace that sees them: counts, names, repeats and earlier dates
  * follow. Nothing was corrected.
  */
-export async function replaceFindings(
-  sql: Transaction<Tables>,
-  replacements: readonly Replacement[],
-  at: Temporal.Instant,
-): Promise<void> {
+export async function replaceFindings(sql: Transaction<Tables>, replacements: readonly Replacement[]): Promise<void> {
   if (replacements.length === 0) return;
   const { numbers, lockSaves } = engineOf(sql);
   const replaced = numbers(replacements.map(({ number }) => number));
@@ -58,19 +54,23 @@ export async function replaceFindings(
   );
   for (const { workspace, ...held } of seen) {
     await countHoldings(sql, workspace, { ...held, sign: 1 });
-    const found = held.sights.flatMap(({ article, id }) => {
+    const found = held.sights.flatMap(({ article, id, seenAt }) => {
       const replacement = byNumber.get(article);
-      return replacement ? [{ id, before: read.get(article), replacement }] : [];
+      return replacement ? [{ id, before: read.get(article), replacement, seenAt }] : [];
     });
     await insertNames(
       sql,
       workspace,
       found.map(({ replacement }) => replacement.content.rows.names),
     );
-    const redated = found.map(({ id, before, replacement }) => {
-      return { id, before: before?.keyDates ?? [], after: replacement.findings.keyDates, isCorrected: false };
-    });
-    await keepEarlierDates(sql, workspace, redated, at);
+    const redated = found.map(({ id, before, replacement, seenAt }) => ({
+      id,
+      before: before?.keyDates ?? [],
+      after: replacement.findings.keyDates,
+      isCorrected: false,
+      at: Temporal.Instant.fromEpochMilliseconds(seenAt),
+    }));
+    await keepEarlierDates(sql, workspace, redated);
     await markRepeats(
       sql,
       workspace,
