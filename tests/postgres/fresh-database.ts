@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { POSTGRES_MIGRATIONS } from '../../src/store/engines/postgres/migrations.ts';
 import { openPostgresEngine } from '../../src/store/engines/postgres/open-postgres-engine.ts';
+import { emptyDatabase } from './empty-database.ts';
 import { serverUrl } from './server-url.ts';
 
 export type FreshDatabase = { readonly url: string; drop(): Promise<void> };
@@ -12,10 +13,24 @@ const TEMPLATE_LOCK = 1;
 
 let template: Promise<string> | undefined;
 
+/** Databases of this worker that were emptied: to empty one takes a fifth of the time of making one. */
+const idle: FreshDatabase[] = [];
+
 /** A database of its own, with the schema of a store; or without anything. */
 export async function freshDatabase({ isEmpty = false } = {}): Promise<FreshDatabase> {
+  if (isEmpty) return makeDatabase('template0');
   template ??= makeTemplate();
-  const source = isEmpty ? 'template0' : await template;
+  const made = idle.pop() ?? (await makeDatabase(await template));
+  return {
+    url: made.url,
+    async drop() {
+      await emptyDatabase(made.url);
+      idle.push(made);
+    },
+  };
+}
+
+async function makeDatabase(source: string): Promise<FreshDatabase> {
   const name = `test_${crypto.randomUUID().slice(0, 13).replace('-', '_')}`;
   await administer((client) => client.query(`create database ${name} template ${source}`));
   return {

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findMemoryFolder } from './memory-folder.ts';
 
 /** Ends servers of runs that were killed, and removes their folders. */
 export function removeOrphans(): void {
-  for (const name of readdirSync(tmpdir())) {
+  for (const name of readdirSync(findMemoryFolder())) {
     if (!name.startsWith('dateline-postgres-')) continue;
-    const folder = join(tmpdir(), name);
+    const folder = join(findMemoryFolder(), name);
     const run = readPid(join(folder, 'run.pid'));
     if (run === null || isAlive(run)) continue;
     const server = readPid(join(folder, 'data/postmaster.pid'));

@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, renameSync, rmSync, watch, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findMemoryFolder } from './memory-folder.ts';
 import { removeOrphans } from './remove-orphans.ts';
 import { filesIn, RUN_FOLDER } from './run-folder.ts';
 import { type Server, startServer } from './start-server.ts';
@@ -12,7 +12,7 @@ export function setup(): void {
   // Every project of the tests calls this.
   if (process.env[RUN_FOLDER]) return;
   removeOrphans();
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-postgres-'));
+  const folder = mkdtempSync(join(findMemoryFolder(), 'dateline-postgres-'));
   process.env[RUN_FOLDER] = folder;
   writeFileSync(join(folder, 'run.pid'), String(process.pid));
   const files = filesIn(folder);

@@ -17,6 +17,7 @@ const SETTINGS = {
   fsync: 'off',
   synchronous_commit: 'off',
   full_page_writes: 'off',
+  dynamic_shared_memory_type: 'mmap',
   max_connections: '200',
   shared_buffers: '64MB',
   listen_addresses: '127.0.0.1',

@@ -23,8 +23,9 @@ export function createPool({ url, isForReading }: PoolParts): pg.Pool {
     idle_in_transaction_session_timeout: 60 * SECOND_MS,
     query_timeout: 90 * SECOND_MS,
   });
-  // An idle connection was lost: the pool drops it, and what needs one next finds out whether there is another.
+  // The pool drops an idle connection that is lost, and a lost one that is in use says so at its next statement.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }
 
