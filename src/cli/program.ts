@@ -13,6 +13,7 @@ const PROGRAMS: Readonly<Record<string, () => Promise<Command>>> = {
   calendar: async () => (await import('./calendar.ts')).calendarProgram(),
   ingest: async () => (await import('./ingest.ts')).ingestProgram(),
   replay: async () => (await import('./replay/replay.ts')).replayProgram(),
+  workspace: async () => (await import('./workspace/workspace.ts')).workspaceProgram(),
   doctor: async () => (await import('./doctor/doctor.ts')).doctorProgram(),
   'slack-manifest': async () => (await import('./chats/slack-manifest.ts')).slackManifestProgram(),
 };

@@ -54,7 +54,10 @@ export type Outbox = {
   /** Gives up all open posts of a channel; returns how many. */
   deadChannel(channel: Channel, reason: string, at: Temporal.Instant): Promise<number>;
   /** Of one workspace, or of all (null or absent). */
-  deadPosts(limit: number, of?: Workspace | null): Promise<{ readonly posts: readonly DeadPost[]; readonly total: number }>;
+  deadPosts(
+    limit: number,
+    of?: Workspace | null,
+  ): Promise<{ readonly posts: readonly DeadPost[]; readonly total: number }>;
   /** Makes the dead posts of a channel, or all (null), ready again at `now`; returns how many. */
   revive(channel: Channel | null, now: Temporal.Instant): Promise<number>;
   /** Deletes posts that were sent before a moment. */

@@ -7,6 +7,7 @@ export const SLOT = Temporal.Instant.from('2016-07-13T09:00Z');
 export function sampleSubscription(parts: Partial<NewSubscription> = {}): NewSubscription {
   return {
     channel: { platform: 'slack', workspace: 'T1', id: 'C1' },
+    desk: 'slack/T1',
     kind: 'digest',
     stories: null,
     cron: '0 9 * * *',

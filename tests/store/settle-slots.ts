@@ -1,9 +1,9 @@
-// A process of its own that settles every due subscription of a store: file, prefix of the keys of its posts.
+// A process of its own that settles every due subscription of a store: what opens the store as JSON, prefix of the keys of its posts.
 import { openStore } from '../../src/store/open-store.ts';
 import { SLOT } from './sample-subscription.ts';
 
-const [file = '', prefix = ''] = process.argv.slice(2);
-const store = await openStore({ file });
+const [parts = '{}', prefix = ''] = process.argv.slice(2);
+const store = await openStore(JSON.parse(parts));
 for (let due = await store.ledger.due(SLOT, 50); due.length > 0; due = await store.ledger.due(SLOT, 50))
   for (const subscription of due)
     await store.ledger.settle({

@@ -68,8 +68,15 @@ export async function changeFeed(
   change: FeedChange,
 ): Promise<FollowedFeed | undefined> {
   const columns = toFeedColumns(change);
+  // Another time to poll ends the claim.
+  const claim = change.nextAt === undefined ? {} : { owner: null };
   if (Object.keys(columns).length > 0)
-    await sql.updateTable('feeds').set(columns).where('reader', '=', workspace).where('id', '=', id).execute();
+    await sql
+      .updateTable('feeds')
+      .set({ ...columns, ...claim })
+      .where('reader', '=', workspace)
+      .where('id', '=', id)
+      .execute();
   return findFeed(sql, workspace, id);
 }
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openStore } from '../../../src/store/open-store.ts';
-import type { Store } from '../../../src/store/port.ts';
+import type { OpenStore } from '../../../src/store/port.ts';
 import type { StoryOverlay } from '../../../src/store/stories.ts';
 import { storyOf } from '../../ingest/story-of.ts';
+import { eachEngine } from '../engines/each-engine.ts';
 import { NOTHING, SEEN, sampleArticle, sampleKeyDate, sampleQuote } from '../sample.ts';
 import { sampleSubscription } from '../sample-subscription.ts';
 
@@ -19,123 +19,130 @@ const LAID_OVER: StoryOverlay = {
   mergedInto: 'harbour',
 };
 
-let store: Store;
-beforeEach(async () => {
-  store = await openStore({ file: ':memory:' });
-});
-afterEach(() => store.close());
-
-describe('what the chat says of stories', () => {
-  it('is kept as it was said, in order of slug', async () => {
-    await store.stories.save([OVERLAY, LAID_OVER]);
-    expect(await store.stories.list()).toEqual([LAID_OVER, { ...OVERLAY, rules: HARBOUR.rules, feeds: [] }]);
+eachEngine((engine) => {
+  let store: OpenStore;
+  beforeEach(async () => {
+    store = await engine.open();
   });
+  afterEach(() => store.close());
 
-  it('takes the place of what was said of the same story', async () => {
-    await store.stories.save([OVERLAY]);
-    await store.stories.save([{ ...OVERLAY, title: 'The port' }]);
-    expect((await store.stories.list()).map(({ title }) => title)).toEqual(['The port']);
-  });
-
-  it('moves what follows a story, each story once, and leaves the rest', async () => {
-    const add = async (stories: string[] | null, cron: string) =>
-      (await store.ledger.add(sampleSubscription({ stories, cron }))).subscription;
-    const both = await add(['bridge', 'harbour'], '0 9 * * *');
-    const one = await add(['airport', 'bridge'], '0 10 * * *');
-    const all = await add(null, '0 11 * * *');
-    const other = await add(['airport'], '0 12 * * *');
-    await store.stories.saveAndFollow([LAID_OVER], { from: 'bridge', into: 'harbour' });
-    const now = async ({ id }: { id: number }) => store.ledger.find(id);
-    expect(await now(both)).toMatchObject({ stories: ['harbour'], version: both.version + 1 });
-    expect(await now(one)).toMatchObject({ stories: ['airport', 'harbour'] });
-    expect(await now(all)).toEqual(all);
-    expect(await now(other)).toEqual(other);
-    expect(await store.stories.list()).toEqual([LAID_OVER]);
-  });
-});
-
-describe('a draft', () => {
-  it('is found by its number', async () => {
-    const id = await store.stories.keepDraft(HARBOUR);
-    expect(await store.stories.draft(id)).toEqual(HARBOUR);
-    expect(await store.stories.draft(id + 1)).toBeUndefined();
-  });
-
-  it('is forgotten after two hundred others, and its number is not given again', async () => {
-    const first = await store.stories.keepDraft(HARBOUR);
-    let last = first;
-    for (let i = 0; i < 200; i++) last = await store.stories.keepDraft(HARBOUR);
-    expect(last).toBe(first + 200);
-    expect(await store.stories.draft(first)).toBeUndefined();
-    expect(await store.stories.draft(first + 1)).toEqual(HARBOUR);
-  });
-});
-
-describe('an article', () => {
-  const { text } = sampleArticle();
-  const findings = {
-    ...NOTHING,
-    quotes: [sampleQuote(text, 'We want calm,', 'Ada Byron')],
-    keyDates: [sampleKeyDate(text, '1 August')],
-  };
-
-  it('is pinned to the story it is saved with, unless it is said how it joined', async () => {
-    await store.articles.save(sampleArticle(), NOTHING, 'data', SEEN);
-    expect(await store.articles.joining('harbour-1')).toEqual({ pinned: 'harbour', why: [] });
-    const joining = { pinned: null, why: ['the word harbour'] };
-    expect((await store.articles.save(sampleArticle(), NOTHING, 'data', SEEN, joining)).what).toBe('changed');
-    expect((await store.articles.save(sampleArticle(), NOTHING, 'data', SEEN, joining)).what).toBe('same');
-    expect(await store.articles.joining('harbour-1')).toEqual(joining);
-    expect(await store.articles.joining('other')).toBeUndefined();
-  });
-
-  it('moves to another story with all that was found in it, and counts as a change', async () => {
-    await store.articles.save(sampleArticle(), findings, 'data', SEEN, { pinned: null, why: ['the word harbour'] });
-    const before = await store.ledger.revision();
-    await store.articles.setStories([{ id: 'harbour-1', story: 'port', why: ['the word pilots'] }]);
-    const port = { story: 'port', asOf: null };
-    expect(await store.ledger.revision()).not.toBe(before);
-    expect((await store.articles.listFrom(port, '')).map(({ article }) => article)).toEqual([
-      sampleArticle({ story: 'port' }),
-    ]);
-    expect((await store.articles.quotes({ ...port, speaker: null, about: null, limit: 9, offset: 0 })).total).toBe(1);
-    expect(await store.articles.keyDates(port)).toHaveLength(1);
-    expect((await store.articles.search({ ...port, words: 'harbour', limit: 9, offset: 0 })).total).toBe(1);
-    expect(await store.articles.heads({ story: 'harbour', asOf: null })).toEqual([]);
-    const again = await store.articles.save(sampleArticle({ story: 'port' }), findings, 'data', SEEN, {
-      pinned: null,
-      why: ['the word pilots'],
+  describe('what the chat says of stories', () => {
+    it('is kept as it was said, in order of slug', async () => {
+      await store.stories.save([OVERLAY, LAID_OVER]);
+      expect(await store.stories.list()).toEqual([LAID_OVER, { ...OVERLAY, rules: HARBOUR.rules, feeds: [] }]);
     });
-    expect(again.what).toBe('same');
+
+    it('takes the place of what was said of the same story', async () => {
+      await store.stories.save([OVERLAY]);
+      await store.stories.save([{ ...OVERLAY, title: 'The port' }]);
+      expect((await store.stories.list()).map(({ title }) => title)).toEqual(['The port']);
+    });
+
+    it('moves what follows a story, each story once, and leaves the rest', async () => {
+      const add = async (stories: string[] | null, cron: string, desk = 'own') =>
+        (await store.ledger.add(sampleSubscription({ stories, cron, desk }))).subscription;
+      const both = await add(['bridge', 'harbour'], '0 9 * * *');
+      const one = await add(['airport', 'bridge'], '0 10 * * *');
+      const all = await add(null, '0 11 * * *');
+      const other = await add(['airport'], '0 12 * * *');
+      const elsewhere = await add(['bridge'], '0 13 * * *', 'slack/T1');
+      await store.stories.saveAndFollow([LAID_OVER], { from: 'bridge', into: 'harbour' });
+      const now = async ({ id }: { id: number }) => store.ledger.find(id);
+      expect(await now(both)).toMatchObject({ stories: ['harbour'], version: both.version + 1 });
+      expect(await now(one)).toMatchObject({ stories: ['airport', 'harbour'] });
+      expect(await now(all)).toEqual(all);
+      expect(await now(other)).toEqual(other);
+      expect(await now(elsewhere)).toEqual(elsewhere);
+      expect(await store.stories.list()).toEqual([LAID_OVER]);
+    });
   });
 
-  it('leaves its story, and nothing to move is no change', async () => {
-    await store.articles.save(sampleArticle(), NOTHING, 'data', SEEN);
-    await store.articles.setStories([{ id: 'harbour-1', story: null, why: [] }]);
-    expect((await store.articles.listFrom(ALL, ''))[0]?.article.story).toBeNull();
-    const before = await store.ledger.revision();
-    await store.articles.setStories([]);
-    expect(await store.ledger.revision()).toBe(before);
+  describe('a draft', () => {
+    it('is found by its number', async () => {
+      const id = await store.stories.keepDraft(HARBOUR);
+      expect(await store.stories.draft(id)).toEqual(HARBOUR);
+      expect(await store.stories.draft(id + 1)).toBeUndefined();
+    });
+
+    it('is forgotten after two hundred others, and its number is not given again', async () => {
+      const first = await store.stories.keepDraft(HARBOUR);
+      let last = first;
+      for (let i = 0; i < 200; i++) last = await store.stories.keepDraft(HARBOUR);
+      expect(last).toBe(first + 200);
+      expect(await store.stories.draft(first)).toBeUndefined();
+      expect(await store.stories.draft(first + 1)).toEqual(HARBOUR);
+    });
   });
 
-  it('is listed with what decides on its story, page by page in order of id', async () => {
-    const people = [{ name: 'Ada Byron', role: null, aliases: [], gender: 'unknown', mentions: [[42, 51]] }] as const;
-    await store.articles.save(sampleArticle({ id: 'b' }), { ...NOTHING, people }, 'data', SEEN);
-    await store.articles.save(sampleArticle({ id: 'a' }), NOTHING, 'data', SEEN, { pinned: null, why: ['the word x'] });
-    const first = await store.articles.listForMatching('', 1);
-    expect(first).toEqual([
-      {
-        id: 'a',
-        title: 'Harbour talks open',
-        text,
-        story: 'harbour',
-        published: '2016-07-13',
+  describe('an article', () => {
+    const { text } = sampleArticle();
+    const findings = {
+      ...NOTHING,
+      quotes: [sampleQuote(text, 'We want calm,', 'Ada Byron')],
+      keyDates: [sampleKeyDate(text, '1 August')],
+    };
+
+    it('is pinned to the story it is saved with, unless it is said how it joined', async () => {
+      await store.articles.save(sampleArticle(), NOTHING, 'data', SEEN);
+      expect(await store.articles.joining('harbour-1')).toEqual({ pinned: 'harbour', why: [] });
+      const joining = { pinned: null, why: ['the word harbour'] };
+      expect((await store.articles.save(sampleArticle(), NOTHING, 'data', SEEN, joining)).what).toBe('changed');
+      expect((await store.articles.save(sampleArticle(), NOTHING, 'data', SEEN, joining)).what).toBe('same');
+      expect(await store.articles.joining('harbour-1')).toEqual(joining);
+      expect(await store.articles.joining('other')).toBeUndefined();
+    });
+
+    it('moves to another story with all that was found in it, and counts as a change', async () => {
+      await store.articles.save(sampleArticle(), findings, 'data', SEEN, { pinned: null, why: ['the word harbour'] });
+      const before = await store.ledger.revision();
+      await store.articles.setStories([{ id: 'harbour-1', story: 'port', why: ['the word pilots'] }]);
+      const port = { story: 'port', asOf: null };
+      expect(await store.ledger.revision()).not.toBe(before);
+      expect((await store.articles.listFrom(port, '')).map(({ article }) => article)).toEqual([
+        sampleArticle({ story: 'port' }),
+      ]);
+      expect((await store.articles.quotes({ ...port, speaker: null, about: null, limit: 9, offset: 0 })).total).toBe(1);
+      expect(await store.articles.keyDates(port)).toHaveLength(1);
+      expect((await store.articles.search({ ...port, words: 'harbour', limit: 9, offset: 0 })).total).toBe(1);
+      expect(await store.articles.heads({ story: 'harbour', asOf: null })).toEqual([]);
+      const again = await store.articles.save(sampleArticle({ story: 'port' }), findings, 'data', SEEN, {
+        pinned: null,
+        why: ['the word pilots'],
+      });
+      expect(again.what).toBe('same');
+    });
+
+    it('leaves its story, and nothing to move is no change', async () => {
+      await store.articles.save(sampleArticle(), NOTHING, 'data', SEEN);
+      await store.articles.setStories([{ id: 'harbour-1', story: null, why: [] }]);
+      expect((await store.articles.listFrom(ALL, ''))[0]?.article.story).toBeNull();
+      const before = await store.ledger.revision();
+      await store.articles.setStories([]);
+      expect(await store.ledger.revision()).toBe(before);
+    });
+
+    it('is listed with what decides on its story, page by page in order of id', async () => {
+      const people = [{ name: 'Ada Byron', role: null, aliases: [], gender: 'unknown', mentions: [[42, 51]] }] as const;
+      await store.articles.save(sampleArticle({ id: 'b' }), { ...NOTHING, people }, 'data', SEEN);
+      await store.articles.save(sampleArticle({ id: 'a' }), NOTHING, 'data', SEEN, {
         pinned: null,
         why: ['the word x'],
-        people: [],
-      },
-    ]);
-    expect(await store.articles.listForMatching('a', 9)).toMatchObject([{ id: 'b', pinned: 'harbour', people }]);
-    expect(await store.articles.listForMatching('b', 9)).toEqual([]);
+      });
+      const first = await store.articles.listForMatching('', 1);
+      expect(first).toEqual([
+        {
+          id: 'a',
+          title: 'Harbour talks open',
+          text,
+          story: 'harbour',
+          published: '2016-07-13',
+          pinned: null,
+          why: ['the word x'],
+          people: [],
+        },
+      ]);
+      expect(await store.articles.listForMatching('a', 9)).toMatchObject([{ id: 'b', pinned: 'harbour', people }]);
+      expect(await store.articles.listForMatching('b', 9)).toEqual([]);
+    });
   });
 });
