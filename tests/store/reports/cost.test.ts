@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { toReportSketch } from '../../../src/core/reports/report-sketch.ts';
 import { findWordRuns } from '../../../src/core/reports/word-runs.ts';
 import { openStore } from '../../../src/store/open-store.ts';
-import type { Store } from '../../../src/store/port.ts';
+import type { OpenStore } from '../../../src/store/port.ts';
 import { NOTHING, SEEN, sampleArticle } from '../sample.ts';
 import { leadsOf, save, sentencesOf, wireArticle } from './wire.ts';
 
@@ -15,7 +15,7 @@ const BOILERPLATE = 'All rights reserved by the agency that sent this report to 
 
 let folder = '';
 let file = '';
-let store: Store;
+let store: OpenStore;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'dateline-reports-'));
   file = join(folder, 'a.db');
