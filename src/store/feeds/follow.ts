@@ -90,7 +90,11 @@ function select(sql: Kysely<Tables>) {
     .innerJoin('workspaces', 'workspaces.number', 'feeds.reader')
     .selectAll('feeds')
     .select('workspaces.name as reader_name')
-    .select(raw<number>`(select count(*) from items where items.feed = feeds.id)`.as('item_count'));
+    .select(
+      raw<number>`(
+        select count(*) from items where items.feed = feeds.id and items.workspace = feeds.reader
+      )`.as('item_count'),
+    );
 }
 
 function toColumns(added: NewFeed) {
