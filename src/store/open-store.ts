@@ -5,32 +5,22 @@ import { createInstallations } from './create-installations.ts';
 import { createLeases } from './create-leases.ts';
 import { createDraftStore } from './drafts/create-draft-store.ts';
 import type { OpenedEngine } from './engines/opened-engine.ts';
-import { openPostgresEngine } from './engines/postgres/open-postgres-engine.ts';
-import { openSqliteEngine } from './engines/sqlite/open-sqlite-engine.ts';
 import { createFeedStore } from './feeds/create-feed-store.ts';
 import { createLedger } from './ledger/create-ledger.ts';
 import { createNameStore } from './names/create-name-store.ts';
+import { openEngine, type StoreParts } from './open-engine.ts';
 import { createOutbox } from './outbox/create-outbox.ts';
 import type { OpenStore, Store } from './port.ts';
 import { createStoryStore } from './stories/create-story-store.ts';
 import { createWorkspaces } from './workspaces/create-workspaces.ts';
 import { numberOf, type WorkspaceNumber } from './workspaces/number-of.ts';
 
-export type StoreParts = {
-  /** A SQLite file; ':memory:' for one that is gone when the process ends. */
-  readonly file: string;
-  /** The address of a PostgreSQL database that is the store instead. */
-  readonly url?: string | null;
-  /** Checks every page of the file, which takes a few milliseconds a megabyte. */
-  readonly isInspected?: boolean;
-};
-
 /**
  * Opens the store and migrates its schema. If it cannot be written at the moment but can be read, it is opened for that,
  * and written again once that is possible. Throws a StoreError or a UserError if it cannot be opened at all.
  */
-export async function openStore({ file, url, isInspected }: StoreParts): Promise<OpenStore> {
-  return assembleStore(url ? await openPostgresEngine(url) : openSqliteEngine(file, isInspected ?? false));
+export async function openStore(parts: StoreParts): Promise<OpenStore> {
+  return assembleStore(await openEngine(parts));
 }
 
 function assembleStore(opened: OpenedEngine): OpenStore {

@@ -11,6 +11,9 @@ export type WordIndex = {
   matching(phrases: readonly (readonly string[])[]): RawBuilder<unknown>;
 };
 
+/** A column whose numbers the engine gives. */
+export type NumberedColumn = { readonly table: string; readonly column: string };
+
 /** What differs between the engines. Everything else is the same SQL; no other file asks which engine it is. */
 export type Engine = {
   readonly name: 'sqlite' | 'postgres';
@@ -28,6 +31,12 @@ export type Engine = {
   ): Promise<readonly { readonly key: string; readonly name: string }[]>;
   /** Until the transaction ends, no other process saves articles of this workspace. */
   lockSaves(sql: Transaction<Tables>, workspace: number): Promise<void>;
+  /** Begins a transaction that only reads, and sees one moment of the store. */
+  readonly beginReading: string;
+  /** The last number that the engine gave in a column; 0: none. */
+  lastNumber(sql: Kysely<Tables>, column: NumberedColumn): Promise<number>;
+  /** The engine gives higher numbers than this one from now on. */
+  numberAfter(sql: Transaction<Tables>, column: NumberedColumn, last: number): Promise<void>;
   /** Tells the other processes on the same store that something changed there. */
   notify(sql: Kysely<Tables>, channel: string): Promise<void>;
 };

@@ -2,6 +2,7 @@ import { sql as raw } from 'kysely';
 import type { Engine } from '../engine.ts';
 import { CHANGES } from './changes.ts';
 import { nearPostgresNames } from './near-names.ts';
+import { findLastGiven, setLastGiven } from './numbering.ts';
 import { POSTGRES_WORDS } from './schema-words.ts';
 import { postgresWordIndex } from './word-index.ts';
 
@@ -22,6 +23,9 @@ export function createPostgresEngine(origin: string): Engine {
     async lockSaves(sql) {
       await raw`select pg_advisory_xact_lock(${SAVES_LOCK}::bigint)`.execute(sql);
     },
+    beginReading: 'begin isolation level repeatable read, read only',
+    lastNumber: findLastGiven,
+    numberAfter: setLastGiven,
     async notify(sql, channel) {
       await raw`select pg_notify(${CHANGES}, ${`${origin} ${channel}`})`.execute(sql);
     },

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql as raw } from 'kysely';
 import type { Engine } from '../engine.ts';
 import { nearSqliteNames } from './near-names.ts';
+import { findLastNumber, setLastNumber } from './numbering.ts';
 import { SQLITE_WORDS } from './schema-words.ts';
 import { sqliteWordIndex } from './word-index.ts';
 
@@ -14,6 +15,9 @@ export const sqliteEngine: Engine = {
   words: sqliteWordIndex,
   nearNames: nearSqliteNames,
   lockSaves: async () => {},
+  beginReading: 'begin deferred',
+  lastNumber: findLastNumber,
+  numberAfter: setLastNumber,
   notify: async () => {},
 };
 
