@@ -96,8 +96,8 @@ function* guesses({ options }: Action): Generator<Record<string, string | number
   for (const name of names) for (const value of valuesOf(name)) yield { ...base, [name]: value };
 }
 
-function expectNothing(text: string): void {
-  for (const secret of SECRETS) expect(text.toLowerCase()).not.toContain(secret.toLowerCase());
+function expectNothing(text: string | undefined): void {
+  for (const secret of SECRETS) expect((text ?? '').toLowerCase()).not.toContain(secret.toLowerCase());
 }
 
 describe('what one workspace reads and makes', () => {
@@ -137,7 +137,8 @@ describe('what one workspace reads and makes', () => {
     const { desk } = await dateline.desks.of('slack/T2');
     for (const { story } of dateline.library.allStories())
       expectNothing(await desk.tell.calendar(story.slug, Temporal.Instant.from('2016-07-15T09:00Z')));
-    await expect(desk.tell.calendar('zantha', Temporal.Instant.from('2016-07-15T09:00Z'))).rejects.toThrow('zantha');
+    // The guesses above may have given another story this name.
+    expectNothing(await desk.tell.calendar('zantha', Temporal.Instant.from('2016-07-15T09:00Z')).catch(String));
     expectNothing(await desk.read.feeds.exportList());
     expectNothing(await dateline.desk.read.feeds.exportList());
     expectNothing(JSON.stringify(await dateline.front.fillIn({ path: 'read', values: { draft: 1 } }, OTHER)));

@@ -25,7 +25,7 @@ const TEXT =
 
 let dateline: Dateline;
 beforeEach(async () => {
-  dateline = await openDesk(NOW.toString());
+  dateline = await openDesk(NOW.toString(), ':memory:', { DATELINE_SHARED_DESK: 'on' });
 });
 afterEach(() => dateline.close());
 

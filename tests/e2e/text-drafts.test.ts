@@ -17,7 +17,7 @@ let dateline: Dateline;
 let peer: SlackPeer;
 let slack: Slack;
 beforeAll(async () => {
-  dateline = await openDesk('2026-11-24T09:00Z');
+  dateline = await openDesk('2026-11-24T09:00Z', ':memory:', { DATELINE_SHARED_DESK: 'on' });
   peer = await openSlackPeer({ mode: 'socket' });
   slack = createSlack({ ...peer.connection, front: dateline.front, log: NO_LOG });
   await slack.start();
