@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openSqlite } from '../../src/store/drivers/sqlite.ts';
-import { migrate } from '../../src/store/migrate.ts';
-import { MIGRATIONS } from '../../src/store/migrations/list.ts';
+import { migrate } from '../../src/store/engines/sqlite/migrate.ts';
+import { openSqlite } from '../../src/store/engines/sqlite/open-sqlite.ts';
+import { RELEASED_MIGRATIONS } from '../../src/store/migrations/list.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { NOTHING, sampleArticle, sampleQuote } from './sample.ts';
 
@@ -23,25 +23,17 @@ function writeOldStore(file: string): void {
   const database = openSqlite(file);
   migrate(
     database,
-    MIGRATIONS.filter(({ number }) => number <= OLD),
+    RELEASED_MIGRATIONS.filter(({ number }) => number <= OLD),
   );
   const { text, ...head } = sampleArticle();
-  const quote = sampleQuote(text, 'We want calm', 'Ada Byron');
-  const person = { name: 'Bo Díaz', role: 'pilot', aliases: ['Díaz'], gender: 'unknown', mentions: [[0, 3]] };
+  const findings = {
+    ...NOTHING,
+    quotes: [sampleQuote(text, 'We want calm', 'Ada Byron')],
+    people: [{ name: 'Bo Díaz', role: 'pilot', aliases: ['Díaz'], gender: 'unknown', mentions: [[0, 3]] }],
+  };
   database
     .prepare('insert into articles values (?, ?, ?, ?, ?, ?, ?)')
-    .run(head.id, 'ingest', head.story, head.published, JSON.stringify(head), text, JSON.stringify(NOTHING));
-  database
-    .prepare(
-      `insert into quotes (article, story, published, number, paragraph, speaker, speaker_key, is_named, text, quote)
-       values (?, ?, ?, 0, 2, 'Ada Byron', 'ada byron', 1, ?, ?)`,
-    )
-    .run(head.id, head.story, head.published, quote.text, JSON.stringify(quote));
-  database
-    .prepare(
-      `insert into people (article, number, story, published, paragraph, name, person) values (?, 0, ?, ?, 3, ?, ?)`,
-    )
-    .run(head.id, head.story, head.published, person.name, JSON.stringify(person));
+    .run(head.id, 'ingest', head.story, head.published, JSON.stringify(head), text, JSON.stringify(findings));
   database.close();
 }
 
