@@ -1,4 +1,4 @@
-import { type Kysely, type RawBuilder, sql as raw, type SqlBool } from 'kysely';
+import { type Kysely, type RawBuilder, sql as raw } from 'kysely';
 import { toNameWords } from '../../core/text/name-words.ts';
 import { engineOf } from '../engines/engine-of.ts';
 import type { KnownName } from '../names.ts';
@@ -6,11 +6,13 @@ import type { Tables } from '../tables.ts';
 import { countedNames, type NameScope } from './in-scope.ts';
 
 /** More words than any name has; the rest is ignored. */
-const MOST_WORDS = 12;
+const WORDS_COMPARED = 12;
+/** If this many names have the words, the most quoted of them are soon found among all. */
+const NAMES_LOOKED_UP = 300;
 /** Sorts after every letter that can continue a word. */
 const LAST = '\u{10ffff}';
 
-type Row = { readonly key: string; readonly name: string; readonly quotes: number };
+type Row = { readonly key: string; readonly name: string; readonly quotes: number; readonly mentions: number };
 
 /** Names that contain the typed words, the last one as a prefix; if nothing was typed, everyone. */
 export async function findNames(
@@ -19,28 +21,65 @@ export async function findNames(
   typed: string,
   limit: number,
 ): Promise<readonly KnownName[]> {
-  const words = toNameWords(typed).slice(0, MOST_WORDS);
-  const { rows } = await raw<Row>`
-    select key, name, quotes from ${countedNames(scope, holdsWords(scope.workspace, words))} as counted
-    order by quotes desc, mentions desc, key
-    limit ${limit}`.execute(sql);
+  const words = toNameWords(typed).slice(0, WORDS_COMPARED);
+  const keys = await findKeys(sql, scope.workspace, words);
+  const rows = keys ? await lookUp(sql, scope, keys) : await walk(sql, scope, words, limit);
+  const found = rows.slice(0, limit);
   const forms = await findForms(
     sql,
     scope.workspace,
-    rows.map(({ key }) => key),
+    found.map(({ key }) => key),
   );
-  return rows.map(({ key, name, quotes }) => ({ name, aliases: forms.get(key) ?? [], quotes }));
+  return found.map(({ key, name, quotes }) => ({ name, aliases: forms.get(key) ?? [], quotes }));
 }
 
-function holdsWords(workspace: number, words: readonly string[]): RawBuilder<SqlBool> {
-  const last = words.at(-1);
-  if (last === undefined) return raw<SqlBool>`1 = 1`;
-  const keys = raw`select key from name_words where workspace = ${workspace}`;
-  const parts = [
-    raw<SqlBool>`names.key in (${keys} and word >= ${last} and word < ${last + LAST})`,
-    ...words.slice(0, -1).map((word) => raw<SqlBool>`names.key in (${keys} and word = ${word})`),
-  ];
-  return raw<SqlBool>`${raw.join(parts, raw` and `)}`;
+/** The keys of the names with some words; undefined if they are many, or nothing was typed. */
+async function findKeys(
+  sql: Kysely<Tables>,
+  workspace: number,
+  words: readonly string[],
+): Promise<readonly string[] | undefined> {
+  if (words.length === 0) return undefined;
+  const { rows } = await raw<{ key: string }>`${keysWith(workspace, words)} limit ${NAMES_LOOKED_UP + 1}`.execute(sql);
+  return rows.length > NAMES_LOOKED_UP ? undefined : rows.map(({ key }) => key);
+}
+
+function keysWith(workspace: number, words: readonly string[]): RawBuilder<unknown> {
+  const last = words.at(-1) ?? '';
+  const others = words.slice(0, -1).map(
+    (word) => raw`and exists (
+      select 1 from name_words as other
+      where other.workspace = name_words.workspace and other.word = ${word} and other.key = name_words.key
+    )`,
+  );
+  return raw`select distinct name_words.key from name_words
+    where name_words.workspace = ${workspace} and name_words.word >= ${last} and name_words.word < ${last + LAST}
+    ${others.length === 0 ? raw`` : raw.join(others, raw` `)}`;
+}
+
+/** All with some keys, in order. */
+async function lookUp(sql: Kysely<Tables>, scope: NameScope, keys: readonly string[]): Promise<readonly Row[]> {
+  if (keys.length === 0) return [];
+  const { rows } = await raw<Row>`
+    select key, name, quotes, mentions from ${countedNames(scope, engineOf(sql).texts(keys))} as counted`.execute(sql);
+  return rows.toSorted(
+    (a, b) => b.quotes - a.quotes || b.mentions - a.mentions || (a.key < b.key ? -1 : Number(a.key > b.key)),
+  );
+}
+
+/** The first of all in order that have the words. */
+async function walk(
+  sql: Kysely<Tables>,
+  scope: NameScope,
+  words: readonly string[],
+  limit: number,
+): Promise<readonly Row[]> {
+  const isMeant = words.length === 0 ? raw`1 = 1` : raw`key in (${keysWith(scope.workspace, words)})`;
+  const { rows } = await raw<Row>`
+    select key, name, quotes, mentions from ${countedNames(scope, null)} as counted where ${isMeant}
+    order by quotes desc, mentions desc, key
+    limit ${limit}`.execute(sql);
+  return rows;
 }
 
 /** The aliases of some names, by the name's key. */

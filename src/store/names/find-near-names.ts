@@ -15,7 +15,7 @@ export async function findNearNames(sql: Kysely<Tables>, scope: NameScope, typed
   if (guessed.length === 0) return [];
   const keys = engine.texts(guessed.map(({ key }) => key));
   const { rows } = await raw<{ key: string }>`
-    select key from ${countedNames(scope, raw`names.key in ${keys}`)} as counted`.execute(sql);
+    select key from ${countedNames(scope, keys)} as counted`.execute(sql);
   const known = new Set(rows.map(({ key }) => key));
   const names = guessed.filter(({ key }) => known.has(key)).map(({ name }) => name);
   return didYouMean(typed, names, NAMES_TOLD);

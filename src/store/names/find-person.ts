@@ -1,13 +1,14 @@
 import { type Kysely, sql as raw } from 'kysely';
 import { foldText } from '../../core/text/fold.ts';
 import type { KnownPerson } from '../../core/views/views.ts';
+import { engineOf } from '../engines/engine-of.ts';
 import type { Tables } from '../tables.ts';
 import { findForms } from './find-names.ts';
 import { countedNames, type NameScope } from './in-scope.ts';
 import { findFirstMentions, findSightings, type Sighting } from './sightings.ts';
 
 /** In how many of the newest articles that name someone their roles are looked up. */
-const ARTICLES_FOR_ROLES = 400;
+const ARTICLES_FOR_ROLES = 200;
 
 export type CountedName = { readonly key: string; readonly quotes: number; readonly mentions: number };
 
@@ -19,7 +20,7 @@ export async function findPerson(
 ): Promise<KnownPerson | undefined> {
   const key = foldText(name);
   const { rows } = await raw<CountedName>`
-    select key, quotes, mentions from ${countedNames(scope, raw`names.key = ${key}`)} as counted`.execute(sql);
+    select key, quotes, mentions from ${countedNames(scope, engineOf(sql).texts([key]))} as counted`.execute(sql);
   const [person] = await describePeople(sql, scope, rows, ARTICLES_FOR_ROLES);
   return person;
 }

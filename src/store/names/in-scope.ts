@@ -4,11 +4,6 @@ import type { Scope } from '../articles.ts';
 /** What a workspace sees of a story or of all, up to a day or ever. */
 export type NameScope = Scope & { readonly workspace: number };
 
-/** The rows of the table `names` that count a scope; those of all stories and none have the story ''. */
-export function isCountedIn({ workspace, story }: NameScope): RawBuilder<SqlBool> {
-  return sql<SqlBool>`names.workspace = ${workspace} and names.story = ${story ?? ''} and names.quotes + names.mentions > 0`;
-}
-
 /** Rows of findings, of a table joined with `sights`, in a scope; the day of an undated article is '', before every day. */
 export function isSeenIn(table: 'people' | 'quotes', { workspace, story, asOf }: NameScope): RawBuilder<SqlBool> {
   const parts = [
@@ -19,35 +14,54 @@ export function isSeenIn(table: 'people' | 'quotes', { workspace, story, asOf }:
   return sql<SqlBool>`${sql.join(parts, sql` and `)}`;
 }
 
-/** How often the person of a row of `names` is quoted in a scope; a statement that is repeated in a report counts once. */
-export function countQuotesIn(scope: NameScope): RawBuilder<number> {
-  return sql<number>`(
-    select count(*) from quotes
-    join sights on sights.article = quotes.article
-    left join repeats on repeats.workspace = sights.workspace and repeats.kind = 'quote' and repeats.row = quotes.id
-    where quotes.speaker_key = names.key and quotes.is_named = 1 and repeats.row is null and ${isSeenIn('quotes', scope)}
-  )`;
-}
-
-/** How often the person of a row of `names` is named in a scope. */
-export function countMentionsIn(scope: NameScope): RawBuilder<number> {
-  return sql<number>`(
-    select coalesce(sum(people.mentions), 0) from people
-    join sights on sights.article = people.article
-    where people.name_key = names.key and ${isSeenIn('people', scope)}
-  )`;
-}
-
 /**
- * The people of a scope with what is counted of them, as a subquery: key, name, quotes and mentions. Counts are kept, but
- * not for every day of the past, for which they are made here.
+ * The people of a scope with what is counted of them, as a subquery: key, name, quotes and mentions; only those with some
+ * keys, unless that is null. What is counted is kept, but not for every day of the past, for which it is counted here.
  */
-export function countedNames(scope: NameScope, only: RawBuilder<SqlBool>): RawBuilder<unknown> {
-  const rows = sql`from names where ${isCountedIn(scope)} and ${only}`;
-  if (scope.asOf === null) return sql`(select key, name, quotes, mentions ${rows})`;
+export function countedNames(scope: NameScope, keys: RawBuilder<string> | null): RawBuilder<unknown> {
+  if (scope.asOf !== null) return keys === null ? countAll(scope) : countSome(scope, keys);
+  return sql`(
+    select names.key, names.name, names.quotes, names.mentions from names
+    where ${isKept(scope)} and names.quotes + names.mentions > 0 ${keys === null ? sql`` : sql`and names.key in ${keys}`}
+  )`;
+}
+
+/** The rows of `names` of a story, or of all and none. */
+const isKept = ({ workspace, story }: NameScope) =>
+  sql`names.workspace = ${workspace} and names.story = ${story ?? ''}`;
+
+const namedIn = (scope: NameScope) => sql`
+  from people join sights on sights.article = people.article
+  where ${isSeenIn('people', scope)}`;
+
+/** A statement that is repeated in a report counts once. */
+const quotedIn = (scope: NameScope) => sql`
+  from quotes join sights on sights.article = quotes.article
+  left join repeats on repeats.workspace = sights.workspace and repeats.kind = 'quote' and repeats.row = quotes.id
+  where quotes.is_named = 1 and repeats.row is null and ${isSeenIn('quotes', scope)}`;
+
+/** Looks up each name. */
+function countSome(scope: NameScope, keys: RawBuilder<string>): RawBuilder<unknown> {
   return sql`(
     select * from (
-      select key, name, ${countQuotesIn(scope)} as quotes, ${countMentionsIn(scope)} as mentions ${rows}
-    ) as made where quotes + mentions > 0
+      select names.key, names.name,
+        (select count(*) ${quotedIn(scope)} and quotes.speaker_key = names.key) as quotes,
+        (select coalesce(sum(people.mentions), 0) ${namedIn(scope)} and people.name_key = names.key) as mentions
+      from names where ${isKept(scope)} and names.key in ${keys}
+    ) as found where quotes + mentions > 0
+  )`;
+}
+
+/** Goes through the scope once. */
+function countAll(scope: NameScope): RawBuilder<unknown> {
+  return sql`(
+    select found.key, names.name, found.quotes, found.mentions from (
+      select key, sum(quotes) as quotes, sum(mentions) as mentions from (
+        select people.name_key as key, 0 as quotes, people.mentions ${namedIn(scope)}
+        union all
+        select quotes.speaker_key as key, 1 as quotes, 0 as mentions ${quotedIn(scope)}
+      ) as every group by key
+    ) as found
+    join names on ${isKept(scope)} and names.key = found.key
   )`;
 }

@@ -127,4 +127,29 @@ eachEngine((engine) => {
     const { items, total } = await store.names.people({ ...ALL, limit: 2, offset: 0 });
     expect([items.map(({ name }) => name), total]).toEqual([['C', 'A'], 3]);
   });
+
+  it('people of a day in the past are counted as they were then', async () => {
+    await save('a', '2016-07-13', { people: [person('A', null), person('B', null)] });
+    await save('b', '2016-07-14', { people: [person('C', null)], quotes: [sampleQuote(text, 'calm', 'B')] });
+    const asOf = async (day: string) => {
+      const { items, total } = await store.names.people({ story: null, asOf: day, limit: 9, offset: 0 });
+      return [items.map(({ name, quotes, mentions }) => [name, quotes, mentions]), total];
+    };
+    const first = [
+      ['A', 0, 1],
+      ['B', 0, 1],
+    ];
+    expect(await asOf('2016-07-13')).toEqual([first, 2]);
+    expect(await asOf('2016-07-14')).toEqual([
+      [
+        ['B', 1, 1],
+        ['A', 0, 1],
+        ['C', 0, 1],
+      ],
+      3,
+    ]);
+    expect(await asOf('2016-07-12')).toEqual([[], 0]);
+    await store.articles.remove('b');
+    expect(await asOf('2016-07-14')).toEqual([first, 2]);
+  });
 });
