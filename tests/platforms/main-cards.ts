@@ -30,7 +30,7 @@ const source = (paragraph: number, publisher = 'Example Wire'): Source => ({
 
 const quote = (text: string, paragraph: number): SourcedQuote => ({
   quote: {
-    spans: [SPAN],
+    spans: [[0, text.length]],
     text,
     kind: 'direct',
     cue: SPAN,
