@@ -55,7 +55,7 @@ const MAY: Readonly<Record<string, { readonly layers: readonly string[]; readonl
     layers: ['core', 'extract', 'ingest', 'stories'],
     packages: [/^node:(?:path|url|worker_threads|os)$/, /^tinypool$/],
   },
-  store: { layers: ['core'], packages: [/^node:(?:sqlite|crypto|fs|path|url|zlib)$/, /^kysely$/] },
+  store: { layers: ['core'], packages: [/^node:(?:sqlite|crypto|fs|path|url|zlib)$/, /^kysely$/, /^pg$/] },
   desk: { layers: ['core', 'extract', 'ingest', 'stories', 'workers', 'store'], packages: [/^ical-generator$/] },
   card: { layers: ['core'], packages: [] },
   command: { layers: ['core', 'card', 'desk'], packages: [] },
