@@ -19,8 +19,9 @@ export function decodeList<T>(decode: Decode<T>): Decode<readonly T[]> {
   return (value) => (Array.isArray(value) ? value.map((one) => decode(one)) : refuse(value, 'a list'));
 }
 
+/** Null also if an earlier release did not write it. */
 export function decodeMaybe<T>(decode: Decode<T>): Decode<T | null> {
-  return (value) => (value === null ? null : decode(value));
+  return (value) => (value === null || value === undefined ? null : decode(value));
 }
 
 /** An object with exactly these fields. */
