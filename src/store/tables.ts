@@ -33,8 +33,9 @@ export type Tables = {
     /** Without the story. */
     head: Json;
     text: string;
-    findings: Json;
-    /** Hashes of its runs of words: base 36, separated by blanks. */
+    /** JSON, packed: see `pack-findings.ts`. */
+    findings: string;
+    /** Hashes of its runs of words: see `sketch-text.ts`. */
     sketch: string;
     /** The version of the rules that found the findings. */
     rules: number;
@@ -66,7 +67,8 @@ export type Tables = {
   };
   /** `day`: days since 1970, 0 without a date. */
   sketches: { hash: number; day: number; article: number };
-  paragraphs: { id: Generated<number>; article: number; number: number; starts: number; ends: number };
+  /** `id` is made from the article's number: see `paragraph-id.ts`. */
+  paragraphs: { id: number; article: number; number: number; starts: number; ends: number };
   quotes: Found & {
     id: Generated<number>;
     /** A statement may run over several paragraphs. */

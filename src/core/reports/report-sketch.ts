@@ -9,11 +9,11 @@ const SMALLEST = 8;
 const MAX_SKETCH_HASHES = 256;
 
 /**
- * A sample of a text's runs of words as 32-bit integers, smallest first: texts of one report share many, and are found by
+ * A sample of a text's runs of words as 31-bit integers, smallest first: texts of one report share many, and are found by
  * them. The kind is part of each number, so a brief and an article share none.
  */
 export function toReportSketch({ kind }: Pick<Article, 'kind'>, runs: WordRuns): readonly number[] {
   const seed = hashWord(HASH_SEED, kind);
-  const hashes = [...new Set(Array.from(runs, (run) => mixHash(chainHashes(seed, run))))].sort((a, b) => a - b);
+  const hashes = [...new Set(Array.from(runs, (run) => mixHash(chainHashes(seed, run)) >>> 1))].sort((a, b) => a - b);
   return hashes.filter((hash, at) => at < SMALLEST || hash % ONE_IN === 0).slice(0, MAX_SKETCH_HASHES);
 }

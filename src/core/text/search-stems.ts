@@ -22,9 +22,11 @@ export function toSearchPhrases(typed: string): readonly (readonly string[])[] {
 }
 
 /** Indexed with a paragraph in which someone is quoted, so that statements about something are found among few. */
-export const STATEMENT_STEM = 'zzstatement';
+export const STATEMENT_STEM = 'zzs';
+
+const SPEAKER_HASH_LENGTH = 8;
 
 /** The same for one speaker, by their folded name. */
 export function toSpeakerStem(speakerKey: string): string {
-  return `zzspeaker${shortHash(speakerKey)}`;
+  return `zzs${shortHash(speakerKey).slice(-SPEAKER_HASH_LENGTH)}`;
 }

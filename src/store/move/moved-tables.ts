@@ -19,7 +19,7 @@ const BY_NAME: { readonly [T in keyof Tables]: MovedTable<T> } = {
   sights: { key: ['workspace', 'id'], rows: MANY },
   revisions: { key: ['workspace', 'id', 'number'], rows: MANY },
   sketches: { key: ['hash', 'day', 'article'], rows: MANY },
-  paragraphs: { key: ['id'], numbered: 'id', rows: MANY },
+  paragraphs: { key: ['id'], rows: MANY },
   quotes: { key: ['id'], numbered: 'id', rows: MANY },
   key_dates: { key: ['article', 'number'], rows: MANY },
   people: { key: ['article', 'number'], rows: MANY },

@@ -2,6 +2,7 @@ import { type Kysely, sql as raw, type Transaction } from 'kysely';
 import { giveWay } from '../../core/give-way.ts';
 import { toArticleRows } from '../../core/prepared/article-rows.ts';
 import { toStoredArticle } from '../articles/rows.ts';
+import { toParagraphIds } from '../articles/save/paragraph-id.ts';
 import { engineOf } from '../engines/engine-of.ts';
 import type { Tables } from '../tables.ts';
 
@@ -39,6 +40,12 @@ async function indexArticle(sql: Transaction<Tables>, row: Parameters<typeof toS
 
 /** By where they start. */
 async function findParagraphs(sql: Kysely<Tables>, article: number): Promise<ReadonlyMap<number, number>> {
-  const rows = await sql.selectFrom('paragraphs').select(['id', 'starts']).where('article', '=', article).execute();
+  const [first, last] = toParagraphIds(article);
+  const rows = await sql
+    .selectFrom('paragraphs')
+    .select(['id', 'starts'])
+    .where('id', '>=', first)
+    .where('id', '<=', last)
+    .execute();
   return new Map(rows.map(({ id, starts }) => [starts, id]));
 }

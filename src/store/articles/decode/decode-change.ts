@@ -1,6 +1,6 @@
 import type { DateChange, FindingsChange, StatementChange } from '../../../core/reports/findings-change.ts';
 import type { EarlierDate } from '../../../core/views/views.ts';
-import { type Decode, decodeFields, decodeList, decodeText, decodeWord } from '../../decode.ts';
+import { type Decode, decodeFields, decodeList, decodeString, decodeWord } from '../../decode.ts';
 import { decodeKeyDate, decodeQuote } from './decode-findings.ts';
 import { decodeAbsent } from './decode-parts.ts';
 
@@ -22,7 +22,7 @@ export const decodeChange: Decode<FindingsChange> = decodeFields<FindingsChange>
 });
 
 export const decodeEarlierDates: Decode<readonly EarlierDate[]> = decodeList(
-  decodeFields<EarlierDate>({ date: decodeText, event: decodeText, until: decodeText }),
+  decodeFields<EarlierDate>({ date: decodeString, event: decodeString, until: decodeString }),
 );
 
-export const decodeWhy: Decode<readonly string[]> = decodeList(decodeText);
+export const decodeWhy: Decode<readonly string[]> = decodeList(decodeString);

@@ -3,42 +3,42 @@ import type { TimeExpression } from '../../../core/dates/time.ts';
 import type { Findings, SummaryNote, SummarySentence } from '../../../core/findings.ts';
 import type { Person } from '../../../core/person.ts';
 import type { Quote, Speaker } from '../../../core/quote.ts';
-import { type Decode, decodeFields, decodeList, decodeNumber, decodeText, decodeWord } from '../../decode.ts';
+import { type Decode, decodeFields, decodeList, decodeNumber, decodeString, decodeWord } from '../../decode.ts';
 import { decodeAbsent, decodeAbsentList, decodeSpan } from './decode-parts.ts';
 
 const decodeSpeaker = decodeFields<Speaker>({
-  name: decodeText,
+  name: decodeString,
   mention: decodeSpan,
   how: decodeWord(['named', 'pronoun', 'role']),
-  role: decodeAbsent(decodeText),
+  role: decodeAbsent(decodeString),
 });
 
-const decodeSaid = decodeFields<NonNullable<Quote['said']>>({ value: decodeText, span: decodeSpan });
+const decodeSaid = decodeFields<NonNullable<Quote['said']>>({ value: decodeString, span: decodeSpan });
 
 export const decodeQuote: Decode<Quote> = decodeFields<Quote>({
   spans: decodeList(decodeSpan),
-  text: decodeText,
+  text: decodeString,
   kind: decodeWord(['direct', 'partial']),
   cue: decodeAbsent(decodeSpan),
   speaker: decodeAbsent(decodeSpeaker),
   said: decodeAbsent(decodeSaid),
-  rule: decodeText,
+  rule: decodeString,
 });
 
 export const decodeKeyDate: Decode<KeyDate> = decodeFields<KeyDate>({
-  date: decodeText,
+  date: decodeString,
   certainty: decodeWord(['target', 'deadline', 'scheduled', 'expected', 'past']),
   span: decodeSpan,
   about: decodeSpan,
-  event: decodeText,
-  setBy: decodeAbsent(decodeText),
-  rule: decodeText,
+  event: decodeString,
+  setBy: decodeAbsent(decodeString),
+  rule: decodeString,
 });
 
 export const decodePerson: Decode<Person> = decodeFields<Person>({
-  name: decodeText,
-  role: decodeAbsent(decodeText),
-  aliases: decodeList(decodeText),
+  name: decodeString,
+  role: decodeAbsent(decodeString),
+  aliases: decodeList(decodeString),
   gender: decodeWord(['female', 'male', 'unknown']),
   mentions: decodeList(decodeSpan),
 });
@@ -46,18 +46,18 @@ export const decodePerson: Decode<Person> = decodeFields<Person>({
 const decodeTime = decodeFields<TimeExpression>({
   start: decodeNumber,
   end: decodeNumber,
-  text: decodeText,
+  text: decodeString,
   type: decodeWord(['DATE', 'TIME', 'DURATION', 'SET']),
-  value: decodeText,
-  rule: decodeText,
+  value: decodeString,
+  rule: decodeString,
 });
 
-const decodeNote = decodeFields<SummaryNote>({ offset: decodeNumber, text: decodeText });
+const decodeNote = decodeFields<SummaryNote>({ offset: decodeNumber, text: decodeString });
 
 const decodeSentence = decodeFields<SummarySentence>({
   start: decodeNumber,
   end: decodeNumber,
-  text: decodeText,
+  text: decodeString,
   score: decodeNumber,
   notes: decodeAbsentList(decodeNote),
 });

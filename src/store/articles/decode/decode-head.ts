@@ -1,6 +1,6 @@
 import type { Article } from '../../../core/article.ts';
 import type { Basis } from '../../../core/basis.ts';
-import { type Decode, decodeFields, decodeList, decodeText, decodeWord } from '../../decode.ts';
+import { type Decode, decodeFields, decodeList, decodeString, decodeWord } from '../../decode.ts';
 import { decodeAbsent } from './decode-parts.ts';
 
 /** An article as it is stored for every workspace: without its text, and without the story, which each workspace decides. */
@@ -14,19 +14,19 @@ export function toHeadJson(article: Omit<Article, 'text'>): string {
 }
 
 const decodeBasis: Decode<Basis> = decodeFields<Basis>({
-  name: decodeText,
-  date: decodeAbsent(decodeText),
-  url: decodeAbsent(decodeText),
+  name: decodeString,
+  date: decodeAbsent(decodeString),
+  url: decodeAbsent(decodeString),
 });
 
 const decodeFixed = decodeFields<Omit<StoredHead, 'retold' | 'restsOn'>>({
-  id: decodeText,
-  title: decodeText,
-  agency: decodeAbsent(decodeText),
-  publisher: decodeAbsent(decodeText),
-  byline: decodeAbsent(decodeText),
-  published: decodeAbsent(decodeText),
-  url: decodeAbsent(decodeText),
+  id: decodeString,
+  title: decodeString,
+  agency: decodeAbsent(decodeString),
+  publisher: decodeAbsent(decodeString),
+  byline: decodeAbsent(decodeString),
+  published: decodeAbsent(decodeString),
+  url: decodeAbsent(decodeString),
   kind: decodeWord(['article', 'brief']),
 });
 

@@ -4,7 +4,8 @@ import type { Person } from '../../../core/person.ts';
 import type { Quote } from '../../../core/quote.ts';
 import type { Decode } from '../../decode.ts';
 import { decodeFindings, decodeKeyDate, decodePerson, decodeQuote } from './decode-findings.ts';
-import { readColumn, readPart } from './read-row.ts';
+import { unpackFindings } from './pack-findings.ts';
+import { readPart } from './read-row.ts';
 
 /** The findings of an article, each decoded when it is asked for, by its number. */
 export type OpenedFindings = {
@@ -19,7 +20,7 @@ export type OpenedFindings = {
 export function openFindings(row: { readonly number: number; readonly findings: string }): OpenedFindings {
   const place = { table: 'articles', row: row.number };
   let parsed: Readonly<Record<string, unknown>> | undefined;
-  const parts = () => (parsed ??= readColumn(place, row.findings, Object));
+  const parts = () => (parsed ??= readPart(place, () => Object(JSON.parse(unpackFindings(row.findings)))));
   const pick = <T>(kind: keyof Findings, number: number, decode: Decode<T>): T =>
     readPart(place, () => decode(Object(parts()[kind])[number]));
   return {

@@ -3,6 +3,7 @@ import { giveWay } from '../../../core/give-way.ts';
 import { engineOf } from '../../engines/engine-of.ts';
 import type { Tables } from '../../tables.ts';
 import { openFindings } from '../decode/open-findings.ts';
+import { toParagraphIds } from '../save/paragraph-id.ts';
 
 /** A statement or paragraph of a report; `by` is who said it, as a key. */
 export type ReportRow = {
@@ -21,23 +22,13 @@ export async function readReportRows(sql: Transaction<Tables>, articles: readonl
   const quotes: ReportRow[] = [];
   const paragraphs: ReportRow[] = [];
   const { numbers } = engineOf(sql);
-  const [spoken, parts] = await Promise.all([
-    sql
-      .selectFrom('quotes')
-      .select(['id', 'article', 'number', 'speaker', 'speaker_key', 'is_named'])
-      .where('article', 'in', numbers(articles))
-      .orderBy('number')
-      .execute(),
-    sql
-      .selectFrom('paragraphs')
-      .select(['id', 'article', 'starts', 'ends'])
-      .where('article', 'in', numbers(articles))
-      .orderBy('number')
-      .orderBy('id')
-      .execute(),
-  ]);
+  const spoken = await sql
+    .selectFrom('quotes')
+    .select(['id', 'article', 'number', 'speaker', 'speaker_key', 'is_named'])
+    .where('article', 'in', numbers(articles))
+    .orderBy('number')
+    .execute();
   const spokenIn = Map.groupBy(spoken, ({ article }) => article);
-  const partsOf = Map.groupBy(parts, ({ article }) => article);
   for (const article of articles) {
     const row = await sql
       .selectFrom('articles')
@@ -48,9 +39,20 @@ export async function readReportRows(sql: Transaction<Tables>, articles: readonl
     const findings = openFindings(row);
     for (const { id, number, speaker: name, speaker_key: by, is_named: isNamed } of spokenIn.get(article) ?? [])
       quotes.push({ id, article, by, name, isNamed, text: findings.quote(number).text });
-    for (const { id, starts, ends } of partsOf.get(article) ?? [])
+    for (const { id, starts, ends } of await readParts(sql, article))
       paragraphs.push({ id, article, by: '', name: '', isNamed: 0, text: row.text.slice(starts, ends) });
     await giveWay();
   }
   return { quotes, paragraphs };
+}
+
+function readParts(sql: Transaction<Tables>, article: number) {
+  const [first, last] = toParagraphIds(article);
+  return sql
+    .selectFrom('paragraphs')
+    .select(['id', 'starts', 'ends'])
+    .where('id', '>=', first)
+    .where('id', '<=', last)
+    .orderBy('id')
+    .execute();
 }

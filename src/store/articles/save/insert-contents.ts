@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import { toDayNumber } from '../../../core/reports/days-of-report.ts';
 import type { Tables } from '../../tables.ts';
+import { packFindings } from '../decode/pack-findings.ts';
 import type { Content } from './content.ts';
 import { eachBatch } from './each-batch.ts';
 import { insertFindings } from './insert-findings.ts';
@@ -44,6 +45,7 @@ const weighContent = ({ article, rows }: Content) => article.text.length + rows.
 
 function toRow({ key, head, article, rows, rules }: Content) {
   const { id, published, text } = article;
-  const { findings, sketch } = rows;
+  const { sketch } = rows;
+  const findings = packFindings(rows.findings);
   return { key, id, published: published ?? '', head, text, findings, sketch: toSketchText(sketch), rules };
 }

@@ -3,6 +3,7 @@ import { engineOf } from '../../engines/engine-of.ts';
 import type { Tables } from '../../tables.ts';
 import type { Content } from './content.ts';
 import { eachBatch } from './each-batch.ts';
+import { toParagraphId } from './paragraph-id.ts';
 
 type Numbered = { readonly number: number; readonly content: Content };
 
@@ -32,27 +33,16 @@ function toFound<T extends object>(article: number, { article: { published } }: 
 
 async function insertParagraphs(sql: Transaction<Tables>, contents: readonly Numbered[]): Promise<void> {
   const { words } = engineOf(sql);
-  const paragraphs = contents.flatMap(({ number, content }) =>
-    content.rows.paragraphs.map((row) => ({ ...row, article: number })),
+  const paragraphs = contents.flatMap(({ number: article, content }) =>
+    content.rows.paragraphs.map((row, part) => ({ ...row, article, id: toParagraphId(article, part) })),
   );
   await eachBatch(
     paragraphs,
     ({ stems }) => stems.length,
     async (batch) => {
-      const values = batch.map(({ article, number, starts, ends }) => ({ article, number, starts, ends }));
-      const inserted = await sql
-        .insertInto('paragraphs')
-        .values(values)
-        .returning(['id', 'article', 'starts'])
-        .execute();
-      const ids = new Map(inserted.map(({ id, article, starts }) => [`${article} ${starts}`, id]));
-      await words.add(
-        sql,
-        batch.flatMap(({ article, starts, stems }) => {
-          const id = ids.get(`${article} ${starts}`);
-          return id === undefined ? [] : { id, stems };
-        }),
-      );
+      const values = batch.map(({ id, article, number, starts, ends }) => ({ id, article, number, starts, ends }));
+      await sql.insertInto('paragraphs').values(values).execute();
+      await words.add(sql, batch);
     },
   );
 }

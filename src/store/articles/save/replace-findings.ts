@@ -3,6 +3,7 @@ import type { Findings } from '../../../core/findings.ts';
 import { engineOf } from '../../engines/engine-of.ts';
 import type { Tables } from '../../tables.ts';
 import { openFindings } from '../decode/open-findings.ts';
+import { packFindings } from '../decode/pack-findings.ts';
 import { countHoldings } from '../reports/count-holdings.ts';
 import { toFiledSight } from '../reports/filed-sight.ts';
 import { markRepeats } from '../reports/mark-repeats.ts';
@@ -17,7 +18,7 @@ import { writeCounts } from './write-counts.ts';
 
 export type Replacement = {
   readonly number: number;
-  /** The findings before. JSON. */
+  /** The findings before, as they are stored. */
   readonly before: string;
   readonly content: Content;
   readonly findings: Findings;
@@ -89,7 +90,11 @@ async function rewrite(sql: Transaction<Tables>, replacements: readonly Replacem
   );
   for (const { number, content } of replacements) {
     const { rows, rules } = content;
-    await sql.updateTable('articles').set({ findings: rows.findings, rules }).where('number', '=', number).execute();
+    await sql
+      .updateTable('articles')
+      .set({ findings: packFindings(rows.findings), rules })
+      .where('number', '=', number)
+      .execute();
   }
   await insertFindings(sql, replacements);
 }

@@ -1,11 +1,12 @@
 const BASE = 36;
 
-/** The hashes of a sketch as they are stored with their article. */
+/** The hashes of a sketch as they are stored with their article: smallest first, each as its distance from the one before. */
 export function toSketchText(sketch: readonly number[]): string {
-  return sketch.map((hash) => hash.toString(BASE)).join(' ');
+  return sketch.map((hash, at) => (hash - (sketch[at - 1] ?? 0)).toString(BASE)).join(' ');
 }
 
 export function readSketchText(text: string): readonly number[] {
   if (text === '') return [];
-  return text.split(' ').map((hash) => Number.parseInt(hash, BASE));
+  let hash = 0;
+  return text.split(' ').map((distance) => (hash += Number.parseInt(distance, BASE)));
 }

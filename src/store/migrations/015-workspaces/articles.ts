@@ -60,13 +60,12 @@ export const articleTables = ({ id, integer, text, table, keyed, wordIndex }: Sc
   ) ${keyed};
 
   CREATE TABLE paragraphs (
-    id ${id},
+    id ${integer} PRIMARY KEY,
     article ${integer} NOT NULL,
     number ${integer} NOT NULL,
     starts ${integer} NOT NULL,
     ends ${integer} NOT NULL
   ) ${table};
-  CREATE INDEX paragraphs_by_article ON paragraphs (article, number);
   ${wordIndex}
 
   CREATE TABLE quotes (
