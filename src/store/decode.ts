@@ -6,7 +6,7 @@ export function decodeJson<T>(json: string, decode: Decode<T>): T {
   return decode(JSON.parse(json));
 }
 
-export const decodeText: Decode<string> = (value) => (typeof value === 'string' ? value : refuse(value, 'a text'));
+export const decodeString: Decode<string> = (value) => (typeof value === 'string' ? value : refuse(value, 'a text'));
 
 export const decodeNumber: Decode<number> = (value) => (typeof value === 'number' ? value : refuse(value, 'a number'));
 

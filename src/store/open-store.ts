@@ -12,7 +12,7 @@ import { openEngine, type StoreParts } from './open-engine.ts';
 import { createOutbox } from './outbox/create-outbox.ts';
 import type { OpenStore, Store } from './port.ts';
 import { createStoryStore } from './stories/create-story-store.ts';
-import { createWorkspaces } from './workspaces/create-workspaces.ts';
+import { createWorkspaceStore } from './workspaces/create-workspaces.ts';
 import { numberOf, type WorkspaceNumber } from './workspaces/number-of.ts';
 
 /**
@@ -56,7 +56,7 @@ function assembleStore(opened: OpenedEngine): OpenStore {
   return {
     ...of(OWN_WORKSPACE),
     of,
-    workspaces: createWorkspaces(sql, questions, (name) => stores.get(name)?.number.forget()),
+    workspaces: createWorkspaceStore(sql, questions, (name) => stores.get(name)?.number.forget()),
     analyses: createAnalyses(sql),
     leases: createLeases(sql),
     listen: opened.listen,

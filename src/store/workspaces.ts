@@ -11,11 +11,7 @@ export type Workspaces = {
    * Gives a workspace sight of every article of one origin that another sees and it does not, as the other has it, and takes
    * away those of this origin that the other no longer sees; returns how many changed. Stories are matched afterwards.
    */
-  share(
-    from: string,
-    into: string,
-    share: { readonly origin: string; readonly at: Temporal.Instant },
-  ): Promise<number>;
+  share(from: string, into: string, share: { readonly origin: string; readonly at: Temporal.Instant }): Promise<number>;
   /** Counts an address asked for on behalf of a workspace on a day (UTC); the count so far. */
   countFetch(name: string, day: string): Promise<number>;
   /** Everything that is the workspace's, row by row, with the articles it sees. */

@@ -1,9 +1,9 @@
-import { decodeFields, decodeMaybe, decodeText } from '../decode.ts';
+import { decodeFields, decodeMaybe, decodeString } from '../decode.ts';
 import type { SaidOfText } from '../drafts.ts';
 
 export const decodeSaid = decodeFields<SaidOfText>({
-  title: decodeMaybe(decodeText),
-  published: decodeMaybe(decodeText),
-  story: decodeMaybe(decodeText),
-  posted: decodeMaybe(decodeText),
+  title: decodeMaybe(decodeString),
+  published: decodeMaybe(decodeString),
+  story: decodeMaybe(decodeString),
+  posted: decodeMaybe(decodeString),
 });

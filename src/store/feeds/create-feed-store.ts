@@ -3,7 +3,7 @@ import type { FeedStore } from '../feeds.ts';
 import type { Tables } from '../tables.ts';
 import type { WorkspaceNumber } from '../workspaces/number-of.ts';
 import { claimFeed, hurryFeeds, releaseFeeds } from './claim.ts';
-import { addFeed, changeFeed, findFeed, findFeedByUrl, listFeeds, removeFeed } from './follow.ts';
+import { addFeed, changeFeed, findFeed, findFeedByUrl, listFollowed, removeFeed } from './follow.ts';
 import { findItems, itemsOf, itemsUnder } from './items.ts';
 import { keepItem, seeAgain } from './keep-item.ts';
 import { settleFeed } from './settle.ts';
@@ -15,7 +15,7 @@ export function createFeedStore(sql: Kysely<Tables>, { find, make }: WorkspaceNu
     add: async (feed) => addFeed(sql, await make(), feed),
     find: async (id) => findFeed(sql, await find(), id),
     findByUrl: async (url) => findFeedByUrl(sql, await find(), url),
-    list: async () => listFeeds(sql, await find()),
+    list: async () => listFollowed(sql, await find()),
     change: async (id, change) => changeFeed(sql, await find(), id, change),
     remove: async (id) => removeFeed(sql, await find(), id),
     claim: (claim) => claimFeed(sql, claim),

@@ -1,13 +1,13 @@
 import type { FeedManners, FeedPace, FollowedFeed } from '../../core/followed-feed.ts';
 import type { Item, TrailStep } from '../../core/item.ts';
-import { decodeFields, decodeList, decodeMaybe, decodeNumber, decodeText, decodeWord } from '../decode.ts';
+import { decodeFields, decodeList, decodeMaybe, decodeNumber, decodeString, decodeWord } from '../decode.ts';
 
 export const decodeManners = decodeFields<FeedManners>({
   ttlMinutes: decodeMaybe(decodeNumber),
   skipHours: decodeList(decodeNumber),
   skipDays: decodeList(decodeNumber),
 });
-export const decodePace = decodeFields<FeedPace>({ words: decodeText, gapMinutes: decodeNumber });
+export const decodePace = decodeFields<FeedPace>({ words: decodeString, gapMinutes: decodeNumber });
 export const decodeFormat = decodeMaybe(
   decodeWord<NonNullable<FollowedFeed['format']>>(['rss', 'rdf', 'atom', 'json', 'page']),
 );
@@ -18,7 +18,7 @@ export const decodeOutcome = decodeWord<Item['outcome']>(['saved', 'short', 'kno
 export const decodeTrail = decodeList(
   decodeFields<TrailStep>({
     stage: decodeWord<TrailStep['stage']>(['found', 'known', 'text', 'story', 'report', 'saved', 'refused']),
-    at: decodeText,
-    says: decodeText,
+    at: decodeString,
+    says: decodeString,
   }),
 );

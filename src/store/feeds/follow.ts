@@ -52,7 +52,7 @@ export async function findFeedByUrl(
   return row && toFollowedFeed(row);
 }
 
-export async function listFeeds(sql: Kysely<Tables>, workspace: number): Promise<readonly FollowedFeed[]> {
+export async function listFollowed(sql: Kysely<Tables>, workspace: number): Promise<readonly FollowedFeed[]> {
   const rows = await select(sql)
     .where('feeds.reader', '=', workspace)
     .where('feeds.state', '!=', 'proposed')

@@ -10,7 +10,7 @@ import { findFirstMentions, findSightings, type Sighting } from './sightings.ts'
 /** In how many of the newest articles that name someone their roles are looked up. */
 const ARTICLES_FOR_ROLES = 200;
 
-export type CountedName = { readonly key: string; readonly quotes: number; readonly mentions: number };
+export type NameCount = { readonly key: string; readonly quotes: number; readonly mentions: number };
 
 /** A person across articles, by their name in any case: the name in the newest article and the roles, each once. */
 export async function findPerson(
@@ -19,7 +19,7 @@ export async function findPerson(
   name: string,
 ): Promise<KnownPerson | undefined> {
   const key = foldText(name);
-  const { rows } = await raw<CountedName>`
+  const { rows } = await raw<NameCount>`
     select key, quotes, mentions from ${countedNames(scope, engineOf(sql).texts([key]))} as counted`.execute(sql);
   const [person] = await describePeople(sql, scope, rows, ARTICLES_FOR_ROLES);
   return person;
@@ -29,7 +29,7 @@ export async function findPerson(
 export async function describePeople(
   sql: Kysely<Tables>,
   scope: NameScope,
-  names: readonly CountedName[],
+  names: readonly NameCount[],
   articlesForRoles: number,
 ): Promise<readonly KnownPerson[]> {
   const keys = names.map(({ key }) => key);

@@ -3,7 +3,7 @@ import type { KnownPerson } from '../../core/views/views.ts';
 import type { FoundRow, Slice } from '../articles.ts';
 import type { Tables } from '../tables.ts';
 import type { CountPeople } from './count-people.ts';
-import { type CountedName, describePeople } from './find-person.ts';
+import { describePeople, type NameCount } from './find-person.ts';
 import { countedNames, type NameScope } from './in-scope.ts';
 
 /** In how many of the newest articles that name someone their role is looked up, for a list. */
@@ -15,7 +15,7 @@ export async function queryPeople(
   query: NameScope & Slice,
   countPeople: CountPeople,
 ): Promise<FoundRow<KnownPerson>> {
-  const { rows } = await raw<CountedName>`
+  const { rows } = await raw<NameCount>`
     select key, quotes, mentions from ${countedNames(query, null)} as counted where mentions > 0
     order by quotes desc, mentions desc, key
     limit ${query.limit} offset ${query.offset}`.execute(sql);

@@ -12,7 +12,7 @@ import { shareArticles } from './share-articles.ts';
  * Workspaces as a whole, in SQL; `questions` is the connection for reading. `onDeleted` is told the name of a workspace
  * whose number is no more.
  */
-export function createWorkspaces(
+export function createWorkspaceStore(
   sql: Kysely<Tables>,
   questions: Kysely<Tables>,
   onDeleted: (name: string) => void,

@@ -65,7 +65,7 @@ type Showing = {
 };
 
 /** Gives a workspace sight of what it does not see under an id yet; returns how many articles. */
-export async function showNew(sql: Kysely<Tables>, showing: Showing): Promise<number> {
+async function showNew(sql: Kysely<Tables>, showing: Showing): Promise<number> {
   let added = 0;
   for (let batch = -1; batch !== 0; added += batch)
     batch = await sql.transaction().execute((transaction) => showBatch(transaction, showing));
