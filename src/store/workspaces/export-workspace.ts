@@ -1,11 +1,12 @@
 import { type Kysely, type RawBuilder, sql as raw, type SqlBool } from 'kysely';
+import { unpackFindings } from '../articles/decode/pack-findings.ts';
 import type { Tables } from '../tables.ts';
 import type { ExportedRow } from '../workspaces.ts';
 import { type NamedWorkspace, OWNED_TABLES } from './belonging.ts';
 
 const ROWS_A_QUERY = 200;
-/** Sealed tokens are of no use elsewhere, and no file should have them. */
-const NEVER_EXPORTED: ReadonlySet<string> = new Set(['sealed']);
+/** Sealed tokens are of no use elsewhere, and no file should have them; a sketch is made from the text. */
+const NEVER_EXPORTED: ReadonlySet<string> = new Set(['sealed', 'sketch']);
 
 type Row = Readonly<Record<string, unknown>>;
 type Asked = { readonly table: string; readonly key: readonly string[]; readonly where: RawBuilder<SqlBool> };
@@ -30,12 +31,16 @@ async function* exportTable(sql: Kysely<Tables>, { table, key, where }: Asked): 
       select * from ${raw.table(table)} where (${where}) ${after} order by ${columns} limit ${ROWS_A_QUERY}`.execute(
       sql,
     );
-    for (const row of rows) yield { table, row: withoutSecrets(row) };
+    for (const row of rows) yield { table, row: toReadable(row) };
     last = rows.at(-1);
     if (rows.length < ROWS_A_QUERY) return;
   }
 }
 
-function withoutSecrets(row: Row): Row {
-  return Object.fromEntries(Object.entries(row).filter(([column]) => !NEVER_EXPORTED.has(column)));
+/** Findings are packed in the store; other JSON is as it is stored. */
+function toReadable(row: Row): Row {
+  const columns = Object.entries(row).filter(([column]) => !NEVER_EXPORTED.has(column));
+  return Object.fromEntries(
+    columns.map(([column, value]) => [column, column === 'findings' ? unpackFindings(String(value)) : value]),
+  );
 }

@@ -205,7 +205,10 @@ eachEngine((engine) => {
         'told',
         'workspaces',
       ]);
-      expect(rows.filter(({ table }) => table === 'articles')).toHaveLength(2);
+      const articles = rows
+        .filter(({ table }) => table === 'articles')
+        .map(({ row }) => JSON.parse(String(row.findings)));
+      expect(articles.map(({ people }) => people[0].name)).toEqual(['Ada Byron', 'Ada Byron']);
       expect(rows.filter(({ table }) => table === 'item_keys')).toHaveLength(3);
       expect(JSON.stringify(rows)).not.toMatch(/T2|sealed T1/);
     });
