@@ -14,6 +14,11 @@ const MAX_SKETCH_HASHES = 256;
  */
 export function toReportSketch({ kind }: Pick<Article, 'kind'>, runs: WordRuns): readonly number[] {
   const seed = hashWord(HASH_SEED, kind);
-  const hashes = [...new Set(Array.from(runs, (run) => mixHash(chainHashes(seed, run)) >>> 1))].sort((a, b) => a - b);
-  return hashes.filter((hash, at) => at < SMALLEST || hash % ONE_IN === 0).slice(0, MAX_SKETCH_HASHES);
+  const hashes = Uint32Array.from(runs, (run) => mixHash(chainHashes(seed, run)) >>> 1).sort();
+  const kept = new Set<number>();
+  for (const hash of hashes) {
+    if (kept.size < SMALLEST || hash % ONE_IN === 0) kept.add(hash);
+    if (kept.size === MAX_SKETCH_HASHES) break;
+  }
+  return [...kept];
 }
