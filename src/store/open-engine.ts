@@ -4,6 +4,7 @@ import type { OpenedEngine } from './engines/opened-engine.ts';
 import { showDatabase } from './engines/postgres/database-name.ts';
 import { openPostgresEngine } from './engines/postgres/open-postgres-engine.ts';
 import { openSqliteEngine } from './engines/sqlite/open-sqlite-engine.ts';
+import type { HealthPort } from './health.ts';
 
 /** Where a store is. */
 export type StoreParts = {
@@ -19,8 +20,9 @@ export type StoreParts = {
 export async function openEngine({ file, url, isInspected }: StoreParts): Promise<OpenedEngine> {
   if (url) return openPostgresEngine(url);
   const opened = openSqliteEngine(file, isInspected ?? false);
+  if (!opened.health.health().canWrite) return { ...opened, health: adoptLater(opened) };
   try {
-    if (opened.health.health().canWrite) await adoptRows(opened);
+    await adoptRows(opened);
   } catch (error) {
     await opened.close();
     throw error;
@@ -32,6 +34,22 @@ export async function openEngine({ file, url, isInspected }: StoreParts): Promis
 async function adoptRows({ sql }: OpenedEngine): Promise<void> {
   await adoptDesk(sql);
   await adoptReleased(sql);
+}
+
+/** Does so once the store can be written, if it was opened only for reading. */
+function adoptLater(opened: OpenedEngine): HealthPort {
+  let isWaiting = true;
+  return {
+    health: opened.health.health,
+    async check() {
+      const { canWrite } = await opened.health.check();
+      if (isWaiting && canWrite) {
+        isWaiting = false;
+        await adoptRows(opened);
+      }
+      return opened.health.health();
+    },
+  };
 }
 
 /** Where a store is, as it may be printed. */

@@ -49,3 +49,65 @@ test('a store of an older Dateline answers as if it had been written by this one
   expect(quotes.items.map(({ quote }) => quote.text)).toEqual(['We want calm']);
   await store.close();
 });
+
+/** A store of the last release: articles, and what people set up. */
+function writeReleasedStore(file: string, articles: number): void {
+  const database = openSqlite(file);
+  migrate(database, RELEASED_MIGRATIONS);
+  const add = database.prepare(
+    `insert into articles (id, origin, published, head, text, findings) values (?, 'ingest', ?, ?, ?, ?)`,
+  );
+  database.exec('begin');
+  for (let number = 0; number < articles; number++) {
+    const { text, ...head } = sampleArticle({
+      id: `harbour-${number}`,
+      text: `The harbour note ${number} stands alone.`,
+    });
+    add.run(head.id, head.published, JSON.stringify(head), text, JSON.stringify(NOTHING));
+  }
+  database.exec(`
+    insert into subscriptions (platform, workspace, channel, kind, stories, cron, zone, offsets, catch_up, when_empty,
+      state, since_at, settled_at, next_at, version, owner) values
+      ('slack', 'T1', 'C1', 'digest', '["harbour"]', '0 9 * * *', 'UTC', '[]', 'latest', 'say', 'active', 1, 2, 3, 4, 'U1'),
+      ('discord', 'dm', 'D1', 'reminder', null, '0 8 * * *', 'UTC', '["1d"]', 'latest', 'silent', 'paused', 1, 2, null, 1, null);
+    insert into occurrences values (1, '2016-07-13T09:00', 5, 'k1');
+    insert into told values (1, 'quote x', 'y');
+    insert into outbox (key, platform, workspace, channel, subscription, card, state, ready_at, created_at)
+      values ('k1', 'slack', 'T1', 'C1', 1, '{}', 'waiting', 6, 7);
+    insert into marks values ('read until', 'x');
+    insert into installations values ('T1', 'sealed');
+    insert into text_drafts (platform, workspace, channel, user, made_at, text, said, claimed_until)
+      values ('slack', 'T1', 'C1', 'U1', 8, 'A pasted text.', '{}', 0);
+    commit`);
+  database.close();
+}
+
+test('what people set up in the last release goes on, for the workspace where they did', async () => {
+  const file = join(folder, 'released.db');
+  writeReleasedStore(file, 1);
+  const store = await openStore({ file });
+  const channel = { platform: 'slack', workspace: 'T1', id: 'C1' } as const;
+  const [digest] = await store.ledger.list(channel, 'digest');
+  expect(digest).toMatchObject({ id: 1, desk: 'slack/T1', stories: ['harbour'], owner: 'U1' });
+  expect(await store.ledger.find(2)).toMatchObject({ desk: 'own', offsets: ['1d'] });
+  expect(await store.ledger.claimed(1, ['2016-07-13T09:00'])).toEqual(new Set(['2016-07-13T09:00']));
+  expect(await store.ledger.told(1)).toEqual(new Map([['quote x', 'y']]));
+  expect(await store.ledger.mark('read until')).toBe('x');
+  expect(await store.outbox.waiting()).toBe(1);
+  expect(await store.installations.find('T1')).toBe('sealed');
+  await store.close();
+});
+
+test('a released store that several processes open at once is taken over once', async () => {
+  const file = join(folder, 'released.db');
+  writeReleasedStore(file, 170);
+  const stores = await Promise.all(Array.from({ length: 3 }, () => openStore({ file })));
+  for (const store of stores) {
+    expect(await store.articles.ids('ingest')).toHaveLength(170);
+    await store.close();
+  }
+  const database = openSqlite(file);
+  const left = database.prepare(`select name from sqlite_schema where name like 'released_%'`).all();
+  expect(left).toEqual([]);
+  database.close();
+});

@@ -1,9 +1,9 @@
-// A process of its own that opens the store and writes: file, prefix of the ids, how many.
+// A process of its own that opens the store and writes: what opens the store as JSON, prefix of the ids, how many.
 import { openStore } from '../../src/store/open-store.ts';
 import { NOTHING, SEEN, sampleArticle } from './sample.ts';
 
-const [file = '', prefix = '', count = '0'] = process.argv.slice(2);
-const store = await openStore({ file });
+const [parts = '{}', prefix = '', count = '0'] = process.argv.slice(2);
+const store = await openStore(JSON.parse(parts));
 for (let i = 0; i < Number(count); i++)
   await store.articles.save(
     sampleArticle({ id: `${prefix}-${i}`, text: `The harbour note ${i} of ${prefix} stands alone.` }),

@@ -10,6 +10,7 @@ import { readStored, type Sight } from '../articles/save/read-before.ts';
 import { writeSights } from '../articles/save/write-sights.ts';
 import { engineOf } from '../engines/engine-of.ts';
 import type { Tables } from '../tables.ts';
+import { isThere } from './is-there.ts';
 import { type ReleasedArticle, readReleased } from './released-articles.ts';
 
 /** Whoever else opens the store waits no longer than for these. */
@@ -23,15 +24,15 @@ const TABLES_OF_ARTICLES = ['released_key_dates', 'released_revisions', 'release
  * they are read again later. Does nothing if there are none.
  */
 export async function adoptReleased(sql: Kysely<Tables>): Promise<void> {
-  const { rows } = await raw`select name from sqlite_schema where name = ${'released_articles'}`.execute(sql);
-  if (rows.length === 0) return;
+  if (!(await isThere(sql, 'released_articles'))) return;
   while (await sql.transaction().execute(adoptBatch)) await giveWay();
   await sql.transaction().execute(async (transaction) => {
-    for (const table of TABLES_OF_ARTICLES) await raw`drop table ${raw.table(table)}`.execute(transaction);
+    for (const table of TABLES_OF_ARTICLES) await raw`drop table if exists ${raw.table(table)}`.execute(transaction);
   });
 }
 
 async function adoptBatch(sql: Transaction<Tables>): Promise<boolean> {
+  if (!(await isThere(sql, 'released_articles'))) return false;
   const articles = await readReleased(sql, ARTICLES_A_TRANSACTION);
   if (articles.length === 0) return false;
   const ids = articles.map(({ id }) => id);

@@ -2,6 +2,7 @@ import { type Kysely, type RawBuilder, sql as raw, type Transaction } from 'kyse
 import { OWN_WORKSPACE } from '../../core/channels/workspace-name.ts';
 import type { Tables } from '../tables.ts';
 import { adoptItems } from './adopt-items.ts';
+import { isThere } from './is-there.ts';
 
 const RELEASED_TABLES = [
   'released_item_keys',
@@ -26,8 +27,9 @@ const STORY_COLUMNS = raw.raw('slug, title, description, rules, feeds, is_archiv
  * interruption. Before the articles, which say who pasted them. Does nothing if there is none.
  */
 export async function adoptDesk(sql: Kysely<Tables>): Promise<void> {
-  if (!(await isThere(sql))) return;
+  if (!(await isThere(sql, RELEASED_TABLES[0]))) return;
   await sql.transaction().execute(async (transaction) => {
+    if (!(await isThere(transaction, RELEASED_TABLES[0]))) return;
     await makeWorkspaces(transaction);
     await adoptStories(transaction);
     await adoptFeeds(transaction);
@@ -36,11 +38,6 @@ export async function adoptDesk(sql: Kysely<Tables>): Promise<void> {
   await sql.transaction().execute(async (transaction) => {
     for (const table of RELEASED_TABLES) await raw`drop table if exists ${raw.table(table)}`.execute(transaction);
   });
-}
-
-async function isThere(sql: Kysely<Tables>): Promise<boolean> {
-  const { rows } = await raw`select name from sqlite_schema where name = ${RELEASED_TABLES[0]}`.execute(sql);
-  return rows.length > 0;
 }
 
 function ownNumber(): RawBuilder<number> {

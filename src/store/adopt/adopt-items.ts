@@ -1,5 +1,6 @@
 import { type Kysely, type RawBuilder, sql as raw } from 'kysely';
 import type { Tables } from '../tables.ts';
+import { isThere } from './is-there.ts';
 
 const ITEMS_A_TRANSACTION = 500;
 
@@ -13,6 +14,7 @@ const MOVED_COLUMNS = raw.join(ITEM_COLUMNS.map((column) => raw.ref(`moved.${col
  */
 export function adoptItems(sql: Kysely<Tables>, own: RawBuilder<number>): Promise<boolean> {
   return sql.transaction().execute(async (transaction) => {
+    if (!(await isThere(transaction, 'released_items'))) return false;
     const { rows } = await raw<{ last: number | null }>`
       select max(id) as last from (select id from released_items order by id limit ${ITEMS_A_TRANSACTION}) as next`.execute(
       transaction,

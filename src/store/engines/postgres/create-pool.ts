@@ -8,7 +8,7 @@ const NUMERIC = 1700;
 const SECOND_MS = 1000;
 
 /** Connections kept for reading, and as many for writing. */
-const CONNECTIONS = 6;
+export const CONNECTIONS = 6;
 
 export type PoolParts = { readonly url: string; readonly isForReading: boolean };
 
@@ -18,10 +18,11 @@ export function createPool({ url, isForReading }: PoolParts): pg.Pool {
     ...toClientConfig(url),
     max: CONNECTIONS,
     idleTimeoutMillis: 30 * SECOND_MS,
-    statement_timeout: (isForReading ? 30 : 60) * SECOND_MS,
-    lock_timeout: 10 * SECOND_MS,
+    // Articles that are saved wait for those of other processes, a minute and longer if there are many.
+    statement_timeout: (isForReading ? 30 : 120) * SECOND_MS,
+    lock_timeout: 90 * SECOND_MS,
     idle_in_transaction_session_timeout: 60 * SECOND_MS,
-    query_timeout: 90 * SECOND_MS,
+    query_timeout: 150 * SECOND_MS,
   });
   // The pool drops an idle connection that is lost, and a lost one that is in use says so at its next statement.
   pool.on('error', () => {});

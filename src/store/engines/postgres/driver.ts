@@ -1,8 +1,10 @@
 import { CompiledQuery, type DatabaseConnection, type Driver, type QueryResult } from 'kysely';
 import type pg from 'pg';
+import { CONNECTIONS } from './create-pool.ts';
 import type { FaultMemory } from './fault-memory.ts';
 import { createStatementNames } from './statement-names.ts';
 import { isConnectionLost } from './to-database-error.ts';
+import { createWaitingLine } from './waiting-line.ts';
 
 type Held = { readonly client: pg.PoolClient; isLost: boolean };
 
@@ -12,6 +14,16 @@ const CHANGING = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE']);
 export function createPostgresDriver(pool: pg.Pool, faults: FaultMemory): Driver {
   const held = new WeakMap<DatabaseConnection, Held>();
   const nameOf = createStatementNames();
+  const line = createWaitingLine(CONNECTIONS);
+
+  async function connect(): Promise<pg.PoolClient> {
+    try {
+      return await pool.connect();
+    } catch (error) {
+      line.leave();
+      throw faults.note(error);
+    }
+  }
 
   async function run(of: Held, { sql, parameters }: CompiledQuery): Promise<pg.QueryResult> {
     try {
@@ -29,7 +41,8 @@ export function createPostgresDriver(pool: pg.Pool, faults: FaultMemory): Driver
   return {
     async init() {},
     async acquireConnection() {
-      const own: Held = { client: await connect(pool, faults), isLost: false };
+      await line.enter();
+      const own: Held = { client: await connect(), isLost: false };
       const connection = {
         executeQuery: async <R>(query: CompiledQuery) => toResult<R>(await run(own, query)),
         streamQuery() {
@@ -60,17 +73,10 @@ export function createPostgresDriver(pool: pg.Pool, faults: FaultMemory): Driver
     async releaseConnection(connection) {
       const own = held.get(connection);
       own?.client.release(own.isLost);
+      line.leave();
     },
     destroy: () => pool.end(),
   };
-}
-
-async function connect(pool: pg.Pool, faults: FaultMemory): Promise<pg.PoolClient> {
-  try {
-    return await pool.connect();
-  } catch (error) {
-    throw faults.note(error);
-  }
 }
 
 function toResult<R>({ command, rowCount, rows }: pg.QueryResult): QueryResult<R> {
