@@ -75,7 +75,8 @@ test('of two that run on one database nothing is posted twice, and one takes ove
   const now = Temporal.Instant.fromEpochMilliseconds(Date.now());
   await store.leases.hold('process dead', { owner: 'dead', now, until: now });
   await decide(['left-behind']);
-  const claimed = await store.outbox.claim(CHANNEL, { now, until: now.add({ hours: 1 }), owner: 'dead' });
+  const later = now.add({ minutes: 1 });
+  const claimed = await store.outbox.claim(CHANNEL, { now: later, until: later.add({ hours: 1 }), owner: 'dead' });
   expect(claimed?.key).toBe('left-behind');
   const [first] = await Promise.all([start(), start()]);
   await expect.poll(keysOn, TAKEN_OVER).toEqual(['left-behind']);
