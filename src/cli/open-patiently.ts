@@ -3,7 +3,7 @@ import type { Log } from '../core/log.ts';
 import { type Dateline, openDateline, type Parts } from '../main.ts';
 
 /** Faults that pass by themselves, or that someone can fix while Dateline waits. */
-const PASSING = new Set<StoreError['fault']>(['full', 'read-only', 'locked', 'failing']);
+const PASSING = new Set<StoreError['fault']>(['full', 'read-only', 'locked', 'failing', 'disconnected', 'busy']);
 const PAUSE_MS = 10_000;
 
 /** Opens the desk. While a temporary fault keeps its store from opening, says so once and retries. */

@@ -40,6 +40,7 @@ const SECOND_MS = 1000;
 const secondsNow = () => performance.now() / SECOND_MS;
 
 async function start(config: Config, log: Log): Promise<void> {
+  const storeFile = config.databaseUrl === null ? config.store : null;
   const access = { host: config.host, ...config.web };
   const openDoor = findOpenDoor(access);
   if (openDoor) throw openDoor;
@@ -62,8 +63,8 @@ async function start(config: Config, log: Log): Promise<void> {
     access,
     now: wallClock.now,
     zone: config.zone,
-    ready: () => toReady({ desk: dateline, chats, file: config.store, now: wallClock.now() }),
-    metrics: () => toMetrics({ dateline, chats, meter, file: config.store, now: wallClock.now() }),
+    ready: () => toReady({ desk: dateline, chats, file: storeFile, now: wallClock.now() }),
+    metrics: () => toMetrics({ dateline, chats, meter, file: storeFile, now: wallClock.now() }),
     sources: () => dateline.desk.read.feeds.exportList(),
     calendar: (story) => dateline.desk.tell.calendar(story, wallClock.now()),
     stories: () => dateline.library.stories(),

@@ -4,6 +4,7 @@ import { createArticleStore } from './articles/article-store.ts';
 import { createInstallations } from './create-installations.ts';
 import { createLeases } from './create-leases.ts';
 import { createDraftStore } from './drafts/create-draft-store.ts';
+import { engineOf } from './engines/engine-of.ts';
 import type { OpenedEngine } from './engines/opened-engine.ts';
 import { createFeedStore } from './feeds/create-feed-store.ts';
 import { createLedger } from './ledger/create-ledger.ts';
@@ -60,6 +61,7 @@ function assembleStore(opened: OpenedEngine): OpenStore {
     analyses: createAnalyses(sql),
     leases: createLeases(sql),
     listen: opened.listen,
+    describe: () => engineOf(sql).describe(questions),
     close: opened.close,
   };
 }

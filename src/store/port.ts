@@ -1,6 +1,7 @@
 import type { Analyses } from './analyses.ts';
 import type { ArticleStore } from './articles.ts';
 import type { DraftStore } from './drafts.ts';
+import type { EngineFacts } from './engines/engine.ts';
 import type { FeedStore } from './feeds.ts';
 import type { HealthPort } from './health.ts';
 import type { InstallationStore } from './installations.ts';
@@ -38,5 +39,7 @@ export type OpenStore = Store & {
   readonly leases: Leases;
   /** Calls back soon after another process changed something ("articles", "stories", "outbox"); returns a function that stops it. */
   listen(onChange: (what: string) => void): () => void;
+  /** Its engine's version and how much room it takes, as in "PostgreSQL 18.4". */
+  describe(): Promise<EngineFacts>;
   close(): Promise<void>;
 };

@@ -16,7 +16,7 @@ export function newFolder(): string {
 export function runProgram(args: readonly string[], environment: Record<string, string> = {}): Promise<Ran> {
   const store = join(newFolder(), 'store.db');
   const child = spawn(process.execPath, [PROGRAM, ...args], {
-    env: { ...process.env, DATELINE_STORE: store, ...environment },
+    env: { ...process.env, DATELINE_STORE: store, DATABASE_URL: '', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let out = '';

@@ -1,11 +1,13 @@
 import type { Config } from '../../config/read-config.ts';
 import type { Checkup } from '../../core/checkup.ts';
 import type { Dateline } from '../../main.ts';
-import type { StoreHealth } from '../../store/health.ts';
+import { showStore } from '../../store/open-engine.ts';
+import type { OpenStore } from '../../store/port.ts';
 
 /** Before this program was written: an earlier clock is wrong. */
 const WRITTEN = Temporal.Instant.from('2026-11-01T00:00Z');
 const MOST_DEAD = 10;
+const MEGABYTE = 1024 * 1024;
 
 /** Store, data, outbox and clock. */
 export async function checkDesk(
@@ -16,7 +18,7 @@ export async function checkDesk(
   const { total } = await store.articles.overview({ story: null, asOf: null });
   const dead = await store.outbox.deadPosts(MOST_DEAD);
   return [
-    toStore(await store.check(), config, total),
+    await checkStore(store, config, total),
     toOutbox(await store.outbox.waiting(), dead.total, dead.posts[0]?.reason),
     ...library.problems().map(({ message, hint }) => ({ what: 'data', isWell: false, says: message, hint })),
     ...(library.problems().length === 0 ? [well('data', `${library.stories().length} stories read`)] : []),
@@ -24,9 +26,12 @@ export async function checkDesk(
   ];
 }
 
-function toStore({ problem }: StoreHealth, { store }: Config, total: number): Checkup {
+async function checkStore(store: OpenStore, config: Config, total: number): Promise<Checkup> {
+  const { problem } = await store.check();
   if (problem) return { what: 'store', isWell: false, says: problem.message, hint: problem.hint };
-  return well('store', `${store} is open, ${total} articles`);
+  const { version, bytes } = await store.describe();
+  const place = showStore({ file: config.store, url: config.databaseUrl });
+  return well('store', `${place} is open, ${total} articles, ${Math.ceil(bytes / MEGABYTE)} MB (${version})`);
 }
 
 function toOutbox(waiting: number, dead: number, reason: string | undefined): Checkup {

@@ -10,8 +10,8 @@ export type MetricParts = {
   readonly dateline: Pick<Dateline, 'store' | 'library' | 'desk'>;
   readonly chats: readonly Pick<Chat, 'sender' | 'connection'>[];
   readonly meter: Meter;
-  /** The store's file. */
-  readonly file: string;
+  /** The store's file; null: it is a database. */
+  readonly file: string | null;
   readonly now: Temporal.Instant;
 };
 
@@ -28,7 +28,11 @@ export async function toMetrics({ dateline, chats, meter, file, now }: MetricPar
     ...(await listFeeds(dateline.desk, now)),
     ...(await listQueue(store, now)),
     toGauge('dateline_store_up', '1 while the store can be written, otherwise 0', store.health().canWrite ? 1 : 0),
-    toGauge('dateline_store_bytes', 'Size of the store on disk, including its write-ahead log', await sizeOf(file)),
+    toGauge(
+      'dateline_store_bytes',
+      'Size of the store on disk, including its write-ahead log',
+      file === null ? (await dateline.store.describe()).bytes : await sizeOf(file),
+    ),
     toConnections(chats),
     ...meter.metrics(),
   ]);

@@ -10,8 +10,8 @@ export type Readiness = { readonly ok: boolean; readonly checks: Readonly<Record
 export type ReadyParts = {
   readonly desk: Pick<Dateline, 'store' | 'library' | 'desk'>;
   readonly chats: readonly Pick<Chat, 'sender' | 'connection'>[];
-  /** The store's file. */
-  readonly file: string;
+  /** The store's file; null: it is a database, whose disk is not this machine's affair. */
+  readonly file: string | null;
   readonly now: Temporal.Instant;
 };
 
@@ -25,7 +25,7 @@ const LEAST_FREE = 64 * MEGABYTE;
 export async function toReady({ desk, chats, file, now }: ReadyParts): Promise<Readiness> {
   const parts: readonly (readonly [string, Check])[] = [
     ['store', await checkStore(desk)],
-    ['disk', await checkDisk(file)],
+    ...(file === null ? [] : [['disk', await checkDisk(file)] as const]),
     ...chats.map(({ sender, connection }) => [sender.platform, toChatCheck(connection())] as const),
   ];
   const facts = await listFacts(desk, now).catch(() => ({}));

@@ -11,6 +11,9 @@ export type WordIndex = {
   matching(phrases: readonly (readonly string[])[]): RawBuilder<unknown>;
 };
 
+/** "PostgreSQL 18.4"; without logs. */
+export type EngineFacts = { readonly version: string; readonly bytes: number };
+
 /** A column whose numbers the engine gives. */
 export type NumberedColumn = { readonly table: string; readonly column: string };
 
@@ -31,6 +34,8 @@ export type Engine = {
   ): Promise<readonly { readonly key: string; readonly name: string }[]>;
   /** Until the transaction ends, no other process saves articles of this workspace. */
   lockSaves(sql: Transaction<Tables>, workspace: number): Promise<void>;
+  /** Its version, and how much room the store takes. */
+  describe(sql: Kysely<Tables>): Promise<EngineFacts>;
   /** Begins a transaction that only reads, and sees one moment of the store. */
   readonly beginReading: string;
   /** The last number that the engine gave in a column; 0: none. */

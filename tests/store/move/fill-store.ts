@@ -11,7 +11,9 @@ export async function fillStore(store: OpenStore): Promise<void> {
   await store.workspaces.countFetch('slack/T1', '2016-07-13');
   await store.installations.save('T1', 'sealed');
   const gone = await store.ledger.add(sampleSubscription());
-  await store.ledger.add(sampleSubscription({ people: ['Ada Byron'] }));
+  await store.ledger.add(
+    sampleSubscription({ people: ['Ada Byron'], channel: { platform: 'slack', workspace: 'T1', id: 'C2' } }),
+  );
   await store.ledger.remove(gone.subscription.id);
   await store.leases.hold('process 1', { owner: '1', now: SEEN, until: SEEN.add({ minutes: 1 }) });
 }
@@ -40,7 +42,7 @@ export async function askStore(store: OpenStore): Promise<unknown> {
   return {
     desks: await Promise.all(desks.map(askDesk)),
     workspaces: await store.workspaces.list(),
-    subscriptions: await store.ledger.list(sampleSubscription().channel, 'digest'),
+    subscriptions: await Promise.all([1, 2, 3].map((id) => store.ledger.find(id))),
     installation: await store.installations.find('T1'),
   };
 }

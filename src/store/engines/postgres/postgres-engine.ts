@@ -1,6 +1,7 @@
 import { sql as raw } from 'kysely';
 import type { Engine } from '../engine.ts';
 import { CHANGES } from './changes.ts';
+import { describePostgres } from './describe-postgres.ts';
 import { nearPostgresNames } from './near-names.ts';
 import { findLastGiven, setLastGiven } from './numbering.ts';
 import { POSTGRES_WORDS } from './schema-words.ts';
@@ -23,6 +24,7 @@ export function createPostgresEngine(origin: string): Engine {
     async lockSaves(sql) {
       await raw`select pg_advisory_xact_lock(${SAVES_LOCK}::bigint)`.execute(sql);
     },
+    describe: describePostgres,
     beginReading: 'begin isolation level repeatable read, read only',
     lastNumber: findLastGiven,
     numberAfter: setLastGiven,

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql as raw } from 'kysely';
 import type { Engine } from '../engine.ts';
+import { describeSqlite } from './describe-sqlite.ts';
 import { nearSqliteNames } from './near-names.ts';
 import { findLastNumber, setLastNumber } from './numbering.ts';
 import { SQLITE_WORDS } from './schema-words.ts';
@@ -15,6 +16,7 @@ export const sqliteEngine: Engine = {
   words: sqliteWordIndex,
   nearNames: nearSqliteNames,
   lockSaves: async () => {},
+  describe: describeSqlite,
   beginReading: 'begin deferred',
   lastNumber: findLastNumber,
   numberAfter: setLastNumber,
