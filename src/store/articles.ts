@@ -29,8 +29,26 @@ export type Saved = {
 /** One report: the article that was published first, and the others that print it, in order of publication. */
 export type Report = { readonly lead: StoredArticle; readonly alsoIn: readonly Source[] };
 
-/** The lead of a report, and its day; null if it has none. */
-export type LeadDay = { readonly id: string; readonly published: string | null };
+/** The lead of a report, by id, and its day. */
+export type LeadDay = { readonly id: string; readonly day: string };
+
+/** How many reports a day has. */
+export type DayCount = { readonly day: string; readonly count: number };
+
+/** Leads of some days, both included; `skip` counts from the first of the first day. */
+export type LeadRange = { readonly from: string; readonly to: string; readonly skip: number; readonly limit: number };
+
+/** What changed in the key dates of a scope. */
+export type KeyDateChanges = {
+  /** The revision of the workspace's articles after the changes. */
+  readonly revision: string;
+  /** Everything is given, and what was known before does not count any more. */
+  readonly isWhole: boolean;
+  /** The ids of articles that changed: what was known of them does not count any more. */
+  readonly articles: readonly string[];
+  /** What they give now, as far as they are in the scope. */
+  readonly keyDates: readonly SourcedKeyDate[];
+};
 
 /** An edit of an article, with the text before and after. */
 export type Correction = CorrectionNote & { readonly before: Article; readonly after: Article };
@@ -99,8 +117,10 @@ export type ArticleStore = {
   listFrom(scope: Scope, day: string): Promise<readonly StoredArticle[]>;
   /** Each report once, as its lead: newest first, then by id. */
   reports(query: Scope & Slice): Promise<FoundRow<Report>>;
-  /** When each report was published: newest first, then by id; undated ones last. */
-  leadDays(scope: Scope): Promise<readonly LeadDay[]>;
+  /** How many reports were published on each day: oldest first, without undated ones. */
+  countLeads(scope: Scope): Promise<readonly DayCount[]>;
+  /** The leads of reports by day, oldest first, then by id. */
+  leadsFrom(scope: Scope, range: LeadRange): Promise<readonly LeadDay[]>;
   /** Reports by the ids of their leads. */
   findReports(scope: Scope, ids: readonly string[]): Promise<ReadonlyMap<string, Report>>;
   /** Edits of the articles in the scope, newest edit first; only of `article` unless it is null. */
@@ -108,13 +128,19 @@ export type ArticleStore = {
   /** The last edit of each of some articles, by id; articles that were never edited are absent. */
   lastCorrections(ids: readonly string[]): Promise<ReadonlyMap<string, CorrectionNote>>;
   /**
-   * Quotes of one speaker (exact name, any case) that contain every word of `about`, newest article first, then in text
-   * order; each quote once a report.
+   * Quotes of one speaker (exact name, any case), newest article first, then in text order; each quote once a report.
+   * `about`: every word, in some form, stands in a paragraph of the statement; then of more than 500 only the newest are
+   * given, and `total` counts no more.
    */
   quotes(
     query: Scope & Slice & { readonly speaker: string | null; readonly about: string | null },
   ): Promise<FoundRow<SourcedQuote>>;
   keyDates(scope: Scope): Promise<readonly SourcedKeyDate[]>;
-  /** Paragraphs that contain every word (full-text, stemmed), best first; each paragraph once a report. */
+  /** What changed in them after a revision; everything if it is null. */
+  keyDatesSince(scope: Scope, revision: string | null): Promise<KeyDateChanges>;
+  /**
+   * Paragraphs that contain every word (full-text, stemmed), each once a report: the newest 200, best first (words near each
+   * other, then shorter, then newer). `total` counts no more than those.
+   */
   search(query: Scope & Slice & { readonly words: string }): Promise<FoundRow<ReportedText>>;
 };

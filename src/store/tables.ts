@@ -55,6 +55,8 @@ export type Tables = {
     seen_at: Milliseconds;
     /** The article that leads its report; its own number if it leads. */
     report: number;
+    /** The revision of the workspace's articles in which it was last written; 0 within its transaction. */
+    changed: Generated<number>;
   };
   /** Earlier versions of what a workspace sees, numbered from 1; `seen_at` is when the next one was seen. */
   revisions: Owned & {

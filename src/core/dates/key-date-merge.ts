@@ -43,27 +43,63 @@ type Told = { readonly items: Thread; readonly names: Map<string, Stems> };
  * Only threads that share a word are compared, so tens of thousands of dates take a fraction of a second.
  */
 export function mergeKeyDates(items: readonly SourcedKeyDate[]): readonly MergedKeyDate[] {
+  const threads = createThreads();
+  for (const item of items.toSorted(byPublication)) threads.add(item);
+  return threads.all().sort(byDateOfEvent);
+}
+
+/** Threads as they grow, one item after the other in order of publication. */
+export type DateThreads = {
+  /** Returns a function that takes it out again; additions are undone in reverse order. */
+  add(item: SourcedKeyDate): () => void;
+  /** In no order; a thread that did not change is the same object as before. */
+  all(): MergedKeyDate[];
+};
+
+export function createThreads(): DateThreads {
   const threads: Told[] = [];
   const index = createThreadIndex();
-  for (const item of items.toSorted(byPublication)) {
-    const { date, event } = item.keyDate;
-    const stems = toStems(event);
+  const merged: (MergedKeyDate | undefined)[] = [];
+
+  function findPlace(item: SourcedKeyDate, stems: Stems): number {
     const find = (places: readonly number[], isIt: (told: Told) => boolean) =>
       places.find((at) => threads[at] !== undefined && isIt(threads[at]));
-    const place =
-      find(index.ofYear(stems, date), (told) => isSame(told, item, stems)) ??
+    return (
+      find(index.ofYear(stems, item.keyDate.date), (told) => isSame(told, item, stems)) ??
       find(index.ofTwo(stems), (told) => isMoved(told, item, stems)) ??
-      threads.length;
-    const told = threads[place];
-    if (told) told.items.push(item);
-    const thread = told ?? { items: [item], names: new Map() };
-    threads[place] = thread;
-    thread.names.set(event, stems);
-    index.add(place, stems, date);
+      threads.length
+    );
   }
-  return threads
-    .map((told) => toMerged(told.items))
-    .sort((a, b) => compareText(a.date, b.date) || compareText(a.event, b.event));
+
+  return {
+    add(item) {
+      const { date, event } = item.keyDate;
+      const stems = toStems(event);
+      const place = findPlace(item, stems);
+      const told = threads[place];
+      const thread: Told = told ?? { items: [item], names: new Map() };
+      if (told) told.items.push(item);
+      threads[place] = thread;
+      const isNamed = thread.names.has(event);
+      thread.names.set(event, stems);
+      const withdraw = index.add(place, stems, date);
+      merged[place] = undefined;
+      return () => {
+        withdraw();
+        if (!isNamed) thread.names.delete(event);
+        if (told) told.items.pop();
+        else threads.pop();
+        merged.length = threads.length;
+        if (told) merged[place] = undefined;
+      };
+    },
+    all: () =>
+      threads.map((told, place) => {
+        const known = merged[place] ?? toMerged(told.items);
+        merged[place] = known;
+        return known;
+      }),
+  };
 }
 
 function toMerged(thread: Thread): MergedKeyDate {
@@ -143,13 +179,19 @@ const preciser = (a: string, b: string) => (b.startsWith(`${a}-`) ? b : a);
 
 const CERTAINTIES: readonly Certainty[] = ['past', 'deadline', 'target', 'scheduled', 'expected'];
 
-function byPublication(a: SourcedKeyDate, b: SourcedKeyDate): number {
+/** The order in which items are added. */
+export function byPublication(a: SourcedKeyDate, b: SourcedKeyDate): number {
   return (
     compareText(a.source.published ?? '', b.source.published ?? '') ||
     compareText(a.source.article, b.source.article) ||
     compareText(a.keyDate.date, b.keyDate.date) ||
     a.keyDate.span[0] - b.keyDate.span[0]
   );
+}
+
+/** The order in which merged dates are shown. */
+export function byDateOfEvent(a: MergedKeyDate, b: MergedKeyDate): number {
+  return compareText(a.date, b.date) || compareText(a.event, b.event);
 }
 
 const compareText = (a: string, b: string) => (a < b ? -1 : Number(a > b));

@@ -8,7 +8,8 @@ type Places = Set<number>;
  * it looks only at those that share a word. Returns a superset of the matches, as indexes in the order threads began.
  */
 export type ThreadIndex = {
-  add(place: number, stems: Stems, date: string): void;
+  /** Returns a function that takes it out again; additions are undone in reverse order. */
+  add(place: number, stems: Stems, date: string): () => void;
   /** Threads that share one of these stems and whose date is in the same year. */
   ofYear(stems: Stems, date: string): readonly number[];
   /** Threads that share at least two stems. */
@@ -20,10 +21,15 @@ export function createThreadIndex(): ThreadIndex {
   const byStem = new Map<string, Places>();
   return {
     add(place, stems, date) {
-      for (const stem of stems) {
-        put(byYear, `${yearOf(date)} ${stem}`, place);
-        put(byStem, stem, place);
-      }
+      const added: Places[] = [];
+      for (const stem of stems)
+        for (const places of [placesOf(byYear, `${yearOf(date)} ${stem}`), placesOf(byStem, stem)]) {
+          if (!places.has(place)) added.push(places);
+          places.add(place);
+        }
+      return () => {
+        for (const places of added) places.delete(place);
+      };
     },
     ofYear: (stems, date) => inOrder([...stems].map((stem) => byYear.get(`${yearOf(date)} ${stem}`))),
     ofTwo(stems) {
@@ -37,10 +43,10 @@ export function createThreadIndex(): ThreadIndex {
 
 const yearOf = (date: string) => date.slice(0, 4);
 
-function put(index: Map<string, Places>, key: string, place: number): void {
-  const places = index.get(key);
-  if (places) places.add(place);
-  else index.set(key, new Set([place]));
+function placesOf(index: Map<string, Places>, key: string): Places {
+  const places = index.get(key) ?? new Set();
+  index.set(key, places);
+  return places;
 }
 
 function inOrder(lists: readonly (Places | undefined)[]): readonly number[] {

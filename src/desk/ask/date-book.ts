@@ -1,30 +1,49 @@
-import { type MergedKeyDate, mergeKeyDates } from '../../core/dates/key-date-merge.ts';
+import { type KeptKeyDates, keepKeyDates } from '../../core/dates/kept-key-dates.ts';
+import type { MergedKeyDate } from '../../core/dates/key-date-merge.ts';
 import type { Scope } from '../../store/articles.ts';
 import type { Store } from '../../store/port.ts';
 
-/** Key dates of a scope, each event once, by date; computed once and cached until any article changes. */
+/**
+ * Key dates of a scope, each event once, by date; kept and brought up by what changed. The same list as long as nothing did.
+ */
 export type DateBook = (scope: Scope) => Promise<readonly MergedKeyDate[]>;
 
-/** How many scopes (a story and a day) are cached. */
+/** How many scopes (a story and a day) are kept, and how many key dates in all; the ones asked longest ago go first. */
 const MOST_SCOPES = 50;
+const MOST_DATES_KEPT = 200_000;
 
-export function createDateBook({ articles, ledger }: Pick<Store, 'articles' | 'ledger'>): DateBook {
-  let revision = '';
-  const known = new Map<string, Promise<readonly MergedKeyDate[]>>();
+type Kept = { revision: string | null; dates: KeptKeyDates; last: Promise<unknown> };
 
-  async function read({ story, asOf }: Scope): Promise<readonly MergedKeyDate[]> {
-    return mergeKeyDates(await articles.keyDates({ story, asOf }));
+export function createDateBook({ articles }: Pick<Store, 'articles'>): DateBook {
+  const known = new Map<string, Kept>();
+
+  async function bringUp(kept: Kept, scope: Scope): Promise<void> {
+    if (kept.revision === (await articles.revision())) return;
+    const { revision, isWhole, articles: ids, keyDates } = await articles.keyDatesSince(scope, kept.revision);
+    if (isWhole) kept.dates = keepKeyDates();
+    kept.dates.replace(new Set(ids), keyDates);
+    kept.revision = revision;
+  }
+
+  function tidy(): void {
+    let dates = known.values().reduce((sum, kept) => sum + kept.dates.count(), 0);
+    for (const [key, kept] of known) {
+      if (known.size === 1 || (known.size <= MOST_SCOPES && dates <= MOST_DATES_KEPT)) return;
+      known.delete(key);
+      dates -= kept.dates.count();
+    }
   }
 
   return async ({ story, asOf }) => {
-    const current = await ledger.revision();
-    if (current !== revision || known.size >= MOST_SCOPES) known.clear();
-    revision = current;
     const key = JSON.stringify([story, asOf]);
-    const dates = known.get(key) ?? read({ story, asOf });
-    known.set(key, dates);
-    // A failure is not cached: the next request tries again.
-    dates.catch(() => known.delete(key));
-    return dates;
+    const kept = known.get(key) ?? { revision: null, dates: keepKeyDates(), last: Promise.resolve() };
+    known.delete(key);
+    known.set(key, kept);
+    // Whoever asks while it is brought up waits for that; after a failure the next request tries again.
+    const current = kept.last.then(() => bringUp(kept, { story, asOf }));
+    kept.last = current.catch(() => {});
+    await current;
+    tidy();
+    return kept.dates.merged();
   };
 }

@@ -5,8 +5,8 @@ import type { Tables } from '../tables.ts';
 import type { WorkspaceNumber } from '../workspaces/number-of.ts';
 import { listCorrections, listLastCorrections } from './list-corrections.ts';
 import { listForMatching } from './list-for-matching.ts';
-import { listKeyDates } from './list-key-dates.ts';
-import { findReports, listLeadDays, listReports } from './list-reports.ts';
+import { listKeyDates, listKeyDatesSince } from './list-key-dates.ts';
+import { countLeads, findReports, listLeadsFrom, listReports } from './list-reports.ts';
 import { findOverview } from './overview.ts';
 import { queryQuotes } from './quotes.ts';
 import {
@@ -55,12 +55,14 @@ export function createArticleStore(
     heads: async (scope) => listHeads(questions, { ...scope, workspace: await find() }),
     listFrom: async (scope, day) => listArticlesFrom(questions, { ...scope, workspace: await find() }, day),
     reports: async (query) => listReports(questions, { ...query, workspace: await find() }),
-    leadDays: async (scope) => listLeadDays(questions, { ...scope, workspace: await find() }),
+    countLeads: async (scope) => countLeads(questions, { ...scope, workspace: await find() }),
+    leadsFrom: async (scope, range) => listLeadsFrom(questions, { ...scope, workspace: await find() }, range),
     findReports: async (scope, ids) => findReports(questions, { ...scope, workspace: await find() }, ids),
     corrections: async (query) => listCorrections(questions, { ...query, workspace: await find() }),
     lastCorrections: async (ids) => listLastCorrections(questions, await find(), ids),
     quotes: async (query) => queryQuotes(questions, { ...query, workspace: await find() }),
     keyDates: async (scope) => listKeyDates(questions, { ...scope, workspace: await find() }),
+    keyDatesSince: async (scope, since) => listKeyDatesSince(questions, { ...scope, workspace: await find() }, since),
     search: async (query) => searchParagraphs(questions, { ...query, workspace: await find() }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Source } from '../../core/source.ts';
-import type { FoundRow, LeadDay, Report, Slice } from '../articles.ts';
+import type { DayCount, FoundRow, LeadDay, LeadRange, Report, Slice } from '../articles.ts';
 import { engineOf } from '../engines/engine-of.ts';
 import type { Tables } from '../tables.ts';
 import { isSeen, type SeenScope } from './known.ts';
@@ -28,14 +28,38 @@ export async function listReports(sql: Kysely<Tables>, query: SeenScope & Slice)
   return { items: rows.flatMap(({ id }) => found.get(id) ?? []), total };
 }
 
-/** The day of every report's lead, using only an index. */
-export async function listLeadDays(sql: Kysely<Tables>, scope: SeenScope): Promise<readonly LeadDay[]> {
+/** How many reports each day has, oldest first, without undated ones. */
+export async function countLeads(
+  sql: Kysely<Tables>,
+  { workspace, story, asOf }: SeenScope,
+): Promise<readonly DayCount[]> {
+  let days = sql
+    .selectFrom('tallies')
+    .select(['published as day', 'reports as count'])
+    .where('workspace', '=', workspace)
+    .where('story', '=', story ?? '')
+    .where('published', '>', '')
+    .where('reports', '>', 0);
+  if (asOf !== null) days = days.where('published', '<=', asOf);
+  return days.orderBy('published').execute();
+}
+
+/** Leads from a day on, oldest first, without undated ones. */
+export async function listLeadsFrom(
+  sql: Kysely<Tables>,
+  scope: SeenScope,
+  { from, to, skip, limit }: LeadRange,
+): Promise<readonly LeadDay[]> {
   const rows = await leadsOf(sql, scope)
     .select(['id', 'published'])
-    .orderBy('published', 'desc')
+    .where('published', '>=', from)
+    .where('published', '<=', to)
+    .orderBy('published')
     .orderBy('id')
+    .limit(limit)
+    .offset(skip)
     .execute();
-  return rows.map(({ id, published }) => ({ id, published: published || null }));
+  return rows.map(({ id, published }) => ({ id, day: published }));
 }
 
 /** Reports by the ids of their leads. */

@@ -11,15 +11,15 @@ it('of a part is found in that of the whole', () => {
   expect(sketch(words(60)).filter((hash) => whole.has(hash)).length).toBeGreaterThan(5);
 });
 
-it('of a text of seven words or a hundred thousand holds a few hashes, each of 32 bits', () => {
+it('of a text of seven words or a hundred thousand holds a few hashes, each of 31 bits', () => {
   expect(sketch('the mayor opened the bridge on Monday')).toHaveLength(4);
   expect(sketch(words(100_000)).length).toBeLessThanOrEqual(256);
-  for (const hash of sketch(words(600))) expect(hash).toBe(hash >>> 0);
+  for (const hash of sketch(words(600))) expect(hash).toBe(hash & 0x7fffffff);
 });
 
-it('of another story, or of a brief, shares nothing', () => {
+it('of a brief shares nothing, and of another story everything', () => {
   const own = new Set(sketch(words(100)));
-  expect(sketch(words(100), { story: 'airport' }).filter((hash) => own.has(hash))).toEqual([]);
+  expect(new Set(sketch(words(100), { story: 'airport' }))).toEqual(own);
   expect(sketch(words(100), { kind: 'brief' }).filter((hash) => own.has(hash))).toEqual([]);
 });
 

@@ -1,43 +1,77 @@
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createDateBook } from '../../../src/desk/ask/date-book.ts';
 import { openStore } from '../../../src/store/open-store.ts';
+import type { OpenStore } from '../../../src/store/port.ts';
 import { NOTHING, SEEN, sampleArticle, sampleKeyDate } from '../../store/sample.ts';
 
-test('dates are worked out once, and anew when an article comes', async () => {
-  const store = await openStore({ file: ':memory:' });
-  let reads = 0;
-  const articles = {
-    ...store.articles,
-    keyDates: (scope: Parameters<typeof store.articles.keyDates>[0]) => {
-      reads += 1;
-      return store.articles.keyDates(scope);
-    },
+const SCOPE = { story: 'harbour', asOf: null };
+const article = sampleArticle();
+const found = (parts = {}) => ({ ...NOTHING, keyDates: [sampleKeyDate(article.text, '1 August', parts)] });
+
+let store: OpenStore;
+beforeEach(async () => {
+  store = await openStore({ file: ':memory:' });
+});
+afterEach(() => store.close());
+
+/** A book, and how many articles' dates it was given each time it read. */
+function openBook() {
+  const reads: number[] = [];
+  const keyDatesSince: typeof store.articles.keyDatesSince = async (scope, revision) => {
+    const changes = await store.articles.keyDatesSince(scope, revision);
+    reads.push(changes.keyDates.length);
+    return changes;
   };
-  const book = createDateBook({ articles, ledger: store.ledger });
-  const scope = { story: 'harbour', asOf: null };
-  expect(await book(scope)).toEqual([]);
-  expect(await book(scope)).toEqual([]);
-  expect(reads).toBe(1);
-  const article = sampleArticle();
-  const keyDates = [sampleKeyDate(article.text, '1 August')];
-  await store.articles.save(article, { ...NOTHING, keyDates }, 'data', SEEN);
-  expect(await book(scope)).toHaveLength(1);
+  return { book: createDateBook({ articles: { ...store.articles, keyDatesSince } }), reads };
+}
+
+test('dates are worked out once, and then only those of articles that changed', async () => {
+  const { book, reads } = openBook();
+  expect(await book(SCOPE)).toEqual([]);
+  await store.articles.save(article, found(), 'data', SEEN);
+  const first = await book(SCOPE);
+  expect(first).toHaveLength(1);
+  expect(await book(SCOPE)).toBe(first);
+  await store.articles.save(sampleArticle({ id: 'b' }), found({ event: 'launch', date: '2016-09-01' }), 'data', SEEN);
+  expect((await book(SCOPE)).map(({ date }) => date)).toEqual(['2016-08-01', '2016-09-01']);
   expect(await book({ story: 'harbour', asOf: '2016-07-12' })).toEqual([]);
-  expect(await book(scope)).toHaveLength(1);
-  expect(reads).toBe(3);
-  await store.close();
+  expect(reads).toEqual([0, 1, 1, 0]);
+});
+
+test('a date that an article gives no more is gone, and so are those of an article that left', async () => {
+  const { book } = openBook();
+  const dates = async () => (await book(SCOPE)).map(({ date }) => date);
+  for (const [id, event] of [
+    ['a', 'launch'],
+    ['b', 'verdict'],
+    ['c', 'strike'],
+  ] as const)
+    await store.articles.save(sampleArticle({ id }), found({ event, date: '2016-09-01' }), 'data', SEEN);
+  expect(await dates()).toHaveLength(3);
+  await store.articles.save(sampleArticle({ id: 'a' }), NOTHING, 'data', SEEN);
+  expect(await dates()).toHaveLength(2);
+  await store.articles.setStories([{ id: 'b', story: 'port', why: [] }]);
+  expect(await dates()).toHaveLength(1);
+  await store.articles.remove('c');
+  expect(await dates()).toEqual([]);
+  await store.articles.setStories([{ id: 'b', story: 'harbour', why: [] }]);
+  expect(await dates()).toHaveLength(1);
+});
+
+test('whoever asks at the same time gets the same', async () => {
+  await store.articles.save(article, found(), 'data', SEEN);
+  const { book, reads } = openBook();
+  const lists = await Promise.all([book(SCOPE), book(SCOPE), book(SCOPE)]);
+  expect(new Set(lists).size).toBe(1);
+  expect(reads).toEqual([1]);
 });
 
 test('what could not be read is read again', async () => {
-  const store = await openStore({ file: ':memory:' });
   let isBroken = true;
-  const articles = {
-    ...store.articles,
-    keyDates: async () => (isBroken ? Promise.reject(new Error('the disk is gone')) : []),
-  };
-  const book = createDateBook({ articles, ledger: store.ledger });
-  await expect(book({ story: null, asOf: null })).rejects.toThrow('the disk is gone');
+  const keyDatesSince: typeof store.articles.keyDatesSince = (scope, revision) =>
+    isBroken ? Promise.reject(new Error('the disk is gone')) : store.articles.keyDatesSince(scope, revision);
+  const book = createDateBook({ articles: { ...store.articles, keyDatesSince } });
+  await expect(book(SCOPE)).rejects.toThrow('the disk is gone');
   isBroken = false;
-  expect(await book({ story: null, asOf: null })).toEqual([]);
-  await store.close();
+  expect(await book(SCOPE)).toEqual([]);
 });

@@ -5,7 +5,8 @@ import { engineOf } from '../../engines/engine-of.ts';
 import type { Tables } from '../../tables.ts';
 import { toStoredArticle } from '../rows.ts';
 
-export type Sight = Tables['sights'];
+/** A row of what a workspace sees; the store itself notes when it changed. */
+export type Sight = Omit<Tables['sights'], 'changed'>;
 
 /** What a workspace sees under some ids, by id. */
 export async function readSights(

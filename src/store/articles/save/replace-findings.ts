@@ -48,6 +48,7 @@ export async function replaceFindings(sql: Transaction<Tables>, replacements: re
     await countHoldings(sql, workspace, { ...held, sign: -1 });
   }
   await sql.deleteFrom('repeats').where('article', 'in', replaced).execute();
+  await sql.updateTable('sights').set({ changed: 0 }).where('article', 'in', replaced).execute();
   await rewrite(sql, replacements);
   const byNumber = new Map(replacements.map((replacement) => [replacement.number, replacement]));
   const read = new Map(

@@ -8,7 +8,7 @@ export async function writeSights(sql: Transaction<Tables>, sights: readonly Sig
   await eachBatch(sights, null, (batch) =>
     sql
       .insertInto('sights')
-      .values(batch)
+      .values(batch.map((sight) => ({ ...sight, changed: 0 })))
       .onConflict((same) =>
         same.columns(['workspace', 'id']).doUpdateSet({
           article: raw`excluded.article`,
@@ -18,6 +18,7 @@ export async function writeSights(sql: Transaction<Tables>, sights: readonly Sig
           why: raw`excluded.why`,
           published: raw`excluded.published`,
           report: raw`excluded.report`,
+          changed: raw`excluded.changed`,
         }),
       )
       .execute(),

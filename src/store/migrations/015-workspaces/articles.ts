@@ -31,9 +31,11 @@ export const articleTables = ({ id, integer, text, table, keyed, wordIndex }: Sc
     published ${text} NOT NULL,
     seen_at ${integer} NOT NULL,
     report ${integer} NOT NULL,
+    changed ${integer} NOT NULL DEFAULT 0,
     PRIMARY KEY (workspace, id)
   ) ${table};
   CREATE UNIQUE INDEX sights_by_article ON sights (article, workspace);
+  CREATE INDEX sights_by_change ON sights (workspace, changed);
   CREATE INDEX sights_by_story ON sights (workspace, story, published DESC, id);
   CREATE INDEX sights_by_day ON sights (workspace, published DESC, id);
   CREATE INDEX leads_by_story ON sights (workspace, story, published DESC, id) WHERE report = article;
