@@ -1,6 +1,6 @@
 import type { Span } from '../../core/text/span.ts';
 import type { Trace } from '../trace.ts';
-import type { QuotedRun } from './marks.ts';
+import type { QuotedRun } from './marks/quoted-run.ts';
 import type { SpeakerMention } from './mention.ts';
 import type { Clause, SentenceItem } from './sentence-items.ts';
 import {

@@ -1,5 +1,5 @@
 import { type Attribution, attributeLeadIn, attributeLeadOut } from './attribute.ts';
-import type { QuotedRun } from './marks.ts';
+import type { QuotedRun } from './marks/quoted-run.ts';
 import type { Clause } from './sentence-items.ts';
 import type { SubjectReading } from './subject.ts';
 

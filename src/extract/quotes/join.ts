@@ -3,7 +3,7 @@ import type { Quote, Speaker } from '../../core/quote.ts';
 import type { Document } from '../text/document.ts';
 import type { Attribution } from './attribute.ts';
 import type { AttributedRun } from './inherit.ts';
-import type { QuotedRun } from './marks.ts';
+import type { QuotedRun } from './marks/quoted-run.ts';
 import { createSaidFinder } from './said.ts';
 
 export type ResolveSpeaker = (attribution: Attribution) => Speaker;

@@ -7,7 +7,7 @@ import type { Trace } from '../trace.ts';
 import { attributeClause } from './attribute.ts';
 import { inheritSpeakers } from './inherit.ts';
 import { joinRuns } from './join.ts';
-import { findQuotedRuns } from './marks.ts';
+import { findQuotedRuns } from './marks/find-quoted-runs.ts';
 import { findProperWords } from './mention.ts';
 import { createResolver } from './resolve.ts';
 import { toClauses } from './sentence-items.ts';
