@@ -178,6 +178,7 @@ function toPerson(group: readonly Mention[], { titles, roles }: PeopleWords): Pe
       .split(/[\s-]+/)
       .find((word) => (roles.get(word) ?? titles.get(word) ?? 'unknown') !== 'unknown') ?? '';
   return {
+    kind: 'person',
     name,
     role,
     aliases: [...new Set(group.map(({ parts }) => parts.join(' ')))].filter((alias) => alias !== name),

@@ -1,6 +1,6 @@
 import type { Span } from '../../core/text/span.ts';
 import type { SentenceItem } from './sentence-items.ts';
-import { isTitleAbbreviation, PREPOSITIONS, PRONOUNS, type QuoteVocabulary } from './vocabulary.ts';
+import { PREPOSITIONS, PRONOUNS, type QuoteVocabulary } from './vocabulary.ts';
 
 /** The words that name a speaker, and their kind. */
 export type SpeakerMention = { readonly span: Span; readonly kind: 'name' | 'pronoun' | 'role' };
@@ -120,7 +120,7 @@ function isInner(items: readonly SentenceItem[], at: number, particles: Readonly
   const item = items[at];
   if (!item || !(isNameWord(items[at + 1]) || particles.has(items[at + 1]?.lower ?? '')) || item.end - item.start > 4)
     return false;
-  return particles.has(item.lower) || (item.text === '.' && isTitleAbbreviation(items[at - 1]?.text ?? ''));
+  return particles.has(item.lower) || (item.kind === 'mark' && item.closes === 'abbreviation');
 }
 
 function isAfterPreposition(items: readonly SentenceItem[], [from]: Range): boolean {
@@ -149,5 +149,5 @@ export function findProperWords(items: readonly SentenceItem[], into: Set<string
     // "Mr. Clarke": the period belongs to the title
   }
   for (const [at, item] of items.entries())
-    if (item.text === '.' && isTitleAbbreviation(items[at - 1]?.text ?? '')) into.add(items[at + 1]?.text ?? '');
+    if (item.kind === 'mark' && item.closes === 'abbreviation') into.add(items[at + 1]?.text ?? '');
 }

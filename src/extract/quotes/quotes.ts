@@ -2,7 +2,7 @@ import type { TimeExpression } from '../../core/dates/time.ts';
 import type { Lexicon } from '../../core/lexicon.ts';
 import type { Person } from '../../core/person.ts';
 import type { Quote } from '../../core/quote.ts';
-import type { Document } from '../text/document.ts';
+import type { Analysis } from '../analysis/analysis.ts';
 import type { Trace } from '../trace.ts';
 import { attributeClause } from './attribute.ts';
 import { inheritSpeakers } from './inherit.ts';
@@ -15,7 +15,7 @@ import { findTranscriptTurns } from './transcript.ts';
 import { toVocabulary } from './vocabulary.ts';
 
 type QuoteContext = { readonly people: readonly Person[]; readonly times: readonly TimeExpression[] };
-export type FindQuotes = (document: Document, context: QuoteContext, trace: Trace) => readonly Quote[];
+export type FindQuotes = (analysis: Analysis, context: QuoteContext, trace: Trace) => readonly Quote[];
 
 /**
  * Quotes in text order. Each run between marks gets the speaker named in its sentence or by its neighbors; runs of one
@@ -23,8 +23,8 @@ export type FindQuotes = (document: Document, context: QuoteContext, trace: Trac
  */
 export function createQuoteFinder(lexicon: Lexicon): FindQuotes {
   const vocabulary = toVocabulary(lexicon);
-  return (document, { people, times }, trace) => {
-    const { text, paragraphs, words } = document;
+  return (analysis, { people, times }, trace) => {
+    const { text, paragraphs, words } = analysis;
     const runs = findQuotedRuns(text, paragraphs);
     const clauses = toClauses(text, paragraphs, words, runs);
     const proper = new Set<string>();
@@ -32,8 +32,8 @@ export function createQuoteFinder(lexicon: Lexicon): FindQuotes {
     const reading = { vocabulary, proper };
     const sentences = clauses.map((clause) => ({ clause, found: attributeClause(clause, text, reading, trace) }));
     const attributed = inheritSpeakers(sentences, text, reading);
-    const resolve = createResolver(document, people, vocabulary, trace);
-    const quotes = [...joinRuns(document, attributed, times, resolve), ...findTranscriptTurns(document, people)];
+    const resolve = createResolver(analysis, people, vocabulary, trace);
+    const quotes = [...joinRuns(analysis, attributed, times, resolve), ...findTranscriptTurns(analysis, people)];
     const ordered = quotes.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0));
     if (trace)
       for (const quote of ordered)

@@ -17,8 +17,6 @@ export type SentenceItem =
 /** A sentence in which each quoted run is one item, so that cues are searched for only outside the marks. */
 export type Clause = { readonly items: readonly SentenceItem[]; readonly paragraph: number };
 
-const ABBREVIATION =
-  /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Rev|Prof|Jr|Sr|No|vs|U\.S|U\.K|U\.N|D\.C|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Inc|Corp|Co)$/u;
 const CAPITAL = /^\p{Lu}/u;
 
 /** Splits the paragraphs into sentences of items. Linear. */
@@ -59,7 +57,7 @@ function splitSentences(text: string, items: readonly SentenceItem[]): SentenceI
   let current: SentenceItem[] = [];
   for (const [at, item] of items.entries()) {
     current.push(item);
-    const isOver = current.length >= LONGEST_SENTENCE || endsSentence(text, item, items[at - 1], items[at + 1]);
+    const isOver = current.length >= LONGEST_SENTENCE || endsSentence(text, item, items[at + 1]);
     if (!isOver) continue;
     sentences.push(current);
     current = [];
@@ -68,16 +66,9 @@ function splitSentences(text: string, items: readonly SentenceItem[]): SentenceI
   return sentences;
 }
 
-function endsSentence(
-  text: string,
-  item: SentenceItem,
-  before: SentenceItem | undefined,
-  after: SentenceItem | undefined,
-): boolean {
+function endsSentence(text: string, item: SentenceItem, after: SentenceItem | undefined): boolean {
   if (!after) return true;
+  if (item.kind !== 'run') return item.closes === 'sentence';
   const opensNext = after.kind === 'run' || CAPITAL.test(after.text) || after.kind === 'number';
-  if (item.kind === 'run') return /[.…]$/.test(text.slice(item.run.end - 1, item.run.end)) && opensNext;
-  if (item.text === '?' || item.text === '!') return true;
-  if (item.text !== '.' && item.text !== '…') return false;
-  return opensNext && !ABBREVIATION.test(before?.text ?? '');
+  return /[.…]$/.test(text.slice(item.run.end - 1, item.run.end)) && opensNext;
 }

@@ -1,6 +1,6 @@
 import { type ProperWords, type SpeakerMention, toMention } from './mention.ts';
 import type { SentenceItem } from './sentence-items.ts';
-import { BE, BETWEEN, CLAUSE_STARTS, isTitleAbbreviation, type QuoteVocabulary } from './vocabulary.ts';
+import { BE, BETWEEN, CLAUSE_STARTS, type QuoteVocabulary } from './vocabulary.ts';
 
 /** What attribution knows about the article it is reading. */
 export type SubjectReading = { readonly vocabulary: QuoteVocabulary; readonly proper: ProperWords };
@@ -61,7 +61,7 @@ function phraseBefore(items: readonly SentenceItem[], last: number): readonly Se
 function isBoundary(items: readonly SentenceItem[], at: number): boolean {
   const item = items[at];
   if (!item || item.kind === 'run') return true;
-  if (item.text === '.') return !isTitleAbbreviation(items[at - 1]?.text ?? '');
+  if (item.text === '.') return item.closes !== 'abbreviation';
   if (item.kind === 'mark') return !/^['’&-]$/.test(item.text);
   return CLAUSE_STARTS.has(item.lower) && !joinsNames(items, at);
 }
@@ -150,7 +150,7 @@ const STOPS = new Set(
 export function endsPhraseAfter(items: readonly SentenceItem[], at: number): boolean {
   const item = items[at];
   if (!item || item.kind === 'run') return true;
-  if (item.text === '.') return !isTitleAbbreviation(items[at - 1]?.text ?? '');
+  if (item.text === '.') return item.closes !== 'abbreviation';
   return item.kind === 'mark' ? !/^['’&-]$/.test(item.text) : STOPS.has(item.lower);
 }
 
@@ -178,7 +178,7 @@ export function findAgent(
 function endsAgent(items: readonly SentenceItem[], at: number): boolean {
   const item = items[at];
   if (!item || item.kind === 'run') return true;
-  return item.text === '.' ? !isTitleAbbreviation(items[at - 1]?.text ?? '') : /^[,;:—–()?!]$/.test(item.text);
+  return item.text === '.' ? item.closes !== 'abbreviation' : /^[,;:—–()?!]$/.test(item.text);
 }
 
 /** "Trump's claim that", "his promise to": the owner of the noun at `noun`. */

@@ -56,14 +56,6 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set(
 
 export const BE: ReadonlySet<string> = new Set(['was', 'were', 'been', 'being', 'is', 'are', 'be']);
 
-const TITLE_ABBREVIATION =
-  /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Sen|Rep|Reps|Sens|Gov|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Rev|Prof|Jr|Sr)$/u;
-
-/** Abbreviations: a period after one does not end the sentence. */
-export function isTitleAbbreviation(word: string): boolean {
-  return TITLE_ABBREVIATION.test(word);
-}
-
 /** Forms that are also nouns: they count as verbs only right after their subject. */
 export const OFTEN_NOUNS: ReadonlySet<string> = new Set(
   'promise pledge note blame praise vow quote tweet joke express warn reply states tweets posts reports report claims claim charges demands demand promises comments notes hopes calls call finds questions remarks answers answer replies offers estimates rules sign read attacks attack challenges laughs cries concerns talks use uses pledges complaints quotes echoes snaps point points hit thanks touched shot ends opens began begins started ended opened finished found felt went joined'.split(

@@ -7,7 +7,14 @@ import { NOTHING, sampleArticle, sampleKeyDate, sampleQuote } from '../../store/
 const { text } = sampleArticle();
 const QUOTE = sampleQuote(text, 'We want calm', 'Ada Byron');
 const DATE = sampleKeyDate(text, '1 August');
-const PERSON: Person = { name: 'Ada Byron', role: null, aliases: [], gender: 'unknown', mentions: [[0, 3]] };
+const PERSON: Person = {
+  kind: 'person',
+  name: 'Ada Byron',
+  role: null,
+  aliases: [],
+  gender: 'unknown',
+  mentions: [[0, 3]],
+};
 
 const times = <T>(count: number, one: T): T[] => Array.from({ length: count }, () => one);
 const LONG_NAME = `${'Aa '.repeat(17_000)}Lee`;

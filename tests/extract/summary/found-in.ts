@@ -22,7 +22,7 @@ export function spanOf(text: string, words: string): Span {
 }
 
 export function person(text: string, name: string, gender: Gender, mentioned: string): Person {
-  return { name, gender, role: null, aliases: [], mentions: spansOf(text, mentioned) };
+  return { kind: 'person', name, gender, role: null, aliases: [], mentions: spansOf(text, mentioned) };
 }
 
 export function time(text: string, words: string, value: string): TimeExpression {

@@ -137,7 +137,7 @@ describe('keyDates and people', () => {
     const mentions = [spanOf(text, 'Ada Byron')];
     await store.articles.save(
       sampleArticle(),
-      { ...NOTHING, keyDates: [keyDate], people: [{ ...ada, mentions }] },
+      { ...NOTHING, keyDates: [keyDate], people: [{ kind: 'person', ...ada, mentions }] },
       'data',
       SEEN,
     );

@@ -17,6 +17,7 @@ beforeEach(async () => {
 afterEach(() => store.close());
 
 const person = (name: string, role: string | null, ...aliases: string[]): Person => ({
+  kind: 'person',
   name,
   role,
   aliases,
