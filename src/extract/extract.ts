@@ -19,11 +19,11 @@ export function createExtractor(lexicon: Lexicon): Extract {
   const summarize = createSummarizer(lexicon);
   return (text, trace = null) => {
     const analysis = analyze(text, trace);
-    const people = analysis.entities;
+    const people = analysis.entities.filter(({ kind }) => kind === 'person');
     const times = findTimes(analysis, trace);
     const quotes = findQuotes(analysis, { people, times }, trace);
     const keyDates = findKeyDates(analysis, { times, quotes, people }, trace);
     const summary = summarize(analysis, { times, people, quotes, keyDates }, trace);
-    return { quotes, times, keyDates, people, summary };
+    return { quotes, times, keyDates, people: analysis.entities, summary };
   };
 }

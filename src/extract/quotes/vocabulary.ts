@@ -6,8 +6,6 @@ export type QuoteVocabulary = {
   readonly speechNouns: ReadonlySet<string>;
   readonly verbs: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
-  readonly titles: ReadonlySet<string>;
-  readonly notPeople: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
 };
 
@@ -16,8 +14,6 @@ export function toVocabulary(lexicon: Lexicon): QuoteVocabulary {
     speechNouns: new Set(lexiconWords(lexicon, 'speech-nouns')),
     verbs: new Set(lexiconWords(lexicon, 'speech-verbs')),
     roles: new Set(firstColumn(lexicon, 'role-nouns').flatMap((noun) => [noun, pluralOf(noun)])),
-    titles: new Set(firstColumn(lexicon, 'titles')),
-    notPeople: new Set(lexiconWords(lexicon, 'not-people')),
     particles: new Set(lexiconWords(lexicon, 'name-particles')),
   };
 }

@@ -72,3 +72,10 @@ describe('what is too much is left out, and said', () => {
     expect(bound.leftOut).toEqual(['1 key date whose event has too long a name', '1 key date beyond the first 1,000']);
   });
 });
+
+test('of those named, the people are kept and the organisations are not', () => {
+  const people = [PERSON, { ...PERSON, kind: 'organisation', name: 'Harbour Board' }] as const;
+  const { findings, leftOut } = boundFindings({ ...NOTHING, people });
+  expect(findings.people).toEqual([PERSON]);
+  expect(leftOut).toEqual([]);
+});
