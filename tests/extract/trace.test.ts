@@ -41,7 +41,7 @@ test('a trace tells that a title was taken for no statement', () => {
 
 test('a trace tells whom a speaker could have been, and who it was taken for', () => {
   expect(traced('quotes', 'considered')).toEqual([
-    ['speaker-pronoun', 'she', expect.any(String), ['Ann Lee', 'Eva Holm']],
+    ['speaker-pronoun', 'she', expect.any(String), expect.arrayContaining(['Ann Lee', 'Eva Holm'])],
     ['speaker-role', 'the mayor', 'Ann Lee', ['Ann Lee']],
   ]);
 });

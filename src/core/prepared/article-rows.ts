@@ -5,7 +5,6 @@ import { toReportSketch } from '../reports/report-sketch.ts';
 import { findWordRuns } from '../reports/word-runs.ts';
 import { assertInside } from '../text/assert-inside.ts';
 import { foldText } from '../text/fold.ts';
-import { isNamedSpeaker } from './is-named-speaker.ts';
 import { findParagraphSpans, type Paragraph, paragraphAt } from './paragraph-spans.ts';
 import { toKnownNames } from './to-known-names.ts';
 import { toSearchable } from './to-searchable.ts';
@@ -92,6 +91,10 @@ export function toArticleRows(article: Article, findings: Findings): ArticleRows
 function toQuoteRows(quote: Quote, number: number, paragraph: number): readonly QuoteRow[] {
   const { speaker, text } = quote;
   if (!speaker) return [];
-  const who = { speaker: speaker.name, speaker_key: foldText(speaker.name), is_named: Number(isNamedSpeaker(speaker)) };
+  const who = {
+    speaker: speaker.name,
+    speaker_key: foldText(speaker.name),
+    is_named: Number(speaker.kind !== 'unnamed'),
+  };
   return [{ number, paragraph, ...who, text, quote: JSON.stringify(quote) }];
 }

@@ -4,14 +4,10 @@ import type { Person } from '../../core/person.ts';
 import type { Quote } from '../../core/quote.ts';
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Trace } from '../trace.ts';
-import { attributeClause } from './attribute.ts';
-import { inheritSpeakers } from './inherit.ts';
-import { joinRuns } from './join.ts';
-import { findQuotedRuns } from './marks/find-quoted-runs.ts';
-import { findProperWords } from './mention.ts';
-import { createResolver } from './resolve.ts';
-import { toClauses } from './sentence-items.ts';
-import { findTranscriptTurns } from './transcript.ts';
+import { attributeRuns } from './attribute-runs.ts';
+import { createResolver } from './speakers/resolve.ts';
+import { joinRuns } from './statements/join.ts';
+import { findTranscriptTurns } from './statements/transcript.ts';
 import { toVocabulary } from './vocabulary.ts';
 
 type QuoteContext = { readonly people: readonly Person[]; readonly times: readonly TimeExpression[] };
@@ -24,16 +20,9 @@ export type FindQuotes = (analysis: Analysis, context: QuoteContext, trace: Trac
 export function createQuoteFinder(lexicon: Lexicon): FindQuotes {
   const vocabulary = toVocabulary(lexicon);
   return (analysis, { people, times }, trace) => {
-    const { text, paragraphs, words } = analysis;
-    const runs = findQuotedRuns(text, paragraphs);
-    const clauses = toClauses(text, paragraphs, words, runs);
-    const proper = new Set<string>();
-    for (const { items } of clauses) findProperWords(items, proper);
-    const reading = { vocabulary, proper };
-    const sentences = clauses.map((clause) => ({ clause, found: attributeClause(clause, text, reading, trace) }));
-    const attributed = inheritSpeakers(sentences, text, reading);
-    const resolve = createResolver(analysis, people, vocabulary, trace);
-    const quotes = [...joinRuns(analysis, attributed, times, resolve), ...findTranscriptTurns(analysis, people)];
+    const attributed = attributeRuns(analysis, vocabulary, trace);
+    const resolve = createResolver(analysis, attributed, vocabulary, trace);
+    const quotes = [...joinRuns(analysis, attributed.runs, times, resolve), ...findTranscriptTurns(analysis, people)];
     const ordered = quotes.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0));
     if (trace)
       for (const quote of ordered)

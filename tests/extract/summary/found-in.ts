@@ -36,12 +36,15 @@ export function speech(
   speaker: Pick<Speaker, 'name' | 'how'> & { readonly mentioned: Span },
 ): FoundParts['quotes'][number] {
   const { mentioned, ...who } = speaker;
+  const found = { ...who, kind: 'person', mention: mentioned, role: null } as const;
   return {
     spans: [spanOf(text, words)],
     text: words,
     kind: 'direct',
     cue: null,
-    speaker: { ...who, mention: mentioned, role: null },
+    speaker: found,
+    speakers: [found],
+    sentence: spanOf(text, words),
     said: null,
     rule: 'test',
   };

@@ -1,19 +1,20 @@
-import type { TimeExpression } from '../../core/dates/time.ts';
-import type { Quote, Speaker } from '../../core/quote.ts';
-import type { Document } from '../text/document.ts';
-import type { Attribution } from './attribute.ts';
-import type { AttributedRun } from './inherit.ts';
-import type { QuotedRun } from './marks/quoted-run.ts';
+import type { TimeExpression } from '../../../core/dates/time.ts';
+import type { Quote } from '../../../core/quote.ts';
+import type { Span } from '../../../core/text/span.ts';
+import type { Document } from '../../text/document.ts';
+import type { Attribution } from '../attribute.ts';
+import type { AttributedRun } from '../inherit.ts';
+import type { QuotedRun } from '../marks/quoted-run.ts';
+import type { ResolveSpeakers } from '../speakers/resolve.ts';
 import { createSaidFinder } from './said.ts';
-
-export type ResolveSpeaker = (attribution: Attribution) => Speaker;
+import { createSentenceFinder } from './sentence-around.ts';
 
 /** Joins runs of one statement into one quote: those split around a cue, and those continued across paragraphs. */
 export function joinRuns(
   document: Document,
   runs: readonly AttributedRun[],
   times: readonly TimeExpression[],
-  resolve: ResolveSpeaker,
+  resolve: ResolveSpeakers,
 ): Quote[] {
   const groups: AttributedRun[][] = [];
   for (const run of runs) {
@@ -22,7 +23,12 @@ export function joinRuns(
     else groups.push([run]);
   }
   const findSaid = createSaidFinder(document, times);
-  return groups.map((group) => toQuote(group, document, findSaid, resolve));
+  const sentenceAround = createSentenceFinder(document.sentences);
+  return groups.map((group) => {
+    const told = group.find(({ attribution }) => attribution?.cue) ?? group[0];
+    const said = told ? findSaid(told) : null;
+    return toQuote(group, document.text, { told: told?.attribution ?? null, said, resolve, sentenceAround });
+  });
 }
 
 /** If two runs are closer than this, the text between them is the cue. */
@@ -60,24 +66,41 @@ function isSameMention(a: Attribution, b: Attribution): boolean {
   return a.mention.span[0] === b.mention.span[0] && a.mention.span[1] === b.mention.span[1];
 }
 
+type Telling = {
+  readonly told: Attribution | null;
+  readonly said: Quote['said'];
+  readonly resolve: ResolveSpeakers;
+  readonly sentenceAround: (span: Span) => Span;
+};
+
 function toQuote(
   group: readonly AttributedRun[],
-  { text }: Document,
-  findSaid: (run: AttributedRun) => Quote['said'],
-  resolve: ResolveSpeaker,
+  text: string,
+  { told, said, resolve, sentenceAround }: Telling,
 ): Quote {
-  const [first] = group;
-  const told = group.find(({ attribution }) => attribution?.cue) ?? first;
-  const attribution = told?.attribution ?? null;
+  const speakers = told ? resolve(told) : [];
+  const first = group[0]?.run;
   return {
     spans: group.map(({ run }) => [run.start, run.end] as const),
     text: toText(group, text),
-    kind: first && isDirect(first.run, text) ? 'direct' : 'partial',
-    cue: attribution?.cue ?? null,
-    speaker: attribution ? resolve(attribution) : null,
-    said: told ? findSaid(told) : null,
-    rule: attribution?.rule ?? 'marks',
+    kind: first && isDirect(first, text) ? 'direct' : 'partial',
+    cue: told?.cue ?? null,
+    speaker: speakers[0] ?? null,
+    speakers,
+    sentence: sentenceAround(spanWithCue(group, told, text)),
+    said,
+    rule: told?.rule ?? 'marks',
   };
+}
+
+/** From the first mark to the last, and to the cue if it is a sentence next to them: "He went on:". */
+function spanWithCue(group: readonly AttributedRun[], told: Attribution | null, text: string): Span {
+  const start = group[0]?.run.outer[0] ?? 0;
+  const end = group.at(-1)?.run.outer[1] ?? start;
+  const cue = told?.cue;
+  if (!cue) return [start, end];
+  if (cue[1] <= start) return /^[^.?!]*$/.test(text.slice(cue[1], start)) ? [cue[0], end] : [start, end];
+  return cue[0] >= end && !/[.?!\n].*[.?!\n]/s.test(text.slice(end, cue[0])) ? [start, cue[1]] : [start, end];
 }
 
 function toText(group: readonly AttributedRun[], text: string): string {

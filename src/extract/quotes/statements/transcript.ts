@@ -1,6 +1,6 @@
-import type { Person } from '../../core/person.ts';
-import type { Quote } from '../../core/quote.ts';
-import type { Document } from '../text/document.ts';
+import type { Person } from '../../../core/person.ts';
+import type { Quote } from '../../../core/quote.ts';
+import type { Document } from '../../text/document.ts';
 
 const TURN = /^((?:\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3})|(?:Q|A)): ?(?=\S)/u;
 const FEWEST = 3;
@@ -14,15 +14,20 @@ export function findTranscriptTurns({ text, paragraphs }: Document, people: read
       : [{ name, mention: [start, start + name.length] as const, span: [start + label.length, end] as const }];
   });
   if (turns.length < FEWEST || turns.length * 3 < paragraphs.length) return [];
-  return turns.map(({ name, mention, span }) => ({
-    spans: [span],
-    text: text.slice(...span),
-    kind: 'direct',
-    cue: null,
-    speaker: { name: nameOf(name, people), mention, how: 'named', role: null },
-    said: null,
-    rule: 'transcript',
-  }));
+  return turns.map(({ name, mention, span }) => {
+    const speaker = { name: nameOf(name, people), mention, how: 'named', kind: 'person', role: null } as const;
+    return {
+      spans: [span],
+      text: text.slice(...span),
+      kind: 'direct',
+      cue: null,
+      speaker,
+      speakers: [speaker],
+      sentence: [mention[0], span[1]],
+      said: null,
+      rule: 'transcript',
+    };
+  });
 }
 
 const LONGEST_LABEL = 60;

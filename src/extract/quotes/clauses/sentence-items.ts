@@ -1,6 +1,6 @@
-import type { Span } from '../../core/text/span.ts';
-import type { Word } from '../text/words.ts';
-import type { QuotedRun } from './marks/quoted-run.ts';
+import type { Span } from '../../../core/text/span.ts';
+import type { Word } from '../../text/words.ts';
+import type { QuotedRun } from '../marks/quoted-run.ts';
 
 /** A word outside quotation marks, or a whole quoted run, in text order. */
 export type SentenceItem =

@@ -1,6 +1,8 @@
-import { type ProperWords, type SpeakerMention, toMention } from './mention.ts';
+import { BE, BETWEEN, CLAUSE_STARTS, PREPOSITIONS, type QuoteVocabulary } from '../vocabulary.ts';
+import type { ProperWords } from './names-in-phrase.ts';
+import { DETERMINERS } from './role-in-phrase.ts';
 import type { SentenceItem } from './sentence-items.ts';
-import { BE, BETWEEN, CLAUSE_STARTS, type QuoteVocabulary } from './vocabulary.ts';
+import { type SpeakerMention, toMention } from './speaker-mention.ts';
 
 /** What attribution knows about the article it is reading. */
 export type SubjectReading = { readonly vocabulary: QuoteVocabulary; readonly proper: ProperWords };
@@ -33,10 +35,29 @@ const mentionAtEnd = (items: readonly SentenceItem[], { vocabulary, proper }: Su
 const mentionAtStart = (items: readonly SentenceItem[], { vocabulary, proper }: SubjectReading) =>
   toMention(items, vocabulary, proper, 'start');
 
-/** "a letter that says", "Kirby, who added": the subject comes before the relative pronoun. */
+/** "a letter that says", "Kirby, who added", "Lee, a student, who said": the nearest noun, or the one its aside is about. */
 function beforeRelative(items: readonly SentenceItem[], at: number, reading: SubjectReading): SpeakerMention | null {
   const last = items[at - 1]?.text === ',' ? at - 2 : at - 1;
-  return mentionAtEnd(phraseBefore(items, last), reading);
+  const phrase = phraseBefore(items, last);
+  const comma = last - phrase.length;
+  const isAside = /^(?:an?|the)$/.test(phrase[0]?.lower ?? '') && items[comma]?.text === ',';
+  if (isAside && /^\p{Lu}/u.test(items[comma - 1]?.text ?? ''))
+    return mentionAtEnd(phraseBefore(items, comma - 1), reading);
+  return nearestMention(phrase, reading) ?? mentionAtEnd(phrase, reading);
+}
+
+/** "meets to discuss a report by the harbor": the last part that speaks, each from its determiner or preposition on. */
+function nearestMention(phrase: readonly SentenceItem[], reading: SubjectReading): SpeakerMention | null {
+  let end = phrase.length;
+  for (let at = phrase.length - 1; at > 0; at--) {
+    const lower = phrase[at]?.lower ?? '';
+    const isPreposition = PREPOSITIONS.has(lower);
+    if (!isPreposition && !DETERMINERS.has(lower)) continue;
+    const mention = mentionAtEnd(phrase.slice(isPreposition ? at + 1 : at, end), reading);
+    if (mention) return mention;
+    end = at;
+  }
+  return null;
 }
 
 /**
@@ -81,12 +102,21 @@ function beforeAside(items: readonly SentenceItem[], close: number, reading: Sub
   for (let asides = 0; at >= 0 && asides < MOST_ASIDES; asides++) {
     while (at >= 0 && !/^[,—–(]$/.test(items[at]?.text ?? '') && items[at]?.kind !== 'run') at--;
     if (items[at]?.kind === 'run') break;
+    const aside = asides === 0 ? toAsideName(items.slice(at + 1, close), reading) : null;
+    if (aside) return aside;
     const mention = mentionAtEnd(phraseBefore(items, at - 1), reading);
     if (mention && mention.kind !== 'role') return mention;
     role ??= mention;
     at -= 1;
   }
   return role ?? mentionAtEnd(phraseBefore(items, close - 1), reading) ?? findMainSubject(items, close, reading);
+}
+
+/** "the spokeswoman, Leila Harun, said": an aside that is nothing but a name. */
+function toAsideName(aside: readonly SentenceItem[], reading: SubjectReading): SpeakerMention | null {
+  const mention = mentionAtEnd(aside, reading);
+  const isWhole = mention?.span[0] === aside[0]?.start && mention?.span[1] === aside.at(-1)?.end;
+  return mention?.kind === 'name' && isWhole ? mention : null;
 }
 
 const OPENERS = new Set(
