@@ -29,9 +29,7 @@ export function placeOf(
 
 /** "told her that": "her" is an object only where no noun follows it. */
 function isBareHer(words: string, next: SentenceItem | undefined): boolean {
-  return (
-    words === 'her' && (next?.kind !== 'word' || PREPOSITIONS.has(next.lower) || CLAUSE_STARTS.has(next.lower))
-  );
+  return words === 'her' && (next?.kind !== 'word' || PREPOSITIONS.has(next.lower) || CLAUSE_STARTS.has(next.lower));
 }
 
 /** "“…,” said Ann Moor": the verb stands after a mark, and the subject behind it. */
