@@ -2,8 +2,9 @@ import type { Span } from './text/span.ts';
 
 export type Gender = 'female' | 'male' | 'unknown';
 
-/** A person named in an article. */
+/** A person named in an article, or an organisation that can speak ("the State Department"). */
 export type Person = {
+  readonly kind: 'person' | 'organisation';
   /** The fullest form the article gives. */
   readonly name: string;
   /** The role as the article words it; null if it gives none. */

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createAnalyzer } from '../../src/extract/analysis/analysis.ts';
 import { createKeyDateFinder } from '../../src/extract/dates/key-dates.ts';
 import { createTimeFinder } from '../../src/extract/dates/times.ts';
 import { createExtractor } from '../../src/extract/extract.ts';
-import { createPeopleFinder } from '../../src/extract/people/people.ts';
 import { createQuoteFinder } from '../../src/extract/quotes/quotes.ts';
 import { createSummarizer } from '../../src/extract/summary/summary.ts';
 import { toDocument } from '../../src/extract/text/document.ts';
@@ -38,25 +38,25 @@ export async function benchExtract(): Promise<BenchRow[]> {
 function toSteps(texts: readonly string[]): readonly Step[] {
   const lexicon = readLexicon(join(DATA, 'lexicon'));
   const extract = createExtractor(lexicon);
+  const analyze = createAnalyzer(lexicon);
   const findTimes = createTimeFinder(lexicon);
-  const findPeople = createPeopleFinder(lexicon);
   const findQuotes = createQuoteFinder(lexicon);
   const findKeyDates = createKeyDateFinder(lexicon);
   const summarize = createSummarizer(lexicon);
   const read = texts.map((text) => {
-    const document = toDocument(text, null, PUBLISHED);
-    return { document, found: extract({ text, title: null, published: PUBLISHED }) };
+    const whole = { text, title: null, published: PUBLISHED };
+    return { analysis: analyze(whole, null), found: extract(whole) };
   });
   const long = texts.join('\n\n');
   const over = <T>(items: readonly T[], work: (item: T) => void) => repeat(long.length, () => items.map(work));
   return [
     { name: 'words (yardstick)', run: over(texts, findWords) },
     { name: 'sentences and paragraphs', run: over(texts, (text) => toDocument(text, null, null)) },
-    { name: 'times', run: over(read, ({ document }) => findTimes(document, null)) },
-    { name: 'people', run: over(read, ({ document }) => findPeople(document, null)) },
-    { name: 'quotes', run: over(read, ({ document, found }) => findQuotes(document, found, null)) },
-    { name: 'key dates', run: over(read, ({ document, found }) => findKeyDates(document, found, null)) },
-    { name: 'summary', run: over(read, ({ document, found }) => summarize(document, found, null)) },
+    { name: 'times', run: over(read, ({ analysis }) => findTimes(analysis, null)) },
+    { name: 'analysis', run: over(texts, (text) => analyze({ text, title: null, published: PUBLISHED }, null)) },
+    { name: 'quotes', run: over(read, ({ analysis, found }) => findQuotes(analysis, found, null)) },
+    { name: 'key dates', run: over(read, ({ analysis, found }) => findKeyDates(analysis, found, null)) },
+    { name: 'summary', run: over(read, ({ analysis, found }) => summarize(analysis, found, null)) },
     { name: 'everything', run: over(texts, (text) => extract({ text, title: null, published: PUBLISHED })) },
     {
       name: 'everything, as one text',

@@ -50,6 +50,7 @@ export async function openBenchDesk(): Promise<BenchDesk> {
         random: () => 0,
         toSuspensionPost,
         isPolling: true,
+        isShared: false,
       }),
     async close() {
       await dateline.close();

@@ -6,7 +6,7 @@ import { readLexicon } from '../../src/ingest/data/read-lexicon.ts';
 
 const extract = createExtractor(readLexicon(join(import.meta.dirname, '../../data/lexicon')));
 
-const TEXT = `Mayor Ann Lee met Foreign Minister Paul Lee on Tuesday. Grey Harbour slept. Governor Eva Holm came too.
+const TEXT = `Mayor Ann Lee met Foreign Minister Paul Lee on Tuesday. Grey Moor slept. Governor Eva Holm came too.
 
 “We will open the bridge on 1 August,” she said. A spokesman for Lee was silent.
 
@@ -41,14 +41,14 @@ test('a trace tells that a title was taken for no statement', () => {
 
 test('a trace tells whom a speaker could have been, and who it was taken for', () => {
   expect(traced('quotes', 'considered')).toEqual([
-    ['speaker-pronoun', 'she', expect.any(String), ['Ann Lee', 'Eva Holm']],
+    ['speaker-pronoun', 'she', expect.any(String), expect.arrayContaining(['Ann Lee', 'Eva Holm'])],
     ['speaker-role', 'the mayor', 'Ann Lee', ['Ann Lee']],
   ]);
 });
 
 test('a trace tells which names were no person, and which surname several people share', () => {
   expect(traced('people', 'declined')).toEqual([
-    ['name', 'Grey Harbour', 'no given name, title, role or verb of speech', undefined],
+    ['name', 'Grey Moor', 'no given name, title, role or verb of speech', undefined],
     ['surname', 'Lee', 'several people have it', ['Ann Lee', 'Paul Lee']],
   ]);
 });

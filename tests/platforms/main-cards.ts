@@ -28,13 +28,17 @@ const source = (paragraph: number, publisher = 'Example Wire'): Source => ({
   span: SPAN,
 });
 
+const SPEAKER = { name: 'Ann Example', mention: SPAN, how: 'named', kind: 'person', role: 'harbour master' } as const;
+
 const quote = (text: string, paragraph: number): SourcedQuote => ({
   quote: {
     spans: [[0, text.length]],
     text,
     kind: 'direct',
     cue: SPAN,
-    speaker: { name: 'Ann Example', mention: SPAN, how: 'named', role: 'harbour master' },
+    speaker: SPEAKER,
+    speakers: [SPEAKER],
+    sentence: SPAN,
     said: { value: '2020-03-03', span: SPAN },
     rule: 'example',
   },

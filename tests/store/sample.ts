@@ -28,12 +28,22 @@ export function sampleArticle(parts: Partial<Article> = {}): Article {
 
 /** A quotation of the text, found by its words. */
 export function sampleQuote(text: string, words: string, name: string, how: 'named' | 'role' = 'named'): Quote {
+  const isRole = how === 'role';
+  const speaker = {
+    name,
+    mention: [0, 0],
+    how,
+    kind: isRole ? 'unnamed' : 'person',
+    role: isRole ? name : null,
+  } as const;
   return {
     spans: [spanOf(text, words)],
     text: words,
     kind: 'direct',
     cue: null,
-    speaker: { name, mention: [0, 0], how, role: how === 'role' ? name : null },
+    speaker,
+    speakers: [speaker],
+    sentence: spanOf(text, words),
     said: null,
     rule: 'sample',
   };

@@ -1,5 +1,5 @@
 import { showDate } from '../../core/dates/show-date.ts';
-import type { Quote } from '../../core/quote.ts';
+import type { Quote, Speaker } from '../../core/quote.ts';
 import type { Source } from '../../core/source.ts';
 import type { SourcedQuote } from '../../core/views/views.ts';
 import type { Button, Leaf, QuoteBlock } from '../card.ts';
@@ -7,10 +7,11 @@ import { alsoLeaves } from './also-leaves.ts';
 import { person, plain } from './leaves.ts';
 import { sourceLeaves } from './source-leaves.ts';
 
-const HOW: Readonly<Record<'named' | 'pronoun' | 'role', string>> = {
+const HOW: Readonly<Record<Speaker['how'], string>> = {
   named: '',
   pronoun: ', speaker told from a pronoun',
   role: ', speaker told from a role',
+  organisation: '',
 };
 
 /**

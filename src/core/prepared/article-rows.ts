@@ -8,7 +8,6 @@ import { assertInside } from '../text/assert-inside.ts';
 import { foldText } from '../text/fold.ts';
 import { STATEMENT_STEM, toSearchStems, toSpeakerStem } from '../text/search-stems.ts';
 import type { Span } from '../text/span.ts';
-import { isNamedSpeaker } from './is-named-speaker.ts';
 import { findParagraphSpans, type Paragraph, paragraphAt } from './paragraph-spans.ts';
 import { toKnownNames } from './to-known-names.ts';
 import { toSearchable } from './to-searchable.ts';
@@ -101,7 +100,8 @@ type PlaceOf = (offset: number | undefined) => number;
 
 function toQuoteRows({ spans, speaker }: Quote, number: number, place: PlaceOf): readonly QuoteRow[] {
   if (!speaker) return [];
-  const who = { speaker: speaker.name, speaker_key: foldText(speaker.name), is_named: Number(isNamedSpeaker(speaker)) };
+  const isNamed = Number(speaker.kind !== 'unnamed');
+  const who = { speaker: speaker.name, speaker_key: foldText(speaker.name), is_named: isNamed };
   return [{ number, paragraph: place(spans[0]?.[0]), last_paragraph: place(spans.at(-1)?.[0]), ...who }];
 }
 

@@ -12,7 +12,7 @@ export type BoundFindings = {
 
 type Say = (count: number, one: string, many: string, why: string) => void;
 
-/** Limits what was found in an article to what is saved of one. Pure. */
+/** Limits what was found in an article to what is saved of one: of those named, the people, since nothing asks for others. Pure. */
 export function boundFindings(findings: Findings): BoundFindings {
   const leftOut: string[] = [];
   const say: Say = (count, one, many, why) => {
@@ -22,7 +22,10 @@ export function boundFindings(findings: Findings): BoundFindings {
     quotes: boundQuotes(findings.quotes, say),
     keyDates: boundKeyDates(findings.keyDates, say),
     times: cut(findings.times.filter(isShort), ARTICLE_BOUNDS.timeExpressions, 'time expression', say),
-    people: boundPeople(findings.people, say),
+    people: boundPeople(
+      findings.people.filter(({ kind }) => kind === 'person'),
+      say,
+    ),
     summary: boundSummary(findings.summary, say),
   };
   return { findings: bound, leftOut };

@@ -35,7 +35,7 @@ export function quarterInFocus({ anchor, mentions }: Context): readonly [year: n
   return year === undefined ? undefined : [Number(year), quarter];
 }
 
-const NOTHING: TimeMention = { at: -1, type: 'DATE', value: '', rule: '' };
+const NOTHING: TimeMention = { at: -1, type: 'DATE', value: '', rule: '', isYearTold: false };
 
 function mostTold(told: readonly TimeMention[]): string | undefined {
   const counts = new Map<string, number>();

@@ -1,6 +1,7 @@
 import type { TimeExpression } from '../../core/dates/time.ts';
 import type { CalendarDate, DayNumber } from './calendar/calendar.ts';
 import type { TimeTokens } from './pattern/tokens.ts';
+import type { Tense } from './tense/verb-cue.ts';
 
 type TimeType = TimeExpression['type'];
 
@@ -34,6 +35,8 @@ export type TimeMention = {
   readonly type: TimeType;
   readonly value: string;
   readonly rule: string;
+  /** Whether its year is said, or known from a year said before it in a narrative. */
+  readonly isYearTold: boolean;
 };
 
 export type Context = {
@@ -42,7 +45,11 @@ export type Context = {
   readonly tokens: TimeTokens;
   /** In the order of the text. */
   readonly mentions: readonly TimeMention[];
-  /** Whether the clause around a token is about the future; undefined if no word says. */
+  /** Whether the text tells of years long past, and not of the week it was published in. */
+  readonly isHistory: boolean;
+  /** Where the clause around a time puts it; undefined if no word says. */
+  readonly tenseOf: (from: number, to: number) => Tense | undefined;
+  /** The same without degrees: true if it is ahead or perhaps ahead. */
   readonly isAhead: (from: number, to: number) => boolean | undefined;
 };
 

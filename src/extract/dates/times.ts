@@ -4,6 +4,7 @@ import type { Document } from '../text/document.ts';
 import type { Trace } from '../trace.ts';
 import { parseCalendarDay } from './calendar/calendar.ts';
 import { toAnchor } from './calendar/periods.ts';
+import { createHistoryTest, toTimeMention } from './narrative.ts';
 import { createIslandFinder } from './pattern/islands.ts';
 import { type CompiledTimeRule, findTimeCandidates, type TimeCandidate } from './pattern/matches.ts';
 import { compilePattern } from './pattern/pattern.ts';
@@ -11,7 +12,8 @@ import { type TimeTokens, toTimeTokens } from './pattern/tokens.ts';
 import { createVocabulary } from './pattern/vocabulary.ts';
 import type { Context, TimeMention, TimeReading } from './rule.ts';
 import { TIME_RULES } from './rules.ts';
-import { createTense, type IsAhead } from './tense.ts';
+import { createTense } from './tense/tense.ts';
+import type { Tense } from './tense/verb-cue.ts';
 
 export type FindTimes = (document: Document, trace: Trace) => readonly TimeExpression[];
 
@@ -23,52 +25,53 @@ export function createTimeFinder(lexicon: Lexicon): FindTimes {
     regex: compilePattern(rule.pattern, vocabulary),
   }));
   const findIslands = createIslandFinder(vocabulary);
-  const isAhead = createTense(lexicon);
+  const tenseOf = createTense(lexicon);
+  const isHistory = createHistoryTest(vocabulary);
   return (document, trace) => {
     const tokens = toTimeTokens(document, vocabulary);
-    return readAll(
-      findTimeCandidates(tokens, findIslands(tokens.code), rules, vocabulary),
+    const candidates = findTimeCandidates(tokens, findIslands(tokens.code), rules, vocabulary);
+    const mentions: TimeMention[] = [];
+    const anchor = anchorOf(document);
+    const context: Context = {
+      anchor,
       tokens,
-      document,
-      isAhead,
-      trace,
-    );
+      mentions,
+      isHistory: anchor !== null && isHistory(tokens, anchor.year),
+      tenseOf: (from, to) => tenseOf(tokens, from, to),
+      isAhead: (from, to) => isSomewhatAhead(tenseOf(tokens, from, to)),
+    };
+    return readAll(candidates, context, mentions, trace);
   };
 }
+
+const isSomewhatAhead = (tense: Tense | undefined) => (tense === undefined ? undefined : tense !== 'behind');
 
 /** Reads candidates from left to right, so that each can refer to earlier times; drops those that overlap an earlier one. */
 function readAll(
   candidates: readonly TimeCandidate[],
-  tokens: TimeTokens,
-  { text, published }: Document,
-  isAhead: IsAhead,
+  context: Context,
+  mentions: TimeMention[],
   trace: Trace,
 ): TimeExpression[] {
-  const mentions: TimeMention[] = [];
-  const context = toContext(published, tokens, mentions, isAhead);
+  const { tokens } = context;
   const times: TimeExpression[] = [];
   let taken = 0;
   for (const { rule, match } of candidates) {
     if (match.from < taken) continue;
     const reading = rule.read(match, context);
     if (!reading) continue;
-    const time = toExpression(reading, rule.name, match.from, match.to, tokens, text);
+    const time = toExpression(reading, rule.name, match.from, match.to, tokens);
     taken = match.to;
     times.push(time);
-    mentions.push({ at: match.from, type: time.type, value: time.value, rule: rule.name });
+    mentions.push(toTimeMention(time, match, context));
     trace?.({ family: 'times', rule: rule.name, did: 'added', span: [time.start, time.end], note: time.value });
   }
   return times;
 }
 
-function toContext(published: string | null, tokens: TimeTokens, mentions: TimeMention[], isAhead: IsAhead): Context {
+function anchorOf({ published }: Document): Context['anchor'] {
   const day = parseCalendarDay(published ?? '');
-  return {
-    anchor: day === undefined ? null : toAnchor(day),
-    tokens,
-    mentions,
-    isAhead: (from, to) => isAhead(tokens, from, to),
-  };
+  return day === undefined ? null : toAnchor(day);
 }
 
 function toExpression(
@@ -76,8 +79,7 @@ function toExpression(
   rule: string,
   from: number,
   to: number,
-  { starts, ends }: TimeTokens,
-  text: string,
+  { starts, ends, text }: TimeTokens,
 ): TimeExpression {
   const start = starts[from] ?? 0;
   const end = ends[to - 1] ?? start;

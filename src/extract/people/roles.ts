@@ -1,92 +1,154 @@
 import type { Span } from '../../core/text/span.ts';
 import type { Word } from '../text/words.ts';
-import type { NameCandidate } from './candidates.ts';
-import type { PeopleWords } from './vocabulary.ts';
+import type { NameCandidate } from './parse-run.ts';
+import { MAY_BE, type NameVocabulary, ROLE_MODIFIERS } from './vocabulary.ts';
 
-const SMALL = /^(?:of|for|and|the)$/;
-const MOST_BEFORE = 8;
-const MOST_AFTER = 12;
-
-/** The role next to a name, in the article's words, without determiner and possessor. Null if there is none. */
-export function findRole(words: readonly Word[], candidate: NameCandidate, lexicon: PeopleWords): Span | null {
-  return roleBefore(words, candidate, lexicon) ?? roleAfter(words, candidate, lexicon);
-}
-
-/** "Foreign Minister Sergei Lavrov", "his spokesman John Kirby", "US Secretary of State John Kerry". */
-function roleBefore(words: readonly Word[], { name }: NameCandidate, lexicon: PeopleWords): Span | null {
-  let from = name;
-  let last = -1;
-  for (let at = name - 1; at >= 0 && name - at <= MOST_BEFORE; at--) {
-    const word = words[at];
-    const next = words[at + 1];
-    if (!word || !next || word.kind === 'mark' || next.start > word.end + 1 || /['’]s?$/.test(word.text)) break;
-    const isRole = isRoleWord(word, lexicon);
-    if (isRole && last < 0) last = at;
-    if (last < 0 && !isOfTitle(words, at)) break;
-    if (!isRole && !isInRole(word, words[at - 1])) break;
-    if (last >= 0) from = at;
-  }
-  while (from < name && SMALL.test(words[from]?.lower ?? '')) from++;
-  const first = words[from];
-  const end = words[name - 1];
-  if (last < 0 || !first || !end || from >= name || HONORIFIC.test(first.text)) return null;
-  return [first.start, end.end];
-}
-
-const HONORIFIC = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Prof)$/;
-
-/** "State" of "Secretary of State": part of a role that ends before it. */
-function isOfTitle(words: readonly Word[], at: number): boolean {
-  return words[at]?.lower === 'of' || (words[at - 1]?.lower === 'of' && /^\p{Lu}/u.test(words[at]?.text ?? ''));
-}
-
-function isRoleWord({ lower }: Word, { roles, titles }: PeopleWords): boolean {
-  return roles.has(lower) || titles.has(lower) || roles.has(lower.replace(/^.*-/, ''));
-}
-
-/** Words inside a role: capitals, "of", and the adjectives right before its noun. */
-function isInRole(word: Word, before: Word | undefined): boolean {
-  if (/^(?:the|an?|his|her|their|its|my|our|said|says|told|and|that|when|with|by|to|in|on|at|from)$/.test(word.lower))
-    return false;
+/** The role next to a name: a noun phrase in the article's words, without determiner and possessor. Null if there is none. */
+export function findRole(words: readonly Word[], candidate: NameCandidate, vocabulary: NameVocabulary): Span | null {
+  const { from, name, to } = candidate;
   return (
-    /^\p{Lu}/u.test(word.text) ||
-    word.lower === 'of' ||
-    word.text.includes('-') ||
-    /^(?:former|senior|chief|deputy|vice|prime|foreign|top|lead|acting|interim|new|old|longtime|special|national|political|presidential|campaign|security|policy|party|press|state|federal|police)$/.test(
-      word.lower,
-    ) ||
-    before?.lower === 'of'
+    roleUpTo(words, name - 1, from, vocabulary) ??
+    roleAfter(words, candidate, vocabulary) ??
+    (isSetOff(words, from, to) && from === name ? roleUpTo(words, name - 2, name - 1, vocabulary) : null)
   );
 }
 
-/** "John Kirby, the spokesman," and "Sergei Lavrov, Foreign Minister of Russia,": the words between the commas. */
-function roleAfter(words: readonly Word[], { to }: NameCandidate, lexicon: PeopleWords): Span | null {
+const MAX_WORDS_BEFORE = 9;
+
+/** "his spokesman, John Kirby, said": the name stands between commas behind the role. */
+function isSetOff(words: readonly Word[], from: number, to: number): boolean {
+  return words[from - 1]?.text === ',' && /^[,.)]$/.test(words[to]?.text ?? '');
+}
+
+/**
+ * "Foreign Minister Sergei Lavrov", "his spokesman John Kirby", "US secretary of state John Kerry": the role whose last
+ * word is at `end`; from `run` on, the words are titles in capitals.
+ */
+function roleUpTo(words: readonly Word[], end: number, run: number, vocabulary: NameVocabulary): Span | null {
+  const head = beforeCourtesy(words, end, run, vocabulary);
+  let first = head + 1;
+  let nouns = 0;
+  for (let at = head; at >= 0 && end - at < MAX_WORDS_BEFORE; at--) {
+    const word = words[at];
+    if (!word || !isTight(word, words[at + 1]) || POSSESSIVE.test(word.text)) break;
+    const kind = kindOf(words, at, run, vocabulary);
+    if (kind === 'none' || (kind === 'noun' && nouns > 0 && at < run && head >= run)) break;
+    if (kind === 'of' && (at === head || nouns > 0 || kindOf(words, at - 1, run, vocabulary) !== 'noun')) break;
+    if (kind === 'modifier' && nouns === 0) break;
+    if (kind === 'noun') nouns++;
+    first = at;
+  }
+  const start = words[first];
+  const last = words[head];
+  if (nouns === 0 || !start || !last || first > head || isOnlyAdjective(words, first, head, vocabulary)) return null;
+  return [start.start, last.end];
+}
+
+/** Back over "Mr." before the name. */
+function beforeCourtesy(words: readonly Word[], end: number, run: number, vocabulary: NameVocabulary): number {
+  let head = end;
+  for (;;) {
+    const title = words[head]?.closes === 'abbreviation' ? head - 1 : head;
+    if (title < run || !isCourtesy(words[title], vocabulary)) return head;
+    head = title - 1;
+  }
+}
+
+const POSSESSIVE = /['’]s?$/;
+const CAPITAL = /^\p{Lu}/u;
+
+function isTight(word: Word, next: Word | undefined): boolean {
+  return next !== undefined && next.start <= word.end + 1;
+}
+
+function isCourtesy(word: Word | undefined, { bitsOf }: NameVocabulary): boolean {
+  return word !== undefined && (bitsOf(word.text) & MAY_BE.courtesy) !== 0;
+}
+
+type Kind = 'noun' | 'modifier' | 'object' | 'of' | 'joint' | 'none';
+
+/** What a word is in a role: its noun, what goes with it, what it is of, or no part of it. */
+function kindOf(words: readonly Word[], at: number, from: number, { bitsOf, titles, roles }: NameVocabulary): Kind {
+  const word = words[at];
+  if (!word || word.kind === 'number') return 'none';
+  const { text, lower } = word;
+  const isInRun = at >= from;
+  if (word.kind === 'mark') return isInRun && (word.closes === 'abbreviation' || text === '&') ? 'joint' : 'none';
+  if (lower === 'of') return 'of';
+  if (words[at - 1]?.lower === 'of' && (CAPITAL.test(text) || OBJECTS.has(lower))) return 'object';
+  const bits = bitsOf(text);
+  if (bits & MAY_BE.nothing && !isInRun) return 'none';
+  if (isInRun ? bits & (MAY_BE.title | MAY_BE.role) : isRoleNoun(lower, roles, titles)) return 'noun';
+  if (isInRun || ROLE_MODIFIERS.has(lower) || ADJECTIVE.test(text)) return 'modifier';
+  return CAPITAL.test(text) || (text.includes('-') && !/ing$/.test(lower)) ? 'modifier' : 'none';
+}
+
+/** "regional president", "parliamentary secretary". */
+const ADJECTIVE = /^\p{Ll}{3,}(?:al|ary|ical)$/u;
+const OBJECTS = new Set('state staff defense defence health education energy finance'.split(' '));
+
+function isRoleNoun(lower: string, roles: NameVocabulary['roles'], titles: NameVocabulary['titles']): boolean {
+  return roles.has(lower) || titles.has(lower) || (lower.includes('-') && roles.has(lower.replace(/^.*-/, '')));
+}
+
+/** "major", "official": alone and in small letters these say nothing of a person. */
+function isOnlyAdjective(words: readonly Word[], first: number, head: number, { roles }: NameVocabulary): boolean {
+  if (!ADJECTIVES.has(words[head]?.text ?? '')) return false;
+  return !words.slice(first, head).some(({ lower }) => roles.has(lower));
+}
+
+const ADJECTIVES = new Set(
+  'major general private official chief head lead opposition chair deputy father mother'.split(' '),
+);
+
+const MAX_WORDS_AFTER = 14;
+const DETERMINER = /^(?:the|an?|his|her|their|its|another|one|our|my)$/;
+
+/** "John Kirby, the spokesman," and "Sergei Lavrov, Foreign Minister of Russia,": a noun phrase between the commas. */
+function roleAfter(words: readonly Word[], { to }: NameCandidate, vocabulary: NameVocabulary): Span | null {
   if (words[to]?.text !== ',') return null;
-  let end = to + 1;
-  while (
-    end < words.length &&
-    end - to <= MOST_AFTER &&
-    !/^[,.;:()“”"—]$/.test(words[end]?.text ?? '') &&
-    words[end]?.lower !== 'who'
-  )
-    end++;
   let from = to + 1;
-  if (/^(?:the|an?|his|her|their|its|another|one)$/.test(words[from]?.lower ?? '')) from++;
-  while (from < end && /['’]s?$/.test(words[from]?.text ?? '')) from++;
-  const noun = words.slice(from, end).findIndex((word) => isRoleWord(word, lexicon));
-  if (noun < 0 || noun > 5 || !words.slice(from, from + noun).every(isModifier)) return null;
+  if (DETERMINER.test(words[from]?.lower ?? '')) from++;
+  const noun = findNoun(words, from, vocabulary);
+  if (noun < 0) return null;
+  const end = phraseEnd(words, noun, to + MAX_WORDS_AFTER);
+  while (from < noun && POSSESSIVE.test(words[from]?.text ?? '')) from++;
   const first = words[from];
   const last = words[end - 1];
-  return first && last ? [first.start, last.end] : null;
+  return first && last && end > noun ? [first.start, last.end] : null;
 }
 
-/** No verb or clause may come before the noun: "Kirby, speaking to a minister" gives no role. */
-function isModifier({ lower, kind }: Word): boolean {
-  return (
-    kind !== 'mark' &&
-    !/^(?:and|but|who|which|that|to|in|on|at|by|with|is|was|said|says|he|she|as|when|if|then|speaking|citing|calling)$/.test(
-      lower,
-    ) &&
-    !/(?:ing|ed)$/.test(lower)
-  );
+const MAX_MODIFIERS = 6;
+
+/** The first noun for a person, with only modifiers before it, and no name right behind it. -1 if there is none. */
+function findNoun(words: readonly Word[], from: number, { roles, titles, bitsOf }: NameVocabulary): number {
+  let noun = -1;
+  for (let at = from; at < from + MAX_MODIFIERS; at++) {
+    const word = words[at];
+    if (word?.kind !== 'word' || STOPS_ROLE.has(word.lower) || /ing$/.test(word.lower)) break;
+    if (isRoleNoun(word.lower, roles, titles)) noun = at;
+    else if (noun >= 0) break;
+    else if (/ed$/.test(word.lower) && !ROLE_MODIFIERS.has(word.lower)) break;
+  }
+  const next = words[noun + 1];
+  // "Kerry, Foreign Minister Sergei Lavrov": the role is the next person's.
+  const isNextName = next !== undefined && CAPITAL.test(next.text) && (bitsOf(next.text) & MAY_BE.nothing) === 0;
+  return isNextName || ADJECTIVES.has(words[noun]?.text ?? '') ? -1 : noun;
 }
+
+const STOPS_ROLE = new Set(
+  `and but or who which that whose to in on at by with for as when if then from after before while is was are were be has had have will
+  would said says told he she they it we i not also where because of`.split(/\s+/),
+);
+
+/** Behind the phrase: at the mark that closes it, or behind "of …" if it goes on. The head noun alone if a verb comes first. */
+function phraseEnd(words: readonly Word[], noun: number, most: number): number {
+  let at = noun + 1;
+  while (at < most && words[at]?.kind !== 'mark' && words[at] && !ENDS_ROLE.has(words[at]?.lower ?? '')) at++;
+  const end = words[at];
+  const isClosed = end === undefined || end.kind === 'mark' || ENDS_ROLE.has(end.lower);
+  return isClosed && !words.slice(noun + 1, at).some(({ lower }) => VERBS.has(lower)) ? at : noun;
+}
+
+const ENDS_ROLE = new Set('who whose which where'.split(' '));
+const VERBS = new Set('is was are were has had have will would said says told can could did does do'.split(' '));

@@ -1,8 +1,7 @@
 import type { Span } from '../../core/text/span.ts';
 import type { Trace } from '../trace.ts';
-import type { QuotedRun } from './marks.ts';
-import type { SpeakerMention } from './mention.ts';
-import type { Clause, SentenceItem } from './sentence-items.ts';
+import type { Clause, SentenceItem } from './clauses/sentence-items.ts';
+import type { SpeakerMention } from './clauses/speaker-mention.ts';
 import {
   endsPhraseAfter,
   findAgent,
@@ -14,7 +13,8 @@ import {
   isBetween,
   isPassive,
   type SubjectReading,
-} from './subject.ts';
+} from './clauses/subject.ts';
+import type { QuotedRun } from './marks/quoted-run.ts';
 import { OFTEN_NOUNS, THOUGHTS } from './vocabulary.ts';
 
 /** The speaker of a run, the cue that says so, and the rule that found it. */

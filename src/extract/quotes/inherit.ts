@@ -1,7 +1,7 @@
 import { type Attribution, attributeLeadIn, attributeLeadOut } from './attribute.ts';
-import type { QuotedRun } from './marks.ts';
-import type { Clause } from './sentence-items.ts';
-import type { SubjectReading } from './subject.ts';
+import type { Clause } from './clauses/sentence-items.ts';
+import type { SubjectReading } from './clauses/subject.ts';
+import type { QuotedRun } from './marks/quoted-run.ts';
 
 export type AttributedRun = { readonly run: QuotedRun; readonly attribution: Attribution | null };
 

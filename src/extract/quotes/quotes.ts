@@ -2,20 +2,16 @@ import type { TimeExpression } from '../../core/dates/time.ts';
 import type { Lexicon } from '../../core/lexicon.ts';
 import type { Person } from '../../core/person.ts';
 import type { Quote } from '../../core/quote.ts';
-import type { Document } from '../text/document.ts';
+import type { Analysis } from '../analysis/analysis.ts';
 import type { Trace } from '../trace.ts';
-import { attributeClause } from './attribute.ts';
-import { inheritSpeakers } from './inherit.ts';
-import { joinRuns } from './join.ts';
-import { findQuotedRuns } from './marks.ts';
-import { findProperWords } from './mention.ts';
-import { createResolver } from './resolve.ts';
-import { toClauses } from './sentence-items.ts';
-import { findTranscriptTurns } from './transcript.ts';
+import { attributeRuns } from './attribute-runs.ts';
+import { createResolver } from './speakers/resolve.ts';
+import { joinRuns } from './statements/join.ts';
+import { findTranscriptTurns } from './statements/transcript.ts';
 import { toVocabulary } from './vocabulary.ts';
 
 type QuoteContext = { readonly people: readonly Person[]; readonly times: readonly TimeExpression[] };
-export type FindQuotes = (document: Document, context: QuoteContext, trace: Trace) => readonly Quote[];
+export type FindQuotes = (analysis: Analysis, context: QuoteContext, trace: Trace) => readonly Quote[];
 
 /**
  * Quotes in text order. Each run between marks gets the speaker named in its sentence or by its neighbors; runs of one
@@ -23,17 +19,10 @@ export type FindQuotes = (document: Document, context: QuoteContext, trace: Trac
  */
 export function createQuoteFinder(lexicon: Lexicon): FindQuotes {
   const vocabulary = toVocabulary(lexicon);
-  return (document, { people, times }, trace) => {
-    const { text, paragraphs, words } = document;
-    const runs = findQuotedRuns(text, paragraphs);
-    const clauses = toClauses(text, paragraphs, words, runs);
-    const proper = new Set<string>();
-    for (const { items } of clauses) findProperWords(items, proper);
-    const reading = { vocabulary, proper };
-    const sentences = clauses.map((clause) => ({ clause, found: attributeClause(clause, text, reading, trace) }));
-    const attributed = inheritSpeakers(sentences, text, reading);
-    const resolve = createResolver(document, people, vocabulary, trace);
-    const quotes = [...joinRuns(document, attributed, times, resolve), ...findTranscriptTurns(document, people)];
+  return (analysis, { people, times }, trace) => {
+    const attributed = attributeRuns(analysis, vocabulary, trace);
+    const resolve = createResolver(analysis, attributed, vocabulary, trace);
+    const quotes = [...joinRuns(analysis, attributed.runs, times, resolve), ...findTranscriptTurns(analysis, people)];
     const ordered = quotes.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0));
     if (trace)
       for (const quote of ordered)

@@ -1,29 +1,50 @@
 import { type Lexicon, lexiconWords } from '../../core/lexicon.ts';
+import type { Gender } from '../../core/person.ts';
 
 /** The words that attribution looks for, compiled once. */
 export type QuoteVocabulary = {
   /** Nouns for what is said: "his claim that …". */
   readonly speechNouns: ReadonlySet<string>;
   readonly verbs: ReadonlySet<string>;
+  /** Nouns for all that speaks, singular and plural: people, bodies and documents. */
   readonly roles: ReadonlySet<string>;
+  /** Nouns for one person, and the gender they imply. */
+  readonly figures: ReadonlyMap<string, Gender>;
+  readonly bodies: ReadonlySet<string>;
+  /** What counts for and against one whom a pronoun could stand for. */
+  readonly weights: ReadonlyMap<string, number>;
   readonly titles: ReadonlySet<string>;
-  readonly notPeople: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
 };
 
 export function toVocabulary(lexicon: Lexicon): QuoteVocabulary {
+  const bodies = new Set(lexiconWords(lexicon, 'body-nouns'));
+  const documents = new Set(lexiconWords(lexicon, 'document-nouns'));
+  const nouns = lexiconWords(lexicon, 'role-nouns').map((line) => line.split('\t'));
+  const people = nouns.filter(([noun = '']) => !bodies.has(noun) && !documents.has(noun));
   return {
     speechNouns: new Set(lexiconWords(lexicon, 'speech-nouns')),
     verbs: new Set(lexiconWords(lexicon, 'speech-verbs')),
-    roles: new Set(firstColumn(lexicon, 'role-nouns').flatMap((noun) => [noun, pluralOf(noun)])),
-    titles: new Set(firstColumn(lexicon, 'titles')),
-    notPeople: new Set(lexiconWords(lexicon, 'not-people')),
+    roles: withPlurals([...people.map(([noun = '']) => noun), ...bodies, ...documents]),
+    figures: new Map(people.map(([noun = '', mark = '']) => [noun, GENDERS[mark] ?? 'unknown'])),
+    bodies: withPlurals([...bodies]),
+    weights: new Map(lexiconWords(lexicon, 'pronoun-weights').map(toWeight)),
+    titles: new Set(
+      lexiconWords(lexicon, 'titles').map((line) => line.split('\t')[0]?.toLowerCase().replace(/\.$/, '') ?? ''),
+    ),
     particles: new Set(lexiconWords(lexicon, 'name-particles')),
   };
 }
 
-function firstColumn(lexicon: Lexicon, list: string): readonly string[] {
-  return lexiconWords(lexicon, list).map((line) => line.split('\t')[0] ?? '');
+const GENDERS: Readonly<Record<string, Gender>> = { m: 'male', f: 'female' };
+
+function toWeight(line: string): [string, number] {
+  const [feature = '', weight] = line.split('\t');
+  return [feature, Number(weight)];
+}
+
+function withPlurals(nouns: readonly string[]): ReadonlySet<string> {
+  return new Set(nouns.flatMap((noun) => [noun, pluralOf(noun)]));
 }
 
 function pluralOf(noun: string): string {
@@ -55,14 +76,6 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set(
 );
 
 export const BE: ReadonlySet<string> = new Set(['was', 'were', 'been', 'being', 'is', 'are', 'be']);
-
-const TITLE_ABBREVIATION =
-  /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Sen|Rep|Reps|Sens|Gov|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Rev|Prof|Jr|Sr)$/u;
-
-/** Abbreviations: a period after one does not end the sentence. */
-export function isTitleAbbreviation(word: string): boolean {
-  return TITLE_ABBREVIATION.test(word);
-}
 
 /** Forms that are also nouns: they count as verbs only right after their subject. */
 export const OFTEN_NOUNS: ReadonlySet<string> = new Set(

@@ -16,7 +16,7 @@ export type Document = {
 };
 
 export function toDocument(text: string, title: string | null, published: string | null): Document {
-  const words = findWords(text);
   const paragraphs = findParagraphs(text);
-  return { text, title, published, words, paragraphs, sentences: findSentences(text, paragraphs, words) };
+  const { words, sentences } = findSentences(findWords(text), paragraphs);
+  return { text, title, published, words, paragraphs, sentences };
 }

@@ -1,23 +1,63 @@
 import type { Span } from '../../core/text/span.ts';
+import { isAbbreviated } from './abbreviations.ts';
 import type { Word } from './words.ts';
 
-/** The sentences of each paragraph. One ends at . ! ? and any closing marks, before a capital or an opening mark. */
-export function findSentences(text: string, paragraphs: readonly Span[], _words: readonly Word[]): Span[] {
-  return paragraphs.flatMap((paragraph) => sentencesOf(text, paragraph));
+type Split = { readonly words: readonly Word[]; readonly sentences: readonly Span[] };
+
+/**
+ * The sentences of each paragraph, and the words with what their marks close. A sentence ends at . ! ? … and any closing
+ * marks, before a capital, a number or a quotation; not at the period of an abbreviation. Linear.
+ */
+export function findSentences(words: readonly Word[], paragraphs: readonly Span[]): Split {
+  const marked = [...words];
+  const sentences: Span[] = [];
+  let at = 0;
+  for (const [start, end] of paragraphs) {
+    let from = start;
+    for (; (marked[at]?.start ?? end) < end; at++) {
+      if (!STOPS.has(marked[at]?.text ?? '')) continue;
+      const last = lastCloser(marked, at);
+      const closes = closedAt(marked, at, last, end);
+      if (closes === null) continue;
+      at = last;
+      const mark = marked[at];
+      if (mark) marked[at] = { ...mark, closes };
+      if (closes === 'abbreviation') continue;
+      sentences.push([from, mark?.end ?? end]);
+      from = marked[at + 1]?.start ?? end;
+    }
+    if (from < end) sentences.push([from, end]);
+  }
+  return { words: marked, sentences };
 }
 
-const END =
-  /(?<!\b(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Jr|Sr|No|vs|[A-Z]))[.!?…]["”’')\]]*(?=\s+["“‘'([]?[\p{Lu}\p{N}])/gu;
+const STOPS = new Set(['.', '!', '?', '…']);
+const CLOSERS = new Set(['"', '”', '’', "'", ')', ']']);
+const OPENERS = new Set(['"', '“', '‘', "'", '(', '[']);
 
-function sentencesOf(text: string, [start, end]: Span): Span[] {
-  const sentences: Span[] = [];
-  let from = start;
-  for (const match of text.slice(start, end).matchAll(END)) {
-    const to = start + match.index + match[0].length;
-    sentences.push([from, to]);
-    from = to;
-    while (from < end && /\s/.test(text.charAt(from))) from++;
-  }
-  if (from < end) sentences.push([from, end]);
-  return sentences;
+/** The last of the closing marks right after a stop: "(he said.)”". */
+function lastCloser(words: readonly Word[], at: number): number {
+  let last = at;
+  while (CLOSERS.has(words[last + 1]?.text ?? '') && isTight(words, last)) last++;
+  return last;
+}
+
+/** No space between a word and the next. */
+function isTight(words: readonly Word[], at: number): boolean {
+  return words[at + 1]?.start === words[at]?.end;
+}
+
+const BEGINS = /^[\p{Lu}\p{N}]/u;
+const QUOTATION = /^["“]/;
+
+function closedAt(words: readonly Word[], at: number, last: number, end: number): Word['closes'] {
+  const next = words[last + 1];
+  if (!next || next.start >= end) return 'sentence';
+  const isOpened = OPENERS.has(next.text) && isTight(words, last + 1);
+  const begun = (isOpened ? words[last + 2] : next)?.text ?? '';
+  const before = words[at - 1];
+  const isPeriod = words[at]?.text === '.' && last === at && before !== undefined && isTight(words, at - 1);
+  if (isPeriod && isAbbreviated(before.text, begun)) return 'abbreviation';
+  if (isTight(words, last)) return null;
+  return BEGINS.test(begun) || (isOpened && QUOTATION.test(next.text)) ? 'sentence' : null;
 }

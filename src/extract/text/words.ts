@@ -5,6 +5,8 @@ export type Word = {
   readonly text: string;
   readonly lower: string;
   readonly kind: 'word' | 'number' | 'mark';
+  /** A period that belongs to the word before it ("Capt."), the last mark of a sentence, or neither. */
+  readonly closes: 'abbreviation' | 'sentence' | null;
 };
 
 // Letters with inner apostrophes, periods and hyphens ("Kerry's", "al-Assad", "U.S"); digits with inner , and .
@@ -22,6 +24,7 @@ export function findWords(text: string): Word[] {
       text: word,
       lower: word.toLowerCase(),
       kind: kindOf(word),
+      closes: null,
     });
   }
   return words;

@@ -7,7 +7,14 @@ import { NOTHING, sampleArticle, sampleKeyDate, sampleQuote } from '../../store/
 const { text } = sampleArticle();
 const QUOTE = sampleQuote(text, 'We want calm', 'Ada Byron');
 const DATE = sampleKeyDate(text, '1 August');
-const PERSON: Person = { name: 'Ada Byron', role: null, aliases: [], gender: 'unknown', mentions: [[0, 3]] };
+const PERSON: Person = {
+  kind: 'person',
+  name: 'Ada Byron',
+  role: null,
+  aliases: [],
+  gender: 'unknown',
+  mentions: [[0, 3]],
+};
 
 const times = <T>(count: number, one: T): T[] => Array.from({ length: count }, () => one);
 const LONG_NAME = `${'Aa '.repeat(17_000)}Lee`;
@@ -64,4 +71,11 @@ describe('what is too much is left out, and said', () => {
     expect(bound.findings.keyDates).toHaveLength(ARTICLE_BOUNDS.keyDates);
     expect(bound.leftOut).toEqual(['1 key date whose event has too long a name', '1 key date beyond the first 1,000']);
   });
+});
+
+test('of those named, the people are kept and the organisations are not', () => {
+  const people = [PERSON, { ...PERSON, kind: 'organisation', name: 'Harbour Board' }] as const;
+  const { findings, leftOut } = boundFindings({ ...NOTHING, people });
+  expect(findings.people).toEqual([PERSON]);
+  expect(leftOut).toEqual([]);
 });

@@ -20,7 +20,14 @@ function keyDatesIn(text: string, names: readonly string[] = [], published = PUB
 function personIn(text: string, name: string): Person {
   const surname = name.split(' ').at(-1) ?? name;
   const at = text.indexOf(surname);
-  return { name, role: null, aliases: [surname], gender: 'unknown', mentions: [[at, at + surname.length]] };
+  return {
+    kind: 'person',
+    name,
+    role: null,
+    aliases: [surname],
+    gender: 'unknown',
+    mentions: [[at, at + surname.length]],
+  };
 }
 
 const shown = (text: string) => keyDatesIn(text).map(({ date, certainty, event }) => [date, certainty, event]);

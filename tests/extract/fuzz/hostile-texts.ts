@@ -38,6 +38,11 @@ export function hostileTexts(): readonly HostileText[] {
     repeat('a name over and over', 'John Kirby '),
     { name: 'ever new names', ofLength: names },
     repeat('titles', 'President Prime Minister Mr. '),
+    repeat('titles of something', 'Secretary of the Ministry of '),
+    repeat('particles', 'Ann de la al bin '),
+    repeat('abbreviations', 'Capt. St. No. U.S. '),
+    repeat('two of a surname', 'Ann Lee met Bo Lee. Mrs Lee left Mr Lee. '),
+    { name: 'ever new given names of one surname', ofLength: relatives },
     repeat('pronouns', 'he she they him '),
     repeat('cues', 'he said she added '),
     repeat('commas', ', said, '),
@@ -68,6 +73,10 @@ function names(length: number): string {
     [1, LETTERS, LETTERS ** 2, LETTERS ** 3].map((unit) => letter(Math.floor(number / unit))).join('');
   const sentence = (at: number) => `Jon X${word(at)} met Ann Y${word(at * 7)}, he said. `;
   return Array.from({ length: Math.ceil(length / sentence(0).length) }, (_, at) => sentence(at)).join('');
+}
+
+function relatives(length: number): string {
+  return names(length).replace(/ [XY]\w+/g, (name) => ` Ann${name.slice(2)} Lee`);
 }
 
 /** Any code unit, lone surrogates too; the same on every run (the numbers are Lehmer's generator, MINSTD). */

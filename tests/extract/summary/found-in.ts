@@ -22,7 +22,7 @@ export function spanOf(text: string, words: string): Span {
 }
 
 export function person(text: string, name: string, gender: Gender, mentioned: string): Person {
-  return { name, gender, role: null, aliases: [], mentions: spansOf(text, mentioned) };
+  return { kind: 'person', name, gender, role: null, aliases: [], mentions: spansOf(text, mentioned) };
 }
 
 export function time(text: string, words: string, value: string): TimeExpression {
@@ -36,12 +36,15 @@ export function speech(
   speaker: Pick<Speaker, 'name' | 'how'> & { readonly mentioned: Span },
 ): FoundParts['quotes'][number] {
   const { mentioned, ...who } = speaker;
+  const found = { ...who, kind: 'person', mention: mentioned, role: null } as const;
   return {
     spans: [spanOf(text, words)],
     text: words,
     kind: 'direct',
     cue: null,
-    speaker: { ...who, mention: mentioned, role: null },
+    speaker: found,
+    speakers: [found],
+    sentence: spanOf(text, words),
     said: null,
     rule: 'test',
   };

@@ -136,7 +136,13 @@ eachEngine((engine) => {
   describe('keyDates and people', () => {
     it('carry the article and paragraph they stand in', async () => {
       const keyDate = sampleKeyDate(text, '1 August');
-      const ada = { name: 'Ada Byron', role: 'pilot', aliases: ['Byron'], gender: 'female' as const };
+      const ada = {
+        kind: 'person' as const,
+        name: 'Ada Byron',
+        role: 'pilot',
+        aliases: ['Byron'],
+        gender: 'female' as const,
+      };
       const mentions = [spanOf(text, 'Ada Byron')];
       await store.articles.save(
         sampleArticle(),

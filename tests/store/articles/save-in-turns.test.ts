@@ -64,7 +64,7 @@ test('and while it is changed, and removed', async () => {
 
 test('names of thousands of words are no statement of thousands of values', async () => {
   const name = `Mr. ${'Aa '.repeat(17_000)}`.trim();
-  const people = [{ name, role: null, aliases: [], gender: 'unknown', mentions: [[0, 3]] }] as const;
+  const people = [{ kind: 'person', name, role: null, aliases: [], gender: 'unknown', mentions: [[0, 3]] }] as const;
   await store.articles.save(ARTICLE, { ...NOTHING, people }, 'feed', SEEN);
   expect((await store.names.people(ALL)).total).toBe(1);
 });

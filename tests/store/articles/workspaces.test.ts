@@ -15,7 +15,14 @@ const HIDDEN = {
   ...NOTHING,
   quotes: [sampleQuote(SECRET, 'hid the ledger', 'Bo Díaz')],
   people: [
-    { name: 'Bo Díaz', role: 'envoy', aliases: ['Díaz'], gender: 'unknown' as const, mentions: [[26, 33] as const] },
+    {
+      kind: 'person' as const,
+      name: 'Bo Díaz',
+      role: 'envoy',
+      aliases: ['Díaz'],
+      gender: 'unknown' as const,
+      mentions: [[26, 33] as const],
+    },
   ],
   keyDates: [sampleKeyDate(SECRET, 'ledger')],
 };

@@ -24,7 +24,14 @@ async function fillDesk(desk: Store): Promise<void> {
     const article = sampleArticle({ id: `harbour-${number}`, text, published: number === 7 ? null : '2016-07-13' });
     const quotes = [sampleQuote(text, `Calm number ${number} is wanted by everyone here,`, 'Ada Byron')];
     const people = [
-      { name: 'Ada Byron', role: 'pilot', aliases: ['Byron'], gender: 'female' as const, mentions: [[0, 3] as const] },
+      {
+        kind: 'person' as const,
+        name: 'Ada Byron',
+        role: 'pilot',
+        aliases: ['Byron'],
+        gender: 'female' as const,
+        mentions: [[0, 3] as const],
+      },
     ];
     const keyDates = [sampleKeyDate(text, '1 August')];
     await desk.articles.save(article, { ...NOTHING, quotes, people, keyDates }, 'data', SEEN);

@@ -21,6 +21,7 @@ eachEngine((engine) => {
     name,
     role,
     aliases,
+    kind: 'person',
     gender: 'unknown',
     mentions: [[0, 1]],
   });

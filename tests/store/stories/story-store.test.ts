@@ -122,7 +122,16 @@ eachEngine((engine) => {
     });
 
     it('is listed with what decides on its story, page by page in order of id', async () => {
-      const people = [{ name: 'Ada Byron', role: null, aliases: [], gender: 'unknown', mentions: [[42, 51]] }] as const;
+      const people = [
+        {
+          kind: 'person' as const,
+          name: 'Ada Byron',
+          role: null,
+          aliases: [],
+          gender: 'unknown',
+          mentions: [[42, 51]],
+        },
+      ] as const;
       await store.articles.save(sampleArticle({ id: 'b' }), { ...NOTHING, people }, 'data', SEEN);
       await store.articles.save(sampleArticle({ id: 'a' }), NOTHING, 'data', SEEN, {
         pinned: null,

@@ -16,7 +16,7 @@ const HARBOUR = storyOf('harbour', { any: ['harbour'] });
 
 const named = (name: string, alias: string): Findings => ({
   ...NOTHING,
-  people: [{ name, role: 'pilot', aliases: [alias], gender: 'unknown', mentions: [[0, 3]] }],
+  people: [{ kind: 'person', name, role: 'pilot', aliases: [alias], gender: 'unknown', mentions: [[0, 3]] }],
   quotes: [sampleQuote(text, 'We want calm', name)],
 });
 

@@ -2,6 +2,7 @@ import type { TimeExpression } from '../../../core/dates/time.ts';
 import { isInside, type Span } from '../../../core/text/span.ts';
 import type { Document } from '../../text/document.ts';
 import type { Word } from '../../text/words.ts';
+import { COUNT_FROM_EVENT } from '../rules/sequels.ts';
 import { reachOf } from './reach.ts';
 
 /** A time that may be a key date, and the words around it in its sentence. */
@@ -49,7 +50,8 @@ export function findDateCandidates(document: Document, times: readonly TimeExpre
   return candidates;
 }
 
-function isDated({ type, value }: TimeExpression): boolean {
+function isDated({ type, value, rule }: TimeExpression): boolean {
+  if (rule === COUNT_FROM_EVENT) return false;
   return (type === 'DATE' || type === 'TIME') && reachOf(value) !== undefined;
 }
 

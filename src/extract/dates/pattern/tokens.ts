@@ -12,6 +12,8 @@ export type TimeTokens = {
   readonly ends: readonly number[];
   /** Lower case. */
   readonly texts: readonly string[];
+  /** The number of the sentence that each token stands in. */
+  readonly sentences: readonly number[];
 };
 
 /** A word no pattern uses, the same with a capital, a past participle or past tense, and the end of a paragraph. */
@@ -26,10 +28,17 @@ export function isCapital({ text, starts }: TimeTokens, at: number): boolean {
   return letter !== letter.toLowerCase();
 }
 
-type Tokens = { codes: string[]; starts: number[]; ends: number[]; texts: string[] };
+type Tokens = {
+  codes: string[];
+  starts: number[];
+  ends: number[];
+  texts: string[];
+  sentences: number[];
+  sentence: number;
+};
 
-export function toTimeTokens({ text, words, paragraphs }: Document, vocabulary: DateVocabulary): TimeTokens {
-  const tokens: Tokens = { codes: [], starts: [], ends: [], texts: [] };
+export function toTimeTokens({ text, words, paragraphs, sentences }: Document, vocabulary: DateVocabulary): TimeTokens {
+  const tokens: Tokens = { codes: [], starts: [], ends: [], texts: [], sentences: [], sentence: 0 };
   let paragraph = 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
@@ -38,6 +47,7 @@ export function toTimeTokens({ text, words, paragraphs }: Document, vocabulary: 
       paragraph++;
       push(tokens, BREAK, word.start, word.start, '');
     }
+    while (word.start >= (sentences[tokens.sentence]?.[1] ?? Number.POSITIVE_INFINITY)) tokens.sentence++;
     if (word.kind === 'number') i += pushNumber(tokens, text, words, i, vocabulary) - 1;
     else if (word.kind === 'word') pushWord(tokens, word, vocabulary);
     else push(tokens, vocabulary.codeOf(plainMark(word.text)) ?? UNKNOWN, word.start, word.end, word.text);
@@ -50,6 +60,7 @@ function push(tokens: Tokens, code: string, start: number, end: number, text: st
   tokens.starts.push(start);
   tokens.ends.push(end);
   tokens.texts.push(text);
+  tokens.sentences.push(tokens.sentence);
 }
 
 const DASHES = new Set(['‑', '–', '—', '−']);

@@ -45,7 +45,7 @@ export function createVocabulary(lexicon: Lexicon): DateVocabulary {
 
 /** Numbers are known by shape, not as words (see shape.ts); this maps each kind to its possible shapes. */
 const SHAPES: readonly (readonly string[])[] = [
-  ...['#1', '#10', '#13', '#25'].map((shape) => ['DAY', shape]),
+  ...['#01', '#1', '#10', '#13', '#25'].map((shape) => ['DAY', shape]),
   ...['#01', '#1', '#10'].map((shape) => ['HOUR', shape]),
   ...['#1', '#10', '#13', '#25', '#32', '#100', '#1000', '#year', '#1.5'].map((shape) => ['NUM', shape]),
   ['YEAR', '#year'],

@@ -6,25 +6,31 @@ import {
   toDayValue,
   toMonthValue,
   toWeekValue,
+  weekdayOf,
 } from '../calendar/calendar.ts';
 import { lastMention } from '../focus.ts';
+import { narrativeYear } from '../narrative.ts';
 import { type Context, date, type TimeMatch, type TimeReading, type TimeRule } from '../rule.ts';
+
+/** "10 August - 12 September 2027": the year of a range stands at its end. */
+const BEFORE_END =
+  '(?= (to|-|through|until|and) (WEEKDAY ,?)? (ANYDAY of? {end ANYMONTH}|{late ANYMONTH} ANYDAY) (,? {z YEAR}))';
 
 /** Calendar days: "August 1", "Friday, Oct. 27, 1989", "the 3rd of May 2016", "2016-08-01", "8/1/2016". */
 export const calendarDates: readonly TimeRule[] = [
   {
     name: 'month-day',
-    pattern: '(WEEKDAY ,?|WEEKDAYABBR .? ,?)? {m ANYMONTH} (the)? {d ANYDAY} (,? {y YEAR})?',
+    pattern: `({w WEEKDAY|WEEKDAYABBR} .? ,?)? {m ANYMONTH} (the)? {d ANYDAY} (,? of? {y YEAR}|${BEFORE_END}|)`,
     read: readDay,
   },
   {
     name: 'month-spoken-day',
-    pattern: '(WEEKDAY ,?)? {m MONTH} (the)? {s SPOKENDAY} (,? {y YEAR})?',
+    pattern: '({w WEEKDAY} ,?)? {m MONTH} (the)? {s SPOKENDAY} (,? of? {y YEAR})?',
     read: readDay,
   },
   {
     name: 'day-month',
-    pattern: '(WEEKDAY ,?|WEEKDAYABBR .? ,?)? (the)? {d ANYDAY} -? of? {m ANYMONTH} (-? ,? {y YEAR})?',
+    pattern: `({w WEEKDAY|WEEKDAYABBR} .? ,?)? (the)? {d ANYDAY} -? of? {m ANYMONTH} (-? ,? {y YEAR}|${BEFORE_END}|)`,
     read: readDay,
   },
   {
@@ -34,7 +40,8 @@ export const calendarDates: readonly TimeRule[] = [
   },
   {
     name: 'day-before-and',
-    pattern: '{d DAY} (?=(to|and|or|-|through) ANYDAY of? {m ANYMONTH} (,? {y YEAR})?)',
+    pattern:
+      '({w WEEKDAY})? {d DAY} (?=(to|and|or|-|through|until) (WEEKDAY ,?)? ANYDAY of? {m ANYMONTH} (,? {y YEAR})?)',
     read: readDay,
   },
   {
@@ -55,11 +62,17 @@ export const calendarDates: readonly TimeRule[] = [
 function readDay(match: TimeMatch, context: Context): TimeReading {
   const month = Number(match.value('m', 'MONTH', 'MONTHABBR'));
   const day = match.has('s') ? spokenDay(match) : Number.parseInt(match.words('d')[0] ?? '', 10);
-  const said = match.words('y')[0];
+  const said = match.words('y')[0] ?? yearOfRange(month, match);
   const year = said === undefined ? yearOf(month, day, match, context) : Number(said);
   if (said === undefined && isAttack(month, day, match, context)) return date(ATTACK_DAY);
   if (year === undefined) return isDate(2000, month, day) ? date(`XXXX-${two(month)}-${two(day)}`) : null;
   return isDate(year, month, day) ? date(toDayValue(toDayNumber(year, month, day))) : null;
+}
+
+/** "28 December - 3 January 2027" begins in the year before. */
+function yearOfRange(month: number, match: TimeMatch): number | undefined {
+  const end = match.value('end', 'MONTH', 'MONTHABBR') ?? match.value('late', 'MONTH', 'MONTHABBR');
+  return end === undefined ? undefined : Number(match.words('z')[0]) - (month > Number(end) ? 1 : 0);
 }
 
 /** "twenty-third" */
@@ -78,19 +91,33 @@ function isAttack(month: number, day: number, match: TimeMatch, { anchor, tokens
 const two = (number: number) => String(number).padStart(2, '0');
 
 /** How many days ahead a date without a year may be, depending on the clause; anything farther is in the year before. */
-const MAX_DAYS_AHEAD = { ahead: 280, behind: 45, untold: 150 };
+const MAX_DAYS_AHEAD = { ahead: 330, 'perhaps-ahead': 215, behind: 45, untold: 150 };
 const DAYS_IN_YEAR = 365;
 /** A clause that points ahead may still name a day just past ("was to have met on …"). */
-const LATELY_DAYS = 45;
+const LATELY_DAYS = 30;
 
-function yearOf(month: number, day: number, match: TimeMatch, { anchor, isAhead }: Context): number | undefined {
+function yearOf(month: number, day: number, match: TimeMatch, context: Context): number | undefined {
+  const { anchor, tenseOf } = context;
   if (!anchor) return undefined;
-  const ahead = isAhead(match.from, match.to);
-  const farthest = ahead === undefined ? MAX_DAYS_AHEAD.untold : MAX_DAYS_AHEAD[ahead ? 'ahead' : 'behind'];
+  const fitting = yearOfWeekday(month, day, match, anchor.year);
+  if (fitting !== undefined) return fitting;
+  const told = narrativeYear(month, match, context);
+  if (told !== undefined) return told;
+  const tense = tenseOf(match.from, match.to);
+  const farthest = MAX_DAYS_AHEAD[tense ?? 'untold'];
   const distance = toDayNumber(anchor.year, month, day) - anchor.number;
   if (distance > farthest) return anchor.year - 1;
-  const nearest = ahead === true ? -LATELY_DAYS : farthest - DAYS_IN_YEAR;
+  const nearest = tense === 'ahead' ? -LATELY_DAYS : farthest - DAYS_IN_YEAR;
   return distance < nearest ? anchor.year + 1 : anchor.year;
+}
+
+/** "Tuesday, March 8": the nearest year in which the day falls on that weekday. */
+function yearOfWeekday(month: number, day: number, match: TimeMatch, year: number): number | undefined {
+  const weekday = match.value('w', 'WEEKDAY', 'WEEKDAYABBR');
+  if (weekday === undefined) return undefined;
+  return [year, year + 1, year - 1].find(
+    (near) => isDate(near, month, day) && weekdayOf(toDayNumber(near, month, day)) === Number(weekday),
+  );
 }
 
 /** "January 23 and 24": the month mentioned before. */

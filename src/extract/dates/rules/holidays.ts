@@ -1,17 +1,37 @@
-import { toDayNumber, toDayValue } from '../calendar/calendar.ts';
+import { parseCalendarDay, toDayNumber, toDayValue } from '../calendar/calendar.ts';
 import { easterOf } from '../calendar/easter.ts';
 import { nthWeekday } from '../calendar/nth-weekday.ts';
+import { shiftPeriod, toAnchor } from '../calendar/periods.ts';
+import { countOf } from '../pattern/numbers.ts';
 import { type Context, date, type TimeMatch, type TimeReading, type TimeRule } from '../rule.ts';
 
-/** Holidays that fall on one day a year: "Christmas Eve", "Labor Day", "Good Friday", "New Year's Day 2017". */
+const HOLIDAY =
+  "{h FEASTLEAD day|christmas eve|new year 's (day|eve)?|valentine 's day|easter (sunday|monday)|good friday|ash wednesday|palm sunday|shrove tuesday|black friday|the fourth of july|FEAST} (,? (of|in)? {y YEAR})?";
+
+/** Holidays that fall on one day a year: "Christmas Eve", "Labor Day", "Good Friday", "two weeks before Christmas". */
 export const holidays: readonly TimeRule[] = [
+  { name: 'holiday', pattern: HOLIDAY, read: readHoliday },
   {
-    name: 'holiday',
-    pattern:
-      "{h FEASTLEAD day|christmas eve|new year 's (day|eve)?|valentine 's day|easter (sunday|monday)|good friday|ash wednesday|palm sunday|shrove tuesday|black friday|the fourth of july|FEAST} (,? (of|in)? {y YEAR})?",
-    read: readHoliday,
+    name: 'count-from-holiday',
+    pattern: `ROUGHLY? {n COUNT} {u day|UNITS|week|month|fortnight} {r before|after} ${HOLIDAY}`,
+    read: readCountFrom,
   },
 ];
+
+/** A day counted from a holiday; the holiday itself is not meant. */
+function readCountFrom(match: TimeMatch, context: Context): TimeReading {
+  const holiday = parseCalendarDay(readHoliday(match, context)?.value ?? '');
+  const count = countOf(match, 'n');
+  if (holiday === undefined || count === 'X') return null;
+  const sign = match.words('r')[0] === 'before' ? -1 : 1;
+  const unit = match.value('u', 'UNIT', 'UNITS') ?? '';
+  const days = DAYS_OF[unit];
+  if (days !== undefined) return date(toDayValue(holiday + sign * days * count));
+  const value = shiftPeriod(toAnchor(holiday), unit, sign * count);
+  return value === undefined ? null : date(value);
+}
+
+const DAYS_OF: Readonly<Record<string, number>> = { D: 1, W: 7, '2W': 14 };
 
 function readHoliday(match: TimeMatch, { anchor, isAhead }: Context): TimeReading {
   const rule = match.lookUp('HOLIDAY', match.words('h').join(' '));

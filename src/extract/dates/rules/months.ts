@@ -1,8 +1,9 @@
 import { toMonthValue } from '../calendar/calendar.ts';
+import { narrativeYear } from '../narrative.ts';
 import { NAME } from '../pattern/tokens.ts';
 import { type Context, date, type TimeMatch, type TimeReading, type TimeRule } from '../rule.ts';
 
-/** Months: "August 2016", "last November", "mid-July", "the end of March", "in May". */
+/** Months: "August 2016", "last November", "mid-July", "the end of March", "in May", "July-November 1954". */
 export const months: readonly TimeRule[] = [
   {
     name: 'month-year',
@@ -17,7 +18,7 @@ export const months: readonly TimeRule[] = [
   {
     name: 'month',
     pattern:
-      '(the? {p EARLY} -? (of|in)? | earlier | later)? {l the month of}? {r last|next|this past|this coming|this|past|coming|the following}? {m ANYMONTH}',
+      '(the? {p EARLY} -? (of|in)? | earlier | later)? {l the month of}? {r last|next|this past|this coming|this|past|coming|the following}? {m ANYMONTH} ((?= (-|to|through|/) PART? {end ANYMONTH} {z YEAR})|)',
     read: readMonth,
   },
 ];
@@ -42,7 +43,9 @@ function readMonthOfYear(match: TimeMatch, { anchor }: Context): TimeReading {
 function readMonth(match: TimeMatch, context: Context): TimeReading {
   const month = Number(match.value('m', 'MONTH', 'MONTHABBR'));
   if (isOtherWord(match, context)) return null;
-  const year = yearOf(month, match, context);
+  const end = match.value('end', 'MONTH', 'MONTHABBR');
+  const year =
+    end === undefined ? yearOf(month, match, context) : Number(match.words('z')[0]) - (month > Number(end) ? 1 : 0);
   return date(year === undefined ? `XXXX-${String(month).padStart(2, '0')}` : toMonthValue(year, month));
 }
 
@@ -70,17 +73,24 @@ function isOtherWord(match: TimeMatch, { tokens }: Context): boolean {
 
 const FEW_MONTHS = 3;
 
-function yearOf(month: number, match: TimeMatch, { anchor, isAhead, tokens }: Context): number | undefined {
+function yearOf(month: number, match: TimeMatch, context: Context): number | undefined {
+  const { anchor, tenseOf, tokens } = context;
   if (!anchor) return undefined;
   const relation = match.words('r').join(' ');
   const { year } = anchor;
   if (relation === 'last' || relation.endsWith('past')) return month < anchor.month ? year : year - 1;
   if (relation === 'next' || relation.endsWith('coming')) return month > anchor.month ? year : year + 1;
   if (relation === 'this') return year;
-  const ahead = isAhead(match.from, match.to);
+  const told = narrativeYear(month, match, context);
+  if (told !== undefined) return told;
+  const since = (anchor.month - month + 12) % 12;
   // "so far this year, through August": a count up to the month before is over.
-  const isCounted = tokens.texts[match.from - 1] === 'through' && (anchor.month - month + 12) % 12 <= FEW_MONTHS;
-  if (ahead === true && !isCounted) return month >= anchor.month ? year : year + 1;
-  if (ahead === false) return month <= anchor.month ? year : year - 1;
+  const isCounted = tokens.texts[match.from - 1] === 'through' && since <= FEW_MONTHS;
+  const next = month >= anchor.month ? year : year + 1;
+  const last = month <= anchor.month ? year : year - 1;
+  const tense = tenseOf(match.from, match.to);
+  if (tense === 'behind' || isCounted) return last;
+  if (tense === 'ahead') return next;
+  if (tense === 'perhaps-ahead') return since > 0 && since <= FEW_MONTHS - 1 ? last : next;
   return month - anchor.month > 6 ? year - 1 : year;
 }

@@ -1,4 +1,4 @@
-import { addMonths, toMonthValue } from '../calendar/calendar.ts';
+import { addMonths, toMonthValue, weekdayOf } from '../calendar/calendar.ts';
 import { shiftPeriod, yearValue } from '../calendar/periods.ts';
 import { lastMention } from '../focus.ts';
 import { countOf } from '../pattern/numbers.ts';
@@ -46,13 +46,21 @@ function readPeriod(match: TimeMatch, context: Context): TimeReading {
   const { anchor } = context;
   const relation = match.words('r').join(' ');
   const unit = match.value('u', 'UNIT') ?? '';
-  const steps = STEPS[relation];
+  const steps = isComingWeek(match, relation, unit, context) ? 1 : STEPS[relation];
   if (steps === undefined) {
     const before = lastMention(context, ({ value }) => isOfUnit(value, unit));
     return before ? date(before.value.slice(0, LENGTHS[unit])) : null;
   }
   const value = anchor ? shiftPeriod(anchor, unit, steps) : undefined;
   return date(value ?? VAGUE[Math.sign(steps) + 1] ?? 'PRESENT_REF');
+}
+
+const SUNDAY = 7;
+
+/** On a Sunday, "this week" that is not in the past tense is the one that begins. */
+function isComingWeek({ from, to }: TimeMatch, relation: string, unit: string, { anchor, tenseOf }: Context): boolean {
+  const isThisWeek = relation === 'this' && unit === 'W';
+  return isThisWeek && anchor !== null && weekdayOf(anchor.number) === SUNDAY && tenseOf(from, to) !== 'behind';
 }
 
 const VAGUE = ['PAST_REF', 'PRESENT_REF', 'FUTURE_REF'];

@@ -4,12 +4,20 @@ import { lastMention } from '../focus.ts';
 import { countOf } from '../pattern/numbers.ts';
 import { type Context, date, type TimeMatch, type TimeReading, type TimeRule, time } from '../rule.ts';
 
+/** "11 days before the election": counted from an event whose day the words do not give. */
+export const COUNT_FROM_EVENT = 'count-from-event';
+
 /** Times relative to another in the text: "the next day", "the following month", "two weeks later", "days before". */
 export const sequels: readonly TimeRule[] = [
   {
     name: 'next-of-told',
     pattern: 'the {r next|following|previous|preceding} {u UNIT|DAYPART}',
     read: readNext,
+  },
+  {
+    name: COUNT_FROM_EVENT,
+    pattern: 'ROUGHLY? {n COUNT} {u ANYUNIT} {r before|after} (?= (the|a|an|his|her|its|their|this|that))',
+    read: readCount,
   },
   {
     name: 'count-from-told',
@@ -59,7 +67,7 @@ function readThatPart(match: TimeMatch, context: Context): TimeReading {
 
 /** "in two weeks' time" always points ahead. */
 function readInTime(match: TimeMatch, context: Context): TimeReading {
-  return readInCount(match, { ...context, isAhead: () => true });
+  return readInCount(match, { ...context, tenseOf: () => 'ahead' });
 }
 
 /** "a week from Tuesday". */
@@ -74,9 +82,12 @@ function readFromWeekday(match: TimeMatch, { anchor }: Context): TimeReading {
 const DAYS_OF: Readonly<Record<string, number>> = { D: 1, W: 7, '2W': 14 };
 
 /** "in five years" is a date if the clause points ahead, else a length of time. */
-function readInCount(match: TimeMatch, { anchor, isAhead }: Context): TimeReading {
+function readInCount(match: TimeMatch, { anchor, tenseOf, tokens }: Context): TimeReading {
   const count = countOf(match, 'n');
-  if (!anchor || count === 'X' || !Number.isInteger(count) || !isAhead(match.from, match.to)) return null;
+  if (!anchor || count === 'X' || !Number.isInteger(count)) return null;
+  const tense = tenseOf(match.from, match.to);
+  const isDate = tense === 'ahead' || (tense === 'perhaps-ahead' && tokens.texts[match.from - 1] === 'in');
+  if (!isDate) return null;
   const value = shiftPeriod(anchor, match.value('u', 'UNIT', 'UNITS') ?? '', count);
   return value === undefined ? null : date(value);
 }

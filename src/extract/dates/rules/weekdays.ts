@@ -4,7 +4,7 @@ import { weekdayNear } from '../calendar/weekday-near.ts';
 import { isCapital } from '../pattern/tokens.ts';
 import { type Context, date, type TimeMatch, type TimeReading, type TimeRule, time } from '../rule.ts';
 
-/** Weekdays: "Tuesday", "last Wednesday", "Thursday evening", "early Monday", "Friday of last week". */
+/** Weekdays: "Tuesday", "last Wednesday", "Thursday evening", "early Monday", "Friday of last week", "Tuesday week". */
 export const weekdays: readonly TimeRule[] = [
   {
     name: 'weekday',
@@ -16,6 +16,11 @@ export const weekdays: readonly TimeRule[] = [
     name: 'part-of-weekday',
     pattern: '(EARLY -?)? {t DAYPART} {w WEEKDAY}',
     read: readWeekday,
+  },
+  {
+    name: 'weekday-week',
+    pattern: '{w WEEKDAY} {u week|fortnight} (?! (-|of|ago|before|after))',
+    read: readWeekdayWeek,
   },
   { name: 'weekend', pattern: 'the weekend', read: readWeekend },
 ];
@@ -56,6 +61,15 @@ function endOfRange(weekday: number, { from }: TimeMatch, { tokens, mentions }: 
 }
 
 const RANGES = new Set(['to', 'through', '-', '–', '—', 'until']);
+
+const DAYS_IN_WEEK = 7;
+
+/** British: "Tuesday week" is a week after the next Tuesday, "Monday fortnight" two. */
+function readWeekdayWeek(match: TimeMatch, { anchor }: Context): TimeReading {
+  if (!anchor) return null;
+  const next = weekdayAfter(anchor.number, Number(match.value('w', 'WEEKDAY')));
+  return date(toDayValue(next + DAYS_IN_WEEK * (match.words('u')[0] === 'fortnight' ? 2 : 1)));
+}
 
 /** The last one, or the current one; the next one if the clause points ahead. */
 function readWeekend(match: TimeMatch, { anchor, isAhead }: Context): TimeReading {

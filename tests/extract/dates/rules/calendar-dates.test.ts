@@ -17,6 +17,11 @@ test.each([
   ['It broke on February twenty-third.', ['February twenty-third=2018-02-23']],
   ['It broke in June 2011 and was mended by the 20th.', ['June 2011=2011-06', 'the 20th=2011-06-20']],
   ['The Sept. 11 attacks changed it.', ['Sept. 11=2001-09-11']],
+  ['She was born on July 4th of 1995.', ['July 4th of 1995=1995-07-04']],
+  ['Signed 05-Aug-2016 in Oslo.', ['05-Aug-2016=2016-08-05']],
+  ['The fair runs 10 August - 12 September 2027.', ['10 August=2027-08-10', '12 September 2027=2027-09-12']],
+  ['It ran from December 28 to January 3, 2017.', ['December 28=2016-12-28', 'January 3, 2017=2017-01-03']],
+  ['It is open Monday 2 to Friday 6 April.', ['Monday 2=2018-04-02', 'Friday 6 April=2018-04-06']],
   ['The lease ended 06/2016.', ['06/2016=2016-06']],
 ])('%s', (text, expected) => {
   expect(shownTimes(text, PUBLISHED)).toEqual(expected);
@@ -27,6 +32,10 @@ test.each([
   ['The court ruled on Nov. 20.', '2017-11-20'],
   ['The dividend is payable April 30.', '2018-04-30'],
   ['The strike began on March 1.', '2018-03-01'],
+  ['The oil flowed until December 20, when the well was sealed.', '2017-12-20'],
+  ['Holm called a summit for September 20.', '2018-09-20'],
+  ['The rule that was supposed to come into effect on 12 January never took hold.', '2018-01-12'],
+  ['Tuesday, November 6, is set down in the plan.', '2018-11-06'],
 ])('a date without a year lies where the clause points: %s', (text, value) => {
   expect(shownTimes(text, PUBLISHED).map((time) => time.split('=')[1])).toEqual([value]);
 });

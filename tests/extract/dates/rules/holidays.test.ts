@@ -15,6 +15,8 @@ test.each([
   ['It will rain on Election Day.', 'Election Day=2018-11-06'],
   ['It will rain on the second Monday in July.', 'the second Monday in July=2018-07-09'],
   ['It will rain on the last day of June.', 'the last day of June=2018-06-30'],
+  ['The vote will come two weeks before Christmas.', 'two weeks before Christmas=2018-12-11'],
+  ['He fell ill a day after Thanksgiving.', 'a day after Thanksgiving=2017-11-24'],
   ['It will rain in the first week of May.', 'the first week of May=2018-05'],
 ])('%s', (text, expected) => {
   expect(shownTimes(text, PUBLISHED)).toEqual([expected]);

@@ -29,3 +29,8 @@ test('without a day of publication only the direction is known', () => {
     'next year=FUTURE_REF',
   ]);
 });
+
+test('on a Sunday, this week is the one that begins, unless the clause is past', () => {
+  expect(shownTimes('The court will rule this week.', '2018-03-18')).toEqual(['this week=2018-W12']);
+  expect(shownTimes('The court ruled this week.', '2018-03-18')).toEqual(['this week=2018-W11']);
+});

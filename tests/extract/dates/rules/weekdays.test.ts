@@ -18,6 +18,8 @@ test.each([
   ['The mayor was hurt late Monday night.', ['late Monday night=2018-03-12TNI']],
   ['The mayor resigned over the weekend.', ['the weekend=2018-W10-WE']],
   ['Shops were open Monday-Friday.', ['Monday=2018-03-12', 'Friday=2018-03-16']],
+  ['The panel meets on Tuesday week.', ['Tuesday week=2018-03-27']],
+  ['The panel meets Monday fortnight.', ['Monday fortnight=2018-04-02']],
   ['Leaders meet separately Monday.', ['Monday=2018-03-19']],
   ['On Tuesday, the League of Harbour Towns plans to march.', ['Tuesday=2018-03-20']],
 ])('%s', (text, expected) => {

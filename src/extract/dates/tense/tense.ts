@@ -1,0 +1,124 @@
+import type { Lexicon } from '../../../core/lexicon.ts';
+import { GENITIVE_MARK, NAME, PAST, type TimeTokens } from '../pattern/tokens.ts';
+import { isEnd, isLead, look, REACH_AFTER, REACH_BEFORE } from './clause-scan.ts';
+import { readTenseWords, type TenseWords } from './tense-words.ts';
+import { type CueAt, createVerbCue, type Tense } from './verb-cue.ts';
+
+/** The tense around the tokens of a time; undefined if no word says. Looks a bounded way in both directions. */
+export type TenseOf = (tokens: TimeTokens, from: number, to: number) => Tense | undefined;
+
+export function createTense(lexicon: Lexicon): TenseOf {
+  const words = readTenseWords(lexicon);
+  const cueAt = createVerbCue(words);
+  return (tokens, from, to) => {
+    const { texts } = tokens;
+    if (isFromNow(texts, from)) return 'ahead';
+    if (texts[to] === GENITIVE_MARK) return tenseOfGenitive(tokens, from, to, words, cueAt);
+    if (LIMITS.has(texts[from - 1] ?? '')) return tenseOfLimit(tokens, from, to, cueAt);
+    const before = look(tokens, from - 1, -1, REACH_BEFORE, cueAt);
+    if (isPlannedFor(tokens, from, to, words)) return before === 'ahead' ? before : 'perhaps-ahead';
+    const isOfPlan = nounAfter(tokens, to, words) === 'plan' && !isAfter(texts, from);
+    if (before === 'perhaps-ahead' && isOfPlan) return 'ahead';
+    if (before !== undefined) return before;
+    return (
+      presentBefore(tokens, from, words) ??
+      (isOfPlan ? 'perhaps-ahead' : undefined) ??
+      look(tokens, to, 1, isLead(tokens, from) ? REACH_BEFORE : REACH_AFTER, cueAt) ??
+      (STARTS.has(texts[from - 1] ?? '') ? 'perhaps-ahead' : undefined)
+    );
+  };
+}
+
+const SINCE = new Set(['after', 'since', 'following', 'last']);
+/** "after the November election" */
+const isAfter = (texts: readonly string[], from: number) =>
+  SINCE.has(texts[from - 1] ?? '') || SINCE.has(texts[from - 2] ?? '');
+const STARTS = new Set(['starting', 'beginning', 'effective', 'come']);
+
+/** "between now and March". */
+const isFromNow = (texts: readonly string[], from: number) =>
+  texts[from - 2] === 'now' && NOW_TO.has(texts[from - 1] ?? '');
+const NOW_TO = new Set(['and', 'until', 'to', 'through', 'till']);
+
+/** The class of the noun that a time describes: "Tuesday’s Florida primary", "the Feb. 1 caucus", "Friday’s ruling". */
+function nounAfter({ texts, code }: TimeTokens, to: number, words: TenseWords): 'done' | 'plan' | undefined {
+  const start = texts[to] === GENITIVE_MARK ? to + 1 : to;
+  for (let at = start; at < start + LONGEST_NAME; at++) {
+    const text = texts[at] ?? '';
+    if (words.done.has(text)) return 'done';
+    if (words.plan.has(text)) return 'plan';
+    if (code[at] !== NAME && code[at] !== '_') return undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_NAME = 4;
+
+/** "Thursday’s visit would …": the noun that the date belongs to comes after it, and perhaps its verb. */
+function tenseOfGenitive(
+  tokens: TimeTokens,
+  from: number,
+  to: number,
+  words: TenseWords,
+  cueAt: CueAt,
+): Tense | undefined {
+  const noun = nounAfter(tokens, to, words);
+  if (noun === 'done') return 'behind';
+  const lead = tokens.texts[from - 1] ?? '';
+  const before = look(tokens, from - 1, -1, REACH_BEFORE, cueAt);
+  if (SINCE.has(lead)) return 'behind';
+  if (lead === 'for') return 'perhaps-ahead';
+  if (lead === 'before') return noun === 'plan' ? 'perhaps-ahead' : (before ?? 'perhaps-ahead');
+  if (before !== undefined && before !== 'behind') return before;
+  return look(tokens, to + 1, 1, REACH_BEFORE, cueAt) ?? before ?? (noun === 'plan' ? 'perhaps-ahead' : undefined);
+}
+
+/** "a summit for September 14", not "sales for March" or "blamed for Monday violence". */
+function isPlannedFor({ texts }: TimeTokens, from: number, to: number, words: TenseWords): boolean {
+  if (texts[from - 1] !== 'for' || BLAMED.has(texts[from - 2] ?? '') || words.done.has(texts[to] ?? '')) return false;
+  return to - from > 1 || texts[from]?.endsWith('day') === true;
+}
+
+const BLAMED = new Set(['blamed', 'responsible', 'blame', 'known', 'reported', 'than']);
+
+/** "The two meet separately Monday", "Voters go to the polls on Tuesday": a scheduled present before a day. */
+function presentBefore(tokens: TimeTokens, from: number, { present, plan }: TenseWords): Tense | undefined {
+  const { texts } = tokens;
+  for (let at = from - 1; at >= from - PRESENT_REACH && !isEnd(tokens, at); at--) {
+    const text = texts[at] ?? '';
+    if (present.has(text) && !DETERMINERS.has(texts[at - 1] ?? '')) return 'ahead';
+    if (
+      IS.has(text) &&
+      at >= from - 2 &&
+      texts.slice(Math.max(0, at - PRESENT_REACH), at).some((word) => plan.has(word))
+    ) {
+      return 'perhaps-ahead';
+    }
+  }
+  return undefined;
+}
+
+const PRESENT_REACH = 6;
+const IS = new Set(['is', 'are']);
+const DETERMINERS = new Set('the a an this that his her its their no of to last'.split(' '));
+
+const LIMITS = new Set(['until', 'till', 'by', 'through']);
+
+/** "by Friday" lies ahead, unless what it limits is in the past tense: "Until Friday, they had …", "was open until Friday". */
+function tenseOfLimit(tokens: TimeTokens, from: number, to: number, cueAt: CueAt): Tense {
+  const { texts, code } = tokens;
+  if (isPastWhen(tokens, to, cueAt)) return 'behind';
+  if (isLead(tokens, from)) return look(tokens, to, 1, REACH_BEFORE, cueAt) ?? 'ahead';
+  if (code[from - 2] === PAST || texts[from - 2] === 'given') return 'perhaps-ahead';
+  // "counted 90 dead by Friday", but "has given them until Friday".
+  if (texts[from - 1] === 'by') return look(tokens, from - 2, -1, REACH_BEFORE, cueAt) ?? 'ahead';
+  return DID.has(texts[from - 3] ?? '') ? 'behind' : 'perhaps-ahead';
+}
+
+const DID = new Set(['was', 'were', 'had', 'did']);
+
+/** "until July 15, when the leak was sealed": what ended on the day is past. */
+function isPastWhen(tokens: TimeTokens, to: number, cueAt: CueAt): boolean {
+  const at = tokens.texts[to] === ',' ? to + 1 : to;
+  return tokens.texts[at] === 'when' && look(tokens, at + 1, 1, REACH_BEFORE, cueAt) === 'behind';
+}

@@ -1,0 +1,101 @@
+import { NAME, PAST, type TimeTokens } from '../pattern/tokens.ts';
+import type { TenseWords } from './tense-words.ts';
+
+/** Where a clause puts a time. "perhaps-ahead": a plan that may be old, or a cue that may belong to another clause. */
+export type Tense = 'ahead' | 'perhaps-ahead' | 'behind';
+
+/** What the word at a token says about its clause; undefined if it says nothing. */
+export type CueAt = (tokens: TimeTokens, at: number) => Tense | undefined;
+
+export function createVerbCue(words: TenseWords): CueAt {
+  return (tokens, at) => {
+    const { code, texts } = tokens;
+    const text = texts[at] ?? '';
+    if (text === 'to') return infinitiveCue(tokens, at, words);
+    const isPlan = words.ahead.has(text);
+    if (HAVE.has(text) && !isPerfect(tokens, at, words)) return text === 'had' ? 'behind' : undefined;
+    if (code[at] === PAST || words.behind.has(text)) return pastCue(texts, at, isPlan);
+    if (isPlan || isShortWill(text)) return PAST_BE.has(texts[at - 1] ?? '') ? 'perhaps-ahead' : 'ahead';
+    if (words.perhaps.has(text)) return texts[at + 1] === 'have' ? 'behind' : 'perhaps-ahead';
+    return text.endsWith('ing') && isProgressive(texts, at) ? 'perhaps-ahead' : undefined;
+  };
+}
+
+/** "he'll" */
+const isShortWill = (text: string) => text.endsWith("'ll") || text.endsWith('’ll');
+
+const HAVE = new Set(['have', 'has', 'had']);
+const BE = new Set(['is', 'are', 'am', 'be', 'being', 'gets', 'get', "'s", "'re"]);
+const PAST_BE = new Set(['was', 'were', 'been', 'had']);
+
+/** "have called", "have not yet been": not the "have" of "they have an election". */
+function isPerfect({ code, texts }: TimeTokens, at: number, words: TenseWords): boolean {
+  for (let i = at + 1; i <= at + 3; i++) {
+    const text = texts[i] ?? '';
+    if (code[i] === PAST || words.behind.has(text) || words.participle.has(text) || words.ahead.has(text)) return true;
+    if (!isInGroup(text)) return false;
+  }
+  return false;
+}
+
+const FILLERS = new Set(
+  'not also now all both only never already still then yet been be have has had being'.split(' '),
+);
+const isInGroup = (text: string) => FILLERS.has(text) || text.endsWith('ly');
+
+const MODALS = new Set(['will', "'ll", 'shall', 'to', 'must', "won't"]);
+const DOUBTFUL = new Set(['would', 'could', 'should', 'might', 'may', 'can']);
+
+/** A past form, by the helpers before it: "will be held", "would have been held", "is held", "had planned", "held". */
+function pastCue(texts: readonly string[], at: number, isPlan: boolean): Tense | undefined {
+  let first = at;
+  while (at - first < MOST_HELPERS && isInGroup(texts[first - 1] ?? '')) first--;
+  const lead = texts[first - 1] ?? '';
+  const helpers = texts.slice(first, HAVE.has(texts[at] ?? '') ? at + 1 : at);
+  const isPerfectGroup = helpers.some((helper) => HAVE.has(helper));
+  if (MODALS.has(lead)) return 'ahead';
+  if (DOUBTFUL.has(lead)) return isPerfectGroup ? 'behind' : 'perhaps-ahead';
+  if (helpers.includes('had') && !helpers.includes('been')) return 'behind';
+  if (isPlan) return isPerfectGroup || PAST_BE.has(lead) ? 'perhaps-ahead' : 'ahead';
+  if (helpers.includes('be') || helpers.includes('being')) return 'perhaps-ahead';
+  if (!BE.has(lead) || isPerfectGroup) return 'behind';
+  return isConditional(texts, first - 1) ? 'perhaps-ahead' : undefined;
+}
+
+/** "if she is elected in November": a condition that is still open. */
+function isConditional(texts: readonly string[], at: number): boolean {
+  return texts.slice(Math.max(0, at - MAX_SUBJECT), at).some((text) => CONDITIONS.has(text));
+}
+
+const MAX_SUBJECT = 5;
+const CONDITIONS = new Set(['if', 'once', 'unless', 'until', 'when']);
+
+const MOST_HELPERS = 4;
+
+/** "is meeting", "are also voting". */
+function isProgressive(texts: readonly string[], at: number): boolean {
+  const before = texts[at - 1] ?? '';
+  return PRESENT_BE.has(before) || (isInGroup(before) && PRESENT_BE.has(texts[at - 2] ?? ''));
+}
+
+const PRESENT_BE = new Set(['is', 'are', 'am', "'re", 'be']);
+
+/** "is to open", "agreed to meet", "invited the mayor to speak"; not "agreed to a deal", "flew to Oslo". */
+function infinitiveCue({ code, texts }: TimeTokens, at: number, words: TenseWords): Tense | undefined {
+  if (code[at + 1] === NAME || NOT_A_VERB.has(texts[at + 1] ?? '')) return undefined;
+  const before = texts[at - 1] ?? '';
+  const lead = texts[at - 2] ?? '';
+  if (lead === 'had' && INTENDED.has(before)) return 'behind';
+  if (words.leadsTo.has(before)) return PAST_BE.has(before) || PAST_BE.has(lead) ? 'perhaps-ahead' : 'ahead';
+  for (let i = at - 2; i >= at - ASKED_REACH && i >= 0; i--) {
+    if (words.asks.has(texts[i] ?? '')) return 'perhaps-ahead';
+    if (code[i] === PAST) return undefined;
+  }
+  return undefined;
+}
+
+/** "had planned to spend": so it did not come. */
+const INTENDED = new Set(['planned', 'hoped', 'intended', 'wanted', 'expected']);
+
+const ASKED_REACH = 6;
+const NOT_A_VERB = new Set('the a an its his her their our this that these those all more less about'.split(' '));

@@ -1,0 +1,91 @@
+import type { Gender } from '../../core/person.ts';
+import { givenKey, nameKey, surnameKey } from '../../core/text/name-key.ts';
+import type { Trace } from '../trace.ts';
+import type { NameMention } from './name-mention.ts';
+
+/**
+ * Groups full names first, then adds single names to the one full name they end or begin. A name that nothing shows to be
+ * a person's or a body's is dropped. Keeps the order of first mention.
+ */
+export function groupMentions(mentions: readonly NameMention[], trace: Trace): NameMention[][] {
+  const groups = new Map<string, NameMention[]>();
+  for (const mention of mentions) if (isFull(mention)) addTo(groups, keyOf(mention), mention);
+  for (const [key, group] of groups) if (!isKept(group, trace)) groups.delete(key);
+  const index = indexSingles(groups);
+  for (const mention of mentions) {
+    if (isFull(mention)) continue;
+    const owners = ownersOf(mention, index);
+    const [only] = owners;
+    if (owners.length > 1)
+      tellShared(
+        trace,
+        mention,
+        owners.map((key) => groups.get(key)?.[0]?.parts.join(' ') ?? key),
+      );
+    else addTo(groups, only ?? keyOf(mention), mention);
+  }
+  return [...groups.values()]
+    .filter((group) => isKept(group, trace))
+    .map((group) => group.sort((a, b) => a.span[0] - b.span[0]))
+    .sort((a, b) => (a[0]?.span[0] ?? 0) - (b[0]?.span[0] ?? 0));
+}
+
+/** More than a surname with its particles; a body's name always is. */
+function isFull({ parts, kind }: NameMention): boolean {
+  return kind === 'organisation' || givenKey(parts) !== '';
+}
+
+function keyOf({ parts, kind }: NameMention): string {
+  return kind === 'organisation' ? `the ${parts.join(' ').toLowerCase()}` : nameKey(parts);
+}
+
+function isKept(group: readonly NameMention[], trace: Trace): boolean {
+  if (group.some(({ kind }) => kind !== 'unknown')) return true;
+  const [first] = group;
+  if (first)
+    trace?.({ family: 'people', rule: 'name', did: 'declined', span: first.span, note: NOTHING_SPEAKS_FOR_IT });
+  return false;
+}
+
+const NOTHING_SPEAKS_FOR_IT = 'no given name, title, role or verb of speech';
+
+function tellShared(trace: Trace, { span }: NameMention, candidates: readonly string[]): void {
+  trace?.({ family: 'people', rule: 'surname', did: 'declined', span, note: 'several people have it', candidates });
+}
+
+function addTo<T>(groups: Map<string, T[]>, key: string, item: T): void {
+  const group = groups.get(key);
+  if (group) group.push(item);
+  else groups.set(key, [item]);
+}
+
+type Owner = { readonly key: string; readonly genders: ReadonlySet<Gender> };
+type Singles = { readonly surnames: ReadonlyMap<string, Owner[]>; readonly given: ReadonlyMap<string, Owner[]> };
+
+/** Surname and given name → the groups that have it. */
+function indexSingles(groups: ReadonlyMap<string, readonly NameMention[]>): Singles {
+  const surnames = new Map<string, Owner[]>();
+  const given = new Map<string, Owner[]>();
+  for (const [key, group] of groups) {
+    const [first] = group;
+    if (!first || first.kind === 'organisation') continue;
+    const owner = { key, genders: new Set(group.map(({ gender }) => gender)) };
+    addTo(surnames, surnameKey(first.parts), owner);
+    addTo(given, givenKey(first.parts), owner);
+  }
+  return { surnames, given };
+}
+
+/** So many people of one surname are told apart by nothing. */
+const MOST_OF_A_SURNAME = 20;
+
+/** Whom a single name may mean: those of the surname, and of the mention's gender where it tells; else the given name's owner. */
+function ownersOf({ parts, isTitled, gender }: NameMention, { surnames, given }: Singles): readonly string[] {
+  const single = surnameKey(parts);
+  const family = surnames.get(single) ?? [];
+  const owners = family.length > 0 ? family : isTitled ? [] : (given.get(single) ?? []);
+  if (owners.length < 2 || owners.length > MOST_OF_A_SURNAME || gender === 'unknown')
+    return owners.slice(0, MOST_OF_A_SURNAME).map(({ key }) => key);
+  const fitting = owners.filter(({ genders }) => genders.has(gender));
+  return (fitting.length > 0 ? fitting : owners).map(({ key }) => key);
+}

@@ -1,0 +1,97 @@
+import type { Gender } from '../../core/person.ts';
+import type { Span } from '../../core/text/span.ts';
+import type { Document } from '../text/document.ts';
+import type { Word } from '../text/words.ts';
+import type { NameCandidate } from './parse-run.ts';
+import { findRole } from './roles.ts';
+import { MAY_BE, type NameVocabulary } from './vocabulary.ts';
+
+/** One mention by itself: the words of the name, and what shows whose it is. */
+export type NameMention = {
+  readonly parts: readonly string[];
+  readonly span: Span;
+  readonly role: string | null;
+  readonly gender: Gender;
+  readonly isTitled: boolean;
+  /** "Lord", "King": the title belongs to the name. */
+  readonly isNoble: boolean;
+  /** What this mention shows; "unknown" joins another mention's name or is dropped. */
+  readonly kind: 'person' | 'organisation' | 'unknown';
+};
+
+type ReadMention = (candidate: NameCandidate) => NameMention[];
+
+export function createMentionReader(
+  { words, text }: Document,
+  proper: ReadonlySet<string>,
+  vocabulary: NameVocabulary,
+): ReadMention {
+  return (candidate) => {
+    const { parts, name, to, form, isTitled } = candidate;
+    const [first = ''] = parts;
+    if (isShouted(parts) && form !== 'organisation') return [];
+    const span = spanOf(words, name, to);
+    if (form === 'organisation')
+      return [{ parts, span, role: null, gender: 'unknown', isTitled: false, isNoble: false, kind: 'organisation' }];
+    if (parts.length === 1 && !isTitled && !proper.has(first)) return [];
+    const role = findRole(words, candidate, vocabulary);
+    return [
+      {
+        parts,
+        span,
+        role: role && text.slice(...role).replace(/\s+/g, ' '),
+        gender: genderOf(words, candidate, vocabulary),
+        isTitled,
+        isNoble: (vocabulary.bitsOf(first) & MAY_BE.noble) !== 0 && parts.length > 1,
+        kind: showsPerson(words, candidate, role !== null, vocabulary) ? 'person' : 'unknown',
+      },
+    ];
+  };
+}
+
+/** "SYRIA TALKS": a heading or an acronym. */
+function isShouted(parts: readonly string[]): boolean {
+  return parts.every((part) => part.length > 1 && part === part.toUpperCase());
+}
+
+/** A possessive ending is no part of the name. */
+function spanOf(words: readonly Word[], name: number, to: number): Span {
+  const last = words[to - 1];
+  const ending = /['’]s?$/.exec(last?.text ?? '')?.[0].length ?? 0;
+  return [words[name]?.start ?? 0, (last?.end ?? 0) - ending];
+}
+
+function showsPerson(
+  words: readonly Word[],
+  { from, to, parts, form, isQualified }: NameCandidate,
+  hasRole: boolean,
+  vocabulary: NameVocabulary,
+): boolean {
+  if (form === 'person') return true;
+  if (hasRole) return true;
+  const before = words[from - 1]?.lower ?? '';
+  if (parts.length < 2 || isQualified || before === 'the' || words[to]?.lower === 'which') return false;
+  return speaks(words, from, to, vocabulary);
+}
+
+function speaks(words: readonly Word[], from: number, to: number, { verbs }: NameVocabulary): boolean {
+  const next = words[to];
+  if (next?.kind === 'word' && next.text === next.lower && (verbs.has(next.lower) || next.lower === 'who')) return true;
+  if (next?.text === ',' && words[to + 1]?.lower === 'who') return true;
+  return /^(?:said|says|told)$/.test(words[from - 1]?.lower ?? '');
+}
+
+/** As the title or the noun before the name tells, else the given name. */
+function genderOf(
+  words: readonly Word[],
+  { from, name, parts }: NameCandidate,
+  { titles, roles, genderOf: genderOfGiven, bitsOf }: NameVocabulary,
+): Gender {
+  for (let at = name; at >= Math.max(0, from - 1); at--) {
+    const lower = words[at]?.lower ?? '';
+    if (at === name && !(bitsOf(words[at]?.text ?? '') & MAY_BE.noble)) continue;
+    const told = titles.get(lower) ?? roles.get(lower);
+    if (told === 'male' || told === 'female') return told;
+  }
+  return parts.length > 1 ? genderOfGiven(parts[0] ?? '') : 'unknown';
+}

@@ -1,0 +1,276 @@
+import { isEastAsianName } from '../../core/text/name-order.ts';
+import type { Word } from '../text/words.ts';
+import type { CapitalRun } from './runs.ts';
+import { MAY_BE, type NameVocabulary } from './vocabulary.ts';
+
+/** A name in a run of capitals, without titles. Word indices, end exclusive. */
+export type NameCandidate = {
+  /** Where its titles, and the words that go with them, begin. */
+  readonly from: number;
+  readonly name: number;
+  readonly to: number;
+  /** Its words as written, without possessive: "George", "W.", "Bush". */
+  readonly parts: readonly string[];
+  /** What its form shows; "unknown" is for the words around it to tell. */
+  readonly form: 'person' | 'organisation' | 'unknown';
+  /** "President" or "Mr" stands before it. */
+  readonly isTitled: boolean;
+  /** "Syrian", "BP" or a place stands before it without a title between them. */
+  readonly isQualified: boolean;
+};
+
+type Token = { readonly at: number; readonly text: string; readonly bits: number };
+
+/** Splits a run at its titles, bodies and places, and gives the names in it, left to right. Linear in the run. */
+export function parseRun(words: readonly Word[], run: CapitalRun, vocabulary: NameVocabulary): NameCandidate[] {
+  const tokens = toTokens(words, run, vocabulary);
+  const found: NameCandidate[] = [];
+  for (let at = opening(words, tokens, run); at < tokens.length; )
+    at = readSegment(words, tokens, at, vocabulary, found);
+  return found;
+}
+
+const POSSESSIVE = /['’]s?$/;
+/** "Russian-led", "Geneva-based". */
+const COMPOUND =
+  /-(?:led|backed|based|born|held|controlled|run|owned|era|style|speaking|dominated|occupied|wide|bound|area|American|trained|funded|sponsored|made|supported|allied|brokered)$/;
+
+function toTokens(words: readonly Word[], { from, to }: CapitalRun, { bitsOf }: NameVocabulary): Token[] {
+  const tokens: Token[] = [];
+  for (let at = from; at < to; at++) {
+    const word = words[at];
+    if (!word || word.kind === 'mark') continue;
+    const text = at === to - 1 ? word.text.replace(POSSESSIVE, '') : word.text;
+    tokens.push({ at, text, bits: COMPOUND.test(text) ? MAY_BE.nation : bitsOf(text) });
+  }
+  return tokens;
+}
+
+/** "Leaving Damascus", "Yesterday Barack Obama": a word with a capital only because it comes first. */
+function opening(words: readonly Word[], tokens: readonly Token[], { isOpening }: CapitalRun): number {
+  const [first, second] = tokens;
+  if (!isOpening || !first || !second || first.bits !== 0) return 0;
+  const isWord = /(?:ing|ly|ed)$/.test(first.text) || words[first.at]?.text === first.text.toUpperCase();
+  return isWord && first.text.length > 3 ? 1 : 0;
+}
+
+const has = (token: Token | undefined, bit: number) => token !== undefined && (token.bits & bit) !== 0;
+const LOWER = /^\p{Ll}/u;
+const isJoint = (token: Token | undefined) => token !== undefined && /^(?:of|for|and|the)$/.test(token.text);
+/** "BP", "UNHCR", but no initial and no "II". */
+const isAcronym = ({ text }: Token) => /^\p{Lu}{2,6}$/u.test(text) && !/^[IVX]+$/.test(text);
+
+/** Nothing but a given name, a surname or an unknown word. */
+function isPlain(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.bits & ~(MAY_BE.given | MAY_BE.surname | MAY_BE.phrase)) === 0 &&
+    !LOWER.test(token.text)
+  );
+}
+
+const OTHER =
+  MAY_BE.place | MAY_BE.nation | MAY_BE.title | MAY_BE.nothing | MAY_BE.modifier | MAY_BE.organisation | MAY_BE.role;
+
+/** A given name with more of the name behind it; "Jordan" is one before "Belfort", and not before "Valley". */
+function isGiven(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!has(token, MAY_BE.given)) return false;
+  return !has(token, OTHER) || (isPlain(tokens[at + 1]) && !has(tokens[at + 1], MAY_BE.phrase));
+}
+
+/** Reads one name, body, place or title phrase from a token on; gives the index behind it. */
+function readSegment(
+  words: readonly Word[],
+  tokens: readonly Token[],
+  start: number,
+  vocabulary: NameVocabulary,
+  found: NameCandidate[],
+): number {
+  let at = start;
+  let isTitled = false;
+  let isQualified = false;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (!token) break;
+    if (isJoint(token) || (has(token, MAY_BE.nothing) && !isGiven(tokens, at))) return at + 1;
+    const body = bodyEnd(tokens, at);
+    if (body > at) {
+      const named = COMPOUND.test(token.text) ? at + 1 : at;
+      if (body - named > 1) found.push(toCandidate(words, tokens, named, named, body, 'organisation', false, false));
+      if (body >= tokens.length || isJoint(tokens[body])) return body;
+      at = body;
+      isQualified = true;
+      continue;
+    }
+    const phrase = has(token, MAY_BE.phrase)
+      ? vocabulary.phraseOf(tokens.slice(at, at + 5).map(({ text }) => text))
+      : undefined;
+    if (phrase) {
+      if (phrase.is === MAY_BE.organisation)
+        found.push(toCandidate(words, tokens, at, at, at + phrase.length, 'organisation', false, false));
+      at += phrase.length;
+      isQualified = true;
+      continue;
+    }
+    if (isPlaceName(tokens, at)) return tokens.length;
+    const title = lastTitle(tokens, at);
+    if (title >= at) {
+      at = afterObject(tokens, title + 1, vocabulary);
+      isTitled = true;
+      isQualified = false;
+      continue;
+    }
+    if (has(token, MAY_BE.title) && at === tokens.length - 1 && !isTitled) return at + 1;
+    if (isGiven(tokens, at) || !isModifier(tokens, at)) break;
+    if (has(token, MAY_BE.organisation))
+      found.push(toCandidate(words, tokens, at, at, at + 1, 'organisation', false, false));
+    isQualified ||= !has(token, MAY_BE.modifier | MAY_BE.role);
+    at++;
+  }
+  if (at >= tokens.length) return at;
+  const end = nameEnd(tokens, at);
+  if (isThing(tokens, end)) return end + 1;
+  const first = isTitled && has(tokens[at - 1], MAY_BE.noble) ? at - 1 : at;
+  const form = isTitled || showsPerson(tokens, first, end) ? 'person' : 'unknown';
+  found.push(toCandidate(words, tokens, start, first, end, form, isTitled, isQualified));
+  return end;
+}
+
+/** Behind the last title from here on that has a name behind it: "Deputy Foreign Minister Sergei …". -1 if there is none. */
+function lastTitle(tokens: readonly Token[], at: number): number {
+  let last = -1;
+  for (let i = at; i < tokens.length - 1; i++) {
+    if (has(tokens[i], MAY_BE.title)) last = i;
+    else if (isGiven(tokens, i) || isJoint(tokens[i])) break;
+  }
+  return last;
+}
+
+/** Behind what an office is of: "Secretary of State", "King of Pop". */
+function afterObject(tokens: readonly Token[], of: number, { phraseOf }: NameVocabulary): number {
+  if (tokens[of]?.text !== 'of') return of;
+  const at = tokens[of + 1]?.text === 'the' ? of + 2 : of + 1;
+  const rest = tokens.slice(at);
+  if (rest[0]?.text === 'State') return at + 1;
+  const phrase = phraseOf(rest.map(({ text }) => text));
+  if (phrase) return at + phrase.length;
+  if (has(rest[0], MAY_BE.place | MAY_BE.organisation)) return at + 1;
+  const next = rest.findIndex((token, i) => isGiven(rest, i) || has(token, MAY_BE.title));
+  return next < 0 ? tokens.length : at + next;
+}
+
+/** Index behind the name of a body that begins here; the same index if none does. */
+function bodyEnd(tokens: readonly Token[], at: number): number {
+  let last = -1;
+  for (let i = at; i < tokens.length; i++) {
+    const isBody = has(tokens[i], MAY_BE.body) && !isSurname(tokens, at, i);
+    if (isBody) last = i;
+    else if (last >= 0 || isJoint(tokens[i]) || (has(tokens[i], MAY_BE.title) && isGiven(tokens, i + 1))) break;
+  }
+  const isOf = /^(?:of|for)$/.test(tokens[last + 1]?.text ?? '');
+  if (last < 0 || (last === at && !isOf)) return at;
+  return isOf ? endOfObject(tokens, last + 2) : last + 1;
+}
+
+function endOfObject(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < tokens.length && !has(tokens[at], MAY_BE.title) && (at === from || !isGiven(tokens, at))) at++;
+  return at;
+}
+
+/** "Tony Hall", "Julie M. Banks": the noun ends a given name's name. */
+function isSurname(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!has(tokens[last], MAY_BE.surname) || !has(tokens[first], MAY_BE.given)) return false;
+  return last - first === 1 || (last - first === 2 && (tokens[first + 1]?.text.length ?? 0) === 1);
+}
+
+/** "Tahrir Square", "Hurricane Katrina": nothing from here on is a person. */
+function isPlaceName(tokens: readonly Token[], at: number): boolean {
+  if (LEADS_PLACE.has(tokens[at]?.text ?? '') && at < tokens.length - 1) return true;
+  const last = tokens.length - 1;
+  return last > at && has(tokens[last], MAY_BE.placeNoun) && !isSurname(tokens, at, last) && lastTitle(tokens, at) < 0;
+}
+
+const LEADS_PLACE = new Set(
+  'Hurricane Mount Lake Camp Fort Port Cape River Operation Flight USS HMS Storm Typhoon Cyclone Mt Ft St Ste'.split(
+    ' ',
+  ),
+);
+
+/** A noun of places behind the name takes it along: "Baba Amr District said". */
+function isThing(tokens: readonly Token[], end: number): boolean {
+  return has(tokens[end], MAY_BE.placeNoun) && !has(tokens[end], MAY_BE.surname);
+}
+
+/** Goes before a name and is none itself: "Syrian", "Prime", "BP". */
+function isModifier(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  const isLast = at === tokens.length - 1;
+  if (
+    has(tokens[at - 1], MAY_BE.title) &&
+    (isLast || isPlain(tokens[at + 1])) &&
+    !has(token, MAY_BE.nation | MAY_BE.modifier)
+  )
+    return false;
+  return has(token, OTHER | MAY_BE.body | MAY_BE.placeNoun) || isAcronym(token);
+}
+
+function nameEnd(tokens: readonly Token[], at: number): number {
+  let end = at + 1;
+  while (end < tokens.length && goesOn(tokens, at, end)) end++;
+  const last = tokens[end - 1]?.text ?? '';
+  return end > at + 1 && LOWER.test(last) && !last.includes('-') ? end - 1 : end;
+}
+
+function goesOn(tokens: readonly Token[], at: number, end: number): boolean {
+  const token = tokens[end];
+  if (!token || isJoint(token) || has(token, MAY_BE.nothing)) return false;
+  if (isPlain(token) && !isAcronym(token)) return true;
+  if (LOWER.test(token.text)) return true;
+  if (SUFFIX.test(token.text)) return true;
+  const isLast = end === tokens.length - 1 || SUFFIX.test(tokens[end + 1]?.text ?? '');
+  if (has(token, MAY_BE.title | MAY_BE.modifier | MAY_BE.role)) return isLast && has(tokens[at], MAY_BE.given);
+  if (has(token, MAY_BE.placeNoun | MAY_BE.body)) return has(token, MAY_BE.surname);
+  return end === at + 1 && !isAcronym(token) && !has(token, MAY_BE.nation);
+}
+
+const SUFFIX = /^(?:Jr|Sr|II|III|IV)$/;
+
+/** A given name, an initial or the manner of a tongue shows that a name of several words is a person's. */
+function showsPerson(tokens: readonly Token[], first: number, end: number): boolean {
+  const parts = tokens.slice(first, end);
+  if (parts.length < 2) return false;
+  return (
+    isGiven(tokens, first) ||
+    has(parts[0], MAY_BE.noble) ||
+    parts[0]?.text.length === 1 ||
+    isEastAsianName(parts.map(({ text }) => text))
+  );
+}
+
+function toCandidate(
+  words: readonly Word[],
+  tokens: readonly Token[],
+  from: number,
+  first: number,
+  end: number,
+  form: NameCandidate['form'],
+  isTitled: boolean,
+  isQualified: boolean,
+): NameCandidate {
+  const at = tokens[first]?.at ?? 0;
+  const last = tokens[end - 1]?.at ?? at;
+  const isAbbreviated = words[last + 1]?.closes === 'abbreviation' || false;
+  const named = tokens.slice(first, end);
+  return {
+    from: tokens[from]?.at ?? at,
+    name: at,
+    to: last + 1 + Number(isAbbreviated),
+    parts: named.map((token) => (words[token.at + 1]?.closes === 'abbreviation' ? `${token.text}.` : token.text)),
+    form,
+    isTitled,
+    isQualified,
+  };
+}

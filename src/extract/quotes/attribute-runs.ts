@@ -1,0 +1,25 @@
+import type { Analysis } from '../analysis/analysis.ts';
+import type { Trace } from '../trace.ts';
+import { attributeClause } from './attribute.ts';
+import { findProperWords } from './clauses/names-in-phrase.ts';
+import { type Clause, toClauses } from './clauses/sentence-items.ts';
+import { type AttributedRun, inheritSpeakers } from './inherit.ts';
+import { findQuotedRuns } from './marks/find-quoted-runs.ts';
+import type { QuoteVocabulary } from './vocabulary.ts';
+
+/** The quoted runs of an article with the words that say who speaks, and its sentences with each run as one item. */
+export type Attributed = { readonly clauses: readonly Clause[]; readonly runs: readonly AttributedRun[] };
+
+/** Gives each run between marks the speaker named in its sentence or by its neighbors. Linear. */
+export function attributeRuns(
+  { text, paragraphs, words }: Analysis,
+  vocabulary: QuoteVocabulary,
+  trace: Trace,
+): Attributed {
+  const clauses = toClauses(text, paragraphs, words, findQuotedRuns(text, paragraphs));
+  const proper = new Set<string>();
+  for (const { items } of clauses) findProperWords(items, proper);
+  const reading = { vocabulary, proper };
+  const sentences = clauses.map((clause) => ({ clause, found: attributeClause(clause, text, reading, trace) }));
+  return { clauses, runs: inheritSpeakers(sentences, text, reading) };
+}

@@ -1,0 +1,69 @@
+import { PREPOSITIONS, type QuoteVocabulary } from '../vocabulary.ts';
+import type { SentenceItem } from './sentence-items.ts';
+
+/** A part of a phrase: indices of its items, end exclusive. */
+export type ItemRange = readonly [from: number, to: number];
+
+/** Words that appear capitalized inside a sentence: at the start of a sentence only these count as names. */
+export type ProperWords = ReadonlySet<string>;
+
+const CAPITAL = /^\p{Lu}/u;
+const NOT_NAMES = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december in on at the a an and but or of for to by as if when while after before he she they it we you'.split(
+    ' ',
+  ),
+);
+
+/** Runs of capitalized words; small particles inside are allowed. */
+export function findNamesInPhrase(
+  items: readonly SentenceItem[],
+  { particles }: QuoteVocabulary,
+  proper: ProperWords,
+): ItemRange[] {
+  const names: ItemRange[] = [];
+  for (let at = 0; at < items.length; at++) {
+    if (!isNameWord(items[at])) continue;
+    let to = at + 1;
+    while (isNameWord(items[to]) || isInner(items, to, particles)) to++;
+    const first = items[at]?.text ?? '';
+    if (to - at > 1 || proper.has(first) || proper.has(withoutPossessive(first))) names.push([at, to]);
+    at = to;
+  }
+  return names;
+}
+
+function isNameWord(item: SentenceItem | undefined): boolean {
+  return item !== undefined && item.kind === 'word' && CAPITAL.test(item.text) && !NOT_NAMES.has(item.lower);
+}
+
+function isInner(items: readonly SentenceItem[], at: number, particles: ReadonlySet<string>): boolean {
+  const item = items[at];
+  if (!item || !(isNameWord(items[at + 1]) || particles.has(items[at + 1]?.lower ?? '')) || item.end - item.start > 4)
+    return false;
+  return particles.has(item.lower) || (item.kind === 'mark' && item.closes === 'abbreviation');
+}
+
+export function isAfterPreposition(items: readonly SentenceItem[], [from]: ItemRange): boolean {
+  for (let at = from - 1; at >= 0 && from - at < 4; at--) {
+    const lower = items[at]?.lower ?? '';
+    if (PREPOSITIONS.has(lower)) return true;
+    if (lower !== 'the' && lower !== 'a') return false;
+  }
+  return false;
+}
+
+/** Capitalized words that follow a word, a comma or an opening mark inside their sentence. */
+export function findProperWords(items: readonly SentenceItem[], into: Set<string>): void {
+  for (let at = 1; at < items.length; at++) {
+    const item = items[at];
+    const before = items[at - 1];
+    if (item?.kind !== 'word' || !CAPITAL.test(item.text) || !before) continue;
+    // "Mr. Clarke": the period belongs to the title.
+    const isTitled = before.kind === 'mark' && before.closes === 'abbreviation';
+    if (!isTitled && (before.kind === 'run' || /^[:—–.!?]$/.test(before.text))) continue;
+    into.add(item.text);
+    into.add(withoutPossessive(item.text));
+  }
+}
+
+const withoutPossessive = (word: string) => word.replace(/['’]s?$/, '');

@@ -1,0 +1,36 @@
+import type { Span } from '../../../core/text/span.ts';
+import type { QuotationMark } from './find-marks.ts';
+
+export type PairedMarks = {
+  /** The outermost pairs: offsets of the opening and the closing mark. */
+  readonly pairs: readonly Span[];
+  /** The mark that the paragraph does not close, if it is its last and the only one. */
+  readonly unclosed: number | null;
+  /** A closing mark that comes first in the paragraph: it can end what the paragraph before left open. */
+  readonly firstClose: number | null;
+};
+
+/**
+ * Each closing mark ends the nearest one that is open. So an opening mark that lost its partner encloses nothing,
+ * instead of making the next words of the narrator speech. Linear.
+ */
+export function pairMarks(marks: readonly QuotationMark[]): PairedMarks {
+  const open: number[] = [];
+  const pairs: Span[] = [];
+  let firstClose: number | null = null;
+  for (const [nth, { at, side }] of marks.entries()) {
+    const opener = side === 'open' ? undefined : open.pop();
+    if (opener !== undefined) pairs.push([opener, at]);
+    else if (side !== 'close') open.push(at);
+    else if (nth === 0) firstClose = at;
+  }
+  const [unclosed, ...others] = open;
+  const isLast = unclosed !== undefined && others.length === 0 && unclosed === marks.at(-1)?.at;
+  return { pairs: outermost(pairs), unclosed: isLast ? unclosed : null, firstClose };
+}
+
+function outermost(pairs: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const pair of [...pairs].sort((a, b) => a[0] - b[0])) if (pair[0] > (kept.at(-1)?.[1] ?? -1)) kept.push(pair);
+  return kept;
+}

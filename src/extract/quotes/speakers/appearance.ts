@@ -1,0 +1,29 @@
+import type { Person } from '../../../core/person.ts';
+import type { Span } from '../../../core/text/span.ts';
+
+/** What a mention is in its sentence. "subject" is the first subject of the sentence, "inner" that of a later clause. */
+export type Place = 'subject' | 'inner' | 'object' | 'oblique' | 'possessor';
+
+/** Someone on the scene: a mention that stands outside quotation marks. */
+export type Appearance = {
+  readonly span: Span;
+  readonly entity: Person | null;
+  /** "he", "her": in lower case; null for a name. */
+  readonly pronoun: string | null;
+  readonly place: Place;
+  /** The number of its sentence, counted over the article. */
+  readonly sentence: number;
+  readonly paragraph: number;
+};
+
+/** Binary search: the first appearance at or after an offset. */
+export function firstFrom(appearances: readonly Appearance[], offset: number): number {
+  let low = 0;
+  let high = appearances.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((appearances[middle]?.span[0] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,50 @@
+import type { Gender, Person } from '../../../core/person.ts';
+import { DETERMINERS } from '../clauses/role-in-phrase.ts';
+import type { SentenceItem } from '../clauses/sentence-items.ts';
+import { BE, type QuoteVocabulary } from '../vocabulary.ts';
+
+/** A description that stands for one person: "the spokeswoman", "a young man". */
+export type Figure = {
+  readonly from: number;
+  readonly to: number;
+  readonly noun: string;
+  readonly isDefinite: boolean;
+};
+
+const CAPITAL = /^\p{Lu}/u;
+const LONGEST_FIGURE = 6;
+
+/**
+ * The description whose noun is at `at`, if it stands for somebody of its own. A title before a name, an aside behind one
+ * ("Moor, the mayor,") and what somebody is said to be ("Moor is a doctor") are none.
+ */
+export function findFigure(
+  items: readonly SentenceItem[],
+  at: number,
+  { figures, roles }: QuoteVocabulary,
+): Figure | null {
+  const noun = items[at];
+  const next = items[at + 1];
+  if (noun?.kind !== 'word' || CAPITAL.test(noun.text) || !figures.has(noun.lower)) return null;
+  if (next?.kind === 'word' && (CAPITAL.test(next.text) || roles.has(next.lower))) return null;
+  const from = determinerBefore(items, at);
+  if (from < 0) return null;
+  const before = items[from - 1];
+  const isAside = before?.text === ',' && CAPITAL.test(items[from - 2]?.text ?? '');
+  if (isAside || BE.has(before?.lower ?? '') || before?.lower === 'as') return null;
+  return { from, to: at + 1, noun: noun.lower, isDefinite: items[from]?.lower === 'the' };
+}
+
+function determinerBefore(items: readonly SentenceItem[], at: number): number {
+  for (let from = at - 1; from >= 0 && at - from < LONGEST_FIGURE; from--) {
+    const item = items[from];
+    if (item?.kind !== 'word') return -1;
+    if (DETERMINERS.has(item.lower) || /['’]s$/.test(item.text)) return from;
+  }
+  return -1;
+}
+
+/** Somebody whom the article does not name. */
+export function toNobody(gender: Gender): Person {
+  return { kind: 'person', name: '', role: null, aliases: [], gender, mentions: [] };
+}

@@ -1,0 +1,79 @@
+import type { Person } from '../../../core/person.ts';
+import type { Speaker } from '../../../core/quote.ts';
+import type { Span } from '../../../core/text/span.ts';
+import type { Analysis } from '../../analysis/analysis.ts';
+import type { Trace } from '../../trace.ts';
+import type { Attribution } from '../attribute.ts';
+import type { Attributed } from '../attribute-runs.ts';
+import type { QuoteVocabulary } from '../vocabulary.ts';
+import { findByBody } from './by-body.ts';
+import { createNameFinder, trimPossessive } from './by-name.ts';
+import { findByRole } from './by-role.ts';
+import { findAppearances } from './find-appearances.ts';
+import { findJointNames } from './joint.ts';
+import { resolvePronouns } from './pronouns.ts';
+import { toSpoken } from './spoken.ts';
+import { traceSpeaker } from './trace-speaker.ts';
+
+export type ResolveSpeakers = (attribution: Attribution) => readonly Speaker[];
+
+type Resolved = { readonly entity: Person | undefined; readonly name: string | null };
+
+/**
+ * Resolves the words that name a speaker to the fullest name in the article, or leaves them as they are where in doubt.
+ * Several who speak together are several.
+ */
+export function createResolver(
+  analysis: Analysis,
+  { clauses, runs }: Attributed,
+  vocabulary: QuoteVocabulary,
+  trace: Trace,
+): ResolveSpeakers {
+  const { text, mentions, entities } = analysis;
+  const appearances = findAppearances(analysis, clauses, vocabulary);
+  const pronouns = resolvePronouns(appearances, toSpoken(runs, mentions), vocabulary.weights);
+  const findNamed = createNameFinder(entities);
+
+  return ({ mention: { span, kind } }) => {
+    const words = text.slice(...span).replace(/\s+/g, ' ');
+    const joint = kind === 'name' ? findJointNames(text, mentions, span, vocabulary) : [];
+    if (joint.length > 1)
+      return joint.map((one) => toSpeaker(text.slice(...one.span), one.span, kind, toResolved(one.entity)));
+    const resolved = resolve(words, span, kind);
+    if (trace) traceSpeaker(trace, { words, span, kind, analysis, choice: pronouns.get(span[0]) }, resolved.entity);
+    return [toSpeaker(words, span, kind, resolved)];
+  };
+
+  function resolve(words: string, [at]: Span, kind: Attribution['mention']['kind']): Resolved {
+    if (kind === 'pronoun') return toResolved(pronouns.get(at)?.entity);
+    if (kind === 'body') return findByBody(words, at, appearances, findNamed);
+    return toResolved(kind === 'name' ? findNamed(words) : findByRole(words, at, appearances, vocabulary.roles));
+  }
+}
+
+const toResolved = (entity: Person | null | undefined): Resolved => ({
+  entity: entity ?? undefined,
+  name: entity?.name ?? null,
+});
+
+function toSpeaker(
+  words: string,
+  mention: Span,
+  kind: Attribution['mention']['kind'],
+  { entity, name }: Resolved,
+): Speaker {
+  if (entity) {
+    const how =
+      entity.kind === 'organisation' ? 'organisation' : kind === 'pronoun' || kind === 'role' ? kind : 'named';
+    return { name: entity.name, mention, how, kind: entity.kind, role: entity.role };
+  }
+  if (kind === 'body' && name !== null) return { name, mention, how: 'organisation', kind: 'organisation', role: null };
+  const printed = trimPossessive(words);
+  if (kind === 'name') return { name: printed, mention, how: 'named', kind: 'person', role: null };
+  if (kind === 'pronoun') return { name: printed, mention, how: kind, kind: 'unnamed', role: null };
+  return { name: printed, mention, how: 'role', kind: 'unnamed', role: trimDeterminer(words) };
+}
+
+function trimDeterminer(words: string): string {
+  return words.replace(/^(?:the|an?|his|her|their|its)\s+/i, '');
+}

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { toTimeTokens } from '../../../../src/extract/dates/pattern/tokens.ts';
+import { createVocabulary } from '../../../../src/extract/dates/pattern/vocabulary.ts';
+import { createTense } from '../../../../src/extract/dates/tense/tense.ts';
+import type { Tense } from '../../../../src/extract/dates/tense/verb-cue.ts';
+import { toDocument } from '../../../../src/extract/text/document.ts';
+import { LEXICON } from '../lexicon.ts';
+
+const vocabulary = createVocabulary(LEXICON);
+const tenseOf = createTense(LEXICON);
+
+function tenseAt(text: string, word = 'friday'): Tense | undefined {
+  const tokens = toTimeTokens(toDocument(text, null, null), vocabulary);
+  const at = tokens.texts.indexOf(word);
+  return tenseOf(tokens, at, at + 1);
+}
+
+test.each([
+  'The port will close on Friday.',
+  'The port is to close on Friday.',
+  'The port is expected to close on Friday.',
+  'The list is to be published on Friday.',
+  'They agreed to meet on Friday.',
+  'The port must close by Friday.',
+  'The two meet separately Friday.',
+  'Voters go to the polls on Friday.',
+  'The rule takes effect on Friday.',
+  'The mayor says he’ll decide on Friday.',
+  'On Friday, Ms. Holm will move the office uptown.',
+  'It has been rainy between now and Friday.',
+])('ahead: %s', (text) => {
+  expect(tenseAt(text)).toBe('ahead');
+});
+
+test.each([
+  'The port could close on Friday.',
+  'The panel is meeting Friday in Bergen.',
+  'The talks were due to open on Friday.',
+  'Holm has invited the mayor to speak with members of the board on Friday.',
+  'Holm has called a special summit of the ports for Friday.',
+  'He asked whether they were ready before Friday’s primary.',
+  'The ban was extended until Friday.',
+  'The port is free again if Holm is elected on Friday.',
+  'The deadline for bids is Friday.',
+  'A Friday election draws near.',
+  'Friday’s vote would close the port.',
+])('perhaps ahead: %s', (text) => {
+  expect(tenseAt(text)).toBe('perhaps-ahead');
+});
+
+test.each([
+  'The port closed on Friday.',
+  'She said on Friday that it will close.',
+  'The price rose to a record on Friday.',
+  'He flew to Oslo on Friday.',
+  'Until Friday, they had slept.',
+  '“By Friday, when we were ready, it rained,” Holm recalls.',
+  'The port was open until Friday.',
+  'The oil flowed until Friday, when the well was sealed.',
+  'Friday’s ruling would close the port.',
+  'It will close. Friday rain fell.',
+  'Prices have come down from Friday.',
+  'Crews had planned to spend Friday at sea.',
+  'They wasn’t due to work, but on Friday Holm raced to the port.',
+])('behind: %s', (text) => {
+  expect(tenseAt(text)).toBe('behind');
+});
+
+test.each(['Quiet Friday.', 'The port is closed on Friday.', 'It will close. Friday, rain.'])(
+  'no word says: %s',
+  (text) => {
+    expect(tenseAt(text)).toBeUndefined();
+  },
+);

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { quotesOf } from './quotes-of.ts';
+
+describe('several who speak together are several', () => {
+  test.each([
+    ['“It is late,” Anna Lee and John Moor wrote.', ['Anna Lee', 'John Moor']],
+    [
+      'Sens. Anna Lee, John Moor and Peter Hale said the plan was “troubling.”',
+      ['Anna Lee', 'John Moor', 'Peter Hale'],
+    ],
+    ['“It is late,” said Anna Lee and John Moor.', ['Anna Lee', 'John Moor']],
+  ])('%s', (text, names) => {
+    const [quote] = quotesOf(text);
+    expect(quote?.speakers.map(({ name }) => name)).toEqual(names);
+    expect(quote?.speaker).toEqual(quote?.speakers[0]);
+  });
+
+  test.each([
+    ['a list of somebody else', 'Anna Lee met John Moor and Peter Hale. “It is late,” Lee said.'],
+    ['one who speaks for two', '“It is late,” Anna Lee, who met John Moor and Peter Hale, said.'],
+  ])('but not %s', (_what, text) => {
+    expect(quotesOf(text)[0]?.speakers.map(({ name }) => name)).toEqual(['Anna Lee']);
+  });
+});
+
+describe('what speaks is', () => {
+  test.each([
+    ['a person by name', '“It is late,” said Anna Lee.', 'Anna Lee', 'person', 'named'],
+    [
+      'the office of somebody',
+      '“It is late,” Anna Lee’s office said.',
+      'Anna Lee’s office',
+      'organisation',
+      'organisation',
+    ],
+    ['a campaign', 'The Lee campaign said it was “late.”', 'Lee campaign', 'organisation', 'organisation'],
+    ['one of many', '“It is late,” said a senior Lee adviser.', 'a senior Lee adviser', 'unnamed', 'role'],
+    [
+      'described only',
+      '“It is late,” said a longtime GOP data expert.',
+      'a longtime GOP data expert',
+      'unnamed',
+      'role',
+    ],
+    ['a body without a name', 'The ministry said it was “late.”', 'The ministry', 'unnamed', 'role'],
+    ['a document', 'A letter said it was “late.”', 'A letter', 'unnamed', 'role'],
+    ['a pronoun of nobody', 'It rained. “It is late,” he said.', 'he', 'unnamed', 'pronoun'],
+  ])('%s', (_what, text, name, kind, how) => {
+    expect(quotesOf(text)[0]?.speaker).toMatchObject({ name, kind, how });
+  });
+});
