@@ -14,9 +14,9 @@ const PROGRAMS: Readonly<Record<string, () => Promise<Command>>> = {
   ingest: async () => (await import('./ingest.ts')).ingestProgram(),
   replay: async () => (await import('./replay/replay.ts')).replayProgram(),
   workspace: async () => (await import('./workspace/workspace.ts')).workspaceProgram(),
-  migrate: async () => (await import('./store/store-programs.ts')).migrateProgram(),
-  backup: async () => (await import('./store/store-programs.ts')).backupProgram(),
-  restore: async () => (await import('./store/store-programs.ts')).restoreProgram(),
+  migrate: async () => (await import('./store/migrate.ts')).migrateProgram(),
+  backup: async () => (await import('./store/backup.ts')).backupProgram(),
+  restore: async () => (await import('./store/restore.ts')).restoreProgram(),
   doctor: async () => (await import('./doctor/doctor.ts')).doctorProgram(),
   'slack-manifest': async () => (await import('./chats/slack-manifest.ts')).slackManifestProgram(),
 };

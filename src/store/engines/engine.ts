@@ -15,13 +15,16 @@ export type WordIndex = {
 export type EngineFacts = { readonly version: string; readonly bytes: number };
 
 /** A column whose numbers the engine gives. */
-export type NumberedColumn = { readonly table: string; readonly column: string };
+type NumberedColumn = { readonly table: string; readonly column: string };
 
 /** What differs between the engines. Everything else is the same SQL; no other file asks which engine it is. */
 export type Engine = {
   readonly name: 'sqlite' | 'postgres';
   readonly schema: SchemaWords;
-  /** The values of a list as a subquery with one parameter, however many there are: `where('id', 'in', engine.texts(ids))`. */
+  /**
+   * The values of a list as a subquery with one parameter, however many there are: `where('id', 'in', engine.texts(ids))`.
+   * As a table it has the column `value`.
+   */
   texts(values: readonly string[]): RawBuilder<string>;
   numbers(values: readonly number[]): RawBuilder<number>;
   /** At the end of a select whose row will be claimed: rows that another process is claiming are skipped. */

@@ -67,26 +67,40 @@ type Showing = {
 /** Gives a workspace sight of what it does not see under an id yet; returns how many articles. */
 async function showNew(sql: Kysely<Tables>, showing: Showing): Promise<number> {
   let added = 0;
-  for (let batch = -1; batch !== 0; added += batch)
-    batch = await sql.transaction().execute((transaction) => showBatch(transaction, showing));
+  for (let last: string | undefined = ''; last !== undefined; ) {
+    const after: string = last;
+    const shown: readonly Sight[] = await sql
+      .transaction()
+      .execute((transaction) => showBatch(transaction, showing, after));
+    added += shown.length;
+    last = shown.at(-1)?.id;
+  }
   return added;
 }
 
-async function showBatch(sql: Transaction<Tables>, { from, into, wanted }: Showing): Promise<number> {
+/** The next ones after an id. */
+async function showBatch(
+  sql: Transaction<Tables>,
+  { from, into, wanted }: Showing,
+  after: string,
+): Promise<readonly Sight[]> {
   const workspace = into.number;
   await engineOf(sql).lockSaves(sql, workspace);
   const theirs = await sql
     .selectFrom('sights')
     .selectAll()
     .where('workspace', '=', from.number)
+    .where('id', '>', after)
     .where(wanted)
-    .where(raw<SqlBool>`not exists (
-      select 1 from sights as mine where mine.workspace = ${workspace} and mine.id = sights.id
-    )`)
+    .where(
+      raw<SqlBool>`not exists (
+        select 1 from sights as mine where mine.workspace = ${workspace} and mine.id = sights.id
+      )`,
+    )
     .orderBy('id')
     .limit(ARTICLES_A_TRANSACTION)
     .execute();
-  if (theirs.length === 0) return 0;
+  if (theirs.length === 0) return [];
   const sights = theirs.map((sight): Sight => ({ ...sight, workspace, report: sight.article }));
   await writeSights(sql, sights);
   const refiling = createRefiling(sql, workspace);
@@ -94,7 +108,7 @@ async function showBatch(sql: Transaction<Tables>, { from, into, wanted }: Showi
   await insertNames(sql, workspace, await readNames(sql, sights));
   await refiling.finish();
   await countRevision(sql, workspace);
-  return sights.length;
+  return sights;
 }
 
 /** Only of these articles: the other workspace knows names by forms that are in its own texts alone. */

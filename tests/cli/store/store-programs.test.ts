@@ -143,12 +143,13 @@ describe('dateline backup and restore', () => {
 
 describe('dateline doctor', () => {
   it('names the engine and checks it', async () => {
-    const { out } = await onDatabase('doctor');
+    const data = { DATELINE_DATA: folder };
+    const { out } = await runProgram(['doctor'], { ...data, DATABASE_URL: database.url });
     expect(out).toContain('DATABASE_URL: set\n');
     expect(out).toMatch(
       /✓ Store: postgres:\/\/127\.0\.0\.1:\d+\/\w+ is open, \d+ articles, \d+ MB \(PostgreSQL 18\.4\)/,
     );
-    expect((await onFile('doctor')).out).toMatch(
+    expect((await runProgram(['doctor'], { ...data, DATELINE_STORE: file })).out).toMatch(
       /✓ Store: .*store\.db is open, \d+ articles, \d+ MB \(SQLite 3\.\d+\.\d+\)/,
     );
   });

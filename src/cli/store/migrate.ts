@@ -1,11 +1,10 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { UserError } from '../../core/errors.ts';
-import { backUpStore, restoreStore } from '../../store/move/back-up-store.ts';
 import type { MovedRows } from '../../store/move/move-rows.ts';
 import { moveStore } from '../../store/move/move-store.ts';
 import { type StoreParts, showStore } from '../../store/open-engine.ts';
-import { readSettings } from '../settings.ts';
+import { configuredStore } from './configured-store.ts';
 
 /** `dateline migrate --to`: copies the desk into another file or database, of either engine. */
 export function migrateProgram(): Command {
@@ -25,38 +24,7 @@ export function migrateProgram(): Command {
     });
 }
 
-/** `dateline backup`: copies the desk into a new SQLite file, while it runs. */
-export function backupProgram(): Command {
-  return new Command('backup')
-    .description('Copy the whole desk into a new file, also while Dateline runs')
-    .argument('<file>', 'a file that does not exist yet')
-    .action(async (file: string) => {
-      const source = configuredStore();
-      await backUpStore(source, resolve(file));
-      process.stdout.write(
-        `${showStore(source)} is backed up in ${resolve(file)}. It holds everything, tokens too (these encrypted): keep it private.\n`,
-      );
-    });
-}
-
-/** `dateline restore`: puts a backup where the desk keeps everything. */
-export function restoreProgram(): Command {
-  return new Command('restore')
-    .description('Put a backup in place of a store that is not there or empty')
-    .argument('<file>', 'a file that “dateline backup” wrote')
-    .action(async (file: string) => {
-      const target = configuredStore();
-      await restoreStore(resolve(file), target);
-      process.stdout.write(`${resolve(file)} is restored to ${showStore(target)}. Start Dateline to use it.\n`);
-    });
-}
-
 const count = (number: number) => number.toLocaleString('en');
-
-function configuredStore(): StoreParts {
-  const { store, databaseUrl } = readSettings();
-  return { file: store, url: databaseUrl };
-}
 
 function readPlace(typed: string): StoreParts {
   return /^postgres(?:ql)?:\/\//.test(typed) ? { file: '', url: typed } : { file: resolve(typed) };
