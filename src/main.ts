@@ -152,6 +152,7 @@ export async function openDateline({
     createPoller({
       feeds: store.feeds,
       feedsOf: (name) => store.of(name).feeds,
+      isShared: config.isSharedDesk,
       pollingOf: async (name) => (await desks.of(name)).following,
       owner,
       clock,

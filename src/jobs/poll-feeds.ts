@@ -1,3 +1,4 @@
+import { OWN_WORKSPACE } from '../core/channels/workspace-name.ts';
 import type { Clock } from '../core/clock.ts';
 import { StoreError } from '../core/errors.ts';
 import type { FollowedFeed } from '../core/followed-feed.ts';
@@ -13,6 +14,8 @@ export type PollerParts = {
   readonly feedsOf: (desk: string) => FeedStore;
   /** Polling on the desk of a workspace, by its name. */
   readonly pollingOf: (desk: string) => Promise<Polling>;
+  /** On a shared desk only the own workspace's feeds are polled: nobody asks the others. */
+  readonly isShared: boolean;
   /** Names this process in its claims. */
   readonly owner: string;
   readonly clock: Clock;
@@ -48,7 +51,9 @@ export function createPoller(parts: PollerParts): Poller {
     while (!isStopped) {
       const now = parts.clock.now();
       await release(parts, unsettled, now.add({ minutes: PAUSE_MINUTES }));
-      const feed = await parts.feeds.claim({ now, until: now.add({ minutes: CLAIM_MINUTES }), owner: parts.owner });
+      const until = now.add({ minutes: CLAIM_MINUTES });
+      const reader = parts.isShared ? OWN_WORKSPACE : null;
+      const feed = await parts.feeds.claim({ now, until, owner: parts.owner, reader });
       if (!feed) return;
       openLane();
       if (underWay.has(feed.id)) continue;

@@ -28,6 +28,8 @@ export type NewItem = Omit<Item, 'id' | 'firstSeen' | 'lastSeen'> & {
 
 /** Who polls, and until when no one else may. */
 export type FeedClaim = {
+  /** Only feeds of this workspace; null or absent: of any. */
+  readonly reader?: string | null;
   readonly now: Temporal.Instant;
   readonly until: Temporal.Instant;
   /** The process; null if it cannot be taken for dead before the claim expires. */

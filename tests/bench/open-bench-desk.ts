@@ -13,7 +13,7 @@ import { toSuspensionPost } from '../../src/jobs/suspension-post.ts';
 import { type Dateline, openDateline } from '../../src/main.ts';
 import { countSpareCores } from '../../src/workers/limits.ts';
 
-export const QUIET: Log = { info() {}, warn() {}, error() {} };
+const QUIET: Log = { info() {}, warn() {}, error() {} };
 
 const ROOT = join(import.meta.dirname, '../..');
 

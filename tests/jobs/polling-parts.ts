@@ -6,5 +6,13 @@ import { SILENT } from './desk-on-a-clock.ts';
 
 /** What polls the feeds of one workspace. */
 export function pollingParts(feeds: FeedStore, following: Polling, clock: Clock): PollerParts {
-  return { feeds, feedsOf: () => feeds, pollingOf: async () => following, owner: 'process-1', clock, log: SILENT };
+  return {
+    feeds,
+    feedsOf: () => feeds,
+    isShared: false,
+    pollingOf: async () => following,
+    owner: 'process-1',
+    clock,
+    log: SILENT,
+  };
 }

@@ -4,7 +4,7 @@ import type { Store } from '../../store/port.ts';
 import type { Prepare } from './read-data.ts';
 
 /** What bringing the files of data/ into a workspace needs of its library. */
-export type BringParts = {
+type BringParts = {
   readonly store: Store;
   readonly prepare: Prepare;
   readonly now: () => Temporal.Instant;

@@ -8,13 +8,14 @@ import { findAnyFeed } from './follow.ts';
 /** One statement, so that only one of two processes polls. */
 export async function claimFeed(
   sql: Kysely<Tables>,
-  { now, until, owner }: FeedClaim,
+  { now, until, owner, reader = null }: FeedClaim,
 ): Promise<FollowedFeed | undefined> {
   const { rows } = await raw<{ id: number }>`
     update feeds set next_at = ${until.epochMilliseconds}, owner = ${owner}
     where state = 'active' and id = (
       select id from feeds
       where state = 'active' and next_at is not null and next_at <= ${now.epochMilliseconds}
+        and (${reader === null ? 1 : 0} = 1 or reader = (select number from workspaces where name = ${reader ?? ''}))
       order by next_at, id limit 1 ${engineOf(sql).skipLocked}
     )
     returning id`.execute(sql);

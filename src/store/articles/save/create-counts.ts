@@ -1,8 +1,8 @@
 /** Where something counts: in its story, and in all. */
-export type CountedPlace = { readonly story: string | null; readonly published: string };
+type CountedPlace = { readonly story: string | null; readonly published: string };
 
 /** A statement that is shown, or a person named. */
-export type CountedName = {
+type CountedName = {
   readonly key: string;
   readonly name: string;
   readonly quotes: number;
