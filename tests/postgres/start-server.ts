@@ -8,6 +8,10 @@ import { findUnprivileged, openToOthers, type User } from './unprivileged.ts';
 export type Server = {
   /** Of its database "postgres", as the user who may do everything. */
   readonly url: string;
+  /** Ends it as a crash does; what was committed is there when it rises. */
+  crash(): Promise<void>;
+  rise(): Promise<void>;
+  /** Ends it for good. */
   stop(): Promise<void>;
 };
 
@@ -35,17 +39,29 @@ export async function startServer(folder: string, settings: Readonly<Record<stri
   await finish(run(join(programs, 'bin/initdb'), made, user));
   const port = await findPort();
   const flags = Object.entries({ ...SETTINGS, ...settings }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const server = run(join(programs, 'bin/postgres'), ['-D', data, '-p', String(port), ...flags], user);
-  await waitUntilReady(server, data);
+  const start = async () => {
+    const server = run(join(programs, 'bin/postgres'), ['-D', data, '-p', String(port), ...flags], user);
+    await waitUntilReady(server, data);
+    return server;
+  };
+  let server = await start();
   return {
     url: `postgres://${USER}@127.0.0.1:${port}/postgres`,
+    crash: () => end(server),
+    async rise() {
+      server = await start();
+    },
     async stop() {
-      const gone = new Promise((resolve) => server.once('exit', resolve));
-      // Ends it at once: its data is thrown away.
-      if (server.exitCode === null && server.kill('SIGQUIT')) await gone;
+      await end(server);
       rmSync(data, { recursive: true, force: true });
     },
   };
+}
+
+/** At once, without saying goodbye to anyone. */
+async function end(server: ChildProcess): Promise<void> {
+  const gone = new Promise((resolve) => server.once('exit', resolve));
+  if (server.exitCode === null && server.kill('SIGQUIT')) await gone;
 }
 
 function run(program: string, flags: readonly string[], user: User | null): ChildProcess {

@@ -2,6 +2,7 @@ import { type Kysely, sql as raw } from 'kysely';
 import { giveWay } from '../../core/give-way.ts';
 import type { SourcedKeyDate } from '../../core/views/views.ts';
 import type { KeyDateChanges } from '../articles.ts';
+import { engineOf } from '../engines/engine-of.ts';
 import type { Tables } from '../tables.ts';
 import { decodeEarlierDates } from './decode/decode-change.ts';
 import { openFindings } from './decode/open-findings.ts';
@@ -18,7 +19,7 @@ export async function listKeyDates(sql: Kysely<Tables>, scope: SeenScope): Promi
   const found: SourcedKeyDate[] = [];
   let after: Place | null = null;
   do {
-    const part: readonly Row[] = await readPart(sql, scope, { after, changedSince: null });
+    const part: readonly Row[] = await readPart(sql, scope, after);
     found.push(...toKeyDates(part));
     after = part.length < ROWS_READ_AT_ONCE ? null : (part.at(-1) ?? null);
     await giveWay();
@@ -40,25 +41,33 @@ export async function listKeyDatesSince(
   const isNext = since !== null && Number(revision) >= Number(since);
   const changed = isNext ? await findChanged(sql, scope.workspace, Number(since)) : null;
   if (changed === null) return { revision, isWhole: true, articles: [], keyDates: await listKeyDates(sql, scope) };
-  const rows = changed.length === 0 ? [] : await readPart(sql, scope, { after: null, changedSince: Number(since) });
-  return { revision, isWhole: false, articles: changed, keyDates: toKeyDates(rows) };
+  const rows =
+    changed.length === 0
+      ? []
+      : await readOf(
+          sql,
+          scope,
+          changed.map(({ article }) => article),
+        );
+  return { revision, isWhole: false, articles: changed.map(({ id }) => id), keyDates: toKeyDates(rows) };
 }
 
-/** The ids of articles written since a revision; null if some were taken away or too many were written. */
-async function findChanged(sql: Kysely<Tables>, workspace: number, since: number): Promise<readonly string[] | null> {
+/** What was written since a revision; null if some were taken away or too many were written. */
+async function findChanged(sql: Kysely<Tables>, workspace: number, since: number): Promise<readonly Changed[] | null> {
   const name = toRemovalMark(workspace);
   const removal = await sql.selectFrom('marks').select('value').where('name', '=', name).executeTakeFirst();
   if (removal && Number(removal.value) > since) return null;
   const rows = await sql
     .selectFrom('sights')
-    .select('id')
+    .select(['id', 'article'])
     .where('workspace', '=', workspace)
     .where('changed', '>', since)
     .limit(MOST_CHANGED + 1)
     .execute();
-  return rows.length > MOST_CHANGED ? null : rows.map(({ id }) => id);
+  return rows.length > MOST_CHANGED ? null : rows;
 }
 
+type Changed = { readonly id: string; readonly article: number };
 type Place = { readonly published: string; readonly id: string; readonly place: number };
 type Row = Place & {
   readonly number: number;
@@ -68,33 +77,31 @@ type Row = Place & {
   readonly earlier: string | null;
 };
 
-type Part = { readonly after: Place | null; readonly changedSince: number | null };
+const COLUMNS = raw`sights.published, sights.id, key_dates.number as place, key_dates.paragraph, articles.number,
+  articles.head, articles.findings, earlier_dates.earlier`;
+const EARLIER = raw`left join earlier_dates on earlier_dates.workspace = sights.workspace
+  and earlier_dates.id = sights.id and earlier_dates.number = key_dates.number`;
+const BELONGS = raw`key_dates.article = sights.article and articles.number = sights.article`;
 
-async function readPart(sql: Kysely<Tables>, scope: SeenScope, { after, changedSince }: Part): Promise<readonly Row[]> {
-  let query = sql
-    .selectFrom('sights')
-    .innerJoin('key_dates', 'key_dates.article', 'sights.article')
-    .innerJoin('articles', 'articles.number', 'sights.article')
-    .leftJoin('earlier_dates', (join) =>
-      join
-        .onRef('earlier_dates.workspace', '=', 'sights.workspace')
-        .onRef('earlier_dates.id', '=', 'sights.id')
-        .onRef('earlier_dates.number', '=', 'key_dates.number'),
-    )
-    .select(['sights.published', 'sights.id', 'key_dates.number as place', 'key_dates.paragraph'])
-    .select(['articles.number', 'articles.head', 'articles.findings', 'earlier_dates.earlier'])
-    .where(isSeen(scope));
-  if (changedSince !== null) query = query.where('sights.changed', '>', changedSince);
-  if (after !== null) {
-    const { published, id, place } = after;
-    query = query
-      .where('sights.published', '<=', published)
-      .where(
-        raw<boolean>`(sights.published < ${published} or sights.id > ${id} or (sights.id = ${id} and key_dates.number > ${place}))`,
-      );
-  }
-  query = query.orderBy('sights.published', 'desc').orderBy('sights.id').orderBy('key_dates.number');
-  return (changedSince === null ? query.limit(ROWS_READ_AT_ONCE) : query).execute();
+/** "Cross join" has SQLite read the tables in this order, whatever it takes to be shorter. */
+async function readPart(sql: Kysely<Tables>, scope: SeenScope, after: Place | null): Promise<readonly Row[]> {
+  const { published, id, place } = after ?? { published: '', id: '', place: 0 };
+  const later = raw`sights.published <= ${published} and (sights.published < ${published} or sights.id > ${id}
+    or (sights.id = ${id} and key_dates.number > ${place}))`;
+  const { rows } = await raw<Row>`
+    select ${COLUMNS} from sights cross join key_dates cross join articles ${EARLIER}
+    where ${BELONGS} and ${isSeen(scope)} ${after ? raw`and ${later}` : raw``}
+    order by sights.published desc, sights.id, key_dates.number limit ${ROWS_READ_AT_ONCE}`.execute(sql);
+  return rows;
+}
+
+async function readOf(sql: Kysely<Tables>, scope: SeenScope, articles: readonly number[]): Promise<readonly Row[]> {
+  const { rows } = await raw<Row>`
+    select ${COLUMNS}
+    from ${engineOf(sql).numbers(articles)} as changed cross join sights cross join key_dates cross join articles ${EARLIER}
+    where sights.article = changed.value and ${BELONGS} and ${isSeen(scope)}
+    order by sights.published desc, sights.id, key_dates.number`.execute(sql);
+  return rows;
 }
 
 function toKeyDates(rows: readonly Row[]): readonly SourcedKeyDate[] {

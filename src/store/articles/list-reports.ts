@@ -1,10 +1,12 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql as raw } from 'kysely';
+import { compareFiled } from '../../core/reports/filing-order.ts';
 import type { Source } from '../../core/source.ts';
 import type { DayCount, FoundRow, LeadDay, LeadRange, Report, Slice } from '../articles.ts';
 import { engineOf } from '../engines/engine-of.ts';
 import type { Tables } from '../tables.ts';
 import { isSeen, type SeenScope } from './known.ts';
 import { selectSeen } from './read-articles.ts';
+import { type FiledRow, toFiledSight } from './reports/filed-sight.ts';
 import { toRowSource, toStoredArticle } from './rows.ts';
 import { seekDay } from './seek-day.ts';
 
@@ -85,25 +87,26 @@ function leadsOf(sql: Kysely<Tables>, scope: SeenScope) {
   return sql.selectFrom('sights').where(isSeen(scope)).whereRef('report', '=', 'article');
 }
 
+type CopyRow = FiledRow & {
+  readonly number: number;
+  readonly head: string;
+};
+
 /** The other articles of some reports, by their leads, in order of publication. */
 async function listCopies(
   sql: Kysely<Tables>,
   { workspace, asOf }: SeenScope,
   leads: readonly number[],
 ): Promise<ReadonlyMap<number, readonly Source[]>> {
-  const rows = await sql
-    .selectFrom('sights')
-    .innerJoin('articles', 'articles.number', 'sights.article')
-    .select(['sights.report', 'articles.number', 'articles.head'])
-    .where('sights.report', 'in', engineOf(sql).numbers(leads))
-    // A report belongs to one story, so the story is not in the condition.
-    .where(isSeen({ workspace, story: null, asOf }))
-    .whereRef('sights.report', '<>', 'sights.article')
-    .orderBy('sights.published')
-    .orderBy('sights.seen_at')
-    .orderBy('sights.id')
-    .execute();
-  const groups = Map.groupBy(rows, ({ report }) => report);
+  // "Cross join" has SQLite look up each lead. A report is of one story, so the story is not in the condition.
+  const { rows } = await raw<CopyRow>`
+    select sights.report, sights.article, sights.published, sights.seen_at, sights.id, sights.story, articles.number,
+      articles.head
+    from ${engineOf(sql).numbers(leads)} as leads cross join sights cross join articles
+    where sights.report = leads.value and sights.report <> sights.article and articles.number = sights.article
+      and ${isSeen({ workspace, story: null, asOf })}`.execute(sql);
+  const inOrder = rows.toSorted((a, b) => compareFiled(toFiledSight(a), toFiledSight(b)));
+  const groups = Map.groupBy(inOrder, ({ report }) => report);
   return new Map([...groups].map(([report, copies]) => [report, copies.map(toHeadSource)]));
 }
 

@@ -10,6 +10,7 @@ import type { Tables } from '../../tables.ts';
 import { readSketchText } from '../save/sketch-text.ts';
 import { FILED_COLUMNS, type FiledSight, toFiledSight } from './filed-sight.ts';
 import { COMMON_RUN, findHolders, type Holder } from './find-holders.ts';
+import { listCopiesOf } from './list-copies-of.ts';
 
 /** The most texts that are read and compared with one article. */
 const MOST_COMPARED = 16;
@@ -54,11 +55,14 @@ export function createGraph(sql: Kysely<Tables>, workspace: number): SightGraph 
     return found;
   }
 
-  async function listSights(report: number | null, article: number | null): Promise<readonly FiledSight[]> {
-    let query = sql.selectFrom('sights').select(FILED_COLUMNS).where('workspace', '=', workspace);
-    if (report !== null) query = query.where('report', '=', report).whereRef('report', '<>', 'article');
-    if (article !== null) query = query.where('article', '=', article);
-    return (await query.execute()).map(toFiledSight);
+  async function find(article: number): Promise<FiledSight | undefined> {
+    const row = await sql
+      .selectFrom('sights')
+      .select(FILED_COLUMNS)
+      .where('workspace', '=', workspace)
+      .where('article', '=', article)
+      .executeTakeFirst();
+    return row && toFiledSight(row);
   }
 
   async function prefetch(sights: readonly ReportNode[]): Promise<void> {
@@ -79,8 +83,8 @@ export function createGraph(sql: Kysely<Tables>, workspace: number): SightGraph 
 
   return {
     prefetch,
-    copiesOf: (lead) => listSights(lead, null),
-    find: async (article) => (await listSights(null, article))[0],
+    copiesOf: (lead) => listCopiesOf(sql, workspace, [lead]),
+    find,
     async alike(node, test) {
       await prefetch([node]);
       const near = (candidates.get(node.article) ?? []).filter(({ sight }) => test(sight));

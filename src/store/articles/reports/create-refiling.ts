@@ -8,6 +8,7 @@ import { writeCounts } from '../save/write-counts.ts';
 import { countHoldings } from './count-holdings.ts';
 import { createGraph } from './create-graph.ts';
 import { FILED_COLUMNS, type FiledSight, toFiledSight } from './filed-sight.ts';
+import { listCopiesOf } from './list-copies-of.ts';
 import { markRepeats } from './mark-repeats.ts';
 
 /** Keeps reports, repeats and counts of a workspace as its sights change within a transaction. */
@@ -32,17 +33,16 @@ export function createRefiling(sql: Transaction<Tables>, workspace: number): Ref
 
   /** The copies of leads that leave lead themselves until they are filed. */
   async function orphan(leads: readonly number[], leaving: ReadonlySet<number>): Promise<void> {
-    const copies = await sightsIn().where('report', 'in', numbers(leads)).whereRef('report', '<>', 'article').execute();
+    const copies = (await listCopiesOf(sql, workspace, leads)).filter(({ article }) => !leaving.has(article));
     if (copies.length === 0) return;
     await sql
       .updateTable('sights')
       .set(({ ref }) => ({ report: ref('article') }))
       .where('workspace', '=', workspace)
-      .where('report', 'in', numbers(leads))
+      .where('article', 'in', numbers(copies.map(({ article }) => article)))
       .execute();
-    for (const row of copies) {
-      if (leaving.has(row.article)) continue;
-      const copy = { ...toFiledSight(row), report: row.article };
+    for (const sight of copies) {
+      const copy = { ...sight, report: sight.article };
       counts.report(copy, 1);
       waiting.set(copy.article, copy);
       touched.add(copy.article);
@@ -50,15 +50,8 @@ export function createRefiling(sql: Transaction<Tables>, workspace: number): Ref
   }
 
   async function noteFull(reports: readonly number[]): Promise<void> {
-    const full = await sql
-      .selectFrom('sights')
-      .select('report')
-      .where('workspace', '=', workspace)
-      .where('report', 'in', numbers(reports))
-      .groupBy('report')
-      .having(({ fn }) => fn.countAll(), '>', MOST_COPIES)
-      .execute();
-    for (const { report } of full) freed.add(report);
+    const copies = Map.groupBy(await listCopiesOf(sql, workspace, reports), ({ report }) => report);
+    for (const [report, some] of copies) if (some.length >= MOST_COPIES) freed.add(report);
   }
 
   async function findChanged(graph: ReturnType<typeof createGraph>): Promise<readonly ReportNode[]> {

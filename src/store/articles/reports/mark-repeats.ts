@@ -7,6 +7,7 @@ import type { Tables } from '../../tables.ts';
 import type { Counts } from '../save/create-counts.ts';
 import { eachBatch } from '../save/each-batch.ts';
 import { FILED_COLUMNS, type FiledSight, toFiledSight } from './filed-sight.ts';
+import { listCopiesOf } from './list-copies-of.ts';
 import { type ReportRow, readReportRows } from './read-report-rows.ts';
 
 type Kind = Tables['repeats']['kind'];
@@ -25,13 +26,15 @@ export async function markRepeats(
   counts: Counts,
 ): Promise<void> {
   const { numbers } = engineOf(sql);
-  const found = await sql
+  const wanted = [...new Set(reports)];
+  const leads = await sql
     .selectFrom('sights')
     .select(FILED_COLUMNS)
     .where('workspace', '=', workspace)
-    .where('report', 'in', numbers([...new Set(reports)]))
+    .where('article', 'in', numbers(wanted))
+    .whereRef('report', '=', 'article')
     .execute();
-  const members = found.map(toFiledSight);
+  const members = [...leads.map(toFiledSight), ...(await listCopiesOf(sql, workspace, wanted))];
   const marked = await sql
     .selectFrom('repeats')
     .select(['kind', 'row', 'first', 'article'])

@@ -15,8 +15,8 @@ export function createPostgresEngine(origin: string): Engine {
   return {
     name: 'postgres',
     schema: POSTGRES_WORDS,
-    texts: (values) => raw`(select unnest(${values}::text[]))`,
-    numbers: (values) => raw`(select unnest(${values}::bigint[]))`,
+    texts: (values) => raw`(select unnest(${values}::text[]) as value)`,
+    numbers: (values) => raw`(select unnest(${values}::bigint[]) as value)`,
     skipLocked: raw`for update skip locked`,
     words: postgresWordIndex,
     nearNames: nearPostgresNames,

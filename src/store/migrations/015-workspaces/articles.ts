@@ -115,7 +115,7 @@ export const articleTables = ({ id, integer, text, table, keyed, wordIndex }: Sc
     article ${integer} NOT NULL,
     PRIMARY KEY (workspace, kind, row)
   ) ${keyed};
-  CREATE INDEX repeats_by_first ON repeats (workspace, kind, first);
+  CREATE INDEX repeats_by_first ON repeats (workspace, kind, first, article);
   CREATE INDEX repeats_by_article ON repeats (article, workspace);
 
   CREATE TABLE earlier_dates (
