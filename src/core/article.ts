@@ -11,6 +11,8 @@ export type Article = {
   readonly byline: string | null;
   /** The day of publication, YYYY-MM-DD; the anchor of every time expression in the text. */
   readonly published: string | null;
+  /** The instant of publication with its own offset, ISO 8601 ("2016-07-13T10:00:00+02:00"); left out if the article gives none. */
+  readonly publishedAt?: string;
   readonly url: string | null;
   /** Slug of the story the article belongs to. */
   readonly story: string | null;

@@ -15,6 +15,7 @@ export type PageElement = PageNode & {
   getAttribute(name: string): string | null;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
+  removeAttribute(name: string): void;
   remove(): void;
 };
 

@@ -33,10 +33,26 @@ const isTitle: Rule = ({ tag }) => tag === 'h1';
 
 const RULES: readonly Rule[] = [isTitle, isCall, isAside, isLinks, isMark, isFurniture];
 
-/** The lines that belong to the article. Linear. */
-export function keepLines(lines: readonly Line[]): readonly Line[] {
+/** The lines that belong to the article, with its headline if `withTitle`. Linear. */
+export function keepLines(lines: readonly Line[], withTitle = false): readonly Line[] {
   const isAbove = findLabels(lines);
-  return lines.filter((line, at) => !(isAbove(at) && isLabel(line)) && !RULES.some((rule) => rule(line)));
+  return lines.filter((line, at) => {
+    if (withTitle && isTitle(line)) return true;
+    if (isAbove(at) && isLabel(line)) return false;
+    const rule = RULES.find((one) => one(line));
+    return (
+      rule === undefined || (rule === isLinks && isHeadingOf(line, lines[at + 1]) && !isLinkedHeading(lines[at - 1]))
+    );
+  });
+}
+
+const HEADING = /^h[2-6]$/;
+
+const isLinkedHeading = (line: Line | undefined) => line !== undefined && HEADING.test(line.tag) && isLinks(line);
+
+/** A heading that is a link heads the text below it; a list of other articles has no text. */
+function isHeadingOf(line: Line, next: Line | undefined): boolean {
+  return HEADING.test(line.tag) && next !== undefined && !HEADING.test(next.tag) && next.linked < 0.5;
 }
 
 const ABOVE = 6;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { toArticle } from '../../../src/ingest/article/to-article.ts';
 import { parsePage } from '../../../src/ingest/page/page.ts';
 
 const AGENCIES = new Map([
@@ -71,7 +72,7 @@ const LD = (fields: object) =>
 const META =
   '<meta property="og:title" content="From meta"><meta property="article:published_time" content="2016-07-12T08:00:00Z"><meta name="author" content="Meta Author">';
 
-test('JSON-LD is trusted before meta, and meta before the page’s own lines', () => {
+test('JSON-LD is trusted before meta, and neither a heading nor a day that it does not confirm is the article’s', () => {
   const told = LD({
     headline: 'From JSON-LD',
     datePublished: '2016-07-11',
@@ -86,6 +87,13 @@ test('JSON-LD is trusted before meta, and meta before the page’s own lines', (
   });
   expect(parse(page(body, META))).toMatchObject({ title: 'From meta', published: '2016-07-12', byline: 'Meta Author' });
   expect(parse(page(body))).toMatchObject({ title: 'From the page', published: '2016-07-13' });
+});
+
+test('the moment of publication is kept beside its day, as far as the article', () => {
+  const parsed = parse(page(`<p>${FIRST}</p><p>${SECOND}</p>`, META));
+  expect(parsed).toMatchObject({ published: '2016-07-12', publishedAt: '2016-07-12T08:00:00Z' });
+  expect(parsed && toArticle(parsed, null)?.publishedAt).toBe('2016-07-12T08:00:00Z');
+  expect(parse(page(`<p>${FIRST}</p><p>${SECOND}</p>`))).not.toHaveProperty('publishedAt');
 });
 
 test('when a page was updated is not when it was published', () => {
