@@ -8,8 +8,12 @@ export type StoredHead = Omit<Article, 'text' | 'story'>;
 
 /** In a fixed order of fields, as it becomes part of the article's key. */
 export function toHeadJson(article: Omit<Article, 'text'>): string {
-  const { id, title, agency, publisher, byline, published, url, kind, retold, restsOn } = article;
-  const own = { ...(retold ? { retold } : {}), ...(restsOn?.length ? { restsOn } : {}) };
+  const { id, title, agency, publisher, byline, published, publishedAt, url, kind, retold, restsOn } = article;
+  const own = {
+    ...(publishedAt ? { publishedAt } : {}),
+    ...(retold ? { retold } : {}),
+    ...(restsOn?.length ? { restsOn } : {}),
+  };
   return JSON.stringify({ id, title, agency, publisher, byline, published, url, kind, ...own });
 }
 
@@ -19,7 +23,7 @@ const decodeBasis: Decode<Basis> = decodeFields<Basis>({
   url: decodeAbsent(decodeString),
 });
 
-const decodeFixed = decodeFields<Omit<StoredHead, 'retold' | 'restsOn'>>({
+const decodeFixed = decodeFields<Omit<StoredHead, 'publishedAt' | 'retold' | 'restsOn'>>({
   id: decodeString,
   title: decodeString,
   agency: decodeAbsent(decodeString),
@@ -32,9 +36,10 @@ const decodeFixed = decodeFields<Omit<StoredHead, 'retold' | 'restsOn'>>({
 
 export const decodeHead: Decode<StoredHead> = (value) => {
   const fixed = decodeFixed(value);
-  const { retold, restsOn } = Object(value);
+  const { publishedAt, retold, restsOn } = Object(value);
   return {
     ...fixed,
+    ...(typeof publishedAt === 'string' ? { publishedAt } : {}),
     ...(retold === true ? { retold } : {}),
     ...(restsOn === undefined ? {} : { restsOn: decodeList(decodeBasis)(restsOn) }),
   };

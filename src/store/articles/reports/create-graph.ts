@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { giveWay } from '../../../core/give-way.ts';
-import { daysOfReport, toDayNumber } from '../../../core/reports/days-of-report.ts';
+import { daysOfReport, toReportDay } from '../../../core/reports/days-of-report.ts';
 import type { ReportGraph } from '../../../core/reports/elect-leads.ts';
 import { compareFiled, type ReportNode } from '../../../core/reports/filing-order.ts';
 import { areSameReport } from '../../../core/reports/same-report.ts';
@@ -69,7 +69,7 @@ export function createGraph(sql: Kysely<Tables>, workspace: number): SightGraph 
     const missing = sights.filter(({ article }) => !candidates.has(article));
     await readSketches(missing.map(({ article }) => article));
     for (const group of toGroups(missing)) {
-      const days = group.map(({ published }) => daysOfReport(toDayNumber(published)));
+      const days = group.map(({ published }) => daysOfReport(toReportDay(published)));
       const hashes = new Set(group.flatMap(({ article }) => sketches.get(article) ?? []));
       const first = Math.min(...days.map(([day]) => day));
       const last = Math.max(...days.map(([, day]) => day));
@@ -107,7 +107,7 @@ function toGroups(nodes: readonly ReportNode[]): readonly (readonly ReportNode[]
   const groups: ReportNode[][] = [];
   let until = Number.NEGATIVE_INFINITY;
   for (const node of nodes.toSorted(compareFiled)) {
-    const day = toDayNumber(node.published);
+    const day = toReportDay(node.published);
     if (day > until) {
       groups.push([]);
       until = day === 0 ? 0 : day + DAYS_TOGETHER;
@@ -123,7 +123,7 @@ function findCandidates(
   sketch: readonly number[],
   holders: ReadonlyMap<number, readonly Holder[]>,
 ): readonly Candidate[] {
-  const [first, last] = daysOfReport(toDayNumber(published));
+  const [first, last] = daysOfReport(toReportDay(published));
   const found = new Map<number, Candidate>();
   for (const hash of sketch) {
     const near = (holders.get(hash) ?? []).filter(
