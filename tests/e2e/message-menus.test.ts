@@ -12,7 +12,7 @@ const MENU = 'Read into the desk';
 
 let dateline: Dateline;
 beforeAll(async () => {
-  dateline = await openDesk('2026-11-24T09:00Z');
+  dateline = await openDesk('2026-11-24T09:00Z', ':memory:', { DATELINE_SHARED_DESK: 'on' });
 });
 afterAll(() => dateline.close());
 
