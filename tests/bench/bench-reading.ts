@@ -66,7 +66,14 @@ async function measureReading(desk: BenchDesk, server: FeedServer, { fetch }: Op
   const { dateline, config } = desk;
   const { feeds } = dateline.store;
   const clock = createStoryClock(wallClock.now());
-  const poller = createPoller({ feeds, following: desk.readBy(fetch), clock, log: QUIET });
+  const poller = createPoller({
+    feeds,
+    feedsOf: () => feeds,
+    pollingOf: async () => desk.readBy(fetch),
+    owner: 'bench',
+    clock,
+    log: QUIET,
+  });
   for (let number = 0; number < SOURCES; number++)
     await feeds.add(toBenchSource(`http://news-${number}.example:${server.port}/feed/${number}`, clock.now()));
   const pollAll = async () => {

@@ -69,7 +69,7 @@ function jobsOver(store: Store): Jobs {
   const telling = createTelling({ store, stories: () => [], zone: 'UTC', knownAfterDays: 0 });
   return createJobs({
     store,
-    telling,
+    dueOf: async () => telling,
     delivery: createDelivery({ store, senders: [sender], clock, log: QUIET }),
     log: QUIET,
   });
