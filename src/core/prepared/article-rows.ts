@@ -3,7 +3,7 @@ import { lastDay } from '../dates/last-day.ts';
 import type { Findings } from '../findings.ts';
 import type { Quote } from '../quote.ts';
 import { toReportSketch } from '../reports/report-sketch.ts';
-import { toWordRuns } from '../reports/word-runs.ts';
+import { listWordRuns } from '../reports/word-runs.ts';
 import { assertInside } from '../text/assert-inside.ts';
 import { foldText } from '../text/fold.ts';
 import { STATEMENT_STEM, toSpeakerStem } from '../text/search-stems.ts';
@@ -75,7 +75,7 @@ export function toArticleRows(article: Article, findings: Findings): ArticleRows
   const { stems, hashes } = readPartWords(text, parts);
   return {
     findings: JSON.stringify(findings),
-    sketch: toReportSketch(article, toWordRuns(hashes)),
+    sketch: toReportSketch(article, listWordRuns(hashes)),
     paragraphs: parts.map((part, at) => ({
       ...part,
       stems: [...(stems[at] ?? []), ...(spoken.get(part.number) ?? [])].join(' '),

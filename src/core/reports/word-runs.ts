@@ -11,17 +11,19 @@ export type WordRuns = ReadonlySet<number>;
 
 /** A text's runs of words, each once; none if the text is shorter than a run. Linear. */
 export function findWordRuns(text: string): WordRuns {
-  return toWordRuns(foldedWords(text.slice(0, COMPARED_CHARACTERS)).map((word) => hashWord(HASH_SEED, word)));
+  return new Set(
+    listWordRuns(foldedWords(text.slice(0, COMPARED_CHARACTERS)).map((word) => hashWord(HASH_SEED, word))),
+  );
 }
 
-/** The same from the hashes of its words, in order. */
-export function toWordRuns(words: readonly number[]): WordRuns {
-  const mixed = words.map(mixHash);
-  const runs = new Set<number>();
-  for (let last = RUN; last <= mixed.length; last++) {
+/** The same in order, and as often as they occur, from the hashes of the words. */
+export function listWordRuns(words: readonly number[]): Uint32Array {
+  const mixed = Uint32Array.from(words, mixHash);
+  const runs = new Uint32Array(Math.max(0, words.length - RUN + 1));
+  for (let first = 0; first < runs.length; first++) {
     let run = HASH_SEED;
-    for (let at = last - RUN; at < last; at++) run = chainMixed(run, mixed[at] ?? 0);
-    runs.add(mixHash(run));
+    for (let at = first; at < first + RUN; at++) run = chainMixed(run, mixed[at] ?? 0);
+    runs[first] = mixHash(run);
   }
   return runs;
 }
