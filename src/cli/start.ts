@@ -95,12 +95,18 @@ async function start(config: Config, log: Log): Promise<void> {
     log,
   );
   const unwatch = watchData(config.data, refresh);
+  // Before the next tick, where the store tells of it.
+  const unlisten = dateline.store.listen((what) => {
+    if (what === 'stories')
+      void dateline.reload().catch((error: unknown) => log.error({ error: String(error) }, 'could not read stories'));
+  });
   log.info({ url }, 'desk opened');
   const prompt = openPrompt(config, front, url);
   await closeOnSignal(async () => {
     prompt?.close();
     loop.stop();
     unwatch();
+    unlisten();
     await ticking.stop();
     await Promise.all([poller?.stop(), rereader.stop()]);
     await Promise.all([web.close(), ...chats.map((chat) => chat.close())]);

@@ -6,11 +6,10 @@ import { createFetch, type OpenFetch } from '../../src/ingest/fetch/create-fetch
 import { FETCH_LIMITS } from '../../src/ingest/fetch/result/limits.ts';
 import { createPoller } from '../../src/jobs/poll-feeds.ts';
 import type { ArticleStore } from '../../src/store/articles.ts';
-import { pollingParts } from '../jobs/polling-parts.ts';
 import { toBenchSource } from './bench-source.ts';
 import { makeArticle } from './make-article.ts';
 import { type AnswerTimes, measureAnswers } from './measure-answers.ts';
-import { type BenchDesk, openBenchDesk } from './open-bench-desk.ts';
+import { type BenchDesk, openBenchDesk, QUIET } from './open-bench-desk.ts';
 import { type FeedServer, openFeedServer } from './open-feed-server.ts';
 import { watchMemory } from './watch-memory.ts';
 
@@ -67,7 +66,15 @@ async function measureReading(desk: BenchDesk, server: FeedServer, { fetch }: Op
   const { dateline, config } = desk;
   const { feeds } = dateline.store;
   const clock = createStoryClock(wallClock.now());
-  const poller = createPoller(pollingParts(feeds, desk.readBy(fetch), clock));
+  const poller = createPoller({
+    feeds,
+    feedsOf: () => feeds,
+    pollingOf: async () => desk.readBy(fetch),
+    isShared: false,
+    owner: 'bench',
+    clock,
+    log: QUIET,
+  });
   for (let number = 0; number < SOURCES; number++)
     await feeds.add(toBenchSource(`http://news-${number}.example:${server.port}/feed/${number}`, clock.now()));
   const pollAll = async () => {

@@ -1,3 +1,5 @@
+import { benchAnswers, LONG_STORY, SHORT_STORY, type Spread } from './answers/bench-answers.ts';
+import { benchBulk } from './bench-bulk.ts';
 import { benchExtract } from './bench-extract.ts';
 import { benchIngest } from './bench-ingest.ts';
 import { benchParse } from './bench-parse.ts';
@@ -27,6 +29,24 @@ async function printIngest(): Promise<void> {
   for (const { reader, articlesPerSecond, megabytesPerSecond, ratio } of rows)
     row(reader, `${articlesPerSecond.toFixed(0)} articles/s, ${show(megabytesPerSecond)} MB/s`, ratio.toFixed(2));
   if (rows.length === 1) say('feedparser or compromise is not installed: npm ci brings them');
+}
+
+async function printBulk(): Promise<void> {
+  const { articles, charactersAnArticle, extractionSeconds, readingSeconds, ratio, bytesAnArticle } = await benchBulk();
+  say(`\n${articles} articles of ${charactersAnArticle.toFixed(0)} characters; ratio to extracting them on one core`);
+  row('extracted on one core', `${show(extractionSeconds)} s`, '');
+  row('read with threads, many at a time', `${show(readingSeconds)} s`, ratio.toFixed(2));
+  row('stored', `${(bytesAnArticle / 1e3).toFixed(1)} KB an article`, '');
+}
+
+async function printAnswers(): Promise<void> {
+  say(`\nanswers in a story of ${SHORT_STORY} articles and of ${LONG_STORY}; ratio of the 99th`);
+  for (const { engine, question, short, long, ratio } of await benchAnswers())
+    row(`${engine}: ${question}`, `${toSpreadWords(short)}; ${toSpreadWords(long)}`, ratio.toFixed(2));
+}
+
+function toSpreadWords({ p50Ms, p99Ms }: Spread): string {
+  return `half in ${show(p50Ms)} ms, 99 of 100 in ${show(p99Ms)} ms`;
 }
 
 async function printReading(): Promise<void> {
@@ -91,5 +111,16 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-// `npm run bench`: speeds side by side in one run, as ratios; never asserted in a test.
-for (const print of [printExtract, printParse, printIngest, printReading, printStalls, printTelling]) await print();
+// `npm run bench`: speeds side by side in one run, as ratios; never asserted in a test. `npm run bench bulk answers`: only those.
+const PRINTS = {
+  extract: printExtract,
+  parse: printParse,
+  ingest: printIngest,
+  bulk: printBulk,
+  answers: printAnswers,
+  reading: printReading,
+  stalls: printStalls,
+  telling: printTelling,
+};
+const wanted = process.argv.slice(2);
+for (const [name, print] of Object.entries(PRINTS)) if (wanted.length === 0 || wanted.includes(name)) await print();

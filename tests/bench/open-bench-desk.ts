@@ -13,7 +13,7 @@ import { toSuspensionPost } from '../../src/jobs/suspension-post.ts';
 import { type Dateline, openDateline } from '../../src/main.ts';
 import { countSpareCores } from '../../src/workers/limits.ts';
 
-const QUIET: Log = { info() {}, warn() {}, error() {} };
+export const QUIET: Log = { info() {}, warn() {}, error() {} };
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -26,11 +26,13 @@ export type BenchDesk = {
   close(): Promise<void>;
 };
 
-export async function openBenchDesk(): Promise<BenchDesk> {
+export async function openBenchDesk({
+  databaseUrl = null,
+}: Partial<Pick<Config, 'databaseUrl'>> = {}): Promise<BenchDesk> {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
   for (const part of ['articles', 'lexicon', 'stories'])
     cpSync(join(ROOT, 'data', part), join(folder, 'data', part), { recursive: true });
-  const config = { ...readConfig({}, folder), store: join(folder, 'bench.db') };
+  const config = { ...readConfig({}, folder), store: join(folder, 'bench.db'), databaseUrl };
   const threads = countSpareCores();
   const dateline = await openDateline({ config, clock: wallClock, isStoryClock: false, log: QUIET, threads });
   const { store, library, work } = dateline;
@@ -50,7 +52,7 @@ export async function openBenchDesk(): Promise<BenchDesk> {
         random: () => 0,
         toSuspensionPost,
         isPolling: true,
-        isShared: false,
+        isShared: true,
       }),
     async close() {
       await dateline.close();

@@ -8,8 +8,8 @@ import type { Log } from '../../src/core/log.ts';
 import { createDelivery, type DeliveryParts } from '../../src/delivery/delivery.ts';
 import { MOST_ATTEMPTS } from '../../src/delivery/plan-outcome.ts';
 import type { Post, Sender, SendResult } from '../../src/delivery/sender.ts';
-import { openStore } from '../../src/store/open-store.ts';
 import type { OpenStore } from '../../src/store/port.ts';
+import { ENGINES } from '../store/engines/each-engine.ts';
 
 const LOG: Log = { info() {}, warn() {}, error() {} };
 const START = Temporal.Instant.from('2016-07-13T09:00Z');
@@ -18,11 +18,18 @@ const channelOf = (id: string): Channel => ({ platform: 'slack', workspace: 'T1'
 
 let store: OpenStore;
 let clock = createStoryClock(START);
-beforeEach(async () => {
-  store = await openStore({ file: ':memory:' });
-  clock = createStoryClock(START);
-});
-afterEach(() => store.close());
+
+/** The same tests on every engine. */
+function describeEach(name: string, define: () => void): void {
+  describe.each(ENGINES)(`${name}, on $name`, (engine) => {
+    beforeEach(async () => {
+      store = await engine.open();
+      clock = createStoryClock(START);
+    });
+    afterEach(() => store.close());
+    define();
+  });
+}
 
 /** Posts for a channel by way of a settled subscription, as jobs write them. */
 async function write(channel: Channel, keys: readonly string[]): Promise<void> {
@@ -51,10 +58,9 @@ async function write(channel: Channel, keys: readonly string[]): Promise<void> {
 
 type Answers = (post: Post, nth: number) => SendResult | Promise<SendResult>;
 
-function senderOf(
-  answers: Answers,
-  find?: Sender['find'],
-): Sender & { readonly tried: string[]; readonly posts: Post[] } {
+type TriedSender = Sender & { readonly tried: string[]; readonly posts: Post[] };
+
+function senderOf(answers: Answers, find?: Sender['find']): TriedSender {
   const tried: string[] = [];
   const posts: Post[] = [];
   const send = async (post: Post) => {
@@ -69,7 +75,7 @@ const deliveryOf = (sender: Sender, more: Partial<Pick<DeliveryParts, 'whenUnsur
   createDelivery({ store, senders: [sender], clock, log: LOG, ...more });
 const pass = (duration: Temporal.DurationLike) => clock.set(clock.now().add(duration));
 
-describe('delivery', () => {
+describeEach('delivery', () => {
   it('sends what is waiting, once, in the order of each channel', async () => {
     await write(channelOf('C1'), ['a', 'b', 'c']);
     const sender = senderOf(() => SENT);
@@ -126,17 +132,14 @@ describe('delivery', () => {
   it('does not let a slow channel delay another', async () => {
     await write(channelOf('slow'), ['a']);
     await write(channelOf('quick'), ['b']);
-    let release = (_result: SendResult) => {};
-    const slow = new Promise<SendResult>((resolve) => {
-      release = resolve;
-    });
+    const { promise: slow, resolve: release } = Promise.withResolvers<SendResult>();
     const sender = senderOf((post) => (post.key === 'a' ? slow : SENT));
     const delivery = deliveryOf(sender);
     const first = delivery.send();
     while ((await store.outbox.waiting()) > 1) await setImmediate();
     await write(channelOf('quick'), ['c']);
     while ((await store.outbox.waiting()) > 1) await delivery.send();
-    expect(sender.tried).toEqual(['a', 'b', 'c']);
+    expect([sender.tried.toSorted(), sender.tried.at(-1)]).toEqual([['a', 'b', 'c'], 'c']);
     release(SENT);
     await first;
     expect(await store.outbox.waiting()).toBe(0);
@@ -238,7 +241,7 @@ describe('delivery', () => {
   });
 });
 
-describe('a post that may be there already', () => {
+describeEach('a post that may be there already', () => {
   const unsureOnce: Answers = (_post, nth) => (nth === 1 ? { kind: 'unsure', reason: 'answer lost' } : SENT);
 
   async function sendTwice(sender: Sender, whenUnsure?: 'repeat' | 'drop'): Promise<void> {

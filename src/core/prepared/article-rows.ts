@@ -3,12 +3,13 @@ import { lastDay } from '../dates/last-day.ts';
 import type { Findings } from '../findings.ts';
 import type { Quote } from '../quote.ts';
 import { toReportSketch } from '../reports/report-sketch.ts';
-import { findWordRuns } from '../reports/word-runs.ts';
+import { listWordRuns } from '../reports/word-runs.ts';
 import { assertInside } from '../text/assert-inside.ts';
 import { foldText } from '../text/fold.ts';
-import { STATEMENT_STEM, toSearchStems, toSpeakerStem } from '../text/search-stems.ts';
+import { STATEMENT_STEM, toSpeakerStem } from '../text/search-stems.ts';
 import type { Span } from '../text/span.ts';
 import { findParagraphSpans, type Paragraph, paragraphAt } from './paragraph-spans.ts';
+import { readPartWords } from './part-words.ts';
 import { toKnownNames } from './to-known-names.ts';
 import { toSearchable } from './to-searchable.ts';
 
@@ -70,12 +71,13 @@ export function toArticleRows(article: Article, findings: Findings): ArticleRows
   const place = (offset: number | undefined) => paragraphAt(all, offset ?? 0);
   const quotes = findings.quotes.flatMap((quote, number) => toQuoteRows(quote, number, place));
   const spoken = findSpoken(findings.quotes, place);
+  const { stems, hashes } = readPartWords(text, parts);
   return {
     findings: JSON.stringify(findings),
-    sketch: toReportSketch(article, findWordRuns(text)),
-    paragraphs: parts.map((part) => ({
+    sketch: toReportSketch(article, listWordRuns(hashes)),
+    paragraphs: parts.map((part, at) => ({
       ...part,
-      stems: toStemLine(text.slice(part.starts, part.ends), spoken.get(part.number)),
+      stems: [...(stems[at] ?? []), ...(spoken.get(part.number) ?? [])].join(' '),
     })),
     quotes,
     keyDates: findings.keyDates.map(({ date, span }, number) => ({
@@ -118,7 +120,3 @@ function findSpoken(quotes: readonly Quote[], place: PlaceOf): ReadonlyMap<numbe
 }
 
 const NO_SPANS: readonly Span[] = [];
-
-function toStemLine(text: string, spoken: ReadonlySet<string> | undefined): string {
-  return [...toSearchStems(text), ...(spoken ?? [])].join(' ');
-}

@@ -5,8 +5,15 @@ export const MOST_COPIES = 50;
 
 /** How articles around some changed ones are looked up, with the reports they are stored in. */
 export type ReportGraph = {
-  /** Articles that print the same as this one and pass the test, which is asked first. */
-  alike(node: ReportNode, test: (other: ReportNode) => boolean): Promise<readonly ReportNode[]>;
+  /** Looks up the leads around some articles in few statements. */
+  prefetch(nodes: readonly ReportNode[]): Promise<void>;
+  /** Articles that print the same as this one and pass the test, which is asked first: stored leads, or the others. */
+  findAlike(
+    among: 'leads' | 'others',
+    node: ReportNode,
+    test: (other: ReportNode) => boolean,
+  ): Promise<readonly ReportNode[]>;
+  areAlike(a: ReportNode, b: ReportNode): Promise<boolean>;
   /** The stored copies of a lead, without the lead. */
   copiesOf(lead: number): Promise<readonly ReportNode[]>;
   find(article: number): Promise<ReportNode | undefined>;
@@ -27,6 +34,8 @@ export async function electLeads(
   const filed = new Map<number, number>();
   const rooms = createRooms(graph, filed);
   const waiting = new Map(changed.map((node) => [node.article, node]));
+  /** Stored copies that lead now. */
+  const risen: ReportNode[] = [];
   const reportOf = (node: ReportNode) =>
     filed.has(node.article) ? filed.get(node.article) : (node.report ?? undefined);
 
@@ -34,8 +43,10 @@ export async function electLeads(
     reportOf(other) === other.article && compareFiled(other, node) < 0;
 
   async function findLead(node: ReportNode): Promise<number> {
-    const leads = (await graph.alike(node, isEarlierLead(node))).toSorted(compareFiled);
-    for (const lead of leads) if ((await rooms.countBefore(lead.article, node)) < MOST_COPIES) return lead.article;
+    const leads = [...(await graph.findAlike('leads', node, isEarlierLead(node)))];
+    for (const lead of risen.filter(isEarlierLead(node))) if (await graph.areAlike(lead, node)) leads.push(lead);
+    for (const lead of leads.sort(compareFiled))
+      if ((await rooms.countBefore(lead.article, node)) < MOST_COPIES) return lead.article;
     return node.article;
   }
 
@@ -45,7 +56,7 @@ export async function electLeads(
     const shaken: ReportNode[] = [];
     if (before === node.article) shaken.push(...(await graph.copiesOf(node.article)));
     else if (before !== undefined && (await rooms.isFull(before))) shaken.push(...(await rooms.around(before)));
-    if (now === node.article) shaken.push(...(await graph.alike(node, later)));
+    if (now === node.article) shaken.push(...(await findAllAlike(graph, node, later)));
     else if (await rooms.isFull(now)) shaken.push(...(await rooms.members(now)));
     return shaken.filter(later);
   }
@@ -58,7 +69,10 @@ export async function electLeads(
     if (now === before) continue;
     filed.set(node.article, now);
     await rooms.move(node, before, now);
-    for (const other of await findShaken(node, before, now)) waiting.set(other.article, other);
+    if (now === node.article && node.report !== null) risen.push(node);
+    const shaken = await findShaken(node, before, now);
+    await graph.prefetch(shaken);
+    for (const other of shaken) waiting.set(other.article, other);
   }
   return filed;
 }
@@ -89,13 +103,21 @@ function createRooms(graph: ReportGraph, filed: ReadonlyMap<number, number>) {
     /** Articles alike to a lead, for which it may have room now. */
     async around(lead: number): Promise<readonly ReportNode[]> {
       const node = await graph.find(lead);
-      return node ? graph.alike(node, () => true) : [];
+      return node ? findAllAlike(graph, node, () => true) : [];
     },
     async move(node: ReportNode, before: number | undefined, now: number): Promise<void> {
       if (before !== undefined && before !== node.article) (await copies(before)).delete(node.article);
       if (now !== node.article) (await copies(now)).set(node.article, node);
     },
   };
+}
+
+async function findAllAlike(
+  graph: ReportGraph,
+  node: ReportNode,
+  test: (other: ReportNode) => boolean,
+): Promise<readonly ReportNode[]> {
+  return [...(await graph.findAlike('leads', node, test)), ...(await graph.findAlike('others', node, test))];
 }
 
 function firstOf(nodes: Iterable<ReportNode>): ReportNode {

@@ -1,6 +1,5 @@
 import type { Article } from '../article.ts';
-import { chainHashes, HASH_SEED, hashWord, mixHash } from './hash-words.ts';
-import type { WordRuns } from './word-runs.ts';
+import { chainHashes, HASH_SEED, hashWord, mixHash } from '../text/hash-words.ts';
 
 /** One run of words in this many is kept, and the same ones in every text, so that an excerpt is recognized in the whole. */
 const ONE_IN = 8;
@@ -12,9 +11,11 @@ const MAX_SKETCH_HASHES = 256;
  * A sample of a text's runs of words as 31-bit integers, smallest first: texts of one report share many, and are found by
  * them. The kind is part of each number, so a brief and an article share none.
  */
-export function toReportSketch({ kind }: Pick<Article, 'kind'>, runs: WordRuns): readonly number[] {
+export function toReportSketch({ kind }: Pick<Article, 'kind'>, runs: Iterable<number>): readonly number[] {
   const seed = hashWord(HASH_SEED, kind);
-  const hashes = Uint32Array.from(runs, (run) => mixHash(chainHashes(seed, run)) >>> 1).sort();
+  const hashes = Uint32Array.from(runs);
+  for (let at = 0; at < hashes.length; at++) hashes[at] = mixHash(chainHashes(seed, hashes[at] ?? 0)) >>> 1;
+  hashes.sort();
   const kept = new Set<number>();
   for (const hash of hashes) {
     if (kept.size < SMALLEST || hash % ONE_IN === 0) kept.add(hash);

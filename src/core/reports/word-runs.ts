@@ -1,22 +1,29 @@
 import { foldedWords } from '../text/folded-words.ts';
-import { chainHashes, HASH_SEED, hashWord, mixHash } from './hash-words.ts';
+import { chainMixed, HASH_SEED, hashWord, mixHash } from '../text/hash-words.ts';
 
 /** How many words in a row are compared: enough that two reporters rarely share many runs by chance. */
 const RUN = 4;
 /** Far more than any article has; only the beginning of a longer text is compared. */
-const MAX_COMPARED_CHARS = 200_000;
+export const COMPARED_CHARACTERS = 200_000;
 
 /** Runs of words, each as a 32-bit number; among the thousands in a text, two rarely collide. */
 export type WordRuns = ReadonlySet<number>;
 
 /** A text's runs of words, each once; none if the text is shorter than a run. Linear. */
 export function findWordRuns(text: string): WordRuns {
-  const words = foldedWords(text.slice(0, MAX_COMPARED_CHARS)).map((word) => hashWord(HASH_SEED, word));
-  const runs = new Set<number>();
-  for (let last = RUN; last <= words.length; last++) {
+  return new Set(
+    listWordRuns(foldedWords(text.slice(0, COMPARED_CHARACTERS)).map((word) => hashWord(HASH_SEED, word))),
+  );
+}
+
+/** The same in order, and as often as they occur, from the hashes of the words. */
+export function listWordRuns(words: readonly number[]): Uint32Array {
+  const mixed = Uint32Array.from(words, mixHash);
+  const runs = new Uint32Array(Math.max(0, words.length - RUN + 1));
+  for (let first = 0; first < runs.length; first++) {
     let run = HASH_SEED;
-    for (let at = last - RUN; at < last; at++) run = chainHashes(run, words[at] ?? 0);
-    runs.add(mixHash(run));
+    for (let at = first; at < first + RUN; at++) run = chainMixed(run, mixed[at] ?? 0);
+    runs[first] = mixHash(run);
   }
   return runs;
 }

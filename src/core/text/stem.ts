@@ -1,17 +1,20 @@
+import { HASH_SEED, hashWord } from './hash-words.ts';
+
 /** Words come again and again; the articles of a newsroom have some tens of thousands. Takes some megabytes. */
 const MOST_KEPT_STEMS = 60_000;
-const kept = new Map<string, string>();
+const kept = new Map<number, { readonly word: string; readonly stem: string }>();
 
 /**
  * Porter's stemmer (1980) for a folded word: "talk", "talks" and "talking" have one stem. A word with letters other than a
- * to z stays as it is. Linear.
+ * to z stays as it is. Linear. `hash` is the word's, if it is known already.
  */
-export function stemOfWord(word: string): string {
-  const known = kept.get(word);
-  if (known !== undefined) return known;
-  const stem = STEMMED.test(word) && word.length <= LONGEST_STEMMED_WORD ? stemEnglish(word) : word;
+export function stemOfWord(word: string, hash: number = hashWord(HASH_SEED, word)): string {
+  const known = kept.get(hash);
+  if (known?.word === word) return known.stem;
+  if (word.length > LONGEST_STEMMED_WORD) return word;
+  const stem = STEMMED.test(word) ? stemEnglish(word) : word;
   if (kept.size >= MOST_KEPT_STEMS) kept.clear();
-  if (word.length <= LONGEST_STEMMED_WORD) kept.set(word, stem);
+  kept.set(hash, { word, stem });
   return stem;
 }
 

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { engineOf } from '../engines/engine-of.ts';
 import type { StoryStore } from '../stories.ts';
 import type { Tables } from '../tables.ts';
 import type { WorkspaceNumber } from '../workspaces/number-of.ts';
@@ -12,13 +13,17 @@ export function createStoryStore(sql: Kysely<Tables>, { find, make }: WorkspaceN
     list: async () => listOverlays(sql, await find()),
     async save(overlays) {
       const workspace = await make();
-      await sql.transaction().execute((transaction) => writeOverlays(transaction, workspace, overlays));
+      await sql.transaction().execute(async (transaction) => {
+        await writeOverlays(transaction, workspace, overlays);
+        await engineOf(transaction).notify(transaction, 'stories');
+      });
     },
     async saveAndFollow(overlays, { from, into }) {
       const workspace = await make();
       await sql.transaction().execute(async (transaction) => {
         await writeOverlays(transaction, workspace, overlays);
         await followStory(transaction, workspace, from, into);
+        await engineOf(transaction).notify(transaction, 'stories');
       });
     },
     keepDraft: async (draft) => keepDraft(sql, await make(), draft),

@@ -14,8 +14,13 @@ function createWorld(nodes: readonly Omit<ReportNode, 'report'>[], alike: Alike)
     report: reports.get(node.article) ?? null,
   });
   const graph = {
-    alike: async (node: ReportNode, test: (other: ReportNode) => boolean) =>
-      stored().filter((other) => other.article !== node.article && alike(node.article, other.article) && test(other)),
+    prefetch: async () => {},
+    areAlike: async (a: ReportNode, b: ReportNode) => alike(a.article, b.article),
+    findAlike: async (among: 'leads' | 'others', node: ReportNode, test: (other: ReportNode) => boolean) =>
+      stored().filter((other) => {
+        const isAmong = (other.report === other.article) === (among === 'leads');
+        return isAmong && other.article !== node.article && alike(node.article, other.article) && test(other);
+      }),
     copiesOf: async (lead: number) => stored().filter(({ article, report }) => report === lead && article !== lead),
     find: async (article: number) => stored().find((node) => node.article === article),
   };

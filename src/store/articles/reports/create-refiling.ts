@@ -59,7 +59,9 @@ export function createRefiling(sql: Transaction<Tables>, workspace: number): Ref
     for (const lead of freed) {
       const node = await graph.find(lead);
       if (!node || node.report !== lead) continue;
-      const around = await graph.alike(node, (other) => compareFiled(other, node) > 0);
+      const isLater = (other: ReportNode) => compareFiled(other, node) > 0;
+      const leads = await graph.findAlike('leads', node, isLater);
+      const around = [...leads, ...(await graph.findAlike('others', node, isLater))];
       changed.push(...around.filter(({ article }) => !waiting.has(article)));
     }
     return changed;
@@ -69,7 +71,7 @@ export function createRefiling(sql: Transaction<Tables>, workspace: number): Ref
     const graph = createGraph(sql, workspace);
     const changed = await findChanged(graph);
     if (changed.length === 0) return;
-    await graph.prefetch(changed);
+    await graph.prefetchAll(changed);
     const filed = await electLeads(changed, graph);
     const before = await sightsIn()
       .where('article', 'in', numbers([...filed.keys()]))

@@ -10,6 +10,14 @@ const HASHES_AT_ONCE = 5_000;
 /** An article with a hash in its sketch. */
 export type Holder = { readonly hash: number; readonly day: number; readonly sight: FiledSight };
 
+export type HeldHashes = {
+  readonly hashes: readonly number[];
+  readonly first: number;
+  readonly last: number;
+  /** Leads of reports, or also the others. */
+  readonly among: 'leads' | 'all';
+};
+
 type Row = Pick<Tables['sights'], 'article' | 'id' | 'story' | 'published' | 'seen_at' | 'report'> & {
   readonly hash: number;
   readonly day: number;
@@ -17,14 +25,15 @@ type Row = Pick<Tables['sights'], 'article' | 'id' | 'story' | 'published' | 'se
 
 /**
  * What a workspace sees of some days that has one of some hashes, only for hashes that several articles have; of a stock
- * phrase a few more than are common. However large the store is, hashes are looked up.
+ * phrase a few more than are common, of leads and of others. However large the store is, hashes are looked up.
  */
 export async function findHolders(
   sql: Kysely<Tables>,
   workspace: number,
-  { hashes, first, last }: { readonly hashes: readonly number[]; readonly first: number; readonly last: number },
+  { hashes, first, last, among }: HeldHashes,
 ): Promise<readonly Holder[]> {
   const { numbers } = engineOf(sql);
+  const isAmong = among === 'leads' ? raw`and sights.report = sights.article` : raw``;
   const holders: Holder[] = [];
   for (let at = 0; at < hashes.length; at += HASHES_AT_ONCE) {
     const shared = await sql
@@ -40,9 +49,13 @@ export async function findHolders(
     const { rows } = await raw<Row>`
       select hash, day, article, id, story, published, seen_at, report from (
         select sketches.hash, sketches.day, sights.article, sights.id, sights.story, sights.published, sights.seen_at,
-          sights.report, row_number() over (partition by sketches.hash, sketches.day, sights.story order by sights.article) as place
+          sights.report, row_number() over (
+            partition by sketches.hash, sketches.day, sights.story, case when sights.report = sights.article then 1 else 0 end
+            order by sights.article
+          ) as place
         from sketches join sights on sights.article = sketches.article and sights.workspace = ${workspace}
         where sketches.hash in ${numbers(shared.map(({ hash }) => hash))} and sketches.day between ${first} and ${last}
+          ${isAmong}
       ) as held where place <= ${COMMON_RUN + 1}`.execute(sql);
     for (const { hash, day, ...row } of rows) holders.push({ hash, day, sight: toFiledSight(row) });
   }

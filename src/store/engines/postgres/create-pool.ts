@@ -22,7 +22,7 @@ export function createPool({ url, isForReading }: PoolParts): pg.Pool {
     statement_timeout: (isForReading ? 30 : 120) * SECOND_MS,
     lock_timeout: 90 * SECOND_MS,
     idle_in_transaction_session_timeout: 60 * SECOND_MS,
-    query_timeout: 150 * SECOND_MS,
+    query_timeout: (isForReading ? 35 : 150) * SECOND_MS,
   });
   // The pool drops an idle connection that is lost, and a lost one that is in use says so at its next statement.
   pool.on('error', () => {});

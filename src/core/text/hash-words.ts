@@ -11,7 +11,12 @@ export function hashWord(seed: number, word: string): number {
 
 /** Combines two hashes; the order matters. */
 export function chainHashes(seed: number, next: number): number {
-  return Math.imul(seed ^ mixHash(next), PRIME);
+  return chainMixed(seed, mixHash(next));
+}
+
+/** The same for a hash that is mixed already. */
+export function chainMixed(seed: number, mixed: number): number {
+  return Math.imul(seed ^ mixed, PRIME);
 }
 
 /** MurmurHash3's last step, as an unsigned number: FNV's lowest bits vary little, and they decide which hashes are kept. */
