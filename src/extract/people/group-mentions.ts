@@ -12,11 +12,15 @@ export function groupMentions(mentions: readonly NameMention[], trace: Trace): N
   for (const mention of mentions) if (isFull(mention)) addTo(groups, keyOf(mention), mention);
   for (const [key, group] of groups) if (!isKept(group, trace)) groups.delete(key);
   const index = indexSingles(groups);
+  const namedAt = new Map<string, number>();
   for (const mention of mentions) {
-    if (isFull(mention)) continue;
+    if (isFull(mention)) {
+      namedAt.set(keyOf(mention), mention.span[0]);
+      continue;
+    }
     const owners = ownersOf(mention, index);
-    const [only] = owners;
-    if (owners.length > 1)
+    const [only = principalOf(mention, owners, namedAt)] = owners.length > 1 ? [] : owners;
+    if (owners.length > 1 && only === undefined)
       tellShared(
         trace,
         mention,
@@ -28,6 +32,25 @@ export function groupMentions(mentions: readonly NameMention[], trace: Trace): N
     .filter((group) => isKept(group, trace))
     .map((group) => group.sort((a, b) => a.span[0] - b.span[0]))
     .sort((a, b) => (a[0]?.span[0] ?? 0) - (b[0]?.span[0] ?? 0));
+}
+
+/** Another of the surname who was named in full so shortly before may be meant. In characters. */
+const NEAR_BEFORE = 600;
+
+/**
+ * Of several of a surname, the first to be introduced is called by it alone, and the others by their full names; unless
+ * one of those was named just before. `namedAt` is where each was last named in full.
+ */
+function principalOf(
+  { span: [at], isTitled }: NameMention,
+  owners: readonly string[],
+  namedAt: ReadonlyMap<string, number>,
+): string | undefined {
+  const [principal, ...others] = owners;
+  const own = namedAt.get(principal ?? '');
+  if (isTitled || own === undefined) return undefined;
+  const isInDoubt = others.some((other) => (namedAt.get(other) ?? -1) > Math.max(own, at - NEAR_BEFORE));
+  return isInDoubt ? undefined : principal;
 }
 
 /** More than a surname with its particles; a body's name always is. */
