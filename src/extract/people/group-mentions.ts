@@ -1,5 +1,5 @@
 import type { Gender } from '../../core/person.ts';
-import { givenKey, nameKey, surnameKey } from '../../core/text/name-key.ts';
+import { nameKey } from '../../core/text/name-key.ts';
 import type { Trace } from '../trace.ts';
 import type { NameMention } from './name-mention.ts';
 
@@ -9,7 +9,11 @@ import type { NameMention } from './name-mention.ts';
  */
 export function groupMentions(mentions: readonly NameMention[], trace: Trace): NameMention[][] {
   const groups = new Map<string, NameMention[]>();
-  for (const mention of mentions) if (isFull(mention)) addTo(groups, keyOf(mention), mention);
+  const titled = new Map(
+    mentions.flatMap((mention) => (mention.noble === '' ? [] : [[nobleKey(mention), keyOf(mention)]])),
+  );
+  for (const mention of mentions)
+    if (isFull(mention)) addTo(groups, titled.get(keyOf(mention)) ?? keyOf(mention), mention);
   for (const [key, group] of groups) if (!isKept(group, trace)) groups.delete(key);
   const index = indexSingles(groups);
   const namedAt = new Map<string, number>();
@@ -54,12 +58,17 @@ function principalOf(
 }
 
 /** More than a surname with its particles; a body's name always is. */
-function isFull({ parts, kind }: NameMention): boolean {
-  return kind === 'organisation' || givenKey(parts) !== '';
+function isFull({ split, kind }: NameMention): boolean {
+  return kind === 'organisation' || split.given.length > 0;
 }
 
-function keyOf({ parts, kind }: NameMention): string {
-  return kind === 'organisation' ? `the ${parts.join(' ').toLowerCase()}` : nameKey(parts);
+function keyOf({ parts, split, kind }: NameMention): string {
+  return kind === 'organisation' ? `the ${parts.join(' ').toLowerCase()}` : nameKey(split);
+}
+
+/** "Baroness Amos", of a mention of "Baroness Valerie Amos". */
+function nobleKey({ split, noble }: NameMention): string {
+  return `${noble} ${split.surname}`;
 }
 
 function isKept(group: readonly NameMention[], trace: Trace): boolean {
@@ -93,8 +102,8 @@ function indexSingles(groups: ReadonlyMap<string, readonly NameMention[]>): Sing
     const [first] = group;
     if (!first || first.kind === 'organisation') continue;
     const owner = { key, genders: new Set(group.map(({ gender }) => gender)) };
-    addTo(surnames, surnameKey(first.parts), owner);
-    addTo(given, givenKey(first.parts), owner);
+    addTo(surnames, first.split.surname, owner);
+    addTo(given, first.split.given[0] ?? '', owner);
   }
   return { surnames, given };
 }
@@ -103,8 +112,8 @@ function indexSingles(groups: ReadonlyMap<string, readonly NameMention[]>): Sing
 const MOST_OF_A_SURNAME = 20;
 
 /** Whom a single name may mean: those of the surname, and of the mention's gender where it tells; else the given name's owner. */
-function ownersOf({ parts, isTitled, gender }: NameMention, { surnames, given }: Singles): readonly string[] {
-  const single = surnameKey(parts);
+function ownersOf({ split, isTitled, gender }: NameMention, { surnames, given }: Singles): readonly string[] {
+  const single = split.surname;
   const family = surnames.get(single) ?? [];
   const owners = family.length > 0 ? family : isTitled ? [] : (given.get(single) ?? []);
   if (owners.length < 2 || owners.length > MOST_OF_A_SURNAME || gender === 'unknown')
