@@ -11,7 +11,7 @@ export type SpokenDay = {
   readonly date: string;
   readonly how: Naming;
   readonly certainty: Certainty;
-  /** What the key-date rules call the event; null where they found none. */
+  /** What the key-date rules call the event, as a title; null where they found none. */
   readonly event: string | null;
 };
 
@@ -43,7 +43,7 @@ function toSpokenDay(time: TimeExpression, parts: SentenceParts, published: stri
   // A day ahead on which nothing is planned: "by 2030 the sea …".
   if (key === undefined && isAhead) return undefined;
   const how = isAnchor(words, time) ? 'anchor' : 'stated';
-  return { date, how, certainty: key?.certainty ?? 'past', event: key?.event ?? null };
+  return { date, how, certainty: key?.certainty ?? 'past', event: key?.event || null };
 }
 
 function startsAfter(date: string, published: string): boolean {

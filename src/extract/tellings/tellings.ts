@@ -66,28 +66,11 @@ function tell(
 ): readonly DayTelling[] {
   const stems = toStems(parts.words);
   const isNews = isInHead(sentence) && headline !== null && tellsHeadline(stems, headline);
-  const clause = isNews ? headline.text : findTitle(parts, text);
+  const own = isNews ? headline.text : null;
+  const clause = findTitle(parts, text);
   const clarity = clarityOf(parts, before, text, isLow);
   return days.map(({ date, how, certainty, event }) => {
-    // A day ahead goes by the name of its event ("Geneva conference"), what happened by its clause.
-    const name = certainty !== 'past' && isName(event, text.slice(...parts.span)) ? event : null;
-    return {
-      date,
-      how,
-      certainty,
-      span: parts.span,
-      paragraph: parts.paragraph,
-      sentence,
-      clarity,
-      title: name ?? clause,
-      stems,
-    };
+    const title = (certainty === 'past' ? own : null) ?? event ?? clause;
+    return { date, how, certainty, span: parts.span, paragraph: parts.paragraph, sentence, clarity, title, stems };
   });
-}
-
-const FEWEST_NAME_WORDS = 2;
-
-/** As the sentence has it: not a single word, and not put together from several places. */
-function isName(event: string | null, sentence: string): boolean {
-  return event !== null && event.split(' ').length >= FEWEST_NAME_WORDS && sentence.includes(event);
 }
