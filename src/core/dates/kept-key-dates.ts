@@ -1,5 +1,5 @@
 import type { SourcedKeyDate } from '../views/views.ts';
-import { byDateOfEvent, byPublication, createThreads, type MergedKeyDate } from './key-date-merge.ts';
+import { byDateOfEvent, byFirstPublished, createThreads, type MergedKeyDate } from './key-date-merge.ts';
 
 /** Merged key dates that are kept, and brought up as articles change. */
 export type KeptKeyDates = {
@@ -34,13 +34,13 @@ export function keepKeyDates(): KeptKeyDates {
 
   return {
     replace(articles, some) {
-      const added = some.toSorted(byPublication);
+      const added = some.toSorted(byFirstPublished);
       const from = findFirst(articles, added);
       if (from === items.length && added.length === 0) return;
       const tail = items.slice(from);
       while (undo.length > from) undo.pop()?.();
       items = items.slice(0, from);
-      const next = [...tail.filter(({ source }) => !articles.has(source.article)), ...added].sort(byPublication);
+      const next = [...tail.filter(({ source }) => !articles.has(source.article)), ...added].sort(byFirstPublished);
       count(tail, -1);
       count(next, 1);
       for (const item of next) {
@@ -69,7 +69,7 @@ function lowerBound(items: readonly SourcedKeyDate[], item: SourcedKeyDate): num
   while (low < high) {
     const middle = (low + high) >> 1;
     const there = items[middle];
-    if (there && byPublication(there, item) < 0) low = middle + 1;
+    if (there && byFirstPublished(there, item) < 0) low = middle + 1;
     else high = middle;
   }
   return low;

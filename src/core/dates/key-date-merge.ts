@@ -44,7 +44,7 @@ type Told = { readonly items: Thread; readonly names: Map<string, Stems> };
  */
 export function mergeKeyDates(items: readonly SourcedKeyDate[]): readonly MergedKeyDate[] {
   const threads = createThreads();
-  for (const item of items.toSorted(byPublication)) threads.add(item);
+  for (const item of items.toSorted(byFirstPublished)) threads.add(item);
   return threads.all().sort(byDateOfEvent);
 }
 
@@ -180,7 +180,7 @@ const preciser = (a: string, b: string) => (b.startsWith(`${a}-`) ? b : a);
 const CERTAINTIES: readonly Certainty[] = ['past', 'deadline', 'target', 'scheduled', 'expected'];
 
 /** The order in which items are added. */
-export function byPublication(a: SourcedKeyDate, b: SourcedKeyDate): number {
+export function byFirstPublished(a: SourcedKeyDate, b: SourcedKeyDate): number {
   return (
     compareText(a.source.published ?? '', b.source.published ?? '') ||
     compareText(a.source.article, b.source.article) ||

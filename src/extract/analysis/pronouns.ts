@@ -6,17 +6,24 @@ const FORMS = new Set(
     ' ',
   ),
 );
+/** "Themselves"; with an ending ("they've") a little longer. */
+const LONGEST_FORM = 10;
 
 /** The pronouns of a text, in order; whom each stands for is not decided here. "US" in capitals is a country. */
 export function findPronouns({ words }: Document): Mention[] {
-  return words.flatMap(({ start, lower, text }): Mention[] => {
-    const isPronoun = FORMS.has(stemOf(lower)) && text !== 'US';
-    return isPronoun ? [{ span: [start, start + stemOf(lower).length], kind: 'pronoun', entity: null }] : [];
-  });
+  const found: Mention[] = [];
+  for (const { start, lower, text, kind } of words) {
+    if (kind !== 'word' || lower.length > LONGEST_FORM) continue;
+    const form = FORMS.has(lower) ? lower : stemOf(lower);
+    if (form && FORMS.has(form) && text !== 'US')
+      found.push({ span: [start, start + form.length], kind: 'pronoun', entity: null });
+  }
+  return found;
 }
 
 /** "He's" and "they’ve" begin with a pronoun. */
-function stemOf(lower: string): string {
-  const mark = lower.search(/['’]/);
-  return mark < 0 ? lower : lower.slice(0, mark);
+function stemOf(lower: string): string | undefined {
+  const straight = lower.indexOf("'");
+  const mark = straight < 0 ? lower.indexOf('’') : straight;
+  return mark < 0 ? undefined : lower.slice(0, mark);
 }

@@ -3,13 +3,13 @@ import type { TimeExpression } from '../../core/dates/time.ts';
 import type { Lexicon } from '../../core/lexicon.ts';
 import type { Person } from '../../core/person.ts';
 import type { Quote } from '../../core/quote.ts';
-import type { Document } from '../text/document.ts';
+import type { Analysis } from '../analysis/analysis.ts';
+import type { MentionAt } from '../analysis/mention.ts';
 import type { Trace } from '../trace.ts';
 import { type DayNumber, parseCalendarDay } from './calendar/calendar.ts';
 import { type DateCandidate, findDateCandidates } from './key/candidates.ts';
 import { certaintyOf, type Side } from './key/certainty.ts';
 import { clauseSpan, type DateClause, findClause } from './key/clause.ts';
-import { eventOfClause } from './key/clause-words.ts';
 import { type Cues, createCues } from './key/cues.ts';
 import { eventNear, isOnlySpeech } from './key/event.ts';
 import { createNameAt, type NameAt } from './key/names.ts';
@@ -23,7 +23,7 @@ type KeyDateContext = {
   readonly quotes: readonly Quote[];
   readonly people: readonly Person[];
 };
-export type FindKeyDates = (document: Document, context: KeyDateContext, trace: Trace) => readonly KeyDate[];
+export type FindKeyDates = (document: Analysis, context: KeyDateContext, trace: Trace) => readonly KeyDate[];
 
 /** The dates that matter, in text order: those ahead, and the past ones that the article is about. */
 export function createKeyDateFinder(lexicon: Lexicon): FindKeyDates {
@@ -33,7 +33,7 @@ export function createKeyDateFinder(lexicon: Lexicon): FindKeyDates {
     if (published === undefined) return [];
     const nameAt = createNameAt(people);
     const found = findDateCandidates(document, times).flatMap((candidate) => {
-      const made = toKeyDate(document.text, candidate, published, nameAt, cues);
+      const made = toKeyDate(document.text, candidate, published, nameAt, document.mentionAt, cues);
       if (typeof made !== 'string') return made;
       trace?.({ family: 'keyDates', rule: 'key-date', did: 'declined', span: candidate.span, note: made });
       return [];
@@ -46,7 +46,9 @@ export function createKeyDateFinder(lexicon: Lexicon): FindKeyDates {
 /** Why a date in the article is not a key date. */
 type Decline =
   | 'no day, month or year'
-  | 'no verb in its sentence'
+  | 'the day of a dateline'
+  | 'no sentence, but a list'
+  | 'counted from something else'
   | 'neither ahead nor behind'
   | 'past, and the article does not turn on it'
   | 'nothing happens on it'
@@ -57,27 +59,38 @@ function toKeyDate(
   candidate: DateCandidate,
   published: DayNumber,
   nameAt: NameAt,
+  mentionAt: MentionAt,
   cues: Cues,
 ): KeyDate | Decline {
   const { words, span, date } = candidate;
   const reach = reachOf(date);
   if (!reach) return 'no day, month or year';
-  if (!words.some(({ lower }) => cues.is('verb', lower))) return 'no verb in its sentence';
+  if (candidate.isDateline) return 'the day of a dateline';
+  if (words.length > MAX_SENTENCE_WORDS) return 'no sentence, but a list';
   const clause = findClause(words, span, cues);
-  const side = sideOf(reach, published, clause, cues);
+  const side = sideOf(reach, published, clause);
   if (side === undefined) return 'neither ahead nor behind';
+  if (side === 'ahead' && isFromTold(candidate)) return 'counted from something else';
   if (!isKey(candidate, side, reach, published, clause, cues)) return 'past, and the article does not turn on it';
-  const named = eventNear(text, clause, candidate, side, cues);
   const certainty = certaintyOf(clause, side, cues);
-  const isNamed = named !== undefined || certainty === 'target' || certainty === 'deadline';
-  const event = named ?? (reach[0] === reach[1] ? eventOfClause(text, clause, cues) : undefined);
-  if (event === undefined && !isNamed) return 'nothing happens on it';
-  const isUnnamedDay = named === undefined && (side === 'behind' || reach[0] === published);
+  const event = eventNear(text, clause, candidate, side, cues, mentionAt);
+  // "the August 1 target date": of an event that is named elsewhere.
+  const isFirm = certainty === 'target' || certainty === 'deadline';
+  if (event === undefined && !isFirm) return 'nothing happens on it';
+  const isUnnamedDay = !hasEvent(clause, cues) && (side === 'behind' || reach[0] === published);
   if (isUnnamedDay && !isAtStart(candidate)) return 'no named event, and not at the beginning';
-  const rule = `${side === 'ahead' ? 'date-ahead' : 'date-behind'}${named === undefined ? '-clause' : ''}`;
   const setBy = findSetter(clause, certainty, nameAt, cues);
-  return { date, certainty, span, about: clauseSpan(clause), event: event ?? '', setBy, rule };
+  return { date, certainty, span, about: clauseSpan(clause), event: event ?? '', setBy, rule: `date-${side}` };
 }
+
+/** Comments and listings that nobody ended with a period. */
+const MAX_SENTENCE_WORDS = 110;
+
+/** Rules that count from another time, which may not be the one that is meant: good enough for what is past. */
+const FROM_TOLD = new Set(['count-from-told', 'unit-from-told', 'next-of-told', 'same-day']);
+const isFromTold = ({ rule, date }: DateCandidate) =>
+  FROM_TOLD.has(rule) && (DAY.test(date) || rule !== 'next-of-told');
+const DAY = /^\d{4}-\d\d-\d\d/;
 
 /** A past day matters if it is in the first paragraphs or in recent weeks, and the clause does more than report speech. */
 const FIRST_PARAGRAPHS = 4;

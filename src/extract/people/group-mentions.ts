@@ -1,5 +1,5 @@
 import type { Gender } from '../../core/person.ts';
-import { givenKey, nameKey, surnameKey } from '../../core/text/name-key.ts';
+import { nameKey } from '../../core/text/name-key.ts';
 import type { Trace } from '../trace.ts';
 import type { NameMention } from './name-mention.ts';
 
@@ -9,14 +9,22 @@ import type { NameMention } from './name-mention.ts';
  */
 export function groupMentions(mentions: readonly NameMention[], trace: Trace): NameMention[][] {
   const groups = new Map<string, NameMention[]>();
-  for (const mention of mentions) if (isFull(mention)) addTo(groups, keyOf(mention), mention);
+  const titled = new Map(
+    mentions.flatMap((mention) => (mention.noble === '' ? [] : [[nobleKey(mention), keyOf(mention)]])),
+  );
+  for (const mention of mentions)
+    if (isFull(mention)) addTo(groups, titled.get(keyOf(mention)) ?? keyOf(mention), mention);
   for (const [key, group] of groups) if (!isKept(group, trace)) groups.delete(key);
   const index = indexSingles(groups);
+  const namedAt = new Map<string, number>();
   for (const mention of mentions) {
-    if (isFull(mention)) continue;
+    if (isFull(mention)) {
+      namedAt.set(keyOf(mention), mention.span[0]);
+      continue;
+    }
     const owners = ownersOf(mention, index);
-    const [only] = owners;
-    if (owners.length > 1)
+    const [only = principalOf(mention, owners, namedAt)] = owners.length > 1 ? [] : owners;
+    if (owners.length > 1 && only === undefined)
       tellShared(
         trace,
         mention,
@@ -30,13 +38,37 @@ export function groupMentions(mentions: readonly NameMention[], trace: Trace): N
     .sort((a, b) => (a[0]?.span[0] ?? 0) - (b[0]?.span[0] ?? 0));
 }
 
-/** More than a surname with its particles; a body's name always is. */
-function isFull({ parts, kind }: NameMention): boolean {
-  return kind === 'organisation' || givenKey(parts) !== '';
+/** Another of the surname who was named in full so shortly before may be meant. In characters. */
+const NEAR_BEFORE = 600;
+
+/**
+ * Of several of a surname, the first to be introduced is called by it alone, and the others by their full names; unless
+ * one of those was named just before. `namedAt` is where each was last named in full.
+ */
+function principalOf(
+  { span: [at], isTitled }: NameMention,
+  owners: readonly string[],
+  namedAt: ReadonlyMap<string, number>,
+): string | undefined {
+  const [principal, ...others] = owners;
+  const own = namedAt.get(principal ?? '');
+  if (isTitled || own === undefined) return undefined;
+  const isInDoubt = others.some((other) => (namedAt.get(other) ?? -1) > Math.max(own, at - NEAR_BEFORE));
+  return isInDoubt ? undefined : principal;
 }
 
-function keyOf({ parts, kind }: NameMention): string {
-  return kind === 'organisation' ? `the ${parts.join(' ').toLowerCase()}` : nameKey(parts);
+/** More than a surname with its particles; a body's name always is. */
+function isFull({ split, kind }: NameMention): boolean {
+  return kind === 'organisation' || split.given.length > 0;
+}
+
+function keyOf({ parts, split, kind }: NameMention): string {
+  return kind === 'organisation' ? `the ${parts.join(' ').toLowerCase()}` : nameKey(split);
+}
+
+/** "Baroness Amos", of a mention of "Baroness Valerie Amos". */
+function nobleKey({ split, noble }: NameMention): string {
+  return `${noble} ${split.surname}`;
 }
 
 function isKept(group: readonly NameMention[], trace: Trace): boolean {
@@ -70,8 +102,8 @@ function indexSingles(groups: ReadonlyMap<string, readonly NameMention[]>): Sing
     const [first] = group;
     if (!first || first.kind === 'organisation') continue;
     const owner = { key, genders: new Set(group.map(({ gender }) => gender)) };
-    addTo(surnames, surnameKey(first.parts), owner);
-    addTo(given, givenKey(first.parts), owner);
+    addTo(surnames, first.split.surname, owner);
+    addTo(given, first.split.given[0] ?? '', owner);
   }
   return { surnames, given };
 }
@@ -80,8 +112,8 @@ function indexSingles(groups: ReadonlyMap<string, readonly NameMention[]>): Sing
 const MOST_OF_A_SURNAME = 20;
 
 /** Whom a single name may mean: those of the surname, and of the mention's gender where it tells; else the given name's owner. */
-function ownersOf({ parts, isTitled, gender }: NameMention, { surnames, given }: Singles): readonly string[] {
-  const single = surnameKey(parts);
+function ownersOf({ split, isTitled, gender }: NameMention, { surnames, given }: Singles): readonly string[] {
+  const single = split.surname;
   const family = surnames.get(single) ?? [];
   const owners = family.length > 0 ? family : isTitled ? [] : (given.get(single) ?? []);
   if (owners.length < 2 || owners.length > MOST_OF_A_SURNAME || gender === 'unknown')

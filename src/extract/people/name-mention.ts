@@ -1,7 +1,9 @@
 import type { Gender } from '../../core/person.ts';
+import { type NameWords, splitName } from '../../core/text/name-key.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { Document } from '../text/document.ts';
 import type { Word } from '../text/words.ts';
+import { createCreditFinder } from './credits.ts';
 import type { NameCandidate } from './parse-run.ts';
 import { findRole } from './roles.ts';
 import { MAY_BE, type NameVocabulary } from './vocabulary.ts';
@@ -9,12 +11,14 @@ import { MAY_BE, type NameVocabulary } from './vocabulary.ts';
 /** One mention by itself: the words of the name, and what shows whose it is. */
 export type NameMention = {
   readonly parts: readonly string[];
+  /** The same for comparing. */
+  readonly split: NameWords;
   readonly span: Span;
   readonly role: string | null;
   readonly gender: Gender;
   readonly isTitled: boolean;
-  /** "Lord", "King": the title belongs to the name. */
-  readonly isNoble: boolean;
+  /** "baroness" before a full name, by which "Baroness Amos" is known again; empty if there is none. */
+  readonly noble: string;
   /** What this mention shows; "unknown" joins another mention's name or is dropped. */
   readonly kind: 'person' | 'organisation' | 'unknown';
 };
@@ -22,36 +26,77 @@ export type NameMention = {
 type ReadMention = (candidate: NameCandidate) => NameMention[];
 
 export function createMentionReader(
-  { words, text }: Document,
+  document: Document,
   proper: ReadonlySet<string>,
   vocabulary: NameVocabulary,
 ): ReadMention {
+  const { words, text, sentences } = document;
+  const isCredited = createCreditFinder(text, sentences);
   return (candidate) => {
     const { parts, name, to, form, isTitled } = candidate;
     const [first = ''] = parts;
     if (isShouted(parts) && form !== 'organisation') return [];
+    if (isCredited(words[name]?.start ?? 0)) return [];
     const span = spanOf(words, name, to);
     if (form === 'organisation')
-      return [{ parts, span, role: null, gender: 'unknown', isTitled: false, isNoble: false, kind: 'organisation' }];
+      return [
+        {
+          parts,
+          split: splitName(parts),
+          span,
+          role: null,
+          gender: 'unknown',
+          isTitled: false,
+          noble: '',
+          kind: 'organisation',
+        },
+      ];
     if (parts.length === 1 && !isTitled && !proper.has(first)) return [];
     const role = findRole(words, candidate, vocabulary);
+    const realm = parts.length === 2 && vocabulary.bitsOf(first) & MAY_BE.noble ? findRealm(document, candidate) : null;
     return [
       {
         parts,
+        split: splitName(parts),
         span,
-        role: role && text.slice(...role).replace(/\s+/g, ' '),
+        role: realm ?? (role && text.slice(...role).replace(/\s+/g, ' ')),
         gender: genderOf(words, candidate, vocabulary),
         isTitled,
-        isNoble: (vocabulary.bitsOf(first) & MAY_BE.noble) !== 0 && parts.length > 1,
+        noble: parts.length > 1 ? nobleBefore(words, candidate, vocabulary) : '',
         kind: showsPerson(words, candidate, role !== null, vocabulary) ? 'person' : 'unknown',
       },
     ];
   };
 }
 
+/** Where a noble rules: "Saudi King", "Jordan's King", "King of Jordan" of "King Karl of Jordan". Null if it is not said. */
+function findRealm({ words, text }: Document, { from, name, to, parts }: NameCandidate): string | null {
+  const [title = ''] = parts;
+  const before = words[from - 1];
+  const start =
+    from < name
+      ? words[from]
+      : before && /['’]s$/.test(before.text) && isNear(before, words[from])
+        ? before
+        : undefined;
+  if (start && /^\p{Lu}/u.test(start.text)) return text.slice(start.start, words[name]?.end).replace(/\s+/g, ' ');
+  if (words[to]?.text !== 'of' || !/^\p{Lu}/u.test(words[to + 1]?.text ?? '')) return null;
+  const last = /^\p{Lu}/u.test(words[to + 2]?.text ?? '') ? words[to + 2] : words[to + 1];
+  return `${title} ${text.slice(words[to]?.start, last?.end)}`.replace(/\s+/g, ' ');
+}
+
+function isNear(word: Word, next: Word | undefined): boolean {
+  return next !== undefined && next.start === word.end + 1;
+}
+
+function nobleBefore(words: readonly Word[], { from, name }: NameCandidate, { bitsOf }: NameVocabulary): string {
+  const word = words[name - 1];
+  return word && name > from && (bitsOf(word.text) & MAY_BE.noble) !== 0 ? word.lower : '';
+}
+
 /** "SYRIA TALKS": a heading or an acronym. */
 function isShouted(parts: readonly string[]): boolean {
-  return parts.every((part) => part.length > 1 && part === part.toUpperCase());
+  return parts.every((part) => part === part.toUpperCase() && part !== part.toLowerCase());
 }
 
 /** A possessive ending is no part of the name. */

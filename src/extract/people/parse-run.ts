@@ -31,19 +31,30 @@ export function parseRun(words: readonly Word[], run: CapitalRun, vocabulary: Na
 }
 
 const POSSESSIVE = /['’]s?$/;
+const ADDRESS = /\.(?:com|org|net|co|gov|tv)(?:\.|$)/i;
+const LONGEST_PHRASE = 5;
 /** "Russian-led", "Geneva-based". */
 const COMPOUND =
   /-(?:led|backed|based|born|held|controlled|run|owned|era|style|speaking|dominated|occupied|wide|bound|area|American|trained|funded|sponsored|made|supported|allied|brokered)$/;
 
-function toTokens(words: readonly Word[], { from, to }: CapitalRun, { bitsOf }: NameVocabulary): Token[] {
+function toTokens(words: readonly Word[], { from, to }: CapitalRun, { bitsOf, phraseOf }: NameVocabulary): Token[] {
   const tokens: Token[] = [];
   for (let at = from; at < to; at++) {
     const word = words[at];
     if (!word || word.kind === 'mark') continue;
     const text = at === to - 1 ? word.text.replace(POSSESSIVE, '') : word.text;
-    tokens.push({ at, text, bits: COMPOUND.test(text) ? MAY_BE.nation : bitsOf(text) });
+    tokens.push({
+      at,
+      text,
+      bits: COMPOUND.test(text) ? MAY_BE.nation : ADDRESS.test(text) ? MAY_BE.nothing : bitsOf(text),
+    });
   }
-  return tokens;
+  // "Wells" begins "Wells Fargo", and only there is it no surname.
+  const isPhrase = (at: number) =>
+    phraseOf(tokens.slice(at, at + LONGEST_PHRASE).map(({ text }) => text)) !== undefined;
+  return tokens.map((token, at) =>
+    has(token, MAY_BE.phrase) && !isPhrase(at) ? { ...token, bits: token.bits & ~MAY_BE.phrase } : token,
+  );
 }
 
 /** "Leaving Damascus", "Yesterday Barack Obama": a word with a capital only because it comes first. */
@@ -76,7 +87,11 @@ const OTHER =
 function isGiven(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!has(token, MAY_BE.given)) return false;
-  return !has(token, OTHER) || (isPlain(tokens[at + 1]) && !has(tokens[at + 1], MAY_BE.phrase));
+  const next = tokens[at + 1];
+  if (!has(token, OTHER)) return true;
+  // "April Barack Obama": the month belongs to the words before.
+  const isMonth = has(token, MAY_BE.nothing) && has(next, MAY_BE.given) && tokens.length > at + 2;
+  return isPlain(next) && !has(next, MAY_BE.phrase) && !isMonth;
 }
 
 /** Reads one name, body, place or title phrase from a token on; gives the index behind it. */
@@ -104,7 +119,7 @@ function readSegment(
       continue;
     }
     const phrase = has(token, MAY_BE.phrase)
-      ? vocabulary.phraseOf(tokens.slice(at, at + 5).map(({ text }) => text))
+      ? vocabulary.phraseOf(tokens.slice(at, at + LONGEST_PHRASE).map(({ text }) => text))
       : undefined;
     if (phrase) {
       if (phrase.is === MAY_BE.organisation)
@@ -131,10 +146,15 @@ function readSegment(
   if (at >= tokens.length) return at;
   const end = nameEnd(tokens, at);
   if (isThing(tokens, end)) return end + 1;
-  const first = isTitled && has(tokens[at - 1], MAY_BE.noble) ? at - 1 : at;
+  const first = isTitled && isNobleName(tokens, at, end) ? at - 1 : at;
   const form = isTitled || showsPerson(tokens, first, end) ? 'person' : 'unknown';
   found.push(toCandidate(words, tokens, start, first, end, form, isTitled, isQualified));
   return end;
+}
+
+/** "King Abdullah", "Lord Rudd": the title stands for a given name; not in "First Lady Ann Rudd". */
+function isNobleName(tokens: readonly Token[], at: number, end: number): boolean {
+  return end - at === 1 && has(tokens[at - 1], MAY_BE.noble) && tokens[at - 2]?.text !== 'First';
 }
 
 /** Behind the last title from here on that has a name behind it: "Deputy Foreign Minister Sergei …". -1 if there is none. */

@@ -15,7 +15,8 @@ export function findSentences(words: readonly Word[], paragraphs: readonly Span[
   for (const [start, end] of paragraphs) {
     let from = start;
     for (; (marked[at]?.start ?? end) < end; at++) {
-      if (!STOPS.has(marked[at]?.text ?? '')) continue;
+      const stop = marked[at];
+      if (stop?.kind !== 'mark' || !STOPS.has(stop.text)) continue;
       const last = lastCloser(marked, at);
       const closes = closedAt(marked, at, last, end);
       if (closes === null) continue;

@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { findBodyTag } from './body-tag.ts';
 import type { PageDocument } from './dom.ts';
 import { dropConditional } from './drop-conditional.ts';
 import { toRegularPage } from './regular-page.ts';
@@ -27,12 +28,13 @@ function parse(html: string): PageDocument {
 
 /** A page may leave out html and body; the library needs them. */
 function withBody(html: string): string {
-  if (/<body[\s>]/i.test(html)) return html;
+  if (findBodyTag(html)) return html;
   return `<html><body>${html.replace(/<\/?(?:html|head)(?:\s[^<>]{0,1000})?>|<!doctype[^<>]{0,1000}>/gi, '')}</body></html>`;
 }
 
 const TAG = /<(\/?)([a-z][a-z0-9]*)\b[^<>]{0,10000}>/gi;
-const FRAME = /^(?:html|head|body)$/i;
+const FRAME = /^(?:html|head|body)$/;
+const RAW = /^(?:script|style|textarea)$/;
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|tr|th|dd|dt|option)$/i;
 
 /** Tags nested deeper than any article are left out, so that code that walks the tree cannot overflow the stack. */
@@ -40,7 +42,18 @@ function flatten(html: string): string {
   let depth = 0;
   let skipped = 0;
   let isInBody = false;
-  return html.replace(TAG, (tag, slash: string, name: string) => {
+  let raw = '';
+  return html.replace(TAG, (tag, slash: string, named: string) => {
+    const name = named.toLowerCase();
+    // What a script or style holds is no tag, whatever it looks like.
+    if (raw !== '') {
+      if (slash !== '' && name === raw) raw = '';
+      return tag;
+    }
+    if (RAW.test(name) && slash === '') {
+      raw = name;
+      return tag;
+    }
     // A page inside a page: what it holds is text of the outer one.
     if (isInBody && FRAME.test(name)) return ' ';
     if (name === 'body') isInBody = true;

@@ -1,18 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { Person } from '../../../src/core/person.ts';
+import { createAnalyzer } from '../../../src/extract/analysis/analysis.ts';
 import { createKeyDateFinder } from '../../../src/extract/dates/key-dates.ts';
 import { createTimeFinder } from '../../../src/extract/dates/times.ts';
-import { toDocument } from '../../../src/extract/text/document.ts';
 import { LEXICON } from './lexicon.ts';
 
 const findTimes = createTimeFinder(LEXICON);
 const findKeyDates = createKeyDateFinder(LEXICON);
+const analyze = createAnalyzer(LEXICON);
 
 /** Wednesday 14 March 2018. */
 const PUBLISHED = '2018-03-14';
 
 function keyDatesIn(text: string, names: readonly string[] = [], published = PUBLISHED) {
-  const document = toDocument(text, null, published);
+  const document = analyze({ text, title: null, published }, null);
   const people = names.map((name) => personIn(text, name));
   return findKeyDates(document, { times: findTimes(document, null), quotes: [], people }, null);
 }
@@ -46,6 +47,12 @@ describe('how firm a date is', () => {
     expect(keyDatesIn(text)).toMatchObject([{ date, certainty }]);
   });
 
+  test('the target of an audience is none', () => {
+    expect(keyDatesIn('The target audience is Bergen, where the old guild will vote on April 2.')).toMatchObject([
+      { date: '2018-04-02', certainty: 'scheduled' },
+    ]);
+  });
+
   test.each([
     'Talks should begin on April 2, but Holm says this is a "target" and not a "drop dead date" nor deadline.',
     'Talks should begin on April 2, which is a target and not a deadline.',
@@ -56,11 +63,17 @@ describe('how firm a date is', () => {
 
   test('a target that passed is past', () => {
     expect(shown('The target date for a port treaty, March 12, passed on Monday without one.')).toEqual([
-      ['2018-03-12', 'past', 'port treaty'],
+      ['2018-03-12', 'past', 'target date for a port treaty'],
     ]);
   });
 
-  test('what was only planned did not take place', () => {
+  test('what was planned and did not take place is past', () => {
+    expect(keyDatesIn('The talks were supposed to open on March 5 but never did.')).toMatchObject([
+      { date: '2018-03-05', certainty: 'past' },
+    ]);
+  });
+
+  test('a plan that was moved is a plan still', () => {
     expect(keyDatesIn('The talks had been scheduled for March 5, and were then moved to March 26.')).toMatchObject([
       { date: '2018-03-05', certainty: 'scheduled' },
       { date: '2018-03-26', certainty: 'scheduled' },
@@ -69,22 +82,6 @@ describe('how firm a date is', () => {
 });
 
 describe('the event', () => {
-  test.each([
-    ['Substantial harbour talks were once to start on April 2.', 'Substantial harbour talks'],
-    ["Thursday's visit to Bergen would test the plan.", 'visit to Bergen'],
-    ['A cessation of hostilities in the bay will start on Monday.', 'cessation of hostilities in the bay'],
-    ['The truce holds in places. It is due to end on Monday.', 'truce'],
-    ['The mayor will fly to Bergen on Monday.', 'The mayor will fly to Bergen'],
-    ['Police counted 21 shooting victims by Tuesday.', 'Police counted 21 shooting victims'],
-    [
-      'The army declared on Monday that the truce, which had begun in May, was over.',
-      'The army declared that the truce was over',
-    ],
-    ['The two met on Monday and parted without any agreement.', 'The two met and parted without any agreement'],
-  ])('%s', (text, event) => {
-    expect(keyDatesIn(text).map((keyDate) => keyDate.event)).toEqual([event]);
-  });
-
   test('two tellings of one date are one key date', () => {
     expect(shown('Harbour talks will open on April 2. The April 2 talks will last a week.')).toHaveLength(1);
   });
@@ -101,7 +98,6 @@ describe('who set it', () => {
   test.each([
     ['Ada Holm announced that the talks will open on April 2.', 'Ada Holm'],
     ['The talks will open on April 2, a date set by Ada Holm.', 'Ada Holm'],
-    ['The talks open on April 2, but Holm stressed that this is a target.', 'Ada Holm'],
   ])('%s', (text, setBy) => {
     expect(keyDatesIn(text, ['Ada Holm'])).toMatchObject([{ setBy }]);
   });
@@ -109,6 +105,9 @@ describe('who set it', () => {
   test.each([
     'A ruling that set off a row, which Holm regrets, will be read on April 2.',
     'Holm insisted that the talks will open on April 2.',
+    'The talks open on April 2, but Holm stressed that this is a target.',
+    'Holm set a record last year and will defend the title at the May 5 championship.',
+    'According to Holm, the talks will open on April 2.',
     'Holm announced the talks on Monday.',
   ])('nobody: %s', (text) => {
     expect(keyDatesIn(text, ['Ada Holm'])).toMatchObject([{ setBy: null }]);
@@ -134,7 +133,7 @@ describe('no key date', () => {
   });
 
   test('without a day of publication nothing is ahead or behind', () => {
-    const document = toDocument('Talks will open on April 2.', null, null);
+    const document = analyze({ text: 'Talks will open on April 2.', title: null, published: null }, null);
     expect(findKeyDates(document, { times: findTimes(document, null), quotes: [], people: [] }, null)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { createAnalyzer } from '../../../src/extract/analysis/analysis.ts';
 import { createKeyDateFinder } from '../../../src/extract/dates/key-dates.ts';
 import { createTimeFinder } from '../../../src/extract/dates/times.ts';
 import { toDocument } from '../../../src/extract/text/document.ts';
@@ -7,6 +8,7 @@ import { LEXICON } from './lexicon.ts';
 
 const findTimes = createTimeFinder(LEXICON);
 const findKeyDates = createKeyDateFinder(LEXICON);
+const analyze = createAnalyzer(LEXICON);
 const RUNS = { numRuns: 300, seed: 20180314 };
 
 const WORDS = [...(LEXICON.get('date-words') ?? []), ...(LEXICON.get('date-certainty') ?? [])].map(
@@ -39,7 +41,7 @@ test('any text: spans slice to their words, stand in order and never overlap', (
 test('any text: a key date’s words and clause are spans of the text, and its event stands in it', () => {
   fc.assert(
     fc.property(texts, days, (text, published) => {
-      const document = toDocument(text, null, published);
+      const document = analyze({ text, title: null, published }, null);
       const context = { times: findTimes(document, null), quotes: [], people: [] };
       for (const { span, about, event } of findKeyDates(document, context, null)) {
         for (const [start, end] of [span, about]) {
@@ -67,7 +69,7 @@ test.each([
   ['sequels', 'the same day '.repeat(LENGTH / 13)],
   ['one sentence full of key dates', 'talks will open on August 1 '.repeat(LENGTH / 28)],
 ])('%s end, whatever their length', (_, text) => {
-  const document = toDocument(text, null, '2018-03-14');
+  const document = analyze({ text, title: null, published: '2018-03-14' }, null);
   const times = findTimes(document, null);
   const keyDates = findKeyDates(document, { times, quotes: [], people: [] }, null);
   expect(times.every((time) => text.slice(time.start, time.end) === time.text)).toBe(true);

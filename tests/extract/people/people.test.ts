@@ -26,6 +26,8 @@ describe('a name of any tongue is one person', () => {
 
 describe('no person is named by', () => {
   test.each([
+    '(Reporting by Ann Moor; Editing by Bo Vale)',
+    'R B songs were sung in April.',
     'The Democratic nominee met the Libyan government in Tripoli, said the Republican.',
     'He went to New York in May and to Prince William Sound in June.',
     'PEACE TALKS BEGIN',
@@ -75,6 +77,9 @@ describe('the role is the one the article gives', () => {
     ['The regional president, Anna Lee, arrived.', 'Anna Lee', 'regional president'],
     ['His Russian counterpart Foreign Minister Sergei Larov came.', 'Sergei Larov', 'Foreign Minister'],
     ['The husband of longtime Pell aide Huma Dee came.', 'Huma Dee', 'longtime Pell aide'],
+    ['Saudi King Karl arrived.', 'King Karl', 'Saudi King'],
+    ['King Karl of Jordan arrived.', 'King Karl', 'King of Jordan'],
+    ['Jordan’s King Karl arrived.', 'King Karl', 'Jordan’s King'],
     ['Mr. John Moor arrived by train.', 'John Moor', null],
     ['John Moor, speaking to a minister, arrived.', 'John Moor', null],
     ['John Moor, the man who said he was a minister would go, left.', 'John Moor', 'man'],
@@ -113,6 +118,14 @@ test('a lord is not the commoner of his name', () => {
   expect(namesOf('Lord Goldwell met Harvey Goldwell. Lord Goldwell left.')).toEqual([
     'Lord Goldwell',
     'Harvey Goldwell',
+  ]);
+});
+
+test('a baroness is the lady of her full name', () => {
+  const people = peopleOf('Baroness Valerie Moor spoke. Baroness Moor left, and First Lady Ann Vale stayed.');
+  expect(people.map(({ name, aliases }) => [name, aliases])).toEqual([
+    ['Valerie Moor', ['Baroness Moor']],
+    ['Ann Vale', []],
   ]);
 });
 

@@ -37,7 +37,7 @@ export function readSamples(lexicon: Lexicon): readonly Sample[] {
     const { clauses, runs } = attributeRuns(analysis, vocabulary, null);
     const samples: Sample[] = [];
     const appearances = findAppearances(analysis, clauses, vocabulary);
-    resolvePronouns(appearances, toSpoken(runs, analysis.mentions), vocabulary.weights, (pronoun, ranked) => {
+    resolvePronouns(appearances, toSpoken(runs, analysis), vocabulary.weights, (pronoun, ranked) => {
       const unit = told.get(pronoun.span[0]);
       if (!unit) return undefined;
       const right = ranked.findIndex(({ entity }) => isMeant(entity, unit));

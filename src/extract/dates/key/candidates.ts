@@ -9,9 +9,15 @@ import { reachOf } from './reach.ts';
 export type DateCandidate = {
   readonly date: string;
   readonly span: Span;
+  /** The rule that read it. */
+  readonly rule: string;
+  /** Whether it only dates the article: "OSLO, July 13 (Wire) -". */
+  readonly isDateline: boolean;
   readonly words: readonly Word[];
-  /** Words of the sentence before, which an "it" may refer to; empty at the start of a paragraph. */
+  /** Words of the sentence before, which an "it" may refer to; at the start of a paragraph, of the one that opened the last. */
   readonly before: readonly Word[];
+  /** All days, weeks and months that the sentence gives, this one included. */
+  readonly times: readonly Span[];
   /** Both counted from 0. */
   readonly paragraph: number;
   readonly sentence: number;
@@ -27,22 +33,26 @@ export function findDateCandidates(document: Document, times: readonly TimeExpre
   let sentence = 0;
   let paragraph = 0;
   let word = 0;
-  for (const { span, date } of joinTold(times.filter(isDated), text)) {
+  const told = joinTold(times.filter(isDated), text);
+  let first = 0;
+  for (const { span, date, rule } of told) {
     while (sentence < sentences.length - 1 && (sentences[sentence]?.[1] ?? 0) <= span[0]) sentence++;
     while (paragraph < paragraphs.length - 1 && (paragraphs[paragraph]?.[1] ?? 0) <= span[0]) paragraph++;
     while (word < words.length - 1 && (words[word]?.end ?? 0) <= span[0]) word++;
     const limits = sentences[sentence] ?? [0, text.length];
     const around = words.slice(Math.max(0, word - MAX_CLAUSE_WORDS_LOOKED_AT), word + MAX_CLAUSE_WORDS_LOOKED_AT);
-    const previous = sentences[sentence - 1];
-    const home = paragraphs[paragraph];
+    while ((told[first]?.span[0] ?? span[0]) < limits[0]) first++;
+    const isEvery = /\b(?:every|each)\s*$/i.test(text.slice(Math.max(0, span[0] - 7), span[0]));
+    if (isEvery) continue;
+    const previous = sentenceBefore(sentence, paragraph, document);
     candidates.push({
       date,
       span,
+      rule,
+      isDateline: isDateline(text, span, paragraphs[paragraph]),
       words: around.filter(({ start, end }) => isInside([start, end], limits)),
-      before:
-        previous && home && isInside(previous, home)
-          ? around.filter(({ start, end }) => isInside([start, end], previous))
-          : [],
+      before: previous ? around.filter(({ start, end }) => isInside([start, end], previous)) : [],
+      times: timesUntil(told, first, limits[1]),
       paragraph,
       sentence,
     });
@@ -50,21 +60,54 @@ export function findDateCandidates(document: Document, times: readonly TimeExpre
   return candidates;
 }
 
+const MAX_TIMES_IN_SENTENCE = 12;
+const DAY_WEEK_MONTH = /^\d{4}-(?:W?\d\d)/;
+
+/** The sentence before in the paragraph; for the first one, that which opens the paragraph before, as that names its topic. */
+function sentenceBefore(sentence: number, paragraph: number, { sentences, paragraphs }: Document): Span | undefined {
+  const home = paragraphs[paragraph];
+  const previous = sentences[sentence - 1];
+  if (!home || !previous || isInside(previous, home)) return previous;
+  const start = paragraphs[paragraph - 1]?.[0] ?? 0;
+  for (let at = sentence - 1; at >= 0 && at >= sentence - LONGEST_PARAGRAPH; at--) {
+    if ((sentences[at]?.[0] ?? 0) <= start) return sentences[at];
+  }
+  return undefined;
+}
+
+const LONGEST_PARAGRAPH = 5;
+
+function timesUntil(told: readonly Told[], first: number, end: number): Span[] {
+  const near = told.slice(first, first + MAX_TIMES_IN_SENTENCE);
+  return near.filter(({ span, date }) => span[0] < end && DAY_WEEK_MONTH.test(date)).map(({ span }) => span);
+}
+
 function isDated({ type, value, rule }: TimeExpression): boolean {
   if (rule === COUNT_FROM_EVENT) return false;
   return (type === 'DATE' || type === 'TIME') && reachOf(value) !== undefined;
 }
 
-type Told = { readonly span: Span; readonly date: string };
+type Told = { readonly span: Span; readonly date: string; readonly rule: string };
+
+/** Capitals before the day, and a dash or a wire's name behind it. */
+const BEFORE_DAY = /^[\p{Lu}][\p{L}\s,./'’-]{0,60}$/u;
+const AFTER_DAY = /^\s*(?:\([\p{L} ]{2,30}\)\s*)?[-–—:]/u;
+
+function isDateline(text: string, [start, end]: Span, home: Span | undefined): boolean {
+  if (!home || start - home[0] > 80 || end > home[1]) return false;
+  const before = text.slice(home[0], start).trim();
+  const isPlace = before === '' || (BEFORE_DAY.test(before) && !/\s\p{Ll}/u.test(before));
+  return isPlace && AFTER_DAY.test(text.slice(end, end + 40));
+}
 
 function joinTold(times: readonly TimeExpression[], text: string): Told[] {
   const told: Told[] = [];
-  for (const { start, end, value } of times) {
+  for (const { start, end, value, rule } of times) {
     const last = told.at(-1);
     const date = value.replace(/T.*$/, '');
     if (last && last.date === date && start - last.span[1] <= GAP && !/\w{3}/.test(text.slice(last.span[1], start))) {
-      told[told.length - 1] = { span: [last.span[0], end], date };
-    } else told.push({ span: [start, end], date });
+      told[told.length - 1] = { span: [last.span[0], end], date, rule: last.rule };
+    } else told.push({ span: [start, end], date, rule });
   }
   return told;
 }

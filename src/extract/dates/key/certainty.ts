@@ -13,7 +13,7 @@ export function certaintyOf(clause: DateClause, side: Side, cues: Cues): Certain
   const { words, from, to } = clause;
   if (side === 'behind') {
     const lapsed = nearestCue(clause, from, to, ['hold'], cues);
-    return lapsed === undefined && isPlanOnly(clause) ? 'scheduled' : 'past';
+    return lapsed === undefined && isPlanMoved(clause) ? 'scheduled' : 'past';
   }
   const named = nearestCue(clause, 0, words.length, ['target', 'deadline'], cues);
   if (named === 'target' || named === 'deadline') return named;
@@ -23,8 +23,9 @@ export function certaintyOf(clause: DateClause, side: Side, cues: Cues): Certain
   return isHedged ? 'expected' : 'scheduled';
 }
 
-/** "had been scheduled for", "was supposed to", "were then moved to": a plan, not what happened. */
-function isPlanOnly({ words, from, to }: DateClause): boolean {
+/** "had been scheduled for the 5th, and were then moved": a plan that has a new date. */
+function isPlanMoved({ words, from, to }: DateClause): boolean {
+  if (!words.some(({ lower }) => MOVED.has(lower))) return false;
   return words.slice(from, to).some(({ lower }, i) => {
     if (!PLAN_WORDS.has(lower)) return false;
     return words.slice(Math.max(from, from + i - 3), from + i).some((word) => AUXILIARIES.has(word.lower));
@@ -32,6 +33,7 @@ function isPlanOnly({ words, from, to }: DateClause): boolean {
 }
 
 const AUXILIARIES = new Set(['was', 'were', 'been', 'is', 'are', 'be']);
+const MOVED = new Set(['moved', 'postponed', 'rescheduled', 'delayed', 'deferred', 'adjourned']);
 const PLAN_WORDS = new Set('scheduled rescheduled due set slated planned moved postponed delayed supposed'.split(' '));
 
 const isBy = ({ words, time }: DateClause) => ['by', 'before', 'until'].includes(words[time[0] - 1]?.lower ?? '');
@@ -42,22 +44,43 @@ function hasCue({ words, from, to }: DateClause, cue: CertaintyCue, cues: Cues):
 
 /** The cue of these kinds nearest to the time, without negated ones. */
 function nearestCue(
-  { words, time }: DateClause,
+  clause: DateClause,
   from: number,
   to: number,
   kinds: readonly CertaintyCue[],
   cues: Cues,
 ): CertaintyCue | undefined {
+  const { words, time } = clause;
   let best: CertaintyCue | undefined;
   let distance = Number.POSITIVE_INFINITY;
   for (let i = from; i < to; i++) {
     const cue = cues.certainty.get(words[i]?.lower ?? '');
     if (cue === undefined || !kinds.includes(cue) || isDenied(words, i, cues)) continue;
+    if ((cue === 'target' || cue === 'deadline') && !isOfDate(words, i, clause, cue)) continue;
     const away = i < time[0] ? time[0] - i : i - time[1] + 1;
     if (away < distance) [best, distance] = [cue, away];
   }
   return best;
 }
+
+/** A "target" or "deadline" of this date: in its clause, or "this is a target" in another; not "the target audience". */
+function isOfDate(words: DateClause['words'], at: number, { from, to }: DateClause, cue: CertaintyCue): boolean {
+  const next = words[at + 1];
+  const isNoun = next === undefined || next.kind === 'mark' || AFTER_TARGET.has(next.lower);
+  if (cue === 'target' && !isNoun) return false;
+  if ((at >= from && at < to) || next?.lower === 'for') return true;
+  // "set a deadline of its own: it will leave on Monday"
+  if (words[from - 1]?.text === ':' && at < from) return true;
+  const lead = words.slice(Math.max(0, at - DENIAL_REACH), at).map(({ lower }) => lower);
+  const be = lead.findLastIndex((word) => IS.has(word));
+  return be > 0 && POINTERS.has(lead[be - 1] ?? '');
+}
+
+const AFTER_TARGET = new Set(
+  'date dates day of for is was are were to and but or not by on in set that which it as'.split(' '),
+);
+const IS = new Set(['is', 'was', 'are', 'be', 'as']);
+const POINTERS = new Set(['this', 'that', 'it', 'which', 'date', 'day', 'dates']);
 
 const DENIAL_REACH = 5;
 const BETWEEN = new Set('a an the any "drop dead date or hard firm such real " “ ‘ \' “ be'.split(' '));

@@ -1,7 +1,19 @@
 import { type Lexicon, lexiconWords } from '../../../core/lexicon.ts';
 
 export type CertaintyCue = 'target' | 'aim' | 'deadline' | 'must' | 'scheduled' | 'expected' | 'hold' | 'not';
-type ClauseRole = 'verb' | 'join' | 'say' | 'set' | 'claim' | 'tell' | 'modifies' | 'stop' | 'of';
+type ClauseRole =
+  | 'aux'
+  | 'verb'
+  | 'act'
+  | 'join'
+  | 'say'
+  | 'think'
+  | 'set'
+  | 'claim'
+  | 'tell'
+  | 'modifies'
+  | 'stop'
+  | 'of';
 
 /** The words that decide about key dates, compiled once. */
 export type Cues = {

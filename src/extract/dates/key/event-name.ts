@@ -1,8 +1,10 @@
+import type { Span } from '../../../core/text/span.ts';
 import type { Word } from '../../text/words.ts';
 import type { DateClause } from './clause.ts';
 import type { Cues } from './cues.ts';
 
 const LONGEST_NAME = 9;
+const MIN_NAME_WORDS = 3;
 /** A noun farther from the time than this many words belongs to something else. */
 const MAX_WORDS_TO_NOUN = 15;
 
@@ -16,7 +18,7 @@ export function findEventName(text: string, clause: DateClause, cues: Cues): str
   const canName = (i: number) => {
     const word = words[i];
     if (word === undefined || word.kind === 'mark' || !cues.isEvent(word.lower) || isTime(i)) return false;
-    return !cues.is('modifies', words[i + 1]?.lower ?? '') && distance(i, time) <= MAX_WORDS_TO_NOUN;
+    return (endsName(words, i, cues) || isTime(i + 1)) && distance(i, time) <= MAX_WORDS_TO_NOUN;
   };
   let best: number | undefined;
   for (let i = from; i < to; i++) {
@@ -25,6 +27,115 @@ export function findEventName(text: string, clause: DateClause, cues: Cues): str
     if (isNearer && !isVerbLike(words, i)) best = i;
   }
   return best === undefined ? undefined : widen(text, clause, best, cues);
+}
+
+/**
+ * The event that a time describes: "Friday’s Oslo primary", "New York’s May 3 primary", "the Nov. 3 general election". Undefined if
+ * another noun follows, as in "the Nov. 3 election results".
+ */
+export function eventOfTime(text: string, clause: DateClause, span: Span, cues: Cues): string | undefined {
+  const { words, time } = clause;
+  const before = words[time[0] - 1];
+  const isGenitive = (words[time[1] - 1]?.end ?? 0) > span[1];
+  const isOwned = /['’]s$/.test(before?.lower ?? '');
+  if (!isGenitive && !isOwned && !LEADS_TO_NAME.has(before?.lower ?? '')) return undefined;
+  const inner = { ...clause, from: time[1], to: words.length };
+  const noun = nounFrom(time[1], inner, cues);
+  if (noun === undefined) return undefined;
+  const name = widen(text, inner, noun, cues);
+  if (isOwned) return `${ownerOf(text, words, time[0] - 1, cues)} ${name}`;
+  if (name.split(' ').length >= MIN_NAME_WORDS || RELATIVE_DAY.test(text.slice(...span))) return name;
+  if (isGenitive) return `${text.slice(span[0], words[time[1] - 1]?.end)} ${name}`;
+  const start = DETERMINERS.has(before?.lower ?? '') ? before?.start : span[0];
+  return `${text.slice(start, span[1])} ${name}`;
+}
+
+/** Words that name another day when they are read later. */
+const RELATIVE_DAY = /\b(?:next|this|last|today|tomorrow|yesterday|tonight|coming)\b/i;
+
+function nounFrom(start: number, inner: DateClause, cues: Cues): number | undefined {
+  for (let i = start; i < inner.to && describes(inner, i, cues); i++) {
+    const lower = inner.words[i]?.lower ?? '';
+    if (cues.isEvent(lower) && endsName(inner.words, i, cues)) return i;
+  }
+  return undefined;
+}
+
+const isName = (word: Word | undefined, cues: Cues) =>
+  word !== undefined && /^\p{Lu}/u.test(word.text) && !cues.is('of', word.lower) && !cues.is('join', word.lower);
+
+/** "New York’s": the owner with the capitalized words before. */
+function ownerOf(text: string, words: readonly Word[], at: number, cues: Cues): string {
+  let from = at;
+  while (from > 0 && at - from < 3 && isName(words[from - 1], cues)) from--;
+  return text.slice(words[from]?.start, words[at]?.end).replace(/\s+/g, ' ');
+}
+
+/** Whether a participle of a plan links the event to the time: "a caucus meeting expected on June 10". */
+export function isPlannedOn({ words, time }: DateClause): boolean {
+  return words.slice(Math.max(0, time[0] - 3), time[0]).some(({ lower }) => PLANNED.has(lower));
+}
+
+const PLANNED = new Set(['due', 'scheduled', 'expected', 'planned', 'slated']);
+
+/** "a full ceasefire on 12 April", "multi-party elections by May": an event right before the time, with its article. */
+export function eventBeforeTime(text: string, clause: DateClause, cues: Cues): string | undefined {
+  const { words, time } = clause;
+  let at = time[0] - 1;
+  while (at > 0 && (cues.is('of', words[at]?.lower ?? '') || BEFORE_TIME.has(words[at]?.lower ?? ''))) at--;
+  const inner = { ...clause, from: 0, to: time[0] };
+  let noun = at;
+  while (noun > 0 && at - noun <= PHRASE_LONGEST && !cues.isEvent(words[noun]?.lower ?? '')) noun--;
+  if (!cues.isEvent(words[noun]?.lower ?? '') || !isInPhrase(words, noun + 1, at, cues)) return undefined;
+  let first = noun;
+  while (first > 0 && noun - first < LONGEST_NAME && describes(inner, first - 1, cues)) first--;
+  if (at - first < 2 && words[first - 1]?.lower === 'of') first = startOfHead(words, first - 1, inner, cues);
+  if (DETERMINERS.has(words[first - 1]?.lower ?? '')) first--;
+  return text.slice(words[first]?.start, words[at]?.end).replace(/\s+/g, ' ');
+}
+
+/** "promise of elections" */
+function startOfHead(words: readonly Word[], of: number, inner: DateClause, cues: Cues): number {
+  let first = of;
+  while (first > 0 && of - first < PHRASE_LONGEST && describes(inner, first - 1, cues)) first--;
+  return first === of || words[first]?.kind !== 'word' ? of + 1 : first;
+}
+
+/** Whether only a phrase of the noun stands between: "election | of a mayor". */
+function isInPhrase(words: readonly Word[], from: number, to: number, cues: Cues): boolean {
+  if (from > to) return true;
+  const stretch = words.slice(from, to + 1);
+  const isPhrase = cues.is('of', stretch[0]?.lower ?? '') && stretch.length > 1;
+  return (
+    isPhrase && !stretch.some(({ kind, lower }) => kind === 'mark' || cues.is('verb', lower) || cues.is('say', lower))
+  );
+}
+
+const BEFORE_TIME = new Set([
+  'by',
+  'until',
+  'due',
+  'scheduled',
+  'expected',
+  'set',
+  'planned',
+  'slated',
+  'from',
+  'early',
+  'late',
+]);
+const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'another']);
+const LEADS_TO_NAME = new Set([...DETERMINERS, 'in', 'for', 'before', 'after', 'until', 'of', 'scheduled', 'planned']);
+
+const AFTER_NAME = ['of', 'stop', 'join', 'verb', 'say', 'aux', 'act'] as const;
+
+/** Whether a noun ends its phrase: "the election", not "the election results". */
+function endsName(words: readonly Word[], at: number, cues: Cues): boolean {
+  const next = words[at + 1];
+  if (next === undefined || next.kind !== 'word' || next.text.endsWith('ly')) return true;
+  const { lower } = next;
+  if (cues.is('modifies', lower)) return false;
+  return AFTER_NAME.some((role) => cues.is(role, lower)) || /(?:ed|ing)$/.test(lower);
 }
 
 const distance = (i: number, [from, to]: DateClause['time']) => (i < from ? from - i : i - to + 1);
@@ -41,7 +152,7 @@ function isVerbLike(words: readonly Word[], at: number): boolean {
 const DENIALS = new Set(['no', 'not', 'without', 'nor', 'never']);
 const VERB_LEADS = new Set('to will would shall should can could may might must he she they it we i not'.split(' '));
 
-/** "the target date for a framework in Oslo": the words after "for". */
+/** "target date for a framework in Oslo": what the target or deadline is for. */
 export function eventOfPurpose(text: string, clause: DateClause, cues: Cues): string | undefined {
   const { words } = clause;
   for (let i = 0; i < words.length; i++) {
@@ -51,7 +162,9 @@ export function eventOfPurpose(text: string, clause: DateClause, cues: Cues): st
     if (words[at]?.lower !== 'for') continue;
     const start = PHRASE_STARTS.has(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
     const inner = { ...clause, from: start, to: words.length };
-    if (describes(inner, start, cues)) return widen(text, inner, endOfPhrase(inner, at, cues) - 1, cues);
+    if (!describes(inner, start, cues)) continue;
+    const name = widen(text, inner, endOfPhrase(inner, at, cues) - 1, cues);
+    return `${text.slice(words[i]?.start, words[start]?.start)}${name}`.replace(/\s+/g, ' ');
   }
   return undefined;
 }

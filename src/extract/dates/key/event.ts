@@ -1,49 +1,50 @@
+import type { MentionAt } from '../../analysis/mention.ts';
+import type { Word } from '../../text/words.ts';
 import type { DateCandidate } from './candidates.ts';
 import type { Side } from './certainty.ts';
 import type { DateClause } from './clause.ts';
-import { eventOfClause } from './clause-words.ts';
 import type { Cues } from './cues.ts';
-import { eventOfPurpose, findEventName } from './event-name.ts';
+import { eventBeforeTime, eventOfPurpose, eventOfTime, findEventName, isPlannedOn } from './event-name.ts';
+import { clauseTitle } from './title/clause-title.ts';
+
+const MIN_NAME_WORDS = 3;
 
 /**
- * What happens on a date: what a target is for, what was announced, else an event named in the same clause, in the
- * sentence before, or by what "it" refers to. Undefined if no event is named.
+ * What happens on a date, in 3 to 14 words of the text: what a target is for, the event that the date describes, else the clause of
+ * the date with its subject, else the event named in the clause. Undefined if there is none: a shred names nothing.
  */
 export function eventNear(
   text: string,
   clause: DateClause,
-  candidate: DateCandidate,
+  { before, span, times }: DateCandidate,
   side: Side,
   cues: Cues,
+  mentionAt: MentionAt,
 ): string | undefined {
-  const purpose = eventOfPurpose(text, clause, cues);
-  if (purpose !== undefined) return purpose;
-  if (side === 'behind' && isTold(clause, cues)) return eventOfClause(text, clause, cues);
-  const own = findEventName(text, clause, cues);
-  if (own !== undefined) return own;
-  const earlier = findEventName(text, { ...clause, from: 0, to: clause.time[0] }, cues);
-  return earlier ?? eventPointedAt(text, clause, candidate, cues);
+  const { words, time, segments } = clause;
+  const name = eventOfPurpose(text, clause, cues) ?? eventOfTime(text, clause, span, cues);
+  if (name !== undefined && isLong(name)) return name;
+  const isTime = (at: number) => (at >= time[0] && at < time[1]) || isInTime(words[at], times);
+  const own = segments.find(({ from, to }) => from <= time[0] && time[0] < to);
+  const inner = own ? { ...clause, from: own.from, to: own.to } : clause;
+  const planned = own && own.verb < 0 && isPlannedOn(clause) ? eventBeforeTime(text, inner, cues) : undefined;
+  if (planned !== undefined && isLong(planned)) return planned;
+  const title = clauseTitle({ text, words, before, time, isTime, segments, cues, mentionAt });
+  if (title !== undefined) return title;
+  if (side === 'behind' || isOnlySpeech(inner, cues)) return undefined;
+  const near = eventBeforeTime(text, inner, cues) ?? findEventName(text, inner, cues);
+  return near !== undefined && isLong(near) ? near : undefined;
 }
 
-function isTold({ words, from, to }: DateClause, cues: Cues): boolean {
-  return words.slice(from, to).some(({ lower }) => cues.is('tell', lower));
+function isInTime(word: Word | undefined, times: DateCandidate['times']): boolean {
+  return word !== undefined && times.some(([start, end]) => word.start < end && start < word.end);
 }
 
-/** "It is due to start at midnight": the last event of the sentence before. */
-function eventPointedAt(
-  text: string,
-  { words }: DateClause,
-  { before }: DateCandidate,
-  cues: Cues,
-): string | undefined {
-  if (before.length === 0 || !words.slice(0, 3).some(({ lower }) => POINTERS.has(lower))) return undefined;
-  return findEventName(text, { words: before, from: 0, to: before.length, time: [before.length, before.length] }, cues);
-}
-
-const POINTERS = new Set(['it', 'they', 'this', 'these']);
+/** Three words, or two of which the first is a name ("Geneva conference"). */
+const isLong = (name: string) => name.split(' ').length >= MIN_NAME_WORDS || /^\p{Lu}\S* \S/u.test(name);
 
 /** Whether the clause only says that someone spoke: "Lavrov said on Tuesday". */
 export function isOnlySpeech({ words, from, to }: DateClause, cues: Cues): boolean {
   const verbs = words.slice(from, to).filter(({ lower }) => cues.is('verb', lower) || cues.is('say', lower));
-  return verbs.every(({ lower }) => cues.is('say', lower));
+  return verbs.length > 0 && verbs.every(({ lower }) => cues.is('say', lower));
 }

@@ -23,11 +23,12 @@ export function refineRepeated(keyDates: readonly KeyDate[], trace: Trace): KeyD
     } else known.push(keyDate);
     byDate.set(keyDate.date, known);
   }
-  return [...byDate.values()].flat().sort((a, b) => a.span[0] - b.span[0]);
+  const named = [...byDate.values()].flat().filter(({ event }) => event !== '');
+  return named.sort((a, b) => a.span[0] - b.span[0]);
 }
 
 function isRepeated(first: KeyDate, second: KeyDate): boolean {
-  return second.event === '' || second.rule.endsWith('-clause') || isSameEvent(first.event, second.event);
+  return first.event === '' || second.event === '' || isSameEvent(first.event, second.event);
 }
 
 function join(first: KeyDate, second: KeyDate): KeyDate {

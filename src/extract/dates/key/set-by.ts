@@ -4,38 +4,55 @@ import type { DateClause } from './clause.ts';
 import type { Cues } from './cues.ts';
 import type { NameAt } from './names.ts';
 
-const MAX_WORDS_TO_SETTER = 10;
+const MAX_WORDS_TO_AGENT = 6;
+const MAX_WORDS_TO_TIME = 16;
+/** Room for "has now" between a name and its verb. */
+const MAX_WORDS_TO_VERB = 3;
 
 /**
- * Who set a date, or called it a target or a deadline: the person named before such a verb in the sentence ("Kerry
- * announced", "Kerry stressed"), or after "set by" or "according to". The fullest name in the article; null if the
- * sentence names no one, and for past dates.
+ * Who set a date: the person who sets, announces or orders it ("Lee announced that …", "a date set by Lee"), by the fullest name in the
+ * article. Who only explains it, plays it down or is to travel has not set it. Null if nobody is named, and for past dates.
  */
-export function findSetter({ words }: DateClause, certainty: Certainty, nameAt: NameAt, cues: Cues): string | null {
+export function findSetter(clause: DateClause, certainty: Certainty, nameAt: NameAt, cues: Cues): string | null {
   if (certainty === 'past') return null;
-  const isClaimed = certainty === 'target' || certainty === 'deadline';
-  for (const [i, { lower }] of words.entries()) {
+  const { words, time } = clause;
+  for (
+    let i = Math.max(0, time[0] - MAX_WORDS_TO_TIME);
+    i < Math.min(words.length, time[1] + MAX_WORDS_TO_AGENT);
+    i++
+  ) {
+    if (!cues.is('set', words[i]?.lower ?? '')) continue;
     const isAgent = words[i + 1]?.lower === 'by';
-    const isSource = lower === 'according';
-    const isPassive = !isAgent && PASSIVE_LEADS.has(words[i - 1]?.lower ?? '');
-    const isSet = cues.is('set', lower) || (isClaimed && cues.is('claim', lower));
-    if (!isSource && (!isSet || isPassive || PARTICLES.has(words[i + 1]?.lower ?? ''))) continue;
-    const named =
-      isAgent || isSource ? firstName(words.slice(i + 1, i + MAX_WORDS_TO_SETTER), nameAt) : lastName(words, i, nameAt);
-    if (named !== undefined) return named;
+    const named = isAgent
+      ? firstNamed(words.slice(i + 2, i + MAX_WORDS_TO_AGENT), nameAt)
+      : i < time[0] && setsTime(clause, i, cues) && subjectOf(words, i, nameAt);
+    if (named) return named;
   }
   return null;
 }
 
-function firstName(words: readonly Word[], nameAt: NameAt): string | undefined {
+/** Whether what is set is this date: "set a deadline of Friday", "announced that …", not "set a record". */
+function setsTime({ words, time }: DateClause, at: number, cues: Cues): boolean {
+  const next = words[at + 1]?.lower ?? '';
+  if (PARTICLES.has(next) || PASSIVE_LEADS.has(words[at - 1]?.lower ?? '')) return false;
+  const between = words.slice(at + 1, time[0]);
+  return next === 'that' || between.length <= 1 || between.some(({ lower }) => isDateNoun(lower, cues));
+}
+
+function isDateNoun(lower: string, cues: Cues): boolean {
+  const cue = cues.certainty.get(lower);
+  return lower === 'date' || cue === 'target' || cue === 'deadline' || cues.isEvent(lower);
+}
+
+function firstNamed(words: readonly Word[], nameAt: NameAt): string | undefined {
   const named = words.find(({ start }) => nameAt(start) !== undefined);
   return named && nameAt(named.start);
 }
 
-function lastName(words: readonly Word[], at: number, nameAt: NameAt): string | undefined {
-  const named = words
-    .slice(Math.max(0, at - MAX_WORDS_TO_SETTER), at)
-    .findLast(({ start }) => nameAt(start) !== undefined);
+/** The name right before a verb. */
+function subjectOf(words: readonly Word[], at: number, nameAt: NameAt): string | undefined {
+  const near = words.slice(Math.max(0, at - MAX_WORDS_TO_VERB), at);
+  const named = near.findLast(({ start }) => nameAt(start) !== undefined);
   return named && nameAt(named.start);
 }
 

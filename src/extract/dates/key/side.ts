@@ -1,19 +1,17 @@
 import type { DayNumber } from '../calendar/calendar.ts';
 import type { Side } from './certainty.ts';
 import type { DateClause } from './clause.ts';
-import type { Cues } from './cues.ts';
 
 /** Whether a date is before or after publication; undefined for a period that contains that day and gives no direction. */
 export function sideOf(
   reach: readonly [first: DayNumber, last: DayNumber],
   published: DayNumber,
   clause: DateClause,
-  cues: Cues,
 ): Side | undefined {
   if (reach[0] > published) return 'ahead';
   if (reach[1] < published) return 'behind';
   const isDay = reach[0] === reach[1];
-  if (hasPlan(clause, cues) && (isDay || isEndOfPeriod(clause))) return 'ahead';
+  if (hasPlan(clause, isDay) && (isDay || isEndOfPeriod(clause))) return 'ahead';
   return isDay ? 'behind' : undefined;
 }
 
@@ -24,12 +22,27 @@ function isEndOfPeriod({ words, time }: DateClause): boolean {
 
 const END_WORDS = new Set(['by', 'before', 'until', 'later', 'end', 'late']);
 
-function hasPlan({ words, from, to }: DateClause, cues: Cues): boolean {
+/** "will", "is due", "may": helpers and participles of plans, not verbs of planning, which may be what was done that day. */
+function hasPlan({ words, from, to }: DateClause, isDay: boolean): boolean {
   return words.slice(from, to).some(({ lower }, i) => {
-    const cue = cues.certainty.get(lower);
     if (lower === 'to') return AHEAD_BEFORE_TO.has(words[from + i - 1]?.lower ?? '');
-    return cue === 'scheduled' || cue === 'expected';
+    return PLANS.has(lower) || (!isDay && HOPES.has(lower)) || /['’]ll$/.test(lower);
   });
 }
+
+const HOPES = new Set(['can', 'hopes', 'hope', 'hoping', 'plans', 'plan', 'wants', 'want', 'aims', 'would', 'expects']);
+const PLANS = new Set([
+  'will',
+  'shall',
+  'due',
+  'slated',
+  'scheduled',
+  'expected',
+  'may',
+  'might',
+  'could',
+  'likely',
+  'should',
+]);
 
 const AHEAD_BEFORE_TO = new Set(['is', 'are', 'due', 'going', 'set', 'expected', 'scheduled']);

@@ -85,7 +85,9 @@ const ATTACK_DAY = '2001-09-11';
 /** "the Sept. 11 attacks" have a fixed year. */
 function isAttack(month: number, day: number, match: TimeMatch, { anchor, tokens }: Context): boolean {
   const isDay = month === 9 && day === 11 && (anchor?.year ?? 2001) >= 2001;
-  return isDay && match.lookUp('ATTACK', tokens.texts[match.to] ?? '') !== undefined;
+  const isOf = ['of', 'on'].includes(tokens.texts[match.from - 1] ?? '');
+  const noun = tokens.texts[isOf ? match.from - 2 : match.to] ?? '';
+  return isDay && [noun, tokens.texts[match.to] ?? ''].some((word) => match.lookUp('ATTACK', word) !== undefined);
 }
 
 const two = (number: number) => String(number).padStart(2, '0');

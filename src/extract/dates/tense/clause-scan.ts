@@ -1,7 +1,7 @@
 import { BREAK, type TimeTokens } from '../pattern/tokens.ts';
 import type { CueAt, Tense } from './verb-cue.ts';
 
-export const REACH_BEFORE = 16;
+export const REACH_BEFORE = 26;
 export const REACH_AFTER = 8;
 
 /** Whether a sentence or the clause ends at a token. */

@@ -32,7 +32,7 @@ export function createTense(lexicon: Lexicon): TenseOf {
 const SINCE = new Set(['after', 'since', 'following', 'last']);
 /** "after the November election" */
 const isAfter = (texts: readonly string[], from: number) =>
-  SINCE.has(texts[from - 1] ?? '') || SINCE.has(texts[from - 2] ?? '');
+  SINCE.has(texts[from - 1] ?? '') || SINCE.has(texts[from - 2] ?? '') || texts[from - 2] === 'from';
 const STARTS = new Set(['starting', 'beginning', 'effective', 'come']);
 
 /** "between now and March". */

@@ -12,14 +12,33 @@ export function createVerbCue(words: TenseWords): CueAt {
     const { code, texts } = tokens;
     const text = texts[at] ?? '';
     if (text === 'to') return infinitiveCue(tokens, at, words);
-    const isPlan = words.ahead.has(text);
+    const isPlan = words.ahead.has(text) && !isNoun(texts, at);
     if (HAVE.has(text) && !isPerfect(tokens, at, words)) return text === 'had' ? 'behind' : undefined;
+    if (!isPlan && code[at] === PAST && DETERMINERS.has(texts[at - 1] ?? '')) return undefined;
     if (code[at] === PAST || words.behind.has(text)) return pastCue(texts, at, isPlan);
     if (isPlan || isShortWill(text)) return PAST_BE.has(texts[at - 1] ?? '') ? 'perhaps-ahead' : 'ahead';
     if (words.perhaps.has(text)) return texts[at + 1] === 'have' ? 'behind' : 'perhaps-ahead';
     return text.endsWith('ing') && isProgressive(texts, at) ? 'perhaps-ahead' : undefined;
   };
 }
+
+/** "abandoned a plan Wednesday": not the verb. */
+const isNoun = (texts: readonly string[], at: number) =>
+  NOUNS.has(texts[at] ?? '') && DETERMINERS.has(texts[at - 1] ?? '');
+const NOUNS = new Set([
+  'plan',
+  'plans',
+  'hope',
+  'hopes',
+  'schedules',
+  'promises',
+  'pledges',
+  'visits',
+  'leaves',
+  'returns',
+]);
+/** "the damaged well" tells nothing of the clause. */
+const DETERMINERS = new Set(['a', 'an', 'the', 'its', 'his', 'her', 'their', 'this', 'any', 'no', 'of', "'s"]);
 
 /** "he'll" */
 const isShortWill = (text: string) => text.endsWith("'ll") || text.endsWith('’ll');

@@ -11,6 +11,8 @@ export type Appearance = {
   /** "he", "her": in lower case; null for a name. */
   readonly pronoun: string | null;
   readonly place: Place;
+  /** It is the subject of a verb of speech. */
+  readonly tells: boolean;
   /** The number of its sentence, counted over the article. */
   readonly sentence: number;
   readonly paragraph: number;

@@ -7,7 +7,7 @@ import type { QuoteVocabulary } from '../vocabulary.ts';
 import type { Appearance } from './appearance.ts';
 import { findByRole } from './by-role.ts';
 import { type Figure, findFigure, toNobody } from './figures.ts';
-import { placeOf } from './place.ts';
+import { placeOf, tells } from './place.ts';
 
 /** All mentions outside quotation marks, in text order, and the descriptions that stand for one person. Linear. */
 export function findAppearances(
@@ -21,9 +21,11 @@ export function findAppearances(
   for (const [sentence, { items, paragraph }] of clauses.entries()) {
     let isSubjectTaken = false;
     const add = (span: Span, at: number, entity: Person | null, pronoun: string | null) => {
-      const place = placeOf(text, items, at, span, pronoun, vocabulary, isSubjectTaken);
+      const isPossessive = /^['’]s?(?!\p{L})/u.test(text.slice(span[1], span[1] + 3));
+      const spot = { items, from: at, to: itemFrom(items, at, span[1]), pronoun, isPossessive };
+      const place = placeOf(spot, isSubjectTaken, vocabulary);
       if (place === 'subject') isSubjectTaken = true;
-      appearances.push({ span, entity, pronoun, place, sentence, paragraph });
+      appearances.push({ span, entity, pronoun, place, tells: tells(spot, vocabulary), sentence, paragraph });
     };
     for (let at = 0; at < items.length; at++) {
       const item = items[at];
@@ -46,10 +48,18 @@ export function findAppearances(
         continue;
       }
       const known = findByRole(text.slice(...span), first.start, appearances, vocabulary.roles);
-      add(span, figure.from, known ?? nobodyFor(figure, nobodies, vocabulary), null);
+      const somebody = known ?? nobodyFor(figure, nobodies, vocabulary);
+      if (somebody) add(span, figure.from, somebody, null);
     }
   }
   return appearances;
+}
+
+/** The first item that starts at or after an offset. */
+function itemFrom(items: readonly SentenceItem[], from: number, offset: number): number {
+  let at = from;
+  while ((items[at]?.start ?? offset) < offset) at++;
+  return at;
 }
 
 /** "the spokeswoman, Ann Moor,": the name is the mention, and "the spokeswoman" is hers from here on. */
@@ -58,10 +68,14 @@ function namedAfter(items: readonly SentenceItem[], at: number, mention: Mention
   return isApposed && mention.entity?.kind === 'person' ? mention.entity : null;
 }
 
-/** "the woman" is the same as before; "a woman" is another one. */
-function nobodyFor({ noun, isDefinite }: Figure, nobodies: Map<string, Person>, { figures }: QuoteVocabulary): Person {
-  const known = isDefinite ? nobodies.get(noun) : undefined;
-  const nobody = known ?? toNobody(figures.get(noun) ?? 'unknown');
+/** "a woman" is somebody new, and "the woman" the same afterwards. "The author" of nobody yet is told by other words. */
+function nobodyFor(
+  { noun, isDefinite }: Figure,
+  nobodies: Map<string, Person>,
+  { figures }: QuoteVocabulary,
+): Person | undefined {
+  if (isDefinite) return nobodies.get(noun);
+  const nobody = toNobody(figures.get(noun) ?? 'unknown');
   nobodies.set(noun, nobody);
   return nobody;
 }

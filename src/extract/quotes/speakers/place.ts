@@ -1,30 +1,60 @@
-import type { Span } from '../../../core/text/span.ts';
 import type { SentenceItem } from '../clauses/sentence-items.ts';
-import { CLAUSE_STARTS, PREPOSITIONS, type QuoteVocabulary } from '../vocabulary.ts';
+import { isBetween } from '../clauses/subject.ts';
+import { CLAUSE_STARTS, OFTEN_NOUNS, PREPOSITIONS, type QuoteVocabulary } from '../vocabulary.ts';
 import type { Place } from './appearance.ts';
 
 const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'whose']);
 const OBJECTS: ReadonlySet<string> = new Set(['him', 'them', 'me', 'us', 'whom']);
 
-/** What the mention whose first item is at `at` is in its sentence. */
-export function placeOf(
-  text: string,
-  items: readonly SentenceItem[],
-  at: number,
-  span: Span,
-  pronoun: string | null,
-  vocabulary: QuoteVocabulary,
-  isSubjectTaken: boolean,
-): Place {
-  if (pronoun !== null && POSSESSIVES.has(pronoun) && !isBareHer(pronoun, items[at + 1])) return 'possessor';
-  if (/^['’]s?(?!\p{L})/u.test(text.slice(span[1], span[1] + 3))) return 'possessor';
-  const before = beforePhrase(items, at, vocabulary);
-  if (before && PREPOSITIONS.has(before.lower)) return 'oblique';
+/** A mention among the items of its sentence; `to` is the item after its last. */
+export type Spot = {
+  readonly items: readonly SentenceItem[];
+  readonly from: number;
+  readonly to: number;
+  readonly pronoun: string | null;
+  readonly isPossessive: boolean;
+};
+
+/** What a mention is in its sentence. */
+export function placeOf(spot: Spot, isSubjectTaken: boolean, vocabulary: QuoteVocabulary): Place {
+  const { items, from, to, pronoun, isPossessive } = spot;
+  const next = items[to];
+  if (isPossessive || (pronoun !== null && POSSESSIVES.has(pronoun) && !isBareHer(pronoun, next))) return 'possessor';
+  // "Pell campaign manager Ann Moor": the name belongs to a noun.
+  if (pronoun === null && next?.kind === 'word' && !CAPITAL.test(next.text) && isNoun(next, vocabulary))
+    return 'possessor';
+  const before = beforePhrase(items, from, vocabulary);
+  if (before && PREPOSITIONS.has(before.lower) && !isTopic(items, before)) return 'oblique';
   if (pronoun !== null && (OBJECTS.has(pronoun) || pronoun === 'her')) return 'object';
-  if (before && vocabulary.verbs.has(before.lower) && isInverted(items, before)) return 'subject';
-  const opens = before?.kind !== 'word' || CLAUSE_STARTS.has(before.lower) || OPENS_CLAUSE.has(before.lower);
+  if (before && isInvertedCue(items, before, vocabulary)) return isSubjectTaken ? 'inner' : 'subject';
+  const opens =
+    before?.kind !== 'word' ||
+    CLAUSE_STARTS.has(before.lower) ||
+    OPENS_CLAUSE.has(before.lower) ||
+    isTopic(items, before);
   if (!opens && pronoun === null) return 'object';
   return isSubjectTaken ? 'inner' : 'subject';
+}
+
+/** Whether a mention says something, in marks or without: "Moor said", "Moor, the mayor, said", "said Moor". */
+export function tells({ items, from, to }: Spot, vocabulary: QuoteVocabulary): boolean {
+  const before = beforePhrase(items, from, vocabulary);
+  if (before && isInvertedCue(items, before, vocabulary)) return true;
+  let at = to;
+  if (items[at]?.text === ',')
+    at = 1 + items.findIndex((item, i) => i > to && i - to < LONGEST_ASIDE && item.text === ',');
+  while (isBetween(items[at])) at++;
+  const verb = items[at];
+  return at >= to && verb?.kind === 'word' && vocabulary.verbs.has(verb.lower) && !OFTEN_NOUNS.has(verb.lower);
+}
+
+const LONGEST_ASIDE = 16;
+
+const isNoun = ({ lower }: SentenceItem, { roles }: QuoteVocabulary) => roles.has(lower);
+
+/** "As for Moor, he said": the sentence is about him. */
+function isTopic(items: readonly SentenceItem[], before: SentenceItem): boolean {
+  return before.lower === 'for' && before === items[1] && items[0]?.lower === 'as';
 }
 
 /** "told her that": "her" is an object only where no noun follows it. */
@@ -33,7 +63,8 @@ function isBareHer(words: string, next: SentenceItem | undefined): boolean {
 }
 
 /** "“…,” said Ann Moor": the verb stands after a mark, and the subject behind it. */
-function isInverted(items: readonly SentenceItem[], verb: SentenceItem): boolean {
+function isInvertedCue(items: readonly SentenceItem[], verb: SentenceItem, { verbs }: QuoteVocabulary): boolean {
+  if (!verbs.has(verb.lower) || verb.lower.endsWith('ing')) return false;
   const ahead = items[items.indexOf(verb) - 1];
   return ahead !== undefined && ahead.kind !== 'word';
 }

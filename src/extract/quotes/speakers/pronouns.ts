@@ -42,7 +42,7 @@ export function resolvePronouns(
     const entity: Person | null = told ?? ranked[0]?.entity ?? appearance.entity;
     if (entity?.kind !== 'person') continue;
     seen.push({ ...appearance, entity });
-    if (spoken.speaks(at)) speaker = entity;
+    if (appearance.tells || spoken.speaks(at)) speaker = entity;
   }
   return chosen;
 }

@@ -12,7 +12,7 @@ import { findByRole } from './by-role.ts';
 import { findAppearances } from './find-appearances.ts';
 import { findJointNames } from './joint.ts';
 import { resolvePronouns } from './pronouns.ts';
-import { toSpoken } from './spoken.ts';
+import { lastMentionIn, toSpoken } from './spoken.ts';
 import { traceSpeaker } from './trace-speaker.ts';
 
 export type ResolveSpeakers = (attribution: Attribution) => readonly Speaker[];
@@ -31,7 +31,7 @@ export function createResolver(
 ): ResolveSpeakers {
   const { text, mentions, entities } = analysis;
   const appearances = findAppearances(analysis, clauses, vocabulary);
-  const pronouns = resolvePronouns(appearances, toSpoken(runs, mentions), vocabulary.weights);
+  const pronouns = resolvePronouns(appearances, toSpoken(runs, analysis), vocabulary.weights);
   const findNamed = createNameFinder(entities);
 
   return ({ mention: { span, kind } }) => {
@@ -44,10 +44,11 @@ export function createResolver(
     return [toSpeaker(words, span, kind, resolved)];
   };
 
-  function resolve(words: string, [at]: Span, kind: Attribution['mention']['kind']): Resolved {
+  function resolve(words: string, [at, end]: Span, kind: Attribution['mention']['kind']): Resolved {
     if (kind === 'pronoun') return toResolved(pronouns.get(at)?.entity);
     if (kind === 'body') return findByBody(words, at, appearances, findNamed);
-    return toResolved(kind === 'name' ? findNamed(words) : findByRole(words, at, appearances, vocabulary.roles));
+    if (kind === 'role') return toResolved(findByRole(words, at, appearances, vocabulary.roles));
+    return toResolved(lastMentionIn(analysis, [at, end])?.entity ?? findNamed(words));
   }
 }
 

@@ -7,7 +7,7 @@ import type { Spoken } from './spoken.ts';
 export type Scene = {
   /** Earlier mentions, in text order. */
   readonly seen: readonly Seen[];
-  /** Who was quoted last. */
+  /** Who said something last, in marks or without. */
   readonly speaker: Person | null;
   readonly spoken: Spoken;
 };
@@ -34,6 +34,7 @@ export function toFeatures(
     nobody: Number(entity.name === ''),
     overtaken: Math.log(1 + overtaken),
     pronoun: Number(foremost.pronoun !== null),
+    tells: Number(foremost.tells),
     'spoke last': Number(isSpeaker),
     'spoke in the paragraph': Number(isSpeaker && paragraphs === 0),
     'spoke and not overtaken': Number(isSpeaker && overtaken === 0),

@@ -82,6 +82,7 @@ describe('who wrote it, as the page prints it', () => {
       'a day and a section',
       '<p class="byline"><span>March 20, 2026</span> | <span class="byline-category">Wellness</span></p>',
     ],
+    ['initials', '<p class="author">AQ</p>'],
     ['a label alone', '<p class="author">Written by</p>'],
     ['an editor', '<p>Edited by Ana Quill</p>'],
     ['a sentence', '<p>By Tuesday nobody had seen it.</p>'],

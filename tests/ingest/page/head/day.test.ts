@@ -97,6 +97,7 @@ describe('the day that the page prints below its headline', () => {
 
   test.each([
     ['an update', '<p>Last updated March 6, 2026</p>'],
+    ['a day that microdata calls a change', '<time itemprop="dateModified" datetime="2026-03-06">March 6, 2026</time>'],
     ['a review', '<div>Date Last Reviewed:</div><div>March 6, 2026</div>'],
     ['another article’s day', '<div class="related"><time datetime="2026-03-06">March 6, 2026</time></div>'],
     ['a comment’s day', '<div class="comments"><time datetime="2026-03-06">March 6, 2026</time></div>'],

@@ -14,6 +14,7 @@ describe('a title without what is not it', () => {
     ['Ferry sails again | Opinion', 'Ferry sails again'],
     ['Opinion | Why the ferry should never have stopped', 'Why the ferry should never have stopped'],
     ['Ferry sails again — harbour-post.com', 'Ferry sails again'],
+    ['Ferry sails again - Harbour Post Sport', 'Ferry sails again'],
     ['Ferry sails again · News from the quay - The Harbour Post', 'Ferry sails again · News from the quay'],
   ])('%s', (title, bare) => {
     expect(withoutSite(title, SITES)).toBe(bare);
@@ -23,6 +24,7 @@ describe('a title without what is not it', () => {
     'Ferry sails again – after nine years',
     'The ferry: a history',
     'Harbour Post office to close',
+    'Harbour Post prize: the winners',
     'Post-war ferries',
     'The Harbour Post',
   ])('%s stays whole', (title) => {

@@ -19,6 +19,7 @@ const COMPANY = /\b(?:inc|llc|ltd|limited|corp|corporation|gmbh|plc|pvt)\b/i;
 export function isAuthorName(words: string): boolean {
   const parts = words.split(' ');
   if (words.length > MAX_NAME_CHARS || parts.length > MAX_NAME_WORDS || /[\d@#_/:…!?]/.test(words)) return false;
+  if (!/\p{L}{2}.*\p{L}/u.test(words)) return false;
   if (NOBODY.test(words) || ROLE.test(words) || NO_NAME.test(words.replace(/^The /, ''))) return false;
   return CAPITALIZED.test(parts[0] ?? '') && parts.every((part) => CAPITALIZED.test(part) || PARTICLE.test(part));
 }
@@ -33,7 +34,7 @@ export function isNobody(words: string): boolean {
   return (
     NOBODY.test(words) ||
     COMPANY.test(words) ||
-    !/\p{L}{2}/u.test(words) ||
+    !/\p{L}{2}.*\p{L}/u.test(words) ||
     /https?:|@|^www\.|[_#{}<>]/.test(words) ||
     /^(?=.*\d)\S+$/.test(words) ||
     /^\p{Ll}\S*$/u.test(words)

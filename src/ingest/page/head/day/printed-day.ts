@@ -11,6 +11,8 @@ const MAX_LINE_CHARS = 200;
 const MAX_NOTE_CHARS = 300;
 const MAX_LABEL_CHARS = 40;
 const MAX_OTHER_WORDS = 9;
+/** Microdata that says so. */
+const CHANGE = /\bdate(?:Modified|Updated)\b/i;
 /** A heading or a caption that mentions a day is about that day. */
 const NOT_A_CREDIT = /^(?:h[1-6]|figcaption|figure)$/;
 const TIME =
@@ -51,12 +53,14 @@ function pickDay(days: readonly ShownDay[]): ShownDay | undefined {
 function readLine({ lines, marks }: PageFacts, at: number, order: DayOrder): readonly ShownDay[] {
   const { text = '', tag = '' } = lines[at] ?? {};
   const days = text.length > MAX_LINE_CHARS ? [] : findDays(text, order);
-  const isMarked = marks.some(({ kind, line }) => kind === 'date' && line === at);
+  const dates = marks.filter(({ kind, line }) => kind === 'date' && line === at);
+  const isMarked = dates.length > 0;
   if (days.length === 0 || !(isMarked || (!NOT_A_CREDIT.test(tag) && isAboutDays(text, days)))) return [];
-  return days.map(({ day, start }, number) => {
+  return days.map(({ day, start, end }, number) => {
     const before = text.slice(days[number - 1]?.end ?? 0, start);
     const label = /\p{L}/u.test(before) || number > 0 ? before : labelAbove(lines[at - 1]?.text ?? '', order) + before;
-    return { day, kind: toDayKind(label) };
+    const isChange = dates.some((mark) => CHANGE.test(mark.name) && mark.text.includes(text.slice(start, end)));
+    return { day, kind: isChange ? 'updated' : toDayKind(label) };
   });
 }
 

@@ -24,7 +24,8 @@ function longestPart(title: string, sites: ReadonlySet<string>): string {
 function withoutEnds(title: string, sites: ReadonlySet<string>): string {
   const seams = [...title.matchAll(PARTING)].map(({ 0: mark, index }) => ({ from: index, to: index + mark.length }));
   for (const { from, to } of seams)
-    if (from >= FEWEST_CHARS && isSite(title.slice(to), sites)) return title.slice(0, from).trim();
+    if (from >= FEWEST_CHARS && (isSite(title.slice(to), sites) || beginsWithSite(title.slice(to), sites)))
+      return title.slice(0, from).trim();
   for (const { from, to } of seams.toReversed())
     if (title.length - to >= FEWEST_CHARS && isSite(title.slice(0, from), sites)) return title.slice(to).trim();
   return title;
@@ -35,12 +36,15 @@ function isSite(text: string, sites: ReadonlySet<string>): boolean {
   const key = toSiteKey(text);
   if (sites.has(key)) return true;
   const isLong = key.length >= 6 && wordCount(text) <= 6;
-  if (
-    isLong &&
-    [...sites].some((site) => site.length >= 6 && (site.startsWith(key) || site.endsWith(key) || key.startsWith(site)))
-  )
+  if (isLong && [...sites].some((site) => site.length >= 6 && (site.startsWith(key) || site.endsWith(key))))
     return true;
   return /^[\w-]+\.(?:com|org|net|gov|edu|co|io|tv|info|news|[a-z]{2})(?:\.[a-z]{2})?$/i.test(text.trim());
+}
+
+/** "Harbour Post Sport" of the Harbour Post. Only at the end: "Harbour Post prize: the winners" is a title. */
+function beginsWithSite(text: string, sites: ReadonlySet<string>): boolean {
+  const key = toSiteKey(text);
+  return wordCount(text) <= 4 && [...sites].some((site) => site.length >= 6 && key.startsWith(site));
 }
 
 const wordCount = (text: string) => text.trim().split(/\s+/).length;

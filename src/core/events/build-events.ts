@@ -1,0 +1,79 @@
+import type { Certainty } from '../dates/key-date.ts';
+import { lastDay } from '../dates/last-day.ts';
+import { countStoryWords, type StoryWords } from '../tellings/story-words.ts';
+import type { SourcedTelling } from '../tellings/telling.ts';
+import { byPublication } from './by-publication.ts';
+import { groupTellings, type TellingGroup } from './group-tellings.ts';
+import { isDay } from './is-day.ts';
+import type { StoryEvent } from './story-event.ts';
+import { massOf, toWeight } from './weigh-event.ts';
+import { type WeighedTelling, weighTelling } from './worth.ts';
+
+/**
+ * The events of the days that are spoken of, by day, the weightiest of a day first. Pure: the order of the tellings does
+ * not matter, a day's events depend on its own tellings and the story's words alone, and only what was published by `asOf`
+ * counts. Linear, except for sorting.
+ */
+export function buildEvents(
+  tellings: readonly SourcedTelling[],
+  words: StoryWords,
+  asOf: string,
+): readonly StoryEvent[] {
+  const known = tellings.filter(({ published }) => published <= asOf).sort(byPublication);
+  const days = [...Map.groupBy(known, ({ date }) => date)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return days.flatMap(([date, told]) => eventsOfDay(date, told, words, asOf));
+}
+
+function eventsOfDay(date: string, told: readonly SourcedTelling[], words: StoryWords, asOf: string): StoryEvent[] {
+  const end = lastDay(date);
+  if (end === undefined) return [];
+  const day = countStoryWords(told);
+  const weighed = told.map((telling) => weighTelling(telling, day, words, end < asOf));
+  const groups = groupTellings(weighed.sort(byWorth), words);
+  const whole = massOf(weighed, end);
+  const events = groups.flatMap((group, place) => toEvent(group, place === 0 ? whole : 0, end, asOf));
+  return events.sort((a, b) => b.weight - a.weight);
+}
+
+const byWorth = (a: WeighedTelling, b: WeighedTelling) => b.worth - a.worth;
+
+/** Most of what is told of a day is about its first event, which has this share of what the whole day weighs. */
+const DAY_SHARE = 0.6;
+/** "Last week" and "this month" bring together what has little in common. */
+const PERIOD = 0.25;
+
+/** What an event keeps of its mass if the sentence that tells it best has nothing to do with the story. */
+const ASIDE = 0.4;
+
+/** None if no sentence of the group can be shown alone. */
+function toEvent(group: TellingGroup, whole: number, end: string, asOf: string): StoryEvent[] {
+  const shown = group.find(({ telling }) => telling.clarity > 0);
+  if (shown === undefined) return [];
+  const best = shown.telling;
+  const tellings = group.map(({ telling }) => telling).sort(byPublication);
+  const own = massOf(group, end);
+  const mass =
+    Math.max(own, DAY_SHARE * whole + (1 - DAY_SHARE) * own) *
+    (isDay(best.date) ? 1 : PERIOD) *
+    (ASIDE + (1 - ASIDE) * shown.relevance);
+  return [
+    {
+      date: best.date,
+      certainty: certaintyOf(tellings, end, asOf),
+      title: best.title ?? group.find(({ telling }) => telling.title !== null)?.telling.title ?? null,
+      best,
+      weight: toWeight(mass),
+      articles: new Set(tellings.map(({ report }) => report)).size,
+      outlets: new Set(tellings.map(({ outlet }) => outlet)).size,
+      tellings,
+      moved: [],
+    },
+  ];
+}
+
+/** As the newest article has it; a day that is over, or that an article tells as past once it has come, is past. */
+function certaintyOf(tellings: readonly SourcedTelling[], end: string, asOf: string): Certainty {
+  const isTold = tellings.some(({ certainty, published }) => certainty === 'past' && published >= end);
+  if (end < asOf || isTold) return 'past';
+  return tellings.findLast(({ certainty }) => certainty !== 'past')?.certainty ?? 'expected';
+}

@@ -1,0 +1,84 @@
+import { countStoryWords, type StoryWords, shareOf } from '../tellings/story-words.ts';
+import type { SourcedTelling } from '../tellings/telling.ts';
+import { isDay } from './is-day.ts';
+import { shareOfStems } from './shared-stems.ts';
+import type { StoryEvent } from './story-event.ts';
+import { sharedOf } from './worth.ts';
+
+/** A line of a story's state: the sentence, and the event that it tells. */
+export type StateLine = { readonly event: StoryEvent; readonly telling: SourcedTelling };
+
+const LINES = 5;
+const LINES_OF_DAY = 2;
+/** Somebody who was away for a week. */
+const DAYS_AWAY = 7;
+/** Two lines with this share of words in common say the same. */
+const SAME_LINE = 0.5;
+
+/**
+ * What somebody who was away for a week must know: the sentences that best tell the past events of the seven days up to
+ * `asOf`, or of the last week in which something happened, best first, no two alike. `events` are those of that time.
+ */
+export function chooseState(events: readonly StoryEvent[], words: StoryWords, asOf: string): readonly StateLine[] {
+  const candidates = [...Map.groupBy(eventsOfLastWeek(events, asOf), ({ date }) => date)]
+    .flatMap(([date, list]) => linesOfDay(list, words, daysBetween(date, asOf)))
+    .sort((a, b) => b.worth - a.worth);
+  const chosen: StateLine[] = [];
+  for (const { line } of candidates) {
+    if (chosen.length === LINES) break;
+    if (isNew(line, chosen)) chosen.push(line);
+  }
+  return chosen;
+}
+
+function eventsOfLastWeek(events: readonly StoryEvent[], asOf: string): readonly StoryEvent[] {
+  const past = events.filter(({ date, certainty }) => isDay(date) && certainty === 'past' && date <= asOf);
+  const since = (day: string) => Temporal.PlainDate.from(day).subtract({ days: DAYS_AWAY }).toString();
+  const recent = past.filter(({ date }) => date >= since(asOf));
+  if (recent.length > 0) return recent;
+  const newest = past
+    .map(({ date }) => date)
+    .sort()
+    .at(-1);
+  return newest === undefined ? [] : past.filter(({ date }) => date >= since(newest));
+}
+
+const daysBetween = (from: string, to: string) => Temporal.PlainDate.from(from).until(to).days;
+
+type Candidate = { readonly line: StateLine; readonly worth: number };
+
+function linesOfDay(events: readonly StoryEvent[], words: StoryWords, daysAgo: number): readonly Candidate[] {
+  const day = countStoryWords(events.flatMap(({ tellings }) => tellings));
+  return events.flatMap((event) =>
+    event.tellings
+      .filter(({ clarity }) => clarity > 0)
+      .map((telling) => ({ line: { event, telling }, worth: newsWorth(telling, day, words) * AGEING ** daysAgo })),
+  );
+}
+
+/** A day's news is worth this share of the day's after it. */
+const AGEING = 0.9;
+const PLAIN = 0.6;
+const PLANNED = 0.5;
+/** What each sentence before it costs, up to a limit: the head of an article tells its news. */
+const LATER_SENTENCE = 0.04;
+const LAST_COUNTED_SENTENCE = 20;
+/** Keeps short sentences from winning by one common word. */
+const LENGTH_BASE = 5;
+
+function newsWorth(
+  { stems, clarity, certainty, sentence }: SourcedTelling,
+  day: StoryWords,
+  story: StoryWords,
+): number {
+  const told = stems.reduce((sum, stem) => sum + sharedOf(day, stem) + shareOf(story, stem), 0);
+  const place = 1 - LATER_SENTENCE * Math.min(LAST_COUNTED_SENTENCE, sentence);
+  return (
+    (told / Math.sqrt(stems.length + LENGTH_BASE)) * (clarity + PLAIN) * place * (certainty === 'past' ? 1 : PLANNED)
+  );
+}
+
+function isNew({ event, telling }: StateLine, chosen: readonly StateLine[]): boolean {
+  if (chosen.filter((line) => line.event.date === event.date).length >= LINES_OF_DAY) return false;
+  return !chosen.some((line) => shareOfStems(line.telling.stems, telling.stems) > SAME_LINE);
+}

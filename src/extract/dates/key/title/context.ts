@@ -1,0 +1,18 @@
+import type { MentionAt } from '../../../analysis/mention.ts';
+import type { Word } from '../../../text/words.ts';
+import type { Cues } from '../cues.ts';
+import type { Segment } from './segments.ts';
+
+/** A sentence and the one before it in the paragraph, with what a title needs to know of them. */
+export type TitleContext = {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly before: readonly Word[];
+  /** The words of the time that the title is for; indices, end exclusive. */
+  readonly time: readonly [from: number, to: number];
+  /** Whether a word belongs to any day that the sentence gives. */
+  readonly isTime: (at: number) => boolean;
+  readonly segments: readonly Segment[];
+  readonly cues: Cues;
+  readonly mentionAt: MentionAt;
+};

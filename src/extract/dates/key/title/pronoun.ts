@@ -1,0 +1,60 @@
+import type { Word } from '../../../text/words.ts';
+import type { TitleContext } from './context.ts';
+
+const PRONOUNS = new Set(['he', 'she', 'it', 'they']);
+const stemOf = (lower: string) => lower.replace(/['’].*$/, '');
+
+export const isPronoun = ({ lower }: Word): boolean => PRONOUNS.has(stemOf(lower));
+
+/**
+ * What a pronoun in the subject stands for: who is said to have said it, the only person named before, or the subject of the sentence
+ * before. Undefined where that is not clear.
+ */
+export function pronounMeans(
+  pronoun: Word,
+  context: TitleContext,
+  speaker: readonly Word[] | undefined,
+): readonly Word[] | undefined {
+  const stem = stemOf(pronoun.lower);
+  if (stem === 'he' || stem === 'she') return personMeant(stem, pronoun, context);
+  if (speaker) return isThing(speaker, context) ? speaker : undefined;
+  return subjectBefore(stem, context);
+}
+
+const isThing = (speaker: readonly Word[], { mentionAt }: TitleContext) =>
+  speaker.every((word) => !isPronoun(word) && mentionAt(word.start)?.entity?.kind !== 'person');
+
+/** The only person whom the sentence names before a "he" or "she", else the only one in the sentence before. */
+function personMeant(
+  stem: string,
+  pronoun: Word,
+  { words, before, mentionAt }: TitleContext,
+): readonly Word[] | undefined {
+  const other = stem === 'he' ? 'female' : 'male';
+  const namesIn = (stretch: readonly Word[]) => {
+    const named = stretch.filter(({ start }) => {
+      const entity = mentionAt(start)?.entity;
+      return entity?.kind === 'person' && entity.gender !== other;
+    });
+    const entities = new Set(named.map(({ start }) => mentionAt(start)?.entity));
+    return entities.size === 1 ? named : [];
+  };
+  const own = namesIn(words.slice(0, words.indexOf(pronoun)));
+  const named = own.length > 0 ? own : namesIn(before);
+  const span = mentionAt(named[0]?.start ?? -1)?.span;
+  return span && named.filter(({ start }) => start >= span[0] && start < span[1]);
+}
+
+const LONGEST_SUBJECT = 8;
+const ARTICLES = new Set(['the', 'a', 'an']);
+
+/** "The truce holds. It is due to end": the subject of the sentence before, if it agrees in number. */
+function subjectBefore(stem: string, { before, cues }: TitleContext): readonly Word[] | undefined {
+  if (!ARTICLES.has(before[0]?.lower ?? '')) return undefined;
+  const verb = before.findIndex(({ lower }, i) => i > 0 && (cues.is('verb', lower) || cues.is('act', lower)));
+  const found = before.slice(0, Math.max(0, verb));
+  if (found.length < 2 || found.length > LONGEST_SUBJECT || found.some(({ kind }) => kind === 'mark')) return undefined;
+  const head = found[found.findIndex(({ lower }) => cues.is('of', lower)) - 1] ?? found.at(-1);
+  const isPlural = /[^s]s$/.test(head?.lower ?? '');
+  return isPlural === (stem === 'they') ? found : undefined;
+}

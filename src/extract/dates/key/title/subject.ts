@@ -1,0 +1,182 @@
+import type { Word } from '../../../text/words.ts';
+import { antecedentOf } from './antecedent.ts';
+import type { TitleContext } from './context.ts';
+import { isPronoun, pronounMeans } from './pronoun.ts';
+import type { Segment } from './segments.ts';
+import { leadsToTime } from './time-words.ts';
+
+const LONGEST_SUBJECT = 9;
+const RELATIVES = new Set(['which', 'who', 'that']);
+
+/** The subject of a segment's verb: its own, that of the clause before it, or what a pronoun or "which" stands for. */
+export function findSubject(segment: Segment, context: TitleContext): readonly Word[] | undefined {
+  const { words } = context;
+  const own = leadless(segment.from, segment.verb, context);
+  const first = words[own[0] ?? -1];
+  if (first === undefined) return elidedSubject(segment, context);
+  if (RELATIVES.has(first.lower) && own.length === 1) return antecedentOf(own[0] ?? 0, context);
+  const rest = RELATIVES.has(first.lower) || first.lower === 'whose' ? own.slice(1) : own;
+  const found = rest.map((i) => words[i]).filter((word) => word !== undefined);
+  const [head] = found;
+  if (found.length === 1 && head && isPronoun(head)) {
+    if (isDummy(head, segment, context)) return hasFor(segment, context) ? found : undefined;
+    return pronounMeans(head, context, speakerBefore(segment, context));
+  }
+  if (!head || isNoSubject(head, context) || isGerund(found, context) || found.some(({ lower }) => UNCLEAR.has(lower)))
+    return undefined;
+  if (isListed(segment, found, context)) return undefined;
+  return shortened(found, context);
+}
+
+/** "crews could begin" of "the works, which crews could begin": what the clause leaves out after its verb. */
+export function objectLeftOut(segment: Segment, context: TitleContext): readonly Word[] | undefined {
+  const own = leadless(segment.from, segment.verb, context);
+  const isRelative = own.length > 1 && RELATIVES.has(context.words[own[0] ?? -1]?.lower ?? '');
+  return isRelative ? antecedentOf(own[0] ?? 0, context) : undefined;
+}
+
+const isNoSubject = ({ lower, kind }: Word, { cues }: TitleContext) =>
+  kind === 'mark' || lower === 'all' || lower === 'both' || cues.is('of', lower) || lower === 'unlike';
+
+/** "speaking of the board", not "changing winds". */
+const isGerund = ([head, next]: readonly Word[], { cues }: TitleContext) =>
+  /^\w{2,}ing$/.test(head?.lower ?? '') &&
+  (next === undefined || cues.is('of', next.lower) || cues.is('stop', next.lower));
+
+/** "The Coast Guard and Bureau of Energy, Regulation and Enforcement have": the end of a list is no subject. */
+function isListed(
+  { opening, from }: Segment,
+  found: readonly Word[],
+  { segments, words, cues }: TitleContext,
+): boolean {
+  if (opening !== 'comma' || !found.some(({ lower }) => lower === 'and')) return false;
+  const before = segments[segments.findIndex((one) => one.from === from) - 1];
+  return before !== undefined && before.verb < 0 && !cues.is('of', words[before.from]?.lower ?? '');
+}
+
+const UNCLEAR = new Set(
+  'we i you this these those he she it they which who whose whom what when where how whether him me us them himself itself others'.split(
+    ' ',
+  ),
+);
+
+const ADVERBS = new Set(
+  `and but or so then also still now meanwhile however yet if when while after before because although though that as until once since
+   where later instead like whereas nor whether how why perhaps`.split(/\s+/),
+);
+
+/** Word indices of a stretch without its times and the words that lead into them. */
+function leadless(from: number, to: number, context: TitleContext): number[] {
+  const { words, isTime } = context;
+  const kept: number[] = [];
+  for (let i = startOf(from, to, context); i < to; i++) {
+    const word = words[i];
+    if (!word || isTime(i) || leadsToTime(i, context)) continue;
+    const isOpener = kept.length === 0 && (word.kind === 'mark' || ADVERBS.has(word.lower));
+    if (!isOpener || (word.lower === 'that' && i + 1 === to)) kept.push(i);
+  }
+  while (kept.length > 0 && TRAILING.has(words[kept.at(-1) ?? -1]?.lower ?? '')) kept.pop();
+  return kept;
+}
+
+/** "In a statement on Monday the port", "After the vote in May the mayor": the subject comes after the time. */
+function startOf(from: number, to: number, { words, time, cues }: TitleContext): number {
+  const lower = words[from]?.lower ?? '';
+  const isLead = cues.is('of', lower) || LEADS_IN.has(lower);
+  return isLead && time[0] > from && time[1] < to ? time[1] : from;
+}
+
+const LEADS_IN = new Set(['after', 'before', 'until', 'since', 'by', 'during', 'from', 'following']);
+const TRAILING = new Set([
+  'also',
+  'now',
+  'still',
+  'then',
+  'already',
+  'just',
+  'only',
+  'soon',
+  'too',
+  ',',
+  '“',
+  '”',
+  '"',
+  '-',
+  '—',
+  '–',
+]);
+
+/** "Holm arrived and will speak", "The port, built in May, will open": the subject of the verb before, or before the bracket. */
+function elidedSubject(segment: Segment, context: TitleContext): readonly Word[] | undefined {
+  const earlier = context.segments.slice(0, context.segments.indexOf(segment));
+  const isJoined = /^(?:and|but|or)$/.test(context.words[segment.from]?.lower ?? '');
+  if (segment.opening === 'and' || segment.opening === 'join' || isJoined) {
+    const previous = earlier.findLast(({ verb }) => verb >= 0);
+    return previous && findSubject(previous, context);
+  }
+  const head = earlier.slice(-MAX_BRACKETS).findLast((one, at, all) => at < all.length - 1 && isHead(one, context));
+  return (
+    head &&
+    shortened(
+      context.words.slice(head.from, head.to).filter((_, i) => i >= 0),
+      context,
+    )
+  );
+}
+
+const MAX_BRACKETS = 4;
+
+/** A verbless noun phrase that opens a clause. */
+function isHead(segment: Segment, { words, cues, segments }: TitleContext): boolean {
+  const { from, verb, opening } = segment;
+  const before = words[segments[segments.indexOf(segment) - 1]?.from ?? -1]?.lower ?? '';
+  const isAfterLead = cues.is('of', before) || LEADS_IN.has(before);
+  const lower = words[from]?.lower ?? '';
+  if (verb >= 0 || opening === 'mark') return false;
+  if (opening === 'comma' && !(isAfterLead && /^(?:the|a|an)$|^\p{Lu}/u.test(words[from]?.text ?? ''))) return false;
+  if (cues.is('of', words[segment.to - 1]?.lower ?? '')) return false;
+  return !cues.is('of', lower) && !cues.is('join', lower) && !/ing$|ed$/.test(lower) && !UNCLEAR.has(lower);
+}
+
+function speakerBefore(segment: Segment, context: TitleContext): readonly Word[] | undefined {
+  const at = context.segments.indexOf(segment);
+  const said = context.segments[at - 1];
+  const isAfterColon = context.words[segment.from - 1]?.text === ':';
+  return (segment.opening === 'said' || isAfterColon) && said && said.verb >= 0
+    ? findSubject(said, context)
+    : undefined;
+}
+
+const hasFor = ({ verb }: Segment, { words }: TitleContext) =>
+  words.slice(verb, verb + DUMMY_REACH).some(({ lower }) => lower === 'for');
+const DUMMY_REACH = 7;
+
+/** "it will be hard for Holm to win"; "it is possible to win" has nobody. */
+function isDummy({ lower }: Word, { verb }: Segment, { words }: TitleContext): boolean {
+  if (lower !== 'it') return false;
+  const group = words.slice(verb, verb + DUMMY_REACH).map((word) => word.lower);
+  const at = group.findIndex((word) => BE.has(word));
+  const next = group[at + 1] ?? '';
+  if (at < 0 || PLANS.has(next) || /(?:ing|ed)$/.test(next)) return false;
+  return group.includes('for') || group.indexOf('to') > at + 1;
+}
+
+const BE = new Set(['be', 'is', 'was']);
+/** "it is due to end" has a subject. */
+const PLANS = new Set(['due', 'set', 'likely', 'about', 'able', 'ready', 'not']);
+
+/** "The trial of the doctor accused of …": a long subject ends before its second phrase. */
+function shortened(found: readonly Word[], context: TitleContext): readonly Word[] | undefined {
+  const { cues } = context;
+  if (found.length <= LONGEST_SUBJECT) return found;
+  // A headline that runs into the sentence: "Rain at last The council of the town has".
+  const start = found.findLastIndex(({ text }) => text === 'The' || text === 'A' || text === 'An');
+  if (start > 0) return shortened(found.slice(start), context);
+  const participle = found.findIndex(({ lower }, i) => i > 2 && /(?:ed|ing)$/.test(lower));
+  if (participle > 0 && participle <= LONGEST_SUBJECT) return found.slice(0, participle);
+  for (let i = LONGEST_SUBJECT; i >= 2; i--) {
+    const lower = found[i]?.lower ?? '';
+    if (cues.is('of', lower) && lower !== 'of') return found.slice(0, i);
+  }
+  return undefined;
+}

@@ -1,0 +1,56 @@
+import { findReference } from '../summary/antecedent.ts';
+import { isJoined, pointsAtThing } from '../summary/dangling.ts';
+import { canStand } from '../summary/sentence/can-stand.ts';
+import type { SentenceParts } from '../summary/sentence/sentence-parts.ts';
+import { type IsLow, isRunTogether } from './run-together.ts';
+
+/** What each flaw costs of 1. */
+const UNNAMED = 0.3;
+const POINTING = 0.4;
+const JOINED = 0.2;
+const RUN_TOGETHER = 0.6;
+const QUESTION = 0.5;
+const SPOKEN = 0.3;
+const OWN_VOICE = 0.3;
+const BARE = 0.3;
+const LENGTHY = 0.3;
+const LEAST = 0.05;
+
+const FEWEST_WORDS = 8;
+const MOST_WORDS = 40;
+/** No line of a list of events is longer. */
+const LONGEST_SHOWN_WORDS = 60;
+
+/** 0 to 1: how well a sentence is understood without the ones around it; 0 if it cannot be shown alone. */
+export function clarityOf(parts: SentenceParts, before: SentenceParts | undefined, text: string, isLow: IsLow): number {
+  const count = parts.words.filter(({ kind }) => kind !== 'mark').length;
+  if (count > LONGEST_SHOWN_WORDS || isShred(text, parts) || !canStand(parts, text)) return 0;
+  const costs = [
+    findReference(parts, before) && UNNAMED,
+    pointsAtThing(parts) && POINTING,
+    isJoined(parts) && JOINED,
+    parts.words.some((_, at) => isRunTogether(parts.words, at, isLow)) && RUN_TOGETHER,
+    text.charAt(parts.span[1] - 1) === '?' && QUESTION,
+    parts.quoted[0]?.[0] === parts.span[0] && SPOKEN,
+    speaksItself(parts) && OWN_VOICE,
+    count < FEWEST_WORDS && BARE,
+    count > MOST_WORDS && LENGTHY,
+  ];
+  const cost = costs.reduce<number>((sum, part) => sum + (part || 0), 0);
+  return Math.round(Math.max(LEAST, 1 - cost) * 100) / 100;
+}
+
+/** A sentence that was cut begins in small letters, or with what closes a bracket: "N) is increasing". */
+function isShred(text: string, { span: [start, end] }: SentenceParts): boolean {
+  return /^(?:\p{Ll}|[^(]{0,3}\))/u.test(text.slice(start, Math.min(end, start + 8)));
+}
+
+const OWN = new Set(['i', 'we', 'my', 'our', 'us', 'me', 'you', 'your']);
+
+/** "We pray", "Click to join you": a column or a speech, not a report. "US" in capitals is a country. */
+function speaksItself({ words, quoted }: SentenceParts): boolean {
+  return words.some(
+    ({ lower, text, start }) =>
+      OWN.has(lower) && text !== 'US' && !quoted.some(([from, to]) => from < start && start < to),
+  );
+}

@@ -1,0 +1,93 @@
+import type { Certainty } from '../../core/dates/key-date.ts';
+import type { TimeExpression } from '../../core/dates/time.ts';
+import type { Naming } from '../../core/tellings/telling.ts';
+import { parseCalendarDay } from '../dates/calendar/calendar.ts';
+import { reachOf } from '../dates/key/reach.ts';
+import type { SentenceParts } from '../summary/sentence/sentence-parts.ts';
+import type { Word } from '../text/words.ts';
+
+/** A day, week or month that a sentence speaks of. */
+export type SpokenDay = {
+  readonly date: string;
+  readonly how: Naming;
+  readonly certainty: Certainty;
+  /** What the key-date rules call the event, as a title; null where they found none. */
+  readonly event: string | null;
+};
+
+/** More than two or three days in one sentence are a list or a table. */
+const MAX_DAYS_IN_SENTENCE = 3;
+
+/** More times in one sentence are a table. */
+const MAX_TIMES_LOOKED_AT = 12;
+
+/** The days that a sentence names, each once, in the order of the text. `published` is the day of the article. */
+export function findStatedDays(parts: SentenceParts, published: string): readonly SpokenDay[] {
+  const days: SpokenDay[] = [];
+  for (const time of parts.times.slice(0, MAX_TIMES_LOOKED_AT)) {
+    const day = toSpokenDay(time, parts, published);
+    if (day === undefined || days.some(({ date }) => date === day.date)) continue;
+    days.push(day);
+    if (days.length === MAX_DAYS_IN_SENTENCE) break;
+  }
+  return days;
+}
+
+function toSpokenDay(time: TimeExpression, parts: SentenceParts, published: string): SpokenDay | undefined {
+  const { keyDates, span, words } = parts;
+  const date = dateOf(time);
+  if (date === undefined) return undefined;
+  const isAhead = startsAfter(date, published);
+  if (time.end <= span[0]) return entryDay(isAhead ? yearBefore(date) : date, published);
+  const key = keyDates.find((known) => known.span[0] <= time.start && time.end <= known.span[1]);
+  // A day ahead on which nothing is planned: "by 2030 the sea …".
+  if (key === undefined && isAhead) return undefined;
+  const how = isAnchor(words, time) ? 'anchor' : 'stated';
+  return { date, how, certainty: key?.certainty ?? 'past', event: key?.event || null };
+}
+
+function startsAfter(date: string, published: string): boolean {
+  return (reachOf(date)?.[0] ?? 0) > (parseCalendarDay(published) ?? 0);
+}
+
+/** An entry of a chronicle: it tells in the present tense what has happened, so "May 3" is the last one. */
+function entryDay(date: string, published: string): SpokenDay {
+  const certainty = startsAfter(date, published) ? 'expected' : 'past';
+  return { date, how: 'stated', certainty, event: null };
+}
+
+const yearBefore = (date: string) => `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`;
+
+const CALENDAR_DATE = /^\d{4}-(?:\d{2}-\d{2}(?=T|$)|W\d{2}(?=-WE|$)|\d{2}$)/;
+
+function dateOf({ type, value }: TimeExpression): string | undefined {
+  return type === 'DATE' || type === 'TIME' ? CALENDAR_DATE.exec(value)?.[0] : undefined;
+}
+
+const ANCHORS = new Set(['before', 'after', 'since', 'following', 'until']);
+const ANCHOR_REACH = 3;
+
+/** "since Friday", "a week after the 3 May vote". */
+function isAnchor(words: readonly Word[], time: TimeExpression): boolean {
+  const at = words.findIndex(({ start }) => start >= time.start);
+  return words.slice(Math.max(0, at - ANCHOR_REACH), Math.max(0, at)).some(({ lower }) => ANCHORS.has(lower));
+}
+
+/** The head of an article: its first sentences, which tell its news whether or not they name the day. */
+const HEAD_SENTENCES = 5;
+/** News is told within this many days. */
+const NEWS_DAYS = 2;
+
+export const isInHead = (sentence: number) => sentence < HEAD_SENTENCES;
+
+/** The day an article's news is of: the day of publication, or one of the two before it, that its head names first. */
+export function findNewsDay(sentences: readonly SentenceParts[], published: string): string {
+  const last = parseCalendarDay(published);
+  if (last === undefined) return published;
+  const isNews = (date: string | undefined) => {
+    const day = date === undefined ? undefined : parseCalendarDay(date);
+    return day !== undefined && day <= last && last - day <= NEWS_DAYS;
+  };
+  const named = sentences.slice(0, HEAD_SENTENCES).flatMap(({ times }) => times.map(dateOf));
+  return named.find(isNews) ?? published;
+}
