@@ -27,5 +27,7 @@ function stemsOf(word: Word): readonly string[] {
   const [content] = contentWords([word]);
   if (content === undefined) return [];
   const parts = foldText(content).split('-');
-  return (parts.length === 1 ? parts : parts.filter((part) => part.length >= SHORTEST_PART)).map((part) => stemOfWord(part));
+  return (parts.length === 1 ? parts : parts.filter((part) => part.length >= SHORTEST_PART)).map((part) =>
+    stemOfWord(part),
+  );
 }
