@@ -17,12 +17,17 @@ export type SummarySentence = {
 /** Who "he" is, or which day "Thursday" was: shown in brackets at `offset` (UTF-16, into the sentence's text). */
 export type SummaryNote = { readonly offset: number; readonly text: string };
 
+/** A capitalized word that may be a surname, and how often it stands in the article. */
+export type LoneName = { readonly name: string; readonly mentions: number };
+
 /** Everything that extraction finds in one article. */
 export type Findings = {
   readonly quotes: readonly Quote[];
   readonly times: readonly TimeExpression[];
   readonly keyDates: readonly KeyDate[];
   readonly people: readonly Person[];
+  /** Single names that nothing in the article explains. In a story, one counts for the person who has it. */
+  readonly loneNames?: readonly LoneName[];
   /** In text order. */
   readonly summary: readonly SummarySentence[];
 };

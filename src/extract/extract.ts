@@ -24,6 +24,6 @@ export function createExtractor(lexicon: Lexicon): Extract {
     const quotes = findQuotes(analysis, { people, times }, trace);
     const keyDates = findKeyDates(analysis, { times, quotes, people }, trace);
     const summary = summarize(analysis, { times, people, quotes, keyDates }, trace);
-    return { quotes, times, keyDates, people: analysis.entities, summary };
+    return { quotes, times, keyDates, people: analysis.entities, loneNames: analysis.loneNames, summary };
   };
 }

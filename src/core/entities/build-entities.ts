@@ -79,9 +79,15 @@ function placeSurnames(bare: readonly NameGroup[], full: readonly NameCluster[],
       to,
     })),
   );
-  const alone = placed.flatMap(({ group, to }) => (to.length === 0 ? [[group]] : []));
+  const alone = placed.flatMap(({ group, to }) => (to.length === 0 ? toKnown(group) : []));
   for (const { group, to } of placed) if (to.length === 1) to[0]?.push(group);
   return { clusters: [...full, ...alone], shared: placed.filter(({ to }) => to.length > 1) };
+}
+
+/** By itself a name is somebody only in the articles that explain it. */
+function toKnown(group: NameGroup): readonly NameCluster[] {
+  const records = group.records.filter(({ isKnown }) => isKnown);
+  return records.length > 0 ? [[{ ...group, records }]] : [];
 }
 
 /** The longest of its names, and the first of those in the alphabet. */

@@ -16,22 +16,24 @@ export type NameRecord = {
   readonly role: string | null;
   readonly gender: Gender;
   readonly mentions: number;
+  /** False for a name that its article does not explain: it counts for the person who has it, and is nobody by itself. */
+  readonly isKnown: boolean;
   /** Quotations of which this is a speaker. */
   readonly statements: number;
 };
 
 type Origin = Pick<NameRecord, 'article' | 'day' | 'outlet'>;
 
+type Named = Pick<Findings, 'people' | 'quotes' | 'loneNames'>;
+
 /** The records of one article, from its findings. */
-export function toNameRecords(
-  origin: Origin,
-  { people, quotes }: Pick<Findings, 'people' | 'quotes'>,
-): readonly NameRecord[] {
+export function toNameRecords(origin: Origin, { people, quotes, loneNames = [] }: Named): readonly NameRecord[] {
   const statements = new Map<string, number>();
   for (const { speakers } of quotes)
     for (const key of new Set(speakers.map((speaker) => foldText(speaker.name))))
       statements.set(key, (statements.get(key) ?? 0) + 1);
-  return people.map(({ kind, name, aliases, role, gender, mentions }) => ({
+  const spoken = (name: string) => statements.get(foldText(name)) ?? 0;
+  const known = people.map(({ kind, name, aliases, role, gender, mentions }) => ({
     ...origin,
     kind,
     name,
@@ -39,6 +41,17 @@ export function toNameRecords(
     role,
     gender,
     mentions: mentions.length,
-    statements: statements.get(foldText(name)) ?? 0,
+    isKnown: true,
+    statements: spoken(name),
   }));
+  const lone = loneNames.map(({ name, mentions }) => ({
+    ...origin,
+    ...NOTHING_KNOWN,
+    name,
+    mentions,
+    statements: spoken(name),
+  }));
+  return [...known, ...lone];
 }
+
+const NOTHING_KNOWN = { kind: 'person', aliases: [], role: null, gender: 'unknown', isKnown: false } as const;

@@ -1,5 +1,5 @@
 import type { KeyDate } from '../dates/key-date.ts';
-import type { Findings, SummarySentence } from '../findings.ts';
+import type { Findings, LoneName, SummarySentence } from '../findings.ts';
 import type { Person } from '../person.ts';
 import type { Quote, Speaker } from '../quote.ts';
 import { ARTICLE_BOUNDS } from './article-bounds.ts';
@@ -26,6 +26,7 @@ export function boundFindings(findings: Findings): BoundFindings {
       findings.people.filter(({ kind }) => kind === 'person'),
       say,
     ),
+    ...(findings.loneNames && { loneNames: boundLoneNames(findings.loneNames) }),
     summary: boundSummary(findings.summary, say),
   };
   return { findings: bound, leftOut };
@@ -68,6 +69,11 @@ function boundPeople(people: readonly Person[], say: Say): readonly Person[] {
   const mentions = kept.reduce((sum, person) => sum + Math.max(0, person.mentions.length - most), 0);
   say(mentions, 'mention', 'mentions', `of people named more than ${show(most)} times`);
   return kept.map(boundPerson);
+}
+
+/** None is named as left out: by themselves they are nobody. */
+function boundLoneNames(names: readonly LoneName[]): readonly LoneName[] {
+  return names.filter(({ name }) => isShortName(name)).slice(0, ARTICLE_BOUNDS.people);
 }
 
 function boundPerson(person: Person): Person {

@@ -1,3 +1,4 @@
+import type { LoneName } from '../../core/findings.ts';
 import type { Lexicon } from '../../core/lexicon.ts';
 import type { Person } from '../../core/person.ts';
 import { createPeopleFinder } from '../people/people.ts';
@@ -10,6 +11,7 @@ import { findPronouns } from './pronouns.ts';
 export type Analysis = Document & {
   /** The people and organisations that the article names, by first mention. */
   readonly entities: readonly Person[];
+  readonly loneNames: readonly LoneName[];
   /** In text order, none overlapping. */
   readonly mentions: readonly Mention[];
   readonly mentionAt: MentionAt;
@@ -23,9 +25,9 @@ export function createAnalyzer(lexicon: Lexicon): Analyze {
   const findPeople = createPeopleFinder(lexicon);
   return ({ text, title, published }, trace) => {
     const document = toDocument(text, title, published);
-    const entities = findPeople(document, trace);
+    const { entities, loneNames } = findPeople(document, trace);
     const mentions = [...entities.flatMap(mentionsOf), ...findPronouns(document)].sort((a, b) => a.span[0] - b.span[0]);
-    return { ...document, entities, mentions, mentionAt: createMentionAt(mentions) };
+    return { ...document, entities, loneNames, mentions, mentionAt: createMentionAt(mentions) };
   };
 }
 

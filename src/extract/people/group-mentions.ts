@@ -3,11 +3,14 @@ import { nameKey } from '../../core/text/name-key.ts';
 import type { Trace } from '../trace.ts';
 import type { NameMention } from './name-mention.ts';
 
+/** Who is named, and single names that nothing explains; mentions in text order. */
+type GroupedMentions = { readonly kept: readonly NameMention[][]; readonly lone: readonly NameMention[][] };
+
 /**
  * Groups full names first, then adds single names to the one full name they end or begin. A name that nothing shows to be
  * a person's or a body's is dropped. Keeps the order of first mention.
  */
-export function groupMentions(mentions: readonly NameMention[], trace: Trace): NameMention[][] {
+export function groupMentions(mentions: readonly NameMention[], trace: Trace): GroupedMentions {
   const groups = new Map<string, NameMention[]>();
   const titled = new Map(
     mentions.flatMap((mention) => (mention.noble === '' ? [] : [[nobleKey(mention), keyOf(mention)]])),
@@ -32,11 +35,20 @@ export function groupMentions(mentions: readonly NameMention[], trace: Trace): N
       );
     else addTo(groups, only ?? keyOf(mention), mention);
   }
-  return [...groups.values()]
-    .filter((group) => isKept(group, trace))
+  const ordered = [...groups.values()]
     .map((group) => group.sort((a, b) => a.span[0] - b.span[0]))
     .sort((a, b) => (a[0]?.span[0] ?? 0) - (b[0]?.span[0] ?? 0));
+  const { kept = [], dropped = [] } = Object.groupBy(ordered, (group) => (isKept(group, trace) ? 'kept' : 'dropped'));
+  return { kept, lone: dropped.filter(([first]) => first !== undefined && isLone(first)) };
 }
+
+/** A word long enough for a surname, with nothing that makes it a thing's name. */
+function isLone({ parts, isThing }: NameMention): boolean {
+  const [name = ''] = parts;
+  return parts.length === 1 && name.length >= SHORTEST_LONE_NAME && !isThing;
+}
+
+const SHORTEST_LONE_NAME = 3;
 
 /** Another of the surname who was named in full so shortly before may be meant. In characters. */
 const NEAR_BEFORE = 600;

@@ -19,6 +19,8 @@ export type NameMention = {
   readonly isTitled: boolean;
   /** "baroness" before a full name, by which "Baroness Amos" is known again; empty if there is none. */
   readonly noble: string;
+  /** "the Moor", "Moor-based": what no surname is. */
+  readonly isThing: boolean;
   /** What this mention shows; "unknown" joins another mention's name or is dropped. */
   readonly kind: 'person' | 'organisation' | 'unknown';
 };
@@ -48,6 +50,7 @@ export function createMentionReader(
           gender: 'unknown',
           isTitled: false,
           noble: '',
+          isThing: true,
           kind: 'organisation',
         },
       ];
@@ -62,6 +65,7 @@ export function createMentionReader(
         role: realm ?? (role && text.slice(...role).replace(/\s+/g, ' ')),
         gender: genderOf(words, candidate, vocabulary),
         isTitled,
+        isThing: /^the$/i.test(words[name - 1]?.text ?? '') || first.includes('-') || candidate.isQualified,
         noble: parts.length > 1 ? nobleBefore(words, candidate, vocabulary) : '',
         kind: showsPerson(words, candidate, role !== null, vocabulary) ? 'person' : 'unknown',
       },

@@ -31,6 +31,7 @@ export function parseRun(words: readonly Word[], run: CapitalRun, vocabulary: Na
 }
 
 const POSSESSIVE = /['’]s?$/;
+const WAS = /^(?:Former|Retired|Ex|Late|Then)$/;
 const ADDRESS = /\.(?:com|org|net|co|gov|tv)(?:\.|$)/i;
 const LONGEST_PHRASE = 5;
 /** "Russian-led", "Geneva-based". */
@@ -108,10 +109,11 @@ function readSegment(
   while (at < tokens.length) {
     const token = tokens[at];
     if (!token) break;
-    if (isJoint(token) || (has(token, MAY_BE.nothing) && !isGiven(tokens, at))) return at + 1;
+    if (isJoint(token) || (has(token, MAY_BE.nothing) && !has(token, MAY_BE.phrase) && !isGiven(tokens, at)))
+      return at + 1;
     const body = bodyEnd(tokens, at);
     if (body > at) {
-      const named = COMPOUND.test(token.text) ? at + 1 : at;
+      const named = COMPOUND.test(token.text) || WAS.test(token.text) ? at + 1 : at;
       if (body - named > 1) found.push(toCandidate(words, tokens, named, named, body, 'organisation', false, false));
       if (body >= tokens.length || isJoint(tokens[body])) return body;
       at = body;
@@ -195,7 +197,7 @@ function bodyEnd(tokens: readonly Token[], at: number): number {
 
 function endOfObject(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (at < tokens.length && !has(tokens[at], MAY_BE.title) && (at === from || !isGiven(tokens, at))) at++;
+  while (at < tokens.length && (at === from || !(has(tokens[at], MAY_BE.title) || isGiven(tokens, at)))) at++;
   return at;
 }
 

@@ -1,16 +1,18 @@
+import type { LoneName } from '../../core/findings.ts';
 import type { Lexicon } from '../../core/lexicon.ts';
 import type { Person } from '../../core/person.ts';
 import type { Document } from '../text/document.ts';
 import type { Trace } from '../trace.ts';
 import { groupMentions } from './group-mentions.ts';
-import { createMentionReader } from './name-mention.ts';
+import { createMentionReader, type NameMention } from './name-mention.ts';
 import { parseRun } from './parse-run.ts';
 import { findProperNames } from './proper-names.ts';
 import { findCapitalRuns } from './runs.ts';
 import { toEntity } from './to-entity.ts';
 import { toNameVocabulary } from './vocabulary.ts';
 
-export type FindPeople = (document: Document, trace: Trace) => readonly Person[];
+type Found = { readonly entities: readonly Person[]; readonly loneNames: readonly LoneName[] };
+type FindPeople = (document: Document, trace: Trace) => Found;
 
 /**
  * The people and organisations in an article, by first mention. A name is a person's if a given name, a title, a role or
@@ -24,10 +26,25 @@ export function createPeopleFinder(lexicon: Lexicon): FindPeople {
     const mentions = findCapitalRuns(words, vocabulary)
       .flatMap((run) => parseRun(words, run, vocabulary))
       .flatMap(read);
-    const found = groupMentions(mentions, trace).map((group) => toEntity(group, vocabulary));
-    if (trace)
-      for (const { name, mentions: at } of found)
-        trace({ family: 'people', rule: 'name', did: 'added', span: at[0] ?? [0, 0], note: name });
-    return found;
+    const { kept, lone } = groupMentions(mentions, trace);
+    const entities = kept.map((group) => toEntity(group, vocabulary));
+    if (trace) tellNames(trace, entities, lone);
+    return { entities, loneNames: lone.map(toLoneName) };
   };
+}
+
+function toLoneName(group: readonly NameMention[]): LoneName {
+  return { name: group[0]?.parts[0] ?? '', mentions: group.length };
+}
+
+function tellNames(
+  trace: NonNullable<Trace>,
+  entities: readonly Person[],
+  lone: readonly (readonly NameMention[])[],
+): void {
+  for (const { name, mentions } of entities)
+    trace({ family: 'people', rule: 'name', did: 'added', span: mentions[0] ?? [0, 0], note: name });
+  for (const [first] of lone)
+    if (first)
+      trace({ family: 'loneNames', rule: 'name', did: 'added', span: first.span, note: first.parts.join(' ') });
 }

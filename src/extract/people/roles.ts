@@ -68,7 +68,7 @@ function isCourtesy(word: Word | undefined, { bitsOf }: NameVocabulary): boolean
 type Kind = 'noun' | 'modifier' | 'object' | 'of' | 'joint' | 'none';
 
 /** What a word is in a role: its noun, what goes with it, what it is of, or no part of it. */
-function kindOf(words: readonly Word[], at: number, from: number, { bitsOf, titles, roles }: NameVocabulary): Kind {
+function kindOf(words: readonly Word[], at: number, from: number, { bitsOf, roleNouns }: NameVocabulary): Kind {
   const word = words[at];
   if (!word || word.kind === 'number') return 'none';
   const { text, lower } = word;
@@ -78,7 +78,7 @@ function kindOf(words: readonly Word[], at: number, from: number, { bitsOf, titl
   if (words[at - 1]?.lower === 'of' && (CAPITAL.test(text) || OBJECTS.has(lower))) return 'object';
   const bits = bitsOf(text);
   if (bits & MAY_BE.nothing && !isInRun) return 'none';
-  if (isInRun ? bits & (MAY_BE.title | MAY_BE.role) : isRoleNoun(lower, roles, titles)) return 'noun';
+  if (isInRun ? bits & (MAY_BE.title | MAY_BE.role) : isRoleNoun(lower, roleNouns)) return 'noun';
   if (isInRun || ROLE_MODIFIERS.has(lower) || ADJECTIVE.test(text)) return 'modifier';
   return CAPITAL.test(text) || (text.includes('-') && !/ing$/.test(lower)) ? 'modifier' : 'none';
 }
@@ -87,8 +87,8 @@ function kindOf(words: readonly Word[], at: number, from: number, { bitsOf, titl
 const ADJECTIVE = /^\p{Ll}{3,}(?:al|ary|ical)$/u;
 const OBJECTS = new Set('state staff defense defence health education energy finance'.split(' '));
 
-function isRoleNoun(lower: string, roles: NameVocabulary['roles'], titles: NameVocabulary['titles']): boolean {
-  return roles.has(lower) || titles.has(lower) || (lower.includes('-') && roles.has(lower.replace(/^.*-/, '')));
+function isRoleNoun(lower: string, nouns: ReadonlySet<string>): boolean {
+  return nouns.has(lower) || (lower.includes('-') && nouns.has(lower.replace(/^.*-/, '')));
 }
 
 /** "major", "official": alone and in small letters these say nothing of a person. */
@@ -121,12 +121,12 @@ function roleAfter(words: readonly Word[], { to }: NameCandidate, vocabulary: Na
 const MAX_MODIFIERS = 6;
 
 /** The first noun for a person, with only modifiers before it, and no name right behind it. -1 if there is none. */
-function findNoun(words: readonly Word[], from: number, { roles, titles, bitsOf }: NameVocabulary): number {
+function findNoun(words: readonly Word[], from: number, { roleNouns, bitsOf }: NameVocabulary): number {
   let noun = -1;
   for (let at = from; at < from + MAX_MODIFIERS; at++) {
     const word = words[at];
     if (word?.kind !== 'word' || STOPS_ROLE.has(word.lower) || /ing$/.test(word.lower)) break;
-    if (isRoleNoun(word.lower, roles, titles)) noun = at;
+    if (isRoleNoun(word.lower, roleNouns)) noun = at;
     else if (noun >= 0) break;
     else if (/ed$/.test(word.lower) && !ROLE_MODIFIERS.has(word.lower)) break;
   }

@@ -37,6 +37,8 @@ export type NameVocabulary = {
   /** Titles and nouns for people, in lower case → the gender they imply. */
   readonly titles: ReadonlyMap<string, Gender>;
   readonly roles: ReadonlyMap<string, Gender>;
+  /** Titles that are roles, and nouns for people, in lower case. "Mr" and "Lord" are none. */
+  readonly roleNouns: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly verbs: ReadonlySet<string>;
 };
@@ -80,6 +82,10 @@ export function toNameVocabulary(lexicon: Lexicon): NameVocabulary {
     genderOf: (given) => toGender(withoutAccents(given), male, female),
     titles: new Map(titles.map(([word = '', mark]) => toGendered(`${word}\t${mark ?? ''}`))),
     roles,
+    roleNouns: new Set([
+      ...roles.keys(),
+      ...titles.flatMap(([word = '', , kind]) => (kind ? [] : [word.toLowerCase()])),
+    ]),
     particles: new Set(lexiconWords(lexicon, 'name-particles')),
     verbs: new Set(lexiconWords(lexicon, 'speech-verbs')),
   };

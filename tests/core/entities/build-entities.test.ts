@@ -112,6 +112,11 @@ describe('a bare surname that two have', () => {
   });
 });
 
+test('a name that its article does not explain counts for the person who has it, and is nobody by itself', () => {
+  const lone = [record('b', 'Rudd', { isKnown: false }), record('b', 'Deepwater', { isKnown: false })];
+  expect(shown([record('a', 'Alan Rudd'), ...lone])).toEqual({ 'Alan Rudd': 'ab' });
+});
+
 test('an entity has its roles newest first, its forms by use, and its counts', () => {
   const { entities } = buildEntities(
     [
@@ -251,7 +256,10 @@ test('the records of an article are its names with their statements', () => {
   } as const;
   const quote = { ...spoken, speaker, speakers: [speaker] };
   const origin = { article: 'a', day: '2016-07-13', outlet: 'AP' };
-  expect(toNameRecords(origin, { people, quotes: [quote, quote, { ...spoken, speaker: null, speakers: [] }] })).toEqual(
-    [record('a', 'Ann Lee', { ...origin, aliases: ['Lee'], gender: 'female', statements: 2 })],
-  );
+  const quotes = [quote, quote, { ...spoken, speaker: null, speakers: [] }];
+  const loneNames = [{ name: 'Moor', mentions: 3 }];
+  expect(toNameRecords(origin, { people, quotes, loneNames })).toEqual([
+    record('a', 'Ann Lee', { ...origin, aliases: ['Lee'], gender: 'female', statements: 2 }),
+    record('a', 'Moor', { ...origin, mentions: 3, isKnown: false }),
+  ]);
 });

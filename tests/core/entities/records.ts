@@ -12,6 +12,7 @@ export function record(article: string, name: string, more: Partial<NameRecord> 
     role: null,
     gender: 'unknown',
     mentions: 1,
+    isKnown: true,
     statements: 0,
     ...more,
   };

@@ -79,3 +79,8 @@ test('of those named, the people are kept and the organisations are not', () => 
   expect(findings.people).toEqual([PERSON]);
   expect(leftOut).toEqual([]);
 });
+
+test('no more single names are kept than people', () => {
+  const loneNames = Array.from({ length: ARTICLE_BOUNDS.people + 1 }, (_, at) => ({ name: `Moor${at}`, mentions: 1 }));
+  expect(boundFindings({ ...NOTHING, loneNames }).findings.loneNames).toHaveLength(ARTICLE_BOUNDS.people);
+});

@@ -33,6 +33,7 @@ describe('no person is named by', () => {
     'PEACE TALKS BEGIN',
     'On Monday the United Nations met in Geneva.',
     'The Daily Herald wrote of Hurricane Ada and Tahrir Square.',
+    'The mayor of New Orleans left.',
     'The governor of Tamworth left. Americans and Syrians said no.',
     'Prime Minister! The Secretary of State said so.',
     'A major Gulf Arab state and a general Assembly said no.',
@@ -56,6 +57,7 @@ describe('an organisation that can speak is an entity of its own kind', () => {
   test.each([
     ['The State Department and the Coast Guard said so.', ['State Department', 'Coast Guard']],
     ['The Ministry of Foreign Affairs denied it.', ['Ministry of Foreign Affairs']],
+    ['The Department of Justice and the Former Moor Council sat.', ['Department of Justice', 'Moor Council']],
     ['The Harbour Observatory for Human Rights said no.', ['Harbour Observatory for Human Rights']],
     ['The Martin Moor Hospital closed.', ['Martin Moor Hospital']],
     ['A BP spokesman left.', ['BP']],
@@ -85,6 +87,7 @@ describe('the role is the one the article gives', () => {
     ['John Moor, the man who said he was a minister would go, left.', 'John Moor', 'man'],
     ['Anna Lee, Foreign Minister Paul Moor and others came.', 'Anna Lee', null],
     ['After meeting Anna Lee, the president said no.', 'Anna Lee', null],
+    ['Anna Lee, Mr Moor and others came.', 'Anna Lee', null],
     ['A major John Moor fan came.', 'John Moor', null],
   ])('%s', (text, name, role) => {
     expect(peopleOf(text).find((person) => person.name === name)).toMatchObject({ name, role });
@@ -139,4 +142,11 @@ test('gender is told by a title, a role or a given name, and else not at all', (
     'Mrs. Lee met the chairman Robin Vale, and spokeswoman Kit Moor met Prime Minister Ono.',
   ).map(({ gender }) => gender);
   expect(genders).toEqual(['female', 'male', 'female', 'unknown']);
+});
+
+test('a single name that nothing explains is nobody, and kept for the story; a thing with "the" is not', () => {
+  const text = 'They spoke of Reagald and the Moor. Reagald had left Syria, and Anna Lee liked Lee-made tea.';
+  const { people, loneNames } = extract({ text, title: null, published: null });
+  expect(people.map(({ name }) => name)).toEqual(['Anna Lee']);
+  expect(loneNames).toEqual([{ name: 'Reagald', mentions: 2 }]);
 });

@@ -21,12 +21,13 @@ const PLACES: Readonly<Record<keyof Findings, Place>> = {
   times: { table: null, compared: null },
   keyDates: { table: 'key_dates', compared: 'dates' },
   people: { table: 'people', compared: null },
+  loneNames: { table: null, compared: null },
   summary: { table: null, compared: null },
 };
 const KINDS = Object.entries(PLACES) as [keyof Findings, Place][];
 
 const article = sampleArticle({
-  text: 'The harbour talks opened on Tuesday, Mayor Ada Byron said.\n\n“We want calm,” said Ada Byron. “The strike of the pilots will begin on 1 August,” she said.',
+  text: 'The harbour talks opened on Tuesday, Mayor Ada Byron said. Nobody missed Reagald.\n\n“We want calm,” said Ada Byron. “The strike of the pilots will begin on 1 August,” she said.',
 });
 const steps: TraceStep[] = [];
 const extract = createExtractor(readLexicon(join(import.meta.dirname, '../../../data/lexicon')));
