@@ -83,6 +83,8 @@ export type Tables = {
   key_dates: Found & {
     /** The last day it may fall on. */
     last_day: Day;
+    /** Besides in the findings, as all of a story are read at once. */
+    key_date: Json;
   };
   people: Found & { name_key: string; name: string; role: string | null; mentions: number };
   /** Statements and paragraphs of a report that an earlier article of it has too, for a workspace. */

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chownSync, readFileSync, rmSync } from 'node:fs';
+import { chownSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { findPrograms } from './find-programs.ts';
@@ -31,6 +31,8 @@ const SETTINGS = {
 
 /** Starts a PostgreSQL server of its own in a folder. Throws if it does not start: nothing goes on without it. */
 export async function startServer(folder: string, settings: Readonly<Record<string, string>> = {}): Promise<Server> {
+  // Says whose it is, should this process be killed.
+  writeFileSync(join(folder, 'run.pid'), String(process.pid));
   const user = findUnprivileged();
   if (user) chownSync(folder, user.uid, user.gid);
   const programs = user ? openToOthers(findPrograms(), folder) : findPrograms();

@@ -38,7 +38,13 @@ type QuoteRow = {
   readonly speaker_key: string;
   readonly is_named: number;
 };
-type KeyDateRow = { readonly number: number; readonly paragraph: number; readonly last_day: string };
+type KeyDateRow = {
+  readonly number: number;
+  readonly paragraph: number;
+  readonly last_day: string;
+  /** JSON. */
+  readonly key_date: string;
+};
 type PersonRow = {
   readonly number: number;
   readonly paragraph: number;
@@ -80,10 +86,11 @@ export function toArticleRows(article: Article, findings: Findings): ArticleRows
       stems: [...(stems[at] ?? []), ...(spoken.get(part.number) ?? [])].join(' '),
     })),
     quotes,
-    keyDates: findings.keyDates.map(({ date, span }, number) => ({
+    keyDates: findings.keyDates.map((keyDate, number) => ({
       number,
-      paragraph: place(span[0]),
-      last_day: lastDay(date) ?? '',
+      paragraph: place(keyDate.span[0]),
+      last_day: lastDay(keyDate.date) ?? '',
+      key_date: JSON.stringify(keyDate),
     })),
     people: findings.people.map((person, number) => ({
       number,

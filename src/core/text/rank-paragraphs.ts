@@ -1,4 +1,5 @@
-import { toSearchStems } from './search-stems.ts';
+import { foldedWords } from './folded-words.ts';
+import { stemOfWord } from './stem.ts';
 
 /** A paragraph that contains all the words someone looks for. */
 export type FoundParagraph = {
@@ -24,7 +25,7 @@ export function rankParagraphs<T extends FoundParagraph>(
   return found
     .map((paragraph) => ({
       paragraph,
-      apart: paragraph.text === null ? FAR_APART : findDistance(toSearchStems(paragraph.text), phrases),
+      apart: paragraph.text === null ? FAR_APART : findDistance(foldedWords(paragraph.text), phrases),
       size: Math.round(Math.log2(paragraph.length + 1)),
     }))
     .sort(
@@ -41,11 +42,15 @@ const FAR_APART = 1_000_000;
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
 /** How many words the shortest part of a text has that contains the first word of every phrase. */
-function findDistance(stems: readonly string[], phrases: readonly Phrase[]): number {
+function findDistance(words: readonly string[], phrases: readonly Phrase[]): number {
   const wanted = new Set(phrases.map(([first = '']) => first));
+  // A stem begins as its word does, so that few words have to be stemmed.
+  const initials = new Set(wanted.values().map((stem) => stem[0]));
   const last = new Map<string, number>();
   let best = FAR_APART;
-  for (const [at, stem] of stems.entries()) {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    const stem = initials.has(word[0]) ? stemOfWord(word) : '';
     if (!wanted.has(stem)) continue;
     // The word seen longest ago stands first.
     last.delete(stem);

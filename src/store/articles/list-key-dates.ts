@@ -5,7 +5,7 @@ import type { KeyDateChanges } from '../articles.ts';
 import { engineOf } from '../engines/engine-of.ts';
 import type { Tables } from '../tables.ts';
 import { decodeEarlierDates } from './decode/decode-change.ts';
-import { openFindings } from './decode/open-findings.ts';
+import { decodeKeyDate } from './decode/decode-findings.ts';
 import { readColumn } from './decode/read-row.ts';
 import { isSeen, type SeenScope } from './known.ts';
 import { findRevision } from './read-articles.ts';
@@ -72,13 +72,13 @@ type Place = { readonly published: string; readonly id: string; readonly place: 
 type Row = Place & {
   readonly number: number;
   readonly head: string;
-  readonly findings: string;
+  readonly key_date: string;
   readonly paragraph: number;
   readonly earlier: string | null;
 };
 
 const COLUMNS = raw`sights.published, sights.id, key_dates.number as place, key_dates.paragraph, articles.number,
-  articles.head, articles.findings, earlier_dates.earlier`;
+  articles.head, key_dates.key_date, earlier_dates.earlier`;
 const EARLIER = raw`left join earlier_dates on earlier_dates.workspace = sights.workspace
   and earlier_dates.id = sights.id and earlier_dates.number = key_dates.number`;
 const BELONGS = raw`key_dates.article = sights.article and articles.number = sights.article`;
@@ -105,12 +105,10 @@ async function readOf(sql: Kysely<Tables>, scope: SeenScope, articles: readonly 
 }
 
 function toKeyDates(rows: readonly Row[]): readonly SourcedKeyDate[] {
-  const opened = new Map(rows.map((row) => [row.number, openFindings(row)]));
-  return rows.flatMap((row) => {
-    const keyDate = opened.get(row.number)?.keyDate(row.place);
-    if (!keyDate) return [];
+  return rows.map((row) => {
+    const keyDate = readColumn({ table: 'key_dates', row: row.number }, row.key_date, decodeKeyDate);
     const earlier =
       row.earlier === null ? [] : readColumn({ table: 'earlier_dates', row: row.id }, row.earlier, decodeEarlierDates);
-    return [{ keyDate, source: toRowSource(row, keyDate.span), ...(earlier.length > 0 ? { earlier } : {}) }];
+    return { keyDate, source: toRowSource(row, keyDate.span), ...(earlier.length > 0 ? { earlier } : {}) };
   });
 }

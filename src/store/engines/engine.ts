@@ -7,7 +7,10 @@ export type WordIndex = {
   /** `stems`: the paragraph's stems in order, separated by blanks. */
   add(sql: Transaction<Tables>, rows: readonly { readonly id: number; readonly stems: string }[]): Promise<void>;
   remove(sql: Transaction<Tables>, ids: readonly number[]): Promise<void>;
-  /** A subquery with the column `id`: paragraphs that contain every phrase (a phrase is one or more stems in order), newest id first. */
+  /**
+   * A subquery with the column `id`: paragraphs that contain every phrase; a phrase is one or more stems in order. Few of
+   * them are found quickly if they are wanted in order of id, the highest first.
+   */
   matching(phrases: readonly (readonly string[])[]): RawBuilder<unknown>;
 };
 

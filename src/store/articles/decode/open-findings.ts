@@ -1,9 +1,8 @@
-import type { KeyDate } from '../../../core/dates/key-date.ts';
 import type { Findings } from '../../../core/findings.ts';
 import type { Person } from '../../../core/person.ts';
 import type { Quote } from '../../../core/quote.ts';
 import type { Decode } from '../../decode.ts';
-import { decodeFindings, decodeKeyDate, decodePerson, decodeQuote } from './decode-findings.ts';
+import { decodeFindings, decodePerson, decodeQuote } from './decode-findings.ts';
 import { unpackFindings } from './pack-findings.ts';
 import { readPart } from './read-row.ts';
 
@@ -11,7 +10,6 @@ import { readPart } from './read-row.ts';
 export type OpenedFindings = {
   all(): Findings;
   quote(number: number): Quote;
-  keyDate(number: number): KeyDate;
   person(number: number): Person;
   people(): readonly Person[];
 };
@@ -26,7 +24,6 @@ export function openFindings(row: { readonly number: number; readonly findings: 
   return {
     all: () => readPart(place, () => decodeFindings(parts())),
     quote: (number) => pick('quotes', number, decodeQuote),
-    keyDate: (number) => pick('keyDates', number, decodeKeyDate),
     person: (number) => pick('people', number, decodePerson),
     people: () => readPart(place, () => decodeFindings({ people: parts().people }).people),
   };

@@ -26,7 +26,11 @@ export function createPool({ url, isForReading }: PoolParts): pg.Pool {
   });
   // The pool drops an idle connection that is lost, and a lost one that is in use says so at its next statement.
   pool.on('error', () => {});
-  pool.on('connect', (client) => client.on('error', () => {}));
+  pool.on('connect', (client) => {
+    client.on('error', () => {});
+    // Compiling a plan takes longer than any question here.
+    client.query('set jit = off').catch(() => {});
+  });
   return pool;
 }
 

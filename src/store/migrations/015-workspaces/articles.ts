@@ -90,6 +90,7 @@ export const articleTables = ({ id, integer, text, table, keyed, wordIndex }: Sc
     published ${text} NOT NULL,
     paragraph ${integer} NOT NULL,
     last_day ${text} NOT NULL,
+    key_date ${text} NOT NULL,
     PRIMARY KEY (article, number)
   ) ${keyed};
   CREATE INDEX key_dates_by_day ON key_dates (last_day, article);
