@@ -16,10 +16,14 @@ export function attributeRuns(
   vocabulary: QuoteVocabulary,
   trace: Trace,
 ): Attributed {
-  const clauses = toClauses(text, paragraphs, words, findQuotedRuns(text, paragraphs));
+  const quoted = findQuotedRuns(text, paragraphs);
+  if (quoted.length === 0) return NOTHING_QUOTED;
+  const clauses = toClauses(text, paragraphs, words, quoted);
   const proper = new Set<string>();
   for (const { items } of clauses) findProperWords(items, proper);
   const reading = { vocabulary, proper };
   const sentences = clauses.map((clause) => ({ clause, found: attributeClause(clause, text, reading, trace) }));
   return { clauses, runs: inheritSpeakers(sentences, text, reading) };
 }
+
+const NOTHING_QUOTED: Attributed = { clauses: [], runs: [] };

@@ -30,6 +30,7 @@ export function createResolver(
   trace: Trace,
 ): ResolveSpeakers {
   const { text, mentions, entities } = analysis;
+  if (runs.length === 0) return () => [];
   const appearances = findAppearances(analysis, clauses, vocabulary);
   const pronouns = resolvePronouns(appearances, toSpoken(runs, analysis), vocabulary.weights);
   const findNamed = createNameFinder(entities);
