@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/analysis.ts';
+import type { Word } from '../text/words.ts';
 import type { Trace } from '../trace.ts';
 import { attributeClause } from './attribute.ts';
 import { findProperWords } from './clauses/names-in-phrase.ts';
@@ -21,9 +22,19 @@ export function attributeRuns(
   const clauses = toClauses(text, paragraphs, words, quoted);
   const proper = new Set<string>();
   for (const { items } of clauses) findProperWords(items, proper);
-  const reading = { vocabulary, proper };
+  const reading = { vocabulary, proper, isTitleCase: isTitleCase(words) };
   const sentences = clauses.map((clause) => ({ clause, found: attributeClause(clause, text, reading, trace) }));
   return { clauses, runs: inheritSpeakers(sentences, text, reading) };
 }
 
 const NOTHING_QUOTED: Attributed = { clauses: [], runs: [] };
+
+const TITLE_CASE_SHARE = 0.7;
+const SHORT_WORD = 4;
+
+/** Nearly all words that are not short begin with a capital. */
+function isTitleCase(words: readonly Word[]): boolean {
+  const long = words.filter(({ kind, text }) => kind === 'word' && text.length > SHORT_WORD);
+  const capital = long.filter(({ text, lower }) => text.charAt(0) !== lower.charAt(0));
+  return long.length > 0 && capital.length / long.length > TITLE_CASE_SHARE;
+}

@@ -37,11 +37,12 @@ export function attributeClause(
   const found = new Map<QuotedRun, Attribution | null>();
   for (const [at, { run }] of items.entries()) {
     if (!run) continue;
-    const rules = isTitle(text.slice(run.start, run.end))
-      ? NONE
-      : awaitsCue(items, at, text)
-        ? AFTER_FIRST
-        : BEFORE_FIRST;
+    const rules =
+      !reading.isTitleCase && isTitle(text.slice(run.start, run.end), text.slice(run.outer[0] - 8, run.outer[0]))
+        ? NONE
+        : awaitsCue(items, at, text)
+          ? AFTER_FIRST
+          : BEFORE_FIRST;
     if (rules === NONE) tellDeclined(trace, 'title', run);
     found.set(run, firstOf(rules, items, at, reading, trace));
   }
@@ -70,9 +71,13 @@ function tellDeclined(trace: Trace, rule: string, run: QuotedRun | undefined): v
 const SMALL = /^(?:a|an|the|of|in|on|at|for|to|and|or|but|with|from|by|is|as|de|la|n|vs)$/i;
 const LONGEST_TITLE = 80;
 
-/** "The Art of the Deal": all words except small ones are capitalized, and no sentence ends in it. */
-function isTitle(words: string): boolean {
-  if (words.length > LONGEST_TITLE || /[.?!…]$/.test(words)) return false;
+/**
+ * "The Art of the Deal": all words except small ones are capitalized, and no sentence ends in it; or it is shown on
+ * something: 'on Wolf News's "Town and Country."'.
+ */
+function isTitle(words: string, before: string): boolean {
+  const isShown = /(?:\bon|['’]s)\s$/.test(before);
+  if (words.length > LONGEST_TITLE || (isShown ? /[?!…]$/ : /[.?!…]$/).test(words)) return false;
   const parts = words.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
   return parts.length >= 2 && parts.every((part) => SMALL.test(part) || /^[\p{Lu}\p{N}]/u.test(part));
 }
@@ -159,8 +164,12 @@ function cueAt(items: readonly SentenceItem[], at: number, end: number, reading:
   return mention && { mention, cue: [item.start, item.end], rule: 'cue-before' };
 }
 
+const SAYS = /^(?:said|says|told|declared|wrote|added|replied)$/;
+
 /** "X, who has dismissed the story, “…”": the relative clause ends before the quotation begins. */
 function isClosedAside(items: readonly SentenceItem[], verb: number, end: number): boolean {
+  // "from Lee, who declared in the hall, “….”": nothing else follows that the aside could stand in.
+  if (items[end + 1] === undefined && SAYS.test(items[verb]?.lower ?? '')) return false;
   if (items[end - 1]?.text !== ',' || end - 1 <= verb + 1) return false;
   let at = verb - 1;
   while (at >= 0 && isBetween(items[at])) at--;
@@ -240,8 +249,28 @@ function subjectOf(items: readonly SentenceItem[], verb: number, reading: Subjec
   const before = items[verb - 1];
   const isInverted = verb === 0 || before?.kind === 'run' || (before?.text === ',' && items[verb - 2]?.kind === 'run');
   if (isInverted) return findSubjectAfter(items, verb, reading);
+  const controlling = before?.lower === 'to' ? findSubjectOfControl(items, verb - 2, reading) : null;
+  if (controlling) return controlling;
   const isParticiple = items[verb]?.lower.endsWith('ing') && !/^(?:is|are|was|were|been|am)$/.test(before?.lower ?? '');
+  // "with spokesman Glen Carver saying": the name before it is its own subject.
+  if (isParticiple && before?.kind === 'word' && /^\p{Lu}/u.test(before.text))
+    return findSubjectBefore(items, verb, reading);
   if (isParticiple || before?.lower === 'to') return findMainSubject(items, verb, reading);
+  return findSubjectBefore(items, verb, reading);
+}
+
+/** "although Kerry has sought to underline": the subject of the verb before "to". */
+function findSubjectOfControl(
+  items: readonly SentenceItem[],
+  verb: number,
+  reading: SubjectReading,
+): SpeakerMention | null {
+  if (
+    !/^(?:sought|seeks|tried|tries|wants|wanted|went|goes|continued|continues|began|begins|appeared|seemed|refused|declined|used|came)$/.test(
+      items[verb]?.lower ?? '',
+    )
+  )
+    return null;
   return findSubjectBefore(items, verb, reading);
 }
 

@@ -5,7 +5,12 @@ import type { SentenceItem } from './sentence-items.ts';
 import { type SpeakerMention, toMention } from './speaker-mention.ts';
 
 /** What attribution knows about the article it is reading. */
-export type SubjectReading = { readonly vocabulary: QuoteVocabulary; readonly proper: ProperWords };
+export type SubjectReading = {
+  readonly vocabulary: QuoteVocabulary;
+  readonly proper: ProperWords;
+  /** The Whole Article Is Written Like This: capitals tell nothing. */
+  readonly isTitleCase: boolean;
+};
 
 const MAX_SUBJECT_ITEMS = 24;
 
@@ -102,7 +107,7 @@ function beforeAside(items: readonly SentenceItem[], close: number, reading: Sub
   for (let asides = 0; at >= 0 && asides < MOST_ASIDES; asides++) {
     while (at >= 0 && !/^[,—–(]$/.test(items[at]?.text ?? '') && items[at]?.kind !== 'run') at--;
     if (items[at]?.kind === 'run') break;
-    const aside = asides === 0 ? toAsideName(items.slice(at + 1, close), reading) : null;
+    const aside = asides === 0 && items[close]?.text === ',' ? toAsideName(items.slice(at + 1, close), reading) : null;
     if (aside) return aside;
     const mention = mentionAtEnd(phraseBefore(items, at - 1), reading);
     if (mention && mention.kind !== 'role') return mention;
@@ -221,9 +226,18 @@ export function findPossessor(
     const item = items[at];
     if (item?.kind !== 'word') return null;
     if (/^(?:his|her|their|its|my|our)$/.test(item.lower)) return { span: [item.start, item.end], kind: 'pronoun' };
-    if (/['’]s?$/.test(item.text)) return mentionAtEnd(phraseBefore(items, at), reading);
+    if (/['’]s?$/.test(item.text)) return mentionAtEnd(ownerOf(items, at), reading);
   }
   return null;
+}
+
+/** "a check on Ann Moor's claim": the name that ends here, else the phrase. */
+function ownerOf(items: readonly SentenceItem[], at: number): readonly SentenceItem[] {
+  let from = at;
+  const isCapital = (item: SentenceItem | undefined) => item?.kind === 'word' && /^\p{Lu}/u.test(item.text);
+  if (!isCapital(items[at])) return phraseBefore(items, at);
+  while (isCapital(items[from - 1])) from--;
+  return items.slice(from, at + 1);
 }
 
 /** "… does not surprise the pollster X:": the name right before the colon. */
