@@ -1,5 +1,5 @@
+import { isBetween } from '../clauses/phrase.ts';
 import type { SentenceItem } from '../clauses/sentence-items.ts';
-import { isBetween } from '../clauses/subject.ts';
 import { CLAUSE_STARTS, OFTEN_NOUNS, PREPOSITIONS, type QuoteVocabulary } from '../vocabulary.ts';
 import type { Place } from './appearance.ts';
 

@@ -1,12 +1,12 @@
-import type { Analysis } from '../analysis/analysis.ts';
-import type { Word } from '../text/words.ts';
-import type { Trace } from '../trace.ts';
-import { attributeClause } from './attribute.ts';
-import { findProperWords } from './clauses/names-in-phrase.ts';
-import { type Clause, toClauses } from './clauses/sentence-items.ts';
+import type { Analysis } from '../../analysis/analysis.ts';
+import type { Word } from '../../text/words.ts';
+import type { Trace } from '../../trace.ts';
+import { findProperWords } from '../clauses/names-in-phrase.ts';
+import { type Clause, toClauses } from '../clauses/sentence-items.ts';
+import { findQuotedRuns } from '../marks/find-quoted-runs.ts';
+import type { QuoteVocabulary } from '../vocabulary.ts';
+import { attributeClause } from './attribute-clause.ts';
 import { type AttributedRun, inheritSpeakers } from './inherit.ts';
-import { findQuotedRuns } from './marks/find-quoted-runs.ts';
-import type { QuoteVocabulary } from './vocabulary.ts';
 
 /** The quoted runs of an article with the words that say who speaks, and its sentences with each run as one item. */
 export type Attributed = { readonly clauses: readonly Clause[]; readonly runs: readonly AttributedRun[] };
