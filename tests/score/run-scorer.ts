@@ -8,7 +8,7 @@ const BIGGEST_OUTPUT = 1 << 30;
 
 type Prf = { readonly p: number; readonly r: number; readonly f1: number };
 /** The last line of a scorer, as it prints it: which figures it has depends on the scorer. */
-export type Scores = Prf & { readonly relaxed: Prf; readonly strict: Prf; readonly value: Prf };
+export type Scores = Prf & Readonly<Record<'relaxed' | 'strict' | 'value' | 'all' | 'pronoun', Prf>>;
 export type Scored = { readonly scores: Scores; readonly errors: readonly string[] };
 
 /** Scores answers (NDJSON) to a data set with its scorer; `show` is how many errors it may tell. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Weights } from '../../src/extract/quotes/speakers/score.ts';
 import { scoreAntecedent } from '../../src/extract/quotes/speakers/score.ts';
 import { readLexicon } from '../../src/ingest/data/read-lexicon.ts';
-import { fitWeights } from './pronouns/fit-weights.ts';
+import { EXPECTED, fitWeights } from './pronouns/fit-weights.ts';
 import { readSamples, type Sample } from './pronouns/read-samples.ts';
 
 /** Learns from names-dev what speaks for one whom a pronoun could stand for, and writes it to the lexicon. */
@@ -12,9 +12,18 @@ const HEAD =
   '# How much speaks for or against someone as the one whom "he" or "she" stands for. Made by tests/score/train-pronouns.ts.';
 const FOLDS = 5;
 
-const samples = readSamples(readLexicon(LEXICON));
+const ROUNDS = 3;
+
+const lexicon = readLexicon(LEXICON);
+let weights = EXPECTED;
+let samples: readonly Sample[] = [];
+// Each pronoun counts for the next, so that better weights make better samples.
+for (let round = 0; round < ROUNDS; round++) {
+  samples = readSamples(lexicon, weights);
+  weights = fitWeights(samples);
+}
 printFolds();
-const lines = [...fitWeights(samples)].map(([name, weight]) => `${name}\t${weight.toFixed(2)}`).sort();
+const lines = [...weights].map(([name, weight]) => `${name}\t${weight.toFixed(2)}`).sort();
 writeFileSync(join(LEXICON, 'pronoun-weights.txt'), `${[HEAD, ...lines].join('\n')}\n`);
 
 /** How often articles that were not learned from are right, by the lead of the first over the second. */

@@ -4,7 +4,7 @@ import type { Person } from '../../core/person.ts';
 import type { Quote } from '../../core/quote.ts';
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Trace } from '../trace.ts';
-import { attributeRuns } from './attribute-runs.ts';
+import { attributeRuns } from './attribution/attribute-runs.ts';
 import { createResolver } from './speakers/resolve.ts';
 import { joinRuns } from './statements/join.ts';
 import { findTranscriptTurns } from './statements/transcript.ts';

@@ -13,7 +13,7 @@ export type Word = {
 // The alternatives are sticky and cannot overlap, so each character is read once.
 // "PeÃ±a" is a letter that was decoded twice, and still one word.
 const WORD =
-  /\p{L}(?:[\p{L}\p{M}\p{N}]|(?<=[ÂÃ])[\x80-\xbf])*(?:['’.\-‑]\p{L}(?:[\p{L}\p{M}\p{N}]|(?<=[ÂÃ])[\x80-\xbf])*)*|\p{N}+(?:[.,]\p{N}+)*|[^\s]/gu;
+  /\p{L}[\p{L}\p{M}\p{N}]*(?:(?<=[ÂÃ])[\x80-\xbf][\p{L}\p{M}\p{N}]*|['’.\-‑]\p{L}[\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,]\p{N}+)*|[^\s]/gu;
 
 /** The words of a text, without white space. Linear. */
 export function findWords(text: string): Word[] {

@@ -49,3 +49,41 @@ describe('what speaks is', () => {
     expect(quotesOf(text)[0]?.speaker).toMatchObject({ name, kind, how });
   });
 });
+
+describe('the speaker is told by', () => {
+  test.each([
+    [
+      'a clause that says whose words they are',
+      'Talks were to start in May, although Anna Lee has sought to underline that this is a “target.”',
+      'Anna Lee',
+    ],
+    [
+      'the owner of a claim, not who looks into it',
+      'Peter Hale seized on Anna Lee’s claim that there have been “thousands of leaks.”',
+      'Anna Lee',
+    ],
+    ['the name before a participle', 'The film ends with spokesman Peter Hale saying, “It is late.”', 'Peter Hale'],
+    ['an aside that is a name', '“It is late,” the ministry’s spokeswoman, Anna Lee, told the hall.', 'Anna Lee'],
+    ['a name before a party', '“It is late,” Rep. Peter Hale (R-Ohio) said.', 'Peter Hale'],
+    [
+      'a relative clause at the end',
+      'There was a word from Anna Lee, who declared in the hall, “It is late.”',
+      'Anna Lee',
+    ],
+    ['the noun nearest to it', 'Peter Hale, a student from Ilmburg, who said it was “late,” left.', 'Peter Hale'],
+  ])('%s', (_what, text, name) => {
+    expect(quotesOf(text).map(({ speaker }) => speaker?.name)).toEqual([name]);
+  });
+
+  test.each(['Anna Lee spoke on Wolf News’s “Town and Country.”', 'Peter Hale was on “Face the Town.”'])(
+    '%s: nobody',
+    (text) => {
+      expect(quotesOf(text).map(({ speaker }) => speaker)).toEqual([null]);
+    },
+  );
+});
+
+test('of two of a surname, the first to be introduced is called by it alone', () => {
+  const text = `Anna Lee opened the bridge. ${'It rained on the town that day. '.repeat(3)}Later Peter Lee came. ${'It rained on the town. '.repeat(30)}“It is late,” Lee said.`;
+  expect(quotesOf(text)[0]?.speaker?.name).toBe('Anna Lee');
+});

@@ -8,7 +8,7 @@ const RATE = 0.5;
 const RESTRAINT = 0.01;
 
 /** What is known of pronouns before any is read: a subject comes before an object, an object before an owner. */
-const EXPECTED: Weights = new Map([
+export const EXPECTED: Weights = new Map([
   ['subject', 1.5],
   ['inner', 0.5],
   ['oblique', -0.7],

@@ -1,10 +1,10 @@
 import type { Lexicon } from '../../../src/core/lexicon.ts';
 import type { Person } from '../../../src/core/person.ts';
 import { createAnalyzer } from '../../../src/extract/analysis/analysis.ts';
-import { attributeRuns } from '../../../src/extract/quotes/attribute-runs.ts';
+import { attributeRuns } from '../../../src/extract/quotes/attribution/attribute-runs.ts';
 import { findAppearances } from '../../../src/extract/quotes/speakers/find-appearances.ts';
 import { resolvePronouns } from '../../../src/extract/quotes/speakers/pronouns.ts';
-import type { Features } from '../../../src/extract/quotes/speakers/score.ts';
+import type { Features, Weights } from '../../../src/extract/quotes/speakers/score.ts';
 import { toSpoken } from '../../../src/extract/quotes/speakers/spoken.ts';
 import { toVocabulary } from '../../../src/extract/quotes/vocabulary.ts';
 import { readDataset } from '../datasets.ts';
@@ -25,8 +25,8 @@ type Unit = {
   readonly also?: readonly string[];
 };
 
-/** The pronouns of names-dev whose person the extractor knows. */
-export function readSamples(lexicon: Lexicon): readonly Sample[] {
+/** The pronouns of names-dev whose person the extractor knows. Those that readers left out are resolved by `weights`. */
+export function readSamples(lexicon: Lexicon, weights: Weights): readonly Sample[] {
   const analyze = createAnalyzer(lexicon);
   const vocabulary = toVocabulary(lexicon);
   return readDataset('names-dev').flatMap((question) => {
@@ -37,7 +37,7 @@ export function readSamples(lexicon: Lexicon): readonly Sample[] {
     const { clauses, runs } = attributeRuns(analysis, vocabulary, null);
     const samples: Sample[] = [];
     const appearances = findAppearances(analysis, clauses, vocabulary);
-    resolvePronouns(appearances, toSpoken(runs, analysis), vocabulary.weights, (pronoun, ranked) => {
+    resolvePronouns(appearances, toSpoken(runs, analysis), weights, (pronoun, ranked) => {
       const unit = told.get(pronoun.span[0]);
       if (!unit) return undefined;
       const right = ranked.findIndex(({ entity }) => isMeant(entity, unit));

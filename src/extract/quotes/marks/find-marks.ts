@@ -24,24 +24,28 @@ const LETTER = /[\p{L}\p{N}]/u;
 const INCHES = /\d['’′]\s?\d{1,2}$/;
 
 /**
- * The marks of a family in one paragraph. Where a mark stands says more than its shape: papers mistype “so,“ and „so".
+ * The marks of a family in each paragraph. Where a mark stands says more than its shape: papers mistype “so,“ and „so".
  * An apostrophe is no mark. Linear.
  */
-export function findMarks(text: string, [start, end]: Span, family: MarkFamily): QuotationMark[] {
-  const marks: QuotationMark[] = [];
-  family.signs.lastIndex = start;
-  for (let found = family.signs.exec(text); found && found.index < end; found = family.signs.exec(text)) {
-    const at = found.index;
-    const side = sideOf(
-      at === start ? ' ' : text.charAt(at - 1),
-      found[0],
-      at + 1 >= end ? ' ' : text.charAt(at + 1),
-      family,
-    );
-    if (side === null || (found[0] === '"' && INCHES.test(text.slice(Math.max(start, at - 5), at)))) continue;
-    marks.push({ at, side });
-  }
-  return marks;
+export function findMarks(text: string, paragraphs: readonly Span[], family: MarkFamily): readonly QuotationMark[][] {
+  const found = [...text.matchAll(family.signs)];
+  let next = 0;
+  return paragraphs.map(([start, end]) => {
+    const marks: QuotationMark[] = [];
+    for (; (found[next]?.index ?? end) < end; next++) {
+      const mark = toMark(text, [start, end], found[next]?.index ?? end, family);
+      if (mark) marks.push(mark);
+    }
+    return marks;
+  });
+}
+
+function toMark(text: string, [start, end]: Span, at: number, family: MarkFamily): QuotationMark | null {
+  const sign = text.charAt(at);
+  const before = at === start ? ' ' : text.charAt(at - 1);
+  const side = sideOf(before, sign, at + 1 >= end ? ' ' : text.charAt(at + 1), family);
+  const isInches = sign === '"' && INCHES.test(text.slice(Math.max(start, at - 5), at));
+  return side === null || isInches ? null : { at, side };
 }
 
 function sideOf(before: string, sign: string, after: string, family: MarkFamily): QuotationMark['side'] | null {

@@ -21,8 +21,7 @@ type Paired = { readonly paired: readonly PairedMarks[]; readonly opened: number
 
 function pairAll(text: string, paragraphs: readonly Span[], family: MarkFamily): Paired {
   let opened = 0;
-  const paired = paragraphs.map((paragraph) => {
-    const marks = findMarks(text, paragraph, family);
+  const paired = findMarks(text, paragraphs, family).map((marks) => {
     for (const { side } of marks) if (side !== 'close') opened++;
     return pairMarks(marks);
   });

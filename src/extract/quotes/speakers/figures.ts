@@ -25,7 +25,7 @@ export function findFigure(
 ): Figure | null {
   const noun = items[at];
   const next = items[at + 1];
-  if (noun?.kind !== 'word' || CAPITAL.test(noun.text) || !figures.has(noun.lower)) return null;
+  if (noun?.kind !== 'word' || !figures.has(noun.lower) || CAPITAL.test(noun.text)) return null;
   if (next?.kind === 'word' && (CAPITAL.test(next.text) || roles.has(next.lower))) return null;
   const from = determinerBefore(items, at);
   if (from < 0) return null;

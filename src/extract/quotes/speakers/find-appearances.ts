@@ -7,7 +7,7 @@ import type { QuoteVocabulary } from '../vocabulary.ts';
 import type { Appearance } from './appearance.ts';
 import { findByRole } from './by-role.ts';
 import { type Figure, findFigure, toNobody } from './figures.ts';
-import { placeOf, tells } from './place.ts';
+import { beforePhrase, placeOf, tells } from './place.ts';
 
 /** All mentions outside quotation marks, in text order, and the descriptions that stand for one person. Linear. */
 export function findAppearances(
@@ -21,8 +21,10 @@ export function findAppearances(
   for (const [sentence, { items, paragraph }] of clauses.entries()) {
     let isSubjectTaken = false;
     const add = (span: Span, at: number, entity: Person | null, pronoun: string | null) => {
-      const isPossessive = /^['’]s?(?!\p{L})/u.test(text.slice(span[1], span[1] + 3));
-      const spot = { items, from: at, to: itemFrom(items, at, span[1]), pronoun, isPossessive };
+      const isPossessive =
+        APOSTROPHES.includes(text.charAt(span[1])) && POSSESSIVE.test(text.slice(span[1], span[1] + 3));
+      const before = beforePhrase(items, at, vocabulary);
+      const spot = { items, before, to: itemFrom(items, at, span[1]), pronoun, isPossessive };
       const place = placeOf(spot, isSubjectTaken, vocabulary);
       if (place === 'subject') isSubjectTaken = true;
       appearances.push({ span, entity, pronoun, place, tells: tells(spot, vocabulary), sentence, paragraph });
@@ -54,6 +56,9 @@ export function findAppearances(
   }
   return appearances;
 }
+
+const APOSTROPHES = "'’";
+const POSSESSIVE = /^['’]s?(?!\p{L})/u;
 
 /** The first item that starts at or after an offset. */
 function itemFrom(items: readonly SentenceItem[], from: number, offset: number): number {

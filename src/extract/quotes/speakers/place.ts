@@ -1,15 +1,17 @@
+import { isBetween } from '../clauses/phrase.ts';
 import type { SentenceItem } from '../clauses/sentence-items.ts';
-import { isBetween } from '../clauses/subject.ts';
 import { CLAUSE_STARTS, OFTEN_NOUNS, PREPOSITIONS, type QuoteVocabulary } from '../vocabulary.ts';
 import type { Place } from './appearance.ts';
 
 const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'whose']);
 const OBJECTS: ReadonlySet<string> = new Set(['him', 'them', 'me', 'us', 'whom']);
 
-/** A mention among the items of its sentence; `to` is the item after its last. */
+/** A mention among the items of its sentence. */
 export type Spot = {
   readonly items: readonly SentenceItem[];
-  readonly from: number;
+  /** What stands before its titles, adjectives and determiner. */
+  readonly before: SentenceItem | undefined;
+  /** The item after its last. */
   readonly to: number;
   readonly pronoun: string | null;
   readonly isPossessive: boolean;
@@ -17,13 +19,12 @@ export type Spot = {
 
 /** What a mention is in its sentence. */
 export function placeOf(spot: Spot, isSubjectTaken: boolean, vocabulary: QuoteVocabulary): Place {
-  const { items, from, to, pronoun, isPossessive } = spot;
+  const { items, before, to, pronoun, isPossessive } = spot;
   const next = items[to];
   if (isPossessive || (pronoun !== null && POSSESSIVES.has(pronoun) && !isBareHer(pronoun, next))) return 'possessor';
   // "Pell campaign manager Ann Moor": the name belongs to a noun.
   if (pronoun === null && next?.kind === 'word' && !CAPITAL.test(next.text) && isNoun(next, vocabulary))
     return 'possessor';
-  const before = beforePhrase(items, from, vocabulary);
   if (before && PREPOSITIONS.has(before.lower) && !isTopic(items, before)) return 'oblique';
   if (pronoun !== null && (OBJECTS.has(pronoun) || pronoun === 'her')) return 'object';
   if (before && isInvertedCue(items, before, vocabulary)) return isSubjectTaken ? 'inner' : 'subject';
@@ -37,8 +38,7 @@ export function placeOf(spot: Spot, isSubjectTaken: boolean, vocabulary: QuoteVo
 }
 
 /** Whether a mention says something, in marks or without: "Moor said", "Moor, the mayor, said", "said Moor". */
-export function tells({ items, from, to }: Spot, vocabulary: QuoteVocabulary): boolean {
-  const before = beforePhrase(items, from, vocabulary);
+export function tells({ items, before, to }: Spot, vocabulary: QuoteVocabulary): boolean {
   if (before && isInvertedCue(items, before, vocabulary)) return true;
   let at = to;
   if (items[at]?.text === ',')
@@ -76,7 +76,7 @@ const CAPITAL = /^\p{Lu}/u;
 const LONGEST_LEAD = 8;
 
 /** What stands before the noun phrase that ends in the name at `at`: its titles, adjectives and determiner left out. */
-function beforePhrase(
+export function beforePhrase(
   items: readonly SentenceItem[],
   at: number,
   { roles, titles }: QuoteVocabulary,

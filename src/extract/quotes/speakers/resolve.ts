@@ -3,8 +3,8 @@ import type { Speaker } from '../../../core/quote.ts';
 import type { Span } from '../../../core/text/span.ts';
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { Trace } from '../../trace.ts';
-import type { Attribution } from '../attribute.ts';
-import type { Attributed } from '../attribute-runs.ts';
+import type { Attributed } from '../attribution/attribute-runs.ts';
+import type { Attribution } from '../attribution/attribution.ts';
 import type { QuoteVocabulary } from '../vocabulary.ts';
 import { findByBody } from './by-body.ts';
 import { createNameFinder, trimPossessive } from './by-name.ts';
@@ -30,6 +30,7 @@ export function createResolver(
   trace: Trace,
 ): ResolveSpeakers {
   const { text, mentions, entities } = analysis;
+  if (runs.length === 0) return () => [];
   const appearances = findAppearances(analysis, clauses, vocabulary);
   const pronouns = resolvePronouns(appearances, toSpoken(runs, analysis), vocabulary.weights);
   const findNamed = createNameFinder(entities);

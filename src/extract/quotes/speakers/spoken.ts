@@ -2,7 +2,7 @@ import type { Person } from '../../../core/person.ts';
 import type { Span } from '../../../core/text/span.ts';
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { Mention } from '../../analysis/mention.ts';
-import type { AttributedRun } from '../inherit.ts';
+import type { AttributedRun } from '../attribution/inherit.ts';
 
 export type Spoken = {
   /** Whether a mention at an offset is given as the speaker of a quotation. */

@@ -1,7 +1,7 @@
 import type { TimeExpression } from '../../../core/dates/time.ts';
 import type { Quote } from '../../../core/quote.ts';
 import type { Document } from '../../text/document.ts';
-import type { AttributedRun } from '../inherit.ts';
+import type { AttributedRun } from '../attribution/inherit.ts';
 
 /** A date farther from the cue than this belongs to something else. */
 const MAX_CHARS_FROM_CUE = 45;

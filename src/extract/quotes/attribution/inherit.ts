@@ -1,7 +1,8 @@
-import { type Attribution, attributeLeadIn, attributeLeadOut } from './attribute.ts';
-import type { Clause } from './clauses/sentence-items.ts';
-import type { SubjectReading } from './clauses/subject.ts';
-import type { QuotedRun } from './marks/quoted-run.ts';
+import type { SubjectReading } from '../clauses/reading.ts';
+import type { Clause } from '../clauses/sentence-items.ts';
+import type { QuotedRun } from '../marks/quoted-run.ts';
+import type { Attribution } from './attribution.ts';
+import { attributeLeadIn, attributeLeadOut } from './lead.ts';
 
 export type AttributedRun = { readonly run: QuotedRun; readonly attribution: Attribution | null };
 

@@ -1,0 +1,40 @@
+import type { Analysis } from '../../analysis/analysis.ts';
+import type { Word } from '../../text/words.ts';
+import type { Trace } from '../../trace.ts';
+import { findProperWords } from '../clauses/names-in-phrase.ts';
+import { type Clause, toClauses } from '../clauses/sentence-items.ts';
+import { findQuotedRuns } from '../marks/find-quoted-runs.ts';
+import type { QuoteVocabulary } from '../vocabulary.ts';
+import { attributeClause } from './attribute-clause.ts';
+import { type AttributedRun, inheritSpeakers } from './inherit.ts';
+
+/** The quoted runs of an article with the words that say who speaks, and its sentences with each run as one item. */
+export type Attributed = { readonly clauses: readonly Clause[]; readonly runs: readonly AttributedRun[] };
+
+/** Gives each run between marks the speaker named in its sentence or by its neighbors. Linear. */
+export function attributeRuns(
+  { text, paragraphs, words }: Analysis,
+  vocabulary: QuoteVocabulary,
+  trace: Trace,
+): Attributed {
+  const quoted = findQuotedRuns(text, paragraphs);
+  if (quoted.length === 0) return NOTHING_QUOTED;
+  const clauses = toClauses(text, paragraphs, words, quoted);
+  const proper = new Set<string>();
+  for (const { items } of clauses) findProperWords(items, proper);
+  const reading = { vocabulary, proper, isTitleCase: isTitleCase(words) };
+  const sentences = clauses.map((clause) => ({ clause, found: attributeClause(clause, text, reading, trace) }));
+  return { clauses, runs: inheritSpeakers(sentences, text, reading) };
+}
+
+const NOTHING_QUOTED: Attributed = { clauses: [], runs: [] };
+
+const TITLE_CASE_SHARE = 0.7;
+const SHORT_WORD = 4;
+
+/** Nearly all words that are not short begin with a capital. */
+function isTitleCase(words: readonly Word[]): boolean {
+  const long = words.filter(({ kind, text }) => kind === 'word' && text.length > SHORT_WORD);
+  const capital = long.filter(({ text, lower }) => text.charAt(0) !== lower.charAt(0));
+  return long.length > 0 && capital.length / long.length > TITLE_CASE_SHARE;
+}

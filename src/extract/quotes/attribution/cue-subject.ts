@@ -1,0 +1,51 @@
+import { findMainSubject } from '../clauses/main-subject.ts';
+import type { SubjectReading } from '../clauses/reading.ts';
+import type { SentenceItem } from '../clauses/sentence-items.ts';
+import type { SpeakerMention } from '../clauses/speaker-mention.ts';
+import { findAgent, findSubjectAfter } from '../clauses/subject-after.ts';
+import { findSubjectBefore } from '../clauses/subject-before.ts';
+
+/** The subject of a verb of speech that stands before the words. */
+export function subjectOf(
+  items: readonly SentenceItem[],
+  verb: number,
+  reading: SubjectReading,
+): SpeakerMention | null {
+  const before = items[verb - 1];
+  const isInverted = verb === 0 || before?.kind === 'run' || (before?.text === ',' && items[verb - 2]?.kind === 'run');
+  if (isInverted) return findSubjectAfter(items, verb, reading);
+  const controlling = before?.lower === 'to' ? findSubjectOfControl(items, verb - 2, reading) : null;
+  if (controlling) return controlling;
+  const isParticiple = items[verb]?.lower.endsWith('ing') && !/^(?:is|are|was|were|been|am)$/.test(before?.lower ?? '');
+  // "with spokesman Glen Carver saying": the name before it is its own subject.
+  if (isParticiple && before?.kind === 'word' && /^\p{Lu}/u.test(before.text))
+    return findSubjectBefore(items, verb, reading);
+  if (isParticiple || before?.lower === 'to') return findMainSubject(items, verb, reading);
+  return findSubjectBefore(items, verb, reading);
+}
+
+/** "although Kerry has sought to underline": the subject of the verb before "to". */
+function findSubjectOfControl(
+  items: readonly SentenceItem[],
+  verb: number,
+  reading: SubjectReading,
+): SpeakerMention | null {
+  if (
+    !/^(?:sought|seeks|tried|tries|wants|wanted|went|goes|continued|continues|began|begins|appeared|seemed|refused|declined|used|came)$/.test(
+      items[verb]?.lower ?? '',
+    )
+  )
+    return null;
+  return findSubjectBefore(items, verb, reading);
+}
+
+/** "was called by Moor": who does what a passive verb tells, before `end`. */
+export function agentOf(
+  items: readonly SentenceItem[],
+  verb: number,
+  end: number,
+  reading: SubjectReading,
+): SpeakerMention | null {
+  const by = items.findIndex((item, at) => at > verb && at < end && item.lower === 'by');
+  return by < 0 ? null : findAgent(items, by, reading);
+}
