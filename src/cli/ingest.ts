@@ -19,23 +19,25 @@ import { createProgress } from './show/progress.ts';
 
 const STDIN = 0;
 
-/** How many files are in memory at once. */
+/** How many files are in memory at once, and how many of those that are read are saved together at most. */
 const IN_HAND = 32;
+const IN_HAND_IN_BULK = 256;
 
 /** `dateline ingest`: adds your own articles to the store, from files, folders, addresses or standard input. */
 export function ingestProgram(): Command {
   return new Command('ingest')
     .description('Read articles, feeds and lists of feeds into the store, from files, folders or addresses')
     .argument('<path...>', 'files, folders or web addresses; - for standard input')
+    .option('--bulk', 'for many files: faster, with a line for each problem and the counts only')
     .addOption(workspaceOption())
-    .action(async (paths: string[], { workspace }: { workspace: string }) => {
+    .action(async (paths: string[], { workspace, bulk = false }: IngestFlags) => {
       const config = readSettings();
       const log = createLog('error');
       const threads = countSpareCores();
       const dateline = await openDateline({ config, clock: wallClock, isStoryClock: false, log, threads });
       try {
         const { desk } = await dateline.desks.of(await readWorkspace(workspace, dateline.store));
-        process.exitCode = await ingest(paths.map(listFiles), localCaller(config.zone, workspace), desk);
+        process.exitCode = await ingest(paths.map(listFiles), localCaller(config.zone, workspace), desk, bulk);
       } finally {
         await dateline.close();
       }
@@ -43,22 +45,35 @@ export function ingestProgram(): Command {
 }
 
 /** A file that cannot be read, or is of an unsupported kind, is reported, and the others are still read. */
-async function ingest(listed: readonly ListedFiles[], caller: Caller, desk: Desk): Promise<number> {
+async function ingest(listed: readonly ListedFiles[], caller: Caller, desk: Desk, isBulk: boolean): Promise<number> {
   const { stdout: output, stderr: errors } = process;
   const files = listed.flatMap((one) => one.files);
   const progress = createProgress({ total: files.length, clock: wallClock, output, errors });
   let status = 0;
   let done = 0;
-  for await (const { file, lines, problems } of mapInOrder(files, IN_HAND, (file) => tryFile(file, caller, desk))) {
-    for (const line of lines) progress.print(line);
+  const counts = new Map<string, number>();
+  const inHand = isBulk ? IN_HAND_IN_BULK : IN_HAND;
+  for await (const { file, lines, problems } of mapInOrder(files, inHand, (file) => tryFile(file, caller, desk))) {
+    for (const line of lines)
+      if (isBulk) count(counts, line);
+      else progress.print(line);
     for (const problem of problems) progress.complain(problem);
     if (problems.length > 0) status = 1;
     done += 1;
     progress.tell(done, file);
   }
   for (const { note } of listed) if (note !== null) progress.complain(toSafeLine(note));
+  for (const [what, number] of counts) progress.print(`${what}: ${number}`);
   progress.end();
   return status;
+}
+
+type IngestFlags = { readonly workspace: string; readonly bulk?: boolean };
+
+/** By the first word of a line: new, changed, same. */
+function count(counts: Map<string, number>, line: string): void {
+  const [what = line] = line.split(':');
+  counts.set(what, (counts.get(what) ?? 0) + 1);
 }
 
 type Told = { readonly file: string; readonly lines: readonly string[]; readonly problems: readonly string[] };

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
+import { gatherWrites } from '../../core/gather-writes.ts';
 import { RULES } from '../../core/rules.ts';
-import type { ArticleStore } from '../articles.ts';
+import type { ArticleStore, KeptArticle, Saved } from '../articles.ts';
 import type { Tables } from '../tables.ts';
 import type { WorkspaceNumber } from '../workspaces/number-of.ts';
 import { listCorrections, listLastCorrections } from './list-corrections.ts';
@@ -24,6 +25,11 @@ import { removeArticles } from './save/remove-article.ts';
 import { setStories } from './save/set-stories.ts';
 import { searchParagraphs } from './search.ts';
 
+/** How many of the articles that come at once are saved in one transaction. */
+const ARTICLES_TOGETHER = 50;
+
+type ToKeep = { readonly prepared: KeptArticle; readonly at: Temporal.Instant };
+
 /** What a workspace sees of the articles, in SQL; `questions` is the connection for reading. */
 export function createArticleStore(
   sql: Kysely<Tables>,
@@ -32,10 +38,25 @@ export function createArticleStore(
 ): ArticleStore {
   const keepAll: ArticleStore['keepAll'] = async (prepared, origin, at) =>
     keepArticles(sql, { workspace: await make(), prepared, origin, at, rules: RULES });
-  const keep: ArticleStore['keep'] = async (prepared, origin, at) => {
-    const [saved] = await keepAll([prepared], origin, at);
-    if (!saved) throw new Error(`article ${prepared.article.id} was not saved`);
-    return saved;
+  const gathered = new Map<string, (kept: ToKeep) => Promise<Saved>>();
+  const createKeep = (origin: string) =>
+    gatherWrites<ToKeep, Saved>({
+      most: ARTICLES_TOGETHER,
+      write: async (kept) => {
+        const [first] = kept;
+        return first
+          ? keepAll(
+              kept.map(({ prepared }) => prepared),
+              origin,
+              first.at,
+            )
+          : [];
+      },
+    });
+  const keep: ArticleStore['keep'] = (prepared, origin, at) => {
+    const known = gathered.get(origin) ?? createKeep(origin);
+    gathered.set(origin, known);
+    return known({ prepared, at });
   };
   return {
     save: (article, findings, origin, at, joining) =>

@@ -1,16 +1,24 @@
 import type { Kysely } from 'kysely';
-import type { FeedStore } from '../feeds.ts';
+import { gatherWrites } from '../../core/gather-writes.ts';
+import type { FeedStore, NewItem } from '../feeds.ts';
 import type { Tables } from '../tables.ts';
 import type { WorkspaceNumber } from '../workspaces/number-of.ts';
 import { claimFeed, hurryFeeds, releaseFeeds } from './claim.ts';
 import { addFeed, changeFeed, findFeed, findFeedByUrl, listFollowed, removeFeed } from './follow.ts';
 import { findItems, itemsOf, itemsUnder } from './items.ts';
-import { keepItem, seeAgain } from './keep-item.ts';
+import { keepItems, seeAgain } from './keep-item.ts';
 import { settleFeed } from './settle.ts';
 import { tidyFeeds } from './tidy.ts';
 
+/** How many of the items that come at once are saved in one transaction. */
+const ITEMS_TOGETHER = 100;
+
 /** A workspace's feeds and the items it saw, in SQL. */
 export function createFeedStore(sql: Kysely<Tables>, { find, make }: WorkspaceNumber): FeedStore {
+  const keepItem = gatherWrites<NewItem, number>({
+    most: ITEMS_TOGETHER,
+    write: async (items) => keepItems(sql, await make(), items),
+  });
   return {
     add: async (feed) => addFeed(sql, await make(), feed),
     find: async (id) => findFeed(sql, await find(), id),
@@ -26,7 +34,7 @@ export function createFeedStore(sql: Kysely<Tables>, { find, make }: WorkspaceNu
     items: async (feed, keys) => findItems(sql, await find(), feed, keys),
     itemsUnder: async (key) => itemsUnder(sql, await find(), key),
     itemsOf: async (article) => itemsOf(sql, await find(), article),
-    keepItem: async (item) => keepItem(sql, await make(), item),
+    keepItem,
     seeAgain: async (ids, at) => seeAgain(sql, await find(), ids, at),
   };
 }

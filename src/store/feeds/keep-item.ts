@@ -4,19 +4,29 @@ import type { NewItem } from '../feeds.ts';
 import type { Tables } from '../tables.ts';
 import { NO_FEED } from './rows.ts';
 
-/** Writes an item with its trail and keys; returns its number. */
-export function keepItem(sql: Kysely<Tables>, workspace: number, item: NewItem): Promise<number> {
+/** Writes items with their trails and keys in one transaction; returns their numbers, in order. */
+export function keepItems(
+  sql: Kysely<Tables>,
+  workspace: number,
+  items: readonly NewItem[],
+): Promise<readonly number[]> {
   return sql.transaction().execute(async (transaction) => {
-    const id = await write(transaction, workspace, item);
-    const feed = item.source ?? NO_FEED;
-    for (const key of item.keys)
-      await transaction
-        .insertInto('item_keys')
-        .values({ workspace, feed, key, item: id })
-        .onConflict((known) => known.columns(['workspace', 'feed', 'key']).doUpdateSet({ item: id }))
-        .execute();
-    return id;
+    const ids: number[] = [];
+    for (const item of items) ids.push(await keepItem(transaction, workspace, item));
+    return ids;
   });
+}
+
+async function keepItem(sql: Transaction<Tables>, workspace: number, item: NewItem): Promise<number> {
+  const id = await write(sql, workspace, item);
+  const feed = item.source ?? NO_FEED;
+  for (const key of item.keys)
+    await sql
+      .insertInto('item_keys')
+      .values({ workspace, feed, key, item: id })
+      .onConflict((known) => known.columns(['workspace', 'feed', 'key']).doUpdateSet({ item: id }))
+      .execute();
+  return id;
 }
 
 async function write(sql: Transaction<Tables>, workspace: number, item: NewItem): Promise<number> {
