@@ -51,6 +51,8 @@ export type Parts = {
   readonly log: Log;
   /** How many threads may read articles; without it everything is read on this one, which suits a program that answers once. */
   readonly threads?: number;
+  /** Whether many articles are read at once: each waits a little to be saved with others. */
+  readonly isBulk?: boolean;
   /** Whether to check every page of the store before writing to it; otherwise damage only shows when a page is read. */
   readonly isInspected?: boolean;
 };
@@ -81,6 +83,8 @@ export type Dateline = {
   close(): Promise<void>;
 };
 
+/** At a hundred articles a second, thirty are saved together. */
+const BULK_PAUSE_MS = 300;
 /** A desk with much to read answers from what it has read so far. */
 const OPEN_ANYWAY_MS = 10_000;
 
@@ -92,8 +96,14 @@ export async function openDateline({
   log,
   threads,
   isInspected = false,
+  isBulk = false,
 }: Parts): Promise<Dateline> {
-  const store = await openStore({ file: config.store, url: config.databaseUrl, isInspected });
+  const store = await openStore({
+    file: config.store,
+    url: config.databaseUrl,
+    isInspected,
+    gatherMs: isBulk ? BULK_PAUSE_MS : 0,
+  });
   const lexicon = readLexicon(findLexicon(config.data));
   const agencies = toAgencies(lexicon);
   const work = threads ? createWork({ lexicon, threads, limits: LIMITS }) : createInlineWork(lexicon);

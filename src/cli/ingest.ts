@@ -34,7 +34,14 @@ export function ingestProgram(): Command {
       const config = readSettings();
       const log = createLog('error');
       const threads = countSpareCores();
-      const dateline = await openDateline({ config, clock: wallClock, isStoryClock: false, log, threads });
+      const dateline = await openDateline({
+        config,
+        clock: wallClock,
+        isStoryClock: false,
+        log,
+        threads,
+        isBulk: bulk,
+      });
       try {
         const { desk } = await dateline.desks.of(await readWorkspace(workspace, dateline.store));
         process.exitCode = await ingest(paths.map(listFiles), localCaller(config.zone, workspace), desk, bulk);

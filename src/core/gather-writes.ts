@@ -1,6 +1,8 @@
 export type GatherParts<Given, Made> = {
   /** How many are written together at most. */
   readonly most: number;
+  /** How long a write waits for others to go with it, unless so many are there; 0: not at all. */
+  readonly pauseMs: number;
   /** Writes all or none; the results in the same order. */
   readonly write: (batch: readonly Given[]) => Promise<readonly Made[]>;
 };
@@ -15,7 +17,11 @@ type Waiting<Given, Made> = {
  * Writes together what comes while something is being written: one alone is written at once, and of many the disk is asked
  * once a group. If a group fails, each of it is tried alone, so that only what is wrong fails.
  */
-export function gatherWrites<Given, Made>({ most, write }: GatherParts<Given, Made>): (given: Given) => Promise<Made> {
+export function gatherWrites<Given, Made>({
+  most,
+  pauseMs,
+  write,
+}: GatherParts<Given, Made>): (given: Given) => Promise<Made> {
   let waiting: Waiting<Given, Made>[] = [];
   let isWriting = false;
 
@@ -34,6 +40,7 @@ export function gatherWrites<Given, Made>({ most, write }: GatherParts<Given, Ma
   async function writeAll(): Promise<void> {
     isWriting = true;
     while (waiting.length > 0) {
+      if (pauseMs > 0 && waiting.length < most) await new Promise((resolve) => setTimeout(resolve, pauseMs));
       const group = waiting.slice(0, most);
       waiting = waiting.slice(most);
       await writeGroup(group);

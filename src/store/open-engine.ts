@@ -14,6 +14,8 @@ export type StoreParts = {
   readonly url?: string | null;
   /** Checks every page of the file, which takes a few milliseconds a megabyte. */
   readonly isInspected?: boolean;
+  /** How long an article waits to be saved with others, where many are read at once; not at all if absent. */
+  readonly gatherMs?: number;
 };
 
 /** Opens the engine of a store, with its schema up to date. Throws a StoreError or a UserError. */

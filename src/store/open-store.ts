@@ -21,10 +21,10 @@ import { numberOf, type WorkspaceNumber } from './workspaces/number-of.ts';
  * and written again once that is possible. Throws a StoreError or a UserError if it cannot be opened at all.
  */
 export async function openStore(parts: StoreParts): Promise<OpenStore> {
-  return assembleStore(await openEngine(parts));
+  return assembleStore(await openEngine(parts), parts.gatherMs ?? 0);
 }
 
-function assembleStore(opened: OpenedEngine): OpenStore {
+function assembleStore(opened: OpenedEngine, gatherMs: number): OpenStore {
   const { sql, questions } = opened;
   const shared = {
     drafts: createDraftStore(sql),
@@ -40,10 +40,10 @@ function assembleStore(opened: OpenedEngine): OpenStore {
     const store = {
       ...shared,
       workspace,
-      articles: createArticleStore(sql, questions, number),
+      articles: createArticleStore(sql, questions, number, gatherMs),
       stories: createStoryStore(sql, number),
       names: createNameStore(questions, number),
-      feeds: createFeedStore(sql, number),
+      feeds: createFeedStore(sql, number, gatherMs),
     };
     return { store, number };
   }

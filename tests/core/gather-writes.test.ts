@@ -7,6 +7,7 @@ function openDisk() {
   const gates: (() => void)[] = [];
   const write = gatherWrites<string, string>({
     most: 3,
+    pauseMs: 0,
     write: async (batch) => {
       groups.push(batch);
       await new Promise<void>((resolve) => gates.push(resolve));

@@ -35,6 +35,7 @@ export function createArticleStore(
   sql: Kysely<Tables>,
   questions: Kysely<Tables>,
   { find, make }: WorkspaceNumber,
+  pauseMs = 0,
 ): ArticleStore {
   const keepAll: ArticleStore['keepAll'] = async (prepared, origin, at) =>
     keepArticles(sql, { workspace: await make(), prepared, origin, at, rules: RULES });
@@ -42,6 +43,7 @@ export function createArticleStore(
   const createKeep = (origin: string) =>
     gatherWrites<ToKeep, Saved>({
       most: ARTICLES_TOGETHER,
+      pauseMs,
       write: async (kept) => {
         const [first] = kept;
         return first

@@ -14,9 +14,10 @@ import { tidyFeeds } from './tidy.ts';
 const ITEMS_TOGETHER = 100;
 
 /** A workspace's feeds and the items it saw, in SQL. */
-export function createFeedStore(sql: Kysely<Tables>, { find, make }: WorkspaceNumber): FeedStore {
+export function createFeedStore(sql: Kysely<Tables>, { find, make }: WorkspaceNumber, pauseMs = 0): FeedStore {
   const keepItem = gatherWrites<NewItem, number>({
     most: ITEMS_TOGETHER,
+    pauseMs,
     write: async (items) => keepItems(sql, await make(), items),
   });
   return {
