@@ -36,10 +36,14 @@ export function toOwnWords(parts: SentenceParts, isHead: boolean, isLow: IsLow):
 const CAPITAL = /^\p{Lu}/u;
 const OPENING_MARKS = new Set(['“', '"', '‘']);
 
+const MAX_CREDIT_WORDS = 2;
+
 /** Where the dates end that may begin an entry: "3 May 2010 The port", and at the start "3 May — The port". */
 function entryEnds({ words, times }: SentenceParts): ReadonlySet<number> {
   const first = times[0];
-  const isFirst = first !== undefined && first.start === words[0]?.start;
+  // "Moor News May 3: The port": whose picture it is may stand before.
+  const isFirst =
+    first !== undefined && words.slice(0, MAX_CREDIT_WORDS + 1).some(({ start }) => start === first.start);
   const full = times.filter(({ text }) => YEAR_AT_END.test(text)).map(({ end }) => end);
   const mark = isFirst ? words.find(({ start }) => start >= first.end) : undefined;
   return new Set(first && mark && ENTRY_MARKS.has(mark.text) ? [first.end, ...full] : full);
