@@ -2,7 +2,6 @@ import type { TimeExpression } from '../../../core/dates/time.ts';
 import { isInside, type Span } from '../../../core/text/span.ts';
 import type { Document } from '../../text/document.ts';
 import type { Word } from '../../text/words.ts';
-import { COUNT_FROM_EVENT } from '../rules/sequels.ts';
 import { reachOf } from './reach.ts';
 
 /** A time that may be a key date, and the words around it in its sentence. */
@@ -108,8 +107,7 @@ function timesUntil(told: readonly Told[], first: number, end: number): Span[] {
   return near.filter(({ span, date }) => span[0] < end && DAY_WEEK_MONTH.test(date)).map(({ span }) => span);
 }
 
-function isDated({ type, value, rule }: TimeExpression): boolean {
-  if (rule === COUNT_FROM_EVENT) return false;
+function isDated({ type, value }: TimeExpression): boolean {
   return (type === 'DATE' || type === 'TIME') && reachOf(value) !== undefined;
 }
 
