@@ -42,7 +42,8 @@ function personMeant(
   const own = namesIn(words.slice(0, words.indexOf(pronoun)));
   const named = own.length > 0 ? own : namesIn(before());
   const span = mentionAt(named[0]?.start ?? -1)?.span;
-  return span && named.filter(({ start }) => start >= span[0] && start < span[1]);
+  const name = span && named.filter(({ start }) => start >= span[0] && start < span[1]);
+  return name?.map((word) => ({ ...word, text: word.text.replace(/['’]s$/, '') }));
 }
 
 const LONGEST_SUBJECT = 8;
