@@ -61,6 +61,10 @@ describe('an organisation that can speak is an entity of its own kind', () => {
     ['The Department of Justice and the Former Moor Council sat.', ['Department of Justice', 'Moor Council']],
     ['The Harbour Observatory for Human Rights said no.', ['Harbour Observatory for Human Rights']],
     ['The Martin Moor Hospital closed.', ['Martin Moor Hospital']],
+    [
+      'Cameron Moor International and the Local Moor Committees met.',
+      ['Cameron Moor International', 'Local Moor Committees'],
+    ],
     ['A BP spokesman left.', ['BP']],
     ['The Russian-led Moor Support Group met.', ['Moor Support Group']],
   ])('%s', (text, names) => {
