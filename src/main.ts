@@ -254,7 +254,7 @@ function buildDesk(parts: BuildParts, workspace: string): OpenedDesk {
     isShared: config.isSharedDesk,
     toSuspensionPost,
   });
-  return { workspace, library, telling, following, desk: createDesk({ store, library, telling, following }) };
+  return { workspace, library, telling, following, desk: createDesk({ store, work, library, telling, following }) };
 }
 
 /** Reads data/ again. While the store cannot be written, what was read before is there, and the rest comes later. */

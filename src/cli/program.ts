@@ -9,6 +9,7 @@ const USER_ERROR = 2;
 const PROGRAMS: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./start.ts')).startProgram(),
   ask: async () => (await import('./ask.ts')).askProgram(),
+  story: async () => (await import('./story.ts')).storyProgram(),
   extract: async () => (await import('./extract/extract.ts')).extractProgram(),
   calendar: async () => (await import('./calendar.ts')).calendarProgram(),
   ingest: async () => (await import('./ingest.ts')).ingestProgram(),

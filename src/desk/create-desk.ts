@@ -1,5 +1,6 @@
 import type { Scope } from '../store/articles.ts';
 import type { Store } from '../store/port.ts';
+import type { Work } from '../workers/work.ts';
 import { findParagraph, listArticles } from './ask/articles.ts';
 import { findCorrections } from './ask/corrections.ts';
 import { createDateBook } from './ask/date-book.ts';
@@ -12,6 +13,7 @@ import { findStatus } from './ask/status.ts';
 import { readStoryName } from './ask/story.ts';
 import { findSummary } from './ask/summary.ts';
 import { findTimeline } from './ask/timeline.ts';
+import { tellWhole } from './ask/whole-story/tell-whole.ts';
 import type { Desk } from './desk.ts';
 import type { Library } from './library/library.ts';
 import type { Following } from './read/following.ts';
@@ -23,13 +25,14 @@ import { createWhose } from './whose.ts';
 
 export type DeskParts = {
   readonly store: Store;
+  readonly work: Pick<Work, 'findTellings'>;
   readonly library: Library;
   readonly telling: Telling;
   readonly following: Following;
 };
 
 /** Creates all use cases for one store. */
-export function createDesk({ store, library, telling, following }: DeskParts): Desk {
+export function createDesk({ store, work, library, telling, following }: DeskParts): Desk {
   const { articles, names } = store;
   const book = createDateBook(store);
   const story = (typed: string) => readStoryName(typed, library.stories(), 'story');
@@ -49,6 +52,7 @@ export function createDesk({ store, library, telling, following }: DeskParts): D
       corrections: (request) => findCorrections(articles, request),
       paragraph: (id, paragraph) => findParagraph(articles, id, paragraph),
       status: (scope, channel, now) => findStatus({ store, library, telling, following }, scope, channel, now),
+      whole: (typed, days) => tellWhole({ articles, work }, story(typed), days),
       typing: createTyping({ names, library, book }),
     },
     read: {

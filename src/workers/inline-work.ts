@@ -1,5 +1,7 @@
 import type { Lexicon } from '../core/lexicon.ts';
 import { createExtractor } from '../extract/extract.ts';
+import { createTellingFinder } from '../extract/tellings/tellings.ts';
+import { toDocument } from '../extract/text/document.ts';
 import { parseFeed } from '../ingest/feed/parse-feed.ts';
 import { parsePage } from '../ingest/page/page.ts';
 import { toAgencies } from '../ingest/text/agencies.ts';
@@ -12,12 +14,15 @@ import type { Work } from './work.ts';
 export function createInlineWork(lexicon: Lexicon): Work {
   const agencies = toAgencies(lexicon);
   const extract = createExtractor(lexicon);
+  const findTellings = createTellingFinder(lexicon);
   const matcherOf = createMatcherCache();
   return {
     parseFeed: async (text, url) => parseFeed(text, url),
     parsePage: async (html, url) => parsePage(html, url, agencies),
     parseText: async (text) => parsePastedText(text, agencies),
     extract: async (article) => extract(article),
+    findTellings: async ({ text, title, published }, findings) =>
+      findTellings(toDocument(text, title, published), findings),
     prepare: async (article, belonging, stories, known) =>
       prepareArticle(article, known ? () => known : (one) => extract(one), belonging, matcherOf(stories)),
     match: async (articles, stories) => articles.map((article) => matcherOf(stories).match(article) ?? null),

@@ -3,6 +3,7 @@ import type { Findings } from '../core/findings.ts';
 import type { PreparedArticle } from '../core/prepared/prepared-article.ts';
 import type { Story } from '../core/stories/story.ts';
 import type { StoryMatch } from '../core/stories/story-match.ts';
+import type { DayTelling } from '../core/tellings/telling.ts';
 import type { ParsedArticle } from '../ingest/article/parsed.ts';
 import type { Feed, FeedFault } from '../ingest/feed/model/feed.ts';
 import type { PastedText } from '../ingest/text/pasted-text.ts';
@@ -21,6 +22,8 @@ export type Work = {
   /** The article of a pasted text; undefined if no text is left. */
   parseText(text: string): Promise<PastedText | undefined>;
   extract(article: Article): Promise<Findings>;
+  /** The sentences of an article that speak of a day, from what was found in it; none if it is undated. */
+  findTellings(article: Article, findings: Findings): Promise<readonly DayTelling[]>;
   /**
    * Everything done with an article before it is saved: extraction, bounds, its story, its rows. `known`: what the current
    * rules found in it already, for another workspace.

@@ -27,7 +27,7 @@ export async function openReadingFront() {
   const telling = createTelling({ store, stories: () => [HARBOUR], zone: 'UTC', knownAfterDays: 0 });
   const library = fixedLibrary([HARBOUR]);
   const commands = [follow, feeds, read, desk, status, digest];
-  const here = { desk: createDesk({ store, library, telling, following }), commands: () => commands };
+  const here = { desk: createDesk({ store, work: parts.work, library, telling, following }), commands: () => commands };
   const front = createFront({
     deskOf: async () => here,
     own: here,

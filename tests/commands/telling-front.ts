@@ -19,7 +19,10 @@ export async function openTellingFront() {
   const telling = createTelling({ store, stories: () => [HARBOUR], zone: 'UTC', knownAfterDays: 0 });
   const library = fixedLibrary([HARBOUR]);
   const commands = [digest, remind];
-  const here = { desk: createDesk({ store, library, telling, following: NOT_HERE }), commands: () => commands };
+  const here = {
+    desk: createDesk({ store, work: { findTellings: async () => [] }, library, telling, following: NOT_HERE }),
+    commands: () => commands,
+  };
   const front = createFront({
     deskOf: async () => here,
     own: here,

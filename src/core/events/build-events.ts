@@ -27,35 +27,50 @@ export function buildEvents(
 function eventsOfDay(date: string, told: readonly SourcedTelling[], words: StoryWords, asOf: string): StoryEvent[] {
   const end = lastDay(date);
   if (end === undefined) return [];
-  const day = countStoryWords(told);
-  const weighed = told.map((telling) => weighTelling(telling, day, words, end < asOf));
+  const dayWords = countStoryWords(told);
+  const weighed = told.map((telling) => weighTelling(telling, dayWords, words, end < asOf));
   const groups = groupTellings(weighed.sort(byWorth), words);
-  const whole = massOf(weighed, end);
-  const events = groups.flatMap((group, place) => toEvent(group, place === 0 ? whole : 0, end, asOf));
-  return events.sort((a, b) => b.weight - a.weight);
+  const day = { end, asOf, whole: massOf(weighed, end), share: shareOfDay(date, told, end) };
+  return groups.flatMap((group, place) => toEvent(group, place === 0, day)).sort((a, b) => b.weight - a.weight);
 }
+
+/** What all events of a day depend on. */
+type Day = {
+  /** The last day that its date means. */
+  readonly end: string;
+  readonly asOf: string;
+  /** The mass of all that is told of it, and the share of their mass that its events keep. */
+  readonly whole: number;
+  readonly share: number;
+};
 
 const byWorth = (a: WeighedTelling, b: WeighedTelling) => b.worth - a.worth;
 
-/** Most of what is told of a day is about its first event, which has this share of what the whole day weighs. */
-const DAY_SHARE = 0.6;
 /** "Last week" and "this month" bring together what has little in common. */
 const PERIOD = 0.25;
+/** What is first told so late is what the story looks back on, not what happens in it. */
+const NEWS_UNTIL_DAYS = 30;
+const LOOKED_BACK_ON = 0.6;
 
+function shareOfDay(date: string, told: readonly SourcedTelling[], end: string): number {
+  const last = Temporal.PlainDate.from(end).add({ days: NEWS_UNTIL_DAYS }).toString();
+  return (isDay(date) ? 1 : PERIOD) * (told.every(({ published }) => published > last) ? LOOKED_BACK_ON : 1);
+}
+
+/** Most of what is told of a day is about its first event, which has this share of what the whole day weighs. */
+const DAY_SHARE = 0.6;
 /** What an event keeps of its mass if the sentence that tells it best has nothing to do with the story. */
 const ASIDE = 0.4;
 
 /** None if no sentence of the group can be shown alone. */
-function toEvent(group: TellingGroup, whole: number, end: string, asOf: string): StoryEvent[] {
+function toEvent(group: TellingGroup, isFirst: boolean, { end, asOf, whole, share }: Day): StoryEvent[] {
   const shown = group.find(({ telling }) => telling.clarity > 0);
   if (shown === undefined) return [];
   const best = shown.telling;
   const tellings = group.map(({ telling }) => telling).sort(byPublication);
   const own = massOf(group, end);
-  const mass =
-    Math.max(own, DAY_SHARE * whole + (1 - DAY_SHARE) * own) *
-    (isDay(best.date) ? 1 : PERIOD) *
-    (ASIDE + (1 - ASIDE) * shown.relevance);
+  const told = isFirst ? DAY_SHARE * whole + (1 - DAY_SHARE) * own : own;
+  const mass = told * share * (ASIDE + (1 - ASIDE) * shown.relevance);
   return [
     {
       date: best.date,

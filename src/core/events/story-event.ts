@@ -22,4 +22,4 @@ export type StoryEvent = {
   readonly moved: readonly EventMove[];
 };
 
-type EventMove = { readonly from: string; readonly article: string };
+export type EventMove = { readonly from: string; readonly article: string };

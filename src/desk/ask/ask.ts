@@ -17,6 +17,8 @@ import type { CorrectionsRequest } from './corrections.ts';
 import type { DatesOnRequest, DatesRequest } from './dates-request.ts';
 import type { PersonView } from './people.ts';
 import type { QuotesRequest, QuotesView } from './quotes.ts';
+import type { WholeDays } from './whole-story/tell-whole.ts';
+import type { WholeStory } from './whole-story/whole-story.ts';
 
 /** The questions people can ask. */
 export type Ask = {
@@ -36,5 +38,7 @@ export type Ask = {
   paragraph(article: string, paragraph: number): Promise<ParagraphView>;
   corrections(request: CorrectionsRequest): Promise<Page<CorrectionView>>;
   status(scope: Scope, channel: Channel, now: Temporal.Instant): Promise<StatusView>;
+  /** A story on each of some days, as data. Throws a UserError if there is no such story. */
+  whole(typed: string, days: WholeDays): AsyncIterable<WholeStory>;
   readonly typing: Typing;
 };

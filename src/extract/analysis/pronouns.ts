@@ -6,6 +6,8 @@ const FORMS = new Set(
     ' ',
   ),
 );
+/** Their first letters: a quick look that spares most words the rest. */
+const BEGINNINGS = new Set([...FORMS].map((form) => form.charCodeAt(0)));
 /** "Themselves"; with an ending ("they've") a little longer. */
 const LONGEST_FORM = 10;
 
@@ -13,7 +15,7 @@ const LONGEST_FORM = 10;
 export function findPronouns({ words }: Document): Mention[] {
   const found: Mention[] = [];
   for (const { start, lower, text, kind } of words) {
-    if (kind !== 'word' || lower.length > LONGEST_FORM) continue;
+    if (kind !== 'word' || lower.length > LONGEST_FORM || !BEGINNINGS.has(lower.charCodeAt(0))) continue;
     const form = FORMS.has(lower) ? lower : stemOf(lower);
     if (form && FORMS.has(form) && text !== 'US')
       found.push({ span: [start, start + form.length], kind: 'pronoun', entity: null });

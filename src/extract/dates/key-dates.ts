@@ -8,7 +8,7 @@ import type { MentionAt } from '../analysis/mention.ts';
 import type { Trace } from '../trace.ts';
 import { type DayNumber, parseCalendarDay } from './calendar/calendar.ts';
 import { type DateCandidate, findDateCandidates } from './key/candidates.ts';
-import { certaintyOf, type Side } from './key/certainty.ts';
+import { certaintyOf } from './key/certainty.ts';
 import { clauseSpan, type DateClause, findClause } from './key/clause.ts';
 import { type Cues, createCues } from './key/cues.ts';
 import { eventNear, isOnlySpeech } from './key/event.ts';
@@ -32,7 +32,8 @@ export function createKeyDateFinder(lexicon: Lexicon): FindKeyDates {
     const published = parseCalendarDay(document.published ?? '');
     if (published === undefined) return [];
     const nameAt = createNameAt(people);
-    const found = findDateCandidates(document, times).flatMap((candidate) => {
+    const isWorth = (date: string, paragraph: number) => canBeKey(reachOf(date), published, paragraph);
+    const found = findDateCandidates(document, times, isWorth).flatMap((candidate) => {
       const made = toKeyDate(document.text, candidate, published, nameAt, document.mentionAt, cues);
       if (typeof made !== 'string') return made;
       trace?.({ family: 'keyDates', rule: 'key-date', did: 'declined', span: candidate.span, note: made });
@@ -50,9 +51,10 @@ type Decline =
   | 'no sentence, but a list'
   | 'counted from something else'
   | 'neither ahead nor behind'
-  | 'past, and the article does not turn on it'
+  | 'past, and only said'
   | 'nothing happens on it'
-  | 'no named event, and not at the beginning';
+  | typeof NO_EVENT;
+const NO_EVENT = 'no named event, and not at the beginning';
 
 function toKeyDate(
   text: string,
@@ -67,18 +69,20 @@ function toKeyDate(
   if (!reach) return 'no day, month or year';
   if (candidate.isDateline) return 'the day of a dateline';
   if (words.length > MAX_SENTENCE_WORDS) return 'no sentence, but a list';
+  if (reach[0] <= published && !isAtStart(candidate) && !words.some(({ lower }) => cues.isEvent(lower)))
+    return NO_EVENT;
   const clause = findClause(words, span, cues);
   const side = sideOf(reach, published, clause);
   if (side === undefined) return 'neither ahead nor behind';
   if (side === 'ahead' && isFromTold(candidate)) return 'counted from something else';
-  if (!isKey(candidate, side, reach, published, clause, cues)) return 'past, and the article does not turn on it';
+  if (side === 'behind' && isOnlySpeech(clause, cues) && !hasEvent(clause, cues)) return 'past, and only said';
   const certainty = certaintyOf(clause, side, cues);
   const event = eventNear(text, clause, candidate, side, cues, mentionAt);
   // "the August 1 target date": of an event that is named elsewhere.
   const isFirm = certainty === 'target' || certainty === 'deadline';
   if (event === undefined && !isFirm) return 'nothing happens on it';
   const isUnnamedDay = !hasEvent(clause, cues) && (side === 'behind' || reach[0] === published);
-  if (isUnnamedDay && !isAtStart(candidate)) return 'no named event, and not at the beginning';
+  if (isUnnamedDay && !isAtStart(candidate)) return NO_EVENT;
   const setBy = findSetter(clause, certainty, nameAt, cues);
   return { date, certainty, span, about: clauseSpan(clause), event: event ?? '', setBy, rule: `date-${side}` };
 }
@@ -92,7 +96,6 @@ const isFromTold = ({ rule, date }: DateCandidate) =>
   FROM_TOLD.has(rule) && (DAY.test(date) || rule !== 'next-of-told');
 const DAY = /^\d{4}-\d\d-\d\d/;
 
-/** A past day matters if it is in the first paragraphs or in recent weeks, and the clause does more than report speech. */
 const FIRST_PARAGRAPHS = 4;
 const LAST_WEEKS_DAYS = 45;
 const FIRST_SENTENCES = 5;
@@ -100,17 +103,12 @@ const FIRST_SENTENCES = 5;
 const isAtStart = ({ paragraph, sentence }: DateCandidate) =>
   paragraph < FIRST_PARAGRAPHS && sentence < FIRST_SENTENCES;
 
-function isKey(
-  { paragraph }: DateCandidate,
-  side: Side,
-  [first, last]: readonly [DayNumber, DayNumber],
-  published: DayNumber,
-  clause: DateClause,
-  cues: Cues,
-): boolean {
-  if (side === 'ahead') return true;
-  if (first !== last || isOnlySpeech(clause, cues)) return hasEvent(clause, cues) && first === last;
-  return paragraph < FIRST_PARAGRAPHS || published - last <= LAST_WEEKS_DAYS;
+/** What lies ahead, and past days in the first paragraphs or in recent weeks. */
+function canBeKey(reach: ReturnType<typeof reachOf>, published: DayNumber, paragraph: number): boolean {
+  if (!reach) return false;
+  const [first, last] = reach;
+  if (last >= published) return true;
+  return first === last && (paragraph < FIRST_PARAGRAPHS || published - last <= LAST_WEEKS_DAYS);
 }
 
 function hasEvent({ words, from, to }: DateClause, cues: Cues): boolean {

@@ -1,24 +1,39 @@
 import type { TimeExpression } from '../../core/dates/time.ts';
 import { lastMention } from './focus.ts';
 import { GENITIVE_MARK, type TimeTokens } from './pattern/tokens.ts';
-import type { DateVocabulary } from './pattern/vocabulary.ts';
+import { type DateVocabulary, PRIVATE_USE } from './pattern/vocabulary.ts';
 import type { Context, TimeMatch, TimeMention } from './rule.ts';
 
 const MIN_DATES = 4;
 
 /** Whether a text is a history: it has months and days of past years, and at most a third as often a weekday or "today". */
 export function createHistoryTest(vocabulary: DateVocabulary): (tokens: TimeTokens, published: number) => boolean {
-  const month = `[${vocabulary.kind('MONTH')}${vocabulary.kind('MONTHABBR')}]`;
-  const dates = new RegExp(`${month}.{0,2}[${vocabulary.kind('YEAR')}]`, 'g');
-  const present = new RegExp(`[${vocabulary.kind('WEEKDAY')}${vocabulary.kind('DEICTIC')}]`, 'g');
+  const kinds = new Uint8Array(MAX_CODES);
+  const mark = (kind: string, flag: number) => {
+    for (const char of vocabulary.kind(kind)) kinds[char.charCodeAt(0) - PRIVATE_USE] = flag;
+  };
+  for (const kind of ['MONTH', 'MONTHABBR']) mark(kind, IS_MONTH);
+  for (const kind of ['WEEKDAY', 'DEICTIC']) mark(kind, IS_PRESENT);
+  mark('YEAR', IS_YEAR);
+  const kindAt = (code: string, at: number) => kinds[code.charCodeAt(at) - PRIVATE_USE] ?? 0;
   return ({ code, texts }, published) => {
     let past = 0;
-    for (const { index, 0: found } of code.matchAll(dates)) {
-      if (Number(texts[index + found.length - 1]) < published) past++;
+    let now = 0;
+    for (let at = 0; at < code.length; at++) {
+      const kind = kindAt(code, at);
+      if (kind === IS_PRESENT) now++;
+      if (kind !== IS_YEAR || Number(texts[at]) >= published) continue;
+      // "March 1980", "March 3, 1980"
+      if ([1, 2, 3].some((back) => kindAt(code, at - back) === IS_MONTH)) past++;
     }
-    return past >= MIN_DATES && past > 3 * code.matchAll(present).toArray().length;
+    return past >= MIN_DATES && past > 3 * now;
   };
 }
+
+const MAX_CODES = 0x1900;
+const IS_MONTH = 1;
+const IS_PRESENT = 2;
+const IS_YEAR = 3;
 
 /** Outside a history, a narrative goes on in the year it has named for a sentence. */
 const NEXT_SENTENCE = 1;
@@ -57,7 +72,7 @@ function yearInFocus(context: Context): TimeMention | undefined {
 function yearJustTold({ from }: TimeMatch, { mentions, tokens }: Context): TimeMention | undefined {
   const last = mentions.at(-1);
   if (!last?.isYearTold || !WITH_MONTH.test(last.value)) return undefined;
-  const passed = (tokens.sentences[from] ?? 0) - (tokens.sentences[last.at] ?? 0);
+  const passed = tokens.sentenceOf(from) - tokens.sentenceOf(last.at);
   return passed <= NEXT_SENTENCE ? last : undefined;
 }
 

@@ -6,8 +6,7 @@ import { parseCalendarDay } from './calendar/calendar.ts';
 import { toAnchor } from './calendar/periods.ts';
 import { createHistoryTest, toTimeMention } from './narrative.ts';
 import { createIslandFinder } from './pattern/islands.ts';
-import { type CompiledTimeRule, findTimeCandidates, type TimeCandidate } from './pattern/matches.ts';
-import { compilePattern } from './pattern/pattern.ts';
+import { compileTimeRule, findTimeCandidates, type TimeCandidate } from './pattern/matches.ts';
 import { type TimeTokens, toTimeTokens } from './pattern/tokens.ts';
 import { createVocabulary } from './pattern/vocabulary.ts';
 import type { Context, TimeMention, TimeReading } from './rule.ts';
@@ -20,10 +19,7 @@ export type FindTimes = (document: Document, trace: Trace) => readonly TimeExpre
 /** Time expressions in text order, none overlapping. Compiles the rules once; finding is pure and linear. */
 export function createTimeFinder(lexicon: Lexicon): FindTimes {
   const vocabulary = createVocabulary(lexicon);
-  const rules: CompiledTimeRule[] = TIME_RULES.map((rule) => ({
-    rule,
-    regex: compilePattern(rule.pattern, vocabulary),
-  }));
+  const rules = TIME_RULES.map((rule) => compileTimeRule(rule, vocabulary));
   const findIslands = createIslandFinder(vocabulary);
   const tenseOf = createTense(lexicon);
   const isHistory = createHistoryTest(vocabulary);

@@ -255,7 +255,8 @@ function goesOn(tokens: readonly Token[], at: number, end: number): boolean {
   const isLast = end === tokens.length - 1 || SUFFIX.test(tokens[end + 1]?.text ?? '');
   if (has(token, MAY_BE.title | MAY_BE.modifier | MAY_BE.role)) return isLast && has(tokens[at], MAY_BE.given);
   if (has(token, MAY_BE.placeNoun | MAY_BE.body)) return has(token, MAY_BE.surname);
-  return end === at + 1 && !isAcronym(token) && !has(token, MAY_BE.nation);
+  // "Dana Finn" is a name, and "Tony Moor Syrian" is one before another sentence.
+  return end === at + 1 && !isAcronym(token) && (!has(token, MAY_BE.nation) || has(tokens[at], MAY_BE.given));
 }
 
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)$/;

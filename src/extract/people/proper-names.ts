@@ -1,4 +1,4 @@
-import type { Word } from '../text/words.ts';
+import { isCapitalized, type Word } from '../text/words.ts';
 
 /** Words capitalized inside some sentence: at the start of a sentence only these are names. Linear. */
 export function findProperNames(words: readonly Word[]): ReadonlySet<string> {
@@ -6,7 +6,7 @@ export function findProperNames(words: readonly Word[]): ReadonlySet<string> {
   for (let at = 1; at < words.length; at++) {
     const word = words[at];
     const before = words[at - 1];
-    if (word?.kind !== 'word' || before?.kind !== 'word' || !/^\p{Lu}/u.test(word.text)) continue;
+    if (word?.kind !== 'word' || before?.kind !== 'word' || !isCapitalized(word.text)) continue;
     if (word.start !== before.end + 1 || proper.has(word.text)) continue;
     proper.add(word.text);
     if (/['’]s?$/.test(word.text)) proper.add(word.text.replace(/['’]s?$/, ''));

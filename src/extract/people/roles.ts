@@ -130,7 +130,7 @@ function findNoun(words: readonly Word[], from: number, { roleNouns, bitsOf }: N
     else if (noun >= 0) break;
     else if (/ed$/.test(word.lower) && !ROLE_MODIFIERS.has(word.lower)) break;
   }
-  const next = words[noun + 1];
+  const next = words[words[noun + 1]?.closes === 'abbreviation' ? noun + 2 : noun + 1];
   // "Kerry, Foreign Minister Sergei Lavrov": the role is the next person's.
   const isNextName = next !== undefined && CAPITAL.test(next.text) && (bitsOf(next.text) & MAY_BE.nothing) === 0;
   return isNextName || ADJECTIVES.has(words[noun]?.text ?? '') ? -1 : noun;

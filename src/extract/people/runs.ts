@@ -1,4 +1,4 @@
-import type { Word } from '../text/words.ts';
+import { isCapitalized, type Word } from '../text/words.ts';
 import { MAY_BE, type NameVocabulary } from './vocabulary.ts';
 
 /** Words that may hold names, and how they are joined: "U.S. Secretary of State John Kerry". Word indices, end exclusive. */
@@ -36,13 +36,14 @@ export function findCapitalRuns(words: readonly Word[], vocabulary: NameVocabula
   return runs;
 }
 
-const CAPITAL = /^\p{Lu}/u;
 /** "al-Assad", "d'Estaing": the particle has no capital, the name has. */
 const PREFIXED = /^(?:al|el|ul|as|ad|an|ar|ash|at|az|bin|d|l|de|van|von)[-'’‑]\p{Lu}/u;
+const SHORTEST_PREFIXED = 3;
 const POSSESSIVE = /['’]s?$/;
 
 function isNameWord(word: Word | undefined): boolean {
-  return word?.kind === 'word' && (CAPITAL.test(word.text) || PREFIXED.test(word.text));
+  if (word?.kind !== 'word') return false;
+  return isCapitalized(word.text) || (word.end - word.start > SHORTEST_PREFIXED && PREFIXED.test(word.text));
 }
 
 /** A sentence begins after a stop, and also after a mark that opens: “He, (He. */

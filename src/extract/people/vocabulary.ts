@@ -105,7 +105,7 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
 );
 
 /** Capitalized, these are parts of names and titles of songs rather than roles. */
-const KIN = new Set(
+export const KIN: ReadonlySet<string> = new Set(
   'man woman boy girl father mother son daughter brother sister husband wife mom dad kid child person parent'.split(
     ' ',
   ),

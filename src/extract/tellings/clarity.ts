@@ -14,6 +14,7 @@ const SPOKEN = 0.3;
 const OWN_VOICE = 0.3;
 const BARE = 0.3;
 const LENGTHY = 0.3;
+const CAPTION = 0.5;
 const LEAST = 0.05;
 
 const FEWEST_WORDS = 8;
@@ -33,6 +34,7 @@ export function clarityOf(parts: SentenceParts, before: SentenceParts | undefine
     text.charAt(parts.span[1] - 1) === '?' && QUESTION,
     parts.quoted[0]?.[0] === parts.span[0] && SPOKEN,
     speaksItself(parts) && OWN_VOICE,
+    isCaption(parts) && CAPTION,
     count < FEWEST_WORDS && BARE,
     count > MOST_WORDS && LENGTHY,
   ];
@@ -43,6 +45,19 @@ export function clarityOf(parts: SentenceParts, before: SentenceParts | undefine
 /** A sentence that was cut begins in small letters, or with what closes a bracket: "N) is increasing". */
 function isShred(text: string, { span: [start, end] }: SentenceParts): boolean {
   return /^(?:\p{Ll}|[^(]{0,3}\))/u.test(text.slice(start, Math.min(end, start + 8)));
+}
+
+const PICTURES = new Set(['image', 'photo', 'photograph', 'picture', 'video', 'frame']);
+const SIDES = new Set(['left', 'right', 'l', 'r', 'c', 'center', 'centre']);
+
+/** "In this image …", "Photo shows …", "Ada Holm (left) …": it tells what a picture shows. */
+function isCaption({ words }: SentenceParts): boolean {
+  const opening = words.slice(0, 3);
+  if (PICTURES.has(opening[0]?.lower ?? '')) return true;
+  if (opening.some(({ lower }, at) => PICTURES.has(lower) && opening[at - 1]?.lower === 'this')) return true;
+  return words.some(
+    ({ text }, at) => text === '(' && SIDES.has(words[at + 1]?.lower ?? '') && words[at + 2]?.text === ')',
+  );
 }
 
 const OWN = new Set(['i', 'we', 'my', 'our', 'us', 'me', 'you', 'your']);

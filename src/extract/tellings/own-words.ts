@@ -1,4 +1,3 @@
-import type { TimeExpression } from '../../core/dates/time.ts';
 import type { SentenceParts } from '../summary/sentence/sentence-parts.ts';
 import type { Word } from '../text/words.ts';
 import { type IsLow, isRunTogether } from './run-together.ts';
@@ -14,11 +13,15 @@ const FEWEST_LEFT = 6;
  */
 export function toOwnWords(parts: SentenceParts, isHead: boolean, isLow: IsLow): SentenceParts {
   const { words, times, span } = parts;
+  const entries = entryEnds(parts);
   const starts = words.slice(0, Math.max(0, Math.min(MAX_HEAD_WORDS, words.length - FEWEST_LEFT)));
-  const at = starts.findLastIndex((_, i) => i > 0 && isOwnStart(parts, i, isHead, isLow));
+  const at = starts.findLastIndex(({ text }, i) => {
+    if (i === 0 || !(CAPITAL.test(text) || OPENING_MARKS.has(text))) return false;
+    return entries.has(endBefore(words, i)) || (isHead && endsHead(words, i, isLow));
+  });
   const first = words[at];
   if (first === undefined) return parts;
-  const entry = times.find(({ end }) => isEntryDate(words, at, end));
+  const entry = times.find(({ end }) => end === endBefore(words, at));
   const isOwn = ({ start }: { readonly start: number }) => start >= first.start;
   return {
     ...parts,
@@ -33,15 +36,28 @@ export function toOwnWords(parts: SentenceParts, isHead: boolean, isLow: IsLow):
 const CAPITAL = /^\p{Lu}/u;
 const OPENING_MARKS = new Set(['“', '"', '‘']);
 
-function isOwnStart({ words, times }: SentenceParts, at: number, isHead: boolean, isLow: IsLow): boolean {
-  const { text = '' } = words[at] ?? {};
-  if (!CAPITAL.test(text) && !OPENING_MARKS.has(text)) return false;
-  if (times.some(({ end, text: time }) => YEAR_AT_END.test(time) && isEntryDate(words, at, end))) return true;
-  if (startsEntry(words, times, at)) return true;
-  return (
-    isHead && (ZONES.has(words[at - 1]?.text ?? '') || endsDateline(words, at - 1) || isRunTogether(words, at, isLow))
-  );
+const MAX_CREDIT_WORDS = 2;
+
+/** Where the dates end that may begin an entry: "3 May 2010 The port", and at the start "3 May — The port". */
+function entryEnds({ words, times }: SentenceParts): ReadonlySet<number> {
+  const first = times[0];
+  // "Moor News May 3: The port": whose picture it is may stand before.
+  const isFirst =
+    first !== undefined && words.slice(0, MAX_CREDIT_WORDS + 1).some(({ start }) => start === first.start);
+  const full = times.filter(({ text }) => YEAR_AT_END.test(text)).map(({ end }) => end);
+  const mark = isFirst ? words.find(({ start }) => start >= first.end) : undefined;
+  return new Set(first && mark && ENTRY_MARKS.has(mark.text) ? [first.end, ...full] : full);
 }
+
+/** The end of the last word before, across dashes and a colon. */
+function endBefore(words: readonly Word[], at: number): number {
+  let last = at - 1;
+  while (last > 0 && ENTRY_MARKS.has(words[last]?.text ?? '')) last--;
+  return words[last]?.end ?? -1;
+}
+
+const endsHead = (words: readonly Word[], at: number, isLow: IsLow) =>
+  ZONES.has(words[at - 1]?.text ?? '') || endsDateline(words, at - 1) || isRunTogether(words, at, isLow);
 
 const YEAR_AT_END = /\b\d{4}$/;
 const ZONES = new Set(['GMT', 'BST', 'EDT', 'EST', 'ET', 'IST', 'CET', 'UTC']);
@@ -50,20 +66,6 @@ const ENTRY_MARKS = new Set([...DASHES, ':']);
 const MAX_DATELINE_WORDS = 14;
 /** With both brackets. */
 const MAX_AGENCY_WORDS = 6;
-
-/** "3 May 2010 The port": the time ends right before the word. */
-function isEntryDate(words: readonly Word[], at: number, end: TimeExpression['end']): boolean {
-  let last = at - 1;
-  while (last > 0 && ENTRY_MARKS.has(words[last]?.text ?? '')) last--;
-  return words[last]?.end === end;
-}
-
-/** "3 May — The port", "May 3: The port": a time, then a dash or colon, at the start. */
-function startsEntry(words: readonly Word[], times: readonly TimeExpression[], at: number): boolean {
-  const [time] = times;
-  const isFirst = time !== undefined && time.start === words[0]?.start;
-  return isFirst && ENTRY_MARKS.has(words[at - 1]?.text ?? '') && isEntryDate(words, at, time.end);
-}
 
 /** "(AP) —", or "GENEVA —" at the start. */
 function endsDateline(words: readonly Word[], at: number): boolean {

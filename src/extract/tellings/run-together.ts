@@ -3,19 +3,18 @@ import type { Word } from '../text/words.ts';
 /** Whether a text also has a word in small letters: a capital on it then begins a sentence. */
 export type IsLow = (lower: string) => boolean;
 
-/** Looks through the words once, when it is first asked. */
-export function createIsLow(words: readonly Word[]): IsLow {
-  let low: Set<string> | undefined;
-  return (lower) => {
-    low ??= lowOf(words);
-    return low.has(lower);
-  };
-}
+/** Enough of a text to know how it writes a word; keeps the work on a long one bounded. */
+const MAX_SEARCHED_CHARS = 20_000;
 
-function lowOf(words: readonly Word[]): Set<string> {
-  const low = new Set<string>();
-  for (const { text, lower } of words) if (text === lower) low.add(lower);
-  return low;
+/** Looks a word up in the text when it is first asked for: few are, so that this is less work than an index. */
+export function createIsLow(text: string): IsLow {
+  const searched = text.slice(0, MAX_SEARCHED_CHARS);
+  const known = new Map<string, boolean>();
+  return (lower) => {
+    const isLow = known.get(lower) ?? searched.includes(` ${lower} `);
+    known.set(lower, isLow);
+    return isLow;
+  };
 }
 
 const CAPITALIZED = /^\p{Lu}\p{Ll}/u;
@@ -32,11 +31,16 @@ const CLOSING = new Set(['’', '”', '"', ')']);
 /** "… at the port Rescuers have": a headline or caption without a full stop runs into the sentence that begins here. */
 export function isRunTogether(words: readonly Word[], at: number, isLow: IsLow): boolean {
   const word = words[at];
-  if (word === undefined || word.text === word.lower) return false;
-  const before = words[at - 1];
+  if (word === undefined || word.text === word.lower || !CAPITALIZED.test(word.text)) return false;
   const after = words[at + 1];
-  if (!before || !after || !CAPITALIZED.test(word.text) || !LOW.test(after.text)) return false;
-  if (!BEGINNERS.has(word.lower) && !isLow(word.lower)) return false;
-  const isClosing = CLOSING.has(before.text) && before.closes === null && words[at - 2]?.end === before.start;
-  return (isClosing || (LOW.test(before.text) && !BEFORE_NAMES.has(before.lower))) && before.end < word.start;
+  if (!after || after.text !== after.lower || !LOW.test(after.text) || !mayEnd(words, at - 1)) return false;
+  return (words[at - 1]?.end ?? 0) < word.start && (BEGINNERS.has(word.lower) || isLow(word.lower));
+}
+
+/** Whether a caption may end here: at a word in small letters that leads to no name, or at a closing mark. */
+function mayEnd(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word) return false;
+  if (word.kind === 'mark') return CLOSING.has(word.text) && word.closes === null && words[at - 1]?.end === word.start;
+  return LOW.test(word.text) && !BEFORE_NAMES.has(word.lower);
 }

@@ -1,33 +1,28 @@
 import { foldText } from '../../core/text/fold.ts';
 import { stemOfWord } from '../../core/text/stem.ts';
-import { contentWords } from '../summary/sentence/content-words.ts';
+import { contentsOf } from '../summary/sentence/content-words.ts';
 import type { Word } from '../text/words.ts';
 
-export type ToStems = (words: readonly Word[]) => readonly string[];
-
-/** Finds the stems of a text's content words, each once, in order. A word is cut once, however often the text has it. */
-export function createStemmer(): ToStems {
+/** The stems of each sentence's content words, each once, in order. A word is cut once, however often the text has it. */
+export function findStems(sentences: readonly (readonly Word[])[]): readonly (readonly string[])[] {
   const known = new Map<string, readonly string[]>();
-  return (words) => {
+  return contentsOf(sentences).map((content) => {
     const stems = new Set<string>();
-    for (const word of words) {
-      if (word.kind === 'mark') continue;
-      const own = known.get(word.lower) ?? stemsOf(word);
-      known.set(word.lower, own);
+    for (const word of content) {
+      const own = known.get(word) ?? stemsOf(word);
+      known.set(word, own);
       for (const stem of own) stems.add(stem);
     }
     return [...stems];
-  };
+  });
 }
 
 const SHORTEST_PART = 3;
 
-/** "al-Assad" → assad: a name with and without its particle is one. None for a word without content. */
-function stemsOf(word: Word): readonly string[] {
-  const [content] = contentWords([word]);
-  if (content === undefined) return [];
-  const parts = foldText(content).split('-');
-  return (parts.length === 1 ? parts : parts.filter((part) => part.length >= SHORTEST_PART)).map((part) =>
-    stemOfWord(part),
-  );
+/** "al-assad" → assad: a name with and without its particle is one. */
+function stemsOf(word: string): readonly string[] {
+  const folded = foldText(word);
+  if (!folded.includes('-')) return [stemOfWord(folded)];
+  const parts = folded.split('-').filter((part) => part.length >= SHORTEST_PART);
+  return parts.map((part) => stemOfWord(part));
 }

@@ -8,7 +8,7 @@ import { findHeadline, type Headline, tellsHeadline } from './headline.ts';
 import { toOwnWords } from './own-words.ts';
 import { createIsLow, type IsLow } from './run-together.ts';
 import { findNewsDay, findStatedDays, isInHead, type SpokenDay } from './spoken-days.ts';
-import { createStemmer, type ToStems } from './stems.ts';
+import { findStems } from './stems.ts';
 import { createTitleFinder, type FindTitle } from './title.ts';
 
 type FoundParts = Omit<Findings, 'summary'>;
@@ -24,47 +24,56 @@ const MAX_TELLINGS = 40;
 export function createTellingFinder(lexicon: Lexicon): FindTellings {
   const findTitle = createTitleFinder(lexicon);
   return (document, found) => {
-    const { published, text, words } = document;
+    const { published, text } = document;
     if (published === null) return [];
-    const toStems = createStemmer();
-    const isLow = createIsLow(words);
-    const reading = { text, isLow, toStems, findTitle, headline: findHeadline(document, toStems) };
+    const isLow = createIsLow(text);
     const sentences = toSentenceParts(document, found).map((parts, at) =>
       isInHead(at) || parts.times.length > 0 ? toOwnWords(parts, isInHead(at), isLow) : parts,
     );
-    const newsDay = findNewsDay(sentences, published);
-    const tellings: DayTelling[] = [];
-    for (const [at, parts] of sentences.entries()) {
-      const days = daysOf(parts, at, newsDay, published);
-      if (days.length > 0) tellings.push(...tell(days, at, parts, sentences[at - 1], reading));
-      if (tellings.length >= MAX_TELLINGS) break;
-    }
-    return tellings;
+    const told = findTold(sentences, published);
+    const stems = findStems(told.map(({ parts }) => parts.words));
+    const reading = { text, isLow, findTitle, headline: findHeadline(document) };
+    return told.flatMap((one, at) => tell(one, stems[at] ?? [], reading));
   };
 }
 
-function daysOf(parts: SentenceParts, at: number, newsDay: string, published: string): readonly SpokenDay[] {
-  const stated = findStatedDays(parts, published);
-  if (stated.length > 0 || !isInHead(at)) return stated;
-  return [{ date: newsDay, how: 'assumed', certainty: 'past', event: null }];
+/** A sentence that tells something of one or more days, and the sentence before it. */
+type Told = {
+  readonly days: readonly SpokenDay[];
+  readonly sentence: number;
+  readonly parts: SentenceParts;
+  readonly before: SentenceParts | undefined;
+};
+
+function findTold(sentences: readonly SentenceParts[], published: string): readonly Told[] {
+  const newsDay = findNewsDay(sentences, published);
+  const told: Told[] = [];
+  let count = 0;
+  for (const [sentence, parts] of sentences.entries()) {
+    const stated = findStatedDays(parts, published);
+    const days = stated.length === 0 && isInHead(sentence) ? [assumedDay(newsDay)] : stated;
+    if (days.length === 0) continue;
+    told.push({ days, sentence, parts, before: sentences[sentence - 1] });
+    count += days.length;
+    if (count >= MAX_TELLINGS) break;
+  }
+  return told;
 }
+
+const assumedDay = (date: string): SpokenDay => ({ date, how: 'assumed', certainty: 'past', event: null });
 
 type Reading = {
   readonly text: string;
   readonly isLow: IsLow;
-  readonly toStems: ToStems;
   readonly findTitle: FindTitle;
   readonly headline: Headline | null;
 };
 
 function tell(
-  days: readonly SpokenDay[],
-  sentence: number,
-  parts: SentenceParts,
-  before: SentenceParts | undefined,
-  { text, isLow, toStems, findTitle, headline }: Reading,
+  { days, sentence, parts, before }: Told,
+  stems: readonly string[],
+  { text, isLow, findTitle, headline }: Reading,
 ): readonly DayTelling[] {
-  const stems = toStems(parts.words);
   const isNews = isInHead(sentence) && headline !== null && tellsHeadline(stems, headline);
   const own = isNews ? headline.text : null;
   const clause = findTitle(parts, text);

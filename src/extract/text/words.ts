@@ -39,3 +39,12 @@ function kindOf(word: string): Word['kind'] {
   if (LETTER.test(word)) return 'word';
   return DIGIT.test(word) ? 'number' : 'mark';
 }
+
+const CAPITAL = /^\p{Lu}/u;
+const [A, Z, FIRST_BEYOND_ASCII] = [65, 90, 128];
+
+/** Whether a text begins with a capital. Most begin with a plain letter, which needs no regular expression. */
+export function isCapitalized(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < FIRST_BEYOND_ASCII ? code >= A && code <= Z : CAPITAL.test(text);
+}

@@ -82,6 +82,12 @@ describe('weight', () => {
     expect(weightOf([one, late])).toBeGreaterThan(weightOf([one, soon]));
   });
 
+  it('is smaller for what the story only looks back on', () => {
+    const late = telling({ article: 'a', words: BRIDGE, published: '2031-06-30' });
+    const soon = telling({ article: 'a', words: BRIDGE, published: '2031-05-30' });
+    expect(weightOf([late])).toBeLessThan(weightOf([soon]));
+  });
+
   it('is small for a month, which brings together what has little in common', () => {
     expect(weightOf([telling({ date: '2031-05', words: BRIDGE })])).toBeLessThan(weightOf([one]));
   });

@@ -87,6 +87,7 @@ const WORK: Work = {
       : { title: 'Of the page', agency: null, publisher: 'News', byline: null, published: null, url, text },
   parseText: async (text) => parsePastedText(text, AGENCIES),
   extract: async () => NOTHING,
+  findTellings: async () => [],
   ...foundWork(async () => NOTHING),
   close: async () => {},
 };

@@ -38,6 +38,10 @@ describe('a clause with its subject', () => {
       'Mayor Ada Holm said the fair was small. She will open the fair on Monday.',
       '2018-03-19 Ada Holm will open the fair',
     ],
+    [
+      "Mayor Ada Holm said so. Holm's board was small. She will leave on Monday for home.",
+      '2018-03-19 Holm will leave for home',
+    ],
     ['The army declared on Monday that the truce was over.', '2018-03-12 The army declared that the truce was over'],
     ['Few know the works, which crews could begin in late June.', '2018-06 crews could begin the works'],
     ['The talks will open in Bergen on March 20-22.', '2018-03-20 The talks will open in Bergen'],
@@ -66,6 +70,7 @@ describe('a clause with its subject', () => {
 describe('the name of the event', () => {
   test.each([
     ['Few speak of the March 20 general election.', '2018-03-20 the March 20 general election'],
+    ["Holm knows that Thursday's visit to Bergen, her third this year, would be short.", '2018-03-15 visit to Bergen'],
     ["Few speak of Tuesday's Bergen primary.", "2018-03-20 Tuesday's Bergen primary"],
     ["With Bergen's April 19 primary near, few rest.", "2018-04-19 Bergen's primary"],
     ['The end of bids is near, with the deadline for nominations, April 9.', '2018-04-09 deadline for nominations'],

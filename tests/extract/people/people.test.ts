@@ -19,6 +19,7 @@ describe('a name of any tongue is one person', () => {
     ['Rep. Ron Dacey (R-Wis.) and Lt. Col. Bo Reyes agreed.', ['Ron Dacey', 'Bo Reyes']],
     ['Martin Luther King and Julie Bishop met Kate Hall.', ['Martin Luther King', 'Julie Bishop', 'Kate Hall']],
     ['King Abdullah met Lord Goldwell and Prince Karl.', ['King Abdullah', 'Lord Goldwell', 'Prince Karl']],
+    ['Sens. Tom Carver, Dana Finn and Patrick Lear agreed.', ['Tom Carver', 'Dana Finn', 'Patrick Lear']],
     ['Élodie Marchetti met Jordan Belmont in Jordan.', ['Élodie Marchetti', 'Jordan Belmont']],
     ['The envoy Zelmak Oru spoke. Oru said no.', ['Zelmak Oru']],
   ])('%s', (text, names) => expect(namesOf(text)).toEqual(names));
@@ -60,6 +61,10 @@ describe('an organisation that can speak is an entity of its own kind', () => {
     ['The Department of Justice and the Former Moor Council sat.', ['Department of Justice', 'Moor Council']],
     ['The Harbour Observatory for Human Rights said no.', ['Harbour Observatory for Human Rights']],
     ['The Martin Moor Hospital closed.', ['Martin Moor Hospital']],
+    [
+      'Cameron Moor International and the Local Moor Committees met.',
+      ['Cameron Moor International', 'Local Moor Committees'],
+    ],
     ['A BP spokesman left.', ['BP']],
     ['The Russian-led Moor Support Group met.', ['Moor Support Group']],
   ])('%s', (text, names) => {
@@ -79,6 +84,8 @@ describe('the role is the one the article gives', () => {
     ['The regional president, Anna Lee, arrived.', 'Anna Lee', 'regional president'],
     ['His Russian counterpart Foreign Minister Sergei Larov came.', 'Sergei Larov', 'Foreign Minister'],
     ['The husband of longtime Pell aide Huma Dee came.', 'Huma Dee', 'longtime Pell aide'],
+    ['Martin Lee Jr., Sgt. Bo Vale and others left.', 'Martin Lee Jr.', null],
+    ['His wife Hilda Vale, and Secretary of State Hilda Vale, left.', 'Hilda Vale', 'Secretary of State'],
     ['Saudi King Karl arrived.', 'King Karl', 'Saudi King'],
     ['King Karl of Jordan arrived.', 'King Karl', 'King of Jordan'],
     ['Jordan’s King Karl arrived.', 'King Karl', 'Jordan’s King'],

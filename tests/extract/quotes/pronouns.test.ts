@@ -44,3 +44,25 @@ describe('“he” and “she” are', () => {
     ).toEqual(['he']);
   });
 });
+
+describe('“he” is never another than', () => {
+  test.each([
+    [
+      'the one by whom it was done',
+      'Peter Clement welcomed the plan.\n\nBut it was dismissed by Patrick Leary.\n\n“It is late,” he said.',
+      'Patrick Leary',
+    ],
+    [
+      'the topic of the sentence',
+      'Peter Clement warned of it.\n\nAs for Patrick Leary, he said it was “late.”',
+      'Patrick Leary',
+    ],
+    [
+      'who said something without marks',
+      'Peter Clement saw a storm over the town, Patrick Leary said.\n\n“It is late,” he said.',
+      'Patrick Leary',
+    ],
+  ])('%s', (_what, text, name) => {
+    expect([name, 'he']).toContain(namesOf(text).at(-1));
+  });
+});

@@ -15,6 +15,8 @@ describe('is less clear', () => {
     ['one that joins on', 'But the Marrow council closed the old bridge to lorries on Tuesday.'],
     ['a question', 'Did the Marrow council close the old bridge to lorries on Tuesday?'],
     ['one in the writer’s own voice', 'On Tuesday we crossed the old bridge of Marrow with three lorries.'],
+    ['the caption of a picture', 'In this image the old bridge of Marrow is seen from the north on Tuesday.'],
+    ['one that points into a picture', 'Mayor Ada Holm (left) closed the old bridge to lorries on Tuesday.'],
     ['a very short one', 'The bridge closed on Tuesday.'],
   ])('%s', (_, text) => {
     expect(clarityOfFirst(text)).toBeLessThan(1);

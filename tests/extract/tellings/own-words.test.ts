@@ -43,6 +43,7 @@ describe('an entry of a chronicle is told of its own date', () => {
   it.each([
     ['a full date', '3 March 2031 The council closes the old bridge to lorries.', '2031-03-03'],
     ['a date and a dash', 'March 3 - The council closes the old bridge to lorries.', '2031-03-03'],
+    ['a date behind a credit', 'Moor News March 3: The council closes the old bridge to lorries.', '2031-03-03'],
     ['a date of the year before', 'December 3 - The council closes the old bridge to lorries.', '2030-12-03'],
   ])('%s', (_, text, date) => {
     expect(firstOf(text)).toEqual([date, 'The council closes the old bridge to lorries.']);

@@ -2,7 +2,6 @@ import type { TimeExpression } from '../../../core/dates/time.ts';
 import { isInside, type Span } from '../../../core/text/span.ts';
 import type { Document } from '../../text/document.ts';
 import type { Word } from '../../text/words.ts';
-import { COUNT_FROM_EVENT } from '../rules/sequels.ts';
 import { reachOf } from './reach.ts';
 
 /** A time that may be a key date, and the words around it in its sentence. */
@@ -15,7 +14,7 @@ export type DateCandidate = {
   readonly isDateline: boolean;
   readonly words: readonly Word[];
   /** Words of the sentence before, which an "it" may refer to; at the start of a paragraph, of the one that opened the last. */
-  readonly before: readonly Word[];
+  readonly before: () => readonly Word[];
   /** All days, weeks and months that the sentence gives, this one included. */
   readonly times: readonly Span[];
   /** Both counted from 0. */
@@ -27,7 +26,11 @@ export type DateCandidate = {
 const MAX_CLAUSE_WORDS_LOOKED_AT = 60;
 
 /** Times that fall on the calendar; "Friday, September 9" is one time, not two. One pass over the text and its times. */
-export function findDateCandidates(document: Document, times: readonly TimeExpression[]): DateCandidate[] {
+export function findDateCandidates(
+  document: Document,
+  times: readonly TimeExpression[],
+  isWorth: (date: string, paragraph: number) => boolean,
+): DateCandidate[] {
   const { words, sentences, paragraphs, text } = document;
   const candidates: DateCandidate[] = [];
   let sentence = 0;
@@ -38,26 +41,48 @@ export function findDateCandidates(document: Document, times: readonly TimeExpre
   for (const { span, date, rule } of told) {
     while (sentence < sentences.length - 1 && (sentences[sentence]?.[1] ?? 0) <= span[0]) sentence++;
     while (paragraph < paragraphs.length - 1 && (paragraphs[paragraph]?.[1] ?? 0) <= span[0]) paragraph++;
+    if (!isWorth(date, paragraph) || isRepeatedYearly(text, span[0])) continue;
     while (word < words.length - 1 && (words[word]?.end ?? 0) <= span[0]) word++;
     const limits = sentences[sentence] ?? [0, text.length];
-    const around = words.slice(Math.max(0, word - MAX_CLAUSE_WORDS_LOOKED_AT), word + MAX_CLAUSE_WORDS_LOOKED_AT);
     while ((told[first]?.span[0] ?? span[0]) < limits[0]) first++;
-    const isEvery = /\b(?:every|each)\s*$/i.test(text.slice(Math.max(0, span[0] - 7), span[0]));
-    if (isEvery) continue;
-    const previous = sentenceBefore(sentence, paragraph, document);
+    const place = { sentence, paragraph, word };
     candidates.push({
       date,
       span,
       rule,
       isDateline: isDateline(text, span, paragraphs[paragraph]),
-      words: around.filter(({ start, end }) => isInside([start, end], limits)),
-      before: previous ? around.filter(({ start, end }) => isInside([start, end], previous)) : [],
+      words: wordsIn(words, word, limits),
+      before: () => wordsBefore(place, document),
       times: timesUntil(told, first, limits[1]),
       paragraph,
       sentence,
     });
   }
   return candidates;
+}
+
+/** "every Christmas Eve" */
+const isRepeatedYearly = (text: string, at: number) =>
+  /\b(?:every|each)\s*$/i.test(text.slice(Math.max(0, at - 7), at));
+
+/** The words of a stretch of text around one of them, as far as a clause may reach. */
+function wordsIn(words: readonly Word[], near: number, [start, end]: Span): readonly Word[] {
+  let from = near;
+  let to = near;
+  const least = Math.max(0, near - MAX_CLAUSE_WORDS_LOOKED_AT);
+  const most = Math.min(words.length, near + MAX_CLAUSE_WORDS_LOOKED_AT);
+  while (from > least && (words[from - 1]?.start ?? -1) >= start) from--;
+  while (to < most && (words[to]?.end ?? end + 1) <= end) to++;
+  return words.slice(from, to);
+}
+
+type Place = { readonly sentence: number; readonly paragraph: number; readonly word: number };
+
+function wordsBefore({ sentence, paragraph, word }: Place, document: Document): readonly Word[] {
+  const previous = sentenceBefore(sentence, paragraph, document);
+  if (!previous) return [];
+  const near = document.words.slice(Math.max(0, word - MAX_CLAUSE_WORDS_LOOKED_AT), word);
+  return near.filter(({ start, end }) => start >= previous[0] && end <= previous[1]);
 }
 
 const MAX_TIMES_IN_SENTENCE = 12;
@@ -82,8 +107,7 @@ function timesUntil(told: readonly Told[], first: number, end: number): Span[] {
   return near.filter(({ span, date }) => span[0] < end && DAY_WEEK_MONTH.test(date)).map(({ span }) => span);
 }
 
-function isDated({ type, value, rule }: TimeExpression): boolean {
-  if (rule === COUNT_FROM_EVENT) return false;
+function isDated({ type, value }: TimeExpression): boolean {
   return (type === 'DATE' || type === 'TIME') && reachOf(value) !== undefined;
 }
 

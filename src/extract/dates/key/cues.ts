@@ -1,19 +1,20 @@
 import { type Lexicon, lexiconWords } from '../../../core/lexicon.ts';
 
 export type CertaintyCue = 'target' | 'aim' | 'deadline' | 'must' | 'scheduled' | 'expected' | 'hold' | 'not';
-type ClauseRole =
-  | 'aux'
-  | 'verb'
-  | 'act'
-  | 'join'
-  | 'say'
-  | 'think'
-  | 'set'
-  | 'claim'
-  | 'tell'
-  | 'modifies'
-  | 'stop'
-  | 'of';
+/** One bit for each role, so that a word is looked up once. */
+const ROLES = {
+  aux: 1,
+  verb: 2,
+  act: 4,
+  join: 8,
+  say: 16,
+  think: 32,
+  set: 64,
+  modifies: 128,
+  stop: 256,
+  of: 512,
+} as const;
+type ClauseRole = keyof typeof ROLES;
 
 /** The words that decide about key dates, compiled once. */
 export type Cues = {
@@ -23,10 +24,11 @@ export type Cues = {
 };
 
 export function createCues(lexicon: Lexicon): Cues {
-  const roles = new Map<string, Set<string>>();
+  const roles = new Map<string, number>();
+  const bits = new Map<string, number>(Object.entries(ROLES));
   for (const line of lexiconWords(lexicon, 'date-clause')) {
     const [role = '', word = ''] = line.split('\t');
-    roles.set(role, (roles.get(role) ?? new Set<string>()).add(word));
+    roles.set(word, (roles.get(word) ?? 0) | (bits.get(role) ?? 0));
   }
   const events = new Set(lexiconWords(lexicon, 'date-events'));
   const certainty = new Map<string, CertaintyCue>();
@@ -36,7 +38,7 @@ export function createCues(lexicon: Lexicon): Cues {
   }
   return {
     certainty,
-    is: (role, word) => roles.get(role)?.has(word) === true || (role === 'verb' && isPastForm(word)),
+    is: (role, word) => ((roles.get(word) ?? 0) & ROLES[role]) !== 0 || (role === 'verb' && isPastForm(word)),
     isEvent: (word) =>
       events.has(word) ||
       (word.endsWith('s') && (events.has(word.slice(0, -1)) || events.has(`${word.slice(0, -3)}y`))),

@@ -54,9 +54,10 @@ export function eventOfTime(text: string, clause: DateClause, span: Span, cues: 
 const RELATIVE_DAY = /\b(?:next|this|last|today|tomorrow|yesterday|tonight|coming)\b/i;
 
 function nounFrom(start: number, inner: DateClause, cues: Cues): number | undefined {
-  for (let i = start; i < inner.to && describes(inner, i, cues); i++) {
+  for (let i = start; i < inner.to; i++) {
     const lower = inner.words[i]?.lower ?? '';
     if (cues.isEvent(lower) && endsName(inner.words, i, cues)) return i;
+    if (!describes(inner, i, cues)) return undefined;
   }
   return undefined;
 }

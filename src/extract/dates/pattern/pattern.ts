@@ -6,7 +6,7 @@ import type { DateVocabulary } from './vocabulary.ts';
  * There is no unbounded repetition, so the work at each word is bounded and linear for a whole text.
  */
 export function compilePattern(pattern: string, vocabulary: DateVocabulary): RegExp {
-  return new RegExp(toSource(pattern, vocabulary), 'dg');
+  return new RegExp(toSource(pattern, vocabulary), 'g');
 }
 
 function toSource(pattern: string, vocabulary: DateVocabulary): string {

@@ -1,3 +1,4 @@
+import type { Span } from '../../../core/text/span.ts';
 import type { Document } from '../../text/document.ts';
 import type { Word } from '../../text/words.ts';
 import { shapeOf } from './shape.ts';
@@ -12,8 +13,8 @@ export type TimeTokens = {
   readonly ends: readonly number[];
   /** Lower case. */
   readonly texts: readonly string[];
-  /** The number of the sentence that each token stands in. */
-  readonly sentences: readonly number[];
+  /** The number of the sentence that a token stands in. */
+  readonly sentenceOf: (at: number) => number;
 };
 
 /** A word no pattern uses, the same with a capital, a past participle or past tense, and the end of a paragraph. */
@@ -28,17 +29,10 @@ export function isCapital({ text, starts }: TimeTokens, at: number): boolean {
   return letter !== letter.toLowerCase();
 }
 
-type Tokens = {
-  codes: string[];
-  starts: number[];
-  ends: number[];
-  texts: string[];
-  sentences: number[];
-  sentence: number;
-};
+type Tokens = { codes: string[]; starts: number[]; ends: number[]; texts: string[] };
 
 export function toTimeTokens({ text, words, paragraphs, sentences }: Document, vocabulary: DateVocabulary): TimeTokens {
-  const tokens: Tokens = { codes: [], starts: [], ends: [], texts: [], sentences: [], sentence: 0 };
+  const tokens: Tokens = { codes: [], starts: [], ends: [], texts: [] };
   let paragraph = 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
@@ -47,12 +41,27 @@ export function toTimeTokens({ text, words, paragraphs, sentences }: Document, v
       paragraph++;
       push(tokens, BREAK, word.start, word.start, '');
     }
-    while (word.start >= (sentences[tokens.sentence]?.[1] ?? Number.POSITIVE_INFINITY)) tokens.sentence++;
-    if (word.kind === 'number') i += pushNumber(tokens, text, words, i, vocabulary) - 1;
+    const plain = vocabulary.plainCodes.get(word.text);
+    if (plain !== undefined) push(tokens, plain, word.start, word.end, word.lower);
+    else if (word.kind === 'number') i += pushNumber(tokens, text, words, i, vocabulary) - 1;
     else if (word.kind === 'word') pushWord(tokens, word, vocabulary);
-    else push(tokens, vocabulary.codeOf(plainMark(word.text)) ?? UNKNOWN, word.start, word.end, word.text);
+    else pushPlain(tokens, word, vocabulary.codeOf(plainMark(word.text)) ?? UNKNOWN, vocabulary);
   }
-  return { ...tokens, text, code: tokens.codes.join('') };
+  const { starts } = tokens;
+  const sentenceOf = (at: number) => sentenceAt(starts[at] ?? text.length, sentences);
+  return { ...tokens, text, code: tokens.codes.join(''), sentenceOf };
+}
+
+/** The last sentence that begins at or before an offset. */
+function sentenceAt(offset: number, sentences: readonly Span[]): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.[0] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 function push(tokens: Tokens, code: string, start: number, end: number, text: string): void {
@@ -60,7 +69,6 @@ function push(tokens: Tokens, code: string, start: number, end: number, text: st
   tokens.starts.push(start);
   tokens.ends.push(end);
   tokens.texts.push(text);
-  tokens.sentences.push(tokens.sentence);
 }
 
 const DASHES = new Set(['‑', '–', '—', '−']);
@@ -76,12 +84,28 @@ function pushWord(tokens: Tokens, word: Word, vocabulary: DateVocabulary): void 
   const code =
     stem.startsWith('fy') && FISCAL_YEAR.test(stem) ? vocabulary.codeOf('#fy') : codeOf(stem, text, vocabulary);
   if (code !== undefined) {
+    if (stem === lower) {
+      pushPlain(tokens, word, code, vocabulary);
+      return;
+    }
     push(tokens, code, start, start + stem.length, stem);
-    if (stem !== lower)
-      push(tokens, vocabulary.codeOf(GENITIVE_MARK) ?? UNKNOWN, start + stem.length, word.end, GENITIVE_MARK);
+    push(tokens, vocabulary.codeOf(GENITIVE_MARK) ?? UNKNOWN, start + stem.length, word.end, GENITIVE_MARK);
   } else if (!lower.includes('-') || !pushParts(tokens, word, vocabulary))
-    push(tokens, unknownCode(word), start, word.end, lower);
+    pushPlain(tokens, word, unknownCode(word), vocabulary);
 }
+
+/** A word or mark that is one token as it stands; its character is kept, as most words of a text are old ones. */
+function pushPlain(tokens: Tokens, word: Word, code: string, { plainCodes }: DateVocabulary): void {
+  if (word.text.length <= LONGEST_KEPT) {
+    if (plainCodes.size >= MAX_PLAIN_CODES) plainCodes.clear();
+    plainCodes.set(word.text, code);
+  }
+  push(tokens, code, word.start, word.end, word.lower);
+}
+
+const MAX_PLAIN_CODES = 50_000;
+/** A longer word would keep the text alive that it was cut from. */
+const LONGEST_KEPT = 12;
 
 const FISCAL_YEAR = /^fy(?:\d\d|20\d\d)$/;
 

@@ -7,13 +7,13 @@ export const durations: readonly TimeRule[] = [
   {
     name: 'duration',
     pattern:
-      '(the|its|his|her|their|this)? (last|past|next|first|final|coming|previous|following|latest|initial|ORD)? ROUGHLY? {n COUNT} -? (additional|full|straight|consecutive|more|or so|fiscal|calendar)? -? {u ANYUNIT|CLOCKUNIT|CLOCKUNITS}',
+      '(the|its|his|her|their|this)? (last|past|next|first|final|coming|previous|following|latest|initial|ORD)? ROUGHLY? {n COUNT} -? (additional|full|straight|consecutive|more|or so|fiscal|calendar)? -? {u ANYUNIT|CLOCKUNIT|CLOCKUNITS} (?! - old)',
     read: readDuration,
   },
   { name: 'seconds', pattern: '{n DIGITS|WRITTEN} - second', read: readSeconds },
   {
     name: 'unit-long',
-    pattern: '(the|a|an)? {u UNIT|UNITS|CLOCKUNIT|CLOCKUNITS} - (long|old)',
+    pattern: '(the|a|an)? {u UNIT|UNITS|CLOCKUNIT|CLOCKUNITS} - long',
     read: readPlural,
   },
   { name: 'plural-duration', pattern: '(the? past|the? last|the? next)? {u UNITS|CLOCKUNITS}', read: readPlural },

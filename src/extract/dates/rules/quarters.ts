@@ -6,7 +6,13 @@ export const quarters: readonly TimeRule[] = [
   {
     name: 'quarter',
     pattern:
-      '(the|its|their|his|this|last)? {y YEAR}? -? (fiscal|fiscal - year|financial)? -? {q ORD} (fiscal|financial)? -? {k QUARTERS|half} (,? (of|in)? (the? fiscal|the? financial)? {z YEAR}| of {rel last|this|next|the} year)?',
+      '(the|its|their|his|this|last)? {y YEAR}? -? (fiscal|fiscal - year|financial)? -? {q ORD} (fiscal|financial)? {k QUARTERS|half} (,? (of|in)? (the? fiscal|the? financial)? {z YEAR}| of {rel last|this|next|the} year)?',
+    read: readQuarter,
+  },
+  {
+    // "its third-quarter results": the determiner belongs to the results.
+    name: 'quarter-adjective',
+    pattern: '{y YEAR}? -? (fiscal|financial)? -? {q ORD} - {k QUARTERS|half}',
     read: readQuarter,
   },
   {

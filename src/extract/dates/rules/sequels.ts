@@ -1,11 +1,11 @@
 import { addMonths, parseCalendarDay, toDayNumber, toDayValue, toMonthValue } from '../calendar/calendar.ts';
 import { shiftPeriod, toAnchor, weekdayAfter } from '../calendar/periods.ts';
 import { lastMention } from '../focus.ts';
-import { countOf } from '../pattern/numbers.ts';
-import { type Context, date, type TimeMatch, type TimeReading, type TimeRule, time } from '../rule.ts';
+import { countOf, durationValue } from '../pattern/numbers.ts';
+import { type Context, date, duration, type TimeMatch, type TimeReading, type TimeRule, time } from '../rule.ts';
 
-/** "11 days before the election": counted from an event whose day the words do not give. */
-export const COUNT_FROM_EVENT = 'count-from-event';
+/** "… before the election": an event follows. */
+const BEFORE_EVENT = '(before|after) (the|a|an|his|her|its|their|this|that)';
 
 /** Times relative to another in the text: "the next day", "the following month", "two weeks later", "days before". */
 export const sequels: readonly TimeRule[] = [
@@ -15,13 +15,13 @@ export const sequels: readonly TimeRule[] = [
     read: readNext,
   },
   {
-    name: COUNT_FROM_EVENT,
-    pattern: 'ROUGHLY? {n COUNT} {u ANYUNIT} {r before|after} (?= (the|a|an|his|her|its|their|this|that))',
-    read: readCount,
+    name: 'count-from-event',
+    pattern: `ROUGHLY? {n COUNT} {u ANYUNIT} (?= ${BEFORE_EVENT})`,
+    read: readCountFromEvent,
   },
   {
     name: 'count-from-told',
-    pattern: 'ROUGHLY? {n COUNT} {u ANYUNIT} {r later|earlier|before|after|afterward|afterwards}',
+    pattern: `ROUGHLY? {n COUNT} {u ANYUNIT} (?! ${BEFORE_EVENT}) {r later|earlier|before|after|afterward|afterwards}`,
     read: readCount,
   },
   {
@@ -57,6 +57,11 @@ function readCount(match: TimeMatch, context: Context): TimeReading {
   if (count === 'X' || !Number.isInteger(count)) return date('PAST_REF');
   const fromNow = step < 0 && context.anchor ? shiftPeriod(context.anchor, unit, -count) : undefined;
   return date(fromTold(unit, step * count, context) ?? fromNow ?? 'PAST_REF');
+}
+
+/** "11 days before the election": a length, counted from an event whose day the words do not give. */
+function readCountFromEvent(match: TimeMatch): TimeReading {
+  return duration(durationValue(countOf(match, 'n'), match.value('u', 'UNIT', 'UNITS') ?? ''));
 }
 
 /** "that evening": of the last day mentioned. */

@@ -8,7 +8,7 @@ export const REACH_AFTER = 8;
 export function isEnd(tokens: TimeTokens, at: number): boolean {
   const text = tokens.texts[at];
   if (text === undefined || tokens.code[at] === BREAK) return true;
-  if (text === '.') return tokens.sentences[at] !== tokens.sentences[at + 1];
+  if (text === '.') return tokens.sentenceOf(at) !== tokens.sentenceOf(at + 1);
   return MARKS.has(text);
 }
 

@@ -17,7 +17,9 @@ export function createTense(lexicon: Lexicon): TenseOf {
     if (LIMITS.has(texts[from - 1] ?? '')) return tenseOfLimit(tokens, from, to, cueAt);
     const before = look(tokens, from - 1, -1, REACH_BEFORE, cueAt);
     if (isPlannedFor(tokens, from, to, words)) return before === 'ahead' ? before : 'perhaps-ahead';
-    const isOfPlan = nounAfter(tokens, to, words) === 'plan' && !isAfter(texts, from);
+    const noun = nounAfter(tokens, to, words);
+    if (noun === 'done' && ARTICLES.has(texts[from - 1] ?? '')) return 'behind';
+    const isOfPlan = noun === 'plan' && !isAfter(texts, from);
     if (before === 'perhaps-ahead' && isOfPlan) return 'ahead';
     if (before !== undefined) return before;
     return (
@@ -29,6 +31,7 @@ export function createTense(lexicon: Lexicon): TenseOf {
   };
 }
 
+const ARTICLES = new Set(['the', 'a', 'an']);
 const SINCE = new Set(['after', 'since', 'following', 'last']);
 /** "after the November election" */
 const isAfter = (texts: readonly string[], from: number) =>

@@ -25,6 +25,7 @@ export function placeOf(spot: Spot, isSubjectTaken: boolean, vocabulary: QuoteVo
   // "Pell campaign manager Ann Moor": the name belongs to a noun.
   if (pronoun === null && next?.kind === 'word' && !CAPITAL.test(next.text) && isNoun(next, vocabulary))
     return 'possessor';
+  if (before?.lower === 'by' && isParticipleBefore(items, before)) return 'inner';
   if (before && PREPOSITIONS.has(before.lower) && !isTopic(items, before)) return 'oblique';
   if (pronoun !== null && (OBJECTS.has(pronoun) || pronoun === 'her')) return 'object';
   if (before && isInvertedCue(items, before, vocabulary)) return isSubjectTaken ? 'inner' : 'subject';
@@ -51,6 +52,11 @@ export function tells({ items, before, to }: Spot, vocabulary: QuoteVocabulary):
 const LONGEST_ASIDE = 16;
 
 const isNoun = ({ lower }: SentenceItem, { roles }: QuoteVocabulary) => roles.has(lower);
+
+/** "was dismissed by Moor": who does it is a subject in all but form. */
+function isParticipleBefore(items: readonly SentenceItem[], by: SentenceItem): boolean {
+  return items[items.indexOf(by) - 1]?.lower.endsWith('ed') === true;
+}
 
 /** "As for Moor, he said": the sentence is about him. */
 function isTopic(items: readonly SentenceItem[], before: SentenceItem): boolean {

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createIslandFinder } from '../../../../src/extract/dates/pattern/islands.ts';
-import { findTimeCandidates } from '../../../../src/extract/dates/pattern/matches.ts';
-import { compilePattern } from '../../../../src/extract/dates/pattern/pattern.ts';
+import { compileTimeRule, findTimeCandidates } from '../../../../src/extract/dates/pattern/matches.ts';
 import { toTimeTokens } from '../../../../src/extract/dates/pattern/tokens.ts';
 import { createVocabulary } from '../../../../src/extract/dates/pattern/vocabulary.ts';
 import { TIME_RULES } from '../../../../src/extract/dates/rules.ts';
@@ -10,7 +9,7 @@ import { toDocument } from '../../../../src/extract/text/document.ts';
 import { LEXICON } from '../lexicon.ts';
 
 const vocabulary = createVocabulary(LEXICON);
-const rules = TIME_RULES.map((rule) => ({ rule, regex: compilePattern(rule.pattern, vocabulary) }));
+const rules = TIME_RULES.map((rule) => compileTimeRule(rule, vocabulary));
 const findIslands = createIslandFinder(vocabulary);
 
 const KNOWN = (LEXICON.get('date-words') ?? []).map((line) => line.split('\t')[1] ?? '');

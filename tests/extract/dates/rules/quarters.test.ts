@@ -24,3 +24,7 @@ test.each(['It holds a quarter of the land.', 'Half of it burned.', 'A fifth qua
     expect(shownTimes(text, PUBLISHED).filter((time) => /-[QH]\d/.test(time))).toEqual([]);
   },
 );
+
+test('a determiner belongs to what a hyphened quarter describes', () => {
+  expect(shownTimes('It told of its third-quarter results.', '2018-11-14')).toEqual(['third-quarter=2018-Q3']);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shownTimes } from '../lexicon.ts';
+import { shownTimes, timesIn } from '../lexicon.ts';
 
 const PUBLISHED = '2018-03-14';
 
@@ -29,4 +29,9 @@ test.each([
 
 test('a sequel with nothing told before has a direction only', () => {
   expect(shownTimes('The next day it rained.', PUBLISHED)).toEqual(['The next day=FUTURE_REF']);
+});
+
+test('what is counted from an event is a length: the day of the event is not told', () => {
+  const times = timesIn('The letter came 11 days before the election.', '2018-03-14');
+  expect(times.map(({ text, type, value }) => [text, type, value])).toEqual([['11 days', 'DURATION', 'P11D']]);
 });

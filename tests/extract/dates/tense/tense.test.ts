@@ -58,6 +58,7 @@ test.each([
   'The port was open until Friday.',
   'The oil flowed until Friday, when the well was sealed.',
   'Friday’s ruling would close the port.',
+  'The town will look into the Friday explosion.',
   'It will close. Friday rain fell.',
   'Prices have come down from Friday.',
   'Crews had planned to spend Friday at sea.',

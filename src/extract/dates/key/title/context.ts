@@ -7,7 +7,7 @@ import type { Segment } from './segments.ts';
 export type TitleContext = {
   readonly text: string;
   readonly words: readonly Word[];
-  readonly before: readonly Word[];
+  readonly before: () => readonly Word[];
   /** The words of the time that the title is for; indices, end exclusive. */
   readonly time: readonly [from: number, to: number];
   /** Whether a word belongs to any day that the sentence gives. */

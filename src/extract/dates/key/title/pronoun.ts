@@ -40,16 +40,18 @@ function personMeant(
     return entities.size === 1 ? named : [];
   };
   const own = namesIn(words.slice(0, words.indexOf(pronoun)));
-  const named = own.length > 0 ? own : namesIn(before);
+  const named = own.length > 0 ? own : namesIn(before());
   const span = mentionAt(named[0]?.start ?? -1)?.span;
-  return span && named.filter(({ start }) => start >= span[0] && start < span[1]);
+  const name = span && named.filter(({ start }) => start >= span[0] && start < span[1]);
+  return name?.map((word) => ({ ...word, text: word.text.replace(/['’]s$/, '') }));
 }
 
 const LONGEST_SUBJECT = 8;
 const ARTICLES = new Set(['the', 'a', 'an']);
 
 /** "The truce holds. It is due to end": the subject of the sentence before, if it agrees in number. */
-function subjectBefore(stem: string, { before, cues }: TitleContext): readonly Word[] | undefined {
+function subjectBefore(stem: string, { before: wordsBefore, cues }: TitleContext): readonly Word[] | undefined {
+  const before = wordsBefore();
   if (!ARTICLES.has(before[0]?.lower ?? '')) return undefined;
   const verb = before.findIndex(({ lower }, i) => i > 0 && (cues.is('verb', lower) || cues.is('act', lower)));
   const found = before.slice(0, Math.max(0, verb));
