@@ -3,7 +3,7 @@ const DAYS_APART = 3;
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /** A day (YYYY-MM-DD) in days since 1970; 0 for no date (''). */
-export function toDayNumber(published: string): number {
+export function toReportDay(published: string): number {
   if (published === '') return 0;
   const { epochMilliseconds } = Temporal.PlainDate.from(published).toZonedDateTime('UTC');
   return Math.floor(epochMilliseconds / MILLISECONDS_A_DAY);

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Analyses } from '../analyses.ts';
-import { readHead } from '../articles/rows.ts';
+import { readStoredHead } from '../articles/rows.ts';
 import { toContent } from '../articles/save/content.ts';
 import { replaceFindings } from '../articles/save/replace-findings.ts';
 import type { Tables } from '../tables.ts';
@@ -16,7 +16,10 @@ export function createAnalyses(sql: Kysely<Tables>): Analyses {
         .orderBy('number')
         .limit(limit)
         .execute();
-      return rows.map((row) => ({ number: row.number, article: { ...readHead(row), story: null, text: row.text } }));
+      return rows.map((row) => ({
+        number: row.number,
+        article: { ...readStoredHead(row), story: null, text: row.text },
+      }));
     },
     async countOlder(rules) {
       const { count } = await olderThan(rules)
@@ -34,7 +37,7 @@ export function createAnalyses(sql: Kysely<Tables>): Analyses {
           .where('rules', '<', rules)
           .executeTakeFirst();
         if (!row) return false;
-        const article = { ...readHead(row), story: null, text: row.text };
+        const article = { ...readStoredHead(row), story: null, text: row.text };
         const content = toContent(article, rows, rules);
         await replaceFindings(transaction, [{ number, before: row.findings, content, findings }]);
         return true;

@@ -4,7 +4,7 @@ import type { Tables } from '../tables.ts';
 import { decodeWhy } from './decode/decode-change.ts';
 import { openFindings } from './decode/open-findings.ts';
 import { readColumn } from './decode/read-row.ts';
-import { readHead } from './rows.ts';
+import { readStoredHead } from './rows.ts';
 
 /** Long articles come in smaller batches, of at least one. */
 const MOST_BYTES = 2_000_000;
@@ -33,7 +33,7 @@ export async function listForMatching(
       text,
       story,
       pinned,
-      title: readHead(row).title,
+      title: readStoredHead(row).title,
       published: row.published || null,
       people: openFindings(row).people(),
       why: readColumn({ table: 'sights', row: id }, row.why, decodeWhy),

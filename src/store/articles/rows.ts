@@ -8,7 +8,7 @@ import { readColumn } from './decode/read-row.ts';
 
 type HeadRow = { readonly number: number; readonly head: string };
 
-export function readHead({ number, head }: HeadRow): StoredHead {
+export function readStoredHead({ number, head }: HeadRow): StoredHead {
   return readColumn({ table: 'articles', row: number }, head, decodeHead);
 }
 
@@ -17,10 +17,10 @@ export function toStoredArticle(
   row: HeadRow & { readonly text: string; readonly findings: string; readonly story: string | null },
 ): StoredArticle {
   const { text, story } = row;
-  return { article: { ...readHead(row), story, text }, findings: openFindings(row).all() };
+  return { article: { ...readStoredHead(row), story, text }, findings: openFindings(row).all() };
 }
 
 /** The source of a row of findings: the head of its article, and its paragraph, which was counted when it was saved. */
 export function toRowSource(row: HeadRow & { readonly paragraph: number }, span: Span): Source {
-  return toSourceAt({ ...readHead(row), story: null }, row.paragraph, span);
+  return toSourceAt({ ...readStoredHead(row), story: null }, row.paragraph, span);
 }

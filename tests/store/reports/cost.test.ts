@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { toDayNumber } from '../../../src/core/reports/days-of-report.ts';
+import { toReportDay } from '../../../src/core/reports/days-of-report.ts';
 import { toReportSketch } from '../../../src/core/reports/report-sketch.ts';
 import { findWordRuns } from '../../../src/core/reports/word-runs.ts';
 import { openStore } from '../../../src/store/open-store.ts';
@@ -45,7 +45,7 @@ function fill(): void {
      values (1, ?, ?, 'feed', 'harbour', '[]', '2016-07-13', 0, ?, 1)`,
   );
   const sketch = database.prepare('insert into sketches (hash, day, article) values (?, ?, ?)');
-  const day = toDayNumber('2016-07-13');
+  const day = toReportDay('2016-07-13');
   database.exec('BEGIN');
   for (let i = 0; i < MANY; i++) {
     const number = 1_000 + i;

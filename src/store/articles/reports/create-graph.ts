@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { giveWay } from '../../../core/give-way.ts';
-import { daysOfReport, toDayNumber } from '../../../core/reports/days-of-report.ts';
+import { daysOfReport, toReportDay } from '../../../core/reports/days-of-report.ts';
 import type { ReportGraph } from '../../../core/reports/elect-leads.ts';
 import { compareFiled, type ReportNode } from '../../../core/reports/filing-order.ts';
 import { areSameReport } from '../../../core/reports/same-report.ts';
@@ -68,7 +68,7 @@ export function createGraph(sql: Kysely<Tables>, workspace: number): SightGraph 
     await readSketches(missing.map(({ article }) => article));
     const sketchOf = ({ article }: ReportNode) => sketches.get(article) ?? [];
     for (const group of toNearDays(missing)) {
-      const days = group.map(({ published }) => daysOfReport(toDayNumber(published)));
+      const days = group.map(({ published }) => daysOfReport(toReportDay(published)));
       const hashes = [...new Set(group.flatMap(sketchOf))];
       const first = Math.min(...days.map(([day]) => day));
       const last = Math.max(...days.map(([, day]) => day));

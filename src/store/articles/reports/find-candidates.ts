@@ -1,4 +1,4 @@
-import { daysOfReport, toDayNumber } from '../../../core/reports/days-of-report.ts';
+import { daysOfReport, toReportDay } from '../../../core/reports/days-of-report.ts';
 import type { ReportNode } from '../../../core/reports/filing-order.ts';
 import type { FiledSight } from './filed-sight.ts';
 import { COMMON_RUN, type Holder } from './find-holders.ts';
@@ -12,7 +12,7 @@ export function findCandidates(
   sketch: readonly number[],
   holders: ReadonlyMap<number, readonly Holder[]>,
 ): readonly Candidate[] {
-  const [first, last] = daysOfReport(toDayNumber(published));
+  const [first, last] = daysOfReport(toReportDay(published));
   const found = new Map<number, { readonly sight: FiledSight; shared: number }>();
   for (const hash of sketch) {
     const near = (holders.get(hash) ?? []).filter(

@@ -1,4 +1,4 @@
-import { toDayNumber } from '../../../core/reports/days-of-report.ts';
+import { toReportDay } from '../../../core/reports/days-of-report.ts';
 import { compareFiled, type ReportNode } from '../../../core/reports/filing-order.ts';
 
 /** Articles whose days span no more than this are looked up together. */
@@ -9,7 +9,7 @@ export function toNearDays(nodes: readonly ReportNode[]): readonly (readonly Rep
   const groups: ReportNode[][] = [];
   let until = Number.NEGATIVE_INFINITY;
   for (const node of nodes.toSorted(compareFiled)) {
-    const day = toDayNumber(node.published);
+    const day = toReportDay(node.published);
     if (day > until) {
       groups.push([]);
       until = day === 0 ? 0 : day + DAYS_TOGETHER;

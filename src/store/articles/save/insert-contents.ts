@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { toDayNumber } from '../../../core/reports/days-of-report.ts';
+import { toReportDay } from '../../../core/reports/days-of-report.ts';
 import type { Tables } from '../../tables.ts';
 import { packFindings } from '../decode/pack-findings.ts';
 import type { Content } from './content.ts';
@@ -27,7 +27,7 @@ export async function insertContents(
     return number === undefined ? [] : { number, content };
   });
   const sketches = numbered.flatMap(({ number, content: { article, rows } }) => {
-    const day = toDayNumber(article.published ?? '');
+    const day = toReportDay(article.published ?? '');
     return rows.sketch.map((hash) => ({ hash, day, article: number }));
   });
   await eachBatch(sketches, null, (batch) =>
