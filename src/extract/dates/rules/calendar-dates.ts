@@ -101,16 +101,24 @@ const LATELY_DAYS = 30;
 function yearOf(month: number, day: number, match: TimeMatch, context: Context): number | undefined {
   const { anchor, tenseOf } = context;
   if (!anchor) return undefined;
-  const fitting = yearOfWeekday(month, day, match, anchor.year);
-  if (fitting !== undefined) return fitting;
+  const tense = tenseOf(match.from, match.to);
+  const fitting = isOfList(match, context) ? undefined : yearOfWeekday(month, day, match, anchor.year);
+  // What is over is not a year ahead, whatever weekday it names.
+  const isAgainst = tense === 'behind' && fitting !== undefined && fitting > anchor.year;
+  if (fitting !== undefined && !isAgainst) return fitting;
   const told = narrativeYear(month, match, context);
   if (told !== undefined) return told;
-  const tense = tenseOf(match.from, match.to);
   const farthest = MAX_DAYS_AHEAD[tense ?? 'untold'];
   const distance = toDayNumber(anchor.year, month, day) - anchor.number;
   if (distance > farthest) return anchor.year - 1;
   const nearest = tense === 'ahead' ? -LATELY_DAYS : farthest - DAYS_IN_YEAR;
   return distance < nearest ? anchor.year + 1 : anchor.year;
+}
+
+/** "Monday and Tuesday, January 23 and 24": the last weekday is of the last day, not of this one. */
+function isOfList(match: TimeMatch, { tokens }: Context): boolean {
+  const joins = ['and', 'or', 'to', 'through'].includes(tokens.texts[match.from - 1] ?? '');
+  return joins && match.lookUp('WEEKDAY', tokens.texts[match.from - 2] ?? '') !== undefined;
 }
 
 /** "Tuesday, March 8": the nearest year in which the day falls on that weekday. */

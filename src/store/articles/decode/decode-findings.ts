@@ -1,6 +1,6 @@
 import type { KeyDate } from '../../../core/dates/key-date.ts';
 import type { TimeExpression } from '../../../core/dates/time.ts';
-import type { Findings, SummaryNote, SummarySentence } from '../../../core/findings.ts';
+import type { Findings, LoneName, SummaryNote, SummarySentence } from '../../../core/findings.ts';
 import type { Person } from '../../../core/person.ts';
 import type { Quote, Speaker } from '../../../core/quote.ts';
 import { type Decode, decodeFields, decodeList, decodeNumber, decodeString, decodeWord } from '../../decode.ts';
@@ -85,7 +85,15 @@ const decodeSentence = decodeFields<SummarySentence>({
   notes: decodeAbsentList(decodeNote),
 });
 
-export const decodeFindings: Decode<Findings> = decodeFields<Findings>({
+const decodeLoneName = decodeFields<LoneName>({ name: decodeString, mentions: decodeNumber });
+
+export const decodeFindings: Decode<Findings> = (value) => {
+  const { loneNames } = Object(value);
+  const found = decodeFound(value);
+  return loneNames === undefined ? found : { ...found, loneNames: decodeList(decodeLoneName)(loneNames) };
+};
+
+const decodeFound = decodeFields<Omit<Findings, 'loneNames'>>({
   quotes: decodeAbsentList(decodeQuote),
   times: decodeAbsentList(decodeTime),
   keyDates: decodeAbsentList(decodeKeyDate),

@@ -23,6 +23,11 @@ test.each([
   ['It ran from December 28 to January 3, 2017.', ['December 28=2016-12-28', 'January 3, 2017=2017-01-03']],
   ['It is open Monday 2 to Friday 6 April.', ['Monday 2=2018-04-02', 'Friday 6 April=2018-04-06']],
   ['The lease ended 06/2016.', ['06/2016=2016-06']],
+  [
+    'Talks were held on Monday and Tuesday, March 12 and 13.',
+    ['Monday=2018-03-12', 'Tuesday, March 12=2018-03-12', '13=2018-03-13'],
+  ],
+  ['The talks ended on Wednesday, March 13.', ['Wednesday, March 13=2018-03-13']],
 ])('%s', (text, expected) => {
   expect(shownTimes(text, PUBLISHED)).toEqual(expected);
 });
