@@ -103,12 +103,11 @@ function yearOf(month: number, day: number, match: TimeMatch, context: Context):
   if (!anchor) return undefined;
   const tense = tenseOf(match.from, match.to);
   const fitting = isOfList(match, context) ? undefined : yearOfWeekday(month, day, match, anchor.year);
+  const farthest = MAX_DAYS_AHEAD[tense ?? 'untold'];
   // What is over is not a year ahead, whatever weekday it names.
-  const isAgainst = tense === 'behind' && fitting !== undefined && fitting > anchor.year;
-  if (fitting !== undefined && !isAgainst) return fitting;
+  if (fitting !== undefined && toDayNumber(fitting, month, day) - anchor.number <= farthest) return fitting;
   const told = narrativeYear(month, match, context);
   if (told !== undefined) return told;
-  const farthest = MAX_DAYS_AHEAD[tense ?? 'untold'];
   const distance = toDayNumber(anchor.year, month, day) - anchor.number;
   if (distance > farthest) return anchor.year - 1;
   const nearest = tense === 'ahead' ? -LATELY_DAYS : farthest - DAYS_IN_YEAR;
