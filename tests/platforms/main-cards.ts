@@ -196,6 +196,7 @@ export const MAIN_CARDS: Readonly<Record<string, Card>> = {
     text: '“We will close the wall on Monday,” Ann Example said.',
     source: source(3),
     corrected: null,
+    statements: [],
   }),
   'a feed before it is followed': previewCard({
     kind: 'feed',

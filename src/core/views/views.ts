@@ -95,7 +95,11 @@ export type TimelineRow = {
 export type CorrectionNote = { readonly at: Temporal.Instant; readonly change: FindingsChange };
 
 /** A paragraph of an article, and whether it was corrected since it was first read. */
-export type ParagraphView = SourcedText & { readonly corrected: CorrectionNote | null };
+export type ParagraphView = SourcedText & {
+  readonly corrected: CorrectionNote | null;
+  /** What is said in it, in the order of the text. */
+  readonly statements: readonly SourcedQuote[];
+};
 
 /** One edit of an article in full: the text before and after. */
 export type CorrectionView = CorrectionNote & {
