@@ -1,3 +1,5 @@
+import type { QuotePassage } from '../core/quote-passage.ts';
+
 /**
  * A reply as data: what is said, never how a platform writes it. No Markdown inside strings; each renderer escapes
  * every leaf exactly once and fits its platform's limits without cutting inside a quote or a name.
@@ -20,11 +22,13 @@ export type Block =
   | { readonly kind: 'buttons'; readonly buttons: readonly Button[] }
   | PagesBlock;
 
-/** Words someone said: the renderer adds the quotation marks, and nothing else may stand between them. */
-export type QuoteBlock = {
+/**
+ * A statement as its article has it: the sentence or sentences, word for word with their own quotation marks, and which
+ * of the words are the speaker's. The renderer marks the speaker's words and
+ * adds nothing.
+ */
+export type QuoteBlock = QuotePassage & {
   readonly kind: 'quote';
-  /** Word for word; paragraphs parted by a blank line. */
-  readonly text: string;
   /** Who, in what role, when. */
   readonly by: readonly Leaf[];
   readonly source: readonly Leaf[];

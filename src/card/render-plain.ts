@@ -48,10 +48,9 @@ function renderBlock(block: Block): string {
   }
 }
 
-/** Each paragraph opens with a mark and only the last one closes, as newspapers print it. */
+/** The marks are the article's own. */
 function renderQuote({ text, by, source, button }: QuoteBlock): string {
-  const words = toPlainText(text).split('\n\n').join('\n\n“');
-  const said = [`“${words}”`, `  by ${renderLeaves(by)}`, `  ${renderLeaves(source)}`].join('\n');
+  const said = [toPlainText(text), `  by ${renderLeaves(by)}`, `  ${renderLeaves(source)}`].join('\n');
   return button ? `${said}\n\n${renderButton(button)}` : said;
 }
 

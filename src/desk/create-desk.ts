@@ -1,6 +1,5 @@
 import type { Scope } from '../store/articles.ts';
 import type { Store } from '../store/port.ts';
-import type { Work } from '../workers/work.ts';
 import { findParagraph, listArticles } from './ask/articles.ts';
 import { findCorrections } from './ask/corrections.ts';
 import { createDateBook } from './ask/date-book.ts';
@@ -13,6 +12,7 @@ import { findStatus } from './ask/status.ts';
 import { readStoryName } from './ask/story.ts';
 import { findSummary } from './ask/summary.ts';
 import { findTimeline } from './ask/timeline.ts';
+import type { WholeWork } from './ask/whole-story/read-whole.ts';
 import { tellWhole } from './ask/whole-story/tell-whole.ts';
 import type { Desk } from './desk.ts';
 import type { Library } from './library/library.ts';
@@ -25,7 +25,7 @@ import { createWhose } from './whose.ts';
 
 export type DeskParts = {
   readonly store: Store;
-  readonly work: Pick<Work, 'findTellings'>;
+  readonly work: WholeWork;
   readonly library: Library;
   readonly telling: Telling;
   readonly following: Following;

@@ -6,10 +6,14 @@ import { renderPlain } from '../../src/card/render-plain.ts';
 
 const card = (blocks: Card['blocks']): Card => ({ title: 'Title', tone: 'answer', blocks });
 
-test('a quote stands between marks, with who said it and where it stands below', () => {
+test('a statement stands as its article has it, with who said it and where it stands below', () => {
   const quote = {
     kind: 'quote',
-    text: 'We wait.\n\nWe shall see.',
+    text: '“We wait.\n\n“We shall see,” she said.',
+    spoken: [
+      [1, 9],
+      [12, 25],
+    ],
     by: [person('Anna Berg'), plain(', minister')],
     source: [link('The Gazette', 'https://example.org/a'), plain(', 13 July 2016, paragraph 2')],
   } as const;
@@ -19,7 +23,7 @@ test('a quote stands between marks, with who said it and where it stands below',
       '',
       '“We wait.',
       '',
-      '“We shall see.”',
+      '“We shall see,” she said.',
       '  by Anna Berg, minister',
       '  The Gazette (https://example.org/a), 13 July 2016, paragraph 2',
     ].join('\n'),
@@ -71,7 +75,7 @@ test.each([
 
 test('a statement alone says how to read its source, several do not each', () => {
   const button = { label: 'Show source', command: 'source', values: { article: 'a', paragraph: 2 } };
-  const quote: Block = { kind: 'quote', text: 'We wait.', by: [], source: [], button };
+  const quote: Block = { kind: 'quote', text: 'We wait.', spoken: [], by: [], source: [], button };
   expect(renderPlain(card([quote]))).toContain('Show source: /source article:a paragraph:2');
   expect(renderPlain(card([quote, quote]))).not.toContain('Show source');
 });
@@ -87,7 +91,7 @@ test('no name and no quote is ever cut', () => {
       fc.string({ unit: 'grapheme-ascii', minLength: 1 }),
       fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 9000 }),
       (name, said) => {
-        const text = renderPlain(card([{ kind: 'quote', text: said, by: [person(name)], source: [] }]));
+        const text = renderPlain(card([{ kind: 'quote', text: said, spoken: [], by: [person(name)], source: [] }]));
         expect(text).toContain(said);
         expect(text).toContain(name);
       },

@@ -9,6 +9,9 @@ import { openStore } from '../../src/store/open-store.ts';
 import { fixedLibrary } from '../desk/fixed-library.ts';
 import { NOT_HERE } from '../desk/reading/not-here.ts';
 import { CHANNEL, HARBOUR, SILENT } from '../jobs/desk-on-a-clock.ts';
+import { NOTHING } from '../store/sample.ts';
+
+const NOTHING_FOUND = { extract: async () => NOTHING, findTellings: async () => [] };
 
 export const EDITOR: Caller = { channel: CHANNEL, user: 'u1', zone: 'Europe/Paris', right: 'manager' };
 
@@ -20,7 +23,7 @@ export async function openTellingFront() {
   const library = fixedLibrary([HARBOUR]);
   const commands = [digest, remind];
   const here = {
-    desk: createDesk({ store, work: { findTellings: async () => [] }, library, telling, following: NOT_HERE }),
+    desk: createDesk({ store, work: NOTHING_FOUND, library, telling, following: NOT_HERE }),
     commands: () => commands,
   };
   const front = createFront({

@@ -55,6 +55,14 @@ test('a paragraph and its citation say who tells it, and whose words stand in qu
   }
 });
 
+test('a citation shows what is said in the paragraph, each statement in its sentence', async () => {
+  const [, article, paragraph] = /article:(\S+) paragraph:(\d+)/.exec(await ask('/quote kirby clock')) ?? [];
+  const cited = await ask(`/cite ${article} ${paragraph}`);
+  expect(cited).toContain(`the spokesman said "we're mindful of the clock. We're mindful of the calendar."`);
+  expect(cited).toContain(`by John Kirby, spokesman\n  paragraph ${paragraph}`);
+  expect(await ask(`/cite ${article} 9`)).not.toContain('  by ');
+});
+
 test('a brief says on each line and in full where it is cited what it rests on', async () => {
   expect(await ask('/syria dates as-of:2016-09-11')).toContain(
     'Dateline, 10 September 2016, paragraph 2, based on joint statement by John Kerry and Sergei Lavrov, Geneva, 9 September 2016',

@@ -22,7 +22,11 @@ const BLOCKS: EachKind<Block> = {
   heading: { kind: 'heading', text: 'Statements so far' },
   quote: {
     kind: 'quote',
-    text: 'We will *open* the bridge in May, “weather permitting”.\n\nNo sooner than <that> @everyone.',
+    text: 'Fell said: “We will *open* the bridge in May, ‘weather permitting’.\n\n“No sooner than <that> @everyone.”',
+    spoken: [
+      [12, 67],
+      [70, 102],
+    ],
     by: [person('John Fell'), plain(', mayor')],
     source: [link('Harbour Wire', 'https://wire.example/b'), plain(', paragraph seven')],
     button: { label: 'Show source', command: 'source', values: { article: 'a', paragraph: 2 } },

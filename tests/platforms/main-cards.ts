@@ -38,13 +38,20 @@ const quote = (text: string, paragraph: number): SourcedQuote => ({
     cue: SPAN,
     speaker: SPEAKER,
     speakers: [SPEAKER],
-    sentence: SPAN,
+    sentence: [0, text.length + 1],
     said: { value: '2020-03-03', span: SPAN },
     rule: 'example',
   },
+  passage: saidIn(text),
   source: source(paragraph),
   alsoIn: [],
 });
+
+/** An article's sentence that leads in to the words. */
+function saidIn(words: string): SourcedQuote['passage'] {
+  const lead = 'Ann Example told the council: “';
+  return { text: `${lead}${words}”`, spoken: [[lead.length, lead.length + words.length]] };
+}
 
 const date = (day: string, event: string, certainty: KnownDate['certainty'], hasPassed: boolean): KnownDate => ({
   date: day,
@@ -189,6 +196,7 @@ export const MAIN_CARDS: Readonly<Record<string, Card>> = {
     text: '“We will close the wall on Monday,” Ann Example said.',
     source: source(3),
     corrected: null,
+    statements: [],
   }),
   'a feed before it is followed': previewCard({
     kind: 'feed',

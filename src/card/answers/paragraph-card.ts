@@ -1,11 +1,12 @@
 import { toBasisWords, toCredit } from '../../core/credit.ts';
 import { showDate } from '../../core/dates/show-date.ts';
 import type { Source } from '../../core/source.ts';
-import type { CorrectionNote, ParagraphView, SourcedText } from '../../core/views/views.ts';
-import type { Block, Card, Leaf } from '../card.ts';
+import type { CorrectionNote, ParagraphView, SourcedQuote } from '../../core/views/views.ts';
+import type { Block, Card, Leaf, QuoteBlock } from '../card.ts';
 import { correctionLeaves } from '../parts/correction-leaves.ts';
 import { link, plain } from '../parts/leaves.ts';
 import { articleLeaves } from '../parts/source-leaves.ts';
+import { speakerLeaves } from '../parts/speaker-leaves.ts';
 
 /** The paragraph a line came from, as it stands in the article, and when that was corrected. */
 export function paragraphCard({ text, source, corrected }: ParagraphView): Card {
@@ -47,8 +48,8 @@ function ownWordsBlocks({ retold, restsOn = [] }: Source): readonly Block[] {
 const RETOLD_NOTE =
   'Dateline tells this in its own words. Only the words inside quotation marks are the speakers’, as the original has them.';
 
-/** A citation to copy: whose words, title, day, paragraph, address, and what a brief rests on. */
-export function citationCard({ source }: SourcedText): Card {
+/** The paragraph's statements in their sentences, and a citation to copy: whose words, title, day, paragraph, address, bases. */
+export function citationCard({ source, statements }: ParagraphView): Card {
   const day = source.published ? showDate(source.published) : 'undated';
   const bases = (source.restsOn ?? []).map((basis) => [toBasisWords(basis), basis.url].filter(Boolean).join(', '));
   const parts = [toCredit(source), `“${source.title}”`, day, `paragraph ${source.paragraph}`, source.url];
@@ -57,6 +58,14 @@ export function citationCard({ source }: SourcedText): Card {
   return {
     title: 'Citation',
     tone: 'answer',
-    blocks: [{ kind: 'text', leaves: [plain(`${parts.filter((part) => part !== null).join(', ')}.${based}${note}`)] }],
+    blocks: [
+      ...statements.map(statementBlock),
+      { kind: 'text', leaves: [plain(`${parts.filter((part) => part !== null).join(', ')}.${based}${note}`)] },
+    ],
   };
+}
+
+/** Its source in full is the citation below. */
+function statementBlock({ quote, passage, source }: SourcedQuote): QuoteBlock {
+  return { kind: 'quote', ...passage, by: speakerLeaves(quote), source: [plain(`paragraph ${source.paragraph}`)] };
 }

@@ -1,5 +1,6 @@
 import type { Certainty, KeyDate } from '../dates/key-date.ts';
 import type { Quote } from '../quote.ts';
+import type { QuotePassage } from '../quote-passage.ts';
 import type { DateChange, FindingsChange, StatementChange } from '../reports/findings-change.ts';
 import type { Source } from '../source.ts';
 
@@ -11,8 +12,14 @@ export type Page<T> = {
   readonly pages: number;
 };
 
-/** `alsoIn`: the other articles of the same report that contain the statement. */
-export type SourcedQuote = { readonly quote: Quote; readonly source: Source; readonly alsoIn: readonly Source[] };
+export type SourcedQuote = {
+  readonly quote: Quote;
+  /** The article's sentence with the words in it. */
+  readonly passage: QuotePassage;
+  readonly source: Source;
+  /** The other articles of the same report that contain the statement. */
+  readonly alsoIn: readonly Source[];
+};
 
 /** Offered when no statement was found: the same speaker's on other topics, or everyone's. */
 export type Elsewhere = { readonly whose: 'speaker' | 'all'; readonly count: number };
@@ -88,7 +95,11 @@ export type TimelineRow = {
 export type CorrectionNote = { readonly at: Temporal.Instant; readonly change: FindingsChange };
 
 /** A paragraph of an article, and whether it was corrected since it was first read. */
-export type ParagraphView = SourcedText & { readonly corrected: CorrectionNote | null };
+export type ParagraphView = SourcedText & {
+  readonly corrected: CorrectionNote | null;
+  /** What is said in it, in the order of the text. */
+  readonly statements: readonly SourcedQuote[];
+};
 
 /** One edit of an article in full: the text before and after. */
 export type CorrectionView = CorrectionNote & {

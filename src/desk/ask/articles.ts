@@ -1,9 +1,12 @@
 import { UserError } from '../../core/errors.ts';
 import { findParagraphSpans } from '../../core/prepared/paragraph-spans.ts';
+import { toQuotePassage } from '../../core/quote-passage.ts';
+import type { Source } from '../../core/source.ts';
+import { isInside, type Span } from '../../core/text/span.ts';
 import { toSource } from '../../core/to-source.ts';
 import { type PageRequest, toPage, toSlice } from '../../core/views/to-page.ts';
-import type { ArticleLine, CorrectionNote, Page, ParagraphView } from '../../core/views/views.ts';
-import type { ArticleStore, Report, Scope } from '../../store/articles.ts';
+import type { ArticleLine, CorrectionNote, Page, ParagraphView, SourcedQuote } from '../../core/views/views.ts';
+import type { ArticleStore, Report, Scope, StoredArticle } from '../../store/articles.ts';
 
 const EVER: Scope = { story: null, asOf: null };
 
@@ -45,7 +48,20 @@ export async function findParagraph(articles: ArticleStore, id: string, paragrap
     throw new UserError(`“${stored.article.title}” has no paragraph ${paragraph}.`, `It has 1 to ${lines.length}.`);
   const { items } = await articles.corrections({ ...EVER, article: id, limit: 1, offset: 0 });
   const corrected = items[0] ? { at: items[0].at, change: items[0].change } : null;
-  return { text: stored.article.text.slice(...span), source: toSource(stored.article, span), corrected };
+  const source = toSource(stored.article, span);
+  return {
+    text: stored.article.text.slice(...span),
+    source,
+    corrected,
+    statements: statementsIn(stored, span, source),
+  };
+}
+
+/** Those that begin in a paragraph, and have a speaker. */
+function statementsIn({ article, findings }: StoredArticle, paragraph: Span, source: Source): readonly SourcedQuote[] {
+  return findings.quotes
+    .filter(({ speaker, spans: [first] }) => speaker !== null && first && isInside([first[0], first[0]], paragraph))
+    .map((quote) => ({ quote, passage: toQuotePassage(article.text, quote), source, alsoIn: [] }));
 }
 
 function paragraphSpans(text: string): readonly (readonly [number, number])[] {

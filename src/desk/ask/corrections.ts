@@ -2,6 +2,7 @@ import type { Article } from '../../core/article.ts';
 import type { KeyDate } from '../../core/dates/key-date.ts';
 import { UserError } from '../../core/errors.ts';
 import type { Quote } from '../../core/quote.ts';
+import { toQuotePassage } from '../../core/quote-passage.ts';
 import { toSource } from '../../core/to-source.ts';
 import { type PageRequest, toPage, toSlice } from '../../core/views/to-page.ts';
 import type { CorrectionView, Page, SourcedKeyDate, SourcedQuote } from '../../core/views/views.ts';
@@ -45,7 +46,8 @@ function toView({ before, after, at, change }: Correction): CorrectionView {
 }
 
 function toSourcedQuote(article: Article, quote: Quote): SourcedQuote {
-  return { quote, source: toSource(article, quote.spans[0] ?? [0, 0]), alsoIn: [] };
+  const passage = toQuotePassage(article.text, quote);
+  return { quote, passage, source: toSource(article, quote.spans[0] ?? [0, 0]), alsoIn: [] };
 }
 
 function toSourcedKeyDate(article: Article, keyDate: KeyDate): SourcedKeyDate {

@@ -1,4 +1,5 @@
 import { type Kysely, sql as raw, type SqlBool } from 'kysely';
+import { toQuotePassage } from '../../core/quote-passage.ts';
 import { foldText } from '../../core/text/fold.ts';
 import { STATEMENT_STEM, toSearchPhrases, toSpeakerStem } from '../../core/text/search-stems.ts';
 import type { SourcedQuote } from '../../core/views/views.ts';
@@ -26,7 +27,7 @@ export async function queryQuotes(sql: Kysely<Tables>, query: Query): Promise<Fo
   const { items, total } = await findShown(sql, query);
   const articles = await sql
     .selectFrom('articles')
-    .select(['number', 'head', 'findings'])
+    .select(['number', 'head', 'text', 'findings'])
     .where('number', 'in', engineOf(sql).numbers(items.map(({ article }) => article)))
     .execute();
   const opened = new Map(articles.map((row) => [row.number, { row, findings: openFindings(row) }]));
@@ -37,7 +38,8 @@ export async function queryQuotes(sql: Kysely<Tables>, query: Query): Promise<Fo
       if (!found) return [];
       const quote = found.findings.quote(place);
       const source = toRowSource({ ...found.row, paragraph }, quote.spans[0] ?? [0, 0]);
-      return [{ quote, source, alsoIn: alsoIn.get(id) ?? [] }];
+      const passage = toQuotePassage(found.row.text, quote);
+      return [{ quote, passage, source, alsoIn: alsoIn.get(id) ?? [] }];
     }),
     total,
   };

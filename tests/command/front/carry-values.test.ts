@@ -5,7 +5,7 @@ import { carryValues } from '../../../src/command/front/carry-values.ts';
 const button: Button = { label: 'Show source', command: 'source', values: { article: 'a' } };
 const BLOCKS: readonly Block[] = [
   { kind: 'buttons', buttons: [button] },
-  { kind: 'quote', text: 'We wait.', by: [], source: [], button },
+  { kind: 'quote', text: 'We wait.', spoken: [], by: [], source: [], button },
   { kind: 'pages', page: 1, pages: 3, command: 'quote', values: { speaker: 'Anna Berg' } },
 ];
 const CARD = { title: '', tone: 'answer', blocks: BLOCKS } as const;

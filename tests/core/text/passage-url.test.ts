@@ -15,6 +15,10 @@ describe('the address of a passage', () => {
     );
   });
 
+  it('names a passage of several paragraphs by words that each stand in one', () => {
+    expect(toPassageUrl(PAGE, 'Moor said:\n\nWe want calm')).toBe(`${PAGE}#:~:text=Moor%20said%3A,We%20want%20calm`);
+  });
+
   test.each([
     ['a comma and a hyphen, which are syntax', 'well-known, they said', 'well%2Dknown%2C%20they%20said'],
     ['brackets and marks, which end links in chats', "(it's) *so* <b>|x~", '%28it%27s%29%20%2Aso%2A%20%3Cb%3E%7Cx%7E'],

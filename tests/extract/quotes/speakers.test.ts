@@ -87,3 +87,10 @@ test('of two of a surname, the first to be introduced is called by it alone', ()
   const text = `Anna Lee opened the bridge. ${'It rained on the town that day. '.repeat(3)}Later Peter Lee came. ${'It rained on the town. '.repeat(30)}“It is late,” Lee said.`;
   expect(quotesOf(text)[0]?.speaker?.name).toBe('Anna Lee');
 });
+
+test.each([
+  ['The State Department closed the bridge. The agency said it was “late.”', 'State Department'],
+  ['The State Department met the World Health Organization. The agency said it was “late.”', 'The agency'],
+])('“the agency” is the one organization just named: %s', (text, name) => {
+  expect(quotesOf(text)[0]?.speaker?.name).toBe(name);
+});

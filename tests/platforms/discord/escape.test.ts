@@ -43,9 +43,14 @@ test.each(CASES)('a $kind leaf shows $text as it is', ({ leaf, own, text }) => {
   }
 });
 
-test.each(HOSTILE_TEXTS)('a quote shows %j as it is', (text) => {
+const QUOTED = HOSTILE_TEXTS.flatMap((text) => [
+  { how: 'of the article’s words', text, spoken: [] },
+  { how: 'spoken throughout', text, spoken: [[0, text.length] as const] },
+]);
+
+test.each(QUOTED)('a quote $how shows $text as it is', ({ text, spoken }) => {
   const [message] = renderDiscordCard(
-    { title: text, tone: 'answer', blocks: [{ kind: 'quote', text, by: [], source: [] }] },
+    { title: text, tone: 'answer', blocks: [{ kind: 'quote', text, spoken, by: [], source: [] }] },
     false,
   );
   const seen = toSeenMessage({
@@ -60,8 +65,8 @@ test.each(HOSTILE_TEXTS)('a quote shows %j as it is', (text) => {
   });
   const lines = seen.text.split('\n').filter((line) => line.startsWith('> '));
   const shown = readMarkdown(lines.join('\n'));
-  expect(narrow(toDiscordLine(shown.text))).toBe(toDiscordLine(`“${text.trim()}”`));
-  expect(shown.effects).toEqual(lines.map(() => 'quote'));
+  expect(narrow(toDiscordLine(shown.text))).toBe(toDiscordLine(text.trim()));
+  expect(shown.effects.filter((effect) => effect !== 'bold')).toEqual(lines.map(() => 'quote'));
   expect(pingsOf({ ...message })).toEqual([]);
 });
 

@@ -63,7 +63,11 @@ export const sampleCard: Card = {
   blocks: [
     {
       kind: 'quote',
-      text: 'We will open the bridge in May.\n\nNot before.',
+      text: '“We will open the bridge in May.\n\n“Not before,” said Lee.',
+      spoken: [
+        [1, 32],
+        [35, 46],
+      ],
       by: [person('Ann Lee'), plain(', engineer, 3 March 2016')],
       source: [link('River Post', 'https://river.example/a'), plain(', 4 March 2016, paragraph 2')],
     },

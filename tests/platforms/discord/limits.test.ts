@@ -15,8 +15,8 @@ import {
 import { allComponents, checkMessage } from '../../peers/discord/check-message.ts';
 import { type SeenMessage, toSeen } from '../../peers/discord/seen.ts';
 
-// “ and ” and the mark of a block quote.
-const QUOTE_MARKS = 4;
+// The mark of a block quote.
+const QUOTE_BAR = 2;
 
 function render(blocks: readonly Block[], isForCallerOnly: boolean): readonly DiscordMessage[] {
   const card: Card = { title: '', tone: 'answer', blocks };
@@ -40,7 +40,13 @@ function checkAll(messages: readonly DiscordMessage[]): void {
     );
 }
 
-const quoteOf = (length: number): Block => ({ kind: 'quote', text: 'x'.repeat(length), by: [], source: [] });
+const quoteOf = (length: number): Block => ({
+  kind: 'quote',
+  text: 'x'.repeat(length),
+  spoken: [],
+  by: [],
+  source: [],
+});
 const buttons = (count: number): Block => ({
   kind: 'buttons',
   buttons: Array.from({ length: count }, (_, i) => ({ label: `B${i}`, command: 'quote', values: { page: i } })),
@@ -56,11 +62,11 @@ test('a message holds 4000 characters of text; one more makes a second message',
 });
 
 test('a quote that fills a message stays whole; one character more, and it goes whole into a file', () => {
-  const most = TEXT_IN_MESSAGE - QUOTE_MARKS;
+  const most = TEXT_IN_MESSAGE - QUOTE_BAR;
   const fits = render([quoteOf(most)], false);
-  expect(seen(fits[0]).text).toContain(`> “${'x'.repeat(most)}”`);
+  expect(seen(fits[0]).text).toContain(`> ${'x'.repeat(most)}`);
   const over = render([quoteOf(most + 1)], true);
-  expect(over[0]?.files).toEqual([{ name: 'statement-1.txt', text: `“${'x'.repeat(most + 1)}”\n` }]);
+  expect(over[0]?.files).toEqual([{ name: 'statement-1.txt', text: `${'x'.repeat(most + 1)}\n` }]);
   expect(seen(over[0]).text).toContain('This statement is too long for a message; the file contains all of it.');
   expect(seen(over[0]).buttons).toEqual([]);
   checkAll([...fits, ...over]);
@@ -116,7 +122,14 @@ test('beyond two pages there is a select of them: 25, of more the first, the las
 
 test('a statement has its button beside it; where it fills a message, beneath', () => {
   const button = { label: 'Show source', command: 'source', values: { article: 'a', paragraph: 2 } };
-  const quote = (length: number): Block => ({ kind: 'quote', text: 'x'.repeat(length), by: [], source: [], button });
+  const quote = (length: number): Block => ({
+    kind: 'quote',
+    text: 'x'.repeat(length),
+    spoken: [],
+    by: [],
+    source: [],
+    button,
+  });
   const types = (blocks: readonly Block[]) => {
     const messages = render(blocks, false);
     checkAll(messages);
@@ -182,12 +195,13 @@ test('two quotes with one address are both shown: nothing is an embed', () => {
   const quote = (text: string): Block => ({
     kind: 'quote',
     text,
+    spoken: [],
     by: [],
     source: [{ kind: 'link', text: 'Post', url: 'https://river.example/a' }],
   });
   const [message] = render([quote('One.'), quote('Two.')], false);
   expect(message).not.toHaveProperty('embeds');
-  expect(seen(message).text).toMatch(/“One\.”[\s\S]*“Two\.”/);
+  expect(seen(message).text).toMatch(/> One\.[\s\S]*> Two\./);
 });
 
 test('25 suggestions of 100 characters are given; a longer value is left out, a longer name shortened', () => {

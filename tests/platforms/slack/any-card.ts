@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Block, Card, Leaf } from '../../../src/card/card.ts';
+import { anyPassage } from '../any-passage.ts';
 
 const NASTY = [
   '&',
@@ -78,10 +79,11 @@ const pages = fc.integer({ min: 1, max: 400 }).chain((count) =>
     values: fc.dictionary(fc.constantFrom('speaker', 'about'), text),
   }),
 );
-const quote = fc.record(
-  { kind: fc.constant('quote' as const), text, by: leaves, source: leaves, button },
-  { requiredKeys: ['kind', 'text', 'by', 'source'] },
+const shown = fc.record(
+  { kind: fc.constant('quote' as const), by: leaves, source: leaves, button },
+  { requiredKeys: ['kind', 'by', 'source'] },
 );
+const quote = fc.tuple(shown, anyPassage(text)).map(([around, passage]): Block => ({ ...around, ...passage }));
 const block: fc.Arbitrary<Block> = fc.oneof(
   pages,
   leaves.map((some): Block => ({ kind: 'text', leaves: some })),

@@ -55,7 +55,8 @@ function cardFor(what: string): Card {
     blocks: [
       {
         kind: 'quote',
-        text: 'We are mindful of the clock.',
+        text: 'He said: “We are mindful of the clock.”',
+        spoken: [[10, 38]],
         by: [person('John Kirby')],
         source: [plain('Example Wire, paragraph 3')],
       },

@@ -34,18 +34,27 @@ const PLACES: Readonly<Record<string, (words: string) => Block>> = {
     leaves: [{ kind: 'moment', at: '2016-07-14T09:00:00Z', fallback: words }],
   }),
   'a heading': (words) => ({ kind: 'heading', text: words }),
-  'a statement': (words) => ({ kind: 'quote', text: words, by: [], source: [] }),
-  'a speaker': (words) => ({ kind: 'quote', text: 'x', by: [{ kind: 'person', name: words }], source: [] }),
-  'a source': (words) => ({ kind: 'quote', text: 'x', by: [], source: [{ kind: 'plain', text: words }] }),
+  'a statement': (words) => ({ kind: 'quote', text: words, spoken: [], by: [], source: [] }),
+  'a statement’s spoken words': (words) => ({
+    kind: 'quote',
+    text: words,
+    spoken: [[0, words.length]],
+    by: [],
+    source: [],
+  }),
+  'a speaker': (words) => ({ kind: 'quote', text: 'x', spoken: [], by: [{ kind: 'person', name: words }], source: [] }),
+  'a source': (words) => ({ kind: 'quote', text: 'x', spoken: [], by: [], source: [{ kind: 'plain', text: words }] }),
   'a source’s link': (words) => ({
     kind: 'quote',
     text: 'x',
+    spoken: [],
     by: [],
     source: [{ kind: 'link', text: words, url: ADDRESS }],
   }),
   'a source’s date': (words) => ({
     kind: 'quote',
     text: 'x',
+    spoken: [],
     by: [],
     source: [{ kind: 'moment', at: '2016-07-14T09:00:00Z', fallback: words }],
   }),
@@ -99,7 +108,7 @@ test.each([
   ['https://example.org/?a=1&b=<!channel>', ['https://example.org/?a=1&b=%3C!channel%3E']],
 ])('an address %s leads nowhere else, in a text and in a source', (url, links) => {
   const link: Leaf = { kind: 'link', text: 'Wire', url };
-  const [message] = takenOf(cardOf({ kind: 'quote', text: 'x', by: [link], source: [link] }));
+  const [message] = takenOf(cardOf({ kind: 'quote', text: 'x', spoken: [], by: [link], source: [link] }));
   expect(linksIn(message?.blocks ?? [])).toEqual([...links, ...links]);
 });
 

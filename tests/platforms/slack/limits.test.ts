@@ -53,14 +53,14 @@ test('ten elements share a context line, an eleventh opens another', () => {
     plain(`*${n}*`),
     { kind: 'link', text: 'Wire', url: `https://example.org/${n}` } as const,
   ]);
-  const [message] = takenOf(cardOf({ kind: 'quote', text: 'x', by: [], source: source.flat() }));
+  const [message] = takenOf(cardOf({ kind: 'quote', text: 'x', spoken: [], by: [], source: source.flat() }));
   const lines = message?.blocks.flatMap((block) => (block.type === 'context' ? [block.elements.length] : []));
   expect(lines).toEqual([limits.CONTEXT_ELEMENTS, 2]);
 });
 
 test('a context element holds 3000 characters, and what is longer parts between words', () => {
   const source = `${'word '.repeat(700)}end`;
-  const [message] = takenOf(cardOf({ kind: 'quote', text: 'x', by: [], source: [plain(source)] }));
+  const [message] = takenOf(cardOf({ kind: 'quote', text: 'x', spoken: [], by: [], source: [plain(source)] }));
   expect(seenIn(message?.blocks ?? []).replaceAll(/\s+/g, ' ')).toContain(source);
 });
 
@@ -84,12 +84,18 @@ test('an alternative text of 2000 characters is the picture’s, a longer one st
 
 test('a statement as long as a message holds is whole, a longer one parts between sentences over two', () => {
   const sentence = 'We are mindful of the clock. ';
-  const quote = (count: number): Block => ({ kind: 'quote', text: sentence.repeat(count).trim(), by: [], source: [] });
-  expect(seenOf(quote(300))).toBe(`| “${sentence.repeat(300).trim()}”`);
+  const quote = (count: number): Block => ({
+    kind: 'quote',
+    text: sentence.repeat(count).trim(),
+    spoken: [],
+    by: [],
+    source: [],
+  });
+  expect(seenOf(quote(300))).toBe(`| ${sentence.repeat(300).trim()}`);
   const parts = takenOf(cardOf(quote(400))).map(({ blocks }) => seenIn(blocks));
   expect(parts).toHaveLength(2);
-  expect(parts[0]).toMatch(/the clock\.”\n— part 1 of 2$/);
-  expect(parts[1]).toMatch(/^\| “We are/);
+  expect(parts[0]).toMatch(/the clock\.\n— part 1 of 2$/);
+  expect(parts[1]).toMatch(/^\| We are/);
 });
 
 test('the text stays under 4,000 characters, and ends with a whole block', () => {

@@ -75,11 +75,11 @@ test('no person’s name is cut, wherever it stands', () => {
   );
 });
 
-/** What stands in block quotes, without the marks around it. */
+/** What stands in block quotes, without the bar. */
 function barredIn(blocks: CheckedMessage['blocks']): readonly string[] {
   return blocks.flatMap((block) => {
     const quotes = block.type === 'rich_text' ? block.elements.filter(({ type }) => type === 'rich_text_quote') : [];
-    return quotes.map((quote) => seenIn([{ type: 'rich_text', elements: [quote] }]).slice('| “'.length, -1));
+    return quotes.map((quote) => seenIn([{ type: 'rich_text', elements: [quote] }]).slice('| '.length));
   });
 }
 

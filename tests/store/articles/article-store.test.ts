@@ -94,6 +94,8 @@ eachEngine((engine) => {
 
   describe('quotes', () => {
     const later = sampleArticle({ id: 'harbour-2', published: '2016-07-14' });
+    const sentence = spanOf(text, '“We want calm,” Ada Byron said.');
+    const zola = { ...sampleQuote(text, 'calm', 'Émile Zola'), sentence };
     const wishes = sampleQuote(text, 'The harbour talks opened.', 'Ada Byron');
     beforeEach(async () => {
       await store.articles.save(
@@ -102,13 +104,18 @@ eachEngine((engine) => {
         'data',
         SEEN,
       );
-      await store.articles.save(later, { ...NOTHING, quotes: [sampleQuote(text, 'calm', 'Émile Zola')] }, 'data', SEEN);
+      await store.articles.save(later, { ...NOTHING, quotes: [zola] }, 'data', SEEN);
     });
 
-    it('are those of one speaker, accents and case aside, each with its source', async () => {
+    it('are those of one speaker, accents and case aside, each in its sentence and with its source', async () => {
       const found = await store.articles.quotes({ ...ALL, ...PAGE, speaker: 'emile zola', about: null });
       expect(found.items).toEqual([
-        { quote: sampleQuote(text, 'calm', 'Émile Zola'), source: toSource(later, spanOf(text, 'calm')), alsoIn: [] },
+        {
+          quote: zola,
+          passage: { text: '“We want calm,” Ada Byron said.', spoken: [[9, 13]] },
+          source: toSource(later, spanOf(text, 'calm')),
+          alsoIn: [],
+        },
       ]);
     });
 

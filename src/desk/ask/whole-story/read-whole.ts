@@ -15,17 +15,22 @@ export type ReadArticle = {
   readonly keyDates: readonly KeyDate[];
 };
 
-export type WholeParts = { readonly articles: ArticleStore; readonly work: Pick<Work, 'findTellings'> };
+export type WholeParts = { readonly articles: ArticleStore; readonly work: WholeWork };
+export type WholeWork = Pick<Work, 'extract' | 'findTellings'>;
 
-/** All articles of a story, each read once: newest first, undated ones last. */
+/**
+ * All articles of a story, each read once: newest first, undated ones last. Their texts are analyzed again, since neither
+ * organisations nor names that an article does not explain are stored.
+ */
 export async function readWhole({ articles, work }: WholeParts, story: string): Promise<readonly ReadArticle[]> {
   const scope = { story, asOf: null };
   const [heads, stored] = await Promise.all([articles.heads(scope), articles.listFrom(scope, '')]);
   const reports = new Map(heads.map(({ id, report }) => [id, report]));
   return Promise.all(
-    stored.map(async (one) => {
-      const tellings = await work.findTellings(one.article, one.findings);
-      return toReadArticle(one, tellings, reports.get(one.article.id) ?? one.article.id);
+    stored.map(async ({ article }) => {
+      const findings = await work.extract(article);
+      const tellings = await work.findTellings(article, findings);
+      return toReadArticle({ article, findings }, tellings, reports.get(article.id) ?? article.id);
     }),
   );
 }

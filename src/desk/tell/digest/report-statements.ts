@@ -1,3 +1,4 @@
+import { toQuotePassage } from '../../../core/quote-passage.ts';
 import { findRepeats } from '../../../core/reports/find-repeats.ts';
 import { foldText } from '../../../core/text/fold.ts';
 import { toSource } from '../../../core/to-source.ts';
@@ -26,5 +27,9 @@ export function reportStatements({ lead, also }: FreshReport): readonly SourcedQ
 function statementsOf({ article, findings }: StoredArticle): readonly Omit<SourcedQuote, 'alsoIn'>[] {
   return findings.quotes
     .filter(({ speaker }) => speaker !== null)
-    .map((quote) => ({ quote, source: toSource(article, quote.spans[0] ?? [0, 0]) }));
+    .map((quote) => ({
+      quote,
+      passage: toQuotePassage(article.text, quote),
+      source: toSource(article, quote.spans[0] ?? [0, 0]),
+    }));
 }

@@ -57,12 +57,12 @@ export function findProperWords(items: readonly SentenceItem[], into: Set<string
   for (let at = 1; at < items.length; at++) {
     const item = items[at];
     const before = items[at - 1];
-    if (item?.kind !== 'word' || !CAPITAL.test(item.text) || !before) continue;
+    if (item?.kind !== 'word' || !before || item.text.charCodeAt(0) === item.lower.charCodeAt(0)) continue;
     // "Mr. Clarke": the period belongs to the title.
     const isTitled = before.kind === 'mark' && before.closes === 'abbreviation';
     if (!isTitled && (before.kind === 'run' || /^[:—–.!?]$/.test(before.text))) continue;
     into.add(item.text);
-    into.add(withoutPossessive(item.text));
+    if (/['’]/.test(item.text)) into.add(withoutPossessive(item.text));
   }
 }
 

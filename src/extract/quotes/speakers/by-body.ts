@@ -23,7 +23,9 @@ export function findByBody(
   const entity = findNamed(name);
   if (entity?.kind === 'organisation') return { entity, name: entity.name };
   if (NAME.test(name)) return { entity: undefined, name };
-  return { entity: lastWithNoun(name.toLowerCase(), offset, appearances), name: null };
+  const noun = name.toLowerCase();
+  const named = lastWithNoun(noun, offset, appearances);
+  return { entity: named ?? (GENERIC.has(noun) ? onlyOneNear(offset, appearances) : undefined), name: null };
 }
 
 /** "the board": the organization last named that has the noun in its name. */
@@ -34,4 +36,21 @@ function lastWithNoun(noun: string, offset: number, appearances: readonly Appear
     if (entity?.kind === 'organisation' && entity.name.toLowerCase().split(' ').includes(noun)) return entity;
   }
   return undefined;
+}
+
+/** Nouns that stand for any organization just named: "the agency", "the company". */
+const GENERIC: ReadonlySet<string> = new Set('agency company organization organisation group outlet firm'.split(' '));
+const PARAGRAPHS_NEAR = 2;
+
+/** The organization named in the last paragraphs, if there is but one. */
+function onlyOneNear(offset: number, appearances: readonly Appearance[]): Person | undefined {
+  const found = new Set<Person>();
+  const from = firstFrom(appearances, offset) - 1;
+  const here = appearances[from]?.paragraph ?? 0;
+  for (let last = from; last >= 0 && from - last < REACH; last--) {
+    const one = appearances[last];
+    if (!one || here - one.paragraph > PARAGRAPHS_NEAR) break;
+    if (one.entity?.kind === 'organisation') found.add(one.entity);
+  }
+  return found.size === 1 ? [...found][0] : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Person } from '../../../core/person.ts';
 import type { Antecedent, Seen } from './antecedent.ts';
-import type { Appearance } from './appearance.ts';
+import type { Appearance, Place } from './appearance.ts';
 import type { Spoken } from './spoken.ts';
 
 /** All that is known where a pronoun stands. */
@@ -30,7 +30,7 @@ export function toFeatures(
     sentences: Math.min(sentences, 8),
     paragraphs: Math.min(paragraphs, 4),
     [foremost.place]: 1,
-    [`${foremost.place} ${NEARNESS[sentences] ?? 'before'}`]: 1,
+    [NEARNESS[foremost.place][Math.min(sentences, FAR)] ?? '']: 1,
     nobody: Number(entity.name === ''),
     overtaken: Math.log(1 + overtaken),
     pronoun: Number(foremost.pronoun !== null),
@@ -47,7 +47,18 @@ export function toFeatures(
   };
 }
 
-const NEARNESS = ['in the sentence', 'in the sentence before', 'two sentences before'];
+const FAR = 3;
+const toNames = (place: Place) =>
+  ['in the sentence', 'in the sentence before', 'two sentences before', 'before'].map((near) => `${place} ${near}`);
+
+/** Made once: this is asked for everyone at every pronoun. */
+const NEARNESS: Readonly<Record<Place, readonly string[]>> = {
+  subject: toNames('subject'),
+  inner: toNames('inner'),
+  object: toNames('object'),
+  oblique: toNames('oblique'),
+  possessor: toNames('possessor'),
+};
 
 export function scoreAntecedent(features: Features, weights: Weights): number {
   let score = 0;

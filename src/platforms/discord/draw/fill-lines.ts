@@ -2,8 +2,8 @@ import { escapeLineStarts } from '../escape.ts';
 
 // Escaping the first word takes one more character.
 const SLACK = 2;
-// Separates two bold words that touch, whose four stars would be shown as text.
-const UNSEEN_SPACE = '\u200B';
+/** Separates two bold words that touch, whose four stars would be shown as text. */
+export const UNSEEN_SPACE = '\u200B';
 
 /** Joins pieces into as few lines as possible, splitting only between pieces; splits a piece only if it is longer than a line. */
 export function fillLines(pieces: readonly string[], room: number): readonly string[] {

@@ -1,7 +1,8 @@
 import type { Block, Leaf, PagesBlock, QuoteBlock } from '../../../card/card.ts';
-import { bold, plain } from '../../../card/parts/leaves.ts';
+import { bold, passageLeaves, plain } from '../../../card/parts/leaves.ts';
 import { turnButtons } from '../../../card/parts/paging.ts';
 import { assertNever } from '../../../core/assert-never.ts';
+import { cutPassage, type QuotePassage, trimPassage } from '../../../core/quote-passage.ts';
 import { HEADER_TEXT, IMAGE_ALT } from '../limits.ts';
 import { toContext } from './context-line.ts';
 import { toSlackLine } from './escape.ts';
@@ -14,6 +15,8 @@ import { dateLeaves, fieldLeaves } from './row-leaves.ts';
 
 /** A statement stays whole if one message can hold it together with its speaker and source. */
 const QUOTE_ROOM = 9000;
+/** The same with the marks of the speaker's words. */
+const MARKED_ROOM = 9600;
 const QUOTE_LINES = 2500;
 
 /** Splits a block into blocks that each fit a message: lists between items, texts between words, statements between sentences. */
@@ -65,7 +68,7 @@ function partRows<T>(
 function partQuote({ button, ...quote }: QuoteBlock): readonly Block[] {
   const parts = partStatement(quote);
   if (!button) return parts;
-  const size = sizeOf(quote.text) + sizeOfLines(quote) + sizeOfButton(button);
+  const size = sizeOfPassage(quote) + sizeOfLines(quote) + sizeOfButton(button);
   const isBeside = parts.length === 1 && size <= QUOTE_ROOM && isPressable(button);
   return isBeside ? [{ ...quote, button }] : [...parts, ...partButtons([button])];
 }
@@ -76,12 +79,29 @@ function partStatement(quote: QuoteBlock): readonly Block[] {
       ...partStatement({ ...quote, by: [], source: [] }),
       ...toTexts([...quote.by, plain(' · '), ...quote.source]),
     ];
-  const parts = partText(quote.text.trim(), QUOTE_ROOM, sizeOf);
-  if (parts.length <= 1) return [quote];
-  return parts.map((text, index) => {
+  const parts = partPassage(trimPassage(quote));
+  const [only, ...more] = parts;
+  if (only === undefined || more.length === 0) return [{ ...quote, ...only }];
+  return parts.map((passage, index) => {
     const part = plain(`${quote.by.length > 0 ? ', ' : ''}part ${index + 1} of ${parts.length}`);
-    return { ...quote, text, by: [...quote.by, part] };
+    return { ...quote, ...passage, by: [...quote.by, part] };
   });
+}
+
+/** Passages that each fit. One with so many words apart that their marks would not fit is shown without them. */
+function partPassage(passage: QuotePassage): readonly QuotePassage[] {
+  let end = 0;
+  return partText(passage.text, QUOTE_ROOM, sizeOf).map((text) => {
+    const start = passage.text.indexOf(text, end);
+    end = start + text.length;
+    const cut = cutPassage(passage, [start, end]);
+    return sizeOfPassage(cut) <= MARKED_ROOM ? cut : { text, spoken: [] };
+  });
+}
+
+/** With what Block Kit puts around each of its pieces. */
+function sizeOfPassage(passage: QuotePassage): number {
+  return sizeOfLeaves(passageLeaves(passage));
 }
 
 /** A picture that cannot be shown is replaced by its description; a description too long for an alternative text goes below. */

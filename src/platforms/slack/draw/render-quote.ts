@@ -1,13 +1,18 @@
 import type { types } from '@slack/bolt';
 import type { Leaf, QuoteBlock } from '../../../card/card.ts';
-import { plain } from '../../../card/parts/leaves.ts';
+import { passageLeaves, plain } from '../../../card/parts/leaves.ts';
+import { trimPassage } from '../../../core/quote-passage.ts';
 import { toContext } from './context-line.ts';
 import { renderSlackButtons, toButton } from './render-buttons.ts';
 import { toRichText } from './rich-text.ts';
 
-/** A statement in quotation marks with a bar; below it the speaker, with the button beside, and the source in small type. */
-export function renderSlackQuote({ text, by, source, button }: QuoteBlock): types.KnownBlock[] {
-  const said: types.RichTextQuote = { type: 'rich_text_quote', elements: toRichText([plain(`“${text.trim()}”`)]) };
+/** A statement with a bar, the speaker's words bold; below it the speaker, with the button beside, and the source in small type. */
+export function renderSlackQuote(quote: QuoteBlock): types.KnownBlock[] {
+  const { by, source, button } = quote;
+  const said: types.RichTextQuote = {
+    type: 'rich_text_quote',
+    elements: toRichText(passageLeaves(trimPassage(quote))),
+  };
   const beside = button && besideButton(by, toButton(button));
   if (beside) return [{ type: 'rich_text', elements: [said] }, beside, ...toContext(source)];
   const elements = [said, ...toWho(by)];

@@ -1,7 +1,9 @@
 import type { Block, Button, Card, DateRow, Leaf, QuoteBlock } from '../../../card/card.ts';
+import { passageLeaves } from '../../../card/parts/leaves.ts';
 import { turnButtons } from '../../../card/parts/paging.ts';
 import { encodeCall } from '../../../command/grammar/encode-call.ts';
 import { assertNever } from '../../../core/assert-never.ts';
+import { toPassageParagraphs } from '../../../core/quote-passage.ts';
 import { escapeHtml, parseHref } from '../escape.ts';
 import { renderPostForm } from '../post-form.ts';
 import { renderPicture } from './picture.ts';
@@ -40,10 +42,9 @@ function renderBlock(block: Block, csrf: string): string {
   }
 }
 
-/** Each paragraph starts with a quotation mark, and only the last one ends with one. */
-function renderQuote({ text, by, source, button }: QuoteBlock, csrf: string): string {
-  const paragraphs = text.split('\n\n');
-  const words = paragraphs.map((part, i) => `<p>“${escapeHtml(part)}${i === paragraphs.length - 1 ? '”' : ''}</p>`);
+function renderQuote(quote: QuoteBlock, csrf: string): string {
+  const { by, source, button } = quote;
+  const words = toPassageParagraphs(quote).map((paragraph) => `<p>${renderLeaves(passageLeaves(paragraph))}</p>`);
   return `<figure><blockquote>${words.join('')}</blockquote><figcaption>${renderLeaves(by)}<br><small>${renderLeaves(source)}</small>${button ? renderButtons([button], csrf) : ''}</figcaption></figure>`;
 }
 

@@ -78,6 +78,16 @@ describe('a story as everything that is known', () => {
   });
 });
 
+test('an organisation that speaks is one of its people', async () => {
+  const { people } = await tellOnce([
+    bridgeArticle('board', '2031-05-20', 'Moor News', [
+      'Board speaks',
+      'The Marrow Bridge Authority said: “We had no choice but to close the bridge.”',
+    ]),
+  ]);
+  expect(people).toMatchObject([{ kind: 'organisation', statements: 1, articles: 1 }]);
+});
+
 describe('a story as of a day', () => {
   test('knows only what was published by then', async () => {
     const whole = await tellOnce(ALL, ['2031-05-16']);

@@ -44,7 +44,7 @@ export async function tellBridge(articles: readonly Article[], days: readonly st
   try {
     for (const article of articles) await store.articles.save(article, await work.extract(article), 'data', SEEN);
     const told: WholeStory[] = [];
-    const parts = { articles: store.articles, work: { findTellings } };
+    const parts = { articles: store.articles, work: { ...work, findTellings } };
     for await (const whole of tellWhole(parts, BRIDGE, { days, today: TODAY })) told.push(whole);
     return { told, looked };
   } finally {

@@ -8,13 +8,13 @@ import { preview } from '../preview.ts';
 
 const post = link('River Post', 'https://river.example/a');
 
-test('a quote stands between its marks, with who, when and where beneath, and its buttons', () => {
+test('a statement has its speaker’s words bold, with who, when and where beneath, and its buttons', () => {
   expect(preview(renderDiscordCard(sampleCard, true))).toMatchInlineSnapshot(`
     "colour 1f6f8b
     ## Ann Lee: 1 statement
-    > “We will open the bridge in May.
+    > “**We will open the bridge in May.**
     > 
-    > Not before.”
+    > “**Not before,**” said Lee.
     -# — **Ann Lee**, engineer, 3 March 2016 · [River Post](https://river.example/a), 4 March 2016, paragraph 2
     **Note**: the same day
     [Show source](d1&source&article=a&paragraph=2) [More](d1&quote&speaker=Ann%20Lee&page=2) [Post here](post-here)"

@@ -11,7 +11,11 @@ const CARD: Card = {
   blocks: [
     {
       kind: 'quote',
-      text: 'We will be there.\n\nNothing is agreed yet.',
+      text: '“We will be there,” she said. “Nothing is agreed yet.”',
+      spoken: [
+        [1, 18],
+        [31, 53],
+      ],
       by: [person('Ann Example'), plain(', envoy, 2 May 2020')],
       source: [WIRE, plain(', 2 May 2020, paragraph 4')],
     },
@@ -47,9 +51,7 @@ test('a card of every kind of block, as a reader sees it', () => {
   const [message] = takenOf(CARD);
   expect(seenIn(message?.blocks ?? [])).toMatchInlineSnapshot(`
     "Ann Example: 2 statements
-    | “We will be there.
-
-    Nothing is agreed yet.”
+    | “We will be there,” she said. “Nothing is agreed yet.”
     — Ann Example, envoy, 2 May 2020
     Example Wire, 2 May 2020, paragraph 4
     Ahead
@@ -71,9 +73,7 @@ test('the same as text, for the notification and the screen reader', () => {
   expect(message?.text).toMatchInlineSnapshot(`
     "Ann Example: 2 statements
 
-    “We will be there.
-
-    “Nothing is agreed yet.”
+    “We will be there,” she said. “Nothing is agreed yet.”
       by Ann Example, envoy, 2 May 2020
       Example Wire (https://wire.example.org/talks), 2 May 2020, paragraph 4
 
@@ -106,9 +106,29 @@ test('a statement is a block quote, its source small beneath with the link, as S
           {
             "elements": [
               {
-                "text": "“We will be there.
-
-    Nothing is agreed yet.”",
+                "text": "“",
+                "type": "text",
+              },
+              {
+                "style": {
+                  "bold": true,
+                },
+                "text": "We will be there,",
+                "type": "text",
+              },
+              {
+                "text": "” she said. “",
+                "type": "text",
+              },
+              {
+                "style": {
+                  "bold": true,
+                },
+                "text": "Nothing is agreed yet.",
+                "type": "text",
+              },
+              {
+                "text": "”",
                 "type": "text",
               },
             ],
@@ -153,7 +173,7 @@ test('a statement is a block quote, its source small beneath with the link, as S
 
 test('a moment is shown in each reader’s zone, in texts and in sources', () => {
   const at = moment(Temporal.Instant.from('2020-05-03T07:00Z'));
-  const [message] = takenOf({ ...CARD, blocks: [{ kind: 'quote', text: 'x', by: [at], source: [at] }] });
+  const [message] = takenOf({ ...CARD, blocks: [{ kind: 'quote', text: 'x', spoken: [], by: [at], source: [at] }] });
   expect(JSON.stringify(message?.blocks)).toContain('{"type":"date","timestamp":1588489200,');
   expect(JSON.stringify(message?.blocks)).toContain(
     '<!date^1588489200^{date_short_pretty} {time}|2020-05-03 07:00 UTC>',
