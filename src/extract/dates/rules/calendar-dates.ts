@@ -105,7 +105,8 @@ function yearOf(month: number, day: number, match: TimeMatch, context: Context):
   const fitting = isOfList(match, context) ? undefined : yearOfWeekday(month, day, match, anchor.year);
   const farthest = MAX_DAYS_AHEAD[tense ?? 'untold'];
   // What is over is not a year ahead, whatever weekday it names.
-  if (fitting !== undefined && toDayNumber(fitting, month, day) - anchor.number <= farthest) return fitting;
+  const isNear = (year: number) => year <= anchor.year || toDayNumber(year, month, day) - anchor.number <= farthest;
+  if (fitting !== undefined && isNear(fitting)) return fitting;
   const told = narrativeYear(month, match, context);
   if (told !== undefined) return told;
   const distance = toDayNumber(anchor.year, month, day) - anchor.number;
