@@ -16,7 +16,8 @@ const quotesOf = (card: Card) => card.blocks.filter((block: Block) => block.kind
 test('/quote kirby gives seven statements, each his, in the order of the article', async () => {
   const card = await ask('/quote kirby');
   expect(card.title).toBe('John Kirby: 7 statements');
-  const texts = quotesOf(card).map(({ text }) => text);
+  // His own words: the sentences around them hold the reporter's too.
+  const texts = quotesOf(card).map(({ text, spoken }) => spoken.map((span) => text.slice(...span)).join(' '));
   const holds = [
     'frustrated',
     'probe the sincerity',

@@ -116,6 +116,28 @@ describe('a story as of a day', () => {
     ]);
   });
 
+  test('says who set a day that lies ahead, and where', async () => {
+    const deadline = bridgeArticle('deadline', '2031-05-15', 'Moor News', [
+      'A deadline for the bridge',
+      'The old bridge of Marrow has been closed since Tuesday.',
+      'Mayor Edda Lorne set a deadline of 20 May for the repairs of the bridge.',
+    ]);
+    const { dates } = await tellOnce([CLOSED, deadline], ['2031-05-16']);
+    expect(dates).toMatchObject([
+      { date: '2031-05-20', firmness: 'deadline', setBy: 'Edda Lorne', article: 'deadline', paragraph: 2 },
+    ]);
+  });
+
+  test('says from which day an event was moved, and by which article', async () => {
+    const moved = bridgeArticle('moved', '2031-05-28', 'Moor News', [
+      'Bridge to open later',
+      'The old bridge of Marrow will open again on 17 June, the council said.',
+    ]);
+    const { turns, dates } = await tellOnce([CLOSED, PLAN, moved], ['2031-05-30']);
+    expect(dates.map(({ date }) => date)).toEqual(['2031-06-17']);
+    expect(turns.find(({ date }) => date === '2031-06-17')?.moved).toEqual([{ from: '2031-06-10', article: 'moved' }]);
+  });
+
   test('has nothing before its first dated article', async () => {
     expect(await tellOnce(ALL, ['2031-05-01'])).toMatchObject({ state: [], turns: [], dates: [] });
   });
