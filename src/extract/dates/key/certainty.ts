@@ -68,7 +68,7 @@ function isOfDate(words: DateClause['words'], at: number, { from, to }: DateClau
   const next = words[at + 1];
   const isNoun = next === undefined || next.kind === 'mark' || AFTER_TARGET.has(next.lower);
   if (cue === 'target' && !isNoun) return false;
-  if ((at >= from && at < to) || next?.lower === 'for') return true;
+  if ((at >= from && at < to) || isForSomething(words, at)) return true;
   // "set a deadline of its own: it will leave on Monday"
   if (words[from - 1]?.text === ':' && at < from) return true;
   const lead = words.slice(Math.max(0, at - DENIAL_REACH), at).map(({ lower }) => lower);
@@ -76,6 +76,13 @@ function isOfDate(words: DateClause['words'], at: number, { from, to }: DateClau
   return be > 0 && POINTERS.has(lead[be - 1] ?? '');
 }
 
+/** "the target for a truce", "the target date for a truce, August 1, …" */
+function isForSomething(words: DateClause['words'], at: number): boolean {
+  const next = words[at + 1]?.lower ?? '';
+  return (DATE_NOUNS.has(next) ? words[at + 2]?.lower : next) === 'for';
+}
+
+const DATE_NOUNS = new Set(['date', 'dates', 'day']);
 const AFTER_TARGET = new Set(
   'date dates day of for is was are were to and but or not by on in set that which it as'.split(' '),
 );
