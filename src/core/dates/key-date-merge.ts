@@ -117,7 +117,7 @@ function toMerged(thread: Thread): MergedKeyDate {
 
 /** The newer article wins; within one article, the more certain wording does. */
 function isFirmer(item: SourcedKeyDate, best: SourcedKeyDate): boolean {
-  if (item.source.published !== best.source.published) return true;
+  if (dayTold(item) !== dayTold(best)) return true;
   return CERTAINTIES.indexOf(item.keyDate.certainty) < CERTAINTIES.indexOf(best.keyDate.certainty);
 }
 
@@ -126,8 +126,10 @@ function movesOf(thread: Thread): DateMove[] {
   let standing = thread[0]?.keyDate.date ?? '';
   for (const item of thread) {
     const { keyDate, source } = item;
-    moves.push(...correctionsOf(item));
-    if (!isCompatible(standing, keyDate.date)) moves.push({ from: standing, to: keyDate.date, source });
+    const corrections = correctionsOf(item);
+    moves.push(...corrections);
+    const isTold = corrections.some(({ from }) => isCompatible(from, standing));
+    if (!isTold && !isCompatible(standing, keyDate.date)) moves.push({ from: standing, to: keyDate.date, source });
     standing = isCompatible(standing, keyDate.date) ? preciser(standing, keyDate.date) : keyDate.date;
   }
   return moves;
@@ -150,13 +152,12 @@ function isSame({ items, names }: Told, { keyDate }: SourcedKeyDate, stems: Stem
   return names.values().some((known) => areSameEvent(known, stems));
 }
 
-function isMoved({ items, names }: Told, { keyDate, source }: SourcedKeyDate, stems: Stems): boolean {
+function isMoved({ items, names }: Told, item: SourcedKeyDate, stems: Stems): boolean {
+  const { keyDate, source } = item;
   const last = items.at(-1);
   if (!last || last.keyDate.certainty === 'past' || isCompatible(last.keyDate.date, keyDate.date)) return false;
   const canMove =
-    last.source.article === source.article
-      ? isStalePlan(last, keyDate.date)
-      : isStillAhead(last, source.published ?? '');
+    last.source.article === source.article ? isStalePlan(last, keyDate.date) : isStillAhead(last, dayTold(item));
   return canMove && areSameEventMoved(names.get(last.keyDate.event) ?? toStems(last.keyDate.event), stems);
 }
 
@@ -166,8 +167,17 @@ function isStalePlan({ keyDate, source }: SourcedKeyDate, date: string): boolean
 }
 
 /** The old date must still be ahead when the newer article appears: afterwards a new event of its kind is more likely. */
-function isStillAhead({ keyDate, source }: SourcedKeyDate, published: string): boolean {
-  return published > (source.published ?? '') && published.slice(0, keyDate.date.length) <= keyDate.date;
+function isStillAhead(last: SourcedKeyDate, told: string): boolean {
+  const { date } = last.keyDate;
+  return told > dayTold(last) && told.slice(0, date.length) <= date;
+}
+
+/** The day on which an article said so: when it was published, or corrected to say it. '' if it has none. */
+function dayTold({ keyDate, source, earlier = [] }: SourcedKeyDate): string {
+  const [before] = earlier;
+  const corrected = before && before.date !== keyDate.date ? before.until.slice(0, 'YYYY-MM-DD'.length) : '';
+  const published = source.published ?? '';
+  return corrected > published ? corrected : published;
 }
 
 /** A month includes its days: "2016-08" may be 2016-08-01. Weeks, quarters and seasons match only themselves. */
@@ -182,7 +192,7 @@ const CERTAINTIES: readonly Certainty[] = ['past', 'deadline', 'target', 'schedu
 /** The order in which items are added. */
 export function byFirstPublished(a: SourcedKeyDate, b: SourcedKeyDate): number {
   return (
-    compareText(a.source.published ?? '', b.source.published ?? '') ||
+    compareText(dayTold(a), dayTold(b)) ||
     compareText(a.source.article, b.source.article) ||
     compareText(a.keyDate.date, b.keyDate.date) ||
     a.keyDate.span[0] - b.keyDate.span[0]
