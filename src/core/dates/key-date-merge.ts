@@ -176,8 +176,8 @@ function isStillAhead(last: SourcedKeyDate, told: string): boolean {
 function dayTold({ keyDate, source, earlier = [] }: SourcedKeyDate): string {
   const [before] = earlier;
   const corrected = before && before.date !== keyDate.date ? before.until.slice(0, 'YYYY-MM-DD'.length) : '';
-  const published = source.published ?? '';
-  return corrected > published ? corrected : published;
+  const [newest = ''] = [source.published ?? '', corrected].sort().reverse();
+  return newest;
 }
 
 /** A month includes its days: "2016-08" may be 2016-08-01. Weeks, quarters and seasons match only themselves. */

@@ -10,7 +10,7 @@ const FEWEST_WORDS = 5;
 /** One name may only be spelled in another way. */
 const DIFFERENT_FACTS = 2;
 /** Enough of a text for its first sentences; the rest cannot decide. */
-const MAX_COMPARED_CHARS = 20_000;
+export const MAX_COMPARED_CHARS = 20_000;
 
 /**
  * Whether two texts that share most of their words tell two events in one template (a daily toll, a market, a match): their

@@ -3,6 +3,7 @@ import { giveWay } from '../../../core/give-way.ts';
 import { daysOfReport, toReportDay } from '../../../core/reports/days-of-report.ts';
 import type { ReportGraph } from '../../../core/reports/elect-leads.ts';
 import { compareFiled, type ReportNode } from '../../../core/reports/filing-order.ts';
+import { isOtherEvent, MAX_COMPARED_CHARS } from '../../../core/reports/other-event.ts';
 import { areSameReport } from '../../../core/reports/same-report.ts';
 import { findWordRuns, type WordRuns } from '../../../core/reports/word-runs.ts';
 import { engineOf } from '../../engines/engine-of.ts';
@@ -19,6 +20,9 @@ const MOST_COMPARED = 16;
 /** The share of the shorter text's hashes that must match before the texts are read; similar texts share about half. */
 const LEAST_SHARE = 1 / 16;
 
+/** A text as it is compared with others: its runs of words, and its beginning. */
+type ComparedText = { readonly runs: WordRuns; readonly head: string };
+
 /** The articles of a workspace around some others, found by their hashes and compared in full, each text read once. */
 export type SightGraph = ReportGraph & {
   /** Looks up leads and others around many articles in few statements. */
@@ -29,7 +33,7 @@ export function createGraph(sql: Kysely<Tables>, workspace: number): SightGraph 
   const { numbers } = engineOf(sql);
   const found = { leads: new Map<number, readonly Candidate[]>(), others: new Map<number, readonly Candidate[]>() };
   const sketches = new Map<number, readonly number[]>();
-  const runs = new Map<number, WordRuns>();
+  const texts = new Map<number, ComparedText>();
 
   async function readSketches(articles: readonly number[]): Promise<void> {
     const missing = articles.filter((article) => !sketches.has(article));
@@ -43,13 +47,14 @@ export function createGraph(sql: Kysely<Tables>, workspace: number): SightGraph 
   }
 
   /** A long text takes a while, so other work runs before the next one. */
-  async function runsOf({ article }: ReportNode): Promise<WordRuns> {
-    const known = runs.get(article);
+  async function textOf({ article }: ReportNode): Promise<ComparedText> {
+    const known = texts.get(article);
     if (known) return known;
     const row = await sql.selectFrom('articles').select('text').where('number', '=', article).executeTakeFirst();
     await giveWay();
-    const made = findWordRuns(row?.text ?? '');
-    runs.set(article, made);
+    const text = row?.text ?? '';
+    const made = { runs: findWordRuns(text), head: text.slice(0, MAX_COMPARED_CHARS) };
+    texts.set(article, made);
     return made;
   }
 
@@ -92,7 +97,10 @@ export function createGraph(sql: Kysely<Tables>, workspace: number): SightGraph 
     }
   }
 
-  const areAlike = async (a: ReportNode, b: ReportNode) => areSameReport(await runsOf(a), await runsOf(b));
+  async function areAlike(a: ReportNode, b: ReportNode): Promise<boolean> {
+    const [one, other] = [await textOf(a), await textOf(b)];
+    return areSameReport(one.runs, other.runs) && !isOtherEvent(one.head, other.head);
+  }
 
   return {
     prefetch: (nodes) => lookUp(nodes, 'leads'),
