@@ -23,7 +23,7 @@ type Found = {
 export type Tables = {
   /** "own" or "slack/T1". */
   workspaces: { number: Generated<number>; name: string; made_at: Milliseconds };
-  /** What was printed, analyzed once, whoever reads it. Never changed; another text, head or day is another row. */
+  /** What was printed, analyzed once for all who read it. Never changed; another text, head or day is another row. */
   articles: {
     number: Generated<number>;
     /** A hash of id, head and text: the same words from the same place are one row. */

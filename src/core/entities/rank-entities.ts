@@ -4,7 +4,7 @@ import type { Entity } from './entity.ts';
 const TELLS =
   /\b(?:correspondent|reporter|editor|presenter|anchor|columnist|journalist|blogger|broadcaster|producer|staff writer|newsreader)\b/i;
 
-/** Whoever most articles name first; those who tell the story for a paper or a station last. Ties by name. */
+/** Those whom most articles name first; those who tell the story for a paper or a station last. Ties by name. */
 export function rankEntities(entities: readonly Entity[]): readonly Entity[] {
   const ranked = entities.map((entity) => ({ entity, tells: Number(tellsTheStory(entity)) }));
   return ranked.sort((a, b) => a.tells - b.tells || compareWeight(a.entity, b.entity)).map(({ entity }) => entity);

@@ -39,7 +39,7 @@ export function createDateBook({ articles }: Pick<Store, 'articles'>): DateBook 
     const kept = known.get(key) ?? { revision: null, dates: keepKeyDates(), last: Promise.resolve() };
     known.delete(key);
     known.set(key, kept);
-    // Whoever asks while it is brought up waits for that; after a failure the next request tries again.
+    // A request that comes while it is brought up waits for that; after a failure the next one tries again.
     const current = kept.last.then(() => bringUp(kept, { story, asOf }));
     kept.last = current.catch(() => {});
     await current;

@@ -13,7 +13,7 @@ import type { Tables } from '../tables.ts';
 import { isThere } from './is-there.ts';
 import { type ReleasedArticle, readReleased } from './released-articles.ts';
 
-/** Whoever else opens the store waits no longer than for these. */
+/** Another process that opens the store waits no longer than for these. */
 const ARTICLES_A_TRANSACTION = 50;
 const TABLES_OF_ARTICLES = ['released_key_dates', 'released_revisions', 'released_articles'] as const;
 

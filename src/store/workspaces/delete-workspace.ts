@@ -4,7 +4,7 @@ import { engineOf } from '../engines/engine-of.ts';
 import type { Tables } from '../tables.ts';
 import { COUNTED_TABLES, type NamedWorkspace, OWNED_TABLES } from './belonging.ts';
 
-/** A transaction for few articles: whoever else writes waits no longer than for these. */
+/** A transaction for few articles: others that write wait no longer than for these. */
 const ARTICLES_A_TRANSACTION = 100;
 
 /**

@@ -13,7 +13,7 @@ import type { Tables } from '../tables.ts';
 import type { NamedWorkspace } from './belonging.ts';
 import { shareChanged } from './share-changed.ts';
 
-/** A transaction for few articles: whoever else writes waits no longer than for these. */
+/** A transaction for few articles: others that write wait no longer than for these. */
 const ARTICLES_A_TRANSACTION = 100;
 
 type Share = { readonly origin: string; readonly at: Temporal.Instant };

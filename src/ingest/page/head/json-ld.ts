@@ -10,7 +10,7 @@ export type JsonLd = {
   readonly published: string | null;
   readonly modified: string | null;
   readonly articleBody: string | null;
-  /** Names of the site and of whoever runs it. */
+  /** Names of the site and of those who run it. */
   readonly sites: readonly string[];
 };
 

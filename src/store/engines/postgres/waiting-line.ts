@@ -5,7 +5,7 @@ export type WaitingLine = {
 };
 
 /**
- * The pool counts waiting for a free connection as waiting for the database, and gives up after seconds; here whoever comes
+ * The pool counts waiting for a free connection as waiting for the database, and gives up after seconds; here a request that comes
  * waits until it is their turn.
  */
 export function createWaitingLine(most: number): WaitingLine {
