@@ -24,9 +24,11 @@ export function isOtherEvent(a: string, b: string): boolean {
     ...pairUpFrames(first, second),
     ...pairUpFrames(second, first).map(([other, own]) => [own, other] as const),
   ];
-  const onlyFirst = new Set(pairs.flatMap(([own]) => missing(own, second)));
-  const onlySecond = new Set(pairs.flatMap(([, other]) => missing(other, first)));
-  return onlyFirst.size >= DIFFERENT_FACTS && onlySecond.size >= DIFFERENT_FACTS;
+  // An article that was corrected differs in a fact here and there; another event differs in several of one sentence.
+  return pairs.some(
+    ([own, other]) =>
+      new Set(missing(own, second)).size >= DIFFERENT_FACTS && new Set(missing(other, first)).size >= DIFFERENT_FACTS,
+  );
 }
 
 type Sentence = { readonly words: ReadonlySet<string>; readonly facts: readonly string[] };
