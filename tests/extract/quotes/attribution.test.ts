@@ -93,8 +93,8 @@ test('a statement split by its cue is one', () => {
 });
 
 test('a statement that runs on over paragraphs is one', () => {
-  const text = 'Anna Lee said: “The bridge will open in May.\n\n“Not a day before.”';
-  expect(told(text)).toEqual([['The bridge will open in May.\n\nNot a day before.', 'Anna Lee']]);
+  const text = 'Anna Lee said: “We will open the bridge in May.\n\n“Not a day before.”';
+  expect(told(text)).toEqual([['We will open the bridge in May.\n\nNot a day before.', 'Anna Lee']]);
 });
 
 test('two who take turns are two', () => {

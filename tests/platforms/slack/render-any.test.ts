@@ -57,6 +57,7 @@ test('no statement that a message can hold is cut, and a longer one is shown who
       for (const block of card.blocks) {
         if (block.kind !== 'quote') continue;
         const words = toSeenOnSlack(block.text.trim());
+        if (words === '') continue;
         if (JSON.stringify(words).length <= 9000) expect(barred).toContain(words);
         else expect(withoutSpace(barred.join(''))).toContain(withoutSpace(words));
       }

@@ -27,7 +27,7 @@ test('a question is answered in the conversation, and stays there', async () => 
   await browser.post('/ask', { text: '/quote kirby' });
   const page = toText(await browser.post('/ask', { text: '/who kirby' }));
   expect(page).toContain('John Kirby: 7 statements');
-  expect(page).toContain("“we're mindful of the clock. We're mindful of the calendar.”");
+  expect(page).toContain("<strong>we're mindful of the clock. We're mindful of the calendar.</strong>");
   expect(page.indexOf('/who kirby')).toBeGreaterThan(page.indexOf('/quote kirby'));
 });
 
@@ -152,7 +152,7 @@ test.each([
   await browser.post('/ask', { text: '/quote kirby clock' });
   const page = await browser.get(`/?as=${look}`);
   expect(page).toContain(drawn);
-  expect(toText(page)).toContain("“we're mindful of the clock. We're mindful of the calendar.”");
+  expect(toText(page)).toContain("we're mindful of the clock. We're mindful of the calendar.");
   expect(page).toContain(`action="/ask?as=${look}"`);
 });
 

@@ -9,14 +9,20 @@ import { toRichText } from './rich-text.ts';
 /** A statement with a bar, the speaker's words bold; below it the speaker, with the button beside, and the source in small type. */
 export function renderSlackQuote(quote: QuoteBlock): types.KnownBlock[] {
   const { by, source, button } = quote;
-  const said: types.RichTextQuote = {
-    type: 'rich_text_quote',
-    elements: toRichText(passageLeaves(trimPassage(quote))),
-  };
+  const said = toSaid(quote);
   const beside = button && besideButton(by, toButton(button));
-  if (beside) return [{ type: 'rich_text', elements: [said] }, beside, ...toContext(source)];
-  const elements = [said, ...toWho(by)];
-  return [{ type: 'rich_text', elements }, ...toContext(source), ...renderSlackButtons(button ? [button] : [])];
+  if (beside) return [...toBlock(said), beside, ...toContext(source)];
+  return [...toBlock([...said, ...toWho(by)]), ...toContext(source), ...renderSlackButtons(button ? [button] : [])];
+}
+
+/** Slack refuses a quote without words. */
+function toSaid(quote: QuoteBlock): types.RichTextQuote[] {
+  const elements = toRichText(passageLeaves(trimPassage(quote)));
+  return elements.length > 0 ? [{ type: 'rich_text_quote', elements }] : [];
+}
+
+function toBlock(elements: (types.RichTextQuote | types.RichTextSection)[]): types.RichTextBlock[] {
+  return elements.length > 0 ? [{ type: 'rich_text', elements }] : [];
 }
 
 function toWho(by: readonly Leaf[]): types.RichTextSection[] {

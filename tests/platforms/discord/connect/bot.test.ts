@@ -39,7 +39,7 @@ test('a command is acknowledged first and answered for the caller alone', async 
   expect(ackMs).toBeLessThan(3000);
   expect(messages).toHaveLength(1);
   expect(messages[0]).toMatchObject({ isPrivate: true, pings: [] });
-  expect(messages[0]?.text).toContain('> “We will open the bridge in May.\n> \n> Not before.”');
+  expect(messages[0]?.text).toContain('> “**We will open the bridge in May.**');
   expect(front.asked[0]).toMatchObject({
     call: { path: 'quote', values: { speaker: 'Lee' } },
     caller: {

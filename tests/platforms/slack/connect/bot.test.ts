@@ -16,7 +16,7 @@ describe.each(['socket', 'http'] as const)('in %s mode', (mode) => {
     const shown = await bot.peer.slash('/quote kirby about:"target date"');
     expect(bot.front.asked.map(({ what }) => what)).toEqual(['/quote kirby about:"target date"']);
     expect(shown).toMatchObject({ channel: 'C1NEWS', onlyFor: 'U1ADMIN', pings: [], unfurls: false });
-    expect(shown.seen).toContain('| “We are mindful of the clock.”\n— John Kirby\nExample Wire, paragraph 3');
+    expect(shown.seen).toContain('| He said: “We are mindful of the clock.”\n— John Kirby\nExample Wire, paragraph 3');
     expect(bot.peer.acks).toEqual([{ status: 200, body: {}, ms: expect.any(Number) }]);
   });
 
