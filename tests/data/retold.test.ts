@@ -60,7 +60,7 @@ test('a citation shows what is said in the paragraph, each statement in its sent
   const cited = await ask(`/cite ${article} ${paragraph}`);
   expect(cited).toContain(`the spokesman said "we're mindful of the clock. We're mindful of the calendar."`);
   expect(cited).toContain(`by John Kirby, spokesman\n  paragraph ${paragraph}`);
-  expect(await ask(`/cite ${article} 9`)).not.toContain('  by ');
+  expect(await ask(`/cite ${article} 1`)).not.toContain('  by ');
 });
 
 test('a brief says on each line and in full where it is cited what it rests on', async () => {
