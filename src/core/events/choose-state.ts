@@ -10,13 +10,13 @@ export type StateLine = { readonly event: StoryEvent; readonly telling: SourcedT
 
 const LINES = 5;
 const LINES_OF_DAY = 2;
-/** Somebody who was away for a week. */
+/** How long the reader was away. */
 const DAYS_AWAY = 7;
 /** Two lines with this share of words in common say the same. */
 const SAME_LINE = 0.5;
 
 /**
- * What somebody who was away for a week must know: the sentences that best tell the past events of the seven days up to
+ * What a person who was away for a week must know: the sentences that best tell the past events of the seven days up to
  * `asOf`, or of the last week in which something happened, best first, no two alike. `events` are those of that time.
  */
 export function chooseState(events: readonly StoryEvent[], words: StoryWords, asOf: string): readonly StateLine[] {

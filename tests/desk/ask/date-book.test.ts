@@ -58,7 +58,7 @@ test('a date that an article gives no more is gone, and so are those of an artic
   expect(await dates()).toHaveLength(1);
 });
 
-test('whoever asks at the same time gets the same', async () => {
+test('all who ask at the same time get the same', async () => {
   await store.articles.save(article, found(), 'data', SEEN);
   const { book, reads } = openBook();
   const lists = await Promise.all([book(SCOPE), book(SCOPE), book(SCOPE)]);

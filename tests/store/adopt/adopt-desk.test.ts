@@ -97,10 +97,10 @@ describe('a desk that was released before there were workspaces', () => {
       writeItem(database, 2, 2, 'a2');
       writeItem(database, 3, 0, 'pasted');
       writeItem(database, 4, 0, 'ours');
-      writeItem(database, 5, 77, 'of a feed that is followed no more');
+      writeItem(database, 5, 77, 'of a feed that was removed');
     });
     await adoptDesk(engine.sql);
-    const articles = ['a1', 'a2', 'pasted', 'ours', 'of a feed that is followed no more'];
+    const articles = ['a1', 'a2', 'pasted', 'ours', 'of a feed that was removed'];
     const seenBy = async (name: string) => {
       const items = await Promise.all(articles.map((article) => feedsOf(name).itemsOf(article)));
       return items.flat().map(({ article, source }) => [article, source]);
@@ -110,7 +110,7 @@ describe('a desk that was released before there were workspaces', () => {
       ['a2', 2],
       ['pasted', null],
       ['ours', null],
-      ['of a feed that is followed no more', 77],
+      ['of a feed that was removed', 77],
     ]);
     expect(await seenBy('slack/T1')).toEqual([['a1', 3]]);
     expect((await feedsOf('slack/T1').items(3, ['guid:a1'])).get('guid:a1')?.article).toBe('a1');

@@ -118,7 +118,7 @@ eachEngine((engine) => {
   });
 
   describe('the same words from the same place', () => {
-    it('are analyzed once, whoever reads them', async () => {
+    it('are analyzed once for all who read them', async () => {
       expect(await other.articles.findAnalyzed(sampleArticle(), RULES)).toBeUndefined();
       await one.articles.save(sampleArticle({ story: 'port' }), CALM, 'feed', SEEN);
       expect(await other.articles.findAnalyzed(sampleArticle(), RULES)).toEqual(CALM);
