@@ -12,6 +12,7 @@ import { createNameStore } from './names/create-name-store.ts';
 import { openEngine, type StoreParts } from './open-engine.ts';
 import { createOutbox } from './outbox/create-outbox.ts';
 import type { OpenStore, Store } from './port.ts';
+import { createRulingStore } from './rulings/create-ruling-store.ts';
 import { createStoryStore } from './stories/create-story-store.ts';
 import { createWorkspaceStore } from './workspaces/create-workspaces.ts';
 import { numberOf, type WorkspaceNumber } from './workspaces/number-of.ts';
@@ -43,6 +44,7 @@ function assembleStore(opened: OpenedEngine, gatherMs: number): OpenStore {
       articles: createArticleStore(sql, questions, number, gatherMs),
       stories: createStoryStore(sql, number),
       names: createNameStore(questions, number),
+      rulings: createRulingStore(sql, questions, number),
       feeds: createFeedStore(sql, number, gatherMs),
     };
     return { store, number };

@@ -9,12 +9,13 @@ import type { Leases } from './leases.ts';
 import type { Ledger } from './ledger.ts';
 import type { NameStore } from './names.ts';
 import type { Outbox } from './outbox.ts';
+import type { RulingStore } from './rulings.ts';
 import type { StoryStore } from './stories.ts';
 import type { Workspaces } from './workspaces.ts';
 
 /**
- * The store as one workspace sees it: what desk, jobs, delivery and the chats need. Articles, stories, drafts, names and
- * feeds are this workspace's; ledger, outbox and installations name theirs in every row. Times are passed in; SQL never
+ * The store as one workspace sees it: what desk, jobs, delivery and the chats need. Articles, stories, drafts, names,
+ * rulings and feeds are this workspace's; ledger, outbox and installations name theirs in every row. Times are passed in; SQL never
  * reads the clock.
  */
 export type Store = HealthPort & {
@@ -24,6 +25,7 @@ export type Store = HealthPort & {
   readonly stories: StoryStore;
   readonly drafts: DraftStore;
   readonly names: NameStore;
+  readonly rulings: RulingStore;
   readonly ledger: Ledger;
   readonly outbox: Outbox;
   readonly installations: InstallationStore;

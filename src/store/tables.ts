@@ -189,6 +189,16 @@ export type Tables = {
   /** How many addresses a workspace asked for on a day (UTC). */
   fetches: Owned & { day: Day; count: number };
   installations: { workspace: string; sealed: string };
+  /** What the team of a workspace decided about findings; `made_by` and `undone_by` as JSON. */
+  rulings: Owned & {
+    number: number;
+    story: string | null;
+    decision: Json;
+    made_by: Json;
+    made_at: Milliseconds;
+    undone_by: Json | null;
+    undone_at: Milliseconds | null;
+  };
   feeds: {
     id: Generated<number>;
     /** The number of the workspace it is read for. */

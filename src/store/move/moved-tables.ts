@@ -30,6 +30,7 @@ const BY_NAME: { readonly [T in keyof Tables]: MovedTable<T> } = {
   name_forms: { key: ['workspace', 'key', 'form'], rows: MANY },
   name_words: { key: ['workspace', 'word', 'key'], rows: MANY },
   stories: { key: ['workspace', 'slug'], rows: MANY },
+  rulings: { key: ['workspace', 'number'], rows: MANY },
   story_drafts: { key: ['id'], numbered: 'id', rows: MANY },
   text_drafts: { key: ['id'], numbered: 'id', rows: FEW },
   subscriptions: { key: ['id'], numbered: 'id', rows: MANY },

@@ -3,13 +3,19 @@ import { decodeJson } from '../decode.ts';
 import { decodeTexts } from '../ledger/decode-subscription.ts';
 import type { Tables } from '../tables.ts';
 
-/** Makes a workspace's subscriptions of one story name another, each once; what they have posted stays recorded. */
+/** Makes a workspace's subscriptions and rulings of one story name another, each once; what they have posted stays recorded. */
 export async function followStory(
   sql: Transaction<Tables>,
   workspace: number,
   from: string,
   into: string,
 ): Promise<void> {
+  await sql
+    .updateTable('rulings')
+    .set({ story: into })
+    .where('workspace', '=', workspace)
+    .where('story', '=', from)
+    .execute();
   const desk = raw<string>`(select name from workspaces where number = ${workspace})`;
   const rows = await sql
     .selectFrom('subscriptions')

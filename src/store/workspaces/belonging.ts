@@ -34,6 +34,7 @@ const BELONGINGS: { readonly [T in keyof Tables]: Belonging | 'content' | 'count
   name_forms: 'counted',
   name_words: 'counted',
   stories: { of: inNumbered, key: ['slug'] },
+  rulings: { of: inNumbered, key: ['number'] },
   story_drafts: { of: inNumbered, key: ['id'] },
   feeds: { of: ({ number }) => sql`reader = ${number}`, key: ['id'] },
   items: { of: inNumbered, key: ['id'] },

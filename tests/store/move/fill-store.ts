@@ -19,6 +19,8 @@ export async function fillStore(store: OpenStore): Promise<void> {
 }
 
 async function fillDesk(desk: Store): Promise<void> {
+  const decision = { kind: 'split', name: 'Zoë Byron' } as const;
+  await desk.rulings.add({ decision, story: 'harbour', by: { user: 'U1', name: 'Ann' } }, SEEN);
   for (let number = 1; number <= 8; number++) {
     const text = `The harbour talks of day ${number} opened.\n\n“Calm number ${number} is wanted by everyone here,” Ada Byron said.\n\nThe pilots’ union visits Zoë’s café 😀 on 1 August.`;
     const article = sampleArticle({ id: `harbour-${number}`, text, published: number === 7 ? null : '2016-07-13' });
