@@ -15,6 +15,7 @@ import type { Sender } from './delivery/sender.ts';
 import { createDesk } from './desk/create-desk.ts';
 import type { Desk } from './desk/desk.ts';
 import { createDesks, type Desks } from './desk/desks.ts';
+import { createEditions } from './desk/editions/create-editions.ts';
 import { bringFiles } from './desk/library/bring-files.ts';
 import { createLibrary, type Library } from './desk/library/library.ts';
 import { shareFiles } from './desk/library/share-files.ts';
@@ -32,6 +33,7 @@ import type { Fetch } from './ingest/fetch/result/fetched.ts';
 import { FETCH_LIMITS } from './ingest/fetch/result/limits.ts';
 import { toAgencies } from './ingest/text/agencies.ts';
 import { createJobs, type Jobs } from './jobs/jobs.ts';
+import { createEditionKeeper, type EditionKeeper } from './jobs/keep-editions.ts';
 import { createPoller, type Poller } from './jobs/poll-feeds.ts';
 import { createRereader, type Rereader } from './jobs/reread-articles.ts';
 import { toSuspensionPost } from './jobs/suspension-post.ts';
@@ -78,6 +80,8 @@ export type Dateline = {
   poller(): Poller;
   /** Reads stored articles again that older rules have read, in the background. */
   rereader(): Rereader;
+  /** Builds stories again as they change, in the background. */
+  editionKeeper(): EditionKeeper;
   /** Reads data/ again, and tells the front's listeners if commands changed. */
   refresh(): Promise<void>;
   close(): Promise<void>;
@@ -145,6 +149,7 @@ export async function openDateline({
     await web.close();
     // A text that stalls holds nothing up: its thread is ended.
     await Promise.all([desks.close(), work.close()]);
+    await Promise.all(desks.opened().map(({ editions }) => editions.settled()));
     await store.leases.release(`process ${owner}`, owner).catch(() => {});
     await store.close();
   }
@@ -171,6 +176,7 @@ export async function openDateline({
   return {
     ...{ store, library, work, front, desk, desks, jobs, poller, refresh, reload, close },
     rereader: () => createRereader({ analyses: store.analyses, work, log }),
+    editionKeeper: () => createEditionKeeper({ desks: desks.opened, today, log }),
     takeOver: (now) => takeOver({ store, owner, log }, now),
   };
 }
@@ -254,7 +260,9 @@ function buildDesk(parts: BuildParts, workspace: string): OpenedDesk {
     isShared: config.isSharedDesk,
     toSuspensionPost,
   });
-  return { workspace, library, telling, following, desk: createDesk({ store, work, library, telling, following }) };
+  const editions = createEditions({ editions: store.editions, work, corrections: () => store.rulings.names() });
+  const desk = createDesk({ store, editions, library, telling, following });
+  return { workspace, library, telling, following, editions, desk };
 }
 
 /** Reads data/ again. While the store cannot be written, what was read before is there, and the rest comes later. */

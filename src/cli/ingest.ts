@@ -43,8 +43,10 @@ export function ingestProgram(): Command {
         isBulk: bulk,
       });
       try {
-        const { desk } = await dateline.desks.of(await readWorkspace(workspace, dateline.store));
+        const { desk, editions } = await dateline.desks.of(await readWorkspace(workspace, dateline.store));
         process.exitCode = await ingest(paths.map(listFiles), localCaller(config.zone, workspace), desk, bulk);
+        // The first question finds its story built.
+        await editions.refresh(wallClock.now().toZonedDateTimeISO(config.zone).toPlainDate().toString());
       } finally {
         await dateline.close();
       }

@@ -79,6 +79,7 @@ async function start(config: Config, log: Log): Promise<void> {
   );
   const poller = config.isPolling ? dateline.poller() : null;
   const rereader = dateline.rereader();
+  const editionKeeper = dateline.editionKeeper();
   const refresh = () =>
     void dateline.refresh().catch((error: unknown) => log.error({ error: String(error) }, 'could not read data/'));
   const watch = createStoreWatch({ store: dateline.store, log, onBack: refresh });
@@ -88,6 +89,7 @@ async function start(config: Config, log: Log): Promise<void> {
         await dateline.takeOver(now);
         poller?.poll();
         rereader.start();
+        editionKeeper.start();
         // A shard, or another process on the same store, may have changed a story.
         await Promise.all([jobs.step(now), dateline.reload()]);
       }),
@@ -108,7 +110,7 @@ async function start(config: Config, log: Log): Promise<void> {
     unwatch();
     unlisten();
     await ticking.stop();
-    await Promise.all([poller?.stop(), rereader.stop()]);
+    await Promise.all([poller?.stop(), rereader.stop(), editionKeeper.settled()]);
     await Promise.all([web.close(), ...chats.map((chat) => chat.close())]);
     await dateline.close();
   });

@@ -27,6 +27,10 @@ async function printStory(story: string, { asOf, workspace }: StoryFlags): Promi
   const days = asOf.map((typed) => readDay(typed, '--as-of', today));
   const dateline = await openDateline({ config, clock: wallClock, isStoryClock: false, log: createLog('error') });
   try {
+    // Articles that older rules have read give nothing to their stories yet.
+    const rereader = dateline.rereader();
+    rereader.start();
+    await rereader.settled();
     const { desk } = await dateline.desks.of(await readWorkspace(workspace, dateline.store));
     for await (const whole of desk.ask.whole(story, { days, today }))
       process.stdout.write(`${JSON.stringify(whole)}\n`);

@@ -12,9 +12,9 @@ import { findStatus } from './ask/status.ts';
 import { readStoryName } from './ask/story.ts';
 import { findSummary } from './ask/summary.ts';
 import { findTimeline } from './ask/timeline.ts';
-import type { WholeWork } from './ask/whole-story/read-whole.ts';
 import { tellWhole } from './ask/whole-story/tell-whole.ts';
 import type { Desk } from './desk.ts';
+import type { Editions } from './editions/editions.ts';
 import type { Library } from './library/library.ts';
 import type { Following } from './read/following.ts';
 import { createStories } from './stories/create-stories.ts';
@@ -25,14 +25,14 @@ import { createWhose } from './whose.ts';
 
 export type DeskParts = {
   readonly store: Store;
-  readonly work: WholeWork;
+  readonly editions: Editions;
   readonly library: Library;
   readonly telling: Telling;
   readonly following: Following;
 };
 
 /** Creates all use cases for one store. */
-export function createDesk({ store, work, library, telling, following }: DeskParts): Desk {
+export function createDesk({ store, editions, library, telling, following }: DeskParts): Desk {
   const { articles, names } = store;
   const book = createDateBook(store);
   const story = (typed: string) => readStoryName(typed, library.stories(), 'story');
@@ -52,7 +52,7 @@ export function createDesk({ store, work, library, telling, following }: DeskPar
       corrections: (request) => findCorrections(articles, request),
       paragraph: (id, paragraph) => findParagraph(articles, id, paragraph),
       status: (scope, channel, now) => findStatus({ store, library, telling, following }, scope, channel, now),
-      whole: (typed, days) => tellWhole({ articles, work }, story(typed), days),
+      whole: (typed, days) => tellWhole({ articles, editions }, story(typed), days),
       typing: createTyping({ names, library, book }),
     },
     read: {

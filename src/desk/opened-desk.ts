@@ -1,4 +1,5 @@
 import type { Desk } from './desk.ts';
+import type { Editions } from './editions/editions.ts';
 import type { Library } from './library/library.ts';
 import type { Following } from './read/following.ts';
 import type { Telling } from './tell/telling.ts';
@@ -11,4 +12,5 @@ export type OpenedDesk = {
   readonly library: Library;
   readonly telling: Telling;
   readonly following: Following;
+  readonly editions: Editions;
 };

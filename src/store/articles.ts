@@ -105,6 +105,8 @@ export type ArticleStore = {
   /** Who brought an article: 'data' for a bundled file; undefined if it is not stored. */
   originOf(id: string): Promise<string | undefined>;
   find(id: string): Promise<StoredArticle | undefined>;
+  /** Articles by their ids, without their findings; those that are not seen are absent. */
+  texts(ids: readonly string[]): Promise<ReadonlyMap<string, Article>>;
   joining(id: string): Promise<Joining | undefined>;
   /** The next articles after an id ('' to start), in order of id. */
   listForMatching(afterId: string, limit: number): Promise<readonly ForMatching[]>;

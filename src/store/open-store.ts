@@ -4,6 +4,7 @@ import { createArticleStore } from './articles/article-store.ts';
 import { createInstallations } from './create-installations.ts';
 import { createLeases } from './create-leases.ts';
 import { createDraftStore } from './drafts/create-draft-store.ts';
+import { createEditionStore } from './editions/create-edition-store.ts';
 import { engineOf } from './engines/engine-of.ts';
 import type { OpenedEngine } from './engines/opened-engine.ts';
 import { createFeedStore } from './feeds/create-feed-store.ts';
@@ -45,6 +46,7 @@ function assembleStore(opened: OpenedEngine, gatherMs: number): OpenStore {
       stories: createStoryStore(sql, number),
       names: createNameStore(questions, number),
       rulings: createRulingStore(sql, questions, number),
+      editions: createEditionStore(sql, questions, number),
       feeds: createFeedStore(sql, number, gatherMs),
     };
     return { store, number };

@@ -1,6 +1,7 @@
 import type { Analyses } from './analyses.ts';
 import type { ArticleStore } from './articles.ts';
 import type { DraftStore } from './drafts.ts';
+import type { EditionStore } from './editions.ts';
 import type { EngineFacts } from './engines/engine.ts';
 import type { FeedStore } from './feeds.ts';
 import type { HealthPort } from './health.ts';
@@ -30,6 +31,7 @@ export type Store = HealthPort & {
   readonly outbox: Outbox;
   readonly installations: InstallationStore;
   readonly feeds: FeedStore;
+  readonly editions: EditionStore;
 };
 
 /** The opened store. By itself it is what the desk's own workspace (terminal, browser, data/) sees. */

@@ -39,6 +39,8 @@ export type Tables = {
     sketch: string;
     /** The version of the rules that found the findings. */
     rules: number;
+    /** What it gives to its stories, packed as the findings; '' if rules read it that kept none. */
+    contribution: Generated<string>;
   };
   /** Which article a workspace sees under an id, and what it makes of it. */
   sights: Owned & {
@@ -115,6 +117,17 @@ export type Tables = {
   };
   name_forms: Owned & { key: string; form: string };
   name_words: Owned & { word: string; key: string };
+  /** In which revision of the workspace's articles a story last changed; story '': all articles. */
+  story_changes: Owned & { story: string; revision: number };
+  /** A story as it was built for a day: the JSON of an `Edition`, packed as the findings. */
+  editions: Owned & {
+    story: string;
+    as_of: Day;
+    revision: number;
+    rules: number;
+    articles: number;
+    edition: string;
+  };
   stories: Owned & {
     slug: string;
     title: string | null;

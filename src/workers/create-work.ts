@@ -21,7 +21,7 @@ const MOST_WAITING = 10_000;
 /** Shorter texts are read inline: on one core 457 characters take 0.17 ms, a round trip to a thread 0.45 ms. */
 const INLINE_CHARACTERS = 500;
 
-type Call = 'parseFeed' | 'parsePage' | 'parseText' | 'extract' | 'findTellings' | 'prepare' | 'match';
+type Call = Exclude<keyof Work, 'close'>;
 type Result<Name extends Call> = Awaited<ReturnType<Work[Name]>>;
 
 /** Work on separate threads, so that commands are answered immediately in the meantime. */
@@ -52,11 +52,10 @@ export function createWork({ lexicon, threads, limits }: WorkParts): Work {
     parsePage: (html, url) => here(html)?.parsePage(html, url) ?? run('parsePage', [html, url]),
     parseText: (text) => here(text)?.parseText(text) ?? run('parseText', [text]),
     extract: (article) => here(article.text)?.extract(article) ?? run('extract', [article]),
-    findTellings: (article, findings) =>
-      here(article.text)?.findTellings(article, findings) ?? run('findTellings', [article, findings]),
     prepare: (article, belonging, stories, known) =>
       here(article.text)?.prepare(article, belonging, stories, known) ??
       run('prepare', [article, belonging, stories, known]),
+    buildEdition: (request) => run('buildEdition', [request]),
     match: (articles, stories) => run('match', [articles, stories]),
     async close() {
       isClosed = true;

@@ -1,3 +1,4 @@
+import { buildEdition } from '../core/editions/build-edition.ts';
 import type { Lexicon } from '../core/lexicon.ts';
 import { createExtractor } from '../extract/extract.ts';
 import { createTellingFinder } from '../extract/tellings/tellings.ts';
@@ -7,7 +8,7 @@ import { parsePage } from '../ingest/page/page.ts';
 import { toAgencies } from '../ingest/text/agencies.ts';
 import { parsePastedText } from '../ingest/text/pasted-text.ts';
 import { createMatcherCache } from './matcher-cache.ts';
-import { prepareArticle } from './prepare-article.ts';
+import { type Find, prepareArticle } from './prepare-article.ts';
 import type { Work } from './work.ts';
 
 /** Work done inline: in a program that exits after its answer, and inside each thread. */
@@ -21,10 +22,14 @@ export function createInlineWork(lexicon: Lexicon): Work {
     parsePage: async (html, url) => parsePage(html, url, agencies),
     parseText: async (text) => parsePastedText(text, agencies),
     extract: async (article) => extract(article),
-    findTellings: async ({ text, title, published }, findings) =>
-      findTellings(toDocument(text, title, published), findings),
-    prepare: async (article, belonging, stories, known) =>
-      prepareArticle(article, known ? () => known : (one) => extract(one), belonging, matcherOf(stories)),
+    prepare: async (article, belonging, stories, known) => {
+      const find: Find = (one) => {
+        const findings = known ?? extract(one);
+        return { findings, tellings: findTellings(toDocument(one.text, one.title, one.published), findings) };
+      };
+      return prepareArticle(article, find, belonging, matcherOf(stories));
+    },
+    buildEdition: async ({ articles, corrections, asOf }) => JSON.stringify(buildEdition(articles, corrections, asOf)),
     match: async (articles, stories) => articles.map((article) => matcherOf(stories).match(article) ?? null),
     close: async () => {},
   };

@@ -1,28 +1,34 @@
 import type { Article } from '../core/article.ts';
+import { toContribution } from '../core/editions/contribution.ts';
 import type { Findings } from '../core/findings.ts';
 import { ARTICLE_BOUNDS } from '../core/prepared/article-bounds.ts';
 import { toArticleRows } from '../core/prepared/article-rows.ts';
 import { boundFindings } from '../core/prepared/bound-findings.ts';
 import { boundHead } from '../core/prepared/bound-head.ts';
 import type { PreparedArticle } from '../core/prepared/prepared-article.ts';
+import type { DayTelling } from '../core/tellings/telling.ts';
 import type { StoryMatcher } from '../stories/match-story.ts';
 
 /** The story an article itself names, by its current slug; null: the stories' rules decide. */
 export type Belonging = { readonly pinned: string | null; readonly story: string | null };
 
+/** Everything that is found in an article, not yet within bounds. */
+export type Find = (article: Article) => { readonly findings: Findings; readonly tellings: readonly DayTelling[] };
+
 /** Prepares an article for saving: its findings, within bounds, the story it joins, and its rows. Pure and linear. */
 export function prepareArticle(
   given: Article,
-  extract: (article: Article) => Findings,
+  find: Find,
   { pinned, story: told }: Belonging,
   matcher: StoryMatcher,
 ): PreparedArticle {
   const { article: bounded, leftOut: ofHead } = boundHead(given);
-  const { findings, leftOut } = boundFindings(extract(bounded));
+  const found = find(bounded);
+  const { findings, leftOut } = boundFindings(found.findings);
   const { joined, near } =
     pinned === null ? matcher.explain({ ...bounded, people: findings.people }) : { joined: null, near: [] };
   const article = { ...bounded, story: pinned === null ? (joined?.slug ?? null) : told };
-  const rows = toArticleRows(article, findings);
+  const rows = toArticleRows(article, findings, toContribution(found.findings, found.tellings));
   return {
     article,
     findings,

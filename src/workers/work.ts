@@ -1,14 +1,22 @@
 import type { Article } from '../core/article.ts';
+import type { EditionArticle } from '../core/editions/edition.ts';
+import type { NameCorrection } from '../core/entities/entity.ts';
 import type { Findings } from '../core/findings.ts';
 import type { PreparedArticle } from '../core/prepared/prepared-article.ts';
 import type { Story } from '../core/stories/story.ts';
 import type { StoryMatch } from '../core/stories/story-match.ts';
-import type { DayTelling } from '../core/tellings/telling.ts';
 import type { ParsedArticle } from '../ingest/article/parsed.ts';
 import type { Feed, FeedFault } from '../ingest/feed/model/feed.ts';
 import type { PastedText } from '../ingest/text/pasted-text.ts';
 import type { MatchedArticle } from '../stories/match-story.ts';
 import type { Belonging } from './prepare-article.ts';
+
+/** `articles` are all of the story. */
+export type EditionRequest = {
+  readonly articles: readonly EditionArticle[];
+  readonly corrections: readonly NameCorrection[];
+  readonly asOf: string;
+};
 
 /**
  * Work slow enough to keep a command waiting, done off the main thread if there are threads. A text that stalls or kills
@@ -22,8 +30,6 @@ export type Work = {
   /** The article of a pasted text; undefined if no text is left. */
   parseText(text: string): Promise<PastedText | undefined>;
   extract(article: Article): Promise<Findings>;
-  /** The sentences of an article that speak of a day, from what was found in it; none if it is undated. */
-  findTellings(article: Article, findings: Findings): Promise<readonly DayTelling[]>;
   /**
    * Everything done with an article before it is saved: extraction, bounds, its story, its rows. `known`: what the current
    * rules found in it already, for another workspace.
@@ -34,6 +40,8 @@ export type Work = {
     stories: readonly Story[],
     known?: Findings,
   ): Promise<PreparedArticle>;
+  /** A story at the end of a day, as the JSON of an `Edition`. */
+  buildEdition(request: EditionRequest): Promise<string>;
   /** The story that each article fits; null if it fits none. */
   match(articles: readonly MatchedArticle[], stories: readonly Story[]): Promise<readonly (StoryMatch | null)[]>;
   close(): Promise<void>;

@@ -11,6 +11,7 @@ import { createFront } from '../../src/command/front/create-front.ts';
 import { createDesk } from '../../src/desk/create-desk.ts';
 import { createFollowing } from '../../src/desk/read/create-following.ts';
 import { createTelling } from '../../src/desk/tell/create-telling.ts';
+import { editionsOf } from '../desk/editions-of.ts';
 import { fixedLibrary } from '../desk/fixed-library.ts';
 import { HARBOUR, NOW, openNewsroom } from '../desk/reading/small-newsroom.ts';
 import { CHANNEL, SILENT } from '../jobs/desk-on-a-clock.ts';
@@ -27,7 +28,10 @@ export async function openReadingFront() {
   const telling = createTelling({ store, stories: () => [HARBOUR], zone: 'UTC', knownAfterDays: 0 });
   const library = fixedLibrary([HARBOUR]);
   const commands = [follow, feeds, read, desk, status, digest];
-  const here = { desk: createDesk({ store, work: parts.work, library, telling, following }), commands: () => commands };
+  const here = {
+    desk: createDesk({ store, editions: editionsOf(store), library, telling, following }),
+    commands: () => commands,
+  };
   const front = createFront({
     deskOf: async () => here,
     own: here,

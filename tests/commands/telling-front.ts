@@ -6,12 +6,10 @@ import { createFront } from '../../src/command/front/create-front.ts';
 import { createDesk } from '../../src/desk/create-desk.ts';
 import { createTelling } from '../../src/desk/tell/create-telling.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { editionsOf } from '../desk/editions-of.ts';
 import { fixedLibrary } from '../desk/fixed-library.ts';
 import { NOT_HERE } from '../desk/reading/not-here.ts';
 import { CHANNEL, HARBOUR, SILENT } from '../jobs/desk-on-a-clock.ts';
-import { NOTHING } from '../store/sample.ts';
-
-const NOTHING_FOUND = { extract: async () => NOTHING, findTellings: async () => [] };
 
 export const EDITOR: Caller = { channel: CHANNEL, user: 'u1', zone: 'Europe/Paris', right: 'manager' };
 
@@ -23,7 +21,7 @@ export async function openTellingFront() {
   const library = fixedLibrary([HARBOUR]);
   const commands = [digest, remind];
   const here = {
-    desk: createDesk({ store, work: NOTHING_FOUND, library, telling, following: NOT_HERE }),
+    desk: createDesk({ store, editions: editionsOf(store), library, telling, following: NOT_HERE }),
     commands: () => commands,
   };
   const front = createFront({

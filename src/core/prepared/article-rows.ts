@@ -1,5 +1,7 @@
 import type { Article } from '../article.ts';
 import { lastDay } from '../dates/last-day.ts';
+import { type Contribution, toContribution } from '../editions/contribution.ts';
+import { writeContribution } from '../editions/contribution-json.ts';
 import type { Findings } from '../findings.ts';
 import type { Quote } from '../quote.ts';
 import { toReportSketch } from '../reports/report-sketch.ts';
@@ -17,6 +19,8 @@ import { toSearchable } from './to-searchable.ts';
 export type ArticleRows = {
   /** JSON. */
   readonly findings: string;
+  /** What it gives to its stories: see `contribution-json.ts`. */
+  readonly contribution: string;
   readonly sketch: readonly number[];
   readonly paragraphs: readonly ParagraphRow[];
   readonly quotes: readonly QuoteRow[];
@@ -55,7 +59,11 @@ type PersonRow = {
 };
 
 /** What is indexed of an article. Pure and linear. Quotes without an identified speaker stay only in its findings. */
-export function toArticleRows(article: Article, findings: Findings): ArticleRows {
+export function toArticleRows(
+  article: Article,
+  findings: Findings,
+  contribution: Contribution = toContribution(findings, []),
+): ArticleRows {
   const { text } = article;
   assertInside(
     text,
@@ -80,6 +88,7 @@ export function toArticleRows(article: Article, findings: Findings): ArticleRows
   const { stems, hashes } = readPartWords(text, parts);
   return {
     findings: JSON.stringify(findings),
+    contribution: writeContribution(contribution),
     sketch: toReportSketch(article, listWordRuns(hashes)),
     paragraphs: parts.map((part, at) => ({
       ...part,

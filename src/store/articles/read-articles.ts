@@ -10,7 +10,7 @@ import { toHeadJson } from './decode/decode-head.ts';
 import { openFindings } from './decode/open-findings.ts';
 import { readColumn } from './decode/read-row.ts';
 import { isSeen, type SeenScope } from './known.ts';
-import { toStoredArticle } from './rows.ts';
+import { readStoredHead, toStoredArticle } from './rows.ts';
 import { toContentKey } from './save/content.ts';
 import { toRevisionMark } from './save/count-revision.ts';
 
@@ -32,6 +32,22 @@ export async function findArticle(
     .where('sights.id', '=', id)
     .executeTakeFirst();
   return row && toStoredArticle(row);
+}
+
+/** Articles by their ids, without their findings. */
+export async function findTexts(
+  sql: Kysely<Tables>,
+  workspace: number,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Article>> {
+  const rows = await sql
+    .selectFrom('sights')
+    .innerJoin('articles', 'articles.number', 'sights.article')
+    .select(['articles.number', 'articles.head', 'articles.text', 'sights.story', 'sights.id'])
+    .where('sights.workspace', '=', workspace)
+    .where('sights.id', 'in', engineOf(sql).texts(ids))
+    .execute();
+  return new Map(rows.map((row) => [row.id, { ...readStoredHead(row), story: row.story, text: row.text }]));
 }
 
 /** What these rules, or newer ones, found in the same words from the same place. */

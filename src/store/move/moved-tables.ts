@@ -29,6 +29,8 @@ const BY_NAME: { readonly [T in keyof Tables]: MovedTable<T> } = {
   names: { key: ['workspace', 'story', 'key'], rows: MANY },
   name_forms: { key: ['workspace', 'key', 'form'], rows: MANY },
   name_words: { key: ['workspace', 'word', 'key'], rows: MANY },
+  story_changes: { key: ['workspace', 'story'], rows: MANY },
+  editions: { key: ['workspace', 'story', 'as_of'], rows: FEW },
   stories: { key: ['workspace', 'slug'], rows: MANY },
   rulings: { key: ['workspace', 'number'], rows: MANY },
   story_drafts: { key: ['id'], numbered: 'id', rows: MANY },

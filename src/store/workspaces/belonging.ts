@@ -33,6 +33,8 @@ const BELONGINGS: { readonly [T in keyof Tables]: Belonging | 'content' | 'count
   names: 'counted',
   name_forms: 'counted',
   name_words: 'counted',
+  story_changes: 'counted',
+  editions: 'counted',
   stories: { of: inNumbered, key: ['slug'] },
   rulings: { of: inNumbered, key: ['number'] },
   story_drafts: { of: inNumbered, key: ['id'] },

@@ -1,3 +1,4 @@
+import { buildEdition } from '../../../src/core/editions/build-edition.ts';
 import type { Story } from '../../../src/core/stories/story.ts';
 import type { ReadingParts } from '../../../src/desk/read/reading-parts.ts';
 import type { Feed, FeedItem } from '../../../src/ingest/feed/model/feed.ts';
@@ -87,7 +88,7 @@ const WORK: Work = {
       : { title: 'Of the page', agency: null, publisher: 'News', byline: null, published: null, url, text },
   parseText: async (text) => parsePastedText(text, AGENCIES),
   extract: async () => NOTHING,
-  findTellings: async () => [],
+  buildEdition: async ({ articles, corrections, asOf }) => JSON.stringify(buildEdition(articles, corrections, asOf)),
   ...foundWork(async () => NOTHING),
   close: async () => {},
 };

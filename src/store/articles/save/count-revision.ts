@@ -1,4 +1,5 @@
 import { sql as raw, type Transaction } from 'kysely';
+import { noteChanges, numberChanges } from '../../editions/story-changes.ts';
 import { engineOf } from '../../engines/engine-of.ts';
 import { REVISION } from '../../revision.ts';
 import type { Tables } from '../../tables.ts';
@@ -27,6 +28,20 @@ export async function countRevision(sql: Transaction<Tables>, workspace: number)
     )
     .execute();
   const { value } = await sql.selectFrom('marks').select('value').where('name', '=', own).executeTakeFirstOrThrow();
+  const changed = await sql
+    .selectFrom('sights')
+    .select('story')
+    .distinct()
+    .where('workspace', '=', workspace)
+    .where('changed', '=', 0)
+    .execute();
+  if (changed.length > 0)
+    await noteChanges(
+      sql,
+      workspace,
+      new Set(changed.flatMap(({ story }) => ['', ...(story === null ? [] : [story])])),
+    );
+  await numberChanges(sql, workspace, Number(value));
   await sql
     .updateTable('sights')
     .set({ changed: Number(value) })

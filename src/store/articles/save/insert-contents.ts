@@ -47,5 +47,7 @@ function toRow({ key, head, article, rows, rules }: Content) {
   const { id, published, text } = article;
   const { sketch } = rows;
   const findings = packFindings(rows.findings);
-  return { key, id, published: published ?? '', head, text, findings, sketch: toSketchText(sketch), rules };
+  const contribution = packFindings(rows.contribution);
+  const found = { findings, contribution, sketch: toSketchText(sketch), rules };
+  return { key, id, published: published ?? '', head, text, ...found };
 }

@@ -93,7 +93,7 @@ async function rewrite(sql: Transaction<Tables>, replacements: readonly Replacem
     const { rows, rules } = content;
     await sql
       .updateTable('articles')
-      .set({ findings: packFindings(rows.findings), rules })
+      .set({ findings: packFindings(rows.findings), contribution: packFindings(rows.contribution), rules })
       .where('number', '=', number)
       .execute();
   }

@@ -1,5 +1,6 @@
 import { sql as raw, type Transaction } from 'kysely';
 import { toNameWords } from '../../../core/text/name-words.ts';
+import { noteChanges } from '../../editions/story-changes.ts';
 import { engineOf } from '../../engines/engine-of.ts';
 import type { Tables } from '../../tables.ts';
 import type { Counts } from './create-counts.ts';
@@ -8,6 +9,7 @@ import { eachBatch } from './each-batch.ts';
 /** Adds up counts in the tables; rows that count nothing any more are deleted, and then the words of their names. */
 export async function writeCounts(sql: Transaction<Tables>, workspace: number, counts: Counts): Promise<void> {
   const tallies = counts.tallies();
+  await noteChanges(sql, workspace, new Set(tallies.map(({ story }) => story)));
   await eachBatch(tallies, null, (batch) =>
     sql
       .insertInto('tallies')

@@ -142,17 +142,16 @@ describe('a story as of a day', () => {
     expect(await tellOnce(ALL, ['2031-05-01'])).toMatchObject({ state: [], turns: [], dates: [] });
   });
 
-  test('is told for each day in the order asked, from one look at each article', async () => {
+  test('is told for each day in the order asked', async () => {
     const days = ['2031-06-11', '2031-05-13', '2031-05-16'];
-    const { told, looked } = await tellBridge(ALL, days);
+    const told = await tellBridge(ALL, days);
     expect(told.map(({ asOf }) => asOf)).toEqual(days);
-    expect(looked.toSorted()).toEqual(ALL.map(({ id }) => id).sort());
     expect(told[2]).toEqual(await tellOnce(ALL, ['2031-05-16']));
   });
 });
 
 test('every text stands word for word in the paragraph it names', async () => {
-  const { told } = await tellBridge(ALL, ['2031-05-14', '2031-05-16', '2031-06-11']);
+  const told = await tellBridge(ALL, ['2031-05-14', '2031-05-16', '2031-06-11']);
   const lines = told.flatMap(({ state, turns }) => [...state, ...turns]);
   expect(lines.length).toBeGreaterThan(10);
   for (const { text, article, paragraph } of lines) {

@@ -1,0 +1,109 @@
+import type { Certainty } from '../dates/key-date.ts';
+import type { Gender } from '../person.ts';
+import type { DayTelling, Naming } from '../tellings/telling.ts';
+import type { ContributedName, Contribution, DateSetter } from './contribution.ts';
+
+// Lists without names of fields: a story is built of thousands of them.
+
+const NAMINGS: readonly Naming[] = ['stated', 'anchor', 'assumed'];
+const CERTAINTIES: readonly Certainty[] = ['past', 'scheduled', 'expected', 'target', 'deadline'];
+const GENDERS: readonly Gender[] = ['unknown', 'male', 'female'];
+
+/** Clarity is kept in thousandths. */
+const CLARITY_STEPS = 1000;
+
+/** Writes a contribution, shortly. */
+export function writeContribution({ names, tellings, setters }: Contribution): string {
+  return JSON.stringify([names.map(writeName), tellings.map(writeTelling), setters.map(writeSetter)]);
+}
+
+const writeName = (one: ContributedName) => [
+  one.kind === 'person' ? 0 : 1,
+  one.name,
+  one.aliases.join('\n'),
+  one.role ?? 0,
+  GENDERS.indexOf(one.gender),
+  one.mentions,
+  Number(one.isKnown),
+  one.statements,
+];
+
+const writeTelling = (one: DayTelling) => [
+  one.date,
+  NAMINGS.indexOf(one.how),
+  CERTAINTIES.indexOf(one.certainty),
+  one.span[0],
+  one.span[1] - one.span[0],
+  one.paragraph,
+  one.sentence,
+  Math.round(one.clarity * CLARITY_STEPS),
+  one.title ?? 0,
+  one.stems.join(' '),
+];
+
+const writeSetter = ({ date, start, setBy }: DateSetter) => [date, start, setBy];
+
+const NONE: Contribution = { names: [], tellings: [], setters: [] };
+
+/** Reads what `writeContribution` wrote; an article that older rules read gives nothing yet. Throws an Error at anything else. */
+export function readContribution(json: string): Contribution {
+  if (json === '') return NONE;
+  const [names, tellings, setters] = listOf(JSON.parse(json));
+  return {
+    names: listOf(names).map((one) => readName(listOf(one))),
+    tellings: listOf(tellings).map((one) => readTelling(listOf(one))),
+    setters: listOf(setters).map((one) => readSetter(listOf(one))),
+  };
+}
+
+function readName([kind, name, aliases, role, gender, mentions, isKnown, statements]: readonly unknown[]) {
+  return {
+    kind: kind === 0 ? ('person' as const) : ('organisation' as const),
+    name: textOf(name),
+    aliases: textOf(aliases).split('\n').filter(Boolean),
+    role: role === 0 ? null : textOf(role),
+    gender: wordOf(GENDERS, gender),
+    mentions: numberOf(mentions),
+    isKnown: isKnown === 1,
+    statements: numberOf(statements),
+  };
+}
+
+function readTelling(fields: readonly unknown[]): DayTelling {
+  const [date, how, certainty, start, length, paragraph, sentence, clarity, title, stems] = fields;
+  return {
+    date: textOf(date),
+    how: wordOf(NAMINGS, how),
+    certainty: wordOf(CERTAINTIES, certainty),
+    span: [numberOf(start), numberOf(start) + numberOf(length)],
+    paragraph: numberOf(paragraph),
+    sentence: numberOf(sentence),
+    clarity: numberOf(clarity) / CLARITY_STEPS,
+    title: title === 0 ? null : textOf(title),
+    stems: textOf(stems).split(' ').filter(Boolean),
+  };
+}
+
+function readSetter([date, start, setBy]: readonly unknown[]): DateSetter {
+  return { date: textOf(date), start: numberOf(start), setBy: textOf(setBy) };
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : refuse(value);
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : refuse(value);
+}
+
+function numberOf(value: unknown): number {
+  return typeof value === 'number' ? value : refuse(value);
+}
+
+function wordOf<T extends string>(words: readonly T[], value: unknown): T {
+  return words[numberOf(value)] ?? refuse(value);
+}
+
+function refuse(value: unknown): never {
+  throw new Error(`a contribution cannot hold ${String(JSON.stringify(value)).slice(0, 80)}`);
+}

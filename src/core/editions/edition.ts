@@ -1,0 +1,79 @@
+import type { Certainty } from '../dates/key-date.ts';
+import type { EntityRole, SharedName } from '../entities/entity.ts';
+import type { EventMove } from '../events/story-event.ts';
+import type { Person } from '../person.ts';
+import type { Span } from '../text/span.ts';
+
+/** Words of an article: `paragraph` is counted from 1. */
+export type Passage = { readonly article: string; readonly paragraph: number; readonly span: Span };
+
+/** An event of a story as it is shown. */
+export type EditionEvent = {
+  /** A day, a week or a month: 2012-07-18, 2012-W29, 2012-07. */
+  readonly date: string;
+  readonly certainty: Certainty;
+  /** 3 to 14 words; null if no sentence has a clause that can stand alone. */
+  readonly title: string | null;
+  /** The sentence that tells it best. */
+  readonly best: Passage;
+  /** Where it is told besides, one sentence a report, the newest first; a few. */
+  readonly also: readonly Passage[];
+  /** Above 0, below 1. Comparable within a story. */
+  readonly weight: number;
+  /** How many reports tell it, and how many publishers print it. */
+  readonly articles: number;
+  readonly outlets: number;
+  readonly moved: readonly EventMove[];
+  /** Who set its date, by the fullest name in the article; null if none says. */
+  readonly setBy: string | null;
+};
+
+/** A line of the story's state; `articles`: how many reports tell its event. */
+export type EditionLine = { readonly date: string; readonly passage: Passage; readonly articles: number };
+
+/** One person or organisation of the story. */
+export type EditionEntity = {
+  readonly id: string;
+  readonly kind: Person['kind'];
+  /** The full form that most articles use, and every other, the most used first. */
+  readonly name: string;
+  readonly forms: readonly string[];
+  /** Each wording once, newest first; a few. */
+  readonly roles: readonly EntityRole[];
+  readonly articles: number;
+  readonly outlets: number;
+  readonly mentions: number;
+  readonly statements: number;
+};
+
+/** A story at the end of a day, from what was published by then: what answers show. Built in the background. */
+export type Edition = {
+  /** YYYY-MM-DD. */
+  readonly asOf: string;
+  /** How many articles it is made of, and how many of them have no date. */
+  readonly articles: number;
+  readonly undated: number;
+  /** The weightiest first. */
+  readonly events: readonly EditionEvent[];
+  /** The turning points: at most 15, newest first. */
+  readonly turns: readonly EditionEvent[];
+  /** Best first. */
+  readonly state: readonly EditionLine[];
+  /** The nearest first. */
+  readonly ahead: readonly EditionEvent[];
+  /** By rank. */
+  readonly entities: readonly EditionEntity[];
+  /** Names that may mean several of them. */
+  readonly shared: readonly SharedName[];
+};
+
+/** An article of a story, as an edition is built from it. */
+export type EditionArticle = {
+  readonly id: string;
+  readonly published: string | null;
+  readonly publisher: string | null;
+  /** The id of its report's lead. */
+  readonly report: string;
+  /** What it gives, as `writeContribution` wrote it. */
+  readonly contribution: string;
+};

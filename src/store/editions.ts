@@ -1,0 +1,33 @@
+import type { EditionArticle } from '../core/editions/edition.ts';
+
+/** Which story (null: all of the workspace's articles) on which day (YYYY-MM-DD). */
+export type EditionKey = { readonly story: string | null; readonly asOf: string };
+
+/** An edition as it is kept: the JSON of an `Edition`. */
+export type KeptEdition = {
+  readonly asOf: string;
+  /** The revision of its story of which it was built. */
+  readonly revision: number;
+  /** How many articles it is made of. */
+  readonly articles: number;
+  readonly json: string;
+};
+
+/** What an edition is built of. */
+export type EditionMatter = { readonly revision: number; readonly articles: readonly EditionArticle[] };
+
+/** The part of the store's port that holds the stories as they were built for a day. */
+export type EditionStore = {
+  /** The revision in which the story last changed; 0: it has no articles. */
+  revision(story: string | null): Promise<number>;
+  /** The edition of that day, else the newest before it; undefined if there is none that these rules built. */
+  find(key: EditionKey): Promise<KeptEdition | undefined>;
+  /** Every article of the story, whenever it was published, and the revision of that moment. */
+  matter(story: string | null): Promise<EditionMatter>;
+  /** Keeps an edition; of a story those of the latest days are kept, unless an older one was built of later articles. */
+  save(key: EditionKey, edition: Omit<KeptEdition, 'asOf'>): Promise<void>;
+  /** The stories that were asked for and have changed since, or were built for an earlier day; null: all articles. */
+  outdated(asOf: string): Promise<readonly (string | null)[]>;
+  /** Counts a change of a story that no article made. */
+  touch(story: string | null): Promise<void>;
+};
