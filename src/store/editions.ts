@@ -28,6 +28,4 @@ export type EditionStore = {
   save(key: EditionKey, edition: Omit<KeptEdition, 'asOf'>): Promise<void>;
   /** The stories that were asked for and have changed since, or were built for an earlier day; null: all articles. */
   outdated(asOf: string): Promise<readonly (string | null)[]>;
-  /** Counts a change of a story that no article made. */
-  touch(story: string | null): Promise<void>;
 };

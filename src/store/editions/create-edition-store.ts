@@ -1,13 +1,10 @@
 import type { Kysely } from 'kysely';
 import { RULES } from '../../core/rules.ts';
 import { packFindings, unpackFindings } from '../articles/decode/pack-findings.ts';
-import { countRevision } from '../articles/save/count-revision.ts';
 import type { EditionStore } from '../editions.ts';
-import { engineOf } from '../engines/engine-of.ts';
 import type { Tables } from '../tables.ts';
 import type { WorkspaceNumber } from '../workspaces/number-of.ts';
 import { readMatter } from './read-matter.ts';
-import { noteChanges } from './story-changes.ts';
 
 /** How many days of a story are kept. */
 const DAYS_KEPT = 40;
@@ -103,14 +100,6 @@ export function createEditionStore(
         )
         .execute();
       return rows.map(({ story }) => (story === '' ? null : story));
-    },
-    async touch(story) {
-      const workspace = await make();
-      await sql.transaction().execute(async (transaction) => {
-        await engineOf(transaction).lockSaves(transaction, workspace);
-        await noteChanges(transaction, workspace, new Set([story ?? '']));
-        await countRevision(transaction, workspace);
-      });
     },
   };
 }

@@ -15,6 +15,11 @@ export async function noteChanges(
     .execute();
 }
 
+/** The same of every story of the workspace. */
+export async function noteAllChanges(sql: Transaction<Tables>, workspace: number): Promise<void> {
+  await sql.updateTable('story_changes').set({ revision: 0 }).where('workspace', '=', workspace).execute();
+}
+
 export async function numberChanges(sql: Transaction<Tables>, workspace: number, revision: number): Promise<void> {
   await sql
     .updateTable('story_changes')

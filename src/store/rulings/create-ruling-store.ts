@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import { toNameCorrections } from '../../core/rulings/ruling.ts';
 import { countRevision } from '../articles/save/count-revision.ts';
+import { noteAllChanges } from '../editions/story-changes.ts';
 import { engineOf } from '../engines/engine-of.ts';
 import type { RulingStore } from '../rulings.ts';
 import type { Tables } from '../tables.ts';
@@ -29,6 +30,7 @@ export function createRulingStore(
     return sql.transaction().execute(async (transaction) => {
       await engineOf(transaction).lockSaves(transaction, workspace);
       const result = await write(transaction, workspace);
+      await noteAllChanges(transaction, workspace);
       await countRevision(transaction, workspace);
       return result;
     });

@@ -66,6 +66,15 @@ eachEngine((engine) => {
       expect((await editions.of({ story: null, asOf: DAY })).articles).toBe(2);
     });
 
+    test('is built again when the team rules on names', async () => {
+      const editions = open();
+      await editions.of({ story: 'bridge', asOf: DAY });
+      const decision = { kind: 'split', name: 'Ann Lee' } as const;
+      await store.rulings.add({ decision, story: null, by: { user: 'U1', name: 'Ann' } }, SEEN);
+      await editions.of({ story: 'bridge', asOf: DAY });
+      expect(built).toHaveLength(2);
+    });
+
     test('is another one on another day', async () => {
       const editions = open();
       await editions.of({ story: 'bridge', asOf: DAY });
