@@ -1,7 +1,7 @@
 import type { EditionArticle } from '../core/editions/edition.ts';
 
 /** Which story (null: all of the workspace's articles) on which day (YYYY-MM-DD). */
-export type EditionKey = { readonly story: string | null; readonly asOf: string };
+type EditionKey = { readonly story: string | null; readonly asOf: string };
 
 /** An edition as it is kept: the JSON of an `Edition`. */
 export type KeptEdition = {
@@ -14,7 +14,7 @@ export type KeptEdition = {
 };
 
 /** What an edition is built of. */
-export type EditionMatter = { readonly revision: number; readonly articles: readonly EditionArticle[] };
+type EditionMatter = { readonly revision: number; readonly articles: readonly EditionArticle[] };
 
 /** The part of the store's port that holds the stories as they were built for a day. */
 export type EditionStore = {
