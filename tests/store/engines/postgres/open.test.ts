@@ -1,9 +1,11 @@
 import pg from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { StoreError, UserError } from '../../../../src/core/errors.ts';
+import { POSTGRES_MIGRATIONS } from '../../../../src/store/engines/postgres/migrations.ts';
 import { openPostgresEngine } from '../../../../src/store/engines/postgres/open-postgres-engine.ts';
 import { type FreshDatabase, freshDatabase } from '../../../postgres/fresh-database.ts';
 
+const NEWEST = POSTGRES_MIGRATIONS.at(-1)?.number;
 const TABLES = `select count(*)::int as count from pg_tables where schemaname = 'public'`;
 
 let database: FreshDatabase;
@@ -42,7 +44,7 @@ test('several processes open an empty database at once: one makes the schema', a
     expect(await health.check()).toEqual({ canWrite: true, problem: null });
     await close();
   }
-  expect(await query('select version from dateline_schema')).toEqual([{ version: '15' }]);
+  expect(await query('select version from dateline_schema')).toEqual([{ version: `${NEWEST}` }]);
   expect(await query('select name from workspaces')).toEqual([{ name: 'own' }]);
 });
 
@@ -50,7 +52,7 @@ test('a database of a newer Dateline is refused and left as it is', async () => 
   await (await openPostgresEngine(database.url)).close();
   await query('update dateline_schema set version = 9999');
   const { message } = await failureOf(database.url);
-  expect(message).toBe('The store has schema 9999, but this Dateline supports only 15.');
+  expect(message).toBe(`The store has schema 9999, but this Dateline supports only ${NEWEST}.`);
   expect(await query('select version from dateline_schema')).toEqual([{ version: '9999' }]);
 });
 
