@@ -5,14 +5,16 @@ import type { Person } from '../../core/person.ts';
 import type { Quote } from '../../core/quote.ts';
 import type { Analysis } from '../analysis/analysis.ts';
 import type { MentionAt } from '../analysis/mention.ts';
+import { createIsLow } from '../text/run-together.ts';
 import type { Trace } from '../trace.ts';
 import { type DayNumber, parseCalendarDay } from './calendar/calendar.ts';
 import { type DateCandidate, findDateCandidates } from './key/candidates.ts';
 import { certaintyOf } from './key/certainty.ts';
-import { clauseSpan, type DateClause, findClause } from './key/clause.ts';
+import { clauseSpan, type DateClause, findClause, stretchOf } from './key/clause.ts';
 import { type Cues, createCues } from './key/cues.ts';
 import { eventNear, isOnlySpeech } from './key/event.ts';
 import { createNameAt, type NameAt } from './key/names.ts';
+import { ownStretch } from './key/own-stretch.ts';
 import { reachOf } from './key/reach.ts';
 import { refineRepeated } from './key/refine-repeated.ts';
 import { findSetter } from './key/set-by.ts';
@@ -33,8 +35,12 @@ export function createKeyDateFinder(lexicon: Lexicon): FindKeyDates {
     if (published === undefined) return [];
     const nameAt = createNameAt(people);
     const isWorth = (date: string, paragraph: number) => canBeKey(reachOf(date), published, paragraph);
+    const isLow = createIsLow(document.text);
     const found = findDateCandidates(document, times, isWorth).flatMap((candidate) => {
-      const made = toKeyDate(document.text, candidate, published, nameAt, document.mentionAt, cues);
+      const own = ownStretch(candidate.words, stretchOf(candidate.words, candidate.span), isLow);
+      const made = own
+        ? toKeyDate(document.text, inStretch(candidate, own), published, nameAt, document.mentionAt, cues)
+        : 'a stamp or an entry of a list';
       if (typeof made !== 'string') return made;
       trace?.({ family: 'keyDates', rule: 'key-date', did: 'declined', span: candidate.span, note: made });
       return [];
@@ -42,6 +48,12 @@ export function createKeyDateFinder(lexicon: Lexicon): FindKeyDates {
     for (const { rule, span, date } of found) trace?.({ family: 'keyDates', rule, did: 'added', span, note: date });
     return refineRepeated(found, trace);
   };
+}
+
+/** The candidate with the words of its own sentence only. */
+function inStretch(candidate: DateCandidate, [from, to]: readonly [number, number]): DateCandidate {
+  const words = candidate.words.slice(from, to);
+  return from === 0 ? { ...candidate, words } : { ...candidate, words, before: () => [] };
 }
 
 /** Why a date in the article is not a key date. */
@@ -69,9 +81,10 @@ function toKeyDate(
   if (!reach) return 'no day, month or year';
   if (candidate.isDateline) return 'the day of a dateline';
   if (words.length > MAX_SENTENCE_WORDS) return 'no sentence, but a list';
-  if (reach[0] <= published && !isAtStart(candidate) && !words.some(({ lower }) => cues.isEvent(lower)))
+  if (reach[1] <= published && !isAtStart(candidate) && !words.some(({ lower }) => cues.isEvent(lower)))
     return NO_EVENT;
   const clause = findClause(words, span, cues);
+  if (isVague(clause)) return 'neither ahead nor behind';
   const side = sideOf(reach, published, clause);
   if (side === undefined) return 'neither ahead nor behind';
   if (side === 'ahead' && isFromTold(candidate)) return 'counted from something else';
@@ -81,11 +94,18 @@ function toKeyDate(
   // "the August 1 target date": of an event that is named elsewhere.
   const isFirm = certainty === 'target' || certainty === 'deadline';
   if (event === undefined && !isFirm) return 'nothing happens on it';
-  const isUnnamedDay = !hasEvent(clause, cues) && (side === 'behind' || reach[0] === published);
+  const isUnnamedDay = !hasEvent(clause, cues) && side === 'behind';
   if (isUnnamedDay && !isAtStart(candidate)) return NO_EVENT;
   const setBy = findSetter(clause, certainty, nameAt, cues);
   return { date, certainty, span, about: clauseSpan(clause), event: event ?? '', setBy, rule: `date-${side}` };
 }
+
+/** "in the next year or two" */
+function isVague({ words, time }: DateClause): boolean {
+  return words[time[1]]?.lower === 'or' && OR_MORE.has(words[time[1] + 1]?.lower ?? '');
+}
+
+const OR_MORE = new Set(['two', 'three', 'so', 'more', 'later']);
 
 /** Comments and listings that nobody ended with a period. */
 const MAX_SENTENCE_WORDS = 110;

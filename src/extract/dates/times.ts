@@ -5,6 +5,7 @@ import type { Trace } from '../trace.ts';
 import { parseCalendarDay } from './calendar/calendar.ts';
 import { toAnchor } from './calendar/periods.ts';
 import { createHistoryTest, toTimeMention } from './narrative.ts';
+import { ownTokens } from './own-words.ts';
 import { createIslandFinder } from './pattern/islands.ts';
 import { compileTimeRule, findTimeCandidates, type TimeCandidate } from './pattern/matches.ts';
 import { type TimeTokens, toTimeTokens } from './pattern/tokens.ts';
@@ -56,7 +57,8 @@ function readAll(
     if (match.from < taken) continue;
     const reading = rule.read(match, context);
     if (!reading) continue;
-    const time = toExpression(reading, rule.name, match.from, match.to, tokens);
+    const [from, to] = ownTokens(rule.name, [match.from, match.to], tokens);
+    const time = toExpression(reading, rule.name, from, to, tokens);
     taken = match.to;
     times.push(time);
     mentions.push(toTimeMention(time, match, context));

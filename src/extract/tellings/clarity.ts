@@ -2,7 +2,7 @@ import { findReference } from '../summary/antecedent.ts';
 import { isJoined, pointsAtThing } from '../summary/dangling.ts';
 import { canStand } from '../summary/sentence/can-stand.ts';
 import type { SentenceParts } from '../summary/sentence/sentence-parts.ts';
-import { type IsLow, isRunTogether } from './run-together.ts';
+import { type IsLow, isRunTogether } from '../text/run-together.ts';
 
 /** What each flaw costs of 1. */
 const UNNAMED = 0.3;

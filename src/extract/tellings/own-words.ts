@@ -1,6 +1,6 @@
 import type { SentenceParts } from '../summary/sentence/sentence-parts.ts';
+import { type IsLow, isRunTogether } from '../text/run-together.ts';
 import type { Word } from '../text/words.ts';
-import { type IsLow, isRunTogether } from './run-together.ts';
 
 /** How many words from the start of a sentence are searched, and how many must be left. */
 const MAX_HEAD_WORDS = 45;

@@ -18,9 +18,7 @@ export type DateClause = {
  * "In May, on the 4th, the port reopened" is one clause.
  */
 export function findClause(words: readonly Word[], time: Span, cues: Cues): DateClause {
-  const first = words.findIndex(({ end }) => end > time[0]);
-  const after = words.findIndex(({ start }) => start >= time[1]);
-  const stretch: readonly [number, number] = [Math.max(0, first), after < 0 ? words.length : after];
+  const stretch = stretchOf(words, time);
   const segments = findSegments(words, stretch, cues);
   const own = Math.max(
     0,
@@ -32,6 +30,13 @@ export function findClause(words: readonly Word[], time: Span, cues: Cues): Date
   let start = own;
   while (!hasVerb(last) && !hasVerb(start) && start > 0) start--;
   return { words, from: segments[start]?.from ?? 0, to: segments[last]?.to ?? words.length, time: stretch, segments };
+}
+
+/** The words of a time; indices, end exclusive. */
+export function stretchOf(words: readonly Word[], time: Span): readonly [from: number, to: number] {
+  const first = words.findIndex(({ end }) => end > time[0]);
+  const after = words.findIndex(({ start }) => start >= time[1]);
+  return [Math.max(0, first), after < 0 ? words.length : after];
 }
 
 export function clauseSpan({ words, from, to }: DateClause): Span {

@@ -35,20 +35,47 @@ export function findEventName(text: string, clause: DateClause, cues: Cues): str
  */
 export function eventOfTime(text: string, clause: DateClause, span: Span, cues: Cues): string | undefined {
   const { words, time } = clause;
-  const before = words[time[0] - 1];
+  const lead = words[time[0] - 1];
+  const isComing = COMING.has(lead?.lower ?? '');
+  const before = isComing ? words[time[0] - 2] : lead;
+  if (/^(?:his|her|its|their)$/.test(before?.lower ?? '')) return undefined;
   const isGenitive = (words[time[1] - 1]?.end ?? 0) > span[1];
   const isOwned = /['’]s$/.test(before?.lower ?? '');
-  if (!isGenitive && !isOwned && !LEADS_TO_NAME.has(before?.lower ?? '')) return undefined;
+  const hasArticle = DETERMINERS.has(words[time[0]]?.lower ?? '');
+  if (!isGenitive && !isOwned && !hasArticle && !LEADS_TO_NAME.has(before?.lower ?? '')) return undefined;
   const inner = { ...clause, from: time[1], to: words.length };
   const noun = nounFrom(time[1], inner, cues);
   if (noun === undefined) return undefined;
   const name = widen(text, inner, noun, cues);
-  if (isOwned) return `${ownerOf(text, words, time[0] - 1, cues)} ${name}`;
-  if (name.split(' ').length >= MIN_NAME_WORDS || RELATIVE_DAY.test(text.slice(...span))) return name;
-  if (isGenitive) return `${text.slice(span[0], words[time[1] - 1]?.end)} ${name}`;
-  const start = DETERMINERS.has(before?.lower ?? '') ? before?.start : span[0];
+  const isRelative = RELATIVE_DAY.test(text.slice(...span));
+  if (isOwned)
+    return `${ownerOf(text, words, time[0] - 1, cues)} ${isRelative ? '' : `${text.slice(...span)} `}${name}`;
+  if ((!isComing && !hasArticle && name.split(' ').length >= MIN_NAME_WORDS) || isRelative) return name;
+  if (isGenitive) {
+    const end = endOfApposition(words, noun + 1);
+    return end === undefined
+      ? `${text.slice(span[0], words[time[1] - 1]?.end)} ${name}`
+      : text.slice(span[0], words[end - 1]?.end).replace(/\s+/g, ' ');
+  }
+  const start = DETERMINERS.has(before?.lower ?? '') ? before?.start : isComing ? lead?.start : span[0];
   return `${text.slice(start, span[1])} ${name}`;
 }
+
+const LONGEST_APPOSITION = 10;
+const OPENS_APPOSITION = new Set(['the', 'a', 'his', 'her', 'its', 'their']);
+
+/** "Thursday's visit, the third that Holm makes to Bergen, would": where what explains the event ends. */
+function endOfApposition(words: readonly Word[], comma: number): number | undefined {
+  if (words[comma]?.text !== ',' || !OPENS_APPOSITION.has(words[comma + 1]?.lower ?? '')) return undefined;
+  for (let at = comma + 2; at <= comma + 1 + LONGEST_APPOSITION; at++) {
+    if (words[at]?.text === ',') return at;
+    if (words[at] === undefined || words[at]?.closes === 'sentence') return undefined;
+  }
+  return undefined;
+}
+
+/** "the upcoming May elections" */
+const COMING = new Set(['upcoming', 'coming', 'planned', 'scheduled', 'proposed', 'crucial', 'key']);
 
 /** Words that name another day when they are read later. */
 const RELATIVE_DAY = /\b(?:next|this|last|today|tomorrow|yesterday|tonight|coming)\b/i;
@@ -56,7 +83,7 @@ const RELATIVE_DAY = /\b(?:next|this|last|today|tomorrow|yesterday|tonight|comin
 function nounFrom(start: number, inner: DateClause, cues: Cues): number | undefined {
   for (let i = start; i < inner.to; i++) {
     const lower = inner.words[i]?.lower ?? '';
-    if (cues.isEvent(lower) && endsName(inner.words, i, cues)) return i;
+    if ((cues.isEvent(lower) || lower === 'deadline') && endsName(inner.words, i, cues)) return i;
     if (!describes(inner, i, cues)) return undefined;
   }
   return undefined;
@@ -154,20 +181,46 @@ const DENIALS = new Set(['no', 'not', 'without', 'nor', 'never']);
 const VERB_LEADS = new Set('to will would shall should can could may might must he she they it we i not'.split(' '));
 
 /** "target date for a framework in Oslo": what the target or deadline is for. */
-export function eventOfPurpose(text: string, clause: DateClause, cues: Cues): string | undefined {
-  const { words } = clause;
+export function eventOfPurpose(
+  text: string,
+  clause: DateClause,
+  isTime: (at: number) => boolean,
+  cues: Cues,
+): string | undefined {
+  const { words, time } = clause;
   for (let i = 0; i < words.length; i++) {
     const cue = cues.certainty.get(words[i]?.lower ?? '');
     if (cue !== 'target' && cue !== 'deadline') continue;
+    if (words.slice(i, time[0]).some((_, from) => isTime(i + from))) continue;
     const at = words[i + 1]?.lower === 'date' ? i + 2 : i + 1;
     if (words[at]?.lower !== 'for') continue;
     const start = PHRASE_STARTS.has(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
     const inner = { ...clause, from: start, to: words.length };
     if (!describes(inner, start, cues)) continue;
-    const name = widen(text, inner, endOfPhrase(inner, at, cues) - 1, cues);
+    const end = endOfPhrase(inner, at, cues);
+    const name =
+      words[end]?.lower === 'to'
+        ? text.slice(words[start]?.start, words[endOfAim(words, end, cues) - 1]?.end)
+        : widen(text, inner, end - 1, cues);
     return `${text.slice(words[i]?.start, words[start]?.start)}${name}`.replace(/\s+/g, ' ');
   }
   return undefined;
+}
+
+const LONGEST_AIM = 7;
+
+/** "for lawmakers | to put ideas together | on the table": where the aim ends. */
+function endOfAim(words: readonly Word[], to: number, cues: Cues): number {
+  let at = to + 2;
+  while (
+    at < words.length &&
+    at - to < LONGEST_AIM &&
+    words[at]?.kind === 'word' &&
+    !cues.is('join', words[at]?.lower ?? '') &&
+    !cues.is('of', words[at]?.lower ?? '')
+  )
+    at++;
+  return at;
 }
 
 /** Adds the words before that describe it and the phrases after that belong to it: "political talks in Geneva". */

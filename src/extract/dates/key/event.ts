@@ -5,6 +5,7 @@ import type { Side } from './certainty.ts';
 import type { DateClause } from './clause.ts';
 import type { Cues } from './cues.ts';
 import { eventBeforeTime, eventOfPurpose, eventOfTime, findEventName, isPlannedOn } from './event-name.ts';
+import { phraseStart } from './title/antecedent.ts';
 import { clauseTitle } from './title/clause-title.ts';
 
 const MIN_NAME_WORDS = 3;
@@ -22,26 +23,79 @@ export function eventNear(
   mentionAt: MentionAt,
 ): string | undefined {
   const { words, time, segments } = clause;
-  const name = eventOfPurpose(text, clause, cues) ?? eventOfTime(text, clause, span, cues);
-  if (name !== undefined && isLong(name)) return name;
   const isTime = (at: number) => (at >= time[0] && at < time[1]) || isInTime(words[at], times);
+  const name = eventOfPurpose(text, clause, isTime, cues) ?? eventOfTime(text, clause, span, cues);
+  if (name !== undefined && isNamed(name)) return name;
   const own = segments.find(({ from, to }) => from <= time[0] && time[0] < to);
   const inner = own ? { ...clause, from: own.from, to: own.to } : clause;
   const planned = own && own.verb < 0 && isPlannedOn(clause) ? eventBeforeTime(text, inner, cues) : undefined;
-  if (planned !== undefined && isLong(planned)) return planned;
-  const title = clauseTitle({ text, words, before, time, isTime, segments, cues, mentionAt });
+  if (planned !== undefined && isNamed(planned)) return planned;
+  const due = dueStart(clause, own?.verb ?? -1, cues);
+  if (side === 'ahead' && due !== undefined) return dueName(text, clause, due, isTime, cues);
+  const title = clauseTitle({ text, words, before, time, isTime, segments, cues, mentionAt, side });
   if (title !== undefined) return title;
   if (side === 'behind' || isOnlySpeech(inner, cues)) return undefined;
   const near = eventBeforeTime(text, inner, cues) ?? findEventName(text, inner, cues);
-  return near !== undefined && isLong(near) ? near : undefined;
+  return near !== undefined && isNamed(near) && isOwned(near) && !DONE.test(near) ? near : undefined;
 }
+
+const DUE_REACH = 4;
+const DUE = new Set(['due', 'scheduled', 'planned', 'expected', 'slated']);
+
+/** "cancel the dividend due for payment on June 21": where a participle ties the day to a noun; undefined where a verb does. */
+function dueStart({ words, time }: DateClause, verb: number, cues: Cues): number | undefined {
+  for (let at = time[0] - 1; at > Math.max(verb < time[0] ? verb : 0, time[0] - DUE_REACH - 1, 0); at--) {
+    if (!DUE.has(words[at]?.lower ?? '')) continue;
+    const before = words[at - 1];
+    const isNoun = before?.kind === 'word' && !cues.is('aux', before.lower) && !cues.is('stop', before.lower);
+    return isNoun && !NO_NOUN.has(before.lower) && !/(?:ly|n['’]t)$/.test(before.lower) ? at : undefined;
+  }
+  return undefined;
+}
+
+const NO_NOUN = new Set('be been being now currently not of to for formally the as'.split(' '));
+
+/** "the dividend due for payment on June 21", "a caucus meeting". */
+function dueName(
+  text: string,
+  { words, time }: DateClause,
+  due: number,
+  isTime: (at: number) => boolean,
+  cues: Cues,
+): string | undefined {
+  const from = phraseStart(due, { words, cues, isTime });
+  const day = text.slice(words[time[0]]?.start, words[time[1] - 1]?.end);
+  const verb = words
+    .slice(due + 1, time[0])
+    .findLastIndex(({ lower }, i, all) => all[i - 1]?.lower === 'to' && !cues.is('of', lower));
+  const end = !RELATIVE.test(day) ? time[1] : verb < 0 ? due : due + 2 + verb;
+  const name = text.slice(words[from]?.start, words[end - 1]?.end).replace(/\s+/g, ' ');
+  return isNamed(name) && due - from > 1 ? name : undefined;
+}
+
+const RELATIVE = /\b(?:next|this|last|today|tomorrow|tonight)\b/i;
 
 function isInTime(word: Word | undefined, times: DateCandidate['times']): boolean {
   return word !== undefined && times.some(([start, end]) => word.start < end && start < word.end);
 }
 
-/** Three words, or two of which the first is a name ("Geneva conference"). */
-const isLong = (name: string) => name.split(' ').length >= MIN_NAME_WORDS || /^\p{Lu}\S* \S/u.test(name);
+/** Three words ("the Geneva conference"), not "his holiday at home". */
+function isNamed(name: string): boolean {
+  const count = name.split(' ').length;
+  if (POSSESSIVE.test(name) || count > MAX_NAME_WORDS) return false;
+  return count >= MIN_NAME_WORDS;
+}
+
+/** What has happened is no event ahead. */
+const DONE =
+  /\b(?:disaster|explosion|blast|attacks?|bombings?|crash|collapse|massacre|killings?|shootings?|earthquake|invasion|arrests?|incident|uprising|coup|assassination|him|her|them)\b/i;
+const MAX_NAME_WORDS = 14;
+const POSSESSIVE = /^(?:his|her|its|their|our|my|your|including|some|any)\b/i;
+
+/** "the general election", "Bergen's primary", "a truce in Bergen": begun with an article or a name. "a visit" needs whose it is. */
+const isOwned = (name: string) =>
+  /^(?:the|a|an|\p{Lu}\S*|\S+['’]s)\s/u.test(name) &&
+  !/^an? (?:visit|trip|tour|speech|interview|meeting|decision|vote)\b/.test(name);
 
 /** Whether the clause only says that someone spoke: "Lavrov said on Tuesday". */
 export function isOnlySpeech({ words, from, to }: DateClause, cues: Cues): boolean {

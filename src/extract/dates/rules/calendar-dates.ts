@@ -20,7 +20,7 @@ const BEFORE_END =
 export const calendarDates: readonly TimeRule[] = [
   {
     name: 'month-day',
-    pattern: `({w WEEKDAY|WEEKDAYABBR} .? ,?)? {m ANYMONTH} (the)? {d ANYDAY} (,? of? {y YEAR}|${BEFORE_END}|)`,
+    pattern: `({w WEEKDAY|WEEKDAYABBR} .? ,?)? {m ANYMONTH} (the)? {d ANYDAY} (,? of? {y YEAR}|,? {r last|next|this} year (?! 's)|${BEFORE_END}|)`,
     read: readDay,
   },
   {
@@ -30,7 +30,7 @@ export const calendarDates: readonly TimeRule[] = [
   },
   {
     name: 'day-month',
-    pattern: `({w WEEKDAY|WEEKDAYABBR} .? ,?)? (the)? {d ANYDAY} -? of? {m ANYMONTH} (-? ,? {y YEAR}|${BEFORE_END}|)`,
+    pattern: `({w WEEKDAY|WEEKDAYABBR} .? ,?)? (the)? {d ANYDAY} -? of? {m ANYMONTH} (-? ,? {y YEAR}|,? {r last|next|this} year (?! 's)|${BEFORE_END}|)`,
     read: readDay,
   },
   {
@@ -62,12 +62,20 @@ export const calendarDates: readonly TimeRule[] = [
 function readDay(match: TimeMatch, context: Context): TimeReading {
   const month = Number(match.value('m', 'MONTH', 'MONTHABBR'));
   const day = match.has('s') ? spokenDay(match) : Number.parseInt(match.words('d')[0] ?? '', 10);
-  const said = match.words('y')[0] ?? yearOfRange(month, match);
+  const said = match.words('y')[0] ?? yearFromNow(match, context) ?? yearOfRange(month, match);
   const year = said === undefined ? yearOf(month, day, match, context) : Number(said);
   if (said === undefined && isAttack(month, day, match, context)) return date(ATTACK_DAY);
   if (year === undefined) return isDate(2000, month, day) ? date(`XXXX-${two(month)}-${two(day)}`) : null;
   return isDate(year, month, day) ? date(toDayValue(toDayNumber(year, month, day))) : null;
 }
+
+/** "June 25 last year" */
+function yearFromNow(match: TimeMatch, { anchor }: Context): number | undefined {
+  const steps = YEARS_FROM_NOW[match.words('r')[0] ?? ''];
+  return steps === undefined || !anchor ? undefined : anchor.year + steps;
+}
+
+const YEARS_FROM_NOW: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
 /** "28 December - 3 January 2027" begins in the year before. */
 function yearOfRange(month: number, match: TimeMatch): number | undefined {

@@ -1,6 +1,6 @@
 import { shiftPeriod, yearValue } from '../calendar/periods.ts';
 import { lastMention, QUARTER, quarterInFocus } from '../focus.ts';
-import { type Context, date, type TimeMatch, type TimeReading, type TimeRule } from '../rule.ts';
+import { type Context, date, duration, type TimeMatch, type TimeReading, type TimeRule } from '../rule.ts';
 
 /** Periods relative to the one the text is about: "a year earlier", "the year-ago quarter", "the latest period". */
 export const comparisons: readonly TimeRule[] = [
@@ -75,6 +75,8 @@ function readUnitEnd(match: TimeMatch, { anchor }: Context): TimeReading {
   return value === undefined ? null : date(value);
 }
 
-function readYearInFocus(_match: TimeMatch, { anchor }: Context): TimeReading {
+function readYearInFocus(match: TimeMatch, { anchor, tokens }: Context): TimeReading {
+  // "the year ended July 2": twelve months, of no calendar year.
+  if (tokens.texts[match.to] === 'ended') return duration('P1Y');
   return date(anchor ? yearValue(anchor.year) : 'XXXX');
 }

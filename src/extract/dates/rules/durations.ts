@@ -1,4 +1,5 @@
 import { countOf, durationValue } from '../pattern/numbers.ts';
+import { PAST } from '../pattern/tokens.ts';
 import { type Context, duration, type TimeMatch, type TimeReading, type TimeRule } from '../rule.ts';
 
 /** Lengths of time: "two weeks", "the past 20 years", "a two-day visit", "2 1/2 years", "for months". */
@@ -7,7 +8,7 @@ export const durations: readonly TimeRule[] = [
   {
     name: 'duration',
     pattern:
-      '(the|its|his|her|their|this)? (last|past|next|first|final|coming|previous|following|latest|initial|ORD)? ROUGHLY? {n COUNT} -? (additional|full|straight|consecutive|more|or so|fiscal|calendar)? -? {u ANYUNIT|CLOCKUNIT|CLOCKUNITS} (?! - old)',
+      '(the|its|his|her|their|this)? (last|past|next|first|final|coming|previous|following|latest|initial|ORD)? ROUGHLY? {n COUNT} -? (additional|full|straight|consecutive|more|or so|fiscal|calendar)? -? {u ANYUNIT|CLOCKUNIT|CLOCKUNITS} (or so)? (?! - old)',
     read: readDuration,
   },
   { name: 'seconds', pattern: '{n DIGITS|WRITTEN} - second', read: readSeconds },
@@ -26,8 +27,24 @@ export const durations: readonly TimeRule[] = [
 
 function readDuration(match: TimeMatch, context: Context): TimeReading {
   const unit = match.value('u', 'UNIT', 'UNITS', 'CLOCKUNIT', 'CLOCKUNITS');
-  return unit && !isFraction(match, context) ? duration(durationValue(countOf(match, 'n'), unit)) : null;
+  if (!unit || isFraction(match, context) || isRate(match, context)) return null;
+  return duration(durationValue(countOf(match, 'n'), unit));
 }
+
+/** "four flights a week", "358,000 a month": how often or how much. */
+function isRate(match: TimeMatch, { tokens: { texts, code } }: Context): boolean {
+  const [article] = match.words('n');
+  if ((article !== 'a' && article !== 'an') || match.to - match.from > 2) return false;
+  const before = texts[match.from - 1] ?? '';
+  const near = texts.slice(Math.max(0, match.from - RATE_REACH), match.from);
+  return (
+    code[match.from - 1] !== PAST &&
+    /s$|^\d|illion$/.test(before) &&
+    near.some((word) => /^\d|^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(word))
+  );
+}
+
+const RATE_REACH = 4;
 
 function readPlural(match: TimeMatch, context: Context): TimeReading {
   const several = match.value('u', 'UNITS', 'CLOCKUNITS');

@@ -66,6 +66,14 @@ function isOtherWord(match: TimeMatch, { tokens }: Context): boolean {
   }
   if (match.has('p') || match.has('r') || match.has('l')) return false;
   const before = tokens.texts[match.from - 1] ?? '';
+  // "Wei Jun will"
+  if (
+    word.length === 3 &&
+    tokens.code[match.from - 1] === NAME &&
+    tokens.code[match.to] !== NAME &&
+    tokens.texts[match.to] !== '.'
+  )
+    return true;
   const isLed = LEADS.has(before) || (WEAK_LEADS.has(before) && tokens.code[match.to] !== NAME);
   if (['may', 'march'].includes(word)) return !isLed || tokens.code[match.to] === NAME;
   return tokens.code[match.to] === NAME && (!isLed || word.length === 3);

@@ -31,6 +31,7 @@ function readSeason(match: TimeMatch, { anchor, isAhead, tokens }: Context): Tim
   // "the fall of Rome", "the spring of hope".
   if (tokens.texts[match.to] === 'of') return null;
   const season = match.value('s', 'SEASON') ?? '';
+  if (season === 'FA' && match.words('r')[0] === 'the' && !isLed(match, tokens)) return null;
   if (!anchor) return date(`XXXX-${season}`);
   const relation = match.words('r').join(' ');
   const middle = MIDDLES[season] ?? 1;
@@ -43,5 +44,13 @@ function readSeason(match: TimeMatch, { anchor, isAhead, tokens }: Context): Tim
   if (ahead === true) return of(anchor.year + (middle < anchor.month - 1 ? 1 : 0), season);
   return of(anchor.year - (middle > anchor.month + 1 ? 1 : 0), season);
 }
+
+/** "in the fall", "until late in the fall": not "the fall was steep". */
+const isLed = ({ from, to }: TimeMatch, { texts }: Context['tokens']) =>
+  SEASON_LEADS.has(texts[from - 1] ?? '') && texts[to] !== '-' && texts[to] !== 'out' && texts[to] !== 'in';
+
+const SEASON_LEADS = new Set(
+  'in by until till since during through into before after for from late early over'.split(' '),
+);
 
 const of = (year: number, season: string): TimeReading => date(`${yearValue(year)}-${season}`);

@@ -89,13 +89,34 @@ const DAYS_OF: Readonly<Record<string, number>> = { D: 1, W: 7, '2W': 14 };
 /** "in five years" is a date if the clause points ahead, else a length of time. */
 function readInCount(match: TimeMatch, { anchor, tenseOf, tokens }: Context): TimeReading {
   const count = countOf(match, 'n');
-  if (!anchor || count === 'X' || !Number.isInteger(count)) return null;
+  if (!anchor || count === 'X' || !Number.isInteger(count) || isRecord(match.from, tokens)) return null;
   const tense = tenseOf(match.from, match.to);
   const isDate = tense === 'ahead' || (tense === 'perhaps-ahead' && tokens.texts[match.from - 1] === 'in');
   if (!isDate) return null;
   const value = shiftPeriod(anchor, match.value('u', 'UNIT', 'UNITS') ?? '', count);
   return value === undefined ? null : date(value);
 }
+
+/** "the slowest growth in 30 months" looks back. */
+function isRecord(from: number, { texts }: Context['tokens']): boolean {
+  return texts
+    .slice(Math.max(0, from - RECORD_REACH), from)
+    .some((word) => /..est$/.test(word) && !NO_RECORD.has(word));
+}
+
+const RECORD_REACH = 6;
+const NO_RECORD = new Set([
+  'request',
+  'interest',
+  'protest',
+  'arrest',
+  'invest',
+  'latest',
+  'west',
+  'contest',
+  'forest',
+  'harvest',
+]);
 
 const FITS: Readonly<Record<string, RegExp>> = {
   D: /^\d{4}-\d\d-\d\d/,

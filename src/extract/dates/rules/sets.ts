@@ -1,9 +1,9 @@
 import { countOf, durationValue } from '../pattern/numbers.ts';
-import { repeated, type TimeMatch, type TimeReading, type TimeRule } from '../rule.ts';
+import { type Context, repeated, type TimeMatch, type TimeReading, type TimeRule } from '../rule.ts';
 
 /** Recurring times: "daily", "every Monday", "each year", "twice a week", "Tuesday nights", "a year" after a rate. */
 export const sets: readonly TimeRule[] = [
-  { name: 'set-word', pattern: '{s SETWORD}', read: (match) => repeated(match.value('s', 'SETWORD') ?? 'P1D') },
+  { name: 'set-word', pattern: '{s SETWORD}', read: readSetWord },
   {
     name: 'every',
     pattern: '(every|each) (other|{n COUNT})? -? {u UNIT|UNITS|CLOCKUNIT|CLOCKUNITS|WEEKDAY|DAYPART|MONTH|SEASON}',
@@ -16,6 +16,12 @@ export const sets: readonly TimeRule[] = [
   },
   { name: 'rate', pattern: '(once|twice|times) (a|an|per|each|every) {u UNIT|CLOCKUNIT}', read: readEvery },
 ];
+
+/** "a quarterly loss" is that of one quarter. */
+function readSetWord(match: TimeMatch, { tokens }: Context): TimeReading {
+  const isOfOne = match.words('s')[0] === 'quarterly' && /^\p{L}/u.test(tokens.texts[match.to] ?? '');
+  return isOfOne ? null : repeated(match.value('s', 'SETWORD') ?? 'P1D');
+}
 
 function readEvery(match: TimeMatch): TimeReading {
   const weekday = match.value('u', 'WEEKDAY');

@@ -30,8 +30,8 @@ export const vague: readonly TimeRule[] = [
     read: () => date('FUTURE_REF'),
   },
   { name: 'then', pattern: '(?<=until|till|by) then', read: readThen },
-  { name: 'past-units', pattern: '(the)? (recent|(past|last|previous) few) UNITS', read: () => date('PAST_REF') },
-  { name: 'future-units', pattern: '(the)? coming UNITS | (the)? next few UNITS', read: () => date('FUTURE_REF') },
+  { name: 'past-units', pattern: '(the)? recent UNITS', read: () => date('PAST_REF') },
+  { name: 'future-units', pattern: '(the)? coming UNITS', read: () => date('FUTURE_REF') },
 ];
 
 /** "Now, she says, …" and "Now for the weather" introduce a thought, not a time. */

@@ -21,6 +21,8 @@ export type TenseWords = {
   /** Nouns of what has happened, and of what is planned. */
   readonly done: Words;
   readonly plan: Words;
+  /** Nouns of disasters and crimes. */
+  readonly struck: Words;
 };
 
 export function readTenseWords(lexicon: Lexicon): TenseWords {
@@ -36,5 +38,6 @@ export function readTenseWords(lexicon: Lexicon): TenseWords {
     present: wordsOn('present'),
     done: wordsOn('done'),
     plan: wordsOn('plan'),
+    struck: wordsOn('struck'),
   };
 }

@@ -13,6 +13,7 @@ export function createTense(lexicon: Lexicon): TenseOf {
   return (tokens, from, to) => {
     const { texts } = tokens;
     if (isFromNow(texts, from)) return 'ahead';
+    if (isStruck(texts, from, words)) return 'behind';
     if (texts[to] === GENITIVE_MARK) return tenseOfGenitive(tokens, from, to, words, cueAt);
     if (LIMITS.has(texts[from - 1] ?? '')) return tenseOfLimit(tokens, from, to, cueAt);
     const before = look(tokens, from - 1, -1, REACH_BEFORE, cueAt);
@@ -31,6 +32,15 @@ export function createTense(lexicon: Lexicon): TenseOf {
   };
 }
 
+/** "the great explosion on April 20": named with its article, it has happened. */
+function isStruck(texts: readonly string[], from: number, { struck }: TenseWords): boolean {
+  if (!OF_DAY.has(texts[from - 1] ?? '') || !struck.has(texts[from - 2] ?? '')) return false;
+  return texts
+    .slice(Math.max(0, from - 2 - LONGEST_NAME), from - 2)
+    .some((word) => word === 'the' || word === GENITIVE_MARK);
+}
+
+const OF_DAY = new Set(['on', 'of', 'in']);
 const ARTICLES = new Set(['the', 'a', 'an']);
 const SINCE = new Set(['after', 'since', 'following', 'last']);
 /** "after the November election" */

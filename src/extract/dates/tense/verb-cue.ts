@@ -104,6 +104,7 @@ function infinitiveCue({ code, texts }: TimeTokens, at: number, words: TenseWord
   if (code[at + 1] === NAME || NOT_A_VERB.has(texts[at + 1] ?? '')) return undefined;
   const before = texts[at - 1] ?? '';
   const lead = texts[at - 2] ?? '';
+  if (texts[at + 1] === 'have' && HEARD.has(before) && !isPresentPlan(before, lead)) return 'behind';
   if (lead === 'had' && INTENDED.has(before)) return 'behind';
   if (words.leadsTo.has(before)) return PAST_BE.has(before) || PAST_BE.has(lead) ? 'perhaps-ahead' : 'ahead';
   for (let i = at - 2; i >= at - ASKED_REACH && i >= 0; i--) {
@@ -112,6 +113,10 @@ function infinitiveCue({ code, texts }: TimeTokens, at: number, words: TenseWord
   }
   return undefined;
 }
+
+/** "was supposed to have begun", "is said to have left"; not "is due to have left by Friday". */
+const HEARD = new Set('supposed meant due believed thought reported said alleged known understood'.split(' '));
+const isPresentPlan = (before: string, lead: string) => (before === 'due' || before === 'meant') && !PAST_BE.has(lead);
 
 /** "had planned to spend": so it did not come. */
 const INTENDED = new Set(['planned', 'hoped', 'intended', 'wanted', 'expected']);

@@ -19,7 +19,7 @@ test.each([
     ['May 3, 2011=2011-05-03', 'Two days earlier=2011-05-01'],
   ],
   ['It broke on May 3, 2011, and burned that evening.', ['May 3, 2011=2011-05-03', 'that evening=2011-05-03TEV']],
-  ['It leaked in the weeks before the flood.', ['the weeks before=PAST_REF']],
+  ['It leaked in the weeks before the flood.', ['weeks=PAST_REF']],
   ['It will be mended in five years.', ['five years=2023']],
   ["It opens in two weeks' time.", ["two weeks' time=2018-W13"]],
   ['It opens a week from Tuesday.', ['a week from Tuesday=2018-03-27']],

@@ -2,6 +2,7 @@ import type { Word } from '../../../text/words.ts';
 import type { TitleContext } from './context.ts';
 
 const LONGEST_ANTECEDENT = 8;
+type Words = Pick<TitleContext, 'words' | 'cues' | 'isTime'>;
 
 /** "a well that is due", "Oslo, which votes": the noun phrase that a relative pronoun stands for. */
 export function antecedentOf(at: number, context: TitleContext): readonly Word[] | undefined {
@@ -9,16 +10,31 @@ export function antecedentOf(at: number, context: TitleContext): readonly Word[]
   let to = at;
   while (to > 0 && words[to - 1]?.kind === 'mark') to--;
   const last = phraseStart(to, context);
-  const near = /ing$/.test(words[last - 1]?.lower ?? '') ? phraseStart(last - 1, context) : last;
+  const near = isDescribed(last, words) ? phraseStart(last - 1, context) : last;
   const whole = wholePhrase(near, context);
-  const from = to - whole <= LONGEST_ANTECEDENT ? whole : near;
-  const found = words.slice(from, to);
+  const isPerson = words[at]?.lower === 'who' && /^\p{Lu}/u.test(words[near]?.text ?? '');
+  const from = to - whole <= LONGEST_ANTECEDENT && !isPerson ? whole : near;
+  const counted = words.slice(from, to).findLastIndex(({ lower }) => COUNTS.has(lower));
+  const found = words.slice(
+    counted > 0 && !ARTICLES.has(words[from + counted - 1]?.lower ?? '') ? from + counted : from,
+    to,
+  );
   const isCut = YEAR.test(found[0]?.text ?? '');
   const isNamed = found.some(({ lower, kind }) => kind === 'word' && !context.cues.is('stop', lower));
-  return isNamed && !isCut ? found : undefined;
+  const isOpen = context.cues.is('of', found.at(-1)?.lower ?? '');
+  return isNamed && !isCut && !isOpen ? found : undefined;
 }
 
-const JOINS_NOUNS = new Set(['of', 'on', 'in']);
+/** "changing | winds", not "during | the trip" or "pushing | its plan". */
+function isDescribed(start: number, words: readonly Word[]): boolean {
+  const lower = words[start - 1]?.lower ?? '';
+  return /ing$/.test(lower) && !NOT_DESCRIBING.has(lower) && !ARTICLES.has(words[start]?.lower ?? '');
+}
+
+const NOT_DESCRIBING = new Set(['during', 'following', 'including', 'regarding', 'concerning', 'pending']);
+const JOINS_NOUNS = new Set(['of', 'on', 'in', 'against', 'between', 'with', 'for', 'into', 'over', 'at']);
+/** "BP digs two wells that": a number begins the phrase. */
+const COUNTS = new Set('two three four five six seven eight nine ten several many both'.split(' '));
 const YEAR = /^\d{4}$/;
 
 /** "a rally on Wall Street that will last" is about the rally: a phrase without an article belongs to the one before it. */
@@ -31,7 +47,7 @@ function wholePhrase(near: number, context: TitleContext): number {
 }
 
 /** Where the noun phrase that ends before a word begins: at its article, or after a mark, a verb or a preposition. */
-function phraseStart(to: number, { words, cues, isTime }: TitleContext): number {
+export function phraseStart(to: number, { words, cues, isTime }: Words): number {
   let from = to;
   while (from > 0 && to - from < LONGEST_ANTECEDENT) {
     const word = words[from - 1];

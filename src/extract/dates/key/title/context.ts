@@ -1,5 +1,6 @@
 import type { MentionAt } from '../../../analysis/mention.ts';
 import type { Word } from '../../../text/words.ts';
+import type { Side } from '../certainty.ts';
 import type { Cues } from '../cues.ts';
 import type { Segment } from './segments.ts';
 
@@ -15,4 +16,5 @@ export type TitleContext = {
   readonly segments: readonly Segment[];
   readonly cues: Cues;
   readonly mentionAt: MentionAt;
+  readonly side: Side;
 };

@@ -14,12 +14,17 @@ export function pronounMeans(
   pronoun: Word,
   context: TitleContext,
   speaker: readonly Word[] | undefined,
+  isMain: boolean,
 ): readonly Word[] | undefined {
   const stem = stemOf(pronoun.lower);
   if (stem === 'he' || stem === 'she') return personMeant(stem, pronoun, context);
-  if (speaker) return isThing(speaker, context) ? speaker : undefined;
-  return subjectBefore(stem, context);
+  if (speaker) return isThing(speaker, context) && (stem !== 'it' || !isMany(speaker)) ? speaker : undefined;
+  return isMain ? subjectBefore(stem, context) : undefined;
 }
+
+/** "Officials said it could": something else. */
+const isMany = (speaker: readonly Word[]) =>
+  /(?:ies|ials|ists|ters|ors)$/.test(speaker.at(-1)?.lower ?? '') && speaker.at(-1)?.text !== 'Reuters';
 
 const isThing = (speaker: readonly Word[], { mentionAt }: TitleContext) =>
   speaker.every((word) => !isPronoun(word) && mentionAt(word.start)?.entity?.kind !== 'person');

@@ -56,9 +56,11 @@ function boundaryAt(
   if (word.text === ',') return { to: i, next: i + 1, opening: 'comma' };
   if (MARKS.has(word.text) || isDash(words, i) || opensSpeech(words, i, cues))
     return { to: i, next: i + 1, opening: 'mark' };
-  if (i === from) return undefined;
+  if (i === from)
+    return cues.is('say', word.lower) || cues.is('think', word.lower) ? afterSaid(words, i, time, cues) : undefined;
   if (cues.is('join', word.lower) && !isOtherUse(words, i, cues)) return { to: i, next: i, opening: 'join' };
-  if (SUBORDINATES.has(word.lower) && opensClause(words, i, cues)) return { to: i, next: i, opening: 'join' };
+  if (SUBORDINATES.has(word.lower) && !isMore(words, i) && opensClause(words, i, cues))
+    return { to: i, next: i, opening: 'join' };
   if (word.lower === 'and' && joinsVerbs(words, i, from, time, cues)) return { to: i, next: i + 1, opening: 'and' };
   if (cues.is('say', word.lower) || cues.is('think', word.lower)) return afterSaid(words, i, time, cues);
   return undefined;
@@ -89,6 +91,10 @@ function isOtherUse(words: readonly Word[], i: number, cues: Cues): boolean {
   if (lower === 'so') return words[i + 1]?.lower === 'far';
   return lower === 'that' && cues.is('of', words[i - 1]?.lower ?? '');
 }
+
+/** "more than 50 boats will" */
+const isMore = (words: readonly Word[], i: number) => words[i]?.lower === 'than' && MORE.has(words[i - 1]?.lower ?? '');
+const MORE = new Set(['more', 'less', 'fewer', 'rather', 'other']);
 
 const SUBORDINATES = new Set(['after', 'until', 'as', 'since', 'once', 'like', 'than']);
 const CLAUSE_REACH = 7;

@@ -5,7 +5,8 @@ import { isPronoun, pronounMeans } from './pronoun.ts';
 import type { Segment } from './segments.ts';
 import { leadsToTime } from './time-words.ts';
 
-const LONGEST_SUBJECT = 9;
+const LONGEST_SUBJECT = 10;
+const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those']);
 const RELATIVES = new Set(['which', 'who', 'that']);
 
 /** The subject of a segment's verb: its own, that of the clause before it, or what a pronoun or "which" stands for. */
@@ -14,18 +15,24 @@ export function findSubject(segment: Segment, context: TitleContext): readonly W
   const own = leadless(segment.from, segment.verb, context);
   const first = words[own[0] ?? -1];
   if (first === undefined) return elidedSubject(segment, context);
-  if (RELATIVES.has(first.lower) && own.length === 1) return antecedentOf(own[0] ?? 0, context);
+  if (DEMONSTRATIVES.has(first.lower) && own[0] === 0) return undefined;
+  const isBare = own.slice(1).every((i) => /ly$/.test(words[i]?.lower ?? '') || TRAILING.has(words[i]?.lower ?? ''));
+  if (RELATIVES.has(first.lower) && isBare) return antecedentOf(own[0] ?? 0, context);
+  // "a bill that lawmakers hope to complete": of the bill, which must be named.
+  if (RELATIVES.has(first.lower) && antecedentOf(own[0] ?? 0, context) === undefined) return undefined;
+  if (RELATIVES.has(first.lower) && own.length === 2 && isVerbPair(words[own[1] ?? -1], words[segment.verb]))
+    return undefined;
   const rest = RELATIVES.has(first.lower) || first.lower === 'whose' ? own.slice(1) : own;
   const found = rest.map((i) => words[i]).filter((word) => word !== undefined);
   const [head] = found;
   if (found.length === 1 && head && isPronoun(head)) {
     if (isDummy(head, segment, context)) return hasFor(segment, context) ? found : undefined;
-    return pronounMeans(head, context, speakerBefore(segment, context));
+    return pronounMeans(head, context, speakerBefore(segment, context), isMain(segment, context));
   }
   if (!head || isNoSubject(head, context) || isGerund(found, context) || found.some(({ lower }) => UNCLEAR.has(lower)))
     return undefined;
-  if (isListed(segment, found, context)) return undefined;
-  return shortened(found, context);
+  if (isBareNoun(found) || isListed(segment, found, context) || isOneOfMany(segment, found, context)) return undefined;
+  return shortened(CREDIT.test(head.text) && found.length > 1 ? found.slice(1) : found, context);
 }
 
 /** "crews could begin" of "the works, which crews could begin": what the clause leaves out after its verb. */
@@ -34,6 +41,9 @@ export function objectLeftOut(segment: Segment, context: TitleContext): readonly
   const isRelative = own.length > 1 && RELATIVES.has(context.words[own[0] ?? -1]?.lower ?? '');
   return isRelative ? antecedentOf(own[0] ?? 0, context) : undefined;
 }
+
+/** "AP Boats will leave": whose report or picture it is. */
+const CREDIT = /^(?:AP|AFP|REUTERS)\d*$/;
 
 const isNoSubject = ({ lower, kind }: Word, { cues }: TitleContext) =>
   kind === 'mark' || lower === 'all' || lower === 'both' || cues.is('of', lower) || lower === 'unlike';
@@ -49,10 +59,35 @@ function isListed(
   found: readonly Word[],
   { segments, words, cues }: TitleContext,
 ): boolean {
-  if (opening !== 'comma' || !found.some(({ lower }) => lower === 'and')) return false;
+  const isJoined = /^(?:and|or)$/.test(words[from]?.lower ?? '');
+  if (opening !== 'comma' || !(isJoined || found.some(({ lower }) => lower === 'and'))) return false;
   const before = segments[segments.findIndex((one) => one.from === from) - 1];
   return before !== undefined && before.verb < 0 && !cues.is('of', words[before.from]?.lower ?? '');
 }
+
+/** "that matters | takes": two verbs, not "which crews | could". */
+const isVerbPair = (first: Word | undefined, second: Word | undefined) =>
+  first !== undefined && first.text === first.lower && /[^s]s$/.test(first.lower) && /s$/.test(second?.lower ?? '');
+
+/** "that decision | could": what is left of another phrase. */
+function isBareNoun([head, next]: readonly Word[]): boolean {
+  if (head === undefined || next !== undefined || head.text !== head.lower) return false;
+  return !head.lower.endsWith('s') && !UNCOUNTED.has(head.lower);
+}
+
+const UNCOUNTED = new Set(
+  'oil gas work people production legislation drilling voting police there construction testing snow rain trade growth inflation men women unemployment water'.split(
+    ' ',
+  ),
+);
+
+/** "Lena Berg, Nils Aas, Ada Holm are": the last name of a list. */
+function isOneOfMany({ opening, verb }: Segment, found: readonly Word[], { words }: TitleContext): boolean {
+  const isName = found.every(({ text }) => /^\p{Lu}/u.test(text)) && !/s$/.test(found.at(-1)?.lower ?? 's');
+  return opening === 'comma' && isName && PLURAL.has(words[verb]?.lower ?? '');
+}
+
+const PLURAL = new Set(['are', 'were', 'have']);
 
 const UNCLEAR = new Set(
   'we i you this these those he she it they which who whose whom what when where how whether him me us them himself itself others'.split(
@@ -72,7 +107,8 @@ function leadless(from: number, to: number, context: TitleContext): number[] {
   for (let i = startOf(from, to, context); i < to; i++) {
     const word = words[i];
     if (!word || isTime(i) || leadsToTime(i, context)) continue;
-    const isOpener = kept.length === 0 && (word.kind === 'mark' || ADVERBS.has(word.lower));
+    const isOpener =
+      kept.length === 0 && i > 0 && (word.kind === 'mark' || ADVERBS.has(word.lower) || /ly$/.test(word.lower));
     if (!isOpener || (word.lower === 'that' && i + 1 === to)) kept.push(i);
   }
   while (kept.length > 0 && TRAILING.has(words[kept.at(-1) ?? -1]?.lower ?? '')) kept.pop();
@@ -115,16 +151,13 @@ function elidedSubject(segment: Segment, context: TitleContext): readonly Word[]
     return previous && findSubject(previous, context);
   }
   const head = earlier.slice(-MAX_BRACKETS).findLast((one, at, all) => at < all.length - 1 && isHead(one, context));
-  return (
-    head &&
-    shortened(
-      context.words.slice(head.from, head.to).filter((_, i) => i >= 0),
-      context,
-    )
-  );
+  return head && shortened(context.words.slice(startOfHead(head, context), head.to), context);
 }
 
 const MAX_BRACKETS = 4;
+
+/** "projects that the slick, which spreads, will move": without "that". */
+const startOfHead = ({ from }: Segment, { words }: TitleContext) => (words[from]?.lower === 'that' ? from + 1 : from);
 
 /** A verbless noun phrase that opens a clause. */
 function isHead(segment: Segment, { words, cues, segments }: TitleContext): boolean {
@@ -135,7 +168,13 @@ function isHead(segment: Segment, { words, cues, segments }: TitleContext): bool
   if (verb >= 0 || opening === 'mark') return false;
   if (opening === 'comma' && !(isAfterLead && /^(?:the|a|an)$|^\p{Lu}/u.test(words[from]?.text ?? ''))) return false;
   if (cues.is('of', words[segment.to - 1]?.lower ?? '')) return false;
+  if (lower === 'that') return segment.to - from > 2 && cues.is('stop', words[from + 1]?.lower ?? '');
   return !cues.is('of', lower) && !cues.is('join', lower) && !/ing$|ed$/.test(lower) && !UNCLEAR.has(lower);
+}
+
+/** No clause of the sentence comes before. */
+function isMain(segment: Segment, { segments }: TitleContext): boolean {
+  return segments.slice(0, segments.indexOf(segment)).every(({ verb }) => verb < 0);
 }
 
 function speakerBefore(segment: Segment, context: TitleContext): readonly Word[] | undefined {
@@ -168,15 +207,19 @@ const PLANS = new Set(['due', 'set', 'likely', 'about', 'able', 'ready', 'not'])
 /** "The trial of the doctor accused of …": a long subject ends before its second phrase. */
 function shortened(found: readonly Word[], context: TitleContext): readonly Word[] | undefined {
   const { cues } = context;
-  if (found.length <= LONGEST_SUBJECT) return found;
   // A headline that runs into the sentence: "Rain at last The council of the town has".
   const start = found.findLastIndex(({ text }) => text === 'The' || text === 'A' || text === 'An');
   if (start > 0) return shortened(found.slice(start), context);
-  const participle = found.findIndex(({ lower }, i) => i > 2 && /(?:ed|ing)$/.test(lower));
-  if (participle > 0 && participle <= LONGEST_SUBJECT) return found.slice(0, participle);
+  if (found.length <= LONGEST_SUBJECT) return found;
+  const participle = found.findIndex(({ lower, text }, i) => i > 2 && text === lower && /(?:ed|ing)$/.test(lower));
+  if (participle > 0 && participle <= LONGEST_SUBJECT)
+    return endsOpen(found[participle - 1], cues) ? undefined : found.slice(0, participle);
   for (let i = LONGEST_SUBJECT; i >= 2; i--) {
     const lower = found[i]?.lower ?? '';
     if (cues.is('of', lower) && lower !== 'of') return found.slice(0, i);
   }
   return undefined;
 }
+
+const endsOpen = (word: Word | undefined, cues: TitleContext['cues']) =>
+  word === undefined || /['’]s$/.test(word.lower) || cues.is('of', word.lower) || cues.is('stop', word.lower);

@@ -1,16 +1,42 @@
 import type { TitleContext } from './context.ts';
 
 const LEADS = new Set(
-  'on in by for at until till before from since of late early through during this next to between and or sometime as near'.split(
+  'on in by for at until till before from since of late early through during this next to between and or sometime as near around about'.split(
     ' ',
   ),
 );
+
+/** "as early as" */
+const MAX_LEADS = 3;
 
 /** "on", "from … to", "as early as": words that only lead to a time; and the marks beside one. */
 export function leadsToTime(i: number, { words, isTime }: TitleContext): boolean {
   const word = words[i];
   if (word?.kind === 'mark') return isTime(i - 1) || isTime(i + 1);
-  if (!isTime(i + 1) && !isTime(i + 2)) return false;
-  const lower = word?.lower ?? '';
-  return LEADS.has(lower) && (isTime(i + 1) || LEADS.has(words[i + 1]?.lower ?? ''));
+  let at = i;
+  while (at - i < MAX_LEADS && LEADS.has(words[at]?.lower ?? '')) at++;
+  return at > i && isTime(at);
+}
+
+const LIMITS = new Set(['until', 'till', 'by', 'before', 'through']);
+const UNTIL = new Set(['until', 'till', 'through']);
+/** "until at least", "until after the" */
+const INNER = new Set(['at', 'least', 'after', 'about', 'around', 'the', 'well', 'into', 'late', 'early']);
+/** "a target of May 3" */
+const DAYS = new Set(['target', 'deadline', 'date', 'week', 'day']);
+const MAX_INNER = 3;
+/** Words that name another day when they are read later. */
+const RELATIVE = new Set(['next', 'this', 'last', 'today', 'tomorrow', 'yesterday', 'tonight', 'coming', 'weekend']);
+
+/**
+ * Where "until March 3" or "by Friday" begins: without it a title says that it happens on the day. "by next week" loses its words.
+ * Undefined if the time has no such word.
+ */
+export function limitStart({ words, time }: TitleContext): number | undefined {
+  let at = time[0] - 1;
+  while (at > time[0] - 1 - MAX_INNER && INNER.has(words[at]?.lower ?? '')) at--;
+  const lower = words[at]?.lower ?? '';
+  if (UNTIL.has(lower) || (lower === 'of' && DAYS.has(words[at - 1]?.lower ?? ''))) return at;
+  const isRelative = words.slice(time[0], time[1]).some((word) => RELATIVE.has(word.lower));
+  return at === time[0] - 1 && LIMITS.has(lower) && !isRelative ? at : undefined;
 }

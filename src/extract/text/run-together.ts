@@ -1,4 +1,4 @@
-import type { Word } from '../text/words.ts';
+import type { Word } from './words.ts';
 
 /** Whether a text also has a word in small letters: a capital on it then begins a sentence. */
 export type IsLow = (lower: string) => boolean;

@@ -1,0 +1,73 @@
+import type { TitleContext } from './context.ts';
+import { isPlanned } from './planned.ts';
+import type { Segment } from './segments.ts';
+
+const LONGEST_NAME = 5;
+const ARTICLES = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their']);
+
+/** "if the board meets" */
+const CONDITIONS = new Set(['if', 'unless', 'why', 'how', 'so']);
+
+/** "It seems unlikely that", "Holm denied that": it may not come. */
+function isDoubted(segment: Segment, { segments, words }: TitleContext): boolean {
+  const before = segments[segments.indexOf(segment) - 1];
+  const isTold = segment.opening === 'said' || words[segment.from]?.lower === 'that';
+  return (
+    isTold &&
+    before !== undefined &&
+    words.slice(before.from, before.to).some(({ lower }) => DOUBTS.has(lower) || /n['’]t$/.test(lower))
+  );
+}
+
+const DOUBTS = new Set('unlikely doubt doubts doubted doubtful denied denies deny not never no ruled'.split(' '));
+
+/** "that the board has set aside for losses will start in May": the day belongs to a second verb. */
+function isOtherVerb({ verb, to }: Segment, { words, time }: TitleContext): boolean {
+  return words.slice(verb + 3, Math.min(to, time[0])).some(({ lower }) => lower === 'will' || lower === 'would');
+}
+
+/** "tomorrow's leaders" */
+function isFigure({ words, time, cues }: TitleContext): boolean {
+  const isGenitive =
+    /^(?:today|tomorrow|yesterday)['’]s$/.test(words[time[1] - 1]?.lower ?? '') ||
+    /^['’]s$/.test(words[time[1]]?.lower ?? '');
+  return isGenitive && !words.slice(time[1], time[1] + LONGEST_NAME).some(({ lower }) => cues.isEvent(lower));
+}
+
+/** "after this week's vote", not "until after the vote". */
+function isAfterDay({ words, time }: TitleContext): boolean {
+  const at = ARTICLES.has(words[time[0] - 1]?.lower ?? '') ? time[0] - 2 : time[0] - 1;
+  return AFTER.has(words[at]?.lower ?? '') && words[at - 1]?.lower !== 'until';
+}
+
+const AFTER = new Set(['after', 'following', 'since']);
+
+/** "A plan to write rules by May faces doubts": the day belongs to the subject, which is no event. */
+function isOfSubject({ from, verb }: Segment, { words, time, cues }: TitleContext): boolean {
+  if (time[0] < from || time[1] > verb) return false;
+  const before = words.slice(from, time[0]).filter(({ lower, kind }) => kind === 'word' && !LEADING.has(lower));
+  const after = words.slice(time[1], verb);
+  const isOpen = before.length === 0 && !/['’]s$/.test(words[time[1] - 1]?.lower ?? '');
+  return !isOpen && ![...before.slice(-3), ...after].some(({ lower }) => cues.isEvent(lower));
+}
+
+const LEADING = new Set(
+  'on in by until till from at before after late early and but so then that which who also later as the next this'.split(
+    ' ',
+  ),
+);
+
+/** What lies ahead is told by a verb of plans. */
+export function canHappen(segment: Segment, context: TitleContext): boolean {
+  const { words, time, side, cues } = context;
+  if (side === 'behind') return true;
+  if (
+    segment.verb < 0 ||
+    CONDITIONS.has(words[segment.from]?.lower ?? '') ||
+    isOfSubject(segment, context) ||
+    isAfterDay(context)
+  )
+    return false;
+  if (isDoubted(segment, context) || isOtherVerb(segment, context) || isFigure(context)) return false;
+  return isPlanned(words, segment, time[0], cues);
+}

@@ -1,0 +1,83 @@
+import type { Word } from '../../../text/words.ts';
+import type { TitleContext } from './context.ts';
+
+const ARTICLES = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their']);
+
+/** What fits of a predicate, cut before a phrase; word indices. Undefined if it cannot be cut well. */
+export function cutToFit(
+  kept: readonly number[],
+  room: number,
+  { words, cues }: TitleContext,
+): readonly number[] | undefined {
+  const counted = (upTo: number) => kept.slice(0, upTo).filter((i) => words[i]?.kind !== 'mark').length;
+  if (counted(kept.length) <= room) return kept;
+  for (let end = kept.length - 1; end >= 2; end--) {
+    const word = words[kept[end] ?? -1];
+    const lower = word?.lower ?? '';
+    const isAim = lower === 'to' && (end < MIN_BEFORE_AIM || words[(kept[end] ?? 0) + 2]?.lower === 'percent');
+    if (isCount(words[(kept[end] ?? 0) + 1]) && AMOUNTS.has(lower)) continue;
+    const isPlace =
+      (cues.is('of', lower) && !isAim && !isCount(words[(kept[end] ?? 0) - 1])) ||
+      CUTS.has(lower) ||
+      word?.text === ',';
+    if (isPlace && lower !== 'of' && counted(end) <= room) return kept.slice(0, aimBefore(kept, end, words));
+  }
+  return undefined;
+}
+
+/** "by one to three percent" */
+const isCount = (word: Word | undefined) => word?.kind === 'number' || COUNTS.has(word?.lower ?? '');
+const COUNTS = new Set(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']);
+
+/** "will go to Oslo | to breathe life into the talks": an aim that does not fit is left out as a whole. */
+function aimBefore(kept: readonly number[], end: number, words: readonly Word[]): number {
+  if (words[kept[end] ?? -1]?.lower === 'to') return end;
+  for (let at = end - 2; at >= MIN_BEFORE_AIM; at--) {
+    const next = words[kept[at + 1] ?? -1];
+    if (words[kept[at] ?? -1]?.lower !== 'to' || next?.text !== next?.lower || ARTICLES.has(next?.lower ?? ''))
+      continue;
+    return Math.min(at, aimBefore(kept, at, words));
+  }
+  return end;
+}
+
+/** "about 90 percent" */
+const AMOUNTS = new Set(['about', 'over', 'under', 'to']);
+
+/** "will meet | to discuss": an aim without what it is about. */
+export function withoutOpenAim(kept: readonly number[], { words }: TitleContext): readonly number[] {
+  const [to, verb] = kept.slice(-2).map((i) => words[i]);
+  const isOpen = to?.lower === 'to' && kept.length > MIN_BEFORE_AIM - 2 && OPEN_AIMS.has(verb?.lower ?? '');
+  return isOpen ? kept.slice(0, -2) : kept;
+}
+
+const OPEN_AIMS = new Set(
+  'discuss decide determine consider assess see ensure find focus tell explain ask review hear talk'.split(' '),
+);
+
+/** "plans to |" and "calls for the town to |" need what follows. */
+const MIN_BEFORE_AIM = 5;
+const CUTS = new Set(['and', 'or', 'as', 'after', 'by', 'from', 'during', 'under', 'over', 'into', 'about', 'amid']);
+
+const LOOSE = new Set(
+  `the a an and or but its his her their by from after as to of in on at for with into heading going between that who which be is are was were will would may
+   could not until before also both than due likely expected scheduled set early late some up about towards toward within later alone somewhere sometime`.split(
+    /\s+/,
+  ),
+);
+
+/** Without words that lead to something which is cut off: "will meet in the". A plan alone is kept: "is due". */
+export function withoutLoose(
+  kept: readonly number[],
+  { words }: TitleContext,
+  isFollowed = false,
+): readonly number[] | undefined {
+  if (isFollowed) return kept.length > 0 ? kept : undefined;
+  const last = kept.findLastIndex((i) => words[i]?.kind !== 'mark' && !LOOSE.has(words[i]?.lower ?? ''));
+  const plan = kept.findLastIndex((i) => PLANS.has(words[i]?.lower ?? ''));
+  const isVague = words[kept[last] ?? -1]?.lower === 'time' && words[kept[last - 1] ?? -1]?.lower === 'some';
+  const end = Math.max(isVague ? last - 2 : last, plan);
+  return end < 0 ? undefined : kept.slice(0, end + 1);
+}
+
+const PLANS = new Set(['scheduled', 'expected', 'due', 'set']);

@@ -1,0 +1,128 @@
+import type { Word } from '../../../text/words.ts';
+import type { TitleContext } from './context.ts';
+import { cutToFit, withoutLoose, withoutOpenAim } from './cut.ts';
+import type { Segment } from './segments.ts';
+import { leadsToTime, limitStart } from './time-words.ts';
+
+/** From the verb to the end of its segment, cut before a phrase that would make it too long. */
+export function predicateOf(segment: Segment, room: number, context: TitleContext): readonly Word[] | undefined {
+  const { words } = context;
+  const kept = keptOf(segment, context);
+  const limit = kept.at(-1) === context.time[1] - 1 ? limitStart(context) : undefined;
+  const [head, tail] =
+    limit === undefined ? [kept, []] : [kept.filter((i) => i < limit), kept.filter((i) => i >= limit)];
+  const cut = cutToFit(head, room - tail.length, context);
+  const whole = cut && withoutLoose(withoutOpenAim(cut, context), context, tail.length > 0)?.concat(tail);
+  return whole?.map((i) => words[i]).filter((word) => word !== undefined);
+}
+
+/** What stands after the time belongs to it only if a preposition joins it, or if the time describes it ("the May 3 vote"). */
+function keptOf(segment: Segment, context: TitleContext): number[] {
+  const { words, time, cues, isTime } = context;
+  const isBeforeNoun = describesNoun(context) || SETS.has(words[time[0] - 1]?.lower ?? '');
+  const after = words[time[1]]?.lower ?? '';
+  const isEdge = EDGES.has(words[time[1] + 2]?.lower ?? '') && after === 'at';
+  const isRange = RANGES.has(after) && (isTime(time[1] + 1) || words[time[1] + 1]?.kind === 'number');
+  const isInside = time[0] > segment.verb && time[1] < segment.to;
+  const limit = limitStart(context);
+  const isLimited = limit !== undefined && limit > segment.verb && time[1] <= segment.to;
+  const isOver =
+    isInside &&
+    !isBeforeNoun &&
+    (isEdge || isRange || !(cues.is('of', after) || GOES_ON.has(after) || isObjectAfter(segment, context)));
+  const last = isLimited ? time[1] : time[0];
+  const end = isOver ? Math.min(last, endOf(segment, context)) : endOf(segment, context);
+  const kept: number[] = [];
+  for (let i = segment.verb; i < end; i++) {
+    if (isKeptTime(i, context)) kept.push(i);
+    else if (i < time[1] && ((isBeforeNoun && i >= time[0] - 1) || (isLimited && i >= limit))) kept.push(i);
+    else if (!isTime(i) && !(leadsToTime(i, context) && (limit === undefined || i >= limit))) kept.push(i);
+    if (isOtherTime(i, context) && i < time[0] && isSeparate(i, context)) return [];
+  }
+  return kept;
+}
+
+/** "The court set May 8 for the hearing": the day is the object. */
+const SETS = new Set(['set', 'sets', 'fixed', 'named', 'chose', 'picked', 'targeting', 'targets', 'targeted']);
+const RANGES = new Set(['and', 'or', '-', 'to', '–', 'into']);
+
+/** "will discuss on Friday possible sanctions": what the verb takes comes after the day. */
+function isObjectAfter({ verb }: Segment, { words, time, cues, isTime }: TitleContext): boolean {
+  const next = words[time[1]];
+  if (next?.kind !== 'word' || isTime(time[1]) || cues.is('join', next.lower) || cues.is('verb', next.lower))
+    return false;
+  const between = words.slice(verb + 1, time[0]);
+  return between.length <= SHORT_PREDICATE && !between.some(({ lower }) => ARTICLES.has(lower));
+}
+
+const SHORT_PREDICATE = 4;
+const ARTICLES = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their']);
+
+/** "until August at the earliest" */
+const EDGES = new Set(['earliest', 'latest']);
+const GOES_ON = new Set(['after', 'as', 'by', 'from', 'into', 'over', 'about', 'during', '']);
+
+function describesNoun({ words, time, cues }: TitleContext): boolean {
+  const before = words[DETERMINERS.has(words[time[0]]?.lower ?? '') ? time[0] : time[0] - 1]?.lower ?? '';
+  const next = words[time[1]];
+  const isGenitive = /['’]s$/.test(words[time[1] - 1]?.lower ?? '');
+  if (next?.kind === 'word' && (isGenitive || cues.isEvent(next.lower))) return true;
+  if (next?.kind !== 'word' || !(DETERMINERS.has(before) || /['’]s$/.test(before))) return false;
+  return !cues.is('of', next.lower) && !cues.is('verb', next.lower) && !cues.is('join', next.lower);
+}
+
+const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'this', 'scheduled', 'planned']);
+
+const isOtherTime = (i: number, { time, isTime }: TitleContext) => isTime(i) && (i < time[0] || i >= time[1]);
+
+/** A word of another day that stays, or one that leads to it; what comes before "until" stays too. */
+function isKeptTime(i: number, context: TitleContext): boolean {
+  let at = i;
+  while (at < context.time[0] && !context.isTime(at) && at - i < MAX_LEADS) at++;
+  while (context.isTime(at - 1)) at--;
+  if (isOtherTime(at, context) && isBeforeWord(at, context))
+    return at === i || leadsToTime(i, context) || context.isTime(i);
+  return false;
+}
+
+const MAX_LEADS = 2;
+
+/** "ready for July Fourth celebrations": another day that describes what follows. */
+function isBeforeWord(i: number, { words, isTime, cues }: TitleContext): boolean {
+  let at = i;
+  while (isTime(at)) at++;
+  const next = words[at];
+  return (
+    next?.kind === 'word' &&
+    next.text === next.lower &&
+    !isTime(i - 1) &&
+    !LINKS.has(next.lower) &&
+    !cues.is('of', next.lower) &&
+    !cues.is('stop', next.lower) &&
+    !cues.is('verb', next.lower)
+  );
+}
+
+const LINKS = new Set(['and', 'or', 'when', 'after', 'as', 'but']);
+
+/** "sent a letter Monday after the letter of Friday": the second day belongs to what follows "after". */
+function isSeparate(i: number, { words, time }: TitleContext): boolean {
+  return words.slice(i + 1, time[0]).some(({ lower }) => SEPARATES.has(lower));
+}
+
+const SEPARATES = new Set(['after', 'before', 'following', 'since']);
+
+/** A verb before "that" needs the clause that follows; a preposition before another day begins what belongs to that day. */
+function endOf(segment: Segment, { segments, words, time, isTime, cues }: TitleContext): number {
+  const next = segments[segments.indexOf(segment) + 1];
+  const isThat = next?.from === segment.to && words[next.from]?.lower === 'that';
+  const isThought =
+    next?.opening === 'said' && (segment.to === time[1] || cues.is('think', words[segment.to - 1]?.lower ?? ''));
+  const isOpen = next !== undefined && next.verb >= 0 && (isThat || isThought);
+  const end = isOpen ? next.to : segment.to;
+  for (let i = time[1]; i < end; i++) {
+    if (!SEPARATES.has(words[i]?.lower ?? '')) continue;
+    for (let at = i; at < end; at++) if (isTime(at)) return i;
+  }
+  return end;
+}

@@ -1,0 +1,93 @@
+import type { Word } from '../../../text/words.ts';
+import type { Cues } from '../cues.ts';
+import type { TitleContext } from './context.ts';
+
+const words = (list: string) => new Set(list.split(/\s+/));
+
+/** A title that begins so has no subject, or one that only its context tells. */
+const NO_START = words(
+  `than of to in on at for with by from and or but as that this these those who which its his her their our my your it he she they we i
+  you more less fewer including according both such only not no all one another some any others there's much many out once when while if whether each every whatever along`,
+);
+/** A title that ends so is cut off. */
+const NO_END = words(
+  `the a an and or but its his her their by from after as to of in on at for with into between that who which beyond be been will would may
+  could until before also than up about towards toward within more much many such so very some til further least most other own has have had
+  having not no if when while being is are was were against during through said says come go get there here high low large around only nearly almost early late like them him later first second third sometime`,
+);
+const OPEN_ENDS = words('set due scheduled expected');
+/** Words of the writer or a speaker, and of the page. */
+const OWN = words('i we us our my me you your click');
+const FURNITURE = /^[|*\\#@•·_<>{}=~^►■]$/u;
+
+/** Whether a title can be read alone: begun and ended whole, in nobody's own voice, without the page's furniture. */
+export function isWhole(title: readonly Word[], { words: told, cues }: TitleContext): boolean {
+  const named = title.filter(({ kind }) => kind !== 'mark');
+  const [first, last] = [named[0], named.at(-1)];
+  if (first === undefined || last === undefined || NO_START.has(first.lower)) return false;
+  if (
+    isLowVerb(first, cues) ||
+    (first.lower.endsWith('ing') && cues.is('aux', named[1]?.lower ?? '')) ||
+    (YEAR.test(first.text) && ARTICLES.has(named[1]?.lower ?? ''))
+  )
+    return false;
+  if (NO_END.has(last.lower) && !OPEN_ENDS.has(last.lower)) return false;
+  if (title.some(({ text, lower }) => FURNITURE.test(text) || (OWN.has(lower) && text !== 'US'))) return false;
+  if (isCompared(named) || named.some(({ lower }, i) => lower === 'this' && cues.is('of', named[i + 1]?.lower ?? '')))
+    return false;
+  if (VAGUE_ENDS.has(last.lower) && (named.at(-2)?.lower === 'a' || named.at(-2)?.lower === 'the')) return false;
+  if (cues.is('think', last.lower) || cues.is('say', last.lower) || named.some(({ lower }) => LOST.has(lower)))
+    return false;
+  if (/ly$/.test(first.lower) || isOpenObject(named, cues)) return false;
+  return !endsInAim(named, cues) && !isAfterList(first, told);
+}
+
+/** "as high |" */
+const isCompared = (named: readonly Word[]) => named.at(-2)?.lower === 'as';
+
+/** "will be saying this to", "at a time |", "the way |" */
+const VAGUE_ENDS = words('time way moment fact');
+
+const YEAR = /^\d{4}$/;
+const ARTICLES = words('the a an');
+
+/** "began in 1945 will last", "drilling are meant": the rest of another clause. */
+const isLowVerb = ({ text, lower }: Word, cues: Cues) =>
+  text === lower && (cues.is('say', lower) || (cues.is('verb', lower) && !/s$/.test(lower)) || PAST.has(lower));
+
+const PAST = words('began died said told led won lost took made came was were had did has is are');
+
+/** "to focus |": an infinitive that was cut off from what it takes. */
+function endsInAim(named: readonly Word[], cues: Cues): boolean {
+  const [before, last] = named.slice(-2);
+  if (before?.lower !== 'to' || last?.kind !== 'word' || last.text !== last.lower) return false;
+  return !ALONE.has(last.lower) && !cues.isEvent(last.lower) && !/[^s]s$/.test(last.lower);
+}
+
+/** "hope to complete before May": the object went before. */
+function isOpenObject(named: readonly Word[], cues: Cues): boolean {
+  return named.some(({ lower }, i) => {
+    const verb = named[i + 1]?.lower ?? '';
+    if (lower !== 'to' || !LIMITS.has(named[i + 2]?.lower ?? '')) return false;
+    return !ALONE.has(verb) && !cues.isEvent(verb) && !/ed$/.test(verb);
+  });
+}
+
+const LIMITS = words('by before until till through');
+/** Words for somebody or something that the title does not name. */
+const LOST = words('them him those happen');
+
+/** Verbs that need nothing after them. */
+const ALONE = words(
+  `meet begin start end open close expire resume vote leave arrive return speak testify retire resign travel appear report rise fall
+  continue peak happen run die go come compete play perform gather debate take step ease last remain stay wait serve hold operate work live stand sit fight act vote improve reopen convene talk`,
+);
+
+/** "Louisiana, Mississippi and | Florida would sign": the end of a list is no subject. */
+function isAfterList(first: Word, told: readonly Word[]): boolean {
+  const at = told.indexOf(first);
+  const before = told[at - 1]?.lower ?? '';
+  if (before !== 'and' && before !== 'or') return false;
+  const comma = told.slice(Math.max(0, at - 5), at - 1).map(({ text }) => text);
+  return comma.includes(',') && told[at - 2]?.text === ',' && comma.filter((text) => text === ',').length > 1;
+}

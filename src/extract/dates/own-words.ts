@@ -1,0 +1,28 @@
+import type { TimeTokens } from './pattern/tokens.ts';
+
+/** Tokens, end exclusive. */
+type Stretch = readonly [from: number, to: number];
+
+/** Without the words around a time that belong to the clause: "will | start in May", "until | now", "weeks | before he left". */
+export function ownTokens(rule: string, [from, to]: Stretch, { texts }: TimeTokens): Stretch {
+  const text = texts[from] ?? '';
+  const last = texts[to - 1] ?? '';
+  if (to - from > 1 && VERBS.has(text) && !isPart(texts, from))
+    return [texts[from + 1] === 'in' ? from + 2 : from + 1, to];
+  if (to - from > 1 && (ADVERBS.has(text) || (rule === 'present' && text === 'until'))) return [from + 1, to];
+  if (COUNTED.has(rule) && JOINS.has(last))
+    return [rule === 'units-from-told' && text === 'the' ? from + 1 : from, to - 1];
+  return [from, to];
+}
+
+/** "start next week" is a verb and a time; "the end of May", "by end May", "end-May" are one time. */
+function isPart(texts: readonly string[], from: number): boolean {
+  return PARTS.has(texts[from + 1] ?? '') || LEADS.has(texts[from - 1] ?? '');
+}
+
+const VERBS = new Set(['start', 'end', 'close', 'beginning']);
+const PARTS = new Set(['of', '-']);
+const LEADS = new Set(['by', 'until', 'till', 'at', 'from', 'since', 'before', 'after', 'the', 'in']);
+const ADVERBS = new Set(['just', 'only']);
+const COUNTED = new Set(['count-from-told', 'units-from-told', 'unit-from-told']);
+const JOINS = new Set(['before', 'after']);
