@@ -50,13 +50,13 @@ export function eventOfTime(text: string, clause: DateClause, span: Span, cues: 
   const isRelative = RELATIVE_DAY.test(text.slice(...span));
   if (isOwned)
     return `${ownerOf(text, words, time[0] - 1, cues)} ${isRelative ? '' : `${text.slice(...span)} `}${name}`;
-  if ((!isComing && !hasArticle && name.split(' ').length >= MIN_NAME_WORDS) || isRelative) return name;
-  if (isGenitive) {
-    const end = endOfApposition(words, noun + 1);
+  if (isGenitive && !isRelative) {
+    const end = name.includes(' ') ? undefined : endOfApposition(words, noun + 1);
     return end === undefined
       ? `${text.slice(span[0], words[time[1] - 1]?.end)} ${name}`
       : text.slice(span[0], words[end - 1]?.end).replace(/\s+/g, ' ');
   }
+  if ((!isComing && !hasArticle && name.split(' ').length >= MIN_NAME_WORDS) || isRelative) return name;
   const start = DETERMINERS.has(before?.lower ?? '') ? before?.start : isComing ? lead?.start : span[0];
   return `${text.slice(start, span[1])} ${name}`;
 }

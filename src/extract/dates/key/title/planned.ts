@@ -64,11 +64,19 @@ export function isPlanned(
     if (PRESENT_BE.has(lower)) return isProgressive(told, next, timeStart) || isDayOf(told, verb, next, timeStart);
     return false;
   }
-  if (lower === 'had') return false;
+  if (lower === 'had') return hadBeenPlanned(told, verb);
   if (told.slice(verb, timeStart).some((word) => FIRM.has(word.lower))) return true;
   if (HAVE.has(lower)) return PLANNED.has(follows) || hasPlan(told, next, end, timeStart);
   if (TIMETABLED.has(lower) && !cues.is('set', lower) && !(SEEMS.has(lower) && AS_IF.has(follows))) return true;
   return hasPlan(told, verb, end, timeStart);
+}
+
+const HAD_REACH = 6;
+
+/** "had at one time been due to begin" */
+function hadBeenPlanned(told: readonly Word[], verb: number): boolean {
+  const been = told.slice(verb, verb + HAD_REACH).findIndex(({ lower }) => lower === 'been');
+  return been > 0 && PLANNED.has(told[verb + been + 1]?.lower ?? '');
 }
 
 function afterFillers(told: readonly Word[], from: number, end: number): number {
