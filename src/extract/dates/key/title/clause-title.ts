@@ -2,11 +2,11 @@ import type { Word } from '../../../text/words.ts';
 import { canHappen } from './can-happen.ts';
 import type { TitleContext } from './context.ts';
 import { predicateOf } from './predicate.ts';
+import { readsAlone } from './reads-alone.ts';
 import type { Segment } from './segments.ts';
 import { findSubject, objectLeftOut } from './subject.ts';
 import { limitStart } from './time-words.ts';
 import { joined } from './title-text.ts';
-import { isWhole } from './whole.ts';
 
 const MIN_WORDS = 3;
 const MAX_WORDS = 14;
@@ -29,7 +29,7 @@ export function clauseTitle(context: TitleContext): string | undefined {
     context.time[1] <= segment.to &&
     words.at(-1) === context.words[context.time[1] - 1] &&
     limitStart(context) === undefined;
-  if (isEndedByDay || count < MIN_WORDS || count > MAX_WORDS || !isWhole(words, context)) return undefined;
+  if (isEndedByDay || count < MIN_WORDS || count > MAX_WORDS || !readsAlone(words, context)) return undefined;
   return joined(context.text, words);
 }
 

@@ -21,7 +21,7 @@ const OWN = words('i we us our my me you your click');
 const FURNITURE = /^[|*\\#@•·_<>{}=~^►■]$/u;
 
 /** Whether a title can be read alone: begun and ended whole, in nobody's own voice, without the page's furniture. */
-export function isWhole(title: readonly Word[], { words: told, cues }: TitleContext): boolean {
+export function readsAlone(title: readonly Word[], { words: told, cues }: TitleContext): boolean {
   const named = title.filter(({ kind }) => kind !== 'mark');
   const [first, last] = [named[0], named.at(-1)];
   if (first === undefined || last === undefined || NO_START.has(first.lower)) return false;
