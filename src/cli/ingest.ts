@@ -8,7 +8,7 @@ import type { TakenView } from '../core/views/reading-views.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { FileRead } from '../desk/read/take/read-file.ts';
 import { openDateline } from '../main.ts';
-import { countSpareCores } from '../workers/limits.ts';
+import { countCores, countSpareCores } from '../workers/limits.ts';
 import { localCaller } from './ask.ts';
 import { readWorkspace, workspaceOption } from './in-workspace.ts';
 import { isAddress, type ListedFiles, listFiles } from './list-files.ts';
@@ -33,7 +33,7 @@ export function ingestProgram(): Command {
     .action(async (paths: string[], { workspace, bulk = false }: IngestFlags) => {
       const config = readSettings();
       const log = createLog('error');
-      const threads = countSpareCores();
+      const threads = bulk ? countCores() : countSpareCores();
       const dateline = await openDateline({
         config,
         clock: wallClock,

@@ -15,3 +15,6 @@ export const LIMITS: Limits = { milliseconds: 30_000, megabytes: 512 };
 export function countSpareCores(): number {
   return Math.max(1, availableParallelism() - 1);
 }
+
+/** While many articles are read nobody waits for an answer, so that every core reads. */
+export const countCores = availableParallelism;

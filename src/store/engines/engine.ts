@@ -1,6 +1,7 @@
 import type { Kysely, RawBuilder, Transaction } from 'kysely';
 import type { SchemaWords } from '../migrations/migration.ts';
 import type { Tables } from '../tables.ts';
+import type { InsertRows } from './insert-rows.ts';
 
 /** Where the words of paragraphs are looked up. Words are stems, made in the same way when they are stored and when they are asked. */
 export type WordIndex = {
@@ -30,6 +31,8 @@ export type Engine = {
    */
   texts(values: readonly string[]): RawBuilder<string>;
   numbers(values: readonly number[]): RawBuilder<number>;
+  /** Writes many rows into one table. */
+  readonly insertRows: InsertRows;
   /** At the end of a select whose row will be claimed: rows that another process is claiming are skipped. */
   readonly skipLocked: RawBuilder<unknown>;
   readonly words: WordIndex;

@@ -6,6 +6,7 @@ import { engineOf } from '../../engines/engine-of.ts';
 import type { Tables } from '../../tables.ts';
 import type { Counts } from '../save/create-counts.ts';
 import { eachBatch } from '../save/each-batch.ts';
+import { REPEATS } from '../save/rows/row-targets.ts';
 import { FILED_COLUMNS, type FiledSight, toFiledSight } from './filed-sight.ts';
 import { listCopiesOf } from './list-copies-of.ts';
 import { type ReportRow, readReportRows } from './read-report-rows.ts';
@@ -63,10 +64,11 @@ async function markReport(sql: Transaction<Tables>, workspace: number, { group, 
   const added = repeats.filter((repeat) => !known.has(keyOf(repeat)));
   await deleteRepeats(sql, workspace, gone);
   await eachBatch(added, null, (batch) =>
-    sql
-      .insertInto('repeats')
-      .values(batch.map((repeat) => ({ workspace, ...repeat })))
-      .execute(),
+    engineOf(sql).insertRows(
+      sql,
+      REPEATS,
+      batch.map((repeat) => ({ workspace, ...repeat })),
+    ),
   );
   const places = new Map(group.map((sight) => [sight.article, sight]));
   const statements = new Map(rows.quotes.map((quote) => [quote.id, quote]));

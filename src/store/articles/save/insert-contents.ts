@@ -1,10 +1,12 @@
 import type { Transaction } from 'kysely';
 import { toReportDay } from '../../../core/reports/days-of-report.ts';
+import { engineOf } from '../../engines/engine-of.ts';
 import type { Tables } from '../../tables.ts';
 import { packFindings } from '../decode/pack-findings.ts';
 import type { Content } from './content.ts';
 import { eachBatch } from './each-batch.ts';
 import { insertFindings } from './insert-findings.ts';
+import { SKETCHES } from './rows/row-targets.ts';
 import { toSketchText } from './sketch-text.ts';
 
 /** Writes articles that nobody has yet, with their findings; returns their numbers by key. */
@@ -30,13 +32,7 @@ export async function insertContents(
     const day = toReportDay(article.published ?? '');
     return rows.sketch.map((hash) => ({ hash, day, article: number }));
   });
-  await eachBatch(sketches, null, (batch) =>
-    sql
-      .insertInto('sketches')
-      .values(batch)
-      .onConflict((same) => same.doNothing())
-      .execute(),
-  );
+  await eachBatch(sketches, null, (batch) => engineOf(sql).insertRows(sql, SKETCHES, batch));
   await insertFindings(sql, numbered);
   return numbers;
 }

@@ -4,6 +4,7 @@ import type { Tables } from '../../tables.ts';
 import type { Content } from './content.ts';
 import { eachBatch } from './each-batch.ts';
 import { toParagraphId } from './paragraph-id.ts';
+import { KEY_DATES, PARAGRAPHS, PEOPLE, QUOTES } from './rows/row-targets.ts';
 
 type Numbered = { readonly number: number; readonly content: Content };
 
@@ -12,19 +13,20 @@ type Numbered = { readonly number: number; readonly content: Content };
  * them before the transaction ends.
  */
 export async function insertFindings(sql: Transaction<Tables>, contents: readonly Numbered[]): Promise<void> {
+  const { insertRows } = engineOf(sql);
   await insertParagraphs(sql, contents);
   const quotes = contents.flatMap(({ number, content }) =>
     content.rows.quotes.map((row) => toFound(number, content, row)),
   );
-  await eachBatch(quotes, null, (batch) => sql.insertInto('quotes').values(batch).execute());
+  await eachBatch(quotes, null, (batch) => insertRows(sql, QUOTES, batch));
   const dates = contents.flatMap(({ number, content }) =>
     content.rows.keyDates.map((row) => toFound(number, content, row)),
   );
-  await eachBatch(dates, null, (batch) => sql.insertInto('key_dates').values(batch).execute());
+  await eachBatch(dates, null, (batch) => insertRows(sql, KEY_DATES, batch));
   const people = contents.flatMap(({ number, content }) =>
     content.rows.people.map((row) => toFound(number, content, row)),
   );
-  await eachBatch(people, null, (batch) => sql.insertInto('people').values(batch).execute());
+  await eachBatch(people, null, (batch) => insertRows(sql, PEOPLE, batch));
 }
 
 function toFound<T extends object>(article: number, { article: { published } }: Content, row: T) {
@@ -32,7 +34,7 @@ function toFound<T extends object>(article: number, { article: { published } }: 
 }
 
 async function insertParagraphs(sql: Transaction<Tables>, contents: readonly Numbered[]): Promise<void> {
-  const { words } = engineOf(sql);
+  const { words, insertRows } = engineOf(sql);
   const paragraphs = contents.flatMap(({ number: article, content }) =>
     content.rows.paragraphs.map((row, part) => ({ ...row, article, id: toParagraphId(article, part) })),
   );
@@ -40,8 +42,7 @@ async function insertParagraphs(sql: Transaction<Tables>, contents: readonly Num
     paragraphs,
     ({ stems }) => stems.length,
     async (batch) => {
-      const values = batch.map(({ id, article, number, starts, ends }) => ({ id, article, number, starts, ends }));
-      await sql.insertInto('paragraphs').values(values).execute();
+      await insertRows(sql, PARAGRAPHS, batch);
       await words.add(sql, batch);
     },
   );

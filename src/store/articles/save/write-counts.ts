@@ -1,42 +1,31 @@
-import { sql as raw, type Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import { toNameWords } from '../../../core/text/name-words.ts';
 import { noteChanges } from '../../editions/story-changes.ts';
 import { engineOf } from '../../engines/engine-of.ts';
 import type { Tables } from '../../tables.ts';
 import type { Counts } from './create-counts.ts';
 import { eachBatch } from './each-batch.ts';
+import { NAMES, TALLIES } from './rows/row-targets.ts';
 
 /** Adds up counts in the tables; rows that count nothing any more are deleted, and then the words of their names. */
 export async function writeCounts(sql: Transaction<Tables>, workspace: number, counts: Counts): Promise<void> {
+  const { insertRows } = engineOf(sql);
   const tallies = counts.tallies();
   await noteChanges(sql, workspace, new Set(tallies.map(({ story }) => story)));
   await eachBatch(tallies, null, (batch) =>
-    sql
-      .insertInto('tallies')
-      .values(batch.map((row) => ({ workspace, ...row })))
-      .onConflict((same) =>
-        same.columns(['workspace', 'story', 'published']).doUpdateSet({
-          articles: raw`tallies.articles + excluded.articles`,
-          reports: raw`tallies.reports + excluded.reports`,
-          statements: raw`tallies.statements + excluded.statements`,
-        }),
-      )
-      .execute(),
+    insertRows(
+      sql,
+      TALLIES,
+      batch.map((row) => ({ workspace, ...row })),
+    ),
   );
   const names = counts.names();
   await eachBatch(names, null, (batch) =>
-    sql
-      .insertInto('names')
-      .values(batch.map((row) => ({ workspace, ...row })))
-      .onConflict((same) =>
-        same.columns(['workspace', 'story', 'key']).doUpdateSet({
-          name: raw`excluded.name`,
-          quotes: raw`names.quotes + excluded.quotes`,
-          mentions: raw`names.mentions + excluded.mentions`,
-          statements: raw`names.statements + excluded.statements`,
-        }),
-      )
-      .execute(),
+    insertRows(
+      sql,
+      NAMES,
+      batch.map((row) => ({ workspace, ...row })),
+    ),
   );
   if (tallies.some(({ articles }) => articles < 0)) await deleteEmptyTallies(sql, workspace, tallies);
   const fewer = names.filter(({ quotes, mentions, statements }) => Math.min(quotes, mentions, statements) < 0);

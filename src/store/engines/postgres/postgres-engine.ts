@@ -2,6 +2,7 @@ import { sql as raw } from 'kysely';
 import type { Engine } from '../engine.ts';
 import { CHANGES } from './changes.ts';
 import { describePostgres } from './describe-postgres.ts';
+import { insertPostgresRows } from './insert-rows.ts';
 import { nearPostgresNames } from './near-names.ts';
 import { findLastGiven, setLastGiven } from './numbering.ts';
 import { POSTGRES_WORDS } from './schema-words.ts';
@@ -17,6 +18,7 @@ export function createPostgresEngine(origin: string): Engine {
     schema: POSTGRES_WORDS,
     texts: (values) => raw`(select unnest(${values}::text[]) as value)`,
     numbers: (values) => raw`(select unnest(${values}::bigint[]) as value)`,
+    insertRows: insertPostgresRows,
     skipLocked: raw`for update skip locked`,
     words: postgresWordIndex,
     nearNames: nearPostgresNames,

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql as raw } from 'kysely';
 import type { Engine } from '../engine.ts';
 import { describeSqlite } from './describe-sqlite.ts';
+import { insertSqliteRows } from './insert-rows.ts';
 import { nearSqliteNames } from './near-names.ts';
 import { findLastNumber, setLastNumber } from './numbering.ts';
 import { SQLITE_WORDS } from './schema-words.ts';
@@ -12,6 +13,7 @@ export const sqliteEngine: Engine = {
   schema: SQLITE_WORDS,
   texts: anyOf,
   numbers: anyOf,
+  insertRows: insertSqliteRows,
   skipLocked: raw``,
   words: sqliteWordIndex,
   nearNames: nearSqliteNames,

@@ -1,12 +1,17 @@
 import { sql as raw } from 'kysely';
 import type { WordIndex } from '../engine.ts';
+import { insertSqliteRows } from './insert-rows.ts';
+
+const WORDS = { table: 'paragraph_words', columns: { rowid: 'integer', stems: 'text' } } as const;
 
 /** The words of paragraphs in an FTS5 index. */
 export const sqliteWordIndex: WordIndex = {
   async add(sql, rows) {
-    if (rows.length === 0) return;
-    const values = rows.map(({ id, stems }) => raw`(${id}, ${stems})`);
-    await raw`insert into paragraph_words (rowid, stems) values ${raw.join(values)}`.execute(sql);
+    await insertSqliteRows(
+      sql,
+      WORDS,
+      rows.map(({ id, stems }) => ({ rowid: id, stems })),
+    );
   },
   async remove(sql, ids) {
     if (ids.length === 0) return;
