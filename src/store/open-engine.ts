@@ -1,5 +1,6 @@
 import { adoptReleased } from './adopt/adopt-articles.ts';
 import { adoptDesk } from './adopt/adopt-desk.ts';
+import { packArticles } from './adopt/pack-articles.ts';
 import type { OpenedEngine } from './engines/opened-engine.ts';
 import { showDatabase } from './engines/postgres/database-name.ts';
 import { openPostgresEngine } from './engines/postgres/open-postgres-engine.ts';
@@ -20,11 +21,11 @@ export type StoreParts = {
 
 /** Opens the engine of a store, with its schema up to date. Throws a StoreError or a UserError. */
 export async function openEngine({ file, url, isInspected }: StoreParts): Promise<OpenedEngine> {
-  if (url) return openPostgresEngine(url);
-  const opened = openSqliteEngine(file, isInspected ?? false);
-  if (!opened.health.health().canWrite) return { ...opened, health: adoptLater(opened) };
+  const opened = url ? await openPostgresEngine(url) : openSqliteEngine(file, isInspected ?? false);
+  const adopt = () => (url ? packArticles(opened.sql) : adoptRows(opened));
+  if (!opened.health.health().canWrite) return { ...opened, health: adoptLater(opened, adopt) };
   try {
-    await adoptRows(opened);
+    await adopt();
   } catch (error) {
     await opened.close();
     throw error;
@@ -32,14 +33,15 @@ export async function openEngine({ file, url, isInspected }: StoreParts): Promis
   return opened;
 }
 
-/** Takes over the rows of a release from before there were workspaces, if there are any. */
+/** Of a SQLite store also the rows of a release from before there were workspaces, if there are any. */
 async function adoptRows({ sql }: OpenedEngine): Promise<void> {
   await adoptDesk(sql);
+  await packArticles(sql);
   await adoptReleased(sql);
 }
 
 /** Does so once the store can be written, if it was opened only for reading. */
-function adoptLater(opened: OpenedEngine): HealthPort {
+function adoptLater(opened: OpenedEngine, adopt: () => Promise<void>): HealthPort {
   let isWaiting = true;
   return {
     health: opened.health.health,
@@ -47,7 +49,7 @@ function adoptLater(opened: OpenedEngine): HealthPort {
       const { canWrite } = await opened.health.check();
       if (isWaiting && canWrite) {
         isWaiting = false;
-        await adoptRows(opened);
+        await adopt();
       }
       return opened.health.health();
     },

@@ -2,6 +2,7 @@ import type { Generated } from 'kysely';
 
 /** JSON text. */
 type Json = string;
+type Packed = Uint8Array;
 /** YYYY-MM-DD, or '' if the article has no date. */
 type Day = string;
 
@@ -32,15 +33,16 @@ export type Tables = {
     published: Day;
     /** Without the story. */
     head: Json;
-    text: string;
-    /** JSON, packed: see `pack-findings.ts`. */
-    findings: string;
-    /** Hashes of its runs of words: see `sketch-text.ts`. */
-    sketch: string;
+    /** Packed, as the next two: see `articles/pack/`. */
+    text: Packed;
+    /** JSON. It is packed with the text, and read only together with it. */
+    findings: Packed;
+    /** Hashes of its runs of words. */
+    sketch: Packed;
     /** The version of the rules that found the findings. */
     rules: number;
-    /** What it gives to its stories, packed as the findings; '' if rules read it that kept none. */
-    contribution: Generated<string>;
+    /** What it gives to its stories, packed JSON; without a byte if rules read it that kept none. */
+    contribution: Generated<Packed>;
   };
   /** Which article a workspace sees under an id, and what it makes of it. */
   sights: Owned & {
@@ -119,14 +121,14 @@ export type Tables = {
   name_words: Owned & { word: string; key: string };
   /** In which revision of the workspace's articles a story last changed; story '': all articles. */
   story_changes: Owned & { story: string; revision: number };
-  /** A story as it was built for a day: the JSON of an `Edition`, packed as the findings. */
+  /** A story as it was built for a day: the packed JSON of an `Edition`. */
   editions: Owned & {
     story: string;
     as_of: Day;
     revision: number;
     rules: number;
     articles: number;
-    edition: string;
+    edition: Packed;
   };
   stories: Owned & {
     slug: string;

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Analyses } from '../analyses.ts';
-import { readStoredHead } from '../articles/rows.ts';
+import { readStoredHead, readStoredText } from '../articles/rows.ts';
 import { toContent } from '../articles/save/content.ts';
 import { replaceFindings } from '../articles/save/replace-findings.ts';
 import type { Tables } from '../tables.ts';
@@ -18,7 +18,7 @@ export function createAnalyses(sql: Kysely<Tables>): Analyses {
         .execute();
       return rows.map((row) => ({
         number: row.number,
-        article: { ...readStoredHead(row), story: null, text: row.text },
+        article: { ...readStoredHead(row), story: null, text: readStoredText(row) },
       }));
     },
     async countOlder(rules) {
@@ -37,9 +37,9 @@ export function createAnalyses(sql: Kysely<Tables>): Analyses {
           .where('rules', '<', rules)
           .executeTakeFirst();
         if (!row) return false;
-        const article = { ...readStoredHead(row), story: null, text: row.text };
+        const article = { ...readStoredHead(row), story: null, text: readStoredText(row) };
         const content = toContent(article, rows, rules);
-        await replaceFindings(transaction, [{ number, before: row.findings, content, findings }]);
+        await replaceFindings(transaction, [{ number, before: row, content, findings }]);
         return true;
       }),
   };

@@ -7,7 +7,7 @@ import type { Tables } from '../tables.ts';
 import { decodeChange } from './decode/decode-change.ts';
 import { readColumn } from './decode/read-row.ts';
 import { isSeen, type SeenScope } from './known.ts';
-import { readStoredHead } from './rows.ts';
+import { readStoredHead, readStoredText } from './rows.ts';
 
 type Query = SeenScope & Parameters<ArticleStore['corrections']>[0];
 
@@ -62,7 +62,7 @@ async function readVersionTexts(
     .select(['number', 'head', 'text'])
     .where('number', 'in', engineOf(sql).numbers([...new Set(numbers)]))
     .execute();
-  return new Map(rows.map((row) => [row.number, { ...readStoredHead(row), text: row.text }]));
+  return new Map(rows.map((row) => [row.number, { ...readStoredHead(row), text: readStoredText(row) }]));
 }
 
 /** The last edit of each of some articles, if it was edited. */

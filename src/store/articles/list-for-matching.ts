@@ -7,7 +7,9 @@ import { readColumn } from './decode/read-row.ts';
 import { readStoredHead } from './rows.ts';
 
 /** Long articles come in smaller batches, of at least one. */
-const MOST_BYTES = 2_000_000;
+const MOST_PACKED_BYTES = 700_000;
+/** Of texts that repeat themselves. */
+const MOST_CHARACTERS = 2_000_000;
 
 /** Articles after an id, in order of id, with only those findings that determine their story. */
 export async function listForMatching(
@@ -26,19 +28,26 @@ export async function listForMatching(
     .where('sights.id', '<=', await findLast(sql, workspace, afterId, limit))
     .orderBy('sights.id')
     .execute();
-  return rows.map((row) => {
-    const { id, text, story, pinned } = row;
-    return {
+  const found: ForMatching[] = [];
+  let characters = 0;
+  for (const row of rows) {
+    const { id, story, pinned } = row;
+    const opened = openFindings(row);
+    const text = opened.text();
+    characters += text.length;
+    if (found.length > 0 && characters > MOST_CHARACTERS) break;
+    found.push({
       id,
       text,
       story,
       pinned,
       title: readStoredHead(row).title,
       published: row.published || null,
-      people: openFindings(row).people(),
+      people: opened.people(),
       why: readColumn({ table: 'sights', row: id }, row.why, decodeWhy),
-    };
-  });
+    });
+  }
+  return found;
 }
 
 /** The last id of the batch. */
@@ -51,7 +60,7 @@ async function findLast(sql: Kysely<Tables>, workspace: number, afterId: string,
   let last = '';
   for (const row of rows) {
     bytes += row.bytes;
-    if (last !== '' && bytes > MOST_BYTES) break;
+    if (last !== '' && bytes > MOST_PACKED_BYTES) break;
     last = row.id;
   }
   return last;

@@ -7,6 +7,7 @@ import type { ArticleStore, FoundRow } from '../articles.ts';
 import { engineOf } from '../engines/engine-of.ts';
 import type { Tables } from '../tables.ts';
 import { openFindings } from './decode/open-findings.ts';
+import { findPhrases } from './find-phrases.ts';
 import { isSeen, type SeenScope } from './known.ts';
 import { findRepeatedQuotes } from './reports/find-repeated.ts';
 import { isShown } from './reports/is-shown.ts';
@@ -38,7 +39,7 @@ export async function queryQuotes(sql: Kysely<Tables>, query: Query): Promise<Fo
       if (!found) return [];
       const quote = found.findings.quote(place);
       const source = toRowSource({ ...found.row, paragraph }, quote.spans[0] ?? [0, 0]);
-      const passage = toQuotePassage(found.row.text, quote);
+      const passage = toQuotePassage(found.findings.text(), quote);
       return [{ quote, passage, source, alsoIn: alsoIn.get(id) ?? [] }];
     }),
     total,
@@ -88,6 +89,12 @@ async function findOfSpeaker(sql: Kysely<Tables>, query: Query, speaker: string)
 }
 
 type Phrases = ReturnType<typeof toSearchPhrases>;
+type About = Shown & {
+  readonly published: string;
+  readonly matched: number;
+  readonly starts: number;
+  readonly ends: number;
+};
 
 /** Through the index of words: a paragraph has a word for each speaker in it. */
 async function findAbout(sql: Kysely<Tables>, query: Query, phrases: Phrases): Promise<Found> {
@@ -96,14 +103,19 @@ async function findAbout(sql: Kysely<Tables>, query: Query, phrases: Phrases): P
   const key = speaker === null ? null : foldText(speaker);
   const said = key === null ? STATEMENT_STEM : toSpeakerStem(key);
   const bySpeaker = key === null ? raw<SqlBool>`1 = 1` : raw<SqlBool>`quotes.speaker_key = ${key}`;
-  const { rows } = await raw<Shown & { readonly published: string }>`
-    select quotes.id, quotes.article, quotes.number as place, quotes.paragraph, quotes.published
-    from ${engineOf(sql).words.matching([...phrases, [said]])} as matched
-      cross join paragraphs cross join sights cross join quotes
-    where paragraphs.id = matched.id and sights.article = paragraphs.article and quotes.article = paragraphs.article
-      and paragraphs.number between quotes.paragraph and quotes.last_paragraph and ${bySpeaker}
-      and ${isSeen(query)} and ${isShown('quote', workspace)}
-    order by matched.id desc limit ${MOST_ABOUT}`.execute(sql);
+  const { words } = engineOf(sql);
+  const rows = await findPhrases(sql, phrases, MOST_ABOUT, async (below) => {
+    const page = await raw<About>`
+      select quotes.id, matched.id as matched, quotes.article, quotes.number as place, quotes.paragraph, quotes.published,
+        paragraphs.starts, paragraphs.ends
+      from ${words.matching([...phrases, [said]], below)} as matched
+        cross join paragraphs cross join sights cross join quotes
+      where paragraphs.id = matched.id and sights.article = paragraphs.article and quotes.article = paragraphs.article
+        and paragraphs.number between quotes.paragraph and quotes.last_paragraph and ${bySpeaker}
+        and ${isSeen(query)} and ${isShown('quote', workspace)}
+      order by matched.id desc limit ${MOST_ABOUT}`.execute(sql);
+    return page.rows;
+  });
   const once = [...new Map(rows.map((row) => [row.id, row])).values()].sort(
     (a, b) => compare(b.published, a.published) || a.article - b.article || a.place - b.place,
   );

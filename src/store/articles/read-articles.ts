@@ -10,7 +10,7 @@ import { toHeadJson } from './decode/decode-head.ts';
 import { openFindings } from './decode/open-findings.ts';
 import { readColumn } from './decode/read-row.ts';
 import { isSeen, type SeenScope } from './known.ts';
-import { readStoredHead, toStoredArticle } from './rows.ts';
+import { readStoredHead, readStoredText, toStoredArticle } from './rows.ts';
 import { toContentKey } from './save/content.ts';
 import { toRevisionMark } from './save/count-revision.ts';
 
@@ -47,7 +47,7 @@ export async function findTexts(
     .where('sights.workspace', '=', workspace)
     .where('sights.id', 'in', engineOf(sql).texts(ids))
     .execute();
-  return new Map(rows.map((row) => [row.id, { ...readStoredHead(row), story: row.story, text: row.text }]));
+  return new Map(rows.map((row) => [row.id, { ...readStoredHead(row), story: row.story, text: readStoredText(row) }]));
 }
 
 /** What these rules, or newer ones, found in the same words from the same place. */
@@ -58,7 +58,7 @@ export async function findAnalyzed(
 ): Promise<Findings | undefined> {
   const row = await sql
     .selectFrom('articles')
-    .select(['number', 'findings'])
+    .select(['number', 'text', 'findings'])
     .where('key', '=', toContentKey(toHeadJson(article), article.text))
     .where('rules', '>=', rules)
     .executeTakeFirst();

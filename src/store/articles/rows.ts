@@ -3,8 +3,9 @@ import type { Span } from '../../core/text/span.ts';
 import { toSourceAt } from '../../core/to-source.ts';
 import type { StoredArticle } from '../articles.ts';
 import { decodeHead, type StoredHead } from './decode/decode-head.ts';
-import { openFindings } from './decode/open-findings.ts';
-import { readColumn } from './decode/read-row.ts';
+import { openFindings, type PackedRow } from './decode/open-findings.ts';
+import { readColumn, readPart } from './decode/read-row.ts';
+import { unpackArticleText } from './pack/pack-article-text.ts';
 
 type HeadRow = { readonly number: number; readonly head: string };
 
@@ -12,12 +13,14 @@ export function readStoredHead({ number, head }: HeadRow): StoredHead {
   return readColumn({ table: 'articles', row: number }, head, decodeHead);
 }
 
+export function readStoredText({ number, text }: { readonly number: number; readonly text: Uint8Array }): string {
+  return readPart({ table: 'articles', row: number }, () => unpackArticleText(text));
+}
+
 /** A row of `articles` with the story of its sight. */
-export function toStoredArticle(
-  row: HeadRow & { readonly text: string; readonly findings: string; readonly story: string | null },
-): StoredArticle {
-  const { text, story } = row;
-  return { article: { ...readStoredHead(row), story, text }, findings: openFindings(row).all() };
+export function toStoredArticle(row: HeadRow & PackedRow & { readonly story: string | null }): StoredArticle {
+  const opened = openFindings(row);
+  return { article: { ...readStoredHead(row), story: row.story, text: opened.text() }, findings: opened.all() };
 }
 
 /** The source of a row of findings: the head of its article, and its paragraph, which was counted when it was saved. */

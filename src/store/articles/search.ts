@@ -1,18 +1,21 @@
-import { type Kysely, sql as raw } from 'kysely';
+import { type Kysely, sql as raw, type SqlBool } from 'kysely';
 import { type FoundParagraph, rankParagraphs } from '../../core/text/rank-paragraphs.ts';
 import { toSearchPhrases } from '../../core/text/search-stems.ts';
 import type { ReportedText } from '../../core/views/views.ts';
 import type { ArticleStore, FoundRow } from '../articles.ts';
 import { engineOf } from '../engines/engine-of.ts';
 import type { Tables } from '../tables.ts';
+import { findPhrases } from './find-phrases.ts';
 import { isSeen, type SeenScope } from './known.ts';
+import { unpackShortText } from './pack/pack-article-text.ts';
 import { findRepeatedParagraphs } from './reports/find-repeated.ts';
 import { isShown } from './reports/is-shown.ts';
-import { toRowSource } from './rows.ts';
+import { readStoredText, toRowSource } from './rows.ts';
 
 type Query = SeenScope & Parameters<ArticleStore['search']>[0];
 type Row = {
   readonly id: number;
+  readonly matched: number;
   readonly article: number;
   readonly paragraph: number;
   readonly starts: number;
@@ -31,12 +34,16 @@ export async function searchParagraphs(sql: Kysely<Tables>, query: Query): Promi
   if (phrases.length === 0) return { items: [], total: 0 };
   const { numbers, words } = engineOf(sql);
   // "Cross join" has SQLite read the tables in this order, whatever it takes to be shorter.
-  const { rows } = await raw<Row>`
-    select paragraphs.id, paragraphs.article, paragraphs.number as paragraph, starts, ends, sights.published
-    from ${words.matching(phrases)} as matched cross join paragraphs cross join sights
-    where paragraphs.id = matched.id and sights.article = paragraphs.article
-      and ${isSeen(query)} and ${isShown('paragraph', query.workspace)}
-    order by matched.id desc limit ${MOST_RANKED}`.execute(sql);
+  const rows = await findPhrases(sql, phrases, MOST_RANKED, async (below) => {
+    const page = await raw<Row>`
+      select paragraphs.id, paragraphs.id as matched, paragraphs.article, paragraphs.number as paragraph, starts, ends,
+        sights.published
+      from ${words.matching(phrases, below)} as matched cross join paragraphs cross join sights
+      where paragraphs.id = matched.id and sights.article = paragraphs.article
+        and ${isSeen(query)} and ${isShown('paragraph', query.workspace)}
+      order by matched.id desc limit ${MOST_RANKED}`.execute(sql);
+    return page.rows;
+  });
   const texts = phrases.length > 1 && rows.length > 1 ? await readTexts(sql, rows) : new Map<number, string>();
   const found = rows.map((row): Row & FoundParagraph => ({
     ...row,
@@ -56,7 +63,7 @@ export async function searchParagraphs(sql: Kysely<Tables>, query: Query): Promi
       const row = byNumber.get(article);
       if (!row) return [];
       const source = toRowSource({ ...row, paragraph }, [starts, ends]);
-      return [{ text: row.text.slice(starts, ends), source, alsoIn: alsoIn.get(id) ?? [] }];
+      return [{ text: readStoredText(row).slice(starts, ends), source, alsoIn: alsoIn.get(id) ?? [] }];
     }),
     total: rows.length,
   };
@@ -64,8 +71,12 @@ export async function searchParagraphs(sql: Kysely<Tables>, query: Query): Promi
 
 async function readTexts(sql: Kysely<Tables>, rows: readonly Row[]): Promise<ReadonlyMap<number, string>> {
   const articles = [...new Set(rows.map(({ article }) => article))];
-  const { rows: found } = await raw<{ number: number; text: string }>`
-    select number, text from articles
-    where number in ${engineOf(sql).numbers(articles)} and octet_length(text) <= ${RANKED_TEXT_BYTES}`.execute(sql);
-  return new Map(found.map(({ number, text }) => [number, text]));
+  const found = await sql
+    .selectFrom('articles')
+    .select(['number', 'text'])
+    .where('number', 'in', engineOf(sql).numbers(articles))
+    .where(raw<SqlBool>`octet_length(text) <= ${RANKED_TEXT_BYTES}`)
+    .execute();
+  const texts = found.map(({ number, text }) => [number, unpackShortText(text, RANKED_TEXT_BYTES)] as const);
+  return new Map(texts.flatMap(([number, text]) => (text === null ? [] : [[number, text] as const])));
 }

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { RULES } from '../../core/rules.ts';
-import { packFindings, unpackFindings } from '../articles/decode/pack-findings.ts';
+import { packJson, unpackJson } from '../articles/pack/pack-json.ts';
 import type { EditionStore } from '../editions.ts';
 import type { Tables } from '../tables.ts';
 import type { WorkspaceNumber } from '../workspaces/number-of.ts';
@@ -40,7 +40,7 @@ export function createEditionStore(
         .executeTakeFirst();
       if (!row) return undefined;
       const { as_of, revision, articles, edition } = row;
-      return { asOf: as_of, revision, articles, json: unpackFindings(edition) };
+      return { asOf: as_of, revision, articles, json: unpackJson(edition) };
     },
     async matter(story) {
       const workspace = await find();
@@ -50,7 +50,7 @@ export function createEditionStore(
     },
     async save({ story, asOf }, { revision, articles, json }) {
       const workspace = await make();
-      const edition = packFindings(json);
+      const edition = packJson(json);
       await sql.transaction().execute(async (transaction) => {
         await transaction
           .insertInto('editions')

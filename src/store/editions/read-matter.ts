@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { EditionArticle } from '../../core/editions/edition.ts';
 import { giveWay } from '../../core/give-way.ts';
-import { unpackFindings } from '../articles/decode/pack-findings.ts';
 import { isSeen } from '../articles/known.ts';
+import { unpackJson } from '../articles/pack/pack-json.ts';
 import { readStoredHead } from '../articles/rows.ts';
 import type { Tables } from '../tables.ts';
 
@@ -32,7 +32,7 @@ export async function readMatter(
       .execute();
     for (const row of rows) {
       const { published, publisher } = readStoredHead(row);
-      const contribution = row.contribution === '' ? '' : unpackFindings(row.contribution);
+      const contribution = row.contribution.length === 0 ? '' : unpackJson(row.contribution);
       articles.push({ id: row.id, published, publisher, report: row.report, contribution });
     }
     last = rows.at(-1)?.id ?? '';

@@ -9,10 +9,11 @@ export type WordIndex = {
   add(sql: Transaction<Tables>, rows: readonly { readonly id: number; readonly stems: string }[]): Promise<void>;
   remove(sql: Transaction<Tables>, ids: readonly number[]): Promise<void>;
   /**
-   * A subquery with the column `id`: paragraphs that contain every phrase; a phrase is one or more stems in order. Few of
-   * them are found quickly if they are wanted in order of id, the highest first.
+   * A subquery with the column `id`: paragraphs that contain every stem of some phrases, whether or not next to each other
+   * (see `find-phrases.ts`); only those below an id, unless it is null. Few of them are found quickly if they are wanted in
+   * order of id, the highest first.
    */
-  matching(phrases: readonly (readonly string[])[]): RawBuilder<unknown>;
+  matching(phrases: readonly (readonly string[])[], below: number | null): RawBuilder<unknown>;
 };
 
 /** "PostgreSQL 18.4"; without logs. */

@@ -6,8 +6,8 @@ import type { SharedMigration } from './migration.ts';
  */
 export const editions: SharedMigration = {
   number: 17,
-  sql: ({ text, integer, keyed }) => `
-    ALTER TABLE articles ADD COLUMN contribution ${text} NOT NULL DEFAULT '';
+  sql: ({ text, integer, bytes, noBytes, keyed }) => `
+    ALTER TABLE articles ADD COLUMN contribution ${bytes} NOT NULL DEFAULT ${noBytes};
 
     CREATE TABLE story_changes (
       workspace ${integer} NOT NULL,
@@ -24,7 +24,7 @@ export const editions: SharedMigration = {
       revision ${integer} NOT NULL,
       rules ${integer} NOT NULL,
       articles ${integer} NOT NULL,
-      edition ${text} NOT NULL,
+      edition ${bytes} NOT NULL,
       PRIMARY KEY (workspace, story, as_of)
     ) ${keyed};
   `,

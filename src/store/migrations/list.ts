@@ -12,6 +12,7 @@ import { names } from './011-names.ts';
 import { leads } from './012-leads.ts';
 import { makers } from './013-makers.ts';
 import { textDrafts } from './014-text-drafts.ts';
+import { packed } from './016-packed.ts';
 import { editions } from './017-editions.ts';
 import { rulings } from './018-rulings.ts';
 import type { Migration, SharedMigration } from './migration.ts';
@@ -35,4 +36,4 @@ export const RELEASED_MIGRATIONS: readonly Migration[] = [
 ];
 
 /** The schema migrations of every engine after number 15, which is where the engines meet, in order. */
-export const SHARED_MIGRATIONS: readonly SharedMigration[] = [editions, rulings];
+export const SHARED_MIGRATIONS: readonly SharedMigration[] = [packed, editions, rulings];

@@ -11,9 +11,16 @@ export type SchemaWords = {
   readonly integer: string;
   /** Text that is compared by its bytes. */
   readonly text: string;
+  readonly bytes: string;
+  /** A value of `bytes` without a byte. */
+  readonly noBytes: string;
   /** What follows the columns of a table with a number of its own, and of one found by its key. */
   readonly table: string;
   readonly keyed: string;
   /** Creates the index of the words of the paragraphs. */
   readonly wordIndex: string;
+  /** The same without the places of words in their paragraph, in place of the other. It is empty then. */
+  readonly leanWordIndex: string;
+  /** Changes columns of texts to columns of bytes: of each text, after the letter p. */
+  toBytes(table: string, columns: readonly string[]): string;
 };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AnyRow } from './read-table.ts';
+import type { AnyRow, StoredValue } from './read-table.ts';
 
 /** How many rows a table has, and a hash of all of them. */
 export type Digest = { readonly rows: number; readonly hash: string };
@@ -20,10 +20,11 @@ export function startDigest(): { add(rows: readonly AnyRow[]): void; end(): Dige
 function toValues(row: AnyRow): readonly (string | number | null)[] {
   return Object.keys(row)
     .sort()
-    .map((column) => withoutNul(row[column] ?? null));
+    .map((column) => toText(row[column] ?? null));
 }
 
-/** PostgreSQL holds no NUL. */
-function withoutNul(value: string | number | null): string | number | null {
+/** PostgreSQL holds no NUL in a text. */
+function toText(value: StoredValue): string | number | null {
+  if (value instanceof Uint8Array) return Buffer.from(value).toString('base64');
   return typeof value === 'string' ? value.replaceAll('\0', '\ufffd') : value;
 }

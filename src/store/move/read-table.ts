@@ -2,7 +2,8 @@ import { type Kysely, sql as raw } from 'kysely';
 import type { Tables } from '../tables.ts';
 import type { ToMove } from './moved-tables.ts';
 
-export type AnyRow = Readonly<Record<string, string | number | null>>;
+export type StoredValue = string | number | Uint8Array | null;
+export type AnyRow = Readonly<Record<string, StoredValue>>;
 
 /** The rows of a table in the order of its key, some at a time. */
 export async function* readTable(

@@ -20,7 +20,7 @@ export async function rebuildWords(sql: Transaction<Tables>): Promise<void> {
       .limit(ARTICLES_AT_ONCE)
       .execute();
     for (const row of rows) {
-      await indexArticle(sql, row);
+      await indexWords(sql, row);
       last = row.number;
     }
     await giveWay();
@@ -28,7 +28,8 @@ export async function rebuildWords(sql: Transaction<Tables>): Promise<void> {
   }
 }
 
-async function indexArticle(sql: Transaction<Tables>, row: Parameters<typeof toStoredArticle>[0]): Promise<void> {
+/** Indexes the words of the paragraphs of an article that has none in the index. */
+export async function indexWords(sql: Transaction<Tables>, row: Parameters<typeof toStoredArticle>[0]): Promise<void> {
   const { article, findings } = toStoredArticle(row);
   const ids = await findParagraphs(sql, row.number);
   const words = toArticleRows(article, findings).paragraphs.flatMap(({ starts, stems }) => {

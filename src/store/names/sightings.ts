@@ -40,7 +40,7 @@ export async function findFirstMentions(
   const numbers = [...new Set(sightings.map(({ article }) => article))];
   const rows = await sql
     .selectFrom('articles')
-    .select(['number', 'head', 'findings'])
+    .select(['number', 'head', 'text', 'findings'])
     .where('number', 'in', engineOf(sql).numbers(numbers))
     .execute();
   const articles = new Map(rows.map((row) => [row.number, { ...row, opened: openFindings(row) }]));

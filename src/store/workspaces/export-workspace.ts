@@ -1,5 +1,6 @@
 import { type Kysely, type RawBuilder, sql as raw, type SqlBool } from 'kysely';
-import { unpackFindings } from '../articles/decode/pack-findings.ts';
+import { unpackArticleText } from '../articles/pack/pack-article-text.ts';
+import { unpackFindings } from '../articles/pack/pack-findings.ts';
 import type { Tables } from '../tables.ts';
 import type { ExportedRow } from '../workspaces.ts';
 import { type NamedWorkspace, OWNED_TABLES } from './belonging.ts';
@@ -37,10 +38,12 @@ async function* exportTable(sql: Kysely<Tables>, { table, key, where }: Asked): 
   }
 }
 
-/** Findings are packed in the store; other JSON is as it is stored. */
+/** Texts and findings of articles are packed in the store; JSON is as it is stored. */
 function toReadable(row: Row): Row {
+  const { text, findings } = row;
   const columns = Object.entries(row).filter(([column]) => !NEVER_EXPORTED.has(column));
-  return Object.fromEntries(
-    columns.map(([column, value]) => [column, column === 'findings' ? unpackFindings(String(value)) : value]),
-  );
+  const read = Object.fromEntries(columns);
+  if (!(text instanceof Uint8Array) || !(findings instanceof Uint8Array)) return read;
+  const said = unpackArticleText(text);
+  return { ...read, text: said, findings: unpackFindings(findings, said) };
 }

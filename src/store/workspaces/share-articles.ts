@@ -116,7 +116,7 @@ async function readNames(sql: Transaction<Tables>, sights: readonly Sight[]) {
   const articles = sights.map(({ article }) => article);
   const rows = await sql
     .selectFrom('articles')
-    .select(['number', 'findings'])
+    .select(['number', 'text', 'findings'])
     .where('number', 'in', engineOf(sql).numbers(articles))
     .execute();
   return rows.map((row) => toKnownNames(openFindings(row).all()));

@@ -18,7 +18,8 @@ export type TestEngine = {
   readonly name: 'SQLite' | 'PostgreSQL';
   /** An empty store, which is gone when it is closed. */
   open(): Promise<OpenStore>;
-  place(): Promise<StorePlace>;
+  /** `isEmpty`: without the schema of a store, if the engine would have it there already. */
+  place(options?: { readonly isEmpty: boolean }): Promise<StorePlace>;
 };
 
 const sqlite: TestEngine = {
@@ -44,8 +45,8 @@ const postgres: TestEngine = {
       },
     };
   },
-  async place() {
-    const { url, drop } = await freshDatabase();
+  async place({ isEmpty } = { isEmpty: false }) {
+    const { url, drop } = await freshDatabase({ isEmpty });
     const parts = { file: '', url };
     return { parts, open: () => openStore(parts), remove: drop };
   },

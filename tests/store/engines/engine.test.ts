@@ -47,7 +47,7 @@ eachBareEngine((engine) => {
     expect((await raw`select 1 as one where 1 in ${numbers([])}`.execute(opened.sql)).rows).toEqual([]);
   });
 
-  test('paragraphs are found by phrases of stems, until they are removed', async () => {
+  test('paragraphs are found by the stems of phrases, until they are removed', async () => {
     const { words } = engineOf(opened.sql);
     await opened.sql.transaction().execute((transaction) =>
       words.add(transaction, [
@@ -56,17 +56,21 @@ eachBareEngine((engine) => {
         { id: 3, stems: 'ceasefir' },
       ]),
     );
-    const find = async (...phrases: readonly string[][]) => {
+    const findBelow = async (below: number | null, ...phrases: readonly string[][]) => {
       const { rows } = await raw<{
         id: number;
-      }>`select id from ${words.matching(phrases)} as found order by id desc`.execute(opened.questions);
+      }>`select id from ${words.matching(phrases, below)} as found order by id desc`.execute(opened.questions);
       return rows.map(({ id }) => id);
     };
+    const find = (...phrases: readonly string[][]) => findBelow(null, ...phrases);
     expect(await find(['peac'], ['talk'])).toEqual([2, 1]);
-    expect(await find(['peac', 'talk'])).toEqual([1]);
+    // An engine may leave it to `find-phrases.ts` whether the stems stand next to each other.
+    expect(await find(['peac', 'talk'])).toContain(1);
+    expect(await find(['ceasefir', 'talk'])).toEqual([]);
+    expect(await findBelow(2, ['peac'])).toEqual([1]);
+    expect(await findBelow(1, ['peac'])).toEqual([]);
     expect(await find(['café'])).toEqual([2]);
     expect(await find(['cafe'])).toEqual([]);
-    expect(await find(['genev', 'in'])).toEqual([]);
     expect(await find(['peac'], ['ceasefir'])).toEqual([]);
     await opened.sql.transaction().execute((transaction) => words.remove(transaction, [2, 3]));
     expect(await find(['peac'])).toEqual([1]);
@@ -80,7 +84,9 @@ eachBareEngine((engine) => {
       throw new Error('no');
     });
     await expect(failing).rejects.toThrow('no');
-    expect((await raw`select id from ${words.matching([['lost']])} as found`.execute(opened.sql)).rows).toEqual([]);
+    expect((await raw`select id from ${words.matching([['lost']], null)} as found`.execute(opened.sql)).rows).toEqual(
+      [],
+    );
   });
 
   test('names with a typing error, of this workspace only', async () => {

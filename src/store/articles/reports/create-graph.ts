@@ -8,7 +8,8 @@ import { areSameReport } from '../../../core/reports/same-report.ts';
 import { findWordRuns, type WordRuns } from '../../../core/reports/word-runs.ts';
 import { engineOf } from '../../engines/engine-of.ts';
 import type { Tables } from '../../tables.ts';
-import { readSketchText } from '../save/sketch-text.ts';
+import { unpackSketch } from '../pack/pack-sketch.ts';
+import { readStoredText } from '../rows.ts';
 import { FILED_COLUMNS, type FiledSight, toFiledSight } from './filed-sight.ts';
 import { type Candidate, findCandidates } from './find-candidates.ts';
 import { findHolders } from './find-holders.ts';
@@ -43,16 +44,20 @@ export function createGraph(sql: Kysely<Tables>, workspace: number): SightGraph 
       .select(['number', 'sketch'])
       .where('number', 'in', numbers(missing))
       .execute();
-    for (const { number, sketch } of rows) sketches.set(number, readSketchText(sketch));
+    for (const { number, sketch } of rows) sketches.set(number, unpackSketch(sketch));
   }
 
   /** A long text takes a while, so other work runs before the next one. */
   async function textOf({ article }: ReportNode): Promise<ComparedText> {
     const known = texts.get(article);
     if (known) return known;
-    const row = await sql.selectFrom('articles').select('text').where('number', '=', article).executeTakeFirst();
+    const row = await sql
+      .selectFrom('articles')
+      .select(['number', 'text'])
+      .where('number', '=', article)
+      .executeTakeFirst();
     await giveWay();
-    const text = row?.text ?? '';
+    const text = row ? readStoredText(row) : '';
     const made = { runs: findWordRuns(text), head: text.slice(0, MAX_COMPARED_CHARS) };
     texts.set(article, made);
     return made;

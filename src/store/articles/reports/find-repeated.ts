@@ -38,8 +38,11 @@ function joinRepeats(sql: Kysely<Tables>, kind: Kind, shown: Shown, scope: SeenS
 /** The other articles with the statements shown, by the row shown; earliest article first. */
 export async function findRepeatedQuotes(sql: Kysely<Tables>, shown: Shown, scope: SeenScope): Promise<Repeated> {
   const { columns, from } = joinRepeats(sql, 'quote', shown, scope);
-  const { rows } = await raw<Row & { readonly place: number; readonly findings: string }>`
-    select ${columns}, found.paragraph, found.number as place, articles.findings ${from}`.execute(sql);
+  const { rows } = await raw<
+    Row & { readonly place: number; readonly text: Uint8Array; readonly findings: Uint8Array }
+  >`
+    select ${columns}, found.paragraph, found.number as place, articles.text,
+      articles.findings ${from}`.execute(sql);
   return toSources(rows, (row) => openFindings(row).quote(row.place).spans[0] ?? [0, 0]);
 }
 

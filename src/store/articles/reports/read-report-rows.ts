@@ -37,10 +37,11 @@ export async function readReportRows(sql: Transaction<Tables>, articles: readonl
       .executeTakeFirst();
     if (!row) continue;
     const findings = openFindings(row);
+    const text = findings.text();
     for (const { id, number, speaker: name, speaker_key: by, is_named: isNamed } of spokenIn.get(article) ?? [])
       quotes.push({ id, article, by, name, isNamed, text: findings.quote(number).text });
     for (const { id, starts, ends } of await readParts(sql, article))
-      paragraphs.push({ id, article, by: '', name: '', isNamed: 0, text: row.text.slice(starts, ends) });
+      paragraphs.push({ id, article, by: '', name: '', isNamed: 0, text: text.slice(starts, ends) });
     await giveWay();
   }
   return { quotes, paragraphs };

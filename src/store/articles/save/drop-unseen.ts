@@ -1,9 +1,9 @@
 import type { Transaction } from 'kysely';
 import { engineOf } from '../../engines/engine-of.ts';
 import type { Tables } from '../../tables.ts';
+import { unpackSketch } from '../pack/pack-sketch.ts';
 import { deleteFindings } from './delete-findings.ts';
 import { eachBatch } from './each-batch.ts';
-import { readSketchText } from './sketch-text.ts';
 
 const ARTICLES_DROPPED_AT_ONCE = 50;
 
@@ -25,7 +25,7 @@ export async function dropUnseen(sql: Transaction<Tables>, articles: Iterable<nu
       .execute();
     const gone = unseen.map(({ number }) => number);
     await deleteFindings(sql, gone);
-    await deleteSketches(sql, gone, new Set(unseen.flatMap(({ sketch }) => readSketchText(sketch))));
+    await deleteSketches(sql, gone, new Set(unseen.flatMap(({ sketch }) => unpackSketch(sketch))));
     await sql.deleteFrom('articles').where('number', 'in', numbers(gone)).execute();
   }
 }

@@ -2,12 +2,14 @@ import type { Transaction } from 'kysely';
 import { toReportDay } from '../../../core/reports/days-of-report.ts';
 import { engineOf } from '../../engines/engine-of.ts';
 import type { Tables } from '../../tables.ts';
-import { packFindings } from '../decode/pack-findings.ts';
+import { packArticleText } from '../pack/pack-article-text.ts';
+import { packFindings } from '../pack/pack-findings.ts';
+import { packJson } from '../pack/pack-json.ts';
+import { packSketch } from '../pack/pack-sketch.ts';
 import type { Content } from './content.ts';
 import { eachBatch } from './each-batch.ts';
 import { insertFindings } from './insert-findings.ts';
 import { SKETCHES } from './rows/row-targets.ts';
-import { toSketchText } from './sketch-text.ts';
 
 /** Writes articles that nobody has yet, with their findings; returns their numbers by key. */
 export async function insertContents(
@@ -41,9 +43,8 @@ const weighContent = ({ article, rows }: Content) => article.text.length + rows.
 
 function toRow({ key, head, article, rows, rules }: Content) {
   const { id, published, text } = article;
-  const { sketch } = rows;
-  const findings = packFindings(rows.findings);
-  const contribution = packFindings(rows.contribution);
-  const found = { findings, contribution, sketch: toSketchText(sketch), rules };
-  return { key, id, published: published ?? '', head, text, ...found };
+  const findings = packFindings(rows.findings, text);
+  const packed = { text: packArticleText(text), findings, sketch: packSketch(rows.sketch) };
+  const contribution = packJson(rows.contribution);
+  return { key, id, published: published ?? '', head, ...packed, contribution, rules };
 }

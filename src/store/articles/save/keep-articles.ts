@@ -10,7 +10,7 @@ import { isCorrection } from '../../../core/reports/is-correction.ts';
 import type { KeptArticle, Saved } from '../../articles.ts';
 import { engineOf } from '../../engines/engine-of.ts';
 import type { Tables } from '../../tables.ts';
-import { unpackFindings } from '../decode/pack-findings.ts';
+import { unpackFindings } from '../pack/pack-findings.ts';
 import { createRefiling } from '../reports/create-refiling.ts';
 import { toFiledSight } from '../reports/filed-sight.ts';
 import { type Content, toContent } from './content.ts';
@@ -135,9 +135,14 @@ async function writeContents(
   const replacements = contents.flatMap((content, place): Replacement[] => {
     const found = stored.get(content.key);
     const findings = prepared[place]?.findings;
-    if (!found || !findings || content.rules < found.rules || content.rows.findings === unpackFindings(found.findings))
+    if (
+      !found ||
+      !findings ||
+      content.rules < found.rules ||
+      content.rows.findings === unpackFindings(found.findings, content.article.text)
+    )
       return [];
-    return [{ number: found.number, before: found.findings, content, findings }];
+    return [{ number: found.number, before: found, content, findings }];
   });
   await replaceFindings(sql, replacements);
   return {

@@ -3,6 +3,7 @@ import type { Article } from '../../../core/article.ts';
 import type { Findings } from '../../../core/findings.ts';
 import { engineOf } from '../../engines/engine-of.ts';
 import type { Tables } from '../../tables.ts';
+import type { PackedRow } from '../decode/open-findings.ts';
 import { toStoredArticle } from '../rows.ts';
 
 /** A row of what a workspace sees; the store itself notes when it changed. */
@@ -23,14 +24,16 @@ export async function readSights(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+export type StoredRow = PackedRow & { readonly rules: number };
+
 /** Articles that are stored, for whichever workspace, by key. */
 export async function readStored(
   sql: Transaction<Tables>,
   keys: readonly string[],
-): Promise<ReadonlyMap<string, Pick<Tables['articles'], 'rules' | 'findings'> & { readonly number: number }>> {
+): Promise<ReadonlyMap<string, StoredRow>> {
   const rows = await sql
     .selectFrom('articles')
-    .select(['key', 'number', 'rules', 'findings'])
+    .select(['key', 'number', 'rules', 'text', 'findings'])
     .where('key', 'in', engineOf(sql).texts(keys))
     .execute();
   return new Map(rows.map((row) => [row.key, row]));

@@ -2,8 +2,9 @@ import type { Transaction } from 'kysely';
 import type { Findings } from '../../../core/findings.ts';
 import { engineOf } from '../../engines/engine-of.ts';
 import type { Tables } from '../../tables.ts';
-import { openFindings } from '../decode/open-findings.ts';
-import { packFindings } from '../decode/pack-findings.ts';
+import { openFindings, type PackedRow } from '../decode/open-findings.ts';
+import { packFindings } from '../pack/pack-findings.ts';
+import { packJson } from '../pack/pack-json.ts';
 import { countHoldings } from '../reports/count-holdings.ts';
 import { toFiledSight } from '../reports/filed-sight.ts';
 import { markRepeats } from '../reports/mark-repeats.ts';
@@ -19,7 +20,7 @@ import { writeCounts } from './write-counts.ts';
 export type Replacement = {
   readonly number: number;
   /** The findings before, as they are stored. */
-  readonly before: string;
+  readonly before: PackedRow;
   readonly content: Content;
   readonly findings: Findings;
 };
@@ -51,9 +52,7 @@ export async function replaceFindings(sql: Transaction<Tables>, replacements: re
   await sql.updateTable('sights').set({ changed: 0 }).where('article', 'in', replaced).execute();
   await rewrite(sql, replacements);
   const byNumber = new Map(replacements.map((replacement) => [replacement.number, replacement]));
-  const read = new Map(
-    replacements.map(({ number, before }) => [number, openFindings({ number, findings: before }).all()]),
-  );
+  const read = new Map(replacements.map(({ number, before }) => [number, openFindings(before).all()]));
   for (const { workspace, ...held } of seen) {
     await countHoldings(sql, workspace, { ...held, sign: 1 });
     const found = held.sights.flatMap(({ article, id, seenAt }) => {
@@ -93,7 +92,11 @@ async function rewrite(sql: Transaction<Tables>, replacements: readonly Replacem
     const { rows, rules } = content;
     await sql
       .updateTable('articles')
-      .set({ findings: packFindings(rows.findings), contribution: packFindings(rows.contribution), rules })
+      .set({
+        findings: packFindings(rows.findings, content.article.text),
+        contribution: packJson(rows.contribution),
+        rules,
+      })
       .where('number', '=', number)
       .execute();
   }

@@ -14,10 +14,11 @@ export const postgresWordIndex: WordIndex = {
     if (ids.length === 0) return;
     await raw`delete from paragraph_words where paragraph = any(${ids}::bigint[])`.execute(sql);
   },
-  matching(phrases) {
+  matching(phrases, below) {
+    const isBelow = below === null ? raw`` : raw`and paragraph < ${below}`;
     const query = phrases.map((stems) => `(${stems.map(quote).join(' <-> ')})`).join(' & ');
     // In no order of its own: then PostgreSQL reads the newest rows first if the question wants few of many, else the index.
-    return raw`(select paragraph as id from paragraph_words where words @@ ${query}::tsquery)`;
+    return raw`(select paragraph as id from paragraph_words where words @@ ${query}::tsquery ${isBelow})`;
   },
 };
 

@@ -18,8 +18,11 @@ export const sqliteWordIndex: WordIndex = {
     const list = JSON.stringify(ids);
     await raw`delete from paragraph_words where rowid in (select value from json_each(${list}))`.execute(sql);
   },
-  matching(phrases) {
-    const match = phrases.map((stems) => `"${stems.join(' ').replaceAll('"', '')}"`).join(' ');
-    return raw`(select rowid as id from paragraph_words where paragraph_words match ${match} order by rowid desc)`;
+  matching(phrases, below) {
+    const stems = [...new Set(phrases.flat())].map((stem) => `"${stem.replaceAll('"', '')}"`);
+    const isBelow = below === null ? raw`` : raw`and rowid < ${below}`;
+    return raw`(
+      select rowid as id from paragraph_words where paragraph_words match ${stems.join(' ')} ${isBelow} order by rowid desc
+    )`;
   },
 };
