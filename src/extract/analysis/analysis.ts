@@ -12,6 +12,8 @@ export type Analysis = Document & {
   /** The people and organisations that the article names, by first mention. */
   readonly entities: readonly Person[];
   readonly loneNames: readonly LoneName[];
+  /** People whom the article calls by a surname alone, each with all of that surname whom it names in full. */
+  readonly surnames: ReadonlyMap<Person, readonly Person[]>;
   /** In text order, none overlapping. */
   readonly mentions: readonly Mention[];
   readonly mentionAt: MentionAt;
@@ -25,9 +27,11 @@ export function createAnalyzer(lexicon: Lexicon): Analyze {
   const findPeople = createPeopleFinder(lexicon);
   return ({ text, title, published }, trace) => {
     const document = toDocument(text, title, published);
-    const { entities, loneNames } = findPeople(document, trace);
-    const mentions = [...entities.flatMap(mentionsOf), ...findPronouns(document)].sort((a, b) => a.span[0] - b.span[0]);
-    return { ...document, entities, loneNames, mentions, mentionAt: createMentionAt(mentions) };
+    const { entities, loneNames, surnames } = findPeople(document, trace);
+    const mentions = [...[...entities, ...surnames.keys()].flatMap(mentionsOf), ...findPronouns(document)].sort(
+      (a, b) => a.span[0] - b.span[0],
+    );
+    return { ...document, entities, loneNames, surnames, mentions, mentionAt: createMentionAt(mentions) };
   };
 }
 

@@ -6,7 +6,7 @@ export type Mention = {
   /** A name without its title: "Lee" of "Capt. Lee". */
   readonly span: Span;
   readonly kind: 'name' | 'organisation' | 'pronoun';
-  /** Whom it names in this article. Null for a pronoun, and for a surname that several people share. */
+  /** Whom it names; null for a pronoun. Of whom the article gives a bare surname alone is not among its entities. */
   readonly entity: Person | null;
 };
 

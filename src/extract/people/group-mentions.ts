@@ -3,8 +3,12 @@ import { nameKey } from '../../core/text/name-key.ts';
 import type { Trace } from '../trace.ts';
 import type { NameMention } from './name-mention.ts';
 
-/** Who is named, and single names that nothing explains; mentions in text order. */
-type GroupedMentions = { readonly kept: readonly NameMention[][]; readonly lone: readonly NameMention[][] };
+/** Who is named, single names that nothing explains, and surnames that several have; mentions in text order. */
+type GroupedMentions = {
+  readonly kept: readonly NameMention[][];
+  readonly lone: readonly NameMention[][];
+  readonly shared: readonly NameMention[][];
+};
 
 /**
  * Groups full names first, then adds single names to the one full name they end or begin. A name that nothing shows to be
@@ -20,6 +24,7 @@ export function groupMentions(mentions: readonly NameMention[], trace: Trace): G
   for (const [key, group] of groups) if (!isKept(group, trace)) groups.delete(key);
   const index = indexSingles(groups);
   const namedAt = new Map<string, number>();
+  const shared = new Map<string, NameMention[]>();
   for (const mention of mentions) {
     if (isFull(mention)) {
       namedAt.set(keyOf(mention), mention.span[0]);
@@ -27,19 +32,21 @@ export function groupMentions(mentions: readonly NameMention[], trace: Trace): G
     }
     const owners = ownersOf(mention, index);
     const [only = principalOf(mention, owners, namedAt)] = owners.length > 1 ? [] : owners;
-    if (owners.length > 1 && only === undefined)
+    if (owners.length > 1 && only === undefined) {
+      addTo(shared, `${mention.split.surname} ${mention.gender}`, mention);
       tellShared(
         trace,
         mention,
         owners.map((key) => groups.get(key)?.[0]?.parts.join(' ') ?? key),
       );
-    else addTo(groups, only ?? keyOf(mention), mention);
+    } else addTo(groups, only ?? keyOf(mention), mention);
   }
   const ordered = [...groups.values()]
     .map((group) => group.sort((a, b) => a.span[0] - b.span[0]))
     .sort((a, b) => (a[0]?.span[0] ?? 0) - (b[0]?.span[0] ?? 0));
   const { kept = [], dropped = [] } = Object.groupBy(ordered, (group) => (isKept(group, trace) ? 'kept' : 'dropped'));
-  return { kept, lone: dropped.filter(([first]) => first !== undefined && isLone(first)) };
+  const lone = dropped.filter(([first]) => first !== undefined && isLone(first));
+  return { kept, lone, shared: [...shared.values()] };
 }
 
 /** A word long enough for a surname, with nothing that makes it a thing's name. */

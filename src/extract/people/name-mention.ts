@@ -4,8 +4,8 @@ import type { Span } from '../../core/text/span.ts';
 import type { Document } from '../text/document.ts';
 import type { Word } from '../text/words.ts';
 import { createCreditFinder } from './credits.ts';
-import type { NameCandidate } from './parse-run.ts';
 import { findRole } from './roles.ts';
+import type { NameCandidate } from './to-candidate.ts';
 import { MAY_BE, type NameVocabulary } from './vocabulary.ts';
 
 /** One mention by itself: the words of the name, and what shows whose it is. */
@@ -21,6 +21,8 @@ export type NameMention = {
   readonly noble: string;
   /** "the Moor", "Moor-based": what no surname is. */
   readonly isThing: boolean;
+  /** It is the subject of a verb of speech, or "who" follows it. */
+  readonly speaks: boolean;
   /** What this mention shows; "unknown" joins another mention's name or is dropped. */
   readonly kind: 'person' | 'organisation' | 'unknown';
 };
@@ -51,11 +53,15 @@ export function createMentionReader(
           isTitled: false,
           noble: '',
           isThing: true,
+          speaks: false,
           kind: 'organisation',
         },
       ];
-    if (parts.length === 1 && !isTitled && !proper.has(first)) return [];
+    // At the start of a sentence a word is a name only if something says so: "Leary, the ranking member,".
+    const isOpening = parts.length === 1 && !isTitled && !proper.has(first);
+    if (isOpening && words[to]?.text !== ',') return [];
     const role = findRole(words, candidate, vocabulary);
+    if (isOpening && role === null) return [];
     const realm = parts.length === 2 && vocabulary.bitsOf(first) & MAY_BE.noble ? findRealm(document, candidate) : null;
     return [
       {
@@ -66,6 +72,7 @@ export function createMentionReader(
         gender: genderOf(words, candidate, vocabulary),
         isTitled,
         isThing: /^the$/i.test(words[name - 1]?.text ?? '') || first.includes('-') || candidate.isQualified,
+        speaks: speaks(words, name, to, vocabulary),
         noble: parts.length > 1 ? nobleBefore(words, candidate, vocabulary) : '',
         kind: showsPerson(words, candidate, role !== null, vocabulary) ? 'person' : 'unknown',
       },
@@ -127,6 +134,8 @@ function speaks(words: readonly Word[], from: number, to: number, { verbs }: Nam
   const next = words[to];
   if (next?.kind === 'word' && next.text === next.lower && (verbs.has(next.lower) || next.lower === 'who')) return true;
   if (next?.text === ',' && words[to + 1]?.lower === 'who') return true;
+  const verb = next?.lower === 'and' && /^\p{Lu}/u.test(words[to + 1]?.text ?? '') ? words[to + 2] : undefined;
+  if (verb?.kind === 'word' && verbs.has(verb.lower)) return true;
   return /^(?:said|says|told)$/.test(words[from - 1]?.lower ?? '');
 }
 

@@ -1,25 +1,8 @@
 import { isEastAsianName } from '../../core/text/name-order.ts';
 import type { Word } from '../text/words.ts';
 import type { CapitalRun } from './runs.ts';
+import { type NameCandidate, type NameToken, toCandidate } from './to-candidate.ts';
 import { MAY_BE, type NameVocabulary } from './vocabulary.ts';
-
-/** A name in a run of capitals, without titles. Word indices, end exclusive. */
-export type NameCandidate = {
-  /** Where its titles, and the words that go with them, begin. */
-  readonly from: number;
-  readonly name: number;
-  readonly to: number;
-  /** Its words as written, without possessive: "George", "W.", "Bush". */
-  readonly parts: readonly string[];
-  /** What its form shows; "unknown" is for the words around it to tell. */
-  readonly form: 'person' | 'organisation' | 'unknown';
-  /** "President" or "Mr" stands before it. */
-  readonly isTitled: boolean;
-  /** "Syrian", "BP" or a place stands before it without a title between them. */
-  readonly isQualified: boolean;
-};
-
-type Token = { readonly at: number; readonly text: string; readonly bits: number };
 
 /** Splits a run at its titles, bodies and places, and gives the names in it, left to right. Linear in the run. */
 export function parseRun(words: readonly Word[], run: CapitalRun, vocabulary: NameVocabulary): NameCandidate[] {
@@ -38,8 +21,8 @@ const LONGEST_PHRASE = 5;
 const COMPOUND =
   /-(?:led|backed|based|born|held|controlled|run|owned|era|style|speaking|dominated|occupied|wide|bound|area|American|trained|funded|sponsored|made|supported|allied|brokered)$/;
 
-function toTokens(words: readonly Word[], { from, to }: CapitalRun, { bitsOf, phraseOf }: NameVocabulary): Token[] {
-  const tokens: Token[] = [];
+function toTokens(words: readonly Word[], { from, to }: CapitalRun, { bitsOf, phraseOf }: NameVocabulary): NameToken[] {
+  const tokens: NameToken[] = [];
   for (let at = from; at < to; at++) {
     const word = words[at];
     if (!word || word.kind === 'mark') continue;
@@ -47,7 +30,7 @@ function toTokens(words: readonly Word[], { from, to }: CapitalRun, { bitsOf, ph
     tokens.push({
       at,
       text,
-      bits: COMPOUND.test(text) ? MAY_BE.nation : ADDRESS.test(text) ? MAY_BE.nothing : bitsOf(text),
+      bits: COMPOUND.test(text) ? MAY_BE.nation : ADDRESS.test(text) ? MAY_BE.organisation : bitsOf(text),
     });
   }
   // "Wells" begins "Wells Fargo", and only there is it no surname.
@@ -59,21 +42,21 @@ function toTokens(words: readonly Word[], { from, to }: CapitalRun, { bitsOf, ph
 }
 
 /** "Leaving Damascus", "Yesterday Barack Obama": a word with a capital only because it comes first. */
-function opening(words: readonly Word[], tokens: readonly Token[], { isOpening }: CapitalRun): number {
+function opening(words: readonly Word[], tokens: readonly NameToken[], { isOpening }: CapitalRun): number {
   const [first, second] = tokens;
   if (!isOpening || !first || !second || first.bits !== 0) return 0;
   const isWord = /(?:ing|ly|ed)$/.test(first.text) || words[first.at]?.text === first.text.toUpperCase();
   return isWord && first.text.length > 3 ? 1 : 0;
 }
 
-const has = (token: Token | undefined, bit: number) => token !== undefined && (token.bits & bit) !== 0;
+const has = (token: NameToken | undefined, bit: number) => token !== undefined && (token.bits & bit) !== 0;
 const LOWER = /^\p{Ll}/u;
-const isJoint = (token: Token | undefined) => token !== undefined && /^(?:of|for|and|the)$/.test(token.text);
+const isJoint = (token: NameToken | undefined) => token !== undefined && /^(?:of|for|and|the)$/.test(token.text);
 /** "BP", "UNHCR", but no initial and no "II". */
-const isAcronym = ({ text }: Token) => /^\p{Lu}{2,6}$/u.test(text) && !/^[IVX]+$/.test(text);
+const isAcronym = ({ text }: NameToken) => /^\p{Lu}{2,6}$/u.test(text) && !/^[IVX]+$/.test(text);
 
 /** Nothing but a given name, a surname or an unknown word. */
-function isPlain(token: Token | undefined): boolean {
+function isPlain(token: NameToken | undefined): boolean {
   return (
     token !== undefined &&
     (token.bits & ~(MAY_BE.given | MAY_BE.surname | MAY_BE.phrase)) === 0 &&
@@ -85,7 +68,7 @@ const OTHER =
   MAY_BE.place | MAY_BE.nation | MAY_BE.title | MAY_BE.nothing | MAY_BE.modifier | MAY_BE.organisation | MAY_BE.role;
 
 /** A given name with more of the name behind it; "Jordan" is one before "Belfort", and not before "Valley". */
-function isGiven(tokens: readonly Token[], at: number): boolean {
+function isGiven(tokens: readonly NameToken[], at: number): boolean {
   const token = tokens[at];
   if (!has(token, MAY_BE.given)) return false;
   const next = tokens[at + 1];
@@ -98,7 +81,7 @@ function isGiven(tokens: readonly Token[], at: number): boolean {
 /** Reads one name, body, place or title phrase from a token on; gives the index behind it. */
 function readSegment(
   words: readonly Word[],
-  tokens: readonly Token[],
+  tokens: readonly NameToken[],
   start: number,
   vocabulary: NameVocabulary,
   found: NameCandidate[],
@@ -155,12 +138,12 @@ function readSegment(
 }
 
 /** "King Abdullah", "Lord Rudd": the title stands for a given name; not in "First Lady Ann Rudd". */
-function isNobleName(tokens: readonly Token[], at: number, end: number): boolean {
+function isNobleName(tokens: readonly NameToken[], at: number, end: number): boolean {
   return end - at === 1 && has(tokens[at - 1], MAY_BE.noble) && tokens[at - 2]?.text !== 'First';
 }
 
 /** Behind the last title from here on that has a name behind it: "Deputy Foreign Minister Sergei …". -1 if there is none. */
-function lastTitle(tokens: readonly Token[], at: number): number {
+function lastTitle(tokens: readonly NameToken[], at: number): number {
   let last = -1;
   for (let i = at; i < tokens.length - 1; i++) {
     if (has(tokens[i], MAY_BE.title)) last = i;
@@ -170,7 +153,7 @@ function lastTitle(tokens: readonly Token[], at: number): number {
 }
 
 /** Behind what an office is of: "Secretary of State", "King of Pop". */
-function afterObject(tokens: readonly Token[], of: number, { phraseOf }: NameVocabulary): number {
+function afterObject(tokens: readonly NameToken[], of: number, { phraseOf }: NameVocabulary): number {
   if (tokens[of]?.text !== 'of') return of;
   const at = tokens[of + 1]?.text === 'the' ? of + 2 : of + 1;
   const rest = tokens.slice(at);
@@ -183,7 +166,7 @@ function afterObject(tokens: readonly Token[], of: number, { phraseOf }: NameVoc
 }
 
 /** Index behind the name of a body that begins here; the same index if none does. */
-function bodyEnd(tokens: readonly Token[], at: number): number {
+function bodyEnd(tokens: readonly NameToken[], at: number): number {
   let last = -1;
   for (let i = at; i < tokens.length; i++) {
     const isBody = has(tokens[i], MAY_BE.body) && !isSurname(tokens, at, i);
@@ -195,20 +178,20 @@ function bodyEnd(tokens: readonly Token[], at: number): number {
   return isOf ? endOfObject(tokens, last + 2) : last + 1;
 }
 
-function endOfObject(tokens: readonly Token[], from: number): number {
+function endOfObject(tokens: readonly NameToken[], from: number): number {
   let at = from;
   while (at < tokens.length && (at === from || !(has(tokens[at], MAY_BE.title) || isGiven(tokens, at)))) at++;
   return at;
 }
 
 /** "Tony Hall", "Julie M. Banks": the noun ends a given name's name. */
-function isSurname(tokens: readonly Token[], first: number, last: number): boolean {
+function isSurname(tokens: readonly NameToken[], first: number, last: number): boolean {
   if (!has(tokens[last], MAY_BE.surname) || !has(tokens[first], MAY_BE.given)) return false;
   return last - first === 1 || (last - first === 2 && (tokens[first + 1]?.text.length ?? 0) === 1);
 }
 
 /** "Tahrir Square", "Hurricane Katrina": nothing from here on is a person. */
-function isPlaceName(tokens: readonly Token[], at: number): boolean {
+function isPlaceName(tokens: readonly NameToken[], at: number): boolean {
   if (LEADS_PLACE.has(tokens[at]?.text ?? '') && at < tokens.length - 1) return true;
   const last = tokens.length - 1;
   return last > at && has(tokens[last], MAY_BE.placeNoun) && !isSurname(tokens, at, last) && lastTitle(tokens, at) < 0;
@@ -221,12 +204,12 @@ const LEADS_PLACE = new Set(
 );
 
 /** A noun of places behind the name takes it along: "Baba Amr District said". */
-function isThing(tokens: readonly Token[], end: number): boolean {
+function isThing(tokens: readonly NameToken[], end: number): boolean {
   return has(tokens[end], MAY_BE.placeNoun) && !has(tokens[end], MAY_BE.surname);
 }
 
 /** Goes before a name and is none itself: "Syrian", "Prime", "BP". */
-function isModifier(tokens: readonly Token[], at: number): boolean {
+function isModifier(tokens: readonly NameToken[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   const isLast = at === tokens.length - 1;
@@ -239,16 +222,18 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
   return has(token, OTHER | MAY_BE.body | MAY_BE.placeNoun) || isAcronym(token);
 }
 
-function nameEnd(tokens: readonly Token[], at: number): number {
+function nameEnd(tokens: readonly NameToken[], at: number): number {
   let end = at + 1;
   while (end < tokens.length && goesOn(tokens, at, end)) end++;
   const last = tokens[end - 1]?.text ?? '';
   return end > at + 1 && LOWER.test(last) && !last.includes('-') ? end - 1 : end;
 }
 
-function goesOn(tokens: readonly Token[], at: number, end: number): boolean {
+function goesOn(tokens: readonly NameToken[], at: number, end: number): boolean {
   const token = tokens[end];
-  if (!token || isJoint(token) || has(token, MAY_BE.nothing)) return false;
+  if (!token || isJoint(token)) return false;
+  if (has(token, MAY_BE.nothing))
+    return end === tokens.length - 1 && has(tokens[at], MAY_BE.given) && SURNAME_TOO.has(token.text);
   if (isPlain(token) && !isAcronym(token)) return true;
   if (LOWER.test(token.text)) return true;
   if (SUFFIX.test(token.text)) return true;
@@ -259,10 +244,12 @@ function goesOn(tokens: readonly Token[], at: number, end: number): boolean {
   return end === at + 1 && !isAcronym(token) && (!has(token, MAY_BE.nation) || has(tokens[at], MAY_BE.given));
 }
 
+/** Words of other kinds that are surnames behind a given name: "Theresa May". */
+const SURNAME_TOO = new Set('May March Long Little Good Moon Storm Christmas Easter'.split(' '));
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)$/;
 
 /** A given name, an initial or the manner of a tongue shows that a name of several words is a person's. */
-function showsPerson(tokens: readonly Token[], first: number, end: number): boolean {
+function showsPerson(tokens: readonly NameToken[], first: number, end: number): boolean {
   const parts = tokens.slice(first, end);
   if (parts.length < 2) return false;
   return (
@@ -271,29 +258,4 @@ function showsPerson(tokens: readonly Token[], first: number, end: number): bool
     parts[0]?.text.length === 1 ||
     isEastAsianName(parts.map(({ text }) => text))
   );
-}
-
-function toCandidate(
-  words: readonly Word[],
-  tokens: readonly Token[],
-  from: number,
-  first: number,
-  end: number,
-  form: NameCandidate['form'],
-  isTitled: boolean,
-  isQualified: boolean,
-): NameCandidate {
-  const at = tokens[first]?.at ?? 0;
-  const last = tokens[end - 1]?.at ?? at;
-  const isAbbreviated = words[last + 1]?.closes === 'abbreviation' || false;
-  const named = tokens.slice(first, end);
-  return {
-    from: tokens[from]?.at ?? at,
-    name: at,
-    to: last + 1 + Number(isAbbreviated),
-    parts: named.map((token) => (words[token.at + 1]?.closes === 'abbreviation' ? `${token.text}.` : token.text)),
-    form,
-    isTitled,
-    isQualified,
-  };
 }

@@ -3,6 +3,7 @@ import type { Lexicon } from '../../core/lexicon.ts';
 import type { Person } from '../../core/person.ts';
 import type { Document } from '../text/document.ts';
 import type { Trace } from '../trace.ts';
+import { findCommonSurnames } from './common-surnames.ts';
 import { groupMentions } from './group-mentions.ts';
 import { createMentionReader, type NameMention } from './name-mention.ts';
 import { parseRun } from './parse-run.ts';
@@ -11,7 +12,12 @@ import { findCapitalRuns } from './runs.ts';
 import { toEntity } from './to-entity.ts';
 import { toNameVocabulary } from './vocabulary.ts';
 
-type Found = { readonly entities: readonly Person[]; readonly loneNames: readonly LoneName[] };
+type Found = {
+  readonly entities: readonly Person[];
+  readonly loneNames: readonly LoneName[];
+  /** People of whom the article gives no more than a surname here, each with all whom it names in full and who have it. */
+  readonly surnames: ReadonlyMap<Person, readonly Person[]>;
+};
 type FindPeople = (document: Document, trace: Trace) => Found;
 
 /**
@@ -23,13 +29,22 @@ export function createPeopleFinder(lexicon: Lexicon): FindPeople {
   return (document, trace) => {
     const { words } = document;
     const read = createMentionReader(document, findProperNames(words), vocabulary);
-    const mentions = findCapitalRuns(words, vocabulary)
-      .flatMap((run) => parseRun(words, run, vocabulary))
-      .flatMap(read);
-    const { kept, lone } = groupMentions(mentions, trace);
+    const runs = findCapitalRuns(words, vocabulary);
+    const named = runs.flatMap((run) => parseRun(words, run, vocabulary));
+    const singles = findCommonSurnames(words, runs, named, vocabulary);
+    const candidates = singles.length === 0 ? named : [...named, ...singles].sort((a, b) => a.name - b.name);
+    const mentions = candidates.flatMap(read);
+    const { kept, lone, shared } = groupMentions(mentions, trace);
     const entities = kept.map((group) => toEntity(group, vocabulary));
     if (trace) tellNames(trace, entities, lone);
-    return { entities, loneNames: lone.map(toLoneName) };
+    const speaking = lone.filter((group) => group.some(({ speaks }) => speaks));
+    const bearersOf = (surname: string | undefined) =>
+      entities.filter((_, at) => kept[at]?.[0]?.kind !== 'organisation' && kept[at]?.[0]?.split.surname === surname);
+    const surnames = new Map<Person, readonly Person[]>([
+      ...speaking.map((group) => [toEntity(group, vocabulary), []] as const),
+      ...shared.map((group) => [toEntity(group, vocabulary), bearersOf(group[0]?.split.surname)] as const),
+    ]);
+    return { entities, loneNames: lone.map(toLoneName), surnames };
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../core/text/span.ts';
 import type { Word } from '../text/words.ts';
-import type { NameCandidate } from './parse-run.ts';
+import type { NameCandidate } from './to-candidate.ts';
 import { MAY_BE, type NameVocabulary, ROLE_MODIFIERS } from './vocabulary.ts';
 
 /** The role next to a name: a noun phrase in the article's words, without determiner and possessor. Null if there is none. */
@@ -119,13 +119,17 @@ function roleAfter(words: readonly Word[], { to }: NameCandidate, vocabulary: Na
 }
 
 const MAX_MODIFIERS = 6;
+const ROLE_PARTICIPLES = new Set(
+  'ranking sitting acting managing leading founding outgoing incoming presiding commanding visiting'.split(' '),
+);
 
 /** The first noun for a person, with only modifiers before it, and no name right behind it. -1 if there is none. */
 function findNoun(words: readonly Word[], from: number, { roleNouns, bitsOf }: NameVocabulary): number {
   let noun = -1;
   for (let at = from; at < from + MAX_MODIFIERS; at++) {
     const word = words[at];
-    if (word?.kind !== 'word' || STOPS_ROLE.has(word.lower) || /ing$/.test(word.lower)) break;
+    if (word?.kind !== 'word' || STOPS_ROLE.has(word.lower)) break;
+    if (word.lower.endsWith('ing') && !ROLE_PARTICIPLES.has(word.lower)) break;
     if (isRoleNoun(word.lower, roleNouns)) noun = at;
     else if (noun >= 0) break;
     else if (/ed$/.test(word.lower) && !ROLE_MODIFIERS.has(word.lower)) break;

@@ -10,9 +10,17 @@ export type QuoteVocabulary = {
   readonly roles: ReadonlySet<string>;
   /** Nouns for one person, and the gender they imply. */
   readonly figures: ReadonlyMap<string, Gender>;
+  /** Those by which a text calls somebody whom it has just named. */
+  readonly descriptions: ReadonlySet<string>;
   readonly bodies: ReadonlySet<string>;
+  /** What is written and quoted: "letter", "post". */
+  readonly documents: ReadonlySet<string>;
   /** What counts for and against one whom a pronoun could stand for. */
   readonly weights: ReadonlyMap<string, number>;
+  /** "Syrian", "Democratic": of a nation, a faith or a party. */
+  readonly demonyms: ReadonlySet<string>;
+  /** Countries and cities, as written. */
+  readonly places: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
 };
@@ -27,8 +35,12 @@ export function toVocabulary(lexicon: Lexicon): QuoteVocabulary {
     verbs: new Set(lexiconWords(lexicon, 'speech-verbs')),
     roles: withPlurals([...people.map(([noun = '']) => noun), ...bodies, ...documents]),
     figures: new Map(people.map(([noun = '', mark = '']) => [noun, GENDERS[mark] ?? 'unknown'])),
+    descriptions: new Set(lexiconWords(lexicon, 'description-nouns')),
     bodies: withPlurals([...bodies]),
+    documents,
     weights: new Map(lexiconWords(lexicon, 'pronoun-weights').map(toWeight)),
+    demonyms: new Set(lexiconWords(lexicon, 'demonyms').flatMap((line) => line.split(' '))),
+    places: new Set(lexiconWords(lexicon, 'places').flatMap((line) => line.split(', '))),
     titles: new Set(
       lexiconWords(lexicon, 'titles').map((line) => line.split('\t')[0]?.toLowerCase().replace(/\.$/, '') ?? ''),
     ),

@@ -16,6 +16,13 @@ export function findSentences(words: readonly Word[], paragraphs: readonly Span[
     let from = start;
     for (; (marked[at]?.start ?? end) < end; at++) {
       const stop = marked[at];
+      if (stop && isRestart(marked, at)) {
+        const before = marked[at - 1];
+        if (before) marked[at - 1] = { ...before, closes: 'sentence' };
+        sentences.push([from, before?.end ?? stop.start]);
+        from = stop.start;
+        continue;
+      }
       if (stop?.kind !== 'mark' || !STOPS.has(stop.text)) continue;
       const last = lastCloser(marked, at);
       const closes = closedAt(marked, at, last, end);
@@ -35,6 +42,21 @@ export function findSentences(words: readonly Word[], paragraphs: readonly Span[
 const STOPS = new Set(['.', '!', '?', '…']);
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']']);
 const OPENERS = new Set(['"', '“', '‘', "'", '(', '[']);
+
+const RESTARTS = new Set(['He', 'She', 'They']);
+const GOES_ON = new Set(
+  'and but or as that if when while where because than what whom how so whether though although since until to'.split(
+    ' ',
+  ),
+);
+const LOWER = /^\p{Ll}/u;
+
+/** "Ann Moor at the gate in Ilmburg He said": a caption that lost its end before a sentence. */
+function isRestart(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (!word || !RESTARTS.has(word.text) || before?.kind !== 'word' || word.start !== before.end + 1) return false;
+  return next?.kind === 'word' && LOWER.test(next.text) && !GOES_ON.has(before.lower);
+}
 
 /** The last of the closing marks right after a stop: "(he said.)”". */
 function lastCloser(words: readonly Word[], at: number): number {

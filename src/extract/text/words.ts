@@ -5,7 +5,7 @@ export type Word = {
   readonly text: string;
   readonly lower: string;
   readonly kind: 'word' | 'number' | 'mark';
-  /** A period that belongs to the word before it ("Capt."), the last mark of a sentence, or neither. */
+  /** A period that belongs to the word before it ("Capt."), the last mark or word of a sentence, or neither. */
   readonly closes: 'abbreviation' | 'sentence' | null;
 };
 

@@ -37,15 +37,20 @@ export function readSamples(lexicon: Lexicon, weights: Weights): readonly Sample
     const { clauses, runs } = attributeRuns(analysis, vocabulary, null);
     const samples: Sample[] = [];
     const appearances = findAppearances(analysis, clauses, vocabulary);
-    resolvePronouns(appearances, toSpoken(runs, analysis), weights, (pronoun, ranked) => {
-      const unit = told.get(pronoun.span[0]);
-      if (!unit) return undefined;
-      const right = ranked.findIndex(({ entity }) => isMeant(entity, unit));
-      const candidates = ranked.map(({ features }) => features);
-      const names = ranked.map(({ entity }) => entity.name);
-      if (right >= 0) samples.push({ article: id, at: pronoun.span[0], candidates, names, right });
-      return ranked[right]?.entity;
-    });
+    resolvePronouns(
+      appearances,
+      toSpoken(runs, analysis),
+      { weights, surnames: analysis.surnames },
+      (pronoun, ranked) => {
+        const unit = told.get(pronoun.span[0]);
+        if (!unit) return undefined;
+        const right = ranked.findIndex(({ entity }) => isMeant(entity, unit));
+        const candidates = ranked.map(({ features }) => features);
+        const names = ranked.map(({ entity }) => entity.name);
+        if (right >= 0) samples.push({ article: id, at: pronoun.span[0], candidates, names, right });
+        return ranked[right]?.entity;
+      },
+    );
     return samples;
   });
 }

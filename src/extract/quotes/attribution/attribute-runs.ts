@@ -13,7 +13,7 @@ export type Attributed = { readonly clauses: readonly Clause[]; readonly runs: r
 
 /** Gives each run between marks the speaker named in its sentence or by its neighbors. Linear. */
 export function attributeRuns(
-  { text, paragraphs, words }: Analysis,
+  { text, paragraphs, words, entities }: Analysis,
   vocabulary: QuoteVocabulary,
   trace: Trace,
 ): Attributed {
@@ -22,6 +22,7 @@ export function attributeRuns(
   const clauses = toClauses(text, paragraphs, words, quoted);
   const proper = new Set<string>();
   for (const { items } of clauses) findProperWords(items, proper);
+  for (const { name } of entities) proper.add(name.slice(name.lastIndexOf(' ') + 1));
   const reading = { vocabulary, proper, isTitleCase: isTitleCase(words) };
   const sentences = clauses.map((clause) => ({ clause, found: attributeClause(clause, text, reading, trace) }));
   return { clauses, runs: inheritSpeakers(sentences, text, reading) };

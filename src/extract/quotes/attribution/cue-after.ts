@@ -6,6 +6,8 @@ import { skipMarks } from './skip-marks.ts';
 import { isSpeechVerb } from './speech-verb.ts';
 
 const FARTHEST_AFTER = 34;
+/** "“…,” when Moor asked her": what follows belongs to the sentence before the words. */
+const SUBORDINATE = new Set(['when', 'while', 'if', 'because', 'after', 'before', 'since', 'until', 'whenever']);
 
 /** “…,” said X */
 export const invertedCue: AttributionRule = (items, at, reading) => {
@@ -20,6 +22,7 @@ export const invertedCue: AttributionRule = (items, at, reading) => {
 /** “…,” X said */
 export const cueAfter: AttributionRule = (items, at, reading) => {
   const from = skipMarks(items, at + 1);
+  if (SUBORDINATE.has(items[from]?.lower ?? '')) return null;
   for (let verb = from + 1; verb < items.length && verb - from < FARTHEST_AFTER; verb++) {
     const item = items[verb];
     if (!item || item.kind === 'run') return null;

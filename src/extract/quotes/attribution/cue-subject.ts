@@ -1,4 +1,5 @@
 import { findMainSubject } from '../clauses/main-subject.ts';
+import { mentionAtEnd } from '../clauses/phrase.ts';
 import type { SubjectReading } from '../clauses/reading.ts';
 import type { SentenceItem } from '../clauses/sentence-items.ts';
 import type { SpeakerMention } from '../clauses/speaker-mention.ts';
@@ -19,9 +20,18 @@ export function subjectOf(
   const isParticiple = items[verb]?.lower.endsWith('ing') && !/^(?:is|are|was|were|been|am)$/.test(before?.lower ?? '');
   // "with spokesman Glen Carver saying": the name before it is its own subject.
   if (isParticiple && before?.kind === 'word' && /^\p{Lu}/u.test(before.text))
-    return findSubjectBefore(items, verb, reading);
+    return nameUpTo(items, verb, reading) ?? findSubjectBefore(items, verb, reading);
   if (isParticiple || before?.lower === 'to') return findMainSubject(items, verb, reading);
   return findSubjectBefore(items, verb, reading);
+}
+
+/** "uses footage of Ann Moor asking": the name that ends right before the verb. */
+function nameUpTo(items: readonly SentenceItem[], verb: number, reading: SubjectReading): SpeakerMention | null {
+  let from = verb;
+  while (from > 0 && items[from - 1]?.kind === 'word' && /^\p{Lu}/u.test(items[from - 1]?.text ?? '')) from--;
+  const mention = mentionAtEnd(items.slice(from, verb), reading);
+  const words = items.slice(from, verb).map(({ text }) => text);
+  return mention?.kind === 'name' && !reading.vocabulary.places.has(words.join(' ')) ? mention : null;
 }
 
 /** "although Kerry has sought to underline": the subject of the verb before "to". */

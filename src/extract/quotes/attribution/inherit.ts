@@ -1,5 +1,7 @@
+import { findMainSubject } from '../clauses/main-subject.ts';
 import type { SubjectReading } from '../clauses/reading.ts';
 import type { Clause } from '../clauses/sentence-items.ts';
+import type { SpeakerMention } from '../clauses/speaker-mention.ts';
 import type { QuotedRun } from '../marks/quoted-run.ts';
 import type { Attribution } from './attribution.ts';
 import { attributeLeadIn, attributeLeadOut } from './lead.ts';
@@ -51,8 +53,16 @@ function inheritFor(
   if (later) return { ...later, rule: 'later-in-paragraph' };
   const sentenceBefore = before?.clause.paragraph === here ? attributeLeadIn(before.clause, reading) : null;
   if (sentenceBefore) return { ...sentenceBefore, rule: 'sentence-before' };
+  const subject = before?.clause.paragraph === here ? namedSubject(before.clause, reading) : null;
+  if (subject) return { mention: subject, cue: null, rule: 'sentence-before' };
   if (spoke && spoke.paragraph === here - 1) return { ...spoke.attribution, rule: 'paragraph-before' };
   return before && before.clause.paragraph === here - 1 ? leadIn(before.clause, reading) : null;
+}
+
+/** Somebody named who opens the sentence: what stands alone behind it is theirs. */
+function namedSubject({ items }: Clause, reading: SubjectReading): SpeakerMention | null {
+  const subject = findMainSubject(items, items.length, reading);
+  return subject?.kind === 'name' ? subject : null;
 }
 
 function leadIn(clause: Clause, reading: SubjectReading): Attribution | null {

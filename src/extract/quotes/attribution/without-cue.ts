@@ -1,5 +1,5 @@
 import { findMainSubject } from '../clauses/main-subject.ts';
-import { findNamedLast } from '../clauses/possessor.ts';
+import { findNamedLast, findPossessor } from '../clauses/possessor.ts';
 import { findAgent } from '../clauses/subject-after.ts';
 import type { AttributionRule } from './attribution.ts';
 import { skipMarks } from './skip-marks.ts';
@@ -7,7 +7,10 @@ import { skipMarks } from './skip-marks.ts';
 /** X on the plan: “…” */
 export const colonBefore: AttributionRule = (items, at, reading) => {
   if (items[at - 1]?.text !== ':') return null;
-  const mention = findNamedLast(items, at - 1, reading) ?? findMainSubject(items, at - 1, reading);
+  const noun = items[at - 2]?.lower ?? '';
+  const isWritten = reading.vocabulary.speechNouns.has(noun) || reading.vocabulary.documents.has(noun);
+  const owner = isWritten ? findPossessor(items, at - 2, reading) : null;
+  const mention = owner ?? findNamedLast(items, at - 1, reading) ?? findMainSubject(items, at - 1, reading);
   return mention && { mention, cue: null, rule: 'colon' };
 };
 

@@ -7,7 +7,7 @@ import type { SpeakerMention } from './speaker-mention.ts';
 const MOST_PARTS = 5;
 
 const OPENERS = new Set(
-  'in on at after during speaking when while as asked before for with by despite following since once later earlier under from at'.split(
+  'in on at after during speaking when while as asked before for with by despite following since once later earlier under from alongside amid among like unlike until within without near outside inside beyond because although though if even'.split(
     ' ',
   ),
 );
@@ -37,7 +37,8 @@ export function findMainSubject(
 function afterOpener(items: readonly SentenceItem[], from: number, end: number): number {
   let start = from;
   for (let parts = 0; parts < MOST_PARTS; parts++) {
-    const comma = items.findIndex((item, at) => at > start && at < end && item.text === ',');
+    // 'In "The River," Moor wrote': the comma can stand inside the marks.
+    const comma = items.findIndex((item, at) => at > start && at < end && (item.text === ',' || item.kind === 'run'));
     if (comma < 0) break;
     start = comma + 1;
     const next = items.findIndex((item, at) => at > comma && at <= end && (item.text === ',' || item.kind === 'run'));

@@ -8,8 +8,10 @@ export type ItemRange = readonly [from: number, to: number];
 export type ProperWords = ReadonlySet<string>;
 
 const CAPITAL = /^\p{Lu}/u;
+const LOWER = /^\p{Ll}/u;
+const PLURAL = /s$/;
 const NOT_NAMES = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december in on at the a an and but or of for to by as if when while after before he she they it we you'.split(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december in on at the a an and but or of for to by as if when while after before alongside amid despite since until within without because though although even also he she they it we you'.split(
     ' ',
   ),
 );
@@ -17,7 +19,7 @@ const NOT_NAMES = new Set(
 /** Runs of capitalized words; small particles inside are allowed. */
 export function findNamesInPhrase(
   items: readonly SentenceItem[],
-  { particles }: QuoteVocabulary,
+  { particles, demonyms, places }: QuoteVocabulary,
   proper: ProperWords,
 ): ItemRange[] {
   const names: ItemRange[] = [];
@@ -26,7 +28,14 @@ export function findNamesInPhrase(
     let to = at + 1;
     while (isNameWord(items[to]) || isInner(items, to, particles)) to++;
     const first = items[at]?.text ?? '';
-    if (to - at > 1 || proper.has(first) || proper.has(withoutPossessive(first))) names.push([at, to]);
+    const isAdjective = to - at === 1 && demonyms.has(first) && LOWER.test(items[to]?.text ?? '');
+    if (isAdjective && !PLURAL.test(first)) {
+      at = to;
+      continue;
+    }
+    const isKnown =
+      proper.has(first) || proper.has(withoutPossessive(first)) || places.has(first) || demonyms.has(first);
+    if (to - at > 1 || isKnown) names.push([at, to]);
     at = to;
   }
   return names;
@@ -40,7 +49,7 @@ function isInner(items: readonly SentenceItem[], at: number, particles: Readonly
   const item = items[at];
   if (!item || !(isNameWord(items[at + 1]) || particles.has(items[at + 1]?.lower ?? '')) || item.end - item.start > 4)
     return false;
-  return particles.has(item.lower) || (item.kind === 'mark' && item.closes === 'abbreviation');
+  return particles.has(item.lower) || (item.kind === 'mark' && (item.closes === 'abbreviation' || item.text === '&'));
 }
 
 export function isAfterPreposition(items: readonly SentenceItem[], [from]: ItemRange): boolean {

@@ -5,9 +5,16 @@ import { toMention } from './speaker-mention.ts';
 
 const MAX_SUBJECT_ITEMS = 24;
 
+const NO_ADVERBS = new Set(['daily', 'weekly', 'monthly', 'family', 'assembly', 'bully', 'elderly', 'reply']);
+/** Auxiliaries in small letters, and names in capitals. */
+const NAMES_TOO = new Set(['May', 'Will']);
+
 export function isBetween(item: SentenceItem | undefined): boolean {
-  if (item?.kind !== 'word') return false;
-  return BETWEEN.has(item.lower) || (item.lower.length > 4 && item.lower.endsWith('ly') && item.lower === item.text);
+  if (item?.kind !== 'word' || NAMES_TOO.has(item.text)) return false;
+  return (
+    BETWEEN.has(item.lower) ||
+    (item.lower.length > 4 && item.lower.endsWith('ly') && item.lower === item.text && !NO_ADVERBS.has(item.lower))
+  );
 }
 
 export const mentionAtEnd = (items: readonly SentenceItem[], { vocabulary, proper }: SubjectReading) =>

@@ -17,7 +17,7 @@ export function findRoleInPhrase(items: readonly SentenceItem[], { roles }: Quot
   let from = at;
   for (let back = at - 1; back >= 0 && at - back <= LONGEST_ROLE; back--) {
     const item = items[back];
-    if (!item || item.kind === 'mark' || PREPOSITIONS.has(item.lower)) break;
+    if (!item || (item.kind === 'mark' && item.text !== '&') || PREPOSITIONS.has(item.lower)) break;
     if (DETERMINERS.has(item.lower)) return [back, to];
     if (/['’]s?$/.test(item.text)) return [ownersStart(items, back), to];
     if (from === back + 1 && (CAPITAL.test(item.text) || item.text.includes('-'))) from = back;

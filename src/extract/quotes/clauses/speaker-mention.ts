@@ -25,7 +25,9 @@ export function toMention(
   const first = pronoun < 0 ? undefined : items[pronoun];
   if (first && pronoun < (name?.[0] ?? items.length) && (!role || isAfterPreposition(items, role) || pronoun < role[0]))
     return { span: [first.start, first.end], kind: 'pronoun' };
-  if (role && (!name || speaksFor(items, role, name))) return spanOf(items, role, kindOf(items, role, vocabulary));
+  const isFirst = from === 'start' && role !== undefined && name !== undefined && standsBefore(items, role, name);
+  if (role && (!name || isFirst || speaksFor(items, role, name)))
+    return spanOf(items, role, kindOf(items, role, vocabulary));
   const best = name ?? (from === 'start' ? names[0] : names.at(-1));
   if (best) return spanOf(items, best, 'name');
   const [opening] = items;
@@ -55,6 +57,13 @@ function spanOf(
   const last = items[to - 1];
   return first && last ? { span: [first.start, last.end], kind } : null;
 }
+
+/** "several groups granted Moor": other words stand between. "spokesman John Moor" and "the groups' leader Ann Moor" are one phrase. */
+function standsBefore(items: readonly SentenceItem[], [, roleEnd]: ItemRange, [nameStart]: ItemRange): boolean {
+  return roleEnd < nameStart && items.slice(roleEnd, nameStart).some(({ text }) => LOWER.test(text));
+}
+
+const LOWER = /^\p{Ll}/u;
 
 /** "the spokesman for X": the role speaks, as a preposition comes before the name. "spokesman John X": the name does. */
 function speaksFor(items: readonly SentenceItem[], [, roleEnd]: ItemRange, [nameStart]: ItemRange): boolean {

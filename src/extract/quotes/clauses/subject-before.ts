@@ -24,13 +24,22 @@ export function findSubjectBefore(
 
 /** "a letter that says", "Kirby, who added", "Lee, a student, who said": the nearest noun, or the one its aside is about. */
 function beforeRelative(items: readonly SentenceItem[], at: number, reading: SubjectReading): SpeakerMention | null {
-  const last = items[at - 1]?.text === ',' ? at - 2 : at - 1;
+  const last = beforeParty(items, items[at - 1]?.text === ',' ? at - 2 : at - 1);
   const phrase = phraseBefore(items, last);
   const comma = last - phrase.length;
   const isAside = /^(?:an?|the)$/.test(phrase[0]?.lower ?? '') && items[comma]?.text === ',';
   if (isAside && /^\p{Lu}/u.test(items[comma - 1]?.text ?? ''))
     return mentionAtEnd(phraseBefore(items, comma - 1), reading);
   return nearestMention(phrase, reading) ?? mentionAtEnd(phrase, reading);
+}
+
+const LONGEST_PARTY = 8;
+
+/** "Sen. Ann Lee (R-Ohio.)": back over the brackets. */
+function beforeParty(items: readonly SentenceItem[], last: number): number {
+  if (items[last]?.text !== ')') return last;
+  for (let at = last - 1; at > 0 && last - at < LONGEST_PARTY; at--) if (items[at]?.text === '(') return at - 1;
+  return last;
 }
 
 /** "meets to discuss a report by the harbor": the last part that speaks, each from its determiner or preposition on. */
@@ -70,12 +79,19 @@ function beforeAside(items: readonly SentenceItem[], close: number, reading: Sub
     if (items[at]?.kind === 'run') break;
     const aside = asides === 0 && items[close]?.text === ',' ? toAsideName(items.slice(at + 1, close), reading) : null;
     if (aside) return aside;
-    const mention = mentionAtEnd(phraseBefore(items, at - 1), reading);
+    const mention = mentionAtEnd(phraseBefore(items, at - 1), reading) ?? nameBeforeWho(items, at);
     if (mention && mention.kind !== 'role') return mention;
     role ??= mention;
     at -= 1;
   }
   return role ?? mentionAtEnd(phraseBefore(items, close - 1), reading) ?? findMainSubject(items, close, reading);
+}
+
+/** "Moor, who left, said": a word in capitals before such a clause is a name, also at the start of a sentence. */
+function nameBeforeWho(items: readonly SentenceItem[], comma: number): SpeakerMention | null {
+  const name = items[comma - 1];
+  const isName = name?.kind === 'word' && /^\p{Lu}/u.test(name.text) && items[comma + 1]?.lower === 'who';
+  return isName ? { span: [name.start, name.end], kind: 'name' } : null;
 }
 
 /** "the spokeswoman, Leila Harun, said": an aside that is nothing but a name. */

@@ -6,6 +6,7 @@ export type Seen = Appearance & { readonly entity: Person };
 
 /** One person whom a pronoun could stand for. */
 export type Antecedent = {
+  readonly entity: Person;
   readonly last: Seen;
   /** The foremost mention in the sentence of the last one: its subject, if it is that. */
   readonly foremost: Seen;

@@ -25,7 +25,10 @@ export function findByBody(
   if (NAME.test(name)) return { entity: undefined, name };
   const noun = name.toLowerCase();
   const named = lastWithNoun(noun, offset, appearances);
-  return { entity: named ?? (GENERIC.has(noun) ? onlyOneNear(offset, appearances) : undefined), name: null };
+  return {
+    entity: named ?? (GENERIC.has(noun.split(' ').at(-1) ?? '') ? onlyOneNear(offset, appearances) : undefined),
+    name: null,
+  };
 }
 
 /** "the board": the organization last named that has the noun in its name. */

@@ -2,6 +2,10 @@ import type { Person } from '../../../core/person.ts';
 import { type Appearance, firstFrom } from './appearance.ts';
 
 const INDEFINITE = /^(?:an?|one|another|some|two|three|several|many)\b/i;
+/** Many people are these to somebody: "his friend" is another one each time. */
+const COMMON = new Set(
+  'friend colleague neighbor neighbour relative classmate supporter critic fan voter member rival'.split(' '),
+);
 /** Mentions farther back than this are forgotten. Bounds the work. */
 const REACH = 120;
 
@@ -17,7 +21,7 @@ export function findByRole(
 ): Person | undefined {
   const parts = words.toLowerCase().split(/[\s-]+/);
   const noun = parts.findLast((part) => roles.has(part));
-  if (!noun || INDEFINITE.test(words)) return undefined;
+  if (!noun || INDEFINITE.test(words) || COMMON.has(noun)) return undefined;
   const isFormer = parts.includes('former');
   let last = firstFrom(appearances, offset) - 1;
   for (let back = 0; last >= 0 && back < REACH; last--, back++) {

@@ -21,11 +21,15 @@ const LONGEST_FIGURE = 6;
 export function findFigure(
   items: readonly SentenceItem[],
   at: number,
-  { figures, roles }: QuoteVocabulary,
+  { figures, roles, demonyms }: QuoteVocabulary,
 ): Figure | null {
   const noun = items[at];
   const next = items[at + 1];
-  if (noun?.kind !== 'word' || !figures.has(noun.lower) || CAPITAL.test(noun.text)) return null;
+  if (
+    noun?.kind !== 'word' ||
+    !(figures.has(noun.lower) ? !CAPITAL.test(noun.text) || PARTY.test(noun.text) : isOneOf(items, at, demonyms))
+  )
+    return null;
   if (next?.kind === 'word' && (CAPITAL.test(next.text) || roles.has(next.lower))) return null;
   const from = determinerBefore(items, at);
   if (from < 0) return null;
@@ -33,6 +37,14 @@ export function findFigure(
   const isAside = before?.text === ',' && CAPITAL.test(items[from - 2]?.text ?? '');
   if (isAside || BE.has(before?.lower ?? '') || before?.lower === 'as') return null;
   return { from, to: at + 1, noun: noun.lower, isDefinite: items[from]?.lower === 'the' };
+}
+
+const PARTY = /^(?:Republican|Democrat)$/;
+
+/** "an Alawite who had fled", "a Syrian living here": one of a people. */
+function isOneOf(items: readonly SentenceItem[], at: number, demonyms: ReadonlySet<string>): boolean {
+  if (!demonyms.has(items[at]?.text ?? '') || !/^an?$/.test(items[at - 1]?.lower ?? '')) return false;
+  return /^(?:who|from|in|living|named|said|says|told|,)$/.test(items[at + 1]?.lower ?? '');
 }
 
 function determinerBefore(items: readonly SentenceItem[], at: number): number {

@@ -20,14 +20,27 @@ export function findAppearances(
   let next = 0;
   for (const [sentence, { items, paragraph }] of clauses.entries()) {
     let isSubjectTaken = false;
-    const add = (span: Span, at: number, entity: Person | null, pronoun: string | null) => {
+    const isSetApart = endsOpen(items);
+    const add = (span: Span, at: number, entity: Person | null, told: Told = {}) => {
+      const { pronoun = null, description = null } = told;
       const isPossessive =
         APOSTROPHES.includes(text.charAt(span[1])) && POSSESSIVE.test(text.slice(span[1], span[1] + 3));
       const before = beforePhrase(items, at, vocabulary);
       const spot = { items, before, to: itemFrom(items, at, span[1]), pronoun, isPossessive };
       const place = placeOf(spot, isSubjectTaken, vocabulary);
       if (place === 'subject') isSubjectTaken = true;
-      appearances.push({ span, entity, pronoun, place, tells: tells(spot, vocabulary), sentence, paragraph });
+      const isTelling = tells(spot, vocabulary);
+      appearances.push({
+        span,
+        entity,
+        pronoun,
+        description,
+        place,
+        tells: isTelling,
+        isSetApart,
+        sentence,
+        paragraph,
+      });
     };
     for (let at = 0; at < items.length; at++) {
       const item = items[at];
@@ -37,7 +50,7 @@ export function findAppearances(
       const isMention = mention !== undefined && mention.span[0] < item.end;
       if (isMention && item.kind !== 'run') {
         const pronoun = mention.kind === 'pronoun' ? text.slice(...mention.span).toLowerCase() : null;
-        add(mention.span, at, mention.entity, pronoun);
+        add(mention.span, at, mention.entity, { pronoun });
         continue;
       }
       const figure = isMention ? null : findFigure(items, at, vocabulary);
@@ -51,10 +64,20 @@ export function findAppearances(
       }
       const known = findByRole(text.slice(...span), first.start, appearances, vocabulary.roles);
       const somebody = known ?? nobodyFor(figure, nobodies, vocabulary);
-      if (somebody) add(span, figure.from, somebody, null);
+      if (somebody) add(span, figure.from, somebody);
+      else if (vocabulary.descriptions.has(figure.noun))
+        add(span, figure.from, null, { description: vocabulary.figures.get(figure.noun) ?? 'unknown' });
     }
   }
   return appearances;
+}
+
+type Told = Partial<Pick<Appearance, 'pronoun' | 'description'>>;
+
+/** No mark ends it. */
+function endsOpen(items: readonly SentenceItem[]): boolean {
+  const last = items.at(-1);
+  return last?.kind === 'word' || last?.kind === 'number';
 }
 
 const APOSTROPHES = "'’";

@@ -1,7 +1,7 @@
 import type { Gender, Person } from '../../../core/person.ts';
 import type { Seen } from './antecedent.ts';
 import type { Appearance } from './appearance.ts';
-import { findAntecedents } from './find-antecedents.ts';
+import { createWhoIs, findAntecedents } from './find-antecedents.ts';
 import { type Features, type Scene, scoreAntecedent, toFeatures, type Weights } from './score.ts';
 import type { Spoken } from './spoken.ts';
 
@@ -12,6 +12,8 @@ const GENDERS: ReadonlyMap<string, Gender> = new Map([
 
 /** Below this lead over the second, a pronoun is left as the article has it. */
 const CONFIDENT = 1;
+/** The same for a description. */
+const SURE = 1.5;
 /** The lead of one who has no rival. */
 const ALONE = 3;
 
@@ -19,7 +21,12 @@ const ALONE = 3;
 export type Referent = { readonly entity: Person | undefined; readonly candidates: readonly Person[] };
 
 /** One who could be meant, with the reasons. */
-type Ranked = { readonly entity: Person; readonly features: Features; readonly score: number };
+type Ranked = {
+  readonly entity: Person;
+  readonly paragraph: number;
+  readonly features: Features;
+  readonly score: number;
+};
 /** Sees every pronoun with all who could be meant, the likeliest first; may say who is meant. */
 export type Watch = (pronoun: Appearance, ranked: readonly Ranked[]) => Person | undefined;
 
@@ -27,7 +34,7 @@ export type Watch = (pronoun: Appearance, ranked: readonly Ranked[]) => Person |
 export function resolvePronouns(
   appearances: readonly Appearance[],
   spoken: Spoken,
-  weights: Weights,
+  { weights, surnames }: Knowledge,
   watch?: Watch,
 ): ReadonlyMap<number, Referent> {
   const chosen = new Map<number, Referent>();
@@ -35,34 +42,67 @@ export function resolvePronouns(
   let speaker: Person | null = null;
   for (const appearance of appearances) {
     const [at] = appearance.span;
-    const gender = GENDERS.get(appearance.pronoun ?? '');
-    const ranked: readonly Ranked[] = gender ? rank(appearance, gender, { seen, speaker, spoken }, weights) : [];
-    if (gender) chosen.set(at, toReferent(ranked));
+    const gender = GENDERS.get(appearance.pronoun ?? '') ?? appearance.description ?? undefined;
+    const ranked: readonly Ranked[] = gender
+      ? rank(appearance, gender, { seen, speaker, spoken, surnames }, weights)
+      : [];
+    const isDescribed = appearance.description !== null;
+    if (gender) chosen.set(at, isDescribed ? toDescribed(ranked, appearance) : toReferent(ranked));
     const told = gender && watch?.(appearance, ranked);
-    const entity: Person | null = told ?? ranked[0]?.entity ?? appearance.entity;
-    if (entity?.kind !== 'person') continue;
+    const likeliest = isDescribed ? chosen.get(at)?.entity : ranked[0]?.entity;
+    const entity: Person | null = told ?? likeliest ?? appearance.entity;
+    if (entity?.kind !== 'person' || appearance.isSetApart) continue;
     seen.push({ ...appearance, entity });
     if (appearance.tells || spoken.speaks(at)) speaker = entity;
   }
   return chosen;
 }
 
+/** What is known beforehand: how much each feature counts, and who has a surname. */
+type Knowledge = { readonly weights: Weights; readonly surnames: Surnames };
+type Surnames = ReadonlyMap<Person, readonly Person[]>;
+type Read = {
+  readonly seen: readonly Seen[];
+  readonly speaker: Person | null;
+  readonly spoken: Spoken;
+  readonly surnames: Surnames;
+};
+
 /** Those of its gender, the likeliest first. */
-function rank(pronoun: Appearance, gender: Gender, scene: Scene, weights: Weights): readonly Ranked[] {
-  return findAntecedents(scene.seen, gender)
+function rank(pronoun: Appearance, gender: Gender, read: Read, weights: Weights): readonly Ranked[] {
+  const whoIs = createWhoIs(read.surnames, gender);
+  const newest = read.seen.at(-1)?.entity;
+  const scene: Scene = {
+    newest: newest ? whoIs(newest) : null,
+    speaker: read.speaker && whoIs(read.speaker),
+    spoken: read.spoken,
+  };
+  return findAntecedents(read.seen, gender, whoIs)
     .map((one) => {
       const features = toFeatures(pronoun, one, scene);
-      return { entity: one.last.entity, features, score: scoreAntecedent(features, weights) };
+      return {
+        entity: one.entity,
+        paragraph: one.last.paragraph,
+        features,
+        score: scoreAntecedent(features, weights),
+      };
     })
     .sort((a, b) => b.score - a.score);
 }
 
-function toReferent(ranked: readonly Ranked[]): Referent {
+/** A description fits whom the text is about just here, and nobody else. */
+function toDescribed(ranked: readonly Ranked[], { paragraph }: Appearance): Referent {
+  const [best] = ranked;
+  const isNear = best !== undefined && paragraph - best.paragraph <= 1;
+  return isNear ? toReferent(ranked, SURE) : { entity: undefined, candidates: [] };
+}
+
+function toReferent(ranked: readonly Ranked[], least = CONFIDENT): Referent {
   const [best, second] = ranked;
   const lead = best ? best.score - (second?.score ?? best.score - ALONE) : 0;
   const isNamed = best !== undefined && best.entity.name !== '';
   return {
-    entity: isNamed && lead >= CONFIDENT ? best.entity : undefined,
+    entity: isNamed && lead >= least ? best.entity : undefined,
     candidates: ranked.map(({ entity }) => entity),
   };
 }

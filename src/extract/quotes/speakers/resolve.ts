@@ -7,6 +7,7 @@ import type { Attributed } from '../attribution/attribute-runs.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import type { QuoteVocabulary } from '../vocabulary.ts';
 import { findByBody } from './by-body.ts';
+import { findByIt } from './by-it.ts';
 import { createNameFinder, trimPossessive } from './by-name.ts';
 import { findByRole } from './by-role.ts';
 import { findAppearances } from './find-appearances.ts';
@@ -32,24 +33,37 @@ export function createResolver(
   const { text, mentions, entities } = analysis;
   if (runs.length === 0) return () => [];
   const appearances = findAppearances(analysis, clauses, vocabulary);
-  const pronouns = resolvePronouns(appearances, toSpoken(runs, analysis), vocabulary.weights);
+  const pronouns = resolvePronouns(appearances, toSpoken(runs, analysis), {
+    weights: vocabulary.weights,
+    surnames: analysis.surnames,
+  });
   const findNamed = createNameFinder(entities);
 
   return ({ mention: { span, kind } }) => {
     const words = text.slice(...span).replace(/\s+/g, ' ');
     const joint = kind === 'name' ? findJointNames(text, mentions, span, vocabulary) : [];
     if (joint.length > 1)
-      return joint.map((one) => toSpeaker(text.slice(...one.span), one.span, kind, toResolved(one.entity)));
+      return joint.map((one) => toSpeaker(text.slice(...one.span), one.span, kind, toResolved(one.entity), vocabulary));
     const resolved = resolve(words, span, kind);
     if (trace) traceSpeaker(trace, { words, span, kind, analysis, choice: pronouns.get(span[0]) }, resolved.entity);
-    return [toSpeaker(words, span, kind, resolved)];
+    return [toSpeaker(words, span, kind, resolved, vocabulary)];
   };
 
   function resolve(words: string, [at, end]: Span, kind: Attribution['mention']['kind']): Resolved {
-    if (kind === 'pronoun') return toResolved(pronouns.get(at)?.entity);
-    if (kind === 'body') return findByBody(words, at, appearances, findNamed);
-    if (kind === 'role') return toResolved(findByRole(words, at, appearances, vocabulary.roles));
+    if (kind === 'pronoun')
+      return toResolved(/^it$/i.test(words) ? findByIt(at, appearances) : pronouns.get(at)?.entity);
+    if (kind === 'body') {
+      const known = lastMentionIn(analysis, [at, end])?.entity;
+      return known?.kind === 'organisation' ? toResolved(known) : findByBody(words, at, appearances, findNamed);
+    }
+    if (kind === 'role')
+      return toResolved(findByRole(words, at, appearances, vocabulary.roles) ?? findDescribed(words, at));
     return toResolved(lastMentionIn(analysis, [at, end])?.entity ?? findNamed(words));
+  }
+
+  /** "the Texas senator"; in "his friend" the pronoun is somebody else. */
+  function findDescribed(words: string, at: number): Person | undefined {
+    return /^the\s/i.test(words) ? pronouns.get(at)?.entity : undefined;
   }
 }
 
@@ -63,17 +77,28 @@ function toSpeaker(
   mention: Span,
   kind: Attribution['mention']['kind'],
   { entity, name }: Resolved,
+  vocabulary: QuoteVocabulary,
 ): Speaker {
   if (entity) {
     const how =
       entity.kind === 'organisation' ? 'organisation' : kind === 'pronoun' || kind === 'role' ? kind : 'named';
     return { name: entity.name, mention, how, kind: entity.kind, role: entity.role };
   }
+  if (kind === 'name' && isPeople(words, vocabulary))
+    return { name: trimPossessive(words), mention, how: 'role', kind: 'unnamed', role: null };
+  if (kind === 'name' && vocabulary.places.has(trimPossessive(words)))
+    return { name: trimPossessive(words), mention, how: 'organisation', kind: 'organisation', role: null };
   if (kind === 'body' && name !== null) return { name, mention, how: 'organisation', kind: 'organisation', role: null };
   const printed = trimPossessive(words);
   if (kind === 'name') return { name: printed, mention, how: 'named', kind: 'person', role: null };
   if (kind === 'pronoun') return { name: printed, mention, how: kind, kind: 'unnamed', role: null };
   return { name: printed, mention, how: 'role', kind: 'unnamed', role: trimDeterminer(words) };
+}
+
+/** "the Saudis", "Democrats": a people or a party, not one of them. */
+function isPeople(words: string, { demonyms }: QuoteVocabulary): boolean {
+  const name = trimDeterminer(words);
+  return name.endsWith('s') && demonyms.has(name);
 }
 
 function trimDeterminer(words: string): string {

@@ -1,12 +1,12 @@
 import type { Person } from '../../../core/person.ts';
-import type { Antecedent, Seen } from './antecedent.ts';
+import type { Antecedent } from './antecedent.ts';
 import type { Appearance, Place } from './appearance.ts';
 import type { Spoken } from './spoken.ts';
 
 /** All that is known where a pronoun stands. */
 export type Scene = {
-  /** Earlier mentions, in text order. */
-  readonly seen: readonly Seen[];
+  /** Who was mentioned last. */
+  readonly newest: Person | null;
   /** Who said something last, in marks or without. */
   readonly speaker: Person | null;
   readonly spoken: Spoken;
@@ -19,10 +19,9 @@ export type Weights = ReadonlyMap<string, number>;
 
 export function toFeatures(
   pronoun: Appearance,
-  { last, foremost, count, overtaken }: Antecedent,
-  { seen, speaker, spoken }: Scene,
+  { entity, last, foremost, count, overtaken }: Antecedent,
+  { newest, speaker, spoken }: Scene,
 ): Features {
-  const { entity } = last;
   const sentences = pronoun.sentence - last.sentence;
   const paragraphs = pronoun.paragraph - last.paragraph;
   const isSpeaker = speaker === entity;
@@ -35,6 +34,8 @@ export function toFeatures(
     overtaken: Math.log(1 + overtaken),
     pronoun: Number(foremost.pronoun !== null),
     tells: Number(foremost.tells),
+    'told in the sentence before': Number(foremost.tells && sentences === 1),
+    bare: Number(!entity.name.includes(' ')),
     'spoke last': Number(isSpeaker),
     'spoke in the paragraph': Number(isSpeaker && paragraphs === 0),
     'spoke and not overtaken': Number(isSpeaker && overtaken === 0),
@@ -43,7 +44,7 @@ export function toFeatures(
     'named in the quotation': Number(spoken.namedIn(pronoun.span[0]).has(entity)),
     'mentions near': Math.log(count),
     'mentions in all': Math.log(1 + entity.mentions.length),
-    newest: Number(seen.at(-1)?.entity === entity),
+    newest: Number(newest === entity),
   };
 }
 

@@ -42,7 +42,17 @@ function isOneStatement(group: readonly AttributedRun[], next: AttributedRun, { 
   if (runsOn(last.run, next.run, text) || goesOn(last.run, next, text)) return true;
   const between = text.slice(last.run.outer[1], next.run.outer[0]);
   const isNear = between.length < WIDEST_CUE && last.run.paragraph === next.run.paragraph;
-  return isNear && isWhole(last.run, text) && isWhole(next.run, text);
+  const isTold = !/\p{L}/u.test(between) || standsBetween(last, next);
+  return isNear && isTold && isWhole(last.run, text) && isWhole(next.run, text);
+}
+
+/** The words between two runs say who speaks, and are no sentence of the narrator. */
+function standsBetween(last: AttributedRun, next: AttributedRun): boolean {
+  const isBetween = ({ attribution }: AttributedRun) => {
+    const at = attribution?.cue?.[0] ?? attribution?.mention.span[0] ?? -1;
+    return at >= last.run.end && at < next.run.start;
+  };
+  return isBetween(last) || isBetween(next);
 }
 
 /** A paragraph that opens with more words of the same speaker and names no one. */
