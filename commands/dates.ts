@@ -33,6 +33,7 @@ export default defineCommand({
     });
     const title = story ? desk.ask.storyTitle(story) : 'All stories';
     const remindFrom = todayOf(now, null, caller);
-    return datesCard({ title, dates, today, remindFrom, command: 'dates', values: givenValues({ story, within }) });
+    const values = givenValues({ story, within });
+    return datesCard({ title, dates, today, remindFrom, command: 'dates', values, story: scope.story });
   },
 });

@@ -2,6 +2,7 @@ import { type Command, isGroup } from '../src/command/define.ts';
 import type { Story } from '../src/core/stories/story.ts';
 import cite from './cite.ts';
 import corrections from './corrections.ts';
+import date from './date.ts';
 import dates from './dates.ts';
 import desk from './desk.ts';
 import digest from './digest.ts';
@@ -11,6 +12,7 @@ import follow from './follow.ts';
 import help from './help.ts';
 import movedStoryCommand from './moved-story.ts';
 import storyCommand from './own-command.ts';
+import people from './people.ts';
 import quote from './quote.ts';
 import read from './read.ts';
 import remind from './remind.ts';
@@ -23,7 +25,9 @@ import who from './who.ts';
 const OWN: readonly Command[] = [
   quote,
   dates,
+  date,
   who,
+  people,
   search,
   digest,
   remind,

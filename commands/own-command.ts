@@ -73,6 +73,7 @@ const dates = ({ slug, title }: Story): Action =>
       });
       const remindFrom = todayOf(now, null, caller);
       return datesCard({
+        story: slug,
         title,
         dates: found,
         today,
@@ -110,7 +111,7 @@ const quotes = ({ slug }: Story): Action =>
       };
       const found = await desk.ask.quotes(request);
       const values = givenValues({ speaker: found.speaker, about });
-      return quotesCard({ ...found, stories: [slug], command: `${slug} quotes`, values });
+      return quotesCard({ ...found, stories: [slug], command: `${slug} quotes`, values, story: slug });
     },
   });
 

@@ -2,6 +2,7 @@ import { quotesCard } from '../src/card/answers/quotes-card.ts';
 import { givenValues } from '../src/card/parts/paging.ts';
 import { defineCommand } from '../src/command/define.ts';
 import { PAGE, STORY } from '../src/command/options/shared-options.ts';
+import { QUOTE_CORRECTIONS } from './quote-corrections.ts';
 
 const QUOTES_A_PAGE = 8;
 
@@ -10,6 +11,7 @@ export default defineCommand({
   description: 'Show what someone said, word for word, with the source',
   visibility: 'caller',
   right: 'member',
+  also: QUOTE_CORRECTIONS,
   options: {
     speaker: {
       type: 'text',
@@ -33,6 +35,6 @@ export default defineCommand({
     });
     const values = givenValues({ speaker: found.speaker, about, story });
     const stories = scope.story === null ? desk.ask.typing.stories('').map(({ value }) => value) : [scope.story];
-    return quotesCard({ ...found, stories, command: 'quote', values });
+    return quotesCard({ ...found, stories, command: 'quote', values, story: scope.story });
   },
 });

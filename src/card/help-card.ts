@@ -22,7 +22,7 @@ export function helpCard(lines: readonly HelpLine[]): Card {
   };
 }
 
-/** One command with its options. */
+/** One command with its options, and those typed after it. */
 export function commandHelpCard(
   lines: readonly HelpLine[],
   options: Readonly<Record<string, { readonly description: string; readonly required?: boolean }>>,
@@ -36,6 +36,7 @@ export function commandHelpCard(
     tone: 'answer',
     blocks: [
       { kind: 'text', leaves: [plain(lines[0]?.description ?? '')] },
+      ...(lines.length > 1 ? [{ kind: 'list', items: lines.slice(1).map(toLeaves) } as const] : []),
       ...(fields.length > 0 ? [{ kind: 'fields', fields } as const] : []),
     ],
   };

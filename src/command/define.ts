@@ -12,6 +12,8 @@ export type Caller = {
   readonly channel: Channel;
   /** The platform's id of the person. */
   readonly user: string;
+  /** Their name as the platform shows it, if it tells one. */
+  readonly name?: string;
   /** IANA time zone of the person, if the platform tells it. */
   readonly zone: string | null;
   /** What they may do here. */
@@ -101,6 +103,11 @@ export type CommandSpec<O extends Options> = {
   /** Name of this command in the menu of a chat message, whose text becomes the value of the multiline option. */
   readonly messageMenu?: string;
   readonly options: O;
+  /**
+   * Actions typed after its name ("/quote wrong …"). A command line that cannot offer both has them only as buttons, and
+   * after /dateline.
+   */
+  readonly also?: readonly Action[];
   /**
    * The options that a form asks for, filled in with what is known, if a call names a thing and changes nothing about it.
    * Undefined: the command runs, as it always does on platforms without forms. May throw a UserError: no such thing.

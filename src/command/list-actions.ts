@@ -7,6 +7,9 @@ export function listActions(commands: readonly Command[]): readonly PlacedAction
   return commands.flatMap((command) =>
     isGroup(command)
       ? command.actions.map((action) => ({ path: `${command.name} ${action.name}`, action }))
-      : [{ path: command.name, action: command }],
+      : [
+          { path: command.name, action: command },
+          ...(command.also ?? []).map((action) => ({ path: `${command.name} ${action.name}`, action })),
+        ],
   );
 }

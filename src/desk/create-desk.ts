@@ -17,6 +17,7 @@ import type { Desk } from './desk.ts';
 import type { Editions } from './editions/editions.ts';
 import type { Library } from './library/library.ts';
 import type { Following } from './read/following.ts';
+import { createRule } from './rulings/create-rule.ts';
 import { createStories } from './stories/create-stories.ts';
 import { createTyping } from './suggest/create-typing.ts';
 import { toCalendar } from './tell/calendar.ts';
@@ -50,7 +51,7 @@ export function createDesk({ store, editions, library, telling, following }: Des
       articles: (scope, request) => listArticles(articles, scope, request),
       search: (request) => searchArticles(articles, request),
       corrections: (request) => findCorrections(articles, request),
-      paragraph: (id, paragraph) => findParagraph(articles, id, paragraph),
+      paragraph: (id, paragraph) => findParagraph(store, id, paragraph),
       status: (scope, channel, now) => findStatus({ store, library, telling, following }, scope, channel, now),
       whole: (typed, days) => tellWhole({ articles, editions }, story(typed), days),
       typing: createTyping({ names, library, book }),
@@ -62,6 +63,7 @@ export function createDesk({ store, editions, library, telling, following }: Des
       stories: createStories({ store, library }),
       whose: createWhose(store, library),
     },
+    rule: createRule({ store, book, stories: () => library.stories() }),
     tell: {
       ...telling,
       async calendar(typed, now) {

@@ -2,6 +2,7 @@ import type { Ask } from './ask/ask.ts';
 import type { Drafts } from './read/drafts/drafts.ts';
 import type { Feeds } from './read/feeds/feeds.ts';
 import type { Texts } from './read/take/texts.ts';
+import type { Rule } from './rulings/rule.ts';
 import type { Stories } from './stories/stories.ts';
 import type { Subscriptions } from './tell/subscriptions.ts';
 import type { Whose } from './whose.ts';
@@ -22,4 +23,4 @@ type Tell = Subscriptions & {
 };
 
 /** The use cases that commands call, one port for each journey; each is created in its own file. */
-export type Desk = { readonly ask: Ask; readonly read: Read; readonly tell: Tell };
+export type Desk = { readonly ask: Ask; readonly read: Read; readonly tell: Tell; readonly rule: Rule };

@@ -14,6 +14,7 @@ import { openEngine, type StoreParts } from './open-engine.ts';
 import { createOutbox } from './outbox/create-outbox.ts';
 import type { OpenStore, Store } from './port.ts';
 import { createRulingStore } from './rulings/create-ruling-store.ts';
+import { createRuledQuotes } from './rulings/ruled-quotes.ts';
 import { createStoryStore } from './stories/create-story-store.ts';
 import { createWorkspaceStore } from './workspaces/create-workspaces.ts';
 import { numberOf, type WorkspaceNumber } from './workspaces/number-of.ts';
@@ -35,6 +36,7 @@ function assembleStore(opened: OpenedEngine, gatherMs: number): OpenStore {
     installations: createInstallations(sql),
     ...opened.health,
   };
+  const ruledQuotes = createRuledQuotes(questions);
   const stores = new Map<string, { readonly store: Store; readonly number: WorkspaceNumber }>();
 
   function create(workspace: string) {
@@ -42,9 +44,9 @@ function assembleStore(opened: OpenedEngine, gatherMs: number): OpenStore {
     const store = {
       ...shared,
       workspace,
-      articles: createArticleStore(sql, questions, number, gatherMs),
+      articles: createArticleStore(sql, questions, number, ruledQuotes, gatherMs),
       stories: createStoryStore(sql, number),
-      names: createNameStore(questions, number),
+      names: createNameStore(questions, number, ruledQuotes),
       rulings: createRulingStore(sql, questions, number),
       editions: createEditionStore(sql, questions, number),
       feeds: createFeedStore(sql, number, gatherMs),

@@ -7,6 +7,9 @@ export function listActions(
 ): readonly { readonly path: string; readonly action: Action }[] {
   const command = commands.find((one) => one.name === name);
   if (!command) throw new Error(`commands/README.md names /${name}, which is no command`);
-  if (!isGroup(command)) return [{ path: command.name, action: command }];
+  if (!isGroup(command)) {
+    const also = (command.also ?? []).map((action) => ({ path: `${command.name} ${action.name}`, action }));
+    return [{ path: command.name, action: command }, ...also];
+  }
   return command.actions.map((action) => ({ path: `${command.name} ${action.name}`, action }));
 }

@@ -112,6 +112,7 @@ const FEED: FollowedFeed = {
 
 export const MAIN_CARDS: Readonly<Record<string, Card>> = {
   'a statement': quotesCard({
+    story: 'syria',
     elsewhere: null,
     stories: [],
     speaker: 'Ann Example',
@@ -121,6 +122,7 @@ export const MAIN_CARDS: Readonly<Record<string, Card>> = {
     values: { speaker: 'Ann Example' },
   }),
   'a page of statements': quotesCard({
+    story: 'syria',
     elsewhere: null,
     stories: [],
     speaker: 'Ann Example',
@@ -130,6 +132,7 @@ export const MAIN_CARDS: Readonly<Record<string, Card>> = {
     values: { speaker: 'Ann Example' },
   }),
   'key dates': datesCard({
+    story: null,
     title: STORY.title,
     dates: {
       items: [AHEAD, date('2020-02', 'the first survey', 'expected', true)],

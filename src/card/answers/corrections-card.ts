@@ -11,21 +11,33 @@ import { articleLeaves, sourceLeaves } from '../parts/source-leaves.ts';
 const STATEMENTS = 6;
 const DATES = 8;
 
-/** What articles were corrected in, newest first: before and after, word for word. */
-export function correctionsCard(corrections: Page<CorrectionView>, values: Values): Card {
+/** What articles were corrected in, newest first: before and after, word for word. `rulings`: how many the team made. */
+export function correctionsCard(corrections: Page<CorrectionView>, values: Values, rulings = 0): Card {
   if (corrections.total === 0)
     return {
       title: 'No correction is on record.',
       tone: 'notice',
       blocks: [
         { kind: 'text', leaves: [plain('An article that was read again and read otherwise would stand here.')] },
+        ...rulingsBlocks(rulings),
       ],
     };
   return {
     title: `${corrections.total === 1 ? '1 correction' : `${corrections.total} corrections`}${pageNote(corrections)}`,
     tone: 'answer',
-    blocks: [...corrections.items.flatMap(correctionBlocks), ...pagingBlocks(corrections, 'corrections', values)],
+    blocks: [
+      ...corrections.items.flatMap(correctionBlocks),
+      ...rulingsBlocks(rulings),
+      ...pagingBlocks(corrections, 'corrections', values),
+    ],
   };
+}
+
+/** Leads to what the team decided. */
+function rulingsBlocks(rulings: number): readonly Block[] {
+  if (rulings === 0) return [];
+  const label = rulings === 1 ? '1 ruling of the team' : `${rulings} rulings of the team`;
+  return [{ kind: 'buttons', buttons: [{ label, command: 'corrections rulings', values: {} }] }];
 }
 
 function correctionBlocks(correction: CorrectionView): readonly Block[] {

@@ -3,7 +3,7 @@ import type { KnownDate, Page } from '../../core/views/views.ts';
 import type { Block, Card, Values } from '../card.ts';
 import { toDateRow } from '../parts/date-rows.ts';
 import { plain } from '../parts/leaves.ts';
-import { pageNote, pagingBlocks } from '../parts/paging.ts';
+import { givenValues, pageNote, pagingBlocks } from '../parts/paging.ts';
 import { remindBlocks } from '../parts/remind-buttons.ts';
 
 export type DatesAnswer = {
@@ -15,10 +15,12 @@ export type DatesAnswer = {
   readonly remindFrom: string;
   readonly command: string;
   readonly values: Values;
+  /** The story whose dates can be put right; null: all. */
+  readonly story: string | null;
 };
 
 /** Key dates: those ahead first, nearest first; then those gone by, latest first. */
-export function datesCard({ title, dates, today, remindFrom, command, values }: DatesAnswer): Card {
+export function datesCard({ title, dates, today, remindFrom, command, values, story }: DatesAnswer): Card {
   if (dates.total === 0)
     return {
       title: `${title}: no key date`,
@@ -34,9 +36,16 @@ export function datesCard({ title, dates, today, remindFrom, command, values }: 
       ...section('Ahead', ahead),
       ...section('Gone by', gone),
       ...remindBlocks(ahead, remindFrom),
+      correctBlock(dates, story),
       ...pagingBlocks(dates, command, values),
     ],
   };
+}
+
+/** Leads to the same dates, each with a button; there are half as many a page. */
+function correctBlock({ page }: Page<KnownDate>, story: string | null): Block {
+  const values = givenValues({ story, page: page > 1 ? 2 * page - 1 : null });
+  return { kind: 'buttons', buttons: [{ label: 'Correct…', command: 'date correct', values }] };
 }
 
 function section(heading: string, dates: readonly KnownDate[]): readonly Block[] {

@@ -11,4 +11,6 @@ export type QuotesAnswer = {
   /** The command that asked, for its paging buttons. */
   readonly command: string;
   readonly values: Values;
+  /** The only story whose statements they are; null: any. */
+  readonly story: string | null;
 };

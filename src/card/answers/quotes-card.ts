@@ -1,6 +1,5 @@
-import type { SourcedQuote } from '../../core/views/views.ts';
-import type { Block, Card } from '../card.ts';
-import { pageNote, pagingBlocks } from '../parts/paging.ts';
+import type { Block, Button, Card } from '../card.ts';
+import { givenValues, pageNote, pagingBlocks } from '../parts/paging.ts';
 import { quoteBlock, sourceButton } from '../parts/quote-block.ts';
 import { noQuotesCard } from './no-quotes-card.ts';
 import type { QuotesAnswer } from './quotes-answer.ts';
@@ -15,16 +14,24 @@ export function quotesCard(answer: QuotesAnswer): Card {
   return {
     title: `${who}${topic}: ${count}${pageNote(quotes)}`,
     tone: 'answer',
-    blocks: [...quoteBlocks(quotes.items), ...pagingBlocks(quotes, command, values)],
+    blocks: [...quoteBlocks(answer), ...pagingBlocks(quotes, command, values)],
   };
 }
 
 /** One statement alone has its buttons beneath it; of several, each has its own. */
-function quoteBlocks(quotes: readonly SourcedQuote[]): readonly Block[] {
-  const [only] = quotes;
-  if (!only || quotes.length > 1) return quotes.map(quoteBlock);
+function quoteBlocks(answer: QuotesAnswer): readonly Block[] {
+  const { items } = answer.quotes;
+  const [only] = items;
+  if (!only || items.length > 1)
+    return [...items.map(quoteBlock), { kind: 'buttons', buttons: [correctButton(answer)] }];
   const { button: _beneath, ...alone } = quoteBlock(only);
   const { article, paragraph } = only.source;
   const cite = { label: 'Copy citation', command: 'cite', values: { article, paragraph } };
-  return [alone, { kind: 'buttons', buttons: [sourceButton(only.source), cite] }];
+  return [alone, { kind: 'buttons', buttons: [sourceButton(only.source), cite, correctButton(answer)] }];
+}
+
+/** Leads to the same statements, each with what can be decided about it. */
+function correctButton({ speaker, about, story, quotes: { page } }: QuotesAnswer): Button {
+  const values = givenValues({ speaker, about, story, page: page > 1 ? page : null });
+  return { label: 'Correct…', command: 'quote correct', values };
 }

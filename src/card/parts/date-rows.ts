@@ -1,9 +1,11 @@
 import { certaintyWordsOf } from '../../core/dates/certainty-words.ts';
 import { showDate } from '../../core/dates/show-date.ts';
+import type { DateMark } from '../../core/rulings/ruling.ts';
 import type { KnownDate } from '../../core/views/views.ts';
 import type { DateRow, Leaf } from '../card.ts';
 import { person, plain } from './leaves.ts';
 import { sourceLeaves } from './source-leaves.ts';
+import { teamLeaves } from './team-leaves.ts';
 
 /** One key date as a row: when, how firm, what, who set it, whether it moved, and where it stands. */
 export function toDateRow(known: KnownDate): DateRow {
@@ -17,10 +19,16 @@ export function toDateRow(known: KnownDate): DateRow {
   };
 }
 
-function whatLeaves({ event, setBy, movedFrom }: KnownDate): readonly Leaf[] {
+function whatLeaves({ event, setBy, movedFrom, mark }: KnownDate): readonly Leaf[] {
   return [
     plain(event),
     ...(setBy ? [plain('; set by '), person(setBy)] : []),
     ...(movedFrom ? [plain(`; moved from ${showDate(movedFrom)}`)] : []),
+    ...(mark ? markLeaves(mark) : []),
   ];
+}
+
+/** That the team decided so, with who and when. */
+function markLeaves(mark: DateMark): readonly Leaf[] {
+  return [plain(mark.what === 'moved' ? ' by ' : `; ${mark.what} by `), ...teamLeaves(mark)];
 }

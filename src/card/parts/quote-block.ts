@@ -1,4 +1,5 @@
 import type { Quote, Speaker } from '../../core/quote.ts';
+import type { RulingMark } from '../../core/rulings/ruling.ts';
 import type { Source } from '../../core/source.ts';
 import { isInside } from '../../core/text/span.ts';
 import type { SourcedQuote } from '../../core/views/views.ts';
@@ -7,6 +8,7 @@ import { alsoLeaves } from './also-leaves.ts';
 import { plain } from './leaves.ts';
 import { sourceLeaves } from './source-leaves.ts';
 import { speakerLeaves } from './speaker-leaves.ts';
+import { teamLeaves } from './team-leaves.ts';
 
 const HOW: Readonly<Record<Speaker['how'], string>> = {
   named: '',
@@ -19,12 +21,12 @@ const HOW: Readonly<Record<Speaker['how'], string>> = {
  * A statement in its sentence, with who said it, in what role, when, where it stands, who else prints it, and a button to
  * read it there.
  */
-export function quoteBlock({ quote, passage, source, alsoIn }: SourcedQuote): QuoteBlock {
+export function quoteBlock({ quote, passage, source, alsoIn, mark }: SourcedQuote): QuoteBlock {
   return {
     kind: 'quote',
     ...passage,
     by: speakerLeaves(quote),
-    source: [...sourceLeaves(source, passage.text), ...howLeaves(quote), ...alsoLeaves(alsoIn)],
+    source: [...sourceLeaves(source, passage.text), ...howLeaves(quote), ...alsoLeaves(alsoIn), ...ruledLeaves(mark)],
     button: sourceButton(source),
   };
 }
@@ -33,6 +35,11 @@ export function quoteBlock({ quote, passage, source, alsoIn }: SourcedQuote): Qu
 function howLeaves({ speaker, sentence }: Quote): readonly Leaf[] {
   if (!speaker || speaker.kind === 'unnamed' || isInside(speaker.mention, sentence)) return [];
   return HOW[speaker.how] ? [plain(HOW[speaker.how])] : [];
+}
+
+/** That the team said whose words they are. */
+function ruledLeaves(mark: RulingMark | undefined): readonly Leaf[] {
+  return mark ? [plain('; speaker corrected by '), ...teamLeaves(mark)] : [];
 }
 
 /** Leads to the paragraph as it stands in the article. */

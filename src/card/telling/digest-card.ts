@@ -6,6 +6,7 @@ import { alsoLeaves } from '../parts/also-leaves.ts';
 import { bold, link, person, plain } from '../parts/leaves.ts';
 import { quoteBlock } from '../parts/quote-block.ts';
 import { articleLeaves, sourceLeaves } from '../parts/source-leaves.ts';
+import { teamLeaves } from '../parts/team-leaves.ts';
 
 const ARTICLES = 8;
 const MAX_QUOTES_A_STORY = 4;
@@ -59,12 +60,17 @@ function articleLine({ source, kind, lead, alsoIn }: ArticleNews): readonly Leaf
   ];
 }
 
-function dateRow({ change, date, certainty, event, setBy, from, sources }: DateNews): DateRow {
+function dateRow({ change, date, certainty, event, setBy, from, sources, mark }: DateNews): DateRow {
   const [newest] = sources;
   return {
     date: showDate(date),
     certainty: certaintyWords(certainty),
-    what: [bold(changeWords(change, from)), plain(`: ${event}`), ...(setBy ? [plain('; set by '), person(setBy)] : [])],
+    what: [
+      bold(changeWords(change, from)),
+      plain(`: ${event}`),
+      ...(setBy ? [plain('; set by '), person(setBy)] : []),
+      ...(mark ? [plain(`; ${mark.what} by `), ...teamLeaves(mark)] : []),
+    ],
     source: newest ? sourceLeaves(newest) : [],
   };
 }

@@ -19,7 +19,7 @@ export function readAction(text: string, commands: readonly Command[]): FoundAct
   const wanted = word === 'dateline' || word === '' ? 'help' : word;
   const command = commands.find(({ name }) => name === wanted) ?? commands.find((one) => hasAlias(one, wanted));
   if (!command) throw unknownCommand(word, commands);
-  if (!isGroup(command)) return { action: command, path: command.name, story: null, rest };
+  if (!isGroup(command)) return { ...readAlso(command, rest), story: null };
   return { ...readGroupAction(command.actions, command.name, command.fallback, rest), story: command.story ?? null };
 }
 
@@ -41,6 +41,14 @@ export function findPath(path: string, commands: readonly Command[]): FoundActio
 
 function hasAlias(command: Command, name: string): boolean {
   return isGroup(command) && command.aliases?.includes(name) === true;
+}
+
+/** The action itself, unless the next word names one of those that are typed after it. */
+function readAlso(action: Action, rest: string): Omit<FoundAction, 'story'> {
+  const second = firstWord(rest);
+  const named = action.also?.find(({ name }) => name === second.word);
+  if (named) return { action: named, path: `${action.name} ${named.name}`, rest: second.rest };
+  return { action, path: action.name, rest };
 }
 
 function readGroupAction(

@@ -18,7 +18,7 @@ const IN: Option = {
 /** Adds `as-of` to every action, and `in` to those that manage or concern a channel, so that none can forget them. */
 export function withCommonOptions(command: Command): Command {
   if (isGroup(command)) return { ...command, actions: command.actions.map(withOptions) };
-  return withOptions(command);
+  return { ...withOptions(command), ...(command.also ? { also: command.also.map(withOptions) } : {}) };
 }
 
 function withOptions(action: Action): Action {

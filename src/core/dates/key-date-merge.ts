@@ -1,3 +1,4 @@
+import type { DateMark, RulingMark } from '../rulings/ruling.ts';
 import type { Source } from '../source.ts';
 import type { SourcedKeyDate } from '../views/views.ts';
 import { type Stems, toStems } from './event-stems.ts';
@@ -5,13 +6,15 @@ import type { Certainty } from './key-date.ts';
 import { areSameEvent, areSameEventMoved } from './key-date-event.ts';
 import { createThreadIndex } from './key-date-threads.ts';
 
-/** A date that moved: what it was, what it is, and the article that says so. */
+/** A date that moved: what it was, what it is, and the article that says so; or the newest one, if the team moved it. */
 export type DateMove = {
   readonly from: string;
   readonly to: string;
   readonly source: Source;
   /** When the article was corrected to say so (ISO 8601, an instant); absent if a newer article says it. */
   readonly corrected?: string;
+  /** Present if the team moved it. */
+  readonly ruling?: RulingMark;
 };
 
 /** One event of a story at one date, merged from all its articles. */
@@ -27,6 +30,8 @@ export type MergedKeyDate = {
   readonly sources: readonly SourcedKeyDate[];
   /** Oldest first; empty if the date never moved. */
   readonly moved: readonly DateMove[];
+  /** What the team decided about it, if it did. A date that the team added has no sources. */
+  readonly mark?: DateMark;
 };
 
 /** Oldest first, never empty. */

@@ -1,5 +1,5 @@
 import { isInside, type Span } from '../text/span.ts';
-import { type DateRuling, type RulingMark, toRulingMark } from './ruling.ts';
+import { type DateMark, type DateRuling, toRulingMark } from './ruling.ts';
 
 /** A passage of an article as it reads now. */
 type PlacedSpan = { readonly article: string; readonly span: Span };
@@ -10,11 +10,8 @@ export type LocatedDateRuling = { readonly ruling: DateRuling; readonly places: 
 /** What rulings must know of a date: where articles give it. A span is the date's own words, or the sentence around them. */
 export type RulableDate = { readonly date: string; readonly places: readonly PlacedSpan[] };
 
-/** What the team decided about a date: it was confirmed, moved, or is the team's own. */
-type DateMark = RulingMark & { readonly what: 'added' | 'moved' | 'confirmed' };
-
 /** A date after the rulings. `found`: what the articles give; null if the team added it. */
-type RuledDate<T> = {
+export type RuledDate<T> = {
   readonly found: T | null;
   readonly date: string;
   /** Of a date that the team added. */
@@ -50,12 +47,26 @@ export function ruleDates<T>(
       added.push({ found: null, date: decision.date, event: decision.event, mark });
       continue;
     }
+    if (decision.on.ruling !== null) {
+      if (decision.kind !== 'date-moved' || !moveAdded(added, decision.on.ruling, decision.to, ruling))
+        lost.push(ruling.number);
+      continue;
+    }
     const place = findDate(known, places, decision.on.date);
     if (place === undefined) lost.push(ruling.number);
     else byPlace.set(place, ruling);
   }
   const ruled = known.flatMap((one, place) => toRuled(one, byPlace.get(place)));
   return { dates: [...ruled, ...added], lost };
+}
+
+/** A date that the team added stays the same ruling's when it moves. */
+function moveAdded<T>(added: RuledDate<T>[], number: number, date: string, by: DateRuling): boolean {
+  const place = added.findIndex(({ mark }) => mark?.number === number);
+  const one = added[place];
+  if (!one) return false;
+  added[place] = { ...one, date, mark: { ...toRulingMark(by), number, what: 'added' } };
+  return true;
 }
 
 /** The first place that a date is at; among several dates at it, the one that has the day of the ruling. */

@@ -4,11 +4,15 @@ import type { WordAnchor } from './word-anchor.ts';
 /** Who decided or undid something: the platform's id, and the name as the platform shows it, if it tells one. */
 export type RuledBy = { readonly user: string; readonly name: string | null };
 
-/** A key date as it was shown when it was ruled on, and the words that give it: the newest article first, never none. */
+/**
+ * A key date as it was shown when it was ruled on, and the words that give it, the newest article first. One that the team
+ * added has no words; it is known by the number of that ruling.
+ */
 export type RuledDateAnchor = {
   readonly date: string;
   readonly event: string;
   readonly places: readonly WordAnchor[];
+  readonly ruling: number | null;
 };
 
 /** What a team decided about a quote. `found`: whose it was; `speaker`: whose it is, null if nobody knows. */
@@ -40,7 +44,19 @@ export type Ruling<D extends RulingDecision = RulingDecision> = {
 /** What an answer says of the ruling behind it: "added by the team, Ann, 28 November". */
 export type RulingMark = { readonly number: number; readonly by: string | null; readonly at: Temporal.Instant };
 
+/** What the team decided about a date: it was confirmed, moved, or is the team's own. */
+export type DateMark = RulingMark & { readonly what: 'added' | 'moved' | 'confirmed' };
+
 export type DateRuling = Ruling<DateDecision>;
+export type QuoteRuling = Ruling<QuoteDecision>;
+
+export function isDateRuling(ruling: Ruling): ruling is DateRuling {
+  return ruling.decision.kind.startsWith('date-');
+}
+
+export function isQuoteRuling(ruling: Ruling): ruling is QuoteRuling {
+  return ruling.decision.kind === 'speaker' || ruling.decision.kind === 'not-speech';
+}
 
 export function toRulingMark({ number, by, at }: Ruling): RulingMark {
   return { number, by: by.name, at };

@@ -1,4 +1,5 @@
 import type { Certainty } from '../dates/key-date.ts';
+import type { DateMark } from '../rulings/ruling.ts';
 import type { Source } from '../source.ts';
 
 export type StoryName = { readonly slug: string; readonly title: string };
@@ -13,6 +14,8 @@ export type DatedEvent = {
   readonly setBy: string | null;
   /** Newest first. */
   readonly sources: readonly Source[];
+  /** What the team decided about it, if it did. */
+  readonly mark?: DateMark;
 };
 
 /** Something to post about a date; posting it claims its `slots`. */

@@ -2,6 +2,7 @@ import type { Certainty, KeyDate } from '../dates/key-date.ts';
 import type { Quote } from '../quote.ts';
 import type { QuotePassage } from '../quote-passage.ts';
 import type { DateChange, FindingsChange, StatementChange } from '../reports/findings-change.ts';
+import type { DateMark, RulingMark } from '../rulings/ruling.ts';
 import type { Source } from '../source.ts';
 
 /** One page of a longer answer; pages count from 1. */
@@ -19,6 +20,8 @@ export type SourcedQuote = {
   readonly source: Source;
   /** The other articles of the same report that contain the statement. */
   readonly alsoIn: readonly Source[];
+  /** The team said whose words these are. */
+  readonly mark?: RulingMark;
 };
 
 /** Offered when no statement was found: the same speaker's on other topics, or everyone's. */
@@ -74,8 +77,10 @@ export type KnownDate = {
   readonly setBy: string | null;
   /** Whether its last day has passed. */
   readonly hasPassed: boolean;
-  /** The date it moved from, if a newer article moved it. */
+  /** The date it moved from, if a newer article or the team moved it. */
   readonly movedFrom: string | null;
+  /** What the team decided about it, if it did. */
+  readonly mark?: DateMark;
   /** Newest first. */
   readonly sources: readonly Source[];
 };

@@ -7,6 +7,8 @@ import { toSource } from '../../core/to-source.ts';
 import { type PageRequest, toPage, toSlice } from '../../core/views/to-page.ts';
 import type { ArticleLine, CorrectionNote, Page, ParagraphView, SourcedQuote } from '../../core/views/views.ts';
 import type { ArticleStore, Report, Scope, StoredArticle } from '../../store/articles.ts';
+import type { RulingStores } from '../rulings/located-rulings.ts';
+import { createRuledArticles } from '../rulings/ruled-article.ts';
 
 const EVER: Scope = { story: null, asOf: null };
 
@@ -38,8 +40,13 @@ function toLine({ lead, alsoIn }: Report, corrected: ReadonlyMap<string, Correct
 }
 
 /** One paragraph of an article, verbatim. Paragraphs count from 1. Throws a UserError if there is none. */
-export async function findParagraph(articles: ArticleStore, id: string, paragraph: number): Promise<ParagraphView> {
-  const stored = await articles.find(id);
+export async function findParagraph(
+  { articles, rulings }: RulingStores,
+  id: string,
+  paragraph: number,
+): Promise<ParagraphView> {
+  const found = await articles.find(id);
+  const stored = found && (await createRuledArticles(rulings)(found));
   if (!stored)
     throw new UserError(`There is no article “${id}”.`, 'It may have been removed. /search finds what is stored now.');
   const lines = paragraphSpans(stored.article.text);

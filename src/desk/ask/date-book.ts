@@ -2,9 +2,10 @@ import { type KeptKeyDates, keepKeyDates } from '../../core/dates/kept-key-dates
 import type { MergedKeyDate } from '../../core/dates/key-date-merge.ts';
 import type { Scope } from '../../store/articles.ts';
 import type { Store } from '../../store/port.ts';
+import { createRuledDates } from '../rulings/ruled-dates.ts';
 
 /**
- * Key dates of a scope, each event once, by date; kept and brought up by what changed. The same list as long as nothing did.
+ * Key dates of a scope, each event once, by date, with the team's rulings; kept and brought up by what changed. The same list as long as nothing did.
  */
 export type DateBook = (scope: Scope) => Promise<readonly MergedKeyDate[]>;
 
@@ -14,7 +15,7 @@ const MOST_DATES_KEPT = 200_000;
 
 type Kept = { revision: string | null; dates: KeptKeyDates; last: Promise<unknown> };
 
-export function createDateBook({ articles }: Pick<Store, 'articles'>): DateBook {
+export function createDateBook({ articles, rulings }: Pick<Store, 'articles' | 'rulings'>): DateBook {
   const known = new Map<string, Kept>();
 
   async function bringUp(kept: Kept, scope: Scope): Promise<void> {
@@ -34,6 +35,7 @@ export function createDateBook({ articles }: Pick<Store, 'articles'>): DateBook 
     }
   }
 
+  const toRuled = createRuledDates({ articles, rulings });
   return async ({ story, asOf }) => {
     const key = JSON.stringify([story, asOf]);
     const kept = known.get(key) ?? { revision: null, dates: keepKeyDates(), last: Promise.resolve() };
@@ -44,6 +46,6 @@ export function createDateBook({ articles }: Pick<Store, 'articles'>): DateBook 
     kept.last = current.catch(() => {});
     await current;
     tidy();
-    return kept.dates.merged();
+    return toRuled({ story, asOf }, kept.dates.merged());
   };
 }

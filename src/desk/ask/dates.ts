@@ -31,6 +31,22 @@ export async function findDates(book: DateBook, request: DatesRequest): Promise<
   return pageOf(until === null ? inOrder : ahead.filter(({ date }) => date <= until), request);
 }
 
+/** The same, each with its event and sources as merged. */
+export async function findDatesWithEvents(
+  book: DateBook,
+  request: DatesRequest,
+): Promise<Page<{ readonly known: KnownDate; readonly merged: MergedKeyDate }>> {
+  const page = await findDates(book, request);
+  const events = new Map((await book(request)).map((merged) => [toKnownDate(merged, request.today), merged]));
+  return {
+    ...page,
+    items: page.items.flatMap((known) => {
+      const merged = events.get(known);
+      return merged ? [{ known, merged }] : [];
+    }),
+  };
+}
+
 /** Every key date, in order of date; the same event at the same date is one, with all its sources. */
 export async function findKnownDates(book: DateBook, scope: Scope, today: string): Promise<readonly KnownDate[]> {
   return toKnown(await book(scope), today).all;
@@ -47,8 +63,9 @@ function toKnown(merged: readonly MergedKeyDate[], today: string): KnownDates {
   return known;
 }
 
-function toKnownDate(merged: MergedKeyDate, today: string): KnownDate {
-  const { date, certainty, event, setBy, sources, moved } = merged;
+/** A date as it is known on a day. */
+export function toKnownDate(merged: MergedKeyDate, today: string): KnownDate {
+  const { date, certainty, event, setBy, sources, moved, mark } = merged;
   const hasPassed = (lastDay(date) ?? today) < today;
   const before = shownDates.get(merged);
   if (before?.hasPassed === hasPassed) return before;
@@ -60,6 +77,7 @@ function toKnownDate(merged: MergedKeyDate, today: string): KnownDate {
     hasPassed,
     movedFrom: moved.at(-1)?.from ?? null,
     sources: sources.map(({ source }) => source),
+    ...(mark ? { mark } : {}),
   };
   shownDates.set(merged, known);
   return known;

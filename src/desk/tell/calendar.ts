@@ -6,6 +6,7 @@ import type { MergedKeyDate } from '../../core/dates/key-date-merge.ts';
 import { lastDay } from '../../core/dates/last-day.ts';
 import { plannedCertainty } from '../../core/dates/planned-certainty.ts';
 import { showDate } from '../../core/dates/show-date.ts';
+import { toTeamWords } from '../../core/rulings/team-words.ts';
 import type { Story } from '../../core/stories/story.ts';
 import { shortHash } from '../../core/text/short-hash.ts';
 import { eventKeys } from './remind/event-keys.ts';
@@ -22,7 +23,7 @@ const REFRESH_SECONDS = 6 * 60 * 60;
 /**
  * A story's key dates as an iCalendar feed (RFC 5545). When its date moves, an event keeps its UID and increases its
  * sequence. A day is all-day; a month or longer spans all its days, since no day was named; a time of day floats, since
- * articles name no time zone. Pure: stamps are the day of the newest source, or `now` if there is none.
+ * articles name no time zone. Pure: stamps are the day of the newest source or of the team's ruling, or `now` if there is none.
  */
 export function toCalendar(
   story: Pick<Story, 'slug' | 'title'>,
@@ -49,12 +50,18 @@ function toEvent(slug: string, merged: MergedKeyDate, now: Temporal.Instant): IC
     ...span,
     id: `${shortHash(`${slug}|${eventKeys(merged)[0] ?? ''}`)}@dateline`,
     sequence: merged.moved.length,
-    stamp: newest?.published ? toUtc(newest.published) : new Date(now.epochMilliseconds),
+    stamp: stampOf(merged, now),
     summary: `${WORDS[plannedCertainty(merged)]}: ${merged.event}`,
     description: descriptionOf(merged),
     transparency: ICalEventTransparency.TRANSPARENT,
     ...(newest?.url ? { url: newest.url } : {}),
   };
+}
+
+function stampOf({ sources, mark }: MergedKeyDate, now: Temporal.Instant): Date {
+  const published = sources[0]?.source.published;
+  const said = published ? toUtc(published) : new Date((mark?.at ?? now).epochMilliseconds);
+  return mark && mark.at.epochMilliseconds > said.getTime() ? new Date(mark.at.epochMilliseconds) : said;
 }
 
 type Span = Pick<ICalEventData, 'start' | 'end' | 'allDay' | 'floating'>;
@@ -73,13 +80,17 @@ function toUtc(day: string, time = '00:00'): Date {
   return new Date(Temporal.Instant.from(`${day}T${time}Z`).epochMilliseconds);
 }
 
-function descriptionOf({ date, setBy, moved, sources }: MergedKeyDate): string {
+function descriptionOf({ date, setBy, moved, sources, mark }: MergedKeyDate): string {
   return [
     ...(setBy ? [`Set by ${setBy}.`] : []),
     ...(/^\d{4}-\d{2}-\d{2}/.test(date) ? [] : [`No day was named: ${showDate(date)}.`]),
     ...moved.map(
-      ({ from, to, source }) => `Moved from ${showDate(from)} to ${showDate(to)}: ${toSourceWords(source)}.`,
+      ({ from, to, source, ruling }) =>
+        `Moved from ${showDate(from)} to ${showDate(to)}: ${ruling ? toTeamWords(ruling) : toSourceWords(source)}.`,
     ),
+    ...(mark && mark.what !== 'moved'
+      ? [`${mark.what === 'added' ? 'Added' : 'Confirmed'} by ${toTeamWords(mark)}.`]
+      : []),
     ...sources.map(({ source }) => `Source: ${toSourceWords(source)}.`),
   ].join('\n');
 }

@@ -17,7 +17,7 @@ export function createTelling(parts: SubscribeParts): Telling {
   const { ledger, outbox } = store;
   const choose = (channel: Channel, kind: SubscriptionKind, id: number | null) =>
     chooseSubscription(store, channel, kind, id);
-  const newsParts = (reading = createReading(store.articles)) => ({
+  const newsParts = (reading = createReading(store)) => ({
     store,
     reading,
     stories: stories(),
@@ -72,7 +72,7 @@ export function createTelling(parts: SubscribeParts): Telling {
     },
     retry: (channel, now) => outbox.revive(channel, now),
     status: (channel) => tellStatus(store, channel),
-    reading: () => createReading(store.articles),
+    reading: () => createReading(store),
     digest: (subscription, at, reading) => readDigest(newsParts(reading), subscription, at),
     reminders: (subscription, at, reading) => readReminders(newsParts(reading), subscription, at),
   };

@@ -1,5 +1,8 @@
 import { type MergedKeyDate, mergeKeyDates } from '../../core/dates/key-date-merge.ts';
-import type { ArticleHead, ArticleStore, Scope, StoredArticle } from '../../store/articles.ts';
+import type { ArticleHead, Scope, StoredArticle } from '../../store/articles.ts';
+import type { RulingStores } from '../rulings/located-rulings.ts';
+import { createRuledArticles } from '../rulings/ruled-article.ts';
+import { createRuledDates } from '../rulings/ruled-dates.ts';
 
 /** What is known, loaded once for all channels that are due at the same moment. */
 export type TellingSnapshot = {
@@ -11,12 +14,20 @@ export type TellingSnapshot = {
   dates(scope: Scope): Promise<readonly MergedKeyDate[]>;
 };
 
-export function createReading(store: ArticleStore): TellingSnapshot {
+export function createReading(stores: RulingStores): TellingSnapshot {
+  const { articles } = stores;
+  const toRuled = createRuledDates(stores);
+  const toRuledArticle = createRuledArticles(stores.rulings);
   return {
-    heads: remember((scope: Scope) => store.heads(scope)),
-    article: remember((id: string) => store.find(id)),
-    articlesFrom: remember((scope: Scope, day: string) => store.listFrom(scope, day)),
-    dates: remember(async (scope: Scope) => mergeKeyDates(await store.keyDates(scope))),
+    heads: remember((scope: Scope) => articles.heads(scope)),
+    article: remember(async (id: string) => {
+      const stored = await articles.find(id);
+      return stored && toRuledArticle(stored);
+    }),
+    articlesFrom: remember(async (scope: Scope, day: string) =>
+      Promise.all((await articles.listFrom(scope, day)).map(toRuledArticle)),
+    ),
+    dates: remember(async (scope: Scope) => toRuled(scope, mergeKeyDates(await articles.keyDates(scope)))),
   };
 }
 

@@ -1,4 +1,3 @@
-import { mergeKeyDates } from '../../core/dates/key-date-merge.ts';
 import { lastDay } from '../../core/dates/last-day.ts';
 import { showDate } from '../../core/dates/show-date.ts';
 import { UserError } from '../../core/errors.ts';
@@ -12,6 +11,7 @@ import type { NewSubscription, Subscribed } from '../../store/ledger.ts';
 import type { Store } from '../../store/port.ts';
 import { readPerson } from '../ask/speakers.ts';
 import { readStoryName } from '../ask/story.ts';
+import { createReading } from './reading.ts';
 import type { DigestRequest, ReminderRequest, SubscriptionRequest } from './subscriptions.ts';
 
 export type SubscribeParts = {
@@ -62,7 +62,7 @@ async function readPeople({ store }: SubscribeParts, typed: readonly string[]): 
 async function expectDate({ store }: SubscribeParts, onlyDate: string, now: Temporal.ZonedDateTime): Promise<void> {
   if ((lastDay(onlyDate) ?? '') < now.toPlainDate().toString())
     throw new UserError(`${showDate(onlyDate)} has passed.`, 'Choose a date that is still ahead; /dates lists them.');
-  const dates = mergeKeyDates(await store.articles.keyDates({ story: null, asOf: null })).map(({ date }) => date);
+  const dates = (await createReading(store).dates({ story: null, asOf: null })).map(({ date }) => date);
   if (dates.includes(onlyDate)) return;
   const near = [...new Set(dates)].filter((date) => date.length >= 10).slice(-5);
   const hint = near.length > 0 ? `Choose a date such as ${near.join(', ')}.` : 'No key date is known yet.';

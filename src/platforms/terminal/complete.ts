@@ -7,7 +7,14 @@ export async function completeLine(line: string, front: Front, caller: Caller): 
   const [name = '', second = ''] = words;
   const command = front.commands().find((one) => one.name === name);
   if (words.length === 1 || !command) return startsWith(front.commands().map(toStart), `/${name}`);
-  if (!isGroup(command)) return completeOption(command, command.name, words.slice(1), front, caller);
+  if (!isGroup(command)) {
+    const also = command.also ?? [];
+    const action = words.length > 2 ? also.find((one) => one.name === second) : undefined;
+    if (action) return completeOption(action, `${command.name} ${action.name}`, words.slice(2), front, caller);
+    const values = await completeOption(command, command.name, words.slice(1), front, caller);
+    const names = also.map((one) => `/${command.name} ${one.name} `);
+    return words.length === 2 ? [...values, ...startsWith(names, `/${name} ${second}`)] : values;
+  }
   if (words.length === 2)
     return startsWith(
       command.actions.map((action) => `/${command.name} ${action.name} `),

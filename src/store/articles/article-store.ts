@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { gatherWrites } from '../../core/gather-writes.ts';
 import { RULES } from '../../core/rules.ts';
 import type { ArticleStore, KeptArticle, Saved } from '../articles.ts';
+import { type RuledQuotes, ruledIn } from '../rulings/ruled-quotes.ts';
 import type { Tables } from '../tables.ts';
 import type { WorkspaceNumber } from '../workspaces/number-of.ts';
 import { listCorrections, listLastCorrections } from './list-corrections.ts';
@@ -36,6 +37,7 @@ export function createArticleStore(
   sql: Kysely<Tables>,
   questions: Kysely<Tables>,
   { find, make }: WorkspaceNumber,
+  ruledQuotes: RuledQuotes,
   pauseMs = 0,
 ): ArticleStore {
   const keepAll: ArticleStore['keepAll'] = async (prepared, origin, at) =>
@@ -85,7 +87,10 @@ export function createArticleStore(
     findReports: async (scope, ids) => findReports(questions, { ...scope, workspace: await find() }, ids),
     corrections: async (query) => listCorrections(questions, { ...query, workspace: await find() }),
     lastCorrections: async (ids) => listLastCorrections(questions, await find(), ids),
-    quotes: async (query) => queryQuotes(questions, { ...query, workspace: await find() }),
+    async quotes(query) {
+      const workspace = await find();
+      return queryQuotes(questions, { ...query, workspace, ruled: ruledIn(await ruledQuotes(workspace), query) });
+    },
     keyDates: async (scope) => listKeyDates(questions, { ...scope, workspace: await find() }),
     keyDatesSince: async (scope, since) => listKeyDatesSince(questions, { ...scope, workspace: await find() }, since),
     search: async (query) => searchParagraphs(questions, { ...query, workspace: await find() }),

@@ -1,10 +1,13 @@
-import { type Kysely, sql as raw, type SqlBool } from 'kysely';
+import { type Kysely, type RawBuilder, sql as raw, type SqlBool } from 'kysely';
 import { toQuotePassage } from '../../core/quote-passage.ts';
+import { toRuledQuote } from '../../core/rulings/rule-quotes.ts';
+import { toRulingMark } from '../../core/rulings/ruling.ts';
 import { foldText } from '../../core/text/fold.ts';
 import { STATEMENT_STEM, toSearchPhrases, toSpeakerStem } from '../../core/text/search-stems.ts';
 import type { SourcedQuote } from '../../core/views/views.ts';
 import type { ArticleStore, FoundRow } from '../articles.ts';
 import { engineOf } from '../engines/engine-of.ts';
+import { countMoved, idsOf, isHidden, type RuledRow } from '../rulings/ruled-quotes.ts';
 import type { Tables } from '../tables.ts';
 import { openFindings } from './decode/open-findings.ts';
 import { findPhrases } from './find-phrases.ts';
@@ -14,7 +17,11 @@ import { isShown } from './reports/is-shown.ts';
 import { toRowSource } from './rows.ts';
 import { seekDay } from './seek-day.ts';
 
-type Query = SeenScope & Parameters<ArticleStore['quotes']>[0];
+type Query = SeenScope &
+  Parameters<ArticleStore['quotes']>[0] & {
+    /** What the team ruled, in the scope. */
+    readonly ruled: readonly RuledRow[];
+  };
 
 /** A row of `quotes` to show: its id, and where its words are. */
 type Shown = { readonly id: number; readonly article: number; readonly place: number; readonly paragraph: number };
@@ -40,7 +47,10 @@ export async function queryQuotes(sql: Kysely<Tables>, query: Query): Promise<Fo
       const quote = found.findings.quote(place);
       const source = toRowSource({ ...found.row, paragraph }, quote.spans[0] ?? [0, 0]);
       const passage = toQuotePassage(found.findings.text(), quote);
-      return [{ quote, passage, source, alsoIn: alsoIn.get(id) ?? [] }];
+      const ruling = query.ruled.find((row) => row.id === id)?.ruling;
+      const shown = { quote, passage, source, alsoIn: alsoIn.get(id) ?? [] };
+      const ruled = ruling && toRuledQuote(quote, found.findings.people(), ruling);
+      return [ruling && ruled ? { ...shown, quote: ruled, mark: toRulingMark(ruling) } : shown];
     }),
     total,
   };
@@ -53,13 +63,15 @@ function findShown(sql: Kysely<Tables>, query: Query): Promise<Found> {
 
 /** Through the newest articles. "Cross join" has SQLite read the tables in this order, whatever it takes to be shorter. */
 async function findOfAll(sql: Kysely<Tables>, query: Query): Promise<Found> {
-  const { total, day, skip } = await seekDay(sql, query, { counted: 'statements', offset: query.offset });
+  const hidden = query.ruled.filter(isHidden);
+  const less = Map.groupBy(hidden, ({ published }) => published);
+  const { total, day, skip } = await seekDay(sql, query, { counted: 'statements', offset: query.offset, less });
   if (day === null) return { items: [], total };
   const { rows } = await raw<Shown>`
     select quotes.id, quotes.article, quotes.number as place, quotes.paragraph
     from sights cross join quotes
     where quotes.article = sights.article and ${isSeen(query)} and sights.published <= ${day}
-      and ${isShown('quote', query.workspace)}
+      and ${isShown('quote', query.workspace)} ${hidden.length === 0 ? raw`` : raw`and quotes.id not in ${idsOf(sql, hidden)}`}
     order by sights.published desc, sights.id, quotes.number
     limit ${query.limit} offset ${skip}`.execute(sql);
   return { items: rows, total };
@@ -68,7 +80,7 @@ async function findOfAll(sql: Kysely<Tables>, query: Query): Promise<Found> {
 async function findOfSpeaker(sql: Kysely<Tables>, query: Query, speaker: string): Promise<Found> {
   const from = raw`
     from quotes cross join sights
-    where sights.article = quotes.article and quotes.speaker_key = ${speaker} and ${isSeen(query)}
+    where sights.article = quotes.article and ${isBy(sql, query.ruled, speaker)} and ${isSeen(query)}
       and ${isShown('quote', query.workspace)}`;
   const { rows } = await raw<Shown>`
     select quotes.id, quotes.article, quotes.number as place, quotes.paragraph ${from}
@@ -85,7 +97,16 @@ async function findOfSpeaker(sql: Kysely<Tables>, query: Query, speaker: string)
     .where('story', '=', query.story ?? '')
     .where('key', '=', speaker)
     .executeTakeFirst();
-  return { items: rows, total: counted?.statements ?? 0 };
+  return { items: rows, total: (counted?.statements ?? 0) + countMoved(query.ruled, speaker) };
+}
+
+/** Whether a row of `quotes` is a speaker's, by the rulings or else by its article. */
+function isBy(sql: Kysely<Tables>, ruled: readonly RuledRow[], key: string): RawBuilder<SqlBool> {
+  const own = raw<SqlBool>`quotes.speaker_key = ${key}`;
+  const taken = ruled.filter(({ found, speaker }) => found === key && speaker?.key !== key);
+  const given = ruled.filter(({ found, speaker }) => found !== key && speaker?.key === key);
+  const kept = taken.length === 0 ? own : raw<SqlBool>`(${own} and quotes.id not in ${idsOf(sql, taken)})`;
+  return given.length === 0 ? kept : raw<SqlBool>`(${kept} or quotes.id in ${idsOf(sql, given)})`;
 }
 
 type Phrases = ReturnType<typeof toSearchPhrases>;
@@ -99,10 +120,14 @@ type About = Shown & {
 /** Through the index of words: a paragraph has a word for each speaker in it. */
 async function findAbout(sql: Kysely<Tables>, query: Query, phrases: Phrases): Promise<Found> {
   if (phrases.length === 0) return { items: [], total: 0 };
-  const { speaker, limit, offset, workspace } = query;
+  const { speaker, limit, offset, workspace, ruled } = query;
   const key = speaker === null ? null : foldText(speaker);
-  const said = key === null ? STATEMENT_STEM : toSpeakerStem(key);
-  const bySpeaker = key === null ? raw<SqlBool>`1 = 1` : raw<SqlBool>`quotes.speaker_key = ${key}`;
+  // The index has a statement under the speaker whom its article gives.
+  const isIndexed = key !== null && !ruled.some(({ found, speaker: by }) => by?.key === key && found !== key);
+  const said = isIndexed ? toSpeakerStem(key) : STATEMENT_STEM;
+  const hidden = ruled.filter(isHidden);
+  const anyone = hidden.length === 0 ? raw<SqlBool>`1 = 1` : raw<SqlBool>`quotes.id not in ${idsOf(sql, hidden)}`;
+  const bySpeaker = key === null ? anyone : isBy(sql, ruled, key);
   const { words } = engineOf(sql);
   const rows = await findPhrases(sql, phrases, MOST_ABOUT, async (below) => {
     const page = await raw<About>`

@@ -13,13 +13,20 @@ export type DayPlace = {
   readonly skip: number;
 };
 
+type Seek = {
+  readonly counted: Counted;
+  readonly offset: number;
+  /** What is counted and not shown, by day. */
+  readonly less?: ReadonlyMap<string, readonly unknown[]>;
+};
+
 /**
  * Finds a page by the counts of the days, without walking through what comes before it. `offset` counts from the newest.
  */
 export async function seekDay(
   sql: Kysely<Tables>,
   { workspace, story, asOf }: SeenScope,
-  { counted, offset }: { readonly counted: Counted; readonly offset: number },
+  { counted, offset, less }: Seek,
 ): Promise<DayPlace> {
   let days = sql
     .selectFrom('tallies')
@@ -30,7 +37,8 @@ export async function seekDay(
   const rows = await days.orderBy('published', 'desc').execute();
   let total = 0;
   let place: Pick<DayPlace, 'day' | 'skip'> | undefined;
-  for (const { published, count } of rows) {
+  for (const { published, count: all } of rows) {
+    const count = all - (less?.get(published)?.length ?? 0);
     if (!place && total + count > offset) place = { day: published, skip: offset - total };
     total += count;
   }

@@ -30,6 +30,7 @@ const decodeDateAnchor = decodeFields<RuledDateAnchor>({
   date: decodeString,
   event: decodeString,
   places: decodeList(decodeAnchor),
+  ruling: decodeMaybe(decodeNumber),
 });
 
 type Kind = RulingDecision['kind'];

@@ -7,6 +7,7 @@ const answer = {
   about: null,
   stories: ['syria'],
   command: 'quote',
+  story: null,
   values: { speaker: 'Bo Lynch' },
 };
 

@@ -23,7 +23,12 @@ export function openMatrix({ desk, library }: Pick<Dateline, 'desk' | 'library'>
   const noted = (command: Command): Command =>
     isGroup(command)
       ? { ...command, actions: command.actions.map((action) => note(action, `${command.name} ${action.name}`)) }
-      : note(command, command.name);
+      : {
+          ...note(command, command.name),
+          ...(command.also
+            ? { also: command.also.map((action) => note(action, `${command.name} ${action.name}`)) }
+            : {}),
+        };
   const commands = listCommands(library.stories()).map(noted);
   const now = Temporal.Instant.from('2016-07-14T08:00Z');
   const here = { desk, commands: () => commands };

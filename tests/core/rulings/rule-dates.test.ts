@@ -5,7 +5,7 @@ import type { DateDecision } from '../../../src/core/rulings/ruling.ts';
 const AT = Temporal.Instant.from('2026-11-28T09:00:00Z');
 const VOTE: RulableDate = { date: '2026-12-01', places: [{ article: 'a', span: [40, 50] }] };
 const TALKS: RulableDate = { date: '2026-12-05', places: [{ article: 'b', span: [10, 20] }] };
-const ON_VOTE = { date: '2026-12-01', event: 'vote', places: [] };
+const ON_VOTE = { date: '2026-12-01', event: 'vote', places: [], ruling: null };
 const AT_VOTE = [{ article: 'a', span: [42, 48] as const }];
 
 function located(number: number, decision: DateDecision, places: LocatedDateRuling['places'] = AT_VOTE) {
@@ -55,6 +55,14 @@ describe('dates that a team ruled on', () => {
     expect(shown([located(1, { kind: 'date-confirmed', on: ON_VOTE })], later)).toEqual([['2026-12-08', null, null]]);
     const moved = located(1, { kind: 'date-moved', on: ON_VOTE, to: '2026-12-03' });
     expect(shown([moved], later)).toEqual([['2026-12-03', 'moved', 1]]);
+  });
+
+  it('that the team added move as the ones they were', () => {
+    const added = located(1, { kind: 'date-added', date: '2026-12-09', event: 'budget' }, []);
+    const on = { date: '2026-12-09', event: 'budget', places: [], ruling: 1 };
+    const moved = located(2, { kind: 'date-moved', on, to: '2026-12-10' }, []);
+    expect(shown([added, moved]).at(-1)).toEqual(['2026-12-10', 'added', 1]);
+    expect(rule([moved]).lost).toEqual([2]);
   });
 
   it('of one sentence are told apart by the day', () => {

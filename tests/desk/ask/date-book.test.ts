@@ -22,7 +22,7 @@ function openBook() {
     reads.push(changes.keyDates.length);
     return changes;
   };
-  return { book: createDateBook({ articles: { ...store.articles, keyDatesSince } }), reads };
+  return { book: createDateBook({ articles: { ...store.articles, keyDatesSince }, rulings: store.rulings }), reads };
 }
 
 test('dates are worked out once, and then only those of articles that changed', async () => {
@@ -70,7 +70,7 @@ test('what could not be read is read again', async () => {
   let isBroken = true;
   const keyDatesSince: typeof store.articles.keyDatesSince = (scope, revision) =>
     isBroken ? Promise.reject(new Error('the disk is gone')) : store.articles.keyDatesSince(scope, revision);
-  const book = createDateBook({ articles: { ...store.articles, keyDatesSince } });
+  const book = createDateBook({ articles: { ...store.articles, keyDatesSince }, rulings: store.rulings });
   await expect(book(SCOPE)).rejects.toThrow('the disk is gone');
   isBroken = false;
   expect(await book(SCOPE)).toEqual([]);

@@ -8,7 +8,7 @@ const AT = Temporal.Instant.from('2026-11-28T09:00:00Z');
 const ANN = { user: 'U1', name: 'Ann' };
 const BO = { user: 'U2', name: null };
 const ON = toWordAnchor('harbour', '“Calm is wanted,” she said on Tuesday.', [1, 15]);
-const ON_DATE = { date: '2026-12-01', event: 'vote', places: [ON] };
+const ON_DATE = { date: '2026-12-01', event: 'vote', places: [ON], ruling: null };
 const SAME: RulingDecision = { kind: 'same', names: ['Ada Byron', 'A. Byron'] };
 
 const EVERY_KIND: readonly RulingDecision[] = [

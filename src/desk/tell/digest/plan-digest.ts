@@ -92,6 +92,7 @@ function planDate(
     event: merged.event,
     setBy: merged.setBy,
     sources: merged.sources.map(({ source }) => source),
+    ...(merged.mark ? { mark: merged.mark } : {}),
     change,
     from,
   });

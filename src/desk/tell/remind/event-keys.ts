@@ -6,7 +6,8 @@ import { shortHash } from '../../../core/text/short-hash.ts';
  * The keys of an event in the ledger, the oldest source's first. A newer article may rename an event, and an older one may
  * arrive late or be corrected, so something counts as posted if it was posted under any of them.
  */
-export function eventKeys({ sources }: MergedKeyDate): readonly string[] {
+export function eventKeys({ sources, mark }: MergedKeyDate): readonly string[] {
+  if (mark?.what === 'added') return [`ruling|${mark.number}`];
   const keys = sources.flatMap(({ keyDate, source, earlier }) =>
     [keyDate, ...(earlier ?? [])].map(({ date, event }) => `${source.article}|${date}|${foldText(event)}`),
   );

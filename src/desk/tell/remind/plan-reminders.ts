@@ -100,21 +100,28 @@ function planPassed(
 }
 
 /** The day a move became known; '' if the article about it has no date. */
-function dayOf({ source, corrected }: DateMove, zone: string): string {
+function dayOf({ source, corrected, ruling }: DateMove, zone: string): string {
+  if (ruling) return localDay(ruling.at, zone);
   if (corrected === undefined) return source.published ?? '';
-  return Temporal.Instant.from(corrected).toZonedDateTimeISO(zone).toPlainDate().toString();
+  return localDay(Temporal.Instant.from(corrected), zone);
 }
 
-/** The day this date of the event was first published: earlier reminders could not have been sent. */
-function knownSince({ moved, sources }: MergedKeyDate, zone: string): string {
+function localDay(at: Temporal.Instant, zone: string): string {
+  return at.toZonedDateTimeISO(zone).toPlainDate().toString();
+}
+
+/** The day this date of the event was first published, or ruled: earlier reminders could not have been sent. */
+function knownSince({ moved, sources, mark }: MergedKeyDate, zone: string): string {
+  if (mark?.what === 'added') return localDay(mark.at, zone);
   const last = moved.at(-1);
   return last ? dayOf(last, zone) : (sources.at(-1)?.source.published ?? '');
 }
 
 function toEvent(story: StoryName | null, merged: MergedKeyDate): DatedEvent & { readonly reference: string } {
-  const { date, certainty, event, setBy } = merged;
+  const { date, certainty, event, setBy, mark } = merged;
   const sources = merged.sources.map(({ source }) => source);
-  return { story, date, certainty, event, setBy, sources, reference: eventReferences(merged)[0] ?? '' };
+  const ruled = mark ? { mark } : {};
+  return { story, date, certainty, event, setBy, sources, ...ruled, reference: eventReferences(merged)[0] ?? '' };
 }
 
 function daysBetween(from: string, to: string): number {

@@ -63,8 +63,8 @@ async function readDates(parts: NewsParts, subscription: Subscription, asOf: str
 }
 
 /** If only one date is followed: the event that ever had this date, so that reminders move with it. */
-function isWanted({ sources }: MergedKeyDate, { onlyDate }: Subscription): boolean {
-  return onlyDate === null || sources.some(({ keyDate }) => keyDate.date === onlyDate);
+function isWanted({ sources, date }: MergedKeyDate, { onlyDate }: Subscription): boolean {
+  return onlyDate === null || date === onlyDate || sources.some(({ keyDate }) => keyDate.date === onlyDate);
 }
 
 async function hasWord({ reading }: NewsParts, scope: Scope, date: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { BaseInteraction, Client } from 'discord.js';
+import type { BaseInteraction, Client, User } from 'discord.js';
 import type { Caller } from '../../../command/define.ts';
 import type { Channel } from '../../../core/channels/channel.ts';
 import { toDirectChannel } from '../../../core/channels/direct-channel.ts';
@@ -17,12 +17,13 @@ export function toCaller(interaction: BaseInteraction, rights: Rights): Caller {
   const here = { platform: 'discord', workspace: guildId ?? 'dm', id: channelId ?? '' } as const;
   const elsewhere = async (typed: string) => {
     const place = await findPlace(client, user.id, rights, typed);
-    return place && toCallerThere(client, user.id, place, rights);
+    return place && toCallerThere(client, user, place, rights);
   };
   return {
     // A direct message is identified by its reader, as are posts to them.
     channel: guildId === null ? toDirectChannel(here, user.id) : here,
     user: user.id,
+    name: user.displayName,
     zone: null,
     right: toRight(user.id, guildId === null ? null : memberPermissions, rolesOf(interaction), rights),
     elsewhere,
@@ -33,13 +34,19 @@ export function toCaller(interaction: BaseInteraction, rights: Rights): Caller {
 }
 
 /** `findPlace` only finds places that they manage. */
-function toCallerThere(client: Client, user: string, place: FoundPlace, rights: Rights): Caller {
+function toCallerThere(
+  client: Client,
+  { id: user, displayName: name }: User,
+  place: FoundPlace,
+  rights: Rights,
+): Caller {
   const { guildId, channelId } = place;
   const channel: Channel = { platform: 'discord', workspace: guildId, id: channelId };
   const right = rights.operators.includes(user) ? 'operator' : 'manager';
   return {
     channel,
     user,
+    name,
     zone: null,
     right,
     canPost: () => findPostingProblemThere(client, place),

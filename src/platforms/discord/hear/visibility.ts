@@ -6,7 +6,7 @@ export function visibilityOf(path: string, commands: readonly Command[]): Reply[
   const [name, actionName] = path.split(' ');
   const command = commands.find((one) => one.name === name);
   if (!command) return 'caller';
-  if (!isGroup(command)) return command.visibility;
+  if (!isGroup(command)) return (command.also?.find((one) => one.name === actionName) ?? command).visibility;
   const action = command.actions.find((one) => one.name === (actionName ?? command.fallback));
   return action?.visibility ?? 'caller';
 }

@@ -22,7 +22,10 @@ export function findForm(path: string, commands: readonly Command[]): SlackForm 
   const [name = '', wanted = ''] = path.split(' ');
   const command = commands.find((known) => known.name === name);
   if (!command) return undefined;
-  if (!isGroup(command)) return { group: null, action: command, path: name, siblings: [] };
+  if (!isGroup(command)) {
+    const also = command.also?.find((known) => known.name === wanted);
+    return { group: null, action: also ?? command, path: also ? path : name, siblings: [] };
+  }
   const siblings = command.actions.filter(isFillable);
   const action = siblings.find((known) => known.name === wanted) ?? siblings[0];
   return action && { group: name, action, path: `${name} ${action.name}`, siblings };

@@ -17,7 +17,7 @@ const MAX_PROFILES_KEPT = 2000;
 const FRESH_MS = 10 * 60 * 1000;
 /** Suggestions and forms have three seconds in all. */
 const PROFILE_MS = 1500;
-const STRANGER: Profile = { zone: null, standing: 'outsider' };
+const STRANGER: Profile = { name: null, zone: null, standing: 'outsider' };
 
 export type Callers = {
   /** Who asks, with their time zone and rights from their profile. Never rejects: without a profile both are unknown. */
@@ -55,10 +55,10 @@ export function createCallers({ operators, managers, scopes, findHome }: Callers
   async function of(client: WebClient, asker: Asker): Promise<Caller> {
     const { team, channel, user } = asker;
     const isDirect = channel === user || channel.startsWith('D');
-    const named = isDirect ? false : inTime(managers.isManager(client, team, channel, user), PROFILE_MS);
+    const isNamedLater = isDirect ? false : inTime(managers.isManager(client, team, channel, user), PROFILE_MS);
     const [profile, isNamed] = await Promise.all([
       inTime(profileOf(client, asker), PROFILE_MS).catch(() => unread(asker)),
-      Promise.resolve(named).catch(() => false),
+      Promise.resolve(isNamedLater).catch(() => false),
     ]);
     const isOperator = operators.includes(keyOf(team, user));
     const right = isOperator ? 'operator' : isDirect ? 'member' : rightOf(profile, isNamed);
@@ -70,7 +70,8 @@ export function createCallers({ operators, managers, scopes, findHome }: Callers
     const canPost = () => posting.problemIn(client, team, channel);
     const whoManages = async () => ({ groups: await managers.groups(client, team), lacking: scopes.of(team) });
     const home = findHome && (() => findHome(team));
-    const who = { channel: place, user, zone: profile.zone, right };
+    const named = profile.name === null ? {} : { name: profile.name };
+    const who = { channel: place, user, ...named, zone: profile.zone, right };
     return { ...who, ...(home ? { home } : {}), elsewhere, canPost, whoManages };
   }
 

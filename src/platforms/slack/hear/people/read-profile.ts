@@ -2,11 +2,20 @@ import type { WebClient } from '../../connect/web-client.ts';
 import { homeOf } from './home-of.ts';
 
 /** An admin or owner; a full member; a guest, or someone from another workspace. */
-export type Profile = { readonly zone: string | null; readonly standing: 'admin' | 'member' | 'outsider' };
+export type Profile = {
+  readonly name: string | null;
+  readonly zone: string | null;
+  readonly standing: 'admin' | 'member' | 'outsider';
+};
 
 export async function readProfile(client: WebClient, team: string, user: string): Promise<Profile> {
   const [{ user: found }, home] = await Promise.all([client.users.info({ user }), homeOf(client)]);
-  return { zone: found?.tz ?? null, standing: found ? standingOf(found, [team, ...home]) : 'outsider' };
+  const name = found?.profile?.display_name || found?.profile?.real_name || found?.real_name || found?.name;
+  return {
+    name: name ?? null,
+    zone: found?.tz ?? null,
+    standing: found ? standingOf(found, [team, ...home]) : 'outsider',
+  };
 }
 
 type Found = NonNullable<Awaited<ReturnType<WebClient['users']['info']>>['user']>;

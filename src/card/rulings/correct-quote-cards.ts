@@ -1,0 +1,49 @@
+import type { RulableQuote } from '../../core/views/ruling-views.ts';
+import type { Page } from '../../core/views/views.ts';
+import type { Button, Card, QuoteBlock, Values } from '../card.ts';
+import { plain } from '../parts/leaves.ts';
+import { pageNote, pagingBlocks } from '../parts/paging.ts';
+import { quoteBlock } from '../parts/quote-block.ts';
+import { undoButton } from './ruling-cards.ts';
+
+/** One statement, and what can be decided about it. */
+export function correctQuoteCard({ id, statement, others }: RulableQuote): Card {
+  const { button: _source, ...block } = quoteBlock(statement);
+  const { mark } = statement;
+  const named: readonly Button[] = others.map((speaker) => ({
+    label: `Said by ${speaker}`,
+    command: 'quote wrong',
+    values: { id, speaker },
+  }));
+  return {
+    title: 'Correct a statement',
+    tone: 'answer',
+    blocks: [
+      block,
+      {
+        kind: 'buttons',
+        buttons: [
+          ...named,
+          { label: 'Wrong speaker…', command: 'quote wrong', values: { id } },
+          { label: 'Not speech', command: 'quote not-speech', values: { id }, style: 'danger' },
+          ...(mark ? [undoButton(mark.number, 'Undo')] : []),
+        ],
+      },
+    ],
+  };
+}
+
+/** Which statement: each has a button, and the id by which it is typed. */
+export function chooseQuoteCard(quotes: Page<RulableQuote>, values: Values): Card {
+  return {
+    title: `Which statement?${pageNote(quotes)}`,
+    tone: quotes.total > 0 ? 'answer' : 'notice',
+    blocks: [...quotes.items.map(toBlock), ...pagingBlocks(quotes, 'quote correct', values)],
+  };
+}
+
+function toBlock({ id, statement }: RulableQuote): QuoteBlock {
+  const block = quoteBlock(statement);
+  const button = { label: 'Correct…', command: 'quote correct', values: { id } };
+  return { ...block, source: [...block.source, plain(`, id ${id}`)], button };
+}

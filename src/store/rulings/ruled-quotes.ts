@@ -1,0 +1,127 @@
+import type { Kysely } from 'kysely';
+import { ruleQuotes } from '../../core/rulings/rule-quotes.ts';
+import { isQuoteRuling, type QuoteRuling } from '../../core/rulings/ruling.ts';
+import { foldText } from '../../core/text/fold.ts';
+import { openFindings } from '../articles/decode/open-findings.ts';
+import { findRevision } from '../articles/read-articles.ts';
+import type { Scope } from '../articles.ts';
+import { engineOf } from '../engines/engine-of.ts';
+import type { Tables } from '../tables.ts';
+import { toRuling } from './decode-ruling.ts';
+
+/** A statement that is shown, and what the team ruled on it. */
+export type RuledRow = {
+  /** The row of `quotes`. */
+  readonly id: number;
+  readonly ruling: QuoteRuling;
+  /** Whose it is in the row: the key of a name or role. */
+  readonly found: string;
+  readonly isNamed: boolean;
+  /** Whose it is by the ruling; null: nobody's whose name is known. */
+  readonly speaker: { readonly key: string; readonly name: string } | null;
+  readonly story: string | null;
+  readonly published: string;
+};
+
+/** The statements that a workspace's team ruled on, as far as they are found; few. */
+export type RuledQuotes = (workspace: number) => Promise<readonly RuledRow[]>;
+
+type Kept = { readonly revision: string; readonly rows: Promise<readonly RuledRow[]> };
+
+/** They are looked for again whenever the articles or rulings of the workspace changed. */
+export function createRuledQuotes(sql: Kysely<Tables>): RuledQuotes {
+  const known = new Map<number, Kept>();
+  return async (workspace) => {
+    const revision = await findRevision(sql, workspace);
+    const kept = known.get(workspace);
+    if (kept?.revision === revision) return kept.rows;
+    const rows = findRuledRows(sql, workspace);
+    known.set(workspace, { revision, rows });
+    // After a failure it is tried again.
+    rows.catch(() => known.delete(workspace));
+    return rows;
+  };
+}
+
+async function findRuledRows(sql: Kysely<Tables>, workspace: number): Promise<readonly RuledRow[]> {
+  const stored = await sql
+    .selectFrom('rulings')
+    .selectAll()
+    .where('workspace', '=', workspace)
+    .where('undone_at', 'is', null)
+    .orderBy('number')
+    .execute();
+  const rulings = stored.map(toRuling).filter(isQuoteRuling);
+  const articles = [...new Set(rulings.map(({ decision }) => decision.on.article))];
+  const found: { readonly article: number; readonly number: number; readonly ruling: QuoteRuling }[] = [];
+  for (const id of articles) {
+    const row = await sql
+      .selectFrom('sights')
+      .innerJoin('articles', 'articles.number', 'sights.article')
+      .select(['articles.number', 'articles.text', 'articles.findings'])
+      .where('sights.workspace', '=', workspace)
+      .where('sights.id', '=', id)
+      .executeTakeFirst();
+    if (!row) continue;
+    const ruled = ruleQuotes({ id, text: row.text }, openFindings(row).all().quotes, rulings);
+    for (const [number, ruling] of ruled) found.push({ article: row.number, number, ruling });
+  }
+  const rows = await Promise.all(found.map((one) => findShownRow(sql, workspace, one)));
+  // Two articles of a report may both be ruled on: the later ruling holds for the row that is shown.
+  const last = new Map<number, RuledRow>();
+  for (const row of rows.flat().sort((a, b) => a.ruling.number - b.ruling.number)) last.set(row.id, row);
+  return [...last.values()];
+}
+
+type FoundQuote = { readonly article: number; readonly number: number; readonly ruling: QuoteRuling };
+
+/** The row itself, or the one that is shown for it; none if the quote has no speaker, as then it is not shown. */
+async function findShownRow(
+  sql: Kysely<Tables>,
+  workspace: number,
+  { article, number, ruling }: FoundQuote,
+): Promise<readonly RuledRow[]> {
+  const own = await sql
+    .selectFrom('quotes')
+    .leftJoin('repeats', (join) =>
+      join
+        .onRef('repeats.row', '=', 'quotes.id')
+        .on('repeats.workspace', '=', workspace)
+        .on('repeats.kind', '=', 'quote'),
+    )
+    .select(['quotes.id', 'repeats.first'])
+    .where('quotes.article', '=', article)
+    .where('quotes.number', '=', number)
+    .executeTakeFirst();
+  if (!own) return [];
+  const shown = await sql
+    .selectFrom('quotes')
+    .innerJoin('sights', 'sights.article', 'quotes.article')
+    .select(['quotes.id', 'quotes.speaker_key', 'quotes.is_named', 'sights.story', 'sights.published'])
+    .where('quotes.id', '=', own.first ?? own.id)
+    .where('sights.workspace', '=', workspace)
+    .executeTakeFirst();
+  if (!shown) return [];
+  const { id, speaker_key: found, is_named, story, published } = shown;
+  const { decision } = ruling;
+  const name = decision.kind === 'speaker' ? decision.speaker : null;
+  const speaker = name === null ? null : { key: foldText(name), name };
+  return [{ id, ruling, found, isNamed: is_named === 1, speaker, story, published }];
+}
+
+/** Those in a scope. */
+export function ruledIn(rows: readonly RuledRow[], { story, asOf }: Scope): readonly RuledRow[] {
+  return rows.filter((row) => (story === null || row.story === story) && (asOf === null || row.published <= asOf));
+}
+
+export const isHidden = ({ ruling }: RuledRow): boolean => ruling.decision.kind === 'not-speech';
+
+/** How many statements more or fewer a speaker has by the rulings, by the key of the name. */
+export function countMoved(rows: readonly RuledRow[], key: string): number {
+  return rows.reduce((sum, { found, speaker }) => sum + Number(speaker?.key === key) - Number(found === key), 0);
+}
+
+/** The ids of rows as a list for SQL. */
+export function idsOf(sql: Kysely<Tables>, rows: readonly RuledRow[]) {
+  return engineOf(sql).numbers(rows.map(({ id }) => id));
+}
