@@ -19,7 +19,7 @@ test('a table is made of the definition: usage, options, right', () => {
   const after = fillTables(before, SHIPPED);
   expect(after).toMatch(/^Ask\.\n<!-- commands: quote -->\n\| type \| to get \| options \| who \|\n/);
   expect(after).toContain('| `/quote <speaker> [about]');
-  expect(after).toContain('| member |\n<!-- end -->\nMore.');
+  expect(after).toContain('| manager |\n<!-- end -->\nMore.');
   expect(after).not.toContain('an earlier table');
 });
 

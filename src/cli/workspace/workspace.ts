@@ -1,8 +1,9 @@
 import { Command } from 'commander';
 import { OWN_WORKSPACE } from '../../core/channels/workspace-name.ts';
 import { UserError } from '../../core/errors.ts';
+import { type RulingCase, toTestCase } from '../../core/rulings/to-test-case.ts';
 import { openStore } from '../../store/open-store.ts';
-import type { OpenStore } from '../../store/port.ts';
+import type { OpenStore, Store } from '../../store/port.ts';
 import { readSettings } from '../settings.ts';
 import { toSafeLine } from '../show/columns.ts';
 import { describeHoldings } from './holdings.ts';
@@ -21,6 +22,13 @@ export function workspaceProgram(): Command {
     .argument('<name>', 'such as slack/T0123 or discord/123456789; own: this machine’s')
     .action((name: string) =>
       withStore(async (store) => writeExport(store.workspaces.export(await findName(store, name)))),
+    );
+  program
+    .command('rulings')
+    .description('print what the team of a workspace decided, as test cases, one JSON object a line')
+    .argument('[name]', 'as in the list', OWN_WORKSPACE)
+    .action((name: string) =>
+      withStore(async (store) => writeExport(listTestCases(store.of(await findName(store, name))))),
     );
   program
     .command('delete')
@@ -46,6 +54,11 @@ async function withStore(use: (store: OpenStore) => Promise<void>): Promise<void
 async function list(store: OpenStore): Promise<void> {
   for (const name of await store.workspaces.list())
     process.stdout.write(`${toSafeLine(name)}  ${await describeHoldings(store.of(name))}\n`);
+}
+
+/** The rulings in force, the oldest first. */
+async function* listTestCases({ rulings }: Store): AsyncIterable<RulingCase> {
+  for (const ruling of await rulings.list()) if (ruling.undone === null) yield toTestCase(ruling);
 }
 
 async function remove(store: OpenStore, typed: string, isSure: boolean): Promise<void> {
