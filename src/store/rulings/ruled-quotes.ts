@@ -63,7 +63,8 @@ async function findRuledRows(sql: Kysely<Tables>, workspace: number): Promise<re
       .where('sights.id', '=', id)
       .executeTakeFirst();
     if (!row) continue;
-    const ruled = ruleQuotes({ id, text: row.text }, openFindings(row).all().quotes, rulings);
+    const opened = openFindings(row);
+    const ruled = ruleQuotes({ id, text: opened.text() }, opened.all().quotes, rulings);
     for (const [number, ruling] of ruled) found.push({ article: row.number, number, ruling });
   }
   const rows = await Promise.all(found.map((one) => findShownRow(sql, workspace, one)));
