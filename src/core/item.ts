@@ -28,6 +28,8 @@ export type Item = {
   readonly article: string | null;
   readonly title: string | null;
   readonly url: string | null;
+  /** "en-GB"; null: neither feed nor item says. */
+  readonly language: string | null;
   /** Changes whenever the content does. */
   readonly print: string;
   readonly outcome: ItemOutcome;

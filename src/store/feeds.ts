@@ -1,13 +1,17 @@
-import type { FollowedFeed } from '../core/followed-feed.ts';
+import type { FeedChoice, FollowedFeed } from '../core/followed-feed.ts';
 import type { Item } from '../core/item.ts';
 import type { NewPost } from './ledger.ts';
 
 export type NewFeed = Pick<
   FollowedFeed,
   'url' | 'title' | 'homepage' | 'format' | 'story' | 'text' | 'followedIn' | 'followedBy' | 'since' | 'pace' | 'nextAt'
-> & { readonly state: 'proposed' | 'active' };
+> & {
+  readonly state: 'proposed' | 'active';
+  /** What people chose; left out: nothing. */
+  readonly choice?: FeedChoice;
+};
 
-export type FeedChange = Partial<Omit<FollowedFeed, 'id' | 'reader' | 'since' | 'itemCount'>>;
+export type FeedChange = Partial<Omit<FollowedFeed, 'id' | 'reader' | 'freshAt' | 'itemCount'>>;
 
 /** The outcome of polling a feed. */
 export type FeedSettlement = {

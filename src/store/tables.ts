@@ -246,6 +246,9 @@ export type Tables = {
     failing_since: Milliseconds | null;
     /** The process that is polling it; null: none. */
     owner: string | null;
+    rhythm: Json | null;
+    choice: Json | null;
+    signs: Json | null;
   };
   /** `feed` is 0 for an item that came from no feed. */
   items: Owned & {
@@ -260,6 +263,7 @@ export type Tables = {
     first_seen: Milliseconds;
     last_seen: Milliseconds;
     trail: Json;
+    language: string | null;
   };
   item_keys: Owned & { feed: number; key: string; item: number };
 };

@@ -13,6 +13,7 @@ export function toBenchSource(url: string, since: Temporal.Instant): NewFeed {
     followedBy: 'bench',
     since,
     pace: null,
+    choice: { everyMinutes: null, backlog: 1000, categories: [] },
     nextAt: since,
     state: 'active',
   };

@@ -7,6 +7,7 @@ import { BACKLOG, benchReading, type RoundFigure, SOURCES } from './bench-readin
 import { benchStalls } from './bench-stalls.ts';
 import { benchTelling } from './bench-telling.ts';
 import type { AnswerTimes } from './measure-answers.ts';
+import { printPace } from './pace/print-pace.ts';
 import type { Stalls } from './watch-stalls.ts';
 
 async function printExtract(): Promise<void> {
@@ -97,6 +98,12 @@ function toStallWords({ workMs, wallMs }: Stalls): string {
   return `${workMs.toFixed(0)} ms (${wallMs.toFixed(0)})`;
 }
 
+/** Not timed: the same in every run. */
+async function printPaces(): Promise<void> {
+  say('\nhow late news are, by the feed that publishes them');
+  say(printPace(row));
+}
+
 const NAME_COLUMNS = 44;
 
 function row(name: string, value: string, ratio: string): void {
@@ -121,6 +128,7 @@ const PRINTS = {
   reading: printReading,
   stalls: printStalls,
   telling: printTelling,
+  pace: printPaces,
 };
 const wanted = process.argv.slice(2);
 for (const [name, print] of Object.entries(PRINTS)) if (wanted.length === 0 || wanted.includes(name)) await print();

@@ -6,6 +6,7 @@ import { wallClock } from '../../src/core/clock.ts';
 import type { Log } from '../../src/core/log.ts';
 import { createFollowing } from '../../src/desk/read/create-following.ts';
 import type { Following } from '../../src/desk/read/following.ts';
+import { createAlikePages } from '../../src/desk/read/poll/alike-pages.ts';
 import { readLexicon } from '../../src/ingest/data/read-lexicon.ts';
 import type { Fetch } from '../../src/ingest/fetch/result/fetched.ts';
 import { toAgencies } from '../../src/ingest/text/agencies.ts';
@@ -51,6 +52,7 @@ export async function openBenchDesk({
         agencies,
         random: () => 0,
         toSuspensionPost,
+        alike: createAlikePages(),
         isPolling: true,
         isShared: true,
       }),

@@ -1,5 +1,6 @@
-import type { FeedManners, FeedPace, FollowedFeed } from '../../core/followed-feed.ts';
+import type { FeedChoice, FeedManners, FeedPace, FeedSigns, FollowedFeed } from '../../core/followed-feed.ts';
 import type { Item, TrailStep } from '../../core/item.ts';
+import type { Rhythm } from '../../core/pace/rhythm.ts';
 import { decodeFields, decodeList, decodeMaybe, decodeNumber, decodeString, decodeWord } from '../decode.ts';
 
 export const decodeManners = decodeFields<FeedManners>({
@@ -8,8 +9,30 @@ export const decodeManners = decodeFields<FeedManners>({
   skipDays: decodeList(decodeNumber),
 });
 export const decodePace = decodeFields<FeedPace>({ words: decodeString, gapMinutes: decodeNumber });
+export const decodeChoice = decodeFields<FeedChoice>({
+  everyMinutes: decodeMaybe(decodeNumber),
+  backlog: decodeNumber,
+  categories: decodeList(decodeString),
+});
+export const decodeSigns = decodeFields<FeedSigns>({
+  movedTo: decodeMaybe(decodeString),
+  language: decodeMaybe(decodeString),
+  wall: decodeMaybe(decodeString),
+  read: decodeNumber,
+  headlines: decodeNumber,
+  refused: decodeNumber,
+});
+export const decodeRhythm = decodeFields<Rhythm>({
+  at: decodeNumber,
+  quarters: decodeList(decodeNumber),
+  minutes: decodeList(decodeNumber),
+  days: decodeList(decodeNumber),
+  observed: decodeList(decodeNumber),
+  followUps: decodeNumber,
+  newest: decodeMaybe(decodeNumber),
+});
 export const decodeFormat = decodeMaybe(
-  decodeWord<NonNullable<FollowedFeed['format']>>(['rss', 'rdf', 'atom', 'json', 'page']),
+  decodeWord<NonNullable<FollowedFeed['format']>>(['rss', 'rdf', 'atom', 'json', 'sitemap', 'page']),
 );
 export const decodeTextRule = decodeWord<FollowedFeed['text']>(['feed', 'page', 'longest']);
 export const decodeFeedState = decodeWord<FollowedFeed['state']>(['proposed', 'active', 'paused', 'suspended']);

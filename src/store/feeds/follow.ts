@@ -105,6 +105,7 @@ function toColumns(added: NewFeed) {
     followed_by: added.followedBy,
     since_at: added.since.epochMilliseconds,
     pace: added.pace && JSON.stringify(added.pace),
+    ...(added.choice ? { choice: JSON.stringify(added.choice) } : {}),
     next_at: added.nextAt?.epochMilliseconds ?? null,
   };
 }

@@ -30,8 +30,8 @@ async function keepItem(sql: Transaction<Tables>, workspace: number, item: NewIt
 }
 
 async function write(sql: Transaction<Tables>, workspace: number, item: NewItem): Promise<number> {
-  const { id, article, title, url, print, outcome, tries, at } = item;
-  const columns = { article, title, url, print, outcome, tries, trail: JSON.stringify(item.trail) };
+  const { id, article, title, url, language, print, outcome, tries, at } = item;
+  const columns = { article, title, url, language, print, outcome, tries, trail: JSON.stringify(item.trail) };
   const last_seen = at.epochMilliseconds;
   const updated =
     id === null

@@ -1,16 +1,19 @@
 import type { Selectable } from 'kysely';
-import type { FollowedFeed } from '../../core/followed-feed.ts';
+import { type FollowedFeed, NO_CHOICE, NO_SIGNS } from '../../core/followed-feed.ts';
 import type { Item } from '../../core/item.ts';
 import { decodeJson } from '../decode.ts';
 import type { FeedChange } from '../feeds.ts';
 import { instantOfRow, toChannel, toChannelColumns } from '../ledger/rows.ts';
 import type { Tables } from '../tables.ts';
 import {
+  decodeChoice,
   decodeFeedState,
   decodeFormat,
   decodeManners,
   decodeOutcome,
   decodePace,
+  decodeRhythm,
+  decodeSigns,
   decodeTextRule,
   decodeTrail,
 } from './decode-feed.ts';
@@ -38,7 +41,11 @@ export function toFollowedFeed(row: FeedRow): FollowedFeed {
     nextAt: toMaybe(row.next_at),
     intervalMinutes: row.interval_minutes,
     manners: decodeJson(row.manners, decodeManners),
+    rhythm: row.rhythm === null ? null : decodeJson(row.rhythm, decodeRhythm),
+    choice: row.choice === null ? NO_CHOICE : decodeJson(row.choice, decodeChoice),
+    signs: row.signs === null ? NO_SIGNS : decodeJson(row.signs, decodeSigns),
     triedAt: toMaybe(row.tried_at),
+    freshAt: toMaybe(row.fresh_at),
     succeededAt: toMaybe(row.succeeded_at),
     lastNewAt: toMaybe(row.last_new_at),
     pace: row.pace === null ? null : decodeJson(row.pace, decodePace),
@@ -63,6 +70,7 @@ export function toFeedColumns(change: FeedChange) {
       state: change.state,
       note: change.note,
       followed_by: change.followedBy,
+      since_at: change.since?.epochMilliseconds,
       etag: change.etag,
       last_modified: change.lastModified,
       next_at: toMs(change.nextAt),
@@ -72,6 +80,9 @@ export function toFeedColumns(change: FeedChange) {
       succeeded_at: toMs(change.succeededAt),
       last_new_at: toMs(change.lastNewAt),
       pace: change.pace && JSON.stringify(change.pace),
+      rhythm: change.rhythm && JSON.stringify(change.rhythm, roundFractions),
+      choice: change.choice && JSON.stringify(change.choice),
+      signs: change.signs && JSON.stringify(change.signs),
       last_error: change.lastError,
       failures: change.failures,
       failing_since: toMs(change.failingSince),
@@ -87,6 +98,7 @@ export function itemOfRow(row: ItemRow): Item {
     article: row.article,
     title: row.title,
     url: row.url,
+    language: row.language,
     print: row.print,
     outcome: decodeOutcome(row.outcome),
     tries: row.tries,
@@ -98,6 +110,11 @@ export function itemOfRow(row: ItemRow): Item {
 
 /** In `items.feed`: it came from no feed. */
 export const NO_FEED = 0;
+
+/** For JSON.stringify: four decimals are enough of a count that fades. */
+function roundFractions(_key: string, value: unknown): unknown {
+  return typeof value === 'number' && !Number.isInteger(value) ? Math.round(value * 1e4) / 1e4 : value;
+}
 
 const toMaybe = (ms: number | null) => (ms === null ? null : instantOfRow(ms));
 const toMs = (at: Temporal.Instant | null | undefined) => (at ? at.epochMilliseconds : at);

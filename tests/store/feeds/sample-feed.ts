@@ -16,6 +16,7 @@ export function sampleSource(parts: Partial<NewFeed> = {}): NewFeed {
     followedBy: 'U1',
     since: FOLLOWED,
     pace: null,
+    choice: { everyMinutes: null, backlog: 50, categories: [] },
     nextAt: FOLLOWED,
     ...parts,
   };
@@ -28,6 +29,7 @@ export function sampleItem(parts: Partial<NewItem> = {}): NewItem {
     article: 'a1',
     title: 'Talks open',
     url: 'https://news.example/1',
+    language: null,
     print: 'p1',
     outcome: 'saved',
     tries: 0,

@@ -1,8 +1,8 @@
 import type { FeedManners, FollowedFeed } from '../../../core/followed-feed.ts';
+import { LONGEST_WAIT_MINUTES, planWait, SHORTEST_WAIT_MINUTES } from '../../../core/pace/plan-wait.ts';
+import { startRhythm } from '../../../core/pace/rhythm.ts';
 import type { FetchFailure } from '../../../ingest/fetch/result/fetched.ts';
 
-const SHORTEST_MINUTES = 5;
-const LONGEST_MINUTES = 24 * 60;
 /** A feed that has failed for this long is suspended, and its channel is notified. */
 const PATIENCE_DAYS = 14;
 /** The desk may have been down for days, so this many attempts must have failed as well. */
@@ -12,7 +12,7 @@ const HOURS_A_WEEK = 7 * 24;
 
 /** The part of a poll's result that determines when to poll again. */
 export type PollOutcome =
-  | { readonly kind: 'read'; readonly hasNews: boolean; readonly maxAgeSeconds: number | null }
+  | { readonly kind: 'read'; readonly maxAgeSeconds: number | null }
   | {
       readonly kind: 'failed';
       readonly how: FetchFailure['how'];
@@ -25,7 +25,8 @@ export type PollPlan = Pick<FollowedFeed, 'nextAt' | 'intervalMinutes' | 'failur
   readonly suspended: string | null;
 };
 
-type Timing = Pick<FollowedFeed, 'intervalMinutes' | 'failures' | 'failingSince' | 'manners'>;
+/** What is known of a feed after a poll. */
+type Timing = Pick<FollowedFeed, 'rhythm' | 'choice' | 'intervalMinutes' | 'failures' | 'failingSince' | 'manners'>;
 
 /** When to poll a feed next. Pure; `random` from 0 to 1 spreads feeds that are due at the same time. */
 export function planNextPoll(source: Timing, outcome: PollOutcome, now: Temporal.Instant, random: number): PollPlan {
@@ -34,16 +35,17 @@ export function planNextPoll(source: Timing, outcome: PollOutcome, now: Temporal
     : planAfterFailure(source, outcome, now, random);
 }
 
-/** New items halve the interval; otherwise it grows by a quarter. */
+/** As its news come, or as someone chose; but not before the feed says that an answer is stale. */
 function planAfterReading(
-  { intervalMinutes, manners }: Timing,
-  { hasNews, maxAgeSeconds }: PollOutcome & { readonly kind: 'read' },
+  { rhythm, choice, manners }: Timing,
+  { maxAgeSeconds }: PollOutcome & { readonly kind: 'read' },
   now: Temporal.Instant,
   random: number,
 ): PollPlan {
-  const interval = inBounds(hasNews ? intervalMinutes / 2 : intervalMinutes * 1.25);
-  const good = Math.max((maxAgeSeconds ?? 0) / 60, manners.ttlMinutes ?? 0);
-  const next = after(now, Math.max(spread(interval, random), inBounds(good)));
+  const { epochMilliseconds } = now;
+  const interval = choice.everyMinutes ?? planWait(rhythm ?? startRhythm(epochMilliseconds), epochMilliseconds);
+  const fresh = Math.max((maxAgeSeconds ?? 0) / 60, manners.ttlMinutes ?? 0);
+  const next = after(now, Math.max(spread(interval, random), inBounds(fresh)));
   const nextAt = skipForward(next, manners);
   return { nextAt, intervalMinutes: Math.round(interval), failures: 0, failingSince: null, suspended: null };
 }
@@ -93,7 +95,7 @@ function spread(minutes: number, random: number): number {
 }
 
 function inBounds(minutes: number): number {
-  return Math.min(LONGEST_MINUTES, Math.max(SHORTEST_MINUTES, minutes));
+  return Math.min(LONGEST_WAIT_MINUTES, Math.max(SHORTEST_WAIT_MINUTES, minutes));
 }
 
 function after(now: Temporal.Instant, minutes: number): Temporal.Instant {

@@ -1,16 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import { type FeedChoice, NO_CHOICE } from '../../../../src/core/followed-feed.ts';
+import { rhythmOfHistory } from '../../../../src/core/pace/rhythm.ts';
 import { type PollOutcome, planNextPoll } from '../../../../src/desk/read/poll/plan-next-poll.ts';
 
 const NOW = Temporal.Instant.from('2016-07-13T10:00Z'); // a Wednesday
 const MANNERS = { ttlMinutes: null, skipHours: [], skipDays: [] };
-const FRESH = { intervalMinutes: 60, failures: 0, failingSince: null, manners: MANNERS };
+const EVERY_HOUR: FeedChoice = { ...NO_CHOICE, everyMinutes: 60 };
+const FRESH = {
+  intervalMinutes: 60,
+  failures: 0,
+  failingSince: null,
+  manners: MANNERS,
+  rhythm: null,
+  choice: EVERY_HOUR,
+};
 const MIDDLE = 0.5;
 
-const read = (hasNews: boolean, maxAgeSeconds: number | null = null): PollOutcome => ({
-  kind: 'read',
-  hasNews,
-  maxAgeSeconds,
-});
+const read = (maxAgeSeconds: number | null = null): PollOutcome => ({ kind: 'read', maxAgeSeconds });
 const failed = (how: 'broken' | 'gone' | 'busy' = 'broken', retryAfterSeconds: number | null = null): PollOutcome => ({
   kind: 'failed',
   how,
@@ -24,55 +30,57 @@ const minutesTo = (source: Source, outcome: PollOutcome, random = MIDDLE) => {
 };
 
 describe('a source that answers', () => {
-  it('is asked twice as often when it brought something new', () => {
-    expect(planNextPoll(FRESH, read(true), NOW, MIDDLE)).toMatchObject({ intervalMinutes: 30 });
-    expect(minutesTo(FRESH, read(true))).toBe(30);
+  it('is asked as often as someone chose, spread by a tenth either way', () => {
+    expect(planNextPoll(FRESH, read(), NOW, MIDDLE)).toMatchObject({ intervalMinutes: 60 });
+    expect([0, MIDDLE, 1].map((random) => minutesTo(FRESH, read(), random))).toEqual([54, 60, 66]);
   });
 
-  it('is asked a little less often when it brought nothing', () => {
-    expect(minutesTo(FRESH, read(false))).toBe(75);
+  it('is asked as its news come where nobody chose', () => {
+    const noon = Temporal.Instant.from('2016-07-13T12:00Z');
+    const days = Array.from({ length: 14 }, (_, day) => noon.subtract({ hours: 24 * day }).epochMilliseconds);
+    const rhythm = rhythmOfHistory(days, NOW.epochMilliseconds);
+    const source = { ...FRESH, rhythm, choice: NO_CHOICE };
+    const [early, late] = ['2016-07-13T11:50Z', '2016-07-13T14:00Z'].map((at) => {
+      const { nextAt } = planNextPoll(source, read(), Temporal.Instant.from(at), MIDDLE);
+      return nextAt?.since(Temporal.Instant.from(at)).total('minutes') ?? 0;
+    });
+    expect(early).toBeLessThan(15);
+    expect(late).toBeGreaterThan(120);
   });
 
-  it('is asked every five minutes at most and once a day at least', () => {
-    expect(minutesTo({ ...FRESH, intervalMinutes: 6 }, read(true))).toBe(5);
-    expect(minutesTo({ ...FRESH, intervalMinutes: 1440 }, read(false))).toBe(1440);
-  });
-
-  it('is spread by a tenth either way', () => {
-    expect([minutesTo(FRESH, read(true), 0), minutesTo(FRESH, read(true), 1)]).toEqual([27, 33]);
+  it('is asked some times a day where nothing is known of it', () => {
+    const minutes = minutesTo({ ...FRESH, choice: NO_CHOICE }, read());
+    expect(minutes).toBeGreaterThan(30);
+    expect(minutes).toBeLessThan(120);
   });
 
   it('is well again after failures', () => {
-    const plan = planNextPoll({ ...FRESH, failures: 7, failingSince: NOW }, read(false), NOW, MIDDLE);
+    const plan = planNextPoll({ ...FRESH, failures: 7, failingSince: NOW }, read(), NOW, MIDDLE);
     expect(plan).toMatchObject({ failures: 0, failingSince: null, suspended: null });
   });
 
   it('is not asked while it says it stays good, by header or by itself', () => {
-    expect(minutesTo(FRESH, read(true, 2 * 3600))).toBe(120);
-    expect(minutesTo({ ...FRESH, manners: { ...MANNERS, ttlMinutes: 90 } }, read(true))).toBe(90);
+    expect(minutesTo(FRESH, read(2 * 3600))).toBe(120);
+    expect(minutesTo({ ...FRESH, manners: { ...MANNERS, ttlMinutes: 90 } }, read())).toBe(90);
   });
 
   it('is asked once a day even where it says it stays good for ten years', () => {
-    expect(minutesTo(FRESH, read(true, 315_360_000))).toBe(1440);
+    expect(minutesTo(FRESH, read(315_360_000))).toBe(1440);
   });
 
   it('is left alone in the hours it names', () => {
     const manners = { ...MANNERS, skipHours: [10, 11] };
-    expect(planNextPoll({ ...FRESH, manners }, read(true), NOW, MIDDLE).nextAt?.toString()).toBe(
-      '2016-07-13T12:00:00Z',
-    );
+    expect(planNextPoll({ ...FRESH, manners }, read(), NOW, MIDDLE).nextAt?.toString()).toBe('2016-07-13T12:00:00Z');
   });
 
   it('is left alone on the days it names', () => {
     const manners = { ...MANNERS, skipDays: [3, 4] };
-    expect(planNextPoll({ ...FRESH, manners }, read(true), NOW, MIDDLE).nextAt?.toString()).toBe(
-      '2016-07-15T00:00:00Z',
-    );
+    expect(planNextPoll({ ...FRESH, manners }, read(), NOW, MIDDLE).nextAt?.toString()).toBe('2016-07-15T00:00:00Z');
   });
 
   it('is asked all the same where it names every hour', () => {
     const manners = { ...MANNERS, skipHours: Array.from({ length: 24 }, (_, hour) => hour) };
-    expect(minutesTo({ ...FRESH, manners }, read(true))).toBe(30);
+    expect(minutesTo({ ...FRESH, manners }, read())).toBe(60);
   });
 });
 
