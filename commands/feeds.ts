@@ -3,7 +3,22 @@ import { feedsCard } from '../src/card/reading/feeds-card.ts';
 import { followedCard } from '../src/card/reading/followed-card.ts';
 import { importCard } from '../src/card/reading/import-card.ts';
 import { defineCommand, defineGroup } from '../src/command/define.ts';
-import { JOINS, PROPOSAL, SOURCE_NUMBER, TEXT_RULE, toAsker } from '../src/command/options/reading-options.ts';
+import {
+  BACKLOG,
+  EVERY,
+  JOINS,
+  PROPOSAL,
+  SOURCE_NUMBER,
+  TEXT_RULE,
+  toAsker,
+} from '../src/command/options/reading-options.ts';
+import { PAGE } from '../src/command/options/shared-options.ts';
+
+/** What a person who has just followed a feed can expect. */
+function sayWhatComes(backlog: number): string {
+  if (backlog === 0) return 'Only what is new from now on is read.';
+  return `The ${backlog === 1 ? 'newest item arrives' : `${backlog} newest items arrive`} within a minute, and then what is new.`;
+}
 
 /** What the desk reads by itself. */
 export default defineGroup({
@@ -17,8 +32,16 @@ export default defineGroup({
       description: 'Every feed, its last success, its last error, and how long it has been silent',
       visibility: 'caller',
       right: 'member',
-      options: {},
-      run: async (_values, { desk, now }) => feedsCard(await desk.read.feeds.list(now)),
+      options: {
+        words: {
+          type: 'text',
+          description: 'Only feeds whose name, address, story or state has these words',
+          rest: true,
+        },
+        page: PAGE,
+      },
+      run: async ({ words, page }, { desk, now }) =>
+        feedsCard(await desk.read.feeds.list(words ?? null, page ?? 1, now)),
     }),
     defineCommand({
       name: 'add',
@@ -29,13 +52,16 @@ export default defineGroup({
         url: { type: 'text', description: 'Address of a feed' },
         story: JOINS,
         text: TEXT_RULE,
+        every: EVERY,
+        backlog: BACKLOG,
         number: PROPOSAL,
       },
-      async run({ url, story, text, number }, { desk, caller, now }) {
+      async run({ url, story, text, every, backlog, number }, { desk, caller, now }) {
         const what = { url: url ?? null, number: number ?? null };
         const rule = text === 'longest' || text === 'page' ? text : 'feed';
-        const line = await desk.read.feeds.follow(what, rule, toAsker(caller, story), now);
-        return followedCard(line, 'is followed', 'Its articles arrive within a minute; digests say what is new.');
+        const wish = { text: rule, every: every ?? null, backlog: backlog ?? 0 } as const;
+        const line = await desk.read.feeds.follow(what, wish, toAsker(caller, story), now);
+        return followedCard(line, 'is followed', sayWhatComes(wish.backlog));
       },
     }),
     defineCommand({
@@ -57,6 +83,16 @@ export default defineGroup({
       options: { number: SOURCE_NUMBER },
       run: async ({ number }, { desk, now }) =>
         followedCard(await desk.read.feeds.resume(number ?? null, now), 'resumed'),
+    }),
+    defineCommand({
+      name: 'pace',
+      description: 'Choose how often a feed is polled: /feeds pace number:3 every:10m',
+      visibility: 'channel',
+      right: 'manager',
+      whose: async ({ number }, { desk }) => [await desk.read.whose.source(number ?? null)],
+      options: { number: SOURCE_NUMBER, every: { ...EVERY, required: true } },
+      run: async ({ number, every }, { desk, now }) =>
+        followedCard(await desk.read.feeds.setPace(number ?? null, every, now), 'has another pace'),
     }),
     defineCommand({
       name: 'move',

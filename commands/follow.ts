@@ -1,6 +1,7 @@
+import { givenValues } from '../src/card/parts/paging.ts';
 import { previewCard } from '../src/card/reading/preview-card.ts';
 import { defineCommand } from '../src/command/define.ts';
-import { JOINS, PROPOSAL, toAsker } from '../src/command/options/reading-options.ts';
+import { BACKLOG, EVERY, JOINS, PROPOSAL, toAsker } from '../src/command/options/reading-options.ts';
 
 export default defineCommand({
   name: 'follow',
@@ -10,10 +11,13 @@ export default defineCommand({
   options: {
     url: { type: 'text', description: 'Address of a feed, or of a page that links to one' },
     story: JOINS,
+    every: EVERY,
+    backlog: BACKLOG,
     number: PROPOSAL,
   },
-  async run({ url, story, number }, { desk, caller, now }) {
+  async run({ url, story, every, backlog, number }, { desk, caller, now }) {
     const what = { url: url ?? null, number: number ?? null };
-    return previewCard(await desk.read.feeds.preview(what, toAsker(caller, story), now));
+    const view = await desk.read.feeds.preview(what, toAsker(caller, story), now);
+    return previewCard(view, givenValues({ every, backlog }));
   },
 });

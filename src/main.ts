@@ -21,6 +21,7 @@ import { createLibrary, type Library } from './desk/library/library.ts';
 import { shareFiles } from './desk/library/share-files.ts';
 import type { OpenedDesk } from './desk/opened-desk.ts';
 import { createFollowing } from './desk/read/create-following.ts';
+import { createAlikePages } from './desk/read/poll/alike-pages.ts';
 import { withQuota } from './desk/read/with-quota.ts';
 import { createTelling } from './desk/tell/create-telling.ts';
 import { findLexicon } from './ingest/data/find-lexicon.ts';
@@ -259,6 +260,7 @@ function buildDesk(parts: BuildParts, workspace: string): OpenedDesk {
     isPolling: config.isPolling && !isStoryClock,
     isShared: config.isSharedDesk,
     toSuspensionPost,
+    alike: createAlikePages(),
   });
   const editions = createEditions({ editions: store.editions, work, corrections: () => store.rulings.names() });
   const desk = createDesk({ store, editions, library, telling, following });

@@ -11,11 +11,13 @@ afterEach(() => desk.store.close());
 const READER = { ...EDITOR, right: 'member' } as const;
 const answerFeed = (...numbers: number[]) => desk.web.set(FEED, fresh(feedOf(numbers.map((n) => feedItem(n)))));
 
-async function followFeed() {
+async function followFeed(how = 'Follow') {
   answerFeed(1, 2);
   await desk.say(`/follow ${FEED}`);
-  return desk.press('Follow');
+  return desk.press(how);
 }
+
+const WITH_OLDER = 'Follow with the last 20';
 
 describe('/follow', () => {
   it('shows a feed: how often it brings something, its newest items, and the story each would join and why', async () => {
@@ -25,14 +27,19 @@ describe('/follow', () => {
     expect(text).toContain('2 items; about 3 a day');
     expect(text).toContain('Harbour talks, part 1');
     expect(text).toContain('joins harbour, because it holds the word Harbour');
-    expect(buttons).toEqual(['Follow', 'Not now']);
+    expect(buttons).toEqual(['Follow', WITH_OLDER, 'Not now']);
     expect(await desk.store.feeds.list()).toEqual([]);
     expect(await desk.articles()).toEqual([]);
   });
 
   it('offers full texts where the feed has but teasers', async () => {
     desk.web.set(FEED, fresh(feedOf([feedItem(1, { html: 'Harbour: more' })])));
-    expect((await desk.say(`/follow ${FEED}`)).buttons).toEqual(['Follow', 'Follow with full texts', 'Not now']);
+    expect((await desk.say(`/follow ${FEED}`)).buttons).toEqual([
+      'Follow',
+      WITH_OLDER,
+      'Follow with full texts',
+      'Not now',
+    ]);
     expect((await desk.press('Follow with full texts')).text).toContain('full texts');
     expect(await desk.store.feeds.list()).toMatchObject([{ text: 'longest', state: 'active' }]);
   });
@@ -164,7 +171,7 @@ describe('/feeds', () => {
   });
 
   it('are paused, resumed, moved and removed; what was read stays', async () => {
-    await followFeed();
+    await followFeed(WITH_OLDER);
     await desk.say('/feeds check');
     expect((await desk.say('/feeds pause')).title).toBe('Feed 1 paused');
     expect((await desk.say('/feeds')).text).toContain('paused');
@@ -199,7 +206,7 @@ describe('/feeds', () => {
   });
 
   it('are checked at once, with what came of it', async () => {
-    await followFeed();
+    await followFeed(WITH_OLDER);
     expect((await desk.say('/feeds check')).title).toBe('Feed 1 checked: 2 new items, 2 kept');
     expect((await desk.say('/feeds check')).title).toBe('Feed 1 checked: nothing new');
   });
@@ -233,6 +240,17 @@ describe('a list of feeds', () => {
     const list = await desk.following.exportList();
     expect(list).toMatch(/text="The harbour".*>\s*<outline[^>]*xmlUrl="https:\/\/news.example\/feed"/);
     expect((await desk.say('/feeds export')).text).toContain('xmlUrl="https://news.example/feed"');
+  });
+
+  it('keeps the folders it came in', async () => {
+    desk.web.set(LIST, fresh(OPML.replace('The harbour', 'Papers')));
+    await desk.say(`/feeds import ${LIST}`);
+    expect(await desk.store.feeds.list()).toMatchObject([
+      { choice: { categories: ['Papers'] } },
+      { choice: { categories: [] } },
+    ]);
+    expect((await desk.say('/feeds list papers')).title).toBe('1 of 2 feeds with “papers”');
+    expect(await desk.following.exportList()).toMatch(/text="Papers".*>\s*<outline[^>]*a\.example/);
   });
 
   it('that is none is told of', async () => {

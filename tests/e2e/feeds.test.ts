@@ -36,7 +36,7 @@ test('a site is looked at, followed, read in full, and answers are given from it
   const preview = await say('/follow number:1');
   expect(preview).toContain('Geneva news');
   expect(preview).toContain('Follow with full texts: /feeds add number:1 text:longest');
-  expect(await say('/feeds add number:1 text:longest')).toContain('Feed 1 is followed');
+  expect(await say('/feeds add number:1 text:longest backlog:10')).toContain('Feed 1 is followed');
   await poll();
   const quotes = await say('/quote "Anna Lee"');
   expect(quotes).toContain('“We are close to a truce in Syria,”');

@@ -77,7 +77,7 @@ export const JOURNEYS: readonly Journey[] = [
   journey('asks for the status', type('/status', /Status of the desk/, /Syria peace process/)),
   journey(
     'looks at a site and follows its feed',
-    type('/follow {site}/', /All news/),
+    type('/follow {site}/ backlog:10', /All news/),
     press('Look at All news', /Geneva news/, /about one a day/, /joins syria/),
     press('Follow with full texts', /is followed/, /Geneva news/),
   ),

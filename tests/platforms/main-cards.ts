@@ -7,7 +7,7 @@ import { previewCard } from '../../src/card/reading/preview-card.ts';
 import { digestCard } from '../../src/card/telling/digest-card.ts';
 import { reminderCard } from '../../src/card/telling/reminder-card.ts';
 import { subscriptionsCard } from '../../src/card/telling/subscription-cards.ts';
-import type { FollowedFeed } from '../../src/core/followed-feed.ts';
+import { type FollowedFeed, NO_CHOICE, NO_SIGNS } from '../../src/core/followed-feed.ts';
 import type { Subscription } from '../../src/core/schedule/subscription.ts';
 import type { Source } from '../../src/core/source.ts';
 import type { Span } from '../../src/core/text/span.ts';
@@ -100,7 +100,11 @@ const FEED: FollowedFeed = {
   lastModified: null,
   intervalMinutes: 60,
   manners: { ttlMinutes: null, skipHours: [], skipDays: [] },
+  rhythm: null,
+  choice: NO_CHOICE,
+  signs: NO_SIGNS,
   triedAt: null,
+  freshAt: null,
   succeededAt: null,
   lastNewAt: null,
   pace: { words: 'about 3 a day', gapMinutes: 480 },

@@ -8,7 +8,7 @@ export function followedCard(line: FeedLine, done: string, note = ''): Card {
   const { source } = line;
   return {
     title: `Feed ${source.id} ${done}`,
-    tone: line.health === 'failing' || line.health === 'suspended' ? 'notice' : 'answer',
+    tone: ['failing', 'suspended', 'empty'].includes(line.health) ? 'notice' : 'answer',
     blocks: [
       { kind: 'text', leaves: sourceLineLeaves(line) },
       ...(note === '' ? [] : [{ kind: 'text', leaves: [plain(note)] } as const]),

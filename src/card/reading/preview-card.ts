@@ -1,6 +1,6 @@
 import { showDate } from '../../core/dates/show-date.ts';
 import type { PreviewItem, PreviewView } from '../../core/views/reading-views.ts';
-import type { Block, Button, Card, Leaf } from '../card.ts';
+import type { Block, Button, Card, Leaf, Values } from '../card.ts';
 import { bold, link, plain } from '../parts/leaves.ts';
 import { givenValues } from '../parts/paging.ts';
 import { followedCard } from './followed-card.ts';
@@ -8,13 +8,13 @@ import { takenFields } from './taken-card.ts';
 
 type View<K extends PreviewView['kind']> = PreviewView & { readonly kind: K };
 
-/** What stands at an address, and what can be done about it. */
-export function previewCard(view: PreviewView): Card {
+/** What is at an address, and what can be done about it; `chosen`: how someone wants to follow it. */
+export function previewCard(view: PreviewView, chosen: Values = {}): Card {
   switch (view.kind) {
     case 'feed':
-      return feedCard(view);
+      return feedCard(view, chosen);
     case 'feeds':
-      return feedsCard(view);
+      return feedsCard(view, chosen);
     case 'page':
       return pageCard(view);
     case 'followed':
@@ -22,7 +22,7 @@ export function previewCard(view: PreviewView): Card {
   }
 }
 
-function feedCard({ source, total, items, teaser }: View<'feed'>): Card {
+function feedCard({ source, total, items, teaser }: View<'feed'>, chosen: Values): Card {
   const { id, title, homepage, format, story, pace } = source;
   const often = pace ? `; ${pace.words}` : '';
   return {
@@ -40,7 +40,10 @@ function feedCard({ source, total, items, teaser }: View<'feed'>): Card {
       ...(items.length > 0 ? [{ kind: 'heading', text: 'Newest items' } as const] : []),
       ...(items.length > 0 ? [{ kind: 'list', items: items.map(itemLeaves) } as const] : []),
       ...(teaser ? [noteBlock(`Its items may be cut short: ${teaser}. Their pages say more.`)] : []),
-      { kind: 'buttons', buttons: feedButtons(id, story, teaser !== null) },
+      {
+        kind: 'buttons',
+        buttons: feedButtons(id, teaser !== null, { ...givenValues({ number: id, story }), ...chosen }),
+      },
     ],
   };
 }
@@ -50,17 +53,22 @@ function itemLeaves({ title, published, url, joins }: PreviewItem): readonly Lea
   return [link(title ?? 'untitled', url), plain(`, ${day}: ${joins}`)];
 }
 
-function feedButtons(number: number, story: string | null, hasTeasers: boolean): readonly Button[] {
+const BACKLOG = 20;
+
+/** Only what is new from now on is read, unless someone asks for more. */
+function feedButtons(number: number, hasTeasers: boolean, values: Values): readonly Button[] {
   const command = 'feeds add';
-  const values = givenValues({ number, story });
   return [
     { label: 'Follow', command, values, style: 'primary' },
+    ...(values.backlog === undefined
+      ? [{ label: `Follow with the last ${BACKLOG}`, command, values: { ...values, backlog: BACKLOG } }]
+      : []),
     ...(hasTeasers ? [{ label: 'Follow with full texts', command, values: { ...values, text: 'longest' } }] : []),
     notNow(number),
   ];
 }
 
-function feedsCard({ where, story, feeds }: View<'feeds'>): Card {
+function feedsCard({ where, story, feeds }: View<'feeds'>, chosen: Values): Card {
   return {
     title: `${where}: ${feeds.length === 1 ? '1 feed' : `${feeds.length} feeds`}`,
     tone: 'answer',
@@ -71,7 +79,7 @@ function feedsCard({ where, story, feeds }: View<'feeds'>): Card {
         buttons: feeds.map(({ number, title, url }) => ({
           label: `Look at ${title ?? url}`.slice(0, LONGEST_LABEL),
           command: 'follow',
-          values: givenValues({ number, story }),
+          values: { ...givenValues({ number, story }), ...chosen },
         })),
       },
     ],

@@ -32,6 +32,23 @@ export const TEXT_RULE = {
   ],
 } as const satisfies Option;
 
+export const EVERY = {
+  type: 'text',
+  description: 'How often to poll it: 10m, 2h, 1d; auto (the default) follows its own pace',
+  named: true,
+} as const satisfies Option;
+
+/** How many of the items that are there before a feed is followed can be read. */
+const MAX_BACKLOG = 100;
+
+export const BACKLOG = {
+  type: 'integer',
+  description: 'How many older items to read; by default only what is new from now on',
+  named: true,
+  min: 0,
+  max: MAX_BACKLOG,
+} as const satisfies Option;
+
 export function toAsker({ channel, user }: Caller, story: string | undefined): Asker {
   return { channel, user, story: story ?? null };
 }

@@ -2,6 +2,7 @@ import type { Channel } from '../channels/channel.ts';
 import type { FollowedFeed } from '../followed-feed.ts';
 import type { ItemOutcome, TrailStep } from '../item.ts';
 import type { Source } from '../source.ts';
+import type { Page } from './views.ts';
 
 /** A feed that can be followed, with the number of its proposal. */
 type ProposedFeed = { readonly number: number; readonly title: string | null; readonly url: string };
@@ -44,13 +45,20 @@ export type PreviewView =
 /** How a source is doing, in words. */
 export type FeedLine = {
   readonly source: FollowedFeed;
-  readonly health: 'well' | 'new' | 'silent' | 'failing' | 'paused' | 'suspended';
+  /** empty: it answers, but nothing of it can be kept; walled: something stands in place of its pages. */
+  readonly health: 'well' | 'new' | 'silent' | 'empty' | 'walled' | 'failing' | 'paused' | 'suspended';
   /** "12 items, the newest 2 hours ago, usually about 3 a day" */
   readonly says: string;
 };
 
 export type FeedsView = {
-  readonly lines: readonly FeedLine[];
+  /** A page of the feeds, those that need a look first. */
+  readonly lines: Page<FeedLine>;
+  /** Of all feeds: how many there are, and how many need a look. */
+  readonly followed: number;
+  readonly troubled: number;
+  /** The words that were searched for; null: none. */
+  readonly words: string | null;
   /** Stories that name feeds which are not followed yet. */
   readonly offers: readonly { readonly story: string; readonly feeds: number }[];
   readonly isPolling: boolean;

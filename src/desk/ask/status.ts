@@ -42,11 +42,12 @@ export async function findStatus(
   };
 }
 
-function toFeedsNote({ active, failing, silent, suspended, lastSuccess }: ReadingHealth, now: Temporal.Instant) {
+function toFeedsNote({ active, failing, silent, suspended, empty, lastSuccess }: ReadingHealth, now: Temporal.Instant) {
   const unwell = [
     [failing.length, 'failing'],
     [silent.length, 'silent for longer than usual'],
     [suspended.length, 'suspended'],
+    [empty.length, 'with nothing that can be kept'],
   ] as const;
   const parts = unwell.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
   const last = lastSuccess ? [`last polled successfully ${showSpan(lastSuccess, now)} ago`] : [];

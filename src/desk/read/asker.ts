@@ -1,10 +1,20 @@
 import type { Channel } from '../../core/channels/channel.ts';
+import type { TextRule } from '../../core/followed-feed.ts';
 
 /** Who asks; `story` as typed, null: the stories' rules decide. */
 export type Asker = { readonly channel: Channel; readonly user: string; readonly story: string | null };
 
 /** What to read: an address as typed, or the number of a proposal. */
 export type What = { readonly url: string | null; readonly number: number | null };
+
+/** How someone wants to follow a feed. */
+export type FollowWish = {
+  readonly text: TextRule;
+  /** How often to poll it, as typed; null: at its own pace. */
+  readonly every: string | null;
+  /** How many of the items that are there already to read. */
+  readonly backlog: number;
+};
 
 /** What people say about a pasted text or a page; it takes precedence over the text itself. */
 export type ReadRequest = Asker & {

@@ -3,7 +3,7 @@ import { readStoryName } from '../ask/story.ts';
 import { dropDraft } from './drafts/drop-draft.ts';
 import { mendDraft, showDraft } from './drafts/mend-draft.ts';
 import { readText } from './drafts/read-text.ts';
-import { changeFollowed } from './feeds/change-followed.ts';
+import { changeFollowed, resumeFeed, setPace } from './feeds/change-followed.ts';
 import { chooseFeed } from './feeds/choose-feed.ts';
 import { toFeedLine } from './feeds/feed-line.ts';
 import { followFeed, preview } from './feeds/follow-feed.ts';
@@ -25,18 +25,11 @@ export function createFollowing(parts: ReadingParts): Following {
 
   return {
     preview: (what, asker, now) => preview(parts, what, asker, now),
-    follow: async (what, text, asker, now) => toFeedLine(await followFeed(parts, what, text, asker, now), now),
-    list: (now) => listFeeds(parts, now),
+    follow: async (what, wish, asker, now) => toFeedLine(await followFeed(parts, what, wish, asker, now), now),
+    list: (words, page, now) => listFeeds(parts, { words, page }, now),
     pause: (number, now) => changeFollowed(feeds, number, now, { state: 'paused', nextAt: null }),
-    resume: (number, now) =>
-      changeFollowed(feeds, number, now, {
-        state: 'active',
-        note: null,
-        failures: 0,
-        failingSince: null,
-        lastError: null,
-        nextAt: now,
-      }),
+    resume: (number, now) => resumeFeed(feeds, number, now),
+    setPace: (number, every, now) => setPace(feeds, number, every, now),
     move: async (number, story, now) =>
       changeFollowed(feeds, number, now, {
         story: story === null ? null : readStoryName(story, parts.stories(), 'story').slug,
@@ -50,7 +43,7 @@ export function createFollowing(parts: ReadingParts): Following {
       const source = await chooseFeed(feeds, number);
       if (source.state === 'proposed')
         throw new UserError(`Feed ${source.id} is not followed yet.`, '/feeds add follows it.');
-      const report = await pollFeed(parts, source, now);
+      const report = await pollFeed(parts, source, now, true);
       const after = (await feeds.find(source.id)) ?? source;
       return { line: toFeedLine(after, now), says: sayReport(report) };
     },

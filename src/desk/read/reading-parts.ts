@@ -5,6 +5,7 @@ import type { NewPost } from '../../store/ledger.ts';
 import type { Store } from '../../store/port.ts';
 import type { Work } from '../../workers/work.ts';
 import type { Library } from '../library/library.ts';
+import type { AlikePages } from './poll/alike-pages.ts';
 
 export type ReadingParts = {
   readonly store: Store;
@@ -13,6 +14,8 @@ export type ReadingParts = {
   readonly prepare: Library['prepare'];
   readonly fetch: Fetch;
   readonly work: Work;
+  /** What pages said before. */
+  readonly alike: AlikePages;
   /** Names of agencies as printed → the short name that is stored. */
   readonly agencies: ReadonlyMap<string, string>;
   /** From 0 to 1; spreads feeds that are due at the same time. */

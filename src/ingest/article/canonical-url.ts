@@ -24,6 +24,12 @@ export function parseCanonicalUrl(text: string): string | undefined {
   return inner ? canonise(inner) : canonise(url);
 }
 
+/** The same with its fragment, for one of several articles on a page. */
+export function parseCanonicalPart(text: string): string | undefined {
+  const canonical = parseCanonicalUrl(text);
+  return canonical?.includes('#') ? canonical : canonical && `${canonical}${new URL(text).hash}`;
+}
+
 function parseWeb(text: string): URL | undefined {
   if (!URL.canParse(text)) return undefined;
   const url = new URL(text);

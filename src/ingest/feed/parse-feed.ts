@@ -1,7 +1,10 @@
+import { findDayOrder } from './fields/parse-feed-date.ts';
+import { parseLanguage } from './fields/parse-language.ts';
 import { toPlainLine } from './fields/to-plain-line.ts';
 import { readAtom } from './formats/read-atom.ts';
 import { readJson } from './formats/read-json.ts';
 import { readRdf, readRss } from './formats/read-rss.ts';
+import { readSitemap } from './formats/read-sitemap.ts';
 import { readSkips, type Skips } from './formats/read-skips.ts';
 import { settleItems } from './items/settle-items.ts';
 import { parseWebUrl, toItem } from './items/to-item.ts';
@@ -10,7 +13,7 @@ import type { Feed, FeedFault, FeedItem } from './model/feed.ts';
 import { sayWhat } from './say-what.ts';
 import { findRoot } from './xml/find-root.ts';
 import { mendXml } from './xml/mend-xml.ts';
-import { CONTROL, toXmlText } from './xml/xml-marks.ts';
+import { CONTROL, toXmlText, type XmlText } from './xml/xml-marks.ts';
 
 const MAX_FEED_ITEMS = 500;
 const NO_SKIPS: Skips = { skipHours: [], skipDays: [] };
@@ -25,6 +28,7 @@ export function parseFeed(text: string, url: string): Feed | FeedFault {
   const root = findRoot(xml);
   if ('fault' in root) return root;
   if (root.kind === 'json') return parseJsonFeed(clean, url);
+  if (root.kind === 'xml' && root.name === 'urlset') return parseSitemap(xml, url);
   const read = root.kind === 'xml' ? READERS[root.name] : undefined;
   if (root.kind !== 'xml' || !read)
     return { fault: root.kind === 'empty' ? sayWhat(root) : `${sayWhat(root)}, not a feed` };
@@ -34,6 +38,11 @@ export function parseFeed(text: string, url: string): Feed | FeedFault {
 
 type Reader = (xml: string) => FeedDraft;
 const READERS: Readonly<Record<string, Reader>> = { rss: readRss, feed: readAtom, rdf: readRdf };
+
+function parseSitemap(xml: XmlText, url: string): Feed | FeedFault {
+  const feed = toFeed(() => readSitemap(xml), NO_SKIPS, url);
+  return 'fault' in feed ? { fault: 'this is a sitemap without news' } : feed;
+}
 
 function parseJsonFeed(text: string, url: string): Feed | FeedFault {
   try {
@@ -51,11 +60,16 @@ function toFeed(read: () => FeedDraft, skips: Skips, url: string): Feed | FeedFa
     const draft = read();
     const base = draft.base === null ? null : (parseWebUrl(draft.base, [url]) ?? null);
     const homepage = draft.homepage === null ? null : (parseWebUrl(draft.homepage, [base, url]) ?? null);
-    const items = draft.items.map((item) => toItem(item, [base, homepage, url]));
+    const language = parseLanguage(draft.language);
+    const order = findDayOrder(draft.items.flatMap(({ published, updated }) => [...published, ...updated]));
+    const items = draft.items.map((item) =>
+      toItem({ ...item, language: item.language ?? language }, [base, homepage, url], order),
+    );
     return {
       format: draft.format,
       title: toPlainLine(draft.title),
       homepage,
+      language,
       ttlMinutes: draft.ttlMinutes,
       ...skips,
       items: keepNewest(settleItems(items, homepage)),

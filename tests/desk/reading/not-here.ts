@@ -9,6 +9,7 @@ export const NOT_HERE: Following = {
   list: refuse,
   pause: refuse,
   resume: refuse,
+  setPace: refuse,
   move: refuse,
   remove: refuse,
   check: refuse,

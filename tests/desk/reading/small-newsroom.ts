@@ -1,5 +1,6 @@
 import { buildEdition } from '../../../src/core/editions/build-edition.ts';
 import type { Story } from '../../../src/core/stories/story.ts';
+import { createAlikePages } from '../../../src/desk/read/poll/alike-pages.ts';
 import type { ReadingParts } from '../../../src/desk/read/reading-parts.ts';
 import type { Feed, FeedItem } from '../../../src/ingest/feed/model/feed.ts';
 import type { Fetched, FetchRequest, FreshBody } from '../../../src/ingest/fetch/result/fetched.ts';
@@ -39,13 +40,15 @@ export function feedItem(n: number, parts: Partial<FeedItem> = {}): FeedItem {
     updated: null,
     html: fullText(`The harbour talks went on, for the ${n}th time.`),
     byline: null,
+    language: null,
+    isPart: false,
     ...parts,
   };
 }
 
 export function feedOf(items: readonly FeedItem[], parts: Partial<Feed> = {}): Feed {
   const head = { format: 'rss', title: 'Harbour news', homepage: 'https://news.example/' } as const;
-  return { ...head, ttlMinutes: null, skipHours: [], skipDays: [], items, ...parts };
+  return { ...head, language: null, ttlMinutes: null, skipHours: [], skipDays: [], items, ...parts };
 }
 
 /** What a fetch brings of a feed or, as a text, of a page. */
@@ -113,6 +116,7 @@ export async function openNewsroom(work: Partial<Work> = {}, file = ':memory:') 
     agencies: AGENCIES,
     random: () => 0.5,
     toSuspensionPost: ({ followedIn }, why) => ({ key: `k${asked.length}`, channel: followedIn, card: why }),
+    alike: createAlikePages(),
     isPolling: true,
     isShared: false,
   };

@@ -15,8 +15,19 @@ function feedOf(dates: readonly (string | null)[]): Feed {
     updated: null,
     html: null,
     byline: null,
+    language: null,
+    isPart: false,
   }));
-  return { format: 'rss', title: null, homepage: null, ttlMinutes: null, skipHours: [], skipDays: [], items };
+  return {
+    format: 'rss',
+    title: null,
+    homepage: null,
+    language: null,
+    ttlMinutes: null,
+    skipHours: [],
+    skipDays: [],
+    items,
+  };
 }
 const every = (minutes: number, count: number) => Array.from({ length: count }, (_, at) => after(at * minutes));
 const HOUR = 60;

@@ -7,6 +7,7 @@ const FEED: Feed = {
   format: 'rss',
   title: 'The Gazette',
   homepage: null,
+  language: null,
   ttlMinutes: null,
   skipHours: [],
   skipDays: [],
@@ -15,7 +16,17 @@ const FEED: Feed = {
 const SENTENCE = 'The council met again on Tuesday to speak about the old bridge over the Ilm. ';
 
 function judge(html: string | null) {
-  const item: FeedItem = { guid: null, url: null, title: 'Bridge', published: null, updated: null, html, byline: null };
+  const item: FeedItem = {
+    guid: null,
+    url: null,
+    title: 'Bridge',
+    published: null,
+    updated: null,
+    html,
+    byline: null,
+    language: null,
+    isPart: false,
+  };
   return judgeText(toParsedArticle(item, FEED, new Map()), item);
 }
 const paragraphs = (count: number, sentences: number) => `<p>${SENTENCE.repeat(sentences)}</p>`.repeat(count);

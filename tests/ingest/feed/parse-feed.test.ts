@@ -18,7 +18,7 @@ describe('what is no feed says what it is instead', () => {
     ['The harbour opened on Tuesday.', 'this is plain text, not a feed'],
     ['a < b and c > d', 'this is plain text, not a feed'],
     ['<opml version="2.0"><body/></opml>', 'this is an XML document called <opml>, not a feed'],
-    ['<?xml version="1.0"?><sm:urlset xmlns:sm="x"/>', 'this is an XML document called <urlset>, not a feed'],
+    ['<?xml version="1.0"?><sm:urlset xmlns:sm="x"/>', 'this is a sitemap without news'],
     ['<note>Hello</note>', 'this is an XML document called <note>, not a feed'],
     ['<rss version="2.0"></rss>', 'this is a feed without a title or items'],
     ['<feed/>', 'this is a feed without a title or items'],

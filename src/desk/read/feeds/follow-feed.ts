@@ -1,11 +1,12 @@
 import { UserError } from '../../../core/errors.ts';
-import type { FollowedFeed, TextRule } from '../../../core/followed-feed.ts';
+import type { FollowedFeed } from '../../../core/followed-feed.ts';
 import type { PreviewView } from '../../../core/views/reading-views.ts';
 import { readStoryName } from '../../ask/story.ts';
-import type { Asker, What } from '../asker.ts';
+import type { Asker, FollowWish, What } from '../asker.ts';
 import type { ReadingParts } from '../reading-parts.ts';
 import { previewAddress, proposeFeeds, type Wish } from '../take/preview.ts';
-import { readAddress } from '../take/read-address.ts';
+import { readAddresses } from '../take/read-address.ts';
+import { readEvery } from './read-every.ts';
 
 /** Previews an address, a proposal by its number, or the feeds of a story. Throws a UserError. */
 export async function preview(
@@ -15,8 +16,8 @@ export async function preview(
   now: Temporal.Instant,
 ): Promise<PreviewView> {
   const wish = toWish(parts, asker);
-  if (number !== null) return previewAddress(parts, (await findProposal(parts, number)).url, wish, now);
-  if (url !== null) return previewAddress(parts, readAddress(url), wish, now);
+  if (number !== null) return previewAddress(parts, [(await findProposal(parts, number)).url], wish, now);
+  if (url !== null) return previewAddress(parts, readAddresses(url), wish, now);
   const story = parts.stories().find(({ slug }) => slug === wish.story);
   if (story && story.feeds.length > 0)
     return proposeFeeds(parts, await unfollowed(parts, story.feeds), story.title, wish, now);
@@ -30,7 +31,7 @@ export async function preview(
 export async function followFeed(
   parts: ReadingParts,
   what: What,
-  text: TextRule,
+  { text, every, backlog }: FollowWish,
   asker: Asker,
   now: Temporal.Instant,
 ): Promise<FollowedFeed> {
@@ -39,12 +40,15 @@ export async function followFeed(
   if (proposal.format === 'page')
     throw new UserError('That is an article, not a feed.', `/read number:${number} reads it.`);
   const { story } = toWish(parts, asker);
+  const choice = { ...proposal.choice, everyMinutes: every === null ? null : readEvery(every), backlog };
   const change = {
     state: 'active',
     followedIn: asker.channel,
     followedBy: asker.user,
     text,
     story,
+    choice,
+    since: now,
     nextAt: now,
   } as const;
   const followed = await parts.store.feeds.change(number, change);

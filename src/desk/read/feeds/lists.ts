@@ -1,4 +1,5 @@
 import { UserError } from '../../../core/errors.ts';
+import { NO_CHOICE } from '../../../core/followed-feed.ts';
 import type { Story } from '../../../core/stories/story.ts';
 import type { ImportView } from '../../../core/views/reading-views.ts';
 import type { OpmlEntry } from '../../../ingest/feed/opml/opml-entry.ts';
@@ -33,7 +34,14 @@ export async function importList(
     const story = wish.story ?? findStory(entry, parts.stories());
     const proposal = toProposal(parseWebAddress(entry.xmlUrl) ?? entry.xmlUrl, { ...wish, story }, now);
     const { title, htmlUrl: homepage } = entry;
-    const { isNew } = await parts.store.feeds.add({ ...proposal, title, homepage, state: 'active', nextAt: now });
+    const { isNew } = await parts.store.feeds.add({
+      ...proposal,
+      title,
+      homepage,
+      state: 'active',
+      nextAt: now,
+      choice: { ...NO_CHOICE, categories: entry.folders },
+    });
     if (isNew) added += 1;
     if (isNew && story !== null) stories.add(story);
   }
@@ -54,14 +62,14 @@ export async function importFrom(
   return importList(parts, fetched.text, asker, now);
 }
 
-/** All followed feeds, in a folder for each story. */
+/** All followed feeds, in the folders they came in, else in one for each story. */
 export async function exportList({ store, stories }: ReadingParts): Promise<string> {
   const titles = new Map(stories().map(({ slug, title }) => [slug, title]));
-  const entries = (await store.feeds.list()).map(({ url, title, homepage, story }) => ({
+  const entries = (await store.feeds.list()).map(({ url, title, homepage, story, choice }) => ({
     title,
     xmlUrl: url,
     htmlUrl: homepage,
-    folders: story === null ? [] : [titles.get(story) ?? story],
+    folders: choice.categories.length > 0 || story === null ? choice.categories : [titles.get(story) ?? story],
   }));
   return renderOpml(entries, LIST_TITLE);
 }

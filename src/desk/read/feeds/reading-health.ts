@@ -14,6 +14,7 @@ export function toReadingHealth(feeds: readonly FollowedFeed[], now: Temporal.In
     failing: of('failing'),
     silent: of('silent'),
     suspended: of('suspended'),
+    empty: of('empty'),
     lastSuccess: successes.sort(Temporal.Instant.compare).at(-1) ?? null,
     lagSeconds: Math.max(0, ...lags),
   };

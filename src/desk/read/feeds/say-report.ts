@@ -12,13 +12,14 @@ export function sayReport(report: PollReport): string {
   }
 }
 
-function sayRead({ found, kept, edited, refused }: PollReport & { readonly kind: 'read' }): string {
-  if (found + edited + refused === 0) return 'nothing new';
+function sayRead({ found, old, kept, edited, refused }: PollReport & { readonly kind: 'read' }): string {
+  if (found + old + edited + refused === 0) return 'nothing new';
   const counts: readonly (readonly [number, string])[] = [
     [found, found === 1 ? 'new item' : 'new items'],
     [kept, 'kept'],
     [edited, 'edited'],
     [refused, 'could not be read'],
+    [old, `older ${old === 1 ? 'item' : 'items'} skipped, since only what is new from now on is read`],
   ];
   return counts
     .filter(([count]) => count > 0)

@@ -1,25 +1,28 @@
-import { SourceError } from '../../../core/errors.ts';
 import type { FollowedFeed } from '../../../core/followed-feed.ts';
 import type { TrailStep } from '../../../core/item.ts';
 import type { ParsedArticle } from '../../../ingest/article/parsed.ts';
-import { toParsedArticle } from '../../../ingest/feed/items/to-parsed-article.ts';
+import { toHeadline, toParsedArticle } from '../../../ingest/feed/items/to-parsed-article.ts';
 import { judgeText } from '../../../ingest/feed/judge-text.ts';
 import type { Feed, FeedItem } from '../../../ingest/feed/model/feed.ts';
-import type { FetchFailure, FreshBody } from '../../../ingest/fetch/result/fetched.ts';
-import type { Work } from '../../../workers/work.ts';
-import { toClause } from '../feeds/feed-words.ts';
 import type { ReadingParts } from '../reading-parts.ts';
 import { toStep } from '../take/to-step.ts';
+import { fetchPage, type PageResult } from './fetch-page.ts';
 
 export type ItemText = {
-  /** Undefined if neither feed nor page has a text. */
+  /** Undefined if neither feed nor page has a text, nor the feed a title. */
   readonly parsed: ParsedArticle | undefined;
   readonly step: TrailStep;
   /** Its page could not be fetched this time and is worth a retry. */
   readonly isShort: boolean;
+  /** Only its title and link are kept. */
+  readonly isHeadline: boolean;
+  /** What stands in place of its page; null: nothing, undefined: it was not fetched. */
+  readonly wall: string | null | undefined;
+  /** Pages that were taken for articles before, and say the same. */
+  readonly alike: readonly string[];
 };
 
-/** An item's text by the feed's rule: the feed's own or its page's; if the page cannot be fetched, the feed's. */
+/** An item's text by the feed's rule: the feed's own or its page's; if the page has none, the feed's or its headline. */
 export async function readItemText(
   parts: ReadingParts,
   { text }: Pick<FollowedFeed, 'text'>,
@@ -28,53 +31,51 @@ export async function readItemText(
   now: Temporal.Instant,
 ): Promise<ItemText> {
   const own = toParsedArticle(item, feed, parts.agencies);
-  const fromFeed = (why: string, isShort = false): ItemText => ({
-    parsed: own,
-    step: toStep('text', now, own ? `taken from the feed, since ${why}` : `the feed has no text; ${why}`),
-    isShort,
+  const headline = own ? undefined : toHeadline(item, feed, parts.agencies);
+  const fromFeed = (why: string, found: Partial<ItemText> = {}): ItemText => ({
+    parsed: own ?? headline,
+    step: toStep('text', now, sayFromFeed(own, headline, why)),
+    isShort: false,
+    isHeadline: headline !== undefined,
+    wall: undefined,
+    alike: [],
+    ...found,
   });
   const { isTeaser, why } = judgeText(own, item);
   if (text === 'feed') return fromFeed('only the feed is followed');
   if (text === 'longest' && !isTeaser) return fromFeed(why);
   if (item.url === null) return fromFeed('the item has no page');
-  const page = await fetchPage(parts, item.url);
-  if (page.kind === 'none') return fromFeed(page.reason, page.isWorthRetry);
+  if (item.isPart) return fromFeed('the item is a part of its page');
+  const page = await fetchPage(parts, item.url, item.title);
+  if (page.kind === 'none') return fromFeed(page.reason, { isShort: page.isWorthRetry, wall: wallOf(page) });
+  const alike = parts.alike.see({ url: item.url, title: item.title, text: page.article.text });
+  if (alike.length > 0)
+    return fromFeed('its page says the same as others of its site', { wall: 'its pages all say the same', alike });
   if (text === 'longest' && own && page.article.text.trim().length <= own.text.trim().length)
-    return fromFeed('its page has no more text');
+    return fromFeed('its page has no more text', { wall: null });
   const because = text === 'page' ? '' : `, since ${why}`;
   const step = toStep('text', now, `taken from its page${because}`);
-  return { parsed: withHead(page.article, own, item), step, isShort: false };
+  return {
+    parsed: withHead(page.article, own, item),
+    step,
+    isShort: false,
+    isHeadline: false,
+    wall: null,
+    alike: [],
+  };
 }
 
-export type PageResult =
-  | { readonly kind: 'page'; readonly article: ParsedArticle }
-  | { readonly kind: 'none'; readonly reason: string; readonly isWorthRetry: boolean };
-
-/** The article of a page, or in words why there is none. */
-export async function fetchPage(
-  { fetch, work }: Pick<ReadingParts, 'fetch' | 'work'>,
-  url: string,
-): Promise<PageResult> {
-  const fetched = await fetch({ url, want: 'page', etag: null, lastModified: null });
-  if (fetched.kind === 'failed')
-    return { kind: 'none', reason: toClause(fetched.reason), isWorthRetry: PASSING.includes(fetched.how) };
-  if (fetched.kind === 'unchanged') return { kind: 'none', reason: 'its page sent no text', isWorthRetry: true };
-  return parse(work, fetched);
+function sayFromFeed(own: ParsedArticle | undefined, headline: ParsedArticle | undefined, why: string): string {
+  if (own) return `taken from the feed, since ${why}`;
+  return headline
+    ? `the feed has only a headline, which is kept with its link; ${why}`
+    : `the feed has no text; ${why}`;
 }
 
-/** A page that stalls or kills its worker counts as unreadable. */
-async function parse(work: Work, { text, url }: FreshBody): Promise<PageResult> {
-  try {
-    const article = await work.parsePage(text, url);
-    if (article) return { kind: 'page', article };
-    return { kind: 'none', reason: 'there is no article on its page', isWorthRetry: false };
-  } catch (error) {
-    if (!(error instanceof SourceError)) throw error;
-    return { kind: 'none', reason: `its page could not be read: ${error.message}`, isWorthRetry: false };
-  }
+/** Undefined if the failure says nothing about the host's other pages. */
+function wallOf({ isWall, reason }: PageResult & { readonly kind: 'none' }): string | undefined {
+  return isWall ? reason.replace(/^its page shows/, 'its pages show') : undefined;
 }
-
-const PASSING: readonly FetchFailure['how'][] = ['busy', 'broken'];
 
 /** For titles, days and addresses a feed is more reliable than the head of a page. */
 function withHead(page: ParsedArticle, own: ParsedArticle | undefined, item: FeedItem): ParsedArticle {

@@ -12,8 +12,8 @@ export type ItemPlan = KeyedItem & { readonly known: Item | null };
 export type ItemPlans = {
   /** New, edited, or to be retried: newest first. */
   readonly read: readonly ItemPlan[];
-  /** New, but more than are read at once. */
-  readonly passed: readonly ItemPlan[];
+  /** New, but more than are read at once, or there before the feed was followed. */
+  readonly passed: readonly (ItemPlan & { readonly isOld: boolean })[];
   /** The numbers of unchanged items. */
   readonly same: readonly number[];
 };
@@ -36,15 +36,28 @@ export function keyItems(items: readonly KeyedItem[]): readonly KeyedItem[] {
   return firstOfEach(distinct);
 }
 
-/** What to do with each item of a feed. Pure; `known` has the items seen, by key, `most` limits the new ones. */
-export function planItems(items: readonly KeyedItem[], known: ReadonlyMap<string, Item>, most: number): ItemPlans {
+/** How many new items are read. */
+export type ItemQuota = {
+  /** Items from before this moment count as old; null: none does. */
+  readonly since: Temporal.Instant | null;
+  /** How many old ones are read. */
+  readonly before: number;
+  /** How many others. */
+  readonly most: number;
+};
+
+/** What to do with each item of a feed. Pure; `known` has the items seen, by key. */
+export function planItems(items: readonly KeyedItem[], known: ReadonlyMap<string, Item>, quota: ItemQuota): ItemPlans {
   const plans = items.map((one) => ({ ...one, known: findKnown(one.keys, known) }));
   const fresh = plans.filter((plan) => plan.known === null).sort((a, b) => newestFirst(a.item, b.item));
   const again = plans.filter((plan) => plan.known !== null && isReadAgain(plan.keys, plan.known));
-  const read = [...fresh.slice(0, most), ...again];
+  const [old = [], young = []] = [true, false].map((isOld) =>
+    fresh.filter(({ item }) => isBefore(item, quota.since) === isOld).map((plan) => ({ ...plan, isOld })),
+  );
+  const read = [...young.slice(0, quota.most), ...old.slice(0, quota.before), ...again];
   const handled = new Set(read.map((plan) => plan.known?.id));
   const same = plans.flatMap((plan) => (plan.known && !handled.has(plan.known.id) ? [plan.known.id] : []));
-  return { read, passed: fresh.slice(most), same };
+  return { read, passed: [...young.slice(quota.most), ...old.slice(quota.before)], same };
 }
 
 /** An item's keys as stored, most reliable first. */
@@ -111,6 +124,15 @@ function firstOfEach(items: readonly KeyedItem[]): readonly KeyedItem[] {
     for (const name of names) seen.add(name);
     return isNew;
   });
+}
+
+/** An item that is undated, or dated with the day alone, may have been there before. */
+function isBefore({ published, updated }: FeedItem, since: Temporal.Instant | null): boolean {
+  if (since === null) return false;
+  const text = published ?? updated;
+  if (text === null) return true;
+  if (text.includes('T')) return Temporal.Instant.compare(Temporal.Instant.from(text), since) <= 0;
+  return text <= since.toString().slice(0, 'YYYY-MM-DD'.length);
 }
 
 /** Undated items come first, in the feed's order: nothing says that they are old. */

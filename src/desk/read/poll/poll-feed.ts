@@ -1,23 +1,35 @@
 import type { FollowedFeed } from '../../../core/followed-feed.ts';
+import { observe } from '../../../core/pace/rhythm.ts';
+import { parseCanonicalUrl } from '../../../ingest/article/canonical-url.ts';
 import { howOften } from '../../../ingest/feed/how-often.ts';
+import { toItemKeys } from '../../../ingest/feed/items/to-item-keys.ts';
 import type { Feed, FeedFault } from '../../../ingest/feed/model/feed.ts';
 import type { FetchFailure, FreshBody } from '../../../ingest/fetch/result/fetched.ts';
 import { hostOfAddress, toClause } from '../feeds/feed-words.ts';
 import type { ReadingParts } from '../reading-parts.ts';
+import { learnRhythm } from './learn-rhythm.ts';
 import { parseFetched } from './parse-fetched.ts';
-import { newestFirst } from './plan-items.ts';
+import { newestFirst, toStoredKeys } from './plan-items.ts';
 import { planNextPoll } from './plan-next-poll.ts';
 import { type ItemsRead, readItems } from './read-items.ts';
 
 export type PollReport =
-  | ({ readonly kind: 'read' } & ItemsRead)
+  | ({ readonly kind: 'read' } & Omit<ItemsRead, 'fresh' | 'signs'>)
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'failed'; readonly reason: string; readonly isSuspended: boolean };
 
-/** Polls a feed, reads what is new, and schedules the next poll. Failures are recorded. */
-export async function pollFeed(parts: ReadingParts, source: FollowedFeed, now: Temporal.Instant): Promise<PollReport> {
-  const { url, etag, lastModified } = source;
-  const fetched = await parts.fetch({ url, want: 'feed', etag, lastModified });
+/**
+ * Polls a feed, reads what is new, and schedules the next poll. Failures are recorded. `isWhole`: the server must not answer
+ * that nothing has changed.
+ */
+export async function pollFeed(
+  parts: ReadingParts,
+  source: FollowedFeed,
+  now: Temporal.Instant,
+  isWhole = false,
+): Promise<PollReport> {
+  const { url } = source;
+  const fetched = await parts.fetch({ url, want: 'feed', ...toValidators(source, now, isWhole) });
   switch (fetched.kind) {
     case 'failed':
       return settleFailure(parts, source, fetched, now);
@@ -29,6 +41,14 @@ export async function pollFeed(parts: ReadingParts, source: FollowedFeed, now: T
       return settleFresh(parts, source, fetched, feed, now);
     }
   }
+}
+
+/** A server that answers "unchanged" whatever changes must send everything once this long. */
+const WHOLE_HOURS = 24;
+
+function toValidators({ etag, lastModified, freshAt }: FollowedFeed, now: Temporal.Instant, isWhole: boolean) {
+  const isStale = freshAt === null || freshAt.until(now).total('hours') >= WHOLE_HOURS;
+  return isWhole || isStale ? { etag: null, lastModified: null } : { etag, lastModified };
 }
 
 /** Records that a feed failed, and suspends it if it has failed for too long. */
@@ -52,8 +72,9 @@ async function settleUnchanged(
   maxAgeSeconds: number | null,
   now: Temporal.Instant,
 ): Promise<PollReport> {
-  const { suspended, ...plan } = planNextPoll(source, { kind: 'read', hasNews: false, maxAgeSeconds }, now, random());
-  const change = { ...plan, triedAt: now, succeededAt: now, lastError: null };
+  const rhythm = source.rhythm && observe(source.rhythm, [], now.epochMilliseconds);
+  const { suspended, ...plan } = planNextPoll({ ...source, rhythm }, { kind: 'read', maxAgeSeconds }, now, random());
+  const change = { ...plan, rhythm, triedAt: now, succeededAt: now, lastError: null };
   await store.feeds.settle(source.id, { change, freshAt: null, suspend: null });
   return { kind: 'unchanged' };
 }
@@ -65,13 +86,19 @@ async function settleFresh(
   feed: Feed,
   now: Temporal.Instant,
 ): Promise<PollReport> {
-  const read = await readItems(parts, source, feed, now);
+  const { movedTo } = fetched;
+  if (movedTo !== null && (await isOtherFeed(parts, source, movedTo, feed)))
+    return settleMoved(parts, source, movedTo, feed, now);
+  const { fresh, signs, ...read } = await readItems(parts, source, feed, now);
   const { ttlMinutes, skipHours, skipDays } = feed;
   const manners = { ttlMinutes, skipHours, skipDays };
-  const outcome = { kind: 'read', hasNews: read.found > 0, maxAgeSeconds: fetched.maxAgeSeconds } as const;
-  const { suspended, ...plan } = planNextPoll({ ...source, manners }, outcome, now, parts.random());
+  const rhythm = learnRhythm(source, feed, fresh, now);
+  const outcome = { kind: 'read', maxAgeSeconds: fetched.maxAgeSeconds } as const;
+  const { suspended, ...plan } = planNextPoll({ ...source, manners, rhythm }, outcome, now, parts.random());
   const change = {
     ...plan,
+    rhythm,
+    signs: { ...signs, movedTo: null, language: feed.language },
     manners,
     ...(await movedUrl(parts, source, fetched)),
     title: feed.title ?? source.title,
@@ -82,12 +109,40 @@ async function settleFresh(
     lastModified: read.isUnfinished ? null : fetched.lastModified,
     triedAt: now,
     succeededAt: now,
-    ...(read.found > 0 ? { lastNewAt: source.itemCount === 0 ? newestMoment(feed, now) : now } : {}),
+    ...(read.found + read.old > 0 ? { lastNewAt: source.itemCount === 0 ? newestMoment(feed, now) : now } : {}),
     pace: howOften(feed) ?? source.pace,
     lastError: null,
   };
   await parts.store.feeds.settle(source.id, { change, freshAt: now, suspend: null });
   return { kind: 'read', ...read };
+}
+
+/** A permanent redirect to a feed that has nothing of what was read is another feed: a person must confirm it. */
+async function isOtherFeed(
+  { store }: ReadingParts,
+  { id, url, itemCount }: FollowedFeed,
+  movedTo: string,
+  { items }: Feed,
+): Promise<boolean> {
+  if (itemCount === 0 || items.length === 0 || parseCanonicalUrl(movedTo) === parseCanonicalUrl(url)) return false;
+  const keys = items.flatMap((item) => toStoredKeys(toItemKeys(item)));
+  return (await store.feeds.items(id, keys)).size === 0;
+}
+
+/** Nothing of it is read, and its channel is asked. */
+async function settleMoved(
+  { store, toSuspensionPost }: ReadingParts,
+  source: FollowedFeed,
+  movedTo: string,
+  { title }: Feed,
+  now: Temporal.Instant,
+): Promise<PollReport> {
+  const where = hostOfAddress(movedTo);
+  const reason = `its address now leads to another feed, “${title ?? where}” at ${where}; resume it to follow that one`;
+  const change = { nextAt: null, triedAt: now, signs: { ...source.signs, movedTo } };
+  const suspend = { note: reason, at: now, post: toSuspensionPost(source, reason) };
+  await store.feeds.settle(source.id, { change, freshAt: null, suspend });
+  return { kind: 'failed', reason, isSuspended: true };
 }
 
 function toFailure(url: string, { fault }: FeedFault): Pick<FetchFailure, 'how' | 'reason' | 'retryAfterSeconds'> {

@@ -10,7 +10,7 @@ import { nameFeed } from '../feeds/feed-words.ts';
 import type { ReadingParts } from '../reading-parts.ts';
 import { judge, keepJudged } from '../take/intake.ts';
 import { toStep } from '../take/to-step.ts';
-import { readItemText } from './item-text.ts';
+import { type ItemText, readItemText } from './item-text.ts';
 import { type ItemPlan, toStoredKeys, toUrlKey } from './plan-items.ts';
 
 const LONGEST_TRAIL = 30;
@@ -23,6 +23,8 @@ export type ItemResult = {
   readonly trail: readonly TrailStep[];
   readonly isKept: boolean;
   readonly isNew: boolean;
+  /** How its text was come by; absent if it was not read. */
+  readonly text?: Pick<ItemText, 'isHeadline' | 'wall' | 'alike'>;
 };
 
 /** Saves an item that was read, and returns its outcome. */
@@ -67,9 +69,10 @@ async function readThrough(
 ): Promise<FinishItem> {
   const other = await findElsewhere(parts, source, plan, now);
   if (other && 'outcome' in other) return async () => other;
-  const { parsed, step, isShort } = await readItemText(parts, source, feed, plan.item, now);
+  const text = await readItemText(parts, source, feed, plan.item, now);
+  const { parsed, step, isShort } = text;
   const named = parsed && nameArticle(parsed, source, plan.keys);
-  if (!named) return async () => refused(plan, [step, toStep('refused', now, 'there is no text in it')]);
+  if (!named) return async () => ({ ...refused(plan, [step, toStep('refused', now, 'there is no text in it')]), text });
   const id = plan.known?.article ?? other?.takesOver ?? named.id;
   const published = await firstDay(parts, id, named.published);
   const judged = await judge(parts, { ...named, id, published, story: source.story }, now);
@@ -82,14 +85,20 @@ async function readThrough(
       trail: [step, ...trail],
       isKept: saved !== 'same',
       isNew: plan.known === null,
+      text,
     };
   };
 }
 
 /** An address shared by several items does not identify any of them. */
 function nameArticle(parsed: ParsedArticle, source: FollowedFeed, { guid, url, print }: ItemKeys): Article | undefined {
-  const identity = url === null ? null : parsed.url;
-  const article = toArticle({ ...parsed, url: identity }, `item:${source.url}:${guid ?? print}`);
+  // A part of a page is identified by its own address, whose fragment other addresses do without.
+  const isPart = url?.includes('#') === true && !/#!?\//.test(url);
+  const identity = url === null || isPart ? null : parsed.url;
+  const article = toArticle(
+    { ...parsed, url: identity },
+    isPart ? `part:${url}` : `item:${source.url}:${guid ?? print}`,
+  );
   return article && { ...article, url: parsed.url };
 }
 
@@ -133,14 +142,16 @@ function refused(plan: ItemPlan, trail: readonly TrailStep[]): ItemResult {
 export async function passItem(
   parts: ReadingParts,
   source: FollowedFeed,
-  plan: ItemPlan,
+  plan: ItemPlan & { readonly isOld: boolean },
   now: Temporal.Instant,
 ): Promise<void> {
   await keep(parts, source, plan, passed(plan, now), now);
 }
 
-function passed(plan: ItemPlan, now: Temporal.Instant): ItemResult {
-  const says = 'skipped: there were too many new items at once, and newer ones were read';
+function passed(plan: ItemPlan & { readonly isOld: boolean }, now: Temporal.Instant): ItemResult {
+  const says = plan.isOld
+    ? 'skipped: it was there before the feed was followed'
+    : 'skipped: there were too many new items at once, and newer ones were read';
   return { ...refused(plan, [toStep('refused', now, says)]), outcome: 'passed' };
 }
 
@@ -148,7 +159,7 @@ async function keep(
   { store }: ReadingParts,
   source: FollowedFeed,
   { item, keys, known }: ItemPlan,
-  { outcome, article, tries, trail }: Omit<ItemResult, 'isKept' | 'isNew'>,
+  { outcome, article, tries, trail }: Omit<ItemResult, 'isKept' | 'isNew' | 'text'>,
   now: Temporal.Instant,
 ): Promise<void> {
   await store.feeds.keepItem({
@@ -157,6 +168,7 @@ async function keep(
     article,
     title: item.title,
     url: item.url,
+    language: item.language,
     print: keys.print,
     outcome,
     tries,

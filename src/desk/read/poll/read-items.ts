@@ -1,13 +1,12 @@
-import type { FollowedFeed } from '../../../core/followed-feed.ts';
+import type { FeedSigns, FollowedFeed } from '../../../core/followed-feed.ts';
 import { mapInOrder } from '../../../core/map-in-order.ts';
+import { parseCanonicalUrl } from '../../../ingest/article/canonical-url.ts';
 import { toItemKeys } from '../../../ingest/feed/items/to-item-keys.ts';
-import type { Feed } from '../../../ingest/feed/model/feed.ts';
+import type { Feed, FeedItem } from '../../../ingest/feed/model/feed.ts';
 import type { ReadingParts } from '../reading-parts.ts';
-import { keyItems, MOST_TRIES, newestFirst, planItems, toStoredKeys } from './plan-items.ts';
+import { type ItemQuota, keyItems, MOST_TRIES, newestFirst, planItems, toStoredKeys, toUrlKey } from './plan-items.ts';
 import { type ItemResult, passItem, readItem } from './read-item.ts';
 
-/** How many new items are read on a feed's first poll, and on later ones. */
-const MOST_AT_FIRST = 50;
 const MOST_AT_ONCE = 200;
 /** Feeds have a few dozen items; anything below this many is history. */
 const MAX_ITEMS_A_POLL = 1000;
@@ -15,11 +14,16 @@ const MAX_ITEMS_A_POLL = 1000;
 const READ_AHEAD = 3;
 
 export type ItemsRead = {
-  /** How many items are new. */
+  /** How many items are new, and how many more were there before the feed was followed. */
   readonly found: number;
+  readonly old: number;
   readonly kept: number;
   readonly edited: number;
   readonly refused: number;
+  /** The new ones, newest first, whether they were read or not. */
+  readonly fresh: readonly FeedItem[];
+  /** What the items read show of the feed and its pages. */
+  readonly signs: Pick<FeedSigns, 'wall' | 'read' | 'headlines' | 'refused'>;
   /** Whether a page could not be fetched this time, so that the feed must be read in full next time. */
   readonly isUnfinished: boolean;
 };
@@ -41,18 +45,61 @@ export async function readItems(
     source.id,
     items.flatMap(({ keys }) => toStoredKeys(keys)),
   );
-  const plans = planItems(items, known, source.itemCount === 0 ? MOST_AT_FIRST : MOST_AT_ONCE);
+  const plans = planItems(items, known, toQuota(source));
   await feeds.seeAgain(plans.same, now);
   const results: ItemResult[] = [];
   const reading = mapInOrder(plans.read, READ_AHEAD, (plan) => readItem(parts, source, feed, plan, now));
   for await (const finish of reading) results.push(await finish());
   for (const plan of plans.passed) await passItem(parts, source, plan, now);
+  const mended = await rereadAlike(parts, source, results, now);
   const count = (isOne: (result: ItemResult) => boolean) => results.filter(isOne).length;
+  const old = plans.passed.filter(({ isOld }) => isOld).length;
+  const fresh = [...plans.read, ...plans.passed].filter((plan) => plan.known === null);
   return {
-    found: plans.read.filter((plan) => plan.known === null).length + plans.passed.length,
+    fresh: fresh.map(({ item }) => item),
+    found: fresh.length - old,
+    old,
     kept: count(({ isKept, isNew }) => isKept && isNew),
     edited: count(({ isKept, isNew }) => isKept && !isNew),
     refused: count(({ outcome }) => outcome === 'refused'),
-    isUnfinished: results.some(({ outcome, tries }) => outcome === 'short' && tries < MOST_TRIES),
+    signs: toSigns(source.signs, results),
+    isUnfinished: mended || results.some(({ outcome, tries }) => outcome === 'short' && tries < MOST_TRIES),
   };
 }
+
+/** Only what came after a feed was followed is read, and as much of what was there before as someone chose. */
+function toQuota({ itemCount, since, choice }: FollowedFeed): ItemQuota {
+  return itemCount === 0
+    ? { since, before: choice.backlog, most: MOST_AT_ONCE }
+    : { since: null, before: 0, most: MOST_AT_ONCE };
+}
+
+/** As before where nothing was read, or no page was fetched. */
+function toSigns(before: FeedSigns, results: readonly ItemResult[]): ItemsRead['signs'] {
+  const texts = results.flatMap(({ text }) => text ?? []);
+  if (texts.length === 0) return before;
+  const walls = texts.flatMap(({ wall }) => (wall === undefined ? [] : [wall]));
+  return {
+    wall: walls.length === 0 ? before.wall : (walls.find((wall) => wall !== null) ?? null),
+    read: texts.length,
+    headlines: texts.filter(({ isHeadline }) => isHeadline).length,
+    refused: results.filter(({ outcome, text }) => outcome === 'refused' && text).length,
+  };
+}
+
+/** Pages that turned out to say what others say are read again the next time, when it is known; false if there is none. */
+async function rereadAlike(
+  { store: { feeds } }: ReadingParts,
+  source: FollowedFeed,
+  results: readonly ItemResult[],
+  now: Temporal.Instant,
+): Promise<boolean> {
+  const urls = results.flatMap(({ text }) => text?.alike ?? []);
+  const keys = [...new Set(urls)].map((url) => toUrlKey(parseCanonicalUrl(url) ?? url));
+  const found = [...(await feeds.items(source.id, keys)).values()].filter(({ outcome }) => outcome === 'saved');
+  for (const item of found) await feeds.keepItem({ ...item, print: TO_BE_READ_AGAIN, at: now, keys: [] });
+  return found.length > 0;
+}
+
+/** No item's print: it counts as edited. */
+const TO_BE_READ_AGAIN = 'again';

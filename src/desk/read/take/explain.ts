@@ -2,7 +2,7 @@ import { UserError } from '../../../core/errors.ts';
 import type { Item } from '../../../core/item.ts';
 import { toSource } from '../../../core/to-source.ts';
 import type { WhyView } from '../../../core/views/reading-views.ts';
-import { parseCanonicalUrl } from '../../../ingest/article/canonical-url.ts';
+import { parseCanonicalPart, parseCanonicalUrl } from '../../../ingest/article/canonical-url.ts';
 import { toArticleId } from '../../../ingest/article/identity.ts';
 import { toFeedLine } from '../feeds/feed-line.ts';
 import { hostOfAddress } from '../feeds/feed-words.ts';
@@ -12,9 +12,9 @@ import { parseWebAddress } from './read-address.ts';
 
 /** What happened to an item, by its address in any form or an article's id. Throws a UserError if it is neither. */
 export async function explain(parts: ReadingParts, typed: string, now: Temporal.Instant): Promise<WhyView> {
-  const { asked, id, key } = readAsked(typed);
+  const { asked, id, keys } = readAsked(typed);
   const { articles, ledger, feeds } = parts.store;
-  const items = await findItems(parts, id, key);
+  const items = await findItems(parts, id, keys);
   const article = items.find((item) => item.article !== null)?.article ?? id;
   const stored = await articles.find(article);
   const seen = items.map(({ outcome, firstSeen, lastSeen, trail }) => ({ outcome, firstSeen, lastSeen, trail }));
@@ -44,21 +44,26 @@ export async function explain(parts: ReadingParts, typed: string, now: Temporal.
   };
 }
 
-type Asked = { readonly asked: string; readonly id: string; readonly key: string | null };
+type Asked = { readonly asked: string; readonly id: string; readonly keys: readonly string[] };
 
 function readAsked(typed: string): Asked {
   const id = /^[0-9a-f]{16}$/.exec(typed.trim())?.[0];
-  if (id) return { asked: id, id, key: null };
-  const canonical = parseCanonicalUrl(parseWebAddress(typed) ?? '');
-  if (canonical) return { asked: canonical, id: toArticleId(canonical, ''), key: toUrlKey(canonical) };
+  if (id) return { asked: id, id, keys: [] };
+  const address = parseWebAddress(typed) ?? '';
+  const canonical = parseCanonicalUrl(address);
+  // Of a page with several articles, the one that was asked for.
+  const part = parseCanonicalPart(address);
+  if (canonical && part)
+    return { asked: part, id: toArticleId(canonical, ''), keys: [...new Set([part, canonical])].map(toUrlKey) };
   throw new UserError(
     `“${typed.slice(0, 200)}” is neither an address nor an article.`,
     'Type an address, such as /desk why https://news.example/talks, or the id from a Show source button.',
   );
 }
 
-async function findItems({ store }: ReadingParts, id: string, key: string | null): Promise<readonly Item[]> {
-  const found = [...(key === null ? [] : await store.feeds.itemsUnder(key)), ...(await store.feeds.itemsOf(id))];
+async function findItems({ store }: ReadingParts, id: string, keys: readonly string[]): Promise<readonly Item[]> {
+  const under = await Promise.all(keys.map((key) => store.feeds.itemsUnder(key)));
+  const found = [...under.flat(), ...(await store.feeds.itemsOf(id))];
   return [...new Map(found.map((item) => [item.id, item])).values()];
 }
 

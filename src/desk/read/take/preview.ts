@@ -11,7 +11,7 @@ import type { FetchFailure } from '../../../ingest/fetch/result/fetched.ts';
 import type { NewFeed } from '../../../store/feeds.ts';
 import { toFeedLine } from '../feeds/feed-line.ts';
 import { hostOfAddress, toClause } from '../feeds/feed-words.ts';
-import { fetchPage } from '../poll/item-text.ts';
+import { fetchPage } from '../poll/fetch-page.ts';
 import { parseFetched } from '../poll/parse-fetched.ts';
 import { newestFirst } from '../poll/plan-items.ts';
 import type { ReadingParts } from '../reading-parts.ts';
@@ -29,25 +29,71 @@ const SHOWN_ITEMS = 5;
 const SHOWN_FEEDS = 8;
 
 /**
- * What is at an address: a feed, a page that links to feeds, or an article. Each becomes a proposal, so that a button
- * needs only its number. Throws a UserError if nothing can be read.
+ * What is at an address: a feed, a page that links to feeds or has one where sites usually do, or an article. Each becomes
+ * a proposal, so that a button needs only its number. `urls`: the address, in the order in which to try it. Throws a
+ * UserError if nothing can be read.
  */
 export async function previewAddress(
   parts: ReadingParts,
-  url: string,
+  urls: readonly string[],
   wish: Wish,
   now: Temporal.Instant,
 ): Promise<PreviewView> {
-  const known = await parts.store.feeds.findByUrl(url);
-  if (known && known.state !== 'proposed') return { kind: 'followed', line: toFeedLine(known, now) };
-  const fetched = await parts.fetch({ url, want: 'feed', etag: null, lastModified: null });
+  for (const one of urls) {
+    const known = await parts.store.feeds.findByUrl(one);
+    if (known && known.state !== 'proposed') return { kind: 'followed', line: toFeedLine(known, now) };
+  }
+  const { url, fetched } = await fetchFirst(parts, urls);
   if (fetched.kind === 'failed') throw cannotRead(fetched);
   if (fetched.kind === 'unchanged') throw new UserError(`${hostOfAddress(url)} sent nothing.`, 'Try again later.');
   const feed = await parseFetched(parts.work, fetched);
   if (!('fault' in feed)) return previewFeed(parts, fetched.movedTo ?? url, feed, wish, now);
   const feeds = findFeeds(fetched.text, fetched.url);
   if (feeds.length > 0) return proposeFeeds(parts, feeds, hostOfAddress(url), wish, now);
-  return previewPage(parts, url, feed, wish, now);
+  const isHome = new URL(fetched.url).pathname === '/';
+  const guess = () => previewGuess(parts, fetched.url, wish, now);
+  if (isHome) return (await guess()) ?? previewPage(parts, url, feed, wish, now);
+  try {
+    return await previewPage(parts, url, feed, wish, now);
+  } catch (error) {
+    const found = error instanceof UserError ? await guess() : undefined;
+    if (found) return found;
+    throw error;
+  }
+}
+
+/** The first address that answers, or how the first one failed. */
+async function fetchFirst({ fetch }: ReadingParts, urls: readonly string[]) {
+  const [first = '', ...others] = urls;
+  const asked = async (url: string) => ({
+    url,
+    fetched: await fetch({ url, want: 'feed', etag: null, lastModified: null }),
+  });
+  const tried = await asked(first);
+  for (const url of tried.fetched.kind === 'failed' && tried.fetched.how === 'broken' ? others : []) {
+    const next = await asked(url);
+    if (next.fetched.kind !== 'failed') return next;
+  }
+  return tried;
+}
+
+/** Where sites have their feeds that do not announce them. */
+const USUAL_PATHS = ['/feed', '/rss.xml', '/atom.xml'];
+
+async function previewGuess(
+  parts: ReadingParts,
+  page: string,
+  wish: Wish,
+  now: Temporal.Instant,
+): Promise<PreviewView | undefined> {
+  for (const path of USUAL_PATHS) {
+    const url = new URL(path, page).toString();
+    const fetched = await parts.fetch({ url, want: 'feed', etag: null, lastModified: null });
+    if (fetched.kind !== 'fresh') continue;
+    const feed = await parseFetched(parts.work, fetched);
+    if (!('fault' in feed)) return previewFeed(parts, fetched.movedTo ?? url, feed, wish, now);
+  }
+  return undefined;
 }
 
 /** Feeds to choose from, each a proposal. */

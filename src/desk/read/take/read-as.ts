@@ -50,6 +50,16 @@ async function keepItem(
   const canonical = url === null ? undefined : parseCanonicalUrl(url);
   const keys = [`article:${id}`, ...(canonical ? [toUrlKey(canonical)] : [])];
   const [known] = (await store.feeds.items(null, [`article:${id}`])).values();
-  const item = { source: null, article: id, title, url, print: id, outcome: 'saved', tries: 0, trail } as const;
+  const item = {
+    source: null,
+    article: id,
+    title,
+    url,
+    language: null,
+    print: id,
+    outcome: 'saved',
+    tries: 0,
+    trail,
+  } as const;
   await store.feeds.keepItem({ ...item, id: known?.id ?? null, at: now, keys });
 }

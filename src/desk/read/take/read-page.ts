@@ -3,7 +3,7 @@ import type { TakenView } from '../../../core/views/reading-views.ts';
 import { toArticle } from '../../../ingest/article/to-article.ts';
 import type { ReadRequest, What } from '../asker.ts';
 import { hostOfAddress } from '../feeds/feed-words.ts';
-import { fetchPage } from '../poll/item-text.ts';
+import { fetchPage } from '../poll/fetch-page.ts';
 import type { ReadingParts } from '../reading-parts.ts';
 import { readAddress } from './read-address.ts';
 import { readAs } from './read-as.ts';

@@ -5,6 +5,7 @@ const TAIL: readonly RegExp[] = [
   // "The post Harbour opens appeared first on The Quay Gazette."
   /^(?:the post|the article|this (?:post|article|story)|der beitrag|cet article|la entrada|el artículo)\b.{0,300}\b(?:appeared|first appeared|was (?:first|originally) published|erschien|est apparu|apareció|aparece)\b.{0,200}$/i,
   /^(?:(?:originally|first) (?:published|posted|appeared)|source|via|by)(?: (?:at|on|in|by|from))?:? ?(?:https?:\/\/)?[\w.-]+\.[a-z]{2,}(?:\/\S*)?$/i,
+  /^(?:article url|comments url|points|# ?comments)\s*:\s*\S{0,500}$/i,
   /^(?:submitted by|posted by)\b.{0,100}$/i,
   /^(?:read|see|view|continue|click|get|find|watch|listen)\b.{0,20}\b(?:more|full|rest|reading|here|original|entire|whole|out)\b.{0,100}(?:»|›|→|>|…|\.{3}|here|article|story|post|reading|more)\W*$/i,
   /^(?:read more|continue reading|more|full (?:story|article|text)|weiterlesen|lire la suite|leer más|leggi tutto|lees verder|mehr)\b[^.!?]{0,100}\W*$/i,

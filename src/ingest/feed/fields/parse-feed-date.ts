@@ -19,7 +19,8 @@ const TIME =
   '(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d{1,9})?)?(?:\\s*(?<half>[ap])\\.?m\\b\\.?)?';
 const ZONE = '(?:\\s*(?<zone>\\S.*))?';
 const AT = '(?:\\s*[,T]?\\s*(?:at\\s+)?';
-const WEEKDAY = '^(?:[^\\s\\d,.]{2,12}\\.?\\s*,?\\s*)?';
+/** What follows it keeps it apart from a month: "March 13" does not begin with the weekday "Ma". */
+const WEEKDAY = '^(?:[^\\s\\d,.]{2,12}\\.?(?:\\s*,\\s*|\\s+))?';
 
 /** Date formats found in feeds; the text after the time is parsed as the time zone. */
 const FORMS: readonly RegExp[] = [
@@ -42,6 +43,8 @@ const FORMS: readonly RegExp[] = [
     `${WEEKDAY}(?<month>[a-z]{3,9})\\s+(?<day>\\d{1,2})\\s+${TIME}(?:\\s+(?<zone>\\S+))?\\s+(?<year>\\d{4})$`,
     'i',
   ),
+  // 25/11/2026 10:00, 11-25-2026: which is the month is the feed's habit
+  new RegExp(`^(?<first>\\d{1,2})[/-](?<next>\\d{1,2})[/-](?<year>\\d{4})${AT}${TIME}${ZONE})?$`, 'i'),
   // 13.07.2016 10:00
   new RegExp(`^(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{4})${AT}${TIME}${ZONE})?$`, 'i'),
 ];
@@ -53,13 +56,13 @@ const MAX_DATE_CHARS = 100;
  * or no valid time zone. Null if it is not a date: months in other languages, days that do not exist, and the zero of an
  * unset clock. Weekdays are ignored: they are often wrong.
  */
-export function parseFeedDate(text: string | undefined): string | null {
+export function parseFeedDate(text: string | undefined, order: NumberOrder | null = null): string | null {
   const words = text?.replace(/\s+/g, ' ').trim() ?? '';
   if (words === '' || words.length > MAX_DATE_CHARS) return null;
   if (/^\d{10}(?:\d{3})?$/.test(words)) return toInstant(Number(words.padEnd(13, '0')));
   for (const form of FORMS) {
     const groups = form.exec(words)?.groups;
-    if (groups) return toDate(groups);
+    if (groups) return toDate(withDay(groups, order));
   }
   return null;
 }
@@ -78,14 +81,40 @@ function toDate(groups: Groups): string | null {
   if (year < EARLIEST || year > LATEST) return null;
   const day = toDay(year, toMonth(groups.month ?? ''), Number(groups.day));
   if (!day) return null;
-  const offset = parseZoneOffset(groups.zone ?? '');
   const hour = toHour(groups);
   const minute = Number(groups.minute);
-  if (groups.hour === undefined || offset === undefined || hour > 24 || minute > 59) return day.toString();
+  if (groups.hour === undefined || hour > 24 || minute > 59) return day.toString();
   // 24:00 is midnight of the next day; a leap second counts as second 59.
   const second = Math.min(59, Number(groups.second ?? 0));
   const time = day.toPlainDateTime({ hour: hour % 24, minute, second }).add({ days: hour === 24 ? 1 : 0 });
-  return `${time.toString({ smallestUnit: 'second' })}${offset}`;
+  const offset = parseZoneOffset(groups.zone ?? '', time);
+  return offset === undefined ? day.toString() : `${time.toString({ smallestUnit: 'second' })}${offset}`;
+}
+
+/** Whether a feed writes the day or the month first, in numbers. */
+export type NumberOrder = 'day first' | 'month first';
+
+const NUMBERS = /^(\d{1,2})[/-](\d{1,2})[/-]\d{4}/;
+
+/** The order that the dates of a feed show: one of its numbers is no month. Null if they show none, or both. */
+export function findDayOrder(dates: readonly (string | undefined)[]): NumberOrder | null {
+  const pairs = dates.flatMap((date) => {
+    const [, first, next] = NUMBERS.exec(date?.trim() ?? '') ?? [];
+    return first && next ? [[Number(first), Number(next)] as const] : [];
+  });
+  const isDayFirst = pairs.some(([first]) => first > 12);
+  const isMonthFirst = pairs.some(([, next]) => next > 12);
+  if (isDayFirst === isMonthFirst) return null;
+  return isDayFirst ? 'day first' : 'month first';
+}
+
+/** Without a habit, only a date whose numbers are the same either way is known. */
+function withDay(groups: Groups, order: NumberOrder | null): Groups {
+  const { first, next } = groups;
+  if (first === undefined || next === undefined) return groups;
+  const known = order ?? (Number(first) === Number(next) ? 'day first' : findDayOrder([`${first}/${next}/2000`]));
+  if (known === null) return { ...groups, day: '0', month: '0' };
+  return known === 'day first' ? { ...groups, day: first, month: next } : { ...groups, day: next, month: first };
 }
 
 /** Two digits as RFC 2822 reads them: 49 is 2049, 50 is 1950. */

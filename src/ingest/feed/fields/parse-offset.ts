@@ -44,13 +44,41 @@ const OFFSET = /^(?:gmt|utc|ut)?\s*([+−-])(\d{1,2}):?(\d{2})?(?:\s*\([^()]*\)|
 const NAMED = /^\(?([a-z]{1,5})\)?$/i;
 const MAX_OFFSET_HOURS = 14;
 
-/** A time zone as feeds write it → "+02:00", or "Z" for UTC; undefined if unknown. */
-export function parseZoneOffset(zone: string): string | undefined {
+/** Zones whose name does not say whether it is summer time; and those that are named by a city. */
+const NAMED_ZONES: Readonly<Record<string, string>> = {
+  et: 'America/New_York',
+  ct: 'America/Chicago',
+  mt: 'America/Denver',
+  pt: 'America/Los_Angeles',
+  eastern: 'America/New_York',
+  central: 'America/Chicago',
+  mountain: 'America/Denver',
+  pacific: 'America/Los_Angeles',
+  'eastern time': 'America/New_York',
+  'central time': 'America/Chicago',
+  'mountain time': 'America/Denver',
+  'pacific time': 'America/Los_Angeles',
+};
+const CITY = /^\(?([a-z]+(?:\/[a-z_+-]+){1,2})\)?$/i;
+
+/** A time zone as feeds write it, at a local time → "+02:00", or "Z" for UTC; undefined if unknown. */
+export function parseZoneOffset(zone: string, time: Temporal.PlainDateTime): string | undefined {
   const words = zone.trim();
   const offset = OFFSET.exec(words);
   if (offset) return toOffset(offset[1] ?? '', Number(offset[2]), Number(offset[3] ?? 0));
+  const named = NAMED_ZONES[words.toLowerCase()] ?? CITY.exec(words)?.[1];
+  if (named !== undefined) return offsetOf(named, time);
   const hours = HOURS[NAMED.exec(words)?.[1]?.toLowerCase() ?? ''];
   return hours === undefined ? undefined : toOffset(hours < 0 ? '-' : '+', Math.abs(hours), 0);
+}
+
+function offsetOf(zone: string, time: Temporal.PlainDateTime): string | undefined {
+  try {
+    const { offset } = time.toZonedDateTime(zone);
+    return offset === '+00:00' ? 'Z' : offset;
+  } catch {
+    return undefined;
+  }
 }
 
 function toOffset(sign: string, hours: number, minutes: number): string | undefined {

@@ -17,6 +17,7 @@ export function readAtom(xml: string): FeedDraft {
     title: toHtml(feed.title),
     homepage: pageLinkOf(feed.links) ?? null,
     base: feed.xml?.base ?? null,
+    language: feed.xml?.lang ?? feed.dc?.languages?.[0] ?? null,
     ttlMinutes: toTtl(undefined, feed.sy),
     items: (feed.entries ?? []).map((entry) => readEntry(entry, names)),
   };
@@ -28,7 +29,7 @@ function readEntry(entry: AtomEntry, feedNames: readonly (string | undefined)[])
   const names = entry.authors?.map(({ name }) => name) ?? dc?.creators ?? feedNames;
   return {
     guid: entry.id ?? null,
-    links: [pageLinkOf(links), entry.id],
+    links: [pageLinkOf(links), toRelative(entry.id)],
     base: entry.xml?.base ?? null,
     title: toHtml(entry.title),
     published: [entry.published, ...(dc?.dates ?? [])],
@@ -36,10 +37,17 @@ function readEntry(entry: AtomEntry, feedNames: readonly (string | undefined)[])
     contents: [
       toHtml(entry.content),
       toHtml(entry.summary),
+      dc?.descriptions?.[0],
       media?.groups?.[0]?.description?.value ?? media?.description?.value,
     ],
     names,
+    language: entry.xml?.lang ?? dc?.languages?.[0] ?? null,
   };
+}
+
+/** "posts/1" is an address in a feed that gives its entries no link; "tag:…" and "post-1" are names. */
+function toRelative(id: string | undefined): string | undefined {
+  return id !== undefined && /^[\w-]+\/[\w./-]*$/.test(id) ? `./${id}` : id;
 }
 
 /** The address of the page: rel "alternate", HTML before other types, else a link without rel. */

@@ -16,6 +16,7 @@ export function readJson(value: unknown): FeedDraft {
     title: feed.title === undefined ? null : escapeFeedText(feed.title),
     homepage: feed.home_page_url ?? null,
     base: null,
+    language: feed.language ?? null,
     ttlMinutes: null,
     items: (feed.items ?? []).map((item) => readJsonItem(item, names)),
   };
@@ -32,5 +33,6 @@ function readJsonItem(item: JsonItem, feedNames: readonly (string | undefined)[]
     updated: [item.date_modified],
     contents: [item.content_html, ...texts],
     names: item.authors?.map(({ name }) => name) ?? feedNames,
+    language: item.language ?? null,
   };
 }

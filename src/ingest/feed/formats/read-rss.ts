@@ -16,6 +16,7 @@ export function readRss(xml: string): FeedDraft {
     title: feed.title ?? feed.dc?.titles?.[0] ?? null,
     homepage: feed.link ?? pageLinkOf(feed.atom?.links) ?? null,
     base: feed.xml?.base ?? null,
+    language: feed.language ?? feed.dc?.languages?.[0] ?? feed.xml?.lang ?? null,
     ttlMinutes: toTtl(feed.ttl, feed.sy),
     items: (feed.items ?? []).map(readRssItem),
   };
@@ -34,11 +35,14 @@ function readRssItem(item: RssItem): ItemDraft {
     contents: [
       item.content?.encoded,
       item.description,
+      item.dc?.descriptions?.[0],
+      item.itunes?.summary ?? item.itunes?.subtitle,
       atom?.content?.value,
       atom?.summary?.value,
       item.media?.description?.value ?? item.media?.groups?.[0]?.description?.value,
     ],
     names: firstFilled(dc?.creators, authors, dcterms?.creators, creditsOf(item), [item.itunes?.author]),
+    language: dc?.languages?.[0] ?? item.xml?.lang ?? null,
   };
 }
 
@@ -59,6 +63,7 @@ export function readRdf(xml: string): FeedDraft {
     title: feed.title ?? null,
     homepage: feed.link ?? null,
     base: feed.xml?.base ?? null,
+    language: feed.dc?.languages?.[0] ?? feed.xml?.lang ?? null,
     ttlMinutes: toTtl(undefined, feed.sy),
     items: (feed.items ?? []).map(readRdfItem),
   };
@@ -75,5 +80,6 @@ function readRdfItem(item: RdfItem): ItemDraft {
     updated: dcterms?.modified ?? [],
     contents: [item.content?.encoded, item.description, dc?.descriptions?.[0]],
     names: dc?.creators ?? dcterms?.creators ?? [],
+    language: dc?.languages?.[0] ?? item.xml?.lang ?? null,
   };
 }

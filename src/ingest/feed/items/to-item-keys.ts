@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { foldedWords } from '../../../core/text/folded-words.ts';
-import { parseCanonicalUrl } from '../../article/canonical-url.ts';
+import { parseCanonicalPart, parseCanonicalUrl } from '../../article/canonical-url.ts';
 import { toParagraphs } from '../fields/to-paragraphs.ts';
 import type { FeedItem } from '../model/feed.ts';
 
@@ -24,7 +24,8 @@ const TELLING = 12;
  * includes the address, else the guid, else the date.
  */
 export function toItemKeys(item: FeedItem): ItemKeys {
-  const url = item.url === null ? null : (parseCanonicalUrl(item.url) ?? null);
+  const canonise = item.isPart ? parseCanonicalPart : parseCanonicalUrl;
+  const url = item.url === null ? null : (canonise(item.url) ?? null);
   const text = toParagraphs(item.html ?? '').map((line) => line.text);
   const words = foldedWords([item.title ?? '', ...text].join(' '));
   const more = words.length < TELLING ? [url ?? item.guid ?? item.published ?? ''] : [];

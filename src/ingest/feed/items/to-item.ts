@@ -1,4 +1,5 @@
-import { parseFeedDate } from '../fields/parse-feed-date.ts';
+import { type NumberOrder, parseFeedDate } from '../fields/parse-feed-date.ts';
+import { parseLanguage } from '../fields/parse-language.ts';
 import { toByline } from '../fields/to-byline.ts';
 import { toPlainLine } from '../fields/to-plain-line.ts';
 import type { ItemDraft } from '../model/draft.ts';
@@ -9,24 +10,30 @@ export type ItemWithUrls = { readonly item: FeedItem; readonly urls: readonly st
 
 const LONGEST_GUID = 1000;
 
-/** A draft as an item. `bases` are addresses that relative ones may be relative to, the nearest first. */
-export function toItem(draft: ItemDraft, bases: readonly (string | null)[]): ItemWithUrls {
+/** A draft as an item; `order`: how the feed writes dates in numbers. `bases` are addresses that relative ones may be relative to, the nearest first. */
+export function toItem(draft: ItemDraft, bases: readonly (string | null)[], order: NumberOrder | null): ItemWithUrls {
   const own = draft.base === null ? bases : [parseWebUrl(draft.base, bases) ?? null, ...bases];
-  const urls = draft.links.flatMap((link, at) => parseLink(link, at === 0 ? own : []) ?? []);
-  const updated = firstDate(draft.updated);
+  const urls = draft.links.flatMap(
+    (link, at) => parseLink(link, at === 0 || RELATIVE.test(link ?? '') ? own : []) ?? [],
+  );
+  const updated = firstDate(draft.updated, order);
   const item = {
     guid: toGuid(draft.guid),
     url: urls[0] ?? null,
     title: toPlainLine(draft.title),
-    published: firstDate(draft.published) ?? updated,
+    published: firstDate(draft.published, order) ?? updated,
     updated,
     html: longestOf(draft.contents),
     byline: toByline(draft.names),
+    isPart: false,
+    language: parseLanguage(draft.language),
   };
   return { item, urls: [...new Set(urls)] };
 }
 
-/** Only a link may be relative: a guid that is not an address is a name. */
+/** A guid that is neither an address nor a path is a name. */
+const RELATIVE = /^\.{0,2}\/[^/\s]/;
+
 function parseLink(link: string | null | undefined, bases: readonly (string | null)[]): string | undefined {
   return link ? parseWebUrl(link, bases) : undefined;
 }
@@ -48,8 +55,8 @@ function toGuid(guid: string | null): string | null {
   return words === '' ? null : words.slice(0, LONGEST_GUID);
 }
 
-function firstDate(texts: readonly (string | undefined)[]): string | null {
-  return texts.map(parseFeedDate).find((date) => date !== null) ?? null;
+function firstDate(texts: readonly (string | undefined)[], order: NumberOrder | null): string | null {
+  return texts.map((text) => parseFeedDate(text, order)).find((date) => date !== null) ?? null;
 }
 
 function longestOf(texts: readonly (string | null | undefined)[]): string | null {

@@ -1,9 +1,10 @@
 /** A feed as its format gives it, before validation: texts as written, addresses possibly relative. */
 export type FeedDraft = {
-  readonly format: 'rss' | 'rdf' | 'atom' | 'json';
+  readonly format: 'rss' | 'rdf' | 'atom' | 'json' | 'sitemap';
   readonly title: string | null;
   readonly homepage: string | null;
   readonly base: string | null;
+  readonly language: string | null;
   readonly ttlMinutes: number | null;
   readonly items: readonly ItemDraft[];
 };
@@ -21,4 +22,5 @@ export type ItemDraft = {
   /** HTML: the longest counts. */
   readonly contents: readonly (string | null | undefined)[];
   readonly names: readonly (string | undefined)[];
+  readonly language: string | null;
 };

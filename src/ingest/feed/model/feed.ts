@@ -1,9 +1,11 @@
 /** A feed of any format, in one model. */
 export type Feed = {
-  readonly format: 'rss' | 'rdf' | 'atom' | 'json';
+  readonly format: 'rss' | 'rdf' | 'atom' | 'json' | 'sitemap';
   readonly title: string | null;
   /** Absolute. */
   readonly homepage: string | null;
+  /** As the feed says: "en-GB"; null if it does not. */
+  readonly language: string | null;
   /** How long the feed says it is fresh: `<ttl>`, or the syndication module's period and frequency. */
   readonly ttlMinutes: number | null;
   /** Hours of the day in UTC, 0 to 23, in which polling is unnecessary. */
@@ -27,6 +29,10 @@ export type FeedItem = {
   /** HTML: the longest of content and description. */
   readonly html: string | null;
   readonly byline: string | null;
+  /** Whether its address is a part of a page that other items have too ("notes#v2"). */
+  readonly isPart: boolean;
+  /** Its own, else the feed's; null if neither says. */
+  readonly language: string | null;
 };
 
 /** Why a text cannot be read as a feed, in words for people: "it declares a document type (DTD)". */

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { FeedFault } from '../model/feed.ts';
 import { localOf } from './find-root.ts';
 import { escapeAll, escapeLeaf, escapeLoose, findLeafEnd } from './mend-leaf.ts';
@@ -15,6 +16,8 @@ const TOO_DEEP: FeedFault = { fault: `it is nested deeper than ${DEEPEST} levels
 type Writing = {
   readonly xml: XmlText;
   readonly root: string;
+  /** Before the names of an RSS feed that has a namespace of its own ("x:"); null: none. */
+  readonly prefix: string | null;
   readonly parts: string[];
   readonly open: string[];
   items: number;
@@ -31,8 +34,9 @@ type Writing = {
  */
 export function mendXml(xml: XmlText, start: XmlMark): string | FeedFault {
   const root = localOf(start.name);
-  const writing: Writing = { xml, root, parts: [], open: [], items: 0, leaves: 0, room: 0 };
-  openElement(writing, start.name, readTag(xml, start));
+  const prefix = root === 'rss' && root !== start.name ? start.name.slice(0, -root.length) : null;
+  const writing: Writing = { xml, root, prefix, parts: [], open: [], items: 0, leaves: 0, room: 0 };
+  openElement(writing, toOwnName(writing, start.name), readTag(xml, start));
   let at = readTag(xml, start).after;
   while (writing.open.length > 0 && writing.items <= MAX_XML_ITEMS) {
     const mark = findMark(xml, at);
@@ -66,11 +70,19 @@ function addElement(writing: Writing, mark: XmlMark): number | FeedFault {
   closeUnfit(writing, local);
   if (writing.root === 'rss' && local !== 'channel' && writing.open.length === 1) openElement(writing, 'channel', NONE);
   if (local === 'channel' && writing.open.length > 1) return tag.after;
-  if (!isHolder(mark.name, local)) return addLeaf(writing, mark, tag);
+  const name = toOwnName(writing, mark.name);
+  // The body of an outline holds feeds; that of an item is its text.
+  const isText = local === 'body' && writing.root !== 'opml';
+  if (isText || !isHolder(name, local)) return addLeaf(writing, { ...mark, name }, tag);
   if (writing.open.length >= DEEPEST) return TOO_DEEP;
-  openElement(writing, mark.name, tag);
+  openElement(writing, name, tag);
   if (tag.isEmpty) closeDownTo(writing, writing.open.length - 1);
   return tag.after;
+}
+
+/** Without the prefix of the whole feed. */
+function toOwnName({ prefix }: Writing, name: string): string {
+  return prefix !== null && name.startsWith(prefix) ? name.slice(prefix.length) : name;
 }
 
 const NONE: XmlTag = { attributes: new Map(), isEmpty: false, after: 0 };
@@ -125,8 +137,10 @@ function addLeaf(writing: Writing, mark: XmlMark, tag: XmlTag): number | FeedFau
   const longest = lengthKept(local);
   writing.leaves += 1;
   if (longest === undefined || writing.leaves > MOST_LEAVES) return leaf.after;
-  const isXhtml = /^(?:xhtml|application\/xhtml\+xml)$/i.test(tag.attributes.get('type')?.trim() ?? '');
-  const text = cutEscaped(escapeLeaf(writing.xml, tag.after, leaf.end, isXhtml), longest);
+  const isXhtml =
+    local === 'body' || /^(?:xhtml|application\/xhtml\+xml)$/i.test(tag.attributes.get('type')?.trim() ?? '');
+  const written = escapeLeaf(writing.xml, tag.after, leaf.end, isXhtml);
+  const text = cutEscaped(isBase64(tag) ? decodeBase64(written) : written, longest);
   const name = toName(mark.name, local);
   const attributes = renderAttributes(isXhtml ? withType(tag, 'html') : tag);
   writing.parts.push(`<${name}${attributes}>${text.trim() || hrefOf(writing, name, tag)}</${name}>`);
@@ -138,6 +152,7 @@ const MODULES: Readonly<Record<string, string>> = {
   encoded: 'content:encoded',
   creator: 'dc:creator',
   date: 'dc:date',
+  body: 'content:encoded',
 };
 
 function toName(name: string, local: string): string {
@@ -151,12 +166,25 @@ function hrefOf({ root }: Writing, name: string, { attributes }: XmlTag): string
   return isPage ? escapeLoose(attributes.get('href') ?? '') : '';
 }
 
+/** Atom 0.3 says so by `mode`, some RSS feeds by `encoding` or a data type. */
+function isBase64({ attributes }: XmlTag): boolean {
+  return ['mode', 'encoding', 'dt:dt'].some((name) => /base64$/i.test(attributes.get(name)?.trim() ?? ''));
+}
+
+/** As it is written if it is not base64 of UTF-8. */
+function decodeBase64(written: string): string {
+  const packed = written.replace(/\s+/g, '');
+  if (!/^[a-z\d+/]+=*$/i.test(packed)) return written;
+  const bytes = Buffer.from(packed, 'base64');
+  return isUtf8(bytes) ? escapeAll(bytes.toString('utf8')) : written;
+}
+
 function withType(tag: XmlTag, type: string): XmlTag {
   return { ...tag, attributes: new Map([...tag.attributes, ['type', type]]) };
 }
 
 const KEPT_ELEMENTS =
-  /^(?:xmlns|xmlns:[\w.-]+|xml:base|version|rel|href|type|ispermalink|src|role|rdf:about|about|text|title|xmlurl|htmlurl|url|iscomment)$/;
+  /^(?:xmlns|xmlns:[\w.-]+|xml:base|xml:lang|version|rel|href|type|ispermalink|src|role|rdf:about|about|text|title|xmlurl|htmlurl|url|iscomment)$/;
 
 function renderAttributes({ attributes }: XmlTag): string {
   return [...attributes]

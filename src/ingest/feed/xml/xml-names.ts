@@ -23,6 +23,7 @@ const LENGTHS: Readonly<Record<string, number>> = {
   description: 2_000_000,
   encoded: 2_000_000,
   content: 2_000_000,
+  body: 2_000_000,
   summary: 2_000_000,
   author: 300,
   name: 300,
@@ -36,6 +37,7 @@ const LENGTHS: Readonly<Record<string, number>> = {
   issued: 100,
   modified: 100,
   created: 100,
+  language: 40,
   ttl: 20,
   hour: 20,
   day: 20,
@@ -44,7 +46,7 @@ const LENGTHS: Readonly<Record<string, number>> = {
 };
 
 /** Names that feeds use and we do not read: they show where an unclosed element before them ended. */
-const PASSED = new Set('category comments enclosure rights generator language copyright tagline thumbnail'.split(' '));
+const PASSED = new Set('category comments enclosure rights generator copyright tagline thumbnail'.split(' '));
 
 export function isHolder(name: string, local: string): boolean {
   return name === 'media:group' || (HOLDERS.has(local) && !/^itunes:|^media:/.test(name));

@@ -1,4 +1,6 @@
+import { isAscii, isUtf8 } from 'node:buffer';
 import sniff from 'html-encoding-sniffer';
+import { guessEncoding } from './guess-encoding.ts';
 
 /**
  * Bytes → text, by BOM, then the label of the header, then the page's meta or the feed's XML declaration, else a guess.
@@ -12,16 +14,21 @@ export function decodeText(bytes: Uint8Array, label: string | undefined, want: '
   });
   const wide = findWide(bytes);
   if (wide !== undefined && (told === null || isUtf16(told))) return new TextDecoder(wide).decode(bytes);
-  if (told === null || (isUtf16(told) && !hasBom(bytes))) return guess(bytes);
+  if (told === null || (isUtf16(told) && !hasBom(bytes)) || isFalseLabel(bytes, told)) return guess(bytes);
   return toDecoder(told)?.decode(bytes) ?? guess(bytes);
 }
 
-/** UTF-8, unless most of it is invalid: then the encoding of most old pages without a label. */
+/** UTF-8, unless most of it is invalid: then what its language or its letters suggest. */
 function guess(bytes: Uint8Array): string {
   const text = new TextDecoder().decode(bytes);
   const wrong = countOf(text, /\uFFFD/g);
   if (wrong === 0 || countOf(text, /[^\p{ASCII}\uFFFD]/gu) > wrong) return text;
-  return new TextDecoder('windows-1252').decode(bytes);
+  return new TextDecoder(guessEncoding(bytes)).decode(bytes);
+}
+
+/** Bytes that are all valid UTF-8, and not ASCII, are UTF-8, though a page or server says Latin-1. */
+function isFalseLabel(bytes: Uint8Array, told: string): boolean {
+  return /^(?:windows-125\d|iso-8859-\d+)$/i.test(told) && isUtf8(bytes) && !isAscii(bytes);
 }
 
 function countOf(text: string, what: RegExp): number {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseFeedDate } from '../../../../src/ingest/feed/fields/parse-feed-date.ts';
+import { findDayOrder, parseFeedDate } from '../../../../src/ingest/feed/fields/parse-feed-date.ts';
 
 test.each([
   ['Wed, 13 Jul 2016 10:00:00 GMT', '2016-07-13T10:00:00Z'],
@@ -22,10 +22,36 @@ test.each([
   ['Wed Jul 13 2016 10:00:00 GMT+0200 (Central European Summer Time)', '2016-07-13T10:00:00+02:00'],
   ['July 13, 2016 12:10 am PST', '2016-07-13T00:10:00-08:00'],
   ['July 13, 2016 12:10 p.m. PST', '2016-07-13T12:10:00-08:00'],
+  ['March 13, 2016 10:00 am EST', '2016-03-13T10:00:00-05:00'],
+  ['November 25, 2026 9:00 PM UTC', '2026-11-25T21:00:00Z'],
+  ['December 1, 2026', '2026-12-01'],
+  ['Friday, September 4, 2026 6:05 a.m. PT', '2026-09-04T06:05:00-07:00'],
+  ['Wed, 13 Jan 2016 10:00:00 ET', '2016-01-13T10:00:00-05:00'],
+  ['Wed, 13 Jul 2016 10:00:00 ET', '2016-07-13T10:00:00-04:00'],
+  ['13 Jul 2016 10:00 CT', '2016-07-13T10:00:00-05:00'],
+  ['July 13, 2016 10:00 am Mountain Time', '2016-07-13T10:00:00-06:00'],
+  ['Wed, 13 Jan 2016 10:00:00 America/Los_Angeles', '2016-01-13T10:00:00-08:00'],
+  ['Wed, 13 Jul 2016 10:00:00 Europe/Paris', '2016-07-13T10:00:00+02:00'],
+  ['2016-07-13 10:00 (Asia/Kolkata)', '2016-07-13T10:00:00+05:30'],
+  ['Wed, 13 Jul 2016 10:15 PM', '2016-07-13'],
+  ['25/11/2026 10:00 UTC', '2026-11-25T10:00:00Z'],
+  ['11-25-2026', '2026-11-25'],
+  ['08/08/2026', '2026-08-08'],
   ['1468404000', '2016-07-13T10:00:00Z'],
   ['1468404000500', '2016-07-13T10:00:00Z'],
 ])('%s is %s', (text, date) => {
   expect(parseFeedDate(text)).toBe(date);
+});
+
+test.each([
+  [['25/11/2026', '05/06/2026'], 'day first', '2026-06-05'],
+  [['11/25/2026', '05/06/2026'], 'month first', '2026-05-06'],
+  [['05/06/2026', '07/08/2026'], null, null],
+  [['25/11/2026', '11/25/2026', '05/06/2026'], null, null],
+  [['2026-11-25', undefined], null, null],
+] as const)('what %j write first is their habit', (dates, order, date) => {
+  expect(findDayOrder(dates)).toBe(order);
+  expect(parseFeedDate('05/06/2026', findDayOrder(dates))).toBe(date);
 });
 
 test('a weekday that is wrong is not looked at', () => {
@@ -47,7 +73,7 @@ test.each([
   'Wed, 13 Jul 2016 10:00:00',
   '2016-07-13T10:00:00',
   'Wed, 13 Jul 2016 10:00:00 IST',
-  'Wed, 13 Jul 2016 10:00:00 Europe/Paris',
+  'Wed, 13 Jul 2016 10:00:00 Europe/Atlantis',
   'Wed, 13 Jul 2016 10:00:00 +9900',
   'Wed, 13 Jul 2016 25:00:00 GMT',
   'Wed, 13 Jul 2016 10:75:00 GMT',
@@ -65,7 +91,9 @@ test.each([
   '31 Feb 2016',
   '2015-02-29T10:00:00Z',
   '2016-13-01',
-  '07/13/2016',
+  '07/08/2016',
+  '13/13/2016',
+  '00/05/2016',
   '13 Juli 2016 10:00',
   'lundi 13 juillet 2016',
   '13 июля 2016',

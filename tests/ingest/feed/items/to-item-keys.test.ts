@@ -11,6 +11,8 @@ const ITEM: FeedItem = {
   updated: null,
   html: '<p>The old bridge over the Ilm was opened again on Tuesday, after nine years.</p>',
   byline: null,
+  language: null,
+  isPart: false,
 };
 const keys = (fields: Partial<FeedItem>) => toItemKeys({ ...ITEM, ...fields });
 const same = (fields: Partial<FeedItem>) =>

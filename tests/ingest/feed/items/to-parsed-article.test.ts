@@ -13,6 +13,7 @@ const FEED: Feed = {
   format: 'rss',
   title: 'The Quay Gazette - RSS feed',
   homepage: 'https://quay.example/',
+  language: null,
   ttlMinutes: null,
   skipHours: [],
   skipDays: [],
@@ -26,6 +27,8 @@ const ITEM: FeedItem = {
   updated: null,
   html: '<p>The wall held.</p><p>Nobody was hurt.</p>',
   byline: 'Jane Doe',
+  language: null,
+  isPart: false,
 };
 const article = (fields: Partial<FeedItem>, feed: Partial<Feed> = {}) =>
   toParsedArticle({ ...ITEM, ...fields }, { ...FEED, ...feed }, AGENCIES);

@@ -105,6 +105,47 @@ describe('nothing says the encoding', () => {
   );
 });
 
+describe('unlabeled legacy encodings are told by language or letters', () => {
+  const NEWS = 'новости порта: лоцманы бастуют с понедельника';
+  const KOI8 = 'юабцдефгхийклмнопярстужвьызшэщчъ';
+  const encode = (text: string, toBytes: (letter: string) => readonly number[]) =>
+    Buffer.from([...text].flatMap((letter) => (letter < '\x80' ? [letter.charCodeAt(0)] : toBytes(letter))));
+  const cyrillic = encode(NEWS, (letter) => [letter.charCodeAt(0) - 0x350]);
+  const koi8 = encode(NEWS, (letter) => [0xc0 + KOI8.indexOf(letter)]);
+  const KANA = 'みなとのみずさきあんないにんがすとらいきをする';
+  const sjis = encode(KANA, (letter) => [0x82, 0x9f + letter.charCodeAt(0) - 0x3041]);
+  const euc = encode(KANA, (letter) => [0xa4, 0xa1 + letter.charCodeAt(0) - 0x3041]);
+  const feed = (bytes: Buffer, head = '') =>
+    Buffer.concat([latin(`<rss><channel>${head}<title>`), bytes, latin('</title>')]);
+
+  test.each([
+    ['windows-1251', cyrillic, NEWS],
+    ['KOI8-R', koi8, NEWS],
+    ['Shift_JIS', sjis, KANA],
+    ['EUC-JP', euc, KANA],
+  ])('%s', (_, bytes, text) => {
+    expect(decodeText(feed(bytes), undefined, 'feed')).toContain(text);
+  });
+
+  test('the language of the feed says which', () => {
+    const polish = feed(hex('b1 e6 ea b3'), '<language>pl</language>');
+    expect(decodeText(polish, undefined, 'feed')).toContain('ąćęł');
+    const page = Buffer.concat([latin('<html lang="el"><p>'), hex('cb e9 ec dc ed e9')]);
+    expect(decodeText(page, undefined, 'page')).toContain('Λιμάνι');
+  });
+
+  test('accents that stand alone are western', () => {
+    expect(decodeText(feed(latin('caf\xe9 \xe0 Z\xfcrich, d\xe9j\xe0')), undefined, 'feed')).toContain(
+      'café à Zürich, déjà',
+    );
+  });
+
+  test('UTF-8 under a label of Latin-1 is UTF-8', () => {
+    expect(decodeText(Buffer.concat([META('iso-8859-1'), utf8('“café”')]), undefined, 'page')).toContain('“café”');
+    expect(decodeText(utf8('“Москва”'), 'windows-1252', 'feed')).toBe('“Москва”');
+  });
+});
+
 test('a label that is wrong brings a text all the same', () => {
   expect(decodeText(latin('caf\xe9!'), 'utf-8', 'page')).toBe('caf\uFFFD!');
   expect(decodeText(hex('93 8c ff'), 'euc-kr', 'feed')).toMatch(/\uFFFD/);
