@@ -10,16 +10,14 @@ const FEWEST_WORDS = 5;
 /** One name may only be spelled in another way. */
 const DIFFERENT_FACTS = 2;
 /** Enough of a text for its first sentences; the rest cannot decide. */
-export const MAX_COMPARED_CHARS = 20_000;
+const MAX_COMPARED_CHARS = 20_000;
 
 /**
  * Whether two texts that share most of their words tell two events in one template (a daily toll, a market, a match): their
  * first sentences have the same frame, but each has numbers, days and names that the other text has nowhere. The order of
  * the two does not matter. A copy that was shortened, edited or given a new head repeats its sentences or leaves them out.
  */
-export function isOtherEvent(a: string, b: string): boolean {
-  const first = toFacts(a);
-  const second = toFacts(b);
+export function isOtherEvent(first: EventFacts, second: EventFacts): boolean {
   const pairs = [
     ...pairUpFrames(first, second),
     ...pairUpFrames(second, first).map(([other, own]) => [own, other] as const),
@@ -31,10 +29,12 @@ export function isOtherEvent(a: string, b: string): boolean {
   );
 }
 
+/** What two texts are compared by. */
+export type EventFacts = { readonly sentences: readonly Sentence[]; readonly words: ReadonlySet<string> };
 type Sentence = { readonly words: ReadonlySet<string>; readonly facts: readonly string[] };
-type Facts = { readonly sentences: readonly Sentence[]; readonly words: ReadonlySet<string> };
 
-function toFacts(text: string): Facts {
+/** Reads the beginning of a text, once for all that it is compared with. */
+export function toEventFacts(text: string): EventFacts {
   const parts = text.slice(0, MAX_COMPARED_CHARS).split(SENTENCE_END);
   const sentences = parts.map(toSentence).filter(({ words }) => words.size >= FEWEST_WORDS);
   return { sentences: sentences.slice(0, MAX_SENTENCES), words: new Set(sentences.flatMap(({ words }) => [...words])) };
@@ -54,7 +54,7 @@ function toSentence(text: string): Sentence {
 }
 
 /** The first sentences of one text, each with those of the other that have its frame. */
-function pairUpFrames(lead: Facts, other: Facts): readonly (readonly [Sentence, Sentence])[] {
+function pairUpFrames(lead: EventFacts, other: EventFacts): readonly (readonly [Sentence, Sentence])[] {
   return lead.sentences
     .slice(0, LEAD_SENTENCES)
     .flatMap((own) => other.sentences.filter((found) => isSameFrame(own, found)).map((found) => [own, found] as const));
@@ -64,4 +64,4 @@ function isSameFrame(a: Sentence, b: Sentence): boolean {
   return a.words.intersection(b.words).size / Math.max(a.words.size, b.words.size) >= SAME_FRAME;
 }
 
-const missing = ({ facts }: Sentence, { words }: Facts) => facts.filter((fact) => !words.has(fact));
+const missing = ({ facts }: Sentence, { words }: EventFacts) => facts.filter((fact) => !words.has(fact));

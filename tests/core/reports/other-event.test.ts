@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { isOtherEvent } from '../../../src/core/reports/other-event.ts';
+import { isOtherEvent, toEventFacts } from '../../../src/core/reports/other-event.ts';
 
 const toll = (killed: number, hurt: number, place: string, day: string) =>
   `At least ${killed} people were killed and ${hurt} hurt when a mine gave way near ${place} on ${day}, the mine owners said. ` +
   'It was not possible to reach the shaft by road. The mines of the region have been worked for two hundred years.';
 
 const isOther = (a: string, b: string) => {
-  expect(isOtherEvent(b, a)).toBe(isOtherEvent(a, b));
-  return isOtherEvent(a, b);
+  const [one, other] = [toEventFacts(a), toEventFacts(b)];
+  expect(isOtherEvent(other, one)).toBe(isOtherEvent(one, other));
+  return isOtherEvent(one, other);
 };
 
 describe('another event in the same template', () => {

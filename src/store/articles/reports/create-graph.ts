@@ -3,7 +3,7 @@ import { giveWay } from '../../../core/give-way.ts';
 import { daysOfReport, toReportDay } from '../../../core/reports/days-of-report.ts';
 import type { ReportGraph } from '../../../core/reports/elect-leads.ts';
 import { compareFiled, type ReportNode } from '../../../core/reports/filing-order.ts';
-import { isOtherEvent, MAX_COMPARED_CHARS } from '../../../core/reports/other-event.ts';
+import { type EventFacts, isOtherEvent, toEventFacts } from '../../../core/reports/other-event.ts';
 import { areSameReport } from '../../../core/reports/same-report.ts';
 import { findWordRuns, type WordRuns } from '../../../core/reports/word-runs.ts';
 import { engineOf } from '../../engines/engine-of.ts';
@@ -21,8 +21,8 @@ const MOST_COMPARED = 16;
 /** The share of the shorter text's hashes that must match before the texts are read; similar texts share about half. */
 const LEAST_SHARE = 1 / 16;
 
-/** A text as it is compared with others: its runs of words, and its beginning. */
-type ComparedText = { readonly runs: WordRuns; readonly head: string };
+/** A text as it is compared with others: its runs of words, and what happens at its beginning. */
+type ComparedText = { readonly runs: WordRuns; facts(): EventFacts };
 
 /** The articles of a workspace around some others, found by their hashes and compared in full, each text read once. */
 export type SightGraph = ReportGraph & {
@@ -58,7 +58,8 @@ export function createGraph(sql: Kysely<Tables>, workspace: number): SightGraph 
       .executeTakeFirst();
     await giveWay();
     const text = row ? readStoredText(row) : '';
-    const made = { runs: findWordRuns(text), head: text.slice(0, MAX_COMPARED_CHARS) };
+    let facts: EventFacts | undefined;
+    const made = { runs: findWordRuns(text), facts: () => (facts ??= toEventFacts(text)) };
     texts.set(article, made);
     return made;
   }
@@ -104,7 +105,7 @@ export function createGraph(sql: Kysely<Tables>, workspace: number): SightGraph 
 
   async function areAlike(a: ReportNode, b: ReportNode): Promise<boolean> {
     const [one, other] = [await textOf(a), await textOf(b)];
-    return areSameReport(one.runs, other.runs) && !isOtherEvent(one.head, other.head);
+    return areSameReport(one.runs, other.runs) && !isOtherEvent(one.facts(), other.facts());
   }
 
   return {

@@ -1,7 +1,7 @@
 import { type Kysely, sql as raw } from 'kysely';
 import { engineOf } from '../../engines/engine-of.ts';
 import type { Tables } from '../../tables.ts';
-import { type FiledSight, toFiledSight } from './filed-sight.ts';
+import { FILED_COLUMNS, type FiledSight, toFiledSight } from './filed-sight.ts';
 
 /** A run of words that more articles of a story than this share on a day is a stock phrase. */
 export const COMMON_RUN = 64;
@@ -18,10 +18,7 @@ export type HeldHashes = {
   readonly among: 'leads' | 'all';
 };
 
-type Row = Pick<Tables['sights'], 'article' | 'id' | 'story' | 'published' | 'seen_at' | 'report'> & {
-  readonly hash: number;
-  readonly day: number;
-};
+type Row = Tables['sketches'];
 
 /**
  * What a workspace sees of some days that has one of some hashes, only for hashes that several articles have; of a stock
@@ -47,9 +44,8 @@ export async function findHolders(
       .execute();
     if (shared.length === 0) continue;
     const { rows } = await raw<Row>`
-      select hash, day, article, id, story, published, seen_at, report from (
-        select sketches.hash, sketches.day, sights.article, sights.id, sights.story, sights.published, sights.seen_at,
-          sights.report, row_number() over (
+      select hash, day, article from (
+        select sketches.hash, sketches.day, sketches.article, row_number() over (
             partition by sketches.hash, sketches.day, sights.story, case when sights.report = sights.article then 1 else 0 end
             order by sights.article
           ) as place
@@ -57,7 +53,30 @@ export async function findHolders(
         where sketches.hash in ${numbers(shared.map(({ hash }) => hash))} and sketches.day between ${first} and ${last}
           ${isAmong}
       ) as held where place <= ${COMMON_RUN + 1}`.execute(sql);
-    for (const { hash, day, ...row } of rows) holders.push({ hash, day, sight: toFiledSight(row) });
+    const sights = await readFiled(
+      sql,
+      workspace,
+      rows.map(({ article }) => article),
+    );
+    for (const { hash, day, article } of rows) {
+      const sight = sights.get(article);
+      if (sight) holders.push({ hash, day, sight });
+    }
   }
   return holders;
+}
+
+/** Each once, however many hashes it has. */
+async function readFiled(
+  sql: Kysely<Tables>,
+  workspace: number,
+  articles: readonly number[],
+): Promise<ReadonlyMap<number, FiledSight>> {
+  const rows = await sql
+    .selectFrom('sights')
+    .select(FILED_COLUMNS)
+    .where('workspace', '=', workspace)
+    .where('article', 'in', engineOf(sql).numbers([...new Set(articles)]))
+    .execute();
+  return new Map(rows.map((row) => [row.article, toFiledSight(row)]));
 }

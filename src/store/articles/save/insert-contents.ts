@@ -34,6 +34,8 @@ export async function insertContents(
     const day = toReportDay(article.published ?? '');
     return rows.sketch.map((hash) => ({ hash, day, article: number }));
   });
+  // In the order of their key, each falls near the one before.
+  sketches.sort((a, b) => a.hash - b.hash);
   await eachBatch(sketches, null, (batch) => engineOf(sql).insertRows(sql, SKETCHES, batch));
   await insertFindings(sql, numbered);
   return numbers;
