@@ -4,7 +4,6 @@ import type { DateClause } from './clause.ts';
 import type { Cues } from './cues.ts';
 
 const LONGEST_NAME = 9;
-const MIN_NAME_WORDS = 3;
 /** A noun farther from the time than this many words belongs to something else. */
 const MAX_WORDS_TO_NOUN = 15;
 
@@ -56,7 +55,7 @@ export function eventOfTime(text: string, clause: DateClause, span: Span, cues: 
       ? `${text.slice(span[0], words[time[1] - 1]?.end)} ${name}`
       : text.slice(span[0], words[end - 1]?.end).replace(/\s+/g, ' ');
   }
-  if ((!isComing && !hasArticle && name.split(' ').length >= MIN_NAME_WORDS) || isRelative) return name;
+  if (isRelative) return name;
   const start = DETERMINERS.has(before?.lower ?? '') ? before?.start : isComing ? lead?.start : span[0];
   return `${text.slice(start, span[1])} ${name}`;
 }
@@ -190,7 +189,7 @@ export function eventOfPurpose(
   const { words, time } = clause;
   for (let i = 0; i < words.length; i++) {
     const cue = cues.certainty.get(words[i]?.lower ?? '');
-    if (cue !== 'target' && cue !== 'deadline') continue;
+    if ((cue !== 'target' && cue !== 'deadline') || words[i - 1]?.lower === 'on') continue;
     if (words.slice(i, time[0]).some((_, from) => isTime(i + from))) continue;
     const at = words[i + 1]?.lower === 'date' ? i + 2 : i + 1;
     if (words[at]?.lower !== 'for') continue;

@@ -48,7 +48,13 @@ function dueStart({ words, time }: DateClause, verb: number, cues: Cues): number
     if (!DUE.has(words[at]?.lower ?? '')) continue;
     const before = words[at - 1];
     const isNoun = before?.kind === 'word' && !cues.is('aux', before.lower) && !cues.is('stop', before.lower);
-    return isNoun && !NO_NOUN.has(before.lower) && !/(?:ly|n['’]t)$/.test(before.lower) ? at : undefined;
+    return isNoun &&
+      !cues.is('act', before.lower) &&
+      !cues.is('verb', before.lower) &&
+      !NO_NOUN.has(before.lower) &&
+      !/(?:ly|n['’]t)$/.test(before.lower)
+      ? at
+      : undefined;
   }
   return undefined;
 }
@@ -65,10 +71,14 @@ function dueName(
 ): string | undefined {
   const from = phraseStart(due, { words, cues, isTime });
   const day = text.slice(words[time[0]]?.start, words[time[1] - 1]?.end);
-  const verb = words
+  const infinitive = words
     .slice(due + 1, time[0])
     .findLastIndex(({ lower }, i, all) => all[i - 1]?.lower === 'to' && !cues.is('of', lower));
-  const end = !RELATIVE.test(day) ? time[1] : verb < 0 ? due : due + 2 + verb;
+  const end = !RELATIVE.test(day)
+    ? time[1]
+    : infinitive < 0
+      ? due
+      : due + (words[due + 1 + infinitive]?.lower === 'be' ? 3 : 2) + infinitive;
   const name = text.slice(words[from]?.start, words[end - 1]?.end).replace(/\s+/g, ' ');
   return isNamed(name) && due - from > 1 ? name : undefined;
 }
@@ -93,9 +103,11 @@ const MAX_NAME_WORDS = 14;
 const POSSESSIVE = /^(?:his|her|its|their|our|my|your|including|some|any)\b/i;
 
 /** "the general election", "Bergen's primary", "a truce in Bergen": begun with an article or a name. "a visit" needs whose it is. */
-const isOwned = (name: string) =>
-  /^(?:the|a|an|\p{Lu}\S*|\S+['’]s)\s/u.test(name) &&
-  !/^an? (?:visit|trip|tour|speech|interview|meeting|decision|vote)\b/.test(name);
+const isOwned = (name: string) => /^(?:the|a|an|\p{Lu}\S*|\S+['’]s)\s/u.test(name) && !ANY_ONE.test(name);
+
+/** "a visit to Bergen", "a White House meeting": whose it is, is not said. */
+const ANY_ONE =
+  /^an? (?:(?:visit|trip|tour|speech|interview|meeting|decision|vote)\b|.*\b(?:meeting|conference|hearing|briefing|session)$)/;
 
 /** Whether the clause only says that someone spoke: "Lavrov said on Tuesday". */
 export function isOnlySpeech({ words, from, to }: DateClause, cues: Cues): boolean {

@@ -9,7 +9,8 @@ type Stretch = readonly [from: number, to: number];
  * time only stamps what is printed ("Posted on May 3, 2018 10:47 AM", "09.26 BST on Thursday 3 May 2018").
  */
 export function ownStretch(words: readonly Word[], time: Stretch, isLow: IsLow): Stretch | undefined {
-  if (isStamp(words, time) || isEntry(words, time, isLow)) return undefined;
+  if (isStamp(words, time) || isEntry(words, time, isLow) || isDated(words, time) || isNumbered(words, time))
+    return undefined;
   let [from, to] = [0, words.length];
   for (let i = 1; i < words.length && i <= to; i++) {
     if ((i > time[0] && i < time[1]) || !beginsPiece(words, i, isLow)) continue;
@@ -33,7 +34,14 @@ function beginsPiece(words: readonly Word[], i: number, isLow: IsLow): boolean {
   if (isFurniture(before) || isFurniture(words[i])) return true;
   if (before.text === '.' && words[i - 2]?.text === '.') return true;
   if (ZONES.has(before.text) && isCapitalized(words[i]?.text ?? '')) return true;
-  return endsAgency(words, i - 1) || isRunTogether(words, i, isLow);
+  return endsAgency(words, i - 1) || isRunTogether(words, i, isLow) || isAfterYear(words, i, isLow);
+}
+
+/** "less than in 2009 Traders expect": a headline that ends with a year. */
+function isAfterYear(words: readonly Word[], i: number, isLow: IsLow): boolean {
+  const [before, word, next] = words.slice(i - 1, i + 2);
+  if (!before || !word || !YEAR.test(before.text) || !isCapitalized(word.text)) return false;
+  return isLow(word.lower) && next !== undefined && next.text === next.lower && next.kind === 'word';
 }
 
 /** "(Wire) -" */
@@ -44,6 +52,20 @@ function endsAgency(words: readonly Word[], at: number): boolean {
   return (
     words[close]?.text === ')' && words.slice(Math.max(0, close - AGENCY_WORDS), close).some(({ text }) => text === '(')
   );
+}
+
+/** "OSLO, April 25 (Wire) -" */
+function isDated(words: readonly Word[], [, to]: Stretch): boolean {
+  if (words[to]?.text !== '(') return false;
+  const dash = words.slice(to, to + AGENCY_WORDS + 2).findIndex(({ text }) => DASHES.has(text));
+  return dash > 0 && endsAgency(words, to + dash);
+}
+
+/** "Moor Football 2019": the name of a thing. */
+function isNumbered(words: readonly Word[], [from, to]: Stretch): boolean {
+  const [day, before] = [words[from], words[from - 1]];
+  if (to - from !== 1 || day === undefined || !YEAR.test(day.text) || before?.kind !== 'word') return false;
+  return from > 1 && isCapitalized(before.text) && !LEADS.has(before.lower) && !/^\p{Ll}/u.test(words[to]?.text ?? '');
 }
 
 const AGENCY_WORDS = 5;

@@ -106,6 +106,7 @@ function infinitiveCue({ code, texts }: TimeTokens, at: number, words: TenseWord
   const lead = texts[at - 2] ?? '';
   if (texts[at + 1] === 'have' && HEARD.has(before) && !isPresentPlan(before, lead)) return 'behind';
   if (lead === 'had' && INTENDED.has(before)) return 'behind';
+  if (PAST_BE.has(lead) && (before === 'supposed' || before === 'meant')) return 'behind';
   if (words.leadsTo.has(before)) return PAST_BE.has(before) || PAST_BE.has(lead) ? 'perhaps-ahead' : 'ahead';
   for (let i = at - 2; i >= at - ASKED_REACH && i >= 0; i--) {
     if (words.asks.has(texts[i] ?? '')) return 'perhaps-ahead';

@@ -52,6 +52,7 @@ export function phraseStart(to: number, { words, cues, isTime }: Words): number 
   while (from > 0 && to - from < LONGEST_ANTECEDENT) {
     const word = words[from - 1];
     if (!word || (word.kind === 'mark' && !INNER_MARKS.has(word.text)) || isTime(from - 1)) break;
+    if (word.text === '-' && (words[from - 2]?.end ?? 0) < word.start) break;
     const { lower } = word;
     if (cues.is('of', lower) || cues.is('join', lower) || cues.is('verb', lower) || lower === 'and') break;
     if (cues.is('act', lower) && to - from > 0 && from > 1 && !ARTICLES.has(words[from - 2]?.lower ?? '')) break;

@@ -34,6 +34,17 @@ function isFigure({ words, time, cues }: TitleContext): boolean {
   return isGenitive && !words.slice(time[1], time[1] + LONGEST_NAME).some(({ lower }) => cues.isEvent(lower));
 }
 
+/** "a budget for 2019": the day belongs to the noun, unless a verb sets it. */
+function isForDay({ verb }: Segment, { words, time }: TitleContext): boolean {
+  return words[time[0] - 1]?.lower === 'for' && !words.slice(verb, time[0]).some(({ lower }) => SET_FOR.has(lower));
+}
+
+const SET_FOR = new Set(
+  'set scheduled rescheduled planned slated due called calls postponed delayed moved arranged proposed fixed expected'.split(
+    ' ',
+  ),
+);
+
 /** "after this week's vote", not "until after the vote". */
 function isAfterDay({ words, time }: TitleContext): boolean {
   const at = ARTICLES.has(words[time[0] - 1]?.lower ?? '') ? time[0] - 2 : time[0] - 1;
@@ -45,12 +56,15 @@ const AFTER = new Set(['after', 'following', 'since']);
 /** "A plan to write rules by May faces doubts": the day belongs to the subject, which is no event. */
 function isOfSubject({ from, verb }: Segment, { words, time, cues }: TitleContext): boolean {
   if (time[0] < from || time[1] > verb) return false;
+  // "winds in April will push the slick east"
+  if (verb === time[1] && words[verb]?.lower === 'will' && IN.has(words[time[0] - 1]?.lower ?? '')) return false;
   const before = words.slice(from, time[0]).filter(({ lower, kind }) => kind === 'word' && !LEADING.has(lower));
   const after = words.slice(time[1], verb);
   const isOpen = before.length === 0 && !/['’]s$/.test(words[time[1] - 1]?.lower ?? '');
   return !isOpen && ![...before.slice(-3), ...after].some(({ lower }) => cues.isEvent(lower));
 }
 
+const IN = new Set(['in', 'and', 'or']);
 const LEADING = new Set(
   'on in by until till from at before after late early and but so then that which who also later as the next this'.split(
     ' ',
@@ -65,7 +79,8 @@ export function canHappen(segment: Segment, context: TitleContext): boolean {
     segment.verb < 0 ||
     CONDITIONS.has(words[segment.from]?.lower ?? '') ||
     isOfSubject(segment, context) ||
-    isAfterDay(context)
+    isAfterDay(context) ||
+    isForDay(segment, context)
   )
     return false;
   if (isDoubted(segment, context) || isOtherVerb(segment, context) || isFigure(context)) return false;

@@ -61,7 +61,7 @@ const CUTS = new Set(['and', 'or', 'as', 'after', 'by', 'from', 'during', 'under
 
 const LOOSE = new Set(
   `the a an and or but its his her their by from after as to of in on at for with into heading going between that who which be is are was were will would may
-   could not until before also both than due likely expected scheduled set early late some up about towards toward within later alone somewhere sometime`.split(
+   could not until before also both than due likely expected scheduled set early late some up about towards toward within later alone somewhere sometime beginning starting`.split(
     /\s+/,
   ),
 );

@@ -68,8 +68,11 @@ export function isPlanned(
   if (told.slice(verb, timeStart).some((word) => FIRM.has(word.lower))) return true;
   if (HAVE.has(lower)) return PLANNED.has(follows) || hasPlan(told, next, end, timeStart);
   if (TIMETABLED.has(lower) && !cues.is('set', lower) && !(SEEMS.has(lower) && AS_IF.has(follows))) return true;
-  return hasPlan(told, verb, end, timeStart);
+  return EXPECTS.has(lower) || hasPlan(told, verb, end, timeStart);
 }
+
+/** "hopes it can start", "expects drilling to end" */
+const EXPECTS = words('hopes hope expects expect predicts predict');
 
 const HAD_REACH = 6;
 

@@ -63,6 +63,7 @@ const EDGES = new Set(['earliest', 'latest']);
 const GOES_ON = new Set(['after', 'as', 'by', 'from', 'into', 'over', 'about', 'during', '']);
 
 function describesNoun({ words, time, cues }: TitleContext): boolean {
+  if (words[time[0] - 1]?.text === '-') return false;
   const before = words[DETERMINERS.has(words[time[0]]?.lower ?? '') ? time[0] : time[0] - 1]?.lower ?? '';
   const next = words[time[1]];
   const isGenitive = /['’]s$/.test(words[time[1] - 1]?.lower ?? '');
@@ -115,7 +116,10 @@ const SEPARATES = new Set(['after', 'before', 'following', 'since']);
 /** A verb before "that" needs the clause that follows; a preposition before another day begins what belongs to that day. */
 function endOf(segment: Segment, { segments, words, time, isTime, cues }: TitleContext): number {
   const next = segments[segments.indexOf(segment) + 1];
-  const isThat = next?.from === segment.to && words[next.from]?.lower === 'that';
+  const before = words[segment.to - 1]?.lower ?? '';
+  const isVerb =
+    segment.to === time[1] || cues.is('say', before) || cues.is('think', before) || cues.is('verb', before);
+  const isThat = next?.from === segment.to && words[next.from]?.lower === 'that' && isVerb;
   const isThought =
     next?.opening === 'said' && (segment.to === time[1] || cues.is('think', words[segment.to - 1]?.lower ?? ''));
   const isOpen = next !== undefined && next.verb >= 0 && (isThat || isThought);

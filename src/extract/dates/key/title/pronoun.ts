@@ -52,12 +52,14 @@ function personMeant(
 }
 
 const LONGEST_SUBJECT = 8;
+/** A longer sentence names more that "it" may stand for. */
+const LONGEST_BEFORE = 14;
 const ARTICLES = new Set(['the', 'a', 'an']);
 
 /** "The truce holds. It is due to end": the subject of the sentence before, if it agrees in number. */
 function subjectBefore(stem: string, { before: wordsBefore, cues }: TitleContext): readonly Word[] | undefined {
   const before = wordsBefore();
-  if (!ARTICLES.has(before[0]?.lower ?? '')) return undefined;
+  if (!ARTICLES.has(before[0]?.lower ?? '') || before.length > LONGEST_BEFORE) return undefined;
   const verb = before.findIndex(({ lower }, i) => i > 0 && (cues.is('verb', lower) || cues.is('act', lower)));
   const found = before.slice(0, Math.max(0, verb));
   if (found.length < 2 || found.length > LONGEST_SUBJECT || found.some(({ kind }) => kind === 'mark')) return undefined;

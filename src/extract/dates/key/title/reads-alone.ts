@@ -13,8 +13,10 @@ const NO_START = words(
 const NO_END = words(
   `the a an and or but its his her their by from after as to of in on at for with into between that who which beyond be been will would may
   could until before also than up about towards toward within more much many such so very some til further least most other own has have had
-  having not no if when while being is are was were against during through said says come go get there here high low large around only nearly almost early late like them him later first second third sometime`,
+  having not no if when while being is are was were run runs beginning starting against during through said says come go get there here high low large around only nearly almost early late like them him later first second third sometime`,
 );
+/** "runs until May", "is on until May", "will not be until May" */
+const BEFORE_LIMIT = words('run runs on be is are');
 const OPEN_ENDS = words('set due scheduled expected');
 /** Words of the writer or a speaker, and of the page. */
 const OWN = words('i we us our my me you your click');
@@ -23,7 +25,9 @@ const FURNITURE = /^[|*\\#@•·_<>{}=~^►■]$/u;
 /** Whether a title can be read alone: begun and ended whole, in nobody's own voice, without the page's furniture. */
 export function readsAlone(title: readonly Word[], { words: told, cues }: TitleContext): boolean {
   const named = title.filter(({ kind }) => kind !== 'mark');
-  const [first, last] = [named[0], named.at(-1)];
+  const limit = named.findLastIndex(({ lower }) => LIMITS.has(lower));
+  const end = limit > named.length - 1 - LONGEST_LIMIT && limit > 2 ? limit : named.length;
+  const [first, last] = [named[0], named[end - 1]];
   if (first === undefined || last === undefined || NO_START.has(first.lower)) return false;
   if (
     isLowVerb(first, cues) ||
@@ -31,11 +35,14 @@ export function readsAlone(title: readonly Word[], { words: told, cues }: TitleC
     (YEAR.test(first.text) && ARTICLES.has(named[1]?.lower ?? ''))
   )
     return false;
-  if (NO_END.has(last.lower) && !OPEN_ENDS.has(last.lower)) return false;
+  const isToCome = last.lower === 'come' && named[end - 2]?.lower === 'to';
+  const isKept = end < named.length && BEFORE_LIMIT.has(last.lower);
+  if (NO_END.has(last.lower) && !OPEN_ENDS.has(last.lower) && !isToCome && !isKept) return false;
   if (title.some(({ text, lower }) => FURNITURE.test(text) || (OWN.has(lower) && text !== 'US'))) return false;
-  if (isCompared(named) || named.some(({ lower }, i) => lower === 'this' && cues.is('of', named[i + 1]?.lower ?? '')))
-    return false;
-  if (VAGUE_ENDS.has(last.lower) && (named.at(-2)?.lower === 'a' || named.at(-2)?.lower === 'the')) return false;
+  const whole = named.slice(0, end);
+  if (isCompared(whole) || isOut(whole.slice(-2)) || isHalfRange(named)) return false;
+  if (named.some(({ lower }, i) => lower === 'this' && cues.is('of', named[i + 1]?.lower ?? ''))) return false;
+  if (VAGUE_ENDS.has(last.lower) && (named[end - 2]?.lower === 'a' || named[end - 2]?.lower === 'the')) return false;
   if (cues.is('think', last.lower) || cues.is('say', last.lower) || named.some(({ lower }) => LOST.has(lower)))
     return false;
   if (/ly$/.test(first.lower) || isOpenObject(named, cues)) return false;
@@ -44,6 +51,16 @@ export function readsAlone(title: readonly Word[], { words: told, cues }: TitleC
 
 /** "as high |" */
 const isCompared = (named: readonly Word[]) => named.at(-2)?.lower === 'as';
+/** Words of "until at least 30 November". */
+const LONGEST_LIMIT = 6;
+
+/** "population growth out |", not "is due out" */
+const isOut = ([before, last]: readonly Word[]) => last?.lower === 'out' && !BEFORE_OUT.has(before?.lower ?? '');
+const BEFORE_OUT = words('due run runs carried ruled rolled pull pulls drop come phased wiped taken ship sold');
+
+/** "between 2015 the bonds" */
+const isHalfRange = (named: readonly Word[]) =>
+  named.some(({ lower }, i) => lower === 'between' && !named.slice(i).some((word) => word.lower === 'and'));
 
 /** "will be saying this to", "at a time |", "the way |" */
 const VAGUE_ENDS = words('time way moment fact');
@@ -80,7 +97,7 @@ const LOST = words('them him those happen');
 /** Verbs that need nothing after them. */
 const ALONE = words(
   `meet begin start end open close expire resume vote leave arrive return speak testify retire resign travel appear report rise fall
-  continue peak happen run die go come compete play perform gather debate take step ease last remain stay wait serve hold operate work live stand sit fight act vote improve reopen convene talk`,
+  continue peak happen run die go come compete play perform gather debate take step ease last remain come stay wait serve hold operate work live stand sit fight act vote improve reopen convene talk`,
 );
 
 /** "Louisiana, Mississippi and | Florida would sign": the end of a list is no subject. */

@@ -20,7 +20,7 @@ export function findSubject(segment: Segment, context: TitleContext): readonly W
   if (RELATIVES.has(first.lower) && isBare) return antecedentOf(own[0] ?? 0, context);
   // "a bill that lawmakers hope to complete": of the bill, which must be named.
   if (RELATIVES.has(first.lower) && antecedentOf(own[0] ?? 0, context) === undefined) return undefined;
-  if (RELATIVES.has(first.lower) && own.length === 2 && isVerbPair(words[own[1] ?? -1], words[segment.verb]))
+  if (RELATIVES.has(first.lower) && own.length <= 3 && isVerbPair(words[own.at(-1) ?? -1], words[segment.verb]))
     return undefined;
   const rest = RELATIVES.has(first.lower) || first.lower === 'whose' ? own.slice(1) : own;
   const found = rest.map((i) => words[i]).filter((word) => word !== undefined);
@@ -31,7 +31,13 @@ export function findSubject(segment: Segment, context: TitleContext): readonly W
   }
   if (!head || isNoSubject(head, context) || isGerund(found, context) || found.some(({ lower }) => UNCLEAR.has(lower)))
     return undefined;
-  if (isBareNoun(found) || isListed(segment, found, context) || isOneOfMany(segment, found, context)) return undefined;
+  if (
+    isBareNoun(found) ||
+    hasVerb(found, context) ||
+    isListed(segment, found, context) ||
+    isOneOfMany(segment, found, context)
+  )
+    return undefined;
   return shortened(CREDIT.test(head.text) && found.length > 1 ? found.slice(1) : found, context);
 }
 
@@ -68,6 +74,19 @@ function isListed(
 /** "that matters | takes": two verbs, not "which crews | could". */
 const isVerbPair = (first: Word | undefined, second: Word | undefined) =>
   first !== undefined && first.text === first.lower && /[^s]s$/.test(first.lower) && /s$/.test(second?.lower ?? '');
+
+/** "the board resumes issuing permits | will": two clauses run together. */
+const hasVerb = (found: readonly Word[], { cues }: TitleContext) =>
+  found.some(({ lower, text }, i) => {
+    const next = found[i + 1]?.lower ?? '';
+    return (
+      i > 0 &&
+      text === lower &&
+      /s$/.test(lower) &&
+      cues.is('act', lower) &&
+      (next.endsWith('ing') || cues.is('stop', next))
+    );
+  });
 
 /** "that decision | could": what is left of another phrase. */
 function isBareNoun([head, next]: readonly Word[]): boolean {

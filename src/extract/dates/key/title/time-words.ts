@@ -1,7 +1,7 @@
 import type { TitleContext } from './context.ts';
 
 const LEADS = new Set(
-  'on in by for at until till before from since of late early through during this next to between and or sometime as near around about'.split(
+  'on in by for at until till before from since of late early through during this next to between and or sometime as near around about over within into towards toward throughout'.split(
     ' ',
   ),
 );
@@ -32,7 +32,9 @@ const RELATIVE = new Set(['next', 'this', 'last', 'today', 'tomorrow', 'yesterda
  * Where "until March 3" or "by Friday" begins: without it a title says that it happens on the day. "by next week" loses its words.
  * Undefined if the time has no such word.
  */
-export function limitStart({ words, time }: TitleContext): number | undefined {
+export function limitStart({ words, time, isTime }: TitleContext): number | undefined {
+  const range = rangeStart(time[0] - 1, words, isTime);
+  if (range !== undefined) return range;
   let at = time[0] - 1;
   while (at > time[0] - 1 - MAX_INNER && INNER.has(words[at]?.lower ?? '')) at--;
   const lower = words[at]?.lower ?? '';
@@ -40,3 +42,13 @@ export function limitStart({ words, time }: TitleContext): number | undefined {
   const isRelative = words.slice(time[0], time[1]).some((word) => RELATIVE.has(word.lower));
   return at === time[0] - 1 && LIMITS.has(lower) && !isRelative ? at : undefined;
 }
+
+/** "from 1 June to 30 November": where a range begins whose end is the time. */
+function rangeStart(to: number, words: TitleContext['words'], isTime: TitleContext['isTime']): number | undefined {
+  if (!ENDS.has(words[to]?.lower ?? '') || !isTime(to - 1)) return undefined;
+  let at = to - 1;
+  while (isTime(at)) at--;
+  return words[at]?.lower === 'from' ? at : undefined;
+}
+
+const ENDS = new Set(['to', 'until', 'through']);
