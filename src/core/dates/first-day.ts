@@ -7,14 +7,14 @@ const MONTHS_LONG = [
   [/^\d{4}-H[12]$/, 6],
   [/^\d{4}-(?:SP|SU|FA|AU|WI)$/, 3],
 ] as const;
-const WEEK = /^\d{4}-W\d{2}$/;
+const WEEK = /^\d{4}-W\d{2}(?:-WE)?$/;
 
 /** The first day that a TIMEX3 date of a week or longer can mean; undefined for any other value. */
 export function firstDay(date: string): string | undefined {
   const last = lastDay(date);
   if (last === undefined) return undefined;
   const end = Temporal.PlainDate.from(last);
-  if (WEEK.test(date)) return end.subtract({ days: 6 }).toString();
+  if (WEEK.test(date)) return end.subtract({ days: date.endsWith('WE') ? 1 : 6 }).toString();
   const months = MONTHS_LONG.find(([form]) => form.test(date))?.[1];
   return months === undefined
     ? undefined

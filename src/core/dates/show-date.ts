@@ -8,7 +8,7 @@ const SEASONS: Readonly<Record<string, string>> = {
   WI: 'winter',
 };
 
-/** A TIMEX3 date as people write it, as precise as it is: "1 August 2016", "August 2016", "third quarter of 2016". */
+/** A TIMEX3 date as people write it, as precise as it is: "1 August 2016", "August 2016", "third quarter of 2016", "weekend of 6 August 2016". */
 export function showDate(value: string): string {
   const [, year = '', rest = ''] = /^(\d{4})-?(.*)$/.exec(value) ?? [];
   if (year === '') return value;
@@ -17,8 +17,11 @@ export function showDate(value: string): string {
   if (quarter) return `${['first', 'second', 'third', 'fourth'][Number(quarter) - 1]} quarter of ${year}`;
   const half = /^H([12])$/.exec(rest)?.[1];
   if (half) return `${half === '1' ? 'first' : 'second'} half of ${year}`;
-  const week = /^W(\d{2})$/.exec(rest)?.[1];
-  if (week) return `week of ${showDate(mondayOf(Number(year), Number(week)))}`;
+  const [, week = '', weekend] = /^W(\d{2})(-WE)?$/.exec(rest) ?? [];
+  if (week !== '') {
+    const days = weekend ? DAYS_TO_SATURDAY : 0;
+    return `${weekend ? 'weekend' : 'week'} of ${showDate(dayOfWeek(Number(year), Number(week), days))}`;
+  }
   const season = SEASONS[rest];
   if (season) return `${season} ${year}`;
   return showDay(year, rest) ?? value;
@@ -32,11 +35,13 @@ function showDay(year: string, rest: string): string | undefined {
   return `${Number(day)} ${name} ${year}${time ? `, ${time}` : ''}`;
 }
 
-/** ISO 8601: 4 January is always in week 1. */
-function mondayOf(year: number, week: number): string {
+const DAYS_TO_SATURDAY = 5;
+
+/** A number of days after Monday. ISO 8601: 4 January is always in week 1. */
+function dayOfWeek(year: number, week: number, days: number): string {
   const fourth = Temporal.PlainDate.from({ year, month: 1, day: 4 });
   return fourth
     .subtract({ days: fourth.dayOfWeek - 1 })
-    .add({ weeks: week - 1 })
+    .add({ weeks: week - 1, days })
     .toString();
 }

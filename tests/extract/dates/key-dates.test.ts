@@ -109,6 +109,10 @@ describe('who set it', () => {
     'Holm set a record last year and will defend the title at the May 5 championship.',
     'According to Holm, the talks will open on April 2.',
     'Holm announced the talks on Monday.',
+    'Aides to Holm announced that the talks will open on April 2.',
+    "Holm's office announced that the talks will open on April 2.",
+    'Holm has not set the April 2 deadline for the talks, which will open on April 2.',
+    'The talks will open on April 2, but Holm calls it a "target", not a "drop dead date".',
   ])('nobody: %s', (text) => {
     expect(keyDatesIn(text, ['Ada Holm'])).toMatchObject([{ setBy: null }]);
   });

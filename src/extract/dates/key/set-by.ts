@@ -51,13 +51,22 @@ function firstNamed(words: readonly Word[], nameAt: NameAt): string | undefined 
 
 /** The name right before a verb. */
 function subjectOf(words: readonly Word[], at: number, nameAt: NameAt): string | undefined {
-  const near = words.slice(Math.max(0, at - MAX_WORDS_TO_VERB), at);
-  const named = near.findLast(({ start }) => nameAt(start) !== undefined);
-  return named && nameAt(named.start);
+  const least = Math.max(0, at - MAX_WORDS_TO_VERB);
+  let last = at - 1;
+  while (last >= least && nameAt(words[last]?.start ?? -1) === undefined) last--;
+  const name = last < least ? undefined : nameAt(words[last]?.start ?? -1);
+  if (name === undefined || /['’]s$/.test(words[last]?.lower ?? '') || words[last + 1]?.lower === "'s")
+    return undefined;
+  let first = last;
+  while (first > 0 && nameAt(words[first - 1]?.start ?? -1) === name) first--;
+  return NOT_SUBJECT.has(words[first - 1]?.lower ?? '') ? undefined : name;
 }
+
+/** "aides to Lee announced" */
+const NOT_SUBJECT = new Set(['of', 'to', 'for', 'by', 'with', 'from', 'against', 'after']);
 
 /** "set off a row", "set up a fund". */
 const PARTICLES = new Set(['off', 'up', 'out', 'about', 'aside', 'back', 'down', 'in']);
 
 /** "Kerry was scheduled to fly": the person before the verb did not set the date. */
-const PASSIVE_LEADS = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'a', 'the']);
+const PASSIVE_LEADS = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'a', 'the', 'not', 'never']);

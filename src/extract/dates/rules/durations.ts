@@ -33,7 +33,7 @@ function readDuration(match: TimeMatch, context: Context): TimeReading {
 
 /** "four flights a week", "358,000 a month": how often or how much. */
 function isRate(match: TimeMatch, { tokens: { texts, code } }: Context): boolean {
-  const [article] = match.words('n');
+  const article = texts[match.from];
   if ((article !== 'a' && article !== 'an') || match.to - match.from > 2) return false;
   const before = texts[match.from - 1] ?? '';
   const near = texts.slice(Math.max(0, match.from - RATE_REACH), match.from);
@@ -49,7 +49,8 @@ const RATE_REACH = 4;
 function readPlural(match: TimeMatch, context: Context): TimeReading {
   const several = match.value('u', 'UNITS', 'CLOCKUNITS');
   const unit = several ?? match.value('u', 'UNIT', 'CLOCKUNIT');
-  return unit && !isFraction(match, context) ? duration(durationValue(several ? 'X' : 1, unit)) : null;
+  if (!unit || isFraction(match, context) || isRate(match, context)) return null;
+  return duration(durationValue(several ? 'X' : 1, unit));
 }
 
 function readSeconds(match: TimeMatch): TimeReading {
