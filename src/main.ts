@@ -20,6 +20,7 @@ import { bringFiles } from './desk/library/bring-files.ts';
 import { createLibrary, type Library } from './desk/library/library.ts';
 import { shareFiles } from './desk/library/share-files.ts';
 import type { OpenedDesk } from './desk/opened-desk.ts';
+import { createPeopleBook } from './desk/people/people-book.ts';
 import { createFollowing } from './desk/read/create-following.ts';
 import { createAlikePages } from './desk/read/poll/alike-pages.ts';
 import { withQuota } from './desk/read/with-quota.ts';
@@ -125,7 +126,7 @@ export async function openDateline({
     },
   });
   const { desk, library, telling } = desks.own;
-  const today = () => clock.now().toZonedDateTimeISO(config.zone).toPlainDate().toString();
+  const today = () => toDay(clock.now(), config.zone);
   const hereOf = createHere();
   const front = createFront({
     deskOf: async (workspace: Workspace) => hereOf(await desks.of(toWorkspaceName(workspace))),
@@ -181,6 +182,8 @@ export async function openDateline({
     takeOver: (now) => takeOver({ store, owner, log }, now),
   };
 }
+
+const toDay = (now: Temporal.Instant, zone: string) => now.toZonedDateTimeISO(zone).toPlainDate().toString();
 
 /** A desk as the front sees it, the same one each time. */
 function createHere(): (opened: OpenedDesk) => DeskHere {
@@ -240,8 +243,11 @@ function buildDesk(parts: BuildParts, workspace: string): OpenedDesk {
     reserved: RESERVED,
     now: () => clock.now(),
   });
+  const editions = createEditions({ editions: store.editions, work, corrections: () => store.rulings.names() });
+  const people = createPeopleBook(editions, () => toDay(clock.now(), config.zone));
   const telling = createTelling({
     store,
+    people,
     stories: library.stories,
     archived: () => library.allStories().flatMap(({ story, state }) => (state === 'archived' ? [story] : [])),
     zone: config.zone,
@@ -262,8 +268,7 @@ function buildDesk(parts: BuildParts, workspace: string): OpenedDesk {
     toSuspensionPost,
     alike: createAlikePages(),
   });
-  const editions = createEditions({ editions: store.editions, work, corrections: () => store.rulings.names() });
-  const desk = createDesk({ store, editions, library, telling, following });
+  const desk = createDesk({ store, editions, people, library, telling, following });
   return { workspace, library, telling, following, editions, desk };
 }
 

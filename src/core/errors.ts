@@ -1,5 +1,10 @@
 /** Values to try instead of a bad one: shown as buttons that run the same command again. */
-export type Instead = { readonly option: string; readonly values: readonly string[] };
+export type Instead = {
+  readonly option: string;
+  readonly values: readonly string[];
+  /** What the buttons say, if not the values. */
+  readonly labels?: readonly string[];
+};
 
 /** Something the user can fix, shown to them as a card. The message says what went wrong, the hint how to fix it. */
 export class UserError extends Error {

@@ -16,6 +16,7 @@ import { tellWhole } from './ask/whole-story/tell-whole.ts';
 import type { Desk } from './desk.ts';
 import type { Editions } from './editions/editions.ts';
 import type { Library } from './library/library.ts';
+import type { PeopleBook } from './people/people-book.ts';
 import type { Following } from './read/following.ts';
 import { createRule } from './rulings/create-rule.ts';
 import { createStories } from './stories/create-stories.ts';
@@ -27,14 +28,16 @@ import { createWhose } from './whose.ts';
 export type DeskParts = {
   readonly store: Store;
   readonly editions: Editions;
+  readonly people: PeopleBook;
   readonly library: Library;
   readonly telling: Telling;
   readonly following: Following;
 };
 
 /** Creates all use cases for one store. */
-export function createDesk({ store, editions, library, telling, following }: DeskParts): Desk {
-  const { articles, names } = store;
+export function createDesk({ store, editions, people, library, telling, following }: DeskParts): Desk {
+  const { articles } = store;
+  const asked = { articles, people };
   const book = createDateBook(store);
   const story = (typed: string) => readStoryName(typed, library.stories(), 'story');
   return {
@@ -42,19 +45,19 @@ export function createDesk({ store, editions, library, telling, following }: Des
       scope: (typed, asOf): Scope => ({ story: typed === null ? null : story(typed).slug, asOf }),
       storyTitle: (typed) => story(typed).title,
       summary: (scope, length) => findSummary(articles, scope, length),
-      quotes: (request) => findQuotes(store, request),
+      quotes: (request) => findQuotes(asked, request),
       dates: (request) => findDates(book, request),
       datesOn: (request) => findDatesOn(book, request),
       timeline: (request) => findTimeline({ articles, book }, request),
-      people: (scope, request) => listPeople(names, scope, request),
-      person: (scope, typed) => describePerson(store, scope, typed),
+      people: (scope, request) => listPeople(asked, scope, request),
+      person: (scope, typed) => describePerson(asked, scope, typed),
       articles: (scope, request) => listArticles(articles, scope, request),
       search: (request) => searchArticles(articles, request),
       corrections: (request) => findCorrections(articles, request),
       paragraph: (id, paragraph) => findParagraph(store, id, paragraph),
       status: (scope, channel, now) => findStatus({ store, library, telling, following }, scope, channel, now),
       whole: (typed, days) => tellWhole({ articles, editions }, story(typed), days),
-      typing: createTyping({ names, library, book }),
+      typing: createTyping({ people, library, book }),
     },
     read: {
       feeds: following,
@@ -63,7 +66,7 @@ export function createDesk({ store, editions, library, telling, following }: Des
       stories: createStories({ store, library }),
       whose: createWhose(store, library),
     },
-    rule: createRule({ store, book, stories: () => library.stories() }),
+    rule: createRule({ store, people, book, stories: () => library.stories() }),
     tell: {
       ...telling,
       async calendar(typed, now) {

@@ -1,4 +1,5 @@
 import type { Article } from '../core/article.ts';
+import type { SpeakerKeys } from '../core/entities/speaker-keys.ts';
 import type { Findings } from '../core/findings.ts';
 import type { Person } from '../core/person.ts';
 import type { Joining } from '../core/prepared/joining.ts';
@@ -130,12 +131,12 @@ export type ArticleStore = {
   /** The last edit of each of some articles, by id; articles that were never edited are absent. */
   lastCorrections(ids: readonly string[]): Promise<ReadonlyMap<string, CorrectionNote>>;
   /**
-   * Quotes of one speaker (exact name, any case), newest article first, then in text order; each quote once a report.
+   * Quotes of one speaker or everyone (null), newest article first, then in text order; each quote once a report.
    * `about`: every word, in some form, stands in a paragraph of the statement; then of more than 500 only the newest are
    * given, and `total` counts no more.
    */
   quotes(
-    query: Scope & Slice & { readonly speaker: string | null; readonly about: string | null },
+    query: Scope & Slice & { readonly speaker: SpeakerKeys | null; readonly about: string | null },
   ): Promise<FoundRow<SourcedQuote>>;
   keyDates(scope: Scope): Promise<readonly SourcedKeyDate[]>;
   /** What changed in them after a revision; everything if it is null. */

@@ -83,6 +83,8 @@ export type Tables = {
     speaker_key: string;
     /** 1 if the speaker has a name, 0 if only a role is known. */
     is_named: number;
+    /** 0; of those who said it together, the others have rows of their own: 1, 2, … */
+    voice: Generated<number>;
   };
   key_dates: Found & {
     /** The last day it may fall on. */

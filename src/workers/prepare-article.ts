@@ -1,6 +1,7 @@
 import type { Article } from '../core/article.ts';
 import { toContribution } from '../core/editions/contribution.ts';
 import type { Findings } from '../core/findings.ts';
+import type { Person } from '../core/person.ts';
 import { ARTICLE_BOUNDS } from '../core/prepared/article-bounds.ts';
 import { toArticleRows } from '../core/prepared/article-rows.ts';
 import { boundFindings } from '../core/prepared/bound-findings.ts';
@@ -26,7 +27,9 @@ export function prepareArticle(
   const found = find(bounded);
   const { findings, leftOut } = boundFindings(found.findings);
   const { joined, near } =
-    pinned === null ? matcher.explain({ ...bounded, people: findings.people }) : { joined: null, near: [] };
+    pinned === null
+      ? matcher.explain({ ...bounded, people: findings.people.filter(isPerson) })
+      : { joined: null, near: [] };
   const article = { ...bounded, story: pinned === null ? (joined?.slug ?? null) : told };
   const rows = toArticleRows(article, findings, toContribution(found.findings, found.tellings));
   return {
@@ -38,6 +41,8 @@ export function prepareArticle(
     leftOut: [...ofHead, ...leftOut, ...sayUnsearched(article.text, rows.searchableUntil)],
   };
 }
+
+const isPerson = ({ kind }: Person) => kind === 'person';
 
 function sayUnsearched({ length }: string, until: number | null): readonly string[] {
   if (until === null) return [];

@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { createStoryClock, wallClock } from '../../src/core/clock.ts';
 import { createDelivery } from '../../src/delivery/delivery.ts';
 import type { Sender } from '../../src/delivery/sender.ts';
+import type { PeopleBook } from '../../src/desk/people/people-book.ts';
 import { createTelling } from '../../src/desk/tell/create-telling.ts';
 import { createJobs, type Jobs } from '../../src/jobs/jobs.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -62,11 +63,13 @@ function spread(ms: number): TellingFigure {
   return { what: 'one digest to 10,000 channels', value: rate, unit: 'posts/s', ratio: rate / DISCORD_RATE, limit };
 }
 
+const NOBODY: PeopleBook = { in: async () => ({ all: [], like: () => [], near: () => [] }) };
+
 /** A sender that accepts everything at once, so that only our work is measured. */
 function jobsOver(store: Store): Jobs {
   const sender: Sender = { platform: 'discord', send: async ({ key }) => ({ kind: 'sent', message: key }) };
   const clock = createStoryClock(NOW);
-  const telling = createTelling({ store, stories: () => [], zone: 'UTC', knownAfterDays: 0 });
+  const telling = createTelling({ store, people: NOBODY, stories: () => [], zone: 'UTC', knownAfterDays: 0 });
   return createJobs({
     store,
     dueOf: async () => telling,

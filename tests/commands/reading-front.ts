@@ -9,6 +9,7 @@ import { renderPlain } from '../../src/card/render-plain.ts';
 import type { Caller } from '../../src/command/define.ts';
 import { createFront } from '../../src/command/front/create-front.ts';
 import { createDesk } from '../../src/desk/create-desk.ts';
+import { createPeopleBook } from '../../src/desk/people/people-book.ts';
 import { createFollowing } from '../../src/desk/read/create-following.ts';
 import { createTelling } from '../../src/desk/tell/create-telling.ts';
 import { editionsOf } from '../desk/editions-of.ts';
@@ -25,11 +26,13 @@ export async function openReadingFront() {
   let now = NOW;
   const logged: object[] = [];
   const following = createFollowing(parts);
-  const telling = createTelling({ store, stories: () => [HARBOUR], zone: 'UTC', knownAfterDays: 0 });
+  const editions = editionsOf(store);
+  const people = createPeopleBook(editions, () => '2031-01-01');
+  const telling = createTelling({ store, people, stories: () => [HARBOUR], zone: 'UTC', knownAfterDays: 0 });
   const library = fixedLibrary([HARBOUR]);
   const commands = [follow, feeds, read, desk, status, digest];
   const here = {
-    desk: createDesk({ store, editions: editionsOf(store), library, telling, following }),
+    desk: createDesk({ store, editions, people, library, telling, following }),
     commands: () => commands,
   };
   const front = createFront({

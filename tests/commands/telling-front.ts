@@ -4,6 +4,7 @@ import { renderPlain } from '../../src/card/render-plain.ts';
 import type { Caller } from '../../src/command/define.ts';
 import { createFront } from '../../src/command/front/create-front.ts';
 import { createDesk } from '../../src/desk/create-desk.ts';
+import { createPeopleBook } from '../../src/desk/people/people-book.ts';
 import { createTelling } from '../../src/desk/tell/create-telling.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { editionsOf } from '../desk/editions-of.ts';
@@ -17,11 +18,13 @@ export const EDITOR: Caller = { channel: CHANNEL, user: 'u1', zone: 'Europe/Pari
 export async function openTellingFront() {
   const now = Temporal.Instant.from('2016-07-13T10:00Z');
   const store = await openStore({ file: ':memory:' });
-  const telling = createTelling({ store, stories: () => [HARBOUR], zone: 'UTC', knownAfterDays: 0 });
+  const editions = editionsOf(store);
+  const people = createPeopleBook(editions, () => '2031-01-01');
+  const telling = createTelling({ store, people, stories: () => [HARBOUR], zone: 'UTC', knownAfterDays: 0 });
   const library = fixedLibrary([HARBOUR]);
   const commands = [digest, remind];
   const here = {
-    desk: createDesk({ store, editions: editionsOf(store), library, telling, following: NOT_HERE }),
+    desk: createDesk({ store, editions, people, library, telling, following: NOT_HERE }),
     commands: () => commands,
   };
   const front = createFront({

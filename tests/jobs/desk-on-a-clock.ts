@@ -4,9 +4,11 @@ import type { Log } from '../../src/core/log.ts';
 import type { Story } from '../../src/core/stories/story.ts';
 import { createDelivery } from '../../src/delivery/delivery.ts';
 import type { Post, Sender, SendResult } from '../../src/delivery/sender.ts';
+import { createPeopleBook } from '../../src/desk/people/people-book.ts';
 import { createTelling } from '../../src/desk/tell/create-telling.ts';
 import { createJobs } from '../../src/jobs/jobs.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { editionsOf } from '../desk/editions-of.ts';
 
 export const CHANNEL: Channel = { platform: 'terminal', workspace: 'local', id: 'terminal' };
 
@@ -44,7 +46,9 @@ export async function openDeskOnAClock(
       return result;
     },
   };
-  const telling = createTelling({ store, stories: () => [HARBOUR], zone, knownAfterDays: 0 });
+  const today = () => clock.now().toZonedDateTimeISO(zone).toPlainDate().toString();
+  const people = createPeopleBook(editionsOf(store), today);
+  const telling = createTelling({ store, people, stories: () => [HARBOUR], zone, knownAfterDays: 0 });
   const errors: object[] = [];
   const log: Log = { ...SILENT, error: (about) => void errors.push(about) };
   const jobs = createJobs({

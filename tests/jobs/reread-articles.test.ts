@@ -3,7 +3,7 @@ import { SourceError } from '../../src/core/errors.ts';
 import { createRereader } from '../../src/jobs/reread-articles.ts';
 import type { OpenStore } from '../../src/store/port.ts';
 import { eachEngine } from '../store/engines/each-engine.ts';
-import { NOTHING, SEEN, sampleArticle, sampleQuote } from '../store/sample.ts';
+import { keysOf, NOTHING, SEEN, sampleArticle, sampleQuote } from '../store/sample.ts';
 import { foundWork } from '../workers/found-work.ts';
 import { SILENT } from './desk-on-a-clock.ts';
 
@@ -21,7 +21,7 @@ eachEngine((engine) => {
 
   const textOf = (id: string) => `The talks of pier ${id} opened.\n\n“We want calm at ${id},” Ada Byron said.`;
   const quotes = async () =>
-    (await store.articles.quotes({ ...ALL, speaker: 'Ada Byron', about: null, limit: 9, offset: 0 })).total;
+    (await store.articles.quotes({ ...ALL, speaker: keysOf('Ada Byron'), about: null, limit: 9, offset: 0 })).total;
 
   /** Rules that now find what Byron said, except in texts that stall. */
   const newerWork = (stalls: readonly string[] = []) =>

@@ -118,6 +118,7 @@ export const MAIN_CARDS: Readonly<Record<string, Card>> = {
   'a statement': quotesCard({
     story: 'syria',
     elsewhere: null,
+    named: [],
     stories: [],
     speaker: 'Ann Example',
     about: 'Monday',
@@ -128,6 +129,7 @@ export const MAIN_CARDS: Readonly<Record<string, Card>> = {
   'a page of statements': quotesCard({
     story: 'syria',
     elsewhere: null,
+    named: [],
     stories: [],
     speaker: 'Ann Example',
     about: null,

@@ -1,7 +1,9 @@
 import type { Article } from '../../src/core/article.ts';
 import type { KeyDate } from '../../src/core/dates/key-date.ts';
+import type { SpeakerKeys } from '../../src/core/entities/speaker-keys.ts';
 import type { Findings } from '../../src/core/findings.ts';
 import type { Quote } from '../../src/core/quote.ts';
+import { foldText } from '../../src/core/text/fold.ts';
 import type { Span } from '../../src/core/text/span.ts';
 
 /** When the sample articles are seen. */
@@ -66,4 +68,9 @@ export function spanOf(text: string, words: string): Span {
   const start = text.indexOf(words);
   if (start < 0) throw new Error(`“${words}” does not stand in the text`);
   return [start, start + words.length];
+}
+
+/** The keys of someone who is quoted under some names, each wholly their own. */
+export function keysOf(...names: readonly string[]): SpeakerKeys {
+  return { own: names.map(foldText), split: [] };
 }

@@ -6,7 +6,7 @@ import { migrate } from '../../src/store/engines/sqlite/migrate.ts';
 import { openSqlite } from '../../src/store/engines/sqlite/open-sqlite.ts';
 import { RELEASED_MIGRATIONS } from '../../src/store/migrations/list.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import { NOTHING, sampleArticle, sampleQuote } from './sample.ts';
+import { keysOf, NOTHING, sampleArticle, sampleQuote } from './sample.ts';
 
 /** The schema before reports, sources, stories of the chat, installations and names. */
 const OLD = 5;
@@ -45,7 +45,13 @@ test('a store of an older Dateline answers as if it had been written by this one
   expect(await store.names.person(ALL, 'bo diaz')).toMatchObject({ name: 'Bo Díaz', aliases: ['Díaz'], mentions: 1 });
   expect((await store.names.person(ALL, 'bo diaz'))?.roles.map(({ role }) => role)).toEqual(['pilot']);
   expect((await store.articles.reports({ ...ALL, limit: 9, offset: 0 })).total).toBe(1);
-  const quotes = await store.articles.quotes({ ...ALL, speaker: 'Ada Byron', about: null, limit: 9, offset: 0 });
+  const quotes = await store.articles.quotes({
+    ...ALL,
+    speaker: keysOf('Ada Byron'),
+    about: null,
+    limit: 9,
+    offset: 0,
+  });
   expect(quotes.items.map(({ quote }) => quote.text)).toEqual(['We want calm']);
   await store.close();
 });

@@ -1,5 +1,6 @@
-import type { Button, Card } from '../card.ts';
+import type { Block, Button, Card } from '../card.ts';
 import { plain } from '../parts/leaves.ts';
+import { sourceLeaves } from '../parts/source-leaves.ts';
 import type { QuotesAnswer } from './quotes-answer.ts';
 
 const MOST_STORIES = 3;
@@ -9,11 +10,27 @@ export function noQuotesCard(answer: Omit<QuotesAnswer, 'quotes'>): Card {
   const { speaker, about } = answer;
   const by = speaker ? ` by ${speaker}` : '';
   const buttons = toButtons(answer);
+  if (answer.named.length > 0) return namedCard(answer, buttons);
   return {
     title: `No quotes${by}${about ? ` on “${about}”` : ''} yet.`,
     tone: 'notice',
     blocks: [
       { kind: 'text', leaves: [plain(toInstead(answer))] },
+      ...(buttons.length > 0 ? [{ kind: 'buttons', buttons } as const] : []),
+    ],
+  };
+}
+
+/** Someone whom the articles name and never quote, with the sentences that name them. */
+function namedCard({ speaker, named }: Pick<QuotesAnswer, 'speaker' | 'named'>, buttons: readonly Button[]): Card {
+  return {
+    title: `${speaker}: named, not quoted`,
+    tone: 'notice',
+    blocks: [
+      ...named.flatMap(({ text, source }): readonly Block[] => [
+        { kind: 'text', leaves: [plain(text)] },
+        { kind: 'text', leaves: [plain('· '), ...sourceLeaves(source, text)] },
+      ]),
       ...(buttons.length > 0 ? [{ kind: 'buttons', buttons } as const] : []),
     ],
   };

@@ -19,7 +19,10 @@ function roleBlocks({ roles, source }: KnownPerson): readonly Block[] {
     return [
       {
         kind: 'text',
-        leaves: [plain('No article gives a role. First named in '), ...sourceLeaves(source), plain('.')],
+        leaves: [
+          plain('No article gives a role.'),
+          ...(source ? [plain(' Named in '), ...sourceLeaves(source), plain('.')] : []),
+        ],
       },
     ];
   return [

@@ -1,10 +1,12 @@
-import type { Elsewhere, Page, SourcedQuote } from '../../core/views/views.ts';
+import type { Elsewhere, Page, SourcedQuote, SourcedText } from '../../core/views/views.ts';
 import type { Values } from '../card.ts';
 
 export type QuotesAnswer = {
   readonly speaker: string | null;
   readonly about: string | null;
   readonly quotes: Page<SourcedQuote>;
+  /** Where the speaker is named, if never quoted. */
+  readonly named: readonly SourcedText[];
   readonly elsewhere: Elsewhere | null;
   /** Slugs of the stories whose quotes were looked through. */
   readonly stories: readonly string[];

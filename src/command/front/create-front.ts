@@ -98,8 +98,8 @@ async function settle(call: () => Call, log: Log, run: () => Promise<Reply>): Pr
 }
 
 function userErrorCard({ message, hint, instead }: UserError, call: Call): Card {
-  const buttons = (instead?.values ?? []).map((value) => ({
-    label: value,
+  const buttons = (instead?.values ?? []).map((value, at) => ({
+    label: instead?.labels?.[at] ?? value,
     command: call.path,
     values: { ...call.values, [instead?.option ?? '']: value },
   }));

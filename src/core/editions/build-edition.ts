@@ -1,12 +1,15 @@
 import { buildEntities } from '../entities/build-entities.ts';
 import type { Entity, NameCorrection } from '../entities/entity.ts';
 import { rankEntities } from '../entities/rank-entities.ts';
+import { listSpokenNames, type SpokenNames, toSpeakerKeys } from '../entities/speaker-keys.ts';
 import { buildEvents } from '../events/build-events.ts';
 import { chooseState, type StateLine } from '../events/choose-state.ts';
 import { joinMoves } from '../events/join-moves.ts';
 import { listAhead } from '../events/list-ahead.ts';
 import { listTurns } from '../events/list-turns.ts';
 import { countStoryWords } from '../tellings/story-words.ts';
+import { foldText } from '../text/fold.ts';
+import type { ContributedName } from './contribution.ts';
 import { readContribution } from './contribution-json.ts';
 import type { Edition, EditionArticle, EditionEntity } from './edition.ts';
 import { createEventWriter } from './event-writer.ts';
@@ -29,10 +32,9 @@ export function buildEdition(
   const tellings = known.flatMap((one) => one.tellings);
   const words = countStoryWords(tellings);
   const events = buildEvents(tellings, words, asOf);
-  const { entities, shared } = buildEntities(
-    known.flatMap(({ names }) => names),
-    corrections,
-  );
+  const names = known.flatMap((one) => one.names);
+  const { entities, shared } = buildEntities(names, corrections);
+  const spoken = listSpokenNames(names);
   const write = createEventWriter(known);
   return {
     asOf,
@@ -45,13 +47,15 @@ export function buildEdition(
     turns: listTurns(events).map(write.event),
     state: chooseState(events, words, asOf).map(toLine),
     ahead: listAhead(events, asOf).slice(0, MAX_EVENTS).map(write.event),
-    entities: rankEntities(entities).slice(0, MAX_ENTITIES).map(toEditionEntity),
+    entities: rankEntities(entities)
+      .slice(0, MAX_ENTITIES)
+      .map((entity) => toEditionEntity(entity, spoken)),
     shared,
   };
 }
 
 /** What is known of an article, with what it gives. */
-function readArticle({ contribution, ...known }: EditionArticle) {
+function readArticle({ contribution, given = [], ...known }: EditionArticle) {
   const { names, tellings, setters } = readContribution(contribution);
   const { id, published, publisher, report } = known;
   const origin = { article: id, published: published ?? '', report, outlet: publisher ?? id };
@@ -59,8 +63,24 @@ function readArticle({ contribution, ...known }: EditionArticle) {
     ...known,
     setters,
     tellings: tellings.map((telling) => ({ ...telling, ...origin })),
-    names: names.map((name) => ({ ...name, article: id, day: published, outlet: publisher })),
+    names: addGiven(names, given).map((name) => ({ ...name, article: id, day: published, outlet: publisher })),
   };
+}
+
+/** With the statements that the team gave to someone. */
+function addGiven(names: readonly ContributedName[], given: readonly string[]): readonly ContributedName[] {
+  const counts = Map.groupBy(given, foldText);
+  const known = names.map((one) => {
+    const more = counts.get(foldText(one.name))?.length ?? 0;
+    return more === 0 ? one : { ...one, isKnown: true, statements: one.statements + more };
+  });
+  for (const { name } of names) counts.delete(foldText(name));
+  return [...known, ...[...counts.values()].flatMap(([name = '', ...more]) => toGivenName(name, more.length + 1))];
+}
+
+function toGivenName(name: string, statements: number): ContributedName {
+  const nothing = { aliases: [], role: null, gender: 'unknown', mentions: 0 } as const;
+  return { ...nothing, kind: 'person', name, isKnown: true, statements };
 }
 
 function toLine({ event, telling }: StateLine) {
@@ -68,6 +88,12 @@ function toLine({ event, telling }: StateLine) {
   return { date: event.date, passage: { article, paragraph: paragraph + 1, span }, articles: event.articles };
 }
 
-function toEditionEntity({ gender: _, articles, roles, ...entity }: Entity): EditionEntity {
-  return { ...entity, roles: roles.slice(0, MAX_ROLES), articles: articles.length };
+function toEditionEntity(entity: Entity, all: SpokenNames): EditionEntity {
+  const { gender: _, spoken, articles, roles, ...told } = entity;
+  return {
+    ...told,
+    roles: roles.slice(0, MAX_ROLES),
+    articles: articles.length,
+    keys: toSpeakerKeys(spoken, all),
+  };
 }

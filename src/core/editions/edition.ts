@@ -1,5 +1,6 @@
 import type { Certainty } from '../dates/key-date.ts';
 import type { EntityRole, SharedName } from '../entities/entity.ts';
+import type { SpeakerKeys } from '../entities/speaker-keys.ts';
 import type { EventMove } from '../events/story-event.ts';
 import type { Person } from '../person.ts';
 import type { Span } from '../text/span.ts';
@@ -40,6 +41,9 @@ export type EditionEntity = {
   readonly forms: readonly string[];
   /** Each wording once, newest first; a few. */
   readonly roles: readonly EntityRole[];
+  /** Ids of the newest articles that explain who it is, newest first; a few. */
+  readonly newest: readonly string[];
+  readonly keys: SpeakerKeys;
   readonly articles: number;
   readonly outlets: number;
   readonly mentions: number;
@@ -76,4 +80,6 @@ export type EditionArticle = {
   readonly report: string;
   /** What it gives, as `writeContribution` wrote it. */
   readonly contribution: string;
+  /** Names of those to whom the team gave statements of it. */
+  readonly given?: readonly string[];
 };

@@ -1,4 +1,5 @@
 import type { Gender, Person } from '../person.ts';
+import type { SpokenNames } from './speaker-keys.ts';
 
 /** A role as an article worded it on a day. */
 export type EntityRole = { readonly role: string; readonly day: string | null; readonly article: string };
@@ -17,6 +18,9 @@ export type Entity = {
   readonly gender: Gender;
   /** Ids, in order. */
   readonly articles: readonly string[];
+  /** Ids of the newest articles that explain who it is, newest first; a few. */
+  readonly newest: readonly string[];
+  readonly spoken: SpokenNames;
   readonly outlets: number;
   readonly mentions: number;
   readonly statements: number;

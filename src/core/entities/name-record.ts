@@ -51,7 +51,32 @@ export function toNameRecords(origin: Origin, { people, quotes, loneNames = [] }
     mentions,
     statements: spoken(name),
   }));
-  return [...known, ...lone];
+  return [...known, ...lone, ...listOthers(origin, { people, quotes, loneNames }, spoken)];
+}
+
+/** Speakers with a name whom the article names nowhere else. */
+function listOthers(
+  origin: Origin,
+  { people, quotes, loneNames = [] }: Named,
+  spoken: (name: string) => number,
+): readonly NameRecord[] {
+  const names = new Set([...people, ...loneNames].map(({ name }) => foldText(name)));
+  const others = quotes.flatMap(({ speakers }) => speakers).filter(({ name }) => !names.has(foldText(name)));
+  const each = new Map(others.map((speaker) => [foldText(speaker.name), speaker]));
+  return [...each.values()].flatMap(({ kind, name, role }) =>
+    kind === 'unnamed'
+      ? []
+      : {
+          ...origin,
+          ...NOTHING_KNOWN,
+          kind,
+          name,
+          role,
+          mentions: spoken(name),
+          isKnown: true,
+          statements: spoken(name),
+        },
+  );
 }
 
 const NOTHING_KNOWN = { kind: 'person', aliases: [], role: null, gender: 'unknown', isKnown: false } as const;

@@ -3,6 +3,9 @@ import { foldText } from '../text/fold.ts';
 import { isNobleTitle, splitName } from '../text/name-key.ts';
 import type { Entity, EntityRole } from './entity.ts';
 import type { NameRecord } from './name-record.ts';
+import { listSpokenNames } from './speaker-keys.ts';
+
+const MAX_NEWEST = 3;
 
 /** Builds one entity of the records that are its own. `key` tells it from others; the order of records does not matter. */
 export function buildEntity(key: string, records: readonly NameRecord[]): Entity {
@@ -20,6 +23,8 @@ export function buildEntity(key: string, records: readonly NameRecord[]): Entity
     roles: rolesOf(ordered),
     gender: genderOf(ordered),
     articles: [...new Set(ordered.map(({ article }) => article))].sort(),
+    newest: newestOf(ordered),
+    spoken: listSpokenNames(ordered),
     outlets: new Set(ordered.flatMap(({ outlet }) => outlet ?? [])).size,
     mentions: sum(ordered.map(({ mentions }) => mentions)),
     statements: sum(ordered.map(({ statements }) => statements)),
@@ -44,6 +49,11 @@ function byDay(a: NameRecord, b: NameRecord): number {
 
 const compare = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
+function newestOf(records: readonly NameRecord[]): readonly string[] {
+  const known = records.filter(({ isKnown }) => isKnown).map(({ article }) => article);
+  return [...new Set(known)].slice(0, MAX_NEWEST);
+}
 
 type FormCount = { readonly form: string; readonly articles: number };
 

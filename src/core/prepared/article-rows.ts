@@ -3,7 +3,7 @@ import { lastDay } from '../dates/last-day.ts';
 import { type Contribution, toContribution } from '../editions/contribution.ts';
 import { writeContribution } from '../editions/contribution-json.ts';
 import type { Findings } from '../findings.ts';
-import type { Quote } from '../quote.ts';
+import type { Quote, Speaker } from '../quote.ts';
 import { toReportSketch } from '../reports/report-sketch.ts';
 import { listWordRuns } from '../reports/word-runs.ts';
 import { assertInside } from '../text/assert-inside.ts';
@@ -41,6 +41,8 @@ type QuoteRow = {
   readonly speaker: string;
   readonly speaker_key: string;
   readonly is_named: number;
+  /** 0 for the first speaker. */
+  readonly voice: number;
 };
 type KeyDateRow = {
   readonly number: number;
@@ -116,20 +118,33 @@ export function toArticleRows(
 
 type PlaceOf = (offset: number | undefined) => number;
 
-function toQuoteRows({ spans, speaker }: Quote, number: number, place: PlaceOf): readonly QuoteRow[] {
+/** A row for each of those who said it together. */
+function toQuoteRows({ spans, speaker, speakers }: Quote, number: number, place: PlaceOf): readonly QuoteRow[] {
+  const where = { number, paragraph: place(spans[0]?.[0]), last_paragraph: place(spans.at(-1)?.[0]) };
+  return listVoices({ speaker, speakers }).map(({ name, kind }, voice) => ({
+    ...where,
+    speaker: name,
+    speaker_key: foldText(name),
+    is_named: Number(kind !== 'unnamed'),
+    voice,
+  }));
+}
+
+/** Each speaker once, the first first. */
+function listVoices({ speaker, speakers }: Pick<Quote, 'speaker' | 'speakers'>): readonly Speaker[] {
   if (!speaker) return [];
-  const isNamed = Number(speaker.kind !== 'unnamed');
-  const who = { speaker: speaker.name, speaker_key: foldText(speaker.name), is_named: isNamed };
-  return [{ number, paragraph: place(spans[0]?.[0]), last_paragraph: place(spans.at(-1)?.[0]), ...who }];
+  const others = new Map(speakers.map((one) => [foldText(one.name), one]));
+  others.delete(foldText(speaker.name));
+  return [speaker, ...others.values()];
 }
 
 /** Who is quoted in a paragraph: their stems, by the paragraph's number. */
 function findSpoken(quotes: readonly Quote[], place: PlaceOf): ReadonlyMap<number, ReadonlySet<string>> {
   const spoken = new Map<number, Set<string>>();
-  for (const { spans, speaker } of quotes)
-    for (const [start] of speaker ? spans : NO_SPANS) {
+  for (const quote of quotes)
+    for (const [start] of quote.speaker ? quote.spans : NO_SPANS) {
       const stems = spoken.get(place(start)) ?? new Set([STATEMENT_STEM]);
-      stems.add(toSpeakerStem(foldText(speaker?.name ?? '')));
+      for (const { name } of listVoices(quote)) stems.add(toSpeakerStem(foldText(name)));
       spoken.set(place(start), stems);
     }
   return spoken;

@@ -12,7 +12,7 @@ export type BoundFindings = {
 
 type Say = (count: number, one: string, many: string, why: string) => void;
 
-/** Limits what was found in an article to what is saved of one: of those named, the people, since nothing asks for others. Pure. */
+/** Limits what was found in an article to what is saved of one. Pure. */
 export function boundFindings(findings: Findings): BoundFindings {
   const leftOut: string[] = [];
   const say: Say = (count, one, many, why) => {
@@ -22,10 +22,7 @@ export function boundFindings(findings: Findings): BoundFindings {
     quotes: boundQuotes(findings.quotes, say),
     keyDates: boundKeyDates(findings.keyDates, say),
     times: cut(findings.times.filter(isShort), ARTICLE_BOUNDS.timeExpressions, 'time expression', say),
-    people: boundPeople(
-      findings.people.filter(({ kind }) => kind === 'person'),
-      say,
-    ),
+    people: boundPeople(findings.people, say),
     ...(findings.loneNames && { loneNames: boundLoneNames(findings.loneNames) }),
     summary: boundSummary(findings.summary, say),
   };
@@ -34,7 +31,11 @@ export function boundFindings(findings: Findings): BoundFindings {
 
 function boundQuotes(quotes: readonly Quote[], say: Say): readonly Quote[] {
   const { statements, charactersOfAStatement } = ARTICLE_BOUNDS;
-  const named = quotes.map((quote) => ({ ...quote, speaker: quote.speaker && boundSpeaker(quote.speaker) }));
+  const named = quotes.map((quote) => ({
+    ...quote,
+    speaker: quote.speaker && boundSpeaker(quote.speaker),
+    speakers: quote.speakers.flatMap((one) => boundSpeaker(one) ?? []),
+  }));
   const nameless = quotes.filter(({ speaker }, at) => speaker !== null && named[at]?.speaker === null);
   say(nameless.length, 'speaker', 'speakers', `whose name is longer than ${LONGEST_NAME}`);
   const short = named.filter(({ text }) => text.length <= charactersOfAStatement);

@@ -7,7 +7,7 @@ export type Named = { readonly name: string; readonly aliases?: readonly string[
 /** Who a typed name means: one person, several possible people, or no one, with the nearest names. */
 export type NameMatch<T extends Named> =
   | { readonly kind: 'one'; readonly found: T }
-  | { readonly kind: 'several'; readonly names: readonly string[] }
+  | { readonly kind: 'several'; readonly names: readonly string[]; readonly among: readonly T[] }
   | { readonly kind: 'none'; readonly near: readonly string[] };
 
 /** Whole name first, then an alias, then words of the name in order ("kirby", "de mistura"), then beginnings of words. */
@@ -18,7 +18,7 @@ export function matchName<T extends Named>(typed: string, known: readonly T[]): 
     const found = known.filter((person) => fits(wanted, person));
     const [first] = found;
     if (first && found.length === 1) return { kind: 'one', found: first };
-    if (found.length > 1) return { kind: 'several', names: found.map(({ name }) => name) };
+    if (found.length > 1) return { kind: 'several', names: found.map(({ name }) => name), among: found };
   }
   return {
     kind: 'none',

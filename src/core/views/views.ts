@@ -1,4 +1,5 @@
 import type { Certainty, KeyDate } from '../dates/key-date.ts';
+import type { Person } from '../person.ts';
 import type { Quote } from '../quote.ts';
 import type { QuotePassage } from '../quote-passage.ts';
 import type { DateChange, FindingsChange, StatementChange } from '../reports/findings-change.ts';
@@ -43,17 +44,21 @@ export type SourcedKeyDate = {
   readonly earlier?: readonly EarlierDate[];
 };
 
-/** A person across articles: the role in the newest article, and how often they are quoted. */
+/** A person or organisation across articles, and how often they are quoted. */
 export type KnownPerson = {
+  readonly kind: Person['kind'];
   readonly name: string;
   readonly aliases: readonly string[];
   /** Roles as the articles gave them, newest article first, each once. */
   readonly roles: readonly { readonly role: string; readonly source: Source }[];
   readonly mentions: number;
   readonly quotes: number;
-  /** Their first mention in the newest article. */
-  readonly source: Source;
+  /** Their first mention in the newest article that says who they are; null: none does. */
+  readonly source: Source | null;
 };
+
+/** Persons, then organisations, with how many of the total are organisations. */
+export type PeoplePage = Page<KnownPerson> & { readonly organisations: number };
 
 /** An article in a list: its head, and how much it contains. */
 export type ArticleLine = {

@@ -33,7 +33,7 @@ function toLine({ lead, alsoIn }: Report, corrected: ReadonlyMap<string, Correct
     source: toSource(article, [0, 0]),
     kind: article.kind,
     quotes: findings.quotes.filter(({ speaker }) => speaker !== null).length,
-    people: findings.people.length,
+    people: findings.people.filter(({ kind }) => kind === 'person').length,
     alsoIn,
     corrected: corrected.get(article.id) ?? null,
   };

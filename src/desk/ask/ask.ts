@@ -4,9 +4,9 @@ import type {
   ArticleLine,
   CorrectionView,
   KnownDate,
-  KnownPerson,
   Page,
   ParagraphView,
+  PeoplePage,
   ReportedText,
   StatusView,
   TimelineRow,
@@ -31,7 +31,7 @@ export type Ask = {
   /** Every key date at a date as typed, at least one. Throws a UserError that lists the known ones. */
   datesOn(request: DatesOnRequest): Promise<readonly KnownDate[]>;
   timeline(request: Scope & PageRequest & { readonly today: string }): Promise<Page<TimelineRow>>;
-  people(scope: Scope, request: PageRequest): Promise<Page<KnownPerson>>;
+  people(scope: Scope, request: PageRequest): Promise<PeoplePage>;
   person(scope: Scope, typed: string): Promise<PersonView>;
   articles(scope: Scope, request: PageRequest): Promise<Page<ArticleLine>>;
   search(request: Scope & PageRequest & { readonly words: string }): Promise<Page<ReportedText>>;

@@ -1,30 +1,48 @@
-import { UserError } from '../../core/errors.ts';
 import { type PageRequest, toPage, toSlice } from '../../core/views/to-page.ts';
-import type { KnownPerson, Page, SourcedQuote } from '../../core/views/views.ts';
-import type { ArticleStore, Scope } from '../../store/articles.ts';
-import type { NameStore } from '../../store/names.ts';
+import type { KnownPerson, PeoplePage, SourcedQuote } from '../../core/views/views.ts';
+import type { Scope } from '../../store/articles.ts';
+import { describeEntity } from '../people/describe-entity.ts';
+import type { NamedEntity } from '../people/entity-index.ts';
+import type { QuoteParts } from './quotes.ts';
 import { readPerson } from './speakers.ts';
 
 const LATEST = 3;
 
 export type PersonView = { readonly person: KnownPerson; readonly latest: readonly SourcedQuote[] };
 
-type Stores = { readonly articles: ArticleStore; readonly names: NameStore };
-
-/** Who a person is according to the articles, and their latest quotes. */
-export async function describePerson({ articles, names }: Stores, scope: Scope, typed: string): Promise<PersonView> {
-  const name = await readPerson(names, scope, typed, 'person');
-  const person = await names.person(scope, name);
-  if (!person)
-    throw new UserError(
-      `The articles quote ${name} but say nothing else about them.`,
-      `/quote ${name} shows the quotes.`,
-    );
-  const { items } = await articles.quotes({ ...scope, speaker: person.name, about: null, limit: LATEST, offset: 0 });
-  return { person, latest: items };
+/** Who a person or organisation is according to the articles, and their latest quotes. */
+export async function describePerson(
+  { articles, people }: QuoteParts,
+  scope: Scope,
+  typed: string,
+): Promise<PersonView> {
+  const known = readPerson(await people.in(scope), typed, 'person');
+  const said = await articles.quotes({ ...scope, speaker: known.entity.keys, about: null, limit: LATEST, offset: 0 });
+  return { person: await describeEntity(articles, known, said.total), latest: said.items };
 }
 
-export async function listPeople(names: NameStore, scope: Scope, request: PageRequest): Promise<Page<KnownPerson>> {
-  const { items, total } = await names.people({ ...scope, ...toSlice(request) });
-  return toPage(items, total, request);
+/** Everyone in a scope: persons by rank, then the organisations that speak. */
+export async function listPeople(
+  { articles, people }: QuoteParts,
+  scope: Scope,
+  request: PageRequest,
+): Promise<PeoplePage> {
+  const listed = (await people.in(scope)).all.filter(isListed);
+  const { limit, offset } = toSlice(request);
+  const items = await Promise.all(listed.slice(offset, offset + limit).map(describe));
+  const organisations = listed.filter(({ entity }) => entity.kind === 'organisation').length;
+  return { ...toPage(items, listed.length, request), organisations };
+
+  async function describe(known: NamedEntity): Promise<KnownPerson> {
+    const { total } = await articles.quotes({ ...scope, speaker: known.entity.keys, about: null, limit: 0, offset: 0 });
+    return describeEntity(
+      articles,
+      { ...known, entity: { ...known.entity, roles: known.entity.roles.slice(0, 1) } },
+      total,
+    );
+  }
+}
+
+function isListed({ entity }: NamedEntity): boolean {
+  return entity.kind === 'person' || entity.statements > 0;
 }

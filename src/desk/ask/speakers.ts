@@ -1,47 +1,72 @@
 import { UserError } from '../../core/errors.ts';
 import { matchName } from '../../core/text/match-name.ts';
-import type { Scope } from '../../store/articles.ts';
-import type { KnownName, NameStore } from '../../store/names.ts';
+import { toNameWords } from '../../core/text/name-words.ts';
+import type { EntityIndex, NamedEntity } from '../people/entity-index.ts';
 
-/** More people than share any part of a name that people type. */
-const MOST_ALIKE = 200;
 const MOST_OFFERED = 5;
-
-/** The full name of the person that was typed. Throws a UserError with the people it could be, or the nearest names. */
-export async function readPerson(names: NameStore, scope: Scope, typed: string, option: string): Promise<string> {
-  return readName(await names.like(scope, typed, MOST_ALIKE), names, scope, { typed, option });
-}
-
-/** The same, but quoted people take precedence: if one of them fits, the others are not considered. */
-export async function readSpeaker(names: NameStore, scope: Scope, typed: string): Promise<string> {
-  const alike = await names.like(scope, typed, MOST_ALIKE);
-  const quoted = alike.filter(({ quotes }) => quotes > 0);
-  const isOfQuoted = matchName(typed, quoted).kind !== 'none';
-  return readName(isOfQuoted ? quoted : alike, names, scope, { typed, option: 'speaker' });
-}
-
-/** Whether words name at least one person. */
-export async function isName(names: NameStore, scope: Scope, typed: string): Promise<boolean> {
-  return matchName(typed, await names.like(scope, typed, MOST_ALIKE)).kind !== 'none';
-}
+/** Who is named in so many times more articles than others of the name is meant by a part of it. */
+const CLEARLY_MORE = 20;
 
 type Typed = { readonly typed: string; readonly option: string };
 
-async function readName(
-  alike: readonly KnownName[],
-  names: NameStore,
-  scope: Scope,
-  { typed, option }: Typed,
-): Promise<string> {
-  const match = matchName(typed, alike);
-  if (match.kind === 'one') return match.found.name;
-  if (match.kind === 'several')
-    throw new UserError(`“${typed}” could be several people.`, `Which one: ${match.names.join(', ')}?`, {
-      option,
-      values: match.names.slice(0, MOST_OFFERED),
-    });
-  const near = await names.near(scope, typed);
+/** Whom a typed name means. Throws a UserError with those it could be, or the nearest names. */
+export function readPerson(index: EntityIndex, typed: string, option: string): NamedEntity {
+  return choose(index, findMeant(typed, index.like(typed)), { typed, option });
+}
+
+/** The same, but those who are quoted take precedence: if one of them fits, the others are not considered. */
+export function readSpeaker(index: EntityIndex, typed: string): NamedEntity {
+  const alike = index.like(typed);
+  const quoted = findMeant(
+    typed,
+    alike.filter(({ entity }) => entity.statements > 0),
+  );
+  return choose(index, quoted.length > 0 ? quoted : findMeant(typed, alike), { typed, option: 'speaker' });
+}
+
+/** Whether words name at least one person or organisation. */
+export function isName(index: EntityIndex, typed: string): boolean {
+  return findMeant(typed, index.like(typed)).length > 0;
+}
+
+/** Those a name can mean. A single word that is all of one's name and a part of another's can mean both. */
+function findMeant(typed: string, alike: readonly NamedEntity[]): readonly NamedEntity[] {
+  const wanted = withoutThe(typed);
+  const isBare = toNameWords(wanted).length === 1;
+  const named = alike.map((known) => {
+    const names = [known.name, ...known.aliases].map(withoutThe);
+    return isBare ? { known, name: '', aliases: names } : { known, name: names[0] ?? '', aliases: names.slice(1) };
+  });
+  const match = matchName(wanted, named);
+  if (match.kind === 'one') return [match.found.known];
+  if (match.kind === 'none')
+    return isBare ? alike.filter(({ name }) => matchName(wanted, [{ name }]).kind === 'one') : [];
+  return match.among.map(({ known }) => known);
+}
+
+const withoutThe = (name: string) => name.trim().replace(/^the\s+/i, '');
+
+function choose(index: EntityIndex, meant: readonly NamedEntity[], { typed, option }: Typed): NamedEntity {
+  const [first, ...others] = meant.toSorted((a, b) => b.entity.articles - a.entity.articles);
+  if (!first) throw unknown(index, { typed, option });
+  if (others.every(({ entity }) => first.entity.articles >= entity.articles * CLEARLY_MORE)) return first;
+  const offered = meant.slice(0, MOST_OFFERED);
+  throw new UserError(`“${typed}” could be ${meant.length} people.`, 'Which one?', {
+    option,
+    values: offered.map(({ name }) => name),
+    labels: offered.map(toLabel),
+  });
+}
+
+/** "Alan Rudd, harbour master". */
+export function toLabel({ name, entity }: NamedEntity): string {
+  const [newest] = entity.roles;
+  return newest && name === entity.name ? `${name}, ${newest.role}` : name;
+}
+
+function unknown(index: EntityIndex, { typed, option }: Typed): UserError {
+  const near = index.near(typed);
   const hint =
     near.length > 0 ? `Did you mean ${near.join(', ')}?` : 'No similar name either. /help shows how to list people.';
-  throw new UserError(`No “${typed}” in these articles.`, hint, near.length > 0 ? { option, values: near } : null);
+  return new UserError(`No “${typed}” in these articles.`, hint, near.length > 0 ? { option, values: near } : null);
 }

@@ -5,6 +5,7 @@ import { pageOf } from '../../core/views/to-page.ts';
 import type { Store } from '../../store/port.ts';
 import type { DateBook } from '../ask/date-book.ts';
 import { readStoryName } from '../ask/story.ts';
+import type { PeopleBook } from '../people/people-book.ts';
 import { readKnownForm } from './read-known-form.ts';
 import { findRulableDate, listRulableDates, toDateAnchor } from './rulable-dates.ts';
 import { findRulableQuote, listRulableQuotes, readNewSpeaker } from './rulable-quotes.ts';
@@ -12,14 +13,15 @@ import type { Rule, RuledWhen } from './rule.ts';
 import { toRulingViews } from './ruling-view.ts';
 
 type RuleParts = {
-  readonly store: Pick<Store, 'articles' | 'names' | 'rulings'>;
+  readonly store: Pick<Store, 'articles' | 'rulings'>;
+  readonly people: PeopleBook;
   readonly book: DateBook;
   readonly stories: () => readonly Story[];
 };
 
 /** What a team decides, for one workspace. */
-export function createRule({ store, book, stories }: RuleParts): Rule {
-  const { articles, names, rulings } = store;
+export function createRule({ store, people, book, stories }: RuleParts): Rule {
+  const { articles, rulings } = store;
 
   async function show(ruling: Ruling) {
     const [view] = await toRulingViews(articles, [ruling]);
@@ -33,17 +35,17 @@ export function createRule({ store, book, stories }: RuleParts): Rule {
 
   return {
     async same([first, second], when) {
-      const both = [await readKnownForm(names, first, 'name'), await readKnownForm(names, second, 'other')] as const;
+      const both = [await readKnownForm(people, first, 'name'), await readKnownForm(people, second, 'other')] as const;
       if (both[0] === both[1])
         throw new UserError(`Both are “${both[0]}” already.`, 'Type the two names as the articles have them.');
       return decide({ kind: 'same', names: both }, when);
     },
-    split: async (name, when) => decide({ kind: 'split', name: await readKnownForm(names, name, 'name') }, when),
-    quotes: (request) => listRulableQuotes(store, request),
+    split: async (name, when) => decide({ kind: 'split', name: await readKnownForm(people, name, 'name') }, when),
+    quotes: (request) => listRulableQuotes({ articles, people }, request),
     quote: async (id) => (await findRulableQuote(store, id)).rulable,
     async speaker(id, typed, when) {
       const { anchor: on, found } = await findRulableQuote(store, id);
-      const speaker = typed === null ? null : await readNewSpeaker(names, typed);
+      const speaker = typed === null ? null : await readNewSpeaker(people, typed);
       return decide({ kind: 'speaker', on, found, speaker }, when);
     },
     async notSpeech(id, when) {

@@ -3,17 +3,16 @@ import { toQuotePassage } from '../../core/quote-passage.ts';
 import { ruleQuotes, toQuoteIds, toRuledQuote, wholeSpan } from '../../core/rulings/rule-quotes.ts';
 import { isQuoteRuling, toRulingMark } from '../../core/rulings/ruling.ts';
 import { toWordAnchor, type WordAnchor } from '../../core/rulings/word-anchor.ts';
-import { matchName } from '../../core/text/match-name.ts';
 import { toSource } from '../../core/to-source.ts';
 import type { RulableQuote } from '../../core/views/ruling-views.ts';
 import type { Page, SourcedQuote } from '../../core/views/views.ts';
 import type { StoredArticle } from '../../store/articles.ts';
-import type { NameStore } from '../../store/names.ts';
 import type { Store } from '../../store/port.ts';
-import { findQuotes, type QuotesRequest } from '../ask/quotes.ts';
-import { readPerson } from '../ask/speakers.ts';
+import { findQuotes, type QuoteParts, type QuotesRequest } from '../ask/quotes.ts';
+import { isName, readPerson } from '../ask/speakers.ts';
+import type { PeopleBook } from '../people/people-book.ts';
 
-type QuoteRulingStores = Pick<Store, 'articles' | 'names' | 'rulings'>;
+type QuoteRulingStores = Pick<Store, 'articles' | 'rulings'>;
 
 type FoundRulable = {
   readonly rulable: RulableQuote;
@@ -63,10 +62,7 @@ function listOthers({ findings }: StoredArticle, start: number, not: readonly st
 }
 
 /** The statements of an answer, each with its id. */
-export async function listRulableQuotes(
-  stores: QuoteRulingStores,
-  request: QuotesRequest,
-): Promise<Page<RulableQuote>> {
+export async function listRulableQuotes(stores: QuoteParts, request: QuotesRequest): Promise<Page<RulableQuote>> {
   const { quotes } = await findQuotes(stores, request);
   const items = await Promise.all(
     quotes.items.map(async (statement) => {
@@ -83,10 +79,9 @@ export async function listRulableQuotes(
 }
 
 const EVER = { story: null, asOf: null };
-const MOST_ALIKE = 200;
 
 /** A person of the articles; a name that they do not have is taken as it is typed. Throws a UserError if it may be several. */
-export async function readNewSpeaker(names: NameStore, typed: string): Promise<string> {
-  const alike = await names.like(EVER, typed, MOST_ALIKE);
-  return matchName(typed, alike).kind === 'none' ? typed : readPerson(names, EVER, typed, 'speaker');
+export async function readNewSpeaker(people: PeopleBook, typed: string): Promise<string> {
+  const index = await people.in(EVER);
+  return isName(index, typed) ? readPerson(index, typed, 'speaker').entity.name : typed;
 }

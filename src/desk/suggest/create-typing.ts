@@ -1,24 +1,25 @@
-import type { NameStore } from '../../store/names.ts';
 import type { DateBook } from '../ask/date-book.ts';
 import { countSpeakerWords } from '../ask/quotes.ts';
 import type { Library } from '../library/library.ts';
+import type { PeopleBook } from '../people/people-book.ts';
 import { suggestDates } from './suggest-dates.ts';
 import { suggestPeople } from './suggest-people.ts';
 import { suggestStories } from './suggest-stories.ts';
 import { createZoneSuggester } from './suggest-zones.ts';
 import type { Typing } from './typing.ts';
 
-type Parts = { readonly names: NameStore; readonly library: Library; readonly book: DateBook };
+type Parts = { readonly people: PeopleBook; readonly library: Library; readonly book: DateBook };
 
 /** Suggestions for what is being typed, from the names, stories and dates of a desk. */
-export function createTyping({ names, library, book }: Parts): Typing {
+export function createTyping({ people, library, book }: Parts): Typing {
   return {
     isStory: (typed) =>
       library.stories().some(({ slug, aliases }) => [slug, ...(aliases ?? [])].includes(typed.toLowerCase())),
-    countSpeakerWords: (scope, words) => countSpeakerWords(names, scope, words),
+    countSpeakerWords: async (scope, words) => countSpeakerWords(await people.in(scope), words),
     stories: (typed) => suggestStories(typed, library.stories()),
-    speakers: (scope, typed) => suggestPeople(names, scope, typed, ({ quotes }) => quotes > 0),
-    people: (scope, typed) => suggestPeople(names, scope, typed, () => true),
+    speakers: async (scope, typed) =>
+      suggestPeople(await people.in(scope), typed, ({ entity }) => entity.statements > 0),
+    people: async (scope, typed) => suggestPeople(await people.in(scope), typed, () => true),
     dates: (request) => suggestDates(book, request),
     zones: createZoneSuggester(),
   };

@@ -1,22 +1,28 @@
 import { foldText } from '../../core/text/fold.ts';
-import type { Scope } from '../../store/articles.ts';
-import type { KnownName, NameStore } from '../../store/names.ts';
+import { toLabel } from '../ask/speakers.ts';
+import type { EntityIndex, NamedEntity } from '../people/entity-index.ts';
 import type { Suggestion } from './suggestion.ts';
 
 const MAX_PEOPLE_SUGGESTED = 25;
-/** How many names are searched for one that begins with what was typed. */
-const MOST_ALIKE = 200;
 
-/** People matching what was typed: names that begin with it, then names with a word that does, then similar ones. */
-export async function suggestPeople(
-  names: NameStore,
-  scope: Scope,
+/**
+ * People matching what was typed: names that begin with it, then names with a word that does, then similar ones. Those with
+ * the same surname are shown with their roles.
+ */
+export function suggestPeople(
+  index: EntityIndex,
   typed: string,
-  isWanted: (name: KnownName) => boolean,
-): Promise<readonly Suggestion[]> {
-  const alike = (await names.like(scope, typed, MOST_ALIKE)).filter(isWanted).map(({ name }) => name);
-  const begins = alike.filter((name) => foldText(name).startsWith(foldText(typed)));
-  const found = [...new Set([...begins, ...alike])];
-  const near = found.length > 0 ? found : await names.near(scope, typed);
-  return near.slice(0, MAX_PEOPLE_SUGGESTED).map((name) => ({ name, value: name }));
+  isWanted: (known: NamedEntity) => boolean,
+): readonly Suggestion[] {
+  const alike = index.like(typed).filter(isWanted);
+  const begins = alike.filter(({ name }) => foldText(name).startsWith(foldText(typed)));
+  const found = [...new Set([...begins, ...alike])].slice(0, MAX_PEOPLE_SUGGESTED);
+  if (found.length === 0) return index.near(typed).map((name) => ({ name, value: name }));
+  const surnames = Map.groupBy(found, surnameOf);
+  return found.map((known) => {
+    const isAlone = (surnames.get(surnameOf(known))?.length ?? 0) < 2;
+    return { name: isAlone ? known.name : toLabel(known), value: known.name };
+  });
 }
+
+const surnameOf = ({ entity }: NamedEntity) => foldText(entity.name.split(' ').at(-1) ?? '');

@@ -13,12 +13,13 @@ import type { Telling } from './telling.ts';
 
 /** Creates the use cases of digests and reminders for one store. */
 export function createTelling(parts: SubscribeParts): Telling {
-  const { store, stories, archived, zone, knownAfterDays } = parts;
+  const { store, people, stories, archived, zone, knownAfterDays } = parts;
   const { ledger, outbox } = store;
   const choose = (channel: Channel, kind: SubscriptionKind, id: number | null) =>
     chooseSubscription(store, channel, kind, id);
   const newsParts = (reading = createReading(store)) => ({
     store,
+    people,
     reading,
     stories: stories(),
     archived: archived?.() ?? [],

@@ -11,11 +11,13 @@ import type { NewSubscription, Subscribed } from '../../store/ledger.ts';
 import type { Store } from '../../store/port.ts';
 import { readPerson } from '../ask/speakers.ts';
 import { readStoryName } from '../ask/story.ts';
+import type { PeopleBook } from '../people/people-book.ts';
 import { createReading } from './reading.ts';
 import type { DigestRequest, ReminderRequest, SubscriptionRequest } from './subscriptions.ts';
 
 export type SubscribeParts = {
   readonly store: Store;
+  readonly people: PeopleBook;
   readonly stories: () => readonly Story[];
   /** Archived stories, which take no new articles; absent: none. */
   readonly archived?: () => readonly Story[];
@@ -54,8 +56,9 @@ export async function subscribeReminders(
 }
 
 /** The full names of people in the articles. Throws a UserError with the nearest names for an unknown one. */
-async function readPeople({ store }: SubscribeParts, typed: readonly string[]): Promise<readonly string[]> {
-  return Promise.all(typed.map((name) => readPerson(store.names, { story: null, asOf: null }, name, 'people')));
+async function readPeople({ people }: SubscribeParts, typed: readonly string[]): Promise<readonly string[]> {
+  const index = await people.in({ story: null, asOf: null });
+  return typed.map((name) => readPerson(index, name, 'people').name);
 }
 
 /** Throws a UserError for a date that is over, and, with the known dates, for one that is not a key date. */

@@ -43,7 +43,7 @@ export async function listForMatching(
       pinned,
       title: readStoredHead(row).title,
       published: row.published || null,
-      people: opened.people(),
+      people: opened.people().filter(({ kind }) => kind === 'person'),
       why: readColumn({ table: 'sights', row: id }, row.why, decodeWhy),
     });
   }

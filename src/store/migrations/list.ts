@@ -16,6 +16,7 @@ import { packed } from './016-packed.ts';
 import { editions } from './017-editions.ts';
 import { rulings } from './018-rulings.ts';
 import { feedChoices } from './019-feed-choices.ts';
+import { voices } from './020-voices.ts';
 import type { Migration, SharedMigration } from './migration.ts';
 
 /** The schema migrations of SQLite from before there was another engine, in order. */
@@ -37,4 +38,4 @@ export const RELEASED_MIGRATIONS: readonly Migration[] = [
 ];
 
 /** The schema migrations of every engine after number 15, which is where the engines meet, in order. */
-export const SHARED_MIGRATIONS: readonly SharedMigration[] = [packed, editions, rulings, feedChoices];
+export const SHARED_MIGRATIONS: readonly SharedMigration[] = [packed, editions, rulings, feedChoices, voices];

@@ -47,6 +47,7 @@ export async function describePeople(
     newest === undefined
       ? []
       : {
+          kind: 'person' as const,
           name: newest.name,
           aliases: forms.get(key) ?? [],
           roles: (roles[at] ?? []).map((sighting) => ({ role: sighting.role, source: toSource(sighting) })),

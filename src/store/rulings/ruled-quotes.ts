@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { hasKey, type SpeakerKeys } from '../../core/entities/speaker-keys.ts';
 import { ruleQuotes } from '../../core/rulings/rule-quotes.ts';
 import { isQuoteRuling, type QuoteRuling } from '../../core/rulings/ruling.ts';
 import { foldText } from '../../core/text/fold.ts';
@@ -13,6 +14,8 @@ import { toRuling } from './decode-ruling.ts';
 export type RuledRow = {
   /** The row of `quotes`. */
   readonly id: number;
+  /** 0 for the first of those who said it together. */
+  readonly voice: number;
   readonly ruling: QuoteRuling;
   /** Whose it is in the row: the key of a name or role. */
   readonly found: string;
@@ -93,21 +96,21 @@ async function findShownRow(
     .select(['quotes.id', 'repeats.first'])
     .where('quotes.article', '=', article)
     .where('quotes.number', '=', number)
-    .executeTakeFirst();
-  if (!own) return [];
+    .execute();
   const shown = await sql
     .selectFrom('quotes')
     .innerJoin('sights', 'sights.article', 'quotes.article')
-    .select(['quotes.id', 'quotes.speaker_key', 'quotes.is_named', 'sights.story', 'sights.published'])
-    .where('quotes.id', '=', own.first ?? own.id)
+    .select(['quotes.id', 'quotes.voice', 'quotes.speaker_key', 'quotes.is_named', 'sights.story', 'sights.published'])
+    .where('quotes.id', 'in', engineOf(sql).numbers(own.map(({ id, first }) => first ?? id)))
     .where('sights.workspace', '=', workspace)
-    .executeTakeFirst();
-  if (!shown) return [];
-  const { id, speaker_key: found, is_named, story, published } = shown;
+    .execute();
   const { decision } = ruling;
   const name = decision.kind === 'speaker' ? decision.speaker : null;
-  const speaker = name === null ? null : { key: foldText(name), name };
-  return [{ id, ruling, found, isNamed: is_named === 1, speaker, story, published }];
+  return shown.map(({ id, voice, speaker_key: found, is_named, story, published }) => {
+    // Of those who were said to have said it together, the first row is the speaker's now.
+    const speaker = name === null || voice > 0 ? null : { key: foldText(name), name };
+    return { id, voice, ruling, found, isNamed: is_named === 1, speaker, story, published };
+  });
 }
 
 /** Those in a scope. */
@@ -116,6 +119,20 @@ export function ruledIn(rows: readonly RuledRow[], { story, asOf }: Scope): read
 }
 
 export const isHidden = ({ ruling }: RuledRow): boolean => ruling.decision.kind === 'not-speech';
+
+/** Statements that are not somebody's as their articles say, and those that are somebody's although they say otherwise. */
+export function ruledFor(
+  rows: readonly RuledRow[],
+  keys: SpeakerKeys,
+): { readonly taken: readonly RuledRow[]; readonly given: readonly RuledRow[] } {
+  const isOf = (key: string, { ruling }: RuledRow) => hasKey(keys, key, ruling.decision.on.article);
+  const wasOf = (row: RuledRow) => isOf(row.found, row);
+  const isNow = (row: RuledRow) => row.speaker !== null && isOf(row.speaker.key, row);
+  return {
+    taken: rows.filter((row) => wasOf(row) && !isNow(row)),
+    given: rows.filter((row) => !wasOf(row) && isNow(row)),
+  };
+}
 
 /** How many statements more or fewer a speaker has by the rulings, by the key of the name. */
 export function countMoved(rows: readonly RuledRow[], key: string): number {

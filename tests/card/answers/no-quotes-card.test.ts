@@ -5,6 +5,7 @@ import { renderPlain } from '../../../src/card/render-plain.ts';
 const answer = {
   speaker: 'Bo Lynch',
   about: null,
+  named: [],
   stories: ['syria'],
   command: 'quote',
   story: null,
@@ -45,4 +46,18 @@ test.each([
 test('only where there are no quotes at all is that said', () => {
   const card = noQuotesCard({ ...answer, elsewhere: { whose: 'all', count: 0 } });
   expect(renderPlain(card)).toBe('No quotes by Bo Lynch yet.\n\nThe articles read so far quote nobody.');
+});
+
+test('someone who is named and never quoted is shown where they are named', () => {
+  const source = { article: 'a', title: 'Talks', publisher: 'The Daily Note', agency: null, published: '2031-05-14' };
+  const named = [
+    { text: 'Bo Lynch was there.', source: { ...source, url: null, paragraph: 2, span: [0, 19] } },
+  ] as const;
+  const card = noQuotesCard({ ...answer, named, elsewhere: { whose: 'all', count: 2 } });
+  expect(renderPlain(card).split('\n\n')).toEqual([
+    'Bo Lynch: named, not quoted',
+    'Bo Lynch was there.',
+    '· The Daily Note, 14 May 2031, paragraph 2',
+    'All quotes: /syria quotes',
+  ]);
 });

@@ -145,6 +145,8 @@ test('an entity has its roles newest first, its forms by use, and its counts', (
       ],
       gender: 'male',
       articles: ['a', 'b', 'c'],
+      newest: ['b', 'c', 'a'],
+      spoken: new Map([['alan rudd', ['a']]]),
       outlets: 2,
       mentions: 5,
       statements: 2,

@@ -73,10 +73,10 @@ describe('what is too much is left out, and said', () => {
   });
 });
 
-test('of those named, the people are kept and the organisations are not', () => {
+test('people and organisations are kept', () => {
   const people = [PERSON, { ...PERSON, kind: 'organisation', name: 'Harbour Board' }] as const;
   const { findings, leftOut } = boundFindings({ ...NOTHING, people });
-  expect(findings.people).toEqual([PERSON]);
+  expect(findings.people).toEqual(people);
   expect(leftOut).toEqual([]);
 });
 

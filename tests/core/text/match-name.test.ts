@@ -22,7 +22,7 @@ test.each([
 });
 
 test('a first name two people share is several', () => {
-  expect(matchName('john', KNOWN)).toEqual({ kind: 'several', names: ['John Kirby', 'John Kerry'] });
+  expect(matchName('john', KNOWN)).toMatchObject({ kind: 'several', names: ['John Kirby', 'John Kerry'] });
 });
 
 test('a slip of the pen is none, with the nearest name', () => {

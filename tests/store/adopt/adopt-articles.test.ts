@@ -12,7 +12,7 @@ import { RELEASED_MIGRATIONS } from '../../../src/store/migrations/list.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import type { OpenStore } from '../../../src/store/port.ts';
 import { leadsOf, sentencesOf, wireArticle } from '../reports/wire.ts';
-import { NOTHING, SEEN, sampleArticle, sampleKeyDate, sampleQuote } from '../sample.ts';
+import { keysOf, NOTHING, SEEN, sampleArticle, sampleKeyDate, sampleQuote } from '../sample.ts';
 
 const ALL = { story: null, asOf: null };
 const PAGE = { limit: 10, offset: 0 };
@@ -72,7 +72,9 @@ describe('articles of a released store', () => {
     const opened = await openReleased((database) => writeArticle(database, sampleArticle(), findings));
     expect(await opened.articles.find('harbour-1')).toEqual({ article: sampleArticle(), findings });
     expect(await opened.articles.joining('harbour-1')).toEqual({ pinned: 'harbour', why: ['the word harbour'] });
-    expect((await opened.articles.quotes({ ...ALL, ...PAGE, speaker: 'Ada Byron', about: 'calm' })).total).toBe(1);
+    expect((await opened.articles.quotes({ ...ALL, ...PAGE, speaker: keysOf('Ada Byron'), about: 'calm' })).total).toBe(
+      1,
+    );
     expect((await opened.articles.search({ ...ALL, ...PAGE, words: 'visits' })).total).toBe(1);
     expect(await opened.analyses.countOlder(RULES)).toBe(1);
   });

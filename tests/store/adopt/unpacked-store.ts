@@ -31,7 +31,7 @@ export async function writeUnpacked(from: StoreParts, to: StoreParts): Promise<v
   for (const table of MOVED_TABLES) {
     if (!(await isThere(target, table.table))) continue;
     for await (const rows of readTable(source.questions, table))
-      for (const row of rows) await insert(target, table.table, table.table === 'articles' ? toUnpacked(row) : row);
+      for (const row of rows) await insert(target, table.table, (EARLIER[table.table] ?? same)(row));
     const { numbered } = table;
     if (numbered === undefined) continue;
     const column = { table: table.table, column: numbered };
@@ -40,6 +40,14 @@ export async function writeUnpacked(from: StoreParts, to: StoreParts): Promise<v
   }
   await Promise.all([source.close(), target.destroy()]);
 }
+
+/** What a row was in the release before. */
+const EARLIER: Readonly<Record<string, (row: AnyRow) => AnyRow>> = {
+  articles: toUnpacked,
+  quotes: ({ voice: _, ...row }) => row,
+};
+
+const same = (row: AnyRow) => row;
 
 async function openUnpacked({ file, url }: StoreParts): Promise<Kysely<Tables>> {
   if (url) {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { toSource } from '../../../src/core/to-source.ts';
 import type { OpenStore } from '../../../src/store/port.ts';
 import { eachEngine } from '../engines/each-engine.ts';
-import { NOTHING, SEEN, sampleArticle, sampleKeyDate, sampleQuote, spanOf } from '../sample.ts';
+import { keysOf, NOTHING, SEEN, sampleArticle, sampleKeyDate, sampleQuote, spanOf } from '../sample.ts';
 
 const ALL = { story: null, asOf: null };
 const PAGE = { limit: 10, offset: 0 };
@@ -108,7 +108,7 @@ eachEngine((engine) => {
     });
 
     it('are those of one speaker, accents and case aside, each in its sentence and with its source', async () => {
-      const found = await store.articles.quotes({ ...ALL, ...PAGE, speaker: 'emile zola', about: null });
+      const found = await store.articles.quotes({ ...ALL, ...PAGE, speaker: keysOf('emile zola'), about: null });
       expect(found.items).toEqual([
         {
           quote: zola,
@@ -127,7 +127,7 @@ eachEngine((engine) => {
 
     it('hold every word of what they should be about', async () => {
       const about = async (words: string) =>
-        (await store.articles.quotes({ ...ALL, ...PAGE, speaker: 'Ada Byron', about: words })).items.length;
+        (await store.articles.quotes({ ...ALL, ...PAGE, speaker: keysOf('Ada Byron'), about: words })).items.length;
       expect(await about('calm')).toBe(1);
       expect(await about('calm wanting')).toBe(1);
       expect(await about('calm harbour')).toBe(0);
@@ -162,7 +162,15 @@ eachEngine((engine) => {
       expect(date?.source.paragraph).toBe(3);
       const source = toSource(sampleArticle(), spanOf(text, 'Ada Byron'));
       expect((await store.names.people({ ...ALL, ...PAGE })).items).toEqual([
-        { name: 'Ada Byron', aliases: ['Byron'], roles: [{ role: 'pilot', source }], mentions: 1, quotes: 0, source },
+        {
+          kind: 'person',
+          name: 'Ada Byron',
+          aliases: ['Byron'],
+          roles: [{ role: 'pilot', source }],
+          mentions: 1,
+          quotes: 0,
+          source,
+        },
       ]);
       expect(await store.articles.keyDates({ story: 'harbour', asOf: '2016-07-12' })).toEqual([]);
     });

@@ -4,7 +4,7 @@ import { RULES } from '../../../src/core/rules.ts';
 import type { OpenStore, Store } from '../../../src/store/port.ts';
 import { eachEngine } from '../engines/each-engine.ts';
 import { leadsOf, sentencesOf, wireArticle } from '../reports/wire.ts';
-import { NOTHING, SEEN, sampleArticle, sampleKeyDate, sampleQuote } from '../sample.ts';
+import { keysOf, NOTHING, SEEN, sampleArticle, sampleKeyDate, sampleQuote } from '../sample.ts';
 
 const ALL = { story: null, asOf: null };
 const PAGE = { limit: 10, offset: 0 };
@@ -50,8 +50,8 @@ eachEngine((engine) => {
         articles.keyDatesSince(ALL, null),
         articles.keyDates(ALL),
         articles.quotes({ ...ALL, ...PAGE, speaker: null, about: null }),
-        articles.quotes({ ...ALL, ...PAGE, speaker: 'Bo Díaz', about: null }),
-        articles.quotes({ ...ALL, ...PAGE, speaker: 'Bo Díaz', about: 'ledger' }),
+        articles.quotes({ ...ALL, ...PAGE, speaker: keysOf('Bo Díaz'), about: null }),
+        articles.quotes({ ...ALL, ...PAGE, speaker: keysOf('Bo Díaz'), about: 'ledger' }),
         articles.search({ ...ALL, ...PAGE, words: 'ledger' }),
         articles.corrections({ ...ALL, ...PAGE, article: null }),
         articles.overview(ALL),
@@ -130,7 +130,9 @@ eachEngine((engine) => {
       for (const each of [one, other]) await each.articles.save(sampleArticle(), CALM, 'feed', SEEN);
       await one.articles.remove('harbour-1');
       expect(await one.articles.find('harbour-1')).toBeUndefined();
-      expect((await other.articles.quotes({ ...ALL, ...PAGE, speaker: 'Ada Byron', about: 'calm' })).total).toBe(1);
+      expect(
+        (await other.articles.quotes({ ...ALL, ...PAGE, speaker: keysOf('Ada Byron'), about: 'calm' })).total,
+      ).toBe(1);
       expect((await other.names.like(ALL, 'byron', 9)).map(({ quotes }) => quotes)).toEqual([1]);
       await other.articles.remove('harbour-1');
       expect(await store.articles.findAnalyzed(sampleArticle(), 0)).toBeUndefined();
@@ -158,7 +160,7 @@ eachEngine((engine) => {
       expect(await store.analyses.replace(older.number, found)).toBe(false);
       expect(await store.analyses.countOlder(RULES + 1)).toBe(1);
       for (const each of [one, other]) {
-        const { items } = await each.articles.quotes({ ...ALL, ...PAGE, speaker: 'bo diaz', about: 'talks' });
+        const { items } = await each.articles.quotes({ ...ALL, ...PAGE, speaker: keysOf('bo diaz'), about: 'talks' });
         expect(items.map(({ quote }) => quote.text)).toEqual(['The harbour talks opened.']);
         expect((await each.names.like(ALL, 'diaz', 9)).map(({ quotes }) => quotes)).toEqual([1]);
       }

@@ -1,5 +1,5 @@
 import type { OpenStore, Store } from '../../../src/store/port.ts';
-import { NOTHING, SEEN, sampleArticle, sampleKeyDate, sampleQuote } from '../sample.ts';
+import { keysOf, NOTHING, SEEN, sampleArticle, sampleKeyDate, sampleQuote } from '../sample.ts';
 import { sampleSubscription } from '../sample-subscription.ts';
 
 const ALL = { story: null, asOf: null };
@@ -60,7 +60,7 @@ async function askDesk({ articles, names, stories, feeds }: Store): Promise<unkn
   return {
     overview: await articles.overview(ALL),
     reports: await articles.reports({ ...ALL, ...PAGE }),
-    quotes: await articles.quotes({ ...ALL, ...PAGE, speaker: 'Ada Byron', about: 'calm' }),
+    quotes: await articles.quotes({ ...ALL, ...PAGE, speaker: keysOf('Ada Byron'), about: 'calm' }),
     keyDates: await articles.keyDates(ALL),
     corrections: await articles.corrections({ ...ALL, ...PAGE, article: null }),
     found: await articles.search({ ...ALL, ...PAGE, words: 'cafés union' }),

@@ -112,7 +112,7 @@ eachEngine((engine) => {
         ['Minister', 'b'],
       ]);
       expect(ada).toMatchObject({ name: 'Ada Byron', aliases: ['Byron'], mentions: 3, quotes: 1 });
-      expect(ada?.source.article).toBe('c');
+      expect(ada?.source?.article).toBe('c');
       expect(await store.names.person({ story: 'airport', asOf: null }, 'Ada Byron')).toBeUndefined();
     });
 

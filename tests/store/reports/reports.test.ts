@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/core/article.ts';
 import type { OpenStore } from '../../../src/store/port.ts';
 import { eachEngine } from '../engines/each-engine.ts';
-import { NOTHING, SEEN, sampleQuote } from '../sample.ts';
+import { keysOf, NOTHING, SEEN, sampleQuote } from '../sample.ts';
 import { ALL, leadsOf, save, sentencesOf, wireArticle } from './wire.ts';
 
 const WIRE = sentencesOf('pilot', 40);
@@ -145,7 +145,7 @@ eachEngine((engine) => {
         quotes: [calm(article.text), ...more.map((words) => sampleQuote(article.text, words, 'Ada Byron'))],
       });
     const quotes = (asOf: string | null = null) =>
-      store.articles.quotes({ story: null, asOf, ...PAGE, speaker: 'Ada Byron', about: null });
+      store.articles.quotes({ story: null, asOf, ...PAGE, speaker: keysOf('Ada Byron'), about: null });
     const shown = async (asOf: string | null = null) =>
       (await quotes(asOf)).items.map(({ quote, source, alsoIn }) => [
         quote.text,

@@ -4,7 +4,7 @@ import { RULES } from '../../../src/core/rules.ts';
 import { toWordAnchor } from '../../../src/core/rulings/word-anchor.ts';
 import type { OpenStore, Store } from '../../../src/store/port.ts';
 import { eachEngine } from '../engines/each-engine.ts';
-import { NOTHING, SEEN, sampleArticle, sampleQuote } from '../sample.ts';
+import { keysOf, NOTHING, SEEN, sampleArticle, sampleQuote } from '../sample.ts';
 
 const TEXT = [
   'The harbour opens on Monday, the union said at its meeting in the town hall.',
@@ -57,7 +57,11 @@ eachEngine((engine) => {
     about: string | null = null,
     asOf: string | null = null,
   ) {
-    const { items, total } = await on.articles.quotes({ ...ALL, asOf, speaker, about, ...PAGE });
+    const { items, total } = await on.articles.quotes({
+      ...ALL,
+      ...{ asOf, about, speaker: speaker === null ? null : keysOf(speaker) },
+      ...PAGE,
+    });
     return [items.map(({ quote }) => quote.text), total];
   }
   const count = async (name: string, asOf: string | null = null) =>
@@ -78,7 +82,7 @@ eachEngine((engine) => {
     expect(await said('Ada Byron')).toEqual([[CALM, WALL], 2]);
     expect(await said('Ada Byron', store, 'ships')).toEqual([[WALL], 1]);
     expect([await count('Bo Finn'), await count('Ada Byron')]).toEqual([0, 2]);
-    const { items } = await store.articles.quotes({ ...ALL, speaker: 'Ada Byron', about: null, ...PAGE });
+    const { items } = await store.articles.quotes({ ...ALL, speaker: keysOf('Ada Byron'), about: null, ...PAGE });
     expect(items.map(({ quote, mark }) => [quote.speaker?.name, mark?.by ?? null])).toEqual([
       ['Ada Byron', null],
       ['Ada Byron', 'Ann'],

@@ -2,11 +2,13 @@ import type { Subscription } from '../../../core/schedule/subscription.ts';
 import type { Story } from '../../../core/stories/story.ts';
 import type { StoryName } from '../../../core/views/reminder-view.ts';
 import type { Store } from '../../../store/port.ts';
+import type { PeopleBook } from '../../people/people-book.ts';
 import type { TellingSnapshot } from '../reading.ts';
 
 /** What a channel's news is made from. */
 export type NewsParts = {
   readonly store: Store;
+  readonly people: PeopleBook;
   readonly reading: TellingSnapshot;
   readonly stories: readonly Story[];
   /** Only for subscriptions that name them. */

@@ -1,12 +1,12 @@
 import type { MergedKeyDate } from '../../../core/dates/key-date-merge.ts';
 import { lastDay } from '../../../core/dates/last-day.ts';
-import { foldText } from '../../../core/text/fold.ts';
 import { toSource } from '../../../core/to-source.ts';
 import type { ArticleNews, DateNews, StoryNews } from '../../../core/views/digest-view.ts';
 import type { StoryName } from '../../../core/views/reminder-view.ts';
-import type { SourcedQuote, SourcedText } from '../../../core/views/views.ts';
+import type { SourcedText } from '../../../core/views/views.ts';
 import type { ArticleHead, StoredArticle } from '../../../store/articles.ts';
 import { eventKeys } from '../remind/event-keys.ts';
+import { type FollowedPerson, isByFollowed } from './followed-people.ts';
 import { type FreshArticle, type FreshReport, toFreshReports } from './fresh-reports.ts';
 import { reportStatements } from './report-statements.ts';
 
@@ -24,7 +24,7 @@ export type KnownStory = {
   readonly repeats: readonly ArticleHead[];
   readonly dates: readonly MergedKeyDate[];
   /** Whose statements to include; null: everyone's. */
-  readonly people: readonly string[] | null;
+  readonly people: readonly FollowedPerson[] | null;
 };
 
 export type StoryPlan = { readonly news: StoryNews; readonly told: ReadonlyMap<string, string> };
@@ -38,7 +38,7 @@ export function planStoryNews(known: KnownStory, told: ReadonlyMap<string, strin
       story: known.story,
       articles: reports.map(toArticleNews),
       unread: countUnread(known),
-      quotes: reports.flatMap(reportStatements).filter(isBy(known.people)),
+      quotes: reports.flatMap(reportStatements).filter(isByFollowed(known.people)),
       dates: dates.flatMap(({ news }) => news ?? []),
     },
     told: new Map([
@@ -120,14 +120,4 @@ function toArticleNews({ lead, also }: FreshReport): ArticleNews {
 function leadOf({ article, findings }: StoredArticle): SourcedText | null {
   const [best] = findings.summary.toSorted((a, b) => b.score - a.score || a.start - b.start);
   return best ? { text: best.text, source: toSource(article, [best.start, best.end]) } : null;
-}
-
-function isBy(people: readonly string[] | null): (statement: SourcedQuote) => boolean {
-  return ({ quote }) =>
-    quote.speaker !== null && (people === null || people.some((name) => isName(name, quote.speaker?.name ?? '')));
-}
-
-/** An article that gives only the surname means the same person: "Kirby" is John Kirby. */
-function isName(followed: string, speaker: string): boolean {
-  return ` ${foldText(followed)} `.includes(` ${foldText(speaker)} `);
 }

@@ -3,6 +3,7 @@ import type { Subscription } from '../../../core/schedule/subscription.ts';
 import type { StoryName } from '../../../core/views/reminder-view.ts';
 import type { ArticleHead } from '../../../store/articles.ts';
 import type { DigestNews } from '../due.ts';
+import { findFollowed } from './followed-people.ts';
 import { dayOf, followedStories, lastKnownDay, type NewsParts } from './news-parts.ts';
 import { chooseHeads, type KnownStory, planStoryNews } from './plan-digest.ts';
 
@@ -33,7 +34,7 @@ async function readStories(
   told: Told,
 ): Promise<readonly KnownStory[]> {
   const { reading } = parts;
-  const { people } = subscription;
+  const people = await findFollowed(parts.people, subscription.people, asOf);
   const followed = followedStories(parts, subscription).map(async (story) => {
     const scope = { story: story.slug, asOf };
     return {

@@ -19,7 +19,7 @@ export async function countHoldings(
   }
   const statements = await sql
     .selectFrom('quotes')
-    .select(['article', 'speaker as name', 'speaker_key as key', 'is_named'])
+    .select(['article', 'speaker as name', 'speaker_key as key', 'is_named', 'voice'])
     .where('article', 'in', numbers([...places.keys()]))
     .where(({ not, exists, selectFrom }) =>
       not(
@@ -33,9 +33,10 @@ export async function countHoldings(
       ),
     )
     .execute();
-  for (const { article, is_named, ...name } of statements) {
+  for (const { article, is_named, voice, ...name } of statements) {
     const place = places.get(article);
-    if (place) counts.name(place, { ...name, quotes: is_named, mentions: 0, statements: 1 }, sign);
+    if (place)
+      counts.name(place, { ...name, quotes: is_named, mentions: 0, statements: 1, told: Number(voice === 0) }, sign);
   }
   const people = await sql
     .selectFrom('people')
@@ -44,6 +45,6 @@ export async function countHoldings(
     .execute();
   for (const { article, ...name } of people) {
     const place = places.get(article);
-    if (place) counts.name(place, { ...name, quotes: 0, statements: 0 }, sign);
+    if (place) counts.name(place, { ...name, quotes: 0, statements: 0, told: 0 }, sign);
   }
 }

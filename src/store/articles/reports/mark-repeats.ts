@@ -76,8 +76,8 @@ async function markReport(sql: Transaction<Tables>, workspace: number, { group, 
     const place = places.get(repeat.article);
     const statement = repeat.kind === 'quote' ? statements.get(repeat.row) : undefined;
     if (!place || !statement) return;
-    const { by: key, name, isNamed } = statement;
-    counts.name(place, { key, name, quotes: isNamed, mentions: 0, statements: 1 }, sign);
+    const { by: key, name, isNamed, isFirst } = statement;
+    counts.name(place, { key, name, quotes: isNamed, mentions: 0, statements: 1, told: isFirst }, sign);
   };
   for (const repeat of gone) count(repeat, 1);
   for (const repeat of added) count(repeat, -1);

@@ -12,6 +12,8 @@ export type ReportRow = {
   readonly by: string;
   readonly name: string;
   readonly isNamed: number;
+  /** 1 for the first of those who said it together. */
+  readonly isFirst: number;
   readonly text: string;
 };
 
@@ -24,9 +26,10 @@ export async function readReportRows(sql: Transaction<Tables>, articles: readonl
   const { numbers } = engineOf(sql);
   const spoken = await sql
     .selectFrom('quotes')
-    .select(['id', 'article', 'number', 'speaker', 'speaker_key', 'is_named'])
+    .select(['id', 'article', 'number', 'speaker', 'speaker_key', 'is_named', 'voice'])
     .where('article', 'in', numbers(articles))
     .orderBy('number')
+    .orderBy('voice')
     .execute();
   const spokenIn = Map.groupBy(spoken, ({ article }) => article);
   for (const article of articles) {
@@ -38,10 +41,10 @@ export async function readReportRows(sql: Transaction<Tables>, articles: readonl
     if (!row) continue;
     const findings = openFindings(row);
     const text = findings.text();
-    for (const { id, number, speaker: name, speaker_key: by, is_named: isNamed } of spokenIn.get(article) ?? [])
-      quotes.push({ id, article, by, name, isNamed, text: findings.quote(number).text });
+    for (const { id, number, speaker: name, speaker_key: by, is_named: isNamed, voice } of spokenIn.get(article) ?? [])
+      quotes.push({ id, article, by, name, isNamed, isFirst: Number(voice === 0), text: findings.quote(number).text });
     for (const { id, starts, ends } of await readParts(sql, article))
-      paragraphs.push({ id, article, by: '', name: '', isNamed: 0, text: text.slice(starts, ends) });
+      paragraphs.push({ id, article, by: '', name: '', isNamed: 0, isFirst: 0, text: text.slice(starts, ends) });
     await giveWay();
   }
   return { quotes, paragraphs };

@@ -8,6 +8,8 @@ type CountedName = {
   readonly quotes: number;
   readonly mentions: number;
   readonly statements: number;
+  /** How many of the statements are counted for the day: one of several speakers is counted for its first. */
+  readonly told: number;
 };
 
 type Tally = {
@@ -66,14 +68,14 @@ export function createCounts(): Counts {
       for (const one of talliesOf(place)) one.reports += sign;
     },
     name(place, counted, sign) {
-      const { quotes, mentions, statements } = counted;
+      const { quotes, mentions, statements, told } = counted;
       for (const one of namesOf(place.story, counted)) {
         one.quotes += sign * quotes;
         one.mentions += sign * mentions;
         one.statements += sign * statements;
         if (sign > 0) one.name = counted.name;
       }
-      for (const one of talliesOf(place)) one.statements += sign * statements;
+      for (const one of talliesOf(place)) one.statements += sign * told;
     },
     tallies: () =>
       [...tallies.values()].filter((one) => one.articles !== 0 || one.reports !== 0 || one.statements !== 0),

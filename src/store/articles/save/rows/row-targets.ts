@@ -21,6 +21,7 @@ export const QUOTES = toRowTarget('quotes', {
   speaker: 'text',
   speaker_key: 'text',
   is_named: 'integer',
+  voice: 'integer',
 });
 
 export const KEY_DATES = toRowTarget('key_dates', { ...FOUND, last_day: 'text', key_date: 'text' });

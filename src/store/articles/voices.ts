@@ -1,0 +1,107 @@
+import { type Kysely, type RawBuilder, sql as raw, type SqlBool } from 'kysely';
+import type { SpeakerKeys } from '../../core/entities/speaker-keys.ts';
+import { engineOf } from '../engines/engine-of.ts';
+import { idsOf, type RuledRow, ruledFor } from '../rulings/ruled-quotes.ts';
+import type { Tables } from '../tables.ts';
+import { isSeen, type SeenScope } from './known.ts';
+import { isShown } from './reports/is-shown.ts';
+
+export type VoiceRow = {
+  readonly id: number;
+  readonly article: number;
+  readonly place: number;
+  readonly paragraph: number;
+};
+
+type VoiceScope = SeenScope & { readonly ruled: readonly RuledRow[] };
+type VoiceQuery = VoiceScope & { readonly limit: number; readonly offset: number };
+
+/** More names than one person is quoted under; the rest is ignored. */
+const MOST_KEYS = 100;
+
+/** A page of what somebody said, newest article first, then in text order: the newest of each name, from an index. */
+export async function findByVoice(
+  sql: Kysely<Tables>,
+  query: VoiceQuery,
+  keys: SpeakerKeys,
+): Promise<readonly VoiceRow[]> {
+  const { limit, offset } = query;
+  const { given } = ruledFor(query.ruled, keys);
+  const ruled = given.length === 0 ? [] : [raw<SqlBool>`quotes.id in ${idsOf(sql, given)}`];
+  const newest = [...listVoices(sql, keys, query.ruled), ...ruled].map(
+    (isVoice) => raw`
+      select * from (
+        select quotes.id, quotes.article, quotes.number as place, quotes.paragraph, quotes.published
+        ${ofVoice(query, isVoice)}
+        order by quotes.published desc, quotes.article, quotes.number limit ${limit + offset}
+      ) as newest`,
+  );
+  if (newest.length === 0) return [];
+  const { rows } = await raw<VoiceRow>`
+    select id, article, place, paragraph from (${raw.join(newest, raw` union all `)}) as found
+    order by published desc, article, place limit ${limit} offset ${offset}`.execute(sql);
+  return rows;
+}
+
+/** How many statements somebody has, each once a report: as they were counted when they were saved, if they can be. */
+export async function countByVoice(sql: Kysely<Tables>, scope: VoiceScope, keys: SpeakerKeys): Promise<number> {
+  const { taken, given } = ruledFor(scope.ruled, keys);
+  const isCounted = scope.asOf === null;
+  const counted = isCounted ? await readCounts(sql, scope, keys.own) : 0;
+  const lost = isCounted ? taken.filter(({ found }) => keys.own.includes(found)).length : 0;
+  const others = listVoices(sql, isCounted ? { ...keys, own: [] } : keys, scope.ruled);
+  const totals = await Promise.all(
+    others.map((isVoice) => raw<{ total: number }>`select count(*) as total ${ofVoice(scope, isVoice)}`.execute(sql)),
+  );
+  return totals.reduce((sum, { rows }) => sum + Number(rows[0]?.total ?? 0), counted - lost + given.length);
+}
+
+async function readCounts(
+  sql: Kysely<Tables>,
+  { workspace, story }: SeenScope,
+  own: readonly string[],
+): Promise<number> {
+  const rows = await sql
+    .selectFrom('names')
+    .select('statements')
+    .where('workspace', '=', workspace)
+    .where('story', '=', story ?? '')
+    .where('key', 'in', engineOf(sql).texts(own))
+    .execute();
+  return rows.reduce((sum, { statements }) => sum + statements, 0);
+}
+
+/** A condition for each name: whose row of `quotes` it is by its article, unless the team ruled otherwise. */
+function listVoices(
+  sql: Kysely<Tables>,
+  keys: SpeakerKeys,
+  ruled: readonly RuledRow[],
+): readonly RawBuilder<SqlBool>[] {
+  const isKept = isNone(sql, ruledFor(ruled, keys).taken);
+  const whole = keys.own.map((key) => raw<SqlBool>`quotes.speaker_key = ${key} and ${isKept}`);
+  const parts = keys.split.map(({ key, articles }) => {
+    const isThere = raw<SqlBool>`sights.id in ${engineOf(sql).texts(articles)}`;
+    return raw<SqlBool>`quotes.speaker_key = ${key} and ${isThere} and ${isKept}`;
+  });
+  return [...whole, ...parts].slice(0, MOST_KEYS);
+}
+
+/** "Cross join" has SQLite read the tables in this order, whatever it takes to be shorter. */
+function ofVoice(scope: SeenScope, isVoice: RawBuilder<SqlBool>): RawBuilder<unknown> {
+  return raw`
+    from quotes cross join sights
+    where sights.article = quotes.article and ${isVoice} and ${isSeen(scope)} and ${isShown('quote', scope.workspace)}`;
+}
+
+/** Whether a row of `quotes` is somebody's, for a query that looks at few. */
+export function isByVoice(sql: Kysely<Tables>, keys: SpeakerKeys, ruled: readonly RuledRow[]): RawBuilder<SqlBool> {
+  const { given } = ruledFor(ruled, keys);
+  const isGiven = given.length === 0 ? raw`1 = 0` : raw`quotes.id in ${idsOf(sql, given)}`;
+  const any = listVoices(sql, keys, ruled).map((isVoice) => raw`(${isVoice})`);
+  return raw<SqlBool>`(${raw.join([...any, isGiven], raw` or `)})`;
+}
+
+/** Whether a row of `quotes` is none of some, which are few. */
+export function isNone(sql: Kysely<Tables>, rows: readonly RuledRow[]): RawBuilder<SqlBool> {
+  return rows.length === 0 ? raw<SqlBool>`1 = 1` : raw<SqlBool>`quotes.id not in ${idsOf(sql, rows)}`;
+}
