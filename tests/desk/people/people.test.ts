@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { UserError } from '../../../src/core/errors.ts';
+import { toWordAnchor } from '../../../src/core/rulings/word-anchor.ts';
 import { describePerson, listPeople } from '../../../src/desk/ask/people.ts';
 import { countSpeakerWords, findQuotes } from '../../../src/desk/ask/quotes.ts';
 import { createPeopleBook } from '../../../src/desk/people/people-book.ts';
 import { suggestPeople } from '../../../src/desk/suggest/suggest-people.ts';
 import type { OpenStore } from '../../../src/store/port.ts';
 import { eachEngine } from '../../store/engines/each-engine.ts';
-import { NOTHING, SEEN, sampleArticle } from '../../store/sample.ts';
+import { NOTHING, SEEN, sampleArticle, spanOf } from '../../store/sample.ts';
 import { editionsOf } from '../editions-of.ts';
 import { type Said, toFindings } from './to-findings.ts';
 
@@ -133,6 +134,17 @@ eachEngine((engine) => {
     const about = await findQuotes(parts(), { ...ALL, speaker: 'finn', about: 'together', ...PAGE });
     expect(about.quotes.total).toBe(1);
     expect((await findQuotes(parts(), { ...ALL, speaker: null, about: 'together', ...PAGE })).quotes.total).toBe(1);
+  });
+
+  test('what the team gave to someone is theirs alone, also of a joint statement, and of a name that no article has', async () => {
+    await tell('a', '2031-05-01', [{ people: [{ name: 'Ann Moor' }, { name: 'Bo Finn' }], words: 'Together.' }]);
+    const text = (await store.articles.find('a'))?.article.text ?? '';
+    const on = toWordAnchor('a', text, spanOf(text, 'Together.'));
+    const decision = { kind: 'speaker', on, found: 'Ann Moor', speaker: 'Cy Hale' } as const;
+    await store.rulings.add({ decision, story: null, by: { user: 'U1', name: 'Ed' } }, SEEN);
+    expect(await quotesOf('hale')).toMatchObject({ speaker: 'Cy Hale', total: 1, said: ['Together.'] });
+    for (const name of ['moor', 'finn']) expect(await quotesOf(name)).toMatchObject({ total: 0, said: [] });
+    expect((await findQuotes(parts(), { ...ALL, speaker: null, about: null, ...PAGE })).quotes.total).toBe(1);
   });
 
   test('who is named and never quoted is shown where they are named', async () => {
