@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { benchExtract } from './bench/bench-extract.ts';
+import { readBenchTexts } from './bench/read-bench-texts.ts';
 import { answerWithDateline, answerWithReadability } from './score/answer.ts';
 import { SHARED } from './score/datasets.ts';
 import { measureSpeed } from './score/measure-speed.ts';
@@ -44,7 +45,7 @@ function toRow({ name, reach, aim }: Goal, peers: string, ours: number, digits: 
 }
 
 async function printSpeeds(): Promise<void> {
-  const rows = await benchExtract();
+  const rows = await benchExtract(readBenchTexts().texts);
   const toLine = ({ name, megabytesPerSecond, ratio }: (typeof rows)[number]) => [
     name,
     megabytesPerSecond.toFixed(2),

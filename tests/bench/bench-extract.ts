@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAnalyzer } from '../../src/extract/analysis/analysis.ts';
 import { createKeyDateFinder } from '../../src/extract/dates/key-dates.ts';
@@ -11,7 +10,7 @@ import { findWords } from '../../src/extract/text/words.ts';
 import { readLexicon } from '../../src/ingest/data/read-lexicon.ts';
 import { type Step, takeTurns } from './take-turns.ts';
 
-/** The speed of one step over the bundled articles, in millions of characters a second, and relative to the yardstick. */
+/** The speed of one step over the same articles, in millions of characters a second, and relative to the yardstick. */
 export type BenchRow = {
   readonly name: string;
   readonly megabytesPerSecond: number;
@@ -24,9 +23,9 @@ const ROUNDS = 5;
 /** Characters read in one round of one step: enough to time, short enough to take turns. */
 const ROUND_LENGTH = 250_000;
 
-/** Measures every step side by side. */
-export async function benchExtract(): Promise<BenchRow[]> {
-  const steps = toSteps(readTexts());
+/** Measures every step side by side over `texts`. */
+export async function benchExtract(texts: readonly string[]): Promise<BenchRow[]> {
+  const steps = toSteps(texts);
   const speeds = await takeTurns(steps, ROUNDS);
   const yardstick = speeds[0] ?? 0;
   return steps.map(({ name }, at) => {
@@ -66,12 +65,6 @@ function toSteps(texts: readonly string[]): readonly Step[] {
 }
 
 const PUBLISHED = '2016-07-13';
-
-function readTexts(): readonly string[] {
-  const folder = join(DATA, 'articles');
-  const files = readdirSync(folder).filter((name) => name.endsWith('.md'));
-  return files.sort().map((name) => readFileSync(join(folder, name), 'utf8').replace(/^---\n[\s\S]*?\n---\n/, ''));
-}
 
 /** Runs over the same texts until a full round is read; returns the number of characters read. */
 function repeat(length: number, once: () => void): () => number {

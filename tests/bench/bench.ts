@@ -8,11 +8,13 @@ import { benchStalls } from './bench-stalls.ts';
 import { benchTelling } from './bench-telling.ts';
 import type { AnswerTimes } from './measure-answers.ts';
 import { printPace } from './pace/print-pace.ts';
+import { readBenchTexts } from './read-bench-texts.ts';
 import type { Stalls } from './watch-stalls.ts';
 
 async function printExtract(): Promise<void> {
-  say('extraction over the bundled articles, one core; ratio to splitting the text into words');
-  for (const { name, megabytesPerSecond, ratio } of await benchExtract())
+  const { texts, what } = readBenchTexts();
+  say(`extraction over ${what}, one core; ratio to splitting the text into words`);
+  for (const { name, megabytesPerSecond, ratio } of await benchExtract(texts))
     row(name, `${show(megabytesPerSecond)} MB/s`, ratio.toFixed(3));
 }
 

@@ -53,8 +53,11 @@ const LOWER = /^\p{Ll}/u;
 
 /** "Ann Moor at the gate in Ilmburg He said": a caption that lost its end before a sentence. */
 function isRestart(words: readonly Word[], at: number): boolean {
-  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
-  if (!word || !RESTARTS.has(word.text) || before?.kind !== 'word' || word.start !== before.end + 1) return false;
+  const word = words[at];
+  if (word?.kind !== 'word' || !RESTARTS.has(word.text)) return false;
+  const before = words[at - 1];
+  const next = words[at + 1];
+  if (before?.kind !== 'word' || word.start !== before.end + 1) return false;
   return next?.kind === 'word' && LOWER.test(next.text) && !GOES_ON.has(before.lower);
 }
 

@@ -13,23 +13,75 @@ export type Word = {
 // The alternatives are sticky and cannot overlap, so each character is read once.
 // "PeÃ±a" is a letter that was decoded twice, and still one word.
 const WORD =
-  /\p{L}[\p{L}\p{M}\p{N}]*(?:(?<=[ÂÃ])[\x80-\xbf][\p{L}\p{M}\p{N}]*|['’.\-‑]\p{L}[\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,]\p{N}+)*|[^\s]/gu;
+  /\p{L}[\p{L}\p{M}\p{N}]*(?:(?<=[ÂÃ])[\x80-\xbf][\p{L}\p{M}\p{N}]*|['’.\-‑]\p{L}[\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,]\p{N}+)*|[^\s]/uy;
 
 /** The words of a text, without white space. Linear. */
 export function findWords(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const word = match[0];
-    words.push({
-      start: match.index,
-      end: match.index + word.length,
-      text: word,
-      lower: word.toLowerCase(),
-      kind: kindOf(word),
-      closes: null,
-    });
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    const kind = code < FIRST_BEYOND_ASCII ? KINDS[code] : undefined;
+    if (kind === 'space') {
+      at++;
+      continue;
+    }
+    const end = kind === undefined ? BEYOND_ASCII : plainEnd(text, at, kind);
+    const word = end === BEYOND_ASCII ? readAny(text, at) : toWord(text.slice(at, end), at, kind ?? 'mark');
+    if (word) words.push(word);
+    at = word?.end ?? at + 1;
   }
   return words;
+}
+
+const FIRST_BEYOND_ASCII = 128;
+const BEYOND_ASCII = -1;
+const [APOSTROPHE, CURLY_APOSTROPHE, HYPHEN, FIXED_HYPHEN, PERIOD, COMMA] = [39, 8217, 45, 8209, 46, 44];
+
+/** What an ASCII character begins. */
+const KINDS: readonly (Word['kind'] | 'space')[] = Array.from({ length: FIRST_BEYOND_ASCII }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  return /\s/.test(sign) ? 'space' : /[A-Za-z]/.test(sign) ? 'word' : /[0-9]/.test(sign) ? 'number' : 'mark';
+});
+
+/**
+ * Where what begins at `at` ends, as WORD has it; BEYOND_ASCII where it holds another letter. Most of a text is plain, and
+ * an expression that knows every letter is slow.
+ */
+function plainEnd(text: string, at: number, kind: Word['kind']): number {
+  if (kind === 'mark') return at + 1;
+  let end = at + 1;
+  for (;;) {
+    const code = text.charCodeAt(end);
+    const own = KINDS[code];
+    if (own === 'number' || (own === 'word' && kind === 'word')) {
+      end++;
+      continue;
+    }
+    const joins = kind === 'word' ? joinsWord(code) : code === PERIOD || code === COMMA;
+    if (!joins) return code >= FIRST_BEYOND_ASCII ? BEYOND_ASCII : end;
+    const next = text.charCodeAt(end + 1);
+    if (next >= FIRST_BEYOND_ASCII) return BEYOND_ASCII;
+    if (KINDS[next] !== kind) return end;
+    end += 2;
+  }
+}
+
+function joinsWord(code: number): boolean {
+  return (
+    code === APOSTROPHE || code === CURLY_APOSTROPHE || code === HYPHEN || code === PERIOD || code === FIXED_HYPHEN
+  );
+}
+
+/** The word at `at`, whatever its letters; null for white space. */
+function readAny(text: string, at: number): Word | null {
+  WORD.lastIndex = at;
+  const word = WORD.exec(text)?.[0];
+  return word === undefined ? null : toWord(word, at, kindOf(word));
+}
+
+function toWord(text: string, start: number, kind: Word['kind']): Word {
+  return { start, end: start + text.length, text, lower: text.toLowerCase(), kind, closes: null };
 }
 
 const LETTER = /^\p{L}/u;
@@ -41,7 +93,7 @@ function kindOf(word: string): Word['kind'] {
 }
 
 const CAPITAL = /^\p{Lu}/u;
-const [A, Z, FIRST_BEYOND_ASCII] = [65, 90, 128];
+const [A, Z] = [65, 90];
 
 /** Whether a text begins with a capital. Most begin with a plain letter, which needs no regular expression. */
 export function isCapitalized(text: string): boolean {

@@ -35,7 +35,12 @@ const SHORT_WORD = 4;
 
 /** Nearly all words that are not short begin with a capital. */
 function isTitleCase(words: readonly Word[]): boolean {
-  const long = words.filter(({ kind, text }) => kind === 'word' && text.length > SHORT_WORD);
-  const capital = long.filter(({ text, lower }) => text.charAt(0) !== lower.charAt(0));
-  return long.length > 0 && capital.length / long.length > TITLE_CASE_SHARE;
+  let long = 0;
+  let capital = 0;
+  for (const { kind, start, end, text, lower } of words) {
+    if (kind !== 'word' || end - start <= SHORT_WORD) continue;
+    long++;
+    if (text.charCodeAt(0) !== lower.charCodeAt(0)) capital++;
+  }
+  return long > 0 && capital / long > TITLE_CASE_SHARE;
 }

@@ -45,9 +45,15 @@ export function createResolver(
     if (joint.length > 1)
       return joint.map((one) => toSpeaker(text.slice(...one.span), one.span, kind, toResolved(one.entity), vocabulary));
     const resolved = resolve(words, span, kind);
-    if (trace) traceSpeaker(trace, { words, span, kind, analysis, choice: pronouns.get(span[0]) }, resolved.entity);
+    if (trace)
+      traceSpeaker(trace, { words, span, kind, analysis, choice: pronouns.get(span[0]) }, fullyNamed(resolved.entity));
     return [toSpeaker(words, span, kind, resolved, vocabulary)];
   };
+
+  /** Nobody, where the article gives a surname alone. */
+  function fullyNamed(entity: Person | undefined): Person | undefined {
+    return entity && analysis.surnames.has(entity) ? undefined : entity;
+  }
 
   function resolve(words: string, [at, end]: Span, kind: Attribution['mention']['kind']): Resolved {
     if (kind === 'pronoun')
