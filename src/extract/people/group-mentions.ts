@@ -1,4 +1,5 @@
 import type { Gender } from '../../core/person.ts';
+import { foldText } from '../../core/text/fold.ts';
 import { nameKey } from '../../core/text/name-key.ts';
 import type { Trace } from '../trace.ts';
 import type { NameMention } from './name-mention.ts';
@@ -123,6 +124,9 @@ function indexSingles(groups: ReadonlyMap<string, readonly NameMention[]>): Sing
     const owner = { key, genders: new Set(group.map(({ gender }) => gender)) };
     addTo(surnames, first.split.surname, owner);
     addTo(given, first.split.given[0] ?? '', owner);
+    // "Nga" of "Nguyen Phuong Nga".
+    const last = foldText(first.parts.at(-1) ?? '');
+    if (last !== first.split.surname && first.split.suffix === '') addTo(given, last, owner);
   }
   return { surnames, given };
 }

@@ -44,6 +44,7 @@ const CLOSERS = new Set(['"', '”', '’', "'", ')', ']']);
 const OPENERS = new Set(['"', '“', '‘', "'", '(', '[']);
 
 const RESTARTS = new Set(['He', 'She', 'They']);
+const LONGEST_RESTART = 4;
 const GOES_ON = new Set(
   'and but or as that if when while where because than what whom how so whether though although since until to'.split(
     ' ',
@@ -54,7 +55,7 @@ const LOWER = /^\p{Ll}/u;
 /** "Ann Moor at the gate in Ilmburg He said": a caption that lost its end before a sentence. */
 function isRestart(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (word?.kind !== 'word' || !RESTARTS.has(word.text)) return false;
+  if (!word || word.end - word.start > LONGEST_RESTART || !RESTARTS.has(word.text)) return false;
   const before = words[at - 1];
   const next = words[at + 1];
   if (before?.kind !== 'word' || word.start !== before.end + 1) return false;

@@ -124,6 +124,11 @@ test('a surname that two people share joins neither, unless its title tells whic
   ]);
 });
 
+test('the last of the given names joins a name whose surname comes first', () => {
+  const text = 'The spokeswoman Nguyen Phuong Hoa came. “It is late,” Hoa said.';
+  expect(namesOf(text)).toEqual(['Nguyen Phuong Hoa']);
+});
+
 test('a lord is not the commoner of his name', () => {
   expect(namesOf('Lord Goldwell met Harvey Goldwell. Lord Goldwell left.')).toEqual([
     'Lord Goldwell',

@@ -130,6 +130,12 @@ describe('“he” is not', () => {
     ).toBe('He said it was “late.”');
   });
 
+  test('a name in words set apart that run into a quotation', () => {
+    const text =
+      'Anna Lee left.\n\nIf he has the town at heart he would go John Moor of Ilmburg “It became clear to me on the way,” he remarked.';
+    expect(namesOf(text)).toEqual(['he']);
+  });
+
   test('a person named in full, where one with a bare surname spoke last', () => {
     expect(namesOf('John Moor left the town. Kholod told us of it at the gate. “It is late,” she said.')).not.toContain(
       'John Moor',

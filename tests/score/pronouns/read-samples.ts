@@ -45,7 +45,7 @@ export function readSamples(lexicon: Lexicon, weights: Weights): readonly Sample
         const unit = told.get(pronoun.span[0]);
         if (!unit) return undefined;
         const right = ranked.findIndex(({ entity }) => isMeant(entity, unit));
-        const candidates = ranked.map(({ features }) => features);
+        const candidates = ranked.map((one) => one.toFeatures());
         const names = ranked.map(({ entity }) => entity.name);
         if (right >= 0) samples.push({ article: id, at: pronoun.span[0], candidates, names, right });
         return ranked[right]?.entity;

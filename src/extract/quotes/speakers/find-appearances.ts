@@ -2,6 +2,7 @@ import type { Person } from '../../../core/person.ts';
 import type { Span } from '../../../core/text/span.ts';
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { Mention } from '../../analysis/mention.ts';
+import { isCapitalized } from '../../text/words.ts';
 import type { Clause, SentenceItem } from '../clauses/sentence-items.ts';
 import type { QuoteVocabulary } from '../vocabulary.ts';
 import type { Appearance } from './appearance.ts';
@@ -20,7 +21,8 @@ export function findAppearances(
   let next = 0;
   for (const [sentence, { items, paragraph }] of clauses.entries()) {
     let isSubjectTaken = false;
-    const isSetApart = endsOpen(items);
+    const isOpen = endsOpen(items);
+    const captionEnd = captionBefore(items, text, vocabulary);
     const add = (span: Span, at: number, entity: Person | null, told: Told = {}) => {
       const { pronoun = null, description = null } = told;
       const isPossessive =
@@ -37,7 +39,7 @@ export function findAppearances(
         description,
         place,
         tells: isTelling,
-        isSetApart,
+        isSetApart: isOpen || at < captionEnd,
         sentence,
         paragraph,
       });
@@ -79,6 +81,19 @@ function endsOpen(items: readonly SentenceItem[]): boolean {
   const last = items.at(-1);
   return last?.kind === 'word' || last?.kind === 'number';
 }
+
+/** 'A gate in Ilmburg Ann Moor "It is late," he said': a caption that lost its end before a quotation. 0 if there is none. */
+function captionBefore(items: readonly SentenceItem[], text: string, { verbs }: QuoteVocabulary): number {
+  const first = items.findIndex(({ run }) => run !== undefined);
+  const run = items[first]?.run;
+  const last = items[first - 1];
+  if (!run || last?.kind !== 'word' || last.text === last.lower || first < SHORTEST_CAPTION) return 0;
+  const isSentence = isCapitalized(text.slice(run.start, run.start + 2)) && run.end - run.start > SHORTEST_SENTENCE;
+  return isSentence && !items.slice(0, first).some(({ lower }) => verbs.has(lower)) ? first : 0;
+}
+
+const SHORTEST_CAPTION = 4;
+const SHORTEST_SENTENCE = 20;
 
 const APOSTROPHES = "'’";
 const POSSESSIVE = /^['’]s?(?!\p{L})/u;

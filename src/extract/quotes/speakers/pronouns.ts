@@ -2,7 +2,7 @@ import type { Gender, Person } from '../../../core/person.ts';
 import type { Seen } from './antecedent.ts';
 import type { Appearance } from './appearance.ts';
 import { createWhoIs, findAntecedents } from './find-antecedents.ts';
-import { type Features, type Scene, scoreAntecedent, toFeatures, type Weights } from './score.ts';
+import { type Features, type Scene, scoreOne, toFeatures, type Weights } from './score.ts';
 import type { Spoken } from './spoken.ts';
 
 const GENDERS: ReadonlyMap<string, Gender> = new Map([
@@ -24,7 +24,7 @@ export type Referent = { readonly entity: Person | undefined; readonly candidate
 type Ranked = {
   readonly entity: Person;
   readonly paragraph: number;
-  readonly features: Features;
+  readonly toFeatures: () => Features;
   readonly score: number;
 };
 /** Sees every pronoun with all who could be meant, the likeliest first; may say who is meant. */
@@ -78,15 +78,12 @@ function rank(pronoun: Appearance, gender: Gender, read: Read, weights: Weights)
     spoken: read.spoken,
   };
   return findAntecedents(read.seen, gender, whoIs)
-    .map((one) => {
-      const features = toFeatures(pronoun, one, scene);
-      return {
-        entity: one.entity,
-        paragraph: one.last.paragraph,
-        features,
-        score: scoreAntecedent(features, weights),
-      };
-    })
+    .map((one) => ({
+      entity: one.entity,
+      paragraph: one.last.paragraph,
+      toFeatures: () => toFeatures(pronoun, one, scene),
+      score: scoreOne(pronoun, one, scene, weights),
+    }))
     .sort((a, b) => b.score - a.score);
 }
 

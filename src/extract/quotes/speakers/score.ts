@@ -17,35 +17,53 @@ export type Features = Readonly<Record<string, number>>;
 /** How much each feature counts for or against; made by tests/score/train-pronouns.ts. */
 export type Weights = ReadonlyMap<string, number>;
 
-export function toFeatures(
+/** Tells `add` each feature that holds of one who could be meant; those of 0 are left out. */
+function tellFeatures(
   pronoun: Appearance,
   { entity, last, foremost, count, overtaken }: Antecedent,
   { newest, speaker, spoken }: Scene,
-): Features {
+  add: (name: string, value: number) => void,
+): void {
   const sentences = pronoun.sentence - last.sentence;
   const paragraphs = pronoun.paragraph - last.paragraph;
   const isSpeaker = speaker === entity;
-  return {
-    sentences: Math.min(sentences, 8),
-    paragraphs: Math.min(paragraphs, 4),
-    [foremost.place]: 1,
-    [NEARNESS[foremost.place][Math.min(sentences, FAR)] ?? '']: 1,
-    nobody: Number(entity.name === ''),
-    overtaken: Math.log(1 + overtaken),
-    pronoun: Number(foremost.pronoun !== null),
-    tells: Number(foremost.tells),
-    'told in the sentence before': Number(foremost.tells && sentences === 1),
-    bare: Number(!entity.name.includes(' ')),
-    'spoke last': Number(isSpeaker),
-    'spoke in the paragraph': Number(isSpeaker && paragraphs === 0),
-    'spoke and not overtaken': Number(isSpeaker && overtaken === 0),
-    'new in the paragraph': Number(!isSpeaker && paragraphs === 0),
-    'known gender': Number(entity.gender !== 'unknown'),
-    'named in the quotation': Number(spoken.namedIn(pronoun.span[0]).has(entity)),
-    'mentions near': Math.log(count),
-    'mentions in all': Math.log(1 + entity.mentions.length),
-    newest: Number(newest === entity),
-  };
+  if (sentences > 0) add('sentences', Math.min(sentences, 8));
+  if (paragraphs > 0) add('paragraphs', Math.min(paragraphs, 4));
+  add(foremost.place, 1);
+  add(NEARNESS[foremost.place][Math.min(sentences, FAR)] ?? '', 1);
+  if (entity.name === '') add('nobody', 1);
+  if (overtaken > 0) add('overtaken', Math.log(1 + overtaken));
+  if (foremost.pronoun !== null) add('pronoun', 1);
+  if (foremost.tells) add('tells', 1);
+  if (foremost.tells && sentences === 1) add('told in the sentence before', 1);
+  if (!entity.name.includes(' ')) add('bare', 1);
+  if (isSpeaker) add('spoke last', 1);
+  if (isSpeaker && paragraphs === 0) add('spoke in the paragraph', 1);
+  if (isSpeaker && overtaken === 0) add('spoke and not overtaken', 1);
+  if (!isSpeaker && paragraphs === 0) add('new in the paragraph', 1);
+  if (entity.gender !== 'unknown') add('known gender', 1);
+  if (spoken.namedIn(pronoun.span[0]).has(entity)) add('named in the quotation', 1);
+  if (count > 1) add('mentions near', Math.log(count));
+  add('mentions in all', Math.log(1 + entity.mentions.length));
+  if (newest === entity) add('newest', 1);
+}
+
+/** The same as data, for learning. */
+export function toFeatures(pronoun: Appearance, antecedent: Antecedent, scene: Scene): Features {
+  const features: Record<string, number> = {};
+  tellFeatures(pronoun, antecedent, scene, (name, value) => {
+    features[name] = value;
+  });
+  return features;
+}
+
+/** How likely one is meant, without making the features data: this is asked for everyone at every pronoun. */
+export function scoreOne(pronoun: Appearance, antecedent: Antecedent, scene: Scene, weights: Weights): number {
+  let score = 0;
+  tellFeatures(pronoun, antecedent, scene, (name, value) => {
+    score += value * (weights.get(name) ?? 0);
+  });
+  return score;
 }
 
 const FAR = 3;
@@ -61,6 +79,7 @@ const NEARNESS: Readonly<Record<Place, readonly string[]>> = {
   possessor: toNames('possessor'),
 };
 
+/** The same for features that are data. */
 export function scoreAntecedent(features: Features, weights: Weights): number {
   let score = 0;
   for (const name in features) score += (features[name] ?? 0) * (weights.get(name) ?? 0);
