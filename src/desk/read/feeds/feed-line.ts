@@ -45,7 +45,11 @@ const WORDS: Readonly<Record<FeedLine['health'], Words>> = {
     ...polledWords(source, now),
     `none of the last ${source.signs.read} items could be kept: they have neither a text nor a title`,
   ],
-  walled: (source, now) => [...polledWords(source, now), `the feed’s own text is kept, since ${source.signs.wall}`],
+  walled: (source, now) => [
+    ...polledWords(source, now),
+    `the feed’s own text is kept, since ${source.signs.wall}`,
+    ...headlineWords(source),
+  ],
   failing: ({ failures, failingSince, lastError, succeededAt }, now) => [
     `failed ${failures === 1 ? 'once' : `${failures} times`}${failingSince ? `, for ${showSpan(failingSince, now)}` : ''}: ${lastError}`,
     succeededAt ? `the last success was ${showSpan(succeededAt, now)} ago` : 'it has never worked',

@@ -34,7 +34,7 @@ export function findWall(page: ArrivedPage): string | null {
   const about = isAbout(page);
   const kind = kindByTitle(page, about) ?? kindByAddress(page, about) ?? kindByWords(page, text, about);
   if (kind) return SAYS[kind];
-  return about === 'not' ? 'a text about something else' : null;
+  return about === 'not' && text !== '' ? 'a text about something else' : null;
 }
 
 type About = 'yes' | 'not' | 'partly' | 'unknown';

@@ -89,6 +89,10 @@ describe('an article is one', () => {
     expect(page('The bakers of the old town have raised their prices again.', { title: 'Bread' })).toBeNull();
   });
 
+  it('that is empty is no wall', () => {
+    expect(page('', { head: 'News' })).toBeNull();
+  });
+
   it('with a log-in form in its head', () => {
     expect(page(PROSE, { html: `<form><input type=password></form>${PROSE}` })).toBeNull();
   });
