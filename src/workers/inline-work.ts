@@ -1,8 +1,6 @@
 import { buildEdition } from '../core/editions/build-edition.ts';
 import type { Lexicon } from '../core/lexicon.ts';
-import { createExtractor } from '../extract/extract.ts';
-import { createTellingFinder } from '../extract/tellings/tellings.ts';
-import { toDocument } from '../extract/text/document.ts';
+import { createExtraction } from '../extract/extract.ts';
 import { parseFeed } from '../ingest/feed/parse-feed.ts';
 import { parsePage } from '../ingest/page/page.ts';
 import { toAgencies } from '../ingest/text/agencies.ts';
@@ -14,8 +12,7 @@ import type { Work } from './work.ts';
 /** Work done inline: in a program that exits after its answer, and inside each thread. */
 export function createInlineWork(lexicon: Lexicon): Work {
   const agencies = toAgencies(lexicon);
-  const extract = createExtractor(lexicon);
-  const findTellings = createTellingFinder(lexicon);
+  const { extract, extractAll, findTellings } = createExtraction(lexicon);
   const matcherOf = createMatcherCache();
   return {
     parseFeed: async (text, url) => parseFeed(text, url),
@@ -23,10 +20,7 @@ export function createInlineWork(lexicon: Lexicon): Work {
     parseText: async (text) => parsePastedText(text, agencies),
     extract: async (article) => extract(article),
     prepare: async (article, belonging, stories, known) => {
-      const find: Find = (one) => {
-        const findings = known ?? extract(one);
-        return { findings, tellings: findTellings(toDocument(one.text, one.title, one.published), findings) };
-      };
+      const find: Find = (one) => (known ? { findings: known, tellings: findTellings(one, known) } : extractAll(one));
       return prepareArticle(article, find, belonging, matcherOf(stories));
     },
     buildEdition: async ({ articles, corrections, asOf }) => JSON.stringify(buildEdition(articles, corrections, asOf)),
