@@ -103,7 +103,8 @@ const MAX_NAME_WORDS = 14;
 const POSSESSIVE = /^(?:his|her|its|their|our|my|your|including|some|any)\b/i;
 
 /** "the general election", "Bergen's primary", "a truce in Bergen": begun with an article or a name. "a visit" needs whose it is. */
-const isOwned = (name: string) => /^(?:the|a|an|\p{Lu}\S*|\S+['’]s)\s/u.test(name) && !ANY_ONE.test(name);
+const isOwned = (name: string) =>
+  /^(?:the|a|an|\p{Lu}\S*|\S+['’]s)\s/u.test(name) && !ANY_ONE.test(name) && !/\b(?:and|or|to|the)$/.test(name);
 
 /** "a visit to Bergen", "a White House meeting": whose it is, is not said. */
 const ANY_ONE =

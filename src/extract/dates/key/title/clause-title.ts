@@ -10,6 +10,8 @@ import { joined } from './title-text.ts';
 
 const MIN_WORDS = 3;
 const MAX_WORDS = 14;
+/** "is on" */
+const LONGEST_IS = 2;
 
 /** The clause of a time as a title: its subject, its verb and what follows, without the time, in 3 to 14 words of the text. */
 export function clauseTitle(context: TitleContext): string | undefined {
@@ -20,7 +22,13 @@ export function clauseTitle(context: TitleContext): string | undefined {
   const isNamed = isEventName(subject, context);
   const predicate = predicateOf(segment, MAX_WORDS - subject.length, context);
   // "Their next game is on Monday": the subject says it all.
-  if (!predicate && isNamed && context.time[0] > segment.verb && subject.length >= MIN_WORDS)
+  if (
+    !predicate &&
+    isNamed &&
+    context.time[0] > segment.verb &&
+    context.time[0] - segment.verb <= LONGEST_IS &&
+    subject.length >= MIN_WORDS
+  )
     return joined(context.text, subject);
   if (!predicate || isOnlySaid(predicate, context)) return undefined;
   const words = [...subject, ...predicate, ...(objectLeftOut(segment, context) ?? [])];

@@ -12,9 +12,15 @@ export function predicateOf(segment: Segment, room: number, context: TitleContex
   const [head, tail] =
     limit === undefined ? [kept, []] : [kept.filter((i) => i < limit), kept.filter((i) => i >= limit)];
   const cut = cutToFit(head, room - tail.length, context);
+  // "will tell the board and close the quay until May": the limit is that of what was cut.
+  if (cut && tail.length > 0 && head.slice(cut.length).some((i) => joinsVerb(words[i], words[i + 1], context)))
+    return undefined;
   const whole = cut && withoutLoose(withoutOpenAim(cut, context), context, tail.length > 0)?.concat(tail);
   return whole?.map((i) => words[i]).filter((word) => word !== undefined);
 }
+
+const joinsVerb = (word: Word | undefined, next: Word | undefined, { cues }: TitleContext) =>
+  word?.lower === 'and' && next?.text === next?.lower && next?.kind === 'word' && !cues.is('stop', next.lower);
 
 /** What stands after the time belongs to it only if a preposition joins it, or if the time describes it ("the May 3 vote"). */
 function keptOf(segment: Segment, context: TitleContext): number[] {
@@ -44,6 +50,8 @@ function keptOf(segment: Segment, context: TitleContext): number[] {
 
 /** "The court set May 8 for the hearing": the day is the object. */
 const SETS = new Set(['set', 'sets', 'fixed', 'named', 'chose', 'picked', 'targeting', 'targets', 'targeted']);
+/** "will reveal | that" */
+const SHORT_VERB = 2;
 const RANGES = new Set(['and', 'or', '-', 'to', '–', 'into']);
 
 /** "will discuss on Friday possible sanctions": what the verb takes comes after the day. */
@@ -64,7 +72,8 @@ const GOES_ON = new Set(['after', 'as', 'by', 'from', 'into', 'over', 'about', '
 
 function describesNoun({ words, time, cues }: TitleContext): boolean {
   if (words[time[0] - 1]?.text === '-') return false;
-  const before = words[DETERMINERS.has(words[time[0]]?.lower ?? '') ? time[0] : time[0] - 1]?.lower ?? '';
+  const first = words[time[0]]?.lower ?? '';
+  const before = words[DETERMINERS.has(first) && first !== 'this' ? time[0] : time[0] - 1]?.lower ?? '';
   const next = words[time[1]];
   const isGenitive = /['’]s$/.test(words[time[1] - 1]?.lower ?? '');
   if (next?.kind === 'word' && (isGenitive || cues.isEvent(next.lower))) return true;
@@ -118,7 +127,11 @@ function endOf(segment: Segment, { segments, words, time, isTime, cues }: TitleC
   const next = segments[segments.indexOf(segment) + 1];
   const before = words[segment.to - 1]?.lower ?? '';
   const isVerb =
-    segment.to === time[1] || cues.is('say', before) || cues.is('think', before) || cues.is('verb', before);
+    segment.to === time[1] ||
+    cues.is('say', before) ||
+    cues.is('think', before) ||
+    cues.is('verb', before) ||
+    segment.to - segment.verb <= SHORT_VERB + time[1] - time[0];
   const isThat = next?.from === segment.to && words[next.from]?.lower === 'that' && isVerb;
   const isThought =
     next?.opening === 'said' && (segment.to === time[1] || cues.is('think', words[segment.to - 1]?.lower ?? ''));

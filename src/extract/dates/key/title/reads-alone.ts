@@ -23,10 +23,12 @@ const OWN = words('i we us our my me you your click');
 const FURNITURE = /^[|*\\#@•·_<>{}=~^►■]$/u;
 
 /** Whether a title can be read alone: begun and ended whole, in nobody's own voice, without the page's furniture. */
-export function readsAlone(title: readonly Word[], { words: told, cues }: TitleContext): boolean {
+export function readsAlone(title: readonly Word[], { words: told, cues, isTime }: TitleContext): boolean {
   const named = title.filter(({ kind }) => kind !== 'mark');
   const limit = named.findLastIndex(({ lower }) => LIMITS.has(lower));
-  const end = limit > named.length - 1 - LONGEST_LIMIT && limit > 2 ? limit : named.length;
+  const isLimited =
+    limit > named.length - 1 - LONGEST_LIMIT && limit > 2 && isTime(told.indexOf(named.at(-1) ?? ABSENT));
+  const end = isLimited ? limit : named.length;
   const [first, last] = [named[0], named[end - 1]];
   if (first === undefined || last === undefined || NO_START.has(first.lower)) return false;
   if (
@@ -40,6 +42,7 @@ export function readsAlone(title: readonly Word[], { words: told, cues }: TitleC
   if (NO_END.has(last.lower) && !OPEN_ENDS.has(last.lower) && !isToCome && !isKept) return false;
   if (title.some(({ text, lower }) => FURNITURE.test(text) || (OWN.has(lower) && text !== 'US'))) return false;
   const whole = named.slice(0, end);
+  if (isVaguelyAdded(whole) || isHalfExpected(named)) return false;
   if (isCompared(whole) || isOut(whole.slice(-2)) || isHalfRange(named)) return false;
   if (named.some(({ lower }, i) => lower === 'this' && cues.is('of', named[i + 1]?.lower ?? ''))) return false;
   if (VAGUE_ENDS.has(last.lower) && (named[end - 2]?.lower === 'a' || named[end - 2]?.lower === 'the')) return false;
@@ -53,6 +56,20 @@ export function readsAlone(title: readonly Word[], { words: told, cues }: TitleC
 const isCompared = (named: readonly Word[]) => named.at(-2)?.lower === 'as';
 /** Words of "until at least 30 November". */
 const LONGEST_LIMIT = 6;
+
+/** "to add significantly |" */
+const isVaguelyAdded = (named: readonly Word[]) =>
+  /ly$/.test(named.at(-1)?.lower ?? '') && named.at(-3)?.lower === 'to';
+
+/** "expects local leaders |" */
+function isHalfExpected(named: readonly Word[]): boolean {
+  const at = named.findIndex(({ lower }) => lower === 'expects' || lower === 'expect');
+  return at > 0 && !named.slice(at).some(({ lower }) => AFTER_EXPECTS.has(lower));
+}
+
+const AFTER_EXPECTS = words('to will would can could may might should');
+
+const ABSENT: Word = { start: -1, end: -1, text: '', lower: '', kind: 'mark', closes: null };
 
 /** "population growth out |", not "is due out" */
 const isOut = ([before, last]: readonly Word[]) => last?.lower === 'out' && !BEFORE_OUT.has(before?.lower ?? '');
