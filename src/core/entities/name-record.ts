@@ -54,7 +54,7 @@ export function toNameRecords(origin: Origin, { people, quotes, loneNames = [] }
   return [...known, ...lone, ...listOthers(origin, { people, quotes, loneNames }, spoken)];
 }
 
-/** Speakers with a name whom the article names nowhere else. */
+/** Speakers with a name whom the article names nowhere else: they can be asked, and are listed only if another article knows them. */
 function listOthers(
   origin: Origin,
   { people, quotes, loneNames = [] }: Named,
@@ -73,7 +73,6 @@ function listOthers(
           name,
           role,
           mentions: spoken(name),
-          isKnown: true,
           statements: spoken(name),
         },
   );

@@ -43,6 +43,7 @@ export async function listPeople(
   }
 }
 
+/** Whom an article explains; an organisation only if it speaks. */
 function isListed({ entity }: NamedEntity): boolean {
-  return entity.kind === 'person' || entity.statements > 0;
+  return entity.newest.length > 0 && (entity.kind === 'person' || entity.statements > 0);
 }

@@ -184,6 +184,12 @@ eachEngine((engine) => {
     expect((await list('bridge')).names[1]).toEqual(['Harbour Office', 1]);
   });
 
+  test('a speaker whom no article explains can be asked, and is not listed', async () => {
+    await tell('a', '2031-05-01', [{ people: [{ name: 'Dee Holm' }], words: 'It holds.', isExplained: false }]);
+    expect(await quotesOf('dee holm')).toMatchObject({ speaker: 'Dee Holm', total: 1 });
+    expect((await listPeople(parts(), ALL, PAGE)).total).toBe(0);
+  });
+
   test('a name that no article has is answered with the nearest ones', async () => {
     await tell('a', '2031-05-01', [{ people: [{ name: 'Ann Moor' }], words: 'It holds.' }]);
     expect((await failure(quotesOf('moar')))?.instead).toEqual({ option: 'speaker', values: ['Ann Moor'] });

@@ -5,11 +5,13 @@ import { sampleQuote, spanOf } from '../../store/sample.ts';
 type Named = { readonly name: string; readonly kind?: Person['kind']; readonly role?: string };
 
 /** What some people say together, or only that they are named. */
-export type Said = { readonly people: readonly Named[]; readonly words?: string };
+export type Said = { readonly people: readonly Named[]; readonly words?: string; readonly isExplained?: boolean };
 
 /** The findings of a text in which all this stands. */
 export function toFindings(text: string, said: readonly Said[]): Pick<Findings, 'people' | 'quotes'> {
-  const people = said.flatMap((one) => one.people).map((named) => toPerson(text, named));
+  const people = said
+    .flatMap(({ people: known, isExplained = true }) => (isExplained ? known : []))
+    .map((named) => toPerson(text, named));
   const quotes = said.flatMap(({ people: [first, ...others], words }) => {
     if (!first || words === undefined) return [];
     const quote = sampleQuote(text, words, first.name);

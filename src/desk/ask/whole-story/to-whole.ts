@@ -15,7 +15,7 @@ export function toWhole({ slug, title }: Story, edition: Edition, { articles, te
     state: edition.state.map((line) => toStateEntry(line, textOf(line.passage))),
     turns: edition.events.map((event) => toTurnEntry(event, textOf(event.best))),
     dates: edition.ahead.map(toAheadEntry),
-    people: edition.entities.map(toPersonEntry),
+    people: edition.entities.filter(({ newest }) => newest.length > 0).map(toPersonEntry),
     articles: articles.filter(({ published }) => (published ?? '') <= edition.asOf),
   };
 }
