@@ -20,12 +20,14 @@ import search from './search.ts';
 import source from './source.ts';
 import status from './status.ts';
 import stories from './story.ts';
+import when from './when.ts';
 import who from './who.ts';
 
 const OWN: readonly Command[] = [
   quote,
   dates,
   date,
+  when,
   who,
   people,
   search,

@@ -6,6 +6,7 @@ import { summaryCard } from '../src/card/answers/summary-card.ts';
 import { timelineCard } from '../src/card/answers/timeline-card.ts';
 import { givenValues } from '../src/card/parts/paging.ts';
 import { type Action, type CommandGroup, defineCommand, defineGroup } from '../src/command/define.ts';
+import { PERIOD, toPeriod } from '../src/command/options/period-options.ts';
 import { PAGE } from '../src/command/options/shared-options.ts';
 import { todayOf } from '../src/command/options/today.ts';
 import type { Story } from '../src/core/stories/story.ts';
@@ -97,20 +98,27 @@ const quotes = ({ slug }: Story): Action =>
         take: ({ desk, asOf }, words) => desk.ask.typing.countSpeakerWords(desk.ask.scope(slug, asOf), words),
         suggest: async ({ desk, asOf }, typed) => desk.ask.typing.speakers(desk.ask.scope(slug, asOf), typed),
       },
-      about: { type: 'text', description: 'Only statements that contain these words', rest: true },
+      about: {
+        type: 'text',
+        description: 'Only statements about this: words, or "a phrase"',
+        rest: true,
+        phrases: true,
+      },
+      ...PERIOD,
       page: PAGE,
     },
-    async run({ speaker, about, page }, { desk, asOf }) {
+    async run({ speaker, about, page, ...days }, { desk, asOf }) {
       const scope = desk.ask.scope(slug, asOf);
       const request = {
         ...scope,
         speaker: speaker ?? null,
         about: about ?? null,
+        ...toPeriod(days),
         page: page ?? 1,
         size: QUOTES_A_PAGE,
       };
       const found = await desk.ask.quotes(request);
-      const values = givenValues({ speaker: found.speaker, about });
+      const values = givenValues({ speaker, about, ...days });
       return quotesCard({ ...found, stories: [slug], command: `${slug} quotes`, values, story: slug });
     },
   });

@@ -1,6 +1,7 @@
 import { quotesCard } from '../src/card/answers/quotes-card.ts';
 import { givenValues } from '../src/card/parts/paging.ts';
 import { defineCommand } from '../src/command/define.ts';
+import { PERIOD, toPeriod } from '../src/command/options/period-options.ts';
 import { PAGE, STORY } from '../src/command/options/shared-options.ts';
 import { QUOTE_CORRECTIONS } from './quote-corrections.ts';
 
@@ -20,20 +21,22 @@ export default defineCommand({
       take: ({ desk, asOf }, words) => desk.ask.typing.countSpeakerWords(desk.ask.scope(null, asOf), words),
       suggest: async ({ desk, asOf }, typed) => desk.ask.typing.speakers(desk.ask.scope(null, asOf), typed),
     },
-    about: { type: 'text', description: 'Only statements that contain these words', rest: true },
+    about: { type: 'text', description: 'Only statements about this: words, or "a phrase"', rest: true, phrases: true },
     story: STORY,
+    ...PERIOD,
     page: PAGE,
   },
-  async run({ speaker, about, story, page }, { desk, asOf }) {
+  async run({ speaker, about, story, page, ...days }, { desk, asOf }) {
     const scope = desk.ask.scope(story ?? null, asOf);
     const found = await desk.ask.quotes({
       ...scope,
       speaker,
       about: about ?? null,
+      ...toPeriod(days),
       page: page ?? 1,
       size: QUOTES_A_PAGE,
     });
-    const values = givenValues({ speaker: found.speaker, about, story });
+    const values = givenValues({ speaker, about, story, ...days });
     const stories = scope.story === null ? desk.ask.typing.stories('').map(({ value }) => value) : [scope.story];
     return quotesCard({ ...found, stories, command: 'quote', values, story: scope.story });
   },

@@ -117,7 +117,7 @@ export default defineGroup({
       options: {
         story: storyOption('Name of the story', 'active', 'archived'),
         title: { type: 'text', description: 'New title of the story', required: true, rest: true },
-        slug: { type: 'text', description: 'Its new command; the old one keeps working', named: true },
+        slug: { type: 'text', description: 'Its new command; the old one keeps working' },
       },
       run: async ({ story, title, slug }, { desk }) =>
         changedCard('renamed', await desk.read.stories.rename(story, title, slug ?? null)),

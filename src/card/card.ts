@@ -7,6 +7,8 @@ import type { QuotePassage } from '../core/quote-passage.ts';
 export type Card = {
   readonly title: string;
   readonly tone: 'answer' | 'notice' | 'error';
+  /** How a question in plain words was understood; one line above the answer. */
+  readonly reading?: string;
   readonly blocks: readonly Block[];
 };
 

@@ -11,7 +11,9 @@ export function renderPlain(card: Card): string {
   const title = toPlainText(card.title);
   const blocks =
     card.blocks.filter(({ kind }) => kind === 'quote').length > 1 ? card.blocks.map(withoutButton) : card.blocks;
-  return [title, ...blocks.map(renderBlock)].filter((part) => part !== '').join('\n\n');
+  return [toPlainText(card.reading ?? ''), title, ...blocks.map(renderBlock)]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 /** A line to type under each of many statements would drown them. */

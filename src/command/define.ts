@@ -64,6 +64,8 @@ export type Option = {
   readonly max?: number;
   /** In text, takes all remaining words instead of one. */
   readonly rest?: boolean;
+  /** In text, a phrase keeps its quotation marks: they mean something to the command. */
+  readonly phrases?: boolean;
   /** In text: how many of the remaining words belong to this option (a name of several words); 1 if absent. */
   readonly take?: (context: SuggestContext, words: readonly string[]) => Promise<number>;
   /** In text, given only by name (`key:value`), never by position. */

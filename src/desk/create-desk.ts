@@ -4,7 +4,9 @@ import { findParagraph, listArticles } from './ask/articles.ts';
 import { findCorrections } from './ask/corrections.ts';
 import { createDateBook } from './ask/date-book.ts';
 import { findDates } from './ask/dates.ts';
+import { findDatesAbout } from './ask/dates-about.ts';
 import { findDatesOn } from './ask/dates-on.ts';
+import { createLookups } from './ask/lookups.ts';
 import { describePerson, listPeople } from './ask/people.ts';
 import { findQuotes } from './ask/quotes.ts';
 import { searchArticles } from './ask/search.ts';
@@ -37,7 +39,7 @@ export type DeskParts = {
 /** Creates all use cases for one store. */
 export function createDesk({ store, editions, people, library, telling, following }: DeskParts): Desk {
   const { articles } = store;
-  const asked = { articles, people };
+  const asked = { articles, names: store.names, people };
   const book = createDateBook(store);
   const story = (typed: string) => readStoryName(typed, library.stories(), 'story');
   return {
@@ -47,6 +49,7 @@ export function createDesk({ store, editions, people, library, telling, followin
       summary: (scope, length) => findSummary(articles, scope, length),
       quotes: (request) => findQuotes(asked, request),
       dates: (request) => findDates(book, request),
+      datesAbout: (request) => findDatesAbout({ articles, book }, request),
       datesOn: (request) => findDatesOn(book, request),
       timeline: (request) => findTimeline({ articles, book }, request),
       people: (scope, request) => listPeople(asked, scope, request),
@@ -57,7 +60,8 @@ export function createDesk({ store, editions, people, library, telling, followin
       paragraph: (id, paragraph) => findParagraph(store, id, paragraph),
       status: (scope, channel, now) => findStatus({ store, library, telling, following }, scope, channel, now),
       whole: (typed, days) => tellWhole({ articles, editions }, story(typed), days),
-      typing: createTyping({ people, library, book }),
+      typing: createTyping({ names: store.names, people, library, book }),
+      lookups: createLookups(asked, library),
     },
     read: {
       feeds: following,

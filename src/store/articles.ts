@@ -1,12 +1,14 @@
 import type { Article } from '../core/article.ts';
+import type { TimeExpression } from '../core/dates/time.ts';
 import type { SpeakerKeys } from '../core/entities/speaker-keys.ts';
 import type { Findings } from '../core/findings.ts';
 import type { Person } from '../core/person.ts';
 import type { Joining } from '../core/prepared/joining.ts';
 import type { PreparedArticle } from '../core/prepared/prepared-article.ts';
+import type { WeightedPhrase, Zone } from '../core/relevance/relevance.ts';
 import type { FindingsChange } from '../core/reports/findings-change.ts';
 import type { Source } from '../core/source.ts';
-import type { CorrectionNote, ReportedText, SourcedKeyDate, SourcedQuote } from '../core/views/views.ts';
+import type { CorrectionNote, ReportedText, SourcedKeyDate, SourcedQuote, SourcedText } from '../core/views/views.ts';
 
 export type StoredArticle = { readonly article: Article; readonly findings: Findings };
 
@@ -72,12 +74,27 @@ export type Scope = { readonly story: string | null; readonly asOf: string | nul
 export type Slice = { readonly limit: number; readonly offset: number };
 export type FoundRow<T> = { readonly items: readonly T[]; readonly total: number };
 
+/** Quotes; `isNearest`: none is about what was asked, and these have a part of it. */
+export type FoundQuotes = FoundRow<SourcedQuote> & { readonly isNearest?: boolean };
+
 /** What a scope contains, in numbers. */
 export type Overview = {
   readonly total: number;
   /** How many articles each story has, by slug; null: articles without a story. */
   readonly stories: ReadonlyMap<string | null, number>;
   readonly newest: Article | null;
+};
+
+/** A paragraph that has most of some words. */
+export type FoundPassage = SourcedText & {
+  readonly id: number;
+  /** The share of what was looked for that it has, with what leads in to it, from 0 to 1. */
+  readonly share: number;
+  readonly phrases: readonly WeightedPhrase[];
+  /** What stands around it. */
+  readonly zones: readonly Zone[];
+  /** The time expressions in it; offsets in its text. */
+  times(): readonly TimeExpression[];
 };
 
 /** What is saved of an article. */
@@ -114,6 +131,10 @@ export type ArticleStore = {
   /** Moves articles to other stories in one transaction. */
   setStories(changes: readonly StoryChange[]): Promise<void>;
   overview(scope: Scope): Promise<Overview>;
+  /** Those of some words that stand in an article of the scope, in some form. */
+  knownWords(scope: Scope, words: readonly string[]): Promise<readonly string[]>;
+  /** The day of the newest article; null if none has a day. */
+  newestDay(scope: Scope): Promise<string | null>;
   /** The articles without their text: newest first, then by id. */
   heads(scope: Scope): Promise<readonly ArticleHead[]>;
   /** Articles published on a day or later: newest first, then by id. */
@@ -131,13 +152,19 @@ export type ArticleStore = {
   /** The last edit of each of some articles, by id; articles that were never edited are absent. */
   lastCorrections(ids: readonly string[]): Promise<ReadonlyMap<string, CorrectionNote>>;
   /**
-   * Quotes of one speaker or everyone (null), newest article first, then in text order; each quote once a report.
-   * `about`: every word, in some form, stands in a paragraph of the statement; then of more than 500 only the newest are
-   * given, and `total` counts no more.
+   * Quotes of one speaker, several, or everyone (null), newest article first, then in text order; each
+   * quote once a report. `about`: those that have most of the words, in some form, in the sentence, its paragraph or the
+   * one before, best first; only so many of the newest are looked at, and `total` counts no more.
    */
   quotes(
-    query: Scope & Slice & { readonly speaker: SpeakerKeys | null; readonly about: string | null },
-  ): Promise<FoundRow<SourcedQuote>>;
+    query: Scope &
+      Slice & {
+        readonly speaker: SpeakerKeys | null;
+        readonly about: string | null;
+        /** Only articles published on this day or later. */
+        readonly from?: string | null;
+      },
+  ): Promise<FoundQuotes>;
   keyDates(scope: Scope): Promise<readonly SourcedKeyDate[]>;
   /** What changed in them after a revision; everything if it is null. */
   keyDatesSince(scope: Scope, revision: string | null): Promise<KeyDateChanges>;
@@ -145,5 +172,9 @@ export type ArticleStore = {
    * Paragraphs that contain every word (full-text, stemmed), each once a report: the newest 200, best first (words near each
    * other, then shorter, then newer). `total` counts no more than those.
    */
+  /** Paragraphs that have most of some words, though not all of them: at most `limit`, best first, each once a report. */
+  passages(
+    query: Scope & { readonly from?: string | null; readonly words: string; readonly limit: number },
+  ): Promise<readonly FoundPassage[]>;
   search(query: Scope & Slice & { readonly words: string }): Promise<FoundRow<ReportedText>>;
 };

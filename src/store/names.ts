@@ -1,3 +1,4 @@
+import type { PeopledText } from '../core/question/describe/find-described.ts';
 import type { KnownPerson } from '../core/views/views.ts';
 import type { FoundRow, Scope, Slice } from './articles.ts';
 
@@ -19,6 +20,8 @@ export type NameStore = {
   near(scope: Scope, typed: string): Promise<readonly string[]>;
   /** A person by their full name in any case, with the roles of the newest articles; undefined if no article of the scope names them. */
   person(scope: Scope, name: string): Promise<KnownPerson | undefined>;
+  /** The newest paragraphs that contain some words, in some form, with the people named there; newest first. */
+  peopled(scope: Scope, words: readonly string[], limit: number): Promise<readonly PeopledText[]>;
   /** Everyone named, most quoted first, each with the roles of fewer articles. */
   people(query: Scope & Slice): Promise<FoundRow<KnownPerson>>;
 };

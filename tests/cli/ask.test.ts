@@ -9,6 +9,13 @@ test('ask prints the answer and exits 0', async () => {
   expect(err).toBe('');
 });
 
+test('ask takes a question in plain words', async () => {
+  const { status, out } = await runProgram(['ask', 'what did Kirby say about the clock?']);
+  expect(status).toBe(0);
+  expect(out).toContain('Quotes by John Kirby about “clock”');
+  expect(out).toContain('mindful of the clock');
+});
+
 test('ask --as-of answers with what was known that day', async () => {
   const { out } = await runProgram(['ask', '/syria dates', '--as-of', '2016-07-14']);
   expect(out).toMatch(/1 August 2016/);

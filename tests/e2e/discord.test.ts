@@ -77,6 +77,22 @@ describe.each(STORE_KINDS)('on Discord, on $name, a person', ({ make }) => {
     expect(peer.commandNames(peer.guild)).toContain('syria');
   });
 
+  test('asks in plain words by a mention, and everyone sees the answer', async () => {
+    const messages = await peer.say({ text: 'what did Kirby say about the clock?' });
+    expect(toText(messages)).toContain('mindful of the clock');
+    expect(toText(messages)).toContain('Quotes by John Kirby about “clock”');
+    expect(messages.every(({ isPrivate }) => !isPrivate)).toBe(true);
+  });
+
+  test('asks in plain words in a direct message', async () => {
+    expect(toText(await peer.say({ guild: null, text: 'who is Kirby?' }))).toContain('spokesman');
+  });
+
+  test('is not answered where nobody speaks to it', async () => {
+    const silent = peer.say({ text: 'so what did @somebody say about the clock?' });
+    expect(await silent).toEqual([]);
+  });
+
   test('no answer pinged anyone', () => {
     expect([...peer.world.messages.values()].flatMap(({ pings }) => pings)).toEqual([]);
   });

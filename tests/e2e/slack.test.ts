@@ -54,6 +54,13 @@ describe.each(WAYS)('on Slack in $mode mode, on $kind.name, a person', ({ mode, 
     expect((await peer.dm('who kirby')).seen).toMatch(/spokesman/);
   });
 
+  test('asks in plain words, by a mention and in a direct message', async () => {
+    expect((await peer.mention('what did Kirby say about the clock?')).seen).toContain('mindful of the clock');
+    const { seen } = await peer.dm('who is Kirby?');
+    expect(seen).toMatch(/spokesman/);
+    expect(seen).toContain('Who John Kirby is');
+  });
+
   test('was acknowledged in time each time, and nobody was pinged', () => {
     expect(peer.acks.length).toBeGreaterThan(JOURNEYS.length);
     for (const { status, ms } of peer.acks) {

@@ -12,7 +12,7 @@ export function noQuotesCard(answer: Omit<QuotesAnswer, 'quotes'>): Card {
   const buttons = toButtons(answer);
   if (answer.named.length > 0) return namedCard(answer, buttons);
   return {
-    title: `No quotes${by}${about ? ` on “${about}”` : ''} yet.`,
+    title: `No quotes${by}${about ? ` on “${about.replaceAll('"', '')}”` : ''} yet.`,
     tone: 'notice',
     blocks: [
       { kind: 'text', leaves: [plain(toInstead(answer))] },
@@ -36,11 +36,14 @@ function namedCard({ speaker, named }: Pick<QuotesAnswer, 'speaker' | 'named'>, 
   };
 }
 
-function toInstead({ speaker, elsewhere }: Pick<QuotesAnswer, 'speaker' | 'elsewhere'>): string {
+function toInstead({ speaker, about, elsewhere }: Omit<QuotesAnswer, 'quotes'>): string {
   if (!elsewhere || elsewhere.count === 0) return 'The articles read so far quote nobody.';
   const count = elsewhere.count === 1 ? '1 quote' : `${elsewhere.count} quotes`;
-  if (elsewhere.whose === 'speaker') return `${count} by ${speaker} on other topics.`;
-  return speaker ? `${count} by others.` : `${count} on other topics.`;
+  if (elsewhere.whose === 'speaker')
+    return about
+      ? `${speaker} is not quoted on this. ${count} on other topics.`
+      : `${speaker} is not quoted in this time. ${count} in all.`;
+  return speaker ? `${speaker} is not quoted. ${count} by others.` : `${count} on other topics.`;
 }
 
 function toButtons({ speaker, elsewhere, stories, command, values }: Omit<QuotesAnswer, 'quotes'>): readonly Button[] {

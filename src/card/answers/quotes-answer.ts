@@ -7,6 +7,8 @@ export type QuotesAnswer = {
   readonly quotes: Page<SourcedQuote>;
   /** Where the speaker is named, if never quoted. */
   readonly named: readonly SourcedText[];
+  /** Whether none is about what was asked, and these have a part of it. */
+  readonly isNearest?: boolean;
   readonly elsewhere: Elsewhere | null;
   /** Slugs of the stories whose quotes were looked through. */
   readonly stories: readonly string[];

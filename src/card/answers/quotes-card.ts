@@ -1,4 +1,5 @@
 import type { Block, Button, Card } from '../card.ts';
+import { plain } from '../parts/leaves.ts';
 import { givenValues, pageNote, pagingBlocks } from '../parts/paging.ts';
 import { quoteBlock, sourceButton } from '../parts/quote-block.ts';
 import { noQuotesCard } from './no-quotes-card.ts';
@@ -9,12 +10,26 @@ export function quotesCard(answer: QuotesAnswer): Card {
   const { speaker, about, quotes, command, values } = answer;
   if (quotes.total === 0) return noQuotesCard(answer);
   const who = speaker ?? 'Everyone';
-  const topic = about ? ` on “${about}”` : '';
+  const topic = about ? ` on “${about.replaceAll('"', '')}”` : '';
+  if (answer.isNearest) return nearestCard(answer, `${who} is not quoted${topic}.`);
   const count = quotes.total === 1 ? '1 statement' : `${quotes.total} statements`;
   return {
     title: `${who}${topic}: ${count}${pageNote(quotes)}`,
     tone: 'answer',
     blocks: [...quoteBlocks(answer), ...pagingBlocks(quotes, command, values)],
+  };
+}
+
+function nearestCard(answer: QuotesAnswer, title: string): Card {
+  const { quotes, command, values } = answer;
+  return {
+    title,
+    tone: 'answer',
+    blocks: [
+      { kind: 'text', leaves: [plain(quotes.total === 1 ? 'The nearest statement:' : 'The nearest statements:')] },
+      ...quoteBlocks(answer),
+      ...pagingBlocks(quotes, command, values),
+    ],
   };
 }
 

@@ -5,20 +5,25 @@ import { plain } from '../parts/leaves.ts';
 import { pageNote, pagingBlocks } from '../parts/paging.ts';
 import { sourceLeaves } from '../parts/source-leaves.ts';
 
-/** Paragraphs that hold the words, as they stand in the articles. */
-export function searchCard(words: string, found: Page<ReportedText>, values: Values): Card {
+/** Paragraphs with the words, as they stand in the articles; or those with most of them. */
+export function searchCard(typed: string, { found, isEvery }: SearchAnswer, values: Values): Card {
+  const words = typed.replaceAll('"', '');
   if (found.total === 0)
     return {
-      title: `No paragraph holds “${words}”.`,
+      title: `Nothing found about “${words}”.`,
       tone: 'notice',
-      blocks: [{ kind: 'text', leaves: [plain('Every word must stand in it: try fewer words.')] }],
+      blocks: [{ kind: 'text', leaves: [plain('No paragraph has most of these words. Try fewer or other words.')] }],
     };
+  const what = values.show === 'sentences' ? 'sentence' : 'paragraph';
+  const count = found.total === 1 ? `1 ${what}` : `${found.total} ${what}s`;
   return {
-    title: `“${words}”: ${found.total === 1 ? '1 paragraph' : `${found.total} paragraphs`}${pageNote(found)}`,
+    title: `“${words}”: ${count}${isEvery ? '' : ' with most of these words'}${pageNote(found)}`,
     tone: 'answer',
     blocks: [...found.items.flatMap(paragraphBlocks), ...pagingBlocks(found, 'search', values)],
   };
 }
+
+type SearchAnswer = { readonly found: Page<ReportedText>; readonly isEvery: boolean };
 
 function paragraphBlocks({ text, source, alsoIn }: ReportedText): readonly Block[] {
   return [

@@ -10,6 +10,8 @@ import { readValues } from '../grammar/read-values.ts';
 import { listMiddlewares } from '../middlewares/list.ts';
 import { wrapRun } from '../middlewares/middleware.ts';
 import { todayOf } from '../options/today.ts';
+import { readQuestion } from '../plain/answer-plain.ts';
+import { isQuestion } from '../plain/is-question.ts';
 import { createEntrance, type Entered } from './create-entrance.ts';
 import { createFillIn } from './create-fill-in.ts';
 import { createMoves } from './create-moves.ts';
@@ -48,9 +50,17 @@ export function createFront(parts: FrontParts): Front {
     let call: Call = { path: 'help', values: {} };
     const read = async () => {
       const entered = await enter(caller);
-      const found = readAction(text, entered.context.commands);
-      const context = suggestContext(entered, found);
-      call = { path: found.path, values: await bindWords(found.action, found.path, found.rest, context) };
+      const { context } = entered;
+      if (isQuestion(text, context.commands)) {
+        const answer = await readQuestion(text.trim().replace(/^\//, ''), context);
+        if (answer.kind === 'card') return { card: answer.card, visibility: 'caller' as const };
+        call = answer.call;
+        const reply = await run(readPath(call.path, context.commands), call.values, entered);
+        return { ...reply, card: { ...reply.card, reading: answer.reading } };
+      }
+      const found = readAction(text, context.commands);
+      const typing = suggestContext(entered, found);
+      call = { path: found.path, values: await bindWords(found.action, found.path, found.rest, typing) };
       return run(found, call.values, entered);
     };
     return settle(() => call, parts.log, read);

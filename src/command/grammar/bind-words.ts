@@ -40,19 +40,30 @@ async function bindPlaces(
   let left = words;
   for (const [name, option] of Object.entries(action.options)) {
     if (option.named || name in values || left.length === 0) continue;
-    const count = await countOf(option, left, context);
+    const count = await countOf(option, left, context, hasPlaceAfter(action, name));
     if (count === 0) continue;
     values[name] = left
       .slice(0, count)
-      .map(({ text }) => text)
+      .map(({ text, isQuoted }) => (isQuoted && option.phrases ? `"${text}"` : text))
       .join(' ');
     left = left.slice(count);
   }
   return left;
 }
 
-async function countOf(option: Option, left: readonly TypedWord[], context: SuggestContext): Promise<number> {
-  if (option.rest) return left.length;
+function hasPlaceAfter({ options }: Action, name: string): boolean {
+  const names = Object.keys(options);
+  return names.slice(names.indexOf(name) + 1).some((other) => !options[other]?.named);
+}
+
+async function countOf(
+  option: Option,
+  left: readonly TypedWord[],
+  context: SuggestContext,
+  isFollowed: boolean,
+): Promise<number> {
+  // Words in quotation marks are all of a text that another value may follow: `rename s "New title" slug`.
+  if (option.rest) return isFollowed && left[0]?.isQuoted ? 1 : left.length;
   return option.take
     ? option.take(
         context,

@@ -1,5 +1,5 @@
 /** A word of a typed command. If quoted, it is never read as `name:value`. */
-export type TypedWord = { readonly text: string; readonly name: string | null };
+export type TypedWord = { readonly text: string; readonly name: string | null; readonly isQuoted?: boolean };
 
 // name:"several words" | "several words" | word; an unclosed quote runs to the end
 const WORD = /([\p{L}][\p{L}\p{N}-]*):["“]([^"”]*)(?:["”]|$)|["“]([^"”]*)(?:["”]|$)|(\S+)/gu;
@@ -8,7 +8,7 @@ const WORD = /([\p{L}][\p{L}\p{N}-]*):["“]([^"”]*)(?:["”]|$)|["“]([^"”
 export function splitWords(text: string, names: readonly string[]): readonly TypedWord[] {
   return Array.from(text.matchAll(WORD), ([, name, named, quoted, bare]) => {
     if (name !== undefined) return { text: named ?? '', name: toOptionName(name, names) };
-    if (quoted !== undefined) return { text: quoted, name: null };
+    if (quoted !== undefined) return { text: quoted, name: null, isQuoted: true };
     return toWord(bare ?? '', names);
   });
 }

@@ -14,9 +14,12 @@ import type {
 import type { Scope } from '../../store/articles.ts';
 import type { Typing } from '../suggest/typing.ts';
 import type { CorrectionsRequest } from './corrections.ts';
+import type { DateAnswer, DatesAboutRequest } from './dates-about.ts';
 import type { DatesOnRequest, DatesRequest } from './dates-request.ts';
+import type { Lookups } from './lookups.ts';
 import type { PersonView } from './people.ts';
 import type { QuotesRequest, QuotesView } from './quotes.ts';
+import type { SearchRequest, SearchView } from './search.ts';
 import type { WholeDays } from './whole-story/tell-whole.ts';
 import type { WholeStory } from './whole-story/whole-story.ts';
 
@@ -34,11 +37,14 @@ export type Ask = {
   people(scope: Scope, request: PageRequest): Promise<PeoplePage>;
   person(scope: Scope, typed: string): Promise<PersonView>;
   articles(scope: Scope, request: PageRequest): Promise<Page<ArticleLine>>;
-  search(request: Scope & PageRequest & { readonly words: string }): Promise<Page<ReportedText>>;
+  search(request: SearchRequest): Promise<SearchView>;
+  /** The days that articles give for something, best first. */
+  datesAbout(request: DatesAboutRequest): Promise<readonly DateAnswer[]>;
   paragraph(article: string, paragraph: number): Promise<ParagraphView>;
   corrections(request: CorrectionsRequest): Promise<Page<CorrectionView>>;
   status(scope: Scope, channel: Channel, now: Temporal.Instant): Promise<StatusView>;
   /** A story on each of some days, as data. Throws a UserError if there is no such story. */
   whole(typed: string, days: WholeDays): AsyncIterable<WholeStory>;
   readonly typing: Typing;
+  readonly lookups: Lookups;
 };

@@ -29,6 +29,16 @@ export function isName(index: EntityIndex, typed: string): boolean {
   return findMeant(typed, index.like(typed)).length > 0;
 }
 
+/** Those whom a typed name means: the one, or all that it could be; who is quoted takes precedence. */
+export function listMeant(index: EntityIndex, typed: string): readonly NamedEntity[] {
+  try {
+    return [readSpeaker(index, typed)];
+  } catch (error) {
+    if (error instanceof UserError) return findMeant(typed, index.like(typed));
+    throw error;
+  }
+}
+
 /** Those a name can mean. A single word that is all of one's name and a part of another's can mean both. */
 function findMeant(typed: string, alike: readonly NamedEntity[]): readonly NamedEntity[] {
   const wanted = withoutThe(typed);

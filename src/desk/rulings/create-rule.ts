@@ -13,7 +13,7 @@ import type { Rule, RuledWhen } from './rule.ts';
 import { toRulingViews } from './ruling-view.ts';
 
 type RuleParts = {
-  readonly store: Pick<Store, 'articles' | 'rulings'>;
+  readonly store: Pick<Store, 'articles' | 'names' | 'rulings'>;
   readonly people: PeopleBook;
   readonly book: DateBook;
   readonly stories: () => readonly Story[];
@@ -41,7 +41,7 @@ export function createRule({ store, people, book, stories }: RuleParts): Rule {
       return decide({ kind: 'same', names: both }, when);
     },
     split: async (name, when) => decide({ kind: 'split', name: await readKnownForm(people, name, 'name') }, when),
-    quotes: (request) => listRulableQuotes({ articles, people }, request),
+    quotes: (request) => listRulableQuotes({ articles, names: store.names, people }, request),
     quote: async (id) => (await findRulableQuote(store, id)).rulable,
     async speaker(id, typed, when) {
       const { anchor: on, found } = await findRulableQuote(store, id);

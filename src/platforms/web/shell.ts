@@ -35,7 +35,7 @@ body { font: 1rem/1.5 system-ui, sans-serif; max-width: 48rem; margin: 0 auto; p
 h1 { font-size: 1.4rem; margin: 0; } h2 { font-size: 1.1rem; margin: 0 0 .5rem; } h3 { font-size: 1rem; margin: 1rem 0 .25rem; }
 header p { margin: 0; } nav { margin: 0 0 1rem; font-size: .9rem; } a { color: var(--accent); } .tools { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: baseline; }
 .card { border: 1px solid var(--line); border-radius: .5rem; padding: 1rem; margin: 0 0 1rem; overflow-wrap: anywhere; }
-.card.error { border-inline-start: .4rem solid #c0392b; } .asked { font-weight: 600; margin: 1rem 0 .25rem; }
+.reading { margin: 0 0 .5rem; font-size: .85rem; opacity: .75; } .card.error { border-inline-start: .4rem solid #c0392b; } .asked { font-weight: 600; margin: 1rem 0 .25rem; }
 figure { margin: 0 0 1rem; } blockquote { margin: 0; padding-inline-start: .8rem; border-inline-start: .2rem solid var(--accent); }
 blockquote p { margin: 0 0 .5rem; } dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; } dd { margin: 0; }
 table { border-collapse: collapse; width: 100%; } th, td { text-align: start; vertical-align: top; padding: .3rem .5rem; border-block-end: 1px solid var(--line); }

@@ -1,14 +1,17 @@
 import type { Kysely } from 'kysely';
 import { gatherWrites } from '../../core/gather-writes.ts';
+import { toPassagePhrases } from '../../core/question/passage-phrases.ts';
 import { RULES } from '../../core/rules.ts';
 import type { ArticleStore, KeptArticle, Saved } from '../articles.ts';
 import { type RuledQuotes, ruledIn } from '../rulings/ruled-quotes.ts';
 import type { Tables } from '../tables.ts';
 import type { WorkspaceNumber } from '../workspaces/number-of.ts';
+import { findPassages } from './about/find-passages.ts';
 import { listCorrections, listLastCorrections } from './list-corrections.ts';
 import { listForMatching } from './list-for-matching.ts';
 import { listKeyDates, listKeyDatesSince } from './list-key-dates.ts';
 import { countLeads, findReports, listLeadsFrom, listReports } from './list-reports.ts';
+import { findKnownWords, findNewestDay } from './look-up.ts';
 import { findOverview } from './overview.ts';
 import { queryQuotes } from './quotes.ts';
 import {
@@ -79,6 +82,8 @@ export function createArticleStore(
     listForMatching: async (afterId, limit) => listForMatching(sql, await find(), afterId, limit),
     setStories: async (changes) => setStories(sql, await find(), changes),
     overview: async (scope) => findOverview(questions, { ...scope, workspace: await find() }),
+    knownWords: async (scope, words) => findKnownWords(questions, { ...scope, workspace: await find() }, words),
+    newestDay: async (scope) => findNewestDay(questions, { ...scope, workspace: await find() }),
     heads: async (scope) => listHeads(questions, { ...scope, workspace: await find() }),
     listFrom: async (scope, day) => listArticlesFrom(questions, { ...scope, workspace: await find() }, day),
     reports: async (query) => listReports(questions, { ...query, workspace: await find() }),
@@ -93,6 +98,8 @@ export function createArticleStore(
     },
     keyDates: async (scope) => listKeyDates(questions, { ...scope, workspace: await find() }),
     keyDatesSince: async (scope, since) => listKeyDatesSince(questions, { ...scope, workspace: await find() }, since),
+    passages: async ({ words, limit, ...scope }) =>
+      findPassages(questions, { ...scope, workspace: await find() }, toPassagePhrases(words), limit),
     search: async (query) => searchParagraphs(questions, { ...query, workspace: await find() }),
   };
 }

@@ -2,16 +2,21 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Scope } from '../articles.ts';
 
 /** What to include of what one workspace sees. */
-export type SeenScope = Scope & { readonly workspace: number };
+export type SeenScope = Scope & {
+  readonly workspace: number;
+  /** Only what was published on this day or later (YYYY-MM-DD). */
+  readonly from?: string | null;
+};
 
 /**
  * Whether a row of `sights` is in a scope; `named` is the name that the query gives to the table. The day of an undated
  * article is '', which sorts before every day.
  */
-export function isSeen({ workspace, story, asOf }: SeenScope, named = 'sights'): RawBuilder<SqlBool> {
+export function isSeen({ workspace, story, asOf, from }: SeenScope, named = 'sights'): RawBuilder<SqlBool> {
   const parts = [
     sql<SqlBool>`${sql.ref(`${named}.workspace`)} = ${workspace}`,
     ...(story === null ? [] : [sql<SqlBool>`${sql.ref(`${named}.story`)} = ${story}`]),
+    ...(from ? [sql<SqlBool>`${sql.ref(`${named}.published`)} >= ${from}`] : []),
     ...(asOf === null ? [] : [sql<SqlBool>`${sql.ref(`${named}.published`)} <= ${asOf}`]),
   ];
   return sql<SqlBool>`${sql.join(parts, sql` and `)}`;

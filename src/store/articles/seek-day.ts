@@ -25,7 +25,7 @@ type Seek = {
  */
 export async function seekDay(
   sql: Kysely<Tables>,
-  { workspace, story, asOf }: SeenScope,
+  { workspace, story, asOf, from }: SeenScope,
   { counted, offset, less }: Seek,
 ): Promise<DayPlace> {
   let days = sql
@@ -34,6 +34,7 @@ export async function seekDay(
     .where('workspace', '=', workspace)
     .where('story', '=', story ?? '');
   if (asOf !== null) days = days.where('published', '<=', asOf);
+  if (from) days = days.where('published', '>=', from);
   const rows = await days.orderBy('published', 'desc').execute();
   let total = 0;
   let place: Pick<DayPlace, 'day' | 'skip'> | undefined;

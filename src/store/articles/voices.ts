@@ -46,7 +46,7 @@ export async function findByVoice(
 /** How many statements somebody has, each once a report: as they were counted when they were saved, if they can be. */
 export async function countByVoice(sql: Kysely<Tables>, scope: VoiceScope, keys: SpeakerKeys): Promise<number> {
   const { taken, given } = ruledFor(scope.ruled, keys);
-  const isCounted = scope.asOf === null;
+  const isCounted = scope.asOf === null && !scope.from;
   const counted = isCounted ? await readCounts(sql, scope, keys.own) : 0;
   const lost = isCounted ? taken.filter(({ found }) => keys.own.includes(found)).length : 0;
   const others = listVoices(sql, isCounted ? { ...keys, own: [] } : keys, scope.ruled);

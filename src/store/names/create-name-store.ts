@@ -9,6 +9,7 @@ import { findNames } from './find-names.ts';
 import { findNearNames } from './find-near-names.ts';
 import { findPerson } from './find-person.ts';
 import { queryPeople } from './list-people.ts';
+import { listPeopled } from './list-peopled.ts';
 import { recount, recountNames } from './recount.ts';
 
 /** The people that a workspace's articles name, in SQL, counted as its team ruled; `questions` is the connection for reading. */
@@ -35,5 +36,6 @@ export function createNameStore(
       const ruled = await ruledOf(query);
       return ruled.length === 0 ? found : { ...found, items: found.items.map((person) => recount(person, ruled)) };
     },
+    peopled: async (scope, words, limit) => listPeopled(questions, { ...scope, workspace: await find() }, words, limit),
   };
 }

@@ -13,14 +13,28 @@ const answer = {
 };
 
 test.each([
-  [{}, 254, 'all', 'No quotes by Bo Lynch yet.', '254 quotes by others.', 'All quotes: /syria quotes'],
-  [{}, 1, 'all', 'No quotes by Bo Lynch yet.', '1 quote by others.', 'All quotes: /syria quotes'],
+  [
+    {},
+    254,
+    'all',
+    'No quotes by Bo Lynch yet.',
+    'Bo Lynch is not quoted. 254 quotes by others.',
+    'All quotes: /syria quotes',
+  ],
+  [
+    {},
+    1,
+    'all',
+    'No quotes by Bo Lynch yet.',
+    'Bo Lynch is not quoted. 1 quote by others.',
+    'All quotes: /syria quotes',
+  ],
   [
     { about: 'rain', values: { speaker: 'Bo Lynch', about: 'rain' } },
     3,
     'speaker',
     'No quotes by Bo Lynch on “rain” yet.',
-    '3 quotes by Bo Lynch on other topics.',
+    'Bo Lynch is not quoted on this. 3 quotes on other topics.',
     'All quotes by Bo Lynch: /quote speaker:"Bo Lynch"',
   ],
   [
@@ -36,7 +50,7 @@ test.each([
     2,
     'all',
     'No quotes by Bo Lynch yet.',
-    '2 quotes by others.',
+    'Bo Lynch is not quoted. 2 quotes by others.',
     'All quotes of a: /a quotes\nAll quotes of b: /b quotes',
   ],
 ] as const)('%j with %i quotes elsewhere leads there', (parts, count, whose, ...lines) => {

@@ -15,14 +15,14 @@ test.each([
   [
     '"John Kirby" page:2',
     [
-      { text: 'John Kirby', name: null },
+      { text: 'John Kirby', name: null, isQuoted: true },
       { text: '2', name: 'page' },
     ],
   ],
   ['asof:2016-07-14', [{ text: '2016-07-14', name: 'as-of' }]],
   ['AS_OF:2016-07-14', [{ text: '2016-07-14', name: 'as-of' }]],
-  ['“John Kirby”', [{ text: 'John Kirby', name: null }]],
-  ['"unclosed mark', [{ text: 'unclosed mark', name: null }]],
+  ['“John Kirby”', [{ text: 'John Kirby', name: null, isQuoted: true }]],
+  ['"unclosed mark', [{ text: 'unclosed mark', name: null, isQuoted: true }]],
   ['https://example.org', [{ text: 'https://example.org', name: null }]],
   ['', []],
 ])('%j', (typed, words) => {

@@ -109,7 +109,42 @@ export function createInteract(parts: InteractParts) {
     return storeMessage(world, { channel: where, onlyFor: null, body: { content }, files: {} }).id;
   }
 
-  return { command, type, press, choose, autocomplete, menu, submit, write };
+  /** What somebody writes to the bot, with a mention of it unless it is a direct message; what it answers there. */
+  async function say({ text, ...actor }: Actor & { readonly text: string }): Promise<readonly SeenMessage[]> {
+    const where = place(actor);
+    const isDirect = where.guild === null;
+    const content = isDirect || text.includes('@') ? text : `<@${world.bot}> ${text}`;
+    const id = write(where.channel, content);
+    const known = new Set(world.messages.keys());
+    const answers = () =>
+      [...world.messages.values()].filter((one) => !known.has(one.id) && one.channel === where.channel);
+    parts.gateway.dispatch('MESSAGE_CREATE', toWritten(world, id, where, content), where.guild);
+    await passTime(parts.deadlineMs, () => answers().length > 0);
+    await parts.quiet(QUIET_MS);
+    return answers().map(toSeen);
+  }
+
+  return { command, type, press, choose, autocomplete, menu, submit, write, say };
+}
+
+/** A message as the gateway tells of it: its words are given where it is to the bot. */
+function toWritten(world: World, id: string, { user, guild, channel }: Place, content: string): Json {
+  const message = world.messages.get(id);
+  const bot = { id: world.bot, username: 'Dateline', discriminator: '0', bot: true, avatar: null, global_name: null };
+  const isToBot = guild === null || content.includes(`<@${world.bot}>`);
+  return {
+    ...(message ? toApiMessage(world, message, null) : {}),
+    author: { id: user, username: 'reader', discriminator: '0', global_name: 'Reader', avatar: null },
+    content: isToBot ? content : '',
+    mentions: guild !== null && isToBot ? [bot] : [],
+    channel_type: world.channels.get(channel)?.type ?? 0,
+    ...(guild
+      ? {
+          guild_id: guild,
+          member: { roles: [], joined_at: '2016-01-01T00:00:00Z', deaf: false, mute: false, flags: 0 },
+        }
+      : {}),
+  };
 }
 
 function selectIn({ body }: PeerMessage, option: string): { customId: string; value: string } | undefined {

@@ -39,6 +39,18 @@ test('a prompt answers each line in turn, and keeps what was typed', async () =>
   expect(loadHistory(history)).toEqual(['/syra', '/quote kirby clock']);
 });
 
+test('a prompt takes a question in plain words', async () => {
+  const output = new PassThrough();
+  await new Promise<void>((resolve) => {
+    const input = new PassThrough();
+    startPrompt({ front: dateline.front, caller: CALLER, input, output, history: newFile(), onClose: resolve });
+    input.end('what did Kirby say about the clock?\n');
+  });
+  const shown = read(output);
+  expect(shown).toContain('Quotes by John Kirby about “clock”');
+  expect(shown).toContain('mindful of the clock');
+});
+
 test.each([
   ['/qu', '/quote '],
   ['/syria da', '/syria dates '],

@@ -31,6 +31,7 @@ test('who types the token is let in, and stays so', async () => {
   expect(await browser.get()).toContain('Sign in');
   expect(await browser.signIn(TOKEN)).toContain('Ask the desk');
   expect(await browser.post('/ask', { text: '/who kirby' })).toContain('John Kirby');
+  expect(await browser.post('/ask', { text: 'who is Kirby?' })).toContain('<p class="reading">Who John Kirby is</p>');
   expect(await browser.get('/sign-in')).toContain('Ask the desk');
 });
 

@@ -125,13 +125,14 @@ eachEngine((engine) => {
       expect(total).toBe(3);
     });
 
-    it('hold every word of what they should be about', async () => {
+    it('have most of the words of what they should be about; otherwise the nearest are given as such', async () => {
       const about = async (words: string) =>
-        (await store.articles.quotes({ ...ALL, ...PAGE, speaker: keysOf('Ada Byron'), about: words })).items.length;
-      expect(await about('calm')).toBe(1);
-      expect(await about('calm wanting')).toBe(1);
-      expect(await about('calm harbour')).toBe(0);
-      expect(await about('"')).toBe(0);
+        store.articles.quotes({ ...ALL, ...PAGE, speaker: keysOf('Ada Byron'), about: words });
+      expect(await about('calm')).toMatchObject({ total: 1, isNearest: false });
+      expect(await about('calm wanting')).toMatchObject({ total: 1, isNearest: false });
+      expect(await about('calm lighthouse customs')).toMatchObject({ total: 1, isNearest: true });
+      expect(await about('lighthouse')).toMatchObject({ total: 0, isNearest: false });
+      expect(await about('"')).toMatchObject({ total: 0 });
     });
 
     it('come in slices, with the number of all', async () => {

@@ -1,6 +1,6 @@
-import { Client, GatewayIntentBits } from 'discord.js';
+import { Client, GatewayIntentBits, Partials } from 'discord.js';
 import type { TellNews } from '../../../core/connection/connection.ts';
-import { listenToDiscord } from '../hear/listen.ts';
+import { listenToDiscord, listenToDiscordMessages } from '../hear/listen.ts';
 import { createRegistrar } from '../register/registrar.ts';
 import type { DiscordParts } from './discord-parts.ts';
 import { followGuilds } from './follow-guilds.ts';
@@ -21,7 +21,9 @@ export function createSession(parts: DiscordParts, tell: TellNews): Session {
   const apiUrl = parts.apiUrl ?? null;
   const shard = parts.shard ?? { id: 0, count: 1 };
   const client = new Client({
-    intents: [GatewayIntentBits.Guilds],
+    // Of messages only those to the bot have words, as the privileged intent for all others is not asked for.
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    partials: [Partials.Channel],
     allowedMentions: { parse: [] },
     rest: {
       ...(apiUrl ? { api: apiUrl } : {}),
@@ -31,7 +33,9 @@ export function createSession(parts: DiscordParts, tell: TellNews): Session {
     shards: [shard.id],
     shardCount: shard.count,
   });
-  listenToDiscord(client, { front, rights: { managerRoles, operators }, log });
+  const listening = { front, rights: { managerRoles, operators }, log };
+  listenToDiscord(client, listening);
+  listenToDiscordMessages(client, listening);
   const registrar = createRegistrar(client, { onlyGuild: guildId ?? null, isFirst: shard.id === 0 }, front, log);
   followGuilds(client, registrar, front, log);
   logEvents(client, log);

@@ -16,6 +16,7 @@ const LONGEST_HEADING = 256;
 /** The card's title and blocks as parts, one section for each block. */
 export function toSections(card: Card): readonly (readonly Part[])[] {
   return [
+    card.reading ? toTexts([`-# ${escapeLine(card.reading)}`]) : [],
     renderHeading('## ', card.title),
     ...joinButtons(card.blocks).map((block, index) => renderBlock(block, index + 1)),
   ].filter((section) => section.length > 0);

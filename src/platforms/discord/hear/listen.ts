@@ -18,6 +18,7 @@ import { postHere } from './post-here.ts';
 import { toCall, toSuggestRequest } from './read.ts';
 import { suggestTo } from './suggest.ts';
 import { takeForm, takeMessage } from './take-text.ts';
+import { takeTyped } from './take-typed.ts';
 import { toCaller } from './to-caller.ts';
 import { unknownButton } from './unknown-button.ts';
 import { visibilityOf } from './visibility.ts';
@@ -34,6 +35,17 @@ export function listenToDiscord(client: Client, listening: Listening): void {
       const about = { interaction: interaction.id, error: String(error) };
       if (isTakenByAnother(error)) listening.log.info(about, 'another process answered a Discord interaction');
       else listening.log.error(about, 'a Discord interaction failed');
+    }
+  });
+}
+
+/** Answers messages to the bot. Any failure is caught here and logged. */
+export function listenToDiscordMessages(client: Client, listening: Listening): void {
+  client.on('messageCreate', async (message) => {
+    try {
+      await takeTyped(message, listening);
+    } catch (error) {
+      listening.log.error({ message: message.id, error: String(error) }, 'a Discord message failed');
     }
   });
 }

@@ -15,10 +15,7 @@ export function toCaller(interaction: BaseInteraction, rights: Rights): Caller {
   const { guildId, channelId, user, client, memberPermissions } = interaction;
   if (guildId !== null) noteHome(client, user.id, guildId);
   const here = { platform: 'discord', workspace: guildId ?? 'dm', id: channelId ?? '' } as const;
-  const elsewhere = async (typed: string) => {
-    const place = await findPlace(client, user.id, rights, typed);
-    return place && toCallerThere(client, user, place, rights);
-  };
+  const elsewhere = toElsewhere(client, user, rights);
   return {
     // A direct message is identified by its reader, as are posts to them.
     channel: guildId === null ? toDirectChannel(here, user.id) : here,
@@ -30,6 +27,14 @@ export function toCaller(interaction: BaseInteraction, rights: Rights): Caller {
     canPost: async () => findPostingProblem(interaction),
     ...(guildId === null ? { home: () => findHome(client, user.id) } : {}),
     ...(guildId === null ? {} : { addToCalendar: (event) => addEvent(client.rest, guildId, event) }),
+  };
+}
+
+/** The same person in another place that they manage. */
+export function toElsewhere(client: Client, user: User, rights: Rights): NonNullable<Caller['elsewhere']> {
+  return async (typed) => {
+    const place = await findPlace(client, user.id, rights, typed);
+    return place && toCallerThere(client, user, place, rights);
   };
 }
 

@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Card } from '../../../card/card.ts';
 import { ACTIONS_ELEMENTS } from '../limits.ts';
+import { toSlackLine } from './escape.ts';
 import { toFallback } from './fallback-text.ts';
 import { numberActions } from './number-actions.ts';
 import { packUnits, type Unit } from './pack.ts';
@@ -26,12 +27,18 @@ export function renderSlackCard(card: Card, foot: readonly types.KnownBlock[]): 
 function toUnits(card: Card): readonly Unit[] {
   const titles = card.title === '' ? [] : partBlock({ kind: 'heading', text: card.title });
   const units = [
+    ...(card.reading ? [{ block: null, blocks: renderReading(card.reading) }] : []),
     ...titles.map((block) => ({ block: null, blocks: renderBlock(block) })),
     ...card.blocks.flatMap(partBlock).map((block) => ({ block, blocks: renderBlock(block) })),
   ].filter(({ blocks }) => blocks.length > 0);
   return units.length > 0
     ? units
     : [{ block: null, blocks: renderBlock({ kind: 'heading', text: 'Nothing to show' }) }];
+}
+
+/** One grey line above the answer. */
+function renderReading(reading: string): types.KnownBlock[] {
+  return [{ type: 'context', elements: [{ type: 'plain_text', text: toSlackLine(reading), emoji: false }] }];
 }
 
 function toMessage(card: Card, page: readonly Unit[], index: number, foot: readonly types.KnownBlock[]): SlackMessage {

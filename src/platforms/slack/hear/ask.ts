@@ -3,6 +3,7 @@ import { type Action, type Caller, type Command, isGroup } from '../../../comman
 import type { Front, Reply } from '../../../command/front/front.ts';
 import { encodeCall, parseCall } from '../../../command/grammar/encode-call.ts';
 import { readAction, readPath } from '../../../command/grammar/find-action.ts';
+import { isQuestion } from '../../../command/plain/is-question.ts';
 import { BUTTON_VALUE } from '../limits.ts';
 
 /** What someone asks: typed words, or the call of a button. */
@@ -28,6 +29,8 @@ export function parseAsk(value: string): SlackQuestion | undefined {
 
 /** Actions of a group that keeps something for a channel or a person are not run twice. */
 function isReadOnly(ask: SlackQuestion, commands: readonly Command[]): boolean {
+  // A question changes nothing; what it could change is done by a button.
+  if ('text' in ask && isQuestion(ask.text, commands)) return true;
   try {
     const { path } = 'call' in ask ? readPath(ask.call.path, commands) : readAction(ask.text, commands);
     const command = commands.find(({ name }) => name === path.split(' ')[0]);

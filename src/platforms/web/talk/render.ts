@@ -12,7 +12,8 @@ import { renderPageChoice } from './render-page-choice.ts';
 /** A card as an HTML article; every leaf is escaped once. `csrf` goes into the forms of its buttons. */
 export function renderHtml(card: Card, csrf: string): string {
   const role = card.tone === 'error' ? ' role="alert"' : '';
-  return `<article class="card ${card.tone}"${role}><h2>${escapeHtml(card.title)}</h2>${card.blocks.map((block) => renderBlock(block, csrf)).join('')}</article>`;
+  const reading = card.reading ? `<p class="reading">${escapeHtml(card.reading)}</p>` : '';
+  return `<article class="card ${card.tone}"${role}>${reading}<h2>${escapeHtml(card.title)}</h2>${card.blocks.map((block) => renderBlock(block, csrf)).join('')}</article>`;
 }
 
 function renderBlock(block: Block, csrf: string): string {

@@ -1,0 +1,42 @@
+import { type Command, isGroup } from '../define.ts';
+
+/**
+ * Whether a text is a question in plain words rather than a command: it begins with no command, or with one that is followed
+ * by words that only a question has ("who is …", "dates next week"). Behind a slash, a single unknown word is a mistyped
+ * command.
+ */
+export function isQuestion(text: string, commands: readonly Command[]): boolean {
+  const typed = text.trim();
+  const bare = typed.replace(/^\//, '').replace(/^dateline\s+/i, '');
+  const [, word = '', rest = ''] = /^\s*(\S*)\s*([\s\S]*)$/.exec(bare) ?? [];
+  const first = word.toLowerCase();
+  if (first === '' || first === 'dateline') return false;
+  const command = commands.find((one) => one.name === first || (isGroup(one) && one.aliases?.includes(first)));
+  if (command) return QUESTIONS[first]?.test(rest) ?? (!namesAction(command, rest) && ASKING.test(rest));
+  return !typed.startsWith('/') || rest !== '';
+}
+
+function namesAction(command: Command, rest: string): boolean {
+  const second = rest.split(/\s/, 1)[0]?.toLowerCase();
+  return isGroup(command) && command.actions.some(({ name }) => name === second);
+}
+
+const QUESTIONS: Readonly<Record<string, RegExp>> = {
+  who: /^(?:is|was|are|were|said|says|spoke|talked|exactly)\b/i,
+  when: /^(?:and|or|is|was|are|were|will|does|did|do|has|have|would|should|exactly)\b/i,
+  quote: /^(?:what|by|from|of|about)\b/i,
+  dates: /^(?:next|this|last|in|on|for|of|about|until|before|after|from|between|since|coming|ahead|today|tomorrow)\b/i,
+  search: /^(?:for|what|who|when|where|why|how|about)\b/i,
+  remind:
+    /^(?:(?:me|us|everyone|here|this channel|the channel)\s+)?(?:a|an|one|two|three|four|five|six|seven|ten|\d+\s+(?:days?|weeks?|months?)|before|of|about|on|when|the)\b/i,
+  digest: /^(?:every|each|here|of|about|on|at)\b/i,
+  read: /^(?:me|about|what)\b/i,
+  status: /^(?:of|on)\b/i,
+  story: /^(?:of|about|so)\b/i,
+  event: /^(?:in|on|of)\b/i,
+  date: /^(?:of|for|is|does|do)\b/i,
+  people: /^(?:in|of|on|involved|are)\b/i,
+  help: /^(?:me|with|how|what)\b/i,
+};
+
+const ASKING = /^(?:what|who|when|where|why|how)\s+\S/i;

@@ -1,0 +1,37 @@
+import { showPeriod } from '../../../core/question/period/show-period.ts';
+import { firstCall } from '../plain-call.ts';
+import type { PlainQuestion, ReadingRule } from '../reading.ts';
+import { firstMatch, storiesFor } from '../slots.ts';
+
+const PATTERNS = [
+  'all? key|important|upcoming|coming|next|future? dates|deadlines|events|appointments of|in|for|on|about? STORY?',
+  'what|which key? dates|deadlines|events are|is|lie there? coming|ahead|next|scheduled|planned|due|up|known? of|in|for|on? STORY?',
+  'what is|are coming|ahead|next|scheduled|planned|due|upcoming up? of|in|for|on? STORY?',
+  'what is|are going to happen of|in|for|on? STORY?',
+  'what happens|comes next of|in|for|on? STORY?',
+  'what lies|is ahead of|in|for|on? STORY?',
+  'what will happen of|in|for|on? STORY?',
+  'calendar|agenda|schedule of|in|for|on? STORY?',
+  'what should i? expect|watch STORY?',
+] as const;
+
+/** "Dates next week" */
+export const readDates: ReadingRule = (asked) => {
+  const slots = firstMatch(PATTERNS, asked);
+  if (!slots) return [];
+  const { from, to } = asked.period;
+  const within = toWithin(asked);
+  return storiesFor(slots.STORY, asked).flatMap(({ slug, title }) => {
+    const call = firstCall(asked, [
+      [`${slug} dates`, { from, to, within }],
+      ['dates', { story: slug, within }],
+    ]);
+    return call ? [{ call, says: `Dates of ${title}${showPeriod(asked.period)}`, score: 0.9 }] : [];
+  });
+};
+
+/** How far ahead the period lies, as `within` is typed. */
+function toWithin({ period: { to }, today }: PlainQuestion): string | null {
+  if (to === null || to < today) return null;
+  return `${Math.max(1, Temporal.PlainDate.from(today).until(to).days)}d`;
+}

@@ -1,0 +1,76 @@
+import { weekdayNumber } from '../../../core/question/period/calendar-words.ts';
+import type { QuestionWord } from '../../../core/question/question-words.ts';
+import { plainCall } from '../plain-call.ts';
+import type { ReadingRule } from '../reading.ts';
+import { firstMatch, storyIn } from '../slots.ts';
+
+const PATTERNS = [
+  'post|send|give|deliver|set|create|add|start|want|have|schedule|i me|us? want? up? a|the? HOW? digest|summary|briefing|roundup|newsletter|update|news REST?',
+  'digest|briefing REST',
+  'HOW digest|briefing REST?',
+] as const;
+
+const DAILY = new Set(['day', 'daily', 'morning', 'evening', 'night', 'afternoon', 'noon']);
+const WEEKDAYS = new Set(['weekday', 'weekdays', 'workday', 'workdays']);
+const USUAL: Readonly<Record<string, string>> = { evening: '18:00', night: '20:00', afternoon: '15:00', noon: '12:00' };
+
+/** "Post a digest here every weekday at 9" */
+export const readDigestWish: ReadingRule = (asked) => {
+  // "every friday" is no day of the past.
+  const slots = firstMatch(PATTERNS, { ...asked, words: asked.timed });
+  if (!slots) return [];
+  const words = [...(slots.HOW ?? []), ...(slots.REST ?? [])];
+  const often = howOften(words);
+  if (!often) return [];
+  const at = timeIn(words);
+  const story = storyIn(afterAbout(words), asked);
+  const call = plainCall(asked, often.path, { ...often.values, at, story: story?.slug });
+  if (!call) return [];
+  const { 'as-of': _day, ...values } = call.values;
+  const about = story ? ` of ${story.title}` : '';
+  const says = `A digest${about} here ${often.says} at ${at}`;
+  return [{ call: { ...call, values }, says, score: 0.95, confirm: 'Set up digest' }];
+};
+
+type Often = {
+  readonly path: string;
+  readonly says: string;
+  readonly values: Readonly<Record<string, string>>;
+};
+
+function howOften(words: readonly QuestionWord[]): Often | undefined {
+  const folded = words.map(({ folded: word }) => word);
+  if (folded.some((word) => WEEKDAYS.has(word))) return { path: 'digest weekdays', says: 'every weekday', values: {} };
+  const day = folded.find((word) => weekdayNumber(word) !== undefined && word !== 'sat');
+  if (day) return weekly(day.replace(/(?<=day)s$/, ''));
+  if (folded.some((word) => DAILY.has(word))) return { path: 'digest daily', says: 'every day', values: {} };
+  return folded.some((word) => word === 'week' || word === 'weekly') ? weekly('monday') : undefined;
+}
+
+function weekly(day: string): Often {
+  const name = day.slice(0, 1).toUpperCase() + day.slice(1);
+  return { path: 'digest weekly', says: `every ${name}`, values: { day } };
+}
+
+/** "at 9", "9am", "at 18:30", "half past" is not read → "09:00". */
+function timeIn(words: readonly QuestionWord[]): string {
+  const folded = words.map(({ folded: word }) => word);
+  for (const [at, word] of folded.entries()) {
+    const [, hour = '', minute = '00', half = folded[at + 1]] = /^(\d{1,2})(?:[:.h](\d{2}))?(am|pm)?$/.exec(word) ?? [];
+    if (hour === '' || Number(hour) > 23 || Number(minute) > 59) continue;
+    const hours =
+      (Number(hour) % 24) + (half === 'pm' && Number(hour) < 12 ? 12 : 0) - (half === 'am' && hour === '12' ? 12 : 0);
+    return `${String(hours).padStart(2, '0')}:${minute}`;
+  }
+  return folded.map((word) => USUAL[word]).find((time) => time !== undefined) ?? '09:00';
+}
+
+function afterAbout(words: readonly QuestionWord[]): readonly QuestionWord[] {
+  const at = words.findIndex(({ folded }) => ['about', 'on', 'of', 'for'].includes(folded));
+  if (at < 0) return [];
+  const rest = words.slice(at + 1);
+  const end = rest.findIndex(({ folded }) =>
+    ['every', 'each', 'at', 'here', 'daily', 'weekly', 'to', 'in'].includes(folded),
+  );
+  return end < 0 ? rest : rest.slice(0, end);
+}

@@ -1,0 +1,126 @@
+import type { QuestionPattern } from '../../../core/question/match-pattern.ts';
+import { plainCall } from '../plain-call.ts';
+import type { ReadingRule } from '../reading.ts';
+import { firstMatch } from '../slots.ts';
+
+type Managed = {
+  readonly patterns: readonly QuestionPattern[];
+  readonly path: string;
+  readonly says: string;
+  /** Absent where nothing is changed. */
+  readonly confirm?: string;
+};
+
+const SHOW = 'show|list|what|which|are|see|do|i|my|the|our|all';
+
+/** What people ask of Dateline itself, in the order in which they are tried. */
+const MANAGED: readonly Managed[] = [
+  {
+    patterns: ['stop|delete|remove|cancel|end my reminders|reminder'],
+    path: 'remind forget',
+    says: 'Stop your own reminders',
+    confirm: 'Stop reminders',
+  },
+  {
+    patterns: ['stop|delete|remove|cancel|end the|these|all? reminders|reminder here?'],
+    path: 'remind stop',
+    says: 'Stop the reminders of this channel',
+    confirm: 'Stop reminders',
+  },
+  {
+    patterns: ['pause|mute|silence the|these|all|my? reminders|reminder here?'],
+    path: 'remind pause',
+    says: 'Pause the reminders of this channel',
+    confirm: 'Pause reminders',
+  },
+  {
+    patterns: ['resume|restart|unpause the|these|all|my? reminders|reminder here?'],
+    path: 'remind resume',
+    says: 'Resume the reminders of this channel',
+    confirm: 'Resume reminders',
+  },
+  {
+    patterns: ['stop|delete|remove|cancel|end the|this|these|all|my? digest|digests here?'],
+    path: 'digest stop',
+    says: 'Stop the digest of this channel',
+    confirm: 'Stop digest',
+  },
+  {
+    patterns: ['pause|mute|silence the|this|these|all|my? digest|digests here?'],
+    path: 'digest pause',
+    says: 'Pause the digest of this channel',
+    confirm: 'Pause digest',
+  },
+  {
+    patterns: ['resume|restart|unpause the|this|these|all|my? digest|digests here?'],
+    path: 'digest resume',
+    says: 'Resume the digest of this channel',
+    confirm: 'Resume digest',
+  },
+  {
+    patterns: [`${SHOW}? ${SHOW}? my reminders are|there|have|set? i? have|there?`],
+    path: 'remind mine',
+    says: 'Your own reminders',
+  },
+  {
+    patterns: [`${SHOW}? ${SHOW}? reminders are|there|have|set? there|here?`],
+    path: 'remind list',
+    says: 'Reminders of this channel',
+  },
+  {
+    patterns: [`${SHOW}? ${SHOW}? digests are|there|have|set? there|here?`],
+    path: 'digest list',
+    says: 'Digests of this channel',
+  },
+  {
+    patterns: [
+      `${SHOW}? ${SHOW}? feeds|subscriptions are|there|do|you|followed|followed? you|we|there|followed? follow?`,
+    ],
+    path: 'feeds list',
+    says: 'Feeds that are followed',
+  },
+  {
+    patterns: [
+      `${SHOW}? ${SHOW}? stories are|there|do|you|known|followed? you|we|there|followed? follow|know|have|cover?`,
+    ],
+    path: 'story list',
+    says: 'Stories',
+  },
+  {
+    patterns: [
+      'are|is|were? there|any|what|which|show|list|all? any? corrections|correction of|in|to|there|made|were? articles|there|made?',
+    ],
+    path: 'corrections',
+    says: 'Corrections of articles',
+  },
+  {
+    patterns: ['are you ok|there|alive|working|up|well', 'status', 'is everything ok|fine|working', 'how are you'],
+    path: 'status',
+    says: 'How the desk is doing',
+  },
+  {
+    patterns: [
+      'help me?',
+      'what can|could i|you|we ask|do|say|type|answer you?',
+      'how do|does|can|should i|you|this|it|dateline use|work|works|start|ask? you|this|it?',
+      'commands',
+      'what commands are? there?',
+      'hi|hello|hey|thanks|cheers|yo|moin|hallo there|dateline|all|you|everyone|everybody?',
+      'good morning|evening|afternoon|day',
+      'thank you very|so? much?',
+      'who|what are you',
+      'menu|start|info|usage',
+    ],
+    path: 'help',
+    says: 'What you can ask',
+  },
+];
+
+/** "Show my reminders", "stop the digest", "what can you do?" */
+export const readManage: ReadingRule = (asked) => {
+  const found = MANAGED.find(({ patterns }) => firstMatch(patterns, asked));
+  const call = found && plainCall(asked, found.path, { 'as-of': null });
+  if (!found || !call) return [];
+  const { says, confirm } = found;
+  return [{ call: { path: call.path, values: {} }, says, score: 0.93, ...(confirm ? { confirm } : {}) }];
+};

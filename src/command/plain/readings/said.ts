@@ -1,0 +1,100 @@
+import type { Slots } from '../../../core/question/match-pattern.ts';
+import { showPeriod } from '../../../core/question/period/show-period.ts';
+import type { QuestionWord } from '../../../core/question/question-words.ts';
+import { toTopicWords, trimTopic } from '../../../core/question/topic-words.ts';
+import { plainCall } from '../plain-call.ts';
+import type { PlainQuestion, Reading, ReadingRule } from '../reading.ts';
+import { firstMatch, nameIn, storyIn, topicOf } from '../slots.ts';
+
+const SAY =
+  'say|said|says|saying|tell|told|think|thinks|thought|answer|answered|reply|replied|announce|announced|claim|claimed|promise|promised|' +
+  'warn|warned|deny|denied|admit|admitted|demand|demanded|explain|explained|suggest|suggested|argue|argued|call|called|comment|commented|' +
+  'mention|mentioned|stated|declare|declared|want|wanted|ask|asked';
+const ABOUT = 'about|on|regarding|concerning|over';
+const QUOTES = 'quotes|quote|quotations|statements|statement|remarks|comments|words';
+
+/** "What did Comey say about the emails?" */
+const BY_SOMEBODY = [
+  `what|which|how did|do|does|has|have|had|is|was|were else? WHO ${SAY} TOPIC?`,
+  `what|how did|does|has|have|do WHO respond|responded|react|reacted|describe|described|see|view TOPIC?`,
+  `what WHO ${SAY} TOPIC?`,
+  `all? ${QUOTES} by|from|of WHO ${ABOUT} TOPIC`,
+  `all? ${QUOTES} by|from|of WHO`,
+  `WHO ${QUOTES} ${ABOUT} TOPIC`,
+  `WHO ${QUOTES}`,
+  `did|has|have|does WHO ever? ${SAY}|spoken|speak|talked|talk anything|something? TOPIC?`,
+  `everything|anything|something WHO ${SAY} TOPIC?`,
+  `what is|was|are WHO view|views|position|opinion|stance|take|line ${ABOUT}|of TOPIC`,
+  `WHO view|views|position|opinion|stance ${ABOUT}|of TOPIC`,
+] as const;
+
+/** "What was said about the ceasefire?" */
+const BY_ANYONE = [
+  `who ${SAY}|speaks|spoke|talked|talks anything|something|that? TOPIC`,
+  `what was|is|has|have|did been? people|everyone|they|anyone|officials? said|say|written ${ABOUT} TOPIC`,
+  `what do|did|are people|everyone|they|anyone|others say|saying ${ABOUT} TOPIC`,
+  `all? ${QUOTES} ${ABOUT} TOPIC`,
+  `who is quoted ${ABOUT} TOPIC`,
+  'reactions|reaction|responses|opinions|views to|on|about|of TOPIC',
+] as const;
+
+const NOBODY = new Set(
+  'people everyone they anyone somebody someone it he she others we you i there articles papers sources'.split(' '),
+);
+
+export const readSaid: ReadingRule = async (asked) => {
+  const by = firstMatch(BY_SOMEBODY, asked);
+  if (by?.WHO && !isNobody(by.WHO)) return readBy(asked, by);
+  const any = firstMatch(BY_ANYONE, asked);
+  return any ? toQuotes(asked, { speaker: null, typed: null, words: any.TOPIC, score: 0.85 }) : [];
+};
+
+function isNobody(who: readonly QuestionWord[]): boolean {
+  const [only, ...others] = trimTopic(who).length > 0 ? trimTopic(who) : who;
+  return others.length === 0 && NOBODY.has(only?.folded ?? '');
+}
+
+async function readBy(asked: PlainQuestion, slots: Slots): Promise<readonly Reading[]> {
+  const typed = nameIn(slots.WHO);
+  if (typed === null) return [];
+  const { lookups } = asked.context.desk.ask;
+  const named = await lookups.named(asked.scope, typed);
+  const [only = null] = named.length === 1 ? named : [];
+  const isKnown = named.length > 0 || (await lookups.described(asked.scope, typed)).length > 0;
+  // Of what articles name but nobody speaks for, the sentences tell more.
+  if (!isKnown && (await isTold(asked, slots.WHO ?? []))) return [];
+  return toQuotes(asked, { speaker: only ?? typed, typed, words: slots.TOPIC, score: isKnown ? 0.95 : 0.85 });
+}
+
+/** Whether every word of a name stands in the articles. */
+async function isTold(asked: PlainQuestion, who: readonly QuestionWord[]): Promise<boolean> {
+  const typed = toTopicWords(who).map(({ text }) => text);
+  return (await asked.context.desk.ask.lookups.known(asked.scope, typed)).length === typed.length;
+}
+
+type Told = {
+  readonly speaker: string | null;
+  readonly typed: string | null;
+  readonly words: readonly QuestionWord[] | undefined;
+  readonly score: number;
+};
+
+/** Also used for a name that stands alone. */
+export function toQuotes(asked: PlainQuestion, { speaker, typed, words, score }: Told): readonly Reading[] {
+  const story = storyIn(words, asked);
+  const about = story ? null : topicOf(words);
+  const { from, to } = asked.period;
+  const values = { speaker: typed === null ? null : (speaker ?? typed), about, story: story?.slug, from, to };
+  const call = speaker === null ? ofEveryone(asked, about, values) : plainCall(asked, 'quote', values);
+  if (!call) return [];
+  const by = speaker === null ? '' : ` by ${speaker}`;
+  const on = story ? ` in ${story.title}` : about === null ? '' : ` about “${about.replaceAll('"', '')}”`;
+  return [{ call, says: `Quotes${by}${on}${showPeriod(asked.period)}`, score }];
+}
+
+function ofEveryone(asked: PlainQuestion, about: string | null, values: Parameters<typeof plainCall>[2]) {
+  const [only, ...others] = asked.stories;
+  const slug = values.story ?? (others.length === 0 ? only?.slug : undefined);
+  const ofStory = slug === undefined ? undefined : plainCall(asked, `${slug} quotes`, { ...values, story: null });
+  return ofStory ?? (about === null ? undefined : plainCall(asked, 'search', { ...values, words: about }));
+}

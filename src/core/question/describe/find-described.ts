@@ -1,0 +1,164 @@
+import { foldText } from '../../text/fold.ts';
+import { stemOfWord } from '../../text/stem.ts';
+import { type Description, isHeadWord, isOfficeWord, isSpeakerWord, saysFormer } from './description.ts';
+import { isNation } from './same-meaning.ts';
+
+/** A paragraph with the people named in it. */
+export type PeopledText = {
+  readonly id: number;
+  /** YYYY-MM-DD; '' without a date. */
+  readonly published: string;
+  readonly text: string;
+  /** Where each is named: offsets in the text. */
+  readonly people: readonly { readonly name: string; readonly starts: number; readonly ends: number }[];
+};
+
+/** How often somebody stands beside the words that describe them; what newer articles say counts more. */
+export type Described = { readonly name: string; readonly votes: number };
+
+/** Words of a name's apposition lie within so many words of it: "Beatrice Orme, the agency's regional head of operations". */
+const NEAR_WORDS = 5;
+/** The described words themselves lie within so many. */
+const WIDEST = 3;
+const FADING = 0.93;
+/** "the head of …" where a head, chief or leader was typed. */
+const HEAD_WORTH = 4;
+
+/** Whom paragraphs describe so, most often first; the paragraphs are given newest first. Pure and linear. */
+export function findDescribed(paragraphs: readonly PeopledText[], description: Description): readonly Described[] {
+  const votes = new Map<string, number>();
+  const excluded = new Set<string>();
+  let worth = 1;
+  for (const paragraph of paragraphs) {
+    const named = votesIn({ ...paragraph, words: toTokens(paragraph.text) }, description, excluded);
+    for (const [name, count] of named) votes.set(name, (votes.get(name) ?? 0) + worth * count);
+    if (named.size > 0) worth *= FADING;
+  }
+  return [...votes]
+    .filter(([name]) => !excluded.has(name) || (votes.get(name) ?? 0) >= WELL_KNOWN)
+    .map(([name, count]) => ({ name, votes: count }))
+    .sort((a, b) => b.votes - a.votes);
+}
+
+/** Who has so many votes is not excluded by one sentence about somebody else's office. */
+const WELL_KNOWN = 6;
+
+/**
+ * What a paragraph says for each name. Who is told of as a former holder, or as another nation's, is excluded; who was the
+ * holder before that in time keeps no votes, as older paragraphs come later.
+ */
+function votesIn(paragraph: Peopled, description: Description, excluded: Set<string>): ReadonlyMap<string, number> {
+  const named = new Map<string, number>();
+  for (const { name, isHead, kind } of description.ways.flatMap((way) => findBeside(paragraph, way, description))) {
+    if (kind !== 'holder') excluded.add(name);
+    else if (!excluded.has(name)) named.set(name, Math.max(named.get(name) ?? 0, isHead ? HEAD_WORTH : 1));
+  }
+  return named;
+}
+
+/** The short forms that articles put behind a name of several words: "International Committee of the Red Cross (ICRC)". */
+export function findShortForms(paragraphs: readonly PeopledText[], way: readonly string[]): readonly string[] {
+  const stems = way.map((word) => stemOfWord(word));
+  const forms = paragraphs.flatMap(({ text }) => {
+    const words = toTokens(text);
+    return words.flatMap((_word, at) => {
+      const end = windowFrom(words, at, stems);
+      const [, form] =
+        end === undefined ? [] : (SHORT_FORM.exec(text.slice(words[end]?.ends, (words[end]?.ends ?? 0) + 20)) ?? []);
+      return form === undefined ? [] : [foldText(form)];
+    });
+  });
+  return [...new Set(forms)];
+}
+
+const SHORT_FORM = /^ ?\((?:the )?(\p{Lu}{2,8})\)/u;
+
+type Token = { readonly stem: string; readonly folded: string; readonly starts: number; readonly ends: number };
+type Peopled = PeopledText & { readonly words: readonly Token[] };
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+function toTokens(text: string): readonly Token[] {
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => {
+    const folded = foldText(word);
+    return { stem: stemOfWord(folded), folded, starts: index, ends: index + word.length };
+  });
+}
+
+type Beside = { readonly name: string; readonly isHead: boolean; readonly kind: 'holder' | 'former' | 'foreign' };
+
+function findBeside(paragraph: Peopled, way: readonly string[], description: Description): readonly Beside[] {
+  const stems = way.map((word) => stemOfWord(word));
+  return paragraph.words.flatMap((_word, at) => {
+    const end = windowFrom(paragraph.words, at, stems);
+    if (end === undefined || holdsName(paragraph, at, end)) return [];
+    const kind = kindOf(paragraph, at, end, way, description);
+    return nearestName(paragraph, at, end, description).map((beside) => ({ ...beside, kind }));
+  });
+}
+
+/** The place of the last of some stems, if they stand close together from a place on. */
+function windowFrom(words: readonly Token[], at: number, stems: readonly string[]): number | undefined {
+  if (!stems.includes(words[at]?.stem ?? '')) return undefined;
+  const missing = new Set(stems);
+  for (let end = at; end < Math.min(words.length, at + stems.length + WIDEST); end++) {
+    missing.delete(words[end]?.stem ?? '');
+    if (missing.size === 0) return end;
+  }
+  return undefined;
+}
+
+/** Whether it is said of the one who holds the office, of a former one, or of another nation's. */
+function kindOf(
+  { words }: Peopled,
+  at: number,
+  end: number,
+  way: readonly string[],
+  { isFormer, ways }: Description,
+): Beside['kind'] {
+  const around = words.slice(Math.max(0, at - 2), end + 1).map(({ folded }) => folded);
+  if (!isFormer && around.some(saysFormer)) return 'former';
+  const own = new Set(ways.flat());
+  const nations = new Set([...way, ...own].filter(isNation));
+  return nations.size > 0 && around.some((word) => isNation(word) && !nations.has(word)) ? 'foreign' : 'holder';
+}
+
+/** Whether a name stands within the words. */
+function holdsName({ words, people }: Peopled, at: number, end: number): boolean {
+  const [start, stop] = [words[at]?.starts ?? 0, words[end]?.ends ?? 0];
+  return people.some(({ starts, ends }) => starts > start && ends < stop);
+}
+
+/** The person named nearest to some words, in the same sentence, with a word for what they are. */
+function nearestName(
+  { text, people, words }: Peopled,
+  at: number,
+  end: number,
+  description: Description,
+): readonly Omit<Beside, 'kind'>[] {
+  const [start, stop] = [words[at]?.starts ?? 0, words[end]?.ends ?? 0];
+  const near = people.flatMap(({ name, starts, ends }) => {
+    const between = starts >= stop ? text.slice(stop, starts) : ends <= start ? text.slice(ends, start) : '';
+    const away = between.match(WORD)?.length ?? 0;
+    if (away > NEAR_WORDS || /[.!?;:“”"]\s/.test(`${between} `)) return [];
+    const around = wordsAround(words, Math.min(start, starts), Math.max(stop, ends));
+    if (!isTold(description, around)) return [];
+    // "the agency said Mr Orme …" tells nothing of him.
+    if (!description.isOffice && starts >= stop && SAYING.test(between)) return [];
+    return [{ name, away, isHead: description.isHead && around.some(isHeadWord) }];
+  });
+  return near.sort((a, b) => a.away - b.away).slice(0, 1);
+}
+
+const SAYING = /\b(?:said|says|say|accused|urged|warned|told|believes?|called|sees)\b/i;
+
+function isTold({ isOffice, needsOffice }: Description, around: readonly string[]): boolean {
+  return !needsOffice || around.some(isOffice ? isOfficeWord : isSpeakerWord);
+}
+
+/** The words in a range, and those right beside it. */
+function wordsAround(words: readonly Token[], starts: number, ends: number): readonly string[] {
+  const first = words.findIndex((word) => word.starts >= starts);
+  const last = words.findLastIndex((word) => word.ends <= ends);
+  return words.slice(Math.max(0, first - 3), last + 4).map(({ folded }) => folded);
+}

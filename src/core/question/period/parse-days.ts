@@ -1,0 +1,211 @@
+import { parseDay } from '../../dates/parse-day.ts';
+import { countNumber, dayNumber, monthNumber, unitName, weekdayNumber, yearNumber } from './calendar-words.ts';
+import { addDays, type DayContext, type Days, monthDays, type ParsedDays, singleDay, weekDays } from './days.ts';
+
+type Rule = (words: readonly string[], at: number, context: DayContext) => ParsedDays | undefined;
+
+/** Days as people write them, from a place among folded words on: "12 July", "last week", "the start of June", "3 days ago". */
+export const parseDays: Rule = (words, at, context) => {
+  for (const rule of RULES) {
+    const found = rule(words, at, context);
+    if (found) return found;
+  }
+  return undefined;
+};
+
+const isoOrNamed: Rule = (words, at, { today }) => {
+  const day = parseDay(words[at] ?? '', today);
+  return day === undefined ? undefined : { days: singleDay(day), next: at + 1 };
+};
+
+/** "12 July", "the 12th of July 2012" */
+const dayFirst: Rule = (words, at, context) => {
+  const start = words[at] === 'the' ? at + 1 : at;
+  const day = dayNumber(words[start]);
+  const monthAt = words[start + 1] === 'of' ? start + 2 : start + 1;
+  const month = monthNumber(words[monthAt]);
+  return day && month ? withYear(words, monthAt + 1, { day, month }, context) : undefined;
+};
+
+/** "July 12", "July 12th, 2012" */
+const monthFirst: Rule = (words, at, context) => {
+  const month = monthNumber(words[at]);
+  const day = dayNumber(words[at + 1]);
+  return day && month ? withYear(words, at + 2, { day, month }, context) : undefined;
+};
+
+function withYear(
+  words: readonly string[],
+  at: number,
+  { day, month }: { day: number; month: number },
+  context: DayContext,
+): ParsedDays | undefined {
+  const year = yearNumber(words[at]);
+  const found = year === undefined ? nearestDay(day, month, context.anchor) : toDay(year, month, day);
+  return found === undefined ? undefined : { days: singleDay(found), next: year === undefined ? at : at + 1 };
+}
+
+function toDay(year: number, month: number, day: number): string | undefined {
+  try {
+    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }).toString();
+  } catch {
+    return undefined;
+  }
+}
+
+function nearestDay(day: number, month: number, anchor: string): string | undefined {
+  const year = nearestYear(month, day, anchor);
+  return toDay(year, month, day);
+}
+
+function nearestYear(month: number, day: number, anchor: string): number {
+  const middle = Temporal.PlainDate.from(anchor);
+  const away = (year: number) =>
+    Math.abs(Temporal.PlainDate.from({ year, month, day }, { overflow: 'constrain' }).until(middle).days);
+  return [middle.year, middle.year - 1, middle.year + 1].reduce((best, year) =>
+    away(year) < away(best) ? year : best,
+  );
+}
+
+/** "July", "July 2012" */
+const wholeMonth: Rule = (words, at, { anchor }) => {
+  const month = monthNumber(words[at]);
+  if (!month || (isOtherWord(words[at] ?? '') && !isAfterTime(words, at))) return undefined;
+  const year = yearNumber(words[at + 1]);
+  return {
+    days: monthDays(year ?? nearestYear(month, 15, anchor), month),
+    next: year === undefined ? at + 1 : at + 2,
+  };
+};
+
+const TIME_WORDS = new Set(
+  'in of since during until till before after by early mid late and to from through'.split(' '),
+);
+
+/** "may" and "march" are verbs more often than months, and a number is more than a year. */
+const isOtherWord = (word: string) => word === 'may' || word === 'march';
+const isAfterTime = (words: readonly string[], at: number) => TIME_WORDS.has(words[at - 1] ?? '');
+
+const wholeYear: Rule = (words, at) => {
+  const year = yearNumber(words[at]);
+  return year === undefined || !isAfterTime(words, at)
+    ? undefined
+    : { days: { from: `${year}-01-01`, to: `${year}-12-31` }, next: at + 1 };
+};
+
+/** "Friday": the last one, or the next one if the question looks ahead. */
+const weekday: Rule = (words, at, context) => {
+  const skips = { last: 1, past: 1, next: 1, this: 1, coming: 1 }[words[at] ?? ''] ?? 0;
+  const wanted = weekdayNumber(words[at + skips]);
+  if (!wanted) return undefined;
+  const isAhead = ['next', 'coming'].includes(words[at] ?? '') || (context.isAhead && words[at] !== 'last');
+  const today = Temporal.PlainDate.from(context.today);
+  const days = isAhead ? (wanted - today.dayOfWeek + 7) % 7 || 7 : -((today.dayOfWeek - wanted + 7) % 7 || 7);
+  const isToday = today.dayOfWeek === wanted && skips === 0 && !isAhead;
+  return { days: singleDay(addDays(context.today, isToday ? 0 : days)), next: at + skips + 1 };
+};
+
+const STEPS: Readonly<Record<string, number>> = { last: -1, previous: -1, this: 0, the: 0, next: 1, coming: 1 };
+
+/** "last week", "this month", "next year" */
+const calendarUnit: Rule = (words, at, { today }) => {
+  const step = STEPS[words[at] ?? ''];
+  const unit = { week: 'week', weekend: 'weekend', month: 'month', year: 'year' }[words[at + 1] ?? ''];
+  if (step === undefined || !unit || (words[at] === 'the' && unit !== 'weekend')) return undefined;
+  return { days: unitDays(unit, step, today), next: at + 2 };
+};
+
+function unitDays(unit: string, step: number, today: string): Days {
+  const date = Temporal.PlainDate.from(today);
+  if (unit === 'week') return weekDays(today, step);
+  if (unit === 'weekend') return { ...weekDays(today, step), from: addDays(weekDays(today, step).to, -1) };
+  if (unit === 'year') {
+    const year = date.year + step;
+    return { from: `${year}-01-01`, to: `${year}-12-31` };
+  }
+  const month = date.add({ months: step });
+  return monthDays(month.year, month.month);
+}
+
+/** "the last 3 days", "past two weeks", "next 10 days" */
+const lastUnits: Rule = (words, at, { today }) => {
+  const start = words[at] === 'the' ? at + 1 : at;
+  const isNext = ['next', 'coming'].includes(words[start] ?? '');
+  if (!isNext && !['last', 'past', 'previous'].includes(words[start] ?? '')) return undefined;
+  const counted = readCount(words, start + 1);
+  if (!counted) return undefined;
+  const end = shift(today, counted, isNext ? 1 : -1);
+  return { days: isNext ? { from: today, to: end } : { from: end, to: today }, next: counted.next };
+};
+
+/** "3 days ago", "a week ago", "in two weeks" */
+const unitsAgo: Rule = (words, at, { today }) => {
+  const counted = readCount(words, at);
+  if (!counted || words[counted.next] !== 'ago') return undefined;
+  return { days: singleDay(shift(today, counted, -1)), next: counted.next + 1 };
+};
+
+type Counted = { readonly count: number; readonly unit: 'days' | 'weeks' | 'months' | 'years'; readonly next: number };
+
+/** "3 days", "a couple of weeks" */
+export function readCount(words: readonly string[], at: number): Counted | undefined {
+  const start = words[at] === 'a' && ['couple', 'few'].includes(words[at + 1] ?? '') ? at + 1 : at;
+  const count = countNumber(words[start]);
+  const unitAt = words[start + 1] === 'of' ? start + 2 : start + 1;
+  const unit = unitName(words[unitAt]);
+  if (count === undefined || !unit) return undefined;
+  return { count: words[unitAt] === 'fortnight' ? count * 2 : count, unit, next: unitAt + 1 };
+}
+
+function shift(day: string, { count, unit }: Counted, sign: number): string {
+  return Temporal.PlainDate.from(day)
+    .add({ [unit]: sign * count })
+    .toString();
+}
+
+const PARTS: Readonly<Record<string, number>> = {
+  start: 0,
+  beginning: 0,
+  early: 0,
+  middle: 1,
+  mid: 1,
+  end: 2,
+  late: 2,
+};
+
+/** "the start of June", "early June", "mid-July", "end of the month" */
+const partOfMonth: Rule = (words, at, context) => {
+  const start = words[at] === 'the' ? at + 1 : at;
+  const [first = '', joined] = (words[start] ?? '').split('-');
+  const part = PARTS[first];
+  if (part === undefined) return undefined;
+  const rest = joined === undefined ? words : words.with(start, joined);
+  const from = joined !== undefined ? start : words[start + 1] === 'of' ? start + 2 : start + 1;
+  const month = wholeMonth(rest, from, context) ?? calendarUnit(rest, from, context);
+  return month && { days: cutMonth(month.days, part), next: month.next };
+};
+
+const THIRDS = [
+  [0, 10],
+  [9, 20],
+  [19, 31],
+] as const;
+
+function cutMonth({ from, to }: Days, part: number): Days {
+  const [first, last] = THIRDS[part] ?? THIRDS[0];
+  const end = addDays(from, last);
+  return { from: addDays(from, first), to: end < to ? end : to };
+}
+
+const RULES: readonly Rule[] = [
+  dayFirst,
+  monthFirst,
+  isoOrNamed,
+  partOfMonth,
+  unitsAgo,
+  lastUnits,
+  calendarUnit,
+  weekday,
+  wholeMonth,
+  wholeYear,
+];

@@ -1,0 +1,44 @@
+import { foldedWords } from '../text/folded-words.ts';
+import { stemOfWord } from '../text/stem.ts';
+
+/** A word or phrase that is looked for, as stems in order, and how much it tells: rare words more than common ones. */
+export type WeightedPhrase = { readonly stems: readonly string[]; readonly weight: number };
+
+/** A text in which words are looked for, and what a word found there counts, from 0 to 1. */
+export type Zone = { readonly text: string; readonly worth: number };
+
+/** The share of what is looked for that stands in some texts, from 0 to 1; a word counts where it is worth most. Linear. */
+export function coverageOf(phrases: readonly WeightedPhrase[], zones: readonly Zone[]): number {
+  const all = phrases.reduce((sum, { weight }) => sum + weight, 0);
+  if (all === 0) return 0;
+  const worth = new Map<WeightedPhrase, number>();
+  for (const zone of zones) {
+    const missing = phrases.filter((phrase) => (worth.get(phrase) ?? 0) < zone.worth);
+    for (const phrase of findPhrases(missing, zone.text)) worth.set(phrase, zone.worth);
+  }
+  return phrases.reduce((sum, phrase) => sum + phrase.weight * (worth.get(phrase) ?? 0), 0) / all;
+}
+
+/** Those that stand in a text. */
+function findPhrases(phrases: readonly WeightedPhrase[], text: string): readonly WeightedPhrase[] {
+  if (phrases.length === 0) return [];
+  const places = placesOf(phrases, text);
+  return phrases.filter(({ stems: [first = '', ...others] }) =>
+    (places.get(first) ?? []).some((at) => others.every((stem, next) => places.get(stem)?.includes(at + next + 1))),
+  );
+}
+
+/** Where the stems that are looked for stand. A stem begins as its word does, so that few words have to be stemmed. */
+function placesOf(phrases: readonly WeightedPhrase[], text: string): ReadonlyMap<string, readonly number[]> {
+  const wanted = new Set(phrases.flatMap(({ stems }) => stems));
+  const initials = new Set(wanted.values().map((stem) => stem[0]));
+  const places = new Map<string, number[]>();
+  for (const [at, word] of foldedWords(text).entries()) {
+    const stem = initials.has(word[0]) ? stemOfWord(word) : '';
+    if (!wanted.has(stem)) continue;
+    const known = places.get(stem) ?? [];
+    known.push(at);
+    places.set(stem, known);
+  }
+  return places;
+}

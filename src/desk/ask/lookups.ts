@@ -1,0 +1,29 @@
+import type { ArticleStore, Scope } from '../../store/articles.ts';
+import type { Library } from '../library/library.ts';
+import { findDescribedPeople, type SpeakerParts } from './described.ts';
+import { listMeant } from './speakers.ts';
+
+/** What a question in plain words is understood by; everything comes from an index. */
+export type Lookups = {
+  /** Whom the words name, as the articles have it; several if it could be any of them, none if nobody is called so. */
+  named(scope: Scope, typed: string): Promise<readonly string[]>;
+  /** Whom the words describe: "Turkey's foreign minister", or those who speak for "the White House". */
+  described(scope: Scope, typed: string): Promise<readonly string[]>;
+  /** Those of some words that stand in an article, in some form. */
+  known(scope: Scope, words: readonly string[]): Promise<readonly string[]>;
+  /** The day of the newest article; null if there is none with a day. */
+  newestDay(scope: Scope): Promise<string | null>;
+  stories(): readonly { readonly slug: string; readonly title: string }[];
+};
+
+export function createLookups(parts: SpeakerParts & { readonly articles: ArticleStore }, library: Library): Lookups {
+  const { articles, people } = parts;
+  return {
+    named: async (scope, typed) => listMeant(await people.in(scope), typed).map(({ name }) => name),
+    described: async (scope, typed) =>
+      (await findDescribedPeople(parts, scope, typed)).entities.map(({ name }) => name),
+    known: (scope, words) => articles.knownWords(scope, words),
+    newestDay: (scope) => articles.newestDay(scope),
+    stories: () => library.stories().map(({ slug, title }) => ({ slug, title })),
+  };
+}

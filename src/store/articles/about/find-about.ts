@@ -1,0 +1,76 @@
+import { type Kysely, type RawBuilder, sql as raw, type SqlBool } from 'kysely';
+import { listKeys, type SpeakerKeys } from '../../../core/entities/speaker-keys.ts';
+import type { WeightedPhrase } from '../../../core/relevance/relevance.ts';
+import { STATEMENT_STEM, toSpeakerStem } from '../../../core/text/search-stems.ts';
+import { engineOf } from '../../engines/engine-of.ts';
+import { isHidden, type RuledRow, ruledFor } from '../../rulings/ruled-quotes.ts';
+import type { Tables } from '../../tables.ts';
+import { isSeen, type SeenScope } from '../known.ts';
+import { isShown } from '../reports/is-shown.ts';
+import { isByVoice, isNone } from '../voices.ts';
+import { type RankedStatements, rankStatements } from './rank-statements.ts';
+import type { StatementRow } from './statement-row.ts';
+import { toNarrower } from './to-narrower.ts';
+import { weighPhrases } from './weigh-phrases.ts';
+
+type Query = SeenScope & {
+  /** Null: everyone. */
+  readonly speaker: SpeakerKeys | null;
+  /** What the team ruled, in the scope. */
+  readonly ruled: readonly RuledRow[];
+};
+
+/** The newest statements that are looked at for each way of looking. */
+const MOST_A_LOOK = 100;
+/** The newest statements of a speaker, whatever they are about: the sentence that leads in may hold the words. */
+const NEWEST_LOOKED_AT = 150;
+const MOST_SPEAKERS = 8;
+/** So many statements are read; those found by the most words come first. */
+const MOST_READ = 80;
+
+/** Statements about something, best first: through the index of words, where a paragraph has a word for each speaker in it. */
+export async function findAbout(
+  sql: Kysely<Tables>,
+  query: Query,
+  phrases: readonly (readonly string[])[],
+): Promise<RankedStatements> {
+  const weighted = await weighPhrases(sql, phrases);
+  const keys = query.speaker === null ? null : listKeys(query.speaker).slice(0, MOST_SPEAKERS);
+  const isGiven = query.speaker !== null && ruledFor(query.ruled, query.speaker).given.length > 0;
+  const looks = keys === null ? looksAtAll(weighted) : keys.flatMap((key) => looksAtSpeaker(weighted, key, isGiven));
+  const found = new Map<number, StatementRow>();
+  for (const look of looks) for (const row of await lookUp(sql, query, look)) found.set(row.id, row);
+  return rankStatements(sql, [...found.values()].slice(0, MOST_READ), weighted);
+}
+
+type Look = { readonly phrases: readonly (readonly string[])[]; readonly most: number };
+
+function looksAtSpeaker(weighted: readonly WeightedPhrase[], key: string, isGiven: boolean): readonly Look[] {
+  // The index has a statement under the speaker whom its article gives.
+  const said = [isGiven ? STATEMENT_STEM : toSpeakerStem(key)];
+  const each = toNarrower(weighted).map((some) => ({ phrases: [...some, said], most: MOST_A_LOOK }));
+  return [...each, { phrases: [said], most: NEWEST_LOOKED_AT }];
+}
+
+function looksAtAll(weighted: readonly WeightedPhrase[]): readonly Look[] {
+  return toNarrower(weighted).map((some) => ({ phrases: [...some, [STATEMENT_STEM]], most: MOST_A_LOOK }));
+}
+
+async function lookUp(sql: Kysely<Tables>, query: Query, { phrases, most }: Look): Promise<readonly StatementRow[]> {
+  const { speaker, ruled } = query;
+  const isVoice = speaker === null ? isFirstShown(sql, ruled) : isByVoice(sql, speaker, ruled);
+  const { rows } = await raw<StatementRow>`
+    select quotes.id, quotes.article, quotes.number as place, quotes.paragraph, quotes.last_paragraph as last, quotes.published
+    from ${engineOf(sql).words.matching(phrases, null)} as matched
+      cross join paragraphs cross join sights cross join quotes
+    where paragraphs.id = matched.id and sights.article = paragraphs.article and quotes.article = paragraphs.article
+      and paragraphs.number between quotes.paragraph and quotes.last_paragraph and ${isVoice}
+      and ${isSeen(query)} and ${isShown('quote', query.workspace)}
+    order by matched.id desc limit ${most}`.execute(sql);
+  return rows;
+}
+
+/** Whether a row of `quotes` is shown to those who ask for everyone. */
+function isFirstShown(sql: Kysely<Tables>, ruled: readonly RuledRow[]): RawBuilder<SqlBool> {
+  return raw<SqlBool>`quotes.voice = 0 and ${isNone(sql, ruled.filter(isHidden))}`;
+}

@@ -1,0 +1,9 @@
+/** A statement that may be about something. */
+export type StatementRow = {
+  readonly id: number;
+  readonly article: number;
+  readonly place: number;
+  readonly paragraph: number;
+  readonly last: number;
+  readonly published: string;
+};

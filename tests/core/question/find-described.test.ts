@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { toDescription } from '../../../src/core/question/describe/description.ts';
+import { findDescribed, findShortForms } from '../../../src/core/question/describe/find-described.ts';
+
+/** Paragraphs, newest first, with the names given. */
+function peopled(texts: readonly string[], names: readonly string[]) {
+  return texts.map((text, at) => ({
+    id: texts.length - at,
+    published: `2016-07-${String(28 - at).padStart(2, '0')}`,
+    text,
+    people: names.flatMap((name) => {
+      const surname = name.split(' ').at(-1) ?? name;
+      const starts = text.includes(name) ? text.indexOf(name) : text.indexOf(surname);
+      const ends = starts + (text.includes(name) ? name.length : surname.length);
+      return starts < 0 ? [] : [{ name, starts, ends }];
+    }),
+  }));
+}
+
+const NAMES = ['Ada Pell', 'Bo Lynch', 'Cleo Varga'];
+
+function named(typed: string, texts: readonly string[]): readonly string[] {
+  const description = toDescription(typed);
+  if (!description) return [];
+  return findDescribed(peopled(texts, NAMES), description).map(({ name }) => name);
+}
+
+test.each([
+  ["Turkey's foreign minister", ['Turkish Foreign Minister Ada Pell met Bo Lynch.'], ['Ada Pell']],
+  ['the harbour board', ['Cleo Varga, the harbour board’s regional head of operations, spoke.'], ['Cleo Varga']],
+  ['the head of the ferry guild', ['The head of the Ferry Guild, Bo Lynch, said no.'], ['Bo Lynch']],
+  ['the ferry chief', ['Ada Pell, a director of the ferry line, said no.'], ['Ada Pell']],
+])('%s is found beside the name', (typed, texts, wanted) => expect(named(typed, texts)).toEqual(wanted));
+
+test.each([
+  ["Turkey's foreign minister", ['German Foreign Minister Ada Pell flew to Turkey.']],
+  ["Turkey's foreign minister", ['Former Turkish foreign minister Ada Pell wrote a book.']],
+  ['the harbour board', ['The harbour board said Ada Pell was wrong.']],
+  ['the harbour board', ['Traders left the harbour board and Bo Lynch laughed.']],
+  ['the harbour board', ['It was the harbour board. Bo Lynch, a spokesman, laughed.']],
+  ['???', ['Ada Pell is here.']],
+])('%s is nobody in “%s”', (typed, texts) => expect(named(typed, texts)).toEqual([]));
+
+test('who holds the office now comes before who held it', () => {
+  const texts = [
+    'Norwegian Premier Ada Pell spoke.',
+    'Norwegian Premier Ada Pell met traders.',
+    'Norwegian Premier Bo Lynch spoke.',
+  ];
+  expect(named("Norway's premier", texts)).toEqual(['Ada Pell', 'Bo Lynch']);
+});
+
+test('a newer article that calls somebody a former holder ends it', () => {
+  const texts = ['The former Norwegian premier, Bo Lynch, fled.', 'Norwegian premier Bo Lynch spoke.'];
+  expect(named("Norway's premier", texts)).toEqual([]);
+});
+
+test('the short form of a name is read from the brackets behind it', () => {
+  const [paragraph] = peopled(['The Royal Ferry Guild (RFG) is old.'], []);
+  expect(findShortForms(paragraph ? [paragraph] : [], ['ferry', 'guild'])).toEqual(['rfg']);
+});
