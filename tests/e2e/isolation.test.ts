@@ -25,8 +25,9 @@ const THEIRS = at('T1', 'manager');
 const OTHER = at('T2', 'operator');
 
 let dateline: Dateline;
-/** What the first workspace made, by which the other may ask for it. */
+/** What the first workspace made, by which the other may ask for it: an article, and a statement of it. */
 let article = '';
+let statement = '';
 const say = async (text: string, caller: Caller) => renderPlain((await dateline.front.answerText(text, caller)).card);
 
 async function fill(): Promise<void> {
@@ -66,6 +67,11 @@ async function fill(): Promise<void> {
   await theirs.library.reload();
   await theirs.library.settled();
   expect(await say('digest daily 09:00', THEIRS)).not.toContain('could not');
+  statement = /id:(\S+)/.exec(await say('quote correct speaker:harrowgate', THEIRS))?.[1] ?? '';
+  expect(await say('date add 2016-08-20 orrery day story:zantha', THEIRS)).toContain('New date: orrery day');
+  expect(await say(`quote wrong ${statement} speaker:"Tamsin Vole"`, THEIRS)).toContain('Said by Tamsin Vole');
+  expect(await say('date dismiss 2016-08-01 story:zantha', THEIRS)).toContain('Dismissed');
+  expect(await say('people split Quenby Harrowgate', THEIRS)).toContain('kept apart');
 }
 
 beforeAll(async () => {
@@ -86,8 +92,8 @@ const TYPED: Readonly<Record<string, readonly (string | number | boolean)[]>> = 
 /** Each required value in turn as the other workspace might guess it, and once each optional one. */
 function* guesses({ options }: Action): Generator<Record<string, string | number | boolean>> {
   const valuesOf = (name: string) =>
-    name === 'article'
-      ? [article]
+    name === 'article' || name === 'id'
+      ? [name === 'id' ? statement : article]
       : (options[name]?.choices?.map(({ value }) => value) ?? TYPED[options[name]?.type ?? 'text'] ?? []);
   const names = Object.keys(options).filter((name) => name !== 'in');
   const required = names.filter((name) => options[name]?.required);
@@ -102,12 +108,13 @@ function expectNothing(text: string | undefined): void {
 
 describe('what one workspace reads and makes', () => {
   it('is there for its own people', async () => {
-    expect(await say('quote harrowgate', THEIRS)).toContain('vermilion');
+    expect(await say('quote vole', THEIRS)).toContain('vermilion');
     expect(await say('zantha quotes', THEIRS)).toContain('astrolabe');
     expect(await say('search astrolabe', THEIRS)).toContain('astrolabe');
     expect(await say('feeds list', THEIRS)).toContain('orrery wire');
     expect(await say('story list', THEIRS)).toContain('vermilion');
-    expect(await say('dates', THEIRS)).toContain('orrery');
+    expect(await say('dates', THEIRS)).toContain('orrery day; added by the team');
+    expect(await say('corrections rulings', THEIRS)).toContain('4 rulings');
   });
 
   it('shows in no answer to another, whatever is asked', async () => {
@@ -147,13 +154,29 @@ describe('what one workspace reads and makes', () => {
     );
   });
 
+  it('is ruled on by its own people alone', async () => {
+    const rulings = await dateline.store.of('slack/T1').rulings.list();
+    expect(rulings.map(({ by, undone }) => [by.user, undone])).toEqual(rulings.map(() => ['slack/U-T1', null]));
+    expect(rulings).toHaveLength(4);
+    expect(await say(`quote not-speech ${statement}`, OTHER)).toContain('There is no statement');
+    expect(await say('corrections undo 1', { ...THEIRS, right: 'member' })).toContain('needs the right');
+  });
+
+  it('rules on what all read for its own people alone', async () => {
+    const [id = ''] = /\S+#\S+/.exec(await say('quote correct speaker:mistura', THEIRS)) ?? [];
+    const before = await say('quote mistura', OTHER);
+    expect(await say(`quote not-speech ${id.replace('id:', '')}`, THEIRS)).toContain('Not speech');
+    expect(await say('quote mistura', THEIRS)).not.toBe(before);
+    expect(await say('quote mistura', OTHER)).toBe(before);
+  });
+
   it('stays when another workspace reads the same text, changes it or takes it back', async () => {
     await say(`read ${TEXT}`, OTHER);
     expect(await say('quote harrowgate', OTHER)).toContain('vermilion');
     const [own = ''] = await dateline.store.of('slack/T2').articles.ids('read slack/T2');
     await say(`desk take-back ${own}`, OTHER);
     expectNothing(await say('quote harrowgate', OTHER));
-    expect(await say('quote harrowgate', THEIRS)).toContain('vermilion');
+    expect(await say('quote vole', THEIRS)).toContain('vermilion');
   });
 
   it('is everybody’s who reads data/', async () => {
