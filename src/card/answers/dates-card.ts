@@ -1,10 +1,10 @@
 import { showDate } from '../../core/dates/show-date.ts';
 import type { KnownDate, Page } from '../../core/views/views.ts';
-import type { Block, Card, Values } from '../card.ts';
+import type { Block, Button, Card, Values } from '../card.ts';
 import { toDateRow } from '../parts/date-rows.ts';
 import { plain } from '../parts/leaves.ts';
 import { givenValues, pageNote, pagingBlocks } from '../parts/paging.ts';
-import { remindBlocks } from '../parts/remind-buttons.ts';
+import { remindButtons } from '../parts/remind-buttons.ts';
 
 export type DatesAnswer = {
   readonly title: string;
@@ -35,17 +35,16 @@ export function datesCard({ title, dates, today, remindFrom, command, values, st
     blocks: [
       ...section('Ahead', ahead),
       ...section('Gone by', gone),
-      ...remindBlocks(ahead, remindFrom),
-      correctBlock(dates, story),
+      { kind: 'buttons', buttons: [...remindButtons(ahead, remindFrom), correctButton(dates, story)] },
       ...pagingBlocks(dates, command, values),
     ],
   };
 }
 
 /** Leads to the same dates, each with a button; there are half as many a page. */
-function correctBlock({ page }: Page<KnownDate>, story: string | null): Block {
+function correctButton({ page }: Page<KnownDate>, story: string | null): Button {
   const values = givenValues({ story, page: page > 1 ? 2 * page - 1 : null });
-  return { kind: 'buttons', buttons: [{ label: 'Correct…', command: 'date correct', values }] };
+  return { label: 'Correct…', command: 'date correct', values };
 }
 
 function section(heading: string, dates: readonly KnownDate[]): readonly Block[] {

@@ -54,7 +54,7 @@ export function createRule({ store, people, book, stories }: RuleParts): Rule {
     },
     dates: (request) => listRulableDates(book, request),
     date: async (named) => (await findRulableDate(book, named)).rulable,
-    addDate: ({ date, event, story }, when) =>
+    addDate: async ({ date, event, story }, when) =>
       decide({ kind: 'date-added', date, event }, when, readOnlyStory(stories(), story)),
     async moveDate(named, to, when) {
       const { merged } = await findRulableDate(book, named);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { remindBlocks } from '../../../src/card/parts/remind-buttons.ts';
+import { remindButtons } from '../../../src/card/parts/remind-buttons.ts';
 import type { KnownDate } from '../../../src/core/views/views.ts';
 
 const known = (date: string): KnownDate => ({
@@ -11,8 +11,7 @@ const known = (date: string): KnownDate => ({
   movedFrom: null,
   sources: [],
 });
-const buttonsOf = (dates: readonly string[], from = '2016-07-14') =>
-  remindBlocks(dates.map(known), from).flatMap((block) => (block.kind === 'buttons' ? block.buttons : []));
+const buttonsOf = (dates: readonly string[], from = '2016-07-14') => remindButtons(dates.map(known), from);
 
 describe('“Remind me”', () => {
   it('asks to be reminded of the one day', () => {

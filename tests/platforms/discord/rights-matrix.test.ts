@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { isGroup } from '../../../src/command/define.ts';
 import { listActions, type PlacedAction } from '../../../src/command/list-actions.ts';
 import type { Right } from '../../../src/command/rights/right.ts';
 import type { Dateline } from '../../../src/main.ts';
@@ -60,6 +61,11 @@ type Route = {
 
 /** A story's own commands are the guild's alone. */
 const isEverywhere = ({ path }: PlacedAction) => !path.startsWith('syria ');
+/** Discord's command line has either a command or its subcommands: what shares the name of a command is typed or pressed. */
+const isOnLine = ({ path }: PlacedAction) =>
+  !matrix.commands.some(
+    (command) => !isGroup(command) && command.also?.some(({ name }) => path === `${command.name} ${name}`),
+  );
 const idOf = ({ path, action }: PlacedAction) => toCustomId({ path, values: fillIn(action) }) ?? '';
 
 async function slash({ path, action }: PlacedAction, who: Actor): Promise<Answer> {
@@ -101,7 +107,7 @@ const direct =
 const always = () => true;
 
 const ROUTES: Readonly<Record<string, Route>> = {
-  'a slash command': { isDirect: false, takes: always, ask: slash },
+  'a slash command': { isDirect: false, takes: isOnLine, ask: slash },
   'a line for /dateline': { isDirect: false, takes: always, ask: typed },
   'a button': { isDirect: false, takes: always, ask: press },
   'a window that is sent': { isDirect: false, takes: always, ask: send },
@@ -111,7 +117,11 @@ const ROUTES: Readonly<Record<string, Route>> = {
     ask: ({ action }, who) =>
       peer.menu({ ...who, name: action.messageMenu ?? '', message: peer.write(peer.channel, 'Words.') }),
   },
-  'a slash command by direct message': { isDirect: true, takes: isEverywhere, ask: direct(slash) },
+  'a slash command by direct message': {
+    isDirect: true,
+    takes: (one) => isEverywhere(one) && isOnLine(one),
+    ask: direct(slash),
+  },
   'a line for /dateline by direct message': { isDirect: true, takes: always, ask: direct(typed) },
   'a button in a direct message': { isDirect: true, takes: always, ask: direct(press) },
   'a window in a direct message': { isDirect: true, takes: always, ask: direct(send) },
