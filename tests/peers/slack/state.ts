@@ -9,6 +9,7 @@ type User = {
   readonly id: string;
   readonly team_id?: string;
   readonly tz: string | null;
+  readonly real_name?: string;
   readonly is_admin: boolean;
   readonly is_owner: boolean;
   readonly is_restricted?: boolean;
@@ -63,7 +64,7 @@ export function createState(): State {
   let number = 0;
   const user = (id: string, tz: string | null, is_admin: boolean): [string, User] => [
     id,
-    { id, tz, is_admin, is_owner: false },
+    { id, tz, real_name: `Reader ${id}`, is_admin, is_owner: false },
   ];
   const channel = (id: string, isMember: boolean): [string, Channel] => [
     id,
