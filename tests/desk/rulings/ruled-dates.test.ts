@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Subscription } from '../../../src/core/schedule/subscription.ts';
 import type { Story } from '../../../src/core/stories/story.ts';
 import { createDateBook, type DateBook } from '../../../src/desk/ask/date-book.ts';
+import { createPeopleBook, type PeopleBook } from '../../../src/desk/people/people-book.ts';
 import { createRule } from '../../../src/desk/rulings/create-rule.ts';
 import type { Rule } from '../../../src/desk/rulings/rule.ts';
 import { toCalendar } from '../../../src/desk/tell/calendar.ts';
@@ -14,6 +15,7 @@ import { SILENT } from '../../jobs/desk-on-a-clock.ts';
 import { NOTHING, SEEN, sampleArticle, sampleKeyDate } from '../../store/sample.ts';
 import { sampleSubscription } from '../../store/sample-subscription.ts';
 import { foundWork } from '../../workers/found-work.ts';
+import { editionsOf } from '../editions-of.ts';
 
 const HARBOUR: Story = { slug: 'harbour', title: 'The harbour', description: '', rules: [], feeds: [] };
 const SCOPE = { story: 'harbour', asOf: null };
@@ -25,14 +27,16 @@ const foundIn = (text: string, parts = {}) => ({ ...NOTHING, keyDates: [sampleKe
 
 let store: OpenStore;
 let book: DateBook;
+let people: PeopleBook;
 let rule: Rule;
 let telling: Telling;
 beforeEach(async () => {
   store = await openStore({ file: ':memory:' });
   await store.articles.save(article, foundIn(article.text), 'data', SEEN);
   book = createDateBook(store);
-  rule = createRule({ store, book, stories: () => [HARBOUR] });
-  telling = createTelling({ store, stories: () => [HARBOUR], zone: 'UTC', knownAfterDays: 0 });
+  people = createPeopleBook(editionsOf(store), () => '2016-07-13');
+  rule = createRule({ store, people, book, stories: () => [HARBOUR] });
+  telling = createTelling({ store, people, stories: () => [HARBOUR], zone: 'UTC', knownAfterDays: 0 });
 });
 afterEach(() => store.close());
 
@@ -161,7 +165,12 @@ test('what is no date, several dates or no ruling is told apart', async () => {
 });
 
 test('of several stories the one that a date belongs to is asked for', async () => {
-  const two = createRule({ store, book, stories: () => [HARBOUR, { ...HARBOUR, slug: 'bridge', title: 'Bridge' }] });
+  const two = createRule({
+    store,
+    people,
+    book,
+    stories: () => [HARBOUR, { ...HARBOUR, slug: 'bridge', title: 'Bridge' }],
+  });
   const added = { date: '2016-07-20', event: 'vote', story: null };
   await expect(two.addDate(added, WHEN)).rejects.toMatchObject({ instead: { values: ['harbour', 'bridge'] } });
   expect((await two.addDate({ ...added, story: 'Bridge' }, WHEN)).ruling.story).toBe('bridge');
