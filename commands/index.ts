@@ -1,5 +1,6 @@
 import { type Command, isGroup } from '../src/command/define.ts';
 import type { Story } from '../src/core/stories/story.ts';
+import alert from './alert.ts';
 import cite from './cite.ts';
 import corrections from './corrections.ts';
 import date from './date.ts';
@@ -32,6 +33,7 @@ const OWN: readonly Command[] = [
   people,
   search,
   digest,
+  alert,
   remind,
   event,
   follow,

@@ -20,6 +20,16 @@ export type ArticleHead = {
   readonly report: string;
 };
 
+/** An article that came or was edited, and when this workspace saw that. */
+type Arrival = ArticleHead & {
+  readonly seenAt: Temporal.Instant;
+  /** Null: it was never edited. */
+  readonly editedAt: Temporal.Instant | null;
+};
+
+/** The newest arrivals, newest first, and the revision of the workspace's articles that they bring it to. */
+export type Arrivals = { readonly revision: string; readonly items: readonly Arrival[] };
+
 /** What happened to an article passed to the store. */
 export type Saved = {
   readonly what: 'new' | 'changed' | 'same';
@@ -137,6 +147,10 @@ export type ArticleStore = {
   newestDay(scope: Scope): Promise<string | null>;
   /** The articles without their text: newest first, then by id. */
   heads(scope: Scope): Promise<readonly ArticleHead[]>;
+  /** What was written after a revision, and first seen or edited since a moment; found by what changed. */
+  arrivals(query: { readonly after: string; readonly since: Temporal.Instant }): Promise<Arrivals>;
+  /** The same of what was published on a day or later, whenever it was seen. */
+  publishedFrom(day: string): Promise<Arrivals>;
   /** Articles published on a day or later: newest first, then by id. */
   listFrom(scope: Scope, day: string): Promise<readonly StoredArticle[]>;
   /** Each report once, as its lead: newest first, then by id. */

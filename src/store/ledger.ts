@@ -59,6 +59,8 @@ export type Ledger = {
   due(now: Temporal.Instant, limit: number): Promise<readonly Subscription[]>;
   /** Active reminders are checked now: an article was added, changed or removed. */
   wakeReminders(now: Temporal.Instant): Promise<void>;
+  /** Active alerts that post at once are checked now, likewise. */
+  wakeAlerts(now: Temporal.Instant): Promise<void>;
   /** Checks it again at a moment, without settling anything. */
   postpone(subscription: Subscription, nextAt: Temporal.Instant): Promise<void>;
   /** False if another process settled or changed it first: then nothing was written. */
@@ -69,6 +71,8 @@ export type Ledger = {
   claimed(id: number, slots: readonly string[]): Promise<ReadonlySet<string>>;
   /** What the channel has received through this subscription: item → value. */
   told(id: number): Promise<ReadonlyMap<string, string>>;
+  /** The same, of some items alone. */
+  toldAmong(id: number, items: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Subscriptions that have posted an item, in the order they were created. */
   toldOf(item: string): Promise<readonly Subscription[]>;
   /** After the clock was set back: active subscriptions waiting for a moment after `now`, in no order. */

@@ -179,6 +179,7 @@ export type Tables = {
     version: Generated<number>;
     /** The workspace whose stories it tells: "own", "slack/T1". */
     desk: string;
+    choice: Json | null;
   };
   occurrences: { subscription: number; slot: string; claimed_at: Milliseconds; post: string | null };
   told: { subscription: number; item: string; value: string };

@@ -1,5 +1,6 @@
 import type { KnownPerson, SourcedQuote } from '../../core/views/views.ts';
 import type { Block, Card, Leaf } from '../card.ts';
+import { alertButton } from '../parts/alert-button.ts';
 import { plain } from '../parts/leaves.ts';
 import { givenValues } from '../parts/paging.ts';
 import { quoteBlock } from '../parts/quote-block.ts';
@@ -10,7 +11,12 @@ export function personCard(known: KnownPerson, latest: readonly SourcedQuote[], 
   return {
     title: known.name,
     tone: 'answer',
-    blocks: [...roleBlocks(known), countBlock(known), ...saidBlocks(known, latest, story)],
+    blocks: [
+      ...roleBlocks(known),
+      countBlock(known),
+      ...saidBlocks(known, latest, story),
+      { kind: 'buttons', buttons: [alertButton({ people: known.name })] },
+    ],
   };
 }
 

@@ -1,6 +1,7 @@
 import { showDate } from '../../core/dates/show-date.ts';
 import type { ReportedText } from '../../core/views/views.ts';
 import type { Button, Card, Leaf } from '../card.ts';
+import { alertButton } from '../parts/alert-button.ts';
 import { alsoLeaves } from '../parts/also-leaves.ts';
 import { plain } from '../parts/leaves.ts';
 import { sourceLeaves } from '../parts/source-leaves.ts';
@@ -25,7 +26,7 @@ export function summaryCard(
     tone: 'answer',
     blocks: [
       { kind: 'list', items: lines.map(toItem) },
-      { kind: 'buttons', buttons: [...longer(slug, length), ...more(slug)] },
+      { kind: 'buttons', buttons: [...longer(slug, length), ...more(slug), alertButton({ story: slug })] },
     ],
   };
 }

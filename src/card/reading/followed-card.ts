@@ -1,6 +1,7 @@
 import type { FollowedFeed } from '../../core/followed-feed.ts';
 import type { FeedLine } from '../../core/views/reading-views.ts';
 import type { Button, Card, Leaf } from '../card.ts';
+import { alertButton } from '../parts/alert-button.ts';
 import { link, moment, plain } from '../parts/leaves.ts';
 
 /** One source, what was done with it, how it is doing, and what can be done. */
@@ -42,6 +43,7 @@ export function sourceButtons({ id, state }: Pick<FollowedFeed, 'id' | 'state'>)
     state === 'active'
       ? { label: 'Pause', command: 'feeds pause', values }
       : { label: 'Resume', command: 'feeds resume', values },
+    ...(state === 'active' ? [alertButton({ feed: String(id) })] : []),
     { label: 'Remove', command: 'feeds remove', values, style: 'danger' },
   ];
 }

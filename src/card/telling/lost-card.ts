@@ -1,13 +1,17 @@
 import type { Channel } from '../../core/channels/channel.ts';
 import { toChannelAddress } from '../../core/channels/channel-address.ts';
+import { showAlertPace } from '../../core/schedule/alert-choice.ts';
 import { showSchedule } from '../../core/schedule/schedule-text.ts';
 import type { Subscription } from '../../core/schedule/subscription.ts';
 import type { Card, Leaf } from '../card.ts';
 import { bold, link, plain } from '../parts/leaves.ts';
 
-/** To who set them up: which digests and reminders no longer come, why, and what to do. At least one. */
+const COMMANDS = { digest: 'digest', reminder: 'remind', alert: 'alert' } as const;
+const NAMES = { digest: 'Digest', reminder: 'Reminders', alert: 'Alert' } as const;
+
+/** To who set them up: what no longer comes, why, and what to do. At least one. */
 export function lostCard(channel: Channel, suspended: readonly Subscription[], reason: string): Card {
-  const commands = [...new Set(suspended.map(({ kind }) => (kind === 'digest' ? '/digest resume' : '/remind resume')))];
+  const commands = [...new Set(suspended.map(({ kind }) => `/${COMMANDS[kind]} resume`))];
   return {
     title: 'Dateline can no longer post in a channel',
     tone: 'notice',
@@ -32,8 +36,6 @@ export function lostCard(channel: Channel, suspended: readonly Subscription[], r
 
 function toLine({ id, kind, cron, zone, offsets }: Subscription): readonly Leaf[] {
   const before = offsets.length > 0 ? `${offsets.join(' ')} before each date, ` : '';
-  return [
-    bold(`${kind === 'digest' ? 'Digest' : 'Reminders'} ${id}`),
-    plain(`: ${before}${showSchedule(cron)}, ${zone}`),
-  ];
+  const when = kind === 'alert' ? `posts ${showAlertPace(cron)}` : `${before}${showSchedule(cron)}, ${zone}`;
+  return [bold(`${NAMES[kind]} ${id}`), plain(`: ${when}`)];
 }

@@ -1,14 +1,16 @@
 import { showDate } from '../../core/dates/show-date.ts';
+import { showAlertPace } from '../../core/schedule/alert-choice.ts';
 import { showSchedule } from '../../core/schedule/schedule-text.ts';
 import type { Subscription } from '../../core/schedule/subscription.ts';
+import { showWordFilter } from '../../core/text/word-filter.ts';
 import type { Block, Button, Card, Leaf } from '../card.ts';
 import { bold, moment, plain } from '../parts/leaves.ts';
 
 type Kind = Subscription['kind'];
 
-const COMMAND: Readonly<Record<Kind, string>> = { digest: 'digest', reminder: 'remind' };
-const NOUN: Readonly<Record<Kind, string>> = { digest: 'Digest', reminder: 'Reminders' };
-const PLURAL: Readonly<Record<Kind, string>> = { digest: 'digests', reminder: 'reminders' };
+const COMMAND: Readonly<Record<Kind, string>> = { digest: 'digest', reminder: 'remind', alert: 'alert' };
+const NOUN: Readonly<Record<Kind, string>> = { digest: 'Digest', reminder: 'Reminders', alert: 'Alert' };
+const PLURAL: Readonly<Record<Kind, string>> = { digest: 'digests', reminder: 'reminders', alert: 'alerts' };
 
 const DONE = { new: 'set up', changed: 'changed', same: 'was there already' } as const;
 
@@ -70,14 +72,31 @@ export function changedCard(subscription: Subscription, done: 'paused' | 'resume
 }
 
 function leavesOf(subscription: Subscription): readonly Leaf[] {
-  const { cron, zone, offsets, onlyDate, people, stories, state, note, nextAt } = subscription;
+  const { kind, cron, zone, offsets, onlyDate, people, stories, state, note, nextAt } = subscription;
   const before = offsets.length > 0 ? `${offsets.map(offsetWords).join(', ')}; ` : '';
+  const when = kind === 'alert' ? `Posts ${showAlertPace(cron)}` : `${showSchedule(cron)}, ${zone}`;
   const which = `${stories === null ? 'all stories' : stories.join(', ')}${onlyDate ? `, ${showDate(onlyDate)} alone` : ''}`;
   return [
-    plain(`${before}${showSchedule(cron)}, ${zone}; ${which}${people ? `; statements by ${people.join(', ')}` : ''}`),
-    ...(state === 'active' && nextAt ? [plain('; next '), moment(nextAt)] : []),
+    plain(
+      `${before}${when}; ${which}${people ? `; statements by ${people.join(', ')}` : ''}${choiceWords(subscription)}`,
+    ),
+    ...(state === 'active' && nextAt && kind !== 'alert' ? [plain('; next '), moment(nextAt)] : []),
     ...(state === 'active' ? [] : [plain(`; ${note ?? state}`)]),
   ];
+}
+
+/** What else an alert chooses by, and its limits. */
+function choiceWords({ choice, quiet, zone }: Subscription): string {
+  if (!choice) return '';
+  const { words, feeds, anHour } = choice;
+  return [
+    ...(words ? [`words: ${showWordFilter(words)}`] : []),
+    ...(feeds ? [`${feeds.length === 1 ? 'feed' : 'feeds'} ${feeds.join(', ')}`] : []),
+    `at most ${anHour} an hour`,
+    ...(quiet ? [`quiet ${quiet.from} to ${quiet.to}, ${zone}`] : []),
+  ]
+    .map((part) => `; ${part}`)
+    .join('');
 }
 
 const UNITS: Readonly<Record<string, string>> = { d: 'day', w: 'week', m: 'month' };
@@ -95,7 +114,7 @@ function buttonsOf({ kind, id, state }: Subscription, whose: SubscriptionOwner):
   if (whose === 'own') return [{ label: 'Stop', command: `${command} forget`, values, style: 'danger' }];
   const turn = state === 'active' ? 'pause' : 'resume';
   return [
-    ...(kind === 'digest' ? [{ label: 'Preview', command: 'digest preview', values }] : []),
+    ...(kind === 'reminder' ? [] : [{ label: 'Preview', command: `${command} preview`, values }]),
     { label: turn === 'pause' ? 'Pause' : 'Resume', command: `${command} ${turn}`, values },
     { label: 'Stop', command: `${command} stop`, values, style: 'danger' },
   ];

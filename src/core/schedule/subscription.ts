@@ -1,7 +1,8 @@
 import type { Channel } from '../channels/channel.ts';
+import type { AlertChoice } from './alert-choice.ts';
 import type { QuietHours } from './schedule-quiet.ts';
 
-export type SubscriptionKind = 'digest' | 'reminder';
+export type SubscriptionKind = 'digest' | 'reminder' | 'alert';
 
 /** What a channel wants to receive, and when. */
 export type Subscription = {
@@ -14,15 +15,17 @@ export type Subscription = {
   readonly owner: string | null;
   /** Slugs; null: every story, including future ones. */
   readonly stories: readonly string[] | null;
-  /** Five fields, in the time zone; reminders check their dates at these moments. */
+  /** Five fields, in the time zone; reminders check their dates at these moments, alerts as in `alert-choice.ts`. */
   readonly cron: string;
   readonly zone: string;
   /** How long before a date to remind, as typed ("7d"), longest first; empty for a digest. */
   readonly offsets: readonly string[];
   /** Only remind of the event at this date (YYYY-MM-DD, YYYY-MM …); null: of every date. */
   readonly onlyDate: string | null;
-  /** The names of the people whose statements the digest includes; null: everyone. */
+  /** The names of the people whose statements it includes; null: everyone. */
   readonly people: readonly string[] | null;
+  /** What else an alert chooses by; absent for other kinds. */
+  readonly choice?: AlertChoice;
   /** What to do about slots that passed while the desk was down. */
   readonly catchUp: 'skip' | 'latest' | 'all';
   readonly quiet: QuietHours | null;

@@ -1,6 +1,7 @@
 import type { Channel } from '../channels/channel.ts';
 import type { FollowedFeed } from '../followed-feed.ts';
 import type { ItemOutcome, TrailStep } from '../item.ts';
+import type { SubscriptionKind } from '../schedule/subscription.ts';
 import type { Source } from '../source.ts';
 import type { Page } from './views.ts';
 
@@ -119,7 +120,7 @@ export type WhyView = {
   /** Where it was posted. */
   readonly told: readonly {
     readonly channel: Channel;
-    readonly kind: 'digest' | 'reminder';
+    readonly kind: SubscriptionKind;
     readonly number: number;
   }[];
   /** If it was never seen: the feed of the same site. */

@@ -5,6 +5,7 @@ import type { Store } from '../../store/port.ts';
 
 const NOUNS: Readonly<Record<SubscriptionKind, { readonly one: string; readonly command: string }>> = {
   digest: { one: 'digest', command: 'digest' },
+  alert: { one: 'alert', command: 'alert' },
   reminder: { one: 'reminder', command: 'remind' },
 };
 

@@ -1,9 +1,12 @@
 import type { Channel } from '../../core/channels/channel.ts';
 import { UserError } from '../../core/errors.ts';
 import type { SubscriptionKind } from '../../core/schedule/subscription.ts';
+import { createDateBook } from '../ask/date-book.ts';
+import { previewAlert, readAlert } from './alert/read-alert.ts';
+import { subscribeAlert } from './alert/subscribe-alert.ts';
 import { chooseSubscription } from './choose.ts';
 import { readDigest } from './digest/read-digest.ts';
-import { createReading } from './reading.ts';
+import { createReading, type TellingSnapshot } from './reading.ts';
 import { readOutlook } from './remind/read-outlook.ts';
 import { findReminded, readReminders } from './remind/read-reminders.ts';
 import { LEFT, resumeLeft } from './resume-left.ts';
@@ -11,7 +14,7 @@ import { nextLook, type SubscribeParts, subscribeDigest, subscribeReminders } fr
 import { tellStatus } from './tell-status.ts';
 import type { Telling } from './telling.ts';
 
-/** Creates the use cases of digests and reminders for one store. */
+/** Creates the use cases of digests, reminders and alerts for one store. */
 export function createTelling(parts: SubscribeParts): Telling {
   const { store, people, stories, archived, zone, knownAfterDays } = parts;
   const { ledger, outbox } = store;
@@ -25,10 +28,16 @@ export function createTelling(parts: SubscribeParts): Telling {
     archived: archived?.() ?? [],
     knownAfterDays,
   });
+  const book = createDateBook(store);
+  const alertParts = (reading?: TellingSnapshot) => ({ ...newsParts(reading), book });
   return {
     zone,
     subscribeDigest: (request, now) => subscribeDigest(parts, request, now),
     subscribeReminders: (request, now) => subscribeReminders(parts, request, now),
+    subscribeAlert: (request, now) => subscribeAlert(parts, request, now),
+    async previewAlert(channel, id, now) {
+      return previewAlert(alertParts(), await choose(channel, 'alert', id), now);
+    },
     outlook: (subscription, now) => readOutlook(newsParts(), subscription, now),
     list: (channel, kind) => ledger.list(channel, kind),
     async pause(channel, kind, id) {
@@ -74,6 +83,7 @@ export function createTelling(parts: SubscribeParts): Telling {
     retry: (channel, now) => outbox.revive(channel, now),
     status: (channel) => tellStatus(store, channel),
     reading: () => createReading(store),
+    alert: (subscription, at, reading) => readAlert(alertParts(reading), subscription, at),
     digest: (subscription, at, reading) => readDigest(newsParts(reading), subscription, at),
     reminders: (subscription, at, reading) => readReminders(newsParts(reading), subscription, at),
   };

@@ -1,4 +1,5 @@
 import type { Subscription } from '../../core/schedule/subscription.ts';
+import type { AlertNews } from '../../core/views/alert-view.ts';
 import type { DigestView } from '../../core/views/digest-view.ts';
 import type { ReminderNews } from '../../core/views/reminder-view.ts';
 import type { TellingSnapshot } from './reading.ts';
@@ -9,6 +10,8 @@ export type Due = {
   reading(): TellingSnapshot;
   /** What a digest contains at a moment: what is known and was not posted yet. */
   digest(subscription: Subscription, at: Temporal.Instant, reading: TellingSnapshot): Promise<DigestNews>;
+  /** What an alert posts at a moment: what came since it last looked. */
+  alert(subscription: Subscription, at: Temporal.Instant, reading: TellingSnapshot): Promise<AlertNews>;
   /** The reminders that are due at a moment. */
   reminders(subscription: Subscription, at: Temporal.Instant, reading: TellingSnapshot): Promise<ReminderNews>;
 };

@@ -1,5 +1,5 @@
 import { type MergedKeyDate, mergeKeyDates } from '../../core/dates/key-date-merge.ts';
-import type { ArticleHead, Scope, StoredArticle } from '../../store/articles.ts';
+import type { ArticleHead, ArticleStore, Scope, StoredArticle } from '../../store/articles.ts';
 import type { RulingStores } from '../rulings/located-rulings.ts';
 import { createRuledArticles } from '../rulings/ruled-article.ts';
 import { createRuledDates } from '../rulings/ruled-dates.ts';
@@ -7,6 +7,8 @@ import { createRuledDates } from '../rulings/ruled-dates.ts';
 /** What is known, loaded once for all channels that are due at the same moment. */
 export type TellingSnapshot = {
   heads(scope: Scope): Promise<readonly ArticleHead[]>;
+  readonly arrivals: ArticleStore['arrivals'];
+  readonly publishedFrom: ArticleStore['publishedFrom'];
   /** Undefined if it was deleted in the meantime. */
   article(id: string): Promise<StoredArticle | undefined>;
   /** Articles published on a day or later. */
@@ -19,6 +21,8 @@ export function createReading(stores: RulingStores): TellingSnapshot {
   const toRuled = createRuledDates(stores);
   const toRuledArticle = createRuledArticles(stores.rulings);
   return {
+    arrivals: remember((query: Parameters<ArticleStore['arrivals']>[0]) => articles.arrivals(query)),
+    publishedFrom: remember((day: string) => articles.publishedFrom(day)),
     heads: remember((scope: Scope) => articles.heads(scope)),
     article: remember(async (id: string) => {
       const stored = await articles.find(id);

@@ -40,7 +40,7 @@ export async function subscribeDigest(
   const { cron, whenEmpty } = request;
   const people = request.people && (await readPeople(parts, request.people));
   const rule = { kind: 'digest', cron, offsets: [], onlyDate: null, people, whenEmpty: whenEmpty ?? 'say' } as const;
-  return add(parts, request, rule, now);
+  return addRequested(parts, request, rule, now);
 }
 
 export async function subscribeReminders(
@@ -52,11 +52,16 @@ export async function subscribeReminders(
   const offsets = sortOffsets(request.offsets).map(showOffset);
   const { onlyDate } = request;
   if (onlyDate !== null) await expectDate(parts, onlyDate, now.toZonedDateTimeISO(request.zone ?? parts.zone));
-  return add(parts, request, { kind: 'reminder', cron, offsets, onlyDate, people: null, whenEmpty: 'silent' }, now);
+  return addRequested(
+    parts,
+    request,
+    { kind: 'reminder', cron, offsets, onlyDate, people: null, whenEmpty: 'silent' },
+    now,
+  );
 }
 
 /** The full names of people in the articles. Throws a UserError with the nearest names for an unknown one. */
-async function readPeople({ people }: SubscribeParts, typed: readonly string[]): Promise<readonly string[]> {
+export async function readPeople({ people }: SubscribeParts, typed: readonly string[]): Promise<readonly string[]> {
   const index = await people.in({ story: null, asOf: null });
   return typed.map((name) => readPerson(index, name, 'people').name);
 }
@@ -72,10 +77,11 @@ async function expectDate({ store }: SubscribeParts, onlyDate: string, now: Temp
   throw new UserError(`No article names ${showDate(onlyDate)} as a key date.`, hint);
 }
 
-async function add(
+/** Adds one with the settings that all share. Throws a UserError. */
+export async function addRequested(
   { store, stories, zone: usualZone }: SubscribeParts,
   { channel, owner, stories: typed, zone: typedZone, catchUp, quiet }: SubscriptionRequest,
-  rule: Pick<NewSubscription, 'kind' | 'cron' | 'offsets' | 'onlyDate' | 'people' | 'whenEmpty'>,
+  rule: Pick<NewSubscription, 'kind' | 'cron' | 'offsets' | 'onlyDate' | 'people' | 'whenEmpty' | 'choice'>,
   now: Temporal.Instant,
 ): Promise<Subscribed> {
   const zone = typedZone ?? usualZone;

@@ -1,7 +1,9 @@
 import type { Channel } from '../../core/channels/channel.ts';
+import type { AlertPace } from '../../core/schedule/alert-choice.ts';
 import type { Offset } from '../../core/schedule/schedule-offset.ts';
 import type { QuietHours } from '../../core/schedule/schedule-quiet.ts';
 import type { Subscription, SubscriptionKind } from '../../core/schedule/subscription.ts';
+import type { AlertPreview } from '../../core/views/alert-view.ts';
 import type { DatesOutlook } from '../../core/views/dates-outlook.ts';
 import type { DigestView } from '../../core/views/digest-view.ts';
 import type { Subscribed } from '../../store/ledger.ts';
@@ -35,12 +37,27 @@ export type ReminderRequest = SubscriptionRequest & {
   readonly time: string | null;
 };
 
-/** Setting up and viewing a channel's digests and reminders. */
+export type AlertRequest = SubscriptionRequest & {
+  readonly pace: AlertPace;
+  /** As typed; null: everyone. */
+  readonly people: readonly string[] | null;
+  /** As typed: "ceasefire, +aleppo, -football"; null: any. */
+  readonly words: string | null;
+  /** Numbers or names as typed; null: any. */
+  readonly feeds: readonly string[] | null;
+  /** The most posts in an hour; null: the usual number. */
+  readonly anHour: number | null;
+};
+
+/** Setting up and viewing a channel's digests, reminders and alerts. */
 export type Subscriptions = {
   /** The default time zone of a channel. */
   readonly zone: string;
   subscribeDigest(request: DigestRequest, now: Temporal.Instant): Promise<Subscribed>;
   subscribeReminders(request: ReminderRequest, now: Temporal.Instant): Promise<Subscribed>;
+  subscribeAlert(request: AlertRequest, now: Temporal.Instant): Promise<Subscribed>;
+  /** What an alert would have posted in the last days. */
+  previewAlert(channel: Channel, id: number | null, now: Temporal.Instant): Promise<AlertPreview>;
   /** Whether there is any upcoming date to remind of. */
   outlook(subscription: Subscription, now: Temporal.Instant): Promise<DatesOutlook>;
   list(channel: Channel, kind: SubscriptionKind): Promise<readonly Subscription[]>;

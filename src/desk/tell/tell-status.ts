@@ -1,5 +1,6 @@
 import type { Channel } from '../../core/channels/channel.ts';
 import { OWN_WORKSPACE } from '../../core/channels/workspace-name.ts';
+import { showAlertPace } from '../../core/schedule/alert-choice.ts';
 import { showSchedule } from '../../core/schedule/schedule-text.ts';
 import type { Subscription } from '../../core/schedule/subscription.ts';
 import type { Store } from '../../store/port.ts';
@@ -31,9 +32,17 @@ function toLostNote(lost: readonly Subscription[]): Note {
   return { label: 'Channels lost', value: [...new Set(places)].join(', ') };
 }
 
-function toNote({ id, kind, cron, zone, offsets, state, note, nextAt }: Subscription): Note {
-  const what = kind === 'digest' ? showSchedule(cron) : `${offsets.join(' ')} before each date, ${showSchedule(cron)}`;
+function toNote(subscription: Subscription): Note {
+  const { id, kind, zone, state, note, nextAt } = subscription;
   const next = nextAt?.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' });
-  const when = state === 'active' ? `next ${next?.replace('T', ' ') ?? 'never'}` : (note ?? state);
-  return { label: `${kind === 'digest' ? 'Digest' : 'Reminders'} ${id}`, value: `${what}, ${zone}; ${when}` };
+  const due = kind === 'alert' ? 'active' : `next ${next?.replace('T', ' ') ?? 'never'}`;
+  const when = state === 'active' ? due : (note ?? state);
+  return { label: `${LABELS[kind]} ${id}`, value: `${whenWords(subscription)}, ${zone}; ${when}` };
+}
+
+const LABELS = { digest: 'Digest', reminder: 'Reminders', alert: 'Alert' } as const;
+
+function whenWords({ kind, cron, offsets }: Subscription): string {
+  if (kind === 'alert') return `posts ${showAlertPace(cron)}`;
+  return kind === 'digest' ? showSchedule(cron) : `${offsets.join(' ')} before each date, ${showSchedule(cron)}`;
 }

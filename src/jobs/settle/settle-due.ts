@@ -2,11 +2,24 @@ import { StoreError } from '../../core/errors.ts';
 import { endOfQuiet } from '../../core/schedule/schedule-quiet.ts';
 import type { Subscription } from '../../core/schedule/subscription.ts';
 import type { JobParts } from '../job-parts.ts';
-import type { SettleParts } from './settle.ts';
+import type { Settle, SettleParts } from './settle.ts';
+import { settleAlert } from './settle-alert.ts';
 import { settleDigest } from './settle-digest.ts';
 import { settleReminders } from './settle-reminders.ts';
 
-export type DueReport = { readonly digests: number; readonly reminders: number; readonly failed: number };
+export type DueReport = {
+  readonly digests: number;
+  readonly reminders: number;
+  readonly alerts: number;
+  readonly failed: number;
+};
+
+const SETTLE: Readonly<Record<Subscription['kind'], Settle>> = {
+  digest: settleDigest,
+  reminder: settleReminders,
+  alert: settleAlert,
+};
+
 const SUBSCRIPTIONS_A_BATCH = 200;
 /** A subscription that cannot be settled is retried after this, and does not delay the others. */
 const RETRY_MINUTES = 5;
@@ -14,14 +27,14 @@ const RETRY_MINUTES = 5;
 /** Settles every subscription whose time has come. */
 export async function settleDue(parts: JobParts, now: Temporal.Instant): Promise<DueReport> {
   const partsOf = createPartsOf(parts);
-  const counts = { digest: 0, reminder: 0, failed: 0 };
+  const counts = { digest: 0, reminder: 0, alert: 0, failed: 0 };
   for (let due = await next(parts, now); due.length > 0; due = await next(parts, now))
     for (const subscription of due) {
       const posts = await settleOne(partsOf, subscription, now);
       if (posts === undefined) counts.failed += 1;
       else counts[subscription.kind] += posts;
     }
-  return { digests: counts.digest, reminders: counts.reminder, failed: counts.failed };
+  return { digests: counts.digest, reminders: counts.reminder, alerts: counts.alert, failed: counts.failed };
 }
 
 function next({ store }: JobParts, now: Temporal.Instant): Promise<readonly Subscription[]> {
@@ -56,8 +69,7 @@ async function settleOne(
   const { ledger } = parts.store;
   try {
     const quietEnd = quiet && endOfQuiet(quiet, zone, now);
-    if (!quietEnd)
-      return await (kind === 'digest' ? settleDigest : settleReminders)(await parts.of(desk), subscription, now);
+    if (!quietEnd) return await SETTLE[kind](await parts.of(desk), subscription, now);
     await ledger.postpone(subscription, quietEnd);
     return 0;
   } catch (error) {

@@ -7,6 +7,7 @@ import { type RuledQuotes, ruledIn } from '../rulings/ruled-quotes.ts';
 import type { Tables } from '../tables.ts';
 import type { WorkspaceNumber } from '../workspaces/number-of.ts';
 import { findPassages } from './about/find-passages.ts';
+import { listArrivals, listPublishedFrom } from './list-arrivals.ts';
 import { listCorrections, listLastCorrections } from './list-corrections.ts';
 import { listForMatching } from './list-for-matching.ts';
 import { listKeyDates, listKeyDatesSince } from './list-key-dates.ts';
@@ -97,6 +98,8 @@ export function createArticleStore(
       return queryQuotes(questions, { ...query, workspace, ruled: ruledIn(await ruledQuotes(workspace), query) });
     },
     keyDates: async (scope) => listKeyDates(questions, { ...scope, workspace: await find() }),
+    arrivals: async (query) => listArrivals(questions, await find(), query),
+    publishedFrom: async (day) => listPublishedFrom(questions, await find(), day),
     keyDatesSince: async (scope, since) => listKeyDatesSince(questions, { ...scope, workspace: await find() }, since),
     passages: async ({ words, limit, ...scope }) =>
       findPassages(questions, { ...scope, workspace: await find() }, toPassagePhrases(words), limit),

@@ -1,13 +1,22 @@
 import type { PlatformName } from '../../core/channels/channel.ts';
+import type { AlertChoice } from '../../core/schedule/alert-choice.ts';
 import type { QuietHours } from '../../core/schedule/schedule-quiet.ts';
 import type { Subscription, SubscriptionKind } from '../../core/schedule/subscription.ts';
-import { decodeFields, decodeList, decodeString, decodeWord } from '../decode.ts';
+import type { WordFilter } from '../../core/text/word-filter.ts';
+import { decodeFields, decodeList, decodeMaybe, decodeNumber, decodeString, decodeWord } from '../decode.ts';
 
 export const decodePlatform = decodeWord<PlatformName>(['terminal', 'web', 'discord', 'slack']);
-export const decodeKind = decodeWord<SubscriptionKind>(['digest', 'reminder']);
+export const decodeKind = decodeWord<SubscriptionKind>(['digest', 'reminder', 'alert']);
 export const decodeCatchUp = decodeWord<Subscription['catchUp']>(['skip', 'latest', 'all']);
 export const decodeWhenEmpty = decodeWord<Subscription['whenEmpty']>(['say', 'silent']);
 export const decodeSubscriptionState = decodeWord<Subscription['state']>(['active', 'paused', 'lost']);
 export const decodeQuiet = decodeFields<QuietHours>({ from: decodeString, to: decodeString });
 /** Slugs, names or offsets. */
 export const decodeTexts = decodeList(decodeString);
+
+const decodeWords = decodeFields<WordFilter>({ all: decodeTexts, any: decodeTexts, none: decodeTexts });
+export const decodeAlertChoice = decodeFields<AlertChoice>({
+  words: decodeMaybe(decodeWords),
+  feeds: decodeMaybe(decodeList(decodeNumber)),
+  anHour: decodeNumber,
+});

@@ -31,6 +31,24 @@ export async function toldItems(sql: Kysely<Tables>, subscription: number): Prom
   return new Map(rows.map(({ item, value }) => [item, value]));
 }
 
+export async function toldAmong(
+  sql: Kysely<Tables>,
+  subscription: number,
+  items: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const told = new Map<string, string>();
+  for (const batch of toBatches(items, null)) {
+    const rows = await sql
+      .selectFrom('told')
+      .select(['item', 'value'])
+      .where('subscription', '=', subscription)
+      .where('item', 'in', batch)
+      .execute();
+    for (const { item, value } of rows) told.set(item, value);
+  }
+  return told;
+}
+
 export async function toldOf(sql: Kysely<Tables>, item: string): Promise<readonly Subscription[]> {
   const rows = await sql
     .selectFrom('told')

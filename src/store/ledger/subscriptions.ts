@@ -5,12 +5,15 @@ import type { NewSubscription, Subscribed } from '../ledger.ts';
 import type { Tables } from '../tables.ts';
 import { lockRow } from './lock-row.ts';
 import { toChannelColumns, toSubscription } from './rows.ts';
+import { hasSameManners, isSameSubscription } from './same-subscription.ts';
 
 /** Adds a subscription; if one with the same schedule exists, updates it instead. */
 export function addSubscription(sql: Kysely<Tables>, added: NewSubscription): Promise<Subscribed> {
   return sql.transaction().execute(async (transaction) => {
     await lockRow(transaction, 'adding a subscription');
-    const known = (await listSubscriptions(transaction, added.channel, added.kind)).find((one) => isSame(one, added));
+    const known = (await listSubscriptions(transaction, added.channel, added.kind)).find((one) =>
+      isSameSubscription(one, added),
+    );
     if (known) return update(transaction, known, added);
     const row = await transaction
       .insertInto('subscriptions')
@@ -50,27 +53,20 @@ export async function removeSubscription(sql: Kysely<Tables>, id: number): Promi
 }
 
 async function update(sql: Transaction<Tables>, known: Subscription, added: NewSubscription): Promise<Subscribed> {
-  const { people, owner, catch_up, quiet, when_empty, since_at, settled_at, next_at } = toColumns(added);
-  const manners = ({ people, catchUp, quiet, whenEmpty }: NewSubscription) =>
-    JSON.stringify([people, catchUp, quiet, whenEmpty]);
+  const { people, owner, catch_up, quiet, when_empty, cron, zone, choice, since_at, settled_at, next_at } =
+    toColumns(added);
   const isActive = known.state === 'active';
-  if (isActive && manners(known) === manners(added)) return { subscription: known, what: 'same' };
+  if (isActive && hasSameManners(known, added)) return { subscription: known, what: 'same' };
   const row = await sql
     .updateTable('subscriptions')
     .set({
-      ...{ people, owner, catch_up, quiet, when_empty, version: known.version + 1 },
+      ...{ people, owner, catch_up, quiet, when_empty, cron, zone, choice, version: known.version + 1 },
       ...(isActive ? {} : { state: 'active', note: null, since_at, settled_at, next_at }),
     })
     .where('id', '=', known.id)
     .returningAll()
     .executeTakeFirstOrThrow();
   return { subscription: toSubscription(row), what: 'changed' };
-}
-
-function isSame(one: Subscription, other: NewSubscription): boolean {
-  const told = ({ desk, cron, zone, stories, offsets, onlyDate }: NewSubscription) =>
-    JSON.stringify([desk, cron, zone, stories, offsets, onlyDate]);
-  return told(one) === told(other);
 }
 
 function toColumns(added: NewSubscription) {
@@ -84,6 +80,7 @@ function toColumns(added: NewSubscription) {
     offsets: JSON.stringify(added.offsets),
     only_date: added.onlyDate,
     people: added.people && JSON.stringify(added.people),
+    choice: added.choice ? JSON.stringify(added.choice) : null,
     owner: added.owner,
     catch_up: added.catchUp,
     quiet: added.quiet && JSON.stringify(added.quiet),

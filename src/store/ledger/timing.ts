@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { AT_ONCE_CRON } from '../../core/schedule/alert-choice.ts';
 import type { Subscription } from '../../core/schedule/subscription.ts';
 import { engineOf } from '../engines/engine-of.ts';
 import type { Ledger } from '../ledger.ts';
@@ -88,6 +89,17 @@ export async function wakeReminders(sql: Kysely<Tables>, now: Temporal.Instant):
     .set({ next_at: now.epochMilliseconds })
     .where('state', '=', 'active')
     .where('kind', '=', 'reminder')
+    .where('next_at', '>', now.epochMilliseconds)
+    .execute();
+}
+
+export async function wakeAlerts(sql: Kysely<Tables>, now: Temporal.Instant): Promise<void> {
+  await sql
+    .updateTable('subscriptions')
+    .set({ next_at: now.epochMilliseconds })
+    .where('state', '=', 'active')
+    .where('kind', '=', 'alert')
+    .where('cron', '=', AT_ONCE_CRON)
     .where('next_at', '>', now.epochMilliseconds)
     .execute();
 }

@@ -1,0 +1,96 @@
+import type { Quote } from '../../../core/quote.ts';
+import { toQuotePassage } from '../../../core/quote-passage.ts';
+import type { Subscription } from '../../../core/schedule/subscription.ts';
+import { foldedWords } from '../../../core/text/folded-words.ts';
+import { shortHash } from '../../../core/text/short-hash.ts';
+import { toSource } from '../../../core/to-source.ts';
+import type { AlertArticle, AlertThing } from '../../../core/views/alert-view.ts';
+import type { StoryName } from '../../../core/views/reminder-view.ts';
+import type { SourcedQuote, SourcedText } from '../../../core/views/views.ts';
+import type { StoredArticle } from '../../../store/articles.ts';
+import type { Arrived } from './find-arrived.ts';
+import { fitsAlertWords, isByPeople } from './fits-alert.ts';
+
+/** A report of which an article came or was edited; at least one. */
+export type ArrivedReport = {
+  /** Oldest first. */
+  readonly arrived: readonly Arrived[];
+  /** The ids of all of its articles. */
+  readonly members: readonly string[];
+};
+
+export type Known = {
+  /** What the channel has received of what is looked at: item → value. */
+  readonly told: ReadonlyMap<string, string>;
+  readonly storyOf: (slug: string | null) => StoryName | null;
+};
+
+export const articleItem = (id: string) => `article|${id}`;
+
+/** The same words of the same person are one statement, in whichever report. */
+export function statementItem({ speaker, text }: Quote): string {
+  return `said|${shortHash(`${foldedWords(speaker?.name ?? '').at(-1)}|${foldedWords(text).join(' ')}`)}`;
+}
+
+/** What an alert tells of a report: all of it if it is new, or what an edit added; undefined if nothing fits. Pure. */
+export function toArticleThing(
+  alert: Subscription,
+  { arrived, members }: ArrivedReport,
+  { told, storyOf }: Known,
+): AlertThing | undefined {
+  const fitting = arrived.filter(({ article }) => fitsAlertWords(alert, `${article.title}\n${article.text}`));
+  const news = fitting.filter(({ isNew }) => isNew);
+  const isTold = members.some((id) => told.has(articleItem(id)));
+  const isKnown = isTold || isOlder(alert, arrived, members) || news.length === 0;
+  const shown = isKnown ? fitting.find(({ edit }) => edit !== null) : news[0];
+  if (!shown) return undefined;
+  const isStatement = (quote: Quote) => isByPeople(alert, quote) && !told.has(statementItem(quote));
+  const statements = isKnown
+    ? addedTo(shown).filter(isStatement)
+    : alert.people === null
+      ? []
+      : shown.findings.quotes.filter(isStatement);
+  if (statements.length === 0 && (isKnown || alert.people !== null)) return undefined;
+  const thing: AlertArticle = {
+    kind: 'article',
+    form: shown.article.kind,
+    isUpdate: isKnown,
+    story: storyOf(shown.article.story),
+    source: toSource(shown.article, [0, 0]),
+    lead: leadOf(shown),
+    statements: statements.map((quote) => toSourcedQuote(shown, quote)),
+    alsoIn: news.filter((one) => one !== shown && !isKnown).map(({ article }) => toSource(article, [0, 0])),
+  };
+  return { ...thing, told: toldWith(arrived, isKnown ? statements : shown.findings.quotes.filter(isStatement)) };
+}
+
+/** The desk had the report before the alert came to it; an alert on some feeds tells what these bring. */
+function isOlder({ choice }: Subscription, arrived: readonly Arrived[], members: readonly string[]): boolean {
+  return !choice?.feeds && members.some((id) => !arrived.some(({ article }) => article.id === id));
+}
+
+/** Statements that the edit of an article added. */
+function addedTo({ edit, findings }: Arrived): readonly Quote[] {
+  const added = (edit?.change.statements ?? []).flatMap(({ what, after }) =>
+    what === 'added' && after ? [statementItem(after)] : [],
+  );
+  return findings.quotes.filter((quote) => added.includes(statementItem(quote)));
+}
+
+function toldWith(arrived: readonly Arrived[], statements: readonly Quote[]): ReadonlyMap<string, string> {
+  return new Map([
+    ...arrived.map(({ article }) => [articleItem(article.id), article.published ?? ''] as const),
+    ...statements.map((quote) => [statementItem(quote), ''] as const),
+  ]);
+}
+
+function toSourcedQuote({ article }: StoredArticle, quote: Quote): SourcedQuote {
+  const source = toSource(article, quote.spans[0] ?? [0, 0]);
+  return { quote, passage: toQuotePassage(article.text, quote), source, alsoIn: [] };
+}
+
+/** The most important sentence of the article. */
+function leadOf({ article, findings }: StoredArticle): SourcedText | null {
+  const [best] = findings.summary.toSorted((a, b) => b.score - a.score || a.start - b.start);
+  return best ? { text: best.text, source: toSource(article, [best.start, best.end]) } : null;
+}

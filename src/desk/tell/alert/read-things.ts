@@ -1,0 +1,88 @@
+import type { Subscription } from '../../../core/schedule/subscription.ts';
+import type { AlertThing } from '../../../core/views/alert-view.ts';
+import type { StoryName } from '../../../core/views/reminder-view.ts';
+import type { AlertParts } from './alert-parts.ts';
+import { type ArrivedReport, articleItem, statementItem, toArticleThing } from './article-things.ts';
+import { dateItems, isTouched, toDateThing } from './date-things.ts';
+import type { Arrived } from './find-arrived.ts';
+
+/** What an alert tells of what arrived, oldest first, without what the channel has received. */
+export async function readThings(
+  parts: AlertParts,
+  alert: Subscription,
+  arrived: readonly Arrived[],
+  today: string,
+): Promise<readonly AlertThing[]> {
+  if (arrived.length === 0) return [];
+  return [...(await readArticles(parts, alert, arrived)), ...(await readDates(parts, alert, arrived, today))];
+}
+
+async function readArticles(
+  parts: AlertParts,
+  alert: Subscription,
+  arrived: readonly Arrived[],
+): Promise<readonly AlertThing[]> {
+  const { ledger } = parts.store;
+  const reports = await groupReports(parts, arrived);
+  const items = [
+    ...reports.flatMap(({ members }) => members.map(articleItem)),
+    ...arrived.flatMap(({ findings }) => findings.quotes.map(statementItem)),
+  ];
+  const told = new Map(await ledger.toldAmong(alert.id, [...new Set(items)]));
+  const storyOf = (slug: string | null) => nameStory(parts, slug);
+  const things: AlertThing[] = [];
+  for (const report of reports) {
+    const thing = toArticleThing(alert, report, { told, storyOf });
+    if (!thing) continue;
+    // What one report says is not told again with the next.
+    for (const [item, value] of thing.told) told.set(item, value);
+    things.push(thing);
+  }
+  return things;
+}
+
+/** Reports by their first day, each with its articles, oldest first. */
+async function groupReports({ store }: AlertParts, arrived: readonly Arrived[]): Promise<readonly ArrivedReport[]> {
+  const groups = [...Map.groupBy(arrived.toReversed(), ({ report }) => report)];
+  const copied = await store.articles.findReports(
+    { story: null, asOf: null },
+    groups.map(([lead]) => lead),
+  );
+  return groups.map(([lead, articles]) => ({
+    arrived: articles,
+    members: [...new Set([lead, ...articles.map(({ article }) => article.id), ...membersOf(copied.get(lead))])],
+  }));
+}
+
+function membersOf(
+  report: { readonly alsoIn: readonly { readonly article: string }[] } | undefined,
+): readonly string[] {
+  return report?.alsoIn.map(({ article }) => article) ?? [];
+}
+
+async function readDates(
+  parts: AlertParts,
+  alert: Subscription,
+  arrived: readonly Arrived[],
+  today: string,
+): Promise<readonly AlertThing[]> {
+  const dated = arrived.filter(({ findings }) => findings.keyDates.length > 0);
+  const byId = new Map(arrived.map((one) => [one.article.id, one]));
+  const things: AlertThing[] = [];
+  for (const slug of new Set(dated.flatMap(({ article }) => article.story ?? []))) {
+    const story = nameStory(parts, slug);
+    const touched = (await parts.book({ story: slug, asOf: null })).filter((merged) => isTouched(merged, byId));
+    const told = await parts.store.ledger.toldAmong(alert.id, touched.flatMap(dateItems));
+    if (story)
+      things.push(
+        ...touched.flatMap((merged) => toDateThing(alert, merged, { story, arrived: byId, told, today }) ?? []),
+      );
+  }
+  return things;
+}
+
+function nameStory({ stories, archived }: AlertParts, slug: string | null): StoryName | null {
+  const story = [...stories, ...archived].find((one) => one.slug === slug);
+  if (story) return { slug: story.slug, title: story.title };
+  return slug === null ? null : { slug, title: slug };
+}
