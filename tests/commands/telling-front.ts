@@ -1,3 +1,4 @@
+import alert from '../../commands/alert.ts';
 import digest from '../../commands/digest.ts';
 import remind from '../../commands/remind.ts';
 import { renderPlain } from '../../src/card/render-plain.ts';
@@ -14,7 +15,7 @@ import { CHANNEL, HARBOUR, SILENT } from '../jobs/desk-on-a-clock.ts';
 
 export const EDITOR: Caller = { channel: CHANNEL, user: 'u1', zone: 'Europe/Paris', right: 'manager' };
 
-/** The two commands over a store of their own; `say` gives the title and the plain text of an answer. */
+/** The commands over a store of their own; `say` gives the title and the plain text of an answer. */
 export async function openTellingFront() {
   const now = Temporal.Instant.from('2016-07-13T10:00Z');
   const store = await openStore({ file: ':memory:' });
@@ -22,7 +23,7 @@ export async function openTellingFront() {
   const people = createPeopleBook(editions, () => '2031-01-01');
   const telling = createTelling({ store, people, stories: () => [HARBOUR], zone: 'UTC', knownAfterDays: 0 });
   const library = fixedLibrary([HARBOUR]);
-  const commands = [digest, remind];
+  const commands = [digest, remind, alert];
   const here = {
     desk: createDesk({ store, editions, people, library, telling, following: NOT_HERE }),
     commands: () => commands,

@@ -1,6 +1,6 @@
 import type { Quote } from '../../../core/quote.ts';
 import type { Subscription } from '../../../core/schedule/subscription.ts';
-import { foldText } from '../../../core/text/fold.ts';
+import { foldedWords } from '../../../core/text/folded-words.ts';
 import { fitsWords } from '../../../core/text/word-filter.ts';
 
 /** Whether an alert tells of something of a story; null: an article without one. */
@@ -18,12 +18,14 @@ export function fitsPeople({ people }: Pick<Subscription, 'people'>, name: strin
   return people === null || (name !== null && people.some((followed) => isCalled(followed, name)));
 }
 
-/** Whether a named speaker is one of them. */
-export function isByPeople(alert: Pick<Subscription, 'people'>, { speaker }: Quote): boolean {
-  return speaker !== null && fitsPeople(alert, speaker.kind === 'unnamed' ? null : speaker.name);
+/** Whether one of those who said something is one of them; nobody, where no one is found. */
+export function isByPeople(alert: Pick<Subscription, 'people'>, { speakers }: Quote): boolean {
+  return speakers.some(({ kind, name }) => fitsPeople(alert, kind === 'unnamed' ? null : name));
 }
 
-/** An article that gives only the surname means the same person: "Kirby" is John Kirby. */
+/** "Kirby" and "John F. Kirby" mean John Kirby, whom the alert names; "Jane Kirby" does not. */
 function isCalled(followed: string, name: string): boolean {
-  return ` ${foldText(followed)} `.includes(` ${foldText(name)} `);
+  const [own, other] = [foldedWords(followed), foldedWords(name)];
+  if (own.length === 0 || own.at(-1) !== other.at(-1)) return false;
+  return other.every((word) => own.includes(word)) || own.every((word) => other.includes(word));
 }

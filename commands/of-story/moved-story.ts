@@ -1,6 +1,6 @@
-import { movedCard } from '../src/card/stories/moved-card.ts';
-import { type Action, type CommandGroup, defineGroup } from '../src/command/define.ts';
-import type { Story } from '../src/core/stories/story.ts';
+import { movedCard } from '../../src/card/stories/moved-card.ts';
+import { type Action, type CommandGroup, defineGroup } from '../../src/command/define.ts';
+import type { Story } from '../../src/core/stories/story.ts';
 import storyCommand from './own-command.ts';
 
 /** The old command of a story that was renamed or merged: answers as the story does now, and says so. */

@@ -1,15 +1,15 @@
-import { articlesCard } from '../src/card/answers/articles-card.ts';
-import { datesCard } from '../src/card/answers/dates-card.ts';
-import { peopleCard } from '../src/card/answers/people-card.ts';
-import { quotesCard } from '../src/card/answers/quotes-card.ts';
-import { summaryCard } from '../src/card/answers/summary-card.ts';
-import { timelineCard } from '../src/card/answers/timeline-card.ts';
-import { givenValues } from '../src/card/parts/paging.ts';
-import { type Action, type CommandGroup, defineCommand, defineGroup } from '../src/command/define.ts';
-import { PERIOD, toPeriod } from '../src/command/options/period-options.ts';
-import { PAGE } from '../src/command/options/shared-options.ts';
-import { todayOf } from '../src/command/options/today.ts';
-import type { Story } from '../src/core/stories/story.ts';
+import { articlesCard } from '../../src/card/answers/articles-card.ts';
+import { datesCard } from '../../src/card/answers/dates-card.ts';
+import { peopleCard } from '../../src/card/answers/people-card.ts';
+import { quotesCard } from '../../src/card/answers/quotes-card.ts';
+import { summaryCard } from '../../src/card/answers/summary-card.ts';
+import { timelineCard } from '../../src/card/answers/timeline-card.ts';
+import { givenValues } from '../../src/card/parts/paging.ts';
+import { type Action, type CommandGroup, defineCommand, defineGroup } from '../../src/command/define.ts';
+import { PERIOD, toPeriod } from '../../src/command/options/period-options.ts';
+import { PAGE } from '../../src/command/options/shared-options.ts';
+import { todayOf } from '../../src/command/options/today.ts';
+import type { Story } from '../../src/core/stories/story.ts';
 
 const QUOTES_A_PAGE = 8;
 const LINES_A_PAGE = 15;
