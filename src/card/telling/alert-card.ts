@@ -5,7 +5,7 @@ import type { Block, Button, Card, Leaf } from '../card.ts';
 import { alsoLeaves } from '../parts/also-leaves.ts';
 import { bold, link, person, plain } from '../parts/leaves.ts';
 import { quoteBlock, sourceButton } from '../parts/quote-block.ts';
-import { remindBlocks } from '../parts/remind-buttons.ts';
+import { remindButtons } from '../parts/remind-buttons.ts';
 import { articleLeaves, sourceLeaves } from '../parts/source-leaves.ts';
 
 const MAX_STATEMENTS = 4;
@@ -127,10 +127,10 @@ function dateCard(thing: AlertDate, number: number): Card {
           ...(newest ? [plain('Source: '), ...sourceLeaves(newest)] : []),
         ],
       },
-      ...remindBlocks([{ ...thing.date, hasPassed: false, movedFrom: from }], ''),
       {
         kind: 'buttons',
         buttons: [
+          ...remindButtons([{ ...thing.date, hasPassed: false, movedFrom: from }], ''),
           ...(newest ? [sourceButton(newest)] : []),
           ...storyButtons(thing.story?.slug, 'dates', 'Dates'),
           pauseButton(number),
