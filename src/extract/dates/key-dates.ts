@@ -15,6 +15,8 @@ import { type Cues, createCues } from './key/cues.ts';
 import { eventNear, isOnlySpeech } from './key/event.ts';
 import { createNameAt, type NameAt } from './key/names.ts';
 import { ownStretch } from './key/own-stretch.ts';
+import { commonestElection } from './key/phrase/election.ts';
+import type { FindElection } from './key/phrase/phrase-name.ts';
 import { reachOf } from './key/reach.ts';
 import { refineRepeated } from './key/refine-repeated.ts';
 import { findSetter } from './key/set-by.ts';
@@ -36,10 +38,15 @@ export function createKeyDateFinder(lexicon: Lexicon): FindKeyDates {
     const nameAt = createNameAt(people);
     const isWorth = (date: string, paragraph: number) => canBeKey(reachOf(date), published, paragraph);
     const isLow = createIsLow(document.text);
+    let election: { readonly name: string | undefined } | undefined;
+    const findElection = () => {
+      election ??= { name: commonestElection(document.text) };
+      return election.name;
+    };
     const found = findDateCandidates(document, times, isWorth).flatMap((candidate) => {
       const own = ownStretch(candidate.words, stretchOf(candidate.words, candidate.span), isLow);
       const made = own
-        ? toKeyDate(document.text, inStretch(candidate, own), published, nameAt, document.mentionAt, cues)
+        ? toKeyDate(document.text, inStretch(candidate, own), published, nameAt, document.mentionAt, findElection, cues)
         : 'a stamp or an entry of a list';
       if (typeof made !== 'string') return made;
       trace?.({ family: 'keyDates', rule: 'key-date', did: 'declined', span: candidate.span, note: made });
@@ -74,6 +81,7 @@ function toKeyDate(
   published: DayNumber,
   nameAt: NameAt,
   mentionAt: MentionAt,
+  findElection: FindElection,
   cues: Cues,
 ): KeyDate | Decline {
   const { words, span, date } = candidate;
@@ -90,7 +98,7 @@ function toKeyDate(
   if (side === 'ahead' && isFromTold(candidate)) return 'counted from something else';
   if (side === 'behind' && isOnlySpeech(clause, cues) && !hasEvent(clause, cues)) return 'past, and only said';
   const certainty = certaintyOf(clause, side, cues);
-  const event = eventNear(text, clause, candidate, side, cues, mentionAt);
+  const event = eventNear(text, clause, candidate, side, cues, mentionAt, findElection);
   // "the August 1 target date": of an event that is named elsewhere.
   const isFirm = certainty === 'target' || certainty === 'deadline';
   if (event === undefined && !isFirm) return 'nothing happens on it';

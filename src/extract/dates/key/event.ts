@@ -5,6 +5,7 @@ import type { Side } from './certainty.ts';
 import type { DateClause } from './clause.ts';
 import type { Cues } from './cues.ts';
 import { eventBeforeTime, eventOfPurpose, eventOfTime, findEventName, isPlannedOn } from './event-name.ts';
+import { type FindElection, phraseName } from './phrase/phrase-name.ts';
 import { phraseStart } from './title/antecedent.ts';
 import { clauseTitle } from './title/clause-title.ts';
 
@@ -21,6 +22,7 @@ export function eventNear(
   side: Side,
   cues: Cues,
   mentionAt: MentionAt,
+  findElection: FindElection,
 ): string | undefined {
   const { words, time, segments } = clause;
   const isTime = (at: number) => (at >= time[0] && at < time[1]) || isInTime(words[at], times);
@@ -32,11 +34,14 @@ export function eventNear(
   if (planned !== undefined && isNamed(planned)) return planned;
   const due = dueStart(clause, own?.verb ?? -1, cues);
   if (side === 'ahead' && due !== undefined) return dueName(text, clause, due, isTime, cues);
-  const title = clauseTitle({ text, words, before, time, isTime, segments, cues, mentionAt, side });
+  const context = { text, words, before, time, isTime, segments, cues, mentionAt, side };
+  const title = clauseTitle(context);
   if (title !== undefined) return title;
-  if (side === 'behind' || isOnlySpeech(inner, cues)) return undefined;
+  if (side === 'behind') return undefined;
+  if (isOnlySpeech(inner, cues)) return phraseName(context, findElection);
   const near = eventBeforeTime(text, inner, cues) ?? findEventName(text, inner, cues);
-  return near !== undefined && isNamed(near) && isOwned(near) && !DONE.test(near) ? near : undefined;
+  const isGood = near !== undefined && isNamed(near) && isOwned(near) && !DONE.test(near);
+  return isGood ? near : phraseName(context, findElection);
 }
 
 const DUE_REACH = 4;

@@ -79,7 +79,9 @@ function isAdverbial({ from }: Segment, { words, cues, time }: TitleContext): bo
 const OPENS_RELATIVE = new Set(['who', 'which', 'whose', 'where', 'when', 'that']);
 const NO_ADVERBIAL = new Set(['with', 'for', 'to', 'against', 'between', 'across', 'of']);
 const ADVERBIAL = new Set(
-  'by until from after before since during and but then later early late meanwhile so as through'.split(' '),
+  'by until from after before since during and but then later early late meanwhile so as through starting beginning'.split(
+    ' ',
+  ),
 );
 
 /** "…, on Monday" still belongs to the clause before it. */

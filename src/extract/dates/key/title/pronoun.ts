@@ -19,7 +19,10 @@ export function pronounMeans(
   const stem = stemOf(pronoun.lower);
   if (stem === 'he' || stem === 'she') return personMeant(stem, pronoun, context);
   if (speaker) return isThing(speaker, context) && (stem !== 'it' || !isMany(speaker)) ? speaker : undefined;
-  return isMain ? subjectBefore(stem, context) : undefined;
+  return (
+    (stem === 'they' ? countedBefore(pronoun, context) : undefined) ??
+    (isMain ? subjectBefore(stem, context) : undefined)
+  );
 }
 
 /** "Officials said it could": something else. */
@@ -30,7 +33,7 @@ const isThing = (speaker: readonly Word[], { mentionAt }: TitleContext) =>
   speaker.every((word) => !isPronoun(word) && mentionAt(word.start)?.entity?.kind !== 'person');
 
 /** The only person whom the sentence names before a "he" or "she", else the only one in the sentence before. */
-function personMeant(
+export function personMeant(
   stem: string,
   pronoun: Word,
   { words, before, mentionAt }: TitleContext,
@@ -50,6 +53,28 @@ function personMeant(
   const name = span && named.filter(({ start }) => start >= span[0] && start < span[1]);
   return name?.map((word) => ({ ...word, text: word.text.replace(/['’]s$/, '') }));
 }
+
+const NUMBERS = new Set('two three four five six seven eight nine ten eleven twelve'.split(' '));
+const LONGEST_COUNTED = 3;
+
+/** "digs two relief wells, but they": what the sentence counts, if it counts one thing and names nothing else of many. */
+export function countedBefore(pronoun: Word, { words, cues }: TitleContext): readonly Word[] | undefined {
+  const before = words.slice(0, words.indexOf(pronoun));
+  const numbers = before.flatMap(({ lower }, i) => (NUMBERS.has(lower) ? [i] : []));
+  const [from] = numbers;
+  if (from === undefined || numbers.length > 1) return undefined;
+  const last = before.slice(from + 1, from + 1 + LONGEST_COUNTED).findIndex(({ lower }) => /[^s]s$/.test(lower));
+  const found = last < 0 ? [] : before.slice(from, from + 2 + last);
+  const isUnit = UNITS.has(found.at(-1)?.lower ?? '');
+  const isWhole = found.every(({ kind, lower }) => kind === 'word' && !cues.is('of', lower) && !cues.is('stop', lower));
+  return found.length > 1 && !isUnit && (isWhole || found.slice(1).every(({ kind }) => kind === 'word'))
+    ? found
+    : undefined;
+}
+
+const UNITS = new Set(
+  'years months weeks days hours minutes times miles feet metres meters percent dollars pounds euros'.split(' '),
+);
 
 const LONGEST_SUBJECT = 8;
 /** A longer sentence names more that "it" may stand for. */

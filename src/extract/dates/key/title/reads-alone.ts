@@ -7,7 +7,7 @@ const words = (list: string) => new Set(list.split(/\s+/));
 /** A title that begins so has no subject, or one that only its context tells. */
 const NO_START = words(
   `than of to in on at for with by from and or but as that this these those who which its his her their our my your it he she they we i
-  you more less fewer including according both such only not no all one another some any others there's much many out once when while if whether each every whatever along`,
+  you more less fewer including according both such only not no all one another some any others there's much many out once when while if whether each every whatever along aside earlier`,
 );
 /** A title that ends so is cut off. */
 const NO_END = words(
@@ -30,13 +30,18 @@ export function readsAlone(title: readonly Word[], { words: told, cues, isTime }
     limit > named.length - 1 - LONGEST_LIMIT && limit > 2 && isTime(told.indexOf(named.at(-1) ?? ABSENT));
   const end = isLimited ? limit : named.length;
   const [first, last] = [named[0], named[end - 1]];
-  if (first === undefined || last === undefined || NO_START.has(first.lower)) return false;
+  if (first === undefined || last === undefined || NO_START.has(first.lower)) {
+    if (first?.lower !== 'another' || named[1]?.kind !== 'number' || named[2]?.lower !== 'will') return false;
+  }
+  if (first === undefined || last === undefined) return false;
   if (
     isLowVerb(first, cues) ||
     (first.lower.endsWith('ing') && cues.is('aux', named[1]?.lower ?? '')) ||
     (YEAR.test(first.text) && ARTICLES.has(named[1]?.lower ?? ''))
   )
     return false;
+  // "talks that are expected |"
+  if (OPEN_ENDS.has(last.lower) && named.at(-3)?.lower === 'that') return false;
   const isToCome = last.lower === 'come' && named[end - 2]?.lower === 'to';
   const isKept = end < named.length && BEFORE_LIMIT.has(last.lower);
   if (NO_END.has(last.lower) && !OPEN_ENDS.has(last.lower) && !isToCome && !isKept) return false;
@@ -48,9 +53,11 @@ export function readsAlone(title: readonly Word[], { words: told, cues, isTime }
   if (VAGUE_ENDS.has(last.lower) && (named[end - 2]?.lower === 'a' || named[end - 2]?.lower === 'the')) return false;
   if (cues.is('think', last.lower) || cues.is('say', last.lower) || named.some(({ lower }) => LOST.has(lower)))
     return false;
-  if (/ly$/.test(first.lower) || isOpenObject(named, cues)) return false;
+  if ((/ly$/.test(first.lower) && !NOUNS_IN_LY.has(first.lower)) || isOpenObject(named, cues)) return false;
   return !endsInAim(named, cues) && !isAfterList(first, told);
 }
+
+const NOUNS_IN_LY = words('italy sicily family assembly ally rally supply');
 
 /** "as high |" */
 const isCompared = (named: readonly Word[]) => named.at(-2)?.lower === 'as';

@@ -1,6 +1,8 @@
 import type { Word } from '../../../text/words.ts';
 import { antecedentOf } from './antecedent.ts';
+import { bracketed } from './bracketed.ts';
 import type { TitleContext } from './context.ts';
+import { POSSESSIVES, withOwner } from './owner.ts';
 import { isPronoun, pronounMeans } from './pronoun.ts';
 import type { Segment } from './segments.ts';
 import { leadsToTime } from './time-words.ts';
@@ -27,7 +29,8 @@ export function findSubject(segment: Segment, context: TitleContext): readonly W
   const [head] = found;
   if (found.length === 1 && head && isPronoun(head)) {
     if (isDummy(head, segment, context)) return hasFor(segment, context) ? found : undefined;
-    return pronounMeans(head, context, speakerBefore(segment, context), isMain(segment, context));
+    const meant = pronounMeans(head, context, speakerBefore(segment, context), isMain(segment, context));
+    return meant && bracketed(meant);
   }
   if (!head || isNoSubject(head, context) || isGerund(found, context) || found.some(({ lower }) => UNCLEAR.has(lower)))
     return undefined;
@@ -38,6 +41,8 @@ export function findSubject(segment: Segment, context: TitleContext): readonly W
     isOneOfMany(segment, found, context)
   )
     return undefined;
+  const owned = POSSESSIVES.has(head.lower) ? withOwner(found, context) : undefined;
+  if (owned) return owned;
   return shortened(CREDIT.test(head.text) && found.length > 1 ? found.slice(1) : found, context);
 }
 
@@ -72,6 +77,8 @@ function isListed(
 }
 
 /** "that matters | takes": two verbs, not "which crews | could". */
+const ARTICLES = new Set(['the', 'a', 'an']);
+
 const isVerbPair = (first: Word | undefined, second: Word | undefined) =>
   first !== undefined && first.text === first.lower && /[^s]s$/.test(first.lower) && /s$/.test(second?.lower ?? '');
 
@@ -83,6 +90,7 @@ const hasVerb = (found: readonly Word[], { cues }: TitleContext) =>
       i > 0 &&
       text === lower &&
       /s$/.test(lower) &&
+      !ARTICLES.has(found[i - 1]?.lower ?? '') &&
       cues.is('act', lower) &&
       (next.endsWith('ing') || cues.is('stop', next))
     );
@@ -127,7 +135,9 @@ function leadless(from: number, to: number, context: TitleContext): number[] {
     const word = words[i];
     if (!word || isTime(i) || leadsToTime(i, context)) continue;
     const isOpener =
-      kept.length === 0 && i > 0 && (word.kind === 'mark' || ADVERBS.has(word.lower) || /ly$/.test(word.lower));
+      kept.length === 0 &&
+      i > 0 &&
+      (word.kind === 'mark' || ADVERBS.has(word.lower) || (/ly$/.test(word.lower) && word.text === word.lower));
     if (!isOpener || (word.lower === 'that' && i + 1 === to)) kept.push(i);
   }
   while (kept.length > 0 && TRAILING.has(words[kept.at(-1) ?? -1]?.lower ?? '')) kept.pop();
@@ -170,7 +180,9 @@ function elidedSubject(segment: Segment, context: TitleContext): readonly Word[]
     return previous && findSubject(previous, context);
   }
   const head = earlier.slice(-MAX_BRACKETS).findLast((one, at, all) => at < all.length - 1 && isHead(one, context));
-  return head && shortened(context.words.slice(startOfHead(head, context), head.to), context);
+  const found = head && context.words.slice(startOfHead(head, context), head.to);
+  if (found && POSSESSIVES.has(found[0]?.lower ?? '')) return withOwner(found, context);
+  return found && shortened(found, context);
 }
 
 const MAX_BRACKETS = 4;
@@ -184,12 +196,20 @@ function isHead(segment: Segment, { words, cues, segments }: TitleContext): bool
   const before = words[segments[segments.indexOf(segment) - 1]?.from ?? -1]?.lower ?? '';
   const isAfterLead = cues.is('of', before) || LEADS_IN.has(before);
   const lower = words[from]?.lower ?? '';
-  if (verb >= 0 || opening === 'mark') return false;
+  if (verb >= 0 || (opening === 'mark' && !isQuotedName(from, words))) return false;
   if (opening === 'comma' && !(isAfterLead && /^(?:the|a|an)$|^\p{Lu}/u.test(words[from]?.text ?? ''))) return false;
   if (cues.is('of', words[segment.to - 1]?.lower ?? '')) return false;
   if (lower === 'that') return segment.to - from > 2 && cues.is('stop', words[from + 1]?.lower ?? '');
   return !cues.is('of', lower) && !cues.is('join', lower) && !/ing$|ed$/.test(lower) && !UNCLEAR.has(lower);
 }
+
+/** “The Harbour Club, a small hall, will close” */
+const isQuotedName = (from: number, words: readonly Word[]) =>
+  QUOTES.has(words[from - 1]?.text ?? '') &&
+  words[from]?.text === 'The' &&
+  /^\p{Lu}/u.test(words[from + 1]?.text ?? '');
+
+const QUOTES = new Set(['“', '"']);
 
 /** No clause of the sentence comes before. */
 function isMain(segment: Segment, { segments }: TitleContext): boolean {

@@ -1,0 +1,38 @@
+import { bracketed } from '../title/bracketed.ts';
+import type { TitleContext } from '../title/context.ts';
+import { predicateOf } from '../title/predicate.ts';
+import { readsAlone } from '../title/reads-alone.ts';
+import { findSubject } from '../title/subject.ts';
+import { joined } from '../title/title-text.ts';
+import { isFitting, MAX_LABEL_WORDS } from './fitting.ts';
+import { segmentAround } from './segment-around.ts';
+
+const PLANS = new Set(
+  'plan plans intention intentions decision pledge promise commitment agreement offer bid'.split(' '),
+);
+const LONGEST_OWNER = 4;
+
+/** "told the board of its plans to leave the harbour in May": the plan, with whose it is. */
+export function ownedPlan(context: TitleContext): string | undefined {
+  const { words, time, text, segments } = context;
+  const own = segmentAround(context);
+  const to = words.findLastIndex(({ lower }, i) => lower === 'to' && i > 1 && i < time[0] - 2);
+  if (!own || to < own.from || !PLANS.has(words[to - 1]?.lower ?? '')) return undefined;
+  const owner = words[to - 2];
+  const [main] = segments.filter(({ verb, from }) => verb >= 0 && from < to);
+  if (owner === undefined || words[to + 1]?.kind !== 'word') return undefined;
+  const predicate = predicateOf({ ...own, from: to, verb: to }, MAX_LABEL_WORDS - LONGEST_OWNER, context);
+  if (!predicate) return undefined;
+  const plan = words.slice(to - 1, to);
+  if (owner.lower === 'its') {
+    const subject = main && findSubject(main, context);
+    if (!subject?.every((word) => /^\p{Lu}/u.test(word.text))) return undefined;
+    const label = [...bracketed(subject, '’s'), ...plan, ...predicate];
+    return isFitting(label) && readsAlone(label, context) ? joined(text, label) : undefined;
+  }
+  if (!/['’]s$/.test(owner.lower) || !/^\p{Lu}/u.test(owner.text)) return undefined;
+  let from = to - 2;
+  while (from > 0 && to - from < LONGEST_OWNER && /^\p{Lu}/u.test(words[from - 1]?.text ?? '')) from--;
+  const label = [...words.slice(from, to - 1), ...plan, ...predicate];
+  return isFitting(label) && readsAlone(label, context) ? joined(text, label) : undefined;
+}

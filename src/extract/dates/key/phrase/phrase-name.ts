@@ -1,0 +1,26 @@
+import type { TitleContext } from '../title/context.ts';
+import { askedTo } from './asked-to.ts';
+import { electionNear } from './election.ts';
+import { eventBeside } from './event-beside.ts';
+import { lastsUntil } from './lasts-until.ts';
+import { ownedPlan } from './owned-plan.ts';
+import { runIn } from './run-in.ts';
+import { scheduledObject } from './scheduled-object.ts';
+import { whenClause } from './when-clause.ts';
+
+/** The election that the article names, if it names one kind only. */
+export type FindElection = () => string | undefined;
+
+/**
+ * What happens on a day ahead, where its clause gives no title: another clause or phrase of the sentence that the day belongs to, in
+ * 3 to 14 words. Undefined if there is none.
+ */
+export function phraseName(context: TitleContext, findElection: FindElection): string | undefined {
+  for (const make of MAKERS) {
+    const name = make(context);
+    if (name !== undefined) return name;
+  }
+  return electionNear(context, findElection);
+}
+
+const MAKERS = [whenClause, runIn, askedTo, ownedPlan, scheduledObject, lastsUntil, eventBeside];

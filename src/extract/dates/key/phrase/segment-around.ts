@@ -1,0 +1,7 @@
+import type { TitleContext } from '../title/context.ts';
+import type { Segment } from '../title/segments.ts';
+
+/** The segment that the time stands in. */
+export function segmentAround({ segments, time }: TitleContext): Segment | undefined {
+  return segments.find(({ from, to }) => from <= time[0] && time[0] < to);
+}
