@@ -56,6 +56,8 @@ describe('whole phrases', () => {
       'The mandate of the United Guilds mission in Moor - which has 150 members - is due to end in April.',
       'The mandate of the United Guilds mission in Moor is due to end',
     ],
+    ['The repair of the quay could last well into April.', 'The repair of the quay could last'],
+    ['The board hopes to build a new ferry by next week that would allow Holm to sail.', undefined],
     ['The next hearing has been set for 5 April.', 'The next hearing has been set'],
     ['Work will begin as early as Friday to drill a well.', 'Work will begin to drill a well'],
     ['Holm will invite the guilds to April 10 talks.', 'Holm will invite the guilds to April 10 talks'],

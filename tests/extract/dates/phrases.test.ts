@@ -31,6 +31,7 @@ describe('another clause of the sentence says what the day is', () => {
       ['18 May: Nils Holm will set out firm plans by 18 May'],
     ],
     ['Everything depends on Thursday, when it rains.', []],
+    ['Pledges are made before Friday, when the marches are the largest.', []],
     ['It is not likely that a ferry of 200 seats Nils Holm will set out firm plans by 18 May.', []],
   ])('%s', (text, labels) => expect(aheadIn(text)).toEqual(labels));
 });
@@ -64,6 +65,7 @@ describe('a name for a pronoun stands in brackets', () => {
       'Nils Holm is seen as the mayor of the year, and his newest film will be released next week.',
       ['next week: [Nils Holm’s] newest film will be released'],
     ],
+    ['A spokesman for the port said it would be laid on the seabed by Friday.', []],
     ['Two boats and three ferries lay there, but they are not expected to be finished until August.', []],
     ['Nils Holm and Ulf Berg met. His newest film will be released next week.', []],
   ])('%s', (text, labels) => expect(aheadIn(text)).toEqual(labels));

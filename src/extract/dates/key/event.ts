@@ -5,7 +5,8 @@ import type { Side } from './certainty.ts';
 import type { DateClause } from './clause.ts';
 import type { Cues } from './cues.ts';
 import { eventBeforeTime, eventOfPurpose, eventOfTime, findEventName, isPlannedOn } from './event-name.ts';
-import { type FindElection, phraseName } from './phrase/phrase-name.ts';
+import type { FindElection } from './phrase/election.ts';
+import { phraseName } from './phrase/phrase-name.ts';
 import { phraseStart } from './title/antecedent.ts';
 import { clauseTitle } from './title/clause-title.ts';
 

@@ -1,5 +1,7 @@
 import type { TitleContext } from '../title/context.ts';
-import type { FindElection } from './phrase-name.ts';
+
+/** The name of the article's election; undefined if it names none. */
+export type FindElection = () => string | undefined;
 
 const CONTESTS = new Set(
   `win wins winning won lose loses losing beat beats elect elected electing election vote votes voters ballot defeat nominee candidate

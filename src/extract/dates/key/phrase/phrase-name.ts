@@ -1,15 +1,12 @@
 import type { TitleContext } from '../title/context.ts';
 import { askedTo } from './asked-to.ts';
-import { electionNear } from './election.ts';
+import { electionNear, type FindElection } from './election.ts';
 import { eventBeside } from './event-beside.ts';
 import { lastsUntil } from './lasts-until.ts';
 import { ownedPlan } from './owned-plan.ts';
 import { runIn } from './run-in.ts';
 import { scheduledObject } from './scheduled-object.ts';
 import { whenClause } from './when-clause.ts';
-
-/** The election that the article names, if it names one kind only. */
-export type FindElection = () => string | undefined;
 
 /**
  * What happens on a day ahead, where its clause gives no title: another clause or phrase of the sentence that the day belongs to, in

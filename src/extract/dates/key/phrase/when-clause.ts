@@ -7,5 +7,7 @@ export function whenClause(context: TitleContext): string | undefined {
   const at = words[time[1]]?.text === ',' ? time[1] + 1 : time[1];
   if (words[at]?.lower !== 'when') return undefined;
   const segment = segments.find(({ from, verb }) => from === at && verb >= 0);
-  return segment && clauseTitle({ ...context, segments: [segment], time: [at, at + 1], isTime: (i) => i === at });
+  // "Friday, when protests are the largest"
+  if (!segment || words[segment.verb + 1]?.lower === 'the') return undefined;
+  return clauseTitle({ ...context, segments: [segment], time: [at, at + 1], isTime: (i) => i === at });
 }

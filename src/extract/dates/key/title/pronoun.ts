@@ -30,7 +30,10 @@ const isMany = (speaker: readonly Word[]) =>
   /(?:ies|ials|ists|ters|ors)$/.test(speaker.at(-1)?.lower ?? '') && speaker.at(-1)?.text !== 'Reuters';
 
 const isThing = (speaker: readonly Word[], { mentionAt }: TitleContext) =>
+  !speaker.some(({ lower }) => SPOKESPEOPLE.has(lower)) &&
   speaker.every((word) => !isPronoun(word) && mentionAt(word.start)?.entity?.kind !== 'person');
+
+const SPOKESPEOPLE = new Set('spokesman spokeswoman spokesperson official executive minister analyst'.split(' '));
 
 /** The only person whom the sentence names before a "he" or "she", else the only one in the sentence before. */
 export function personMeant(

@@ -47,7 +47,7 @@ export function readsAlone(title: readonly Word[], { words: told, cues, isTime }
   if (NO_END.has(last.lower) && !OPEN_ENDS.has(last.lower) && !isToCome && !isKept) return false;
   if (title.some(({ text, lower }) => FURNITURE.test(text) || (OWN.has(lower) && text !== 'US'))) return false;
   const whole = named.slice(0, end);
-  if (isVaguelyAdded(whole) || isHalfExpected(named)) return false;
+  if (isVaguelyAdded(whole) || isHalfExpected(named) || isHalfAllowed(whole)) return false;
   if (isCompared(whole) || isOut(whole.slice(-2)) || isHalfRange(named)) return false;
   if (named.some(({ lower }, i) => lower === 'this' && cues.is('of', named[i + 1]?.lower ?? ''))) return false;
   if (VAGUE_ENDS.has(last.lower) && (named[end - 2]?.lower === 'a' || named[end - 2]?.lower === 'the')) return false;
@@ -73,6 +73,11 @@ function isHalfExpected(named: readonly Word[]): boolean {
   const at = named.findIndex(({ lower }) => lower === 'expects' || lower === 'expect');
   return at > 0 && !named.slice(at).some(({ lower }) => AFTER_EXPECTS.has(lower));
 }
+
+/** "a ferry that would allow Holm |" */
+const isHalfAllowed = (named: readonly Word[]) =>
+  ALLOWS.has(named.at(-2)?.lower ?? '') && /^\p{Lu}/u.test(named.at(-1)?.text ?? '');
+const ALLOWS = words('allow allows allowing enable enables enabling let lets');
 
 const AFTER_EXPECTS = words('to will would can could may might should');
 

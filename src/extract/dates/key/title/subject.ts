@@ -261,4 +261,4 @@ function shortened(found: readonly Word[], context: TitleContext): readonly Word
 }
 
 const endsOpen = (word: Word | undefined, cues: TitleContext['cues']) =>
-  word === undefined || /['’]s$/.test(word.lower) || cues.is('of', word.lower) || cues.is('stop', word.lower);
+  word === undefined || /(?:['’]s|ly)$/.test(word.lower) || cues.is('of', word.lower) || cues.is('stop', word.lower);
