@@ -40,7 +40,12 @@ export type Saved = {
 };
 
 /** One report: the article that was published first, and the others that print it, in order of publication. */
-export type Report = { readonly lead: StoredArticle; readonly alsoIn: readonly Source[] };
+export type Report = {
+  readonly lead: StoredArticle;
+  readonly alsoIn: readonly Source[];
+  /** Whether the lead touches its story in passing. */
+  readonly isWeak: boolean;
+};
 
 /** The lead of a report, by id, and its day. */
 export type LeadDay = { readonly id: string; readonly day: string };
@@ -76,7 +81,7 @@ export type ForMatching = Joining & {
   readonly published: string | null;
 };
 
-export type StoryChange = { readonly id: string; readonly story: string | null; readonly why: readonly string[] };
+export type StoryChange = Pick<Joining, 'why' | 'isWeak'> & { readonly id: string; readonly story: string | null };
 
 /** What to include: one story's articles or all (null), published up to and including a day (YYYY-MM-DD) or ever (null). */
 export type Scope = { readonly story: string | null; readonly asOf: string | null };
@@ -136,6 +141,8 @@ export type ArticleStore = {
   /** Articles by their ids, without their findings; those that are not seen are absent. */
   texts(ids: readonly string[]): Promise<ReadonlyMap<string, Article>>;
   joining(id: string): Promise<Joining | undefined>;
+  /** How many articles of a story touch it in passing. */
+  countPassing(story: string): Promise<number>;
   /** The next articles after an id ('' to start), in order of id. */
   listForMatching(afterId: string, limit: number): Promise<readonly ForMatching[]>;
   /** Moves articles to other stories in one transaction. */

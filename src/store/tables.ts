@@ -54,6 +54,8 @@ export type Tables = {
     pinned: string | null;
     /** Why it joined its story. */
     why: Json;
+    /** 1 if it touches its story in passing, otherwise 0. */
+    weak: number;
     published: Day;
     /** When the workspace first had it; 0: before this was recorded. */
     seen_at: Milliseconds;

@@ -4,7 +4,8 @@ import { compileStories, type Term } from './compile-stories.ts';
 import { explainTrials } from './explain-trials.ts';
 import { type Found, findTerms } from './find-terms.ts';
 import { judgeRules, reasonsOf, type StoryTrial } from './judge-rules.ts';
-import { type MatchedArticle, tokenizeArticle } from './read-article.ts';
+import { judgeStrength } from './judge-strength.ts';
+import { type MatchedArticle, type TokenizedArticle, tokenizeArticle } from './read-article.ts';
 import { showTerm } from './term-words.ts';
 
 export type { MatchedArticle } from './read-article.ts';
@@ -31,26 +32,29 @@ export function explainMatch(article: MatchedArticle, stories: readonly Story[])
 export function createStoryMatcher(stories: readonly Story[]): StoryMatcher {
   const compiled = compileStories(stories);
   const read = (article: MatchedArticle) => {
-    const found = findTerms(tokenizeArticle(article), compiled);
-    return { found, trials: judgeRules(compiled, found) };
+    const tokenized = tokenizeArticle(article);
+    const found = findTerms(tokenized, compiled);
+    return { tokenized, found, trials: judgeRules(compiled, found) };
   };
   return {
     match(article) {
-      const { found, trials } = read(article);
+      const { tokenized, found, trials } = read(article);
       const [best] = rank(trials);
-      return best && toMatch(best, found);
+      return best && toMatch(best, found, tokenized);
     },
     explain(article) {
-      const { found, trials } = read(article);
+      const { tokenized, found, trials } = read(article);
       const [best, ...others] = rank(trials);
       const near = explainTrials(trials, { found, best, others: new Set(others) });
-      return { joined: best ? toMatch(best, found) : null, near };
+      return { joined: best ? toMatch(best, found, tokenized) : null, near };
     },
   };
 }
 
-function toMatch(trial: StoryTrial, found: Found): StoryMatch {
-  return { slug: trial.story.slug, why: reasonsOf(trial).map((term) => showTerm(term, found.get(term))) };
+function toMatch(trial: StoryTrial, found: Found, article: TokenizedArticle): StoryMatch {
+  const reasons = reasonsOf(trial);
+  const why = reasons.map((term) => showTerm(term, found.get(term)));
+  return { slug: trial.story.slug, why, ...judgeStrength(article, reasons) };
 }
 
 /** Those that match, best first; the sort is stable, so that the first of equals wins. */

@@ -18,7 +18,8 @@ export type Stretch = {
 };
 
 export type TokenizedArticle = {
-  readonly stretches: readonly Stretch[];
+  /** The title, then the text. */
+  readonly stretches: readonly [Stretch, Stretch];
   readonly people: readonly PreparedPerson[];
   /** Folded words of all people's names. */
   readonly nameWords: ReadonlySet<string>;

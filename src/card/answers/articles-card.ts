@@ -24,13 +24,13 @@ function correctionButtons({ items }: Page<ArticleLine>, story: string): readonl
   return [{ kind: 'buttons', buttons: [{ label: 'Corrections', command: 'corrections', values: { story } }] }];
 }
 
-function toLine({ source, kind, quotes, alsoIn, corrected }: ArticleLine): readonly Leaf[] {
+function toLine({ source, kind, isWeak, quotes, alsoIn, corrected }: ArticleLine): readonly Leaf[] {
   const said = quotes === 0 ? '' : quotes === 1 ? ', 1 statement' : `, ${quotes} statements`;
   return [
     link(source.title, source.url),
     plain(' · '),
     ...articleLeaves({ ...source, url: null }),
-    plain(`${kind === 'brief' ? ', brief' : ''}${said}`),
+    plain(`${kind === 'brief' ? ', brief' : ''}${said}${isWeak ? ', in passing' : ''}`),
     ...alsoLeaves(alsoIn),
     ...(corrected ? [plain('; '), ...correctionLeaves(corrected)] : []),
   ];

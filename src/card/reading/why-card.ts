@@ -22,8 +22,8 @@ export function whyCard(view: WhyView): Card {
   };
 }
 
-function articleBlocks({ source, story, isBundled }: NonNullable<WhyView['article']>): readonly Block[] {
-  const joins = story === null ? 'of no story' : `of ${story}`;
+function articleBlocks({ source, story, isWeak, isBundled }: NonNullable<WhyView['article']>): readonly Block[] {
+  const joins = story === null ? 'of no story' : `of ${story}${isWeak ? ', in passing' : ''}`;
   const bundled = isBundled ? '; it stands in data/articles' : '';
   return [
     textBlock(...articleLeaves(source), plain(`, ${joins}${bundled}`)),

@@ -46,7 +46,7 @@ function storyBlocks(view: StoryView): readonly Block[] {
 
 const SAID_BY = { file: 'a file', chat: 'the chat', both: 'a file, changed in chat' } as const;
 
-function toFields({ story, state, mergedInto, saidBy, articles, newest }: StoryView): readonly Field[] {
+function toFields({ story, state, mergedInto, saidBy, articles, passing, newest }: StoryView): readonly Field[] {
   const field = (label: string, text: string): Field => ({ label, value: [plain(text)] });
   return [
     field(
@@ -54,7 +54,7 @@ function toFields({ story, state, mergedInto, saidBy, articles, newest }: StoryV
       state === 'active' ? `/${story.slug}` : `/${story.slug}, ${state}${mergedInto ? ` into /${mergedInto}` : ''}`,
     ),
     ...(story.aliases ? [field('Also', story.aliases.map((alias) => `/${alias}`).join(', '))] : []),
-    field('Articles', String(articles)),
+    field('Articles', passing === 0 ? String(articles) : `${articles}, ${passing} of them in passing`),
     ...(newest ? [{ label: 'Newest', value: articleLeaves(newest) }] : []),
     ...(story.feeds.length > 0 ? [field('Feeds', story.feeds.join(', '))] : []),
     field('Said by', SAID_BY[saidBy]),

@@ -28,9 +28,9 @@ export function buildEdition(
   corrections: readonly NameCorrection[],
   asOf: string,
 ): Edition {
-  const known = articles.filter(({ published }) => (published ?? '') <= asOf).map(readArticle);
+  const known = judgeTogether(articles.filter(({ published }) => (published ?? '') <= asOf)).map(readArticle);
   const tellings = known.flatMap((one) => one.tellings);
-  const words = countStoryWords(tellings);
+  const words = countStoryWords(tellings.filter(({ isWeak }) => !isWeak));
   const events = buildEvents(tellings, words, asOf);
   const names = known.flatMap((one) => one.names);
   const { entities, shared } = buildEntities(names, corrections);
@@ -47,20 +47,26 @@ export function buildEdition(
     turns: listTurns(events).map(write.event),
     state: chooseState(events, words, asOf).map(toLine),
     ahead: listAhead(events, asOf).slice(0, MAX_EVENTS).map(write.event),
-    entities: rankEntities(entities)
+    entities: rankEntities(entities, new Set(known.filter(({ isWeak }) => isWeak).map(({ id }) => id)))
       .slice(0, MAX_ENTITIES)
       .map((entity) => toEditionEntity(entity, spoken)),
     shared,
   };
 }
 
+/** A story that every article touches in passing has nothing else to lead it. */
+function judgeTogether(articles: readonly EditionArticle[]): readonly EditionArticle[] {
+  return articles.every(({ isWeak = false }) => isWeak) ? articles.map((one) => ({ ...one, isWeak: false })) : articles;
+}
+
 /** What is known of an article, with what it gives. */
-function readArticle({ contribution, given = [], ...known }: EditionArticle) {
+function readArticle({ contribution, given = [], isWeak = false, ...known }: EditionArticle) {
   const { names, tellings, setters } = readContribution(contribution);
   const { id, published, publisher, report } = known;
-  const origin = { article: id, published: published ?? '', report, outlet: publisher ?? id };
+  const origin = { article: id, published: published ?? '', report, outlet: publisher ?? id, isWeak };
   return {
     ...known,
+    isWeak,
     setters,
     tellings: tellings.map((telling) => ({ ...telling, ...origin })),
     names: addGiven(names, given).map((name) => ({ ...name, article: id, day: published, outlet: publisher })),

@@ -78,6 +78,8 @@ export type EditionArticle = {
   readonly publisher: string | null;
   /** The id of its report's lead. */
   readonly report: string;
+  /** Whether it touches the story in passing: it counts little and leads nothing. */
+  readonly isWeak?: boolean;
   /** What it gives, as `writeContribution` wrote it. */
   readonly contribution: string;
   /** Names of those to whom the team gave statements of it. */

@@ -64,7 +64,8 @@ const ASIDE = 0.4;
 
 /** None if no sentence of the group can be shown alone. */
 function toEvent(group: TellingGroup, isFirst: boolean, { end, asOf, whole, share }: Day): StoryEvent[] {
-  const shown = group.find(({ telling }) => telling.clarity > 0);
+  const clear = group.filter(({ telling }) => telling.clarity > 0);
+  const shown = clear.find(({ telling }) => telling.isWeak !== true) ?? clear[0];
   if (shown === undefined) return [];
   const best = shown.telling;
   const tellings = group.map(({ telling }) => telling).sort(byPublication);

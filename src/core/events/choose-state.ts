@@ -51,7 +51,7 @@ function linesOfDay(events: readonly StoryEvent[], words: StoryWords, daysAgo: n
   const day = countStoryWords(events.flatMap(({ tellings }) => tellings));
   return events.flatMap((event) =>
     event.tellings
-      .filter(({ clarity }) => clarity > 0)
+      .filter(({ clarity, isWeak }) => clarity > 0 && isWeak !== true)
       .map((telling) => ({ line: { event, telling }, worth: newsWorth(telling, day, words) * AGEING ** daysAgo })),
   );
 }

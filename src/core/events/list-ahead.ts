@@ -13,8 +13,11 @@ export function listAhead(events: readonly StoryEvent[], asOf: string): readonly
 const isAhead = ({ date, certainty }: StoryEvent, asOf: string) =>
   certainty !== 'past' && (lastDay(date) ?? '') >= asOf;
 
+/** A list or a column plans for others too. */
+const isToldInPassing = ({ tellings }: StoryEvent) => tellings.every(({ isWeak }) => isWeak === true);
+
 /** One report that gives no more than a week or a month plans nothing yet. */
 const REPORTS_OF_PERIOD = 2;
 
-const isPlanned = ({ title, date, articles }: StoryEvent) =>
-  title !== null && (isDay(date) || articles >= REPORTS_OF_PERIOD);
+const isPlanned = (event: StoryEvent) =>
+  event.title !== null && (isDay(event.date) || event.articles >= REPORTS_OF_PERIOD) && !isToldInPassing(event);

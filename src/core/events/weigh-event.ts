@@ -3,6 +3,9 @@ import type { SourcedTelling } from '../tellings/telling.ts';
 /** A sentence and how much it is about the story, 0 to 1. */
 export type Relevant = { readonly telling: SourcedTelling; readonly relevance: number };
 
+/** What an article that touches the story in passing says of it, beside what an article about it says. */
+export const PASSING_WEIGHT = 0.25;
+
 /** After these days a day that is still told is one that others are measured by. */
 const NEWS_DAYS = 2;
 

@@ -1,6 +1,6 @@
 import { relevanceOf, type StoryWords, shareOf } from '../tellings/story-words.ts';
 import type { Naming, SourcedTelling } from '../tellings/telling.ts';
-import type { Relevant } from './weigh-event.ts';
+import { PASSING_WEIGHT, type Relevant } from './weigh-event.ts';
 
 /** A sentence with its worth: how well it tells what happened on its day. */
 export type WeighedTelling = Relevant & { readonly worth: number };
@@ -20,10 +20,11 @@ export function weighTelling(
   story: StoryWords,
   isOver: boolean,
 ): WeighedTelling {
-  const { stems, how, certainty, clarity } = telling;
+  const { stems, how, certainty, clarity, isWeak = false } = telling;
+  const weight = isWeak ? PASSING_WEIGHT : 1;
   const shared = stems.reduce((sum, stem) => sum + sharedOf(day, stem) + STORY * shareOf(story, stem), 0);
   const worth = shared * NAMING[how] * (isOver && certainty !== 'past' ? PLANNED : 1) * (clarity + PLAIN);
-  return { telling, worth, relevance: relevanceOf(story, stems) };
+  return { telling, worth: worth * weight, relevance: relevanceOf(story, stems) * weight };
 }
 
 /** 0 to 1: the share of the day's other reports that use a stem. */

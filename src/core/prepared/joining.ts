@@ -4,4 +4,6 @@ export type Joining = {
   readonly pinned: string | null;
   /** Why it joined, in words: "the word Syria", "the place Geneva". */
   readonly why: readonly string[];
+  /** Whether it touches the story in passing. */
+  readonly isWeak: boolean;
 };

@@ -1,8 +1,18 @@
-/** The story an article joined, and why, in words: "the word Syria", "the person John Kerry", "the place Geneva". */
-export type StoryMatch = { readonly slug: string; readonly why: readonly string[] };
+/** How much of an article is about its story. */
+export type Strength = {
+  /** 0 to 1: of its text, the share that stands in paragraphs with the story's words. */
+  readonly share: number;
+  /** Whether it touches the story in passing: a column, a list, a round-up. */
+  readonly isWeak: boolean;
+};
+
+type Reasons = { readonly slug: string; readonly why: readonly string[] };
+
+/** The story an article joined, why, in words ("the word Syria", "the person John Kerry", "the place Geneva"), and how strongly. */
+export type StoryMatch = Reasons & Strength;
 
 /** A story that an article did not join although part of it matched. */
-export type NearMatch = StoryMatch & {
+export type NearMatch = Reasons & {
   /** Why it did not match, in words: "the word Syria is missing", "the word earthquake excludes it". */
   readonly against: readonly string[];
 };

@@ -10,6 +10,8 @@ export type StoryLine = StoryRecord & {
 
 /** A story with everything known about it. */
 export type StoryView = StoryLine & {
+  /** How many of its articles touch it in passing. */
+  readonly passing: number;
   readonly newest: Source | null;
   /** False while stored articles are still being matched. */
   readonly isSettled: boolean;

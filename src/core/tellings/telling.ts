@@ -35,4 +35,6 @@ export type SourcedTelling = DayTelling & {
   readonly report: string;
   /** Who published it; the article's id if that is not known. */
   readonly outlet: string;
+  /** Whether its article touches the story in passing. */
+  readonly isWeak?: boolean;
 };

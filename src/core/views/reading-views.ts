@@ -110,7 +110,13 @@ export type ImportView = {
 export type WhyView = {
   /** The address or id in question, in canonical form. */
   readonly asked: string;
-  readonly article: { readonly source: Source; readonly story: string | null; readonly isBundled: boolean } | null;
+  readonly article: {
+    readonly source: Source;
+    readonly story: string | null;
+    /** Whether it touches its story in passing. */
+    readonly isWeak: boolean;
+    readonly isBundled: boolean;
+  } | null;
   readonly seen: readonly {
     readonly outcome: ItemOutcome;
     readonly firstSeen: Temporal.Instant;

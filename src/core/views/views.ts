@@ -68,6 +68,8 @@ export type ArticleLine = {
   readonly corrected: CorrectionNote | null;
   readonly source: Source;
   readonly kind: 'article' | 'brief';
+  /** Whether it touches its story in passing. */
+  readonly isWeak: boolean;
   readonly quotes: number;
   readonly people: number;
 };

@@ -27,11 +27,12 @@ export async function listArticles(
   );
 }
 
-function toLine({ lead, alsoIn }: Report, corrected: ReadonlyMap<string, CorrectionNote>): ArticleLine {
+function toLine({ lead, alsoIn, isWeak }: Report, corrected: ReadonlyMap<string, CorrectionNote>): ArticleLine {
   const { article, findings } = lead;
   return {
     source: toSource(article, [0, 0]),
     kind: article.kind,
+    isWeak,
     quotes: findings.quotes.filter(({ speaker }) => speaker !== null).length,
     people: findings.people.filter(({ kind }) => kind === 'person').length,
     alsoIn,

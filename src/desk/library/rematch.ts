@@ -24,6 +24,6 @@ export async function rematch(articles: ArticleStore, decide: Decide, goesOn: ()
   return false;
 }
 
-function isOther({ story, why }: StoryChange, article: ForMatching | undefined): boolean {
-  return article?.story !== story || JSON.stringify(article.why) !== JSON.stringify(why);
+function isOther({ story, why, isWeak }: StoryChange, article: ForMatching | undefined): boolean {
+  return article?.story !== story || article.isWeak !== isWeak || JSON.stringify(article.why) !== JSON.stringify(why);
 }

@@ -16,7 +16,8 @@ export type StoriesParts = { readonly store: Store; readonly library: Library };
 export async function viewStory({ store, library }: StoriesParts, slug: string): Promise<StoryView> {
   const record = readRecord(slug, library.allStories(), ['active', 'archived', 'merged']);
   const { total, newest } = await store.articles.overview({ story: slug, asOf: null });
-  return { ...record, articles: total, newest: newest && toSource(newest, [0, 0]), isSettled: true };
+  const passing = await store.articles.countPassing(slug);
+  return { ...record, articles: total, passing, newest: newest && toSource(newest, [0, 0]), isSettled: true };
 }
 
 /** Writes what changed and takes it in; articles have moved, or are still moving, when it resolves. */

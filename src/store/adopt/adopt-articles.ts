@@ -106,7 +106,7 @@ async function show(sql: Transaction<Tables>, { workspace, articles, numbers }: 
   const numberOf = (key: string) => numbers.get(key) ?? 0;
   const sights = articles.map(({ id, content, sight }): Sight => {
     const article = numberOf(content.key);
-    return { workspace, id, article, report: article, published: content.article.published ?? '', ...sight };
+    return { workspace, id, article, report: article, published: content.article.published ?? '', weak: 0, ...sight };
   });
   await writeSights(sql, sights);
   const refiling = createRefiling(sql, workspace);

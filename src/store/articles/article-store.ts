@@ -16,6 +16,7 @@ import { findKnownWords, findNewestDay } from './look-up.ts';
 import { findOverview } from './overview.ts';
 import { queryQuotes } from './quotes.ts';
 import {
+  countPassing,
   findAnalyzed,
   findArticle,
   findJoining,
@@ -69,7 +70,7 @@ export function createArticleStore(
   };
   return {
     save: (article, findings, origin, at, joining) =>
-      keep(toKept(article, findings, joining ?? { pinned: article.story, why: [] }), origin, at),
+      keep(toKept(article, findings, joining ?? { pinned: article.story, why: [], isWeak: false }), origin, at),
     keep,
     keepAll,
     findAnalyzed: (article, rules) => findAnalyzed(sql, article, rules),
@@ -80,6 +81,7 @@ export function createArticleStore(
     find: async (id) => findArticle(questions, await find(), id),
     texts: async (ids) => findTexts(questions, await find(), ids),
     joining: async (id) => findJoining(sql, await find(), id),
+    countPassing: async (story) => countPassing(sql, await find(), story),
     listForMatching: async (afterId, limit) => listForMatching(sql, await find(), afterId, limit),
     setStories: async (changes) => setStories(sql, await find(), changes),
     overview: async (scope) => findOverview(questions, { ...scope, workspace: await find() }),

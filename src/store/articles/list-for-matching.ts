@@ -21,7 +21,7 @@ export async function listForMatching(
   const rows = await sql
     .selectFrom('sights')
     .innerJoin('articles', 'articles.number', 'sights.article')
-    .select(['sights.id', 'sights.story', 'sights.published', 'sights.pinned', 'sights.why'])
+    .select(['sights.id', 'sights.story', 'sights.published', 'sights.pinned', 'sights.why', 'sights.weak'])
     .select(['articles.number', 'articles.head', 'articles.text', 'articles.findings'])
     .where('sights.workspace', '=', workspace)
     .where('sights.id', '>', afterId)
@@ -45,6 +45,7 @@ export async function listForMatching(
       published: row.published || null,
       people: opened.people().filter(({ kind }) => kind === 'person'),
       why: readColumn({ table: 'sights', row: id }, row.why, decodeWhy),
+      isWeak: row.weak === 1,
     });
   }
   return found;

@@ -80,7 +80,12 @@ export async function findReports(
     scope,
     leads.map(({ number }) => number),
   );
-  return new Map(leads.map((row) => [row.id, { lead: toStoredArticle(row), alsoIn: copies.get(row.number) ?? [] }]));
+  return new Map(
+    leads.map((row) => {
+      const alsoIn = copies.get(row.number) ?? [];
+      return [row.id, { lead: toStoredArticle(row), alsoIn, isWeak: row.weak === 1 }];
+    }),
+  );
 }
 
 function leadsOf(sql: Kysely<Tables>, scope: SeenScope) {

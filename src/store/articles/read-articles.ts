@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql as raw } from 'kysely';
 import type { Article } from '../../core/article.ts';
 import type { Findings } from '../../core/findings.ts';
 import type { Joining } from '../../core/prepared/joining.ts';
@@ -19,7 +19,8 @@ export function selectSeen(sql: Kysely<Tables>) {
   return sql
     .selectFrom('sights')
     .innerJoin('articles', 'articles.number', 'sights.article')
-    .select(['articles.number', 'articles.head', 'articles.text', 'articles.findings', 'sights.story', 'sights.id']);
+    .select(['articles.number', 'articles.head', 'articles.text', 'articles.findings', 'sights.story', 'sights.id'])
+    .select('sights.weak');
 }
 
 export async function findArticle(
@@ -74,11 +75,19 @@ export async function findRevision(sql: Kysely<Tables>, workspace: number): Prom
 export async function findJoining(sql: Kysely<Tables>, workspace: number, id: string): Promise<Joining | undefined> {
   const row = await sql
     .selectFrom('sights')
-    .select(['pinned', 'why'])
+    .select(['pinned', 'why', 'weak'])
     .where('workspace', '=', workspace)
     .where('id', '=', id)
     .executeTakeFirst();
-  return row && { pinned: row.pinned, why: readColumn({ table: 'sights', row: id }, row.why, decodeWhy) };
+  if (!row) return undefined;
+  const why = readColumn({ table: 'sights', row: id }, row.why, decodeWhy);
+  return { pinned: row.pinned, why, isWeak: row.weak === 1 };
+}
+
+export async function countPassing(sql: Kysely<Tables>, workspace: number, story: string): Promise<number> {
+  const { rows } = await raw<{ count: number }>`
+    select count(*) as count from sights where workspace = ${workspace} and story = ${story} and weak = 1`.execute(sql);
+  return Number(rows[0]?.count ?? 0);
 }
 
 export async function findOrigin(sql: Kysely<Tables>, workspace: number, id: string): Promise<string | undefined> {

@@ -29,7 +29,8 @@ export async function readMatter(
       .innerJoin('sights as lead', (join) =>
         join.onRef('lead.article', '=', 'sights.report').onRef('lead.workspace', '=', 'sights.workspace'),
       )
-      .select(['articles.number', 'articles.head', 'articles.contribution', 'sights.id', 'lead.id as report'])
+      .select(['articles.number', 'articles.head', 'articles.contribution', 'sights.id'])
+      .select(['sights.weak', 'lead.id as report'])
       .where(isSeen({ workspace, story, asOf: null }))
       .where('sights.id', '>', last)
       .orderBy('sights.id')
@@ -44,6 +45,7 @@ export async function readMatter(
         published,
         publisher,
         report: row.report,
+        isWeak: row.weak === 1,
         contribution,
         given: given.get(row.id) ?? [],
       });

@@ -18,6 +18,7 @@ import { rulings } from './018-rulings.ts';
 import { feedChoices } from './019-feed-choices.ts';
 import { voices } from './020-voices.ts';
 import { alerts } from './022-alerts.ts';
+import { weakJoining } from './024-weak.ts';
 import type { Migration, SharedMigration } from './migration.ts';
 
 /** The schema migrations of SQLite from before there was another engine, in order. */
@@ -39,4 +40,12 @@ export const RELEASED_MIGRATIONS: readonly Migration[] = [
 ];
 
 /** The schema migrations of every engine after number 15, which is where the engines meet, in order. */
-export const SHARED_MIGRATIONS: readonly SharedMigration[] = [packed, editions, rulings, feedChoices, voices, alerts];
+export const SHARED_MIGRATIONS: readonly SharedMigration[] = [
+  packed,
+  editions,
+  rulings,
+  feedChoices,
+  voices,
+  alerts,
+  weakJoining,
+];

@@ -44,7 +44,7 @@ function readChanged(sql: Kysely<Tables>, { from, into, origin }: Sharing, after
   return sql
     .selectFrom('sights as theirs')
     .innerJoin('articles', 'articles.number', 'theirs.article')
-    .select(['theirs.id', 'theirs.story', 'theirs.pinned', 'theirs.why'])
+    .select(['theirs.id', 'theirs.story', 'theirs.pinned', 'theirs.why', 'theirs.weak'])
     .select(['articles.number', 'articles.head', 'articles.text', 'articles.findings', 'articles.rules'])
     .where('theirs.workspace', '=', from)
     .where('theirs.origin', '=', origin)
@@ -63,5 +63,5 @@ function readChanged(sql: Kysely<Tables>, { from, into, origin }: Sharing, after
 function toPrepared(row: Row): KeptArticle {
   const { article, findings } = toStoredArticle(row);
   const why = readColumn({ table: 'sights', row: row.id }, row.why, decodeWhy);
-  return toKept(article, findings, { pinned: row.pinned, why });
+  return toKept(article, findings, { pinned: row.pinned, why, isWeak: row.weak === 1 });
 }

@@ -25,7 +25,12 @@ export function makeKept(seed: number, story: string): KeptArticle {
   const text = paragraphs.join('\n\n');
   const article: Article = { ...head, agency: null, publisher: 'The Made Note', story, kind: 'article', text };
   const findings = findMade(text);
-  return { article, findings, joining: { pinned: story, why: [] }, rows: toArticleRows(article, findings) };
+  return {
+    article,
+    findings,
+    joining: { pinned: story, why: [], isWeak: false },
+    rows: toArticleRows(article, findings),
+  };
 }
 
 function findMade(text: string): Findings {

@@ -5,14 +5,15 @@ import type { OpenStore } from '../../../src/store/port.ts';
 import { NOTHING, SEEN, sampleArticle } from '../../store/sample.ts';
 
 const COUNT = 120;
-const TO_PORT: Decide = async (batch) => batch.map(({ id }) => ({ id, story: 'port', why: ['the word harbour'] }));
+const TO_PORT: Decide = async (batch) =>
+  batch.map(({ id }) => ({ id, story: 'port', why: ['the word harbour'], isWeak: false }));
 
 let store: OpenStore;
 beforeEach(async () => {
   store = await openStore({ file: ':memory:' });
   for (let i = 0; i < COUNT; i++) {
     const article = sampleArticle({ id: `a${i}`, story: null, text: `Note ${i} tells of berth ${i} and pier ${i}.` });
-    await store.articles.save(article, NOTHING, 'feed', SEEN, { pinned: null, why: [] });
+    await store.articles.save(article, NOTHING, 'feed', SEEN, { pinned: null, why: [], isWeak: false });
   }
 });
 afterEach(() => store.close());

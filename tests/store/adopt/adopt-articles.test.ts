@@ -71,7 +71,11 @@ describe('articles of a released store', () => {
     const findings = { ...NOTHING, quotes: [sampleQuote(text, 'We want calm,', 'Ada Byron')] };
     const opened = await openReleased((database) => writeArticle(database, sampleArticle(), findings));
     expect(await opened.articles.find('harbour-1')).toEqual({ article: sampleArticle(), findings });
-    expect(await opened.articles.joining('harbour-1')).toEqual({ pinned: 'harbour', why: ['the word harbour'] });
+    expect(await opened.articles.joining('harbour-1')).toEqual({
+      pinned: 'harbour',
+      why: ['the word harbour'],
+      isWeak: false,
+    });
     expect((await opened.articles.quotes({ ...ALL, ...PAGE, speaker: keysOf('Ada Byron'), about: 'calm' })).total).toBe(
       1,
     );

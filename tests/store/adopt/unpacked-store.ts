@@ -45,6 +45,8 @@ export async function writeUnpacked(from: StoreParts, to: StoreParts): Promise<v
 const EARLIER: Readonly<Record<string, (row: AnyRow) => AnyRow>> = {
   articles: toUnpacked,
   quotes: ({ voice: _, ...row }) => row,
+  sights: ({ weak: _, ...row }) => row,
+  subscriptions: ({ choice: _, ...row }) => row,
 };
 
 const same = (row: AnyRow) => row;

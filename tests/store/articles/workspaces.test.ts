@@ -90,7 +90,7 @@ eachEngine((engine) => {
       await other.articles.save(wireArticle('b', words, { story: 'airport' }), NOTHING, 'data', SEEN);
       expect(await leadsOf(store.of('slack/T1'))).toEqual({ a: 'a', b: 'a' });
       expect(await leadsOf(store.of('slack/T2'))).toEqual({ b: 'b' });
-      await one.articles.setStories([{ id: 'b', story: 'port', why: ['the word port'] }]);
+      await one.articles.setStories([{ id: 'b', story: 'port', why: ['the word port'], isWeak: false }]);
       expect((await other.articles.heads(ALL)).map(({ story }) => story)).toEqual(['airport']);
       expect((await one.articles.heads({ story: 'port', asOf: null })).map(({ id }) => id)).toEqual(['b']);
       expect(await other.articles.originOf('b')).toBe('data');
@@ -176,7 +176,12 @@ eachEngine((engine) => {
   describe('many at once', () => {
     const kept = (id: string, parts = {}) => {
       const article = sampleArticle({ id, ...parts });
-      return { article, findings: CALM, joining: { pinned: 'harbour', why: [] }, rows: toArticleRows(article, CALM) };
+      return {
+        article,
+        findings: CALM,
+        joining: { pinned: 'harbour', why: [], isWeak: false },
+        rows: toArticleRows(article, CALM),
+      };
     };
 
     it('are saved in order, each as if it came alone', async () => {

@@ -84,8 +84,8 @@ eachEngine((engine) => {
 
     it('is pinned to the story it is saved with, unless it is said how it joined', async () => {
       await store.articles.save(sampleArticle(), NOTHING, 'data', SEEN);
-      expect(await store.articles.joining('harbour-1')).toEqual({ pinned: 'harbour', why: [] });
-      const joining = { pinned: null, why: ['the word harbour'] };
+      expect(await store.articles.joining('harbour-1')).toEqual({ pinned: 'harbour', why: [], isWeak: false });
+      const joining = { pinned: null, why: ['the word harbour'], isWeak: false };
       expect((await store.articles.save(sampleArticle(), NOTHING, 'data', SEEN, joining)).what).toBe('changed');
       expect((await store.articles.save(sampleArticle(), NOTHING, 'data', SEEN, joining)).what).toBe('same');
       expect(await store.articles.joining('harbour-1')).toEqual(joining);
@@ -93,9 +93,13 @@ eachEngine((engine) => {
     });
 
     it('moves to another story with all that was found in it, and counts as a change', async () => {
-      await store.articles.save(sampleArticle(), findings, 'data', SEEN, { pinned: null, why: ['the word harbour'] });
+      await store.articles.save(sampleArticle(), findings, 'data', SEEN, {
+        pinned: null,
+        why: ['the word harbour'],
+        isWeak: false,
+      });
       const before = await store.ledger.revision();
-      await store.articles.setStories([{ id: 'harbour-1', story: 'port', why: ['the word pilots'] }]);
+      await store.articles.setStories([{ id: 'harbour-1', story: 'port', why: ['the word pilots'], isWeak: false }]);
       const port = { story: 'port', asOf: null };
       expect(await store.ledger.revision()).not.toBe(before);
       expect((await store.articles.listFrom(port, '')).map(({ article }) => article)).toEqual([
@@ -108,17 +112,45 @@ eachEngine((engine) => {
       const again = await store.articles.save(sampleArticle({ story: 'port' }), findings, 'data', SEEN, {
         pinned: null,
         why: ['the word pilots'],
+        isWeak: false,
       });
       expect(again.what).toBe('same');
     });
 
     it('leaves its story, and nothing to move is no change', async () => {
       await store.articles.save(sampleArticle(), NOTHING, 'data', SEEN);
-      await store.articles.setStories([{ id: 'harbour-1', story: null, why: [] }]);
+      await store.articles.setStories([{ id: 'harbour-1', story: null, why: [], isWeak: false }]);
       expect((await store.articles.listFrom(ALL, ''))[0]?.article.story).toBeNull();
       const before = await store.ledger.revision();
       await store.articles.setStories([]);
       expect(await store.ledger.revision()).toBe(before);
+    });
+
+    it('belongs in passing or not, and its story changes with that', async () => {
+      const harbour = { story: 'harbour', asOf: null };
+      const why = ['the word harbour'];
+      await store.articles.save(sampleArticle(), findings, 'data', SEEN, { pinned: null, why, isWeak: true });
+      const weakness = async () => ({
+        joining: (await store.articles.joining('harbour-1'))?.isWeak,
+        listed: (await store.articles.listForMatching('', 1)).map(({ isWeak }) => isWeak),
+        reports: (await store.articles.reports({ ...harbour, limit: 9, offset: 0 })).items.map(({ isWeak }) => isWeak),
+        editions: (await store.editions.matter('harbour')).articles.map(({ isWeak }) => isWeak),
+        passing: await store.articles.countPassing('harbour'),
+      });
+      expect(await weakness()).toEqual({
+        joining: true,
+        listed: [true],
+        reports: [true],
+        editions: [true],
+        passing: 1,
+      });
+      const before = await store.editions.revision('harbour');
+      await store.articles.setStories([{ id: 'harbour-1', story: 'harbour', why, isWeak: false }]);
+      expect(await weakness()).toEqual({
+        ...{ joining: false, listed: [false], reports: [false], editions: [false], passing: 0 },
+      });
+      expect(await store.editions.revision('harbour')).not.toBe(before);
+      expect((await store.articles.overview(harbour)).total).toBe(1);
     });
 
     it('is listed with what decides on its story, page by page in order of id', async () => {
@@ -136,6 +168,7 @@ eachEngine((engine) => {
       await store.articles.save(sampleArticle({ id: 'a' }), NOTHING, 'data', SEEN, {
         pinned: null,
         why: ['the word x'],
+        isWeak: false,
       });
       const first = await store.articles.listForMatching('', 1);
       expect(first).toEqual([
@@ -147,6 +180,7 @@ eachEngine((engine) => {
           published: '2016-07-13',
           pinned: null,
           why: ['the word x'],
+          isWeak: false,
           people: [],
         },
       ]);

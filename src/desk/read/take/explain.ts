@@ -35,6 +35,7 @@ export async function explain(parts: ReadingParts, typed: string, now: Temporal.
       ? {
           source: toSource(stored.article, [0, 0]),
           story: stored.article.story,
+          isWeak: (await articles.joining(article))?.isWeak ?? false,
           isBundled: (await articles.originOf(article)) === 'data',
         }
       : null,

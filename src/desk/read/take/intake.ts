@@ -61,9 +61,13 @@ function withoutFuture(
   return { article: { ...article, published: null }, steps: [toStep('text', now, says)] };
 }
 
-function toStoryWords({ article: { story }, joining: { pinned, why }, nearest: near }: PreparedArticle): string {
+function toStoryWords({
+  article: { story },
+  joining: { pinned, why, isWeak },
+  nearest: near,
+}: PreparedArticle): string {
   if (story !== null && pinned !== null) return `joins ${story}, as requested`;
-  if (story !== null) return `joins ${story}, because it holds ${why.join(', ')}`;
+  if (story !== null) return `joins ${story}${isWeak ? ' in passing' : ''}, because it holds ${why.join(', ')}`;
   if (pinned !== null) return `joins no story: ${pinned} is no longer followed`;
   if (!near) return 'joins no story: it matches none';
   return `joins no story: ${near.why.join(', ')} matches ${near.slug}, but ${near.against.join(', ')}`;

@@ -159,7 +159,8 @@ function toChange(
   { number, before, isReplaced }: Became,
 ): Change {
   const { article, joining } = prepared;
-  const isMoved = before?.article !== number || before.story !== article.story;
+  const weak = Number(joining.isWeak);
+  const isMoved = before?.article !== number || before.story !== article.story || before.weak !== weak;
   const after = {
     workspace,
     id: article.id,
@@ -168,6 +169,7 @@ function toChange(
     story: article.story,
     pinned: joining.pinned,
     why: JSON.stringify(joining.why),
+    weak,
     published: article.published ?? '',
     seen_at: before?.seen_at ?? at.epochMilliseconds,
     report: isMoved ? number : before.report,

@@ -8,7 +8,10 @@ import { countRevision } from './count-revision.ts';
 import { readSights } from './read-before.ts';
 import { writeSights } from './write-sights.ts';
 
-/** Moves articles of a workspace to other stories; counts as one change. A report is of one story, so they are filed again. */
+/**
+ * Moves articles of a workspace to other stories, or notes how strongly they belong; counts as one change. A report is of one
+ * story, so they are filed again.
+ */
 export async function setStories(
   sql: Kysely<Tables>,
   workspace: number,
@@ -22,14 +25,18 @@ export async function setStories(
     const after = [...before.values()].map((sight) => {
       const change = wanted.get(sight.id);
       const story = change ? change.story : sight.story;
-      const report = story === sight.story ? sight.report : sight.article;
-      return { ...sight, story, report, why: JSON.stringify(change?.why ?? []) };
+      const weak = Number(change?.isWeak ?? false);
+      const isMoved = story !== sight.story || weak !== sight.weak;
+      const report = isMoved ? sight.article : sight.report;
+      return { isMoved, sight: { ...sight, story, weak, report, why: JSON.stringify(change?.why ?? []) } };
     });
-    const isMoved = (id: string, story: string | null) => before.get(id)?.story !== story;
-    const moved = after.filter(({ id, story }) => isMoved(id, story));
+    const moved = after.filter(({ isMoved }) => isMoved).map(({ sight }) => sight);
     const refiling = createRefiling(transaction, workspace);
     await refiling.leave(moved.flatMap(({ id }) => before.get(id) ?? []).map(toFiledSight));
-    await writeSights(transaction, after);
+    await writeSights(
+      transaction,
+      after.map(({ sight }) => sight),
+    );
     await refiling.enter(moved.map(toFiledSight));
     await refiling.finish();
     await countRevision(transaction, workspace);

@@ -52,10 +52,11 @@ export const SIGHTS = toRowTarget(
     seen_at: 'integer',
     report: 'integer',
     changed: 'integer',
+    weak: 'integer',
   },
   `on conflict (workspace, id) do update set article = excluded.article, origin = excluded.origin, story = excluded.story,
     pinned = excluded.pinned, why = excluded.why, published = excluded.published, report = excluded.report,
-    changed = excluded.changed`,
+    changed = excluded.changed, weak = excluded.weak`,
 );
 
 export const TALLIES = toRowTarget(
