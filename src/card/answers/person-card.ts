@@ -11,12 +11,7 @@ export function personCard(known: KnownPerson, latest: readonly SourcedQuote[], 
   return {
     title: known.name,
     tone: 'answer',
-    blocks: [
-      ...roleBlocks(known),
-      countBlock(known),
-      ...saidBlocks(known, latest, story),
-      { kind: 'buttons', buttons: [alertButton({ people: known.name })] },
-    ],
+    blocks: [...roleBlocks(known), countBlock(known), ...saidBlocks(known, latest, story)],
   };
 }
 
@@ -53,12 +48,13 @@ function saidBlocks(
   latest: readonly SourcedQuote[],
   story: string | null,
 ): readonly Block[] {
-  if (latest.length === 0) return [];
+  const alert = alertButton({ people: name });
+  if (latest.length === 0) return [{ kind: 'buttons', buttons: [alert] }];
   const label = quotes > latest.length ? `All ${quotes} statements` : 'Statements';
   return [
     { kind: 'heading', text: 'Last quoted' },
     ...latest.map(quoteBlock),
-    { kind: 'buttons', buttons: [{ label, command: 'quote', values: givenValues({ speaker: name, story }) }] },
+    { kind: 'buttons', buttons: [{ label, command: 'quote', values: givenValues({ speaker: name, story }) }, alert] },
   ];
 }
 
