@@ -17,6 +17,7 @@ import people from './people.ts';
 import quote from './quote.ts';
 import read from './read.ts';
 import remind from './remind.ts';
+import replay from './replay.ts';
 import search from './search.ts';
 import source from './source.ts';
 import status from './status.ts';
@@ -36,6 +37,7 @@ const OWN: readonly Command[] = [
   alert,
   remind,
   event,
+  replay,
   follow,
   feeds,
   read,

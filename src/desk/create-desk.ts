@@ -24,6 +24,7 @@ import { createRule } from './rulings/create-rule.ts';
 import { createStories } from './stories/create-stories.ts';
 import { createTyping } from './suggest/create-typing.ts';
 import { toCalendar } from './tell/calendar.ts';
+import { createReplays } from './tell/replay/create-replays.ts';
 import type { Telling } from './tell/telling.ts';
 import { createWhose } from './whose.ts';
 
@@ -73,6 +74,7 @@ export function createDesk({ store, editions, people, library, telling, followin
     rule: createRule({ store, people, book, stories: () => library.stories() }),
     tell: {
       ...telling,
+      replays: createReplays({ store, stories: library.stories, zone: telling.zone }),
       async calendar(typed, now) {
         const found = story(typed);
         return toCalendar(found, await book({ story: found.slug, asOf: null }), now);

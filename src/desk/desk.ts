@@ -4,6 +4,7 @@ import type { Feeds } from './read/feeds/feeds.ts';
 import type { Texts } from './read/take/texts.ts';
 import type { Rule } from './rulings/rule.ts';
 import type { Stories } from './stories/stories.ts';
+import type { Replays } from './tell/replay/replays.ts';
 import type { Subscriptions } from './tell/subscriptions.ts';
 import type { Whose } from './whose.ts';
 
@@ -18,6 +19,7 @@ type Read = {
 
 /** What Dateline posts by itself. */
 type Tell = Subscriptions & {
+  readonly replays: Replays;
   /** A story's key dates as an iCalendar feed. Throws a UserError if there is no such story. */
   calendar(story: string, now: Temporal.Instant): Promise<string>;
 };

@@ -3,6 +3,7 @@ import type { JobParts } from './job-parts.ts';
 import { noticeArticles } from './notice/notice-articles.ts';
 import { noticeClock } from './notice/notice-clock.ts';
 import { noticeZones } from './notice/notice-zones.ts';
+import { runReplays } from './run-replays.ts';
 import { type DueReport, settleDue } from './settle/settle-due.ts';
 import { tidyUp } from './tidy.ts';
 
@@ -24,7 +25,9 @@ export function createJobs(parts: JobParts): Jobs {
     hasNoticedZones = true;
     await noticeArticles(parts, now);
     await tidyUp(parts, now);
-    return settleDue(parts, now);
+    const due = await settleDue(parts, now);
+    await runReplays(parts, now);
+    return due;
   }
 
   return {

@@ -49,9 +49,9 @@ export type Ledger = {
     id: number,
     change: Pick<Subscription, 'state' | 'note' | 'since' | 'settledAt' | 'nextAt'>,
   ): Promise<Subscription | undefined>;
-  /** Suspends all active subscriptions of a channel and writes the posts about it; returns which they were. */
+  /** Suspends all active subscriptions of a channel, ends its replay and writes the posts about it; returns which they were. */
   suspend(channel: Channel, suspension: Suspension): Promise<readonly Subscription[]>;
-  /** Suspends all active subscriptions of a workspace; returns how many. */
+  /** Suspends all active subscriptions of a workspace and ends its replays; returns how many. */
   suspendWorkspace(workspace: Workspace, note: string): Promise<number>;
   /** Suspended ones in any channel. */
   lost(): Promise<readonly Subscription[]>;

@@ -13,6 +13,7 @@ import { createNameStore } from './names/create-name-store.ts';
 import { openEngine, type StoreParts } from './open-engine.ts';
 import { createOutbox } from './outbox/create-outbox.ts';
 import type { OpenStore, Store } from './port.ts';
+import { createReplayStore } from './replays/create-replay-store.ts';
 import { createRulingStore } from './rulings/create-ruling-store.ts';
 import { createRuledQuotes } from './rulings/ruled-quotes.ts';
 import { createStoryStore } from './stories/create-story-store.ts';
@@ -33,6 +34,7 @@ function assembleStore(opened: OpenedEngine, gatherMs: number): OpenStore {
     drafts: createDraftStore(sql),
     ledger: createLedger(sql),
     outbox: createOutbox(sql),
+    replays: createReplayStore(sql),
     installations: createInstallations(sql),
     ...opened.health,
   };

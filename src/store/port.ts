@@ -10,13 +10,14 @@ import type { Leases } from './leases.ts';
 import type { Ledger } from './ledger.ts';
 import type { NameStore } from './names.ts';
 import type { Outbox } from './outbox.ts';
+import type { ReplayStore } from './replays.ts';
 import type { RulingStore } from './rulings.ts';
 import type { StoryStore } from './stories.ts';
 import type { Workspaces } from './workspaces.ts';
 
 /**
  * The store as one workspace sees it: what desk, jobs, delivery and the chats need. Articles, stories, drafts, names,
- * rulings and feeds are this workspace's; ledger, outbox and installations name theirs in every row. Times are passed in; SQL never
+ * rulings and feeds are this workspace's; ledger, outbox, replays and installations name theirs in every row. Times are passed in; SQL never
  * reads the clock.
  */
 export type Store = HealthPort & {
@@ -29,6 +30,7 @@ export type Store = HealthPort & {
   readonly rulings: RulingStore;
   readonly ledger: Ledger;
   readonly outbox: Outbox;
+  readonly replays: ReplayStore;
   readonly installations: InstallationStore;
   readonly feeds: FeedStore;
   readonly editions: EditionStore;

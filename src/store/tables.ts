@@ -185,6 +185,19 @@ export type Tables = {
   };
   occurrences: { subscription: number; slot: string; claimed_at: Milliseconds; post: string | null };
   told: { subscription: number; item: string; value: string };
+  /** A story lived through again in a channel; `desk` as in subscriptions. */
+  replays: {
+    desk: string;
+    platform: string;
+    workspace: string;
+    channel: string;
+    setting: Json;
+    started_at: Milliseconds;
+    ends_at: Milliseconds;
+    look_at: Milliseconds;
+    received: Json;
+    version: Generated<number>;
+  };
   outbox: {
     id: Generated<number>;
     key: string;

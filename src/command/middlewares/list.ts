@@ -1,6 +1,7 @@
 import type { Log } from '../../core/log.ts';
 import type { Entrance } from '../front/create-entrance.ts';
 import { answerAsOf } from './answer-as-of.ts';
+import { answerInReplay } from './answer-in-replay.ts';
 import { checkRight } from './check-right.ts';
 import { createAudit } from './create-audit.ts';
 import { dropForbidden } from './drop-forbidden.ts';
@@ -10,5 +11,5 @@ import type { Middleware } from './middleware.ts';
 
 /** The middlewares that wrap every action, outermost first. */
 export function listMiddlewares(log: Log, enter: Entrance): readonly Middleware[] {
-  return [answerAsOf, goElsewhere, enterElsewhere(enter), checkRight, dropForbidden, createAudit(log)];
+  return [answerAsOf, goElsewhere, enterElsewhere(enter), answerInReplay, checkRight, dropForbidden, createAudit(log)];
 }

@@ -84,6 +84,8 @@ export function createTelling(parts: SubscribeParts): Telling {
     status: (channel) => tellStatus(store, channel),
     reading: () => createReading(store),
     alert: (subscription, at, reading) => readAlert(alertParts(reading), subscription, at),
+    // On a story clock only the day an article was published is known: it counts from the next one.
+    asReplayed: (received) => createTelling({ ...parts, store: { ...store, ledger: received }, knownAfterDays: 1 }),
     digest: (subscription, at, reading) => readDigest(newsParts(reading), subscription, at),
     reminders: (subscription, at, reading) => readReminders(newsParts(reading), subscription, at),
   };

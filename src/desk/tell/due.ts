@@ -2,6 +2,7 @@ import type { Subscription } from '../../core/schedule/subscription.ts';
 import type { AlertNews } from '../../core/views/alert-view.ts';
 import type { DigestView } from '../../core/views/digest-view.ts';
 import type { ReminderNews } from '../../core/views/reminder-view.ts';
+import type { Ledger } from '../../store/ledger.ts';
 import type { TellingSnapshot } from './reading.ts';
 
 /** What to post when a slot is due, for the jobs. */
@@ -14,6 +15,8 @@ export type Due = {
   alert(subscription: Subscription, at: Temporal.Instant, reading: TellingSnapshot): Promise<AlertNews>;
   /** The reminders that are due at a moment. */
   reminders(subscription: Subscription, at: Temporal.Instant, reading: TellingSnapshot): Promise<ReminderNews>;
+  /** The same for a replay: on a story clock, with what was received according to another ledger. */
+  asReplayed(ledger: Ledger): Due;
 };
 
 export type DigestNews = {

@@ -18,6 +18,7 @@ import { rulings } from './018-rulings.ts';
 import { feedChoices } from './019-feed-choices.ts';
 import { voices } from './020-voices.ts';
 import { alerts } from './022-alerts.ts';
+import { replays } from './023-replays.ts';
 import { weakJoining } from './024-weak.ts';
 import type { Migration, SharedMigration } from './migration.ts';
 
@@ -47,5 +48,6 @@ export const SHARED_MIGRATIONS: readonly SharedMigration[] = [
   feedChoices,
   voices,
   alerts,
+  replays,
   weakJoining,
 ];

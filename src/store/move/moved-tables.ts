@@ -38,6 +38,7 @@ const BY_NAME: { readonly [T in keyof Tables]: MovedTable<T> } = {
   subscriptions: { key: ['id'], numbered: 'id', rows: MANY },
   occurrences: { key: ['subscription', 'slot'], rows: MANY },
   told: { key: ['subscription', 'item'], rows: MANY },
+  replays: { key: ['desk', 'platform', 'workspace', 'channel'], rows: FEW },
   outbox: { key: ['id'], numbered: 'id', rows: FEW },
   marks: { key: ['name'], rows: FEW },
   leases: { key: ['name'], rows: MANY },

@@ -53,6 +53,7 @@ const BELONGINGS: { readonly [T in keyof Tables]: Belonging | 'content' | 'count
   occurrences: { of: ofSubscription, key: ['subscription', 'slot'] },
   told: { of: ofSubscription, key: ['subscription', 'item'] },
   subscriptions: { of: ({ name }) => sql`desk = ${name}`, key: ['id'] },
+  replays: { of: ({ name }) => sql`desk = ${name}`, key: ['platform', 'workspace', 'channel'] },
   installations: { of: ({ name }) => sql`'slack/' || workspace = ${name}`, key: ['workspace'] },
   marks: {
     of: ({ name, number }) =>
