@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderPlain } from '../../src/card/render-plain.ts';
 import type { Action, Caller } from '../../src/command/define.ts';
 import { listActions } from '../../src/command/list-actions.ts';
+import type { Channel } from '../../src/core/channels/channel.ts';
 import type { Dateline } from '../../src/main.ts';
 import { openDesk } from './open-desk.ts';
 
@@ -72,6 +73,8 @@ async function fill(): Promise<void> {
   expect(await say(`quote wrong ${statement} speaker:"Tamsin Vole"`, THEIRS)).toContain('Said by Tamsin Vole');
   expect(await say('date dismiss 2016-08-01 story:zantha', THEIRS)).toContain('Dismissed');
   expect(await say('people split Quenby Harrowgate', THEIRS)).toContain('kept apart');
+  const elsewhere = { ...THEIRS, channel: { ...THEIRS.channel, id: 'C9' } };
+  expect(await say('replay from:2016-07-14 story:zantha', elsewhere)).toContain('zantha');
 }
 
 beforeAll(async () => {
@@ -177,6 +180,30 @@ describe('what one workspace reads and makes', () => {
     await say(`desk take-back ${own}`, OTHER);
     expectNothing(await say('quote harrowgate', OTHER));
     expect(await say('quote vole', THEIRS)).toContain('vermilion');
+  });
+
+  it('is replayed to its own people alone', async () => {
+    const same: Caller = { ...OTHER, channel: { ...THEIRS.channel, workspace: 'T2' } };
+    expect(await say('replay status', same)).toContain('No replay');
+    expectNothing(await say('replay story:zantha', same));
+    await say('replay stop', same);
+    expect(await say('replay from:2016-07-13', same)).toContain('Replay · 13 July 2016');
+    const posts: { channel: Channel; text: string }[] = [];
+    const { step } = dateline.jobs([
+      {
+        platform: 'slack',
+        async send({ key, channel, card }) {
+          posts.push({ channel, text: renderPlain(card) });
+          return { kind: 'sent', message: key };
+        },
+      },
+    ]);
+    await step(Temporal.Instant.from('2016-07-15T09:01Z'));
+    await step(Temporal.Instant.from('2016-07-15T09:05Z'));
+    const replayed = posts.filter(({ text }) => text.startsWith('Replay'));
+    expect(replayed.some(({ text }) => text.includes('vermilion'))).toBe(true);
+    for (const { channel, text } of replayed) if (channel.workspace !== 'T1') expectNothing(text);
+    expect(new Set(replayed.map(({ channel }) => channel.workspace))).toEqual(new Set(['T1', 'T2']));
   });
 
   it('is everybody’s who reads data/', async () => {

@@ -4,6 +4,17 @@ import { sampleSubscription } from '../sample-subscription.ts';
 
 const ALL = { story: null, asOf: null };
 const PAGE = { limit: 50, offset: 0 };
+const REPLAYED = {
+  channel: { platform: 'slack', workspace: 'T1', id: 'C2' },
+  desk: 'slack/T1',
+  story: 'harbour',
+  from: '2016-07-13',
+  zone: 'UTC',
+  pace: 60,
+  startedAt: SEEN,
+  endsAt: SEEN.add({ hours: 1 }),
+  lookAt: SEEN,
+} as const;
 
 /** Some of everything: two workspaces, a copy, a correction, a deleted number, odd characters. */
 export async function fillStore(store: OpenStore): Promise<void> {
@@ -15,6 +26,15 @@ export async function fillStore(store: OpenStore): Promise<void> {
     sampleSubscription({ people: ['Ada Byron'], channel: { platform: 'slack', workspace: 'T1', id: 'C2' } }),
   );
   await store.ledger.remove(gone.subscription.id);
+  const [told] = await store.ledger.list({ platform: 'slack', workspace: 'T1', id: 'C2' }, null);
+  if (told)
+    await store.replays.start(
+      {
+        ...REPLAYED,
+        received: [{ subscription: told, told: new Map([['article|a', '2016-07-12']]), slots: new Set(['s1']) }],
+      },
+      1,
+    );
   await store.leases.hold('process 1', { owner: '1', now: SEEN, until: SEEN.add({ minutes: 1 }) });
 }
 
@@ -52,6 +72,7 @@ export async function askStore(store: OpenStore): Promise<unknown> {
     desks: await Promise.all(desks.map(askDesk)),
     workspaces: await store.workspaces.list(),
     subscriptions: await Promise.all([1, 2, 3].map((id) => store.ledger.find(id))),
+    replays: await store.replays.due(SEEN, 10),
     installation: await store.installations.find('T1'),
   };
 }

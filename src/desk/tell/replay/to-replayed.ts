@@ -67,7 +67,7 @@ function usual(
     version: 0,
   } as const;
   return [
-    { ...shared, kind: 'reminder', offsets: USUAL_OFFSETS },
     { ...shared, kind: 'digest', offsets: [] },
+    { ...shared, kind: 'reminder', offsets: USUAL_OFFSETS },
   ];
 }
