@@ -15,7 +15,7 @@ export type ReplayParts = {
   readonly zone: string;
 };
 
-const LONGEST_HOURS = 24;
+const LONGEST_MS = 24 * 60 * 60_000;
 /** Each costs as much as a busy channel's digests. */
 const MOST_OF_A_DESK = 10;
 
@@ -29,9 +29,9 @@ export async function startReplay(
   const zone = request.zone ?? usualZone;
   const story = request.story === null ? null : readStoryName(request.story, stories(), 'story').slug;
   const { from, start, end } = await findStorySpan(store, { story, from: request.from, zone, now });
-  const minutes = Math.ceil(start.until(end).total('minutes') / pace);
+  const milliseconds = Math.ceil(start.until(end).total('milliseconds') / pace);
   const startedAt = now;
-  const endsAt = now.add({ minutes: Math.min(minutes, LONGEST_HOURS * 60) });
+  const endsAt = now.add({ milliseconds: Math.min(milliseconds, LONGEST_MS) });
   const replay: ChannelReplay = { channel, desk: store.workspace, story, from, zone, pace, startedAt, endsAt };
   const subscriptions = toReplayed(await store.ledger.list(channel, null), replay, { owner: request.owner, start });
   const looks = subscriptions.flatMap(({ nextAt }) => (nextAt ? [wallTimeAt(replay, nextAt)] : []));
