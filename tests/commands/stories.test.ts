@@ -206,6 +206,12 @@ describe('/story rename', () => {
     expect(await storyOf('opera')).toBe('crossing');
   });
 
+  it('takes a title in quotation marks and the command after it', async () => {
+    await ask('/story rename bridge "The old crossing" crossing');
+    expect(await ask('/crossing articles')).toContain('The old crossing: 1 article');
+    expect(await ask('/bridge articles')).toContain('/bridge is now /crossing.');
+  });
+
   it('can be taken back, and a story of the chat leaves only its old name', async () => {
     await make('Port any:harbour');
     await ask('/story rename port Harbour slug:harbour');

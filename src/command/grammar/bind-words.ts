@@ -2,12 +2,14 @@ import type { Values } from '../../card/card.ts';
 import { UserError } from '../../core/errors.ts';
 import { didYouMean } from '../../core/text/did-you-mean.ts';
 import type { Action, Option, SuggestContext } from '../define.ts';
+import { joinDates } from './join-dates.ts';
 import { splitLeading, splitWords, type TypedWord } from './split-words.ts';
 import { usageOf } from './usage.ts';
 
 /** Typed words → raw values by option: `name:value` by name, others by position. Throws a UserError for words left over. */
 export async function bindWords(action: Action, path: string, rest: string, context: SuggestContext): Promise<Values> {
-  const words = splitWords(rest, Object.keys(action.options));
+  const split = splitWords(rest, Object.keys(action.options));
+  const words = joinDates(split, (name) => action.options[name]?.type === 'date');
   const text = Object.keys(action.options).find((name) => action.options[name]?.multiline);
   if (text && words.filter(({ name }) => name === null).length > 1) return bindText(action, text, rest);
   for (const { text } of words) refuseUnknownName(text, action, path, words);

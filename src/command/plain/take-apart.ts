@@ -2,6 +2,7 @@ import { parseDay } from '../../core/dates/parse-day.ts';
 import { findPeriod } from '../../core/question/period/find-period.ts';
 import { type QuestionWord, toQuestionWords } from '../../core/question/question-words.ts';
 import type { CommandContext } from '../define.ts';
+import { joinDates } from '../grammar/join-dates.ts';
 import { splitWords } from '../grammar/split-words.ts';
 import { todayOf } from '../options/today.ts';
 import type { PlainQuestion } from './reading.ts';
@@ -47,7 +48,7 @@ export async function takeApart(text: string, context: CommandContext): Promise<
 /** `as-of:2016-07-14` and other options typed among the words. */
 function takeNamed(text: string): { readonly named: ReadonlyMap<string, string>; readonly rest: string } {
   if (!text.includes(':')) return { named: new Map(), rest: text };
-  const words = splitWords(text, NAMED);
+  const words = joinDates(splitWords(text, NAMED), () => true);
   const named = new Map(words.flatMap(({ name, text: value }) => (name === null ? [] : [[name, value] as const])));
   if (named.size === 0) return { named, rest: text };
   const rest = words

@@ -9,7 +9,8 @@ export function parseDay(typed: string, today: string): string | undefined {
   return days === undefined ? parseCalendarDay(text) : Temporal.PlainDate.from(today).add({ days }).toString();
 }
 
-function parseCalendarDay(text: string): string | undefined {
+/** The same without "today" and the like; in lower case. */
+export function parseCalendarDay(text: string): string | undefined {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   if (iso) return toDay(iso[1], Number(iso[2]), iso[3]);
   const british = /^(\d{1,2}) ([a-z]{3,9})\.?,? (\d{4})$/.exec(text);

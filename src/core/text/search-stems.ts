@@ -4,19 +4,19 @@ import { stemOfWord } from './stem.ts';
 
 const MOST_TYPED_WORDS = 32;
 
+const PHRASE = /["“„]([^"“”„]+)["”]|(\S+)/g;
+
 /** The stems of a text's words in order, as they are indexed. */
 export function toSearchStems(text: string): readonly string[] {
   return foldedWords(text).map(stemOfWord);
 }
 
 /**
- * Words as someone typed them, as phrases of stems, all of which are required. Nothing typed is an operator; "it's" is the
- * phrase "it s", as it was indexed. Empty if there is no word.
+ * Words as someone typed them, as phrases of stems, all of which are required. Words between quotation marks are one phrase;
+ * nothing else typed is an operator. "it's" is the phrase "it s", as it was indexed. Empty if there is no word.
  */
 export function toSearchPhrases(typed: string): readonly (readonly string[])[] {
-  return typed
-    .split(/\s+/)
-    .map(toSearchStems)
+  return Array.from(typed.matchAll(PHRASE), ([, quoted, word]) => toSearchStems(quoted ?? word ?? ''))
     .filter((stems) => stems.length > 0)
     .slice(0, MOST_TYPED_WORDS);
 }

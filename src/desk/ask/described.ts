@@ -1,6 +1,12 @@
 import type { EditionEntity } from '../../core/editions/edition.ts';
 import { type Description, toDescription } from '../../core/question/describe/description.ts';
-import { findDescribed, findShortForms, type PeopledText } from '../../core/question/describe/find-described.ts';
+import { appointedWays, findAppointed } from '../../core/question/describe/find-appointed.ts';
+import {
+  type Described,
+  findDescribed,
+  findShortForms,
+  type PeopledText,
+} from '../../core/question/describe/find-described.ts';
 import type { Scope } from '../../store/articles.ts';
 import type { NameStore } from '../../store/names.ts';
 import type { EntityIndex } from '../people/entity-index.ts';
@@ -15,6 +21,8 @@ const NEWEST_PARAGRAPHS = 30;
 const MOST_SPEAKING = 6;
 /** Named so once, in an older article than others: not enough to speak for a body. */
 const LEAST_VOTES = 0.4;
+/** To be named as new in an office counts as much as being named with it in so many paragraphs. */
+const APPOINTED_VOTES = 4;
 
 /** The people whom articles describe with the typed words, most often first; empty if there are none. */
 export async function findDescribedPeople(
@@ -28,7 +36,12 @@ export async function findDescribedPeople(
   const forms = description.isOffice ? [] : description.ways.flatMap((way) => findShortForms(paragraphs, way));
   const ways = [...description.ways, ...forms.map((form) => [form])];
   const all = forms.length > 0 ? await readParagraphs(names, scope, ways) : paragraphs;
-  const found = toKnownVotes(await people.in(scope), all, { ...description, ways });
+  const appointed = findAppointed(await readParagraphs(names, scope, appointedWays(description)), description);
+  // What was written before somebody took an office tells of its former holder.
+  const since = appointed ? all.filter(({ published }) => published >= appointed.published) : all;
+  const told = findDescribed(since, { ...description, ways });
+  const votes = appointed ? [...told, { name: appointed.name, votes: APPOINTED_VOTES }] : told;
+  const found = toKnownVotes(await people.in(scope), votes);
   return { isOffice: description.isOffice, entities: found.slice(0, description.isOffice ? 1 : MOST_SPEAKING) };
 }
 
@@ -43,13 +56,9 @@ async function readParagraphs(
 }
 
 /** The votes of "Maj Gen Robert Moor" and "Moor" go to the one person known by these names. */
-function toKnownVotes(
-  index: EntityIndex,
-  paragraphs: readonly PeopledText[],
-  description: Description,
-): readonly EditionEntity[] {
+function toKnownVotes(index: EntityIndex, described: readonly Described[]): readonly EditionEntity[] {
   const votes = new Map<EditionEntity, number>();
-  for (const { name, votes: count } of findDescribed(paragraphs, description)) {
+  for (const { name, votes: count } of described) {
     const entity = toKnown(index, name);
     if (entity) votes.set(entity, (votes.get(entity) ?? 0) + count);
   }

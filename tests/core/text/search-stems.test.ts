@@ -29,3 +29,12 @@ test('speakers have stems of their own, which begin like no word', () => {
   expect(toSpeakerStem('ada byron')).toMatch(/^zzs[a-z0-9]{8}$/);
   expect(STATEMENT_STEM).toBe('zzs');
 });
+
+test('words between quotation marks are one phrase; a mark that is not closed is none', () => {
+  expect(toSearchPhrases('calm "old north" “pilots’ union”')).toEqual([
+    ['calm'],
+    toSearchStems('old north'),
+    toSearchStems('pilots’ union'),
+  ]);
+  expect(toSearchPhrases('"old north')).toEqual([toSearchStems('old'), toSearchStems('north')]);
+});

@@ -207,6 +207,16 @@ eachEngine((engine) => {
       expect((await search('calm NOT harbour')).total).toBe(0);
     });
 
+    it('finds the words between quotation marks next to each other only, below hundreds of paragraphs that have them apart', async () => {
+      const apart = Array.from({ length: 250 }, (_, i) => `Paragraph ${i}: the quay was old and north of the town.`);
+      const exact = 'She met him on the old north quay.';
+      await store.articles.save(sampleArticle({ text: [exact, ...apart].join('\n\n') }), NOTHING, 'data', SEEN);
+      expect((await search('old north quay')).total).toBe(200);
+      expect((await search('"old north quay"')).items.map((found) => found.text)).toEqual([exact]);
+      expect((await search('met “old north quay”')).total).toBe(1);
+      expect((await search('"north old quay"')).total).toBe(0);
+    });
+
     it('finds a word with an apostrophe, typed either way', async () => {
       expect((await search("pilots'")).total).toBe(1);
       expect((await search('pilots’ union')).total).toBe(1);
