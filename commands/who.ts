@@ -19,6 +19,6 @@ export default defineCommand({
   },
   async run({ person, story }, { desk, asOf }) {
     const found = await desk.ask.person(desk.ask.scope(story ?? null, asOf), person);
-    return personCard(found.person, found.latest, story ?? null);
+    return personCard(found, story ?? null);
   },
 });

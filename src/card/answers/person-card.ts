@@ -1,4 +1,4 @@
-import type { KnownPerson, SourcedQuote } from '../../core/views/views.ts';
+import type { KnownPerson, SourcedQuote, SourcedText } from '../../core/views/views.ts';
 import type { Block, Card, Leaf } from '../card.ts';
 import { alertButton } from '../parts/alert-button.ts';
 import { plain } from '../parts/leaves.ts';
@@ -7,12 +7,27 @@ import { quoteBlock } from '../parts/quote-block.ts';
 import { sourceLeaves } from '../parts/source-leaves.ts';
 
 /** Who somebody is, as the articles word it, and what they last said. */
-export function personCard(known: KnownPerson, latest: readonly SourcedQuote[], story: string | null): Card {
+export function personCard({ person: known, explained, latest }: PersonAnswer, story: string | null): Card {
   return {
     title: known.name,
     tone: 'answer',
-    blocks: [...roleBlocks(known), countBlock(known), ...saidBlocks(known, latest, story)],
+    blocks: [
+      ...roleBlocks(known),
+      ...explained.map(sentenceBlock),
+      countBlock(known),
+      ...saidBlocks(known, latest, story),
+    ],
   };
+}
+
+type PersonAnswer = {
+  readonly person: KnownPerson;
+  readonly explained: readonly SourcedText[];
+  readonly latest: readonly SourcedQuote[];
+};
+
+function sentenceBlock({ text, source }: SourcedText): Block {
+  return { kind: 'text', leaves: [plain(`${text} · `), ...sourceLeaves(source, text)] };
 }
 
 function roleBlocks({ roles, source }: KnownPerson): readonly Block[] {

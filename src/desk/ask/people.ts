@@ -1,14 +1,20 @@
 import { type PageRequest, toPage, toSlice } from '../../core/views/to-page.ts';
-import type { KnownPerson, PeoplePage, SourcedQuote } from '../../core/views/views.ts';
+import type { KnownPerson, PeoplePage, SourcedQuote, SourcedText } from '../../core/views/views.ts';
 import type { Scope } from '../../store/articles.ts';
 import { describeEntity } from '../people/describe-entity.ts';
 import type { NamedEntity } from '../people/entity-index.ts';
+import { findExplained } from '../people/find-explained.ts';
 import type { QuoteParts } from './quotes.ts';
 import { readPerson } from './speakers.ts';
 
 const LATEST = 3;
 
-export type PersonView = { readonly person: KnownPerson; readonly latest: readonly SourcedQuote[] };
+export type PersonView = {
+  readonly person: KnownPerson;
+  /** Sentences that say who they are; a few. */
+  readonly explained: readonly SourcedText[];
+  readonly latest: readonly SourcedQuote[];
+};
 
 /** Who a person or organisation is according to the articles, and their latest quotes. */
 export async function describePerson(
@@ -18,7 +24,8 @@ export async function describePerson(
 ): Promise<PersonView> {
   const known = readPerson(await people.in(scope), typed, 'person');
   const said = await articles.quotes({ ...scope, speaker: known.entity.keys, about: null, limit: LATEST, offset: 0 });
-  return { person: await describeEntity(articles, known, said.total), latest: said.items };
+  const explained = await findExplained(articles, known.entity);
+  return { person: await describeEntity(articles, known, said.total), explained, latest: said.items };
 }
 
 /** Everyone in a scope: persons by rank, then the organisations that speak. */

@@ -59,3 +59,11 @@ test('the short form of a name is read from the brackets behind it', () => {
   const [paragraph] = peopled(['The Royal Ferry Guild (RFG) is old.'], []);
   expect(findShortForms(paragraph ? [paragraph] : [], ['ferry', 'guild'])).toEqual(['rfg']);
 });
+
+test('a name that the words are a part of is not described by them', () => {
+  const text = 'The Ferry Guild President opened the talks of ferry envoy Bo Lynch.';
+  const at = (name: string) => ({ name, starts: text.indexOf(name), ends: text.indexOf(name) + name.length });
+  const people = [at('Ferry Guild President'), at('Bo Lynch')];
+  const description = toDescription('the guild president');
+  expect(description && findDescribed([{ id: 1, published: '', text, people }], description)).toEqual([]);
+});

@@ -138,6 +138,8 @@ function nearestName(
 ): readonly Omit<Beside, 'kind'>[] {
   const [start, stop] = [words[at]?.starts ?? 0, words[end]?.ends ?? 0];
   const near = people.flatMap(({ name, starts, ends }) => {
+    // "UN General Assembly President" is no UN envoy: the words are a part of the name.
+    if (starts < stop && ends > start) return [];
     const between = starts >= stop ? text.slice(stop, starts) : ends <= start ? text.slice(ends, start) : '';
     const away = between.match(WORD)?.length ?? 0;
     if (away > NEAR_WORDS || /[.!?;:“”"]\s/.test(`${between} `)) return [];

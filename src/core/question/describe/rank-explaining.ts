@@ -1,0 +1,47 @@
+import { foldText } from '../../text/fold.ts';
+import type { Span } from '../../text/span.ts';
+import { isOfficeWord } from './description.ts';
+
+/** A sentence that names somebody. */
+export type NamingSentence = {
+  readonly text: string;
+  /** Where in the text they are named. */
+  readonly name: Span;
+  /** Where others are named. */
+  readonly others: readonly Span[];
+};
+
+/** Words for what somebody is count so near the name, in characters; about eight words. */
+const NEAR_CHARS = 60;
+/** One word for what somebody is, and an apposition; or two such words. */
+const LEAST_EXPLAINED = 3;
+const WORD_WORTH = 2;
+const APPOSITION_WORTH = 2;
+const MOST_WORDS = 3;
+
+/**
+ * The sentences that say who somebody is rather than what they do ("Ada Pell, who had served as ambassador"), best first; of
+ * those that are as good, in the order given. Those that say nothing are left out. Pure and linear.
+ */
+export function rankExplaining<T extends NamingSentence>(sentences: readonly T[]): readonly T[] {
+  return sentences
+    .map((sentence) => ({ sentence, worth: worthOf(sentence) }))
+    .filter(({ worth }) => worth >= LEAST_EXPLAINED)
+    .sort((a, b) => b.worth - a.worth)
+    .map(({ sentence }) => sentence);
+}
+
+function worthOf({ text, name: [start, end], others }: NamingSentence): number {
+  // What stands beyond another's name is theirs.
+  const from = Math.max(0, start - NEAR_CHARS, ...others.map(([, last]) => (last <= start ? last : 0)));
+  const to = Math.min(end + NEAR_CHARS, ...others.map(([first]) => (first >= end ? first : text.length)));
+  const [before, after] = [text.slice(from, start), text.slice(end, to)];
+  const offices = new Set(toWords(`${before} ${after}`).filter(isOfficeWord));
+  const isApposed = APPOSITION.test(after);
+  return WORD_WORTH * Math.min(MOST_WORDS, offices.size) + (isApposed ? APPOSITION_WORTH : 0) - others.length;
+}
+
+const APPOSITION =
+  /^(?:, | [-–—] | \()(?:who|whose|the|a|an|one of|formerly|married)\b|^ (?:is|was|has been|had been) (?:an?|the|named|appointed)\b/;
+
+const toWords = (text: string) => foldText(text).match(/\p{L}+/gu) ?? [];

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { rankExplaining } from '../../../src/core/question/describe/rank-explaining.ts';
+import type { Span } from '../../../src/core/text/span.ts';
+
+const NAMES = ['Ada Pell', 'Bo Lynch'];
+
+function ranked(texts: readonly string[]): readonly string[] {
+  const sentences = texts.map((text) => {
+    const [own, other] = NAMES.map((name): Span => [text.indexOf(name), text.indexOf(name) + name.length]);
+    return { text, name: own ?? ([0, 0] as const), others: other && other[0] >= 0 ? [other] : [] };
+  });
+  return rankExplaining(sentences).map(({ text }) => text);
+}
+
+const SERVED = 'Then came Ada Pell, who had served as ambassador to Norway.';
+const NAMED = 'A new harbour minister, Ada Pell - the former mayor - has been appointed.';
+
+test('what says who somebody is, best first', () => {
+  expect(ranked(['Ada Pell, a baker, sang.', SERVED, NAMED])).toEqual([NAMED, SERVED]);
+});
+
+test.each([
+  'Ada Pell left for Norway.',
+  'Ada Pell said the minister was ill.',
+  'Director Bo Lynch, a former minister, met Ada Pell.',
+  'Ada Pell greeted Bo Lynch, the mayor and former minister.',
+])('not: %s', (text) => expect(ranked([text])).toEqual([]));
