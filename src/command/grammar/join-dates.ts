@@ -1,4 +1,4 @@
-import { parseCalendarDay } from '../../core/dates/parse-day.ts';
+import { parseWrittenDay } from '../../core/dates/parse-day.ts';
 import type { TypedWord } from './split-words.ts';
 
 /** "28 October 2016" */
@@ -20,5 +20,5 @@ export function joinDates(words: readonly TypedWord[], isDate: (name: string) =>
 function dateFrom(words: readonly TypedWord[]): string | undefined {
   const isPlain = words.slice(1).every(({ name, isQuoted }) => name === null && !isQuoted);
   const text = words.map((word) => word.text).join(' ');
-  return words.length === DATE_WORDS && isPlain && parseCalendarDay(text.toLowerCase()) ? text : undefined;
+  return words.length === DATE_WORDS && isPlain && parseWrittenDay(text.toLowerCase()) ? text : undefined;
 }

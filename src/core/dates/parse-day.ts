@@ -6,11 +6,11 @@ const DAYS_ON: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tom
 export function parseDay(typed: string, today: string): string | undefined {
   const text = typed.trim().toLowerCase();
   const days = DAYS_ON[text];
-  return days === undefined ? parseCalendarDay(text) : Temporal.PlainDate.from(today).add({ days }).toString();
+  return days === undefined ? parseWrittenDay(text) : Temporal.PlainDate.from(today).add({ days }).toString();
 }
 
 /** The same without "today" and the like; in lower case. */
-export function parseCalendarDay(text: string): string | undefined {
+export function parseWrittenDay(text: string): string | undefined {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   if (iso) return toDay(iso[1], Number(iso[2]), iso[3]);
   const british = /^(\d{1,2}) ([a-z]{3,9})\.?,? (\d{4})$/.exec(text);
