@@ -40,7 +40,7 @@ export default defineGroup({
         const { desk, asOf } = context;
         if (date !== undefined) return correctDateCard(await desk.rule.date(toNamed(date, story, context)));
         const scope = desk.ask.scope(story ?? null, asOf);
-        const request = { ...scope, today: dayOf(context), within: null, page: page ?? 1, size: DATES_A_PAGE };
+        const request = { ...scope, today: dayOf(context), page: page ?? 1, size: DATES_A_PAGE };
         return chooseDateCard(await desk.rule.dates(request), givenValues({ story }));
       },
     }),

@@ -2,6 +2,7 @@ import { type Command, isGroup } from '../src/command/define.ts';
 import type { Story } from '../src/core/stories/story.ts';
 import alert from './alert.ts';
 import cite from './cite.ts';
+import compare from './compare.ts';
 import corrections from './corrections.ts';
 import date from './date.ts';
 import dates from './dates.ts';
@@ -43,6 +44,7 @@ const OWN: readonly Command[] = [
   read,
   source,
   cite,
+  compare,
   corrections,
   stories,
   desk,

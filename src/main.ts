@@ -246,6 +246,7 @@ function buildDesk(parts: BuildParts, workspace: string): OpenedDesk {
   const editions = createEditions({ editions: store.editions, work, corrections: () => store.rulings.names() });
   const people = createPeopleBook(editions, () => toDay(clock.now(), config.zone));
   const telling = createTelling({
+    editions,
     store,
     people,
     stories: library.stories,

@@ -1,28 +1,30 @@
 import { articlesCard } from '../../src/card/answers/articles-card.ts';
+import { changesCard } from '../../src/card/answers/changes-card.ts';
 import { datesCard } from '../../src/card/answers/dates-card.ts';
 import { peopleCard } from '../../src/card/answers/people-card.ts';
 import { quotesCard } from '../../src/card/answers/quotes-card.ts';
 import { summaryCard } from '../../src/card/answers/summary-card.ts';
 import { timelineCard } from '../../src/card/answers/timeline-card.ts';
 import { givenValues } from '../../src/card/parts/paging.ts';
-import { type Action, type CommandGroup, defineCommand, defineGroup } from '../../src/command/define.ts';
+import { type Action, type Caller, type CommandGroup, defineCommand, defineGroup } from '../../src/command/define.ts';
 import { PERIOD, toPeriod } from '../../src/command/options/period-options.ts';
-import { PAGE } from '../../src/command/options/shared-options.ts';
+import { PAGE, PAST_DATES } from '../../src/command/options/shared-options.ts';
 import { todayOf } from '../../src/command/options/today.ts';
 import type { Story } from '../../src/core/stories/story.ts';
 
 const QUOTES_A_PAGE = 8;
 const LINES_A_PAGE = 15;
+const EVENTS_A_PAGE = 15;
 const DATES_A_PAGE = 20;
 
 /** The command of a story. A second story file adds a second command, without any code. */
 export default function storyCommand(story: Story): CommandGroup {
   return defineGroup({
     name: story.slug,
-    description: clip(`${story.title}: summary, dates, quotes, timeline, people, articles`),
+    description: clip(`${story.title}: summary, changes, dates, quotes, timeline, people, articles`),
     fallback: 'summary',
     story: story.slug,
-    actions: [summary, dates, quotes, timeline, people, articles].map((action) => action(story)),
+    actions: [summary, changes, dates, quotes, timeline, people, articles].map((action) => action(story)),
   });
 }
 
@@ -34,53 +36,59 @@ const clip = (text: string) =>
 const summary = ({ slug, title }: Story): Action =>
   defineCommand({
     name: 'summary',
-    description: 'Summarize the story in sentences from its articles',
+    description: 'Show where the story stands: what is next, and what is newest',
     visibility: 'caller',
     right: 'member',
     options: {
       length: {
         type: 'text',
-        description: 'Length: short (five lines) or full (eight)',
+        description: 'Length: short, or full with how it came to that',
         choices: [
           { name: 'short', value: 'short' },
           { name: 'full', value: 'full' },
         ],
       },
     },
-    async run({ length }, { desk, asOf }) {
-      const found = await desk.ask.summary(desk.ask.scope(slug, asOf), length === 'full' ? 'full' : 'short');
-      return summaryCard(title, slug, asOf, found, length ?? 'short');
+    async run({ length: typed }, { desk, asOf, now, caller }) {
+      const today = todayOf(now, asOf, caller);
+      const length = typed === 'full' ? 'full' : 'short';
+      const found = await desk.ask.summary({ ...desk.ask.scope(slug, asOf), today, length });
+      return summaryCard(found, { title, slug, asOf, today, length });
     },
   });
 
 const dates = ({ slug, title }: Story): Action =>
   defineCommand({
     name: 'dates',
-    description: 'Show the key dates of the story, how firm they are and who set them',
+    description: 'Show the dates ahead in the story, how firm they are and who set them',
     visibility: 'caller',
     right: 'member',
     options: {
       within: { type: 'text', description: 'Only dates within this time, such as 10d, 3w or 2m', named: false },
+      past: PAST_DATES,
       page: PAGE,
     },
-    async run({ within, page }, { desk, asOf, now, caller }) {
+    async run({ within, past, page }, { desk, asOf, now, caller }) {
       const today = todayOf(now, asOf, caller);
+      const isPast = past ?? false;
       const found = await desk.ask.dates({
         ...desk.ask.scope(slug, asOf),
         today,
         within: within ?? null,
+        isPast,
         page: page ?? 1,
         size: DATES_A_PAGE,
       });
       const remindFrom = todayOf(now, null, caller);
       return datesCard({
         story: slug,
+        ...found,
         title,
-        dates: found,
+        isPast,
         today,
         remindFrom,
         command: `${slug} dates`,
-        values: givenValues({ within }),
+        values: givenValues({ within, past }),
       });
     },
   });
@@ -126,19 +134,27 @@ const quotes = ({ slug }: Story): Action =>
 const timeline = ({ slug, title }: Story): Action =>
   defineCommand({
     name: 'timeline',
-    description: 'Show what happened and what is coming, by date',
+    description: 'Show the turning points of the story, newest first; all:yes shows every event',
     visibility: 'caller',
     right: 'member',
-    options: { page: PAGE },
-    async run({ page }, { desk, asOf, now, caller }) {
+    options: {
+      from: { type: 'date', description: 'Only from this day on', named: true },
+      to: { type: 'date', description: 'Only up to this day', named: true },
+      all: { type: 'boolean', description: 'Every event instead of the turning points', named: true },
+      page: PAGE,
+    },
+    async run({ from, to, all, page }, { desk, asOf, now, caller }) {
       const today = todayOf(now, asOf, caller);
       const found = await desk.ask.timeline({
         ...desk.ask.scope(slug, asOf),
         today,
+        isAll: all ?? false,
+        from: from ?? null,
+        to: to ?? null,
         page: page ?? 1,
-        size: DATES_A_PAGE,
+        size: EVENTS_A_PAGE,
       });
-      return timelineCard(title, found, `${slug} timeline`);
+      return timelineCard(found, { title, slug, asOf, values: givenValues({ from, to, all }) });
     },
   });
 
@@ -167,3 +183,24 @@ const articles = ({ slug, title }: Story): Action =>
       return articlesCard(title, found, slug);
     },
   });
+
+/** `/<story> changes`: what is new since a day, or since the same person last asked in the same channel. */
+const changes = ({ slug, title }: Story): Action =>
+  defineCommand({
+    name: 'changes',
+    description: 'Show what changed since a day, or since you last asked',
+    visibility: 'caller',
+    right: 'member',
+    options: {
+      since: { type: 'date', description: 'The day since when, such as 2016-07-14; without it, since you last asked' },
+    },
+    async run({ since }, { desk, asOf, now, caller }) {
+      const today = todayOf(now, asOf, caller);
+      const request = { ...desk.ask.scope(slug, asOf), today, since: since ?? null, asker: toAsker(caller) };
+      return changesCard(await desk.ask.changes(request), { title, slug, asOf, today });
+    },
+  });
+
+function toAsker({ channel: { platform, workspace, id }, user }: Caller): string {
+  return [platform, workspace, id, user].map((part) => encodeURIComponent(part)).join('/');
+}

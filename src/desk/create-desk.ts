@@ -1,6 +1,8 @@
 import type { Scope } from '../store/articles.ts';
 import type { Store } from '../store/port.ts';
 import { findParagraph, listArticles } from './ask/articles.ts';
+import { findChanges } from './ask/changes/changes.ts';
+import { findComparison } from './ask/comparison.ts';
 import { findCorrections } from './ask/corrections.ts';
 import { createDateBook } from './ask/date-book.ts';
 import { findDates } from './ask/dates.ts';
@@ -47,12 +49,14 @@ export function createDesk({ store, editions, people, library, telling, followin
     ask: {
       scope: (typed, asOf): Scope => ({ story: typed === null ? null : story(typed).slug, asOf }),
       storyTitle: (typed) => story(typed).title,
-      summary: (scope, length) => findSummary(articles, scope, length),
+      summary: (request) => findSummary({ articles, editions, book }, request),
       quotes: (request) => findQuotes(asked, request),
-      dates: (request) => findDates(book, request),
+      dates: (request) => findDates({ book, editions }, request),
       datesAbout: (request) => findDatesAbout({ articles, book }, request),
       datesOn: (request) => findDatesOn(book, request),
-      timeline: (request) => findTimeline({ articles, book }, request),
+      compare: (request) => findComparison(asked, request),
+      changes: (request) => findChanges({ articles, editions, book, askings: store.askings }, request),
+      timeline: (request) => findTimeline({ articles, editions }, request),
       people: (scope, request) => listPeople(asked, scope, request),
       person: (scope, typed) => describePerson(asked, scope, typed),
       articles: (scope, request) => listArticles(articles, scope, request),

@@ -29,3 +29,12 @@ export type EditionStore = {
   /** The stories that were asked for and have changed since, or were built for an earlier day; null: all articles. */
   outdated(asOf: string): Promise<readonly (string | null)[]>;
 };
+/** Who asks of which story: a story's slug, and a person in a channel as one word. */
+export type Asking = { readonly story: string; readonly asker: string };
+
+/** The part of the store's port that remembers when a person last asked what changed. */
+export type Askings = {
+  /** YYYY-MM-DD; null: never. */
+  last(asking: Asking): Promise<string | null>;
+  remember(asking: Asking, day: string): Promise<void>;
+};

@@ -4,6 +4,7 @@ import { createArticleStore } from './articles/article-store.ts';
 import { createInstallations } from './create-installations.ts';
 import { createLeases } from './create-leases.ts';
 import { createDraftStore } from './drafts/create-draft-store.ts';
+import { createAskings } from './editions/create-askings.ts';
 import { createEditionStore } from './editions/create-edition-store.ts';
 import { engineOf } from './engines/engine-of.ts';
 import type { OpenedEngine } from './engines/opened-engine.ts';
@@ -51,6 +52,7 @@ function assembleStore(opened: OpenedEngine, gatherMs: number): OpenStore {
       names: createNameStore(questions, number, ruledQuotes),
       rulings: createRulingStore(sql, questions, number),
       editions: createEditionStore(sql, questions, number),
+      askings: createAskings(sql, questions, workspace),
       feeds: createFeedStore(sql, number, gatherMs),
     };
     return { store, number };

@@ -1,7 +1,8 @@
 import type { Analyses } from './analyses.ts';
 import type { ArticleStore } from './articles.ts';
+
 import type { DraftStore } from './drafts.ts';
-import type { EditionStore } from './editions.ts';
+import type { Askings, EditionStore } from './editions.ts';
 import type { EngineFacts } from './engines/engine.ts';
 import type { FeedStore } from './feeds.ts';
 import type { HealthPort } from './health.ts';
@@ -34,6 +35,7 @@ export type Store = HealthPort & {
   readonly installations: InstallationStore;
   readonly feeds: FeedStore;
   readonly editions: EditionStore;
+  readonly askings: Askings;
 };
 
 /** The opened store. By itself it is what the desk's own workspace (terminal, browser, data/) sees. */

@@ -61,15 +61,40 @@ describe('digests', () => {
     expect(desk.posted.map(({ post }) => post.card.title)).toEqual(['Digest, 13 July 2016: nothing new']);
   });
 
+  it('by default say so three times in a row, and then are silent until there is news', async () => {
+    await desk.telling.subscribeDigest({ ...DAILY, whenEmpty: null }, desk.clock.now());
+    await publish('b', '2016-07-20');
+    await desk.runTo('2016-07-24T00:00');
+    expect(days().map((day) => day.slice(0, 10))).toEqual([
+      '2016-07-13',
+      '2016-07-14',
+      '2016-07-15',
+      '2016-07-20',
+      '2016-07-21',
+      '2016-07-22',
+      '2016-07-23',
+    ]);
+    expect(desk.posted.at(-1)?.post.card.title).toBe('Digest, 23 July 2016: nothing new; last moved 20 July 2016');
+  });
+
+  it('leave out what is old when it comes in, and do not tell of it later', async () => {
+    await publish('old', '2016-05-01');
+    await desk.telling.subscribeDigest({ ...DAILY, whenEmpty: 'say' }, desk.clock.now());
+    await desk.runTo('2016-07-14T00:00');
+    expect(desk.posted.map(({ post }) => post.card.blocks.length)).toEqual([4]);
+    expect(said(0)).not.toContain('Report old');
+    expect(said(0)).toContain('New date:');
+  });
+
   it('tell of a date once as set, and then as moved or gone by', async () => {
     await publish('a', '2016-07-13');
     await publish('b', '2016-07-20', '2016-08-05');
     await desk.telling.subscribeDigest(DAILY, desk.clock.now());
     await desk.runTo('2016-08-08T00:00');
     expect(days()).toEqual(['2016-07-13T09:00', '2016-07-20T09:00', '2016-08-06T09:00']);
-    expect(said(0)).toContain('"set"');
+    expect(said(0)).toContain('New date:');
     expect(said(1)).toContain('moved from 1 August 2016');
-    expect(said(2)).toContain('has gone by');
+    expect(said(2)).toContain('Gone by without a word:');
   });
 
   it('preview exactly what is then posted', async () => {
@@ -85,7 +110,7 @@ describe('digests', () => {
     await desk.telling.subscribeDigest(DAILY, desk.clock.now());
     await desk.runTo('2016-07-15T00:00');
     expect(days()).toEqual(['2016-07-13T09:00']);
-    expect(said(0)).toContain('And 122 more articles');
+    expect(said(0)).toContain('And 125 more articles');
   });
 
   it('that were missed are one, which says how late it is', async () => {
@@ -104,9 +129,9 @@ describe('digests', () => {
     await desk.runTo('2016-07-16T13:00');
     expect(desk.posted.map(({ post }) => post.card.title)).toEqual([
       'Digest, 13 July 2016: nothing new',
-      'Digest, 14 July 2016: what is known so far',
-      'Digest, 15 July 2016: nothing new',
-      'Digest, 16 July 2016: nothing new',
+      'Digest, 14 July 2016: what is new',
+      'Digest, 15 July 2016: nothing new; last moved 14 July 2016',
+      'Digest, 16 July 2016: nothing new; last moved 14 July 2016',
     ]);
   });
 

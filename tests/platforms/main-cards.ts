@@ -146,6 +146,7 @@ export const MAIN_CARDS: Readonly<Record<string, Card>> = {
       page: 1,
       pages: 1,
     },
+    ...{ ahead: 1, gone: 1, isPast: false },
     today: '2020-03-05',
     remindFrom: '2020-03-05',
     command: 'harbour dates',
@@ -156,7 +157,7 @@ export const MAIN_CARDS: Readonly<Record<string, Card>> = {
       day: '2020-03-05',
       schedule: 'Monday to Friday at 09:00',
       zone: 'Europe/Paris',
-      isFirst: false,
+      lastMoved: '2020-03-05',
       stories: [
         {
           story: STORY,

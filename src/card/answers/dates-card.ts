@@ -6,9 +6,17 @@ import { plain } from '../parts/leaves.ts';
 import { givenValues, pageNote, pagingBlocks } from '../parts/paging.ts';
 import { remindButtons } from '../parts/remind-buttons.ts';
 
+/** As many as the commands show. */
+const DATES_A_PAGE = 20;
+
 export type DatesAnswer = {
   readonly title: string;
   readonly dates: Page<KnownDate>;
+  /** How many are ahead, and how many have gone by. */
+  readonly ahead: number;
+  readonly gone: number;
+  /** Whether those gone by are shown. */
+  readonly isPast: boolean;
   /** The day it is seen from. */
   readonly today: string;
   /** The day it is: of what lies ahead of it one can be reminded. */
@@ -19,38 +27,58 @@ export type DatesAnswer = {
   readonly story: string | null;
 };
 
-/** Key dates: those ahead first, nearest first; then those gone by, latest first. */
-export function datesCard({ title, dates, today, remindFrom, command, values, story }: DatesAnswer): Card {
-  if (dates.total === 0)
-    return {
-      title: `${title}: no key date`,
-      tone: 'notice',
-      blocks: [{ kind: 'text', leaves: [plain(`None is known as of ${showDate(today)}.`)] }],
-    };
-  const ahead = dates.items.filter(({ hasPassed }) => !hasPassed);
-  const gone = dates.items.filter(({ hasPassed }) => hasPassed);
+/** Key dates: those ahead, nearest first; or those gone by, latest first. */
+export function datesCard(answer: DatesAnswer): Card {
+  const { title, dates, today, remindFrom, isPast, command, values } = answer;
+  const buttons = [
+    ...(isPast ? [] : remindButtons(dates.items, remindFrom)),
+    ...(answer.ahead + answer.gone > 0 ? [correctButton(answer)] : []),
+  ];
   return {
-    title: `${title}: ${dates.total === 1 ? '1 key date' : `${dates.total} key dates`}, seen from ${showDate(today)}${pageNote(dates)}`,
-    tone: 'answer',
+    title: `${title}: ${countDates(dates.total, isPast)}, seen from ${showDate(today)}${pageNote(dates)}`,
+    tone: answer.ahead + answer.gone === 0 ? 'notice' : 'answer',
     blocks: [
-      ...section('Ahead', ahead),
-      ...section('Gone by', gone),
-      { kind: 'buttons', buttons: [...remindButtons(ahead, remindFrom), correctButton(dates, story)] },
+      ...(dates.total === 0 ? [noneBlock(answer)] : [rowsBlock(dates.items, today)]),
+      ...(buttons.length > 0 ? [{ kind: 'buttons', buttons } as const] : []),
       ...pagingBlocks(dates, command, values),
+      ...otherBlocks(answer),
     ],
   };
 }
 
-/** Leads to the same dates, each with a button; there are half as many a page. */
-function correctButton({ page }: Page<KnownDate>, story: string | null): Button {
-  const values = givenValues({ story, page: page > 1 ? 2 * page - 1 : null });
+/** Leads to the same dates, each with a button: those ahead, then those gone by, half as many a page. */
+function correctButton({ dates: { page }, isPast, ahead, story }: DatesAnswer): Button {
+  const place = (isPast ? ahead : 0) + (page - 1) * DATES_A_PAGE;
+  const there = Math.floor((2 * place) / DATES_A_PAGE) + 1;
+  const values = givenValues({ story, page: there > 1 ? there : null });
   return { label: 'Correct…', command: 'date correct', values };
 }
 
-function section(heading: string, dates: readonly KnownDate[]): readonly Block[] {
-  if (dates.length === 0) return [];
-  return [
-    { kind: 'heading', text: heading },
-    { kind: 'dates', rows: dates.map(toDateRow) },
-  ];
+function countDates(count: number, isPast: boolean): string {
+  const dates = count === 1 ? '1 date' : `${count === 0 ? 'no' : count} ${count === 0 ? 'date' : 'dates'}`;
+  return `${dates} ${isPast ? 'gone by' : 'ahead'}`;
+}
+
+const rowsBlock = (dates: readonly KnownDate[], today: string): Block => ({
+  kind: 'dates',
+  rows: dates.map((date) => toDateRow(date, today)),
+});
+
+function noneBlock({ isPast, ahead, gone, values }: DatesAnswer): Block {
+  const others = isPast ? ahead : gone;
+  if (ahead + gone === 0) return { kind: 'text', leaves: [plain('No article sets a date.')] };
+  if ('within' in values) return { kind: 'text', leaves: [plain(`No date within ${String(values.within)}.`)] };
+  return {
+    kind: 'text',
+    leaves: [plain(`${isPast ? 'None has gone by' : 'None is ahead'}; ${others} ${isPast ? 'ahead' : 'gone by'}.`)],
+  };
+}
+
+/** Leads from the dates ahead to those gone by, and back. */
+function otherBlocks({ isPast, ahead, gone, command, values }: DatesAnswer): readonly Block[] {
+  const { past: _past, within: _within, ...rest } = values;
+  const buttons: readonly Button[] = isPast
+    ? [{ label: `Ahead (${ahead})`, command, values: rest }]
+    : [{ label: `Gone by (${gone})`, command, values: { ...rest, past: true } }];
+  return (isPast ? ahead : gone) > 0 ? [{ kind: 'buttons', buttons }] : [];
 }

@@ -1,31 +1,44 @@
-import { showDate } from '../../core/dates/show-date.ts';
-import type { Page, TimelineRow } from '../../core/views/views.ts';
-import type { Card, DateRow } from '../card.ts';
-import { alsoLeaves } from '../parts/also-leaves.ts';
-import { plain } from '../parts/leaves.ts';
+import type { TimelineView } from '../../core/views/story-views.ts';
+import type { Block, Card, Values } from '../card.ts';
 import { pageNote, pagingBlocks } from '../parts/paging.ts';
-import { sourceLeaves } from '../parts/source-leaves.ts';
+import { nothingBlocks, toldLeaves, undatedBlocks } from '../parts/told-leaves.ts';
 
-/** What happened and what lies ahead, in order of date. */
-export function timelineCard(title: string, rows: Page<TimelineRow>, command: string): Card {
-  if (rows.total === 0)
+export type TimelineAnswer = {
+  readonly title: string;
+  readonly slug: string;
+  readonly asOf: string | null;
+  readonly values: Values;
+};
+
+/** What happened in a story, newest first: a line an event. */
+export function timelineCard(view: TimelineView, { title, slug, asOf, values }: TimelineAnswer): Card {
+  const { lines, isAll } = view;
+  const isOfPart = 'from' in values || 'to' in values;
+  if (lines.total === 0)
     return {
-      title: `${title}: nothing on the timeline`,
+      title: `${title}: nothing on the timeline${isOfPart ? ' in that time' : ''}`,
       tone: 'notice',
-      blocks: [{ kind: 'text', leaves: [plain('No article of this story had appeared by then.')] }],
+      blocks: [...(isOfPart ? [] : nothingBlocks(view, asOf)), allBlock(slug, {})],
     };
+  const what = isAll ? `all ${lines.total} events` : countTurns(lines.total);
   return {
-    title: `${title}: timeline${pageNote(rows)}`,
+    title: `${title}: ${what}, newest first${pageNote(lines)}`,
     tone: 'answer',
-    blocks: [{ kind: 'dates', rows: rows.items.map(toRow) }, ...pagingBlocks(rows, command, {})],
+    blocks: [
+      { kind: 'list', items: lines.items.map(toldLeaves) },
+      ...undatedBlocks(view),
+      ...pagingBlocks(lines, `${slug} timeline`, values),
+      ...(isAll ? [] : [allBlock(slug, values)]),
+    ],
   };
 }
 
-function toRow({ date, certainty, what, source, alsoIn }: TimelineRow): DateRow {
-  return {
-    date: showDate(date),
-    certainty,
-    what: [plain(what)],
-    source: [...sourceLeaves(source), ...alsoLeaves(alsoIn)],
-  };
+const countTurns = (count: number) => (count === 1 ? '1 turning point' : `${count} turning points`);
+
+function allBlock(slug: string, values: Values): Block {
+  const buttons = [
+    { label: 'All events', command: `${slug} timeline`, values: { ...values, all: true } },
+    { label: 'Dates ahead', command: `${slug} dates`, values: {} },
+  ];
+  return { kind: 'buttons', buttons };
 }

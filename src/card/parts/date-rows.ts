@@ -1,5 +1,7 @@
 import { certaintyWordsOf } from '../../core/dates/certainty-words.ts';
 import { showDate } from '../../core/dates/show-date.ts';
+import { showDistance } from '../../core/dates/show-distance.ts';
+import { showWeekday } from '../../core/dates/show-weekday.ts';
 import type { DateMark } from '../../core/rulings/ruling.ts';
 import type { KnownDate } from '../../core/views/views.ts';
 import type { DateRow, Leaf } from '../card.ts';
@@ -7,13 +9,16 @@ import { person, plain } from './leaves.ts';
 import { sourceLeaves } from './source-leaves.ts';
 import { teamLeaves } from './team-leaves.ts';
 
-/** One key date as a row: when, how firm, what, who set it, whether it moved, and where it stands. */
-export function toDateRow(known: KnownDate): DateRow {
+/**
+ * One key date as a row: when, how firm, what, who set it, whether it moved, and where it stands; also how far it is from
+ * `today`, if that is given.
+ */
+export function toDateRow(known: KnownDate, today?: string): DateRow {
   const [newest] = known.sources;
   const others = known.sources.length - 1;
   return {
-    date: showDate(known.date),
-    certainty: certaintyWordsOf(known),
+    date: showWeekday(known.date),
+    certainty: today ? `${certaintyWordsOf(known)}, ${showDistance(known.date, today)}` : certaintyWordsOf(known),
     what: whatLeaves(known),
     source: newest ? [...sourceLeaves(newest), ...(others > 0 ? [plain(` and ${others} more`)] : [])] : [],
   };

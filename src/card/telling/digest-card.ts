@@ -1,39 +1,44 @@
-import { certaintyWords } from '../../core/dates/certainty-words.ts';
 import { showDate } from '../../core/dates/show-date.ts';
 import type { ArticleNews, DateNews, DigestView, StoryNews } from '../../core/views/digest-view.ts';
-import type { Block, Card, DateRow, Leaf } from '../card.ts';
+import type { Block, Card, Leaf } from '../card.ts';
 import { alsoLeaves } from '../parts/also-leaves.ts';
-import { bold, link, person, plain } from '../parts/leaves.ts';
+import { link, plain } from '../parts/leaves.ts';
 import { quoteBlock } from '../parts/quote-block.ts';
 import { articleLeaves, sourceLeaves } from '../parts/source-leaves.ts';
-import { teamLeaves } from '../parts/team-leaves.ts';
+import { turnedDateLeaves } from '../parts/turned-date-leaves.ts';
 
-const ARTICLES = 8;
-const MAX_QUOTES_A_STORY = 4;
-const DATES = 8;
+/** The first by itself, and those after it. */
+const MAX_LINES = 5;
+const MAX_QUOTES_A_STORY = 3;
+const DATES = 6;
 
 /** What is new in a channel's stories. `late` says how late it is, where the desk was down at its time. */
 export function digestCard(view: DigestView, late: string | null): Card {
-  const { day, schedule, zone, isFirst, stories } = view;
-  const what = isFirst ? 'what is known so far' : 'what is new';
+  const { day, schedule, zone, lastMoved, stories } = view;
   const note = `This digest comes ${schedule}, ${zone}.${late ? ` It is ${late} late: the desk was down at its time.` : ''}`;
+  const isQuiet = stories.length === 0;
+  const moved = isQuiet && lastMoved ? `; last moved ${showDate(lastMoved)}` : '';
   return {
-    title: `Digest, ${showDate(day)}: ${stories.length === 0 ? 'nothing new' : what}`,
-    tone: stories.length === 0 ? 'notice' : 'answer',
-    blocks: [...stories.flatMap(storyBlocks), { kind: 'text', leaves: [plain(note)] }],
+    title: `Digest, ${showDate(day)}: ${isQuiet ? `nothing new${moved}` : 'what is new'}`,
+    tone: isQuiet ? 'notice' : 'answer',
+    blocks: [...stories.flatMap((news) => storyBlocks(news, day)), { kind: 'text', leaves: [plain(note)] }],
   };
 }
 
-function storyBlocks({ story, articles, unread, quotes, dates }: StoryNews): readonly Block[] {
+function storyBlocks({ story, articles, unread, quotes, dates }: StoryNews, day: string): readonly Block[] {
+  const [first, ...others] = articles.slice(0, MAX_LINES);
   const more = moreWords(
-    Math.max(0, articles.length - ARTICLES) + unread,
+    Math.max(0, articles.length - MAX_LINES) + unread,
     quotes.length - MAX_QUOTES_A_STORY,
     dates.length - DATES,
   );
   return [
     { kind: 'heading', text: story?.title ?? 'Other articles' },
-    ...(articles.length > 0 ? [{ kind: 'list', items: articles.slice(0, ARTICLES).map(articleLine) } as const] : []),
-    ...(dates.length > 0 ? [{ kind: 'dates', rows: dates.slice(0, DATES).map(dateRow) } as const] : []),
+    ...(first ? [{ kind: 'text', leaves: articleLine(first) } as const] : []),
+    ...(others.length > 0 ? [{ kind: 'list', items: others.map(articleLine) } as const] : []),
+    ...(dates.length > 0
+      ? [{ kind: 'list', items: dates.slice(0, DATES).map((date) => dateLine(date, day)) } as const]
+      : []),
     ...quotes.slice(0, MAX_QUOTES_A_STORY).map(quoteBlock),
     ...(more ? [{ kind: 'text', leaves: [plain(more)] } as const] : []),
     ...(story ? [storyButtons(story.slug)] : []),
@@ -50,38 +55,31 @@ function moreWords(articles: number, quotes: number, dates: number): string {
   return parts.length > 0 ? `And ${parts.join(', ')}.` : '';
 }
 
+/** Its news in one sentence, then where it stands; an article without one is told by its title. */
 function articleLine({ source, kind, lead, alsoIn }: ArticleNews): readonly Leaf[] {
-  return [
-    link(source.title, source.url),
-    plain(`${kind === 'brief' ? ' (brief)' : ''} · `),
-    ...articleLeaves({ ...source, url: null }),
-    ...(lead ? [plain(`: ${lead.text}`), plain(` (paragraph ${lead.source.paragraph})`)] : []),
-    ...alsoLeaves(alsoIn),
-  ];
+  const brief = kind === 'brief' ? [plain(' (brief)')] : [];
+  if (!lead)
+    return [
+      link(source.title, source.url),
+      ...brief,
+      plain(' · '),
+      ...articleLeaves({ ...source, url: null }),
+      ...alsoLeaves(alsoIn),
+    ];
+  return [plain(`${lead.text} · `), ...sourceLeaves(lead.source, lead.text), ...brief, ...alsoLeaves(alsoIn)];
 }
 
-function dateRow({ change, date, certainty, event, setBy, from, sources, mark }: DateNews): DateRow {
-  const [newest] = sources;
-  return {
-    date: showDate(date),
-    certainty: certaintyWords(certainty),
-    what: [
-      bold(changeWords(change, from)),
-      plain(`: ${event}`),
-      ...(setBy ? [plain('; set by '), person(setBy)] : []),
-      ...(mark ? [plain(`; ${mark.what} by `), ...teamLeaves(mark)] : []),
-    ],
-    source: newest ? sourceLeaves(newest) : [],
-  };
-}
-
-function changeWords(change: DateNews['change'], from: string | null): string {
-  if (change === 'moved' && from) return `moved from ${showDate(from)}`;
-  return change === 'passed' ? 'has gone by' : 'set';
+function dateLine(news: DateNews, day: string): readonly Leaf[] {
+  const { change, from, date, event, certainty, setBy, sources, mark } = news;
+  const turn = change === 'passed' ? 'gone' : change;
+  return turnedDateLeaves(
+    { turn, date, event, certainty, movedFrom: from, setBy, mark, source: sources[0] ?? null },
+    day,
+  );
 }
 
 function storyButtons(slug: string): Block {
-  const buttons = ['summary', 'quotes', 'dates'].map((action) => ({
+  const buttons = ['changes', 'summary', 'dates'].map((action) => ({
     label: `${action.slice(0, 1).toUpperCase()}${action.slice(1)}`,
     command: `${slug} ${action}`,
     values: {},

@@ -16,3 +16,10 @@ export const STORY = {
   named: true,
   suggest: async ({ desk }, typed) => desk.ask.typing.stories(typed),
 } as const satisfies Option;
+
+/** Dates gone by instead of those ahead; typed by name only. */
+export const PAST_DATES = {
+  type: 'boolean',
+  description: 'Show the dates gone by instead',
+  named: true,
+} as const satisfies Option;

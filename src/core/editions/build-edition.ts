@@ -18,6 +18,8 @@ import { createEventWriter } from './event-writer.ts';
 const MAX_EVENTS = 2000;
 const MAX_ENTITIES = 5000;
 const MAX_ROLES = 6;
+/** Without a date nothing is told of them but their titles. */
+const MAX_WITHOUT_DATE = 5;
 
 /**
  * Builds the edition of a story at the end of a day. Pure, and linear but for sorting: the order of the articles does not
@@ -36,10 +38,12 @@ export function buildEdition(
   const { entities, shared } = buildEntities(names, corrections);
   const spoken = listSpokenNames(names);
   const write = createEventWriter(known);
+  const undated = known.filter(({ published }) => published === null).map(({ id }) => id);
   return {
     asOf,
     articles: known.length,
-    undated: known.filter(({ published }) => published === null).length,
+    undated: undated.length,
+    withoutDate: undated.sort().slice(0, MAX_WITHOUT_DATE),
     events: joinMoves(events)
       .toSorted((a, b) => b.weight - a.weight)
       .slice(0, MAX_EVENTS)
@@ -90,8 +94,9 @@ function toGivenName(name: string, statements: number): ContributedName {
 }
 
 function toLine({ event, telling }: StateLine) {
-  const { article, paragraph, span } = telling;
-  return { date: event.date, passage: { article, paragraph: paragraph + 1, span }, articles: event.articles };
+  const { article, paragraph, span, how } = telling;
+  const passage = { article, paragraph: paragraph + 1, span };
+  return { date: event.date, passage, articles: event.articles, isAssumed: how === 'assumed' };
 }
 
 function toEditionEntity(entity: Entity, all: SpokenNames): EditionEntity {

@@ -24,13 +24,22 @@ export type EditionEvent = {
   /** How many reports tell it, and how many publishers print it. */
   readonly articles: number;
   readonly outlets: number;
+  /** The day of the first article that tells it, or that plans it. */
+  readonly firstTold: string;
+  /** Whether the best sentence names no day: it is the news of its article. */
+  readonly isAssumed: boolean;
   readonly moved: readonly EventMove[];
   /** Who set its date, by the fullest name in the article; null if none says. */
   readonly setBy: string | null;
 };
 
-/** A line of the story's state; `articles`: how many reports tell its event. */
-export type EditionLine = { readonly date: string; readonly passage: Passage; readonly articles: number };
+/** A line of the story's state; `articles`: how many reports tell its event; `isAssumed`: the sentence names no day. */
+export type EditionLine = {
+  readonly date: string;
+  readonly passage: Passage;
+  readonly articles: number;
+  readonly isAssumed: boolean;
+};
 
 /** One person or organisation of the story. */
 export type EditionEntity = {
@@ -57,6 +66,8 @@ export type Edition = {
   /** How many articles it is made of, and how many of them have no date. */
   readonly articles: number;
   readonly undated: number;
+  /** Articles without a date, by id; a few. */
+  readonly withoutDate: readonly string[];
   /** The weightiest first. */
   readonly events: readonly EditionEvent[];
   /** The turning points: at most 15, newest first. */

@@ -19,6 +19,8 @@ export function createEventWriter(articles: readonly Setters[]): { event(event: 
       return {
         ...{ date, certainty, title, best: toPassage(best), also: listAlso(event) },
         ...{ weight, articles: told, outlets, moved, setBy: setter ? setterOf(setter) : null },
+        firstTold: event.tellings[0]?.published ?? best.published,
+        isAssumed: best.how === 'assumed',
       };
     },
   };

@@ -24,10 +24,12 @@ export function chooseState(events: readonly StoryEvent[], words: StoryWords, as
     .flatMap(([date, list]) => linesOfDay(list, words, daysBetween(date, asOf)))
     .sort((a, b) => b.worth - a.worth);
   const chosen: StateLine[] = [];
-  for (const { line } of candidates) {
-    if (chosen.length === LINES) break;
-    if (isNew(line, chosen)) chosen.push(line);
-  }
+  // A quiet story may have no other day.
+  for (const ofDay of [LINES_OF_DAY, LINES])
+    for (const { line } of candidates) {
+      if (chosen.length === LINES) return chosen;
+      if (!chosen.includes(line) && isNew(line, chosen, ofDay)) chosen.push(line);
+    }
   return chosen;
 }
 
@@ -78,7 +80,7 @@ function newsWorth(
   );
 }
 
-function isNew({ event, telling }: StateLine, chosen: readonly StateLine[]): boolean {
-  if (chosen.filter((line) => line.event.date === event.date).length >= LINES_OF_DAY) return false;
+function isNew({ event, telling }: StateLine, chosen: readonly StateLine[], ofDay: number): boolean {
+  if (chosen.filter((line) => line.event.date === event.date).length >= ofDay) return false;
   return !chosen.some((line) => shareOfStems(line.telling.stems, telling.stems) > SAME_LINE);
 }

@@ -29,8 +29,8 @@ export type Subscription = {
   /** What to do about slots that passed while the desk was down. */
   readonly catchUp: 'skip' | 'latest' | 'all';
   readonly quiet: QuietHours | null;
-  /** Whether a digest with nothing new says so or is skipped. */
-  readonly whenEmpty: 'say' | 'silent';
+  /** Whether a digest with nothing new says so or is skipped; "three": it says so three times in a row. */
+  readonly whenEmpty: 'say' | 'silent' | 'three';
   /** A lost channel is gone or closed to Dateline: nothing is posted until someone resumes it. */
   readonly state: 'active' | 'paused' | 'lost';
   /** Why it was suspended. */

@@ -6,7 +6,7 @@ import type { SourcedQuote, SourcedText } from './views.ts';
 export type ArticleNews = {
   readonly source: Source;
   readonly kind: 'article' | 'brief';
-  /** Its most important sentence, word for word. */
+  /** The sentence that tells its news, word for word. */
   readonly lead: SourcedText | null;
   readonly alsoIn: readonly Source[];
 };
@@ -17,7 +17,7 @@ export type DateNews = DatedEvent & { readonly change: 'set' | 'moved' | 'passed
 export type StoryNews = {
   /** Null: articles without a story. */
   readonly story: StoryName | null;
-  /** Newest first. */
+  /** What weighs most in the story first. */
   readonly articles: readonly ArticleNews[];
   /** How many more articles there are that were not read for this. */
   readonly unread: number;
@@ -31,7 +31,7 @@ export type DigestView = {
   /** In words: "daily at 09:00". */
   readonly schedule: string;
   readonly zone: string;
-  /** Whether this is the first digest, which includes everything known so far. */
-  readonly isFirst: boolean;
+  /** The day of the newest article of its stories; null: there is none. */
+  readonly lastMoved: string | null;
   readonly stories: readonly StoryNews[];
 };

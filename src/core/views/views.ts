@@ -92,17 +92,6 @@ export type KnownDate = {
   readonly sources: readonly Source[];
 };
 
-/** One line of a story's timeline: a key date, or the publication of an article. */
-export type TimelineRow = {
-  /** A TIMEX3 value. */
-  readonly date: string;
-  readonly certainty: string;
-  readonly what: string;
-  readonly source: Source;
-  /** The other articles that print the same report. */
-  readonly alsoIn: readonly Source[];
-};
-
 /** An edit of an article: when the desk saw it, and what it changed in the article's findings. */
 export type CorrectionNote = { readonly at: Temporal.Instant; readonly change: FindingsChange };
 

@@ -1,4 +1,7 @@
 import type { Channel } from '../../core/channels/channel.ts';
+import type { ChangesView } from '../../core/views/changes-view.ts';
+import type { ComparisonView } from '../../core/views/comparison-view.ts';
+import type { SummaryView, TimelineView } from '../../core/views/story-views.ts';
 import type { PageRequest } from '../../core/views/to-page.ts';
 import type {
   ArticleLine,
@@ -7,19 +10,21 @@ import type {
   Page,
   ParagraphView,
   PeoplePage,
-  ReportedText,
   StatusView,
-  TimelineRow,
 } from '../../core/views/views.ts';
 import type { Scope } from '../../store/articles.ts';
 import type { Typing } from '../suggest/typing.ts';
+import type { ChangesRequest } from './changes/changes.ts';
+import type { ComparisonRequest } from './comparison.ts';
 import type { CorrectionsRequest } from './corrections.ts';
 import type { DateAnswer, DatesAboutRequest } from './dates-about.ts';
-import type { DatesOnRequest, DatesRequest } from './dates-request.ts';
+import type { DatesOnRequest, DatesRequest, DatesView } from './dates-request.ts';
 import type { Lookups } from './lookups.ts';
 import type { PersonView } from './people.ts';
 import type { QuotesRequest, QuotesView } from './quotes.ts';
 import type { SearchRequest, SearchView } from './search.ts';
+import type { SummaryRequest } from './summary.ts';
+import type { TimelineRequest } from './timeline.ts';
 import type { WholeDays } from './whole-story/tell-whole.ts';
 import type { WholeStory } from './whole-story/whole-story.ts';
 
@@ -28,12 +33,14 @@ export type Ask = {
   /** What a command may use: one story by slug or title as typed (null: all), up to a day. Throws a UserError. */
   scope(story: string | null, asOf: string | null): Scope;
   storyTitle(typed: string): string;
-  summary(scope: Scope, length: 'short' | 'full'): Promise<readonly ReportedText[]>;
+  summary(request: SummaryRequest): Promise<SummaryView>;
   quotes(request: QuotesRequest): Promise<QuotesView>;
-  dates(request: DatesRequest): Promise<Page<KnownDate>>;
+  compare(request: ComparisonRequest): Promise<ComparisonView>;
+  dates(request: DatesRequest): Promise<DatesView>;
   /** Every key date at a date as typed, at least one. Throws a UserError that lists the known ones. */
   datesOn(request: DatesOnRequest): Promise<readonly KnownDate[]>;
-  timeline(request: Scope & PageRequest & { readonly today: string }): Promise<Page<TimelineRow>>;
+  changes(request: ChangesRequest): Promise<ChangesView>;
+  timeline(request: TimelineRequest): Promise<TimelineView>;
   people(scope: Scope, request: PageRequest): Promise<PeoplePage>;
   person(scope: Scope, typed: string): Promise<PersonView>;
   articles(scope: Scope, request: PageRequest): Promise<Page<ArticleLine>>;

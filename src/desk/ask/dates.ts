@@ -1,11 +1,14 @@
+import { firstDay } from '../../core/dates/first-day.ts';
 import type { MergedKeyDate } from '../../core/dates/key-date-merge.ts';
 import { lastDay } from '../../core/dates/last-day.ts';
 import { plannedCertainty } from '../../core/dates/planned-certainty.ts';
 import { pageOf } from '../../core/views/to-page.ts';
 import type { KnownDate, Page } from '../../core/views/views.ts';
 import type { Scope } from '../../store/articles.ts';
+import type { Editions } from '../editions/editions.ts';
 import type { DateBook } from './date-book.ts';
-import type { DatesRequest } from './dates-request.ts';
+import type { DatesRequest, DatesView, ListedDates } from './dates-request.ts';
+import { type JoinedDate, joinAhead } from './join-ahead.ts';
 import { readWithin } from './within.ts';
 
 /** The dates of a list as they are known on a day. */
@@ -13,31 +16,47 @@ type KnownDates = {
   readonly today: string;
   /** In order of date. */
   readonly all: readonly KnownDate[];
-  /** Those ahead, nearest first. */
+  /** Those ahead, nearest first; what has happened on a day that is not over is not ahead. */
   readonly ahead: readonly KnownDate[];
-  /** Those ahead, nearest first, then those gone by, latest first. */
-  readonly inOrder: readonly KnownDate[];
+  /** Those gone by, latest first. */
+  readonly gone: readonly KnownDate[];
 };
 
 /** A list of the book stays the same until an article changes, and so does what is shown of it on a day. */
 const shown = new WeakMap<readonly MergedKeyDate[], KnownDates>();
 const shownDates = new WeakMap<MergedKeyDate, KnownDate>();
 
-/** A story's key dates: upcoming ones, nearest first, then past ones, latest first. Throws a UserError for a bad `within`. */
-export async function findDates(book: DateBook, request: DatesRequest): Promise<Page<KnownDate>> {
-  const { today, within } = request;
+/** A story's key dates: those ahead, nearest first; or those gone by, latest first. Throws a UserError for a bad `within`. */
+export async function findDates(parts: DateParts, request: DatesRequest): Promise<DatesView> {
+  const { today, within, isPast } = request;
   const until = within === null ? null : readWithin(within, today);
-  const { ahead, inOrder } = toKnown(await book(request), today);
-  return pageOf(until === null ? inOrder : ahead.filter(({ date }) => date <= until), request);
+  const { gone } = toKnown(await parts.book(request), today);
+  const ahead = (await findDatesAhead(parts, request)).map(({ known }) => known);
+  const shown = isPast ? gone : until === null ? ahead : ahead.filter(({ date }) => date <= until);
+  return { dates: pageOf(shown, request), ahead: ahead.length, gone: gone.length };
 }
 
-/** The same, each with its event and sources as merged. */
+export type DateParts = { readonly book: DateBook; readonly editions: Pick<Editions, 'of'> };
+
+/** Those ahead, one row an event, nearest first. Of all stories together no events are built. */
+export async function findDatesAhead(
+  { book, editions }: DateParts,
+  { story, asOf, today }: Scope & { readonly today: string },
+): Promise<readonly JoinedDate[]> {
+  const { ahead } = toKnown(await book({ story, asOf }), today);
+  const events = story === null || ahead.length === 0 ? [] : (await editions.of({ story, asOf: asOf ?? today })).ahead;
+  return joinAhead(ahead, events);
+}
+
+/** Those ahead, then those gone by, each with its event and sources as merged. */
 export async function findDatesWithEvents(
   book: DateBook,
-  request: DatesRequest,
+  request: ListedDates,
 ): Promise<Page<{ readonly known: KnownDate; readonly merged: MergedKeyDate }>> {
-  const page = await findDates(book, request);
-  const events = new Map((await book(request)).map((merged) => [toKnownDate(merged, request.today), merged]));
+  const list = await book(request);
+  const { ahead, gone } = toKnown(list, request.today);
+  const page = pageOf([...ahead, ...gone], request);
+  const events = new Map(list.map((merged) => [toKnownDate(merged, request.today), merged]));
   return {
     ...page,
     items: page.items.flatMap((known) => {
@@ -56,9 +75,10 @@ function toKnown(merged: readonly MergedKeyDate[], today: string): KnownDates {
   const before = shown.get(merged);
   if (before?.today === today) return before;
   const all = merged.map((date) => toKnownDate(date, today));
-  const ahead = all.filter(({ hasPassed }) => !hasPassed);
-  const gone = all.filter(({ hasPassed }) => hasPassed).reverse();
-  const known = { today, all, ahead, inOrder: [...ahead, ...gone] };
+  const isAhead = ({ hasPassed, certainty }: KnownDate) => !hasPassed && certainty !== 'past';
+  const ahead = all.filter(isAhead).sort(byNearness(today));
+  const gone = all.filter((date) => !isAhead(date)).reverse();
+  const known = { today, all, ahead, gone };
   shown.set(merged, known);
   return known;
 }
@@ -81,4 +101,16 @@ export function toKnownDate(merged: MergedKeyDate, today: string): KnownDate {
   };
   shownDates.set(merged, known);
   return known;
+}
+
+/** By the first day that is left of a date: of one day, the more precise first. */
+function byNearness(today: string): (a: KnownDate, b: KnownDate) => number {
+  const start = ({ date }: KnownDate) => {
+    const first = firstDay(date) ?? lastDay(date) ?? date;
+    return first < today ? today : first;
+  };
+  return (a, b) => {
+    const [first, second] = [start(a), start(b)];
+    return first === second ? b.date.length - a.date.length : first < second ? -1 : 1;
+  };
 }

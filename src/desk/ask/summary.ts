@@ -1,44 +1,52 @@
-import type { Source } from '../../core/source.ts';
-import { foldedWords } from '../../core/text/folded-words.ts';
-import { toSource } from '../../core/to-source.ts';
-import type { ReportedText } from '../../core/views/views.ts';
-import { renderNoted } from '../../extract/summary/noted.ts';
-import { mostRead, summarizeStory } from '../../extract/summary/story-summary.ts';
+import type { SummaryView, ToldLine } from '../../core/views/story-views.ts';
 import type { ArticleStore, Scope } from '../../store/articles.ts';
+import type { Editions } from '../editions/editions.ts';
+import type { DateBook } from './date-book.ts';
+import { findDatesAhead } from './dates.ts';
+import type { JoinedDate } from './join-ahead.ts';
+import { readToldLines, toLineMatter } from './lines/read-told-lines.ts';
+import { readStoryMatter } from './lines/story-matter.ts';
+import { withoutAlike } from './lines/without-alike.ts';
 
-/**
- * The story in sentences of its articles, one article for each report, the latest developments first; notes in brackets
- * are ours and outside quotations. Each sentence lists the other articles of the report that contain it.
- */
+export type SummaryRequest = Scope & { readonly today: string; readonly length: 'short' | 'full' };
+
+export type StoryParts = { readonly articles: ArticleStore; readonly editions: Editions; readonly book: DateBook };
+
+/** How many dates ahead, and how many lines in all, a summary has. */
+const NEXT = { short: 3, full: 5 } as const;
+const LINES = { short: 5, full: 12 } as const;
+
+/** What a person who was away must know: what is next, the newest turns, and as far as there is room how it came to that. */
 export async function findSummary(
-  articles: ArticleStore,
-  scope: Scope,
-  length: 'short' | 'full',
-): Promise<readonly ReportedText[]> {
-  const { items: reports } = await articles.reports({ ...scope, limit: mostRead(length), offset: 0 });
-  const copies = new Map(reports.map(({ lead, alsoIn }) => [lead.article.id, alsoIn]));
-  const chosen = summarizeStory(
-    reports.map(({ lead }) => lead),
-    length,
-  );
-  const ids = new Set(chosen.map(({ article }) => article.id));
-  const words = await readWords(
-    articles,
-    [...ids].flatMap((id) => copies.get(id) ?? []),
-  );
-  return chosen.map(({ article, sentence }) => ({
-    text: renderNoted(sentence),
-    source: toSource(article, [sentence.start, sentence.end]),
-    alsoIn: (copies.get(article.id) ?? []).filter((copy) => words.get(copy.article)?.includes(wordsOf(sentence.text))),
-  }));
+  { articles, editions, book }: StoryParts,
+  { story, asOf, today, length }: SummaryRequest,
+): Promise<SummaryView> {
+  const [edition, ahead] = await Promise.all([
+    editions.of({ story, asOf: asOf ?? today }),
+    findDatesAhead({ book, editions }, { story, asOf, today }),
+  ]);
+  const state = (await readToldLines(articles, { story, asOf }, edition.state)).toSorted(byNewest);
+  const turns = await readToldLines(articles, { story, asOf }, edition.turns.map(toLineMatter));
+  const before = withoutAlike(turns.filter(isBefore(state)), state);
+  return {
+    ...(await readStoryMatter(articles, edition)),
+    next: ahead
+      .filter(isFirm)
+      .map(({ known }) => known)
+      .slice(0, NEXT[length]),
+    state,
+    before: before.slice(0, Math.max(0, LINES[length] - state.length)),
+  };
 }
 
-/** The texts of articles, by id. */
-async function readWords(articles: ArticleStore, copies: readonly Source[]): Promise<ReadonlyMap<string, string>> {
-  const read = await Promise.all(copies.map(({ article }) => articles.find(article)));
-  return new Map(
-    read.flatMap((stored) => (stored ? [[stored.article.id, wordsOf(stored.article.text)] as const] : [])),
-  );
+/** A date that one article gives in passing, and no event of the story has, is left to the list of dates. */
+const isFirm = ({ known, isOfStory }: JoinedDate) => isOfStory || known.sources.length !== 1;
+
+/** Turns of the days that the state tells are left to it. */
+function isBefore(state: readonly ToldLine[]): (line: ToldLine) => boolean {
+  const [first] = state.map(({ date }) => date).sort();
+  return ({ date }) => first === undefined || date < first;
 }
 
-const wordsOf = (text: string) => ` ${foldedWords(text).join(' ')} `;
+/** Of one day the best first, as they come. */
+const byNewest = (a: ToldLine, b: ToldLine) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1);

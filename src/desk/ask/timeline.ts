@@ -1,61 +1,67 @@
-import { certaintyWordsOf } from '../../core/dates/certainty-words.ts';
-import { toSource } from '../../core/to-source.ts';
-import { type PageRequest, toPage } from '../../core/views/to-page.ts';
-import type { KnownDate, Page, TimelineRow } from '../../core/views/views.ts';
-import type { ArticleStore, LeadDay, Report, Scope } from '../../store/articles.ts';
-import type { DateBook } from './date-book.ts';
-import { findKnownDates } from './dates.ts';
-import { placeLeads } from './place-leads.ts';
+import { lastDay } from '../../core/dates/last-day.ts';
+import type { Edition, EditionEvent } from '../../core/editions/edition.ts';
+import { isDay } from '../../core/events/is-day.ts';
+import type { TimelineView } from '../../core/views/story-views.ts';
+import { type PageRequest, pageOf } from '../../core/views/to-page.ts';
+import type { Scope } from '../../store/articles.ts';
+import { readToldLines, toLineMatter } from './lines/read-told-lines.ts';
+import { readStoryMatter } from './lines/story-matter.ts';
+import type { StoryParts } from './summary.ts';
 
-export type TimelineRequest = Scope & PageRequest & { readonly today: string };
+/** Days as YYYY-MM-DD, both included; null: no bound. */
+type Period = { readonly from: string | null; readonly to: string | null };
 
-/** A row that is not loaded yet: a key date, or a report by the id of its lead. */
-type Entry = { readonly date: string } & ({ readonly row: TimelineRow } | { readonly lead: string });
+export type TimelineRequest = Scope &
+  PageRequest &
+  Period & {
+    readonly today: string;
+    /** Every event instead of the turning points. */
+    readonly isAll: boolean;
+  };
 
-/**
- * Past and upcoming events from the articles, and the publication of each report, in order of date; on one day events come
- * first. Only the requested page is loaded, however long the story is; a page beyond the end is the last one.
- */
+const MAX_TURNS = 15;
+
+/** What happened in a story, newest first: its turning points, or every event. */
 export async function findTimeline(
-  { articles, book }: { readonly articles: ArticleStore; readonly book: DateBook },
-  request: TimelineRequest,
-): Promise<Page<TimelineRow>> {
-  const { story, asOf, today, size } = request;
-  const scope = { story, asOf };
-  const [known, days] = await Promise.all([findKnownDates(book, scope, today), articles.countLeads(scope)]);
-  const dates = known.filter(({ sources }) => sources.length > 0);
-  const total = dates.length + days.reduce((sum, { count }) => sum + count, 0);
-  const page = Math.min(request.page, Math.max(1, Math.ceil(total / size)));
-  const place = placeLeads({ dates, days, from: (page - 1) * size, size });
-  const leads = place.range === null ? [] : await articles.leadsFrom(scope, place.range);
-  const entries = [...place.dates.flatMap(toDateEntry), ...leads.map(toLeadEntry)].sort(byDate).slice(0, size);
-  const ids = entries.flatMap((entry) => ('lead' in entry ? [entry.lead] : []));
-  const reports = await articles.findReports(scope, ids);
-  return toPage(
-    entries.flatMap((entry) => toRows(entry, reports)),
-    total,
-    { page, size },
-  );
+  { articles, editions }: Omit<StoryParts, 'book'>,
+  { story, asOf, today, isAll, from, to, page, size }: TimelineRequest,
+): Promise<TimelineView> {
+  const edition = await editions.of({ story, asOf: asOf ?? today });
+  const chosen = isAll ? eventsOf(edition, { from, to }) : turnsOf(edition, { from, to });
+  const events = pageOf(chosen.toSorted(byNewest), { page, size });
+  const lines = await readToldLines(articles, { story, asOf }, events.items.map(toLineMatter));
+  return { ...(await readStoryMatter(articles, edition)), isAll, lines: { ...events, items: lines } };
 }
 
-function toDateEntry(known: KnownDate): readonly Entry[] {
-  const { date, event: what } = known;
-  const [source] = known.sources;
-  return source ? [{ date, row: { date, certainty: certaintyWordsOf(known), what, source, alsoIn: [] } }] : [];
+/** A sentence that tells of two days, or of a day and its month, is shown once, for the weightier; the weightiest first. */
+function eventsOf({ events }: Edition, period: Period): readonly EditionEvent[] {
+  const past = events.filter(({ date, certainty }) => certainty === 'past' && isWithin(date, period));
+  const seen = new Set<string>();
+  return past.toSorted(byPrecision).filter(({ best: { article, span } }) => {
+    const place = `${article} ${span[0]}`;
+    return !seen.has(place) && seen.add(place);
+  });
 }
 
-const toLeadEntry = ({ id, day }: LeadDay): Entry => ({ date: day, lead: id });
+/** Days before weeks and months; what the story weighs stays in its order. */
+const byPrecision = (a: EditionEvent, b: EditionEvent) => Number(isDay(b.date)) - Number(isDay(a.date));
 
-function toRows(entry: Entry, reports: ReadonlyMap<string, Report>): readonly TimelineRow[] {
-  if ('row' in entry) return [entry.row];
-  const report = reports.get(entry.lead);
-  if (!report) return [];
-  const { article } = report.lead;
-  const what = article.title;
-  const source = toSource(article, [0, 0]);
-  return [{ date: entry.date, certainty: 'published', what, source, alsoIn: report.alsoIn }];
+/** Of a part of the story, its own turning points: those of greatest weight, each day once. */
+function turnsOf(edition: Edition, period: Period): readonly EditionEvent[] {
+  if (period.from === null && period.to === null) return edition.turns;
+  const days = new Map<string, EditionEvent>();
+  for (const event of eventsOf(edition, period)) {
+    if (days.size === MAX_TURNS) break;
+    if (isDay(event.date) && !days.has(event.date)) days.set(event.date, event);
+  }
+  return [...days.values()];
 }
 
-function byDate(a: Entry, b: Entry): number {
-  return a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
+function isWithin(date: string, { from, to }: Period): boolean {
+  return (from === null || (lastDay(date) ?? '') >= from) && (to === null || date <= to);
+}
+
+function byNewest(a: EditionEvent, b: EditionEvent): number {
+  const [first, second] = [lastDay(a.date) ?? '', lastDay(b.date) ?? ''];
+  return first === second ? b.weight - a.weight : first < second ? 1 : -1;
 }

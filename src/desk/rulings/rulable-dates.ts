@@ -9,14 +9,14 @@ import type { Page } from '../../core/views/views.ts';
 import type { ArticleStore } from '../../store/articles.ts';
 import type { DateBook } from '../ask/date-book.ts';
 import { findDatesWithEvents, toKnownDate } from '../ask/dates.ts';
-import type { DatesRequest } from '../ask/dates-request.ts';
+import type { ListedDates } from '../ask/dates-request.ts';
 import { eventReferences } from '../tell/remind/event-keys.ts';
 import type { DateNamed } from './rule.ts';
 
 type FoundDate = { readonly rulable: RulableKeyDate; readonly merged: MergedKeyDate };
 
 /** The dates of an answer, each with its reference. */
-export async function listRulableDates(book: DateBook, request: DatesRequest): Promise<Page<RulableKeyDate>> {
+export async function listRulableDates(book: DateBook, request: ListedDates): Promise<Page<RulableKeyDate>> {
   const page = await findDatesWithEvents(book, request);
   return { ...page, items: page.items.map(({ known, merged }) => ({ known, reference: toReference(merged) })) };
 }

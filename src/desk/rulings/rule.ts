@@ -3,7 +3,7 @@ import type { RulableKeyDate, RulableQuote, RulingView } from '../../core/views/
 import type { PageRequest } from '../../core/views/to-page.ts';
 import type { Page } from '../../core/views/views.ts';
 import type { Scope } from '../../store/articles.ts';
-import type { DatesRequest } from '../ask/dates-request.ts';
+import type { ListedDates } from '../ask/dates-request.ts';
 import type { QuotesRequest } from '../ask/quotes.ts';
 
 /** Who decides, and when. */
@@ -30,7 +30,7 @@ export type Rule = {
   /** Whose words they are; null: nobody knows, but not the one named. */
   speaker(id: string, speaker: string | null, when: RuledWhen): Promise<RulingView>;
   notSpeech(id: string, when: RuledWhen): Promise<RulingView>;
-  dates(request: DatesRequest): Promise<Page<RulableKeyDate>>;
+  dates(request: ListedDates): Promise<Page<RulableKeyDate>>;
   date(named: DateNamed): Promise<RulableKeyDate>;
   addDate(added: AddedDate, when: RuledWhen): Promise<RulingView>;
   moveDate(named: DateNamed, to: string, when: RuledWhen): Promise<RulingView>;

@@ -16,7 +16,7 @@ import type { Telling } from './telling.ts';
 
 /** Creates the use cases of digests, reminders and alerts for one store. */
 export function createTelling(parts: SubscribeParts): Telling {
-  const { store, people, stories, archived, zone, knownAfterDays } = parts;
+  const { store, people, stories, archived, zone, knownAfterDays, editions } = parts;
   const { ledger, outbox } = store;
   const choose = (channel: Channel, kind: SubscriptionKind, id: number | null) =>
     chooseSubscription(store, channel, kind, id);
@@ -27,6 +27,7 @@ export function createTelling(parts: SubscribeParts): Telling {
     stories: stories(),
     archived: archived?.() ?? [],
     knownAfterDays,
+    ...(editions ? { editions } : {}),
   });
   const book = createDateBook(store);
   const alertParts = (reading?: TellingSnapshot) => ({ ...newsParts(reading), book });

@@ -11,6 +11,7 @@ import type { NewSubscription, Subscribed } from '../../store/ledger.ts';
 import type { Store } from '../../store/port.ts';
 import { readPerson } from '../ask/speakers.ts';
 import { readStoryName } from '../ask/story.ts';
+import type { Editions } from '../editions/editions.ts';
 import type { PeopleBook } from '../people/people-book.ts';
 import { createReading } from './reading.ts';
 import type { DigestRequest, ReminderRequest, SubscriptionRequest } from './subscriptions.ts';
@@ -28,6 +29,8 @@ export type SubscribeParts = {
    * on a story clock, since only the day it was published is known.
    */
   readonly knownAfterDays: number;
+  /** By which digests weigh what is new; absent: they do not. */
+  readonly editions?: Pick<Editions, 'of'>;
 };
 
 const USUAL_TIME = '09:00';
@@ -39,7 +42,7 @@ export async function subscribeDigest(
 ): Promise<Subscribed> {
   const { cron, whenEmpty } = request;
   const people = request.people && (await readPeople(parts, request.people));
-  const rule = { kind: 'digest', cron, offsets: [], onlyDate: null, people, whenEmpty: whenEmpty ?? 'say' } as const;
+  const rule = { kind: 'digest', cron, offsets: [], onlyDate: null, people, whenEmpty: whenEmpty ?? 'three' } as const;
   return addRequested(parts, request, rule, now);
 }
 

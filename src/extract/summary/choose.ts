@@ -22,11 +22,6 @@ export function chooseSentences<T extends Choosable>(sentences: readonly T[], co
   return chosen;
 }
 
-/** Does a sentence repeat one of the others? */
-export function isRepeat(content: ReadonlySet<string>, others: readonly Pick<Choosable, 'content'>[]): boolean {
-  return mostShared(content, others) >= SAME;
-}
-
 function mostShared(content: ReadonlySet<string>, others: readonly Pick<Choosable, 'content'>[]): number {
   return others.reduce((most, other) => Math.max(most, sharedShare(content, other.content)), 0);
 }

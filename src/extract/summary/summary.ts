@@ -20,6 +20,6 @@ export function createSummarizer(_lexicon: Lexicon): Summarize {
   };
 }
 
-export function toSummarySentence({ start, end, text, score, notes }: RankedSentence): SummarySentence {
+function toSummarySentence({ start, end, text, score, notes }: RankedSentence): SummarySentence {
   return { start, end, text, score, notes };
 }

@@ -4,6 +4,7 @@ import { endOfQuiet } from '../../core/schedule/schedule-quiet.ts';
 import { lastSlot, nextSlot, type Slot } from '../../core/schedule/schedule-slot.ts';
 import type { Subscription } from '../../core/schedule/subscription.ts';
 import { createPostKey } from '../../delivery/post-key.ts';
+import { QUIET_ITEM } from '../../desk/tell/digest/read-digest.ts';
 import { lookAfter } from './look-after.ts';
 import type { Settle, SettleParts } from './settle.ts';
 import { showLate } from './show-late.ts';
@@ -54,7 +55,7 @@ async function post(
   { slot, now, after }: Turn,
 ): Promise<number> {
   const { view, told } = await telling.digest(subscription, after, reading);
-  const isSilent = view.stories.length === 0 && subscription.whenEmpty === 'silent';
+  const isSilent = view.stories.length === 0 && isSilentWhenEmpty(subscription, Number(told.get(QUIET_ITEM) ?? 0));
   const card = JSON.stringify(digestCard(view, lateness(subscription, slot, now)));
   const posts = isSilent ? [] : [{ key: createPostKey(), channel: subscription.channel, card }];
   const settled = await store.ledger.settle({
@@ -67,6 +68,13 @@ async function post(
     posts,
   });
   return settled ? posts.length : 0;
+}
+
+/** How often a digest says that nothing is new, unless the channel chose otherwise. */
+const QUIET_DIGESTS = 3;
+
+function isSilentWhenEmpty({ whenEmpty }: Subscription, inARow: number): boolean {
+  return whenEmpty === 'silent' || (whenEmpty === 'three' && inARow > QUIET_DIGESTS);
 }
 
 /** Nothing to post: everything was claimed before the clock was set back, or is skipped by rule. */

@@ -8,7 +8,7 @@ import { decodeFields, decodeList, decodeMaybe, decodeNumber, decodeString, deco
 export const decodePlatform = decodeWord<PlatformName>(['terminal', 'web', 'discord', 'slack']);
 export const decodeKind = decodeWord<SubscriptionKind>(['digest', 'reminder', 'alert']);
 export const decodeCatchUp = decodeWord<Subscription['catchUp']>(['skip', 'latest', 'all']);
-export const decodeWhenEmpty = decodeWord<Subscription['whenEmpty']>(['say', 'silent']);
+export const decodeWhenEmpty = decodeWord<Subscription['whenEmpty']>(['say', 'silent', 'three']);
 export const decodeSubscriptionState = decodeWord<Subscription['state']>(['active', 'paused', 'lost']);
 export const decodeQuiet = decodeFields<QuietHours>({ from: decodeString, to: decodeString });
 /** Slugs, names or offsets. */

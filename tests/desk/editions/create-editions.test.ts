@@ -10,6 +10,7 @@ import { NOTHING, SEEN, sampleArticle } from '../../store/sample.ts';
 const DAY = '2031-05-14';
 const EMPTY: Omit<Edition, 'asOf' | 'articles'> = {
   undated: 0,
+  withoutDate: [],
   ...{ events: [], turns: [], state: [], ahead: [], entities: [], shared: [] },
 };
 

@@ -87,7 +87,7 @@ test('who may not manage gets the answer that says so, not a form', async () => 
 test('the Home tab shows the stories, the next key dates, digests and reminders', async () => {
   const home = await peer.openHome();
   expect(seen(home)).toContain('Syria peace process');
-  expect(seen(home)).toMatch(/key date/);
+  expect(seen(home)).toMatch(/date ahead/);
   expect(seen(home)).toMatch(/digest/);
   expect(seen(home)).toContain('(Who said what) (New digest) (New remind)');
 });

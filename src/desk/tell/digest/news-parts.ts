@@ -2,6 +2,7 @@ import type { Subscription } from '../../../core/schedule/subscription.ts';
 import type { Story } from '../../../core/stories/story.ts';
 import type { StoryName } from '../../../core/views/reminder-view.ts';
 import type { Store } from '../../../store/port.ts';
+import type { Editions } from '../../editions/editions.ts';
 import type { PeopleBook } from '../../people/people-book.ts';
 import type { TellingSnapshot } from '../reading.ts';
 
@@ -14,6 +15,8 @@ export type NewsParts = {
   /** Only for subscriptions that name them. */
   readonly archived: readonly Story[];
   readonly knownAfterDays: number;
+  /** Absent: nothing is weighed. */
+  readonly editions?: Pick<Editions, 'of'>;
 };
 
 /** A story whose file is gone is still followed, by its slug. */

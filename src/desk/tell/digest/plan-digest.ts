@@ -1,13 +1,16 @@
 import type { MergedKeyDate } from '../../../core/dates/key-date-merge.ts';
 import { lastDay } from '../../../core/dates/last-day.ts';
+import type { Edition } from '../../../core/editions/edition.ts';
 import { toSource } from '../../../core/to-source.ts';
 import type { ArticleNews, DateNews, StoryNews } from '../../../core/views/digest-view.ts';
 import type { StoryName } from '../../../core/views/reminder-view.ts';
 import type { SourcedText } from '../../../core/views/views.ts';
 import type { ArticleHead, StoredArticle } from '../../../store/articles.ts';
 import { eventKeys } from '../remind/event-keys.ts';
+import { chooseNewStatements } from './choose-new-statements.ts';
 import { type FollowedPerson, isByFollowed } from './followed-people.ts';
-import { type FreshArticle, type FreshReport, toFreshReports } from './fresh-reports.ts';
+import { type FreshArticle, toFreshReports } from './fresh-reports.ts';
+import { type RankedReport, rankReports } from './rank-reports.ts';
 import { reportStatements } from './report-statements.ts';
 
 /** More than a digest can show: if a thousand articles arrive at once, it includes the newest. */
@@ -22,9 +25,13 @@ export type KnownStory = {
   readonly unread: readonly ArticleHead[];
   /** Articles that print a report which was already posted. */
   readonly repeats: readonly ArticleHead[];
+  /** Articles that came in long after they were published: they are not posted. */
+  readonly old: readonly ArticleHead[];
   readonly dates: readonly MergedKeyDate[];
   /** Whose statements to include; null: everyone's. */
   readonly people: readonly FollowedPerson[] | null;
+  /** What the story weighs; null: nothing is known of that. */
+  readonly edition: Edition | null;
 };
 
 export type StoryPlan = { readonly news: StoryNews; readonly told: ReadonlyMap<string, string> };
@@ -36,13 +43,13 @@ export function planStoryNews(known: KnownStory, told: ReadonlyMap<string, strin
   return {
     news: {
       story: known.story,
-      articles: reports.map(toArticleNews),
+      articles: rankReports(reports, known.edition).map(toArticleNews),
       unread: countUnread(known),
-      quotes: reports.flatMap(reportStatements).filter(isByFollowed(known.people)),
+      quotes: chooseNewStatements(reports.flatMap(reportStatements).filter(isByFollowed(known.people)), known.edition),
       dates: dates.flatMap(({ news }) => news ?? []),
     },
     told: new Map([
-      ...[...known.fresh.map(({ article }) => article), ...known.unread, ...known.repeats].map(toItem),
+      ...[...known.fresh.map(({ article }) => article), ...known.unread, ...known.repeats, ...known.old].map(toItem),
       ...dates.flatMap(({ items }) => items),
     ]),
   };
@@ -54,19 +61,28 @@ function countUnread({ fresh, unread }: KnownStory): number {
   return new Set(unread.map(({ report }) => report)).difference(read).size;
 }
 
-/** Which of a story's articles to load: the newest not yet posted, except copies of reports that were. Pure. */
+/** What is older when it comes in is no news: the backlog of a feed, or the story before the channel followed it. */
+const NEWS_DAYS = 30;
+
+/**
+ * Which of a story's articles to load: the newest not yet posted, except copies of reports that were, and old ones. Pure.
+ */
 export function chooseHeads(
   heads: readonly ArticleHead[],
   told: ReadonlyMap<string, string>,
-): Readonly<Record<'fresh' | 'unread' | 'repeats', readonly ArticleHead[]>> {
+  today: string,
+): Readonly<Record<'fresh' | 'unread' | 'repeats' | 'old', readonly ArticleHead[]>> {
   const isTold = (head: ArticleHead) => told.has(toItem(head)[0]);
   const reports = new Set(heads.filter(isTold).map(({ report }) => report));
   const untold = heads.filter((head) => !isTold(head));
-  const news = untold.filter(({ report }) => !reports.has(report));
+  const first = Temporal.PlainDate.from(today).subtract({ days: NEWS_DAYS }).toString();
+  const isOld = ({ published }: ArticleHead) => published !== null && published < first;
+  const news = untold.filter((head) => !reports.has(head.report) && !isOld(head));
   return {
     fresh: news.slice(0, MOST_READ),
     unread: news.slice(MOST_READ),
     repeats: untold.filter(({ report }) => reports.has(report)),
+    old: untold.filter((head) => !reports.has(head.report) && isOld(head)),
   };
 }
 
@@ -106,12 +122,12 @@ function planDate(
   return [{ news: before === undefined ? news('set', null) : news('moved', before), items }];
 }
 
-function toArticleNews({ lead, also }: FreshReport): ArticleNews {
+function toArticleNews({ report: { lead, also }, line }: RankedReport): ArticleNews {
   const { article } = lead;
   return {
     source: toSource(article, [0, 0]),
     kind: article.kind,
-    lead: leadOf(lead),
+    lead: line ?? leadOf(lead),
     alsoIn: also.map((other) => toSource(other.article, [0, 0])),
   };
 }

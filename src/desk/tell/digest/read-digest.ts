@@ -22,24 +22,37 @@ export async function readDigest(
   const plans = known.map((story) => planStoryNews(story, told, day));
   const stories = plans.map(({ news }) => news).filter(({ articles, dates }) => articles.length + dates.length > 0);
   return {
-    view: { day, schedule: showSchedule(cron), zone, isFirst: told.size === 0, stories },
-    told: new Map(plans.flatMap((plan) => [...plan.told])),
+    view: { day, schedule: showSchedule(cron), zone, lastMoved: lastMovedOf(known), stories },
+    told: new Map([...plans.flatMap((plan) => [...plan.told]), [QUIET_ITEM, String(countQuiet(stories.length, told))]]),
   };
 }
+
+/** The item that counts the digests in a row in which nothing was new. */
+export const QUIET_ITEM = 'quiet';
+
+const countQuiet = (stories: number, told: Told) => (stories > 0 ? 0 : Number(told.get(QUIET_ITEM) ?? 0) + 1);
+
+function lastMovedOf(known: readonly ReadStory[]): string | null {
+  return known.reduce<string | null>((last, { newest }) => ((newest ?? '') > (last ?? '') ? newest : last), null);
+}
+
+/** With the day of its newest article. */
+type ReadStory = KnownStory & { readonly newest: string | null };
 
 async function readStories(
   parts: NewsParts,
   subscription: Subscription,
   asOf: string,
   told: Told,
-): Promise<readonly KnownStory[]> {
+): Promise<readonly ReadStory[]> {
   const { reading } = parts;
   const people = await findFollowed(parts.people, subscription.people, asOf);
   const followed = followedStories(parts, subscription).map(async (story) => {
     const scope = { story: story.slug, asOf };
     return {
-      ...(await readArticles(parts, story, await reading.heads(scope), told)),
+      ...(await readArticles(parts, story, { heads: await reading.heads(scope), told, asOf })),
       dates: await reading.dates(scope),
+      edition: (await parts.editions?.of(scope)) ?? null,
       people,
     };
   });
@@ -49,23 +62,29 @@ async function readStories(
 }
 
 /** Articles that belong to no known story. */
-async function readOthers(parts: NewsParts, asOf: string, told: Told): Promise<Omit<KnownStory, 'people'>> {
+async function readOthers(parts: NewsParts, asOf: string, told: Told): Promise<Omit<ReadStory, 'people'>> {
   const slugs = new Set([...parts.stories, ...parts.archived].map(({ slug }) => slug));
   const heads = await parts.reading.heads({ story: null, asOf });
   const others = heads.filter(({ story }) => !slugs.has(story ?? ''));
-  return { ...(await readArticles(parts, null, others, told)), dates: [] };
+  return { ...(await readArticles(parts, null, { heads: others, told, asOf })), dates: [], edition: null };
 }
 
 async function readArticles(
   { reading }: NewsParts,
   story: StoryName | null,
-  heads: readonly ArticleHead[],
-  told: Told,
-): Promise<Omit<KnownStory, 'dates' | 'people'>> {
-  const { fresh, unread, repeats } = chooseHeads(heads, told);
+  { heads, told, asOf }: { readonly heads: readonly ArticleHead[]; readonly told: Told; readonly asOf: string },
+): Promise<Omit<ReadStory, 'dates' | 'people' | 'edition'>> {
+  const { fresh, unread, repeats, old } = chooseHeads(heads, told, asOf);
   const read = fresh.map(async ({ id, report }) => {
     const stored = await reading.article(id);
     return stored && { ...stored, report };
   });
-  return { story, fresh: (await Promise.all(read)).filter((article) => article !== undefined), unread, repeats };
+  return {
+    story,
+    fresh: (await Promise.all(read)).filter((article) => article !== undefined),
+    unread,
+    repeats,
+    old,
+    newest: heads[0]?.published ?? null,
+  };
 }

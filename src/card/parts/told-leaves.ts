@@ -1,0 +1,56 @@
+import { showWeekday } from '../../core/dates/show-weekday.ts';
+import type { StoryMatter, ToldLine } from '../../core/views/story-views.ts';
+import type { Block, Leaf } from '../card.ts';
+import { alsoLeaves } from './also-leaves.ts';
+import { bold, link, plain } from './leaves.ts';
+import { sourceLeaves } from './source-leaves.ts';
+
+/** "Wed 18 July 2012: …" and where it stands: an event in a sentence of an article. */
+export function toldLeaves(line: ToldLine): readonly Leaf[] {
+  return [
+    bold(`${dayWords(line)}:`),
+    plain(` ${line.text} · `),
+    ...sourceLeaves(line.source, line.text),
+    ...alsoLeaves(line.alsoIn),
+    ...countLeaves(line),
+  ];
+}
+
+/** The day of an article is not the day of what it tells. */
+const dayWords = ({ date, isReported }: ToldLine) => (isReported ? `Reported ${showWeekday(date)}` : showWeekday(date));
+
+function countLeaves({ articles }: ToldLine): readonly Leaf[] {
+  return articles > 1 ? [plain(`; ${articles} articles tell it`)] : [];
+}
+
+/** What a story without anything to tell has: no article, none by that day, or only articles without a date. */
+export function nothingBlocks(matter: StoryMatter, asOf: string | null): readonly Block[] {
+  if (matter.undated > 0) return undatedBlocks(matter);
+  const leaves = [plain(nothingWords(matter, asOf))];
+  return [{ kind: 'text', leaves }];
+}
+
+function nothingWords({ articles }: StoryMatter, asOf: string | null): string {
+  if (articles > 0) return `${countArticles(articles)}, and no sentence in them can stand alone.`;
+  return asOf === null
+    ? 'No article of this story has been read yet.'
+    : `No article of this story had appeared by ${showWeekday(asOf)}.`;
+}
+
+/** Articles without a date are named: nothing can be told of them by day. */
+export function undatedBlocks({ undated, withoutDate }: StoryMatter): readonly Block[] {
+  if (undated === 0) return [];
+  const more = undated - withoutDate.length;
+  return [
+    {
+      kind: 'text',
+      leaves: [
+        plain(`${countArticles(undated)} without a date, so not in order: `),
+        ...withoutDate.flatMap(({ title, url }, at) => [plain(at === 0 ? '“' : ', “'), link(title, url), plain('”')]),
+        plain(more > 0 ? ` and ${more} more.` : '.'),
+      ],
+    },
+  ];
+}
+
+const countArticles = (count: number) => (count === 1 ? '1 article' : `${count} articles`);
