@@ -62,7 +62,11 @@ export const JOURNEYS: readonly Journey[] = [
   journey('takes the name that was meant', type('/quote kirbi', /Did you mean/), press('John Kirby', /7 statements/)),
   journey('gives a name that two share', type('/who john', /could be several people/, /John Kerry/)),
   journey('chooses one of two', type('/who john', /several people/), press('John Kerry', /John Kerry/)),
-  journey('reads the timeline', type('/syria timeline', /15 turning points/, /July 2016/), press('All events', /all \d+ events/)),
+  journey(
+    'reads the timeline',
+    type('/syria timeline', /15 turning points/, /July 2016/),
+    press('All events', /all \d+ events/),
+  ),
   journey('lists the people', type('/syria people', /John Kirby/, /Sergei Lavrov/)),
   journey('lists the articles', type('/syria articles', /Kerry to meet Putin/)),
   journey('lists what was said', type('/syria quotes', /statements/)),
