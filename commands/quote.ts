@@ -3,7 +3,7 @@ import { givenValues } from '../src/card/parts/paging.ts';
 import { defineCommand } from '../src/command/define.ts';
 import { PERIOD, toPeriod } from '../src/command/options/period-options.ts';
 import { PAGE, STORY } from '../src/command/options/shared-options.ts';
-import { QUOTE_CORRECTIONS } from './quote-corrections.ts';
+import { QUOTE_CORRECTIONS } from './statements/quote-corrections.ts';
 
 const QUOTES_A_PAGE = 8;
 

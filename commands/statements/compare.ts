@@ -1,6 +1,6 @@
-import { comparisonCard } from '../src/card/answers/comparison-card.ts';
-import { defineCommand } from '../src/command/define.ts';
-import { STORY } from '../src/command/options/shared-options.ts';
+import { comparisonCard } from '../../src/card/answers/comparison-card.ts';
+import { defineCommand } from '../../src/command/define.ts';
+import { STORY } from '../../src/command/options/shared-options.ts';
 
 export default defineCommand({
   name: 'compare',

@@ -1,9 +1,9 @@
-import { givenValues } from '../src/card/parts/paging.ts';
-import { chooseQuoteCard, correctQuoteCard } from '../src/card/rulings/correct-quote-cards.ts';
-import { rulingDoneCard } from '../src/card/rulings/ruling-cards.ts';
-import { type Action, defineCommand, type Option } from '../src/command/define.ts';
-import { ruledWhen } from '../src/command/options/ruled-when.ts';
-import { PAGE, STORY } from '../src/command/options/shared-options.ts';
+import { givenValues } from '../../src/card/parts/paging.ts';
+import { chooseQuoteCard, correctQuoteCard } from '../../src/card/rulings/correct-quote-cards.ts';
+import { rulingDoneCard } from '../../src/card/rulings/ruling-cards.ts';
+import { type Action, defineCommand, type Option } from '../../src/command/define.ts';
+import { ruledWhen } from '../../src/command/options/ruled-when.ts';
+import { PAGE, STORY } from '../../src/command/options/shared-options.ts';
 
 const QUOTES_A_PAGE = 8;
 
