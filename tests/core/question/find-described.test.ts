@@ -67,3 +67,11 @@ test('a name that the words are a part of is not described by them', () => {
   const description = toDescription('the guild president');
   expect(description && findDescribed([{ id: 1, published: '', text, people }], description)).toEqual([]);
 });
+
+test('a mistyped name with the stem of a name describes nobody beside it', () => {
+  const text = 'Minister Ada Pelly met Bo Lynch.';
+  const at = (name: string) => ({ name, starts: text.indexOf(name), ends: text.indexOf(name) + name.length });
+  const people = [at('Ada Pelly'), at('Bo Lynch')];
+  const description = toDescription('pelli');
+  expect(description && findDescribed([{ id: 1, published: '', text, people }], description)).toEqual([]);
+});

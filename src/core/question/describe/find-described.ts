@@ -123,10 +123,10 @@ function kindOf(
   return nations.size > 0 && around.some((word) => isNation(word) && !nations.has(word)) ? 'foreign' : 'holder';
 }
 
-/** Whether a name stands within the words. */
+/** Whether a name stands within the words, or all of the words within a name: "kirbi" has the stem of a name and describes nobody. */
 function holdsName({ words, people }: Peopled, at: number, end: number): boolean {
   const [start, stop] = [words[at]?.starts ?? 0, words[end]?.ends ?? 0];
-  return people.some(({ starts, ends }) => starts > start && ends < stop);
+  return people.some(({ starts, ends }) => (starts > start && ends < stop) || (starts <= start && ends >= stop));
 }
 
 /** The person named nearest to some words, in the same sentence, with a word for what they are. */
