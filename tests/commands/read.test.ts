@@ -144,7 +144,7 @@ describe('/desk why', () => {
 
   it('tells why nothing was kept', async () => {
     await desk.follow();
-    desk.web.set(FEED, fresh(feedOf([feedItem(1, { html: null })])));
+    desk.web.set(FEED, fresh(feedOf([feedItem(1, { html: null, title: null })])));
     await desk.say('/feeds check');
     const { text } = await desk.say(`/desk why ${URL_OF_1}`);
     expect(text).toContain('No article of it is stored.');
@@ -164,7 +164,7 @@ describe('/desk why', () => {
     expect(title).toBe('Never seen: https://news.example/never');
     expect(text).toContain('The nearest is feed 1');
     expect(text).toContain('last asked 2016-07-13 10:00 UTC');
-    expect(text).toContain('next 2016-07-13 10:15 UTC');
+    expect(text).toContain('next 2016-07-13 10:50 UTC');
     expect((await desk.say('/desk why https://else.example/x')).text).toContain('No feed of that site is followed');
   });
 

@@ -301,16 +301,16 @@ describe('digests and reminders that name a story', () => {
     const listed = digestOf(await ask('/digest list'));
     expect(listed).toContain('bridge');
     expect(listed).not.toContain('port');
-    expect((await ask('/digest preview')).match(/About the wall/g)).toHaveLength(1);
+    expect((await ask('/digest preview')).match(/The harbour wall in Cork is wet/g)).toHaveLength(1);
   });
 
   it('go on with an archived one by name; one of every story leaves it out', async () => {
     await ask('/digest daily 09:00 story:bridge');
     await ask('/digest weekdays 10:00');
     await ask('/story archive bridge');
-    expect(await ask('/digest preview 1')).toContain('About the toll');
-    expect(await ask('/digest preview 2')).not.toContain('About the toll');
-    expect(await ask('/digest preview 2')).toContain('About the ferry');
+    expect(await ask('/digest preview 1')).toContain('A toll on the bridge');
+    expect(await ask('/digest preview 2')).not.toContain('A toll on the bridge');
+    expect(await ask('/digest preview 2')).toContain('The ferry leaves Cork');
   });
 });
 

@@ -35,6 +35,9 @@ const QUESTIONS: Readonly<Record<string, RegExp>> = {
   story: /^(?:of|about|so)\b/i,
   event: /^(?:in|on|of)\b/i,
   date: /^(?:of|for|is|does|do)\b/i,
+  // With a comma between the two it is the command.
+  compare: /^[^,]*\s(?:and|with|to|vs\.?|versus)\s/i,
+  alert: /^(?:me|us)\s+(?:a|an|one|two|three|\d+)\s/i,
   people: /^(?:in|of|on|involved|are)\b/i,
   help: /^(?:me|with|how|what)\b/i,
 };

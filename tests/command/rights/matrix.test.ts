@@ -11,7 +11,7 @@ const SYRIA = { slug: 'syria', title: 'Syria', description: '', rules: [], feeds
 const ACTIONS = listActions(listCommands([SYRIA]));
 /** What the shipped story, which a file holds, and things that nobody made need of a person in a server. */
 const OF_THE_DESK = /^story (?:edit|rename|merge|archive|restore)$/;
-const OWN = /^(?:digest|remind|replay) /;
+const OWN = /^(?:alert|digest|remind|replay) /;
 
 let dateline: Dateline;
 beforeAll(async () => {

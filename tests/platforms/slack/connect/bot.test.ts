@@ -29,9 +29,36 @@ describe.each(['socket', 'http'] as const)('in %s mode', (mode) => {
     const canPost = expect.any(Function);
     const whoManages = expect.any(Function);
     expect(bot.front.asked.map(({ caller }) => caller)).toEqual([
-      { channel, user: 'U1ADMIN', zone: 'Europe/Paris', right: 'manager', elsewhere, canPost, whoManages },
-      { channel, user: 'U2GUEST', zone: 'Asia/Tokyo', right: 'member', elsewhere, canPost, whoManages },
-      { channel, user: 'U2GUEST', zone: 'Asia/Tokyo', right: 'member', elsewhere, canPost, whoManages },
+      {
+        channel,
+        user: 'U1ADMIN',
+        name: 'Reader U1ADMIN',
+        zone: 'Europe/Paris',
+        right: 'manager',
+        elsewhere,
+        canPost,
+        whoManages,
+      },
+      {
+        channel,
+        user: 'U2GUEST',
+        name: 'Reader U2GUEST',
+        zone: 'Asia/Tokyo',
+        right: 'member',
+        elsewhere,
+        canPost,
+        whoManages,
+      },
+      {
+        channel,
+        user: 'U2GUEST',
+        name: 'Reader U2GUEST',
+        zone: 'Asia/Tokyo',
+        right: 'member',
+        elsewhere,
+        canPost,
+        whoManages,
+      },
     ]);
     expect(bot.peer.state.calls.filter(({ method }) => method === 'users.info')).toHaveLength(2);
   });
