@@ -1,3 +1,4 @@
+import { didYouMean } from '../../core/text/did-you-mean.ts';
 import { type Command, isGroup } from '../define.ts';
 
 /**
@@ -13,7 +14,17 @@ export function isQuestion(text: string, commands: readonly Command[]): boolean 
   if (first === '' || first === 'dateline') return false;
   const command = commands.find((one) => one.name === first || (isGroup(one) && one.aliases?.includes(first)));
   if (command) return QUESTIONS[first]?.test(rest) ?? (!namesAction(command, rest) && ASKING.test(rest));
-  return !typed.startsWith('/') || rest !== '';
+  return !typed.startsWith('/') || (rest !== '' && !isMistyped(first, commands));
+}
+
+/** Shorter ones are near some command or other. */
+const MIN_MISTYPED = 4;
+
+/** "syra" is; "quotes" is not. */
+function isMistyped(word: string, commands: readonly Command[]): boolean {
+  if (word.length < MIN_MISTYPED) return false;
+  const names = commands.flatMap((one) => [one.name, ...(isGroup(one) ? (one.aliases ?? []) : [])]);
+  return didYouMean(word, names).some((name) => !word.startsWith(name));
 }
 
 function namesAction(command: Command, rest: string): boolean {
