@@ -38,7 +38,8 @@ eachEngine((engine) => {
     await store.close();
     await writeUnpacked(made.parts, released.parts);
     const opened = await released.open();
-    expect(await askStore(opened)).toEqual(before);
+    // The release before had no replays.
+    expect(await askStore(opened)).toEqual({ ...before, replays: [] });
     const { items } = await opened.articles.search({ ...ALL, words: 'calm wanted' });
     expect(items.length).toBeGreaterThan(0);
     await opened.close();
