@@ -89,7 +89,7 @@ test('the Home tab shows the stories, the next key dates, digests and reminders'
   expect(seen(home)).toContain('Syria peace process');
   expect(seen(home)).toMatch(/date ahead/);
   expect(seen(home)).toMatch(/digest/);
-  expect(seen(home)).toContain('(Who said what) (New digest) (New remind)');
+  expect(seen(home)).toContain('(Who said what) (New digest) (New alert) (New remind)');
 });
 
 test('the Home tab of a chosen channel manages its digests: stopping one shows the answer and the tab anew', async () => {
@@ -163,7 +163,7 @@ test('reminders of one’s own are those of the conversation with the bot', asyn
 test('a global shortcut asks who said what, and the answer turns its pages in the modal', async () => {
   await peer.shortcut('form:quote');
   const form = await peer.modal();
-  expect(inputs(form)).toEqual(['Speaker', 'About', 'Story']);
+  expect(inputs(form)).toEqual(['Speaker', 'About', 'Story', 'Since', 'From', 'To']);
   expect((await peer.submit(form, { Speaker: 'John Kirby', About: 'clock' })).kind).toBe('updated');
   expect(seen(form)).toContain('mindful of the clock');
   await peer.pressInView('Show source', form);

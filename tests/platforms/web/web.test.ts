@@ -40,7 +40,7 @@ test('a button asks what it says', async () => {
   const browser = openBrowser();
   const page = toText(await browser.post('/ask', { text: '/syria summary' }));
   const [, call = ''] = /name="call" value="([^"]+)"[^>]*>Dates</.exec(page) ?? [];
-  expect(toText(await browser.post('/press', { call }))).toContain('key date');
+  expect(toText(await browser.post('/press', { call }))).toContain('date ahead');
 });
 
 test('a program that takes JSON gets the card', async () => {
