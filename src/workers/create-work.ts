@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Tinypool } from 'tinypool';
 import { SourceError } from '../core/errors.ts';
 import type { Lexicon } from '../core/lexicon.ts';
+import { createEditionWork } from './edition-work.ts';
 import { createInlineWork } from './inline-work.ts';
 import { createLanes } from './lanes.ts';
 import type { Limits } from './limits.ts';
@@ -21,12 +22,13 @@ const MOST_WAITING = 10_000;
 /** Shorter texts are read inline: on one core 457 characters take 0.17 ms, a round trip to a thread 0.45 ms. */
 const INLINE_CHARACTERS = 500;
 
-type Call = Exclude<keyof Work, 'close'>;
+type Call = Exclude<keyof Work, 'close' | 'buildEdition'>;
 type Result<Name extends Call> = Awaited<ReturnType<Work[Name]>>;
 
 /** Work on separate threads, so that commands are answered immediately in the meantime. */
 export function createWork({ lexicon, threads, limits }: WorkParts): Work {
   const pool = openPool(lexicon, threads, limits);
+  const editors = createEditionWork(limits);
   const takeLane = createLanes(threads, MOST_WAITING);
   let inline: Work | null = null;
   let isClosed = false;
@@ -55,11 +57,11 @@ export function createWork({ lexicon, threads, limits }: WorkParts): Work {
     prepare: (article, belonging, stories, known) =>
       here(article.text)?.prepare(article, belonging, stories, known) ??
       run('prepare', [article, belonging, stories, known]),
-    buildEdition: (request) => run('buildEdition', [request]),
+    buildEdition: (request) => editors.build(request),
     match: (articles, stories) => run('match', [articles, stories]),
     async close() {
       isClosed = true;
-      await pool.destroy();
+      await Promise.all([pool.destroy(), editors.close()]);
     },
   };
 }

@@ -13,7 +13,6 @@ export const parsePage = (args: Parameters<Work['parsePage']>) => settle(work.pa
 export const parseText = (args: Parameters<Work['parseText']>) => settle(work.parseText(...args));
 export const extract = (args: Parameters<Work['extract']>) => settle(work.extract(...args));
 export const prepare = (args: Parameters<Work['prepare']>) => settle(work.prepare(...args));
-export const buildEdition = (args: Parameters<Work['buildEdition']>) => settle(work.buildEdition(...args));
 export const match = (args: Parameters<Work['match']>) => settle(work.match(...args));
 
 async function settle(call: Promise<unknown>): Promise<ThreadOutcome> {

@@ -94,6 +94,8 @@ describe.each(STORE_KINDS)('on Discord, on $name, a person', ({ make }) => {
   });
 
   test('no answer pinged anyone', () => {
-    expect([...peer.world.messages.values()].flatMap(({ pings }) => pings)).toEqual([]);
+    // People name the bot in what they ask.
+    const pings = [...peer.world.messages.values()].flatMap((message) => message.pings);
+    expect(pings.filter((ping) => ping !== `<@${peer.world.bot}>`)).toEqual([]);
   });
 });

@@ -60,8 +60,12 @@ export const JOURNEYS: readonly Journey[] = [
   journey('goes on to what they said', type('/who kirby', /Last quoted/), press('All 7 statements', /7 statements/)),
   journey('misspells a name', type('/quote kirbi', /No “kirbi” in these articles/, /Did you mean John Kirby/)),
   journey('takes the name that was meant', type('/quote kirbi', /Did you mean/), press('John Kirby', /7 statements/)),
-  journey('gives a name that two share', type('/who john', /could be several people/, /John Kerry/)),
-  journey('chooses one of two', type('/who john', /several people/), press('John Kerry', /John Kerry/)),
+  journey('gives a name that two share', type('/who john', /could be 2 people/)),
+  journey(
+    'chooses one of two',
+    type('/who john', /could be 2 people/),
+    press('John Kerry, US Secretary of State', /John Kerry/),
+  ),
   journey(
     'reads the timeline',
     type('/syria timeline', /15 turning points/, /July 2016/),
@@ -74,7 +78,7 @@ export const JOURNEYS: readonly Journey[] = [
   journey('types the story alone', type('/syria', /Syria peace process/)),
   journey('goes from summary to dates', type('/syria summary', /Syria/), press('Dates', /date ahead/)),
   journey('searches', type('/search target date', /“target date”/, /paragraph/)),
-  journey('searches for what is not there', type('/search helicopter pineapple', /No paragraph holds/)),
+  journey('searches for what is not there', type('/search helicopter pineapple', /No paragraph has/)),
   journey('asks for help', type('/help', /\/quote <speaker>/)),
   journey('asks for help with a group', type('/help digest', /\/digest weekly <day>/, /\/digest stop/)),
   journey('asks for help with one command', type('/help quote', /\/quote <speaker>/, /Who said it/)),

@@ -56,12 +56,12 @@ test('on Discord a date is moved with a window, is marked as the team’s, and m
 });
 
 test('on Discord a statement is given to someone else with two buttons, typed or pressed', async () => {
-  const path = ['Correct…', 'Correct…', 'Said by Sergei Lavrov'];
+  const path = ['Correct…', 'Correct…', 'Said by John Kerry'];
   const { messages } = await pressThrough('quote', { speaker: 'kirby', about: 'sincerity' }, path.slice(1));
-  expect(messages[0]?.text).toContain('Said by Sergei Lavrov');
+  expect(messages[0]?.text).toContain('Said by John Kerry');
   const typed = await peer.command({ ...MANAGER, path: 'dateline', options: { ask: 'corrections rulings' } });
   expect(typed.messages[0]?.text).toMatch(
-    /“probe the sincerity” was said by \*\*Sergei Lavrov\*\*, not by \*\*John Kirby\*\* · \*\*Reader\*\*/,
+    /“probe the sincerity” was said by \*\*John Kerry\*\*, not by \*\*John Kirby\*\* · \*\*Reader\*\*/,
   );
 });
 

@@ -14,7 +14,7 @@ export function isQuestion(text: string, commands: readonly Command[]): boolean 
   if (first === '' || first === 'dateline') return false;
   const command = commands.find((one) => one.name === first || (isGroup(one) && one.aliases?.includes(first)));
   if (command) return QUESTIONS[first]?.test(rest) ?? (!namesAction(command, rest) && ASKING.test(rest));
-  return !typed.startsWith('/') || (rest !== '' && !isMistyped(first, commands));
+  return !typed.startsWith('/') || (rest !== '' && !isMistyped(first, commands) && !isAction(rest, commands));
 }
 
 /** Shorter ones are near some command or other. */
@@ -25,6 +25,12 @@ function isMistyped(word: string, commands: readonly Command[]): boolean {
   if (word.length < MIN_MISTYPED) return false;
   const names = commands.flatMap((one) => [one.name, ...(isGroup(one) ? (one.aliases ?? []) : [])]);
   return didYouMean(word, names).some((name) => !word.startsWith(name));
+}
+
+/** "/bridge articles": a story that is not there. */
+function isAction(rest: string, commands: readonly Command[]): boolean {
+  const word = rest.trim().toLowerCase();
+  return commands.some((one) => isGroup(one) && one.actions.some(({ name }) => name === word));
 }
 
 function namesAction(command: Command, rest: string): boolean {

@@ -39,7 +39,7 @@ eachEngine((engine) => {
     await writeUnpacked(made.parts, released.parts);
     const opened = await released.open();
     // The release before had no replays.
-    expect(await askStore(opened)).toEqual({ ...before, replays: [] });
+    expect(await askStore(opened)).toEqual({ ...Object(before), replays: [] });
     const { items } = await opened.articles.search({ ...ALL, words: 'calm wanted' });
     expect(items.length).toBeGreaterThan(0);
     await opened.close();

@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { Tinypool } from 'tinypool';
+import { buildEdition } from '../core/editions/build-edition.ts';
+import { SourceError } from '../core/errors.ts';
+import type { Limits } from './limits.ts';
+import type { EditionRequest } from './work.ts';
+
+/** Builds stories beside the reading of texts: an answer that needs one never waits for a text. */
+type EditionWork = { build(request: EditionRequest): Promise<string>; close(): Promise<void> };
+
+const THREAD = join(import.meta.dirname, 'edition-thread.ts');
+const IDLE_MS = 60_000;
+/** Smaller stories are built here: a millisecond or two an article's dozen sentences. */
+const BUILT_INLINE = 20;
+
+export function createEditionWork({ megabytes }: Pick<Limits, 'megabytes'>): EditionWork {
+  const pool = new Tinypool({
+    filename: THREAD,
+    name: 'build',
+    minThreads: 0,
+    maxThreads: 1,
+    idleTimeout: IDLE_MS,
+    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+    env: {},
+    execArgv: [],
+  });
+  // A thread that dies between two tasks does no harm: the next task gets a new one.
+  pool.on('error', () => {});
+  return {
+    async build(request) {
+      const { articles, corrections, asOf } = request;
+      if (articles.length <= BUILT_INLINE) return JSON.stringify(buildEdition(articles, corrections, asOf));
+      const outcome = await run(pool, request);
+      if ('thrown' in outcome) throw outcome.thrown;
+      return String(outcome.value);
+    },
+    close: () => pool.destroy(),
+  };
+}
+
+async function run(pool: Tinypool, request: EditionRequest) {
+  try {
+    return await pool.run(request);
+  } catch (cause) {
+    throw new SourceError('the thread that builds stories ended', { cause });
+  }
+}
