@@ -38,7 +38,7 @@ function fill(): void {
   const database = new DatabaseSync(file);
   const article = database.prepare(
     `insert into articles (number, key, id, published, head, text, findings, sketch, rules)
-     values (?, ?, ?, '2016-07-13', '{}', '', '{}', 'unreadable', 0)`,
+     values (?, ?, ?, '2016-07-13', '{}', x'', x'', x'', 0)`,
   );
   const sight = database.prepare(
     `insert into sights (workspace, id, article, origin, story, why, published, seen_at, report, changed)
