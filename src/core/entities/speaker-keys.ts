@@ -22,7 +22,7 @@ export function listSpokenNames(records: readonly NameRecord[]): SpokenNames {
   );
 }
 
-/** Tells of each entity which names are wholly its own; `all`: the names of all records, whoever they are. */
+/** Tells of each entity which names are wholly its own; `all`: the names of all records. */
 export function toSpeakerKeys(spoken: SpokenNames, all: SpokenNames): SpeakerKeys {
   const isOwn = ([key, articles]: readonly [string, readonly string[]]) => all.get(key)?.length === articles.length;
   const entries = [...spoken];
