@@ -1,7 +1,6 @@
 import { alertPreviewCard, alertSetUpCard } from '../src/card/telling/alert-set-up-card.ts';
-import { changedCard, type SubscriptionOwner, subscriptionsCard } from '../src/card/telling/subscription-cards.ts';
+import type { SubscriptionOwner } from '../src/card/telling/subscription-cards.ts';
 import {
-  type Caller,
   type CommandContext,
   defineCommand,
   defineGroup,
@@ -11,8 +10,7 @@ import {
 } from '../src/command/define.ts';
 import { expectPosting } from '../src/command/expect-posting.ts';
 import { NUMBER, QUIET_HOURS, readSubscription, STORIES, ZONE } from '../src/command/options/subscription-options.ts';
-import type { Channel } from '../src/core/channels/channel.ts';
-import { toDirectChannel } from '../src/core/channels/direct-channel.ts';
+import { changeActions, directly, listAction, ownActions } from './telling/subscription-actions.ts';
 
 const EXAMPLE = '/alert people:"Ada Byron"';
 
@@ -88,35 +86,12 @@ export default defineGroup({
       options: ADDED,
       run: (values, context) => subscribe(values, context, 'own'),
     }),
-    defineCommand({
-      name: 'mine',
-      description: 'List your own alerts, sent as direct messages',
-      visibility: 'caller',
-      right: 'member',
-      options: {},
-      run: async (_values, { desk, caller }) =>
-        subscriptionsCard(await desk.tell.list(directly(caller), 'alert'), 'alert', '/alert me words:ceasefire', 'own'),
+    ...ownActions('alert', {
+      mine: 'List your own alerts, sent as direct messages',
+      forget: 'Stop an alert of your own',
+      example: '/alert me words:ceasefire',
     }),
-    defineCommand({
-      name: 'forget',
-      description: 'Stop an alert of your own',
-      visibility: 'caller',
-      right: 'member',
-      changes: true,
-      options: { number: NUMBER },
-      run: async ({ number }, { desk, caller }) =>
-        changedCard(await desk.tell.stop(directly(caller), 'alert', number ?? null), 'stopped'),
-    }),
-    defineCommand({
-      name: 'list',
-      description: 'List the alerts of this channel',
-      visibility: 'caller',
-      right: 'member',
-      ofChannel: true,
-      options: {},
-      run: async (_values, { desk, caller }) =>
-        subscriptionsCard(await desk.tell.list(caller.channel, 'alert'), 'alert', EXAMPLE, 'channel'),
-    }),
+    listAction('alert', { list: 'List the alerts of this channel', example: EXAMPLE }),
     defineCommand({
       name: 'preview',
       description: 'Show what an alert would have posted in the last seven days',
@@ -127,40 +102,10 @@ export default defineGroup({
       run: async ({ number }, { desk, caller, now }) =>
         alertPreviewCard(await desk.tell.previewAlert(caller.channel, number ?? null, now)),
     }),
-    defineCommand({
-      name: 'pause',
-      description: 'Pause an alert until you resume it',
-      visibility: 'channel',
-      right: 'manager',
-      ownInDirect: true,
-      ofChannel: true,
-      options: { number: NUMBER },
-      run: async ({ number }, { desk, caller, now }) =>
-        changedCard(await desk.tell.pause(caller.channel, 'alert', number ?? null, now), 'paused'),
-    }),
-    defineCommand({
-      name: 'resume',
-      description: 'Resume a paused alert; what came in the meantime is not posted',
-      visibility: 'channel',
-      right: 'manager',
-      ownInDirect: true,
-      ofChannel: true,
-      options: { number: NUMBER },
-      async run({ number }, { desk, caller, now }) {
-        await expectPosting(caller);
-        return changedCard(await desk.tell.resume(caller.channel, 'alert', number ?? null, now), 'resumed');
-      },
-    }),
-    defineCommand({
-      name: 'stop',
-      description: 'Remove an alert for good',
-      visibility: 'channel',
-      right: 'manager',
-      ownInDirect: true,
-      ofChannel: true,
-      options: { number: NUMBER },
-      run: async ({ number }, { desk, caller }) =>
-        changedCard(await desk.tell.stop(caller.channel, 'alert', number ?? null), 'stopped'),
+    ...changeActions('alert', {
+      pause: 'Pause an alert until you resume it',
+      resume: 'Resume a paused alert; what came in the meantime is not posted',
+      stop: 'Remove an alert for good',
     }),
   ],
 });
@@ -188,8 +133,4 @@ async function subscribe(
 
 function readList(typed: string | undefined): readonly string[] | null {
   return typed === undefined ? null : typed.split(',').map((one) => one.trim());
-}
-
-function directly({ channel, user }: Caller): Channel {
-  return toDirectChannel(channel, user);
 }

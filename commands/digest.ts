@@ -1,5 +1,5 @@
 import { digestCard } from '../src/card/telling/digest-card.ts';
-import { changedCard, subscribedCard, subscriptionsCard } from '../src/card/telling/subscription-cards.ts';
+import { subscribedCard } from '../src/card/telling/subscription-cards.ts';
 import { type CommandContext, defineCommand, defineGroup, type Option } from '../src/command/define.ts';
 import { expectPosting } from '../src/command/expect-posting.ts';
 import {
@@ -12,6 +12,7 @@ import {
 } from '../src/command/options/subscription-options.ts';
 import { UserError } from '../src/core/errors.ts';
 import { parseWeekday, toCron } from '../src/core/schedule/schedule-text.ts';
+import { changeActions, listAction } from './telling/subscription-actions.ts';
 
 const EXAMPLE = '/digest daily 09:00 Europe/Paris';
 const USUAL_TIME = '09:00';
@@ -107,16 +108,7 @@ export default defineGroup({
       },
       run: ({ fields, ...shared }, context) => subscribe(fields, shared, context),
     }),
-    defineCommand({
-      name: 'list',
-      description: 'List the digests of this channel, and when each is next posted',
-      visibility: 'caller',
-      right: 'member',
-      ofChannel: true,
-      options: {},
-      run: async (_values, { desk, caller }) =>
-        subscriptionsCard(await desk.tell.list(caller.channel, 'digest'), 'digest', EXAMPLE, 'channel'),
-    }),
+    listAction('digest', { list: 'List the digests of this channel, and when each is next posted', example: EXAMPLE }),
     defineCommand({
       name: 'preview',
       description: 'Show what a digest would post now',
@@ -142,40 +134,10 @@ export default defineGroup({
         return { title, tone: count === 0 ? 'notice' : 'answer', blocks: [] };
       },
     }),
-    defineCommand({
-      name: 'pause',
-      description: 'Pause a digest until you resume it',
-      visibility: 'channel',
-      right: 'manager',
-      ownInDirect: true,
-      ofChannel: true,
-      options: { number: NUMBER },
-      run: async ({ number }, { desk, caller, now }) =>
-        changedCard(await desk.tell.pause(caller.channel, 'digest', number ?? null, now), 'paused'),
-    }),
-    defineCommand({
-      name: 'resume',
-      description: 'Resume a paused digest',
-      visibility: 'channel',
-      right: 'manager',
-      ownInDirect: true,
-      ofChannel: true,
-      options: { number: NUMBER },
-      async run({ number }, { desk, caller, now }) {
-        await expectPosting(caller);
-        return changedCard(await desk.tell.resume(caller.channel, 'digest', number ?? null, now), 'resumed');
-      },
-    }),
-    defineCommand({
-      name: 'stop',
-      description: 'Remove a digest for good',
-      visibility: 'channel',
-      right: 'manager',
-      ownInDirect: true,
-      ofChannel: true,
-      options: { number: NUMBER },
-      run: async ({ number }, { desk, caller }) =>
-        changedCard(await desk.tell.stop(caller.channel, 'digest', number ?? null), 'stopped'),
+    ...changeActions('digest', {
+      pause: 'Pause a digest until you resume it',
+      resume: 'Resume a paused digest',
+      stop: 'Remove a digest for good',
     }),
   ],
 });

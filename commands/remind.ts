@@ -1,14 +1,8 @@
 import type { Card } from '../src/card/card.ts';
 import { plain } from '../src/card/parts/leaves.ts';
-import {
-  changedCard,
-  type SubscriptionOwner,
-  subscribedCard,
-  subscriptionsCard,
-} from '../src/card/telling/subscription-cards.ts';
+import { type SubscriptionOwner, subscribedCard } from '../src/card/telling/subscription-cards.ts';
 import { withOutlook } from '../src/card/telling/with-outlook.ts';
 import {
-  type Caller,
   type CommandContext,
   defineCommand,
   defineGroup,
@@ -26,11 +20,10 @@ import {
   ZONE,
 } from '../src/command/options/subscription-options.ts';
 import { suggestDatesAhead } from '../src/command/options/suggest-dates-ahead.ts';
-import type { Channel } from '../src/core/channels/channel.ts';
-import { toDirectChannel } from '../src/core/channels/direct-channel.ts';
 import { showDate } from '../src/core/dates/show-date.ts';
 import { UserError } from '../src/core/errors.ts';
 import { type Offset, parseOffset } from '../src/core/schedule/schedule-offset.ts';
+import { changeActions, directly, listAction, ownActions } from './telling/subscription-actions.ts';
 
 const EXAMPLE = '/remind 7d 1d 0d';
 
@@ -87,24 +80,10 @@ export default defineGroup({
       options: ADDED,
       run: (values, context) => subscribe(values, context, 'own'),
     }),
-    defineCommand({
-      name: 'mine',
-      description: 'List your own reminders, sent as direct messages',
-      visibility: 'caller',
-      right: 'member',
-      options: {},
-      run: async (_values, { desk, caller }) =>
-        subscriptionsCard(await desk.tell.list(directly(caller), 'reminder'), 'reminder', '/remind me 7d 1d 0d', 'own'),
-    }),
-    defineCommand({
-      name: 'forget',
-      description: 'Stop your own reminders',
-      visibility: 'caller',
-      right: 'member',
-      changes: true,
-      options: { number: NUMBER },
-      run: async ({ number }, { desk, caller }) =>
-        changedCard(await desk.tell.stop(directly(caller), 'reminder', number ?? null), 'stopped'),
+    ...ownActions('reminder', {
+      mine: 'List your own reminders, sent as direct messages',
+      forget: 'Stop your own reminders',
+      example: '/remind me 7d 1d 0d',
     }),
     defineCommand({
       name: 'done',
@@ -136,50 +115,11 @@ export default defineGroup({
         return noteCard(`Next reminder: ${showDate(day)}`, 'At the usual time of these reminders.');
       },
     }),
-    defineCommand({
-      name: 'list',
-      description: 'List the reminders of this channel',
-      visibility: 'caller',
-      right: 'member',
-      ofChannel: true,
-      options: {},
-      run: async (_values, { desk, caller }) =>
-        subscriptionsCard(await desk.tell.list(caller.channel, 'reminder'), 'reminder', EXAMPLE, 'channel'),
-    }),
-    defineCommand({
-      name: 'pause',
-      description: 'Pause reminders until you resume them',
-      visibility: 'channel',
-      right: 'manager',
-      ownInDirect: true,
-      ofChannel: true,
-      options: { number: NUMBER },
-      run: async ({ number }, { desk, caller, now }) =>
-        changedCard(await desk.tell.pause(caller.channel, 'reminder', number ?? null, now), 'paused'),
-    }),
-    defineCommand({
-      name: 'resume',
-      description: 'Resume paused reminders',
-      visibility: 'channel',
-      right: 'manager',
-      ownInDirect: true,
-      ofChannel: true,
-      options: { number: NUMBER },
-      async run({ number }, { desk, caller, now }) {
-        await expectPosting(caller);
-        return changedCard(await desk.tell.resume(caller.channel, 'reminder', number ?? null, now), 'resumed');
-      },
-    }),
-    defineCommand({
-      name: 'stop',
-      description: 'Remove reminders for good',
-      visibility: 'channel',
-      right: 'manager',
-      ownInDirect: true,
-      ofChannel: true,
-      options: { number: NUMBER },
-      run: async ({ number }, { desk, caller }) =>
-        changedCard(await desk.tell.stop(caller.channel, 'reminder', number ?? null), 'stopped'),
+    listAction('reminder', { list: 'List the reminders of this channel', example: EXAMPLE }),
+    ...changeActions('reminder', {
+      pause: 'Pause reminders until you resume them',
+      resume: 'Resume paused reminders',
+      stop: 'Remove reminders for good',
     }),
   ],
 });
@@ -196,10 +136,6 @@ async function subscribe(
   const { subscription, what } = await desk.tell.subscribeReminders({ ...request, ...own }, now);
   const outlook = await desk.tell.outlook(subscription, now);
   return withOutlook(subscribedCard(subscription, what, whose), outlook);
-}
-
-function directly({ channel, user }: Caller): Channel {
-  return toDirectChannel(channel, user);
 }
 
 function noteCard(title: string, text: string): Card {

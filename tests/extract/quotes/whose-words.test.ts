@@ -15,7 +15,7 @@ describe('whose words they are', () => {
       'Several river groups gave Mr. Clarke a year, saying his “plan was thin.”',
       'Several river groups',
     ],
-    ['whoever the film shows', 'The ad uses film of Anna Lee asking, “Why is it late?”', 'Anna Lee'],
+    ['the one whom the film shows', 'The ad uses film of Anna Lee asking, “Why is it late?”', 'Anna Lee'],
     ['not who is to blame', 'Peter Hale said Democrats are to blame for the claim that “he said this.”', 'Peter Hale'],
     [
       'not who speaks in the clause behind',
