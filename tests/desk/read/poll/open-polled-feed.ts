@@ -1,3 +1,4 @@
+import { afterEach } from 'vitest';
 import type { FollowedFeed } from '../../../../src/core/followed-feed.ts';
 import { pollFeed } from '../../../../src/desk/read/poll/poll-feed.ts';
 import type { FeedItem } from '../../../../src/ingest/feed/model/feed.ts';
@@ -20,5 +21,18 @@ export async function openPolledFeed(what: Parameters<Awaited<ReturnType<typeof 
     answer: (items: readonly FeedItem[]) => room.web.set(FEED, fresh(feedOf(items))),
     trailOf: async (key: string) =>
       ((await room.store.feeds.items(1, [key])).get(key)?.trail ?? []).map(({ stage, says }) => `${stage}: ${says}`),
+  };
+}
+
+type Polled = Awaited<ReturnType<typeof openPolledFeed>>;
+
+/** The same for the tests of a file: each is closed after its test. */
+export function closedAfterEach(): (what?: Parameters<typeof openPolledFeed>[0]) => Promise<Polled> {
+  const rooms: Polled[] = [];
+  afterEach(() => Promise.all(rooms.splice(0).map(({ store }) => store.close())));
+  return async (what = {}) => {
+    const room = await openPolledFeed(what);
+    rooms.push(room);
+    return room;
   };
 }

@@ -1,16 +1,9 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createFollowing } from '../../../../src/desk/read/create-following.ts';
 import { FEED, feedItem, feedOf, fresh, NOW } from '../../reading/small-newsroom.ts';
-import { openPolledFeed } from './open-polled-feed.ts';
+import { closedAfterEach } from './open-polled-feed.ts';
 
-const rooms: Awaited<ReturnType<typeof openPolledFeed>>[] = [];
-afterEach(() => Promise.all(rooms.splice(0).map(({ store }) => store.close())));
-
-async function open(what: Parameters<typeof openPolledFeed>[0] = {}) {
-  const room = await openPolledFeed(what);
-  rooms.push(room);
-  return room;
-}
+const open = closedAfterEach();
 
 describe('several articles on one page', () => {
   const note = (n: number) =>

@@ -1,15 +1,8 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { feedItem, NOW } from '../../reading/small-newsroom.ts';
-import { openPolledFeed } from './open-polled-feed.ts';
+import { closedAfterEach } from './open-polled-feed.ts';
 
-const rooms: Awaited<ReturnType<typeof openPolledFeed>>[] = [];
-afterEach(() => Promise.all(rooms.splice(0).map(({ store }) => store.close())));
-
-async function open(what: Parameters<typeof openPolledFeed>[0] = {}) {
-  const room = await openPolledFeed(what);
-  rooms.push(room);
-  return room;
-}
+const open = closedAfterEach();
 
 describe('the rhythm of a feed', () => {
   it('is learned from its items, and what is new is added to it', async () => {
