@@ -113,14 +113,22 @@ async function findShownRow(
   });
 }
 
-/** Those in a scope. */
-export function ruledIn(rows: readonly RuledRow[], { story, asOf }: Scope): readonly RuledRow[] {
-  return rows.filter((row) => (story === null || row.story === story) && (asOf === null || row.published <= asOf));
+/** Those in a scope; `from`: only of articles published on this day or later. */
+export function ruledIn(
+  rows: readonly RuledRow[],
+  { story, asOf, from }: Scope & { readonly from?: string | null },
+): readonly RuledRow[] {
+  return rows.filter(
+    (row) =>
+      (story === null || row.story === story) &&
+      (asOf === null || row.published <= asOf) &&
+      (!from || row.published >= from),
+  );
 }
 
 export const isHidden = ({ ruling }: RuledRow): boolean => ruling.decision.kind === 'not-speech';
 
-/** Statements that are not somebody's as their articles say, and those that are somebody's although they say otherwise. */
+/** `taken`: statements that are the speaker's by their article, and not by the ruling; `given`: the reverse. */
 export function ruledFor(
   rows: readonly RuledRow[],
   keys: SpeakerKeys,

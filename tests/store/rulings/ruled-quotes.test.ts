@@ -89,6 +89,15 @@ eachEngine((engine) => {
     ]);
   });
 
+  test('words given to someone are counted only from the day that was asked for', async () => {
+    await give('Ada Byron');
+    const since = (from: string) =>
+      store.articles.quotes({ ...ALL, from, speaker: keysOf('Ada Byron'), about: null, ...PAGE });
+    const published = article().published ?? '';
+    expect((await since(published)).total).toBe(2);
+    expect(await since('2999-01-01')).toMatchObject({ items: [], total: 0 });
+  });
+
   test('words of someone whom no article names are found under the name that the team gave', async () => {
     await give('Cy Lear');
     expect(await store.names.like(ALL, 'lear', 5)).toEqual([{ name: 'Cy Lear', aliases: [], quotes: 1 }]);
