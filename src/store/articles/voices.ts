@@ -19,7 +19,7 @@ type VoiceQuery = VoiceScope & { readonly limit: number; readonly offset: number
 /** More names than one person is quoted under; the rest is ignored. */
 const MOST_KEYS = 100;
 
-/** A page of what somebody said, newest article first, then in text order: the newest of each name, from an index. */
+/** A page of what a speaker said, newest article first, then in text order: the newest of each name, from an index. */
 export async function findByVoice(
   sql: Kysely<Tables>,
   query: VoiceQuery,
@@ -43,7 +43,7 @@ export async function findByVoice(
   return rows;
 }
 
-/** How many statements somebody has, each once a report: as they were counted when they were saved, if they can be. */
+/** How many statements a speaker has, each once a report: as they were counted when they were saved, if they can be. */
 export async function countByVoice(sql: Kysely<Tables>, scope: VoiceScope, keys: SpeakerKeys): Promise<number> {
   const { taken, given } = ruledFor(scope.ruled, keys);
   const isCounted = scope.asOf === null && !scope.from;
@@ -93,12 +93,10 @@ function ofVoice(scope: SeenScope, isVoice: RawBuilder<SqlBool>): RawBuilder<unk
     where sights.article = quotes.article and ${isVoice} and ${isSeen(scope)} and ${isShown('quote', scope.workspace)}`;
 }
 
-/** Whether a row of `quotes` is somebody's, for a query that looks at few. */
+/** Whether a row of `quotes` is the speaker's by its article, unless the team ruled otherwise; for a query that looks at few. */
 export function isByVoice(sql: Kysely<Tables>, keys: SpeakerKeys, ruled: readonly RuledRow[]): RawBuilder<SqlBool> {
-  const { given } = ruledFor(ruled, keys);
-  const isGiven = given.length === 0 ? raw`1 = 0` : raw`quotes.id in ${idsOf(sql, given)}`;
   const any = listVoices(sql, keys, ruled).map((isVoice) => raw`(${isVoice})`);
-  return raw<SqlBool>`(${raw.join([...any, isGiven], raw` or `)})`;
+  return any.length === 0 ? raw<SqlBool>`1 = 0` : raw<SqlBool>`(${raw.join(any, raw` or `)})`;
 }
 
 /** Whether a row of `quotes` is none of some, which are few. */

@@ -135,6 +135,24 @@ eachEngine((engine) => {
       expect(await about('"')).toMatchObject({ total: 0 });
     });
 
+    it('are found under every name of a speaker, however much is said under the first', async () => {
+      const words = Array.from({ length: 100 }, (_, at) => `Pier ${at} is safe.`);
+      const often = words.map((one) => `“${one}” Ada Byron said.`).join('\n\n');
+      const once = '“The ferry has to sail.” Byron said.';
+      const quotes = words.map((one) => sampleQuote(often, one, 'Ada Byron'));
+      const ferry = sampleQuote(once, 'The ferry has to sail.', 'Byron');
+      await store.articles.save(
+        sampleArticle({ id: 'once', text: once }),
+        { ...NOTHING, quotes: [ferry] },
+        'data',
+        SEEN,
+      );
+      await store.articles.save(sampleArticle({ id: 'often', text: often }), { ...NOTHING, quotes }, 'data', SEEN);
+      const speaker = keysOf('Ada Byron', 'Byron');
+      const { items } = await store.articles.quotes({ ...ALL, ...PAGE, speaker, about: 'ferry' });
+      expect(items.map(({ quote }) => quote.text)).toEqual(['The ferry has to sail.']);
+    });
+
     it('come in slices, with the number of all', async () => {
       const { items, total } = await store.articles.quotes({ ...ALL, speaker: null, about: null, limit: 1, offset: 1 });
       expect([items.length, total]).toEqual([1, 3]);
