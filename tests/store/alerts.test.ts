@@ -39,6 +39,12 @@ eachEngine((engine) => {
       expect(results[3]?.subscription).toMatchObject({ cron: toAlertCron('hourly'), choice: { anHour: 3 } });
     });
 
+    it('look at the times of a pace that they take on', async () => {
+      await add();
+      const { subscription } = await add({ cron: toAlertCron('hourly'), nextAt: SLOT.add({ hours: 1 }) });
+      expect(subscription.nextAt).toEqual(SLOT.add({ hours: 1 }));
+    });
+
     it('are woken by articles if they post at once, and only then', async () => {
       const { subscription } = await add();
       await add({ cron: toAlertCron('hourly'), people: ['Ada Byron'] });

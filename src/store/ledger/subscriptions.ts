@@ -57,11 +57,14 @@ async function update(sql: Transaction<Tables>, known: Subscription, added: NewS
     toColumns(added);
   const isActive = known.state === 'active';
   if (isActive && hasSameManners(known, added)) return { subscription: known, what: 'same' };
+  const isOnTime = known.cron === added.cron && known.zone === added.zone;
   const row = await sql
     .updateTable('subscriptions')
     .set({
       ...{ people, owner, catch_up, quiet, when_empty, cron, zone, choice, version: known.version + 1 },
-      ...(isActive ? {} : { state: 'active', note: null, since_at, settled_at, next_at }),
+      ...(isActive ? {} : { state: 'active', note: null, since_at, settled_at }),
+      // One that already looks at these times stays postponed.
+      ...(isActive && isOnTime ? {} : { next_at }),
     })
     .where('id', '=', known.id)
     .returningAll()
