@@ -6,8 +6,8 @@ import type { ExportedRow } from '../workspaces.ts';
 import { type NamedWorkspace, OWNED_TABLES } from './belonging.ts';
 
 const ROWS_A_QUERY = 200;
-/** Sealed tokens are of no use elsewhere, and no file should have them; a sketch is made from the text. */
-const NEVER_EXPORTED: ReadonlySet<string> = new Set(['sealed', 'sketch']);
+/** Sealed tokens are of no use elsewhere, and no file should have them; the others are bytes made from the text. */
+const NEVER_EXPORTED: ReadonlySet<string> = new Set(['sealed', 'sketch', 'contribution']);
 
 type Row = Readonly<Record<string, unknown>>;
 type Asked = { readonly table: string; readonly key: readonly string[]; readonly where: RawBuilder<SqlBool> };
@@ -44,6 +44,6 @@ function toReadable(row: Row): Row {
   const columns = Object.entries(row).filter(([column]) => !NEVER_EXPORTED.has(column));
   const read = Object.fromEntries(columns);
   if (!(text instanceof Uint8Array) || !(findings instanceof Uint8Array)) return read;
-  const said = unpackArticleText(text);
-  return { ...read, text: said, findings: unpackFindings(findings, said) };
+  const unpacked = unpackArticleText(text);
+  return { ...read, text: unpacked, findings: unpackFindings(findings, unpacked) };
 }

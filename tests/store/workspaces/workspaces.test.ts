@@ -182,6 +182,12 @@ eachEngine((engine) => {
   });
 
   describe('an export', () => {
+    it('is readable: no value of a row is packed bytes', async () => {
+      await fill('slack/T1', 'T1');
+      const values = (await collect('slack/T1')).flatMap(({ row }) => Object.values(row));
+      expect(values.filter((value) => value !== null && typeof value === 'object')).toEqual([]);
+    });
+
     it('has everything of the workspace with its articles, no secret, and nothing of another', async () => {
       await fill('slack/T1', 'T1');
       await fill('slack/T2', 'T2');
