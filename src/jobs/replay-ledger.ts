@@ -44,10 +44,11 @@ export function createReplayLedger(real: Ledger, start: readonly ReplayedSubscri
   const ledger: Ledger = {
     ...real,
     ...{ add: refuse, remove: refuse, change: refuse, suspend: refuse, suspendWorkspace: refuse },
-    ...{ wakeReminders: refuse, tell: refuse, setMark: refuse },
+    ...{ wakeReminders: refuse, wakeAlerts: refuse, tell: refuse, setMark: refuse },
     find: async (id) => byId.get(id)?.subscription,
     due: async (now) => due(now),
     told: async (id) => byId.get(id)?.told ?? new Map(),
+    toldAmong: async (id, items) => new Map([...(byId.get(id)?.told ?? [])].filter(([item]) => items.includes(item))),
     claimed: async (id, slots) => new Set(slots.filter((slot) => byId.get(id)?.slots.has(slot))),
     async postpone({ id }, nextAt) {
       const known = byId.get(id);
