@@ -110,7 +110,7 @@ async function start(config: Config, log: Log): Promise<void> {
     unwatch();
     unlisten();
     await ticking.stop();
-    await Promise.all([poller?.stop(), rereader.stop(), editionKeeper.settled()]);
+    await Promise.all([poller?.stop(), rereader.stop(), editionKeeper.stop()]);
     await Promise.all([web.close(), ...chats.map((chat) => chat.close())]);
     await dateline.close();
   });

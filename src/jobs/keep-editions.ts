@@ -10,33 +10,38 @@ export type EditionKeeperParts = {
 };
 
 export type EditionKeeper = {
-  /** Builds what has changed, in the background; while it does, calling it again does no harm. */
+  /** Builds what has changed, in the background; calling it again meanwhile does no harm. */
   start(): void;
-  /** Settles when nothing is in progress. */
-  settled(): Promise<void>;
+  /** Ends after the current story. */
+  stop(): Promise<void>;
 };
 
 /** Builds the stories of every open desk again as they change, one at a time, so that answers find them built. */
 export function createEditionKeeper({ desks, today, log }: EditionKeeperParts): EditionKeeper {
   let running: Promise<void> | null = null;
+  let isStopped = false;
 
   async function run(): Promise<void> {
-    for (const { editions } of desks()) await editions.refresh(today());
+    for (const { workspace, editions } of desks()) {
+      try {
+        await editions.refresh(today(), () => isStopped);
+      } catch (error) {
+        // It is tried again at the next tick.
+        if (error instanceof StoreError || error instanceof SourceError) continue;
+        log.error({ workspace, error: String(error) }, 'a story could not be built');
+      }
+    }
   }
 
   return {
     start() {
-      running ??= run()
-        .catch((error: unknown) => {
-          // It is tried again at the next tick.
-          if (error instanceof StoreError || error instanceof SourceError) return;
-          log.error({ error: String(error) }, 'a story could not be built');
-        })
-        .finally(() => {
-          running = null;
-        });
+      if (isStopped) return;
+      running ??= run().finally(() => {
+        running = null;
+      });
     },
-    settled: async () => {
+    async stop() {
+      isStopped = true;
       await running;
     },
   };

@@ -6,14 +6,14 @@ type EditionKey = { readonly story: string | null; readonly asOf: string };
 /** An edition as it is kept: the JSON of an `Edition`. */
 export type KeptEdition = {
   readonly asOf: string;
-  /** The revision of its story of which it was built. */
+  /** The revision of its story from which it was built. */
   readonly revision: number;
   /** How many articles it is made of. */
   readonly articles: number;
   readonly json: string;
 };
 
-/** What an edition is built of. */
+/** What an edition is built from. */
 type EditionMatter = { readonly revision: number; readonly articles: readonly EditionArticle[] };
 
 /** The part of the store's port that holds the stories as they were built for a day. */
@@ -24,11 +24,12 @@ export type EditionStore = {
   find(key: EditionKey): Promise<KeptEdition | undefined>;
   /** Every article of the story, whenever it was published, and the revision of that moment. */
   matter(story: string | null): Promise<EditionMatter>;
-  /** Keeps an edition; of a story those of the latest days are kept, unless an older one was built of later articles. */
+  /** Keeps an edition, unless that day has one of the same or a later revision; of a story only the latest days are kept. */
   save(key: EditionKey, edition: Omit<KeptEdition, 'asOf'>): Promise<void>;
-  /** The stories that were asked for and have changed since, or were built for an earlier day; null: all articles. */
+  /** The stories that have no edition of that day, or have changed since it was built; null: all articles. */
   outdated(asOf: string): Promise<readonly (string | null)[]>;
 };
+
 /** Who asks of which story: a story's slug, and a person in a channel as one word. */
 export type Asking = { readonly story: string; readonly asker: string };
 

@@ -66,8 +66,16 @@ export function createEditions({ editions, work, corrections }: EditionParts): E
       build(scope).catch(() => {});
       return known.edition;
     },
-    async refresh(asOf) {
-      for (const story of await editions.outdated(asOf)) await build({ story, asOf });
+    async refresh(asOf, isStopped = () => false) {
+      const errors: unknown[] = [];
+      for (const story of await editions.outdated(asOf)) {
+        if (isStopped()) return;
+        await build({ story, asOf }).catch((error: unknown) => {
+          if (error instanceof StoreError && error.fault !== 'damaged') throw error;
+          errors.push(error);
+        });
+      }
+      if (errors.length > 0) throw errors[0];
     },
     async settled() {
       await Promise.allSettled(building.values());

@@ -10,8 +10,11 @@ export type Editions = {
    * before is given, and the new one is built in the background.
    */
   of(scope: EditionScope): Promise<Edition>;
-  /** Builds every story that was asked for and has changed, or was built for an earlier day, one at a time. */
-  refresh(asOf: string): Promise<void>;
+  /**
+   * Builds every story that changed after it was built for the day, one at a time, until it is stopped. If some cannot be
+   * built, the others are; then it rejects with the first error. Where the store fails it rejects at once.
+   */
+  refresh(asOf: string, isStopped?: () => boolean): Promise<void>;
   /** Settles when nothing is being built. */
   settled(): Promise<void>;
 };

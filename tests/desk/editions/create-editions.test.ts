@@ -128,6 +128,26 @@ eachEngine((engine) => {
     await editions.refresh('2031-05-15');
     expect(built).toHaveLength(6);
   });
+
+  test('a story that cannot be read keeps no other from being built', async () => {
+    await save('b', 'harbour');
+    const damaged = new StoreError('damaged', { message: 'damaged', hint: '' });
+    const matter = async (story: string | null) =>
+      story === 'bridge' ? Promise.reject(damaged) : store.editions.matter(story);
+    await expect(open({ ...store.editions, matter }).refresh(DAY)).rejects.toBe(damaged);
+    expect(built.map(({ ids }) => ids.join()).sort()).toEqual(['a,b', 'b']);
+  });
+
+  test('a store that does not answer is not asked for each story', async () => {
+    await save('b', 'harbour');
+    let asked = 0;
+    const matter = async () => {
+      asked += 1;
+      throw new StoreError('disconnected', { message: 'gone', hint: '' });
+    };
+    await expect(open({ ...store.editions, matter }).refresh(DAY)).rejects.toThrow('gone');
+    expect(asked).toBe(1);
+  });
 });
 
 /** What a story of 500 articles gives. */
