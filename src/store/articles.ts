@@ -154,9 +154,9 @@ export type ArticleStore = {
   newestDay(scope: Scope): Promise<string | null>;
   /** The articles without their text: newest first, then by id. */
   heads(scope: Scope): Promise<readonly ArticleHead[]>;
-  /** What was written after a revision, and first seen or edited since a moment; found by what changed. */
+  /** Articles saved after a revision that were first seen or edited since a moment. */
   arrivals(query: { readonly after: string; readonly since: Temporal.Instant }): Promise<Arrivals>;
-  /** The same of what was published on a day or later, whenever it was seen. */
+  /** The same for articles published on a day or later, whenever they were seen. */
   publishedFrom(day: string): Promise<Arrivals>;
   /** Articles published on a day or later: newest first, then by id. */
   listFrom(scope: Scope, day: string): Promise<readonly StoredArticle[]>;
@@ -189,13 +189,13 @@ export type ArticleStore = {
   keyDates(scope: Scope): Promise<readonly SourcedKeyDate[]>;
   /** What changed in them after a revision; everything if it is null. */
   keyDatesSince(scope: Scope, revision: string | null): Promise<KeyDateChanges>;
-  /**
-   * Paragraphs that contain every word (full-text, stemmed), each once a report: the newest 200, best first (words near each
-   * other, then shorter, then newer). `total` counts no more than those.
-   */
   /** Paragraphs that have most of some words, though not all of them: at most `limit`, best first, each once a report. */
   passages(
     query: Scope & { readonly from?: string | null; readonly words: string; readonly limit: number },
   ): Promise<readonly FoundPassage[]>;
+  /**
+   * Paragraphs that contain every word (full-text, stemmed), each once a report: the newest 200, best first (words near each
+   * other, then shorter, then newer). `total` counts no more than those.
+   */
   search(query: Scope & Slice & { readonly words: string }): Promise<FoundRow<ReportedText>>;
 };

@@ -1,6 +1,5 @@
 import type { Analyses } from './analyses.ts';
 import type { ArticleStore } from './articles.ts';
-
 import type { DraftStore } from './drafts.ts';
 import type { Askings, EditionStore } from './editions.ts';
 import type { EngineFacts } from './engines/engine.ts';
@@ -18,8 +17,8 @@ import type { Workspaces } from './workspaces.ts';
 
 /**
  * The store as one workspace sees it: what desk, jobs, delivery and the chats need. Articles, stories, drafts, names,
- * rulings and feeds are this workspace's; ledger, outbox, replays and installations name theirs in every row. Times are passed in; SQL never
- * reads the clock.
+ * rulings, editions, askings and feeds are this workspace's; ledger, outbox, replays and installations name theirs in every
+ * row. Times are passed in; SQL never reads the clock.
  */
 export type Store = HealthPort & {
   /** "own", or "slack/T1". */

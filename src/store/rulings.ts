@@ -8,8 +8,8 @@ type NewRuling = {
 };
 
 /**
- * The part of the store's port that holds a workspace's rulings. Whatever changes them counts as a change of its articles,
- * so that what is made from these follows.
+ * The part of the store's port that holds a workspace's rulings. A change of them counts as a change of its articles, so
+ * that what is made from these is made again.
  */
 export type RulingStore = {
   /** Every ruling, the oldest first; those that were undone are among them. */

@@ -3,6 +3,7 @@ import { Tinypool } from 'tinypool';
 import { buildEdition } from '../core/editions/build-edition.ts';
 import { SourceError } from '../core/errors.ts';
 import type { Limits } from './limits.ts';
+import type { ThreadOutcome } from './thread.ts';
 import type { EditionRequest } from './work.ts';
 
 /** Builds stories beside the reading of texts: an answer that needs one never waits for a text. */
@@ -10,7 +11,7 @@ type EditionWork = { build(request: EditionRequest): Promise<string>; close(): P
 
 const THREAD = join(import.meta.dirname, 'edition-thread.ts');
 const IDLE_MS = 60_000;
-/** Smaller stories are built here: a millisecond or two an article's dozen sentences. */
+/** Stories of no more articles are built on this thread: each article takes a millisecond or two. */
 const BUILT_INLINE = 20;
 
 export function createEditionWork({ megabytes }: Pick<Limits, 'megabytes'>): EditionWork {
@@ -38,7 +39,7 @@ export function createEditionWork({ megabytes }: Pick<Limits, 'megabytes'>): Edi
   };
 }
 
-async function run(pool: Tinypool, request: EditionRequest) {
+async function run(pool: Tinypool, request: EditionRequest): Promise<ThreadOutcome> {
   try {
     return await pool.run(request);
   } catch (cause) {

@@ -5,7 +5,7 @@ import type { StoredArticle } from '../articles.ts';
 import { decodeHead, type StoredHead } from './decode/decode-head.ts';
 import { openFindings, type PackedRow } from './decode/open-findings.ts';
 import { readColumn, readPart } from './decode/read-row.ts';
-import { unpackArticleText } from './pack/pack-article-text.ts';
+import { unpackArticleText, unpackShortText } from './pack/pack-article-text.ts';
 
 type HeadRow = { readonly number: number; readonly head: string };
 
@@ -13,8 +13,15 @@ export function readStoredHead({ number, head }: HeadRow): StoredHead {
   return readColumn({ table: 'articles', row: number }, head, decodeHead);
 }
 
-export function readStoredText({ number, text }: { readonly number: number; readonly text: Uint8Array }): string {
+type TextRow = { readonly number: number; readonly text: Uint8Array };
+
+export function readStoredText({ number, text }: TextRow): string {
   return readPart({ table: 'articles', row: number }, () => unpackArticleText(text));
+}
+
+/** Null if the text has more bytes than `most`, which is seen without unpacking all of it. */
+export function readShortText({ number, text }: TextRow, most: number): string | null {
+  return readPart({ table: 'articles', row: number }, () => unpackShortText(text, most));
 }
 
 /** A row of `articles` with the story of its sight. */

@@ -7,10 +7,9 @@ import { engineOf } from '../engines/engine-of.ts';
 import type { Tables } from '../tables.ts';
 import { findPhrases } from './find-phrases.ts';
 import { isSeen, type SeenScope } from './known.ts';
-import { unpackShortText } from './pack/pack-article-text.ts';
 import { findRepeatedParagraphs } from './reports/find-repeated.ts';
 import { isShown } from './reports/is-shown.ts';
-import { readStoredText, toRowSource } from './rows.ts';
+import { readShortText, readStoredText, toRowSource } from './rows.ts';
 
 type Query = SeenScope & Parameters<ArticleStore['search']>[0];
 type Row = {
@@ -77,6 +76,6 @@ async function readTexts(sql: Kysely<Tables>, rows: readonly Row[]): Promise<Rea
     .where('number', 'in', engineOf(sql).numbers(articles))
     .where(raw<SqlBool>`octet_length(text) <= ${RANKED_TEXT_BYTES}`)
     .execute();
-  const texts = found.map(({ number, text }) => [number, unpackShortText(text, RANKED_TEXT_BYTES)] as const);
+  const texts = found.map((row) => [row.number, readShortText(row, RANKED_TEXT_BYTES)] as const);
   return new Map(texts.flatMap(([number, text]) => (text === null ? [] : [[number, text] as const])));
 }

@@ -1,14 +1,13 @@
 import { type Kysely, sql as raw } from 'kysely';
 import type { TimeExpression } from '../../../core/dates/time.ts';
-import { findParagraphSpans } from '../../../core/prepared/paragraph-spans.ts';
 import { coverageOf, type WeightedPhrase, type Zone } from '../../../core/relevance/relevance.ts';
 import type { FoundPassage } from '../../articles.ts';
 import { engineOf } from '../../engines/engine-of.ts';
 import type { Tables } from '../../tables.ts';
-import { type OpenedFindings, openFindings, type PackedRow } from '../decode/open-findings.ts';
 import { isSeen, type SeenScope } from '../known.ts';
 import { isShown } from '../reports/is-shown.ts';
-import { readStoredHead, toRowSource } from '../rows.ts';
+import { toRowSource } from '../rows.ts';
+import { type OpenedArticle, openArticles } from './open-articles.ts';
 import { toNarrower } from './to-narrower.ts';
 import { weighPhrases } from './weigh-phrases.ts';
 
@@ -19,7 +18,6 @@ const MOST_READ = 60;
 const IN_PARAGRAPH = 1;
 const LEADING_IN = 0.5;
 const IN_TITLE = 0.35;
-const LONGEST_READ_BYTES = 200_000;
 
 type Row = {
   readonly id: number;
@@ -28,8 +26,6 @@ type Row = {
   readonly starts: number;
   readonly ends: number;
 };
-type ArticleRow = PackedRow & { readonly head: string };
-type OpenArticle = ArticleRow & { readonly opened: OpenedFindings };
 
 /** Paragraphs that have most of some words, best first, then newest; each once a report. */
 export async function findPassages(
@@ -43,7 +39,7 @@ export async function findPassages(
   for (const some of toNarrower(weighted)) for (const row of await lookUp(sql, scope, some)) rows.set(row.id, row);
   // Those with the most words were found first.
   const read = [...rows.values()].slice(0, MOST_READ);
-  const articles = await readArticles(sql, read);
+  const articles = await openArticles(sql, read);
   return read
     .flatMap((row) => {
       const article = articles.get(row.article);
@@ -69,22 +65,13 @@ async function lookUp(
   return rows;
 }
 
-async function readArticles(sql: Kysely<Tables>, rows: readonly Row[]): Promise<ReadonlyMap<number, OpenArticle>> {
-  const numbers = engineOf(sql).numbers([...new Set(rows.map(({ article }) => article))]);
-  const { rows: articles } = await raw<ArticleRow>`
-    select number, head, text, findings from articles
-    where number in ${numbers} and octet_length(text) <= ${LONGEST_READ_BYTES}`.execute(sql);
-  return new Map(articles.map((article) => [article.number, { ...article, opened: openFindings(article) }]));
-}
-
-function toPassage(row: Row, article: OpenArticle, phrases: readonly WeightedPhrase[]): FoundPassage {
+function toPassage(row: Row, article: OpenedArticle, phrases: readonly WeightedPhrase[]): FoundPassage {
   const { starts, ends, paragraph } = row;
-  const whole = article.opened.text();
-  const text = whole.slice(starts, ends);
-  const before = findParagraphSpans(whole)[paragraph - 2];
+  const text = article.text.slice(starts, ends);
+  const before = article.paragraphs[paragraph - 2];
   const zones: readonly Zone[] = [
-    { text: before ? whole.slice(before.starts, before.ends) : '', worth: LEADING_IN },
-    { text: readStoredHead(article).title, worth: IN_TITLE },
+    { text: before ? article.text.slice(before.starts, before.ends) : '', worth: LEADING_IN },
+    { text: article.title, worth: IN_TITLE },
   ];
   return {
     id: row.id,
@@ -97,8 +84,8 @@ function toPassage(row: Row, article: OpenArticle, phrases: readonly WeightedPhr
   };
 }
 
-function timesIn({ opened }: OpenArticle, starts: number, ends: number): readonly TimeExpression[] {
-  return opened
+function timesIn({ findings }: OpenedArticle, starts: number, ends: number): readonly TimeExpression[] {
+  return findings
     .all()
     .times.filter(({ start, end }) => start >= starts && end <= ends)
     .map((time) => ({ ...time, start: time.start - starts, end: time.end - starts }));

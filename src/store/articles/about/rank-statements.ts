@@ -1,11 +1,8 @@
-import { type Kysely, sql as raw } from 'kysely';
-import { findParagraphSpans } from '../../../core/prepared/paragraph-spans.ts';
+import type { Kysely } from 'kysely';
 import { coverageOf, type WeightedPhrase, type Zone } from '../../../core/relevance/relevance.ts';
 import { foldedWords } from '../../../core/text/folded-words.ts';
-import { engineOf } from '../../engines/engine-of.ts';
 import type { Tables } from '../../tables.ts';
-import { openFindings, type PackedRow } from '../decode/open-findings.ts';
-import { readStoredHead } from '../rows.ts';
+import { type OpenedArticle, openArticles } from './open-articles.ts';
 import type { StatementRow } from './statement-row.ts';
 
 /** What a word counts in the sentence itself, in its paragraph, and in the one that leads in to it. */
@@ -23,7 +20,6 @@ const MOST_NEAREST = 3;
 const SHARE_OF_BEST = 0.55;
 /** Shares that differ by less are alike, and the newer one is shown first. */
 const ALIKE = 10;
-const RANKED_TEXT_BYTES = 200_000;
 
 /** What was found, and whether it is about what was asked, or only has a part of it. */
 export type RankedStatements = { readonly rows: readonly StatementRow[]; readonly isNearest: boolean };
@@ -35,7 +31,10 @@ export async function rankStatements(
   phrases: readonly WeightedPhrase[],
 ): Promise<RankedStatements> {
   const zonesOf = await openZones(sql, rows);
-  const scored = rows.map((row) => ({ row, share: coverageOf(phrases, zonesOf(row)) }));
+  const scored = rows.map((row) => {
+    const zones = zonesOf(row);
+    return { row, sentence: zones[0]?.text ?? '', share: coverageOf(phrases, zones) };
+  });
   const best = Math.max(0, ...scored.map(({ share }) => share));
   const isNearest = best < LEAST_SHARE;
   const ranked = scored
@@ -46,42 +45,31 @@ export async function rankStatements(
         compare(b.row.published, a.row.published) ||
         a.row.article - b.row.article ||
         a.row.place - b.row.place,
-    )
-    .map(({ row }) => row);
-  const once = onceASentence(ranked, zonesOf);
+    );
+  const once = onceASentence(ranked);
   return { rows: isNearest ? once.slice(0, MOST_NEAREST) : once, isNearest: isNearest && once.length > 0 };
 }
 
+type Ranked = { readonly row: StatementRow; readonly sentence: string };
+
 /** A sentence that holds several quotations is shown once. */
-function onceASentence(ranked: readonly StatementRow[], zonesOf: (row: StatementRow) => readonly Zone[]) {
-  const known = new Set<string>();
-  return ranked.filter((row) => {
-    const key = `${row.article} ${row.paragraph} ${zonesOf(row)[0]?.text ?? row.id}`;
-    return known.size < known.add(key).size;
-  });
+function onceASentence(ranked: readonly Ranked[]): readonly StatementRow[] {
+  const sentences = Map.groupBy(ranked, ({ row, sentence }) => `${row.article} ${row.paragraph} ${sentence}`);
+  return [...sentences.values()].flatMap(([first]) => (first ? [first.row] : []));
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
-
-type ArticleRow = PackedRow & { readonly head: string };
 
 async function openZones(
   sql: Kysely<Tables>,
   rows: readonly StatementRow[],
 ): Promise<(row: StatementRow) => readonly Zone[]> {
-  const numbers = engineOf(sql).numbers([...new Set(rows.map(({ article }) => article))]);
-  const { rows: articles } = await raw<ArticleRow>`
-    select number, head, text, findings from articles
-    where number in ${numbers} and octet_length(text) <= ${RANKED_TEXT_BYTES}`.execute(sql);
-  const opened = new Map(articles.map((article) => [article.number, open(article)]));
-  return (row) => opened.get(row.article)?.(row) ?? [];
+  const articles = await openArticles(sql, rows);
+  const zones = new Map([...articles].map(([number, article]) => [number, zonesIn(article)]));
+  return (row) => zones.get(row.article)?.(row) ?? [];
 }
 
-function open(article: ArticleRow): (row: StatementRow) => readonly Zone[] {
-  const findings = openFindings(article);
-  const text = findings.text();
-  const paragraphs = findParagraphSpans(text);
-  const { title } = readStoredHead(article);
+function zonesIn({ text, title, paragraphs, findings }: OpenedArticle): (row: StatementRow) => readonly Zone[] {
   const titleWords = new Set(foldedWords(title));
   return ({ place, paragraph, last }) => {
     const { sentence, speaker } = findings.quote(place);

@@ -14,6 +14,8 @@ export function unpackArticleText(stored: Uint8Array): string {
 
 /** Null if the text has more bytes than `most`. */
 export function unpackShortText(stored: Uint8Array, most: number): string | null {
+  // Neither way of packing makes a text longer, but for the mark.
+  if (stored.byteLength - 1 > most) return null;
   try {
     return unpackBytes(stored, WORDS, most).toString();
   } catch (error) {

@@ -13,7 +13,7 @@ export function packBytes(bytes: Uint8Array, dictionary: Uint8Array): Uint8Array
   return packed.length < bytes.length ? toMarked(DEFLATED, packed) : toMarked(PLAIN, bytes);
 }
 
-/** Throws if they are not what was packed, or longer than `most` if that is given. */
+/** Throws if they are not what was packed, or if deflated bytes become more than `most`. */
 export function unpackBytes(stored: Uint8Array, dictionary: Uint8Array, most?: number): Buffer {
   const rest = Buffer.from(stored.buffer, stored.byteOffset + 1, Math.max(0, stored.byteLength - 1));
   if (stored[0] === PLAIN) return rest;

@@ -5,8 +5,8 @@ export type WaitingLine = {
 };
 
 /**
- * The pool counts waiting for a free connection as waiting for the database, and gives up after seconds; here a request that comes
- * waits until it is their turn.
+ * The pool counts waiting for a free connection as waiting for the database, and gives up after seconds; here a request
+ * waits until it is its turn.
  */
 export function createWaitingLine(most: number): WaitingLine {
   const waiting: (() => void)[] = [];
