@@ -15,19 +15,19 @@ const QUESTION_CHARS = 2000;
 const PART = /["“”„]([^"“”„]{1,200})["“”„]|[^\s"“”„]+/g;
 const AROUND = /^[^\p{L}\p{N}#@/]+|[^\p{L}\p{N}%+]+$/gu;
 const POSSESSIVE = /(?<=\p{L})['’]s$/u;
-const JOINED: Readonly<Record<string, readonly string[]>> = {
-  "what's": ['what', 'is'],
-  "who's": ['who', 'is'],
-  "when's": ['when', 'is'],
-  "where's": ['where', 'is'],
-  "how's": ['how', 'is'],
-  "that's": ['that', 'is'],
-  "it's": ['it', 'is'],
-  "let's": ['let', 'us'],
-  whats: ['what', 'is'],
-  whos: ['who', 'is'],
-  whens: ['when', 'is'],
-};
+const JOINED: ReadonlyMap<string, readonly string[]> = new Map([
+  ["what's", ['what', 'is']],
+  ["who's", ['who', 'is']],
+  ["when's", ['when', 'is']],
+  ["where's", ['where', 'is']],
+  ["how's", ['how', 'is']],
+  ["that's", ['that', 'is']],
+  ["it's", ['it', 'is']],
+  ["let's", ['let', 'us']],
+  ['whats', ['what', 'is']],
+  ['whos', ['who', 'is']],
+  ['whens', ['when', 'is']],
+]);
 
 /** The words of a question in order: contractions apart, possessives and punctuation left out. Linear. */
 export function toQuestionWords(text: string): readonly QuestionWord[] {
@@ -46,7 +46,7 @@ function toQuoted(quoted: string): readonly QuestionWord[] {
 
 function toPlain(part: string): readonly QuestionWord[] {
   const bare = part.replaceAll(AROUND, '');
-  const joined = JOINED[foldText(bare)];
+  const joined = JOINED.get(foldText(bare));
   if (joined) return joined.map((word) => ({ text: word, folded: word, isQuoted: false }));
   const text = bare.replace(POSSESSIVE, '');
   return text === '' ? [] : [{ text, folded: foldText(text), isQuoted: false }];

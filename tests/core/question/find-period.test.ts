@@ -34,6 +34,10 @@ test.each([
   ['this month', ', 1 November 2026 to 30 November 2026'],
   ['in 2015', ', 1 January 2015 to 31 December 2015'],
   ['since 2012-06-30', ', since 30 June 2012'],
+  ['at the end of the month', ', 20 November 2026 to 30 November 2026'],
+  ['late last year', ', 13 August 2025 to 31 December 2025'],
+  ['at the start of this week', ', 23 November 2026 to 25 November 2026'],
+  ['at the end of this week', ', 27 November 2026 to 29 November 2026'],
 ])('%s is “%s”', (text, wanted) => expect(read(text)).toBe(wanted));
 
 test.each([
@@ -42,10 +46,22 @@ test.each([
   'resolution 2254',
   'before the vote',
   'seven days',
+  'between 31 and 24',
+  'the month of talks',
   '“last week”',
 ])('%s has no time in it', (text) => expect(read(text)).toBe(text.replaceAll(/[“”]/g, '')));
 
 test('a weekday is the next one where the question looks ahead', () => {
   expect(read('dates on friday', true)).toBe('dates, 4 December 2026');
   expect(read('said on friday')).toBe('said, 27 November 2026');
+});
+
+test('no day is read that the calendar does not have', () => {
+  expect(read('between 31 and 24 June')).not.toContain('31 June');
+});
+
+test('words that every object has are words like others', () => {
+  for (const word of ['constructor', 'constructors', 'the constructor week', 'last constructor', 'constructor of june'])
+    expect(() => read(word)).not.toThrow();
+  expect(read('what did the constructor say')).toBe('what did the constructor say');
 });

@@ -3,35 +3,35 @@ import { MONTHS } from '../../dates/months.ts';
 const WEEKDAY_NAMES = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const SHORT_WEEKDAYS = ['mon', 'tue', 'tues', 'wed', 'thu', 'thurs', 'thur', 'fri', 'sat', 'sun'];
 const SHORT_MONTHS = ['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec'];
-const COUNTS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  fourteen: 14,
-  couple: 2,
-  few: 3,
-};
-const UNITS: Readonly<Record<string, 'days' | 'weeks' | 'months' | 'years'>> = {
-  day: 'days',
-  days: 'days',
-  week: 'weeks',
-  weeks: 'weeks',
-  fortnight: 'weeks',
-  month: 'months',
-  months: 'months',
-  year: 'years',
-  years: 'years',
-};
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ['a', 1],
+  ['an', 1],
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+  ['seven', 7],
+  ['eight', 8],
+  ['nine', 9],
+  ['ten', 10],
+  ['twelve', 12],
+  ['fourteen', 14],
+  ['couple', 2],
+  ['few', 3],
+]);
+const UNITS: ReadonlyMap<string, 'days' | 'weeks' | 'months' | 'years'> = new Map([
+  ['day', 'days'],
+  ['days', 'days'],
+  ['week', 'weeks'],
+  ['weeks', 'weeks'],
+  ['fortnight', 'weeks'],
+  ['month', 'months'],
+  ['months', 'months'],
+  ['year', 'years'],
+  ['years', 'years'],
+]);
 
 /** 1 (January) to 12 of a month's name; undefined if it is none. */
 export function monthNumber(word = ''): number | undefined {
@@ -62,9 +62,9 @@ export function yearNumber(word = ''): number | undefined {
 
 /** "three", "3", "a" → a count. */
 export function countNumber(word = ''): number | undefined {
-  return /^\d{1,3}$/.test(word) ? Number(word) : COUNTS[word];
+  return /^\d{1,3}$/.test(word) ? Number(word) : COUNTS.get(word);
 }
 
 export function unitName(word = ''): 'days' | 'weeks' | 'months' | 'years' | undefined {
-  return UNITS[word];
+  return UNITS.get(word);
 }

@@ -1,6 +1,7 @@
+import { toCalendarDay } from '../../dates/parse-day.ts';
 import type { QuestionWord } from '../question-words.ts';
 import { dayNumber, monthNumber } from './calendar-words.ts';
-import { addDays, type DayContext, type Days, type ParsedDays } from './days.ts';
+import { addDays, type DayContext, type Days, type ParsedDays, singleDay } from './days.ts';
 import { parseDays } from './parse-days.ts';
 
 /** The time a question asks about; null where it is open. */
@@ -58,9 +59,14 @@ const asOf: Rule = (words, at, context) => {
   return found && { period: { asOf: found.days.to }, next: found.next };
 };
 
+const RANGE_JOINS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['between', ['and']],
+  ['from', ['to', 'until', 'till', 'through']],
+]);
+
 /** "between 21 and 24 June", "from 1 June to 3 July", "from monday until today" */
 const range: Rule = (words, at, context) => {
-  const joins = { between: ['and'], from: ['to', 'until', 'till', 'through'] }[words[at] ?? ''];
+  const joins = RANGE_JOINS.get(words[at] ?? '');
   if (!joins) return undefined;
   const first = parseDays(words, at + 1, context) ?? dayOfLaterMonth(words, at + 1, context);
   if (!first || !joins.includes(words[first.next] ?? '')) return undefined;
@@ -73,8 +79,9 @@ function dayOfLaterMonth(words: readonly string[], at: number, context: DayConte
   const later = parseDays(words, at + 2, context);
   const day = dayNumber(words[at]);
   if (!later || day === undefined || later.days.from !== later.days.to || !hasMonth(words, at + 2)) return undefined;
-  const days = `${later.days.from.slice(0, 8)}${String(day).padStart(2, '0')}`;
-  return { days: { from: days, to: days }, next: at + 1 };
+  const { year, month } = Temporal.PlainDate.from(later.days.from);
+  const first = toCalendarDay(year, month, day);
+  return first === undefined ? undefined : { days: singleDay(first), next: at + 1 };
 }
 
 function hasMonth(words: readonly string[], at: number): boolean {

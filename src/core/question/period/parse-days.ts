@@ -1,4 +1,4 @@
-import { parseDay } from '../../dates/parse-day.ts';
+import { parseDay, toCalendarDay } from '../../dates/parse-day.ts';
 import { countNumber, dayNumber, monthNumber, unitName, weekdayNumber, yearNumber } from './calendar-words.ts';
 import { addDays, type DayContext, type Days, monthDays, type ParsedDays, singleDay, weekDays } from './days.ts';
 
@@ -41,21 +41,13 @@ function withYear(
   context: DayContext,
 ): ParsedDays | undefined {
   const year = yearNumber(words[at]);
-  const found = year === undefined ? nearestDay(day, month, context.anchor) : toDay(year, month, day);
+  const found = year === undefined ? nearestDay(day, month, context.anchor) : toCalendarDay(year, month, day);
   return found === undefined ? undefined : { days: singleDay(found), next: year === undefined ? at : at + 1 };
-}
-
-function toDay(year: number, month: number, day: number): string | undefined {
-  try {
-    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }).toString();
-  } catch {
-    return undefined;
-  }
 }
 
 function nearestDay(day: number, month: number, anchor: string): string | undefined {
   const year = nearestYear(month, day, anchor);
-  return toDay(year, month, day);
+  return toCalendarDay(year, month, day);
 }
 
 function nearestYear(month: number, day: number, anchor: string): number {
@@ -82,10 +74,11 @@ const TIME_WORDS = new Set(
   'in of since during until till before after by early mid late and to from through'.split(' '),
 );
 
-/** "may" and "march" are verbs more often than months, and a number is more than a year. */
+/** "may" and "march" are verbs more often than months. */
 const isOtherWord = (word: string) => word === 'may' || word === 'march';
 const isAfterTime = (words: readonly string[], at: number) => TIME_WORDS.has(words[at - 1] ?? '');
 
+/** "in 2012"; a number alone is seldom a year: "resolution 2012". */
 const wholeYear: Rule = (words, at) => {
   const year = yearNumber(words[at]);
   return year === undefined || !isAfterTime(words, at)
@@ -93,9 +86,11 @@ const wholeYear: Rule = (words, at) => {
     : { days: { from: `${year}-01-01`, to: `${year}-12-31` }, next: at + 1 };
 };
 
+const WEEKDAY_LEADS = new Set(['last', 'past', 'next', 'this', 'coming']);
+
 /** "Friday": the last one, or the next one if the question looks ahead. */
 const weekday: Rule = (words, at, context) => {
-  const skips = { last: 1, past: 1, next: 1, this: 1, coming: 1 }[words[at] ?? ''] ?? 0;
+  const skips = WEEKDAY_LEADS.has(words[at] ?? '') ? 1 : 0;
   const wanted = weekdayNumber(words[at + skips]);
   if (!wanted) return undefined;
   const isAhead = ['next', 'coming'].includes(words[at] ?? '') || (context.isAhead && words[at] !== 'last');
@@ -105,13 +100,27 @@ const weekday: Rule = (words, at, context) => {
   return { days: singleDay(addDays(context.today, isToday ? 0 : days)), next: at + skips + 1 };
 };
 
-const STEPS: Readonly<Record<string, number>> = { last: -1, previous: -1, this: 0, the: 0, next: 1, coming: 1 };
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['previous', -1],
+  ['this', 0],
+  ['the', 0],
+  ['next', 1],
+  ['coming', 1],
+]);
+const CALENDAR_UNITS = new Set(['week', 'weekend', 'month', 'year']);
 
-/** "last week", "this month", "next year" */
-const calendarUnit: Rule = (words, at, { today }) => {
-  const step = STEPS[words[at] ?? ''];
-  const unit = { week: 'week', weekend: 'weekend', month: 'month', year: 'year' }[words[at + 1] ?? ''];
-  if (step === undefined || !unit || (words[at] === 'the' && unit !== 'weekend')) return undefined;
+/** "last week", "this month", "next year", "the weekend" */
+const calendarUnit: Rule = (words, at, context) => {
+  const isOpen = words[at] === 'the' && words[at + 1] !== 'weekend';
+  return isOpen ? undefined : unitFrom(words, at, context);
+};
+
+/** The same, and "the month", which is this one only behind "the end of". */
+const unitFrom: Rule = (words, at, { today }) => {
+  const step = STEPS.get(words[at] ?? '');
+  const unit = words[at + 1] ?? '';
+  if (step === undefined || !CALENDAR_UNITS.has(unit)) return undefined;
   return { days: unitDays(unit, step, today), next: at + 2 };
 };
 
@@ -138,7 +147,7 @@ const lastUnits: Rule = (words, at, { today }) => {
   return { days: isNext ? { from: today, to: end } : { from: end, to: today }, next: counted.next };
 };
 
-/** "3 days ago", "a week ago", "in two weeks" */
+/** "3 days ago", "a week ago" */
 const unitsAgo: Rule = (words, at, { today }) => {
   const counted = readCount(words, at);
   if (!counted || words[counted.next] !== 'ago') return undefined;
@@ -163,45 +172,54 @@ function shift(day: string, { count, unit }: Counted, sign: number): string {
     .toString();
 }
 
-const PARTS: Readonly<Record<string, number>> = {
-  start: 0,
-  beginning: 0,
-  early: 0,
-  middle: 1,
-  mid: 1,
-  end: 2,
-  late: 2,
-};
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ['start', 0],
+  ['beginning', 0],
+  ['early', 0],
+  ['middle', 1],
+  ['mid', 1],
+  ['end', 2],
+  ['late', 2],
+]);
 
-/** "the start of June", "early June", "mid-July", "end of the month" */
-const partOfMonth: Rule = (words, at, context) => {
+/** "the start of June", "early June", "mid-July", "end of the month", "late last year" */
+const partOfPeriod: Rule = (words, at, context) => {
   const start = words[at] === 'the' ? at + 1 : at;
   const [first = '', joined] = (words[start] ?? '').split('-');
-  const part = PARTS[first];
+  const part = PARTS.get(first);
   if (part === undefined) return undefined;
   const rest = joined === undefined ? words : words.with(start, joined);
-  const from = joined !== undefined ? start : words[start + 1] === 'of' ? start + 2 : start + 1;
-  const month = wholeMonth(rest, from, context) ?? calendarUnit(rest, from, context);
-  return month && { days: cutMonth(month.days, part), next: month.next };
+  const isOf = joined === undefined && words[start + 1] === 'of';
+  const from = joined !== undefined ? start : isOf ? start + 2 : start + 1;
+  const whole = wholeMonth(rest, from, context) ?? (isOf ? unitFrom : calendarUnit)(rest, from, context);
+  return whole && { days: cutPeriod(whole.days, part), next: whole.next };
 };
 
+/** Of a month: the days from its first on. */
 const THIRDS = [
   [0, 10],
   [9, 20],
   [19, 31],
 ] as const;
 
-function cutMonth({ from, to }: Days, part: number): Days {
+const SHORTEST_MONTH = 28;
+const LONGEST_MONTH = 31;
+
+/** About a third of a month, or as much of a week or a year. */
+function cutPeriod({ from, to }: Days, part: number): Days {
   const [first, last] = THIRDS[part] ?? THIRDS[0];
-  const end = addDays(from, last);
-  return { from: addDays(from, first), to: end < to ? end : to };
+  const length = Temporal.PlainDate.from(from).until(to).days + 1;
+  const isMonth = length >= SHORTEST_MONTH && length <= LONGEST_MONTH;
+  const scale = isMonth ? 1 : length / LONGEST_MONTH;
+  const end = addDays(from, Math.round(last * scale));
+  return { from: addDays(from, Math.round(first * scale)), to: end < to ? end : to };
 }
 
 const RULES: readonly Rule[] = [
   dayFirst,
   monthFirst,
   isoOrNamed,
-  partOfMonth,
+  partOfPeriod,
   unitsAgo,
   lastUnits,
   calendarUnit,
