@@ -24,20 +24,23 @@ function findPhrases(phrases: readonly WeightedPhrase[], text: string): readonly
   if (phrases.length === 0) return [];
   const places = placesOf(phrases, text);
   return phrases.filter(({ stems: [first = '', ...others] }) =>
-    (places.get(first) ?? []).some((at) => others.every((stem, next) => places.get(stem)?.includes(at + next + 1))),
+    places
+      .get(first)
+      ?.values()
+      .some((at) => others.every((stem, next) => places.get(stem)?.has(at + next + 1))),
   );
 }
 
 /** Where the stems that are looked for stand. A stem begins as its word does, so that few words have to be stemmed. */
-function placesOf(phrases: readonly WeightedPhrase[], text: string): ReadonlyMap<string, readonly number[]> {
+function placesOf(phrases: readonly WeightedPhrase[], text: string): ReadonlyMap<string, ReadonlySet<number>> {
   const wanted = new Set(phrases.flatMap(({ stems }) => stems));
   const initials = new Set(wanted.values().map((stem) => stem[0]));
-  const places = new Map<string, number[]>();
+  const places = new Map<string, Set<number>>();
   for (const [at, word] of foldedWords(text).entries()) {
     const stem = initials.has(word[0]) ? stemOfWord(word) : '';
     if (!wanted.has(stem)) continue;
-    const known = places.get(stem) ?? [];
-    known.push(at);
+    const known = places.get(stem) ?? new Set();
+    known.add(at);
     places.set(stem, known);
   }
   return places;

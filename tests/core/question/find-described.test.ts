@@ -75,3 +75,14 @@ test('a mistyped name with the stem of a name describes nobody beside it', () =>
   const description = toDescription('pelli');
   expect(description && findDescribed([{ id: 1, published: '', text, people }], description)).toEqual([]);
 });
+
+test('a paragraph with an office and a name a thousand times keeps nobody waiting', () => {
+  const piece = 'Turkish Foreign Minister Ada Pell spoke to ';
+  const description = toDescription("Turkey's foreign minister");
+  const people = Array.from({ length: 1000 }, (_, at) => {
+    const starts = at * piece.length + piece.indexOf('Ada');
+    return { name: 'Ada Pell', starts, ends: starts + 'Ada Pell'.length };
+  });
+  const paragraph = { id: 1, published: '2016-07-28', text: piece.repeat(1000), people };
+  expect(description && findDescribed([paragraph], description)).toEqual([{ name: 'Ada Pell', votes: 1 }]);
+});

@@ -19,3 +19,8 @@ test('the words of a phrase stand next to each other', () => {
 });
 
 test('nothing that is looked for is nowhere', () => expect(coverageOf([], [{ text: 'words', worth: 1 }])).toBe(0));
+
+test('words that stand thousands of times, and never next to each other, keep nobody waiting', () => {
+  const text = `${'target '.repeat(60_000)} moved ${'date '.repeat(60_000)}`;
+  expect(coverageOf([phrase(1, 'target', 'date')], [{ text, worth: 1 }])).toBe(0);
+});

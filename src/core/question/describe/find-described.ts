@@ -30,7 +30,7 @@ export function findDescribed(paragraphs: readonly PeopledText[], description: D
   const excluded = new Set<string>();
   let worth = 1;
   for (const paragraph of paragraphs) {
-    const named = votesIn({ ...paragraph, words: toTokens(paragraph.text) }, description, excluded);
+    const named = votesIn(toPeopled(paragraph), description, excluded);
     for (const [name, count] of named) votes.set(name, (votes.get(name) ?? 0) + worth * count);
     if (named.size > 0) worth *= FADING;
   }
@@ -40,12 +40,12 @@ export function findDescribed(paragraphs: readonly PeopledText[], description: D
     .sort((a, b) => b.votes - a.votes);
 }
 
-/** Who has so many votes is not excluded by one sentence about somebody else's office. */
+/** A person with so many votes is not excluded by one sentence about another office. */
 const WELL_KNOWN = 6;
 
 /**
- * What a paragraph says for each name. Who is told of as a former holder, or as another nation's, is excluded; who was the
- * holder before that in time keeps no votes, as older paragraphs come later.
+ * What a paragraph says for each name. A former holder, or one of another nation, is excluded: older paragraphs, which come
+ * later and may still call that person the holder, no longer count.
  */
 function votesIn(paragraph: Peopled, description: Description, excluded: Set<string>): ReadonlyMap<string, number> {
   const named = new Map<string, number>();
@@ -74,7 +74,19 @@ export function findShortForms(paragraphs: readonly PeopledText[], way: readonly
 const SHORT_FORM = /^ ?\((?:the )?(\p{Lu}{2,8})\)/u;
 
 type Token = { readonly stem: string; readonly folded: string; readonly starts: number; readonly ends: number };
-type Peopled = PeopledText & { readonly words: readonly Token[] };
+/** `place`: where the name was in the order given, which decides between two as near. */
+type PlacedName = PeopledText['people'][number] & { readonly place: number };
+/** With its words, and its people in the order of the text. */
+type Peopled = {
+  readonly text: string;
+  readonly words: readonly Token[];
+  readonly people: readonly PlacedName[];
+};
+
+function toPeopled({ text, people }: PeopledText): Peopled {
+  const placed = people.map((one, place) => ({ ...one, place }));
+  return { text, words: toTokens(text), people: placed.sort((a, b) => a.starts - b.starts) };
+}
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
@@ -91,10 +103,35 @@ function findBeside(paragraph: Peopled, way: readonly string[], description: Des
   const stems = way.map((word) => stemOfWord(word));
   return paragraph.words.flatMap((_word, at) => {
     const end = windowFrom(paragraph.words, at, stems);
-    if (end === undefined || holdsName(paragraph, at, end)) return [];
+    if (end === undefined) return [];
+    const around = { ...paragraph, people: namesAround(paragraph, at, end) };
+    if (holdsName(around, at, end)) return [];
     const kind = kindOf(paragraph, at, end, way, description);
-    return nearestName(paragraph, at, end, description).map((beside) => ({ ...beside, kind }));
+    return nearestName(around, at, end, description).map((beside) => ({ ...beside, kind }));
   });
+}
+
+/** The names that may be near enough to the words from one place to another. Only these are looked at: a paragraph may have thousands. */
+function namesAround({ words, people }: Peopled, at: number, end: number): readonly PlacedName[] {
+  const from = words[at - NEAR_WORDS - 1]?.starts ?? 0;
+  const to = words[end + NEAR_WORDS + 1]?.ends ?? Number.POSITIVE_INFINITY;
+  return people.slice(
+    firstWhere(people, ({ ends }) => ends >= from),
+    firstWhere(people, ({ starts }) => starts > to),
+  );
+}
+
+/** The place of the first item that passes a test which all after it pass too; the length if none does. */
+function firstWhere<T>(items: readonly T[], passes: (item: T) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && passes(item)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The place of the last of some stems, if they stand close together from a place on. */
@@ -137,7 +174,7 @@ function nearestName(
   description: Description,
 ): readonly Omit<Beside, 'kind'>[] {
   const [start, stop] = [words[at]?.starts ?? 0, words[end]?.ends ?? 0];
-  const near = people.flatMap(({ name, starts, ends }) => {
+  const near = people.flatMap(({ name, starts, ends, place }) => {
     // "UN General Assembly President" is no UN envoy: the words are a part of the name.
     if (starts < stop && ends > start) return [];
     const between = starts >= stop ? text.slice(stop, starts) : ends <= start ? text.slice(ends, start) : '';
@@ -147,9 +184,9 @@ function nearestName(
     if (!isTold(description, around)) return [];
     // "the agency said Mr Orme …" tells nothing of him.
     if (!description.isOffice && starts >= stop && SAYING.test(between)) return [];
-    return [{ name, away, isHead: description.isHead && around.some(isHeadWord) }];
+    return [{ name, away, place, isHead: description.isHead && around.some(isHeadWord) }];
   });
-  return near.sort((a, b) => a.away - b.away).slice(0, 1);
+  return near.sort((a, b) => a.away - b.away || a.place - b.place).slice(0, 1);
 }
 
 const SAYING = /\b(?:said|says|say|accused|urged|warned|told|believes?|called|sees)\b/i;
@@ -158,9 +195,11 @@ function isTold({ isOffice, needsOffice }: Description, around: readonly string[
   return !needsOffice || around.some(isOffice ? isOfficeWord : isSpeakerWord);
 }
 
+const WORDS_BESIDE = 3;
+
 /** The words in a range, and those right beside it. */
 function wordsAround(words: readonly Token[], starts: number, ends: number): readonly string[] {
-  const first = words.findIndex((word) => word.starts >= starts);
-  const last = words.findLastIndex((word) => word.ends <= ends);
-  return words.slice(Math.max(0, first - 3), last + 4).map(({ folded }) => folded);
+  const first = firstWhere(words, (word) => word.starts >= starts);
+  const next = firstWhere(words, (word) => word.ends > ends);
+  return words.slice(Math.max(0, first - WORDS_BESIDE), next + WORDS_BESIDE).map(({ folded }) => folded);
 }
