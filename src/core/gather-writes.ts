@@ -14,8 +14,8 @@ type Waiting<Given, Made> = {
 };
 
 /**
- * Writes together what comes while something is being written: one alone is written at once, and of many the disk is asked
- * once a group. If a group fails, each of it is tried alone, so that only what is wrong fails.
+ * Writes together what comes while something is being written, or during the pause before: a group costs the disk as much as
+ * one. If a group fails, each of its members is tried alone, so that only what is wrong fails.
  */
 export function gatherWrites<Given, Made>({
   most,

@@ -194,7 +194,7 @@ const preciser = (a: string, b: string) => (b.startsWith(`${a}-`) ? b : a);
 
 const CERTAINTIES: readonly Certainty[] = ['past', 'deadline', 'target', 'scheduled', 'expected'];
 
-/** The order in which items are added. */
+/** The order in which items are added: by the day on which their articles said so. */
 export function byFirstPublished(a: SourcedKeyDate, b: SourcedKeyDate): number {
   return (
     compareText(dayTold(a), dayTold(b)) ||

@@ -12,7 +12,7 @@ const GENDERS: readonly Gender[] = ['unknown', 'male', 'female'];
 /** Clarity is kept in thousandths. */
 const CLARITY_STEPS = 1000;
 
-/** Writes a contribution, shortly. */
+/** Writes a contribution compactly. */
 export function writeContribution({ names, tellings, setters }: Contribution): string {
   return JSON.stringify([names.map(writeName), tellings.map(writeTelling), setters.map(writeSetter)]);
 }

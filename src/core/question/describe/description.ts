@@ -61,7 +61,7 @@ const OFFICES = new Set(
   brother sister son daughter mother father aide`.split(/\s+/),
 );
 
-/** "head", "chief", "leader" */
+/** "head", "chief", "leader": a word that may stand for any office. Folded. */
 export function isHeadWord(word: string): boolean {
   return ANY_OFFICE.has(word);
 }
@@ -78,7 +78,7 @@ export function isSpeakerWord(word: string): boolean {
   return OFFICES.has(word) && !RULERS.has(word);
 }
 
-/** Whether words right before a name or an office say that somebody holds it no more. */
+/** Whether a word right before a name or an office says that somebody no longer holds it: "former", "late". Folded. */
 export function saysFormer(word: string): boolean {
   return FORMER.has(word);
 }

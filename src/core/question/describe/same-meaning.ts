@@ -18,7 +18,7 @@ const SAME = `defence defense; labour labor; centre center; programme program; o
 chairman chairwoman chair; counsel lawyer attorney`;
 
 const groupOf = new Map<string, readonly string[]>();
-const nations = new Set(GROUPS.split(/[\s;]+/));
+const nations = new Set(GROUPS.trim().split(/[\s;]+/));
 for (const group of `${GROUPS};${SAME}`.split(';')) {
   const words = group.trim().split(' ');
   for (const word of words) groupOf.set(word, words);
