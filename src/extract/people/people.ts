@@ -38,14 +38,26 @@ export function createPeopleFinder(lexicon: Lexicon): FindPeople {
     const entities = kept.map((group) => toEntity(group, vocabulary));
     if (trace) tellNames(trace, entities, lone);
     const speaking = lone.filter((group) => group.some(({ speaks }) => speaks));
-    const bearersOf = (surname: string | undefined) =>
-      entities.filter((_, at) => kept[at]?.[0]?.kind !== 'organisation' && kept[at]?.[0]?.split.surname === surname);
+    const bearers = groupBySurname(entities, kept);
     const surnames = new Map<Person, readonly Person[]>([
       ...speaking.map((group) => [toEntity(group, vocabulary), []] as const),
-      ...shared.map((group) => [toEntity(group, vocabulary), bearersOf(group[0]?.split.surname)] as const),
+      ...shared.map((group) => [toEntity(group, vocabulary), bearers.get(group[0]?.split.surname) ?? []] as const),
     ]);
     return { entities, loneNames: lone.map(toLoneName), surnames };
   };
+}
+
+/** `groups`: the mentions of each. */
+function groupBySurname(
+  entities: readonly Person[],
+  groups: readonly (readonly NameMention[])[],
+): ReadonlyMap<string | undefined, readonly Person[]> {
+  const named = entities.map((entity, at) => ({ entity, first: groups[at]?.[0] }));
+  const bySurname = Map.groupBy(
+    named.filter(({ first }) => first?.kind !== 'organisation'),
+    ({ first }) => first?.split.surname,
+  );
+  return new Map([...bySurname].map(([surname, bearers]) => [surname, bearers.map(({ entity }) => entity)]));
 }
 
 function toLoneName(group: readonly NameMention[]): LoneName {

@@ -43,6 +43,14 @@ export function hostileTexts(): readonly HostileText[] {
     repeat('abbreviations', 'Capt. St. No. U.S. '),
     repeat('two of a surname', 'Ann Lee met Bo Lee. Mrs Lee left Mr Lee. '),
     { name: 'ever new given names of one surname', ofLength: relatives },
+    { name: 'ever new surnames that two have', ofLength: shared },
+    { name: 'ever new surnames alone', ofLength: lone },
+    repeat('participles among capitals', '“We wait,” Ann Bo Saying Adding Moor '),
+    repeat('captions without an end', 'A gate in Ilmburg He said no '),
+    repeat('descriptions', 'Ann Moor left. The senator said the mayor wept. '),
+    repeat('bodies and "it"', 'The agency said so. It said, “No.” '),
+    repeat('one who is asked to', 'ordered him to meet by May 5 and '),
+    repeat('elections', 'the general election in November, he would win in November. '),
     repeat('pronouns', 'he she they him '),
     repeat('cues', 'he said she added '),
     repeat('commas', ', said, '),
@@ -73,6 +81,15 @@ function names(length: number): string {
     [1, LETTERS, LETTERS ** 2, LETTERS ** 3].map((unit) => letter(Math.floor(number / unit))).join('');
   const sentence = (at: number) => `Jon X${word(at)} met Ann Y${word(at * 7)}, he said. `;
   return Array.from({ length: Math.ceil(length / sentence(0).length) }, (_, at) => sentence(at)).join('');
+}
+
+/** Two people of a surname, and the surname alone. */
+function shared(length: number): string {
+  return names(length).replace(/Jon X(\w+) met Ann Y\w+, he/g, 'Jon X$1 met Ann X$1, X$1');
+}
+
+function lone(length: number): string {
+  return names(length).replace(/Jon X(\w+) met Ann Y\w+, he/g, 'as X$1 and Y$1');
 }
 
 function relatives(length: number): string {
