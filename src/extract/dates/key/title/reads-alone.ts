@@ -30,10 +30,8 @@ export function readsAlone(title: readonly Word[], { words: told, cues, isTime }
     limit > named.length - 1 - LONGEST_LIMIT && limit > 2 && isTime(told.indexOf(named.at(-1) ?? ABSENT));
   const end = isLimited ? limit : named.length;
   const [first, last] = [named[0], named[end - 1]];
-  if (first === undefined || last === undefined || NO_START.has(first.lower)) {
-    if (first?.lower !== 'another' || named[1]?.kind !== 'number' || named[2]?.lower !== 'will') return false;
-  }
   if (first === undefined || last === undefined) return false;
+  if (NO_START.has(first.lower) && !isAnotherNumber(named)) return false;
   if (
     isLowVerb(first, cues) ||
     (first.lower.endsWith('ing') && cues.is('aux', named[1]?.lower ?? '')) ||
@@ -56,6 +54,10 @@ export function readsAlone(title: readonly Word[], { words: told, cues, isTime }
   if ((/ly$/.test(first.lower) && !NOUNS_IN_LY.has(first.lower)) || isOpenObject(named, cues)) return false;
   return !endsInAim(named, cues) && !isAfterList(first, told);
 }
+
+/** "another 50 will leave" */
+const isAnotherNumber = ([first, second, third]: readonly Word[]) =>
+  first?.lower === 'another' && second?.kind === 'number' && third?.lower === 'will';
 
 const NOUNS_IN_LY = words('italy sicily family assembly ally rally supply');
 
@@ -91,7 +93,7 @@ const BEFORE_OUT = words('due run runs carried ruled rolled pull pulls drop come
 const isHalfRange = (named: readonly Word[]) =>
   named.some(({ lower }, i) => lower === 'between' && !named.slice(i).some((word) => word.lower === 'and'));
 
-/** "will be saying this to", "at a time |", "the way |" */
+/** "at a time |", "the way |" */
 const VAGUE_ENDS = words('time way moment fact');
 
 const YEAR = /^\d{4}$/;

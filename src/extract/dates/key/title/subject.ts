@@ -76,9 +76,9 @@ function isListed(
   return before !== undefined && before.verb < 0 && !cues.is('of', words[before.from]?.lower ?? '');
 }
 
-/** "that matters | takes": two verbs, not "which crews | could". */
 const ARTICLES = new Set(['the', 'a', 'an']);
 
+/** "that matters | takes": two verbs, not "which crews | could". */
 const isVerbPair = (first: Word | undefined, second: Word | undefined) =>
   first !== undefined && first.text === first.lower && /[^s]s$/.test(first.lower) && /s$/.test(second?.lower ?? '');
 
