@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Weights } from '../../src/extract/quotes/speakers/score.ts';
-import { scoreAntecedent } from '../../src/extract/quotes/speakers/score.ts';
 import { readLexicon } from '../../src/ingest/data/read-lexicon.ts';
 import { EXPECTED, fitWeights } from './pronouns/fit-weights.ts';
 import { readSamples, type Sample } from './pronouns/read-samples.ts';
+import { scoreFeatures } from './pronouns/score-features.ts';
 
 /** Learns from names-dev what speaks for one whom a pronoun could stand for, and writes it to the lexicon. */
 const LEXICON = join(import.meta.dirname, '../../data/lexicon');
@@ -43,7 +43,7 @@ function printFolds(): void {
 }
 
 function judge({ candidates, right }: Sample, weights: Weights): { readonly lead: number; readonly isRight: boolean } {
-  const scores = candidates.map((features) => scoreAntecedent(features, weights));
+  const scores = candidates.map((features) => scoreFeatures(features, weights));
   const best = scores.indexOf(Math.max(...scores));
   const others = scores.filter((_, at) => at !== best);
   const lead = (scores[best] ?? 0) - (others.length > 0 ? Math.max(...others) : (scores[best] ?? 0) - 3);

@@ -1,6 +1,6 @@
 import type { Weights } from '../../../src/extract/quotes/speakers/score.ts';
-import { scoreAntecedent } from '../../../src/extract/quotes/speakers/score.ts';
 import type { Sample } from './read-samples.ts';
+import { scoreFeatures } from './score-features.ts';
 
 const ROUNDS = 400;
 const RATE = 0.5;
@@ -42,7 +42,7 @@ export function fitWeights(samples: readonly Sample[]): Weights {
 
 /** The features of the right one, less those expected of all. */
 function addSlope(slope: Map<string, number>, { candidates, right }: Sample, weights: Weights): void {
-  const scores = candidates.map((features) => scoreAntecedent(features, weights));
+  const scores = candidates.map((features) => scoreFeatures(features, weights));
   const highest = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - highest));
   const sum = powers.reduce((all, one) => all + one, 0);

@@ -78,10 +78,3 @@ const NEARNESS: Readonly<Record<Place, readonly string[]>> = {
   oblique: toNames('oblique'),
   possessor: toNames('possessor'),
 };
-
-/** The same for features that are data. */
-export function scoreAntecedent(features: Features, weights: Weights): number {
-  let score = 0;
-  for (const name in features) score += (features[name] ?? 0) * (weights.get(name) ?? 0);
-  return score;
-}
