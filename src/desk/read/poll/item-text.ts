@@ -18,7 +18,7 @@ export type ItemText = {
   readonly isHeadline: boolean;
   /** What stands in place of its page; null: nothing, undefined: it was not fetched. */
   readonly wall: string | null | undefined;
-  /** Pages that were taken for articles before, and say the same. */
+  /** Addresses of pages that say the same and are still taken for articles. */
   readonly alike: readonly string[];
 };
 
@@ -48,9 +48,13 @@ export async function readItemText(
   if (item.isPart) return fromFeed('the item is a part of its page');
   const page = await fetchPage(parts, item.url, item.title);
   if (page.kind === 'none') return fromFeed(page.reason, { isShort: page.isWorthRetry, wall: wallOf(page) });
-  const alike = parts.alike.see({ url: item.url, title: item.title, text: page.article.text });
-  if (alike.length > 0)
-    return fromFeed('its page says the same as others of its site', { wall: 'its pages all say the same', alike });
+  const { url, title } = item;
+  const { isAlike, taken } = parts.alike.see({ item: item.guid ?? url, url, title, text: page.article.text });
+  if (isAlike)
+    return fromFeed('its page says the same as others of its site', {
+      wall: 'its pages all say the same',
+      alike: taken,
+    });
   if (text === 'longest' && own && page.article.text.trim().length <= own.text.trim().length)
     return fromFeed('its page has no more text', { wall: null });
   const because = text === 'page' ? '' : `, since ${why}`;

@@ -87,7 +87,7 @@ function toSigns(before: FeedSigns, results: readonly ItemResult[]): ItemsRead['
   };
 }
 
-/** Pages that turned out to say what others say are read again the next time, when it is known; false if there is none. */
+/** Items whose pages turned out to say what others say are read again at the next poll; false if there is none. */
 async function rereadAlike(
   { store: { feeds } }: ReadingParts,
   source: FollowedFeed,

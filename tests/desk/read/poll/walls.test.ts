@@ -51,6 +51,29 @@ describe('a wall', () => {
     for (const text of texts) expect(text).toContain('The harbour talks went on');
   });
 
+  it('of an unknown kind is read again once: after that no page is fetched until there is something new', async () => {
+    const room = await open({ text: 'page' });
+    const notice = 'Harbour talks and more: our readers come first. Choose how you want to go on from here.';
+    for (const n of [1, 2, 3]) room.web.set(page(n), fresh(notice, { url: page(n) }));
+    room.answer([feedItem(3), feedItem(2), feedItem(1)]);
+    for (const hour of [0, 1, 2]) await room.poll(hour);
+    const before = room.asked.filter(({ want }) => want === 'page').length;
+    for (const hour of [3, 4]) await room.poll(hour);
+    expect(room.asked.filter(({ want }) => want === 'page')).toHaveLength(before);
+  });
+
+  it('is not what an article says again under a new title', async () => {
+    const room = await open({ text: 'page' });
+    const text = 'The harbour talks went on all night, and the harbour master spoke at noon.';
+    room.web.set(page(1), fresh(text, { url: page(1) }));
+    room.answer([feedItem(1)]);
+    await room.poll();
+    room.answer([feedItem(1, { title: 'Harbour talks, part 1: agreed' })]);
+    await room.poll(1);
+    expect(await room.articles()).toMatchObject([{ title: 'Harbour talks, part 1: agreed', text }]);
+    expect((await room.source()).signs.wall).toBeNull();
+  });
+
   it('a site that lets no program read its pages is one', async () => {
     const room = await open({ text: 'page' });
     room.answer([feedItem(1)]);
