@@ -36,7 +36,13 @@ function joinRows(rows: readonly KnownDate[]): KnownDate {
   if (first === undefined) throw new Error('a group without dates');
   if (others.length === 0) return first;
   const known = new Set(first.sources.map(({ article }) => article));
-  const more = others.flatMap(({ sources }) => sources.filter(({ article }) => !known.has(article)));
+  const more = others
+    .flatMap(({ sources }) => sources)
+    .filter(({ article }) => {
+      const isNew = !known.has(article);
+      known.add(article);
+      return isNew;
+    });
   const setBy = first.setBy ?? others.find((other) => other.setBy !== null)?.setBy ?? null;
   return { ...first, setBy, sources: [...first.sources, ...more] };
 }
