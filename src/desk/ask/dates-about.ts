@@ -30,8 +30,8 @@ const MOST_PASSAGES = 40;
 const LEAST_SHARE = 0.5;
 const DAY = /^\d{4}-\d{2}-\d{2}/;
 const DATED = /^\d{4}-(?:\d{2}|W\d{2}|Q\d)/;
-/** What speaks for a day: that it lies where the question looks, that it is exact, that it is a key date. */
-const WORTH = { which: 0.25, day: 0.1, key: 0.08 } as const;
+/** What speaks for a day: that it lies where the question looks, is exact, is a key date, and has the words near it. */
+const WORTH = { which: 0.25, day: 0.1, key: 0.08, near: 0.1 } as const;
 
 type Parts = { readonly articles: ArticleStore; readonly book: DateBook };
 
@@ -49,9 +49,7 @@ export async function findDatesAbout(
     .filter(({ share }) => share >= LEAST_SHARE)
     .flatMap((sentence) => toAnswers(sentence, request, events));
   const best = answers.toSorted((a, b) => b.share - a.share);
-  return [...new Map(best.toReversed().map((answer) => [answer.date, answer])).values()].sort(
-    (a, b) => b.share - a.share,
-  );
+  return [...Map.groupBy(best, ({ date }) => date).values()].flatMap(([first]) => first ?? []);
 }
 
 function toAnswers(
@@ -62,18 +60,18 @@ function toAnswers(
   const [start, end] = span;
   const inside = passage.times().filter((time) => time.start >= start && time.end <= end && DATED.test(time.value));
   const [from] = passage.source.span;
-  const clause = (at: number) => nearShare(passage.text.slice(start, end), at - start, passage.phrases);
+  const sentence = passage.text.slice(start, end);
   return inside.map(({ value, start: at }) => ({
     date: value.slice(0, 10),
     event: events.get(value) ?? '',
-    text: passage.text.slice(start, end).trim(),
+    text: sentence.trim(),
     source: { ...passage.source, span: [from + start, from + end] },
     share:
       share +
       (fits(value, which, today) ? WORTH.which : 0) +
       (DAY.test(value) ? WORTH.day : 0) +
       (events.has(value) ? WORTH.key : 0) +
-      clause(at) * 0.1,
+      nearShare(sentence, at - start, passage.phrases) * WORTH.near,
   }));
 }
 

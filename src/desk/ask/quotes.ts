@@ -43,7 +43,7 @@ export async function findQuotes(parts: QuoteParts, request: QuotesRequest): Pro
   const isNearest = found.isNearest === true;
   const view = { speaker: speaker?.label ?? null, about, quotes, isNearest, named: [], elsewhere: null };
   if (found.total > 0) return view;
-  const elsewhere = await countElsewhere(articles, scope, keys, about ?? from);
+  const elsewhere = await countElsewhere(articles, scope, keys, about !== null || from !== null);
   const isQuoted = elsewhere.whose === 'speaker';
   return { ...view, elsewhere, named: speaker?.entity && !isQuoted ? await findNamed(articles, speaker.entity) : [] };
 }
@@ -54,16 +54,16 @@ export function earlierOf(one: string | null, other: string | null): string | nu
   return one < other ? one : other;
 }
 
-/** The speaker's statements on other topics, otherwise everyone's. */
+/** The speaker's statements without what narrowed them, a topic or a first day; otherwise everyone's. */
 async function countElsewhere(
   articles: ArticleStore,
   scope: Scope,
   speaker: SpeakerKeys | null,
-  about: string | null,
+  isNarrowed: boolean,
 ): Promise<Elsewhere> {
   const count = async (who: SpeakerKeys | null) =>
     (await articles.quotes({ ...scope, speaker: who, about: null, limit: 1, offset: 0 })).total;
-  const own = speaker !== null && about !== null ? await count(speaker) : 0;
+  const own = speaker !== null && isNarrowed ? await count(speaker) : 0;
   return own > 0 ? { whose: 'speaker', count: own } : { whose: 'all', count: await count(null) };
 }
 

@@ -2,7 +2,7 @@ import type { EditionEntity } from '../../core/editions/edition.ts';
 import type { SpeakerKeys } from '../../core/entities/speaker-keys.ts';
 import type { Scope } from '../../store/articles.ts';
 import { findDescribedPeople, type SpeakerParts } from './described.ts';
-import { isName, readSpeaker } from './speakers.ts';
+import { isName, readSpeaker, withoutThe } from './speakers.ts';
 
 /** Whose statements are meant: a person, or a body and those who speak for it. */
 export type Speakers = {
@@ -18,7 +18,7 @@ export type Speakers = {
  * those it could be, or the nearest names.
  */
 export async function readSpeakers(parts: SpeakerParts, scope: Scope, typed: string): Promise<Speakers> {
-  const bare = typed.trim().replace(/^the\s+/i, '');
+  const bare = withoutThe(typed);
   const index = await parts.people.in(scope);
   if (!isName(index, bare)) {
     const { isOffice, entities } = await findDescribedPeople(parts, scope, bare);

@@ -16,12 +16,16 @@ export function readPerson(index: EntityIndex, typed: string, option: string): N
 
 /** The same, but those who are quoted take precedence: if one of them fits, the others are not considered. */
 export function readSpeaker(index: EntityIndex, typed: string): NamedEntity {
+  return choose(index, meantSpeakers(index, typed), { typed, option: 'speaker' });
+}
+
+function meantSpeakers(index: EntityIndex, typed: string): readonly NamedEntity[] {
   const alike = index.like(typed);
   const quoted = findMeant(
     typed,
     alike.filter(({ entity }) => entity.statements > 0),
   );
-  return choose(index, quoted.length > 0 ? quoted : findMeant(typed, alike), { typed, option: 'speaker' });
+  return quoted.length > 0 ? quoted : findMeant(typed, alike);
 }
 
 /** Whether words name at least one person or organisation. */
@@ -29,14 +33,10 @@ export function isName(index: EntityIndex, typed: string): boolean {
   return findMeant(typed, index.like(typed)).length > 0;
 }
 
-/** Those whom a typed name means: the one, or all that it could be; who is quoted takes precedence. */
+/** Those whom a typed name means: the one, preferably somebody who is quoted, or all that it could be. */
 export function listMeant(index: EntityIndex, typed: string): readonly NamedEntity[] {
-  try {
-    return [readSpeaker(index, typed)];
-  } catch (error) {
-    if (error instanceof UserError) return findMeant(typed, index.like(typed));
-    throw error;
-  }
+  const clear = findClear(meantSpeakers(index, typed));
+  return clear ? [clear] : findMeant(typed, index.like(typed));
 }
 
 /** Those a name can mean. A single word that is all of one's name and a part of another's can mean both. */
@@ -54,18 +54,27 @@ function findMeant(typed: string, alike: readonly NamedEntity[]): readonly Named
   return match.among.map(({ known }) => known);
 }
 
-const withoutThe = (name: string) => name.trim().replace(/^the\s+/i, '');
+/** A name as typed, without a leading article. */
+export const withoutThe = (name: string) => name.trim().replace(/^the\s+/i, '');
 
 function choose(index: EntityIndex, meant: readonly NamedEntity[], { typed, option }: Typed): NamedEntity {
-  const [first, ...others] = meant.toSorted((a, b) => b.entity.articles - a.entity.articles);
-  if (!first) throw unknown(index, { typed, option });
-  if (others.every(({ entity }) => first.entity.articles >= entity.articles * CLEARLY_MORE)) return first;
+  const clear = findClear(meant);
+  if (clear) return clear;
+  if (meant.length === 0) throw unknown(index, { typed, option });
   const offered = meant.slice(0, MOST_OFFERED);
   throw new UserError(`“${typed}” could be ${meant.length} people.`, 'Which one?', {
     option,
     values: offered.map(({ name }) => name),
     labels: offered.map(toLabel),
   });
+}
+
+/** The only one, or the one that clearly more articles name than any other. */
+function findClear(meant: readonly NamedEntity[]): NamedEntity | undefined {
+  const [first, ...others] = meant.toSorted((a, b) => b.entity.articles - a.entity.articles);
+  return first && others.every(({ entity }) => first.entity.articles >= entity.articles * CLEARLY_MORE)
+    ? first
+    : undefined;
 }
 
 /** "Alan Rudd, harbour master". */

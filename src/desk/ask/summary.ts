@@ -4,7 +4,7 @@ import type { Editions } from '../editions/editions.ts';
 import type { DateBook } from './date-book.ts';
 import { findDatesAhead } from './dates.ts';
 import type { JoinedDate } from './join-ahead.ts';
-import { readToldLines, toLineMatter } from './lines/read-told-lines.ts';
+import { readToldLines, toEditionLine } from './lines/read-told-lines.ts';
 import { readStoryMatter } from './lines/story-matter.ts';
 import { withoutAlike } from './lines/without-alike.ts';
 
@@ -26,7 +26,7 @@ export async function findSummary(
     findDatesAhead({ book, editions }, { story, asOf, today }),
   ]);
   const state = (await readToldLines(articles, { story, asOf }, edition.state)).toSorted(byNewest);
-  const turns = await readToldLines(articles, { story, asOf }, edition.turns.map(toLineMatter));
+  const turns = await readToldLines(articles, { story, asOf }, edition.turns.map(toEditionLine));
   const before = withoutAlike(turns.filter(isBefore(state)), state);
   return {
     ...(await readStoryMatter(articles, edition)),

@@ -4,7 +4,7 @@ import { isDay } from '../../core/events/is-day.ts';
 import type { TimelineView } from '../../core/views/story-views.ts';
 import { type PageRequest, pageOf } from '../../core/views/to-page.ts';
 import type { Scope } from '../../store/articles.ts';
-import { readToldLines, toLineMatter } from './lines/read-told-lines.ts';
+import { readToldLines, toEditionLine } from './lines/read-told-lines.ts';
 import { readStoryMatter } from './lines/story-matter.ts';
 import type { StoryParts } from './summary.ts';
 
@@ -29,7 +29,7 @@ export async function findTimeline(
   const edition = await editions.of({ story, asOf: asOf ?? today });
   const chosen = isAll ? eventsOf(edition, { from, to }) : turnsOf(edition, { from, to });
   const events = pageOf(chosen.toSorted(byNewest), { page, size });
-  const lines = await readToldLines(articles, { story, asOf }, events.items.map(toLineMatter));
+  const lines = await readToldLines(articles, { story, asOf }, events.items.map(toEditionLine));
   return { ...(await readStoryMatter(articles, edition)), isAll, lines: { ...events, items: lines } };
 }
 

@@ -4,7 +4,7 @@ import type { ChangedKnownDate, DateTurn } from '../../../core/views/changes-vie
 import type { Scope } from '../../../store/articles.ts';
 import { eventKeys } from '../../tell/remind/event-keys.ts';
 import type { DateBook } from '../date-book.ts';
-import { findKnownDates, toKnownDate } from '../dates.ts';
+import { toKnownDate } from '../dates.ts';
 
 /** What became of the dates of the book between two days, in order of date. */
 export async function findChangedDates(
@@ -13,7 +13,6 @@ export async function findChangedDates(
   { since, today }: { readonly since: string; readonly today: string },
 ): Promise<readonly ChangedKnownDate[]> {
   const [before, after] = await Promise.all([book({ story, asOf: since }), book({ story, asOf })]);
-  await findKnownDates(book, { story, asOf }, today);
   const known = new Map(before.flatMap((merged) => eventKeys(merged).map((key) => [key, merged] as const)));
   return after.flatMap((merged) => {
     const earlier = eventKeys(merged)

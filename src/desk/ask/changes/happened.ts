@@ -2,7 +2,7 @@ import type { Edition, EditionEvent } from '../../../core/editions/edition.ts';
 import { isDay } from '../../../core/events/is-day.ts';
 import type { ChangesView } from '../../../core/views/changes-view.ts';
 import type { ArticleStore, Scope } from '../../../store/articles.ts';
-import { type LineMatter, readToldLines, toLineMatter } from '../lines/read-told-lines.ts';
+import { readToldLines, toEditionLine } from '../lines/read-told-lines.ts';
 import { withoutAlike } from '../lines/without-alike.ts';
 
 const MAX_HAPPENED = 8;
@@ -24,10 +24,7 @@ export async function findHappened(
   const happened = events.filter(isNew);
   const days = new Set(happened.map(({ date }) => date));
   const best = state.filter(({ date }) => days.has(date));
-  const told = await readToldLines(articles, scope, [
-    ...best,
-    ...happened.slice(0, READ).map(toLineMatter),
-  ] satisfies LineMatter[]);
+  const told = await readToldLines(articles, scope, [...best, ...happened.slice(0, READ).map(toEditionLine)]);
   const lines = withoutAlike(
     told.filter(({ source }) => (source.published ?? '') > since),
     [],

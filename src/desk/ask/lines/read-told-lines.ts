@@ -4,10 +4,8 @@ import { toSource } from '../../../core/to-source.ts';
 import type { ToldLine } from '../../../core/views/story-views.ts';
 import type { ArticleStore, Report, Scope } from '../../../store/articles.ts';
 
-/** What a line of a story is drawn from. */
-export type LineMatter = EditionLine;
-
-export const toLineMatter = ({ date, best, articles, isAssumed }: EditionEvent): LineMatter => ({
+/** An event as a line of its story. */
+export const toEditionLine = ({ date, best, articles, isAssumed }: EditionEvent): EditionLine => ({
   date,
   passage: best,
   articles,
@@ -18,7 +16,7 @@ export const toLineMatter = ({ date, best, articles, isAssumed }: EditionEvent):
 export async function readToldLines(
   articles: Pick<ArticleStore, 'findReports' | 'texts'>,
   scope: Scope,
-  lines: readonly LineMatter[],
+  lines: readonly EditionLine[],
 ): Promise<readonly ToldLine[]> {
   const reports = await articles.findReports(scope, [...new Set(lines.map(({ passage }) => passage.article))]);
   const told = lines.flatMap((line): ToldLine[] => {
@@ -48,16 +46,16 @@ async function readWords(
 const wordsOf = (text: string) => ` ${foldedWords(text).join(' ')} `;
 
 function toToldLine(
-  { date, passage, articles, isAssumed }: LineMatter,
+  { date, passage, articles, isAssumed }: EditionLine,
   { lead: { article }, alsoIn }: Report,
 ): ToldLine {
-  const isReported = isAssumed && article.published !== null;
+  const reported = isAssumed ? article.published : null;
   return {
     text: wordsAt(article.text, passage),
     source: toSource(article, passage.span),
     alsoIn,
-    date: isReported && article.published !== null ? article.published : date,
-    isReported,
+    date: reported ?? date,
+    isReported: reported !== null,
     articles,
   };
 }
