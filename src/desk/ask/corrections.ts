@@ -1,12 +1,11 @@
 import type { Article } from '../../core/article.ts';
 import type { KeyDate } from '../../core/dates/key-date.ts';
 import { UserError } from '../../core/errors.ts';
-import type { Quote } from '../../core/quote.ts';
-import { toQuotePassage } from '../../core/quote-passage.ts';
 import { toSource } from '../../core/to-source.ts';
 import { type PageRequest, toPage, toSlice } from '../../core/views/to-page.ts';
-import type { CorrectionView, Page, SourcedKeyDate, SourcedQuote } from '../../core/views/views.ts';
+import type { CorrectionView, Page, SourcedKeyDate } from '../../core/views/views.ts';
 import type { ArticleStore, Correction, Scope } from '../../store/articles.ts';
+import { toSourcedQuote } from '../to-sourced-quote.ts';
 
 export type CorrectionsRequest = Scope &
   PageRequest & { /** An id; null: every article. */ readonly article: string | null };
@@ -43,11 +42,6 @@ function toView({ before, after, at, change }: Correction): CorrectionView {
       after: now && toSourcedKeyDate(after, now),
     })),
   };
-}
-
-function toSourcedQuote(article: Article, quote: Quote): SourcedQuote {
-  const passage = toQuotePassage(article.text, quote);
-  return { quote, passage, source: toSource(article, quote.spans[0] ?? [0, 0]), alsoIn: [] };
 }
 
 function toSourcedKeyDate(article: Article, keyDate: KeyDate): SourcedKeyDate {

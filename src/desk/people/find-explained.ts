@@ -1,12 +1,11 @@
 import type { EditionEntity } from '../../core/editions/edition.ts';
-import type { Person } from '../../core/person.ts';
 import { type NamingSentence, rankExplaining } from '../../core/question/describe/rank-explaining.ts';
-import { foldText } from '../../core/text/fold.ts';
 import { isInside, type Span } from '../../core/text/span.ts';
 import { toSource } from '../../core/to-source.ts';
 import type { SourcedText } from '../../core/views/views.ts';
 import { toDocument } from '../../extract/text/document.ts';
 import type { ArticleStore, StoredArticle } from '../../store/articles.ts';
+import { isNameOf } from './find-named.ts';
 
 const MOST_EXPLAINED = 2;
 /** A longer sentence is read in its article. */
@@ -25,8 +24,7 @@ function sentencesOf(
   { article, findings }: StoredArticle,
   entity: EditionEntity,
 ): readonly (NamingSentence & SourcedText)[] {
-  const names = new Set([entity.name, ...entity.forms].map(foldText));
-  const isMeant = (person: Person) => person.kind === entity.kind && names.has(foldText(person.name));
+  const isMeant = isNameOf(entity);
   const own = findings.people.filter(isMeant).flatMap(({ mentions }) => mentions);
   const rest = findings.people
     .filter((person) => person.kind === 'person' && !isMeant(person))

@@ -21,8 +21,12 @@ export async function findNamed(articles: ArticleStore, entity: EditionEntity): 
 }
 
 /** Where an article first names an entity; undefined if what was found in it does not say. */
-export function firstMention({ findings }: StoredArticle, { kind, name, forms }: EditionEntity): Span | undefined {
+export function firstMention({ findings }: StoredArticle, entity: EditionEntity): Span | undefined {
+  return findings.people.find(isNameOf(entity))?.mentions[0];
+}
+
+/** Whether someone whom an article names is an entity, by one of its names. */
+export function isNameOf({ kind, name, forms }: EditionEntity): (person: Person) => boolean {
   const names = new Set([name, ...forms].map(foldText));
-  const isMeant = (person: Person) => person.kind === kind && names.has(foldText(person.name));
-  return findings.people.find(isMeant)?.mentions[0];
+  return (person) => person.kind === kind && names.has(foldText(person.name));
 }

@@ -1,9 +1,7 @@
 import { UserError } from '../../core/errors.ts';
-import { toQuotePassage } from '../../core/quote-passage.ts';
 import { ruleQuotes, toQuoteIds, toRuledQuote, wholeSpan } from '../../core/rulings/rule-quotes.ts';
 import { isQuoteRuling, toRulingMark } from '../../core/rulings/ruling.ts';
 import { toWordAnchor, type WordAnchor } from '../../core/rulings/word-anchor.ts';
-import { toSource } from '../../core/to-source.ts';
 import type { RulableQuote } from '../../core/views/ruling-views.ts';
 import type { Page, SourcedQuote } from '../../core/views/views.ts';
 import type { StoredArticle } from '../../store/articles.ts';
@@ -11,6 +9,7 @@ import type { Store } from '../../store/port.ts';
 import { findQuotes, type QuoteParts, type QuotesRequest } from '../ask/quotes.ts';
 import { isName, readPerson } from '../ask/speakers.ts';
 import type { PeopleBook } from '../people/people-book.ts';
+import { toSourcedQuote } from '../to-sourced-quote.ts';
 
 type QuoteRulingStores = Pick<Store, 'articles' | 'rulings'>;
 
@@ -40,10 +39,8 @@ export async function findRulableQuote({ articles, rulings }: QuoteRulingStores,
   );
   const ruled = ruling && toRuledQuote(quote, stored.findings.people, ruling);
   const statement: SourcedQuote = {
+    ...toSourcedQuote(stored.article, quote),
     quote: ruled ?? quote,
-    passage: toQuotePassage(text, quote),
-    source: toSource(stored.article, quote.spans[0] ?? [0, 0]),
-    alsoIn: [],
     ...(ruling ? { mark: toRulingMark(ruling) } : {}),
   };
   const found = quote.speaker?.name ?? '';

@@ -7,9 +7,9 @@ export type RuleArticle = (stored: StoredArticle) => Promise<StoredArticle>;
 
 /** Articles with their quotes as the team ruled; the rulings are read once. */
 export function createRuledArticles(rulings: RulingStore): RuleArticle {
-  let read: ReturnType<typeof readInForce> | undefined;
+  let read: ReturnType<typeof readQuoteRulings> | undefined;
   return async (stored) => {
-    read ??= readInForce(rulings);
+    read ??= readQuoteRulings(rulings);
     const { article, findings } = stored;
     const ruled = ruleQuotes(article, findings.quotes, await read);
     if (ruled.size === 0) return stored;
@@ -21,6 +21,6 @@ export function createRuledArticles(rulings: RulingStore): RuleArticle {
   };
 }
 
-async function readInForce(rulings: RulingStore) {
-  return (await rulings.list()).filter(({ undone }) => undone === null).filter(isQuoteRuling);
+async function readQuoteRulings(rulings: RulingStore) {
+  return (await rulings.list()).filter(isQuoteRuling);
 }

@@ -1,13 +1,12 @@
 import type { Quote } from '../../../core/quote.ts';
-import { toQuotePassage } from '../../../core/quote-passage.ts';
 import type { Subscription } from '../../../core/schedule/subscription.ts';
 import { foldedWords } from '../../../core/text/folded-words.ts';
 import { shortHash } from '../../../core/text/short-hash.ts';
 import { toSource } from '../../../core/to-source.ts';
 import type { AlertArticle, AlertThing } from '../../../core/views/alert-view.ts';
 import type { StoryName } from '../../../core/views/reminder-view.ts';
-import type { SourcedQuote, SourcedText } from '../../../core/views/views.ts';
-import type { StoredArticle } from '../../../store/articles.ts';
+import { toSourcedQuote } from '../../to-sourced-quote.ts';
+import { leadSentenceOf } from '../digest/lead-sentence.ts';
 import type { Arrived } from './find-arrived.ts';
 import { fitsAlertWords, isByPeople } from './fits-alert.ts';
 
@@ -57,8 +56,8 @@ export function toArticleThing(
     isUpdate: isKnown,
     story: storyOf(shown.article.story),
     source: toSource(shown.article, [0, 0]),
-    lead: leadOf(shown),
-    statements: statements.map((quote) => toSourcedQuote(shown, quote)),
+    lead: leadSentenceOf(shown),
+    statements: statements.map((quote) => toSourcedQuote(shown.article, quote)),
     alsoIn: news.filter((one) => one !== shown && !isKnown).map(({ article }) => toSource(article, [0, 0])),
   };
   return { ...thing, told: toldWith(arrived, isKnown ? statements : shown.findings.quotes.filter(isStatement)) };
@@ -82,15 +81,4 @@ function toldWith(arrived: readonly Arrived[], statements: readonly Quote[]): Re
     ...arrived.map(({ article }) => [articleItem(article.id), article.published ?? ''] as const),
     ...statements.map((quote) => [statementItem(quote), ''] as const),
   ]);
-}
-
-function toSourcedQuote({ article }: StoredArticle, quote: Quote): SourcedQuote {
-  const source = toSource(article, quote.spans[0] ?? [0, 0]);
-  return { quote, passage: toQuotePassage(article.text, quote), source, alsoIn: [] };
-}
-
-/** The most important sentence of the article. */
-function leadOf({ article, findings }: StoredArticle): SourcedText | null {
-  const [best] = findings.summary.toSorted((a, b) => b.score - a.score || a.start - b.start);
-  return best ? { text: best.text, source: toSource(article, [best.start, best.end]) } : null;
 }

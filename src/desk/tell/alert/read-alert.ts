@@ -39,6 +39,7 @@ export async function previewAlert(
   const ever = Temporal.Instant.fromEpochMilliseconds(-1);
   const newest = items.filter(({ published }) => (published ?? '') <= today).slice(0, MOST_PREVIEWED);
   const arrived = await findArrived(parts, alert, newest, { from: ever, since: ever });
+  // Under a number that no alert has, nothing was received.
   const things = await readThings(parts, { ...alert, id: 0 }, arrived, today);
   return { days: PREVIEW_DAYS, things: things.toReversed(), isCut: items.length > newest.length };
 }

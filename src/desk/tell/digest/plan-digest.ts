@@ -4,12 +4,12 @@ import type { Edition } from '../../../core/editions/edition.ts';
 import { toSource } from '../../../core/to-source.ts';
 import type { ArticleNews, DateNews, StoryNews } from '../../../core/views/digest-view.ts';
 import type { StoryName } from '../../../core/views/reminder-view.ts';
-import type { SourcedText } from '../../../core/views/views.ts';
-import type { ArticleHead, StoredArticle } from '../../../store/articles.ts';
+import type { ArticleHead } from '../../../store/articles.ts';
 import { eventKeys } from '../remind/event-keys.ts';
 import { chooseNewStatements } from './choose-new-statements.ts';
 import { type FollowedPerson, isByFollowed } from './followed-people.ts';
 import { type FreshArticle, toFreshReports } from './fresh-reports.ts';
+import { leadSentenceOf } from './lead-sentence.ts';
 import { type RankedReport, rankReports } from './rank-reports.ts';
 import { reportStatements } from './report-statements.ts';
 
@@ -127,13 +127,7 @@ function toArticleNews({ report: { lead, also }, line }: RankedReport): ArticleN
   return {
     source: toSource(article, [0, 0]),
     kind: article.kind,
-    lead: line ?? leadOf(lead),
+    lead: line ?? leadSentenceOf(lead),
     alsoIn: also.map((other) => toSource(other.article, [0, 0])),
   };
-}
-
-/** The most important sentence of the article. */
-function leadOf({ article, findings }: StoredArticle): SourcedText | null {
-  const [best] = findings.summary.toSorted((a, b) => b.score - a.score || a.start - b.start);
-  return best ? { text: best.text, source: toSource(article, [best.start, best.end]) } : null;
 }

@@ -1,9 +1,8 @@
-import { toQuotePassage } from '../../../core/quote-passage.ts';
 import { findRepeats } from '../../../core/reports/find-repeats.ts';
 import { foldText } from '../../../core/text/fold.ts';
-import { toSource } from '../../../core/to-source.ts';
 import type { SourcedQuote } from '../../../core/views/views.ts';
 import type { StoredArticle } from '../../../store/articles.ts';
+import { toSourcedQuote } from '../../to-sourced-quote.ts';
 import type { FreshReport } from './fresh-reports.ts';
 
 /** The statements in a report, each once: from its lead, or from the first other article that has it. Pure. */
@@ -25,11 +24,5 @@ export function reportStatements({ lead, also }: FreshReport): readonly SourcedQ
 }
 
 function statementsOf({ article, findings }: StoredArticle): readonly Omit<SourcedQuote, 'alsoIn'>[] {
-  return findings.quotes
-    .filter(({ speaker }) => speaker !== null)
-    .map((quote) => ({
-      quote,
-      passage: toQuotePassage(article.text, quote),
-      source: toSource(article, quote.spans[0] ?? [0, 0]),
-    }));
+  return findings.quotes.filter(({ speaker }) => speaker !== null).map((quote) => toSourcedQuote(article, quote));
 }

@@ -1,0 +1,11 @@
+import type { Article } from '../core/article.ts';
+import type { Quote } from '../core/quote.ts';
+import { toQuotePassage } from '../core/quote-passage.ts';
+import { toSource } from '../core/to-source.ts';
+import type { SourcedQuote } from '../core/views/views.ts';
+
+/** A statement of an article with its sentence and its place; what else prints it is not looked for. */
+export function toSourcedQuote(article: Article, quote: Quote): SourcedQuote {
+  const source = toSource(article, quote.spans[0] ?? [0, 0]);
+  return { quote, passage: toQuotePassage(article.text, quote), source, alsoIn: [] };
+}
