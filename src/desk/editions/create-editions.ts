@@ -19,6 +19,7 @@ const MAX_IN_MEMORY = 40;
 
 type Known = Omit<KeptEdition, 'json'> & { readonly edition: Edition };
 
+/** The editions of one desk. A store that cannot be written is tolerated: they are kept in memory then. */
 export function createEditions({ editions, work, corrections }: EditionParts): Editions {
   const memory = new Map<string, Known>();
   const building = new Map<string, Promise<Known>>();
@@ -41,7 +42,7 @@ export function createEditions({ editions, work, corrections }: EditionParts): E
     return remember(key, kept);
   }
 
-  /** One at a time for each story and day: who asks meanwhile waits for the same. */
+  /** One at a time for each story and day: a request that comes while it is built waits for the same one. */
   function build(scope: EditionScope): Promise<Known> {
     const key = toKey(scope);
     const begun = building.get(key) ?? buildNow(key, scope).finally(() => building.delete(key));

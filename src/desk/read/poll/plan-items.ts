@@ -49,11 +49,13 @@ export type ItemQuota = {
 /** What to do with each item of a feed. Pure; `known` has the items seen, by key. */
 export function planItems(items: readonly KeyedItem[], known: ReadonlyMap<string, Item>, quota: ItemQuota): ItemPlans {
   const plans = items.map((one) => ({ ...one, known: findKnown(one.keys, known) }));
-  const fresh = plans.filter((plan) => plan.known === null).sort((a, b) => newestFirst(a.item, b.item));
+  const fresh = plans
+    .filter((plan) => plan.known === null)
+    .map((plan) => ({ ...plan, isOld: isBefore(plan.item, quota.since) }))
+    .sort((a, b) => newestFirst(a.item, b.item));
   const again = plans.filter((plan) => plan.known !== null && isReadAgain(plan.keys, plan.known));
-  const [old = [], young = []] = [true, false].map((isOld) =>
-    fresh.filter(({ item }) => isBefore(item, quota.since) === isOld).map((plan) => ({ ...plan, isOld })),
-  );
+  const old = fresh.filter(({ isOld }) => isOld);
+  const young = fresh.filter(({ isOld }) => !isOld);
   const read = [...young.slice(0, quota.most), ...old.slice(0, quota.before), ...again];
   const handled = new Set(read.map((plan) => plan.known?.id));
   const same = plans.flatMap((plan) => (plan.known && !handled.has(plan.known.id) ? [plan.known.id] : []));

@@ -4,7 +4,6 @@ import type { FollowedFeed } from '../../../core/followed-feed.ts';
 import type { ItemOutcome, TrailStep } from '../../../core/item.ts';
 import type { ParsedArticle } from '../../../ingest/article/parsed.ts';
 import { toArticle } from '../../../ingest/article/to-article.ts';
-import type { ItemKeys } from '../../../ingest/feed/items/to-item-keys.ts';
 import type { Feed } from '../../../ingest/feed/model/feed.ts';
 import { nameFeed } from '../feeds/feed-words.ts';
 import type { ReadingParts } from '../reading-parts.ts';
@@ -71,7 +70,7 @@ async function readThrough(
   if (other && 'outcome' in other) return async () => other;
   const text = await readItemText(parts, source, feed, plan.item, now);
   const { parsed, step, isShort } = text;
-  const named = parsed && nameArticle(parsed, source, plan.keys);
+  const named = parsed && nameArticle(parsed, source, plan);
   if (!named) return async () => ({ ...refused(plan, [step, toStep('refused', now, 'there is no text in it')]), text });
   const id = plan.known?.article ?? other?.takesOver ?? named.id;
   const published = await firstDay(parts, id, named.published);
@@ -91,9 +90,13 @@ async function readThrough(
 }
 
 /** An address shared by several items does not identify any of them. */
-function nameArticle(parsed: ParsedArticle, source: FollowedFeed, { guid, url, print }: ItemKeys): Article | undefined {
-  // A part of a page is identified by its own address, whose fragment other addresses do without.
-  const isPart = url?.includes('#') === true && !/#!?\//.test(url);
+function nameArticle(
+  parsed: ParsedArticle,
+  source: FollowedFeed,
+  { item, keys: { guid, url, print } }: ItemPlan,
+): Article | undefined {
+  // One of several articles on a page is identified by its address with the fragment.
+  const isPart = item.isPart && url !== null;
   const identity = url === null || isPart ? null : parsed.url;
   const article = toArticle(
     { ...parsed, url: identity },

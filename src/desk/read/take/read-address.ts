@@ -9,11 +9,11 @@ export function readAddress(typed: string): string {
   throw new UserError(`“${typed.slice(0, 200)}” is not a web address.`, 'Use one such as https://news.example/feed');
 }
 
-/** The same where the scheme is not said: https, then http. Throws a UserError. */
+/** The same, in the order in which to try them: without a typed scheme, https and then http. Throws a UserError. */
 export function readAddresses(typed: string): readonly string[] {
   const address = readAddress(typed);
-  const isSaid = /^<?(?:feed:)?https?:/i.test(typed.trim());
-  return isSaid ? [address] : [address, address.replace(/^https:/, 'http:')];
+  const hasScheme = /^<?(?:feed:)?https?:/i.test(typed.trim());
+  return hasScheme ? [address] : [address, address.replace(/^https:/, 'http:')];
 }
 
 /** Undefined if it is not an http or https address. */
