@@ -26,8 +26,7 @@ export type Block =
 
 /**
  * A statement as its article has it: the sentence or sentences, word for word with their own quotation marks, and which
- * of the words are the speaker's. The renderer marks the speaker's words and
- * adds nothing.
+ * of the words are the speaker's. The renderer marks the speaker's words and adds nothing.
  */
 export type QuoteBlock = QuotePassage & {
   readonly kind: 'quote';

@@ -2,13 +2,13 @@ import { showWeekday } from '../../core/dates/show-weekday.ts';
 import type { ComparedSide, ComparisonView } from '../../core/views/comparison-view.ts';
 import type { SourcedQuote } from '../../core/views/views.ts';
 import type { Block, Button, Card } from '../card.ts';
-import { plain } from '../parts/leaves.ts';
+import { plain, withoutMarks } from '../parts/leaves.ts';
 import { givenValues } from '../parts/paging.ts';
 import { quoteBlock } from '../parts/quote-block.ts';
 
 /** What several persons said, by the day it was reported, newest first: on each day in the order in which they were named. */
 export function comparisonCard({ about, sides }: ComparisonView, story: string | null): Card {
-  const topic = about ? ` on “${about}”` : '';
+  const topic = about ? ` on “${withoutMarks(about)}”` : '';
   const statements = sides.flatMap((side) => side.statements);
   return {
     title: `${sides.map(({ speaker }) => speaker).join(' and ')}${topic}`,

@@ -55,7 +55,7 @@ function correctButton({ dates: { page }, isPast, ahead, story }: DatesAnswer): 
 }
 
 function countDates(count: number, isPast: boolean): string {
-  const dates = count === 1 ? '1 date' : `${count === 0 ? 'no' : count} ${count === 0 ? 'date' : 'dates'}`;
+  const dates = count === 0 ? 'no date' : count === 1 ? '1 date' : `${count} dates`;
   return `${dates} ${isPast ? 'gone by' : 'ahead'}`;
 }
 

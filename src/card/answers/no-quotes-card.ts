@@ -1,5 +1,5 @@
 import type { Block, Button, Card } from '../card.ts';
-import { plain } from '../parts/leaves.ts';
+import { plain, withoutMarks } from '../parts/leaves.ts';
 import { sourceLeaves } from '../parts/source-leaves.ts';
 import type { QuotesAnswer } from './quotes-answer.ts';
 
@@ -12,7 +12,7 @@ export function noQuotesCard(answer: Omit<QuotesAnswer, 'quotes'>): Card {
   const buttons = toButtons(answer);
   if (answer.named.length > 0) return namedCard(answer, buttons);
   return {
-    title: `No quotes${by}${about ? ` on “${about.replaceAll('"', '')}”` : ''} yet.`,
+    title: `No quotes${by}${about ? ` on “${withoutMarks(about)}”` : ''} yet.`,
     tone: 'notice',
     blocks: [
       { kind: 'text', leaves: [plain(toInstead(answer))] },

@@ -1,5 +1,5 @@
 import type { Block, Button, Card } from '../card.ts';
-import { plain } from '../parts/leaves.ts';
+import { plain, withoutMarks } from '../parts/leaves.ts';
 import { givenValues, pageNote, pagingBlocks } from '../parts/paging.ts';
 import { quoteBlock, sourceButton } from '../parts/quote-block.ts';
 import { noQuotesCard } from './no-quotes-card.ts';
@@ -10,7 +10,7 @@ export function quotesCard(answer: QuotesAnswer): Card {
   const { speaker, about, quotes, command, values } = answer;
   if (quotes.total === 0) return noQuotesCard(answer);
   const who = speaker ?? 'Everyone';
-  const topic = about ? ` on “${about.replaceAll('"', '')}”` : '';
+  const topic = about ? ` on “${withoutMarks(about)}”` : '';
   if (answer.isNearest) return nearestCard(answer, `${who} is not quoted${topic}.`);
   const count = quotes.total === 1 ? '1 statement' : `${quotes.total} statements`;
   return {

@@ -1,13 +1,13 @@
 import type { Page, ReportedText } from '../../core/views/views.ts';
 import type { Block, Card, Values } from '../card.ts';
 import { alsoLeaves } from '../parts/also-leaves.ts';
-import { plain } from '../parts/leaves.ts';
+import { plain, withoutMarks } from '../parts/leaves.ts';
 import { pageNote, pagingBlocks } from '../parts/paging.ts';
 import { sourceLeaves } from '../parts/source-leaves.ts';
 
 /** Paragraphs with the words, as they stand in the articles; or those with most of them. */
 export function searchCard(typed: string, { found, isEvery }: SearchAnswer, values: Values): Card {
-  const words = typed.replaceAll('"', '');
+  const words = withoutMarks(typed);
   if (found.total === 0)
     return {
       title: `Nothing found about “${words}”.`,

@@ -1,8 +1,9 @@
 import { showDate } from '../../core/dates/show-date.ts';
 import type { Source } from '../../core/source.ts';
 import type { Block, Card } from '../card.ts';
-import { plain } from '../parts/leaves.ts';
+import { bold, plain, withoutMarks } from '../parts/leaves.ts';
 import { sourceButton } from '../parts/quote-block.ts';
+import { remindButtons } from '../parts/remind-buttons.ts';
 import { sourceLeaves } from '../parts/source-leaves.ts';
 
 export type WhenAnswer = {
@@ -28,7 +29,7 @@ const NEARLY = 0.97;
 /** The day of something, and the sentence that says so, word for word. */
 export function whenCard({ event, found, today, remindFrom }: WhenAnswer): Card {
   const [best] = found;
-  const asked = event.replaceAll('"', '');
+  const asked = withoutMarks(event);
   if (!best)
     return {
       title: `No date known for “${asked}”.`,
@@ -42,19 +43,16 @@ export function whenCard({ event, found, today, remindFrom }: WhenAnswer): Card 
   return {
     title: `“${asked}”: ${showDate(best.date)}`,
     tone: 'answer',
-    blocks: [...shown.flatMap(dayBlocks), buttonsOf(best, remindFrom)],
+    blocks: [
+      ...shown.flatMap(dayBlocks),
+      { kind: 'buttons', buttons: [sourceButton(best.source), ...remindButtons([best], remindFrom)] },
+    ],
   };
 }
 
 function dayBlocks({ date, text, source }: WhenAnswer['found'][number]): readonly Block[] {
   return [
-    { kind: 'text', leaves: [{ kind: 'bold', text: showDate(date) }, plain(`: ${text}`)] },
+    { kind: 'text', leaves: [bold(showDate(date)), plain(`: ${text}`)] },
     { kind: 'text', leaves: [plain('· '), ...sourceLeaves(source, text)] },
   ];
-}
-
-function buttonsOf({ date, source }: WhenAnswer['found'][number], remindFrom: string): Block {
-  const isAhead = /^\d{4}-\d{2}-\d{2}$/.test(date) && date >= remindFrom;
-  const remind = { label: 'Remind me', command: 'remind me', values: { offsets: '7d 1d 0d', date } };
-  return { kind: 'buttons', buttons: [sourceButton(source), ...(isAhead ? [remind] : [])] };
 }

@@ -2,12 +2,11 @@ import { certaintyWordsOf } from '../../core/dates/certainty-words.ts';
 import { showDate } from '../../core/dates/show-date.ts';
 import { showDistance } from '../../core/dates/show-distance.ts';
 import { showWeekday } from '../../core/dates/show-weekday.ts';
-import type { DateMark } from '../../core/rulings/ruling.ts';
 import type { KnownDate } from '../../core/views/views.ts';
 import type { DateRow, Leaf } from '../card.ts';
 import { person, plain } from './leaves.ts';
 import { sourceLeaves } from './source-leaves.ts';
-import { teamLeaves } from './team-leaves.ts';
+import { dateMarkLeaves, teamLeaves } from './team-leaves.ts';
 
 /**
  * One key date as a row: when, how firm, what, who set it, whether it moved, and where it stands; also how far it is from
@@ -29,11 +28,6 @@ function whatLeaves({ event, setBy, movedFrom, mark }: KnownDate): readonly Leaf
     plain(event),
     ...(setBy ? [plain('; set by '), person(setBy)] : []),
     ...(movedFrom ? [plain(`; moved from ${showDate(movedFrom)}`)] : []),
-    ...(mark ? markLeaves(mark) : []),
+    ...(mark?.what === 'moved' ? [plain(' by '), ...teamLeaves(mark)] : dateMarkLeaves(mark)),
   ];
-}
-
-/** That the team decided so, with who and when. */
-function markLeaves(mark: DateMark): readonly Leaf[] {
-  return [plain(mark.what === 'moved' ? ' by ' : `; ${mark.what} by `), ...teamLeaves(mark)];
 }

@@ -6,6 +6,9 @@ export const bold = (text: string): Leaf => ({ kind: 'bold', text });
 export const person = (name: string): Leaf => ({ kind: 'person', name });
 export const link = (text: string, url: string | null): Leaf => (url ? { kind: 'link', text, url } : plain(text));
 
+/** Words as typed, to stand between quotation marks: without those that mark a phrase in them. */
+export const withoutMarks = (typed: string): string => typed.replaceAll('"', '');
+
 /** A passage with the speaker's words bold. */
 export function passageLeaves(passage: QuotePassage): readonly Leaf[] {
   return toPassagePieces(passage).map(({ text, isSpoken }) => (isSpoken ? bold(text) : plain(text)));

@@ -1,4 +1,5 @@
 import { showDate } from '../../core/dates/show-date.ts';
+import { isDay } from '../../core/events/is-day.ts';
 import type { KnownDate } from '../../core/views/views.ts';
 import type { Button } from '../card.ts';
 
@@ -7,7 +8,7 @@ const MAX_REMIND_BUTTONS = 3;
 const OFFSETS = '7d 1d 0d';
 
 /** "Remind me" for the nearest days among dates; a month or longer has no day to remind of. `from` is the day it is. */
-export function remindButtons(dates: readonly KnownDate[], from: string): readonly Button[] {
+export function remindButtons(dates: readonly Pick<KnownDate, 'date'>[], from: string): readonly Button[] {
   const days = [...new Set(dates.map(({ date }) => date))]
     .filter((date) => isDay(date) && date >= from)
     .slice(0, MAX_REMIND_BUTTONS);
@@ -16,8 +17,4 @@ export function remindButtons(dates: readonly KnownDate[], from: string): readon
     command: 'remind me',
     values: { offsets: OFFSETS, date },
   }));
-}
-
-function isDay(date: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(date);
 }

@@ -9,7 +9,7 @@ import type { DateTurn } from '../../core/views/changes-view.ts';
 import type { Leaf } from '../card.ts';
 import { bold, person, plain } from './leaves.ts';
 import { sourceLeaves } from './source-leaves.ts';
-import { teamLeaves } from './team-leaves.ts';
+import { dateMarkLeaves } from './team-leaves.ts';
 
 export type TurnedDate = {
   readonly turn: DateTurn;
@@ -40,7 +40,7 @@ export function turnedDateLeaves(turned: TurnedDate, today: string): readonly Le
     bold(`${TURNS[turn]}:`),
     plain(` ${event}, ${showWeekday(date)} (${firm}${showDistance(date, today)})${from}`),
     ...(setBy ? [plain('; set by '), person(setBy)] : []),
-    ...(mark ? [plain(`; ${mark.what} by `), ...teamLeaves(mark)] : []),
+    ...dateMarkLeaves(mark),
     ...(source ? [plain(' · '), ...sourceLeaves(source)] : []),
   ];
 }

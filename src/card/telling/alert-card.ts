@@ -7,6 +7,7 @@ import { bold, link, person, plain } from '../parts/leaves.ts';
 import { quoteBlock, sourceButton } from '../parts/quote-block.ts';
 import { remindButtons } from '../parts/remind-buttons.ts';
 import { articleLeaves, sourceLeaves } from '../parts/source-leaves.ts';
+import { teamLeaves } from '../parts/team-leaves.ts';
 
 const MAX_STATEMENTS = 4;
 const MAX_NAMED = 5;
@@ -112,8 +113,10 @@ function outletLeaves({ source }: AlertArticle): readonly Leaf[] {
   return articleLeaves({ ...source, url: null });
 }
 
+const MARKS = { added: 'Added', moved: 'Moved', confirmed: 'Confirmed' } as const;
+
 function dateCard(thing: AlertDate, number: number): Card {
-  const { date, certainty, event, setBy, sources, from } = thing.date;
+  const { date, certainty, event, setBy, sources, from, mark } = thing.date;
   const [newest] = sources;
   return {
     title: `${changeWords(thing)}: ${event}, ${showDate(date)} (${certaintyWords(certainty)})`,
@@ -124,13 +127,14 @@ function dateCard(thing: AlertDate, number: number): Card {
         leaves: [
           ...(from === null ? [] : [bold(`Moved from ${showDate(from)} to ${showDate(date)}`), plain('. ')]),
           ...(setBy === null ? [] : [plain('Set by '), person(setBy), plain('. ')]),
+          ...(mark ? [plain(`${MARKS[mark.what]} by `), ...teamLeaves(mark), plain('. ')] : []),
           ...(newest ? [plain('Source: '), ...sourceLeaves(newest)] : []),
         ],
       },
       {
         kind: 'buttons',
         buttons: [
-          ...remindButtons([{ ...thing.date, hasPassed: false, movedFrom: from }], ''),
+          ...remindButtons([thing.date], ''),
           ...(newest ? [sourceButton(newest)] : []),
           ...storyButtons(thing.story?.slug, 'dates', 'Dates'),
           pauseButton(number),

@@ -5,13 +5,11 @@ import { showSchedule } from '../../core/schedule/schedule-text.ts';
 import type { Subscription } from '../../core/schedule/subscription.ts';
 import type { Card, Leaf } from '../card.ts';
 import { bold, link, plain } from '../parts/leaves.ts';
+import { KIND_COMMANDS, KIND_NOUNS } from './kind-words.ts';
 
-const COMMANDS = { digest: 'digest', reminder: 'remind', alert: 'alert' } as const;
-const NAMES = { digest: 'Digest', reminder: 'Reminders', alert: 'Alert' } as const;
-
-/** To who set them up: what no longer comes, why, and what to do. At least one. */
+/** For the person who set them up: what no longer comes, why, and what to do. At least one. */
 export function lostCard(channel: Channel, suspended: readonly Subscription[], reason: string): Card {
-  const commands = [...new Set(suspended.map(({ kind }) => `/${COMMANDS[kind]} resume`))];
+  const commands = [...new Set(suspended.map(({ kind }) => `/${KIND_COMMANDS[kind]} resume`))];
   return {
     title: 'Dateline can no longer post in a channel',
     tone: 'notice',
@@ -37,5 +35,5 @@ export function lostCard(channel: Channel, suspended: readonly Subscription[], r
 function toLine({ id, kind, cron, zone, offsets }: Subscription): readonly Leaf[] {
   const before = offsets.length > 0 ? `${offsets.join(' ')} before each date, ` : '';
   const when = kind === 'alert' ? `posts ${showAlertPace(cron)}` : `${before}${showSchedule(cron)}, ${zone}`;
-  return [bold(`${NAMES[kind]} ${id}`), plain(`: ${when}`)];
+  return [bold(`${KIND_NOUNS[kind]} ${id}`), plain(`: ${when}`)];
 }

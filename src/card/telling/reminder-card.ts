@@ -1,11 +1,10 @@
 import { certaintyWords } from '../../core/dates/certainty-words.ts';
 import { showDate } from '../../core/dates/show-date.ts';
-import type { DateMark } from '../../core/rulings/ruling.ts';
 import type { Reminder } from '../../core/views/reminder-view.ts';
 import type { Block, Button, Card, DateRow, Leaf } from '../card.ts';
 import { person, plain } from '../parts/leaves.ts';
 import { sourceLeaves } from '../parts/source-leaves.ts';
-import { teamLeaves } from '../parts/team-leaves.ts';
+import { dateMarkLeaves } from '../parts/team-leaves.ts';
 
 /** Buttons for more would be a wall of them. */
 const MOST_WITH_BUTTONS = 3;
@@ -69,7 +68,7 @@ function toRow(reminder: Reminder): DateRow {
   return {
     date: showDate(date),
     certainty: certaintyWords(certainty),
-    what: [plain(event), plain(`: ${whatWords(reminder)}`), ...setByLeaves(setBy), ...teamNote(mark)],
+    what: [plain(event), plain(`: ${whatWords(reminder)}`), ...setByLeaves(setBy), ...dateMarkLeaves(mark)],
     source: source ? sourceLeaves(source) : [],
   };
 }
@@ -87,11 +86,6 @@ function whatWords(reminder: Reminder): string {
     case 'passed':
       return 'it has passed, and no article read so far says what came of it';
   }
-}
-
-/** "; moved by the team, Ann, 28 November 2026" */
-function teamNote(mark: DateMark | undefined): readonly Leaf[] {
-  return mark ? [plain(`; ${mark.what} by `), ...teamLeaves(mark)] : [];
 }
 
 function setByLeaves(setBy: string | null): readonly Leaf[] {

@@ -5,11 +5,10 @@ import type { Subscription } from '../../core/schedule/subscription.ts';
 import { showWordFilter } from '../../core/text/word-filter.ts';
 import type { Block, Button, Card, Leaf } from '../card.ts';
 import { bold, moment, plain } from '../parts/leaves.ts';
+import { KIND_COMMANDS, KIND_NOUNS } from './kind-words.ts';
 
 type Kind = Subscription['kind'];
 
-const COMMAND: Readonly<Record<Kind, string>> = { digest: 'digest', reminder: 'remind', alert: 'alert' };
-const NOUN: Readonly<Record<Kind, string>> = { digest: 'Digest', reminder: 'Reminders', alert: 'Alert' };
 const PLURAL: Readonly<Record<Kind, string>> = { digest: 'digests', reminder: 'reminders', alert: 'alerts' };
 
 const DONE = { new: 'set up', changed: 'changed', same: 'was there already' } as const;
@@ -25,7 +24,7 @@ export function subscribedCard(
 ): Card {
   const { kind, id } = subscription;
   return {
-    title: `${NOUN[kind]} ${id} ${DONE[what]}`,
+    title: `${KIND_NOUNS[kind]} ${id} ${DONE[what]}`,
     tone: what === 'same' ? 'notice' : 'answer',
     blocks: [
       { kind: 'text', leaves: leavesOf(subscription) },
@@ -62,7 +61,7 @@ export function changedCard(subscription: Subscription, done: 'paused' | 'resume
   const { kind, id } = subscription;
   const changed = { ...subscription, state: done === 'resumed' ? 'active' : 'paused' } as const;
   return {
-    title: `${NOUN[kind]} ${id} ${done}`,
+    title: `${KIND_NOUNS[kind]} ${id} ${done}`,
     tone: 'answer',
     blocks: [
       { kind: 'text', leaves: leavesOf(changed) },
@@ -109,7 +108,7 @@ function offsetWords(offset: string): string {
 }
 
 function buttonsOf({ kind, id, state }: Subscription, whose: SubscriptionOwner): readonly Button[] {
-  const command = COMMAND[kind];
+  const command = KIND_COMMANDS[kind];
   const values = { number: id };
   if (whose === 'own') return [{ label: 'Stop', command: `${command} forget`, values, style: 'danger' }];
   const turn = state === 'active' ? 'pause' : 'resume';
