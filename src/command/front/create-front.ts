@@ -7,6 +7,7 @@ import type { Caller, SuggestContext } from '../define.ts';
 import { bindWords } from '../grammar/bind-words.ts';
 import { type FoundAction, readAction, readPath } from '../grammar/find-action.ts';
 import { readValues } from '../grammar/read-values.ts';
+import { findStoryDay } from '../middlewares/find-story-day.ts';
 import { listMiddlewares } from '../middlewares/list.ts';
 import { wrapRun } from '../middlewares/middleware.ts';
 import { todayOf } from '../options/today.ts';
@@ -52,7 +53,8 @@ export function createFront(parts: FrontParts): Front {
       const entered = await enter(caller);
       const { context } = entered;
       if (isQuestion(text, context.commands)) {
-        const answer = await readQuestion(text.trim().replace(/^\//, ''), context);
+        const asOf = (await findStoryDay(context)) ?? context.asOf;
+        const answer = await readQuestion(text.trim().replace(/^\//, ''), { ...context, asOf });
         if (answer.kind === 'card') return { card: answer.card, visibility: 'caller' as const };
         call = answer.call;
         const reply = await run(readPath(call.path, context.commands), call.values, entered);

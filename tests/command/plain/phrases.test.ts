@@ -83,6 +83,15 @@ test('a reminder is set for the day that an article gives', async () => {
   expect(button).toMatchObject({ command: 'remind me', values: { offsets: '1w', date: '2016-08-01' } });
 });
 
+test('in a replay, words of time are those of the story’s day', async () => {
+  const caller = { ...CALLER, channel: { ...CALLER.channel, id: 'replayed' } };
+  await dateline.front.answerText('/replay from:2016-07-20 speed:1h/m story:syria', caller);
+  const { card } = await dateline.front.answerText('what did Kirby say yesterday?', caller);
+  expect(card.reading).toBe('Quotes by John Kirby, 19 July 2016');
+  const reminder = await dateline.front.answerText('remind me a week before the target date', caller);
+  expect(reminder.card.title).toMatch(/^Remind you a week before “.*”, 1 August 2016\?$/);
+});
+
 test('half of the questions are read within ten milliseconds, also on a slow machine', async () => {
   const times: number[] = [];
   for (const [question] of ROWS) {
