@@ -45,7 +45,12 @@ function toWriter(message: Message, rights: Listening['rights']): Caller {
   const { author, channelId, client, guildId, member } = message;
   const here = { platform: 'discord', workspace: guildId ?? 'dm', id: channelId } as const;
   const roles = [...(member?.roles.cache.keys() ?? [])];
-  const person = { user: author.id, zone: null, elsewhere: toElsewhere(client, author, rights) };
+  const person = {
+    user: author.id,
+    name: author.displayName,
+    zone: null,
+    elsewhere: toElsewhere(client, author, rights),
+  };
   if (guildId === null)
     return {
       ...person,
