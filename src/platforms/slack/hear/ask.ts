@@ -32,9 +32,9 @@ function isReadOnly(ask: SlackQuestion, commands: readonly Command[]): boolean {
   // A question changes nothing; what it could change is done by a button.
   if ('text' in ask && isQuestion(ask.text, commands)) return true;
   try {
-    const { path } = 'call' in ask ? readPath(ask.call.path, commands) : readAction(ask.text, commands);
+    const { action, path } = 'call' in ask ? readPath(ask.call.path, commands) : readAction(ask.text, commands);
     const command = commands.find(({ name }) => name === path.split(' ')[0]);
-    return command !== undefined && !(isGroup(command) ? command.actions.some(isChange) : isChange(command));
+    return command !== undefined && !(isGroup(command) ? command.actions.some(isChange) : isChange(action));
   } catch {
     return false;
   }
