@@ -178,6 +178,10 @@ describe('a news sitemap', () => {
   it('leaves out pages that are no news, and is none without any', () => {
     expect(read(map(url(1, '') + url(2, news('Pilots vote')))).items).toHaveLength(1);
     expect(parseFeed(map(url(1, '')), 'https://news.example/')).toEqual({ fault: 'this is a sitemap without news' });
+    const pictures =
+      url(1, '<image:image><image:title>A crane at dusk</image:title></image:image>') +
+      url(2, '<video:video><video:title>The ferry turns</video:title></video:video>');
+    expect(read(map(pictures + url(3, news('Pilots vote')))).items).toMatchObject([{ title: 'Pilots vote' }]);
   });
 });
 

@@ -39,8 +39,7 @@ function readEntries(xml: XmlText): readonly Entry[] {
       entry = {};
       entries.push(entry);
     }
-    // The address of a picture has a prefix too.
-    const isOwn = local !== 'loc' || !mark.name.includes(':') || /^(?:sm|sitemap):/.test(mark.name);
+    const isOwn = !/^(?:image|video):/.test(mark.name);
     if (entry && mark.kind === 'open' && LEAVES.test(local) && isOwn) entry[local] ??= readLeaf(xml, mark);
   }
   return entries;
