@@ -13,7 +13,10 @@ export type PlainAnswer =
   | { readonly kind: 'call'; readonly call: Call; readonly reading: string }
   | { readonly kind: 'card'; readonly card: Card };
 
-/** Reads a question; each stands alone. */
+/** How many unknown words an answer repeats. */
+const MOST_NAMED = 8;
+
+/** Reads a question; each stands alone. Throws a UserError if an option typed in it is not a day. */
 export async function readQuestion(text: string, context: CommandContext): Promise<PlainAnswer> {
   const asked = await takeApart(text, context);
   const [best, ...others] = await findReadings(asked);
@@ -32,8 +35,7 @@ async function notUnderstood(asked: PlainQuestion): Promise<Card> {
   const suggested = await suggestQuestions(asked);
   const typed = toTopicWords(asked.words).map(({ text }) => text);
   const known = await asked.context.desk.ask.lookups.known(asked.scope, typed);
-  const unknown = typed.filter((word) => !known.includes(word));
-  if (typed.length > 0 && unknown.length === typed.length && suggested.length < typed.length + 3)
-    return unknownCard(`Nothing about “${unknown.slice(0, 8).join(' ')}” in these articles.`, suggested);
+  if (typed.length > 0 && known.length === 0)
+    return unknownCard(`Nothing about “${typed.slice(0, MOST_NAMED).join(' ')}” in these articles.`, suggested);
   return puzzledCard(asked.text, suggested);
 }

@@ -1,4 +1,4 @@
-import { parseDay } from '../../core/dates/parse-day.ts';
+import { readDay } from '../../core/dates/read-day.ts';
 import { findPeriod } from '../../core/question/period/find-period.ts';
 import { type QuestionWord, toQuestionWords } from '../../core/question/question-words.ts';
 import type { CommandContext } from '../define.ts';
@@ -14,24 +14,23 @@ const AHEAD = new Set(
   'when dates date deadline deadlines will next upcoming coming remind until ahead scheduled due'.split(' '),
 );
 
-/** Takes politeness, words of time and typed options out of a question. */
+/** Takes politeness, words of time and typed options out of a question. Throws a UserError if an option is not a day. */
 export async function takeApart(text: string, context: CommandContext): Promise<PlainQuestion> {
   const { named, rest } = takeNamed(text);
-  const typedAsOf = named.get('as-of');
   const { desk, caller } = context;
   const now = todayOf(context.now, context.asOf, caller);
-  const asOf = (typedAsOf === undefined ? undefined : parseDay(typedAsOf, now)) ?? context.asOf;
+  const typedAsOf = readNamed(named, 'as-of', now);
+  const asOf = typedAsOf ?? context.asOf;
   const today = asOf ?? now;
   const words = moveStory(dropCommand(dropPoliteness(toQuestionWords(rest))), context);
   const newest = await desk.ask.lookups.newestDay(desk.ask.scope(null, asOf));
   const isAhead = words.some(({ folded }) => AHEAD.has(folded));
   const found = findPeriod(words, { today, anchor: toAnchorDay(newest, today), isAhead });
-  const day = (name: string) => parseDay(named.get(name) ?? '', today) ?? null;
   const period = {
     ...found,
-    from: found.from ?? day('since') ?? day('from'),
-    to: found.to ?? day('to'),
-    asOf: found.asOf ?? (typedAsOf === undefined ? null : (asOf ?? null)),
+    from: found.from ?? readNamed(named, 'since', today) ?? readNamed(named, 'from', today),
+    to: found.to ?? readNamed(named, 'to', today),
+    asOf: found.asOf ?? typedAsOf,
   };
   return {
     words: found.rest,
@@ -43,6 +42,12 @@ export async function takeApart(text: string, context: CommandContext): Promise<
     scope: desk.ask.scope(null, period.asOf ?? asOf),
     today,
   };
+}
+
+/** The day typed for an option; null if it is not there. */
+function readNamed(named: ReadonlyMap<string, string>, name: string, today: string): string | null {
+  const typed = named.get(name) ?? '';
+  return typed === '' ? null : readDay(typed, name, today);
 }
 
 /** `as-of:2016-07-14` and other options typed among the words. */

@@ -83,6 +83,11 @@ test('a reminder is set for the day that an article gives', async () => {
   expect(button).toMatchObject({ command: 'remind me', values: { offsets: '1w', date: '2016-08-01' } });
 });
 
+test('an option that is not a day is not passed over', async () => {
+  const { card } = await dateline.front.answerText('what did Kirby say? as-of:2016-13-40', CALLER);
+  expect(card).toMatchObject({ tone: 'error', title: 'as-of: “2016-13-40” is not a date.' });
+});
+
 test('in a replay, words of time are those of the story’s day', async () => {
   const caller = { ...CALLER, channel: { ...CALLER.channel, id: 'replayed' } };
   await dateline.front.answerText('/replay from:2016-07-20 speed:1h/m story:syria', caller);
