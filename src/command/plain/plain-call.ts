@@ -6,23 +6,14 @@ import type { PlainQuestion } from './reading.ts';
 
 type Typed = Parameters<typeof givenValues>[0];
 
-/** A command with as many of the values as it takes; undefined if there is no such command. */
+/**
+ * A command with as many of the values as it takes; undefined if there is no such command. It answers as of the
+ * question's day, unless `as-of` is given: null is none.
+ */
 export function plainCall({ context, period }: PlainQuestion, path: string, values: Typed): Call | undefined {
   const found = findPath(path, context.commands);
   if (!found || found.path !== path) return undefined;
   const { options } = found.action;
-  const given: Values = givenValues({ ...values, 'as-of': values['as-of'] ?? period.asOf });
+  const given: Values = givenValues({ 'as-of': period.asOf, ...values });
   return { path, values: Object.fromEntries(Object.entries(given).filter(([name]) => name in options)) };
-}
-
-/** The first of several commands that exists. */
-export function firstCall(
-  asked: PlainQuestion,
-  ways: readonly (readonly [path: string, values: Typed])[],
-): Call | undefined {
-  for (const [path, values] of ways) {
-    const call = plainCall(asked, path, values);
-    if (call) return call;
-  }
-  return undefined;
 }

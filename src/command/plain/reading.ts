@@ -4,7 +4,7 @@ import type { QuestionWord } from '../../core/question/question-words.ts';
 import type { Call } from '../call.ts';
 import type { CommandContext } from '../define.ts';
 
-/** One way to findReadings a question: the command that answers it. */
+/** One way to read a question: the command that answers it. */
 export type Reading = {
   readonly call: Call;
   /** The question as it was understood, in one line: "Quotes by Jane Orme about “clock”, since 20 July 2016". */

@@ -20,6 +20,11 @@ export function topicOf(words: readonly QuestionWord[] | undefined): string | nu
   return topic.length === 0 ? null : toWording(topic);
 }
 
+/** A topic in quotation marks for people; its own would be one pair too many. */
+export function inMarks(topic: string): string {
+  return `“${topic.replaceAll('"', '')}”`;
+}
+
 /** A slot without articles and prepositions around it; null if nothing is left. */
 export function nameIn(words: readonly QuestionWord[] | undefined): string | null {
   const trimmed = trimTopic(words ?? []);

@@ -1,4 +1,4 @@
-import { firstCall } from '../plain-call.ts';
+import { plainCall } from '../plain-call.ts';
 import type { PlainQuestion, ReadingRule } from '../reading.ts';
 import { storyIn, topicOf } from '../slots.ts';
 import { toQuotes } from './said.ts';
@@ -13,7 +13,7 @@ export const readBare: ReadingRule = async (asked) => {
   if (words.length === 0 || words.length > MOST_BARE_WORDS) return [];
   const story = storyIn(words, asked);
   if (story) {
-    const call = firstCall(asked, [[`${story.slug} summary`, { 'as-of': asked.period.asOf ?? asked.period.to }]]);
+    const call = plainCall(asked, `${story.slug} summary`, { 'as-of': asked.period.asOf ?? asked.period.to });
     return call ? [{ call, says: `Summary of ${story.title}`, score: 0.85 }] : [];
   }
   const count = await countNameWords(asked);
@@ -27,7 +27,7 @@ export const readBare: ReadingRule = async (asked) => {
   // "kirby moscow yesterday he" is a sentence rather than a topic.
   if (rest.length > 0 && topicOf(rest) === null) return [];
   const [only = null] = named.length === 1 ? named : [];
-  return toQuotes(asked, { speaker: only ?? typed, typed, words: rest, score: rest.length === 0 ? 0.85 : 0.8 });
+  return toQuotes(asked, { speaker: only ?? typed, words: rest, score: rest.length === 0 ? 0.85 : 0.8 });
 };
 
 async function countNameWords({ words, context, scope }: PlainQuestion): Promise<number> {

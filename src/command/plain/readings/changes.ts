@@ -1,5 +1,5 @@
 import { showPeriod } from '../../../core/question/period/show-period.ts';
-import { firstCall } from '../plain-call.ts';
+import { plainCall } from '../plain-call.ts';
 import type { ReadingRule } from '../reading.ts';
 import { firstMatch, storiesFor } from '../slots.ts';
 
@@ -21,12 +21,8 @@ export const readChanges: ReadingRule = (asked) => {
   const { from, to, asOf } = asked.period;
   // What happened in a month, or so far, is a timeline; what happened since a day is new.
   if (asked.words.some(({ folded }) => folded === 'happened') && (from === null || to !== null)) return [];
-  const values = { since: from, 'as-of': to ?? asOf };
   return storiesFor(slots.STORY, asked).flatMap(({ slug, title }) => {
-    const call = firstCall(asked, [
-      [`${slug} changes`, values],
-      [`${slug} timeline`, { from, to, 'as-of': values['as-of'] }],
-    ]);
+    const call = plainCall(asked, `${slug} changes`, { since: from, 'as-of': to ?? asOf });
     return call ? [{ call, says: `What changed in ${title}${showPeriod(asked.period)}`, score: 0.92 }] : [];
   });
 };

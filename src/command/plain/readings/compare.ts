@@ -1,7 +1,7 @@
 import type { QuestionWord } from '../../../core/question/question-words.ts';
-import { firstCall } from '../plain-call.ts';
+import { plainCall } from '../plain-call.ts';
 import type { PlainQuestion, ReadingRule } from '../reading.ts';
-import { firstMatch, nameIn, topicOf } from '../slots.ts';
+import { firstMatch, inMarks, nameIn, topicOf } from '../slots.ts';
 
 const PATTERNS = [
   'compare what? ONE and|with|to|against|versus|vs OTHER say|said|think|says? on|about|over|regarding TOPIC',
@@ -23,11 +23,8 @@ export const readCompare: ReadingRule = async (asked) => {
   const [one, other] = await Promise.all([nameOf(asked, slots.ONE), nameOf(asked, slots.OTHER)]);
   if (one === null || other === null) return [];
   const about = topicOf(slots.TOPIC);
-  const on = about === null ? '' : ` about “${about.replaceAll('"', '')}”`;
-  const call = firstCall(asked, [
-    ['compare', { people: `${one.name}, ${other.name}`, speakers: `${one.name}, ${other.name}`, about }],
-    ['quote', { speaker: one.name, about }],
-  ]);
+  const on = about === null ? '' : ` about ${inMarks(about)}`;
+  const call = plainCall(asked, 'compare', { people: `${one.name}, ${other.name}`, about });
   const isKnown = one.isKnown && other.isKnown;
   return call ? [{ call, says: `${one.name} and ${other.name} compared${on}`, score: isKnown ? 0.95 : 0.55 }] : [];
 };

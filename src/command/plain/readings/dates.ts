@@ -1,5 +1,5 @@
 import { showPeriod } from '../../../core/question/period/show-period.ts';
-import { firstCall } from '../plain-call.ts';
+import { plainCall } from '../plain-call.ts';
 import type { PlainQuestion, ReadingRule } from '../reading.ts';
 import { firstMatch, storiesFor } from '../slots.ts';
 
@@ -19,13 +19,9 @@ const PATTERNS = [
 export const readDates: ReadingRule = (asked) => {
   const slots = firstMatch(PATTERNS, asked);
   if (!slots) return [];
-  const { from, to } = asked.period;
   const within = toWithin(asked);
   return storiesFor(slots.STORY, asked).flatMap(({ slug, title }) => {
-    const call = firstCall(asked, [
-      [`${slug} dates`, { from, to, within }],
-      ['dates', { story: slug, within }],
-    ]);
+    const call = plainCall(asked, `${slug} dates`, { within });
     return call ? [{ call, says: `Dates of ${title}${showPeriod(asked.period)}`, score: 0.9 }] : [];
   });
 };

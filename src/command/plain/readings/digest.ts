@@ -12,7 +12,12 @@ const PATTERNS = [
 
 const DAILY = new Set(['day', 'daily', 'morning', 'evening', 'night', 'afternoon', 'noon']);
 const WEEKDAYS = new Set(['weekday', 'weekdays', 'workday', 'workdays']);
-const USUAL: Readonly<Record<string, string>> = { evening: '18:00', night: '20:00', afternoon: '15:00', noon: '12:00' };
+const USUAL: ReadonlyMap<string, string> = new Map([
+  ['evening', '18:00'],
+  ['night', '20:00'],
+  ['afternoon', '15:00'],
+  ['noon', '12:00'],
+]);
 
 /** "Post a digest here every weekday at 9" */
 export const readDigestWish: ReadingRule = (asked) => {
@@ -24,12 +29,11 @@ export const readDigestWish: ReadingRule = (asked) => {
   if (!often) return [];
   const at = timeIn(words);
   const story = storyIn(afterAbout(words), asked);
-  const call = plainCall(asked, often.path, { ...often.values, at, story: story?.slug });
+  const call = plainCall(asked, often.path, { ...often.values, at, story: story?.slug, 'as-of': null });
   if (!call) return [];
-  const { 'as-of': _day, ...values } = call.values;
   const about = story ? ` of ${story.title}` : '';
   const says = `A digest${about} here ${often.says} at ${at}`;
-  return [{ call: { ...call, values }, says, score: 0.95, confirm: 'Set up digest' }];
+  return [{ call, says, score: 0.95, confirm: 'Set up digest' }];
 };
 
 type Often = {
@@ -52,17 +56,17 @@ function weekly(day: string): Often {
   return { path: 'digest weekly', says: `every ${name}`, values: { day } };
 }
 
-/** "at 9", "9am", "at 18:30", "half past" is not read → "09:00". */
+/** "at 9", "9am", "at 18:30", "in the evening" → the time of day; 09:00 if none is said. */
 function timeIn(words: readonly QuestionWord[]): string {
   const folded = words.map(({ folded: word }) => word);
   for (const [at, word] of folded.entries()) {
     const [, hour = '', minute = '00', half = folded[at + 1]] = /^(\d{1,2})(?:[:.h](\d{2}))?(am|pm)?$/.exec(word) ?? [];
     if (hour === '' || Number(hour) > 23 || Number(minute) > 59) continue;
     const hours =
-      (Number(hour) % 24) + (half === 'pm' && Number(hour) < 12 ? 12 : 0) - (half === 'am' && hour === '12' ? 12 : 0);
+      Number(hour) + (half === 'pm' && Number(hour) < 12 ? 12 : 0) - (half === 'am' && hour === '12' ? 12 : 0);
     return `${String(hours).padStart(2, '0')}:${minute}`;
   }
-  return folded.map((word) => USUAL[word]).find((time) => time !== undefined) ?? '09:00';
+  return folded.map((word) => USUAL.get(word)).find((time) => time !== undefined) ?? '09:00';
 }
 
 function afterAbout(words: readonly QuestionWord[]): readonly QuestionWord[] {

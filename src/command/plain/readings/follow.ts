@@ -8,10 +8,10 @@ export const readFollow: ReadingRule = (asked) => {
   const verb = asked.words.find(({ folded }) => VERBS.has(folded))?.folded;
   const [, address] = /(https?:\/\/[^\s<>"“”]+)/.exec(asked.text) ?? [];
   if (!verb || address === undefined) return [];
-  const call =
-    verb === 'read' ? plainCall(asked, 'read', { text: address }) : plainCall(asked, 'follow', { url: address });
-  if (!call || Object.values(call.values).length === 0) return [];
-  const { 'as-of': _day, ...values } = call.values;
-  const says = verb === 'read' ? `Read ${address} into the desk` : `Follow ${address}`;
-  return [{ call: { ...call, values }, says, score: 0.95, ...(verb === 'read' ? { confirm: 'Read article' } : {}) }];
+  if (verb === 'read') {
+    const call = plainCall(asked, 'read', { text: address, 'as-of': null });
+    return call ? [{ call, says: `Read ${address} into the desk`, score: 0.95, confirm: 'Read article' }] : [];
+  }
+  const call = plainCall(asked, 'follow', { url: address, 'as-of': null });
+  return call ? [{ call, says: `Follow ${address}`, score: 0.95 }] : [];
 };

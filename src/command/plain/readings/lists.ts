@@ -1,5 +1,5 @@
 import { showPeriod } from '../../../core/question/period/show-period.ts';
-import { firstCall } from '../plain-call.ts';
+import { plainCall } from '../plain-call.ts';
 import type { ReadingRule } from '../reading.ts';
 import { firstMatch, storiesFor } from '../slots.ts';
 
@@ -24,7 +24,7 @@ export const readLists: ReadingRule = (asked) => {
   const [action, label] = people ? ['people', 'People'] : ['articles', 'Articles'];
   const asOf = asked.period.asOf ?? asked.period.to;
   return storiesFor(found.STORY, asked).flatMap(({ slug, title }) => {
-    const call = firstCall(asked, [[`${slug} ${action}`, { 'as-of': asOf }]]);
+    const call = plainCall(asked, `${slug} ${action}`, { 'as-of': asOf });
     return call
       ? [{ call, says: `${label} of ${title}${showPeriod({ from: null, to: null, asOf })}`, score: 0.9 }]
       : [];

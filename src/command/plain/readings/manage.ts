@@ -122,5 +122,5 @@ export const readManage: ReadingRule = (asked) => {
   const call = found && plainCall(asked, found.path, { 'as-of': null });
   if (!found || !call) return [];
   const { says, confirm } = found;
-  return [{ call: { path: call.path, values: {} }, says, score: 0.93, ...(confirm ? { confirm } : {}) }];
+  return [{ call, says, score: 0.93, ...(confirm ? { confirm } : {}) }];
 };

@@ -2,7 +2,7 @@ import { showPeriod } from '../../../core/question/period/show-period.ts';
 import { toTopicWords } from '../../../core/question/topic-words.ts';
 import { plainCall } from '../plain-call.ts';
 import type { PlainQuestion, ReadingRule } from '../reading.ts';
-import { topicOf } from '../slots.ts';
+import { inMarks, topicOf } from '../slots.ts';
 
 const ASKING = new Set(
   'what why how where which who when did does do is are was were has have can could will'.split(' '),
@@ -22,7 +22,7 @@ export const readPassages: ReadingRule = async (asked) => {
   if (known.length < typed.length * LEAST_KNOWN) return [];
   const call = plainCall(asked, 'search', { words, from, to, show: 'sentences' });
   const isQuestion = ASKING.has(asked.words[0]?.folded ?? '') || asked.text.trimEnd().endsWith('?');
-  const says = `Sentences about “${words.replaceAll('"', '')}”${showPeriod(asked.period)}`;
+  const says = `Sentences about ${inMarks(words)}${showPeriod(asked.period)}`;
   return call ? [{ call, says, score: isQuestion ? 0.6 : 0.5 }] : [];
 };
 

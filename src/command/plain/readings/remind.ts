@@ -4,7 +4,7 @@ import type { QuestionWord } from '../../../core/question/question-words.ts';
 import { plainCall } from '../plain-call.ts';
 import { unknownCard } from '../plain-cards.ts';
 import type { PlainQuestion, Reading, ReadingRule } from '../reading.ts';
-import { firstMatch, storyIn, topicOf } from '../slots.ts';
+import { firstMatch, inMarks, storyIn, topicOf } from '../slots.ts';
 
 const VERB = 'remind|alert|notify|ping|warn';
 const PATTERNS = [
@@ -45,9 +45,8 @@ export const readRemind: ReadingRule = async (asked) => {
   const values = { offsets: offset.typed, date: found.date, story: found.story };
   const call = plainCall(asked, isHere ? 'remind add' : 'remind me', { ...values, 'as-of': null });
   if (!call) return [];
-  const { 'as-of': _day, ...given } = call.values;
   const says = `${isHere ? 'Remind this channel' : 'Remind you'} ${offset.says} ${found.says}`;
-  return [{ call: { ...call, values: given }, says, score: 0.95, confirm: 'Set up reminder' }];
+  return [{ call, says, score: 0.95, confirm: 'Set up reminder' }];
 };
 
 /** "a week", "3 days", "the day" → as it is typed to the command; a day if nothing was said. */
@@ -88,7 +87,7 @@ async function unknownEvent(asked: PlainQuestion, words: readonly QuestionWord[]
     const call = plainCall(asked, `${slug} dates`, {});
     return call ? [{ label: `Dates of ${title}`, command: call.path, values: call.values }] : [];
   });
-  const title = `No date ahead is known for “${event.replaceAll('"', '')}”.`;
+  const title = `No date ahead is known for ${inMarks(event)}.`;
   return { call: { path: 'help', values: {} }, says: '', score: 0.9, card: unknownCard(title, buttons) };
 }
 

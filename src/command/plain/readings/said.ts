@@ -4,7 +4,7 @@ import type { QuestionWord } from '../../../core/question/question-words.ts';
 import { toTopicWords, trimTopic } from '../../../core/question/topic-words.ts';
 import { plainCall } from '../plain-call.ts';
 import type { PlainQuestion, Reading, ReadingRule } from '../reading.ts';
-import { firstMatch, nameIn, storyIn, topicOf } from '../slots.ts';
+import { firstMatch, inMarks, nameIn, storyIn, topicOf } from '../slots.ts';
 
 const SAY =
   'say|said|says|saying|tell|told|think|thinks|thought|answer|answered|reply|replied|announce|announced|claim|claimed|promise|promised|' +
@@ -46,7 +46,7 @@ export const readSaid: ReadingRule = async (asked) => {
   const by = firstMatch(BY_SOMEBODY, asked);
   if (by?.WHO && !isNobody(by.WHO)) return readBy(asked, by);
   const any = firstMatch(BY_ANYONE, asked);
-  return any ? toQuotes(asked, { speaker: null, typed: null, words: any.TOPIC, score: 0.85 }) : [];
+  return any ? toQuotes(asked, { speaker: null, words: any.TOPIC, score: 0.85 }) : [];
 };
 
 function isNobody(who: readonly QuestionWord[]): boolean {
@@ -63,7 +63,7 @@ async function readBy(asked: PlainQuestion, slots: Slots): Promise<readonly Read
   const isKnown = named.length > 0 || (await lookups.described(asked.scope, typed)).length > 0;
   // Of what articles name but nobody speaks for, the sentences tell more.
   if (!isKnown && (await isTold(asked, slots.WHO ?? []))) return [];
-  return toQuotes(asked, { speaker: only ?? typed, typed, words: slots.TOPIC, score: isKnown ? 0.95 : 0.85 });
+  return toQuotes(asked, { speaker: only ?? typed, words: slots.TOPIC, score: isKnown ? 0.95 : 0.85 });
 }
 
 /** Whether every word of a name stands in the articles. */
@@ -73,22 +73,22 @@ async function isTold(asked: PlainQuestion, who: readonly QuestionWord[]): Promi
 }
 
 type Told = {
+  /** null: anyone. */
   readonly speaker: string | null;
-  readonly typed: string | null;
   readonly words: readonly QuestionWord[] | undefined;
   readonly score: number;
 };
 
 /** Also used for a name that stands alone. */
-export function toQuotes(asked: PlainQuestion, { speaker, typed, words, score }: Told): readonly Reading[] {
+export function toQuotes(asked: PlainQuestion, { speaker, words, score }: Told): readonly Reading[] {
   const story = storyIn(words, asked);
   const about = story ? null : topicOf(words);
   const { from, to } = asked.period;
-  const values = { speaker: typed === null ? null : (speaker ?? typed), about, story: story?.slug, from, to };
+  const values = { speaker, about, story: story?.slug, from, to };
   const call = speaker === null ? ofEveryone(asked, about, values) : plainCall(asked, 'quote', values);
   if (!call) return [];
   const by = speaker === null ? '' : ` by ${speaker}`;
-  const on = story ? ` in ${story.title}` : about === null ? '' : ` about “${about.replaceAll('"', '')}”`;
+  const on = story ? ` in ${story.title}` : about === null ? '' : ` about ${inMarks(about)}`;
   return [{ call, says: `Quotes${by}${on}${showPeriod(asked.period)}`, score }];
 }
 

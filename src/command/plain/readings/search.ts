@@ -1,7 +1,7 @@
 import { showPeriod } from '../../../core/question/period/show-period.ts';
 import { plainCall } from '../plain-call.ts';
 import type { ReadingRule } from '../reading.ts';
-import { firstMatch, topicOf } from '../slots.ts';
+import { firstMatch, inMarks, topicOf } from '../slots.ts';
 
 const PATTERNS = [
   'search|find|look for|up|in? everything|anything|paragraphs|articles|passages? about|on|for|with|that? TOPIC',
@@ -19,7 +19,5 @@ export const readSearch: ReadingRule = (asked) => {
   if (words === null) return [];
   const { from, to } = asked.period;
   const call = plainCall(asked, 'search', { words, from, to });
-  return call
-    ? [{ call, says: `Paragraphs about “${words.replaceAll('"', '')}”${showPeriod(asked.period)}`, score: 0.88 }]
-    : [];
+  return call ? [{ call, says: `Paragraphs about ${inMarks(words)}${showPeriod(asked.period)}`, score: 0.88 }] : [];
 };

@@ -1,5 +1,5 @@
 import { showPeriod } from '../../../core/question/period/show-period.ts';
-import { firstCall } from '../plain-call.ts';
+import { plainCall } from '../plain-call.ts';
 import type { ReadingRule } from '../reading.ts';
 import { firstMatch, storiesFor } from '../slots.ts';
 
@@ -30,7 +30,7 @@ export const readState: ReadingRule = (asked) => {
     ? 'full'
     : null;
   return storiesFor(slots.STORY, asked).flatMap(({ slug, title }) => {
-    const call = firstCall(asked, [[`${slug} summary`, { 'as-of': asOf, length }]]);
+    const call = plainCall(asked, `${slug} summary`, { 'as-of': asOf, length });
     const says = `Summary of ${title}${showPeriod({ from: null, to: null, asOf })}`;
     return call ? [{ call, says, score: 0.9 }] : [];
   });

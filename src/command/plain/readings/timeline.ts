@@ -1,5 +1,5 @@
 import { showPeriod } from '../../../core/question/period/show-period.ts';
-import { firstCall } from '../plain-call.ts';
+import { plainCall } from '../plain-call.ts';
 import type { ReadingRule } from '../reading.ts';
 import { firstMatch, storiesFor } from '../slots.ts';
 
@@ -16,9 +16,9 @@ const PATTERNS = [
 export const readTimeline: ReadingRule = (asked) => {
   const slots = firstMatch(PATTERNS, asked);
   if (!slots) return [];
-  const { from, to } = asked.period;
+  const { from, to, asOf } = asked.period;
   return storiesFor(slots.STORY, asked).flatMap(({ slug, title }) => {
-    const call = firstCall(asked, [[`${slug} timeline`, { from, to, 'as-of': from === null ? to : null }]]);
+    const call = plainCall(asked, `${slug} timeline`, { from, to, 'as-of': from === null ? (to ?? asOf) : asOf });
     return call ? [{ call, says: `Timeline of ${title}${showPeriod(asked.period)}`, score: 0.88 }] : [];
   });
 };

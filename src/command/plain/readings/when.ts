@@ -1,7 +1,7 @@
 import { showPeriod } from '../../../core/question/period/show-period.ts';
 import { plainCall } from '../plain-call.ts';
 import type { PlainQuestion, ReadingRule } from '../reading.ts';
-import { firstMatch, storyIn, topicOf } from '../slots.ts';
+import { firstMatch, inMarks, storyIn, topicOf } from '../slots.ts';
 
 const PATTERNS = [
   'when and|or where is|was|are|were|will|does|did|do|has|have EVENT',
@@ -28,7 +28,7 @@ export const readWhen: ReadingRule = (asked) => {
   const event = topicOf(slots?.EVENT);
   if (!slots || event === null || storyIn(slots.EVENT, asked)) return [];
   const call = plainCall(asked, 'when', { event, which: whichDays(asked) });
-  return call ? [{ call, says: `When: “${event.replaceAll('"', '')}”${showPeriod(asked.period)}`, score: 0.9 }] : [];
+  return call ? [{ call, says: `When: ${inMarks(event)}${showPeriod(asked.period)}`, score: 0.9 }] : [];
 };
 
 const AHEAD = new Set('is are will does do should next until before'.split(' '));
