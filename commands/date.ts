@@ -18,7 +18,7 @@ const DATE = {
   suggest: suggestDatesAhead,
 } as const satisfies Option;
 
-const dayOf = ({ now, asOf, caller }: CommandContext) => todayOf(now, asOf, caller);
+const dayOf = ({ now, asOf, caller }: Pick<CommandContext, 'now' | 'asOf' | 'caller'>) => todayOf(now, asOf, caller);
 
 function toNamed(typed: string, story: string | undefined, context: CommandContext) {
   return { ...context.desk.ask.scope(story ?? null, context.asOf), typed, today: dayOf(context) };
@@ -54,7 +54,7 @@ export default defineGroup({
           type: 'text',
           description: 'The day or month, such as 2016-08-01 or August 2016',
           required: true,
-          take: async ({ now, asOf, caller }, words) => countDayWords(words, todayOf(now, asOf, caller)),
+          take: async (context, words) => countDayWords(words, dayOf(context)),
         },
         what: { type: 'text', description: 'What is due, in a few words', required: true, rest: true },
         story: { ...STORY, description: 'The story it belongs to' },
@@ -74,7 +74,7 @@ export default defineGroup({
         date: {
           ...DATE,
           rest: false,
-          take: async ({ now, asOf, caller }, words) => countDayWords(words, todayOf(now, asOf, caller)),
+          take: async (context, words) => countDayWords(words, dayOf(context)),
         },
         to: { type: 'text', description: 'The day or month it moves to, such as 2016-08-05', rest: true },
         story: STORY,

@@ -56,12 +56,15 @@ function weekly(day: string): Often {
   return { path: 'digest weekly', says: `every ${name}`, values: { day } };
 }
 
+/** "every 2 weeks" is no time of day. */
+const UNITS = new Set(['day', 'days', 'week', 'weeks', 'month', 'months', 'hours']);
+
 /** "at 9", "9am", "at 18:30", "in the evening" → the time of day; 09:00 if none is said. */
 function timeIn(words: readonly QuestionWord[]): string {
   const folded = words.map(({ folded: word }) => word);
   for (const [at, word] of folded.entries()) {
     const [, hour = '', minute = '00', half = folded[at + 1]] = /^(\d{1,2})(?:[:.h](\d{2}))?(am|pm)?$/.exec(word) ?? [];
-    if (hour === '' || Number(hour) > 23 || Number(minute) > 59) continue;
+    if (hour === '' || Number(hour) > 23 || Number(minute) > 59 || UNITS.has(folded[at + 1] ?? '')) continue;
     const hours =
       Number(hour) + (half === 'pm' && Number(hour) < 12 ? 12 : 0) - (half === 'am' && hour === '12' ? 12 : 0);
     return `${String(hours).padStart(2, '0')}:${minute}`;

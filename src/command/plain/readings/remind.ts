@@ -1,6 +1,7 @@
 import { showDate } from '../../../core/dates/show-date.ts';
 import { readCount } from '../../../core/question/period/parse-days.ts';
 import type { QuestionWord } from '../../../core/question/question-words.ts';
+import { todayOf } from '../../options/today.ts';
 import { plainCall } from '../plain-call.ts';
 import { unknownCard } from '../plain-cards.ts';
 import type { PlainQuestion, Reading, ReadingRule } from '../reading.ts';
@@ -73,9 +74,11 @@ async function findEvent(asked: PlainQuestion, words: readonly QuestionWord[]): 
   if (story) return { date: null, story: story.slug, says: `each date of ${story.title}` };
   const event = topicOf(topic);
   if (event === null) return { date: null, story: null, says: 'each key date' };
-  const { desk } = asked.context;
-  const found = await desk.ask.datesAbout({ ...asked.scope, today: asked.today, event, which: 'ahead' });
-  const first = found.find(({ date }) => DAY.test(date) && date >= asked.today);
+  const { desk, now, caller } = asked.context;
+  // A reminder comes by the wall clock, also where answers are of the past.
+  const today = asked.period.asOf ?? todayOf(now, null, caller);
+  const found = await desk.ask.datesAbout({ ...asked.scope, today, event, which: 'ahead' });
+  const first = found.find(({ date }) => DAY.test(date) && date >= today);
   if (!first) return null;
   return { date: first.date, story: null, says: `“${first.event || event}”, ${showDate(first.date)}` };
 }

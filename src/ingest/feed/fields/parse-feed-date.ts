@@ -19,7 +19,7 @@ const TIME =
   '(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d{1,9})?)?(?:\\s*(?<half>[ap])\\.?m\\b\\.?)?';
 const ZONE = '(?:\\s*(?<zone>\\S.*))?';
 const AT = '(?:\\s*[,T]?\\s*(?:at\\s+)?';
-/** What follows it keeps it apart from a month: "March 13" does not begin with the weekday "Ma". */
+/** A comma or a blank must follow: "March 13" does not begin with the weekday "Ma". */
 const WEEKDAY = '^(?:[^\\s\\d,.]{2,12}\\.?(?:\\s*,\\s*|\\s+))?';
 
 /** Date formats found in feeds; the text after the time is parsed as the time zone. */
@@ -43,7 +43,7 @@ const FORMS: readonly RegExp[] = [
     `${WEEKDAY}(?<month>[a-z]{3,9})\\s+(?<day>\\d{1,2})\\s+${TIME}(?:\\s+(?<zone>\\S+))?\\s+(?<year>\\d{4})$`,
     'i',
   ),
-  // 25/11/2026 10:00, 11-25-2026: which is the month is the feed's habit
+  // 25/11/2026 10:00, 11-25-2026: the other dates of the feed show which is the month
   new RegExp(`^(?<first>\\d{1,2})[/-](?<next>\\d{1,2})[/-](?<year>\\d{4})${AT}${TIME}${ZONE})?$`, 'i'),
   // 13.07.2016 10:00
   new RegExp(`^(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{4})${AT}${TIME}${ZONE})?$`, 'i'),
@@ -108,7 +108,7 @@ export function findDayOrder(dates: readonly (string | undefined)[]): NumberOrde
   return isDayFirst ? 'day first' : 'month first';
 }
 
-/** Without a habit, only a date whose numbers are the same either way is known. */
+/** Where the feed shows no order, a date is known only if its numbers are equal or one of them is no month. */
 function withDay(groups: Groups, order: NumberOrder | null): Groups {
   const { first, next } = groups;
   if (first === undefined || next === undefined) return groups;

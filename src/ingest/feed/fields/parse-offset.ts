@@ -44,7 +44,7 @@ const OFFSET = /^(?:gmt|utc|ut)?\s*([+−-])(\d{1,2}):?(\d{2})?(?:\s*\([^()]*\)|
 const NAMED = /^\(?([a-z]{1,5})\)?$/i;
 const MAX_OFFSET_HOURS = 14;
 
-/** Zones whose name does not say whether it is summer time; and those that are named by a city. */
+/** Zones whose name does not say whether it is summer time. */
 const NAMED_ZONES: Readonly<Record<string, string>> = {
   et: 'America/New_York',
   ct: 'America/Chicago',
@@ -59,6 +59,7 @@ const NAMED_ZONES: Readonly<Record<string, string>> = {
   'mountain time': 'America/Denver',
   'pacific time': 'America/Los_Angeles',
 };
+/** "Europe/Paris" */
 const CITY = /^\(?([a-z]+(?:\/[a-z_+-]+){1,2})\)?$/i;
 
 /** A time zone as feeds write it, at a local time → "+02:00", or "Z" for UTC; undefined if unknown. */

@@ -4,7 +4,8 @@ import type { ItemWithUrls } from './to-item.ts';
 
 /**
  * What only the whole feed can show. Duplicates become one item; a guid that several items share is dropped; so is an
- * address that many titles share, such as the homepage, but not the parts of one page ("notes#v2"); and if every item is dated midnight, only the days are kept.
+ * address that many titles share, such as the homepage, but not the parts of one page ("notes#v2"); and if every item is
+ * dated midnight, only the days are kept.
  */
 export function settleItems(items: readonly ItemWithUrls[], homepage: string | null): readonly FeedItem[] {
   const once = withoutTwins(items);

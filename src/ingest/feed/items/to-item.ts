@@ -10,7 +10,10 @@ export type ItemWithUrls = { readonly item: FeedItem; readonly urls: readonly st
 
 const LONGEST_GUID = 1000;
 
-/** A draft as an item; `order`: how the feed writes dates in numbers. `bases` are addresses that relative ones may be relative to, the nearest first. */
+/**
+ * A draft as an item. `bases` are addresses that relative ones may be relative to, the nearest first; `order` is how the
+ * feed writes dates in numbers.
+ */
 export function toItem(draft: ItemDraft, bases: readonly (string | null)[], order: NumberOrder | null): ItemWithUrls {
   const own = draft.base === null ? bases : [parseWebUrl(draft.base, bases) ?? null, ...bases];
   const urls = draft.links.flatMap(

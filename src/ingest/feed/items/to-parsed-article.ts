@@ -18,8 +18,7 @@ export function toHeadline(
 
 /**
  * A feed item as an article: paragraphs separated by a blank line, without “read more”, share links and what feeds add
- * below. Its day is the day in the feed's time zone. Undefined if the item has no
- * text, or none but its title again and links.
+ * below. Its day is the day in the feed's time zone. Undefined if the item has no text, or only its title again and links.
  */
 export function toParsedArticle(
   item: FeedItem,

@@ -33,7 +33,7 @@ const READ_BYTES = 100_000;
 const LANGUAGE =
   /<(?:[\w.]+:)?language>\s*([a-z]{2}(?:[-_][a-z]{2})?)|<(?:html|rss|feed|rdf:rdf)\b[^<>]{0,500}\blang\s*=\s*["']?([a-z]{2}(?:[-_][a-z]{2})?)\b/i;
 
-/** Letters that are common in the languages an encoding is for; which share of them each text must reach. */
+/** The letters that are common in the languages that an encoding is for. */
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['windows-1251', /[а-яё]/gu],
   ['koi8-r', /[а-яё]/gu],
@@ -41,6 +41,7 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['shift_jis', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
   ['euc-kr', /\p{Script=Hangul}/gu],
 ];
+/** So many of a text's letters must be common ones. */
 const LEAST_SHARE = 0.4;
 /** In western texts letters with accents stand alone; in other scripts nearly every letter has its eighth bit set. */
 const LEAST_NEIGHBORS = 0.7;

@@ -31,7 +31,7 @@ const SAYS: Readonly<Record<WallKind, string>> = {
 /** What stands on a page in place of its article, in words; null if nothing does. Linear in the page. */
 export function findWall(page: ArrivedPage): string | null {
   const text = page.text.slice(0, READ_TEXT_CHARS);
-  const about = isAbout(page);
+  const about = toAbout(page);
   const kind = kindByTitle(page, about) ?? kindByAddress(page, about) ?? kindByWords(page, text, about);
   if (kind) return SAYS[kind];
   return about === 'not' && text !== '' ? 'a text about something else' : null;
@@ -43,7 +43,7 @@ const LEAST_TELLING_WORDS = 4;
 const MOSTLY = 0.5;
 
 /** Whether a page speaks of the article, by the longer words of its title. */
-function isAbout({ title, text, html }: ArrivedPage): About {
+function toAbout({ title, text, html }: ArrivedPage): About {
   const telling = new Set(foldedWords(title ?? '').filter((word) => word.length >= TELLING_WORD_CHARS));
   if (telling.size < 2) return 'unknown';
   const said = new Set(foldedWords(`${titleOf(html)} ${text}`));

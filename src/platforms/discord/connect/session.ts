@@ -21,7 +21,7 @@ export function createSession(parts: DiscordParts, tell: TellNews): Session {
   const apiUrl = parts.apiUrl ?? null;
   const shard = parts.shard ?? { id: 0, count: 1 };
   const client = new Client({
-    // Of messages only those to the bot have words, as the privileged intent for all others is not asked for.
+    // Without the privileged intent, Discord gives the words of messages to the bot alone.
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     partials: [Partials.Channel],
     allowedMentions: { parse: [] },

@@ -9,8 +9,8 @@ import { renderDiscordButtons } from './render-buttons.ts';
 import { renderLeaves } from './render-leaves.ts';
 
 /**
- * A statement as a block quote with the speaker's words bold, then who said it and its source, small. One that is too long for a
- * message is attached whole as a file: it is never cut.
+ * A statement as a block quote with the speaker's words bold, then who said it and its source, small. One that is too
+ * long for a message is attached whole as a file: it is never cut.
  */
 export function renderDiscordQuote(quote: QuoteBlock, number: number): readonly Part[] {
   return withButton(renderStatement(quote, number), quote.button ? renderDiscordButtons([quote.button]) : []);

@@ -88,7 +88,7 @@ function partStatement(quote: QuoteBlock): readonly Block[] {
   });
 }
 
-/** Passages that each fit. One with so many words apart that their marks would not fit is shown without them. */
+/** Passages that each fit. One whose spoken words are in so many pieces that their marks would not fit has none marked. */
 function partPassage(passage: QuotePassage): readonly QuotePassage[] {
   let end = 0;
   return partText(passage.text, QUOTE_ROOM, sizeOf).map((text) => {
