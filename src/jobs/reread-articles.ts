@@ -1,5 +1,5 @@
+import { giveWay } from '../core/concurrency/give-way.ts';
 import { SourceError, StoreError } from '../core/errors.ts';
-import { giveWay } from '../core/give-way.ts';
 import type { Log } from '../core/log.ts';
 import { RULES } from '../core/rules.ts';
 import type { Analyses } from '../store/analyses.ts';

@@ -1,14 +1,14 @@
 import { OWN_WORKSPACE } from '../core/channels/workspace-name.ts';
 import { createAnalyses } from './analyses/create-analyses.ts';
 import { createArticleStore } from './articles/article-store.ts';
-import { createInstallations } from './create-installations.ts';
-import { createLeases } from './create-leases.ts';
 import { createDraftStore } from './drafts/create-draft-store.ts';
 import { createAskings } from './editions/create-askings.ts';
 import { createEditionStore } from './editions/create-edition-store.ts';
 import { engineOf } from './engines/engine-of.ts';
 import type { OpenedEngine } from './engines/opened-engine.ts';
 import { createFeedStore } from './feeds/create-feed-store.ts';
+import { createInstallations } from './installations/create-installations.ts';
+import { createLeases } from './leases/create-leases.ts';
 import { createLedger } from './ledger/create-ledger.ts';
 import { createNameStore } from './names/create-name-store.ts';
 import { openEngine, type StoreParts } from './open-engine.ts';

@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import type { Article } from '../../src/core/article.ts';
 import { wallClock } from '../../src/core/clock.ts';
-import { mapInOrder } from '../../src/core/map-in-order.ts';
+import { mapInOrder } from '../../src/core/concurrency/map-in-order.ts';
 import type { PreparedArticle } from '../../src/core/prepared/prepared-article.ts';
 import { createExtractor } from '../../src/extract/extract.ts';
 import { readLexicon } from '../../src/ingest/data/read-lexicon.ts';

@@ -1,9 +1,9 @@
 import desk from '../../commands/desk.ts';
-import digest from '../../commands/digest.ts';
 import feeds from '../../commands/feeds.ts';
 import follow from '../../commands/follow.ts';
 import read from '../../commands/read.ts';
 import status from '../../commands/status.ts';
+import digest from '../../commands/telling/digest.ts';
 import type { Button, Card } from '../../src/card/card.ts';
 import { renderPlain } from '../../src/card/render-plain.ts';
 import type { Caller } from '../../src/command/define.ts';

@@ -15,14 +15,14 @@ import type {
 import type { Scope } from '../../store/articles.ts';
 import type { Typing } from '../suggest/typing.ts';
 import type { ChangesRequest } from './changes/changes.ts';
-import type { ComparisonRequest } from './comparison.ts';
 import type { CorrectionsRequest } from './corrections.ts';
-import type { DateAnswer, DatesAboutRequest } from './dates-about.ts';
-import type { DatesOnRequest, DatesRequest, DatesView } from './dates-request.ts';
+import type { DateAnswer, DatesAboutRequest } from './dates/dates-about.ts';
+import type { DatesOnRequest, DatesRequest, DatesView } from './dates/dates-request.ts';
 import type { Lookups } from './lookups.ts';
 import type { PersonView } from './people.ts';
-import type { QuotesRequest, QuotesView } from './quotes.ts';
 import type { SearchRequest, SearchView } from './search.ts';
+import type { ComparisonRequest } from './statements/comparison.ts';
+import type { QuotesRequest, QuotesView } from './statements/quotes.ts';
 import type { SummaryRequest } from './summary.ts';
 import type { TimelineRequest } from './timeline.ts';
 import type { WholeDays } from './whole-story/tell-whole.ts';

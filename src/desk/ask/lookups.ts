@@ -1,7 +1,7 @@
 import type { ArticleStore, Scope } from '../../store/articles.ts';
 import type { Library } from '../library/library.ts';
-import { findDescribedPeople, type SpeakerParts } from './described.ts';
-import { listMeant } from './speakers.ts';
+import { findDescribedPeople, type SpeakerParts } from './statements/described.ts';
+import { listMeant } from './statements/speakers.ts';
 
 /** What a question in plain words is understood by; everything comes from an index. */
 export type Lookups = {

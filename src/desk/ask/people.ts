@@ -4,8 +4,8 @@ import type { Scope } from '../../store/articles.ts';
 import { describeEntity } from '../people/describe-entity.ts';
 import type { NamedEntity } from '../people/entity-index.ts';
 import { findExplained } from '../people/find-explained.ts';
-import type { QuoteParts } from './quotes.ts';
-import { readPerson } from './speakers.ts';
+import type { QuoteParts } from './statements/quotes.ts';
+import { readPerson } from './statements/speakers.ts';
 
 const LATEST = 3;
 

@@ -3,7 +3,7 @@ import { type PageRequest, pageOf, toPage, toSlice } from '../../core/views/to-p
 import type { Page, ReportedText } from '../../core/views/views.ts';
 import type { ArticleStore, Scope } from '../../store/articles.ts';
 import { type MatchedSentence, matchSentences } from './passages.ts';
-import { earlierOf } from './quotes.ts';
+import { earlierOf } from './statements/quotes.ts';
 
 export type SearchRequest = Scope &
   PageRequest & {

@@ -1,9 +1,9 @@
 import type { SummaryView, ToldLine } from '../../core/views/story-views.ts';
 import type { ArticleStore, Scope } from '../../store/articles.ts';
 import type { Editions } from '../editions/editions.ts';
-import type { DateBook } from './date-book.ts';
-import { findDatesAhead } from './dates.ts';
-import type { JoinedDate } from './join-ahead.ts';
+import type { DateBook } from './dates/date-book.ts';
+import { findDatesAhead } from './dates/dates.ts';
+import type { JoinedDate } from './dates/join-ahead.ts';
 import { readToldLines, toEditionLine } from './lines/read-told-lines.ts';
 import { readStoryMatter } from './lines/story-matter.ts';
 import { withoutAlike } from './lines/without-alike.ts';

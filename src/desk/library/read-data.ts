@@ -1,7 +1,7 @@
 import type { Article } from '../../core/article.ts';
+import { giveWay } from '../../core/concurrency/give-way.ts';
+import { mapInOrder } from '../../core/concurrency/map-in-order.ts';
 import { SourceError, UserError } from '../../core/errors.ts';
-import { giveWay } from '../../core/give-way.ts';
-import { mapInOrder } from '../../core/map-in-order.ts';
 import type { PreparedArticle } from '../../core/prepared/prepared-article.ts';
 import type { LoadedData } from '../../ingest/data/load-data.ts';
 import type { ArticleStore } from '../../store/articles.ts';

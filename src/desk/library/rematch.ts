@@ -1,4 +1,4 @@
-import { giveWay } from '../../core/give-way.ts';
+import { giveWay } from '../../core/concurrency/give-way.ts';
 import type { ArticleStore, ForMatching, StoryChange } from '../../store/articles.ts';
 
 /** Few enough that no command waits long. */

@@ -1,5 +1,5 @@
 import { foldText } from '../../core/text/fold.ts';
-import { readPerson } from '../ask/speakers.ts';
+import { readPerson } from '../ask/statements/speakers.ts';
 import type { PeopleBook } from '../people/people-book.ts';
 
 const EVER = { story: null, asOf: null };

@@ -7,9 +7,9 @@ import { toWordAnchor } from '../../core/rulings/word-anchor.ts';
 import type { RulableKeyDate } from '../../core/views/ruling-views.ts';
 import type { Page } from '../../core/views/views.ts';
 import type { ArticleStore } from '../../store/articles.ts';
-import type { DateBook } from '../ask/date-book.ts';
-import { findDatesWithEvents, toKnownDate } from '../ask/dates.ts';
-import type { ListedDates } from '../ask/dates-request.ts';
+import type { DateBook } from '../ask/dates/date-book.ts';
+import { findDatesWithEvents, toKnownDate } from '../ask/dates/dates.ts';
+import type { ListedDates } from '../ask/dates/dates-request.ts';
 import { eventReferences } from '../tell/remind/event-keys.ts';
 import type { DateNamed } from './rule.ts';
 

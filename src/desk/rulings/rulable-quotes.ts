@@ -6,8 +6,8 @@ import type { RulableQuote } from '../../core/views/ruling-views.ts';
 import type { Page, SourcedQuote } from '../../core/views/views.ts';
 import type { StoredArticle } from '../../store/articles.ts';
 import type { Store } from '../../store/port.ts';
-import { findQuotes, type QuoteParts, type QuotesRequest } from '../ask/quotes.ts';
-import { isName, readPerson } from '../ask/speakers.ts';
+import { findQuotes, type QuoteParts, type QuotesRequest } from '../ask/statements/quotes.ts';
+import { isName, readPerson } from '../ask/statements/speakers.ts';
 import type { PeopleBook } from '../people/people-book.ts';
 import { toSourcedQuote } from '../to-sourced-quote.ts';
 

@@ -3,8 +3,8 @@ import type { RulableKeyDate, RulableQuote, RulingView } from '../../core/views/
 import type { PageRequest } from '../../core/views/to-page.ts';
 import type { Page } from '../../core/views/views.ts';
 import type { Scope } from '../../store/articles.ts';
-import type { ListedDates } from '../ask/dates-request.ts';
-import type { QuotesRequest } from '../ask/quotes.ts';
+import type { ListedDates } from '../ask/dates/dates-request.ts';
+import type { QuotesRequest } from '../ask/statements/quotes.ts';
 
 /** Who decides, and when. */
 export type RuledWhen = { readonly by: RuledBy; readonly at: Temporal.Instant };

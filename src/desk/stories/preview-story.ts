@@ -1,4 +1,4 @@
-import { giveWay } from '../../core/give-way.ts';
+import { giveWay } from '../../core/concurrency/give-way.ts';
 import type { Story } from '../../core/stories/story.ts';
 import type { StoryPreview } from '../../core/stories/story-view.ts';
 import { toSource } from '../../core/to-source.ts';

@@ -1,6 +1,6 @@
-import type { DateBook } from '../ask/date-book.ts';
-import type { SpeakerParts } from '../ask/described.ts';
-import { countSpeakerWords } from '../ask/quotes.ts';
+import type { DateBook } from '../ask/dates/date-book.ts';
+import type { SpeakerParts } from '../ask/statements/described.ts';
+import { countSpeakerWords } from '../ask/statements/quotes.ts';
 import type { Library } from '../library/library.ts';
 import { suggestDates } from './suggest-dates.ts';
 import { suggestPeople } from './suggest-people.ts';

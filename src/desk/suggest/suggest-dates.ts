@@ -2,7 +2,7 @@ import type { MergedKeyDate } from '../../core/dates/key-date-merge.ts';
 import { lastDay } from '../../core/dates/last-day.ts';
 import { showDate } from '../../core/dates/show-date.ts';
 import { foldText } from '../../core/text/fold.ts';
-import type { DateBook } from '../ask/date-book.ts';
+import type { DateBook } from '../ask/dates/date-book.ts';
 import type { SuggestDatesRequest, Suggestion } from './suggestion.ts';
 
 const MAX_DATES_SUGGESTED = 25;

@@ -1,5 +1,5 @@
 import { foldText } from '../../core/text/fold.ts';
-import { toLabel } from '../ask/speakers.ts';
+import { toLabel } from '../ask/statements/speakers.ts';
 import type { EntityIndex, NamedEntity } from '../people/entity-index.ts';
 import type { Suggestion } from './suggestion.ts';
 

@@ -1,7 +1,7 @@
 import type { Channel } from '../../core/channels/channel.ts';
 import { UserError } from '../../core/errors.ts';
 import type { SubscriptionKind } from '../../core/schedule/subscription.ts';
-import { createDateBook } from '../ask/date-book.ts';
+import { createDateBook } from '../ask/dates/date-book.ts';
 import { previewAlert, readAlert } from './alert/read-alert.ts';
 import { subscribeAlert } from './alert/subscribe-alert.ts';
 import { chooseSubscription } from './choose.ts';

@@ -9,7 +9,7 @@ import type { Subscription } from '../../core/schedule/subscription.ts';
 import type { Story } from '../../core/stories/story.ts';
 import type { NewSubscription, Subscribed } from '../../store/ledger.ts';
 import type { Store } from '../../store/port.ts';
-import { readPerson } from '../ask/speakers.ts';
+import { readPerson } from '../ask/statements/speakers.ts';
 import { readStoryName } from '../ask/story.ts';
 import type { Editions } from '../editions/editions.ts';
 import type { PeopleBook } from '../people/people-book.ts';

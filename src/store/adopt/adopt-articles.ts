@@ -1,9 +1,9 @@
 import { type Kysely, sql as raw, type Transaction } from 'kysely';
 import { OWN_WORKSPACE } from '../../core/channels/workspace-name.ts';
-import { giveWay } from '../../core/give-way.ts';
+import { giveWay } from '../../core/concurrency/give-way.ts';
 import { createRefiling } from '../articles/reports/create-refiling.ts';
 import { toFiledSight } from '../articles/reports/filed-sight.ts';
-import { countRevision } from '../articles/save/count-revision.ts';
+import { countRevision } from '../articles/save/counts/count-revision.ts';
 import { insertContents } from '../articles/save/insert-contents.ts';
 import { insertNames } from '../articles/save/insert-names.ts';
 import { readStored, type Sight } from '../articles/save/read-before.ts';

@@ -1,6 +1,6 @@
 import { type Kysely, sql as raw, type Transaction } from 'kysely';
+import { giveWay } from '../../core/concurrency/give-way.ts';
 import { StoreError } from '../../core/errors.ts';
-import { giveWay } from '../../core/give-way.ts';
 import { openFindings } from '../articles/decode/open-findings.ts';
 import { packArticleText } from '../articles/pack/pack-article-text.ts';
 import { isPlain } from '../articles/pack/pack-bytes.ts';

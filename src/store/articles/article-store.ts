@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { gatherWrites } from '../../core/gather-writes.ts';
+import { gatherWrites } from '../../core/concurrency/gather-writes.ts';
 import { toPassagePhrases } from '../../core/question/passage-phrases.ts';
 import { RULES } from '../../core/rules.ts';
 import type { ArticleStore, KeptArticle, Saved } from '../articles.ts';

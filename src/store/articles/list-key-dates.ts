@@ -1,5 +1,5 @@
 import { type Kysely, sql as raw } from 'kysely';
-import { giveWay } from '../../core/give-way.ts';
+import { giveWay } from '../../core/concurrency/give-way.ts';
 import type { SourcedKeyDate } from '../../core/views/views.ts';
 import type { KeyDateChanges } from '../articles.ts';
 import { engineOf } from '../engines/engine-of.ts';
@@ -10,7 +10,7 @@ import { readColumn } from './decode/read-row.ts';
 import { isSeen, type SeenScope } from './known.ts';
 import { findRevision } from './read-articles.ts';
 import { toRowSource } from './rows.ts';
-import { toRemovalMark } from './save/count-revision.ts';
+import { toRemovalMark } from './save/counts/count-revision.ts';
 
 const ROWS_READ_AT_ONCE = 500;
 

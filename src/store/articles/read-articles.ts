@@ -12,7 +12,7 @@ import { readColumn } from './decode/read-row.ts';
 import { isSeen, type SeenScope } from './known.ts';
 import { readStoredHead, readStoredText, toStoredArticle } from './rows.ts';
 import { toContentKey } from './save/content.ts';
-import { toRevisionMark } from './save/count-revision.ts';
+import { toRevisionMark } from './save/counts/count-revision.ts';
 
 /** The articles that some sights show, with the story of each. */
 export function selectSeen(sql: Kysely<Tables>) {

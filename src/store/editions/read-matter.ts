@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
+import { giveWay } from '../../core/concurrency/give-way.ts';
 import { toContribution } from '../../core/editions/contribution.ts';
 import { writeContribution } from '../../core/editions/contribution-json.ts';
 import type { EditionArticle } from '../../core/editions/edition.ts';
-import { giveWay } from '../../core/give-way.ts';
 import { openFindings } from '../articles/decode/open-findings.ts';
 import { isSeen } from '../articles/known.ts';
 import { unpackJson } from '../articles/pack/pack-json.ts';

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { gatherWrites } from '../../core/gather-writes.ts';
+import { gatherWrites } from '../../core/concurrency/gather-writes.ts';
 import type { FeedStore, NewItem } from '../feeds.ts';
 import type { Tables } from '../tables.ts';
 import type { WorkspaceNumber } from '../workspaces/number-of.ts';

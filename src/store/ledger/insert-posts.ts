@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { toBatches } from '../../core/to-batches.ts';
+import { toBatches } from '../../core/concurrency/to-batches.ts';
 import type { NewPost } from '../ledger.ts';
 import type { Tables } from '../tables.ts';
 import { toChannelColumns } from './rows.ts';

@@ -1,5 +1,5 @@
 import { type Kysely, sql as raw, type Transaction } from 'kysely';
-import { giveWay } from '../../core/give-way.ts';
+import { giveWay } from '../../core/concurrency/give-way.ts';
 import { toArticleRows } from '../../core/prepared/article-rows.ts';
 import { toStoredArticle } from '../articles/rows.ts';
 import { toParagraphIds } from '../articles/save/paragraph-id.ts';

@@ -1,5 +1,5 @@
 import { type Kysely, sql as raw } from 'kysely';
-import { toRevisionMark } from '../articles/save/count-revision.ts';
+import { toRevisionMark } from '../articles/save/counts/count-revision.ts';
 import { readMark } from '../ledger/read-mark.ts';
 import type { Tables } from '../tables.ts';
 import { countedNames, type NameScope } from './in-scope.ts';

@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import { toNameCorrections } from '../../core/rulings/ruling.ts';
-import { countRevision } from '../articles/save/count-revision.ts';
+import { countRevision } from '../articles/save/counts/count-revision.ts';
 import { noteAllChanges } from '../editions/story-changes.ts';
 import { engineOf } from '../engines/engine-of.ts';
 import type { RulingStore } from '../rulings.ts';

@@ -1,6 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { OWN_WORKSPACE } from '../../core/channels/workspace-name.ts';
-import { toRevisionMark } from '../articles/save/count-revision.ts';
+import { toRevisionMark } from '../articles/save/counts/count-revision.ts';
 import type { Tables } from '../tables.ts';
 
 export type NamedWorkspace = { readonly number: number; readonly name: string };

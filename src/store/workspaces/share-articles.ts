@@ -3,7 +3,7 @@ import { toKnownNames } from '../../core/prepared/to-known-names.ts';
 import { openFindings } from '../articles/decode/open-findings.ts';
 import { createRefiling } from '../articles/reports/create-refiling.ts';
 import { toFiledSight } from '../articles/reports/filed-sight.ts';
-import { countRevision } from '../articles/save/count-revision.ts';
+import { countRevision } from '../articles/save/counts/count-revision.ts';
 import { insertNames } from '../articles/save/insert-names.ts';
 import type { Sight } from '../articles/save/read-before.ts';
 import { removeArticles } from '../articles/save/remove-article.ts';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { UserError } from '../../../src/core/errors.ts';
 import { toWordAnchor } from '../../../src/core/rulings/word-anchor.ts';
 import { describePerson, listPeople } from '../../../src/desk/ask/people.ts';
-import { countSpeakerWords, findQuotes } from '../../../src/desk/ask/quotes.ts';
+import { countSpeakerWords, findQuotes } from '../../../src/desk/ask/statements/quotes.ts';
 import { createPeopleBook } from '../../../src/desk/people/people-book.ts';
 import { suggestPeople } from '../../../src/desk/suggest/suggest-people.ts';
 import type { OpenStore } from '../../../src/store/port.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Subscription } from '../../../src/core/schedule/subscription.ts';
 import type { Story } from '../../../src/core/stories/story.ts';
-import { createDateBook, type DateBook } from '../../../src/desk/ask/date-book.ts';
+import { createDateBook, type DateBook } from '../../../src/desk/ask/dates/date-book.ts';
 import { createPeopleBook, type PeopleBook } from '../../../src/desk/people/people-book.ts';
 import { createRule } from '../../../src/desk/rulings/create-rule.ts';
 import type { Rule } from '../../../src/desk/rulings/rule.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openTellingFront, type TellingFront } from '../../commands/telling-front.ts';
+import { openTellingFront, type TellingFront } from '../../commands/telling/telling-front.ts';
 
 const GUILD = { platform: 'discord', workspace: 'G1' } as const;
 const EDITOR = { channel: { ...GUILD, id: 'C1' }, user: 'U1', zone: 'Europe/Paris', right: 'manager' } as const;

@@ -1,8 +1,8 @@
 import { sql as raw } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createLeases } from '../../../src/store/create-leases.ts';
 import { engineOf } from '../../../src/store/engines/engine-of.ts';
 import type { OpenedEngine } from '../../../src/store/engines/opened-engine.ts';
+import { createLeases } from '../../../src/store/leases/create-leases.ts';
 import { numberOf } from '../../../src/store/workspaces/number-of.ts';
 import { eachBareEngine } from './open-engines.ts';
 

@@ -3,8 +3,8 @@ import { lastDay } from '../../../core/dates/last-day.ts';
 import type { ChangedKnownDate, DateTurn } from '../../../core/views/changes-view.ts';
 import type { Scope } from '../../../store/articles.ts';
 import { eventKeys } from '../../tell/remind/event-keys.ts';
-import type { DateBook } from '../date-book.ts';
-import { toKnownDate } from '../dates.ts';
+import type { DateBook } from '../dates/date-book.ts';
+import { toKnownDate } from '../dates/dates.ts';
 
 /** What became of the dates of the book between two days, in order of date. */
 export async function findChangedDates(

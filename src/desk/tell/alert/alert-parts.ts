@@ -1,4 +1,4 @@
-import type { DateBook } from '../../ask/date-book.ts';
+import type { DateBook } from '../../ask/dates/date-book.ts';
 import type { NewsParts } from '../digest/news-parts.ts';
 
 /** What alerts are made from. */

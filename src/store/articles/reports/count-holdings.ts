@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import { engineOf } from '../../engines/engine-of.ts';
 import type { Tables } from '../../tables.ts';
-import type { Counts } from '../save/create-counts.ts';
+import type { Counts } from '../save/counts/create-counts.ts';
 import type { FiledSight } from './filed-sight.ts';
 
 /** Counts what some sights hold and show, as they are in the tables: added with sign 1, taken away with -1. */

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { giveWay } from '../../../core/give-way.ts';
+import { giveWay } from '../../../core/concurrency/give-way.ts';
 import { daysOfReport, toReportDay } from '../../../core/reports/days-of-report.ts';
 import type { ReportGraph } from '../../../core/reports/elect-leads.ts';
 import { compareFiled, type ReportNode } from '../../../core/reports/filing-order.ts';

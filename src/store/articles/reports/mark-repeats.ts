@@ -1,10 +1,10 @@
 import type { Transaction } from 'kysely';
-import { giveWay } from '../../../core/give-way.ts';
+import { giveWay } from '../../../core/concurrency/give-way.ts';
 import { compareFiled } from '../../../core/reports/filing-order.ts';
 import { createRepeatFinder } from '../../../core/reports/repeat-finder.ts';
 import { engineOf } from '../../engines/engine-of.ts';
 import type { Tables } from '../../tables.ts';
-import type { Counts } from '../save/create-counts.ts';
+import type { Counts } from '../save/counts/create-counts.ts';
 import { eachBatch } from '../save/each-batch.ts';
 import { REPEATS } from '../save/rows/row-targets.ts';
 import { FILED_COLUMNS, type FiledSight, toFiledSight } from './filed-sight.ts';

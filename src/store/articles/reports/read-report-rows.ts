@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { giveWay } from '../../../core/give-way.ts';
+import { giveWay } from '../../../core/concurrency/give-way.ts';
 import { engineOf } from '../../engines/engine-of.ts';
 import type { Tables } from '../../tables.ts';
 import { openFindings } from '../decode/open-findings.ts';

@@ -1,5 +1,5 @@
-import { giveWay } from '../../../core/give-way.ts';
-import { toBatches } from '../../../core/to-batches.ts';
+import { giveWay } from '../../../core/concurrency/give-way.ts';
+import { toBatches } from '../../../core/concurrency/to-batches.ts';
 
 /** Writes rows a batch at a time, letting other work run in between. `weigh` gives a row's characters, if they vary. */
 export async function eachBatch<T>(

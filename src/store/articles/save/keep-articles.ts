@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Article } from '../../../core/article.ts';
+import { giveWay } from '../../../core/concurrency/give-way.ts';
 import type { Findings } from '../../../core/findings.ts';
-import { giveWay } from '../../../core/give-way.ts';
 import { toArticleRows } from '../../../core/prepared/article-rows.ts';
 import type { Joining } from '../../../core/prepared/joining.ts';
 import { compareFindings } from '../../../core/reports/compare-findings.ts';
@@ -14,14 +14,14 @@ import { unpackFindings } from '../pack/pack-findings.ts';
 import { createRefiling } from '../reports/create-refiling.ts';
 import { toFiledSight } from '../reports/filed-sight.ts';
 import { type Content, toContent } from './content.ts';
-import { countRevision } from './count-revision.ts';
+import { countRevision } from './counts/count-revision.ts';
 import { dropUnseen } from './drop-unseen.ts';
 import { insertContents } from './insert-contents.ts';
 import { insertNames } from './insert-names.ts';
-import { keepEarlierDates } from './keep-earlier-dates.ts';
-import { keepRevisions } from './keep-revisions.ts';
 import { readReports, readSights, readStored, readVersions, type Sight } from './read-before.ts';
 import { type Replacement, replaceFindings } from './replace-findings.ts';
+import { keepEarlierDates } from './versions/keep-earlier-dates.ts';
+import { keepRevisions } from './versions/keep-revisions.ts';
 import { writeSights } from './write-sights.ts';
 
 /** Articles to keep for one workspace. */

@@ -3,7 +3,7 @@ import { engineOf } from '../../engines/engine-of.ts';
 import type { Tables } from '../../tables.ts';
 import { createRefiling } from '../reports/create-refiling.ts';
 import { toFiledSight } from '../reports/filed-sight.ts';
-import { countRevision, noteRemoval } from './count-revision.ts';
+import { countRevision, noteRemoval } from './counts/count-revision.ts';
 import { dropUnseen } from './drop-unseen.ts';
 import { readSights } from './read-before.ts';
 

@@ -9,13 +9,13 @@ import { countHoldings } from '../reports/count-holdings.ts';
 import { toFiledSight } from '../reports/filed-sight.ts';
 import { markRepeats } from '../reports/mark-repeats.ts';
 import type { Content } from './content.ts';
-import { countRevision } from './count-revision.ts';
-import { createCounts } from './create-counts.ts';
+import { countRevision } from './counts/count-revision.ts';
+import { createCounts } from './counts/create-counts.ts';
+import { writeCounts } from './counts/write-counts.ts';
 import { deleteFindings } from './delete-findings.ts';
 import { insertFindings } from './insert-findings.ts';
 import { insertNames } from './insert-names.ts';
-import { keepEarlierDates } from './keep-earlier-dates.ts';
-import { writeCounts } from './write-counts.ts';
+import { keepEarlierDates } from './versions/keep-earlier-dates.ts';
 
 export type Replacement = {
   readonly number: number;

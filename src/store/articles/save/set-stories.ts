@@ -4,7 +4,7 @@ import { engineOf } from '../../engines/engine-of.ts';
 import type { Tables } from '../../tables.ts';
 import { createRefiling } from '../reports/create-refiling.ts';
 import { toFiledSight } from '../reports/filed-sight.ts';
-import { countRevision } from './count-revision.ts';
+import { countRevision } from './counts/count-revision.ts';
 import { readSights } from './read-before.ts';
 import { writeSights } from './write-sights.ts';
 

@@ -1,6 +1,6 @@
 import { Kysely } from 'kysely';
 import { StoreError, UserError } from '../../../core/errors.ts';
-import { createHealth } from '../../create-health.ts';
+import { createHealth } from '../../health/create-health.ts';
 import type { Tables } from '../../tables.ts';
 import type { OpenedEngine } from '../opened-engine.ts';
 import { hearChanges } from './changes.ts';

@@ -1,6 +1,6 @@
 import { Kysely } from 'kysely';
 import { StoreError } from '../../../core/errors.ts';
-import { createHealth, type FaultRecord } from '../../create-health.ts';
+import { createHealth, type FaultRecord } from '../../health/create-health.ts';
 import type { Tables } from '../../tables.ts';
 import type { OpenedEngine } from '../opened-engine.ts';
 import { toDialect, toReadingDialect } from './dialect.ts';

@@ -1,0 +1,142 @@
+import { alertPreviewCard, alertSetUpCard } from '../../src/card/telling/alert-set-up-card.ts';
+import type { SubscriptionOwner } from '../../src/card/telling/subscription-cards.ts';
+import {
+  type CommandContext,
+  defineCommand,
+  defineGroup,
+  type Option,
+  type Options,
+  type OptionValues,
+} from '../../src/command/define.ts';
+import { expectPosting } from '../../src/command/expect-posting.ts';
+import {
+  NUMBER,
+  QUIET_HOURS,
+  readSubscription,
+  STORIES,
+  ZONE,
+} from '../../src/command/options/subscription-options.ts';
+import { changeActions, directly, listAction, ownActions } from './subscription-actions.ts';
+
+const EXAMPLE = '/alert people:"Ada Byron"';
+
+const PACE = {
+  type: 'text',
+  description: 'Each thing as it comes (the default), or all of an hour in one post',
+  choices: [
+    { name: 'as it comes', value: 'now' },
+    { name: 'every hour', value: 'hourly' },
+  ],
+} as const satisfies Option;
+
+const ADDED = {
+  pace: PACE,
+  story: STORIES,
+  people: {
+    type: 'text',
+    description: 'Only statements by these people and dates they set, comma-separated',
+    named: true,
+    suggest: async ({ desk, asOf }, typed) => desk.ask.typing.speakers(desk.ask.scope(null, asOf), typed),
+  },
+  words: {
+    type: 'text',
+    description:
+      'Only with one of these words or phrases, comma-separated; +word: it must be there, -word: it must not',
+    named: true,
+  },
+  feed: {
+    type: 'text',
+    description: 'Only from these feeds: numbers or names, comma-separated',
+    named: true,
+    suggest: async ({ desk, now }, typed) => {
+      const { lines } = await desk.read.feeds.list(typed.trim() || null, 1, now);
+      return lines.items.map(({ source }) => ({
+        name: `${source.id}: ${source.title ?? source.url}`.slice(0, 100),
+        value: String(source.id),
+      }));
+    },
+  },
+  quiet: QUIET_HOURS,
+  zone: { ...ZONE, named: true },
+  most: {
+    type: 'integer',
+    description: 'The most posts in an hour, 12 by default; the rest comes in one line',
+    named: true,
+    min: 1,
+    max: 60,
+  },
+} as const satisfies Options;
+
+/** Posts what is new as it comes. */
+export default defineGroup({
+  name: 'alert',
+  description: 'Post each new article, statement and date as it comes',
+  fallback: 'add',
+  actions: [
+    defineCommand({
+      name: 'add',
+      description: `Post what is new as it comes, in this channel: ${EXAMPLE}`,
+      visibility: 'channel',
+      right: 'manager',
+      ownInDirect: true,
+      ofChannel: true,
+      options: ADDED,
+      run: (values, context) => subscribe(values, context, 'channel'),
+    }),
+    defineCommand({
+      name: 'me',
+      description: 'Send what is new to you alone, as direct messages: /alert me words:ceasefire',
+      visibility: 'caller',
+      right: 'member',
+      changes: true,
+      options: ADDED,
+      run: (values, context) => subscribe(values, context, 'own'),
+    }),
+    ...ownActions('alert', {
+      mine: 'List your own alerts, sent as direct messages',
+      forget: 'Stop an alert of your own',
+      example: '/alert me words:ceasefire',
+    }),
+    listAction('alert', { list: 'List the alerts of this channel', example: EXAMPLE }),
+    defineCommand({
+      name: 'preview',
+      description: 'Show what an alert would have posted in the last seven days',
+      visibility: 'caller',
+      right: 'member',
+      ofChannel: true,
+      options: { number: NUMBER },
+      run: async ({ number }, { desk, caller, now }) =>
+        alertPreviewCard(await desk.tell.previewAlert(caller.channel, number ?? null, now)),
+    }),
+    ...changeActions('alert', {
+      pause: 'Pause an alert until you resume it',
+      resume: 'Resume a paused alert; what came in the meantime is not posted',
+      stop: 'Remove an alert for good',
+    }),
+  ],
+});
+
+async function subscribe(
+  { pace, people, words, feed, most, ...shared }: OptionValues<typeof ADDED>,
+  { desk, caller, now }: CommandContext,
+  whose: SubscriptionOwner,
+) {
+  const channel = whose === 'own' ? directly(caller) : caller.channel;
+  const request = {
+    ...readSubscription({ ...shared, 'catch-up': undefined }, caller),
+    channel,
+    pace: pace === 'hourly' ? 'hourly' : 'now',
+    people: readList(people),
+    words: words ?? null,
+    feeds: readList(feed),
+    anHour: most ?? null,
+  } as const;
+  if (whose === 'channel') await expectPosting(caller);
+  const { subscription, what } = await desk.tell.subscribeAlert(request, now);
+  const preview = await desk.tell.previewAlert(channel, subscription.id, now);
+  return alertSetUpCard(subscription, what, preview, whose);
+}
+
+function readList(typed: string | undefined): readonly string[] | null {
+  return typed === undefined ? null : typed.split(',').map((one) => one.trim());
+}

@@ -1,0 +1,161 @@
+import { digestCard } from '../../src/card/telling/digest-card.ts';
+import { subscribedCard } from '../../src/card/telling/subscription-cards.ts';
+import { type CommandContext, defineCommand, defineGroup, type Option } from '../../src/command/define.ts';
+import { expectPosting } from '../../src/command/expect-posting.ts';
+import {
+  CATCH_UP,
+  NUMBER,
+  QUIET_HOURS,
+  readSubscription,
+  STORIES,
+  ZONE,
+} from '../../src/command/options/subscription-options.ts';
+import { UserError } from '../../src/core/errors.ts';
+import { parseWeekday, toCron } from '../../src/core/schedule/schedule-text.ts';
+import { changeActions, listAction } from './subscription-actions.ts';
+
+const EXAMPLE = '/digest daily 09:00 Europe/Paris';
+const USUAL_TIME = '09:00';
+
+const AT = {
+  type: 'time',
+  description: 'Time of day, such as 09:00 (the default)',
+  take: async (_context, [first = '']) => (/^\d/.test(first) ? 1 : 0),
+} as const satisfies Option;
+
+const EMPTY = {
+  type: 'text',
+  description: 'What to do when nothing is new: say so, or stay silent',
+  named: true,
+  choices: [
+    { name: 'say so', value: 'say' },
+    { name: 'stay silent', value: 'silent' },
+  ],
+} as const satisfies Option;
+
+const PEOPLE = {
+  type: 'text',
+  description: 'Only statements by these people, comma-separated',
+  named: true,
+  suggest: async ({ desk, asOf }, typed) => desk.ask.typing.speakers(desk.ask.scope(null, asOf), typed),
+} as const satisfies Option;
+
+const SHARED = {
+  zone: ZONE,
+  story: STORIES,
+  quiet: QUIET_HOURS,
+  'catch-up': CATCH_UP,
+  empty: EMPTY,
+  people: PEOPLE,
+} as const;
+
+type Shared = Parameters<typeof readSubscription>[0] & {
+  readonly empty: string | undefined;
+  readonly people: string | undefined;
+};
+
+/** Posts what is new in the channel's stories, on a schedule. */
+export default defineGroup({
+  name: 'digest',
+  description: 'Post what is new in this channel, on a schedule',
+  fallback: 'cron',
+  actions: [
+    defineCommand({
+      name: 'daily',
+      description: `Post a digest every day: ${EXAMPLE}`,
+      visibility: 'channel',
+      right: 'manager',
+      ownInDirect: true,
+      ofChannel: true,
+      options: { at: AT, ...SHARED },
+      run: ({ at, ...shared }, context) => subscribe(toCron(at ?? USUAL_TIME, '*'), shared, context),
+    }),
+    defineCommand({
+      name: 'weekdays',
+      description: 'Post a digest from Monday to Friday: /digest weekdays 09:00 Europe/Paris',
+      visibility: 'channel',
+      right: 'manager',
+      ownInDirect: true,
+      ofChannel: true,
+      options: { at: AT, ...SHARED },
+      run: ({ at, ...shared }, context) => subscribe(toCron(at ?? USUAL_TIME, '1-5'), shared, context),
+    }),
+    defineCommand({
+      name: 'weekly',
+      description: 'Post a digest once a week: /digest weekly monday 09:00 Europe/Paris',
+      visibility: 'channel',
+      right: 'manager',
+      ownInDirect: true,
+      ofChannel: true,
+      options: { day: { type: 'text', description: 'Day of the week', required: true }, at: AT, ...SHARED },
+      run: ({ day, at, ...shared }, context) => subscribe(toCron(at ?? USUAL_TIME, readWeekday(day)), shared, context),
+    }),
+    defineCommand({
+      name: 'cron',
+      description: 'Post a digest on a cron schedule: /digest 0 9 * * 1-5 Europe/Paris',
+      visibility: 'channel',
+      right: 'manager',
+      ownInDirect: true,
+      ofChannel: true,
+      options: {
+        fields: {
+          type: 'text',
+          description: 'When: minute hour day month weekday; or use daily, weekdays, weekly',
+          required: true,
+          take: async (_context, words) => Math.min(5, words.length),
+        },
+        ...SHARED,
+      },
+      run: ({ fields, ...shared }, context) => subscribe(fields, shared, context),
+    }),
+    listAction('digest', { list: 'List the digests of this channel, and when each is next posted', example: EXAMPLE }),
+    defineCommand({
+      name: 'preview',
+      description: 'Show what a digest would post now',
+      visibility: 'caller',
+      right: 'member',
+      ofChannel: true,
+      options: { number: NUMBER },
+      run: async ({ number }, { desk, caller, now }) =>
+        digestCard(await desk.tell.preview(caller.channel, number ?? null, now), null),
+    }),
+    defineCommand({
+      name: 'retry',
+      description: 'Retry the posts that Dateline gave up on in this channel',
+      visibility: 'caller',
+      right: 'manager',
+      ownInDirect: true,
+      ofChannel: true,
+      options: {},
+      async run(_values, { desk, caller, now }) {
+        const count = await desk.tell.retry(caller.channel, now);
+        const title =
+          count === 0 ? 'No failed posts in this channel' : `Retrying ${count} ${count === 1 ? 'post' : 'posts'}`;
+        return { title, tone: count === 0 ? 'notice' : 'answer', blocks: [] };
+      },
+    }),
+    ...changeActions('digest', {
+      pause: 'Pause a digest until you resume it',
+      resume: 'Resume a paused digest',
+      stop: 'Remove a digest for good',
+    }),
+  ],
+});
+
+async function subscribe(cron: string, { empty, people, ...shared }: Shared, { desk, caller, now }: CommandContext) {
+  const request = {
+    ...readSubscription(shared, caller),
+    cron,
+    whenEmpty: empty === 'silent' || empty === 'say' ? empty : null,
+    people: people === undefined ? null : people.split(',').map((name) => name.trim()),
+  } as const;
+  await expectPosting(caller);
+  const { subscription, what } = await desk.tell.subscribeDigest(request, now);
+  return subscribedCard(subscription, what, 'channel');
+}
+
+function readWeekday(typed: string): string {
+  const weekday = parseWeekday(typed);
+  if (weekday) return weekday;
+  throw new UserError(`/digest weekly day: “${typed}” is not a day of the week.`, 'Use monday to sunday.');
+}

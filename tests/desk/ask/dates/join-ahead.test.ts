@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import type { EditionEvent } from '../../../../src/core/editions/edition.ts';
+import type { KnownDate } from '../../../../src/core/views/views.ts';
+import { joinAhead } from '../../../../src/desk/ask/dates/join-ahead.ts';
+
+const source = (article: string, at: number) => ({
+  article,
+  title: `Title ${article}`,
+  publisher: null,
+  agency: null,
+  published: '2016-07-13',
+  url: null,
+  paragraph: 1,
+  span: [at, at + 5] as const,
+});
+
+const known = (event: string, ...sources: KnownDate['sources']): KnownDate => ({
+  date: '2016-08-01',
+  certainty: 'scheduled',
+  event,
+  setBy: null,
+  hasPassed: false,
+  movedFrom: null,
+  sources,
+});
+
+const passage = (article: string) => ({ article, paragraph: 1, span: [0, 100] as const });
+
+const VOTE: EditionEvent = {
+  date: '2016-08-01',
+  certainty: 'scheduled',
+  title: null,
+  best: passage('a'),
+  also: [passage('b')],
+  weight: 0.5,
+  articles: 2,
+  outlets: 2,
+  firstTold: '2016-07-13',
+  isAssumed: false,
+  moved: [],
+  setBy: null,
+};
+
+it('dates in the sentences of one event are one row, which names each article once', () => {
+  const rows = [
+    known('harbour vote', source('a', 10), source('c', 0)),
+    known('vote', source('b', 20)),
+    known('ballot', source('b', 40), source('a', 60)),
+  ];
+  const [joined, ...others] = joinAhead(rows, [VOTE]);
+  expect(others).toEqual([]);
+  expect(joined).toMatchObject({ isOfStory: true, known: { event: 'harbour vote' } });
+  expect(joined?.known.sources.map(({ article }) => article)).toEqual(['a', 'c', 'b']);
+});
+
+it('a date that no event of the story has stays a row by itself', () => {
+  const rows = [known('vote', source('a', 10)), known('regatta', source('d', 10))];
+  expect(joinAhead(rows, [VOTE]).map(({ known: { event }, isOfStory }) => [event, isOfStory])).toEqual([
+    ['vote', true],
+    ['regatta', false],
+  ]);
+});
