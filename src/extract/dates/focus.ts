@@ -13,7 +13,7 @@ export function lastMention({ mentions }: Context, fits: (mention: TimeMention) 
   return undefined;
 }
 
-export const QUARTER = /^(\d{4})-(Q[1-4])$/;
+export const QUARTER = /^(\d{4})-(Q[1-4X])$/;
 const LONG_PERIOD = /^P(?:6|9|12)M$/;
 
 /** A quarter used for comparison is not the topic of the text; a future one is, if no other is mentioned. */
@@ -21,14 +21,14 @@ const COMPARED = new Set(['year-before', 'year-ago-quarter', 'quarter-in-focus',
 
 /**
  * The quarter the text is about, as year and "Q3": the most frequent of those mentioned recently, the latest of equals.
- * None once the text has moved on to "the nine months".
+ * "QX" if only its end was told. None once the text has moved on to "the nine months".
  */
 export function quarterInFocus({ anchor, mentions }: Context): readonly [year: number, quarter: string] | undefined {
   const current = anchor ? `${anchor.year}-Q${quarterOf(anchor.month)}` : '9999';
   const lately = mentions.slice(-MAX_TIMES_BACK);
   const long = lately.findLastIndex(({ value }) => LONG_PERIOD.test(value));
   const quarters = lately.filter(({ value, rule }) => QUARTER.test(value) && !COMPARED.has(rule));
-  const over = quarters.filter(({ value }) => value < current);
+  const over = quarters.filter(({ value }) => value < current || value.endsWith('X'));
   const told = over.length > 0 ? over : quarters;
   if (lately.lastIndexOf(told.at(-1) ?? NOTHING) < long) return undefined;
   const [, year, quarter = ''] = QUARTER.exec(mostTold(told) ?? '') ?? [];

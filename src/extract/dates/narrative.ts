@@ -57,6 +57,12 @@ export function narrativeYear(month: number, match: TimeMatch, context: Context)
   return Number(year) + (isNextYear ? 1 : 0);
 }
 
+/** The year that a history is in. */
+export function toldYear(context: Context): number | undefined {
+  const told = context.isHistory ? yearInFocus(context) : undefined;
+  return told === undefined ? undefined : Number(told.value.slice(0, 'YYYY'.length));
+}
+
 /** A bare year near the last full date: "In 1958 …"; one far from it is an aside. */
 const ASIDE_YEARS = 3;
 

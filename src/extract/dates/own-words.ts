@@ -10,6 +10,7 @@ export function ownTokens(rule: string, [from, to]: Stretch, { texts }: TimeToke
   if (to - from > 1 && VERBS.has(text) && !isPart(texts, from))
     return [texts[from + 1] === 'in' ? from + 2 : from + 1, to];
   if (to - from > 1 && (ADVERBS.has(text) || (rule === 'present' && text === 'until'))) return [from + 1, to];
+  if (rule === 'duration' && DETERMINERS.has(text) && isAdjective(texts, from, to)) return [from + 1, to];
   if (COUNTED.has(rule) && JOINS.has(last))
     return [rule === 'units-from-told' && text === 'the' ? from + 1 : from, to - 1];
   return [from, to];
@@ -19,6 +20,28 @@ export function ownTokens(rule: string, [from, to]: Stretch, { texts }: TimeToke
 function isPart(texts: readonly string[], from: number): boolean {
   return PARTS.has(texts[from + 1] ?? '') || LEADS.has(texts[from - 1] ?? '');
 }
+
+/** "the | eight-year war", "a | several-year tenure", "the | two day rally": a unit of several in the singular. */
+function isAdjective(texts: readonly string[], from: number, to: number): boolean {
+  if (RELATIONS.has(texts[from + 1] ?? '')) return false;
+  if (texts[to - 2] === '-') return true;
+  return !(texts[to - 1] ?? '').endsWith('s') && !ONE.has(texts[to - 2] ?? '');
+}
+
+const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'this']);
+const RELATIONS = new Set([
+  'past',
+  'last',
+  'next',
+  'first',
+  'coming',
+  'additional',
+  'full',
+  'whole',
+  'fiscal',
+  'calendar',
+]);
+const ONE = new Set(['one', '1', 'a', 'an', 'half', 'the', 'past', 'last', 'next', 'first', 'full', 'whole']);
 
 const VERBS = new Set(['start', 'end', 'close', 'beginning']);
 const PARTS = new Set(['of', '-']);

@@ -36,3 +36,17 @@ test('a history stays in its year, and a single far year is an aside', () => {
 test('a history goes on to a bare year near its last date', () => {
   expect(shownTimes(`${HISTORY} In 1982 he fell ill. He died on 7 May.`, PUBLISHED).at(-1)).toBe('7 May=1982-05-07');
 });
+
+test.each([
+  ['In the spring the king returned.', '1981-SP'],
+  ['The town was rebuilt by Christmas.', '1981-12-25'],
+  ['It was quiet until the end of the month.', '1981-08'],
+  ['It was quiet later in the year.', '1981'],
+])('a season, a feast and the end of a period are of the year a history is in: %s', (text, value) => {
+  expect(shownTimes(`${HISTORY} ${text}`, PUBLISHED).at(-1)?.split('=')[1]).toBe(value);
+});
+
+test('a clock time in a history is of the last day told, however far', () => {
+  const text = `${HISTORY} On 2 October the gates opened. The crowd waited long for the band and the king to come, and then at 9:30 GMT it sang.`;
+  expect(shownTimes(text, PUBLISHED).at(-1)).toBe('9:30 GMT=1981-10-02T09:30Z');
+});

@@ -26,10 +26,20 @@ function numberOf(match: TimeMatch, word: string): number | undefined {
 
 /** An ISO 8601 duration, with the letters TIMEX3 adds: P2W, P2Y6M, PXD, PT20M, P3E (decades), P1Q. */
 export function durationValue(count: number | 'X', unit: string): string {
-  if (unit.startsWith('T')) return `PT${count}${unit.slice(1)}`;
+  if (unit.startsWith('T')) return clockDuration(count, unit.slice(1));
   if (unit === '2W') return `P${count === 'X' ? 'X' : count * 2}W`;
   if (unit === 'Y' && count !== 'X' && !Number.isInteger(count)) return yearsAndMonths(count);
   return `P${count}${unit}`;
+}
+
+const FINER_CLOCK_UNITS: Readonly<Record<string, string>> = { H: 'M', M: 'S' };
+
+/** Half an hour is 30 minutes: PT1H30M. */
+function clockDuration(count: number | 'X', unit: string): string {
+  const finer = FINER_CLOCK_UNITS[unit];
+  if (count === 'X' || Number.isInteger(count) || finer === undefined) return `PT${count}${unit}`;
+  const whole = Math.floor(count);
+  return `PT${whole > 0 ? `${whole}${unit}` : ''}${Math.round((count - whole) * 60)}${finer}`;
 }
 
 function yearsAndMonths(years: number): string {

@@ -111,7 +111,8 @@ function yearOf(month: number, day: number, match: TimeMatch, context: Context):
   if (!anchor) return undefined;
   const tense = tenseOf(match.from, match.to);
   const fitting = isOfList(match, context) ? undefined : yearOfWeekday(month, day, match, anchor.year);
-  const farthest = MAX_DAYS_AHEAD[tense ?? 'untold'];
+  // "the quarter ended Oct. 31" is over.
+  const farthest = context.tokens.texts[match.from - 1] === 'ended' ? 0 : MAX_DAYS_AHEAD[tense ?? 'untold'];
   // What is over is not a year ahead, whatever weekday it names.
   const isNear = (year: number) => year <= anchor.year || toDayNumber(year, month, day) - anchor.number <= farthest;
   if (fitting !== undefined && isNear(fitting)) return fitting;

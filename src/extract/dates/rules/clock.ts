@@ -1,4 +1,5 @@
-import { toDayValue } from '../calendar/calendar.ts';
+import { isDate, toDayNumber, toDayValue } from '../calendar/calendar.ts';
+import type { Anchor } from '../calendar/periods.ts';
 import { weekdayNear } from '../calendar/weekday-near.ts';
 import { lastMention } from '../focus.ts';
 import { type Context, type TimeMatch, type TimeReading, type TimeRule, time } from '../rule.ts';
@@ -7,10 +8,15 @@ import { type Context, type TimeMatch, type TimeReading, type TimeRule, time } f
 export const clock: readonly TimeRule[] = [
   {
     name: 'clock-meridiem',
-    pattern: 'ROUGHLY? {h HOUR|CLOCK|DOTTED} {a MERIDIEM} ((?<=a.m|p.m) .)? (,? {z ZONE})? (on? {d WEEKDAY|DEICTIC})?',
+    pattern:
+      'ROUGHLY? {h HOUR|CLOCK|DOTTED} {a MERIDIEM} ((?<=a.m|p.m) .)? (,? {z ZONE}|local time)? (on? {d WEEKDAY|DEICTIC} (?! ,? ANYMONTH))?',
     read: readClock,
   },
-  { name: 'clock-colon', pattern: 'ROUGHLY? {h CLOCK} {z ZONE}? (on? {d WEEKDAY|DEICTIC})?', read: readClock },
+  {
+    name: 'clock-colon',
+    pattern: 'ROUGHLY? {h CLOCK} ({z ZONE}|local time)? (on? {d WEEKDAY|DEICTIC} (?! ,? ANYMONTH))?',
+    read: readClock,
+  },
   {
     name: 'noon',
     pattern:
@@ -70,9 +76,39 @@ function dayValue(match: TimeMatch, part: string, context: Context): string {
   if (steps !== undefined) return toDayValue(anchor.number + Number(steps));
   if (weekday !== undefined)
     return toDayValue(weekdayNear(Number(weekday), match.from, match.to, context) ?? anchor.number);
-  const told = lastMention(context, ({ at, value }) => match.from - at < SAME_SENTENCE && DAY.test(value));
+  if (REPEATED.has(context.tokens.texts[match.to] ?? '')) return 'XXXX-XX-XX';
+  const next = dayAfter(match, context);
+  if (next !== undefined) return next;
+  const told = lastMention(
+    context,
+    ({ at, value }) => (context.isHistory || match.from - at < SAME_SENTENCE) && DAY.test(value),
+  );
   return told?.value.slice(0, 'YYYY-MM-DD'.length) ?? toDayValue(anchor.number);
 }
+
+/** "at 9 a.m. each weekday" */
+const REPEATED = new Set(['each', 'every', 'daily']);
+
+/** "at 3 p.m. on Tuesday, March 5": the day that follows, in the year nearest to publication. */
+function dayAfter({ to, lookUp }: TimeMatch, { anchor, tokens: { texts } }: Context): string | undefined {
+  let at = to;
+  while (at < to + 4 && BEFORE_DAY.test(texts[at] ?? '')) at++;
+  const month = (word = '') => Number(lookUp('MONTH', word) ?? lookUp('MONTHABBR', word) ?? 0);
+  const [first = '', second = '', third = ''] = texts.slice(at, at + 4).filter((word) => word !== '.');
+  const [monthNumber, said] = month(first) > 0 ? [month(first), second] : [month(second), first];
+  const day = Number.parseInt(said, 10);
+  const year = /^\d{4}$/.test(third) ? Number(third) : anchor && nearestYear(anchor, monthNumber, day);
+  return year && isDate(year, monthNumber, day) ? toDayValue(toDayNumber(year, monthNumber, day)) : undefined;
+}
+
+const BEFORE_DAY = /^(?:on|,|\w+day)$/;
+
+function nearestYear({ year, number }: Anchor, month: number, day: number): number {
+  const distance = toDayNumber(year, month, day) - number;
+  return year + (distance > HALF_YEAR ? -1 : distance < -HALF_YEAR ? 1 : 0);
+}
+
+const HALF_YEAR = 183;
 
 const SAME_SENTENCE = 8;
 const DAY = /^\d{4}-\d\d-\d\d/;

@@ -12,6 +12,7 @@ export const comparisons: readonly TimeRule[] = [
   },
   { name: 'year-ago-quarter', pattern: '(the)? year - (ago|earlier) {q ORD} -? quarter', read: readYearAgoQuarter },
   { name: 'year-and-period', pattern: '(the)? {y YEAR} (period|quarter)', read: readPeriodOfYear },
+  { name: 'quarter-ended', pattern: '(the|its|their)? quarter (?= that? (ended|ending))', read: readQuarterEnded },
   {
     name: 'quarter-in-focus',
     pattern:
@@ -35,11 +36,19 @@ export const comparisons: readonly TimeRule[] = [
 const SAME_SENTENCE = 20;
 
 function readYearBefore(match: TimeMatch, context: Context): TimeReading {
-  const quarter = quarterInFocus(context);
+  const quarter = quarterJustEnded(match, context) ?? quarterInFocus(context);
   if (quarter) return date(`${yearValue(quarter[0] - 1)}-${quarter[1]}`);
   const told = lastMention(context, ({ at, rule }) => rule === 'year' && match.from - at < SAME_SENTENCE);
   const year = told ? Number(told.value) : context.anchor?.year;
   return date(year === undefined ? 'PAST_REF' : yearValue(year - 1));
+}
+
+/** "for the quarter ended Sept. 30, up from 4 million a year earlier": the quarter of the sentence. */
+function quarterJustEnded({ from }: TimeMatch, context: Context): readonly [number, string] | undefined {
+  const { sentenceOf } = context.tokens;
+  const last = lastMention(context, ({ value, rule }) => QUARTER.test(value) && rule !== 'year-before');
+  const isHere = last?.rule === 'quarter-ended' && sentenceOf(last.at) === sentenceOf(from);
+  return isHere ? [Number(last.value.slice(0, 'YYYY'.length)), 'QX'] : undefined;
 }
 
 function readYearAgoQuarter(match: TimeMatch, { anchor }: Context): TimeReading {
@@ -61,6 +70,15 @@ function readQuarterInFocus(match: TimeMatch, context: Context): TimeReading {
   if (quarter) return date(`${yearValue(quarter[0])}-${quarter[1]}`);
   if (!context.anchor) return date('XXXX-QX');
   return date(`${yearValue(context.anchor.year)}-QX`);
+}
+
+/** "the quarter ended Sept. 30": which one it is in the year of a company is not said. */
+function readQuarterEnded(match: TimeMatch, { anchor, tokens }: Context): TimeReading {
+  if (!anchor) return date('XXXX-QX');
+  const end = tokens.texts[match.to] === 'that' ? match.to + 2 : match.to + 1;
+  const word = tokens.texts[end] ?? '';
+  const month = Number(match.lookUp('MONTH', word) ?? match.lookUp('MONTHABBR', word) ?? 0);
+  return date(`${yearValue(anchor.year - (month > anchor.month ? 1 : 0))}-QX`);
 }
 
 const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };

@@ -11,6 +11,7 @@ export const durations: readonly TimeRule[] = [
       '(the|its|his|her|their|this)? (last|past|next|first|final|coming|previous|following|latest|initial|ORD)? ROUGHLY? {n COUNT} -? (additional|full|straight|consecutive|more|or so|fiscal|calendar)? -? {u ANYUNIT|CLOCKUNIT|CLOCKUNITS} (or so)? (?! - old)',
     read: readDuration,
   },
+  { name: 'unit-and-half', pattern: 'ROUGHLY? (a|an|one) {u UNIT|CLOCKUNIT} and a half', read: readAndHalf },
   { name: 'seconds', pattern: '{n DIGITS|WRITTEN} - second', read: readSeconds },
   {
     name: 'unit-long',
@@ -27,8 +28,10 @@ export const durations: readonly TimeRule[] = [
 
 function readDuration(match: TimeMatch, context: Context): TimeReading {
   const unit = match.value('u', 'UNIT', 'UNITS', 'CLOCKUNIT', 'CLOCKUNITS');
-  if (!unit || isFraction(match, context) || isRate(match, context)) return null;
-  return duration(durationValue(countOf(match, 'n'), unit));
+  const count = countOf(match, 'n');
+  if (!unit || isAge(match, context) || isRate(match, context) || (count !== 'X' && isFraction(match, context)))
+    return null;
+  return duration(durationValue(count, unit));
 }
 
 /** "four flights a week", "358,000 a month": how often or how much. */
@@ -49,8 +52,22 @@ const RATE_REACH = 4;
 function readPlural(match: TimeMatch, context: Context): TimeReading {
   const several = match.value('u', 'UNITS', 'CLOCKUNITS');
   const unit = several ?? match.value('u', 'UNIT', 'CLOCKUNIT');
-  if (!unit || isFraction(match, context) || isRate(match, context)) return null;
+  const isOther = [isFraction, isRate, isAge, isHoursOf].some((test) => test(match, context));
+  if (!unit || isOther) return null;
   return duration(durationValue(several ? 'X' : 1, unit));
+}
+
+/** "52 years old" says how old someone is. */
+const isAge = ({ to }: TimeMatch, { tokens: { texts } }: Context) => AGES.has(texts[to] ?? '');
+const AGES = new Set(['old', 'older', 'younger']);
+
+/** "in the early hours of Sunday" is no length. */
+function isHoursOf({ from, to, words }: TimeMatch, { tokens: { texts } }: Context): boolean {
+  return words('u')[0] === 'hours' && texts[to] === 'of' && ['early', 'small', 'late'].includes(texts[from - 1] ?? '');
+}
+
+function readAndHalf(match: TimeMatch): TimeReading {
+  return duration(durationValue(1.5, match.value('u', 'UNIT', 'CLOCKUNIT') ?? ''));
 }
 
 function readSeconds(match: TimeMatch): TimeReading {

@@ -2,6 +2,7 @@ import { parseCalendarDay, toDayNumber, toDayValue } from '../calendar/calendar.
 import { easterOf } from '../calendar/easter.ts';
 import { nthWeekday } from '../calendar/nth-weekday.ts';
 import { shiftPeriod, toAnchor } from '../calendar/periods.ts';
+import { toldYear } from '../narrative.ts';
 import { countOf } from '../pattern/numbers.ts';
 import { type Context, date, type TimeMatch, type TimeReading, type TimeRule } from '../rule.ts';
 
@@ -33,11 +34,14 @@ function readCountFrom(match: TimeMatch, context: Context): TimeReading {
 
 const DAYS_OF: Readonly<Record<string, number>> = { D: 1, W: 7, '2W': 14 };
 
-function readHoliday(match: TimeMatch, { anchor, isAhead }: Context): TimeReading {
+function readHoliday(match: TimeMatch, context: Context): TimeReading {
+  const { anchor, isAhead } = context;
   const rule = match.lookUp('HOLIDAY', match.words('h').join(' '));
   const said = match.words('y')[0];
   if (rule === undefined) return null;
   if (said !== undefined) return date(toDayValue(dayOf(rule, Number(said))));
+  const told = toldYear(context);
+  if (told !== undefined) return date(toDayValue(dayOf(rule, told)));
   if (!anchor) return date('XXXX-XX-XX');
   const day = dayOf(rule, anchor.year);
   const ahead = isAhead(match.from, match.to);

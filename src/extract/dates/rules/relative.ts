@@ -74,9 +74,13 @@ function isOfUnit(value: string, unit: string): boolean {
   return unit === 'W' && /^\d{4}-W\d\d$/.test(value);
 }
 
-/** "the end of the month": the month of publication. */
-function readPartOfPeriod(match: TimeMatch, { anchor }: Context): TimeReading {
-  const value = anchor ? shiftPeriod(anchor, match.value('u', 'UNIT') ?? '', 0) : undefined;
+/** "the end of the month": the month of publication, in a history the one told last. */
+function readPartOfPeriod(match: TimeMatch, context: Context): TimeReading {
+  const { anchor, isHistory } = context;
+  const unit = match.value('u', 'UNIT') ?? '';
+  const told = isHistory ? lastMention(context, ({ value }) => isOfUnit(value, unit)) : undefined;
+  if (told) return date(told.value.slice(0, LENGTHS[unit]));
+  const value = anchor ? shiftPeriod(anchor, unit, 0) : undefined;
   return value === undefined ? null : date(value);
 }
 

@@ -1,4 +1,5 @@
 import { yearValue } from '../calendar/periods.ts';
+import { toldYear } from '../narrative.ts';
 import { type Context, date, type TimeMatch, type TimeReading, type TimeRule } from '../rule.ts';
 
 /** Seasons: "last fall", "this past spring", "the summer", "the winter of 1994", "in autumn". */
@@ -27,7 +28,8 @@ function readSeasonYear(match: TimeMatch): TimeReading {
 /** A month in the middle of each season, by its name. */
 const MIDDLES: Readonly<Record<string, number>> = { SP: 4, SU: 7, FA: 10, WI: 12 };
 
-function readSeason(match: TimeMatch, { anchor, isAhead, tokens }: Context): TimeReading {
+function readSeason(match: TimeMatch, context: Context): TimeReading {
+  const { anchor, isAhead, tokens } = context;
   // "the fall of Rome", "the spring of hope".
   if (tokens.texts[match.to] === 'of') return null;
   const season = match.value('s', 'SEASON') ?? '';
@@ -40,6 +42,8 @@ function readSeason(match: TimeMatch, { anchor, isAhead, tokens }: Context): Tim
   if (relation === 'next' || relation.endsWith('coming'))
     return of(anchor.year + (middle <= anchor.month ? 1 : 0), season);
   if (relation === 'this') return of(anchor.year, season);
+  const told = toldYear(context);
+  if (told !== undefined) return of(told, season);
   const ahead = isAhead(match.from, match.to);
   if (ahead === true) return of(anchor.year + (middle < anchor.month - 1 ? 1 : 0), season);
   return of(anchor.year - (middle > anchor.month + 1 ? 1 : 0), season);

@@ -37,7 +37,7 @@ export const sequels: readonly TimeRule[] = [
     pattern: '{n COUNT} {u ANYUNIT} from {w WEEKDAY}',
     read: readFromWeekday,
   },
-  { name: 'in-count', pattern: '(?<=in|within) {n COUNT} {u ANYUNIT}', read: readInCount },
+  { name: 'in-count', pattern: '(?<=in) {n COUNT} {u ANYUNIT}', read: readInCount },
 ];
 
 const isBack = (word: string | undefined) => ['previous', 'preceding', 'earlier', 'before'].includes(word ?? '');
@@ -46,11 +46,13 @@ function readNext(match: TimeMatch, context: Context): TimeReading {
   const step = isBack(match.words('r')[0]) ? -1 : 1;
   const part = match.value('u', 'DAYPART');
   const told = fromTold(part ? 'D' : (match.value('u', 'UNIT') ?? ''), step, context);
-  if (told === undefined) return date(step < 0 ? 'PAST_REF' : 'FUTURE_REF');
+  const isPast = step < 0 || context.tenseOf(match.from, match.to) === 'behind';
+  if (told === undefined) return date(isPast ? 'PAST_REF' : 'FUTURE_REF');
   return part ? time(`${told}T${part}`) : date(told);
 }
 
 function readCount(match: TimeMatch, context: Context): TimeReading {
+  if (isFromClause(match, context)) return readCountFromEvent(match);
   const step = isBack(match.words('r')[0]) ? -1 : 1;
   const count = countOf(match, 'n');
   const unit = match.value('u', 'UNIT', 'UNITS') ?? '';
@@ -58,6 +60,16 @@ function readCount(match: TimeMatch, context: Context): TimeReading {
   const fromNow = step < 0 && context.anchor ? shiftPeriod(context.anchor, unit, -count) : undefined;
   return date(fromTold(unit, step * count, context) ?? fromNow ?? 'PAST_REF');
 }
+
+/** "a month after talks began", "30 days before closing": counted from what follows, not from a time told before. */
+function isFromClause({ words, to }: TimeMatch, { tokens }: Context): boolean {
+  const isJoin = ['before', 'after'].includes(words('r')[0] ?? '');
+  const next = tokens.texts[to] ?? '';
+  return isJoin && /^[\p{L}\p{N}]/u.test(next) && !ADVERB_TAILS.has(next);
+}
+
+/** "met two days before in Oslo", "and had left a week after and …". */
+const ADVERB_TAILS = new Set('in at on by to with from for and but or when as that'.split(' '));
 
 /** "11 days before the election": a length, counted from an event whose day the words do not give. */
 function readCountFromEvent(match: TimeMatch): TimeReading {

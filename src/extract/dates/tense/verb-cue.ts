@@ -13,6 +13,7 @@ export function createVerbCue(words: TenseWords): CueAt {
     const text = texts[at] ?? '';
     if (text === 'to') return infinitiveCue(tokens, at, words);
     const isPlan = words.ahead.has(text) && !isNoun(texts, at);
+    if (isPlan && isAsPlanned(texts, at)) return undefined;
     if (HAVE.has(text) && !isPerfect(tokens, at, words)) return text === 'had' ? 'behind' : undefined;
     if (!isPlan && code[at] === PAST && DETERMINERS.has(texts[at - 1] ?? '')) return undefined;
     if (code[at] === PAST || words.behind.has(text)) return pastCue(texts, at, isPlan);
@@ -39,6 +40,10 @@ const NOUNS = new Set([
 ]);
 /** "the damaged well" tells nothing of the clause. */
 const DETERMINERS = new Set(['a', 'an', 'the', 'its', 'his', 'her', 'their', 'this', 'any', 'no', 'of', "'s"]);
+
+/** "began as planned Saturday", "as originally scheduled": the plan is not what the day belongs to. */
+const isAsPlanned = (texts: readonly string[], at: number) =>
+  texts[at - 1] === 'as' || (texts[at - 2] === 'as' && (texts[at - 1] ?? '').endsWith('ly'));
 
 /** "he'll" */
 const isShortWill = (text: string) => text.endsWith("'ll") || text.endsWith('’ll');

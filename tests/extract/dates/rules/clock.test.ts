@@ -14,6 +14,12 @@ test.each([
   ["It fell at five o'clock.", ["five o'clock=2018-03-14T05:00"]],
   ['It fell at 4 in the afternoon.', ['4 in the afternoon=2018-03-14T16:00']],
   ['On Monday it fell at 9:05.', ['Monday=2018-03-12', '9:05=2018-03-12T09:05']],
+  ['It fell at 3:30 p.m. local time on Monday.', ['3:30 p.m. local time on Monday=2018-03-12T15:30']],
+  ['It falls at 3 p.m. on Tuesday, April 3.', ['3 p.m.=2018-04-03T15:00', 'Tuesday, April 3=2018-04-03']],
+  ['It fell at 10 a.m. on 5 January 2017.', ['10 a.m.=2017-01-05T10:00', '5 January 2017=2017-01-05']],
+  ['It fell at 9 p.m. on Dec. 30.', ['9 p.m.=2017-12-30T21:00', 'Dec. 30=2017-12-30']],
+  ['It opens at 9 a.m. every day.', ['9 a.m.=XXXX-XX-XXT09:00', 'every day=P1D']],
+  ['It fell in the early hours of Sunday.', ['Sunday=2018-03-11']],
 ])('%s', (text, expected) => {
   expect(shownTimes(text, PUBLISHED)).toEqual(expected);
 });

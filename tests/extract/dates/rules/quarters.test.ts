@@ -25,6 +25,24 @@ test.each(['It holds a quarter of the land.', 'Half of it burned.', 'A fifth qua
   },
 );
 
+test.each([
+  [
+    'For the quarter ended Sept. 30, profit rose from 4 million a year earlier.',
+    ['the quarter=2018-QX', 'Sept. 30=2018-09-30', 'a year earlier=2017-QX'],
+  ],
+  ['For the quarter ended Dec. 31, it earned less.', ['the quarter=2017-QX', 'Dec. 31=2017-12-31']],
+  [
+    'It lost money in its first quarter. For the quarter ended June 30, it earned more. The quarter was good.',
+    ['its first quarter=2018-Q1', 'the quarter=2018-QX', 'June 30=2018-06-30', 'The quarter=2018-QX'],
+  ],
+])('a quarter known by its end has no number: %s', (text, expected) => {
+  expect(shownTimes(text, '2018-11-14')).toEqual(expected);
+});
+
+test('what has ended on a day is over', () => {
+  expect(shownTimes('It lost money in the half ended March 31.', PUBLISHED)).toContain('March 31=2017-03-31');
+});
+
 test('a determiner belongs to what a hyphened quarter describes', () => {
   expect(shownTimes('It told of its third-quarter results.', '2018-11-14')).toEqual(['third-quarter=2018-Q3']);
 });

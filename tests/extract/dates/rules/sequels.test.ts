@@ -28,10 +28,23 @@ test.each([
 });
 
 test('a sequel with nothing told before has a direction only', () => {
-  expect(shownTimes('The next day it rained.', PUBLISHED)).toEqual(['The next day=FUTURE_REF']);
+  expect(shownTimes('The next day it will rain.', PUBLISHED)).toEqual(['The next day=FUTURE_REF']);
+  expect(shownTimes('The next day it had rained.', PUBLISHED)).toEqual(['The next day=PAST_REF']);
 });
 
 test('what is counted from an event is a length: the day of the event is not told', () => {
   const times = timesIn('The letter came 11 days before the election.', '2018-03-14');
   expect(times.map(({ text, type, value }) => [text, type, value])).toEqual([['11 days', 'DURATION', 'P11D']]);
+});
+
+test.each([
+  'Talks broke on May 3, 2011. A month after bridges had reopened, it rained.',
+  'Talks broke on May 3, 2011. The port must wait a month before closing.',
+])('a count before a clause is a length, not a day counted from one told: %s', (text) => {
+  expect(shownTimes(text, PUBLISHED).at(-1)).toMatch(/month=P1M$/);
+});
+
+test('a count after which no clause follows goes on from the day told', () => {
+  const text = 'Talks broke on May 3, 2011. Two days before, it rained, and two days after in Bergen.';
+  expect(shownTimes(text, PUBLISHED).slice(1)).toEqual(['Two days=2011-05-01', 'two days=2011-05-03']);
 });

@@ -50,6 +50,8 @@ test.each([
 
 test.each([
   'The port closed on Friday.',
+  'The port closed as previously planned on Friday.',
+  'They voted to share it, with the first ship arriving on Friday.',
   'She said on Friday that it will close.',
   'The price rose to a record on Friday.',
   'He flew to Oslo on Friday.',
