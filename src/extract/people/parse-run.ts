@@ -194,7 +194,10 @@ function isSurname(tokens: readonly NameToken[], first: number, last: number): b
 function isPlaceName(tokens: readonly NameToken[], at: number): boolean {
   if (LEADS_PLACE.has(tokens[at]?.text ?? '') && at < tokens.length - 1) return true;
   const last = tokens.length - 1;
-  return last > at && has(tokens[last], MAY_BE.placeNoun) && !isSurname(tokens, at, last) && lastTitle(tokens, at) < 0;
+  if (last <= at || !has(tokens[last], MAY_BE.placeNoun) || lastTitle(tokens, at) >= 0) return false;
+  // "London-based Ann Hall"
+  const first = has(tokens[at], MAY_BE.nation) ? at + 1 : at;
+  return !isSurname(tokens, first, last);
 }
 
 const LEADS_PLACE = new Set(
@@ -203,9 +206,10 @@ const LEADS_PLACE = new Set(
   ),
 );
 
-/** A noun of places behind the name takes it along: "Baba Amr District said". */
+/** What comes behind the name takes it along: "Baba Amr District said", "Abu Ghraib-style prisons". */
 function isThing(tokens: readonly NameToken[], end: number): boolean {
-  return has(tokens[end], MAY_BE.placeNoun) && !has(tokens[end], MAY_BE.surname);
+  const text = tokens[end]?.text ?? '';
+  return COMPOUND.test(text) || (has(tokens[end], MAY_BE.placeNoun) && !has(tokens[end], MAY_BE.surname));
 }
 
 /** Goes before a name and is none itself: "Syrian", "Prime", "BP". */
@@ -231,7 +235,7 @@ function nameEnd(tokens: readonly NameToken[], at: number): number {
 
 function goesOn(tokens: readonly NameToken[], at: number, end: number): boolean {
   const token = tokens[end];
-  if (!token || isJoint(token)) return false;
+  if (!token || isJoint(token) || COMPOUND.test(token.text)) return false;
   if (has(token, MAY_BE.nothing))
     return end === tokens.length - 1 && has(tokens[at], MAY_BE.given) && SURNAME_TOO.has(token.text);
   if (isPlain(token) && !isAcronym(token)) return true;

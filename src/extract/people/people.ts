@@ -10,7 +10,7 @@ import { parseRun } from './parse-run.ts';
 import { findProperNames } from './proper-names.ts';
 import { findCapitalRuns } from './runs.ts';
 import { toEntity } from './to-entity.ts';
-import { toNameVocabulary } from './vocabulary.ts';
+import { type NameVocabulary, toNameVocabulary } from './vocabulary.ts';
 
 type Found = {
   readonly entities: readonly Person[];
@@ -26,7 +26,8 @@ type FindPeople = (document: Document, trace: Trace) => Found;
  */
 export function createPeopleFinder(lexicon: Lexicon): FindPeople {
   const vocabulary = toNameVocabulary(lexicon);
-  return (document, trace) => {
+  return (given, trace) => {
+    const document = given.isTitleCase ? withSmallVerbs(given, vocabulary) : given;
     const { words } = document;
     const read = createMentionReader(document, findProperNames(words), vocabulary);
     const runs = findCapitalRuns(words, vocabulary);
@@ -45,6 +46,12 @@ export function createPeopleFinder(lexicon: Lexicon): FindPeople {
     ]);
     return { entities, loneNames: lone.map(toLoneName), surnames };
   };
+}
+
+/** "Sergei Lavrov Warns": where every word has a capital, a verb is no part of the name before it. */
+function withSmallVerbs(document: Document, { verbs }: NameVocabulary): Document {
+  const words = document.words.map((word) => (verbs.has(word.lower) ? { ...word, text: word.lower } : word));
+  return { ...document, words };
 }
 
 /** `groups`: the mentions of each. */

@@ -41,6 +41,7 @@ function roleUpTo(words: readonly Word[], end: number, run: number, vocabulary: 
   const start = words[first];
   const last = words[head];
   if (nouns === 0 || !start || !last || first > head || isOnlyAdjective(words, first, head, vocabulary)) return null;
+  if (isRelation(words, first, head)) return null;
   return [start.start, last.end];
 }
 
@@ -96,6 +97,15 @@ function isOnlyAdjective(words: readonly Word[], first: number, head: number, { 
   if (!ADJECTIVES.has(words[head]?.text ?? '')) return false;
   return !words.slice(first, head).some(({ lower }) => roles.has(lower));
 }
+
+/** "his client Hamad", "her old friend Moor": without the person they belong to, these say nothing. */
+function isRelation(words: readonly Word[], first: number, head: number): boolean {
+  return (
+    RELATIONS.has(words[head]?.lower ?? '') && /^(?:his|her|their|its|my|our)$/.test(words[first - 1]?.lower ?? '')
+  );
+}
+
+const RELATIONS = new Set('client ally friend rival opponent'.split(' '));
 
 const ADJECTIVES = new Set(
   'major general private official chief head lead opposition chair deputy father mother'.split(' '),

@@ -1,6 +1,7 @@
 import type { Span } from '../../core/text/span.ts';
 import { findParagraphs } from './paragraphs.ts';
 import { findSentences } from './sentences.ts';
+import { isTitleCase } from './title-case.ts';
 import { findWords, type Word } from './words.ts';
 
 /** A text, split once so that every rule reads the same words, sentences and paragraphs. */
@@ -13,10 +14,12 @@ export type Document = {
   /** A sentence never crosses the end of a paragraph. */
   readonly sentences: readonly Span[];
   readonly paragraphs: readonly Span[];
+  /** The Whole Article Is Written Like This: capitals tell nothing. */
+  readonly isTitleCase: boolean;
 };
 
 export function toDocument(text: string, title: string | null, published: string | null): Document {
   const paragraphs = findParagraphs(text);
   const { words, sentences } = findSentences(findWords(text), paragraphs);
-  return { text, title, published, words, paragraphs, sentences };
+  return { text, title, published, words, paragraphs, sentences, isTitleCase: isTitleCase(words) };
 }

@@ -22,6 +22,8 @@ describe('a name of any tongue is one person', () => {
     ['Sens. Tom Carver, Dana Finn and Patrick Lear agreed.', ['Tom Carver', 'Dana Finn', 'Patrick Lear']],
     ['Élodie Marchetti met Jordan Belmont in Jordan.', ['Élodie Marchetti', 'Jordan Belmont']],
     ['The envoy Zelmak Oru spoke. Oru said no.', ['Zelmak Oru']],
+    ['London-based Ann Hall met the Dan Gordon-led party in an Abu Tahrir-style hall.', ['Ann Hall']],
+    ['Talks Fail, Says John Moor As Russia’s Sergei Larov Warns Of War. Larov Said No.', ['John Moor', 'Sergei Larov']],
   ])('%s', (text, names) => expect(namesOf(text)).toEqual(names));
 });
 
@@ -161,4 +163,19 @@ test('a single name that nothing explains is nobody, and kept for the story; a t
   const { people, loneNames } = extract({ text, title: null, published: null });
   expect(people.map(({ name }) => name)).toEqual(['Anna Lee']);
   expect(loneNames).toEqual([{ name: 'Reagald', mentions: 2 }]);
+});
+
+test('whose friend or client someone is says nothing without the person', () => {
+  const roleOf = (text: string) => peopleOf(text)[0]?.role;
+  expect(roleOf('He met his old friend Anna Lee there.')).toBeNull();
+  expect(roleOf('He met his spokesman Tom Lee there.')).toBe('spokesman');
+});
+
+test('a verb of speech before “of” has another subject than what it speaks of', () => {
+  const { quotes } = extract({
+    text: 'Dan Moor, who left, said of the senator, “She is late.”',
+    title: null,
+    published: null,
+  });
+  expect(quotes.map(({ speaker }) => speaker?.name)).toEqual(['Dan Moor']);
 });

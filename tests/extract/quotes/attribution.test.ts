@@ -26,6 +26,12 @@ describe('the cue stands', () => {
     ['in a participle', 'Anna Lee lashed out at the council, calling it “a club of old men.”', 'Anna Lee'],
     ['in a passive with its agent', 'The bridge was described by Anna Lee as “a dream of steel.”', 'Anna Lee'],
     ['as a sentence of its own', '“The bridge will open in May.” Anna Lee said.', 'Anna Lee'],
+    ['between the commas', 'The bridge, said Anna Lee, “will open in May.”', 'Anna Lee'],
+    [
+      'after, with a name that stands nowhere else',
+      '“The bridge will open in May,” Lee said, though no one knew.',
+      'Lee',
+    ],
     ['behind a dash', '“The bridge will open in May.” — Anna Lee', 'Anna Lee'],
   ])('%s', (_where, text, name) => {
     const quotes = quotesOf(text);

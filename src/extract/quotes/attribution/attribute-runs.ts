@@ -1,5 +1,4 @@
 import type { Analysis } from '../../analysis/analysis.ts';
-import type { Word } from '../../text/words.ts';
 import type { Trace } from '../../trace.ts';
 import { findProperWords } from '../clauses/names-in-phrase.ts';
 import { type Clause, toClauses } from '../clauses/sentence-items.ts';
@@ -13,7 +12,7 @@ export type Attributed = { readonly clauses: readonly Clause[]; readonly runs: r
 
 /** Gives each run between marks the speaker named in its sentence or by its neighbors. Linear. */
 export function attributeRuns(
-  { text, paragraphs, words, entities }: Analysis,
+  { text, paragraphs, words, entities, isTitleCase }: Analysis,
   vocabulary: QuoteVocabulary,
   trace: Trace,
 ): Attributed {
@@ -21,26 +20,11 @@ export function attributeRuns(
   if (quoted.length === 0) return NOTHING_QUOTED;
   const clauses = toClauses(text, paragraphs, words, quoted);
   const proper = new Set<string>();
-  for (const { items } of clauses) findProperWords(items, proper);
+  for (const { items } of clauses) findProperWords(items, text, proper);
   for (const { name } of entities) proper.add(name.slice(name.lastIndexOf(' ') + 1));
-  const reading = { vocabulary, proper, isTitleCase: isTitleCase(words) };
+  const reading = { vocabulary, proper, isTitleCase };
   const sentences = clauses.map((clause) => ({ clause, found: attributeClause(clause, text, reading, trace) }));
   return { clauses, runs: inheritSpeakers(sentences, text, reading) };
 }
 
 const NOTHING_QUOTED: Attributed = { clauses: [], runs: [] };
-
-const TITLE_CASE_SHARE = 0.7;
-const SHORT_WORD = 4;
-
-/** Nearly all words that are not short begin with a capital. */
-function isTitleCase(words: readonly Word[]): boolean {
-  let long = 0;
-  let capital = 0;
-  for (const { kind, start, end, text, lower } of words) {
-    if (kind !== 'word' || end - start <= SHORT_WORD) continue;
-    long++;
-    if (text.charCodeAt(0) !== lower.charCodeAt(0)) capital++;
-  }
-  return long > 0 && capital / long > TITLE_CASE_SHARE;
-}

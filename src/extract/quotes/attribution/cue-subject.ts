@@ -5,6 +5,7 @@ import type { SentenceItem } from '../clauses/sentence-items.ts';
 import type { SpeakerMention } from '../clauses/speaker-mention.ts';
 import { findAgent, findSubjectAfter } from '../clauses/subject-after.ts';
 import { findSubjectBefore } from '../clauses/subject-before.ts';
+import { PREPOSITIONS } from '../vocabulary.ts';
 
 /** The subject of a verb of speech that stands before the words. */
 export function subjectOf(
@@ -15,6 +16,10 @@ export function subjectOf(
   const before = items[verb - 1];
   const isInverted = verb === 0 || before?.kind === 'run' || (before?.text === ',' && items[verb - 2]?.kind === 'run');
   if (isInverted) return findSubjectAfter(items, verb, reading);
+  if (isInserted(items, verb)) {
+    const mention = findSubjectAfter(items, verb, reading);
+    if (mention && endsAtComma(items, mention)) return mention;
+  }
   const controlling = before?.lower === 'to' ? findSubjectOfControl(items, verb - 2, reading) : null;
   if (controlling) return controlling;
   const isParticiple = items[verb]?.lower.endsWith('ing') && !/^(?:is|are|was|were|been|am)$/.test(before?.lower ?? '');
@@ -23,6 +28,17 @@ export function subjectOf(
     return nameUpTo(items, verb, reading) ?? findSubjectBefore(items, verb, reading);
   if (isParticiple || before?.lower === 'to') return findMainSubject(items, verb, reading);
   return findSubjectBefore(items, verb, reading);
+}
+
+/** "The camps, said John Brown, “…”": the verb and its subject stand between commas. */
+function isInserted(items: readonly SentenceItem[], verb: number): boolean {
+  if (items[verb - 1]?.text !== ',' || !/^(?:said|says)$/.test(items[verb]?.lower ?? '')) return false;
+  // "A friend, who asked not to be named, said of the senator, “…”"
+  return !PREPOSITIONS.has(items[verb + 1]?.lower ?? '');
+}
+
+function endsAtComma(items: readonly SentenceItem[], { span }: SpeakerMention): boolean {
+  return items.some(({ start, text }) => start === span[1] && text === ',');
 }
 
 /** "uses footage of Ann Moor asking": the name that ends right before the verb. */

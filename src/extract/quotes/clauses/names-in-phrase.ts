@@ -61,18 +61,23 @@ export function isAfterPreposition(items: readonly SentenceItem[], [from]: ItemR
   return false;
 }
 
-/** Capitalized words that follow a word, a comma or an opening mark inside their sentence. */
-export function findProperWords(items: readonly SentenceItem[], into: Set<string>): void {
+/** Capitalized words that follow a word, a comma or an opening mark inside their sentence. `text` is the whole article's. */
+export function findProperWords(items: readonly SentenceItem[], text: string, into: Set<string>): void {
   for (let at = 1; at < items.length; at++) {
     const item = items[at];
     const before = items[at - 1];
     if (item?.kind !== 'word' || !before || item.text.charCodeAt(0) === item.lower.charCodeAt(0)) continue;
     // "Mr. Clarke": the period belongs to the title.
     const isTitled = before.kind === 'mark' && before.closes === 'abbreviation';
-    if (!isTitled && (before.kind === 'run' || /^[:—–.!?]$/.test(before.text))) continue;
+    if (!isTitled && (opensSentence(before, text) || /^[:—–.!?]$/.test(before.text))) continue;
     into.add(item.text);
     if (/['’]/.test(item.text)) into.add(withoutPossessive(item.text));
   }
+}
+
+/** Behind “It was late.” a sentence begins, but not behind “It was late,”. */
+function opensSentence(before: SentenceItem, text: string): boolean {
+  return before.kind === 'run' && text[before.run.end - 1] !== ',';
 }
 
 const withoutPossessive = (word: string) => word.replace(/['’]s?$/, '');
