@@ -65,6 +65,27 @@ describe('whole phrases', () => {
     ['Few like a new park due to open later this year.', 'a new park due to open'],
     ['The 10 April ceasefire deadline is near.', 'The 10 April ceasefire deadline'],
     ['The line is closed until a new well is finished this August.', 'a new well is finished'],
+    [
+      'The guild is to renew the mandate for its mission in Moor which expires on 20 April.',
+      'the mandate for its mission in Moor expires',
+    ],
+    [
+      'Holm backs a conference on Moor which envoy Kofi Lund hopes to hold in Oslo on 30 March.',
+      'envoy Kofi Lund hopes to hold in Oslo a conference on Moor',
+    ],
+    [
+      'The guilds back a plan for a fair which Kofi Lund hopes to hold in Oslo on 30 March The union said that it would stay.',
+      'Kofi Lund hopes to hold in Oslo a fair',
+    ],
+    ['They hear the case against Nils Lund, whose trial starts on 2 April.', '[Nils Lund’s] trial starts'],
+    ['The bank, whose licence expires on 3 April, is small.', '[The bank’s] licence expires'],
+    ['Holm is planning talks, which are scheduled for 9 April.', 'talks are scheduled'],
+    ['He was elected in the town, which votes on Tuesday.', 'the town votes'],
+    ['The guild must pass it before the truce ends on Friday next week.', 'the truce ends'],
+    [
+      'The board will take up the plan for the quay when Captain Lund briefs it on Tuesday.',
+      'The board will take up the plan for the quay',
+    ],
     ['Voters go to the polls on Tuesday.', 'Voters go to the polls'],
   ])('%s', (text, label) => {
     expect(labelsIn(text)).toEqual(label === undefined ? [] : [label]);
@@ -84,6 +105,8 @@ describe('what is no event ahead, or has no label that can be read alone', () =>
     ['a loose pronoun', 'Its final report is due out next June.'],
     ['another clause that runs on', 'A plan to write rules by mid-2019 faces doubts.'],
     ['a bare day', "Insurgents strike as violence rises ahead of Sunday's elections."],
+    ['a relative clause of no clear noun', 'The guild heard of its work in the town, which expires on 20 April.'],
+    ['what was told when', 'The board took up the plan when Captain Lund briefed it on Tuesday.'],
     ['a vague count', 'The quay will close in the next year or two.'],
   ])('%s: %s', (_, text) => {
     expect(labelsIn(text)).toEqual([]);

@@ -17,6 +17,7 @@ export function ownStretch(words: readonly Word[], time: Stretch, isLow: IsLow):
     if (i <= time[0]) from = i;
     else to = i;
   }
+  if (isSentenceEnd(words, time)) to = time[1];
   while (from < time[0] && isFurniture(words[from])) from++;
   while (to > time[1] && isFurniture(words[to - 1])) to--;
   return [from, to];
@@ -103,11 +104,22 @@ function isEntry(words: readonly Word[], [from, end]: Stretch, isLow: IsLow): bo
   const hasDigit = words.slice(from, end).some(({ kind }) => kind === 'number');
   if (!hasDigit || next?.kind !== 'word' || !isCapitalized(next.text)) return false;
   const lead = words[from - 1]?.lower ?? '';
-  if (DETERMINERS.has(lead) || /['’]s$/.test(lead)) return false;
+  if (DETERMINERS.has(lead) || /['’]s$/.test(lead) || isSentenceEnd(words, [from, end])) return false;
   return (
     !LEADS.has(lead) || BEGINNERS.has(next.text) || (isLow(next.lower) && !isCapitalized(words[to + 1]?.text ?? ''))
   );
 }
+
+/** "hopes to hold it in Moor on 30 June The guild said": a list without full stops whose entries are sentences. */
+function isSentenceEnd(words: readonly Word[], [from, to]: Stretch): boolean {
+  const next = words[to];
+  if (words[from - 1]?.lower !== 'on' || next?.kind !== 'word' || !BEGINNERS.has(next.text)) return false;
+  return (
+    words.slice(Math.max(0, from - SENTENCE_WORDS), from - 1).filter(({ text }) => /^\p{Ll}/u.test(text)).length > 3
+  );
+}
+
+const SENTENCE_WORDS = 9;
 
 /** "Monday 16 | to Friday 20 April" */
 function endOfRange(words: readonly Word[], end: number): number {

@@ -22,6 +22,11 @@ export const weekdays: readonly TimeRule[] = [
     pattern: '{w WEEKDAY} {u week|fortnight} (?! (-|of|ago|before|after))',
     read: readWeekdayWeek,
   },
+  {
+    name: 'weekday-of-week',
+    pattern: "{w WEEKDAY} {t DAYPART}? (of|in)? {r last|next|this} week (?! ('s|-))",
+    read: readWeekdayOfWeek,
+  },
   { name: 'weekend', pattern: 'the weekend', read: readWeekend },
 ];
 
@@ -69,6 +74,17 @@ function readWeekdayWeek(match: TimeMatch, { anchor }: Context): TimeReading {
   if (!anchor) return null;
   const next = weekdayAfter(anchor.number, Number(match.value('w', 'WEEKDAY')));
   return date(toDayValue(next + DAYS_IN_WEEK * (match.words('u')[0] === 'fortnight' ? 2 : 1)));
+}
+
+const WEEKS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+
+/** "on Friday next week", "Monday of last week". */
+function readWeekdayOfWeek(match: TimeMatch, { anchor }: Context): TimeReading {
+  const weeks = WEEKS[match.words('r')[0] ?? ''];
+  if (!anchor || weeks === undefined) return null;
+  const day = toDayValue(weekdayInWeek(anchor.number, Number(match.value('w', 'WEEKDAY')), weeks));
+  const part = match.value('t', 'DAYPART');
+  return part ? time(`${day}T${part}`) : date(day);
 }
 
 /** The last one, or the current one; the next one if the clause points ahead. */

@@ -16,6 +16,7 @@ export function createTense(lexicon: Lexicon): TenseOf {
     if (isStruck(texts, from, words)) return 'behind';
     if (texts[to] === GENITIVE_MARK) return tenseOfGenitive(tokens, from, to, words, cueAt);
     if (LIMITS.has(texts[from - 1] ?? '')) return tenseOfLimit(tokens, from, to, cueAt);
+    if (isPresentRelative(texts, from, words)) return 'ahead';
     const before = look(tokens, from - 1, -1, REACH_BEFORE, cueAt);
     if (isPlannedFor(tokens, from, to, words)) return before === 'ahead' ? before : 'perhaps-ahead';
     const noun = nounAfter(tokens, to, words);
@@ -110,6 +111,11 @@ function presentBefore(tokens: TimeTokens, from: number, { present, plan }: Tens
   }
   return undefined;
 }
+
+/** "in the state, which votes on Tuesday", "a board that sits Friday". */
+const isPresentRelative = (texts: readonly string[], from: number, { present }: TenseWords) =>
+  [from - 1, from - 2].some((at) => present.has(texts[at] ?? '') && RELATIVES.has(texts[at - 1] ?? ''));
+const RELATIVES = new Set(['which', 'who', 'that']);
 
 const PRESENT_REACH = 6;
 const IS = new Set(['is', 'are']);

@@ -7,6 +7,7 @@ import { ownedPlan } from './owned-plan.ts';
 import { runIn } from './run-in.ts';
 import { scheduledObject } from './scheduled-object.ts';
 import { whenClause } from './when-clause.ts';
+import { whenTold } from './when-told.ts';
 
 /**
  * What happens on a day ahead, where its clause gives no title: another clause or phrase of the sentence that the day belongs to, in
@@ -20,4 +21,4 @@ export function phraseName(context: TitleContext, findElection: FindElection): s
   return electionNear(context, findElection);
 }
 
-const MAKERS = [whenClause, runIn, askedTo, ownedPlan, scheduledObject, lastsUntil, eventBeside];
+const MAKERS = [whenClause, runIn, askedTo, ownedPlan, scheduledObject, lastsUntil, eventBeside, whenTold];

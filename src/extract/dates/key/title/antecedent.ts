@@ -1,7 +1,9 @@
 import type { Word } from '../../../text/words.ts';
 import type { TitleContext } from './context.ts';
+import { POSSESSIVES } from './owner.ts';
 
 const LONGEST_ANTECEDENT = 8;
+const PERSONS = new Set(['who', 'whose']);
 type Words = Pick<TitleContext, 'words' | 'cues' | 'isTime'>;
 
 /** "a well that is due", "Oslo, which votes": the noun phrase that a relative pronoun stands for. */
@@ -9,10 +11,11 @@ export function antecedentOf(at: number, context: TitleContext): readonly Word[]
   const { words } = context;
   let to = at;
   while (to > 0 && words[to - 1]?.kind === 'mark') to--;
-  const last = phraseStart(to, context);
-  const near = isDescribed(last, words) ? phraseStart(last - 1, context) : last;
-  const whole = wholePhrase(near, context);
-  const isPerson = words[at]?.lower === 'who' && /^\p{Lu}/u.test(words[near]?.text ?? '');
+  const last = afterProgressive(phraseStart(to, context), words);
+  const near =
+    isDescribed(last, words) && !BE.has(words[last - 2]?.lower ?? '') ? phraseStart(last - 1, context) : last;
+  const whole = wholePhrase(near, to, context);
+  const isPerson = PERSONS.has(words[at]?.lower ?? '') && /^\p{Lu}/u.test(words[near]?.text ?? '');
   const from = to - whole <= LONGEST_ANTECEDENT && !isPerson ? whole : near;
   const counted = words.slice(from, to).findLastIndex(({ lower }) => COUNTS.has(lower));
   const found = words.slice(
@@ -25,26 +28,48 @@ export function antecedentOf(at: number, context: TitleContext): readonly Word[]
   return isNamed && !isCut && !isOpen ? found : undefined;
 }
 
+/** "is planning | talks" */
+function afterProgressive(start: number, words: readonly Word[]): number {
+  const isVerb = BE.has(words[start - 1]?.lower ?? '') && /ing$/.test(words[start]?.lower ?? '');
+  return isVerb ? start + 1 : start;
+}
+
 /** "changing | winds", not "during | the trip" or "pushing | its plan". */
 function isDescribed(start: number, words: readonly Word[]): boolean {
   const lower = words[start - 1]?.lower ?? '';
   return /ing$/.test(lower) && !NOT_DESCRIBING.has(lower) && !ARTICLES.has(words[start]?.lower ?? '');
 }
 
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', "'s", "'re"]);
 const NOT_DESCRIBING = new Set(['during', 'following', 'including', 'regarding', 'concerning', 'pending']);
 const JOINS_NOUNS = new Set(['of', 'on', 'in', 'against', 'between', 'with', 'for', 'into', 'over', 'at']);
 /** "BP digs two wells that": a number begins the phrase. */
 const COUNTS = new Set('two three four five six seven eight nine ten several many both'.split(' '));
 const YEAR = /^\d{4}$/;
 
-/** "a rally on Wall Street that will last" is about the rally: a phrase without an article belongs to the one before it. */
-function wholePhrase(near: number, context: TitleContext): number {
+/**
+ * "a rally on Wall Street that will last" is about the rally: a phrase without an article belongs to the one before it, and so does a
+ * place: "the truce in the valley, which expires". One that belongs to somebody goes on to what it is part of: "the mandate of its
+ * mission in Moor which expires".
+ */
+function wholePhrase(near: number, to: number, context: TitleContext): number {
   const { words } = context;
-  const isOwn = ARTICLES.has(words[near]?.lower ?? '') || !JOINS_NOUNS.has(words[near - 1]?.lower ?? '');
-  if (isOwn) return near;
+  const isJoined = JOINS_NOUNS.has(words[near - 1]?.lower ?? '');
+  const isPlace = words[near - 1]?.lower === 'in' && !isEventPhrase(near, to, context);
+  const isOwn = ARTICLES.has(words[near]?.lower ?? '') && !isPlace;
+  if (isOwn || !isJoined) return near;
   const whole = phraseStart(near - 1, context);
-  return ARTICLES.has(words[whole]?.lower ?? '') ? whole : near;
+  if (!ARTICLES.has(words[whole]?.lower ?? '')) return near;
+  const isPart = POSSESSIVES.has(words[whole]?.lower ?? '') && JOINS_NOUNS.has(words[whole - 1]?.lower ?? '');
+  const widest = isPart ? phraseStart(whole - 1, context) : whole;
+  const isLimited = LIMITED.has(words[widest + 1]?.lower ?? '');
+  return isLimited && to - widest <= LONGEST_ANTECEDENT ? widest : whole;
 }
+
+const LIMITED = new Set('mandate term licence license lease contract agreement deal work truce ban funding'.split(' '));
+
+const isEventPhrase = (from: number, to: number, { words, cues }: TitleContext) =>
+  words.slice(from, to).some(({ lower }) => cues.isEvent(lower));
 
 /** Where the noun phrase that ends before a word begins: at its article, or after a mark, a verb or a preposition. */
 export function phraseStart(to: number, { words, cues, isTime }: Words): number {

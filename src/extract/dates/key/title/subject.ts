@@ -6,6 +6,7 @@ import { POSSESSIVES, withOwner } from './owner.ts';
 import { isPronoun, pronounMeans } from './pronoun.ts';
 import type { Segment } from './segments.ts';
 import { leadsToTime } from './time-words.ts';
+import { whoseSubject } from './whose.ts';
 
 const LONGEST_SUBJECT = 10;
 const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those']);
@@ -20,11 +21,12 @@ export function findSubject(segment: Segment, context: TitleContext): readonly W
   if (DEMONSTRATIVES.has(first.lower) && own[0] === 0) return undefined;
   const isBare = own.slice(1).every((i) => /ly$/.test(words[i]?.lower ?? '') || TRAILING.has(words[i]?.lower ?? ''));
   if (RELATIVES.has(first.lower) && isBare) return antecedentOf(own[0] ?? 0, context);
+  if (first.lower === 'whose') return whoseSubject(own, context);
   // "a bill that lawmakers hope to complete": of the bill, which must be named.
   if (RELATIVES.has(first.lower) && antecedentOf(own[0] ?? 0, context) === undefined) return undefined;
   if (RELATIVES.has(first.lower) && own.length <= 3 && isVerbPair(words[own.at(-1) ?? -1], words[segment.verb]))
     return undefined;
-  const rest = RELATIVES.has(first.lower) || first.lower === 'whose' ? own.slice(1) : own;
+  const rest = RELATIVES.has(first.lower) ? own.slice(1) : own;
   const found = rest.map((i) => words[i]).filter((word) => word !== undefined);
   const [head] = found;
   if (found.length === 1 && head && isPronoun(head)) {
