@@ -4,8 +4,9 @@ import type { Scope } from '../../store/articles.ts';
 import { describeEntity } from '../people/describe-entity.ts';
 import type { NamedEntity } from '../people/entity-index.ts';
 import { findExplained } from '../people/find-explained.ts';
+import { findDescribedPeople } from './statements/described.ts';
 import type { QuoteParts } from './statements/quotes.ts';
-import { readPerson } from './statements/speakers.ts';
+import { isName, readPerson, withoutThe } from './statements/speakers.ts';
 
 const LATEST = 3;
 
@@ -16,16 +17,21 @@ export type PersonView = {
   readonly latest: readonly SourcedQuote[];
 };
 
-/** Who a person or organisation is according to the articles, and their latest quotes. */
-export async function describePerson(
-  { articles, people }: QuoteParts,
-  scope: Scope,
-  typed: string,
-): Promise<PersonView> {
-  const known = readPerson(await people.in(scope), typed, 'person');
+/** Who a person or organisation is according to the articles, and their latest quotes. Throws a UserError with the nearest names. */
+export async function describePerson(parts: QuoteParts, scope: Scope, typed: string): Promise<PersonView> {
+  const { articles } = parts;
+  const known = await readMeant(parts, scope, typed);
   const said = await articles.quotes({ ...scope, speaker: known.entity.keys, about: null, limit: LATEST, offset: 0 });
   const explained = await findExplained(articles, known.entity);
   return { person: await describeEntity(articles, known, said.total), explained, latest: said.items };
+}
+
+/** By name, or by what somebody is: "Syria's prime minister". */
+async function readMeant(parts: QuoteParts, scope: Scope, typed: string): Promise<NamedEntity> {
+  const index = await parts.people.in(scope);
+  const bare = withoutThe(typed);
+  const [described] = isName(index, bare) ? [] : (await findDescribedPeople(parts, scope, bare)).entities;
+  return index.all.find(({ entity }) => entity === described) ?? readPerson(index, typed, 'person');
 }
 
 /** Everyone in a scope: persons by rank, then the organisations that speak. */

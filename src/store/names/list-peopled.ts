@@ -15,7 +15,7 @@ type Row = PackedRow & {
   readonly published: string;
 };
 
-/** The newest paragraphs with some words, with the people named there; newest first. */
+/** The newest paragraphs with some words, with the people and organisations named there; newest first. */
 export async function listPeopled(
   sql: Kysely<Tables>,
   scope: NameScope,
@@ -40,10 +40,11 @@ export async function listPeopled(
     .map(({ id, number, published, starts, ends }) => ({
       ...{ id, published },
       text: opened.get(number)?.text().slice(starts, ends) ?? '',
-      people: (people.get(number) ?? []).flatMap(({ name, mentions }) =>
+      people: (people.get(number) ?? []).flatMap(({ name, kind, mentions }) =>
         mentions
           .filter(([from, to]) => from >= starts && to <= ends)
-          .map(([from, to]) => ({ name, starts: from - starts, ends: to - starts })),
+
+          .map(([from, to]) => ({ name, kind, starts: from - starts, ends: to - starts })),
       ),
     }));
 }

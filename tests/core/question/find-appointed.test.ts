@@ -8,7 +8,7 @@ function appointed(typed: string, texts: readonly string[]) {
   const description = toDescription(typed);
   const paragraphs = texts.map((text, at) => {
     const starts = text.indexOf(NAME);
-    const people = starts < 0 ? [] : [{ name: NAME, starts, ends: starts + NAME.length }];
+    const people = starts < 0 ? [] : [{ name: NAME, kind: 'person' as const, starts, ends: starts + NAME.length }];
     return { id: texts.length - at, published: `2016-07-${28 - at}`, text, people };
   });
   return description && findAppointed(paragraphs, description);

@@ -12,7 +12,7 @@ function peopled(texts: readonly string[], names: readonly string[]) {
       const surname = name.split(' ').at(-1) ?? name;
       const starts = text.includes(name) ? text.indexOf(name) : text.indexOf(surname);
       const ends = starts + (text.includes(name) ? name.length : surname.length);
-      return starts < 0 ? [] : [{ name, starts, ends }];
+      return starts < 0 ? [] : [{ name, kind: 'person' as const, starts, ends }];
     }),
   }));
 }
@@ -55,6 +55,19 @@ test('a newer article that calls somebody a former holder ends it', () => {
   expect(named("Norway's premier", texts)).toEqual([]);
 });
 
+test('the name of the body itself does not hide who speaks for it', () => {
+  const text = 'Harbour Board spokesman Bo Lynch told the Harbour Board Club.';
+  const at = (name: string, kind: 'person' | 'organisation') => {
+    const starts = text.lastIndexOf(name);
+    return { name, kind, starts, ends: starts + name.length };
+  };
+  const board = { name: 'Harbour Board', kind: 'organisation' as const, starts: 0, ends: 'Harbour Board'.length };
+  const people = [board, at('Bo Lynch', 'person'), at('Harbour Board Club', 'organisation')];
+  const description = toDescription('the harbour board');
+  const found = description && findDescribed([{ id: 1, published: '', text, people }], description);
+  expect(found?.map(({ name }) => name)).toEqual(['Bo Lynch']);
+});
+
 test('the short form of a name is read from the brackets behind it', () => {
   const [paragraph] = peopled(['The Royal Ferry Guild (RFG) is old.'], []);
   expect(findShortForms(paragraph ? [paragraph] : [], ['ferry', 'guild'])).toEqual(['rfg']);
@@ -62,7 +75,12 @@ test('the short form of a name is read from the brackets behind it', () => {
 
 test('a name that the words are a part of is not described by them', () => {
   const text = 'The Ferry Guild President opened the talks of ferry envoy Bo Lynch.';
-  const at = (name: string) => ({ name, starts: text.indexOf(name), ends: text.indexOf(name) + name.length });
+  const at = (name: string) => ({
+    name,
+    kind: 'person' as const,
+    starts: text.indexOf(name),
+    ends: text.indexOf(name) + name.length,
+  });
   const people = [at('Ferry Guild President'), at('Bo Lynch')];
   const description = toDescription('the guild president');
   expect(description && findDescribed([{ id: 1, published: '', text, people }], description)).toEqual([]);
@@ -70,7 +88,12 @@ test('a name that the words are a part of is not described by them', () => {
 
 test('a mistyped name with the stem of a name describes nobody beside it', () => {
   const text = 'Minister Ada Pelly met Bo Lynch.';
-  const at = (name: string) => ({ name, starts: text.indexOf(name), ends: text.indexOf(name) + name.length });
+  const at = (name: string) => ({
+    name,
+    kind: 'person' as const,
+    starts: text.indexOf(name),
+    ends: text.indexOf(name) + name.length,
+  });
   const people = [at('Ada Pelly'), at('Bo Lynch')];
   const description = toDescription('pelli');
   expect(description && findDescribed([{ id: 1, published: '', text, people }], description)).toEqual([]);
@@ -81,7 +104,7 @@ test('a paragraph with an office and a name a thousand times keeps nobody waitin
   const description = toDescription("Turkey's foreign minister");
   const people = Array.from({ length: 1000 }, (_, at) => {
     const starts = at * piece.length + piece.indexOf('Ada');
-    return { name: 'Ada Pell', starts, ends: starts + 'Ada Pell'.length };
+    return { name: 'Ada Pell', kind: 'person' as const, starts, ends: starts + 'Ada Pell'.length };
   });
   const paragraph = { id: 1, published: '2016-07-28', text: piece.repeat(1000), people };
   expect(description && findDescribed([paragraph], description)).toEqual([{ name: 'Ada Pell', votes: 1 }]);

@@ -1,16 +1,17 @@
+import type { Person } from '../../person.ts';
 import { foldText } from '../../text/fold.ts';
 import { stemOfWord } from '../../text/stem.ts';
 import { type Description, isHeadWord, isOfficeWord, isSpeakerWord, saysFormer } from './description.ts';
 import { isNation } from './same-meaning.ts';
 
-/** A paragraph with the people named in it. */
+/** A paragraph with the people and organisations named in it. */
 export type PeopledText = {
   readonly id: number;
   /** YYYY-MM-DD; '' without a date. */
   readonly published: string;
   readonly text: string;
   /** Where each is named: offsets in the text. */
-  readonly people: readonly { readonly name: string; readonly starts: number; readonly ends: number }[];
+  readonly people: readonly (Pick<Person, 'name' | 'kind'> & { readonly starts: number; readonly ends: number })[];
 };
 
 /** How often somebody stands beside the words that describe them; what newer articles say counts more. */
@@ -160,10 +161,17 @@ function kindOf(
   return nations.size > 0 && around.some((word) => isNation(word) && !nations.has(word)) ? 'foreign' : 'holder';
 }
 
-/** Whether a name stands within the words, or all of the words within a name: "kirbi" has the stem of a name and describes nobody. */
+/**
+ * Whether a person's name stands within the words, or all of the words within a name: "kirbi" has the stem of a name and
+ * describes nobody. The name of the body itself, "White House", is what is looked for.
+ */
 function holdsName({ words, people }: Peopled, at: number, end: number): boolean {
   const [start, stop] = [words[at]?.starts ?? 0, words[end]?.ends ?? 0];
-  return people.some(({ starts, ends }) => (starts > start && ends < stop) || (starts <= start && ends >= stop));
+  return people.some(({ kind, starts, ends }) => {
+    const isAround = starts <= start && ends >= stop;
+    if (kind === 'organisation') return isAround && ends - starts > stop - start;
+    return isAround || (starts > start && ends < stop);
+  });
 }
 
 /** The person named nearest to some words, in the same sentence, with a word for what they are. */
@@ -174,9 +182,9 @@ function nearestName(
   description: Description,
 ): readonly Omit<Beside, 'kind'>[] {
   const [start, stop] = [words[at]?.starts ?? 0, words[end]?.ends ?? 0];
-  const near = people.flatMap(({ name, starts, ends, place }) => {
+  const near = people.flatMap(({ name, kind, starts, ends, place }) => {
     // "UN General Assembly President" is no UN envoy: the words are a part of the name.
-    if (starts < stop && ends > start) return [];
+    if (kind === 'organisation' || (starts < stop && ends > start)) return [];
     const between = starts >= stop ? text.slice(stop, starts) : ends <= start ? text.slice(ends, start) : '';
     const away = between.match(WORD)?.length ?? 0;
     if (away > NEAR_WORDS || /[.!?;:“”"]\s/.test(`${between} `)) return [];

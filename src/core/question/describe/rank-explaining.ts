@@ -9,6 +9,8 @@ export type NamingSentence = {
   readonly name: Span;
   /** Where others are named. */
   readonly others: readonly Span[];
+  /** Whether it is cut out of a longer sentence; a whole one says more. */
+  readonly isPart: boolean;
 };
 
 /** Words for what somebody is count so near the name, in characters; about eight words. */
@@ -18,6 +20,7 @@ const LEAST_EXPLAINED = 3;
 const WORD_WORTH = 2;
 const APPOSITION_WORTH = 2;
 const MOST_WORDS = 3;
+const PART_COSTS = 2;
 
 /**
  * The sentences that say who somebody is rather than what they do ("Ada Pell, who had served as ambassador"), best first; of
@@ -31,15 +34,21 @@ export function rankExplaining<T extends NamingSentence>(sentences: readonly T[]
     .map(({ sentence }) => sentence);
 }
 
-function worthOf({ text, name: [start, end], others }: NamingSentence): number {
+function worthOf({ text, name: [start, end], others, isPart }: NamingSentence): number {
   // What stands beyond another's name is theirs.
   const from = Math.max(0, start - NEAR_CHARS, ...others.map(([, last]) => (last <= start ? last : 0)));
-  const to = Math.min(end + NEAR_CHARS, ...others.map(([first]) => (first >= end ? first : text.length)));
+  // What follows "married to Mr Orme's" is still about the first.
+  const strangers = others.filter(([, last]) => !OWNER.test(text.slice(last, last + 2)));
+  const to = Math.min(end + NEAR_CHARS, ...strangers.map(([first]) => (first >= end ? first : text.length)));
   const [before, after] = [text.slice(from, start), text.slice(end, to)];
   const offices = new Set(toWords(`${before} ${after}`).filter(isOfficeWord));
   const isApposed = APPOSITION.test(after);
-  return WORD_WORTH * Math.min(MOST_WORDS, offices.size) + (isApposed ? APPOSITION_WORTH : 0) - others.length;
+  const near = others.filter(([first, last]) => last > from - NEAR_CHARS && first < to + NEAR_CHARS);
+  const worth = WORD_WORTH * Math.min(MOST_WORDS, offices.size) + (isApposed ? APPOSITION_WORTH : 0);
+  return worth - near.length - (isPart ? PART_COSTS : 0);
 }
+
+const OWNER = /^['’]/;
 
 const APPOSITION =
   /^(?:, | [-–—] | \()(?:who|whose|the|a|an|one of|formerly|married)\b|^ (?:is|was|has been|had been) (?:an?|the|named|appointed)\b/;

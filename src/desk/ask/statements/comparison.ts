@@ -12,8 +12,8 @@ export type ComparisonRequest = Scope & {
 
 const MAX_SIDES = 4;
 /** Statements of each: more would push the others out of sight. */
-const STATEMENTS = { two: 3, more: 2 } as const;
-/** Of so many of each, the newest, they are chosen. */
+const STATEMENTS = 2;
+/** Of so many of each, the best, they are chosen. */
 const READ = 40;
 
 /** What several persons said, on a topic if one is given. Throws a UserError for fewer than two names, or an unknown one. */
@@ -25,13 +25,12 @@ export async function findComparison(parts: QuoteParts, request: ComparisonReque
       `/compare people: “${typed}” names ${names.length === 1 ? '1 person' : `${names.length} people`}.`,
       `Type two to ${MAX_SIDES}, comma-separated: /compare kerry, lavrov about:ceasefire`,
     );
-  const size = names.length === 2 ? STATEMENTS.two : STATEMENTS.more;
   const sides = await Promise.all(
     names.map(async (speaker): Promise<ComparedSide> => {
       const found = await findQuotes(parts, { story, asOf, speaker, about, page: 1, size: READ });
       return {
         speaker: found.speaker ?? speaker,
-        statements: chooseStatements(found.quotes.items, about, size),
+        statements: chooseStatements(found.quotes.items, about, STATEMENTS),
         total: found.quotes.total,
       };
     }),
