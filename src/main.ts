@@ -112,7 +112,7 @@ export async function openDateline({
   });
   const lexicon = readLexicon(findLexicon(config.data));
   const agencies = toAgencies(lexicon);
-  const work = threads ? createWork({ lexicon, threads, limits: LIMITS }) : createInlineWork(lexicon);
+  const work = threads ? createWork({ lexicon, threads, limits: LIMITS, isBulk }) : createInlineWork(lexicon);
   const owner = crypto.randomUUID();
   const web = openNetwork({ config, clock });
   const build = (workspace: string): OpenedDesk =>

@@ -81,12 +81,15 @@ function indexBeginnings(terms: readonly Term[]): CompiledStories['beginning'] {
     index.set(first.word, [...(index.get(first.word) ?? []), term]);
   }
   const lengths = [...new Set([...prefixes.keys()].map(({ length }) => length))];
+  const none: readonly Term[] = [];
   return (word) => {
-    const begun = lengths.flatMap((length) =>
-      length <= word.length ? (prefixes.get(word.slice(0, length)) ?? []) : [],
-    );
-    const same = whole.get(word) ?? [];
-    return begun.length > 0 ? [...same, ...begun] : same;
+    // Nearly every word of a text begins no term.
+    let found = whole.get(word) ?? none;
+    for (const length of lengths) {
+      const begun = length <= word.length ? prefixes.get(word.slice(0, length)) : undefined;
+      if (begun) found = [...found, ...begun];
+    }
+    return found;
   };
 }
 

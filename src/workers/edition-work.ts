@@ -4,27 +4,18 @@ import { buildEdition } from '../core/editions/build-edition.ts';
 import { SourceError } from '../core/errors.ts';
 import type { Limits } from './limits.ts';
 import type { ThreadOutcome } from './thread.ts';
+import { toThreadSettings } from './thread-settings.ts';
 import type { EditionRequest } from './work.ts';
 
 /** Builds stories beside the reading of texts: an answer that needs one never waits for a text. */
 type EditionWork = { build(request: EditionRequest): Promise<string>; close(): Promise<void> };
 
 const THREAD = join(import.meta.dirname, 'edition-thread.ts');
-const IDLE_MS = 60_000;
 /** Stories of no more articles are built on this thread: each article takes a millisecond or two. */
 const BUILT_INLINE = 20;
 
-export function createEditionWork({ megabytes }: Pick<Limits, 'megabytes'>): EditionWork {
-  const pool = new Tinypool({
-    filename: THREAD,
-    name: 'build',
-    minThreads: 0,
-    maxThreads: 1,
-    idleTimeout: IDLE_MS,
-    resourceLimits: { maxOldGenerationSizeMb: megabytes },
-    env: {},
-    execArgv: [],
-  });
+export function createEditionWork(limits: Pick<Limits, 'megabytes'>): EditionWork {
+  const pool = new Tinypool({ filename: THREAD, name: 'build', maxThreads: 1, ...toThreadSettings(limits) });
   // A thread that dies between two tasks does no harm: the next task gets a new one.
   pool.on('error', () => {});
   return {

@@ -18,6 +18,13 @@ export type EditionRequest = {
   readonly asOf: string;
 };
 
+/** `known`: what the current rules found in it already, for another workspace. */
+export type ToPrepare = {
+  readonly article: Article;
+  readonly belonging: Belonging;
+  readonly known: Findings | undefined;
+};
+
 /**
  * Work slow enough to keep a command waiting, done off the main thread if there are threads. A text that stalls or kills
  * its thread affects only that task, which rejects with a SourceError.

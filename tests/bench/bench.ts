@@ -1,5 +1,5 @@
 import { benchAnswers, LONG_STORY, SHORT_STORY, type Spread } from './answers/bench-answers.ts';
-import { benchBulk } from './bench-bulk.ts';
+import { type BulkFigures, benchBulk } from './bench-bulk.ts';
 import { benchExtract } from './bench-extract.ts';
 import { benchIngest } from './bench-ingest.ts';
 import { benchParse } from './bench-parse.ts';
@@ -10,6 +10,7 @@ import type { AnswerTimes } from './measure-answers.ts';
 import { printPace } from './pace/print-pace.ts';
 import { readBenchTexts } from './read-bench-texts.ts';
 import type { Stalls } from './watch-stalls.ts';
+import { withServer } from './with-server.ts';
 
 async function printExtract(): Promise<void> {
   const { texts, what } = readBenchTexts();
@@ -35,11 +36,18 @@ async function printIngest(): Promise<void> {
 }
 
 async function printBulk(): Promise<void> {
-  const { articles, charactersAnArticle, extractionSeconds, readingSeconds, ratio, bytesAnArticle } = await benchBulk();
+  const { articles, charactersAnArticle, bytesAnArticle, ...inFile } = await benchBulk(null);
   say(`\n${articles} articles of ${charactersAnArticle.toFixed(0)} characters; ratio to extracting them on one core`);
-  row('extracted on one core', `${show(extractionSeconds)} s`, '');
-  row('read with threads, many at a time', `${show(readingSeconds)} s`, ratio.toFixed(2));
+  printSpeed('SQLite', inFile);
   row('stored', `${(bytesAnArticle / 1e3).toFixed(1)} KB an article`, '');
+  await withServer(async (url) => printSpeed('PostgreSQL', await benchBulk(url)));
+}
+
+type BulkSpeed = Pick<BulkFigures, 'extractionSeconds' | 'readingSeconds' | 'ratio'>;
+
+function printSpeed(engine: string, { extractionSeconds, readingSeconds, ratio }: BulkSpeed): void {
+  row('extracted on one core', `${show(extractionSeconds)} s`, '');
+  row(`read with threads, many at a time, into ${engine}`, `${show(readingSeconds)} s`, ratio.toFixed(2));
 }
 
 async function printAnswers(): Promise<void> {

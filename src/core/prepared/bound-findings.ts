@@ -10,13 +10,14 @@ export type BoundFindings = {
   readonly leftOut: readonly string[];
 };
 
-type Say = (count: number, one: string, many: string, why: string) => void;
+/** Why is put in words only if something was left out. */
+type Say = (count: number, one: string, many: string, why: () => string) => void;
 
 /** Limits what was found in an article to what is saved of one. Pure. */
 export function boundFindings(findings: Findings): BoundFindings {
   const leftOut: string[] = [];
   const say: Say = (count, one, many, why) => {
-    if (count > 0) leftOut.push(`${show(count)} ${count === 1 ? one : many} ${why}`);
+    if (count > 0) leftOut.push(`${show(count)} ${count === 1 ? one : many} ${why()}`);
   };
   const bound: Findings = {
     quotes: boundQuotes(findings.quotes, say),
@@ -37,15 +38,20 @@ function boundQuotes(quotes: readonly Quote[], say: Say): readonly Quote[] {
     speakers: quote.speakers.flatMap((one) => boundSpeaker(one) ?? []),
   }));
   const nameless = quotes.filter(({ speaker }, at) => speaker !== null && named[at]?.speaker === null);
-  say(nameless.length, 'speaker', 'speakers', `whose name is longer than ${LONGEST_NAME}`);
+  say(nameless.length, 'speaker', 'speakers', () => `whose name is longer than ${LONGEST_NAME}`);
   const short = named.filter(({ text }) => text.length <= charactersOfAStatement);
-  say(named.length - short.length, 'quotation', 'quotations', `longer than ${show(charactersOfAStatement)} characters`);
+  say(
+    named.length - short.length,
+    'quotation',
+    'quotations',
+    () => `longer than ${show(charactersOfAStatement)} characters`,
+  );
   if (short.length <= statements) return short;
   // Quotes with a speaker come first, those without are dropped for them.
   const kept = new Set(
     [...short.filter(({ speaker }) => speaker), ...short.filter(({ speaker }) => !speaker)].slice(0, statements),
   );
-  say(short.length - kept.size, 'quotation', 'quotations', `beyond the first ${show(statements)}`);
+  say(short.length - kept.size, 'quotation', 'quotations', () => `beyond the first ${show(statements)}`);
   return short.filter((quote) => kept.has(quote));
 }
 
@@ -58,17 +64,17 @@ function boundKeyDates(keyDates: readonly KeyDate[], say: Say): readonly KeyDate
   const named = keyDates
     .filter(({ event }) => event.length <= ARTICLE_BOUNDS.charactersOfAnEvent)
     .map((keyDate) => (isShortName(keyDate.setBy ?? '') ? keyDate : { ...keyDate, setBy: null }));
-  say(keyDates.length - named.length, 'key date', 'key dates', 'whose event has too long a name');
+  say(keyDates.length - named.length, 'key date', 'key dates', () => 'whose event has too long a name');
   return cut(named, ARTICLE_BOUNDS.keyDates, 'key date', say);
 }
 
 function boundPeople(people: readonly Person[], say: Say): readonly Person[] {
   const named = people.filter(({ name }) => isShortName(name));
-  say(people.length - named.length, 'name', 'names', `longer than ${LONGEST_NAME}`);
+  say(people.length - named.length, 'name', 'names', () => `longer than ${LONGEST_NAME}`);
   const kept = cut(named, ARTICLE_BOUNDS.people, 'name', say);
   const most = ARTICLE_BOUNDS.mentionsOfAPerson;
   const mentions = kept.reduce((sum, person) => sum + Math.max(0, person.mentions.length - most), 0);
-  say(mentions, 'mention', 'mentions', `of people named more than ${show(most)} times`);
+  say(mentions, 'mention', 'mentions', () => `of people named more than ${show(most)} times`);
   return kept.map(boundPerson);
 }
 
@@ -90,12 +96,17 @@ function boundPerson(person: Person): Person {
 function boundSummary(sentences: readonly SummarySentence[], say: Say): readonly SummarySentence[] {
   const most = ARTICLE_BOUNDS.charactersOfAStatement;
   const short = sentences.filter(({ text }) => text.length <= most);
-  say(sentences.length - short.length, 'sentence', 'sentences', `of the summary longer than ${show(most)} characters`);
+  say(
+    sentences.length - short.length,
+    'sentence',
+    'sentences',
+    () => `of the summary longer than ${show(most)} characters`,
+  );
   return short;
 }
 
 function cut<T>(found: readonly T[], most: number, noun: string, say: Say): readonly T[] {
-  say(found.length - most, noun, `${noun}s`, `beyond the first ${show(most)}`);
+  say(found.length - most, noun, `${noun}s`, () => `beyond the first ${show(most)}`);
   return found.length > most ? found.slice(0, most) : found;
 }
 

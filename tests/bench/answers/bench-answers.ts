@@ -1,11 +1,9 @@
-import { mkdtempSync } from 'node:fs';
-import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { localCaller } from '../../../src/cli/ask.ts';
+import { readQuestion } from '../../../src/command/plain/answer-plain.ts';
 import { wallClock } from '../../../src/core/clock.ts';
-import { findMemoryFolder } from '../../postgres/memory-folder.ts';
-import { type Server, startServer } from '../../postgres/start-server.ts';
 import { type BenchDesk, openBenchDesk } from '../open-bench-desk.ts';
+import { withServer } from '../with-server.ts';
 import { makeKept } from './make-kept.ts';
 
 /** How long a question takes in a short and in a long story. */
@@ -32,6 +30,16 @@ const QUESTIONS = [
   '/quote Anna Aldous',
   '/quote Anna Aldous about bridge',
 ];
+/** Understood only: the time until it is known which command answers. */
+const PLAIN_QUESTIONS = [
+  'what did Anna Aldous say about the bridge?',
+  'who is Clara Castell?',
+  'when do the delegates meet again?',
+  'what changed since 20 July?',
+  'quotes by Dorn on the truce since monday',
+  'compare Berger and Falk on the budget',
+  'why is the sky green in Riverport?',
+];
 const TIMES_ASKED = 200;
 /** Until everything is compiled and kept. */
 const TIMES_BEFORE = 20;
@@ -40,22 +48,19 @@ const ARTICLES_AT_ONCE = 100;
 /** Asks the same questions in a story of so many articles, then of ten times as many, on both engines. */
 export async function benchAnswers(): Promise<readonly AnswerRow[]> {
   const rows = await benchEngine('SQLite', null);
-  const server = await startServer(mkdtempSync(join(findMemoryFolder(), 'dateline-bench-')));
-  try {
-    return [...rows, ...(await benchEngine('PostgreSQL', server))];
-  } finally {
-    await server.stop();
-  }
+  return [...rows, ...(await withServer((url) => benchEngine('PostgreSQL', url)))];
 }
 
-async function benchEngine(engine: string, server: Server | null): Promise<readonly AnswerRow[]> {
-  const desk = await openBenchDesk({ databaseUrl: server?.url ?? null });
+async function benchEngine(engine: string, databaseUrl: string | null): Promise<readonly AnswerRow[]> {
+  const desk = await openBenchDesk({ databaseUrl });
   try {
     await fill(desk, 0, SHORT_STORY);
     const short = await askAll(desk);
     await fill(desk, SHORT_STORY, LONG_STORY);
     const long = await askAll(desk);
-    return QUESTIONS.map((question, at) => toRow(engine, question, [short[at], long[at]]));
+    return [...QUESTIONS, ...PLAIN_QUESTIONS.map((question) => `understood: ${question}`)].map((question, at) =>
+      toRow(engine, question, [short[at], long[at]]),
+    );
   } finally {
     await desk.close();
   }
@@ -78,13 +83,31 @@ async function fill({ dateline }: BenchDesk, from: number, to: number): Promise<
   }
 }
 
+/** Once the story is built, as it is in the background of a desk that runs. */
 async function askAll(desk: BenchDesk): Promise<readonly Spread[]> {
   const spreads: Spread[] = [];
+  await desk.dateline.desks.own.editions.refresh(wallClock.now().toString().slice(0, 'YYYY-MM-DD'.length));
   for (const question of QUESTIONS) {
     await ask(desk, question, TIMES_BEFORE);
     spreads.push(toSpread(await ask(desk, question, TIMES_ASKED)));
   }
+  for (const question of PLAIN_QUESTIONS) {
+    await understand(desk, question, TIMES_BEFORE);
+    spreads.push(toSpread(await understand(desk, question, TIMES_ASKED)));
+  }
   return spreads;
+}
+
+async function understand({ dateline }: BenchDesk, question: string, times: number): Promise<readonly number[]> {
+  const { desk, front } = dateline;
+  const context = { desk, now: wallClock.now(), asOf: null, caller: localCaller('UTC'), commands: front.commands() };
+  const taken: number[] = [];
+  for (let i = 0; i < times; i++) {
+    const start = performance.now();
+    await readQuestion(question, context);
+    taken.push(performance.now() - start);
+  }
+  return taken;
 }
 
 async function ask({ dateline }: BenchDesk, question: string, times: number): Promise<readonly number[]> {

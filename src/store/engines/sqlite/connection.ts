@@ -41,9 +41,9 @@ export function createConnection(file: string, first: DatabaseSync): SqliteConne
 
   const noticeMove = () => (identity === identify(file) ? null : createStoreError('missing', file));
 
-  /** SQLite keeps writing to a deleted file, and all of that would be lost when the process ends. */
+  /** SQLite keeps writing to a deleted file, and all of that would be lost when the process ends. Asked once a transaction. */
   function expectInPlace(sql: string): void {
-    const move = WRITES.test(sql) ? noticeMove() : null;
+    const move = !database.isTransaction && WRITES.test(sql) ? noticeMove() : null;
     if (move === null) return;
     problem = move;
     throw move;
