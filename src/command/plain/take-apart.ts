@@ -14,6 +14,8 @@ const AHEAD = new Set(
   'when dates date deadline deadlines will next upcoming coming remind until ahead scheduled due'.split(' '),
 );
 
+const BACK = new Set('did said say says told was were had happened'.split(' '));
+
 /** Takes politeness, words of time and typed options out of a question. Throws a UserError if an option is not a day. */
 export async function takeApart(text: string, context: CommandContext): Promise<PlainQuestion> {
   const { named, rest } = takeNamed(text);
@@ -25,7 +27,8 @@ export async function takeApart(text: string, context: CommandContext): Promise<
   const words = moveStory(dropCommand(dropPoliteness(toQuestionWords(rest))), context);
   const newest = await desk.ask.lookups.newestDay(desk.ask.scope(null, asOf));
   const isAhead = words.some(({ folded }) => AHEAD.has(folded));
-  const found = findPeriod(words, { today, anchor: toAnchorDay(newest, today), isAhead });
+  const isBack = !isAhead && words.some(({ folded }) => BACK.has(folded));
+  const found = findPeriod(words, { today, anchor: toAnchorDay(newest, today), isAhead, isBack });
   const period = {
     ...found,
     from: found.from ?? readNamed(named, 'since', today) ?? readNamed(named, 'from', today),

@@ -4,7 +4,7 @@ import { showPeriod } from '../../../src/core/question/period/show-period.ts';
 import { toQuestionWords } from '../../../src/core/question/question-words.ts';
 
 /** A Saturday; the articles have come to 1 August 2012. */
-const CONTEXT = { today: '2026-11-28', anchor: '2012-08-01', isAhead: false };
+const CONTEXT = { today: '2026-11-28', anchor: '2012-08-01', isAhead: false, isBack: false };
 
 const read = (text: string, isAhead = false) => {
   const found = findPeriod(toQuestionWords(text), { ...CONTEXT, isAhead });
@@ -50,6 +50,17 @@ test.each([
   'the month of talks',
   '“last week”',
 ])('%s has no time in it', (text) => expect(read(text)).toBe(text.replaceAll(/[“”]/g, '')));
+
+test('of what has been, a month or day without a year is the last one', () => {
+  const back = (text: string) => {
+    const found = findPeriod(toQuestionWords(text), { ...CONTEXT, isBack: true });
+    return [found.from, found.to];
+  };
+  expect(back('what did he say in December')).toEqual(['2011-12-01', '2011-12-31']);
+  expect(back('what did he say on 3 August')).toEqual(['2011-08-03', '2011-08-03']);
+  expect(back('what did he say in August')).toEqual(['2012-08-01', '2012-08-31']);
+  expect(read('in December')).toBe(', 1 December 2012 to 31 December 2012');
+});
 
 test('a weekday is the next one where the question looks ahead', () => {
   expect(read('dates on friday', true)).toBe('dates, 4 December 2026');

@@ -41,7 +41,7 @@ function worthOf({ text, name: [start, end], others, isPart }: NamingSentence): 
   const strangers = others.filter(([, last]) => !OWNER.test(text.slice(last, last + 2)));
   const to = Math.min(end + NEAR_CHARS, ...strangers.map(([first]) => (first >= end ? first : text.length)));
   const [before, after] = [text.slice(from, start), text.slice(end, to)];
-  const offices = new Set(toWords(`${before} ${after}`).filter(isOfficeWord));
+  const offices = new Set(toWords(`${before} ${after}`).filter((word) => isOfficeWord(word) || OCCUPATIONS.has(word)));
   const isApposed = APPOSITION.test(after);
   const near = others.filter(([first, last]) => last > from - NEAR_CHARS && first < to + NEAR_CHARS);
   const worth = WORD_WORTH * Math.min(MOST_WORDS, offices.size) + (isApposed ? APPOSITION_WORTH : 0);
@@ -49,6 +49,14 @@ function worthOf({ text, name: [start, end], others, isPart }: NamingSentence): 
 }
 
 const OWNER = /^['’]/;
+
+/** What somebody does who holds no office. */
+const OCCUPATIONS = new Set(
+  `expert professor scientist researcher doctor physician surgeon nurse engineer economist historian journalist reporter presenter author
+  writer poet actor actress singer musician producer comedian artist designer architect farmer fisherman owner trader investor banker
+  activist campaigner veteran diplomat soldier pilot captain coach player champion witness student teacher lecturer priest bishop imam
+  widow widower cousin uncle aunt nephew niece grandson granddaughter`.split(/\s+/),
+);
 
 const APPOSITION =
   /^(?:, | [-–—] | \()(?:who|whose|the|a|an|one of|formerly|married)\b|^ (?:is|was|has been|had been) (?:an?|the|named|appointed)\b/;

@@ -9,6 +9,8 @@ export type DayContext = {
   readonly anchor: string;
   /** Whether the question is about what lies ahead: "Friday" is then the next one, otherwise the last one. */
   readonly isAhead: boolean;
+  /** Whether the question is about what has been: a day or month without a year is then not after the anchor. */
+  readonly isBack: boolean;
 };
 
 /** Days that were read, and the place behind their last word. */

@@ -41,31 +41,28 @@ function withYear(
   context: DayContext,
 ): ParsedDays | undefined {
   const year = yearNumber(words[at]);
-  const found = year === undefined ? nearestDay(day, month, context.anchor) : toCalendarDay(year, month, day);
+  const found = toCalendarDay(year ?? nearestYear(month, day, context), month, day);
   return found === undefined ? undefined : { days: singleDay(found), next: year === undefined ? at : at + 1 };
 }
 
-function nearestDay(day: number, month: number, anchor: string): string | undefined {
-  const year = nearestYear(month, day, anchor);
-  return toCalendarDay(year, month, day);
-}
-
-function nearestYear(month: number, day: number, anchor: string): number {
+/** The year that brings a day nearest to the anchor; of what has been, the last one. */
+function nearestYear(month: number, day: number, { anchor, isBack }: DayContext): number {
   const middle = Temporal.PlainDate.from(anchor);
   const away = (year: number) =>
-    Math.abs(Temporal.PlainDate.from({ year, month, day }, { overflow: 'constrain' }).until(middle).days);
-  return [middle.year, middle.year - 1, middle.year + 1].reduce((best, year) =>
-    away(year) < away(best) ? year : best,
-  );
+    Temporal.PlainDate.from({ year, month, day }, { overflow: 'constrain' }).until(middle).days;
+  const years = [middle.year, middle.year - 1, middle.year + 1].filter((year) => !isBack || away(year) >= 0);
+  return years.reduce((best, year) => (Math.abs(away(year)) < Math.abs(away(best)) ? year : best));
 }
 
+const MID_MONTH = 15;
+
 /** "July", "July 2012" */
-const wholeMonth: Rule = (words, at, { anchor }) => {
+const wholeMonth: Rule = (words, at, context) => {
   const month = monthNumber(words[at]);
   if (!month || (isOtherWord(words[at] ?? '') && !isAfterTime(words, at))) return undefined;
   const year = yearNumber(words[at + 1]);
   return {
-    days: monthDays(year ?? nearestYear(month, 15, anchor), month),
+    days: monthDays(year ?? nearestYear(month, context.isBack ? 1 : MID_MONTH, context), month),
     next: year === undefined ? at + 1 : at + 2,
   };
 };

@@ -69,6 +69,9 @@ async function countElsewhere(
 
 const LONGEST_NAME = 5;
 
+/** "NASA": a single word that can be a body; "clock" is none. */
+const isAcronym = (word: string) => /^\p{Lu}{3,}$/u.test(word);
+
 /**
  * How many of the typed words are the speaker's name: the longest run that names a person or a body, or describes one; all
  * of them if none does.
@@ -79,7 +82,7 @@ export async function countSpeakerWords(parts: SpeakerParts, scope: Scope, words
   const index = await parts.people.in(scope);
   for (let count = Math.min(words.length, LONGEST_NAME); count > 0; count--)
     if (isName(index, words.slice(0, count).join(' '))) return count;
-  for (let count = Math.min(words.length, LONGEST_NAME); count > 1; count--)
+  for (let count = Math.min(words.length, LONGEST_NAME); count > (isAcronym(words[0] ?? '') ? 0 : 1); count--)
     if ((await findDescribedPeople(parts, scope, words.slice(0, count).join(' '))).entities.length > 0) return count;
   return words.length;
 }
