@@ -2,7 +2,7 @@ import type { Span } from '../../../core/text/span.ts';
 import { DOUBLE, findMarks, GUILLEMETS, type MarkFamily, SINGLE } from './find-marks.ts';
 import { type PairedMarks, pairMarks } from './pair-marks.ts';
 import { type QuotedRun, toQuotedRun } from './quoted-run.ts';
-import { findRunsOn } from './run-on.ts';
+import { findReopened, findRunsOn } from './run-on.ts';
 
 /**
  * The outermost quoted runs, in text order. Only what the article itself closes is quoted: a mark without its partner
@@ -32,7 +32,8 @@ function runsOf(text: string, paragraphs: readonly Span[], paired: readonly Pair
   const closed = paired.flatMap(({ pairs }, paragraph) =>
     pairs.map(([open, close]) => toQuotedRun(text, [open + 1, close], [open, close + 1], paragraph, true)),
   );
-  return [...closed, ...findRunsOn(text, paragraphs, paired)].filter(({ start, end }) => end > start);
+  const open = [...findRunsOn(text, paragraphs, paired), ...findReopened(text, paired)];
+  return [...closed, ...open].filter(({ start, end }) => end > start);
 }
 
 function withoutInner(runs: readonly QuotedRun[]): QuotedRun[] {

@@ -8,6 +8,8 @@ export type PairedMarks = {
   readonly unclosed: number | null;
   /** A closing mark that comes first in the paragraph: it can end what the paragraph before left open. */
   readonly firstClose: number | null;
+  /** Opening marks that nothing closes before the next mark, which opens too: with that one. */
+  readonly reopened: readonly Span[];
 };
 
 /**
@@ -26,7 +28,12 @@ export function pairMarks(marks: readonly QuotationMark[]): PairedMarks {
   }
   const [unclosed, ...others] = open;
   const isLast = unclosed !== undefined && others.length === 0 && unclosed === marks.at(-1)?.at;
-  return { pairs: outermost(pairs), unclosed: isLast ? unclosed : null, firstClose };
+  const next = new Map(marks.map(({ at }, nth) => [at, marks[nth + 1]]));
+  const reopened = open.flatMap((at): readonly Span[] => {
+    const after = next.get(at);
+    return after?.side === 'open' ? [[at, after.at]] : [];
+  });
+  return { pairs: outermost(pairs), unclosed: isLast ? unclosed : null, firstClose, reopened };
 }
 
 function outermost(pairs: readonly Span[]): Span[] {

@@ -24,7 +24,7 @@ export function findRunsOn(text: string, paragraphs: readonly Span[], paired: re
   return runs.reverse();
 }
 
-const NOTHING: PairedMarks = { pairs: [], unclosed: null, firstClose: null };
+const NOTHING: PairedMarks = { pairs: [], unclosed: null, firstClose: null, reopened: [] };
 const SENTENCE_START = /^\s*[\p{Lu}\p{N}…[]/u;
 const SPEAKS = /\b(?:I|we|We|my|My|our|Our)\b/;
 
@@ -44,6 +44,24 @@ function isLeftOpenAt(
   return SENTENCE_START.test(words) && SPEAKS.test(lastSentenceOf(words)) && !holdsNarration(words);
 }
 
+/**
+ * Quotations that opened again in the middle of a paragraph, where the line breaks between their paragraphs were lost:
+ * “It was late. “The ferry had gone.” The first ends as a sentence does. Linear.
+ */
+export function findReopened(text: string, paired: readonly PairedMarks[]): QuotedRun[] {
+  return paired.flatMap(({ reopened }, paragraph) =>
+    reopened.flatMap(([open, next]) => {
+      const words = text.slice(open + 1, next);
+      const end = open + 1 + words.trimEnd().length;
+      const isTold = holdsNarration(words) || NAMES_SPEAKER.test(words);
+      const isSentence = SENTENCE_START.test(words) && /[.?!…]\s+$/.test(words) && !isTold;
+      // A straight mark may as well be a closing one that is in the wrong place.
+      const isOpening = text[open] !== '"' && text[next] !== '"';
+      return isSentence && isOpening ? [toQuotedRun(text, [open + 1, end], [open, end], paragraph, false)] : [];
+    }),
+  );
+}
+
 function lastSentenceOf(words: string): string {
   const stop = words.slice(0, -2).search(/[.?!][^.?!]*$/);
   return words.slice(stop + 1);
@@ -53,6 +71,12 @@ const CUES =
   'said|says|added|adds|told|asked|asks|wrote|writes|replied|answered|continued|explained|argued|noted|warned|insisted|remarked|recalled|declared|concluded';
 const TELLS = new RegExp(`,\\s[^,.;:!?]{2,40}\\s(?:${CUES})\\b`);
 const TELLS_FIRST = new RegExp(`,\\s(?:${CUES})\\s`);
+
+/** "Is it? Ada asked." */
+const NAMES_SPEAKER = new RegExp(
+  `(?:\\b(?:he|she|they|who)|\\p{Lu}[\\p{L}.’'-]*)\\s(?:${CUES})\\b|\\b(?:${CUES})\\s(?:he\\b|she\\b|they\\b|\\p{Lu})`,
+  'u',
+);
 
 /** "Yes, he said. He left the hall." was closed after "Yes": the mark is missing. */
 function holdsNarration(words: string): boolean {
