@@ -15,6 +15,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     teardownTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
     globalSetup: 'tests/postgres/setup.ts',
     projects: [
       // Pure enough to share a process: most of a file's time is the loading of what it imports.
