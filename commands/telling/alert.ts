@@ -10,10 +10,15 @@ import {
 } from '../../src/command/define.ts';
 import { expectPosting } from '../../src/command/expect-posting.ts';
 import {
+  FEED,
   NUMBER,
+  PING,
   QUIET_HOURS,
+  readChosen,
+  readList,
   readSubscription,
   STORIES,
+  WORDS,
   ZONE,
 } from '../../src/command/options/subscription-options.ts';
 import { changeActions, directly, listAction, ownActions } from './subscription-actions.ts';
@@ -38,24 +43,8 @@ const ADDED = {
     named: true,
     suggest: async ({ desk, asOf }, typed) => desk.ask.typing.speakers(desk.ask.scope(null, asOf), typed),
   },
-  words: {
-    type: 'text',
-    description:
-      'Only with one of these words or phrases, comma-separated; +word: it must be there, -word: it must not',
-    named: true,
-  },
-  feed: {
-    type: 'text',
-    description: 'Only from these feeds: numbers or names, comma-separated',
-    named: true,
-    suggest: async ({ desk, now }, typed) => {
-      const { lines } = await desk.read.feeds.list(typed.trim() || null, 1, now);
-      return lines.items.map(({ source }) => ({
-        name: `${source.id}: ${source.title ?? source.url}`.slice(0, 100),
-        value: String(source.id),
-      }));
-    },
-  },
+  words: WORDS,
+  feed: FEED,
   quiet: QUIET_HOURS,
   zone: { ...ZONE, named: true },
   most: {
@@ -80,7 +69,7 @@ export default defineGroup({
       right: 'manager',
       ownInDirect: true,
       ofChannel: true,
-      options: ADDED,
+      options: { ...ADDED, ping: PING },
       run: (values, context) => subscribe(values, context, 'channel'),
     }),
     defineCommand({
@@ -117,7 +106,7 @@ export default defineGroup({
 });
 
 async function subscribe(
-  { pace, people, words, feed, most, ...shared }: OptionValues<typeof ADDED>,
+  { pace, people, words, feed, ping, most, ...shared }: OptionValues<typeof ADDED> & { readonly ping?: string },
   { desk, caller, now }: CommandContext,
   whose: SubscriptionOwner,
 ) {
@@ -127,16 +116,11 @@ async function subscribe(
     channel,
     pace: pace === 'hourly' ? 'hourly' : 'now',
     people: readList(people),
-    words: words ?? null,
-    feeds: readList(feed),
+    ...readChosen({ words, feed, ping }, caller),
     anHour: most ?? null,
   } as const;
   if (whose === 'channel') await expectPosting(caller);
   const { subscription, what } = await desk.tell.subscribeAlert(request, now);
   const preview = await desk.tell.previewAlert(channel, subscription.id, now);
   return alertSetUpCard(subscription, what, preview, whose);
-}
-
-function readList(typed: string | undefined): readonly string[] | null {
-  return typed === undefined ? null : typed.split(',').map((one) => one.trim());
 }

@@ -4,10 +4,15 @@ import { type CommandContext, defineCommand, defineGroup, type Option } from '..
 import { expectPosting } from '../../src/command/expect-posting.ts';
 import {
   CATCH_UP,
+  FEED,
   NUMBER,
+  PING,
   QUIET_HOURS,
+  readChosen,
+  readList,
   readSubscription,
   STORIES,
+  WORDS,
   ZONE,
 } from '../../src/command/options/subscription-options.ts';
 import { UserError } from '../../src/core/errors.ts';
@@ -47,12 +52,13 @@ const SHARED = {
   'catch-up': CATCH_UP,
   empty: EMPTY,
   people: PEOPLE,
+  words: WORDS,
+  feed: FEED,
+  ping: PING,
 } as const;
 
-type Shared = Parameters<typeof readSubscription>[0] & {
-  readonly empty: string | undefined;
-  readonly people: string | undefined;
-};
+type Shared = Parameters<typeof readSubscription>[0] &
+  Readonly<Record<'empty' | 'people' | 'words' | 'feed' | 'ping', string | undefined>>;
 
 /** Posts what is new in the channel's stories, on a schedule. */
 export default defineGroup({
@@ -142,12 +148,17 @@ export default defineGroup({
   ],
 });
 
-async function subscribe(cron: string, { empty, people, ...shared }: Shared, { desk, caller, now }: CommandContext) {
+async function subscribe(
+  cron: string,
+  { empty, people, words, feed, ping, ...shared }: Shared,
+  { desk, caller, now }: CommandContext,
+) {
   const request = {
     ...readSubscription(shared, caller),
+    ...readChosen({ words, feed, ping }, caller),
     cron,
     whenEmpty: empty === 'silent' || empty === 'say' ? empty : null,
-    people: people === undefined ? null : people.split(',').map((name) => name.trim()),
+    people: readList(people),
   } as const;
   await expectPosting(caller);
   const { subscription, what } = await desk.tell.subscribeDigest(request, now);

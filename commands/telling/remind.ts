@@ -14,7 +14,9 @@ import { expectPosting } from '../../src/command/expect-posting.ts';
 import {
   CATCH_UP,
   NUMBER,
+  PING,
   QUIET_HOURS,
+  readChosen,
   readSubscription,
   STORIES,
   ZONE,
@@ -68,7 +70,7 @@ export default defineGroup({
       right: 'manager',
       ownInDirect: true,
       ofChannel: true,
-      options: ADDED,
+      options: { ...ADDED, ping: PING },
       run: (values, context) => subscribe(values, context, 'channel'),
     }),
     defineCommand({
@@ -125,12 +127,13 @@ export default defineGroup({
 });
 
 async function subscribe(
-  { offsets, at, date, ...shared }: OptionValues<typeof ADDED>,
+  { offsets, at, date, ping, ...shared }: OptionValues<typeof ADDED> & { readonly ping?: string },
   { desk, caller, now }: CommandContext,
   whose: SubscriptionOwner,
 ): Promise<Card> {
   const added = { offsets: readOffsets(offsets), time: at ?? null, onlyDate: date ?? null };
-  const request = { ...readSubscription(shared, caller), ...added };
+  const chosen = readChosen({ ping }, caller);
+  const request = { ...readSubscription(shared, caller), ...chosen, ...added };
   const own = whose === 'own' ? { channel: directly(caller) } : {};
   if (whose === 'channel') await expectPosting(caller);
   const { subscription, what } = await desk.tell.subscribeReminders({ ...request, ...own }, now);

@@ -10,6 +10,8 @@ export type Card = {
   /** How a question in plain words was understood; one line above the answer. */
   readonly reading?: string;
   readonly blocks: readonly Block[];
+  /** The platform's id of a role or user group that the message mentions; a manager chose it, never an article. */
+  readonly ping?: string;
 };
 
 export type Block =

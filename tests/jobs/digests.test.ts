@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { digestCard } from '../../src/card/telling/digest-card.ts';
 import type { DigestRequest } from '../../src/desk/tell/subscriptions.ts';
+import { sampleSource } from '../store/feeds/sample-feed.ts';
 import { NOTHING, sampleArticle, sampleKeyDate } from '../store/sample.ts';
 import { CHANNEL, type DeskOnAClock, openDeskOnAClock } from './desk-on-a-clock.ts';
 
@@ -75,6 +76,32 @@ describe('digests', () => {
       '2016-07-23',
     ]);
     expect(desk.posted.at(-1)?.post.card.title).toBe('Digest, 23 July 2016: nothing new; last moved 20 July 2016');
+  });
+
+  it('tell only of what has the chosen words, and do not come back to the rest', async () => {
+    await publish('a', '2016-07-12');
+    await publish('b', '2016-07-12', '2016-09-01');
+    await desk.telling.subscribeDigest({ ...DAILY, words: 'report b, -report z' }, desk.clock.now());
+    await desk.runTo('2016-07-15T00:00');
+    expect(days()).toEqual(['2016-07-13T09:00']);
+    expect(said(0)).toContain('Report b');
+    expect(said(0)).not.toContain('Report a');
+  });
+
+  it('tell only of what a chosen feed brought', async () => {
+    await publish('a', '2016-07-12');
+    const { source } = await desk.store.feeds.add(sampleSource());
+    await desk.telling.subscribeDigest({ ...DAILY, whenEmpty: 'say', feeds: [String(source.id)] }, desk.clock.now());
+    await desk.runTo('2016-07-14T00:00');
+    expect(desk.posted.map(({ post }) => post.card.title)).toEqual(['Digest, 13 July 2016: nothing new']);
+  });
+
+  it('mention the group that was chosen, and no other', async () => {
+    await publish('a', '2016-07-12');
+    await desk.telling.subscribeDigest({ ...DAILY, ping: '1122334455667788' }, desk.clock.now());
+    await desk.telling.subscribeDigest({ ...DAILY, cron: '0 10 * * *' }, desk.clock.now());
+    await desk.runTo('2016-07-14T00:00');
+    expect(desk.posted.map(({ post }) => post.card.ping)).toEqual(['1122334455667788', undefined]);
   });
 
   it('leave out what is old when it comes in, and do not tell of it later', async () => {

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { AT_ONCE_CRON, toAlertCron } from '../../src/core/schedule/alert-choice.ts';
+import { AT_ONCE_CRON, toAlertCron } from '../../src/core/schedule/alert-pace.ts';
 import type { OpenStore } from '../../src/store/port.ts';
 import { eachEngine } from './engines/each-engine.ts';
 import { NOTHING, SEEN, sampleArticle } from './sample.ts';
 import { SINCE, SLOT, sampleSubscription } from './sample-subscription.ts';
 
-const CHOICE = { words: { all: ['a'], any: ['b', 'c'], none: [] }, feeds: [3, 7], anHour: 12 };
+const CHOICE = { words: { all: ['a'], any: ['b', 'c'], none: [] }, feeds: [3, 7], ping: null, anHour: 12 };
 const ALERT = { kind: 'alert', cron: AT_ONCE_CRON, choice: CHOICE, nextAt: SLOT.add({ hours: 15 }) } as const;
 
 eachEngine((engine) => {

@@ -1,6 +1,6 @@
 import type { Channel } from '../../core/channels/channel.ts';
 import { toChannelAddress } from '../../core/channels/channel-address.ts';
-import { showAlertPace } from '../../core/schedule/alert-choice.ts';
+import { showAlertPace } from '../../core/schedule/alert-pace.ts';
 import { showSchedule } from '../../core/schedule/schedule-text.ts';
 import type { Subscription } from '../../core/schedule/subscription.ts';
 import type { Card, Leaf } from '../card.ts';

@@ -1,5 +1,5 @@
 import { showDate } from '../../core/dates/show-date.ts';
-import { showAlertPace } from '../../core/schedule/alert-choice.ts';
+import { showAlertPace } from '../../core/schedule/alert-pace.ts';
 import { showSchedule } from '../../core/schedule/schedule-text.ts';
 import type { Subscription } from '../../core/schedule/subscription.ts';
 import { showWordFilter } from '../../core/text/word-filter.ts';
@@ -84,15 +84,16 @@ function leavesOf(subscription: Subscription): readonly Leaf[] {
   ];
 }
 
-/** What else an alert chooses by, and its limits. */
-function choiceWords({ choice, quiet, zone }: Subscription): string {
+/** What else it chooses by, whom it mentions, and an alert's limits. */
+function choiceWords({ kind, choice, quiet, zone }: Subscription): string {
   if (!choice) return '';
-  const { words, feeds, anHour } = choice;
+  const { words, feeds, anHour, ping } = choice;
   return [
     ...(words ? [`words: ${showWordFilter(words)}`] : []),
     ...(feeds ? [`${feeds.length === 1 ? 'feed' : 'feeds'} ${feeds.join(', ')}`] : []),
-    `at most ${anHour} an hour`,
-    ...(quiet ? [`quiet ${quiet.from} to ${quiet.to}, ${zone}`] : []),
+    ...(ping ? ['mentions the group you chose'] : []),
+    ...(kind === 'alert' ? [`at most ${anHour} an hour`] : []),
+    ...(quiet && kind === 'alert' ? [`quiet ${quiet.from} to ${quiet.to}, ${zone}`] : []),
   ]
     .map((part) => `; ${part}`)
     .join('');

@@ -1,6 +1,8 @@
+import type { Channel } from '../../core/channels/channel.ts';
+import { parseGroup } from '../../core/channels/parse-group.ts';
 import { UserError } from '../../core/errors.ts';
 import { parseQuietHours } from '../../core/schedule/schedule-quiet.ts';
-import type { SubscriptionRequest } from '../../desk/tell/subscriptions.ts';
+import type { ChoiceRequest, SubscriptionRequest } from '../../desk/tell/subscriptions.ts';
 import type { Caller, Option } from '../define.ts';
 
 export const ZONE = {
@@ -19,6 +21,31 @@ export const STORIES = {
 export const QUIET_HOURS = {
   type: 'text',
   description: 'Hours without posts, such as 22:00-07:00',
+  named: true,
+} as const satisfies Option;
+
+export const WORDS = {
+  type: 'text',
+  description: 'Only with one of these words or phrases, comma-separated; +word: it must be there, -word: it must not',
+  named: true,
+} as const satisfies Option;
+
+export const FEED = {
+  type: 'text',
+  description: 'Only from these feeds: numbers or names, comma-separated',
+  named: true,
+  suggest: async ({ desk, now }, typed) => {
+    const { lines } = await desk.read.feeds.list(typed.trim() || null, 1, now);
+    return lines.items.map(({ source }) => ({
+      name: `${source.id}: ${source.title ?? source.url}`.slice(0, 100),
+      value: String(source.id),
+    }));
+  },
+} as const satisfies Option;
+
+export const PING = {
+  type: 'text',
+  description: 'The role or user group that each post mentions, such as @newsroom',
   named: true,
 } as const satisfies Option;
 
@@ -59,4 +86,35 @@ function readQuietHours(typed: string): SubscriptionRequest['quiet'] {
   const quiet = parseQuietHours(typed);
   if (quiet) return quiet;
   throw new UserError(`quiet: “${typed}” is not a time range.`, 'Use two times, such as 22:00-07:00.');
+}
+
+type ChoiceValues = Readonly<Partial<Record<'words' | 'feed' | 'ping', string | undefined>>>;
+
+/** What a subscription chooses by, and whom it mentions. Throws a UserError. */
+export function readChosen({ words, feed, ping }: ChoiceValues, { channel }: Caller): ChoiceRequest {
+  return { words: words ?? null, feeds: readList(feed), ping: ping === undefined ? null : readGroup(ping, channel) };
+}
+
+/** Comma-separated names; null if nothing was typed. */
+export function readList(typed: string | undefined): readonly string[] | null {
+  return typed === undefined ? null : typed.split(',').map((one) => one.trim());
+}
+
+function readGroup(typed: string, { platform }: Channel): string {
+  const group = parseGroup(platform, typed);
+  if (group) return group;
+  if (platform === 'discord')
+    throw new UserError(
+      `ping: “${typed}” is not a role.`,
+      'Mention the role, as in ping:@newsroom, and pick it from the list.',
+    );
+  if (platform === 'slack')
+    throw new UserError(
+      `ping: “${typed}” is not a user group.`,
+      'Mention the group, as in ping:@newsroom, and pick it from the list.',
+    );
+  throw new UserError(
+    'Nobody can be mentioned here.',
+    'Leave ping out; roles and user groups are on Discord and Slack.',
+  );
 }

@@ -1,5 +1,5 @@
 import type { Channel } from '../channels/channel.ts';
-import type { AlertChoice } from './alert-choice.ts';
+import type { Choice } from './choice.ts';
 import type { QuietHours } from './schedule-quiet.ts';
 
 export type SubscriptionKind = 'digest' | 'reminder' | 'alert';
@@ -15,7 +15,7 @@ export type Subscription = {
   readonly owner: string | null;
   /** Slugs; null: every story, including future ones. */
   readonly stories: readonly string[] | null;
-  /** Five fields, in the time zone; reminders check their dates at these moments, alerts as in `alert-choice.ts`. */
+  /** Five fields, in the time zone; reminders check their dates at these moments, alerts as in `alert-pace.ts`. */
   readonly cron: string;
   readonly zone: string;
   /** How long before a date to remind, as typed ("7d"), longest first; empty for a digest. */
@@ -24,8 +24,8 @@ export type Subscription = {
   readonly onlyDate: string | null;
   /** The names of the people whose statements it includes; null: everyone. */
   readonly people: readonly string[] | null;
-  /** What else an alert chooses by; absent for other kinds. */
-  readonly choice?: AlertChoice;
+  /** What else it chooses by; absent: nothing. Reminders have only whom to mention. */
+  readonly choice?: Choice;
   /** What to do about slots that passed while the desk was down. */
   readonly catchUp: 'skip' | 'latest' | 'all';
   readonly quiet: QuietHours | null;

@@ -13,6 +13,7 @@ import { readPerson } from '../ask/statements/speakers.ts';
 import { readStoryName } from '../ask/story.ts';
 import type { Editions } from '../editions/editions.ts';
 import type { PeopleBook } from '../people/people-book.ts';
+import { readOwnChoice } from './choice/read-choice.ts';
 import { createReading } from './reading.ts';
 import type { DigestRequest, ReminderRequest, SubscriptionRequest } from './subscriptions.ts';
 
@@ -42,8 +43,9 @@ export async function subscribeDigest(
 ): Promise<Subscribed> {
   const { cron, whenEmpty } = request;
   const people = request.people && (await readPeople(parts, request.people));
+  const own = await readOwnChoice(parts.store, request);
   const rule = { kind: 'digest', cron, offsets: [], onlyDate: null, people, whenEmpty: whenEmpty ?? 'three' } as const;
-  return addRequested(parts, request, rule, now);
+  return addRequested(parts, request, { ...rule, ...own }, now);
 }
 
 export async function subscribeReminders(
@@ -55,12 +57,9 @@ export async function subscribeReminders(
   const offsets = sortOffsets(request.offsets).map(showOffset);
   const { onlyDate } = request;
   if (onlyDate !== null) await expectDate(parts, onlyDate, now.toZonedDateTimeISO(request.zone ?? parts.zone));
-  return addRequested(
-    parts,
-    request,
-    { kind: 'reminder', cron, offsets, onlyDate, people: null, whenEmpty: 'silent' },
-    now,
-  );
+  const own = await readOwnChoice(parts.store, { ping: request.ping });
+  const rule = { kind: 'reminder', cron, offsets, onlyDate, people: null, whenEmpty: 'silent' } as const;
+  return addRequested(parts, request, { ...rule, ...own }, now);
 }
 
 /** The full names of people in the articles. Throws a UserError with the nearest names for an unknown one. */

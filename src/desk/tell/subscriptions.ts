@@ -1,5 +1,5 @@
 import type { Channel } from '../../core/channels/channel.ts';
-import type { AlertPace } from '../../core/schedule/alert-choice.ts';
+import type { AlertPace } from '../../core/schedule/alert-pace.ts';
 import type { Offset } from '../../core/schedule/schedule-offset.ts';
 import type { QuietHours } from '../../core/schedule/schedule-quiet.ts';
 import type { Subscription, SubscriptionKind } from '../../core/schedule/subscription.ts';
@@ -21,33 +21,42 @@ export type SubscriptionRequest = {
   readonly quiet: QuietHours | null;
 };
 
-export type DigestRequest = SubscriptionRequest & {
-  /** Five fields, in the time zone. */
-  readonly cron: string;
-  readonly whenEmpty: Subscription['whenEmpty'] | null;
-  /** As typed; null: everyone. */
-  readonly people: readonly string[] | null;
+/** What a subscription chooses by, as typed; absent or null: nothing. */
+export type ChoiceRequest = {
+  /** "ceasefire, +aleppo, -football" */
+  readonly words?: string | null;
+  /** Numbers or names. */
+  readonly feeds?: readonly string[] | null;
+  /** The platform's id of a role or user group. */
+  readonly ping?: string | null;
 };
 
-export type ReminderRequest = SubscriptionRequest & {
-  readonly offsets: readonly Offset[];
-  /** Only the event at this date; null: every date. */
-  readonly onlyDate: string | null;
-  /** HH:MM; null: 09:00. */
-  readonly time: string | null;
-};
+export type DigestRequest = SubscriptionRequest &
+  ChoiceRequest & {
+    /** Five fields, in the time zone. */
+    readonly cron: string;
+    readonly whenEmpty: Subscription['whenEmpty'] | null;
+    /** As typed; null: everyone. */
+    readonly people: readonly string[] | null;
+  };
 
-export type AlertRequest = SubscriptionRequest & {
-  readonly pace: AlertPace;
-  /** As typed; null: everyone. */
-  readonly people: readonly string[] | null;
-  /** As typed: "ceasefire, +aleppo, -football"; null: any. */
-  readonly words: string | null;
-  /** Numbers or names as typed; null: any. */
-  readonly feeds: readonly string[] | null;
-  /** The most posts in an hour; null: the usual number. */
-  readonly anHour: number | null;
-};
+export type ReminderRequest = SubscriptionRequest &
+  Pick<ChoiceRequest, 'ping'> & {
+    readonly offsets: readonly Offset[];
+    /** Only the event at this date; null: every date. */
+    readonly onlyDate: string | null;
+    /** HH:MM; null: 09:00. */
+    readonly time: string | null;
+  };
+
+export type AlertRequest = SubscriptionRequest &
+  ChoiceRequest & {
+    readonly pace: AlertPace;
+    /** As typed; null: everyone. */
+    readonly people: readonly string[] | null;
+    /** The most posts in an hour; null: the usual number. */
+    readonly anHour: number | null;
+  };
 
 /** Setting up and viewing a channel's digests, reminders and alerts. */
 export type Subscriptions = {

@@ -1,4 +1,5 @@
 import { alertCard, alertHourCard, alertRestCard } from '../../card/telling/alert-card.ts';
+import { withPing } from '../../card/telling/with-ping.ts';
 import type { Subscription } from '../../core/schedule/subscription.ts';
 import type { AlertPost } from '../../core/views/alert-view.ts';
 import { createPostKey } from '../../delivery/post-key.ts';
@@ -18,7 +19,7 @@ export const settleAlert: Settle = async ({ store, telling, reading }, subscript
     posts: posts.map((post) => ({
       key: createPostKey(),
       channel: subscription.channel,
-      card: JSON.stringify(toCard(post, subscription)),
+      card: JSON.stringify(withPing(toCard(post, subscription), subscription)),
     })),
   });
   return settled ? posts.length : 0;

@@ -1,4 +1,5 @@
 import { digestCard } from '../../card/telling/digest-card.ts';
+import { withPing } from '../../card/telling/with-ping.ts';
 import { parseCron } from '../../core/schedule/schedule-cron.ts';
 import { endOfQuiet } from '../../core/schedule/schedule-quiet.ts';
 import { lastSlot, nextSlot, type Slot } from '../../core/schedule/schedule-slot.ts';
@@ -56,7 +57,7 @@ async function post(
 ): Promise<number> {
   const { view, told } = await telling.digest(subscription, after, reading);
   const isSilent = view.stories.length === 0 && isSilentWhenEmpty(subscription, Number(told.get(QUIET_ITEM) ?? 0));
-  const card = JSON.stringify(digestCard(view, lateness(subscription, slot, now)));
+  const card = JSON.stringify(withPing(digestCard(view, lateness(subscription, slot, now)), subscription));
   const posts = isSilent ? [] : [{ key: createPostKey(), channel: subscription.channel, card }];
   const settled = await store.ledger.settle({
     subscription,

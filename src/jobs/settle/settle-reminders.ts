@@ -1,4 +1,5 @@
 import { reminderCard } from '../../card/telling/reminder-card.ts';
+import { withPing } from '../../card/telling/with-ping.ts';
 import type { Subscription } from '../../core/schedule/subscription.ts';
 import type { Reminder } from '../../core/views/reminder-view.ts';
 import { createPostKey } from '../../delivery/post-key.ts';
@@ -23,6 +24,7 @@ export const settleReminders: Settle = async ({ store, telling, reading }, subsc
   return settled ? posts.length : 0;
 };
 
-function toPost(reminders: readonly Reminder[], today: string, { id, channel }: Subscription): NewPost {
-  return { key: createPostKey(), channel, card: JSON.stringify(reminderCard(reminders, today, id)) };
+function toPost(reminders: readonly Reminder[], today: string, subscription: Subscription): NewPost {
+  const card = withPing(reminderCard(reminders, today, subscription.id), subscription);
+  return { key: createPostKey(), channel: subscription.channel, card: JSON.stringify(card) };
 }

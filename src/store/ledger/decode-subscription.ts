@@ -1,5 +1,5 @@
 import type { PlatformName } from '../../core/channels/channel.ts';
-import type { AlertChoice } from '../../core/schedule/alert-choice.ts';
+import type { Choice } from '../../core/schedule/choice.ts';
 import type { QuietHours } from '../../core/schedule/schedule-quiet.ts';
 import type { Subscription, SubscriptionKind } from '../../core/schedule/subscription.ts';
 import type { WordFilter } from '../../core/text/word-filter.ts';
@@ -15,8 +15,9 @@ export const decodeQuiet = decodeFields<QuietHours>({ from: decodeString, to: de
 export const decodeTexts = decodeList(decodeString);
 
 const decodeWords = decodeFields<WordFilter>({ all: decodeTexts, any: decodeTexts, none: decodeTexts });
-export const decodeAlertChoice = decodeFields<AlertChoice>({
+export const decodeChoice = decodeFields<Choice>({
   words: decodeMaybe(decodeWords),
   feeds: decodeMaybe(decodeList(decodeNumber)),
+  ping: decodeMaybe(decodeString),
   anHour: decodeNumber,
 });

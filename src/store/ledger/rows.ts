@@ -4,8 +4,8 @@ import type { Subscription } from '../../core/schedule/subscription.ts';
 import { decodeJson } from '../decode.ts';
 import type { Tables } from '../tables.ts';
 import {
-  decodeAlertChoice,
   decodeCatchUp,
+  decodeChoice,
   decodeKind,
   decodePlatform,
   decodeQuiet,
@@ -28,7 +28,7 @@ export function toSubscription(row: Row): Subscription {
     offsets: decodeJson(row.offsets, decodeTexts),
     onlyDate: row.only_date,
     people: row.people === null ? null : decodeJson(row.people, decodeTexts),
-    ...(row.choice === null ? {} : { choice: decodeJson(row.choice, decodeAlertChoice) }),
+    ...(row.choice === null ? {} : { choice: decodeJson(row.choice, decodeChoice) }),
     owner: row.owner,
     catchUp: decodeCatchUp(row.catch_up),
     quiet: row.quiet === null ? null : decodeJson(row.quiet, decodeQuiet),

@@ -25,7 +25,15 @@ const scheduledContents: Parts = ({ desk, cron, zone, stories, offsets, onlyDate
   onlyDate,
 ];
 
-const scheduledManners: Parts = ({ people, catchUp, quiet, whenEmpty }) => [people, catchUp, quiet, whenEmpty];
+const scheduledManners: Parts = ({ people, catchUp, quiet, whenEmpty, choice }) => [
+  people,
+  catchUp,
+  quiet,
+  whenEmpty,
+  choice?.words,
+  choice?.feeds,
+  choice?.ping,
+];
 
 const alertContents: Parts = ({ desk, stories, people, choice }) => [
   desk,
@@ -35,4 +43,4 @@ const alertContents: Parts = ({ desk, stories, people, choice }) => [
   choice?.feeds,
 ];
 
-const alertManners: Parts = ({ cron, zone, quiet, choice }) => [cron, zone, quiet, choice?.anHour];
+const alertManners: Parts = ({ cron, zone, quiet, choice }) => [cron, zone, quiet, choice?.anHour, choice?.ping];

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { AT_ONCE_CRON } from '../../core/schedule/alert-choice.ts';
+import { AT_ONCE_CRON } from '../../core/schedule/alert-pace.ts';
 import type { Subscription } from '../../core/schedule/subscription.ts';
 import { engineOf } from '../engines/engine-of.ts';
 import type { Ledger } from '../ledger.ts';

@@ -6,9 +6,9 @@ import { toSource } from '../../../core/to-source.ts';
 import type { AlertArticle, AlertThing } from '../../../core/views/alert-view.ts';
 import type { StoryName } from '../../../core/views/reminder-view.ts';
 import { toSourcedQuote } from '../../to-sourced-quote.ts';
+import { fitsChosenWords, isByPeople } from '../choice/fits.ts';
 import { leadSentenceOf } from '../digest/lead-sentence.ts';
 import type { Arrived } from './find-arrived.ts';
-import { fitsAlertWords, isByPeople } from './fits-alert.ts';
 
 /** A report of which an article came or was edited; at least one. */
 export type ArrivedReport = {
@@ -37,7 +37,7 @@ export function toArticleThing(
   { arrived, members }: ArrivedReport,
   { told, storyOf }: Known,
 ): AlertThing | undefined {
-  const fitting = arrived.filter(({ article }) => fitsAlertWords(alert, `${article.title}\n${article.text}`));
+  const fitting = arrived.filter(({ article }) => fitsChosenWords(alert, `${article.title}\n${article.text}`));
   const news = fitting.filter(({ isNew }) => isNew);
   const isTold = members.some((id) => told.has(articleItem(id)));
   const isKnown = isTold || isOlder(alert, arrived, members) || news.length === 0;

@@ -4,9 +4,9 @@ import type { Subscription } from '../../../core/schedule/subscription.ts';
 import type { AlertThing } from '../../../core/views/alert-view.ts';
 import type { DateNews } from '../../../core/views/digest-view.ts';
 import type { StoryName } from '../../../core/views/reminder-view.ts';
+import { fitsChosenWords, fitsPeople } from '../choice/fits.ts';
 import { eventKeys } from '../remind/event-keys.ts';
 import type { Arrived } from './find-arrived.ts';
-import { fitsAlertWords, fitsPeople } from './fits-alert.ts';
 
 /** The ledger's items of a date. */
 export const dateItems = (merged: MergedKeyDate) => eventKeys(merged).map((key) => `date|${key}`);
@@ -65,5 +65,5 @@ function says(article: Arrived | undefined, date: string): boolean {
 /** Its label, who set it, and the title of the article that names it are what its words are looked for in. */
 function fits(alert: Subscription, { event, setBy, sources }: MergedKeyDate): boolean {
   const title = sources[0]?.source.title ?? '';
-  return fitsPeople(alert, setBy) && fitsAlertWords(alert, [event, setBy ?? '', title].join('\n'));
+  return fitsPeople(alert, setBy) && fitsChosenWords(alert, [event, setBy ?? '', title].join('\n'));
 }

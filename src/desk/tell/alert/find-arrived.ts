@@ -1,9 +1,9 @@
 import type { Subscription } from '../../../core/schedule/subscription.ts';
 import type { CorrectionNote } from '../../../core/views/views.ts';
 import type { Arrivals, StoredArticle } from '../../../store/articles.ts';
-import type { Store } from '../../../store/port.ts';
+import { fitsStories } from '../choice/fits.ts';
+import { isFromFeeds } from '../choice/is-from-feeds.ts';
 import type { AlertParts } from './alert-parts.ts';
-import { fitsStories } from './fits-alert.ts';
 
 type Arrival = Arrivals['items'][number];
 
@@ -50,23 +50,6 @@ function isRecent({ published, seenAt, editedAt }: Arrival): boolean {
   if (published === null || editedAt !== null) return true;
   const oldest = seenAt.toZonedDateTimeISO('UTC').toPlainDate().subtract({ days: NEWS_DAYS });
   return published >= oldest.toString();
-}
-
-/** It came from one of the alert's feeds, if it names some, and was not there before that feed was followed. */
-async function isFromFeeds({ feeds }: Store, { choice }: Subscription, { article }: StoredArticle): Promise<boolean> {
-  const numbers = (await feeds.itemsOf(article.id)).flatMap(({ source }) => source ?? []);
-  const wanted = choice?.feeds ? numbers.filter((number) => choice.feeds?.includes(number)) : numbers;
-  if (wanted.length === 0) return !choice?.feeds;
-  for (const number of wanted) {
-    const feed = await feeds.find(number);
-    if (!feed || !wasThereBefore(article, feed.since)) return true;
-  }
-  return false;
-}
-
-function wasThereBefore({ published, publishedAt }: StoredArticle['article'], since: Temporal.Instant): boolean {
-  if (publishedAt !== undefined) return Temporal.Instant.compare(Temporal.Instant.from(publishedAt), since) < 0;
-  return published !== null && published < since.toZonedDateTimeISO('UTC').toPlainDate().toString();
 }
 
 function isAfter(at: Temporal.Instant | null, moment: Temporal.Instant): boolean {

@@ -1,4 +1,5 @@
-import { isHourlyAlert, USUAL_POSTS_AN_HOUR } from '../../../core/schedule/alert-choice.ts';
+import { isHourlyAlert } from '../../../core/schedule/alert-pace.ts';
+import { USUAL_POSTS_AN_HOUR } from '../../../core/schedule/choice.ts';
 import type { Subscription } from '../../../core/schedule/subscription.ts';
 import type { AlertNews, AlertPreview } from '../../../core/views/alert-view.ts';
 import { dayOf } from '../digest/news-parts.ts';

@@ -21,6 +21,8 @@ export type KnownStory = {
   readonly story: StoryName | null;
   /** Articles that were not posted yet, newest first. */
   readonly fresh: readonly FreshArticle[];
+  /** New articles that the digest does not choose: they are not posted later either. */
+  readonly passed: readonly FreshArticle[];
   /** Articles beyond what one digest can show: they are counted and not posted later. */
   readonly unread: readonly ArticleHead[];
   /** Articles that print a report which was already posted. */
@@ -49,7 +51,12 @@ export function planStoryNews(known: KnownStory, told: ReadonlyMap<string, strin
       dates: dates.flatMap(({ news }) => news ?? []),
     },
     told: new Map([
-      ...[...known.fresh.map(({ article }) => article), ...known.unread, ...known.repeats, ...known.old].map(toItem),
+      ...[
+        ...[...known.fresh, ...known.passed].map(({ article }) => article),
+        ...known.unread,
+        ...known.repeats,
+        ...known.old,
+      ].map(toItem),
       ...dates.flatMap(({ items }) => items),
     ]),
   };

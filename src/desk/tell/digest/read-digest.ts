@@ -3,6 +3,7 @@ import type { Subscription } from '../../../core/schedule/subscription.ts';
 import type { StoryName } from '../../../core/views/reminder-view.ts';
 import type { ArticleHead } from '../../../store/articles.ts';
 import type { DigestNews } from '../due.ts';
+import { chooseDates, isChosen } from './choose-news.ts';
 import { findFollowed } from './followed-people.ts';
 import { dayOf, followedStories, lastKnownDay, type NewsParts } from './news-parts.ts';
 import { chooseHeads, type KnownStory, planStoryNews } from './plan-digest.ts';
@@ -50,38 +51,58 @@ async function readStories(
   const followed = followedStories(parts, subscription).map(async (story) => {
     const scope = { story: story.slug, asOf };
     return {
-      ...(await readArticles(parts, story, { heads: await reading.heads(scope), told, asOf })),
-      dates: await reading.dates(scope),
+      ...(await readArticles(parts, story, { subscription, heads: await reading.heads(scope), told, asOf })),
+      dates: await chooseDates(parts, subscription, await reading.dates(scope)),
       edition: (await parts.editions?.of(scope)) ?? null,
       people,
     };
   });
   return Promise.all(
-    subscription.stories === null ? [...followed, { ...(await readOthers(parts, asOf, told)), people }] : followed,
+    subscription.stories === null
+      ? [...followed, { ...(await readOthers(parts, subscription, asOf, told)), people }]
+      : followed,
   );
 }
 
 /** Articles that belong to no known story. */
-async function readOthers(parts: NewsParts, asOf: string, told: Told): Promise<Omit<ReadStory, 'people'>> {
+async function readOthers(
+  parts: NewsParts,
+  subscription: Subscription,
+  asOf: string,
+  told: Told,
+): Promise<Omit<ReadStory, 'people'>> {
   const slugs = new Set([...parts.stories, ...parts.archived].map(({ slug }) => slug));
   const heads = await parts.reading.heads({ story: null, asOf });
   const others = heads.filter(({ story }) => !slugs.has(story ?? ''));
-  return { ...(await readArticles(parts, null, { heads: others, told, asOf })), dates: [], edition: null };
+  return {
+    ...(await readArticles(parts, null, { subscription, heads: others, told, asOf })),
+    dates: [],
+    edition: null,
+  };
 }
 
+type Untold = {
+  readonly subscription: Subscription;
+  readonly heads: readonly ArticleHead[];
+  readonly told: Told;
+  readonly asOf: string;
+};
+
 async function readArticles(
-  { reading }: NewsParts,
+  { reading, store }: NewsParts,
   story: StoryName | null,
-  { heads, told, asOf }: { readonly heads: readonly ArticleHead[]; readonly told: Told; readonly asOf: string },
+  { subscription, heads, told, asOf }: Untold,
 ): Promise<Omit<ReadStory, 'dates' | 'people' | 'edition'>> {
   const { fresh, unread, repeats, old } = chooseHeads(heads, told, asOf);
   const read = fresh.map(async ({ id, report }) => {
     const stored = await reading.article(id);
-    return stored && { ...stored, report };
+    return stored && { ...stored, report, isChosen: await isChosen(store, subscription, stored) };
   });
+  const known = (await Promise.all(read)).filter((article) => article !== undefined);
   return {
     story,
-    fresh: (await Promise.all(read)).filter((article) => article !== undefined),
+    fresh: known.filter((article) => article.isChosen),
+    passed: known.filter((article) => !article.isChosen),
     unread,
     repeats,
     old,

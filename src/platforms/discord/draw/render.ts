@@ -22,11 +22,14 @@ export type DiscordMessage = {
   readonly flags: MessageFlags.IsComponentsV2;
   readonly components: readonly [APIContainerComponent];
   /** Text from an article pings nobody. */
-  readonly allowed_mentions: { readonly parse: readonly never[] };
+  readonly allowed_mentions: Mentions;
   readonly files: readonly TextFile[];
 };
 
 const ACCENTS: Readonly<Record<Card['tone'], number>> = { answer: 0x1f6f8b, notice: 0x8a8d91, error: 0xb3261e };
+/** What a message may mention: nothing in its words, and the role that a manager chose. */
+export type Mentions = { readonly parse: readonly never[]; readonly roles?: readonly string[] };
+
 const EMPTY: Part = { kind: 'text', text: '-# (nothing to show)' };
 const POST_BUTTON: APIButtonComponentWithCustomId = {
   type: ComponentType.Button,
@@ -39,11 +42,18 @@ const POST_COMPONENTS = 2;
 
 /** The card as messages in the order to send them: several if it does not fit one, never cut inside a quote or a name. */
 export function renderDiscordCard(card: Card, isForCallerOnly: boolean): readonly DiscordMessage[] {
-  const sections = toSections(card);
+  const role = card.ping && ROLE.test(card.ping) ? card.ping : null;
+  const sections = [...(role ? [[toPing(role)]] : []), ...toSections(card)];
   const kept = isForCallerOnly ? POST_COMPONENTS : 0;
   const pages = packSections(sections.length > 0 ? sections : [[EMPTY]], kept);
-  return pages.map((page) => toMessage(page, ACCENTS[card.tone], isForCallerOnly));
+  const messages = pages.map((page) => toMessage(page, ACCENTS[card.tone], isForCallerOnly));
+  return messages.map((message, at) =>
+    role && at === 0 ? { ...message, allowed_mentions: { parse: [], roles: [role] } } : message,
+  );
 }
+
+const ROLE = /^\d+$/;
+const toPing = (role: string): Part => ({ kind: 'text', text: `<@&${role}>` });
 
 function toMessage(sections: readonly (readonly Part[])[], accent: number, isForCallerOnly: boolean): DiscordMessage {
   const files = sections.flat().flatMap((part) => (part.kind === 'file' ? [part.file] : []));

@@ -1,9 +1,9 @@
 import type { MessageFlags } from 'discord.js';
-import type { DiscordMessage } from './render.ts';
+import type { DiscordMessage, Mentions } from './render.ts';
 
 export type Payload = {
   readonly components: DiscordMessage['components'];
-  readonly allowedMentions: { readonly parse: readonly never[] };
+  readonly allowedMentions: Mentions;
   readonly files: { attachment: Buffer; name: string }[];
   readonly flags: MessageFlags.IsComponentsV2;
 };

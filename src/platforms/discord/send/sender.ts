@@ -65,7 +65,7 @@ async function postMessage(rest: REST, channel: string, message: DiscordMessage,
   const body: RESTPostAPIChannelMessageJSONBody = {
     flags,
     components: components.map((container) => ({ ...container, id: markOf(nonce) })),
-    allowed_mentions: { parse: [...allowed_mentions.parse] },
+    allowed_mentions: { parse: [], roles: [...(allowed_mentions.roles ?? [])] },
     nonce,
     enforce_nonce: true,
   };

@@ -27,6 +27,7 @@ export function renderSlackCard(card: Card, foot: readonly types.KnownBlock[]): 
 function toUnits(card: Card): readonly Unit[] {
   const titles = card.title === '' ? [] : partBlock({ kind: 'heading', text: card.title });
   const units = [
+    ...(card.ping ? [{ block: null, blocks: renderPing(card.ping) }] : []),
     ...(card.reading ? [{ block: null, blocks: renderReading(card.reading) }] : []),
     ...titles.map((block) => ({ block: null, blocks: renderBlock(block) })),
     ...card.blocks.flatMap(partBlock).map((block) => ({ block, blocks: renderBlock(block) })),
@@ -34,6 +35,14 @@ function toUnits(card: Card): readonly Unit[] {
   return units.length > 0
     ? units
     : [{ block: null, blocks: renderBlock({ kind: 'heading', text: 'Nothing to show' }) }];
+}
+
+const USER_GROUP = /^S[A-Z0-9]+$/;
+const toPing = (ping: string | undefined) => (ping && USER_GROUP.test(ping) ? `<!subteam^${ping}>` : '');
+
+function renderPing(ping: string): types.KnownBlock[] {
+  const text = toPing(ping);
+  return text === '' ? [] : [{ type: 'section', text: { type: 'mrkdwn', text } }];
 }
 
 /** One grey line above the answer. */
@@ -44,7 +53,12 @@ function renderReading(reading: string): types.KnownBlock[] {
 function toMessage(card: Card, page: readonly Unit[], index: number, foot: readonly types.KnownBlock[]): SlackMessage {
   const title = index === 0 ? card.title : `${card.title} (continued)`;
   return {
-    text: toFallback({ ...card, title, blocks: page.flatMap(({ block }) => block ?? []) }),
+    text: [
+      index === 0 ? toPing(card.ping) : '',
+      toFallback({ ...card, title, blocks: page.flatMap(({ block }) => block ?? []) }),
+    ]
+      .join(' ')
+      .trim(),
     blocks: numberActions(
       addFoot(
         page.flatMap((unit) => unit.blocks),

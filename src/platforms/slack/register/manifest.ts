@@ -71,7 +71,7 @@ const DATELINE: Entry = {
   command: '/dateline',
   description: 'Run any command of Dateline, such as /dateline quote kirby',
   usage_hint: 'quote kirby',
-  should_escape: false,
+  should_escape: true,
 };
 
 function toEntry(command: Command): Entry {
@@ -80,7 +80,7 @@ function toEntry(command: Command): Entry {
     command: `/${command.name}`,
     description: command.description.slice(0, COMMAND_DESCRIPTION),
     ...(hint === '' ? {} : { usage_hint: hint }),
-    should_escape: false,
+    should_escape: true,
   };
 }
 

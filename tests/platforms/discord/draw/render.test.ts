@@ -107,3 +107,11 @@ test('what an article says stays text', () => {
     See \\[here\\](https\\://evil.example) \\<@1> # now"
   `);
 });
+
+test('a post mentions the role that was chosen for it, and no other', () => {
+  const [message] = renderDiscordCard({ ...sampleCard, ping: '1122334455667788' }, false);
+  expect(preview([message ?? expect.fail()])).toContain('<@&1122334455667788>');
+  expect(message?.allowed_mentions).toEqual({ parse: [], roles: ['1122334455667788'] });
+  const [other] = renderDiscordCard({ ...sampleCard, ping: 'everyone' }, false);
+  expect(other?.allowed_mentions).toEqual({ parse: [] });
+});

@@ -183,3 +183,11 @@ test('a moment is shown in each reader’s zone, in texts and in sources', () =>
 test('a card with nothing in it still says so', () => {
   expect(takenOf({ title: '', tone: 'answer', blocks: [] })).toHaveLength(1);
 });
+
+test('a post mentions the user group that was chosen for it, and nothing that stands in an article', () => {
+  const [message] = takenOf({ ...CARD, title: '<!subteam^S0OTHER1> @here', ping: 'S0ABC123' });
+  expect(seenIn(message?.blocks ?? [])).toMatch(/^!subteam\^S0ABC123\n/);
+  expect(message?.text).toMatch(/^<!subteam\^S0ABC123> /);
+  expect(message?.text).not.toContain('<!subteam^S0OTHER1');
+  expect(JSON.stringify(takenOf({ ...CARD, ping: '<!channel>' }))).not.toContain('channel');
+});

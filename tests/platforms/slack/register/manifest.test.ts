@@ -39,8 +39,8 @@ test('every command is declared, the stories’ own and /dateline among them, wi
     features: {
       slash_commands: [
         { command: '/dateline' },
-        { command: '/quote', description: 'What someone said', usage_hint: '<speaker> [about]', should_escape: false },
-        { command: '/help', description: 'What you can ask', should_escape: false },
+        { command: '/quote', description: 'What someone said', usage_hint: '<speaker> [about]', should_escape: true },
+        { command: '/help', description: 'What you can ask', should_escape: true },
         { command: '/syria', usage_hint: 'summary | dates' },
       ],
     },

@@ -3,13 +3,13 @@ import type { Subscription } from '../../../core/schedule/subscription.ts';
 import { foldedWords } from '../../../core/text/folded-words.ts';
 import { fitsWords } from '../../../core/text/word-filter.ts';
 
-/** Whether an alert tells of something of a story; null: an article without one. */
+/** Whether a subscription tells of something of a story; null: an article without one. */
 export function fitsStories({ stories }: Pick<Subscription, 'stories'>, story: string | null): boolean {
   return stories === null || (story !== null && stories.includes(story));
 }
 
-/** Whether a text has the words that an alert asks for. */
-export function fitsAlertWords({ choice }: Pick<Subscription, 'choice'>, text: string): boolean {
+/** Whether a text has the words that are asked for. */
+export function fitsChosenWords({ choice }: Pick<Subscription, 'choice'>, text: string): boolean {
   return !choice?.words || fitsWords(choice.words, text);
 }
 

@@ -1,17 +1,3 @@
-import type { WordFilter } from '../text/word-filter.ts';
-
-/** What an alert chooses by besides stories and people, and how much it may post. */
-export type AlertChoice = {
-  /** Null: whatever the words. */
-  readonly words: WordFilter | null;
-  /** The numbers of feeds; null: wherever it comes from. */
-  readonly feeds: readonly number[] | null;
-  /** The most posts in an hour; the rest comes in one line. */
-  readonly anHour: number;
-};
-
-export const USUAL_POSTS_AN_HOUR = 12;
-
 export type AlertPace = 'now' | 'hourly';
 
 /** An alert that posts at once is woken by new articles; once a day it looks without that. */
