@@ -10,15 +10,15 @@ import {
 } from '../../src/command/define.ts';
 import { expectPosting } from '../../src/command/expect-posting.ts';
 import {
+  CHOSEN_WORDS,
   FEED,
   NUMBER,
   PING,
   QUIET_HOURS,
   readChosen,
-  readList,
+  readNames,
   readSubscription,
   STORIES,
-  WORDS,
   ZONE,
 } from '../../src/command/options/subscription-options.ts';
 import { changeActions, directly, listAction, ownActions } from './subscription-actions.ts';
@@ -43,7 +43,7 @@ const ADDED = {
     named: true,
     suggest: async ({ desk, asOf }, typed) => desk.ask.typing.speakers(desk.ask.scope(null, asOf), typed),
   },
-  words: WORDS,
+  words: CHOSEN_WORDS,
   feed: FEED,
   quiet: QUIET_HOURS,
   zone: { ...ZONE, named: true },
@@ -115,7 +115,7 @@ async function subscribe(
     ...readSubscription({ ...shared, 'catch-up': undefined }, caller),
     channel,
     pace: pace === 'hourly' ? 'hourly' : 'now',
-    people: readList(people),
+    people: readNames(people),
     ...readChosen({ words, feed, ping }, caller),
     anHour: most ?? null,
   } as const;

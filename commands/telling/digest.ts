@@ -4,15 +4,15 @@ import { type CommandContext, defineCommand, defineGroup, type Option } from '..
 import { expectPosting } from '../../src/command/expect-posting.ts';
 import {
   CATCH_UP,
+  CHOSEN_WORDS,
   FEED,
   NUMBER,
   PING,
   QUIET_HOURS,
   readChosen,
-  readList,
+  readNames,
   readSubscription,
   STORIES,
-  WORDS,
   ZONE,
 } from '../../src/command/options/subscription-options.ts';
 import { UserError } from '../../src/core/errors.ts';
@@ -52,7 +52,7 @@ const SHARED = {
   'catch-up': CATCH_UP,
   empty: EMPTY,
   people: PEOPLE,
-  words: WORDS,
+  words: CHOSEN_WORDS,
   feed: FEED,
   ping: PING,
 } as const;
@@ -158,7 +158,7 @@ async function subscribe(
     ...readChosen({ words, feed, ping }, caller),
     cron,
     whenEmpty: empty === 'silent' || empty === 'say' ? empty : null,
-    people: readList(people),
+    people: readNames(people),
   } as const;
   await expectPosting(caller);
   const { subscription, what } = await desk.tell.subscribeDigest(request, now);

@@ -24,7 +24,7 @@ export const QUIET_HOURS = {
   named: true,
 } as const satisfies Option;
 
-export const WORDS = {
+export const CHOSEN_WORDS = {
   type: 'text',
   description: 'Only with one of these words or phrases, comma-separated; +word: it must be there, -word: it must not',
   named: true,
@@ -92,11 +92,11 @@ type ChoiceValues = Readonly<Partial<Record<'words' | 'feed' | 'ping', string | 
 
 /** What a subscription chooses by, and whom it mentions. Throws a UserError. */
 export function readChosen({ words, feed, ping }: ChoiceValues, { channel }: Caller): ChoiceRequest {
-  return { words: words ?? null, feeds: readList(feed), ping: ping === undefined ? null : readGroup(ping, channel) };
+  return { words: words ?? null, feeds: readNames(feed), ping: ping === undefined ? null : readGroup(ping, channel) };
 }
 
 /** Comma-separated names; null if nothing was typed. */
-export function readList(typed: string | undefined): readonly string[] | null {
+export function readNames(typed: string | undefined): readonly string[] | null {
   return typed === undefined ? null : typed.split(',').map((one) => one.trim());
 }
 

@@ -1,6 +1,6 @@
 import type { Channel } from '../channels/channel.ts';
-import type { Choice } from './choice.ts';
 import type { QuietHours } from './schedule-quiet.ts';
+import type { TellingChoice } from './telling-choice.ts';
 
 export type SubscriptionKind = 'digest' | 'reminder' | 'alert';
 
@@ -25,7 +25,7 @@ export type Subscription = {
   /** The names of the people whose statements it includes; null: everyone. */
   readonly people: readonly string[] | null;
   /** What else it chooses by; absent: nothing. Reminders have only whom to mention. */
-  readonly choice?: Choice;
+  readonly choice?: TellingChoice;
   /** What to do about slots that passed while the desk was down. */
   readonly catchUp: 'skip' | 'latest' | 'all';
   readonly quiet: QuietHours | null;

@@ -1,7 +1,7 @@
 import type { PlatformName } from '../../core/channels/channel.ts';
-import type { Choice } from '../../core/schedule/choice.ts';
 import type { QuietHours } from '../../core/schedule/schedule-quiet.ts';
 import type { Subscription, SubscriptionKind } from '../../core/schedule/subscription.ts';
+import type { TellingChoice } from '../../core/schedule/telling-choice.ts';
 import type { WordFilter } from '../../core/text/word-filter.ts';
 import { decodeFields, decodeList, decodeMaybe, decodeNumber, decodeString, decodeWord } from '../decode.ts';
 
@@ -15,7 +15,7 @@ export const decodeQuiet = decodeFields<QuietHours>({ from: decodeString, to: de
 export const decodeTexts = decodeList(decodeString);
 
 const decodeWords = decodeFields<WordFilter>({ all: decodeTexts, any: decodeTexts, none: decodeTexts });
-export const decodeChoice = decodeFields<Choice>({
+export const decodeTellingChoice = decodeFields<TellingChoice>({
   words: decodeMaybe(decodeWords),
   feeds: decodeMaybe(decodeList(decodeNumber)),
   ping: decodeMaybe(decodeString),

@@ -5,11 +5,11 @@ import { decodeJson } from '../decode.ts';
 import type { Tables } from '../tables.ts';
 import {
   decodeCatchUp,
-  decodeChoice,
   decodeKind,
   decodePlatform,
   decodeQuiet,
   decodeSubscriptionState,
+  decodeTellingChoice,
   decodeTexts,
   decodeWhenEmpty,
 } from './decode-subscription.ts';
@@ -28,7 +28,7 @@ export function toSubscription(row: Row): Subscription {
     offsets: decodeJson(row.offsets, decodeTexts),
     onlyDate: row.only_date,
     people: row.people === null ? null : decodeJson(row.people, decodeTexts),
-    ...(row.choice === null ? {} : { choice: decodeJson(row.choice, decodeChoice) }),
+    ...(row.choice === null ? {} : { choice: decodeJson(row.choice, decodeTellingChoice) }),
     owner: row.owner,
     catchUp: decodeCatchUp(row.catch_up),
     quiet: row.quiet === null ? null : decodeJson(row.quiet, decodeQuiet),

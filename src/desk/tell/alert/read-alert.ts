@@ -1,6 +1,6 @@
 import { isHourlyAlert } from '../../../core/schedule/alert-pace.ts';
-import { USUAL_POSTS_AN_HOUR } from '../../../core/schedule/choice.ts';
 import type { Subscription } from '../../../core/schedule/subscription.ts';
+import { USUAL_POSTS_AN_HOUR } from '../../../core/schedule/telling-choice.ts';
 import type { AlertNews, AlertPreview } from '../../../core/views/alert-view.ts';
 import { dayOf } from '../digest/news-parts.ts';
 import type { AlertParts } from './alert-parts.ts';

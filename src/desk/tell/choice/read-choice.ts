@@ -1,12 +1,12 @@
 import { UserError } from '../../../core/errors.ts';
-import { type Choice, USUAL_POSTS_AN_HOUR } from '../../../core/schedule/choice.ts';
+import { type TellingChoice, USUAL_POSTS_AN_HOUR } from '../../../core/schedule/telling-choice.ts';
 import { foldedWords } from '../../../core/text/folded-words.ts';
 import { parseWordFilter, type WordFilter } from '../../../core/text/word-filter.ts';
 import type { Store } from '../../../store/port.ts';
 import type { ChoiceRequest } from '../subscriptions.ts';
 
 /** What was typed as a choice. Throws a UserError for words or feeds that cannot be read. */
-export async function readChoice(store: Store, { words, feeds, ping }: ChoiceRequest): Promise<Choice> {
+export async function readChoice(store: Store, { words, feeds, ping }: ChoiceRequest): Promise<TellingChoice> {
   return {
     words: words == null ? null : readWords(words),
     feeds: feeds ? await readFeeds(store, feeds) : null,
@@ -16,7 +16,10 @@ export async function readChoice(store: Store, { words, feeds, ping }: ChoiceReq
 }
 
 /** The same for a subscription that may choose by nothing. */
-export async function readOwnChoice(store: Store, request: ChoiceRequest): Promise<{ readonly choice?: Choice }> {
+export async function readOwnChoice(
+  store: Store,
+  request: ChoiceRequest,
+): Promise<{ readonly choice?: TellingChoice }> {
   const isAsked = [request.words, request.feeds, request.ping].some((part) => part != null);
   return isAsked ? { choice: await readChoice(store, request) } : {};
 }

@@ -1,7 +1,7 @@
 import type { WordFilter } from '../text/word-filter.ts';
 
 /** What a subscription chooses by besides stories and people, whom it mentions, and how much it may post. */
-export type Choice = {
+export type TellingChoice = {
   /** Null: whatever the words. */
   readonly words: WordFilter | null;
   /** The numbers of feeds; null: wherever it comes from. */
