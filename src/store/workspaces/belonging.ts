@@ -1,6 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { OWN_WORKSPACE } from '../../core/channels/workspace-name.ts';
-import { toRevisionMark } from '../articles/save/counts/count-revision.ts';
+import { toRemovalMark, toRevisionMark } from '../articles/save/counts/count-revision.ts';
 import type { Tables } from '../tables.ts';
 
 export type NamedWorkspace = { readonly number: number; readonly name: string };
@@ -57,7 +57,7 @@ const BELONGINGS: { readonly [T in keyof Tables]: Belonging | 'content' | 'count
   installations: { of: ({ name }) => sql`'slack/' || workspace = ${name}`, key: ['workspace'] },
   marks: {
     of: ({ name, number }) =>
-      sql`name = ${toRevisionMark(number)} or substr(name, length(name) - ${name.length}) = ${` ${name}`}`,
+      sql`name in (${toRevisionMark(number)}, ${toRemovalMark(number)}) or substr(name, length(name) - ${name.length}) = ${` ${name}`}`,
     key: ['name'],
   },
   leases: 'shared',
