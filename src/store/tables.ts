@@ -57,6 +57,8 @@ export type Tables = {
     /** 1 if it touches its story in passing, otherwise 0. */
     weak: number;
     published: Day;
+    /** When in its day it was published; 0: not known. */
+    published_at: Milliseconds;
     /** When the workspace first had it; 0: before this was recorded. */
     seen_at: Milliseconds;
     /** The article that leads its report; its own number if it leads. */

@@ -1,6 +1,7 @@
 import { type Kysely, sql as raw, type Transaction } from 'kysely';
 import { OWN_WORKSPACE } from '../../core/channels/workspace-name.ts';
 import { giveWay } from '../../core/concurrency/give-way.ts';
+import { toPublishedMoment } from '../../core/published-moment.ts';
 import { createRefiling } from '../articles/reports/create-refiling.ts';
 import { toFiledSight } from '../articles/reports/filed-sight.ts';
 import { countRevision } from '../articles/save/counts/count-revision.ts';
@@ -106,7 +107,9 @@ async function show(sql: Transaction<Tables>, { workspace, articles, numbers }: 
   const numberOf = (key: string) => numbers.get(key) ?? 0;
   const sights = articles.map(({ id, content, sight }): Sight => {
     const article = numberOf(content.key);
-    return { workspace, id, article, report: article, published: content.article.published ?? '', weak: 0, ...sight };
+    const { published } = content.article;
+    const published_at = toPublishedMoment(content.article);
+    return { workspace, id, article, report: article, published: published ?? '', published_at, weak: 0, ...sight };
   });
   await writeSights(sql, sights);
   const refiling = createRefiling(sql, workspace);

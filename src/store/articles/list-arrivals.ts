@@ -59,6 +59,7 @@ function selectArrivals(sql: Kysely<Tables>, workspace: number) {
     )
     .where('sights.workspace', '=', workspace)
     .orderBy('sights.published', 'desc')
+    .orderBy('sights.published_at', 'desc')
     .orderBy('sights.seen_at', 'desc')
     .orderBy('sights.id', 'desc')
     .limit(MOST_ARRIVALS);

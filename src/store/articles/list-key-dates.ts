@@ -68,7 +68,12 @@ async function findChanged(sql: Kysely<Tables>, workspace: number, since: number
 }
 
 type Changed = { readonly id: string; readonly article: number };
-type Place = { readonly published: string; readonly id: string; readonly place: number };
+type Place = {
+  readonly published: string;
+  readonly published_at: number;
+  readonly id: string;
+  readonly place: number;
+};
 type Row = Place & {
   readonly number: number;
   readonly head: string;
@@ -77,7 +82,7 @@ type Row = Place & {
   readonly earlier: string | null;
 };
 
-const COLUMNS = raw`sights.published, sights.id, key_dates.number as place, key_dates.paragraph, articles.number,
+const COLUMNS = raw`sights.published, sights.published_at, sights.id, key_dates.number as place, key_dates.paragraph, articles.number,
   articles.head, key_dates.key_date, earlier_dates.earlier`;
 const EARLIER = raw`left join earlier_dates on earlier_dates.workspace = sights.workspace
   and earlier_dates.id = sights.id and earlier_dates.number = key_dates.number`;
@@ -85,13 +90,16 @@ const BELONGS = raw`key_dates.article = sights.article and articles.number = sig
 
 /** "Cross join" has SQLite read the tables in this order, whatever it takes to be shorter. */
 async function readPart(sql: Kysely<Tables>, scope: SeenScope, after: Place | null): Promise<readonly Row[]> {
-  const { published, id, place } = after ?? { published: '', id: '', place: 0 };
-  const later = raw`sights.published <= ${published} and (sights.published < ${published} or sights.id > ${id}
-    or (sights.id = ${id} and key_dates.number > ${place}))`;
+  const { published, published_at, id, place } = after ?? { published: '', published_at: 0, id: '', place: 0 };
+  const later = raw`sights.published <= ${published} and (sights.published < ${published}
+    or sights.published_at < ${published_at} or (sights.published_at = ${published_at}
+    and (sights.id > ${id} or (sights.id = ${id} and key_dates.number > ${place}))))`;
   const { rows } = await raw<Row>`
     select ${COLUMNS} from sights cross join key_dates cross join articles ${EARLIER}
     where ${BELONGS} and ${isSeen(scope)} ${after ? raw`and ${later}` : raw``}
-    order by sights.published desc, sights.id, key_dates.number limit ${ROWS_READ_AT_ONCE}`.execute(sql);
+    order by sights.published desc, sights.published_at desc, sights.id, key_dates.number limit ${ROWS_READ_AT_ONCE}`.execute(
+    sql,
+  );
   return rows;
 }
 
@@ -100,7 +108,7 @@ async function readOf(sql: Kysely<Tables>, scope: SeenScope, articles: readonly 
     select ${COLUMNS}
     from ${engineOf(sql).numbers(articles)} as changed cross join sights cross join key_dates cross join articles ${EARLIER}
     where sights.article = changed.value and ${BELONGS} and ${isSeen(scope)}
-    order by sights.published desc, sights.id, key_dates.number`.execute(sql);
+    order by sights.published desc, sights.published_at desc, sights.id, key_dates.number`.execute(sql);
   return rows;
 }
 

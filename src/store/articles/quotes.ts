@@ -83,7 +83,7 @@ async function findOfAll(sql: Kysely<Tables>, query: Query): Promise<Found> {
     from sights cross join quotes
     where quotes.article = sights.article and quotes.voice = 0 and ${isSeen(query)} and sights.published <= ${day}
       and ${isShown('quote', query.workspace)} and ${isNone(sql, hidden)}
-    order by sights.published desc, sights.id, quotes.number
+    order by sights.published desc, sights.published_at desc, sights.id, quotes.number
     limit ${query.limit} offset ${skip}`.execute(sql);
   return { items: rows, total };
 }

@@ -115,6 +115,7 @@ export async function listArticlesFrom(
     .where(isSeen(scope))
     .where('published', '>=', day)
     .orderBy('published', 'desc')
+    .orderBy('published_at', 'desc')
     .orderBy('id')
     .execute();
   const found = new Map<number, StoredArticle>();
@@ -138,6 +139,7 @@ export async function listHeads(sql: Kysely<Tables>, scope: SeenScope): Promise<
     .select(['sights.id', 'sights.story', 'sights.published', 'lead.id as report'])
     .where(isSeen(scope))
     .orderBy('sights.published', 'desc')
+    .orderBy('sights.published_at', 'desc')
     .orderBy('sights.id')
     .execute();
   return rows.map(({ published, ...row }) => ({ ...row, published: published || null }));

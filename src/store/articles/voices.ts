@@ -31,15 +31,16 @@ export async function findByVoice(
   const newest = [...listVoices(sql, keys, query.ruled), ...ruled].map(
     (isVoice) => raw`
       select * from (
-        select quotes.id, quotes.article, quotes.number as place, quotes.paragraph, quotes.published
+        select quotes.id, quotes.article, quotes.number as place, quotes.paragraph, quotes.published,
+          sights.published_at
         ${ofVoice(query, isVoice)}
-        order by quotes.published desc, quotes.article, quotes.number limit ${limit + offset}
+        order by quotes.published desc, sights.published_at desc, quotes.article, quotes.number limit ${limit + offset}
       ) as newest`,
   );
   if (newest.length === 0) return [];
   const { rows } = await raw<VoiceRow>`
     select id, article, place, paragraph from (${raw.join(newest, raw` union all `)}) as found
-    order by published desc, article, place limit ${limit} offset ${offset}`.execute(sql);
+    order by published desc, published_at desc, article, place limit ${limit} offset ${offset}`.execute(sql);
   return rows;
 }
 

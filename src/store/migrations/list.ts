@@ -6,6 +6,7 @@ import { voices } from './020-voices.ts';
 import { alerts } from './022-alerts.ts';
 import { replays } from './023-replays.ts';
 import { weakJoining } from './024-weak.ts';
+import { publishedAt } from './026-published-at.ts';
 import type { Migration, SharedMigration } from './migration.ts';
 import { articles } from './released/001-articles.ts';
 import { telling } from './released/002-telling.ts';
@@ -50,4 +51,5 @@ export const SHARED_MIGRATIONS: readonly SharedMigration[] = [
   alerts,
   replays,
   weakJoining,
+  publishedAt,
 ];

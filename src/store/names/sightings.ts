@@ -27,7 +27,7 @@ export async function findSightings(
     select people.article, people.number, people.paragraph, people.name, people.role
     from people join sights on sights.article = people.article
     where people.name_key = ${key} and ${isSeenIn('people', scope)}
-    order by people.published desc, people.article, people.number
+    order by people.published desc, sights.published_at desc, people.article, people.number
     limit ${limit}`.execute(sql);
   return rows;
 }

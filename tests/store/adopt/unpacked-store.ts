@@ -45,7 +45,7 @@ export async function writeUnpacked(from: StoreParts, to: StoreParts): Promise<v
 const EARLIER: Readonly<Record<string, (row: AnyRow) => AnyRow>> = {
   articles: toUnpacked,
   quotes: ({ voice: _, ...row }) => row,
-  sights: ({ weak: _, ...row }) => row,
+  sights: ({ weak: _weak, published_at: _at, ...row }) => row,
   subscriptions: ({ choice: _, ...row }) => row,
 };
 

@@ -1,6 +1,7 @@
 import type { FollowedFeed } from '../../../core/followed-feed.ts';
 import type { TrailStep } from '../../../core/item.ts';
 import type { ParsedArticle } from '../../../ingest/article/parsed.ts';
+import { toDayAndInstant } from '../../../ingest/feed/items/to-day-and-instant.ts';
 import { toHeadline, toParsedArticle } from '../../../ingest/feed/items/to-parsed-article.ts';
 import { judgeText } from '../../../ingest/feed/judge-text.ts';
 import type { Feed, FeedItem } from '../../../ingest/feed/model/feed.ts';
@@ -88,8 +89,15 @@ function withHead(page: ParsedArticle, own: ParsedArticle | undefined, item: Fee
     agency: page.agency ?? own?.agency ?? null,
     publisher: page.publisher ?? own?.publisher ?? null,
     byline: page.byline ?? own?.byline ?? null,
-    published: own?.published ?? item.published?.slice(0, 'YYYY-MM-DD'.length) ?? page.published,
+    ...dayAndInstantOf(page, own, item),
     url: item.url ?? page.url,
     text: page.text,
   };
+}
+
+/** The feed's day, and its instant; if it has only a day, the page's instant may be of it. */
+function dayAndInstantOf(page: ParsedArticle, own: ParsedArticle | undefined, item: FeedItem) {
+  const given = own?.published ? own : toDayAndInstant(item.published);
+  const { published, publishedAt = page.publishedAt } = given.published === null ? page : given;
+  return publishedAt === undefined ? { published } : { published, publishedAt };
 }

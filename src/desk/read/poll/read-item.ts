@@ -73,8 +73,8 @@ async function readThrough(
   const named = parsed && nameArticle(parsed, source, plan);
   if (!named) return async () => ({ ...refused(plan, [step, toStep('refused', now, 'there is no text in it')]), text });
   const id = plan.known?.article ?? other?.takesOver ?? named.id;
-  const published = await firstDay(parts, id, named.published);
-  const judged = await judge(parts, { ...named, id, published, story: source.story }, now);
+  const dated = await withFirstDay(parts, { ...named, id, story: source.story });
+  const judged = await judge(parts, dated, now);
   return async () => {
     const { saved, trail } = await keepJudged(parts, judged, 'feed', now);
     return {
@@ -105,11 +105,13 @@ function nameArticle(
   return article && { ...article, url: parsed.url };
 }
 
-/** A feed that moves an old item to the top may give it a new date; the first date counts. */
-async function firstDay({ store }: ReadingParts, id: string, published: string | null): Promise<string | null> {
-  const before = (await store.articles.find(id))?.article.published;
-  if (!before) return published;
-  return published !== null && published < before ? published : before;
+/** A feed that moves an old item to the top may give it a new date; the first date counts, with its instant. */
+async function withFirstDay({ store }: ReadingParts, article: Article): Promise<Article> {
+  const before = (await store.articles.find(article.id))?.article;
+  if (!before?.published || (article.published !== null && article.published < before.published)) return article;
+  const { publishedAt: now, ...undated } = article;
+  const publishedAt = before.publishedAt ?? (article.published === before.published ? now : undefined);
+  return { ...undated, published: before.published, ...(publishedAt === undefined ? {} : { publishedAt }) };
 }
 
 /**

@@ -58,7 +58,8 @@ function withoutFuture(
   const latest = now.toZonedDateTimeISO('UTC').toPlainDate().add({ days: 1 }).toString();
   if (article.published === null || article.published <= latest) return { article, steps: [] };
   const says = `it is dated ${article.published}, which is in the future: it counts as undated`;
-  return { article: { ...article, published: null }, steps: [toStep('text', now, says)] };
+  const { publishedAt: _, ...undated } = article;
+  return { article: { ...undated, published: null }, steps: [toStep('text', now, says)] };
 }
 
 function toStoryWords({

@@ -6,6 +6,7 @@ import { takeCredits } from '../fields/take-credits.ts';
 import { toParagraphs } from '../fields/to-paragraphs.ts';
 import { toPublisher } from '../fields/to-publisher.ts';
 import type { Feed, FeedItem } from '../model/feed.ts';
+import { toDayAndInstant } from './to-day-and-instant.ts';
 
 /** An item of which only the title is known, as an article whose text is its title. Undefined if it has none. */
 export function toHeadline(
@@ -49,7 +50,7 @@ function toParsed(
     agency,
     publisher,
     byline: (isPerson ? item.byline : null) ?? byline,
-    published: item.published?.slice(0, 'YYYY-MM-DD'.length) ?? null,
+    ...toDayAndInstant(item.published),
     url: item.url,
     text: paragraphs.join('\n\n'),
   };

@@ -57,7 +57,8 @@ function listLooks(weighted: readonly WeightedPhrase[], speaker: SpeakerKeys | n
 }
 
 const COLUMNS = raw`
-  quotes.id, quotes.article, quotes.number as place, quotes.paragraph, quotes.last_paragraph as last, quotes.published`;
+  quotes.id, quotes.article, quotes.number as place, quotes.paragraph, quotes.last_paragraph as last, quotes.published,
+  sights.published_at`;
 
 async function lookUp(sql: Kysely<Tables>, query: Query, { phrases, most }: Look): Promise<readonly StatementRow[]> {
   const { speaker, ruled } = query;
@@ -81,7 +82,7 @@ async function readGiven(sql: Kysely<Tables>, query: Query): Promise<readonly St
     select ${COLUMNS} from quotes cross join sights
     where sights.article = quotes.article and quotes.id in ${idsOf(sql, given)} and ${isSeen(query)}
       and ${isShown('quote', query.workspace)}
-    order by quotes.published desc limit ${MOST_GIVEN}`.execute(sql);
+    order by quotes.published desc, sights.published_at desc limit ${MOST_GIVEN}`.execute(sql);
   return rows;
 }
 

@@ -43,6 +43,7 @@ export async function rankStatements(
       (a, b) =>
         Math.round(b.share * ALIKE) - Math.round(a.share * ALIKE) ||
         compare(b.row.published, a.row.published) ||
+        b.row.published_at - a.row.published_at ||
         a.row.article - b.row.article ||
         a.row.place - b.row.place,
     );

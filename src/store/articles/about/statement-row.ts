@@ -6,4 +6,6 @@ export type StatementRow = {
   readonly paragraph: number;
   readonly last: number;
   readonly published: string;
+  /** When in its day its article was published; 0: not known. */
+  readonly published_at: number;
 };

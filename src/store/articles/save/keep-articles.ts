@@ -4,6 +4,7 @@ import { giveWay } from '../../../core/concurrency/give-way.ts';
 import type { Findings } from '../../../core/findings.ts';
 import { toArticleRows } from '../../../core/prepared/article-rows.ts';
 import type { Joining } from '../../../core/prepared/joining.ts';
+import { toPublishedMoment } from '../../../core/published-moment.ts';
 import { compareFindings } from '../../../core/reports/compare-findings.ts';
 import type { FindingsChange } from '../../../core/reports/findings-change.ts';
 import { isCorrection } from '../../../core/reports/is-correction.ts';
@@ -171,6 +172,7 @@ function toChange(
     why: JSON.stringify(joining.why),
     weak,
     published: article.published ?? '',
+    published_at: toPublishedMoment(article),
     seen_at: before?.seen_at ?? at.epochMilliseconds,
     report: isMoved ? number : before.report,
   };

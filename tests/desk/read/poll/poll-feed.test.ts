@@ -49,6 +49,22 @@ describe('what a feed brings', () => {
     expect(room().asked.at(-1)).toMatchObject({ etag: '"7"', lastModified: 'yesterday', want: 'feed' });
   });
 
+  it('keeps the instant of an item with its offset, and the first one if the item is dated again', async () => {
+    await room().follow();
+    answer([feedItem(1, { published: '2016-07-13T08:00:00+02:00' })]);
+    await poll();
+    expect(await room().articles()).toMatchObject([
+      { published: '2016-07-13', publishedAt: '2016-07-13T08:00:00+02:00' },
+    ]);
+    answer([
+      feedItem(1, { published: '2016-07-14T09:00:00+02:00', html: 'The harbour talks have ended, says the mayor.' }),
+    ]);
+    await poll(1);
+    expect(await room().articles()).toMatchObject([
+      { published: '2016-07-13', publishedAt: '2016-07-13T08:00:00+02:00' },
+    ]);
+  });
+
   it('says how long a feed has been silent that is read for the first time', async () => {
     await room().follow();
     answer([feedItem(1, { published: '2016-07-01T08:00:00Z' })]);

@@ -41,6 +41,7 @@ test('an item is an article: its day is the day where it was published', () => {
     publisher: 'The Quay Gazette',
     byline: 'Jane Doe',
     published: '2016-07-13',
+    publishedAt: '2016-07-13T23:30:00-05:00',
     url: 'https://quay.example/wall',
     text: 'The wall held.\n\nNobody was hurt.',
   });

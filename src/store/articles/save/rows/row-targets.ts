@@ -53,10 +53,11 @@ export const SIGHTS = toRowTarget(
     report: 'integer',
     changed: 'integer',
     weak: 'integer',
+    published_at: 'integer',
   },
   `on conflict (workspace, id) do update set article = excluded.article, origin = excluded.origin, story = excluded.story,
     pinned = excluded.pinned, why = excluded.why, published = excluded.published, report = excluded.report,
-    changed = excluded.changed, weak = excluded.weak`,
+    changed = excluded.changed, weak = excluded.weak, published_at = excluded.published_at`,
 );
 
 export const TALLIES = toRowTarget(
