@@ -64,19 +64,22 @@ const ASIDE = 0.4;
 
 /** None if no sentence of the group can be shown alone. */
 function toEvent(group: TellingGroup, isFirst: boolean, { end, asOf, whole, share }: Day): StoryEvent[] {
-  const clear = group.filter(({ telling }) => telling.clarity > 0);
-  const shown = clear.find(({ telling }) => telling.isWeak !== true) ?? clear[0];
+  const tellings = group.map(({ telling }) => telling).sort(byPublication);
+  const certainty = certaintyOf(tellings, end, asOf);
+  // What lies ahead is told by a sentence that plans it.
+  const planned = certainty === 'past' ? [] : group.filter(({ telling }) => telling.certainty !== 'past');
+  const shown = findShown(planned) ?? findShown(group);
   if (shown === undefined) return [];
   const best = shown.telling;
-  const tellings = group.map(({ telling }) => telling).sort(byPublication);
+  const titled = planned.length > 0 ? planned : group;
   const own = massOf(group, end);
   const told = isFirst ? DAY_SHARE * whole + (1 - DAY_SHARE) * own : own;
   const mass = told * share * (ASIDE + (1 - ASIDE) * shown.relevance);
   return [
     {
       date: best.date,
-      certainty: certaintyOf(tellings, end, asOf),
-      title: best.title ?? group.find(({ telling }) => telling.title !== null)?.telling.title ?? null,
+      certainty,
+      title: best.title ?? titled.find(({ telling }) => telling.title !== null)?.telling.title ?? null,
       best,
       weight: toWeight(mass),
       articles: new Set(tellings.map(({ report }) => report)).size,
@@ -85,6 +88,11 @@ function toEvent(group: TellingGroup, isFirst: boolean, { end, asOf, whole, shar
       moved: [],
     },
   ];
+}
+
+function findShown(group: readonly WeighedTelling[]): WeighedTelling | undefined {
+  const clear = group.filter(({ telling }) => telling.clarity > 0);
+  return clear.find(({ telling }) => telling.isWeak !== true) ?? clear[0];
 }
 
 /** As the newest article has it; a day that is over, or that an article tells as past once it has come, is past. */

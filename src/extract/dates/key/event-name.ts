@@ -154,6 +154,7 @@ const BEFORE_TIME = new Set([
 const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'another']);
 const LEADS_TO_NAME = new Set([...DETERMINERS, 'in', 'for', 'before', 'after', 'until', 'of', 'scheduled', 'planned']);
 
+const DAY_NOUNS = new Set(['date', 'day']);
 const AFTER_NAME = ['of', 'stop', 'join', 'verb', 'say', 'aux', 'act'] as const;
 
 /** Whether a noun ends its phrase: "the election", not "the election results". */
@@ -162,6 +163,8 @@ function endsName(words: readonly Word[], at: number, cues: Cues): boolean {
   if (next === undefined || next.kind !== 'word' || next.text.endsWith('ly')) return true;
   const { lower } = next;
   if (cues.is('modifies', lower)) return false;
+  // "the November election date"
+  if (DAY_NOUNS.has(lower)) return true;
   return AFTER_NAME.some((role) => cues.is(role, lower)) || /(?:ed|ing)$/.test(lower);
 }
 

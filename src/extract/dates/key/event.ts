@@ -27,8 +27,9 @@ export function eventNear(
 ): string | undefined {
   const { words, time, segments } = clause;
   const isTime = (at: number) => (at >= time[0] && at < time[1]) || isInTime(words[at], times);
-  const name = eventOfPurpose(text, clause, isTime, cues) ?? eventOfTime(text, clause, span, cues);
-  if (name !== undefined && isNamed(name)) return name;
+  const purpose = eventOfPurpose(text, clause, isTime, cues);
+  const name = purpose ?? eventOfTime(text, clause, span, cues);
+  if (name !== undefined && isNamed(name) && (name === purpose || isToldOf(name, side))) return name;
   const own = segments.find(({ from, to }) => from <= time[0] && time[0] < to);
   const inner = own ? { ...clause, from: own.from, to: own.to } : clause;
   const planned = own && own.verb < 0 && isPlannedOn(clause) ? eventBeforeTime(text, inner, cues) : undefined;
@@ -41,9 +42,22 @@ export function eventNear(
   if (side === 'behind') return undefined;
   if (isOnlySpeech(inner, cues)) return phraseName(context, findElection);
   const near = eventBeforeTime(text, inner, cues) ?? findEventName(text, inner, cues);
-  const isGood = near !== undefined && isNamed(near) && isOwned(near) && !DONE.test(near);
+  const isGood = near !== undefined && isNamed(near) && isOwned(near) && !DONE.test(near) && !LEANS.test(near);
   return isGood ? near : phraseName(context, findElection);
 }
+
+/** A name of what is past or ahead: "the May 3 blast" lies behind, "a June 4 interview" is nothing that an article turns on. */
+function isToldOf(name: string, side: Side): boolean {
+  if (side === 'ahead') return !DONE.test(name);
+  return OWNED.test(name) && !BARE_DAY.test(name) && !SAID_AT.test(name);
+}
+
+const OWNED = /^(?:the\s|(?!An?\s)\p{Lu}|\S+['’]s\s)/u;
+/** "Wednesday afternoon release" */
+const BARE_DAY = /^(?:\w+day|Jan\w*|Feb\w*|March|April|May|June|July|Aug\w*|Sept\w*|Oct\w*|Nov\w*|Dec\w*|\d+)\s/;
+
+const SAID_AT =
+  /\b(?:interview|statement|release|briefing|conference|call|article|editorial|report|letter|photograph)\b/i;
 
 const DUE_REACH = 4;
 const DUE = new Set(['due', 'scheduled', 'planned', 'expected', 'slated']);
@@ -53,6 +67,7 @@ function dueStart({ words, time }: DateClause, verb: number, cues: Cues): number
   for (let at = time[0] - 1; at > Math.max(verb < time[0] ? verb : 0, time[0] - DUE_REACH - 1, 0); at--) {
     if (!DUE.has(words[at]?.lower ?? '')) continue;
     const before = words[at - 1];
+    if (!isTied(at + 1, words, time[0], cues)) return undefined;
     const isNoun = before?.kind === 'word' && !cues.is('aux', before.lower) && !cues.is('stop', before.lower);
     return isNoun &&
       !cues.is('act', before.lower) &&
@@ -64,6 +79,12 @@ function dueStart({ words, time }: DateClause, verb: number, cues: Cues): number
   }
   return undefined;
 }
+
+/** "due on Friday", "due for payment", not "the mayor's scheduled visit Friday". */
+const isTied = (at: number, words: readonly Word[], time: number, cues: Cues) =>
+  at >= time ||
+  cues.is('of', words[at]?.lower ?? '') ||
+  /^(?:to|by|before|early|late|later|until|from|as|around)$/.test(words[at]?.lower ?? '');
 
 const NO_NOUN = new Set('be been being now currently not of to for formally the as'.split(' '));
 
@@ -105,6 +126,8 @@ function isNamed(name: string): boolean {
 /** What has happened is no event ahead. */
 const DONE =
   /\b(?:disaster|explosion|blast|attacks?|bombings?|crash|collapse|massacre|killings?|shootings?|earthquake|invasion|arrests?|incident|uprising|coup|assassination|him|her|them)\b/i;
+/** "its", and "directors facing a vote", belong to what the name leaves out. */
+const LEANS = /\s(?:its|his|her|their|our|my|it)(?:\s|$)|\p{Lu}\S* \p{Ll}+ing\s/u;
 const MAX_NAME_WORDS = 14;
 const POSSESSIVE = /^(?:his|her|its|their|our|my|your|including|some|any)\b/i;
 

@@ -6,6 +6,7 @@ import { lastsUntil } from './lasts-until.ts';
 import { ownedPlan } from './owned-plan.ts';
 import { runIn } from './run-in.ts';
 import { scheduledObject } from './scheduled-object.ts';
+import { toBeDone } from './to-be-done.ts';
 import { whenClause } from './when-clause.ts';
 import { whenTold } from './when-told.ts';
 
@@ -21,4 +22,4 @@ export function phraseName(context: TitleContext, findElection: FindElection): s
   return electionNear(context, findElection);
 }
 
-const MAKERS = [whenClause, runIn, askedTo, ownedPlan, scheduledObject, lastsUntil, eventBeside, whenTold];
+const MAKERS = [whenClause, toBeDone, runIn, askedTo, ownedPlan, scheduledObject, lastsUntil, eventBeside, whenTold];

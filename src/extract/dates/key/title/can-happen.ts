@@ -1,5 +1,6 @@
 import type { TitleContext } from './context.ts';
 import { isPlanned } from './planned.ts';
+import { describesNoun } from './predicate.ts';
 import type { Segment } from './segments.ts';
 
 const LONGEST_NAME = 5;
@@ -45,10 +46,11 @@ const SET_FOR = new Set(
   ),
 );
 
-/** "after this week's vote", not "until after the vote". */
-function isAfterDay({ words, time }: TitleContext): boolean {
+/** "after this week's vote", "until after the August recess", not "until after May 3". */
+function isAfterDay(context: TitleContext): boolean {
+  const { words, time } = context;
   const at = ARTICLES.has(words[time[0] - 1]?.lower ?? '') ? time[0] - 2 : time[0] - 1;
-  return AFTER.has(words[at]?.lower ?? '') && words[at - 1]?.lower !== 'until';
+  return AFTER.has(words[at]?.lower ?? '') && (words[at - 1]?.lower !== 'until' || describesNoun(context));
 }
 
 const AFTER = new Set(['after', 'following', 'since']);

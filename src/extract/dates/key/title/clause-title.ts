@@ -1,6 +1,8 @@
 import type { Word } from '../../../text/words.ts';
 import { canHappen } from './can-happen.ts';
 import type { TitleContext } from './context.ts';
+import { isDayOfVerb } from './day-of-verb.ts';
+import { hasHappened } from './happened.ts';
 import { predicateOf } from './predicate.ts';
 import { readsAlone } from './reads-alone.ts';
 import type { Segment } from './segments.ts';
@@ -16,7 +18,8 @@ const LONGEST_IS = 2;
 /** The clause of a time as a title: its subject, its verb and what follows, without the time, in 3 to 14 words of the text. */
 export function clauseTitle(context: TitleContext): string | undefined {
   const segment = segmentOfTime(context);
-  if (!segment || !canHappen(segment, context)) return undefined;
+  if (!segment || !canHappen(segment, context) || !hasHappened(segment, context)) return undefined;
+  if (!isDayOfVerb(segment, context)) return undefined;
   const subject = findSubject(segment, context);
   if (!subject) return undefined;
   const isNamed = isEventName(subject, context);
@@ -66,7 +69,10 @@ function segmentOfTime(context: TitleContext): Segment | undefined {
       ? next
       : undefined;
   const previous = segments[at - 1];
-  const isAdded = own.opening === 'comma' && own.to - own.from - (time[1] - time[0]) <= LONGEST_ADDED;
+  const isAdded =
+    own.opening === 'comma' &&
+    words[own.from]?.lower !== 'to' &&
+    own.to - own.from - (time[1] - time[0]) <= LONGEST_ADDED;
   return previous && previous.verb >= 0 && isAdded ? previous : undefined;
 }
 

@@ -1,28 +1,31 @@
 import type { Word } from '../../../text/words.ts';
 import type { TitleContext } from './context.ts';
+import { isCutPlace } from './cut-place.ts';
 
 const ARTICLES = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their']);
 
 /** What fits of a predicate, cut before a phrase; word indices. Undefined if it cannot be cut well. */
-export function cutToFit(
-  kept: readonly number[],
-  room: number,
-  { words, cues }: TitleContext,
-): readonly number[] | undefined {
+export function cutToFit(kept: readonly number[], room: number, context: TitleContext): readonly number[] | undefined {
+  const { words, cues } = context;
+  const told = kept.flatMap((i) => words[i] ?? []);
   const counted = (upTo: number) => kept.slice(0, upTo).filter((i) => words[i]?.kind !== 'mark').length;
   if (counted(kept.length) <= room) return kept;
   for (let end = kept.length - 1; end >= 2; end--) {
-    const word = words[kept[end] ?? -1];
-    const lower = word?.lower ?? '';
-    const isAim = lower === 'to' && (end < MIN_BEFORE_AIM || words[(kept[end] ?? 0) + 2]?.lower === 'percent');
-    if (isCount(words[(kept[end] ?? 0) + 1]) && AMOUNTS.has(lower)) continue;
-    const isPlace =
-      (cues.is('of', lower) && !isAim && !isCount(words[(kept[end] ?? 0) - 1])) ||
-      CUTS.has(lower) ||
-      word?.text === ',';
-    if (isPlace && lower !== 'of' && counted(end) <= room) return kept.slice(0, aimBefore(kept, end, words));
+    const lower = told[end]?.lower ?? '';
+    const isAim = lower === 'to' && (end < MIN_BEFORE_AIM || told[end + 2]?.lower === 'percent');
+    if (isAim || (isCount(told[end + 1]) && AMOUNTS.has(lower))) continue;
+    if (isCount(told[end - 1]) && cues.is('of', lower)) continue;
+    if (counted(end) <= room && isCutPlace(end, told, cues))
+      return withoutActors(kept, aimBefore(kept, end, words), words);
   }
   return undefined;
+}
+
+/** "will unfold in Oslo as directors |": a clause that was cut after its subject. */
+function withoutActors(kept: readonly number[], end: number, words: readonly Word[]): readonly number[] {
+  const [as, actors] = kept.slice(end - 2, end).map((i) => words[i]);
+  const isCut = as?.lower === 'as' && actors !== undefined && /^\p{Ll}.*[^s]s$/u.test(actors.text);
+  return kept.slice(0, isCut ? end - 2 : end);
 }
 
 /** "by one to three percent" */
@@ -48,16 +51,19 @@ const AMOUNTS = new Set(['about', 'over', 'under', 'to']);
 export function withoutOpenAim(kept: readonly number[], { words }: TitleContext): readonly number[] {
   const [to, verb] = kept.slice(-2).map((i) => words[i]);
   const isOpen = to?.lower === 'to' && kept.length > MIN_BEFORE_AIM - 2 && OPEN_AIMS.has(verb?.lower ?? '');
-  return isOpen ? kept.slice(0, -2) : kept;
+  if (isOpen) return kept.slice(0, -2);
+  // "will fly to Oslo to review efforts |"
+  const isVague = words[kept.at(-3) ?? -1]?.lower === 'to' && VAGUE_AIMS.has(verb?.lower ?? '');
+  return isVague && kept.length > MIN_BEFORE_AIM ? kept.slice(0, -3) : kept;
 }
 
+const VAGUE_AIMS = new Set(['efforts', 'ways', 'plans', 'steps', 'measures', 'options', 'ideas']);
 const OPEN_AIMS = new Set(
   'discuss decide determine consider assess see ensure find focus tell explain ask review hear talk'.split(' '),
 );
 
 /** "plans to |" and "calls for the town to |" need what follows. */
 const MIN_BEFORE_AIM = 5;
-const CUTS = new Set(['and', 'or', 'as', 'after', 'by', 'from', 'during', 'under', 'over', 'into', 'about', 'amid']);
 
 const LOOSE = new Set(
   `the a an and or but its his her their by from after as to of in on at for with into heading going between that who which be is are was were will would may
@@ -77,7 +83,8 @@ export function withoutLoose(
   const plan = kept.findLastIndex((i) => PLANS.has(words[i]?.lower ?? ''));
   const isVague = words[kept[last] ?? -1]?.lower === 'time' && words[kept[last - 1] ?? -1]?.lower === 'some';
   const end = Math.max(isVague ? last - 2 : last, plan);
-  return end < 0 ? undefined : kept.slice(0, end + 1);
+  const isPercent = words[kept[end + 1] ?? -1]?.text === '%';
+  return end < 0 ? undefined : kept.slice(0, end + (isPercent ? 2 : 1));
 }
 
 const PLANS = new Set(['scheduled', 'expected', 'due', 'set']);

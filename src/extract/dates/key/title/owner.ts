@@ -7,6 +7,13 @@ import { countedBefore, personMeant } from './pronoun.ts';
 export function withOwner(found: readonly Word[], context: TitleContext): readonly Word[] | undefined {
   const [possessive, ...rest] = found;
   if (!possessive || rest.length === 0) return undefined;
+  // "its chief engineer Nils Holm"
+  if (
+    rest.length > 1 &&
+    !rest.some(({ lower }) => context.cues.is('of', lower)) &&
+    context.mentionAt(rest.at(-1)?.start ?? -1)?.entity?.kind === 'person'
+  )
+    return rest;
   const owner = ownerOf(possessive, context);
   return owner && [...bracketed(owner, ending(owner)), ...rest];
 }
@@ -18,6 +25,29 @@ function ownerOf(possessive: Word, context: TitleContext): readonly Word[] | und
   if (possessive.lower === 'her') return personMeant('she', possessive, context);
   if (possessive.lower === 'their') return countedBefore(possessive, context);
   return organisationBefore(possessive, context);
+}
+
+const COMPANIES = new Set(['company', 'firm', 'giant', 'major', 'group']);
+const LONGEST_COMPANY = 3;
+/** Names that no "company" stands for. */
+const PUBLIC_BODY =
+  /\b(?:Guard|Senate|House|Congress|Department|Ministry|Council|Court|Commission|Agency|Administration|Office|Service|Union|UN|U\.?N\.?|EU|NATO|Committee|Police|Parliament|Assembly|League|Party|Board|Bank|Times|Post|Journal|Reuters|BBC|CNN|AP|AFP|University|Center|Centre|Institute)\b/;
+
+/** "the company", "the oil giant": the only one that the sentence or the one before names. */
+export function companyMeant(found: readonly Word[], context: TitleContext): readonly Word[] | undefined {
+  const [first] = found;
+  const isCompany =
+    first?.lower === 'the' && found.length <= LONGEST_COMPANY && COMPANIES.has(found.at(-1)?.lower ?? '');
+  const named = isCompany ? organisationBefore(first, context) : undefined;
+  const all = [...context.before(), ...context.words];
+  const at = all.findIndex(({ start }) => start === named?.[0]?.start);
+  const isSubject =
+    all[at - 1] === undefined ||
+    all[at - 1]?.closes === 'sentence' ||
+    context.cues.is('say', all[at + (named?.length ?? 0)]?.lower ?? '');
+  return named && isSubject && !PUBLIC_BODY.test(named.map(({ text }) => text).join(' '))
+    ? bracketed(named)
+    : undefined;
 }
 
 /** The only organisation named before in the sentence, else in the sentence before. */

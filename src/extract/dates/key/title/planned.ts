@@ -40,6 +40,8 @@ const TIMETABLED = words(
 );
 /** "until a new well is sealed" */
 const OPENS = words('until till when once before after');
+/** "until a panel gives its view" */
+const UNTIL = words('until till');
 const LEADS_TO_DAY = words('on by in until till for before after from at through');
 
 /**
@@ -67,6 +69,7 @@ export function isPlanned(
   if (lower === 'had') return hadBeenPlanned(told, verb);
   if (told.slice(verb, timeStart).some((word) => FIRM.has(word.lower))) return true;
   if (HAVE.has(lower)) return PLANNED.has(follows) || hasPlan(told, next, end, timeStart);
+  if (UNTIL.has(told[from]?.lower ?? '') && /[^s]s$/.test(lower)) return true;
   if (TIMETABLED.has(lower) && !cues.is('set', lower) && !(SEEMS.has(lower) && AS_IF.has(follows))) return true;
   return EXPECTS.has(lower) || hasPlan(told, verb, end, timeStart);
 }

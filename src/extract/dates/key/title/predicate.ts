@@ -11,6 +11,10 @@ export function predicateOf(segment: Segment, room: number, context: TitleContex
   const limit = kept.at(-1) === context.time[1] - 1 ? limitStart(context) : undefined;
   const [head, tail] =
     limit === undefined ? [kept, []] : [kept.filter((i) => i < limit), kept.filter((i) => i >= limit)];
+  // "will turn into a storm by Friday": the day is told beside the title.
+  const count = head.filter((i) => words[i]?.kind !== 'mark').length;
+  const isTailLeft = words[tail[0] ?? -1]?.lower === 'by' && count <= room && count + tail.length > room;
+  if (isTailLeft) return head.map((i) => words[i]).filter((word) => word !== undefined);
   const cut = cutToFit(head, room - tail.length, context);
   // "will tell the board and close the quay until May": the limit is that of what was cut.
   if (cut && tail.length > 0 && head.slice(cut.length).some((i) => joinsVerb(words[i], words[i + 1], context)))
@@ -59,6 +63,8 @@ function isObjectAfter({ verb }: Segment, { words, time, cues, isTime }: TitleCo
   const next = words[time[1]];
   if (next?.kind !== 'word' || isTime(time[1]) || cues.is('join', next.lower) || cues.is('verb', next.lower))
     return false;
+  // A capital may begin the next sentence: "will be published next month Letters should be sent".
+  if (/^\p{Lu}/u.test(next.text)) return false;
   const between = words.slice(verb + 1, time[0]);
   return between.length <= SHORT_PREDICATE && !between.some(({ lower }) => ARTICLES.has(lower));
 }
@@ -70,7 +76,8 @@ const ARTICLES = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their']);
 const EDGES = new Set(['earliest', 'latest']);
 const GOES_ON = new Set(['after', 'as', 'by', 'from', 'into', 'over', 'about', 'during', '']);
 
-function describesNoun({ words, time, cues }: TitleContext): boolean {
+/** "Friday’s vote", "the May 3 letter": the time stands before what it dates. */
+export function describesNoun({ words, time, cues }: TitleContext): boolean {
   if (words[time[0] - 1]?.text === '-') return false;
   const first = words[time[0]]?.lower ?? '';
   const before = words[DETERMINERS.has(first) && first !== 'this' ? time[0] : time[0] - 1]?.lower ?? '';

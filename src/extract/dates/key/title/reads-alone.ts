@@ -12,11 +12,12 @@ const NO_START = words(
 /** A title that ends so is cut off. */
 const NO_END = words(
   `the a an and or but its his her their by from after as to of in on at for with into between that who which beyond be been will would may
-  could until before also than up about towards toward within more much many such so very some til further least most other own has have had
+  could until before also than up about towards toward within more much many such so very some do does trying dealing closer til further least most other own has have had
   having not no if when while being is are was were run runs beginning starting against during through said says come go get there here high low large around only nearly almost early late like them him later first second third sometime`,
 );
 /** "runs until May", "is on until May", "will not be until May" */
 const BEFORE_LIMIT = words('run runs on be is are');
+const BE = words('be been is was are were');
 const OPEN_ENDS = words('set due scheduled expected');
 /** Words of the writer or a speaker, and of the page. */
 const OWN = words('i we us our my me you your click');
@@ -38,6 +39,8 @@ export function readsAlone(title: readonly Word[], { words: told, cues, isTime }
     (YEAR.test(first.text) && ARTICLES.has(named[1]?.lower ?? ''))
   )
     return false;
+  // "a meeting given |"
+  if (last.lower === 'given' && !BE.has(named[end - 2]?.lower ?? '')) return false;
   // "talks that are expected |"
   if (OPEN_ENDS.has(last.lower) && named.at(-3)?.lower === 'that') return false;
   const isToCome = last.lower === 'come' && named[end - 2]?.lower === 'to';
@@ -103,13 +106,13 @@ const ARTICLES = words('the a an');
 const isLowVerb = ({ text, lower }: Word, cues: Cues) =>
   text === lower && (cues.is('say', lower) || (cues.is('verb', lower) && !/s$/.test(lower)) || PAST.has(lower));
 
-const PAST = words('began died said told led won lost took made came was were had did has is are');
+const PAST = words('began died said told led won lost took made came sank was were had did has is are');
 
 /** "to focus |": an infinitive that was cut off from what it takes. */
 function endsInAim(named: readonly Word[], cues: Cues): boolean {
   const [before, last] = named.slice(-2);
   if (before?.lower !== 'to' || last?.kind !== 'word' || last.text !== last.lower) return false;
-  return !ALONE.has(last.lower) && !cues.isEvent(last.lower) && !/[^s]s$/.test(last.lower);
+  return !NEEDS_NOTHING.has(last.lower) && !cues.isEvent(last.lower) && !/[^s]s$/.test(last.lower);
 }
 
 /** "hope to complete before May": the object went before. */
@@ -117,7 +120,7 @@ function isOpenObject(named: readonly Word[], cues: Cues): boolean {
   return named.some(({ lower }, i) => {
     const verb = named[i + 1]?.lower ?? '';
     if (lower !== 'to' || !LIMITS.has(named[i + 2]?.lower ?? '')) return false;
-    return !ALONE.has(verb) && !cues.isEvent(verb) && !/ed$/.test(verb);
+    return !NEEDS_NOTHING.has(verb) && !cues.isEvent(verb) && !/ed$/.test(verb);
   });
 }
 
@@ -126,7 +129,7 @@ const LIMITS = words('by before until till through');
 const LOST = words('them him those happen');
 
 /** Verbs that need nothing after them. */
-const ALONE = words(
+const NEEDS_NOTHING = words(
   `meet begin start end open close expire resume vote leave arrive return speak testify retire resign travel appear report rise fall
   continue peak happen run die go come compete play perform gather debate take step ease last remain come stay wait serve hold operate work live stand sit fight act vote improve reopen convene talk`,
 );

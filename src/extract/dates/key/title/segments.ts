@@ -128,10 +128,12 @@ function joinsVerbs(
 
 /** "hopes the port will close": a helper or a pronoun soon after, not "agreed a plan to end the strike". */
 function isClaimed(words: readonly Word[], from: number, cues: Cues): boolean {
-  const near = words.slice(from, from + CLAUSE_REACH);
+  const near = words.slice(from, from + CLAIM_REACH);
   return PRONOUNS.has(near[0]?.lower ?? '') || near.some((word) => isHelper(word, cues));
 }
 
+/** "hoped agreement on a framework for port fees would" */
+const CLAIM_REACH = 9;
 const PRONOUNS = new Set(['it', 'he', 'she', 'they', 'we', 'there']);
 
 const TELLS = new Set(['told', 'tells', 'tell']);
@@ -155,7 +157,8 @@ function afterSaid(
   time: readonly [number, number],
   cues: Cues,
 ): Boundary | undefined {
-  if (NOT_SAID.has(words[i - 1]?.lower ?? '') || words[i + 1]?.lower === 'to') return undefined;
+  const before = words[i - 1]?.lower ?? '';
+  if (NOT_SAID.has(before) || cues.is('of', before) || words[i + 1]?.lower === 'to') return undefined;
   const isTimed =
     !/^the$/i.test(words[time[0]]?.text ?? '') &&
     (time[0] === i + 1 || (time[0] === i + 2 && cues.is('of', words[i + 1]?.lower ?? '')));

@@ -2,7 +2,7 @@ import type { Word } from '../../../text/words.ts';
 import { antecedentOf } from './antecedent.ts';
 import { bracketed } from './bracketed.ts';
 import type { TitleContext } from './context.ts';
-import { POSSESSIVES, withOwner } from './owner.ts';
+import { companyMeant, POSSESSIVES, withOwner } from './owner.ts';
 import { isPronoun, pronounMeans } from './pronoun.ts';
 import type { Segment } from './segments.ts';
 import { leadsToTime } from './time-words.ts';
@@ -19,7 +19,7 @@ export function findSubject(segment: Segment, context: TitleContext): readonly W
   const first = words[own[0] ?? -1];
   if (first === undefined) return elidedSubject(segment, context);
   if (DEMONSTRATIVES.has(first.lower) && own[0] === 0) return undefined;
-  const isBare = own.slice(1).every((i) => /ly$/.test(words[i]?.lower ?? '') || TRAILING.has(words[i]?.lower ?? ''));
+  const isBare = isBareOf(own, context);
   if (RELATIVES.has(first.lower) && isBare) return antecedentOf(own[0] ?? 0, context);
   if (first.lower === 'whose') return whoseSubject(own, context);
   // "a bill that lawmakers hope to complete": of the bill, which must be named.
@@ -45,18 +45,31 @@ export function findSubject(segment: Segment, context: TitleContext): readonly W
     return undefined;
   const owned = POSSESSIVES.has(head.lower) ? withOwner(found, context) : undefined;
   if (owned) return owned;
-  return shortened(CREDIT.test(head.text) && found.length > 1 ? found.slice(1) : found, context);
+  return companyMeant(found, context) ?? shortened(withoutCredit(found), context);
 }
+
+/** "who formally | takes": a pronoun and adverbs. */
+const isBareOf = (own: readonly number[], { words }: TitleContext) =>
+  own.slice(1).every((i) => /ly$/.test(words[i]?.lower ?? '') || TRAILING.has(words[i]?.lower ?? ''));
 
 /** "crews could begin" of "the works, which crews could begin": what the clause leaves out after its verb. */
 export function objectLeftOut(segment: Segment, context: TitleContext): readonly Word[] | undefined {
   const own = leadless(segment.from, segment.verb, context);
-  const isRelative = own.length > 1 && RELATIVES.has(context.words[own[0] ?? -1]?.lower ?? '');
+  const isRelative = RELATIVES.has(context.words[own[0] ?? -1]?.lower ?? '') && !isBareOf(own, context);
   return isRelative ? antecedentOf(own[0] ?? 0, context) : undefined;
 }
 
-/** "AP Boats will leave": whose report or picture it is. */
-const CREDIT = /^(?:AP|AFP|REUTERS)\d*$/;
+const CREDIT_REACH = 4;
+
+/** "AP Boats will leave", "Holm/Reuters Boats will leave": whose report or picture it is. */
+function withoutCredit(found: readonly Word[]): readonly Word[] {
+  const credit = found
+    .slice(0, CREDIT_REACH)
+    .findLastIndex(({ text }, i) => CREDIT.test(text) && /^\p{Lu}/u.test(found[i + 1]?.text ?? ''));
+  return found.slice(credit + 1);
+}
+
+const CREDIT = /^(?:AP|AFP|REUTERS|Reuters|Images)\d*$/;
 
 const isNoSubject = ({ lower, kind }: Word, { cues }: TitleContext) =>
   kind === 'mark' || lower === 'all' || lower === 'both' || cues.is('of', lower) || lower === 'unlike';
@@ -135,16 +148,34 @@ function leadless(from: number, to: number, context: TitleContext): number[] {
   const kept: number[] = [];
   for (let i = startOf(from, to, context); i < to; i++) {
     const word = words[i];
-    if (!word || isTime(i) || leadsToTime(i, context)) continue;
+    if (!word || isTime(i) || leadsToTime(i, context) || isStamped(i, context)) continue;
     const isOpener =
       kept.length === 0 &&
-      i > 0 &&
+      (i > 0 || OPENERS.has(word.lower)) &&
       (word.kind === 'mark' || ADVERBS.has(word.lower) || (/ly$/.test(word.lower) && word.text === word.lower));
     if (!isOpener || (word.lower === 'that' && i + 1 === to)) kept.push(i);
   }
   while (kept.length > 0 && TRAILING.has(words[kept.at(-1) ?? -1]?.lower ?? '')) kept.pop();
   return kept;
 }
+
+const OPENERS = new Set([
+  'then',
+  'now',
+  'meanwhile',
+  'also',
+  'still',
+  'but',
+  'and',
+  'so',
+  'however',
+  'instead',
+  'later',
+]);
+
+/** "a report released | today | says": the participle of a day that is left out. */
+const isStamped = (i: number, { words, isTime }: TitleContext) => isTime(i + 1) && STAMPS.has(words[i]?.lower ?? '');
+const STAMPS = new Set(['released', 'published', 'issued', 'broadcast', 'posted', 'announced', 'obtained']);
 
 /** "In a statement on Monday the port", "After the vote in May the mayor": the subject comes after the time. */
 function startOf(from: number, to: number, { words, time, cues }: TitleContext): number {

@@ -1,7 +1,7 @@
 import type { TitleContext } from './context.ts';
 
 const LEADS = new Set(
-  'on in by for at until till before from since of late early through during this next to between and or sometime as near around about over within into towards toward throughout'.split(
+  'on in by for at until till before from since of late early through during this next to between and or sometime as near around about over within into later towards toward throughout'.split(
     ' ',
   ),
 );
@@ -18,7 +18,7 @@ export function leadsToTime(i: number, { words, isTime }: TitleContext): boolean
   return at > i && isTime(at);
 }
 
-const LIMITS = new Set(['until', 'till', 'by', 'before', 'through']);
+const LIMITS = new Set(['until', 'till', 'by', 'before', 'through', 'into']);
 const UNTIL = new Set(['until', 'till', 'through']);
 /** "until at least", "until after the" */
 const INNER = new Set(['at', 'least', 'after', 'about', 'around', 'the', 'well', 'into', 'late', 'early']);

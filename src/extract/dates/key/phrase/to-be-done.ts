@@ -1,0 +1,41 @@
+import { antecedentOf } from '../title/antecedent.ts';
+import type { TitleContext } from '../title/context.ts';
+import { readsAlone } from '../title/reads-alone.ts';
+import { joined } from '../title/title-text.ts';
+import { isFitting } from './fitting.ts';
+
+/** Words from "to be" to its day. */
+const LONGEST_AIM = 7;
+const DONE_THEN = new Set(
+  'released published held unveiled announced broadcast aired launched signed delivered presented completed staged screened opened issued'.split(
+    ' ',
+  ),
+);
+
+/** "comes ahead of a final report, to be released on May 3": the noun, and what is to be done with it. */
+export function toBeDone(context: TitleContext): string | undefined {
+  const { words, time, cues, text } = context;
+  const to = words.findLastIndex(
+    ({ lower }, i) => lower === 'to' && i < time[0] && words[i + 1]?.lower === 'be' && i >= time[0] - LONGEST_AIM,
+  );
+  if (to < 1 || !DONE_THEN.has(words[to + 2]?.lower ?? '')) return undefined;
+  const end = cues.is('of', words[time[0] - 1]?.lower ?? '') ? time[0] - 1 : time[0];
+  const aim = words.slice(to, end);
+  if (aim.some(({ kind, lower }) => kind === 'mark' || cues.is('join', lower) || cues.is('stop', lower)))
+    return undefined;
+  const before = words[to - 1];
+  const isNoun = before?.text === ',' || (before?.kind === 'word' && !isVerbal(before.lower, context));
+  const head = isNoun ? antecedentOf(to, context) : undefined;
+  const isOne = before?.text === ',' || /^an?$/.test(head?.[0]?.lower ?? '');
+  const label = head && head.length > 1 && isOne ? [...head, ...aim] : undefined;
+  return label && isFitting(label) && readsAlone(label, context) ? joined(text, label) : undefined;
+}
+
+/** "is expected | to be", "hopes | to be" */
+const isVerbal = (lower: string, { cues }: TitleContext) =>
+  /(?:ed|ing|ly)$/.test(lower) ||
+  cues.is('aux', lower) ||
+  cues.is('act', lower) ||
+  cues.is('verb', lower) ||
+  VERBAL.has(lower);
+const VERBAL = new Set(['due', 'set', 'likely', 'unlikely', 'not', 'about', 'going', 'hopes', 'said']);
