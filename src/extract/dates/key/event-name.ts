@@ -44,7 +44,9 @@ export function eventOfTime(text: string, clause: DateClause, span: Span, cues: 
   if (!isGenitive && !isOwned && !hasArticle && !LEADS_TO_NAME.has(before?.lower ?? '')) return undefined;
   const inner = { ...clause, from: time[1], to: words.length };
   const noun = nounFrom(time[1], inner, cues);
-  if (noun === undefined) return undefined;
+  // "Port Wednesday-Harbour Thursday game"
+  const isHyphened = words[time[1]]?.start === words[time[1] - 1]?.end && words[time[1]]?.text === '-';
+  if (noun === undefined || isHyphened) return undefined;
   const name = widen(text, inner, noun, cues);
   const isRelative = RELATIVE_DAY.test(text.slice(...span));
   if (isOwned)

@@ -119,7 +119,8 @@ function isInTime(word: Word | undefined, times: DateCandidate['times']): boolea
 /** Three words ("the Geneva conference"), not "his holiday at home". */
 function isNamed(name: string): boolean {
   const count = name.split(' ').length;
-  if (POSSESSIVE.test(name) || count > MAX_NAME_WORDS) return false;
+  if (POSSESSIVE.test(name) || count > MAX_NAME_WORDS || /\s(?:covering|including|regarding|concerning)$/.test(name))
+    return false;
   return count >= MIN_NAME_WORDS;
 }
 

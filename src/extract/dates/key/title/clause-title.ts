@@ -34,7 +34,11 @@ export function clauseTitle(context: TitleContext): string | undefined {
   )
     return joined(context.text, subject);
   if (!predicate || isOnlySaid(predicate, context)) return undefined;
-  const words = [...subject, ...predicate, ...(objectLeftOut(segment, context) ?? [])];
+  const words = [
+    ...subject,
+    ...predicate,
+    ...(context.side === 'ahead' ? (objectLeftOut(segment, context) ?? []) : []),
+  ];
   const count = words.filter(({ kind }) => kind !== 'mark').length;
   const isEndedByDay =
     context.time[1] <= segment.to &&

@@ -36,9 +36,23 @@ const OPEN_VERBS = new Set(
   'turn lead amount refer result add provide keep put bring set get head contribute'.split(' '),
 );
 
+const NOUNS = new Set(
+  'drilling fighting building spending training testing funding crossing filing housing shipping fishing farming banking mining pricing planning bidding'.split(
+    ' ',
+  ),
+);
+
 /** "a technique for dealing | with" */
-const isGerund = (at: number, words: readonly Word[], cues: Cues) =>
-  /ing$/.test(words[at]?.lower ?? '') && cues.is('of', words[at - 1]?.lower ?? '');
+function isGerund(at: number, words: readonly Word[], cues: Cues): boolean {
+  const { lower: own = '' } = words[at] ?? {};
+  if (!/ing$/.test(own) || cues.isEvent(own) || NOUNS.has(own)) return false;
+  const [lead, before] = [words[at - 2]?.lower ?? '', words[at - 1]];
+  if (before === undefined || cues.is('of', before.lower)) return true;
+  // "a geyser shooting | from the sea"
+  const { lower } = before;
+  const isVerb = cues.is('aux', lower) || cues.is('act', lower) || cues.is('verb', lower) || cues.is('stop', lower);
+  return !isVerb && before.kind === 'word' && !cues.is('aux', lead) && lead !== 'to';
+}
 
 /** "as far west | as the cape", "such | as" */
 const isSecondAs = (at: number, words: readonly Word[]) =>
@@ -64,6 +78,7 @@ function isInsideList(at: number, words: readonly Word[], cues: Cues): boolean {
 /** "the eleven men | killed on the rig", "a commission | studying the blast" */
 function isReduced(at: number, words: readonly Word[], cues: Cues): boolean {
   const [lead, noun, word, next] = words.slice(at - 2, at + 2);
+  if (NOUNS.has(word?.lower ?? '') || cues.isEvent(word?.lower ?? '')) return false;
   if (!/(?:ed|ing)$/.test(word?.lower ?? '') || word?.text !== word?.lower || next?.kind !== 'word') return false;
   const isNoun =
     noun?.kind === 'word' && !cues.is('stop', noun.lower) && !cues.is('of', noun.lower) && !/ly$/.test(noun.lower);

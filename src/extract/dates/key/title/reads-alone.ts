@@ -7,7 +7,7 @@ const words = (list: string) => new Set(list.split(/\s+/));
 /** A title that begins so has no subject, or one that only its context tells. */
 const NO_START = words(
   `than of to in on at for with by from and or but as that this these those who which its his her their our my your it he she they we i
-  you more less fewer including according both such only not no all one another some any others there's much many out once when while if whether each every whatever along aside earlier`,
+  you more less fewer including according both such only not no all one another some any others there's much many out once when while though although then if whether each every whatever along aside earlier`,
 );
 /** A title that ends so is cut off. */
 const NO_END = words(
@@ -106,7 +106,7 @@ const ARTICLES = words('the a an');
 const isLowVerb = ({ text, lower }: Word, cues: Cues) =>
   text === lower && (cues.is('say', lower) || (cues.is('verb', lower) && !/s$/.test(lower)) || PAST.has(lower));
 
-const PAST = words('began died said told led won lost took made came sank was were had did has is are');
+const PAST = words('began died said told led won lost took made came sank undercut was were had did has is are');
 
 /** "to focus |": an infinitive that was cut off from what it takes. */
 function endsInAim(named: readonly Word[], cues: Cues): boolean {

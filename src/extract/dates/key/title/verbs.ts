@@ -22,7 +22,7 @@ export function findFinite(words: readonly Word[], from: number, to: number, cue
     if (word?.kind !== 'word') continue;
     if (isHelper(word, cues) && words[i - 1]?.lower !== 'to') return first >= 0 && isClaim(first) ? first : i;
     if (
-      (first < 0 || isReduced(words, first)) &&
+      (first < 0 || (isReduced(words, first) && !isReduced(words, i))) &&
       i > from &&
       (cues.is('verb', word.lower) || cues.is('act', word.lower)) &&
       isVerbHere(words, i, cues)
