@@ -99,5 +99,6 @@ function findShown(group: readonly WeighedTelling[]): WeighedTelling | undefined
 function certaintyOf(tellings: readonly SourcedTelling[], end: string, asOf: string): Certainty {
   const isTold = tellings.some(({ certainty, published }) => certainty === 'past' && published >= end);
   if (end < asOf || isTold) return 'past';
-  return tellings.findLast(({ certainty }) => certainty !== 'past')?.certainty ?? 'expected';
+  // "earlier this week": the week is not over, but nothing is planned for it.
+  return tellings.findLast(({ certainty }) => certainty !== 'past')?.certainty ?? 'past';
 }

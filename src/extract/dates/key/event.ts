@@ -48,10 +48,12 @@ export function eventNear(
 
 /** A name of what is past or ahead: "the May 3 blast" lies behind, "a June 4 interview" is nothing that an article turns on. */
 function isToldOf(name: string, side: Side): boolean {
-  if (side === 'ahead') return !DONE.test(name);
+  if (side === 'ahead') return !DONE.test(name) && !ANY_DAY.test(name);
   return OWNED.test(name) && !BARE_DAY.test(name) && !SAID_AT.test(name);
 }
 
+/** "a May 3 hearing": whose it is, is not said. */
+const ANY_DAY = /^an? (?:\S+ ){1,3}(?:visit|trip|hearing|meeting|vote|session|speech|interview|briefing)$/;
 const OWNED = /^(?:the\s|(?!An?\s)\p{Lu}|\S+['’]s\s)/u;
 /** "Wednesday afternoon release" */
 const BARE_DAY = /^(?:\w+day|Jan\w*|Feb\w*|March|April|May|June|July|Aug\w*|Sept\w*|Oct\w*|Nov\w*|Dec\w*|\d+)\s/;
@@ -81,10 +83,13 @@ function dueStart({ words, time }: DateClause, verb: number, cues: Cues): number
 }
 
 /** "due on Friday", "due for payment", not "the mayor's scheduled visit Friday". */
-const isTied = (at: number, words: readonly Word[], time: number, cues: Cues) =>
-  at >= time ||
-  cues.is('of', words[at]?.lower ?? '') ||
-  /^(?:to|by|before|early|late|later|until|from|as|around)$/.test(words[at]?.lower ?? '');
+function isTied(at: number, words: readonly Word[], time: number, cues: Cues): boolean {
+  const lower = words[at]?.lower ?? '';
+  // "due to the flood": because of it.
+  if (lower === 'to' && /^(?:the|an?)$/.test(words[at + 1]?.lower ?? '')) return false;
+  return at >= time || cues.is('of', lower) || TIES.has(lower);
+}
+const TIES = new Set('to by before early late later until from as around'.split(' '));
 
 const NO_NOUN = new Set('be been being now currently not of to for formally the as'.split(' '));
 

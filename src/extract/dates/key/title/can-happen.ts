@@ -73,6 +73,14 @@ const LEADING = new Set(
   ),
 );
 
+const CALLED_OFF = new Set('cancelled canceled scrapped shelved postponed delayed abandoned'.split(' '));
+const BEEN = new Set(['was', 'were', 'been', 'is', 'are', 'be', 'being']);
+
+/** "were due on Monday but were delayed": it does not happen on the day. */
+function isCalledOff({ words, time }: TitleContext): boolean {
+  return words.some(({ lower }, i) => i >= time[1] && CALLED_OFF.has(lower) && BEEN.has(words[i - 1]?.lower ?? ''));
+}
+
 /** What lies ahead is told by a verb of plans. */
 export function canHappen(segment: Segment, context: TitleContext): boolean {
   const { words, time, side, cues } = context;
@@ -85,6 +93,7 @@ export function canHappen(segment: Segment, context: TitleContext): boolean {
     isForDay(segment, context)
   )
     return false;
-  if (isDoubted(segment, context) || isOtherVerb(segment, context) || isFigure(context)) return false;
+  if (isCalledOff(context) || isDoubted(segment, context) || isOtherVerb(segment, context) || isFigure(context))
+    return false;
   return isPlanned(words, segment, time[0], cues);
 }

@@ -75,7 +75,7 @@ function segmentOfTime(context: TitleContext): Segment | undefined {
   const previous = segments[at - 1];
   const isAdded =
     own.opening === 'comma' &&
-    words[own.from]?.lower !== 'to' &&
+    !NOT_ADDED.has(words[own.from]?.lower ?? '') &&
     own.to - own.from - (time[1] - time[0]) <= LONGEST_ADDED;
   return previous && previous.verb >= 0 && isAdded ? previous : undefined;
 }
@@ -86,6 +86,8 @@ function isAdverbial({ from }: Segment, { words, cues, time }: TitleContext): bo
   return from >= time[0] || (cues.is('of', lower) && !NO_ADVERBIAL.has(lower)) || ADVERBIAL.has(lower);
 }
 
+/** ", to be told on Monday", ", and perhaps into May" */
+const NOT_ADDED = new Set(['to', 'and', 'or', 'but']);
 const OPENS_RELATIVE = new Set(['who', 'which', 'whose', 'where', 'when', 'that']);
 const NO_ADVERBIAL = new Set(['with', 'for', 'to', 'against', 'between', 'across', 'of']);
 const ADVERBIAL = new Set(

@@ -20,7 +20,7 @@ export function isCutPlace(at: number, words: readonly Word[], cues: Cues): bool
   if (word.lower === 'such') return next?.lower === 'as';
   if (word.lower === 'as') return !isSecondAs(at, words);
   if (JOINS.has(word.lower)) return !isInsideList(at, words, cues);
-  if (word.lower === 'of') return false;
+  if (word.lower === 'of' || word.lower === 'between') return false;
   return cues.is('of', word.lower) || CUTS.has(word.lower) || word.text === ',' || isReduced(at, words, cues);
 }
 

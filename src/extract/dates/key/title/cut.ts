@@ -16,10 +16,16 @@ export function cutToFit(kept: readonly number[], room: number, context: TitleCo
     if (isAim || (isCount(told[end + 1]) && AMOUNTS.has(lower))) continue;
     if (isCount(told[end - 1]) && cues.is('of', lower)) continue;
     if (counted(end) <= room && isCutPlace(end, told, cues))
-      return withoutActors(kept, aimBefore(kept, end, words), words);
+      return keepsFrom(told, end) ? undefined : withoutActors(kept, aimBefore(kept, end, words), words);
   }
   return undefined;
 }
+
+/** "will keep the oil from | reaching the coast" says something else without its end. */
+const keepsFrom = (told: readonly Word[], end: number) =>
+  told.some(({ lower }) => KEEPS.has(lower)) &&
+  told.some(({ lower }, i) => i >= end && lower === 'from' && /ing$/.test(told[i + 1]?.lower ?? ''));
+const KEEPS = new Set(['keep', 'keeps', 'prevent', 'prevents', 'stop', 'stops', 'block', 'ban', 'bans', 'save']);
 
 /** "will unfold in Oslo as directors |": a clause that was cut after its subject. */
 function withoutActors(kept: readonly number[], end: number, words: readonly Word[]): readonly number[] {

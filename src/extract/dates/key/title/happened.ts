@@ -21,6 +21,18 @@ const SPEECH_LEADS = words('in on at during to in after before from as for');
 const PLANS = words('hopes plans expects aims intends wants seeks hope plan expect aim intend want seek');
 const WAS = words('was were');
 const PLANNED = words('set expected due scheduled likely going slated');
+const DONE = words(
+  'held made shot hit sent told put cut found built struck won lost brought caught left met paid shut sold laid led read seen known born torn sworn spent hurt bombed underway',
+);
+const BETWEEN = /^(?:not|also|later|then|now|still|again|being|finally|\w+ly)$/;
+
+/** "was closed", "were holding talks": not "was loud", "was a good day", "was set to". */
+function isDone(told: TitleContext['words'], verb: number): boolean {
+  let at = verb + 1;
+  while (BETWEEN.test(told[at]?.lower ?? '')) at++;
+  const lower = told[at]?.lower ?? '';
+  return !PLANNED.has(lower) && (/(?:ed|en|ing|wn)$/.test(lower) || DONE.has(lower));
+}
 const SPENDS = words('spent spends spend');
 
 /** "spent today on calls", "spends a quiet Saturday on a boat": the day is what somebody spends. */
@@ -72,7 +84,7 @@ export function hasHappened(segment: Segment, context: TitleContext): boolean {
   const isGoingOn =
     /^(?:is|are)$/.test(verb.lower) && /ing$/.test(next?.lower ?? '') && isNear(segment.verb, time, told);
   if ((NOT_PAST.has(verb.lower) && !isGoingOn) || PLANS.has(verb.lower)) return false;
-  if (WAS.has(verb.lower) && PLANNED.has(next?.lower ?? '')) return false;
+  if (WAS.has(verb.lower) && !isDone(told, segment.verb)) return false;
   if (
     isDayNoun(segment, context) ||
     isCaption(segment, context) ||
@@ -80,7 +92,11 @@ export function hasHappened(segment: Segment, context: TitleContext): boolean {
     isHalfRelative(segment, context)
   )
     return false;
-  if (cues.is('say', verb.lower) && (next === undefined || SPEECH_LEADS.has(next.lower))) return false;
+  if (
+    (cues.is('say', verb.lower) || cues.is('think', verb.lower)) &&
+    (next === undefined || SPEECH_LEADS.has(next.lower))
+  )
+    return false;
   const subject = told.slice(segment.from, segment.verb);
   if (CAME.has(verb.lower) && TELLS_OF.has(subject.at(-1)?.lower ?? '')) return false;
   const near = told.slice(segment.from, segment.to);

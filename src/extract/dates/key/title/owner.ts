@@ -1,4 +1,5 @@
 import type { Word } from '../../../text/words.ts';
+import { phraseStart } from './antecedent.ts';
 import { bracketed } from './bracketed.ts';
 import type { TitleContext } from './context.ts';
 import { countedBefore, personMeant } from './pronoun.ts';
@@ -24,7 +25,16 @@ function ownerOf(possessive: Word, context: TitleContext): readonly Word[] | und
   if (possessive.lower === 'his') return personMeant('he', possessive, context);
   if (possessive.lower === 'her') return personMeant('she', possessive, context);
   if (possessive.lower === 'their') return countedBefore(possessive, context);
-  return organisationBefore(possessive, context);
+  return organisationBefore(possessive, context) ?? speakerOf(possessive, context);
+}
+
+/** "The company said its figures would": who says so. */
+function speakerOf(possessive: Word, context: TitleContext): readonly Word[] | undefined {
+  const { words, cues } = context;
+  const said = words.indexOf(possessive) - 1;
+  if (said < 1 || !cues.is('say', words[said]?.lower ?? '')) return undefined;
+  const speaker = words.slice(phraseStart(said, context), said);
+  return speaker.length > 1 && speaker[0]?.lower === 'the' ? speaker : undefined;
 }
 
 const COMPANIES = new Set(['company', 'firm', 'giant', 'major', 'group']);

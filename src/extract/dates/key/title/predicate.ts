@@ -44,6 +44,8 @@ function keptOf(segment: Segment, context: TitleContext): number[] {
   const end = isOver ? Math.min(last, endOf(segment, context)) : endOf(segment, context);
   const kept: number[] = [];
   for (let i = segment.verb; i < end; i++) {
+    // "will then meet"
+    if (words[i]?.lower === 'then' && cues.is('aux', words[i - 1]?.lower ?? '')) continue;
     if (isKeptTime(i, context)) kept.push(i);
     else if (i < time[1] && ((isBeforeNoun && i >= time[0] - 1) || (isLimited && i >= limit))) kept.push(i);
     else if (!isTime(i) && !(leadsToTime(i, context) && (limit === undefined || i >= limit))) kept.push(i);

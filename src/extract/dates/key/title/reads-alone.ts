@@ -7,7 +7,7 @@ const words = (list: string) => new Set(list.split(/\s+/));
 /** A title that begins so has no subject, or one that only its context tells. */
 const NO_START = words(
   `than of to in on at for with by from and or but as that this these those who which its his her their our my your it he she they we i
-  you more less fewer including according both such only not no all one another some any others there's much many out once when while though although then if whether each every whatever along aside earlier`,
+  you more less fewer including according both such only not no all one another some any others there's much many out once when where whose while though although then if whether each every whatever along aside earlier`,
 );
 /** A title that ends so is cut off. */
 const NO_END = words(

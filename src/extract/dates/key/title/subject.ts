@@ -38,6 +38,7 @@ export function findSubject(segment: Segment, context: TitleContext): readonly W
     return undefined;
   if (
     isBareNoun(found) ||
+    isLedGerund(segment, found, context) ||
     hasVerb(found, context) ||
     isListed(segment, found, context) ||
     isOneOfMany(segment, found, context)
@@ -73,6 +74,10 @@ const CREDIT = /^(?:AP|AFP|REUTERS|Reuters|Images)\d*$/;
 
 const isNoSubject = ({ lower, kind }: Word, { cues }: TitleContext) =>
   kind === 'mark' || lower === 'all' || lower === 'both' || cues.is('of', lower) || lower === 'unlike';
+
+/** "before sending ships to sea | hit" */
+const isLedGerund = ({ from }: Segment, [head]: readonly Word[], { words }: TitleContext) =>
+  LEADS_IN.has(words[from]?.lower ?? '') && /^\p{Ll}+ing$/u.test(head?.text ?? '');
 
 /** "speaking of the board", not "changing winds". */
 const isGerund = ([head, next]: readonly Word[], { cues }: TitleContext) =>
