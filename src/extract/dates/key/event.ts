@@ -8,6 +8,7 @@ import { eventBeforeTime, eventOfPurpose, eventOfTime, findEventName, isPlannedO
 import type { FindElection } from './phrase/election.ts';
 import { phraseName } from './phrase/phrase-name.ts';
 import { phraseStart } from './title/antecedent.ts';
+import { isCalledOff } from './title/can-happen.ts';
 import { clauseTitle } from './title/clause-title.ts';
 
 const MIN_NAME_WORDS = 3;
@@ -27,6 +28,7 @@ export function eventNear(
 ): string | undefined {
   const { words, time, segments } = clause;
   const isTime = (at: number) => (at >= time[0] && at < time[1]) || isInTime(words[at], times);
+  if (side === 'ahead' && isCalledOff(clause)) return undefined;
   const purpose = eventOfPurpose(text, clause, isTime, cues);
   const name = purpose ?? eventOfTime(text, clause, span, cues);
   if (name !== undefined && isNamed(name) && (name === purpose || isToldOf(name, side))) return name;
@@ -48,13 +50,14 @@ export function eventNear(
 
 /** A name of what is past or ahead: "the May 3 blast" lies behind, "a June 4 interview" is nothing that an article turns on. */
 function isToldOf(name: string, side: Side): boolean {
-  if (side === 'ahead') return !DONE.test(name) && !ANY_DAY.test(name);
+  if (side === 'ahead') return !DONE.test(name) && !ANY_DAY.test(name) && !BARE_WEEKDAY.test(name);
   return OWNED.test(name) && !BARE_DAY.test(name) && !SAID_AT.test(name);
 }
 
 /** "a May 3 hearing": whose it is, is not said. */
 const ANY_DAY = /^an? (?:\S+ ){1,3}(?:visit|trip|hearing|meeting|vote|session|speech|interview|briefing)$/;
 const OWNED = /^(?:the\s|(?!An?\s)\p{Lu}|\S+['’]s\s)/u;
+const BARE_WEEKDAY = /^\w+day\s/;
 /** "Wednesday afternoon release" */
 const BARE_DAY = /^(?:\w+day|Jan\w*|Feb\w*|March|April|May|June|July|Aug\w*|Sept\w*|Oct\w*|Nov\w*|Dec\w*|\d+)\s/;
 
@@ -133,7 +136,7 @@ function isNamed(name: string): boolean {
 const DONE =
   /\b(?:disaster|explosion|blast|attacks?|bombings?|crash|collapse|massacre|killings?|shootings?|earthquake|invasion|arrests?|incident|uprising|coup|assassination|him|her|them)\b/i;
 /** "its", and "directors facing a vote", belong to what the name leaves out. */
-const LEANS = /\s(?:its|his|her|their|our|my|it)(?:\s|$)|\p{Lu}\S* \p{Ll}+ing\s/u;
+const LEANS = /\sahead\sof\s|\s(?:its|his|her|their|our|my|it)(?:\s|$)|\p{Lu}\S* \p{Ll}+ing\s/u;
 const MAX_NAME_WORDS = 14;
 const POSSESSIVE = /^(?:his|her|its|their|our|my|your|including|some|any)\b/i;
 

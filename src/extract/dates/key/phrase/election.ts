@@ -11,11 +11,12 @@ const CONTESTS = new Set(
 /** "if he is elected in November", "to win in November": the election that the article names. */
 export function electionNear({ words, time }: TitleContext, findElection: FindElection): string | undefined {
   const lead = words[time[0] - 1]?.lower ?? '';
-  const isMonth = time[1] - time[0] === 1 && LEADS.has(lead) && !/\d/.test(words[time[0]]?.text ?? '');
+  const isMonth = time[1] - time[0] === 1 && LEADS.has(lead) && MONTH.test(words[time[0]]?.lower ?? '');
   return isMonth && (lead === 'come' || words.some(({ lower }) => CONTESTS.has(lower))) ? findElection() : undefined;
 }
 
 const LEADS = new Set(['in', 'into', 'come']);
+const MONTH = /^(?:jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec)\p{Ll}*$/u;
 
 const ELECTION = /\b(general|presidential|midterm|parliamentary|legislative|mayoral) election\b/g;
 

@@ -77,9 +77,16 @@ const CALLED_OFF = new Set('cancelled canceled scrapped shelved postponed delaye
 const BEEN = new Set(['was', 'were', 'been', 'is', 'are', 'be', 'being']);
 
 /** "were due on Monday but were delayed": it does not happen on the day. */
-function isCalledOff({ words, time }: TitleContext): boolean {
-  return words.some(({ lower }, i) => i >= time[1] && CALLED_OFF.has(lower) && BEEN.has(words[i - 1]?.lower ?? ''));
+export function isCalledOff({ words, time }: Pick<TitleContext, 'words' | 'time'>): boolean {
+  return words.some(({ lower }, i) => {
+    if (i < time[1]) return false;
+    if (lower === 'not') return HAPPENS.has(words[i + 1]?.lower ?? '') && words[i + 2]?.lower !== 'until';
+    return CALLED_OFF.has(lower) && BEEN.has(words[i - 1]?.lower ?? '');
+  });
 }
+
+/** "will not take place" */
+const HAPPENS = new Set(['take', 'happen', 'occur']);
 
 /** What lies ahead is told by a verb of plans. */
 export function canHappen(segment: Segment, context: TitleContext): boolean {
@@ -93,7 +100,6 @@ export function canHappen(segment: Segment, context: TitleContext): boolean {
     isForDay(segment, context)
   )
     return false;
-  if (isCalledOff(context) || isDoubted(segment, context) || isOtherVerb(segment, context) || isFigure(context))
-    return false;
+  if (isDoubted(segment, context) || isOtherVerb(segment, context) || isFigure(context)) return false;
   return isPlanned(words, segment, time[0], cues);
 }

@@ -29,10 +29,13 @@ const KEEPS = new Set(['keep', 'keeps', 'prevent', 'prevents', 'stop', 'stops', 
 
 /** "will unfold in Oslo as directors |": a clause that was cut after its subject. */
 function withoutActors(kept: readonly number[], end: number, words: readonly Word[]): readonly number[] {
-  const [as, actors] = kept.slice(end - 2, end).map((i) => words[i]);
-  const isCut = as?.lower === 'as' && actors !== undefined && /^\p{Ll}.*[^s]s$/u.test(actors.text);
-  return kept.slice(0, isCut ? end - 2 : end);
+  const told = kept.slice(0, end).map((i) => words[i]?.text ?? '');
+  const as = told.lastIndexOf('as');
+  const isActed = as > 2 && told.slice(as + 1).some((text) => /^\p{Ll}+[^s’']s$/u.test(text));
+  const isCut = isActed && told[as + 1] !== 'part' && told[as + 1] !== 'well' && !NO_ACTORS.has(told[as - 1] ?? '');
+  return kept.slice(0, isCut ? as : end);
 }
+const NO_ACTORS = new Set(['such', 'as', 'much', 'many', 'far', 'soon', 'early', 'known']);
 
 /** "by one to three percent" */
 const isCount = (word: Word | undefined) => word?.kind === 'number' || COUNTS.has(word?.lower ?? '');

@@ -76,7 +76,7 @@ const isNear = (verb: number, time: readonly [number, number], told: TitleContex
 
 /** Whether the clause of a past day says what happened on it: a past verb, not a caption, nor only that somebody spoke. */
 export function hasHappened(segment: Segment, context: TitleContext): boolean {
-  const { words: told, time, cues, side } = context;
+  const { words: told, time, isTime, cues, side } = context;
   if (side === 'ahead') return true;
   const verb = told[segment.verb];
   const next = told[segment.verb + 1];
@@ -98,7 +98,8 @@ export function hasHappened(segment: Segment, context: TitleContext): boolean {
   )
     return false;
   const subject = told.slice(segment.from, segment.verb);
-  if (CAME.has(verb.lower) && TELLS_OF.has(subject.at(-1)?.lower ?? '')) return false;
+  if (CAME.has(verb.lower) && TELLS_OF.has(subject.findLast((_, i) => !isTime(segment.from + i))?.lower ?? ''))
+    return false;
   const near = told.slice(segment.from, segment.to);
   return !(near.some(({ lower }) => MADE.has(lower)) && near.some(({ lower }) => MAKES.has(lower)));
 }

@@ -2,6 +2,7 @@ import type { Word } from '../../../text/words.ts';
 import { antecedentOf } from './antecedent.ts';
 import { bracketed } from './bracketed.ts';
 import type { TitleContext } from './context.ts';
+import { withoutCredit } from './credit.ts';
 import { companyMeant, POSSESSIVES, withOwner } from './owner.ts';
 import { isPronoun, pronounMeans } from './pronoun.ts';
 import type { Segment } from './segments.ts';
@@ -59,18 +60,6 @@ export function objectLeftOut(segment: Segment, context: TitleContext): readonly
   const isRelative = RELATIVES.has(context.words[own[0] ?? -1]?.lower ?? '') && !isBareOf(own, context);
   return isRelative ? antecedentOf(own[0] ?? 0, context) : undefined;
 }
-
-const CREDIT_REACH = 4;
-
-/** "AP Boats will leave", "Holm/Reuters Boats will leave": whose report or picture it is. */
-function withoutCredit(found: readonly Word[]): readonly Word[] {
-  const credit = found
-    .slice(0, CREDIT_REACH)
-    .findLastIndex(({ text }, i) => CREDIT.test(text) && /^\p{Lu}/u.test(found[i + 1]?.text ?? ''));
-  return found.slice(credit + 1);
-}
-
-const CREDIT = /^(?:AP|AFP|REUTERS|Reuters|Images)\d*$/;
 
 const isNoSubject = ({ lower, kind }: Word, { cues }: TitleContext) =>
   kind === 'mark' || lower === 'all' || lower === 'both' || cues.is('of', lower) || lower === 'unlike';
@@ -179,7 +168,8 @@ const OPENERS = new Set([
 ]);
 
 /** "a report released | today | says": the participle of a day that is left out. */
-const isStamped = (i: number, { words, isTime }: TitleContext) => isTime(i + 1) && STAMPS.has(words[i]?.lower ?? '');
+const isStamped = (i: number, context: TitleContext) =>
+  (context.isTime(i + 1) || leadsToTime(i + 1, context)) && STAMPS.has(context.words[i]?.lower ?? '');
 const STAMPS = new Set(['released', 'published', 'issued', 'broadcast', 'posted', 'announced', 'obtained']);
 
 /** "In a statement on Monday the port", "After the vote in May the mayor": the subject comes after the time. */

@@ -47,9 +47,18 @@ function isVerbHere(words: readonly Word[], at: number, cues: Cues): boolean {
   if (before === 'to' || NOT_BEFORE.has(before) || /['’]s$/.test(before)) return false;
   if (PLANS.has(words[at]?.lower ?? '') && AFTER_PARTICIPLE.has(words[at + 1]?.lower ?? '-')) return false;
   if (/ed$/.test(before) && cues.is('stop', words[at - 2]?.lower ?? '')) return false;
+  // "an ambitious | plan"
+  const isNoun =
+    /^an?$/.test(words[at - 2]?.lower ?? '') &&
+    !/s$/.test(words[at]?.lower ?? '') &&
+    cues.is('act', words[at]?.lower ?? '');
+  if (isNoun && !/ed$/.test(words[at]?.lower ?? '') && BASE_NOUNS.has(words[at]?.lower ?? '')) return false;
   const isPronoun = SUBJECTS.has(before);
   return isPronoun || !(cues.is('stop', before) || (cues.is('of', before) && before !== 'in'));
 }
 
+const BASE_NOUNS = new Set(
+  'plan aim hope call move report claim face head host play show win cut rise fall turn end start'.split(' '),
+);
 const NOT_BEFORE = new Set('be been being not never more most two three no any every each last next first'.split(' '));
 const SUBJECTS = new Set(['it', 'he', 'she', 'they', 'we', 'i', 'you', 'who', 'which', 'that', 'also', 'then', 'now']);
