@@ -34,6 +34,18 @@ describe('what lies ahead', () => {
     expect(aheadOf([plan('10', '01'), told], '2031-06-10')).toEqual([]);
   });
 
+  it('is titled by a sentence that plans it, not by one that tells what has been', () => {
+    const told = plan('10', '02', { certainty: 'past', title: 'council argued about the Marrow bridge' });
+    expect(aheadOf([told, plan('10', '03')], '2031-05-05').map(({ title }) => title)).toEqual([
+      'council vote on the Marrow bridge',
+    ]);
+  });
+
+  it('leaves out a week that is not over if nothing is planned for it', () => {
+    const week = { date: '2031-W19', certainty: 'past' } as const;
+    expect(aheadOf([plan('10', '06', week), plan('10', '07', { ...week, article: 'b' })], '2031-05-08')).toEqual([]);
+  });
+
   it('leaves out what has no name, and a month that one report gives', () => {
     expect(aheadOf([plan('10', '01', { title: null })], '2031-05-05')).toEqual([]);
     expect(aheadOf([plan('10', '01', { date: '2031-07' })], '2031-05-05')).toEqual([]);
