@@ -73,6 +73,22 @@ describe('/story new', () => {
     expect(await ask('/cork-harbour')).toContain('There is no command');
   });
 
+  it('shows the strongest and the weakest of many, and how much of each is about the story', async () => {
+    const filler = 'The town hall was painted again, and the band played until the evening.';
+    const files = [1, 2, 3, 4].map((n) => [`ship${n}`, `The ferry ${'waits '.repeat(n)}in the dock.`] as const);
+    const column = [...Array(9).fill(filler), 'My aunt once took the ferry.', filler].join('\n\n');
+    for (const [name, text] of [...files, ['aunt', column] as const]) put(`articles/${name}.md`, toFile(name, text));
+    await dateline.close();
+    dateline = await openDesk(AT, join(folder, 'store.db'), { DATELINE_DATA: folder });
+    const shown = await ask('/story new The ferry any:"ferry, dock"');
+    expect(shown).toContain('1 of them only touches it in passing.');
+    const [strongest = '', weakest = ''] = shown.split('Weakest matches');
+    expect(strongest).toMatch(/Strongest matches[\s\S]*About the ship/);
+    expect(strongest).not.toContain('About the aunt');
+    expect(weakest).toMatch(/About the aunt.*the word ferry \(\d% of its text, in passing\)/);
+    expect(weakest).toMatch(/About the ferry.*\(100% of its text\)/);
+  });
+
   it('says how many would leave another story', async () => {
     const shown = await ask('/story new Tolls any:"toll, ferry"');
     expect(shown).toContain('would take 2 of 3 stored articles');

@@ -1,15 +1,17 @@
-import type { StoryPreview } from '../../core/stories/story-view.ts';
+import type { PreviewedArticle, StoryPreview } from '../../core/stories/story-view.ts';
 import type { Block, Card, Leaf } from '../card.ts';
 import { link, plain } from '../parts/leaves.ts';
 import { articleLeaves } from '../parts/source-leaves.ts';
 import { ruleItems } from '../parts/story-rules.ts';
 
 /** What a story would take, with examples, before it is made. */
-export function storyPreviewCard({ draft, number, looked, joining, staying, leaving, examples }: StoryPreview): Card {
+export function storyPreviewCard(preview: StoryPreview): Card {
+  const { draft, number, looked, joining, staying, leaving, passing, strongest, weakest } = preview;
   const of = `${joining} of ${looked} stored article${looked === 1 ? '' : 's'}`;
   const notes = [
     `Its command: /${draft.slug}. Nothing is made yet.`,
     ...(leaving > 0 ? [`${leaving} of them would leave another story.`] : []),
+    ...(passing > 0 ? [`${passing} of them only touch${passing === 1 ? 'es' : ''} it in passing.`] : []),
     ...(staying > 0 ? [`${staying} more fit, but stay in a story that has as much for it or that they name.`] : []),
   ];
   return {
@@ -18,7 +20,8 @@ export function storyPreviewCard({ draft, number, looked, joining, staying, leav
     blocks: [
       { kind: 'text', leaves: [plain(notes.join(' '))] },
       { kind: 'list', items: ruleItems(draft.rules) },
-      ...exampleBlocks(examples),
+      ...exampleBlocks(weakest.length === 0 ? 'For example' : 'Strongest matches', strongest, toItem),
+      ...exampleBlocks('Weakest matches', weakest, (one) => [...toItem(one), plain(strengthOf(one))]),
       {
         kind: 'buttons',
         buttons: [
@@ -30,15 +33,19 @@ export function storyPreviewCard({ draft, number, looked, joining, staying, leav
   };
 }
 
-function exampleBlocks(examples: StoryPreview['examples']): readonly Block[] {
+function exampleBlocks(
+  text: string,
+  examples: readonly PreviewedArticle[],
+  toLeaves: (one: PreviewedArticle) => readonly Leaf[],
+): readonly Block[] {
   if (examples.length === 0) return [];
   return [
-    { kind: 'heading', text: 'For example' },
-    { kind: 'list', items: examples.map(toItem) },
+    { kind: 'heading', text },
+    { kind: 'list', items: examples.map(toLeaves) },
   ];
 }
 
-function toItem({ source, why }: StoryPreview['examples'][number]): readonly Leaf[] {
+function toItem({ source, why }: PreviewedArticle): readonly Leaf[] {
   return [
     link(source.title, source.url),
     plain(' · '),
@@ -46,3 +53,7 @@ function toItem({ source, why }: StoryPreview['examples'][number]): readonly Lea
     plain(`: ${why.join(', ')}`),
   ];
 }
+
+/** How much of an article is about the story. */
+const strengthOf = ({ share, isWeak }: PreviewedArticle) =>
+  ` (${Math.max(1, Math.round(100 * share))}% of its text${isWeak ? ', in passing' : ''})`;

@@ -1,5 +1,6 @@
 import type { Source } from '../source.ts';
 import type { Story } from './story.ts';
+import type { Strength } from './story-match.ts';
 import type { StoryRecord } from './story-record.ts';
 
 /** A story in a list. */
@@ -30,9 +31,16 @@ export type StoryPreview = {
   readonly staying: number;
   /** How many of the joining articles would leave another story. */
   readonly leaving: number;
-  /** The newest articles that would join, and why. */
-  readonly examples: readonly { readonly source: Source; readonly why: readonly string[] }[];
+  /** How many of the joining articles only touch the story in passing. */
+  readonly passing: number;
+  /** The articles that have most to say of the story, the most first. */
+  readonly strongest: readonly PreviewedArticle[];
+  /** Those that have least, the least first; none that is among the strongest. */
+  readonly weakest: readonly PreviewedArticle[];
 };
+
+/** An article that would join a story, why, and how strongly. */
+export type PreviewedArticle = Strength & { readonly source: Source; readonly why: readonly string[] };
 
 /** The effect of a change to a story. */
 export type StoryChanged = {
