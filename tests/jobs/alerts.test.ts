@@ -143,6 +143,31 @@ describe('alerts', () => {
     expect(titles()).toEqual(['Report a', 'Updated: Report a']);
   });
 
+  it('tell of a flash again when its text grew by something new, and by that', async () => {
+    const flash = 'A barge struck the Marrow bridge on Tuesday.';
+    const more = 'Two sailors of the Ada Holm were brought to Ashford hospital, said Mayor Bo Pell.';
+    await subscribe();
+    later(1);
+    await publish('a', { text: flash });
+    await step();
+    for (const text of [flash, flash.replace('Tuesday', 'Wednesday'), `${flash} It rained.`]) {
+      later(5);
+      await publish('a', { text });
+      await step();
+    }
+    expect(titles()).toEqual(['Report a']);
+    later(5);
+    await publish('a', { text: `${flash}\n\n${more}` });
+    await step();
+    await step();
+    expect(titles()).toEqual(['Report a', 'Updated: Report a']);
+    expect(JSON.stringify(desk.posted[1]?.post.card)).toContain(more);
+    later(5);
+    await publish('a', { text: `${flash}\n\n${more.replace('Two', 'Three')}` });
+    await step();
+    expect(titles()).toHaveLength(2);
+  });
+
   it('tell of a date when it is set and when it moves', async () => {
     const text = 'The union is visiting on 1 August.';
     const dated = (id: string, day: string, date: string) =>

@@ -165,6 +165,7 @@ export const MAIN_CARDS: Readonly<Record<string, Card>> = {
             {
               source: source(1),
               kind: 'article',
+              isUpdate: false,
               lead: { text: 'The council set a date for the wall.', source: source(1) },
               alsoIn: [source(1, 'Port News')],
             },

@@ -2,7 +2,7 @@ import { showDate } from '../../core/dates/show-date.ts';
 import type { ArticleNews, DateNews, DigestView, StoryNews } from '../../core/views/digest-view.ts';
 import type { Block, Card, Leaf } from '../card.ts';
 import { alsoLeaves } from '../parts/also-leaves.ts';
-import { link, plain } from '../parts/leaves.ts';
+import { bold, link, plain } from '../parts/leaves.ts';
 import { quoteBlock } from '../parts/quote-block.ts';
 import { articleLeaves, sourceLeaves } from '../parts/source-leaves.ts';
 import { turnedDateLeaves } from '../parts/turned-date-leaves.ts';
@@ -56,17 +56,25 @@ function moreWords(articles: number, quotes: number, dates: number): string {
 }
 
 /** Its news in one sentence, then where it stands; an article without one is told by its title. */
-function articleLine({ source, kind, lead, alsoIn }: ArticleNews): readonly Leaf[] {
+function articleLine({ source, kind, isUpdate, lead, alsoIn }: ArticleNews): readonly Leaf[] {
+  const update = isUpdate ? [bold('Updated'), plain(': ')] : [];
   const brief = kind === 'brief' ? [plain(' (brief)')] : [];
   if (!lead)
     return [
+      ...update,
       link(source.title, source.url),
       ...brief,
       plain(' · '),
       ...articleLeaves({ ...source, url: null }),
       ...alsoLeaves(alsoIn),
     ];
-  return [plain(`${lead.text} · `), ...sourceLeaves(lead.source, lead.text), ...brief, ...alsoLeaves(alsoIn)];
+  return [
+    ...update,
+    plain(`${lead.text} · `),
+    ...sourceLeaves(lead.source, lead.text),
+    ...brief,
+    ...alsoLeaves(alsoIn),
+  ];
 }
 
 function dateLine(news: DateNews, day: string): readonly Leaf[] {

@@ -6,7 +6,9 @@ import type { SourcedQuote, SourcedText } from './views.ts';
 export type ArticleNews = {
   readonly source: Source;
   readonly kind: 'article' | 'brief';
-  /** The sentence that tells its news, word for word. */
+  /** It was posted before, and says something new. */
+  readonly isUpdate: boolean;
+  /** The sentence that tells its news, word for word; null: only its title, or its new statements. */
   readonly lead: SourcedText | null;
   readonly alsoIn: readonly Source[];
 };

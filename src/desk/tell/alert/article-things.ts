@@ -8,6 +8,8 @@ import type { StoryName } from '../../../core/views/reminder-view.ts';
 import { toSourcedQuote } from '../../to-sourced-quote.ts';
 import { fitsChosenWords, isByPeople } from '../choice/fits.ts';
 import { leadSentenceOf } from '../digest/lead-sentence.ts';
+import type { Growth } from '../growth/find-growth.ts';
+import { articleItem, toToldVersion } from '../growth/told-version.ts';
 import type { Arrived } from './find-arrived.ts';
 
 /** A report of which an article came or was edited; at least one. */
@@ -21,10 +23,10 @@ export type ArrivedReport = {
 export type Known = {
   /** What the channel has received of what is looked at: item → value. */
   readonly told: ReadonlyMap<string, string>;
+  /** By the id of an article that was edited, what it says that the channel has not received. */
+  readonly grown: ReadonlyMap<string, Growth>;
   readonly storyOf: (slug: string | null) => StoryName | null;
 };
-
-export const articleItem = (id: string) => `article|${id}`;
 
 /** The same words of the same person are one statement, in whichever report. */
 export function statementItem({ speaker, text }: Quote): string {
@@ -35,28 +37,29 @@ export function statementItem({ speaker, text }: Quote): string {
 export function toArticleThing(
   alert: Subscription,
   { arrived, members }: ArrivedReport,
-  { told, storyOf }: Known,
+  { told, grown, storyOf }: Known,
 ): AlertThing | undefined {
   const fitting = arrived.filter(({ article }) => fitsChosenWords(alert, `${article.title}\n${article.text}`));
   const news = fitting.filter(({ isNew }) => isNew);
   const isTold = members.some((id) => told.has(articleItem(id)));
   const isKnown = isTold || isOlder(alert, arrived, members) || news.length === 0;
-  const shown = isKnown ? fitting.find(({ edit }) => edit !== null) : news[0];
+  const shown = isKnown ? fitting.find(({ article }) => grown.has(article.id)) : news[0];
   if (!shown) return undefined;
   const isStatement = (quote: Quote) => isByPeople(alert, quote) && !told.has(statementItem(quote));
-  const statements = isKnown
-    ? addedTo(shown).filter(isStatement)
+  const growth = isKnown ? grown.get(shown.article.id) : undefined;
+  const statements = growth
+    ? growth.statements.filter(isStatement)
     : alert.people === null
       ? []
       : shown.findings.quotes.filter(isStatement);
-  if (statements.length === 0 && (isKnown || alert.people !== null)) return undefined;
+  if (statements.length === 0 && (alert.people !== null || growth?.lead === null)) return undefined;
   const thing: AlertArticle = {
     kind: 'article',
     form: shown.article.kind,
     isUpdate: isKnown,
     story: storyOf(shown.article.story),
     source: toSource(shown.article, [0, 0]),
-    lead: leadSentenceOf(shown),
+    lead: growth ? growth.lead : leadSentenceOf(shown),
     statements: statements.map((quote) => toSourcedQuote(shown.article, quote)),
     alsoIn: news.filter((one) => one !== shown && !isKnown).map(({ article }) => toSource(article, [0, 0])),
   };
@@ -68,17 +71,9 @@ function isOlder({ choice }: Subscription, arrived: readonly Arrived[], members:
   return !choice?.feeds && members.some((id) => !arrived.some(({ article }) => article.id === id));
 }
 
-/** Statements that the edit of an article added. */
-function addedTo({ edit, findings }: Arrived): readonly Quote[] {
-  const added = (edit?.change.statements ?? []).flatMap(({ what, after }) =>
-    what === 'added' && after ? [statementItem(after)] : [],
-  );
-  return findings.quotes.filter((quote) => added.includes(statementItem(quote)));
-}
-
 function toldWith(arrived: readonly Arrived[], statements: readonly Quote[]): ReadonlyMap<string, string> {
   return new Map([
-    ...arrived.map(({ article }) => [articleItem(article.id), article.published ?? ''] as const),
+    ...arrived.map(({ article }) => [articleItem(article.id), toToldVersion(article)] as const),
     ...statements.map((quote) => [statementItem(quote), ''] as const),
   ]);
 }

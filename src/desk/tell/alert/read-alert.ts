@@ -23,7 +23,7 @@ export async function readAlert(parts: AlertParts, alert: Subscription, at: Temp
   const { revision, items } = await parts.reading.arrivals({ after: state.cursor ?? '0', since: oldest });
   const from = later(alert.since, alert.settledAt.subtract({ minutes: SLACK_MINUTES }));
   const arrived = await findArrived(parts, alert, items, { from, since: alert.since });
-  const things = await readThings(parts, alert, arrived, dayOf(at, alert));
+  const things = await readThings(parts, alert, arrived, { today: dayOf(at, alert), from, at });
   const quota = { anHour: alert.choice?.anHour ?? USUAL_POSTS_AN_HOUR, isHourly: isHourlyAlert(alert.cron) };
   return planAlert(things, { ...state, cursor: revision }, quota, at);
 }
@@ -41,7 +41,7 @@ export async function previewAlert(
   const newest = items.filter(({ published }) => (published ?? '') <= today).slice(0, MOST_PREVIEWED);
   const arrived = await findArrived(parts, alert, newest, { from: ever, since: ever });
   // Under a number that no alert has, nothing was received.
-  const things = await readThings(parts, { ...alert, id: 0 }, arrived, today);
+  const things = await readThings(parts, { ...alert, id: 0 }, arrived, { today, from: ever, at });
   return { days: PREVIEW_DAYS, things: things.toReversed(), isCut: items.length > newest.length };
 }
 

@@ -1,26 +1,32 @@
 import type { Subscription } from '../../../core/schedule/subscription.ts';
 import type { AlertThing } from '../../../core/views/alert-view.ts';
 import type { StoryName } from '../../../core/views/reminder-view.ts';
+import { findGrowth, type Growth } from '../growth/find-growth.ts';
+import { articleItem } from '../growth/told-version.ts';
 import type { AlertParts } from './alert-parts.ts';
-import { type ArrivedReport, articleItem, statementItem, toArticleThing } from './article-things.ts';
+import { type ArrivedReport, statementItem, toArticleThing } from './article-things.ts';
 import { dateItems, isTouched, toDateThing } from './date-things.ts';
 import type { Arrived } from './find-arrived.ts';
+
+/** A look of an alert: `today` in its time zone, and from when to when an edit is new. */
+export type AlertLook = { readonly today: string; readonly from: Temporal.Instant; readonly at: Temporal.Instant };
 
 /** What an alert tells of what arrived, oldest first, without what the channel has received. */
 export async function readThings(
   parts: AlertParts,
   alert: Subscription,
   arrived: readonly Arrived[],
-  today: string,
+  look: AlertLook,
 ): Promise<readonly AlertThing[]> {
   if (arrived.length === 0) return [];
-  return [...(await readArticles(parts, alert, arrived)), ...(await readDates(parts, alert, arrived, today))];
+  return [...(await readArticles(parts, alert, arrived, look)), ...(await readDates(parts, alert, arrived, look))];
 }
 
 async function readArticles(
   parts: AlertParts,
   alert: Subscription,
   arrived: readonly Arrived[],
+  look: AlertLook,
 ): Promise<readonly AlertThing[]> {
   const { ledger } = parts.store;
   const reports = await groupReports(parts, arrived);
@@ -29,16 +35,33 @@ async function readArticles(
     ...arrived.flatMap(({ findings }) => findings.quotes.map(statementItem)),
   ];
   const told = new Map(await ledger.toldAmong(alert.id, [...new Set(items)]));
+  const grown = await findGrown(parts, arrived, told, look);
   const storyOf = (slug: string | null) => nameStory(parts, slug);
   const things: AlertThing[] = [];
   for (const report of reports) {
-    const thing = toArticleThing(alert, report, { told, storyOf });
+    const thing = toArticleThing(alert, report, { told, grown, storyOf });
     if (!thing) continue;
     // What one report says is not told again with the next.
     for (const [item, value] of thing.told) told.set(item, value);
     things.push(thing);
   }
   return things;
+}
+
+/** What the edited ones say that the channel has not received, by their ids. */
+async function findGrown(
+  { store }: AlertParts,
+  arrived: readonly Arrived[],
+  told: ReadonlyMap<string, string>,
+  { from, at }: AlertLook,
+): Promise<ReadonlyMap<string, Growth>> {
+  const grown = new Map<string, Growth>();
+  for (const one of arrived.filter(({ edit }) => edit !== null)) {
+    const { id } = one.article;
+    const growth = await findGrowth(store.articles, one, { value: told.get(articleItem(id)), since: from, until: at });
+    if (growth) grown.set(id, growth);
+  }
+  return grown;
 }
 
 /** Reports by their first day, each with its articles, oldest first. */
@@ -64,7 +87,7 @@ async function readDates(
   parts: AlertParts,
   alert: Subscription,
   arrived: readonly Arrived[],
-  today: string,
+  { today }: AlertLook,
 ): Promise<readonly AlertThing[]> {
   const dated = arrived.filter(({ findings }) => findings.keyDates.length > 0);
   const byId = new Map(arrived.map((one) => [one.article.id, one]));

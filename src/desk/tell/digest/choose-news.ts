@@ -6,8 +6,18 @@ import { fitsChosenWords } from '../choice/fits.ts';
 import { isFromFeeds } from '../choice/is-from-feeds.ts';
 import type { NewsParts } from './news-parts.ts';
 
-/** Whether a digest that chooses by words or feeds tells of an article. */
-export async function isChosen(store: Store, subscription: Subscription, stored: StoredArticle): Promise<boolean> {
+/** Articles that a digest which chooses by words or feeds tells of, and the others. */
+export async function partChosen<Article extends StoredArticle>(
+  { store }: NewsParts,
+  subscription: Subscription,
+  articles: readonly (Article | undefined)[],
+): Promise<Record<'chosen' | 'passed', readonly Article[]>> {
+  const read = articles.filter((article) => article !== undefined);
+  const fits = await Promise.all(read.map((article) => isChosen(store, subscription, article)));
+  return { chosen: read.filter((_, at) => fits[at]), passed: read.filter((_, at) => !fits[at]) };
+}
+
+async function isChosen(store: Store, subscription: Subscription, stored: StoredArticle): Promise<boolean> {
   const { title, text } = stored.article;
   if (!fitsChosenWords(subscription, `${title}\n${text}`)) return false;
   return !subscription.choice?.feeds || isFromFeeds(store, subscription, stored);

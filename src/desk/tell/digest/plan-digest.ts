@@ -4,7 +4,10 @@ import type { Edition } from '../../../core/editions/edition.ts';
 import { toSource } from '../../../core/to-source.ts';
 import type { ArticleNews, DateNews, StoryNews } from '../../../core/views/digest-view.ts';
 import type { StoryName } from '../../../core/views/reminder-view.ts';
-import type { ArticleHead } from '../../../store/articles.ts';
+import type { ArticleHead, StoredArticle } from '../../../store/articles.ts';
+import { toSourcedQuote } from '../../to-sourced-quote.ts';
+import type { Growth } from '../growth/find-growth.ts';
+import { articleItem, toToldVersion } from '../growth/told-version.ts';
 import { eventKeys } from '../remind/event-keys.ts';
 import { chooseNewStatements } from './choose-new-statements.ts';
 import { type FollowedPerson, isByFollowed } from './followed-people.ts';
@@ -23,6 +26,8 @@ export type KnownStory = {
   readonly fresh: readonly FreshArticle[];
   /** New articles that the digest does not choose: they are not posted later either. */
   readonly passed: readonly FreshArticle[];
+  /** Articles that were posted and say something new since. */
+  readonly updated: readonly UpdatedArticle[];
   /** Articles beyond what one digest can show: they are counted and not posted later. */
   readonly unread: readonly ArticleHead[];
   /** Articles that print a report which was already posted. */
@@ -36,27 +41,29 @@ export type KnownStory = {
   readonly edition: Edition | null;
 };
 
+/** An article under its own report, with what it says that the channel has not received. */
+export type UpdatedArticle = FreshArticle & { readonly growth: Growth };
+
 export type StoryPlan = { readonly news: StoryNews; readonly told: ReadonlyMap<string, string> };
 
 /** What is new about a story for the channel, and what it has received after this digest. Pure. */
 export function planStoryNews(known: KnownStory, told: ReadonlyMap<string, string>, today: string): StoryPlan {
-  const reports = toFreshReports(known.fresh);
+  const fresh = toFreshReports(known.fresh);
+  const reports = [...fresh, ...toFreshReports(known.updated)];
+  const growths = new Map(known.updated.map(({ article, growth }) => [article.id, growth]));
+  const statements = [...fresh.flatMap(reportStatements), ...known.updated.flatMap(addedStatements)];
   const dates = known.dates.flatMap((merged) => planDate(known.story, merged, told, today));
   return {
     news: {
       story: known.story,
-      articles: rankReports(reports, known.edition).map(toArticleNews),
+      articles: rankReports(reports, known.edition).map((one) => toArticleNews(one, growths)),
       unread: countUnread(known),
-      quotes: chooseNewStatements(reports.flatMap(reportStatements).filter(isByFollowed(known.people)), known.edition),
+      quotes: chooseNewStatements(statements.filter(isByFollowed(known.people)), known.edition),
       dates: dates.flatMap(({ news }) => news ?? []),
     },
     told: new Map([
-      ...[
-        ...[...known.fresh, ...known.passed].map(({ article }) => article),
-        ...known.unread,
-        ...known.repeats,
-        ...known.old,
-      ].map(toItem),
+      ...[...known.unread, ...known.repeats, ...known.old].map(toItem),
+      ...[...known.fresh, ...known.passed, ...known.updated].map(toVersionItem),
       ...dates.flatMap(({ items }) => items),
     ]),
   };
@@ -72,13 +79,14 @@ function countUnread({ fresh, unread }: KnownStory): number {
 const NEWS_DAYS = 30;
 
 /**
- * Which of a story's articles to load: the newest not yet posted, except copies of reports that were, and old ones. Pure.
+ * Which of a story's articles to load: the newest not yet posted, except copies of reports that were, and old ones; `told`
+ * are those that were and may say more by now. Pure.
  */
 export function chooseHeads(
   heads: readonly ArticleHead[],
   told: ReadonlyMap<string, string>,
   today: string,
-): Readonly<Record<'fresh' | 'unread' | 'repeats' | 'old', readonly ArticleHead[]>> {
+): Readonly<Record<'fresh' | 'unread' | 'repeats' | 'old' | 'told', readonly ArticleHead[]>> {
   const isTold = (head: ArticleHead) => told.has(toItem(head)[0]);
   const reports = new Set(heads.filter(isTold).map(({ report }) => report));
   const untold = heads.filter((head) => !isTold(head));
@@ -89,13 +97,21 @@ export function chooseHeads(
     fresh: news.slice(0, MOST_READ),
     unread: news.slice(MOST_READ),
     repeats: untold.filter(({ report }) => reports.has(report)),
+    told: heads.filter((head) => isTold(head) && !isOld(head) && head.report === head.id),
     old: untold.filter((head) => !reports.has(head.report) && isOld(head)),
   };
 }
 
-function toItem({ id, published }: Pick<ArticleHead, 'id' | 'published'>): readonly [string, string] {
-  return [`article|${id}`, published ?? ''];
+function toItem({ id, published }: ArticleHead): readonly [string, string] {
+  return [articleItem(id), published ?? ''];
 }
+
+function toVersionItem({ article }: StoredArticle): readonly [string, string] {
+  return [articleItem(article.id), toToldVersion(article)];
+}
+
+const addedStatements = ({ article, growth }: UpdatedArticle) =>
+  growth.statements.map((quote) => toSourcedQuote(article, quote));
 
 type DatePlan = { readonly news: DateNews | null; readonly items: readonly (readonly [string, string])[] };
 
@@ -129,12 +145,17 @@ function planDate(
   return [{ news: before === undefined ? news('set', null) : news('moved', before), items }];
 }
 
-function toArticleNews({ report: { lead, also }, line }: RankedReport): ArticleNews {
+function toArticleNews(
+  { report: { lead, also }, line }: RankedReport,
+  growths: ReadonlyMap<string, Growth>,
+): ArticleNews {
   const { article } = lead;
+  const growth = growths.get(article.id);
   return {
     source: toSource(article, [0, 0]),
     kind: article.kind,
-    lead: line ?? leadSentenceOf(lead),
+    isUpdate: growth !== undefined,
+    lead: growth ? growth.lead : (line ?? leadSentenceOf(lead)),
     alsoIn: also.map((other) => toSource(other.article, [0, 0])),
   };
 }

@@ -3,7 +3,8 @@ import type { Subscription } from '../../../core/schedule/subscription.ts';
 import type { StoryName } from '../../../core/views/reminder-view.ts';
 import type { ArticleHead } from '../../../store/articles.ts';
 import type { DigestNews } from '../due.ts';
-import { chooseDates, isChosen } from './choose-news.ts';
+import { chooseDates, partChosen } from './choose-news.ts';
+import { type Edits, findUpdated } from './find-updated.ts';
 import { findFollowed } from './followed-people.ts';
 import { dayOf, followedStories, lastKnownDay, type NewsParts } from './news-parts.ts';
 import { chooseHeads, type KnownStory, planStoryNews } from './plan-digest.ts';
@@ -19,7 +20,7 @@ export async function readDigest(
   const { id, cron, zone } = subscription;
   const day = dayOf(at, subscription);
   const told = await parts.store.ledger.told(id);
-  const known = await readStories(parts, subscription, lastKnownDay(day, parts), told);
+  const known = await readStories(parts, subscription, { asOf: lastKnownDay(day, parts), at }, told);
   const plans = known.map((story) => planStoryNews(story, told, day));
   const stories = plans.map(({ news }) => news).filter(({ articles, dates }) => articles.length + dates.length > 0);
   return {
@@ -43,66 +44,54 @@ type ReadStory = KnownStory & { readonly newest: string | null };
 async function readStories(
   parts: NewsParts,
   subscription: Subscription,
-  asOf: string,
+  { asOf, at }: { readonly asOf: string; readonly at: Temporal.Instant },
   told: Told,
 ): Promise<readonly ReadStory[]> {
   const { reading } = parts;
+  const untold = { subscription, asOf, edits: { told, since: subscription.settledAt, until: at } };
   const people = await findFollowed(parts.people, subscription.people, asOf);
   const followed = followedStories(parts, subscription).map(async (story) => {
     const scope = { story: story.slug, asOf };
     return {
-      ...(await readArticles(parts, story, { subscription, heads: await reading.heads(scope), told, asOf })),
+      ...(await readArticles(parts, story, await reading.heads(scope), untold)),
       dates: await chooseDates(parts, subscription, await reading.dates(scope)),
       edition: (await parts.editions?.of(scope)) ?? null,
       people,
     };
   });
   return Promise.all(
-    subscription.stories === null
-      ? [...followed, { ...(await readOthers(parts, subscription, asOf, told)), people }]
-      : followed,
+    subscription.stories === null ? [...followed, { ...(await readOthers(parts, untold)), people }] : followed,
   );
 }
 
 /** Articles that belong to no known story. */
-async function readOthers(
-  parts: NewsParts,
-  subscription: Subscription,
-  asOf: string,
-  told: Told,
-): Promise<Omit<ReadStory, 'people'>> {
+async function readOthers(parts: NewsParts, untold: Untold): Promise<Omit<ReadStory, 'people'>> {
   const slugs = new Set([...parts.stories, ...parts.archived].map(({ slug }) => slug));
-  const heads = await parts.reading.heads({ story: null, asOf });
+  const heads = await parts.reading.heads({ story: null, asOf: untold.asOf });
   const others = heads.filter(({ story }) => !slugs.has(story ?? ''));
-  return {
-    ...(await readArticles(parts, null, { subscription, heads: others, told, asOf })),
-    dates: [],
-    edition: null,
-  };
+  return { ...(await readArticles(parts, null, others, untold)), dates: [], edition: null };
 }
 
-type Untold = {
-  readonly subscription: Subscription;
-  readonly heads: readonly ArticleHead[];
-  readonly told: Told;
-  readonly asOf: string;
-};
+type Untold = { readonly subscription: Subscription; readonly edits: Edits; readonly asOf: string };
 
 async function readArticles(
-  { reading, store }: NewsParts,
+  parts: NewsParts,
   story: StoryName | null,
-  { subscription, heads, told, asOf }: Untold,
+  heads: readonly ArticleHead[],
+  { subscription, edits, asOf }: Untold,
 ): Promise<Omit<ReadStory, 'dates' | 'people' | 'edition'>> {
-  const { fresh, unread, repeats, old } = chooseHeads(heads, told, asOf);
+  const { fresh, unread, repeats, old, told } = chooseHeads(heads, edits.told, asOf);
   const read = fresh.map(async ({ id, report }) => {
-    const stored = await reading.article(id);
-    return stored && { ...stored, report, isChosen: await isChosen(store, subscription, stored) };
+    const stored = await parts.reading.article(id);
+    return stored && { ...stored, report };
   });
-  const known = (await Promise.all(read)).filter((article) => article !== undefined);
+  const known = await partChosen(parts, subscription, await Promise.all(read));
+  const updated = await partChosen(parts, subscription, await findUpdated(parts, told, edits));
   return {
     story,
-    fresh: known.filter((article) => article.isChosen),
-    passed: known.filter((article) => !article.isChosen),
+    fresh: known.chosen,
+    passed: known.passed,
+    updated: updated.chosen,
     unread,
     repeats,
     old,
