@@ -17,13 +17,17 @@ const SAME_LINE = 0.5;
 
 /**
  * What a person who was away for a week must know: the sentences that best tell the past events of the seven days up to
- * `asOf`, or of the last week in which something happened, best first, no two alike. `events` are those of that time.
+ * `asOf`, or of the last week in which something happened, no two alike: first the one of the heaviest event, then the best.
+ * `events` are those of that time.
  */
 export function chooseState(events: readonly StoryEvent[], words: StoryWords, asOf: string): readonly StateLine[] {
-  const candidates = [...Map.groupBy(eventsOfLastWeek(events, asOf), ({ date }) => date)]
+  const recent = eventsOfLastWeek(events, asOf);
+  const candidates = [...Map.groupBy(recent, ({ date }) => date)]
     .flatMap(([date, list]) => linesOfDay(list, words, daysBetween(date, asOf)))
     .sort((a, b) => b.worth - a.worth);
-  const chosen: StateLine[] = [];
+  const heaviest = candidates.reduce((most, { line }) => Math.max(most, line.event.weight), 0);
+  const lead = candidates.find(({ line }) => line.event.weight === heaviest);
+  const chosen: StateLine[] = lead ? [lead.line] : [];
   // A quiet story may have no other day.
   for (const ofDay of [LINES_OF_DAY, LINES])
     for (const { line } of candidates) {

@@ -25,7 +25,7 @@ const LONGEST_SHOWN_WORDS = 60;
 /** 0 to 1: how well a sentence is understood without the ones around it; 0 if it cannot be shown alone. */
 export function clarityOf(parts: SentenceParts, before: SentenceParts | undefined, text: string, isLow: IsLow): number {
   const count = parts.words.filter(({ kind }) => kind !== 'mark').length;
-  if (count > LONGEST_SHOWN_WORDS || isShred(text, parts) || !canStand(parts, text)) return 0;
+  if (count > LONGEST_SHOWN_WORDS || isShred(text, parts) || invites(parts) || !canStand(parts, text)) return 0;
   const costs = [
     findReference(parts, before) && UNNAMED,
     pointsAtThing(parts) && POINTING,
@@ -58,6 +58,16 @@ function isCaption({ words }: SentenceParts): boolean {
   return words.some(
     ({ text }, at) => text === '(' && SIDES.has(words[at + 1]?.lower ?? '') && words[at + 2]?.text === ')',
   );
+}
+
+const INVITING = new Set(
+  'browse check click download explore follow join listen read see share submit view watch'.split(' '),
+);
+const INVITED_TO = new Set('a all below here how more our out the these this to us what where why your'.split(' '));
+
+/** "Explore all of our maps", "See how the port works": furniture that asks the reader to do something. */
+function invites({ words }: SentenceParts): boolean {
+  return INVITING.has(words[0]?.lower ?? '') && INVITED_TO.has(words[1]?.lower ?? '');
 }
 
 const OWN = new Set(['i', 'we', 'my', 'our', 'us', 'me', 'you', 'your']);

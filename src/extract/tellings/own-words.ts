@@ -6,12 +6,18 @@ import type { Word } from '../text/words.ts';
 const MAX_HEAD_WORDS = 45;
 const FEWEST_LEFT = 6;
 
+/** As `cutHead`, twice: a dateline may follow the time of publication or a credit. */
+export function toOwnWords(parts: SentenceParts, isHead: boolean, isLow: IsLow): SentenceParts {
+  const cut = cutHead(parts, isHead, isLow);
+  return isHead && cut !== parts ? cutHead(cut, isHead, isLow) : cut;
+}
+
 /**
  * The sentence without what stands before its own words: a dateline ("GENEVA (AP) —"), the time of publication ("Monday 3
- * May 2010 02.16 GMT"), the date of an entry in a chronicle ("3 May 2010 The port opens"), which stays the sentence's day,
+ * May 2010 02.16 GMT", "May 3, 2010; 2:16 PM"), whose picture it is ("(Ann Lee)"), the date of an entry in a chronicle ("3 May 2010 The port opens"), which stays the sentence's day,
  * and, in the head of an article, a headline or a caption without a full stop.
  */
-export function toOwnWords(parts: SentenceParts, isHead: boolean, isLow: IsLow): SentenceParts {
+function cutHead(parts: SentenceParts, isHead: boolean, isLow: IsLow): SentenceParts {
   const { words, times, span } = parts;
   const entries = entryEnds(parts);
   const starts = words.slice(0, Math.max(0, Math.min(MAX_HEAD_WORDS, words.length - FEWEST_LEFT)));
@@ -57,10 +63,31 @@ function endBefore(words: readonly Word[], at: number): number {
 }
 
 const endsHead = (words: readonly Word[], at: number, isLow: IsLow) =>
-  ZONES.has(words[at - 1]?.text ?? '') || endsDateline(words, at - 1) || isRunTogether(words, at, isLow);
+  ZONES.has(words[at - 1]?.text ?? '') ||
+  endsStamp(words, at - 1) ||
+  endsCredit(words, at - 1) ||
+  endsDateline(words, at - 1) ||
+  isRunTogether(words, at, isLow);
 
 const YEAR_AT_END = /\b\d{4}$/;
 const ZONES = new Set(['GMT', 'BST', 'EDT', 'EST', 'ET', 'IST', 'CET', 'UTC']);
+const HALVES = new Set(['AM', 'PM']);
+const WORDS_OF_TIME = 6;
+const YEAR = /^\d{4}$/;
+
+/** "May 3, 2010; 2:16 PM": a time of day after a year is when the page was published. */
+const endsStamp = (words: readonly Word[], at: number) =>
+  HALVES.has(words[at]?.text ?? '') &&
+  words.slice(Math.max(0, at - WORDS_OF_TIME), at).some(({ text }) => YEAR.test(text));
+
+const MAX_WORDS_OF_CREDIT = 6;
+
+/** "(Ann Lee)" or "(Moor News)" at the start, names alone. */
+function endsCredit(words: readonly Word[], at: number): boolean {
+  if (words[0]?.text !== '(' || words[at]?.text !== ')' || at > MAX_WORDS_OF_CREDIT) return false;
+  return isNameOnly(words.slice(1, at));
+}
+
 const DASHES = new Set(['-', '–', '—']);
 const ENTRY_MARKS = new Set([...DASHES, ':']);
 const MAX_DATELINE_WORDS = 14;

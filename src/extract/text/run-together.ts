@@ -34,6 +34,8 @@ export function isRunTogether(words: readonly Word[], at: number, isLow: IsLow):
   if (word === undefined || word.text === word.lower || !CAPITALIZED.test(word.text)) return false;
   const after = words[at + 1];
   if (!after || after.text !== after.lower || !LOW.test(after.text) || !mayEnd(words, at - 1)) return false;
+  // "the gushing Gulf of Marrow": a name goes on after "of".
+  if (after.lower === 'of' && CAPITALIZED.test(words[at + 2]?.text ?? '')) return false;
   return (words[at - 1]?.end ?? 0) < word.start && (BEGINNERS.has(word.lower) || isLow(word.lower));
 }
 

@@ -38,6 +38,18 @@ describe('the state of a story', () => {
     expect(state.filter((article) => article.endsWith('12'))).toHaveLength(2);
   });
 
+  it('begins with the heaviest event, whatever else is newer or said in more of the story’s words', () => {
+    const minor = ['08', '09', '10', '11', '12'].map((day) => on(day, day));
+    const event = { date: '2031-05-06', words: 'minist resign marrow palac' };
+    const major = ['x', 'y', 'z'].map((article, at) =>
+      telling({ ...event, article, published: `2031-05-0${6 + at}`, sentence: 4 }),
+    );
+    expect(stateOf(minor, '2031-05-12')).toHaveLength(5);
+    const state = stateOf([...minor, ...major], '2031-05-12');
+    expect(['x', 'y', 'z']).toContain(state[0]);
+    expect(state).toHaveLength(5);
+  });
+
   it('has no two lines that say the same', () => {
     const again = on('12', 'b', { stems: on('11', 'a').stems });
     expect(stateOf([on('11', 'a'), again], '2031-05-12')).toEqual(['b']);
@@ -45,7 +57,7 @@ describe('the state of a story', () => {
 
   it('prefers the head of an article to its end', () => {
     const late = on('12', 'a', { sentence: 15 });
-    expect(stateOf([late, on('12', 'b')], '2031-05-12')).toEqual(['b', 'a']);
+    expect(stateOf([late, on('11', 'b')], '2031-05-12')).toEqual(['b', 'a']);
   });
 
   it('leaves out what lies ahead and what cannot be shown alone', () => {

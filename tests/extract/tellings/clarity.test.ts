@@ -8,6 +8,10 @@ it('a plain sentence is fully clear', () => {
   expect(clarityOfFirst(PLAIN)).toBe(1);
 });
 
+it('so is one that begins with a word that may invite', () => {
+  expect(clarityOfFirst('Watch makers of Marrow closed their shops to all buyers on Tuesday.')).toBe(1);
+});
+
 describe('is less clear', () => {
   it.each([
     ['a sentence about somebody unnamed', 'On Tuesday he closed the old bridge over the Marrow to lorries.'],
@@ -27,6 +31,7 @@ describe('is less clear', () => {
 describe('cannot be shown alone', () => {
   it.each([
     ['a sentence that was cut at its start', 'and closed the old bridge over the Marrow to lorries on Tuesday.'],
+    ['an invitation to the reader', 'Explore all of our maps of the old bridge, which was closed on Tuesday.'],
     ['a heading', 'The old bridge over the Marrow on Tuesday'],
     ['a list', `On Tuesday came ${Array.from({ length: 70 }, (_, at) => `guest${at}`).join(' ')}.`],
   ])('%s', (_, text) => {

@@ -21,6 +21,16 @@ describe('what stands before a sentence is not part of it', () => {
       'The bridge over the Marrow was closed on Tuesday.',
     ],
     [
+      'a time of publication without a zone, and a dateline after it',
+      'Tuesday, May 13, 2031; 2:16 PM MARROW, N.M. -- ',
+      'The old bridge was closed to lorries on Tuesday.',
+    ],
+    [
+      'whose picture it is, and the time',
+      '(Ann Lee) Tuesday, May 13, 2031; 2:16 PM ',
+      'The old bridge was closed on Tuesday.',
+    ],
+    [
       'a caption without a full stop',
       'Lorries wait at the old bridge ',
       'The crossing was closed to lorries on Tuesday.',
@@ -30,6 +40,8 @@ describe('what stands before a sentence is not part of it', () => {
   });
 
   it.each([
+    ['a name with a common word and "of"', 'The rising Bay of Marrow closed the bridge over the bay on Tuesday.'],
+    ['a time of day', 'On 13 May 2031 the rally at 3 p.m. closed the bridge over the Marrow.'],
     ['a name of capitals', 'NATO ships passed the old bridge of Marrow on Tuesday.'],
     ['a dash within the sentence', 'The council - all nine members - closed the old bridge on Tuesday.'],
     ['the title of a work', 'The author of The Long Bridge Home came to Marrow on Tuesday.'],
