@@ -7,6 +7,7 @@ import { createDateBook } from './ask/dates/date-book.ts';
 import { findDates } from './ask/dates/dates.ts';
 import { findDatesAbout } from './ask/dates/dates-about.ts';
 import { findDatesOn } from './ask/dates/dates-on.ts';
+import { joinMerged } from './ask/dates/join-ahead.ts';
 import { createLookups } from './ask/lookups.ts';
 import { describePerson, listPeople } from './ask/people.ts';
 import { searchArticles } from './ask/search.ts';
@@ -81,7 +82,10 @@ export function createDesk({ store, editions, people, library, telling, followin
       replays: createReplays({ store, stories: library.stories, zone: telling.zone }),
       async calendar(typed, now) {
         const found = story(typed);
-        return toCalendar(found, await book({ story: found.slug, asOf: null }), now);
+        const asOf = now.toZonedDateTimeISO(telling.zone).toPlainDate().toString();
+        const dates = await book({ story: found.slug, asOf: null });
+        const { ahead } = await editions.of({ story: found.slug, asOf });
+        return toCalendar(found, joinMerged(dates, ahead), now);
       },
     },
   };

@@ -14,15 +14,24 @@ const DATES = 6;
 
 /** What is new in a channel's stories. `late` says how late it is, where the desk was down at its time. */
 export function digestCard(view: DigestView, late: string | null): Card {
-  const { day, schedule, zone, lastMoved, stories } = view;
-  const note = `This digest comes ${schedule}, ${zone}.${late ? ` It is ${late} late: the desk was down at its time.` : ''}`;
+  const { day, lastMoved, stories } = view;
   const isQuiet = stories.length === 0;
   const moved = isQuiet && lastMoved ? `; last moved ${showDate(lastMoved)}` : '';
   return {
     title: `Digest, ${showDate(day)}: ${isQuiet ? `nothing new${moved}` : 'what is new'}`,
     tone: isQuiet ? 'notice' : 'answer',
-    blocks: [...stories.flatMap((news) => storyBlocks(news, day)), { kind: 'text', leaves: [plain(note)] }],
+    blocks: [...stories.flatMap((news) => storyBlocks(news, day)), ...scheduleBlocks(view, late)],
   };
+}
+
+function scheduleBlocks({ schedule, zone }: DigestView, late: string | null): readonly Block[] {
+  if (schedule === null)
+    return [
+      { kind: 'text', leaves: [plain('This channel has no digest yet. This is what one would say of the last day.')] },
+      { kind: 'buttons', buttons: [{ label: 'Set up digest', command: 'digest daily', values: {} }] },
+    ];
+  const lateness = late ? ` It is ${late} late: the desk was down at its time.` : '';
+  return [{ kind: 'text', leaves: [plain(`This digest comes ${schedule}, ${zone}.${lateness}`)] }];
 }
 
 function storyBlocks({ story, articles, unread, quotes, dates }: StoryNews, day: string): readonly Block[] {

@@ -30,8 +30,8 @@ export type StoryNews = {
 export type DigestView = {
   /** The day up to which articles are included, YYYY-MM-DD. */
   readonly day: string;
-  /** In words: "daily at 09:00". */
-  readonly schedule: string;
+  /** In words: "daily at 09:00"; null: a preview for a channel that has no digest. */
+  readonly schedule: string | null;
   readonly zone: string;
   /** The day of the newest article of its stories; null: there is none. */
   readonly lastMoved: string | null;

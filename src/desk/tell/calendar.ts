@@ -91,6 +91,6 @@ function descriptionOf({ date, setBy, moved, sources, mark }: MergedKeyDate): st
     ...(mark && mark.what !== 'moved'
       ? [`${mark.what === 'added' ? 'Added' : 'Confirmed'} by ${toTeamWords(mark)}.`]
       : []),
-    ...sources.map(({ source }) => `Source: ${toSourceWords(source)}.`),
+    ...new Set(sources.map(({ source }) => `Source: ${toSourceWords(source)}.`)),
   ].join('\n');
 }

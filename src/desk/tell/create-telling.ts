@@ -5,6 +5,7 @@ import { createDateBook } from '../ask/dates/date-book.ts';
 import { previewAlert, readAlert } from './alert/read-alert.ts';
 import { subscribeAlert } from './alert/subscribe-alert.ts';
 import { chooseSubscription } from './choose.ts';
+import { previewLastDay } from './digest/preview-last-day.ts';
 import { readDigest } from './digest/read-digest.ts';
 import { createReading, type TellingSnapshot } from './reading.ts';
 import { readOutlook } from './remind/read-outlook.ts';
@@ -20,7 +21,7 @@ export function createTelling(parts: SubscribeParts): Telling {
   const { ledger, outbox } = store;
   const choose = (channel: Channel, kind: SubscriptionKind, id: number | null) =>
     chooseSubscription(store, channel, kind, id);
-  const newsParts = (reading = createReading(store)) => ({
+  const newsParts = (reading = createReading(store, editions)) => ({
     store,
     people,
     reading,
@@ -78,12 +79,13 @@ export function createTelling(parts: SubscribeParts): Telling {
       return day;
     },
     async preview(channel, id, now) {
-      const chosen = await choose(channel, 'digest', id);
-      return (await readDigest(newsParts(), chosen, now)).view;
+      const isAny = id !== null || (await ledger.list(channel, 'digest')).length > 0;
+      if (!isAny) return previewLastDay(newsParts(), { channel, zone }, now);
+      return (await readDigest(newsParts(), await choose(channel, 'digest', id), now)).view;
     },
     retry: (channel, now) => outbox.revive(channel, now),
     status: (channel) => tellStatus(store, channel),
-    reading: () => createReading(store),
+    reading: () => createReading(store, editions),
     alert: (subscription, at, reading) => readAlert(alertParts(reading), subscription, at),
     // On a story clock only the day an article was published is known: it counts from the next one.
     asReplayed: (received) => createTelling({ ...parts, store: { ...store, ledger: received }, knownAfterDays: 1 }),

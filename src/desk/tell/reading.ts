@@ -1,5 +1,7 @@
 import { type MergedKeyDate, mergeKeyDates } from '../../core/dates/key-date-merge.ts';
 import type { ArticleHead, ArticleStore, Scope, StoredArticle } from '../../store/articles.ts';
+import { joinMerged } from '../ask/dates/join-ahead.ts';
+import type { Editions } from '../editions/editions.ts';
 import type { RulingStores } from '../rulings/located-rulings.ts';
 import { createRuledArticles } from '../rulings/ruled-article.ts';
 import { createRuledDates } from '../rulings/ruled-dates.ts';
@@ -13,10 +15,12 @@ export type TellingSnapshot = {
   article(id: string): Promise<StoredArticle | undefined>;
   /** Articles published on a day or later. */
   articlesFrom(scope: Scope, day: string): Promise<readonly StoredArticle[]>;
+  /** One row an event. */
   dates(scope: Scope): Promise<readonly MergedKeyDate[]>;
 };
 
-export function createReading(stores: RulingStores): TellingSnapshot {
+/** `editions` join dates that are one event, as lists of dates do; absent: they stay apart. */
+export function createReading(stores: RulingStores, editions?: Pick<Editions, 'of'>): TellingSnapshot {
   const { articles } = stores;
   const toRuled = createRuledDates(stores);
   const toRuledArticle = createRuledArticles(stores.rulings);
@@ -31,7 +35,12 @@ export function createReading(stores: RulingStores): TellingSnapshot {
     articlesFrom: remember(async (scope: Scope, day: string) =>
       Promise.all((await articles.listFrom(scope, day)).map(toRuledArticle)),
     ),
-    dates: remember(async (scope: Scope) => toRuled(scope, mergeKeyDates(await articles.keyDates(scope)))),
+    dates: remember(async (scope: Scope) => {
+      const dates = await toRuled(scope, mergeKeyDates(await articles.keyDates(scope)));
+      const { story, asOf } = scope;
+      if (!editions || story === null || asOf === null || dates.length < 2) return dates;
+      return joinMerged(dates, (await editions.of({ story, asOf })).ahead);
+    }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CHANNEL } from '../../jobs/desk-on-a-clock.ts';
+import { NOTHING, sampleArticle } from '../../store/sample.ts';
 import { EDITOR, openTellingFront, type TellingFront } from './telling-front.ts';
 
 let desk: TellingFront;
@@ -7,6 +8,9 @@ beforeEach(async () => {
   desk = await openTellingFront();
 });
 afterEach(() => desk.store.close());
+
+const publish = (id: string, published: string, text: string) =>
+  desk.store.articles.save(sampleArticle({ id, title: `Report ${id}`, published, text }), NOTHING, 'feed', desk.now);
 
 const digests = () => desk.telling.list(CHANNEL, 'digest');
 
@@ -101,5 +105,26 @@ describe('/digest', () => {
 describe('/digest retry', () => {
   it('says how many posts it retries', async () => {
     expect((await desk.say('/digest retry')).title).toBe('No failed posts in this channel');
+  });
+});
+
+describe('/digest preview in a channel without a digest', () => {
+  it('says what one of the last day would, and no more', async () => {
+    await publish('old', '2016-07-10', 'The old bridge of Marrow was closed to lorries.');
+    await publish('new', '2016-07-13', 'Two barges struck a pier of the Ashford viaduct.');
+    const { title, text } = await desk.say('/digest preview');
+    expect(title).toBe('Digest, 13 July 2016: what is new');
+    expect(text).toContain('Report new');
+    expect(text).not.toContain('Report old');
+    expect(text).toContain('This channel has no digest yet.');
+    expect(await digests()).toEqual([]);
+  });
+
+  it('says in one line that nothing is new, and when the stories last moved', async () => {
+    await publish('old', '2016-07-01', 'The old bridge of Marrow was closed to lorries.');
+    const { title, text } = await desk.say('/digest preview');
+    expect(title).toBe('Digest, 13 July 2016: nothing new; last moved 1 July 2016');
+    expect(text).not.toContain('Report old');
+    expect((await desk.say('/digest preview 3')).text).toContain('This channel has no digest');
   });
 });

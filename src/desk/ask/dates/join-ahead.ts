@@ -1,48 +1,43 @@
-import type { EditionEvent, Passage } from '../../../core/editions/edition.ts';
+import type { MergedKeyDate } from '../../../core/dates/key-date-merge.ts';
+import type { EditionEvent } from '../../../core/editions/edition.ts';
+import type { Source } from '../../../core/source.ts';
 import type { KnownDate } from '../../../core/views/views.ts';
+import { joinRows } from './join-rows.ts';
 
 /** A date of the book, and whether the story's events have it too. */
 export type JoinedDate = { readonly known: KnownDate; readonly isOfStory: boolean };
 
-/**
- * One row an event: dates of one day that stand in the sentences of one event of the story become the one that most
- * articles give, with the sources of all. What the team decided about stays by itself. Order is kept. Pure and linear.
- */
+/** Dates as they are shown, one row an event. */
 export function joinAhead(dates: readonly KnownDate[], ahead: readonly EditionEvent[]): readonly JoinedDate[] {
-  const places = indexPlaces(ahead);
-  const groups = Map.groupBy(dates, (known) => (known.mark ? known : (eventOf(known, places) ?? known)));
-  return [...groups].map(([event, rows]) => ({ known: joinRows(rows), isOfStory: !('hasPassed' in event) }));
+  const joined = joinRows<KnownDate, Source>(dates, ahead, {
+    of: ({ sources }) => sources,
+    at: (source) => source,
+    join: (known, { setBy, sources }) => ({ ...known, setBy, sources: distinct(sources) }),
+  });
+  return joined.map(({ row, isOfStory }) => ({ known: row, isOfStory }));
 }
 
-type Places = ReadonlyMap<string, readonly { readonly event: EditionEvent; readonly passage: Passage }[]>;
-
-function indexPlaces(ahead: readonly EditionEvent[]): Places {
-  const places = ahead.flatMap((event) => [event.best, ...event.also].map((passage) => ({ event, passage })));
-  return Map.groupBy(places, ({ passage }) => passage.article);
+/** Each article once. */
+function distinct(sources: readonly Source[]): readonly Source[] {
+  return [...Map.groupBy(sources, ({ article }) => article).values()].flatMap(([first]) => first ?? []);
 }
 
-function eventOf({ date, sources }: KnownDate, places: Places): EditionEvent | undefined {
-  for (const { article, span } of sources) {
-    const found = places
-      .get(article)
-      ?.find(({ event, passage }) => event.date === date && passage.span[0] <= span[0] && span[1] <= passage.span[1]);
-    if (found) return found.event;
-  }
-  return undefined;
+type SourcedDate = MergedKeyDate['sources'][number];
+
+/**
+ * The same for dates as they are merged: for reminders, digests and calendars. Every source stays, newest first: what was
+ * received of any of them was received of the event.
+ */
+export function joinMerged(dates: readonly MergedKeyDate[], ahead: readonly EditionEvent[]): readonly MergedKeyDate[] {
+  const joined = joinRows<MergedKeyDate, SourcedDate>(dates, ahead, {
+    of: ({ sources }) => sources,
+    at: ({ source }) => source,
+    join: (merged, { setBy, sources }) => ({ ...merged, setBy, sources: sources.toSorted(byNewest) }),
+  });
+  return joined.map(({ row }) => row);
 }
 
-function joinRows(rows: readonly KnownDate[]): KnownDate {
-  const [first, ...others] = rows.toSorted((a, b) => b.sources.length - a.sources.length);
-  if (first === undefined) throw new Error('a group without dates');
-  if (others.length === 0) return first;
-  const known = new Set(first.sources.map(({ article }) => article));
-  const more = others
-    .flatMap(({ sources }) => sources)
-    .filter(({ article }) => {
-      const isNew = !known.has(article);
-      known.add(article);
-      return isNew;
-    });
-  const setBy = first.setBy ?? others.find((other) => other.setBy !== null)?.setBy ?? null;
-  return { ...first, setBy, sources: [...first.sources, ...more] };
+function byNewest({ source: a }: SourcedDate, { source: b }: SourcedDate): number {
+  const [first, second] = [a.published ?? '', b.published ?? ''];
+  return first === second ? 0 : first < second ? 1 : -1;
 }

@@ -17,9 +17,18 @@ export async function readDigest(
   subscription: Subscription,
   at: Temporal.Instant,
 ): Promise<DigestNews> {
-  const { id, cron, zone } = subscription;
+  return readNews(parts, subscription, at, await parts.store.ledger.told(subscription.id));
+}
+
+/** The same for a channel that has received what `told` says. */
+export async function readNews(
+  parts: NewsParts,
+  subscription: Subscription,
+  at: Temporal.Instant,
+  told: Told,
+): Promise<DigestNews> {
+  const { cron, zone } = subscription;
   const day = dayOf(at, subscription);
-  const told = await parts.store.ledger.told(id);
   const known = await readStories(parts, subscription, { asOf: lastKnownDay(day, parts), at }, told);
   const plans = known.map((story) => planStoryNews(story, told, day));
   const stories = plans.map(({ news }) => news).filter(({ articles, dates }) => articles.length + dates.length > 0);

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { EditionEvent } from '../../../../src/core/editions/edition.ts';
 import type { KnownDate } from '../../../../src/core/views/views.ts';
-import { joinAhead } from '../../../../src/desk/ask/dates/join-ahead.ts';
+import { joinAhead, joinMerged } from '../../../../src/desk/ask/dates/join-ahead.ts';
+import { sampleKeyDate } from '../../../store/sample.ts';
 
 const source = (article: string, at: number) => ({
   article,
@@ -59,4 +60,25 @@ it('a date that no event of the story has stays a row by itself', () => {
     ['vote', true],
     ['regatta', false],
   ]);
+});
+
+it('dates as they are merged keep every source, newest first, and what the team decided stays by itself', () => {
+  const merged = (event: string, article: string, published: string, at: number) => {
+    const from = { ...source(article, at), published };
+    const keyDate = sampleKeyDate('1 August', '1 August', { date: '2016-08-01', event });
+    return {
+      ...({ date: '2016-08-01', certainty: 'scheduled', event, setBy: null, moved: [] } as const),
+      sources: [{ keyDate, source: from }],
+    };
+  };
+  const mark = { what: 'confirmed', number: 1, by: null, at: Temporal.Instant.fromEpochMilliseconds(0) } as const;
+  const rows = [
+    merged('harbour vote', 'a', '2016-07-12', 10),
+    merged('ballot', 'b', '2016-07-14', 40),
+    merged('poll', 'a', '2016-07-12', 60),
+    { ...merged('vote', 'b', '2016-07-13', 20), mark },
+  ];
+  const joined = joinMerged(rows, [VOTE]);
+  expect(joined.map(({ event }) => event)).toEqual(['harbour vote', 'vote']);
+  expect(joined[0]?.sources.map(({ keyDate }) => keyDate.event)).toEqual(['ballot', 'harbour vote', 'poll']);
 });
