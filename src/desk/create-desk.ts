@@ -57,7 +57,7 @@ export function createDesk({ store, editions, people, library, telling, followin
       datesOn: (request) => findDatesOn(book, request),
       compare: (request) => findComparison(asked, request),
       changes: (request) => findChanges({ articles, editions, book, askings: store.askings }, request),
-      timeline: (request) => findTimeline({ articles, editions }, request),
+      timeline: (request) => findTimeline({ articles, editions, book }, request),
       people: (scope, request) => listPeople(asked, scope, request),
       person: (scope, typed) => describePerson(asked, scope, typed),
       articles: (scope, request) => listArticles(articles, scope, request),

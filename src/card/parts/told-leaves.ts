@@ -1,9 +1,10 @@
 import { showWeekday } from '../../core/dates/show-weekday.ts';
-import type { StoryMatter, ToldLine } from '../../core/views/story-views.ts';
+import type { StoryMatter, TeamLine, ToldLine } from '../../core/views/story-views.ts';
 import type { Block, Leaf } from '../card.ts';
 import { alsoLeaves } from './also-leaves.ts';
 import { bold, link, plain } from './leaves.ts';
 import { sourceLeaves } from './source-leaves.ts';
+import { dateMarkLeaves } from './team-leaves.ts';
 
 /** "Wed 18 July 2012: …" and where it stands: an event in a sentence of an article. */
 export function toldLeaves(line: ToldLine): readonly Leaf[] {
@@ -16,10 +17,18 @@ export function toldLeaves(line: ToldLine): readonly Leaf[] {
   ];
 }
 
+/** "Mon 2 May 2016: the union visit; added by the team, Ann, 3 May 2016" */
+export function teamLineLeaves({ date, event, mark }: TeamLine): readonly Leaf[] {
+  return [bold(`${showWeekday(date)}:`), plain(` ${event}`), ...dateMarkLeaves(mark)];
+}
+
 /** The day of an article is not the day of what it tells. */
 const dayWords = ({ date, isReported }: ToldLine) => (isReported ? `Reported ${showWeekday(date)}` : showWeekday(date));
 
-function countLeaves({ articles }: ToldLine): readonly Leaf[] {
+/** Outlets where the line does not name all of them; else the reports of its one outlet. */
+function countLeaves({ articles, outlets, alsoIn }: ToldLine): readonly Leaf[] {
+  const named = new Set(alsoIn.map(({ publisher }) => publisher)).size + 1;
+  if (outlets > named) return [plain(`; told by ${outlets}`)];
   return articles > 1 ? [plain(`; ${articles} articles tell it`)] : [];
 }
 

@@ -96,7 +96,7 @@ function toGivenName(name: string, statements: number): ContributedName {
 function toLine({ event, telling }: StateLine) {
   const { article, paragraph, span, how } = telling;
   const passage = { article, paragraph: paragraph + 1, span };
-  return { date: event.date, passage, articles: event.articles, isAssumed: how === 'assumed' };
+  return { date: event.date, passage, articles: event.articles, outlets: event.outlets, isAssumed: how === 'assumed' };
 }
 
 function toEditionEntity(entity: Entity, all: SpokenNames): EditionEntity {

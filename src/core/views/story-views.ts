@@ -1,3 +1,4 @@
+import type { DateMark } from '../rulings/ruling.ts';
 import type { Source } from '../source.ts';
 import type { KnownDate, Page, ReportedText } from './views.ts';
 
@@ -7,9 +8,13 @@ export type ToldLine = ReportedText & {
   readonly date: string;
   /** Whether the sentence names no day. */
   readonly isReported: boolean;
-  /** How many reports tell the event. */
+  /** How many reports tell the event, and how many publishers print one. */
   readonly articles: number;
+  readonly outlets: number;
 };
+
+/** A day that has gone by and that the team added to the story itself: no article need tell it. */
+export type TeamLine = { readonly date: string; readonly event: string; readonly mark: DateMark };
 
 /** What a story is made of on a day. */
 export type StoryMatter = {
@@ -30,4 +35,4 @@ export type SummaryView = StoryMatter & {
 };
 
 /** The turning points of a story, or all its events, newest first. */
-export type TimelineView = StoryMatter & { readonly lines: Page<ToldLine>; readonly isAll: boolean };
+export type TimelineView = StoryMatter & { readonly lines: Page<ToldLine | TeamLine>; readonly isAll: boolean };

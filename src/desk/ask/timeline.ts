@@ -1,7 +1,9 @@
+import type { MergedKeyDate } from '../../core/dates/key-date-merge.ts';
 import { lastDay } from '../../core/dates/last-day.ts';
 import type { Edition, EditionEvent } from '../../core/editions/edition.ts';
 import { isDay } from '../../core/events/is-day.ts';
-import type { TimelineView } from '../../core/views/story-views.ts';
+import type { Span } from '../../core/text/span.ts';
+import type { TeamLine, TimelineView } from '../../core/views/story-views.ts';
 import { type PageRequest, pageOf } from '../../core/views/to-page.ts';
 import type { Scope } from '../../store/articles.ts';
 import { readToldLines, toEditionLine } from './lines/read-told-lines.ts';
@@ -21,16 +23,33 @@ export type TimelineRequest = Scope &
 
 const MAX_TURNS = 15;
 
-/** What happened in a story, newest first: its turning points, or every event. */
+/** What happened in a story, newest first: its turning points, or every event; and the days that the team added to it. */
 export async function findTimeline(
-  { articles, editions }: Omit<StoryParts, 'book'>,
+  { articles, editions, book }: StoryParts,
   { story, asOf, today, isAll, from, to, page, size }: TimelineRequest,
 ): Promise<TimelineView> {
   const edition = await editions.of({ story, asOf: asOf ?? today });
   const chosen = isAll ? eventsOf(edition, { from, to }) : turnsOf(edition, { from, to });
-  const events = pageOf(chosen.toSorted(byNewest), { page, size });
-  const lines = await readToldLines(articles, { story, asOf }, events.items.map(toEditionLine));
-  return { ...(await readStoryMatter(articles, edition)), isAll, lines: { ...events, items: lines } };
+  const added = (await book({ story, asOf })).flatMap((merged) => toTeamLine(merged, { from, to, end: asOf ?? today }));
+  const rows = pageOf([...chosen, ...added].toSorted(byNewest), { page, size });
+  const told = rows.items.flatMap((row) => ('best' in row ? toEditionLine(row) : []));
+  const lines = await readToldLines(articles, { story, asOf }, told);
+  const places = new Map(lines.map((line) => [placeOf(line.source.article, line.source.span), line]));
+  const items = rows.items.flatMap((row) =>
+    'best' in row ? (places.get(placeOf(row.best.article, row.best.span)) ?? []) : row,
+  );
+  return { ...(await readStoryMatter(articles, edition)), isAll, lines: { ...rows, items } };
+}
+
+const placeOf = (article: string, [start, end]: Span) => `${article} ${start} ${end}`;
+
+/** A day that the team added, once it is over. */
+function toTeamLine(
+  { date, event, mark }: MergedKeyDate,
+  { end, ...period }: Period & { readonly end: string },
+): readonly TeamLine[] {
+  if (mark?.what !== 'added' || (lastDay(date) ?? end) >= end || !isWithin(date, period)) return [];
+  return [{ date, event, mark }];
 }
 
 /** A sentence that tells of two days, or of a day and its month, is shown once, for the weightier; the weightiest first. */
@@ -61,7 +80,10 @@ function isWithin(date: string, { from, to }: Period): boolean {
   return (from === null || (lastDay(date) ?? '') >= from) && (to === null || date <= to);
 }
 
-function byNewest(a: EditionEvent, b: EditionEvent): number {
+function byNewest(a: EditionEvent | TeamLine, b: EditionEvent | TeamLine): number {
   const [first, second] = [lastDay(a.date) ?? '', lastDay(b.date) ?? ''];
-  return first === second ? b.weight - a.weight : first < second ? 1 : -1;
+  return first === second ? weightOf(b) - weightOf(a) : first < second ? 1 : -1;
 }
+
+/** What the team added stands before what articles tell of its day. */
+const weightOf = (row: EditionEvent | TeamLine) => ('best' in row ? row.weight : 1);

@@ -5,10 +5,11 @@ import type { ToldLine } from '../../../core/views/story-views.ts';
 import type { ArticleStore, Report, Scope } from '../../../store/articles.ts';
 
 /** An event as a line of its story. */
-export const toEditionLine = ({ date, best, articles, isAssumed }: EditionEvent): EditionLine => ({
+export const toEditionLine = ({ date, best, articles, outlets, isAssumed }: EditionEvent): EditionLine => ({
   date,
   passage: best,
   articles,
+  outlets,
   isAssumed,
 });
 
@@ -46,7 +47,7 @@ async function readWords(
 const wordsOf = (text: string) => ` ${foldedWords(text).join(' ')} `;
 
 function toToldLine(
-  { date, passage, articles, isAssumed }: EditionLine,
+  { date, passage, articles, outlets, isAssumed }: EditionLine,
   { lead: { article }, alsoIn }: Report,
 ): ToldLine {
   const reported = isAssumed ? article.published : null;
@@ -57,6 +58,7 @@ function toToldLine(
     date: reported ?? date,
     isReported: reported !== null,
     articles,
+    outlets,
   };
 }
 
