@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Subscription } from '../../../src/core/schedule/subscription.ts';
 import type { Story } from '../../../src/core/stories/story.ts';
 import { createDateBook, type DateBook } from '../../../src/desk/ask/dates/date-book.ts';
+import { findTimeline } from '../../../src/desk/ask/timeline.ts';
 import { createPeopleBook, type PeopleBook } from '../../../src/desk/people/people-book.ts';
 import { createRule } from '../../../src/desk/rulings/create-rule.ts';
 import type { Rule } from '../../../src/desk/rulings/rule.ts';
@@ -174,4 +175,19 @@ test('of several stories the one that a date belongs to is asked for', async () 
   const added = { date: '2016-07-20', event: 'vote', story: null };
   await expect(two.addDate(added, WHEN)).rejects.toMatchObject({ instead: { values: ['harbour', 'bridge'] } });
   expect((await two.addDate({ ...added, story: 'Bridge' }, WHEN)).ruling.story).toBe('bridge');
+});
+
+test('a date that the team added is on the timeline once it is over, as the team’s, and within the days asked for', async () => {
+  await rule.addDate({ date: '2016-07-20', event: 'budget vote', story: 'harbour' }, WHEN);
+  const parts = { articles: store.articles, editions: editionsOf(store), book };
+  const rows = async (today: string, period = {}) => {
+    const request = { ...SCOPE, today, isAll: false, from: null, to: null, page: 1, size: 15, ...period };
+    const { lines } = await findTimeline(parts, request);
+    return lines.items.flatMap((line) =>
+      'mark' in line ? [[line.date, line.event, line.mark.what, line.mark.by]] : [],
+    );
+  };
+  expect(await rows('2016-07-20')).toEqual([]);
+  expect(await rows('2016-07-21')).toEqual([['2016-07-20', 'budget vote', 'added', 'Ann']]);
+  expect(await rows('2016-08-10', { from: '2016-07-21' })).toEqual([]);
 });
