@@ -1,4 +1,4 @@
-import { NAME, PAST, type TimeTokens } from '../pattern/tokens.ts';
+import { isCapital, PAST, type TimeTokens } from '../pattern/tokens.ts';
 import type { TenseWords } from './tense-words.ts';
 
 /** Where a clause puts a time. "perhaps-ahead": a plan that may be old, or a cue that may belong to another clause. */
@@ -83,7 +83,7 @@ function pastCue(texts: readonly string[], at: number, isPlan: boolean): Tense |
   if (isPlan) return isPerfectGroup || PAST_BE.has(lead) ? 'perhaps-ahead' : 'ahead';
   if (helpers.includes('be') || helpers.includes('being')) return 'perhaps-ahead';
   if (!BE.has(lead) || isPerfectGroup) return 'behind';
-  return isConditional(texts, first - 1) ? 'perhaps-ahead' : undefined;
+  return isConditional(texts, first - 1) ? 'ahead' : undefined;
 }
 
 /** "if she is elected in November": a condition that is still open. */
@@ -105,8 +105,9 @@ function isProgressive(texts: readonly string[], at: number): boolean {
 const PRESENT_BE = new Set(['is', 'are', 'am', "'re", 'be']);
 
 /** "is to open", "agreed to meet", "invited the mayor to speak"; not "agreed to a deal", "flew to Oslo". */
-function infinitiveCue({ code, texts }: TimeTokens, at: number, words: TenseWords): Tense | undefined {
-  if (code[at + 1] === NAME || NOT_A_VERB.has(texts[at + 1] ?? '')) return undefined;
+function infinitiveCue(tokens: TimeTokens, at: number, words: TenseWords): Tense | undefined {
+  const { code, texts } = tokens;
+  if (isCapital(tokens, at + 1) || NOT_A_VERB.has(texts[at + 1] ?? '')) return undefined;
   const before = texts[at - 1] ?? '';
   const lead = texts[at - 2] ?? '';
   if (texts[at + 1] === 'have' && HEARD.has(before) && !isPresentPlan(before, lead)) return 'behind';
@@ -127,5 +128,5 @@ const isPresentPlan = (before: string, lead: string) => (before === 'due' || bef
 /** "had planned to spend": so it did not come. */
 const INTENDED = new Set(['planned', 'hoped', 'intended', 'wanted', 'expected']);
 
-const ASKED_REACH = 6;
+const ASKED_REACH = 24;
 const NOT_A_VERB = new Set('the a an its his her their our this that these those all more less about'.split(' '));

@@ -28,6 +28,7 @@ test.each([
   'The mayor says he’ll decide on Friday.',
   'On Friday, Ms. Holm will move the office uptown.',
   'It has been rainy between now and Friday.',
+  'The port is free again if Holm is elected on Friday.',
 ])('ahead: %s', (text) => {
   expect(tenseAt(text)).toBe('ahead');
 });
@@ -37,10 +38,10 @@ test.each([
   'The panel is meeting Friday in Bergen.',
   'The talks were due to open on Friday.',
   'Holm has invited the mayor to speak with members of the board on Friday.',
+  'I have ordered the heads of the guild, as well as Lena Berg of the old harbour board, to visit the quay on Friday.',
   'Holm has called a special summit of the ports for Friday.',
   'He asked whether they were ready before Friday’s primary.',
   'The ban was extended until Friday.',
-  'The port is free again if Holm is elected on Friday.',
   'The deadline for bids is Friday.',
   'A Friday election draws near.',
   'Friday’s vote would close the port.',
@@ -51,6 +52,8 @@ test.each([
 test.each([
   'The port closed on Friday.',
   'The port closed as previously planned on Friday.',
+  'He was born in May and died on Friday.',
+  'Holm asked for shares, and bought them from Monday to Friday.',
   'They voted to share it, with the first ship arriving on Friday.',
   'She said on Friday that it will close.',
   'The price rose to a record on Friday.',
