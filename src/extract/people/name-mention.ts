@@ -36,6 +36,7 @@ export function createMentionReader(
 ): ReadMention {
   const { words, text, sentences } = document;
   const isCredited = createCreditFinder(text, sentences);
+  const splitOnce = createSplitter();
   return (candidate) => {
     const { parts, name, to, form, isTitled } = candidate;
     const [first = ''] = parts;
@@ -46,7 +47,7 @@ export function createMentionReader(
       return [
         {
           parts,
-          split: splitName(parts),
+          split: splitOnce(parts),
           span,
           role: null,
           gender: 'unknown',
@@ -66,17 +67,29 @@ export function createMentionReader(
     return [
       {
         parts,
-        split: splitName(parts),
+        split: splitOnce(parts),
         span,
         role: realm ?? (role && text.slice(...role).replace(/\s+/g, ' ')),
         gender: genderOf(words, candidate, vocabulary),
         isTitled,
+        noble: parts.length > 1 ? nobleBefore(words, candidate, vocabulary) : '',
         isThing: /^the$/i.test(words[name - 1]?.text ?? '') || first.includes('-') || candidate.isQualified,
         speaks: speaks(words, name, to, vocabulary),
-        noble: parts.length > 1 ? nobleBefore(words, candidate, vocabulary) : '',
         kind: showsPerson(words, candidate, role !== null, vocabulary) ? 'person' : 'unknown',
       },
     ];
+  };
+}
+
+/** An article repeats its names: each is taken apart once. */
+function createSplitter(): (parts: readonly string[]) => NameWords {
+  const known = new Map<string, NameWords>();
+  return (parts) => {
+    // No part contains the end of a line.
+    const name = parts.join('\n');
+    const split = known.get(name) ?? splitName(parts);
+    known.set(name, split);
+    return split;
   };
 }
 

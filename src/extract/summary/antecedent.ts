@@ -33,8 +33,11 @@ export function findReference(parts: SentenceParts, before: SentenceParts | unde
   return { word, name: speakerAt(parts, word) ?? guess, isBare };
 }
 
+/** Their first letters: a quick look that spares most words the rest. */
+const mayPointBack = (lower: string) => lower.startsWith('h') || lower.startsWith('s');
+
 function pointsBack(word: Word, parts: SentenceParts): boolean {
-  const gender = GENDERS.get(word.lower);
+  const gender = mayPointBack(word.lower) ? GENDERS.get(word.lower) : undefined;
   if (!gender || isInQuoted(parts.quoted, word.start)) return false;
   return !parts.mentions.some(({ person, span }) => span[1] <= word.start && mayBe(person, gender));
 }

@@ -12,7 +12,11 @@ export function isJoined({ words }: SentenceParts): boolean {
 export function pointsAtThing({ words, quoted, times }: SentenceParts): boolean {
   // "This year" and "the same day" are explained by their dates.
   const isTold = (at: number) => isInQuoted(quoted, at) || times.some(({ start, end }) => start <= at && at < end);
-  const opening = words.filter(({ start, kind }) => kind !== 'mark' && !isTold(start)).slice(0, NEAR);
+  const opening: Word[] = [];
+  for (const word of words) {
+    if (opening.length === NEAR) break;
+    if (word.kind !== 'mark' && !isTold(word.start)) opening.push(word);
+  }
   return opening.some((word, at) => isPointer(word, opening.slice(at + 1), at));
 }
 

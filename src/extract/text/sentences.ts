@@ -1,6 +1,6 @@
 import type { Span } from '../../core/text/span.ts';
 import { isAbbreviated } from './abbreviations.ts';
-import type { Word } from './words.ts';
+import { changeWord, type Word } from './words.ts';
 
 type Split = { readonly words: readonly Word[]; readonly sentences: readonly Span[] };
 
@@ -18,7 +18,7 @@ export function findSentences(words: readonly Word[], paragraphs: readonly Span[
       const stop = marked[at];
       if (stop && isRestart(marked, at)) {
         const before = marked[at - 1];
-        if (before) marked[at - 1] = { ...before, closes: 'sentence' };
+        if (before) marked[at - 1] = changeWord(before, { closes: 'sentence' });
         sentences.push([from, before?.end ?? stop.start]);
         from = stop.start;
         continue;
@@ -29,7 +29,7 @@ export function findSentences(words: readonly Word[], paragraphs: readonly Span[
       if (closes === null) continue;
       at = last;
       const mark = marked[at];
-      if (mark) marked[at] = { ...mark, closes };
+      if (mark) marked[at] = changeWord(mark, { closes });
       if (closes === 'abbreviation') continue;
       sentences.push([from, mark?.end ?? end]);
       from = marked[at + 1]?.start ?? end;

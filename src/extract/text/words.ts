@@ -26,7 +26,7 @@ export function findWords(text: string): Word[] {
       at++;
       continue;
     }
-    const end = kind === undefined ? BEYOND_ASCII : plainEnd(text, at, kind);
+    const end = plainEnd(text, at, kind);
     const word = end === BEYOND_ASCII ? readAny(text, at) : toWord(text.slice(at, end), at, kind ?? 'mark');
     if (word) words.push(word);
     at = word?.end ?? at + 1;
@@ -44,11 +44,16 @@ const KINDS: readonly (Word['kind'] | 'space')[] = Array.from({ length: FIRST_BE
   return /\s/.test(sign) ? 'space' : /[A-Za-z]/.test(sign) ? 'word' : /[0-9]/.test(sign) ? 'number' : 'mark';
 });
 
+/** Typographic quotation marks, dashes and dots: no letters, digits or spaces. */
+const isTypographic = (code: number) => code >= FIRST_TYPOGRAPHIC && code <= LAST_TYPOGRAPHIC;
+const [FIRST_TYPOGRAPHIC, LAST_TYPOGRAPHIC] = [0x2010, 0x2027];
+
 /**
  * Where what begins at `at` ends, as WORD has it; BEYOND_ASCII where it holds another letter. Most of a text is plain, and
  * an expression that knows every letter is slow.
  */
-function plainEnd(text: string, at: number, kind: Word['kind']): number {
+function plainEnd(text: string, at: number, kind: Word['kind'] | undefined): number {
+  if (kind === undefined) return isTypographic(text.charCodeAt(at)) ? at + 1 : BEYOND_ASCII;
   if (kind === 'mark') return at + 1;
   let end = at + 1;
   for (;;) {
@@ -59,13 +64,16 @@ function plainEnd(text: string, at: number, kind: Word['kind']): number {
       continue;
     }
     const joins = kind === 'word' ? joinsWord(code) : code === PERIOD || code === COMMA;
-    if (!joins) return code >= FIRST_BEYOND_ASCII ? BEYOND_ASCII : end;
+    if (!joins) return isPlain(code) ? end : BEYOND_ASCII;
     const next = text.charCodeAt(end + 1);
-    if (next >= FIRST_BEYOND_ASCII) return BEYOND_ASCII;
+    if (!isPlain(next)) return BEYOND_ASCII;
     if (KINDS[next] !== kind) return end;
     end += 2;
   }
 }
+
+/** Nothing that a word of plain letters could go on with. True at the end of the text. */
+const isPlain = (code: number) => !(code >= FIRST_BEYOND_ASCII) || isTypographic(code);
 
 function joinsWord(code: number): boolean {
   return (
@@ -82,6 +90,14 @@ function readAny(text: string, at: number): Word | null {
 
 function toWord(text: string, start: number, kind: Word['kind']): Word {
   return { start, end: start + text.length, text, lower: text.toLowerCase(), kind, closes: null };
+}
+
+/** A word with some of it changed. No spread: with the fields of `toWord` in its order, all words are laid out alike in memory. */
+export function changeWord(
+  word: Word,
+  { start = word.start, text = word.text, lower = word.lower, closes = word.closes }: Partial<Word>,
+): Word {
+  return { start, end: word.end, text, lower, kind: word.kind, closes };
 }
 
 const LETTER = /^\p{L}/u;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findWords } from '../../../src/extract/text/words.ts';
+import { changeWord, findWords } from '../../../src/extract/text/words.ts';
 
 const wordsOf = (text: string) => findWords(text).map(({ text: word }) => word);
 
@@ -28,4 +28,13 @@ test('plain letters are read like all others', () => {
     }),
     { numRuns: 2000 },
   );
+});
+
+test('a changed word keeps the rest of it, also where a part becomes null or empty', () => {
+  const [word] = findWords('Moor');
+  expect(word && changeWord(word, { lower: '', closes: 'sentence' })).toEqual({
+    ...word,
+    lower: '',
+    closes: 'sentence',
+  });
 });

@@ -1,6 +1,6 @@
 import type { Span } from '../../../core/text/span.ts';
 import type { Document } from '../../text/document.ts';
-import type { Word } from '../../text/words.ts';
+import { changeWord, type Word } from '../../text/words.ts';
 import { shapeOf } from './shape.ts';
 import type { DateVocabulary } from './vocabulary.ts';
 
@@ -47,9 +47,9 @@ export function toTimeTokens({ text, words, paragraphs, sentences }: Document, v
     else if (word.kind === 'word') pushWord(tokens, word, vocabulary);
     else pushPlain(tokens, word, vocabulary.codeOf(plainMark(word.text)) ?? UNKNOWN, vocabulary);
   }
-  const { starts } = tokens;
+  const { codes, starts, ends, texts } = tokens;
   const sentenceOf = (at: number) => sentenceAt(starts[at] ?? text.length, sentences);
-  return { ...tokens, text, code: tokens.codes.join(''), sentenceOf };
+  return { text, code: codes.join(''), starts, ends, texts, sentenceOf };
 }
 
 /** The last sentence that begins at or before an offset. */
@@ -211,5 +211,5 @@ function pushRest(tokens: Tokens, word: Word, from: number, vocabulary: DateVoca
   if (!lower.startsWith('-')) return;
   push(tokens, vocabulary.codeOf('-') ?? UNKNOWN, from, from + 1, '-');
   const text = word.text.slice(from + 1 - word.start);
-  pushWord(tokens, { ...word, start: from + 1, text, lower: lower.slice(1) }, vocabulary);
+  pushWord(tokens, changeWord(word, { start: from + 1, text, lower: lower.slice(1) }), vocabulary);
 }

@@ -1,4 +1,4 @@
-import type { Word } from '../../../text/words.ts';
+import { changeWord, type Word } from '../../../text/words.ts';
 import { phraseStart } from './antecedent.ts';
 import { bracketed } from './bracketed.ts';
 import type { TitleContext } from './context.ts';
@@ -71,9 +71,7 @@ function organisationBefore(possessive: Word, { words, before, mentionAt }: Titl
     const isOnly = named.every(({ start }) => mentionAt(start)?.entity === mention?.entity);
     if (!mention || !isOnly || mention.entity?.kind !== 'organisation') return undefined;
     const name = named.filter(({ start }) => start >= mention.span[0] && start < mention.span[1]);
-    return name.map((word) => ({ ...word, text: word.text.replace(/['’]s$/, '') }));
+    return name.map((word) => changeWord(word, { text: word.text.replace(/['’]s$/, '') }));
   }
   return undefined;
 }
-
-export const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);

@@ -1,4 +1,4 @@
-import type { Word } from '../../../text/words.ts';
+import { changeWord, type Word } from '../../../text/words.ts';
 import type { Cues } from '../cues.ts';
 import { findFinite, isHelper } from './verbs.ts';
 
@@ -11,7 +11,7 @@ export type Segment = { readonly from: number; readonly to: number; readonly ope
 /** The segments of a sentence, in order. The words of the time are never split. */
 export function findSegments(told: readonly Word[], time: readonly [number, number], cues: Cues): Segment[] {
   // "May" and "march" of a time are no verbs.
-  const words = told.map((word, i) => (i >= time[0] && i < time[1] ? { ...word, lower: '' } : word));
+  const words = told.map((word, i) => (i >= time[0] && i < time[1] ? changeWord(word, { lower: '' }) : word));
   const segments: Segment[] = [];
   let from = 0;
   let opening: Opening = 'start';

@@ -1,0 +1,1 @@
+export const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
