@@ -30,7 +30,7 @@ test('plain letters are read like all others', () => {
   );
 });
 
-test('a changed word keeps the rest of it, also where a part becomes null or empty', () => {
+test('a changed word keeps the rest of it, also where a part becomes empty', () => {
   const [word] = findWords('Moor');
   expect(word && changeWord(word, { lower: '', closes: 'sentence' })).toEqual({
     ...word,
