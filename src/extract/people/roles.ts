@@ -1,5 +1,5 @@
 import type { Span } from '../../core/text/span.ts';
-import type { Word } from '../text/words.ts';
+import { isCapitalized, type Word } from '../text/words.ts';
 import type { NameCandidate } from './to-candidate.ts';
 import { MAY_BE, type NameVocabulary, ROLE_MODIFIERS } from './vocabulary.ts';
 
@@ -56,7 +56,6 @@ function beforeCourtesy(words: readonly Word[], end: number, run: number, vocabu
 }
 
 const POSSESSIVE = /['’]s?$/;
-const CAPITAL = /^\p{Lu}/u;
 
 function isTight(word: Word, next: Word | undefined): boolean {
   return next !== undefined && next.start <= word.end + 1;
@@ -76,12 +75,12 @@ function kindOf(words: readonly Word[], at: number, from: number, { bitsOf, role
   const isInRun = at >= from;
   if (word.kind === 'mark') return isInRun && (word.closes === 'abbreviation' || text === '&') ? 'joint' : 'none';
   if (lower === 'of') return 'of';
-  if (words[at - 1]?.lower === 'of' && (CAPITAL.test(text) || OBJECTS.has(lower))) return 'object';
+  if (words[at - 1]?.lower === 'of' && (isCapitalized(text) || OBJECTS.has(lower))) return 'object';
   const bits = bitsOf(text);
   if (bits & MAY_BE.nothing && !isInRun) return 'none';
   if (isInRun ? bits & (MAY_BE.title | MAY_BE.role) : isRoleNoun(lower, roleNouns)) return 'noun';
   if (isInRun || ROLE_MODIFIERS.has(lower) || ADJECTIVE.test(text)) return 'modifier';
-  return CAPITAL.test(text) || (text.includes('-') && !/ing$/.test(lower)) ? 'modifier' : 'none';
+  return isCapitalized(text) || (text.includes('-') && !/ing$/.test(lower)) ? 'modifier' : 'none';
 }
 
 /** "regional president", "parliamentary secretary". */
@@ -146,7 +145,7 @@ function findNoun(words: readonly Word[], from: number, { roleNouns, bitsOf }: N
   }
   const next = words[words[noun + 1]?.closes === 'abbreviation' ? noun + 2 : noun + 1];
   // "Kerry, Foreign Minister Sergei Lavrov": the role is the next person's.
-  const isNextName = next !== undefined && CAPITAL.test(next.text) && (bitsOf(next.text) & MAY_BE.nothing) === 0;
+  const isNextName = next !== undefined && isCapitalized(next.text) && (bitsOf(next.text) & MAY_BE.nothing) === 0;
   return isNextName || ADJECTIVES.has(words[noun]?.text ?? '') ? -1 : noun;
 }
 

@@ -1,6 +1,6 @@
 import type { SentenceParts } from '../summary/sentence/sentence-parts.ts';
 import { type IsLow, isRunTogether } from '../text/run-together.ts';
-import type { Word } from '../text/words.ts';
+import { isCapitalized, type Word } from '../text/words.ts';
 
 /** How many words from the start of a sentence are searched, and how many must be left. */
 const MAX_HEAD_WORDS = 45;
@@ -22,7 +22,7 @@ function cutHead(parts: SentenceParts, isHead: boolean, isLow: IsLow): SentenceP
   const entries = entryEnds(parts);
   const starts = words.slice(0, Math.max(0, Math.min(MAX_HEAD_WORDS, words.length - FEWEST_LEFT)));
   const at = starts.findLastIndex(({ text }, i) => {
-    if (i === 0 || !(CAPITAL.test(text) || OPENING_MARKS.has(text))) return false;
+    if (i === 0 || !(isCapitalized(text) || OPENING_MARKS.has(text))) return false;
     return entries.has(endBefore(words, i)) || (isHead && endsHead(words, i, isLow));
   });
   const first = words[at];
@@ -39,7 +39,6 @@ function cutHead(parts: SentenceParts, isHead: boolean, isLow: IsLow): SentenceP
   };
 }
 
-const CAPITAL = /^\p{Lu}/u;
 const OPENING_MARKS = new Set(['“', '"', '‘']);
 
 const MAX_CREDIT_WORDS = 2;
@@ -109,5 +108,5 @@ function endsDateline(words: readonly Word[], at: number): boolean {
 const SHOUTED = /^\p{Lu}{3,}$/u;
 
 function isNameOnly(words: readonly Word[]): boolean {
-  return words.every(({ kind, text }) => kind !== 'word' || CAPITAL.test(text));
+  return words.every(({ kind, text }) => kind !== 'word' || isCapitalized(text));
 }

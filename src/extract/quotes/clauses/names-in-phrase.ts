@@ -1,3 +1,4 @@
+import { isCapitalized } from '../../text/words.ts';
 import { PREPOSITIONS, type QuoteVocabulary } from '../vocabulary.ts';
 import type { SentenceItem } from './sentence-items.ts';
 
@@ -7,7 +8,6 @@ export type ItemRange = readonly [from: number, to: number];
 /** Words that appear capitalized inside a sentence: at the start of a sentence only these count as names. */
 export type ProperWords = ReadonlySet<string>;
 
-const CAPITAL = /^\p{Lu}/u;
 const LOWER = /^\p{Ll}/u;
 const PLURAL = /s$/;
 const NOT_NAMES = new Set(
@@ -42,7 +42,7 @@ export function findNamesInPhrase(
 }
 
 function isNameWord(item: SentenceItem | undefined): boolean {
-  return item !== undefined && item.kind === 'word' && CAPITAL.test(item.text) && !NOT_NAMES.has(item.lower);
+  return item !== undefined && item.kind === 'word' && isCapitalized(item.text) && !NOT_NAMES.has(item.lower);
 }
 
 function isInner(items: readonly SentenceItem[], at: number, particles: ReadonlySet<string>): boolean {

@@ -1,8 +1,8 @@
+import { isCapitalized } from '../../text/words.ts';
 import { PREPOSITIONS, type QuoteVocabulary } from '../vocabulary.ts';
 import type { ItemRange } from './names-in-phrase.ts';
 import type { SentenceItem } from './sentence-items.ts';
 
-const CAPITAL = /^\p{Lu}/u;
 export const DETERMINERS: ReadonlySet<string> = new Set(
   'the a an his her their its one another several some many two three four this that these those our my no'.split(' '),
 );
@@ -20,13 +20,13 @@ export function findRoleInPhrase(items: readonly SentenceItem[], { roles }: Quot
     if (!item || (item.kind === 'mark' && item.text !== '&') || PREPOSITIONS.has(item.lower)) break;
     if (DETERMINERS.has(item.lower)) return [back, to];
     if (/['’]s?$/.test(item.text)) return [ownersStart(items, back), to];
-    if (from === back + 1 && (CAPITAL.test(item.text) || item.text.includes('-'))) from = back;
+    if (from === back + 1 && (isCapitalized(item.text) || item.text.includes('-'))) from = back;
   }
   return [from, to];
 }
 
 function isRoleNoun({ lower, text }: SentenceItem, roles: ReadonlySet<string>): boolean {
-  if (CAPITAL.test(text)) return false;
+  if (isCapitalized(text)) return false;
   return (
     roles.has(lower) || lower.endsWith('year-old') || (lower.includes('-') && roles.has(lower.replace(/^.*-/, '')))
   );
@@ -45,7 +45,7 @@ function isModifierAt(items: readonly SentenceItem[], at: number): boolean {
 /** "the campaign Lee adviser": names between two nouns are a part of the phrase. */
 function headFrom(items: readonly SentenceItem[], first: number, roles: ReadonlySet<string>): number {
   let at = first + 1;
-  while (at - first < LONGEST_ROLE && CAPITAL.test(items[at]?.text ?? '')) at++;
+  while (at - first < LONGEST_ROLE && isCapitalized(items[at]?.text ?? '')) at++;
   const next = items[at];
   return at > first + 1 && next && isRoleNoun(next, roles) ? at : first;
 }
@@ -53,19 +53,19 @@ function headFrom(items: readonly SentenceItem[], first: number, roles: Readonly
 /** "Ann Pell's campaign", "the ministry's office": the owner is a part of it. */
 function ownersStart(items: readonly SentenceItem[], at: number): number {
   let from = at;
-  if (CAPITAL.test(items[at]?.text ?? '')) while (from > 0 && at - from < 3 && isCapitalWord(items[from - 1])) from--;
+  if (isCapitalized(items[at]?.text ?? '')) while (from > 0 && at - from < 3 && isCapitalWord(items[from - 1])) from--;
   return DETERMINERS.has(items[from - 1]?.lower ?? '') ? from - 1 : from;
 }
 
 function isCapitalWord(item: SentenceItem | undefined): boolean {
   return (
-    item?.kind === 'word' && CAPITAL.test(item.text) && !DETERMINERS.has(item.lower) && !PREPOSITIONS.has(item.lower)
+    item?.kind === 'word' && isCapitalized(item.text) && !DETERMINERS.has(item.lower) && !PREPOSITIONS.has(item.lower)
   );
 }
 
 /** "The Foreign Minister said": a role in capitals after a determiner. */
 function capitalRole(items: readonly SentenceItem[], roles: ReadonlySet<string>): ItemRange | undefined {
-  const at = items.findIndex(({ lower }, i) => roles.has(lower) && i > 0 && !CAPITAL.test(items[i + 1]?.text ?? ''));
+  const at = items.findIndex(({ lower }, i) => roles.has(lower) && i > 0 && !isCapitalized(items[i + 1]?.text ?? ''));
   const determiner = at < 0 ? -1 : items.slice(0, at).findLastIndex(({ lower }) => DETERMINERS.has(lower));
   return determiner >= 0 && at - determiner <= LONGEST_ROLE ? [determiner, at + 1] : undefined;
 }

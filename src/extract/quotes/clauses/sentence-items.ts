@@ -1,5 +1,5 @@
 import type { Span } from '../../../core/text/span.ts';
-import type { Word } from '../../text/words.ts';
+import { isCapitalized, type Word } from '../../text/words.ts';
 import type { QuotedRun } from '../marks/quoted-run.ts';
 
 /** A word outside quotation marks, or a whole quoted run, in text order. */
@@ -16,8 +16,6 @@ export type SentenceItem =
 
 /** A sentence in which each quoted run is one item, so that cues are searched for only outside the marks. */
 export type Clause = { readonly items: readonly SentenceItem[]; readonly paragraph: number };
-
-const CAPITAL = /^\p{Lu}/u;
 
 /** Splits the paragraphs into sentences of items. Linear. */
 export function toClauses(
@@ -69,6 +67,6 @@ function splitSentences(text: string, items: readonly SentenceItem[]): SentenceI
 function endsSentence(text: string, item: SentenceItem, after: SentenceItem | undefined): boolean {
   if (!after) return true;
   if (item.kind !== 'run') return item.closes === 'sentence';
-  const opensNext = after.kind === 'run' || CAPITAL.test(after.text) || after.kind === 'number';
+  const opensNext = after.kind === 'run' || isCapitalized(after.text) || after.kind === 'number';
   return /[.…]$/.test(text.slice(item.run.end - 1, item.run.end)) && opensNext;
 }

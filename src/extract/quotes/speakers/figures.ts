@@ -1,4 +1,5 @@
 import type { Gender, Person } from '../../../core/person.ts';
+import { isCapitalized } from '../../text/words.ts';
 import { DETERMINERS } from '../clauses/role-in-phrase.ts';
 import type { SentenceItem } from '../clauses/sentence-items.ts';
 import { BE, type QuoteVocabulary } from '../vocabulary.ts';
@@ -11,7 +12,6 @@ export type Figure = {
   readonly isDefinite: boolean;
 };
 
-const CAPITAL = /^\p{Lu}/u;
 const LONGEST_FIGURE = 6;
 
 /**
@@ -27,14 +27,14 @@ export function findFigure(
   const next = items[at + 1];
   if (
     noun?.kind !== 'word' ||
-    !(figures.has(noun.lower) ? !CAPITAL.test(noun.text) || PARTY.test(noun.text) : isOneOf(items, at, demonyms))
+    !(figures.has(noun.lower) ? !isCapitalized(noun.text) || PARTY.test(noun.text) : isOneOf(items, at, demonyms))
   )
     return null;
-  if (next?.kind === 'word' && (CAPITAL.test(next.text) || roles.has(next.lower))) return null;
+  if (next?.kind === 'word' && (isCapitalized(next.text) || roles.has(next.lower))) return null;
   const from = determinerBefore(items, at);
   if (from < 0) return null;
   const before = items[from - 1];
-  const isAside = before?.text === ',' && CAPITAL.test(items[from - 2]?.text ?? '');
+  const isAside = before?.text === ',' && isCapitalized(items[from - 2]?.text ?? '');
   if (isAside || BE.has(before?.lower ?? '') || before?.lower === 'as') return null;
   return { from, to: at + 1, noun: noun.lower, isDefinite: items[from]?.lower === 'the' };
 }

@@ -1,3 +1,4 @@
+import { isCapitalized } from '../../text/words.ts';
 import { isBetween } from '../clauses/phrase.ts';
 import type { SentenceItem } from '../clauses/sentence-items.ts';
 import { CLAUSE_STARTS, OFTEN_NOUNS, PREPOSITIONS, type QuoteVocabulary } from '../vocabulary.ts';
@@ -23,7 +24,7 @@ export function placeOf(spot: Spot, isSubjectTaken: boolean, vocabulary: QuoteVo
   const next = items[to];
   if (isPossessive || (pronoun !== null && POSSESSIVES.has(pronoun) && !isBareHer(pronoun, next))) return 'possessor';
   // "Pell campaign manager Ann Moor": the name belongs to a noun.
-  if (pronoun === null && next?.kind === 'word' && !CAPITAL.test(next.text) && isNoun(next, vocabulary))
+  if (pronoun === null && next?.kind === 'word' && !isCapitalized(next.text) && isNoun(next, vocabulary))
     return 'possessor';
   if (before?.lower === 'by' && isParticipleBefore(items, before)) return 'inner';
   if (before && PREPOSITIONS.has(before.lower) && !isTopic(items, before)) return 'oblique';
@@ -78,7 +79,6 @@ function isInvertedCue(items: readonly SentenceItem[], verb: SentenceItem, { ver
 const OPENS_CLAUSE: ReadonlySet<string> = new Set(
   'and but or yet so then meanwhile however still also who which'.split(' '),
 );
-const CAPITAL = /^\p{Lu}/u;
 const LONGEST_LEAD = 8;
 
 /** What stands before the noun phrase that ends in the name at `at`: its titles, adjectives and determiner left out. */
@@ -92,7 +92,7 @@ export function beforePhrase(
     const item = items[from];
     if (!item || item.kind === 'run') return item;
     const isLead =
-      CAPITAL.test(item.text) && from > 0
+      isCapitalized(item.text) && from > 0
         ? item.kind === 'word'
         : NOUN.test(item.lower) ||
           roles.has(item.lower) ||
@@ -100,7 +100,7 @@ export function beforePhrase(
           LEADS.has(item.lower) ||
           item.text === '.' ||
           item.lower.includes('-');
-    if (!isLead) return from === 0 && CAPITAL.test(item.text) && !PREPOSITIONS.has(item.lower) ? undefined : item;
+    if (!isLead) return from === 0 && isCapitalized(item.text) && !PREPOSITIONS.has(item.lower) ? undefined : item;
     from--;
   }
   return items[from];
