@@ -40,7 +40,7 @@ export async function listPeople(
   scope: Scope,
   request: PageRequest,
 ): Promise<PeoplePage> {
-  const listed = (await people.in(scope)).all.filter(isListed);
+  const listed = toListed((await people.in(scope)).all);
   const { limit, offset } = toSlice(request);
   const items = await Promise.all(listed.slice(offset, offset + limit).map(describe));
   const organisations = listed.filter(({ entity }) => entity.kind === 'organisation').length;
@@ -54,6 +54,15 @@ export async function listPeople(
       total,
     );
   }
+}
+
+/** Of a story's people once: a long story has thousands of names. */
+const listedOf = new WeakMap<readonly NamedEntity[], readonly NamedEntity[]>();
+
+function toListed(all: readonly NamedEntity[]): readonly NamedEntity[] {
+  const listed = listedOf.get(all) ?? all.filter(isListed);
+  listedOf.set(all, listed);
+  return listed;
 }
 
 /** Whom an article explains; an organisation only if it speaks. */
