@@ -63,7 +63,7 @@ function spread(ms: number): TellingFigure {
   return { what: 'one digest to 10,000 channels', value: rate, unit: 'posts/s', ratio: rate / DISCORD_RATE, limit };
 }
 
-const NOBODY: PeopleBook = { in: async () => ({ all: [], like: () => [], near: () => [] }) };
+const NOBODY: PeopleBook = { in: async () => ({ all: [], like: () => [], near: () => [], misspelled: () => [] }) };
 
 /** A sender that accepts everything at once, so that only our work is measured. */
 function jobsOver(store: Store): Jobs {

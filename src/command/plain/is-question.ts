@@ -39,13 +39,13 @@ function namesAction(command: Command, rest: string): boolean {
 }
 
 const QUESTIONS: Readonly<Record<string, RegExp>> = {
-  who: /^(?:is|was|are|were|said|says|spoke|talked|exactly)\b/i,
+  who: /^(?:is|was|are|were|will|would|can|could|should|did|does|do|has|have|had|said|says|spoke|speaks|talked|exactly|else|first|last|mentioned|represents?|leads?|led|runs?|heads?|made|wants?|wanted|won|met|matters?|killed|called|asked|told|wrote|signed|agreed|supports?|opposes?|attended)\b/i,
   when: /^(?:and|or|is|was|are|were|will|does|did|do|has|have|would|should|exactly)\b/i,
   quote: /^(?:what|by|from|of|about)\b/i,
   dates: /^(?:next|this|last|in|on|for|of|about|until|before|after|from|between|since|coming|ahead|today|tomorrow)\b/i,
   search: /^(?:for|what|who|when|where|why|how|about)\b/i,
   remind:
-    /^(?:(?:me|us|everyone|here|this channel|the channel)\s+)?(?:a|an|one|two|three|four|five|six|seven|ten|\d+\s+(?:days?|weeks?|months?)|before|of|about|on|when|the)\b/i,
+    /^(?:(?:me|us|everyone|here|this channel|the channel)\s+)?(?:who|what|a|an|one|two|three|four|five|six|seven|ten|\d+\s+(?:days?|weeks?|months?)|before|of|about|on|when|the)\b/i,
   digest: /^(?:every|each|here|of|about|on|at)\b/i,
   read: /^(?:me|about|what)\b/i,
   status: /^(?:of|on)\b/i,
@@ -54,7 +54,7 @@ const QUESTIONS: Readonly<Record<string, RegExp>> = {
   date: /^(?:of|for|is|does|do)\b/i,
   // With a comma between the two it is the command.
   compare: /^[^,]*\s(?:and|with|to|vs\.?|versus)\s/i,
-  alert: /^(?:me|us)\s+(?:a|an|one|two|three|\d+)\s/i,
+  alert: /^(?:me|us)\s+(?:a|an|one|two|three|\d+|when|if|whenever|about|on)\s/i,
   people: /^(?:in|of|on|involved|are)\b/i,
   help: /^(?:me|with|how|what)\b/i,
 };

@@ -27,10 +27,23 @@ export function inMarks(topic: string): string {
 
 /** A slot without articles and prepositions around it; null if nothing is left. */
 export function nameIn(words: readonly QuestionWord[] | undefined): string | null {
-  const trimmed = trimTopic(words ?? []);
+  const trimmed = trimTopic(withoutFillers(words ?? []));
   const name = trimmed.length > 1 && TITLES.has(trimmed[0]?.folded ?? '') ? trimmed.slice(1) : trimmed;
   return name.length === 0 ? null : name.map(({ text }) => text).join(' ');
 }
+
+/** "the last thing Kerry", "what else did he": words around a name that are no part of it. */
+export function withoutFillers(words: readonly QuestionWord[]): readonly QuestionWord[] {
+  const isName = ({ folded, isQuoted }: QuestionWord) => isQuoted || !FILLERS.has(folded);
+  const first = words.findIndex(isName);
+  return first < 0 ? [] : words.slice(first, words.findLastIndex(isName) + 1);
+}
+
+const FILLERS = new Set(
+  'else last latest newest recent recently first next thing things new again exactly actually ever most just so far yet today'.split(
+    ' ',
+  ),
+);
 
 const TITLES = new Set('mr mrs ms miss dr sir lord lady prof professor'.split(' '));
 

@@ -77,17 +77,41 @@ const OPENINGS: readonly (readonly string[])[] = [
   ['do', 'you', 'know'],
   ['i', 'want|need|would|like|wish', 'like?', 'to', 'know|see|hear|learn'],
   ['i', 'am', 'wondering|asking'],
-  ['let', 'me', 'know'],
+  ['i', 'need'],
+  ['let', 'me', 'know', 'who|what|where|why|how'],
+  ['remind', 'me|us', 'who|what'],
+  ['do', 'we|you', 'have'],
+  ['have', 'we|you', 'got?'],
+  ['got'],
+  ['what|how', 'about'],
 ];
 /** These begin a request as well as a politeness. */
-const KEPT = new Set(['remind', 'post', 'send', 'find', 'list', 'explain', 'tell', 'show', 'give', 'get']);
+const KEPT = new Set([
+  'who',
+  'what',
+  'when',
+  'where',
+  'why',
+  'how',
+  'remind',
+  'post',
+  'send',
+  'find',
+  'list',
+  'explain',
+  'tell',
+  'show',
+  'give',
+  'get',
+]);
 
 function dropPoliteness(words: readonly QuestionWord[]): readonly QuestionWord[] {
   let from = words.findIndex(({ folded }) => !POLITE.has(folded));
   if (from < 0) return words;
   for (const opening of OPENINGS) {
     const length = openingLength(words, from, opening);
-    if (length > 0) from += KEPT.has(words[from + length - 1]?.folded ?? '') ? length - 1 : length;
+    if (length > 0 && from + length < words.length)
+      from += KEPT.has(words[from + length - 1]?.folded ?? '') ? length - 1 : length;
   }
   const isShown = ['show', 'give', 'tell', 'get'].includes(words[from]?.folded ?? '');
   const isAboutStory = words[from + 2]?.folded === 'about';

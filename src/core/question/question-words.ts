@@ -36,7 +36,12 @@ export function toQuestionWords(text: string): readonly QuestionWord[] {
     if (words.length >= QUESTION_WORDS) break;
     words.push(...(quoted === undefined ? toPlain(part) : toQuoted(quoted)));
   }
-  return words.slice(0, QUESTION_WORDS);
+  return words.slice(0, QUESTION_WORDS).map((word, at) => (isCountry(words, at) ? { ...word, text: 'US' } : word));
+}
+
+/** "the us secretary of state", "in the us": no pronoun behind "the". */
+function isCountry(words: readonly QuestionWord[], at: number): boolean {
+  return words[at]?.folded === 'us' && words[at - 1]?.folded === 'the';
 }
 
 function toQuoted(quoted: string): readonly QuestionWord[] {

@@ -1,6 +1,7 @@
 import type { Edition, EditionEntity } from '../../core/editions/edition.ts';
 import { didYouMean } from '../../core/text/did-you-mean.ts';
 import { foldText } from '../../core/text/fold.ts';
+import { isOneSlip } from '../../core/text/is-one-slip.ts';
 import { toNameWords } from '../../core/text/name-words.ts';
 
 /** An entity as people name it and as answers call it: its `name`, and the role where two have the same name. */
@@ -18,7 +19,12 @@ export type EntityIndex = {
   like(typed: string): readonly NamedEntity[];
   /** Names similar to what was typed, best first, at most 5. */
   near(typed: string): readonly string[];
+  /** Those whose names are what was typed but for one letter; the most quoted first. The first letter is right. */
+  misspelled(typed: string): readonly NamedEntity[];
 };
+
+/** Of shorter words, one letter makes another name. */
+const SHORTEST_MISSPELLED = 4;
 
 const known = new WeakMap<Edition, EntityIndex>();
 
@@ -47,8 +53,22 @@ function createIndex({ entities }: Edition): EntityIndex {
     return found;
   }
 
+  function withSlip(word: string): Set<number> {
+    const found = new Set<number>(words.get(word));
+    if (found.size > 0 || word.length < SHORTEST_MISSPELLED) return found;
+    const letter = word.charAt(0);
+    for (let at = firstFrom(sorted, letter); sorted[at]?.startsWith(letter); at++)
+      if (isOneSlip(word, sorted[at] ?? '')) for (const place of words.get(sorted[at] ?? '') ?? []) found.add(place);
+    return found;
+  }
+
   return {
     all,
+    misspelled(typed) {
+      const [first, ...others] = toPlainWords(typed).map(withSlip);
+      const places = others.reduce((some, more) => some.intersection(more), first ?? new Set<number>());
+      return [...places].sort((a, b) => a - b).flatMap((at) => byQuotes[at] ?? []);
+    },
     like(typed) {
       const wanted = toPlainWords(typed);
       const last = wanted.at(-1);

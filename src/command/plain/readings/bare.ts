@@ -1,9 +1,11 @@
+import { toDescription } from '../../../core/question/describe/description.ts';
 import { plainCall } from '../plain-call.ts';
 import type { PlainQuestion, ReadingRule } from '../reading.ts';
-import { storyIn, topicOf } from '../slots.ts';
+import { nameIn, storyIn, topicOf } from '../slots.ts';
 import { toQuotes } from './said.ts';
 
 const LONGEST_NAME_WORDS = 5;
+const SHORTEST_MISSPELLED = 5;
 /** A longer text that begins with a name is no name with a topic. */
 const MOST_BARE_WORDS = 8;
 
@@ -17,7 +19,7 @@ export const readBare: ReadingRule = async (asked) => {
     return call ? [{ call, says: `Summary of ${story.title}`, score: 0.85 }] : [];
   }
   const count = await countNameWords(asked);
-  if (count === 0) return [];
+  if (count === 0) return readDescribed(asked);
   const typed = words
     .slice(0, count)
     .map(({ text }) => text)
@@ -26,7 +28,8 @@ export const readBare: ReadingRule = async (asked) => {
   const rest = words.slice(count);
   // "kirby moscow yesterday he" is a sentence rather than a topic.
   if (rest.length > 0 && topicOf(rest) === null) return [];
-  const [only = null] = named.length === 1 ? named : [];
+  const meant = named.length > 0 ? named : await asked.context.desk.ask.lookups.misspelled(asked.scope, typed);
+  const [only = null] = meant.length === 1 ? meant : [];
   return toQuotes(asked, { speaker: only ?? typed, words: rest, score: rest.length === 0 ? 0.85 : 0.8 });
 };
 
@@ -38,5 +41,22 @@ async function countNameWords({ words, context, scope }: PlainQuestion): Promise
       .join(' ');
     if (typed.length > 2 && (await context.desk.ask.lookups.named(scope, typed)).length > 0) return count;
   }
-  return 0;
+  return (await isMisspelled(words[0]?.text ?? '', { context, scope })) ? 1 : 0;
+}
+
+/** A single word that no article has, and is a name but for one letter. */
+async function isMisspelled(word: string, { context, scope }: Pick<PlainQuestion, 'context' | 'scope'>) {
+  const { lookups } = context.desk.ask;
+  const meant = word.length < SHORTEST_MISSPELLED ? [] : await lookups.misspelled(scope, word);
+  return meant.length === 1 && (await lookups.known(scope, [word])).length === 0;
+}
+
+/** "US secretary of state?": an office, and who holds it. */
+async function readDescribed(asked: PlainQuestion) {
+  const typed = nameIn(asked.words);
+  if (typed === null || !toDescription(typed)?.isOffice) return [];
+  const [first] = await asked.context.desk.ask.lookups.described(asked.scope, typed);
+  const asOf = asked.period.asOf ?? asked.period.to;
+  const call = first === undefined ? undefined : plainCall(asked, 'who', { person: first, 'as-of': asOf });
+  return call ? [{ call, says: `Who ${typed} is: ${first}`, score: 0.7 }] : [];
 }

@@ -10,6 +10,7 @@ const PATTERNS = [
   'what is|are the? new|latest|newest news|developments? in|on|with|about|for? STORY?',
   'what did|have|has i|we miss|missed in|on|with|about|for? STORY?',
   'the? latest news|developments|updates? in|on|with|about|for? STORY?',
+  'anything|something of|in|on|with|about? STORY?',
   'update|fill me|us in? on|about? STORY?',
   'has|have|is anything|something new? changed|moved|happened|new in|on|with|about? STORY?',
 ] as const;

@@ -1,19 +1,21 @@
 import type { QuestionWord } from '../../../core/question/question-words.ts';
+import { findNames } from '../find-names.ts';
 import { plainCall } from '../plain-call.ts';
 import type { PlainQuestion, ReadingRule } from '../reading.ts';
 import { firstMatch, inMarks, nameIn, topicOf } from '../slots.ts';
 
 const PATTERNS = [
-  'compare what? ONE and|with|to|against|versus|vs OTHER say|said|think|says? on|about|over|regarding TOPIC',
-  'compare what? ONE and|with|to|against|versus|vs OTHER',
-  'ONE vs|versus|against|or OTHER on|about|over TOPIC',
-  'ONE vs|versus OTHER',
+  'compare what? ONE and|with|to|against|versus|vs|v OTHER say|said|think|says? on|about|over|regarding TOPIC',
+  'compare what? ONE and|with|to|against|versus|vs|v OTHER',
+  'ONE vs|v|versus|against|or OTHER on|about|over TOPIC',
+  'ONE vs|v|versus OTHER',
   'ONE compared to|with OTHER on|about|over TOPIC',
   'what is|are the? difference|differences between ONE and OTHER on|about|over TOPIC',
   'difference|differences between ONE and OTHER on|about|over? TOPIC?',
   'how do|did does? ONE and OTHER differ|disagree|compare on|about|over? TOPIC?',
   'do|did ONE and OTHER agree|disagree on|about|over? TOPIC?',
   'what do|did|have|does ONE and OTHER say|said|think|thought on|about|over TOPIC',
+  'what do|did|have ONE and OTHER say|said',
 ] as const;
 
 /** "Compare Hague and Lavrov on Assad" */
@@ -32,8 +34,7 @@ export const readCompare: ReadingRule = async (asked) => {
 async function nameOf(asked: PlainQuestion, words: readonly QuestionWord[]) {
   const typed = nameIn(words);
   if (typed === null) return null;
-  const { lookups } = asked.context.desk.ask;
-  const named = await lookups.named(asked.scope, typed);
-  const [first] = named.length > 0 ? named : await lookups.described(asked.scope, typed);
-  return { name: named.length > 1 ? typed : (first ?? typed), isKnown: first !== undefined };
+  const { names, isDescribed } = await findNames(asked, typed);
+  const [first] = names;
+  return { name: names.length > 1 && !isDescribed ? typed : (first ?? typed), isKnown: first !== undefined };
 }

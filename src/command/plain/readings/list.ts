@@ -1,4 +1,5 @@
 import type { ReadingRule } from '../reading.ts';
+import { readAlertWish } from './alert.ts';
 import { readBare } from './bare.ts';
 import { readChanges } from './changes.ts';
 import { readCompare } from './compare.ts';
@@ -13,12 +14,14 @@ import { readSaid } from './said.ts';
 import { readSearch } from './search.ts';
 import { readState } from './state.ts';
 import { readTimeline } from './timeline.ts';
+import { readUnknowable } from './unknowable.ts';
 import { readWhen } from './when.ts';
 import { readWho } from './who.ts';
 
 /** The kinds of questions; the first that is sure decides, so the more special ones come first. */
 export const READINGS: readonly ReadingRule[] = [
   readFollow,
+  readAlertWish,
   readRemind,
   readDigestWish,
   readManage,
@@ -30,6 +33,7 @@ export const READINGS: readonly ReadingRule[] = [
   readTimeline,
   readLists,
   readWho,
+  readUnknowable,
   readSearch,
   readWhen,
   readBare,

@@ -1,4 +1,5 @@
 import type { QuestionPattern } from '../../../core/question/match-pattern.ts';
+import { toQuestionWords } from '../../../core/question/question-words.ts';
 import { plainCall } from '../plain-call.ts';
 import type { ReadingRule } from '../reading.ts';
 import { firstMatch } from '../slots.ts';
@@ -40,7 +41,11 @@ const MANAGED: readonly Managed[] = [
     confirm: 'Resume reminders',
   },
   {
-    patterns: ['stop|delete|remove|cancel|end the|this|these|all|my? digest|digests here?'],
+    patterns: [
+      'stop|delete|remove|cancel|end the|this|these|all|my? digest|digests here?',
+      'stop sending|posting me|us|this|the|these? digest|digests|updates|summaries here?',
+      'unsubscribe',
+    ],
     path: 'digest stop',
     says: 'Stop the digest of this channel',
     confirm: 'Stop digest',
@@ -58,7 +63,10 @@ const MANAGED: readonly Managed[] = [
     confirm: 'Resume digest',
   },
   {
-    patterns: [`${SHOW}? ${SHOW}? my reminders are|there|have|set? i? have|there?`],
+    patterns: [
+      `${SHOW}? ${SHOW}? my reminders are|there|have|set? i? have|there?`,
+      'what|which reminders do|did|have i have|set|got?',
+    ],
     path: 'remind mine',
     says: 'Your own reminders',
   },
@@ -67,6 +75,8 @@ const MANAGED: readonly Managed[] = [
     path: 'remind list',
     says: 'Reminders of this channel',
   },
+  { patterns: [`${SHOW}? ${SHOW}? my alerts`], path: 'alert mine', says: 'Your own alerts' },
+  { patterns: [`${SHOW}? ${SHOW}? alerts are|there? there|here?`], path: 'alert list', says: 'Alerts of this channel' },
   {
     patterns: [`${SHOW}? ${SHOW}? digests are|there|have|set? there|here?`],
     path: 'digest list',
@@ -94,7 +104,16 @@ const MANAGED: readonly Managed[] = [
     says: 'Corrections of articles',
   },
   {
-    patterns: ['are you ok|there|alive|working|up|well', 'status', 'is everything ok|fine|working', 'how are you'],
+    patterns: [
+      'when was|were this|it|the|articles? articles? last updated|read|polled|checked',
+      'how fresh|current|recent|old is|are this|it|the|your? articles|news|data?',
+      'how up to date are|is you|this|it',
+      'last update',
+      'are you ok|there|alive|working|up|well',
+      'status',
+      'is everything ok|fine|working',
+      'how are you',
+    ],
     path: 'status',
     says: 'How the desk is doing',
   },
@@ -105,10 +124,13 @@ const MANAGED: readonly Managed[] = [
       'how do|does|can|should i|you|this|it|dateline use|work|works|start|ask? you|this|it?',
       'commands',
       'what commands are? there?',
-      'hi|hello|hey|thanks|cheers|yo|moin|hallo there|dateline|all|you|everyone|everybody?',
-      'good morning|evening|afternoon|day',
-      'thank you very|so? much?',
       'who|what are you',
+      'who made|built|wrote|runs you|this|it|dateline',
+      'are you a|an? bot|robot|human|person|ai|real',
+      'what is dateline',
+      'can|could you? help me|us?',
+      'i am|was? lost|stuck',
+      'how do|can i|we set|make|create up? a|an|the? alert|alerts|digest|digests|reminder|reminders',
       'menu|start|info|usage',
     ],
     path: 'help',
@@ -116,9 +138,23 @@ const MANAGED: readonly Managed[] = [
   },
 ];
 
+const HELP = { path: 'help', says: 'What you can ask' } as const;
+
+/** Said without asking anything: "hello there", "ok thanks". */
+const GREETINGS = new Set(
+  `hi hello hey hallo moin yo there dateline all everyone everybody thanks thank thx ty you u very so much many lot a cheers ok okay please
+  bye goodbye good morning evening afternoon day night great nice cool perfect awesome lovely welcome lol sorry hmm`.split(
+    /\s+/,
+  ),
+);
+
 /** "Show my reminders", "stop the digest", "what can you do?" */
 export const readManage: ReadingRule = (asked) => {
-  const found = MANAGED.find(({ patterns }) => firstMatch(patterns, asked));
+  const words = toQuestionWords(asked.text);
+  const isGreeting = words.length > 0 && words.every(({ folded }) => GREETINGS.has(folded));
+  const found: Omit<Managed, 'patterns'> | undefined = isGreeting
+    ? HELP
+    : MANAGED.find(({ patterns }) => firstMatch(patterns, asked));
   const call = found && plainCall(asked, found.path, { 'as-of': null });
   if (!found || !call) return [];
   const { says, confirm } = found;

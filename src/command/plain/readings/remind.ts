@@ -11,6 +11,7 @@ const VERB = 'remind|alert|notify|ping|warn';
 const PATTERNS = [
   `${VERB}|tell this|the|my? WHO LEAD before|ahead of? EVENT`,
   `${VERB} this|the|my? WHO of|about|on|for|when EVENT`,
+  `${VERB} WHO LEAD before|ahead`,
   `${VERB} WHO EVENT`,
   'set|add|create up? a? reminder|reminders for? this|the? WHOM? LEAD before EVENT',
   'set|add|create up? a? reminder|reminders for|of|about|on EVENT',
@@ -37,12 +38,13 @@ const ALL_DATES = new Set([
 /** "Remind me a week before the vote" */
 export const readRemind: ReadingRule = async (asked) => {
   const slots = firstMatch(PATTERNS, asked);
-  if (!slots?.EVENT) return [];
+  if (!slots?.EVENT && !slots?.LEAD) return [];
+  const { EVENT = [] } = slots;
   const offset = toOffset(slots.LEAD);
   if (offset === null) return [];
   const isHere = (slots.WHO ?? slots.WHOM ?? []).some(({ folded }) => HERE.has(folded));
-  const found = await findEvent(asked, slots.EVENT);
-  if (found === null) return [await unknownEvent(asked, slots.EVENT)];
+  const found = await findEvent(asked, EVENT);
+  if (found === null) return [await unknownEvent(asked, EVENT)];
   const values = { offsets: offset.typed, date: found.date, story: found.story };
   const call = plainCall(asked, isHere ? 'remind add' : 'remind me', { ...values, 'as-of': null });
   if (!call) return [];

@@ -2,65 +2,110 @@ import type { Slots } from '../../../core/question/match-pattern.ts';
 import { showPeriod } from '../../../core/question/period/show-period.ts';
 import type { QuestionWord } from '../../../core/question/question-words.ts';
 import { toTopicWords, trimTopic } from '../../../core/question/topic-words.ts';
+import { findNames } from '../find-names.ts';
 import { plainCall } from '../plain-call.ts';
 import type { PlainQuestion, Reading, ReadingRule } from '../reading.ts';
-import { firstMatch, inMarks, nameIn, storyIn, topicOf } from '../slots.ts';
+import { firstMatch, inMarks, nameIn, storyIn, topicOf, withoutFillers } from '../slots.ts';
 
 const SAY =
   'say|said|says|saying|tell|told|think|thinks|thought|answer|answered|reply|replied|announce|announced|claim|claimed|promise|promised|' +
   'warn|warned|deny|denied|admit|admitted|demand|demanded|explain|explained|suggest|suggested|argue|argued|call|called|comment|commented|' +
   'mention|mentioned|stated|declare|declared|want|wanted|ask|asked';
 const ABOUT = 'about|on|regarding|concerning|over';
+const ANY = 'all|any|a|the|some|latest|last|first|newest|recent|new|most';
 const QUOTES = 'quotes|quote|quotations|statements|statement|remarks|comments|words';
 
 /** "What did Comey say about the emails?" */
 const BY_SOMEBODY = [
+  `what is|was? the? last|latest|first thing|things? WHO ${SAY} TOPIC?`,
+  `last|latest|first thing|things? WHO ${SAY} TOPIC?`,
   `what|which|how did|do|does|has|have|had|is|was|were else? WHO ${SAY} TOPIC?`,
   `what|how did|does|has|have|do WHO respond|responded|react|reacted|describe|described|see|view TOPIC?`,
   `what WHO ${SAY} TOPIC?`,
-  `all? ${QUOTES} by|from|of WHO ${ABOUT} TOPIC`,
-  `all? ${QUOTES} by|from|of WHO`,
+  `${ANY}? ${ANY}? ${QUOTES} by|from|of WHO ${ABOUT} TOPIC`,
+  `${ANY}? ${ANY}? ${QUOTES} by|from|of WHO`,
   `WHO ${QUOTES} ${ABOUT} TOPIC`,
   `WHO ${QUOTES}`,
   `did|has|have|does WHO ever? ${SAY}|spoken|speak|talked|talk anything|something? TOPIC?`,
   `everything|anything|something WHO ${SAY} TOPIC?`,
   `what is|was|are WHO view|views|position|opinion|stance|take|line ${ABOUT}|of TOPIC`,
+  'what is|was|are WHO view|views|position|opinion|stance|line',
   `WHO view|views|position|opinion|stance ${ABOUT}|of TOPIC`,
 ] as const;
 
 /** "What was said about the ceasefire?" */
 const BY_ANYONE = [
+  'what else did he|she|they|it say|said about|on|regarding TOPIC',
   `who ${SAY}|speaks|spoke|talked|talks anything|something|that? TOPIC`,
   `what was|is|has|have|did been? people|everyone|they|anyone|officials? said|say|written ${ABOUT} TOPIC`,
   `what do|did|are people|everyone|they|anyone|others say|saying ${ABOUT} TOPIC`,
-  `all? ${QUOTES} ${ABOUT} TOPIC`,
+  `${ANY}? ${ANY}? ${QUOTES} ${ABOUT} TOPIC`,
+  `who first|last? mentioned|mentions ${ABOUT}? TOPIC`,
+  'has|have|did anyone|anybody|someone|somebody commented|comment|spoken|speak|talked|talk about|on|of TOPIC',
   `who is quoted ${ABOUT} TOPIC`,
   'reactions|reaction|responses|opinions|views to|on|about|of TOPIC',
 ] as const;
 
+/** "Anything from Lavrov today?": of a name that speaks, its quotes; otherwise the words are looked for. */
+const FROM_SOMEBODY = [
+  `what is? ${ANY}? latest|new|news from|with|by WHO ${ABOUT} TOPIC`,
+  `what is? ${ANY}? latest|new|news from|with|by WHO`,
+  `${ANY}? anything|something|news|word|words|reaction|response|comment|update|more new|else|more? from|by WHO ${ABOUT} TOPIC`,
+  `${ANY}? anything|something|news|word|words|reaction|response|comment|update|more new|else|more? from|by WHO`,
+] as const;
+
+/** "Who spoke today?", "latest quotes" */
+const OF_EVERYONE = [
+  'who spoke|speaks|talked|talks last|recently|lately|most?',
+  `${ANY}? ${ANY}? quotes|quotations|statements`,
+] as const;
+
+/** Asks for a person. */
+const FOR_SOMEBODY = ['who speaks|spoke for WHO'] as const;
+
 const NOBODY = new Set(
-  'people everyone they anyone somebody someone it he she others we you i there articles papers sources'.split(' '),
+  'people everyone they anyone somebody someone it he she others we you i there articles papers sources any some all'.split(
+    ' ',
+  ),
 );
 
 export const readSaid: ReadingRule = async (asked) => {
+  if (firstMatch(FOR_SOMEBODY, asked)) return [];
   const by = firstMatch(BY_SOMEBODY, asked);
   if (by?.WHO && !isNobody(by.WHO)) return readBy(asked, by);
+  const from = firstMatch(FROM_SOMEBODY, asked);
+  if (from?.WHO && (await isSpeaker(asked, from.WHO))) return readBy(asked, from);
+  if (firstMatch(OF_EVERYONE, asked)) return ofStories(asked);
   const any = firstMatch(BY_ANYONE, asked);
   return any ? toQuotes(asked, { speaker: null, words: any.TOPIC, score: 0.85 }) : [];
 };
 
+async function isSpeaker(asked: PlainQuestion, who: readonly QuestionWord[]): Promise<boolean> {
+  const typed = nameIn(who);
+  return typed !== null && (await findNames(asked, typed)).names.length > 0;
+}
+
+/** The newest quotes of a story, or of each that there is. */
+function ofStories(asked: PlainQuestion): readonly Reading[] {
+  const { from, to } = asked.period;
+  return asked.stories.flatMap(({ slug, title }) => {
+    const call = plainCall(asked, `${slug} quotes`, { from, to });
+    return call ? [{ call, says: `Quotes in ${title}${showPeriod(asked.period)}`, score: 0.86 }] : [];
+  });
+}
+
 function isNobody(who: readonly QuestionWord[]): boolean {
-  const [only, ...others] = trimTopic(who).length > 0 ? trimTopic(who) : who;
-  return others.length === 0 && NOBODY.has(only?.folded ?? '');
+  const name = withoutFillers(who);
+  const [only, ...others] = trimTopic(name).length > 0 ? trimTopic(name) : name;
+  return others.length === 0 && (only === undefined || NOBODY.has(only.folded));
 }
 
 async function readBy(asked: PlainQuestion, slots: Slots): Promise<readonly Reading[]> {
   const typed = nameIn(slots.WHO);
   if (typed === null) return [];
-  const { lookups } = asked.context.desk.ask;
-  const named = await lookups.named(asked.scope, typed);
-  const [only = null] = named.length === 1 ? named : [];
-  const isKnown = named.length > 0 || (await lookups.described(asked.scope, typed)).length > 0;
+  const { names, isDescribed } = await findNames(asked, typed);
+  const [only = null] = names.length === 1 && !isDescribed ? names : [];
+  const isKnown = names.length > 0;
   // Of what articles name but nobody speaks for, the sentences tell more.
   if (!isKnown && (await isTold(asked, slots.WHO ?? []))) return [];
   return toQuotes(asked, { speaker: only ?? typed, words: slots.TOPIC, score: isKnown ? 0.95 : 0.85 });

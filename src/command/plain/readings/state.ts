@@ -18,15 +18,23 @@ const PATTERNS = [
   'catch|bring me|us up to? date|speed? on|with|about? STORY?',
   'tell me about STORY',
   'what do|should i|we need|have? to? know about? STORY?',
+  'tldr|tl;dr|gist|context|backgrounder|catchup of|in|on|for|about? STORY?',
+  'a|the|short|shorter|brief|quick|full|longer|long summary|overview|recap|gist of|in|on|for|about? STORY?',
+  'summarize|summarise in one|a|two|few line|sentence|sentences|words',
+  'catch up on|with? STORY?',
   'STORY summary|overview|recap|briefing|status',
 ] as const;
 
 /** "Where does the story stand on 17 June?" */
 export const readState: ReadingRule = (asked) => {
   const slots = firstMatch(PATTERNS, asked);
-  if (!slots) return [];
+  // "What is happening on 1 August?" is about what happens on that day.
+  const isOfDay = asked.period.from !== null && asked.words.some(({ folded }) => folded === 'happening');
+  if (!slots || isOfDay) return [];
   const asOf = asked.period.asOf ?? asked.period.to;
-  const length = asked.words.some(({ folded }) => ['full', 'long', 'detailed', 'background'].includes(folded))
+  const length = asked.words.some(({ folded }) =>
+    ['full', 'long', 'longer', 'detailed', 'background', 'backgrounder', 'context'].includes(folded),
+  )
     ? 'full'
     : null;
   return storiesFor(slots.STORY, asked).flatMap(({ slug, title }) => {

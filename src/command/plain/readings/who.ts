@@ -1,4 +1,5 @@
 import type { QuestionWord } from '../../../core/question/question-words.ts';
+import { findNames } from '../find-names.ts';
 import { plainCall } from '../plain-call.ts';
 import type { PlainQuestion, Reading, ReadingRule } from '../reading.ts';
 import { firstMatch, nameIn, storyIn } from '../slots.ts';
@@ -7,7 +8,13 @@ const PATTERNS = [
   'who is|was|are|were exactly? WHO',
   'who the? hell? is WHO',
   'tell me about WHO',
-  'what is|was WHO role|job|position|title|function',
+  'who WHO is',
+  'who does|did WHO work|speak for',
+  'who represents|leads|heads|runs WHO',
+  'who speaks|spoke for WHO',
+  'what is? the? name of WHO',
+  'name of WHO',
+  'what is|was WHO job? role|job|position|title|function',
   'role|job|position|title of WHO',
   'what does|did WHO do',
   'describe|identify WHO',
@@ -34,13 +41,12 @@ async function readPerson(
 ): Promise<readonly Reading[]> {
   const typed = nameIn(who);
   if (typed === null) return [];
-  const { lookups } = asked.context.desk.ask;
-  const named = await lookups.named(asked.scope, typed);
-  const [described] = named.length > 0 ? [] : await lookups.described(asked.scope, typed);
-  if (named.length === 0 && described === undefined && !isWho) return [];
-  const name = named.length === 1 ? named[0] : (described ?? typed);
+  const { names, isDescribed } = await findNames(asked, typed);
+  const [first] = names;
+  if (first === undefined && !isWho) return [];
+  const name = first !== undefined && (names.length === 1 || isDescribed) ? first : typed;
   const asOf = asked.period.asOf ?? asked.period.to;
   const call = plainCall(asked, 'who', { person: name, 'as-of': asOf });
-  const says = described === undefined ? `Who ${name} is` : `Who ${typed} is: ${name}`;
-  return call ? [{ call, says, score: named.length > 0 || described !== undefined ? 0.95 : 0.55 }] : [];
+  const says = isDescribed ? `Who ${typed} is: ${name}` : `Who ${name} is`;
+  return call ? [{ call, says, score: first !== undefined ? 0.95 : 0.55 }] : [];
 }

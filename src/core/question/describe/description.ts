@@ -26,7 +26,12 @@ export type Description = {
 /** Undefined if there is no word to look for. */
 export function toDescription(typed: string): Description | undefined {
   const words = toQuestionWords(typed).flatMap((word) =>
-    isTopicWord(word) ? word.folded.split(/[\s-]+/).map((folded) => ({ ...word, folded })) : [],
+    isTopicWord(word)
+      ? word.folded
+          .split(/[\s-]+/)
+          .flatMap(spellOut)
+          .map((folded) => ({ ...word, folded }))
+      : [],
   );
   const plain = words.map(({ folded }) => folded).filter((word) => !FORMER.has(word));
   const telling = plain.filter((word) => !ANY_OFFICE.has(word));
@@ -41,6 +46,20 @@ export function toDescription(typed: string): Description | undefined {
     isFormer: words.some(({ folded }) => FORMER.has(folded)),
   };
 }
+
+const SHORT_OFFICES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['fm', ['foreign', 'minister']],
+  ['sec', ['secretary']],
+  ['secy', ['secretary']],
+  ['secgen', ['secretary', 'general']],
+  ['pres', ['president']],
+  ['amb', ['ambassador']],
+  ['gov', ['governor']],
+  ['spox', ['spokesman']],
+]);
+
+/** "russia's fm" is Russia's foreign minister. */
+const spellOut = (word: string) => SHORT_OFFICES.get(word) ?? [word];
 
 /** With each nation in its other words; and, of three words or more, their initials: "FSA". */
 function waysOf(words: readonly string[]): readonly (readonly string[])[] {

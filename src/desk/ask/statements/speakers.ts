@@ -39,6 +39,14 @@ export function listMeant(index: EntityIndex, typed: string): readonly NamedEnti
   return clear ? [clear] : findMeant(typed, index.like(typed));
 }
 
+/** Those whose name was typed with one wrong letter; those who are quoted before others. */
+export function findMisspelled(index: EntityIndex, typed: string): readonly NamedEntity[] {
+  const alike = index.misspelled(withoutThe(typed));
+  const quoted = alike.filter(({ entity }) => entity.statements > 0);
+  const clear = findClear(quoted.length > 0 ? quoted : alike);
+  return clear ? [clear] : alike.slice(0, MOST_OFFERED);
+}
+
 /** Those a name can mean. A single word that is all of one's name and a part of another's can mean both. */
 function findMeant(typed: string, alike: readonly NamedEntity[]): readonly NamedEntity[] {
   const wanted = withoutThe(typed);
