@@ -1,4 +1,4 @@
-import { findNames } from '../find-names.ts';
+import { findMeantNames } from '../find-meant-names.ts';
 import { plainCall } from '../plain-call.ts';
 import type { ReadingRule } from '../reading.ts';
 import { firstMatch, nameIn } from '../slots.ts';
@@ -18,7 +18,7 @@ export const readAlertWish: ReadingRule = async (asked) => {
   const slots = firstMatch(PATTERNS, asked);
   const typed = nameIn(slots?.WHO);
   if (!slots || typed === null) return [];
-  const { names } = await findNames(asked, typed);
+  const { names } = await findMeantNames(asked, typed);
   const [name, ...others] = names;
   if (name === undefined || others.length > 0) return [];
   const isHere = slots.HERE?.some(({ folded }) => CHANNEL.has(folded)) === true;

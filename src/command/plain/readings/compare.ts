@@ -1,5 +1,5 @@
 import type { QuestionWord } from '../../../core/question/question-words.ts';
-import { findNames } from '../find-names.ts';
+import { findMeantNames } from '../find-meant-names.ts';
 import { plainCall } from '../plain-call.ts';
 import type { PlainQuestion, ReadingRule } from '../reading.ts';
 import { firstMatch, inMarks, nameIn, topicOf } from '../slots.ts';
@@ -34,7 +34,7 @@ export const readCompare: ReadingRule = async (asked) => {
 async function nameOf(asked: PlainQuestion, words: readonly QuestionWord[]) {
   const typed = nameIn(words);
   if (typed === null) return null;
-  const { names, isDescribed } = await findNames(asked, typed);
+  const { names, isDescribed } = await findMeantNames(asked, typed);
   const [first] = names;
   return { name: names.length > 1 && !isDescribed ? typed : (first ?? typed), isKnown: first !== undefined };
 }

@@ -2,7 +2,7 @@ import type { Slots } from '../../../core/question/match-pattern.ts';
 import { showPeriod } from '../../../core/question/period/show-period.ts';
 import type { QuestionWord } from '../../../core/question/question-words.ts';
 import { toTopicWords, trimTopic } from '../../../core/question/topic-words.ts';
-import { findNames } from '../find-names.ts';
+import { findMeantNames } from '../find-meant-names.ts';
 import { plainCall } from '../plain-call.ts';
 import type { PlainQuestion, Reading, ReadingRule } from '../reading.ts';
 import { firstMatch, inMarks, nameIn, storyIn, topicOf, withoutFillers } from '../slots.ts';
@@ -82,7 +82,7 @@ export const readSaid: ReadingRule = async (asked) => {
 
 async function isSpeaker(asked: PlainQuestion, who: readonly QuestionWord[]): Promise<boolean> {
   const typed = nameIn(who);
-  return typed !== null && (await findNames(asked, typed)).names.length > 0;
+  return typed !== null && (await findMeantNames(asked, typed)).names.length > 0;
 }
 
 /** The newest quotes of a story, or of each that there is. */
@@ -103,7 +103,7 @@ function isNobody(who: readonly QuestionWord[]): boolean {
 async function readBy(asked: PlainQuestion, slots: Slots): Promise<readonly Reading[]> {
   const typed = nameIn(slots.WHO);
   if (typed === null) return [];
-  const { names, isDescribed } = await findNames(asked, typed);
+  const { names, isDescribed } = await findMeantNames(asked, typed);
   const [only = null] = names.length === 1 && !isDescribed ? names : [];
   const isKnown = names.length > 0;
   // Of what articles name but nobody speaks for, the sentences tell more.

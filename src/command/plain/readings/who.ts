@@ -1,5 +1,5 @@
 import type { QuestionWord } from '../../../core/question/question-words.ts';
-import { findNames } from '../find-names.ts';
+import { findMeantNames } from '../find-meant-names.ts';
 import { plainCall } from '../plain-call.ts';
 import type { PlainQuestion, Reading, ReadingRule } from '../reading.ts';
 import { firstMatch, nameIn, storyIn } from '../slots.ts';
@@ -41,7 +41,7 @@ async function readPerson(
 ): Promise<readonly Reading[]> {
   const typed = nameIn(who);
   if (typed === null) return [];
-  const { names, isDescribed } = await findNames(asked, typed);
+  const { names, isDescribed } = await findMeantNames(asked, typed);
   const [first] = names;
   if (first === undefined && !isWho) return [];
   const name = first !== undefined && (names.length === 1 || isDescribed) ? first : typed;
