@@ -42,6 +42,7 @@ function toSpokenDay(time: TimeExpression, parts: SentenceParts, published: stri
   const key = keyDates.find((known) => known.span[0] <= time.start && time.end <= known.span[1]);
   // A day ahead on which nothing is planned: "by 2030 the sea …".
   if (key === undefined && isAhead) return undefined;
+  if (!isAhead && isPlanOnly(words, time)) return undefined;
   const how = isAnchor(words, time) ? 'anchor' : 'stated';
   return { date, how, certainty: key?.certainty ?? 'past', event: key?.event || null };
 }
@@ -62,6 +63,25 @@ const CALENDAR_DATE = /^\d{4}-(?:\d{2}-\d{2}(?=T|$)|W\d{2}(?=-WE|$)|\d{2}$)/;
 
 function dateOf({ type, value }: TimeExpression): string | undefined {
   return type === 'DATE' || type === 'TIME' ? CALENDAR_DATE.exec(value)?.[0] : undefined;
+}
+
+const PLANNED = new Set([
+  'scheduled',
+  'planned',
+  'set',
+  'due',
+  'moved',
+  'postponed',
+  'rescheduled',
+  'delayed',
+  'pushed',
+]);
+const TO_DAY = new Set(['for', 'to', 'from', 'until']);
+
+/** "had been scheduled for Friday, and was then moved to Monday": told afterwards, it says of neither day what happened on it. */
+function isPlanOnly(words: readonly Word[], time: TimeExpression): boolean {
+  const at = words.findIndex(({ start }) => start >= time.start);
+  return TO_DAY.has(words[at - 1]?.lower ?? '') && PLANNED.has(words[at - 2]?.lower ?? '');
 }
 
 const ANCHORS = new Set(['before', 'after', 'since', 'following', 'until']);

@@ -109,3 +109,19 @@ describe('a hostile text is read to its end, and each telling is a span of it', 
     for (const { span } of tellings) expect(span[0] >= 0 && span[0] < span[1] && span[1] <= text.length).toBe(true);
   });
 });
+
+describe('a day for which something had been planned', () => {
+  it('is not told by the sentence that says so afterwards', () => {
+    const text =
+      'The vote on the bridge had been scheduled for 5 May, and was then moved to 12 May. It was held on 13 May.';
+    expect(
+      shownTellings(`The town waits.\n\n${'The port is quiet. '.repeat(6)}\n\n${text}`).filter((one) =>
+        / stated /.test(one),
+      ),
+    ).toEqual(['2031-05-13 stated It was held on 13 May.']);
+  });
+
+  it('is told where it lies ahead', () => {
+    expect(shownTellings('The vote on the bridge is scheduled for 20 May.')[0]).toContain('2031-05-20');
+  });
+});
