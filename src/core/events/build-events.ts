@@ -1,3 +1,4 @@
+import { firstDay } from '../dates/first-day.ts';
 import type { Certainty } from '../dates/key-date.ts';
 import { lastDay } from '../dates/last-day.ts';
 import { countStoryWords, type StoryWords } from '../tellings/story-words.ts';
@@ -95,10 +96,15 @@ function findShown(group: readonly WeighedTelling[]): WeighedTelling | undefined
   return clear.find(({ telling }) => telling.isWeak !== true) ?? clear[0];
 }
 
-/** As the newest article has it; a day that is over, or that an article tells as past once it has come, is past. */
+/**
+ * As the newest article has it; a day that is over, or that an article tells as past once it has come, is past. So is what
+ * happened earlier in a week or month that still runs: nobody plans it.
+ */
 function certaintyOf(tellings: readonly SourcedTelling[], end: string, asOf: string): Certainty {
   const isTold = tellings.some(({ certainty, published }) => certainty === 'past' && published >= end);
   if (end < asOf || isTold) return 'past';
-  // "earlier this week": the week is not over, but nothing is planned for it.
-  return tellings.findLast(({ certainty }) => certainty !== 'past')?.certainty ?? 'past';
+  const planned = tellings.findLast(({ certainty }) => certainty !== 'past');
+  if (planned) return planned.certainty;
+  const first = tellings[0] && firstDay(tellings[0].date);
+  return first !== undefined && first <= asOf ? 'past' : 'expected';
 }

@@ -83,3 +83,18 @@ describe('an event that is moved', () => {
     expect(aheadOf(tellings, '2031-05-21')).toEqual(aheadOf(tellings.toReversed(), '2031-05-21'));
   });
 });
+
+describe('a month or week that still runs', () => {
+  const told = (certainty: 'past' | 'expected') =>
+    ['05', '06'].map((day) =>
+      plan('10', day, { article: day, date: '2031-05', certainty, title: 'council closed the bridge' }),
+    );
+
+  it('is not ahead where articles only tell what happened in it', () => {
+    expect(aheadOf(told('past'), '2031-05-12')).toEqual([]);
+  });
+
+  it('is ahead where articles plan something in it', () => {
+    expect(aheadOf(told('expected'), '2031-05-12').map(({ date }) => date)).toEqual(['2031-05']);
+  });
+});
