@@ -1,3 +1,4 @@
+import { detailsOf, withDetailsInline } from '../../src/card/parts/details.ts';
 import { digestCard } from '../../src/card/telling/digest-card.ts';
 import { subscribedCard } from '../../src/card/telling/subscription-cards.ts';
 import { type CommandContext, defineCommand, defineGroup, type Option } from '../../src/command/define.ts';
@@ -123,7 +124,22 @@ export default defineGroup({
       ofChannel: true,
       options: { number: NUMBER },
       run: async ({ number }, { desk, caller, now }) =>
-        digestCard(await desk.tell.preview(caller.channel, number ?? null, now), null),
+        withDetailsInline(digestCard(await desk.tell.preview(caller.channel, number ?? null, now), null)),
+    }),
+    defineCommand({
+      name: 'details',
+      description: 'Show the rest of a digest that was posted here; its Details button does this',
+      visibility: 'caller',
+      right: 'member',
+      options: { post: { type: 'text', description: 'Id of the post; the button fills it in', required: true } },
+      async run({ post }, { desk, caller }) {
+        const details = detailsOf(await desk.tell.posted(caller.channel, post));
+        if (details) return details;
+        throw new UserError(
+          'These details are no longer kept.',
+          'Dateline keeps a post for 30 days. /dates lists what lies ahead.',
+        );
+      },
     }),
     defineCommand({
       name: 'retry',

@@ -10,6 +10,8 @@ export type Card = {
   /** How a question in plain words was understood; one line above the answer. */
   readonly reading?: string;
   readonly blocks: readonly Block[];
+  /** What follows a post's short lead: in a thread where there are threads, behind a button elsewhere. Answers have none. */
+  readonly details?: readonly Block[];
   /** The platform's id of a role or user group that the message mentions; a manager chose it, never an article. */
   readonly ping?: string;
 };
@@ -21,9 +23,11 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly (readonly Leaf[])[] }
   | { readonly kind: 'fields'; readonly fields: readonly Field[] }
   | { readonly kind: 'dates'; readonly rows: readonly DateRow[] }
+  | { readonly kind: 'days'; readonly days: readonly DayGroup[] }
   | { readonly kind: 'image'; readonly url: string; readonly alt: string }
   | { readonly kind: 'divider' }
-  | { readonly kind: 'buttons'; readonly buttons: readonly Button[] }
+  | ButtonsBlock
+  | ChoiceBlock
   | PagesBlock;
 
 /**
@@ -35,9 +39,17 @@ export type QuoteBlock = QuotePassage & {
   /** Who, in what role, when. */
   readonly by: readonly Leaf[];
   readonly source: readonly Leaf[];
-  /** What can be done with this statement alone: "Show source". */
-  readonly button?: Button;
 };
+
+/** Commands to press, and after them addresses to open. */
+export type ButtonsBlock = {
+  readonly kind: 'buttons';
+  readonly buttons: readonly Button[];
+  readonly links?: readonly LinkButton[];
+};
+
+/** One of many commands, chosen from a list: "Show source" of the statements above. At least one option. */
+export type ChoiceBlock = { readonly kind: 'choice'; readonly label: string; readonly options: readonly Button[] };
 
 /** Where an answer of several pages stands, and the command that turns them: it takes `page`, from 1. */
 export type PagesBlock = {
@@ -48,6 +60,9 @@ export type PagesBlock = {
   /** Its other values. */
   readonly values: Values;
 };
+
+/** What happened on a day, or is told of it. */
+export type DayGroup = { readonly day: string; readonly items: readonly (readonly Leaf[])[] };
 
 export type Field = { readonly label: string; readonly value: readonly Leaf[] };
 
@@ -78,5 +93,8 @@ export type Button = {
   readonly values: Values;
   readonly style?: 'primary' | 'danger';
 };
+
+/** Opens an address; runs nothing. */
+export type LinkButton = { readonly label: string; readonly url: string };
 
 export type Values = Readonly<Record<string, string | number | boolean>>;

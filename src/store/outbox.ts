@@ -37,6 +37,8 @@ export type Outbox = {
   /** Claims a channel's oldest open post, in one statement; undefined if it is not ready or already claimed. */
   claim(channel: Channel, claim: Claim): Promise<OutboxPost | undefined>;
   sent(id: number, message: string, at: Temporal.Instant): Promise<void>;
+  /** The card of a post with this key in this channel, as JSON, while it is kept; undefined if there is none. */
+  posted(channel: Channel, key: string): Promise<string | undefined>;
   /** Back to waiting. */
   again(
     id: number,

@@ -73,11 +73,32 @@ test.each([
   expect(renderPlain(card([pagesOf(page, 3)])).split('\n\n')[1]).toBe(said);
 });
 
-test('a statement alone says how to read its source, several do not each', () => {
-  const button = { label: 'Show source', command: 'source', values: { article: 'a', paragraph: 2 } };
-  const quote: Block = { kind: 'quote', text: 'We wait.', spoken: [], by: [], source: [], button };
-  expect(renderPlain(card([quote]))).toContain('Show source: /source article:a paragraph:2');
-  expect(renderPlain(card([quote, quote]))).not.toContain('Show source');
+test('a list to choose from says what to type for each', () => {
+  const options = [2, 3].map((paragraph) => ({
+    label: `Echo, paragraph ${paragraph}`,
+    command: 'source',
+    values: { article: 'a', paragraph },
+  }));
+  expect(renderPlain(card([{ kind: 'choice', label: 'Show source', options }])).split('\n')).toEqual([
+    'Title',
+    '',
+    'Show source:',
+    '  Echo, paragraph 2: /source article:a paragraph:2',
+    '  Echo, paragraph 3: /source article:a paragraph:3',
+  ]);
+});
+
+test('events stand under their day, and a link says where it leads', () => {
+  const days = [{ day: 'Tue 2 August 2016', items: [[plain('Lamps lit')], [plain('Bells rung')]] }];
+  const links = [{ label: 'Read the article', url: 'https://river.example/a' }];
+  const blocks: Block[] = [
+    { kind: 'days', days },
+    { kind: 'buttons', buttons: [], links },
+  ];
+  expect(renderPlain(card(blocks)).split('\n\n').slice(1)).toEqual([
+    'Tue 2 August 2016\n- Lamps lit\n- Bells rung',
+    'Read the article: https://river.example/a',
+  ]);
 });
 
 test('text from an article cannot move the cursor or turn the reading direction', () => {

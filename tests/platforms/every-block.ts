@@ -29,7 +29,6 @@ const BLOCKS: EachKind<Block> = {
     ],
     by: [person('John Fell'), plain(', mayor')],
     source: [link('Harbour Wire', 'https://wire.example/b'), plain(', paragraph seven')],
-    button: { label: 'Show source', command: 'source', values: { article: 'a', paragraph: 2 } },
   },
   list: { kind: 'list', items: [[plain('Piers stand')], [bold('Cables'), plain(' hang')]] },
   fields: { kind: 'fields', fields: [{ label: 'Span', value: [plain('340 metres')] }] },
@@ -39,9 +38,22 @@ const BLOCKS: EachKind<Block> = {
       { date: '1 August 2016', certainty: 'target', what: [plain('tolls begin')], source: [plain('Echo, line one')] },
     ],
   },
+  days: { kind: 'days', days: [{ day: 'Tue 2 August 2016', items: [[plain('Lamps lit')]] }] },
   image: { kind: 'image', url: 'https://river.example/pier.png', alt: 'Deck seen from above' },
   divider: { kind: 'divider' },
-  buttons: { kind: 'buttons', buttons: [{ label: 'Ask anew', command: 'quote', values: { speaker: 'fell' } }] },
+  buttons: {
+    kind: 'buttons',
+    buttons: [{ label: 'Ask anew', command: 'quote', values: { speaker: 'fell' } }],
+    links: [{ label: 'Read it whole', url: 'https://river.example/c' }],
+  },
+  choice: {
+    kind: 'choice',
+    label: 'Show source',
+    options: [
+      { label: 'Gazette, seventh paragraph', command: 'source', values: { article: 'a', paragraph: 2 } },
+      { label: 'Gazette, ninth paragraph', command: 'source', values: { article: 'b', paragraph: 9 } },
+    ],
+  },
   pages: { kind: 'pages', page: 2, pages: 5, command: 'quote', values: { speaker: 'lee' } },
 };
 
@@ -49,7 +61,7 @@ const BLOCKS: EachKind<Block> = {
 export const everyBlock: Card = { title: 'Crossing renewed', tone: 'answer', blocks: Object.values<Block>(BLOCKS) };
 export const everyQuote = BLOCKS.quote;
 
-/** What a reader must see of a card, in the order of reading. A statement's own button stands anywhere beside it. */
+/** What a reader must see of a card, in the order of reading. */
 export function wordsOf({ title, blocks }: Card): readonly string[] {
   return [title, ...blocks.flatMap(wordsOfBlock)].filter((words) => words.trim() !== '');
 }
@@ -68,12 +80,16 @@ function wordsOfBlock(block: Block): readonly string[] {
       return block.fields.flatMap(({ label, value }) => [label, ...value.map(wordsOfLeaf)]);
     case 'dates':
       return block.rows.flatMap((row) => [row.date, row.certainty, ...[...row.what, ...row.source].map(wordsOfLeaf)]);
+    case 'days':
+      return block.days.flatMap(({ day, items }) => [day, ...items.flat().map(wordsOfLeaf)]);
     case 'image':
       return [block.alt];
     case 'divider':
       return [];
     case 'buttons':
-      return block.buttons.map(({ label }) => label);
+      return [...block.buttons, ...(block.links ?? [])].map(({ label }) => label);
+    case 'choice':
+      return [block.label];
     case 'pages':
       return [`Page ${block.page} of ${block.pages}`];
     default:

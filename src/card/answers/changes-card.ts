@@ -2,7 +2,7 @@ import { showDate } from '../../core/dates/show-date.ts';
 import type { ChangedKnownDate, ChangesView } from '../../core/views/changes-view.ts';
 import type { Block, Card } from '../card.ts';
 import { plain } from '../parts/leaves.ts';
-import { quoteBlock } from '../parts/quote-block.ts';
+import { quotesWithSources } from '../parts/source-blocks.ts';
 import { nothingBlocks, toldLeaves, undatedBlocks } from '../parts/told-leaves.ts';
 import { type TurnedDate, turnedDateLeaves } from '../parts/turned-date-leaves.ts';
 
@@ -27,7 +27,7 @@ export function changesCard(view: ChangesView, { title, slug, asOf, today }: Cha
       ...(happened.length > 0 ? [{ kind: 'list', items: happened.map(toldLeaves) } as const] : []),
       ...dateBlocks(dates, today),
       ...(statements.length > 0 ? [{ kind: 'heading', text: 'New statements' } as const] : []),
-      ...statements.map(quoteBlock),
+      ...quotesWithSources(statements),
       ...(corrections > 0
         ? [text(corrections === 1 ? '1 article was corrected.' : `${corrections} articles were corrected.`)]
         : []),

@@ -5,6 +5,7 @@ import type { Block, Button, Card } from '../card.ts';
 import { plain, withoutMarks } from '../parts/leaves.ts';
 import { givenValues } from '../parts/paging.ts';
 import { quoteBlock } from '../parts/quote-block.ts';
+import { sourceBlocks } from '../parts/source-blocks.ts';
 
 /** What several persons said, by the day it was reported, newest first: on each day in the order in which they were named. */
 export function comparisonCard({ about, sides }: ComparisonView, story: string | null): Card {
@@ -16,6 +17,7 @@ export function comparisonCard({ about, sides }: ComparisonView, story: string |
     blocks: [
       ...sides.flatMap((side) => (side.total === 0 ? [silentBlock(side, topic)] : [])),
       ...dayBlocks(statements),
+      ...sourceBlocks(statements.map(({ source }) => source)),
       { kind: 'buttons', buttons: sides.map((side) => allButton(side, about, story)) },
     ],
   };

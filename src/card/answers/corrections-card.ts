@@ -73,7 +73,7 @@ function statementBlocks({ what, before, after }: ChangedStatement): readonly Bl
 
 /** Nobody shall take it for what the article says now, nor look for it there. */
 function earlierBlock(statement: SourcedQuote): QuoteBlock {
-  const { button: _, ...block } = quoteBlock(statement);
+  const block = quoteBlock(statement);
   return { ...block, source: [...block.source, plain(', earlier version')] };
 }
 

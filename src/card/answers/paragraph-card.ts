@@ -26,6 +26,7 @@ export function paragraphCard({ text, source, corrected }: ParagraphView): Card 
           { label: 'Copy citation', command: 'cite', values: at(source.paragraph) },
           ...(corrected ? [{ label: 'Corrections', command: 'corrections', values: { article: source.article } }] : []),
         ],
+        links: source.url === null ? [] : [{ label: 'Read the article', url: source.url }],
       },
     ],
   };

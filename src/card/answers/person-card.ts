@@ -3,7 +3,7 @@ import type { Block, Card, Leaf } from '../card.ts';
 import { alertButton } from '../parts/alert-button.ts';
 import { plain } from '../parts/leaves.ts';
 import { givenValues } from '../parts/paging.ts';
-import { quoteBlock } from '../parts/quote-block.ts';
+import { quotesWithSources } from '../parts/source-blocks.ts';
 import { sourceLeaves } from '../parts/source-leaves.ts';
 
 /** Who somebody is, as the articles word it, and what they last said. */
@@ -68,7 +68,7 @@ function saidBlocks(
   const label = quotes > latest.length ? `All ${quotes} statements` : 'Statements';
   return [
     { kind: 'heading', text: 'Last quoted' },
-    ...latest.map(quoteBlock),
+    ...quotesWithSources(latest),
     { kind: 'buttons', buttons: [{ label, command: 'quote', values: givenValues({ speaker: name, story }) }, alert] },
   ];
 }

@@ -2,6 +2,7 @@ import type { Block, Button, Card } from '../card.ts';
 import { plain, withoutMarks } from '../parts/leaves.ts';
 import { givenValues, pageNote, pagingBlocks } from '../parts/paging.ts';
 import { quoteBlock, sourceButton } from '../parts/quote-block.ts';
+import { quotesWithSources } from '../parts/source-blocks.ts';
 import { noQuotesCard } from './no-quotes-card.ts';
 import type { QuotesAnswer } from './quotes-answer.ts';
 
@@ -33,16 +34,15 @@ function nearestCard(answer: QuotesAnswer, title: string): Card {
   };
 }
 
-/** One statement alone has its buttons beneath it; of several, each has its own. */
+/** One statement alone has its buttons beneath it; of several, the source is chosen from a list. */
 function quoteBlocks(answer: QuotesAnswer): readonly Block[] {
   const { items } = answer.quotes;
   const [only] = items;
   if (!only || items.length > 1)
-    return [...items.map(quoteBlock), { kind: 'buttons', buttons: [correctButton(answer)] }];
-  const { button: _beneath, ...alone } = quoteBlock(only);
+    return [...quotesWithSources(items), { kind: 'buttons', buttons: [correctButton(answer)] }];
   const { article, paragraph } = only.source;
   const cite = { label: 'Copy citation', command: 'cite', values: { article, paragraph } };
-  return [alone, { kind: 'buttons', buttons: [sourceButton(only.source), cite, correctButton(answer)] }];
+  return [quoteBlock(only), { kind: 'buttons', buttons: [sourceButton(only.source), cite, correctButton(answer)] }];
 }
 
 /** Leads to the same statements, each with what can be decided about it. */

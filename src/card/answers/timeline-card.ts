@@ -1,7 +1,7 @@
 import type { TimelineView } from '../../core/views/story-views.ts';
 import type { Block, Card, Values } from '../card.ts';
 import { pageNote, pagingBlocks } from '../parts/paging.ts';
-import { nothingBlocks, teamLineLeaves, toldLeaves, undatedBlocks } from '../parts/told-leaves.ts';
+import { daysBlock, nothingBlocks, undatedBlocks } from '../parts/told-leaves.ts';
 
 export type TimelineAnswer = {
   readonly title: string;
@@ -10,7 +10,7 @@ export type TimelineAnswer = {
   readonly values: Values;
 };
 
-/** What happened in a story, newest first: a line an event. */
+/** What happened in a story by day, newest first. */
 export function timelineCard(view: TimelineView, { title, slug, asOf, values }: TimelineAnswer): Card {
   const { lines, isAll } = view;
   const isOfPart = 'from' in values || 'to' in values;
@@ -25,7 +25,7 @@ export function timelineCard(view: TimelineView, { title, slug, asOf, values }: 
     title: `${title}: ${what}, newest first${pageNote(lines)}`,
     tone: 'answer',
     blocks: [
-      { kind: 'list', items: lines.items.map((line) => ('mark' in line ? teamLineLeaves(line) : toldLeaves(line))) },
+      daysBlock(lines.items),
       ...undatedBlocks(view),
       ...pagingBlocks(lines, `${slug} timeline`, values),
       ...(isAll ? [] : [allBlock(slug, values)]),

@@ -18,8 +18,7 @@ const HOW: Readonly<Record<Speaker['how'], string>> = {
 };
 
 /**
- * A statement in its sentence, with who said it, in what role, when, where it stands, who else prints it, and a button to
- * read it there.
+ * A statement in its sentence, with who said it, in what role, when, where it stands, and who else prints it.
  */
 export function quoteBlock({ quote, passage, source, alsoIn, mark }: SourcedQuote): QuoteBlock {
   return {
@@ -27,7 +26,6 @@ export function quoteBlock({ quote, passage, source, alsoIn, mark }: SourcedQuot
     ...passage,
     by: speakerLeaves(quote),
     source: [...sourceLeaves(source, passage.text), ...howLeaves(quote), ...alsoLeaves(alsoIn), ...ruledLeaves(mark)],
-    button: sourceButton(source),
   };
 }
 

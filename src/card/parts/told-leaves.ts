@@ -8,22 +8,29 @@ import { dateMarkLeaves } from './team-leaves.ts';
 
 /** "Wed 18 July 2012: …" and where it stands: an event in a sentence of an article. */
 export function toldLeaves(line: ToldLine): readonly Leaf[] {
+  return [bold(`${dayWords(line)}:`), plain(' '), ...eventLeaves(line)];
+}
+
+/** Events and the team's days, grouped by day in the order given. */
+export function daysBlock(lines: readonly (ToldLine | TeamLine)[]): Block {
+  const days = [...Map.groupBy(lines, dayWords)].map(([day, told]) => ({ day, items: told.map(eventLeaves) }));
+  return { kind: 'days', days };
+}
+
+function eventLeaves(line: ToldLine | TeamLine): readonly Leaf[] {
+  // "the union visit; added by the team, Ann, 3 May 2016"
+  if ('mark' in line) return [plain(line.event), ...dateMarkLeaves(line.mark)];
   return [
-    bold(`${dayWords(line)}:`),
-    plain(` ${line.text} · `),
+    plain(`${line.text} · `),
     ...sourceLeaves(line.source, line.text),
     ...alsoLeaves(line.alsoIn),
     ...countLeaves(line),
   ];
 }
 
-/** "Mon 2 May 2016: the union visit; added by the team, Ann, 3 May 2016" */
-export function teamLineLeaves({ date, event, mark }: TeamLine): readonly Leaf[] {
-  return [bold(`${showWeekday(date)}:`), plain(` ${event}`), ...dateMarkLeaves(mark)];
-}
-
 /** The day of an article is not the day of what it tells. */
-const dayWords = ({ date, isReported }: ToldLine) => (isReported ? `Reported ${showWeekday(date)}` : showWeekday(date));
+const dayWords = (line: ToldLine | TeamLine) =>
+  'isReported' in line && line.isReported ? `Reported ${showWeekday(line.date)}` : showWeekday(line.date);
 
 /** Outlets where the line does not name all of them; else the reports of its one outlet. */
 function countLeaves({ articles, outlets, alsoIn }: ToldLine): readonly Leaf[] {

@@ -1,6 +1,6 @@
 import type { RulableQuote } from '../../core/views/ruling-views.ts';
 import type { Page } from '../../core/views/views.ts';
-import type { Button, Card, QuoteBlock, Values } from '../card.ts';
+import type { Button, Card, ChoiceBlock, QuoteBlock, Values } from '../card.ts';
 import { plain } from '../parts/leaves.ts';
 import { pageNote, pagingBlocks } from '../parts/paging.ts';
 import { quoteBlock } from '../parts/quote-block.ts';
@@ -8,7 +8,6 @@ import { undoButton } from './ruling-cards.ts';
 
 /** One statement, and what can be decided about it. */
 export function correctQuoteCard({ id, statement, others }: RulableQuote): Card {
-  const { button: _source, ...block } = quoteBlock(statement);
   const { mark } = statement;
   const named: readonly Button[] = others.map((speaker) => ({
     label: `Said by ${speaker}`,
@@ -19,7 +18,7 @@ export function correctQuoteCard({ id, statement, others }: RulableQuote): Card 
     title: 'Correct a statement',
     tone: 'answer',
     blocks: [
-      block,
+      quoteBlock(statement),
       {
         kind: 'buttons',
         buttons: [
@@ -33,17 +32,35 @@ export function correctQuoteCard({ id, statement, others }: RulableQuote): Card 
   };
 }
 
-/** Which statement: each has a button, and the id by which it is typed. */
+/** Which statement: a list to choose from, in the order shown; each has the id by which it is typed. */
 export function chooseQuoteCard(quotes: Page<RulableQuote>, values: Values): Card {
   return {
     title: `Which statement?${pageNote(quotes)}`,
     tone: quotes.total > 0 ? 'answer' : 'notice',
-    blocks: [...quotes.items.map(toBlock), ...pagingBlocks(quotes, 'quote correct', values)],
+    blocks: [
+      ...quotes.items.map(toBlock),
+      ...(quotes.items.length > 0 ? [toChoice(quotes.items)] : []),
+      ...pagingBlocks(quotes, 'quote correct', values),
+    ],
   };
 }
 
 function toBlock({ id, statement }: RulableQuote): QuoteBlock {
   const block = quoteBlock(statement);
-  const button = { label: 'Correct…', command: 'quote correct', values: { id } };
-  return { ...block, source: [...block.source, plain(`, id ${id}`)], button };
+  return { ...block, source: [...block.source, plain(`, id ${id}`)] };
+}
+
+const LABEL_CHARS = 60;
+
+function toChoice(quotes: readonly RulableQuote[]): ChoiceBlock {
+  const options = quotes.map(({ id, statement }, at) => ({
+    label: `${at + 1}. ${shorten(`${statement.quote.speaker?.name ?? 'unnamed'}: ${statement.quote.text}`)}`,
+    command: 'quote correct',
+    values: { id },
+  }));
+  return { kind: 'choice', label: 'Correct…', options };
+}
+
+function shorten(text: string): string {
+  return text.length <= LABEL_CHARS ? text : `${text.slice(0, text.lastIndexOf(' ', LABEL_CHARS))} …`;
 }

@@ -4,8 +4,9 @@ import type { AlertArticle, AlertDate, AlertLine, AlertThing } from '../../core/
 import type { Block, Button, Card, Leaf } from '../card.ts';
 import { alsoLeaves } from '../parts/also-leaves.ts';
 import { bold, link, person, plain } from '../parts/leaves.ts';
-import { quoteBlock, sourceButton } from '../parts/quote-block.ts';
+import { sourceButton } from '../parts/quote-block.ts';
 import { remindButtons } from '../parts/remind-buttons.ts';
+import { quotesWithSources } from '../parts/source-blocks.ts';
 import { articleLeaves, sourceLeaves } from '../parts/source-leaves.ts';
 import { teamLeaves } from '../parts/team-leaves.ts';
 
@@ -69,7 +70,7 @@ function articleCard(article: AlertArticle, number: number): Card {
     tone: 'answer',
     blocks: [
       ...(statements.length === 0 ? [leadBlock(article)] : [headBlock(article)]),
-      ...shown.map(quoteBlock),
+      ...quotesWithSources(shown),
       ...(more > 0 ? [textBlock(`And ${more} more ${more === 1 ? 'statement' : 'statements'}.`)] : []),
       {
         kind: 'buttons',
@@ -78,6 +79,7 @@ function articleCard(article: AlertArticle, number: number): Card {
           ...storyButtons(story?.slug, 'summary', 'Summary'),
           pauseButton(number),
         ],
+        links: source.url === null ? [] : [{ label: 'Read the article', url: source.url }],
       },
     ],
   };
@@ -93,9 +95,8 @@ function titleOf({ source, statements, isUpdate, form }: AlertArticle): string {
 }
 
 function leadBlock(article: AlertArticle): Block {
-  const { lead, source, alsoIn } = article;
-  const read = source.url === null ? [] : [plain(' · '), link('Read the article', source.url)];
-  if (!lead) return { kind: 'text', leaves: [...outletLeaves(article), ...alsoLeaves(alsoIn), ...read] };
+  const { lead, alsoIn } = article;
+  if (!lead) return { kind: 'text', leaves: [...outletLeaves(article), ...alsoLeaves(alsoIn)] };
   return { kind: 'text', leaves: [plain(`${lead.text} · `), ...sourceLeaves(lead.source), ...alsoLeaves(alsoIn)] };
 }
 

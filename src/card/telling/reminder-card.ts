@@ -1,27 +1,37 @@
 import { certaintyWords } from '../../core/dates/certainty-words.ts';
 import { showDate } from '../../core/dates/show-date.ts';
+import { showWeekday } from '../../core/dates/show-weekday.ts';
+import type { Source } from '../../core/source.ts';
 import type { Reminder } from '../../core/views/reminder-view.ts';
 import type { Block, Button, Card, DateRow, Leaf } from '../card.ts';
-import { person, plain } from '../parts/leaves.ts';
+import { bold, person, plain } from '../parts/leaves.ts';
 import { sourceLeaves } from '../parts/source-leaves.ts';
 import { dateMarkLeaves } from '../parts/team-leaves.ts';
+import { reminderTitle } from './reminder-title.ts';
 
 /** Buttons for more would be a wall of them. */
 const MOST_WITH_BUTTONS = 3;
 
 /** Dates of one story that draw near, moved or went by; at least one. `number` is the subscription's. */
 export function reminderCard(reminders: readonly Reminder[], today: string, number: number): Card {
-  const [first] = reminders;
-  const story = first?.story;
+  const [first, ...others] = reminders;
   return {
-    title: `${story ? `${story.title}: ` : ''}${titleOf(reminders, today)}`,
+    title: reminderTitle(reminders, today),
     tone: 'answer',
     blocks: [
-      { kind: 'dates', rows: reminders.map(toRow) },
+      ...(first && others.length === 0 ? aloneBlocks(first) : severalBlocks(reminders)),
       ...lateBlocks(reminders, today),
       { kind: 'buttons', buttons: buttonsOf(reminders, number) },
     ],
   };
+}
+
+function severalBlocks(reminders: readonly Reminder[]): readonly Block[] {
+  const story = reminders[0]?.story;
+  return [
+    ...(story ? [{ kind: 'text', leaves: [plain(story.title)] } as const] : []),
+    { kind: 'dates', rows: reminders.map(toRow) },
+  ];
 }
 
 function buttonsOf(reminders: readonly Reminder[], number: number): readonly Button[] {
@@ -43,32 +53,43 @@ function wishButtons(reminder: Reminder, number: number, isOneOfMany: boolean): 
   ];
 }
 
-function titleOf(reminders: readonly Reminder[], today: string): string {
-  const [only] = reminders;
-  if (!only || reminders.length > 1) return `${reminders.length} dates to know of, ${showDate(today)}`;
-  const date = showDate(only.date);
-  const certainty = certaintyWords(only.certainty);
-  switch (only.kind) {
-    case 'approaching':
-      return `${certainty} ${date}, ${daysWords(only.daysLeft)}`;
-    case 'opening':
-      return `${date} begins, ${certainty}`;
-    case 'closing':
-      return `last week of ${date}, ${certainty}`;
-    case 'moved':
-      return `${certainty} moved from ${showDate(only.from)} to ${date}`;
-    case 'passed':
-      return `${certainty} ${date} has passed`;
-  }
+/** Of one date, what the title leaves open: the day in full, how firm it is, its story, who set it. */
+function aloneBlocks(reminder: Reminder): readonly Block[] {
+  const { date, certainty, story, setBy, mark } = reminder;
+  const source = sourceOf(reminder);
+  const note = noteOf(reminder);
+  return [
+    {
+      kind: 'text',
+      leaves: [
+        bold(showWeekday(date)),
+        plain(`, ${certaintyWords(certainty)}`),
+        ...setByLeaves(setBy),
+        ...dateMarkLeaves(mark),
+        ...(story ? [plain(' · '), plain(story.title)] : []),
+      ],
+    },
+    ...(note === '' ? [] : [{ kind: 'text', leaves: [plain(note)] } as const]),
+    ...(source ? [{ kind: 'text', leaves: [plain('Source: '), ...sourceLeaves(source)] } as const] : []),
+  ];
+}
+
+function noteOf({ kind }: Reminder): string {
+  if (kind === 'opening' || kind === 'closing') return 'No day was named.';
+  return kind === 'passed' ? 'No article read so far says what came of it.' : '';
+}
+
+function sourceOf(reminder: Reminder): Source | undefined {
+  return reminder.kind === 'moved' && reminder.mark?.what !== 'moved' ? reminder.movedBy : reminder.sources[0];
 }
 
 function toRow(reminder: Reminder): DateRow {
-  const { date, certainty, event, setBy, sources, mark } = reminder;
-  const source = reminder.kind === 'moved' && mark?.what !== 'moved' ? reminder.movedBy : sources[0];
+  const { date, certainty, event, setBy, mark } = reminder;
+  const source = sourceOf(reminder);
   return {
-    date: showDate(date),
-    certainty: certaintyWords(certainty),
-    what: [plain(event), plain(`: ${whatWords(reminder)}`), ...setByLeaves(setBy), ...dateMarkLeaves(mark)],
+    date: showWeekday(date),
+    certainty: `${certaintyWords(certainty)}, ${whatWords(reminder)}`,
+    what: [plain(event), ...setByLeaves(setBy), ...dateMarkLeaves(mark)],
     source: source ? sourceLeaves(source) : [],
   };
 }
@@ -89,7 +110,7 @@ function whatWords(reminder: Reminder): string {
 }
 
 function setByLeaves(setBy: string | null): readonly Leaf[] {
-  return setBy ? [plain('; set by '), person(setBy)] : [];
+  return setBy ? [plain(', set by '), person(setBy)] : [];
 }
 
 function lateBlocks(reminders: readonly Reminder[], today: string): readonly Block[] {

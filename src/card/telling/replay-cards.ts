@@ -19,21 +19,19 @@ export function replayPostCard(card: Card, day: string): Card {
     ...card,
     title: `${headOf(day)} · ${card.title}`,
     blocks: card.blocks.flatMap((block) => toPast(block, day)),
+    ...(card.details ? { details: card.details.flatMap((block) => toPast(block, day)) } : {}),
   };
 }
 
 function toPast(block: Block, day: string): readonly Block[] {
+  const toPastButton = (button: Button): Button => ({ ...button, values: { ...button.values, 'as-of': day } });
   switch (block.kind) {
     case 'buttons': {
-      const buttons = block.buttons
-        .filter(({ command }) => !REAL_COMMANDS.test(command))
-        .map((button) => ({ ...button, values: { ...button.values, 'as-of': day } }));
-      return buttons.length > 0 ? [{ ...block, buttons }] : [];
+      const buttons = block.buttons.filter(({ command }) => !REAL_COMMANDS.test(command)).map(toPastButton);
+      return buttons.length + (block.links?.length ?? 0) > 0 ? [{ ...block, buttons }] : [];
     }
-    case 'quote':
-      return block.button
-        ? [{ ...block, button: { ...block.button, values: { ...block.button.values, 'as-of': day } } }]
-        : [block];
+    case 'choice':
+      return [{ ...block, options: block.options.map(toPastButton) }];
     default:
       return [block];
   }

@@ -13,8 +13,8 @@ function carryInto(block: Block, carry: Carry): Block {
   switch (block.kind) {
     case 'buttons':
       return { ...block, buttons: block.buttons.map(carry) };
-    case 'quote':
-      return block.button ? { ...block, button: carry(block.button) } : block;
+    case 'choice':
+      return { ...block, options: block.options.map(carry) };
     case 'pages':
       return carry(block);
     default:

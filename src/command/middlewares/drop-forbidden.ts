@@ -12,10 +12,18 @@ export const dropForbidden: Middleware = async (asked, next) => {
 };
 
 async function keepAllowed(block: Block, asked: Asked): Promise<readonly Block[]> {
+  if (block.kind === 'choice') {
+    const options = await keepButtons(block.options, asked);
+    return options.length > 0 ? [{ ...block, options }] : [];
+  }
   if (block.kind !== 'buttons') return [block];
-  const allowed = await Promise.all(block.buttons.map((button) => isAllowed(button, asked)));
-  const buttons = block.buttons.filter((_button, index) => allowed[index]);
-  return buttons.length > 0 ? [{ ...block, buttons }] : [];
+  const buttons = await keepButtons(block.buttons, asked);
+  return buttons.length + (block.links?.length ?? 0) > 0 ? [{ ...block, buttons }] : [];
+}
+
+async function keepButtons(buttons: readonly Button[], asked: Asked): Promise<readonly Button[]> {
+  const allowed = await Promise.all(buttons.map((button) => isAllowed(button, asked)));
+  return buttons.filter((_button, index) => allowed[index]);
 }
 
 /** A button of an unknown command stays: pressing it explains what is wrong. */

@@ -83,6 +83,7 @@ export function createTelling(parts: SubscribeParts): Telling {
       if (!isAny) return previewLastDay(newsParts(), { channel, zone }, now);
       return (await readDigest(newsParts(), await choose(channel, 'digest', id), now)).view;
     },
+    posted: (channel, key) => outbox.posted(channel, key),
     retry: (channel, now) => outbox.revive(channel, now),
     status: (channel) => tellStatus(store, channel),
     reading: () => createReading(store, editions),

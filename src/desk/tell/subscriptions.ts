@@ -81,6 +81,8 @@ export type Subscriptions = {
   stop(channel: Channel, kind: SubscriptionKind, id: number | null): Promise<Subscription>;
   /** What would be posted now, exactly. */
   preview(channel: Channel, id: number | null, now: Temporal.Instant): Promise<DigestView>;
+  /** The card of a post in this channel, as JSON, while it is kept; undefined if there is none. */
+  posted(channel: Channel, key: string): Promise<string | undefined>;
   /** Retries posts that failed for good; returns how many. */
   retry(channel: Channel, now: Temporal.Instant): Promise<number>;
   /** For `/status`: subscriptions here, waiting posts, failed posts. */

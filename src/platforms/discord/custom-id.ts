@@ -6,6 +6,9 @@ import { packText, unpackText } from './pack-text.ts';
 /** The button that posts an answer that only its reader saw. */
 export const POST_HERE = 'post-here';
 
+/** The select of several commands; the chosen value is the call. A page select's id is its call. */
+export const CHOOSE = 'choose';
+
 const PACKED = 'z';
 // "#2" distinguishes two buttons of one message that do the same.
 const REPEAT = /#\d+$/;
@@ -18,6 +21,13 @@ export function toCustomId(call: Call): string | undefined {
   if (text.length <= room) return text;
   const packed = PACKED + packText(text);
   return packed.length <= room ? packed : undefined;
+}
+
+/** The call that was chosen in a select: the value itself, or the page of the call that the id is. */
+export function parseChosen(customId: string, value: string): Call | undefined {
+  if (customId.replace(REPEAT, '') === CHOOSE) return parseCustomId(value);
+  const call = parseCustomId(customId);
+  return call && { ...call, values: { ...call.values, page: Number(value) } };
 }
 
 /** Undefined if the id is not one of ours. */

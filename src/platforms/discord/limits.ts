@@ -11,9 +11,12 @@ export const TEXT_IN_MESSAGE = 4000;
 export const BUTTONS_IN_ROW = 5;
 /** https://docs.discord.com/developers/components/reference#button */
 export const BUTTON_LABEL = 80;
+export const BUTTON_URL = 512;
 export const CUSTOM_ID = 100;
 /** https://docs.discord.com/developers/components/reference#string-select */
 export const OPTIONS_IN_SELECT = 25;
+export const SELECT_TEXT = 100;
+export const SELECT_PLACEHOLDER = 150;
 /** https://docs.discord.com/developers/components/reference#media-gallery */
 export const IMAGE_DESCRIPTION = 1024;
 /** https://docs.discord.com/developers/resources/message#create-message: files a message. */

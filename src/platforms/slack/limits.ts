@@ -29,6 +29,8 @@ export const OPTION_TEXT = 75;
 export const OPTION_VALUE = 150;
 /** A select may have 100 options, but pages use few: with a hundred, an answer would not fit one message. */
 export const PAGES_OFFERED = 25;
+/** The same for commands to choose from. */
+export const CHOICES_OFFERED = 25;
 /** https://docs.slack.dev/reference/block-kit/block-elements/plain-text-input-element: the longest input. */
 export const MAX_INPUT_CHARS = 3000;
 /** https://docs.slack.dev/reference/app-manifest: numbers of global and message shortcuts; lengths of their names and descriptions. */

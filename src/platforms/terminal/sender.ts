@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { withDetailsInline } from '../../card/parts/details.ts';
 import { renderPlain } from '../../card/render-plain.ts';
 import type { Sender } from '../../delivery/sender.ts';
 
@@ -7,7 +8,7 @@ export function createTerminalSender({ output }: { readonly output: Writable }):
   return {
     platform: 'terminal',
     async send({ key, card }) {
-      output.write(`\n── posted ──\n${renderPlain(card)}\n`);
+      output.write(`\n── posted ──\n${renderPlain(withDetailsInline(card))}\n`);
       return { kind: 'sent', message: key };
     },
   };

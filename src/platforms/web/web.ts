@@ -1,4 +1,5 @@
 import { serve } from '@hono/node-server';
+import { withDetailsInline } from '../../card/parts/details.ts';
 import type { Sender } from '../../delivery/sender.ts';
 import { createWebApp } from './app.ts';
 import { createDoor } from './enter/door.ts';
@@ -40,7 +41,7 @@ export function createWeb(parts: WebParts): Web {
   const sender: Sender = {
     platform: 'web',
     async send({ key, card }) {
-      conversations.post({ asked: null, card });
+      conversations.post({ asked: null, card: withDetailsInline(card) });
       return { kind: 'sent', message: key };
     },
   };

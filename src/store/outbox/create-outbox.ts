@@ -3,7 +3,7 @@ import type { Outbox } from '../outbox.ts';
 import type { Tables } from '../tables.ts';
 import { claimPost, releasePosts } from './claim.ts';
 import { listDead, revive } from './dead.ts';
-import { again, dead, deadChannel, forgetSentPosts, hurryPosts, sent } from './outcome.ts';
+import { again, dead, deadChannel, findPosted, forgetSentPosts, hurryPosts, sent } from './outcome.ts';
 import { countWaiting, findOldest, readyChannels } from './ready.ts';
 
 /** Posts on their way, in SQL. */
@@ -12,6 +12,7 @@ export function createOutbox(sql: Kysely<Tables>): Outbox {
     readyChannels: (platforms, now, limit) => readyChannels(sql, platforms, now, limit),
     claim: (channel, claim) => claimPost(sql, channel, claim),
     sent: (id, message, at) => sent(sql, id, message, at),
+    posted: (channel, key) => findPosted(sql, channel, key),
     again: (id, change) => again(sql, id, change),
     dead: (id, reason, at) => dead(sql, id, reason, at),
     deadChannel: (channel, reason, at) => deadChannel(sql, channel, reason, at),

@@ -14,6 +14,16 @@ export async function sent(sql: Kysely<Tables>, id: number, message: string, at:
     .execute();
 }
 
+export async function findPosted(sql: Kysely<Tables>, channel: Channel, key: string): Promise<string | undefined> {
+  const row = await sql
+    .selectFrom('outbox')
+    .select('card')
+    .where('key', '=', key)
+    .where((eb) => eb.and(toChannelColumns(channel)))
+    .executeTakeFirst();
+  return row?.card;
+}
+
 export async function again(
   sql: Kysely<Tables>,
   id: number,

@@ -5,13 +5,13 @@ import { carryValues } from '../../../src/command/front/carry-values.ts';
 const button: Button = { label: 'Show source', command: 'source', values: { article: 'a' } };
 const BLOCKS: readonly Block[] = [
   { kind: 'buttons', buttons: [button] },
-  { kind: 'quote', text: 'We wait.', spoken: [], by: [], source: [], button },
+  { kind: 'choice', label: 'Show source', options: [button] },
   { kind: 'pages', page: 1, pages: 3, command: 'quote', values: { speaker: 'Anna Berg' } },
 ];
 const CARD = { title: '', tone: 'answer', blocks: BLOCKS } as const;
 const asked = (block: Block): readonly Values[] => {
   if (block.kind === 'buttons') return block.buttons.map(({ values }) => values);
-  if (block.kind === 'quote') return block.button ? [block.button.values] : [];
+  if (block.kind === 'choice') return block.options.map(({ values }) => values);
   return block.kind === 'pages' ? [block.values] : [];
 };
 

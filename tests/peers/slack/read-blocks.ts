@@ -81,10 +81,11 @@ function seenSection({ text, fields = [], accessory }: Extract<SlackBlock, { typ
 
 type Element = Extract<SlackBlock, { type: 'actions' }>['elements'][number];
 
-/** "(More)" for a button, "(Page 2 of 7 v)" for a select that stands on it. */
+/** "(More)" for a button, "(Page 2 of 7 v)" for a select that stands on it or asks for it. */
 function seenElement(element: Element): string {
   if (element.type === 'button') return `(${element.text.text})`;
-  const chosen = 'initial_option' in element ? element.initial_option?.text.text : undefined;
+  const shown = 'placeholder' in element ? element.placeholder?.text : undefined;
+  const chosen = 'initial_option' in element ? (element.initial_option?.text.text ?? shown) : shown;
   return chosen === undefined ? `(${element.type})` : `(${chosen} v)`;
 }
 

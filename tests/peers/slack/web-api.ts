@@ -132,13 +132,19 @@ const METHODS: Readonly<Record<string, Method>> = {
     if (!conversation || (conversation.members && !conversation.isMember))
       throw new Refusal('channel_not_found', found);
     if (!conversation.isMember) throw new Refusal('not_in_channel', found);
-    const all = state.messages.filter((message) => message.channel === found && message.onlyFor === null);
+    const inChannel = state.messages.filter((message) => message.channel === found && message.onlyFor === null);
+    // The replies of a thread are not in the history; their number and their authors are.
+    const all = inChannel.filter(({ thread }) => thread === null);
+    const repliesTo = (ts: string) => inChannel.filter(({ thread }) => thread === ts).length;
     const messages = all.slice(-Number(limit ?? 100)).reverse();
     return {
       messages: messages.map(({ ts, text, metadata }) => ({
         type: 'message',
         ts,
         text,
+        user: BOT_USER,
+        bot_id: BOT_ID,
+        ...(repliesTo(ts) > 0 ? { reply_count: repliesTo(ts), reply_users: [BOT_USER] } : {}),
         ...(include_all_metadata === 'true' && metadata ? { metadata } : {}),
       })),
       has_more: all.length > messages.length,

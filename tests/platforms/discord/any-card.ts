@@ -55,10 +55,7 @@ const pages = fc.integer({ min: 1, max: 400 }).chain((count) =>
     values: fc.dictionary(fc.constantFrom('speaker', 'about', 'as-of'), value, { maxKeys: 3 }),
   }),
 );
-const shown = fc.record(
-  { kind: fc.constant('quote' as const), by: leaves, source: leaves, button },
-  { requiredKeys: ['kind', 'by', 'source'] },
-);
+const shown = fc.record({ kind: fc.constant('quote' as const), by: leaves, source: leaves });
 const quote = fc.tuple(shown, anyPassage(quoteText)).map(([around, passage]): Block => ({ ...around, ...passage }));
 
 const block: fc.Arbitrary<Block> = fc.oneof(
@@ -66,6 +63,20 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant('text' as const), leaves }),
   fc.record({ kind: fc.constant('heading' as const), text }),
   quote,
+  fc.record({
+    kind: fc.constant('days' as const),
+    days: fc.array(fc.record({ day: words(3), items: fc.array(leaves, { maxLength: 4 }) }), { maxLength: 8 }),
+  }),
+  fc.record({
+    kind: fc.constant('choice' as const),
+    label: text,
+    options: fc.array(button, { minLength: 1, maxLength: 40 }),
+  }),
+  fc.record({
+    kind: fc.constant('buttons' as const),
+    buttons: fc.array(button, { maxLength: 3 }),
+    links: fc.array(fc.record({ label: text, url }), { maxLength: 12 }),
+  }),
   fc.record({ kind: fc.constant('list' as const), items: fc.array(leaves, { maxLength: 40 }) }),
   fc.record({
     kind: fc.constant('fields' as const),

@@ -21,9 +21,7 @@ function drawOne(component: Json): string {
     case 2:
       return `(${textOf(component.label)})`;
     case 3:
-      return `(${textOf(recordsOf(component.options).find((option) => option.default === true)?.label)} v)`;
-    case 9:
-      return `${drawComponents(recordsOf(component.components))} ${isRecord(component.accessory) ? drawOne(component.accessory) : ''}`;
+      return `(${textOf(recordsOf(component.options).find((option) => option.default === true)?.label ?? component.placeholder)} v)`;
     case 10:
       return textOf(component.content).split('\n').map(drawLine).join('\n');
     case 12:

@@ -120,26 +120,50 @@ test('beyond two pages there is a select of them: 25, of more the first, the las
   expect(labels).toEqual(expect.arrayContaining(['Page 1 of 125', 'Page 60 of 125', 'Page 125 of 125']));
 });
 
-test('a statement has its button beside it; where it fills a message, beneath', () => {
-  const button = { label: 'Show source', command: 'source', values: { article: 'a', paragraph: 2 } };
-  const quote = (length: number): Block => ({
-    kind: 'quote',
-    text: 'x'.repeat(length),
-    spoken: [],
-    by: [],
-    source: [],
-    button,
-  });
-  const types = (blocks: readonly Block[]) => {
-    const messages = render(blocks, false);
+const choiceOf = (count: number, label = 'x', article = 'a'): Block => ({
+  kind: 'choice',
+  label: 'Show source',
+  options: Array.from({ length: count }, (_, paragraph) => ({
+    label,
+    command: 'source',
+    values: { article, paragraph },
+  })),
+});
+
+test('a list of 25 is one select, the 26th has another; each option once', () => {
+  const lists = (block: Block) => {
+    const messages = render([block], false);
     checkAll(messages);
-    return messages.flatMap((message) => allComponents({ ...message }).map(({ type }) => type));
+    return messages.flatMap((message) => allComponents({ ...message }).filter(({ type }) => type === 3));
   };
-  expect(types([quote(100)])).toEqual([17, 9, 10, 2]);
-  expect(types([quote(TEXT_IN_MESSAGE)])).toEqual([17, 10, 13, 10, 1, 2]);
-  const thirteen = Array.from({ length: 13 }, () => quote(10));
-  expect(render(thirteen, false)).toHaveLength(1);
-  expect(render([...thirteen, quote(10)], false)).toHaveLength(2);
+  expect(lists(choiceOf(OPTIONS_IN_SELECT))).toHaveLength(1);
+  expect(lists(choiceOf(OPTIONS_IN_SELECT + 1)).map(({ custom_id }) => custom_id)).toEqual(['choose', 'choose#2']);
+  const twice = { label: 'x', command: 'source', values: { article: 'a' } };
+  expect(lists({ kind: 'choice', label: 'Show source', options: [twice, twice] })).toMatchObject([
+    { options: [{ label: 'x' }] },
+  ]);
+});
+
+test('an option of 100 characters stays, a longer one is shortened; a call that is too long is typed', () => {
+  const labelOf = (length: number) => optionsOf(render([choiceOf(2, 'x'.repeat(length))], false)[0])[0]?.label;
+  expect(labelOf(100)).toBe('x'.repeat(100));
+  expect(labelOf(101)).toMatch(/^x+…$/);
+  const words = Array.from({ length: 60 }, (_, at) => at * 7919).join('/');
+  expect(seen(render([choiceOf(2, 'Echo', words)], false)[0]).text).toContain('/dateline');
+});
+
+test('an address of 512 characters is a button, a longer one is a link in a line', () => {
+  const url = (length: number) => `https://a.example/${'b'.repeat(length - 'https://a.example/'.length)}`;
+  const shownOf = (length: number) => {
+    const messages = render(
+      [{ kind: 'buttons', buttons: [], links: [{ label: 'Read the article', url: url(length) }] }],
+      false,
+    );
+    checkAll(messages);
+    return allComponents({ ...messages[0] }).map(({ type }) => type);
+  };
+  expect(shownOf(512)).toEqual([17, 1, 2]);
+  expect(shownOf(513)).toEqual([17, 10]);
 });
 
 test('a label of 80 characters stays, one of 81 is shortened', () => {

@@ -27,6 +27,7 @@ export async function openDiscordPlatform(): Promise<Platform> {
     canLook: true,
     type: async (line) => void (await peer.type({ line, user: USER })),
     press: async (label) => void (await peer.press({ label, user: USER, message: messages().at(-1)?.id ?? '' })),
+    choose: async (option) => void (await peer.choose({ option, user: USER, message: messages().at(-1)?.id ?? '' })),
     screen: async () => messages().map(({ body }) => drawComponents(recordsOf(body.components))),
     pings: async () => messages().flatMap(({ pings }) => pings),
     close: async () => {

@@ -16,7 +16,9 @@ function previewOne(component: Json): string {
   switch (component.type) {
     case 1:
       return recordsOf(component.components)
-        .map(({ label, custom_id }) => `[${textOf(label)}](${textOf(custom_id)})`)
+        .map(
+          ({ label, placeholder, custom_id, url }) => `[${textOf(label ?? placeholder)}](${textOf(custom_id ?? url)})`,
+        )
         .join(' ');
     case 10:
       return textOf(component.content);

@@ -79,16 +79,22 @@ const pages = fc.integer({ min: 1, max: 400 }).chain((count) =>
     values: fc.dictionary(fc.constantFrom('speaker', 'about'), text),
   }),
 );
-const shown = fc.record(
-  { kind: fc.constant('quote' as const), by: leaves, source: leaves, button },
-  { requiredKeys: ['kind', 'by', 'source'] },
-);
+const shown = fc.record({ kind: fc.constant('quote' as const), by: leaves, source: leaves });
 const quote = fc.tuple(shown, anyPassage(text)).map(([around, passage]): Block => ({ ...around, ...passage }));
 const block: fc.Arbitrary<Block> = fc.oneof(
   pages,
   leaves.map((some): Block => ({ kind: 'text', leaves: some })),
   text.map((words): Block => ({ kind: 'heading', text: words })),
   quote,
+  fc
+    .array(fc.record({ day: text, items: fc.array(leaves, { maxLength: 4 }) }), { maxLength: 8 })
+    .map((days): Block => ({ kind: 'days', days })),
+  fc
+    .tuple(text, fc.array(button, { minLength: 1, maxLength: 40 }))
+    .map(([label, options]): Block => ({ kind: 'choice', label, options })),
+  fc
+    .array(fc.record({ label: text, url }), { maxLength: 30 })
+    .map((links): Block => ({ kind: 'buttons', buttons: [], links })),
   fc.array(leaves, { maxLength: 8 }).map((items): Block => ({ kind: 'list', items })),
   fc
     .array(fc.record({ label: text, value: leaves }), { maxLength: 8 })

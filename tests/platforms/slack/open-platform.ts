@@ -22,6 +22,7 @@ export async function openSlackPlatform(mode: 'socket' | 'http'): Promise<Platfo
     canLook: true,
     type: async (line) => void (await peer.slash(line)),
     press: async (label) => void (await peer.press(label, last())),
+    choose: async (option) => void (await peer.choose(option, last())),
     screen: async () => messages().map(({ seen }) => seen),
     pings: async () => peer.shown.flatMap(({ pings }) => pings),
     close,

@@ -101,6 +101,10 @@ function leavesOf(card: Card): readonly Leaf[] {
         return block.fields.flatMap(({ value }) => value);
       case 'dates':
         return block.rows.flatMap(({ what, source }) => [...what, ...source]);
+      case 'days':
+        return block.days.flatMap(({ items }) => items.flat());
+      case 'buttons':
+        return (block.links ?? []).map(({ label, url }) => ({ kind: 'link', text: label, url }));
       default:
         return [];
     }

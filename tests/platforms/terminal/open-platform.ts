@@ -48,6 +48,7 @@ export async function openTerminalPlatform(): Promise<Platform> {
     canLook: false,
     type,
     press: (label) => type(lineOf(label, screen().at(-1) ?? '')),
+    choose: (option) => type(lineOf(option, screen().at(-1) ?? '')),
     screen: async () => screen(),
     pings: async () => written.match(/[^\P{Cc}\n]/gu) ?? [],
     close: async () => {
@@ -59,7 +60,7 @@ export async function openTerminalPlatform(): Promise<Platform> {
 
 /** "Show source: /source article:a", "Page 1 of 3; /quote lee page:2 for more" */
 function lineOf(label: string, text: string): string {
-  const pattern = label === 'More' ? /; (\/.+) for more$/m : new RegExp(`^${RegExp.escape(label)}: (/.+)$`, 'm');
+  const pattern = label === 'More' ? /; (\/.+) for more$/m : new RegExp(`^ *${RegExp.escape(label)}: (/.+)$`, 'm');
   const [, line] = pattern.exec(text) ?? [];
   if (line === undefined) throw new Error(`nothing to type for ${label} in ${text}`);
   return line;

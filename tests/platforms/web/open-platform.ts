@@ -27,6 +27,10 @@ export async function openWebPlatform(): Promise<Platform> {
   });
   const browser = openBrowser((await web.start()).url);
   const articles = async () => readArticles(await browser.get());
+  const press = async (label: string) => {
+    const call = (await articles()).at(-1)?.calls.get(label) ?? '';
+    await browser.post('/press', { call });
+  };
   return {
     front,
     sender: web.sender,
@@ -37,10 +41,8 @@ export async function openWebPlatform(): Promise<Platform> {
     turns: 'below',
     canLook: false,
     type: async (line) => void (await browser.post('/ask', { text: line })),
-    press: async (label) => {
-      const call = (await articles()).at(-1)?.calls.get(label) ?? '';
-      await browser.post('/press', { call });
-    },
+    press,
+    choose: press,
     screen: async () => (await articles()).map(({ text }) => text),
     pings: async () => (await articles()).flatMap(({ calling }) => calling),
     close: web.close,

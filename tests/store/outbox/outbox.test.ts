@@ -41,6 +41,13 @@ eachEngine((engine) => {
       expect([(await claim('C1'))?.key, await store.outbox.waiting()]).toEqual(['b', 1]);
     });
 
+    it('can be read again by their key, in their channel alone', async () => {
+      await decide('C1', 'a');
+      expect(await store.outbox.posted(channelOf('C1'), 'a')).toBe('{"key":"a"}');
+      expect(await store.outbox.posted(channelOf('C2'), 'a')).toBeUndefined();
+      expect(await store.outbox.posted(channelOf('C1'), 'b')).toBeUndefined();
+    });
+
     it('are looked for again where a claim expired', async () => {
       await decide('C1', 'a');
       await claim('C1');

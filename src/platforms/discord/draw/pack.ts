@@ -49,15 +49,12 @@ function openPage(part: Part): Page {
 function componentsOf(part: Part, last: Part | undefined): number {
   if (part.kind === 'row') return 1 + part.buttons.length;
   if (part.kind === 'select') return 2;
-  // The section, its text and its button.
-  if (part.kind === 'beside') return 3;
   if (part.kind === 'text' && last?.kind === 'text') return 0;
   // A gallery holds one item.
   return part.kind === 'image' ? 2 : 1;
 }
 
 function textOf(part: Part, last: Part | undefined): number {
-  if (part.kind === 'beside') return part.text.length;
   if (part.kind !== 'text') return 0;
   return part.text.length + (last?.kind === 'text' ? 1 : 0);
 }

@@ -1,4 +1,4 @@
-import type { APIButtonComponentWithCustomId, APIStringSelectComponent } from 'discord.js';
+import type { APIButtonComponentWithCustomId, APIButtonComponentWithURL, APIStringSelectComponent } from 'discord.js';
 
 /** A text sent as an attached file. */
 export type TextFile = { readonly name: string; readonly text: string };
@@ -9,7 +9,7 @@ export type Part =
   | { readonly kind: 'divider' }
   | { readonly kind: 'image'; readonly url: string; readonly alt: string }
   | { readonly kind: 'file'; readonly file: TextFile }
-  | { readonly kind: 'row'; readonly buttons: readonly APIButtonComponentWithCustomId[] }
-  | { readonly kind: 'select'; readonly select: APIStringSelectComponent }
-  /** A text with a button beside it. */
-  | { readonly kind: 'beside'; readonly text: string; readonly button: APIButtonComponentWithCustomId };
+  | { readonly kind: 'row'; readonly buttons: readonly DiscordButton[] }
+  | { readonly kind: 'select'; readonly select: APIStringSelectComponent };
+
+export type DiscordButton = APIButtonComponentWithCustomId | APIButtonComponentWithURL;

@@ -5,7 +5,6 @@ import { escapeDiscord, toSeenOnDiscord } from '../escape.ts';
 import { TEXT_IN_MESSAGE } from '../limits.ts';
 import { UNSEEN_SPACE } from './fill-lines.ts';
 import type { Part } from './part.ts';
-import { renderDiscordButtons } from './render-buttons.ts';
 import { renderLeaves } from './render-leaves.ts';
 
 /**
@@ -13,19 +12,6 @@ import { renderLeaves } from './render-leaves.ts';
  * long for a message is attached whole as a file: it is never cut.
  */
 export function renderDiscordQuote(quote: QuoteBlock, number: number): readonly Part[] {
-  return withButton(renderStatement(quote, number), quote.button ? renderDiscordButtons([quote.button]) : []);
-}
-
-/** The button is beside a statement of one text, otherwise below it. */
-function withButton(said: readonly Part[], row: readonly Part[]): readonly Part[] {
-  const [text, ...moreText] = said;
-  const [made, ...moreMade] = row;
-  const isBeside = text?.kind === 'text' && made?.kind === 'row' && moreText.length + moreMade.length === 0;
-  const button = isBeside ? made.buttons[0] : undefined;
-  return isBeside && button ? [{ kind: 'beside', text: text.text, button }] : [...said, ...row];
-}
-
-function renderStatement(quote: QuoteBlock, number: number): readonly Part[] {
   const said = `> ${toMarkdown(trimPassage(quote)).replaceAll('\n', '\n> ')}`;
   const under = renderLeaves([plain('— '), ...quote.by, plain(' · '), ...quote.source], '-# ');
   if (said.length > TEXT_IN_MESSAGE) return [...toFile(quote, number), ...under.map(toText)];

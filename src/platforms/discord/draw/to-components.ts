@@ -30,12 +30,6 @@ function toComponent(part: Part): APIComponentInContainer {
       return { type: ComponentType.ActionRow, components: [...part.buttons] };
     case 'select':
       return { type: ComponentType.ActionRow, components: [part.select] };
-    case 'beside':
-      return {
-        type: ComponentType.Section,
-        components: [{ type: ComponentType.TextDisplay, content: part.text }],
-        accessory: part.button,
-      };
     default:
       return assertNever(part);
   }

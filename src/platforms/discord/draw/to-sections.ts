@@ -1,4 +1,4 @@
-import type { Block, Button, Card, DateRow, Field, Leaf } from '../../../card/card.ts';
+import type { Block, ButtonsBlock, Card, DateRow, DayGroup, Field, Leaf } from '../../../card/card.ts';
 import { bold, plain } from '../../../card/parts/leaves.ts';
 import { assertNever } from '../../../core/assert-never.ts';
 import { escapeLine } from '../escape.ts';
@@ -6,6 +6,7 @@ import { IMAGE_DESCRIPTION } from '../limits.ts';
 import { parsePublicAddress } from './parse-public-address.ts';
 import type { Part } from './part.ts';
 import { renderDiscordButtons } from './render-buttons.ts';
+import { renderDiscordChoice } from './render-choice.ts';
 import { renderLeaves } from './render-leaves.ts';
 import { renderDiscordPages } from './render-pages.ts';
 import { renderDiscordQuote } from './render-quote.ts';
@@ -36,12 +37,16 @@ function renderBlock(block: Block, number: number): readonly Part[] {
       return toTexts(block.fields.flatMap(renderField));
     case 'dates':
       return toTexts(block.rows.flatMap(renderDate));
+    case 'days':
+      return toTexts(block.days.flatMap(renderDay));
     case 'image':
       return renderImage(block.url, block.alt);
     case 'divider':
       return [{ kind: 'divider' }];
     case 'buttons':
-      return renderDiscordButtons(block.buttons);
+      return renderDiscordButtons(block.buttons, block.links);
+    case 'choice':
+      return renderDiscordChoice(block);
     case 'pages':
       return renderDiscordPages(block);
     default:
@@ -65,6 +70,10 @@ function renderDate({ date, certainty, what, source }: DateRow): readonly string
   return [...renderLeaves([bold(date), ...firm, plain(': '), ...what], ''), ...renderLeaves(source, '-# ')];
 }
 
+function renderDay({ day, items }: DayGroup): readonly string[] {
+  return [...renderLeaves([bold(day)], ''), ...items.flatMap((leaves) => renderLeaves(leaves, '- '))];
+}
+
 function renderImage(url: string, alt: string): readonly Part[] {
   const words = toTexts(renderLeaves([plain(alt)], '-# '));
   const address = parsePublicAddress(url);
@@ -79,15 +88,15 @@ function joinButtons(blocks: readonly Block[]): readonly Block[] {
   const joined: Block[] = [];
   for (const block of blocks) {
     const last = joined.at(-1);
-    if (block.kind === 'buttons' && last?.kind === 'buttons')
-      joined.splice(-1, 1, joinTwo(last.buttons, block.buttons));
+    if (block.kind === 'buttons' && last?.kind === 'buttons') joined.splice(-1, 1, joinTwo(last, block));
     else joined.push(block);
   }
   return joined;
 }
 
-function joinTwo(first: readonly Button[], second: readonly Button[]): Block {
-  return { kind: 'buttons', buttons: [...first, ...second] };
+function joinTwo(first: ButtonsBlock, second: ButtonsBlock): Block {
+  const links = [...(first.links ?? []), ...(second.links ?? [])];
+  return { kind: 'buttons', buttons: [...first.buttons, ...second.buttons], links };
 }
 
 function toTexts(lines: readonly string[]): readonly Part[] {

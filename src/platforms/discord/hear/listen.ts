@@ -5,10 +5,9 @@ import {
   DiscordAPIError,
   type Interaction,
   RESTJSONErrorCodes,
-  type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Call } from '../../../command/call.ts';
-import { POST_HERE, parseCustomId } from '../custom-id.ts';
+import { POST_HERE, parseChosen, parseCustomId } from '../custom-id.ts';
 import { FIRST_ANSWER_MS } from '../limits.ts';
 import { TYPED_COMMAND, TYPED_OPTION } from '../register/schema.ts';
 import { answerLater, type Pressed, turnPage } from './answer.ts';
@@ -58,7 +57,8 @@ function isTakenByAnother(error: unknown): boolean {
 async function take(interaction: Interaction, listening: Listening): Promise<void> {
   if (interaction.isChatInputCommand()) await takeCommand(interaction, listening);
   else if (interaction.isButton()) await takeButton(interaction, listening);
-  else if (interaction.isStringSelectMenu()) await takePress(interaction, parseChosen(interaction), listening);
+  else if (interaction.isStringSelectMenu())
+    await takePress(interaction, parseChosen(interaction.customId, interaction.values[0] ?? ''), listening);
   else if (interaction.isModalSubmit()) await takeForm(interaction, listening);
   else if (interaction.isMessageContextMenuCommand()) await takeMessage(interaction, listening);
   else if (interaction.isAutocomplete()) {
@@ -86,12 +86,6 @@ async function takeButton(asked: ButtonInteraction, listening: Listening): Promi
   const call = parseCustomId(asked.customId);
   if (call && (await openForm(asked, call, listening))) return;
   await takePress(asked, call, listening);
-}
-
-/** A select of pages: its id is the call, and the chosen value is the page. */
-function parseChosen({ customId, values }: StringSelectMenuInteraction): Call | undefined {
-  const call = parseCustomId(customId);
-  return call && { ...call, values: { ...call.values, page: Number(values[0]) } };
 }
 
 async function takePress(asked: Pressed, call: Call | undefined, { front, rights, log }: Listening): Promise<void> {

@@ -1,4 +1,5 @@
 import { REST, type RESTPostAPIChannelMessageJSONBody, Routes } from 'discord.js';
+import { withDetailsButton } from '../../../card/parts/details.ts';
 import type { Post, Sender, SendResult } from '../../../delivery/sender.ts';
 import { type DiscordMessage, renderDiscordCard } from '../draw/render.ts';
 import { createDirectChannels } from './direct-channels.ts';
@@ -29,7 +30,7 @@ export function createDiscordSender({ token, apiUrl, timeoutMs }: SenderParts): 
   const posted = new Map<string, string>();
 
   async function send(post: Post): Promise<SendResult> {
-    const messages = renderDiscordCard(post.card, false);
+    const messages = toMessages(post);
     const nonces = messages.map((_, index) => nonceOf(post.key, index));
     try {
       for (const [index, message] of messages.entries()) {
@@ -48,7 +49,7 @@ export function createDiscordSender({ token, apiUrl, timeoutMs }: SenderParts): 
   }
 
   async function find(post: Post) {
-    const nonces = renderDiscordCard(post.card, false).map((_, index) => nonceOf(post.key, index));
+    const nonces = toMessages(post).map((_, index) => nonceOf(post.key, index));
     const found = await findMessages(rest, () => channels.idOf(post.channel), nonces);
     if (!found) return 'unknown';
     const message = found.get(nonces[0] ?? '');
@@ -58,6 +59,11 @@ export function createDiscordSender({ token, apiUrl, timeoutMs }: SenderParts): 
   }
 
   return { platform: 'discord', send, find };
+}
+
+/** Details are behind a button: a thread for each post would fill the channel's list of threads. */
+function toMessages({ card, key }: Post): readonly DiscordMessage[] {
+  return renderDiscordCard(withDetailsButton(card, key), false);
 }
 
 async function postMessage(rest: REST, channel: string, message: DiscordMessage, nonce: string): Promise<string> {

@@ -1,5 +1,5 @@
 import type { Card } from '../../../card/card.ts';
-import { renderPlain } from '../../../card/render-plain.ts';
+import { renderAloud } from '../../../card/render-aloud.ts';
 import { FALLBACK_TEXT } from '../limits.ts';
 import { escapeSlack, toSeenOnSlack } from './escape.ts';
 
@@ -20,5 +20,5 @@ export function toFallback(card: Card): string {
 }
 
 function toText(card: Card): string {
-  return escapeSlack(toSeenOnSlack(renderPlain(card))).trim();
+  return escapeSlack(toSeenOnSlack(renderAloud(card))).trim();
 }

@@ -9,8 +9,6 @@ export function numberActions(blocks: readonly types.KnownBlock[]): types.KnownB
   });
   return blocks.map((block) => {
     if (block.type === 'actions') return { ...block, elements: block.elements.map(toNumbered) };
-    if (block.type === 'section' && block.accessory?.type === 'button')
-      return { ...block, accessory: toNumbered(block.accessory) };
     return block;
   });
 }

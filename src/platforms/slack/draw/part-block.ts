@@ -1,4 +1,4 @@
-import type { Block, Leaf, PagesBlock, QuoteBlock } from '../../../card/card.ts';
+import type { Block, DayGroup, Leaf, PagesBlock, QuoteBlock } from '../../../card/card.ts';
 import { bold, passageLeaves, plain } from '../../../card/parts/leaves.ts';
 import { turnButtons } from '../../../card/parts/paging.ts';
 import { assertNever } from '../../../core/assert-never.ts';
@@ -6,7 +6,8 @@ import { cutPassage, type QuotePassage, trimPassage } from '../../../core/quote-
 import { HEADER_TEXT, IMAGE_ALT } from '../limits.ts';
 import { toContext } from './context-line.ts';
 import { toSlackLine } from './escape.ts';
-import { isPressable, partButtons, sizeOfButton } from './part-buttons.ts';
+import { isPressable, partButtons, partButtonsBlock } from './part-buttons.ts';
+import { partChoice } from './part-choice.ts';
 import { gather, partLeaves, ROOM, sizeOf, sizeOfLeaves } from './part-leaves.ts';
 import { partText } from './part-text.ts';
 import { parsePicture } from './picture-address.ts';
@@ -27,15 +28,19 @@ export function partBlock(block: Block): readonly Block[] {
     case 'heading':
       return toSlackLine(block.text).length <= HEADER_TEXT ? [block] : toTexts([bold(block.text)]);
     case 'quote':
-      return partQuote(block);
+      return partStatement(block);
     case 'list':
       return gather(block.items.flatMap(partLeaves), sizeOfLeaves).map((items) => ({ kind: 'list', items }));
     case 'fields':
       return partRows(block.fields, fieldLeaves, (fields) => ({ kind: 'fields', fields }));
     case 'dates':
       return partRows(block.rows, dateLeaves, (rows) => ({ kind: 'dates', rows }));
+    case 'days':
+      return partDays(block.days);
     case 'buttons':
-      return partButtons(block.buttons);
+      return partButtonsBlock(block);
+    case 'choice':
+      return partChoice(block);
     case 'pages':
       return partPages(block);
     case 'image':
@@ -64,13 +69,20 @@ function partRows<T>(
   });
 }
 
-/** The button stays beside a statement if one message can hold both; otherwise it follows. */
-function partQuote({ button, ...quote }: QuoteBlock): readonly Block[] {
-  const parts = partStatement(quote);
-  if (!button) return parts;
-  const size = sizeOfPassage(quote) + sizeOfLines(quote) + sizeOfButton(button);
-  const isBeside = parts.length === 1 && size <= QUOTE_ROOM && isPressable(button);
-  return isBeside ? [{ ...quote, button }] : [...parts, ...partButtons([button])];
+function partDays(days: readonly DayGroup[]): readonly Block[] {
+  // Not a day, but a text of any length.
+  if (days.some(({ day }) => day.length > HEADER_TEXT))
+    return days.flatMap(({ day, items }) => [...toTexts([bold(day)]), ...partBlock({ kind: 'list', items })]);
+  return gather(days.flatMap(partDay), sizeOfDay).map((some) => ({ kind: 'days', days: some }));
+}
+
+/** A day with more than fits is continued under the same heading. */
+function partDay({ day, items }: DayGroup): readonly DayGroup[] {
+  return gather(items.flatMap(partLeaves), sizeOfLeaves).map((some) => ({ day, items: some }));
+}
+
+function sizeOfDay({ day, items }: DayGroup): number {
+  return items.reduce((sum, leaves) => sum + sizeOfLeaves(leaves), sizeOfLeaves([bold(day)]));
 }
 
 function partStatement(quote: QuoteBlock): readonly Block[] {

@@ -1,9 +1,11 @@
 import type { types } from '@slack/bolt';
-import type { Block, Leaf } from '../../../card/card.ts';
+import type { Block, DayGroup, Leaf } from '../../../card/card.ts';
+import { bold } from '../../../card/parts/leaves.ts';
 import { assertNever } from '../../../core/assert-never.ts';
 import { toSlackLine } from './escape.ts';
 import { parsePicture } from './picture-address.ts';
 import { renderSlackButtons } from './render-buttons.ts';
+import { renderSlackChoice } from './render-choice.ts';
 import { renderSlackPages } from './render-pages.ts';
 import { renderSlackQuote } from './render-quote.ts';
 import { toRichText } from './rich-text.ts';
@@ -24,12 +26,16 @@ export function renderBlock(block: Block): types.KnownBlock[] {
       return renderLines(block.fields.map(fieldLeaves));
     case 'dates':
       return renderList(block.rows.map(dateLeaves));
+    case 'days':
+      return renderDays(block.days);
     case 'image':
       return renderImage(block.url, block.alt);
     case 'divider':
       return [{ type: 'divider' }];
     case 'buttons':
-      return renderSlackButtons(block.buttons);
+      return renderSlackButtons(block.buttons, block.links);
+    case 'choice':
+      return renderSlackChoice(block);
     case 'pages':
       return renderSlackPages(block);
     default:
@@ -46,6 +52,19 @@ function renderList(items: readonly (readonly Leaf[])[]): types.KnownBlock[] {
   const elements = items.map(toRichText).filter(hasWords).map(section);
   if (elements.length === 0) return [];
   return [{ type: 'rich_text', elements: [{ type: 'rich_text_list', style: 'bullet', elements }] }];
+}
+
+/** The day bold, and what belongs to it as a list below. */
+function renderDays(days: readonly DayGroup[]): types.KnownBlock[] {
+  const elements = days.flatMap(({ day, items }) => {
+    const told = items.map(toRichText).filter(hasWords).map(section);
+    const head = toRichText([bold(day)]);
+    return [
+      ...(hasWords(head) ? [section(head)] : []),
+      ...(told.length > 0 ? [{ type: 'rich_text_list', style: 'bullet', elements: told } as const] : []),
+    ];
+  });
+  return elements.length > 0 ? [{ type: 'rich_text', elements }] : [];
 }
 
 /** Each on its own line. */

@@ -1,4 +1,14 @@
-import type { Block, Button, Card, DateRow, Leaf, QuoteBlock } from '../../../card/card.ts';
+import type {
+  Block,
+  Button,
+  Card,
+  ChoiceBlock,
+  DateRow,
+  DayGroup,
+  Leaf,
+  LinkButton,
+  QuoteBlock,
+} from '../../../card/card.ts';
 import { passageLeaves } from '../../../card/parts/leaves.ts';
 import { turnButtons } from '../../../card/parts/paging.ts';
 import { encodeCall } from '../../../command/grammar/encode-call.ts';
@@ -23,19 +33,23 @@ function renderBlock(block: Block, csrf: string): string {
     case 'heading':
       return `<h3>${escapeHtml(block.text)}</h3>`;
     case 'quote':
-      return renderQuote(block, csrf);
+      return renderQuote(block);
     case 'list':
       return `<ul>${block.items.map((leaves) => `<li>${renderLeaves(leaves)}</li>`).join('')}</ul>`;
     case 'fields':
       return `<dl>${block.fields.map(({ label, value }) => `<dt>${escapeHtml(label)}</dt><dd>${renderLeaves(value)}</dd>`).join('')}</dl>`;
     case 'dates':
       return renderDates(block.rows);
+    case 'days':
+      return block.days.map(renderDay).join('');
     case 'image':
       return renderPicture(block.url, block.alt);
     case 'divider':
       return '<hr>';
     case 'buttons':
-      return renderButtons(block.buttons, csrf);
+      return renderButtons(block.buttons, csrf, block.links);
+    case 'choice':
+      return renderChoice(block, csrf);
     case 'pages':
       return renderButtons(turnButtons(block), csrf) + renderPageChoice(block, csrf);
     default:
@@ -43,10 +57,10 @@ function renderBlock(block: Block, csrf: string): string {
   }
 }
 
-function renderQuote(quote: QuoteBlock, csrf: string): string {
-  const { by, source, button } = quote;
+function renderQuote(quote: QuoteBlock): string {
+  const { by, source } = quote;
   const words = toPassageParagraphs(quote).map((paragraph) => `<p>${renderLeaves(passageLeaves(paragraph))}</p>`);
-  return `<figure><blockquote>${words.join('')}</blockquote><figcaption>${renderLeaves(by)}<br><small>${renderLeaves(source)}</small>${button ? renderButtons([button], csrf) : ''}</figcaption></figure>`;
+  return `<figure><blockquote>${words.join('')}</blockquote><figcaption>${renderLeaves(by)}<br><small>${renderLeaves(source)}</small></figcaption></figure>`;
 }
 
 function renderDates(rows: readonly DateRow[]): string {
@@ -58,13 +72,36 @@ function renderDates(rows: readonly DateRow[]): string {
   return `<table><thead><tr>${head}</tr></thead><tbody>${cells.join('')}</tbody></table>`;
 }
 
-function renderButtons(buttons: readonly Button[], csrf: string): string {
-  return renderPostForm({ action: '/press', className: 'buttons', csrf, body: buttons.map(renderButton).join('') });
+function renderDay({ day, items }: DayGroup): string {
+  return `<h3>${escapeHtml(day)}</h3><ul>${items.map((leaves) => `<li>${renderLeaves(leaves)}</li>`).join('')}</ul>`;
 }
 
-function renderButton({ label, command, values, style }: Button): string {
-  const call = escapeHtml(encodeCall({ path: command, values }));
-  return `<button name="call" value="${call}"${style ? ` class="${style}"` : ''}>${escapeHtml(label)}</button>`;
+function renderButtons(buttons: readonly Button[], csrf: string, links: readonly LinkButton[] = []): string {
+  const body = buttons.map(renderButton).join('') + links.map(renderLinkButton).join('');
+  return renderPostForm({ action: '/press', className: 'buttons', csrf, body });
+}
+
+function renderLinkButton({ label, url }: LinkButton): string {
+  const href = parseHref(url);
+  if (!href) return '';
+  return `<a class="button" href="${escapeHtml(href)}" rel="noreferrer noopener">${escapeHtml(label)}</a>`;
+}
+
+/** A list and a button; works without scripts. */
+function renderChoice({ label, options }: ChoiceBlock, csrf: string): string {
+  const listed = options.map(
+    (option) => `<option value="${escapeHtml(toCallText(option))}">${escapeHtml(option.label)}</option>`,
+  );
+  const name = escapeHtml(label);
+  const body = `<select name="call" aria-label="${name}">${listed.join('')}</select><button>${name}</button>`;
+  return renderPostForm({ action: '/press', className: 'buttons', csrf, body });
+}
+
+const toCallText = ({ command, values }: Button) => encodeCall({ path: command, values });
+
+function renderButton(button: Button): string {
+  const { label, style } = button;
+  return `<button name="call" value="${escapeHtml(toCallText(button))}"${style ? ` class="${style}"` : ''}>${escapeHtml(label)}</button>`;
 }
 
 function renderLeaves(leaves: readonly Leaf[]): string {

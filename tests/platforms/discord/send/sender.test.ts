@@ -40,6 +40,17 @@ test('a card is posted to its channel and pings nobody', async () => {
   expect(message?.pings).toEqual([]);
 });
 
+test('the details of a post are behind a button, which names it', async () => {
+  const { peer, sender } = await open({});
+  const details = [{ kind: 'text', leaves: [plain('Moved: the hearing.')] }] as const;
+  const detailed: Card = { title: 'Digest', tone: 'answer', blocks: [], details };
+  await sender.send(postTo(peer, 'k1', detailed));
+  const [message] = peer.messages(peer.channel);
+  expect(message?.text).not.toContain('the hearing');
+  expect(message?.buttons).toMatchObject([{ label: 'Details', customId: 'd1&digest/details&post=k1' }]);
+  expect(await sender.find?.(postTo(peer, 'k1', detailed))).toEqual({ message: message?.id });
+});
+
 test('the same key posts once, and gives the same message', async () => {
   const { peer, sender } = await open({});
   const first = await sender.send(postTo(peer, 'k1', sampleCard));

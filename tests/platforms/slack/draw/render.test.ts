@@ -74,26 +74,23 @@ test('the same as text, for the notification and the screen reader', () => {
     "Ann Example: 2 statements
 
     “We will be there,” she said. “Nothing is agreed yet.”
-      by Ann Example, envoy, 2 May 2020
-      Example Wire (https://wire.example.org/talks), 2 May 2020, paragraph 4
+    by Ann Example, envoy, 2 May 2020
+    Example Wire, 2 May 2020, paragraph 4
 
     Ahead:
 
-    - 1 June 2020, target date: start of the talks; set by Ann Example
-      Example Wire (https://wire.example.org/talks), paragraph 2
-    - August 2020, expected: a second round
+    1 June 2020, target date: start of the talks; set by Ann Example
+    Example Wire, paragraph 2
+    August 2020, expected: a second round
 
-    - /quote: what someone said
-    - Example Wire (https://wire.example.org/talks)
+    /quote: what someone said
+    Example Wire
 
     Quoted: 7 times
 
     Next digest 2020-05-03 07:00 UTC
 
-    Picture: Timeline from May to August (https://wire.example.org/line.png)
-
-    Back: /quote speaker:"Ann Example" page:1
-    Stop: /digest stop"
+    Picture: Timeline from May to August"
   `);
 });
 

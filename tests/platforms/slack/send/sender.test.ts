@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Card } from '../../../../src/card/card.ts';
 import { plain } from '../../../../src/card/parts/leaves.ts';
 import type { Post } from '../../../../src/delivery/sender.ts';
@@ -129,6 +129,53 @@ test('a post of which a part was lost is completed by another process, from what
   expect(await other.sender.find?.(whole)).toBe('absent');
   expect((await other.sender.send(whole)).kind).toBe('sent');
   expect(posted()).toBe(2 * count - 1);
+});
+
+describe('a post with details', () => {
+  const DETAILED: Card = { ...CARD, details: [{ kind: 'text', leaves: [plain('Moved: the hearing.')] }] };
+  const threads = () => bot.peer.shown.map(({ thread }) => thread);
+  const [lead, details] = [() => bot.peer.shown[0], () => bot.peer.shown[1]] as const;
+
+  test('has them in a thread below its lead', async () => {
+    const result = await bot.slack.sender.send(post('k', 'C1NEWS', DETAILED));
+    expect(result).toEqual({ kind: 'sent', message: lead()?.ts });
+    expect(lead()?.seen).not.toContain('the hearing');
+    expect(details()).toMatchObject({ thread: lead()?.ts, onlyFor: null });
+    expect(details()?.seen).toContain('Moved: the hearing.');
+  });
+
+  test('whose details failed posts them again, and its lead no more', async () => {
+    bot.peer.fail('chat.postMessage', 'answer lost');
+    expect((await bot.slack.sender.send(post('k', 'C1NEWS', DETAILED))).kind).toBe('unsure');
+    expect(await bot.slack.sender.find?.(post('k', 'C1NEWS', DETAILED))).toBe('absent');
+    expect(await bot.slack.sender.send(post('k', 'C1NEWS', DETAILED))).toEqual({ kind: 'sent', message: lead()?.ts });
+    expect(threads()).toEqual([null, lead()?.ts]);
+  });
+
+  test('is found whole by another process, which may not read the thread', async () => {
+    await bot.slack.sender.send(post('k', 'C1NEWS', DETAILED));
+    const other = await openOther();
+    expect(await other.sender.find?.(post('k', 'C1NEWS', DETAILED))).toEqual({ message: lead()?.ts });
+    expect(threads()).toHaveLength(2);
+  });
+
+  test('of which another process posted the lead alone is completed', async () => {
+    await bot.slack.sender.send(post('k', 'C1NEWS', DETAILED));
+    bot.peer.state.messages.splice(1);
+    const other = await openOther();
+    expect(await other.sender.find?.(post('k', 'C1NEWS', DETAILED))).toBe('absent');
+    expect((await other.sender.send(post('k', 'C1NEWS', DETAILED))).kind).toBe('sent');
+    expect(threads()).toEqual([null, lead()?.ts, lead()?.ts]);
+  });
+
+  test('has them in the channel where there can be no thread', async () => {
+    bot.peer.fail('chat.postMessage', 'answer lost');
+    await bot.slack.sender.send(post('k', 'C1NEWS', DETAILED));
+    await bot.slack.sender.find?.(post('k', 'C1NEWS', DETAILED));
+    bot.peer.fail('chat.postMessage', { error: 'restricted_action_non_threadable_channel' });
+    expect((await bot.slack.sender.send(post('k', 'C1NEWS', DETAILED))).kind).toBe('sent');
+    expect(threads()).toEqual([null, null]);
+  });
 });
 
 test('a picture that Slack cannot fetch is left out, and the post is sent with its words', async () => {
