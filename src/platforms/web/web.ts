@@ -41,7 +41,7 @@ export function createWeb(parts: WebParts): Web {
   const sender: Sender = {
     platform: 'web',
     async send({ key, card }) {
-      conversations.post({ asked: null, card: withDetailsInline(card) });
+      conversations.post({ asked: null, address: null, card: withDetailsInline(card) });
       return { kind: 'sent', message: key };
     },
   };

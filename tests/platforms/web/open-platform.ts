@@ -26,7 +26,8 @@ export async function openWebPlatform(): Promise<Platform> {
     log: NO_LOG,
   });
   const browser = openBrowser((await web.start()).url);
-  const articles = async () => readArticles(await browser.get());
+  // The newest answer stands first.
+  const articles = async () => readArticles(await browser.get()).toReversed();
   const press = async (label: string) => {
     const call = (await articles()).at(-1)?.calls.get(label) ?? '';
     await browser.post('/press', { call });

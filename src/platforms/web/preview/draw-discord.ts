@@ -8,8 +8,6 @@ const DRAW: Readonly<Record<number, (part: JsonPart) => string>> = {
   1: ({ components }) => `<div class="row">${drawAll(components)}</div>`,
   2: ({ label, style }) => `<span class="button s${Number(style)}">${escapeHtml(textOf(label))}</span>`,
   3: drawSelect,
-  9: ({ components, accessory }) =>
-    `<div class="section"><div>${drawAll(components)}</div>${isPart(accessory) ? drawOne(accessory) : ''}</div>`,
   10: ({ content }) => drawDiscordText(textOf(content)),
   12: ({ items }) => partsOf(items).map(drawImage).join(''),
   13: ({ file }) => `<p>📎 ${escapeHtml(isPart(file) ? textOf(file.url).replace('attachment://', '') : '')}</p>`,

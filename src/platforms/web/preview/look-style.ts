@@ -1,6 +1,6 @@
 /** The looks of the two services, close enough to judge a card. */
 export const LOOK_STYLE = `
-.look .message { padding: .75rem 1rem .75rem 4rem; position: relative; margin: 0 0 1rem; border-radius: .5rem; overflow-wrap: anywhere; }
+.look .message { padding: .75rem 1rem .75rem 4rem; position: relative; margin: 0 0 1rem; border-radius: .5rem; overflow-wrap: break-word; }
 .look .message::before { content: "D"; position: absolute; left: 1rem; top: .8rem; width: 2.25rem; height: 2.25rem; line-height: 2.25rem; text-align: center; font-weight: 700; color: #fff; background: #1f6f8b; }
 .look p { margin: 0 0 .25rem; } .look h4 { font-size: 1.05rem; margin: .25rem 0 .5rem; } .look small { display: block; margin: 0 0 .5rem; } .look blockquote { border-inline-start: .25rem solid; margin: .5rem 0 .25rem; }
 .look .who i { font: 700 .65rem/1 system-ui; padding: .1rem .25rem; border-radius: .2rem; vertical-align: middle; } .look .item::before { content: "• "; } .look ul { margin: 0 0 .5rem; padding-inline-start: 1.25rem; }

@@ -1,16 +1,19 @@
 import { Hono } from 'hono';
 import type { Caller } from '../../../command/define.ts';
 import { isGroup } from '../../../command/define.ts';
+import { firstSteps } from '../../../command/first-steps.ts';
 import type { Front, Reply } from '../../../command/front/front.ts';
 import { parseCall } from '../../../command/grammar/encode-call.ts';
+import { type Asking, isReadOnly } from '../../../command/is-read-only.ts';
 import type { Door } from '../enter/door.ts';
 import { drawAs, type Look } from '../preview/preview.ts';
 import { readField } from '../read-field.ts';
 import { sendPage } from '../send-page.ts';
 import { takesJson, type WebContext, type WebEnv } from '../web-env.ts';
 import type { WebParts } from '../web-parts.ts';
+import { type AnswerAddress, parseAddress, parseDay, parseLook, toAddress, toAskedWords } from './address.ts';
 import type { Conversations } from './conversations.ts';
-import { type PageParts, renderPage } from './page.ts';
+import { type PageParts, renderPage, type Turn } from './page.ts';
 import { renderHtml } from './render.ts';
 
 const LONGEST_TEXT = 200_000;
@@ -28,18 +31,18 @@ export function createConversation(parts: ConversationParts): Hono<WebEnv> {
   app.post('/ask', async (context) => {
     const text = await readField(context, 'text');
     if (text.trim() === '') return context.text('The field text is missing.', 400);
-    return answer(context, text, await front.answerText(text, callerOf(zone)), parts);
+    return take(context, { text }, parseDay(await readField(context, 'as-of')), parts);
   });
   app.post('/paste', async (context) => {
     const text = await readField(context, 'text', LONGEST_TEXT);
     if (text.trim() === '') return context.text('The field text is missing.', 400);
-    return answer(context, '/read', await front.answer({ path: 'read', values: { text } }, callerOf(zone)), parts);
+    const reply = await front.answer({ path: 'read', values: { text } }, callerOf(zone));
+    return keep(context, '/read', reply, parts);
   });
   app.post('/press', async (context) => {
     const call = parseCall(await readField(context, 'call'));
     if (!call) return context.text('The field call is missing or is not one that a button sends.', 400);
-    const values = Object.entries(call.values).map(([name, value]) => `${name}:${value}`);
-    return answer(context, [`/${call.path}`, ...values].join(' '), await front.answer(call, callerOf(zone)), parts);
+    return take(context, { call }, null, parts);
   });
   return app;
 }
@@ -49,14 +52,53 @@ function callerOf(zone: string): Caller {
   return { channel: { platform: 'web', workspace: 'local', id: 'web' }, user: 'local', zone, right: 'operator' };
 }
 
-function showPage(context: WebContext, { front, previews, conversations, door }: ConversationParts) {
+/** What changes nothing is answered at an address of its own; anything else is done at once, and never by an address. */
+async function take(context: WebContext, ask: Asking, asOf: string | null, parts: ConversationParts) {
+  const address: AnswerAddress = { ask, asOf, look: parseLook(context.req.query('as')) };
+  const isBrowser = context.var.visitor.session !== null && !takesJson(context);
+  if (isBrowser && isReadOnly(ask, parts.front.commands())) return context.redirect(toAddress(address), 303);
+  return keep(context, toAskedWords(address), await answer(address, parts), parts);
+}
+
+function answer({ ask, asOf }: AnswerAddress, { front, zone }: ConversationParts): Promise<Reply> {
+  if ('call' in ask) return front.answer(ask.call, callerOf(zone));
+  return front.answerText(asOf === null ? ask.text : `${ask.text} as-of:"${asOf}"`, callerOf(zone));
+}
+
+/** A browser is sent back to the page; a program gets the card. */
+function keep(context: WebContext, asked: string, { card }: Reply, { conversations }: ConversationParts): Response {
+  const { session } = context.var.visitor;
+  if (session === null || takesJson(context)) return context.json(card);
+  conversations.add(session, { asked, address: null, card });
+  const look = parseLook(context.req.query('as'));
+  return context.redirect(look ? `/?as=${look}` : '/', 303);
+}
+
+async function showPage(context: WebContext, parts: ConversationParts) {
+  const { front, previews, conversations, door } = parts;
   const session = context.var.visitor.session ?? startSession(context, door);
   const csrf = session === '' ? '' : door.formTokens.of(session);
   const look = parseLook(context.req.query('as'));
+  const address = parseAddress(context.req.query());
+  const turn = address && (await openAnswer(address, parts));
+  if (turn && session !== '') conversations.add(session, turn);
+  const turns = turn && session === '' ? [turn] : conversations.turns(session);
   const draw: PageParts['draw'] = (card) => (look ? drawAs(look, card, previews) : renderHtml(card, csrf));
-  const isSignedIn = door.access.token !== null;
-  const shown = { turns: conversations.turns(session), draw, csrf, isSignedIn, looks: toLooks(look) };
-  return sendPage(context, 200, (nonce) => renderPage({ ...shown, commands: listStarts(front), nonce }));
+  const shown = { turns, draw, csrf, isSignedIn: door.access.token !== null, asOf: address?.asOf ?? null };
+  const page = {
+    ...shown,
+    looks: toLooks(look, address),
+    commands: listStarts(front),
+    steps: firstSteps(front.commands()),
+  };
+  return sendPage(context, 200, (nonce) => renderPage({ ...page, nonce }));
+}
+
+/** The answer at an address; undefined if it would change something. */
+async function openAnswer(address: AnswerAddress, parts: ConversationParts): Promise<Turn | undefined> {
+  if (!isReadOnly(address.ask, parts.front.commands())) return undefined;
+  const { card } = await answer(address, parts);
+  return { asked: toAskedWords(address), address: toAddress({ ...address, look: null }), card };
 }
 
 /** If nobody signs in, the first page creates the session. A program that sends the token has none: ''. */
@@ -67,25 +109,20 @@ function startSession(context: WebContext, door: Door): string {
   return session;
 }
 
-/** A browser is sent back to the page; a program gets the card. */
-function answer(context: WebContext, asked: string, { card }: Reply, { conversations }: ConversationParts): Response {
-  const { session } = context.var.visitor;
-  if (session === null || takesJson(context)) return context.json(card);
-  conversations.add(session, { asked, card });
-  const look = parseLook(context.req.query('as'));
-  return context.redirect(look ? `/?as=${look}` : '/', 303);
-}
+const LOOKS = [
+  { name: 'the browser', look: null },
+  { name: 'Discord', look: 'discord' },
+  { name: 'Slack', look: 'slack' },
+] as const;
 
-function parseLook(text: string | undefined): Look | null {
-  return text === 'discord' || text === 'slack' ? text : null;
-}
-
-function toLooks(chosen: Look | null): PageParts['looks'] {
-  return [
-    { name: 'the browser', href: '/', isChosen: chosen === null },
-    { name: 'Discord', href: '/?as=discord', isChosen: chosen === 'discord' },
-    { name: 'Slack', href: '/?as=slack', isChosen: chosen === 'slack' },
-  ];
+/** The same page in each look. */
+function toLooks(chosen: Look | null, address: AnswerAddress | undefined): PageParts['looks'] {
+  return LOOKS.map(({ name, look }) => ({
+    name,
+    href: address ? toAddress({ ...address, look }) : look === null ? '/' : `/?as=${look}`,
+    isChosen: look === chosen,
+    query: look === null ? '' : `?as=${look}`,
+  }));
 }
 
 function listStarts(front: Front): readonly string[] {

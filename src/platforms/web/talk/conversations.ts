@@ -19,7 +19,10 @@ export function createConversations(): Conversations {
   return {
     turns: (session) => sessions.get(session) ?? posts,
     add(session, turn) {
-      const turns = [...(sessions.get(session) ?? posts), turn].slice(-MOST_TURNS);
+      const before = sessions.get(session) ?? posts;
+      // An answer that is opened again moves to the front.
+      const others = turn.address === null ? before : before.filter(({ address }) => address !== turn.address);
+      const turns = [...others, turn].slice(-MOST_TURNS);
       sessions.delete(session);
       sessions.set(session, turns);
       const [oldest] = sessions.keys();

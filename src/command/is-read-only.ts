@@ -1,0 +1,27 @@
+import type { Call } from './call.ts';
+import { type Action, type Command, isGroup } from './define.ts';
+import { readAction, readPath } from './grammar/find-action.ts';
+import { isQuestion } from './plain/is-question.ts';
+
+/** What someone asks: typed words, or the call of a button. */
+export type Asking = { readonly text: string } | { readonly call: Call };
+
+/**
+ * Whether it can be run again without changing anything. Actions of a group that keeps something for a channel or a person
+ * are not run twice.
+ */
+export function isReadOnly(ask: Asking, commands: readonly Command[]): boolean {
+  // A question changes nothing; what it could change is done by a button.
+  if ('text' in ask && isQuestion(ask.text, commands)) return true;
+  try {
+    const { action, path } = 'call' in ask ? readPath(ask.call.path, commands) : readAction(ask.text, commands);
+    const command = commands.find(({ name }) => name === path.split(' ')[0]);
+    return command !== undefined && !(isGroup(command) ? command.actions.some(isChange) : isChange(action));
+  } catch {
+    return false;
+  }
+}
+
+function isChange({ right }: Action): boolean {
+  return right !== 'member';
+}

@@ -1,0 +1,52 @@
+import { encodeCall, parseCall } from '../../../command/grammar/encode-call.ts';
+import type { Asking } from '../../../command/is-read-only.ts';
+import type { Look } from '../preview/preview.ts';
+
+/** An answer's own address, to open again and to share: what was asked, as of which day, in which look. */
+export type AnswerAddress = {
+  readonly ask: Asking;
+  /** YYYY-MM-DD; null: as of now. */
+  readonly asOf: string | null;
+  readonly look: Look | null;
+};
+
+const LONGEST_ASKED = 2000;
+
+/** "/?ask=who+is+Kirby%3F&as-of=2016-07-14" */
+export function toAddress({ ask, asOf, look }: AnswerAddress): string {
+  const query = new URLSearchParams('text' in ask ? { ask: ask.text } : { call: encodeCall(ask.call) });
+  if (asOf !== null) query.set('as-of', asOf);
+  if (look !== null) query.set('as', look);
+  return `/?${query}`;
+}
+
+/** What a page's query asks; undefined if it asks nothing that can be read. */
+export function parseAddress(query: Readonly<Record<string, string>>): AnswerAddress | undefined {
+  const { ask = '', call = '' } = query;
+  const text = ask.slice(0, LONGEST_ASKED).trim();
+  const asked: Asking | undefined = text === '' ? toCallAsking(call) : { text };
+  return asked && { ask: asked, asOf: parseDay(query['as-of']), look: parseLook(query.as) };
+}
+
+/** The day typed in a form or an address; null if it is none. */
+export function parseDay(text: string | undefined): string | null {
+  return text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : null;
+}
+
+export function parseLook(text: string | undefined): Look | null {
+  return text === 'discord' || text === 'slack' ? text : null;
+}
+
+/** What was asked, as a person reads it: "/quote speaker:John Kirby". */
+export function toAskedWords({ ask, asOf }: AnswerAddress): string {
+  if ('call' in ask) {
+    const values = Object.entries(ask.call.values).map(([name, value]) => `${name}:${value}`);
+    return [`/${ask.call.path}`, ...values].join(' ');
+  }
+  return asOf === null ? ask.text : `${ask.text} (as of ${asOf})`;
+}
+
+function toCallAsking(text: string): Asking | undefined {
+  const call = parseCall(text);
+  return call && { call };
+}
