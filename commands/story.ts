@@ -26,6 +26,7 @@ const DESCRIPTION = {
 /** The stories, and what belongs to each. */
 export default defineGroup({
   name: 'story',
+  formTitle: 'A story',
   description: 'Manage stories: create, change, merge, archive',
   fallback: 'list',
   actions: [

@@ -59,6 +59,7 @@ const ADDED = {
 /** Posts what is new as it comes. */
 export default defineGroup({
   name: 'alert',
+  formTitle: 'Post what is new',
   description: 'Post each new article, statement and date as it comes',
   fallback: 'add',
   actions: [

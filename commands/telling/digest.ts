@@ -25,12 +25,14 @@ const USUAL_TIME = '09:00';
 
 const AT = {
   type: 'time',
+  label: 'Time',
   description: 'Time of day, such as 09:00 (the default)',
   take: async (_context, [first = '']) => (/^\d/.test(first) ? 1 : 0),
 } as const satisfies Option;
 
 const EMPTY = {
   type: 'text',
+  label: 'When nothing is new',
   description: 'What to do when nothing is new: say so, or stay silent',
   named: true,
   choices: [
@@ -41,6 +43,7 @@ const EMPTY = {
 
 const PEOPLE = {
   type: 'text',
+  label: 'Statements by',
   description: 'Only statements by these people, comma-separated',
   named: true,
   suggest: async ({ desk, asOf }, typed) => desk.ask.typing.speakers(desk.ask.scope(null, asOf), typed),
@@ -64,11 +67,13 @@ type Shared = Parameters<typeof readSubscription>[0] &
 /** Posts what is new in the channel's stories, on a schedule. */
 export default defineGroup({
   name: 'digest',
+  formTitle: 'Post a digest',
   description: 'Post what is new in this channel, on a schedule',
   fallback: 'cron',
   actions: [
     defineCommand({
       name: 'daily',
+      label: 'Every day at',
       description: `Post a digest every day: ${EXAMPLE}`,
       visibility: 'channel',
       right: 'manager',
@@ -79,6 +84,7 @@ export default defineGroup({
     }),
     defineCommand({
       name: 'weekdays',
+      label: 'Every weekday at',
       description: 'Post a digest from Monday to Friday: /digest weekdays 09:00 Europe/Paris',
       visibility: 'channel',
       right: 'manager',
@@ -89,6 +95,7 @@ export default defineGroup({
     }),
     defineCommand({
       name: 'weekly',
+      label: 'Once a week',
       description: 'Post a digest once a week: /digest weekly monday 09:00 Europe/Paris',
       visibility: 'channel',
       right: 'manager',
@@ -99,6 +106,7 @@ export default defineGroup({
     }),
     defineCommand({
       name: 'cron',
+      label: 'On a cron schedule',
       description: 'Post a digest on a cron schedule: /digest 0 9 * * 1-5 Europe/Paris',
       visibility: 'channel',
       right: 'manager',

@@ -60,6 +60,7 @@ const ADDED = {
 /** Posts before the stories' key dates. */
 export default defineGroup({
   name: 'remind',
+  formTitle: 'Remind this channel',
   description: 'Post before key dates',
   fallback: 'add',
   actions: [

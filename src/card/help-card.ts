@@ -1,12 +1,40 @@
-import type { Card, Leaf } from './card.ts';
+import type { Button, Card, Leaf } from './card.ts';
 import { bold, plain } from './parts/leaves.ts';
 
 export type HelpLine = { readonly usage: string; readonly description: string };
 
+/** Something that people come for, and the commands for it. */
+export type HelpTopic = { readonly label: string; readonly usage: string };
+
+/** What can be asked, on one screen; the buttons lead on. */
+export function helpStartCard(topics: readonly HelpTopic[], steps: readonly Button[]): Card {
+  const all: Button = { label: 'All commands', command: 'help', values: { command: 'all' } };
+  return {
+    title: 'What you can ask',
+    tone: 'answer',
+    blocks: [
+      {
+        kind: 'text',
+        leaves: [
+          plain(
+            'Ask in your own words: who said what about something, who someone is, when something is, what changed.',
+          ),
+        ],
+      },
+      { kind: 'list', items: topics.map(({ label, usage }) => [bold(`${label}:`), plain(` ${usage}`)]) },
+      {
+        kind: 'text',
+        leaves: [plain('/help digest shows how to type one. Add as-of:2016-07-14 to see what was known that day.')],
+      },
+      { kind: 'buttons', buttons: [...steps, all] },
+    ],
+  };
+}
+
 /** Every command, how to type it and what it does. */
 export function helpCard(lines: readonly HelpLine[]): Card {
   return {
-    title: 'Dateline: what you can ask',
+    title: 'All commands',
     tone: 'answer',
     blocks: [
       { kind: 'list', items: lines.map(toLeaves) },

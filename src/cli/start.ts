@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { firstSteps } from '../command/first-steps.ts';
 import type { Front } from '../command/front/front.ts';
 import type { Config } from '../config/read-config.ts';
 import { wallClock } from '../core/clock.ts';
@@ -19,6 +20,7 @@ import { type Chat, keepChats } from './chats/keep-chats.ts';
 import { openPatiently } from './open-patiently.ts';
 import { PREVIEWS } from './previews.ts';
 import { readSettings } from './settings.ts';
+import { hasColor } from './show/has-color.ts';
 import { createProgramLog } from './show/program-log.ts';
 import { measureFront } from './vital/measure-front.ts';
 import { createMeter } from './vital/meter.ts';
@@ -132,16 +134,27 @@ function openPrompt(config: Config, front: Front, url: string): { close(): void 
   process.stdout.write(
     `Dateline is open at ${addresses}${token === null ? '' : '; sign in with DATELINE_WEB_TOKEN'}\n`,
   );
-  if (!process.stdin.isTTY) return undefined;
-  process.stdout.write('Type /help to see what you can ask, or press Ctrl-D to leave.\n');
+  const isTerminal = process.stdin.isTTY === true;
+  if (isTerminal) greet(front);
   return startPrompt({
     front,
     caller: localCaller(config.zone),
     input: process.stdin,
     output: process.stdout,
+    hasColor: hasColor(process.stdout, process.env),
     history: join(config.data, 'local/history'),
-    onClose: () => process.emit('SIGTERM'),
+    // A service that starts without any input goes on; questions that are piped in are answered, and then it ends.
+    onClose: (lines) => {
+      if (isTerminal || lines > 0) process.emit('SIGTERM');
+    },
   });
+}
+
+function greet(front: Front): void {
+  const steps = firstSteps(front.commands()).map((step) => `  ${step}\n`);
+  process.stdout.write(
+    `\nAsk in your own words, or type one of these (Tab completes, Ctrl-D leaves):\n${steps.join('')}\n`,
+  );
 }
 
 function closeOnSignal(close: () => Promise<void>): Promise<void> {

@@ -57,6 +57,8 @@ export type OptionType = 'text' | 'integer' | 'boolean' | 'date' | 'zone' | 'tim
 /** One option: Discord's schema, the text grammar, /help and every validation message come from it. */
 export type Option = {
   readonly type: OptionType;
+  /** What a form calls it: "Quiet hours"; made from its name if absent. */
+  readonly label?: string;
   readonly description: string;
   readonly required?: boolean;
   readonly choices?: readonly Choice[];
@@ -92,6 +94,8 @@ export type OptionValues<O extends Options> = {
 export type CommandSpec<O extends Options> = {
   readonly name: string;
   readonly description: string;
+  /** What a form calls it: "Every weekday at"; its name if absent. */
+  readonly label?: string;
   /** Who sees the answer first: only the caller (with a button to post it), or the channel. */
   readonly visibility: 'caller' | 'channel';
   /** The least right that its caller needs. */
@@ -133,6 +137,8 @@ type AnyValues = Readonly<Record<string, string | number | boolean | undefined>>
 export type CommandGroup = {
   readonly name: string;
   readonly description: string;
+  /** The title of its form, at most 24 characters: "Post a digest"; its name if absent. */
+  readonly formTitle?: string;
   readonly actions: readonly Action[];
   readonly fallback: string;
   /** Set if the command belongs to a story; on Discord it is then a guild command. */

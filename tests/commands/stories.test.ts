@@ -217,7 +217,7 @@ describe('/story rename', () => {
     expect(old).toContain('/bridge is now /crossing.');
     expect(old).toContain('The crossing: 2 articles');
     expect(await ask('/search opera story:bridge')).toContain('opera');
-    expect(await ask('/help')).toContain('Now /crossing');
+    expect(await ask('/help all')).toContain('Now /crossing');
     await dateline.refresh();
     expect(await storyOf('opera')).toBe('crossing');
   });

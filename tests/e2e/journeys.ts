@@ -79,7 +79,7 @@ export const JOURNEYS: readonly Journey[] = [
   journey('goes from summary to dates', type('/syria summary', /Syria/), press('Dates', /date ahead/)),
   journey('searches', type('/search target date', /“target date”/, /paragraph/)),
   journey('searches for what is not there', type('/search helicopter pineapple', /No paragraph has/)),
-  journey('asks for help', type('/help', /\/quote <speaker>/)),
+  journey('asks for help', type('/help', /\/quote/)),
   journey('asks for help with a group', type('/help digest', /\/digest weekly <day>/, /\/digest stop/)),
   journey('asks for help with one command', type('/help quote', /\/quote <speaker>/, /Who said it/)),
   journey('asks for the status', type('/status', /Status of the desk/, /Syria peace process/)),

@@ -47,7 +47,11 @@ describe.each(WAYS)('on Slack in $mode mode, on $kind.name, a person', ({ mode, 
   test.each(JOURNEYS)('$title', (journey) => walk(journey, driver, site.address));
 
   test('asks by a mention', async () => {
-    expect((await peer.mention('quote kirby')).seen).toContain('John Kirby: 7 statements');
+    const answer = await peer.mention('quote kirby');
+    expect(answer.seen).toContain('John Kirby: 7 statements');
+    expect(answer.onlyFor).toBeNull();
+    expect(answer.thread).not.toBeNull();
+    expect((await peer.mention('quote')).onlyFor).toBe('U1ADMIN');
   });
 
   test('asks in a direct message', async () => {

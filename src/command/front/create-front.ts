@@ -3,7 +3,7 @@ import { errorCard } from '../../card/error-card.ts';
 import { UserError } from '../../core/errors.ts';
 import type { Log } from '../../core/log.ts';
 import type { Call } from '../call.ts';
-import type { Caller, SuggestContext } from '../define.ts';
+import type { Caller, Command, SuggestContext } from '../define.ts';
 import { bindWords } from '../grammar/bind-words.ts';
 import { type FoundAction, readAction, readPath } from '../grammar/find-action.ts';
 import { readValues } from '../grammar/read-values.ts';
@@ -18,6 +18,7 @@ import { createFillIn } from './create-fill-in.ts';
 import { createMoves } from './create-moves.ts';
 import type { Front, Reply, SuggestRequest } from './front.ts';
 import type { FrontParts } from './front-parts.ts';
+import { repairButtons } from './repair-buttons.ts';
 import { toFailureCard } from './to-failure-card.ts';
 
 const MOST_CHOICES = 25;
@@ -37,11 +38,13 @@ export function createFront(parts: FrontParts): Front {
   }
 
   async function answer(call: Call, caller: Caller): Promise<Reply> {
+    let known: readonly Command[] = [];
     return settle(
-      () => call,
+      () => ({ call, commands: known }),
       parts.log,
       async () => {
         const entered = await enter(caller);
+        known = entered.context.commands;
         return run(readPath(call.path, entered.context.commands), call.values, entered);
       },
     );
@@ -49,9 +52,11 @@ export function createFront(parts: FrontParts): Front {
 
   async function answerText(text: string, caller: Caller): Promise<Reply> {
     let call: Call = { path: 'help', values: {} };
+    let known: readonly Command[] = [];
     const read = async () => {
       const entered = await enter(caller);
       const { context } = entered;
+      known = context.commands;
       if (isQuestion(text, context.commands)) {
         const asOf = (await findStoryDay(context)) ?? context.asOf;
         const answer = await readQuestion(text.trim().replace(/^\//, ''), { ...context, asOf });
@@ -65,7 +70,7 @@ export function createFront(parts: FrontParts): Front {
       call = { path: found.path, values: await bindWords(found.action, found.path, found.rest, typing) };
       return run(found, call.values, entered);
     };
-    return settle(() => call, parts.log, read);
+    return settle(() => ({ call, commands: known }), parts.log, read);
   }
 
   async function suggest({ path, option, typed }: SuggestRequest, caller: Caller) {
@@ -99,21 +104,23 @@ function suggestContext({ context }: Entered, { story }: FoundAction): SuggestCo
   return { desk, now, asOf, caller, story };
 }
 
-/** `call` as far as it was understood before it failed. */
-async function settle(call: () => Call, log: Log, run: () => Promise<Reply>): Promise<Reply> {
+/** The call as far as it was understood before it failed, and the commands of the desk that was asked. */
+type Tried = { readonly call: Call; readonly commands: readonly Command[] };
+
+async function settle(tried: () => Tried, log: Log, run: () => Promise<Reply>): Promise<Reply> {
   try {
     return await run();
   } catch (error) {
-    const card = error instanceof UserError ? userErrorCard(error, call()) : toFailureCard(error, call(), log);
+    const card = error instanceof UserError ? userErrorCard(error, tried()) : toFailureCard(error, tried().call, log);
     return { card, visibility: 'caller' };
   }
 }
 
-function userErrorCard({ message, hint, instead }: UserError, call: Call): Card {
+function userErrorCard({ message, hint, instead }: UserError, { call, commands }: Tried): Card {
   const buttons = (instead?.values ?? []).map((value, at) => ({
     label: instead?.labels?.[at] ?? value,
     command: call.path,
     values: { ...call.values, [instead?.option ?? '']: value },
   }));
-  return errorCard(message, hint, buttons);
+  return errorCard(message, hint, buttons.length > 0 ? buttons : repairButtons(hint, commands));
 }

@@ -7,12 +7,14 @@ import type { Caller, Option } from '../define.ts';
 
 export const ZONE = {
   type: 'zone',
+  label: 'Time zone',
   description: 'Time zone, such as Europe/Paris',
   suggest: async ({ desk, now }, typed) => desk.ask.typing.zones(typed, now),
 } as const satisfies Option;
 
 export const STORIES = {
   type: 'text',
+  label: 'Stories',
   description: 'Only these stories, comma-separated',
   named: true,
   suggest: async ({ desk }, typed) => desk.ask.typing.stories(typed),
@@ -20,6 +22,7 @@ export const STORIES = {
 
 export const QUIET_HOURS = {
   type: 'text',
+  label: 'Quiet hours',
   description: 'Hours without posts, such as 22:00-07:00',
   named: true,
 } as const satisfies Option;
@@ -51,6 +54,7 @@ export const PING = {
 
 export const CATCH_UP = {
   type: 'text',
+  label: 'After a pause',
   description: 'What to post late after the desk was down',
   named: true,
   choices: [

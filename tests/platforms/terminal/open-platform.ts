@@ -22,7 +22,7 @@ export async function openTerminalPlatform(): Promise<Platform> {
   const prompts = () => written.match(/^> /gm)?.length ?? 0;
   const { promise: closed, resolve } = Promise.withResolvers<void>();
   const history = join(mkdtempSync(join(tmpdir(), 'dateline-')), 'history');
-  const prompt = startPrompt({ front, caller: CALLER, input, output, history, onClose: resolve });
+  const prompt = startPrompt({ front, caller: CALLER, input, output, history, onClose: () => resolve() });
   const screen = () =>
     written
       .split(/^(?:> |── posted ──$)/m)

@@ -29,7 +29,7 @@ test('a prompt answers each line in turn, and keeps what was typed', async () =>
   const input = new PassThrough();
   const output = new PassThrough();
   await new Promise<void>((resolve) => {
-    startPrompt({ front: dateline.front, caller: CALLER, input, output, history, onClose: resolve });
+    startPrompt({ front: dateline.front, caller: CALLER, input, output, history, onClose: () => resolve() });
     input.end('/quote kirby clock\n\n/syra\n');
   });
   const shown = read(output);
@@ -43,7 +43,7 @@ test('a prompt takes a question in plain words', async () => {
   const output = new PassThrough();
   await new Promise<void>((resolve) => {
     const input = new PassThrough();
-    startPrompt({ front: dateline.front, caller: CALLER, input, output, history: newFile(), onClose: resolve });
+    startPrompt({ front: dateline.front, caller: CALLER, input, output, history: newFile(), onClose: () => resolve() });
     input.end('what did Kirby say about the clock?\n');
   });
   const shown = read(output);
@@ -74,20 +74,56 @@ test('a post is shown under a line of its own', async () => {
   expect(read(output)).toBe('\n── posted ──\nDigest\n');
 });
 
-test('Ctrl-C clears a half-typed line and stays; on an empty line it leaves', async () => {
+test('Ctrl-C clears a half-typed line and stays; on an empty line it leaves when pressed twice', async () => {
   const history = newFile();
   const input = new PassThrough();
   const output = Object.assign(new PassThrough(), { isTTY: true, columns: 80 });
   const closed = new Promise<void>((resolve) => {
-    startPrompt({ front: dateline.front, caller: CALLER, input, output, history, onClose: resolve });
+    startPrompt({ front: dateline.front, caller: CALLER, input, output, history, onClose: () => resolve() });
   });
   input.write('/syria quot');
   input.write('\u0003');
   input.write('/quote kirby clock\r');
+  input.write('\u0003');
   input.write('\u0003');
   await closed;
   const shown = read(output);
   expect(shown).toContain('^C');
   expect(shown).toContain('mindful of the clock');
   expect(loadHistory(history)).toEqual(['/quote kirby clock']);
+});
+
+test('on a terminal a long answer stops at a screen: Enter shows more, q stops', async () => {
+  const input = new PassThrough();
+  const output = Object.assign(new PassThrough(), { isTTY: true, columns: 60, rows: 12 });
+  const closed = new Promise<void>((resolve) => {
+    startPrompt({
+      ...{ front: dateline.front, caller: CALLER, input, output },
+      ...{ history: newFile(), onClose: () => resolve() },
+    });
+  });
+  let shown = '';
+  const { promise: paused, resolve: pause } = Promise.withResolvers<void>();
+  output.on('data', (text) => {
+    shown += String(text);
+    if (shown.includes('-- Enter for more')) pause();
+  });
+  input.write('/syria timeline\r');
+  await paused;
+  input.write('q\r');
+  input.write('\u0004');
+  await closed;
+  expect(shown).toContain('15 turning points');
+  expect(shown).not.toContain('18 December 2015');
+});
+
+test('what is piped is answered in whole lines, and told how many there were', async () => {
+  const input = new PassThrough();
+  const output = new PassThrough();
+  const count = await new Promise<number>((resolve) => {
+    startPrompt({ front: dateline.front, caller: CALLER, input, output, history: newFile(), onClose: resolve });
+    input.end('/quote kirby clock\n/syria dates past:yes\n');
+  });
+  expect(count).toBe(2);
+  expect(read(output)).not.toContain('Enter for more');
 });

@@ -6,6 +6,7 @@ import {
 } from 'discord.js';
 import type { Call } from '../../../command/call.ts';
 import type { Option } from '../../../command/define.ts';
+import { optionLabel } from '../../../command/option-label.ts';
 import { toCustomId } from '../custom-id.ts';
 import { toDiscordLine } from '../escape.ts';
 import { FORM_INPUTS, FORM_LABEL, FORM_TITLE, INPUT_TEXT, LABEL_DESCRIPTION } from '../limits.ts';
@@ -28,14 +29,11 @@ export function renderDiscordForm(
   return { custom_id, title: shortenForDiscord(`/${call.path}`, FORM_TITLE), components };
 }
 
-function toInput(
-  name: string,
-  { description, multiline, required }: Option,
-  known: string | undefined,
-): APILabelComponent {
+function toInput(name: string, option: Option, known: string | undefined): APILabelComponent {
+  const { description, multiline, required } = option;
   return {
     type: ComponentType.Label,
-    label: shortenForDiscord(name.slice(0, 1).toUpperCase() + name.slice(1), FORM_LABEL),
+    label: shortenForDiscord(optionLabel(name, option), FORM_LABEL),
     description: shortenForDiscord(toDiscordLine(description), LABEL_DESCRIPTION),
     component: {
       type: ComponentType.TextInput,

@@ -1,6 +1,6 @@
 import type { AllMiddlewareArgs, App, SlackEventMiddlewareArgs } from '@slack/bolt';
 import type { Ears } from './ears.ts';
-import { reply } from './reply.ts';
+import { reply, replyInThread } from './reply.ts';
 import { parseMessage } from './typed/parse-message.ts';
 import { readTyped } from './typed/read-typed.ts';
 
@@ -17,8 +17,11 @@ export function listenToMessages(app: App, ears: Ears): void {
 async function answerMessage({ event, body, client, context }: Args, { front, callers }: Ears): Promise<void> {
   const message = parseMessage(event);
   if (!message || message.user === context.botUserId) return;
-  const { channel, user, thread } = message;
+  const { channel, user, isDirect } = message;
+  // A mention in a channel opens a thread.
+  const thread = message.thread ?? (isDirect ? undefined : message.ts);
   const caller = await callers.of(client, { team: context.teamId ?? body.team_id, channel, user });
   const text = readTyped(message.text, context.botUserId ?? '');
-  await reply(front, { text: text || 'help' }, caller, { client, channel, user, thread, isDirect: message.isDirect });
+  const place = { client, channel, user, thread, isDirect };
+  await (isDirect ? reply : replyInThread)(front, { text: text || 'help' }, caller, place);
 }

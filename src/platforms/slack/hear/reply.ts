@@ -1,5 +1,6 @@
 import type { Caller } from '../../../command/define.ts';
 import type { Front } from '../../../command/front/front.ts';
+import { isReadOnly } from '../../../command/is-read-only.ts';
 import { renderSlackCard } from '../draw/render.ts';
 import { deliver } from '../send/deliver.ts';
 import { postButton } from '../send/post-button.ts';
@@ -12,6 +13,21 @@ export async function reply(front: Front, ask: SlackQuestion, caller: Caller, pl
   const isOffered = visibility === 'caller' && !place.isDirect && card.tone === 'answer';
   const value = isOffered ? toAskValue(ask, front.commands()) : undefined;
   await deliver(place, renderSlackCard(card, value === undefined ? [] : [postButton(value)]), visibility);
+}
+
+/**
+ * Answers a mention where everyone in the thread sees it, as a colleague would. What failed, and what someone keeps for
+ * themselves, is shown to them alone.
+ */
+export async function replyInThread(
+  front: Front,
+  ask: SlackQuestion,
+  caller: Caller,
+  place: SlackPlace,
+): Promise<void> {
+  const { card, visibility } = await answerAsk(front, ask, caller);
+  const isForAll = card.tone !== 'error' && (visibility === 'channel' || isReadOnly(ask, front.commands()));
+  await deliver(place, renderSlackCard(card, []), isForAll ? 'channel' : 'caller');
 }
 
 /** Sends the same answer again, for everyone in the channel. */

@@ -4,6 +4,8 @@ import { missingTexts } from '../../../../command/missing-texts.ts';
 /** A command as a form: the action to fill in, and its siblings to choose from. */
 export type SlackForm = {
   readonly group: string | null;
+  /** What the form is called; null: as its command. */
+  readonly title: string | null;
   readonly action: Action;
   readonly path: string;
   readonly siblings: readonly Action[];
@@ -24,11 +26,11 @@ export function findForm(path: string, commands: readonly Command[]): SlackForm 
   if (!command) return undefined;
   if (!isGroup(command)) {
     const also = command.also?.find((known) => known.name === wanted);
-    return { group: null, action: also ?? command, path: also ? path : name, siblings: [] };
+    return { group: null, title: null, action: also ?? command, path: also ? path : name, siblings: [] };
   }
   const siblings = command.actions.filter(isFillable);
   const action = siblings.find((known) => known.name === wanted) ?? siblings[0];
-  return action && { group: name, action, path: `${name} ${action.name}`, siblings };
+  return action && { group: name, title: command.formTitle ?? null, action, path: `${name} ${action.name}`, siblings };
 }
 
 /** The form of a command typed with nothing after it, if it would change something or needs a pasted text. */

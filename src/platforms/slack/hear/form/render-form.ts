@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Action, Choice, Option } from '../../../../command/define.ts';
+import { optionLabel } from '../../../../command/option-label.ts';
 import { toSlackLine } from '../../draw/escape.ts';
 import { shortenForSlack } from '../../draw/render-buttons.ts';
 import { MAX_INPUT_CHARS, OPTION_TEXT, VIEW_TITLE } from '../../limits.ts';
@@ -35,8 +36,8 @@ export function renderSlackForm(
     type: 'modal',
     callback_id: FORM,
     private_metadata: encodePlace({ path: form.path, channel, carried }),
-    title: words(shortenForSlack(`/${form.group ?? form.path}`, VIEW_TITLE)),
-    submit: words(form.action.right === 'member' ? 'SlackQuestion' : 'Save'),
+    title: words(shortenForSlack(form.title ?? `/${form.group ?? form.path}`, VIEW_TITLE)),
+    submit: words(form.action.right === 'member' ? 'Ask' : 'Save'),
     close: words('Cancel'),
     blocks: [
       ...(form.siblings.length > 1 ? [renderSiblings(form)] : []),
@@ -55,8 +56,8 @@ const CHANNEL_INPUT: types.InputBlock = {
 
 /** Choosing another one loads its inputs. */
 function renderSiblings({ action, siblings, group }: SlackForm): types.ActionsBlock {
-  const toOption = ({ name, description }: Action): types.PlainTextOption => ({
-    text: words(shortenForSlack(`${name}: ${description}`, OPTION_TEXT)),
+  const toOption = ({ name, label, description }: Action): types.PlainTextOption => ({
+    text: words(shortenForSlack(label ?? `${name}: ${description}`, OPTION_TEXT)),
     value: `${group} ${name}`,
   });
   const select: types.StaticSelect = {
@@ -72,7 +73,7 @@ function renderOption(path: string, name: string, option: Option, filled: Filled
   return {
     type: 'input',
     block_id: OPTION_BLOCK + name,
-    label: words(name.slice(0, 1).toUpperCase() + name.slice(1)),
+    label: words(optionLabel(name, option)),
     hint: words(shortenForSlack(toSlackLine(option.description + (option.multiline ? LENGTH_NOTE : '')), HINT)),
     optional: option.required !== true && option.multiline !== true,
     element: renderElement(path, name, option, filled),

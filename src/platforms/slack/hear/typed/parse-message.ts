@@ -5,6 +5,7 @@ export type Message = {
   readonly text: string;
   readonly user: string;
   readonly channel: string;
+  readonly ts: string;
   readonly thread: string | undefined;
   readonly isDirect: boolean;
 };
@@ -16,6 +17,7 @@ const EVENT = z.object({
   text: z.string(),
   user: z.string(),
   channel: z.string(),
+  ts: z.string(),
   thread_ts: z.string().optional(),
   channel_type: z.string().optional(),
   subtype: z.string().optional(),
@@ -27,6 +29,6 @@ const EVENT = z.object({
 export function parseMessage(event: object): Message | undefined {
   const { data } = EVENT.safeParse(event);
   if (!data || data.bot_id !== undefined || data.edited || !WRITTEN.has(data.subtype)) return undefined;
-  const { text, user, channel, thread_ts: thread } = data;
-  return { text, user, channel, thread, isDirect: data.channel_type === 'im' || channel.startsWith('D') };
+  const { text, user, channel, ts, thread_ts: thread } = data;
+  return { text, user, channel, ts, thread, isDirect: data.channel_type === 'im' || channel.startsWith('D') };
 }
