@@ -4,13 +4,13 @@ import { readAction, readPath } from './grammar/find-action.ts';
 import { isQuestion } from './plain/is-question.ts';
 
 /** What someone asks: typed words, or the call of a button. */
-export type Asking = { readonly text: string } | { readonly call: Call };
+export type TypedOrPressed = { readonly text: string } | { readonly call: Call };
 
 /**
  * Whether it can be run again without changing anything. Actions of a group that keeps something for a channel or a person
  * are not run twice.
  */
-export function isReadOnly(ask: Asking, commands: readonly Command[]): boolean {
+export function isReadOnly(ask: TypedOrPressed, commands: readonly Command[]): boolean {
   // A question changes nothing; what it could change is done by a button.
   if ('text' in ask && isQuestion(ask.text, commands)) return true;
   try {

@@ -9,7 +9,7 @@ import { keepLine, loadHistory } from './history.ts';
 import { createPager } from './pager.ts';
 
 /** A stream, and what a terminal tells of itself. */
-export type PromptOutput = Writable & { readonly isTTY?: boolean; readonly columns?: number; readonly rows?: number };
+type PromptOutput = Writable & { readonly isTTY?: boolean; readonly columns?: number; readonly rows?: number };
 
 export type PromptParts = {
   readonly front: Front;

@@ -1,10 +1,10 @@
 import type { Caller, Command } from '../../../command/define.ts';
 import type { Front, Reply } from '../../../command/front/front.ts';
 import { encodeCall, parseCall } from '../../../command/grammar/encode-call.ts';
-import { type Asking, isReadOnly } from '../../../command/is-read-only.ts';
+import { isReadOnly, type TypedOrPressed } from '../../../command/is-read-only.ts';
 import { BUTTON_VALUE } from '../limits.ts';
 
-export type SlackQuestion = Asking;
+export type SlackQuestion = TypedOrPressed;
 
 const TYPED = 't ';
 

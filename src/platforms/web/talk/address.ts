@@ -1,10 +1,10 @@
 import { encodeCall, parseCall } from '../../../command/grammar/encode-call.ts';
-import type { Asking } from '../../../command/is-read-only.ts';
+import type { TypedOrPressed } from '../../../command/is-read-only.ts';
 import type { Look } from '../preview/preview.ts';
 
 /** An answer's own address, to open again and to share: what was asked, as of which day, in which look. */
 export type AnswerAddress = {
-  readonly ask: Asking;
+  readonly ask: TypedOrPressed;
   /** YYYY-MM-DD; null: as of now. */
   readonly asOf: string | null;
   readonly look: Look | null;
@@ -24,12 +24,12 @@ export function toAddress({ ask, asOf, look }: AnswerAddress): string {
 export function parseAddress(query: Readonly<Record<string, string>>): AnswerAddress | undefined {
   const { ask = '', call = '' } = query;
   const text = ask.slice(0, LONGEST_ASKED).trim();
-  const asked: Asking | undefined = text === '' ? toCallAsking(call) : { text };
-  return asked && { ask: asked, asOf: parseDay(query['as-of']), look: parseLook(query.as) };
+  const asked: TypedOrPressed | undefined = text === '' ? toCallAsked(call) : { text };
+  return asked && { ask: asked, asOf: parseIsoDay(query['as-of']), look: parseLook(query.as) };
 }
 
 /** The day typed in a form or an address; null if it is none. */
-export function parseDay(text: string | undefined): string | null {
+export function parseIsoDay(text: string | undefined): string | null {
   return text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : null;
 }
 
@@ -46,7 +46,7 @@ export function toAskedWords({ ask, asOf }: AnswerAddress): string {
   return asOf === null ? ask.text : `${ask.text} (as of ${asOf})`;
 }
 
-function toCallAsking(text: string): Asking | undefined {
+function toCallAsked(text: string): TypedOrPressed | undefined {
   const call = parseCall(text);
   return call && { call };
 }

@@ -4,14 +4,14 @@ import { isGroup } from '../../../command/define.ts';
 import { firstSteps } from '../../../command/first-steps.ts';
 import type { Front, Reply } from '../../../command/front/front.ts';
 import { parseCall } from '../../../command/grammar/encode-call.ts';
-import { type Asking, isReadOnly } from '../../../command/is-read-only.ts';
+import { isReadOnly, type TypedOrPressed } from '../../../command/is-read-only.ts';
 import type { Door } from '../enter/door.ts';
 import { drawAs, type Look } from '../preview/preview.ts';
 import { readField } from '../read-field.ts';
 import { sendPage } from '../send-page.ts';
 import { takesJson, type WebContext, type WebEnv } from '../web-env.ts';
 import type { WebParts } from '../web-parts.ts';
-import { type AnswerAddress, parseAddress, parseDay, parseLook, toAddress, toAskedWords } from './address.ts';
+import { type AnswerAddress, parseAddress, parseIsoDay, parseLook, toAddress, toAskedWords } from './address.ts';
 import type { Conversations } from './conversations.ts';
 import { type PageParts, renderPage, type Turn } from './page.ts';
 import { renderHtml } from './render.ts';
@@ -31,7 +31,7 @@ export function createConversation(parts: ConversationParts): Hono<WebEnv> {
   app.post('/ask', async (context) => {
     const text = await readField(context, 'text');
     if (text.trim() === '') return context.text('The field text is missing.', 400);
-    return take(context, { text }, parseDay(await readField(context, 'as-of')), parts);
+    return take(context, { text }, parseIsoDay(await readField(context, 'as-of')), parts);
   });
   app.post('/paste', async (context) => {
     const text = await readField(context, 'text', LONGEST_TEXT);
@@ -53,7 +53,7 @@ function callerOf(zone: string): Caller {
 }
 
 /** What changes nothing is answered at an address of its own; anything else is done at once, and never by an address. */
-async function take(context: WebContext, ask: Asking, asOf: string | null, parts: ConversationParts) {
+async function take(context: WebContext, ask: TypedOrPressed, asOf: string | null, parts: ConversationParts) {
   const address: AnswerAddress = { ask, asOf, look: parseLook(context.req.query('as')) };
   const isBrowser = context.var.visitor.session !== null && !takesJson(context);
   if (isBrowser && isReadOnly(ask, parts.front.commands())) return context.redirect(toAddress(address), 303);
