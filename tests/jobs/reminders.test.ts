@@ -41,9 +41,9 @@ describe('reminders', () => {
     await desk.telling.subscribeReminders(WEEK_DAY_SAME, desk.clock.now());
     await desk.runTo('2016-08-01T12:00');
     expect(posts()).toEqual([
-      '2016-07-25T09:00 The harbour: target date 1 August 2016, in 7 days',
-      '2016-07-31T09:00 The harbour: target date 1 August 2016, tomorrow',
-      '2016-08-01T09:00 The harbour: target date 1 August 2016, today',
+      '2016-07-25T09:00 In 7 days: Visit of the union (1 August)',
+      '2016-07-31T09:00 Tomorrow: Visit of the union (1 August)',
+      '2016-08-01T09:00 Today: Visit of the union (1 August)',
     ]);
   });
 
@@ -52,7 +52,8 @@ describe('reminders', () => {
     await desk.telling.subscribeReminders(WEEK_DAY_SAME, desk.clock.now());
     await desk.runTo('2016-07-26T00:00');
     const text = renderPlain(desk.posted[0]?.post.card ?? { title: '', tone: 'notice', blocks: [] });
-    expect(text).toContain('visit of the union: in 7 days; set by Ada Byron');
+    expect(text).toContain('In 7 days: Visit of the union (1 August)');
+    expect(text).toContain('Mon 1 August 2016, target date, set by Ada Byron · The harbour');
     expect(text).toMatch(/The Daily Note \(AFP\).*, 13 July 2016, paragraph 3/);
     expect(text).not.toContain('deadline');
   });
@@ -78,7 +79,7 @@ describe('reminders', () => {
     await desk.runTo('2016-07-24T00:00');
     desk.skipTo('2016-07-27T14:00');
     await desk.runTo('2016-07-29T00:00');
-    expect(posts()).toEqual(['2016-07-27T14:00 The harbour: target date 1 August 2016, in 5 days']);
+    expect(posts()).toEqual(['2016-07-27T14:00 In 5 days: Visit of the union (1 August)']);
     expect(JSON.stringify(desk.posted)).toContain('Late: it was due on 25 July 2016');
   });
 
@@ -98,10 +99,10 @@ describe('reminders', () => {
     await desk.telling.subscribeReminders(WEEK_DAY_SAME, desk.clock.now());
     await desk.runTo('2016-08-11T00:00');
     expect(posts()).toEqual([
-      '2016-07-20T09:00 The harbour: target date moved from 1 August 2016 to 10 August 2016',
-      '2016-08-03T09:00 The harbour: target date 10 August 2016, in 7 days',
-      '2016-08-09T09:00 The harbour: target date 10 August 2016, tomorrow',
-      '2016-08-10T09:00 The harbour: target date 10 August 2016, today',
+      '2016-07-20T09:00 Moved from 1 August to 10 August: Pilots union harbour visit',
+      '2016-08-03T09:00 In 7 days: Pilots union harbour visit (10 August)',
+      '2016-08-09T09:00 Tomorrow: Pilots union harbour visit (10 August)',
+      '2016-08-10T09:00 Today: Pilots union harbour visit (10 August)',
     ]);
   });
 
@@ -115,8 +116,8 @@ describe('reminders', () => {
     await desk.store.articles.save(article, { ...NOTHING, keyDates }, 'data', desk.clock.now());
     await desk.runTo('2016-08-04T00:00');
     expect(posts()).toEqual([
-      '2016-07-20T09:00 The harbour: target date moved from 1 August 2016 to 10 August 2016',
-      '2016-08-03T09:00 The harbour: target date 10 August 2016, in 7 days',
+      '2016-07-20T09:00 Moved from 1 August to 10 August: Pilots union harbour visit',
+      '2016-08-03T09:00 In 7 days: Pilots union harbour visit (10 August)',
     ]);
   });
 
@@ -125,8 +126,8 @@ describe('reminders', () => {
     await desk.telling.subscribeReminders(WEEK_DAY_SAME, desk.clock.now());
     await desk.runTo('2016-09-01T00:00');
     expect(posts()).toEqual([
-      '2016-08-01T09:00 The harbour: August 2016 begins, expected',
-      '2016-08-25T09:00 The harbour: last week of August 2016, expected',
+      '2016-08-01T09:00 August 2016 begins: Visit of the union',
+      '2016-08-25T09:00 Last week of August 2016: Visit of the union',
     ]);
   });
 
@@ -134,7 +135,7 @@ describe('reminders', () => {
     await publish('2016-07-13', [{}]);
     await desk.telling.subscribeReminders({ ...WEEK_DAY_SAME, offsets: [] }, desk.clock.now());
     await desk.runTo('2016-08-05T00:00');
-    expect(posts()).toEqual(['2016-08-02T09:00 The harbour: target date 1 August 2016 has passed']);
+    expect(posts()).toEqual(['2016-08-02T09:00 Passed: Visit of the union (1 August)']);
   });
 
   it('do not say so where an article of that day or later speaks of it', async () => {
@@ -180,7 +181,7 @@ describe('an article that comes during the day', () => {
     await desk.runTo('2016-07-31T14:00');
     await publish('2016-07-31', [{}]);
     await desk.runTo('2016-07-31T16:00');
-    expect(posts()).toEqual(['2016-07-31T14:00 The harbour: target date 1 August 2016, tomorrow']);
+    expect(posts()).toEqual(['2016-07-31T14:00 Tomorrow: Visit of the union (1 August)']);
   });
 });
 

@@ -1,4 +1,3 @@
-import { firstDay } from '../../core/dates/first-day.ts';
 import { showDate } from '../../core/dates/show-date.ts';
 import { isDay } from '../../core/events/is-day.ts';
 import type { Reminder } from '../../core/views/reminder-view.ts';
@@ -37,7 +36,7 @@ function daysAhead(days: number): string {
 /** A day of this year needs no year: "14 July". */
 function shortDate(date: string, today: string): string {
   const shown = showDate(date);
-  const isThisYear = isDay(date) && firstDay(date)?.slice(0, 4) === today.slice(0, 4);
+  const isThisYear = isDay(date) && date.slice(0, 4) === today.slice(0, 4);
   return isThisYear ? shown.replace(/ \d{4}$/, '') : shown;
 }
 
