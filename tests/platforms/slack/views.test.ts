@@ -39,8 +39,16 @@ async function openForm(typed: string): Promise<OpenView> {
 
 test('/digest alone opens a form with the zone of the profile filled in, and searching for others', async () => {
   const form = await openForm('/digest');
-  expect(inputs(form)).toEqual(['At', 'Zone', 'Story', 'Quiet', 'Catch-up', 'Empty', 'People']);
-  const zone = form.view.blocks.find((block) => block.type === 'input' && block.label.text === 'Zone');
+  expect(inputs(form)).toEqual([
+    'Time',
+    'Time zone',
+    'Stories',
+    'Quiet hours',
+    'After a pause',
+    'When nothing is new',
+    'Statements by',
+  ]);
+  const zone = form.view.blocks.find((block) => block.type === 'input' && block.label.text === 'Time zone');
   expect(zone).toMatchObject({ element: { type: 'external_select', initial_option: { value: 'Europe/Paris' } } });
   const options = await peer.suggest('suggest:digest/daily/zone', 'tokyo');
   expect(options[0]?.value).toBe('Asia/Tokyo');
@@ -48,7 +56,7 @@ test('/digest alone opens a form with the zone of the profile filled in, and sea
 
 test('the form filled in subscribes the channel, says so to whoever filled it in and to the channel', async () => {
   const form = await openForm('/digest');
-  const settled = await peer.submit(form, { At: '08:30', Zone: 'Asia/Tokyo' });
+  const settled = await peer.submit(form, { Time: '08:30', 'Time zone': 'Asia/Tokyo' });
   expect(settled.kind).toBe('updated');
   expect(seen(form)).toContain('08:30');
   await peer.until(() => peer.shown.some(({ seen: said, onlyFor }) => onlyFor === null && said.includes('Asia/Tokyo')));
@@ -143,7 +151,7 @@ test('a form opened from the Home tab is for the channel chosen there', async ()
   await peer.chooseInView('home-channel', 'C1NEWS', first);
   await peer.until(({ homes }) => homes.get('U1ADMIN') !== first);
   await peer.pressInView('New digest', await peer.openHome());
-  await peer.submit(await peer.modal(), { At: '07:15' });
+  await peer.submit(await peer.modal(), { Time: '07:15' });
   expect((await peer.slash('/digest list')).seen).toContain('daily at 07:15');
 });
 
