@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { createExtractor } from '../../extract/extract.ts';
 import { readLexicon } from '../../ingest/data/read-lexicon.ts';
-import { toAgencies } from '../../ingest/text/agencies.ts';
+import { createReader } from './create-reader.ts';
 import type { ExtractFlags } from './extract-flags.ts';
 import { extractLines } from './extract-lines.ts';
 import { extractOne } from './extract-one.ts';
@@ -18,7 +17,8 @@ export function extractProgram(): Command {
     .action(async (typed: string | undefined, flags: ExtractFlags) => {
       const file = typed === '-' ? undefined : typed;
       const lexicon = readLexicon(join(import.meta.dirname, '../../../data/lexicon'));
-      const reader = { extract: createExtractor(lexicon), agencies: toAgencies(lexicon) };
-      process.exitCode = await (flags.ndjson ? extractLines(reader, file, flags) : extractOne(reader, file, flags));
+      process.exitCode = await (flags.ndjson
+        ? extractLines(lexicon, file, flags)
+        : extractOne(createReader(lexicon), file, flags));
     });
 }
