@@ -71,7 +71,10 @@ async function onSlack() {
     posted: async () => {
       clock.set(DUE);
       await jobs.step(DUE);
-      return peer.state.messages.filter(({ channel }) => channel === 'C1NEWS').map(({ seen }) => seen);
+      // Its details are in its thread.
+      return peer.state.messages
+        .filter(({ channel, thread }) => channel === 'C1NEWS' && thread === null)
+        .map(({ seen }) => seen);
     },
   };
 }

@@ -93,7 +93,9 @@ describe('digests', () => {
     const { source } = await desk.store.feeds.add(sampleSource());
     await desk.telling.subscribeDigest({ ...DAILY, whenEmpty: 'say', feeds: [String(source.id)] }, desk.clock.now());
     await desk.runTo('2016-07-14T00:00');
-    expect(desk.posted.map(({ post }) => post.card.title)).toEqual(['Digest, 13 July 2016: nothing new']);
+    expect(desk.posted.map(({ post }) => post.card.title)).toEqual([
+      'Digest, 13 July 2016: nothing new; last moved 12 July 2016',
+    ]);
   });
 
   it('mention the group that was chosen, and no other', async () => {
@@ -137,7 +139,8 @@ describe('digests', () => {
     await desk.telling.subscribeDigest(DAILY, desk.clock.now());
     await desk.runTo('2016-07-15T00:00');
     expect(days()).toEqual(['2016-07-13T09:00']);
-    expect(said(0)).toContain('And 125 more articles');
+    expect(said(0)).toContain('Also new: 129 more articles');
+    expect(said(0)).toContain('And 124 more articles');
   });
 
   it('that were missed are one, which says how late it is', async () => {

@@ -1,4 +1,4 @@
-import { outletOf } from '../../core/credit.ts';
+import { toCredit } from '../../core/credit.ts';
 import { showDate } from '../../core/dates/show-date.ts';
 import type { Source } from '../../core/source.ts';
 import type { SourcedQuote } from '../../core/views/views.ts';
@@ -28,5 +28,5 @@ function uniquePlaces(sources: readonly Source[]): readonly Source[] {
 /** "Harbour Wire, 4 March 2020, paragraph 3" */
 function toOption(source: Source): Button {
   const day = source.published ? showDate(source.published) : 'undated';
-  return { ...sourceButton(source), label: `${outletOf(source)}, ${day}, paragraph ${source.paragraph}` };
+  return { ...sourceButton(source), label: `${toCredit(source)}, ${day}, paragraph ${source.paragraph}` };
 }

@@ -29,12 +29,14 @@ export const QUIET_HOURS = {
 
 export const CHOSEN_WORDS = {
   type: 'text',
+  label: 'With these words',
   description: 'Only with one of these words or phrases, comma-separated; +word: it must be there, -word: it must not',
   named: true,
 } as const satisfies Option;
 
 export const FEED = {
   type: 'text',
+  label: 'From these feeds',
   description: 'Only from these feeds: numbers or names, comma-separated',
   named: true,
   suggest: async ({ desk, now }, typed) => {
@@ -48,6 +50,7 @@ export const FEED = {
 
 export const PING = {
   type: 'text',
+  label: 'Mention',
   description: 'The role or user group that each post mentions, such as @newsroom',
   named: true,
 } as const satisfies Option;

@@ -47,6 +47,9 @@ test('/digest alone opens a form with the zone of the profile filled in, and sea
     'After a pause',
     'When nothing is new',
     'Statements by',
+    'With these words',
+    'From these feeds',
+    'Mention',
   ]);
   const zone = form.view.blocks.find((block) => block.type === 'input' && block.label.text === 'Time zone');
   expect(zone).toMatchObject({ element: { type: 'external_select', initial_option: { value: 'Europe/Paris' } } });

@@ -17,6 +17,8 @@ export function createTense(lexicon: Lexicon): TenseOf {
     if (texts[to] === GENITIVE_MARK) return tenseOfGenitive(tokens, from, to, words, cueAt);
     if (LIMITS.has(texts[from - 1] ?? '')) return tenseOfLimit(tokens, from, to, cueAt);
     if (isPresentRelative(texts, from, words)) return 'ahead';
+    const ofSubject = tenseOfSubject(tokens, from, to, words, cueAt);
+    if (ofSubject !== undefined) return ofSubject;
     const before = look(tokens, from - 1, -1, REACH_BEFORE, cueAt);
     if (isPlannedFor(tokens, from, to, words)) return before === 'ahead' ? before : 'perhaps-ahead';
     const noun = nounAfter(tokens, to, words);
@@ -85,6 +87,37 @@ function tenseOfGenitive(
   if (lead === 'before') return noun === 'plan' ? 'perhaps-ahead' : (before ?? 'perhaps-ahead');
   if (before !== undefined && before !== 'behind') return before;
   return look(tokens, to + 1, 1, REACH_BEFORE, cueAt) ?? before ?? (noun === 'plan' ? 'perhaps-ahead' : undefined);
+}
+
+/** "insisted that the visit to Oslo on Thursday, her third, would help": the noun that has the day has a verb of its own. */
+function tenseOfSubject(
+  tokens: TimeTokens,
+  from: number,
+  to: number,
+  { plan }: TenseWords,
+  cueAt: CueAt,
+): Tense | undefined {
+  const { texts } = tokens;
+  if (!OF_DAY.has(texts[from - 1] ?? '')) return undefined;
+  for (let at = from - 2; at >= from - PRESENT_REACH; at--) {
+    if (plan.has(texts[at] ?? '') || JOURNEYS.has(texts[at] ?? '')) {
+      const verb = afterAside(texts, to);
+      return FUTURE.has(texts[verb] ?? '') ? cueAt(tokens, verb) : undefined;
+    }
+    if (isEnd(tokens, at) || cueAt(tokens, at) !== undefined) return undefined;
+  }
+  return undefined;
+}
+
+const FUTURE = new Set(['will', 'would', 'shall']);
+const JOURNEYS = new Set(['visit', 'trip', 'journey', 'tour']);
+const LONGEST_ASIDE = 12;
+
+/** Behind ", her third there this year,", if that follows. */
+function afterAside(texts: readonly string[], at: number): number {
+  if (texts[at] !== ',') return at;
+  const end = texts.slice(at + 1, at + LONGEST_ASIDE).indexOf(',');
+  return end < 0 ? at : at + end + 2;
 }
 
 /** "a summit for September 14", not "sales for March" or "blamed for Monday violence". */

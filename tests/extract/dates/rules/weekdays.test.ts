@@ -12,6 +12,8 @@ test.each([
   ['The mayor is to resign Friday.', ['Friday=2018-03-16']],
   ['The mayor was given until Monday.', ['Monday=2018-03-19']],
   ["Thursday's visit would be short.", ['Thursday=2018-03-15']],
+  ["He insisted that Holm's visit to Bergen on Thursday, her third, would be short.", ['Thursday=2018-03-15']],
+  ["He insisted on Thursday that Holm's visit to Bergen would be short.", ['Thursday=2018-03-08']],
   ["She praised Monday's ruling.", ['Monday=2018-03-12']],
   ['The mayor resigned last Friday.', ['last Friday=2018-03-09']],
   ['The mayor leaves next Friday.', ['next Friday=2018-03-23']],

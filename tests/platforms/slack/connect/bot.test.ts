@@ -104,10 +104,10 @@ describe.each(['socket', 'http'] as const)('in %s mode', (mode) => {
     expect(apart.ts).not.toBe(posted.ts);
   });
 
-  test('a mention is read without the bot’s name and answered where it stands', async () => {
+  test('a mention is read without the bot’s name and answered in its thread, for all', async () => {
     const shown = await bot.peer.mention('quote “John Kirby” &amp; <https://example.org/a|example.org/a>');
     expect(bot.front.asked[0]?.what).toBe('quote “John Kirby” & example.org/a');
-    expect(shown).toMatchObject({ channel: 'C1NEWS', onlyFor: 'U1ADMIN', thread: null });
+    expect(shown).toMatchObject({ channel: 'C1NEWS', onlyFor: null, thread: expect.stringMatching(/^\d/) });
   });
 
   test('a mention alone asks for help', async () => {
@@ -117,7 +117,7 @@ describe.each(['socket', 'http'] as const)('in %s mode', (mode) => {
 
   test('a mention in a thread is answered in the thread, and so are its buttons', async () => {
     const shown = await bot.peer.mention('quote kirby', { ...ADMIN, thread: '1468400000.000200' });
-    expect(shown).toMatchObject({ thread: '1468400000.000200', onlyFor: 'U1ADMIN' });
+    expect(shown).toMatchObject({ thread: '1468400000.000200', onlyFor: null });
     expect(await bot.peer.press('Show source', shown)).toMatchObject({ thread: '1468400000.000200' });
   });
 
