@@ -13,6 +13,7 @@ import { chooseNewStatements } from './choose-new-statements.ts';
 import { type FollowedPerson, isByFollowed } from './followed-people.ts';
 import { type FreshArticle, toFreshReports } from './fresh-reports.ts';
 import { leadSentenceOf } from './lead-sentence.ts';
+import { onceAnOutlet } from './once-an-outlet.ts';
 import { type RankedReport, rankReports } from './rank-reports.ts';
 import { reportStatements } from './report-statements.ts';
 
@@ -51,7 +52,7 @@ export function planStoryNews(known: KnownStory, told: ReadonlyMap<string, strin
   const fresh = toFreshReports(known.fresh);
   const reports = [...fresh, ...toFreshReports(known.updated)];
   const growths = new Map(known.updated.map(({ article, growth }) => [article.id, growth]));
-  const statements = [...fresh.flatMap(reportStatements), ...known.updated.flatMap(addedStatements)];
+  const statements = onceAnOutlet([...fresh.flatMap(reportStatements), ...known.updated.flatMap(addedStatements)]);
   const dates = known.dates.flatMap((merged) => planDate(known.story, merged, told, today));
   return {
     news: {

@@ -9,6 +9,7 @@ import { countHoldings } from './count-holdings.ts';
 import { createGraph } from './create-graph.ts';
 import { FILED_COLUMNS, type FiledSight, toFiledSight } from './filed-sight.ts';
 import { listCopiesOf } from './list-copies-of.ts';
+import { listRepeating } from './list-repeating.ts';
 import { markRepeats } from './mark-repeats.ts';
 
 /** Keeps reports, repeats and counts of a workspace as its sights change within a transaction. */
@@ -100,6 +101,7 @@ export function createRefiling(sql: Transaction<Tables>, workspace: number): Ref
       const articles = sights.map(({ article }) => article);
       await countHoldings(sql, workspace, { sights, counts, sign: -1 });
       await noteFull(sights.map(({ report }) => report));
+      for (const report of await listRepeating(sql, workspace, 'article', articles)) touched.add(report);
       await sql
         .deleteFrom('repeats')
         .where('workspace', '=', workspace)

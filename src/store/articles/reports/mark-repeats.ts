@@ -1,24 +1,17 @@
 import type { Transaction } from 'kysely';
-import { giveWay } from '../../../core/concurrency/give-way.ts';
-import { compareFiled } from '../../../core/reports/filing-order.ts';
-import { createRepeatFinder } from '../../../core/reports/repeat-finder.ts';
-import { engineOf } from '../../engines/engine-of.ts';
 import type { Tables } from '../../tables.ts';
 import type { Counts } from '../save/counts/create-counts.ts';
-import { eachBatch } from '../save/each-batch.ts';
-import { REPEATS } from '../save/rows/row-targets.ts';
-import { FILED_COLUMNS, type FiledSight, toFiledSight } from './filed-sight.ts';
-import { listCopiesOf } from './list-copies-of.ts';
-import { type ReportRow, readReportRows } from './read-report-rows.ts';
-
-type Kind = Tables['repeats']['kind'];
-type Repeat = Omit<Tables['repeats'], 'workspace'>;
-/** Characters compared before other work runs. */
-const CHARACTERS_A_TURN = 60_000;
+import type { FiledSight } from './filed-sight.ts';
+import { findSaidBefore, type SaidBefore } from './find-said-before.ts';
+import { listRepeating } from './list-repeating.ts';
+import { readMembers } from './read-members.ts';
+import { type ReadReport, readReport } from './read-report.ts';
+import { type Repeat, readMarks, replaceMarks } from './repeat-marks.ts';
 
 /**
- * Marks which statements and paragraphs of some reports' articles repeat an earlier article's, for one workspace, letting
- * other work run in between. `counts` gets what is shown more or less than before.
+ * Marks which statements and paragraphs of some reports' articles repeat an earlier article's of the report, and which
+ * statements an earlier report's of the same outlet, for one workspace, letting other work run in between. `counts` gets
+ * what is shown more or less than before.
  */
 export async function markRepeats(
   sql: Transaction<Tables>,
@@ -26,89 +19,97 @@ export async function markRepeats(
   reports: Iterable<number>,
   counts: Counts,
 ): Promise<void> {
-  const { numbers } = engineOf(sql);
-  const wanted = [...new Set(reports)];
-  const leads = await sql
-    .selectFrom('sights')
-    .select(FILED_COLUMNS)
-    .where('workspace', '=', workspace)
-    .where('article', 'in', numbers(wanted))
-    .whereRef('report', '=', 'article')
-    .execute();
-  const members = [...leads.map(toFiledSight), ...(await listCopiesOf(sql, workspace, wanted))];
-  const marked = await sql
-    .selectFrom('repeats')
-    .select(['kind', 'row', 'first', 'article'])
-    .where('workspace', '=', workspace)
-    .where('article', 'in', numbers(members.map(({ article }) => article)))
-    .execute();
-  const before = Map.groupBy(marked, ({ article }) => article);
-  for (const group of Map.groupBy(members, ({ report }) => report).values()) {
-    const old = group.flatMap(({ article }) => before.get(article) ?? []);
-    if (group.length > 1 || old.length > 0) await markReport(sql, workspace, { group, old, counts });
-  }
+  const asked = await readAll(sql, workspace, reports);
+  // Those in which a statement is repeated that is not shown any more are read too: one of them may show it now.
+  const hidden = asked.read.flatMap(({ repeats }) => repeats.flatMap(({ kind, row }) => (kind === 'quote' ? row : [])));
+  const known = new Set(asked.members.map(({ report }) => report));
+  const repeating = await listRepeating(sql, workspace, 'id', hidden);
+  const others = await readAll(
+    sql,
+    workspace,
+    repeating.filter((report) => !known.has(report)),
+  );
+  const members = [...asked.members, ...others.members];
+  const read = [...asked.read, ...others.read];
+  const said = await findSaidBefore(
+    sql,
+    workspace,
+    read.flatMap(({ statements }) => statements),
+  );
+  const again = said.map((pair) => pair.again);
+  const own = new Set(members.map(({ article }) => article));
+  // What repeats one of those repeats its first from now on.
+  const following = await readMarks(
+    sql,
+    workspace,
+    'first',
+    again.map(({ row }) => row.id),
+  );
+  const old = [...asked.old, ...others.old];
+  const moved = following.filter(({ article }) => !own.has(article));
+  const wanted = toMarks([...read.flatMap(({ repeats }) => repeats), ...moved], said);
+  const changes = await replaceMarks(sql, workspace, [...old, ...moved], wanted);
+  countChanges(changes, {
+    rows: [...read.flatMap(({ quotes }) => quotes), ...again.map(({ row }) => row)],
+    sights: [...members, ...again.map(({ sight }) => sight)],
+    counts,
+  });
 }
 
-type Marking = { readonly group: readonly FiledSight[]; readonly old: readonly Repeat[]; readonly counts: Counts };
+type AllRead = {
+  readonly members: readonly FiledSight[];
+  /** As they are marked until now. */
+  readonly old: readonly Repeat[];
+  readonly read: readonly ReadReport[];
+};
 
-async function markReport(sql: Transaction<Tables>, workspace: number, { group, old, counts }: Marking): Promise<void> {
-  const inOrder = group.toSorted(compareFiled);
-  const rows = await readReportRows(
+async function readAll(sql: Transaction<Tables>, workspace: number, reports: Iterable<number>): Promise<AllRead> {
+  const members = await readMembers(sql, workspace, reports);
+  const old = await readMarks(
     sql,
-    inOrder.map(({ article }) => article),
+    workspace,
+    'article',
+    members.map(({ article }) => article),
   );
-  const repeats = [...(await findPairs('quote', rows.quotes)), ...(await findPairs('paragraph', rows.paragraphs))];
-  const keyOf = ({ kind, row, first }: Repeat) => `${kind} ${row} ${first}`;
-  const [known, wanted] = [new Set(old.map(keyOf)), new Set(repeats.map(keyOf))];
-  const gone = old.filter((repeat) => !wanted.has(keyOf(repeat)));
-  const added = repeats.filter((repeat) => !known.has(keyOf(repeat)));
-  await deleteRepeats(sql, workspace, gone);
-  await eachBatch(added, null, (batch) =>
-    engineOf(sql).insertRows(
-      sql,
-      REPEATS,
-      batch.map((repeat) => ({ workspace, ...repeat })),
-    ),
+  const marked = new Set(old.map(({ article }) => article));
+  const read: ReadReport[] = [];
+  for (const group of Map.groupBy(members, ({ report }) => report).values())
+    read.push(await readReport(sql, group, group.length > 1 || group.some(({ article }) => marked.has(article))));
+  return { members, old, read };
+}
+
+/** What repeats a statement that itself repeats another is shown with the first of them. */
+function toMarks(repeats: readonly Repeat[], said: readonly SaidBefore[]): readonly Repeat[] {
+  const firsts = new Map(said.map(({ again, first }) => [again.row.id, first.row.id]));
+  const within = repeats.map((repeat) =>
+    repeat.kind === 'quote' ? { ...repeat, first: firsts.get(repeat.first) ?? repeat.first } : repeat,
   );
-  const places = new Map(group.map((sight) => [sight.article, sight]));
-  const statements = new Map(rows.quotes.map((quote) => [quote.id, quote]));
-  const count = (repeat: Repeat, sign: number) => {
-    const place = places.get(repeat.article);
-    const statement = repeat.kind === 'quote' ? statements.get(repeat.row) : undefined;
+  const between = said.map(({ again: { row }, first }): Repeat => {
+    return { kind: 'quote', row: row.id, first: first.row.id, article: row.article };
+  });
+  return [...within, ...between];
+}
+
+type Counted = {
+  readonly rows: readonly ReadReport['quotes'][number][];
+  readonly sights: readonly FiledSight[];
+  readonly counts: Counts;
+};
+
+/** A mark that only has another first changes no count. */
+function countChanges(
+  { gone, added }: { readonly gone: readonly Repeat[]; readonly added: readonly Repeat[] },
+  { rows, sights, counts }: Counted,
+): void {
+  const statements = new Map(rows.map((row) => [row.id, row]));
+  const places = new Map(sights.map((sight) => [sight.article, sight]));
+  const count = ({ kind, row, article }: Repeat, sign: number) => {
+    const place = places.get(article);
+    const statement = kind === 'quote' ? statements.get(row) : undefined;
     if (!place || !statement) return;
     const { by: key, name, isNamed, isFirst } = statement;
     counts.name(place, { key, name, quotes: isNamed, mentions: 0, statements: 1, told: isFirst }, sign);
   };
   for (const repeat of gone) count(repeat, 1);
   for (const repeat of added) count(repeat, -1);
-}
-
-async function findPairs(kind: Kind, rows: readonly ReportRow[]): Promise<readonly Repeat[]> {
-  const findRepeat = createRepeatFinder();
-  const pairs: Repeat[] = [];
-  let characters = 0;
-  for (const row of rows) {
-    const { id, article, by, text } = row;
-    const repeated = findRepeat({ article: String(article), by, text });
-    const first = repeated === null ? undefined : rows[repeated];
-    if (first) pairs.push({ kind, row: id, first: first.id, article });
-    characters += text.length;
-    if (characters > CHARACTERS_A_TURN) {
-      await giveWay();
-      characters = 0;
-    }
-  }
-  return pairs;
-}
-
-async function deleteRepeats(sql: Transaction<Tables>, workspace: number, repeats: readonly Repeat[]): Promise<void> {
-  for (const [kind, some] of Map.groupBy(repeats, (repeat) => repeat.kind))
-    await eachBatch(some, null, (batch) =>
-      sql
-        .deleteFrom('repeats')
-        .where('workspace', '=', workspace)
-        .where('kind', '=', kind)
-        .where('row', 'in', engineOf(sql).numbers(batch.map(({ row }) => row)))
-        .execute(),
-    );
 }

@@ -7,6 +7,7 @@ import { packFindings } from '../pack/pack-findings.ts';
 import { packJson } from '../pack/pack-json.ts';
 import { countHoldings } from '../reports/count-holdings.ts';
 import { toFiledSight } from '../reports/filed-sight.ts';
+import { listRepeating } from '../reports/list-repeating.ts';
 import { markRepeats } from '../reports/mark-repeats.ts';
 import type { Content } from './content.ts';
 import { countRevision } from './counts/count-revision.ts';
@@ -43,10 +44,14 @@ export async function replaceFindings(sql: Transaction<Tables>, replacements: re
     workspace,
     sights: rows.map(toFiledSight),
     counts: createCounts(),
+    /** In which something is repeated or repeats. */
+    reports: new Set(rows.map(({ report }) => report)),
   }));
   for (const { workspace, ...held } of seen) {
     await lockSaves(sql, workspace);
     await countHoldings(sql, workspace, { ...held, sign: -1 });
+    const articles = held.sights.map(({ article }) => article);
+    for (const report of await listRepeating(sql, workspace, 'article', articles)) held.reports.add(report);
   }
   await sql.deleteFrom('repeats').where('article', 'in', replaced).execute();
   await sql.updateTable('sights').set({ changed: 0 }).where('article', 'in', replaced).execute();
@@ -72,12 +77,7 @@ export async function replaceFindings(sql: Transaction<Tables>, replacements: re
       at: Temporal.Instant.fromEpochMilliseconds(seenAt),
     }));
     await keepEarlierDates(sql, workspace, redated);
-    await markRepeats(
-      sql,
-      workspace,
-      held.sights.map(({ report }) => report),
-      held.counts,
-    );
+    await markRepeats(sql, workspace, held.reports, held.counts);
     await writeCounts(sql, workspace, held.counts);
     await countRevision(sql, workspace);
   }

@@ -1,0 +1,23 @@
+import type { Kysely } from 'kysely';
+import { engineOf } from '../../engines/engine-of.ts';
+import type { Tables } from '../../tables.ts';
+import { FILED_COLUMNS, type FiledSight, toFiledSight } from './filed-sight.ts';
+import { listCopiesOf } from './list-copies-of.ts';
+
+/** All articles of some reports, which are given by their leads. */
+export async function readMembers(
+  sql: Kysely<Tables>,
+  workspace: number,
+  reports: Iterable<number>,
+): Promise<readonly FiledSight[]> {
+  const wanted = [...new Set(reports)];
+  if (wanted.length === 0) return [];
+  const leads = await sql
+    .selectFrom('sights')
+    .select(FILED_COLUMNS)
+    .where('workspace', '=', workspace)
+    .where('article', 'in', engineOf(sql).numbers(wanted))
+    .whereRef('report', '=', 'article')
+    .execute();
+  return [...leads.map(toFiledSight), ...(await listCopiesOf(sql, workspace, wanted))];
+}
