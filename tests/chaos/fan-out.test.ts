@@ -1,17 +1,13 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import type { Channel } from '../../src/core/channels/channel.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { openDiscordPeer, type Peer } from '../peers/discord/peer.ts';
 import { openSlackPeer, type SlackPeer } from '../peers/slack/peer.ts';
-import { TEAM } from '../peers/slack/state.ts';
 import { passTime } from '../peers/stopwatch.ts';
-import { freshDatabase } from '../postgres/fresh-database.ts';
+import { CHAOS_PLACES, forkBot, toChannels } from './chaos-places.ts';
 import { type ChaosPlace, type Claimed, type OpenLedger, openLedger } from './ledger-of.ts';
 import { type StoryTime, startStoryTime } from './story-time.ts';
 
@@ -24,29 +20,21 @@ const LONGEST_REST_MS = 200;
 /** Only for what hangs. */
 const HANGING = { timeout: 600_000, interval: 100 };
 const START = Temporal.Instant.from('2016-07-13T00:30Z');
-const ROOT = join(import.meta.dirname, '../..');
-const BOT = join(import.meta.dirname, 'bot.ts');
 
-/** On PostgreSQL two bots run at once, as on two machines; one of them is killed each time. */
-const PLACES = [
-  { name: 'SQLite', bots: 1, make: makeFile },
-  { name: 'PostgreSQL', bots: 2, make: makeDatabase },
-] as const;
-
-it.each(PLACES)(
+it.each(CHAOS_PLACES)(
   `on $name loses nothing and posts nothing twice through ${KILLS} kills`,
   { timeout: 900_000 + KILLS * 60_000 },
   async ({ bots, make }) => {
     const { place, remove } = await make();
     const discord = await openDiscordPeer({});
     const slack = await openSlackPeer({ mode: 'socket' });
-    await subscribe(place, toChannels(discord, slack));
+    await subscribe(place, toChannels(discord, slack, CHANNELS));
     const time = await startStoryTime(place, START);
     const ledger = await openLedger(place);
     const running: ChildProcess[] = [];
     try {
       const boot = () => {
-        const bot = fork(BOT, [ROOT, time.now().toString()], { env: toEnvironment(place, discord, slack) });
+        const bot = forkBot(place, time.now(), discord, slack);
         time.tell(bot);
         return bot;
       };
@@ -74,28 +62,6 @@ it.each(PLACES)(
   },
 );
 
-type Made = { readonly place: ChaosPlace; remove(): Promise<void> };
-
-async function makeFile(): Promise<Made> {
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-chaos-'));
-  const remove = async () => rmSync(folder, { recursive: true, force: true });
-  return { place: { file: join(folder, 'chaos.db') }, remove };
-}
-
-async function makeDatabase(): Promise<Made> {
-  const { url, drop } = await freshDatabase();
-  return { place: { file: '', url }, remove: drop };
-}
-
-function toChannels(discord: Peer, slack: SlackPeer): readonly Channel[] {
-  return Array.from({ length: CHANNELS }, (_, i) => {
-    if (i % 2 === 0) return { platform: 'discord', workspace: discord.guild, id: discord.addChannel(discord.guild) };
-    const id = `C9CHAOS${i}`;
-    slack.state.channels.set(id, { id, isMember: true, isArchived: false, isReadOnly: false });
-    return { platform: 'slack', workspace: TEAM, id };
-  });
-}
-
 async function subscribe(place: ChaosPlace, channels: readonly Channel[]): Promise<void> {
   const store = await openStore(place);
   for (const channel of channels)
@@ -117,18 +83,6 @@ async function subscribe(place: ChaosPlace, channels: readonly Channel[]): Promi
       nextAt: START,
     });
   await store.close();
-}
-
-function toEnvironment({ file, url }: ChaosPlace, discord: Peer, slack: SlackPeer): NodeJS.ProcessEnv {
-  return {
-    PATH: process.env.PATH,
-    ...(url ? { DATABASE_URL: url } : { DATELINE_STORE: file }),
-    DISCORD_TOKEN: discord.token,
-    DISCORD_API_URL: discord.apiUrl,
-    SLACK_BOT_TOKEN: slack.connection.botToken,
-    SLACK_APP_TOKEN: slack.connection.appToken ?? '',
-    SLACK_API_URL: slack.connection.apiUrl,
-  };
 }
 
 /** Runs until a moment drawn by lot, by what it got done and not by a clock, and is killed there. */
