@@ -144,7 +144,11 @@ export default defineGroup({
       options: {},
       async run(_values, { desk }) {
         const list = await desk.read.feeds.exportList();
-        return { title: 'Feeds as OPML', tone: 'answer', blocks: [{ kind: 'text', leaves: [plain(list)] }] };
+        return {
+          title: 'Feeds as OPML',
+          tone: 'answer',
+          blocks: [{ kind: 'text', leaves: [plain(list)], fileName: 'dateline.opml' }],
+        };
       },
     }),
     defineCommand({

@@ -17,7 +17,7 @@ export type Card = {
 };
 
 export type Block =
-  | { readonly kind: 'text'; readonly leaves: readonly Leaf[] }
+  | TextBlock
   | { readonly kind: 'heading'; readonly text: string }
   | QuoteBlock
   | { readonly kind: 'list'; readonly items: readonly (readonly Leaf[])[] }
@@ -29,6 +29,9 @@ export type Block =
   | ButtonsBlock
   | ChoiceBlock
   | PagesBlock;
+
+/** `fileName`: the text is a file, attached where the platform lets an answer have one and shown elsewhere. */
+export type TextBlock = { readonly kind: 'text'; readonly leaves: readonly Leaf[]; readonly fileName?: string };
 
 /**
  * A statement as its article has it: the sentence or sentences, word for word with their own quotation marks, and which

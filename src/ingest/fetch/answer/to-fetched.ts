@@ -1,8 +1,9 @@
 import { toHost } from '../address/to-host.ts';
 import type { Arrival } from '../exchange/follow.ts';
 import type { Fetched, FetchRequest } from '../result/fetched.ts';
-import { toStatusFailure } from '../result/to-failure.ts';
+import { toStatusFailure, toWallFailure } from '../result/to-failure.ts';
 import { decodeText } from './decode-text.ts';
+import { findHeaderWall } from './find-header-wall.ts';
 import { parseMaxAge } from './max-age.ts';
 import { parseCharset, parseMediaType } from './media-type.ts';
 import { parseRetryAfter } from './retry-after.ts';
@@ -14,6 +15,8 @@ export function toFetched({ hop, answer }: Arrival, request: FetchRequest, now: 
   const maxAgeSeconds = parseMaxAge(headers, now);
   const isConditional = hop.isHome && Object.keys(toValidatorHeaders(request)).length > 0;
   if (status === 304 && isConditional) return { kind: 'unchanged', maxAgeSeconds };
+  const wall = findHeaderWall(status, headers);
+  if (wall) return toWallFailure(status, toHost(hop.url), wall);
   if (status !== 200 && status !== 203)
     return toStatusFailure(status, toHost(hop.url), parseRetryAfter(headers['retry-after'], now));
   return {

@@ -33,7 +33,7 @@ export type FetchFailure = {
   readonly kind: 'failed';
   /**
    * refused: our own rules forbid the address or the answer (private address, downgrade, too big, not a web address);
-   * disallowed: the site's robots.txt does; gone: 410; missing: 404; denied: 401, 403, 451; busy: 429 or 503;
+   * disallowed: the site's robots.txt does; gone: 410; missing: 404; denied: 401, 402, 403, 451, or a check of the browser; busy: 429 or 503;
    * broken: anything else.
    */
   readonly how: 'refused' | 'disallowed' | 'gone' | 'missing' | 'denied' | 'busy' | 'broken';

@@ -13,6 +13,12 @@ export function toStatusFailure(status: number, host: string, retryAfterSeconds:
   return { kind: 'failed', how: HOW.get(status) ?? 'broken', reason, retryAfterSeconds };
 }
 
+/** What stands in place of what was asked for, whatever the status: trying again soon does not help. */
+export function toWallFailure(status: number, host: string, wall: string): FetchFailure {
+  const reason = status === 200 ? `${host} ${wall}.` : `${host} ${wall} (${toStatusWords(status)}).`;
+  return { kind: 'failed', how: 'denied', reason, retryAfterSeconds: null };
+}
+
 const HOW: ReadonlyMap<number, FetchFailure['how']> = new Map([
   [410, 'gone'],
   [404, 'missing'],

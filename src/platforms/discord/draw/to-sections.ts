@@ -1,5 +1,6 @@
-import type { Block, ButtonsBlock, Card, DateRow, DayGroup, Field, Leaf } from '../../../card/card.ts';
+import type { Block, ButtonsBlock, Card, DateRow, DayGroup, Field, Leaf, TextBlock } from '../../../card/card.ts';
 import { bold, plain } from '../../../card/parts/leaves.ts';
+import { renderPlain } from '../../../card/render-plain.ts';
 import { assertNever } from '../../../core/assert-never.ts';
 import { escapeLine } from '../escape.ts';
 import { IMAGE_DESCRIPTION } from '../limits.ts';
@@ -26,7 +27,7 @@ export function toSections(card: Card): readonly (readonly Part[])[] {
 function renderBlock(block: Block, number: number): readonly Part[] {
   switch (block.kind) {
     case 'text':
-      return toTexts(renderLeaves(block.leaves, ''));
+      return block.fileName ? toFile(block, block.fileName) : toTexts(renderLeaves(block.leaves, ''));
     case 'heading':
       return renderHeading('### ', block.text);
     case 'quote':
@@ -52,6 +53,16 @@ function renderBlock(block: Block, number: number): readonly Part[] {
     default:
       return assertNever(block);
   }
+}
+
+/** A file has the text as it is: nothing in it is drawn. */
+function toFile({ leaves }: TextBlock, name: string): readonly Part[] {
+  return [
+    {
+      kind: 'file',
+      file: { name, text: renderPlain({ title: '', tone: 'answer', blocks: [{ kind: 'text', leaves }] }) },
+    },
+  ];
 }
 
 function renderHeading(mark: string, text: string): readonly Part[] {
