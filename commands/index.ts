@@ -9,6 +9,7 @@ import event from './event.ts';
 import feeds from './feeds.ts';
 import follow from './follow.ts';
 import help from './help.ts';
+import look from './look.ts';
 import movedStoryCommand from './of-story/moved-story.ts';
 import storyCommand from './of-story/own-command.ts';
 import people from './people.ts';
@@ -42,6 +43,7 @@ const OWN: readonly Command[] = [
   follow,
   feeds,
   read,
+  look,
   source,
   cite,
   compare,

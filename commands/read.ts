@@ -23,6 +23,7 @@ const OPTIONS = {
     named: true,
   },
   posted: POSTED,
+  looked: { type: 'text', description: 'A text that was looked at; a button gives it', named: true, insteadOf: 'text' },
   number: { ...PROPOSAL, insteadOf: 'text' },
   draft: { ...PROPOSAL, description: 'Number of the draft to edit', insteadOf: 'text' },
   drop: { ...PROPOSAL, description: 'Number of the draft to drop', insteadOf: 'text' },
@@ -55,7 +56,8 @@ export default defineCommand({
     }
     if (draft !== undefined) return answerDraft(draft, values, request, context);
     if (number !== undefined) return takenCard(await texts.readPage({ url: null, number }, request, context.now));
-    return readGiven(values.text, request, context);
+    const text = values.looked === undefined ? values.text : texts.looked(values.looked);
+    return readGiven(text, request, context);
   },
 });
 

@@ -81,6 +81,8 @@ export type Option = {
   readonly insteadOf?: string;
   /** Filled in with the time the message was posted (ISO 8601) if the command is chosen in a message's menu. */
   readonly messageTime?: boolean;
+  /** Filled in with the first web address in the message if the command is chosen in a message's menu. */
+  readonly messageLink?: boolean;
   readonly suggest?: (context: SuggestContext, typed: string) => Promise<readonly Choice[]>;
 };
 

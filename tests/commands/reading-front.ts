@@ -1,8 +1,10 @@
 import desk from '../../commands/desk.ts';
 import feeds from '../../commands/feeds.ts';
 import follow from '../../commands/follow.ts';
+import look from '../../commands/look.ts';
 import read from '../../commands/read.ts';
 import status from '../../commands/status.ts';
+import alert from '../../commands/telling/alert.ts';
 import digest from '../../commands/telling/digest.ts';
 import type { Button, Card } from '../../src/card/card.ts';
 import { renderPlain } from '../../src/card/render-plain.ts';
@@ -20,8 +22,8 @@ import { CHANNEL, SILENT } from '../jobs/desk-on-a-clock.ts';
 export const EDITOR: Caller = { channel: CHANNEL, user: 'u1', zone: 'Europe/Paris', right: 'operator' };
 
 /** The commands of reading over a newsroom; `say` answers a text, `press` a button of the last answer. */
-export async function openReadingFront() {
-  const room = await openNewsroom();
+export async function openReadingFront(work: Parameters<typeof openNewsroom>[0] = {}) {
+  const room = await openNewsroom(work);
   const { store, parts } = room;
   let now = NOW;
   const logged: object[] = [];
@@ -30,7 +32,7 @@ export async function openReadingFront() {
   const people = createPeopleBook(editions, () => '2031-01-01');
   const telling = createTelling({ store, people, stories: () => [HARBOUR], zone: 'UTC', knownAfterDays: 0 });
   const library = fixedLibrary([HARBOUR]);
-  const commands = [follow, feeds, read, desk, status, digest];
+  const commands = [follow, feeds, read, look, desk, status, digest, alert];
   const here = {
     desk: createDesk({ store, editions, people, library, telling, following }),
     commands: () => commands,

@@ -15,6 +15,8 @@ import type { Following } from './following.ts';
 import { pollFeed, settleFailure } from './poll/poll-feed.ts';
 import type { ReadingParts } from './reading-parts.ts';
 import { explain } from './take/explain.ts';
+import { lookAt } from './take/look.ts';
+import { createLookedTexts } from './take/looked-texts.ts';
 import { readFile, readFrom } from './take/read-file.ts';
 import { readPage } from './take/read-page.ts';
 import { takeBack } from './take/take-back.ts';
@@ -22,6 +24,7 @@ import { takeBack } from './take/take-back.ts';
 /** Creates the use cases of reading for one store. */
 export function createFollowing(parts: ReadingParts): Following {
   const { feeds } = parts.store;
+  const looked = createLookedTexts();
 
   return {
     preview: (what, asker, now) => preview(parts, what, asker, now),
@@ -57,6 +60,8 @@ export function createFollowing(parts: ReadingParts): Following {
       drop: (number, asker, now) => dropDraft(parts, number, asker, now),
     },
     readPage: (what, request, now) => readPage(parts, what, request, now),
+    look: (request, now) => lookAt(parts, looked, request, now),
+    looked: looked.recall,
     readFile: (content, name, asker, now) => readFile(parts, content, name, asker, now),
     readFrom: (url, asker, now) => readFrom(parts, url, asker, now),
     takeBack: (article, now) => takeBack(parts, article, now),

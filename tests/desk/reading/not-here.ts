@@ -18,6 +18,10 @@ export const NOT_HERE: Following = {
   exportList: refuse,
   drafts: { readText: refuse, show: refuse, mend: refuse, drop: refuse },
   readPage: refuse,
+  look: refuse,
+  looked: () => {
+    throw new Error('nothing is read here');
+  },
   readFile: refuse,
   readFrom: refuse,
   takeBack: refuse,

@@ -1,4 +1,5 @@
 import { ComponentType, type Embed, type Message, type MessageSnapshot } from 'discord.js';
+import { findLink } from '../../../core/text/find-link.ts';
 import { joinParts } from '../../../core/text/join-parts.ts';
 
 type Worded = Pick<Message | MessageSnapshot, 'content' | 'embeds' | 'components'>;
@@ -6,6 +7,12 @@ type Worded = Pick<Message | MessageSnapshot, 'content' | 'embeds' | 'components
 /** The words of a message, of what it forwards, and of its embeds and text displays; empty if it has none. */
 export function readDiscordMessage(message: Message): string {
   return joinParts([message, ...message.messageSnapshots.values()].flatMap(wordsOf));
+}
+
+/** The first web address in a message, in what it forwards, or of what Discord shows beneath it. */
+export function readDiscordLink(message: Message): string | undefined {
+  const parts = [message, ...message.messageSnapshots.values()];
+  return findLink(parts.flatMap((part) => [...wordsOf(part), ...part.embeds.map(({ url }) => url ?? '')]).join('\n'));
 }
 
 /** When its words were posted; if all of them are forwarded, when they were first posted. */

@@ -4,7 +4,7 @@ import { parseCustomId } from '../custom-id.ts';
 import { listMessageCommands } from '../register/message-commands.ts';
 import { answerLater } from './answer.ts';
 import type { Listening } from './listening.ts';
-import { readDiscordMessage, readDiscordTime } from './read-message.ts';
+import { readDiscordLink, readDiscordMessage, readDiscordTime } from './read-message.ts';
 import { toCaller } from './to-caller.ts';
 import { unknownButton } from './unknown-button.ts';
 import { visibilityOf } from './visibility.ts';
@@ -26,11 +26,14 @@ export async function takeMessage(
 ): Promise<void> {
   const command = listMessageCommands(front.commands()).find(({ menu }) => menu === asked.commandName);
   if (!command) return answerLater(asked, 'caller', unknownButton, log);
-  const { path, option, timeOption } = command;
+  const { path, option, timeOption, linkOption } = command;
   const text = readDiscordMessage(asked.targetMessage);
-  if (text === '') return answerLater(asked, 'caller', noWords, log);
+  const link = linkOption === undefined ? undefined : readDiscordLink(asked.targetMessage);
+  if (text === '' && link === undefined) return answerLater(asked, 'caller', noWords, log);
   const time = timeOption === undefined ? {} : { [timeOption]: readDiscordTime(asked.targetMessage).toString() };
-  const answer = () => front.answer({ path, values: { [option]: text, ...time } }, toCaller(asked, rights));
+  const leads = linkOption === undefined || link === undefined ? {} : { [linkOption]: link };
+  const values = { [option]: text, ...time, ...leads };
+  const answer = () => front.answer({ path, values }, toCaller(asked, rights));
   return answerLater(asked, visibilityOf(path, front.commands()), answer, log);
 }
 

@@ -8,6 +8,8 @@ export type MessageCommand = {
   readonly option: string;
   /** The option that gets the time the message was posted. */
   readonly timeOption: string | undefined;
+  /** The option that gets the first address in it. */
+  readonly linkOption: string | undefined;
 };
 
 /** Commands with a `messageMenu` and a multiline option. */
@@ -15,6 +17,8 @@ export function listMessageCommands(commands: readonly Command[]): readonly Mess
   return listActions(commands).flatMap(({ path, action: { messageMenu, options } }) => {
     const [option] = Object.entries(options).find(([, { multiline }]) => multiline) ?? [];
     const [timeOption] = Object.entries(options).find(([, { messageTime }]) => messageTime) ?? [];
-    return messageMenu !== undefined && option !== undefined ? [{ menu: messageMenu, path, option, timeOption }] : [];
+    const [linkOption] = Object.entries(options).find(([, { messageLink }]) => messageLink) ?? [];
+    if (messageMenu === undefined || option === undefined) return [];
+    return [{ menu: messageMenu, path, option, timeOption, linkOption }];
   });
 }

@@ -7,14 +7,17 @@ import { findPasted } from './form/find-pasted.ts';
 import { openView } from './form/open-view.ts';
 import { renderSlackForm } from './form/render-form.ts';
 import { reply } from './reply.ts';
-import { readSlackMessage, readSlackTime } from './typed/read-message.ts';
+import { readSlackLink, readSlackMessage, readSlackTime } from './typed/read-message.ts';
 
 /** The prefix of a message shortcut's id; the command that takes the message's text follows: `paste:read`. */
 export const PASTE = 'paste:';
 
 type Args = SlackShortcutMiddlewareArgs<MessageShortcut> & AllMiddlewareArgs;
 
-/** Puts the text of a message into the form of a command that takes one; runs it at once if the text is too long or the form opens too late. */
+/**
+ * Puts the text of a message into the form of a command that takes one; runs it at once if it wants an address too, if
+ * the text is too long, or if the form opens too late.
+ */
 export function listenToPasted(app: App, ears: Ears): void {
   app.shortcut({ callback_id: /^paste:/, type: 'message_action' }, async (args) => {
     await args.ack();
@@ -31,8 +34,12 @@ async function takePasted({ shortcut, client, respond, context }: Args, { front,
   const caller = await callers.of(client, { team: context.teamId ?? '', channel: channel.id, user: user.id });
   const text = readSlackMessage(message);
   const posted = pasted.timeOption && readSlackTime(message)?.toString();
-  const carried = pasted.timeOption && posted ? { [pasted.timeOption]: posted } : {};
-  const mayFill = mayTry(pasted.action, caller);
+  const link = pasted.linkOption && readSlackLink(message);
+  const carried = {
+    ...(pasted.timeOption && posted ? { [pasted.timeOption]: posted } : {}),
+    ...(pasted.linkOption && link ? { [pasted.linkOption]: link } : {}),
+  };
+  const mayFill = mayTry(pasted.action, caller) && pasted.linkOption === undefined;
   if (text.length <= MAX_INPUT_CHARS && mayFill) {
     const view = renderSlackForm(form, {
       channel: channel.id,

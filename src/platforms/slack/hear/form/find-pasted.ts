@@ -1,11 +1,12 @@
 import { type Action, type Command, isGroup } from '../../../../command/define.ts';
 
-/** An action that takes a multiline text, the option for that text, and the option for when it was posted. */
+/** An action that takes a multiline text, and its options for that text, for when it was posted and for an address in it. */
 export type Pasted = {
   readonly path: string;
   readonly action: Action;
   readonly option: string;
   readonly timeOption: string | undefined;
+  readonly linkOption: string | undefined;
 };
 
 /** Every action that takes a pasted text. */
@@ -20,5 +21,6 @@ export function findPasted(commands: readonly Command[]): readonly Pasted[] {
 function toPasted(action: Action, path: string): readonly Pasted[] {
   const [option] = Object.entries(action.options).find(([, { multiline }]) => multiline === true) ?? [];
   const [timeOption] = Object.entries(action.options).find(([, { messageTime }]) => messageTime === true) ?? [];
-  return option === undefined ? [] : [{ path, action, option, timeOption }];
+  const [linkOption] = Object.entries(action.options).find(([, { messageLink }]) => messageLink === true) ?? [];
+  return option === undefined ? [] : [{ path, action, option, timeOption, linkOption }];
 }

@@ -1,3 +1,4 @@
+import { findLink } from '../../../../core/text/find-link.ts';
 import { joinParts } from '../../../../core/text/join-parts.ts';
 import { listOf, type UnreliableBlock, wordsOfBlock } from './block-words.ts';
 import { toPlainWords } from './plain-words.ts';
@@ -5,6 +6,21 @@ import { toPlainWords } from './plain-words.ts';
 /** The words of a message as Slack shows it: its blocks or its text, then its attachments, each once; '' if it has none. */
 export function readSlackMessage(message: object): string {
   return joinParts(partsOf({ ...message }));
+}
+
+/** The first web address in a message, in its blocks, or of what it shares; undefined if there is none. */
+export function readSlackLink(message: object): string | undefined {
+  const { text, blocks, attachments }: UnreliableBlock = { ...message };
+  const shared = listOf(attachments).flatMap((one) => [one.from_url, one.original_url, one.title_link, one.text]);
+  return findLink([text, ...worded(blocks), ...shared].filter((part) => typeof part === 'string').join('\n'));
+}
+
+/** Blocks of words, as JSON: the address of a picture is no link. */
+function worded(blocks: unknown): readonly string[] {
+  const kinds: readonly unknown[] = ['rich_text', 'section', 'header', 'markdown'];
+  return listOf(blocks).flatMap(({ type, accessory: _picture, ...block }) =>
+    kinds.includes(type) ? [JSON.stringify(block)] : [],
+  );
 }
 
 /** When its words were posted; if it only shares another message, when that was posted. Undefined for an invalid time. */
