@@ -1,7 +1,10 @@
 import { statusCard } from '../src/card/answers/status-card.ts';
+import type { Card } from '../src/card/card.ts';
 import { plain } from '../src/card/parts/leaves.ts';
 import { whyCard } from '../src/card/reading/why-card.ts';
 import { defineCommand, defineGroup } from '../src/command/define.ts';
+import { personOf } from '../src/command/options/person-of.ts';
+import { ZONE } from '../src/command/options/subscription-options.ts';
 
 /** What the desk says about itself. */
 export default defineGroup({
@@ -29,6 +32,18 @@ export default defineGroup({
       run: async ({ url }, { desk, now }) => whyCard(await desk.read.texts.why(url, now)),
     }),
     defineCommand({
+      name: 'zone',
+      description: 'Show your time zone or choose it: /desk zone Europe/Paris',
+      visibility: 'caller',
+      right: 'member',
+      changes: true,
+      options: { zone: { ...ZONE, description: 'Your time zone, such as Europe/Paris' } },
+      async run({ zone }, { desk, caller }) {
+        if (zone !== undefined) await desk.tell.zones.remember(personOf(caller), zone);
+        return zoneCard(zone ?? caller.zone, desk.tell.zone);
+      },
+    }),
+    defineCommand({
       name: 'take-back',
       description: 'Remove an article from the desk for good',
       visibility: 'channel',
@@ -46,3 +61,13 @@ export default defineGroup({
     }),
   ],
 });
+
+function zoneCard(zone: string | null, usual: string): Card {
+  const said =
+    zone === null ? `It is not known: ${usual}, the desk’s, is used.` : 'Days and times are read and shown in it.';
+  return {
+    title: zone === null ? 'Your time zone' : `Your time zone is ${zone}`,
+    tone: 'answer',
+    blocks: [{ kind: 'text', leaves: [plain(`${said} To choose another: /desk zone Europe/Paris`)] }],
+  };
+}

@@ -11,6 +11,7 @@ import { StoreError } from './core/errors.ts';
 import { keepLatest } from './core/keep-latest.ts';
 import type { Log } from './core/log.ts';
 import { createDelivery, type DeliveryParts } from './delivery/delivery.ts';
+import { createPostKey } from './delivery/post-key.ts';
 import type { Sender } from './delivery/sender.ts';
 import { createDesk } from './desk/create-desk.ts';
 import type { Desk } from './desk/desk.ts';
@@ -132,6 +133,10 @@ export async function openDateline({
     deskOf: async (workspace: Workspace) => hereOf(await desks.of(toWorkspaceName(workspace))),
     own: hereOf(desks.own),
     moves: telling,
+    welcome: async (channel, card) => {
+      const post = { key: createPostKey(), channel, card: JSON.stringify(card) };
+      await store.workspaces.welcome(toWorkspaceName(channel), post, clock.now());
+    },
     onCommandsChanged: desks.onStoriesChanged,
     now: () => clock.now(),
     asOf: isStoryClock ? today : null,

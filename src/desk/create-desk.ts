@@ -79,6 +79,7 @@ export function createDesk({ store, editions, people, library, telling, followin
     rule: createRule({ store, people, book, stories: () => library.stories() }),
     tell: {
       ...telling,
+      zones: store.zones,
       replays: createReplays({ store, stories: library.stories, zone: telling.zone }),
       async calendar(typed, now) {
         const found = story(typed);

@@ -1,3 +1,4 @@
+import type { PersonZones } from '../store/zones.ts';
 import type { Ask } from './ask/ask.ts';
 import type { Drafts } from './read/drafts/drafts.ts';
 import type { Feeds } from './read/feeds/feeds.ts';
@@ -20,6 +21,8 @@ type Read = {
 /** What Dateline posts by itself. */
 type Tell = Subscriptions & {
   readonly replays: Replays;
+  /** Time zones that people said are theirs. */
+  readonly zones: PersonZones;
   /** A story's key dates as an iCalendar feed. Throws a UserError if there is no such story. */
   calendar(story: string, now: Temporal.Instant): Promise<string>;
 };

@@ -20,6 +20,7 @@ import { createRuledQuotes } from './rulings/ruled-quotes.ts';
 import { createStoryStore } from './stories/create-story-store.ts';
 import { createWorkspaceStore } from './workspaces/create-workspaces.ts';
 import { numberOf, type WorkspaceNumber } from './workspaces/number-of.ts';
+import { createZones } from './zones/create-zones.ts';
 
 /**
  * Opens the store and migrates its schema. If it cannot be written at the moment but can be read, it is opened for that,
@@ -53,6 +54,7 @@ function assembleStore(opened: OpenedEngine, gatherMs: number): OpenStore {
       rulings: createRulingStore(sql, questions, number),
       editions: createEditionStore(sql, questions, number),
       askings: createAskings(sql, questions, workspace),
+      zones: createZones(sql, questions, workspace),
       feeds: createFeedStore(sql, number, gatherMs),
     };
     return { store, number };

@@ -14,10 +14,11 @@ import type { ReplayStore } from './replays.ts';
 import type { RulingStore } from './rulings.ts';
 import type { StoryStore } from './stories.ts';
 import type { Workspaces } from './workspaces.ts';
+import type { PersonZones } from './zones.ts';
 
 /**
  * The store as one workspace sees it: what desk, jobs, delivery and the chats need. Articles, stories, drafts, names,
- * rulings, editions, askings and feeds are this workspace's; ledger, outbox, replays and installations name theirs in every
+ * rulings, editions, askings, zones and feeds are this workspace's; ledger, outbox, replays and installations name theirs in every
  * row. Times are passed in; SQL never reads the clock.
  */
 export type Store = HealthPort & {
@@ -35,6 +36,7 @@ export type Store = HealthPort & {
   readonly feeds: FeedStore;
   readonly editions: EditionStore;
   readonly askings: Askings;
+  readonly zones: PersonZones;
 };
 
 /** The opened store. By itself it is what the desk's own workspace (terminal, browser, data/) sees. */

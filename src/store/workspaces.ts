@@ -1,3 +1,5 @@
+import type { NewPost } from './ledger.ts';
+
 /** A row of an export: the table and its values. */
 export type ExportedRow = { readonly table: string; readonly row: Readonly<Record<string, unknown>> };
 
@@ -12,6 +14,8 @@ export type Workspaces = {
    * away those of this origin that the other no longer sees; returns how many changed. Stories are matched afterwards.
    */
   share(from: string, into: string, share: { readonly origin: string; readonly at: Temporal.Instant }): Promise<number>;
+  /** Writes the post that welcomes a workspace, once; whether it did. */
+  welcome(name: string, post: NewPost, at: Temporal.Instant): Promise<boolean>;
   /** Counts an address asked for on behalf of a workspace on a day (UTC); the count so far. */
   countFetch(name: string, day: string): Promise<number>;
   /** Everything that is the workspace's, row by row, with the articles it sees. */

@@ -58,6 +58,7 @@ export function createFakeFront({ commands: known, answer, suggest }: Parts): Fa
     },
     fillIn: async () => undefined,
     leaveWorkspace: async ({ workspace }) => void moves.push(`left ${workspace}`),
+    welcome: async ({ workspace, id }) => void moves.push(`welcomed ${workspace} in ${id}`),
     joinWorkspace: async ({ workspace }) => void moves.push(`joined ${workspace}`),
     onCommandsChanged: (listener) => {
       listeners.add(listener);

@@ -1,5 +1,6 @@
 import type { Caller, Command, CommandContext } from '../define.ts';
 import { withCommonOptions } from '../options/common-options.ts';
+import { personOf } from '../options/person-of.ts';
 import type { DeskHere, FrontParts } from './front-parts.ts';
 
 /** What a caller's command runs with, in their workspace. */
@@ -24,9 +25,21 @@ export function createEntrance({ deskOf, now, asOf }: Pick<FrontParts, 'deskOf' 
 
   async function enter(caller: Caller): Promise<Entered> {
     const here = await deskOf((await caller.home?.()) ?? caller.channel);
-    const context = { desk: here.desk, now: now(), asOf: asOf?.() ?? null, caller, commands: commandsOf(here) };
+    const zone = caller.zone ?? (await rememberedZone(here, caller));
+    const context = {
+      desk: here.desk,
+      now: now(),
+      asOf: asOf?.() ?? null,
+      caller: { ...caller, zone },
+      commands: commandsOf(here),
+    };
     return { context };
   }
 
   return Object.assign(enter, { commandsOf });
+}
+
+/** Without it the desk's own zone serves: no question fails for it. */
+async function rememberedZone({ desk }: DeskHere, caller: Caller): Promise<string | null> {
+  return desk.tell.zones.find(personOf(caller)).catch(() => null);
 }

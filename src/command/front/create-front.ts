@@ -85,12 +85,13 @@ export function createFront(parts: FrontParts): Front {
     }
   }
 
-  const { leaveWorkspace, joinWorkspace } = createMoves(parts);
+  const { leaveWorkspace, joinWorkspace, welcome } = createMoves(parts);
   return {
     commands: () => enter.commandsOf(parts.own),
     commandsIn: async (workspace) => enter.commandsOf(await parts.deskOf(workspace)),
     leaveWorkspace,
     joinWorkspace,
+    welcome,
     answer,
     answerText,
     suggest,

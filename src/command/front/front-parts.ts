@@ -1,4 +1,5 @@
-import type { Workspace } from '../../core/channels/channel.ts';
+import type { Card } from '../../card/card.ts';
+import type { Channel, Workspace } from '../../core/channels/channel.ts';
 import type { Log } from '../../core/log.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { Moves } from '../../desk/tell/moves.ts';
@@ -18,6 +19,8 @@ export type FrontParts = {
   /** The desk's own workspace, which needs no waiting. */
   readonly own: DeskHere;
   readonly moves: Moves;
+  /** Posts a card that welcomes the channel's workspace, once; absent: nobody is welcomed. */
+  readonly welcome?: (channel: Channel, card: Card) => Promise<void>;
   readonly onCommandsChanged: Front['onCommandsChanged'];
   readonly now: () => Temporal.Instant;
   /** On a story clock, articles that are not yet published are ignored. */

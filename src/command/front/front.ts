@@ -1,5 +1,5 @@
 import type { Card } from '../../card/card.ts';
-import type { Workspace } from '../../core/channels/channel.ts';
+import type { Channel, Workspace } from '../../core/channels/channel.ts';
 import type { Call } from '../call.ts';
 import type { Caller, Choice, Command } from '../define.ts';
 
@@ -28,6 +28,8 @@ export type Front = {
   leaveWorkspace(workspace: Workspace): Promise<void>;
   /** Dateline is in a workspace, perhaps again: subscriptions that were suspended when it left are resumed. */
   joinWorkspace(workspace: Workspace): Promise<void>;
+  /** Dateline was added: says once in each workspace, in this channel, what it is for. */
+  welcome(channel: Channel): Promise<void>;
   /** Calls back when the commands of a workspace ("own", "slack/T1") change; returns a function that stops this. */
   onCommandsChanged(listener: (workspace: string) => void): () => void;
 };

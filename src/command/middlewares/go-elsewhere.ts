@@ -10,7 +10,8 @@ export const goElsewhere: Middleware = async (asked, next) => {
   const place = asked.values.in;
   if (typeof place !== 'string') return next(asked);
   const { context } = asked;
-  const caller = await readPlace(place, asked);
+  const there = await readPlace(place, asked);
+  const caller = { ...there, zone: there.zone ?? context.caller.zone };
   const card = await next({ ...asked, context: { ...context, caller } });
   const takesIn = (command: string) => 'in' in (findPath(command, context.commands)?.action.options ?? {});
   return carryValues(card, { in: place }, takesIn);

@@ -8,8 +8,18 @@ import { dropForbidden } from './drop-forbidden.ts';
 import { enterElsewhere } from './enter-elsewhere.ts';
 import { goElsewhere } from './go-elsewhere.ts';
 import type { Middleware } from './middleware.ts';
+import { rememberZone } from './remember-zone.ts';
 
 /** The middlewares that wrap every action, outermost first. */
 export function listMiddlewares(log: Log, enter: Entrance): readonly Middleware[] {
-  return [answerAsOf, goElsewhere, enterElsewhere(enter), answerInReplay, checkRight, dropForbidden, createAudit(log)];
+  return [
+    answerAsOf,
+    rememberZone,
+    goElsewhere,
+    enterElsewhere(enter),
+    answerInReplay,
+    checkRight,
+    dropForbidden,
+    createAudit(log),
+  ];
 }

@@ -7,6 +7,7 @@ import { deleteWorkspace } from './delete-workspace.ts';
 import { exportWorkspace } from './export-workspace.ts';
 import { numberOf } from './number-of.ts';
 import { shareArticles } from './share-articles.ts';
+import { welcomeWorkspace } from './welcome-workspace.ts';
 
 /**
  * Workspaces as a whole, in SQL; `questions` is the connection for reading. `onDeleted` is told the name of a workspace
@@ -22,6 +23,7 @@ export function createWorkspaceStore(
   return {
     list: () => listWorkspaces(questions),
     open: (name, at) => openWorkspace(sql, name, at),
+    welcome: (name, post, at) => welcomeWorkspace(sql, name, post, at),
     share: async (from, into, share) => shareArticles(sql, await make(from), await make(into), share),
     countFetch: async (name, day) => countFetch(sql, (await make(name)).number, day),
     async *export(name) {

@@ -2,6 +2,7 @@ import { type Client, Events } from 'discord.js';
 import type { Front } from '../../../command/front/front.ts';
 import type { Log } from '../../../core/log.ts';
 import type { Registrar } from '../register/registrar.ts';
+import { findWelcomeChannel } from './find-welcome-channel.ts';
 
 /**
  * Tracks the guilds that the bot is in. A guild that is only unavailable was not left: discord.js reports outages by
@@ -18,9 +19,10 @@ export function followGuilds(client: Client, registrar: Registrar, front: Front,
   client.once(Events.ClientReady, async () => {
     for (const guild of client.guilds.cache.keys()) await front.joinWorkspace(toWorkspace(guild));
   });
-  client.on(Events.GuildCreate, ({ id }) => {
-    log.info({ guild: id }, 'joined a Discord guild');
-    return join(id);
+  client.on(Events.GuildCreate, async (guild) => {
+    log.info({ guild: guild.id }, 'joined a Discord guild');
+    await join(guild.id);
+    await front.welcome(findWelcomeChannel(guild));
   });
   client.on(Events.GuildAvailable, async ({ id }) => {
     if (client.isReady() && !registrar.isRegistered(id)) await join(id);

@@ -52,7 +52,12 @@ export function createSlack(options: SlackOptions): Slack {
   const logger = createBoltLogger(log);
   const clientOptions = toClientOptions(apiUrl, logger);
   const join = (workspace: string) => front.joinWorkspace({ platform: 'slack', workspace });
-  const installing = oauth && toInstalling(oauth, apiUrl, (owner) => joinAll(owner));
+  const installing =
+    oauth &&
+    toInstalling(oauth, apiUrl, async (owner, by) => {
+      await joinAll(owner);
+      if (!isOrganization(owner)) await front.welcome({ platform: 'slack', workspace: owner, id: by });
+    });
   const receiver = createReceiver(wire, installing, clientOptions, logger);
   const client = createWebClient(botToken ?? '', clientOptions);
   const identity = installing ? null : createIdentity(client, botToken ?? '');

@@ -4,6 +4,7 @@ import { listenToForms } from './form/listen-forms.ts';
 import { listenToHome } from './home/listen-home.ts';
 import { listenToActions } from './listen-actions.ts';
 import { listenToCommands } from './listen-commands.ts';
+import { listenToJoining } from './listen-joining.ts';
 import { listenToMessages } from './listen-messages.ts';
 import { listenToOptions } from './listen-options.ts';
 import { listenToPasted } from './listen-pasted.ts';
@@ -21,6 +22,7 @@ export function listenToSlack(app: App, ears: Ears): void {
   listenToHome(app, ears);
   listenToShortcuts(app, ears);
   listenToPasted(app, ears);
+  listenToJoining(app, ears);
   app.event('user_change', async ({ event, body }) => ears.callers.forget(body.team_id, event.user.id));
   app.error(async (error) => ears.log.error({ platform: 'slack', error: error.message }, 'Slack listener failed'));
 }

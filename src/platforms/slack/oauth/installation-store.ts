@@ -6,14 +6,14 @@ import type { Seal } from './seal.ts';
 export function toInstallationStore(
   installations: Installations,
   seal: Seal,
-  installed: (workspace: string) => Promise<void>,
+  installed: (workspace: string, by: string) => Promise<void>,
 ): InstallationStore {
   return {
     async storeInstallation(installation) {
       const owner = installation.isEnterpriseInstall ? installation.enterprise?.id : installation.team?.id;
       if (owner === undefined) throw new Error('an installation names no workspace');
       await installations.save(owner, seal.seal(JSON.stringify(installation), owner));
-      await installed(owner);
+      await installed(owner, installation.user.id);
     },
     async fetchInstallation(query) {
       const owner = ownerOf(query);

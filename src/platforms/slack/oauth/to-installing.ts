@@ -11,11 +11,11 @@ export type Installing = Pick<
   'clientId' | 'clientSecret' | 'stateSecret' | 'scopes' | 'installationStore' | 'installerOptions'
 >;
 
-/** `installed` is called for each workspace that installs the app, for the first time or again. */
+/** `installed` is called for each workspace that installs the app, for the first time or again, with who did. */
 export function toInstalling(
   oauth: OAuth,
   apiUrl: string | null,
-  installed: (workspace: string) => Promise<void>,
+  installed: (workspace: string, by: string) => Promise<void>,
 ): Installing {
   const { clientId, clientSecret, stateSecret, key, installations } = oauth;
   return {

@@ -14,6 +14,7 @@ const EVENTS = [
   'app_home_opened',
   'app_mention',
   'app_uninstalled',
+  'member_joined_channel',
   'message.im',
   'team_access_granted',
   'team_access_revoked',

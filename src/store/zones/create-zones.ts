@@ -1,0 +1,20 @@
+import type { Kysely } from 'kysely';
+import { readMark } from '../ledger/read-mark.ts';
+import type { Tables } from '../tables.ts';
+import type { PersonZones } from '../zones.ts';
+
+/** Time zones of the people of a workspace, as marks of the workspace: they go with it. */
+export function createZones(sql: Kysely<Tables>, questions: Kysely<Tables>, workspace: string): PersonZones {
+  // A mark belongs to the workspace whose name ends its own.
+  const nameOf = (person: string) => `zone ${person} ${workspace}`;
+  return {
+    find: async (person) => (await readMark(questions, nameOf(person))) ?? null,
+    async remember(person, zone) {
+      await sql
+        .insertInto('marks')
+        .values({ name: nameOf(person), value: zone })
+        .onConflict((same) => same.column('name').doUpdateSet({ value: zone }))
+        .execute();
+    },
+  };
+}
