@@ -73,7 +73,12 @@ test('leaving a guild and coming back is told to the desk; an outage is not', as
   peer.removeBot(guild);
   peer.inviteBot(guild);
   await peer.quiet(100);
-  expect(front.moves).toEqual([`joined ${guild}`, `left ${guild}`, `joined ${guild}`]);
+  expect(front.moves).toEqual([
+    `joined ${guild}`,
+    `left ${guild}`,
+    `joined ${guild}`,
+    `welcomed ${guild} in ${peer.channel}`,
+  ]);
 });
 
 test('a guild joined while the session was lost gets its commands', async () => {
