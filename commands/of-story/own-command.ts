@@ -24,6 +24,7 @@ export default function storyCommand(story: Story): CommandGroup {
     description: clip(`${story.title}: summary, changes, dates, quotes, timeline, people, articles`),
     fallback: 'summary',
     story: story.slug,
+    storyTitle: story.title,
     actions: [summary, changes, dates, quotes, timeline, people, articles].map((action) => action(story)),
   });
 }

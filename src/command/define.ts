@@ -145,6 +145,7 @@ export type CommandGroup = {
   readonly fallback: string;
   /** Set if the command belongs to a story; on Discord it is then a guild command. */
   readonly story?: string;
+  readonly storyTitle?: string;
   /** Other names that are understood when typed or pressed, but not offered. */
   readonly aliases?: readonly string[];
   /** The command that replaced it, if this one is kept for people who know the old name. */

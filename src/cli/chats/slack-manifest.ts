@@ -11,6 +11,7 @@ export function slackManifestProgram(): Command {
     .option('--name <name>', "the bot's name", 'Dateline')
     .option('--url <address>', 'public https address for HTTP mode and installations; without it, Socket Mode')
     .option('--socket-mode', 'with --url: use Socket Mode, and the address only for installations')
+    .option('--no-agent', 'without the agent view: for a workspace whose plan has no agents')
     .action(async (flags: ManifestFlags) => {
       const { stories } = loadData(readSettings().data, new Map());
       const manifest = toSlackManifest(listCommands(stories), flags);

@@ -44,6 +44,9 @@ export type Shown = {
   readonly pings: readonly string[];
 };
 
+/** A call of the agent view: the method's last word and what it was given. */
+export type AgentCall = { readonly what: string; readonly given: Readonly<Record<string, unknown>> };
+
 export type OpenView = { readonly id: string; readonly user: string; view: SlackView };
 
 export type State = {
@@ -57,6 +60,8 @@ export type State = {
   readonly homes: Map<string, OpenView>;
   /** Calls of Web API methods, in order, and what was answered. */
   readonly calls: { readonly method: string; readonly answer: string; readonly token?: string }[];
+  /** What the agent view was told, in order. */
+  readonly agent: AgentCall[];
   nextNumber(): number;
 };
 
@@ -83,6 +88,7 @@ export function createState(): State {
     views: new Map(),
     homes: new Map(),
     calls: [],
+    agent: [],
     nextNumber: () => ++number,
   };
 }

@@ -1,3 +1,4 @@
+import { AGENT_METHODS } from './agent-methods.ts';
 import { type CheckedMessage, checkMessage, checkView, Refusal } from './check-message.ts';
 import { BOT_ID, BOT_USER, type Shown, type State, TEAM, toShown, toTs } from './state.ts';
 
@@ -52,6 +53,7 @@ export function answerCall(call: Call, state: State, hooks: Hooks): object {
 type Method = (body: Call['body'], state: State, hooks: Hooks, token: string) => object;
 
 const METHODS: Readonly<Record<string, Method>> = {
+  ...AGENT_METHODS,
   'auth.test': (_body, _state, hooks, token) => {
     const team_id = hooks.tokens.teams.get(token) ?? TEAM;
     const bot = hooks.tokens.isPersonal ? {} : { bot_id: BOT_ID };
@@ -190,6 +192,9 @@ const NEEDED: Readonly<Record<string, string>> = {
   'conversations.list': 'channels:read',
   'conversations.members': 'channels:read',
   'usergroups.list': 'usergroups:read',
+  'assistant.threads.setStatus': 'assistant:write',
+  'assistant.threads.setSuggestedPrompts': 'assistant:write',
+  'assistant.threads.setTitle': 'assistant:write',
   'usergroups.users.list': 'usergroups:read',
 };
 

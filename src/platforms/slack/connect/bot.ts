@@ -2,6 +2,7 @@ import type { Front } from '../../../command/front/front.ts';
 import type { TellNews } from '../../../core/connection/connection.ts';
 import type { Log } from '../../../core/log.ts';
 import type { Sender } from '../../../delivery/sender.ts';
+import { createAgentThreads } from '../hear/agent/agent-threads.ts';
 import { listenToSlack } from '../hear/listen.ts';
 import { listenToRemovals } from '../hear/listen-removals.ts';
 import { createCallers } from '../hear/people/callers.ts';
@@ -70,7 +71,7 @@ export function createSlack(options: SlackOptions): Slack {
     scopes,
     findHome: oauth && organizations && createHomes(oauth.installations, organizations),
   });
-  listenToSlack(app, { front, callers, log });
+  listenToSlack(app, { front, callers, agents: createAgentThreads(), log });
   const store = installing?.installationStore;
   listenToRemovals(app, store && organizations ? { store, organizations } : null, front, log);
   const joinAll = async (owner: string) => {

@@ -14,14 +14,20 @@ export function listenToMessages(app: App, ears: Ears): void {
   });
 }
 
-async function answerMessage({ event, body, client, context }: Args, { front, callers }: Ears): Promise<void> {
+async function answerMessage({ event, body, client, context }: Args, { front, callers, agents }: Ears): Promise<void> {
   const message = parseMessage(event);
   if (!message || message.user === context.botUserId) return;
   const { channel, user, isDirect } = message;
+  const team = context.teamId ?? body.team_id;
+  const asked = { team, channel, thread: message.thread ?? message.ts };
+  const [caller, isAgent] = await Promise.all([
+    callers.of(client, { team, channel, user }),
+    isDirect && agents.begin(client, asked),
+  ]);
   // A mention in a channel opens a thread.
-  const thread = message.thread ?? (isDirect ? undefined : message.ts);
-  const caller = await callers.of(client, { team: context.teamId ?? body.team_id, channel, user });
+  const thread = isAgent || !isDirect ? asked.thread : message.thread;
   const text = readTyped(message.text, context.botUserId ?? '');
   const place = { client, channel, user, thread, isDirect };
   await (isDirect ? reply : replyInThread)(front, { text: text || 'help' }, caller, place);
+  if (isAgent && message.thread === undefined) await agents.name(client, asked, text || 'help');
 }

@@ -1,4 +1,5 @@
 import type { App } from '@slack/bolt';
+import { listenToAgent } from './agent/listen-agent.ts';
 import type { Ears } from './ears.ts';
 import { listenToForms } from './form/listen-forms.ts';
 import { listenToHome } from './home/listen-home.ts';
@@ -23,6 +24,7 @@ export function listenToSlack(app: App, ears: Ears): void {
   listenToShortcuts(app, ears);
   listenToPasted(app, ears);
   listenToJoining(app, ears);
+  listenToAgent(app, ears);
   app.event('user_change', async ({ event, body }) => ears.callers.forget(body.team_id, event.user.id));
   app.error(async (error) => ears.log.error({ platform: 'slack', error: error.message }, 'Slack listener failed'));
 }

@@ -1,5 +1,5 @@
 import type { HTTPReceiverOptions } from '@slack/bolt';
-import { SCOPES } from '../register/scopes.ts';
+import { AGENT_SCOPE, SCOPES } from '../register/scopes.ts';
 import { toInstallationStore } from './installation-store.ts';
 import type { OAuth } from './installations.ts';
 import { sayNotInstalled } from './say-not-installed.ts';
@@ -22,7 +22,7 @@ export function toInstalling(
     clientId,
     clientSecret,
     stateSecret,
-    scopes: [...SCOPES],
+    scopes: [...SCOPES, AGENT_SCOPE],
     installationStore: toInstallationStore(installations, createSeal(key), installed),
     installerOptions: {
       directInstall: true,

@@ -1,6 +1,7 @@
 import { type Command, isGroup } from '../../../command/define.ts';
 import { HTTP_PATH } from '../connect/app.ts';
-import { SCOPES } from './scopes.ts';
+import { DATES_PROMPT, HELP_PROMPT } from '../hear/agent/to-prompts.ts';
+import { AGENT_SCOPE, SCOPES } from './scopes.ts';
 import { toShortcuts } from './to-shortcuts.ts';
 
 /** https://docs.slack.dev/reference/app-manifest */
@@ -22,25 +23,36 @@ const EVENTS = [
   'user_change',
 ] as const;
 
+const DESCRIPTION = 'Who said what, and which dates are coming, word for word and with sources.';
+
+/** New apps get this in place of `assistant_view`; a conversation's own questions replace these when it is opened. */
+const AGENT_VIEW = { agent_description: DESCRIPTION, suggested_prompts: [DATES_PROMPT, HELP_PROMPT] };
+
 export type ManifestFlags = {
   readonly name: string;
   /** Where Slack, and people who install the app, reach it. */
   readonly url?: string;
   /** Events still come through Socket Mode: the address is only for installations. */
   readonly socketMode?: boolean;
+  /** False: for a workspace whose plan has no agents. */
+  readonly agent?: boolean;
 };
 
 /** An app manifest for Slack: every command, including the stories' own, and `/dateline` for all of them. */
-export function toSlackManifest(commands: readonly Command[], { name, url, socketMode }: ManifestFlags): object {
+export function toSlackManifest(
+  commands: readonly Command[],
+  { name, url, socketMode, agent: isAgent = true }: ManifestFlags,
+): object {
   const endpoint = url === undefined || socketMode ? undefined : new URL(HTTP_PATH, url).href;
   const requests = endpoint === undefined ? {} : { request_url: endpoint };
   return {
     display_information: {
       name: name.slice(0, APP_NAME),
-      description: 'Who said what, and which dates are coming, word for word and with sources.',
+      description: DESCRIPTION,
     },
     features: {
       app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
+      ...(isAgent ? { agent_view: AGENT_VIEW } : {}),
       shortcuts: toShortcuts(commands),
       bot_user: { display_name: name.slice(0, APP_NAME), always_online: true },
       slash_commands: [DATELINE, ...commands.map(toEntry)].slice(0, COMMANDS).map((entry) => ({
@@ -50,7 +62,7 @@ export function toSlackManifest(commands: readonly Command[], { name, url, socke
     },
     oauth_config: {
       ...(url === undefined ? {} : { redirect_urls: [new URL('/slack/oauth_redirect', url).href] }),
-      scopes: { bot: SCOPES },
+      scopes: { bot: isAgent ? [...SCOPES, AGENT_SCOPE] : SCOPES },
     },
     settings: {
       event_subscriptions: { ...requests, bot_events: EVENTS },

@@ -13,3 +13,6 @@ export const SCOPES = [
   'usergroups:read',
   'users:read',
 ] as const;
+
+/** What Slack's agent view needs as well: suggested questions, thread titles and the status while an answer is made. */
+export const AGENT_SCOPE = 'assistant:write';

@@ -93,3 +93,16 @@ test('Slack’s fifty commands an app are kept to; /dateline is the first of the
   expect(features.slash_commands).toHaveLength(50);
   expect(features.slash_commands[0]).toMatchObject({ command: '/dateline' });
 });
+
+test('it has the agent view, which new apps get in place of the assistant view, unless the plan has no agents', () => {
+  const manifest = JSON.parse(JSON.stringify(toSlackManifest([quote], { name: 'Dateline' })));
+  const { agent_description, suggested_prompts } = manifest.features.agent_view;
+  expect(agent_description.length).toBeLessThanOrEqual(300);
+  expect(suggested_prompts.length).toBeLessThanOrEqual(4);
+  expect(manifest.features).not.toHaveProperty('assistant_view');
+  expect(manifest.oauth_config.scopes.bot).toContain('assistant:write');
+  expect(manifest.settings.event_subscriptions.bot_events).toContain('app_home_opened');
+  const plain = JSON.stringify(toSlackManifest([quote], { name: 'Dateline', agent: false }));
+  expect(plain).not.toContain('agent_view');
+  expect(plain).not.toContain('assistant:write');
+});

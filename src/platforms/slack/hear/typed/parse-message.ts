@@ -8,6 +8,8 @@ export type Message = {
   readonly ts: string;
   readonly thread: string | undefined;
   readonly isDirect: boolean;
+  /** Names the message in its conversation. */
+  readonly ts: string;
 };
 
 // Files and thread broadcasts are a person's words too; edits, deletions, joins and other bots' are not.
@@ -16,6 +18,7 @@ const WRITTEN = new Set([undefined, 'file_share', 'thread_broadcast']);
 const EVENT = z.object({
   text: z.string(),
   user: z.string(),
+  ts: z.string(),
   channel: z.string(),
   ts: z.string(),
   thread_ts: z.string().optional(),
