@@ -36,9 +36,8 @@ export function lookCard(view: LookView, today: string): Card {
   };
 }
 
-/** Without the button that leads to the stored article: there is none. */
 function statementBlock(statement: SourcedQuote, { url }: LookView): QuoteBlock {
-  const { button: _ofStored, ...block } = quoteBlock(statement);
+  const block = quoteBlock(statement);
   return url === null ? { ...block, source: placeLeaves(statement.source) } : block;
 }
 

@@ -45,7 +45,7 @@ export type Shown = {
 };
 
 /** A call of the agent view: the method's last word and what it was given. */
-export type AgentCall = { readonly what: string; readonly given: Readonly<Record<string, unknown>> };
+type AgentCall = { readonly what: string; readonly given: Readonly<Record<string, unknown>> };
 
 export type OpenView = { readonly id: string; readonly user: string; view: SlackView };
 

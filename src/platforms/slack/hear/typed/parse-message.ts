@@ -5,7 +5,6 @@ export type Message = {
   readonly text: string;
   readonly user: string;
   readonly channel: string;
-  readonly ts: string;
   readonly thread: string | undefined;
   readonly isDirect: boolean;
   /** Names the message in its conversation. */
@@ -18,7 +17,6 @@ const WRITTEN = new Set([undefined, 'file_share', 'thread_broadcast']);
 const EVENT = z.object({
   text: z.string(),
   user: z.string(),
-  ts: z.string(),
   channel: z.string(),
   ts: z.string(),
   thread_ts: z.string().optional(),
