@@ -82,7 +82,7 @@ async function takeCommand(asked: ChatInputCommandInteraction, listening: Listen
 }
 
 async function takeButton(asked: ButtonInteraction, listening: Listening): Promise<void> {
-  if (asked.customId === POST_HERE) return postHere(asked);
+  if (asked.customId === POST_HERE) return postHere(asked, listening.log);
   const call = parseCustomId(asked.customId);
   if (call && (await openForm(asked, call, listening))) return;
   await takePress(asked, call, listening);

@@ -5,10 +5,15 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord.js';
+import { errorCard } from '../../../card/error-card.ts';
+import type { Log } from '../../../core/log.ts';
 import { POST_HERE } from '../custom-id.ts';
+import { answerLater } from './answer.ts';
+import { isBorrowed } from './is-borrowed.ts';
 
 /** Posts to the channel exactly what the reader sees. The command does not run again, so nothing happens twice. */
-export async function postHere(asked: ButtonInteraction): Promise<void> {
+export async function postHere(asked: ButtonInteraction, log: Log): Promise<void> {
+  if (isBorrowed(asked)) return answerLater(asked, 'caller', notHere, log);
   const components = asked.message.components.map((component) => withoutPostButton(component.toJSON()));
   await asked.reply({
     components,
@@ -26,4 +31,10 @@ function dropPostButton(component: APIComponentInContainer): readonly APICompone
   if (component.type !== ComponentType.ActionRow) return [component];
   const components = component.components.filter((part) => !('custom_id' in part) || part.custom_id !== POST_HERE);
   return components.length > 0 ? [{ ...component, components }] : [];
+}
+
+/** An answer of one server's desk is not posted in another. */
+async function notHere() {
+  const card = errorCard('Dateline is not at home here.', 'Add it to this server, or ask in a server that has it.');
+  return { card, visibility: 'caller' } as const;
 }

@@ -7,12 +7,17 @@ import { findHome, noteHome } from './find-home.ts';
 import { type FoundPlace, findPlace } from './find-place.ts';
 import { findPostingProblem } from './find-posting-problem.ts';
 import { findPostingProblemThere } from './find-posting-problem-there.ts';
+import { isBorrowed } from './is-borrowed.ts';
 import type { Rights } from './rights.ts';
 import { toRight } from './to-right.ts';
 
-/** Who asks and where. Discord does not tell people's time zones. In a direct message nobody manages a server. */
+/**
+ * Who asks and where. Discord does not tell people's time zones. In a direct message, and where Dateline is not at home,
+ * nobody manages a server.
+ */
 export function toCaller(interaction: BaseInteraction, rights: Rights): Caller {
-  const { guildId, channelId, user, client, memberPermissions } = interaction;
+  const { channelId, user, client, memberPermissions } = interaction;
+  const guildId = isBorrowed(interaction) ? null : interaction.guildId;
   if (guildId !== null) noteHome(client, user.id, guildId);
   const here = { platform: 'discord', workspace: guildId ?? 'dm', id: channelId ?? '' } as const;
   const elsewhere = toElsewhere(client, user, rights);
@@ -22,9 +27,14 @@ export function toCaller(interaction: BaseInteraction, rights: Rights): Caller {
     user: user.id,
     name: user.displayName,
     zone: null,
-    right: toRight(user.id, guildId === null ? null : memberPermissions, rolesOf(interaction), rights),
+    right: toRight(
+      user.id,
+      guildId === null ? null : memberPermissions,
+      guildId === null ? [] : rolesOf(interaction),
+      rights,
+    ),
     elsewhere,
-    canPost: async () => findPostingProblem(interaction),
+    canPost: async () => (guildId === null ? null : findPostingProblem(interaction)),
     ...(guildId === null ? { home: () => findHome(client, user.id) } : {}),
     ...(guildId === null ? {} : { addToCalendar: (event) => addEvent(client.rest, guildId, event) }),
   };

@@ -7,7 +7,7 @@ import { type Action, type Command, isGroup, type Options } from '../../../comma
 import { toDiscordLine } from '../escape.ts';
 import { DESCRIPTION } from '../limits.ts';
 import { shortenForDiscord } from '../shorten.ts';
-import { COMMAND_PLACES } from './command-places.ts';
+import { COMMAND_PLACES, OWN_PLACES } from './command-places.ts';
 import { toOptionSchema } from './option-schema.ts';
 
 /** A command of the command line. */
@@ -16,7 +16,7 @@ export type LineSchema = RESTPostAPIChatInputApplicationCommandsJSONBody;
 /** A command as Discord declares it; its actions are subcommands. */
 export function toLineSchema(command: Command): LineSchema {
   return {
-    ...COMMAND_PLACES,
+    ...(isGroup(command) && command.story !== undefined ? OWN_PLACES : COMMAND_PLACES),
     type: ApplicationCommandType.ChatInput,
     name: command.name,
     description: toDescription(command.description),

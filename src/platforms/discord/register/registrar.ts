@@ -3,6 +3,7 @@ import type { Front } from '../../../command/front/front.ts';
 import { OWN_WORKSPACE, toWorkspaceName } from '../../../core/channels/workspace-name.ts';
 import type { Log } from '../../../core/log.ts';
 import { COMMANDS } from '../limits.ts';
+import { OWN_PLACES } from './command-places.ts';
 import { registerCommands } from './register.ts';
 import { toSchemas } from './schema.ts';
 
@@ -43,7 +44,10 @@ export function createRegistrar(
       guild === null ? front.commands() : await front.commandsIn({ platform: 'discord', workspace: guild });
     const { global, guild: own } = toSchemas(commands);
     const everywhere = onlyGuild === null ? global : [];
-    const here = onlyGuild === null ? own : [...own.slice(0, COMMANDS - global.length), ...global];
+    const here =
+      onlyGuild === null
+        ? own
+        : [...own.slice(0, COMMANDS - global.length), ...global.map((one) => ({ ...one, ...OWN_PLACES }))];
     await registerCommands(client.rest, { application, guild }, guild === null ? everywhere : here, log);
   }
 

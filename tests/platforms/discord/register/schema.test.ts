@@ -29,20 +29,21 @@ function optionsOf(options: Options): readonly object[] {
   return schema?.options ?? [];
 }
 
-test('a command becomes an application command for guilds and direct messages', () => {
+test('a command is offered in guilds and direct messages, and to who installed it everywhere', () => {
   const [schema] = toSchemas([command({}, 'What someone said')]).global;
   expect(schema).toEqual({
     type: 1,
     name: 'quote',
     description: 'What someone said',
-    contexts: [0, 1],
-    integration_types: [0],
+    contexts: [0, 1, 2],
+    integration_types: [0, 1],
     options: [],
   });
 });
 
 test('a story’s group becomes a guild command with its actions as subcommands', () => {
   const { guild, global } = toSchemas(createFakeFront().commands());
+  expect(guild).toMatchObject([{ contexts: [0], integration_types: [0] }]);
   expect(guild.map(({ name, options }) => [name, options?.map((option) => option.name)])).toEqual([
     ['bridge', ['summary', 'dates']],
   ]);
