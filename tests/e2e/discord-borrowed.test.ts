@@ -39,7 +39,7 @@ test('in a foreign server a person is answered alone, and nothing can be posted 
   const { messages } = await peer.command({ ...there(), path: 'quote', options: { speaker: 'John Kirby' } });
   expect(messages.map(({ isPrivate }) => isPrivate)).toEqual([true]);
   expect(messages[0]?.buttons.map(({ label }) => label)).not.toContain('Post here');
-  const home = await peer.command({ path: 'quote', options: { speaker: 'John Kirby' } });
+  const home = await peer.command({ user: STRANGER, path: 'quote', options: { speaker: 'John Kirby' } });
   const forged = await peer.press({ ...there(), message: home.messages[0]?.id ?? '', label: 'Post here' });
   expect(forged.messages.map(({ isPrivate }) => isPrivate)).toEqual([true]);
   expect(forged.messages[0]?.text).toContain('not at home');
