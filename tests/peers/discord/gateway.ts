@@ -238,7 +238,7 @@ export function toApiGuild(world: World, id: string): Json {
     unavailable: false,
     member_count: 2,
     large: false,
-    channels: own.filter(({ type }) => type === 0).map((channel) => toApiChannel(world, channel)),
+    channels: own.filter(({ type }) => type === 0 || type === 15).map((channel) => toApiChannel(world, channel)),
     threads: own.filter(({ type }) => type === 11).map((thread) => toApiChannel(world, thread)),
     roles: [
       toRole(id, '@everyone'),

@@ -46,6 +46,8 @@ export type Peer = ReturnType<typeof createInteract> & {
   readonly channel: string;
   addGuild(): { readonly guild: string; readonly channel: string };
   addChannel(guild: string): string;
+  /** A channel that takes posts and no messages. */
+  addForum(guild: string): string;
   addThread(channel: string): string;
   /** The bot is put out of a guild, or comes back. */
   removeBot(guild: string): void;
@@ -130,7 +132,7 @@ export async function openDiscordPeer(options: PeerOptions): Promise<Peer> {
 
 /** Guilds, channels and threads as people make them, and the bot's coming and going. */
 function createPlaces(world: World, gateway: Gateway) {
-  const add = (guild: string | null, type: 0 | 1 | 11, name: string, parent: string | null): string => {
+  const add = (guild: string | null, type: 0 | 1 | 11 | 15, name: string, parent: string | null): string => {
     const id = world.nextId();
     world.channels.set(id, { id, guild, type, name, parent, canView: true, canSend: true });
     return id;
@@ -145,6 +147,7 @@ function createPlaces(world: World, gateway: Gateway) {
       return { guild, channel };
     },
     addChannel,
+    addForum: (guild: string) => add(guild, 15, 'briefings', null),
     addThread: (channel: string) => add(world.channels.get(channel)?.guild ?? null, 11, 'thread', channel),
     removeBot: (guild: string) => {
       setMember(world, guild, false);

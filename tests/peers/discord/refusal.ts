@@ -19,6 +19,8 @@ export const unknownCommand = () => new Refusal(404, 10063, 'Unknown application
 export const alreadyAcknowledged = () => new Refusal(400, 40060, 'Interaction has already been acknowledged.');
 export const missingAccess = () => new Refusal(403, 50001, 'Missing Access');
 export const emptyMessage = () => new Refusal(400, 50006, 'Cannot send an empty message');
+export const noTextChannel = () => new Refusal(400, 50008, 'Cannot send messages in a non-text channel');
+export const wrongChannelType = () => new Refusal(400, 50024, 'Cannot execute action on this channel type');
 export const closedToBots = () => new Refusal(403, 50007, 'Cannot send messages to this user');
 export const missingPermissions = () => new Refusal(403, 50013, 'Missing Permissions');
 export const invalidToken = () => new Refusal(401, 50027, 'Invalid Webhook Token');

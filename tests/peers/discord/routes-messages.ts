@@ -4,8 +4,10 @@ import {
   invalidBody,
   missingAccess,
   missingPermissions,
+  noTextChannel,
   unknownChannel,
   unknownMessage,
+  wrongChannelType,
 } from './refusal.ts';
 import { noContent, ok, type Route, route } from './route.ts';
 import { editMessage, storeMessage, toApiMessage } from './store-message.ts';
@@ -13,12 +15,21 @@ import type { PeerChannel, PeerMessage, World } from './world.ts';
 
 const NONCE = 25;
 const LISTED = 50;
+const FORUM = 15;
+const THREAD = 11;
+const TITLE = 100;
 
 /** Messages that the bot posts to channels by itself. */
 export const messageRoutes: readonly Route[] = [
   route('POST', '/channels/:channel/messages', ({ world }, { channel = '' }, { body, files }) => {
     writable(world, channel);
+    if (world.channels.get(channel)?.type === FORUM) throw noTextChannel();
     return ok(post(world, channel, isRecord(body) ? body : {}, files));
+  }),
+  route('POST', '/channels/:channel/threads', ({ world }, { channel = '' }, { body, files }) => {
+    writable(world, channel);
+    if (world.channels.get(channel)?.type !== FORUM) throw wrongChannelType();
+    return ok(openPost(world, channel, isRecord(body) ? body : {}, files));
   }),
   route('GET', '/channels/:channel/messages', ({ world }, { channel = '' }, { query }) => {
     viewable(world, channel);
@@ -57,6 +68,19 @@ function post(world: World, channel: string, body: Json, files: PeerMessage['fil
       : undefined;
   const message = known ?? storeMessage(world, { channel, onlyFor: null, body, files });
   return toApiMessage(world, message, message.nonce);
+}
+
+/** A thread of a forum has the id of its first message. */
+function openPost(world: World, forum: string, { name, message }: Json, files: PeerMessage['files']): Json {
+  const title = textOf(name);
+  if (title.length < 1 || title.length > TITLE) throw invalidBody(['name: 1 to 100 characters']);
+  const { guild = null } = world.channels.get(forum) ?? {};
+  const body = isRecord(message) ? message : {};
+  const { id } = storeMessage(world, { channel: forum, onlyFor: null, body, files });
+  const first = world.messages.get(id);
+  if (first) world.messages.set(id, { ...first, channel: id });
+  world.channels.set(id, { id, guild, type: THREAD, name: title, parent: forum, canView: true, canSend: true });
+  return { id, type: THREAD, name: title, parent_id: forum };
 }
 
 function find(world: World, id: string): PeerMessage {

@@ -4,7 +4,7 @@ export type PeerChannel = {
   readonly id: string;
   readonly guild: string | null;
   /** 0 text, 1 direct message, 11 public thread. */
-  readonly type: 0 | 1 | 11;
+  readonly type: 0 | 1 | 11 | 15;
   readonly name: string;
   readonly parent: string | null;
   /** Whether the bot may see it and post to it; a test takes either away. */

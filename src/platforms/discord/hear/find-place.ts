@@ -51,7 +51,7 @@ function findByName(client: Client, name: string): readonly Candidate[] {
   return [...client.guilds.cache.values()].flatMap((guild) => [
     ...(guild.name.toLowerCase() === name ? [{ guild, channelId: '' }] : []),
     ...guild.channels.cache
-      .filter((channel) => channel.isTextBased() && channel.name.toLowerCase() === name)
+      .filter((channel) => (channel.isTextBased() || channel.isThreadOnly()) && channel.name.toLowerCase() === name)
       .map(({ id }) => ({ guild, channelId: id })),
   ]);
 }

@@ -4,6 +4,7 @@ import type { Post, Sender, SendResult } from '../../../delivery/sender.ts';
 import { type DiscordMessage, renderDiscordCard } from '../draw/render.ts';
 import { createDirectChannels } from './direct-channels.ts';
 import { findMessages } from './find-messages.ts';
+import { isForum, openForumPost } from './open-forum-post.ts';
 import { markOf, nonceOf } from './post-mark.ts';
 import { toSendFailure } from './to-failure.ts';
 
@@ -29,14 +30,29 @@ export function createDiscordSender({ token, apiUrl, timeoutMs }: SenderParts): 
   // What was posted already, so that a card of several messages continues where it stopped.
   const posted = new Map<string, string>();
 
+  // The post in a forum that a card of several messages began, by the nonce of the first.
+  const forumPosts = new Map<string, string>();
+
+  async function postAnywhere(channel: string, message: DiscordMessage, nonce: string, title: string): Promise<string> {
+    try {
+      return await postMessage(rest, channel, message, nonce);
+    } catch (error) {
+      if (!isForum(error)) throw error;
+      const { nonce: _nonce, enforce_nonce: _enforced, ...body } = toBody(message, nonce);
+      const opened = await openForumPost(rest, channel, { title, message: body, files: toFiles(message) });
+      forumPosts.set(nonce, opened);
+      return opened;
+    }
+  }
+
   async function send(post: Post): Promise<SendResult> {
     const messages = toMessages(post);
     const nonces = messages.map((_, index) => nonceOf(post.key, index));
     try {
       for (const [index, message] of messages.entries()) {
         const nonce = nonces[index] ?? '';
-        if (!posted.has(nonce))
-          posted.set(nonce, await postMessage(rest, await channels.idOf(post.channel), message, nonce));
+        const where = forumPosts.get(nonces[0] ?? '') ?? (await channels.idOf(post.channel));
+        if (!posted.has(nonce)) posted.set(nonce, await postAnywhere(where, message, nonce, post.card.title));
       }
     } catch (error) {
       // discord.js forgets a token after it was refused.
@@ -45,6 +61,7 @@ export function createDiscordSender({ token, apiUrl, timeoutMs }: SenderParts): 
     }
     const message = posted.get(nonces[0] ?? '') ?? '';
     for (const nonce of nonces) posted.delete(nonce);
+    forumPosts.delete(nonces[0] ?? '');
     return { kind: 'sent', message };
   }
 
@@ -67,17 +84,23 @@ function toMessages({ card, key }: Post): readonly DiscordMessage[] {
 }
 
 async function postMessage(rest: REST, channel: string, message: DiscordMessage, nonce: string): Promise<string> {
-  const { files, components, flags, allowed_mentions } = message;
-  const body: RESTPostAPIChannelMessageJSONBody = {
+  const sent = await rest.post(Routes.channelMessages(channel), {
+    body: toBody(message, nonce),
+    files: toFiles(message),
+  });
+  return typeof sent === 'object' && sent !== null && 'id' in sent ? String(sent.id) : '';
+}
+
+function toBody({ components, flags, allowed_mentions }: DiscordMessage, nonce: string) {
+  return {
     flags,
     components: components.map((container) => ({ ...container, id: markOf(nonce) })),
     allowed_mentions: { parse: [], roles: [...(allowed_mentions.roles ?? [])] },
     nonce,
     enforce_nonce: true,
-  };
-  const sent = await rest.post(Routes.channelMessages(channel), {
-    body,
-    files: files.map(({ name, text }) => ({ name, data: text })),
-  });
-  return typeof sent === 'object' && sent !== null && 'id' in sent ? String(sent.id) : '';
+  } satisfies RESTPostAPIChannelMessageJSONBody;
+}
+
+function toFiles({ files }: DiscordMessage) {
+  return files.map(({ name, text }) => ({ name, data: text }));
 }

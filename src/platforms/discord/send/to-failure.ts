@@ -4,8 +4,8 @@ import type { SendResult } from '../../../delivery/sender.ts';
 type Failure = Exclude<SendResult, { kind: 'sent' }>;
 
 const BLOCKED_MS = 15 * 60_000;
-// 400s that are about the channel: it accepts no messages, or is an archived or locked thread.
-const CLOSED = [50008, 50083, 160005];
+// 400s that are about the channel: it accepts no messages and no posts, or is an archived or locked thread.
+const CLOSED = [50008, 50024, 50083, 160005];
 // The request never left this machine.
 const NOT_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH', 'UND_ERR_CONNECT_TIMEOUT'];
 

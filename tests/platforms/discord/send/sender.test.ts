@@ -223,3 +223,19 @@ test('where Discord is not reached, nothing was sent', async () => {
   await peer.close();
   expect(await sender.send(postTo(peer, 'k1', sampleCard))).toMatchObject({ kind: 'retry', afterMs: null });
 });
+
+test('in a forum a card becomes a post of its own, all its messages in it', async () => {
+  const { peer, sender } = await open({});
+  const forum = peer.addForum(peer.guild);
+  const post = {
+    ...postTo(peer, 'k1', { ...longCard, title: 'Morning digest' }),
+    channel: { platform: 'discord', workspace: peer.guild, id: forum },
+  } as const;
+  const result = await sender.send(post);
+  const [thread, ...more] = [...peer.world.channels.values()].filter(({ parent }) => parent === forum);
+  expect([thread?.name, more]).toEqual(['Morning digest', []]);
+  expect(result).toEqual({ kind: 'sent', message: thread?.id });
+  expect(peer.messages(thread?.id ?? '').length).toBeGreaterThan(1);
+  await sender.send({ ...post, key: 'k2' });
+  expect([...peer.world.channels.values()].filter(({ parent }) => parent === forum)).toHaveLength(2);
+});
