@@ -77,6 +77,7 @@ describe('/follow', () => {
     expect((await desk.say('/follow news.example/feed')).title).toBe('Harbour news');
     expect((await desk.say(`/follow <${FEED}>`)).title).toBe('Harbour news');
     expect((await desk.say('/follow feed://news.example/feed')).title).toBe('Harbour news');
+    expect((await desk.say(`/follow feed:${FEED}`)).title).toBe('Harbour news');
   });
 
   it('lists the feeds that a page announces, to look at one', async () => {

@@ -74,9 +74,9 @@ async function countOf(
     : 1;
 }
 
-/** `abuot:kerry` is a mistyped option, not a word to search for. */
+/** `abuot:kerry` is a mistyped option, not a word to search for; `feed:https://…` is an address. */
 function refuseUnknownName(text: string, action: Action, path: string, words: readonly TypedWord[]): void {
-  const typed = /^([a-z][a-z-]*):(?!\/\/)\S/i.exec(text)?.[1];
+  const typed = /^([a-z][a-z-]*):(?!(?:https?:)?\/\/)\S/i.exec(text)?.[1];
   if (!typed || words.find((word) => word.text === text)?.name !== null) return;
   const [near] = didYouMean(typed, Object.keys(action.options));
   const hint = near ? `Did you mean ${near}:…? ` : '';
