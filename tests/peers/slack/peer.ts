@@ -33,6 +33,7 @@ const ALL_SCOPES = [
   'chat:write',
   'chat:write.public',
   'commands',
+  'files:write',
   'groups:history',
   'groups:read',
   'im:history',
@@ -99,8 +100,19 @@ export async function openSlackPeer({
   let last: Delivery | undefined;
 
   function answerRequest(request: Request, method: string): Answer {
+    const file = state.files.get(/^\/upload\/(\w+)$/.exec(request.path)?.[1] ?? '');
+    if (file) {
+      file.text = request.raw;
+      return { status: 200, body: 'OK' };
+    }
     if (method === 'response_url') return responses.answer(request.path.split('/').pop() ?? '', request.body);
-    const hooks = { tokens, takeTrigger: triggers.take, onShown: take, socketUrl: () => socket?.url() ?? '' };
+    const hooks = {
+      tokens,
+      takeTrigger: triggers.take,
+      onShown: take,
+      socketUrl: () => socket?.url() ?? '',
+      uploadUrl: (id: string) => `${base}/upload/${id}`,
+    };
     const date: Record<string, string> = tokens.date === null ? {} : { date: tokens.date };
     const headers = { 'x-oauth-scopes': tokens.scopes.join(','), ...date };
     return {

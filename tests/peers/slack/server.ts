@@ -3,7 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { parse } from './web-api.ts';
 
-export type Request = { readonly path: string; readonly token: string; readonly body: Record<string, unknown> };
+export type Request = {
+  readonly path: string;
+  readonly token: string;
+  readonly body: Record<string, unknown>;
+  readonly raw: string;
+};
 export type Answer = {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -37,9 +42,10 @@ async function answerRequest(
   response: ServerResponse,
   answer: (request: Request) => Answer | 'cut' | undefined,
 ): Promise<void> {
-  const body = readBody(request.headers['content-type'] ?? '', await text(request));
+  const raw = await text(request);
+  const body = readBody(request.headers['content-type'] ?? '', raw);
   const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
-  const given = answer({ path: request.url ?? '', token, body });
+  const given = answer({ path: request.url ?? '', token, body, raw });
   if (given === undefined) return;
   if (given === 'cut') {
     response.destroy();

@@ -59,6 +59,8 @@ export type State = {
   /** Home tabs by user. */
   readonly homes: Map<string, OpenView>;
   /** Calls of Web API methods, in order, and what was answered. */
+  /** Files by id: the bytes as they came, and where it is shared once that is done. */
+  readonly files: Map<string, { readonly name: string; channel: string | null; text: string | null }>;
   readonly calls: { readonly method: string; readonly answer: string; readonly token?: string }[];
   /** What the agent view was told, in order. */
   readonly agent: AgentCall[];
@@ -89,6 +91,7 @@ export function createState(): State {
     homes: new Map(),
     calls: [],
     agent: [],
+    files: new Map(),
     nextNumber: () => ++number,
   };
 }

@@ -28,6 +28,8 @@ export const CLIENT = { client_id: 'peer-client', client_secret: 'peer-client-se
 export type Hooks = {
   readonly tokens: Tokens;
   socketUrl(): string;
+  /** Where the bytes of a file are sent. */
+  uploadUrl(file: string): string;
   takeTrigger(id: string): string;
   onShown(shown: Shown): void;
 };
@@ -127,6 +129,20 @@ const METHODS: Readonly<Record<string, Method>> = {
     hooks.onShown(shown);
     return { message_ts: shown.ts };
   },
+  'files.getUploadURLExternal': ({ filename, length }, state, { uploadUrl }) => {
+    if (!filename || !(Number(length) > 0)) throw new Refusal('invalid_arguments', 'a file has a name and a length');
+    const id = `F${state.nextNumber()}`;
+    state.files.set(id, { name: String(filename), channel: null, text: null });
+    return { upload_url: uploadUrl(id), file_id: id };
+  },
+  'files.completeUploadExternal': ({ files, channel_id }, state) => {
+    for (const { id } of parse(files) as readonly { readonly id: string }[]) {
+      const file = state.files.get(id);
+      if (!file || file.text === null) throw new Refusal('file_not_found', id);
+      file.channel = openConversation(String(channel_id), state);
+    }
+    return { files: parse(files) };
+  },
   'conversations.open': ({ users }, state) => ({ channel: { id: openConversation(String(users), state) } }),
   'conversations.history': ({ channel, limit, include_all_metadata }, state) => {
     const found = String(channel);
@@ -191,6 +207,8 @@ const NEEDED: Readonly<Record<string, string>> = {
   'conversations.info': 'channels:read',
   'conversations.list': 'channels:read',
   'conversations.members': 'channels:read',
+  'files.completeUploadExternal': 'files:write',
+  'files.getUploadURLExternal': 'files:write',
   'usergroups.list': 'usergroups:read',
   'assistant.threads.setStatus': 'assistant:write',
   'assistant.threads.setSuggestedPrompts': 'assistant:write',

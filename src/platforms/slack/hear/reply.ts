@@ -4,6 +4,7 @@ import { isReadOnly } from '../../../command/is-read-only.ts';
 import { renderSlackCard } from '../draw/render.ts';
 import { deliver } from '../send/deliver.ts';
 import { postButton } from '../send/post-button.ts';
+import { sendFiles } from '../send/send-files.ts';
 import { answerAsk, type SlackQuestion, toAskValue } from './ask.ts';
 import type { SlackPlace } from './place.ts';
 
@@ -12,7 +13,8 @@ export async function reply(front: Front, ask: SlackQuestion, caller: Caller, pl
   const { card, visibility } = await answerAsk(front, ask, caller);
   const isOffered = visibility === 'caller' && !place.isDirect && card.tone === 'answer';
   const value = isOffered ? toAskValue(ask, front.commands()) : undefined;
-  await deliver(place, renderSlackCard(card, value === undefined ? [] : [postButton(value)]), visibility);
+  const shown = await sendFiles(place, card, visibility);
+  await deliver(place, renderSlackCard(shown, value === undefined ? [] : [postButton(value)]), visibility);
 }
 
 /**
@@ -33,5 +35,5 @@ export async function replyInThread(
 /** Sends the same answer again, for everyone in the channel. */
 export async function replyToAll(front: Front, ask: SlackQuestion, caller: Caller, place: SlackPlace): Promise<void> {
   const { card } = await answerAsk(front, ask, caller);
-  await deliver(place, renderSlackCard(card, []), 'channel');
+  await deliver(place, renderSlackCard(await sendFiles(place, card, 'channel'), []), 'channel');
 }

@@ -1,4 +1,4 @@
-/** What the bot needs from a workspace: mentions and messages, posting, and people's time zones, admins and managers. */
+/** What the bot needs from a workspace: mentions and messages, posting, files, and people's time zones, admins and managers. */
 export const SCOPES = [
   'app_mentions:read',
   'channels:history',
@@ -6,6 +6,7 @@ export const SCOPES = [
   'chat:write',
   'chat:write.public',
   'commands',
+  'files:write',
   'groups:history',
   'groups:read',
   'im:history',
