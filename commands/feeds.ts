@@ -13,6 +13,7 @@ import {
   toAsker,
 } from '../src/command/options/reading-options.ts';
 import { PAGE } from '../src/command/options/shared-options.ts';
+import { UserError } from '../src/core/errors.ts';
 
 /** What a person who has just followed a feed can expect. */
 function sayWhatComes(backlog: number): string {
@@ -153,12 +154,23 @@ export default defineGroup({
     }),
     defineCommand({
       name: 'import',
-      description: 'Follow every feed of an OPML list at an address',
+      description: 'Follow every feed of an OPML list: a file, or its address',
       visibility: 'channel',
       right: 'manager',
-      options: { url: { type: 'text', description: 'Address of the list', required: true }, story: JOINS },
-      run: async ({ url, story }, { desk, caller, now }) =>
-        importCard(await desk.read.feeds.importFrom(url, toAsker(caller, story), now)),
+      options: {
+        url: { type: 'text', description: 'Address of the list' },
+        story: JOINS,
+        file: { type: 'text', description: 'The list as an attached file, or its address', named: true, isFile: true },
+      },
+      async run({ url, story, file }, { desk, caller, now }) {
+        const list = file ?? url;
+        if (!list)
+          throw new UserError(
+            '/feeds import needs a list.',
+            'Give the address of an OPML file, or on Discord attach it as file.',
+          );
+        return importCard(await desk.read.feeds.importFrom(list, toAsker(caller, story), now));
+      },
     }),
   ],
 });

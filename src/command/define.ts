@@ -77,6 +77,8 @@ export type Option = {
    * that remains, as typed.
    */
   readonly multiline?: boolean;
+  /** The value is the address of a file; a platform that can attach one to a command offers that. */
+  readonly isFile?: boolean;
   /** If given, the option with this name is not needed. */
   readonly insteadOf?: string;
   /** Filled in with the time the message was posted (ISO 8601) if the command is chosen in a message's menu. */

@@ -7,7 +7,7 @@ export type Values = Readonly<Record<string, Value>>;
 
 const MESSAGE = 3;
 const SUBCOMMAND = 1;
-const OPTION = { string: 3, integer: 4, boolean: 5 } as const;
+const OPTION = { string: 3, integer: 4, boolean: 5, attachment: 11 } as const;
 
 /**
  * The data of an interaction for a command as a person would type it. Throws where Discord's own client would not let
@@ -27,7 +27,7 @@ export function toCommandData(
   if (hasSubs !== (sub !== undefined)) throw new Error(`/${path} cannot be typed: it is no subcommand`);
   const declared = recordsOf((sub ?? command).options);
   const options = toOptions(declared, values, path, focused);
-  const data = { id: command.id, name, type: 1 };
+  const data = { id: command.id, name, type: 1, ...toResolved(declared, values) };
   if (!sub) return { ...data, options };
   return { ...data, options: [{ type: SUBCOMMAND, name: action, options }] };
 }
@@ -66,14 +66,27 @@ function toOptions(declared: readonly Json[], values: Values, path: string, focu
     const isFocused = name === focused;
     if (!isFocused) checkValue(option, value, `/${path} ${name}`);
     if (isFocused && option.autocomplete !== true) throw new Error(`/${path} ${name} does not suggest`);
+    if (option.type === OPTION.attachment) return [{ name, type: option.type, value: toFileId(name) }];
     return [{ name, type: option.type, value, ...(isFocused ? { focused: true } : {}) }];
   });
+}
+
+/** An attached file has a number, under which its address is given. */
+const toFileId = (name: string) => `15000000000000${name.length}`;
+
+function toResolved(declared: readonly Json[], values: Values): Json {
+  const given = declared.filter(({ name, type }) => type === OPTION.attachment && values[textOf(name)] !== undefined);
+  const files = given.map(({ name }) => {
+    const [id, url] = [toFileId(textOf(name)), values[textOf(name)]];
+    return [id, { id, filename: 'list.opml', size: 100, url, proxy_url: url, content_type: 'text/x-opml' }] as const;
+  });
+  return files.length === 0 ? {} : { resolved: { attachments: Object.fromEntries(files) } };
 }
 
 function checkValue(option: Json, value: Value, where: string): void {
   const type = numberOf(option.type);
   const isRight =
-    (type === OPTION.string && typeof value === 'string') ||
+    ((type === OPTION.string || type === OPTION.attachment) && typeof value === 'string') ||
     (type === OPTION.integer && Number.isInteger(value) && isWithin(option, numberOf(value))) ||
     (type === OPTION.boolean && typeof value === 'boolean');
   const choices = recordsOf(option.choices);

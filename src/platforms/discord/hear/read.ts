@@ -2,11 +2,12 @@ import type { AutocompleteInteraction, ChatInputCommandInteraction, CommandInter
 import type { Call } from '../../../command/call.ts';
 import type { SuggestRequest } from '../../../command/front/front.ts';
 
-/** A command as it was sent: its path and the values of its options. */
+/** A command as it was sent: its path and the values of its options; of an attached file its address. */
 export function toCall(interaction: ChatInputCommandInteraction): Call {
-  const values = leavesOf(interaction.options.data).flatMap(({ name, value }) =>
-    value === undefined || value === null ? [] : [[name, value] as const],
-  );
+  const values = leavesOf(interaction.options.data).flatMap(({ name, value, attachment }) => {
+    const given = attachment?.url ?? value;
+    return given === undefined || given === null ? [] : [[name, given] as const];
+  });
   return { path: toPath(interaction), values: Object.fromEntries(values) };
 }
 

@@ -11,6 +11,7 @@ export function toOptionSchema(
   // A multiline text may be left out: a form then asks for it.
   const required = option.required === true && option.multiline !== true;
   const common = { name, description: describe(option.description), required };
+  if (option.isFile) return { ...common, type: ApplicationCommandOptionType.Attachment };
   switch (option.type) {
     case 'integer':
       return { ...common, type: ApplicationCommandOptionType.Integer, ...rangeOf(option) };
