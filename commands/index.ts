@@ -9,9 +9,9 @@ import event from './event.ts';
 import feeds from './feeds.ts';
 import follow from './follow.ts';
 import help from './help.ts';
-import look from './look.ts';
 import movedStoryCommand from './of-story/moved-story.ts';
 import storyCommand from './of-story/own-command.ts';
+import peek from './peek.ts';
 import people from './people.ts';
 import read from './read.ts';
 import search from './search.ts';
@@ -43,7 +43,7 @@ const OWN: readonly Command[] = [
   follow,
   feeds,
   read,
-  look,
+  peek,
   source,
   cite,
   compare,

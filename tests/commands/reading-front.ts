@@ -1,7 +1,7 @@
 import desk from '../../commands/desk.ts';
 import feeds from '../../commands/feeds.ts';
 import follow from '../../commands/follow.ts';
-import look from '../../commands/look.ts';
+import peek from '../../commands/peek.ts';
 import read from '../../commands/read.ts';
 import status from '../../commands/status.ts';
 import alert from '../../commands/telling/alert.ts';
@@ -32,7 +32,7 @@ export async function openReadingFront(work: Parameters<typeof openNewsroom>[0] 
   const people = createPeopleBook(editions, () => '2031-01-01');
   const telling = createTelling({ store, people, stories: () => [HARBOUR], zone: 'UTC', knownAfterDays: 0 });
   const library = fixedLibrary([HARBOUR]);
-  const commands = [follow, feeds, read, look, desk, status, digest, alert];
+  const commands = [follow, feeds, read, peek, desk, status, digest, alert];
   const here = {
     desk: createDesk({ store, editions, people, library, telling, following }),
     commands: () => commands,

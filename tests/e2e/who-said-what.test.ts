@@ -46,7 +46,7 @@ describe('on Slack', () => {
   test('a link is read for the asker alone, no window opens, and nothing is stored', async () => {
     const before = await countArticles();
     const text = `Have you seen <${site.address}/envoy|the envoy>?`;
-    await peer.shortcut('paste:look', GUEST, { ts: TS, text });
+    await peer.shortcut('paste:peek', GUEST, { ts: TS, text });
     await expect.poll(() => last()?.seen).toContain('Quoted: Anna Lee');
     expect(last()?.onlyFor).toBe(GUEST.user);
     expect(peer.state.views.size).toBe(0);
@@ -55,7 +55,7 @@ describe('on Slack', () => {
 
   test('a manager has it read into the desk by the button', async () => {
     const before = await countArticles();
-    await peer.shortcut('paste:look', ADMIN, { ts: TS, text: `<${site.address}/envoy>` });
+    await peer.shortcut('paste:peek', ADMIN, { ts: TS, text: `<${site.address}/envoy>` });
     await expect.poll(() => last()?.onlyFor).toBe(ADMIN.user);
     expect(last()?.seen).toContain('Alert here');
     const shown = last();
@@ -65,14 +65,14 @@ describe('on Slack', () => {
   });
 
   test('a wall is said to be one, and a private address is refused', async () => {
-    await peer.shortcut('paste:look', GUEST, { ts: TS, text: `<${site.address}/wall>` });
+    await peer.shortcut('paste:peek', GUEST, { ts: TS, text: `<${site.address}/wall>` });
     await expect.poll(() => last()?.seen).toContain('could not be read');
-    await peer.shortcut('paste:look', GUEST, { ts: TS, text: '<http://10.0.0.1/admin>' });
+    await peer.shortcut('paste:peek', GUEST, { ts: TS, text: '<http://10.0.0.1/admin>' });
     await expect.poll(() => last()?.seen).toContain('10.0.0.1 could not be read');
   });
 
   test('a text is looked at as of the day it was posted', async () => {
-    await peer.shortcut('paste:look', GUEST, { ts: TS, text: WORDS });
+    await peer.shortcut('paste:peek', GUEST, { ts: TS, text: WORDS });
     await expect.poll(() => last()?.seen).toContain('Quoted: Ann Moor. 1 date lies ahead.');
   });
 });

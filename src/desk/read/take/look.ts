@@ -41,7 +41,7 @@ export async function lookAt(
   const beside = (text ?? '').replaceAll(link, ' ').trim();
   const view = beside === '' ? null : await lookAtText(beside, reason);
   if (view && view.statements.length + view.ahead.length > 0) return view;
-  throw new UserError(`${hostOfAddress(url)} could not be read: ${reason}.`, 'Paste its text after /look instead.');
+  throw new UserError(`${hostOfAddress(url)} could not be read: ${reason}.`, 'Paste its text after /peek instead.');
 
   async function lookAtText(words: string, unread: string | null): Promise<LookView> {
     const pasted = await readOrSay(() => parts.work.parseText(words));

@@ -26,10 +26,10 @@ beforeEach(async () => {
 });
 afterEach(() => desk.store.close());
 
-describe('/look', () => {
+describe('/peek', () => {
   it('shows who is quoted at an address and what lies ahead, and stores nothing', async () => {
     desk.web.set(URL_, fresh(TEXT, { url: URL_ }));
-    const { tone, title, text, buttons } = await desk.say(`/look ${URL_}`);
+    const { tone, title, text, buttons } = await desk.say(`/peek ${URL_}`);
     expect([tone, title]).toEqual(['answer', 'Who said what: Of the page']);
     expect(text).toContain('Quoted: Ada Byron. 1 date lies ahead.');
     expect(text).toContain(SPOKEN);
@@ -44,13 +44,13 @@ describe('/look', () => {
 
   it('has the page read by its button', async () => {
     desk.web.set(URL_, fresh(TEXT, { url: URL_ }));
-    await desk.say(`/look ${URL_}`);
+    await desk.say(`/peek ${URL_}`);
     expect((await desk.press('Read into the desk')).title).toBe('Read: Of the page');
     expect(await desk.articles()).toHaveLength(1);
   });
 
   it('looks at a text, keeps it in memory alone, and has it read by its button', async () => {
-    const { text } = await desk.say(`/look ${TEXT}`);
+    const { text } = await desk.say(`/peek ${TEXT}`);
     expect(text).toContain('Quoted: Ada Byron. 1 date lies ahead.');
     expect(await desk.articles()).toEqual([]);
     expect((await desk.press('Read into the desk')).title).toContain('Not kept yet');
@@ -59,21 +59,21 @@ describe('/look', () => {
 
   it('offers a member neither button, and lets them look', async () => {
     desk.web.set(URL_, fresh(TEXT, { url: URL_ }));
-    const { buttons, text } = await desk.say(`/look ${URL_}`, { ...EDITOR, right: 'member' });
+    const { buttons, text } = await desk.say(`/peek ${URL_}`, { ...EDITOR, right: 'member' });
     expect(buttons).toEqual([]);
     expect(text).toContain('Quoted: Ada Byron');
   });
 
   it('says in plain words why a page cannot be read', async () => {
     desk.web.set(URL_, failed('disallowed', 'the robots.txt of news.example forbids it'));
-    const { tone, text } = await desk.say(`/look ${URL_}`);
+    const { tone, text } = await desk.say(`/peek ${URL_}`);
     expect(tone).toBe('error');
     expect(text).toContain('news.example could not be read: the robots.txt of news.example forbids it.');
   });
 
   it('takes the message itself where its page cannot be read', async () => {
     desk.web.set(URL_, failed('disallowed', 'the robots.txt of news.example forbids it'));
-    const { tone, text } = await desk.say(`/look link:${URL_} ${TEXT}`);
+    const { tone, text } = await desk.say(`/peek link:${URL_} ${TEXT}`);
     expect(tone).toBe('answer');
     expect(text).toContain(
       'The page could not be read: the robots.txt of news.example forbids it. This is the message.',
@@ -82,7 +82,7 @@ describe('/look', () => {
   });
 
   it('says so where nobody is quoted', async () => {
-    expect((await desk.say('/look The bridge is shut.')).text).toContain('Nobody is quoted. No date lies ahead.');
-    expect((await desk.say('/look')).text).toContain('/look needs an address or a text.');
+    expect((await desk.say('/peek The bridge is shut.')).text).toContain('Nobody is quoted. No date lies ahead.');
+    expect((await desk.say('/peek')).text).toContain('/peek needs an address or a text.');
   });
 });

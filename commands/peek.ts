@@ -8,7 +8,7 @@ import { UserError } from '../src/core/errors.ts';
 const ADDRESS = /^<?https?:\/\/\S+$/i;
 
 export default defineCommand({
-  name: 'look',
+  name: 'peek',
   description: 'Show who is quoted at an address or in a text, and which dates lie ahead, without keeping it',
   messageMenu: 'Who said what',
   visibility: 'caller',
@@ -32,7 +32,7 @@ export default defineCommand({
     const { desk, now, caller } = context;
     const given = text?.trim() ?? '';
     if (given === '' && link === undefined)
-      throw new UserError('/look needs an address or a text.', 'Add the address of an article, or its text.');
+      throw new UserError('/peek needs an address or a text.', 'Add the address of an article, or its text.');
     const typed = ADDRESS.test(given) ? given : null;
     const today = todayOf(now, context.asOf, caller);
     const request = {
