@@ -72,9 +72,13 @@ describe('the name of the event', () => {
     ['Few speak of the March 20 general election.', '2018-03-20 the March 20 general election'],
     [
       "Holm knows that Thursday's visit to Bergen, her third this year, would be short.",
-      "2018-03-15 Thursday's visit to Bergen",
+      '2018-03-15 the visit to Bergen',
     ],
-    ["Few speak of Tuesday's Bergen primary.", "2018-03-20 Tuesday's Bergen primary"],
+    ["Few speak of Tuesday's Bergen primary.", '2018-03-20 the Bergen primary'],
+    [
+      "Holm knows that Thursday's visit to Bergen, the third that Holm makes there, would be short.",
+      "2018-03-15 Holm's visit to Bergen",
+    ],
     ["With Bergen's April 19 primary near, few rest.", "2018-04-19 Bergen's April 19 primary"],
     ['The end of bids is near, with the deadline for nominations, April 9.', '2018-04-09 deadline for nominations'],
     ['It is on the list of a council meeting expected on April 9.', '2018-04-09 a council meeting expected on April 9'],

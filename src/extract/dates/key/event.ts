@@ -10,6 +10,7 @@ import { phraseName } from './phrase/phrase-name.ts';
 import { phraseStart } from './title/antecedent.ts';
 import { isCalledOff } from './title/can-happen.ts';
 import { clauseTitle } from './title/clause-title.ts';
+import { withoutOwnDay } from './without-own-day.ts';
 
 const MIN_NAME_WORDS = 3;
 
@@ -18,6 +19,19 @@ const MIN_NAME_WORDS = 3;
  * the date with its subject, else the event named in the clause. Undefined if there is none: a shred names nothing.
  */
 export function eventNear(
+  text: string,
+  clause: DateClause,
+  candidate: DateCandidate,
+  side: Side,
+  cues: Cues,
+  mentionAt: MentionAt,
+  findElection: FindElection,
+): string | undefined {
+  const label = nameOf(text, clause, candidate, side, cues, mentionAt, findElection);
+  return label === undefined || side === 'behind' ? label : withoutOwnDay(label, clause.words);
+}
+
+function nameOf(
   text: string,
   clause: DateClause,
   { before, span, times }: DateCandidate,
