@@ -76,7 +76,7 @@ describe('the name of the event', () => {
     ],
     ["Few speak of Tuesday's Bergen primary.", '2018-03-20 the Bergen primary'],
     [
-      "Holm knows that Thursday's visit to Bergen, the third that Holm makes there, would be short.",
+      "Lee knows that Thursday's visit, the third that Holm makes to Bergen this year, would be short.",
       "2018-03-15 Holm's visit to Bergen",
     ],
     ["With Bergen's April 19 primary near, few rest.", "2018-04-19 Bergen's April 19 primary"],
