@@ -134,6 +134,17 @@ export const JOURNEYS: readonly Journey[] = [
   journey('asks what was corrected', type('/corrections', /No correction is on record/)),
   journey('gives a bad date', type('/quote kirby as-of:someday', /“someday” is not a date/, /2016-07-13/)),
   journey('gives a bad page', type('/quote kirby page:none', /whole number/)),
+  journey('asks a question behind a command', type('/who is Kirby?', /John Kirby/, /spokesman/)),
+  journey('asks for dates in words of time', type('/dates next week', /date/)),
+  journey(
+    'is alerted of what a person says, looks at it, and stops it',
+    type('/alert people:"John Kirby"', /[Aa]lert \d+ set up/, /John Kirby/),
+    type('/alert list', /statements by John Kirby/),
+    press('Pause', /paused/),
+    press('Resume', /resumed/),
+    press('Stop', /stopped/),
+    type('/alert list', /no alerts/),
+  ),
   journey(
     'subscribes to a digest',
     type('/digest daily 09:00 Europe/Paris', /[Dd]igest/),

@@ -87,7 +87,7 @@ test('choosing a page turns to it in place, and so does More after it', async ()
 test('one list leads to the paragraph of each of several statements', async () => {
   const shown = await peer.slash('/quote kirby');
   expect(shown.seen.match(/Show source/g)).toHaveLength(1);
-  const source = await peer.choose('AFP (Ahram Online), 13 July 2016, paragraph 13', shown);
+  const source = await peer.choose('retold by Dateline from AFP (Ahram Online), 13 July 2016, paragraph 13', shown);
   expect(source.seen).toContain(', paragraph 13');
 });
 
