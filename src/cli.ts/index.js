@@ -1,9 +1,6 @@
 #!/usr/bin/env node
 // The program's door. It is plain JavaScript in a folder named like a file, since an older Node refuses a .ts file before it
 // has read a word of it: nothing inside one could say what is wrong.
-import module from 'node:module';
-import { fileURLToPath } from 'node:url';
-
 const NEEDED = 26;
 const { node } = process.versions;
 
@@ -14,7 +11,9 @@ if (Number.parseInt(node, 10) < NEEDED) {
   process.exitCode = 2;
 } else {
   // A thousand files are compiled once, not at every start and again for each thread. Where nothing can be written, every time.
+  const { fileURLToPath } = process.getBuiltinModule('node:url');
+  const { enableCompileCache } = process.getBuiltinModule('node:module');
   process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('../../node_modules/.cache/dateline', import.meta.url));
-  module.enableCompileCache(process.env.NODE_COMPILE_CACHE);
+  enableCompileCache(process.env.NODE_COMPILE_CACHE);
   import('../cli/program.ts').then(({ runProgram }) => runProgram(process.argv));
 }

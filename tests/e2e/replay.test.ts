@@ -8,7 +8,7 @@ import { openSlackPeer } from '../peers/slack/peer.ts';
 import { TEAM } from '../peers/slack/state.ts';
 
 const PROGRAM = join(import.meta.dirname, '../../src/cli.ts');
-const OFFSETS = ['in 7 days', 'tomorrow', 'today'];
+const OFFSETS = ['In 7 days: ', 'Tomorrow: ', 'Today: '];
 const LOOK_MS = 25;
 
 type Setting = {
@@ -40,7 +40,7 @@ async function replayThroughKill(setting: Setting): Promise<void> {
 }
 
 function expectRemindersOnce(posts: readonly string[]): void {
-  const reminders = posts.filter((text) => text.includes('1 August 2016'));
+  const reminders = posts.filter((text) => text.includes('(1 August)'));
   expect(reminders.map((text) => OFFSETS.find((offset) => text.includes(offset)))).toEqual(OFFSETS);
   for (const text of reminders) {
     expect(text).toContain('target date');
