@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { createExtractor } from '../../extract/extract.ts';
 import { readLexicon } from '../../ingest/data/read-lexicon.ts';
-import { createReader } from './create-reader.ts';
+import { toAgencies } from '../../ingest/text/agencies.ts';
 import type { ExtractFlags } from './extract-flags.ts';
 import { extractLines } from './extract-lines.ts';
 import { extractOne } from './extract-one.ts';
@@ -17,8 +18,7 @@ export function extractProgram(): Command {
     .action(async (typed: string | undefined, flags: ExtractFlags) => {
       const file = typed === '-' ? undefined : typed;
       const lexicon = readLexicon(join(import.meta.dirname, '../../../data/lexicon'));
-      process.exitCode = await (flags.ndjson
-        ? extractLines(lexicon, file, flags)
-        : extractOne(createReader(lexicon), file, flags));
+      const reader = { extract: createExtractor(lexicon), agencies: toAgencies(lexicon) };
+      process.exitCode = await (flags.ndjson ? extractLines(reader, file, flags) : extractOne(reader, file, flags));
     });
 }

@@ -3,13 +3,13 @@
  * however many there are. The first failure ends it with its error, once everything in progress has settled.
  */
 export async function* mapInOrder<T, R>(
-  items: Iterable<T> | AsyncIterable<T>,
+  items: Iterable<T>,
   width: number,
   work: (item: T) => Promise<R>,
 ): AsyncGenerator<Awaited<R>> {
   const underWay: Promise<R>[] = [];
   try {
-    for await (const item of items) {
+    for (const item of items) {
       if (underWay.length >= width) yield* giveFirst(underWay);
       underWay.push(startQuietly(work, item));
     }

@@ -111,19 +111,3 @@ test('extract --ndjson - reads standard input', async () => {
   const { out } = await pipe(JSON.stringify({ id: 'a', text: TEXT }), ['--ndjson', '-']);
   expect(JSON.parse(out)).toMatchObject({ id: 'a' });
 });
-
-test('hundreds of lines, read on every core, keep their order and their numbers', async () => {
-  const lines = Array.from({ length: 200 }, (_, at) =>
-    at % 50 === 49 ? 'not JSON' : JSON.stringify({ id: at, text: TEXT, published: '2016-07-13' }),
-  );
-  const { status, out } = await pipe(lines.join('\n'), ['--ndjson']);
-  expect(status).toBe(1);
-  const answers = out
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
-  expect(answers.map(({ id, error }) => id ?? error)).toEqual(
-    lines.map((_, at) => (at % 50 === 49 ? expect.stringContaining(`line ${at + 1}: `) : at)),
-  );
-  expect(answers.filter(({ quotes }) => quotes?.length === 1)).toHaveLength(196);
-});
