@@ -41,7 +41,7 @@ import { createPoller, type Poller } from './jobs/poll-feeds.ts';
 import { createRereader, type Rereader } from './jobs/reread-articles.ts';
 import { toSuspensionPost } from './jobs/suspension-post.ts';
 import { takeOver } from './jobs/take-over.ts';
-import { openStore } from './store/open-store.ts';
+import { openStore } from './store/open/open-store.ts';
 import type { OpenStore } from './store/port.ts';
 import { createWork } from './workers/create-work.ts';
 import { createInlineWork } from './workers/inline-work.ts';

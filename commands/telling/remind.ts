@@ -22,7 +22,7 @@ import {
   ZONE,
 } from '../../src/command/options/subscription-options.ts';
 import { suggestDatesAhead } from '../../src/command/options/suggest-dates-ahead.ts';
-import { showDate } from '../../src/core/dates/show-date.ts';
+import { showDate } from '../../src/core/dates/show/show-date.ts';
 import { UserError } from '../../src/core/errors.ts';
 import { type Offset, parseOffset } from '../../src/core/schedule/schedule-offset.ts';
 import { changeActions, directly, listAction, ownActions } from './subscription-actions.ts';

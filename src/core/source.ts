@@ -1,4 +1,4 @@
-import type { Basis } from './basis.ts';
+import type { Basis } from './article/basis.ts';
 import type { Span } from './text/span.ts';
 
 /** Where a line comes from: the article, and the span of its text. */

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import type { Channel } from '../../src/core/channels/channel.ts';
 import { OWN_WORKSPACE } from '../../src/core/channels/workspace-name.ts';
 import { toAlertCron } from '../../src/core/schedule/alert-pace.ts';
-import { openStore } from '../../src/store/open-store.ts';
+import { openStore } from '../../src/store/open/open-store.ts';
 import type { Store } from '../../src/store/port.ts';
 import { openDiscordPeer, type Peer } from '../peers/discord/peer.ts';
 import { openSlackPeer, type SlackPeer } from '../peers/slack/peer.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { openStore } from '../../src/store/open-store.ts';
+import { openStore } from '../../src/store/open/open-store.ts';
 import { NOTHING, SEEN, sampleArticle } from '../store/sample.ts';
 import { newFolder, runProgram } from './run-program.ts';
 

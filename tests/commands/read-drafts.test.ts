@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Caller } from '../../src/command/define.ts';
-import { openStore } from '../../src/store/open-store.ts';
+import { openStore } from '../../src/store/open/open-store.ts';
 import { NOW } from '../desk/reading/small-newsroom.ts';
 import { EDITOR, openReadingFront, type ReadingFront } from './reading-front.ts';
 

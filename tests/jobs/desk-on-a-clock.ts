@@ -7,7 +7,7 @@ import type { Post, Sender, SendResult } from '../../src/delivery/sender.ts';
 import { createPeopleBook } from '../../src/desk/people/people-book.ts';
 import { createTelling } from '../../src/desk/tell/create-telling.ts';
 import { createJobs } from '../../src/jobs/jobs.ts';
-import { openStore } from '../../src/store/open-store.ts';
+import { openStore } from '../../src/store/open/open-store.ts';
 import { editionsOf } from '../desk/editions-of.ts';
 
 export const CHANNEL: Channel = { platform: 'terminal', workspace: 'local', id: 'terminal' };

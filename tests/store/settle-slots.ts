@@ -1,5 +1,5 @@
 // A process of its own that settles every due subscription of a store: what opens the store as JSON, prefix of the keys of its posts.
-import { openStore } from '../../src/store/open-store.ts';
+import { openStore } from '../../src/store/open/open-store.ts';
 import { SLOT } from './sample-subscription.ts';
 
 const [parts = '{}', prefix = ''] = process.argv.slice(2);

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { migrate } from '../../src/store/engines/sqlite/migrate.ts';
 import { openSqlite } from '../../src/store/engines/sqlite/open-sqlite.ts';
 import { RELEASED_MIGRATIONS } from '../../src/store/migrations/list.ts';
-import { openStore } from '../../src/store/open-store.ts';
+import { openStore } from '../../src/store/open/open-store.ts';
 import { keysOf, NOTHING, sampleArticle, sampleQuote } from './sample.ts';
 
 /** The schema before reports, sources, stories of the chat, installations and names. */

@@ -1,4 +1,4 @@
-import { showDate } from '../../core/dates/show-date.ts';
+import { showDate } from '../../core/dates/show/show-date.ts';
 import type { ChangedKnownDate, ChangesView } from '../../core/views/changes-view.ts';
 import type { Block, Card } from '../card.ts';
 import { plain } from '../parts/leaves.ts';

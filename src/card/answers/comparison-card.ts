@@ -1,4 +1,4 @@
-import { showWeekday } from '../../core/dates/show-weekday.ts';
+import { showWeekday } from '../../core/dates/show/show-weekday.ts';
 import type { ComparedSide, ComparisonView } from '../../core/views/comparison-view.ts';
 import type { SourcedQuote } from '../../core/views/views.ts';
 import type { Block, Button, Card } from '../card.ts';

@@ -1,5 +1,5 @@
-import { certaintyWords } from '../../core/dates/certainty-words.ts';
-import { showDate } from '../../core/dates/show-date.ts';
+import { certaintyWords } from '../../core/dates/show/certainty-words.ts';
+import { showDate } from '../../core/dates/show/show-date.ts';
 import type { ChangedDate, ChangedStatement, CorrectionView, Page, SourcedQuote } from '../../core/views/views.ts';
 import type { Block, Card, Leaf, QuoteBlock, Values } from '../card.ts';
 import { correctionLeaves } from '../parts/correction-leaves.ts';

@@ -1,4 +1,4 @@
-import { showDate } from '../../core/dates/show-date.ts';
+import { showDate } from '../../core/dates/show/show-date.ts';
 import type { KnownDate, Page } from '../../core/views/views.ts';
 import type { Block, Button, Card, Values } from '../card.ts';
 import { toDateRow } from '../parts/date-rows.ts';

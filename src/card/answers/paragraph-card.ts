@@ -1,5 +1,5 @@
-import { toBasisWords, toCredit } from '../../core/credit.ts';
-import { showDate } from '../../core/dates/show-date.ts';
+import { toBasisWords, toCredit } from '../../core/article/credit.ts';
+import { showDate } from '../../core/dates/show/show-date.ts';
 import type { Source } from '../../core/source.ts';
 import type { CorrectionNote, ParagraphView, SourcedQuote } from '../../core/views/views.ts';
 import type { Block, Card, Leaf, QuoteBlock } from '../card.ts';

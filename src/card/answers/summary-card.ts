@@ -1,4 +1,4 @@
-import { showDate } from '../../core/dates/show-date.ts';
+import { showDate } from '../../core/dates/show/show-date.ts';
 import type { SummaryView } from '../../core/views/story-views.ts';
 import type { KnownDate } from '../../core/views/views.ts';
 import type { Block, Button, Card } from '../card.ts';

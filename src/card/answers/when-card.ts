@@ -1,4 +1,4 @@
-import { showDate } from '../../core/dates/show-date.ts';
+import { showDate } from '../../core/dates/show/show-date.ts';
 import type { Source } from '../../core/source.ts';
 import type { Block, Card } from '../card.ts';
 import { bold, plain, withoutMarks } from '../parts/leaves.ts';

@@ -1,4 +1,4 @@
-import { toAlsoWords } from '../../core/credit.ts';
+import { toAlsoWords } from '../../core/article/credit.ts';
 import type { Source } from '../../core/source.ts';
 import type { Leaf } from '../card.ts';
 import { link, plain } from './leaves.ts';

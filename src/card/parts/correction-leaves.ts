@@ -1,4 +1,4 @@
-import { showDate } from '../../core/dates/show-date.ts';
+import { showDate } from '../../core/dates/show/show-date.ts';
 import type { FindingsChange } from '../../core/reports/findings-change.ts';
 import type { CorrectionNote } from '../../core/views/views.ts';
 import type { Leaf } from '../card.ts';

@@ -1,7 +1,7 @@
-import { certaintyWordsOf } from '../../core/dates/certainty-words.ts';
-import { showDate } from '../../core/dates/show-date.ts';
-import { showDistance } from '../../core/dates/show-distance.ts';
-import { showWeekday } from '../../core/dates/show-weekday.ts';
+import { certaintyWordsOf } from '../../core/dates/show/certainty-words.ts';
+import { showDate } from '../../core/dates/show/show-date.ts';
+import { showDistance } from '../../core/dates/show/show-distance.ts';
+import { showWeekday } from '../../core/dates/show/show-weekday.ts';
 import type { KnownDate } from '../../core/views/views.ts';
 import type { DateRow, Leaf } from '../card.ts';
 import { person, plain } from './leaves.ts';

@@ -1,4 +1,4 @@
-import { showDate } from '../../core/dates/show-date.ts';
+import { showDate } from '../../core/dates/show/show-date.ts';
 import { isDay } from '../../core/events/is-day.ts';
 import type { KnownDate } from '../../core/views/views.ts';
 import type { Button } from '../card.ts';

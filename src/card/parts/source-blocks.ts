@@ -1,5 +1,5 @@
-import { toCredit } from '../../core/credit.ts';
-import { showDate } from '../../core/dates/show-date.ts';
+import { toCredit } from '../../core/article/credit.ts';
+import { showDate } from '../../core/dates/show/show-date.ts';
 import type { Source } from '../../core/source.ts';
 import type { SourcedQuote } from '../../core/views/views.ts';
 import type { Block, Button } from '../card.ts';

@@ -1,5 +1,5 @@
-import { outletOf, RETOLD, toBasisWords } from '../../core/credit.ts';
-import { showDate } from '../../core/dates/show-date.ts';
+import { outletOf, RETOLD, toBasisWords } from '../../core/article/credit.ts';
+import { showDate } from '../../core/dates/show/show-date.ts';
 import type { Source } from '../../core/source.ts';
 import { toPassageUrl } from '../../core/text/passage-url.ts';
 import type { Leaf } from '../card.ts';

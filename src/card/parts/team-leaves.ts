@@ -1,4 +1,4 @@
-import { showDate } from '../../core/dates/show-date.ts';
+import { showDate } from '../../core/dates/show/show-date.ts';
 import type { DateMark, RuledBy, RulingMark } from '../../core/rulings/ruling.ts';
 import type { Leaf } from '../card.ts';
 import { person, plain } from './leaves.ts';

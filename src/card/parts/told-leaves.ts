@@ -1,4 +1,4 @@
-import { showWeekday } from '../../core/dates/show-weekday.ts';
+import { showWeekday } from '../../core/dates/show/show-weekday.ts';
 import type { StoryMatter, TeamLine, ToldLine } from '../../core/views/story-views.ts';
 import type { Block, Leaf } from '../card.ts';
 import { alsoLeaves } from './also-leaves.ts';

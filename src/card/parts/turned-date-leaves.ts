@@ -1,8 +1,8 @@
-import { certaintyWords } from '../../core/dates/certainty-words.ts';
 import type { Certainty } from '../../core/dates/key-date.ts';
-import { showDate } from '../../core/dates/show-date.ts';
-import { showDistance } from '../../core/dates/show-distance.ts';
-import { showWeekday } from '../../core/dates/show-weekday.ts';
+import { certaintyWords } from '../../core/dates/show/certainty-words.ts';
+import { showDate } from '../../core/dates/show/show-date.ts';
+import { showDistance } from '../../core/dates/show/show-distance.ts';
+import { showWeekday } from '../../core/dates/show/show-weekday.ts';
 import type { DateMark } from '../../core/rulings/ruling.ts';
 import type { Source } from '../../core/source.ts';
 import type { DateTurn } from '../../core/views/changes-view.ts';

@@ -1,4 +1,4 @@
-import { showDate } from '../../core/dates/show-date.ts';
+import { showDate } from '../../core/dates/show/show-date.ts';
 import type { DraftView } from '../../core/views/reading-views.ts';
 import type { Block, Button, Card, Field } from '../card.ts';
 import { plain } from '../parts/leaves.ts';

@@ -1,4 +1,4 @@
-import { showDate } from '../../core/dates/show-date.ts';
+import { showDate } from '../../core/dates/show/show-date.ts';
 import type { PreviewItem, PreviewView } from '../../core/views/reading-views.ts';
 import type { Block, Button, Card, Leaf, Values } from '../card.ts';
 import { bold, link, plain } from '../parts/leaves.ts';

@@ -1,4 +1,4 @@
-import { showDate } from '../../core/dates/show-date.ts';
+import { showDate } from '../../core/dates/show/show-date.ts';
 import type { RulableKeyDate } from '../../core/views/ruling-views.ts';
 import type { Page } from '../../core/views/views.ts';
 import type { Button, Card, Values } from '../card.ts';

@@ -1,5 +1,5 @@
 import { assertNever } from '../../core/assert-never.ts';
-import { showDate } from '../../core/dates/show-date.ts';
+import { showDate } from '../../core/dates/show/show-date.ts';
 import type { RulingDecision } from '../../core/rulings/ruling.ts';
 import type { Leaf } from '../card.ts';
 import { person, plain } from '../parts/leaves.ts';

@@ -1,5 +1,5 @@
-import { certaintyWords } from '../../core/dates/certainty-words.ts';
-import { showDate } from '../../core/dates/show-date.ts';
+import { certaintyWords } from '../../core/dates/show/certainty-words.ts';
+import { showDate } from '../../core/dates/show/show-date.ts';
 import type { AlertArticle, AlertDate, AlertLine, AlertThing } from '../../core/views/alert-view.ts';
 import type { Block, Button, Card, Leaf } from '../card.ts';
 import { alsoLeaves } from '../parts/also-leaves.ts';

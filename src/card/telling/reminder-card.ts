@@ -1,6 +1,6 @@
-import { certaintyWords } from '../../core/dates/certainty-words.ts';
-import { showDate } from '../../core/dates/show-date.ts';
-import { showWeekday } from '../../core/dates/show-weekday.ts';
+import { certaintyWords } from '../../core/dates/show/certainty-words.ts';
+import { showDate } from '../../core/dates/show/show-date.ts';
+import { showWeekday } from '../../core/dates/show/show-weekday.ts';
 import type { Source } from '../../core/source.ts';
 import type { Reminder } from '../../core/views/reminder-view.ts';
 import type { Block, Button, Card, DateRow, Leaf } from '../card.ts';

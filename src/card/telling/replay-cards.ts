@@ -1,4 +1,4 @@
-import { showDate } from '../../core/dates/show-date.ts';
+import { showDate } from '../../core/dates/show/show-date.ts';
 import type { ChannelReplay } from '../../core/replays/channel-replay.ts';
 import { showReplayPace } from '../../core/replays/replay-pace.ts';
 import { showSchedule } from '../../core/schedule/schedule-text.ts';

@@ -1,4 +1,4 @@
-import { showDate } from '../../core/dates/show-date.ts';
+import { showDate } from '../../core/dates/show/show-date.ts';
 import type { DatesOutlook } from '../../core/views/dates-outlook.ts';
 import type { Block, Button, Card } from '../card.ts';
 import { bold, plain } from '../parts/leaves.ts';

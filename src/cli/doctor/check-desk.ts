@@ -1,7 +1,7 @@
 import type { Config } from '../../config/read-config.ts';
 import type { Checkup } from '../../core/checkup.ts';
 import type { Dateline } from '../../main.ts';
-import { showStore } from '../../store/open-engine.ts';
+import { showStore } from '../../store/open/open-engine.ts';
 import type { OpenStore } from '../../store/port.ts';
 
 /** Before this program was written: an earlier clock is wrong. */

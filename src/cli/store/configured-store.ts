@@ -1,4 +1,4 @@
-import type { StoreParts } from '../../store/open-engine.ts';
+import type { StoreParts } from '../../store/open/open-engine.ts';
 import { readSettings } from '../settings.ts';
 
 /** Where the settings say that the desk keeps everything. */

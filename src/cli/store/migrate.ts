@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { UserError } from '../../core/errors.ts';
 import type { MovedRows } from '../../store/move/move-rows.ts';
 import { moveStore } from '../../store/move/move-store.ts';
-import { type StoreParts, showStore } from '../../store/open-engine.ts';
+import { type StoreParts, showStore } from '../../store/open/open-engine.ts';
 import { configuredStore } from './configured-store.ts';
 
 /** `dateline migrate --to`: copies the desk into another file or database, of either engine. */

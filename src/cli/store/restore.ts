@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { restoreStore } from '../../store/move/back-up-store.ts';
-import { showStore } from '../../store/open-engine.ts';
+import { showStore } from '../../store/open/open-engine.ts';
 import { configuredStore } from './configured-store.ts';
 
 /** `dateline restore`: puts a backup where the desk keeps everything. */

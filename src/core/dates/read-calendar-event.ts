@@ -1,11 +1,11 @@
-import { toSourceWords } from '../credit.ts';
+import { toSourceWords } from '../article/credit.ts';
 import { UserError } from '../errors.ts';
 import type { KnownDate } from '../views/views.ts';
 import type { CalendarEvent } from './calendar-event.ts';
-import { certaintyWords } from './certainty-words.ts';
 import { firstDay } from './first-day.ts';
 import { lastDay } from './last-day.ts';
-import { showDate } from './show-date.ts';
+import { certaintyWords } from './show/certainty-words.ts';
+import { showDate } from './show/show-date.ts';
 
 /** A chat rejects an event that has begun; at most this much time passes before the request reaches it. */
 const LEAD_MINUTES = 5;

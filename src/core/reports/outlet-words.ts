@@ -1,4 +1,4 @@
-import { outletOf } from '../credit.ts';
+import { outletOf } from '../article/credit.ts';
 import type { Source } from '../source.ts';
 import { foldedWords } from '../text/folded-words.ts';
 

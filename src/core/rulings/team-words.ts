@@ -1,4 +1,4 @@
-import { showDate } from '../dates/show-date.ts';
+import { showDate } from '../dates/show/show-date.ts';
 import type { RulingMark } from './ruling.ts';
 
 /** "the team, Ann, 28 November 2026": whose ruling it is, where text is all there is. */

@@ -1,9 +1,9 @@
+import { toSource } from '../../core/article/to-source.ts';
 import { UserError } from '../../core/errors.ts';
 import { findParagraphSpans } from '../../core/prepared/paragraph-spans.ts';
 import { toQuotePassage } from '../../core/quote-passage.ts';
 import type { Source } from '../../core/source.ts';
 import { isInside, type Span } from '../../core/text/span.ts';
-import { toSource } from '../../core/to-source.ts';
 import { type PageRequest, toPage, toSlice } from '../../core/views/to-page.ts';
 import type { ArticleLine, CorrectionNote, Page, ParagraphView, SourcedQuote } from '../../core/views/views.ts';
 import type { ArticleStore, Report, Scope, StoredArticle } from '../../store/articles.ts';

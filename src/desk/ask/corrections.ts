@@ -1,7 +1,7 @@
+import { toSource } from '../../core/article/to-source.ts';
 import type { Article } from '../../core/article.ts';
 import type { KeyDate } from '../../core/dates/key-date.ts';
 import { UserError } from '../../core/errors.ts';
-import { toSource } from '../../core/to-source.ts';
 import { type PageRequest, toPage, toSlice } from '../../core/views/to-page.ts';
 import type { CorrectionView, Page, SourcedKeyDate } from '../../core/views/views.ts';
 import type { ArticleStore, Correction, Scope } from '../../store/articles.ts';

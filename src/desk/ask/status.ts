@@ -1,6 +1,6 @@
+import { toSource } from '../../core/article/to-source.ts';
 import type { Channel } from '../../core/channels/channel.ts';
 import { STORE_FAULTS } from '../../core/store-faults.ts';
-import { toSource } from '../../core/to-source.ts';
 import type { StatusView } from '../../core/views/views.ts';
 import type { Scope } from '../../store/articles.ts';
 import type { StoreHealth } from '../../store/health.ts';

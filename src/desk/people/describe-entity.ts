@@ -1,4 +1,4 @@
-import { toSource } from '../../core/to-source.ts';
+import { toSource } from '../../core/article/to-source.ts';
 import type { KnownPerson } from '../../core/views/views.ts';
 import type { ArticleStore, StoredArticle } from '../../store/articles.ts';
 import type { NamedEntity } from './entity-index.ts';

@@ -1,8 +1,8 @@
+import { toSource } from '../../core/article/to-source.ts';
 import type { EditionEntity } from '../../core/editions/edition.ts';
 import type { Person } from '../../core/person.ts';
 import { foldText } from '../../core/text/fold.ts';
 import { isInside, type Span } from '../../core/text/span.ts';
-import { toSource } from '../../core/to-source.ts';
 import type { SourcedText } from '../../core/views/views.ts';
 import { toDocument } from '../../extract/text/document.ts';
 import type { ArticleStore, StoredArticle } from '../../store/articles.ts';

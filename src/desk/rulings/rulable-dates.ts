@@ -1,6 +1,6 @@
 import type { MergedKeyDate } from '../../core/dates/key-date-merge.ts';
 import { parseDay } from '../../core/dates/parse-day.ts';
-import { showDate } from '../../core/dates/show-date.ts';
+import { showDate } from '../../core/dates/show/show-date.ts';
 import { UserError } from '../../core/errors.ts';
 import type { RuledDateAnchor } from '../../core/rulings/ruling.ts';
 import { toWordAnchor } from '../../core/rulings/word-anchor.ts';

@@ -1,9 +1,9 @@
+import { toSource } from '../../core/article/to-source.ts';
 import { findQuoteAt } from '../../core/rulings/rule-quotes.ts';
 import type { Ruling, RulingDecision } from '../../core/rulings/ruling.ts';
 import { locateAnchor, type WordAnchor } from '../../core/rulings/word-anchor.ts';
 import type { Source } from '../../core/source.ts';
 import type { Span } from '../../core/text/span.ts';
-import { toSource } from '../../core/to-source.ts';
 import type { RulingView } from '../../core/views/ruling-views.ts';
 import type { ArticleStore, StoredArticle } from '../../store/articles.ts';
 

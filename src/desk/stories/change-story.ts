@@ -1,6 +1,6 @@
+import { toSource } from '../../core/article/to-source.ts';
 import type { StoryRecord } from '../../core/stories/story-record.ts';
 import type { StoryChanged, StoryView } from '../../core/stories/story-view.ts';
-import { toSource } from '../../core/to-source.ts';
 import type { Store } from '../../store/port.ts';
 import type { StoryOverlay } from '../../store/stories.ts';
 import type { Library } from '../library/library.ts';

@@ -1,8 +1,8 @@
+import { toSource } from '../../core/article/to-source.ts';
 import { giveWay } from '../../core/concurrency/give-way.ts';
 import type { Story } from '../../core/stories/story.ts';
 import type { StoryMatch } from '../../core/stories/story-match.ts';
 import type { PreviewedArticle, StoryPreview } from '../../core/stories/story-view.ts';
-import { toSource } from '../../core/to-source.ts';
 import type { ArticleStore } from '../../store/articles.ts';
 import type { Work } from '../../workers/work.ts';
 

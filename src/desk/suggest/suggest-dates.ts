@@ -1,6 +1,6 @@
 import type { MergedKeyDate } from '../../core/dates/key-date-merge.ts';
 import { lastDay } from '../../core/dates/last-day.ts';
-import { showDate } from '../../core/dates/show-date.ts';
+import { showDate } from '../../core/dates/show/show-date.ts';
 import { foldText } from '../../core/text/fold.ts';
 import type { DateBook } from '../ask/dates/date-book.ts';
 import type { SuggestDatesRequest, Suggestion } from './suggestion.ts';

@@ -1,5 +1,5 @@
 import { lastDay } from '../../core/dates/last-day.ts';
-import { showDate } from '../../core/dates/show-date.ts';
+import { showDate } from '../../core/dates/show/show-date.ts';
 import { UserError } from '../../core/errors.ts';
 import { parseCron } from '../../core/schedule/schedule-cron.ts';
 import { showOffset, sortOffsets } from '../../core/schedule/schedule-offset.ts';

@@ -1,4 +1,4 @@
-import { showDate } from '../../core/dates/show-date.ts';
+import { showDate } from '../../core/dates/show/show-date.ts';
 import type { TimeExpression } from '../../core/dates/time.ts';
 import type { SummaryNote } from '../../core/findings.ts';
 import { isInQuoted } from './sentence/is-in-quoted.ts';

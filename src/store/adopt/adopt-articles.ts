@@ -1,7 +1,7 @@
 import { type Kysely, sql as raw, type Transaction } from 'kysely';
+import { toPublishedMoment } from '../../core/article/published-moment.ts';
 import { OWN_WORKSPACE } from '../../core/channels/workspace-name.ts';
 import { giveWay } from '../../core/concurrency/give-way.ts';
-import { toPublishedMoment } from '../../core/published-moment.ts';
 import { createRefiling } from '../articles/reports/create-refiling.ts';
 import { toFiledSight } from '../articles/reports/filed-sight.ts';
 import { countRevision } from '../articles/save/counts/count-revision.ts';

@@ -1,6 +1,6 @@
+import { toSourceAt } from '../../core/article/to-source.ts';
 import type { Source } from '../../core/source.ts';
 import type { Span } from '../../core/text/span.ts';
-import { toSourceAt } from '../../core/to-source.ts';
 import type { StoredArticle } from '../articles.ts';
 import { decodeHead, type StoredHead } from './decode/decode-head.ts';
 import { openFindings, type PackedRow } from './decode/open-findings.ts';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { backUpFile, refuseExisting } from '../engines/sqlite/back-up-file.ts';
-import type { StoreParts } from '../open-engine.ts';
+import type { StoreParts } from '../open/open-engine.ts';
 import { moveStore } from './move-store.ts';
 
 /** Copies a store into a new SQLite file, while the desk runs. Throws a UserError if the file exists. */

@@ -2,7 +2,7 @@ import { type Kysely, sql as raw } from 'kysely';
 import { UserError } from '../../core/errors.ts';
 import { engineOf } from '../engines/engine-of.ts';
 import type { OpenedEngine } from '../engines/opened-engine.ts';
-import { openEngine, type StoreParts, showStore } from '../open-engine.ts';
+import { openEngine, type StoreParts, showStore } from '../open/open-engine.ts';
 import type { Tables } from '../tables.ts';
 import { type MovedRows, moveRows } from './move-rows.ts';
 import { MOVED_TABLES } from './moved-tables.ts';

@@ -2,7 +2,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openStore } from '../../../src/store/open-store.ts';
+import { openStore } from '../../../src/store/open/open-store.ts';
 import { type FreshDatabase, freshDatabase } from '../../postgres/fresh-database.ts';
 import { askStore, fillStore } from '../../store/move/fill-store.ts';
 import { newFolder, runProgram } from '../run-program.ts';

@@ -7,7 +7,7 @@ import { createFront } from '../../../src/command/front/create-front.ts';
 import { createDesk } from '../../../src/desk/create-desk.ts';
 import { createPeopleBook } from '../../../src/desk/people/people-book.ts';
 import { createTelling } from '../../../src/desk/tell/create-telling.ts';
-import { openStore } from '../../../src/store/open-store.ts';
+import { openStore } from '../../../src/store/open/open-store.ts';
 import { editionsOf } from '../../desk/editions-of.ts';
 import { fixedLibrary } from '../../desk/fixed-library.ts';
 import { NOT_HERE } from '../../desk/reading/not-here.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { toSource } from '../../../src/core/article/to-source.ts';
 import { keepKeyDates } from '../../../src/core/dates/kept-key-dates.ts';
 import { mergeKeyDates } from '../../../src/core/dates/key-date-merge.ts';
-import { toSource } from '../../../src/core/to-source.ts';
 import type { SourcedKeyDate } from '../../../src/core/views/views.ts';
 import { sampleArticle, sampleKeyDate } from '../../store/sample.ts';
 

@@ -4,7 +4,7 @@ import { SourceError, UserError } from '../../../src/core/errors.ts';
 import type { Findings } from '../../../src/core/findings.ts';
 import { bringFiles } from '../../../src/desk/library/bring-files.ts';
 import { createLibrary } from '../../../src/desk/library/library.ts';
-import { openStore } from '../../../src/store/open-store.ts';
+import { openStore } from '../../../src/store/open/open-store.ts';
 import { SEEN } from '../../store/sample.ts';
 import { foundWork } from '../../workers/found-work.ts';
 

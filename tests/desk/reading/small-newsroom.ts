@@ -6,7 +6,7 @@ import type { Feed, FeedItem } from '../../../src/ingest/feed/model/feed.ts';
 import type { Fetched, FetchRequest, FreshBody } from '../../../src/ingest/fetch/result/fetched.ts';
 import { parsePastedText } from '../../../src/ingest/text/pasted-text.ts';
 import type { NewFeed } from '../../../src/store/feeds.ts';
-import { openStore } from '../../../src/store/open-store.ts';
+import { openStore } from '../../../src/store/open/open-store.ts';
 import type { Work } from '../../../src/workers/work.ts';
 import { storyOf } from '../../ingest/story-of.ts';
 import { sampleSource } from '../../store/feeds/sample-feed.ts';

@@ -9,7 +9,7 @@ import { RULES } from '../../../src/core/rules.ts';
 import { migrate } from '../../../src/store/engines/sqlite/migrate.ts';
 import { openSqlite } from '../../../src/store/engines/sqlite/open-sqlite.ts';
 import { RELEASED_MIGRATIONS } from '../../../src/store/migrations/list.ts';
-import { openStore } from '../../../src/store/open-store.ts';
+import { openStore } from '../../../src/store/open/open-store.ts';
 import type { OpenStore } from '../../../src/store/port.ts';
 import { leadsOf, sentencesOf, wireArticle } from '../reports/wire.ts';
 import { keysOf, NOTHING, SEEN, sampleArticle, sampleKeyDate, sampleQuote } from '../sample.ts';

@@ -1,7 +1,7 @@
 import { sql as raw } from 'kysely';
 import { afterEach, expect, test } from 'vitest';
 import { PACKED_UNTIL } from '../../../src/store/migrations/016-packed.ts';
-import { openEngine, type StoreParts } from '../../../src/store/open-engine.ts';
+import { openEngine, type StoreParts } from '../../../src/store/open/open-engine.ts';
 import { eachEngine, type StorePlace } from '../engines/each-engine.ts';
 import { askStore, fillStore } from '../move/fill-store.ts';
 import { NOTHING, SEEN, sampleArticle } from '../sample.ts';

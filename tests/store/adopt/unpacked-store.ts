@@ -17,7 +17,7 @@ import { SQLITE_MIGRATIONS } from '../../../src/store/engines/sqlite/migrations.
 import { openSqlite } from '../../../src/store/engines/sqlite/open-sqlite.ts';
 import { MOVED_TABLES } from '../../../src/store/move/moved-tables.ts';
 import { type AnyRow, readTable } from '../../../src/store/move/read-table.ts';
-import { openEngine, type StoreParts } from '../../../src/store/open-engine.ts';
+import { openEngine, type StoreParts } from '../../../src/store/open/open-engine.ts';
 import type { Tables } from '../../../src/store/tables.ts';
 
 /** The last schema in which articles were not packed. */

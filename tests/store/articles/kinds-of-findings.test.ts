@@ -10,7 +10,7 @@ import { createExtractor } from '../../../src/extract/extract.ts';
 import type { TraceStep } from '../../../src/extract/trace.ts';
 import { readLexicon } from '../../../src/ingest/data/read-lexicon.ts';
 import { FOUND_TABLES, type FoundTable } from '../../../src/store/articles/save/found-tables.ts';
-import { openStore } from '../../../src/store/open-store.ts';
+import { openStore } from '../../../src/store/open/open-store.ts';
 import { NOTHING, SEEN, sampleArticle } from '../sample.ts';
 
 type Place = { readonly table: FoundTable | null; readonly compared: keyof FindingsChange | null };

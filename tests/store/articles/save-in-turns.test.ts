@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Findings } from '../../../src/core/findings.ts';
-import { openStore } from '../../../src/store/open-store.ts';
+import { openStore } from '../../../src/store/open/open-store.ts';
 import type { OpenStore } from '../../../src/store/port.ts';
 import { NOTHING, SEEN, sampleArticle, sampleQuote } from '../sample.ts';
 

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe } from 'vitest';
-import type { StoreParts } from '../../../src/store/open-engine.ts';
-import { openStore } from '../../../src/store/open-store.ts';
+import type { StoreParts } from '../../../src/store/open/open-engine.ts';
+import { openStore } from '../../../src/store/open/open-store.ts';
 import type { OpenStore } from '../../../src/store/port.ts';
 import { freshDatabase } from '../../postgres/fresh-database.ts';
 

@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import pg from 'pg';
-import type { StoreParts } from '../../../src/store/open-engine.ts';
+import type { StoreParts } from '../../../src/store/open/open-engine.ts';
 
 export type RawRow = Readonly<Record<string, unknown>>;
 export type RawTable = { readonly columns: readonly string[]; readonly rows: readonly RawRow[] };

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openStore } from '../../../src/store/open-store.ts';
+import { openStore } from '../../../src/store/open/open-store.ts';
 import { findMemoryFolder } from '../../postgres/memory-folder.ts';
 import { type Server, startServer } from '../../postgres/start-server.ts';
 import { NOTHING, SEEN, sampleArticle } from '../sample.ts';

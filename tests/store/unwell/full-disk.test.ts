@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { StoreError } from '../../../src/core/errors.ts';
-import { openStore } from '../../../src/store/open-store.ts';
+import { openStore } from '../../../src/store/open/open-store.ts';
 import { NOTHING, SEEN, sampleArticle } from '../sample.ts';
 import { mountSmallDisk, type SmallDisk } from './small-disk.ts';
 

@@ -1,4 +1,4 @@
-import { showDate } from '../../../core/dates/show-date.ts';
+import { showDate } from '../../../core/dates/show/show-date.ts';
 import { readCount } from '../../../core/question/period/parse-days.ts';
 import type { QuestionWord } from '../../../core/question/question-words.ts';
 import { todayOf } from '../../options/today.ts';

@@ -1,4 +1,4 @@
-import { showDate } from '../../dates/show-date.ts';
+import { showDate } from '../../dates/show/show-date.ts';
 import type { Period } from './find-period.ts';
 
 /** ", since 20 July 2016", ", 1 to 10 June 2012", ", 12 July 2012", ", until 3 May 2016"; '' if it is open. */

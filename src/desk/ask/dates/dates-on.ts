@@ -1,5 +1,5 @@
 import { parseDay } from '../../../core/dates/parse-day.ts';
-import { showDate } from '../../../core/dates/show-date.ts';
+import { showDate } from '../../../core/dates/show/show-date.ts';
 import { UserError } from '../../../core/errors.ts';
 import type { KnownDate } from '../../../core/views/views.ts';
 import type { DateBook } from './date-book.ts';

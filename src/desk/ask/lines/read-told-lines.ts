@@ -1,6 +1,6 @@
+import { toSource } from '../../../core/article/to-source.ts';
 import type { EditionEvent, EditionLine, Passage } from '../../../core/editions/edition.ts';
 import { foldedWords } from '../../../core/text/folded-words.ts';
-import { toSource } from '../../../core/to-source.ts';
 import type { ToldLine } from '../../../core/views/story-views.ts';
 import type { ArticleStore, Report, Scope } from '../../../store/articles.ts';
 

@@ -1,5 +1,5 @@
+import { toSource } from '../../../core/article/to-source.ts';
 import type { Edition } from '../../../core/editions/edition.ts';
-import { toSource } from '../../../core/to-source.ts';
 import type { StoryMatter } from '../../../core/views/story-views.ts';
 import type { ArticleStore } from '../../../store/articles.ts';
 

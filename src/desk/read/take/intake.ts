@@ -1,5 +1,5 @@
+import { toAlsoWords } from '../../../core/article/credit.ts';
 import type { Article } from '../../../core/article.ts';
-import { toAlsoWords } from '../../../core/credit.ts';
 import type { Findings } from '../../../core/findings.ts';
 import type { TrailStep } from '../../../core/item.ts';
 import type { PreparedArticle } from '../../../core/prepared/prepared-article.ts';

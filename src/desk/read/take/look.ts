@@ -1,8 +1,8 @@
+import { toSource } from '../../../core/article/to-source.ts';
 import type { Article } from '../../../core/article.ts';
 import type { KeyDate } from '../../../core/dates/key-date.ts';
 import { lastDay } from '../../../core/dates/last-day.ts';
 import { UserError } from '../../../core/errors.ts';
-import { toSource } from '../../../core/to-source.ts';
 import type { LookView } from '../../../core/views/look-view.ts';
 import type { KnownDate } from '../../../core/views/views.ts';
 import { toArticle } from '../../../ingest/article/to-article.ts';

@@ -1,5 +1,5 @@
+import { toSource } from '../../../core/article/to-source.ts';
 import type { Findings } from '../../../core/findings.ts';
-import { toSource } from '../../../core/to-source.ts';
 import type { TakenView } from '../../../core/views/reading-views.ts';
 import { sayAudience } from '../audience.ts';
 import type { ReadingParts } from '../reading-parts.ts';

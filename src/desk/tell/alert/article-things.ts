@@ -1,8 +1,8 @@
+import { toSource } from '../../../core/article/to-source.ts';
 import type { Quote } from '../../../core/quote.ts';
 import type { Subscription } from '../../../core/schedule/subscription.ts';
 import { foldedWords } from '../../../core/text/folded-words.ts';
 import { shortHash } from '../../../core/text/short-hash.ts';
-import { toSource } from '../../../core/to-source.ts';
 import type { AlertArticle, AlertThing } from '../../../core/views/alert-view.ts';
 import type { StoryName } from '../../../core/views/reminder-view.ts';
 import { toSourcedQuote } from '../../to-sourced-quote.ts';

@@ -1,4 +1,4 @@
-import { toSource } from '../../../core/to-source.ts';
+import { toSource } from '../../../core/article/to-source.ts';
 import type { SourcedText } from '../../../core/views/views.ts';
 import type { StoredArticle } from '../../../store/articles.ts';
 

@@ -1,7 +1,7 @@
+import { toSource } from '../../../core/article/to-source.ts';
 import type { MergedKeyDate } from '../../../core/dates/key-date-merge.ts';
 import { lastDay } from '../../../core/dates/last-day.ts';
 import type { Edition } from '../../../core/editions/edition.ts';
-import { toSource } from '../../../core/to-source.ts';
 import type { ArticleNews, DateNews, StoryNews } from '../../../core/views/digest-view.ts';
 import type { StoryName } from '../../../core/views/reminder-view.ts';
 import type { ArticleHead, StoredArticle } from '../../../store/articles.ts';

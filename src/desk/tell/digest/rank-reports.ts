@@ -1,5 +1,5 @@
+import { toSource } from '../../../core/article/to-source.ts';
 import type { Edition, Passage } from '../../../core/editions/edition.ts';
-import { toSource } from '../../../core/to-source.ts';
 import type { SourcedText } from '../../../core/views/views.ts';
 import type { FreshReport } from './fresh-reports.ts';
 

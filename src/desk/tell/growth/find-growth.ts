@@ -1,7 +1,7 @@
+import { toSource } from '../../../core/article/to-source.ts';
 import type { Quote } from '../../../core/quote.ts';
 import { findAdded } from '../../../core/reports/find-added.ts';
 import type { Span } from '../../../core/text/span.ts';
-import { toSource } from '../../../core/to-source.ts';
 import type { SourcedText } from '../../../core/views/views.ts';
 import type { ArticleStore, Correction, StoredArticle } from '../../../store/articles.ts';
 import { parseToldVersion, versionOf } from './told-version.ts';

@@ -1,4 +1,4 @@
-import { showDate } from '../../../core/dates/show-date.ts';
+import { showDate } from '../../../core/dates/show/show-date.ts';
 import { UserError } from '../../../core/errors.ts';
 import type { Store } from '../../../store/port.ts';
 

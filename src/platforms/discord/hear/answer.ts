@@ -12,7 +12,7 @@ import type { Reply } from '../../../command/front/front.ts';
 import type { Log } from '../../../core/log.ts';
 import { type DiscordMessage, renderDiscordCard } from '../draw/render.ts';
 import { toEdit, toPayload } from '../draw/to-payload.ts';
-import { isBorrowed } from './is-borrowed.ts';
+import { isBorrowed } from './caller/is-borrowed.ts';
 
 /** A button that was pressed, or a select that was used, in a message. */
 export type Pressed = ButtonInteraction | StringSelectMenuInteraction;

@@ -11,6 +11,8 @@ import { POST_HERE, parseChosen, parseCustomId } from '../custom-id.ts';
 import { FIRST_ANSWER_MS } from '../limits.ts';
 import { TYPED_COMMAND, TYPED_OPTION } from '../register/schema.ts';
 import { answerLater, type Pressed, turnPage } from './answer.ts';
+import { toCaller } from './caller/to-caller.ts';
+import { visibilityOf } from './caller/visibility.ts';
 import type { Listening } from './listening.ts';
 import { openForm } from './open-form.ts';
 import { postHere } from './post-here.ts';
@@ -18,9 +20,7 @@ import { toCall, toSuggestRequest } from './read.ts';
 import { suggestTo } from './suggest.ts';
 import { takeForm, takeMessage } from './take-text.ts';
 import { takeTyped } from './take-typed.ts';
-import { toCaller } from './to-caller.ts';
 import { unknownButton } from './unknown-button.ts';
-import { visibilityOf } from './visibility.ts';
 
 // The rest of the three seconds is for the network.
 const SUGGEST_MS = FIRST_ANSWER_MS - 1000;

@@ -8,8 +8,8 @@ import { missingTexts } from '../../../command/missing-texts.ts';
 import { renderDiscordForm } from '../draw/render-form.ts';
 import { FIRST_ANSWER_MS } from '../limits.ts';
 import { answerLater } from './answer.ts';
+import { toCaller } from './caller/to-caller.ts';
 import type { Listening } from './listening.ts';
-import { toCaller } from './to-caller.ts';
 
 /** The rest of the three seconds is for the network; a form that is not filled in by then does not open. */
 const FILL_MS = FIRST_ANSWER_MS - 1000;

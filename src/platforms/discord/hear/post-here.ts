@@ -9,7 +9,7 @@ import { errorCard } from '../../../card/error-card.ts';
 import type { Log } from '../../../core/log.ts';
 import { POST_HERE } from '../custom-id.ts';
 import { answerLater } from './answer.ts';
-import { isBorrowed } from './is-borrowed.ts';
+import { isBorrowed } from './caller/is-borrowed.ts';
 
 /** Posts to the channel exactly what the reader sees. The command does not run again, so nothing happens twice. */
 export async function postHere(asked: ButtonInteraction, log: Log): Promise<void> {

@@ -3,11 +3,11 @@ import { errorCard } from '../../../card/error-card.ts';
 import { parseCustomId } from '../custom-id.ts';
 import { listMessageCommands } from '../register/message-commands.ts';
 import { answerLater } from './answer.ts';
+import { toCaller } from './caller/to-caller.ts';
+import { visibilityOf } from './caller/visibility.ts';
 import type { Listening } from './listening.ts';
 import { readDiscordLink, readDiscordMessage, readDiscordTime } from './read-message.ts';
-import { toCaller } from './to-caller.ts';
 import { unknownButton } from './unknown-button.ts';
-import { visibilityOf } from './visibility.ts';
 
 /** A form was submitted: the command runs with its texts. */
 export async function takeForm(asked: ModalSubmitInteraction, { front, rights, log }: Listening): Promise<void> {

@@ -3,12 +3,12 @@ import type { Caller } from '../../../command/define.ts';
 import { toDirectChannel } from '../../../core/channels/direct-channel.ts';
 import { renderDiscordCard } from '../draw/render.ts';
 import { toPayload } from '../draw/to-payload.ts';
-import { addEvent } from './add-event.ts';
-import { findHome, noteHome } from './find-home.ts';
-import { findPostingProblemThere } from './find-posting-problem-there.ts';
+import { addEvent } from './caller/add-event.ts';
+import { findHome, noteHome } from './caller/find-home.ts';
+import { findPostingProblemThere } from './caller/find-posting-problem-there.ts';
+import { toElsewhere } from './caller/to-caller.ts';
+import { toRight } from './caller/to-right.ts';
 import type { Listening } from './listening.ts';
-import { toElsewhere } from './to-caller.ts';
-import { toRight } from './to-right.ts';
 
 /**
  * Answers what people write to the bot: a message that mentions it, or a direct message. Discord gives the words of these

@@ -5,7 +5,7 @@ import { toSlackLine } from './escape.ts';
 import { toFallback } from './fallback-text.ts';
 import { numberActions } from './number-actions.ts';
 import { packUnits, type Unit } from './pack.ts';
-import { partBlock } from './part-block.ts';
+import { partBlock } from './part/part-block.ts';
 import { renderBlock } from './render-block.ts';
 
 /** One message: Block Kit, and the same as text. */

@@ -1,10 +1,10 @@
 import type { Kysely, Transaction } from 'kysely';
+import { toPublishedMoment } from '../../../core/article/published-moment.ts';
 import type { Article } from '../../../core/article.ts';
 import { giveWay } from '../../../core/concurrency/give-way.ts';
 import type { Findings } from '../../../core/findings.ts';
 import { toArticleRows } from '../../../core/prepared/article-rows.ts';
 import type { Joining } from '../../../core/prepared/joining.ts';
-import { toPublishedMoment } from '../../../core/published-moment.ts';
 import { compareFindings } from '../../../core/reports/compare-findings.ts';
 import type { FindingsChange } from '../../../core/reports/findings-change.ts';
 import { isCorrection } from '../../../core/reports/is-correction.ts';

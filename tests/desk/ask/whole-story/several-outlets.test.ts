@@ -3,7 +3,7 @@ import { timelineCard } from '../../../../src/card/answers/timeline-card.ts';
 import { renderPlain } from '../../../../src/card/render-plain.ts';
 import { createDateBook } from '../../../../src/desk/ask/dates/date-book.ts';
 import { findTimeline } from '../../../../src/desk/ask/timeline.ts';
-import { openStore } from '../../../../src/store/open-store.ts';
+import { openStore } from '../../../../src/store/open/open-store.ts';
 import { createInlineWork } from '../../../../src/workers/inline-work.ts';
 import { LEXICON } from '../../../extract/dates/lexicon.ts';
 import { SEEN } from '../../../store/sample.ts';

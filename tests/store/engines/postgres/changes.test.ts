@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openStore } from '../../../../src/store/open-store.ts';
+import { openStore } from '../../../../src/store/open/open-store.ts';
 import { freshDatabase } from '../../../postgres/fresh-database.ts';
 import { NOTHING, SEEN, sampleArticle } from '../../sample.ts';
 

@@ -1,6 +1,6 @@
 import type { Word } from '../../../text/words.ts';
-import { bracketed } from '../title/bracketed.ts';
 import type { TitleContext } from '../title/context.ts';
+import { bracketed } from '../title/owner/bracketed.ts';
 import { predicateOf } from '../title/predicate.ts';
 import { personMeant } from '../title/pronoun.ts';
 import { readsAlone } from '../title/reads-alone.ts';

@@ -1,5 +1,5 @@
-import { bracketed } from '../title/bracketed.ts';
 import type { TitleContext } from '../title/context.ts';
+import { bracketed } from '../title/owner/bracketed.ts';
 import { predicateOf } from '../title/predicate.ts';
 import { readsAlone } from '../title/reads-alone.ts';
 import { findSubject } from '../title/subject.ts';

@@ -1,6 +1,6 @@
 import type { Word } from '../../../text/words.ts';
 import type { TitleContext } from './context.ts';
-import { POSSESSIVES } from './possessives.ts';
+import { POSSESSIVES } from './owner/possessives.ts';
 
 const LONGEST_ANTECEDENT = 8;
 const PERSONS = new Set(['who', 'whose']);

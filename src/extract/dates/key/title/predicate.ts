@@ -1,6 +1,6 @@
 import type { Word } from '../../../text/words.ts';
 import type { TitleContext } from './context.ts';
-import { cutToFit, withoutLoose, withoutOpenAim } from './cut.ts';
+import { cutToFit, withoutLoose, withoutOpenAim } from './cut/cut.ts';
 import type { Segment } from './segments.ts';
 import { leadsToTime, limitStart } from './time-words.ts';
 

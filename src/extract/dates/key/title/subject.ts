@@ -1,14 +1,14 @@
 import type { Word } from '../../../text/words.ts';
 import { antecedentOf } from './antecedent.ts';
-import { bracketed } from './bracketed.ts';
 import type { TitleContext } from './context.ts';
 import { withoutCredit } from './credit.ts';
-import { companyMeant, withOwner } from './owner.ts';
-import { POSSESSIVES } from './possessives.ts';
+import { bracketed } from './owner/bracketed.ts';
+import { companyMeant, withOwner } from './owner/owner.ts';
+import { POSSESSIVES } from './owner/possessives.ts';
+import { whoseSubject } from './owner/whose.ts';
 import { isPronoun, pronounMeans } from './pronoun.ts';
 import type { Segment } from './segments.ts';
 import { leadsToTime } from './time-words.ts';
-import { whoseSubject } from './whose.ts';
 
 const LONGEST_SUBJECT = 10;
 const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those']);

@@ -1,0 +1,77 @@
+import { changeWord, type Word } from '../../../../text/words.ts';
+import { phraseStart } from '../antecedent.ts';
+import type { TitleContext } from '../context.ts';
+import { countedBefore, personMeant } from '../pronoun.ts';
+import { bracketed } from './bracketed.ts';
+
+/** "its annual meeting": the phrase with whose it is, "[Holm Works’s] annual meeting". Undefined where that is not clear. */
+export function withOwner(found: readonly Word[], context: TitleContext): readonly Word[] | undefined {
+  const [possessive, ...rest] = found;
+  if (!possessive || rest.length === 0) return undefined;
+  // "its chief engineer Nils Holm"
+  if (
+    rest.length > 1 &&
+    !rest.some(({ lower }) => context.cues.is('of', lower)) &&
+    context.mentionAt(rest.at(-1)?.start ?? -1)?.entity?.kind === 'person'
+  )
+    return rest;
+  const owner = ownerOf(possessive, context);
+  return owner && [...bracketed(owner, ending(owner)), ...rest];
+}
+
+const ending = (owner: readonly Word[]) => (/s$/.test(owner.at(-1)?.text ?? '') ? '’' : '’s');
+
+function ownerOf(possessive: Word, context: TitleContext): readonly Word[] | undefined {
+  if (possessive.lower === 'his') return personMeant('he', possessive, context);
+  if (possessive.lower === 'her') return personMeant('she', possessive, context);
+  if (possessive.lower === 'their') return countedBefore(possessive, context);
+  return organisationBefore(possessive, context) ?? speakerOf(possessive, context);
+}
+
+/** "The company said its figures would": who says so. */
+function speakerOf(possessive: Word, context: TitleContext): readonly Word[] | undefined {
+  const { words, cues } = context;
+  const said = words.indexOf(possessive) - 1;
+  if (said < 1 || !cues.is('say', words[said]?.lower ?? '')) return undefined;
+  const speaker = words.slice(phraseStart(said, context), said);
+  return speaker.length > 1 && speaker[0]?.lower === 'the' ? speaker : undefined;
+}
+
+const COMPANIES = new Set(['company', 'firm', 'giant', 'major', 'group']);
+const LONGEST_COMPANY = 3;
+/** Names that no "company" stands for. */
+const PUBLIC_BODY =
+  /\b(?:Guard|Senate|House|Congress|Department|Ministry|Council|Court|Commission|Agency|Administration|Office|Service|Union|UN|U\.?N\.?|EU|NATO|Committee|Police|Parliament|Assembly|League|Party|Board|Bank|Times|Post|Journal|Reuters|BBC|CNN|AP|AFP|University|Center|Centre|Institute)\b/;
+
+/** "the company", "the oil giant": the only one that the sentence or the one before names. */
+export function companyMeant(found: readonly Word[], context: TitleContext): readonly Word[] | undefined {
+  const [first] = found;
+  const isCompany =
+    first?.lower === 'the' && found.length <= LONGEST_COMPANY && COMPANIES.has(found.at(-1)?.lower ?? '');
+  const named = isCompany ? organisationBefore(first, context) : undefined;
+  const all = [...context.before(), ...context.words];
+  const at = all.findIndex(({ start }) => start === named?.[0]?.start);
+  const isSubject =
+    all[at - 1] === undefined ||
+    all[at - 1]?.closes === 'sentence' ||
+    context.cues.is('say', all[at + (named?.length ?? 0)]?.lower ?? '');
+  return named && isSubject && !PUBLIC_BODY.test(named.map(({ text }) => text).join(' '))
+    ? bracketed(named)
+    : undefined;
+}
+
+/** The only organisation named before in the sentence, else in the sentence before. */
+function organisationBefore(possessive: Word, { words, before, mentionAt }: TitleContext): readonly Word[] | undefined {
+  const own = words.slice(0, words.indexOf(possessive));
+  for (const stretch of [own, before()]) {
+    const named = stretch.filter(({ start }) => mentionAt(start)?.entity);
+    const [first] = named;
+    if (!first) continue;
+    const mention = mentionAt(first.start);
+    const isOnly = named.every(({ start }) => mentionAt(start)?.entity === mention?.entity);
+    if (!mention || !isOnly || mention.entity?.kind !== 'organisation') return undefined;
+    const name = named.filter(({ start }) => start >= mention.span[0] && start < mention.span[1]);
+    return name.map((word) => changeWord(word, { text: word.text.replace(/['’]s$/, '') }));
+  }
+  return undefined;
+}
