@@ -13,6 +13,7 @@ const LONG = [
   'tests/extract/quotes/attribution.test.ts',
   'tests/ingest/feed/feed-bounds.test.ts',
   'tests/ingest/page/page.test.ts',
+  'tests/jobs/digest-updates.test.ts',
   'tests/jobs/digests.test.ts',
   'tests/platforms/slack/render-any.test.ts',
   'tests/jobs/reminders.test.ts',

@@ -151,7 +151,7 @@ eachEngine((engine) => {
       expect((await store.feeds.find(1))?.itemCount).toBe(1);
     });
 
-    it('stay seen when their source is followed no more', async () => {
+    it('stay seen when their source is no longer followed', async () => {
       await store.feeds.add(sampleSource());
       await store.feeds.keepItem(sampleItem());
       await store.feeds.remove(1);

@@ -33,7 +33,7 @@ export function isName(index: EntityIndex, typed: string): boolean {
   return findMeant(typed, index.like(typed)).length > 0;
 }
 
-/** Those whom a typed name means: the one, preferably somebody who is quoted, or all that it could be. */
+/** The people a typed name means: the one it names, preferring one who is quoted, or all that it could be. */
 export function listMeant(index: EntityIndex, typed: string): readonly NamedEntity[] {
   const clear = findClear(meantSpeakers(index, typed));
   return clear ? [clear] : findMeant(typed, index.like(typed));

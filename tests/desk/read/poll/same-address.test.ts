@@ -35,7 +35,7 @@ describe('the same address in two feeds', () => {
     expect(await poll(1)).toMatchObject({ edited: 1 });
   });
 
-  it('is read afresh where the first is followed no more', async () => {
+  it('is read again where the first is no longer followed', async () => {
     await room().follow();
     answer([feedItem(1)]);
     await poll();
