@@ -23,6 +23,8 @@ export type SchemaWords = {
   readonly leanWordIndex: string;
   /** Changes columns of texts to columns of bytes: of each text, after the letter p. */
   toBytes(table: string, columns: readonly string[]): string;
-  /** The milliseconds since 1970 of an ISO 8601 instant that a column of JSON has in a field; null if it has none. */
-  momentIn(column: string, field: string): string;
+  /** The text that a column of JSON has in a field; null if it has none. */
+  textIn(column: string, field: string): string;
+  /** The milliseconds since 1970 of an ISO 8601 instant; null of another text, and of null. */
+  toMoment(text: string): string;
 };

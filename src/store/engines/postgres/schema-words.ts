@@ -21,7 +21,8 @@ export const POSTGRES_WORDS: SchemaWords = {
   leanWordIndex: '',
   toBytes: (table, columns) =>
     `ALTER TABLE ${table} ${columns.map((column) => `ALTER COLUMN ${column} TYPE bytea USING convert_to('p' || ${column}, 'UTF8')`).join(', ')};`,
+  textIn: (column, field) => `(${column}::json->>'${field}')`,
   // Only what looks like an instant is read: another text would stop the migration.
-  momentIn: (column, field) => `CASE WHEN ${column}::json->>'${field}' ~ '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d'
-    THEN floor(extract(epoch FROM (${column}::json->>'${field}')::timestamptz) * 1000)::bigint END`,
+  toMoment: (text) => `CASE WHEN ${text} ~ '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d'
+    THEN floor(extract(epoch FROM ${text}::timestamptz) * 1000)::bigint END`,
 };

@@ -34,5 +34,6 @@ export const SQLITE_WORDS: SchemaWords = {
   wordIndex: WORD_INDEX,
   leanWordIndex: LEAN_WORD_INDEX,
   toBytes: (table, columns) => columns.map((column) => changeColumn(table, column)).join('\n'),
-  momentIn: (column, field) => `CAST(strftime('%s', json_extract(${column}, '$.${field}')) AS INTEGER) * 1000`,
+  textIn: (column, field) => `json_extract(${column}, '$.${field}')`,
+  toMoment: (text) => `CAST(strftime('%s', ${text}) AS INTEGER) * 1000`,
 };
