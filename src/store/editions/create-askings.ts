@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Asking, Askings } from '../editions.ts';
+import { readMark } from '../ledger/read-mark.ts';
+import { writeMark } from '../ledger/write-mark.ts';
 import type { Tables } from '../tables.ts';
 
 /** When people of a workspace last asked, as marks of the workspace: they go with it. */
@@ -7,20 +9,7 @@ export function createAskings(sql: Kysely<Tables>, questions: Kysely<Tables>, wo
   // A mark belongs to the workspace whose name ends its own.
   const nameOf = ({ story, asker }: Asking) => `asked ${story} ${asker} ${workspace}`;
   return {
-    async last(asking) {
-      const row = await questions
-        .selectFrom('marks')
-        .select('value')
-        .where('name', '=', nameOf(asking))
-        .executeTakeFirst();
-      return row?.value ?? null;
-    },
-    async remember(asking, day) {
-      await sql
-        .insertInto('marks')
-        .values({ name: nameOf(asking), value: day })
-        .onConflict((same) => same.column('name').doUpdateSet({ value: day }))
-        .execute();
-    },
+    last: async (asking) => (await readMark(questions, nameOf(asking))) ?? null,
+    remember: (asking, day) => writeMark(sql, nameOf(asking), day),
   };
 }

@@ -8,6 +8,7 @@ import { settle } from './settle.ts';
 import { addSubscription, findSubscription, listLost, listSubscriptions, removeSubscription } from './subscriptions.ts';
 import { suspend, suspendWorkspace } from './suspend.ts';
 import { changeSubscription, findAhead, findDue, postpone, wakeAlerts, wakeReminders } from './timing.ts';
+import { writeMark } from './write-mark.ts';
 
 /** Subscriptions and what each channel has received, in SQL. */
 export function createLedger(sql: Kysely<Tables>): Ledger {
@@ -33,12 +34,6 @@ export function createLedger(sql: Kysely<Tables>): Ledger {
     ahead: (now, afterId, limit) => findAhead(sql, now, afterId, limit),
     revision: async () => (await readMark(sql, REVISION)) ?? '0',
     mark: (name) => readMark(sql, name),
-    setMark: async (name, value) => {
-      await sql
-        .insertInto('marks')
-        .values({ name, value })
-        .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
-        .execute();
-    },
+    setMark: (name, value) => writeMark(sql, name, value),
   };
 }

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { readMark } from '../ledger/read-mark.ts';
+import { writeMark } from '../ledger/write-mark.ts';
 import type { Tables } from '../tables.ts';
 import type { PersonZones } from '../zones.ts';
 
@@ -9,12 +10,6 @@ export function createZones(sql: Kysely<Tables>, questions: Kysely<Tables>, work
   const nameOf = (person: string) => `zone ${person} ${workspace}`;
   return {
     find: async (person) => (await readMark(questions, nameOf(person))) ?? null,
-    async remember(person, zone) {
-      await sql
-        .insertInto('marks')
-        .values({ name: nameOf(person), value: zone })
-        .onConflict((same) => same.column('name').doUpdateSet({ value: zone }))
-        .execute();
-    },
+    remember: (person, zone) => writeMark(sql, nameOf(person), zone),
   };
 }
