@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runProgram } from './run-program.ts';
@@ -33,5 +34,22 @@ test('a newer Node is let through', () => expect(runAs('27.0.0', ['--version']).
 test('what an old Node is given to read is JavaScript with nothing newer in it than it knows', () => {
   const file = createRequire(import.meta.url).resolve(PROGRAM);
   expect(file).toMatch(/\.js$/);
-  expect(readFileSync(file, 'utf8')).not.toMatch(/^import |\bawait\b|\bwith \{/m);
+  expect(readFileSync(file, 'utf8')).not.toMatch(/^import |\bawait\b|\bwith \{|\?\?=|\|\|=/m);
+});
+
+test('without a folder to keep it in, or with an empty name for one, compiled code is not left where the program is run', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-cwd-'));
+  try {
+    for (const NODE_COMPILE_CACHE of ['', join(PROGRAM, 'index.js', 'no folder')]) {
+      const options = { encoding: 'utf8', cwd: folder, env: { ...process.env, NODE_COMPILE_CACHE } } as const;
+      const { status, stdout } = spawnSync(
+        process.execPath,
+        [createRequire(import.meta.url).resolve(PROGRAM), '--version'],
+        options,
+      );
+      expect([status, stdout, readdirSync(folder)]).toEqual([0, `${version}\n`, []]);
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -70,8 +70,12 @@ async function findStatements(
 /** More than anyone corrects in the time between two questions. */
 const MAX_CORRECTIONS = 50;
 
+/** As of a day, what was corrected after it is not known yet. */
 async function countCorrections(articles: ArticleStore, scope: Scope, since: string): Promise<number> {
   const { items } = await articles.corrections({ ...scope, article: null, limit: MAX_CORRECTIONS, offset: 0 });
-  const isNew = (at: Temporal.Instant) => at.toZonedDateTimeISO('UTC').toPlainDate().toString() > since;
+  const isNew = (at: Temporal.Instant) => {
+    const day = at.toZonedDateTimeISO('UTC').toPlainDate().toString();
+    return day > since && (scope.asOf === null || day <= scope.asOf);
+  };
   return new Set(items.filter(({ at }) => isNew(at)).map(({ after }) => after.id)).size;
 }
