@@ -73,7 +73,7 @@ type Found = FiledRow & {
 async function lookUp(
   sql: Kysely<Tables>,
   workspace: number,
-  { row: { by }, sight: { report, story }, start, key }: OutletStatement,
+  { row: { by, outlet }, sight: { report, story }, start, key }: OutletStatement,
 ): Promise<readonly OutletStatement[]> {
   const stems = [...new Set(toSearchStems(start))].slice(0, STEMS_LOOKED_FOR);
   if (stems.length === 0) return [];
@@ -87,19 +87,12 @@ async function lookUp(
       and sights.report <> ${report} and quotes.article = paragraphs.article and quotes.is_named = 1
       and quotes.speaker_key = ${by} and paragraphs.number = quotes.paragraph
       and articles.number = quotes.article and ${isShown('quote', workspace)}`.execute(sql);
+  // Many outlets may print the same words: only the texts of this one are unpacked.
   return rows
-    .filter((found) => found.story === story)
+    .filter((found) => found.story === story && toOutletKey(readStoredHead(found)) === outlet)
     .flatMap((found) => {
       const { row: id, place, voice, name, article } = found;
-      const statement = {
-        id,
-        article,
-        by,
-        name,
-        isNamed: 1,
-        isFirst: Number(voice === 0),
-        outlet: toOutletKey(readStoredHead(found)),
-      };
+      const statement = { id, article, by, name, isNamed: 1, isFirst: Number(voice === 0), outlet };
       const text = openFindings(found).quote(place).text;
       const made = toOutletStatement({ ...statement, text }, toFiledSight(found));
       return made?.key === key ? [made] : [];
