@@ -2,7 +2,8 @@ import type { SourcedTelling } from '../tellings/telling.ts';
 
 /**
  * The one order of tellings, however they arrive: by day of publication, report, article and place in its text. A report's lead
- * comes before its copies. */
+ * comes before its copies.
+ */
 export function byPublication(a: SourcedTelling, b: SourcedTelling): number {
   return (
     compareText(a.published, b.published) ||

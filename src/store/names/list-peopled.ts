@@ -43,7 +43,6 @@ export async function listPeopled(
       people: (people.get(number) ?? []).flatMap(({ name, kind, mentions }) =>
         mentions
           .filter(([from, to]) => from >= starts && to <= ends)
-
           .map(([from, to]) => ({ name, kind, starts: from - starts, ends: to - starts })),
       ),
     }));
