@@ -2,6 +2,7 @@ import type { LoneName } from '../../core/findings.ts';
 import type { Lexicon } from '../../core/lexicon.ts';
 import type { Person } from '../../core/person.ts';
 import type { Document } from '../text/document.ts';
+import { changeWord } from '../text/words.ts';
 import type { Trace } from '../trace.ts';
 import { findCommonSurnames } from './common-surnames.ts';
 import { groupMentions } from './group-mentions.ts';
@@ -50,7 +51,7 @@ export function createPeopleFinder(lexicon: Lexicon): FindPeople {
 
 /** "Sergei Lavrov Warns": where every word has a capital, a verb is no part of the name before it. */
 function withSmallVerbs(document: Document, { verbs }: NameVocabulary): Document {
-  const words = document.words.map((word) => (verbs.has(word.lower) ? { ...word, text: word.lower } : word));
+  const words = document.words.map((word) => (verbs.has(word.lower) ? changeWord(word, { text: word.lower }) : word));
   return { ...document, words };
 }
 

@@ -14,6 +14,7 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'unclosed curly marks': 300_000,
   'unclosed single marks': 1_200_000,
   'letters without a space': 5_000_000,
+  'capitals in a quotation that opens again': 300_000,
   'random Unicode': 500_000,
 };
 

@@ -23,6 +23,7 @@ export function hostileTexts(): readonly HostileText[] {
     repeat('quotations with no end between cues', '“We wait,” said Ann Lee, “and wait,” '),
     repeat('letters without a space', 'a'),
     repeat('capitals without a space', 'A'),
+    { name: 'capitals in a quotation that opens again', ofLength: (length) => `“${'A'.repeat(length)}. “We wait.”` },
     repeat('hyphens and letters', 'a-'),
     repeat('initials', 'A.'),
     repeat('digits', '1'),

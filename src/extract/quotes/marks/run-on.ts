@@ -72,9 +72,9 @@ const CUES =
 const TELLS = new RegExp(`,\\s[^,.;:!?]{2,40}\\s(?:${CUES})\\b`);
 const TELLS_FIRST = new RegExp(`,\\s(?:${CUES})\\s`);
 
-/** "Is it? Ada asked." */
+/** "Is it? Ada asked." The length of a name is bounded, so that capitals without a space are not read again from each of them. */
 const NAMES_SPEAKER = new RegExp(
-  `(?:\\b(?:he|she|they|who)|\\p{Lu}[\\p{L}.’'-]*)\\s(?:${CUES})\\b|\\b(?:${CUES})\\s(?:he\\b|she\\b|they\\b|\\p{Lu})`,
+  `(?:\\b(?:he|she|they|who)|\\p{Lu}[\\p{L}.’'-]{0,40})\\s(?:${CUES})\\b|\\b(?:${CUES})\\s(?:he\\b|she\\b|they\\b|\\p{Lu})`,
   'u',
 );
 
