@@ -50,6 +50,10 @@ describe('who is to do what', () => {
       'Norway has informed the harbour board of its plans to begin closing the northern quay in May.',
       ['May: [Norway’s] plans to begin closing the northern quay'],
     ],
+    [
+      'Nordic Harbours has informed the harbour board of its plans to begin closing the northern quay in May.',
+      ['May: [Nordic Harbours’] plans to begin closing the northern quay'],
+    ],
     ['That would allow the ferries to go back to work tomorrow.', []],
     ['He and Nils Holm and Lena Berg signed a paper ordering them to appear in court May 4, 2018.', []],
   ])('%s', (text, labels) => expect(aheadIn(text)).toEqual(labels));

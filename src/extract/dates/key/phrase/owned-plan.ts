@@ -1,5 +1,5 @@
 import type { TitleContext } from '../title/context.ts';
-import { bracketed } from '../title/owner/bracketed.ts';
+import { bracketedOwner } from '../title/owner/bracketed.ts';
 import { predicateOf } from '../title/predicate.ts';
 import { readsAlone } from '../title/reads-alone.ts';
 import { findSubject } from '../title/subject.ts';
@@ -27,7 +27,7 @@ export function ownedPlan(context: TitleContext): string | undefined {
   if (owner.lower === 'its') {
     const subject = main && findSubject(main, context);
     if (!subject?.every((word) => /^\p{Lu}/u.test(word.text))) return undefined;
-    const label = [...bracketed(subject, '’s'), ...plan, ...predicate];
+    const label = [...bracketedOwner(subject), ...plan, ...predicate];
     return isFitting(label) && readsAlone(label, context) ? joined(text, label) : undefined;
   }
   if (!/['’]s$/.test(owner.lower) || !/^\p{Lu}/u.test(owner.text)) return undefined;

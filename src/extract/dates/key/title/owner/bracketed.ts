@@ -1,7 +1,16 @@
 import { changeWord, type Word } from '../../../../text/words.ts';
 
-/** A name that the text says elsewhere, in brackets: "[Nils Holm]", and with `ending` "[Nils Holm's]". */
-export function bracketed(name: readonly Word[], ending = ''): readonly Word[] {
+/** A name that the text says elsewhere, in brackets: "[Nils Holm]". */
+export function bracketed(name: readonly Word[]): readonly Word[] {
+  return inBrackets(name, '');
+}
+
+/** The same as the owner of what follows: "[Nils Holm’s]", "[Holm Works’]". */
+export function bracketedOwner(name: readonly Word[]): readonly Word[] {
+  return inBrackets(name, /s$/.test(name.at(-1)?.text ?? '') ? '’' : '’s');
+}
+
+function inBrackets(name: readonly Word[], ending: string): readonly Word[] {
   return name.map((word, at) => {
     const open = at === 0 ? '[' : '';
     const close = at === name.length - 1 ? `${ending}]` : '';

@@ -2,9 +2,9 @@ import { changeWord, type Word } from '../../../../text/words.ts';
 import { phraseStart } from '../antecedent.ts';
 import type { TitleContext } from '../context.ts';
 import { countedBefore, personMeant } from '../pronoun.ts';
-import { bracketed } from './bracketed.ts';
+import { bracketed, bracketedOwner } from './bracketed.ts';
 
-/** "its annual meeting": the phrase with whose it is, "[Holm Works’s] annual meeting". Undefined where that is not clear. */
+/** "its annual meeting": the phrase with whose it is, "[Holm Works’] annual meeting". Undefined where that is not clear. */
 export function withOwner(found: readonly Word[], context: TitleContext): readonly Word[] | undefined {
   const [possessive, ...rest] = found;
   if (!possessive || rest.length === 0) return undefined;
@@ -16,10 +16,8 @@ export function withOwner(found: readonly Word[], context: TitleContext): readon
   )
     return rest;
   const owner = ownerOf(possessive, context);
-  return owner && [...bracketed(owner, ending(owner)), ...rest];
+  return owner && [...bracketedOwner(owner), ...rest];
 }
-
-const ending = (owner: readonly Word[]) => (/s$/.test(owner.at(-1)?.text ?? '') ? '’' : '’s');
 
 function ownerOf(possessive: Word, context: TitleContext): readonly Word[] | undefined {
   if (possessive.lower === 'his') return personMeant('he', possessive, context);
@@ -46,18 +44,16 @@ const PUBLIC_BODY =
 /** "the company", "the oil giant": the only one that the sentence or the one before names. */
 export function companyMeant(found: readonly Word[], context: TitleContext): readonly Word[] | undefined {
   const [first] = found;
-  const isCompany =
-    first?.lower === 'the' && found.length <= LONGEST_COMPANY && COMPANIES.has(found.at(-1)?.lower ?? '');
-  const named = isCompany ? organisationBefore(first, context) : undefined;
+  if (first?.lower !== 'the' || found.length > LONGEST_COMPANY || !COMPANIES.has(found.at(-1)?.lower ?? ''))
+    return undefined;
+  const named = organisationBefore(first, context);
+  if (!named || PUBLIC_BODY.test(named.map(({ text }) => text).join(' '))) return undefined;
   const all = [...context.before(), ...context.words];
-  const at = all.findIndex(({ start }) => start === named?.[0]?.start);
+  const at = all.findIndex(({ start }) => start === named[0]?.start);
+  const before = all[at - 1];
   const isSubject =
-    all[at - 1] === undefined ||
-    all[at - 1]?.closes === 'sentence' ||
-    context.cues.is('say', all[at + (named?.length ?? 0)]?.lower ?? '');
-  return named && isSubject && !PUBLIC_BODY.test(named.map(({ text }) => text).join(' '))
-    ? bracketed(named)
-    : undefined;
+    before === undefined || before.closes === 'sentence' || context.cues.is('say', all[at + named.length]?.lower ?? '');
+  return isSubject ? bracketed(named) : undefined;
 }
 
 /** The only organisation named before in the sentence, else in the sentence before. */

@@ -1,7 +1,7 @@
 import type { Word } from '../../../../text/words.ts';
 import { antecedentOf } from '../antecedent.ts';
 import type { TitleContext } from '../context.ts';
-import { bracketed } from './bracketed.ts';
+import { bracketedOwner } from './bracketed.ts';
 
 const MOST_OWNER_WORDS = 5;
 
@@ -12,8 +12,7 @@ export function whoseSubject(own: readonly number[], context: TitleContext): rea
   if (!owner || owner.length > MOST_OWNER_WORDS || rest.length === 0) return undefined;
   const isNamed = owner.some(({ text, lower }) => text !== lower) || ARTICLES.has(owner[0]?.lower ?? '');
   if (!isNamed || rest.some(({ kind }) => kind === 'mark')) return undefined;
-  const ending = /s$/.test(owner.at(-1)?.text ?? '') ? '’' : '’s';
-  return [...bracketed(owner, ending), ...rest];
+  return [...bracketedOwner(owner), ...rest];
 }
 
 const ARTICLES = new Set(['the', 'a', 'an']);
