@@ -26,24 +26,24 @@ function numberOf(match: TimeMatch, word: string): number | undefined {
 
 /** An ISO 8601 duration, with the letters TIMEX3 adds: P2W, P2Y6M, PXD, PT20M, P3E (decades), P1Q. */
 export function durationValue(count: number | 'X', unit: string): string {
-  if (unit.startsWith('T')) return clockDuration(count, unit.slice(1));
+  if (unit.startsWith('T')) return `PT${clockLength(count, unit.slice(1))}`;
   if (unit === '2W') return `P${count === 'X' ? 'X' : count * 2}W`;
-  if (unit === 'Y' && count !== 'X' && !Number.isInteger(count)) return yearsAndMonths(count);
+  if (unit === 'Y' && count !== 'X' && !Number.isInteger(count)) return `P${wholeAndFiner(count, 'Y', 12, 'M')}`;
   return `P${count}${unit}`;
 }
 
 const FINER_CLOCK_UNITS: Readonly<Record<string, string>> = { H: 'M', M: 'S' };
 
-/** Half an hour is 30 minutes: PT1H30M. */
-function clockDuration(count: number | 'X', unit: string): string {
+/** Half an hour is 30 minutes: 1H30M. */
+function clockLength(count: number | 'X', unit: string): string {
   const finer = FINER_CLOCK_UNITS[unit];
-  if (count === 'X' || Number.isInteger(count) || finer === undefined) return `PT${count}${unit}`;
-  const whole = Math.floor(count);
-  return `PT${whole > 0 ? `${whole}${unit}` : ''}${Math.round((count - whole) * 60)}${finer}`;
+  if (count === 'X' || Number.isInteger(count) || finer === undefined) return `${count}${unit}`;
+  return wholeAndFiner(count, unit, 60, finer);
 }
 
-function yearsAndMonths(years: number): string {
-  const whole = Math.floor(years);
-  const months = Math.round((years - whole) * 12);
-  return `P${whole > 0 ? `${whole}Y` : ''}${months > 0 ? `${months}M` : ''}`;
+/** 1.5 years are 1Y6M, and 1.999 hours 2H. `perUnit`: how many finer units one unit has. */
+function wholeAndFiner(count: number, unit: string, perUnit: number, finer: string): string {
+  const all = Math.round(count * perUnit);
+  const [whole, rest] = [Math.floor(all / perUnit), all % perUnit];
+  return `${whole > 0 ? `${whole}${unit}` : ''}${rest > 0 || whole === 0 ? `${rest}${finer}` : ''}`;
 }
