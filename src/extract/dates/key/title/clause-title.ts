@@ -1,7 +1,7 @@
 import type { Word } from '../../../text/words.ts';
 import { canHappen } from './can-happen.ts';
 import type { TitleContext } from './context.ts';
-import { isDayOfVerb } from './cut/day-of-verb.ts';
+import { isDayOfVerb } from './day-of-verb.ts';
 import { hasHappened } from './happened.ts';
 import { predicateOf } from './predicate.ts';
 import { readsAlone } from './reads-alone.ts';

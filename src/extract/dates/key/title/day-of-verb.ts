@@ -1,6 +1,6 @@
-import type { TitleContext } from '../context.ts';
-import { describesNoun } from '../predicate.ts';
-import type { Segment } from '../segments.ts';
+import type { TitleContext } from './context.ts';
+import { describesNoun } from './predicate.ts';
+import type { Segment } from './segments.ts';
 
 const UNITS = new Set('day days week weeks month months year years hour hours'.split(' '));
 const COUNTS_FROM = new Set(['from', 'after', 'before']);
