@@ -22,11 +22,6 @@ function isDoubted(segment: Segment, { segments, words }: TitleContext): boolean
 
 const DOUBTS = new Set('unlikely doubt doubts doubted doubtful denied denies deny not never no ruled'.split(' '));
 
-/** "that the board has set aside for losses will start in May": the day belongs to a second verb. */
-function isOtherVerb({ verb, to }: Segment, { words, time }: TitleContext): boolean {
-  return words.slice(verb + 3, Math.min(to, time[0])).some(({ lower }) => lower === 'will' || lower === 'would');
-}
-
 /** "tomorrow's leaders" */
 function isFigure({ words, time, cues }: TitleContext): boolean {
   const isGenitive =
@@ -100,6 +95,6 @@ export function canHappen(segment: Segment, context: TitleContext): boolean {
     isForDay(segment, context)
   )
     return false;
-  if (isDoubted(segment, context) || isOtherVerb(segment, context) || isFigure(context)) return false;
+  if (isDoubted(segment, context) || isFigure(context)) return false;
   return isPlanned(words, segment, time[0], cues);
 }
