@@ -18,7 +18,7 @@ import { createEventWriter } from './event-writer.ts';
 const MAX_EVENTS = 2000;
 const MAX_ENTITIES = 5000;
 const MAX_ROLES = 6;
-/** Without a date nothing is told of them but their titles. */
+/** How many articles without a date are named: enough for an answer to show what is missing. */
 const MAX_WITHOUT_DATE = 5;
 
 /**

@@ -33,7 +33,10 @@ export type EditionEvent = {
   readonly setBy: string | null;
 };
 
-/** A line of the story's state; `articles`, `outlets`: how many reports tell its event, and how many publishers print it; `isAssumed`: the sentence names no day. */
+/**
+ * A line of the story's state; `articles`, `outlets`: how many reports tell its event, and how many publishers print it;
+ * `isAssumed`: the sentence names no day.
+ */
 export type EditionLine = {
   readonly date: string;
   readonly passage: Passage;

@@ -33,7 +33,7 @@ export function findReference(parts: SentenceParts, before: SentenceParts | unde
   return { word, name: speakerAt(parts, word) ?? guess, isBare };
 }
 
-/** Their first letters: a quick look that spares most words the rest. */
+/** A cheap test that spares most words the look-up: "he", "his", "she" and the like begin so. */
 const mayPointBack = (lower: string) => lower.startsWith('h') || lower.startsWith('s');
 
 function pointsBack(word: Word, parts: SentenceParts): boolean {

@@ -14,8 +14,9 @@ export function toOwnWords(parts: SentenceParts, isHead: boolean, isLow: IsLow):
 
 /**
  * The sentence without what stands before its own words: a dateline ("GENEVA (AP) —"), the time of publication ("Monday 3
- * May 2010 02.16 GMT", "May 3, 2010; 2:16 PM"), whose picture it is ("(Ann Lee)"), the date of an entry in a chronicle ("3 May 2010 The port opens"), which stays the sentence's day,
- * and, in the head of an article, a headline or a caption without a full stop.
+ * May 2010 02.16 GMT", "May 3, 2010; 2:16 PM"), a picture's credit ("(Ann Lee)"), the date of an entry in a chronicle
+ * ("3 May 2010 The port opens"), which stays the sentence's day, and, in the head of an article, a headline or a caption
+ * without a full stop.
  */
 function cutHead(parts: SentenceParts, isHead: boolean, isLow: IsLow): SentenceParts {
   const { words, times, span } = parts;
