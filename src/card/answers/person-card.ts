@@ -35,10 +35,7 @@ function roleBlocks({ roles, source }: KnownPerson): readonly Block[] {
     return [
       {
         kind: 'text',
-        leaves: [
-          plain('No article gives a role.'),
-          ...(source ? [plain(' Named in '), ...sourceLeaves(source), plain('.')] : []),
-        ],
+        leaves: [plain('No article gives a role.'), ...(source ? [plain(' Named: '), ...sourceLeaves(source)] : [])],
       },
     ];
   return [
