@@ -63,7 +63,7 @@ export function createFront(parts: FrontParts): Front {
         if (answer.kind === 'card') return { card: answer.card, visibility: 'caller' as const };
         call = answer.call;
         const reply = await run(readPath(call.path, context.commands), call.values, entered);
-        return { ...reply, card: { ...reply.card, reading: answer.reading } };
+        return { ...reply, card: withReading(reply.card, answer.reading) };
       }
       const found = readAction(text, context.commands);
       const typing = suggestContext(entered, found);
@@ -104,6 +104,9 @@ function suggestContext({ context }: Entered, { story }: FoundAction): SuggestCo
   const { desk, now, asOf, caller } = context;
   return { desk, now, asOf, caller, story };
 }
+
+/** What the card's title says already is not said above it. */
+const withReading = (card: Card, reading: string): Card => (card.title === reading ? card : { ...card, reading });
 
 /** The call as far as it was understood before it failed, and the commands of the desk that was asked. */
 type Tried = { readonly call: Call; readonly commands: readonly Command[] };

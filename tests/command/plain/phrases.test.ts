@@ -52,6 +52,12 @@ test('nothing but words is never a dead end: every card leads on', async () => {
   }
 });
 
+test.each(['hi', 'help me'])('a reading that is the title of its answer is not said twice: %s', async (text) => {
+  const { card } = await dateline.front.answerText(text, CALLER);
+  expect(card.title).toBe('What you can ask');
+  expect(card.reading).toBeUndefined();
+});
+
 test('what would change something is not run, and its button carries the command', async () => {
   const before = await dateline.desk.tell.list(CALLER.channel, 'digest');
   const { card } = await dateline.front.answerText('post a digest here every weekday at 9', CALLER);
