@@ -13,22 +13,33 @@ export type Edits = {
 
 /** Which of some articles that were posted were edited since the last digest and say something new. */
 export async function findUpdated(
-  { store: { articles }, reading }: NewsParts,
+  parts: NewsParts,
   posted: readonly ArticleHead[],
-  { told, since, until }: Edits,
+  edits: Edits,
 ): Promise<readonly UpdatedArticle[]> {
-  if (posted.length === 0) return [];
+  const { articles } = parts.store;
+  const { told, since, until } = edits;
+  const updated: UpdatedArticle[] = [];
+  for (const { id, report } of await findEdited(parts, posted, edits)) {
+    const stored = await parts.reading.article(id);
+    const growth = stored && (await findGrowth(articles, stored, { value: told.get(articleItem(id)), since, until }));
+    if (growth) updated.push({ ...stored, report, growth });
+  }
+  return updated;
+}
+
+/** Which of some articles were edited since the last digest. */
+export async function findEdited(
+  { reading }: NewsParts,
+  heads: readonly ArticleHead[],
+  { since, until }: Pick<Edits, 'since' | 'until'>,
+): Promise<readonly ArticleHead[]> {
+  if (heads.length === 0) return [];
   // The same hour for all channels, so that it is read once for them.
   const hour = since.round({ smallestUnit: 'hour', roundingMode: 'floor' });
   const { items } = await reading.arrivals({ after: '0', since: hour });
   const isNew = (at: Temporal.Instant | null) =>
     at !== null && Temporal.Instant.compare(at, since) > 0 && Temporal.Instant.compare(at, until) <= 0;
   const edited = new Set(items.filter(({ editedAt }) => isNew(editedAt)).map(({ id }) => id));
-  const updated: UpdatedArticle[] = [];
-  for (const { id, report } of posted.filter((head) => edited.has(head.id))) {
-    const stored = await reading.article(id);
-    const growth = stored && (await findGrowth(articles, stored, { value: told.get(articleItem(id)), since, until }));
-    if (growth) updated.push({ ...stored, report, growth });
-  }
-  return updated;
+  return heads.filter(({ id }) => edited.has(id));
 }

@@ -7,7 +7,7 @@ import type { StoryName } from '../../../core/views/reminder-view.ts';
 import type { ArticleHead, StoredArticle } from '../../../store/articles.ts';
 import { toSourcedQuote } from '../../to-sourced-quote.ts';
 import type { Growth } from '../growth/find-growth.ts';
-import { articleItem, toToldVersion } from '../growth/told-version.ts';
+import { articleItem, passedItem, toToldVersion } from '../growth/told-version.ts';
 import { eventKeys } from '../remind/event-keys.ts';
 import { chooseNewStatements } from './choose-new-statements.ts';
 import { type FollowedPerson, isByFollowed } from './followed-people.ts';
@@ -25,7 +25,7 @@ export type KnownStory = {
   readonly story: StoryName | null;
   /** Articles that were not posted yet, newest first. */
   readonly fresh: readonly FreshArticle[];
-  /** New articles that the digest does not choose: they are not posted later either. */
+  /** Articles that the digest does not choose: they are not read again until they are edited. */
   readonly passed: readonly FreshArticle[];
   /** Articles that were posted and say something new since. */
   readonly updated: readonly UpdatedArticle[];
@@ -33,7 +33,7 @@ export type KnownStory = {
   readonly unread: readonly ArticleHead[];
   /** Articles that print a report which was already posted. */
   readonly repeats: readonly ArticleHead[];
-  /** Articles that came in long after they were published: they are not posted. */
+  /** Articles that came in long after they were published: they are never posted. */
   readonly old: readonly ArticleHead[];
   readonly dates: readonly MergedKeyDate[];
   /** Whose statements to include; null: everyone's. */
@@ -63,8 +63,9 @@ export function planStoryNews(known: KnownStory, told: ReadonlyMap<string, strin
       dates: dates.flatMap(({ news }) => news ?? []),
     },
     told: new Map([
-      ...[...known.unread, ...known.repeats, ...known.old].map(toItem),
-      ...[...known.fresh, ...known.passed, ...known.updated].map(toVersionItem),
+      ...[...known.unread, ...known.repeats].map(toItem),
+      ...[...known.fresh, ...known.updated].map(toVersionItem),
+      ...[...known.passed.map(({ article }) => article), ...known.old].map(toPassedItem),
       ...dates.flatMap(({ items }) => items),
     ]),
   };
@@ -79,27 +80,42 @@ function countUnread({ fresh, unread }: KnownStory): number {
 /** What is older when it comes in is no news: the backlog of a feed, or the story before the channel followed it. */
 const NEWS_DAYS = 30;
 
-/**
- * Which of a story's articles to load: the newest not yet posted, except copies of reports that were, and old ones; `told`
- * are those that were and may say more by now. Pure.
- */
+/** A story's articles, by what the digest does with them. */
+type SortedHeads = {
+  /** To be read: the newest not yet posted; neither copies of reports that were, nor old ones. */
+  readonly fresh: readonly ArticleHead[];
+  readonly unread: readonly ArticleHead[];
+  readonly repeats: readonly ArticleHead[];
+  readonly old: readonly ArticleHead[];
+  /** Those that were posted and may say more by now. */
+  readonly told: readonly ArticleHead[];
+  /** Those that were not chosen and may be by now. */
+  readonly passed: readonly ArticleHead[];
+};
+
+/** Which of a story's articles to load. Pure. */
 export function chooseHeads(
   heads: readonly ArticleHead[],
   told: ReadonlyMap<string, string>,
   today: string,
-): Readonly<Record<'fresh' | 'unread' | 'repeats' | 'old' | 'told', readonly ArticleHead[]>> {
-  const isTold = (head: ArticleHead) => told.has(toItem(head)[0]);
-  const reports = new Set(heads.filter(isTold).map(({ report }) => report));
-  const untold = heads.filter((head) => !isTold(head));
+): SortedHeads {
   const first = Temporal.PlainDate.from(today).subtract({ days: NEWS_DAYS }).toString();
   const isOld = ({ published }: ArticleHead) => published !== null && published < first;
-  const news = untold.filter((head) => !reports.has(head.report) && !isOld(head));
+  const isTold = ({ id }: ArticleHead) => told.has(articleItem(id));
+  const isPassed = ({ id }: ArticleHead) => told.has(passedItem(id));
+  // A later copy of what was old or posted is no news; of what was passed, it may be the one that is chosen.
+  const known = heads.filter((head) => isTold(head) || (isPassed(head) && isOld(head)));
+  const reports = new Set(known.map(({ report }) => report));
+  const isRepeat = ({ report }: ArticleHead) => reports.has(report);
+  const unseen = heads.filter((head) => !isTold(head) && !isPassed(head));
+  const news = unseen.filter((head) => !isRepeat(head) && !isOld(head));
   return {
     fresh: news.slice(0, MOST_READ),
     unread: news.slice(MOST_READ),
-    repeats: untold.filter(({ report }) => reports.has(report)),
+    repeats: unseen.filter(isRepeat),
+    old: unseen.filter((head) => !isRepeat(head) && isOld(head)),
     told: heads.filter((head) => isTold(head) && !isOld(head) && head.report === head.id),
-    old: untold.filter((head) => !reports.has(head.report) && isOld(head)),
+    passed: heads.filter((head) => isPassed(head) && !isTold(head) && !isRepeat(head) && !isOld(head)),
   };
 }
 
@@ -110,6 +126,8 @@ function toItem({ id, published }: ArticleHead): readonly [string, string] {
 function toVersionItem({ article }: StoredArticle): readonly [string, string] {
   return [articleItem(article.id), toToldVersion(article)];
 }
+
+const toPassedItem = ({ id }: { readonly id: string }) => [passedItem(id), ''] as const;
 
 const addedStatements = ({ article, growth }: UpdatedArticle) =>
   growth.statements.map((quote) => toSourcedQuote(article, quote));

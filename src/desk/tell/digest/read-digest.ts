@@ -4,7 +4,7 @@ import type { StoryName } from '../../../core/views/reminder-view.ts';
 import type { ArticleHead } from '../../../store/articles.ts';
 import type { DigestNews } from '../due.ts';
 import { chooseDates, partChosen } from './choose-news.ts';
-import { type Edits, findUpdated } from './find-updated.ts';
+import { type Edits, findEdited, findUpdated } from './find-updated.ts';
 import { findFollowed } from './followed-people.ts';
 import { dayOf, followedStories, lastKnownDay, type NewsParts } from './news-parts.ts';
 import { chooseHeads, type KnownStory, planStoryNews } from './plan-digest.ts';
@@ -89,11 +89,14 @@ async function readArticles(
   heads: readonly ArticleHead[],
   { subscription, edits, asOf }: Untold,
 ): Promise<Omit<ReadStory, 'dates' | 'people' | 'edition'>> {
-  const { fresh, unread, repeats, old, told } = chooseHeads(heads, edits.told, asOf);
-  const read = fresh.map(async ({ id, report }) => {
-    const stored = await parts.reading.article(id);
-    return stored && { ...stored, report };
-  });
+  const { fresh, unread, repeats, old, told, passed } = chooseHeads(heads, edits.told, asOf);
+  const wanted = new Set([...fresh, ...(await findEdited(parts, passed, edits))]);
+  const read = heads
+    .filter((head) => wanted.has(head))
+    .map(async ({ id, report }) => {
+      const stored = await parts.reading.article(id);
+      return stored && { ...stored, report };
+    });
   const known = await partChosen(parts, subscription, await Promise.all(read));
   const updated = await partChosen(parts, subscription, await findUpdated(parts, told, edits));
   return {

@@ -31,11 +31,14 @@ export async function findGrowth(
   { value, since, until }: Received,
 ): Promise<Growth | null> {
   const { article } = stored;
+  const version = parseToldVersion(value);
+  // It may have been edited just before it was received.
+  if (version === versionOf(article.text)) return null;
   const query = { story: null, asOf: null, article: article.id, limit: MAX_VERSIONS, offset: 0 };
   const { items } = await articles.corrections(query);
   const edits = editsAfter(
     items.filter(({ at }) => Temporal.Instant.compare(at, until) <= 0),
-    parseToldVersion(value),
+    version,
     since,
   );
   const first = edits.at(-1);

@@ -3,6 +3,9 @@ import { shortHash } from '../../../core/text/short-hash.ts';
 /** The item under which a channel has received an article. */
 export const articleItem = (id: string) => `article|${id}`;
 
+/** The item of an article that was read for a channel and was not for it. */
+export const passedItem = (id: string) => `passed|${id}`;
+
 /** The value of an item whose words the channel has received: its day, and which version it was. */
 export function toToldVersion({
   published,
