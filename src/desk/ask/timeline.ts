@@ -1,3 +1,4 @@
+import { firstDay } from '../../core/dates/first-day.ts';
 import type { MergedKeyDate } from '../../core/dates/key-date-merge.ts';
 import { lastDay } from '../../core/dates/last-day.ts';
 import type { Edition, EditionEvent } from '../../core/editions/edition.ts';
@@ -77,7 +78,7 @@ function turnsOf(edition: Edition, period: Period): readonly EditionEvent[] {
 }
 
 function isWithin(date: string, { from, to }: Period): boolean {
-  return (from === null || (lastDay(date) ?? '') >= from) && (to === null || date <= to);
+  return (from === null || (lastDay(date) ?? '') >= from) && (to === null || (firstDay(date) ?? date) <= to);
 }
 
 function byNewest(a: EditionEvent | TeamLine, b: EditionEvent | TeamLine): number {

@@ -190,4 +190,8 @@ test('a date that the team added is on the timeline once it is over, as the team
   expect(await rows('2016-07-20')).toEqual([]);
   expect(await rows('2016-07-21')).toEqual([['2016-07-20', 'budget vote', 'added', 'Ann']]);
   expect(await rows('2016-08-10', { from: '2016-07-21' })).toEqual([]);
+  await rule.addDate({ date: '2016-W30', event: 'regatta', story: 'harbour' }, WHEN);
+  const week = [['2016-W30', 'regatta', 'added', 'Ann']];
+  expect(await rows('2016-08-10', { from: '2016-07-21', to: '2016-07-26' })).toEqual(week);
+  expect(await rows('2016-08-10', { from: '2016-07-21', to: '2016-07-24' })).toEqual([]);
 });

@@ -32,8 +32,8 @@ export async function findDates(parts: DateParts, request: DatesRequest): Promis
   const until = within === null ? null : readWithin(within, today);
   const { gone } = toKnown(await parts.book(request), today);
   const ahead = (await findDatesAhead(parts, request)).map(({ known }) => known);
-  const shown = isPast ? gone : until === null ? ahead : ahead.filter(({ date }) => date <= until);
-  return { dates: pageOf(shown, request), ahead: ahead.length, gone: gone.length };
+  const listed = isPast ? gone : until === null ? ahead : ahead.filter(({ date }) => (firstDay(date) ?? date) <= until);
+  return { dates: pageOf(listed, request), ahead: ahead.length, gone: gone.length };
 }
 
 export type DateParts = { readonly book: DateBook; readonly editions: Pick<Editions, 'of'> };
