@@ -1,5 +1,5 @@
 import type { HelpTopic } from '../card/help-card.ts';
-import { type Command, isGroup } from './define.ts';
+import { type Command, type CommandGroup, isGroup } from './define.ts';
 
 const MAX_STORIES = 3;
 
@@ -15,7 +15,7 @@ const TOPICS: readonly (readonly [string, readonly string[]])[] = [
 
 /** The stories and the other commands of a desk, a line for each purpose. */
 export function toHelpTopics(commands: readonly Command[]): readonly HelpTopic[] {
-  const stories = commands.filter((command) => isGroup(command) && command.story !== undefined && !command.movedTo);
+  const stories = commands.filter(isGroup).filter(({ story, movedTo }) => story !== undefined && !movedTo);
   const more = stories.length - MAX_STORIES;
   const known = new Set(commands.map(({ name }) => name));
   const topics = TOPICS.map(([label, names]) => ({
@@ -32,9 +32,7 @@ export function toHelpTopics(commands: readonly Command[]): readonly HelpTopic[]
   ];
 }
 
-function toStoryTopic(command: Command): HelpTopic {
-  const actions = isGroup(command) ? command.actions.map(({ name }) => name) : [];
-  // "The harbor wall: summary, dates …"
-  const [title = command.name] = command.description.split(':');
-  return { label: title, usage: `/${command.name} ${actions.join(', ')}` };
+function toStoryTopic(story: CommandGroup): HelpTopic {
+  const actions = story.actions.map(({ name }) => name);
+  return { label: story.storyTitle ?? story.name, usage: `/${story.name} ${actions.join(', ')}` };
 }
