@@ -21,7 +21,7 @@ import {
   STORIES,
   ZONE,
 } from '../../src/command/options/subscription-options.ts';
-import { changeActions, directly, listAction, ownActions } from './subscription-actions.ts';
+import { changeActions, directly, FOR_CALLER, FOR_CHANNEL, listAction, ownActions } from './subscription-actions.ts';
 
 const EXAMPLE = '/alert people:"Ada Byron"';
 
@@ -66,19 +66,14 @@ export default defineGroup({
     defineCommand({
       name: 'add',
       description: `Post what is new as it comes, in this channel: ${EXAMPLE}`,
-      visibility: 'channel',
-      right: 'manager',
-      ownInDirect: true,
-      ofChannel: true,
+      ...FOR_CHANNEL,
       options: { ...ADDED, ping: PING },
       run: (values, context) => subscribe(values, context, 'channel'),
     }),
     defineCommand({
       name: 'me',
       description: 'Send what is new to you alone, as direct messages: /alert me words:ceasefire',
-      visibility: 'caller',
-      right: 'member',
-      changes: true,
+      ...FOR_CALLER,
       options: ADDED,
       run: (values, context) => subscribe(values, context, 'own'),
     }),

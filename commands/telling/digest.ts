@@ -18,7 +18,7 @@ import {
 } from '../../src/command/options/subscription-options.ts';
 import { UserError } from '../../src/core/errors.ts';
 import { parseWeekday, toCron } from '../../src/core/schedule/schedule-text.ts';
-import { changeActions, listAction } from './subscription-actions.ts';
+import { changeActions, FOR_CHANNEL, listAction } from './subscription-actions.ts';
 
 const EXAMPLE = '/digest daily 09:00 Europe/Paris';
 const USUAL_TIME = '09:00';
@@ -75,10 +75,7 @@ export default defineGroup({
       name: 'daily',
       label: 'Every day at',
       description: `Post a digest every day: ${EXAMPLE}`,
-      visibility: 'channel',
-      right: 'manager',
-      ownInDirect: true,
-      ofChannel: true,
+      ...FOR_CHANNEL,
       options: { at: AT, ...SHARED },
       run: ({ at, ...shared }, context) => subscribe(toCron(at ?? USUAL_TIME, '*'), shared, context),
     }),
@@ -86,10 +83,7 @@ export default defineGroup({
       name: 'weekdays',
       label: 'Every weekday at',
       description: 'Post a digest from Monday to Friday: /digest weekdays 09:00 Europe/Paris',
-      visibility: 'channel',
-      right: 'manager',
-      ownInDirect: true,
-      ofChannel: true,
+      ...FOR_CHANNEL,
       options: { at: AT, ...SHARED },
       run: ({ at, ...shared }, context) => subscribe(toCron(at ?? USUAL_TIME, '1-5'), shared, context),
     }),
@@ -97,10 +91,7 @@ export default defineGroup({
       name: 'weekly',
       label: 'Once a week',
       description: 'Post a digest once a week: /digest weekly monday 09:00 Europe/Paris',
-      visibility: 'channel',
-      right: 'manager',
-      ownInDirect: true,
-      ofChannel: true,
+      ...FOR_CHANNEL,
       options: { day: { type: 'text', description: 'Day of the week', required: true }, at: AT, ...SHARED },
       run: ({ day, at, ...shared }, context) => subscribe(toCron(at ?? USUAL_TIME, readWeekday(day)), shared, context),
     }),
@@ -108,10 +99,7 @@ export default defineGroup({
       name: 'cron',
       label: 'On a cron schedule',
       description: 'Post a digest on a cron schedule: /digest 0 9 * * 1-5 Europe/Paris',
-      visibility: 'channel',
-      right: 'manager',
-      ownInDirect: true,
-      ofChannel: true,
+      ...FOR_CHANNEL,
       options: {
         fields: {
           type: 'text',

@@ -25,7 +25,7 @@ import { suggestDatesAhead } from '../../src/command/options/suggest-dates-ahead
 import { showDate } from '../../src/core/dates/show/show-date.ts';
 import { UserError } from '../../src/core/errors.ts';
 import { type Offset, parseOffset } from '../../src/core/schedule/schedule-offset.ts';
-import { changeActions, directly, listAction, ownActions } from './subscription-actions.ts';
+import { changeActions, directly, FOR_CALLER, FOR_CHANNEL, listAction, ownActions } from './subscription-actions.ts';
 
 const EXAMPLE = '/remind 7d 1d 0d';
 
@@ -67,19 +67,14 @@ export default defineGroup({
     defineCommand({
       name: 'add',
       description: `Set up reminders this long before each key date: ${EXAMPLE}`,
-      visibility: 'channel',
-      right: 'manager',
-      ownInDirect: true,
-      ofChannel: true,
+      ...FOR_CHANNEL,
       options: { ...ADDED, ping: PING },
       run: (values, context) => subscribe(values, context, 'channel'),
     }),
     defineCommand({
       name: 'me',
       description: 'Send reminders to you alone, as direct messages: /remind me 7d 1d 0d',
-      visibility: 'caller',
-      right: 'member',
-      changes: true,
+      ...FOR_CALLER,
       options: ADDED,
       run: (values, context) => subscribe(values, context, 'own'),
     }),
@@ -91,10 +86,7 @@ export default defineGroup({
     defineCommand({
       name: 'done',
       description: 'Stop the reminders of a date; the button of a reminder does this',
-      visibility: 'channel',
-      right: 'manager',
-      ownInDirect: true,
-      ofChannel: true,
+      ...FOR_CHANNEL,
       options: { number: { ...NUMBER, required: true }, about: ABOUT },
       async run({ number, about }, { desk, caller, now }) {
         const event = await desk.tell.done(caller.channel, number, about, now);
@@ -104,10 +96,7 @@ export default defineGroup({
     defineCommand({
       name: 'snooze',
       description: 'Repeat the reminder of a date; the button of a reminder does this',
-      visibility: 'channel',
-      right: 'manager',
-      ownInDirect: true,
-      ofChannel: true,
+      ...FOR_CHANNEL,
       options: {
         number: { ...NUMBER, required: true },
         about: ABOUT,

@@ -6,6 +6,12 @@ import type { Channel } from '../../src/core/channels/channel.ts';
 import { toDirectChannel } from '../../src/core/channels/direct-channel.ts';
 import type { SubscriptionKind } from '../../src/core/schedule/subscription.ts';
 
+/** What a manager does for a channel, and everyone in their own direct messages. */
+export const FOR_CHANNEL = { visibility: 'channel', right: 'manager', ownInDirect: true, ofChannel: true } as const;
+
+/** What everyone does for themselves, wherever they are: it comes as direct messages. */
+export const FOR_CALLER = { visibility: 'caller', right: 'member', changes: true } as const;
+
 /** What one kind of subscription says of its actions in /help; `example` sets one up. */
 type ListWords = { readonly list: string; readonly example: string };
 type ChangeWords = { readonly pause: string; readonly resume: string; readonly stop: string };
@@ -26,13 +32,7 @@ export function listAction(kind: SubscriptionKind, { list, example }: ListWords)
 
 /** `/digest pause`, `resume` and `stop`, and the same of every kind of subscription. */
 export function changeActions(kind: SubscriptionKind, { pause, resume, stop }: ChangeWords): readonly Action[] {
-  const shared = {
-    visibility: 'channel',
-    right: 'manager',
-    ownInDirect: true,
-    ofChannel: true,
-    options: { number: NUMBER },
-  } as const;
+  const shared = { ...FOR_CHANNEL, options: { number: NUMBER } } as const;
   return [
     defineCommand({
       ...shared,
@@ -77,9 +77,7 @@ export function ownActions(kind: SubscriptionKind, { mine, forget, example }: Ow
     defineCommand({
       name: 'forget',
       description: forget,
-      visibility: 'caller',
-      right: 'member',
-      changes: true,
+      ...FOR_CALLER,
       options: { number: NUMBER },
       run: async ({ number }, { desk, caller }) =>
         changedCard(await desk.tell.stop(directly(caller), kind, number ?? null), 'stopped'),
