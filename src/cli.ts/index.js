@@ -13,7 +13,9 @@ if (Number.parseInt(node, 10) < NEEDED) {
   // A thousand files are compiled once, not at every start and again for each thread. Where nothing can be written, every time.
   const { fileURLToPath } = process.getBuiltinModule('node:url');
   const { enableCompileCache } = process.getBuiltinModule('node:module');
-  process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('../../node_modules/.cache/dateline', import.meta.url));
-  enableCompileCache(process.env.NODE_COMPILE_CACHE);
+  const folder =
+    process.env.NODE_COMPILE_CACHE || fileURLToPath(new URL('../../node_modules/.cache/dateline', import.meta.url));
+  process.env.NODE_COMPILE_CACHE = folder;
+  enableCompileCache(folder);
   import('../cli/program.ts').then(({ runProgram }) => runProgram(process.argv));
 }
