@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Dateline } from '../../src/main.ts';
 import { createSlack, type Slack } from '../../src/platforms/slack/connect/bot.ts';
-import { openSlackPeer, type SlackPeer } from '../peers/slack/peer.ts';
+import { ADMIN, openSlackPeer, type SlackPeer } from '../peers/slack/peer.ts';
 import type { Shown } from '../peers/slack/state.ts';
 import { ON_POSTGRES, ON_SQLITE, type TestStore } from './each-store.ts';
 import { JOURNEYS } from './journeys.ts';
@@ -52,6 +52,13 @@ describe.each(WAYS)('on Slack in $mode mode, on $kind.name, a person', ({ mode, 
     expect(answer.onlyFor).toBeNull();
     expect(answer.thread).not.toBeNull();
     expect((await peer.mention('quote')).onlyFor).toBe('U1ADMIN');
+  });
+
+  test('asks by a mention for what is theirs alone, or for what cannot be, and sees it where they asked', async () => {
+    for (const text of ['what are my alerts?', 'my reminders', 'alert mine', 'quote'])
+      expect(await peer.mention(text)).toMatchObject({ onlyFor: 'U1ADMIN', thread: null });
+    const thread = '1468400000.000200';
+    expect(await peer.mention('my alerts', { ...ADMIN, thread })).toMatchObject({ onlyFor: 'U1ADMIN', thread });
   });
 
   test('asks in a direct message', async () => {

@@ -63,7 +63,7 @@ export function createFront(parts: FrontParts): Front {
         if (answer.kind === 'card') return { card: answer.card, visibility: 'caller' as const };
         call = answer.call;
         const reply = await run(readPath(call.path, context.commands), call.values, entered);
-        return { ...reply, card: withReading(reply.card, answer.reading) };
+        return { ...reply, card: withReading(reply.card, answer.reading), readAs: call };
       }
       const found = readAction(text, context.commands);
       const typing = suggestContext(entered, found);

@@ -4,7 +4,12 @@ import type { Call } from '../call.ts';
 import type { Caller, Choice, Command } from '../define.ts';
 
 /** An answer, and who should see it first. */
-export type Reply = { readonly card: Card; readonly visibility: 'caller' | 'channel' };
+export type Reply = {
+  readonly card: Card;
+  readonly visibility: 'caller' | 'channel';
+  /** The command that a question in plain words was read as. */
+  readonly readAs?: Call;
+};
 
 export type SuggestRequest = { readonly path: string; readonly option: string; readonly typed: string };
 

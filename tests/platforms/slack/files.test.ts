@@ -29,6 +29,12 @@ test('the feeds are sent as a file, to the direct messages of the one who asked'
   expect(filesOf()[0]?.text).toContain('<opml');
 });
 
+test('so are they when a mention asks for them', async () => {
+  const shown = await peer.mention('feeds export');
+  expect(shown.seen).toContain('dateline.opml is in your direct messages with Dateline.');
+  expect(filesOf()).toMatchObject([{ name: 'dateline.opml', channel: `D${ADMIN.user.slice(1)}` }]);
+});
+
 test('without the scope they are shown as text, with what to do', async () => {
   peer.tokens.scopes = peer.tokens.scopes.filter((one) => one !== 'files:write');
   const { seen } = await peer.slash('/feeds export', ADMIN);

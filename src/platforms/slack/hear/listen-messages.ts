@@ -24,10 +24,9 @@ async function answerMessage({ event, body, client, context }: Args, { front, ca
     callers.of(client, { team, channel, user }),
     isDirect && agents.begin(client, asked),
   ]);
-  // A mention in a channel opens a thread.
-  const thread = isAgent || !isDirect ? asked.thread : message.thread;
-  const text = readTyped(message.text, context.botUserId ?? '');
-  const place = { client, channel, user, thread, isDirect };
-  await (isDirect ? reply : replyInThread)(front, { text: text || 'help' }, caller, place);
-  if (isAgent && message.thread === undefined) await agents.name(client, asked, text || 'help');
+  const text = readTyped(message.text, context.botUserId ?? '') || 'help';
+  const place = { client, channel, user, thread: isAgent ? asked.thread : message.thread, isDirect };
+  if (isDirect) await reply(front, { text }, caller, place);
+  else await replyInThread(front, { text }, caller, { ...place, answerThread: asked.thread });
+  if (isAgent && message.thread === undefined) await agents.name(client, asked, text);
 }

@@ -17,19 +17,21 @@ export async function reply(front: Front, ask: SlackQuestion, caller: Caller, pl
   await deliver(place, renderSlackCard(shown, value === undefined ? [] : [postButton(value)]), visibility);
 }
 
+/** Where a mention was written, and the thread that it is in or begins. */
+type MentionPlace = SlackPlace & { readonly answerThread: string };
+
 /**
- * Answers a mention where everyone in the thread sees it, as a colleague would. What failed, and what someone keeps for
- * themselves, is shown to them alone.
+ * Answers a mention in its thread, where everyone sees it, as a colleague would. What failed, and what someone keeps for
+ * themselves, is shown to them alone, where they asked: a thread that nobody has replied in shows no private message.
+ * https://docs.slack.dev/reference/methods/chat.postEphemeral
  */
-export async function replyInThread(
-  front: Front,
-  ask: SlackQuestion,
-  caller: Caller,
-  place: SlackPlace,
-): Promise<void> {
-  const { card, visibility } = await answerAsk(front, ask, caller);
-  const isForAll = card.tone !== 'error' && (visibility === 'channel' || isReadOnly(ask, front.commands()));
-  await deliver(place, renderSlackCard(card, []), isForAll ? 'channel' : 'caller');
+export async function replyInThread(front: Front, ask: SlackQuestion, caller: Caller, at: MentionPlace): Promise<void> {
+  const { card, visibility, readAs } = await answerAsk(front, ask, caller);
+  const isShareable = isReadOnly(readAs ? { call: readAs } : ask, await front.commandsIn(caller.channel));
+  const isForAll = card.tone !== 'error' && (visibility === 'channel' || isShareable);
+  const readers = isForAll ? 'channel' : 'caller';
+  const place = isForAll ? { ...at, thread: at.answerThread } : at;
+  await deliver(place, renderSlackCard(await sendFiles(place, card, readers), []), readers);
 }
 
 /** Sends the same answer again, for everyone in the channel. */

@@ -44,6 +44,6 @@ const say = (text: string): Block => ({ kind: 'text', leaves: [plain(text)] });
 function sayRefused(error: unknown): string {
   const data: unknown = Object(error).data;
   return Object(data).error === 'missing_scope'
-    ? `Dateline lacks the permission ${SCOPE}, so this is no file; reinstall the app with the manifest of \`dateline slack-manifest\`.`
-    : 'Slack did not take the file, so this is its text.';
+    ? `Dateline lacks the permission ${SCOPE}, so here is the text of the file. To get files, reinstall the app with the manifest of \`dateline slack-manifest\`.`
+    : 'Slack refused the file, so here is its text.';
 }
