@@ -54,7 +54,7 @@ export function describePlatform(name: string, openPlatform: () => Promise<Platf
       const { front, channel, user, pressed, type, press } = await open();
       answerWith(front, everyBlock);
       await type('/quote lee');
-      await press('Ask anew');
+      await press('Ask again');
       const call = { path: 'quote', values: { speaker: 'fell' } };
       expect(front.asked[1]?.call).toEqual(toAsked(pressed, call, '/quote speaker:fell'));
       expect(front.asked[1]?.caller).toMatchObject({ channel, user });

@@ -43,7 +43,7 @@ const BLOCKS: EachKind<Block> = {
   divider: { kind: 'divider' },
   buttons: {
     kind: 'buttons',
-    buttons: [{ label: 'Ask anew', command: 'quote', values: { speaker: 'fell' } }],
+    buttons: [{ label: 'Ask again', command: 'quote', values: { speaker: 'fell' } }],
     links: [{ label: 'Read it whole', url: 'https://river.example/c' }],
   },
   choice: {

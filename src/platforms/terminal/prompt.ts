@@ -14,7 +14,7 @@ type PromptOutput = Writable & { readonly isTTY?: boolean; readonly columns?: nu
 export type PromptParts = {
   readonly front: Front;
   readonly caller: Caller;
-  readonly input: Readable;
+  readonly input: Readable & { readonly isTTY?: boolean };
   readonly output: PromptOutput;
   /** Whether answers are coloured. */
   readonly hasColor?: boolean;
@@ -28,7 +28,10 @@ const PROMPT = '> ';
 const MORE = '-- Enter for more, q to stop -- ';
 const USUAL_COLUMNS = 80;
 
-/** A prompt with completion and history; it answers each line before it reads the next, a long answer a screen at a time. */
+/**
+ * A prompt with completion and history; it answers each line before it reads the next, a long answer a screen at a time.
+ * Where the output is no terminal, only the answers are written.
+ */
 export function startPrompt(parts: PromptParts): { close(): void } {
   const { front, caller, input, output, history, onClose, hasColor = false } = parts;
   const lines = createInterface({
@@ -42,7 +45,8 @@ export function startPrompt(parts: PromptParts): { close(): void } {
       void completeLine(line, front, caller).then((found) => done(null, [[...found], line]));
     },
   });
-  const pager = createPager(() => (output.isTTY ? output.rows : undefined));
+  // Lines that are piped in would turn no pages.
+  const pager = createPager(() => (input.isTTY && output.isTTY ? output.rows : undefined));
   let last = Promise.resolve();
   let isOpen = true;
   let count = 0;
@@ -57,6 +61,9 @@ export function startPrompt(parts: PromptParts): { close(): void } {
     const page = pager.next();
     if (page) output.write(`${page.text}\n${page.hasMore ? '' : '\n'}`);
     lines.setPrompt(pager.isOpen ? MORE : PROMPT);
+  }
+  function ask(): void {
+    if (output.isTTY) lines.prompt();
   }
   async function answerLine(line: string): Promise<void> {
     const typed = line.trim();
@@ -76,7 +83,7 @@ export function startPrompt(parts: PromptParts): { close(): void } {
     last = last.then(async () => {
       await answerLine(line);
       // Lines typed before Ctrl-D are still answered.
-      if (isOpen) lines.prompt();
+      if (isOpen) ask();
     });
   });
   // As in a shell, Ctrl-C gives a new line; on an empty one it leaves when pressed twice.
@@ -86,6 +93,7 @@ export function startPrompt(parts: PromptParts): { close(): void } {
       isLeaving = true;
       output.write('\nPress Ctrl-C again or Ctrl-D to leave.\n');
     } else {
+      isLeaving = false;
       pager.drop();
       output.write('^C\n');
       lines.write(null, { ctrl: true, name: 'e' });
@@ -98,6 +106,6 @@ export function startPrompt(parts: PromptParts): { close(): void } {
     isOpen = false;
     void last.then(() => onClose(count));
   });
-  lines.prompt();
+  ask();
   return { close: () => lines.close() };
 }

@@ -13,26 +13,22 @@ export async function openTerminalPlatform(): Promise<Platform> {
   const front = createContractFront();
   const input = new PassThrough();
   const output = new PassThrough({ encoding: 'utf8' });
-  let written = '';
+  /** Each answer and each post is written at once. */
+  const written: string[] = [];
   let wake = () => {};
   output.on('data', (text: string) => {
-    written += text;
+    written.push(text);
     wake();
   });
-  const prompts = () => written.match(/^> /gm)?.length ?? 0;
   const { promise: closed, resolve } = Promise.withResolvers<void>();
   const history = join(mkdtempSync(join(tmpdir(), 'dateline-')), 'history');
   const prompt = startPrompt({ front, caller: CALLER, input, output, history, onClose: () => resolve() });
-  const screen = () =>
-    written
-      .split(/^(?:> |── posted ──$)/m)
-      .map((part) => part.trim())
-      .filter((part) => part !== '');
+  const screen = () => written.map((part) => part.replace('── posted ──', '').trim());
 
   async function type(line: string): Promise<void> {
-    const before = prompts();
+    const before = written.length;
     input.write(`${line}\n`);
-    while (prompts() === before)
+    while (written.length === before)
       await new Promise<void>((awake) => {
         wake = awake;
       });
@@ -50,7 +46,7 @@ export async function openTerminalPlatform(): Promise<Platform> {
     press: (label) => type(lineOf(label, screen().at(-1) ?? '')),
     choose: (option) => type(lineOf(option, screen().at(-1) ?? '')),
     screen: async () => screen(),
-    pings: async () => written.match(/[^\P{Cc}\n]/gu) ?? [],
+    pings: async () => written.join('').match(/[^\P{Cc}\n]/gu) ?? [],
     close: async () => {
       prompt.close();
       await closed;

@@ -93,8 +93,34 @@ test('Ctrl-C clears a half-typed line and stays; on an empty line it leaves when
   expect(loadHistory(history)).toEqual(['/quote kirby clock']);
 });
 
-test('on a terminal a long answer stops at a screen: Enter shows more, q stops', async () => {
+test('Ctrl-C on an empty line leaves only when pressed twice in a row', async () => {
   const input = new PassThrough();
+  const output = Object.assign(new PassThrough(), { isTTY: true, columns: 80 });
+  const history = newFile();
+  const closed = new Promise<void>((resolve) => {
+    startPrompt({ front: dateline.front, caller: CALLER, input, output, history, onClose: () => resolve() });
+  });
+  for (const typed of ['\u0003', '/syria quot', '\u0003', '\u0003', '/quote kirby clock\r', '\u0004'])
+    input.write(typed);
+  await closed;
+  expect(read(output)).toContain('mindful of the clock');
+});
+
+test('what is piped to a terminal is answered whole, though longer than a screen', async () => {
+  const input = new PassThrough();
+  const output = Object.assign(new PassThrough(), { isTTY: true, columns: 60, rows: 12 });
+  await new Promise<number>((resolve) => {
+    startPrompt({ front: dateline.front, caller: CALLER, input, output, history: newFile(), onClose: resolve });
+    input.end('/syria timeline\n/quote kirby clock\n');
+  });
+  const shown = read(output);
+  expect(shown).not.toContain('Enter for more');
+  expect(shown).toContain('18 December 2015');
+  expect(shown).toContain('mindful of the clock');
+});
+
+test('on a terminal a long answer stops at a screen: Enter shows more, q stops', async () => {
+  const input = Object.assign(new PassThrough(), { isTTY: true });
   const output = Object.assign(new PassThrough(), { isTTY: true, columns: 60, rows: 12 });
   const closed = new Promise<void>((resolve) => {
     startPrompt({
@@ -126,4 +152,16 @@ test('what is piped is answered in whole lines, and told how many there were', a
   });
   expect(count).toBe(2);
   expect(read(output)).not.toContain('Enter for more');
+});
+
+test('where the output is no terminal, no prompt is written', async () => {
+  const input = new PassThrough();
+  const output = new PassThrough();
+  await new Promise<number>((resolve) => {
+    startPrompt({ front: dateline.front, caller: CALLER, input, output, history: newFile(), onClose: resolve });
+    input.end('/quote kirby clock\n\n/quote kirby clock\n');
+  });
+  const shown = read(output);
+  expect(shown).toMatch(/^John Kirby/);
+  expect(shown).not.toMatch(/^> /m);
 });
