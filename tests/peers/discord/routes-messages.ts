@@ -31,6 +31,10 @@ export const messageRoutes: readonly Route[] = [
     if (world.channels.get(channel)?.type !== FORUM) throw wrongChannelType();
     return ok(openPost(world, channel, isRecord(body) ? body : {}, files));
   }),
+  route('GET', '/guilds/:guild/threads/active', ({ world }, { guild = '' }) => {
+    const threads = [...world.channels.values()].filter((one) => one.type === THREAD && one.guild === guild);
+    return ok({ threads: threads.map(({ id, name, parent }) => ({ id, type: THREAD, name, parent_id: parent })) });
+  }),
   route('GET', '/channels/:channel/messages', ({ world }, { channel = '' }, { query }) => {
     viewable(world, channel);
     const seen = messagesIn(world, channel).toReversed();

@@ -3,7 +3,7 @@ import type { Json } from './json.ts';
 export type PeerChannel = {
   readonly id: string;
   readonly guild: string | null;
-  /** 0 text, 1 direct message, 11 public thread. */
+  /** 0 text, 1 direct message, 11 public thread, 15 forum. */
   readonly type: 0 | 1 | 11 | 15;
   readonly name: string;
   readonly parent: string | null;

@@ -69,9 +69,12 @@ export function createDiscordSender({ token, apiUrl, timeoutMs }: SenderParts): 
     const nonces = toMessages(post).map((_, index) => nonceOf(post.key, index));
     const found = await findMessages(rest, () => channels.idOf(post.channel), nonces);
     if (!found) return 'unknown';
-    const message = found.get(nonces[0] ?? '');
-    if (message !== undefined && found.size === nonces.length) return { message };
-    for (const [nonce, id] of found) posted.set(nonce, id);
+    const [first = ''] = nonces;
+    const message = found.ids.get(first);
+    if (message !== undefined && found.ids.size === nonces.length) return { message };
+    for (const [nonce, id] of found.ids) posted.set(nonce, id);
+    // A forum's post has the id of its first message.
+    if (message === found.channel) forumPosts.set(first, message);
     return 'absent';
   }
 

@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Card } from '../../../../src/card/card.ts';
 import { plain } from '../../../../src/card/parts/leaves.ts';
 import type { Post } from '../../../../src/delivery/sender.ts';
@@ -224,18 +224,43 @@ test('where Discord is not reached, nothing was sent', async () => {
   expect(await sender.send(postTo(peer, 'k1', sampleCard))).toMatchObject({ kind: 'retry', afterMs: null });
 });
 
-test('in a forum a card becomes a post of its own, all its messages in it', async () => {
-  const { peer, sender } = await open({});
-  const forum = peer.addForum(peer.guild);
-  const post = {
-    ...postTo(peer, 'k1', { ...longCard, title: 'Morning digest' }),
-    channel: { platform: 'discord', workspace: peer.guild, id: forum },
-  } as const;
-  const result = await sender.send(post);
-  const [thread, ...more] = [...peer.world.channels.values()].filter(({ parent }) => parent === forum);
-  expect([thread?.name, more]).toEqual(['Morning digest', []]);
-  expect(result).toEqual({ kind: 'sent', message: thread?.id });
-  expect(peer.messages(thread?.id ?? '').length).toBeGreaterThan(1);
-  await sender.send({ ...post, key: 'k2' });
-  expect([...peer.world.channels.values()].filter(({ parent }) => parent === forum)).toHaveLength(2);
+describe('in a forum', () => {
+  async function openForum() {
+    const { peer, sender } = await open({});
+    const id = peer.addForum(peer.guild);
+    const card = { ...longCard, title: 'Morning digest' };
+    const channel = { platform: 'discord', workspace: peer.guild, id } as const;
+    const post: Post = { ...postTo(peer, 'k1', card), channel };
+    const threads = () => [...peer.world.channels.values()].filter(({ parent }) => parent === id);
+    return { peer, sender, post, threads };
+  }
+
+  test('a card becomes a post of its own, all its messages in it', async () => {
+    const { peer, sender, post, threads } = await openForum();
+    const result = await sender.send(post);
+    const [thread, ...more] = threads();
+    expect([thread?.name, more]).toEqual(['Morning digest', []]);
+    expect(result).toEqual({ kind: 'sent', message: thread?.id });
+    expect(peer.messages(thread?.id ?? '').length).toBeGreaterThan(1);
+    await sender.send({ ...post, key: 'k2' });
+    expect(threads()).toHaveLength(2);
+  });
+
+  test('a post whose answer was lost is found, and one that broke off is completed by another process', async () => {
+    const { peer, sender, post, threads } = await openForum();
+    await sender.send(post);
+    const id = threads()[0]?.id ?? '';
+    const all = peer.messages(id).length;
+    await sender.send({ ...post, key: 'k2' });
+    const { token, apiUrl } = peer;
+    const other = createDiscordSender({ token, apiUrl });
+    expect(await other.find?.(post)).toEqual({ message: id });
+    for (const message of peer.messages(id).slice(1)) peer.world.messages.delete(message.id);
+    peer.forgetNonces();
+    expect(await other.find?.(post)).toBe('absent');
+    expect(await other.send(post)).toEqual({ kind: 'sent', message: id });
+    expect(peer.messages(id)).toHaveLength(all);
+    expect(threads()).toHaveLength(2);
+    expect(await other.find?.({ ...post, key: 'k3' })).toBe('absent');
+  });
 });
