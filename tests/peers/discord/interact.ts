@@ -18,8 +18,8 @@ export type Actor = {
   /** Permission bits; ManageGuild is 1 << 5. */
   readonly permissions?: bigint;
   readonly roles?: readonly string[];
-  /** They installed the app for themselves: in a server that has not, or among themselves (2). */
-  readonly borrowed?: 'server' | 'conversation';
+  /** They installed the app for themselves, and use it in a server that has not, or in a conversation with others. */
+  readonly foreign?: 'server' | 'conversation';
 };
 
 export type TypedCommand = Actor & { readonly path: string; readonly options?: Values };
@@ -250,8 +250,8 @@ function toEvent(
     locale: 'en-US',
     guild_locale: 'en-US',
     entitlements: [],
-    authorizing_integration_owners: actor.borrowed ? { 1: user } : {},
-    context: actor.borrowed === 'conversation' ? 2 : guild ? 0 : 1,
+    authorizing_integration_owners: actor.foreign ? { 1: user } : {},
+    context: actor.foreign === 'conversation' ? 2 : guild ? 0 : 1,
     attachment_size_limit: 10_485_760,
   };
 }

@@ -12,7 +12,7 @@ import type { Reply } from '../../../command/front/front.ts';
 import type { Log } from '../../../core/log.ts';
 import { type DiscordMessage, renderDiscordCard } from '../draw/render.ts';
 import { toEdit, toPayload } from '../draw/to-payload.ts';
-import { isBorrowed } from './caller/is-borrowed.ts';
+import { isForeignPlace } from './caller/is-foreign-place.ts';
 
 /** A button that was pressed, or a select that was used, in a message. */
 export type Pressed = ButtonInteraction | StringSelectMenuInteraction;
@@ -24,7 +24,7 @@ export type AskedInteraction =
 type Visibility = Reply['visibility'];
 
 /** https://docs.discord.com/developers/interactions/receiving-and-responding#followup-messages: without the bot in the server. */
-const BORROWED_FOLLOW_UPS = 5;
+const FOREIGN_FOLLOW_UPS = 5;
 
 /** Acknowledges at once, then answers: Discord waits three seconds for the first and fifteen minutes for the second. */
 export async function answerLater(
@@ -33,7 +33,7 @@ export async function answerLater(
   answer: () => Promise<Reply>,
   log: Log,
 ): Promise<void> {
-  const announced = isBorrowed(asked) ? 'caller' : visibility;
+  const announced = isForeignPlace(asked) ? 'caller' : visibility;
   await asked.deferReply(announced === 'caller' ? { flags: MessageFlags.Ephemeral } : {});
   await deliver(asked, announced, await answer(), log);
 }
@@ -47,9 +47,9 @@ export async function turnPage(asked: Pressed, answer: () => Promise<Reply>, log
 /** A reply for the caller alone that was announced to the channel is deleted and sent in private. */
 async function deliver(asked: AskedInteraction, announced: Visibility, reply: Reply, log: Log): Promise<void> {
   const isPrivate = announced === 'caller' || reply.visibility === 'caller';
-  const isOffered = isPrivate && reply.card.tone !== 'error' && !isBorrowed(asked);
+  const isOffered = isPrivate && reply.card.tone !== 'error' && !isForeignPlace(asked);
   const all = renderDiscordCard(reply.card, isOffered);
-  const messages = isBorrowed(asked) ? all.slice(0, 1 + BORROWED_FOLLOW_UPS) : all;
+  const messages = isForeignPlace(asked) ? all.slice(0, 1 + FOREIGN_FOLLOW_UPS) : all;
   try {
     if (isPrivate && announced === 'channel') {
       await asked.deleteReply();

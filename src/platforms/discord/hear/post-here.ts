@@ -9,11 +9,11 @@ import { errorCard } from '../../../card/error-card.ts';
 import type { Log } from '../../../core/log.ts';
 import { POST_HERE } from '../custom-id.ts';
 import { answerLater } from './answer.ts';
-import { isBorrowed } from './caller/is-borrowed.ts';
+import { isForeignPlace } from './caller/is-foreign-place.ts';
 
 /** Posts to the channel exactly what the reader sees. The command does not run again, so nothing happens twice. */
 export async function postHere(asked: ButtonInteraction, log: Log): Promise<void> {
-  if (isBorrowed(asked)) return answerLater(asked, 'caller', notHere, log);
+  if (isForeignPlace(asked)) return answerLater(asked, 'caller', notHere, log);
   const components = asked.message.components.map((component) => withoutPostButton(component.toJSON()));
   await asked.reply({
     components,
@@ -35,6 +35,9 @@ function dropPostButton(component: APIComponentInContainer): readonly APICompone
 
 /** An answer of one server's desk is not posted in another. */
 async function notHere() {
-  const card = errorCard('Dateline is not at home here.', 'Add it to this server, or ask in a server that has it.');
+  const card = errorCard(
+    'Dateline cannot post here.',
+    'It posts only in servers that have added it. Add it to this server, or ask in one that has it.',
+  );
   return { card, visibility: 'caller' } as const;
 }

@@ -7,17 +7,17 @@ import { findHome, noteHome } from './find-home.ts';
 import { type FoundPlace, findPlace } from './find-place.ts';
 import { findPostingProblem } from './find-posting-problem.ts';
 import { findPostingProblemThere } from './find-posting-problem-there.ts';
-import { isBorrowed } from './is-borrowed.ts';
+import { isForeignPlace } from './is-foreign-place.ts';
 import type { Rights } from './rights.ts';
 import { toRight } from './to-right.ts';
 
 /**
- * Who asks and where. Discord does not tell people's time zones. In a direct message, and where Dateline is not at home,
+ * Who asks and where. Discord does not tell people's time zones. In a direct message and in a foreign place
  * nobody manages a server.
  */
 export function toCaller(interaction: BaseInteraction, rights: Rights): Caller {
   const { channelId, user, client, memberPermissions } = interaction;
-  const guildId = isBorrowed(interaction) ? null : interaction.guildId;
+  const guildId = isForeignPlace(interaction) ? null : interaction.guildId;
   if (guildId !== null) noteHome(client, user.id, guildId);
   const here = { platform: 'discord', workspace: guildId ?? 'dm', id: channelId ?? '' } as const;
   const elsewhere = toElsewhere(client, user, rights);

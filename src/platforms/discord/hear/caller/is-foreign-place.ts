@@ -1,11 +1,11 @@
 import { ApplicationIntegrationType, type BaseInteraction, InteractionContextType } from 'discord.js';
 
 /**
- * Whether someone uses Dateline, which they installed for themselves, in a place that is not its own: a server that did
- * not add it, or other people's direct messages. There it answers them alone, about the desk they ask in direct messages,
- * and their standing in that place counts for nothing.
+ * Whether someone who installed Dateline for themselves uses it in a server that did not add it, or in a conversation with
+ * other people. There it answers only them, from the desk that answers their direct messages, and their rights in that
+ * server do not count.
  */
-export function isBorrowed({
+export function isForeignPlace({
   guildId,
   context,
   authorizingIntegrationOwners: owners,

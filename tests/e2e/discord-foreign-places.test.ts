@@ -27,7 +27,7 @@ afterAll(async () => {
   await dateline.close();
 });
 
-const there = (user = STRANGER) => ({ ...foreign, user, permissions: MANAGE, borrowed: 'server' as const });
+const there = (user = STRANGER) => ({ ...foreign, user, permissions: MANAGE, foreign: 'server' as const });
 
 test('the commands are offered to people who installed the app for themselves, stories’ own in their server alone', () => {
   const placesOf = (guild: string) => [...(peer.world.commands.get(guild)?.values() ?? [])];
@@ -43,12 +43,20 @@ test('in a foreign server a person is answered alone, and nothing can be posted 
   const home = await peer.command({ user: STRANGER, path: 'quote', options: { speaker: 'John Kirby' } });
   const forged = await peer.press({ ...there(), message: home.messages[0]?.id ?? '', label: 'Post here' });
   expect(forged.messages.map(({ isPrivate }) => isPrivate)).toEqual([true]);
-  expect(forged.messages[0]?.text).toContain('not at home');
+  expect(forged.messages[0]?.text).toContain('cannot post here');
+});
+
+test('pages are turned in the message that the person alone sees', async () => {
+  const search = { path: 'search', options: { words: 'the', 'as-of': '2016-12-31' } };
+  const { messages } = await peer.command({ ...there(), ...search });
+  const next = await peer.press({ ...there(), message: messages[0]?.id ?? '', label: 'More' });
+  expect(next.messages.map(({ isPrivate, text }) => [isPrivate, text.includes('page 2 of')])).toEqual([[true, true]]);
+  expect(next.messages[0]?.id).toBe(messages[0]?.id);
 });
 
 test('what answers the channel elsewhere answers the person alone, in a conversation too', async () => {
-  for (const borrowed of ['server', 'conversation'] as const) {
-    const { messages } = await peer.command({ ...there(), borrowed, path: 'digest daily', options: { at: '09:00' } });
+  for (const foreign of ['server', 'conversation'] as const) {
+    const { messages } = await peer.command({ ...there(), foreign, path: 'digest daily', options: { at: '09:00' } });
     expect(messages.every(({ isPrivate }) => isPrivate)).toBe(true);
   }
   const { messages } = await peer.command({ ...there(), path: 'digest list' });
