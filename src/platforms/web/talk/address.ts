@@ -5,7 +5,7 @@ import type { Look } from '../preview/preview.ts';
 /** An answer's own address, to open again and to share: what was asked, as of which day, in which look. */
 export type AnswerAddress = {
   readonly ask: TypedOrPressed;
-  /** YYYY-MM-DD; null: as of now. */
+  /** YYYY-MM-DD; null: as of now, or as of the day that a call names itself. */
   readonly asOf: string | null;
   readonly look: Look | null;
 };
@@ -22,10 +22,11 @@ export function toAddress({ ask, asOf, look }: AnswerAddress): string {
 
 /** What a page's query asks; undefined if it asks nothing that can be read. */
 export function parseAddress(query: Readonly<Record<string, string>>): AnswerAddress | undefined {
-  const { ask = '', call = '' } = query;
-  const text = ask.slice(0, LONGEST_ASKED).trim();
-  const asked: TypedOrPressed | undefined = text === '' ? toCallAsked(call) : { text };
-  return asked && { ask: asked, asOf: parseIsoDay(query['as-of']), look: parseLook(query.as) };
+  const look = parseLook(query.as);
+  const text = (query.ask ?? '').slice(0, LONGEST_ASKED).trim();
+  if (text !== '') return { ask: { text }, asOf: parseIsoDay(query['as-of']), look };
+  const call = parseCall(query.call ?? '');
+  return call && { ask: { call }, asOf: null, look };
 }
 
 /** The day typed in a form or an address; null if it is none. */
@@ -44,9 +45,4 @@ export function toAskedWords({ ask, asOf }: AnswerAddress): string {
     return [`/${ask.call.path}`, ...values].join(' ');
   }
   return asOf === null ? ask.text : `${ask.text} (as of ${asOf})`;
-}
-
-function toCallAsked(text: string): TypedOrPressed | undefined {
-  const call = parseCall(text);
-  return call && { call };
 }

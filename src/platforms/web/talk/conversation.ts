@@ -17,6 +17,8 @@ import { type PageParts, renderPage, type Turn } from './page.ts';
 import { renderHtml } from './render.ts';
 
 const LONGEST_TEXT = 200_000;
+/** Node refuses a request whose headers, the address among them, are longer than twice this. */
+const LONGEST_ADDRESS = 8_000;
 
 type ConversationParts = Pick<WebParts, 'front' | 'zone' | 'previews'> & {
   readonly conversations: Conversations;
@@ -52,11 +54,16 @@ function callerOf(zone: string): Caller {
   return { channel: { platform: 'web', workspace: 'local', id: 'web' }, user: 'local', zone, right: 'operator' };
 }
 
-/** What changes nothing is answered at an address of its own; anything else is done at once, and never by an address. */
+/**
+ * What changes nothing is answered at an address of its own, unless that would be too long. Anything else is done at once,
+ * and never by an address.
+ */
 async function take(context: WebContext, ask: TypedOrPressed, asOf: string | null, parts: ConversationParts) {
   const address: AnswerAddress = { ask, asOf, look: parseLook(context.req.query('as')) };
   const isBrowser = context.var.visitor.session !== null && !takesJson(context);
-  if (isBrowser && isReadOnly(ask, parts.front.commands())) return context.redirect(toAddress(address), 303);
+  const href = toAddress(address);
+  if (isBrowser && href.length <= LONGEST_ADDRESS && isReadOnly(ask, parts.front.commands()))
+    return context.redirect(href, 303);
   return keep(context, toAskedWords(address), await answer(address, parts), parts);
 }
 
@@ -89,7 +96,7 @@ async function showPage(context: WebContext, parts: ConversationParts) {
     ...shown,
     looks: toLooks(look, address),
     commands: listStarts(front),
-    steps: firstSteps(front.commands()),
+    steps: firstSteps(front.commands()).map((text) => ({ text, href: toAddress({ ask: { text }, asOf: null, look }) })),
   };
   return sendPage(context, 200, (nonce) => renderPage({ ...page, nonce }));
 }

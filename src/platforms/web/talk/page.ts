@@ -19,8 +19,8 @@ export type PageParts = {
     readonly query: string;
   }[];
   readonly commands: readonly string[];
-  /** What to type first. */
-  readonly steps: readonly string[];
+  /** What to type first, and its address. */
+  readonly steps: readonly { readonly text: string; readonly href: string }[];
   /** The day that the next question is asked as of, as the last one was. */
   readonly asOf: string | null;
   readonly csrf: string;
@@ -47,10 +47,9 @@ ${renderPostForm({ action: `/paste${query}`, csrf, body: PASTE })}
   });
 }
 
-function toStart(steps: readonly string[]): string {
+function toStart(steps: PageParts['steps']): string {
   const links = steps.map(
-    (step) =>
-      `<li><a href="/?${escapeHtml(new URLSearchParams({ ask: step }).toString())}"><kbd>${escapeHtml(step)}</kbd></a></li>`,
+    ({ text, href }) => `<li><a href="${escapeHtml(href)}"><kbd>${escapeHtml(text)}</kbd></a></li>`,
   );
   return `<p>Ask in your own words, or begin with one of these:</p><ul>${links.join('')}</ul>`;
 }
@@ -70,7 +69,7 @@ function toTools({ looks, csrf, isSignedIn }: PageParts): string {
 function toLine({ commands, steps, asOf }: PageParts, isFocused: boolean): string {
   const known = commands.map((command) => `<option value="${escapeHtml(command)}">`).join('');
   return `<label for="text">Ask the desk</label>
-<input id="text" name="text" list="commands" autocomplete="off" required maxlength="2000" placeholder="${escapeHtml(steps[0] ?? '/help')}"${isFocused ? ' autofocus' : ''}>
+<input id="text" name="text" list="commands" autocomplete="off" required maxlength="2000" placeholder="${escapeHtml(steps[0]?.text ?? '/help')}"${isFocused ? ' autofocus' : ''}>
 <datalist id="commands">${known}</datalist>
 <label class="day" for="as-of">As of <input id="as-of" name="as-of" type="date" value="${escapeHtml(asOf ?? '')}"></label>
 <button>Ask</button>`;
