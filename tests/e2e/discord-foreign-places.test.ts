@@ -1,21 +1,20 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Dateline } from '../../src/main.ts';
-import { createDiscord, type Discord } from '../../src/platforms/discord/connect/bot.ts';
-import { openDiscordPeer, type Peer } from '../peers/discord/peer.ts';
-import { NO_LOG, openDesk } from './open-desk.ts';
+import type { Peer } from '../peers/discord/peer.ts';
+import { type DiscordChat, openDiscordChat } from './open-chats.ts';
+import { openDesk } from './open-desk.ts';
 
 const MANAGE = 1n << 5n;
 const STRANGER = '1200000000000000077';
 
 let dateline: Dateline;
 let peer: Peer;
-let discord: Discord;
+let discord: DiscordChat;
 let foreign: { guild: string; channel: string };
 beforeAll(async () => {
   dateline = await openDesk('2026-11-24T09:00Z');
-  peer = await openDiscordPeer({});
-  discord = createDiscord({ token: peer.token, apiUrl: peer.apiUrl, front: dateline.front, log: NO_LOG });
-  await discord.start();
+  discord = await openDiscordChat(dateline.front);
+  ({ peer } = discord);
   foreign = peer.addGuild();
   await peer.quiet(100);
   peer.removeBot(foreign.guild);
@@ -23,7 +22,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await discord.close();
-  await peer.close();
   await dateline.close();
 });
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Dateline } from '../../src/main.ts';
-import { createDiscord, type Discord } from '../../src/platforms/discord/connect/bot.ts';
-import { openDiscordPeer, type Peer } from '../peers/discord/peer.ts';
+import type { Peer } from '../peers/discord/peer.ts';
 import type { SeenMessage } from '../peers/discord/seen.ts';
 import { STORE_KINDS, type TestStore } from './each-store.ts';
 import { JOURNEYS } from './journeys.ts';
-import { NO_LOG, openDesk } from './open-desk.ts';
+import { type DiscordChat, openDiscordChat } from './open-chats.ts';
+import { openDesk } from './open-desk.ts';
 import { openSite } from './open-site.ts';
 import { type Driver, type Seen, walk } from './walk.ts';
 
@@ -28,18 +28,16 @@ describe.each(STORE_KINDS)('on Discord, on $name, a person', ({ make }) => {
   let kept: TestStore;
   let site: Awaited<ReturnType<typeof openSite>>;
   let peer: Peer;
-  let discord: Discord;
+  let discord: DiscordChat;
 
   beforeAll(async () => {
     [site, kept] = await Promise.all([openSite(), make()]);
     dateline = await openDesk('2026-11-24T09:00Z', kept.store, site.environment);
-    peer = await openDiscordPeer({});
-    discord = createDiscord({ token: peer.token, apiUrl: peer.apiUrl, front: dateline.front, log: NO_LOG });
-    await discord.start();
+    discord = await openDiscordChat(dateline.front);
+    ({ peer } = discord);
   });
   afterAll(async () => {
     await discord.close();
-    await peer.close();
     await dateline.close();
     await Promise.all([site.peer.close(), kept.drop()]);
   });

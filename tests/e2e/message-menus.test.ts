@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Dateline } from '../../src/main.ts';
-import { createDiscord, type Discord } from '../../src/platforms/discord/connect/bot.ts';
-import { createSlack, type Slack } from '../../src/platforms/slack/connect/bot.ts';
-import { openDiscordPeer, type Peer } from '../peers/discord/peer.ts';
-import { ADMIN, openSlackPeer, type SlackPeer } from '../peers/slack/peer.ts';
+import type { Peer } from '../peers/discord/peer.ts';
+import { ADMIN, type SlackPeer } from '../peers/slack/peer.ts';
 import { seenIn } from '../peers/slack/read-blocks.ts';
-import { NO_LOG, openDesk } from './open-desk.ts';
+import { type DiscordChat, openDiscordChat, openSlackChat, type SlackChat } from './open-chats.ts';
+import { openDesk } from './open-desk.ts';
 
 const MANAGER = { permissions: 1n << 5n } as const;
 const MENU = 'Read into the desk';
@@ -25,16 +24,12 @@ async function dayOf(words: string) {
 
 describe('on Slack', () => {
   let peer: SlackPeer;
-  let slack: Slack;
+  let slack: SlackChat;
   beforeAll(async () => {
-    peer = await openSlackPeer({ mode: 'socket' });
-    slack = createSlack({ ...peer.connection, front: dateline.front, log: NO_LOG });
-    await slack.start();
+    slack = await openSlackChat(dateline.front);
+    ({ peer } = slack);
   });
-  afterAll(async () => {
-    await slack.close();
-    await peer.close();
-  });
+  afterAll(() => slack.close());
 
   test('/read alone opens its window, which reads what is pasted into it', async () => {
     void peer.slash('/read');
@@ -85,16 +80,12 @@ describe('on Slack', () => {
 
 describe('on Discord', () => {
   let peer: Peer;
-  let discord: Discord;
+  let discord: DiscordChat;
   beforeAll(async () => {
-    peer = await openDiscordPeer({});
-    discord = createDiscord({ token: peer.token, apiUrl: peer.apiUrl, front: dateline.front, log: NO_LOG });
-    await discord.start();
+    discord = await openDiscordChat(dateline.front);
+    ({ peer } = discord);
   });
-  afterAll(async () => {
-    await discord.close();
-    await peer.close();
-  });
+  afterAll(() => discord.close());
 
   /** A message of a moment, with whatever else it has. */
   function put(at: string, body: object): string {

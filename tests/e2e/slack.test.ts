@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Dateline } from '../../src/main.ts';
-import { createSlack, type Slack } from '../../src/platforms/slack/connect/bot.ts';
-import { ADMIN, openSlackPeer, type SlackPeer } from '../peers/slack/peer.ts';
+import { ADMIN, type SlackPeer } from '../peers/slack/peer.ts';
 import type { Shown } from '../peers/slack/state.ts';
 import { ON_POSTGRES, ON_SQLITE, type TestStore } from './each-store.ts';
 import { JOURNEYS } from './journeys.ts';
-import { NO_LOG, openDesk } from './open-desk.ts';
+import { openSlackChat, type SlackChat } from './open-chats.ts';
+import { openDesk } from './open-desk.ts';
 import { openSite } from './open-site.ts';
 import { type Driver, type Seen, walk } from './walk.ts';
 
@@ -21,18 +21,16 @@ describe.each(WAYS)('on Slack in $mode mode, on $kind.name, a person', ({ mode, 
   let kept: TestStore;
   let site: Awaited<ReturnType<typeof openSite>>;
   let peer: SlackPeer;
-  let slack: Slack;
+  let slack: SlackChat;
 
   beforeAll(async () => {
     [site, kept] = await Promise.all([openSite(), kind.make()]);
     dateline = await openDesk('2026-11-24T09:00Z', kept.store, site.environment);
-    peer = await openSlackPeer({ mode });
-    slack = createSlack({ ...peer.connection, front: dateline.front, log: NO_LOG });
-    await slack.start();
+    slack = await openSlackChat(dateline.front, mode);
+    ({ peer } = slack);
   });
   afterAll(async () => {
     await slack.close();
-    await peer.close();
     await dateline.close();
     await Promise.all([site.peer.close(), kept.drop()]);
   });

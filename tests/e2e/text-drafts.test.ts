@@ -2,12 +2,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { renderPlain } from '../../src/card/render-plain.ts';
 import type { Dateline } from '../../src/main.ts';
 import { createDiscord } from '../../src/platforms/discord/connect/bot.ts';
-import { createSlack, type Slack } from '../../src/platforms/slack/connect/bot.ts';
 import { openDiscordPeer } from '../peers/discord/peer.ts';
-import { ADMIN, GUEST, openSlackPeer, type SlackPeer } from '../peers/slack/peer.ts';
+import { ADMIN, GUEST, type SlackPeer } from '../peers/slack/peer.ts';
 import { seenIn } from '../peers/slack/read-blocks.ts';
 import { openBrowser } from '../platforms/web/open-browser.ts';
 import { openWeb } from '../platforms/web/open-web.ts';
+import { openSlackChat, type SlackChat } from './open-chats.ts';
 import { CALLER, NO_LOG, openDesk } from './open-desk.ts';
 
 const MANAGER = { permissions: 1n << 5n } as const;
@@ -15,16 +15,14 @@ const textOf = (place: string) => `The envoy spoke of a Syria truce in ${place} 
 
 let dateline: Dateline;
 let peer: SlackPeer;
-let slack: Slack;
+let slack: SlackChat;
 beforeAll(async () => {
   dateline = await openDesk('2026-11-24T09:00Z', ':memory:', { DATELINE_SHARED_DESK: 'on' });
-  peer = await openSlackPeer({ mode: 'socket' });
-  slack = createSlack({ ...peer.connection, front: dateline.front, log: NO_LOG });
-  await slack.start();
+  slack = await openSlackChat(dateline.front);
+  ({ peer } = slack);
 });
 afterAll(async () => {
   await slack.close();
-  await peer.close();
   await dateline.close();
 });
 

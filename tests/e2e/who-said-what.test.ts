@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Dateline } from '../../src/main.ts';
-import { createDiscord, type Discord } from '../../src/platforms/discord/connect/bot.ts';
-import { createSlack, type Slack } from '../../src/platforms/slack/connect/bot.ts';
-import { openDiscordPeer, type Peer } from '../peers/discord/peer.ts';
-import { ADMIN, GUEST, openSlackPeer, type SlackPeer } from '../peers/slack/peer.ts';
+import type { Peer } from '../peers/discord/peer.ts';
+import { ADMIN, GUEST, type SlackPeer } from '../peers/slack/peer.ts';
 import { send } from '../peers/web/answers.ts';
-import { NO_LOG, openDesk } from './open-desk.ts';
+import { type DiscordChat, openDiscordChat, openSlackChat, type SlackChat } from './open-chats.ts';
+import { openDesk } from './open-desk.ts';
 import { openSite } from './open-site.ts';
 
 const MANAGER = { permissions: 1n << 5n } as const;
@@ -30,16 +29,12 @@ const WORDS = 'The mill opens on 3 December 2026. “We are ready,” said Ann M
 
 describe('on Slack', () => {
   let peer: SlackPeer;
-  let slack: Slack;
+  let slack: SlackChat;
   beforeAll(async () => {
-    peer = await openSlackPeer({ mode: 'socket' });
-    slack = createSlack({ ...peer.connection, front: dateline.front, log: NO_LOG });
-    await slack.start();
+    slack = await openSlackChat(dateline.front);
+    ({ peer } = slack);
   });
-  afterAll(async () => {
-    await slack.close();
-    await peer.close();
-  });
+  afterAll(() => slack.close());
   const last = () => peer.shown.at(-1);
   const TS = '1795510800.000100';
 
@@ -79,16 +74,12 @@ describe('on Slack', () => {
 
 describe('on Discord', () => {
   let peer: Peer;
-  let discord: Discord;
+  let discord: DiscordChat;
   beforeAll(async () => {
-    peer = await openDiscordPeer({});
-    discord = createDiscord({ token: peer.token, apiUrl: peer.apiUrl, front: dateline.front, log: NO_LOG });
-    await discord.start();
+    discord = await openDiscordChat(dateline.front);
+    ({ peer } = discord);
   });
-  afterAll(async () => {
-    await discord.close();
-    await peer.close();
-  });
+  afterAll(() => discord.close());
 
   test('a link is read for the asker alone, acknowledged in time, and nothing is stored', async () => {
     const before = await countArticles();

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Dateline } from '../../../src/main.ts';
-import { createDiscord, type Discord } from '../../../src/platforms/discord/connect/bot.ts';
-import { NO_LOG, openDesk } from '../../e2e/open-desk.ts';
+import { type DiscordChat, openDiscordChat } from '../../e2e/open-chats.ts';
+import { openDesk } from '../../e2e/open-desk.ts';
 import { openSite } from '../../e2e/open-site.ts';
-import { openDiscordPeer, type Peer } from '../../peers/discord/peer.ts';
+import type { Peer } from '../../peers/discord/peer.ts';
 import { send } from '../../peers/web/answers.ts';
 
 const MANAGER = { permissions: 1n << 5n } as const;
@@ -13,18 +13,16 @@ const LIST = `<opml version="2.0"><body><outline text="Papers">
 let dateline: Dateline;
 let site: Awaited<ReturnType<typeof openSite>>;
 let peer: Peer;
-let discord: Discord;
+let discord: DiscordChat;
 beforeAll(async () => {
   site = await openSite();
   site.peer.route('/attachments/list.opml', send(LIST, { 'content-type': 'text/x-opml' }));
   dateline = await openDesk('2026-11-24T09:00Z', ':memory:', site.environment);
-  peer = await openDiscordPeer({});
-  discord = createDiscord({ token: peer.token, apiUrl: peer.apiUrl, front: dateline.front, log: NO_LOG });
-  await discord.start();
+  discord = await openDiscordChat(dateline.front);
+  ({ peer } = discord);
 });
 afterAll(async () => {
   await discord.close();
-  await peer.close();
   await dateline.close();
   await site.peer.close();
 });

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Block, PagesBlock } from '../../../src/card/card.ts';
 import type { Dateline } from '../../../src/main.ts';
-import { createSlack, type Slack } from '../../../src/platforms/slack/connect/bot.ts';
 import { parseTurn, toTurnId } from '../../../src/platforms/slack/hear/turn-id.ts';
 import { PAGES_OFFERED } from '../../../src/platforms/slack/limits.ts';
-import { NO_LOG, openDesk } from '../../e2e/open-desk.ts';
-import { openSlackPeer, type SlackPeer } from '../../peers/slack/peer.ts';
+import { openSlackChat, type SlackChat } from '../../e2e/open-chats.ts';
+import { openDesk } from '../../e2e/open-desk.ts';
+import type { SlackPeer } from '../../peers/slack/peer.ts';
 import { cardOf, seenOf, takenOf } from './show.ts';
 
 const pagesOf = (page: number, pages: number, speaker = 'John Kirby'): PagesBlock => ({
@@ -61,16 +61,14 @@ test('a call that no button holds says what to type', () => {
 
 let dateline: Dateline;
 let peer: SlackPeer;
-let slack: Slack;
+let slack: SlackChat;
 beforeAll(async () => {
   dateline = await openDesk('2026-11-24T09:00Z');
-  peer = await openSlackPeer({ mode: 'socket' });
-  slack = createSlack({ ...peer.connection, front: dateline.front, log: NO_LOG });
-  await slack.start();
+  slack = await openSlackChat(dateline.front);
+  ({ peer } = slack);
 });
 afterAll(async () => {
   await slack.close();
-  await peer.close();
   await dateline.close();
 });
 

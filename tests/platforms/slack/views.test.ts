@@ -1,23 +1,21 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Dateline } from '../../../src/main.ts';
-import { createSlack, type Slack } from '../../../src/platforms/slack/connect/bot.ts';
-import { NO_LOG, openDesk } from '../../e2e/open-desk.ts';
-import { GUEST, openSlackPeer, type SlackPeer } from '../../peers/slack/peer.ts';
+import { openSlackChat, type SlackChat } from '../../e2e/open-chats.ts';
+import { openDesk } from '../../e2e/open-desk.ts';
+import { GUEST, type SlackPeer } from '../../peers/slack/peer.ts';
 import { buttonsIn, seenIn } from '../../peers/slack/read-blocks.ts';
 import type { OpenView } from '../../peers/slack/state.ts';
 
 let dateline: Dateline;
 let peer: SlackPeer;
-let slack: Slack;
+let slack: SlackChat;
 beforeEach(async () => {
   dateline = await openDesk('2026-11-24T09:00Z');
-  peer = await openSlackPeer({ mode: 'socket' });
-  slack = createSlack({ ...peer.connection, front: dateline.front, log: NO_LOG });
-  await slack.start();
+  slack = await openSlackChat(dateline.front);
+  ({ peer } = slack);
 });
 afterEach(async () => {
   await slack.close();
-  await peer.close();
   await dateline.close();
 });
 
