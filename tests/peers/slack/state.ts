@@ -58,9 +58,9 @@ export type State = {
   readonly views: Map<string, OpenView>;
   /** Home tabs by user. */
   readonly homes: Map<string, OpenView>;
-  /** Calls of Web API methods, in order, and what was answered. */
   /** Files by id: the bytes as they came, and where it is shared once that is done. */
   readonly files: Map<string, { readonly name: string; channel: string | null; text: string | null }>;
+  /** Calls of Web API methods, in order, and what was answered. */
   readonly calls: { readonly method: string; readonly answer: string; readonly token?: string }[];
   /** What the agent view was told, in order. */
   readonly agent: AgentCall[];

@@ -35,7 +35,7 @@ test('a connection that no longer answers heartbeats is left for a new one', asy
   expect(peer.gateway.counts).toEqual({ identified: 1, resumed: 1 });
 });
 
-test('an invalid session is begun anew', async () => {
+test('an invalid session starts again', async () => {
   const { peer } = await connect({}, nothing);
   const again = peer.gateway.connectedAgain();
   peer.gateway.invalidate(false);

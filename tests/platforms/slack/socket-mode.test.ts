@@ -23,7 +23,7 @@ test.each(['warning', 'refresh_requested', 'link_disabled'] as const)(
   },
 );
 
-test('a socket that breaks off without a word is opened anew', async () => {
+test('a socket that breaks off without a word is opened again', async () => {
   await bot.peer.breakSocket();
   expect((await bot.peer.slash('/quote after')).seen).toContain('/quote after');
 });

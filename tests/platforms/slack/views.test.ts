@@ -101,7 +101,7 @@ test('the Home tab shows the stories, the next key dates, digests and reminders'
   expect(seen(home)).toContain('(Who said what) (New digest) (New alert) (New remind)');
 });
 
-test('the Home tab of a chosen channel manages its digests: stopping one shows the answer and the tab anew', async () => {
+test('the Home tab of a chosen channel manages its digests: stopping one shows the answer and updates the tab', async () => {
   await peer.slash('/digest daily 09:00 Europe/Paris');
   const first = await peer.openHome();
   expect(seen(first)).not.toContain('daily at 09:00');

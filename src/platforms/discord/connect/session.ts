@@ -21,7 +21,7 @@ export function createSession(parts: DiscordParts, tell: TellNews): Session {
   const apiUrl = parts.apiUrl ?? null;
   const shard = parts.shard ?? { id: 0, count: 1 };
   const client = new Client({
-    // Without the privileged intent, Discord gives the words of messages to the bot alone.
+    // Without the privileged intent, Discord sends the text only of messages that are addressed to the bot.
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     partials: [Partials.Channel],
     allowedMentions: { parse: [] },

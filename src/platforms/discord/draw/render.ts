@@ -21,15 +21,14 @@ import { toSections } from './to-sections.ts';
 export type DiscordMessage = {
   readonly flags: MessageFlags.IsComponentsV2;
   readonly components: readonly [APIContainerComponent];
-  /** Text from an article pings nobody. */
   readonly allowed_mentions: Mentions;
   readonly files: readonly TextFile[];
 };
 
-const ACCENTS: Readonly<Record<Card['tone'], number>> = { answer: 0x1f6f8b, notice: 0x8a8d91, error: 0xb3261e };
 /** What a message may mention: nothing in its words, and the role that a manager chose. */
 export type Mentions = { readonly parse: readonly never[]; readonly roles?: readonly string[] };
 
+const ACCENTS: Readonly<Record<Card['tone'], number>> = { answer: 0x1f6f8b, notice: 0x8a8d91, error: 0xb3261e };
 const EMPTY: Part = { kind: 'text', text: '-# (nothing to show)' };
 const POST_BUTTON: APIButtonComponentWithCustomId = {
   type: ComponentType.Button,

@@ -52,7 +52,7 @@ describe.each(['socket', 'http'] as const)('in %s mode', (mode) => {
     expect(bot.front.asked[0]?.caller.right).toBe('member');
   });
 
-  test('a changed profile is read anew', async () => {
+  test('a changed profile is read again', async () => {
     await bot.peer.slash('/quote a');
     bot.peer.state.users.set('U1ADMIN', { id: 'U1ADMIN', tz: 'Asia/Tokyo', is_admin: false, is_owner: false });
     await bot.peer.event({ type: 'user_change', user: { id: 'U1ADMIN' }, event_ts: '1' });

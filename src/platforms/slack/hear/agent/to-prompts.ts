@@ -22,5 +22,5 @@ export function toPrompts(commands: readonly Command[]): SlackPrompt[] {
 }
 
 function titleOf(story: string): string {
-  return `What is new: ${shortenForSlack(story, MAX_PROMPT_TITLE_CHARS)}`;
+  return shortenForSlack(`What is new: ${story}`, MAX_PROMPT_TITLE_CHARS);
 }

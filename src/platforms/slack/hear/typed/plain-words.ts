@@ -1,7 +1,7 @@
 // <@U123|name>, <#C123|name>, <!subteam^S123|name>, <https://example.org|example.org>
 const SEQUENCE = /<([@#!]?)([^>|]*)(?:\|([^>]*))?>/g;
 
-/** Its name says nothing that Slack could be asked for; its id does. */
+/** A user group stays an id: Slack finds none by its name. */
 const USER_GROUP = 'subteam^';
 
 /** Slack's marked-up text with its links, mentions and escapes as plain words. */
