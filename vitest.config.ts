@@ -12,10 +12,10 @@ const toProject = (name: Project, groupOrder: number, options: object): TestProj
 export default defineConfig({
   test: {
     // Only for what hangs: a busy machine takes many times as long as a quiet one.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     teardownTimeout: 60_000,
-    expect: { poll: { timeout: 30_000 } },
+    expect: { poll: { timeout: 60_000 } },
     globalSetup: 'tests/postgres/setup.ts',
     projects: [
       // Pure enough to share a process: most of a file's time is the loading of what it imports.

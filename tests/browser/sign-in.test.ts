@@ -11,7 +11,7 @@ describe.skipIf(!chromium)('signing in with a real browser (skipped where there 
     opened = await openWeb({ host: '0.0.0.0', token: TOKEN });
     page = await openChromium(chromium ?? '');
     await page.open(opened.url);
-  }, 60_000);
+  });
   afterAll(async () => {
     await page.close();
     await opened.close();

@@ -133,7 +133,7 @@ describe('what one workspace reads and makes', () => {
     expect(asked).toBeGreaterThan(300);
     for (const typed of ['zantha quotes', 'zantha summary', `source ${article}`, 'who vole', 'search zantha'])
       expectNothing(await say(typed, OTHER));
-  }, 60_000);
+  });
 
   it('is suggested to nobody else', async () => {
     const commands = await dateline.front.commandsIn(OTHER.channel);
@@ -141,7 +141,7 @@ describe('what one workspace reads and makes', () => {
       for (const option of Object.keys(action.options))
         for (const typed of ['', 'q', 'quen', 'tam', 'v', 'zan', 'or'])
           expectNothing(JSON.stringify(await dateline.front.suggest({ path, option, typed }, OTHER)));
-  }, 60_000);
+  });
 
   it('is in no form, calendar, list of feeds or status of another', async () => {
     const { desk } = await dateline.desks.of('slack/T2');

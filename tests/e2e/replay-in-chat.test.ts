@@ -144,7 +144,7 @@ describe.each(CHATS)('a newcomer in $name', ({ open }) => {
       await chat.close();
       await dateline.close();
     }
-  }, 120_000);
+  });
 });
 
 describe('a replay', () => {
@@ -183,7 +183,7 @@ describe('a replay', () => {
     }
     await second.dateline.close();
     expect([...first.chat.posts(), ...second.chat.posts()]).toEqual(whole.chat.posts());
-  }, 120_000);
+  });
 
   test('tells what the channel’s own subscriptions would have told, and leaves them and their ledger alone', async () => {
     const { chat, dateline, walk } = await openHere();

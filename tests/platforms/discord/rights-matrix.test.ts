@@ -44,7 +44,7 @@ beforeAll(async () => {
   const named = { operators: [OPERATOR], managerRoles: [EDITORS] };
   discord = createDiscord({ token, apiUrl, ...named, front: matrix.front, log: NO_LOG });
   await discord.start();
-  await vi.waitFor(() => expect(peer.commandNames(peer.guild)).toContain('syria'), 30_000);
+  await vi.waitFor(() => expect(peer.commandNames(peer.guild)).toContain('syria'), 60_000);
 });
 afterAll(async () => {
   await discord.close();
@@ -153,7 +153,7 @@ test.each(CASES)('by $name $person may what each action declares', async ({ name
       .filter(({ id }) => !before.has(id))
       .map(toSeen)
       .filter(({ text, isPrivate }) => isPrivate && text.includes('needs the right'));
-  await vi.waitFor(() => expect(refusals()).toHaveLength(placed.length - expected.length), 10_000);
+  await vi.waitFor(() => expect(refusals()).toHaveLength(placed.length - expected.length), 60_000);
 });
 
 test('every action was asked for by everyone on every route, and each route let some through and refused some', () => {
