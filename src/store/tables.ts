@@ -89,6 +89,8 @@ export type Tables = {
     is_named: number;
     /** 0; of those who said it together, the others have rows of their own: 1, 2, … */
     voice: Generated<number>;
+    /** By which the same words of the same speaker by the same outlet are found; 0: they are not compared. */
+    words_hash: Generated<number>;
   };
   key_dates: Found & {
     /** The last day it may fall on. */

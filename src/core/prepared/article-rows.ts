@@ -4,6 +4,7 @@ import { type Contribution, toContribution } from '../editions/contribution.ts';
 import { writeContribution } from '../editions/contribution-json.ts';
 import type { Findings } from '../findings.ts';
 import type { Quote, Speaker } from '../quote.ts';
+import { hashOutletWords, toOutletKey, toOutletWords } from '../reports/outlet-words.ts';
 import { toReportSketch } from '../reports/report-sketch.ts';
 import { listWordRuns } from '../reports/word-runs.ts';
 import { assertInside } from '../text/assert-inside.ts';
@@ -43,6 +44,8 @@ type QuoteRow = {
   readonly is_named: number;
   /** 0 for the first speaker. */
   readonly voice: number;
+  /** By which the same words by the same outlet are found: see `hashOutletWords`. */
+  readonly words_hash: number;
 };
 type KeyDateRow = {
   readonly number: number;
@@ -85,7 +88,8 @@ export function toArticleRows(
   const all = findParagraphSpans(text);
   const { parts, until } = toSearchable(text, all);
   const place = (offset: number | undefined) => paragraphAt(all, offset ?? 0);
-  const quotes = findings.quotes.flatMap((quote, number) => toQuoteRows(quote, number, place));
+  const outlet = toOutletKey(article);
+  const quotes = findings.quotes.flatMap((quote, number) => toQuoteRows(quote, number, place, outlet));
   const spoken = findSpoken(findings.quotes, place);
   const { stems, hashes } = readPartWords(text, parts);
   return {
@@ -119,15 +123,21 @@ export function toArticleRows(
 type PlaceOf = (offset: number | undefined) => number;
 
 /** A row for each of those who said it together. */
-function toQuoteRows({ spans, speaker, speakers }: Quote, number: number, place: PlaceOf): readonly QuoteRow[] {
+function toQuoteRows(quote: Quote, number: number, place: PlaceOf, outlet: string | null): readonly QuoteRow[] {
+  const { spans, text } = quote;
   const where = { number, paragraph: place(spans[0]?.[0]), last_paragraph: place(spans.at(-1)?.[0]) };
-  return listVoices({ speaker, speakers }).map(({ name, kind }, voice) => ({
-    ...where,
-    speaker: name,
-    speaker_key: foldText(name),
-    is_named: Number(kind !== 'unnamed'),
-    voice,
-  }));
+  return listVoices(quote).map(({ name, kind }, voice) => {
+    const key = foldText(name);
+    const isNamed = kind !== 'unnamed';
+    return {
+      ...where,
+      speaker: name,
+      speaker_key: key,
+      is_named: Number(isNamed),
+      voice,
+      words_hash: isNamed ? hashOutletWords(toOutletWords(key, text, outlet)) : 0,
+    };
+  });
 }
 
 /** Each speaker once, the first first. */

@@ -1,5 +1,4 @@
 import { type Kysely, sql as raw, type Transaction } from 'kysely';
-import { giveWay } from '../../core/concurrency/give-way.ts';
 import { StoreError } from '../../core/errors.ts';
 import { openFindings } from '../articles/decode/open-findings.ts';
 import { packArticleText } from '../articles/pack/pack-article-text.ts';
@@ -12,41 +11,19 @@ import { engineOf } from '../engines/engine-of.ts';
 import { PACKED_UNTIL } from '../migrations/016-packed.ts';
 import { indexWords } from '../move/rebuild-words.ts';
 import type { Tables } from '../tables.ts';
+import { eachStoredArticle } from './each-stored-article.ts';
 
-/** Another process that opens the store waits no longer than for these. */
-const ARTICLES_A_TRANSACTION = 50;
-
-/**
- * Packs the articles of a store from before they were packed, and indexes their words. Each batch is a transaction that notes
- * how far it came, so that the next opening goes on after an interruption. Does nothing if all are packed.
- */
+/** Packs the articles of a store from before they were packed, and indexes their words. Does nothing if all are packed. */
 export async function packArticles(sql: Kysely<Tables>): Promise<void> {
-  if ((await findMark(sql)) === null) return;
-  while (await sql.transaction().execute(packBatch)) await giveWay();
-}
-
-async function packBatch(sql: Transaction<Tables>): Promise<boolean> {
-  await engineOf(sql).lockSaves(sql, 0);
-  const until = await findMark(sql);
-  if (until === null) return false;
-  const rows = await sql
-    .selectFrom('articles')
-    .select(['number', 'head', 'text', 'findings', 'sketch'])
-    .select(raw<null>`null`.as('story'))
-    .where('number', '>', until)
-    .orderBy('number')
-    .limit(ARTICLES_A_TRANSACTION)
-    .execute();
-  for (const row of rows) await packArticle(sql, row);
-  const last = rows.at(-1);
-  if (last)
-    await sql
-      .updateTable('marks')
-      .set({ value: String(last.number) })
-      .where('name', '=', PACKED_UNTIL)
-      .execute();
-  else await sql.deleteFrom('marks').where('name', '=', PACKED_UNTIL).execute();
-  return last !== undefined;
+  await eachStoredArticle(sql, PACKED_UNTIL, async (transaction, number) => {
+    const row = await transaction
+      .selectFrom('articles')
+      .select(['number', 'head', 'text', 'findings', 'sketch'])
+      .select(raw<null>`null`.as('story'))
+      .where('number', '=', number)
+      .executeTakeFirstOrThrow();
+    await packArticle(transaction, row);
+  });
 }
 
 type Row = Parameters<typeof indexWords>[1] & { readonly sketch: Uint8Array };
@@ -86,10 +63,4 @@ function isReadable(row: Row): boolean {
     if (error instanceof StoreError) return false;
     throw error;
   }
-}
-
-/** The number of the last article that was packed; null if there is none to pack. */
-async function findMark(sql: Kysely<Tables>): Promise<number | null> {
-  const row = await sql.selectFrom('marks').select('value').where('name', '=', PACKED_UNTIL).executeTakeFirst();
-  return row ? Number(row.value) : null;
 }

@@ -7,6 +7,7 @@ import { alerts } from './022-alerts.ts';
 import { replays } from './023-replays.ts';
 import { weakJoining } from './024-weak.ts';
 import { publishedAt } from './026-published-at.ts';
+import { statementHashes } from './027-statement-hashes.ts';
 import type { Migration, SharedMigration } from './migration.ts';
 import { articles } from './released/001-articles.ts';
 import { telling } from './released/002-telling.ts';
@@ -52,4 +53,5 @@ export const SHARED_MIGRATIONS: readonly SharedMigration[] = [
   replays,
   weakJoining,
   publishedAt,
+  statementHashes,
 ];

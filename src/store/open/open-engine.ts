@@ -1,5 +1,6 @@
 import { adoptReleased } from '../adopt/adopt-articles.ts';
 import { adoptDesk } from '../adopt/adopt-desk.ts';
+import { hashStatements } from '../adopt/hash-statements.ts';
 import { packArticles } from '../adopt/pack-articles.ts';
 import type { OpenedEngine } from '../engines/opened-engine.ts';
 import { showDatabase } from '../engines/postgres/database-name.ts';
@@ -22,7 +23,7 @@ export type StoreParts = {
 /** Opens the engine of a store, with its schema up to date. Throws a StoreError or a UserError. */
 export async function openEngine({ file, url, isInspected }: StoreParts): Promise<OpenedEngine> {
   const opened = url ? await openPostgresEngine(url) : openSqliteEngine(file, isInspected ?? false);
-  const adopt = () => (url ? packArticles(opened.sql) : adoptRows(opened));
+  const adopt = () => (url ? adoptArticles(opened) : adoptRows(opened));
   if (!opened.health.health().canWrite) return { ...opened, health: adoptLater(opened, adopt) };
   try {
     await adopt();
@@ -34,10 +35,15 @@ export async function openEngine({ file, url, isInspected }: StoreParts): Promis
 }
 
 /** Of a SQLite store also the rows of a release from before there were workspaces, if there are any. */
-async function adoptRows({ sql }: OpenedEngine): Promise<void> {
-  await adoptDesk(sql);
+async function adoptRows(opened: OpenedEngine): Promise<void> {
+  await adoptDesk(opened.sql);
+  await adoptArticles(opened);
+  await adoptReleased(opened.sql);
+}
+
+async function adoptArticles({ sql }: OpenedEngine): Promise<void> {
   await packArticles(sql);
-  await adoptReleased(sql);
+  await hashStatements(sql);
 }
 
 /** Does so once the store can be written, if it was opened only for reading. */

@@ -1,6 +1,7 @@
 import { sql as raw } from 'kysely';
 import { afterEach, expect, test } from 'vitest';
 import { PACKED_UNTIL } from '../../../src/store/migrations/016-packed.ts';
+import { HASHED_UNTIL } from '../../../src/store/migrations/027-statement-hashes.ts';
 import { openEngine, type StoreParts } from '../../../src/store/open/open-engine.ts';
 import { eachEngine, type StorePlace } from '../engines/each-engine.ts';
 import { askStore, fillStore } from '../move/fill-store.ts';
@@ -25,9 +26,14 @@ eachEngine((engine) => {
     const { sql, close } = await openEngine(parts);
     const { rows } = await raw<{ id: string; text: Uint8Array; sketch: Uint8Array; bytes: number }>`
       select id, text, sketch, octet_length(findings) as bytes from articles order by number`.execute(sql);
-    const marks = await sql.selectFrom('marks').select('value').where('name', '=', PACKED_UNTIL).execute();
+    const hashes = await sql.selectFrom('quotes').select(['id', 'words_hash']).orderBy('id').execute();
+    const marks = await sql
+      .selectFrom('marks')
+      .select('value')
+      .where('name', 'in', [PACKED_UNTIL, HASHED_UNTIL])
+      .execute();
     await close();
-    return { rows, marks };
+    return { rows, hashes, marks };
   }
 
   test('a store of the release before answers as it did, and takes no more room than a new one', async () => {
@@ -43,7 +49,9 @@ eachEngine((engine) => {
     const { items } = await opened.articles.search({ ...ALL, words: 'calm wanted' });
     expect(items.length).toBeGreaterThan(0);
     await opened.close();
-    expect(await readStored(released.parts)).toEqual(await readStored(made.parts));
+    const stored = await readStored(released.parts);
+    expect(stored).toEqual(await readStored(made.parts));
+    expect(stored.hashes.some(({ words_hash }) => words_hash !== 0)).toBe(true);
   });
 
   test('it is packed once, however many processes open it at once', async () => {

@@ -44,7 +44,7 @@ export async function writeUnpacked(from: StoreParts, to: StoreParts): Promise<v
 /** What a row was in the release before. */
 const EARLIER: Readonly<Record<string, (row: AnyRow) => AnyRow>> = {
   articles: toUnpacked,
-  quotes: ({ voice: _, ...row }) => row,
+  quotes: ({ voice: _voice, words_hash: _hash, ...row }) => row,
   sights: ({ weak: _weak, published_at: _at, ...row }) => row,
   subscriptions: ({ choice: _, ...row }) => row,
 };

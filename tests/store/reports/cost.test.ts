@@ -132,6 +132,14 @@ it.each([
   expect(plan).toContain(index);
 });
 
+it('where an outlet printed the same words before is looked up', () => {
+  const plan = planOf(
+    `select quotes.id from (select value from json_each('[1]')) as wanted cross join quotes cross join sights
+     where quotes.words_hash = wanted.value and quotes.words_hash <> 0 and sights.article = quotes.article and sights.workspace = 1`,
+  );
+  expect(plan).toContain('quotes_by_words');
+});
+
 it('what changed since a revision is looked up', () => {
   expect(planOf('select id from sights where workspace = 1 and changed > 5')).toContain('sights_by_change');
 });

@@ -2,7 +2,6 @@ import { type Kysely, sql as raw } from 'kysely';
 import { giveWay } from '../../../core/concurrency/give-way.ts';
 import { compareFiled } from '../../../core/reports/filing-order.ts';
 import { toOutletKey, toOutletWords } from '../../../core/reports/outlet-words.ts';
-import { toSearchStems } from '../../../core/text/search-stems.ts';
 import { engineOf } from '../../engines/engine-of.ts';
 import type { Tables } from '../../tables.ts';
 import { openFindings } from '../decode/open-findings.ts';
@@ -12,27 +11,14 @@ import { isShown } from './is-shown.ts';
 import type { SpokenRow } from './read-report-rows.ts';
 
 /** A statement that may stand in several reports of its outlet. */
-export type OutletStatement = {
-  readonly row: Omit<SpokenRow, 'text'>;
-  readonly sight: FiledSight;
-  /** The beginning of its words, to look for. */
-  readonly start: string;
-  /** The same for the same words of the same speaker by the same outlet in the same story. */
-  readonly key: string;
-};
+export type OutletStatement = { readonly row: SpokenRow; readonly sight: FiledSight };
 
 /** A statement, and the one in an earlier report that it repeats. */
 export type SaidBefore = { readonly again: OutletStatement; readonly first: OutletStatement };
 
-const STEMS_LOOKED_FOR = 12;
-
-/** Null if it is too short, of somebody without a name, or of an article without a day or an outlet. */
-export function toOutletStatement({ text, ...row }: SpokenRow, sight: FiledSight): OutletStatement | null {
-  if (row.isNamed === 0 || sight.published === '') return null;
-  const words = toOutletWords(row.by, text, row.outlet);
-  if (words === null) return null;
-  const key = `${sight.story}\n${words}`;
-  return { row, sight, start: text.split('\n\n', 1)[0] ?? '', key };
+/** Whether its words are looked for in other reports: not if they are short, of somebody without a name, or without a day or an outlet. */
+export function isComparable({ row, sight }: OutletStatement): boolean {
+  return row.hash !== 0 && sight.published !== '';
 }
 
 /**
@@ -45,56 +31,73 @@ export async function findSaidBefore(
   statements: readonly OutletStatement[],
 ): Promise<readonly SaidBefore[]> {
   const reports = new Set(statements.map(({ sight }) => sight.report));
+  const found = await lookUp(sql, workspace, [...new Set(statements.map(({ row }) => row.hash))]);
+  const others = found.filter((other) => isComparable(other) && !reports.has(other.sight.report));
+  const keyOf = ({ row, sight }: OutletStatement) => `${row.hash}\n${row.by}\n${sight.story}`;
   const pairs: SaidBefore[] = [];
-  for (const same of Map.groupBy(statements, ({ key }) => key).values()) {
-    const [one] = same;
-    if (!one) continue;
-    const others = (await lookUp(sql, workspace, one)).filter(({ sight }) => !reports.has(sight.report));
-    const [first, ...rest] = [...same, ...others].sort((a, b) => compareFiled(a.sight, b.sight) || a.row.id - b.row.id);
-    // What one report says twice stays twice.
-    for (const again of rest) if (first && again.sight.report !== first.sight.report) pairs.push({ again, first });
-    await giveWay();
+  for (const alike of Map.groupBy([...statements, ...others], keyOf).values()) {
+    if (!areOfSeveral(alike)) continue;
+    for (const same of await groupByWords(sql, alike)) {
+      const [first, ...rest] = same.toSorted((a, b) => compareFiled(a.sight, b.sight) || a.row.id - b.row.id);
+      // What one report says twice stays twice.
+      for (const again of rest) if (first && again.sight.report !== first.sight.report) pairs.push({ again, first });
+    }
   }
   return pairs;
 }
 
-type Found = FiledRow & {
-  readonly row: number;
-  readonly place: number;
-  readonly voice: number;
-  readonly name: string;
-  readonly number: number;
-  readonly head: string;
-  readonly text: Uint8Array;
-  readonly findings: Uint8Array;
-};
+function areOfSeveral([one, ...others]: readonly OutletStatement[]): boolean {
+  return others.some(({ sight }) => sight.report !== one?.sight.report);
+}
 
-/** The statements of the same key that are shown, of other reports. */
+const HASHES_AT_ONCE = 200;
+
+type Found = FiledRow & Omit<SpokenRow, 'id'> & { readonly row: number; readonly voice: number };
+
+/** The statements with some hashes that are shown. "Cross join" has SQLite look up each hash. */
 async function lookUp(
   sql: Kysely<Tables>,
   workspace: number,
-  { row: { by, outlet }, sight: { report, story }, start, key }: OutletStatement,
+  hashes: readonly number[],
 ): Promise<readonly OutletStatement[]> {
-  const stems = [...new Set(toSearchStems(start))].slice(0, STEMS_LOOKED_FOR);
-  if (stems.length === 0) return [];
-  const { rows } = await raw<Found>`
-    select quotes.id as row, quotes.number as place, quotes.voice, quotes.speaker as name, sights.article, sights.id,
-      sights.story, sights.published, sights.seen_at, sights.report, articles.number, articles.head, articles.text,
-      articles.findings
-    from ${engineOf(sql).words.matching([stems], null)} as matched
-      cross join paragraphs cross join sights cross join quotes cross join articles
-    where paragraphs.id = matched.id and sights.article = paragraphs.article and sights.workspace = ${workspace}
-      and sights.report <> ${report} and quotes.article = paragraphs.article and quotes.is_named = 1
-      and quotes.speaker_key = ${by} and paragraphs.number = quotes.paragraph
-      and articles.number = quotes.article and ${isShown('quote', workspace)}`.execute(sql);
-  // Many outlets may print the same words: only the texts of this one are unpacked.
-  return rows
-    .filter((found) => found.story === story && toOutletKey(readStoredHead(found)) === outlet)
-    .flatMap((found) => {
-      const { row: id, place, voice, name, article } = found;
-      const statement = { id, article, by, name, isNamed: 1, isFirst: Number(voice === 0), outlet };
-      const text = openFindings(found).quote(place).text;
-      const made = toOutletStatement({ ...statement, text }, toFiledSight(found));
-      return made?.key === key ? [made] : [];
-    });
+  const statements: OutletStatement[] = [];
+  for (let at = 0; at < hashes.length; at += HASHES_AT_ONCE) {
+    const { rows } = await raw<Found>`
+      select quotes.id as row, quotes.number as place, quotes.voice, quotes.speaker as name, quotes.speaker_key as by,
+        quotes.is_named as "isNamed", quotes.words_hash as hash, sights.article, sights.id, sights.story, sights.published,
+        sights.seen_at, sights.report
+      from ${engineOf(sql).numbers(hashes.slice(at, at + HASHES_AT_ONCE))} as wanted cross join quotes cross join sights
+      where quotes.words_hash = wanted.value and quotes.words_hash <> 0 and sights.article = quotes.article
+        and sights.workspace = ${workspace} and ${isShown('quote', workspace)}`.execute(sql);
+    statements.push(...rows.map(toStatement));
+    await giveWay();
+  }
+  return statements;
+}
+
+function toStatement(found: Found): OutletStatement {
+  const { row: id, article, place, by, name, isNamed, voice, hash } = found;
+  const row = { id, article, place, by, name, isNamed, isFirst: Number(voice === 0), hash };
+  return { row, sight: toFiledSight(found) };
+}
+
+/** Two texts may have the same hash, so the words themselves decide: only then are the articles opened. */
+async function groupByWords(
+  sql: Kysely<Tables>,
+  statements: readonly OutletStatement[],
+): Promise<readonly (readonly OutletStatement[])[]> {
+  const words = new Map<number, string | null>();
+  for (const [article, some] of Map.groupBy(statements, ({ row }) => row.article)) {
+    const stored = await sql
+      .selectFrom('articles')
+      .select(['number', 'head', 'text', 'findings'])
+      .where('number', '=', article)
+      .executeTakeFirstOrThrow();
+    const outlet = toOutletKey(readStoredHead(stored));
+    const findings = openFindings(stored);
+    for (const { row } of some) words.set(row.id, toOutletWords(row.by, findings.quote(row.place).text, outlet));
+    await giveWay();
+  }
+  const readable = statements.filter(({ row }) => words.get(row.id) !== null);
+  return [...Map.groupBy(readable, ({ row }) => words.get(row.id)).values()];
 }

@@ -6,6 +6,7 @@ import { findSaidBefore, type SaidBefore } from './find-said-before.ts';
 import { listRepeating } from './list-repeating.ts';
 import { readMembers } from './read-members.ts';
 import { type ReadReport, readReport } from './read-report.ts';
+import { readSpoken } from './read-report-rows.ts';
 import { type Repeat, readMarks, replaceMarks } from './repeat-marks.ts';
 
 /**
@@ -65,17 +66,18 @@ type AllRead = {
 
 async function readAll(sql: Transaction<Tables>, workspace: number, reports: Iterable<number>): Promise<AllRead> {
   const members = await readMembers(sql, workspace, reports);
-  const old = await readMarks(
-    sql,
-    workspace,
-    'article',
-    members.map(({ article }) => article),
-  );
+  const articles = members.map(({ article }) => article);
+  const old = await readMarks(sql, workspace, 'article', articles);
+  const spoken = await readSpoken(sql, articles);
   const marked = new Set(old.map(({ article }) => article));
   const read: ReadReport[] = [];
   for (const group of Map.groupBy(members, ({ report }) => report).values())
-    read.push(await readReport(sql, group, group.length > 1 || group.some(({ article }) => marked.has(article))));
+    read.push(await readReport(sql, { group, spoken, hasRepeats: group.length > 1 || hasMarked(group, marked) }));
   return { members, old, read };
+}
+
+function hasMarked(group: readonly FiledSight[], marked: ReadonlySet<number>): boolean {
+  return group.some(({ article }) => marked.has(article));
 }
 
 /** What repeats a statement that itself repeats another is shown with the first of them. */

@@ -1,10 +1,8 @@
-import type { Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import { giveWay } from '../../../core/concurrency/give-way.ts';
-import { toOutletKey } from '../../../core/reports/outlet-words.ts';
 import { engineOf } from '../../engines/engine-of.ts';
 import type { Tables } from '../../tables.ts';
 import { openFindings } from '../decode/open-findings.ts';
-import { readStoredHead } from '../rows.ts';
 import { toParagraphIds } from '../save/paragraph-id.ts';
 
 /** A statement or paragraph of a report; `by` is who said it, as a key. */
@@ -15,57 +13,63 @@ export type ReportRow = {
   readonly text: string;
 };
 
-export type SpokenRow = ReportRow & {
+/** A statement as its row says; its words stand in the findings of the article, at `place`. */
+export type SpokenRow = Omit<ReportRow, 'text'> & {
+  readonly place: number;
   readonly name: string;
   readonly isNamed: number;
   /** 1 for the first of those who said it together. */
   readonly isFirst: number;
-  /** The outlet of the article, as statements are compared by it; null if none is known. */
-  readonly outlet: string | null;
+  /** Of its words; 0 if they are not compared with those of other reports. */
+  readonly hash: number;
 };
 
-type ReportRows = { readonly quotes: readonly SpokenRow[]; readonly paragraphs: readonly ReportRow[] };
+const ARTICLES_AT_ONCE = 200;
 
-/** The statements and, if wanted, paragraphs of some articles, in the order of the articles, then of their texts. */
-export async function readReportRows(
+/** The statements of some articles by article, in the order of their texts. No text is read. */
+export async function readSpoken(
+  sql: Kysely<Tables>,
+  articles: readonly number[],
+): Promise<ReadonlyMap<number, readonly SpokenRow[]>> {
+  const spoken: SpokenRow[] = [];
+  for (let at = 0; at < articles.length; at += ARTICLES_AT_ONCE) {
+    const rows = await sql
+      .selectFrom('quotes')
+      .select(['id', 'article', 'number', 'speaker', 'speaker_key', 'is_named', 'voice', 'words_hash'])
+      .where('article', 'in', engineOf(sql).numbers(articles.slice(at, at + ARTICLES_AT_ONCE)))
+      .orderBy('number')
+      .orderBy('voice')
+      .execute();
+    for (const { id, article, number, speaker, speaker_key, is_named, voice, words_hash } of rows) {
+      const who = { by: speaker_key, name: speaker, isNamed: is_named, isFirst: Number(voice === 0) };
+      spoken.push({ id, article, place: number, ...who, hash: words_hash });
+    }
+    await giveWay();
+  }
+  return Map.groupBy(spoken, ({ article }) => article);
+}
+
+type ReportTexts = { readonly quotes: readonly ReportRow[]; readonly paragraphs: readonly ReportRow[] };
+
+/** The words of the statements and paragraphs of some articles, in the order of the articles, then of their texts. */
+export async function readReportTexts(
   sql: Transaction<Tables>,
   articles: readonly number[],
-  withParagraphs: boolean,
-): Promise<ReportRows> {
-  const quotes: SpokenRow[] = [];
+  spoken: ReadonlyMap<number, readonly SpokenRow[]>,
+): Promise<ReportTexts> {
+  const quotes: ReportRow[] = [];
   const paragraphs: ReportRow[] = [];
-  const { numbers } = engineOf(sql);
-  const spoken = await sql
-    .selectFrom('quotes')
-    .select(['id', 'article', 'number', 'speaker', 'speaker_key', 'is_named', 'voice'])
-    .where('article', 'in', numbers(articles))
-    .orderBy('number')
-    .orderBy('voice')
-    .execute();
-  const spokenIn = Map.groupBy(spoken, ({ article }) => article);
   for (const article of articles) {
-    const own = spokenIn.get(article) ?? [];
-    if (own.length === 0 && !withParagraphs) continue;
     const row = await sql
       .selectFrom('articles')
-      .select(['number', 'head', 'text', 'findings'])
+      .select(['number', 'text', 'findings'])
       .where('number', '=', article)
       .executeTakeFirst();
     if (!row) continue;
     const findings = openFindings(row);
-    const outlet = toOutletKey(readStoredHead(row));
-    for (const { id, number, speaker: name, speaker_key: by, is_named: isNamed, voice } of own)
-      quotes.push({
-        id,
-        article,
-        by,
-        name,
-        isNamed,
-        isFirst: Number(voice === 0),
-        outlet,
-        text: findings.quote(number).text,
-      });
-    for (const { id, starts, ends } of withParagraphs ? await readParts(sql, article) : [])
+    for (const { id, by, place } of spoken.get(article) ?? [])
+      quotes.push({ id, article, by, text: findings.quote(place).text });
+    for (const { id, starts, ends } of await readParts(sql, article))
       paragraphs.push({ id, article, by: '', text: findings.text().slice(starts, ends) });
     await giveWay();
   }

@@ -4,8 +4,8 @@ import { compareFiled } from '../../../core/reports/filing-order.ts';
 import { createRepeatFinder } from '../../../core/reports/repeat-finder.ts';
 import type { Tables } from '../../tables.ts';
 import type { FiledSight } from './filed-sight.ts';
-import { type OutletStatement, toOutletStatement } from './find-said-before.ts';
-import { type ReportRow, readReportRows, type SpokenRow } from './read-report-rows.ts';
+import { isComparable, type OutletStatement } from './find-said-before.ts';
+import { type ReportRow, readReportTexts, type SpokenRow } from './read-report-rows.ts';
 import type { Repeat } from './repeat-marks.ts';
 
 /** Characters compared before other work runs. */
@@ -15,29 +15,35 @@ const CHARACTERS_A_TURN = 60_000;
 export type ReadReport = {
   /** What repeats an earlier article of the report. */
   readonly repeats: readonly Repeat[];
-  readonly quotes: readonly Omit<SpokenRow, 'text'>[];
+  readonly quotes: readonly SpokenRow[];
   /** Those that repeat none, as far as another report of their outlet may have them. */
   readonly statements: readonly OutletStatement[];
 };
 
-/** Reads the articles of a report; the paragraphs only if there can be repeats among them. */
+type OfReport = {
+  readonly group: readonly FiledSight[];
+  /** Its statements, by article. */
+  readonly spoken: ReadonlyMap<number, readonly SpokenRow[]>;
+  readonly hasRepeats: boolean;
+};
+
+/** Compares the articles of a report; their texts are read only if there can be repeats among them. */
 export async function readReport(
   sql: Transaction<Tables>,
-  group: readonly FiledSight[],
-  hasRepeats: boolean,
+  { group, spoken, hasRepeats }: OfReport,
 ): Promise<ReadReport> {
   const inOrder = group.toSorted(compareFiled);
   const articles = inOrder.map(({ article }) => article);
-  const { quotes, paragraphs } = await readReportRows(sql, articles, hasRepeats);
-  const repeated = hasRepeats ? await findPairs('quote', quotes) : [];
-  const repeats = [...repeated, ...(await findPairs('paragraph', paragraphs))];
+  const texts = hasRepeats ? await readReportTexts(sql, articles, spoken) : { quotes: [], paragraphs: [] };
+  const repeated = await findPairs('quote', texts.quotes);
+  const repeats = [...repeated, ...(await findPairs('paragraph', texts.paragraphs))];
   const hidden = new Set(repeated.map(({ row }) => row));
-  const sights = new Map(group.map((sight) => [sight.article, sight]));
-  const statements = quotes.flatMap((quote) => {
-    const sight = sights.get(quote.article);
-    return (sight && !hidden.has(quote.id) && toOutletStatement(quote, sight)) || [];
-  });
-  return { repeats, quotes: quotes.map(({ text: _, ...row }) => row), statements };
+  const statements = inOrder.flatMap((sight) => (spoken.get(sight.article) ?? []).map((row) => ({ row, sight })));
+  return {
+    repeats,
+    quotes: statements.map(({ row }) => row),
+    statements: statements.filter((one) => isComparable(one) && !hidden.has(one.row.id)),
+  };
 }
 
 async function findPairs(kind: Repeat['kind'], rows: readonly ReportRow[]): Promise<readonly Repeat[]> {

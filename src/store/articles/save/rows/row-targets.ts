@@ -22,6 +22,7 @@ export const QUOTES = toRowTarget('quotes', {
   speaker_key: 'text',
   is_named: 'integer',
   voice: 'integer',
+  words_hash: 'integer',
 });
 
 export const KEY_DATES = toRowTarget('key_dates', { ...FOUND, last_day: 'text', key_date: 'text' });
