@@ -1,3 +1,4 @@
+import { RULED_DATES_A_PAGE } from '../src/card/answers/dates-card.ts';
 import { givenValues } from '../src/card/parts/paging.ts';
 import { chooseDateCard, correctDateCard, moveDateCard } from '../src/card/rulings/correct-date-cards.ts';
 import { rulingDoneCard } from '../src/card/rulings/ruling-cards.ts';
@@ -7,8 +8,6 @@ import { ruledWhen } from '../src/command/options/ruled-when.ts';
 import { PAGE, STORY } from '../src/command/options/shared-options.ts';
 import { suggestDatesAhead } from '../src/command/options/suggest-dates-ahead.ts';
 import { todayOf } from '../src/command/options/today.ts';
-
-const DATES_A_PAGE = 10;
 
 const DATE = {
   type: 'text',
@@ -40,7 +39,7 @@ export default defineGroup({
         const { desk, asOf } = context;
         if (date !== undefined) return correctDateCard(await desk.rule.date(toNamed(date, story, context)));
         const scope = desk.ask.scope(story ?? null, asOf);
-        const request = { ...scope, today: dayOf(context), page: page ?? 1, size: DATES_A_PAGE };
+        const request = { ...scope, today: dayOf(context), page: page ?? 1, size: RULED_DATES_A_PAGE };
         return chooseDateCard(await desk.rule.dates(request), givenValues({ story }));
       },
     }),

@@ -1,10 +1,8 @@
-import { datesCard } from '../src/card/answers/dates-card.ts';
+import { DATES_A_PAGE, datesCard } from '../src/card/answers/dates-card.ts';
 import { givenValues } from '../src/card/parts/paging.ts';
 import { defineCommand } from '../src/command/define.ts';
 import { PAGE, PAST_DATES } from '../src/command/options/shared-options.ts';
 import { todayOf } from '../src/command/options/today.ts';
-
-const DATES_A_PAGE = 20;
 
 export default defineCommand({
   name: 'dates',

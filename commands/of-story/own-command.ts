@@ -1,6 +1,6 @@
 import { articlesCard } from '../../src/card/answers/articles-card.ts';
 import { changesCard } from '../../src/card/answers/changes-card.ts';
-import { datesCard } from '../../src/card/answers/dates-card.ts';
+import { DATES_A_PAGE, datesCard } from '../../src/card/answers/dates-card.ts';
 import { peopleCard } from '../../src/card/answers/people-card.ts';
 import { quotesCard } from '../../src/card/answers/quotes-card.ts';
 import { summaryCard } from '../../src/card/answers/summary-card.ts';
@@ -15,7 +15,6 @@ import type { Story } from '../../src/core/stories/story.ts';
 const QUOTES_A_PAGE = 8;
 const LINES_A_PAGE = 15;
 const EVENTS_A_PAGE = 15;
-const DATES_A_PAGE = 20;
 
 /** The command of a story. A second story file adds a second command, without any code. */
 export default function storyCommand(story: Story): CommandGroup {

@@ -6,8 +6,9 @@ import { plain } from '../parts/leaves.ts';
 import { givenValues, pageNote, pagingBlocks } from '../parts/paging.ts';
 import { remindButtons } from '../parts/remind-buttons.ts';
 
-/** As many as the commands show. */
-const DATES_A_PAGE = 20;
+/** How many the commands show, and how many where each has a button to put it right. */
+export const DATES_A_PAGE = 20;
+export const RULED_DATES_A_PAGE = 10;
 
 export type DatesAnswer = {
   readonly title: string;
@@ -46,10 +47,10 @@ export function datesCard(answer: DatesAnswer): Card {
   };
 }
 
-/** Leads to the same dates, each with a button: those ahead, then those gone by, half as many a page. */
+/** Leads to the same dates, each with a button: those ahead, then those gone by. */
 function correctButton({ dates: { page }, isPast, ahead, story }: DatesAnswer): Button {
   const place = (isPast ? ahead : 0) + (page - 1) * DATES_A_PAGE;
-  const there = Math.floor((2 * place) / DATES_A_PAGE) + 1;
+  const there = Math.floor(place / RULED_DATES_A_PAGE) + 1;
   const values = givenValues({ story, page: there > 1 ? there : null });
   return { label: 'Correct…', command: 'date correct', values };
 }

@@ -14,11 +14,24 @@ export async function findKnownWords(
   return words.filter((_word, at) => known[at]);
 }
 
+/** A word that stands in fewer paragraphs is looked for in all of them. */
+const RARE_UNTIL = 20;
+
+/**
+ * Whether a word stands in the scope. The first few paragraphs that have it are looked up on their own: where one is wanted,
+ * PostgreSQL expects to come across it soon, and goes through all paragraphs for a word that has none. A word that has more is
+ * common, and the first of the scope does come soon.
+ */
 async function isKnown(sql: Kysely<Tables>, scope: SeenScope, stems: readonly string[]): Promise<boolean> {
   if (stems.length === 0) return false;
+  const matching = engineOf(sql).words.matching([stems], null);
+  const found = await raw<{ id: number }>`select id from ${matching} as matched limit ${RARE_UNTIL}`.execute(sql);
+  if (found.rows.length === 0) return false;
+  const isRare = found.rows.length < RARE_UNTIL;
+  const among = isRare ? engineOf(sql).numbers(found.rows.map(({ id }) => id)) : matching;
   const { rows } = await raw`
-    select 1 from ${engineOf(sql).words.matching([stems], null)} as matched cross join paragraphs cross join sights
-    where paragraphs.id = matched.id and sights.article = paragraphs.article and ${isSeen(scope)}
+    select 1 from ${among} as matched cross join paragraphs cross join sights
+    where paragraphs.id = matched.${raw.ref(isRare ? 'value' : 'id')} and sights.article = paragraphs.article and ${isSeen(scope)}
     limit 1`.execute(sql);
   return rows.length > 0;
 }
