@@ -6,6 +6,7 @@ import { openEngine, type StoreParts, showStore } from '../open/open-engine.ts';
 import type { Tables } from '../tables.ts';
 import { type MovedRows, moveRows } from './move-rows.ts';
 import { MOVED_TABLES } from './moved-tables.ts';
+import { rebuildWords } from './rebuild-words.ts';
 
 /** Tables that an empty store has rows in. */
 const NEVER_EMPTY = new Set<keyof Tables>(['workspaces', 'marks']);
@@ -39,13 +40,14 @@ function moveBetween(
   refuseTarget: () => UserError,
   onMoved: (moved: MovedRows) => void,
 ): Promise<readonly MovedRows[]> {
-  return atOneMoment(source.questions, (from) =>
-    target.sql.transaction().execute(async (to) => {
-      await engineOf(to).lockSaves(to, 0);
-      if (!(await isEmpty(to))) throw refuseTarget();
-      return moveRows(from, to, onMoved);
-    }),
-  );
+  return target.sql.transaction().execute(async (to) => {
+    await engineOf(to).lockSaves(to, 0);
+    if (!(await isEmpty(to))) throw refuseTarget();
+    const moved = await atOneMoment(source.questions, (from) => moveRows(from, to, onMoved));
+    // Takes as long as everything else, and needs nothing more of the source.
+    await rebuildWords(to);
+    return moved;
+  });
 }
 
 /** Everything that is read sees the store as it was at the first statement. */

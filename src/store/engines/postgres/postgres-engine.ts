@@ -27,7 +27,8 @@ export function createPostgresEngine(origin: string): Engine {
       await raw`select pg_advisory_xact_lock(${SAVES_LOCK}::bigint)`.execute(sql);
     },
     describe: describePostgres,
-    beginReading: 'begin isolation level repeatable read, read only',
+    // Between two reads of a whole store, the other one is written for longer than a transaction may otherwise be idle.
+    beginReading: `begin isolation level repeatable read, read only; set local idle_in_transaction_session_timeout = 0`,
     lastNumber: findLastGiven,
     numberAfter: setLastGiven,
     async notify(sql, channel) {

@@ -52,6 +52,20 @@ test('idle connections that are ended are replaced', async () => {
   expect(await opened.health.check()).toEqual({ canWrite: true, problem: null });
 });
 
+test('a whole store is read for as long as it takes, however long the other one is written in between', async () => {
+  const show = async (sql: typeof opened.questions) => {
+    const { rows } = await raw<{ value: string }>`
+      select current_setting('idle_in_transaction_session_timeout') as value`.execute(sql);
+    return rows[0]?.value;
+  };
+  await opened.questions.connection().execute(async (connection) => {
+    await raw.raw(engineOf(connection).beginReading).execute(connection);
+    expect(await show(connection)).toBe('0');
+    await raw`rollback`.execute(connection);
+    expect(await show(connection)).toBe('1min');
+  });
+});
+
 test('a connection that is lost within a transaction: all of it is undone, and the desk comes back', async () => {
   await write('before');
   const failing = opened.sql.transaction().execute(async (transaction) => {
