@@ -22,7 +22,23 @@ export async function weighPhrases(
   return counted.toSorted((a, b) => b.weight - a.weight);
 }
 
+/** The phrases of each store that were found to be common: they stay so, and to count two thousand paragraphs takes longest. */
+const commonIn = new WeakMap<Kysely<Tables>, Set<string>>();
+const MOST_REMEMBERED = 10_000;
+
 async function count(sql: Kysely<Tables>, stems: Phrase): Promise<number> {
+  const common = commonIn.get(sql) ?? new Set();
+  commonIn.set(sql, common);
+  const phrase = stems.join(' ');
+  if (common.has(phrase)) return COMMON_AT;
+  const total = await countParagraphs(sql, stems);
+  if (total < COMMON_AT) return total;
+  if (common.size >= MOST_REMEMBERED) common.clear();
+  common.add(phrase);
+  return total;
+}
+
+async function countParagraphs(sql: Kysely<Tables>, stems: Phrase): Promise<number> {
   const { rows } = await raw<{ total: number }>`
     select count(*) as total from (
       select id from ${engineOf(sql).words.matching([stems], null)} as matched limit ${COMMON_AT}
