@@ -1,7 +1,7 @@
 import { plain } from '../src/card/parts/leaves.ts';
 import { feedsCard } from '../src/card/reading/feeds-card.ts';
 import { followedCard } from '../src/card/reading/followed-card.ts';
-import { importCard } from '../src/card/reading/import-card.ts';
+import { importCard, importPreviewCard } from '../src/card/reading/import-card.ts';
 import { defineCommand, defineGroup } from '../src/command/define.ts';
 import {
   BACKLOG,
@@ -20,6 +20,9 @@ function sayWhatComes(backlog: number): string {
   if (backlog === 0) return 'Only what is new from now on is read.';
   return `The ${backlog === 1 ? 'newest item arrives' : `${backlog} newest items arrive`} within a minute, and then what is new.`;
 }
+
+const NEEDS_LIST =
+  'Give the address of an OPML file, or the file itself: on Discord as file:, on Slack in the form, or beside “feeds import” in a message to Dateline.';
 
 /** What the desk reads by itself. */
 export default defineGroup({
@@ -158,18 +161,26 @@ export default defineGroup({
       visibility: 'channel',
       right: 'manager',
       options: {
-        url: { type: 'text', description: 'Address of the list' },
+        file: {
+          type: 'text',
+          label: 'OPML file',
+          description: 'The list as an attached file, or its address',
+          named: true,
+          isFile: true,
+          sharedAlone: { ending: '.opml', values: { preview: true } },
+        },
+        url: { type: 'text', label: 'Or its address', description: 'Address of the list' },
         story: JOINS,
-        file: { type: 'text', description: 'The list as an attached file, or its address', named: true, isFile: true },
+        preview: { type: 'boolean', label: 'Only show it', description: 'Show what would be followed', named: true },
       },
-      async run({ url, story, file }, { desk, caller, now }) {
-        const list = file ?? url;
-        if (!list)
-          throw new UserError(
-            '/feeds import needs a list.',
-            'Give the address of an OPML file, or on Discord attach it as file.',
-          );
-        return importCard(await desk.read.feeds.importFrom(list, toAsker(caller, story), now));
+      async run({ url, story, file, preview }, { desk, caller, now }) {
+        const typed = file ?? url;
+        if (!typed) throw new UserError('/feeds import needs a list.', NEEDS_LIST);
+        const list = (await caller.sharedFile?.(typed)) ?? { url: typed };
+        const asker = toAsker(caller, story);
+        if (!preview) return importCard(await desk.read.feeds.importFrom(list, asker, now));
+        const again = { file: typed, ...(story ? { story } : {}) };
+        return importPreviewCard(await desk.read.feeds.previewList(list, asker), again);
       },
     }),
   ],

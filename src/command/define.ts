@@ -1,8 +1,9 @@
-import type { Card } from '../card/card.ts';
+import type { Card, Values } from '../card/card.ts';
 import type { Channel, Workspace } from '../core/channels/channel.ts';
 import type { Maker } from '../core/channels/maker.ts';
 import type { PostingProblem } from '../core/channels/posting-problem.ts';
 import type { AddToCalendar } from '../core/dates/calendar-event.ts';
+import type { SharedFile } from '../core/shared-file.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Right } from './rights/right.ts';
 import type { WhoManages } from './rights/who-manages.ts';
@@ -32,6 +33,11 @@ export type Caller = {
   readonly whoManages?: () => Promise<WhoManages>;
   /** What would prevent later posts in the channel; null if nothing does, absent if the platform does not check. */
   readonly canPost?: () => Promise<PostingProblem | null>;
+  /**
+   * A file that they shared, from its id or link as typed; undefined if that names none. Throws a UserError if it cannot be
+   * read. Absent on platforms whose files have an open address.
+   */
+  readonly sharedFile?: (typed: string) => Promise<SharedFile | undefined>;
   /** Adds an event to the calendar of this place; absent if it has none. */
   readonly addToCalendar?: AddToCalendar;
 };
@@ -79,6 +85,8 @@ export type Option = {
   readonly multiline?: boolean;
   /** The value is the address of a file; a platform that can attach one to a command offers that. */
   readonly isFile?: boolean;
+  /** A file with this ending that is shared without a command runs the action, with these values as well. */
+  readonly sharedAlone?: { readonly ending: string; readonly values: Values };
   /** If given, the option with this name is not needed. */
   readonly insteadOf?: string;
   /** Filled in with the time the message was posted (ISO 8601) if the command is chosen in a message's menu. */

@@ -106,6 +106,15 @@ export type ImportView = {
   readonly stories: readonly string[];
 };
 
+/** What an import of a list would do. */
+export type ImportPreview = {
+  /** Titles of the feeds that are not followed yet, else their addresses; the first few. */
+  readonly names: readonly string[];
+  readonly fresh: number;
+  readonly known: number;
+  readonly stories: readonly string[];
+};
+
 /** What happened to an item, at every stage. */
 export type WhyView = {
   /** The address or id in question, in canonical form. */

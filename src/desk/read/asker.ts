@@ -7,6 +7,9 @@ export type Asker = { readonly channel: Channel; readonly user: string; readonly
 /** What to read: an address as typed, or the number of a proposal. */
 export type What = { readonly url: string | null; readonly number: number | null };
 
+/** Where a list of feeds is: an address as typed, or a file that was shared in a chat. */
+export type ListAddress = { readonly url: string; readonly authorization?: string };
+
 /** How someone wants to follow a feed. */
 export type FollowWish = {
   readonly text: TextRule;

@@ -8,7 +8,7 @@ import { chooseFeed } from './feeds/choose-feed.ts';
 import { toFeedLine } from './feeds/feed-line.ts';
 import { followFeed, preview } from './feeds/follow-feed.ts';
 import { listFeeds } from './feeds/list-feeds.ts';
-import { exportList, importFrom, importList } from './feeds/lists.ts';
+import { exportList, importFrom, importList, previewList } from './feeds/lists.ts';
 import { toReadingHealth } from './feeds/reading-health.ts';
 import { sayReport } from './feeds/say-report.ts';
 import type { Following } from './following.ts';
@@ -51,7 +51,8 @@ export function createFollowing(parts: ReadingParts): Following {
       return { line: toFeedLine(after, now), says: sayReport(report) };
     },
     importList: (text, asker, now) => importList(parts, text, asker, now),
-    importFrom: (url, asker, now) => importFrom(parts, url, asker, now),
+    importFrom: (list, asker, now) => importFrom(parts, list, asker, now),
+    previewList: (list, asker) => previewList(parts, list, asker),
     exportList: () => exportList(parts),
     drafts: {
       readText: (text, request, now) => readText(parts, text, request, now),

@@ -74,12 +74,14 @@ const ACCEPT = {
   page: 'text/html, application/xhtml+xml, */*;q=0.1',
 } as const;
 
+const toAuthorization = ({ authorization }: FetchRequest) => (authorization === undefined ? {} : { authorization });
+
 async function fetchOne(request: FetchRequest, robots: RobotsGate, wire: Wire): Promise<Fetched> {
   const arrival = await followRedirects(
     {
       url: toWebAddress(request.url, wire.limits.urlLength, undefined),
       accept: ACCEPT[request.want],
-      validators: toValidatorHeaders(request),
+      ownHeaders: { ...toValidatorHeaders(request), ...toAuthorization(request) },
       bounds: { bytes: wire.limits.bodyBytes, isCut: false },
       permit: async ({ url, mayUseOwn }) => {
         if (request.want === 'page') await robots.permit(url, mayUseOwn);

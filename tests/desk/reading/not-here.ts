@@ -15,6 +15,7 @@ export const NOT_HERE: Following = {
   check: refuse,
   importList: refuse,
   importFrom: refuse,
+  previewList: refuse,
   exportList: refuse,
   drafts: { readText: refuse, show: refuse, mend: refuse, drop: refuse },
   readPage: refuse,

@@ -30,7 +30,7 @@ function createWire(isOwn: boolean): Wire {
 const errand = (url: string) => ({
   url: new URL(url),
   accept: '*/*',
-  validators: {},
+  ownHeaders: {},
   bounds: { bytes: 1_000, isCut: false },
   permit: () => Promise.resolve(),
 });

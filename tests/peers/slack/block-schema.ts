@@ -83,6 +83,13 @@ const datePicker = z.strictObject({
   placeholder: plain(150).optional(),
 });
 
+const fileInput = z.strictObject({
+  type: z.literal('file_input'),
+  action_id: actionId,
+  filetypes: z.array(z.string()).min(1).optional(),
+  max_files: z.int().min(1).max(10).optional(),
+});
+
 const style = z.strictObject({ bold: z.boolean().optional(), italic: z.boolean().optional() }).optional();
 const richElement = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('text'), text: z.string().min(1), style }),
@@ -154,7 +161,7 @@ const INPUT_BLOCK = z.strictObject({
   type: z.literal('input'),
   block_id: id,
   label: plain(2000),
-  element: z.union([textInput, staticSelect, externalSelect, conversationsSelect, timePicker, datePicker]),
+  element: z.union([textInput, staticSelect, externalSelect, conversationsSelect, timePicker, datePicker, fileInput]),
   hint: plain(2000).optional(),
   optional: z.boolean().optional(),
   dispatch_action: z.boolean().optional(),

@@ -33,6 +33,7 @@ const ALL_SCOPES = [
   'chat:write',
   'chat:write.public',
   'commands',
+  'files:read',
   'files:write',
   'groups:history',
   'groups:read',
@@ -105,6 +106,8 @@ export async function openSlackPeer({
       file.text = request.raw;
       return { status: 200, body: 'OK' };
     }
+    const shared = /^\/files-pri\/(\w+)$/.exec(request.path)?.[1];
+    if (shared !== undefined) return answerFile(shared, request, state, tokens);
     if (method === 'response_url') return responses.answer(request.path.split('/').pop() ?? '', request.body);
     const hooks = {
       tokens,
@@ -112,6 +115,7 @@ export async function openSlackPeer({
       onShown: take,
       socketUrl: () => socket?.url() ?? '',
       uploadUrl: (id: string) => `${base}/upload/${id}`,
+      fileUrl: (id: string) => `${base}/files-pri/${id}`,
     };
     const date: Record<string, string> = tokens.date === null ? {} : { date: tokens.date };
     const headers = { 'x-oauth-scopes': tokens.scopes.join(','), ...date };
@@ -149,13 +153,15 @@ export async function openSlackPeer({
     while (!isSo(state)) await new Promise<void>((resolve) => onChange.push(resolve));
   }
 
-  const mentionOf = (text: string, where: Where) => {
+  const mentionOf = (text: string, where: Where, file?: string) => {
     const number = state.nextNumber();
-    return eventPayload(messageEvent('app_mention', `<@${BOT_USER}> ${text}`, where, toTs(number)), number);
+    const event = messageEvent('app_mention', `<@${BOT_USER}> ${text}`, where, toTs(number));
+    return eventPayload({ ...event, ...filesOf(file, state) }, number);
   };
-  const dmOf = (text: string, user: string) => {
+  const dmOf = (text: string, user: string, file?: string) => {
     const number = state.nextNumber();
-    return eventPayload(messageEvent('message', text, { user, channel: `D${user.slice(1)}` }, toTs(number)), number);
+    const event = messageEvent('message', text, { user, channel: `D${user.slice(1)}` }, toTs(number));
+    return eventPayload({ ...event, ...filesOf(file, state) }, number);
   };
 
   return {
@@ -172,8 +178,16 @@ export async function openSlackPeer({
     },
     slash: (text: string, where: Where = ADMIN) =>
       after(send('slash_commands', slashPayload(text, where, interaction(where, null))), shown.length),
-    mention: (text: string, where: Where = ADMIN) => after(send('events_api', mentionOf(text, where)), shown.length),
-    dm: (text: string, user = ADMIN.user) => after(send('events_api', dmOf(text, user)), shown.length),
+    mention: (text: string, where: Where = ADMIN, file?: string) =>
+      after(send('events_api', mentionOf(text, where, file)), shown.length),
+    dm: (text: string, user = ADMIN.user, file?: string) =>
+      after(send('events_api', dmOf(text, user, file)), shown.length),
+    /** Somebody uploads a file, for a form or a message: its id. */
+    upload: (name: string, text: string, user = ADMIN.user): string => {
+      const id = `F${state.nextNumber()}`;
+      state.files.set(id, { name, channel: null, text, user });
+      return id;
+    },
     /** Any event, with no answer awaited. */
     event: (event: object, team?: string, organization?: string) =>
       send('events_api', eventPayload(event, state.nextNumber(), team, organization)),
@@ -248,6 +262,21 @@ export async function openSlackPeer({
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+/** A file goes to its app alone; others are sent to a page to sign in at. */
+function answerFile(id: string, { token }: Request, { files }: State, { bot, scopes }: Tokens): Answer {
+  const file = files.get(id);
+  if (!file || token !== bot || !scopes.includes('files:read'))
+    return { status: 200, headers: { 'content-type': 'text/html' }, body: '<!doctype html><title>Sign in</title>' };
+  return { status: 200, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: file.text ?? '' };
+}
+
+/** As the service adds them to a message event. https://docs.slack.dev/reference/events/message/file_share */
+function filesOf(id: string | undefined, { files }: State): object {
+  const file = id === undefined ? undefined : files.get(id);
+  if (!file) return {};
+  return { subtype: 'file_share', upload: false, files: [{ id, name: file.name, user: file.user, mode: 'hosted' }] };
 }
 
 function methodOf({ path }: Request): string {

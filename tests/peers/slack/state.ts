@@ -49,6 +49,14 @@ type AgentCall = { readonly what: string; readonly given: Readonly<Record<string
 
 export type OpenView = { readonly id: string; readonly user: string; view: SlackView };
 
+type PeerFile = {
+  readonly name: string;
+  channel: string | null;
+  text: string | null;
+  /** Who uploaded it; absent: the app. */
+  readonly user?: string;
+};
+
 export type State = {
   readonly users: Map<string, User>;
   readonly channels: Map<string, Channel>;
@@ -59,7 +67,7 @@ export type State = {
   /** Home tabs by user. */
   readonly homes: Map<string, OpenView>;
   /** Files by id: the bytes as they came, and where it is shared once that is done. */
-  readonly files: Map<string, { readonly name: string; channel: string | null; text: string | null }>;
+  readonly files: Map<string, PeerFile>;
   /** Calls of Web API methods, in order, and what was answered. */
   readonly calls: { readonly method: string; readonly answer: string; readonly token?: string }[];
   /** What the agent view was told, in order. */

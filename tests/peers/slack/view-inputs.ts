@@ -17,6 +17,7 @@ function initialOf(element: Element): string | null {
   if (element.type === 'timepicker') return element.initial_time ?? null;
   if (element.type === 'datepicker') return element.initial_date ?? null;
   if (element.type === 'conversations_select') return element.initial_conversation ?? null;
+  if (element.type === 'file_input') return null;
   return element.initial_option?.value ?? null;
 }
 
@@ -25,5 +26,6 @@ function toState(type: Element['type'], value: string | null): object {
   if (type === 'timepicker') return { type, selected_time: value };
   if (type === 'datepicker') return { type, selected_date: value };
   if (type === 'conversations_select') return { type, selected_conversation: value };
+  if (type === 'file_input') return { type, files: value === null ? [] : [{ id: value }] };
   return { type, selected_option: value === null ? null : { text: { type: 'plain_text', text: value }, value } };
 }

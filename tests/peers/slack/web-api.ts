@@ -30,6 +30,8 @@ export type Hooks = {
   socketUrl(): string;
   /** Where the bytes of a file are sent. */
   uploadUrl(file: string): string;
+  /** Where they are fetched from, with a token. */
+  fileUrl(file: string): string;
   takeTrigger(id: string): string;
   onShown(shown: Shown): void;
 };
@@ -143,6 +145,14 @@ const METHODS: Readonly<Record<string, Method>> = {
     }
     return { files: parse(files) };
   },
+  'files.info': ({ file }, state, { fileUrl }) => {
+    const id = String(file);
+    const found = state.files.get(id);
+    if (!found) throw new Refusal('file_not_found', id);
+    const { name, user = BOT_USER, text, channel } = found;
+    const channels = channel?.startsWith('C') ? [channel] : [];
+    return { file: { id, name, user, size: text?.length ?? 0, channels, url_private: fileUrl(id) } };
+  },
   'conversations.open': ({ users }, state) => ({ channel: { id: openConversation(String(users), state) } }),
   'conversations.history': ({ channel, limit, include_all_metadata }, state) => {
     const found = String(channel);
@@ -170,6 +180,8 @@ const METHODS: Readonly<Record<string, Method>> = {
   },
   'views.open': ({ trigger_id, view }, state, hooks) => {
     const user = hooks.takeTrigger(String(trigger_id));
+    if (JSON.stringify(view).includes('file_input') && !hooks.tokens.scopes.includes('files:read'))
+      throw new Refusal('invalid_arguments', 'file_input needs the scope files:read');
     const opened = { id: `V${state.nextNumber()}`, user, view: checkView(parse(view)) };
     if (opened.view.type !== 'modal') throw new Refusal('invalid_arguments', 'only a modal can be opened');
     state.views.set(opened.id, opened);
@@ -209,6 +221,7 @@ const NEEDED: Readonly<Record<string, string>> = {
   'conversations.members': 'channels:read',
   'files.completeUploadExternal': 'files:write',
   'files.getUploadURLExternal': 'files:write',
+  'files.info': 'files:read',
   'usergroups.list': 'usergroups:read',
   'assistant.threads.setStatus': 'assistant:write',
   'assistant.threads.setSuggestedPrompts': 'assistant:write',

@@ -42,7 +42,7 @@ const oauthOf = (key: string, ...workspaces: readonly string[]) => ({
 test('a workspace that is set up well is found so', async () => {
   expect(await lines()).toEqual([
     'Slack bot token: well, belongs to dateline in Newsroom',
-    'Slack scopes: well, all 13 granted',
+    'Slack scopes: well, all 14 granted',
     'Slack Socket Mode: well, can connect',
     'Slack clock: well, this machine is 10 s ahead of Slack',
     expect.stringMatching(/^Slack commands: well, 14 here; .*dateline slack-manifest/),

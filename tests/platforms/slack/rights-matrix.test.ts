@@ -85,7 +85,10 @@ type Route = {
   readonly ask: (placed: PlacedAction, where: Where) => Promise<string>;
 };
 
+const takesFile = ({ options }: PlacedAction['action']) => Object.values(options).some(({ isFile }) => isFile);
 const valuesOf = ({ action }: PlacedAction) => ({
+  // Without it, a slash command opens its form.
+  ...(takesFile(action) ? { url: 'https://news.example/list.opml' } : {}),
   ...(action.messageMenu ? { text: 'Words.' } : {}),
   ...fillIn(action),
 });

@@ -1,6 +1,13 @@
 import type { FollowedFeed } from '../../../core/followed-feed.ts';
-import type { CheckView, FeedLine, FeedsView, ImportView, PreviewView } from '../../../core/views/reading-views.ts';
-import type { Asker, FollowWish, What } from '../asker.ts';
+import type {
+  CheckView,
+  FeedLine,
+  FeedsView,
+  ImportPreview,
+  ImportView,
+  PreviewView,
+} from '../../../core/views/reading-views.ts';
+import type { Asker, FollowWish, ListAddress, What } from '../asker.ts';
 
 /** Following, listing and changing feeds. */
 export type Feeds = {
@@ -22,7 +29,9 @@ export type Feeds = {
   check(number: number | null, now: Temporal.Instant): Promise<CheckView>;
   /** Follows every feed of a list, given as its text or its address. */
   importList(text: string, asker: Asker, now: Temporal.Instant): Promise<ImportView>;
-  importFrom(url: string, asker: Asker, now: Temporal.Instant): Promise<ImportView>;
+  importFrom(list: ListAddress, asker: Asker, now: Temporal.Instant): Promise<ImportView>;
+  /** What `importFrom` would follow. Throws a UserError. */
+  previewList(list: ListAddress, asker: Asker): Promise<ImportPreview>;
   exportList(): Promise<string>;
   /** For `/status` and for monitoring. */
   health(now: Temporal.Instant): Promise<ReadingHealth>;

@@ -10,8 +10,8 @@ import type { Wire } from './wire.ts';
 export type Errand = {
   readonly url: URL;
   readonly accept: string;
-  /** Only for the origin of `url`. */
-  readonly validators: OutgoingHttpHeaders;
+  /** Validators and authorization: only for the origin of `url`. */
+  readonly ownHeaders: OutgoingHttpHeaders;
   readonly bounds: BodyBounds;
   /** Called before each request; throws a FetchError if the address must not be fetched. */
   permit(hop: Hop): Promise<void>;
@@ -52,6 +52,6 @@ function guardOf({ mayUseOwn }: Hop, { guards }: Wire) {
   return mayUseOwn ? guards.own : guards.strangers;
 }
 
-function toHeaders({ isHome }: Hop, { accept, validators }: Errand, { userAgent }: Wire): OutgoingHttpHeaders {
-  return { 'user-agent': userAgent, accept, 'accept-encoding': ACCEPTED_CODINGS, ...(isHome ? validators : {}) };
+function toHeaders({ isHome }: Hop, { accept, ownHeaders }: Errand, { userAgent }: Wire): OutgoingHttpHeaders {
+  return { 'user-agent': userAgent, accept, 'accept-encoding': ACCEPTED_CODINGS, ...(isHome ? ownHeaders : {}) };
 }

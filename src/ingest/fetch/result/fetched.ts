@@ -6,6 +6,8 @@ export type FetchRequest = {
   /** The validators of the last answer, unchanged; null fetches everything. */
   readonly etag: string | null;
   readonly lastModified: string | null;
+  /** For the Authorization header; sent to the origin of `url` alone, never after a redirect to another one. */
+  readonly authorization?: string;
 };
 
 /** The result of a fetch. `url` is where the answer came from, after all redirects. */

@@ -20,7 +20,7 @@ export async function readRobots(url: URL, mayUseOwn: boolean, wire: Wire): Prom
     const permit = () => Promise.resolve();
     return toVerdict(
       await followRedirects(
-        { url, accept: 'text/plain, */*;q=0.1', validators: {}, bounds, permit },
+        { url, accept: 'text/plain, */*;q=0.1', ownHeaders: {}, bounds, permit },
         { ...wire, guards },
       ),
       url,

@@ -70,6 +70,7 @@ export function createSlack(options: SlackOptions): Slack {
     managers: createManagers(managerGroups, scopes),
     scopes,
     findHome: oauth && organizations && createHomes(oauth.installations, organizations),
+    apiUrl,
   });
   listenToSlack(app, { front, callers, agents: createAgentThreads(), log });
   const store = installing?.installationStore;

@@ -1,4 +1,5 @@
 import type { AllMiddlewareArgs, App, SlackEventMiddlewareArgs } from '@slack/bolt';
+import { withSharedFile } from '../../../command/with-shared-file.ts';
 import type { Ears } from './ears.ts';
 import { reply, replyInThread } from './reply.ts';
 import { parseMessage } from './typed/parse-message.ts';
@@ -24,9 +25,10 @@ async function answerMessage({ event, body, client, context }: Args, { front, ca
     callers.of(client, { team, channel, user }),
     isDirect && agents.begin(client, asked),
   ]);
-  const text = readTyped(message.text, context.botUserId ?? '') || 'help';
+  const typed = readTyped(message.text, context.botUserId ?? '');
+  const ask = message.file && withSharedFile(typed, message.file, await front.commandsIn(caller.channel));
   const place = { client, channel, user, thread: isAgent ? asked.thread : message.thread, isDirect };
-  if (isDirect) await reply(front, { text }, caller, place);
-  else await replyInThread(front, { text }, caller, { ...place, answerThread: asked.thread });
-  if (isAgent && message.thread === undefined) await agents.name(client, asked, text);
+  if (isDirect) await reply(front, ask ?? { text: typed || 'help' }, caller, place);
+  else await replyInThread(front, ask ?? { text: typed || 'help' }, caller, { ...place, answerThread: asked.thread });
+  if (isAgent && message.thread === undefined) await agents.name(client, asked, typed || message.file?.name || 'help');
 }

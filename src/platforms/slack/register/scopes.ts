@@ -6,6 +6,7 @@ export const SCOPES = [
   'chat:write',
   'chat:write.public',
   'commands',
+  'files:read',
   'files:write',
   'groups:history',
   'groups:read',

@@ -157,6 +157,18 @@ describe('over the wire', () => {
     expect(peer.seen.flatMap(({ headers }) => headers.referer ?? [])).toEqual([]);
   });
 
+  test('so does an authorization', async () => {
+    peer.route('/a', redirect('/b'));
+    peer.route('/b', redirect(peer.url('/c', 'b.example')));
+    peer.route('/c', send('x'));
+    await desk.ask(peer.url('/a', 'a.example'), { authorization: 'Bearer secret' });
+    expect(peer.seen.map(({ headers }) => headers.authorization)).toEqual([
+      'Bearer secret',
+      'Bearer secret',
+      undefined,
+    ]);
+  });
+
   test('another port is another origin', async () => {
     const other = await openWebPeer({ '/b': tagged('"1"', 'x') });
     peer.route('/a', redirect(other.url('/b')));

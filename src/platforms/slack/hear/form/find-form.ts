@@ -33,14 +33,25 @@ export function findForm(path: string, commands: readonly Command[]): SlackForm 
   return action && { group: name, title: command.formTitle ?? null, action, path: `${name} ${action.name}`, siblings };
 }
 
-/** The form of a command typed with nothing after it, if it would change something or needs a pasted text. */
+/** The form of a command typed with nothing after it, if it would change something, or needs a pasted text or a file. */
 export function findBareForm(typed: string, commands: readonly Command[]): SlackForm | undefined {
-  const name = typed.replace(/^\/(?:dateline\s+)?/, '').trim();
+  const [name = '', ...rest] = typed
+    .replace(/^\/(?:dateline\s+)?/, '')
+    .trim()
+    .split(/\s+/);
   const command = commands.find((known) => known.name === name);
   if (!command) return undefined;
+  if (rest.length > 0) return findFileForm(command, rest.join(' '), commands);
   if (!isGroup(command)) return missingTexts({}, command.options).length > 0 ? findForm(name, commands) : undefined;
   const fallback = command.actions.find((action) => action.name === command.fallback);
   return fallback && fallback.right !== 'member' ? findForm(name, commands) : undefined;
+}
+
+/** A slash command cannot have a file beside it: its form asks for one. */
+function findFileForm(command: Command, typed: string, commands: readonly Command[]): SlackForm | undefined {
+  const named = isGroup(command) ? command.actions.find(({ name }) => name === typed) : undefined;
+  const takesFile = named !== undefined && Object.values(named.options).some(({ isFile }) => isFile);
+  return takesFile ? findForm(`${command.name} ${typed}`, commands) : undefined;
 }
 
 /** Things with a number are managed by the buttons of their list. */

@@ -19,6 +19,7 @@ const VIEW = z.object({
           selected_time: z.string().nullish(),
           selected_date: z.string().nullish(),
           selected_conversation: z.string().nullish(),
+          files: z.array(z.object({ id: z.string() })).nullish(),
         }),
       ),
     ),
@@ -49,6 +50,7 @@ function filledIn(elements: Elements): string | undefined {
     element?.selected_time ??
     element?.selected_date ??
     element?.selected_conversation ??
+    element?.files?.[0]?.id ??
     undefined
   );
 }

@@ -96,6 +96,7 @@ function renderElement(
     const initial = known ? { initial_option: toChoice({ name: known, value: known }) } : {};
     return { type: 'external_select', action_id, min_query_length: 0, ...initial };
   }
+  if (option.isFile) return { type: 'file_input', action_id, max_files: 1 };
   if (option.type === 'time') return { type: 'timepicker', action_id, initial_time: USUAL_TIME };
   if (option.type === 'date') return { type: 'datepicker', action_id, ...(text ? { initial_date: text } : {}) };
   if (option.type === 'boolean') return { type: 'static_select', action_id, options: YES_OR_NO.map(toChoice) };

@@ -2,6 +2,7 @@ import type { Caller } from '../../../../command/define.ts';
 import type { Right } from '../../../../command/rights/right.ts';
 import { createBoundedMap } from '../../connect/bounded-map.ts';
 import type { WebClient } from '../../connect/web-client.ts';
+import { findSharedFile } from '../files/find-shared-file.ts';
 import { findChannel } from './find-channel.ts';
 import type { FindHome } from './homes.ts';
 import { inTime } from './in-time.ts';
@@ -33,10 +34,12 @@ export type CallersParts = {
   readonly scopes: MissingScopes;
   /** Null: each team has a desk of its own. */
   readonly findHome: FindHome | null;
+  /** Another Web API base, for tests. */
+  readonly apiUrl: string | null;
 };
 
 /** Reads each person's profile now and then: an admin who steps down loses the right within ten minutes. */
-export function createCallers({ operators, managers, scopes, findHome }: CallersParts): Callers {
+export function createCallers({ operators, managers, scopes, findHome, apiUrl }: CallersParts): Callers {
   const posting = createPosting();
   const profiles = createBoundedMap<string, Promise<Profile>>(MAX_PROFILES_KEPT, FRESH_MS);
   const profileOf = (client: WebClient, { team, user }: Asker): Promise<Profile> => {
@@ -72,7 +75,8 @@ export function createCallers({ operators, managers, scopes, findHome }: Callers
     const home = findHome && (() => findHome(team));
     const named = profile.name === null ? {} : { name: profile.name };
     const who = { channel: place, user, ...named, zone: profile.zone, right };
-    return { ...who, ...(home ? { home } : {}), elsewhere, canPost, whoManages };
+    const sharedFile = (typed: string) => findSharedFile(client, typed, { user, channel }, apiUrl);
+    return { ...who, ...(home ? { home } : {}), elsewhere, canPost, whoManages, sharedFile };
   }
 
   return { of, forget: (team, user) => profiles.delete(keyOf(team, user)) };

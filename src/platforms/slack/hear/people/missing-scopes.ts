@@ -39,8 +39,8 @@ export function createMissingScopes(log: Log): MissingScopes {
   };
 }
 
-/** https://docs.slack.dev/reference/methods/usergroups.users.list#errors */
-function missingScope(error: unknown): string | undefined {
+/** The scope that an error of Slack names as missing; undefined for another error. https://docs.slack.dev/reference/methods/usergroups.users.list#errors */
+export function missingScope(error: unknown): string | undefined {
   const data = typeof error === 'object' && error !== null && 'data' in error ? error.data : undefined;
   if (typeof data !== 'object' || data === null || !('error' in data) || data.error !== 'missing_scope')
     return undefined;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FileBeside } from '../../../../command/with-shared-file.ts';
 
 /** What a person wrote, and where. */
 export type Message = {
@@ -9,6 +10,8 @@ export type Message = {
   readonly isDirect: boolean;
   /** Names the message in its conversation. */
   readonly ts: string;
+  /** The first file that was shared with it. */
+  readonly file: FileBeside | undefined;
 };
 
 // Files and thread broadcasts are a person's words too; edits, deletions, joins and other bots' are not.
@@ -24,12 +27,14 @@ const EVENT = z.object({
   subtype: z.string().optional(),
   bot_id: z.string().optional(),
   edited: z.object({}).optional(),
+  files: z.array(z.object({ id: z.string(), name: z.string().nullish() })).optional(),
 });
 
 /** A message event that a person wrote to the bot; undefined for a bot's, an edit, or anything else. */
 export function parseMessage(event: object): Message | undefined {
   const { data } = EVENT.safeParse(event);
   if (!data || data.bot_id !== undefined || data.edited || !WRITTEN.has(data.subtype)) return undefined;
-  const { text, user, channel, ts, thread_ts: thread } = data;
-  return { text, user, channel, ts, thread, isDirect: data.channel_type === 'im' || channel.startsWith('D') };
+  const { text, user, channel, ts, thread_ts: thread, files: [first] = [] } = data;
+  const file = first && { id: first.id, name: first.name ?? '' };
+  return { text, user, channel, ts, thread, file, isDirect: data.channel_type === 'im' || channel.startsWith('D') };
 }
