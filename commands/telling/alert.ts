@@ -18,6 +18,7 @@ import {
   readChosen,
   readNames,
   readSubscription,
+  STATEMENTS_BY,
   STORIES,
   ZONE,
 } from '../../src/command/options/subscription-options.ts';
@@ -27,6 +28,7 @@ const EXAMPLE = '/alert people:"Ada Byron"';
 
 const PACE = {
   type: 'text',
+  label: 'How often',
   description: 'Each thing as it comes (the default), or all of an hour in one post',
   choices: [
     { name: 'as it comes', value: 'now' },
@@ -37,18 +39,14 @@ const PACE = {
 const ADDED = {
   pace: PACE,
   story: STORIES,
-  people: {
-    type: 'text',
-    description: 'Only statements by these people and dates they set, comma-separated',
-    named: true,
-    suggest: async ({ desk, asOf }, typed) => desk.ask.typing.speakers(desk.ask.scope(null, asOf), typed),
-  },
+  people: { ...STATEMENTS_BY, description: 'Only statements by these people and dates they set, comma-separated' },
   words: CHOSEN_WORDS,
   feed: FEED,
   quiet: QUIET_HOURS,
   zone: { ...ZONE, named: true },
   most: {
     type: 'integer',
+    label: 'At most in an hour',
     description: 'The most posts in an hour, 12 by default; the rest comes in one line',
     named: true,
     min: 1,

@@ -13,6 +13,7 @@ import {
   readChosen,
   readNames,
   readSubscription,
+  STATEMENTS_BY,
   STORIES,
   ZONE,
 } from '../../src/command/options/subscription-options.ts';
@@ -41,21 +42,13 @@ const EMPTY = {
   ],
 } as const satisfies Option;
 
-const PEOPLE = {
-  type: 'text',
-  label: 'Statements by',
-  description: 'Only statements by these people, comma-separated',
-  named: true,
-  suggest: async ({ desk, asOf }, typed) => desk.ask.typing.speakers(desk.ask.scope(null, asOf), typed),
-} as const satisfies Option;
-
 const SHARED = {
   zone: ZONE,
   story: STORIES,
   quiet: QUIET_HOURS,
   'catch-up': CATCH_UP,
   empty: EMPTY,
-  people: PEOPLE,
+  people: STATEMENTS_BY,
   words: CHOSEN_WORDS,
   feed: FEED,
   ping: PING,

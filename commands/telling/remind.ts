@@ -38,15 +38,17 @@ const ABOUT = {
 const ADDED = {
   offsets: {
     type: 'text',
+    label: 'How long before',
     description: 'Days, weeks or months before the date, such as 7d 1d 0d',
     required: true,
     take: async (_context, words) => countOffsets(words),
   },
-  at: { type: 'time', description: 'Time of day; 09:00 by default', named: true },
+  at: { type: 'time', label: 'Time', description: 'Time of day; 09:00 by default', named: true },
   zone: ZONE,
   story: STORIES,
   date: {
     type: 'date',
+    label: 'Only the event on',
     description: 'Only the event at this date, such as 2016-08-01',
     named: true,
     // A reminder is for a single day; a month is announced when it begins.

@@ -83,6 +83,8 @@ export type Option = {
    * that remains, as typed.
    */
   readonly multiline?: boolean;
+  /** Takes several values, comma-separated; a form lets people choose them one by one. */
+  readonly many?: boolean;
   /** The value is the address of a file; a platform that can attach one to a command offers that. */
   readonly isFile?: boolean;
   /** A file with this ending that is shared without a command runs the action, with these values as well. */

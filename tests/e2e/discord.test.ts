@@ -66,6 +66,15 @@ describe.each(STORE_KINDS)('on Discord, on $name, a person', ({ make }) => {
     expect(choices).toEqual([{ name: 'John Kirby', value: 'John Kirby' }]);
   });
 
+  test('is offered another person after those of a list, and the zone of a city', async () => {
+    const asking = { path: 'digest daily', option: 'people', typed: 'John Kerry, kirb' };
+    expect((await peer.autocomplete(asking)).choices).toEqual([
+      { name: 'John Kerry, John Kirby', value: 'John Kerry, John Kirby' },
+    ]);
+    const zone = await peer.autocomplete({ path: 'digest daily', option: 'zone', typed: 'Geneva' });
+    expect(zone.choices[0]).toEqual({ name: 'Geneva: Europe/Zurich, UTC+1', value: 'Europe/Zurich' });
+  });
+
   test('sees the answer alone', async () => {
     const { messages } = await peer.type({ ...PERSON, line: '/quote kirby' });
     expect(messages.every(({ isPrivate }) => isPrivate)).toBe(true);

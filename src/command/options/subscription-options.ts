@@ -2,13 +2,16 @@ import type { Channel } from '../../core/channels/channel.ts';
 import { parseGroup } from '../../core/channels/parse-group.ts';
 import { UserError } from '../../core/errors.ts';
 import { parseQuietHours } from '../../core/schedule/schedule-quiet.ts';
+import { parseZone } from '../../core/schedule/zone.ts';
 import type { ChoiceRequest, SubscriptionRequest } from '../../desk/tell/subscriptions.ts';
 import type { Caller, Option } from '../define.ts';
+import { suggestList } from './suggest-list.ts';
 
 export const ZONE = {
   type: 'zone',
   label: 'Time zone',
-  description: 'Time zone, such as Europe/Paris',
+  description: 'City or time zone, such as Europe/Paris',
+  take: async (_context, words) => countZoneWords(words),
   suggest: async ({ desk, now }, typed) => desk.ask.typing.zones(typed, now),
 } as const satisfies Option;
 
@@ -17,7 +20,8 @@ export const STORIES = {
   label: 'Stories',
   description: 'Only these stories, comma-separated',
   named: true,
-  suggest: async ({ desk }, typed) => desk.ask.typing.stories(typed),
+  many: true,
+  suggest: suggestList(async ({ desk }, typed) => desk.ask.typing.stories(typed)),
 } as const satisfies Option;
 
 export const QUIET_HOURS = {
@@ -39,13 +43,23 @@ export const FEED = {
   label: 'From these feeds',
   description: 'Only from these feeds: numbers or names, comma-separated',
   named: true,
-  suggest: async ({ desk, now }, typed) => {
+  many: true,
+  suggest: suggestList(async ({ desk, now }, typed) => {
     const { lines } = await desk.read.feeds.list(typed.trim() || null, 1, now);
     return lines.items.map(({ source }) => ({
       name: `${source.id}: ${source.title ?? source.url}`.slice(0, 100),
       value: String(source.id),
     }));
-  },
+  }),
+} as const satisfies Option;
+
+export const STATEMENTS_BY = {
+  type: 'text',
+  label: 'Statements by',
+  description: 'Only statements by these people, comma-separated',
+  named: true,
+  many: true,
+  suggest: suggestList(async ({ desk, asOf }, typed) => desk.ask.typing.speakers(desk.ask.scope(null, asOf), typed)),
 } as const satisfies Option;
 
 export const PING = {
@@ -74,6 +88,15 @@ export const NUMBER = {
 } as const satisfies Option;
 
 type Values = Readonly<Record<'zone' | 'story' | 'quiet' | 'catch-up', string | undefined>>;
+
+const MAX_ZONE_WORDS = 4;
+
+/** "New York" is two words of what was typed; what is no zone is one, so that the error names it. */
+function countZoneWords(words: readonly string[]): number {
+  for (let count = Math.min(MAX_ZONE_WORDS, words.length); count > 1; count--)
+    if (parseZone(words.slice(0, count).join(' ')) !== undefined) return count;
+  return 1;
+}
 
 /** The settings that digests and reminders share. Throws a UserError. */
 export function readSubscription(values: Values, { channel, user, zone }: Caller): SubscriptionRequest {

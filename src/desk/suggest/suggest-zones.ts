@@ -1,10 +1,11 @@
 import { USUAL_ZONES } from '../../core/schedule/usual-zones.ts';
-import { knownZones } from '../../core/schedule/zone.ts';
 import { zonesCalled } from '../../core/schedule/zone-abbreviations.ts';
+import { listZoneCities, type ZoneCity } from '../../core/schedule/zone-cities.ts';
+import { listZoneCountries, type ZoneCountry } from '../../core/schedule/zone-countries.ts';
+import { knownZones } from '../../core/schedule/zone-names.ts';
 import { didYouMean } from '../../core/text/did-you-mean.ts';
 import { foldText } from '../../core/text/fold.ts';
 import type { Suggestion } from './suggestion.ts';
-import { listZoneCountries, type ZoneCountry } from './zone-countries.ts';
 
 const MAX_ZONES_SUGGESTED = 25;
 /** "+2", "UTC-03:30", "gmt +5.30" */
@@ -20,22 +21,31 @@ export type SuggestZones = (typed: string, now: Temporal.Instant) => readonly Su
  */
 export function createZoneSuggester(): SuggestZones {
   const zones = [...new Set([...USUAL_ZONES, ...knownZones()])];
-  let countries: readonly ZoneCountry[] | undefined;
+  const cities = listZoneCities();
   return (typed, now) => {
     const wanted = foldText(typed).replaceAll('_', ' ');
-    if (wanted === '') return toSuggestions(USUAL_ZONES, now);
+    if (wanted === '') return toSuggestions(named(USUAL_ZONES), now);
     const offset = parseOffset(wanted);
-    if (offset !== undefined)
-      return toSuggestions(
-        zones.filter((zone) => offsetAt(zone, now) === offset),
-        now,
-      );
-    countries ??= listZoneCountries();
+    if (offset !== undefined) return toSuggestions(named(zones.filter((zone) => offsetAt(zone, now) === offset)), now);
+    const countries = listZoneCountries();
     const coded = countries.filter(({ code }) => code === wanted);
-    const named = wanted.length < FEWEST_LETTERS ? [] : countries.filter(({ name }) => hasWord(name, wanted));
-    const found = [...zonesCalled(wanted), ...zonesIn(coded), ...zonesNamed(zones, wanted), ...zonesIn(named)];
-    return toSuggestions(found.length > 0 ? found : didYouMean(typed, zones), now);
+    const called = wanted.length < FEWEST_LETTERS ? [] : countries.filter(({ name }) => hasWord(name, wanted));
+    const found = [
+      ...named([...zonesCalled(wanted), ...zonesIn(coded), ...zonesNamed(zones, wanted)]),
+      ...citiesNamed(cities, wanted),
+      ...named(zonesIn(called)),
+    ];
+    return toSuggestions(found.length > 0 ? found : named(didYouMean(typed, zones)), now);
   };
+}
+
+/** A zone, and the city it was found by if it is not called after it. */
+type Found = { readonly zone: string; readonly city?: string };
+
+const named = (zones: readonly string[]): readonly Found[] => zones.map((zone) => ({ zone }));
+
+function citiesNamed(cities: readonly ZoneCity[], wanted: string): readonly Found[] {
+  return wanted.length < FEWEST_LETTERS ? [] : cities.filter(({ folded }) => hasWord(folded, wanted));
 }
 
 /** Minutes ahead of UTC. */
@@ -69,10 +79,13 @@ function zonesIn(countries: readonly ZoneCountry[]): readonly string[] {
   return countries.flatMap(({ zones }) => zones);
 }
 
-function toSuggestions(zones: readonly string[], now: Temporal.Instant): readonly Suggestion[] {
-  return [...new Set(zones)]
-    .slice(0, MAX_ZONES_SUGGESTED)
-    .map((zone) => ({ name: `${zone.replaceAll('_', ' ')}, ${offsetWords(zone, now)}`, value: zone }));
+function toSuggestions(found: readonly Found[], now: Temporal.Instant): readonly Suggestion[] {
+  const unique = new Map(found.toReversed().map((one) => [one.zone, one]));
+  return [...new Set(found.map(({ zone }) => zone))].slice(0, MAX_ZONES_SUGGESTED).map((zone) => {
+    const city = unique.get(zone)?.city;
+    const name = `${zone.replaceAll('_', ' ')}, ${offsetWords(zone, now)}`;
+    return { name: city === undefined ? name : `${city}: ${name}`, value: zone };
+  });
 }
 
 /** "UTC+2", "UTC+5:30", "UTC" */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Cron, parseCron } from '../../../src/core/schedule/schedule-cron.ts';
 import { lastSlot, nextSlot, type Slot } from '../../../src/core/schedule/schedule-slot.ts';
-import { knownZones } from '../../../src/core/schedule/zone.ts';
+import { knownZones } from '../../../src/core/schedule/zone-names.ts';
 
 const SEED = 20160713;
 const FROM = Temporal.Instant.from('2016-01-01T00:00Z');

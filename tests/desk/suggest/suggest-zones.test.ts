@@ -30,6 +30,12 @@ test.each([
   ['united king', 'Europe/London'],
   ['Lebanon', 'Asia/Beirut'],
   ['Europe/Pa', 'Europe/Paris'],
+  ['Kyiv', 'Europe/Kyiv'],
+  ['kiev', 'Europe/Kyiv'],
+  ['Damascus', 'Asia/Damascus'],
+  ['gene', 'Europe/Zurich'],
+  ['washington', 'America/New_York'],
+  ['Syria', 'Asia/Damascus'],
 ])('%s is taken for %s first', (typed, zone) => {
   expect(zones(typed)[0]).toBe(zone);
 });
@@ -49,6 +55,7 @@ test('each says its offset, so that one can be told from another', () => {
   expect(suggest('paris', SUMMER)[0]).toEqual({ name: 'Europe/Paris, UTC+2', value: 'Europe/Paris' });
   expect(suggest('kolkata', SUMMER)[0]?.name).toBe('Asia/Kolkata, UTC+5:30');
   expect(suggest('new york', WINTER)[0]?.name).toBe('America/New York, UTC-5');
+  expect(suggest('geneva', WINTER)[0]).toEqual({ name: 'Geneva: Europe/Zurich, UTC+1', value: 'Europe/Zurich' });
   expect(suggest('utc', WINTER)[0]?.name).toBe('UTC, UTC');
 });
 

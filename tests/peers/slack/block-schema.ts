@@ -47,6 +47,14 @@ const externalSelect = z.strictObject({
   min_query_length: z.int().min(0).optional(),
   initial_option: option.optional(),
 });
+const multiExternalSelect = z.strictObject({
+  type: z.literal('multi_external_select'),
+  action_id: actionId,
+  placeholder: plain(150).optional(),
+  min_query_length: z.int().min(0).optional(),
+  initial_options: z.array(option).min(1).max(100).optional(),
+  max_selected_items: z.int().min(1).optional(),
+});
 const conversationsSelect = z.strictObject({
   type: z.literal('conversations_select'),
   action_id: actionId,
@@ -161,7 +169,16 @@ const INPUT_BLOCK = z.strictObject({
   type: z.literal('input'),
   block_id: id,
   label: plain(2000),
-  element: z.union([textInput, staticSelect, externalSelect, conversationsSelect, timePicker, datePicker, fileInput]),
+  element: z.union([
+    textInput,
+    staticSelect,
+    externalSelect,
+    conversationsSelect,
+    timePicker,
+    datePicker,
+    fileInput,
+    multiExternalSelect,
+  ]),
   hint: plain(2000).optional(),
   optional: z.boolean().optional(),
   dispatch_action: z.boolean().optional(),

@@ -1,6 +1,6 @@
 import type { SlackView } from './block-schema.ts';
 
-/** What a person filled in, by the label of each input, as the service reports it: by block and action. */
+/** What a person filled in, by the label of each input (several values with | between), as the service reports it: by block and action. */
 export function toInputs(view: SlackView, values: Readonly<Record<string, string>>): object {
   const filled = view.blocks.flatMap((block) => {
     if (block.type !== 'input') return [];
@@ -18,6 +18,8 @@ function initialOf(element: Element): string | null {
   if (element.type === 'datepicker') return element.initial_date ?? null;
   if (element.type === 'conversations_select') return element.initial_conversation ?? null;
   if (element.type === 'file_input') return null;
+  if (element.type === 'multi_external_select')
+    return element.initial_options?.map(({ value }) => value).join('|') ?? null;
   return element.initial_option?.value ?? null;
 }
 
@@ -26,6 +28,12 @@ function toState(type: Element['type'], value: string | null): object {
   if (type === 'timepicker') return { type, selected_time: value };
   if (type === 'datepicker') return { type, selected_date: value };
   if (type === 'conversations_select') return { type, selected_conversation: value };
+  if (type === 'multi_external_select')
+    return { type, selected_options: (value ?? '').split('|').flatMap((one) => (one === '' ? [] : toOption(one))) };
   if (type === 'file_input') return { type, files: value === null ? [] : [{ id: value }] };
-  return { type, selected_option: value === null ? null : { text: { type: 'plain_text', text: value }, value } };
+  return { type, selected_option: value === null ? null : toOption(value) };
+}
+
+function toOption(value: string): object {
+  return { text: { type: 'plain_text', text: value }, value };
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Dateline } from '../../../src/main.ts';
+import { renderSlackForm } from '../../../src/platforms/slack/hear/form/render-form.ts';
 import { openSlackChat, type SlackChat } from '../../e2e/open-chats.ts';
 import { openDesk } from '../../e2e/open-desk.ts';
 import { GUEST, type SlackPeer } from '../../peers/slack/peer.ts';
@@ -64,6 +65,43 @@ test('the form filled in subscribes the channel, says so to whoever filled it in
   expect((await peer.slash('/digest list')).seen).toMatch(/daily at 08:30, Asia\/Tokyo/);
 });
 
+test('several stories and people are chosen from lists, and a zone by its city', async () => {
+  const form = await openForm('/digest');
+  const kindOf = (label: string) =>
+    form.view.blocks.flatMap((block) =>
+      block.type === 'input' && block.label.text === label ? block.element.type : [],
+    );
+  for (const label of ['Stories', 'Statements by', 'From these feeds'])
+    expect(kindOf(label), label).toEqual(['multi_external_select']);
+  expect((await peer.suggest('suggest:digest/daily/people', 'kirb'))[0]?.value).toBe('John Kirby');
+  expect((await peer.suggest('suggest:digest/daily/zone', 'Kyiv'))[0]).toMatchObject({ value: 'Europe/Kyiv' });
+  const settled = await peer.submit(form, {
+    'Time zone': 'Europe/Kyiv',
+    Stories: 'syria',
+    'Statements by': 'John Kirby|John Kerry',
+  });
+  expect(settled.kind).toBe('updated');
+  expect(seen(form)).toMatch(/John Kirby.*John Kerry/);
+  expect((await peer.slash('/digest list')).seen).toMatch(
+    /Europe\/Kyiv.*John Kirby.*John Kerry|John Kirby.*John Kerry/s,
+  );
+});
+
+test('a list that is filled in shows what was chosen', () => {
+  const option = { type: 'text', description: 'Who', many: true, suggest: async () => [] } as const;
+  const action = {
+    name: 'a',
+    description: '',
+    visibility: 'caller',
+    right: 'member',
+    options: { who: option },
+  } as const;
+  const run = async () => ({ title: '', tone: 'answer' as const, blocks: [] });
+  const form = { group: null, title: null, action: { ...action, run }, path: 'a', siblings: [] };
+  const view = renderSlackForm(form, { channel: 'C1', zone: null, filled: { who: 'Kerry, Lavrov' } });
+  expect(view.blocks[0]).toMatchObject({ element: { initial_options: [{ value: 'Kerry' }, { value: 'Lavrov' }] } });
+});
+
 test('another schedule changes the inputs', async () => {
   const form = await openForm('/digest');
   await peer.chooseInView('form', 'digest weekly', form);
@@ -75,12 +113,12 @@ test('another schedule changes the inputs', async () => {
 
 test('a mistake is shown under the input it is in, and the form stays', async () => {
   const form = await openForm('/remind');
-  const settled = await peer.submit(form, { Offsets: 'soonish' });
+  const settled = await peer.submit(form, { 'How long before': 'soonish' });
   expect(settled).toEqual({
     kind: 'errors',
     errors: { 'option:offsets': expect.stringMatching(/“soonish” is not a time before a date.*7d/) },
   });
-  expect((await peer.submit(form, { Offsets: '7d 1d' })).kind).toBe('updated');
+  expect((await peer.submit(form, { 'How long before': '7d 1d' })).kind).toBe('updated');
 });
 
 test('a form whose three seconds are over is answered as typed', async () => {

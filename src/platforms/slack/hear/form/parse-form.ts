@@ -16,6 +16,7 @@ const VIEW = z.object({
         z.object({
           value: z.string().nullish(),
           selected_option: z.object({ value: z.string() }).nullish(),
+          selected_options: z.array(z.object({ value: z.string() })).nullish(),
           selected_time: z.string().nullish(),
           selected_date: z.string().nullish(),
           selected_conversation: z.string().nullish(),
@@ -47,10 +48,16 @@ function filledIn(elements: Elements): string | undefined {
   return (
     element?.value ??
     element?.selected_option?.value ??
+    joined(element?.selected_options) ??
     element?.selected_time ??
     element?.selected_date ??
     element?.selected_conversation ??
     element?.files?.[0]?.id ??
     undefined
   );
+}
+
+/** Several values as a typed list has them. */
+function joined(chosen: readonly { readonly value: string }[] | null | undefined): string | undefined {
+  return chosen && chosen.length > 0 ? chosen.map(({ value }) => value).join(', ') : undefined;
 }

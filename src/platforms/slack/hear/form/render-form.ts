@@ -92,6 +92,7 @@ function renderElement(
   const action_id = option.suggest ? toSuggestId(path, name) : name;
   if (option.choices) return { type: 'static_select', action_id, options: option.choices.map(toChoice) };
   if (option.suggest) {
+    if (option.many) return { type: 'multi_external_select', action_id, min_query_length: 0, ...chosen(text) };
     const known = text || (option.type === 'zone' ? zone : null);
     const initial = known ? { initial_option: toChoice({ name: known, value: known }) } : {};
     return { type: 'external_select', action_id, min_query_length: 0, ...initial };
@@ -103,6 +104,12 @@ function renderElement(
   const initial = text ? { initial_value: text.slice(0, MAX_INPUT_CHARS) } : {};
   if (!option.multiline) return { type: 'plain_text_input', action_id, ...initial };
   return { type: 'plain_text_input', action_id, multiline: true, max_length: MAX_INPUT_CHARS, ...initial };
+}
+
+/** The values of a list that was filled in. */
+function chosen(text: string | undefined): { readonly initial_options?: types.PlainTextOption[] } {
+  const values = (text ?? '').split(',').flatMap((one) => one.trim() || []);
+  return values.length > 0 ? { initial_options: values.map((value) => toChoice({ name: value, value })) } : {};
 }
 
 const YES_OR_NO: readonly Choice[] = [
