@@ -8,10 +8,11 @@ export type TypedOrPressed = { readonly text: string } | { readonly call: Call }
 
 /**
  * Whether it can be run again without changing anything. Actions of a group that keeps something for a channel or a person
- * are not run twice.
+ * are not run twice. `readAs`: the command that a question in plain words was read as.
  */
-export function isReadOnly(ask: TypedOrPressed, commands: readonly Command[]): boolean {
-  // A question changes nothing; what it could change is done by a button.
+export function isReadOnly(ask: TypedOrPressed, commands: readonly Command[], readAs?: Call): boolean {
+  if (readAs) return isReadOnly({ call: readAs }, commands);
+  // A question that no command answered changes nothing: what it could change is done by a button.
   if ('text' in ask && isQuestion(ask.text, commands)) return true;
   try {
     const { action, path } = 'call' in ask ? readPath(ask.call.path, commands) : readAction(ask.text, commands);
@@ -22,6 +23,6 @@ export function isReadOnly(ask: TypedOrPressed, commands: readonly Command[]): b
   }
 }
 
-function isChange({ right }: Action): boolean {
-  return right !== 'member';
+function isChange({ right, changes }: Action): boolean {
+  return right !== 'member' || changes === true;
 }

@@ -57,6 +57,12 @@ describe('/peek', () => {
     expect((await desk.say('/read looked:none')).text).toContain('no longer in memory');
   });
 
+  it('offers no button that would fail for a text too long to be remembered', async () => {
+    const { text, buttons } = await desk.say(`/peek ${TEXT}\n\n${'The harbour lay still. '.repeat(2000)}`);
+    expect(text).toContain('too long to be kept by a button');
+    expect(buttons).toEqual(['Alert here']);
+  });
+
   it('offers a member neither button, and lets them look', async () => {
     desk.web.set(URL_, fresh(TEXT, { url: URL_ }));
     const { buttons, text } = await desk.say(`/peek ${URL_}`, { ...EDITOR, right: 'member' });

@@ -99,7 +99,9 @@ test('a person’s time zone is remembered where the chat tells none, in their w
     (await peer.type({ line, ...who })).messages.map(({ text }) => text).join('\n');
   const EDITOR = { user: '1200000000000000005', permissions: 1n << 5n };
   expect(await textOf('/desk zone', EDITOR)).toContain('It is not known');
-  expect(await textOf('/digest daily 09:00 Asia/Tokyo', EDITOR)).toContain('Asia/Tokyo');
+  expect(await textOf('/digest daily 08:00 America/New_York', EDITOR)).toContain('America/New_York');
+  expect(await textOf('/desk zone', EDITOR)).toContain('It is not known');
+  expect(await textOf('/remind me 7d zone:Tokyo', EDITOR)).toContain('Asia/Tokyo');
   expect(await textOf('/desk zone', EDITOR)).toContain('Your time zone is Asia/Tokyo');
   expect(await textOf('/desk zone paris', EDITOR)).toContain('Your time zone is Europe/Paris');
   expect(await textOf('/digest daily 10:00', EDITOR)).toContain('Europe/Paris');

@@ -31,7 +31,8 @@ export function lookCard(view: LookView, today: string): Card {
         : [{ kind: 'dates', rows: ahead.slice(0, MAX_DATES).map((date) => dateRow(date, view, today)) } as const]),
       ...moreBlocks(ahead.length - MAX_DATES, 'date'),
       textBlock(plain(`Nothing of it is kept. Read into the desk, it ${view.joins}.`)),
-      { kind: 'buttons', buttons: [readButton(view), ...alertButtons(view)] },
+      ...(isTooLong(view) ? [textBlock(plain(TOO_LONG))] : []),
+      ...buttonBlocks([...readButtons(view), ...alertButtons(view)]),
     ],
   };
 }
@@ -80,9 +81,18 @@ function moreBlocks(count: number, what: string): readonly Block[] {
   return count > 0 ? [textBlock(plain(`And ${count} more ${what}${count === 1 ? '' : 's'}.`))] : [];
 }
 
-function readButton({ url, remembered }: LookView): Button {
+const TOO_LONG = 'The text is too long to be kept by a button: paste it after /read in the browser or at the terminal.';
+
+const isTooLong = ({ url, remembered }: LookView): boolean => url === null && remembered === null;
+
+function readButtons({ url, remembered }: LookView): readonly Button[] {
+  if (url === null && remembered === null) return [];
   const values: Values = url === null ? { looked: remembered ?? '' } : { text: url };
-  return { label: 'Read into the desk', command: 'read', values, style: 'primary' };
+  return [{ label: 'Read into the desk', command: 'read', values, style: 'primary' }];
+}
+
+function buttonBlocks(buttons: readonly Button[]): readonly Block[] {
+  return buttons.length === 0 ? [] : [{ kind: 'buttons', buttons }];
 }
 
 /** On its story, otherwise on the people it quotes. */

@@ -17,6 +17,6 @@ export type LookView = {
   readonly statements: readonly SourcedQuote[];
   /** Soonest first. */
   readonly ahead: readonly KnownDate[];
-  /** Names the text for as long as it is remembered, so that it can be kept; null: it is at `url`. */
+  /** Names the text for as long as it is remembered, so that it can be kept; null: it is at `url`, or too long. */
   readonly remembered: string | null;
 };

@@ -2,8 +2,8 @@ import { UserError } from '../../../core/errors.ts';
 
 /** Texts that someone looked at, in memory alone, so that a button can keep one. */
 export type LookedTexts = {
-  /** Returns its name. */
-  remember(text: string): string;
+  /** Returns its name; null if it is too long to be kept. */
+  remember(text: string): string | null;
   /** Throws a UserError if it is forgotten. */
   recall(name: string): string;
 };
@@ -17,8 +17,9 @@ export function createLookedTexts(): LookedTexts {
   const kept = new Map<string, string>();
   return {
     remember(text) {
+      if (text.length > MAX_CHARS_KEPT) return null;
       const name = crypto.randomUUID().slice(0, 8);
-      if (text.length <= MAX_CHARS_KEPT) kept.set(name, text);
+      kept.set(name, text);
       const [oldest] = kept.keys();
       if (kept.size > MAX_TEXTS_KEPT && oldest !== undefined) kept.delete(oldest);
       return name;

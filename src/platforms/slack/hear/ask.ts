@@ -1,3 +1,4 @@
+import type { Call } from '../../../command/call.ts';
 import type { Caller, Command } from '../../../command/define.ts';
 import type { Front, Reply } from '../../../command/front/front.ts';
 import { encodeCall, parseCall } from '../../../command/grammar/encode-call.ts';
@@ -13,9 +14,9 @@ export function answerAsk(front: Front, ask: SlackQuestion, caller: Caller): Pro
 }
 
 /** An ask as a button's value, to run it again for the channel; undefined if it would change something, or is too long. */
-export function toAskValue(ask: SlackQuestion, commands: readonly Command[]): string | undefined {
+export function toAskValue(ask: SlackQuestion, commands: readonly Command[], readAs?: Call): string | undefined {
   const value = 'call' in ask ? encodeCall(ask.call) : TYPED + ask.text;
-  return value.length <= BUTTON_VALUE && isReadOnly(ask, commands) ? value : undefined;
+  return value.length <= BUTTON_VALUE && isReadOnly(ask, commands, readAs) ? value : undefined;
 }
 
 export function parseAsk(value: string): SlackQuestion | undefined {

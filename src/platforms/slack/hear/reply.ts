@@ -10,9 +10,9 @@ import type { SlackPlace } from './place.ts';
 
 /** Asks the desk and sends the answer there: first to the caller alone, unless the command answers everyone. */
 export async function reply(front: Front, ask: SlackQuestion, caller: Caller, place: SlackPlace): Promise<void> {
-  const { card, visibility } = await answerAsk(front, ask, caller);
+  const { card, visibility, readAs } = await answerAsk(front, ask, caller);
   const isOffered = visibility === 'caller' && !place.isDirect && card.tone === 'answer';
-  const value = isOffered ? toAskValue(ask, front.commands()) : undefined;
+  const value = isOffered ? toAskValue(ask, front.commands(), readAs) : undefined;
   const shown = await sendFiles(place, card, visibility);
   await deliver(place, renderSlackCard(shown, value === undefined ? [] : [postButton(value)]), visibility);
 }
@@ -27,7 +27,7 @@ type MentionPlace = SlackPlace & { readonly answerThread: string };
  */
 export async function replyInThread(front: Front, ask: SlackQuestion, caller: Caller, at: MentionPlace): Promise<void> {
   const { card, visibility, readAs } = await answerAsk(front, ask, caller);
-  const isShareable = isReadOnly(readAs ? { call: readAs } : ask, await front.commandsIn(caller.channel));
+  const isShareable = isReadOnly(ask, await front.commandsIn(caller.channel), readAs);
   const isForAll = card.tone !== 'error' && (visibility === 'channel' || isShareable);
   const readers = isForAll ? 'channel' : 'caller';
   const place = isForAll ? { ...at, thread: at.answerThread } : at;

@@ -14,3 +14,16 @@ test.each(['/quote correct 12', '/quote wrong 12 speaker:"Ann Lee"', '/correctio
     expect(offered(text)).toBe(false);
   },
 );
+
+test('a question is posted to all if what answers it is', () => {
+  const commands = listCommands([]);
+  const asOffered = (path: string) => toAskValue({ text: 'my alerts?' }, commands, { path, values: {} }) !== undefined;
+  expect(asOffered('who')).toBe(true);
+  expect(asOffered('alert mine')).toBe(false);
+});
+
+test('what changes something of a person’s own is a change', () => {
+  const own = { name: 'own', description: '', visibility: 'caller', right: 'member', changes: true } as const;
+  const run = async () => ({ title: '', tone: 'answer' as const, blocks: [] });
+  expect(toAskValue({ text: '/own' }, [{ ...own, options: {}, run }])).toBeUndefined();
+});
