@@ -5,6 +5,7 @@ import type { CommandContext } from '../define.ts';
 import { findReadings } from './find-readings.ts';
 import { chooseCard, confirmCard, puzzledCard, unknownCard } from './plain-cards.ts';
 import type { PlainQuestion, Reading } from './reading.ts';
+import { isTelling } from './slots.ts';
 import { suggestQuestions } from './suggest-questions.ts';
 import { takeApart } from './take-apart.ts';
 
@@ -35,7 +36,7 @@ async function notUnderstood(asked: PlainQuestion): Promise<Card> {
   const suggested = await suggestQuestions(asked);
   const typed = toTopicWords(asked.words).map(({ text }) => text);
   const known = await asked.context.desk.ask.lookups.known(asked.scope, typed);
-  if (typed.length > 0 && known.length === 0)
+  if (typed.length > 0 && !known.some(isTelling))
     return unknownCard(`Nothing about “${typed.slice(0, MOST_NAMED).join(' ')}” in these articles.`, suggested);
   return puzzledCard(asked.text, suggested);
 }

@@ -20,6 +20,15 @@ export function topicOf(words: readonly QuestionWord[] | undefined): string | nu
   return topic.length === 0 ? null : toWording(topic);
 }
 
+const VAGUE = new Set(
+  'people person persons thing things man men woman women anybody anyone somebody someone'.split(' '),
+);
+
+/** Whether a word tells what a question is about: "people" stands in any article. */
+export function isTelling(word: string): boolean {
+  return !VAGUE.has(word.toLowerCase());
+}
+
 /** A topic in quotation marks for people; its own would be one pair too many. */
 export function inMarks(topic: string): string {
   return `“${topic.replaceAll('"', '')}”`;

@@ -29,12 +29,15 @@ test.each([
   ["Turkey's foreign minister", ['Turkish Foreign Minister Ada Pell met Bo Lynch.'], ['Ada Pell']],
   ['the harbour board', ['Cleo Varga, the harbour board’s regional head of operations, spoke.'], ['Cleo Varga']],
   ['the head of the ferry guild', ['The head of the Ferry Guild, Bo Lynch, said no.'], ['Bo Lynch']],
+  ['Turkey', ['US Secretary of State Bo Lynch and Turkish Foreign Minister Ada Pell met.'], ['Ada Pell']],
+  ['the ferry guild', ['The head of the Ferry Guild and its spokesman Bo Lynch said no.'], ['Bo Lynch']],
   ['the ferry chief', ['Ada Pell, a director of the ferry line, said no.'], ['Ada Pell']],
 ])('%s is found beside the name', (typed, texts, wanted) => expect(named(typed, texts)).toEqual(wanted));
 
 test.each([
   ["Turkey's foreign minister", ['German Foreign Minister Ada Pell flew to Turkey.']],
   ["Turkey's foreign minister", ['Former Turkish foreign minister Ada Pell wrote a book.']],
+  ['Turkey', ['The secretary Bo Lynch and Turkish officials met.']],
   ['the harbour board', ['The harbour board said Ada Pell was wrong.']],
   ['the harbour board', ['Traders left the harbour board and Bo Lynch laughed.']],
   ['the harbour board', ['It was the harbour board. Bo Lynch, a spokesman, laughed.']],

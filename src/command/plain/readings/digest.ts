@@ -1,5 +1,6 @@
 import { weekdayNumber } from '../../../core/question/period/calendar-words.ts';
 import type { QuestionWord } from '../../../core/question/question-words.ts';
+import { parseZone } from '../../../core/schedule/zone.ts';
 import { plainCall } from '../plain-call.ts';
 import type { ReadingRule } from '../reading.ts';
 import { firstMatch, storyIn } from '../slots.ts';
@@ -27,12 +28,13 @@ export const readDigestWish: ReadingRule = (asked) => {
   const words = [...(slots.HOW ?? []), ...(slots.REST ?? [])];
   const often = howOften(words);
   if (!often) return [];
-  const at = timeIn(words);
+  const { at, place } = timeIn(words);
+  const zone = zoneIn(words.slice(place));
   const story = storyIn(afterAbout(words), asked);
-  const call = plainCall(asked, often.path, { ...often.values, at, story: story?.slug, 'as-of': null });
+  const call = plainCall(asked, often.path, { ...often.values, at, zone, story: story?.slug, 'as-of': null });
   if (!call) return [];
   const about = story ? ` of ${story.title}` : '';
-  const says = `A digest${about} here ${often.says} at ${at}`;
+  const says = `A digest${about} here ${often.says} at ${at}${zone === undefined ? '' : `, ${zone} time`}`;
   return [{ call, says, score: 0.95, confirm: 'Set up digest' }];
 };
 
@@ -59,17 +61,44 @@ function weekly(day: string): Often {
 /** "every 2 weeks" is no time of day. */
 const UNITS = new Set(['day', 'days', 'week', 'weeks', 'month', 'months', 'hours']);
 
+/** A time of day, and the place of the word after it. */
+type TimeSaid = { readonly at: string; readonly place: number };
+
 /** "at 9", "9am", "at 18:30", "in the evening" → the time of day; 09:00 if none is said. */
-function timeIn(words: readonly QuestionWord[]): string {
+function timeIn(words: readonly QuestionWord[]): TimeSaid {
   const folded = words.map(({ folded: word }) => word);
   for (const [at, word] of folded.entries()) {
     const [, hour = '', minute = '00', half = folded[at + 1]] = /^(\d{1,2})(?:[:.h](\d{2}))?(am|pm)?$/.exec(word) ?? [];
     if (hour === '' || Number(hour) > 23 || Number(minute) > 59 || UNITS.has(folded[at + 1] ?? '')) continue;
     const hours =
       Number(hour) + (half === 'pm' && Number(hour) < 12 ? 12 : 0) - (half === 'am' && hour === '12' ? 12 : 0);
-    return `${String(hours).padStart(2, '0')}:${minute}`;
+    return { at: `${String(hours).padStart(2, '0')}:${minute}`, place: at + 1 };
   }
-  return folded.map((word) => USUAL.get(word)).find((time) => time !== undefined) ?? '09:00';
+  const place = folded.findIndex((word) => USUAL.has(word));
+  return { at: USUAL.get(folded[place] ?? '') ?? USUAL_HOUR, place: place < 0 ? words.length : place + 1 };
+}
+
+const USUAL_HOUR = '09:00';
+const MAX_ZONE_WORDS = 4;
+const NOT_ZONES = new Set(['am', 'pm', 'the', 'here']);
+
+/** The zone said after a time of day: "in Berlin", "New York time", "CET". A country said elsewhere is what it is about. */
+function zoneIn(words: readonly QuestionWord[]): string | undefined {
+  const said = words.filter(({ folded }) => folded !== 'am' && folded !== 'pm');
+  const from = said[0]?.folded === 'in' || said[0]?.folded === 'at' ? 1 : 0;
+  for (let count = Math.min(MAX_ZONE_WORDS, said.length - from); count > 0; count--) {
+    const named = said.slice(from, from + count);
+    const isMarked = from === 1 || said[from + count]?.folded === 'time' || isAbbreviation(named);
+    if (!isMarked || NOT_ZONES.has(named[0]?.folded ?? '')) continue;
+    const zone = parseZone(named.map(({ text }) => text).join(' '));
+    if (zone !== undefined) return zone;
+  }
+  return undefined;
+}
+
+/** "CET", "UTC", "Europe/Paris" */
+function isAbbreviation(words: readonly QuestionWord[]): boolean {
+  return words.length === 1 && /^\p{Lu}{3,5}$|\//u.test(words[0]?.text ?? '');
 }
 
 function afterAbout(words: readonly QuestionWord[]): readonly QuestionWord[] {

@@ -12,6 +12,7 @@ import { readPassages } from './passages.ts';
 import { readRemind } from './remind.ts';
 import { readSaid } from './said.ts';
 import { readSearch } from './search.ts';
+import { readSpokesman } from './spokesman.ts';
 import { readState } from './state.ts';
 import { readTimeline } from './timeline.ts';
 import { readUnknowable } from './unknowable.ts';
@@ -26,6 +27,7 @@ export const READINGS: readonly ReadingRule[] = [
   readDigestWish,
   readManage,
   readCompare,
+  readSpokesman,
   readSaid,
   readChanges,
   readState,

@@ -85,6 +85,8 @@ const MANAGED: readonly Managed[] = [
   {
     patterns: [
       `${SHOW}? ${SHOW}? feeds|subscriptions are|there|do|you|followed|followed? you|we|there|followed? follow?`,
+      'what|which|who are your|the|our sources|outlets|feeds',
+      'where do|does you|this|dateline get your|the|its? news|articles|information|stories from?',
     ],
     path: 'feeds list',
     says: 'Feeds that are followed',

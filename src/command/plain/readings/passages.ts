@@ -2,7 +2,7 @@ import { showPeriod } from '../../../core/question/period/show-period.ts';
 import { toTopicWords } from '../../../core/question/topic-words.ts';
 import { plainCall } from '../plain-call.ts';
 import type { PlainQuestion, ReadingRule } from '../reading.ts';
-import { inMarks, topicOf } from '../slots.ts';
+import { inMarks, isTelling, topicOf } from '../slots.ts';
 
 const ASKING = new Set(
   'what why how where which who when did does do is are was were has have can could will'.split(' '),
@@ -19,7 +19,7 @@ export const readPassages: ReadingRule = async (asked) => {
   if (words === null) return [];
   const typed = topic.map(({ text }) => text);
   const known = await asked.context.desk.ask.lookups.known(asked.scope, typed);
-  if (known.length < typed.length * LEAST_KNOWN) return [];
+  if (known.length < typed.length * LEAST_KNOWN || !known.some(isTelling)) return [];
   const call = plainCall(asked, 'search', { words, from, to, show: 'sentences' });
   const isQuestion = ASKING.has(asked.words[0]?.folded ?? '') || asked.text.trimEnd().endsWith('?');
   const says = `Sentences about ${inMarks(words)}${showPeriod(asked.period)}`;

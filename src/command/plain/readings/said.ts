@@ -60,9 +60,6 @@ const OF_EVERYONE = [
   `${ANY}? ${ANY}? quotes|quotations|statements`,
 ] as const;
 
-/** Asks for a person. */
-const FOR_SOMEBODY = ['who speaks|spoke for WHO'] as const;
-
 const NOBODY = new Set(
   'people everyone they anyone somebody someone it he she others we you i there articles papers sources any some all'.split(
     ' ',
@@ -70,7 +67,6 @@ const NOBODY = new Set(
 );
 
 export const readSaid: ReadingRule = async (asked) => {
-  if (firstMatch(FOR_SOMEBODY, asked)) return [];
   const by = firstMatch(BY_SOMEBODY, asked);
   if (by?.WHO && !isNobody(by.WHO)) return readBy(asked, by);
   const from = firstMatch(FROM_SOMEBODY, asked);

@@ -11,7 +11,6 @@ const PATTERNS = [
   'who WHO is',
   'who does|did WHO work|speak for',
   'who represents|leads|heads|runs WHO',
-  'who speaks|spoke for WHO',
   'what is? the? name of WHO',
   'name of WHO',
   'what is|was WHO job? role|job|position|title|function',

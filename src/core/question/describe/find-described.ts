@@ -187,7 +187,7 @@ function nearestName(
     if (kind === 'organisation' || (starts < stop && ends > start)) return [];
     const between = starts >= stop ? text.slice(stop, starts) : ends <= start ? text.slice(ends, start) : '';
     const away = between.match(WORD)?.length ?? 0;
-    if (away > NEAR_WORDS || /[.!?;:“”"]\s/.test(`${between} `)) return [];
+    if (away > NEAR_WORDS || /[.!?;:“”"]\s/.test(`${between} `) || isJoined(between)) return [];
     const around = wordsAround(words, Math.min(start, starts), Math.max(stop, ends));
     if (!isTold(description, around)) return [];
     // "the agency said Mr Orme …" tells nothing of him.
@@ -197,10 +197,22 @@ function nearestName(
   return near.sort((a, b) => a.away - b.away || a.place - b.place).slice(0, 1);
 }
 
+/** "Ada Pell and the Turkish foreign minister" are two; "head of the guild and its spokesman Ada Pell" is one. */
+function isJoined(between: string): boolean {
+  const words: readonly string[] = foldText(between).match(WORD) ?? [];
+  return words.includes('and') && !words.some(isOfficeWord);
+}
+
 const SAYING = /\b(?:said|says|say|accused|urged|warned|told|believes?|called|sees)\b/i;
 
 function isTold({ isOffice, needsOffice }: Description, around: readonly string[]): boolean {
-  return !needsOffice || around.some(isOffice ? isOfficeWord : isSpeakerWord);
+  if (!needsOffice) return true;
+  return isOffice ? around.some(isOfficeWord) : around.some(isSpeakerWord) || namesForeignMinister(around);
+}
+
+/** Other ministers are spoken of beside many; this one speaks for a country. */
+function namesForeignMinister(words: readonly string[]): boolean {
+  return words.some((word, at) => word === 'foreign' && words[at + 1] === 'minister');
 }
 
 const WORDS_BESIDE = 3;
