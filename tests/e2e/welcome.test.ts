@@ -99,7 +99,7 @@ test('a person’s time zone is remembered where the chat tells none, in their w
     (await peer.type({ line, ...who })).messages.map(({ text }) => text).join('\n');
   const EDITOR = { user: '1200000000000000005', permissions: 1n << 5n };
   expect(await textOf('/desk zone', EDITOR)).toContain('It is not known');
-  expect(await textOf('/digest daily 08:00 America/New_York', EDITOR)).toContain('America/New_York');
+  expect(await textOf('/digest daily 08:00 America/Chicago', EDITOR)).toContain('America/Chicago');
   expect(await textOf('/desk zone', EDITOR)).toContain('It is not known');
   expect(await textOf('/remind me 7d zone:Tokyo', EDITOR)).toContain('Asia/Tokyo');
   expect(await textOf('/desk zone', EDITOR)).toContain('Your time zone is Asia/Tokyo');

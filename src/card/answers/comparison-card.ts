@@ -40,7 +40,7 @@ function dayBlocks(statements: readonly SourcedQuote[]): readonly Block[] {
 function allButton({ speaker, total }: ComparedSide, about: string | null, story: string | null): Button {
   const isSilent = total === 0;
   return {
-    label: isSilent ? `All by ${speaker}` : `All ${total} by ${speaker}`,
+    label: isSilent || total === 1 ? `All by ${speaker}` : `All ${total} by ${speaker}`,
     command: 'quote',
     values: givenValues({ speaker, about: isSilent ? null : about, story }),
   };

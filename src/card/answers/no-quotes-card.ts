@@ -48,7 +48,7 @@ function toInstead({ speaker, about, elsewhere }: Omit<QuotesAnswer, 'quotes'>):
 
 function toButtons({ speaker, elsewhere, stories, command, values }: Omit<QuotesAnswer, 'quotes'>): readonly Button[] {
   if (!elsewhere || elsewhere.count === 0) return [];
-  const { about: _topic, ...others } = values;
+  const { about: _topic, from: _from, to: _to, ...others } = values;
   if (elsewhere.whose === 'speaker') return [{ label: `All quotes by ${speaker}`, command, values: others }];
   const label = (slug: string) => (stories.length === 1 ? 'All quotes' : `All quotes of ${slug}`);
   return stories.slice(0, MOST_STORIES).map((slug) => ({ label: label(slug), command: `${slug} quotes`, values: {} }));

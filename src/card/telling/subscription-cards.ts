@@ -1,5 +1,6 @@
 import { showDate } from '../../core/dates/show/show-date.ts';
 import { showAlertPace } from '../../core/schedule/alert-pace.ts';
+import { reminderDays } from '../../core/schedule/schedule-offset.ts';
 import { showSchedule } from '../../core/schedule/schedule-text.ts';
 import type { Subscription } from '../../core/schedule/subscription.ts';
 import { showWordFilter } from '../../core/text/word-filter.ts';
@@ -59,7 +60,9 @@ export function subscriptionsCard(
 /** What was done with one: paused, resumed or stopped. */
 export function changedCard(subscription: Subscription, done: 'paused' | 'resumed' | 'stopped'): Card {
   const { kind, id } = subscription;
-  const changed = { ...subscription, state: done === 'resumed' ? 'active' : 'paused' } as const;
+  // What is stopped for good is not paused.
+  const state = done === 'paused' ? 'paused' : 'active';
+  const changed = { ...subscription, state, nextAt: done === 'stopped' ? null : subscription.nextAt } as const;
   return {
     title: `${KIND_NOUNS[kind]} ${id} ${done}`,
     tone: 'answer',
@@ -73,16 +76,34 @@ export function changedCard(subscription: Subscription, done: 'paused' | 'resume
 function leavesOf(subscription: Subscription): readonly Leaf[] {
   const { kind, cron, zone, offsets, onlyDate, people, stories, state, note, nextAt } = subscription;
   const before = offsets.length > 0 ? `${offsets.map(offsetWords).join(', ')}; ` : '';
-  const when = kind === 'alert' ? `Posts ${showAlertPace(cron)}` : `${showSchedule(cron)}, ${zone}`;
+  const when = kind === 'alert' ? `Posts ${showAlertPace(cron)}` : `${scheduleWords(kind, cron)}, ${zone}`;
   const which = `${stories === null ? 'all stories' : stories.join(', ')}${onlyDate ? `, ${showDate(onlyDate)} alone` : ''}`;
   return [
     plain(
       `${before}${when}; ${which}${people ? `; statements by ${people.join(', ')}` : ''}${choiceWords(subscription)}`,
     ),
-    ...(state === 'active' && nextAt && kind !== 'alert' ? [plain('; next '), moment(nextAt)] : []),
+    ...(state === 'active' && nextAt ? nextLeaves(subscription, nextAt) : []),
     ...(state === 'active' ? [] : [plain(`; ${note ?? state}`)]),
   ];
 }
+
+/** Reminders are looked at daily, and come on few days. */
+function scheduleWords(kind: Kind, cron: string): string {
+  const words = showSchedule(cron);
+  return kind === 'reminder' ? words.replace(/^daily at/, 'at') : words;
+}
+
+/** When it comes next: of reminders that is known only for a date of their own. */
+function nextLeaves({ kind, zone, onlyDate, offsets }: Subscription, nextAt: Temporal.Instant): readonly Leaf[] {
+  if (kind === 'alert') return [];
+  if (kind === 'digest') return [plain('; next '), moment(nextAt)];
+  if (onlyDate === null || !WHOLE_DAY.test(onlyDate)) return [];
+  const from = nextAt.toZonedDateTimeISO(zone).toPlainDate().toString();
+  const days = reminderDays(onlyDate, offsets).filter((day) => day >= from);
+  return days.length === 0 ? [] : [plain(`; comes on ${days.map(showDate).join(', ')}`)];
+}
+
+const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** What else it chooses by, whom it mentions, and an alert's limits. */
 function choiceWords({ kind, choice, quiet, zone }: Subscription): string {

@@ -39,10 +39,11 @@ function namesAction(command: Command, rest: string): boolean {
 }
 
 const QUESTIONS: Readonly<Record<string, RegExp>> = {
-  who: /^(?:is|was|are|were|will|would|can|could|should|did|does|do|has|have|had|said|says|spoke|speaks|talked|exactly|else|first|last|mentioned|represents?|leads?|led|runs?|heads?|made|wants?|wanted|won|met|matters?|killed|called|asked|told|wrote|signed|agreed|supports?|opposes?|attended)\b/i,
+  who: /^(?:is|was|are|were|will|would|can|could|should|did|does|do|has|have|had|said|says|spoke|speaks|talked|exactly|else|first|last|mentioned|represents?|leads?|led|runs?|heads?|made|wants?|wanted|won|met|matters?|killed|called|asked|told|wrote|signed|agreed|supports?|opposes?|attended)\b|^(?!(?:the|an?)\b)\p{Ll}+\s+(?:the|an?|to|against|out|up|down|off)\s/u,
   when: /^(?:and|or|is|was|are|were|will|does|did|do|has|have|would|should|exactly)\b/i,
   quote: /^(?:what|by|from|of|about)\b/i,
-  dates: /^(?:next|this|last|in|on|for|of|about|until|before|after|from|between|since|coming|ahead|today|tomorrow)\b/i,
+  dates:
+    /^(?:as|next|this|last|in|on|for|of|about|until|before|after|from|between|since|coming|ahead|today|tomorrow)\b/i,
   search: /^(?:for|what|who|when|where|why|how|about)\b/i,
   remind:
     /^(?:(?:me|us|everyone|here|this channel|the channel)\s+)?(?:who|what|a|an|one|two|three|four|five|six|seven|ten|\d+\s+(?:days?|weeks?|months?)|before|of|about|on|when|the)\b/i,

@@ -24,3 +24,13 @@ export function sortOffsets(offsets: readonly Offset[]): readonly Offset[] {
 function daysOf({ count, unit }: Offset): number {
   return count * { days: 1, weeks: 7, months: 30.5 }[unit];
 }
+
+/** The days on which offsets remind of a day (YYYY-MM-DD), soonest first. */
+export function reminderDays(day: string, offsets: readonly string[]): readonly string[] {
+  const date = Temporal.PlainDate.from(day);
+  const days = offsets.flatMap((typed) => {
+    const offset = parseOffset(typed);
+    return offset ? [date.subtract({ [offset.unit]: offset.count }).toString()] : [];
+  });
+  return [...new Set(days)].sort();
+}

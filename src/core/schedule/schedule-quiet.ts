@@ -3,9 +3,9 @@ import { slotToInstant } from './schedule-slot.ts';
 /** Hours of the local day in which nothing is posted; they may cross midnight, such as 22:00 to 07:00. */
 export type QuietHours = { readonly from: string; readonly to: string };
 
-/** "22:00-07:00"; undefined for anything else. */
+/** "22:00-07:00", "22-7", "22:00 to 07:00"; undefined for anything else. */
 export function parseQuietHours(text: string): QuietHours | undefined {
-  const [, from = '', to = ''] = /^\s*(\d{1,2}:\d{2})\s*[-–]\s*(\d{1,2}:\d{2})\s*$/.exec(text) ?? [];
+  const [, from = '', to = ''] = /^\s*(\d{1,2}(?::\d{2})?)\s*(?:[-–]|to)\s*(\d{1,2}(?::\d{2})?)\s*$/i.exec(text) ?? [];
   const read = { from: parseTime(from), to: parseTime(to) };
   return read.from && read.to && read.from !== read.to ? { from: read.from, to: read.to } : undefined;
 }
@@ -22,6 +22,6 @@ export function endOfQuiet(quiet: QuietHours, zone: string, now: Temporal.Instan
 }
 
 function parseTime(text: string): string | undefined {
-  const padded = text.padStart(5, '0');
+  const padded = (text.includes(':') || text === '' ? text : `${text}:00`).padStart(5, '0');
   return /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(padded) ? padded : undefined;
 }

@@ -23,7 +23,7 @@ describe('/remind', () => {
 
   it('says what it will do', async () => {
     const { text } = await desk.say('/remind 7d 1d 0d story:harbour');
-    expect(text).toContain('7 days before, 1 day before, on the day; daily at 09:00, Europe/Paris; harbour');
+    expect(text).toContain('7 days before, 1 day before, on the day; at 09:00, Europe/Paris; harbour');
   });
 
   it.each([

@@ -9,10 +9,12 @@ const ends = (quiet: { from: string; to: string }, local: string) =>
 describe('parseQuietHours', () => {
   it('reads two times of day', () => {
     expect(parseQuietHours('22:00-7:00')).toEqual({ from: '22:00', to: '07:00' });
+    expect(parseQuietHours('22-7')).toEqual({ from: '22:00', to: '07:00' });
+    expect(parseQuietHours('22:30 to 7')).toEqual({ from: '22:30', to: '07:00' });
     expect(parseQuietHours(' 12:30 – 13:30 ')).toEqual({ from: '12:30', to: '13:30' });
   });
 
-  it.each(['22-7', '25:00-07:00', '22:00', '09:00-09:00', 'night'])('takes %j for none', (text) => {
+  it.each(['25:00-07:00', '22:00', '09:00-09:00', 'night'])('takes %j for none', (text) => {
     expect(parseQuietHours(text)).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseOffset, showOffset, sortOffsets } from '../../../src/core/schedule/schedule-offset.ts';
+import { parseOffset, reminderDays, showOffset, sortOffsets } from '../../../src/core/schedule/schedule-offset.ts';
 import { parseWeekday, showSchedule, toCron } from '../../../src/core/schedule/schedule-text.ts';
 
 describe('showSchedule', () => {
@@ -35,4 +35,9 @@ describe('offsets', () => {
     const offsets = ['0d', '1d', '1w', '7d', '1m'].flatMap((text) => parseOffset(text) ?? []);
     expect(sortOffsets(offsets).map(showOffset)).toEqual(['1m', '7d', '1d', '0d']);
   });
+});
+
+it('tells the days on which reminders of a day come', () => {
+  expect(reminderDays('2016-08-01', ['1w', '7d', '1m', '0d'])).toEqual(['2016-07-01', '2016-07-25', '2016-08-01']);
+  expect(reminderDays('2016-03-31', ['1m'])).toEqual(['2016-02-29']);
 });

@@ -7,6 +7,7 @@ import { firstMatch } from '../slots.ts';
 type Managed = {
   readonly patterns: readonly QuestionPattern[];
   readonly path: string;
+  readonly values?: Readonly<Record<string, string>>;
   readonly says: string;
   /** Absent where nothing is changed. */
   readonly confirm?: string;
@@ -71,14 +72,18 @@ const MANAGED: readonly Managed[] = [
     says: 'Your own reminders',
   },
   {
-    patterns: [`${SHOW}? ${SHOW}? reminders are|there|have|set? there|here?`],
+    patterns: [`${SHOW}? ${SHOW}? ${SHOW}? reminders are|there|have|set? there|here?`],
     path: 'remind list',
     says: 'Reminders of this channel',
   },
   { patterns: [`${SHOW}? ${SHOW}? my alerts`], path: 'alert mine', says: 'Your own alerts' },
-  { patterns: [`${SHOW}? ${SHOW}? alerts are|there? there|here?`], path: 'alert list', says: 'Alerts of this channel' },
   {
-    patterns: [`${SHOW}? ${SHOW}? digests are|there|have|set? there|here?`],
+    patterns: [`${SHOW}? ${SHOW}? ${SHOW}? alerts are|there? there|here?`],
+    path: 'alert list',
+    says: 'Alerts of this channel',
+  },
+  {
+    patterns: [`${SHOW}? ${SHOW}? ${SHOW}? digests are|there|have|set? there|here?`],
     path: 'digest list',
     says: 'Digests of this channel',
   },
@@ -121,6 +126,26 @@ const MANAGED: readonly Managed[] = [
   },
   {
     patterns: [
+      'how do|does|can|could|should i|we|you|one add|follow|subscribe|get a|an|my|our|own|new|to? own? feed|feeds|source|sources|rss here?',
+      'can|could|may i|we add|follow a|an|my|our|own|new own? feed|feeds|source|sources|rss here?',
+      'add|follow a|an|my|our|new own? feed|feeds|source|sources here?',
+    ],
+    path: 'help',
+    values: { command: 'follow' },
+    says: 'How to follow a feed',
+  },
+  {
+    patterns: [
+      'how do|does|can|could|should? i|we? correct|fix|change|report a|an|the|this|that|wrong? wrong? quote|quotes|quotation|attribution|speaker|statement',
+      'correct|fix|change|report a|an|the|this|that|wrong? wrong? quote|quotes|quotation|attribution|speaker|statement',
+      'that|this|the? quote|quotation|attribution|speaker|statement is|was wrong|incorrect|false|misattributed|mistaken',
+    ],
+    path: 'help',
+    values: { command: 'quote' },
+    says: 'How to correct a quote',
+  },
+  {
+    patterns: [
       'help me?',
       'what can|could i|you|we ask|do|say|type|answer you?',
       'how do|does|can|should i|you|this|it|dateline use|work|works|start|ask? you|this|it?',
@@ -157,7 +182,7 @@ export const readManage: ReadingRule = (asked) => {
   const found: Omit<Managed, 'patterns'> | undefined = isGreeting
     ? HELP
     : MANAGED.find(({ patterns }) => firstMatch(patterns, asked));
-  const call = found && plainCall(asked, found.path, { 'as-of': null });
+  const call = found && plainCall(asked, found.path, { ...found.values, 'as-of': null });
   if (!found || !call) return [];
   const { says, confirm } = found;
   return [{ call, says, score: 0.93, ...(confirm ? { confirm } : {}) }];

@@ -13,6 +13,8 @@ const PATTERNS = [
   'sum up STORY?',
   'what is|was the? state|status|situation|story|background of|in|on|with|about? STORY?',
   'what is|was going|happening on? in|with|at|to? STORY?',
+  'what was|is known|clear about? STORY?',
+  'what was|is known|clear then|so? far? about|of? STORY?',
   'what is STORY all? about',
   'what is|are STORY',
   'catch|bring me|us up to? date|speed? on|with|about? STORY?',
