@@ -168,6 +168,45 @@ describe('alerts', () => {
     expect(titles()).toHaveLength(2);
   });
 
+  it('tell the whole of an article that came to have the chosen words by an edit', async () => {
+    await subscribe({ words: 'sailors' });
+    later(1);
+    await publish('a', { text: 'A barge struck the Marrow bridge on Tuesday.' });
+    await step();
+    later(90);
+    await publish('a', {
+      text: 'A barge struck the Marrow bridge on Tuesday.\n\nTwo sailors were brought to Ashford hospital.',
+    });
+    await step();
+    await step();
+    expect(titles()).toEqual(['Report a']);
+    later(5);
+    await publish('a', {
+      text: 'A barge struck the Marrow bridge on Tuesday.\n\nTwo sailors were brought to Ashford.',
+    });
+    await step();
+    expect(titles()).toHaveLength(1);
+  });
+
+  it('tell the whole of it also if it came before the alert, and else only what was added', async () => {
+    await publish('a', { text: 'A barge struck the Marrow bridge on Tuesday.' });
+    await publish('b', { text: 'Two sailors were brought to Ashford hospital.' });
+    later(1);
+    await subscribe({ words: 'sailors' });
+    later(90);
+    await step();
+    later(5);
+    await publish('a', {
+      text: 'A barge struck the Marrow bridge on Tuesday.\n\nTwo sailors were brought to Ashford hospital.',
+    });
+    await publish('b', {
+      text: 'Two sailors were brought to Ashford hospital.\n\nMayor Bo Pell of Ashford closed the Marrow harbour for a week.',
+    });
+    await step();
+    await step();
+    expect(titles().toSorted()).toEqual(['Report a', 'Updated: Report b']);
+  });
+
   it('tell of a date when it is set and when it moves', async () => {
     const text = 'The union is visiting on 1 August.';
     const dated = (id: string, day: string, date: string) =>

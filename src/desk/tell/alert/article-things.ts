@@ -25,6 +25,8 @@ export type Known = {
   readonly told: ReadonlyMap<string, string>;
   /** By the id of an article that was edited, what it says that the channel has not received. */
   readonly grown: ReadonlyMap<string, Growth>;
+  /** Articles that only an edit gave the chosen words: to the channel they are new, whenever they came. */
+  readonly wordless: ReadonlySet<string>;
   readonly storyOf: (slug: string | null) => StoryName | null;
 };
 
@@ -37,13 +39,14 @@ export function statementItem({ speaker, text }: Quote): string {
 export function toArticleThing(
   alert: Subscription,
   { arrived, members }: ArrivedReport,
-  { told, grown, storyOf }: Known,
+  { told, grown, wordless, storyOf }: Known,
 ): AlertThing | undefined {
   const fitting = arrived.filter(({ article }) => fitsChosenWords(alert, `${article.title}\n${article.text}`));
   const news = fitting.filter(({ isNew }) => isNew);
   const isTold = members.some((id) => told.has(articleItem(id)));
-  const isKnown = isTold || isOlder(alert, arrived, members) || news.length === 0;
-  const shown = isKnown ? fitting.find(({ article }) => grown.has(article.id)) : news[0];
+  const gained = isTold ? undefined : fitting.find(({ article }) => wordless.has(article.id));
+  const isKnown = gained === undefined && (isTold || isOlder(alert, arrived, members) || news.length === 0);
+  const shown = isKnown ? fitting.find(({ article }) => grown.has(article.id)) : (gained ?? news[0]);
   if (!shown) return undefined;
   const isStatement = (quote: Quote) => isByPeople(alert, quote) && !told.has(statementItem(quote));
   const growth = isKnown ? grown.get(shown.article.id) : undefined;

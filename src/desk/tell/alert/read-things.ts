@@ -1,7 +1,8 @@
 import type { Subscription } from '../../../core/schedule/subscription.ts';
 import type { AlertThing } from '../../../core/views/alert-view.ts';
 import type { StoryName } from '../../../core/views/reminder-view.ts';
-import { findGrowth, type Growth } from '../growth/find-growth.ts';
+import { fitsChosenWords } from '../choice/fits.ts';
+import { findGrowth, findVersionBefore, type Growth } from '../growth/find-growth.ts';
 import { articleItem } from '../growth/told-version.ts';
 import type { AlertParts } from './alert-parts.ts';
 import { type ArrivedReport, statementItem, toArticleThing } from './article-things.ts';
@@ -36,10 +37,11 @@ async function readArticles(
   ];
   const told = new Map(await ledger.toldAmong(alert.id, [...new Set(items)]));
   const grown = await findGrown(parts, arrived, told, look);
+  const wordless = await findWordless(parts, alert, arrived, look);
   const storyOf = (slug: string | null) => nameStory(parts, slug);
   const things: AlertThing[] = [];
   for (const report of reports) {
-    const thing = toArticleThing(alert, report, { told, grown, storyOf });
+    const thing = toArticleThing(alert, report, { told, grown, wordless, storyOf });
     if (!thing) continue;
     // What one report says is not told again with the next.
     for (const [item, value] of thing.told) told.set(item, value);
@@ -62,6 +64,22 @@ async function findGrown(
     if (growth) grown.set(id, growth);
   }
   return grown;
+}
+
+/** Those of the edited ones that did not have the chosen words before. */
+async function findWordless(
+  { store }: AlertParts,
+  alert: Subscription,
+  arrived: readonly Arrived[],
+  { from, at }: AlertLook,
+): Promise<ReadonlySet<string>> {
+  const wordless = new Set<string>();
+  if (!alert.choice?.words) return wordless;
+  for (const one of arrived.filter(({ edit }) => edit !== null)) {
+    const before = await findVersionBefore(store.articles, one, { value: undefined, since: from, until: at });
+    if (before && !fitsChosenWords(alert, `${before.title}\n${before.text}`)) wordless.add(one.article.id);
+  }
+  return wordless;
 }
 
 /** Reports by their first day, each with its articles, oldest first. */

@@ -30,22 +30,37 @@ export async function findGrowth(
   stored: StoredArticle,
   { value, since, until }: Received,
 ): Promise<Growth | null> {
-  const { article } = stored;
-  const version = parseToldVersion(value);
-  // It may have been edited just before it was received.
-  if (version === versionOf(article.text)) return null;
-  const query = { story: null, asOf: null, article: article.id, limit: MAX_VERSIONS, offset: 0 };
-  const { items } = await articles.corrections(query);
-  const edits = editsAfter(
-    items.filter(({ at }) => Temporal.Instant.compare(at, until) <= 0),
-    version,
-    since,
-  );
+  const edits = await findEdits(articles, stored, { value, since, until });
   const first = edits.at(-1);
-  if (!first || versionOf(first.before.text) === versionOf(article.text)) return null;
-  const spans = findAdded(first.before.text, article.text);
+  if (!first) return null;
+  const spans = findAdded(first.before.text, stored.article.text);
   const statements = addedStatements(stored, edits);
   return spans.length + statements.length === 0 ? null : { lead: leadOf(stored, spans), statements };
+}
+
+/** The version of an article that a channel received, or could have; null if that is what it says now. */
+export async function findVersionBefore(
+  articles: Pick<ArticleStore, 'corrections'>,
+  stored: StoredArticle,
+  received: Received,
+): Promise<Correction['before'] | null> {
+  return (await findEdits(articles, stored, received)).at(-1)?.before ?? null;
+}
+
+/** The edits since the version that was received, newest first; none if the text is that version's. */
+async function findEdits(
+  articles: Pick<ArticleStore, 'corrections'>,
+  { article }: StoredArticle,
+  { value, since, until }: Received,
+): Promise<readonly Correction[]> {
+  const version = parseToldVersion(value);
+  // It may have been edited just before it was received.
+  if (version === versionOf(article.text)) return [];
+  const query = { story: null, asOf: null, article: article.id, limit: MAX_VERSIONS, offset: 0 };
+  const { items } = await articles.corrections(query);
+  const known = items.filter(({ at }) => Temporal.Instant.compare(at, until) <= 0);
+  const edits = editsAfter(known, version, since);
+  return versionOf(edits.at(-1)?.before.text ?? article.text) === versionOf(article.text) ? [] : edits;
 }
 
 /** Newest first: those after the version that was received, or, where that is not known, after a moment. */
