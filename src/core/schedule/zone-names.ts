@@ -25,9 +25,12 @@ export function toCurrentZone(zone: string): string {
   return Object.hasOwn(RENAMED, zone) ? (RENAMED[zone] ?? zone) : zone;
 }
 
+let known: readonly string[] | undefined;
+
 /** Every IANA zone this runtime knows, including UTC, by its current name. */
 export function knownZones(): readonly string[] {
-  return ['UTC', ...Intl.supportedValuesOf('timeZone').map(toCurrentZone)];
+  known ??= ['UTC', ...Intl.supportedValuesOf('timeZone').map(toCurrentZone)];
+  return known;
 }
 
 /** The city or region that a zone is named after: "new york", "" for a zone without one. */

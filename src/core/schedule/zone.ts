@@ -30,18 +30,34 @@ export function parseZone(typed: string): string | undefined {
 
 function findZone(typed: string): string | undefined {
   const wanted = foldText(typed).replaceAll('_', ' ');
-  const zones = knownZones();
   const called = zonesCalled(wanted);
   return (
-    zones.find((zone) => foldText(zone).replaceAll('_', ' ') === wanted) ??
-    zones.find((zone) => cityOfZone(zone) === wanted) ??
+    namedZones().get(wanted) ??
     onlyOf(called) ??
     (called.every((zone) => hasSameTime(zone, called[0] ?? zone)) || wanted === 'gmt'
       ? parseLinkedZone(typed.trim())
       : undefined) ??
-    listZoneCities().find(({ folded }) => folded === wanted)?.zone ??
+    cityZones().get(wanted) ??
     zoneOfNamedCountry(wanted)
   );
+}
+
+let named: ReadonlyMap<string, string> | undefined;
+let cities: ReadonlyMap<string, string> | undefined;
+
+/** Zones by their names and the cities these end in; a name wins. */
+function namedZones(): ReadonlyMap<string, string> {
+  const zones = knownZones();
+  named ??= new Map([
+    ...zones.toReversed().map((zone) => [cityOfZone(zone), zone] as const),
+    ...zones.map((zone) => [foldText(zone).replaceAll('_', ' '), zone] as const),
+  ]);
+  return named;
+}
+
+function cityZones(): ReadonlyMap<string, string> {
+  cities ??= new Map(listZoneCities().map(({ folded, zone }) => [folded, zone]));
+  return cities;
 }
 
 function zoneOfNamedCountry(wanted: string): string | undefined {

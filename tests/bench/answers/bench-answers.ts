@@ -41,6 +41,9 @@ const PLAIN_QUESTIONS = [
   'quotes by Dorn on the truce since monday',
   'compare Berger and Falk on the budget',
   'why is the sky green in Riverport?',
+  'what did the minister say?',
+  'who speaks for the harbour board?',
+  'post a digest here every weekday at 9 in Berlin',
 ];
 /** Of several rounds the middle one counts, so that one busy moment does not decide. */
 const ROUNDS = 3;

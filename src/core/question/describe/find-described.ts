@@ -74,7 +74,7 @@ export function findShortForms(paragraphs: readonly PeopledText[], way: readonly
 
 const SHORT_FORM = /^ ?\((?:the )?(\p{Lu}{2,8})\)/u;
 
-type Token = { readonly stem: string; readonly folded: string; readonly starts: number; readonly ends: number };
+type Token = { readonly folded: string; readonly starts: number; readonly ends: number };
 /** `place`: where the name was in the order given, which decides between two as near. */
 type PlacedName = PeopledText['people'][number] & { readonly place: number };
 /** With its words, and its people in the order of the text. */
@@ -94,7 +94,7 @@ const WORD = /[\p{L}\p{N}]+/gu;
 function toTokens(text: string): readonly Token[] {
   return Array.from(text.matchAll(WORD), ({ 0: word, index }) => {
     const folded = foldText(word);
-    return { stem: stemOfWord(folded), folded, starts: index, ends: index + word.length };
+    return { folded, starts: index, ends: index + word.length };
   });
 }
 
@@ -137,13 +137,20 @@ function firstWhere<T>(items: readonly T[], passes: (item: T) => boolean): numbe
 
 /** The place of the last of some stems, if they stand close together from a place on. */
 function windowFrom(words: readonly Token[], at: number, stems: readonly string[]): number | undefined {
-  if (!stems.includes(words[at]?.stem ?? '')) return undefined;
+  if (stemAmong(stems, words[at]) === undefined) return undefined;
   const missing = new Set(stems);
   for (let end = at; end < Math.min(words.length, at + stems.length + WIDEST); end++) {
-    missing.delete(words[end]?.stem ?? '');
+    missing.delete(stemAmong(stems, words[end]) ?? '');
     if (missing.size === 0) return end;
   }
   return undefined;
+}
+
+/** Which of some stems a word has. Only words that begin like one are stemmed: a paragraph has many others. */
+function stemAmong(stems: readonly string[], word: Token | undefined): string | undefined {
+  if (!word || !stems.some(([first]) => first === word.folded[0])) return undefined;
+  const stem = stemOfWord(word.folded);
+  return stems.find((one) => one === stem);
 }
 
 /** Whether it is said of the one who holds the office, of a former one, or of another nation's. */
