@@ -23,7 +23,8 @@ const COMPARED = new Set(['year-before', 'year-ago-quarter', 'quarter-in-focus',
  * The quarter the text is about, as year and "Q3": the most frequent of those mentioned recently, the latest of equals.
  * "QX" if only its end was told. None once the text has moved on to "the nine months".
  */
-export function quarterInFocus({ anchor, mentions }: Context): readonly [year: number, quarter: string] | undefined {
+export function quarterInFocus(context: Context): readonly [year: number, quarter: string] | undefined {
+  const { anchor, mentions } = context;
   const current = anchor ? `${anchor.year}-Q${quarterOf(anchor.month)}` : '9999';
   const lately = mentions.slice(-MAX_TIMES_BACK);
   const long = lately.findLastIndex(({ value }) => LONG_PERIOD.test(value));
@@ -31,11 +32,35 @@ export function quarterInFocus({ anchor, mentions }: Context): readonly [year: n
   const over = quarters.filter(({ value }) => value < current || value.endsWith('X'));
   const told = over.length > 0 ? over : quarters;
   if (lately.lastIndexOf(told.at(-1) ?? NOTHING) < long) return undefined;
-  const [, year, quarter = ''] = QUARTER.exec(mostTold(told) ?? '') ?? [];
+  const [, year, quarter = ''] =
+    QUARTER.exec(justNamed(told, context) ?? mostTold(withoutAsides(told, context)) ?? '') ?? [];
   return year === undefined ? undefined : [Number(year), quarter];
 }
 
 const NOTHING: TimeMention = { at: -1, type: 'DATE', value: '', rule: '', isYearTold: false };
+
+/** "in the fiscal first quarter. … for the quarter ended Sept. 29": the number that the company gave it. */
+function justNamed(told: readonly TimeMention[], { tokens }: Context): string | undefined {
+  const [named, ended] = told.slice(-2);
+  if (!named || ended?.rule !== 'quarter-ended') return undefined;
+  if (!tokens.texts.slice(named.at, named.at + FISCAL_REACH).some((word) => FISCAL.has(word))) return undefined;
+  return tokens.sentenceOf(ended.at) - tokens.sentenceOf(named.at) <= NAMED_BEFORE ? named.value : undefined;
+}
+
+const NAMED_BEFORE = 2;
+const FISCAL_REACH = 3;
+const FISCAL = new Set(['fiscal', 'financial']);
+
+/** "After a flat second quarter": what the text compares with is not its topic, if another quarter is. */
+function withoutAsides(told: readonly TimeMention[], { tokens: { texts } }: Context): readonly TimeMention[] {
+  const main = told.filter(
+    ({ at }) => !texts.slice(Math.max(0, at - ASIDE_REACH), at).some((word) => ASIDES.has(word)),
+  );
+  return main.length > 0 ? main : told;
+}
+
+const ASIDES = new Set(['after', 'since', 'than', 'against']);
+const ASIDE_REACH = 3;
 
 function mostTold(told: readonly TimeMention[]): string | undefined {
   const counts = new Map<string, number>();

@@ -3,11 +3,14 @@ import type { TimeTokens } from './pattern/tokens.ts';
 /** Tokens, end exclusive. */
 type Stretch = readonly [from: number, to: number];
 
-/** Without the words around a time that belong to the clause: "will | start in May", "until | now", "weeks | before he left". */
+/**
+ * Without the words around a time that belong to the clause: "will | start in May", "as much | this year", "until | now",
+ * "weeks | before he left".
+ */
 export function ownTokens(rule: string, [from, to]: Stretch, { texts }: TimeTokens): Stretch {
   const text = texts[from] ?? '';
   const last = texts[to - 1] ?? '';
-  if (to - from > 1 && VERBS.has(text) && !isPart(texts, from))
+  if (to - from > 1 && CLAUSE_WORDS.has(text) && !isPart(texts, from))
     return [texts[from + 1] === 'in' ? from + 2 : from + 1, to];
   if (to - from > 1 && (ADVERBS.has(text) || (rule === 'present' && text === 'until'))) return [from + 1, to];
   if (rule === 'duration' && DETERMINERS.has(text) && isAdjective(texts, from, to)) return [from + 1, to];
@@ -43,7 +46,7 @@ const RELATIONS = new Set([
 ]);
 const ONE = new Set(['one', '1', 'a', 'an', 'half', 'the', 'past', 'last', 'next', 'first', 'full', 'whole']);
 
-const VERBS = new Set(['start', 'end', 'close', 'beginning']);
+const CLAUSE_WORDS = new Set(['start', 'end', 'close', 'beginning', 'much', 'most']);
 const PARTS = new Set(['of', '-']);
 const LEADS = new Set(['by', 'until', 'till', 'at', 'from', 'since', 'before', 'after', 'the', 'in']);
 const ADVERBS = new Set(['just', 'only']);

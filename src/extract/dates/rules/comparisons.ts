@@ -1,5 +1,6 @@
 import { shiftPeriod, yearValue } from '../calendar/periods.ts';
 import { lastMention, QUARTER, quarterInFocus } from '../focus.ts';
+import { GENITIVE_MARK } from '../pattern/tokens.ts';
 import { type Context, date, duration, type TimeMatch, type TimeReading, type TimeRule } from '../rule.ts';
 
 /** Periods relative to the one the text is about: "a year earlier", "the year-ago quarter", "the latest period". */
@@ -7,10 +8,16 @@ export const comparisons: readonly TimeRule[] = [
   {
     name: 'year-before',
     pattern:
-      '((a|one) year (earlier|ago|before) | (the? comparable | the? same | the | its)? year - (ago|earlier) -? (quarter|period)? | the year (ago|earlier) (quarter|period) | the quarter a year (ago|earlier) | the (comparable|corresponding) (period|quarter) | the same (period|quarter) (a year (ago|earlier)|last year|of last year|in the (previous|prior) year))',
+      '((a|one) year (earlier|ago|before) | (the? comparable | the? same | the | its)? year - (ago|earlier) -? (quarter|period) | year - (ago|earlier) | the year (ago|earlier) (quarter|period) | the quarter a year (ago|earlier) | the (comparable|corresponding) (period|quarter) | the same (period|quarter) (a year (ago|earlier)|last year|of last year|in the (previous|prior) year))',
     read: readYearBefore,
   },
   { name: 'year-ago-quarter', pattern: '(the)? year - (ago|earlier) {q ORD} -? quarter', read: readYearAgoQuarter },
+  { name: 'last-year-compared', pattern: 'last year', read: readComparedYear },
+  {
+    name: 'last-after-this',
+    pattern: '(?<=this year (as|than|and|or)) last (?! (ANYUNIT|ANYMONTH|WEEKDAY|SEASON|DAYPART))',
+    read: readLast,
+  },
   { name: 'year-and-period', pattern: '(the)? {y YEAR} (period|quarter)', read: readPeriodOfYear },
   { name: 'quarter-ended', pattern: '(the|its|their)? quarter (?= that? (ended|ending))', read: readQuarterEnded },
   {
@@ -26,7 +33,7 @@ export const comparisons: readonly TimeRule[] = [
   },
   {
     name: 'whole-year',
-    pattern: '(the|this) (full|whole|entire|fiscal|financial|calendar)? year (?! - round)',
+    pattern: '(the|this) (full|whole|entire|fiscal|financial|calendar)? year (?! - (round|ago|earlier))',
     read: readYearInFocus,
   },
   { name: 'unit-end', pattern: "(the)? {u week|month|quarter} (-|'s) end (?! -)", read: readUnitEnd },
@@ -49,6 +56,33 @@ function quarterJustEnded({ from }: TimeMatch, context: Context): readonly [numb
   const last = lastMention(context, ({ value, rule }) => QUARTER.test(value) && rule !== 'year-before');
   const isHere = last?.rule === 'quarter-ended' && sentenceOf(last.at) === sentenceOf(from);
   return isHere ? [Number(last.value.slice(0, 'YYYY'.length)), 'QX'] : undefined;
+}
+
+/** "compared with a loss of $3 million last year", "last year's profit", in a text about a quarter: the same quarter. */
+function readComparedYear({ from, to }: TimeMatch, context: Context): TimeReading {
+  const { texts } = context.tokens;
+  const isOwned = texts[to] === GENITIVE_MARK && RESULTS.has(texts[to + 1] ?? '');
+  const isCompared = isOwned || isFromAmount(from, texts);
+  const quarter = isCompared ? quarterInFocus(context) : undefined;
+  return quarter ? date(`${yearValue(quarter[0] - 1)}-${quarter[1]}`) : null;
+}
+
+/** "up from $3 million last year" */
+function isFromAmount(from: number, texts: readonly string[]): boolean {
+  if (!AMOUNTS.has(texts[from - 1] ?? '')) return false;
+  return texts.slice(Math.max(0, from - COMPARED_REACH), from).some((word) => COMPARISONS.has(word));
+}
+
+const RESULTS = new Set(
+  '$ £ € result results earnings profit profits loss losses net sales revenue revenues'.split(' '),
+);
+const AMOUNTS = new Set(['million', 'billion', 'share', 'cents']);
+const COMPARISONS = new Set(['compared', 'from', 'against', 'versus', 'than']);
+const COMPARED_REACH = 9;
+
+/** "this year as last" */
+function readLast(_match: TimeMatch, { anchor }: Context): TimeReading {
+  return date(anchor ? yearValue(anchor.year - 1) : 'PAST_REF');
 }
 
 function readYearAgoQuarter(match: TimeMatch, { anchor }: Context): TimeReading {

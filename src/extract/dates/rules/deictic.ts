@@ -1,6 +1,6 @@
 import { toDayValue } from '../calendar/calendar.ts';
 import { lastMention } from '../focus.ts';
-import { BREAK, isCapital, NAME, type TimeTokens } from '../pattern/tokens.ts';
+import { BREAK, GENITIVE_MARK, isCapital, NAME, type TimeTokens } from '../pattern/tokens.ts';
 import { type Context, date, type TimeMatch, type TimeReading, type TimeRule, time } from '../rule.ts';
 
 /** Days relative to publication: "today", "late yesterday", "tomorrow night", "this morning", "tonight". */
@@ -24,7 +24,7 @@ export const deictic: readonly TimeRule[] = [
 ];
 
 function readDeictic(match: TimeMatch, context: Context): TimeReading {
-  if (isName(match, context)) return null;
+  if (isName(match, context) || isAge(match, context)) return null;
   const value = dayValue(Number(match.value('d', 'DEICTIC')), context);
   const part = match.value('t', 'DAYPART');
   return part ? time(`${value}T${part}`) : date(value);
@@ -33,6 +33,13 @@ function readDeictic(match: TimeMatch, context: Context): TimeReading {
 /** "Russia Today": adjacent capitalized words inside a sentence. */
 function isName({ from }: TimeMatch, { tokens }: Context): boolean {
   return isCapital(tokens, from) && tokens.code[from - 1] === NAME;
+}
+
+/** "today's youth", "the people of tomorrow": an age, not a day. */
+function isAge({ from, to, lookUp }: TimeMatch, { tokens: { texts } }: Context): boolean {
+  if (texts[to] === GENITIVE_MARK)
+    return [to + 1, to + 2].some((at) => lookUp('AGENOUN', texts[at] ?? '') !== undefined);
+  return texts[from - 1] === 'of' && lookUp('AGENOUN', texts[from - 2] ?? '') !== undefined;
 }
 
 function readPartOfDay(match: TimeMatch, context: Context): TimeReading {

@@ -21,7 +21,7 @@ export const durations: readonly TimeRule[] = [
   { name: 'plural-duration', pattern: '(the? past|the? last|the? next)? {u UNITS|CLOCKUNITS}', read: readPlural },
   {
     name: 'whole-duration',
-    pattern: '(the|all|a|an) (entire|whole|full|first|last|fiscal)? {u UNIT}',
+    pattern: '(the|all|a|an) (entire|whole|full|first|last|fiscal)? {u UNIT} (?! - (ago|earlier))',
     read: readPlural,
   },
 ];

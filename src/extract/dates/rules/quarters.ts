@@ -1,4 +1,5 @@
-import { quarterOf, yearValue } from '../calendar/periods.ts';
+import { type Anchor, quarterOf, yearValue } from '../calendar/periods.ts';
+import type { TimeTokens } from '../pattern/tokens.ts';
 import { type Context, date, type TimeMatch, type TimeReading, type TimeRule } from '../rule.ts';
 
 /** Quarters, halves and fiscal years: "the third quarter", "third-quarter", "the 1988 second quarter", "Q3 2016", "fiscal 1989". */
@@ -24,6 +25,11 @@ export const quarters: readonly TimeRule[] = [
     name: 'quarter-before-and',
     pattern: '(the|its|their)? {q ORD} (?= (and|or|to|through) ORD -? QUARTERS (of {z YEAR})?)',
     read: readQuarter,
+  },
+  {
+    name: 'quarter-half',
+    pattern: '(the)? {part first|last|final} two quarters (of|in) ({z YEAR}|{rel last|this|next|the} year)',
+    read: readTwoQuarters,
   },
   { name: 'quarter-number-code', pattern: '{n DAY} q {z YEAR}?', read: readQuarter },
   { name: 'quarter-code', pattern: '{y YEAR}? {q QUARTERCODE} {z YEAR}?', read: readQuarter },
@@ -51,6 +57,13 @@ function readQuarter(match: TimeMatch, context: Context): TimeReading {
   return date(year === undefined ? `XXXX-${letter}${order}` : `${year}-${letter}${order}`);
 }
 
+/** "the first two quarters of 1990" */
+function readTwoQuarters(match: TimeMatch, { anchor }: Context): TimeReading {
+  const half = match.words('part')[0] === 'first' ? 'H1' : 'H2';
+  const steps = YEARS[match.words('rel')[0] ?? ''] ?? 0;
+  return date(`${match.words('z')[0] ?? (anchor ? yearValue(anchor.year + steps) : 'XXXX')}-${half}`);
+}
+
 const LAST_QUARTER = 4;
 
 function orderOf(match: TimeMatch): number {
@@ -60,11 +73,28 @@ function orderOf(match: TimeMatch): number {
 
 const YEARS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1, the: 0 };
 
-function yearOf(order: number, isHalf: boolean, match: TimeMatch, { anchor, isAhead }: Context): string | undefined {
+function yearOf(
+  order: number,
+  isHalf: boolean,
+  match: TimeMatch,
+  { anchor, isAhead, tokens }: Context,
+): string | undefined {
   if (!anchor) return undefined;
   const relation = match.words('rel')[0];
   if (relation) return yearValue(anchor.year + (YEARS[relation] ?? 0));
+  const ended = endYear(match, anchor, tokens);
+  if (ended !== undefined) return yearValue(ended);
   const current = isHalf ? Math.ceil(anchor.month / 6) : quarterOf(anchor.month);
   const isPast = isAhead(match.from, match.to) !== true;
   return yearValue(order > current && isPast ? anchor.year - 1 : anchor.year);
+}
+
+/** "the second quarter ended Oct. 31" is over. */
+function endYear({ to, lookUp }: TimeMatch, { year, month, day }: Anchor, { texts }: TimeTokens): number | undefined {
+  if (texts[to] !== 'ended') return undefined;
+  const word = texts[to + 1] ?? '';
+  const ended = Number(lookUp('MONTH', word) ?? lookUp('MONTHABBR', word) ?? 0);
+  const last = Number.parseInt(texts[to + (texts[to + 2] === '.' ? 3 : 2)] ?? '', 10);
+  if (ended === 0 || Number.isNaN(last)) return undefined;
+  return ended > month || (ended === month && last > day) ? year - 1 : year;
 }

@@ -2,6 +2,7 @@ import { addMonths, toMonthValue, weekdayOf } from '../calendar/calendar.ts';
 import { shiftPeriod, yearValue } from '../calendar/periods.ts';
 import { lastMention } from '../focus.ts';
 import { countOf } from '../pattern/numbers.ts';
+import { GENITIVE_MARK, isCapital } from '../pattern/tokens.ts';
 import { type Context, date, type TimeMatch, type TimeReading, type TimeRule } from '../rule.ts';
 
 /** Periods relative to publication: "last month", "early next year", "two weeks ago", "six months from now". */
@@ -9,7 +10,7 @@ export const relative: readonly TimeRule[] = [
   {
     name: 'next-or-last-period',
     pattern:
-      '(the? EARLY -? (of|in)? | later | earlier | sometime)? {r last|next|this past|this coming|this|the last|the past|the coming|the current|the previous|the following|the preceding|the same|that|that same|past|coming|current} (fiscal|financial|calendar|full|school|trading|business)? {u UNIT}',
+      '(the? EARLY -? (of|in)? | later | earlier | sometime)? {r last|next|this past|this coming|this|the last|the past|the coming|the current|the previous|the following|the preceding|the same|that|that same|past|coming|current} (fiscal|financial|calendar|full|school|trading|business)? {u UNIT} (or so)?',
     read: readPeriod,
   },
   {
@@ -44,6 +45,7 @@ const STEPS: Readonly<Record<string, number>> = {
 
 function readPeriod(match: TimeMatch, context: Context): TimeReading {
   const { anchor } = context;
+  if (isShow(match, context)) return null;
   const relation = match.words('r').join(' ');
   const unit = match.value('u', 'UNIT') ?? '';
   const steps = isComingWeek(match, relation, unit, context) ? 1 : STEPS[relation];
@@ -54,6 +56,15 @@ function readPeriod(match: TimeMatch, context: Context): TimeReading {
   const value = anchor ? shiftPeriod(anchor, unit, steps) : undefined;
   return date(value ?? VAGUE[Math.sign(steps) + 1] ?? 'PRESENT_REF');
 }
+
+/** "told This Week": a programme in quotation marks or after its channel. */
+function isShow({ from, to }: TimeMatch, { tokens }: Context): boolean {
+  const isName = isCapital(tokens, from) && isCapital(tokens, to - 1) && to - from > 1;
+  const before = tokens.texts[from - 1] ?? '';
+  return isName && (before === GENITIVE_MARK || MARKS.has(before));
+}
+
+const MARKS = new Set(['"', '“', '‘', "'", '``']);
 
 const SUNDAY = 7;
 

@@ -11,7 +11,7 @@ const BEFORE_EVENT = '(before|after) (the|a|an|his|her|its|their|this|that)';
 export const sequels: readonly TimeRule[] = [
   {
     name: 'next-of-told',
-    pattern: 'the {r next|following|previous|preceding} {u UNIT|DAYPART}',
+    pattern: 'the {r next|following|previous|preceding} {u UNIT|DAYPART} (or so)?',
     read: readNext,
   },
   {
@@ -26,7 +26,7 @@ export const sequels: readonly TimeRule[] = [
   },
   {
     name: 'units-from-told',
-    pattern: '(the)? {u UNITS} (before|after|later|earlier|ago)',
+    pattern: '(?<!matter of) (the)? {u UNITS} (before|after|later|earlier|ago)',
     read: () => date('PAST_REF'),
   },
   { name: 'unit-from-told', pattern: 'the {u day|week|month|year|night} {r before|after}', read: readNext },

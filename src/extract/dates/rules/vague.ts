@@ -1,5 +1,5 @@
 import { lastMention } from '../focus.ts';
-import { isCapital } from '../pattern/tokens.ts';
+import { isCapital, PAST } from '../pattern/tokens.ts';
 import { type Context, date, type TimeMatch, type TimeReading, type TimeRule } from '../rule.ts';
 
 /** Times that do not fall on the calendar: "now", "recently", "in the near future", "at present". */
@@ -16,7 +16,7 @@ export const vague: readonly TimeRule[] = [
   },
   {
     name: 'past',
-    pattern: '(most|just|only)? PAST | the (recent|distant|near)? past | recent',
+    pattern: '(most|more|just|only)? PAST | the (recent|distant|near)? past | recent',
     read: () => date('PAST_REF'),
   },
   {
@@ -30,8 +30,8 @@ export const vague: readonly TimeRule[] = [
     read: () => date('FUTURE_REF'),
   },
   { name: 'then', pattern: '(?<=until|till|by) then', read: readThen },
-  { name: 'past-units', pattern: '(the)? recent UNITS', read: () => date('PAST_REF') },
-  { name: 'future-units', pattern: '(the)? coming UNITS', read: () => date('FUTURE_REF') },
+  { name: 'past-units', pattern: '(the)? recent UNITS (and UNITS)?', read: () => date('PAST_REF') },
+  { name: 'future-units', pattern: '(the)? coming UNITS (and UNITS)?', read: () => date('FUTURE_REF') },
 ];
 
 /** "Now, she says, …" and "Now for the weather" introduce a thought, not a time. */
@@ -40,10 +40,15 @@ function readPresent(match: TimeMatch, { tokens }: Context): TimeReading {
   return isOpening && [',', 'for'].includes(tokens.texts[match.to] ?? '') ? null : date('PRESENT_REF');
 }
 
-/** "was soon released" is about the past. */
-function readFuture(match: TimeMatch, { isAhead }: Context): TimeReading {
+/** "was soon released", "soon became a flood" are about the past. */
+function readFuture(match: TimeMatch, { isAhead, tokens }: Context): TimeReading {
+  if (tokens.code[match.to] === PAST || PAST_VERBS.has(tokens.texts[match.to] ?? '')) return null;
   return isAhead(match.from, match.to) === false ? null : date('FUTURE_REF');
 }
+
+const PAST_VERBS = new Set(
+  'became began came fell found gave went grew had left lost made rose took was were won'.split(' '),
+);
 
 /** "until then": the last time mentioned. */
 function readThen(_match: TimeMatch, context: Context): TimeReading {

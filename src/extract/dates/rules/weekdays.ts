@@ -27,6 +27,11 @@ export const weekdays: readonly TimeRule[] = [
     pattern: "{w WEEKDAY} {t DAYPART}? (of|in)? {r last|next|this} week (?! ('s|-))",
     read: readWeekdayOfWeek,
   },
+  {
+    name: 'day-beside-weekday',
+    pattern: '(the)? {u day|night} {s before|after} {r last|next|this past|this coming|this|past|coming}? {w WEEKDAY}',
+    read: readBeside,
+  },
   { name: 'weekend', pattern: 'the weekend', read: readWeekend },
 ];
 
@@ -63,6 +68,14 @@ function endOfRange(weekday: number, { from }: TimeMatch, { tokens, mentions }: 
   if (!last || last.at !== from - 2 || !RANGES.has(tokens.texts[from - 1] ?? '')) return undefined;
   const start = parseCalendarDay(last.value);
   return start === undefined ? undefined : weekdayAfter(start, weekday);
+}
+
+/** "the day before last Tuesday" */
+function readBeside(match: TimeMatch, context: Context): TimeReading {
+  const day = dayOf(Number(match.value('w', 'WEEKDAY')), match, context);
+  if (day === undefined) return null;
+  const value = toDayValue(match.words('s')[0] === 'before' ? day - 1 : day + 1);
+  return match.words('u')[0] === 'night' ? time(`${value}TNI`) : date(value);
 }
 
 const RANGES = new Set(['to', 'through', '-', '–', '—', 'until']);

@@ -29,6 +29,27 @@ test.each([
     ['Third-quarter=1997-Q3', 'the same period last year=1996-Q3'],
   ],
   ['Third-quarter profit rose; in the 1995 period it fell.', ['Third-quarter=1997-Q3', 'the 1995 period=1995-Q3']],
+  [
+    'Third-quarter profit rose. After a flat second quarter, the mill hired. In the year-earlier period it lost money.',
+    ['Third-quarter=1997-Q3', 'second quarter=1997-Q2', 'the year-earlier period=1996-Q3'],
+  ],
+  [
+    'It earned more in the fiscal first quarter. Sales for the quarter ended Sept. 29 rose. In the 1996 period they fell.',
+    ['the fiscal first quarter=1997-Q1', 'the quarter=1997-QX', 'Sept. 29=1997-09-29', 'the 1996 period=1996-Q1'],
+  ],
+  [
+    'Third-quarter profit rose to $4 million, compared with $3 million last year.',
+    ['Third-quarter=1997-Q3', 'last year=1996-Q3'],
+  ],
+  [
+    "Third-quarter profit rose. Last year's results were hurt by a fire.",
+    ['Third-quarter=1997-Q3', 'Last year=1996-Q3'],
+  ],
+  ['Third-quarter profit rose. Last year the mill burned.', ['Third-quarter=1997-Q3', 'Last year=1996']],
+  ['Sales rose to $4 million from $3 million last year.', ['last year=1996']],
+  ['Third-quarter profit rose. The year-ago results were bad.', ['Third-quarter=1997-Q3', 'year-ago=1996-Q3']],
+  ['It pays twice as much this year as last.', ['this year=1997', 'last=1996']],
+  ['It pays more this year than last month.', ['this year=1997', 'last month=1997-10']],
 ])('%s', (text, expected) => {
   expect(shownTimes(text, PUBLISHED)).toEqual(expected);
 });

@@ -5,6 +5,7 @@ const PUBLISHED = '2018-03-14';
 
 test.each([
   ['It rains today.', ['today=2018-03-14']],
+  ["Today's vote was close.", ['Today=2018-03-14']],
   ['It rained late yesterday.', ['late yesterday=2018-03-13']],
   ['It will rain tomorrow night.', ['tomorrow night=2018-03-15TNI']],
   ['It rained this morning and last night.', ['this morning=2018-03-14TMO', 'last night=2018-03-13TNI']],
@@ -18,4 +19,12 @@ test.each([
   ],
 ])('%s', (text, expected) => {
   expect(shownTimes(text, PUBLISHED)).toEqual(expected);
+});
+
+test.each([
+  "It is the choice of today's youth.",
+  "Today's small computers are fast.",
+  'They are the people of tomorrow.',
+])('an age is no day: %s', (text) => {
+  expect(shownTimes(text, PUBLISHED)).toEqual([]);
 });

@@ -6,6 +6,9 @@ const PUBLISHED = '2018-03-14';
 test.each([
   ['Profit rose in the first quarter of 2016.', ['the first quarter of 2016=2016-Q1']],
   ['Third-quarter profit rose.', ['Third-quarter=2017-Q3']],
+  ['It grew in the first two quarters of 2016.', ['the first two quarters of 2016=2016-H1']],
+  ['It will grow in the last two quarters of next year.', ['the last two quarters of next year=2019-H2']],
+  ['Sales fell in the second quarter ended Oct. 31.', ['the second quarter=2017-Q2', 'Oct. 31=2017-10-31']],
   ['Profit will rise in the third quarter.', ['the third quarter=2018-Q3']],
   ['Profit rose in the 2016 second quarter.', ['the 2016 second quarter=2016-Q2']],
   ['Profit rose in Q3 2016 and 2Q.', ['Q3 2016=2016-Q3', '2Q=2017-Q2']],

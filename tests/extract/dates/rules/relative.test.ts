@@ -7,6 +7,7 @@ test.each([
   ['Prices fell last month.', ['last month=2018-02']],
   ['Prices will fall early next year.', ['early next year=2019']],
   ['Prices fell earlier this week.', ['earlier this week=2018-W11']],
+  ['Prices will fall over the next year or so.', ['the next year or so=FUTURE_REF']],
   ['Prices fell last quarter.', ['last quarter=2017-Q4']],
   ['Prices will fall next week.', ['next week=2018-W12']],
   ['Prices fell over the past year.', ['the past year=2017']],
@@ -33,4 +34,9 @@ test('without a day of publication only the direction is known', () => {
 test('on a Sunday, this week is the one that begins, unless the clause is past', () => {
   expect(shownTimes('The court will rule this week.', '2018-03-18')).toEqual(['this week=2018-W12']);
   expect(shownTimes('The court ruled this week.', '2018-03-18')).toEqual(['this week=2018-W11']);
+});
+
+test('a programme is no week', () => {
+  expect(shownTimes('She told the channel\'s "This Week" that it was over.', PUBLISHED)).toEqual([]);
+  expect(shownTimes('This Week it was over.', PUBLISHED)).toEqual(['This Week=2018-W11']);
 });

@@ -48,3 +48,7 @@ test('a count after which no clause follows goes on from the day told', () => {
   const text = 'Talks broke on May 3, 2011. Two days before, it rained, and two days after in Bergen.';
   expect(shownTimes(text, PUBLISHED).slice(1)).toEqual(['Two days=2011-05-01', 'two days=2011-05-03']);
 });
+
+test('"a matter of days" is a length', () => {
+  expect(shownTimes('It is a matter of days before Holm will go.', '2018-03-14')).toEqual(['days=PXD']);
+});

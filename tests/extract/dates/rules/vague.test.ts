@@ -4,6 +4,8 @@ import { shownTimes } from '../lexicon.ts';
 test.each([
   ['It is closed now.', ['now=PRESENT_REF']],
   ['It closed recently.', ['recently=PAST_REF']],
+  ['More recently it has grown.', ['More recently=PAST_REF']],
+  ['It has grown in recent weeks and months.', ['recent weeks and months=PAST_REF']],
   ['It will close soon.', ['soon=FUTURE_REF']],
   ['It may close in the near future.', ['the near future=FUTURE_REF']],
   ['It closed in recent weeks.', ['recent weeks=PAST_REF']],
@@ -19,6 +21,7 @@ test.each([
   'It closed soon after the vote.',
   'Now, she says, it is closed.',
   'He was soon released.',
+  'The trickle that soon became a flood has stopped.',
   'It was open then.',
 ])('no time of its own: %s', (text) => {
   expect(shownTimes(text, '2018-03-14')).toEqual([]);

@@ -6,6 +6,7 @@ const PUBLISHED = '2018-03-14';
 
 test.each([
   ['The mayor resigned Tuesday.', ['Tuesday=2018-03-13']],
+  ['The mayor resigned the day before last Tuesday.', ['the day before last Tuesday=2018-03-12']],
   ['The mayor resigned on Thursday.', ['Thursday=2018-03-08']],
   ['The mayor said Wednesday that she resigned.', ['Wednesday=2018-03-14']],
   ['The mayor will resign on Thursday.', ['Thursday=2018-03-15']],
