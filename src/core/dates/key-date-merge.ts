@@ -5,6 +5,7 @@ import { type Stems, toStems } from './event-stems.ts';
 import type { Certainty } from './key-date.ts';
 import { areSameEvent, areSameEventMoved } from './key-date-event.ts';
 import { createThreadIndex } from './key-date-threads.ts';
+import { bestLabelled } from './label-score.ts';
 
 /** A date that moved: what it was, what it is, and the article that says so; or the newest one, if the team moved it. */
 export type DateMove = {
@@ -113,11 +114,18 @@ function toMerged(thread: Thread): MergedKeyDate {
   return {
     date: sources.reduce((date, source) => preciser(date, source.keyDate.date), keyDate.date),
     certainty: keyDate.certainty,
-    event: keyDate.event || (sources.find((known) => known.keyDate.event !== '')?.keyDate.event ?? ''),
+    event: eventOf(keyDate, sources),
     setBy: sources.find((known) => known.keyDate.setBy !== null)?.keyDate.setBy ?? null,
     sources,
     moved: movesOf(thread),
   };
+}
+
+/** The name by which it stands, unless another source of the same date has a clearly better one. */
+function eventOf(standing: SourcedKeyDate['keyDate'], sources: readonly SourcedKeyDate[]): string {
+  const same = sources.flatMap(({ keyDate }) => (keyDate.date === standing.date ? [keyDate] : []));
+  const best = bestLabelled([standing, ...same], ({ event }) => event);
+  return best?.event ?? sources.find((known) => known.keyDate.event !== '')?.keyDate.event ?? '';
 }
 
 /** The newer article wins; within one article, the more certain wording does. */

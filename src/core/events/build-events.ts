@@ -1,5 +1,6 @@
 import { firstDay } from '../dates/first-day.ts';
 import type { Certainty } from '../dates/key-date.ts';
+import { bestLabelled } from '../dates/label-score.ts';
 import { lastDay } from '../dates/last-day.ts';
 import { countStoryWords, type StoryWords } from '../tellings/story-words.ts';
 import type { SourcedTelling } from '../tellings/telling.ts';
@@ -69,7 +70,7 @@ function toEvent(group: TellingGroup, isFirst: boolean, { end, asOf, whole, shar
   const certainty = certaintyOf(tellings, end, asOf);
   // What lies ahead is told by a sentence that plans it.
   const planned = certainty === 'past' ? [] : group.filter(({ telling }) => telling.certainty !== 'past');
-  const shown = findShown(planned) ?? findShown(group);
+  const shown = findPlan(planned) ?? findShown(planned) ?? findShown(group);
   if (shown === undefined) return [];
   const best = shown.telling;
   const titled = planned.length > 0 ? planned : group;
@@ -89,6 +90,12 @@ function toEvent(group: TellingGroup, isFirst: boolean, { end, asOf, whole, shar
       moved: [],
     },
   ];
+}
+
+/** Of the sentences that plan a day, the one whose title can be read alone. */
+function findPlan(planned: readonly WeighedTelling[]): WeighedTelling | undefined {
+  const clear = planned.filter(({ telling }) => telling.clarity > 0 && telling.isWeak !== true);
+  return bestLabelled(clear, ({ telling }) => telling.title);
 }
 
 function findShown(group: readonly WeighedTelling[]): WeighedTelling | undefined {

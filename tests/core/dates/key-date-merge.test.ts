@@ -23,6 +23,16 @@ test('the same event at the same date is one with several sources, newest first'
   expect(merged[0]?.moved).toEqual([]);
 });
 
+test('it is named as it reads best among the sources of its date', () => {
+  const merged = mergeKeyDates([
+    told({ date: '2018-05-04', event: 'Lena Berg will lead the harbour talks', published: '2018-04-01' }),
+    told({ date: '2018-05-04', event: 'the harbour talks', certainty: 'deadline', published: '2018-04-09' }),
+  ]);
+  expect(merged.map(({ event, certainty }) => [event, certainty])).toEqual([
+    ['Lena Berg will lead the harbour talks', 'deadline'],
+  ]);
+});
+
 test('the newest article decides how certain a date is', () => {
   const items = [
     told({ date: '2018-05-04', event: 'harbour talks', certainty: 'target', published: '2018-04-01' }),

@@ -41,6 +41,14 @@ describe('what lies ahead', () => {
     ]);
   });
 
+  it('is titled by the sentence that reads best alone', () => {
+    const vague = plan('10', '02', { title: 'the committee will meet' });
+    const named = plan('10', '03', { title: 'Lena Berg will meet the harbour committee' });
+    expect(aheadOf([vague, named], '2031-05-05').map(({ title, best }) => [title, best.title])).toEqual([
+      ['Lena Berg will meet the harbour committee', 'Lena Berg will meet the harbour committee'],
+    ]);
+  });
+
   it('leaves out a week that is not over if nothing is planned for it', () => {
     const week = { date: '2031-W19', certainty: 'past' } as const;
     expect(aheadOf([plan('10', '06', week), plan('10', '07', { ...week, article: 'b' })], '2031-05-08')).toEqual([]);

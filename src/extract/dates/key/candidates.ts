@@ -15,6 +15,8 @@ export type DateCandidate = {
   readonly words: readonly Word[];
   /** Words of the sentence before, which an "it" may refer to; at the start of a paragraph, of the one that opened the last. */
   readonly before: () => readonly Word[];
+  /** The article's words before the sentence, as far as a name may be looked for. */
+  readonly earlier: () => readonly Word[];
   /** All days, weeks and months that the sentence gives, this one included. */
   readonly times: readonly Span[];
   /** Both counted from 0. */
@@ -53,6 +55,7 @@ export function findDateCandidates(
       isDateline: isDateline(text, span, paragraphs[paragraph]),
       words: wordsIn(words, word, limits),
       before: () => wordsBefore(place, document),
+      earlier: () => earlierWords(place, limits[0], document),
       times: timesUntil(told, first, limits[1]),
       paragraph,
       sentence,
@@ -83,6 +86,13 @@ function wordsBefore({ sentence, paragraph, word }: Place, document: Document): 
   if (!previous) return [];
   const near = document.words.slice(Math.max(0, word - MAX_CLAUSE_WORDS_LOOKED_AT), word);
   return near.filter(({ start, end }) => start >= previous[0] && end <= previous[1]);
+}
+
+/** Keeps a text of many dates linear. */
+const MAX_EARLIER_WORDS = 500;
+
+function earlierWords({ word }: Place, start: number, { words }: Document): readonly Word[] {
+  return words.slice(Math.max(0, word - MAX_EARLIER_WORDS), word).filter(({ end }) => end <= start);
 }
 
 const MAX_TIMES_IN_SENTENCE = 12;

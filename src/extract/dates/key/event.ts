@@ -5,11 +5,15 @@ import type { Side } from './certainty.ts';
 import type { DateClause } from './clause.ts';
 import type { Cues } from './cues.ts';
 import { eventBeforeTime, eventOfPurpose, eventOfTime, findEventName, isPlannedOn } from './event-name.ts';
+import { pastEvent } from './past-event.ts';
 import type { FindElection } from './phrase/election.ts';
 import { phraseName } from './phrase/phrase-name.ts';
 import { phraseStart } from './title/antecedent.ts';
 import { isCalledOff } from './title/can-happen.ts';
 import { clauseTitle } from './title/clause-title.ts';
+import type { TitleContext } from './title/context.ts';
+import { withFullerNames } from './title/owner/fuller.ts';
+import { joined } from './title/title-text.ts';
 import { withoutOwnDay } from './without-own-day.ts';
 
 const MIN_NAME_WORDS = 3;
@@ -28,13 +32,13 @@ export function eventNear(
   findElection: FindElection,
 ): string | undefined {
   const label = nameOf(text, clause, candidate, side, cues, mentionAt, findElection);
-  return label === undefined || side === 'behind' ? label : withoutOwnDay(label, clause.words);
+  return label === undefined ? label : withoutOwnDay(label, clause.words);
 }
 
 function nameOf(
   text: string,
   clause: DateClause,
-  { before, span, times }: DateCandidate,
+  { before, earlier, span, times }: DateCandidate,
   side: Side,
   cues: Cues,
   mentionAt: MentionAt,
@@ -44,34 +48,49 @@ function nameOf(
   const isTime = (at: number) => (at >= time[0] && at < time[1]) || isInTime(words[at], times);
   if (side === 'ahead' && isCalledOff(clause)) return undefined;
   const purpose = eventOfPurpose(text, clause, isTime, cues);
-  const name = purpose ?? eventOfTime(text, clause, span, cues);
+  const ofTime = purpose ?? eventOfTime(text, clause, span, cues);
+  const name =
+    ofTime !== undefined && ofTime !== purpose && side === 'behind' ? pastEvent(ofTime, text, clause, cues) : ofTime;
   if (name !== undefined && isNamed(name) && (name === purpose || isToldOf(name, side))) return name;
   const own = segments.find(({ from, to }) => from <= time[0] && time[0] < to);
   const inner = own ? { ...clause, from: own.from, to: own.to } : clause;
   const planned = own && own.verb < 0 && isPlannedOn(clause) ? eventBeforeTime(text, inner, cues) : undefined;
   if (planned !== undefined && isNamed(planned)) return planned;
   const due = dueStart(clause, own?.verb ?? -1, cues);
-  if (side === 'ahead' && due !== undefined) return dueName(text, clause, due, isTime, cues);
-  const context = { text, words, before, time, isTime, segments, cues, mentionAt, side };
+  const context = { text, words, before, earlier, time, isTime, segments, cues, mentionAt, side };
+  if (side === 'ahead' && due !== undefined) return dueName(clause, due, context);
   const title = clauseTitle(context);
   if (title !== undefined) return title;
   if (side === 'behind') return undefined;
   if (isOnlySpeech(inner, cues)) return phraseName(context, findElection);
   const near = eventBeforeTime(text, inner, cues) ?? findEventName(text, inner, cues);
-  const isGood = near !== undefined && isNamed(near) && isOwned(near) && !DONE.test(near) && !LEANS.test(near);
+  const isGood =
+    near !== undefined &&
+    isNamed(near) &&
+    isOwned(near) &&
+    !DONE.test(near) &&
+    !LEANS.test(near) &&
+    !ANY_EVENT.test(near);
   return isGood ? near : phraseName(context, findElection);
 }
 
 /** A name of what is past or ahead: "the May 3 blast" lies behind, "a June 4 interview" is nothing that an article turns on. */
 function isToldOf(name: string, side: Side): boolean {
   if (side === 'ahead') return !DONE.test(name) && !ANY_DAY.test(name) && !BARE_WEEKDAY.test(name);
-  return OWNED.test(name) && !BARE_DAY.test(name) && !SAID_AT.test(name);
+  return (
+    OWNED.test(name) && !BARE_DAY.test(name) && !SAID_AT.test(name) && SAYS_WHICH.test(name) && !ENDS_OPEN.test(name)
+  );
 }
 
 /** "a May 3 hearing": whose it is, is not said. */
 const ANY_DAY = /^an? (?:\S+ ){1,3}(?:visit|trip|hearing|meeting|vote|session|speech|interview|briefing)$/;
 const OWNED = /^(?:the\s|(?!An?\s)\p{Lu}|\S+['’]s\s)/u;
 const BARE_WEEKDAY = /^\w+day\s/;
+/** "Friday's blast at the port", not "Friday's blast". */
+const SAYS_WHICH =
+  /\s(?:of|on|at|in|for|against|between|over|by|into|that|which)\s|\p{Lu}\S* \p{Lu}|\bthe \p{Lu}\S* \p{Ll}+ \p{Ll}/u;
+/** "the match to knock out", "the hearing of the House Energy | and Trade Committee" */
+const ENDS_OPEN = /\sto \p{Ll}+(?: \p{Ll}+)?$|\sHouse \p{Lu}\p{Ll}+$/u;
 /** "Wednesday afternoon release" */
 const BARE_DAY = /^(?:\w+day|Jan\w*|Feb\w*|March|April|May|June|July|Aug\w*|Sept\w*|Oct\w*|Nov\w*|Dec\w*|\d+)\s/;
 
@@ -111,14 +130,9 @@ const TIES = new Set('to by before early late later until from as around'.split(
 const NO_NOUN = new Set('be been being now currently not of to for formally the as'.split(' '));
 
 /** "the dividend due for payment on June 21", "a caucus meeting". */
-function dueName(
-  text: string,
-  { words, time }: DateClause,
-  due: number,
-  isTime: (at: number) => boolean,
-  cues: Cues,
-): string | undefined {
-  const from = phraseStart(due, { words, cues, isTime });
+function dueName({ words, time }: DateClause, due: number, context: TitleContext): string | undefined {
+  const { text, cues } = context;
+  const from = phraseStart(due, context);
   const day = text.slice(words[time[0]]?.start, words[time[1] - 1]?.end);
   const infinitive = words
     .slice(due + 1, time[0])
@@ -128,7 +142,7 @@ function dueName(
     : infinitive < 0
       ? due
       : due + (words[due + 1 + infinitive]?.lower === 'be' ? 3 : 2) + infinitive;
-  const name = text.slice(words[from]?.start, words[end - 1]?.end).replace(/\s+/g, ' ');
+  const name = joined(text, withFullerNames(words.slice(from, end), context));
   return isNamed(name) && due - from > 1 ? name : undefined;
 }
 
@@ -143,9 +157,12 @@ function isNamed(name: string): boolean {
   const count = name.split(' ').length;
   if (POSSESSIVE.test(name) || count > MAX_NAME_WORDS || /\s(?:covering|including|regarding|concerning)$/.test(name))
     return false;
-  return count >= MIN_NAME_WORDS;
+  return count >= MIN_NAME_WORDS && !/\sfor the (?:first|second|third) time$/.test(name);
 }
 
+/** "the first payments", "a public grilling", "the interview": of whom or where, is not said. */
+const ANY_EVENT =
+  /^(?:the|a|an)(?: \p{Ll}+)? (?:payments?|grilling|interview|hearings?|trial|talks?|meeting|debate|review|release|sale|park)$/iu;
 /** What has happened is no event ahead. */
 const DONE =
   /\b(?:disaster|explosion|blast|attacks?|bombings?|crash|collapse|massacre|killings?|shootings?|earthquake|invasion|arrests?|incident|uprising|coup|assassination|him|her|them)\b/i;

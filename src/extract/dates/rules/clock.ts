@@ -81,10 +81,13 @@ function dayValue(match: TimeMatch, part: string, context: Context): string {
   if (next !== undefined) return next;
   const told = lastMention(
     context,
-    ({ at, value }) => (context.isHistory || match.from - at < SAME_SENTENCE) && DAY.test(value),
+    ({ at, value }) => (context.isHistory || isNear(at, match.from, context)) && DAY.test(value),
   );
   return told?.value.slice(0, 'YYYY-MM-DD'.length) ?? toDayValue(anchor.number);
 }
+
+const isNear = (told: number, at: number, { tokens: { sentenceOf } }: Context) =>
+  at - told < SAME_SENTENCE && sentenceOf(told) === sentenceOf(at);
 
 /** "at 9 a.m. each weekday" */
 const REPEATED = new Set(['each', 'every', 'daily']);

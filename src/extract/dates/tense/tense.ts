@@ -13,7 +13,7 @@ export function createTense(lexicon: Lexicon): TenseOf {
   return (tokens, from, to) => {
     const { texts } = tokens;
     if (isFromNow(texts, from)) return 'ahead';
-    if (isStruck(texts, from, words)) return 'behind';
+    if (isStruck(texts, from, words) || isBegun(texts, from)) return 'behind';
     if (texts[to] === GENITIVE_MARK) return tenseOfGenitive(tokens, from, to, words, cueAt);
     if (LIMITS.has(texts[from - 1] ?? '')) return tenseOfLimit(tokens, from, to, cueAt);
     if (isPresentRelative(texts, from, words)) return 'ahead';
@@ -42,6 +42,11 @@ function isStruck(texts: readonly string[], from: number, { struck }: TenseWords
     .slice(Math.max(0, from - 2 - LONGEST_NAME), from - 2)
     .some((word) => word === 'the' || word === GENITIVE_MARK);
 }
+
+/** "an assault, begun on Friday, on the town" */
+const isBegun = (texts: readonly string[], from: number) =>
+  OF_DAY.has(texts[from - 1] ?? '') && BEGUN.has(texts[from - 2] ?? '') && texts[from - 3] === ',';
+const BEGUN = new Set(['begun', 'started', 'launched', 'opened', 'imposed', 'signed', 'held', 'published', 'released']);
 
 const OF_DAY = new Set(['on', 'of', 'in']);
 const ARTICLES = new Set(['the', 'a', 'an']);

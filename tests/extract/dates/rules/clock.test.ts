@@ -34,3 +34,10 @@ test.each([
 ])('no clock time: %s', (text) => {
   expect(shownTimes(text, PUBLISHED)).toEqual([]);
 });
+
+test('a clock time takes no day from the sentence before', () => {
+  expect(shownTimes('It began on March 3. The 8 p.m. speech will be short.', '2018-03-14')).toEqual([
+    'March 3=2018-03-03',
+    '8 p.m.=2018-03-14T20:00',
+  ]);
+});

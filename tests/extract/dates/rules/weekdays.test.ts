@@ -42,3 +42,9 @@ test.each(['The Sunday Times reported it.', 'The Monday Club met.', 'A Man Frida
 test('without a day of publication the weekday alone is known', () => {
   expect(shownTimes('The mayor resigned Tuesday.', null)).toEqual(['Tuesday=XXXX-WXX-2']);
 });
+
+test('what was begun on a weekday lies behind, whatever goes on', () => {
+  expect(shownTimes('Crews are continuing a search, begun on Thursday, of the bay.', PUBLISHED)).toEqual([
+    'Thursday=2018-03-08',
+  ]);
+});

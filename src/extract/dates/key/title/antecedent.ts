@@ -22,11 +22,18 @@ export function antecedentOf(at: number, context: TitleContext): readonly Word[]
     counted > 0 && !ARTICLES.has(words[from + counted - 1]?.lower ?? '') ? from + counted : from,
     to,
   );
-  const isCut = YEAR.test(found[0]?.text ?? '');
+  const isCut = YEAR.test(found[0]?.text ?? '') || isInfinitive(from, found, words);
   const isNamed = found.some(({ lower, kind }) => kind === 'word' && !context.cues.is('stop', lower));
   const isOpen = context.cues.is('of', found.at(-1)?.lower ?? '');
   return isNamed && !isCut && !isOpen ? found : undefined;
 }
+
+/** "to capture oil that will drift": a verb and what it takes. */
+const isInfinitive = (from: number, found: readonly Word[], words: readonly Word[]) =>
+  words[from - 1]?.lower === 'to' &&
+  found.length > 1 &&
+  /^\p{Ll}+$/u.test(found[0]?.text ?? '') &&
+  !ARTICLES.has(found[0]?.lower ?? '');
 
 /** "is planning | talks" */
 function afterProgressive(start: number, words: readonly Word[]): number {

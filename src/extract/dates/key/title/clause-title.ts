@@ -1,14 +1,18 @@
 import type { Word } from '../../../text/words.ts';
 import { canHappen } from './can-happen.ts';
 import type { TitleContext } from './context.ts';
+import { withoutOpenEnd } from './cut/open-end.ts';
+import { withoutRelativeDay } from './cut/relative-day.ts';
 import { isDayOfVerb } from './day-of-verb.ts';
 import { hasHappened } from './happened.ts';
+import { withFullerNames } from './owner/fuller.ts';
 import { predicateOf } from './predicate.ts';
 import { readsAlone } from './reads-alone.ts';
 import type { Segment } from './segments.ts';
 import { findSubject, objectLeftOut } from './subject.ts';
 import { limitStart } from './time-words.ts';
 import { joined } from './title-text.ts';
+import { agrees, hasWhatVerbNeeds } from './whole-verb.ts';
 
 const MIN_WORDS = 3;
 const MAX_WORDS = 14;
@@ -20,8 +24,11 @@ export function clauseTitle(context: TitleContext): string | undefined {
   const segment = segmentOfTime(context);
   if (!segment || !canHappen(segment, context) || !hasHappened(segment, context)) return undefined;
   if (!isDayOfVerb(segment, context)) return undefined;
-  const subject = findSubject(segment, context);
-  if (!subject) return undefined;
+  const found = findSubject(segment, context);
+  if (!found || !agrees(found, context.words[segment.verb])) return undefined;
+  const named = withFullerNames(found, context);
+  // "The company": its name leaves room for more.
+  const subject = named.length < found.length ? named : found;
   const isNamed = isEventName(subject, context);
   const predicate = predicateOf(segment, MAX_WORDS - subject.length, context);
   // "Their next game is on Monday": the subject says it all.
@@ -45,7 +52,9 @@ export function clauseTitle(context: TitleContext): string | undefined {
     words.at(-1) === context.words[context.time[1] - 1] &&
     limitStart(context) === undefined;
   if (isEndedByDay || count < MIN_WORDS || count > MAX_WORDS || !readsAlone(words, context)) return undefined;
-  return joined(context.text, words);
+  const told = withoutRelativeDay(words);
+  if (!told || !hasWhatVerbNeeds(told, segment, context.words)) return undefined;
+  return joined(context.text, withFullerNames(withoutOpenEnd(told, subject.length, context), context));
 }
 
 const isEventName = (subject: readonly Word[], { cues }: TitleContext) => cues.isEvent(subject.at(-1)?.lower ?? '');

@@ -4,11 +4,12 @@ import type { Side } from '../certainty.ts';
 import type { Cues } from '../cues.ts';
 import type { Segment } from './segments.ts';
 
-/** A sentence and the one before it in the paragraph, with what a title needs to know of them. */
+/** A sentence, the one before it in the paragraph and what comes earlier, with what a title needs to know of them. */
 export type TitleContext = {
   readonly text: string;
   readonly words: readonly Word[];
   readonly before: () => readonly Word[];
+  readonly earlier: () => readonly Word[];
   /** The words of the time that the title is for; indices, end exclusive. */
   readonly time: readonly [from: number, to: number];
   /** Whether a word belongs to any day that the sentence gives. */

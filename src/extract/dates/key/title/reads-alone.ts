@@ -7,7 +7,8 @@ const words = (list: string) => new Set(list.split(/\s+/));
 /** A title that begins so has no subject, or one that only its context tells. */
 const NO_START = words(
   `than of to in on at for with by from and or but as that this these those who which its his her their our my your it he she they we i
-  you more less fewer including according both such only not no all one another some any others there's much many out once when where whose while though although then if whether each every whatever along aside earlier`,
+  you more less fewer including according both such only not no all one another some any others there's much many out once when where whose while though although then if whether each every whatever along aside earlier suggesting saying
+  adding warning noting meaning hoping arguing`,
 );
 /** A title that ends so is cut off. */
 const NO_END = words(
@@ -32,7 +33,13 @@ export function readsAlone(title: readonly Word[], { words: told, cues, isTime }
   const end = isLimited ? limit : named.length;
   const [first, last] = [named[0], named[end - 1]];
   if (first === undefined || last === undefined) return false;
-  if (NO_START.has(first.lower) && !isAnotherNumber(named)) return false;
+  if ((NO_START.has(first.lower) && !isAnotherNumber(named)) || SHORT_PRONOUN.test(first.lower)) return false;
+  if (
+    title.some(({ text }) => GLUED.test(text) || OWN_SHORT.test(text)) ||
+    isOtherYear(named) ||
+    isCutNoun(named, cues)
+  )
+    return false;
   if (
     isLowVerb(first, cues) ||
     (first.lower.endsWith('ing') && cues.is('aux', named[1]?.lower ?? '')) ||
@@ -52,17 +59,43 @@ export function readsAlone(title: readonly Word[], { words: told, cues, isTime }
   if (isCompared(whole) || isOut(whole.slice(-2)) || isHalfRange(named)) return false;
   if (named.some(({ lower }, i) => lower === 'this' && cues.is('of', named[i + 1]?.lower ?? ''))) return false;
   if (VAGUE_ENDS.has(last.lower) && (named[end - 2]?.lower === 'a' || named[end - 2]?.lower === 'the')) return false;
+  if (isOpenVerb(whole, cues)) return false;
   if (cues.is('think', last.lower) || cues.is('say', last.lower) || named.some(({ lower }) => LOST.has(lower)))
     return false;
   if ((/ly$/.test(first.lower) && !NOUNS_IN_LY.has(first.lower)) || isOpenObject(named, cues)) return false;
   return !endsInAim(named, cues) && !isAfterList(first, told);
 }
 
+/** "said last year | troops could": the time of what was said. */
+const isOtherYear = ([first, second]: readonly Word[]) => first?.lower === 'last' && SPANS.has(second?.lower ?? '');
+const SPANS = words('week month year night');
+
+/** "he'd discuss" */
+const SHORT_PRONOUN = /^(?:he|she|it|they|we|i|you|there)['’](?:d|ll|s|re|ve|m)$/;
+/** "starts on1 June" */
+/** "we'll see" */
+const OWN_SHORT = /^(?:we|i|you)['’]\p{Ll}+$/iu;
+/** "a boat hauling the specially | was expected" */
+const isCutNoun = (named: readonly Word[], cues: Cues) =>
+  named.some(
+    ({ lower }, i) =>
+      i > 0 &&
+      /ly$/.test(lower) &&
+      ARTICLES.has(named[i - 1]?.lower ?? '') &&
+      cues.is('aux', named[i + 1]?.lower ?? ''),
+  );
+const GLUED = /^\p{Ll}{2,}\d+$/u;
+
 /** "another 50 will leave" */
 const isAnotherNumber = ([first, second, third]: readonly Word[]) =>
   first?.lower === 'another' && second?.kind === 'number' && third?.lower === 'will';
 
 const NOUNS_IN_LY = words('italy sicily family assembly ally rally supply');
+
+/** "that the town will actually | pick": the object went before. */
+const isOpenVerb = (named: readonly Word[], cues: Cues) =>
+  TAKES_OBJECT.has(named.at(-1)?.lower ?? '') && named.slice(-3, -1).some(({ lower }) => cues.is('aux', lower));
+const TAKES_OBJECT = words('pick choose enjoy give send bring offer use receive provide');
 
 /** "as high |" */
 const isCompared = (named: readonly Word[]) => named.at(-2)?.lower === 'as';

@@ -12,7 +12,7 @@ const MAX_LEADS = 3;
 /** "on", "from … to", "as early as": words that only lead to a time; and the marks beside one. */
 export function leadsToTime(i: number, { words, isTime }: TitleContext): boolean {
   const word = words[i];
-  if (word?.kind === 'mark') return isTime(i - 1) || isTime(i + 1);
+  if (word?.kind === 'mark') return word.text !== '%' && (isTime(i - 1) || isTime(i + 1));
   let at = word?.lower === 'well' && words[i + 1]?.lower === 'into' ? i + 1 : i;
   while (at - i < MAX_LEADS && LEADS.has(words[at]?.lower ?? '')) at++;
   return at > i && isTime(at);

@@ -16,10 +16,28 @@ export function cutToFit(kept: readonly number[], room: number, context: TitleCo
     if (isAim || (isCount(told[end + 1]) && AMOUNTS.has(lower))) continue;
     if (isCount(told[end - 1]) && cues.is('of', lower)) continue;
     if (counted(end) <= room && isCutPlace(end, told, cues))
-      return keepsFrom(told, end) ? undefined : withoutActors(kept, aimBefore(kept, end, words), words);
+      return keepsFrom(told, end)
+        ? undefined
+        : withoutActors(kept, isWholeAim(told, end) ? end : aimBefore(kept, end, words), words);
   }
   return undefined;
 }
+
+/** "an attempt to cap the well | in the bay": an aim with its object, before a phrase that only adds where or when. */
+function isWholeAim(told: readonly Word[], end: number): boolean {
+  if (!ADDED.has(told[end]?.lower ?? told[end]?.text ?? '') || OPEN_OBJECTS.has(told[end - 1]?.lower ?? ''))
+    return false;
+  const to = told.findLastIndex(
+    ({ lower }, i) => lower === 'to' && i < end && told[i + 1]?.text === told[i + 1]?.lower,
+  );
+  return to > 0 && end - to >= SHORTEST_AIM;
+}
+
+const ADDED = new Set(['in', 'at', 'during', 'after', 'amid', 'before', ',', 'and']);
+/** "take part | in" */
+const OPEN_OBJECTS = new Set(['part', 'interest', 'role', 'place', 'faith', 'increase', 'rise', 'changes', 'change']);
+/** Words of "to cap the well". */
+const SHORTEST_AIM = 4;
 
 /** "will keep the oil from | reaching the coast" says something else without its end. */
 const keepsFrom = (told: readonly Word[], end: number) =>

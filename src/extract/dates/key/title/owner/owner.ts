@@ -3,6 +3,7 @@ import { phraseStart } from '../antecedent.ts';
 import type { TitleContext } from '../context.ts';
 import { countedBefore, personMeant } from '../pronoun.ts';
 import { bracketed, bracketedOwner } from './bracketed.ts';
+import { isPublicBody } from './public-body.ts';
 
 /** "its annual meeting": the phrase with whose it is, "[Holm Works’] annual meeting". Undefined where that is not clear. */
 export function withOwner(found: readonly Word[], context: TitleContext): readonly Word[] | undefined {
@@ -37,17 +38,13 @@ function speakerOf(possessive: Word, context: TitleContext): readonly Word[] | u
 
 const COMPANIES = new Set(['company', 'firm', 'giant', 'major', 'group']);
 const LONGEST_COMPANY = 3;
-/** Names that no "company" stands for. */
-const PUBLIC_BODY =
-  /\b(?:Guard|Senate|House|Congress|Department|Ministry|Council|Court|Commission|Agency|Administration|Office|Service|Union|UN|U\.?N\.?|EU|NATO|Committee|Police|Parliament|Assembly|League|Party|Board|Bank|Times|Post|Journal|Reuters|BBC|CNN|AP|AFP|University|Center|Centre|Institute)\b/;
-
 /** "the company", "the oil giant": the only one that the sentence or the one before names. */
 export function companyMeant(found: readonly Word[], context: TitleContext): readonly Word[] | undefined {
   const [first] = found;
   if (first?.lower !== 'the' || found.length > LONGEST_COMPANY || !COMPANIES.has(found.at(-1)?.lower ?? ''))
     return undefined;
   const named = organisationBefore(first, context);
-  if (!named || PUBLIC_BODY.test(named.map(({ text }) => text).join(' '))) return undefined;
+  if (!named || isPublicBody(named.map(({ text }) => text).join(' '))) return undefined;
   const all = [...context.before(), ...context.words];
   const at = all.findIndex(({ start }) => start === named[0]?.start);
   const before = all[at - 1];

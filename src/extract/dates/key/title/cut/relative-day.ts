@@ -1,0 +1,24 @@
+import type { Word } from '../../../../text/words.ts';
+
+const DAYS = new Set(['today', 'tomorrow', 'tonight', 'yesterday']);
+const RELATIVES = new Set(['next', 'this', 'last']);
+const UNITS = new Set(['week', 'month', 'year', 'weekend', 'summer', 'spring', 'autumn', 'fall', 'winter']);
+const LEADS = new Set(['later', 'early', 'earlier', 'late', 'in', 'sometime', 'during', 'on']);
+const LIMITS = new Set(['until', 'till', 'by', 'before', 'through', 'least', 'after', 'since', 'from', 'than']);
+
+/**
+ * A label without a day that is another one when it is read later, "later this year". Undefined where the label says something else without
+ * it: "will not vote until next week".
+ */
+export function withoutRelativeDay(label: readonly Word[]): readonly Word[] | undefined {
+  let end = label.length - lengthOfDay(label);
+  if (end === label.length) return label;
+  while (end > 0 && LEADS.has(label[end - 1]?.lower ?? '')) end--;
+  return LIMITS.has(label[end - 1]?.lower ?? '') ? undefined : label.slice(0, end);
+}
+
+function lengthOfDay(label: readonly Word[]): number {
+  const [before, last] = label.slice(-2).map(({ lower }) => lower);
+  if (DAYS.has(last ?? '')) return 1;
+  return RELATIVES.has(before ?? '') && UNITS.has(last ?? '') ? 2 : 0;
+}

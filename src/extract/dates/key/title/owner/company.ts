@@ -1,0 +1,64 @@
+import type { Word } from '../../../../text/words.ts';
+import type { TitleContext } from '../context.ts';
+import type { Fuller } from './full-name.ts';
+import { isPublicBody } from './public-body.ts';
+
+const COMPANIES = new Set(['company', 'firm', 'giant', 'retailer', 'carmaker', 'airline']);
+const KINDS = new Set([
+  'oil',
+  'energy',
+  'media',
+  'drinks',
+  'internet',
+  'oil-and-gas',
+  'british',
+  'uk',
+  'car',
+  'technology',
+  'beleaguered',
+  'embattled',
+]);
+const LEAST_MENTIONS = 2;
+
+/** "the company", "The oil giant's" of a label: the one organisation that the article keeps naming. */
+export function companyNamed(at: number, label: readonly Word[], context: TitleContext): Fuller | undefined {
+  if (label[at]?.lower !== 'the') return undefined;
+  let noun = at + 1;
+  while (KINDS.has(label[noun]?.lower ?? '') && noun - at < MOST_KINDS) noun++;
+  if (!COMPANIES.has((label[noun]?.text ?? '').replace(/(?:['’]s?)?\]?$/, ''))) return undefined;
+  const name = leadingCompany(context);
+  const isThere = label.some(({ text }) => text.replace(/^\[|['’]s?$/g, '') === name?.[0]?.text);
+  return name && !isThere ? { from: at, to: noun + 1, name } : undefined;
+}
+
+const MOST_KINDS = 3;
+
+/**
+ * The organisation that is named more than twice as often as any other before the time; public bodies are none, and neither is what has an
+ * article ("the Moor Horizon").
+ */
+export function leadingCompany({ earlier, words, time, mentionAt }: TitleContext): readonly Word[] | undefined {
+  const counts = new Map<string, { all: number; led: number }>();
+  const near = [...earlier(), ...words.slice(0, time[0])];
+  for (const [at, { start }] of near.entries()) {
+    const mention = mentionAt(start);
+    const name =
+      mention?.entity?.kind === 'organisation' && mention.span[0] === start ? mention.entity.name : undefined;
+    if (name === undefined || isPublicBody(name)) continue;
+    const { all, led } = counts.get(name) ?? { all: 0, led: 0 };
+    counts.set(name, { all: all + 1, led: led + (near[at - 1]?.lower === 'the' ? 1 : 0) });
+  }
+  const bare = [...counts].filter(([, { all, led }]) => 2 * led < all).sort(([, a], [, b]) => b.all - a.all);
+  const [first, second] = bare;
+  if (!first || first[1].all < LEAST_MENTIONS || first[1].all < 2 * (second?.[1].all ?? 0)) return undefined;
+  return first[0].replace(/^the /i, '').split(' ').map(toWord);
+}
+
+const toWord = (text: string): Word => ({
+  start: 0,
+  end: 0,
+  text,
+  lower: text.toLowerCase(),
+  kind: 'word',
+  closes: null,
+});

@@ -1,0 +1,39 @@
+import type { Word } from '../../../../text/words.ts';
+import type { TitleContext } from '../context.ts';
+import type { Fuller } from './full-name.ts';
+
+/** Offices and callings that one person of an article may be meant by. */
+const OFFICES = new Set(['president', 'singer', 'chancellor', 'governor', 'mayor', 'envoy', 'pope', 'king', 'queen']);
+
+/** "the president" of a label: the only person whom the article calls so before. */
+export function officeMeant(at: number, label: readonly Word[], context: TitleContext): Fuller | undefined {
+  const [article, noun, next] = label.slice(at, at + 3);
+  if (article?.lower !== 'the' || !noun || !OFFICES.has(noun.text.toLowerCase())) return undefined;
+  if (next?.kind === 'word' && !isVerb(next.lower, context)) return undefined;
+  const name = onlyNamed(noun.lower, context);
+  return name === undefined ? undefined : { from: at, to: at + 2, name: name.split(' ').map(toWord) };
+}
+
+const isVerb = (lower: string, { cues }: TitleContext) =>
+  (['aux', 'verb', 'act', 'say'] as const).some((role) => cues.is(role, lower));
+
+function onlyNamed(noun: string, { earlier, words, time, mentionAt }: TitleContext): string | undefined {
+  const called = new Map<string, string>();
+  for (const { start } of [...earlier(), ...words.slice(0, time[0])]) {
+    const entity = mentionAt(start)?.entity;
+    const role = entity?.kind === 'person' ? (entity.role?.toLowerCase() ?? '') : '';
+    if (entity && role.split(' ').includes(noun) && !/\b(?:vice|former|ex)\b/.test(role))
+      called.set(entity.name, `${entity.name}`);
+  }
+  const [name, other] = called.values();
+  return name?.includes(' ') && other === undefined ? name : undefined;
+}
+
+const toWord = (text: string): Word => ({
+  start: 0,
+  end: 0,
+  text,
+  lower: text.toLowerCase(),
+  kind: 'word',
+  closes: null,
+});
