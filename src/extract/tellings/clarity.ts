@@ -3,6 +3,7 @@ import { isJoined, pointsAtThing } from '../summary/dangling.ts';
 import { canStand } from '../summary/sentence/can-stand.ts';
 import type { SentenceParts } from '../summary/sentence/sentence-parts.ts';
 import { type IsLow, isRunTogether } from '../text/run-together.ts';
+import { isCaption } from './caption.ts';
 
 /** What each flaw costs of 1. */
 const UNNAMED = 0.3;
@@ -22,8 +23,17 @@ const MOST_WORDS = 40;
 /** No line of a list of events is longer. */
 const LONGEST_SHOWN_WORDS = 60;
 
+/** A sentence, the one before it, and the text; `isTop`: it stands at the very head of its article, where pictures are. */
+type ClarityReading = {
+  readonly parts: SentenceParts;
+  readonly before: SentenceParts | undefined;
+  readonly text: string;
+  readonly isLow: IsLow;
+  readonly isTop: boolean;
+};
+
 /** 0 to 1: how well a sentence is understood without the ones around it; 0 if it cannot be shown alone. */
-export function clarityOf(parts: SentenceParts, before: SentenceParts | undefined, text: string, isLow: IsLow): number {
+export function clarityOf({ parts, before, text, isLow, isTop }: ClarityReading): number {
   const count = parts.words.filter(({ kind }) => kind !== 'mark').length;
   if (count > LONGEST_SHOWN_WORDS || isShred(text, parts) || invites(parts) || !canStand(parts, text)) return 0;
   const costs = [
@@ -34,7 +44,7 @@ export function clarityOf(parts: SentenceParts, before: SentenceParts | undefine
     text.charAt(parts.span[1] - 1) === '?' && QUESTION,
     parts.quoted[0]?.[0] === parts.span[0] && SPOKEN,
     speaksItself(parts) && OWN_VOICE,
-    isCaption(parts) && CAPTION,
+    isCaption(parts, isTop) && CAPTION,
     count < FEWEST_WORDS && BARE,
     count > MOST_WORDS && LENGTHY,
   ];
@@ -45,19 +55,6 @@ export function clarityOf(parts: SentenceParts, before: SentenceParts | undefine
 /** A sentence that was cut begins in small letters, or with what closes a bracket: "N) is increasing". */
 function isShred(text: string, { span: [start, end] }: SentenceParts): boolean {
   return /^(?:\p{Ll}|[^(]{0,3}\))/u.test(text.slice(start, Math.min(end, start + 8)));
-}
-
-const PICTURES = new Set(['image', 'photo', 'photograph', 'picture', 'video', 'frame']);
-const SIDES = new Set(['left', 'right', 'l', 'r', 'c', 'center', 'centre']);
-
-/** "In this image …", "Photo shows …", "Ada Holm (left) …": it tells what a picture shows. */
-function isCaption({ words }: SentenceParts): boolean {
-  const opening = words.slice(0, 3);
-  if (PICTURES.has(opening[0]?.lower ?? '')) return true;
-  if (opening.some(({ lower }, at) => PICTURES.has(lower) && opening[at - 1]?.lower === 'this')) return true;
-  return words.some(
-    ({ text }, at) => text === '(' && SIDES.has(words[at + 1]?.lower ?? '') && words[at + 2]?.text === ')',
-  );
 }
 
 const INVITING = new Set(

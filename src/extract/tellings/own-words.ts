@@ -1,41 +1,57 @@
 import type { SentenceParts } from '../summary/sentence/sentence-parts.ts';
-import { type IsLow, isRunTogether } from '../text/run-together.ts';
 import { isCapitalized, type Word } from '../text/words.ts';
+import { labelEnd } from './head/label-end.ts';
+import { findOwnStart } from './head/own-start.ts';
+import type { HeadReading } from './head/said.ts';
 
 /** How many words from the start of a sentence are searched, and how many must be left. */
 const MAX_HEAD_WORDS = 45;
 const FEWEST_LEFT = 6;
 
-/** As `cutHead`, twice: a dateline may follow the time of publication or a credit. */
-export function toOwnWords(parts: SentenceParts, isHead: boolean, isLow: IsLow): SentenceParts {
-  const cut = cutHead(parts, isHead, isLow);
-  return isHead && cut !== parts ? cutHead(cut, isHead, isLow) : cut;
-}
-
 /**
  * The sentence without what stands before its own words: a dateline ("GENEVA (AP) —"), the time of publication ("Monday 3
  * May 2010 02.16 GMT", "May 3, 2010; 2:16 PM"), a picture's credit ("(Ann Lee)"), the date of an entry in a chronicle
- * ("3 May 2010 The port opens"), which stays the sentence's day, and, in the head of an article, a headline or a caption
- * without a full stop.
+ * ("3 May 2010 The port opens"), which stays the sentence's day, a heading in capitals and, in the head of an article, headlines
+ * and captions without a full stop.
  */
-function cutHead(parts: SentenceParts, isHead: boolean, isLow: IsLow): SentenceParts {
-  const { words, times, span } = parts;
+export function toOwnWords(parts: SentenceParts, isHead: boolean, reading: HeadReading): SentenceParts {
+  const cut = cutHead(parts, isHead);
+  // A dateline may follow the time of publication or a credit.
+  const own = isHead && cut !== parts ? cutHead(cut, isHead) : cut;
+  if (!isHead) return from(own, labelEnd(own.words));
+  if (isAfterDateline(parts, own)) return own;
+  const { words, mentions, times } = own;
+  return from(own, findOwnStart({ words, times, names: mentions.map(({ span }) => span) }, reading));
+}
+
+function isAfterDateline({ words }: SentenceParts, { span: [start] }: SentenceParts): boolean {
+  const at = words.findIndex((word) => word.start === start);
+  return DASHES.has(words[at - 1]?.text ?? '');
+}
+
+function cutHead(parts: SentenceParts, isHead: boolean): SentenceParts {
+  const { words, times } = parts;
   const entries = entryEnds(parts);
   const starts = words.slice(0, Math.max(0, Math.min(MAX_HEAD_WORDS, words.length - FEWEST_LEFT)));
   const at = starts.findLastIndex(({ text }, i) => {
     if (i === 0 || !(isCapitalized(text) || OPENING_MARKS.has(text))) return false;
-    return entries.has(endBefore(words, i)) || (isHead && endsHead(words, i, isLow));
+    return entries.has(endBefore(words, i)) || (isHead && endsHead(words, i));
   });
-  const first = words[at];
-  if (first === undefined) return parts;
   const entry = times.find(({ end }) => end === endBefore(words, at));
-  const isOwn = ({ start }: { readonly start: number }) => start >= first.start;
+  const own = from(parts, Math.max(0, at));
+  return entry && own !== parts ? { ...own, times: [entry, ...own.times] } : own;
+}
+
+/** The sentence from one of its words on. */
+function from(parts: SentenceParts, at: number): SentenceParts {
+  const first = parts.words[at];
+  if (at === 0 || first === undefined) return parts;
   return {
     ...parts,
-    span: [first.start, span[1]],
-    words: words.slice(at),
-    times: [...(entry ? [entry] : []), ...times.filter(isOwn)],
-    mentions: parts.mentions.filter((mention) => mention.span[0] >= first.start),
+    span: [first.start, parts.span[1]],
+    words: parts.words.slice(at),
+    times: parts.times.filter(({ start, end }) => start >= first.start || end <= parts.span[0]),
+    mentions: parts.mentions.filter(({ span }) => span[0] >= first.start),
     quoted: parts.quoted.filter(([start]) => start >= first.start),
   };
 }
@@ -62,12 +78,11 @@ function endBefore(words: readonly Word[], at: number): number {
   return words[last]?.end ?? -1;
 }
 
-const endsHead = (words: readonly Word[], at: number, isLow: IsLow) =>
+const endsHead = (words: readonly Word[], at: number) =>
   ZONES.has(words[at - 1]?.text ?? '') ||
   endsStamp(words, at - 1) ||
   endsCredit(words, at - 1) ||
-  endsDateline(words, at - 1) ||
-  isRunTogether(words, at, isLow);
+  endsDateline(words, at - 1);
 
 const YEAR_AT_END = /\b\d{4}$/;
 const ZONES = new Set(['GMT', 'BST', 'EDT', 'EST', 'ET', 'IST', 'CET', 'UTC']);

@@ -1,10 +1,12 @@
 import type { Findings } from '../../core/findings.ts';
 import type { Lexicon } from '../../core/lexicon.ts';
 import type { DayTelling } from '../../core/tellings/telling.ts';
+import { createCues } from '../dates/key/cues.ts';
 import { type SentenceParts, toSentenceParts } from '../summary/sentence/sentence-parts.ts';
 import type { Document } from '../text/document.ts';
 import { createIsLow, type IsLow } from '../text/run-together.ts';
 import { clarityOf } from './clarity.ts';
+import { createIsRole } from './head/is-role.ts';
 import { findHeadline, type Headline, tellsHeadline } from './headline.ts';
 import { toOwnWords } from './own-words.ts';
 import { findNewsDay, findStatedDays, isInHead, type SpokenDay } from './spoken-days.ts';
@@ -14,6 +16,8 @@ import { createTitleFinder, type FindTitle } from './title.ts';
 type FoundParts = Omit<Findings, 'summary'>;
 export type FindTellings = (document: Document, found: FoundParts) => readonly DayTelling[];
 
+/** Pictures stand over the text. */
+const TOP_SENTENCES = 2;
 /** More than an article has that is no list of dates; bounds what is kept of one. */
 const MAX_TELLINGS = 40;
 
@@ -23,12 +27,14 @@ const MAX_TELLINGS = 40;
  */
 export function createTellingFinder(lexicon: Lexicon): FindTellings {
   const findTitle = createTitleFinder(lexicon);
+  const cues = createCues(lexicon);
+  const isRole = createIsRole(lexicon);
   return (document, found) => {
     const { published, text } = document;
     if (published === null) return [];
     const isLow = createIsLow(text);
     const sentences = toSentenceParts(document, found).map((parts, at) =>
-      isInHead(at) || parts.times.length > 0 ? toOwnWords(parts, isInHead(at), isLow) : parts,
+      isInHead(at) || parts.times.length > 0 ? toOwnWords(parts, isInHead(at), { cues, isLow, isRole }) : parts,
     );
     const told = findTold(sentences, published);
     const stems = findStems(told.map(({ parts }) => parts.words));
@@ -77,7 +83,7 @@ function tell(
   const isNews = isInHead(sentence) && headline !== null && tellsHeadline(stems, headline);
   const own = isNews ? headline.text : null;
   const clause = findTitle(parts, text);
-  const clarity = clarityOf(parts, before, text, isLow);
+  const clarity = clarityOf({ parts, before, text, isLow, isTop: sentence < TOP_SENTENCES });
   return days.map(({ date, how, certainty, event }) => {
     const title = (certainty === 'past' ? own : null) ?? event ?? clause;
     return { date, how, certainty, span: parts.span, paragraph: parts.paragraph, sentence, clarity, title, stems };
