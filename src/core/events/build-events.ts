@@ -61,7 +61,7 @@ function shareOfDay(date: string, told: readonly SourcedTelling[], end: string):
 
 /** Most of what is told of a day is about its first event, which has this share of what the whole day weighs. */
 const DAY_SHARE = 0.6;
-/** What an event keeps of its mass if the sentence that tells it best has nothing to do with the story. */
+/** What an event keeps of its mass if no sentence that tells it has anything to do with the story. */
 const ASIDE = 0.4;
 
 /** None if no sentence of the group can be shown alone. */
@@ -70,13 +70,16 @@ function toEvent(group: TellingGroup, isFirst: boolean, { end, asOf, whole, shar
   const certainty = certaintyOf(tellings, end, asOf);
   // What lies ahead is told by a sentence that plans it.
   const planned = certainty === 'past' ? [] : group.filter(({ telling }) => telling.certainty !== 'past');
-  const shown = findPlan(planned) ?? findShown(planned) ?? findShown(group);
+    // What is over is told by one that does not plan it.
+    const over = certainty === 'past' ? group.filter(({ telling }) => telling.certainty === 'past') : [];
+    const shown = findPlan(planned) ?? findShown(planned) ?? findShown(over) ?? findShown(group);
   if (shown === undefined) return [];
   const best = shown.telling;
   const titled = planned.length > 0 ? planned : group;
   const own = massOf(group, end);
   const told = isFirst ? DAY_SHARE * whole + (1 - DAY_SHARE) * own : own;
-  const mass = told * share * (ASIDE + (1 - ASIDE) * shown.relevance);
+  const relevance = group.reduce((most, one) => Math.max(most, one.relevance), 0);
+  const mass = told * share * (ASIDE + (1 - ASIDE) * relevance);
   return [
     {
       date: best.date,

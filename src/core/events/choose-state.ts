@@ -1,4 +1,4 @@
-import { countStoryWords, type StoryWords, shareOf } from '../tellings/story-words.ts';
+import { centralStems, countStoryWords, type StoryWords, shareOf } from '../tellings/story-words.ts';
 import type { SourcedTelling } from '../tellings/telling.ts';
 import { isDay } from './is-day.ts';
 import { shareOfStems } from './shared-stems.ts';
@@ -10,6 +10,8 @@ export type StateLine = { readonly event: StoryEvent; readonly telling: SourcedT
 
 const LINES = 5;
 const LINES_OF_DAY = 2;
+/** A sentence that leans on others, or tells what a picture shows, is less clear. */
+const CLEAR = 0.5;
 /** How long the reader was away. */
 const DAYS_AWAY = 7;
 /** Two lines with this share of words in common say the same. */
@@ -22,9 +24,13 @@ const SAME_LINE = 0.5;
  */
 export function chooseState(events: readonly StoryEvent[], words: StoryWords, asOf: string): readonly StateLine[] {
   const recent = eventsOfLastWeek(events, asOf);
-  const candidates = [...Map.groupBy(recent, ({ date }) => date)]
-    .flatMap(([date, list]) => linesOfDay(list, words, daysBetween(date, asOf)))
+  const central = centralStems(words);
+  const all = [...Map.groupBy(recent, ({ date }) => date)]
+    .flatMap(([date, list]) => linesOfDay(list, { words, central }, daysBetween(date, asOf)))
     .sort((a, b) => b.worth - a.worth);
+  const clear = all.filter(({ line }) => line.telling.clarity >= CLEAR);
+  // A quiet story may have nothing better.
+  const candidates = clear.length >= LINES ? clear : all;
   const heaviest = candidates.reduce((most, { line }) => Math.max(most, line.event.weight), 0);
   const lead = candidates.find(({ line }) => line.event.weight === heaviest);
   const chosen: StateLine[] = lead ? [lead.line] : [];
@@ -53,35 +59,37 @@ const daysBetween = (from: string, to: string) => Temporal.PlainDate.from(from).
 
 type Candidate = { readonly line: StateLine; readonly worth: number };
 
-function linesOfDay(events: readonly StoryEvent[], words: StoryWords, daysAgo: number): readonly Candidate[] {
+/** What the story is about. */
+type Story = { readonly words: StoryWords; readonly central: ReadonlySet<string> };
+
+function linesOfDay(events: readonly StoryEvent[], story: Story, daysAgo: number): readonly Candidate[] {
   const day = countStoryWords(events.flatMap(({ tellings }) => tellings));
   return events.flatMap((event) =>
     event.tellings
-      .filter(({ clarity, isWeak }) => clarity > 0 && isWeak !== true)
-      .map((telling) => ({ line: { event, telling }, worth: newsWorth(telling, day, words) * AGEING ** daysAgo })),
+      .filter(({ clarity, isWeak, certainty }) => clarity > 0 && isWeak !== true && certainty === 'past')
+      .map((telling) => ({
+        line: { event, telling },
+        worth: (0.1 + event.weight) * newsWorth(telling, day, story) * AGEING ** daysAgo,
+      })),
   );
 }
 
 /** A day's news is worth this share of the day's after it. */
 const AGEING = 0.9;
 const PLAIN = 0.6;
-const PLANNED = 0.5;
+const ASIDE = 0.5;
+const FEWEST_CENTRAL = 1;
 /** What each sentence before it costs, up to a limit: the head of an article tells its news. */
 const LATER_SENTENCE = 0.04;
 const LAST_COUNTED_SENTENCE = 20;
 /** Keeps short sentences from winning by one common word. */
 const LENGTH_BASE = 5;
 
-function newsWorth(
-  { stems, clarity, certainty, sentence }: SourcedTelling,
-  day: StoryWords,
-  story: StoryWords,
-): number {
-  const told = stems.reduce((sum, stem) => sum + sharedOf(day, stem) + shareOf(story, stem), 0);
+function newsWorth({ stems, clarity, sentence }: SourcedTelling, day: StoryWords, { words, central }: Story): number {
+  const told = stems.reduce((sum, stem) => sum + sharedOf(day, stem) + shareOf(words, stem), 0);
   const place = 1 - LATER_SENTENCE * Math.min(LAST_COUNTED_SENTENCE, sentence);
-  return (
-    (told / Math.sqrt(stems.length + LENGTH_BASE)) * (clarity + PLAIN) * place * (certainty === 'past' ? 1 : PLANNED)
-  );
+  const isAside = stems.filter((stem) => central.has(stem)).length < FEWEST_CENTRAL;
+  return (isAside ? ASIDE : 1) * (told / Math.sqrt(stems.length + LENGTH_BASE)) * (clarity + PLAIN) * place;
 }
 
 function isNew({ event, telling }: StateLine, chosen: readonly StateLine[], ofDay: number): boolean {

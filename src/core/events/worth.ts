@@ -6,12 +6,12 @@ import { PASSING_WEIGHT, type Relevant } from './weigh-event.ts';
 export type WeighedTelling = Relevant & { readonly worth: number };
 
 /** What most of the day's reports tell counts more than what the whole story is about. */
-const STORY = 0.5;
-const NAMING: Readonly<Record<Naming, number>> = { stated: 1, anchor: 0.5, assumed: 0.7 };
+const STORY = 0.6;
+const NAMING: Readonly<Record<Naming, number>> = { stated: 1, anchor: 0.7, assumed: 0.7 };
 /** A plan tells less well what happened. */
 const PLANNED = 0.4;
 /** Even a sentence that leans on the one before it may tell the event best. */
-const PLAIN = 0.3;
+const PLAIN = 0.4;
 
 /** `day` counts the words of the day's reports, `story` those of the whole story. */
 export function weighTelling(

@@ -47,3 +47,18 @@ export function relevanceOf(words: StoryWords, stems: readonly string[]): number
   const sum = stems.reduce((total, stem) => total + shareOf(words, stem), 0);
   return words.core === 0 ? 1 : Math.min(1, sum / (words.core / 2));
 }
+
+const CENTRAL_STEMS = 6;
+/** Stems of words that say when: every story has them, so that they tell nothing of what one is about. */
+const WHEN = new Set(
+  `last next new first earli late later earlier todai yesterdai tomorrow tonight now ago dai week month year night morn afternoon even hour
+  time mondai tuesdai wednesdai thursdai fridai saturdai sundai januari februari march april june juli august septemb octob novemb
+  decemb peopl report call includ`.split(/\s+/),
+);
+
+/** The stems that most reports of a story use: what it is about, as far as words show it. */
+export function centralStems({ counts }: StoryWords): ReadonlySet<string> {
+  const told = [...counts].filter(([stem]) => !WHEN.has(stem) && !/^\d/.test(stem));
+  const commonest = told.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, CENTRAL_STEMS);
+  return new Set(commonest.map(([stem]) => stem));
+}

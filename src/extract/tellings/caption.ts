@@ -38,7 +38,8 @@ export function isCaption(parts: SentenceParts, isTop: boolean): boolean {
   if (PICTURES.has(opening[0]?.lower ?? '')) return true;
   if (opening.some(({ lower }, at) => PICTURES.has(lower) && opening[at - 1]?.lower === 'this')) return true;
   return (
-    words.some((_, at) => isSide(words, at)) || (isTop && (isSeen(words) || posesNow(words) || endsInSpeech(parts)))
+    words.some((_, at) => isSide(words, at)) ||
+    (isTop && (isSeen(words) || posesNow(words) || endsInSpeech(parts) || isLabelled(words)))
   );
 }
 
@@ -83,6 +84,15 @@ const CLOSED = new Set(
   'it he she they we i you to a an the of and or his her its their this that these not who which'.split(' '),
 );
 const isSubject = (word: Word | undefined) => word?.kind === 'word' && !CLOSED.has(word.lower);
+
+const LABEL_WORDS = 5;
+
+/** "Ilmburg dam: Divers close the gate The council …": a headline that could not be told apart from what follows it. */
+function isLabelled(words: readonly Word[]): boolean {
+  const colon = words.slice(0, LABEL_WORDS + 1).findIndex(({ text }) => text === ':');
+  const next = words[colon + 1];
+  return colon > 0 && next?.kind === 'word' && !words.slice(0, colon).some(({ lower }) => TENSED.has(lower));
+}
 
 /** "Ada Holm of the guild: “We have …”": a picture's or a clip's speaker. */
 function endsInSpeech({ words, quoted, span }: SentenceParts): boolean {

@@ -6,16 +6,16 @@ import { type IsLow, isRunTogether } from '../text/run-together.ts';
 import { isCaption } from './caption.ts';
 
 /** What each flaw costs of 1. */
-const UNNAMED = 0.3;
-const POINTING = 0.4;
-const JOINED = 0.2;
+const UNNAMED = 0.4;
+const POINTING = 0.6;
+const JOINED = 0.3;
 const RUN_TOGETHER = 0.6;
 const QUESTION = 0.5;
-const SPOKEN = 0.3;
+const SPOKEN = 0.4;
 const OWN_VOICE = 0.3;
 const BARE = 0.3;
 const LENGTHY = 0.3;
-const CAPTION = 0.5;
+const CAPTION = 0.7;
 const LEAST = 0.05;
 
 const FEWEST_WORDS = 8;

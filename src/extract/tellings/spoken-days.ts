@@ -38,6 +38,7 @@ function toSpokenDay(time: TimeExpression, parts: SentenceParts, published: stri
   const date = dateOf(time);
   if (date === undefined) return undefined;
   const isAhead = startsAfter(date, published);
+  if (isNameOfEvent(time, published)) return undefined;
   if (time.end <= span[0]) return entryDay(isAhead ? yearBefore(date) : date, published);
   const key = keyDates.find((known) => known.span[0] <= time.start && time.end <= known.span[1]);
   // A day ahead on which nothing is planned: "by 2030 the sea …".
@@ -45,6 +46,18 @@ function toSpokenDay(time: TimeExpression, parts: SentenceParts, published: stri
   if (!isAhead && isPlanOnly(words, time)) return undefined;
   const how = isAnchor(words, time) ? 'anchor' : 'stated';
   return { date, how, certainty: key?.certainty ?? 'past', event: key?.event || null };
+}
+
+const NAMED_BY_DAY = '2001-09-11';
+const YEAR = /\d{4}/;
+const NEWS_OF_DAY = 30;
+
+/** "the lessons of September 11": without a year it is the name of what happened in 2001, unless that day is news. */
+function isNameOfEvent({ text, value }: TimeExpression, published: string): boolean {
+  const day = dateOf({ type: 'DATE', value });
+  if (day === undefined || !day.endsWith(NAMED_BY_DAY.slice(4)) || YEAR.test(text) || day === NAMED_BY_DAY)
+    return false;
+  return Math.abs((parseCalendarDay(published) ?? 0) - (parseCalendarDay(day) ?? 0)) > NEWS_OF_DAY;
 }
 
 function startsAfter(date: string, published: string): boolean {
@@ -61,7 +74,7 @@ const yearBefore = (date: string) => `${Number(date.slice(0, 4)) - 1}${date.slic
 
 const CALENDAR_DATE = /^\d{4}-(?:\d{2}-\d{2}(?=T|$)|W\d{2}(?=-WE|$)|\d{2}$)/;
 
-function dateOf({ type, value }: TimeExpression): string | undefined {
+function dateOf({ type, value }: Pick<TimeExpression, 'type' | 'value'>): string | undefined {
   return type === 'DATE' || type === 'TIME' ? CALENDAR_DATE.exec(value)?.[0] : undefined;
 }
 
@@ -87,10 +100,41 @@ function isPlanOnly(words: readonly Word[], time: TimeExpression): boolean {
 const ANCHORS = new Set(['before', 'after', 'since', 'following', 'until']);
 const ANCHOR_REACH = 3;
 
-/** "since Friday", "a week after the 3 May vote". */
+/** "since Friday", "a week after the 3 May vote", "before a gate was set on 3 May", "the winners of the 3 May vote". */
 function isAnchor(words: readonly Word[], time: TimeExpression): boolean {
   const at = words.findIndex(({ start }) => start >= time.start);
-  return words.slice(Math.max(0, at - ANCHOR_REACH), Math.max(0, at)).some(({ lower }) => ANCHORS.has(lower));
+  if (words.slice(Math.max(0, at - ANCHOR_REACH), Math.max(0, at)).some(({ lower }) => ANCHORS.has(lower))) return true;
+  return isInAnchorClause(words, at) || isAttribute(words, at, time);
+}
+
+/** Back to the mark or the word that opens the clause. */
+function isInAnchorClause(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i > 0 && at - i <= CLAUSE_REACH; i--) {
+    const { lower = '', text = '' } = words[i] ?? {};
+    if (ANCHORS.has(lower)) return true;
+    if (CLAUSE_ENDS.has(text) || CLAUSE_OPENERS.has(lower)) return false;
+  }
+  return false;
+}
+
+const CLAUSE_REACH = 9;
+const CLAUSE_ENDS = new Set([',', ';', ':', '—', '–', '-', '(', '“', '"']);
+const CLAUSE_OPENERS = new Set(['that', 'which', 'who', 'when', 'and', 'but', 'while', 'as']);
+
+/** Words from the start in which a day belongs to the subject: "The 3 May vote was held". */
+const SUBJECT_REACH = 4;
+const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'this', 'that']);
+
+/** "was killed by a 3 May bomb", "said in a 3 May letter": the verb's day as well. */
+const WITHIN = new Set(['by', 'in', 'at', 'during']);
+
+/** "the 3 May vote", "Friday's attacks": the day of a thing that the sentence speaks of. */
+function isAttribute(words: readonly Word[], at: number, time: TimeExpression): boolean {
+  if (at < SUBJECT_REACH) return false;
+  const next = words.find(({ start }) => start >= time.end);
+  const isOwned = /['’]s?$/.test(time.text) || next?.text === "'s" || next?.text === '’s' || next?.text === '’';
+  const isNamed = DETERMINERS.has(words[at - 1]?.lower ?? '') && next?.kind === 'word' && next.text === next.lower;
+  return isOwned || (isNamed && !WITHIN.has(words[at - 2]?.lower ?? ''));
 }
 
 /** The head of an article: its first sentences, which tell its news whether or not they name the day. */

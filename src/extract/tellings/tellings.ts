@@ -6,7 +6,7 @@ import { type SentenceParts, toSentenceParts } from '../summary/sentence/sentenc
 import type { Document } from '../text/document.ts';
 import { createIsLow, type IsLow } from '../text/run-together.ts';
 import { clarityOf } from './clarity.ts';
-import { createIsRole } from './head/is-role.ts';
+import { createIsNation, createIsRole } from './head/is-role.ts';
 import { findHeadline, type Headline, tellsHeadline } from './headline.ts';
 import { toOwnWords } from './own-words.ts';
 import { findNewsDay, findStatedDays, isInHead, type SpokenDay } from './spoken-days.ts';
@@ -29,12 +29,15 @@ export function createTellingFinder(lexicon: Lexicon): FindTellings {
   const findTitle = createTitleFinder(lexicon);
   const cues = createCues(lexicon);
   const isRole = createIsRole(lexicon);
+  const isNation = createIsNation(lexicon);
   return (document, found) => {
     const { published, text } = document;
     if (published === null) return [];
     const isLow = createIsLow(text);
     const sentences = toSentenceParts(document, found).map((parts, at) =>
-      isInHead(at) || parts.times.length > 0 ? toOwnWords(parts, isInHead(at), { cues, isLow, isRole }) : parts,
+      isInHead(at) || parts.times.length > 0
+        ? toOwnWords(parts, isInHead(at), { cues, isLow, isRole, isNation })
+        : parts,
     );
     const told = findTold(sentences, published);
     const stems = findStems(told.map(({ parts }) => parts.words));

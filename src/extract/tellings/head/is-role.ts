@@ -6,3 +6,9 @@ export function createIsRole(lexicon: Lexicon): (lower: string) => boolean {
   const known = new Set(roles.map((line) => line.replace(/\t.*$/, '').toLowerCase()));
   return (lower) => known.has(lower);
 }
+
+/** Whether a word names a people: "Swiss". */
+export function createIsNation(lexicon: Lexicon): (word: string) => boolean {
+  const known = new Set(lexiconWords(lexicon, 'demonyms').flatMap((line) => line.split(/\s+/)));
+  return (word) => known.has(word);
+}

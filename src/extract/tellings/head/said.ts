@@ -17,4 +17,6 @@ export type HeadReading = {
   readonly isLow: IsLow;
   /** Whether a word names what somebody is: "envoy", "minister". */
   readonly isRole: (lower: string) => boolean;
+  /** Whether a word names a people: "Swiss". */
+  readonly isNation: (word: string) => boolean;
 };

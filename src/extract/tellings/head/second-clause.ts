@@ -29,7 +29,8 @@ export function beginsClause(
   const word = words[at];
   if (before === undefined || word === undefined || at - start < FEWEST_BEFORE || isTime(word, times)) return false;
   if (before.kind === 'word' && isCapitalized(before.text) && isSameName(before, word)) return true;
-  if (!isSoft(before, times) && !(before.kind !== 'mark' && isSameName(words[start], word))) return false;
+  const isSure = isSoft(before, times) || isSameName(words[start], word) || isPlaceBefore(words, at, reading);
+  if (!isSure) return false;
   if (before.kind === 'word' && !mayPrecede(words, at - 1, reading)) return false;
   if (!hasVerb(words, start, at, reading)) return false;
   return OPEN_BEFORE.has(words[at - 2]?.lower ?? '') ? isWhole(words, at, reading) : hasPredicate(words, at, reading);
@@ -42,6 +43,16 @@ const isSoft = (word: Word, times: Said['times']) =>
   word.kind === 'mark' ||
   (word.kind === 'word' && !isCapitalized(word.text)) ||
   times.some(({ end }) => end === word.end);
+
+const PLACING = new Set(['in', 'near', 'from', 'of', 'over', 'across', 'outside', 'to']);
+const SHORT_NAME = /^\p{Lu}{2,4}(?:['’]s)?$|['’]s$/u;
+
+/** "on the streets of Ilmburg | Swiss officials have", "in Ilmburg | UN envoy Nils Holm said": a name that ends where a place does. */
+function isPlaceBefore(words: readonly Word[], at: number, { isNation }: HeadReading): boolean {
+  const word = words[at];
+  if (word === undefined || !PLACING.has(words[at - 2]?.lower ?? '')) return false;
+  return isNation(word.text) || SHORT_NAME.test(word.text);
+}
 
 const isSameName = (a: Word | undefined, b: Word) =>
   a !== undefined && a.text.replace(/['’]s?$/, '') === b.text.replace(/['’]s?$/, '');
