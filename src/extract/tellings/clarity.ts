@@ -58,11 +58,13 @@ function isShred(text: string, { span: [start, end] }: SentenceParts): boolean {
 }
 
 const INVITING = new Set(
-  'browse check click download explore follow join listen read see share submit view watch'.split(' '),
+  'browse check click download explore follow join listen live read see share submit view watch'.split(' '),
 );
-const INVITED_TO = new Set('a all below here how more our out the these this to us what where why your'.split(' '));
+const INVITED_TO = new Set(
+  'a all below coverage here how live more our out the these this to updates us what where why your'.split(' '),
+);
 
-/** "Explore all of our maps", "See how the port works": furniture that asks the reader to do something. */
+/** "Explore all of our maps", "Live coverage of the trial": furniture that asks the reader to do something. */
 function invites({ words }: SentenceParts): boolean {
   return INVITING.has(words[0]?.lower ?? '') && INVITED_TO.has(words[1]?.lower ?? '');
 }

@@ -1,7 +1,6 @@
 import type { SentenceParts } from '../summary/sentence/sentence-parts.ts';
 import { isCapitalized, type Word } from '../text/words.ts';
-import { labelEnd } from './head/label-end.ts';
-import { findOwnStart } from './head/own-start.ts';
+import { findOwnStart, findStartBehindHeading } from './head/own-start.ts';
 import type { HeadReading } from './head/said.ts';
 
 /** How many words from the start of a sentence are searched, and how many must be left. */
@@ -18,10 +17,10 @@ export function toOwnWords(parts: SentenceParts, isHead: boolean, reading: HeadR
   const cut = cutHead(parts, isHead);
   // A dateline may follow the time of publication or a credit.
   const own = isHead && cut !== parts ? cutHead(cut, isHead) : cut;
-  if (!isHead) return from(own, labelEnd(own.words));
-  if (isAfterDateline(parts, own)) return own;
+  if (isHead && isAfterDateline(parts, own)) return own;
   const { words, mentions, times } = own;
-  return from(own, findOwnStart({ words, times, names: mentions.map(({ span }) => span) }, reading));
+  const find = isHead ? findOwnStart : findStartBehindHeading;
+  return from(own, find({ words, times, names: mentions.map(({ span }) => span) }, reading));
 }
 
 function isAfterDateline({ words }: SentenceParts, { span: [start] }: SentenceParts): boolean {

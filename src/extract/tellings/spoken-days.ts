@@ -132,7 +132,8 @@ const WITHIN = new Set(['by', 'in', 'at', 'during']);
 function isAttribute(words: readonly Word[], at: number, time: TimeExpression): boolean {
   if (at < SUBJECT_REACH) return false;
   const next = words.find(({ start }) => start >= time.end);
-  const isOwned = /['’]s?$/.test(time.text) || next?.text === "'s" || next?.text === '’s' || next?.text === '’';
+  const last = words.findLast(({ start }) => start < time.end);
+  const isOwned = /['’]s?$/.test(last?.text ?? '');
   const isNamed = DETERMINERS.has(words[at - 1]?.lower ?? '') && next?.kind === 'word' && next.text === next.lower;
   return isOwned || (isNamed && !WITHIN.has(words[at - 2]?.lower ?? ''));
 }

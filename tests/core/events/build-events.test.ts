@@ -164,3 +164,10 @@ it('the order in which articles arrive does not matter', () => {
     ),
   );
 });
+
+it('what is over is told by an article that does not plan it, if there is one', () => {
+  const plan = telling({ article: 'plan', certainty: 'scheduled', published: '2031-05-08', sentence: 0 });
+  const told = telling({ article: 'told', published: '2031-05-12', clarity: 0.6 });
+  expect(eventsOf([plan, told])[0]?.best.article).toBe('told');
+  expect(eventsOf([plan])[0]?.best.article).toBe('plan');
+});

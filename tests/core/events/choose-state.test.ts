@@ -55,6 +55,24 @@ describe('the state of a story', () => {
     expect(stateOf([on('11', 'a'), again], '2031-05-12')).toEqual(['b']);
   });
 
+  it('leaves out a plan for a day that is over', () => {
+    const plan = on('11', 'plan', { certainty: 'scheduled', published: '2031-05-08' });
+    expect(stateOf([plan, on('11', 'told')], '2031-05-12')).toEqual(['told']);
+  });
+
+  it('leaves out what is not clear by itself, if enough is', () => {
+    const clear = ['08', '09', '10', '11', '12'].map((day) => on(day, day));
+    const unclear = on('12', 'unclear', { clarity: 0.4 });
+    expect(stateOf([...clear, unclear], '2031-05-12')).not.toContain('unclear');
+    expect(stateOf([on('11', 'a'), unclear], '2031-05-12')).toContain('unclear');
+  });
+
+  it('puts last what has none of the words that most of the story has', () => {
+    const own = ['09', '10', '11'].map((day) => on(day, day));
+    const aside = on('12', 'aside', { stems: ['film', 'festiv', 'coast'] });
+    expect(stateOf([...own, aside], '2031-05-12').at(-1)).toBe('aside');
+  });
+
   it('prefers the head of an article to its end', () => {
     const late = on('12', 'a', { sentence: 15 });
     expect(stateOf([late, on('11', 'b')], '2031-05-12')).toEqual(['b', 'a']);

@@ -92,3 +92,16 @@ describe('a headline or caption without a full stop is cut off before the senten
     expect(telling && text.slice(...telling.span)).toBe(own);
   });
 });
+
+it('a heading further down is cut off, a name that begins with a small word is not', () => {
+  const filler = Array.from({ length: 6 }, (_, at) => `Clerk number ${at} of the council kept the minutes.`).join(' ');
+  const own = 'On 8 May 2031, the keeper was heard in Ilmburg.';
+  const last = (text: string) => text.slice(...(tellingsOf(text).at(-1)?.span ?? [0, 0]));
+  expect(last(`${filler} Keeper denies any wrongdoing ${own}`)).toBe(own);
+  const work = 'The author of The Long Bridge came to the town on 8 May 2031.';
+  expect(last(`${filler} ${work}`)).toBe(work);
+});
+
+it('a notice of live coverage is not shown', () => {
+  expect(tellingsOf('Live coverage of the trial of the keeper Nils Holm in Ilmburg.')[0]?.clarity).toBe(0);
+});

@@ -125,3 +125,27 @@ describe('a day for which something had been planned', () => {
     expect(shownTellings('The vote on the bridge is scheduled for 20 May.')[0]).toContain('2031-05-20');
   });
 });
+
+describe('a day is only counted from', () => {
+  it.each([
+    ['where it is the day of a thing', 'The council congratulated the winners of the May 3 vote in Ilmburg.'],
+    ['where a side clause counts from it', 'Water had run for weeks before a new gate was set on May 3.'],
+    ['where it owns a thing', 'The keeper told the court of Tuesday’s storm over the old dam.'],
+  ])('%s', (_, text) => {
+    expect(tellingsOf(text).map(({ how }) => how)).toContain('anchor');
+  });
+
+  it.each([
+    ['where the subject has it', 'The May 3 vote was won by the keepers of the old dam.'],
+    ['where it is the day of the verb as well', 'Two divers were killed in the May 3 storm over the old dam.'],
+    ['where another clause begins between', 'Before the vote, which the keepers lost, the gate was opened on May 3.'],
+  ])('not: %s', (_, text) => {
+    expect(tellingsOf(text).map(({ how }) => how)).toEqual(['stated']);
+  });
+});
+
+it('September 11 without a year names what happened in 2001, unless that day is news', () => {
+  const text = 'The keeper spoke of the lessons of September 11 at the meeting of the guild.';
+  expect(tellingsOf(text, { published: '2031-12-20' }).map(({ date }) => date)).not.toContain('2031-09-11');
+  expect(tellingsOf(text, { published: '2031-09-14' }).map(({ date }) => date)).toContain('2031-09-11');
+});

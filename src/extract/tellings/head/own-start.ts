@@ -21,6 +21,24 @@ export function findOwnStart(said: Said, reading: HeadReading): number {
   return start;
 }
 
+/**
+ * The same further down, where only headings run in: "Holm denies it | On 8 May, he", at a word that would be small within a
+ * sentence, behind a word in small letters.
+ */
+export function findStartBehindHeading(said: Said, reading: HeadReading): number {
+  const { words } = said;
+  const label = labelEnd(words);
+  if (label > 0) return label;
+  const end = Math.min(MAX_HEADING_WORDS, words.length - FEWEST_LEFT);
+  for (let at = 2; at <= end; at++) {
+    const isLowAround = LOW.test(words[at - 1]?.text ?? '') && /^[\p{Ll}\p{N}]/u.test(words[at + 1]?.text ?? '');
+    if (isLowAround && mayBegin(said, at) && mayEndPiece(said, at - 1, reading) && isOpener(words, at)) return at;
+  }
+  return 0;
+}
+
+const MAX_HEADING_WORDS = 12;
+
 function mayBegin({ words, names }: Said, at: number): boolean {
   const word = words[at];
   if (word === undefined || word.kind !== 'word' || !isCapitalized(word.text)) return false;

@@ -32,7 +32,8 @@ export function beginsClause(
   const isSure = isSoft(before, times) || isSameName(words[start], word) || isPlaceBefore(words, at, reading);
   if (!isSure) return false;
   if (before.kind === 'word' && !mayPrecede(words, at - 1, reading)) return false;
-  if (!hasVerb(words, start, at, reading)) return false;
+  const isAgain = isSameName(words[start], word) && isSameName(words[start + 1], words[at + 1] ?? word);
+  if (!isAgain && !hasVerb(words, start, at, reading)) return false;
   return OPEN_BEFORE.has(words[at - 2]?.lower ?? '') ? isWhole(words, at, reading) : hasPredicate(words, at, reading);
 }
 
