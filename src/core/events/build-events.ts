@@ -70,9 +70,9 @@ function toEvent(group: TellingGroup, isFirst: boolean, { end, asOf, whole, shar
   const certainty = certaintyOf(tellings, end, asOf);
   // What lies ahead is told by a sentence that plans it.
   const planned = certainty === 'past' ? [] : group.filter(({ telling }) => telling.certainty !== 'past');
-    // What is over is told by one that does not plan it.
-    const over = certainty === 'past' ? group.filter(({ telling }) => telling.certainty === 'past') : [];
-    const shown = findPlan(planned) ?? findShown(planned) ?? findShown(over) ?? findShown(group);
+  // What is over is told by one that does not plan it.
+  const over = certainty === 'past' ? group.filter(({ telling }) => telling.certainty === 'past') : [];
+  const shown = findPlan(planned) ?? findShown(planned) ?? findShown(over) ?? findShown(group);
   if (shown === undefined) return [];
   const best = shown.telling;
   const titled = planned.length > 0 ? planned : group;
