@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { encodeCall } from '../../../src/command/grammar/encode-call.ts';
 import { listActions, type PlacedAction } from '../../../src/command/list-actions.ts';
+import { optionLabel } from '../../../src/command/option-label.ts';
 import type { Right } from '../../../src/command/rights/right.ts';
 import type { Dateline } from '../../../src/main.ts';
 import { createSlack, type Slack } from '../../../src/platforms/slack/connect/bot.ts';
@@ -132,10 +133,11 @@ const formOf = ({ path }: PlacedAction): SlackForm | undefined => {
 const hasForm = (placed: PlacedAction) => formOf(placed) !== undefined;
 
 async function fill(view: OpenView, placed: PlacedAction): Promise<string> {
-  const named = Object.entries(valuesOf(placed)).map(([name, value]) => [
-    name.slice(0, 1).toUpperCase() + name.slice(1),
-    String(value),
-  ]);
+  const { options } = placed.action;
+  const named = Object.entries(valuesOf(placed)).flatMap(([name, value]) => {
+    const option = options[name];
+    return option ? [[optionLabel(name, option), String(value)]] : [];
+  });
   const settled = await peer.submit(view, { Channel: CHANNEL, ...Object.fromEntries(named) });
   return settled.kind === 'errors' ? Object.values(settled.errors).join(' ') : seenIn(view.view.blocks);
 }

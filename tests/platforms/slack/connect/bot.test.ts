@@ -28,6 +28,7 @@ describe.each(['socket', 'http'] as const)('in %s mode', (mode) => {
       elsewhere: expect.any(Function),
       canPost: expect.any(Function),
       whoManages: expect.any(Function),
+      sharedFile: expect.any(Function),
     };
     const guest = { ...shared, user: 'U2GUEST', name: 'Reader U2GUEST', zone: 'Asia/Tokyo', right: 'member' };
     expect(bot.front.asked.map(({ caller }) => caller)).toEqual([
