@@ -1,6 +1,6 @@
 /** Somebody or something whose name stands elsewhere. */
 const UNNAMED =
-  /\b(?:the|this|that|these|those) (?:move|committee|commission|panel|council|court|hearing|trial|report|company|firm|group|board|area|region|country|city|operation|plan|device|dome|contraption|process|event|procedure|decision|measures?|talks|meeting|visit|mission|results?)(?= (?:will|would|could|may|might|is|are|was|were|has|to|in|at|on|and|by)\b|$)/gi;
+  /\b(?:the|this|that|these|those) (?:move|committee|commission|panel|council|court|hearing|trial|report|company|firm|group|board|area|region|country|city|operation|plan|device|process|event|procedure|decision|measures?|talks|meeting|visit|mission|results?)(?= (?:will|would|could|may|might|is|are|was|were|has|to|in|at|on|and|by)\b|$)/gi;
 const POINTS = /\b(?:he|she|it|they|him|them|his|her|its|their|this|that|these|those)\b/i;
 const HEDGES = /\b(?:could|may|might|would|likely|possibly|perhaps|hopes?|should)\b/i;
 const PREDICATE =

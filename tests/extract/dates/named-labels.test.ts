@@ -98,8 +98,13 @@ describe('a label ends where it is whole', () => {
     expect(labelsIn(text)).toContain(expected);
   });
 
+  test('with its day, where it would say the opposite without', () => {
+    const text = 'The council will not vote on the plan until next week.';
+    expect(labelsIn(text)).toEqual(['The council will not vote on the plan until next week']);
+  });
+
   test('nothing, where it would say something else', () => {
-    expect(labelsIn('The council will not vote on the plan until next week.')).toEqual([]);
+    expect(labelsIn('The port will be closed to ships since next month.')).toEqual([]);
     expect(labelsIn("He said he'd discuss the ferry on Friday.")).toEqual([]);
     expect(labelsIn('Berg said last year ferries could start sailing in 2020.')).toEqual([]);
   });

@@ -69,8 +69,21 @@ describe('what is called off does not lie ahead', () => {
     'The tests were due on Monday but were delayed by a leak.',
     'The board said that the April 2 truce will not take place.',
     'The port was due to make a large payment on Monday, which has now been cancelled.',
+    'The payment had been scheduled for Monday.',
+    'Berg had been widely expected to sing in Oslo on Tuesday.',
+    'The port will suspend its dividend, the board said, starting with the payment that had been due on Monday.',
+    'The council cancelled the talks planned for Friday.',
   ])('%s', (text) => {
     expect(labelsIn(text)).toEqual([]);
+  });
+
+  test('the day that takes the place of another does', () => {
+    const labels = labelsIn('The port will try to stem the flow on Friday, instead of Thursday as hoped.');
+    expect(labels).toEqual(['2018-03-16 The port will try to stem the flow']);
+  });
+
+  test('what somebody tells of a plan does', () => {
+    expect(labelsIn('The mayor said the vote in Oslo had been set for Friday.')).toHaveLength(1);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { MentionAt } from '../../analysis/mention.ts';
 import type { Word } from '../../text/words.ts';
+import { isCalledOff } from './called-off.ts';
 import type { DateCandidate } from './candidates.ts';
 import type { Side } from './certainty.ts';
 import type { DateClause } from './clause.ts';
@@ -9,7 +10,6 @@ import { pastEvent } from './past-event.ts';
 import type { FindElection } from './phrase/election.ts';
 import { phraseName } from './phrase/phrase-name.ts';
 import { phraseStart } from './title/antecedent.ts';
-import { isCalledOff } from './title/can-happen.ts';
 import { clauseTitle } from './title/clause-title.ts';
 import type { TitleContext } from './title/context.ts';
 import { withFullerNames } from './title/owner/fuller.ts';
@@ -46,7 +46,7 @@ function nameOf(
 ): string | undefined {
   const { words, time, segments } = clause;
   const isTime = (at: number) => (at >= time[0] && at < time[1]) || isInTime(words[at], times);
-  if (side === 'ahead' && isCalledOff(clause)) return undefined;
+  if (side === 'ahead' && isCalledOff(clause, cues)) return undefined;
   const purpose = eventOfPurpose(text, clause, isTime, cues);
   const ofTime = purpose ?? eventOfTime(text, clause, span, cues);
   const name =

@@ -68,21 +68,6 @@ const LEADING = new Set(
   ),
 );
 
-const CALLED_OFF = new Set('cancelled canceled scrapped shelved postponed delayed abandoned'.split(' '));
-const BEEN = new Set(['was', 'were', 'been', 'is', 'are', 'be', 'being']);
-
-/** "were due on Monday but were delayed": it does not happen on the day. */
-export function isCalledOff({ words, time }: Pick<TitleContext, 'words' | 'time'>): boolean {
-  return words.some(({ lower }, i) => {
-    if (i < time[1]) return false;
-    if (lower === 'not') return HAPPENS.has(words[i + 1]?.lower ?? '') && words[i + 2]?.lower !== 'until';
-    return CALLED_OFF.has(lower) && BEEN.has(words[i - 1]?.lower ?? '');
-  });
-}
-
-/** "will not take place" */
-const HAPPENS = new Set(['take', 'happen', 'occur']);
-
 /** What lies ahead is told by a verb of plans. */
 export function canHappen(segment: Segment, context: TitleContext): boolean {
   const { words, time, side, cues } = context;

@@ -72,7 +72,6 @@ const SPANS = words('week month year night');
 
 /** "he'd discuss" */
 const SHORT_PRONOUN = /^(?:he|she|it|they|we|i|you|there)['’](?:d|ll|s|re|ve|m)$/;
-/** "starts on1 June" */
 /** "we'll see" */
 const OWN_SHORT = /^(?:we|i|you)['’]\p{Ll}+$/iu;
 /** "a boat hauling the specially | was expected" */
@@ -84,6 +83,7 @@ const isCutNoun = (named: readonly Word[], cues: Cues) =>
       ARTICLES.has(named[i - 1]?.lower ?? '') &&
       cues.is('aux', named[i + 1]?.lower ?? ''),
   );
+/** "starts on1 June" */
 const GLUED = /^\p{Ll}{2,}\d+$/u;
 
 /** "another 50 will leave" */

@@ -4,12 +4,11 @@ import type { Fuller } from './full-name.ts';
 
 /** Nouns that say nothing without what they are of. */
 const OPEN_NOUNS = new Set(
-  `committee subcommittee commission panel council ministry agency court tribunal hearing trial inquest inquiry investigation report study
-  summit conference meeting congress deal agreement treaty bill mission moratorium resolution referendum region area show concert album tour
-  match tournament championships festival ceremony league union delegation parliament museum group programme program film draft mandate observers lawsuit case inquiry ceremony
-  observatory truce ceasefire election primary race season final law legislation programme project exercise plant vessel ship rig tanker`.split(
-    /\s+/,
-  ),
+  `committee subcommittee commission panel council ministry agency court tribunal hearing trial inquest inquiry
+  investigation report study summit conference meeting congress deal agreement treaty bill mission moratorium resolution
+  referendum region area show concert album tour match tournament championships festival ceremony league union delegation
+  parliament museum group programme program film draft mandate observers lawsuit case observatory truce ceasefire election
+  primary race season final law legislation project exercise plant vessel ship rig tanker`.split(/\s+/),
 );
 const NO_NAME = new Set(
   'worst largest biggest first second third one two three four five six seven eight nine ten'.split(' '),
