@@ -41,6 +41,7 @@ describe('what is past is never ahead, nor in the next year', () => {
   test.each([
     ['2026-06-10', 'A truce that was supposed to come into effect on 12 April never took hold.', '2026-04-12'],
     ['2026-06-10', 'The truce was supposed to begin in mid-April.', '2026-04'],
+    ['2026-06-10', 'The council was able to agree on a truce on Saturday.', '2026-06-06'],
     ['2026-06-10', 'Holm died at his home on 25 June last year.', '2025-06-25'],
     ['2026-06-10', 'A law will heal what the harbour explosion on 20 April left.', '2026-04-20'],
   ])('%s: %s', (published, text, value) => {

@@ -104,6 +104,8 @@ function isProgressive(texts: readonly string[], at: number): boolean {
 
 const PRESENT_BE = new Set(['is', 'are', 'am', "'re", 'be']);
 
+const DID_OR_FAILED = new Set(['supposed', 'meant', 'able', 'unable']);
+
 /** "is to open", "agreed to meet", "invited the mayor to speak"; not "agreed to a deal", "flew to Oslo". */
 function infinitiveCue(tokens: TimeTokens, at: number, words: TenseWords): Tense | undefined {
   const { code, texts } = tokens;
@@ -112,7 +114,8 @@ function infinitiveCue(tokens: TimeTokens, at: number, words: TenseWords): Tense
   const lead = texts[at - 2] ?? '';
   if (texts[at + 1] === 'have' && HEARD.has(before) && !isPresentPlan(before, lead)) return 'behind';
   if (lead === 'had' && INTENDED.has(before)) return 'behind';
-  if (PAST_BE.has(lead) && (before === 'supposed' || before === 'meant')) return 'behind';
+  // "was able to pass": it did.
+  if (PAST_BE.has(lead) && DID_OR_FAILED.has(before)) return 'behind';
   if (words.leadsTo.has(before)) return PAST_BE.has(before) || PAST_BE.has(lead) ? 'perhaps-ahead' : 'ahead';
   for (let i = at - 2; i >= at - ASKED_REACH && i >= 0; i--) {
     if (words.asks.has(texts[i] ?? '')) return 'perhaps-ahead';
