@@ -59,7 +59,9 @@ export function createEditions({ editions, work, corrections }: EditionParts): E
 
   return {
     async of(scope) {
-      const [known, revision] = await Promise.all([recall(scope), editions.revision(scope.story)]);
+      const [found, revision] = await Promise.all([recall(scope), editions.revision(scope.story)]);
+      // Another may have built it since the store was asked.
+      const known = memory.get(toKey(scope)) ?? found;
       if (known && known.revision >= revision && known.asOf === scope.asOf) return known.edition;
       if (!known || known.articles <= BUILT_AT_ONCE || !isRecent(known.asOf, scope.asOf))
         return (await build(scope)).edition;
