@@ -14,7 +14,7 @@ const AHEAD = new Set(
   'when dates date deadline deadlines will next upcoming coming remind until ahead scheduled due'.split(' '),
 );
 
-const BACK = new Set('did said say says told was were had happened'.split(' '));
+const BACK = new Set('did said say says told was were had happened quotes quote quoted statements remarks'.split(' '));
 
 /** Takes politeness, words of time and typed options out of a question. Throws a UserError if an option is not a day. */
 export async function takeApart(text: string, context: CommandContext): Promise<PlainQuestion> {

@@ -31,9 +31,13 @@ export function findPeriod(words: readonly QuestionWord[], context: DayContext):
   let period = OPEN;
   let isGiven = false;
   for (let at = 0; at < words.length; ) {
-    const found = readAt(folded, at, context);
+    const topicEnd = endOfDayAsTopic(folded, at, context);
+    const found = topicEnd === undefined ? readAt(folded, at, context) : undefined;
     const word = words[at];
-    if (found) {
+    if (topicEnd !== undefined) {
+      rest.push(...words.slice(at, topicEnd));
+      at = topicEnd;
+    } else if (found) {
       period = { ...period, ...found.period };
       isGiven = true;
       at = found.next;
@@ -43,6 +47,15 @@ export function findPeriod(words: readonly QuestionWord[], context: DayContext):
     }
   }
   return { ...period, rest, isGiven };
+}
+
+const SPOKEN_OF = new Set(['about', 'regarding', 'concerning']);
+
+/** "about August", "about the 1 August target": a day of the calendar that is spoken of. Where it ends; undefined if none is. */
+function endOfDayAsTopic(words: readonly string[], at: number, context: DayContext): number | undefined {
+  if (!SPOKEN_OF.has(words[at] ?? '')) return undefined;
+  const from = words[at + 1] === 'the' ? at + 2 : at + 1;
+  return hasMonth(words, from) ? parseDays(words, from, context)?.next : undefined;
 }
 
 const readAt: Rule = (words, at, context) => {
