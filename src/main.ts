@@ -42,7 +42,7 @@ import { createRereader, type Rereader } from './jobs/reread-articles.ts';
 import { toSuspensionPost } from './jobs/suspension-post.ts';
 import { takeOver } from './jobs/take-over.ts';
 import { openStore } from './store/open/open-store.ts';
-import type { OpenStore } from './store/port.ts';
+import type { OpenStore } from './store/port/port.ts';
 import { createWork } from './workers/create-work.ts';
 import { createInlineWork } from './workers/inline-work.ts';
 import { LIMITS } from './workers/limits.ts';

@@ -3,7 +3,7 @@ import type { Workspace } from '../core/channels/channel.ts';
 import { parseMaker } from '../core/channels/maker.ts';
 import { OWN_WORKSPACE } from '../core/channels/workspace-name.ts';
 import { UserError } from '../core/errors.ts';
-import type { OpenStore } from '../store/port.ts';
+import type { OpenStore } from '../store/port/port.ts';
 
 /** `--workspace`: on whose desk a command of this machine works. */
 export const workspaceOption = () =>

@@ -1,5 +1,5 @@
 import { StoreError } from '../core/errors.ts';
-import type { OutboxPost } from '../store/outbox.ts';
+import type { OutboxPost } from '../store/port/outbox.ts';
 import type { Outcome } from './plan-outcome.ts';
 
 type Mark = (post: OutboxPost, outcome: Outcome) => Promise<void>;

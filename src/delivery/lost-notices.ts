@@ -2,7 +2,7 @@ import { lostCard } from '../card/telling/lost-card.ts';
 import type { Channel } from '../core/channels/channel.ts';
 import { toDirectChannel } from '../core/channels/direct-channel.ts';
 import type { Subscription } from '../core/schedule/subscription.ts';
-import type { NewPost } from '../store/ledger.ts';
+import type { NewPost } from '../store/port/ledger.ts';
 import { createPostKey } from './post-key.ts';
 
 /**

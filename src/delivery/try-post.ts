@@ -1,5 +1,5 @@
 import type { Card } from '../card/card.ts';
-import type { OutboxPost } from '../store/outbox.ts';
+import type { OutboxPost } from '../store/port/outbox.ts';
 import type { UnsurePolicy } from './plan-outcome.ts';
 import type { Post, Sender, SendResult } from './sender.ts';
 

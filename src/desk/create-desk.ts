@@ -1,5 +1,5 @@
-import type { Scope } from '../store/articles.ts';
-import type { Store } from '../store/port.ts';
+import type { Scope } from '../store/port/articles.ts';
+import type { Store } from '../store/port/port.ts';
 import { findParagraph, listArticles } from './ask/articles.ts';
 import { findChanges } from './ask/changes/changes.ts';
 import { findCorrections } from './ask/corrections.ts';

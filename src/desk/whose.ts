@@ -1,5 +1,5 @@
 import { type Maker, toMaker } from '../core/channels/maker.ts';
-import type { Store } from '../store/port.ts';
+import type { Store } from '../store/port/port.ts';
 import type { Library } from './library/library.ts';
 import { chooseFeed } from './read/feeds/choose-feed.ts';
 import { findArticleMakers } from './read/take/article-makers.ts';

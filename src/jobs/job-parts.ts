@@ -1,7 +1,7 @@
 import type { Log } from '../core/log.ts';
 import type { Delivery } from '../delivery/delivery.ts';
 import type { Due } from '../desk/tell/due.ts';
-import type { Store } from '../store/port.ts';
+import type { Store } from '../store/port/port.ts';
 
 /** What every job needs. */
 export type JobParts = {

@@ -5,7 +5,7 @@ import type { FollowedFeed } from '../core/followed-feed.ts';
 import type { Log } from '../core/log.ts';
 import type { PollReport } from '../desk/read/poll/poll-feed.ts';
 import type { Polling } from '../desk/read/poll/polling.ts';
-import type { FeedStore } from '../store/feeds.ts';
+import type { FeedStore } from '../store/port/feeds.ts';
 
 export type PollerParts = {
   /** The own workspace's feeds; claiming is for all. */

@@ -1,5 +1,5 @@
 import type { ReplayedSubscription } from '../core/replays/channel-replay.ts';
-import type { Ledger, NewPost } from '../store/ledger.ts';
+import type { Ledger, NewPost } from '../store/port/ledger.ts';
 
 export type ReplayedPost = { readonly at: Temporal.Instant; readonly post: NewPost };
 

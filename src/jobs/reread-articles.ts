@@ -2,7 +2,7 @@ import { giveWay } from '../core/concurrency/give-way.ts';
 import { SourceError, StoreError } from '../core/errors.ts';
 import type { Log } from '../core/log.ts';
 import { RULES } from '../core/rules.ts';
-import type { Analyses } from '../store/analyses.ts';
+import type { Analyses } from '../store/port/analyses.ts';
 import type { Work } from '../workers/work.ts';
 
 export type RereadParts = {

@@ -3,8 +3,8 @@ import { replayEndedCard, replayPostCard } from '../card/telling/replay-cards.ts
 import { StoreError } from '../core/errors.ts';
 import { storyDayAt, storyTimeAt, wallTimeAt } from '../core/replays/story-clock.ts';
 import { createPostKey } from '../delivery/post-key.ts';
-import type { NewPost } from '../store/ledger.ts';
-import type { RunningReplay } from '../store/replays.ts';
+import type { NewPost } from '../store/port/ledger.ts';
+import type { RunningReplay } from '../store/port/replays.ts';
 import type { JobParts } from './job-parts.ts';
 import { createReplayLedger, type ReplayedPost } from './replay-ledger.ts';
 import { settleDue } from './settle/settle-due.ts';

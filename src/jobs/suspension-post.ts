@@ -1,7 +1,7 @@
 import { suspendedCard } from '../card/telling/suspended-card.ts';
 import type { FollowedFeed } from '../core/followed-feed.ts';
 import { createPostKey } from '../delivery/post-key.ts';
-import type { NewPost } from '../store/ledger.ts';
+import type { NewPost } from '../store/port/ledger.ts';
 
 /** Tells the channel where a feed was followed that it is no longer polled. */
 export function toSuspensionPost(source: FollowedFeed, why: string): NewPost {

@@ -1,5 +1,5 @@
 import type { Log } from '../core/log.ts';
-import type { OpenStore } from '../store/port.ts';
+import type { OpenStore } from '../store/port/port.ts';
 
 export type TakeOverParts = {
   readonly store: Pick<OpenStore, 'leases' | 'feeds' | 'outbox'>;

@@ -1,6 +1,6 @@
 import { StoreError } from '../core/errors.ts';
 import type { Log } from '../core/log.ts';
-import type { Store } from '../store/port.ts';
+import type { Store } from '../store/port/port.ts';
 
 export type StoreWatch = {
   /**

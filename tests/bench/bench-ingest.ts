@@ -1,7 +1,7 @@
 import { wallClock } from '../../src/core/clock.ts';
 import type { Following } from '../../src/desk/read/following.ts';
 import type { Fetch } from '../../src/ingest/fetch/result/fetched.ts';
-import type { FeedStore } from '../../src/store/feeds.ts';
+import type { FeedStore } from '../../src/store/port/feeds.ts';
 import { toBenchSource } from './bench-source.ts';
 import { type GluedReader, openGluedReader } from './glued-reader.ts';
 import { makeFeed } from './make-feed.ts';

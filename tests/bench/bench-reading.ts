@@ -5,7 +5,7 @@ import { createStoryClock, wallClock } from '../../src/core/clock.ts';
 import { createFetch, type OpenFetch } from '../../src/ingest/fetch/create-fetch.ts';
 import { FETCH_LIMITS } from '../../src/ingest/fetch/result/limits.ts';
 import { createPoller } from '../../src/jobs/poll-feeds.ts';
-import type { ArticleStore } from '../../src/store/articles.ts';
+import type { ArticleStore } from '../../src/store/port/articles.ts';
 import { toBenchSource } from './bench-source.ts';
 import { makeArticle } from './make-article.ts';
 import { type AnswerTimes, measureAnswers } from './measure-answers.ts';

@@ -1,4 +1,4 @@
-import type { NewFeed } from '../../src/store/feeds.ts';
+import type { NewFeed } from '../../src/store/port/feeds.ts';
 
 /** A feed as if followed from the terminal. */
 export function toBenchSource(url: string, since: Temporal.Instant): NewFeed {

@@ -9,7 +9,7 @@ import type { PeopleBook } from '../../src/desk/people/people-book.ts';
 import { createTelling } from '../../src/desk/tell/create-telling.ts';
 import { createJobs, type Jobs } from '../../src/jobs/jobs.ts';
 import { openStore } from '../../src/store/open/open-store.ts';
-import type { Store } from '../../src/store/port.ts';
+import type { Store } from '../../src/store/port/port.ts';
 
 export type TellingFigure = {
   readonly what: string;

@@ -5,7 +5,7 @@ import type { Channel } from '../../src/core/channels/channel.ts';
 import { OWN_WORKSPACE } from '../../src/core/channels/workspace-name.ts';
 import { toAlertCron } from '../../src/core/schedule/alert-pace.ts';
 import { openStore } from '../../src/store/open/open-store.ts';
-import type { Store } from '../../src/store/port.ts';
+import type { Store } from '../../src/store/port/port.ts';
 import { openDiscordPeer, type Peer } from '../peers/discord/peer.ts';
 import { openSlackPeer, type SlackPeer } from '../peers/slack/peer.ts';
 import { passTime } from '../peers/stopwatch.ts';

@@ -1,7 +1,7 @@
 import { sql as raw } from 'kysely';
 import type { OpenedEngine } from '../../src/store/engines/opened-engine.ts';
-import { openPostgresEngine } from '../../src/store/engines/postgres/open-postgres-engine.ts';
-import { openSqliteEngine } from '../../src/store/engines/sqlite/open-sqlite-engine.ts';
+import { openPostgresEngine } from '../../src/store/engines/postgres/connect/open-postgres-engine.ts';
+import { openSqliteEngine } from '../../src/store/engines/sqlite/open/open-sqlite-engine.ts';
 
 /** Where the bots keep everything: a SQLite file, or the address of a PostgreSQL database. */
 export type ChaosPlace = { readonly file: string; readonly url?: string | null };

@@ -8,7 +8,7 @@ import type { Log } from '../../src/core/log.ts';
 import { createDelivery, type DeliveryParts } from '../../src/delivery/delivery.ts';
 import { MOST_ATTEMPTS } from '../../src/delivery/plan-outcome.ts';
 import type { Post, Sender, SendResult } from '../../src/delivery/sender.ts';
-import type { OpenStore } from '../../src/store/port.ts';
+import type { OpenStore } from '../../src/store/port/port.ts';
 import { ENGINES } from '../store/engines/each-engine.ts';
 
 const LOG: Log = { info() {}, warn() {}, error() {} };

@@ -1,7 +1,7 @@
 import { buildEdition } from '../../src/core/editions/build-edition.ts';
 import { createEditions } from '../../src/desk/editions/create-editions.ts';
 import type { Editions } from '../../src/desk/editions/editions.ts';
-import type { Store } from '../../src/store/port.ts';
+import type { Store } from '../../src/store/port/port.ts';
 import type { Work } from '../../src/workers/work.ts';
 
 const buildInline: Work['buildEdition'] = async ({ articles, corrections, asOf }) =>

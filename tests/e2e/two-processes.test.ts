@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openStore } from '../../src/store/open/open-store.ts';
-import type { OpenStore } from '../../src/store/port.ts';
+import type { OpenStore } from '../../src/store/port/port.ts';
 import { openSlackPeer, type SlackPeer } from '../peers/slack/peer.ts';
 import { TEAM } from '../peers/slack/state.ts';
 import { type FreshDatabase, freshDatabase } from '../postgres/fresh-database.ts';

@@ -1,7 +1,7 @@
 import type { Clock } from '../../src/core/clock.ts';
 import type { Polling } from '../../src/desk/read/poll/polling.ts';
 import type { PollerParts } from '../../src/jobs/poll-feeds.ts';
-import type { FeedStore } from '../../src/store/feeds.ts';
+import type { FeedStore } from '../../src/store/port/feeds.ts';
 import { SILENT } from './desk-on-a-clock.ts';
 
 /** What polls the feeds of one workspace. */

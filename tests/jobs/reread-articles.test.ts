@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { SourceError } from '../../src/core/errors.ts';
 import { createRereader } from '../../src/jobs/reread-articles.ts';
-import type { OpenStore } from '../../src/store/port.ts';
+import type { OpenStore } from '../../src/store/port/port.ts';
 import { eachEngine } from '../store/engines/each-engine.ts';
 import { keysOf, NOTHING, SEEN, sampleArticle, sampleQuote } from '../store/sample.ts';
 import { foundWork } from '../workers/found-work.ts';

@@ -7,7 +7,7 @@ import type { Log } from '../../src/core/log.ts';
 import { createFollowing } from '../../src/desk/read/create-following.ts';
 import { createPoller } from '../../src/jobs/poll-feeds.ts';
 import { createStoreWatch } from '../../src/jobs/watch-store.ts';
-import type { Store } from '../../src/store/port.ts';
+import type { Store } from '../../src/store/port/port.ts';
 import { feedItem, feedOf, fresh, NOW, openNewsroom } from '../desk/reading/small-newsroom.ts';
 import { CHANNEL, openDeskOnAClock, SILENT } from './desk-on-a-clock.ts';
 import { pollingParts } from './polling-parts.ts';

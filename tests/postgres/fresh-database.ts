@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
+import { openPostgresEngine } from '../../src/store/engines/postgres/connect/open-postgres-engine.ts';
 import { POSTGRES_MIGRATIONS } from '../../src/store/engines/postgres/migrations.ts';
-import { openPostgresEngine } from '../../src/store/engines/postgres/open-postgres-engine.ts';
 import { emptyDatabase } from './empty-database.ts';
 import { serverUrl } from './server-url.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { AT_ONCE_CRON, toAlertCron } from '../../src/core/schedule/alert-pace.ts';
-import type { OpenStore } from '../../src/store/port.ts';
+import type { OpenStore } from '../../src/store/port/port.ts';
 import { eachEngine } from './engines/each-engine.ts';
 import { NOTHING, SEEN, sampleArticle } from './sample.ts';
 import { SINCE, SLOT, sampleSubscription } from './sample-subscription.ts';

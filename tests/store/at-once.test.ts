@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { OpenStore } from '../../src/store/port.ts';
+import type { OpenStore } from '../../src/store/port/port.ts';
 import { eachEngine, type StorePlace } from './engines/each-engine.ts';
 import { NOTHING, SEEN, sampleArticle } from './sample.ts';
 

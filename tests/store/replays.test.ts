@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { OpenStore } from '../../src/store/port.ts';
-import type { NewReplay } from '../../src/store/replays.ts';
+import type { OpenStore } from '../../src/store/port/port.ts';
+import type { NewReplay } from '../../src/store/port/replays.ts';
 import { eachEngine } from './engines/each-engine.ts';
 import { SINCE, sampleSubscription } from './sample-subscription.ts';
 

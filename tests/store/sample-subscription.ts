@@ -1,4 +1,4 @@
-import type { NewSubscription } from '../../src/store/ledger.ts';
+import type { NewSubscription } from '../../src/store/port/ledger.ts';
 
 export const SINCE = Temporal.Instant.from('2016-07-13T08:00Z');
 export const SLOT = Temporal.Instant.from('2016-07-13T09:00Z');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { migrate } from '../../src/store/engines/sqlite/migrate.ts';
-import { openSqlite } from '../../src/store/engines/sqlite/open-sqlite.ts';
+import { openSqlite } from '../../src/store/engines/sqlite/open/open-sqlite.ts';
 import { RELEASED_MIGRATIONS } from '../../src/store/migrations/list.ts';
 import { openStore } from '../../src/store/open/open-store.ts';
 import { keysOf, NOTHING, sampleArticle, sampleQuote } from './sample.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { OpenStore } from '../../src/store/port.ts';
+import type { OpenStore } from '../../src/store/port/port.ts';
 import { eachEngine } from './engines/each-engine.ts';
 
 const AT = Temporal.Instant.from('2026-11-24T09:00Z');

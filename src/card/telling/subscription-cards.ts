@@ -3,7 +3,7 @@ import { showAlertPace } from '../../core/schedule/alert-pace.ts';
 import { reminderDays } from '../../core/schedule/schedule-offset.ts';
 import { showSchedule } from '../../core/schedule/schedule-text.ts';
 import type { Subscription } from '../../core/schedule/subscription.ts';
-import { showWordFilter } from '../../core/text/word-filter.ts';
+import { showWordFilter } from '../../core/text/search/word-filter.ts';
 import type { Block, Button, Card, Leaf } from '../card.ts';
 import { bold, moment, plain } from '../parts/leaves.ts';
 import { KIND_COMMANDS, KIND_NOUNS } from './kind-words.ts';

@@ -2,7 +2,7 @@ import type { Config } from '../../config/read-config.ts';
 import type { Checkup } from '../../core/checkup.ts';
 import type { Dateline } from '../../main.ts';
 import { showStore } from '../../store/open/open-engine.ts';
-import type { OpenStore } from '../../store/port.ts';
+import type { OpenStore } from '../../store/port/port.ts';
 
 /** Before this program was written: an earlier clock is wrong. */
 const WRITTEN = Temporal.Instant.from('2026-11-01T00:00Z');

@@ -1,5 +1,5 @@
 import type { Problem } from '../../core/connection/connection.ts';
-import type { Store } from '../../store/port.ts';
+import type { Store } from '../../store/port/port.ts';
 
 /** What is wrong with the store; null if it can be read and written. Never rejects. */
 export async function askStore(store: Pick<Store, 'articles' | 'check'>): Promise<Problem | null> {

@@ -1,4 +1,4 @@
-import type { Store } from '../../store/port.ts';
+import type { Store } from '../../store/port/port.ts';
 
 /** How much a workspace has: "12 articles, 1 story made or changed, 3 feeds". */
 export async function describeHoldings({ articles, stories, feeds }: Store): Promise<string> {

@@ -3,7 +3,7 @@ import { OWN_WORKSPACE } from '../../core/channels/workspace-name.ts';
 import { UserError } from '../../core/errors.ts';
 import { type RulingCase, toTestCase } from '../../core/rulings/to-test-case.ts';
 import { openStore } from '../../store/open/open-store.ts';
-import type { OpenStore, Store } from '../../store/port.ts';
+import type { OpenStore, Store } from '../../store/port/port.ts';
 import { readSettings } from '../settings.ts';
 import { toSafeLine } from '../show/columns.ts';
 import { describeHoldings } from './holdings.ts';

@@ -1,5 +1,5 @@
 import { foldText } from '../text/fold.ts';
-import { splitName } from '../text/name-key.ts';
+import { splitName } from '../text/names/name-key.ts';
 import type { NameCorrection } from './entity.ts';
 import type { NameRecord } from './name-record.ts';
 import { consonantsOf } from './transliteration.ts';

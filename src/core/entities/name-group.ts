@@ -1,5 +1,5 @@
 import { foldText } from '../text/fold.ts';
-import { isNobleTitle, type NameWords, splitName } from '../text/name-key.ts';
+import { isNobleTitle, type NameWords, splitName } from '../text/names/name-key.ts';
 import { wordsOfName } from './family.ts';
 import type { NameRecord } from './name-record.ts';
 

@@ -1,6 +1,6 @@
 import type { Gender } from '../person.ts';
 import { foldText } from '../text/fold.ts';
-import { isNobleTitle, splitName } from '../text/name-key.ts';
+import { isNobleTitle, splitName } from '../text/names/name-key.ts';
 import type { Entity, EntityRole } from './entity.ts';
 import type { NameRecord } from './name-record.ts';
 import { listSpokenNames } from './speaker-keys.ts';

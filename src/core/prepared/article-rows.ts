@@ -9,7 +9,7 @@ import { toReportSketch } from '../reports/report-sketch.ts';
 import { listWordRuns } from '../reports/word-runs.ts';
 import { assertInside } from '../text/assert-inside.ts';
 import { foldText } from '../text/fold.ts';
-import { STATEMENT_STEM, toSpeakerStem } from '../text/search-stems.ts';
+import { STATEMENT_STEM, toSpeakerStem } from '../text/search/search-stems.ts';
 import type { Span } from '../text/span.ts';
 import { findParagraphSpans, type Paragraph, paragraphAt } from './paragraph-spans.ts';
 import { readPartWords } from './part-words.ts';

@@ -1,7 +1,7 @@
 import { COMPARED_CHARACTERS } from '../reports/word-runs.ts';
 import { foldedWords } from '../text/folded-words.ts';
-import { HASH_SEED, hashWord } from '../text/hash-words.ts';
-import { stemOfWord } from '../text/stem.ts';
+import { HASH_SEED, hashWord } from '../text/search/hash-words.ts';
+import { stemOfWord } from '../text/search/stem.ts';
 import type { Paragraph } from './paragraph-spans.ts';
 
 /** The words of the parts of a text, each looked at once for searching and for finding its report. */

@@ -1,6 +1,6 @@
 import type { Findings } from '../findings.ts';
 import { foldText } from '../text/fold.ts';
-import { toNameWords } from '../text/name-words.ts';
+import { toNameWords } from '../text/names/name-words.ts';
 
 /** Everyone an article names or quotes, each once, searchable by every word of every form of their names. */
 export type KnownNames = {

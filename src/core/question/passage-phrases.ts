@@ -1,4 +1,4 @@
-import { toSearchStems } from '../text/search-stems.ts';
+import { toSearchStems } from '../text/search/search-stems.ts';
 import { toQuestionWords } from './question-words.ts';
 import { isTopicWord } from './topic-words.ts';
 

@@ -1,5 +1,5 @@
 import { foldedWords } from '../text/folded-words.ts';
-import { stemOfWord } from '../text/stem.ts';
+import { stemOfWord } from '../text/search/stem.ts';
 
 /** A word or phrase that is looked for, as stems in order, and how much it tells: rare words more than common ones. */
 export type WeightedPhrase = { readonly stems: readonly string[]; readonly weight: number };

@@ -1,7 +1,7 @@
 import { outletOf } from '../article/credit.ts';
 import type { Source } from '../source.ts';
 import { foldedWords } from '../text/folded-words.ts';
-import { HASH_SEED, hashWord, mixHash } from '../text/hash-words.ts';
+import { HASH_SEED, hashWord, mixHash } from '../text/search/hash-words.ts';
 
 /** Fewer words can be said on two occasions. */
 const FEWEST_WORDS = 6;

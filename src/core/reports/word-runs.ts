@@ -1,5 +1,5 @@
 import { foldedWords } from '../text/folded-words.ts';
-import { chainMixed, HASH_SEED, hashWord, mixHash } from '../text/hash-words.ts';
+import { chainMixed, HASH_SEED, hashWord, mixHash } from '../text/search/hash-words.ts';
 
 /** How many words in a row are compared: enough that two reporters rarely share many runs by chance. */
 const RUN = 4;

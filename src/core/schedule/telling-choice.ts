@@ -1,4 +1,4 @@
-import type { WordFilter } from '../text/word-filter.ts';
+import type { WordFilter } from '../text/search/word-filter.ts';
 
 /** What a subscription chooses by besides stories and people, whom it mentions, and how much it may post. */
 export type TellingChoice = {

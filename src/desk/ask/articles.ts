@@ -6,7 +6,7 @@ import type { Source } from '../../core/source.ts';
 import { isInside, type Span } from '../../core/text/span.ts';
 import { type PageRequest, toPage, toSlice } from '../../core/views/to-page.ts';
 import type { ArticleLine, CorrectionNote, Page, ParagraphView, SourcedQuote } from '../../core/views/views.ts';
-import type { ArticleStore, Report, Scope, StoredArticle } from '../../store/articles.ts';
+import type { ArticleStore, Report, Scope, StoredArticle } from '../../store/port/articles.ts';
 import type { RulingStores } from '../rulings/located-rulings.ts';
 import { createRuledArticles } from '../rulings/ruled-article.ts';
 

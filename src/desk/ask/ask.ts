@@ -12,7 +12,7 @@ import type {
   PeoplePage,
   StatusView,
 } from '../../core/views/views.ts';
-import type { Scope } from '../../store/articles.ts';
+import type { Scope } from '../../store/port/articles.ts';
 import type { Typing } from '../suggest/typing.ts';
 import type { ChangesRequest } from './changes/changes.ts';
 import type { CorrectionsRequest } from './corrections.ts';

@@ -4,7 +4,7 @@ import type { KeyDate } from '../../core/dates/key-date.ts';
 import { UserError } from '../../core/errors.ts';
 import { type PageRequest, toPage, toSlice } from '../../core/views/to-page.ts';
 import type { CorrectionView, Page, SourcedKeyDate } from '../../core/views/views.ts';
-import type { ArticleStore, Correction, Scope } from '../../store/articles.ts';
+import type { ArticleStore, Correction, Scope } from '../../store/port/articles.ts';
 import { toSourcedQuote } from '../to-sourced-quote.ts';
 
 export type CorrectionsRequest = Scope &

@@ -1,4 +1,4 @@
-import type { ArticleStore, Scope } from '../../store/articles.ts';
+import type { ArticleStore, Scope } from '../../store/port/articles.ts';
 import type { Library } from '../library/library.ts';
 import { findDescribedPeople, type SpeakerParts } from './statements/described.ts';
 import { findMisspelled, listMeant } from './statements/speakers.ts';

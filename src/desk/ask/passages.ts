@@ -1,7 +1,7 @@
 import { coverageOf } from '../../core/relevance/relevance.ts';
 import type { Span } from '../../core/text/span.ts';
 import { toDocument } from '../../extract/text/document.ts';
-import type { FoundPassage } from '../../store/articles.ts';
+import type { FoundPassage } from '../../store/port/articles.ts';
 
 /** A sentence of a passage, and the share of the words looked for that it and what stands around it have. */
 export type MatchedSentence = { readonly passage: FoundPassage; readonly span: Span; readonly share: number };

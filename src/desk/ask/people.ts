@@ -1,6 +1,6 @@
 import { type PageRequest, toPage, toSlice } from '../../core/views/to-page.ts';
 import type { KnownPerson, PeoplePage, SourcedQuote, SourcedText } from '../../core/views/views.ts';
-import type { Scope } from '../../store/articles.ts';
+import type { Scope } from '../../store/port/articles.ts';
 import { describeEntity } from '../people/describe-entity.ts';
 import type { NamedEntity } from '../people/entity-index.ts';
 import { findExplained } from '../people/find-explained.ts';

@@ -1,7 +1,7 @@
 import { UserError } from '../../core/errors.ts';
 import { type PageRequest, pageOf, toPage, toSlice } from '../../core/views/to-page.ts';
 import type { Page, ReportedText } from '../../core/views/views.ts';
-import type { ArticleStore, Scope } from '../../store/articles.ts';
+import type { ArticleStore, Scope } from '../../store/port/articles.ts';
 import { type MatchedSentence, matchSentences } from './passages.ts';
 import { earlierOf } from './statements/quotes.ts';
 

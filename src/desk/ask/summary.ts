@@ -1,5 +1,5 @@
 import type { SummaryView, ToldLine } from '../../core/views/story-views.ts';
-import type { ArticleStore, Scope } from '../../store/articles.ts';
+import type { ArticleStore, Scope } from '../../store/port/articles.ts';
 import type { Editions } from '../editions/editions.ts';
 import type { DateBook } from './dates/date-book.ts';
 import { findDatesAhead } from './dates/dates.ts';

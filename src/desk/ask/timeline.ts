@@ -6,7 +6,7 @@ import { isDay } from '../../core/events/is-day.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { TeamLine, TimelineView } from '../../core/views/story-views.ts';
 import { type PageRequest, pageOf } from '../../core/views/to-page.ts';
-import type { Scope } from '../../store/articles.ts';
+import type { Scope } from '../../store/port/articles.ts';
 import { readToldLines, toEditionLine } from './lines/read-told-lines.ts';
 import { readStoryMatter } from './lines/story-matter.ts';
 import type { StoryParts } from './summary.ts';

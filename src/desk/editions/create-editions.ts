@@ -1,7 +1,7 @@
 import type { Edition } from '../../core/editions/edition.ts';
 import type { NameCorrection } from '../../core/entities/entity.ts';
 import { StoreError } from '../../core/errors.ts';
-import type { EditionStore, KeptEdition } from '../../store/editions.ts';
+import type { EditionStore, KeptEdition } from '../../store/port/editions.ts';
 import type { Work } from '../../workers/work.ts';
 import type { EditionScope, Editions } from './editions.ts';
 

@@ -1,6 +1,6 @@
 import { UserError } from '../../core/errors.ts';
 import type { LoadedData } from '../../ingest/data/load-data.ts';
-import type { ArticleStore } from '../../store/articles.ts';
+import type { ArticleStore } from '../../store/port/articles.ts';
 import type { Bring } from './bring.ts';
 import { DATA_ORIGIN, readData } from './read-data.ts';
 

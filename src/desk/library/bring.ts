@@ -1,6 +1,6 @@
 import type { UserError } from '../../core/errors.ts';
 import type { Story } from '../../core/stories/story.ts';
-import type { Store } from '../../store/port.ts';
+import type { Store } from '../../store/port/port.ts';
 import type { Prepare } from './read-data.ts';
 
 /** What bringing the files of data/ into a workspace needs of its library. */

@@ -1,5 +1,5 @@
 import type { Story } from '../../core/stories/story.ts';
-import type { StoryStore } from '../../store/stories.ts';
+import type { StoryStore } from '../../store/port/stories.ts';
 import { createShelf, type Shelf } from './shelf.ts';
 
 /** The shelf as it is now, made again when the files or the chat say something else. */

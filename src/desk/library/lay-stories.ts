@@ -1,7 +1,7 @@
 import { UserError } from '../../core/errors.ts';
 import type { Story } from '../../core/stories/story.ts';
 import type { StoryRecord } from '../../core/stories/story-record.ts';
-import type { StoryOverlay } from '../../store/stories.ts';
+import type { StoryOverlay } from '../../store/port/stories.ts';
 
 export type LaidStories = {
   /** Stories from files first, then those from chat. */

@@ -3,7 +3,7 @@ import { RULES } from '../../core/rules.ts';
 import type { Story } from '../../core/stories/story.ts';
 import type { StoryMatch } from '../../core/stories/story-match.ts';
 import type { StoryRecord } from '../../core/stories/story-record.ts';
-import type { Store } from '../../store/port.ts';
+import type { Store } from '../../store/port/port.ts';
 import type { MatchedArticle } from '../../stories/match-story.ts';
 import type { Work } from '../../workers/work.ts';
 import type { Bring, Brought } from './bring.ts';

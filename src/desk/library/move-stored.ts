@@ -1,7 +1,7 @@
 import { UserError } from '../../core/errors.ts';
 import { shortHash } from '../../core/text/short-hash.ts';
-import type { ForMatching } from '../../store/articles.ts';
-import type { Store } from '../../store/port.ts';
+import type { ForMatching } from '../../store/port/articles.ts';
+import type { Store } from '../../store/port/port.ts';
 import type { Work } from '../../workers/work.ts';
 import { toMatchedMark } from './matched-mark.ts';
 import { type Decide, rematch } from './rematch.ts';

@@ -4,7 +4,7 @@ import { mapInOrder } from '../../core/concurrency/map-in-order.ts';
 import { SourceError, UserError } from '../../core/errors.ts';
 import type { PreparedArticle } from '../../core/prepared/prepared-article.ts';
 import type { LoadedData } from '../../ingest/data/load-data.ts';
-import type { ArticleStore } from '../../store/articles.ts';
+import type { ArticleStore } from '../../store/port/articles.ts';
 
 /** The origin of the articles in data/. */
 export const DATA_ORIGIN = 'data';

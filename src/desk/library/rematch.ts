@@ -1,5 +1,5 @@
 import { giveWay } from '../../core/concurrency/give-way.ts';
-import type { ArticleStore, ForMatching, StoryChange } from '../../store/articles.ts';
+import type { ArticleStore, ForMatching, StoryChange } from '../../store/port/articles.ts';
 
 /** Few enough that no command waits long. */
 const ARTICLES_A_BATCH = 50;

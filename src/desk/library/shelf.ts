@@ -1,7 +1,7 @@
 import type { UserError } from '../../core/errors.ts';
 import type { Story } from '../../core/stories/story.ts';
 import type { StoryRecord } from '../../core/stories/story-record.ts';
-import type { StoryOverlay } from '../../store/stories.ts';
+import type { StoryOverlay } from '../../store/port/stories.ts';
 import { layStories } from './lay-stories.ts';
 
 /** The stories at a moment, from files and from chat. */

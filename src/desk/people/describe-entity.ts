@@ -1,6 +1,6 @@
 import { toSource } from '../../core/article/to-source.ts';
 import type { KnownPerson } from '../../core/views/views.ts';
-import type { ArticleStore, StoredArticle } from '../../store/articles.ts';
+import type { ArticleStore, StoredArticle } from '../../store/port/articles.ts';
 import type { NamedEntity } from './entity-index.ts';
 import { firstMention } from './find-named.ts';
 

@@ -2,7 +2,7 @@ import type { Edition, EditionEntity } from '../../core/editions/edition.ts';
 import { didYouMean } from '../../core/text/did-you-mean.ts';
 import { foldText } from '../../core/text/fold.ts';
 import { isOneSlip } from '../../core/text/is-one-slip.ts';
-import { toNameWords } from '../../core/text/name-words.ts';
+import { toNameWords } from '../../core/text/names/name-words.ts';
 
 /** An entity as people name it and as answers call it: its `name`, and the role where two have the same name. */
 export type NamedEntity = {

@@ -4,7 +4,7 @@ import { type NamingSentence, rankExplaining } from '../../core/question/describ
 import { isInside, type Span } from '../../core/text/span.ts';
 import type { SourcedText } from '../../core/views/views.ts';
 import { toDocument } from '../../extract/text/document.ts';
-import type { ArticleStore, StoredArticle } from '../../store/articles.ts';
+import type { ArticleStore, StoredArticle } from '../../store/port/articles.ts';
 import { withoutAlike } from '../ask/lines/without-alike.ts';
 import { findIntroduced } from './find-introduced.ts';
 import { isNameOf } from './find-named.ts';

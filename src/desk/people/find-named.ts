@@ -5,7 +5,7 @@ import { foldText } from '../../core/text/fold.ts';
 import { isInside, type Span } from '../../core/text/span.ts';
 import type { SourcedText } from '../../core/views/views.ts';
 import { toDocument } from '../../extract/text/document.ts';
-import type { ArticleStore, StoredArticle } from '../../store/articles.ts';
+import type { ArticleStore, StoredArticle } from '../../store/port/articles.ts';
 
 /** The sentences that name someone first in the newest articles; a few. */
 export async function findNamed(articles: ArticleStore, entity: EditionEntity): Promise<readonly SourcedText[]> {

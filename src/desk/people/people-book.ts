@@ -1,4 +1,4 @@
-import type { Scope } from '../../store/articles.ts';
+import type { Scope } from '../../store/port/articles.ts';
 import type { Editions } from '../editions/editions.ts';
 import { type EntityIndex, indexEntities } from './entity-index.ts';
 

@@ -1,8 +1,8 @@
 import type { FollowedFeed } from '../../core/followed-feed.ts';
 import type { Story } from '../../core/stories/story.ts';
 import type { Fetch } from '../../ingest/fetch/result/fetched.ts';
-import type { NewPost } from '../../store/ledger.ts';
-import type { Store } from '../../store/port.ts';
+import type { NewPost } from '../../store/port/ledger.ts';
+import type { Store } from '../../store/port/port.ts';
 import type { Work } from '../../workers/work.ts';
 import type { Library } from '../library/library.ts';
 import type { AlikePages } from './poll/alike-pages.ts';

@@ -2,7 +2,7 @@ import { UserError } from '../../core/errors.ts';
 import type { Ruling, RulingDecision } from '../../core/rulings/ruling.ts';
 import type { Story } from '../../core/stories/story.ts';
 import { pageOf } from '../../core/views/to-page.ts';
-import type { Store } from '../../store/port.ts';
+import type { Store } from '../../store/port/port.ts';
 import type { DateBook } from '../ask/dates/date-book.ts';
 import { readStoryName } from '../ask/story.ts';
 import type { PeopleBook } from '../people/people-book.ts';

@@ -1,7 +1,7 @@
 import type { LocatedDateRuling } from '../../core/rulings/rule-dates.ts';
 import { isDateRuling } from '../../core/rulings/ruling.ts';
 import { locateAnchor, type WordAnchor } from '../../core/rulings/word-anchor.ts';
-import type { Store } from '../../store/port.ts';
+import type { Store } from '../../store/port/port.ts';
 
 export type RulingStores = Pick<Store, 'articles' | 'rulings'>;
 

@@ -6,7 +6,7 @@ import type { RuledDateAnchor } from '../../core/rulings/ruling.ts';
 import { toWordAnchor } from '../../core/rulings/word-anchor.ts';
 import type { RulableKeyDate } from '../../core/views/ruling-views.ts';
 import type { Page } from '../../core/views/views.ts';
-import type { ArticleStore } from '../../store/articles.ts';
+import type { ArticleStore } from '../../store/port/articles.ts';
 import type { DateBook } from '../ask/dates/date-book.ts';
 import { findDatesWithEvents, toKnownDate } from '../ask/dates/dates.ts';
 import type { ListedDates } from '../ask/dates/dates-request.ts';

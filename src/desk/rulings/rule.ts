@@ -2,7 +2,7 @@ import type { RuledBy } from '../../core/rulings/ruling.ts';
 import type { RulableKeyDate, RulableQuote, RulingView } from '../../core/views/ruling-views.ts';
 import type { PageRequest } from '../../core/views/to-page.ts';
 import type { Page } from '../../core/views/views.ts';
-import type { Scope } from '../../store/articles.ts';
+import type { Scope } from '../../store/port/articles.ts';
 import type { ListedDates } from '../ask/dates/dates-request.ts';
 import type { QuotesRequest } from '../ask/statements/quotes.ts';
 

@@ -1,7 +1,7 @@
 import { ruleQuotes, toRuledQuote } from '../../core/rulings/rule-quotes.ts';
 import { isQuoteRuling } from '../../core/rulings/ruling.ts';
-import type { StoredArticle } from '../../store/articles.ts';
-import type { RulingStore } from '../../store/rulings.ts';
+import type { StoredArticle } from '../../store/port/articles.ts';
+import type { RulingStore } from '../../store/port/rulings.ts';
 
 export type RuleArticle = (stored: StoredArticle) => Promise<StoredArticle>;
 

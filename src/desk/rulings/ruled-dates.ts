@@ -1,7 +1,7 @@
 import { byDateOfEvent, type MergedKeyDate } from '../../core/dates/key-date-merge.ts';
 import { plannedCertainty } from '../../core/dates/planned-certainty.ts';
 import { type LocatedDateRuling, type RuledDate, ruleDates } from '../../core/rulings/rule-dates.ts';
-import type { Scope } from '../../store/articles.ts';
+import type { Scope } from '../../store/port/articles.ts';
 import { createLocatedRulings, type RulingStores } from './located-rulings.ts';
 
 /** Key dates of a scope as the team's rulings leave them, by date; the same list as long as nothing changed. */

@@ -5,7 +5,7 @@ import { locateAnchor, type WordAnchor } from '../../core/rulings/word-anchor.ts
 import type { Source } from '../../core/source.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { RulingView } from '../../core/views/ruling-views.ts';
-import type { ArticleStore, StoredArticle } from '../../store/articles.ts';
+import type { ArticleStore, StoredArticle } from '../../store/port/articles.ts';
 
 /** Rulings as they stand, with the article that each speaks of. */
 export function toRulingViews(articles: ArticleStore, rulings: readonly Ruling[]): Promise<readonly RulingView[]> {

@@ -1,8 +1,8 @@
 import { toSource } from '../../core/article/to-source.ts';
 import type { StoryRecord } from '../../core/stories/story-record.ts';
 import type { StoryChanged, StoryView } from '../../core/stories/story-view.ts';
-import type { Store } from '../../store/port.ts';
-import type { StoryOverlay } from '../../store/stories.ts';
+import type { Store } from '../../store/port/port.ts';
+import type { StoryOverlay } from '../../store/port/stories.ts';
 import type { Library } from '../library/library.ts';
 import { layOn } from './overlay.ts';
 import { type OverlayPlan, writePlan } from './overlay-plan.ts';

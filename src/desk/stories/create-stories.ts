@@ -1,7 +1,7 @@
 import { UserError } from '../../core/errors.ts';
 import type { Story } from '../../core/stories/story.ts';
 import type { StoryRecord } from '../../core/stories/story-record.ts';
-import type { Store } from '../../store/port.ts';
+import type { Store } from '../../store/port/port.ts';
 import { suggestStories } from '../suggest/suggest-stories.ts';
 import { applyPlan, changeStory, layOnStory, type StoriesParts, viewStory } from './change-story.ts';
 import { chooseSlug, readSlug } from './choose-slug.ts';

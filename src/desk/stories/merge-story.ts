@@ -1,7 +1,7 @@
 import { UserError } from '../../core/errors.ts';
 import type { Story, StoryRule } from '../../core/stories/story.ts';
 import type { StoryRecord } from '../../core/stories/story-record.ts';
-import type { Store } from '../../store/port.ts';
+import type { Store } from '../../store/port/port.ts';
 import { layOn } from './overlay.ts';
 import type { OverlayPlan } from './overlay-plan.ts';
 

@@ -1,5 +1,5 @@
-import type { Store } from '../../store/port.ts';
-import type { StoryOverlay } from '../../store/stories.ts';
+import type { Store } from '../../store/port/port.ts';
+import type { StoryOverlay } from '../../store/port/stories.ts';
 
 /** A change of stories, decided and not yet written. */
 export type OverlayPlan = {

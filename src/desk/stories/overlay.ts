@@ -1,6 +1,6 @@
 import type { Story } from '../../core/stories/story.ts';
-import type { Store } from '../../store/port.ts';
-import type { StoryOverlay } from '../../store/stories.ts';
+import type { Store } from '../../store/port/port.ts';
+import type { StoryOverlay } from '../../store/port/stories.ts';
 
 /** What the chat said of a story so far, with a change. */
 export async function layOn({ stories }: Store, slug: string, changed: Partial<StoryOverlay>): Promise<StoryOverlay> {

@@ -3,7 +3,7 @@ import { giveWay } from '../../core/concurrency/give-way.ts';
 import type { Story } from '../../core/stories/story.ts';
 import type { StoryMatch } from '../../core/stories/story-match.ts';
 import type { PreviewedArticle, StoryPreview } from '../../core/stories/story-view.ts';
-import type { ArticleStore } from '../../store/articles.ts';
+import type { ArticleStore } from '../../store/port/articles.ts';
 import type { Work } from '../../workers/work.ts';
 
 const ARTICLES_A_BATCH = 50;

@@ -1,6 +1,6 @@
 import type { Story } from '../../core/stories/story.ts';
 import type { StoryRecord } from '../../core/stories/story-record.ts';
-import type { Store } from '../../store/port.ts';
+import type { Store } from '../../store/port/port.ts';
 import { readSlug } from './choose-slug.ts';
 import { layOn, toOverlay } from './overlay.ts';
 import type { OverlayPlan } from './overlay-plan.ts';

@@ -1,4 +1,4 @@
-import type { Scope } from '../../store/articles.ts';
+import type { Scope } from '../../store/port/articles.ts';
 
 /** A named value, suggested while someone types. */
 export type Suggestion = { readonly name: string; readonly value: string };

@@ -1,4 +1,4 @@
-import type { Scope } from '../../store/articles.ts';
+import type { Scope } from '../../store/port/articles.ts';
 import type { SuggestDatesRequest, Suggestion } from './suggestion.ts';
 
 /** Interprets and completes what someone is typing, using indexes. */

@@ -1,7 +1,7 @@
 import type { Channel } from '../../core/channels/channel.ts';
 import { UserError } from '../../core/errors.ts';
 import type { Subscription, SubscriptionKind } from '../../core/schedule/subscription.ts';
-import type { Store } from '../../store/port.ts';
+import type { Store } from '../../store/port/port.ts';
 
 const NOUNS: Readonly<Record<SubscriptionKind, { readonly one: string; readonly command: string }>> = {
   digest: { one: 'digest', command: 'digest' },

@@ -2,7 +2,7 @@ import type { Subscription } from '../../core/schedule/subscription.ts';
 import type { AlertNews } from '../../core/views/alert-view.ts';
 import type { DigestView } from '../../core/views/digest-view.ts';
 import type { ReminderNews } from '../../core/views/reminder-view.ts';
-import type { Ledger } from '../../store/ledger.ts';
+import type { Ledger } from '../../store/port/ledger.ts';
 import type { TellingSnapshot } from './reading.ts';
 
 /** What to post when a slot is due, for the jobs. */

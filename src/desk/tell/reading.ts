@@ -1,5 +1,5 @@
 import { type MergedKeyDate, mergeKeyDates } from '../../core/dates/key-date-merge.ts';
-import type { ArticleHead, ArticleStore, Scope, StoredArticle } from '../../store/articles.ts';
+import type { ArticleHead, ArticleStore, Scope, StoredArticle } from '../../store/port/articles.ts';
 import { joinMerged } from '../ask/dates/join-ahead.ts';
 import type { Editions } from '../editions/editions.ts';
 import type { RulingStores } from '../rulings/located-rulings.ts';

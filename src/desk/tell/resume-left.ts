@@ -1,5 +1,5 @@
 import type { Workspace } from '../../core/channels/channel.ts';
-import type { Ledger } from '../../store/ledger.ts';
+import type { Ledger } from '../../store/port/ledger.ts';
 import { nextLook } from './subscribe.ts';
 
 /** Why the subscriptions of a workspace are suspended while Dateline is not in it. */

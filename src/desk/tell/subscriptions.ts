@@ -6,7 +6,7 @@ import type { Subscription, SubscriptionKind } from '../../core/schedule/subscri
 import type { AlertPreview } from '../../core/views/alert-view.ts';
 import type { DatesOutlook } from '../../core/views/dates-outlook.ts';
 import type { DigestView } from '../../core/views/digest-view.ts';
-import type { Subscribed } from '../../store/ledger.ts';
+import type { Subscribed } from '../../store/port/ledger.ts';
 
 /** The options of every subscription; absent ones get the defaults. */
 export type SubscriptionRequest = {

@@ -3,7 +3,7 @@ import { OWN_WORKSPACE } from '../../core/channels/workspace-name.ts';
 import { showAlertPace } from '../../core/schedule/alert-pace.ts';
 import { showSchedule } from '../../core/schedule/schedule-text.ts';
 import type { Subscription } from '../../core/schedule/subscription.ts';
-import type { Store } from '../../store/port.ts';
+import type { Store } from '../../store/port/port.ts';
 
 export type Note = { readonly label: string; readonly value: string };
 

@@ -1,6 +1,6 @@
 import type { Gender } from '../../core/person.ts';
 import { foldText } from '../../core/text/fold.ts';
-import { nameKey } from '../../core/text/name-key.ts';
+import { nameKey } from '../../core/text/names/name-key.ts';
 import type { Trace } from '../trace.ts';
 import type { NameMention } from './name-mention.ts';
 

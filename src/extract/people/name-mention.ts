@@ -1,5 +1,5 @@
 import type { Gender } from '../../core/person.ts';
-import { type NameWords, splitName } from '../../core/text/name-key.ts';
+import { type NameWords, splitName } from '../../core/text/names/name-key.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { Document } from '../text/document.ts';
 import type { Word } from '../text/words.ts';

@@ -1,4 +1,4 @@
-import { isEastAsianName } from '../../core/text/name-order.ts';
+import { isEastAsianName } from '../../core/text/names/name-order.ts';
 import type { Word } from '../text/words.ts';
 import type { CapitalRun } from './runs.ts';
 import { type NameCandidate, type NameToken, toCandidate } from './to-candidate.ts';

@@ -1,5 +1,5 @@
 import { foldText } from '../../core/text/fold.ts';
-import { stemOfWord } from '../../core/text/stem.ts';
+import { stemOfWord } from '../../core/text/search/stem.ts';
 import { contentsOf } from '../summary/sentence/content-words.ts';
 import type { Word } from '../text/words.ts';
 

@@ -1,5 +1,5 @@
 import type { Subscription } from '../../core/schedule/subscription.ts';
-import type { Ledger } from '../../store/ledger.ts';
+import type { Ledger } from '../../store/port/ledger.ts';
 
 const SUBSCRIPTIONS_A_BATCH = 500;
 

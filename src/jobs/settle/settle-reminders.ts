@@ -3,7 +3,7 @@ import { withPing } from '../../card/telling/with-ping.ts';
 import type { Subscription } from '../../core/schedule/subscription.ts';
 import type { Reminder } from '../../core/views/reminder-view.ts';
 import { createPostKey } from '../../delivery/post-key.ts';
-import type { NewPost } from '../../store/ledger.ts';
+import type { NewPost } from '../../store/port/ledger.ts';
 import { lookAfter } from './look-after.ts';
 import type { Settle } from './settle.ts';
 

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
-import type { Analyses } from '../analyses.ts';
 import { readStoredHead, readStoredText } from '../articles/rows.ts';
 import { toContent } from '../articles/save/content.ts';
 import { replaceFindings } from '../articles/save/replace-findings.ts';
+import type { Analyses } from '../port/analyses.ts';
 import type { Tables } from '../tables.ts';
 
 /** The findings of older rules, in SQL. */

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { gatherWrites } from '../../core/concurrency/gather-writes.ts';
 import { toPassagePhrases } from '../../core/question/passage-phrases.ts';
 import { RULES } from '../../core/rules.ts';
-import type { ArticleStore, KeptArticle, Saved } from '../articles.ts';
+import type { ArticleStore, KeptArticle, Saved } from '../port/articles.ts';
 import { type RuledQuotes, ruledIn } from '../rulings/ruled-quotes.ts';
 import type { Tables } from '../tables.ts';
 import type { WorkspaceNumber } from '../workspaces/number-of.ts';

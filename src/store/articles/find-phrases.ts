@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { giveWay } from '../../core/concurrency/give-way.ts';
-import { hasPhrases } from '../../core/text/has-phrases.ts';
+import { hasPhrases } from '../../core/text/search/has-phrases.ts';
 import type { Tables } from '../tables.ts';
 import { readStoredText } from './rows.ts';
 

@@ -1,5 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import type { Scope } from '../articles.ts';
+import type { Scope } from '../port/articles.ts';
 
 /** What to include of what one workspace sees. */
 export type SeenScope = Scope & {

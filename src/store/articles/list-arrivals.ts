@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Arrivals } from '../articles.ts';
+import type { Arrivals } from '../port/articles.ts';
 import type { Tables } from '../tables.ts';
 import { findRevision } from './read-articles.ts';
 

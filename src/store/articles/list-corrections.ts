@@ -1,8 +1,8 @@
 import { type Kysely, sql as raw } from 'kysely';
 import type { Article } from '../../core/article.ts';
 import type { CorrectionNote } from '../../core/views/views.ts';
-import type { ArticleStore, Correction, FoundRow } from '../articles.ts';
 import { engineOf } from '../engines/engine-of.ts';
+import type { ArticleStore, Correction, FoundRow } from '../port/articles.ts';
 import type { Tables } from '../tables.ts';
 import { decodeChange } from './decode/decode-change.ts';
 import { readColumn } from './decode/read-row.ts';

@@ -1,5 +1,5 @@
 import { type Kysely, sql as raw } from 'kysely';
-import type { ForMatching } from '../articles.ts';
+import type { ForMatching } from '../port/articles.ts';
 import type { Tables } from '../tables.ts';
 import { decodeWhy } from './decode/decode-change.ts';
 import { openFindings } from './decode/open-findings.ts';

@@ -1,8 +1,8 @@
 import { type Kysely, sql as raw } from 'kysely';
 import { giveWay } from '../../core/concurrency/give-way.ts';
 import type { SourcedKeyDate } from '../../core/views/views.ts';
-import type { KeyDateChanges } from '../articles.ts';
 import { engineOf } from '../engines/engine-of.ts';
+import type { KeyDateChanges } from '../port/articles.ts';
 import type { Tables } from '../tables.ts';
 import { decodeEarlierDates } from './decode/decode-change.ts';
 import { decodeKeyDate } from './decode/decode-findings.ts';

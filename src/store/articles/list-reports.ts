@@ -1,8 +1,8 @@
 import { type Kysely, sql as raw } from 'kysely';
 import { compareFiled } from '../../core/reports/filing-order.ts';
 import type { Source } from '../../core/source.ts';
-import type { DayCount, FoundRow, LeadDay, LeadRange, Report, Slice } from '../articles.ts';
 import { engineOf } from '../engines/engine-of.ts';
+import type { DayCount, FoundRow, LeadDay, LeadRange, Report, Slice } from '../port/articles.ts';
 import type { Tables } from '../tables.ts';
 import { isSeen, type SeenScope } from './known.ts';
 import { selectSeen } from './read-articles.ts';

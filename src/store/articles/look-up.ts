@@ -1,5 +1,5 @@
 import { type Kysely, sql as raw } from 'kysely';
-import { toSearchStems } from '../../core/text/search-stems.ts';
+import { toSearchStems } from '../../core/text/search/search-stems.ts';
 import { engineOf } from '../engines/engine-of.ts';
 import type { Tables } from '../tables.ts';
 import { isSeen, type SeenScope } from './known.ts';

@@ -1,5 +1,5 @@
 import { type Kysely, sql as raw } from 'kysely';
-import type { Overview } from '../articles.ts';
+import type { Overview } from '../port/articles.ts';
 import type { Tables } from '../tables.ts';
 import { isSeen, type SeenScope } from './known.ts';
 import { selectSeen } from './read-articles.ts';

@@ -1,7 +1,7 @@
 import { toSourceAt } from '../../core/article/to-source.ts';
 import type { Source } from '../../core/source.ts';
 import type { Span } from '../../core/text/span.ts';
-import type { StoredArticle } from '../articles.ts';
+import type { StoredArticle } from '../port/articles.ts';
 import { decodeHead, type StoredHead } from './decode/decode-head.ts';
 import { openFindings, type PackedRow } from './decode/open-findings.ts';
 import { readColumn, readPart } from './decode/read-row.ts';

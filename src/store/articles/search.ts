@@ -1,9 +1,9 @@
 import { type Kysely, sql as raw, type SqlBool } from 'kysely';
-import { type FoundParagraph, rankParagraphs } from '../../core/text/rank-paragraphs.ts';
-import { toSearchPhrases } from '../../core/text/search-stems.ts';
+import { type FoundParagraph, rankParagraphs } from '../../core/text/search/rank-paragraphs.ts';
+import { toSearchPhrases } from '../../core/text/search/search-stems.ts';
 import type { ReportedText } from '../../core/views/views.ts';
-import type { ArticleStore, FoundRow } from '../articles.ts';
 import { engineOf } from '../engines/engine-of.ts';
+import type { ArticleStore, FoundRow } from '../port/articles.ts';
 import type { Tables } from '../tables.ts';
 import { findPhrases } from './find-phrases.ts';
 import { isSeen, type SeenScope } from './known.ts';

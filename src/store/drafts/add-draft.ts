@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { TextDraft } from '../drafts.ts';
 import { toChannelColumns } from '../ledger/rows.ts';
+import type { TextDraft } from '../port/drafts.ts';
 import type { Tables } from '../tables.ts';
 
 const MOST_OF_A_CHANNEL = 20;

@@ -1,7 +1,7 @@
 import type { ExpressionBuilder, Kysely, Selectable } from 'kysely';
 import { decodeJson } from '../decode.ts';
-import type { DraftKey, DraftStore, TextDraft } from '../drafts.ts';
 import { toChannel } from '../ledger/rows.ts';
+import type { DraftKey, DraftStore, TextDraft } from '../port/drafts.ts';
 import type { Tables } from '../tables.ts';
 import { addDraft } from './add-draft.ts';
 import { decodeSaid } from './decode-said.ts';

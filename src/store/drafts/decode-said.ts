@@ -1,5 +1,5 @@
 import { decodeFields, decodeMaybe, decodeString } from '../decode.ts';
-import type { SaidOfText } from '../drafts.ts';
+import type { SaidOfText } from '../port/drafts.ts';
 
 export const decodeSaid = decodeFields<SaidOfText>({
   title: decodeMaybe(decodeString),

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
-import type { Asking, Askings } from '../editions.ts';
 import { readMark } from '../ledger/read-mark.ts';
 import { writeMark } from '../ledger/write-mark.ts';
+import type { Asking, Askings } from '../port/editions.ts';
 import type { Tables } from '../tables.ts';
 
 /** When people of a workspace last asked, as marks of the workspace: they go with it. */

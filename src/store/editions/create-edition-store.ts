@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { RULES } from '../../core/rules.ts';
 import { packJson, unpackJson } from '../articles/pack/pack-json.ts';
-import type { EditionStore } from '../editions.ts';
+import type { EditionStore } from '../port/editions.ts';
 import type { Tables } from '../tables.ts';
 import type { WorkspaceNumber } from '../workspaces/number-of.ts';
 import { readMatter } from './read-matter.ts';

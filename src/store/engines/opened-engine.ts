@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { HealthPort } from '../health.ts';
+import type { HealthPort } from '../port/health.ts';
 import type { Tables } from '../tables.ts';
 
 /** A store's engine with its schema in place. */

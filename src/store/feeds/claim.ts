@@ -1,7 +1,7 @@
 import { type Kysely, sql as raw } from 'kysely';
 import type { FollowedFeed } from '../../core/followed-feed.ts';
 import { engineOf } from '../engines/engine-of.ts';
-import type { FeedClaim } from '../feeds.ts';
+import type { FeedClaim } from '../port/feeds.ts';
 import type { Tables } from '../tables.ts';
 import { findAnyFeed } from './follow.ts';
 

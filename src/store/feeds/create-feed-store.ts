@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { gatherWrites } from '../../core/concurrency/gather-writes.ts';
-import type { FeedStore, NewItem } from '../feeds.ts';
+import type { FeedStore, NewItem } from '../port/feeds.ts';
 import type { Tables } from '../tables.ts';
 import type { WorkspaceNumber } from '../workspaces/number-of.ts';
 import { claimFeed, hurryFeeds, releaseFeeds } from './claim.ts';

@@ -1,7 +1,7 @@
 import { type Kysely, sql as raw } from 'kysely';
 import type { FollowedFeed } from '../../core/followed-feed.ts';
-import type { FeedChange, NewFeed } from '../feeds.ts';
 import { toChannelColumns } from '../ledger/rows.ts';
+import type { FeedChange, NewFeed } from '../port/feeds.ts';
 import type { Tables } from '../tables.ts';
 import { toFeedColumns, toFollowedFeed } from './rows.ts';
 

@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import { toBatches } from '../../core/concurrency/to-batches.ts';
-import type { NewItem } from '../feeds.ts';
+import type { NewItem } from '../port/feeds.ts';
 import type { Tables } from '../tables.ts';
 import { NO_FEED } from './rows.ts';
 

@@ -2,8 +2,8 @@ import type { Selectable } from 'kysely';
 import { type FollowedFeed, NO_CHOICE, NO_SIGNS } from '../../core/followed-feed.ts';
 import type { Item } from '../../core/item.ts';
 import { decodeJson } from '../decode.ts';
-import type { FeedChange } from '../feeds.ts';
 import { instantOfRow, toChannel, toChannelColumns } from '../ledger/rows.ts';
+import type { FeedChange } from '../port/feeds.ts';
 import type { Tables } from '../tables.ts';
 import {
   decodeChoice,

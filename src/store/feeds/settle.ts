@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { FeedSettlement } from '../feeds.ts';
 import { insertPosts } from '../ledger/insert-posts.ts';
+import type { FeedSettlement } from '../port/feeds.ts';
 import type { Tables } from '../tables.ts';
 import { toFeedColumns } from './rows.ts';
 

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { StoreError } from '../../core/errors.ts';
-import type { HealthPort } from '../health.ts';
+import type { HealthPort } from '../port/health.ts';
 import type { Tables } from '../tables.ts';
 
 const MARK = 'store tried';

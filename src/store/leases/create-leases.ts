@@ -1,5 +1,5 @@
 import { type Kysely, sql as raw } from 'kysely';
-import type { Leases } from '../leases.ts';
+import type { Leases } from '../port/leases.ts';
 import type { Tables } from '../tables.ts';
 
 /** Leases, in SQL: one statement takes or renews one, so that two processes never hold the same. */

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Ledger } from '../ledger.ts';
+import type { Ledger } from '../port/ledger.ts';
 import { REVISION } from '../revision.ts';
 import type { Tables } from '../tables.ts';
 import { claimedSlots, tellItem, toldAmong, toldItems, toldOf } from './history.ts';

@@ -2,7 +2,7 @@ import type { PlatformName } from '../../core/channels/channel.ts';
 import type { QuietHours } from '../../core/schedule/schedule-quiet.ts';
 import type { Subscription, SubscriptionKind } from '../../core/schedule/subscription.ts';
 import type { TellingChoice } from '../../core/schedule/telling-choice.ts';
-import type { WordFilter } from '../../core/text/word-filter.ts';
+import type { WordFilter } from '../../core/text/search/word-filter.ts';
 import { decodeFields, decodeList, decodeMaybe, decodeNumber, decodeString, decodeWord } from '../decode.ts';
 
 export const decodePlatform = decodeWord<PlatformName>(['terminal', 'web', 'discord', 'slack']);

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { toBatches } from '../../core/concurrency/to-batches.ts';
-import type { NewPost } from '../ledger.ts';
+import type { NewPost } from '../port/ledger.ts';
 import type { Tables } from '../tables.ts';
 import { toChannelColumns } from './rows.ts';
 

@@ -1,4 +1,4 @@
-import type { NewSubscription } from '../ledger.ts';
+import type { NewSubscription } from '../port/ledger.ts';
 
 /** Whether adding one means changing the other: they tell the same, and differ at most in their manners. */
 export function isSameSubscription(one: NewSubscription, other: NewSubscription): boolean {

@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import { toBatches } from '../../core/concurrency/to-batches.ts';
-import type { Settlement } from '../ledger.ts';
+import type { Settlement } from '../port/ledger.ts';
 import type { Tables } from '../tables.ts';
 import { insertPosts } from './insert-posts.ts';
 

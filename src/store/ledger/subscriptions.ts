@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Channel } from '../../core/channels/channel.ts';
 import type { Subscription, SubscriptionKind } from '../../core/schedule/subscription.ts';
-import type { NewSubscription, Subscribed } from '../ledger.ts';
+import type { NewSubscription, Subscribed } from '../port/ledger.ts';
 import type { Tables } from '../tables.ts';
 import { lockRow } from './lock-row.ts';
 import { toChannelColumns, toSubscription } from './rows.ts';

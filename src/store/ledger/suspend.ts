@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Channel, Workspace } from '../../core/channels/channel.ts';
 import type { Subscription } from '../../core/schedule/subscription.ts';
-import type { Suspension } from '../ledger.ts';
+import type { Suspension } from '../port/ledger.ts';
 import { removeReplays } from '../replays/remove-replays.ts';
 import type { Tables } from '../tables.ts';
 import { insertPosts } from './insert-posts.ts';

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { AT_ONCE_CRON } from '../../core/schedule/alert-pace.ts';
 import type { Subscription } from '../../core/schedule/subscription.ts';
 import { engineOf } from '../engines/engine-of.ts';
-import type { Ledger } from '../ledger.ts';
+import type { Ledger } from '../port/ledger.ts';
 import type { Tables } from '../tables.ts';
 import { toSubscription } from './rows.ts';
 

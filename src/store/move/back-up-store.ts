@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { backUpFile, refuseExisting } from '../engines/sqlite/back-up-file.ts';
+import { backUpFile, refuseExisting } from '../engines/sqlite/open/back-up-file.ts';
 import type { StoreParts } from '../open/open-engine.ts';
 import { moveStore } from './move-store.ts';
 

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { Scope } from '../articles.ts';
-import type { NameStore } from '../names.ts';
+import type { Scope } from '../port/articles.ts';
+import type { NameStore } from '../port/names.ts';
 import { type RuledQuotes, ruledIn } from '../rulings/ruled-quotes.ts';
 import type { Tables } from '../tables.ts';
 import type { WorkspaceNumber } from '../workspaces/number-of.ts';

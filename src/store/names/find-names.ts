@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, sql as raw } from 'kysely';
-import { toNameWords } from '../../core/text/name-words.ts';
+import { toNameWords } from '../../core/text/names/name-words.ts';
 import { engineOf } from '../engines/engine-of.ts';
-import type { KnownName } from '../names.ts';
+import type { KnownName } from '../port/names.ts';
 import type { Tables } from '../tables.ts';
 import { countedNames, type NameScope } from './in-scope.ts';
 

@@ -1,5 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import type { Scope } from '../articles.ts';
+import type { Scope } from '../port/articles.ts';
 
 /** What a workspace sees of a story or of all, up to a day or ever. */
 export type NameScope = Scope & { readonly workspace: number };

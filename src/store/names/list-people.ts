@@ -1,6 +1,6 @@
 import { type Kysely, sql as raw } from 'kysely';
 import type { KnownPerson } from '../../core/views/views.ts';
-import type { FoundRow, Slice } from '../articles.ts';
+import type { FoundRow, Slice } from '../port/articles.ts';
 import type { Tables } from '../tables.ts';
 import type { CountPeople } from './count-people.ts';
 import { describePeople, type NameCount } from './find-person.ts';

@@ -1,7 +1,7 @@
 import { type Kysely, sql as raw } from 'kysely';
 import type { PeopledText } from '../../core/question/describe/find-described.ts';
 import { foldText } from '../../core/text/fold.ts';
-import { stemOfWord } from '../../core/text/stem.ts';
+import { stemOfWord } from '../../core/text/search/stem.ts';
 import { openFindings, type PackedRow } from '../articles/decode/open-findings.ts';
 import { isSeen } from '../articles/known.ts';
 import { engineOf } from '../engines/engine-of.ts';

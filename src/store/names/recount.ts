@@ -1,6 +1,6 @@
 import { foldText } from '../../core/text/fold.ts';
-import { toNameWords } from '../../core/text/name-words.ts';
-import type { KnownName } from '../names.ts';
+import { toNameWords } from '../../core/text/names/name-words.ts';
+import type { KnownName } from '../port/names.ts';
 import { countMoved, type RuledRow } from '../rulings/ruled-quotes.ts';
 
 type Counted = { readonly name: string; readonly quotes: number };

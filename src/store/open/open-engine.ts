@@ -3,10 +3,10 @@ import { adoptDesk } from '../adopt/adopt-desk.ts';
 import { hashStatements } from '../adopt/hash-statements.ts';
 import { packArticles } from '../adopt/pack-articles.ts';
 import type { OpenedEngine } from '../engines/opened-engine.ts';
-import { showDatabase } from '../engines/postgres/database-name.ts';
-import { openPostgresEngine } from '../engines/postgres/open-postgres-engine.ts';
-import { openSqliteEngine } from '../engines/sqlite/open-sqlite-engine.ts';
-import type { HealthPort } from '../health.ts';
+import { showDatabase } from '../engines/postgres/connect/database-name.ts';
+import { openPostgresEngine } from '../engines/postgres/connect/open-postgres-engine.ts';
+import { openSqliteEngine } from '../engines/sqlite/open/open-sqlite-engine.ts';
+import type { HealthPort } from '../port/health.ts';
 
 /** Where a store is. */
 export type StoreParts = {

@@ -12,7 +12,7 @@ import { createLeases } from '../leases/create-leases.ts';
 import { createLedger } from '../ledger/create-ledger.ts';
 import { createNameStore } from '../names/create-name-store.ts';
 import { createOutbox } from '../outbox/create-outbox.ts';
-import type { OpenStore, Store } from '../port.ts';
+import type { OpenStore, Store } from '../port/port.ts';
 import { createReplayStore } from '../replays/create-replay-store.ts';
 import { createRulingStore } from '../rulings/create-ruling-store.ts';
 import { createRuledQuotes } from '../rulings/ruled-quotes.ts';

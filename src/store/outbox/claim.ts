@@ -1,7 +1,7 @@
 import { type Kysely, sql as raw } from 'kysely';
 import type { Channel } from '../../core/channels/channel.ts';
 import { instantOfRow } from '../ledger/rows.ts';
-import type { Claim, OutboxPost } from '../outbox.ts';
+import type { Claim, OutboxPost } from '../port/outbox.ts';
 import type { Tables } from '../tables.ts';
 
 type Row = { id: number; key: string; card: string; attempts: number; maybe_sent: number; created_at: number };

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Outbox } from '../outbox.ts';
+import type { Outbox } from '../port/outbox.ts';
 import type { Tables } from '../tables.ts';
 import { claimPost, releasePosts } from './claim.ts';
 import { listDead, revive } from './dead.ts';

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Channel } from '../../core/channels/channel.ts';
 import { instantOfRow, toChannel, toChannelColumns } from '../ledger/rows.ts';
-import type { DeadPost } from '../outbox.ts';
+import type { DeadPost } from '../port/outbox.ts';
 import type { Tables } from '../tables.ts';
 
 /** Posts that failed for good, newest first. */

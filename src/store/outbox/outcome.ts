@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Channel } from '../../core/channels/channel.ts';
 import { toChannelColumns } from '../ledger/rows.ts';
-import type { Outbox } from '../outbox.ts';
+import type { Outbox } from '../port/outbox.ts';
 import type { Tables } from '../tables.ts';
 
 type Again = Parameters<Outbox['again']>[1];

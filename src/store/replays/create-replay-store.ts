@@ -3,7 +3,7 @@ import { engineOf } from '../engines/engine-of.ts';
 import { insertPosts } from '../ledger/insert-posts.ts';
 import { lockRow } from '../ledger/lock-row.ts';
 import { toChannelColumns } from '../ledger/rows.ts';
-import type { NewReplay, ReplayKey, ReplayStep, ReplayStore, RunningReplay } from '../replays.ts';
+import type { NewReplay, ReplayKey, ReplayStep, ReplayStore, RunningReplay } from '../port/replays.ts';
 import type { Tables } from '../tables.ts';
 import { encodeReceived, encodeSetting, toChannelReplay, toRunningReplay } from './decode-replay.ts';
 

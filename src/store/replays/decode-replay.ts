@@ -20,7 +20,7 @@ import {
   decodeWhenEmpty,
 } from '../ledger/decode-subscription.ts';
 import { instantOfRow, toChannel } from '../ledger/rows.ts';
-import type { RunningReplay } from '../replays.ts';
+import type { RunningReplay } from '../port/replays.ts';
 import type { Tables } from '../tables.ts';
 
 type Row = Selectable<Tables['replays']>;

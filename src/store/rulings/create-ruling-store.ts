@@ -3,7 +3,7 @@ import { toNameCorrections } from '../../core/rulings/ruling.ts';
 import { countRevision } from '../articles/save/counts/count-revision.ts';
 import { noteAllChanges } from '../editions/story-changes.ts';
 import { engineOf } from '../engines/engine-of.ts';
-import type { RulingStore } from '../rulings.ts';
+import type { RulingStore } from '../port/rulings.ts';
 import type { Tables } from '../tables.ts';
 import type { WorkspaceNumber } from '../workspaces/number-of.ts';
 import { toRuling } from './decode-ruling.ts';

@@ -5,8 +5,8 @@ import { isQuoteRuling, type QuoteRuling } from '../../core/rulings/ruling.ts';
 import { foldText } from '../../core/text/fold.ts';
 import { openFindings } from '../articles/decode/open-findings.ts';
 import { findRevision } from '../articles/read-articles.ts';
-import type { Scope } from '../articles.ts';
 import { engineOf } from '../engines/engine-of.ts';
+import type { Scope } from '../port/articles.ts';
 import type { Tables } from '../tables.ts';
 import { toRuling } from './decode-ruling.ts';
 

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { engineOf } from '../engines/engine-of.ts';
-import type { StoryStore } from '../stories.ts';
+import type { StoryStore } from '../port/stories.ts';
 import type { Tables } from '../tables.ts';
 import type { WorkspaceNumber } from '../workspaces/number-of.ts';
 import { keepDraft, queryDraft } from './drafts.ts';

@@ -1,7 +1,7 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
 import { parseMaker, showMaker } from '../../core/channels/maker.ts';
 import { decodeJson } from '../decode.ts';
-import type { StoryOverlay } from '../stories.ts';
+import type { StoryOverlay } from '../port/stories.ts';
 import type { Tables } from '../tables.ts';
 import { decodeFeedUrls, decodeRules } from './decode-story.ts';
 

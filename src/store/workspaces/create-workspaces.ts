@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { OWN_WORKSPACE } from '../../core/channels/workspace-name.ts';
+import type { Workspaces } from '../port/workspaces.ts';
 import type { Tables } from '../tables.ts';
-import type { Workspaces } from '../workspaces.ts';
 import { countFetch } from './count-fetch.ts';
 import { deleteWorkspace } from './delete-workspace.ts';
 import { exportWorkspace } from './export-workspace.ts';

@@ -3,7 +3,7 @@ import { decodeWhy } from '../articles/decode/decode-change.ts';
 import { readColumn } from '../articles/decode/read-row.ts';
 import { toStoredArticle } from '../articles/rows.ts';
 import { keepArticles, toKept } from '../articles/save/keep-articles.ts';
-import type { KeptArticle } from '../articles.ts';
+import type { KeptArticle } from '../port/articles.ts';
 import type { Tables } from '../tables.ts';
 
 const ARTICLES_AT_ONCE = 20;

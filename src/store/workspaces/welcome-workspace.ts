@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { insertPosts } from '../ledger/insert-posts.ts';
-import type { NewPost } from '../ledger.ts';
+import type { NewPost } from '../port/ledger.ts';
 import type { Tables } from '../tables.ts';
 
 /** Writes the post that welcomes a workspace, unless one was written before; both or neither. Returns whether it did. */

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
 import { readMark } from '../ledger/read-mark.ts';
 import { writeMark } from '../ledger/write-mark.ts';
+import type { PersonZones } from '../port/zones.ts';
 import type { Tables } from '../tables.ts';
-import type { PersonZones } from '../zones.ts';
 
 /** Time zones of the people of a workspace, as marks of the workspace: they go with it. */
 export function createZones(sql: Kysely<Tables>, questions: Kysely<Tables>, workspace: string): PersonZones {

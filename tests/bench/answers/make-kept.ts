@@ -4,7 +4,7 @@ import type { Findings } from '../../../src/core/findings.ts';
 import type { Person } from '../../../src/core/person.ts';
 import { toArticleRows } from '../../../src/core/prepared/article-rows.ts';
 import type { Quote } from '../../../src/core/quote.ts';
-import type { KeptArticle } from '../../../src/store/articles.ts';
+import type { KeptArticle } from '../../../src/store/port/articles.ts';
 import { makeArticle } from '../make-article.ts';
 
 const PARAGRAPHS = 4;

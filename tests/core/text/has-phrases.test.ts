@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { hasPhrases } from '../../../src/core/text/has-phrases.ts';
-import { toSearchPhrases } from '../../../src/core/text/search-stems.ts';
+import { hasPhrases } from '../../../src/core/text/search/has-phrases.ts';
+import { toSearchPhrases } from '../../../src/core/text/search/search-stems.ts';
 
 test.each([
   ['A cease-fire holds.', 'cease-fire', true],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matchName } from '../../../src/core/text/match-name.ts';
+import { matchName } from '../../../src/core/text/names/match-name.ts';
 
 const KNOWN = [
   { name: 'John Kirby', aliases: ['Kirby', 'the spokesman'] },

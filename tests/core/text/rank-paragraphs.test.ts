@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { rankParagraphs } from '../../../src/core/text/rank-paragraphs.ts';
-import { toSearchPhrases } from '../../../src/core/text/search-stems.ts';
+import { rankParagraphs } from '../../../src/core/text/search/rank-paragraphs.ts';
+import { toSearchPhrases } from '../../../src/core/text/search/search-stems.ts';
 
 const found = (id: number, text: string | null, published = '2016-07-13', length = text?.length ?? 100) => ({
   id,

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { STATEMENT_STEM, toSearchPhrases, toSearchStems, toSpeakerStem } from '../../../src/core/text/search-stems.ts';
+import {
+  STATEMENT_STEM,
+  toSearchPhrases,
+  toSearchStems,
+  toSpeakerStem,
+} from '../../../src/core/text/search/search-stems.ts';
 
 test('a text is its stems in order, without accents, case and signs', () => {
   expect(toSearchStems('The pilots’ unions were VISITING Zürich—twice.')).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stemOfWord } from '../../../src/core/text/stem.ts';
+import { stemOfWord } from '../../../src/core/text/search/stem.ts';
 
 /** Each pair is one of Porter's own examples, or of the ends of his steps. */
 const STEMS = {

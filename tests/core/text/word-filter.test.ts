@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fitsWords, parseWordFilter, showWordFilter } from '../../../src/core/text/word-filter.ts';
+import { fitsWords, parseWordFilter, showWordFilter } from '../../../src/core/text/search/word-filter.ts';
 
 it.each([
   ['strike', 'A strike begins.', true],

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Edition, EditionArticle } from '../../../src/core/editions/edition.ts';
 import { StoreError } from '../../../src/core/errors.ts';
 import { createEditions } from '../../../src/desk/editions/create-editions.ts';
-import type { OpenStore } from '../../../src/store/port.ts';
+import type { OpenStore } from '../../../src/store/port/port.ts';
 import type { EditionRequest } from '../../../src/workers/work.ts';
 import { eachEngine } from '../../store/engines/each-engine.ts';
 import { NOTHING, SEEN, sampleArticle } from '../../store/sample.ts';

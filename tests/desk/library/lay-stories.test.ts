@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layStories } from '../../../src/desk/library/lay-stories.ts';
-import type { StoryOverlay } from '../../../src/store/stories.ts';
+import type { StoryOverlay } from '../../../src/store/port/stories.ts';
 import { storyOf } from '../../ingest/story-of.ts';
 
 const BRIDGE = storyOf('bridge', { any: ['bridge'] });

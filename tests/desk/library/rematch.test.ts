@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Decide, rematch } from '../../../src/desk/library/rematch.ts';
 import { openStore } from '../../../src/store/open/open-store.ts';
-import type { OpenStore } from '../../../src/store/port.ts';
+import type { OpenStore } from '../../../src/store/port/port.ts';
 import { NOTHING, SEEN, sampleArticle } from '../../store/sample.ts';
 
 const COUNT = 120;

@@ -5,7 +5,7 @@ import { describePerson, listPeople } from '../../../src/desk/ask/people.ts';
 import { countSpeakerWords, findQuotes } from '../../../src/desk/ask/statements/quotes.ts';
 import { createPeopleBook } from '../../../src/desk/people/people-book.ts';
 import { suggestPeople } from '../../../src/desk/suggest/suggest-people.ts';
-import type { OpenStore } from '../../../src/store/port.ts';
+import type { OpenStore } from '../../../src/store/port/port.ts';
 import { eachEngine } from '../../store/engines/each-engine.ts';
 import { NOTHING, SEEN, sampleArticle, spanOf } from '../../store/sample.ts';
 import { editionsOf } from '../editions-of.ts';

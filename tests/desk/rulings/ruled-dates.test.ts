@@ -11,7 +11,7 @@ import { createTelling } from '../../../src/desk/tell/create-telling.ts';
 import type { Telling } from '../../../src/desk/tell/telling.ts';
 import { createRereader } from '../../../src/jobs/reread-articles.ts';
 import { openStore } from '../../../src/store/open/open-store.ts';
-import type { OpenStore } from '../../../src/store/port.ts';
+import type { OpenStore } from '../../../src/store/port/port.ts';
 import { SILENT } from '../../jobs/desk-on-a-clock.ts';
 import { NOTHING, SEEN, sampleArticle, sampleKeyDate } from '../../store/sample.ts';
 import { sampleSubscription } from '../../store/sample-subscription.ts';

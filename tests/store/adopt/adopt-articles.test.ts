@@ -7,10 +7,10 @@ import type { Article } from '../../../src/core/article.ts';
 import type { Findings } from '../../../src/core/findings.ts';
 import { RULES } from '../../../src/core/rules.ts';
 import { migrate } from '../../../src/store/engines/sqlite/migrate.ts';
-import { openSqlite } from '../../../src/store/engines/sqlite/open-sqlite.ts';
+import { openSqlite } from '../../../src/store/engines/sqlite/open/open-sqlite.ts';
 import { RELEASED_MIGRATIONS } from '../../../src/store/migrations/list.ts';
 import { openStore } from '../../../src/store/open/open-store.ts';
-import type { OpenStore } from '../../../src/store/port.ts';
+import type { OpenStore } from '../../../src/store/port/port.ts';
 import { leadsOf, sentencesOf, wireArticle } from '../reports/wire.ts';
 import { keysOf, NOTHING, SEEN, sampleArticle, sampleKeyDate, sampleQuote } from '../sample.ts';
 

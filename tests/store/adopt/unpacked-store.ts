@@ -4,7 +4,7 @@ import { unpackArticleText } from '../../../src/store/articles/pack/pack-article
 import { unpackFindings } from '../../../src/store/articles/pack/pack-findings.ts';
 import { unpackSketch } from '../../../src/store/articles/pack/pack-sketch.ts';
 import { engineOf } from '../../../src/store/engines/engine-of.ts';
-import { createPool } from '../../../src/store/engines/postgres/create-pool.ts';
+import { createPool } from '../../../src/store/engines/postgres/connect/create-pool.ts';
 import { toPostgresDialect } from '../../../src/store/engines/postgres/dialect.ts';
 import { createFaultMemory } from '../../../src/store/engines/postgres/fault-memory.ts';
 import { migrateDatabase } from '../../../src/store/engines/postgres/migrate-database.ts';
@@ -14,7 +14,7 @@ import { createConnection } from '../../../src/store/engines/sqlite/connection.t
 import { toDialect } from '../../../src/store/engines/sqlite/dialect.ts';
 import { migrate } from '../../../src/store/engines/sqlite/migrate.ts';
 import { SQLITE_MIGRATIONS } from '../../../src/store/engines/sqlite/migrations.ts';
-import { openSqlite } from '../../../src/store/engines/sqlite/open-sqlite.ts';
+import { openSqlite } from '../../../src/store/engines/sqlite/open/open-sqlite.ts';
 import { MOVED_TABLES } from '../../../src/store/move/moved-tables.ts';
 import { type AnyRow, readTable } from '../../../src/store/move/read-table.ts';
 import { openEngine, type StoreParts } from '../../../src/store/open/open-engine.ts';

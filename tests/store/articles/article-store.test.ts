@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { toSource } from '../../../src/core/article/to-source.ts';
-import type { OpenStore } from '../../../src/store/port.ts';
+import type { OpenStore } from '../../../src/store/port/port.ts';
 import { eachEngine } from '../engines/each-engine.ts';
 import { keysOf, NOTHING, SEEN, sampleArticle, sampleKeyDate, sampleQuote, spanOf } from '../sample.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Findings } from '../../../src/core/findings.ts';
 import { openStore } from '../../../src/store/open/open-store.ts';
-import type { OpenStore } from '../../../src/store/port.ts';
+import type { OpenStore } from '../../../src/store/port/port.ts';
 import { NOTHING, SEEN, sampleArticle, sampleQuote } from '../sample.ts';
 
 const COUNT = 2_000;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { toArticleRows } from '../../../src/core/prepared/article-rows.ts';
 import { RULES } from '../../../src/core/rules.ts';
-import type { OpenStore, Store } from '../../../src/store/port.ts';
+import type { OpenStore, Store } from '../../../src/store/port/port.ts';
 import { eachEngine } from '../engines/each-engine.ts';
 import { leadsOf, sentencesOf, wireArticle } from '../reports/wire.ts';
 import { keysOf, NOTHING, SEEN, sampleArticle, sampleKeyDate, sampleQuote } from '../sample.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { DraftKey } from '../../../src/store/drafts.ts';
-import type { OpenStore } from '../../../src/store/port.ts';
+import type { DraftKey } from '../../../src/store/port/drafts.ts';
+import type { OpenStore } from '../../../src/store/port/port.ts';
 import { eachEngine } from '../engines/each-engine.ts';
 
 const MADE = Temporal.Instant.from('2016-07-13T08:00Z');

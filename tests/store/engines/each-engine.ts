@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe } from 'vitest';
 import type { StoreParts } from '../../../src/store/open/open-engine.ts';
 import { openStore } from '../../../src/store/open/open-store.ts';
-import type { OpenStore } from '../../../src/store/port.ts';
+import type { OpenStore } from '../../../src/store/port/port.ts';
 import { freshDatabase } from '../../postgres/fresh-database.ts';
 
 /** Where a store is kept, to open it more than once. */

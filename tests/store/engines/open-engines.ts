@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
 import type { OpenedEngine } from '../../../src/store/engines/opened-engine.ts';
-import { openPostgresEngine } from '../../../src/store/engines/postgres/open-postgres-engine.ts';
-import { openSqliteEngine } from '../../../src/store/engines/sqlite/open-sqlite-engine.ts';
+import { openPostgresEngine } from '../../../src/store/engines/postgres/connect/open-postgres-engine.ts';
+import { openSqliteEngine } from '../../../src/store/engines/sqlite/open/open-sqlite-engine.ts';
 import { freshDatabase } from '../../postgres/fresh-database.ts';
 
 type BareEngine = { readonly name: string; open(): Promise<OpenedEngine> };

@@ -1,4 +1,4 @@
-import type { NewFeed, NewItem } from '../../../src/store/feeds.ts';
+import type { NewFeed, NewItem } from '../../../src/store/port/feeds.ts';
 
 export const FOLLOWED = Temporal.Instant.from('2016-07-13T08:00Z');
 

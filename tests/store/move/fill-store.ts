@@ -1,4 +1,4 @@
-import type { OpenStore, Store } from '../../../src/store/port.ts';
+import type { OpenStore, Store } from '../../../src/store/port/port.ts';
 import { keysOf, NOTHING, SEEN, sampleArticle, sampleKeyDate, sampleQuote } from '../sample.ts';
 import { sampleSubscription } from '../sample-subscription.ts';
 

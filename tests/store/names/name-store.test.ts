@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Findings } from '../../../src/core/findings.ts';
 import type { Person } from '../../../src/core/person.ts';
-import type { Scope } from '../../../src/store/articles.ts';
-import type { OpenStore } from '../../../src/store/port.ts';
+import type { Scope } from '../../../src/store/port/articles.ts';
+import type { OpenStore } from '../../../src/store/port/port.ts';
 import { eachEngine } from '../engines/each-engine.ts';
 import { NOTHING, SEEN, sampleArticle, sampleQuote } from '../sample.ts';
 

@@ -7,7 +7,7 @@ import { toReportDay } from '../../../src/core/reports/days-of-report.ts';
 import { toReportSketch } from '../../../src/core/reports/report-sketch.ts';
 import { findWordRuns } from '../../../src/core/reports/word-runs.ts';
 import { openStore } from '../../../src/store/open/open-store.ts';
-import type { OpenStore } from '../../../src/store/port.ts';
+import type { OpenStore } from '../../../src/store/port/port.ts';
 import { eachEngine } from '../engines/each-engine.ts';
 import { NOTHING, SEEN, sampleArticle } from '../sample.ts';
 import { leadsOf, save, sentencesOf, wireArticle } from './wire.ts';

@@ -1,5 +1,5 @@
 import type { Article } from '../../../src/core/article.ts';
-import type { Store } from '../../../src/store/port.ts';
+import type { Store } from '../../../src/store/port/port.ts';
 import { NOTHING, SEEN, sampleArticle } from '../sample.ts';
 
 export const ALL = { story: null, asOf: null };

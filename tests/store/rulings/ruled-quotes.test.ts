@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { toArticleRows } from '../../../src/core/prepared/article-rows.ts';
 import { RULES } from '../../../src/core/rules.ts';
 import { toWordAnchor } from '../../../src/core/rulings/word-anchor.ts';
-import type { OpenStore, Store } from '../../../src/store/port.ts';
+import type { OpenStore, Store } from '../../../src/store/port/port.ts';
 import { eachEngine } from '../engines/each-engine.ts';
 import { keysOf, NOTHING, SEEN, sampleArticle, sampleQuote } from '../sample.ts';
 

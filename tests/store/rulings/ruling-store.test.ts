@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RulingDecision } from '../../../src/core/rulings/ruling.ts';
 import { toWordAnchor } from '../../../src/core/rulings/word-anchor.ts';
-import type { OpenStore } from '../../../src/store/port.ts';
+import type { OpenStore } from '../../../src/store/port/port.ts';
 import { eachEngine } from '../engines/each-engine.ts';
 
 const AT = Temporal.Instant.from('2026-11-28T09:00:00Z');

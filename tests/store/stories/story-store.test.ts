@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { OpenStore } from '../../../src/store/port.ts';
-import type { StoryOverlay } from '../../../src/store/stories.ts';
+import type { OpenStore } from '../../../src/store/port/port.ts';
+import type { StoryOverlay } from '../../../src/store/port/stories.ts';
 import { storyOf } from '../../ingest/story-of.ts';
 import { eachEngine } from '../engines/each-engine.ts';
 import { NOTHING, SEEN, sampleArticle, sampleKeyDate, sampleQuote } from '../sample.ts';

@@ -1,4 +1,4 @@
-import type { OpenStore } from '../../../src/store/port.ts';
+import type { OpenStore } from '../../../src/store/port/port.ts';
 import { storyOf } from '../../ingest/story-of.ts';
 import { sampleItem, sampleSource } from '../feeds/sample-feed.ts';
 import { NOTHING, SEEN, sampleArticle, sampleKeyDate, sampleQuote } from '../sample.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { MOVED_TABLES } from '../../../src/store/move/moved-tables.ts';
-import type { OpenStore } from '../../../src/store/port.ts';
+import type { OpenStore } from '../../../src/store/port/port.ts';
 import { eachEngine, type StorePlace } from '../engines/each-engine.ts';
 import { type RawRow, type RawTable, readEverything } from '../engines/read-everything.ts';
 import { fillWorkspace } from './fill-workspace.ts';

@@ -1,6 +1,6 @@
 import type { Person } from '../../person.ts';
 import { foldText } from '../../text/fold.ts';
-import { stemOfWord } from '../../text/stem.ts';
+import { stemOfWord } from '../../text/search/stem.ts';
 import { type Description, isHeadWord, isOfficeWord, isSpeakerWord, saysFormer } from './description.ts';
 import { isNation } from './same-meaning.ts';
 

@@ -1,7 +1,7 @@
 import type { MergedKeyDate } from '../../../core/dates/key-date-merge.ts';
 import { lastDay } from '../../../core/dates/last-day.ts';
 import type { ChangedKnownDate, DateTurn } from '../../../core/views/changes-view.ts';
-import type { Scope } from '../../../store/articles.ts';
+import type { Scope } from '../../../store/port/articles.ts';
 import { eventKeys } from '../../tell/remind/event-keys.ts';
 import type { DateBook } from '../dates/date-book.ts';
 import { toKnownDate } from '../dates/dates.ts';

@@ -1,8 +1,8 @@
 import type { Edition } from '../../../core/editions/edition.ts';
 import type { ChangesView } from '../../../core/views/changes-view.ts';
 import type { SourcedQuote } from '../../../core/views/views.ts';
-import type { ArticleStore, Scope } from '../../../store/articles.ts';
-import type { Askings } from '../../../store/editions.ts';
+import type { ArticleStore, Scope } from '../../../store/port/articles.ts';
+import type { Askings } from '../../../store/port/editions.ts';
 import { readStoryMatter } from '../lines/story-matter.ts';
 import type { StoryParts } from '../summary.ts';
 import { findChangedDates } from './changed-dates.ts';

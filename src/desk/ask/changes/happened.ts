@@ -1,7 +1,7 @@
 import type { Edition, EditionEvent } from '../../../core/editions/edition.ts';
 import { isDay } from '../../../core/events/is-day.ts';
 import type { ChangesView } from '../../../core/views/changes-view.ts';
-import type { ArticleStore, Scope } from '../../../store/articles.ts';
+import type { ArticleStore, Scope } from '../../../store/port/articles.ts';
 import { readToldLines, toEditionLine } from '../lines/read-told-lines.ts';
 import { withoutAlike } from '../lines/without-alike.ts';
 

@@ -1,7 +1,7 @@
 import { lastDay } from '../../../core/dates/last-day.ts';
 import { coverageOf } from '../../../core/relevance/relevance.ts';
 import type { Source } from '../../../core/source.ts';
-import type { ArticleStore, Scope } from '../../../store/articles.ts';
+import type { ArticleStore, Scope } from '../../../store/port/articles.ts';
 import { type MatchedSentence, matchSentences } from '../passages.ts';
 import type { DateBook } from './date-book.ts';
 import { findKnownDates } from './dates.ts';

@@ -1,6 +1,6 @@
 import type { PageRequest } from '../../../core/views/to-page.ts';
 import type { KnownDate, Page } from '../../../core/views/views.ts';
-import type { Scope } from '../../../store/articles.ts';
+import type { Scope } from '../../../store/port/articles.ts';
 
 export type DatesOnRequest = Scope & {
   /** "2016-08-01", "1 August 2016", "August 2016", "tomorrow". */

@@ -4,7 +4,7 @@ import { lastDay } from '../../../core/dates/last-day.ts';
 import { plannedCertainty } from '../../../core/dates/planned-certainty.ts';
 import { pageOf } from '../../../core/views/to-page.ts';
 import type { KnownDate, Page } from '../../../core/views/views.ts';
-import type { Scope } from '../../../store/articles.ts';
+import type { Scope } from '../../../store/port/articles.ts';
 import type { Editions } from '../../editions/editions.ts';
 import { readWithin } from '../within.ts';
 import type { DateBook } from './date-book.ts';

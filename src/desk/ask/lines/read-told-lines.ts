@@ -2,7 +2,7 @@ import { toSource } from '../../../core/article/to-source.ts';
 import type { EditionEvent, EditionLine, Passage } from '../../../core/editions/edition.ts';
 import { foldedWords } from '../../../core/text/folded-words.ts';
 import type { ToldLine } from '../../../core/views/story-views.ts';
-import type { ArticleStore, Report, Scope } from '../../../store/articles.ts';
+import type { ArticleStore, Report, Scope } from '../../../store/port/articles.ts';
 
 /** An event as a line of its story. */
 export const toEditionLine = ({ date, best, articles, outlets, isAssumed }: EditionEvent): EditionLine => ({

@@ -1,7 +1,7 @@
 import { toSource } from '../../../core/article/to-source.ts';
 import type { Edition } from '../../../core/editions/edition.ts';
 import type { StoryMatter } from '../../../core/views/story-views.ts';
-import type { ArticleStore } from '../../../store/articles.ts';
+import type { ArticleStore } from '../../../store/port/articles.ts';
 
 /** What an edition is made of: nothing is told of articles without a date but that they are there. */
 export async function readStoryMatter(

@@ -1,6 +1,6 @@
 import { shareOfStems } from '../../../core/events/shared-stems.ts';
 import { foldedWords } from '../../../core/text/folded-words.ts';
-import { stemOfWord } from '../../../core/text/stem.ts';
+import { stemOfWord } from '../../../core/text/search/stem.ts';
 
 /** Shorter words hold a sentence together. */
 const SHORTEST_CONTENT = 4;

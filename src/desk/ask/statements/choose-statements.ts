@@ -1,5 +1,5 @@
 import { foldedWords } from '../../../core/text/folded-words.ts';
-import { stemOfWord } from '../../../core/text/stem.ts';
+import { stemOfWord } from '../../../core/text/search/stem.ts';
 import type { SourcedQuote } from '../../../core/views/views.ts';
 import { withoutAlike } from '../lines/without-alike.ts';
 

@@ -1,6 +1,6 @@
 import { UserError } from '../../../core/errors.ts';
 import type { ComparedSide, ComparisonView } from '../../../core/views/comparison-view.ts';
-import type { Scope } from '../../../store/articles.ts';
+import type { Scope } from '../../../store/port/articles.ts';
 import { chooseStatements } from './choose-statements.ts';
 import { findQuotes, type QuoteParts } from './quotes.ts';
 

@@ -7,8 +7,8 @@ import {
   findShortForms,
   type PeopledText,
 } from '../../../core/question/describe/find-described.ts';
-import type { Scope } from '../../../store/articles.ts';
-import type { NameStore } from '../../../store/names.ts';
+import type { Scope } from '../../../store/port/articles.ts';
+import type { NameStore } from '../../../store/port/names.ts';
 import type { EntityIndex } from '../../people/entity-index.ts';
 import type { PeopleBook } from '../../people/people-book.ts';
 

@@ -1,7 +1,7 @@
 import type { SpeakerKeys } from '../../../core/entities/speaker-keys.ts';
 import { type PageRequest, toPage, toSlice } from '../../../core/views/to-page.ts';
 import type { Elsewhere, Page, SourcedQuote, SourcedText } from '../../../core/views/views.ts';
-import type { ArticleStore, Scope } from '../../../store/articles.ts';
+import type { ArticleStore, Scope } from '../../../store/port/articles.ts';
 import { findNamed } from '../../people/find-named.ts';
 import { findDescribedPeople, type SpeakerParts } from './described.ts';
 import { readSpeakers } from './read-speakers.ts';

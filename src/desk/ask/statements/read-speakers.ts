@@ -1,6 +1,6 @@
 import type { EditionEntity } from '../../../core/editions/edition.ts';
 import type { SpeakerKeys } from '../../../core/entities/speaker-keys.ts';
-import type { Scope } from '../../../store/articles.ts';
+import type { Scope } from '../../../store/port/articles.ts';
 import { findDescribedPeople, type SpeakerParts } from './described.ts';
 import { isName, readSpeaker, withoutThe } from './speakers.ts';
 

@@ -1,6 +1,6 @@
 import { UserError } from '../../../core/errors.ts';
-import { matchName } from '../../../core/text/match-name.ts';
-import { toNameWords } from '../../../core/text/name-words.ts';
+import { matchName } from '../../../core/text/names/match-name.ts';
+import { toNameWords } from '../../../core/text/names/name-words.ts';
 import type { EntityIndex, NamedEntity } from '../../people/entity-index.ts';
 
 const MOST_OFFERED = 5;

@@ -1,5 +1,5 @@
 import type { Story } from '../../../core/stories/story.ts';
-import type { ArticleStore } from '../../../store/articles.ts';
+import type { ArticleStore } from '../../../store/port/articles.ts';
 import type { Editions } from '../../editions/editions.ts';
 import { toWhole } from './to-whole.ts';
 import type { WholeStory } from './whole-story.ts';

@@ -1,7 +1,7 @@
 import type { Channel } from '../../../core/channels/channel.ts';
 import { toDirectChannel } from '../../../core/channels/direct-channel.ts';
 import { UserError } from '../../../core/errors.ts';
-import type { DraftKey, TextDraft } from '../../../store/drafts.ts';
+import type { DraftKey, TextDraft } from '../../../store/port/drafts.ts';
 import type { Asker } from '../asker.ts';
 import type { ReadingParts } from '../reading-parts.ts';
 

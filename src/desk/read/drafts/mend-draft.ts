@@ -1,5 +1,5 @@
 import type { DraftView, TakenView, TextRead } from '../../../core/views/reading-views.ts';
-import type { SaidOfText } from '../../../store/drafts.ts';
+import type { SaidOfText } from '../../../store/port/drafts.ts';
 import type { ReadRequest, TextRequest } from '../asker.ts';
 import { toWish } from '../feeds/follow-feed.ts';
 import type { ReadingParts } from '../reading-parts.ts';

@@ -1,6 +1,6 @@
 import { UserError } from '../../../core/errors.ts';
 import type { FeedLine } from '../../../core/views/reading-views.ts';
-import type { FeedChange, FeedStore } from '../../../store/feeds.ts';
+import type { FeedChange, FeedStore } from '../../../store/port/feeds.ts';
 import { chooseFeed } from './choose-feed.ts';
 import { toFeedLine } from './feed-line.ts';
 import { readEvery } from './read-every.ts';

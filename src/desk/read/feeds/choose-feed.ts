@@ -1,6 +1,6 @@
 import { UserError } from '../../../core/errors.ts';
 import type { FollowedFeed } from '../../../core/followed-feed.ts';
-import type { FeedStore } from '../../../store/feeds.ts';
+import type { FeedStore } from '../../../store/port/feeds.ts';
 
 /** A feed by number; without a number, the only one that is followed. Throws a UserError. */
 export async function chooseFeed(feeds: FeedStore, number: number | null): Promise<FollowedFeed> {

@@ -1,5 +1,5 @@
 import { type Maker, toMaker } from '../../../core/channels/maker.ts';
-import type { Store } from '../../../store/port.ts';
+import type { Store } from '../../../store/port/port.ts';
 import { isPastedOrigin, parsePastedOrigin } from './pasted-origin.ts';
 
 /** Everyone who added an article, by a feed they follow or by reading it in. Empty if it is new or from a file. */

@@ -1,7 +1,7 @@
 import type { Article } from '../../../core/article.ts';
 import { isSameMaker, toMaker } from '../../../core/channels/maker.ts';
 import { UserError } from '../../../core/errors.ts';
-import type { Store } from '../../../store/port.ts';
+import type { Store } from '../../../store/port/port.ts';
 import type { ReadRequest } from '../asker.ts';
 import { findArticleMakers } from './article-makers.ts';
 import type { Judged } from './intake.ts';

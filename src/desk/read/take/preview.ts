@@ -8,7 +8,7 @@ import { toParsedArticle } from '../../../ingest/feed/items/to-parsed-article.ts
 import { judgeText } from '../../../ingest/feed/judge-text.ts';
 import type { AnnouncedFeed, Feed, FeedFault, FeedItem } from '../../../ingest/feed/model/feed.ts';
 import type { FetchFailure } from '../../../ingest/fetch/result/fetched.ts';
-import type { NewFeed } from '../../../store/feeds.ts';
+import type { NewFeed } from '../../../store/port/feeds.ts';
 import { toFeedLine } from '../feeds/feed-line.ts';
 import { hostOfAddress, toClause } from '../feeds/feed-words.ts';
 import { fetchPage } from '../poll/fetch-page.ts';

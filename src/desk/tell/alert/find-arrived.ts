@@ -1,6 +1,6 @@
 import type { Subscription } from '../../../core/schedule/subscription.ts';
 import type { CorrectionNote } from '../../../core/views/views.ts';
-import type { Arrivals, StoredArticle } from '../../../store/articles.ts';
+import type { Arrivals, StoredArticle } from '../../../store/port/articles.ts';
 import { fitsStories } from '../choice/fits.ts';
 import { isFromFeeds } from '../choice/is-from-feeds.ts';
 import type { AlertParts } from './alert-parts.ts';

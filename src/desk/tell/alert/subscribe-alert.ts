@@ -1,6 +1,6 @@
 import { toAlertCron } from '../../../core/schedule/alert-pace.ts';
 import { USUAL_POSTS_AN_HOUR } from '../../../core/schedule/telling-choice.ts';
-import type { Subscribed } from '../../../store/ledger.ts';
+import type { Subscribed } from '../../../store/port/ledger.ts';
 import { readChoice } from '../choice/read-choice.ts';
 import { addRequested, readPeople, type SubscribeParts } from '../subscribe.ts';
 import type { AlertRequest } from '../subscriptions.ts';

@@ -1,7 +1,7 @@
 import type { Quote } from '../../../core/quote.ts';
 import type { Subscription } from '../../../core/schedule/subscription.ts';
 import { foldedWords } from '../../../core/text/folded-words.ts';
-import { fitsWords } from '../../../core/text/word-filter.ts';
+import { fitsWords } from '../../../core/text/search/word-filter.ts';
 
 /** Whether a subscription tells of something of a story; null: an article without one. */
 export function fitsStories({ stories }: Pick<Subscription, 'stories'>, story: string | null): boolean {

@@ -1,6 +1,6 @@
 import type { Subscription } from '../../../core/schedule/subscription.ts';
-import type { StoredArticle } from '../../../store/articles.ts';
-import type { Store } from '../../../store/port.ts';
+import type { StoredArticle } from '../../../store/port/articles.ts';
+import type { Store } from '../../../store/port/port.ts';
 
 /** It came from one of the subscription's feeds, if it names some, and was not there before that feed was followed. */
 export async function isFromFeeds(

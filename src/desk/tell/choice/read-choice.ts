@@ -1,8 +1,8 @@
 import { UserError } from '../../../core/errors.ts';
 import { type TellingChoice, USUAL_POSTS_AN_HOUR } from '../../../core/schedule/telling-choice.ts';
 import { foldedWords } from '../../../core/text/folded-words.ts';
-import { parseWordFilter, type WordFilter } from '../../../core/text/word-filter.ts';
-import type { Store } from '../../../store/port.ts';
+import { parseWordFilter, type WordFilter } from '../../../core/text/search/word-filter.ts';
+import type { Store } from '../../../store/port/port.ts';
 import type { ChoiceRequest } from '../subscriptions.ts';
 
 /** What was typed as a choice. Throws a UserError for words or feeds that cannot be read. */

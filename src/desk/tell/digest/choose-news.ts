@@ -1,7 +1,7 @@
 import type { MergedKeyDate } from '../../../core/dates/key-date-merge.ts';
 import type { Subscription } from '../../../core/schedule/subscription.ts';
-import type { StoredArticle } from '../../../store/articles.ts';
-import type { Store } from '../../../store/port.ts';
+import type { StoredArticle } from '../../../store/port/articles.ts';
+import type { Store } from '../../../store/port/port.ts';
 import { fitsChosenWords } from '../choice/fits.ts';
 import { isFromFeeds } from '../choice/is-from-feeds.ts';
 import type { NewsParts } from './news-parts.ts';

@@ -1,4 +1,4 @@
-import type { ArticleHead } from '../../../store/articles.ts';
+import type { ArticleHead } from '../../../store/port/articles.ts';
 import { findGrowth } from '../growth/find-growth.ts';
 import { articleItem } from '../growth/told-version.ts';
 import type { NewsParts } from './news-parts.ts';

@@ -1,4 +1,4 @@
-import type { StoredArticle } from '../../../store/articles.ts';
+import type { StoredArticle } from '../../../store/port/articles.ts';
 
 /** An article that was not posted yet, and the id of its report's lead. */
 export type FreshArticle = StoredArticle & { readonly report: string };

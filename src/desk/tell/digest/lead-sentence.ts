@@ -1,6 +1,6 @@
 import { toSource } from '../../../core/article/to-source.ts';
 import type { SourcedText } from '../../../core/views/views.ts';
-import type { StoredArticle } from '../../../store/articles.ts';
+import type { StoredArticle } from '../../../store/port/articles.ts';
 
 /** The most important sentence of an article; null if none was found. */
 export function leadSentenceOf({ article, findings }: StoredArticle): SourcedText | null {

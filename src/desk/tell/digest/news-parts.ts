@@ -1,7 +1,7 @@
 import type { Subscription } from '../../../core/schedule/subscription.ts';
 import type { Story } from '../../../core/stories/story.ts';
 import type { StoryName } from '../../../core/views/reminder-view.ts';
-import type { Store } from '../../../store/port.ts';
+import type { Store } from '../../../store/port/port.ts';
 import type { Editions } from '../../editions/editions.ts';
 import type { PeopleBook } from '../../people/people-book.ts';
 import type { TellingSnapshot } from '../reading.ts';

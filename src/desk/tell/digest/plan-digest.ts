@@ -4,7 +4,7 @@ import { lastDay } from '../../../core/dates/last-day.ts';
 import type { Edition } from '../../../core/editions/edition.ts';
 import type { ArticleNews, DateNews, StoryNews } from '../../../core/views/digest-view.ts';
 import type { StoryName } from '../../../core/views/reminder-view.ts';
-import type { ArticleHead, StoredArticle } from '../../../store/articles.ts';
+import type { ArticleHead, StoredArticle } from '../../../store/port/articles.ts';
 import { toSourcedQuote } from '../../to-sourced-quote.ts';
 import type { Growth } from '../growth/find-growth.ts';
 import { articleItem, passedItem, toToldVersion } from '../growth/told-version.ts';

@@ -1,7 +1,7 @@
 import { showSchedule } from '../../../core/schedule/schedule-text.ts';
 import type { Subscription } from '../../../core/schedule/subscription.ts';
 import type { StoryName } from '../../../core/views/reminder-view.ts';
-import type { ArticleHead } from '../../../store/articles.ts';
+import type { ArticleHead } from '../../../store/port/articles.ts';
 import type { DigestNews } from '../due.ts';
 import { chooseDates, partChosen } from './choose-news.ts';
 import { type Edits, findEdited, findUpdated } from './find-updated.ts';

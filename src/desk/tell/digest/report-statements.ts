@@ -1,7 +1,7 @@
 import { findRepeats } from '../../../core/reports/find-repeats.ts';
 import { foldText } from '../../../core/text/fold.ts';
 import type { SourcedQuote } from '../../../core/views/views.ts';
-import type { StoredArticle } from '../../../store/articles.ts';
+import type { StoredArticle } from '../../../store/port/articles.ts';
 import { toSourcedQuote } from '../../to-sourced-quote.ts';
 import type { FreshReport } from './fresh-reports.ts';
 

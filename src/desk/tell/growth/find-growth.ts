@@ -3,7 +3,7 @@ import type { Quote } from '../../../core/quote.ts';
 import { findAdded } from '../../../core/reports/find-added.ts';
 import type { Span } from '../../../core/text/span.ts';
 import type { SourcedText } from '../../../core/views/views.ts';
-import type { ArticleStore, Correction, StoredArticle } from '../../../store/articles.ts';
+import type { ArticleStore, Correction, StoredArticle } from '../../../store/port/articles.ts';
 import { parseToldVersion, versionOf } from './told-version.ts';
 
 /** What an article says that the version a channel received did not. */

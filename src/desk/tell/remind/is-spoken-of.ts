@@ -1,5 +1,5 @@
 import { lastDay } from '../../../core/dates/last-day.ts';
-import type { StoredArticle } from '../../../store/articles.ts';
+import type { StoredArticle } from '../../../store/port/articles.ts';
 
 /** Whether an article published on a date's last day or later mentions the date, or a day within it. */
 export function isSpokenOf(date: string, articles: readonly StoredArticle[]): boolean {

@@ -5,7 +5,7 @@ import { parseCron } from '../../../core/schedule/schedule-cron.ts';
 import { slotsOf } from '../../../core/schedule/schedule-slot.ts';
 import type { Subscription } from '../../../core/schedule/subscription.ts';
 import type { ReminderNews } from '../../../core/views/reminder-view.ts';
-import type { Scope } from '../../../store/articles.ts';
+import type { Scope } from '../../../store/port/articles.ts';
 import { dayOf, followedStories, lastKnownDay, type NewsParts } from '../digest/news-parts.ts';
 import { eventReferences } from './event-keys.ts';
 import { isSpokenOf } from './is-spoken-of.ts';

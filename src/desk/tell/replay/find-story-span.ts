@@ -1,6 +1,6 @@
 import { showDate } from '../../../core/dates/show/show-date.ts';
 import { UserError } from '../../../core/errors.ts';
-import type { Store } from '../../../store/port.ts';
+import type { Store } from '../../../store/port/port.ts';
 
 type Wanted = {
   readonly story: string | null;

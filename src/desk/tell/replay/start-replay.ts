@@ -2,7 +2,7 @@ import { UserError } from '../../../core/errors.ts';
 import type { ChannelReplay } from '../../../core/replays/channel-replay.ts';
 import { wallTimeAt } from '../../../core/replays/story-clock.ts';
 import type { Story } from '../../../core/stories/story.ts';
-import type { Store } from '../../../store/port.ts';
+import type { Store } from '../../../store/port/port.ts';
 import { readStoryName } from '../../ask/story.ts';
 import { findStorySpan } from './find-story-span.ts';
 import type { ReplayRequest, StartedReplay } from './replays.ts';

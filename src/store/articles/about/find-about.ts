@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, sql as raw, type SqlBool } from 'kysely';
 import { listKeys, type SpeakerKeys } from '../../../core/entities/speaker-keys.ts';
 import type { WeightedPhrase } from '../../../core/relevance/relevance.ts';
-import { STATEMENT_STEM, toSpeakerStem } from '../../../core/text/search-stems.ts';
+import { STATEMENT_STEM, toSpeakerStem } from '../../../core/text/search/search-stems.ts';
 import { engineOf } from '../../engines/engine-of.ts';
 import { idsOf, isHidden, type RuledRow, ruledFor } from '../../rulings/ruled-quotes.ts';
 import type { Tables } from '../../tables.ts';

@@ -1,8 +1,8 @@
 import { type Kysely, sql as raw } from 'kysely';
 import type { TimeExpression } from '../../../core/dates/time.ts';
 import { coverageOf, type WeightedPhrase, type Zone } from '../../../core/relevance/relevance.ts';
-import type { FoundPassage } from '../../articles.ts';
 import { engineOf } from '../../engines/engine-of.ts';
+import type { FoundPassage } from '../../port/articles.ts';
 import type { Tables } from '../../tables.ts';
 import { isSeen, type SeenScope } from '../known.ts';
 import { isShown } from '../reports/is-shown.ts';

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { StoryChange } from '../../articles.ts';
 import { engineOf } from '../../engines/engine-of.ts';
+import type { StoryChange } from '../../port/articles.ts';
 import type { Tables } from '../../tables.ts';
 import { createRefiling } from '../reports/create-refiling.ts';
 import { toFiledSight } from '../reports/filed-sight.ts';

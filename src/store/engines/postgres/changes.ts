@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { toClientConfig } from './create-pool.ts';
+import { toClientConfig } from './connect/create-pool.ts';
 
 /** The channel on which processes tell each other of changes. */
 export const CHANGES = 'dateline';

@@ -2,7 +2,7 @@ import { type Dialect, PostgresAdapter, PostgresIntrospector, PostgresQueryCompi
 import type pg from 'pg';
 import type { Engine } from '../engine.ts';
 import { withEngine } from '../engine-of.ts';
-import { createPostgresDriver } from './driver.ts';
+import { createPostgresDriver } from './connect/driver.ts';
 import type { FaultMemory } from './fault-memory.ts';
 
 export function toPostgresDialect(pool: pg.Pool, faults: FaultMemory, engine: Engine): Dialect {

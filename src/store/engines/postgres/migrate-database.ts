@@ -2,7 +2,7 @@ import { type Kysely, sql as raw, type Transaction } from 'kysely';
 import { StoreError, UserError } from '../../../core/errors.ts';
 import type { Migration } from '../../migrations/migration.ts';
 import type { Tables } from '../../tables.ts';
-import { needTrigrams } from './need-trigrams.ts';
+import { needTrigrams } from './connect/need-trigrams.ts';
 
 /** Any fixed number: the lock of the transactions that change the schema. */
 const SCHEMA_LOCK = 1_145_128_262;

@@ -1,6 +1,6 @@
 import { sql as raw, type Transaction } from 'kysely';
 import { didYouMean } from '../../../core/text/did-you-mean.ts';
-import { toNameWords } from '../../../core/text/name-words.ts';
+import { toNameWords } from '../../../core/text/names/name-words.ts';
 import type { Tables } from '../../tables.ts';
 import type { Engine } from '../engine.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createDateBook } from '../../../../src/desk/ask/dates/date-book.ts';
 import { openStore } from '../../../../src/store/open/open-store.ts';
-import type { OpenStore } from '../../../../src/store/port.ts';
+import type { OpenStore } from '../../../../src/store/port/port.ts';
 import { NOTHING, SEEN, sampleArticle, sampleKeyDate } from '../../../store/sample.ts';
 
 const SCOPE = { story: 'harbour', asOf: null };

@@ -2,7 +2,7 @@ import type { Article } from '../../../../src/core/article.ts';
 import { tellWhole } from '../../../../src/desk/ask/whole-story/tell-whole.ts';
 import type { WholeStory } from '../../../../src/desk/ask/whole-story/whole-story.ts';
 import { openStore } from '../../../../src/store/open/open-store.ts';
-import type { OpenStore } from '../../../../src/store/port.ts';
+import type { OpenStore } from '../../../../src/store/port/port.ts';
 import { createInlineWork } from '../../../../src/workers/inline-work.ts';
 import { LEXICON } from '../../../extract/dates/lexicon.ts';
 import { storyOf } from '../../../ingest/story-of.ts';

@@ -3,7 +3,7 @@ import { createFollowing } from '../../../../src/desk/read/create-following.ts';
 import { toFeedLine } from '../../../../src/desk/read/feeds/feed-line.ts';
 import { pollFeed } from '../../../../src/desk/read/poll/poll-feed.ts';
 import { readLexicon } from '../../../../src/ingest/data/read-lexicon.ts';
-import type { NewFeed } from '../../../../src/store/feeds.ts';
+import type { NewFeed } from '../../../../src/store/port/feeds.ts';
 import { createInlineWork } from '../../../../src/workers/inline-work.ts';
 import { openFetch } from '../../../ingest/fetch/open-fetch.ts';
 import { openWebPeer, type Routes, type WebPeer } from '../../../peers/web/peer.ts';

@@ -1,8 +1,8 @@
 import pg from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { StoreError, UserError } from '../../../../src/core/errors.ts';
+import { openPostgresEngine } from '../../../../src/store/engines/postgres/connect/open-postgres-engine.ts';
 import { POSTGRES_MIGRATIONS } from '../../../../src/store/engines/postgres/migrations.ts';
-import { openPostgresEngine } from '../../../../src/store/engines/postgres/open-postgres-engine.ts';
 import { type FreshDatabase, freshDatabase } from '../../../postgres/fresh-database.ts';
 
 const NEWEST = POSTGRES_MIGRATIONS.at(-1)?.number;

@@ -4,7 +4,7 @@ import pg from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { engineOf } from '../../../../src/store/engines/engine-of.ts';
 import type { OpenedEngine } from '../../../../src/store/engines/opened-engine.ts';
-import { openPostgresEngine } from '../../../../src/store/engines/postgres/open-postgres-engine.ts';
+import { openPostgresEngine } from '../../../../src/store/engines/postgres/connect/open-postgres-engine.ts';
 import { type FreshDatabase, freshDatabase } from '../../../postgres/fresh-database.ts';
 
 let database: FreshDatabase;

@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { Kysely, sql as raw } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { toDialect } from '../../../../src/store/engines/sqlite/dialect.ts';
-import { type OpenedFiles, openFiles } from '../../../../src/store/engines/sqlite/open-files.ts';
+import { type OpenedFiles, openFiles } from '../../../../src/store/engines/sqlite/open/open-files.ts';
 
 type Tables = { words: { word: string } };
 

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { toNameWords } from '../../../../core/text/name-words.ts';
+import { toNameWords } from '../../../../core/text/names/name-words.ts';
 import { noteChanges } from '../../../editions/story-changes.ts';
 import { engineOf } from '../../../engines/engine-of.ts';
 import type { Tables } from '../../../tables.ts';
