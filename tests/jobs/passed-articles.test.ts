@@ -1,20 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { DigestRequest } from '../../src/desk/tell/subscriptions.ts';
 import { sampleItem, sampleSource } from '../store/feeds/sample-feed.ts';
 import { NOTHING, sampleArticle } from '../store/sample.ts';
-import { CHANNEL, type DeskOnAClock, openDeskOnAClock } from './desk-on-a-clock.ts';
+import { DAILY } from './daily-digest.ts';
+import { type DeskOnAClock, openDeskOnAClock } from './desk-on-a-clock.ts';
 
-const DAILY: DigestRequest = {
-  channel: CHANNEL,
-  owner: 'u1',
-  stories: null,
-  zone: null,
-  catchUp: null,
-  quiet: null,
-  cron: '0 9 * * *',
-  whenEmpty: 'silent',
-  people: null,
-};
 const FLASH = 'A barge struck the Marrow bridge on Tuesday, the harbour office said.';
 const MORE = 'Two sailors of the Ada Holm were brought to Ashford hospital, said Mayor Bo Pell.';
 

@@ -20,7 +20,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** A store that cannot be written, on any machine and as any user: its file is not in its place. */
+/** A store that cannot be written, on every machine and for every user: its file is not in its place. */
 const takeAway = () => renameSync(file, `${file}.away`);
 const putBack = () => renameSync(`${file}.away`, file);
 

@@ -6,7 +6,7 @@ import { run } from './run-scorer.ts';
 
 const CLI = join(import.meta.dirname, '../../src/cli.ts');
 
-/** Our answers to a data set, made with `dateline extract --ndjson` as any other program would make them. */
+/** Our answers to a data set, made with `dateline extract --ndjson` as other programs would make them. */
 export function answerWithDateline(dataset: string): string {
   return run([CLI, 'extract', '--ndjson'], readDataset(dataset).map(toLine).join(''));
 }

@@ -20,7 +20,7 @@ export type DateMove = {
 
 /** One event of a story at one date, merged from all its articles. */
 export type MergedKeyDate = {
-  /** The event's current date, as precisely as any source gives it. */
+  /** The event's current date, as the most precise source gives it. */
   readonly date: string;
   /** As the newest article words it. */
   readonly certainty: Certainty;

@@ -61,7 +61,7 @@ function shareOfDay(date: string, told: readonly SourcedTelling[], end: string):
 
 /** Most of what is told of a day is about its first event, which has this share of what the whole day weighs. */
 const DAY_SHARE = 0.6;
-/** What an event keeps of its mass if no sentence that tells it has anything to do with the story. */
+/** What an event keeps of its mass if all sentences that tell it are about something else. */
 const ASIDE = 0.4;
 
 /** None if no sentence of the group can be shown alone. */

@@ -38,7 +38,7 @@ function isIn({ story, asOf }: Scope, { ruling }: LocatedDateRuling): boolean {
   return (story === null || ruling.story === story) && (asOf === null || firstDayOf(ruling.at) <= asOf);
 }
 
-/** The first day that it was anywhere. */
+/** The earliest day on the calendar that it was in some time zone. */
 function firstDayOf(at: Temporal.Instant): string {
   return at.toZonedDateTimeISO('-12:00').toPlainDate().toString();
 }

@@ -58,7 +58,7 @@ describe('/story new', () => {
     expect(await storyOf('ferry')).toBe('cork-harbour');
   });
 
-  it('keeps it over a restart, without matching anything anew', async () => {
+  it('keeps it over a restart, without matching the articles again', async () => {
     await make('Cork harbour any:"harbour, ferry"');
     const before = await desk().store.ledger.revision();
     await reopen();

@@ -1,17 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createAnalyzer } from '../../../src/extract/analysis/analysis.ts';
-import { createKeyDateFinder } from '../../../src/extract/dates/key-dates.ts';
-import { createTimeFinder } from '../../../src/extract/dates/times.ts';
-import { LEXICON } from './lexicon.ts';
-
-const analyze = createAnalyzer(LEXICON);
-const findTimes = createTimeFinder(LEXICON);
-const findKeyDates = createKeyDateFinder(LEXICON);
+import { readKeyDates } from './read-key-dates.ts';
 
 function read(text: string, published: string) {
-  const analysis = analyze({ text, title: null, published }, null);
-  const times = findTimes(analysis, null);
-  const keyDates = findKeyDates(analysis, { times, quotes: [], people: analysis.entities }, null);
+  const { times, keyDates } = readKeyDates(text, published);
   return {
     times: times.map((time) => [text.slice(time.start, time.end), time.value]),
     ahead: keyDates.filter(({ certainty }) => certainty !== 'past').map(({ date }) => date),

@@ -1,22 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { createAnalyzer } from '../../../src/extract/analysis/analysis.ts';
-import { createKeyDateFinder } from '../../../src/extract/dates/key-dates.ts';
-import { createTimeFinder } from '../../../src/extract/dates/times.ts';
-import { LEXICON } from './lexicon.ts';
-
-const analyze = createAnalyzer(LEXICON);
-const findTimes = createTimeFinder(LEXICON);
-const findKeyDates = createKeyDateFinder(LEXICON);
+import { readKeyDates } from './read-key-dates.ts';
 
 /** What lies ahead of Wednesday 14 March 2018, as it is printed. */
 function labelsIn(text: string): readonly string[] {
-  const analysis = analyze({ text, title: null, published: '2018-03-14' }, null);
-  const found = findKeyDates(
-    analysis,
-    { times: findTimes(analysis, null), quotes: [], people: analysis.entities },
-    null,
-  );
-  return found.filter(({ certainty }) => certainty !== 'past').map(({ event }) => event);
+  const { keyDates } = readKeyDates(text);
+  return keyDates.filter(({ certainty }) => certainty !== 'past').map(({ event }) => event);
 }
 
 describe('what a date is until, by or before stays in its label', () => {

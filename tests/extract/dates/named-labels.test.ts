@@ -1,20 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { createAnalyzer } from '../../../src/extract/analysis/analysis.ts';
-import { createKeyDateFinder } from '../../../src/extract/dates/key-dates.ts';
-import { createTimeFinder } from '../../../src/extract/dates/times.ts';
-import { LEXICON } from './lexicon.ts';
-
-const analyze = createAnalyzer(LEXICON);
-const findTimes = createTimeFinder(LEXICON);
-const findKeyDates = createKeyDateFinder(LEXICON);
+import { readKeyDates } from './read-key-dates.ts';
 
 /** The events of a text published on Wednesday 14 March 2018. */
 function labelsIn(text: string): readonly string[] {
-  const analysis = analyze({ text, title: null, published: '2018-03-14' }, null);
-  const people = analysis.entities.filter(({ kind }) => kind === 'person');
-  return findKeyDates(analysis, { times: findTimes(analysis, null), quotes: [], people }, null).map(
-    ({ event }) => event,
-  );
+  return readKeyDates(text).keyDates.map(({ event }) => event);
 }
 
 const WORKS =

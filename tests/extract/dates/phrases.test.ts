@@ -1,22 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { createAnalyzer } from '../../../src/extract/analysis/analysis.ts';
-import { createKeyDateFinder } from '../../../src/extract/dates/key-dates.ts';
-import { createTimeFinder } from '../../../src/extract/dates/times.ts';
-import { LEXICON } from './lexicon.ts';
-
-const analyze = createAnalyzer(LEXICON);
-const findTimes = createTimeFinder(LEXICON);
-const findKeyDates = createKeyDateFinder(LEXICON);
+import { readKeyDates } from './read-key-dates.ts';
 
 /** What lies ahead of Wednesday 14 March 2018, as it is printed, with the words of the day. */
 function aheadIn(text: string): readonly string[] {
-  const analysis = analyze({ text, title: null, published: '2018-03-14' }, null);
-  const found = findKeyDates(
-    analysis,
-    { times: findTimes(analysis, null), quotes: [], people: analysis.entities },
-    null,
-  );
-  const ahead = found.filter(({ certainty }) => certainty !== 'past');
+  const ahead = readKeyDates(text).keyDates.filter(({ certainty }) => certainty !== 'past');
   return ahead.map(({ event, span }) => `${text.slice(...span)}: ${event}`);
 }
 

@@ -1,19 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { createAnalyzer } from '../../../src/extract/analysis/analysis.ts';
-import { createKeyDateFinder } from '../../../src/extract/dates/key-dates.ts';
-import { createTimeFinder } from '../../../src/extract/dates/times.ts';
-import { LEXICON } from './lexicon.ts';
-
-const analyze = createAnalyzer(LEXICON);
-const findTimes = createTimeFinder(LEXICON);
-const findKeyDates = createKeyDateFinder(LEXICON);
+import { readKeyDates } from './read-key-dates.ts';
 
 /** Date and event of each key date, ahead or past, of a text published on Wednesday 14 March 2018. */
 function labelsIn(text: string): readonly string[] {
-  const analysis = analyze({ text, title: null, published: '2018-03-14' }, null);
-  const people = analysis.entities.filter(({ kind }) => kind === 'person');
-  const found = findKeyDates(analysis, { times: findTimes(analysis, null), quotes: [], people }, null);
-  return found.map(({ date, event }) => `${date} ${event}`);
+  return readKeyDates(text).keyDates.map(({ date, event }) => `${date} ${event}`);
 }
 
 describe('a label that does not fit is cut where it reads on', () => {

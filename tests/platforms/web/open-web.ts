@@ -61,7 +61,7 @@ export type Answered = {
   readonly text: string;
 };
 
-/** One request with just these headers, as any program can send them: a Host of its choice among them. */
+/** One request with just these headers, as a program can send them: a Host of its choice among them. */
 export function send(url: string, { path = '/', method, headers = {}, fields }: Asked): Promise<Answered> {
   const body = fields ? new URLSearchParams(fields).toString() : '';
   const type = fields ? { 'content-type': 'application/x-www-form-urlencoded' } : {};

@@ -5,9 +5,10 @@ import { isCutPlace } from './cut-place.ts';
 
 /** Nouns that say little without what follows them: "an attempt | to cap the well", "areas | where the slick has come ashore". */
 const OPEN_NOUNS = new Set(
-  `attempt attempts effort efforts bid decision decisions way ways trip visit tour chance ability area areas places evidence view return look
-  part range series number list details signs talks failure right need step steps move moves role way commission opposition ban response
-  form terms lawsuit case claims report reports fears calls questions request requests order`.split(/\s+/),
+  `attempt attempts effort efforts bid decision decisions way ways trip visit tour chance ability area areas places
+  evidence view return look part range series number list details signs talks failure right need step steps move moves
+  role commission opposition ban response form terms lawsuit case claims report reports fears calls questions request
+  requests order`.split(/\s+/),
 );
 const FOLLOWS = new Set([
   'to',

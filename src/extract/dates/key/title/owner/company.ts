@@ -1,6 +1,9 @@
 import type { Word } from '../../../../text/words.ts';
 import type { TitleContext } from '../context.ts';
+import { bracketed } from './bracketed.ts';
 import type { Fuller } from './full-name.ts';
+import { toLabelWords } from './label-words.ts';
+import { organisationBefore } from './owner.ts';
 import { isPublicBody } from './public-body.ts';
 
 const COMPANIES = new Set(['company', 'firm', 'giant', 'retailer', 'carmaker', 'airline']);
@@ -34,8 +37,8 @@ export function companyNamed(at: number, label: readonly Word[], context: TitleC
 const MOST_KINDS = 3;
 
 /**
- * The organisation that is named more than twice as often as any other before the time; public bodies are none, and neither is what has an
- * article ("the Moor Horizon").
+ * The organisation that is named more than twice as often as any other before the time; public bodies do not count, nor do names
+ * with an article ("the Moor Horizon").
  */
 export function leadingCompany({ earlier, words, time, mentionAt }: TitleContext): readonly Word[] | undefined {
   const counts = new Map<string, { all: number; led: number }>();
@@ -51,14 +54,23 @@ export function leadingCompany({ earlier, words, time, mentionAt }: TitleContext
   const bare = [...counts].filter(([, { all, led }]) => 2 * led < all).sort(([, a], [, b]) => b.all - a.all);
   const [first, second] = bare;
   if (!first || first[1].all < LEAST_MENTIONS || first[1].all < 2 * (second?.[1].all ?? 0)) return undefined;
-  return first[0].replace(/^the /i, '').split(' ').map(toWord);
+  return toLabelWords(first[0].replace(/^the /i, '').split(' '));
 }
 
-const toWord = (text: string): Word => ({
-  start: 0,
-  end: 0,
-  text,
-  lower: text.toLowerCase(),
-  kind: 'word',
-  closes: null,
-});
+/** These also stand for what is no company, unless it was named just before. */
+const NAMED_COMPANIES = new Set([...COMPANIES, 'major', 'group']);
+const LONGEST_COMPANY = 3;
+/** "the company", "the oil giant": the only one that the sentence or the one before names. */
+export function companyMeant(found: readonly Word[], context: TitleContext): readonly Word[] | undefined {
+  const [first] = found;
+  if (first?.lower !== 'the' || found.length > LONGEST_COMPANY || !NAMED_COMPANIES.has(found.at(-1)?.lower ?? ''))
+    return undefined;
+  const named = organisationBefore(first, context);
+  if (!named || isPublicBody(named.map(({ text }) => text).join(' '))) return undefined;
+  const all = [...context.before(), ...context.words];
+  const at = all.findIndex(({ start }) => start === named[0]?.start);
+  const before = all[at - 1];
+  const isSubject =
+    before === undefined || before.closes === 'sentence' || context.cues.is('say', all[at + named.length]?.lower ?? '');
+  return isSubject ? bracketed(named) : undefined;
+}

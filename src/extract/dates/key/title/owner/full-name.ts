@@ -1,5 +1,6 @@
 import type { Word } from '../../../../text/words.ts';
 import type { TitleContext } from '../context.ts';
+import { toLabelWords } from './label-words.ts';
 
 /** Which words of a label are replaced (indices, end exclusive), and by what. */
 export type Fuller = {
@@ -29,7 +30,7 @@ export function fullName(at: number, label: readonly Word[], context: TitleConte
   if (name.length < 2 || name.at(-1) !== word.text.replace(/['’]s?$/, '')) return undefined;
   if (entity.gender === 'female' && label.some(({ lower }) => lower === 'his')) return undefined;
   const role = roleTold(entity.role, label);
-  return role || isTitled ? { from: at, to: from + 1, name: [...(role ?? []), ...name].map(toWord) } : undefined;
+  return role || isTitled ? { from: at, to: from + 1, name: toLabelWords([...(role ?? []), ...name]) } : undefined;
 }
 
 /** The role if it names a body or is a title; undefined if the label says it. */
@@ -41,15 +42,6 @@ function roleTold(told: string | null, label: readonly Word[]): readonly string[
 }
 
 const AGENCIES = new Set(['AP', 'AFP', 'Reuters', 'Images', 'Photo']);
-
-const toWord = (text: string): Word => ({
-  start: 0,
-  end: 0,
-  text,
-  lower: text.toLowerCase(),
-  kind: 'word',
-  closes: null,
-});
 
 const isName = (word: Word | undefined) => word !== undefined && word.kind === 'word' && /^[\p{Lu}[]/u.test(word.text);
 

@@ -1,6 +1,7 @@
 import type { Word } from '../../../../text/words.ts';
 import type { TitleContext } from '../context.ts';
 import type { Fuller } from './full-name.ts';
+import { toLabelWords } from './label-words.ts';
 
 /** Offices and callings that one person of an article may be meant by. */
 const OFFICES = new Set(['president', 'singer', 'chancellor', 'governor', 'mayor', 'envoy', 'pope', 'king', 'queen']);
@@ -11,29 +12,19 @@ export function officeMeant(at: number, label: readonly Word[], context: TitleCo
   if (article?.lower !== 'the' || !noun || !OFFICES.has(noun.text.toLowerCase())) return undefined;
   if (next?.kind === 'word' && !isVerb(next.lower, context)) return undefined;
   const name = onlyNamed(noun.lower, context);
-  return name === undefined ? undefined : { from: at, to: at + 2, name: name.split(' ').map(toWord) };
+  return name === undefined ? undefined : { from: at, to: at + 2, name: toLabelWords(name.split(' ')) };
 }
 
 const isVerb = (lower: string, { cues }: TitleContext) =>
   (['aux', 'verb', 'act', 'say'] as const).some((role) => cues.is(role, lower));
 
 function onlyNamed(noun: string, { earlier, words, time, mentionAt }: TitleContext): string | undefined {
-  const called = new Map<string, string>();
+  const called = new Set<string>();
   for (const { start } of [...earlier(), ...words.slice(0, time[0])]) {
     const entity = mentionAt(start)?.entity;
     const role = entity?.kind === 'person' ? (entity.role?.toLowerCase() ?? '') : '';
-    if (entity && role.split(' ').includes(noun) && !/\b(?:vice|former|ex)\b/.test(role))
-      called.set(entity.name, `${entity.name}`);
+    if (entity && role.split(' ').includes(noun) && !/\b(?:vice|former|ex)\b/.test(role)) called.add(entity.name);
   }
-  const [name, other] = called.values();
+  const [name, other] = called;
   return name?.includes(' ') && other === undefined ? name : undefined;
 }
-
-const toWord = (text: string): Word => ({
-  start: 0,
-  end: 0,
-  text,
-  lower: text.toLowerCase(),
-  kind: 'word',
-  closes: null,
-});

@@ -2,8 +2,7 @@ import { changeWord, type Word } from '../../../../text/words.ts';
 import { phraseStart } from '../antecedent.ts';
 import type { TitleContext } from '../context.ts';
 import { countedBefore, personMeant } from '../pronoun.ts';
-import { bracketed, bracketedOwner } from './bracketed.ts';
-import { isPublicBody } from './public-body.ts';
+import { bracketedOwner } from './bracketed.ts';
 
 /** "its annual meeting": the phrase with whose it is, "[Holm Works’] annual meeting". Undefined where that is not clear. */
 export function withOwner(found: readonly Word[], context: TitleContext): readonly Word[] | undefined {
@@ -36,25 +35,11 @@ function speakerOf(possessive: Word, context: TitleContext): readonly Word[] | u
   return speaker.length > 1 && speaker[0]?.lower === 'the' ? speaker : undefined;
 }
 
-const COMPANIES = new Set(['company', 'firm', 'giant', 'major', 'group']);
-const LONGEST_COMPANY = 3;
-/** "the company", "the oil giant": the only one that the sentence or the one before names. */
-export function companyMeant(found: readonly Word[], context: TitleContext): readonly Word[] | undefined {
-  const [first] = found;
-  if (first?.lower !== 'the' || found.length > LONGEST_COMPANY || !COMPANIES.has(found.at(-1)?.lower ?? ''))
-    return undefined;
-  const named = organisationBefore(first, context);
-  if (!named || isPublicBody(named.map(({ text }) => text).join(' '))) return undefined;
-  const all = [...context.before(), ...context.words];
-  const at = all.findIndex(({ start }) => start === named[0]?.start);
-  const before = all[at - 1];
-  const isSubject =
-    before === undefined || before.closes === 'sentence' || context.cues.is('say', all[at + named.length]?.lower ?? '');
-  return isSubject ? bracketed(named) : undefined;
-}
-
 /** The only organisation named before in the sentence, else in the sentence before. */
-function organisationBefore(possessive: Word, { words, before, mentionAt }: TitleContext): readonly Word[] | undefined {
+export function organisationBefore(
+  possessive: Word,
+  { words, before, mentionAt }: TitleContext,
+): readonly Word[] | undefined {
   const own = words.slice(0, words.indexOf(possessive));
   for (const stretch of [own, before()]) {
     const named = stretch.filter(({ start }) => mentionAt(start)?.entity);
