@@ -3,7 +3,7 @@ import { listTests, type Project } from './tests/project-of.ts';
 
 const tests = listTests();
 
-/** Projects of one order run together; so each has its own, and the processes and kills are alone at the end. */
+/** Projects of one order run together; so each has its own; the processes and kills are at the end. */
 const toProject = (name: Project, groupOrder: number, options: object): TestProjectConfiguration => ({
   extends: true,
   test: { name, include: [...(tests.get(name) ?? [])], sequence: { groupOrder }, ...options },
@@ -22,7 +22,8 @@ export default defineConfig({
       toProject('unit', 0, { isolate: false, maxWorkers: '100%' }),
       toProject('e2e', 1, { maxWorkers: '100%' }),
       toProject('browser', 2, { maxWorkers: 1 }),
-      toProject('chaos', 3, { maxWorkers: 1 }),
+      // Waits for processes to start, mostly.
+      toProject('chaos', 3, { maxWorkers: 2 }),
     ],
   },
 });

@@ -105,17 +105,18 @@ async function start(config: Config, log: Log): Promise<void> {
       void dateline.reload().catch((error: unknown) => log.error({ error: String(error) }, 'could not read stories'));
   });
   log.info({ url }, 'desk opened');
+  // Heard before the desk says that it is open: who reads that may end it at once.
+  const ended = untilSignal();
   const prompt = openPrompt(config, front, url);
-  await closeOnSignal(async () => {
-    prompt?.close();
-    loop.stop();
-    unwatch();
-    unlisten();
-    await ticking.stop();
-    await Promise.all([poller?.stop(), rereader.stop(), editionKeeper.stop()]);
-    await Promise.all([web.close(), ...chats.map((chat) => chat.close())]);
-    await dateline.close();
-  });
+  await ended;
+  prompt?.close();
+  loop.stop();
+  unwatch();
+  unlisten();
+  await ticking.stop();
+  await Promise.all([poller?.stop(), rereader.stop(), editionKeeper.stop()]);
+  await Promise.all([web.close(), ...chats.map((chat) => chat.close())]);
+  await dateline.close();
 }
 
 async function openWeb(web: Web, port: number): Promise<{ readonly url: string }> {
@@ -157,10 +158,9 @@ function greet(front: Front): void {
   );
 }
 
-function closeOnSignal(close: () => Promise<void>): Promise<void> {
+function untilSignal(): Promise<void> {
   return new Promise((resolve) => {
-    const once = () => void close().then(resolve);
-    process.once('SIGINT', once);
-    process.once('SIGTERM', once);
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
   });
 }

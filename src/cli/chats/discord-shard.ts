@@ -19,6 +19,7 @@ async function runShard(): Promise<void> {
   const config = readSettings();
   const { SHARDS, SHARD_COUNT } = process.env;
   if (!config.discord || SHARDS === undefined || SHARD_COUNT === undefined) return;
+  const told = untilTold();
   const log = createProgramLog(config);
   const dateline = await openDateline({ config, clock: wallClock, isStoryClock: false, log });
   const shard = { id: Number(SHARDS), count: Number(SHARD_COUNT) };
@@ -43,7 +44,7 @@ async function runShard(): Promise<void> {
     },
     onFailure,
   });
-  await untilTold();
+  await told;
   await kept.close();
   await dateline.close();
   if (process.connected) process.disconnect?.();
