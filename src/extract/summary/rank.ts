@@ -1,4 +1,5 @@
 import type { SummarySentence } from '../../core/findings.ts';
+import type { Span } from '../../core/text/span.ts';
 import type { Document } from '../text/document.ts';
 import { findReference, type Reference } from './antecedent.ts';
 import type { Choosable } from './choose.ts';
@@ -11,9 +12,10 @@ import { type FoundParts, type SentenceParts, toSentenceParts } from './sentence
 import { toTopic } from './topic.ts';
 import { weighSentence } from './weigh.ts';
 
-export type RankedSentence = SummarySentence & Choosable;
+/** A sentence that can be shown alone, with its weight; what a reader must be told with it is found when it is chosen. */
+export type RankedSentence = Choosable & { readonly span: Span; readonly toNotes: () => SummarySentence['notes'] };
 
-/** Every sentence that can be shown alone, with its weight and notes, in text order. Linear. */
+/** Every sentence that can be shown alone, in text order. Linear. */
 export function rankSentences(document: Document, found: FoundParts): readonly RankedSentence[] {
   const all = toSentenceParts(document, found);
   const contents = contentsOf(all.map(({ words }) => words));
@@ -25,17 +27,8 @@ export function rankSentences(document: Document, found: FoundParts): readonly R
     const isUnnamed = reference?.name === null;
     const isDangling = (isUnnamed && reference.isBare) || pointsAtThing(parts);
     const weighed = { parts, content, isDangling, isUnclear: isUnnamed, isJoined: isJoined(parts) };
-    const [start, end] = parts.span;
-    return [
-      {
-        start,
-        end,
-        text: document.text.slice(start, end),
-        score: weighSentence(weighed, topic, document.text),
-        notes: notesOf(parts, reference, document.text),
-        content,
-      },
-    ];
+    const score = weighSentence(weighed, topic, document.text);
+    return [{ span: parts.span, score, content, toNotes: () => notesOf(parts, reference, document.text) }];
   });
 }
 

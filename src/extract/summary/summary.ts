@@ -14,12 +14,12 @@ const MAX_SUMMARY_LINES = 3;
 export function createSummarizer(_lexicon: Lexicon): Summarize {
   return (document, found, trace) => {
     const chosen = chooseSentences(rankSentences(document, found), MAX_SUMMARY_LINES);
-    for (const { start, end, score } of chosen)
-      trace?.({ family: 'summary', rule: 'rank', did: 'added', span: [start, end], note: `score ${score}` });
-    return chosen.map(toSummarySentence).sort((a, b) => a.start - b.start);
+    for (const { span, score } of chosen)
+      trace?.({ family: 'summary', rule: 'rank', did: 'added', span, note: `score ${score}` });
+    return chosen.map((one) => toSummarySentence(one, document.text)).sort((a, b) => a.start - b.start);
   };
 }
 
-function toSummarySentence({ start, end, text, score, notes }: RankedSentence): SummarySentence {
-  return { start, end, text, score, notes };
+function toSummarySentence({ span: [start, end], score, toNotes }: RankedSentence, text: string): SummarySentence {
+  return { start, end, text: text.slice(start, end), score, notes: toNotes() };
 }

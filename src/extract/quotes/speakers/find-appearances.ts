@@ -16,65 +16,88 @@ export function findAppearances(
   clauses: readonly Clause[],
   vocabulary: QuoteVocabulary,
 ): Appearance[] {
-  const appearances: Appearance[] = [];
-  const nobodies = new Map<string, Person>();
+  const reading: Reading = { text, mentions, vocabulary, appearances: [], nobodies: new Map() };
   let next = 0;
   for (const [sentence, { items, paragraph }] of clauses.entries()) {
-    let isSubjectTaken = false;
-    const isOpen = endsOpen(items);
     const captionEnd = captionBefore(items, text, vocabulary);
-    const add = (span: Span, at: number, entity: Person | null, told: Told = {}) => {
-      const { pronoun = null, description = null } = told;
-      const isPossessive =
-        APOSTROPHES.includes(text.charAt(span[1])) && POSSESSIVE.test(text.slice(span[1], span[1] + 3));
-      const before = beforePhrase(items, at, vocabulary);
-      const spot = { items, before, to: itemFrom(items, at, span[1]), pronoun, isPossessive };
-      const place = placeOf(spot, isSubjectTaken, vocabulary);
-      if (place === 'subject') isSubjectTaken = true;
-      const isTelling = tells(spot, vocabulary);
-      appearances.push({
-        span,
-        entity,
-        pronoun,
-        description,
-        place,
-        tells: isTelling,
-        isSetApart: isOpen || at < captionEnd,
-        sentence,
-        paragraph,
-      });
-    };
-    for (let at = 0; at < items.length; at++) {
-      const item = items[at];
-      if (!item) break;
+    const within: Within = { items, sentence, paragraph, isOpen: endsOpen(items), captionEnd, isSubjectTaken: false };
+    for (const [at, item] of items.entries()) {
       while ((mentions[next]?.span[0] ?? Number.POSITIVE_INFINITY) < item.start) next++;
       const mention = mentions[next];
-      const isMention = mention !== undefined && mention.span[0] < item.end;
-      if (isMention && item.kind !== 'run') {
-        const pronoun = mention.kind === 'pronoun' ? text.slice(...mention.span).toLowerCase() : null;
-        add(mention.span, at, mention.entity, { pronoun });
-        continue;
-      }
-      const figure = isMention ? null : findFigure(items, at, vocabulary);
-      const first = items[figure?.from ?? at];
-      if (!figure || !first) continue;
-      const span: Span = [first.start, item.end];
-      const named = namedAfter(items, at, mentions[next]);
-      if (named) {
-        nobodies.set(figure.noun, named);
-        continue;
-      }
-      const known = findByRole(text.slice(...span), first.start, appearances, vocabulary.roles);
-      const somebody = known ?? nobodyFor(figure, nobodies, vocabulary);
-      if (somebody) add(span, figure.from, somebody);
-      else if (vocabulary.descriptions.has(figure.noun))
-        add(span, figure.from, null, { description: vocabulary.figures.get(figure.noun) ?? 'unknown' });
+      if (mention === undefined || mention.span[0] >= item.end) addFigure(reading, within, at, mention);
+      else if (item.kind !== 'run') addMention(reading, within, at, mention);
     }
   }
-  return appearances;
+  return reading.appearances;
 }
 
-type Told = Partial<Pick<Appearance, 'pronoun' | 'description'>>;
+type Reading = {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  readonly vocabulary: QuoteVocabulary;
+  readonly appearances: Appearance[];
+  /** Those whom the article describes and does not name, by the noun. */
+  readonly nobodies: Map<string, Person>;
+};
+
+/** The sentence that is read. */
+type Within = {
+  readonly items: readonly SentenceItem[];
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly isOpen: boolean;
+  readonly captionEnd: number;
+  isSubjectTaken: boolean;
+};
+
+function addMention(reading: Reading, within: Within, at: number, { kind, span, entity }: Mention): void {
+  const pronoun = kind === 'pronoun' ? reading.text.slice(...span).toLowerCase() : null;
+  add(reading, within, at, { span, entity, pronoun, description: null });
+}
+
+/** The description whose noun is at `at`, if one stands there; `mention` is the next name. */
+function addFigure(reading: Reading, within: Within, at: number, mention: Mention | undefined): void {
+  const { text, vocabulary, appearances, nobodies } = reading;
+  const { items } = within;
+  const figure = findFigure(items, at, vocabulary);
+  const first = items[figure?.from ?? at];
+  const item = items[at];
+  if (!figure || !first || !item) return;
+  const span: Span = [first.start, item.end];
+  const named = namedAfter(items, at, mention);
+  if (named) {
+    nobodies.set(figure.noun, named);
+    return;
+  }
+  const known = findByRole(text.slice(...span), first.start, appearances, vocabulary.roles);
+  const entity = known ?? nobodyFor(figure, nobodies, vocabulary) ?? null;
+  if (entity === null && !vocabulary.descriptions.has(figure.noun)) return;
+  const description = entity === null ? (vocabulary.figures.get(figure.noun) ?? 'unknown') : null;
+  add(reading, within, figure.from, { span, entity, pronoun: null, description });
+}
+
+type Told = Pick<Appearance, 'span' | 'entity' | 'pronoun' | 'description'>;
+
+function add({ text, vocabulary, appearances }: Reading, within: Within, at: number, told: Told): void {
+  const { items, sentence, paragraph, isOpen, captionEnd, isSubjectTaken } = within;
+  const { span, entity, pronoun, description } = told;
+  const isPossessive = APOSTROPHES.includes(text.charAt(span[1])) && POSSESSIVE.test(text.slice(span[1], span[1] + 3));
+  const before = beforePhrase(items, at, vocabulary);
+  const spot = { items, before, to: itemFrom(items, at, span[1]), pronoun, isPossessive };
+  const place = placeOf(spot, isSubjectTaken, vocabulary);
+  if (place === 'subject') within.isSubjectTaken = true;
+  appearances.push({
+    span,
+    entity,
+    pronoun,
+    description,
+    place,
+    tells: tells(spot, vocabulary),
+    isSetApart: isOpen || at < captionEnd,
+    sentence,
+    paragraph,
+  });
+}
 
 /** No mark ends it. */
 function endsOpen(items: readonly SentenceItem[]): boolean {
