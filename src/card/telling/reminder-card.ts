@@ -1,9 +1,11 @@
 import { certaintyWords } from '../../core/dates/show/certainty-words.ts';
 import { showDate } from '../../core/dates/show/show-date.ts';
 import { showWeekday } from '../../core/dates/show/show-weekday.ts';
+import { splitLimit } from '../../core/dates/show/split-limit.ts';
 import type { Source } from '../../core/source.ts';
 import type { Reminder } from '../../core/views/reminder-view.ts';
 import type { Block, Button, Card, DateRow, Leaf } from '../card.ts';
+import { showLimited } from '../parts/date-rows.ts';
 import { bold, person, plain } from '../parts/leaves.ts';
 import { sourceLeaves } from '../parts/source-leaves.ts';
 import { dateMarkLeaves } from '../parts/team-leaves.ts';
@@ -86,10 +88,11 @@ function sourceOf(reminder: Reminder): Source | undefined {
 function toRow(reminder: Reminder): DateRow {
   const { date, certainty, event, setBy, mark } = reminder;
   const source = sourceOf(reminder);
+  const { what, limit } = splitLimit(event);
   return {
-    date: showWeekday(date),
+    date: showLimited(date, limit),
     certainty: `${certaintyWords(certainty)}, ${whatWords(reminder)}`,
-    what: [plain(event), ...setByLeaves(setBy), ...dateMarkLeaves(mark)],
+    what: [plain(what), ...setByLeaves(setBy), ...dateMarkLeaves(mark)],
     source: source ? sourceLeaves(source) : [],
   };
 }

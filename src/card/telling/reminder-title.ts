@@ -1,4 +1,5 @@
 import { showDate } from '../../core/dates/show/show-date.ts';
+import { splitLimit } from '../../core/dates/show/split-limit.ts';
 import { isDay } from '../../core/events/is-day.ts';
 import type { Reminder } from '../../core/views/reminder-view.ts';
 
@@ -12,11 +13,14 @@ export function reminderTitle(reminders: readonly Reminder[], today: string): st
 
 function titleOf(reminder: Reminder, today: string): string {
   const { event, date } = reminder;
-  const name = event.slice(0, 1).toUpperCase() + event.slice(1);
+  const name = capitalize(event);
   const day = shortDate(date, today);
   switch (reminder.kind) {
-    case 'approaching':
-      return `${daysAhead(reminder.daysLeft)}: ${name} (${day})`;
+    case 'approaching': {
+      const { what, limit } = splitLimit(event);
+      const until = limit === null ? day : `${limit} ${day}`;
+      return `${daysAhead(reminder.daysLeft)}: ${capitalize(what)} (${until})`;
+    }
     case 'opening':
       return `${capitalize(day)} begins: ${name}`;
     case 'closing':

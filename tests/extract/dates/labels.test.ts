@@ -9,7 +9,6 @@ function labelsIn(text: string): readonly string[] {
 
 describe('what a date is until, by or before stays in its label', () => {
   test.each([
-    ['The board will not decide on the ferry until late April, Holm said.', 'until late April'],
     ['The quay should be ready by Friday.', 'by Friday'],
     ['The line is closed until at least May 3.', undefined],
     ['The repair of the quay is not expected until after April 2.', 'until after April 2'],
@@ -48,8 +47,8 @@ describe('whole phrases', () => {
     ['The board hopes to build a new ferry by next week that would allow Holm to sail.', undefined],
     ['The next hearing has been set for 5 April.', 'The next hearing has been set'],
     ['Work will begin as early as Friday to drill a well.', 'Work will begin to drill a well'],
-    ['Holm will invite the guilds to April 10 talks.', 'Holm will invite the guilds to April 10 talks'],
-    ['The board would cancel the dividend due for payment on April 9.', 'the dividend due for payment on April 9'],
+    ['Holm will invite the guilds to April 10 talks.', 'Holm will invite the guilds to talks'],
+    ['The board would cancel the dividend due for payment on April 9.', 'the dividend due for payment'],
     ['Few like a new park due to open later this year.', 'a new park due to open'],
     ['The 10 April ceasefire deadline is near.', 'The 10 April ceasefire deadline'],
     ['The line is closed until a new well is finished this August.', 'a new well is finished'],

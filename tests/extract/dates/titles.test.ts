@@ -59,7 +59,7 @@ describe('a clause with its subject', () => {
 
 describe('the name of the event', () => {
   test.each([
-    ['Few speak of the March 20 general election.', '2018-03-20 the March 20 general election'],
+    ['Few speak of the March 20 general election.', '2018-03-20 the general election'],
     [
       "Holm knows that Thursday's visit to Bergen, her third this year, would be short.",
       '2018-03-15 the visit to Bergen',
@@ -71,7 +71,7 @@ describe('the name of the event', () => {
     ],
     ["With Bergen's April 19 primary near, few rest.", "2018-04-19 Bergen's April 19 primary"],
     ['The end of bids is near, with the deadline for nominations, April 9.', '2018-04-09 deadline for nominations'],
-    ['It is on the list of a council meeting expected on April 9.', '2018-04-09 a council meeting expected on April 9'],
+    ['It is on the list of a council meeting expected on April 9.', '2018-04-09 a council meeting'],
     ['The target for the harbour talks is April 2.', '2018-04-02 target for the harbour talks'],
     ['The plan has a full ceasefire on April 9.', '2018-04-09 a full ceasefire'],
   ])('%s', (text, title) => {

@@ -1,3 +1,4 @@
+import type { Span } from '../../../core/text/span.ts';
 import type { MentionAt } from '../../analysis/mention.ts';
 import type { Word } from '../../text/words.ts';
 import { isCalledOff } from './called-off.ts';
@@ -14,6 +15,7 @@ import { clauseTitle } from './title/clause-title.ts';
 import type { TitleContext } from './title/context.ts';
 import { withFullerNames } from './title/owner/fuller.ts';
 import { joined } from './title/title-text.ts';
+import { withoutDayInside } from './without-day-inside.ts';
 import { withoutOwnDay } from './without-own-day.ts';
 
 const MIN_NAME_WORDS = 3;
@@ -32,7 +34,9 @@ export function eventNear(
   findElection: FindElection,
 ): string | undefined {
   const label = nameOf(text, clause, candidate, side, cues, mentionAt, findElection);
-  return label === undefined ? label : withoutOwnDay(label, clause.words);
+  if (label === undefined) return label;
+  const told = withoutOwnDay(label, clause.words);
+  return side === 'ahead' ? withoutDayInside(told, text.slice(...candidate.span), clause, candidate, cues) : told;
 }
 
 function nameOf(
@@ -68,11 +72,20 @@ function nameOf(
     near !== undefined &&
     isNamed(near) &&
     isOwned(near) &&
+    !AFTER_ANOTHER.test(near) &&
+    !isDated(near, text, times, span) &&
     !DONE.test(near) &&
     !LEANS.test(near) &&
     !ANY_EVENT.test(near);
   return isGood ? near : phraseName(context, findElection);
 }
+
+/** "After a visit to the town" */
+const AFTER_ANOTHER = /^(?:after|before|during|since|following|amid|in|on|at|for|with|by|as|to)\s/i;
+
+/** "Norway votes in May and Denmark": another day of the sentence belongs to something else. */
+const isDated = (name: string, text: string, times: DateCandidate['times'], own: Span) =>
+  times.some(([start, end]) => (end <= own[0] || start >= own[1]) && name.includes(text.slice(start, end)));
 
 /** A name of what is past or ahead: "the May 3 blast" lies behind, "a June 4 interview" is nothing that an article turns on. */
 function isToldOf(name: string, side: Side): boolean {
@@ -132,20 +145,30 @@ const NO_NOUN = new Set('be been being now currently not of to for formally the 
 /** "the dividend due for payment on June 21", "a caucus meeting". */
 function dueName({ words, time }: DateClause, due: number, context: TitleContext): string | undefined {
   const { text, cues } = context;
-  const from = phraseStart(due, context);
-  const day = text.slice(words[time[0]]?.start, words[time[1] - 1]?.end);
+  const from = nounStart(phraseStart(due, context), context);
   const infinitive = words
     .slice(due + 1, time[0])
     .findLastIndex(({ lower }, i, all) => all[i - 1]?.lower === 'to' && !cues.is('of', lower));
-  const end = !RELATIVE.test(day)
-    ? time[1]
-    : infinitive < 0
-      ? due
-      : due + (words[due + 1 + infinitive]?.lower === 'be' ? 3 : 2) + infinitive;
-  const name = joined(text, withFullerNames(words.slice(from, end), context));
-  return isNamed(name) && due - from > 1 ? name : undefined;
+  const aim = due + (words[due + 1 + infinitive]?.lower === 'be' ? 3 : 2) + infinitive;
+  const lead = cues.is('of', words[time[0] - 1]?.lower ?? '') ? time[0] - 1 : time[0];
+  // The shortest that names it: the day stands beside it.
+  const ends = infinitive < 0 ? [due, ...(lead > due + 1 ? [lead] : []), time[1]] : [aim, time[1]];
+  if (due - from <= 1) return undefined;
+  const names = ends.map((end) => joined(text, withFullerNames(words.slice(from, end), context)));
+  return names.find((name, i) => isNamed(name) && (i < names.length - 1 || !RELATIVE.test(name)));
 }
 
+/** "to wreck | the vote", "energy and | climate bill": the phrase begins after a verb, and before "and". */
+function nounStart(start: number, context: TitleContext): number {
+  const { words, cues } = context;
+  const first = words[start];
+  if (first === undefined || ARTICLE.test(first.lower) || first.text !== first.lower) return start;
+  const before = words[start - 1]?.lower;
+  if (before === 'to') return cues.isEvent(first.lower) ? start : start + 1;
+  return before === 'and' ? phraseStart(start - 1, context) : start;
+}
+
+const ARTICLE = /^(?:the|an?|its|his|her|their)$/;
 const RELATIVE = /\b(?:next|this|last|today|tomorrow|tonight)\b/i;
 
 function isInTime(word: Word | undefined, times: DateCandidate['times']): boolean {

@@ -125,7 +125,11 @@ function infinitiveCue(tokens: TimeTokens, at: number, words: TenseWords): Tense
 }
 
 /** "was supposed to have begun", "is said to have left"; not "is due to have left by Friday". */
-const HEARD = new Set('supposed meant due believed thought reported said alleged known understood'.split(' '));
+const HEARD = new Set(
+  'supposed meant due believed thought reported said alleged known understood expected forecast estimated likely'.split(
+    ' ',
+  ),
+);
 const isPresentPlan = (before: string, lead: string) => (before === 'due' || before === 'meant') && !PAST_BE.has(lead);
 
 /** "had planned to spend": so it did not come. */

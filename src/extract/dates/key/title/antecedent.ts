@@ -86,13 +86,16 @@ export function phraseStart(to: number, { words, cues, isTime }: Words): number 
     if (!word || (word.kind === 'mark' && !INNER_MARKS.has(word.text)) || isTime(from - 1)) break;
     if (word.text === '-' && (words[from - 2]?.end ?? 0) < word.start) break;
     const { lower } = word;
-    if (cues.is('of', lower) || cues.is('join', lower) || cues.is('verb', lower) || lower === 'and') break;
+    if (cues.is('of', lower) || cues.is('join', lower) || isVerb(lower, cues) || lower === 'and') break;
     if (cues.is('act', lower) && to - from > 0 && from > 1 && !ARTICLES.has(words[from - 2]?.lower ?? '')) break;
     if (cues.is('stop', lower)) return ARTICLES.has(lower) ? from - 1 : from;
     from--;
   }
   return from;
 }
+
+/** Not "long-awaited". */
+const isVerb = (lower: string, cues: Words['cues']) => cues.is('verb', lower) && !lower.includes('-');
 
 const INNER_MARKS = new Set(['-', "'", '’', '.', '$']);
 const ARTICLES = new Set([

@@ -20,7 +20,11 @@ function isDoubted(segment: Segment, { segments, words }: TitleContext): boolean
   );
 }
 
-const DOUBTS = new Set('unlikely doubt doubts doubted doubtful denied denies deny not never no ruled'.split(' '));
+const DOUBTS = new Set(
+  'unlikely doubt doubts doubted doubtful denied denies deny not never no ruled odds bet bets fear fears feared concern concerns worry worries speculation rumours rumors'.split(
+    ' ',
+  ),
+);
 
 /** "tomorrow's leaders" */
 function isFigure({ words, time, cues }: TitleContext): boolean {

@@ -1,8 +1,10 @@
 import type { Word } from '../../../text/words.ts';
 import { canHappen } from './can-happen.ts';
+import { withCondition } from './condition.ts';
 import type { TitleContext } from './context.ts';
 import { withoutOpenEnd } from './cut/open-end.ts';
 import { withoutRelativeDay } from './cut/relative-day.ts';
+import { withoutWait } from './cut/without-wait.ts';
 import { isDayOfVerb } from './day-of-verb.ts';
 import { hasHappened } from './happened.ts';
 import { withFullerNames } from './owner/fuller.ts';
@@ -12,6 +14,7 @@ import type { Segment } from './segments.ts';
 import { findSubject, objectLeftOut } from './subject.ts';
 import { limitStart } from './time-words.ts';
 import { joined } from './title-text.ts';
+import { isHelper } from './verbs.ts';
 import { agrees, hasWhatVerbNeeds } from './whole-verb.ts';
 
 const MIN_WORDS = 3;
@@ -26,6 +29,11 @@ export function clauseTitle(context: TitleContext): string | undefined {
   if (!isDayOfVerb(segment, context)) return undefined;
   const found = findSubject(segment, context);
   if (!found || !agrees(found, context.words[segment.verb])) return undefined;
+  const left = context.side === 'ahead' ? objectLeftOut(segment, context) : undefined;
+  // "the part that towns play on Friday": only a helper says that it is to come.
+  const verb = context.words[segment.verb];
+  if (left && verb && !isHelper(verb, context.cues) && context.words[segment.verb + 1]?.lower !== 'to')
+    return undefined;
   const named = withFullerNames(found, context);
   // "The company": its name leaves room for more.
   const subject = named.length < found.length ? named : found;
@@ -40,12 +48,8 @@ export function clauseTitle(context: TitleContext): string | undefined {
     subject.length >= MIN_WORDS
   )
     return joined(context.text, subject);
-  if (!predicate || isOnlySaid(predicate, context)) return undefined;
-  const words = [
-    ...subject,
-    ...predicate,
-    ...(context.side === 'ahead' ? (objectLeftOut(segment, context) ?? []) : []),
-  ];
+  if (!predicate || isOnlySaid(predicate, context) || isEmpty(subject, predicate, context)) return undefined;
+  const words = [...subject, ...predicate, ...(left ?? [])];
   const count = words.filter(({ kind }) => kind !== 'mark').length;
   const isEndedByDay =
     context.time[1] <= segment.to &&
@@ -54,10 +58,17 @@ export function clauseTitle(context: TitleContext): string | undefined {
   if (isEndedByDay || count < MIN_WORDS || count > MAX_WORDS || !readsAlone(words, context)) return undefined;
   const told = withoutRelativeDay(words);
   if (!told || !hasWhatVerbNeeds(told, segment, context.words)) return undefined;
-  return joined(context.text, withFullerNames(withoutOpenEnd(told, subject.length, context), context));
+  const limit = context.words[limitStart(context) ?? -1];
+  const whole = limit ? withoutWait(told, told.indexOf(limit)) : told;
+  const label = withFullerNames(withoutOpenEnd(whole, subject.length, context), context);
+  return joined(context.text, withCondition(label, segment, context));
 }
 
 const isEventName = (subject: readonly Word[], { cues }: TitleContext) => cues.isEvent(subject.at(-1)?.lower ?? '');
+
+/** "There will be much more to say": nothing happens. */
+const isEmpty = ([first]: readonly Word[], predicate: readonly Word[], { cues }: TitleContext) =>
+  first?.lower === 'there' && !predicate.some(({ lower }) => cues.isEvent(lower));
 
 const isOnlySaid = (predicate: readonly Word[], { cues }: TitleContext) =>
   predicate.length <= 2

@@ -130,9 +130,16 @@ function hasPlan(told: readonly Word[], verb: number, end: number, timeStart: nu
   const limit = Math.min(end, verb + 2 + LONGEST_ASKED);
   const isToward =
     PLANS.has(lower) &&
-    told.slice(verb + 1, limit).some((word, i) => word.lower === 'to' && verb + 1 + i < Math.max(timeStart, verb + 2));
+    told
+      .slice(verb + 1, limit)
+      .some((word, i) => word.lower === 'to' && isOfDay(verb + 1 + i, Math.max(timeStart, verb + 2), lower));
   return isToward || (SCHEDULES.has(lower) && isLedByFor(told, timeStart));
 }
+
+/** "agreed to give money to a fund that …": a day far behind the aim is another's. */
+const isOfDay = (to: number, timeStart: number, verb: string) =>
+  to < timeStart && (timeStart - to <= LONGEST_AIM || !/ed$/.test(verb));
+const LONGEST_AIM = 16;
 
 const FOR = words('for until to till by');
 const isLedByFor = (told: readonly Word[], timeStart: number) =>

@@ -30,9 +30,11 @@ const joinsVerb = (word: Word | undefined, next: Word | undefined, { cues }: Tit
 function keptOf(segment: Segment, context: TitleContext): number[] {
   const { words, time, cues, isTime } = context;
   const isBeforeNoun = describesNoun(context) || SETS.has(words[time[0] - 1]?.lower ?? '');
+  // "the May 3 letter" is the letter, as it stands under its day; "Friday’s vote" has no other article.
+  const isKeptDay = !isBeforeNoun || SETS.has(words[time[0] - 1]?.lower ?? '') || isOwner(context);
   const after = words[time[1]]?.lower ?? '';
   const isEdge = EDGES.has(words[time[1] + 2]?.lower ?? '') && after === 'at';
-  const isRange = RANGES.has(after) && (isTime(time[1] + 1) || words[time[1] + 1]?.kind === 'number');
+  const isRange = !isBeforeNoun && RANGES.has(after) && (isTime(time[1] + 1) || words[time[1] + 1]?.kind === 'number');
   const isInside = time[0] > segment.verb && time[1] < segment.to;
   const limit = limitStart(context);
   const isLimited = limit !== undefined && limit > segment.verb && time[1] <= segment.to;
@@ -43,16 +45,25 @@ function keptOf(segment: Segment, context: TitleContext): number[] {
   const last = isLimited ? time[1] : time[0];
   const end = isOver ? Math.min(last, endOf(segment, context)) : endOf(segment, context);
   const kept: number[] = [];
+  const range = isBeforeNoun && !isKeptDay ? endOfRange(context) : time[1];
   for (let i = segment.verb; i < end; i++) {
-    // "will then meet"
-    if (words[i]?.lower === 'then' && cues.is('aux', words[i - 1]?.lower ?? '')) continue;
+    if (i >= time[1] && i < range) continue;
+    // "will then meet", "is also due"
+    if (LINKING.has(words[i]?.lower ?? '') && cues.is('aux', words[i - 1]?.lower ?? '')) continue;
     if (isKeptTime(i, context)) kept.push(i);
-    else if (i < time[1] && ((isBeforeNoun && i >= time[0] - 1) || (isLimited && i >= limit))) kept.push(i);
+    else if (
+      i < time[1] &&
+      ((isBeforeNoun && i >= time[0] - 1 && (isKeptDay || i < time[0])) || (isLimited && i >= limit))
+    )
+      kept.push(i);
     else if (!isTime(i) && !(leadsToTime(i, context) && (limit === undefined || i >= limit))) kept.push(i);
-    if (isOtherTime(i, context) && i < time[0] && isSeparate(i, context)) return [];
+    if (isOtherTime(i, context) && i < time[0] && (isSeparate(i, context) || isGapped(i, context))) return [];
   }
   return kept;
 }
+
+/** Adverbs that only link a sentence to the one before. */
+const LINKING = new Set(['then', 'also', 'therefore', 'however', 'instead', 'meanwhile', 'now']);
 
 /** "The court set May 8 for the hearing": the day is the object. */
 const SETS = new Set(['set', 'sets', 'fixed', 'named', 'chose', 'picked', 'targeting', 'targets', 'targeted']);
@@ -78,19 +89,36 @@ const ARTICLES = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their']);
 const EDGES = new Set(['earliest', 'latest']);
 const GOES_ON = new Set(['after', 'as', 'by', 'from', 'into', 'over', 'about', 'during', '']);
 
+const isOwner = ({ words, time }: TitleContext) =>
+  /['’]s$/.test(words[time[1] - 1]?.lower ?? '') ||
+  (!ARTICLES.has(words[time[0] - 1]?.lower ?? '') && !ADJECTIVE_LEAD.test(words[time[0] - 1]?.lower ?? ''));
+const ADJECTIVE_LEAD = /^(?:to|current|for|at)$/;
+
 /** "Friday’s vote", "the May 3 letter": the time stands before what it dates. */
-export function describesNoun({ words, time, cues }: TitleContext): boolean {
+export function describesNoun(context: TitleContext): boolean {
+  const { words, time, cues } = context;
   if (words[time[0] - 1]?.text === '-') return false;
   const first = words[time[0]]?.lower ?? '';
   const before = words[DETERMINERS.has(first) && first !== 'this' ? time[0] : time[0] - 1]?.lower ?? '';
-  const next = words[time[1]];
+  const next = words[endOfRange(context)];
   const isGenitive = /['’]s$/.test(words[time[1] - 1]?.lower ?? '');
-  if (next?.kind === 'word' && (isGenitive || cues.isEvent(next.lower))) return true;
+  if (next?.kind === 'word' && (isGenitive || cues.isEvent(next.lower) || DAY_NOUNS.has(next.lower))) return true;
   if (next?.kind !== 'word' || !(DETERMINERS.has(before) || /['’]s$/.test(before))) return false;
   return !cues.is('of', next.lower) && !cues.is('verb', next.lower) && !cues.is('join', next.lower);
 }
 
+/** "the May 12-13 | summit" */
+function endOfRange({ words, time, isTime }: TitleContext): number {
+  let end = time[1];
+  if (HYPHENS.has(words[end]?.text ?? '') && isTime(end + 1)) end++;
+  while (end > time[1] && isTime(end)) end++;
+  return end;
+}
+
+const HYPHENS = new Set(['-', '–']);
 const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'this', 'scheduled', 'planned']);
+
+const DAY_NOUNS = new Set(['deadline', 'date', 'recess', 'target']);
 
 const isOtherTime = (i: number, { time, isTime }: TitleContext) => isTime(i) && (i < time[0] || i >= time[1]);
 
@@ -127,6 +155,13 @@ const LINKS = new Set(['and', 'or', 'when', 'after', 'as', 'but']);
 /** "sent a letter Monday after the letter of Friday": the second day belongs to what follows "after". */
 function isSeparate(i: number, { words, time }: TitleContext): boolean {
   return words.slice(i + 1, time[0]).some(({ lower }) => SEPARATES.has(lower));
+}
+
+/** "Norway votes in May and Denmark | in June": the second day has another subject. */
+function isGapped(i: number, context: TitleContext): boolean {
+  const { words, time } = context;
+  if (words[i + 1]?.lower !== 'and') return false;
+  return words.slice(i + 2, time[0]).some(({ kind }, at) => kind === 'word' && !leadsToTime(i + 2 + at, context));
 }
 
 const SEPARATES = new Set(['after', 'before', 'following', 'since']);

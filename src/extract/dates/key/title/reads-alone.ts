@@ -14,7 +14,7 @@ const NO_START = words(
 const NO_END = words(
   `the a an and or but its his her their by from after as to of in on at for with into between that who which beyond be been will would may
   could until before also than up about towards toward within more much many such so very some do does trying dealing closer til further least most other own has have had
-  having not no if when while being is are was were run runs beginning starting against during through said says come go get there here high low large around only nearly almost early late like them him later first second third sometime`,
+  having not no if when part while being is are was were run runs beginning starting against during through said says come go get there here high low large around only nearly almost early late like them him later first second third sometime`,
 );
 /** "runs until May", "is on until May", "will not be until May" */
 const BEFORE_LIMIT = words('run runs on be is are');
@@ -58,17 +58,48 @@ export function readsAlone(title: readonly Word[], { words: told, cues, isTime }
   if (isVaguelyAdded(whole) || isHalfExpected(named) || isHalfAllowed(whole)) return false;
   if (isCompared(whole) || isOut(whole.slice(-2)) || isHalfRange(named)) return false;
   if (named.some(({ lower }, i) => lower === 'this' && cues.is('of', named[i + 1]?.lower ?? ''))) return false;
-  if (VAGUE_ENDS.has(last.lower) && (named[end - 2]?.lower === 'a' || named[end - 2]?.lower === 'the')) return false;
+  if (VAGUE_ENDS.has(last.lower) && VAGUE_LEADS.has(named[end - 2]?.lower ?? '')) return false;
+  // "The following company": it follows in the text.
+  if (named[1]?.lower === 'following' && ARTICLES.has(first.lower)) return false;
   if (isOpenVerb(whole, cues)) return false;
   if (cues.is('think', last.lower) || cues.is('say', last.lower) || named.some(({ lower }) => LOST.has(lower)))
     return false;
   if ((/ly$/.test(first.lower) && !NOUNS_IN_LY.has(first.lower)) || isOpenObject(named, cues)) return false;
+  if (isSecondVerb(named, cues) || isHalfTold(named) || isState(named) || isElliptic(named, cues)) return false;
   return !endsInAim(named, cues) && !isAfterList(first, told);
 }
 
+/** "results and | should be ready": a second verb without the first one and its subject. */
+const isSecondVerb = (named: readonly Word[], cues: Cues) => {
+  const at = named.findIndex(({ lower }) => cues.is('aux', lower));
+  return at > 1 && (named[at - 1]?.lower === 'and' || named[at - 1]?.lower === 'but');
+};
+
+/** "is to tell a hearing |": what is told is missing. */
+const isHalfTold = (named: readonly Word[]) => {
+  const at = named.findIndex(({ lower }) => TELLS.has(lower));
+  return at > 0 && !named.slice(at).some(({ lower }) => TOLD.has(lower));
+};
+const TELLS = words('tell tells told');
+const TOLD = words('that of about to how why what');
+
+/** "will be quite strong", "will be probably gone": how something is, not what happens. */
+const isState = (named: readonly Word[]) =>
+  named.some(({ lower }, i) => BE.has(lower) && DEGREES.has(named[i + 1]?.lower ?? ''));
+const DEGREES = words('quite very rather pretty too so extremely probably hopefully');
+
+/** "the second will start": of what, is not said. */
+const isElliptic = (named: readonly Word[], cues: Cues) =>
+  named.some(
+    ({ lower }, i) =>
+      ORDINALS.has(lower) && ARTICLES.has(named[i - 1]?.lower ?? '') && cues.is('aux', named[i + 1]?.lower ?? ''),
+  );
+const ORDINALS = words('first second third fourth other others latter former same next');
+
 /** "said last year | troops could": the time of what was said. */
-const isOtherYear = ([first, second]: readonly Word[]) => first?.lower === 'last' && SPANS.has(second?.lower ?? '');
-const SPANS = words('week month year night');
+const isOtherYear = ([first, second]: readonly Word[]) =>
+  (first?.lower === 'last' || first?.lower === 'a') && SPANS.has(second?.lower ?? '');
+const SPANS = words('day week month year night');
 
 /** "he'd discuss" */
 const SHORT_PRONOUN = /^(?:he|she|it|they|we|i|you|there)['’](?:d|ll|s|re|ve|m)$/;
@@ -129,6 +160,7 @@ const BEFORE_OUT = words('due run runs carried ruled rolled pull pulls drop come
 const isHalfRange = (named: readonly Word[]) =>
   named.some(({ lower }, i) => lower === 'between' && !named.slice(i).some((word) => word.lower === 'and'));
 
+const VAGUE_LEADS = words('a the in');
 /** "at a time |", "the way |" */
 const VAGUE_ENDS = words('time way moment fact');
 

@@ -87,10 +87,24 @@ function isDash(words: readonly Word[], i: number): boolean {
 /** "before the board" and "that day" begin no clause. */
 function isOtherUse(words: readonly Word[], i: number, cues: Cues): boolean {
   const lower = words[i]?.lower ?? '';
-  if (lower === 'before') return !opensClause(words, i, cues);
+  if (lower === 'before') return !opensClause(words, i, cues) || leadsToAim(words, i);
   if (lower === 'so') return words[i + 1]?.lower === 'far';
   return lower === 'that' && cues.is('of', words[i - 1]?.lower ?? '');
 }
+
+/** "before the board to answer what will be asked": no clause, as "to" comes before any verb. */
+const leadsToAim = (words: readonly Word[], i: number) => {
+  const to = words.slice(i + 1, i + 1 + LONGEST_LISTENER).findIndex(({ lower }) => lower === 'to');
+  const at = i + 1 + to;
+  return (
+    to > 0 &&
+    !words.slice(i + 1, at).some(({ lower }) => HELD.has(lower)) &&
+    /^\p{Ll}+$/u.test(words[at + 1]?.text ?? '')
+  );
+};
+const HELD = new Set(
+  'will would is are was were has have had can could may might should begins starts returns'.split(' '),
+);
 
 /** "more than 50 boats will" */
 const isMore = (words: readonly Word[], i: number) => words[i]?.lower === 'than' && MORE.has(words[i - 1]?.lower ?? '');

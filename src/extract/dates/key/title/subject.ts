@@ -206,7 +206,8 @@ function elidedSubject(segment: Segment, context: TitleContext): readonly Word[]
   const earlier = context.segments.slice(0, context.segments.indexOf(segment));
   const isJoined = /^(?:and|but|or)$/.test(context.words[segment.from]?.lower ?? '');
   if (segment.opening === 'and' || segment.opening === 'join' || isJoined) {
-    const previous = earlier.findLast(({ verb }) => verb >= 0);
+    const isAside = context.words[segment.from - 1]?.text === ',' || segment.opening === 'comma';
+    const previous = earlier.findLast((one) => one.verb >= 0 && !(isAside && isRelative(one, context)));
     return previous && findSubject(previous, context);
   }
   const head = earlier.slice(-MAX_BRACKETS).findLast((one, at, all) => at < all.length - 1 && isHead(one, context));
@@ -214,6 +215,9 @@ function elidedSubject(segment: Segment, context: TitleContext): readonly Word[]
   if (found && POSSESSIVES.has(found[0]?.lower ?? '')) return withOwner(found, context);
   return found && shortened(found, context);
 }
+
+/** "Moor, which is small, and will grow": the second verb is Moor's. */
+const isRelative = ({ from }: Segment, { words }: TitleContext) => RELATIVES.has(words[from]?.lower ?? '');
 
 const MAX_BRACKETS = 4;
 

@@ -15,6 +15,7 @@ export function cutToFit(kept: readonly number[], room: number, context: TitleCo
     const isAim = lower === 'to' && (end < MIN_BEFORE_AIM || told[end + 2]?.lower === 'percent');
     if (isAim || (isCount(told[end + 1]) && AMOUNTS.has(lower))) continue;
     if (isCount(told[end - 1]) && cues.is('of', lower)) continue;
+    if (lower === 'to' && told.slice(Math.max(0, end - FOR_REACH), end).some((word) => word.lower === 'for')) continue;
     if (counted(end) <= room && isCutPlace(end, told, cues))
       return keepsFrom(told, end)
         ? undefined
@@ -22,6 +23,9 @@ export function cutToFit(kept: readonly number[], room: number, context: TitleCo
   }
   return undefined;
 }
+
+/** "a request for the mayor | to pay": who is to do it, without what. */
+const FOR_REACH = 4;
 
 /** "an attempt to cap the well | in the bay": an aim with its object, before a phrase that only adds where or when. */
 function isWholeAim(told: readonly Word[], end: number): boolean {
@@ -36,8 +40,8 @@ function isWholeAim(told: readonly Word[], end: number): boolean {
 const ADDED = new Set(['in', 'at', 'during', 'after', 'amid', 'before', ',', 'and']);
 /** "take part | in" */
 const OPEN_OBJECTS = new Set(['part', 'interest', 'role', 'place', 'faith', 'increase', 'rise', 'changes', 'change']);
-/** Words of "to cap the well". */
-const SHORTEST_AIM = 4;
+/** Words of "to hold hearings". */
+const SHORTEST_AIM = 3;
 
 /** "will keep the oil from | reaching the coast" says something else without its end. */
 const keepsFrom = (told: readonly Word[], end: number) =>

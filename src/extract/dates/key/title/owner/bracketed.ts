@@ -11,9 +11,17 @@ export function bracketedOwner(name: readonly Word[]): readonly Word[] {
 }
 
 function inBrackets(name: readonly Word[], ending: string): readonly Word[] {
+  const [first, second] = name;
+  const isLed = first?.lower === 'the' && /^\p{Lu}/u.test(second?.text ?? '') && name.length > LONGEST_LED;
+  if (isLed) return inBrackets(name.slice(1), ending);
   return name.map((word, at) => {
     const open = at === 0 ? '[' : '';
     const close = at === name.length - 1 ? `${ending}]` : '';
-    return changeWord(word, { text: `${open}${word.text}${close}` });
+    return changeWord(word, { text: `${open}${word.text.replace(BRACKETS, '')}${close}` });
   });
 }
+
+/** "the UK" keeps its article. */
+const LONGEST_LED = 3;
+/** A name that was put in brackets before. */
+const BRACKETS = /^\[|\]$/g;

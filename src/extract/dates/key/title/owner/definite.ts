@@ -1,124 +1,98 @@
 import type { Word } from '../../../../text/words.ts';
 import type { TitleContext } from '../context.ts';
 import type { Fuller } from './full-name.ts';
+import { complementEnd, isNameWord, phraseFrom, saysWhich } from './noun-phrase.ts';
 
-/** Nouns that say nothing without what they are of. */
-const OPEN_NOUNS = new Set(
-  `committee subcommittee commission panel council ministry agency court tribunal hearing trial inquest inquiry
-  investigation report study summit conference meeting congress deal agreement treaty bill mission moratorium resolution
-  referendum region area show concert album tour match tournament championships festival ceremony league union delegation
-  parliament museum group programme program film draft mandate observers lawsuit case observatory truce ceasefire election
-  primary race season final law legislation project exercise plant vessel ship rig tanker`.split(/\s+/),
+/** What the article speaks of so often needs no more words: it is its topic. */
+const TOPIC_MENTIONS = 7;
+/** Nouns of times and of what everybody knows, which refer to no phrase before. */
+const KNOWN = new Set(
+  `end day days week month year years time moment date period future past beginning start morning night world public sun sky sea ocean
+  air ground water weather country countries nation state states government people person man woman men women police army president
+  minister king queen pope internet web market markets economy media press way thing things number amount rest majority latter former
+  other same first second third last next one ones most u.s us uk un eu gulf`.split(/\s+/),
 );
-const NO_NAME = new Set(
-  'worst largest biggest first second third one two three four five six seven eight nine ten'.split(' '),
-);
-const BEHIND = new Set([
-  'of',
-  'for',
-  'on',
-  'into',
-  'to',
-  'in',
-  'at',
-  'between',
-  'with',
-  'against',
-  'by',
-  'that',
-  'which',
-  'who',
-]);
 
-/** "the committee" of a label: the phrase with a name by which the article called it before. */
-export function definiteMeant(at: number, label: readonly Word[], context: TitleContext): Fuller | undefined {
+/** What stands before a label. */
+type Before = Pick<TitleContext, 'words' | 'earlier' | 'time' | 'cues'>;
+
+/** "the committee" of a label: the phrase by which the article called it before, if that says which. */
+export function definiteMeant(at: number, label: readonly Word[], context: Before): Fuller | undefined {
   const [article, noun, next] = label.slice(at, at + 3);
-  if (article?.lower !== 'the' || article.text.startsWith('[') || !noun || !OPEN_NOUNS.has(noun.lower))
+  if (article?.lower !== 'the' || article.text.startsWith('[') || !noun || !isPlainNoun(noun)) return undefined;
+  if (next && next.kind === 'word' && (!isOver(next, context) || isComplement(at + 1, label, context)))
     return undefined;
-  if (next && next.kind === 'word' && (BEHIND.has(next.lower) || !isOver(next, context))) return undefined;
-  const name = namedBefore(noun.lower, context);
-  if (!name || name.some(({ lower, kind }) => kind === 'number' || NO_NAME.has(lower))) return undefined;
+  const name = calledBefore(noun, context);
+  if (!name || name.some(({ kind }) => kind === 'number')) return undefined;
+  const told = new Set(label.map(({ lower }) => lower));
+  if (name.some(({ lower, text }) => text !== lower && lower !== noun.lower && told.has(lower))) return undefined;
   // "the BBC's programme": an owner takes the place of the article.
-  const isOwned = /['’]s?$/.test(name[0]?.text ?? '');
+  const isOwned = name.some(({ text }, i) => i < name.length - 1 && /['’]s?$/.test(text));
   return { from: isOwned ? at : at + 1, to: at + 2, name };
 }
 
+const isPlainNoun = ({ kind, text, lower }: Word) =>
+  kind === 'word' && text === lower && lower.length > 2 && !KNOWN.has(lower) && !/(?:ly|ing)$/.test(lower);
+
 /** The noun ends its phrase: a verb, a preposition or nothing follows. */
-const isOver = ({ lower, text }: Word, { cues }: TitleContext) =>
-  text === lower &&
-  (cues.is('aux', lower) ||
-    cues.is('verb', lower) ||
-    cues.is('act', lower) ||
-    cues.is('stop', lower) ||
-    cues.is('of', lower));
+const isOver = ({ lower, text }: Word, { cues }: Before) => text === lower && ENDS.some((role) => cues.is(role, lower));
+const ENDS = ['aux', 'verb', 'act', 'stop', 'of'] as const;
+
+/** "the vote on the treaty": the label itself says which. */
+const isComplement = (noun: number, label: readonly Word[], context: Before) =>
+  RELATIVES.has(label[noun + 1]?.lower ?? '') || complementEnd(noun, label, context) > noun + 1;
+const RELATIVES = new Set(['that', 'which', 'who', 'to', 'by', 'with', 'at']);
 
 /**
- * A mention with a name before it, "House Ethics Committee", if the text has only one such; else the nearest with a name behind it,
- * "commission on the Oslo fire".
+ * The phrase with a name before the noun, "House Ethics Committee", if the text has only one such; else the nearest that introduces it, "a
+ * pressure test"; else the nearest with what it is of, "commission on the fire".
  */
-function namedBefore(noun: string, context: TitleContext): readonly Word[] | undefined {
+function calledBefore({ lower: noun }: Word, context: Before): readonly Word[] | undefined {
   const near = [...context.earlier(), ...context.words.slice(0, context.time[0])];
-  let best: readonly Word[] | undefined;
+  let named: readonly Word[] | undefined;
+  let introduced: readonly Word[] | undefined;
   let behind: readonly Word[] | undefined;
+  const kinds = new Set<string>();
+  let mentions = 0;
   for (let at = near.length - 1; at > 0; at--) {
     if (near[at]?.lower !== noun) continue;
-    const before = near.slice(phraseFrom(at, near, context), at + 1);
+    mentions++;
+    const from = phraseFrom(at, near, context);
+    const isNear = near.length - at < NEAR_WORDS;
+    const before = [...near.slice(from, at + 1), ...(isNear ? nameBehind(at, near) : [])];
+    if (before.some(isOther)) continue;
+    const isLed = before.slice(0, -1).some(saysWhich);
     if (before.slice(0, -1).some(isNameWord)) {
-      if (best && best.at(-2)?.lower !== before.at(-2)?.lower) return undefined;
-      if (!best || before.length > best.length) best = before;
-    } else behind ??= withPhrase(before, near.slice(at + 1, phraseTo(at, near, context)));
+      if (named && wordBefore(noun, named) !== wordBefore(noun, before)) return undefined;
+      if (!named || before.length > named.length) named = before;
+      continue;
+    }
+    if (isLed) kinds.add(before.at(-2)?.lower ?? '');
+    const isOwned = before.slice(0, -1).some(({ text }) => /['’]s?$/.test(text));
+    const isIntroduced = isOwned || (isLed && ARTICLES.has(near[from - 1]?.lower ?? ''));
+    if (isIntroduced) introduced ??= before;
+    const end = complementEnd(at, near, context);
+    if (end > at + 1) behind ??= [...before, ...near.slice(at + 1, end)];
   }
-  return best ?? behind;
+  if (named) return kinds.size > 1 && named.length === 2 ? undefined : named;
+  return mentions > TOPIC_MENTIONS || kinds.size > 1 ? undefined : (introduced ?? behind);
 }
 
-const withPhrase = (before: readonly Word[], phrase: readonly Word[]) =>
-  phrase.some(isNameWord) ? [...before, ...phrase] : undefined;
+const wordBefore = (noun: string, phrase: readonly Word[]) =>
+  phrase[phrase.findLastIndex(({ lower }) => lower === noun) - 1]?.lower;
 
-const isNameWord = ({ text, lower }: Word) => isCapital(text) && !isMonth(lower);
+const ARTICLES = new Set(['a', 'an']);
+/** How far back a storm or a ship may have been named: there may be another one since. */
+const NEAR_WORDS = 60;
+/** "a previous resolution" is not the one that is meant. */
+const isOther = ({ lower }: Word) => OTHERS.has(lower) || /\w{3}est$/.test(lower);
+const OTHERS = new Set(
+  'previous earlier another other former first second third separate similar worst latest past'.split(' '),
+);
 
-const isMonth = (lower: string) =>
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(lower);
-
-const MOST_BEFORE = 6;
-const MOST_BEHIND = 6;
-const ARTICLES = new Set(['the', 'a', 'an']);
-
-/** Back over names and adjectives, and over "House of Commons" and "Energy and Commerce". */
-function phraseFrom(at: number, words: readonly Word[], { cues }: TitleContext): number {
-  let from = at;
-  while (from > 0 && at - from < MOST_BEFORE) {
-    const word = words[from - 1];
-    if (word?.kind !== 'word' || word.closes === 'sentence' || isDay(word)) break;
-    const { lower } = word;
-    const isInner = INNER.has(lower) && isCapital(words[from - 2]?.text) && isCapital(words[from]?.text);
-    if (!isInner && ROLES.some((role) => cues.is(role, lower))) break;
-    from--;
-  }
-  // "the 47-nation | Rights Council"
-  while (from < at && words[from - 1]?.text === '-' && !isCapital(words[from]?.text)) from++;
-  return from;
+/** "Tropical Storm | Alex" */
+function nameBehind(at: number, words: readonly Word[]): readonly Word[] {
+  const next = words[at + 1];
+  const isName = words[at]?.text !== words[at]?.lower && next?.kind === 'word' && isNameWord(next);
+  return isName && words[at]?.closes !== 'sentence' ? [next] : [];
 }
-
-const INNER = new Set(['of', 'and', 'for', 'on']);
-const ROLES = ['stop', 'of', 'join', 'aux', 'verb', 'say', 'act'] as const;
-const isDay = ({ lower }: Word) => /day(?:['’]s)?$/.test(lower);
-
-/** Over one phrase of the noun that has a name in it: "commission | on the Oslo fire". */
-function phraseTo(at: number, words: readonly Word[], { cues }: TitleContext): number {
-  const lead = words[at + 1]?.lower ?? '';
-  if (!JOINS.has(lead)) return at + 1;
-  let to = at + 2;
-  while (to < words.length && to - at <= MOST_BEHIND) {
-    const word = words[to];
-    if (word?.kind !== 'word' || isDay(word)) break;
-    const isArticle = to === at + 2 && ARTICLES.has(word.lower);
-    if (!isArticle && ROLES.some((role) => cues.is(role, word.lower))) break;
-    to++;
-    if (word.closes === 'sentence') break;
-  }
-  return words.slice(at + 2, to).some(({ text }) => isCapital(text)) ? to : at + 1;
-}
-
-const JOINS = new Set(['of', 'on', 'for', 'into', 'in', 'between']);
-
-const isCapital = (text: string | undefined) => text !== undefined && /^\p{Lu}/u.test(text);

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { readKeyDates } from './read-key-dates.ts';
+
+/** What lies ahead of Wednesday 14 March 2018, as it is printed. */
+function labelsIn(text: string): readonly string[] {
+  const { keyDates } = readKeyDates(text);
+  return keyDates.filter(({ certainty }) => certainty !== 'past').map(({ event }) => event);
+}
+
+describe('what is not to happen until a day happens on it', () => {
+  test.each([
+    ['The board will not decide on the ferry until late April.', 'The board will decide on the ferry'],
+    ["The quay isn't expected to be ready before April.", 'The quay is expected to be ready'],
+    ['The next hearing will not be until April 3.', 'The next hearing'],
+    ['The quay will not be ready until after April 2.', 'The quay will not be ready until after April 2'],
+    ["The ferries won't be ready until April.", "The ferries won't be ready until April"],
+    ['The quay will be closed until April.', 'The quay will be closed until April'],
+  ])('%s', (text, label) => expect(labelsIn(text)).toEqual([label]));
+});
+
+describe('the day stands beside the label, not in it', () => {
+  test.each([
+    ['Few speak of the April 20 general election in Moor.', 'the general election in Moor'],
+    ["Few speak of Moor's April 20 primary in the north.", "Moor's primary in the north"],
+    ['The town fears a hearing due to begin on 27 April.', 'a hearing due to begin'],
+    ['Holm spoke of the $2 million payment scheduled for April 20.', 'the $2 million payment'],
+    ['The ban could be lifted ahead of the current April 30 deadline.', undefined],
+    ['Holm will invite the guilds to April 10 talks.', 'Holm will invite the guilds to talks'],
+  ])('%s', (text, label) => {
+    if (label === undefined) expect(labelsIn(text).join()).not.toMatch(/current$/);
+    else expect(labelsIn(text)).toEqual([label]);
+  });
+});
+
+describe('which one is meant is said by how the article introduced it', () => {
+  test.each([
+    [
+      'with a word before it',
+      'Moor Works plans a pressure test of the dyke. It was late. The test will begin on Friday.',
+      'The [pressure test] will begin',
+    ],
+    [
+      'with what it is of',
+      'Three men want the auction of the old lighthouse. It was late. The auction will take place in Oslo on Friday.',
+      'The [auction of the old lighthouse] will take place in Oslo',
+    ],
+    [
+      'by whose it is, in place of "the"',
+      "Nils Holm's trial was put off. It was late. The trial is due to begin on Friday.",
+      "[Nils Holm's trial] is due to begin",
+    ],
+    [
+      'with its name',
+      'Rain fell as Tropical Storm Ada came. It was late. The storm is expected to reach Moor on Friday.',
+      'The [Tropical Storm Ada] is expected to reach Moor',
+    ],
+  ])('%s', (_, text, label) => expect(labelsIn(text)).toEqual([label]));
+
+  test.each([
+    [
+      'not where the article speaks of two kinds',
+      'A relief well is dug beside the broken well. It was late. The well will be sealed on Friday.',
+      'The well will be sealed',
+    ],
+    [
+      'not by another one',
+      'The town had a previous grain treaty. It was late. The treaty will be signed on Friday.',
+      'The treaty will be signed',
+    ],
+    [
+      'not where the label says it',
+      'Holm wants a pressure test. It was late. The test of the new dyke will begin on Friday.',
+      'The test of the new dyke will begin',
+    ],
+    [
+      'not by a word that only opens a sentence',
+      'Two observers came. It was late. The observers will leave Moor on Friday.',
+      'The observers will leave Moor',
+    ],
+  ])('%s', (_, text, label) => expect(labelsIn(text)).toEqual([label]));
+});
+
+describe('a condition stays', () => {
+  test.each([
+    ['The lease would end on May 16 if the work is not done.', 'The lease would end if the work is not done'],
+    ['If the text is agreed, the town will vote on Friday.', 'If the text is agreed, the town will vote'],
+    ['If it is agreed, the town will vote on Friday.', 'the town will vote'],
+  ])('%s', (text, label) => expect(labelsIn(text)).toEqual([label]));
+});
+
+describe('what says nothing alone is no label', () => {
+  test.each([
+    ['There will be much more to take away next week.'],
+    ['Work on the first well is done and the second will start on Friday.'],
+    ['A man from Moor is scheduled to tell a hearing on Friday that the dyke is safe.'],
+    ['The cement will be quite strong on Friday.'],
+    ['A bookmaker offers even odds that Holm will be forced out by the end of this year.'],
+    ['There are fears that the oil will flow until August.'],
+  ])('%s', (text) => expect(labelsIn(text)).toEqual([]));
+
+  test('the day of another subject is not its', () =>
+    expect(labelsIn('Norway votes in November and Denmark in April.').join()).not.toContain('November and'));
+
+  test('an event there will be is one', () =>
+    expect(labelsIn('There will be an election in Moor on Friday.')).toEqual(['There will be an election in Moor']));
+});
