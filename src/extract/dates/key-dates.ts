@@ -17,6 +17,7 @@ import { createNameAt, type NameAt } from './key/names.ts';
 import { ownStretch } from './key/own-stretch.ts';
 import { commonestElection, type FindElection } from './key/phrase/election.ts';
 import { reachOf } from './key/reach.ts';
+import { refineRanges } from './key/refine-ranges.ts';
 import { refineRepeated } from './key/refine-repeated.ts';
 import { findSetter } from './key/set-by.ts';
 import { sideOf } from './key/side.ts';
@@ -52,7 +53,7 @@ export function createKeyDateFinder(lexicon: Lexicon): FindKeyDates {
       return [];
     });
     for (const { rule, span, date } of found) trace?.({ family: 'keyDates', rule, did: 'added', span, note: date });
-    return refineRepeated(found, trace);
+    return refineRepeated(refineRanges(found, document.text, trace), trace);
   };
 }
 

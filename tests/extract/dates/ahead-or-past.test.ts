@@ -23,6 +23,7 @@ describe('what lies ahead', () => {
     [WEDNESDAY, 'The fair runs until Aug. 9.', '2026-08-09'],
     [WEDNESDAY, 'The two ministers meet on Friday.', '2026-03-06'],
     [WEDNESDAY, 'The summer fair opens in July.', '2026-07'],
+    [MONDAY, 'The council was due to meet on Friday, but it may not.', '2026-03-06'],
   ])('%s: %s', (published, text, date) => {
     expect(read(text, published).ahead).toEqual([date]);
   });
@@ -33,6 +34,9 @@ describe('what is past is never ahead, nor in the next year', () => {
     ['2026-06-10', 'A truce that was supposed to come into effect on 12 April never took hold.', '2026-04-12'],
     ['2026-06-10', 'The truce was supposed to begin in mid-April.', '2026-04'],
     ['2026-06-10', 'The council was able to agree on a truce on Saturday.', '2026-06-06'],
+    ['2026-06-10', 'Holm has allowed the council to agree on a truce on Saturday.', '2026-06-06'],
+    ['2026-06-10', 'The test was due to begin on Saturday, but experts asked for time.', '2026-06-06'],
+    ['2026-06-10', 'Holm was due to spend Easter in Oslo.', '2026-04-05'],
     ['2026-06-10', 'Holm died at his home on 25 June last year.', '2025-06-25'],
     ['2026-06-10', 'A law will heal what the harbour explosion on 20 April left.', '2026-04-20'],
   ])('%s: %s', (published, text, value) => {

@@ -104,3 +104,41 @@ describe('what says nothing alone is no label', () => {
   test('an event there will be is one', () =>
     expect(labelsIn('There will be an election in Moor on Friday.')).toEqual(['There will be an election in Moor']));
 });
+
+describe('a range is one event, under its first day', () => {
+  test.each([
+    [
+      'The board called a fair for April 14 to 16 to show its boats.',
+      ['2018-04-14 The board called a fair to show its boats'],
+    ],
+    ['Crews could repair the quay in late June or early July.', ['2018-06 Crews could repair the quay']],
+    [
+      'Holm will sing in Moor on Friday and Sunday.',
+      ['2018-03-16 Holm will sing in Moor', '2018-03-18 Holm will sing in Moor'],
+    ],
+  ])('%s', (text, labels) => {
+    const { keyDates } = readKeyDates(text);
+    expect(keyDates.map(({ date, event }) => `${date} ${event}`)).toEqual(labels);
+  });
+});
+
+describe('a plan of the dead does not lie ahead', () => {
+  test.each([
+    ['Nils Holm, who died on Sunday, was due to sing in Moor on Friday.', []],
+    ['The death of Nils Holm shook Moor. Holm was scheduled to sing in Moor on Friday.', []],
+    ['The singer died at home. The star was due to sing in Moor on Friday.', []],
+    ['Lena Berg died at home. Nils Holm was due to sing in Moor on Friday.', ['Nils Holm was due to sing in Moor']],
+    ['Nils Holm, who died on Sunday, will be buried in Moor on Friday.', ['Nils Holm will be buried in Moor']],
+  ])('%s', (text, labels) => expect(labelsIn(text)).toEqual(labels));
+});
+
+describe('what a relative clause is about', () => {
+  test.each([
+    [
+      'The mandate of the guild mission in Moor, which expires on 20 April, is long.',
+      'The mandate of the guild mission in Moor expires',
+    ],
+    ['Few know the repair of the quay, which crews could begin in June.', 'crews could begin the repair of the quay'],
+    ['An early lifting of the ban, which is due to expire on 20 April, would help.', 'the ban is due to expire'],
+  ])('%s', (text, label) => expect(labelsIn(text)).toEqual([label]));
+});

@@ -7,6 +7,7 @@ import type { Side } from './certainty.ts';
 import type { DateClause } from './clause.ts';
 import type { Cues } from './cues.ts';
 import { eventBeforeTime, eventOfPurpose, eventOfTime, findEventName, isPlannedOn } from './event-name.ts';
+import { isOfTheDead } from './of-the-dead.ts';
 import { pastEvent } from './past-event.ts';
 import type { FindElection } from './phrase/election.ts';
 import { phraseName } from './phrase/phrase-name.ts';
@@ -50,7 +51,7 @@ function nameOf(
 ): string | undefined {
   const { words, time, segments } = clause;
   const isTime = (at: number) => (at >= time[0] && at < time[1]) || isInTime(words[at], times);
-  if (side === 'ahead' && isCalledOff(clause, cues)) return undefined;
+  if (side === 'ahead' && (isCalledOff(clause, cues) || isOfTheDead(text, clause, mentionAt))) return undefined;
   const purpose = eventOfPurpose(text, clause, isTime, cues);
   const ofTime = purpose ?? eventOfTime(text, clause, span, cues);
   const name =

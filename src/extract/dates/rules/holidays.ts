@@ -35,7 +35,7 @@ function readCountFrom(match: TimeMatch, context: Context): TimeReading {
 const DAYS_OF: Readonly<Record<string, number>> = { D: 1, W: 7, '2W': 14 };
 
 function readHoliday(match: TimeMatch, context: Context): TimeReading {
-  const { anchor, isAhead } = context;
+  const { anchor, tenseOf } = context;
   const rule = match.lookUp('HOLIDAY', match.words('h').join(' '));
   const said = match.words('y')[0];
   if (rule === undefined) return null;
@@ -44,9 +44,12 @@ function readHoliday(match: TimeMatch, context: Context): TimeReading {
   if (told !== undefined) return date(toDayValue(dayOf(rule, told)));
   if (!anchor) return date('XXXX-XX-XX');
   const day = dayOf(rule, anchor.year);
-  const ahead = isAhead(match.from, match.to);
-  if (ahead === true) return date(toDayValue(day < anchor.number ? dayOf(rule, anchor.year + 1) : day));
-  const isBehind = ahead === false ? day > anchor.number : day - anchor.number > NEAR_DAYS;
+  const tense = tenseOf(match.from, match.to);
+  const next = day < anchor.number ? dayOf(rule, anchor.year + 1) : day;
+  // "was due to spend Easter in Oslo": a plan that may be old is of the nearer one.
+  const isNext = tense === 'ahead' || (tense === 'perhaps-ahead' && next - anchor.number <= NEAR_DAYS);
+  if (isNext) return date(toDayValue(next));
+  const isBehind = tense === 'behind' ? day > anchor.number : day - anchor.number > NEAR_DAYS;
   return date(toDayValue(isBehind ? dayOf(rule, anchor.year - 1) : day));
 }
 

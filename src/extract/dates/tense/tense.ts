@@ -24,6 +24,7 @@ export function createTense(lexicon: Lexicon): TenseOf {
     const noun = nounAfter(tokens, to, words);
     if (noun === 'done' && ARTICLES.has(texts[from - 1] ?? '')) return 'behind';
     const isOfPlan = noun === 'plan' && !isAfter(texts, from);
+    if (before === 'perhaps-ahead' && isUndone(tokens, from, to, cueAt)) return 'behind';
     if (before === 'perhaps-ahead' && isOfPlan) return 'ahead';
     if (before !== undefined) return before;
     return (
@@ -47,6 +48,19 @@ function isStruck(texts: readonly string[], from: number, { struck }: TenseWords
 const isBegun = (texts: readonly string[], from: number) =>
   OF_DAY.has(texts[from - 1] ?? '') && BEGUN.has(texts[from - 2] ?? '') && texts[from - 3] === ',';
 const BEGUN = new Set(['begun', 'started', 'launched', 'opened', 'imposed', 'signed', 'held', 'published', 'released']);
+
+/** "was due to open on Tuesday, but experts asked for time": the day of a plan that was told as past and went another way. */
+function isUndone(tokens: TimeTokens, from: number, to: number, cueAt: CueAt): boolean {
+  const { texts } = tokens;
+  const at = texts[to] === ',' ? to + 1 : to;
+  if (texts[at] !== 'but') return false;
+  const isPast = texts
+    .slice(Math.max(0, from - REACH_BEFORE), from)
+    .some((text, i, all) => WAS.has(text) && PLANS.has(all[i + 1] ?? ''));
+  return isPast && look(tokens, at + 1, 1, REACH_AFTER, cueAt) === 'behind';
+}
+const WAS = new Set(['was', 'were', 'been']);
+const PLANS = new Set(['due', 'scheduled', 'supposed', 'set', 'planned', 'expected', 'slated', 'meant', 'to']);
 
 const OF_DAY = new Set(['on', 'of', 'in']);
 const ARTICLES = new Set(['the', 'a', 'an']);

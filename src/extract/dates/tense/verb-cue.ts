@@ -118,18 +118,21 @@ function infinitiveCue(tokens: TimeTokens, at: number, words: TenseWords): Tense
   if (PAST_BE.has(lead) && DID_OR_FAILED.has(before)) return 'behind';
   if (words.leadsTo.has(before)) return PAST_BE.has(before) || PAST_BE.has(lead) ? 'perhaps-ahead' : 'ahead';
   for (let i = at - 2; i >= at - ASKED_REACH && i >= 0; i--) {
+    if (isGranted(texts, i)) return 'behind';
     if (words.asks.has(texts[i] ?? '')) return 'perhaps-ahead';
     if (code[i] === PAST) return undefined;
   }
   return undefined;
 }
 
+/** "allowed the council to pass a plan": it did. "was allowed to" and "would have allowed" leave that open. */
+const isGranted = (texts: readonly string[], at: number) =>
+  GRANTED.has(texts[at] ?? '') && !PASSIVE.has(texts[at - 1] ?? '') && texts[at + 1] !== 'to';
+const GRANTED = new Set(['allowed', 'enabled', 'helped', 'led', 'prompted', 'caused']);
+const PASSIVE = new Set('is are was were be been being have not to'.split(' '));
+
 /** "was supposed to have begun", "is said to have left"; not "is due to have left by Friday". */
-const HEARD = new Set(
-  'supposed meant due believed thought reported said alleged known understood expected forecast estimated likely'.split(
-    ' ',
-  ),
-);
+const HEARD = new Set('supposed meant due believed thought reported said alleged known understood'.split(' '));
 const isPresentPlan = (before: string, lead: string) => (before === 'due' || before === 'meant') && !PAST_BE.has(lead);
 
 /** "had planned to spend": so it did not come. */

@@ -1,6 +1,5 @@
 import type { Word } from '../../../text/words.ts';
 import type { TitleContext } from './context.ts';
-import { POSSESSIVES } from './owner/possessives.ts';
 
 const LONGEST_ANTECEDENT = 8;
 const PERSONS = new Set(['who', 'whose']);
@@ -67,7 +66,7 @@ function wholePhrase(near: number, to: number, context: TitleContext): number {
   if (isOwn || !isJoined) return near;
   const whole = phraseStart(near - 1, context);
   if (!ARTICLES.has(words[whole]?.lower ?? '')) return near;
-  const isPart = POSSESSIVES.has(words[whole]?.lower ?? '') && JOINS_NOUNS.has(words[whole - 1]?.lower ?? '');
+  const isPart = JOINS_NOUNS.has(words[whole - 1]?.lower ?? '');
   const widest = isPart ? phraseStart(whole - 1, context) : whole;
   const isLimited = LIMITED.has(words[widest + 1]?.lower ?? '');
   return isLimited && to - widest <= LONGEST_ANTECEDENT ? widest : whole;

@@ -59,6 +59,8 @@ export function readsAlone(title: readonly Word[], { words: told, cues, isTime }
   if (isCompared(whole) || isOut(whole.slice(-2)) || isHalfRange(named)) return false;
   if (named.some(({ lower }, i) => lower === 'this' && cues.is('of', named[i + 1]?.lower ?? ''))) return false;
   if (VAGUE_ENDS.has(last.lower) && VAGUE_LEADS.has(named[end - 2]?.lower ?? '')) return false;
+  // "a deal that allowed the council finally | to meet"
+  if (/ly$/.test(last.lower) && told[told.indexOf(last) + 1]?.lower === 'to') return false;
   // "The following company": it follows in the text.
   if (named[1]?.lower === 'following' && ARTICLES.has(first.lower)) return false;
   if (isOpenVerb(whole, cues)) return false;

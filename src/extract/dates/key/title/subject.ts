@@ -2,6 +2,7 @@ import type { Word } from '../../../text/words.ts';
 import { antecedentOf } from './antecedent.ts';
 import type { TitleContext } from './context.ts';
 import { withoutCredit } from './credit.ts';
+import { objectBefore } from './object-left-out.ts';
 import { bracketed } from './owner/bracketed.ts';
 import { companyMeant } from './owner/company.ts';
 import { withOwner } from './owner/owner.ts';
@@ -60,7 +61,7 @@ const isBareOf = (own: readonly number[], { words }: TitleContext) =>
 export function objectLeftOut(segment: Segment, context: TitleContext): readonly Word[] | undefined {
   const own = leadless(segment.from, segment.verb, context);
   const isRelative = RELATIVES.has(context.words[own[0] ?? -1]?.lower ?? '') && !isBareOf(own, context);
-  return isRelative ? antecedentOf(own[0] ?? 0, context) : undefined;
+  return isRelative ? objectBefore(own[0] ?? 0, context) : undefined;
 }
 
 const isNoSubject = ({ lower, kind }: Word, { cues }: TitleContext) =>
