@@ -142,3 +142,36 @@ describe('what a relative clause is about', () => {
     ['An early lifting of the ban, which is due to expire on 20 April, would help.', 'the ban is due to expire'],
   ])('%s', (text, label) => expect(labelsIn(text)).toEqual([label]));
 });
+
+describe('whose hearing it is', () => {
+  const accused = 'Nils Holm, 50, has pleaded not guilty.';
+  test.each([
+    [
+      'the accused one’s',
+      `${accused} A preliminary hearing is due on Friday.`,
+      '[Nils Holm’s] preliminary hearing is due',
+    ],
+    [
+      'nobody’s where two are accused',
+      `${accused} Lena Berg denies theft. A preliminary hearing has been set for Friday.`,
+      'A preliminary hearing has been set',
+    ],
+    [
+      'the label’s own',
+      `${accused} The trial of Lena Berg is due to begin on Friday.`,
+      'The trial of Lena Berg is due to begin',
+    ],
+  ])('%s', (_, text, label) => expect(labelsIn(text)).toEqual([label]));
+});
+
+describe('a clause that is of a noun before it', () => {
+  test('tells nothing of what is to come', () =>
+    expect(labelsIn('Holm praises the part that small towns play in the fair on Friday.')).toEqual([]));
+  test('is named with both of a pair', () =>
+    expect(labelsIn('Few know the crews and boats that will leave Moor on Friday.')).toEqual([
+      'the crews and boats will leave Moor',
+    ]));
+});
+
+test('what a speaker came from is past', () =>
+  expect(labelsIn('After a guild visit to the town on Friday, she said they could see the ships.')).toEqual([]));

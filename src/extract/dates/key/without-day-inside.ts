@@ -5,6 +5,8 @@ import { definiteMeant } from './title/owner/definite.ts';
 import { toLabelWords } from './title/owner/label-words.ts';
 
 const MIN_WORDS = 3;
+/** "the upcoming May elections" */
+const MOST_BEFORE = 2;
 const ARTICLE = /^the$/i;
 
 /**
@@ -22,8 +24,8 @@ export function withoutDayInside(
   if (at < 0 || at + day.length + 1 >= label.length) return label;
   const before = label.slice(0, at).trim().split(' ');
   const [lead = ''] = before;
-  if (before.length > 1 || !(ARTICLE.test(lead) || /['’]s?$/.test(lead))) return label;
-  const event = label.slice(at + day.length + 1).split(' ');
+  if (before.length > MOST_BEFORE || !(ARTICLE.test(lead) || /['’]s?$/.test(before.at(-1) ?? ''))) return label;
+  const event = [...before.slice(1), ...label.slice(at + day.length + 1).split(' ')];
   if (event.length + 1 >= MIN_WORDS) return [lead, ...event].join(' ');
   const short = toLabelWords(['the', ...event]);
   const fuller = definiteMeant(0, short, { words, earlier, time, cues });

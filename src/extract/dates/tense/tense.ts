@@ -13,7 +13,7 @@ export function createTense(lexicon: Lexicon): TenseOf {
   return (tokens, from, to) => {
     const { texts } = tokens;
     if (isFromNow(texts, from)) return 'ahead';
-    if (isStruck(texts, from, words) || isBegun(texts, from)) return 'behind';
+    if (isStruck(texts, from, words) || isBegun(texts, from) || isAfterVisit(tokens, from, to, cueAt)) return 'behind';
     if (texts[to] === GENITIVE_MARK) return tenseOfGenitive(tokens, from, to, words, cueAt);
     if (LIMITS.has(texts[from - 1] ?? '')) return tenseOfLimit(tokens, from, to, cueAt);
     if (isPresentRelative(texts, from, words)) return 'ahead';
@@ -48,6 +48,17 @@ function isStruck(texts: readonly string[], from: number, { struck }: TenseWords
 const isBegun = (texts: readonly string[], from: number) =>
   OF_DAY.has(texts[from - 1] ?? '') && BEGUN.has(texts[from - 2] ?? '') && texts[from - 3] === ',';
 const BEGUN = new Set(['begun', 'started', 'launched', 'opened', 'imposed', 'signed', 'held', 'published', 'released']);
+
+/** "After a visit to the town on Saturday, he said": what opens a clause with a past verb has gone before it. */
+function isAfterVisit(tokens: TimeTokens, from: number, to: number, cueAt: CueAt): boolean {
+  const { texts } = tokens;
+  if (texts[to] !== ',') return false;
+  let at = from - 1;
+  while (at > from - LONGEST_VISIT && texts[at] !== 'after' && !isEnd(tokens, at) && texts[at] !== ',') at--;
+  if (texts[at] !== 'after' || !ARTICLES.has(texts[at + 1] ?? '') || !isEnd(tokens, at - 1)) return false;
+  return look(tokens, to + 1, 1, REACH_AFTER, cueAt) === 'behind';
+}
+const LONGEST_VISIT = 10;
 
 /** "was due to open on Tuesday, but experts asked for time": the day of a plan that was told as past and went another way. */
 function isUndone(tokens: TimeTokens, from: number, to: number, cueAt: CueAt): boolean {

@@ -15,7 +15,8 @@ export function antecedentOf(at: number, context: TitleContext): readonly Word[]
     isDescribed(last, words) && !BE.has(words[last - 2]?.lower ?? '') ? phraseStart(last - 1, context) : last;
   const whole = wholePhrase(near, to, context);
   const isPerson = PERSONS.has(words[at]?.lower ?? '') && /^\p{Lu}/u.test(words[near]?.text ?? '');
-  const from = to - whole <= LONGEST_ANTECEDENT && !isPerson ? whole : near;
+  const one = to - whole <= LONGEST_ANTECEDENT && !isPerson ? whole : near;
+  const from = pairStart(one, context);
   const counted = words.slice(from, to).findLastIndex(({ lower }) => COUNTS.has(lower));
   const found = words.slice(
     counted > 0 && !ARTICLES.has(words[from + counted - 1]?.lower ?? '') ? from + counted : from,
@@ -25,6 +26,16 @@ export function antecedentOf(at: number, context: TitleContext): readonly Word[]
   const isNamed = found.some(({ lower, kind }) => kind === 'word' && !context.cues.is('stop', lower));
   const isOpen = context.cues.is('of', found.at(-1)?.lower ?? '');
   return isNamed && !isCut && !isOpen ? found : undefined;
+}
+
+/** "crews and | boats that": both of a pair. */
+function pairStart(from: number, context: TitleContext): number {
+  const { words } = context;
+  const first = words[from];
+  const isSecond =
+    words[from - 1]?.lower === 'and' && /^\p{Ll}/u.test(first?.text ?? '') && !ARTICLES.has(first?.lower ?? '');
+  const start = isSecond ? phraseStart(from - 1, context) : from;
+  return start < from - 1 ? start : from;
 }
 
 /** "to capture oil that will drift": a verb and what it takes. */

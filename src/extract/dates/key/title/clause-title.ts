@@ -1,4 +1,5 @@
 import type { Word } from '../../../text/words.ts';
+import { phraseStart } from './antecedent.ts';
 import { canHappen } from './can-happen.ts';
 import { withCondition } from './condition.ts';
 import type { TitleContext } from './context.ts';
@@ -29,6 +30,7 @@ export function clauseTitle(context: TitleContext): string | undefined {
   if (!isDayOfVerb(segment, context)) return undefined;
   const found = findSubject(segment, context);
   if (!found || !agrees(found, context.words[segment.verb])) return undefined;
+  if (context.side === 'ahead' && isOfNoun(segment, context)) return undefined;
   const left = context.side === 'ahead' ? objectLeftOut(segment, context) : undefined;
   // "the part that towns play on Friday": only a helper says that it is to come.
   const verb = context.words[segment.verb];
@@ -65,6 +67,15 @@ export function clauseTitle(context: TitleContext): string | undefined {
 }
 
 const isEventName = (subject: readonly Word[], { cues }: TitleContext) => cues.isEvent(subject.at(-1)?.lower ?? '');
+
+/** "the part that towns play on Friday": what the clause is of has gone before, and only a helper would say that it is to come. */
+function isOfNoun({ from, verb, opening }: Segment, context: TitleContext): boolean {
+  const { words, cues } = context;
+  const [that, told] = [words[from], words[verb]];
+  if (opening !== 'join' || that?.lower !== 'that' || !told || verb - from < 2 || isHelper(told, cues)) return false;
+  const start = phraseStart(from, context);
+  return start < from - 1 && /^(?:the|an?)$/.test(words[start]?.lower ?? '') && words[verb + 1]?.lower !== 'to';
+}
 
 /** "There will be much more to say": nothing happens. */
 const isEmpty = ([first]: readonly Word[], predicate: readonly Word[], { cues }: TitleContext) =>

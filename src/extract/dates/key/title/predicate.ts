@@ -36,12 +36,17 @@ function keptOf(segment: Segment, context: TitleContext): number[] {
   const isEdge = EDGES.has(words[time[1] + 2]?.lower ?? '') && after === 'at';
   const isRange = !isBeforeNoun && RANGES.has(after) && (isTime(time[1] + 1) || words[time[1] + 1]?.kind === 'number');
   const isInside = time[0] > segment.verb && time[1] < segment.to;
+  // "is due to begin on Monday with a vote on Friday": the second day is another event's.
+  const isFollowed = after === 'with' && words.slice(time[1] + 2, segment.to).some((_, i) => isTime(time[1] + 2 + i));
   const limit = limitStart(context);
   const isLimited = limit !== undefined && limit > segment.verb && time[1] <= segment.to;
   const isOver =
     isInside &&
     !isBeforeNoun &&
-    (isEdge || isRange || !(cues.is('of', after) || GOES_ON.has(after) || isObjectAfter(segment, context)));
+    (isEdge ||
+      isRange ||
+      isFollowed ||
+      !(cues.is('of', after) || GOES_ON.has(after) || isObjectAfter(segment, context)));
   const last = isLimited ? time[1] : time[0];
   const end = isOver ? Math.min(last, endOf(segment, context)) : endOf(segment, context);
   const kept: number[] = [];

@@ -6,7 +6,7 @@ const words = (list: string) => new Set(list.split(/\s+/));
 
 /** A title that begins so has no subject, or one that only its context tells. */
 const NO_START = words(
-  `than of to in on at for with by from and or but as that this these those who which its his her their our my your it he she they we i
+  `after before during since following than of to in on at for with by from and or but as that this these those who which its his her their our my your it he she they we i
   you more less fewer including according both such only not no all one another some any others there's much many out once when where whose while though although then if whether each every whatever along aside earlier suggesting saying
   adding warning noting meaning hoping arguing`,
 );
@@ -87,7 +87,11 @@ const TOLD = words('that of about to how why what');
 
 /** "will be quite strong", "will be probably gone": how something is, not what happens. */
 const isState = (named: readonly Word[]) =>
-  named.some(({ lower }, i) => BE.has(lower) && DEGREES.has(named[i + 1]?.lower ?? ''));
+  named.some(({ lower }, i) => BE.has(lower) && DEGREES.has(named[i + 1]?.lower ?? '')) ||
+  (named.at(-2)?.lower === 'be' && FEELINGS.has(named.at(-1)?.lower ?? ''));
+const FEELINGS = words(
+  'fine good bad better worse great hard easy strong weak happy sad okay ok important interesting different gone',
+);
 const DEGREES = words('quite very rather pretty too so extremely probably hopefully');
 
 /** "the second will start": of what, is not said. */

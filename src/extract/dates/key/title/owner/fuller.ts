@@ -2,6 +2,7 @@ import { changeWord, type Word } from '../../../../text/words.ts';
 import type { TitleContext } from '../context.ts';
 import { bracketed, bracketedOwner } from './bracketed.ts';
 import { companyNamed } from './company.ts';
+import { defendantMeant } from './defendant.ts';
 import { definiteMeant } from './definite.ts';
 import { fullName } from './full-name.ts';
 import { officeMeant } from './office.ts';
@@ -21,6 +22,7 @@ export function withFullerNames(label: readonly Word[], context: TitleContext): 
       companyNamed(at, told, context) ??
       officeMeant(at, told, context) ??
       ownedNamed(at, told, context) ??
+      defendantMeant(at, told, context) ??
       definiteMeant(at, told, context);
     if (!found) continue;
     const last = told[found.to - 1];
