@@ -72,10 +72,11 @@ function dayValue(match: TimeMatch, part: string, context: Context): string {
   const { anchor } = context;
   const steps = match.value(part, 'DEICTIC');
   const weekday = match.value(part, 'WEEKDAY');
-  if (!anchor) return weekday === undefined ? 'XXXX-XX-XX' : `XXXX-WXX-${weekday}`;
-  if (steps !== undefined) return toDayValue(anchor.number + Number(steps));
-  if (weekday !== undefined)
-    return toDayValue(weekdayNear(Number(weekday), match.from, match.to, context) ?? anchor.number);
+  if (weekday !== undefined) {
+    const near = anchor && (weekdayNear(Number(weekday), match.from, match.to, context) ?? anchor.number);
+    return near === null ? `XXXX-WXX-${weekday}` : toDayValue(near);
+  }
+  if (steps !== undefined) return anchor ? toDayValue(anchor.number + Number(steps)) : 'XXXX-XX-XX';
   if (REPEATED.has(context.tokens.texts[match.to] ?? '')) return 'XXXX-XX-XX';
   const next = dayAfter(match, context);
   if (next !== undefined) return next;
@@ -83,7 +84,7 @@ function dayValue(match: TimeMatch, part: string, context: Context): string {
     context,
     ({ at, value }) => (context.isHistory || isNear(at, match.from, context)) && DAY.test(value),
   );
-  return told?.value.slice(0, 'YYYY-MM-DD'.length) ?? toDayValue(anchor.number);
+  return told?.value.slice(0, 'YYYY-MM-DD'.length) ?? (anchor ? toDayValue(anchor.number) : 'XXXX-XX-XX');
 }
 
 const isNear = (told: number, at: number, { tokens: { sentenceOf } }: Context) =>
@@ -97,13 +98,17 @@ function dayAfter({ to, lookUp }: TimeMatch, { anchor, tokens: { texts } }: Cont
   let at = to;
   while (at < to + 4 && BEFORE_DAY.test(texts[at] ?? '')) at++;
   const month = (word = '') => Number(lookUp('MONTH', word) ?? lookUp('MONTHABBR', word) ?? 0);
-  const [first = '', second = '', third = ''] = texts.slice(at, at + 4).filter((word) => word !== '.');
+  const [first = '', second = '', third = ''] = texts
+    .slice(at, at + DAY_TOKENS)
+    .filter((word) => word !== '.' && word !== ',');
   const [monthNumber, said] = month(first) > 0 ? [month(first), second] : [month(second), first];
   const day = Number.parseInt(said, 10);
   const year = /^\d{4}$/.test(third) ? Number(third) : anchor && nearestYear(anchor, monthNumber, day);
   return year && isDate(year, monthNumber, day) ? toDayValue(toDayNumber(year, monthNumber, day)) : undefined;
 }
 
+/** "Mar . 5 , 2017" */
+const DAY_TOKENS = 5;
 const BEFORE_DAY = /^(?:on|,|\w+day)$/;
 
 function nearestYear({ year, number }: Anchor, month: number, day: number): number {

@@ -17,6 +17,7 @@ test.each([
   ['It fell at 3:30 p.m. local time on Monday.', ['3:30 p.m. local time on Monday=2018-03-12T15:30']],
   ['It falls at 3 p.m. on Tuesday, April 3.', ['3 p.m.=2018-04-03T15:00', 'Tuesday, April 3=2018-04-03']],
   ['It fell at 10 a.m. on 5 January 2017.', ['10 a.m.=2017-01-05T10:00', '5 January 2017=2017-01-05']],
+  ['It fell at 3 p.m. on March 5, 2017.', ['3 p.m.=2017-03-05T15:00', 'March 5, 2017=2017-03-05']],
   ['It fell at 9 p.m. on Dec. 30.', ['9 p.m.=2017-12-30T21:00', 'Dec. 30=2017-12-30']],
   ['It opens at 9 a.m. every day.', ['9 a.m.=XXXX-XX-XXT09:00', 'every day=P1D']],
   ['It fell in the early hours of Sunday.', ['Sunday=2018-03-11']],
@@ -41,3 +42,10 @@ test('a clock time takes no day from the sentence before', () => {
     '8 p.m.=2018-03-14T20:00',
   ]);
 });
+
+test.each([
+  ['It fell at 3 p.m. on March 5, 2017.', ['3 p.m.=2017-03-05T15:00', 'March 5, 2017=2017-03-05']],
+  ['On March 5, 2017 at 3 p.m. it fell.', ['March 5, 2017=2017-03-05', '3 p.m.=2017-03-05T15:00']],
+  ['It fell at 3 p.m. on March 5.', ['3 p.m.=XXXX-XX-XXT15:00', 'March 5=XXXX-03-05']],
+  ['It fell at 3 p.m. today.', ['3 p.m. today=XXXX-XX-XXT15:00']],
+])('without a day of publication: %s', (text, expected) => expect(shownTimes(text, null)).toEqual(expected));
