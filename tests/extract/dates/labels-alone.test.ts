@@ -175,3 +175,23 @@ describe('a clause that is of a noun before it', () => {
 
 test('what a speaker came from is past', () =>
   expect(labelsIn('After a guild visit to the town on Friday, she said they could see the ships.')).toEqual([]));
+
+describe('names and kinds', () => {
+  test.each([
+    [
+      'a surname that opens the label is said in full',
+      'Nils Holm spoke. It was late. Holm will testify before the guild on Friday.',
+      ['[Nils Holm] will testify before the guild'],
+    ],
+    [
+      'the kind of an election belongs to what is looked for',
+      "Norway's general election is near. It was late. Few speak of the April 20 general election.",
+      ["[Norway's general election]"],
+    ],
+    [
+      'clauses without a mark between them are none',
+      'On Friday three ways will be considered cut the price, or keep it.',
+      [],
+    ],
+  ])('%s', (_, text, labels) => expect(labelsIn(text)).toEqual(labels));
+});

@@ -20,6 +20,8 @@ import { withoutDayInside } from './without-day-inside.ts';
 import { withoutOwnDay } from './without-own-day.ts';
 
 const MIN_NAME_WORDS = 3;
+/** "a briefing on the quay later |" */
+const LOOSE_END = /\s(?:later|earlier)$/;
 
 /**
  * What happens on a date, in 3 to 14 words of the text: what a target is for, the event that the date describes, else the clause of
@@ -36,7 +38,7 @@ export function eventNear(
 ): string | undefined {
   const label = nameOf(text, clause, candidate, side, cues, mentionAt, findElection);
   if (label === undefined) return label;
-  const told = withoutOwnDay(label, clause.words);
+  const told = withoutOwnDay(label, clause.words).replace(LOOSE_END, '');
   return side === 'ahead' ? withoutDayInside(told, text.slice(...candidate.span), clause, candidate, cues) : told;
 }
 

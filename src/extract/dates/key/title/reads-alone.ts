@@ -67,7 +67,14 @@ export function readsAlone(title: readonly Word[], { words: told, cues, isTime }
   if (cues.is('think', last.lower) || cues.is('say', last.lower) || named.some(({ lower }) => LOST.has(lower)))
     return false;
   if ((/ly$/.test(first.lower) && !NOUNS_IN_LY.has(first.lower)) || isOpenObject(named, cues)) return false;
-  if (isSecondVerb(named, cues) || isHalfTold(named) || isState(named) || isElliptic(named, cues)) return false;
+  if (
+    isSecondVerb(named, cues) ||
+    isHalfTold(named) ||
+    isState(named) ||
+    isElliptic(named, cues) ||
+    isGlued(named, cues)
+  )
+    return false;
   return !endsInAim(named, cues) && !isAfterList(first, told);
 }
 
@@ -93,6 +100,17 @@ const FEELINGS = words(
   'fine good bad better worse great hard easy strong weak happy sad okay ok important interesting different gone',
 );
 const DEGREES = words('quite very rather pretty too so extremely probably hopefully');
+
+/** "three ways will be considered cut the price": two clauses without the mark between them. */
+const isGlued = (named: readonly Word[], cues: Cues) =>
+  named.some(({ lower, text }, i) => {
+    const next = named[i + 1];
+    if (!BE.has(named[i - 1]?.lower ?? '') || !/ed$/.test(lower) || !next || text !== lower) return false;
+    return (
+      cues.is('act', next.lower) && !/(?:s|ed|ing)$/.test(next.lower) && ARTICLE_OR_NAME.test(named[i + 2]?.text ?? '')
+    );
+  });
+const ARTICLE_OR_NAME = /^(?:the|an?|its|his|her|their|\p{Lu}.*|\[.*)$/u;
 
 /** "the second will start": of what, is not said. */
 const isElliptic = (named: readonly Word[], cues: Cues) =>

@@ -18,17 +18,29 @@ type Before = Pick<TitleContext, 'words' | 'earlier' | 'time' | 'cues'>;
 
 /** "the committee" of a label: the phrase by which the article called it before, if that says which. */
 export function definiteMeant(at: number, label: readonly Word[], context: Before): Fuller | undefined {
-  const [article, noun, next] = label.slice(at, at + 3);
-  if (article?.lower !== 'the' || article.text.startsWith('[') || !noun || !isPlainNoun(noun)) return undefined;
-  if (next && next.kind === 'word' && (!isOver(next, context) || isComplement(at + 1, label, context)))
-    return undefined;
-  const name = calledBefore(noun, context);
-  if (!name || name.some(({ kind }) => kind === 'number')) return undefined;
+  const article = label[at];
+  if (article?.lower !== 'the' || article.text.startsWith('[')) return undefined;
+  const end = nounEnd(at, label, context);
+  const noun = end === undefined ? undefined : label[end];
+  if (end === undefined || !noun || isComplement(end, label, context)) return undefined;
+  const kind = label.slice(at + 1, end);
+  const name = calledBefore(noun, kind, context);
+  if (!name || name.some((word) => word.kind === 'number')) return undefined;
   const told = new Set(label.map(({ lower }) => lower));
   if (name.some(({ lower, text }) => text !== lower && lower !== noun.lower && told.has(lower))) return undefined;
   // "the BBC's programme": an owner takes the place of the article.
   const isOwned = name.some(({ text }, i) => i < name.length - 1 && /['’]s?$/.test(text));
-  return { from: isOwned ? at : at + 1, to: at + 2, name };
+  return { from: isOwned ? at : at + 1, to: end + 1, name };
+}
+
+/** The noun of "the election" and "the general election", if its phrase ends with it. */
+function nounEnd(at: number, label: readonly Word[], context: Before): number | undefined {
+  const ends = [at + 1, at + 2].filter((i) => {
+    const next = label[i + 1];
+    return next === undefined || next.kind !== 'word' || isOver(next, context);
+  });
+  const end = ends.find((i) => label.slice(at + 1, i + 1).every(isPlainNoun));
+  return end !== undefined && label[end] !== undefined && label.slice(at + 1, end).every(saysWhich) ? end : undefined;
 }
 
 const isPlainNoun = ({ kind, text, lower }: Word) =>
@@ -47,7 +59,7 @@ const RELATIVES = new Set(['that', 'which', 'who', 'to', 'by', 'with', 'at']);
  * The phrase with a name before the noun, "House Ethics Committee", if the text has only one such; else the nearest that introduces it, "a
  * pressure test"; else the nearest with what it is of, "commission on the fire".
  */
-function calledBefore({ lower: noun }: Word, context: Before): readonly Word[] | undefined {
+function calledBefore({ lower: noun }: Word, kind: readonly Word[], context: Before): readonly Word[] | undefined {
   const near = [...context.earlier(), ...context.words.slice(0, context.time[0])];
   let named: readonly Word[] | undefined;
   let introduced: readonly Word[] | undefined;
@@ -60,7 +72,7 @@ function calledBefore({ lower: noun }: Word, context: Before): readonly Word[] |
     const from = phraseFrom(at, near, context);
     const isNear = near.length - at < NEAR_WORDS;
     const before = [...near.slice(from, at + 1), ...(isNear ? nameBehind(at, near) : [])];
-    if (before.some(isOther)) continue;
+    if (before.some(isOther) || !kind.every(({ lower }) => before.some((word) => word.lower === lower))) continue;
     const isLed = before.slice(0, -1).some(saysWhich);
     if (before.slice(0, -1).some(isNameWord)) {
       if (named && wordBefore(noun, named) !== wordBefore(noun, before)) return undefined;
@@ -75,6 +87,7 @@ function calledBefore({ lower: noun }: Word, context: Before): readonly Word[] |
     if (end > at + 1) behind ??= [...before, ...near.slice(at + 1, end)];
   }
   if (named) return kinds.size > 1 && named.length === 2 ? undefined : named;
+  if (kind.length > 0) return undefined;
   return mentions > TOPIC_MENTIONS || kinds.size > 1 ? undefined : (introduced ?? behind);
 }
 

@@ -30,7 +30,9 @@ export function fullName(at: number, label: readonly Word[], context: TitleConte
   if (name.length < 2 || name.at(-1) !== word.text.replace(/['’]s?$/, '')) return undefined;
   if (entity.gender === 'female' && label.some(({ lower }) => lower === 'his')) return undefined;
   const role = roleTold(entity.role, label);
-  return role || isTitled ? { from: at, to: from + 1, name: toLabelWords([...(role ?? []), ...name]) } : undefined;
+  return role || isTitled || at === 0
+    ? { from: at, to: from + 1, name: toLabelWords([...(role ?? []), ...name]) }
+    : undefined;
 }
 
 /** The role if it names a body or is a title; undefined if the label says it. */

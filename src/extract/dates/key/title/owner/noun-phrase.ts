@@ -69,7 +69,8 @@ const DESCRIBES = new Set([
 const isOpener = (at: number, words: readonly Word[]) => {
   const [before, word] = [words[at - 1], words[at]];
   const isFirst = before === undefined || before.closes === 'sentence';
-  return isFirst && word !== undefined && isCapital(word.text) && !isCapital(words[at + 1]?.text);
+  const isOwner = /['’]s?$/.test(word?.text ?? '');
+  return isFirst && word !== undefined && !isOwner && isCapital(word.text) && !isCapital(words[at + 1]?.text);
 };
 
 /** Over one phrase that says what a noun is of: "commission | on the fire in Oslo"; the place right behind the noun without one. */
