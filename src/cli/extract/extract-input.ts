@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findNamed } from '../../core/dates/find-named.ts';
 import { UserError } from '../../core/errors.ts';
 import type { Findings } from '../../core/findings.ts';
 import type { Extract } from '../../extract/extract.ts';
@@ -68,5 +69,6 @@ function toAnswer(
     published,
     ...(isPage ? { body: text } : {}),
     ...found,
+    keyDates: found.keyDates.map((keyDate) => ({ ...keyDate, named: findNamed(text, keyDate) })),
   };
 }

@@ -85,6 +85,7 @@ describe('a condition stays', () => {
     ['The lease would end on May 16 if the work is not done.', 'The lease would end if the work is not done'],
     ['If the text is agreed, the town will vote on Friday.', 'If the text is agreed, the town will vote'],
     ['If it is agreed, the town will vote on Friday.', 'the town will vote'],
+    ['The town would vote on Friday even if the text is not agreed.', 'The town would vote'],
   ])('%s', (text, label) => expect(labelsIn(text)).toEqual([label]));
 });
 
@@ -96,6 +97,8 @@ describe('what says nothing alone is no label', () => {
     ['The cement will be quite strong on Friday.'],
     ['A bookmaker offers even odds that Holm will be forced out by the end of this year.'],
     ['There are fears that the oil will flow until August.'],
+    ['Fear could spread following the release of a film on Sunday.'],
+    ['If it keeps raining in the long green valley of Moor, the water could reach the old town on Friday.'],
   ])('%s', (text) => expect(labelsIn(text)).toEqual([]));
 
   test('the day of another subject is not its', () =>
@@ -175,6 +178,13 @@ describe('a clause that is of a noun before it', () => {
 
 test('what a speaker came from is past', () =>
   expect(labelsIn('After a guild visit to the town on Friday, she said they could see the ships.')).toEqual([]));
+
+test('what is told beside a relative clause is of the main subject', () =>
+  expect(
+    labelsIn(
+      'The guild currently has ten boats in the truce, which is shaky, and hopes to build thirty boats by Friday.',
+    ),
+  ).toEqual(['The guild hopes to build thirty boats by Friday']));
 
 describe('names and kinds', () => {
   test.each([

@@ -24,7 +24,8 @@ export function createTense(lexicon: Lexicon): TenseOf {
     const noun = nounAfter(tokens, to, words);
     if (noun === 'done' && ARTICLES.has(texts[from - 1] ?? '')) return 'behind';
     const isOfPlan = noun === 'plan' && !isAfter(texts, from);
-    if (before === 'perhaps-ahead' && isUndone(tokens, from, to, cueAt)) return 'behind';
+    const isTold = isUndone(tokens, from, to, cueAt) || isFollowed(texts, from);
+    if (before === 'perhaps-ahead' && isTold) return 'behind';
     if (before === 'perhaps-ahead' && isOfPlan) return 'ahead';
     if (before !== undefined) return before;
     return (
@@ -48,6 +49,12 @@ function isStruck(texts: readonly string[], from: number, { struck }: TenseWords
 const isBegun = (texts: readonly string[], from: number) =>
   OF_DAY.has(texts[from - 1] ?? '') && BEGUN.has(texts[from - 2] ?? '') && texts[from - 3] === ',';
 const BEGUN = new Set(['begun', 'started', 'launched', 'opened', 'imposed', 'signed', 'held', 'published', 'released']);
+
+/** "sales could rise following the release of a film on Saturday": what may come of it, of what has been. */
+function isFollowed(texts: readonly string[], from: number): boolean {
+  const at = texts.slice(Math.max(0, from - LONGEST_VISIT), from).lastIndexOf('following');
+  return at >= 0 && ARTICLES.has(texts[Math.max(0, from - LONGEST_VISIT) + at + 1] ?? '');
+}
 
 /** "After a visit to the town on Saturday, he said": what opens a clause with a past verb has gone before it. */
 function isAfterVisit(tokens: TimeTokens, from: number, to: number, cueAt: CueAt): boolean {

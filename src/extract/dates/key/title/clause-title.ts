@@ -63,7 +63,8 @@ export function clauseTitle(context: TitleContext): string | undefined {
   const limit = context.words[limitStart(context) ?? -1];
   const whole = limit ? withoutWait(told, told.indexOf(limit)) : told;
   const label = withFullerNames(withoutOpenEnd(whole, subject.length, context), context);
-  return joined(context.text, withCondition(label, segment, context));
+  const conditioned = withCondition(label, segment, context);
+  return conditioned && joined(context.text, conditioned);
 }
 
 const isEventName = (subject: readonly Word[], { cues }: TitleContext) => cues.isEvent(subject.at(-1)?.lower ?? '');

@@ -5,13 +5,21 @@ import type { Segment } from './segments.ts';
 const MAX_WORDS = 14;
 const CONDITIONS = new Set(['if', 'unless', 'provided', 'should']);
 
-/** "the lease would end if the work is not done": what a plan depends on stays with it, where there is room. */
-export function withCondition(label: readonly Word[], segment: Segment, context: TitleContext): readonly Word[] {
+/**
+ * "the lease would end if the work is not done": what a plan depends on stays with it. Where there is no room the plan alone, but of what
+ * only "would" or "could" come then nothing.
+ */
+export function withCondition(
+  label: readonly Word[],
+  segment: Segment,
+  context: TitleContext,
+): readonly Word[] | undefined {
   const { words, segments, side, isTime } = context;
   if (side === 'behind') return label;
   const at = segments.indexOf(segment);
   const [before, after] = [segments[at - 1], segments[at + 1]];
-  const isOf = (one: Segment | undefined) => one && one.verb >= 0 && CONDITIONS.has(words[one.from]?.lower ?? '');
+  const isOf = (one: Segment | undefined) =>
+    one && one.verb >= 0 && CONDITIONS.has(words[one.from]?.lower ?? '') && words[one.from - 1]?.lower !== 'even';
   const condition = isOf(after) ? after : isOf(before) && before?.from === 0 ? before : undefined;
   if (!condition) return label;
   const end = condition === before && words[condition.to]?.text === ',' ? condition.to + 1 : condition.to;
@@ -19,8 +27,10 @@ export function withCondition(label: readonly Word[], segment: Segment, context:
     .slice(condition.from, end)
     .filter(({ closes, kind }, i) => !isTime(condition.from + i) && (closes !== 'sentence' || kind !== 'mark'));
   const count = [...label, ...told].filter(({ kind }) => kind !== 'mark').length;
-  if (count > MAX_WORDS || told.some(({ lower }) => UNCLEAR.has(lower))) return label;
+  if (count > MAX_WORDS || told.some(({ lower }) => UNCLEAR.has(lower)))
+    return label.some(({ lower }) => SUPPOSED.has(lower)) ? undefined : label;
   return condition === after ? [...label, ...told] : [...told, ...label];
 }
 
+const SUPPOSED = new Set(['would', 'could', 'might']);
 const UNCLEAR = new Set(['it', 'they', 'he', 'she', 'that', 'this', 'we', 'i', 'so']);

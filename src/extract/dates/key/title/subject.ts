@@ -184,6 +184,7 @@ function startOf(from: number, to: number, { words, time, cues }: TitleContext):
 
 const LEADS_IN = new Set(['after', 'before', 'until', 'since', 'by', 'during', 'from', 'following']);
 const TRAILING = new Set([
+  'currently',
   'also',
   'now',
   'still',

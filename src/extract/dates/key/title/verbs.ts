@@ -53,6 +53,8 @@ function isVerbHere(words: readonly Word[], at: number, cues: Cues): boolean {
     !/s$/.test(words[at]?.lower ?? '') &&
     cues.is('act', words[at]?.lower ?? '');
   if (isNoun && !/ed$/.test(words[at]?.lower ?? '') && BASE_NOUNS.has(words[at]?.lower ?? '')) return false;
+  // "is small, and hopes to grow"
+  if (JOINS.has(before) && words[at + 1]?.lower === 'to') return true;
   const isPronoun = SUBJECTS.has(before);
   return isPronoun || !(cues.is('stop', before) || (cues.is('of', before) && before !== 'in'));
 }
@@ -61,4 +63,5 @@ const BASE_NOUNS = new Set(
   'plan aim hope call move report claim face head host play show win cut rise fall turn end start'.split(' '),
 );
 const NOT_BEFORE = new Set('be been being not never more most two three no any every each last next first'.split(' '));
+const JOINS = new Set(['and', 'but']);
 const SUBJECTS = new Set(['it', 'he', 'she', 'they', 'we', 'i', 'you', 'who', 'which', 'that', 'also', 'then', 'now']);

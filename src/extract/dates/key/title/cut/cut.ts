@@ -98,7 +98,7 @@ const MIN_BEFORE_AIM = 5;
 
 const LOOSE = new Set(
   `the a an and or but its his her their by from after as to of in on at for with into heading going between that who which be is are was were will would may
-   could not until before also both than due likely expected scheduled set early late some up about towards toward within later alone somewhere sometime beginning starting`.split(
+   could not until before also both than due likely expected scheduled set early late some up about towards toward within later alone even somewhere sometime beginning starting`.split(
     /\s+/,
   ),
 );
