@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findNamed } from '../../core/dates/find-named.ts';
+import { findBracketed } from '../../core/dates/find-bracketed.ts';
 import { UserError } from '../../core/errors.ts';
 import type { Findings } from '../../core/findings.ts';
 import type { Extract } from '../../extract/extract.ts';
@@ -69,6 +69,6 @@ function toAnswer(
     published,
     ...(isPage ? { body: text } : {}),
     ...found,
-    keyDates: found.keyDates.map((keyDate) => ({ ...keyDate, named: findNamed(text, keyDate) })),
+    keyDates: found.keyDates.map((keyDate) => ({ ...keyDate, named: findBracketed(text, keyDate) })),
   };
 }

@@ -2,6 +2,7 @@ import type { Word } from '../../../text/words.ts';
 import { antecedentOf } from './antecedent.ts';
 import type { TitleContext } from './context.ts';
 import { withoutCredit } from './credit.ts';
+import { isListed, isOneOfMany } from './list-end.ts';
 import { objectBefore } from './object-left-out.ts';
 import { bracketed } from './owner/bracketed.ts';
 import { companyMeant } from './owner/company.ts';
@@ -76,18 +77,6 @@ const isGerund = ([head, next]: readonly Word[], { cues }: TitleContext) =>
   /^\w{2,}ing$/.test(head?.lower ?? '') &&
   (next === undefined || cues.is('of', next.lower) || cues.is('stop', next.lower));
 
-/** "The Coast Guard and Bureau of Energy, Regulation and Enforcement have": the end of a list is no subject. */
-function isListed(
-  { opening, from }: Segment,
-  found: readonly Word[],
-  { segments, words, cues }: TitleContext,
-): boolean {
-  const isJoined = /^(?:and|or)$/.test(words[from]?.lower ?? '');
-  if (opening !== 'comma' || !(isJoined || found.some(({ lower }) => lower === 'and'))) return false;
-  const before = segments[segments.findIndex((one) => one.from === from) - 1];
-  return before !== undefined && before.verb < 0 && !cues.is('of', words[before.from]?.lower ?? '');
-}
-
 const ARTICLES = new Set(['the', 'a', 'an']);
 
 /** "that matters | takes": two verbs, not "which crews | could". */
@@ -119,14 +108,6 @@ const UNCOUNTED = new Set(
     ' ',
   ),
 );
-
-/** "Lena Berg, Nils Aas, Ada Holm are": the last name of a list. */
-function isOneOfMany({ opening, verb }: Segment, found: readonly Word[], { words }: TitleContext): boolean {
-  const isName = found.every(({ text }) => /^\p{Lu}/u.test(text)) && !/s$/.test(found.at(-1)?.lower ?? 's');
-  return opening === 'comma' && isName && PLURAL.has(words[verb]?.lower ?? '');
-}
-
-const PLURAL = new Set(['are', 'were', 'have']);
 
 const UNCLEAR = new Set(
   'we i you this these those he she it they which who whose whom what when where how whether him me us them himself itself others'.split(

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { findNamed } from '../../../src/core/dates/find-named.ts';
+import { findBracketed } from '../../../src/core/dates/find-bracketed.ts';
 
 const TEXT = 'Nils Holm spoke. A pressure test is planned. Holm’s test will begin on Friday. Nils Holm left.';
 
 function wordsOf(event: string): readonly string[] {
   const start = TEXT.indexOf('Friday');
-  const found = findNamed(TEXT, {
+  const found = findBracketed(TEXT, {
     date: '2018-03-16',
     certainty: 'scheduled',
     span: [start, start + 'Friday'.length],

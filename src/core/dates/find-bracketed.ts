@@ -5,7 +5,7 @@ const BRACKETED = /\[([^[\]]+)\]/g;
 const OWNER_ENDING = /[’']s?$/;
 
 /** Where the text has the words that a key date's label has in brackets, nearest before its day; none for those it words otherwise. */
-export function findNamed(text: string, { event, span }: KeyDate): readonly Span[] {
+export function findBracketed(text: string, { event, span }: KeyDate): readonly Span[] {
   const names = [...event.matchAll(BRACKETED)].flatMap(([, name]) => name ?? []);
   return names.flatMap((name) => {
     const found = [name, name.replace(OWNER_ENDING, '')].flatMap((words): Span[] => {
