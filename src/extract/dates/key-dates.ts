@@ -109,9 +109,14 @@ function toKeyDate(
 }
 
 /** "in the next year or two" */
-function isVague({ words, time }: DateClause): boolean {
-  return words[time[1]]?.lower === 'or' && OR_MORE.has(words[time[1] + 1]?.lower ?? '');
+function isVague({ words, time, from, to }: DateClause): boolean {
+  if (words[time[1]]?.lower === 'or' && OR_MORE.has(words[time[1] + 1]?.lower ?? '')) return true;
+  // "in ten years perhaps a mile of it might be ready"
+  const isYears = words.slice(...time).some(({ lower }) => lower === 'years' || lower === 'decades');
+  return isYears && words.slice(from, to).some(({ lower }) => GUESSES.has(lower));
 }
+
+const GUESSES = new Set(['might', 'could', 'may', 'perhaps', 'maybe', 'possibly', 'probably']);
 
 const OR_MORE = new Set(['two', 'three', 'so', 'more', 'later']);
 

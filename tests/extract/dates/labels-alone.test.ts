@@ -80,6 +80,13 @@ describe('which one is meant is said by how the article introduced it', () => {
   ])('%s', (_, text, label) => expect(labelsIn(text)).toEqual([label]));
 });
 
+test('where something is put is not cut off', () =>
+  expect(
+    labelsIn(
+      'The board of Moor Works would meet on Friday to discuss cutting the fares and putting the money into a long new quay.',
+    ),
+  ).toEqual(['The board of Moor Works would meet to discuss cutting the fares']));
+
 describe('a condition stays', () => {
   test.each([
     ['The lease would end on May 16 if the work is not done.', 'The lease would end if the work is not done'],
@@ -97,6 +104,7 @@ describe('what says nothing alone is no label', () => {
     ['The cement will be quite strong on Friday.'],
     ['A bookmaker offers even odds that Holm will be forced out by the end of this year.'],
     ['There are fears that the oil will flow until August.'],
+    ['In ten years perhaps ten miles of the island might be ready.'],
     ['Fear could spread following the release of a film on Sunday.'],
     ['If it keeps raining in the long green valley of Moor, the water could reach the old town on Friday.'],
   ])('%s', (text) => expect(labelsIn(text)).toEqual([]));

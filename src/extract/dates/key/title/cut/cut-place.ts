@@ -15,7 +15,7 @@ const AFTER_NOUN = new Set(['to', 'the', 'a', 'an', 'its', 'his', 'her', 'their'
 export function isCutPlace(at: number, words: readonly Word[], cues: Cues): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (before === undefined || word === undefined) return false;
-  if (NEEDS_MORE.has(before.lower)) return false;
+  if (NEEDS_MORE.has(before.lower) || isPut(at, words)) return false;
   if (isOpenVerb(at - 1, words) || isGerund(at - 1, words, cues)) return false;
   if (word.lower === 'such') return next?.lower === 'as';
   if (word.lower === 'as') return !isSecondAs(at, words);
@@ -23,6 +23,13 @@ export function isCutPlace(at: number, words: readonly Word[], cues: Cues): bool
   if (word.lower === 'of' || word.lower === 'between') return false;
   return cues.is('of', word.lower) || CUTS.has(word.lower) || word.text === ',' || isReduced(at, words, cues);
 }
+
+/** "putting the money | into a fund": where it is put, is meant. */
+const isPut = (at: number, words: readonly Word[]) =>
+  INTO.has(words[at]?.lower ?? '') &&
+  words.slice(Math.max(0, at - PUT_REACH), at).some(({ lower }) => /^put(?:s|ting)?$/.test(lower));
+const INTO = new Set(['into', 'in', 'on', 'at', 'under']);
+const PUT_REACH = 4;
 
 /** "will turn | into a storm": a verb without what it takes. */
 function isOpenVerb(at: number, words: readonly Word[]): boolean {
