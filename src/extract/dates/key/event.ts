@@ -20,6 +20,8 @@ import { withoutDayInside } from './without-day-inside.ts';
 import { withoutOwnDay } from './without-own-day.ts';
 
 const MIN_NAME_WORDS = 3;
+/** "the deployment of boats looks like |" */
+const ENDS_IN_LIKENESS = /\s(?:like|as|than)$/;
 /** "a briefing on the quay later |" */
 const LOOSE_END = /\s(?:later|earlier)$/;
 
@@ -37,7 +39,7 @@ export function eventNear(
   findElection: FindElection,
 ): string | undefined {
   const label = nameOf(text, clause, candidate, side, cues, mentionAt, findElection);
-  if (label === undefined) return label;
+  if (label === undefined || ENDS_IN_LIKENESS.test(label)) return undefined;
   const told = withoutOwnDay(label, clause.words).replace(LOOSE_END, '');
   return side === 'ahead' ? withoutDayInside(told, text.slice(...candidate.span), clause, candidate, cues) : told;
 }
