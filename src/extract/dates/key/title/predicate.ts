@@ -19,9 +19,30 @@ export function predicateOf(segment: Segment, room: number, context: TitleContex
   // "will tell the board and close the quay until May": the limit is that of what was cut.
   if (cut && tail.length > 0 && head.slice(cut.length).some((i) => joinsVerb(words[i], words[i + 1], context)))
     return undefined;
+  const asked = cut && cut.length === kept.length ? questionAfter(segment, cut, room, context) : undefined;
+  if (cut && asked) return [...cut.flatMap((i) => words[i] ?? []), ...asked];
   const whole = cut && withoutLoose(withoutOpenAim(cut, context), context, tail.length > 0)?.concat(tail);
   return whole?.map((i) => words[i]).filter((word) => word !== undefined);
 }
+
+/** "will meet to decide | whether to strike": what is decided, where there is room. */
+function questionAfter(
+  segment: Segment,
+  kept: readonly number[],
+  room: number,
+  { words, segments, isTime }: TitleContext,
+): readonly Word[] | undefined {
+  const next = segments[segments.indexOf(segment) + 1];
+  const isAim = words[kept.at(-2) ?? -1]?.lower === 'to';
+  if (!isAim || next?.from !== segment.to || words[next.from]?.lower !== 'whether') return undefined;
+  const asked = words.slice(next.from, next.to).filter(({ kind }) => kind !== 'mark');
+  const isOpen = asked.length < SHORTEST_QUESTION || asked.some(({ lower }) => POINTS.has(lower));
+  const isDated = asked.some((_, i) => isTime(next.from + i));
+  return isOpen || isDated || kept.length + asked.length > room ? undefined : asked;
+}
+
+const SHORTEST_QUESTION = 3;
+const POINTS = new Set(['it', 'they', 'he', 'she', 'this', 'that', 'them', 'him', 'her', 'his', 'their', 'its']);
 
 const joinsVerb = (word: Word | undefined, next: Word | undefined, { cues }: TitleContext) =>
   word?.lower === 'and' && next?.text === next?.lower && next?.kind === 'word' && !cues.is('stop', next.lower);
