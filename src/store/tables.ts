@@ -44,9 +44,11 @@ export type Tables = {
     /** What it gives to its stories, packed JSON; without a byte if rules read it that kept none. */
     contribution: Generated<Packed>;
   };
-  /** Which article a workspace sees under an id, and what it makes of it. */
+  /** Which article a workspace sees under an id, and what it makes of it: a row for each story it belongs to, or one without. */
   sights: Owned & {
     id: string;
+    /** 0: for its main story, and for all articles; 1, 2, …: for its further stories. */
+    rank: number;
     article: number;
     origin: string;
     story: string | null;
@@ -61,7 +63,7 @@ export type Tables = {
     published_at: Milliseconds;
     /** When the workspace first had it; 0: before this was recorded. */
     seen_at: Milliseconds;
-    /** The article that leads its report; its own number if it leads. */
+    /** The article that leads its report in this story; its own number if it leads. */
     report: number;
     /** The revision of the workspace's articles in which it was last written; 0 within its transaction. */
     changed: Generated<number>;
@@ -104,6 +106,8 @@ export type Tables = {
     kind: 'quote' | 'paragraph';
     /** The id of the row that is not shown. */
     row: number;
+    /** Of the sight for which this holds: what a report of one story repeats may be new in another. */
+    rank: number;
     /** The id of the row shown for it. */
     first: number;
     article: number;

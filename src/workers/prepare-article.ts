@@ -35,7 +35,7 @@ export function prepareArticle(
   return {
     article,
     findings,
-    joining: { pinned, why: joined?.why ?? [], isWeak: joined?.isWeak ?? false },
+    joining: { pinned, why: joined?.why ?? [], isWeak: joined?.isWeak ?? false, further: [] },
     rows,
     nearest: article.story === null ? (near.find(({ why }) => why.length > 0) ?? null) : null,
     leftOut: [...ofHead, ...leftOut, ...sayUnsearched(article.text, rows.searchableUntil)],

@@ -4,6 +4,8 @@ export type ReportNode = {
   readonly id: string;
   /** A report is of one story. */
   readonly story: string | null;
+  /** 0 if that is the article's main story. */
+  readonly rank: number;
   /** '' if it has no date. */
   readonly published: string;
   /** When it was first seen, in milliseconds. */
@@ -12,8 +14,16 @@ export type ReportNode = {
   readonly report: number | null;
 };
 
-/** The filing order: first published, then first seen, then by id. The first article of a report is its lead. */
+/**
+ * The filing order: first those whose main story it is, as they stand in the same reports over all stories; then as they
+ * appeared. The first article of a report is its lead.
+ */
 export function compareFiled(a: ReportNode, b: ReportNode): number {
+  return Number(a.rank > 0) - Number(b.rank > 0) || compareAppeared(a, b);
+}
+
+/** First published, then first seen, then by id. */
+export function compareAppeared(a: ReportNode, b: ReportNode): number {
   return compareText(a.published, b.published) || a.seenAt - b.seenAt || compareText(a.id, b.id);
 }
 

@@ -55,11 +55,12 @@ function decideBy({ active, canonical, isArchived }: Shelf, match: Work['match']
     const open = batch.filter((article) => !isSettled(article));
     const matches = open.length === 0 ? [] : await match(open, active);
     const found = new Map(open.map(({ id }, at) => [id, matches[at]]));
-    return batch.map(({ id, story, pinned, why, isWeak }) => {
-      if (pinned !== null) return { id, story: canonical(pinned), why: [], isWeak: false };
-      if (story !== null && isArchived(story)) return { id, story, why, isWeak };
+    return batch.map(({ id, story, pinned, ...known }) => {
+      if (pinned !== null) return { id, story: canonical(pinned), why: [], isWeak: false, further: [] };
+      if (story !== null && isArchived(story)) return { id, story, why: known.why, isWeak: known.isWeak, further: [] };
       const joined = found.get(id);
-      return { id, story: joined?.slug ?? null, why: joined?.why ?? [], isWeak: joined?.isWeak ?? false };
+      const isWeak = joined?.isWeak ?? false;
+      return { id, story: joined?.slug ?? null, why: joined?.why ?? [], isWeak, further: [] };
     });
   };
 }

@@ -109,7 +109,17 @@ async function show(sql: Transaction<Tables>, { workspace, articles, numbers }: 
     const article = numberOf(content.key);
     const { published } = content.article;
     const published_at = toPublishedMoment(content.article);
-    return { workspace, id, article, report: article, published: published ?? '', published_at, weak: 0, ...sight };
+    return {
+      workspace,
+      id,
+      rank: 0,
+      article,
+      report: article,
+      published: published ?? '',
+      published_at,
+      weak: 0,
+      ...sight,
+    };
   });
   await writeSights(sql, sights);
   const refiling = createRefiling(sql, workspace);

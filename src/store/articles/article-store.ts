@@ -70,7 +70,11 @@ export function createArticleStore(
   };
   return {
     save: (article, findings, origin, at, joining) =>
-      keep(toKept(article, findings, joining ?? { pinned: article.story, why: [], isWeak: false }), origin, at),
+      keep(
+        toKept(article, findings, joining ?? { pinned: article.story, why: [], isWeak: false, further: [] }),
+        origin,
+        at,
+      ),
     keep,
     keepAll,
     findAnalyzed: (article, rules) => findAnalyzed(sql, article, rules),

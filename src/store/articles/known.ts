@@ -15,9 +15,19 @@ export type SeenScope = Scope & {
 export function isSeen({ workspace, story, asOf, from }: SeenScope, named = 'sights'): RawBuilder<SqlBool> {
   const parts = [
     sql<SqlBool>`${sql.ref(`${named}.workspace`)} = ${workspace}`,
-    ...(story === null ? [] : [sql<SqlBool>`${sql.ref(`${named}.story`)} = ${story}`]),
+    isOfScope(story, named),
     ...(from ? [sql<SqlBool>`${sql.ref(`${named}.published`)} >= ${from}`] : []),
     ...(asOf === null ? [] : [sql<SqlBool>`${sql.ref(`${named}.published`)} <= ${asOf}`]),
   ];
   return sql<SqlBool>`${sql.join(parts, sql` and `)}`;
+}
+
+/** Whether a row of `sights` counts for a story, or for all articles (null). Every query of `sights` has this or the next. */
+export function isOfScope(story: string | null, named = 'sights'): RawBuilder<SqlBool> {
+  return story === null ? isMain(named) : sql<SqlBool>`${sql.ref(`${named}.story`)} = ${story}`;
+}
+
+/** Whether a row of `sights` is the one of its article's main story. The number is in the text, where partial indexes need it. */
+export function isMain(named = 'sights'): RawBuilder<SqlBool> {
+  return sql<SqlBool>`${sql.ref(`${named}.rank`)} = 0`;
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Arrivals } from '../port/articles.ts';
 import type { Tables } from '../tables.ts';
+import { isMain } from './known.ts';
 import { findRevision } from './read-articles.ts';
 
 /** What a look takes at most: the newest. */
@@ -46,7 +47,10 @@ function selectArrivals(sql: Kysely<Tables>, workspace: number) {
   return sql
     .selectFrom('sights')
     .innerJoin('sights as lead', (join) =>
-      join.onRef('lead.article', '=', 'sights.report').onRef('lead.workspace', '=', 'sights.workspace'),
+      join
+        .onRef('lead.article', '=', 'sights.report')
+        .onRef('lead.workspace', '=', 'sights.workspace')
+        .on(isMain('lead')),
     )
     .select(['sights.id', 'sights.story', 'sights.published', 'sights.seen_at', 'lead.id as report'])
     .select((eb) =>
@@ -58,6 +62,7 @@ function selectArrivals(sql: Kysely<Tables>, workspace: number) {
         .as('edited_at'),
     )
     .where('sights.workspace', '=', workspace)
+    .where(isMain())
     .orderBy('sights.published', 'desc')
     .orderBy('sights.published_at', 'desc')
     .orderBy('sights.seen_at', 'desc')

@@ -4,6 +4,8 @@ import type { Tables } from '../tables.ts';
 import { decodeWhy } from './decode/decode-change.ts';
 import { openFindings } from './decode/open-findings.ts';
 import { readColumn } from './decode/read-row.ts';
+import { findFurther } from './find-further.ts';
+import { isMain } from './known.ts';
 import { readStoredHead } from './rows.ts';
 
 /** Long articles come in smaller batches, of at least one. */
@@ -24,10 +26,16 @@ export async function listForMatching(
     .select(['sights.id', 'sights.story', 'sights.published', 'sights.pinned', 'sights.why', 'sights.weak'])
     .select(['articles.number', 'articles.head', 'articles.text', 'articles.findings'])
     .where('sights.workspace', '=', workspace)
+    .where(isMain())
     .where('sights.id', '>', afterId)
     .where('sights.id', '<=', await findLast(sql, workspace, afterId, limit))
     .orderBy('sights.id')
     .execute();
+  const further = await findFurther(
+    sql,
+    workspace,
+    rows.map(({ id }) => id),
+  );
   const found: ForMatching[] = [];
   let characters = 0;
   for (const row of rows) {
@@ -46,6 +54,7 @@ export async function listForMatching(
       people: opened.people().filter(({ kind }) => kind === 'person'),
       why: readColumn({ table: 'sights', row: id }, row.why, decodeWhy),
       isWeak: row.weak === 1,
+      further: further.get(id) ?? [],
     });
   }
   return found;
@@ -56,7 +65,8 @@ async function findLast(sql: Kysely<Tables>, workspace: number, afterId: string,
   const { rows } = await raw<{ id: string; bytes: number }>`
     select sights.id, octet_length(articles.text) + octet_length(articles.findings) as bytes
     from sights join articles on articles.number = sights.article
-    where sights.workspace = ${workspace} and sights.id > ${afterId} order by sights.id limit ${limit}`.execute(sql);
+    where sights.workspace = ${workspace} and ${isMain()} and sights.id > ${afterId}
+    order by sights.id limit ${limit}`.execute(sql);
   let bytes = 0;
   let last = '';
   for (const row of rows) {

@@ -7,7 +7,7 @@ import type { Tables } from '../tables.ts';
 import { decodeEarlierDates } from './decode/decode-change.ts';
 import { decodeKeyDate } from './decode/decode-findings.ts';
 import { readColumn } from './decode/read-row.ts';
-import { isSeen, type SeenScope } from './known.ts';
+import { isMain, isSeen, type SeenScope } from './known.ts';
 import { findRevision } from './read-articles.ts';
 import { toRowSource } from './rows.ts';
 import { toRemovalMark } from './save/counts/count-revision.ts';
@@ -61,6 +61,7 @@ async function findChanged(sql: Kysely<Tables>, workspace: number, since: number
     .selectFrom('sights')
     .select(['id', 'article'])
     .where('workspace', '=', workspace)
+    .where(isMain())
     .where('changed', '>', since)
     .limit(MOST_CHANGED + 1)
     .execute();

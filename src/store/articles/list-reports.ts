@@ -1,5 +1,5 @@
 import { type Kysely, sql as raw } from 'kysely';
-import { compareFiled } from '../../core/reports/filing-order.ts';
+import { compareAppeared } from '../../core/reports/filing-order.ts';
 import type { Source } from '../../core/source.ts';
 import { engineOf } from '../engines/engine-of.ts';
 import type { DayCount, FoundRow, LeadDay, LeadRange, Report, Slice } from '../port/articles.ts';
@@ -74,7 +74,7 @@ export async function findReports(
 ): Promise<ReadonlyMap<string, Report>> {
   if (ids.length === 0) return new Map();
   const leads = await selectSeen(sql)
-    .where('sights.workspace', '=', scope.workspace)
+    .where(isSeen({ ...scope, asOf: null, from: null }))
     .where('sights.id', 'in', engineOf(sql).texts(ids))
     .execute();
   const copies = await listCopies(
@@ -102,17 +102,17 @@ type CopyRow = FiledRow & {
 /** The other articles of some reports, by their leads, in order of publication. */
 async function listCopies(
   sql: Kysely<Tables>,
-  { workspace, asOf }: SeenScope,
+  { workspace, story, asOf }: SeenScope,
   leads: readonly number[],
 ): Promise<ReadonlyMap<number, readonly Source[]>> {
-  // "Cross join" has SQLite look up each lead. A report is of one story, so the story is not in the condition.
+  // "Cross join" has SQLite look up each lead.
   const { rows } = await raw<CopyRow>`
-    select sights.report, sights.article, sights.published, sights.seen_at, sights.id, sights.story, articles.number,
-      articles.head
+    select sights.report, sights.article, sights.published, sights.seen_at, sights.id, sights.story, sights.rank,
+      articles.number, articles.head
     from ${engineOf(sql).numbers(leads)} as leads cross join sights cross join articles
     where sights.report = leads.value and sights.report <> sights.article and articles.number = sights.article
-      and ${isSeen({ workspace, story: null, asOf })}`.execute(sql);
-  const inOrder = rows.toSorted((a, b) => compareFiled(toFiledSight(a), toFiledSight(b)));
+      and ${isSeen({ workspace, story, asOf })}`.execute(sql);
+  const inOrder = rows.toSorted((a, b) => compareAppeared(toFiledSight(a), toFiledSight(b)));
   const groups = Map.groupBy(inOrder, ({ report }) => report);
   return new Map([...groups].map(([report, copies]) => [report, copies.map(toHeadSource)]));
 }

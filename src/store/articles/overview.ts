@@ -1,4 +1,4 @@
-import { type Kysely, sql as raw } from 'kysely';
+import { type Kysely, sql as raw, type SqlBool } from 'kysely';
 import type { Overview } from '../port/articles.ts';
 import type { Tables } from '../tables.ts';
 import { isSeen, type SeenScope } from './known.ts';
@@ -25,6 +25,15 @@ export async function findOverview(sql: Kysely<Tables>, scope: SeenScope): Promi
     .orderBy(raw`sights.id`)
     .limit(1)
     .executeTakeFirst();
-  const others: [null, number][] = total > inStories ? [[null, total - inStories]] : [];
+  const ofNone = story === null ? total - inStories + (await countFurther(sql, scope)) : 0;
+  const others: [null, number][] = ofNone > 0 ? [[null, ofNone]] : [];
   return { total, stories: new Map([...named, ...others]), newest: newest ? toStoredArticle(newest).article : null };
+}
+
+/** How often an article is counted in another story than its main one. */
+async function countFurther(sql: Kysely<Tables>, { workspace, asOf }: SeenScope): Promise<number> {
+  let further = sql.selectFrom('sights').where('workspace', '=', workspace).where(raw<SqlBool>`rank > 0`);
+  if (asOf !== null) further = further.where('published', '<=', asOf);
+  const { count } = await further.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
+  return Number(count);
 }

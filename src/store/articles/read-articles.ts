@@ -9,7 +9,8 @@ import { decodeWhy } from './decode/decode-change.ts';
 import { toHeadJson } from './decode/decode-head.ts';
 import { openFindings } from './decode/open-findings.ts';
 import { readColumn } from './decode/read-row.ts';
-import { isSeen, type SeenScope } from './known.ts';
+import { findFurther } from './find-further.ts';
+import { isMain, isSeen, type SeenScope } from './known.ts';
 import { readStoredHead, readStoredText, toStoredArticle } from './rows.ts';
 import { toContentKey } from './save/content.ts';
 import { toRevisionMark } from './save/counts/count-revision.ts';
@@ -31,6 +32,7 @@ export async function findArticle(
   const row = await selectSeen(sql)
     .where('sights.workspace', '=', workspace)
     .where('sights.id', '=', id)
+    .where(isMain())
     .executeTakeFirst();
   return row && toStoredArticle(row);
 }
@@ -47,6 +49,7 @@ export async function findTexts(
     .select(['articles.number', 'articles.head', 'articles.text', 'sights.story', 'sights.id'])
     .where('sights.workspace', '=', workspace)
     .where('sights.id', 'in', engineOf(sql).texts(ids))
+    .where(isMain())
     .execute();
   return new Map(rows.map((row) => [row.id, { ...readStoredHead(row), story: row.story, text: readStoredText(row) }]));
 }
@@ -78,10 +81,12 @@ export async function findJoining(sql: Kysely<Tables>, workspace: number, id: st
     .select(['pinned', 'why', 'weak'])
     .where('workspace', '=', workspace)
     .where('id', '=', id)
+    .where(isMain())
     .executeTakeFirst();
   if (!row) return undefined;
   const why = readColumn({ table: 'sights', row: id }, row.why, decodeWhy);
-  return { pinned: row.pinned, why, isWeak: row.weak === 1 };
+  const further = (await findFurther(sql, workspace, [id])).get(id) ?? [];
+  return { pinned: row.pinned, why, isWeak: row.weak === 1, further };
 }
 
 export async function countPassing(sql: Kysely<Tables>, workspace: number, story: string): Promise<number> {
@@ -96,6 +101,7 @@ export async function findOrigin(sql: Kysely<Tables>, workspace: number, id: str
     .select('origin')
     .where('workspace', '=', workspace)
     .where('id', '=', id)
+    .where(isMain())
     .executeTakeFirst();
   return row?.origin;
 }
@@ -122,7 +128,7 @@ export async function listArticlesFrom(
   for (let at = 0; at < sights.length; at += ARTICLES_READ_AT_ONCE) {
     const some = sights.slice(at, at + ARTICLES_READ_AT_ONCE).map(({ article }) => article);
     const rows = await selectSeen(sql)
-      .where('sights.workspace', '=', scope.workspace)
+      .where(isSeen(scope))
       .where('sights.article', 'in', engineOf(sql).numbers(some))
       .execute();
     for (const row of rows) found.set(row.number, toStoredArticle(row));
@@ -134,7 +140,10 @@ export async function listHeads(sql: Kysely<Tables>, scope: SeenScope): Promise<
   const rows = await sql
     .selectFrom('sights')
     .innerJoin('sights as lead', (join) =>
-      join.onRef('lead.article', '=', 'sights.report').onRef('lead.workspace', '=', 'sights.workspace'),
+      join
+        .onRef('lead.article', '=', 'sights.report')
+        .onRef('lead.workspace', '=', 'sights.workspace')
+        .on(isMain('lead')),
     )
     .select(['sights.id', 'sights.story', 'sights.published', 'lead.id as report'])
     .where(isSeen(scope))
@@ -151,6 +160,7 @@ export async function listIds(sql: Kysely<Tables>, workspace: number, origin: st
     .select('id')
     .where('workspace', '=', workspace)
     .where('origin', '=', origin)
+    .where(isMain())
     .orderBy('id')
     .execute();
   return rows.map(({ id }) => id);

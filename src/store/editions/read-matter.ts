@@ -4,7 +4,7 @@ import { toContribution } from '../../core/editions/contribution.ts';
 import { writeContribution } from '../../core/editions/contribution-json.ts';
 import type { EditionArticle } from '../../core/editions/edition.ts';
 import { openFindings } from '../articles/decode/open-findings.ts';
-import { isSeen } from '../articles/known.ts';
+import { isMain, isSeen } from '../articles/known.ts';
 import { unpackJson } from '../articles/pack/pack-json.ts';
 import { readStoredHead } from '../articles/rows.ts';
 import { toRuling } from '../rulings/decode-ruling.ts';
@@ -27,7 +27,10 @@ export async function readMatter(
       .selectFrom('sights')
       .innerJoin('articles', 'articles.number', 'sights.article')
       .innerJoin('sights as lead', (join) =>
-        join.onRef('lead.article', '=', 'sights.report').onRef('lead.workspace', '=', 'sights.workspace'),
+        join
+          .onRef('lead.article', '=', 'sights.report')
+          .onRef('lead.workspace', '=', 'sights.workspace')
+          .on(isMain('lead')),
       )
       .select(['articles.number', 'articles.head', 'articles.contribution', 'sights.id'])
       .select(['sights.weak', 'lead.id as report'])

@@ -8,6 +8,7 @@ import { replays } from './023-replays.ts';
 import { weakJoining } from './024-weak.ts';
 import { publishedAt } from './026-published-at.ts';
 import { statementHashes } from './027-statement-hashes.ts';
+import { ranks } from './028-ranks.ts';
 import type { Migration, SharedMigration } from './migration.ts';
 import { articles } from './released/001-articles.ts';
 import { telling } from './released/002-telling.ts';
@@ -54,4 +55,5 @@ export const SHARED_MIGRATIONS: readonly SharedMigration[] = [
   weakJoining,
   publishedAt,
   statementHashes,
+  ranks,
 ];

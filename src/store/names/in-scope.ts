@@ -1,4 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { isOfScope } from '../articles/known.ts';
 import type { Scope } from '../port/articles.ts';
 
 /** What a workspace sees of a story or of all, up to a day or ever. */
@@ -8,7 +9,7 @@ export type NameScope = Scope & { readonly workspace: number };
 export function isSeenIn(table: 'people' | 'quotes', { workspace, story, asOf }: NameScope): RawBuilder<SqlBool> {
   const parts = [
     sql`sights.workspace = ${workspace}`,
-    ...(story === null ? [] : [sql`sights.story = ${story}`]),
+    isOfScope(story),
     ...(asOf === null ? [] : [sql`${sql.ref(`${table}.published`)} <= ${asOf}`]),
   ];
   return sql<SqlBool>`${sql.join(parts, sql` and `)}`;
@@ -38,6 +39,7 @@ const namedIn = (scope: NameScope) => sql`
 const quotedIn = (scope: NameScope) => sql`
   from quotes join sights on sights.article = quotes.article
   left join repeats on repeats.workspace = sights.workspace and repeats.kind = 'quote' and repeats.row = quotes.id
+    and repeats.rank = sights.rank
   where quotes.is_named = 1 and repeats.row is null and ${isSeenIn('quotes', scope)}`;
 
 /** Looks up each name. */

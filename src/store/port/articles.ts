@@ -87,7 +87,7 @@ export type ForMatching = Joining & {
   readonly published: string | null;
 };
 
-export type StoryChange = Pick<Joining, 'why' | 'isWeak'> & { readonly id: string; readonly story: string | null };
+export type StoryChange = Omit<Joining, 'pinned'> & { readonly id: string; readonly story: string | null };
 
 /** What to include: one story's articles or all (null), published up to and including a day (YYYY-MM-DD) or ever (null). */
 export type Scope = { readonly story: string | null; readonly asOf: string | null };

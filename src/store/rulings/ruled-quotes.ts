@@ -4,6 +4,7 @@ import { ruleQuotes } from '../../core/rulings/rule-quotes.ts';
 import { isQuoteRuling, type QuoteRuling } from '../../core/rulings/ruling.ts';
 import { foldText } from '../../core/text/fold.ts';
 import { openFindings } from '../articles/decode/open-findings.ts';
+import { isMain } from '../articles/known.ts';
 import { findRevision } from '../articles/read-articles.ts';
 import { engineOf } from '../engines/engine-of.ts';
 import type { Scope } from '../port/articles.ts';
@@ -22,11 +23,14 @@ export type RuledRow = {
   readonly isNamed: boolean;
   /** Whose it is by the ruling; null: nobody's whose name is known. */
   readonly speaker: { readonly key: string; readonly name: string } | null;
+  /** The story for which this holds. */
   readonly story: string | null;
+  /** Whether that is the main story of the article that was ruled on, so that it holds over all stories too. */
+  readonly isMain: boolean;
   readonly published: string;
 };
 
-/** The statements that a workspace's team ruled on, as far as they are found; few. */
+/** The statements that a workspace's team ruled on, as far as they are found; few. By the number of the ruling. */
 export type RuledQuotes = (workspace: number) => Promise<readonly RuledRow[]>;
 
 type Kept = { readonly revision: string; readonly rows: Promise<readonly RuledRow[]> };
@@ -64,52 +68,59 @@ async function findRuledRows(sql: Kysely<Tables>, workspace: number): Promise<re
       .select(['articles.number', 'articles.text', 'articles.findings'])
       .where('sights.workspace', '=', workspace)
       .where('sights.id', '=', id)
+      .where(isMain())
       .executeTakeFirst();
     if (!row) continue;
     const opened = openFindings(row);
     const ruled = ruleQuotes({ id, text: opened.text() }, opened.all().quotes, rulings);
     for (const [number, ruling] of ruled) found.push({ article: row.number, number, ruling });
   }
-  const rows = await Promise.all(found.map((one) => findShownRow(sql, workspace, one)));
-  // Two articles of a report may both be ruled on: the later ruling holds for the row that is shown.
-  const last = new Map<number, RuledRow>();
-  for (const row of rows.flat().sort((a, b) => a.ruling.number - b.ruling.number)) last.set(row.id, row);
-  return [...last.values()];
+  const rows = await Promise.all(found.map((one) => findShownRows(sql, workspace, one)));
+  return rows.flat().sort((a, b) => a.ruling.number - b.ruling.number);
 }
 
 type FoundQuote = { readonly article: number; readonly number: number; readonly ruling: QuoteRuling };
 
-/** The row itself, or the one that is shown for it; none if the quote has no speaker, as then it is not shown. */
-async function findShownRow(
+/**
+ * For each story of the article the row itself, or the one that is shown for it; none if the quote has no speaker, as then it
+ * is not shown.
+ */
+async function findShownRows(
   sql: Kysely<Tables>,
   workspace: number,
   { article, number, ruling }: FoundQuote,
 ): Promise<readonly RuledRow[]> {
   const own = await sql
     .selectFrom('quotes')
+    .innerJoin('sights', (join) =>
+      join.onRef('sights.article', '=', 'quotes.article').on('sights.workspace', '=', workspace),
+    )
     .leftJoin('repeats', (join) =>
       join
         .onRef('repeats.row', '=', 'quotes.id')
+        .onRef('repeats.rank', '=', 'sights.rank')
         .on('repeats.workspace', '=', workspace)
         .on('repeats.kind', '=', 'quote'),
     )
-    .select(['quotes.id', 'repeats.first'])
+    .select(['quotes.id', 'repeats.first', 'sights.story', 'sights.rank'])
     .where('quotes.article', '=', article)
     .where('quotes.number', '=', number)
     .execute();
   const shown = await sql
     .selectFrom('quotes')
-    .innerJoin('sights', 'sights.article', 'quotes.article')
-    .select(['quotes.id', 'quotes.voice', 'quotes.speaker_key', 'quotes.is_named', 'sights.story', 'sights.published'])
-    .where('quotes.id', 'in', engineOf(sql).numbers(own.map(({ id, first }) => first ?? id)))
-    .where('sights.workspace', '=', workspace)
+    .select(['id', 'voice', 'speaker_key', 'is_named', 'published'])
+    .where('id', 'in', engineOf(sql).numbers(own.map(({ id, first }) => first ?? id)))
     .execute();
+  const byId = new Map(shown.map((row) => [row.id, row]));
   const { decision } = ruling;
   const name = decision.kind === 'speaker' ? decision.speaker : null;
-  return shown.map(({ id, voice, speaker_key: found, is_named, story, published }) => {
+  return own.flatMap(({ id: own, first, story, rank }) => {
+    const row = byId.get(first ?? own);
+    if (!row) return [];
+    const { id, voice, speaker_key: found, is_named, published } = row;
     // Of those who were said to have said it together, the first row is the speaker's now.
     const speaker = name === null || voice > 0 ? null : { key: foldText(name), name };
-    return { id, voice, ruling, found, isNamed: is_named === 1, speaker, story, published };
+    return [{ id, voice, ruling, found, isNamed: is_named === 1, speaker, story, isMain: rank === 0, published }];
   });
 }
 
@@ -118,12 +129,14 @@ export function ruledIn(
   rows: readonly RuledRow[],
   { story, asOf, from }: Scope & { readonly from?: string | null },
 ): readonly RuledRow[] {
-  return rows.filter(
+  const within = rows.filter(
     (row) =>
-      (story === null || row.story === story) &&
+      (story === null ? row.isMain : row.story === story) &&
       (asOf === null || row.published <= asOf) &&
       (!from || row.published >= from),
   );
+  // Two articles of a report may both be ruled on: the later ruling holds for the row that is shown.
+  return [...new Map(within.map((row) => [row.id, row])).values()];
 }
 
 export const isHidden = ({ ruling }: RuledRow): boolean => ruling.decision.kind === 'not-speech';

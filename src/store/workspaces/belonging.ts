@@ -20,7 +20,7 @@ type Belonging = {
 const BELONGINGS: { readonly [T in keyof Tables]: Belonging | 'content' | 'counted' | 'shared' } = {
   workspaces: { of: ({ number }) => sql`number = ${number}`, key: ['number'] },
   articles: 'content',
-  sights: { of: inNumbered, key: ['id'] },
+  sights: { of: inNumbered, key: ['id', 'rank'] },
   revisions: { of: inNumbered, key: ['id', 'number'] },
   sketches: 'content',
   paragraphs: 'content',

@@ -1,11 +1,12 @@
 import { type Kysely, type RawBuilder, sql as raw, type SqlBool, type Transaction } from 'kysely';
 import { toKnownNames } from '../../core/prepared/to-known-names.ts';
 import { openFindings } from '../articles/decode/open-findings.ts';
+import { isMain } from '../articles/known.ts';
 import { createRefiling } from '../articles/reports/create-refiling.ts';
 import { toFiledSight } from '../articles/reports/filed-sight.ts';
 import { countRevision } from '../articles/save/counts/count-revision.ts';
 import { insertNames } from '../articles/save/insert-names.ts';
-import type { Sight } from '../articles/save/read-before.ts';
+import { readSights, type Sight } from '../articles/save/read-before.ts';
 import { removeArticles } from '../articles/save/remove-article.ts';
 import { writeSights } from '../articles/save/write-sights.ts';
 import { engineOf } from '../engines/engine-of.ts';
@@ -40,6 +41,7 @@ async function takeAway(
     .select('id')
     .where('workspace', '=', into.number)
     .where('origin', '=', origin)
+    .where(isMain())
     .where(
       raw<SqlBool>`not exists (
         select 1 from sights as theirs
@@ -90,6 +92,7 @@ async function showBatch(
     .selectFrom('sights')
     .selectAll()
     .where('workspace', '=', from.number)
+    .where(isMain())
     .where('id', '>', after)
     .where(wanted)
     .where(
@@ -101,14 +104,19 @@ async function showBatch(
     .limit(ARTICLES_A_TRANSACTION)
     .execute();
   if (theirs.length === 0) return [];
-  const sights = theirs.map((sight): Sight => ({ ...sight, workspace, report: sight.article }));
+  const all = await readSights(
+    sql,
+    from.number,
+    theirs.map(({ id }) => id),
+  );
+  const sights = [...all.values()].flat().map((sight): Sight => ({ ...sight, workspace, report: sight.article }));
   await writeSights(sql, sights);
   const refiling = createRefiling(sql, workspace);
   await refiling.enter(sights.map(toFiledSight));
-  await insertNames(sql, workspace, await readNames(sql, sights));
+  await insertNames(sql, workspace, await readNames(sql, theirs));
   await refiling.finish();
   await countRevision(sql, workspace);
-  return sights;
+  return theirs;
 }
 
 /** Only of these articles: the other workspace knows names by forms that are in its own texts alone. */

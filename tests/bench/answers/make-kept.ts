@@ -28,7 +28,7 @@ export function makeKept(seed: number, story: string): KeptArticle {
   return {
     article,
     findings,
-    joining: { pinned: story, why: [], isWeak: false },
+    joining: { pinned: story, why: [], isWeak: false, further: [] },
     rows: toArticleRows(article, findings),
   };
 }

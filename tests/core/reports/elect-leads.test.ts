@@ -58,9 +58,9 @@ function createWorld(nodes: readonly Omit<ReportNode, 'report'>[], alike: Alike)
   };
 }
 
-const nodeOf = (article: number, day = 1, seenAt = 0) => {
+const nodeOf = (article: number, day = 1, seenAt = 0, rank = 0) => {
   const published = `2016-07-${String(day).padStart(2, '0')}`;
-  return { article, id: `a${String(article).padStart(3, '0')}`, story: null, published, seenAt };
+  return { article, id: `a${String(article).padStart(3, '0')}`, story: null, rank, published, seenAt };
 };
 const sorted = (reports: ReadonlyMap<number, number>) => [...reports].sort(([a], [b]) => a - b);
 
@@ -82,6 +82,33 @@ describe('leads', () => {
           if (world.reports.has(article)) await world.remove(article);
           else await world.add(article);
           expect(sorted(world.reports)).toEqual(sorted(world.expected()));
+        }
+      }),
+      { numRuns: 300, seed: 3 },
+    );
+  });
+
+  it('of a story are the same for those whose main story it is, whichever further articles come and go', async () => {
+    const plan = fc.record({
+      days: fc.array(fc.tuple(fc.integer({ min: 1, max: 5 }), fc.nat({ max: 2 })), { minLength: 2, maxLength: 10 }),
+      pairs: fc.array(fc.tuple(fc.nat({ max: 9 }), fc.nat({ max: 9 })), { maxLength: 25 }),
+      order: fc.array(fc.nat({ max: 9 }), { maxLength: 20 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(plan, async ({ days, pairs, order }) => {
+        const known = new Set(pairs.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+        const nodes = days.map(([day, rank], article) => nodeOf(article, day, 0, rank));
+        const [all, main] = [nodes, nodes.filter(({ rank }) => rank === 0)].map((some) =>
+          createWorld(some, (a, b) => known.has(`${a} ${b}`)),
+        );
+        for (const article of order) {
+          for (const world of [all, main])
+            if (world?.reports.has(article)) await world.remove(article);
+            else await world?.add(article);
+          expect(sorted(all?.reports ?? new Map())).toEqual(sorted(all?.expected() ?? new Map()));
+          const ofMain = new Map([...(all?.reports ?? [])].filter(([one]) => nodes[one]?.rank === 0));
+          const alone = new Map([...(main?.reports ?? [])].filter(([one]) => nodes[one]?.rank === 0));
+          expect(sorted(ofMain)).toEqual(sorted(alone));
         }
       }),
       { numRuns: 300, seed: 3 },

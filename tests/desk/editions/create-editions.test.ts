@@ -52,7 +52,7 @@ eachEngine((engine) => {
       await count();
       await save('b');
       expect(await count()).toBe(2);
-      await store.articles.setStories([{ id: 'b', story: 'harbour', why: [], isWeak: false }]);
+      await store.articles.setStories([{ id: 'b', story: 'harbour', why: [], isWeak: false, further: [] }]);
       expect(await count()).toBe(1);
       await store.articles.remove('a');
       expect(await count()).toBe(0);

@@ -6,14 +6,14 @@ import { NOTHING, SEEN, sampleArticle } from '../../store/sample.ts';
 
 const COUNT = 120;
 const TO_PORT: Decide = async (batch) =>
-  batch.map(({ id }) => ({ id, story: 'port', why: ['the word harbour'], isWeak: false }));
+  batch.map(({ id }) => ({ id, story: 'port', why: ['the word harbour'], isWeak: false, further: [] }));
 
 let store: OpenStore;
 beforeEach(async () => {
   store = await openStore({ file: ':memory:' });
   for (let i = 0; i < COUNT; i++) {
     const article = sampleArticle({ id: `a${i}`, story: null, text: `Note ${i} tells of berth ${i} and pier ${i}.` });
-    await store.articles.save(article, NOTHING, 'feed', SEEN, { pinned: null, why: [], isWeak: false });
+    await store.articles.save(article, NOTHING, 'feed', SEEN, { pinned: null, why: [], isWeak: false, further: [] });
   }
 });
 afterEach(() => store.close());

@@ -75,6 +75,7 @@ describe('articles of a released store', () => {
       pinned: 'harbour',
       why: ['the word harbour'],
       isWeak: false,
+      further: [],
     });
     expect((await opened.articles.quotes({ ...ALL, ...PAGE, speaker: keysOf('Ada Byron'), about: 'calm' })).total).toBe(
       1,

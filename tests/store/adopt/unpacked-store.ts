@@ -45,7 +45,8 @@ export async function writeUnpacked(from: StoreParts, to: StoreParts): Promise<v
 const EARLIER: Readonly<Record<string, (row: AnyRow) => AnyRow>> = {
   articles: toUnpacked,
   quotes: ({ voice: _voice, words_hash: _hash, ...row }) => row,
-  sights: ({ weak: _weak, published_at: _at, ...row }) => row,
+  sights: ({ weak: _weak, published_at: _at, rank: _rank, ...row }) => row,
+  repeats: ({ rank: _, ...row }) => row,
   subscriptions: ({ choice: _, ...row }) => row,
 };
 

@@ -90,7 +90,7 @@ eachEngine((engine) => {
       await other.articles.save(wireArticle('b', words, { story: 'airport' }), NOTHING, 'data', SEEN);
       expect(await leadsOf(store.of('slack/T1'))).toEqual({ a: 'a', b: 'a' });
       expect(await leadsOf(store.of('slack/T2'))).toEqual({ b: 'b' });
-      await one.articles.setStories([{ id: 'b', story: 'port', why: ['the word port'], isWeak: false }]);
+      await one.articles.setStories([{ id: 'b', story: 'port', why: ['the word port'], isWeak: false, further: [] }]);
       expect((await other.articles.heads(ALL)).map(({ story }) => story)).toEqual(['airport']);
       expect((await one.articles.heads({ story: 'port', asOf: null })).map(({ id }) => id)).toEqual(['b']);
       expect(await other.articles.originOf('b')).toBe('data');
@@ -179,7 +179,7 @@ eachEngine((engine) => {
       return {
         article,
         findings: CALM,
-        joining: { pinned: 'harbour', why: [], isWeak: false },
+        joining: { pinned: 'harbour', why: [], isWeak: false, further: [] },
         rows: toArticleRows(article, CALM),
       };
     };

@@ -106,7 +106,7 @@ it('a page of statements of one speaker comes in order from one index', () => {
 
 it.each([
   ['of one story', `and sights.story = 'x'`, 'sights_by_story'],
-  ['of all', '', 'sights_by_day'],
+  ['of all', 'and sights.rank = 0', 'sights_by_day'],
 ])('a page of statements %s begins at its day', (_, where, index) => {
   const plan = planOf(
     `select quotes.id from sights cross join quotes
@@ -138,6 +138,29 @@ it('where an outlet printed the same words before is looked up', () => {
      where quotes.words_hash = wanted.value and quotes.words_hash <> 0 and sights.article = quotes.article and sights.workspace = 1`,
   );
   expect(plan).toContain('quotes_by_words');
+});
+
+it.each([
+  ['of one story', `story = 'x'`, 'leads_by_story'],
+  ['of all', 'rank = 0', 'leads_by_day'],
+])('a page of reports %s comes in order from one index', (_, where, index) => {
+  const plan = planOf(
+    `select id from sights where workspace = 1 and ${where} and report = article and published <= '2016-07-13'
+     order by published desc, published_at desc, id limit 8`,
+  );
+  expect(plan).toContain(index);
+  expect(plan).not.toContain('TEMP B-TREE');
+});
+
+it('what is shown of a statement is looked up for each story', () => {
+  const plan = planOf(
+    `select quotes.id from quotes cross join sights where sights.article = quotes.article and sights.workspace = 1
+       and sights.story = 'x' and quotes.speaker_key = 'y' and not exists (
+         select 1 from repeats where repeats.workspace = 1 and repeats.kind = 'quote' and repeats.row = quotes.id
+           and repeats.rank = sights.rank)`,
+  );
+  expect(plan).toContain('sights_by_article (article=? AND workspace=? AND story=?)');
+  expect(plan).toContain('SEARCH repeats USING PRIMARY KEY (workspace=? AND kind=? AND row=? AND rank=?)');
 });
 
 it('what changed since a revision is looked up', () => {

@@ -84,8 +84,13 @@ eachEngine((engine) => {
 
     it('is pinned to the story it is saved with, unless it is said how it joined', async () => {
       await store.articles.save(sampleArticle(), NOTHING, 'data', SEEN);
-      expect(await store.articles.joining('harbour-1')).toEqual({ pinned: 'harbour', why: [], isWeak: false });
-      const joining = { pinned: null, why: ['the word harbour'], isWeak: false };
+      expect(await store.articles.joining('harbour-1')).toEqual({
+        pinned: 'harbour',
+        why: [],
+        isWeak: false,
+        further: [],
+      });
+      const joining = { pinned: null, why: ['the word harbour'], isWeak: false, further: [] };
       expect((await store.articles.save(sampleArticle(), NOTHING, 'data', SEEN, joining)).what).toBe('changed');
       expect((await store.articles.save(sampleArticle(), NOTHING, 'data', SEEN, joining)).what).toBe('same');
       expect(await store.articles.joining('harbour-1')).toEqual(joining);
@@ -97,9 +102,12 @@ eachEngine((engine) => {
         pinned: null,
         why: ['the word harbour'],
         isWeak: false,
+        further: [],
       });
       const before = await store.ledger.revision();
-      await store.articles.setStories([{ id: 'harbour-1', story: 'port', why: ['the word pilots'], isWeak: false }]);
+      await store.articles.setStories([
+        { id: 'harbour-1', story: 'port', why: ['the word pilots'], isWeak: false, further: [] },
+      ]);
       const port = { story: 'port', asOf: null };
       expect(await store.ledger.revision()).not.toBe(before);
       expect((await store.articles.listFrom(port, '')).map(({ article }) => article)).toEqual([
@@ -113,13 +121,14 @@ eachEngine((engine) => {
         pinned: null,
         why: ['the word pilots'],
         isWeak: false,
+        further: [],
       });
       expect(again.what).toBe('same');
     });
 
     it('leaves its story, and nothing to move is no change', async () => {
       await store.articles.save(sampleArticle(), NOTHING, 'data', SEEN);
-      await store.articles.setStories([{ id: 'harbour-1', story: null, why: [], isWeak: false }]);
+      await store.articles.setStories([{ id: 'harbour-1', story: null, why: [], isWeak: false, further: [] }]);
       expect((await store.articles.listFrom(ALL, ''))[0]?.article.story).toBeNull();
       const before = await store.ledger.revision();
       await store.articles.setStories([]);
@@ -129,7 +138,12 @@ eachEngine((engine) => {
     it('belongs in passing or not, and its story changes with that', async () => {
       const harbour = { story: 'harbour', asOf: null };
       const why = ['the word harbour'];
-      await store.articles.save(sampleArticle(), findings, 'data', SEEN, { pinned: null, why, isWeak: true });
+      await store.articles.save(sampleArticle(), findings, 'data', SEEN, {
+        pinned: null,
+        why,
+        isWeak: true,
+        further: [],
+      });
       const weakness = async () => ({
         joining: (await store.articles.joining('harbour-1'))?.isWeak,
         listed: (await store.articles.listForMatching('', 1)).map(({ isWeak }) => isWeak),
@@ -145,7 +159,7 @@ eachEngine((engine) => {
         passing: 1,
       });
       const before = await store.editions.revision('harbour');
-      await store.articles.setStories([{ id: 'harbour-1', story: 'harbour', why, isWeak: false }]);
+      await store.articles.setStories([{ id: 'harbour-1', story: 'harbour', why, isWeak: false, further: [] }]);
       expect(await weakness()).toEqual({
         ...{ joining: false, listed: [false], reports: [false], editions: [false], passing: 0 },
       });
@@ -169,6 +183,7 @@ eachEngine((engine) => {
         pinned: null,
         why: ['the word x'],
         isWeak: false,
+        further: [],
       });
       const first = await store.articles.listForMatching('', 1);
       expect(first).toEqual([
@@ -181,6 +196,7 @@ eachEngine((engine) => {
           pinned: null,
           why: ['the word x'],
           isWeak: false,
+          further: [],
           people: [],
         },
       ]);

@@ -10,8 +10,8 @@ import { engineOf } from '../../engines/engine-of.ts';
 import type { Tables } from '../../tables.ts';
 import { unpackSketch } from '../pack/pack-sketch.ts';
 import { readStoredText } from '../rows.ts';
-import { FILED_COLUMNS, type FiledSight, toFiledSight } from './filed-sight.ts';
-import { type Candidate, findCandidates } from './find-candidates.ts';
+import { FILED_COLUMNS, type FiledSight, type FiledStory, isFiledIn, toFiledSight } from './filed-sight.ts';
+import { type Candidate, findCandidates, splitByRank } from './find-candidates.ts';
 import { findHolders } from './find-holders.ts';
 import { listCopiesOf } from './list-copies-of.ts';
 import { toNearDays } from './near-days.ts';
@@ -24,13 +24,13 @@ const LEAST_SHARE = 1 / 16;
 /** A text as it is compared with others: its runs of words, and what happens at its beginning. */
 type ComparedText = { readonly runs: WordRuns; facts(): EventFacts };
 
-/** The articles of a workspace around some others, found by their hashes and compared in full, each text read once. */
+/** The articles of a story around some others, found by their hashes and compared in full, each text read once. */
 export type SightGraph = ReportGraph & {
   /** Looks up leads and others around many articles in few statements. */
   prefetchAll(nodes: readonly ReportNode[]): Promise<void>;
 };
 
-export function createGraph(sql: Kysely<Tables>, workspace: number): SightGraph {
+export function createGraph(sql: Kysely<Tables>, filed: FiledStory): SightGraph {
   const { numbers } = engineOf(sql);
   const found = { leads: new Map<number, readonly Candidate[]>(), others: new Map<number, readonly Candidate[]>() };
   const sketches = new Map<number, readonly number[]>();
@@ -68,7 +68,7 @@ export function createGraph(sql: Kysely<Tables>, workspace: number): SightGraph 
     const row = await sql
       .selectFrom('sights')
       .select(FILED_COLUMNS)
-      .where('workspace', '=', workspace)
+      .where(isFiledIn(filed))
       .where('article', '=', article)
       .executeTakeFirst();
     return row && toFiledSight(row);
@@ -83,7 +83,7 @@ export function createGraph(sql: Kysely<Tables>, workspace: number): SightGraph 
       const hashes = [...new Set(group.flatMap(sketchOf))];
       const first = Math.min(...days.map(([day]) => day));
       const last = Math.max(...days.map(([, day]) => day));
-      const holders = await findHolders(sql, workspace, { hashes, first, last, among });
+      const holders = await findHolders(sql, filed, { hashes, first, last, among });
       const isLead = ({ article, report }: FiledSight) => article === report;
       const byHash = {
         leads: Map.groupBy(
@@ -111,7 +111,7 @@ export function createGraph(sql: Kysely<Tables>, workspace: number): SightGraph 
   return {
     prefetch: (nodes) => lookUp(nodes, 'leads'),
     prefetchAll: (nodes) => lookUp(nodes, 'all'),
-    copiesOf: (lead) => listCopiesOf(sql, workspace, [lead]),
+    copiesOf: (lead) => listCopiesOf(sql, filed, [lead]),
     find,
     areAlike,
     async findAlike(among, node, test) {
@@ -121,10 +121,10 @@ export function createGraph(sql: Kysely<Tables>, workspace: number): SightGraph 
       const size = ({ article }: ReportNode) => sketches.get(article)?.length ?? 0;
       const compared = near
         .filter(({ sight, shared }) => shared >= Math.min(size(node), size(sight)) * LEAST_SHARE)
-        .sort((a, b) => b.shared - a.shared || compareFiled(a.sight, b.sight))
-        .slice(0, MOST_COMPARED);
+        .sort((a, b) => b.shared - a.shared || compareFiled(a.sight, b.sight));
+      const nearest = splitByRank(compared, ({ sight }) => sight).flatMap((some) => some.slice(0, MOST_COMPARED));
       const alike: FiledSight[] = [];
-      for (const { sight } of compared) if (await areAlike(node, sight)) alike.push(sight);
+      for (const { sight } of nearest) if (await areAlike(node, sight)) alike.push(sight);
       return alike;
     },
   };

@@ -1,18 +1,12 @@
 import type { Transaction } from 'kysely';
-import { electLeads, MOST_COPIES } from '../../../core/reports/elect-leads.ts';
-import { compareFiled, type ReportNode } from '../../../core/reports/filing-order.ts';
-import { engineOf } from '../../engines/engine-of.ts';
 import type { Tables } from '../../tables.ts';
 import { createCounts } from '../save/counts/create-counts.ts';
 import { writeCounts } from '../save/counts/write-counts.ts';
 import { countHoldings } from './count-holdings.ts';
-import { createGraph } from './create-graph.ts';
-import { FILED_COLUMNS, type FiledSight, toFiledSight } from './filed-sight.ts';
-import { listCopiesOf } from './list-copies-of.ts';
-import { listRepeating } from './list-repeating.ts';
-import { markRepeats } from './mark-repeats.ts';
+import { createStoryFiling } from './file-story.ts';
+import type { FiledSight } from './filed-sight.ts';
 
-/** Keeps reports, repeats and counts of a workspace as its sights change within a transaction. */
+/** Keeps reports, repeats and counts of a workspace as its sights change within a transaction. A report is of one story. */
 export type Refiling = {
   /** Before sights are changed or deleted: takes them out of their reports, and their counts away. */
   leave(sights: readonly FiledSight[]): Promise<void>;
@@ -23,107 +17,28 @@ export type Refiling = {
 };
 
 export function createRefiling(sql: Transaction<Tables>, workspace: number): Refiling {
-  const { numbers } = engineOf(sql);
   const counts = createCounts();
-  const waiting = new Map<number, FiledSight>();
-  const touched = new Set<number>();
-  /** Leads of reports that were full and have room now. */
-  const freed = new Set<number>();
+  const filings = new Map<string | null, ReturnType<typeof createStoryFiling>>();
 
-  const sightsIn = () => sql.selectFrom('sights').select(FILED_COLUMNS).where('workspace', '=', workspace);
-
-  /** The copies of leads that leave lead themselves until they are filed. */
-  async function orphan(leads: readonly number[], leaving: ReadonlySet<number>): Promise<void> {
-    const copies = (await listCopiesOf(sql, workspace, leads)).filter(({ article }) => !leaving.has(article));
-    if (copies.length === 0) return;
-    await sql
-      .updateTable('sights')
-      .set(({ ref }) => ({ report: ref('article') }))
-      .where('workspace', '=', workspace)
-      .where('article', 'in', numbers(copies.map(({ article }) => article)))
-      .execute();
-    for (const sight of copies) {
-      const copy = { ...sight, report: sight.article };
-      counts.report(copy, 1);
-      waiting.set(copy.article, copy);
-      touched.add(copy.article);
-    }
+  function filingOf(story: string | null) {
+    const filing = filings.get(story) ?? createStoryFiling(sql, { workspace, story }, counts);
+    filings.set(story, filing);
+    return filing;
   }
 
-  async function noteFull(reports: readonly number[]): Promise<void> {
-    const copies = Map.groupBy(await listCopiesOf(sql, workspace, reports), ({ report }) => report);
-    for (const [report, some] of copies) if (some.length >= MOST_COPIES) freed.add(report);
-  }
-
-  async function findChanged(graph: ReturnType<typeof createGraph>): Promise<readonly ReportNode[]> {
-    const changed: ReportNode[] = [...waiting.values()].map((sight) => ({ ...sight, report: null }));
-    for (const lead of freed) {
-      const node = await graph.find(lead);
-      if (!node || node.report !== lead) continue;
-      const isLater = (other: ReportNode) => compareFiled(other, node) > 0;
-      const leads = await graph.findAlike('leads', node, isLater);
-      const around = [...leads, ...(await graph.findAlike('others', node, isLater))];
-      changed.push(...around.filter(({ article }) => !waiting.has(article)));
-    }
-    return changed;
-  }
-
-  async function elect(): Promise<void> {
-    const graph = createGraph(sql, workspace);
-    const changed = await findChanged(graph);
-    if (changed.length === 0) return;
-    await graph.prefetchAll(changed);
-    const filed = await electLeads(changed, graph);
-    const before = await sightsIn()
-      .where('article', 'in', numbers([...filed.keys()]))
-      .execute();
-    const moved = before.map(toFiledSight).flatMap((sight) => {
-      const report = filed.get(sight.article) ?? sight.report;
-      return report === sight.report ? [] : [{ sight, report }];
-    });
-    for (const { sight, report } of moved) {
-      if (sight.report === sight.article) counts.report(sight, -1);
-      if (report === sight.article) counts.report(sight, 1);
-      touched.add(sight.report).add(report);
-    }
-    for (const [report, some] of Map.groupBy(moved, (move) => move.report))
-      await sql
-        .updateTable('sights')
-        .set({ report })
-        .where('workspace', '=', workspace)
-        .where('article', 'in', numbers(some.map(({ sight }) => sight.article)))
-        .execute();
-  }
+  const byStory = (sights: readonly FiledSight[]) => Map.groupBy(sights, ({ story }) => story);
 
   return {
     async leave(sights) {
-      if (sights.length === 0) return;
-      const articles = sights.map(({ article }) => article);
       await countHoldings(sql, workspace, { sights, counts, sign: -1 });
-      await noteFull(sights.map(({ report }) => report));
-      for (const report of await listRepeating(sql, workspace, 'article', articles)) touched.add(report);
-      await sql
-        .deleteFrom('repeats')
-        .where('workspace', '=', workspace)
-        .where('article', 'in', numbers(articles))
-        .execute();
-      const leads = sights.filter(({ article, report }) => article === report).map(({ article }) => article);
-      await orphan(leads, new Set(articles));
-      for (const { article, report } of sights) {
-        touched.add(report);
-        waiting.delete(article);
-      }
+      for (const [story, some] of byStory(sights)) await filingOf(story).leave(some);
     },
     async enter(sights) {
       await countHoldings(sql, workspace, { sights, counts, sign: 1 });
-      for (const sight of sights) {
-        waiting.set(sight.article, sight);
-        touched.add(sight.report);
-      }
+      for (const [story, some] of byStory(sights)) filingOf(story).enter(some);
     },
     async finish() {
-      await elect();
-      await markRepeats(sql, workspace, touched, counts);
+      for (const filing of filings.values()) await filing.finish();
       await writeCounts(sql, workspace, counts);
     },
   };

@@ -6,9 +6,9 @@ import { COMMON_RUN, type Holder } from './find-holders.ts';
 /** An article that may print the same as another, with how many hashes they share. */
 export type Candidate = { readonly sight: FiledSight; readonly shared: number };
 
-/** Articles of its story and from around its day that share hashes other than stock phrases with an article. */
+/** Articles of its story, which are given, and from around its day that share hashes other than stock phrases with an article. */
 export function findCandidates(
-  { article, story, published }: ReportNode,
+  { article, published }: ReportNode,
   sketch: readonly number[],
   holders: ReadonlyMap<number, readonly Holder[]>,
 ): readonly Candidate[] {
@@ -16,14 +16,21 @@ export function findCandidates(
   const found = new Map<number, { readonly sight: FiledSight; shared: number }>();
   for (const hash of sketch) {
     const near = (holders.get(hash) ?? []).filter(
-      ({ day, sight }) => day >= first && day <= last && sight.story === story && sight.article !== article,
+      ({ day, sight }) => day >= first && day <= last && sight.article !== article,
     );
-    if (near.length > COMMON_RUN) continue;
-    for (const { sight } of near) {
+    for (const { sight } of splitByRank(near, (holder) => holder.sight).flatMap((some) =>
+      some.length > COMMON_RUN ? [] : some,
+    )) {
       const known = found.get(sight.article) ?? { sight, shared: 0 };
       known.shared++;
       found.set(sight.article, known);
     }
   }
   return [...found.values()];
+}
+
+/** Those whose main story it is, and the others: neither displaces any of the first where only so many are looked at. */
+export function splitByRank<T>(some: readonly T[], nodeOf: (one: T) => ReportNode): readonly (readonly T[])[] {
+  const isFurther = (one: T) => nodeOf(one).rank > 0;
+  return [some.filter((one) => !isFurther(one)), some.filter(isFurther)];
 }

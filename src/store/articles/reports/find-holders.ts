@@ -1,7 +1,7 @@
 import { type Kysely, sql as raw } from 'kysely';
 import { engineOf } from '../../engines/engine-of.ts';
 import type { Tables } from '../../tables.ts';
-import { FILED_COLUMNS, type FiledSight, toFiledSight } from './filed-sight.ts';
+import { FILED_COLUMNS, type FiledSight, type FiledStory, isFiledIn, toFiledSight } from './filed-sight.ts';
 
 /** A run of words that more articles of a story than this share on a day is a stock phrase. */
 export const COMMON_RUN = 64;
@@ -21,12 +21,12 @@ export type HeldHashes = {
 type Row = Tables['sketches'];
 
 /**
- * What a workspace sees of some days that has one of some hashes, only for hashes that several articles have; of a stock
- * phrase a few more than are common, of leads and of others. However large the store is, hashes are looked up.
+ * What a workspace sees of a story and of some days that has one of some hashes, only for hashes that several articles have; of a stock
+ * phrase a few more than are common, of leads and of others, of its own articles and of further ones. However large the store is, hashes are looked up.
  */
 export async function findHolders(
   sql: Kysely<Tables>,
-  workspace: number,
+  filed: FiledStory,
   { hashes, first, last, among }: HeldHashes,
 ): Promise<readonly Holder[]> {
   const { numbers } = engineOf(sql);
@@ -46,16 +46,17 @@ export async function findHolders(
     const { rows } = await raw<Row>`
       select hash, day, article from (
         select sketches.hash, sketches.day, sketches.article, row_number() over (
-            partition by sketches.hash, sketches.day, sights.story, case when sights.report = sights.article then 1 else 0 end
+            partition by sketches.hash, sketches.day, case when sights.report = sights.article then 1 else 0 end,
+              case when sights.rank = 0 then 0 else 1 end
             order by sights.article
           ) as place
-        from sketches join sights on sights.article = sketches.article and sights.workspace = ${workspace}
+        from sketches join sights on sights.article = sketches.article and ${isFiledIn(filed)}
         where sketches.hash in ${numbers(shared.map(({ hash }) => hash))} and sketches.day between ${first} and ${last}
           ${isAmong}
       ) as held where place <= ${COMMON_RUN + 1}`.execute(sql);
     const sights = await readFiled(
       sql,
-      workspace,
+      filed,
       rows.map(({ article }) => article),
     );
     for (const { hash, day, article } of rows) {
@@ -69,13 +70,13 @@ export async function findHolders(
 /** Each once, however many hashes it has. */
 async function readFiled(
   sql: Kysely<Tables>,
-  workspace: number,
+  filed: FiledStory,
   articles: readonly number[],
 ): Promise<ReadonlyMap<number, FiledSight>> {
   const rows = await sql
     .selectFrom('sights')
     .select(FILED_COLUMNS)
-    .where('workspace', '=', workspace)
+    .where(isFiledIn(filed))
     .where('article', 'in', engineOf(sql).numbers([...new Set(articles)]))
     .execute();
   return new Map(rows.map((row) => [row.article, toFiledSight(row)]));

@@ -1,5 +1,5 @@
 import { type Kysely, sql as raw } from 'kysely';
-import { compareFiled } from '../../../core/reports/filing-order.ts';
+import { compareAppeared } from '../../../core/reports/filing-order.ts';
 import type { Source } from '../../../core/source.ts';
 import type { Span } from '../../../core/text/span.ts';
 import { engineOf } from '../../engines/engine-of.ts';
@@ -25,13 +25,13 @@ function joinRepeats(sql: Kysely<Tables>, kind: Kind, shown: Shown, scope: SeenS
   const table = raw.table(kind === 'quote' ? 'quotes' : 'paragraphs');
   return {
     columns: raw`repeats.first, sights.article, sights.id, sights.story, sights.published, sights.seen_at, sights.report,
-      articles.number, articles.head`,
-    // "Cross join" has SQLite look up each row. A report is of one story, so the story is not in the condition.
+      sights.rank, articles.number, articles.head`,
+    // "Cross join" has SQLite look up each row.
     from: raw`
       from ${ids} as shown cross join repeats cross join sights cross join articles cross join ${table} as found
       where repeats.workspace = ${scope.workspace} and repeats.kind = ${kind} and repeats.first = shown.value
-        and sights.article = repeats.article and articles.number = repeats.article and found.id = repeats.row
-        and ${isSeen({ ...scope, story: null })}`,
+        and sights.article = repeats.article and sights.rank = repeats.rank and articles.number = repeats.article and found.id = repeats.row
+        and ${isSeen(scope)}`,
   };
 }
 
@@ -55,7 +55,7 @@ export async function findRepeatedParagraphs(sql: Kysely<Tables>, shown: Shown, 
 }
 
 function toSources<T extends Row>(rows: readonly T[], spanOf: (row: T) => Span): Repeated {
-  const inOrder = rows.toSorted((a, b) => compareFiled(toFiledSight(a), toFiledSight(b)));
+  const inOrder = rows.toSorted((a, b) => compareAppeared(toFiledSight(a), toFiledSight(b)));
   const groups = Map.groupBy(inOrder, ({ first }) => first);
   return new Map([...groups].map(([first, found]) => [first, found.map((row) => toRowSource(row, spanOf(row)))]));
 }

@@ -6,7 +6,7 @@ import { engineOf } from '../../engines/engine-of.ts';
 import type { Tables } from '../../tables.ts';
 import { openFindings } from '../decode/open-findings.ts';
 import { readStoredHead } from '../rows.ts';
-import { type FiledRow, type FiledSight, toFiledSight } from './filed-sight.ts';
+import { type FiledRow, type FiledSight, type FiledStory, isFiledIn, toFiledSight } from './filed-sight.ts';
 import { isShown } from './is-shown.ts';
 import type { SpokenRow } from './read-report-rows.ts';
 
@@ -22,18 +22,18 @@ export function isComparable({ row, sight }: OutletStatement): boolean {
 }
 
 /**
- * Which statements repeat one in an earlier report of the same outlet, with the one they repeat. `statements` are all of
+ * Which statements of a story repeat one in an earlier report of the same outlet, with the one they repeat. `statements` are all of
  * some reports; those of other reports, of which each is shown once, are looked up.
  */
 export async function findSaidBefore(
   sql: Kysely<Tables>,
-  workspace: number,
+  filed: FiledStory,
   statements: readonly OutletStatement[],
 ): Promise<readonly SaidBefore[]> {
   const reports = new Set(statements.map(({ sight }) => sight.report));
-  const found = await lookUp(sql, workspace, [...new Set(statements.map(({ row }) => row.hash))]);
+  const found = await lookUp(sql, filed, [...new Set(statements.map(({ row }) => row.hash))]);
   const others = found.filter((other) => isComparable(other) && !reports.has(other.sight.report));
-  const keyOf = ({ row, sight }: OutletStatement) => `${row.hash}\n${row.by}\n${sight.story}`;
+  const keyOf = ({ row }: OutletStatement) => `${row.hash}\n${row.by}`;
   const pairs: SaidBefore[] = [];
   for (const alike of Map.groupBy([...statements, ...others], keyOf).values()) {
     if (!areOfSeveral(alike)) continue;
@@ -57,18 +57,18 @@ type Found = FiledRow & Omit<SpokenRow, 'id'> & { readonly row: number; readonly
 /** The statements with some hashes that are shown. "Cross join" has SQLite look up each hash. */
 async function lookUp(
   sql: Kysely<Tables>,
-  workspace: number,
+  filed: FiledStory,
   hashes: readonly number[],
 ): Promise<readonly OutletStatement[]> {
   const statements: OutletStatement[] = [];
   for (let at = 0; at < hashes.length; at += HASHES_AT_ONCE) {
     const { rows } = await raw<Found>`
       select quotes.id as row, quotes.number as place, quotes.voice, quotes.speaker as name, quotes.speaker_key as by,
-        quotes.is_named as "isNamed", quotes.words_hash as hash, sights.article, sights.id, sights.story, sights.published,
-        sights.seen_at, sights.report
+        quotes.is_named as "isNamed", quotes.words_hash as hash, sights.article, sights.id, sights.story, sights.rank,
+        sights.published, sights.seen_at, sights.report
       from ${engineOf(sql).numbers(hashes.slice(at, at + HASHES_AT_ONCE))} as wanted cross join quotes cross join sights
       where quotes.words_hash = wanted.value and quotes.words_hash <> 0 and sights.article = quotes.article
-        and sights.workspace = ${workspace} and ${isShown('quote', workspace)}`.execute(sql);
+        and ${isFiledIn(filed)} and ${isShown('quote', filed.workspace)}`.execute(sql);
     statements.push(...rows.map(toStatement));
     await giveWay();
   }

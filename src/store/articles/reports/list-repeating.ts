@@ -1,11 +1,12 @@
 import { type Kysely, sql as raw } from 'kysely';
 import { engineOf } from '../../engines/engine-of.ts';
 import type { Tables } from '../../tables.ts';
+import { type FiledStory, isFiledIn } from './filed-sight.ts';
 
-/** The other reports in which some statements, by their ids or articles, are repeated; by their leads. */
+/** The other reports of a story in which some statements, by their ids or articles, are repeated; by their leads. */
 export async function listRepeating(
   sql: Kysely<Tables>,
-  workspace: number,
+  filed: FiledStory,
   column: 'id' | 'article',
   values: readonly number[],
 ): Promise<readonly number[]> {
@@ -13,9 +14,8 @@ export async function listRepeating(
   const { rows } = await raw<{ readonly report: number }>`
     select distinct sights.report
     from ${engineOf(sql).numbers(values)} as wanted cross join quotes cross join repeats cross join sights
-    where ${raw.ref(`quotes.${column}`)} = wanted.value and repeats.workspace = ${workspace} and repeats.kind = 'quote'
-      and repeats.first = quotes.id and sights.workspace = ${workspace} and sights.article = repeats.article`.execute(
-    sql,
-  );
+    where ${raw.ref(`quotes.${column}`)} = wanted.value and repeats.workspace = ${filed.workspace} and repeats.kind = 'quote'
+      and repeats.first = quotes.id and sights.article = repeats.article and sights.rank = repeats.rank
+      and ${isFiledIn(filed)}`.execute(sql);
   return rows.map(({ report }) => report);
 }

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Tables } from '../../tables.ts';
 import type { Counts } from '../save/counts/create-counts.ts';
-import type { FiledSight } from './filed-sight.ts';
+import type { FiledSight, FiledStory } from './filed-sight.ts';
 import { findSaidBefore, type SaidBefore } from './find-said-before.ts';
 import { listRepeating } from './list-repeating.ts';
 import { readMembers } from './read-members.ts';
@@ -11,30 +11,30 @@ import { type Repeat, readMarks, replaceMarks } from './repeat-marks.ts';
 
 /**
  * Marks which statements and paragraphs of some reports' articles repeat an earlier article's of the report, and which
- * statements an earlier report's of the same outlet, for one workspace, letting other work run in between. `counts` gets
- * what is shown more or less than before.
+ * statements an earlier report's of the same outlet, for one story, letting other work run in between. `counts` gets what is
+ * shown more or less than before.
  */
 export async function markRepeats(
   sql: Transaction<Tables>,
-  workspace: number,
+  filed: FiledStory,
   reports: Iterable<number>,
   counts: Counts,
 ): Promise<void> {
-  const asked = await readAll(sql, workspace, reports);
+  const asked = await readAll(sql, filed, reports);
   // Those in which a statement is repeated that is not shown any more are read too: one of them may show it now.
   const hidden = asked.read.flatMap(({ repeats }) => repeats.flatMap(({ kind, row }) => (kind === 'quote' ? row : [])));
   const known = new Set(asked.members.map(({ report }) => report));
-  const repeating = await listRepeating(sql, workspace, 'id', hidden);
+  const repeating = await listRepeating(sql, filed, 'id', hidden);
   const others = await readAll(
     sql,
-    workspace,
+    filed,
     repeating.filter((report) => !known.has(report)),
   );
   const members = [...asked.members, ...others.members];
   const read = [...asked.read, ...others.read];
   const said = await findSaidBefore(
     sql,
-    workspace,
+    filed,
     read.flatMap(({ statements }) => statements),
   );
   const again = said.map((pair) => pair.again);
@@ -42,14 +42,14 @@ export async function markRepeats(
   // What repeats one of those repeats its first from now on.
   const following = await readMarks(
     sql,
-    workspace,
+    filed,
     'first',
     again.map(({ row }) => row.id),
   );
   const old = [...asked.old, ...others.old];
   const moved = following.filter(({ article }) => !own.has(article));
   const wanted = toMarks([...read.flatMap(({ repeats }) => repeats), ...moved], said);
-  const changes = await replaceMarks(sql, workspace, [...old, ...moved], wanted);
+  const changes = await replaceMarks(sql, filed.workspace, [...old, ...moved], wanted);
   countChanges(changes, {
     rows: [...read.flatMap(({ quotes }) => quotes), ...again.map(({ row }) => row)],
     sights: [...members, ...again.map(({ sight }) => sight)],
@@ -64,10 +64,10 @@ type AllRead = {
   readonly read: readonly ReadReport[];
 };
 
-async function readAll(sql: Transaction<Tables>, workspace: number, reports: Iterable<number>): Promise<AllRead> {
-  const members = await readMembers(sql, workspace, reports);
+async function readAll(sql: Transaction<Tables>, filed: FiledStory, reports: Iterable<number>): Promise<AllRead> {
+  const members = await readMembers(sql, filed, reports);
   const articles = members.map(({ article }) => article);
-  const old = await readMarks(sql, workspace, 'article', articles);
+  const old = await readMarks(sql, filed, 'article', articles);
   const spoken = await readSpoken(sql, articles);
   const marked = new Set(old.map(({ article }) => article));
   const read: ReadReport[] = [];
@@ -86,8 +86,8 @@ function toMarks(repeats: readonly Repeat[], said: readonly SaidBefore[]): reado
   const within = repeats.map((repeat) =>
     repeat.kind === 'quote' ? { ...repeat, first: firsts.get(repeat.first) ?? repeat.first } : repeat,
   );
-  const between = said.map(({ again: { row }, first }): Repeat => {
-    return { kind: 'quote', row: row.id, first: first.row.id, article: row.article };
+  const between = said.map(({ again: { row, sight }, first }): Repeat => {
+    return { kind: 'quote', row: row.id, rank: sight.rank, first: first.row.id, article: row.article };
   });
   return [...within, ...between];
 }

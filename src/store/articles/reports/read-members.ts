@@ -1,13 +1,13 @@
 import type { Kysely } from 'kysely';
 import { engineOf } from '../../engines/engine-of.ts';
 import type { Tables } from '../../tables.ts';
-import { FILED_COLUMNS, type FiledSight, toFiledSight } from './filed-sight.ts';
+import { FILED_COLUMNS, type FiledSight, type FiledStory, isFiledIn, toFiledSight } from './filed-sight.ts';
 import { listCopiesOf } from './list-copies-of.ts';
 
-/** All articles of some reports, which are given by their leads. */
+/** All articles of some reports of a story, which are given by their leads. */
 export async function readMembers(
   sql: Kysely<Tables>,
-  workspace: number,
+  filed: FiledStory,
   reports: Iterable<number>,
 ): Promise<readonly FiledSight[]> {
   const wanted = [...new Set(reports)];
@@ -15,9 +15,9 @@ export async function readMembers(
   const leads = await sql
     .selectFrom('sights')
     .select(FILED_COLUMNS)
-    .where('workspace', '=', workspace)
+    .where(isFiledIn(filed))
     .where('article', 'in', engineOf(sql).numbers(wanted))
     .whereRef('report', '=', 'article')
     .execute();
-  return [...leads.map(toFiledSight), ...(await listCopiesOf(sql, workspace, wanted))];
+  return [...leads.map(toFiledSight), ...(await listCopiesOf(sql, filed, wanted))];
 }

@@ -35,8 +35,9 @@ export async function readReport(
   const inOrder = group.toSorted(compareFiled);
   const articles = inOrder.map(({ article }) => article);
   const texts = hasRepeats ? await readReportTexts(sql, articles, spoken) : { quotes: [], paragraphs: [] };
-  const repeated = await findPairs('quote', texts.quotes);
-  const repeats = [...repeated, ...(await findPairs('paragraph', texts.paragraphs))];
+  const ranks = new Map(inOrder.map(({ article, rank }) => [article, rank]));
+  const repeated = await findPairs('quote', texts.quotes, ranks);
+  const repeats = [...repeated, ...(await findPairs('paragraph', texts.paragraphs, ranks))];
   const hidden = new Set(repeated.map(({ row }) => row));
   const statements = inOrder.flatMap((sight) => (spoken.get(sight.article) ?? []).map((row) => ({ row, sight })));
   return {
@@ -46,7 +47,11 @@ export async function readReport(
   };
 }
 
-async function findPairs(kind: Repeat['kind'], rows: readonly ReportRow[]): Promise<readonly Repeat[]> {
+async function findPairs(
+  kind: Repeat['kind'],
+  rows: readonly ReportRow[],
+  ranks: ReadonlyMap<number, number>,
+): Promise<readonly Repeat[]> {
   const findRepeat = createRepeatFinder();
   const pairs: Repeat[] = [];
   let characters = 0;
@@ -54,7 +59,7 @@ async function findPairs(kind: Repeat['kind'], rows: readonly ReportRow[]): Prom
     const { id, article, by, text } = row;
     const repeated = findRepeat({ article: String(article), by, text });
     const first = repeated === null ? undefined : rows[repeated];
-    if (first) pairs.push({ kind, row: id, first: first.id, article });
+    if (first) pairs.push({ kind, row: id, rank: ranks.get(article) ?? 0, first: first.id, article });
     characters += text.length;
     if (characters > CHARACTERS_A_TURN) {
       await giveWay();

@@ -21,9 +21,10 @@ import { insertContents } from './insert-contents.ts';
 import { insertNames } from './insert-names.ts';
 import { readReports, readSights, readStored, readVersions, type Sight } from './read-before.ts';
 import { type Replacement, replaceFindings } from './replace-findings.ts';
+import { isRewritten, listEntered, listLeft, type SightChange, toSights } from './sight-rows.ts';
 import { keepEarlierDates } from './versions/keep-earlier-dates.ts';
 import { keepRevisions } from './versions/keep-revisions.ts';
-import { writeSights } from './write-sights.ts';
+import { replaceSights } from './write-sights.ts';
 
 /** Articles to keep for one workspace. */
 export type Keeping = {
@@ -69,14 +70,11 @@ function toDistinct(prepared: readonly KeptArticle[]): readonly (readonly KeptAr
   return groups.map((group) => [...group.values()]);
 }
 
-/** One article on its way: what it was, and what it becomes. */
+/** One article on its way: what it was in its stories, and what it becomes. */
 type Change = {
   readonly prepared: KeptArticle;
-  readonly before: Sight | undefined;
-  readonly after: Sight;
+  readonly rows: SightChange;
   readonly isReplaced: boolean;
-  /** Whether it has to be filed again. */
-  readonly isMoved: boolean;
 };
 
 async function keepDistinct(sql: Transaction<Tables>, keeping: Keeping): Promise<readonly Saved[]> {
@@ -87,35 +85,40 @@ async function keepDistinct(sql: Transaction<Tables>, keeping: Keeping): Promise
   const { numbers, replaced } = await writeContents(sql, prepared, contents);
   const changes = prepared.map((one, place) => {
     const number = numbers.get(contents[place]?.key ?? '') ?? 0;
-    return toChange(keeping, one, { number, before: before.get(one.article.id), isReplaced: replaced.has(number) });
+    const rows = toRows(keeping, one, { number, before: before.get(one.article.id) ?? [] });
+    return { prepared: one, rows, isReplaced: replaced.has(number) };
   });
   await giveWay();
-  const moved = changes.filter(({ isMoved }) => isMoved);
-  const left = moved.flatMap((change) => change.before ?? []);
   const refiling = createRefiling(sql, workspace);
-  await refiling.leave(left.map(toFiledSight));
-  await writeSights(
+  await refiling.leave(changes.flatMap(({ rows }) => listLeft(rows)).map(toFiledSight));
+  const written = changes.filter(({ rows }) => isRewritten(rows));
+  await replaceSights(
     sql,
-    changes.filter(isChanged).map(({ after }) => after),
+    workspace,
+    written.map(({ rows }) => rows),
   );
-  await refiling.enter(moved.map(({ after }) => toFiledSight(after)));
+  await refiling.enter(changes.flatMap(({ rows }) => listEntered(rows)).map(toFiledSight));
+  const named = changes.filter(({ rows }) => listEntered(rows).length > 0);
   await insertNames(
     sql,
     workspace,
-    moved.map((change) => change.prepared.rows.names),
+    named.map((change) => change.prepared.rows.names),
   );
-  const corrections = await keepVersions(sql, keeping, moved);
+  const corrections = await keepVersions(sql, keeping, changes);
   await refiling.finish();
-  const gone = left.filter(({ id, article }) =>
-    moved.some(({ after }) => after.id === id && after.article !== article),
-  );
+  const gone = changes.flatMap((change) => changedFrom(change) ?? []);
   await dropUnseen(sql, [...gone.map(({ article }) => article), ...corrections.dropped]);
   const reports = await readReports(sql, workspace, ids);
-  return changes.map((change) => ({
-    what: change.before ? (isChanged(change) || change.isReplaced ? 'changed' : 'same') : 'new',
-    report: reports.get(change.after.id) ?? change.after.id,
-    change: corrections.changes.get(change.after.id) ?? null,
+  return changes.map(({ prepared: { article }, rows, isReplaced }) => ({
+    what: rows.before.length === 0 ? 'new' : isRewritten(rows) || isReplaced ? 'changed' : 'same',
+    report: reports.get(article.id) ?? article.id,
+    change: corrections.changes.get(article.id) ?? null,
   }));
+}
+
+/** What was seen before, if that was another version. */
+function changedFrom({ rows: { before, after } }: Change): Sight | undefined {
+  return before.find((row) => row.article !== after[0]?.article);
 }
 
 type Written = { readonly numbers: ReadonlyMap<string, number>; readonly replaced: ReadonlySet<number> };
@@ -152,37 +155,21 @@ async function writeContents(
   };
 }
 
-type Became = Pick<Change, 'before' | 'isReplaced'> & { readonly number: number };
+type Became = Pick<SightChange, 'before'> & { readonly number: number };
 
-function toChange(
-  { workspace, origin, at }: Keeping,
-  prepared: KeptArticle,
-  { number, before, isReplaced }: Became,
-): Change {
+function toRows({ workspace, origin, at }: Keeping, prepared: KeptArticle, { number, before }: Became): SightChange {
   const { article, joining } = prepared;
-  const weak = Number(joining.isWeak);
-  const isMoved = before?.article !== number || before.story !== article.story || before.weak !== weak;
-  const after = {
+  const shared = {
     workspace,
     id: article.id,
     article: number,
     origin,
-    story: article.story,
     pinned: joining.pinned,
-    why: JSON.stringify(joining.why),
-    weak,
     published: article.published ?? '',
     published_at: toPublishedMoment(article),
-    seen_at: before?.seen_at ?? at.epochMilliseconds,
-    report: isMoved ? number : before.report,
+    seen_at: before[0]?.seen_at ?? at.epochMilliseconds,
   };
-  return { prepared, before, after, isReplaced, isMoved };
-}
-
-const COMPARED = ['article', 'origin', 'story', 'pinned', 'why'] as const;
-
-function isChanged({ before, after }: Change): boolean {
-  return COMPARED.some((column) => before?.[column] !== after[column]);
+  return { before, after: toSights(shared, { ...joining, story: article.story }) };
 }
 
 type Corrections = { readonly changes: ReadonlyMap<string, FindingsChange>; readonly dropped: readonly number[] };
@@ -191,11 +178,12 @@ type Corrections = { readonly changes: ReadonlyMap<string, FindingsChange>; read
 async function keepVersions(
   sql: Transaction<Tables>,
   { workspace, at }: Keeping,
-  moved: readonly Change[],
+  changes: readonly Change[],
 ): Promise<Corrections> {
-  const changed = moved.flatMap(({ prepared, before, after }) =>
-    before && before.article !== after.article ? [{ prepared, before }] : [],
-  );
+  const changed = changes.flatMap((change) => {
+    const before = changedFrom(change);
+    return before ? [{ prepared: change.prepared, before }] : [];
+  });
   if (changed.length === 0) return { changes: new Map(), dropped: [] };
   const versions = await readVersions(
     sql,

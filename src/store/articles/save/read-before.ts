@@ -4,24 +4,26 @@ import type { Findings } from '../../../core/findings.ts';
 import { engineOf } from '../../engines/engine-of.ts';
 import type { Tables } from '../../tables.ts';
 import type { PackedRow } from '../decode/open-findings.ts';
+import { isMain } from '../known.ts';
 import { toStoredArticle } from '../rows.ts';
 
-/** A row of what a workspace sees; the store itself notes when it changed. */
+/** A row of what a workspace sees, for one story; the store itself notes when it changed. */
 export type Sight = Omit<Tables['sights'], 'changed'>;
 
-/** What a workspace sees under some ids, by id. */
+/** What a workspace sees under some ids, by id: a row for each story, the main one first. */
 export async function readSights(
   sql: Transaction<Tables>,
   workspace: number,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, Sight>> {
+): Promise<ReadonlyMap<string, readonly Sight[]>> {
   const rows = await sql
     .selectFrom('sights')
     .selectAll()
     .where('workspace', '=', workspace)
     .where('id', 'in', engineOf(sql).texts(ids))
+    .orderBy('rank')
     .execute();
-  return new Map(rows.map((row) => [row.id, row]));
+  return Map.groupBy(rows, ({ id }) => id);
 }
 
 export type StoredRow = PackedRow & { readonly rules: number };
@@ -61,10 +63,14 @@ export async function readReports(
   const rows = await sql
     .selectFrom('sights')
     .innerJoin('sights as lead', (join) =>
-      join.onRef('lead.article', '=', 'sights.report').onRef('lead.workspace', '=', 'sights.workspace'),
+      join
+        .onRef('lead.article', '=', 'sights.report')
+        .onRef('lead.workspace', '=', 'sights.workspace')
+        .on(isMain('lead')),
     )
     .select(['sights.id', 'lead.id as report'])
     .where('sights.workspace', '=', workspace)
+    .where(isMain())
     .where('sights.id', 'in', engineOf(sql).texts(ids))
     .execute();
   return new Map(rows.map(({ id, report }) => [id, report]));

@@ -12,7 +12,7 @@ export async function removeArticles(sql: Kysely<Tables>, workspace: number, ids
   await sql.transaction().execute(async (transaction) => {
     const { lockSaves, texts } = engineOf(transaction);
     await lockSaves(transaction, workspace);
-    const sights = [...(await readSights(transaction, workspace, ids)).values()];
+    const sights = [...(await readSights(transaction, workspace, ids)).values()].flat();
     if (sights.length === 0) return;
     const refiling = createRefiling(transaction, workspace);
     await refiling.leave(sights.map(toFiledSight));

@@ -16,6 +16,7 @@ import { writeCounts } from './counts/write-counts.ts';
 import { deleteFindings } from './delete-findings.ts';
 import { insertFindings } from './insert-findings.ts';
 import { insertNames } from './insert-names.ts';
+import type { Sight } from './read-before.ts';
 import { keepEarlierDates } from './versions/keep-earlier-dates.ts';
 
 export type Replacement = {
@@ -39,29 +40,29 @@ export async function replaceFindings(sql: Transaction<Tables>, replacements: re
     .selectAll()
     .where('article', 'in', replaced)
     .orderBy('workspace')
+    .orderBy('rank')
     .execute();
   const seen = [...Map.groupBy(sights, ({ workspace }) => workspace)].map(([workspace, rows]) => ({
     workspace,
     sights: rows.map(toFiledSight),
     counts: createCounts(),
-    /** In which something is repeated or repeats. */
-    reports: new Set(rows.map(({ report }) => report)),
+    stories: listStories(rows),
   }));
-  for (const { workspace, ...held } of seen) {
+  for (const { workspace, stories, ...held } of seen) {
     await lockSaves(sql, workspace);
     await countHoldings(sql, workspace, { ...held, sign: -1 });
-    const articles = held.sights.map(({ article }) => article);
-    for (const report of await listRepeating(sql, workspace, 'article', articles)) held.reports.add(report);
+    for (const { story, articles, reports } of stories)
+      for (const report of await listRepeating(sql, { workspace, story }, 'article', articles)) reports.add(report);
   }
   await sql.deleteFrom('repeats').where('article', 'in', replaced).execute();
   await sql.updateTable('sights').set({ changed: 0 }).where('article', 'in', replaced).execute();
   await rewrite(sql, replacements);
   const byNumber = new Map(replacements.map((replacement) => [replacement.number, replacement]));
   const read = new Map(replacements.map(({ number, before }) => [number, openFindings(before).all()]));
-  for (const { workspace, ...held } of seen) {
+  for (const { workspace, stories, ...held } of seen) {
     await countHoldings(sql, workspace, { ...held, sign: 1 });
-    const found = held.sights.flatMap(({ article, id, seenAt }) => {
-      const replacement = byNumber.get(article);
+    const found = held.sights.flatMap(({ article, id, rank, seenAt }) => {
+      const replacement = rank === 0 ? byNumber.get(article) : undefined;
       return replacement ? [{ id, before: read.get(article), replacement, seenAt }] : [];
     });
     await insertNames(
@@ -77,10 +78,25 @@ export async function replaceFindings(sql: Transaction<Tables>, replacements: re
       at: Temporal.Instant.fromEpochMilliseconds(seenAt),
     }));
     await keepEarlierDates(sql, workspace, redated);
-    await markRepeats(sql, workspace, held.reports, held.counts);
+    for (const { story, reports } of stories) await markRepeats(sql, { workspace, story }, reports, held.counts);
     await writeCounts(sql, workspace, held.counts);
     await countRevision(sql, workspace);
   }
+}
+
+type HeldStory = {
+  readonly story: string | null;
+  readonly articles: readonly number[];
+  /** In which something is repeated or repeats. */
+  readonly reports: Set<number>;
+};
+
+function listStories(sights: readonly Sight[]): readonly HeldStory[] {
+  return [...Map.groupBy(sights, ({ story }) => story)].map(([story, some]) => ({
+    story,
+    articles: some.map(({ article }) => article),
+    reports: new Set(some.map(({ report }) => report)),
+  }));
 }
 
 async function rewrite(sql: Transaction<Tables>, replacements: readonly Replacement[]): Promise<void> {

@@ -50,11 +50,11 @@ test('a date that an article gives no more is gone, and so are those of an artic
   expect(await dates()).toHaveLength(3);
   await store.articles.save(sampleArticle({ id: 'a' }), NOTHING, 'data', SEEN);
   expect(await dates()).toHaveLength(2);
-  await store.articles.setStories([{ id: 'b', story: 'port', why: [], isWeak: false }]);
+  await store.articles.setStories([{ id: 'b', story: 'port', why: [], isWeak: false, further: [] }]);
   expect(await dates()).toHaveLength(1);
   await store.articles.remove('c');
   expect(await dates()).toEqual([]);
-  await store.articles.setStories([{ id: 'b', story: 'harbour', why: [], isWeak: false }]);
+  await store.articles.setStories([{ id: 'b', story: 'harbour', why: [], isWeak: false, further: [] }]);
   expect(await dates()).toHaveLength(1);
 });
 

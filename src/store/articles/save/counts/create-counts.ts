@@ -1,5 +1,5 @@
-/** Where something counts: in its story, and in all. */
-type CountedPlace = { readonly story: string | null; readonly published: string };
+/** Where something counts: in its story; and in all, if that is the main story (`rank` 0) or there is none. */
+type CountedPlace = { readonly story: string | null; readonly rank: number; readonly published: string };
 
 /** A statement that is shown, or a person named. */
 type CountedName = {
@@ -48,12 +48,17 @@ export function createCounts(): Counts {
     return known;
   }
 
-  function talliesOf({ story, published }: CountedPlace): readonly Tally[] {
-    return story === null ? [tally('', published)] : [tally('', published), tally(story, published)];
+  const storiesOf = ({ story, rank }: CountedPlace) => [
+    ...(rank === 0 ? [''] : []),
+    ...(story === null ? [] : [story]),
+  ];
+
+  function talliesOf(counted: CountedPlace): readonly Tally[] {
+    return storiesOf(counted).map((story) => tally(story, counted.published));
   }
 
-  function namesOf(story: string | null, { key, name }: CountedName): readonly Name[] {
-    return (story === null ? [''] : ['', story]).map((place) => {
+  function namesOf(counted: CountedPlace, { key, name }: CountedName): readonly Name[] {
+    return storiesOf(counted).map((place) => {
       const known = names.get(`${place}\n${key}`) ?? { story: place, key, name, quotes: 0, mentions: 0, statements: 0 };
       names.set(`${place}\n${key}`, known);
       return known;
@@ -69,7 +74,7 @@ export function createCounts(): Counts {
     },
     name(place, counted, sign) {
       const { quotes, mentions, statements, told } = counted;
-      for (const one of namesOf(place.story, counted)) {
+      for (const one of namesOf(place, counted)) {
         one.quotes += sign * quotes;
         one.mentions += sign * mentions;
         one.statements += sign * statements;

@@ -44,6 +44,7 @@ export const SIGHTS = toRowTarget(
   {
     workspace: 'integer',
     id: 'text',
+    rank: 'integer',
     article: 'integer',
     origin: 'text',
     story: 'text',
@@ -56,7 +57,7 @@ export const SIGHTS = toRowTarget(
     weak: 'integer',
     published_at: 'integer',
   },
-  `on conflict (workspace, id) do update set article = excluded.article, origin = excluded.origin, story = excluded.story,
+  `on conflict (workspace, id, rank) do update set article = excluded.article, origin = excluded.origin, story = excluded.story,
     pinned = excluded.pinned, why = excluded.why, published = excluded.published, report = excluded.report,
     changed = excluded.changed, weak = excluded.weak, published_at = excluded.published_at`,
 );
@@ -94,6 +95,7 @@ export const REPEATS = toRowTarget('repeats', {
   workspace: 'integer',
   kind: 'text',
   row: 'integer',
+  rank: 'integer',
   first: 'integer',
   article: 'integer',
 });
