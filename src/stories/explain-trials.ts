@@ -1,33 +1,22 @@
 import type { NearMatch } from '../core/stories/story-match.ts';
 import type { Term } from './compile-stories.ts';
 import type { Found } from './find-terms.ts';
-import { type RuleTrial, reasonsOf, type StoryTrial } from './judge-rules.ts';
+import type { RuleTrial, StoryTrial } from './judge-rules.ts';
 import { showTerm } from './term-words.ts';
 
 const MOST_NAMED = 5;
 
-type Outcome = {
-  readonly found: Found;
-  readonly best: StoryTrial | undefined;
-  /** Other stories that match too. */
-  readonly others: ReadonlySet<StoryTrial>;
-};
-
-/** The stories the article did not join, closest match first, each explained by its closest rule. */
-export function explainTrials(trials: readonly StoryTrial[], outcome: Outcome): readonly NearMatch[] {
+/** The stories the article did not match, closest match first, each explained by its closest rule. */
+export function explainTrials(trials: readonly StoryTrial[], found: Found): readonly NearMatch[] {
   return trials
-    .filter((trial) => trial !== outcome.best)
-    .map((trial) => explainTrial(trial, outcome))
+    .map((trial) => explainTrial(trial, found))
     .sort((a, b) => a.against.length - b.against.length || b.why.length - a.why.length);
 }
 
-function explainTrial(trial: StoryTrial, { found, best, others }: Outcome): NearMatch {
-  const { slug } = trial.story;
-  const inWords = (terms: readonly Term[]) => terms.map((term) => showTerm(term, found.get(term)));
-  if (others.has(trial))
-    return { slug, why: inWords(reasonsOf(trial)), against: [`${best?.story.slug} matches better`] };
-  const [nearest] = trial.trials.toSorted((a, b) => distance(a) - distance(b) || b.held.length - a.held.length);
-  return { slug, why: inWords(nearest?.held ?? []), against: nearest ? against(nearest, found) : [] };
+function explainTrial({ story: { slug }, trials }: StoryTrial, found: Found): NearMatch {
+  const [nearest] = trials.toSorted((a, b) => distance(a) - distance(b) || b.held.length - a.held.length);
+  const why = (nearest?.held ?? []).map((term) => showTerm(term, found.get(term)));
+  return { slug, why, against: nearest ? against(nearest, found) : [] };
 }
 
 const distance = ({ missing, lacksAny, barring }: RuleTrial) => missing.length + (lacksAny ? 1 : 0) + barring.length;

@@ -12,23 +12,15 @@ export type { MatchedArticle } from './read-article.ts';
 
 /** Stories prepared for any number of articles. */
 export type StoryMatcher = {
-  match(article: MatchedArticle): StoryMatch | undefined;
+  match(article: MatchedArticle): readonly StoryMatch[];
+  /** The same, plus the stories that nearly matched and why they did not. */
   explain(article: MatchedArticle): StoryExplanation;
 };
 
 /**
- * The story whose rules an article matches. Of several, the one with the most reasons wins, then the one with more
- * specific reasons, then the first. Undefined if there is none. Linear in the text and in the rules.
+ * Finds the stories whose rules an article matches: the one with the most reasons first, then the one with more specific
+ * reasons, then the first. Linear in the text and in the rules.
  */
-export function matchStory(article: MatchedArticle, stories: readonly Story[]): StoryMatch | undefined {
-  return createStoryMatcher(stories).match(article);
-}
-
-/** The same, plus the stories that nearly matched and why they did not. */
-export function explainMatch(article: MatchedArticle, stories: readonly Story[]): StoryExplanation {
-  return createStoryMatcher(stories).explain(article);
-}
-
 export function createStoryMatcher(stories: readonly Story[]): StoryMatcher {
   const compiled = compileStories(stories);
   const read = (article: MatchedArticle) => {
@@ -39,14 +31,17 @@ export function createStoryMatcher(stories: readonly Story[]): StoryMatcher {
   return {
     match(article) {
       const { tokenized, found, trials } = read(article);
-      const [best] = rank(trials);
-      return best && toMatch(best, found, tokenized);
+      return rank(trials).map((trial) => toMatch(trial, found, tokenized));
     },
     explain(article) {
       const { tokenized, found, trials } = read(article);
-      const [best, ...others] = rank(trials);
-      const near = explainTrials(trials, { found, best, others: new Set(others) });
-      return { joined: best ? toMatch(best, found, tokenized) : null, near };
+      const ranked = rank(trials);
+      const matching = new Set(ranked);
+      const near = explainTrials(
+        trials.filter((trial) => !matching.has(trial)),
+        found,
+      );
+      return { matches: ranked.map((trial) => toMatch(trial, found, tokenized)), near };
     },
   };
 }

@@ -24,7 +24,7 @@ export function createInlineWork(lexicon: Lexicon): Work {
       return prepareArticle(article, find, belonging, matcherOf(stories));
     },
     buildEdition: async ({ articles, corrections, asOf }) => JSON.stringify(buildEdition(articles, corrections, asOf)),
-    match: async (articles, stories) => articles.map((article) => matcherOf(stories).match(article) ?? null),
+    match: async (articles, stories) => articles.map((article) => matcherOf(stories).match(article)),
     close: async () => {},
   };
 }

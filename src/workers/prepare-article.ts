@@ -7,6 +7,7 @@ import { toArticleRows } from '../core/prepared/article-rows.ts';
 import { boundFindings } from '../core/prepared/bound-findings.ts';
 import { boundHead } from '../core/prepared/bound-head.ts';
 import type { PreparedArticle } from '../core/prepared/prepared-article.ts';
+import { chooseStories } from '../core/stories/choose-stories.ts';
 import type { DayTelling } from '../core/tellings/telling.ts';
 import type { StoryMatcher } from '../stories/match-story.ts';
 
@@ -16,7 +17,7 @@ export type Belonging = { readonly pinned: string | null; readonly story: string
 /** Everything that is found in an article, not yet within bounds. */
 export type Find = (article: Article) => { readonly findings: Findings; readonly tellings: readonly DayTelling[] };
 
-/** Prepares an article for saving: its findings, within bounds, the story it joins, and its rows. Pure and linear. */
+/** Prepares an article for saving: its findings, within bounds, the stories it joins, and its rows. Pure and linear. */
 export function prepareArticle(
   given: Article,
   find: Find,
@@ -26,18 +27,22 @@ export function prepareArticle(
   const { article: bounded, leftOut: ofHead } = boundHead(given);
   const found = find(bounded);
   const { findings, leftOut } = boundFindings(found.findings);
-  const { joined, near } =
-    pinned === null
-      ? matcher.explain({ ...bounded, people: findings.people.filter(isPerson) })
-      : { joined: null, near: [] };
+  const { matches, near } = matcher.explain({ ...bounded, people: findings.people.filter(isPerson) });
+  const { main, further } = chooseStories(matches, pinned === null ? null : told);
+  const joined = pinned === null ? main : null;
   const article = { ...bounded, story: pinned === null ? (joined?.slug ?? null) : told };
   const rows = toArticleRows(article, findings, toContribution(found.findings, found.tellings));
   return {
     article,
     findings,
-    joining: { pinned, why: joined?.why ?? [], isWeak: joined?.isWeak ?? false, further: [] },
+    joining: {
+      pinned,
+      why: joined?.why ?? [],
+      isWeak: joined?.isWeak ?? false,
+      further: article.story === null ? [] : further,
+    },
     rows,
-    nearest: article.story === null ? (near.find(({ why }) => why.length > 0) ?? null) : null,
+    nearest: article.story === null && pinned === null ? (near.find(({ why }) => why.length > 0) ?? null) : null,
     leftOut: [...ofHead, ...leftOut, ...sayUnsearched(article.text, rows.searchableUntil)],
   };
 }

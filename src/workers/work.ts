@@ -38,7 +38,7 @@ export type Work = {
   parseText(text: string): Promise<PastedText | undefined>;
   extract(article: Article): Promise<Findings>;
   /**
-   * Everything done with an article before it is saved: extraction, bounds, its story, its rows. `known`: what the current
+   * Everything done with an article before it is saved: extraction, bounds, its stories, its rows. `known`: what the current
    * rules found in it already, for another workspace.
    */
   prepare(
@@ -49,7 +49,7 @@ export type Work = {
   ): Promise<PreparedArticle>;
   /** A story at the end of a day, as the JSON of an `Edition`. */
   buildEdition(request: EditionRequest): Promise<string>;
-  /** The story that each article fits; null if it fits none. */
-  match(articles: readonly MatchedArticle[], stories: readonly Story[]): Promise<readonly (StoryMatch | null)[]>;
+  /** The stories that each article fits, best first. */
+  match(articles: readonly MatchedArticle[], stories: readonly Story[]): Promise<readonly (readonly StoryMatch[])[]>;
   close(): Promise<void>;
 };

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { UserError } from '../../src/core/errors.ts';
 import { loadData } from '../../src/ingest/data/load-data.ts';
-import { matchStory } from '../../src/stories/match-story.ts';
+import { createStoryMatcher } from '../../src/stories/match-story.ts';
 import { DATA_FOLDER, readBundledArticles } from './bundled.ts';
 
 const articles = readBundledArticles();
@@ -31,9 +31,9 @@ describe('the bundled story', () => {
 
   it('matches every one of its own articles', () => {
     const { stories } = loadData(DATA_FOLDER, new Map());
+    const matcher = createStoryMatcher(stories);
     const missed = articles.filter(
-      ({ head, body }) =>
-        matchStory({ title: String(head.title), text: body, people: [] }, stories)?.slug !== story.slug,
+      ({ head, body }) => matcher.match({ title: String(head.title), text: body, people: [] })[0]?.slug !== story.slug,
     );
     expect(missed.map(({ file }) => file)).toEqual([]);
   });

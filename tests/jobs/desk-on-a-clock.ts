@@ -25,12 +25,13 @@ export const SILENT: Log = { info() {}, warn() {}, error() {} };
 /** What was posted, at which local time. */
 type Posted = { readonly at: string; readonly post: Post };
 
-/** A desk of one story on a story clock; `answer` is what the platform says to a post. */
+/** A desk of one story, or those given, on a story clock; `answer` is what the platform says to a post. */
 export async function openDeskOnAClock(
   start: string,
   {
     file = ':memory:',
     zone = 'Europe/Paris',
+    stories = [HARBOUR] as readonly Story[],
     answer = async (): Promise<SendResult> => ({ kind: 'sent', message: 'm' }),
   } = {},
 ) {
@@ -48,7 +49,7 @@ export async function openDeskOnAClock(
   };
   const today = () => clock.now().toZonedDateTimeISO(zone).toPlainDate().toString();
   const people = createPeopleBook(editionsOf(store), today);
-  const telling = createTelling({ store, people, stories: () => [HARBOUR], zone, knownAfterDays: 0 });
+  const telling = createTelling({ store, people, stories: () => stories, zone, knownAfterDays: 0 });
   const errors: object[] = [];
   const log: Log = { ...SILENT, error: (about) => void errors.push(about) };
   const jobs = createJobs({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matchStory } from '../../src/stories/match-story.ts';
+import { createStoryMatcher } from '../../src/stories/match-story.ts';
 import { articleOf, storyOf } from '../ingest/story-of.ts';
 
 const BRIDGE = storyOf('bridge', { any: ['Marrow bridge', 'person:"Ada Byron"'] });
@@ -10,7 +10,8 @@ const OWN = 'The Marrow bridge was closed to lorries after cracks were found in 
 const articleWith = (paragraphs: number, own: Readonly<Record<number, string>>) =>
   Array.from({ length: paragraphs }, (_, at) => own[at] ?? OTHER).join('\n\n');
 
-const judge = (text: string, title = 'The week in Moor') => matchStory(articleOf(text, title), [BRIDGE]);
+const judge = (text: string, title = 'The week in Moor') =>
+  createStoryMatcher([BRIDGE]).match(articleOf(text, title))[0];
 
 describe('an article joins in passing', () => {
   test.each([

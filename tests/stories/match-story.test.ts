@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createStoryMatcher, explainMatch, matchStory } from '../../src/stories/match-story.ts';
+import type { Story } from '../../src/core/stories/story.ts';
+import { createStoryMatcher, type MatchedArticle } from '../../src/stories/match-story.ts';
 import { articleOf, type Entries, storyOf } from '../ingest/story-of.ts';
+
+const match = (article: MatchedArticle, stories: readonly Story[]) => createStoryMatcher(stories).match(article);
 
 const BRIDGE = storyOf('bridge', { all: ['bridge'], any: ['mayor', 'town council'], none: ['card game'] });
 const RIVER = storyOf('river', { any: ['Ilm', 'flood', 'mayor'] });
@@ -15,9 +18,9 @@ test.each([
     ['the word Ilm', 'the word flood', 'the word mayor'],
   ],
 ])('%j joins %s', (text, slug, why) => {
-  const match = matchStory(articleOf(text), [BRIDGE, RIVER]);
-  expect(match?.slug).toBe(slug);
-  expect(match?.why.map((reason) => reason.toLowerCase())).toEqual(why.map((reason) => reason.toLowerCase()));
+  const [best] = match(articleOf(text), [BRIDGE, RIVER]);
+  expect(best?.slug).toBe(slug);
+  expect(best?.why.map((reason) => reason.toLowerCase())).toEqual(why.map((reason) => reason.toLowerCase()));
 });
 
 const JOINS: readonly (readonly [string, Entries, string, readonly string[]])[] = [
@@ -90,7 +93,7 @@ const JOINS: readonly (readonly [string, Entries, string, readonly string[]])[] 
 
 test.each(JOINS)('%s joins', (what, rule, text, why) => {
   const title = what === 'a title' ? 'Flood expected' : '';
-  expect(matchStory(articleOf(text, title), [storyOf('story', rule)])).toMatchObject({ slug: 'story', why });
+  expect(match(articleOf(text, title), [storyOf('story', rule)])).toMatchObject([{ slug: 'story', why }]);
 });
 
 const STAYS_OUT: readonly (readonly [string, Entries, string])[] = [
@@ -113,7 +116,7 @@ const STAYS_OUT: readonly (readonly [string, Entries, string])[] = [
 ];
 
 test.each(STAYS_OUT)('%s does not join', (_what, rule, text) => {
-  expect(matchStory(articleOf(text), [storyOf('story', rule)])).toBeUndefined();
+  expect(match(articleOf(text), [storyOf('story', rule)])).toEqual([]);
 });
 
 describe('of several stories', () => {
@@ -128,7 +131,7 @@ describe('of several stories', () => {
       'b',
     ],
   ])('%s', (_what, stories, slug) => {
-    expect(matchStory(article, stories)?.slug).toBe(slug);
+    expect(match(article, stories)[0]?.slug).toBe(slug);
   });
 });
 
@@ -142,11 +145,13 @@ test('what nearly matched says why it did not, nearest first', () => {
     storyOf('lacking', { all: ['flood'], any: ['b', 'c d', 'e', 'f', 'place:G', 'h', 'person:Lee'] }),
     storyOf('elsewhere', { all: ['opera'] }),
   ];
-  expect(explainMatch(article, stories)).toEqual({
-    joined: { slug: 'river', why: ['the word flood', 'the word bridge'], share: 1, isWeak: false },
+  expect(createStoryMatcher(stories).explain(article)).toEqual({
+    matches: [
+      { slug: 'river', why: ['the word flood', 'the word bridge'], share: 1, isWeak: false },
+      { slug: 'bridge', why: ['the word bridge'], share: 1, isWeak: false },
+    ],
     near: [
       { slug: 'barred', why: ['the word flood', 'the word bridge'], against: ['the word earthquake excludes it'] },
-      { slug: 'bridge', why: ['the word bridge'], against: ['river matches better'] },
       {
         slug: 'lacking',
         why: ['the word flood'],
@@ -172,15 +177,15 @@ test('any text and any rules have an answer, the same with others asked at once'
       const people = [{ name: text, aliases: ['John Kerry'], mentions: [[0, 3] as const] }];
       const article = { title: text, text, people };
       const matcher = createStoryMatcher(stories);
-      const { joined } = matcher.explain(article);
-      expect(matcher.match(article) ?? null).toEqual(joined);
-      const alone =
-        joined &&
-        matchStory(
-          article,
-          stories.filter(({ slug }) => slug === joined.slug),
-        );
-      expect(alone).toEqual(joined);
+      const { matches } = matcher.explain(article);
+      expect(matcher.match(article)).toEqual(matches);
+      for (const one of matches)
+        expect(
+          match(
+            article,
+            stories.filter(({ slug }) => slug === one.slug),
+          ),
+        ).toEqual([one]);
     }),
   );
 });

@@ -11,6 +11,6 @@ export function foundWork(extract: (article: Article) => Promise<Findings>): Pic
       const found = await extract(article);
       return prepareArticle(article, () => ({ findings: found, tellings: [] }), belonging, createStoryMatcher(stories));
     },
-    match: async (articles, stories) => articles.map((article) => createStoryMatcher(stories).match(article) ?? null),
+    match: async (articles, stories) => articles.map((article) => createStoryMatcher(stories).match(article)),
   };
 }

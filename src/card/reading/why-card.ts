@@ -22,8 +22,15 @@ export function whyCard(view: WhyView): Card {
   };
 }
 
-function articleBlocks({ source, story, isWeak, isBundled }: NonNullable<WhyView['article']>): readonly Block[] {
-  const joins = story === null ? 'of no story' : `of ${story}${isWeak ? ', in passing' : ''}`;
+function articleBlocks({
+  source,
+  story,
+  isWeak,
+  further,
+  isBundled,
+}: NonNullable<WhyView['article']>): readonly Block[] {
+  const others = further.map((other) => `, and of ${other}`).join('');
+  const joins = story === null ? 'of no story' : `of ${story}${isWeak ? ', in passing' : ''}${others}`;
   const bundled = isBundled ? '; it stands in data/articles' : '';
   return [
     textBlock(...articleLeaves(source), plain(`, ${joins}${bundled}`)),

@@ -6,13 +6,14 @@ import { ruleItems } from '../parts/story-rules.ts';
 
 /** What a story would take, with examples, before it is made. */
 export function storyPreviewCard(preview: StoryPreview): Card {
-  const { draft, number, looked, joining, staying, leaving, passing, strongest, weakest } = preview;
+  const { draft, number, looked, joining, shared, leaving, staying, passing, strongest, weakest } = preview;
   const of = `${joining} of ${looked} stored article${looked === 1 ? '' : 's'}`;
   const notes = [
     `Its command: /${draft.slug}. Nothing is made yet.`,
+    ...(shared > 0 ? [`${shared} of them would belong to another story too.`] : []),
     ...(leaving > 0 ? [`${leaving} of them would leave another story.`] : []),
     ...(passing > 0 ? [`${passing} of them only touch${passing === 1 ? 'es' : ''} it in passing.`] : []),
-    ...(staying > 0 ? [`${staying} more fit, but stay in a story that has as much for it or that they name.`] : []),
+    ...(staying > 0 ? [stayingWords(staying)] : []),
   ];
   return {
     title: `“${draft.title}” would take ${of}`,
@@ -32,6 +33,11 @@ export function storyPreviewCard(preview: StoryPreview): Card {
     ],
   };
 }
+
+const stayingWords = (staying: number) =>
+  staying === 1
+    ? '1 more fits, but says little of it, and stays in another story alone.'
+    : `${staying} more fit, but say little of it, and stay in another story alone.`;
 
 function exampleBlocks(
   text: string,

@@ -1,4 +1,4 @@
-/** How much of an article is about its story. */
+/** How much of an article is about a story. */
 export type Strength = {
   /** 0 to 1: of its text, the share that stands in paragraphs with the story's words. */
   readonly share: number;
@@ -8,17 +8,18 @@ export type Strength = {
 
 type Reasons = { readonly slug: string; readonly why: readonly string[] };
 
-/** The story an article joined, why, in words ("the word Syria", "the person John Kerry", "the place Geneva"), and how strongly. */
+/** A story an article matches, why, in words ("the word Syria", "the person John Kerry", "the place Geneva"), and how strongly. */
 export type StoryMatch = Reasons & Strength;
 
-/** A story that an article did not join although part of it matched. */
+/** A story that an article does not match although part of it does. */
 export type NearMatch = Reasons & {
   /** Why it did not match, in words: "the word Syria is missing", "the word earthquake excludes it". */
   readonly against: readonly string[];
 };
 
 export type StoryExplanation = {
-  readonly joined: StoryMatch | null;
+  /** Best first. */
+  readonly matches: readonly StoryMatch[];
   /** Nearest first. */
   readonly near: readonly NearMatch[];
 };

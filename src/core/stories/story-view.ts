@@ -27,10 +27,12 @@ export type StoryPreview = {
   readonly looked: number;
   /** How many of those would join. */
   readonly joining: number;
-  /** How many fit but stay where they are, because another story fits as well or they name their own. */
-  readonly staying: number;
+  /** How many of the joining articles would belong to another story too. */
+  readonly shared: number;
   /** How many of the joining articles would leave another story. */
   readonly leaving: number;
+  /** How many fit but stay in their stories alone, as they say little of it. */
+  readonly staying: number;
   /** How many of the joining articles only touch the story in passing. */
   readonly passing: number;
   /** The articles that have most to say of the story, the most first. */

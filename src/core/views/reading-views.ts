@@ -124,6 +124,8 @@ export type WhyView = {
     readonly story: string | null;
     /** Whether it touches its story in passing. */
     readonly isWeak: boolean;
+    /** The stories to which it belongs besides. */
+    readonly further: readonly string[];
     readonly isBundled: boolean;
   } | null;
   readonly seen: readonly {

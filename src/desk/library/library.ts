@@ -24,7 +24,7 @@ export type Library = {
   /** Prepares an article, with its story: the one it names itself, by its current slug, otherwise the one it matches. */
   readonly prepare: Prepare;
   /** The story that each article fits; null if it fits none. */
-  match(articles: readonly MatchedArticle[], stories: readonly Story[]): Promise<readonly (StoryMatch | null)[]>;
+  match(articles: readonly MatchedArticle[], stories: readonly Story[]): Promise<readonly (readonly StoryMatch[])[]>;
   /** The stories of the files alone, as last read; null if they could not be read. */
   files(): readonly Story[] | null;
   /** Reads data/ again, or takes over what the desk's own workspace read there. */

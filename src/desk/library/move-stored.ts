@@ -1,4 +1,6 @@
 import { UserError } from '../../core/errors.ts';
+import type { FurtherStory } from '../../core/prepared/joining.ts';
+import { chooseStories } from '../../core/stories/choose-stories.ts';
 import { shortHash } from '../../core/text/short-hash.ts';
 import type { ForMatching } from '../../store/port/articles.ts';
 import type { Store } from '../../store/port/port.ts';
@@ -6,6 +8,9 @@ import type { Work } from '../../workers/work.ts';
 import { toMatchedMark } from './matched-mark.ts';
 import { type Decide, rematch } from './rematch.ts';
 import type { Shelf } from './shelf.ts';
+
+/** The version of how stories are chosen: with another one, stored articles are matched again. */
+const CHOOSING = 2;
 
 /** Moves stored articles to the stories they belong to, in the background. */
 export type Mover = {
@@ -28,7 +33,7 @@ export function createMover(
 
   async function moveOnce(shelf: Shelf): Promise<void> {
     const goesOn = () => !isClosed() && latest === shelf;
-    const mark = shortHash(JSON.stringify(shelf.records));
+    const mark = shortHash(JSON.stringify([CHOOSING, shelf.records]));
     if (!goesOn() || (await ledger.mark(name)) === mark) return;
     if (await rematch(articles, decideBy(shelf, match), goesOn)) await ledger.setMark(name, mark);
     trouble = [];
@@ -48,21 +53,32 @@ export function createMover(
   };
 }
 
-/** An archived story keeps its articles. */
+/** The story an article names, and archived ones that it has, are kept; rules decide about the others. */
 function decideBy({ active, canonical, isArchived }: Shelf, match: Work['match']): Decide {
-  const isSettled = ({ pinned, story }: ForMatching) => pinned !== null || (story !== null && isArchived(story));
   return async (batch) => {
-    const open = batch.filter((article) => !isSettled(article));
-    const matches = open.length === 0 ? [] : await match(open, active);
-    const found = new Map(open.map(({ id }, at) => [id, matches[at]]));
-    return batch.map(({ id, story, pinned, ...known }) => {
-      if (pinned !== null) return { id, story: canonical(pinned), why: [], isWeak: false, further: [] };
-      if (story !== null && isArchived(story)) return { id, story, why: known.why, isWeak: known.isWeak, further: [] };
-      const joined = found.get(id);
-      const isWeak = joined?.isWeak ?? false;
-      return { id, story: joined?.slug ?? null, why: joined?.why ?? [], isWeak, further: [] };
+    const matches = await match(batch, active);
+    return batch.map(({ id, story, pinned, why, isWeak, further }, at) => {
+      const kept = toKeptStory({ story, pinned, why, isWeak }, { canonical, isArchived });
+      const chosen = chooseStories(matches[at] ?? [], kept?.story ?? null);
+      const archived = further.filter((one) => isArchived(one.story));
+      const main = kept ?? (chosen.main && { ...chosen.main, story: chosen.main.slug });
+      const [first, ...others] = [...(main ? [main] : []), ...chosen.further, ...archived];
+      if (!first) return { id, story: null, why: [], isWeak: false, further: [] };
+      const rest = others.filter((one) => one.story !== first.story);
+      return { id, story: first.story, why: first.why, isWeak: first.isWeak, further: rest };
     });
   };
+}
+
+type Decided = Pick<ForMatching, 'story' | 'pinned' | 'why' | 'isWeak'>;
+
+/** The main story, if no rule decides about it. */
+function toKeptStory(
+  { story, pinned, why, isWeak }: Decided,
+  { canonical, isArchived }: Pick<Shelf, 'canonical' | 'isArchived'>,
+): FurtherStory | null {
+  if (pinned !== null) return { story: canonical(pinned), why: [], isWeak: false };
+  return story !== null && isArchived(story) ? { story, why, isWeak } : null;
 }
 
 function toTrouble(error: unknown): UserError {

@@ -4,11 +4,11 @@ import type { ArticleStore, ForMatching, StoryChange } from '../../store/port/ar
 /** Few enough that no command waits long. */
 const ARTICLES_A_BATCH = 50;
 
-/** The story of each article, in the same order. */
+/** The stories of each article, in the same order. */
 export type Decide = (batch: readonly ForMatching[]) => Promise<readonly StoryChange[]>;
 
 /**
- * Checks every stored article and moves those that belong elsewhere, a batch at a time, letting other work run in
+ * Checks every stored article and changes those that belong elsewhere or to others too, a batch at a time, letting other work run in
  * between. False if `goesOn` stopped it.
  */
 export async function rematch(articles: ArticleStore, decide: Decide, goesOn: () => boolean): Promise<boolean> {
@@ -24,6 +24,9 @@ export async function rematch(articles: ArticleStore, decide: Decide, goesOn: ()
   return false;
 }
 
-function isOther({ story, why, isWeak }: StoryChange, article: ForMatching | undefined): boolean {
-  return article?.story !== story || article.isWeak !== isWeak || JSON.stringify(article.why) !== JSON.stringify(why);
+function isOther(change: StoryChange, article: ForMatching | undefined): boolean {
+  return article === undefined || toComparable(change) !== toComparable(article);
 }
+
+const toComparable = ({ story, why, isWeak, further }: Omit<StoryChange, 'id'>) =>
+  JSON.stringify([[story, why, isWeak], ...further.map((one) => [one.story, one.why, one.isWeak])]);

@@ -1,9 +1,10 @@
 import { toSource } from '../../core/article/to-source.ts';
 import { giveWay } from '../../core/concurrency/give-way.ts';
+import { chooseStories } from '../../core/stories/choose-stories.ts';
 import type { Story } from '../../core/stories/story.ts';
 import type { StoryMatch } from '../../core/stories/story-match.ts';
 import type { PreviewedArticle, StoryPreview } from '../../core/stories/story-view.ts';
-import type { ArticleStore } from '../../store/port/articles.ts';
+import type { ArticleStore, ForMatching } from '../../store/port/articles.ts';
 import type { Work } from '../../workers/work.ts';
 
 const ARTICLES_A_BATCH = 50;
@@ -11,31 +12,29 @@ const MAX_EXAMPLES = 3;
 
 type Joining = Omit<StoryMatch, 'slug'> & { readonly id: string; readonly published: string | null };
 
-/** Which stored articles a new story would take from the existing ones, checked a batch at a time. */
+/** Which stored articles a new story would take, and share with the existing ones, checked a batch at a time. */
 export async function previewStory(
   { articles, match }: { readonly articles: ArticleStore; readonly match: Work['match'] },
   draft: Story,
   stories: readonly Story[],
 ): Promise<Omit<StoryPreview, 'number'>> {
   const joining: Joining[] = [];
-  let looked = 0;
-  let leaving = 0;
-  let staying = 0;
+  const active = new Set(stories.map(({ slug }) => slug));
+  let [looked, shared, leaving, staying] = [0, 0, 0, 0];
   for (let after = ''; ; ) {
     const batch = await articles.listForMatching(after, ARTICLES_A_BATCH);
     const last = batch.at(-1);
     if (!last) break;
-    const alone = await match(batch, [draft]);
-    const among = await match(batch, [...stories, draft]);
+    const matches = await match(batch, [...stories, draft]);
     for (const [at, article] of batch.entries()) {
-      const found = alone[at];
+      const found = matches[at]?.find(({ slug }) => slug === draft.slug);
       if (!found) continue;
-      if (article.pinned !== null || among[at]?.slug !== draft.slug) {
-        staying += 1;
-        continue;
-      }
-      joining.push({ ...found, id: article.id, published: article.published });
-      if (article.story !== null) leaving += 1;
+      const joined = listJoined(article, matches[at] ?? [], active);
+      if (joined.includes(draft.slug)) {
+        joining.push({ ...found, id: article.id, published: article.published });
+        if (joined.length > 1) shared += 1;
+        if (article.story !== null && !joined.includes(article.story)) leaving += 1;
+      } else staying += 1;
     }
     looked += batch.length;
     after = last.id;
@@ -43,9 +42,21 @@ export async function previewStory(
   }
   const passing = joining.filter(({ isWeak }) => isWeak).length;
   return {
-    ...{ draft, looked, joining: joining.length, staying, leaving, passing },
+    ...{ draft, looked, joining: joining.length, shared, leaving, staying, passing },
     ...(await readExamples(articles, joining)),
   };
+}
+
+/** The stories that an article would belong to. What it names itself, and an archived story, it keeps. */
+function listJoined(
+  { pinned, story }: ForMatching,
+  matches: readonly StoryMatch[],
+  active: ReadonlySet<string>,
+): readonly string[] {
+  const kept = story !== null && (pinned !== null || !active.has(story)) ? story : null;
+  const { main, further } = chooseStories(matches, kept);
+  const first = kept ?? main?.slug;
+  return [...(first === undefined ? [] : [first]), ...further.map((one) => one.story)];
 }
 
 type Examples = Pick<StoryPreview, 'strongest' | 'weakest'>;

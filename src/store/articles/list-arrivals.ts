@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Arrivals } from '../port/articles.ts';
 import type { Tables } from '../tables.ts';
+import { findFurther } from './find-further.ts';
 import { isMain } from './known.ts';
 import { findRevision } from './read-articles.ts';
 
@@ -33,14 +34,14 @@ export async function listArrivals(
       ]),
     )
     .execute();
-  return { revision, items: rows.map(toArrival) };
+  return { revision, items: await toArrivals(sql, workspace, rows) };
 }
 
 /** The newest articles published on a day or later. */
 export async function listPublishedFrom(sql: Kysely<Tables>, workspace: number, day: string): Promise<Arrivals> {
   const revision = await findRevision(sql, workspace);
   const rows = await selectArrivals(sql, workspace).where('sights.published', '>=', day).execute();
-  return { revision, items: rows.map(toArrival) };
+  return { revision, items: await toArrivals(sql, workspace, rows) };
 }
 
 function selectArrivals(sql: Kysely<Tables>, workspace: number) {
@@ -72,13 +73,17 @@ function selectArrivals(sql: Kysely<Tables>, workspace: number) {
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectArrivals>['execute']>>[number];
 
-function toArrival({ id, story, published, seen_at, edited_at, report }: Row): Arrivals['items'][number] {
-  return {
-    id,
-    story,
-    published: published || null,
-    report,
-    seenAt: Temporal.Instant.fromEpochMilliseconds(seen_at),
-    editedAt: edited_at === null ? null : Temporal.Instant.fromEpochMilliseconds(Number(edited_at)),
-  };
+async function toArrivals(sql: Kysely<Tables>, workspace: number, rows: readonly Row[]): Promise<Arrivals['items']> {
+  const ids = rows.map(({ id }) => id);
+  const further = ids.length === 0 ? new Map<string, never>() : await findFurther(sql, workspace, ids);
+  return rows.map(({ id, story, published, seen_at, edited_at, report }) => {
+    const others = (further.get(id) ?? []).map((one) => one.story);
+    return {
+      ...{ id, story, report },
+      stories: story === null ? [] : [story, ...others],
+      published: published || null,
+      seenAt: Temporal.Instant.fromEpochMilliseconds(seen_at),
+      editedAt: edited_at === null ? null : Temporal.Instant.fromEpochMilliseconds(Number(edited_at)),
+    };
+  });
 }

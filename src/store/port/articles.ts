@@ -28,6 +28,8 @@ export type ArticleHead = {
 
 /** An article that came or was edited, and when this workspace saw that. */
 type Arrival = ArticleHead & {
+  /** The slugs of all stories it belongs to, the main one first. */
+  readonly stories: readonly string[];
   readonly seenAt: Temporal.Instant;
   /** Null: it was never edited. */
   readonly editedAt: Temporal.Instant | null;

@@ -15,9 +15,10 @@ describe('an article of data/ that names no story', () => {
 describe('/story new', () => {
   it('shows what would join and why, and makes nothing yet', async () => {
     const shown = await ask('/story new Cork harbour any:"harbour, ferry" places:Cork');
-    expect(shown).toContain('“Cork harbour” would take 2 of 3 stored articles');
+    expect(shown).toContain('“Cork harbour” would take 3 of 3 stored articles');
     expect(shown).toContain('Its command: /cork-harbour. Nothing is made yet.');
-    expect(shown).toContain('1 more fit, but stay in a story');
+    expect(shown).toContain('1 of them would belong to another story too.');
+    expect(shown).not.toContain('would leave');
     expect(shown).toContain('any of harbour, ferry, place:Cork');
     expect(shown).toMatch(/About the wall.*the word harbour, the place Cork/);
     expect(await ask('/cork-harbour')).toContain('There is no command');
@@ -38,10 +39,26 @@ describe('/story new', () => {
     expect(weakest).toMatch(/About the ferry.*\(100% of its text\)/);
   });
 
+  it('says how many say too little of it to leave their story for it, or to join it too', async () => {
+    const filler = 'The bridge was painted again, and the band played on it until the evening.';
+    const text = [...Array(9).fill(filler), 'My aunt once took the ferry.', filler].join('\n\n');
+    put('articles/aunt.md', toFile('aunt', text));
+    await reopen();
+    const shown = await ask('/story new The ferry any:ferry');
+    expect(shown).toContain('would take 2 of 4 stored articles');
+    expect(shown).toContain('1 more fits, but says little of it, and stays in another story alone.');
+  });
+
   it('says how many would leave another story', async () => {
+    const filler = 'The toll is planned on the ferry, the mayor said, and people waited.';
+    const text = [...Array(9).fill(filler), 'There is a bridge.', filler].join('\n\n');
+    put('articles/dues.md', toFile('dues', text));
+    await reopen();
+    expect(await storyOf('dues')).toBe('bridge');
     const shown = await ask('/story new Tolls any:"toll, ferry"');
-    expect(shown).toContain('would take 2 of 3 stored articles');
-    expect(shown).toContain('1 of them would leave another story');
+    expect(shown).toContain('would take 3 of 4 stored articles');
+    expect(shown).toContain('1 of them would belong to another story too.');
+    expect(shown).toContain('1 of them would leave another story.');
   });
 
   it('makes it at the button: its command answers at once, and platforms hear of it', async () => {
@@ -51,7 +68,7 @@ describe('/story new', () => {
     });
     const made = await make('Cork harbour any:"harbour, ferry"');
     expect(made).toContain('Following “Cork harbour”');
-    expect(made).toContain('Articles: 2');
+    expect(made).toContain('Articles: 3');
     expect(heard).toBe(1);
     expect(await ask('/cork-harbour quotes')).toContain('We will mend the wall in May');
     expect(await ask('/help')).toContain('/cork-harbour summary');
@@ -64,7 +81,7 @@ describe('/story new', () => {
     await reopen();
     await desk().library.settled();
     expect(await desk().store.ledger.revision()).toBe(before);
-    expect(await ask('/cork-harbour articles')).toContain('2 articles');
+    expect(await ask('/cork-harbour articles')).toContain('3 articles');
   });
 
   it('gives the draft to type again', async () => {

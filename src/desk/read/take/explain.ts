@@ -17,6 +17,7 @@ export async function explain(parts: ReadingParts, typed: string, now: Temporal.
   const items = await findItems(parts, id, keys);
   const article = items.find((item) => item.article !== null)?.article ?? id;
   const stored = await articles.find(article);
+  const joining = await articles.joining(article);
   const seen = items.map(({ outcome, firstSeen, lastSeen, trail }) => ({ outcome, firstSeen, lastSeen, trail }));
   const told = (await ledger.toldOf(`article|${article}`))
     .filter(({ desk }) => desk === parts.store.workspace)
@@ -35,7 +36,8 @@ export async function explain(parts: ReadingParts, typed: string, now: Temporal.
       ? {
           source: toSource(stored.article, [0, 0]),
           story: stored.article.story,
-          isWeak: (await articles.joining(article))?.isWeak ?? false,
+          isWeak: joining?.isWeak ?? false,
+          further: (joining?.further ?? []).map(({ story }) => story),
           isBundled: (await articles.originOf(article)) === 'data',
         }
       : null,

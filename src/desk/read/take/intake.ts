@@ -64,11 +64,13 @@ function withoutFuture(
 
 function toStoryWords({
   article: { story },
-  joining: { pinned, why, isWeak },
+  joining: { pinned, why, isWeak, further },
   nearest: near,
 }: PreparedArticle): string {
-  if (story !== null && pinned !== null) return `joins ${story}, as requested`;
-  if (story !== null) return `joins ${story}${isWeak ? ' in passing' : ''}, because it holds ${why.join(', ')}`;
+  const others = further.map((one) => `, and ${one.story}, because it holds ${one.why.join(', ')}`).join('');
+  if (story !== null && pinned !== null) return `joins ${story}, as requested${others}`;
+  if (story !== null)
+    return `joins ${story}${isWeak ? ' in passing' : ''}, because it holds ${why.join(', ')}${others}`;
   if (pinned !== null) return `joins no story: ${pinned} is no longer followed`;
   if (!near) return 'joins no story: it matches none';
   return `joins no story: ${near.why.join(', ')} matches ${near.slug}, but ${near.against.join(', ')}`;

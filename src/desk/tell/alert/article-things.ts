@@ -60,7 +60,7 @@ export function toArticleThing(
     kind: 'article',
     form: shown.article.kind,
     isUpdate: isKnown,
-    story: storyOf(shown.article.story),
+    story: storyOf(shown.stories[0] ?? null),
     source: toSource(shown.article, [0, 0]),
     lead: growth ? growth.lead : leadSentenceOf(shown),
     statements: statements.map((quote) => toSourcedQuote(shown.article, quote)),

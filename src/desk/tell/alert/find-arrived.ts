@@ -11,6 +11,8 @@ type Arrival = Arrivals['items'][number];
 export type Arrived = StoredArticle & {
   /** The id of its report's lead. */
   readonly report: string;
+  /** The stories for which it is told, its main one first: of those to which it belongs, the ones that the alert chooses. */
+  readonly stories: readonly string[];
   /** It came since the alert was set up; otherwise only what an edit added is new. */
   readonly isNew: boolean;
   /** Its edit since the last look; null: none. */
@@ -30,14 +32,20 @@ export async function findArrived(
   items: Arrivals['items'],
   span: AlertSpan,
 ): Promise<readonly Arrived[]> {
-  const wanted = items.filter((item) => fitsStories(alert, item.story) && isInSpan(item, span) && isRecent(item));
+  const wanted = items.filter((item) => fitsStories(alert, item.stories) && isInSpan(item, span) && isRecent(item));
   const edited = wanted.filter(({ editedAt }) => isAfter(editedAt, span.from)).map(({ id }) => id);
   const edits = edited.length > 0 ? await parts.store.articles.lastCorrections(edited) : new Map<string, never>();
   const found: Arrived[] = [];
-  for (const { id, report, seenAt } of wanted) {
+  for (const { id, report, seenAt, stories } of wanted) {
     const stored = await parts.reading.article(id);
     if (!stored || !(await isFromFeeds(parts.store, alert, stored))) continue;
-    found.push({ ...stored, report, isNew: isAfter(seenAt, span.since), edit: edits.get(id) ?? null });
+    found.push({
+      ...stored,
+      report,
+      stories: stories.filter((story) => fitsStories(alert, [story])),
+      isNew: isAfter(seenAt, span.since),
+      edit: edits.get(id) ?? null,
+    });
   }
   return found;
 }

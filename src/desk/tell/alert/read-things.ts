@@ -110,14 +110,17 @@ async function readDates(
   const dated = arrived.filter(({ findings }) => findings.keyDates.length > 0);
   const byId = new Map(arrived.map((one) => [one.article.id, one]));
   const things: AlertThing[] = [];
-  for (const slug of new Set(dated.flatMap(({ article }) => article.story ?? []))) {
+  // What is told for one story is not told again for the next.
+  const now = new Map<string, string>();
+  for (const slug of new Set(dated.flatMap(({ stories }) => stories))) {
     const story = nameStory(parts, slug);
     const touched = (await parts.book({ story: slug, asOf: null })).filter((merged) => isTouched(merged, byId));
-    const told = await parts.store.ledger.toldAmong(alert.id, touched.flatMap(dateItems));
-    if (story)
-      things.push(
-        ...touched.flatMap((merged) => toDateThing(alert, merged, { story, arrived: byId, told, today }) ?? []),
-      );
+    const known = await parts.store.ledger.toldAmong(alert.id, touched.flatMap(dateItems));
+    const told = new Map([...known, ...now]);
+    if (!story) continue;
+    const found = touched.flatMap((merged) => toDateThing(alert, merged, { story, arrived: byId, told, today }) ?? []);
+    things.push(...found);
+    for (const thing of found) for (const [item, value] of thing.told) now.set(item, value);
   }
   return things;
 }

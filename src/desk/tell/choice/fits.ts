@@ -3,9 +3,9 @@ import type { Subscription } from '../../../core/schedule/subscription.ts';
 import { foldedWords } from '../../../core/text/folded-words.ts';
 import { fitsWords } from '../../../core/text/search/word-filter.ts';
 
-/** Whether a subscription tells of something of a story; null: an article without one. */
-export function fitsStories({ stories }: Pick<Subscription, 'stories'>, story: string | null): boolean {
-  return stories === null || (story !== null && stories.includes(story));
+/** Whether a subscription tells of something that belongs to some stories, or to none. */
+export function fitsStories({ stories }: Pick<Subscription, 'stories'>, own: readonly string[]): boolean {
+  return stories === null || own.some((story) => stories.includes(story));
 }
 
 /** Whether a text has the words that are asked for. */

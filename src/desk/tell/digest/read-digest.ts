@@ -7,7 +7,8 @@ import { chooseDates, partChosen } from './choose-news.ts';
 import { type Edits, findEdited, findUpdated } from './find-updated.ts';
 import { findFollowed } from './followed-people.ts';
 import { dayOf, followedStories, lastKnownDay, type NewsParts } from './news-parts.ts';
-import { chooseHeads, type KnownStory, planStoryNews } from './plan-digest.ts';
+import { onceOverStories } from './once-over-stories.ts';
+import { chooseHeads, type KnownStory, planStoryNews, type StoryPlan } from './plan-digest.ts';
 
 type Told = ReadonlyMap<string, string>;
 
@@ -30,12 +31,22 @@ export async function readNews(
   const { cron, zone } = subscription;
   const day = dayOf(at, subscription);
   const known = await readStories(parts, subscription, { asOf: lastKnownDay(day, parts), at }, told);
-  const plans = known.map((story) => planStoryNews(story, told, day));
+  const plans = planAll(known, told, day);
   const stories = plans.map(({ news }) => news).filter(({ articles, dates }) => articles.length + dates.length > 0);
   return {
     view: { day, schedule: showSchedule(cron), zone, lastMoved: lastMovedOf(known), stories },
     told: new Map([...plans.flatMap((plan) => [...plan.told]), [QUIET_ITEM, String(countQuiet(stories.length, told))]]),
   };
+}
+
+/** A date that is told for one story is not told again for the next. */
+function planAll(known: readonly KnownStory[], told: Told, day: string): readonly StoryPlan[] {
+  const after = new Map(told);
+  return onceOverStories(known).map((story) => {
+    const plan = planStoryNews(story, after, day);
+    for (const [item, value] of plan.told) after.set(item, value);
+    return plan;
+  });
 }
 
 /** The item that counts the digests in a row in which nothing was new. */

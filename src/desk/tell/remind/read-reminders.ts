@@ -21,7 +21,8 @@ export async function readReminders(
   const today = dayOf(at, subscription);
   const dates = await readDates(parts, subscription, lastKnownDay(today, parts));
   const wishes = await parts.store.ledger.told(id);
-  const planned = planReminders(dates, { offsets, catchUp, today, zone, isOwed: owedBy(subscription, at), wishes });
+  const rule = { offsets, catchUp, today, zone, isOwed: owedBy(subscription, at), wishes };
+  const planned = remindOnce(planReminders(dates, rule));
   const claimed = await parts.store.ledger.claimed(
     id,
     planned.flatMap(({ slots }) => slots),
@@ -40,6 +41,16 @@ export async function findReminded(
   const found = dates.find(({ merged }) => eventReferences(merged).includes(reference));
   if (found) return found.merged;
   throw new UserError('No article mentions this date any longer.', '/dates shows the current key dates.');
+}
+
+/** A date that several of the stories have is reminded of once, in the first. */
+function remindOnce(planned: ReminderNews['reminders']): ReminderNews['reminders'] {
+  const taken = new Map<string, string | undefined>();
+  return planned.filter(({ slots, story }) => {
+    const isTaken = slots.some((slot) => taken.has(slot) && taken.get(slot) !== story?.slug);
+    if (!isTaken) for (const slot of slots) taken.set(slot, story?.slug);
+    return !isTaken;
+  });
 }
 
 function owedBy({ cron, zone, since }: Subscription, at: Temporal.Instant): (day: string) => boolean {
