@@ -7,12 +7,17 @@ import { toArticleRows } from '../core/prepared/article-rows.ts';
 import { boundFindings } from '../core/prepared/bound-findings.ts';
 import { boundHead } from '../core/prepared/bound-head.ts';
 import type { PreparedArticle } from '../core/prepared/prepared-article.ts';
-import { chooseStories } from '../core/stories/choose-stories.ts';
+import { chooseStories, type KeptStories } from '../core/stories/choose-stories.ts';
 import type { DayTelling } from '../core/tellings/telling.ts';
 import type { StoryMatcher } from '../stories/match-story.ts';
 
 /** The story an article itself names, by its current slug; null: the stories' rules decide. */
-export type Belonging = { readonly pinned: string | null; readonly story: string | null };
+export type Belonging = {
+  readonly pinned: string | null;
+  readonly story: string | null;
+  /** Archived stories that it has; left out: none. */
+  readonly archived?: KeptStories;
+};
 
 /** Everything that is found in an article, not yet within bounds. */
 export type Find = (article: Article) => { readonly findings: Findings; readonly tellings: readonly DayTelling[] };
@@ -21,31 +26,31 @@ export type Find = (article: Article) => { readonly findings: Findings; readonly
 export function prepareArticle(
   given: Article,
   find: Find,
-  { pinned, story: told }: Belonging,
+  { pinned, story: told, archived = { main: null, further: [] } }: Belonging,
   matcher: StoryMatcher,
 ): PreparedArticle {
   const { article: bounded, leftOut: ofHead } = boundHead(given);
   const found = find(bounded);
   const { findings, leftOut } = boundFindings(found.findings);
   const { matches, near } = matcher.explain({ ...bounded, people: findings.people.filter(isPerson) });
-  const { main, further } = chooseStories(matches, pinned === null ? null : told);
-  const joined = pinned === null ? main : null;
-  const article = { ...bounded, story: pinned === null ? (joined?.slug ?? null) : told };
+  const named = pinned === null || told === null ? null : { story: told, why: [], isWeak: false };
+  // What it names is followed no more: it joins no other in its place.
+  const isLost = pinned !== null && told === null;
+  const kept = { ...archived, main: named ?? archived.main };
+  const { story, ...joining } = isLost ? NO_STORY : chooseStories(matches, kept);
+  const article = { ...bounded, story };
   const rows = toArticleRows(article, findings, toContribution(found.findings, found.tellings));
   return {
     article,
     findings,
-    joining: {
-      pinned,
-      why: joined?.why ?? [],
-      isWeak: joined?.isWeak ?? false,
-      further: article.story === null ? [] : further,
-    },
+    joining: { pinned, ...joining },
     rows,
     nearest: article.story === null && pinned === null ? (near.find(({ why }) => why.length > 0) ?? null) : null,
     leftOut: [...ofHead, ...leftOut, ...sayUnsearched(article.text, rows.searchableUntil)],
   };
 }
+
+const NO_STORY = { story: null, why: [], isWeak: false, further: [] };
 
 const isPerson = ({ kind }: Person) => kind === 'person';
 

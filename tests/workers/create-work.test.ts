@@ -50,7 +50,7 @@ test('an article is made ready on a thread as on the spot, in the story it fits'
   expect(prepared).toEqual(await inline.prepare({ ...article, story: null }, open, stories));
   const [match] = await threads.match([{ ...article, people: prepared.findings.people }], stories);
   const { why, isWeak } = prepared.joining;
-  expect(match).toMatchObject({ slug: 'syria', why, isWeak });
+  expect(match).toMatchObject([{ slug: 'syria', why, isWeak }]);
 });
 
 test('a page without an article is undefined from a thread as well', async () => {

@@ -1,4 +1,4 @@
-import type { FurtherStory } from '../prepared/joining.ts';
+import type { FurtherStory, Joining } from '../prepared/joining.ts';
 import type { StoryMatch } from './story-match.ts';
 
 /** More stories than an article is about: the best come first. */
@@ -7,20 +7,24 @@ const MOST_FURTHER = 4;
 /** Of an article that says less of a story than this share of its text, another story is the matter. */
 const LEAST_FURTHER_SHARE = 0.2;
 
-/** The stories an article joins: the main one, if there is any, and others. */
-type JoinedStories = { readonly main: StoryMatch | null; readonly further: readonly FurtherStory[] };
+/** Stories of an article about which no rule decides: the one it names, and archived ones that it has. */
+export type KeptStories = { readonly main: FurtherStory | null; readonly further: readonly FurtherStory[] };
+
+/** The stories an article joins: the main one, null if there is none, and how it joined. */
+type JoinedStories = Omit<Joining, 'pinned'> & { readonly story: string | null };
 
 /**
  * Of the stories that an article matches, best first, the main one and those that it is about too; it does not join those of
- * which it says little. `kept`: the main story is decided already, and is this one.
+ * which it says little. What is kept comes first as the main story, and last of the others.
  */
-export function chooseStories(matches: readonly StoryMatch[], kept: string | null): JoinedStories {
-  const main = kept === null ? (matches[0] ?? null) : null;
-  const isFurther = ({ slug, share, isWeak }: StoryMatch) =>
-    !isWeak && share >= LEAST_FURTHER_SHARE && slug !== (kept ?? main?.slug);
-  const others = matches.filter(isFurther);
-  return {
-    main,
-    further: others.slice(0, MOST_FURTHER).map(({ slug, why, isWeak }) => ({ story: slug, why, isWeak })),
-  };
+export function chooseStories(matches: readonly StoryMatch[], kept: KeptStories): JoinedStories {
+  const found = matches.map(({ slug, why, isWeak, share }) => ({ story: { story: slug, why, isWeak }, share }));
+  const best = kept.main ?? found[0]?.story;
+  const others = found.filter(({ story, share }) => {
+    const isAbout = !story.isWeak && share >= LEAST_FURTHER_SHARE;
+    return isAbout && story.story !== best?.story;
+  });
+  const all = [...(best ? [best] : []), ...others.slice(0, MOST_FURTHER).map(({ story }) => story), ...kept.further];
+  const [main, ...further] = all.filter((one, at) => all.findIndex(({ story }) => story === one.story) === at);
+  return main ? { ...main, further } : { story: null, why: [], isWeak: false, further: [] };
 }

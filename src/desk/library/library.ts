@@ -8,6 +8,7 @@ import type { MatchedArticle } from '../../stories/match-story.ts';
 import type { Work } from '../../workers/work.ts';
 import type { Bring, Brought } from './bring.ts';
 import { keepShelf } from './keep-shelf.ts';
+import { findArchivedStories } from './kept-stories.ts';
 import { createMover } from './move-stored.ts';
 import type { Prepare } from './read-data.ts';
 import type { Shelf } from './shelf.ts';
@@ -69,7 +70,8 @@ export function createLibrary({ store, work, bring, reserved, now }: LibraryPart
     const known = await store.articles.findAnalyzed(article, RULES);
     const pinned = article.story;
     const story = pinned === null ? null : by.canonical(pinned);
-    const prepared = await work.prepare(article, { pinned, story }, by.active, known);
+    const archived = await findArchivedStories(store.articles, article.id, by);
+    const prepared = await work.prepare(article, { pinned, story, archived }, by.active, known);
     return by === shelf.now() ? prepared : prepare(article);
   };
 

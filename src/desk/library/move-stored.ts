@@ -1,10 +1,9 @@
 import { UserError } from '../../core/errors.ts';
-import type { FurtherStory } from '../../core/prepared/joining.ts';
 import { chooseStories } from '../../core/stories/choose-stories.ts';
 import { shortHash } from '../../core/text/short-hash.ts';
-import type { ForMatching } from '../../store/port/articles.ts';
 import type { Store } from '../../store/port/port.ts';
 import type { Work } from '../../workers/work.ts';
+import { toKeptStories } from './kept-stories.ts';
 import { toMatchedMark } from './matched-mark.ts';
 import { type Decide, rematch } from './rematch.ts';
 import type { Shelf } from './shelf.ts';
@@ -53,32 +52,14 @@ export function createMover(
   };
 }
 
-/** The story an article names, and archived ones that it has, are kept; rules decide about the others. */
-function decideBy({ active, canonical, isArchived }: Shelf, match: Work['match']): Decide {
+function decideBy({ active, ...shelf }: Shelf, match: Work['match']): Decide {
   return async (batch) => {
     const matches = await match(batch, active);
-    return batch.map(({ id, story, pinned, why, isWeak, further }, at) => {
-      const kept = toKeptStory({ story, pinned, why, isWeak }, { canonical, isArchived });
-      const chosen = chooseStories(matches[at] ?? [], kept?.story ?? null);
-      const archived = further.filter((one) => isArchived(one.story));
-      const main = kept ?? (chosen.main && { ...chosen.main, story: chosen.main.slug });
-      const [first, ...others] = [...(main ? [main] : []), ...chosen.further, ...archived];
-      if (!first) return { id, story: null, why: [], isWeak: false, further: [] };
-      const rest = others.filter((one) => one.story !== first.story);
-      return { id, story: first.story, why: first.why, isWeak: first.isWeak, further: rest };
-    });
+    return batch.map((article, at) => ({
+      id: article.id,
+      ...chooseStories(matches[at] ?? [], toKeptStories(article, shelf)),
+    }));
   };
-}
-
-type Decided = Pick<ForMatching, 'story' | 'pinned' | 'why' | 'isWeak'>;
-
-/** The main story, if no rule decides about it. */
-function toKeptStory(
-  { story, pinned, why, isWeak }: Decided,
-  { canonical, isArchived }: Pick<Shelf, 'canonical' | 'isArchived'>,
-): FurtherStory | null {
-  if (pinned !== null) return { story: canonical(pinned), why: [], isWeak: false };
-  return story !== null && isArchived(story) ? { story, why, isWeak } : null;
 }
 
 function toTrouble(error: unknown): UserError {

@@ -53,10 +53,9 @@ function listJoined(
   matches: readonly StoryMatch[],
   active: ReadonlySet<string>,
 ): readonly string[] {
-  const kept = story !== null && (pinned !== null || !active.has(story)) ? story : null;
-  const { main, further } = chooseStories(matches, kept);
-  const first = kept ?? main?.slug;
-  return [...(first === undefined ? [] : [first]), ...further.map((one) => one.story)];
+  const isKept = story !== null && (pinned !== null || !active.has(story));
+  const joined = chooseStories(matches, { main: isKept ? { story, why: [], isWeak: false } : null, further: [] });
+  return [...(joined.story === null ? [] : [joined.story]), ...joined.further.map((one) => one.story)];
 }
 
 type Examples = Pick<StoryPreview, 'strongest' | 'weakest'>;

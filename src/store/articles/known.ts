@@ -22,7 +22,7 @@ export function isSeen({ workspace, story, asOf, from }: SeenScope, named = 'sig
   return sql<SqlBool>`${sql.join(parts, sql` and `)}`;
 }
 
-/** Whether a row of `sights` counts for a story, or for all articles (null). Every query of `sights` has this or the next. */
+/** Whether a row of `sights` counts for a story, or for all articles (null). Every query of `sights` has this, the next, or a rank. */
 export function isOfScope(story: string | null, named = 'sights'): RawBuilder<SqlBool> {
   return story === null ? isMain(named) : sql<SqlBool>`${sql.ref(`${named}.story`)} = ${story}`;
 }

@@ -10,12 +10,12 @@ import { toHeadJson } from './decode/decode-head.ts';
 import { openFindings } from './decode/open-findings.ts';
 import { readColumn } from './decode/read-row.ts';
 import { findFurther } from './find-further.ts';
-import { isMain, isSeen, type SeenScope } from './known.ts';
+import { isMain, isOfScope, isSeen, type SeenScope } from './known.ts';
 import { readStoredHead, readStoredText, toStoredArticle } from './rows.ts';
 import { toContentKey } from './save/content.ts';
 import { toRevisionMark } from './save/counts/count-revision.ts';
 
-/** The articles that some sights show, with the story of each. */
+/** The articles that some sights show, with the story of each; the condition says which of an article's sights. */
 export function selectSeen(sql: Kysely<Tables>) {
   return sql
     .selectFrom('sights')
@@ -91,7 +91,9 @@ export async function findJoining(sql: Kysely<Tables>, workspace: number, id: st
 
 export async function countPassing(sql: Kysely<Tables>, workspace: number, story: string): Promise<number> {
   const { rows } = await raw<{ count: number }>`
-    select count(*) as count from sights where workspace = ${workspace} and story = ${story} and weak = 1`.execute(sql);
+    select count(*) as count from sights where workspace = ${workspace} and ${isOfScope(story)} and weak = 1`.execute(
+    sql,
+  );
   return Number(rows[0]?.count ?? 0);
 }
 

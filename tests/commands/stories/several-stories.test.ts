@@ -68,6 +68,15 @@ describe('an article that fits two stories', () => {
     expect(await ask('/boats articles')).toContain('3 articles');
   });
 
+  it('stays in an archived story when its file is read again', async () => {
+    await ask('/story archive boats');
+    await reopen();
+    await desk().library.settled();
+    expect(await storiesOfToll()).toEqual(['bridge', 'boats']);
+    expect(await storyOf('ferry')).toBe('boats');
+    expect(await ask('/story list')).toMatch(/\/boats: Boats, 3 articles, archived/);
+  });
+
   it('stays in a story that has another name', async () => {
     await ask('/story rename boats Ships slug:ships');
     expect(await storiesOfToll()).toEqual(['bridge', 'ships']);

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Article } from '../../../src/core/article.ts';
 import type { Findings } from '../../../src/core/findings.ts';
 import type { FurtherStory, Joining } from '../../../src/core/prepared/joining.ts';
+import { toWordAnchor } from '../../../src/core/rulings/word-anchor.ts';
 import type { ArticleStore, Scope } from '../../../src/store/port/articles.ts';
 import type { NameStore } from '../../../src/store/port/names.ts';
 import type { Store } from '../../../src/store/port/port.ts';
@@ -72,7 +73,7 @@ async function fill(store: Store, { article, findings }: Given, further: Further
   await store.articles.save(article, findings, 'feed', SEEN, joining);
 }
 
-/** Every article, and later a correction of two. */
+/** Every article, later a correction of two, and what the team ruled on two statements. */
 async function fillAll(store: Store, further: Further, toMain = (story: string | null) => story): Promise<void> {
   const filed = ARTICLES.map(({ article, findings }) => ({
     article: { ...article, story: toMain(article.story) },
@@ -85,6 +86,16 @@ async function fillAll(store: Store, further: Further, toMain = (story: string |
       { ...one, article: { ...one.article, title: 'Corrected', text: `${one.article.text}\n\nMore.` } },
       further,
     );
+  for (const id of ['b', 'd']) {
+    const { text } = ARTICLES.find(({ article }) => article.id === id)?.article ?? sampleArticle();
+    const on = toWordAnchor(id, text, spanOf(text, text.slice(1, text.indexOf(',”'))));
+    const found = 'Ada Byron';
+    const decision =
+      id === 'b'
+        ? ({ kind: 'speaker', on, found, speaker: 'Bo Díaz' } as const)
+        : ({ kind: 'not-speech', on, found } as const);
+    await store.rulings.add({ decision, story: null, by: { user: 'U1', name: 'Ann' } }, SEEN);
+  }
 }
 
 type Written = 'save' | 'keep' | 'keepAll' | 'remove' | 'setStories';
@@ -127,6 +138,7 @@ const readArticles = (store: Store): Reads<Omit<ArticleStore, Written>> => {
     quotes: async (scope) => ({
       all: await articles.quotes({ ...scope, ...PAGE, speaker: null, about: null }),
       of: await articles.quotes({ ...scope, ...PAGE, speaker: keysOf('Ada Byron'), about: null }),
+      given: await articles.quotes({ ...scope, ...PAGE, speaker: keysOf('Bo Díaz'), about: null }),
       about: await articles.quotes({ ...scope, ...PAGE, speaker: keysOf('Ada Byron'), about: 'calm strike' }),
       from: await articles.quotes({ ...scope, ...PAGE, speaker: null, about: null, from: '2016-07-12' }),
     }),
@@ -164,11 +176,12 @@ async function readAll(store: Store, story: string | null): Promise<unknown> {
   return { ...answers, matter: (await store.editions.matter(story)).articles };
 }
 
-/** The counts of stories, without one. */
+/** Without the count of a story, and its name among those of an article. */
 function withoutStory(answers: unknown, slug: string): unknown {
-  return JSON.parse(
-    JSON.stringify(answers, (_key, value) => inOrder(value)),
-    (_key, value) => (Array.isArray(value) ? value.filter((one) => !(Array.isArray(one) && one[0] === slug)) : value),
+  const isCount = (value: unknown) => Array.isArray(value) && value[0] === slug && typeof value[1] === 'number';
+  const text = JSON.stringify(answers, (_key, value) => inOrder(value));
+  return JSON.parse(text, (_key, value) =>
+    Array.isArray(value) && !isCount(value) ? value.filter((one) => one !== slug && !isCount(one)) : value,
   );
 }
 
@@ -181,6 +194,9 @@ eachEngine((engine) => {
       expect(withoutStory(await readAll(several, story), 'also')).toEqual(
         withoutStory(await readAll(one, story), 'also'),
       );
+    const given = { ...PAGE, speaker: keysOf('Bo Díaz'), about: null };
+    for (const story of [null, 'harbour', 'also'])
+      expect((await several.articles.quotes({ story, asOf: null, ...given })).total).toBe(1);
     await Promise.all([one.close(), several.close()]);
   });
 
