@@ -1,4 +1,4 @@
-import { type Kysely, sql as raw } from 'kysely';
+import { type Kysely, type RawBuilder, sql as raw, type SqlBool } from 'kysely';
 import type { Article } from '../../core/article.ts';
 import type { CorrectionNote } from '../../core/views/views.ts';
 import { engineOf } from '../engines/engine-of.ts';
@@ -6,7 +6,7 @@ import type { ArticleStore, Correction, FoundRow } from '../port/articles.ts';
 import type { Tables } from '../tables.ts';
 import { decodeChange } from './decode/decode-change.ts';
 import { readColumn } from './decode/read-row.ts';
-import { isSeen, type SeenScope } from './known.ts';
+import { isOfScope, isSeen, type SeenScope } from './known.ts';
 import { readStoredHead, readStoredText } from './rows.ts';
 
 type Query = SeenScope & Parameters<ArticleStore['corrections']>[0];
@@ -20,7 +20,8 @@ export async function listCorrections(sql: Kysely<Tables>, query: Query): Promis
       join.onRef('sights.workspace', '=', 'revisions.workspace').onRef('sights.id', '=', 'revisions.id'),
     )
     .where('revisions.workspace', '=', query.workspace)
-    .where(isSeen(query));
+    .where(isSeen({ ...query, story: null }));
+  if (query.story !== null) found = found.where(isOfStory(query.workspace, query.story));
   if (article !== null) found = found.where('revisions.id', '=', article);
   const { total } = await found.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
   const rows = await found
@@ -46,11 +47,18 @@ export async function listCorrections(sql: Kysely<Tables>, query: Query): Promis
     items: rows.flatMap((row) => {
       const [before, after] = [versions.get(row.article), versions.get(row.next_article)];
       if (!before || !after) return [];
-      const { story } = row;
+      const story = query.story ?? row.story;
       return [{ before: { ...before, story }, after: { ...after, story }, ...toNote(row) }];
     }),
     total,
   };
+}
+
+/** Whether the article of a sight belongs to a story: each is looked up, as few were ever edited. */
+function isOfStory(workspace: number, story: string): RawBuilder<SqlBool> {
+  return raw<SqlBool>`exists (
+    select 1 from sights as own where own.article = sights.article and own.workspace = ${workspace} and ${isOfScope(story, 'own')}
+  )`;
 }
 
 async function readVersionTexts(

@@ -73,9 +73,15 @@ export async function findReports(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Report>> {
   if (ids.length === 0) return new Map();
+  const numbers = await sql
+    .selectFrom('sights')
+    .select('article')
+    .where(isSeen({ workspace: scope.workspace, story: null, asOf: null }))
+    .where('id', 'in', engineOf(sql).texts(ids))
+    .execute();
   const leads = await selectSeen(sql)
     .where(isSeen({ ...scope, asOf: null, from: null }))
-    .where('sights.id', 'in', engineOf(sql).texts(ids))
+    .where('sights.article', 'in', engineOf(sql).numbers(numbers.map(({ article }) => article)))
     .execute();
   const copies = await listCopies(
     sql,

@@ -25,6 +25,7 @@ export const ranks: SharedMigration = {
     DROP TABLE sights;
     ALTER TABLE ranked_sights RENAME TO sights;
     CREATE UNIQUE INDEX sights_by_article ON sights (article, workspace, story);
+    CREATE UNIQUE INDEX main_sights_by_article ON sights (article, workspace) WHERE rank = 0;
     CREATE INDEX sights_by_change ON sights (workspace, changed);
     CREATE INDEX sights_by_story ON sights (workspace, story, published DESC, published_at DESC, id);
     CREATE INDEX sights_by_day ON sights (workspace, published DESC, published_at DESC, id) WHERE rank = 0;

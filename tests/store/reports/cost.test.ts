@@ -163,6 +163,27 @@ it('what is shown of a statement is looked up for each story', () => {
   expect(plan).toContain('SEARCH repeats USING PRIMARY KEY (workspace=? AND kind=? AND row=? AND rank=?)');
 });
 
+it.each([
+  [
+    'the lead of an article',
+    'main_sights_by_article (article=? AND workspace=?)',
+    `sights as lead where lead.article = shown.value and lead.workspace = 1 and lead.rank = 0`,
+  ],
+  [
+    'an article in a story',
+    'sights_by_article (article=? AND workspace=? AND story=?)',
+    `sights where article = shown.value and workspace = 1 and story = 'x'`,
+  ],
+  [
+    'a report of no story',
+    'copies_by_report',
+    'sights where report = shown.value and report <> article and workspace = 1 and story is null',
+  ],
+])('%s is looked up', (_, index, of) => {
+  const plan = planOf(`select 1 from (select value from json_each('[1]')) as shown cross join ${of}`);
+  expect(plan).toContain(index);
+});
+
 it('what changed since a revision is looked up', () => {
   expect(planOf('select id from sights where workspace = 1 and changed > 5')).toContain('sights_by_change');
 });
