@@ -1,3 +1,4 @@
+import type { FurtherStory } from '../../../src/core/prepared/joining.ts';
 import type { OpenStore, Store } from '../../../src/store/port/port.ts';
 import { keysOf, NOTHING, SEEN, sampleArticle, sampleKeyDate, sampleQuote } from '../sample.ts';
 import { sampleSubscription } from '../sample-subscription.ts';
@@ -16,9 +17,11 @@ const REPLAYED = {
   lookAt: SEEN,
 } as const;
 
-/** Some of everything: two workspaces, a copy, a correction, a deleted number, odd characters. */
-export async function fillStore(store: OpenStore): Promise<void> {
-  for (const desk of [store, store.of('slack/T1')]) await fillDesk(desk);
+const PORT: readonly FurtherStory[] = [{ story: 'port', why: ['the word café'], isWeak: false }];
+
+/** Some of everything: two workspaces, two stories of an article, a copy, a correction, a deleted number, odd characters. */
+export async function fillStore(store: OpenStore, further = PORT): Promise<void> {
+  for (const desk of [store, store.of('slack/T1')]) await fillDesk(desk, further);
   await store.workspaces.countFetch('slack/T1', '2016-07-13');
   await store.installations.save('T1', 'sealed');
   const gone = await store.ledger.add(sampleSubscription());
@@ -38,7 +41,8 @@ export async function fillStore(store: OpenStore): Promise<void> {
   await store.leases.hold('process 1', { owner: '1', now: SEEN, until: SEEN.add({ minutes: 1 }) });
 }
 
-async function fillDesk(desk: Store): Promise<void> {
+async function fillDesk(desk: Store, further: readonly FurtherStory[]): Promise<void> {
+  const joining = { pinned: 'harbour', why: [], isWeak: false, further };
   const decision = { kind: 'split', name: 'Zoë Byron' } as const;
   await desk.rulings.add({ decision, story: 'harbour', by: { user: 'U1', name: 'Ann' } }, SEEN);
   for (let number = 1; number <= 8; number++) {
@@ -56,7 +60,7 @@ async function fillDesk(desk: Store): Promise<void> {
       },
     ];
     const keyDates = [sampleKeyDate(text, '1 August')];
-    await desk.articles.save(article, { ...NOTHING, quotes, people, keyDates }, 'data', SEEN);
+    await desk.articles.save(article, { ...NOTHING, quotes, people, keyDates }, 'data', SEEN, joining);
   }
   const text = 'The harbour talks of day 3 were moved.\n\nThe union comes on 2 August.';
   const corrected = sampleArticle({ id: 'harbour-3', text });
@@ -81,6 +85,7 @@ async function askDesk({ articles, names, stories, feeds }: Store): Promise<unkn
   return {
     overview: await articles.overview(ALL),
     reports: await articles.reports({ ...ALL, ...PAGE }),
+    ofPort: await articles.reports({ ...ALL, ...PAGE, story: 'port' }),
     quotes: await articles.quotes({ ...ALL, ...PAGE, speaker: keysOf('Ada Byron'), about: 'calm' }),
     keyDates: await articles.keyDates(ALL),
     corrections: await articles.corrections({ ...ALL, ...PAGE, article: null }),

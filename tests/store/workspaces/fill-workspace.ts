@@ -36,7 +36,7 @@ export async function fillWorkspace(store: OpenStore, team: string): Promise<voi
   await store.workspaces.countFetch(name, DAY);
 }
 
-/** A corrected article with a date that moved, and its copy, and one that was taken away again. */
+/** A corrected article with a date that moved, and its copy, which is of two stories, and one that was taken away again. */
 async function fillArticles(store: OpenStore, team: string): Promise<void> {
   const { articles } = store.of(`slack/${team}`);
   const people = [
@@ -50,7 +50,8 @@ async function fillArticles(store: OpenStore, team: string): Promise<void> {
   const movedDates = [sampleKeyDate(moved, '2 August', { date: '2016-08-02' })];
   await articles.save(corrected, { ...found, keyDates: movedDates }, 'read', LATER);
   const copy = { ...corrected, id: `copy of ${team}`, publisher: 'The Evening Note' };
-  await articles.save(copy, found, 'read', LATER);
+  const further = [{ story: `port of ${team}`, why: ['the word port'], isWeak: false }];
+  await articles.save(copy, found, 'read', LATER, { pinned: 'harbour', why: [], isWeak: false, further });
   await articles.save(sampleArticle({ id: `gone of ${team}` }), NOTHING, 'read', SEEN);
   await articles.remove(`gone of ${team}`);
 }

@@ -166,6 +166,37 @@ eachEngine((engine) => {
       expect((await there.names.like(ALL, 'ada', 9))[0]?.quotes).toBe(1);
     });
 
+    it('shows each in all its stories, more than fit in one transaction', async () => {
+      const further = [{ story: 'port', why: ['the word port'], isWeak: false }];
+      const joining = { pinned: null, why: ['the word harbour'], isWeak: false, further };
+      for (let number = 0; number < 101; number++) {
+        const alone = `The harbour note ${number} stands alone.`;
+        await store.articles.save(sampleArticle({ id: `n${number}`, text: alone }), NOTHING, 'data', SEEN, joining);
+      }
+      expect(await share()).toBe(101);
+      const there = store.of('slack/T1');
+      const { total, stories } = await there.articles.overview(ALL);
+      expect([total, stories]).toEqual([
+        101,
+        new Map([
+          ['harbour', 101],
+          ['port', 101],
+        ]),
+      ]);
+      expect(await there.articles.joining('n100')).toEqual(joining);
+      await store.articles.save(sampleArticle({ id: 'n7', text: 'Corrected.' }), NOTHING, 'data', LATER, joining);
+      expect(await share()).toBe(1);
+      expect((await there.articles.corrections({ ...PAGE, story: 'port', article: null })).total).toBe(1);
+      await store.articles.remove('n7');
+      expect(await share()).toBe(1);
+      expect((await there.articles.overview(ALL)).stories).toEqual(
+        new Map([
+          ['harbour', 100],
+          ['port', 100],
+        ]),
+      );
+    });
+
     it('follows what is changed and what is gone, and leaves what the workspace read itself', async () => {
       for (const id of ['a', 'b']) await store.articles.save(sampleArticle({ id }), NOTHING, 'data', SEEN);
       const there = store.of('slack/T1');
