@@ -14,7 +14,7 @@ export type Article = {
   /** The instant of publication with its own offset, ISO 8601 ("2016-07-13T10:00:00+02:00"); left out if the article gives none. */
   readonly publishedAt?: string;
   readonly url: string | null;
-  /** Slug of the story the article belongs to. */
+  /** Slug of the main story of those to which the article belongs. */
   readonly story: string | null;
   /** A brief is our own short note on what happened: it states facts and quotes no one. */
   readonly kind: 'article' | 'brief';

@@ -20,6 +20,7 @@ export type StoredArticle = { readonly article: Article; readonly findings: Find
 
 export type ArticleHead = {
   readonly id: string;
+  /** The one that was asked for, else the main story. */
   readonly story: string | null;
   readonly published: string | null;
   /** The id of its report's lead; its own if it is the lead. */
@@ -79,7 +80,7 @@ export type KeyDateChanges = {
 /** An edit of an article, with the text before and after. */
 export type Correction = CorrectionNote & { readonly before: Article; readonly after: Article };
 
-/** An article with what determines its story. */
+/** An article with what determines its stories, and its main story. */
 export type ForMatching = Joining & {
   readonly id: string;
   readonly title: string;
@@ -89,6 +90,7 @@ export type ForMatching = Joining & {
   readonly published: string | null;
 };
 
+/** The main story of an article, null if there is none, and how it joined its stories: whatever it had before is replaced. */
 export type StoryChange = Omit<Joining, 'pinned'> & { readonly id: string; readonly story: string | null };
 
 /** What to include: one story's articles or all (null), published up to and including a day (YYYY-MM-DD) or ever (null). */
@@ -103,7 +105,7 @@ export type FoundQuotes = FoundRow<SourcedQuote> & { readonly isNearest?: boolea
 /** What a scope contains, in numbers. */
 export type Overview = {
   readonly total: number;
-  /** How many articles each story has, by slug; null: articles without a story. */
+  /** How many articles each story has, by slug; null: articles without a story. One of several stories counts in each. */
   readonly stories: ReadonlyMap<string | null, number>;
   readonly newest: Article | null;
 };
@@ -123,7 +125,10 @@ export type FoundPassage = SourcedText & {
 /** What is saved of an article. */
 export type KeptArticle = Pick<PreparedArticle, 'article' | 'findings' | 'joining' | 'rows'>;
 
-/** The part of the store's port that holds articles and their findings. Articles without a date are in every scope. */
+/**
+ * The part of the store's port that holds articles and their findings. Articles without a date are in every scope; one that
+ * belongs to several stories is in the scope of each, and once in the scope of all.
+ */
 export type ArticleStore = {
   /**
    * Saves the article and all its findings in one transaction, and files it in its report. 'same' if neither text, head
@@ -153,7 +158,7 @@ export type ArticleStore = {
   countPassing(story: string): Promise<number>;
   /** The next articles after an id ('' to start), in order of id. */
   listForMatching(afterId: string, limit: number): Promise<readonly ForMatching[]>;
-  /** Moves articles to other stories in one transaction. */
+  /** Says to which stories articles belong, in one transaction. */
   setStories(changes: readonly StoryChange[]): Promise<void>;
   overview(scope: Scope): Promise<Overview>;
   /** Those of some words that stand in an article of the scope, in some form. */
