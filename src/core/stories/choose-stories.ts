@@ -14,11 +14,13 @@ export type KeptStories = { readonly main: FurtherStory | null; readonly further
 type JoinedStories = Omit<Joining, 'pinned'> & { readonly story: string | null };
 
 /**
- * Of the stories that an article matches, best first, the main one and those that it is about too; it does not join those of
- * which it says little. What is kept comes first as the main story, and last of the others.
+ * Of the stories that an article matches, best first, the main one, which is rather one that it is about than one that it
+ * touches, and those that it is about too; it does not join others of which it says little. What is kept comes first as the main story, and last of the others.
  */
 export function chooseStories(matches: readonly StoryMatch[], kept: KeptStories): JoinedStories {
-  const found = matches.map(({ slug, why, isWeak, share }) => ({ story: { story: slug, why, isWeak }, share }));
+  // A story of which it speaks is nearer than one that it touches, whatever the reasons.
+  const nearest = matches.toSorted((a, b) => Number(a.isWeak) - Number(b.isWeak));
+  const found = nearest.map(({ slug, why, isWeak, share }) => ({ story: { story: slug, why, isWeak }, share }));
   const best = kept.main ?? found[0]?.story;
   const others = found.filter(({ story, share }) => {
     const isAbout = !story.isWeak && share >= LEAST_FURTHER_SHARE;

@@ -16,6 +16,11 @@ test('the best match is the main story, however little the article says of it', 
   expect(slugsOf([])).toEqual([null]);
 });
 
+test('a story that the article is about is rather the main one than a better match that it only touches', () => {
+  expect(slugsOf([matching('a', 0.05, true), matching('b', 0.8)])).toEqual(['b']);
+  expect(slugsOf([matching('a', 0.05, true), matching('b', 0.06, true)])).toEqual(['a']);
+});
+
 test('other stories that an article is about are further ones, not those that it only touches', () => {
   const matches = [matching('a', 0.5), matching('b', 0.2), matching('c', 0.19), matching('d', 0.3, true)];
   expect(slugsOf(matches)).toEqual(['a', 'b']);
