@@ -34,7 +34,7 @@ export function makeKept(seed: number, story: string): KeptArticle {
 }
 
 function findMade(text: string): Findings {
-  const named = Array.from(text.matchAll(/The [a-z ]+ of [A-Z]\w+, ([A-Z]\w+ [A-Z]\w+), met the (\w+)/g));
+  const named = Array.from(text.matchAll(/The ([a-z ]+ of [A-Z]\w+), ([A-Z]\w+ [A-Z]\w+), met the (\w+)/g));
   const quotes = Array.from(text.matchAll(/“([^”]+)”/g)).flatMap((match) => toQuote(match, named));
   const keyDates = Array.from(text.matchAll(/The (\w+ delegates) meet again on (\d+) ([A-Z]\w+) 2016/g)).map(toKeyDate);
   return { quotes, times: [], keyDates, people: named.flatMap(toPeople), summary: [] };
@@ -43,7 +43,7 @@ function findMade(text: string): Findings {
 function toQuote({ 1: words = '', index }: RegExpExecArray, named: readonly RegExpExecArray[]): readonly Quote[] {
   const speaker = named.findLast((match) => match.index < index);
   if (!speaker) return [];
-  const name = speaker[1] ?? '';
+  const name = speaker[2] ?? '';
   const start = index + 1;
   const who = {
     name,
@@ -65,15 +65,10 @@ function toKeyDate({ 0: words, 1: event = '', 2: day = '', 3: month = '', index 
 }
 
 /** The one who is named, and another whose name is one of thousands. */
-function toPeople({ 0: words, 1: name = '', 2: word = '', index }: RegExpExecArray): readonly Person[] {
-  const mentions = [[index, index + words.length] as const];
-  const other = `Ida ${word[0]?.toUpperCase()}${word.slice(1)}`;
-  return [name, other].map((full) => ({
-    kind: 'person',
-    name: full,
-    role: null,
-    aliases: [],
-    gender: 'unknown',
-    mentions,
+function toPeople({ 0: words, 1: role = '', 2: name = '', 3: word = '', index }: RegExpExecArray): readonly Person[] {
+  const other = { name: `Ida ${word[0]?.toUpperCase()}${word.slice(1)}`, place: words.lastIndexOf(word), role: null };
+  return [{ name, place: words.indexOf(name), role }, other].map(({ name: full, place, role: held }) => ({
+    ...{ kind: 'person', name: full, role: held, aliases: [], gender: 'unknown' },
+    mentions: [[index + place, index + place + (full === name ? name : word).length] as const],
   }));
 }
