@@ -35,7 +35,7 @@ function toAnswer(reading: Reading): PlainAnswer {
 async function notUnderstood(asked: PlainQuestion): Promise<Card> {
   const suggested = await suggestQuestions(asked);
   const typed = toTopicWords(asked.words).map(({ text }) => text);
-  const known = await asked.context.desk.ask.lookups.known(asked.scope, typed);
+  const known = await asked.known(typed);
   if (typed.length > 0 && !known.some(isTelling))
     return unknownCard(`Nothing about “${typed.slice(0, MOST_NAMED).join(' ')}” in these articles.`, suggested);
   return puzzledCard(asked.text, suggested);

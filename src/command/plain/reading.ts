@@ -3,6 +3,7 @@ import type { FoundPeriod } from '../../core/question/period/find-period.ts';
 import type { QuestionWord } from '../../core/question/question-words.ts';
 import type { Call } from '../call.ts';
 import type { CommandContext } from '../define.ts';
+import type { KnowWords } from './know-words.ts';
 
 /** One way to read a question: the command that answers it. */
 export type Reading = {
@@ -30,6 +31,8 @@ export type PlainQuestion = {
   readonly stories: readonly NamedStory[];
   /** All stories, up to the day that the question is about. */
   readonly scope: ReturnType<CommandContext['desk']['ask']['scope']>;
+  /** Those of some words that stand in an article of the scope. */
+  readonly known: KnowWords;
   /** The asker's day. */
   readonly today: string;
 };

@@ -16,7 +16,7 @@ export async function suggestQuestions(asked: PlainQuestion): Promise<readonly B
     typed.filter((word) => word.length > 2).map(async (word) => (await lookups.named(asked.scope, word)).slice(0, 1)),
   );
   const people = [...new Set(named.flat())].slice(0, MOST_SUGGESTED - 1);
-  const known = await lookups.known(asked.scope, typed);
+  const known = await asked.known(typed);
   const quotes = people.map((name) => toButton(asked, `Quotes by ${name}`, 'quote', { speaker: name }));
   const search =
     known.length > 0 ? [toButton(asked, `Search “${known.join(' ')}”`, 'search', { words: known.join(' ') })] : [];

@@ -5,6 +5,7 @@ import type { CommandContext } from '../define.ts';
 import { joinDates } from '../grammar/join-dates.ts';
 import { splitWords } from '../grammar/split-words.ts';
 import { todayOf } from '../options/today.ts';
+import { knowOnce } from './know-words.ts';
 import type { PlainQuestion } from './reading.ts';
 
 const NAMED = ['as-of', 'since', 'from', 'to'];
@@ -35,6 +36,7 @@ export async function takeApart(text: string, context: CommandContext): Promise<
     to: found.to ?? readNamed(named, 'to', today),
     asOf: found.asOf ?? typedAsOf,
   };
+  const scope = desk.ask.scope(null, period.asOf ?? asOf);
   return {
     words: found.rest,
     timed: found.asOf === null ? words : found.rest,
@@ -42,7 +44,8 @@ export async function takeApart(text: string, context: CommandContext): Promise<
     text: rest,
     context,
     stories: desk.ask.lookups.stories(),
-    scope: desk.ask.scope(null, period.asOf ?? asOf),
+    scope,
+    known: knowOnce((some) => desk.ask.lookups.known(scope, some)),
     today,
   };
 }

@@ -4,36 +4,76 @@ import { engineOf } from '../engines/engine-of.ts';
 import type { Tables } from '../tables.ts';
 import { isSeen, type SeenScope } from './known.ts';
 
-/** Those of some words that stand in a paragraph of the scope, in some form; each is one look into the index. */
+/** A word that stands in fewer paragraphs is looked for in all of them. */
+const RARE_UNTIL = 20;
+
+/**
+ * Those of some words that stand in a paragraph of the scope, in some form. The first few paragraphs that have each are looked
+ * up on their own: where one is wanted, PostgreSQL expects to come across it soon, and goes through all paragraphs for a word
+ * that has none. A word that has more is common, and the first of the scope does come soon.
+ */
 export async function findKnownWords(
   sql: Kysely<Tables>,
   scope: SeenScope,
   words: readonly string[],
 ): Promise<readonly string[]> {
-  const known = await Promise.all(words.map((word) => isKnown(sql, scope, toSearchStems(word))));
-  return words.filter((_word, at) => known[at]);
+  const stems = new Map([...new Set(words)].map((word) => [word, toSearchStems(word)]));
+  const looked = [...stems].flatMap(([word, some]) => (some.length > 0 ? [{ word, stems: some }] : []));
+  const first = Map.groupBy(await findFirst(sql, looked), ({ place }) => place);
+  const found = looked.map((one, place) => ({ ...one, ids: (first.get(place) ?? []).map(({ id }) => id) }));
+  const rare = found.filter(({ ids }) => ids.length < RARE_UNTIL);
+  const common = found.filter(({ ids }) => ids.length >= RARE_UNTIL);
+  const seen = await findSeen(
+    sql,
+    scope,
+    rare.flatMap(({ ids }) => ids),
+  );
+  const known = new Set([
+    ...rare.filter(({ ids }) => ids.some((id) => seen.has(id))).map(({ word }) => word),
+    ...(await findCommon(sql, scope, common)),
+  ]);
+  return words.filter((word) => known.has(word));
 }
 
-/** A word that stands in fewer paragraphs is looked for in all of them. */
-const RARE_UNTIL = 20;
+type Looked = { readonly word: string; readonly stems: readonly string[] };
 
-/**
- * Whether a word stands in the scope. The first few paragraphs that have it are looked up on their own: where one is wanted,
- * PostgreSQL expects to come across it soon, and goes through all paragraphs for a word that has none. A word that has more is
- * common, and the first of the scope does come soon.
- */
-async function isKnown(sql: Kysely<Tables>, scope: SeenScope, stems: readonly string[]): Promise<boolean> {
-  if (stems.length === 0) return false;
-  const matching = engineOf(sql).words.matching([stems], null);
-  const found = await raw<{ id: number }>`select id from ${matching} as matched limit ${RARE_UNTIL}`.execute(sql);
-  if (found.rows.length === 0) return false;
-  const isRare = found.rows.length < RARE_UNTIL;
-  const among = isRare ? engineOf(sql).numbers(found.rows.map(({ id }) => id)) : matching;
-  const { rows } = await raw`
-    select 1 from ${among} as matched cross join paragraphs cross join sights
-    where paragraphs.id = matched.${raw.ref(isRare ? 'value' : 'id')} and sights.article = paragraphs.article and ${isSeen(scope)}
-    limit 1`.execute(sql);
-  return rows.length > 0;
+async function findFirst(
+  sql: Kysely<Tables>,
+  looked: readonly Looked[],
+): Promise<readonly { readonly place: number; readonly id: number }[]> {
+  if (looked.length === 0) return [];
+  const each = looked.map(({ stems }, place) => {
+    const matching = engineOf(sql).words.matching([stems], null);
+    return raw`select * from (select ${raw.lit(place)} as place, id from ${matching} as matched limit ${RARE_UNTIL}) as found`;
+  });
+  const { rows } = await raw<{ place: number; id: number }>`${raw.join(each, raw` union all `)}`.execute(sql);
+  return rows;
+}
+
+/** Those of some paragraphs that are in the scope. */
+async function findSeen(sql: Kysely<Tables>, scope: SeenScope, ids: readonly number[]): Promise<ReadonlySet<number>> {
+  if (ids.length === 0) return new Set();
+  const { rows } = await raw<{ id: number }>`
+    select paragraphs.id from ${engineOf(sql).numbers(ids)} as matched cross join paragraphs cross join sights
+    where paragraphs.id = matched.value and sights.article = paragraphs.article and ${isSeen(scope)}`.execute(sql);
+  return new Set(rows.map(({ id }) => id));
+}
+
+async function findCommon(
+  sql: Kysely<Tables>,
+  scope: SeenScope,
+  looked: readonly Looked[],
+): Promise<readonly string[]> {
+  if (looked.length === 0) return [];
+  const each = looked.map(({ stems }, place) => {
+    const matching = engineOf(sql).words.matching([stems], null);
+    return raw`select * from (
+      select ${raw.lit(place)} as place from ${matching} as matched cross join paragraphs cross join sights
+      where paragraphs.id = matched.id and sights.article = paragraphs.article and ${isSeen(scope)} limit 1
+    ) as found`;
+  });
+  const { rows } = await raw<{ place: number }>`${raw.join(each, raw` union all `)}`.execute(sql);
+  return rows.flatMap(({ place }) => looked[place]?.word ?? []);
 }
 
 /** The day of the newest article of the scope; null if there is none, or none with a day. */

@@ -33,7 +33,8 @@ export const readBare: ReadingRule = async (asked) => {
   return toQuotes(asked, { speaker: only ?? typed, words: rest, score: rest.length === 0 ? 0.85 : 0.8 });
 };
 
-async function countNameWords({ words, context, scope }: PlainQuestion): Promise<number> {
+async function countNameWords(asked: PlainQuestion): Promise<number> {
+  const { words, context, scope } = asked;
   for (let count = Math.min(words.length, LONGEST_NAME_WORDS); count > 0; count--) {
     const typed = words
       .slice(0, count)
@@ -41,14 +42,14 @@ async function countNameWords({ words, context, scope }: PlainQuestion): Promise
       .join(' ');
     if (typed.length > 2 && (await context.desk.ask.lookups.named(scope, typed)).length > 0) return count;
   }
-  return (await isMisspelled(words[0]?.text ?? '', { context, scope })) ? 1 : 0;
+  return (await isMisspelled(words[0]?.text ?? '', asked)) ? 1 : 0;
 }
 
 /** A single word that no article has, and is a name but for one letter. */
-async function isMisspelled(word: string, { context, scope }: Pick<PlainQuestion, 'context' | 'scope'>) {
+async function isMisspelled(word: string, { context, scope, known }: PlainQuestion) {
   const { lookups } = context.desk.ask;
   const meant = word.length < SHORTEST_MISSPELLED ? [] : await lookups.misspelled(scope, word);
-  return meant.length === 1 && (await lookups.known(scope, [word])).length === 0;
+  return meant.length === 1 && (await known([word])).length === 0;
 }
 
 /** "US secretary of state?": an office, and who holds it. */

@@ -18,7 +18,7 @@ export const readPassages: ReadingRule = async (asked) => {
   const words = topicOf(looked);
   if (words === null) return [];
   const typed = topic.map(({ text }) => text);
-  const known = await asked.context.desk.ask.lookups.known(asked.scope, typed);
+  const known = await asked.known(typed);
   if (known.length < typed.length * LEAST_KNOWN || !known.some(isTelling)) return [];
   const call = plainCall(asked, 'search', { words, from, to, show: 'sentences' });
   const isQuestion = ASKING.has(asked.words[0]?.folded ?? '') || asked.text.trimEnd().endsWith('?');

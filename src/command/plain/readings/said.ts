@@ -110,7 +110,7 @@ async function readBy(asked: PlainQuestion, slots: Slots): Promise<readonly Read
 /** Whether every word of a name stands in the articles. */
 async function isTold(asked: PlainQuestion, who: readonly QuestionWord[]): Promise<boolean> {
   const typed = toTopicWords(who).map(({ text }) => text);
-  return (await asked.context.desk.ask.lookups.known(asked.scope, typed)).length === typed.length;
+  return (await asked.known(typed)).length === typed.length;
 }
 
 type Told = {

@@ -15,8 +15,7 @@ const ENOUGH_KNOWN = 2;
 export const readUnknowable: ReadingRule = async (asked) => {
   if (!firstMatch(PATTERNS, asked)) return [];
   const typed = toTopicWords(asked.words).map(({ text }) => text);
-  const { lookups } = asked.context.desk.ask;
-  const known = await lookups.known(asked.scope, typed);
+  const known = await asked.known(typed);
   if (known.length >= ENOUGH_KNOWN) return [];
   const title = `The articles do not say: “${asked.text.trim()}”`;
   const card = unknownCard(title, await suggestQuestions(asked));

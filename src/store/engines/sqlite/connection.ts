@@ -20,7 +20,8 @@ export type SqliteConnection = SqliteDatabase & {
   exchange(next: DatabaseSync): void;
 };
 
-const KEPT_STATEMENTS = 200;
+/** The ones prepared longest ago go first. */
+const KEPT_STATEMENTS = 400;
 const WRITES = /^\s*(?:insert|update|delete|replace|begin|with)\b/i;
 
 export function createConnection(file: string, first: DatabaseSync): SqliteConnection {
@@ -55,7 +56,9 @@ export function createConnection(file: string, first: DatabaseSync): SqliteConne
     // Every transaction here writes; one that begins as a reader can be rejected when it starts to write.
     const statement = guarded(() => database.prepare(sql === 'begin' ? 'begin immediate' : sql));
     const made = toKyselyStatement(statement, guarded);
-    if (kept.size < KEPT_STATEMENTS) kept.set(sql, made);
+    const [oldest] = kept.keys();
+    if (kept.size >= KEPT_STATEMENTS && oldest !== undefined) kept.delete(oldest);
+    kept.set(sql, made);
     return made;
   }
 
