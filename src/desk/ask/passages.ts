@@ -1,4 +1,4 @@
-import { coverageOf } from '../../core/relevance/relevance.ts';
+import { coverageOf, type Zone } from '../../core/relevance/relevance.ts';
 import type { Span } from '../../core/text/span.ts';
 import { toDocument } from '../../extract/text/document.ts';
 import type { FoundPassage } from '../../store/port/articles.ts';
@@ -14,18 +14,15 @@ const SHORTEST_CHARS = 20;
 /** The sentences of some passages, best first; of those that are alike the order of the passages decides. */
 export function matchSentences(passages: readonly FoundPassage[]): readonly MatchedSentence[] {
   return passages
-    .flatMap((passage) =>
-      toDocument(passage.text, null, null)
+    .flatMap((passage) => {
+      const around = [{ text: passage.text, worth: IN_PARAGRAPH }, ...passage.zones];
+      return toDocument(passage.text, null, null)
         .sentences.filter(([start, end]) => end - start >= SHORTEST_CHARS)
-        .map((span) => ({ passage, span, share: shareOf(passage, span) })),
-    )
+        .map((span) => ({ passage, span, share: shareOf(passage, span, around) }));
+    })
     .sort((a, b) => b.share - a.share);
 }
 
-function shareOf({ text, phrases, zones }: FoundPassage, span: Span): number {
-  return coverageOf(phrases, [
-    { text: text.slice(...span), worth: IN_SENTENCE },
-    { text, worth: IN_PARAGRAPH },
-    ...zones,
-  ]);
+function shareOf({ text, phrases }: FoundPassage, span: Span, around: readonly Zone[]): number {
+  return coverageOf(phrases, [{ text: text.slice(...span), worth: IN_SENTENCE }, ...around]);
 }

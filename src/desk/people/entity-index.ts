@@ -45,6 +45,12 @@ function createIndex({ entities }: Edition): EntityIndex {
       words.set(word, places.add(at));
     }
   const sorted = [...words.keys()].sort();
+  let bySize: ReadonlyMap<string, readonly string[]> | undefined;
+  /** The words by their first letter and their length. */
+  const alike = () => {
+    bySize ??= Map.groupBy(sorted, (word) => `${word.charAt(0)}${word.length}`);
+    return bySize;
+  };
 
   function withBeginning(word: string): Set<number> {
     const found = new Set<number>();
@@ -56,9 +62,9 @@ function createIndex({ entities }: Edition): EntityIndex {
   function withSlip(word: string): Set<number> {
     const found = new Set<number>(words.get(word));
     if (found.size > 0 || word.length < SHORTEST_MISSPELLED) return found;
-    const letter = word.charAt(0);
-    for (let at = firstFrom(sorted, letter); sorted[at]?.startsWith(letter); at++)
-      if (isOneSlip(word, sorted[at] ?? '')) for (const place of words.get(sorted[at] ?? '') ?? []) found.add(place);
+    for (const length of [word.length - 1, word.length, word.length + 1])
+      for (const like of alike().get(`${word.charAt(0)}${length}`) ?? [])
+        if (isOneSlip(word, like)) for (const place of words.get(like) ?? []) found.add(place);
     return found;
   }
 

@@ -3,8 +3,9 @@ import type { Source } from '../../core/source.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { StoredArticle } from '../port/articles.ts';
 import { decodeHead, type StoredHead } from './decode/decode-head.ts';
-import { openFindings, type PackedRow } from './decode/open-findings.ts';
+import { openFindings } from './decode/open-findings.ts';
 import { readColumn, readPart } from './decode/read-row.ts';
+import type { PackedRow } from './decode/unpack-once.ts';
 import { unpackArticleText, unpackShortText } from './pack/pack-article-text.ts';
 
 type HeadRow = { readonly number: number; readonly head: string };

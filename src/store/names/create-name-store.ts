@@ -36,6 +36,6 @@ export function createNameStore(
       const ruled = await ruledOf(query);
       return ruled.length === 0 ? found : { ...found, items: found.items.map((person) => recount(person, ruled)) };
     },
-    peopled: async (scope, words, limit) => listPeopled(questions, { ...scope, workspace: await find() }, words, limit),
+    peopled: async (scope, ways, limit) => listPeopled(questions, { ...scope, workspace: await find() }, ways, limit),
   };
 }

@@ -20,8 +20,15 @@ export type NameStore = {
   near(scope: Scope, typed: string): Promise<readonly string[]>;
   /** A person by their full name in any case, with the roles of the newest articles; undefined if no article of the scope names them. */
   person(scope: Scope, name: string): Promise<KnownPerson | undefined>;
-  /** The newest paragraphs that contain some words, in some form, with the people named there; newest first. */
-  peopled(scope: Scope, words: readonly string[], limit: number): Promise<readonly PeopledText[]>;
+  /**
+   * For each of some lists of words: the newest paragraphs that contain all of them, in some form, with the people named there;
+   * newest first.
+   */
+  peopled(
+    scope: Scope,
+    ways: readonly (readonly string[])[],
+    limit: number,
+  ): Promise<readonly (readonly PeopledText[])[]>;
   /** Everyone named, most quoted first, each with the roles of fewer articles. */
   people(query: Scope & Slice): Promise<FoundRow<KnownPerson>>;
 };

@@ -1,6 +1,8 @@
 import type { Person } from '../../person.ts';
 import { foldText } from '../../text/fold.ts';
+import { type PlacedWords, toPlacedWords } from '../../text/placed-words.ts';
 import { stemOfWord } from '../../text/search/stem.ts';
+import type { Span } from '../../text/span.ts';
 import { type Description, isHeadWord, isOfficeWord, isSpeakerWord, saysFormer } from './description.ts';
 import { isNation } from './same-meaning.ts';
 
@@ -59,13 +61,13 @@ function votesIn(paragraph: Peopled, description: Description, excluded: Set<str
 
 /** The short forms that articles put behind a name of several words: "International Committee of the Red Cross (ICRC)". */
 export function findShortForms(paragraphs: readonly PeopledText[], way: readonly string[]): readonly string[] {
-  const stems = way.map((word) => stemOfWord(word));
+  const wanted = toWanted(way);
   const forms = paragraphs.flatMap(({ text }) => {
-    const words = toTokens(text);
-    return words.flatMap((_word, at) => {
-      const end = windowFrom(words, at, stems);
-      const [, form] =
-        end === undefined ? [] : (SHORT_FORM.exec(text.slice(words[end]?.ends, (words[end]?.ends ?? 0) + 20)) ?? []);
+    if (!text.includes('(')) return [];
+    const words = toPlacedWords(text);
+    return findWindows(words, wanted).flatMap(([, end]) => {
+      const [, ends] = words.spans[end] ?? NOWHERE;
+      const [, form] = SHORT_FORM.exec(text.slice(ends, ends + 20)) ?? [];
       return form === undefined ? [] : [foldText(form)];
     });
   });
@@ -73,49 +75,46 @@ export function findShortForms(paragraphs: readonly PeopledText[], way: readonly
 }
 
 const SHORT_FORM = /^ ?\((?:the )?(\p{Lu}{2,8})\)/u;
+const NOWHERE: Span = [0, 0];
 
-type Token = { readonly folded: string; readonly starts: number; readonly ends: number };
 /** `place`: where the name was in the order given, which decides between two as near. */
 type PlacedName = PeopledText['people'][number] & { readonly place: number };
 /** With its words, and its people in the order of the text. */
 type Peopled = {
   readonly text: string;
-  readonly words: readonly Token[];
-  readonly people: readonly PlacedName[];
+  readonly words: PlacedWords;
+  /** Only asked for where the words of a description stand: of a stored article they are unpacked then. */
+  people(): readonly PlacedName[];
 };
 
-function toPeopled({ text, people }: PeopledText): Peopled {
-  const placed = people.map((one, place) => ({ ...one, place }));
-  return { text, words: toTokens(text), people: placed.sort((a, b) => a.starts - b.starts) };
+function toPeopled(paragraph: PeopledText): Peopled {
+  const { text } = paragraph;
+  let sorted: readonly PlacedName[] | undefined;
+  const sort = () => paragraph.people.map((one, place) => ({ ...one, place })).sort((a, b) => a.starts - b.starts);
+  return { text, words: toPlacedWords(text), people: () => (sorted ??= sort()) };
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
-function toTokens(text: string): readonly Token[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => {
-    const folded = foldText(word);
-    return { folded, starts: index, ends: index + word.length };
-  });
-}
-
 type Beside = { readonly name: string; readonly isHead: boolean; readonly kind: 'holder' | 'former' | 'foreign' };
+/** The words of a description from one to another, and the names near them. */
+type Around = Pick<Peopled, 'text' | 'words'> & { readonly people: readonly PlacedName[] };
 
 function findBeside(paragraph: Peopled, way: readonly string[], description: Description): readonly Beside[] {
-  const stems = way.map((word) => stemOfWord(word));
-  return paragraph.words.flatMap((_word, at) => {
-    const end = windowFrom(paragraph.words, at, stems);
-    if (end === undefined) return [];
-    const around = { ...paragraph, people: namesAround(paragraph, at, end) };
+  return findWindows(paragraph.words, toWanted(way)).flatMap(([at, end]) => {
+    const { text, words } = paragraph;
+    const around = { text, words, people: namesAround(paragraph, at, end) };
     if (holdsName(around, at, end)) return [];
-    const kind = kindOf(paragraph, at, end, way, description);
+    const kind = kindOf(words, at, end, way, description);
     return nearestName(around, at, end, description).map((beside) => ({ ...beside, kind }));
   });
 }
 
 /** The names that may be near enough to the words from one place to another. Only these are looked at: a paragraph may have thousands. */
-function namesAround({ words, people }: Peopled, at: number, end: number): readonly PlacedName[] {
-  const from = words[at - NEAR_WORDS - 1]?.starts ?? 0;
-  const to = words[end + NEAR_WORDS + 1]?.ends ?? Number.POSITIVE_INFINITY;
+function namesAround({ words: { spans }, people: all }: Peopled, at: number, end: number): readonly PlacedName[] {
+  const people = all();
+  const from = spans[at - NEAR_WORDS - 1]?.[0] ?? 0;
+  const to = spans[end + NEAR_WORDS + 1]?.[1] ?? Number.POSITIVE_INFINITY;
   return people.slice(
     firstWhere(people, ({ ends }) => ends >= from),
     firstWhere(people, ({ starts }) => starts > to),
@@ -135,33 +134,48 @@ function firstWhere<T>(items: readonly T[], passes: (item: T) => boolean): numbe
   return low;
 }
 
+type Wanted = { readonly stems: readonly string[]; readonly initials: ReadonlySet<string> };
+
+function toWanted(way: readonly string[]): Wanted {
+  const stems = way.map((word) => stemOfWord(word));
+  return { stems, initials: new Set(stems.map((stem) => stem.charAt(0))) };
+}
+
+/** Where all of some stems stand close together: the places of the first and the last word. */
+function findWindows(words: PlacedWords, wanted: Wanted): readonly (readonly [at: number, end: number])[] {
+  return words.spans.flatMap((_span, at) => {
+    const end = windowFrom(words, at, wanted);
+    return end === undefined ? [] : [[at, end] as const];
+  });
+}
+
 /** The place of the last of some stems, if they stand close together from a place on. */
-function windowFrom(words: readonly Token[], at: number, stems: readonly string[]): number | undefined {
-  if (stemAmong(stems, words[at]) === undefined) return undefined;
-  const missing = new Set(stems);
-  for (let end = at; end < Math.min(words.length, at + stems.length + WIDEST); end++) {
-    missing.delete(stemAmong(stems, words[end]) ?? '');
+function windowFrom(words: PlacedWords, at: number, wanted: Wanted): number | undefined {
+  if (stemAmong(wanted, words, at) === undefined) return undefined;
+  const missing = new Set(wanted.stems);
+  for (let end = at; end < Math.min(words.spans.length, at + wanted.stems.length + WIDEST); end++) {
+    missing.delete(stemAmong(wanted, words, end) ?? '');
     if (missing.size === 0) return end;
   }
   return undefined;
 }
 
 /** Which of some stems a word has. Only words that begin like one are stemmed: a paragraph has many others. */
-function stemAmong(stems: readonly string[], word: Token | undefined): string | undefined {
-  if (!word || !stems.some(([first]) => first === word.folded[0])) return undefined;
-  const stem = stemOfWord(word.folded);
+function stemAmong({ stems, initials }: Wanted, words: PlacedWords, at: number): string | undefined {
+  if (!words.beginsWith(at, initials)) return undefined;
+  const stem = stemOfWord(words.folded(at));
   return stems.find((one) => one === stem);
 }
 
 /** Whether it is said of the one who holds the office, of a former one, or of another nation's. */
 function kindOf(
-  { words }: Peopled,
+  words: PlacedWords,
   at: number,
   end: number,
   way: readonly string[],
   { isFormer, ways }: Description,
 ): Beside['kind'] {
-  const around = words.slice(Math.max(0, at - 2), end + 1).map(({ folded }) => folded);
+  const around = foldedFrom(words, Math.max(0, at - 2), end + 1);
   if (!isFormer && around.some(saysFormer)) return 'former';
   const own = new Set(ways.flat());
   const nations = new Set([...way, ...own].filter(isNation));
@@ -172,8 +186,8 @@ function kindOf(
  * Whether a person's name stands within the words, or all of the words within a name: "kirbi" has the stem of a name and
  * describes nobody. The name of the body itself, "White House", is what is looked for.
  */
-function holdsName({ words, people }: Peopled, at: number, end: number): boolean {
-  const [start, stop] = [words[at]?.starts ?? 0, words[end]?.ends ?? 0];
+function holdsName({ words: { spans }, people }: Around, at: number, end: number): boolean {
+  const [start, stop] = [spans[at]?.[0] ?? 0, spans[end]?.[1] ?? 0];
   return people.some(({ kind, starts, ends }) => {
     const isAround = starts <= start && ends >= stop;
     if (kind === 'organisation') return isAround && ends - starts > stop - start;
@@ -183,12 +197,12 @@ function holdsName({ words, people }: Peopled, at: number, end: number): boolean
 
 /** The person named nearest to some words, in the same sentence, with a word for what they are. */
 function nearestName(
-  { text, people, words }: Peopled,
+  { text, people, words }: Around,
   at: number,
   end: number,
   description: Description,
 ): readonly Omit<Beside, 'kind'>[] {
-  const [start, stop] = [words[at]?.starts ?? 0, words[end]?.ends ?? 0];
+  const [start, stop] = [words.spans[at]?.[0] ?? 0, words.spans[end]?.[1] ?? 0];
   const near = people.flatMap(({ name, kind, starts, ends, place }) => {
     // "UN General Assembly President" is no UN envoy: the words are a part of the name.
     if (kind === 'organisation' || (starts < stop && ends > start)) return [];
@@ -225,8 +239,12 @@ function namesForeignMinister(words: readonly string[]): boolean {
 const WORDS_BESIDE = 3;
 
 /** The words in a range, and those right beside it. */
-function wordsAround(words: readonly Token[], starts: number, ends: number): readonly string[] {
-  const first = firstWhere(words, (word) => word.starts >= starts);
-  const next = firstWhere(words, (word) => word.ends > ends);
-  return words.slice(Math.max(0, first - WORDS_BESIDE), next + WORDS_BESIDE).map(({ folded }) => folded);
+function wordsAround(words: PlacedWords, starts: number, ends: number): readonly string[] {
+  const first = firstWhere(words.spans, ([start]) => start >= starts);
+  const next = firstWhere(words.spans, ([, end]) => end > ends);
+  return foldedFrom(words, Math.max(0, first - WORDS_BESIDE), next + WORDS_BESIDE);
+}
+
+function foldedFrom(words: PlacedWords, from: number, to: number): readonly string[] {
+  return words.spans.slice(from, to).map((_span, at) => words.folded(from + at));
 }

@@ -45,7 +45,9 @@ export async function findDatesAbout(
   const passages = await articles.passages({ ...scope, words: event, limit: MOST_PASSAGES });
   const known = await findKnownDates(book, scope, today);
   const events = new Map(known.map((date) => [date.date, date.event]));
-  const answers = matchSentences(passages)
+  // Most paragraphs name no day, and need not be read sentence by sentence.
+  const dated = passages.filter((passage) => passage.times().some(({ value }) => DATED.test(value)));
+  const answers = matchSentences(dated)
     .filter(({ share }) => share >= LEAST_SHARE)
     .flatMap((sentence) => toAnswers(sentence, request, events));
   const best = answers.toSorted((a, b) => b.share - a.share);

@@ -1,5 +1,5 @@
 import type { EditionEntity } from '../../../core/editions/edition.ts';
-import { type Description, toDescription } from '../../../core/question/describe/description.ts';
+import { toDescription } from '../../../core/question/describe/description.ts';
 import { appointedWays, findAppointed } from '../../../core/question/describe/find-appointed.ts';
 import {
   type Described,
@@ -24,34 +24,55 @@ const LEAST_VOTES = 0.4;
 /** To be named as new in an office counts as much as being named with it in so many paragraphs. */
 const APPOINTED_VOTES = 4;
 
-/** The people whom articles describe with the typed words, most often first; empty if there are none. */
-export async function findDescribedPeople(
-  { names, people }: SpeakerParts,
+/** What an edition was asked before: the answer to a question asks for the same as the understanding of it. */
+const found = new WeakMap<EntityIndex, Map<string, Promise<DescribedPeople>>>();
+const MOST_KEPT = 500;
+
+/**
+ * The people whom articles describe with the typed words, most often first; empty if there are none. Looked for once as long
+ * as the story is not built again.
+ */
+export async function findDescribedPeople(parts: SpeakerParts, scope: Scope, typed: string): Promise<DescribedPeople> {
+  const index = await parts.people.in(scope);
+  const kept = found.get(index) ?? new Map<string, Promise<DescribedPeople>>();
+  found.set(index, kept);
+  const key = JSON.stringify([scope.story, scope.asOf, typed]);
+  const known = kept.get(key);
+  if (known) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const looked = lookForDescribed(parts.names, index, scope, typed);
+  kept.set(key, looked);
+  looked.catch(() => kept.delete(key));
+  return looked;
+}
+
+async function lookForDescribed(
+  names: NameStore,
+  index: EntityIndex,
   scope: Scope,
   typed: string,
 ): Promise<DescribedPeople> {
   const description = toDescription(typed);
   if (!description) return { isOffice: false, entities: [] };
-  const paragraphs = await readParagraphs(names, scope, description.ways);
+  const newly = appointedWays(description);
+  const read = await names.peopled(scope, [...description.ways, ...newly], NEWEST_PARAGRAPHS);
+  const paragraphs = joinNewest(read.slice(0, description.ways.length));
   const forms = description.isOffice ? [] : description.ways.flatMap((way) => findShortForms(paragraphs, way));
-  const ways = [...description.ways, ...forms.map((form) => [form])];
-  const all = forms.length > 0 ? await readParagraphs(names, scope, ways) : paragraphs;
-  const appointed = findAppointed(await readParagraphs(names, scope, appointedWays(description)), description);
+  const short = forms.map((form) => [form]);
+  const more = short.length > 0 ? await names.peopled(scope, short, NEWEST_PARAGRAPHS) : [];
+  const all = joinNewest([paragraphs, ...more]);
+  const appointed = findAppointed(joinNewest(read.slice(description.ways.length)), description);
   // What was written before somebody took an office tells of its former holder.
   const since = appointed ? all.filter(({ published }) => published >= appointed.published) : all;
-  const told = findDescribed(since, { ...description, ways });
+  const told = findDescribed(since, { ...description, ways: [...description.ways, ...short] });
   const votes = appointed ? [...told, { name: appointed.name, votes: APPOINTED_VOTES }] : told;
-  const found = toKnownVotes(await people.in(scope), votes);
-  return { isOffice: description.isOffice, entities: found.slice(0, description.isOffice ? 1 : MOST_SPEAKING) };
+  const known = toKnownVotes(index, votes);
+  return { isOffice: description.isOffice, entities: known.slice(0, description.isOffice ? 1 : MOST_SPEAKING) };
 }
 
-async function readParagraphs(
-  names: NameStore,
-  scope: Scope,
-  ways: Description['ways'],
-): Promise<readonly PeopledText[]> {
-  const found = await Promise.all(ways.map((way) => names.peopled(scope, way, NEWEST_PARAGRAPHS)));
-  const once = new Map(found.flat().map((paragraph) => [paragraph.id, paragraph]));
+/** Each paragraph once, the newest first. */
+function joinNewest(lists: readonly (readonly PeopledText[])[]): readonly PeopledText[] {
+  const once = new Map(lists.flat().map((paragraph) => [paragraph.id, paragraph]));
   return [...once.values()].sort((a, b) => compare(b.published, a.published) || b.id - a.id);
 }
 

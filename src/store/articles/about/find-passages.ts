@@ -69,6 +69,7 @@ function toPassage(row: Row, article: OpenedArticle, phrases: readonly WeightedP
   const { starts, ends, paragraph } = row;
   const text = article.text.slice(starts, ends);
   const before = article.paragraphs[paragraph - 2];
+  let times: readonly TimeExpression[] | undefined;
   const zones: readonly Zone[] = [
     { text: before ? article.text.slice(before.starts, before.ends) : '', worth: LEADING_IN },
     { text: article.title, worth: IN_TITLE },
@@ -80,13 +81,16 @@ function toPassage(row: Row, article: OpenedArticle, phrases: readonly WeightedP
     share: coverageOf(phrases, [{ text, worth: IN_PARAGRAPH }, ...zones]),
     phrases,
     zones,
-    times: () => timesIn(article, starts, ends),
+    times: () => {
+      times ??= timesIn(article, starts, ends);
+      return times;
+    },
   };
 }
 
 function timesIn({ findings }: OpenedArticle, starts: number, ends: number): readonly TimeExpression[] {
   return findings
-    .all()
-    .times.filter(({ start, end }) => start >= starts && end <= ends)
+    .times()
+    .filter(({ start, end }) => start >= starts && end <= ends)
     .map((time) => ({ ...time, start: time.start - starts, end: time.end - starts }));
 }

@@ -1,11 +1,11 @@
+import type { TimeExpression } from '../../../core/dates/time.ts';
 import type { Findings } from '../../../core/findings.ts';
 import type { Person } from '../../../core/person.ts';
 import type { Quote } from '../../../core/quote.ts';
 import type { Decode } from '../../decode.ts';
-import { unpackArticleText } from '../pack/pack-article-text.ts';
-import { unpackFindings } from '../pack/pack-findings.ts';
 import { decodeFindings, decodePerson, decodeQuote } from './decode-findings.ts';
 import { readPart } from './read-row.ts';
+import { type PackedRow, unpackOnce } from './unpack-once.ts';
 
 /** The text and findings of an article, each decoded when it is asked for, by its number. */
 export type OpenedFindings = {
@@ -15,25 +15,24 @@ export type OpenedFindings = {
   quote(number: number): Quote;
   person(number: number): Person;
   people(): readonly Person[];
+  times(): readonly TimeExpression[];
 };
 
-/** A row of `articles` as far as its findings are read from it. */
-export type PackedRow = { readonly number: number; readonly text: Uint8Array; readonly findings: Uint8Array };
-
 /** Opens `articles.findings`. What cannot be read is a StoreError when it is asked for. */
-export function openFindings({ number, ...row }: PackedRow): OpenedFindings {
-  const place = { table: 'articles', row: number };
-  let unpacked: string | undefined;
-  const text = () => (unpacked ??= readPart(place, () => unpackArticleText(row.text)));
-  let parsed: Readonly<Record<string, unknown>> | undefined;
-  const parts = () => (parsed ??= readPart(place, () => Object(JSON.parse(unpackFindings(row.findings, text())))));
+export function openFindings(row: PackedRow): OpenedFindings {
+  const place = { table: 'articles', row: row.number };
+  const unpacked = unpackOnce(row);
+  const text = () => readPart(place, unpacked.text);
+  const parts = () => readPart(place, unpacked.parts);
   const pick = <T>(kind: keyof Findings, number: number, decode: Decode<T>): T =>
     readPart(place, () => decode(Object(parts()[kind])[number]));
+  const all = (parts: Readonly<Record<string, unknown>>) => readPart(place, () => decodeFindings(parts));
   return {
     text,
-    all: () => readPart(place, () => decodeFindings(parts())),
+    all: () => all(parts()),
     quote: (number) => pick('quotes', number, decodeQuote),
     person: (number) => pick('people', number, decodePerson),
-    people: () => readPart(place, () => decodeFindings({ people: parts().people }).people),
+    people: () => all({ people: parts().people }).people,
+    times: () => all({ times: parts().times }).times,
   };
 }

@@ -3,7 +3,7 @@ import type { Article } from '../../../core/article.ts';
 import type { Findings } from '../../../core/findings.ts';
 import { engineOf } from '../../engines/engine-of.ts';
 import type { Tables } from '../../tables.ts';
-import type { PackedRow } from '../decode/open-findings.ts';
+import type { PackedRow } from '../decode/unpack-once.ts';
 import { isMain } from '../known.ts';
 import { toStoredArticle } from '../rows.ts';
 
