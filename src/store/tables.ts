@@ -129,6 +129,8 @@ export type Tables = {
     /** Statements of this speaker, named or not, each once a report. */
     statements: number;
   };
+  /** How many statements a speaker has on a day of a story, each once a report; story '': in all and none. */
+  voice_days: Owned & { story: string; key: string; published: Day; statements: number };
   name_forms: Owned & { key: string; form: string };
   name_words: Owned & { word: string; key: string };
   /** In which revision of the workspace's articles a story last changed; story '': all articles. */

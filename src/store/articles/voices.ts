@@ -44,13 +44,13 @@ export async function findByVoice(
   return rows;
 }
 
-/** How many statements a speaker has, each once a report: as they were counted when they were saved, if they can be. */
+/** How many statements a speaker has, each once a report: as they were counted when they were saved. */
 export async function countByVoice(sql: Kysely<Tables>, scope: VoiceScope, keys: SpeakerKeys): Promise<number> {
   const { taken, given } = ruledFor(scope.ruled, keys);
-  const isCounted = scope.asOf === null && !scope.from;
-  const counted = isCounted ? await readCounts(sql, scope, keys.own) : 0;
-  const lost = isCounted ? taken.filter(({ found }) => keys.own.includes(found)).length : 0;
-  const others = listVoices(sql, isCounted ? { ...keys, own: [] } : keys, scope.ruled);
+  const isWhole = scope.asOf === null && !scope.from;
+  const counted = await (isWhole ? readCounts : readDays)(sql, scope, keys.own);
+  const lost = taken.filter(({ found }) => keys.own.includes(found)).length;
+  const others = listVoices(sql, { ...keys, own: [] }, scope.ruled);
   const totals = await Promise.all(
     others.map((isVoice) => raw<{ total: number }>`select count(*) as total ${ofVoice(scope, isVoice)}`.execute(sql)),
   );
@@ -72,6 +72,24 @@ async function readCounts(
   return rows.reduce((sum, { statements }) => sum + statements, 0);
 }
 
+/** The same for some days. */
+async function readDays(
+  sql: Kysely<Tables>,
+  { workspace, story, asOf, from }: SeenScope,
+  own: readonly string[],
+): Promise<number> {
+  let days = sql
+    .selectFrom('voice_days')
+    .select(({ fn }) => fn.sum<number | string | null>('statements').as('total'))
+    .where('workspace', '=', workspace)
+    .where('story', '=', story ?? '')
+    .where('key', 'in', engineOf(sql).texts(own));
+  if (asOf !== null) days = days.where('published', '<=', asOf);
+  if (from) days = days.where('published', '>=', from);
+  const row = await days.executeTakeFirst();
+  return Number(row?.total ?? 0);
+}
+
 /** A condition for each name: whose row of `quotes` it is by its article, unless the team ruled otherwise. */
 function listVoices(
   sql: Kysely<Tables>,
@@ -91,7 +109,14 @@ function listVoices(
 function ofVoice(scope: SeenScope, isVoice: RawBuilder<SqlBool>): RawBuilder<unknown> {
   return raw`
     from quotes cross join sights
-    where sights.article = quotes.article and ${isVoice} and ${isSeen(scope)} and ${isShown('quote', scope.workspace)}`;
+    where sights.article = quotes.article and ${isVoice} and ${isSeen(scope)} and ${isShown('quote', scope.workspace)}
+      ${isWithinDays(scope)}`;
+}
+
+/** The index of a speaker's statements has their days, so that newer ones are passed over at once. */
+function isWithinDays({ asOf, from }: SeenScope): RawBuilder<unknown> {
+  const first = from ? raw`and quotes.published >= ${from}` : raw``;
+  return asOf === null ? first : raw`and quotes.published <= ${asOf} ${first}`;
 }
 
 /** Whether a row of `quotes` is the speaker's by its article, unless the team ruled otherwise; for a query that looks at few. */

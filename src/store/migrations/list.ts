@@ -9,6 +9,7 @@ import { weakJoining } from './024-weak.ts';
 import { publishedAt } from './026-published-at.ts';
 import { statementHashes } from './027-statement-hashes.ts';
 import { ranks } from './028-ranks.ts';
+import { voiceDays } from './029-voice-days.ts';
 import type { Migration, SharedMigration } from './migration.ts';
 import { articles } from './released/001-articles.ts';
 import { telling } from './released/002-telling.ts';
@@ -56,4 +57,5 @@ export const SHARED_MIGRATIONS: readonly SharedMigration[] = [
   publishedAt,
   statementHashes,
   ranks,
+  voiceDays,
 ];

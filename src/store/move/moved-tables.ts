@@ -27,6 +27,7 @@ const BY_NAME: { readonly [T in keyof Tables]: MovedTable<T> } = {
   earlier_dates: { key: ['workspace', 'id', 'number'], rows: MANY },
   tallies: { key: ['workspace', 'story', 'published'], rows: MANY },
   names: { key: ['workspace', 'story', 'key'], rows: MANY },
+  voice_days: { key: ['workspace', 'story', 'key', 'published'], rows: MANY },
   name_forms: { key: ['workspace', 'key', 'form'], rows: MANY },
   name_words: { key: ['workspace', 'word', 'key'], rows: MANY },
   story_changes: { key: ['workspace', 'story'], rows: MANY },

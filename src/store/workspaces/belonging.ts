@@ -31,6 +31,7 @@ const BELONGINGS: { readonly [T in keyof Tables]: Belonging | 'content' | 'count
   earlier_dates: { of: inNumbered, key: ['id', 'number'] },
   tallies: 'counted',
   names: 'counted',
+  voice_days: 'counted',
   name_forms: 'counted',
   name_words: 'counted',
   story_changes: 'counted',

@@ -8,7 +8,7 @@ import { fillWorkspace } from './fill-workspace.ts';
 /** The columns that say whose a row is: a workspace's number, or its name. */
 const OWNING = ['workspace', 'reader', 'desk'];
 /** Made from what a workspace sees: they are made again where an export is read in. */
-const COUNTED = ['editions', 'name_forms', 'name_words', 'names', 'repeats', 'story_changes', 'tallies'];
+const COUNTED = ['editions', 'name_forms', 'name_words', 'names', 'repeats', 'story_changes', 'tallies', 'voice_days'];
 
 // The schema itself says which tables have rows of workspaces, so that a new one cannot be forgotten.
 eachEngine((engine) => {

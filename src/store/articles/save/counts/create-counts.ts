@@ -28,6 +28,8 @@ type Name = {
   statements: number;
 };
 
+type VoiceDay = { readonly story: string; readonly key: string; readonly published: string; statements: number };
+
 /** What changes in the counts of a workspace, added up in memory and written once. `sign` is 1 or -1. */
 export type Counts = {
   article(place: CountedPlace, sign: number): void;
@@ -35,11 +37,13 @@ export type Counts = {
   name(place: CountedPlace, counted: CountedName, sign: number): void;
   tallies(): readonly Tally[];
   names(): readonly Name[];
+  voiceDays(): readonly VoiceDay[];
 };
 
 export function createCounts(): Counts {
   const tallies = new Map<string, Tally>();
   const names = new Map<string, Name>();
+  const voices = new Map<string, VoiceDay>();
 
   function tally(story: string, published: string): Tally {
     const key = `${story}\n${published}`;
@@ -65,6 +69,12 @@ export function createCounts(): Counts {
     });
   }
 
+  function voiceDay({ story, published }: Tally, key: string): VoiceDay {
+    const known = voices.get(`${story}\n${published}\n${key}`) ?? { story, key, published, statements: 0 };
+    voices.set(`${story}\n${published}\n${key}`, known);
+    return known;
+  }
+
   return {
     article(place, sign) {
       for (const one of talliesOf(place)) one.articles += sign;
@@ -80,10 +90,14 @@ export function createCounts(): Counts {
         one.statements += sign * statements;
         if (sign > 0) one.name = counted.name;
       }
-      for (const one of talliesOf(place)) one.statements += sign * told;
+      for (const one of talliesOf(place)) {
+        one.statements += sign * told;
+        if (statements !== 0) voiceDay(one, counted.key).statements += sign * statements;
+      }
     },
     tallies: () =>
       [...tallies.values()].filter((one) => one.articles !== 0 || one.reports !== 0 || one.statements !== 0),
+    voiceDays: () => [...voices.values()].filter(({ statements }) => statements !== 0),
     names: () => [...names.values()].filter((one) => one.quotes !== 0 || one.mentions !== 0 || one.statements !== 0),
   };
 }

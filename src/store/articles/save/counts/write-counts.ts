@@ -4,7 +4,7 @@ import { noteChanges } from '../../../editions/story-changes.ts';
 import { engineOf } from '../../../engines/engine-of.ts';
 import type { Tables } from '../../../tables.ts';
 import { eachBatch } from '../each-batch.ts';
-import { NAMES, TALLIES } from '../rows/row-targets.ts';
+import { NAMES, TALLIES, VOICE_DAYS } from '../rows/row-targets.ts';
 import type { Counts } from './create-counts.ts';
 
 /** Adds up counts in the tables; rows that count nothing any more are deleted, and then the words of their names. */
@@ -27,6 +27,19 @@ export async function writeCounts(sql: Transaction<Tables>, workspace: number, c
       batch.map((row) => ({ workspace, ...row })),
     ),
   );
+  const voices = counts.voiceDays();
+  await eachBatch(voices, null, (batch) =>
+    insertRows(
+      sql,
+      VOICE_DAYS,
+      batch.map((row) => ({ workspace, ...row })),
+    ),
+  );
+  await deleteEmptyVoices(
+    sql,
+    workspace,
+    voices.filter(({ statements }) => statements < 0),
+  );
   if (tallies.some(({ articles }) => articles < 0)) await deleteEmptyTallies(sql, workspace, tallies);
   const fewer = names.filter(({ quotes, mentions, statements }) => Math.min(quotes, mentions, statements) < 0);
   if (fewer.length > 0) await deleteGoneNames(sql, workspace, fewer);
@@ -44,6 +57,23 @@ async function deleteEmptyTallies(
     .where('story', 'in', texts([...new Set(tallies.map(({ story }) => story))]))
     .where('published', 'in', texts([...new Set(tallies.map(({ published }) => published))]))
     .where('articles', '=', 0)
+    .execute();
+}
+
+async function deleteEmptyVoices(
+  sql: Transaction<Tables>,
+  workspace: number,
+  fewer: readonly { readonly story: string; readonly key: string; readonly published: string }[],
+): Promise<void> {
+  if (fewer.length === 0) return;
+  const { texts } = engineOf(sql);
+  await sql
+    .deleteFrom('voice_days')
+    .where('workspace', '=', workspace)
+    .where('story', 'in', texts([...new Set(fewer.map(({ story }) => story))]))
+    .where('key', 'in', texts([...new Set(fewer.map(({ key }) => key))]))
+    .where('published', 'in', texts([...new Set(fewer.map(({ published }) => published))]))
+    .where('statements', '=', 0)
     .execute();
 }
 

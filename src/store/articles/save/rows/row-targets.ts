@@ -91,6 +91,13 @@ export const NAMES = toRowTarget(
     mentions = names.mentions + excluded.mentions, statements = names.statements + excluded.statements`,
 );
 
+export const VOICE_DAYS = toRowTarget(
+  'voice_days',
+  { workspace: 'integer', story: 'text', key: 'text', published: 'text', statements: 'integer' },
+  `on conflict (workspace, story, key, published)
+    do update set statements = voice_days.statements + excluded.statements`,
+);
+
 export const REPEATS = toRowTarget('repeats', {
   workspace: 'integer',
   kind: 'text',
