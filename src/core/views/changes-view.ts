@@ -12,12 +12,12 @@ export type ChangesView = StoryMatter & {
   readonly since: string;
   /** Where that day comes from: typed, the day before the asker last asked, or a week ago. */
   readonly by: 'typed' | 'asked' | 'week';
-  /** The best first; `happenedInAll` counts those that are left out too. */
+  /** The best of them, newest day first; `happenedInAll` counts those that are left out too. */
   readonly happened: readonly ToldLine[];
   readonly happenedInAll: number;
   /** In order of date. */
   readonly dates: readonly ChangedKnownDate[];
-  /** The newest of each of the chief persons that is new, by rank of the person. */
+  /** The newest of each of the chief persons that is new, newest first. */
   readonly statements: readonly SourcedQuote[];
   /** How many articles were corrected. */
   readonly corrections: number;

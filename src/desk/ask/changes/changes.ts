@@ -64,8 +64,13 @@ async function findStatements(
       return items.filter(({ source }) => (source.published ?? '') > since);
     }),
   );
-  return said.flat().slice(0, MAX_STATEMENTS);
+  return said
+    .flat()
+    .slice(0, MAX_STATEMENTS)
+    .sort((a, b) => compare(b.source.published ?? '', a.source.published ?? ''));
 }
+
+const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
 /** More than anyone corrects in the time between two questions. */
 const MAX_CORRECTIONS = 50;

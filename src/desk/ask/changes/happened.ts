@@ -11,7 +11,10 @@ const READ = 3 * MAX_HAPPENED;
 /** News of a day comes so late; what is first told later is looked back on. */
 const TOLD_LATE_DAYS = 2;
 
-/** What happened after a day, or shortly before it without being told by then: what the story's state tells first. */
+/**
+ * What happened after a day, or shortly before it without being told by then: what the story's state tells first is chosen
+ * first. The newest day stands first, and of a day the best.
+ */
 export async function findHappened(
   articles: Pick<ArticleStore, 'findReports' | 'texts'>,
   scope: Scope,
@@ -29,5 +32,8 @@ export async function findHappened(
     told.filter(({ source }) => (source.published ?? '') > since),
     [],
   );
-  return { happened: lines.slice(0, MAX_HAPPENED), happenedInAll: happened.length };
+  const shown = lines.slice(0, MAX_HAPPENED).sort((a, b) => compare(b.date, a.date));
+  return { happened: shown, happenedInAll: happened.length };
 }
+
+const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
