@@ -3,7 +3,7 @@ import { toTopicWords } from '../../core/question/topic-words.ts';
 import type { Call } from '../call.ts';
 import type { CommandContext } from '../define.ts';
 import { findReadings } from './find-readings.ts';
-import { chooseCard, confirmCard, puzzledCard, unknownCard } from './plain-cards.ts';
+import { chooseCard, confirmCard, noFileCard, puzzledCard, unknownCard } from './plain-cards.ts';
 import type { PlainQuestion, Reading } from './reading.ts';
 import { isTelling } from './slots.ts';
 import { suggestQuestions } from './suggest-questions.ts';
@@ -20,7 +20,9 @@ const MOST_NAMED = 8;
 /** Reads a question; each stands alone. Throws a UserError if an option typed in it is not a day. */
 export async function readQuestion(text: string, context: CommandContext): Promise<PlainAnswer> {
   const asked = await takeApart(text, context);
-  const [best, ...others] = await findReadings(asked);
+  const readings = await findReadings(asked);
+  if (asked.format !== null) return { kind: 'card', card: noFileCard(asked.format, asked.stories, readings) };
+  const [best, ...others] = readings;
   if (!best) return { kind: 'card', card: await notUnderstood(asked) };
   if (others.length > 0) return { kind: 'card', card: chooseCard([best, ...others]) };
   return toAnswer(best);

@@ -1,6 +1,7 @@
 import type { Button, Card } from '../../card/card.ts';
 import { plain } from '../../card/parts/leaves.ts';
-import type { Reading } from './reading.ts';
+import type { NamedStory, Reading } from './reading.ts';
+import { CALENDAR } from './take-format.ts';
 
 const SHOWN_CHARS = 120;
 
@@ -37,6 +38,26 @@ export function puzzledCard(text: string, suggested: readonly Button[]): Card {
     blocks: [
       { kind: 'text', leaves: [plain('Ask what someone said, who someone is, when something is, or what changed.')] },
       { kind: 'buttons', buttons: [...suggested, help] },
+    ],
+  };
+}
+
+/** An answer was asked for as a file: where there is one, and the answer itself. */
+export function noFileCard(format: string, stories: readonly NamedStory[], readings: readonly Reading[]): Card {
+  const [only, ...others] = stories;
+  const slug = only && others.length === 0 ? only.slug : '<story>';
+  const says =
+    format === CALENDAR
+      ? `Where the desk runs, “dateline calendar ${slug}” writes the key dates as an .ics file.`
+      : `Where the desk runs, “dateline story ${slug} --json” writes a story as data, and “dateline ask "…" --json” an answer.`;
+  const shown = readings.filter(({ card }) => !card).map(toButton);
+  const help: Button = { label: 'What you can ask', command: 'help', values: {} };
+  return {
+    title: `Answers here cannot be downloaded as ${format}.`,
+    tone: 'notice',
+    blocks: [
+      { kind: 'text', leaves: [plain(says)] },
+      { kind: 'buttons', buttons: shown.length > 0 ? shown : [help] },
     ],
   };
 }

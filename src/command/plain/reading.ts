@@ -24,6 +24,8 @@ export type PlainQuestion = {
   readonly words: readonly QuestionWord[];
   /** The same with the words of time. */
   readonly timed: readonly QuestionWord[];
+  /** The kind of file that the answer was asked for as, as people write it; null: none. */
+  readonly format: string | null;
   readonly period: FoundPeriod;
   /** The words as typed. */
   readonly text: string;

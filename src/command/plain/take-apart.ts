@@ -7,6 +7,7 @@ import { splitWords } from '../grammar/split-words.ts';
 import { todayOf } from '../options/today.ts';
 import { knowOnce } from './know-words.ts';
 import type { PlainQuestion } from './reading.ts';
+import { takeFormat } from './take-format.ts';
 
 const NAMED = ['as-of', 'since', 'from', 'to'];
 /** A story that has stood still for so long is asked about in its own days. */
@@ -25,7 +26,7 @@ export async function takeApart(text: string, context: CommandContext): Promise<
   const typedAsOf = readNamed(named, 'as-of', now);
   const asOf = typedAsOf ?? context.asOf;
   const today = asOf ?? now;
-  const words = moveStory(dropCommand(dropPoliteness(toQuestionWords(rest))), context);
+  const { words, format } = takeFormat(moveStory(dropCommand(dropPoliteness(toQuestionWords(rest))), context));
   const newest = await desk.ask.lookups.newestDay(desk.ask.scope(null, asOf));
   const isAhead = words.some(({ folded }) => AHEAD.has(folded));
   const isBack = !isAhead && words.some(({ folded }) => BACK.has(folded));
@@ -39,6 +40,7 @@ export async function takeApart(text: string, context: CommandContext): Promise<
   const scope = desk.ask.scope(null, period.asOf ?? asOf);
   return {
     words: found.rest,
+    format,
     timed: found.asOf === null ? words : found.rest,
     period,
     text: rest,

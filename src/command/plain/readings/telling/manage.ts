@@ -18,6 +18,14 @@ const SHOW = 'show|list|what|which|are|see|do|i|my|the|our|all';
 /** What people ask of Dateline itself, in the order in which they are tried. */
 const MANAGED: readonly Managed[] = [
   {
+    patterns: [
+      'export|download|save the|my|our|all|these? feeds list? as|to|in? opml|file?',
+      'opml of the|my|our|all? feeds',
+    ],
+    path: 'feeds export',
+    says: 'Feeds as OPML',
+  },
+  {
     patterns: ['stop|delete|remove|cancel|end my reminders|reminder'],
     path: 'remind forget',
     says: 'Stop your own reminders',
