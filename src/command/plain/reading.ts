@@ -33,11 +33,15 @@ export type PlainQuestion = {
   readonly stories: readonly NamedStory[];
   /** All stories, up to the day that the question is about. */
   readonly scope: ReturnType<CommandContext['desk']['ask']['scope']>;
+  /** Who is called what in the scope. */
+  readonly names: () => Promise<NamesInScope>;
   /** Those of some words that stand in an article of the scope. */
   readonly known: KnowWords;
   /** The asker's day. */
   readonly today: string;
 };
+
+type NamesInScope = Awaited<ReturnType<CommandContext['desk']['ask']['lookups']['names']>>;
 
 export type NamedStory = { readonly slug: string; readonly title: string };
 

@@ -8,14 +8,12 @@ const MOST_LOOKED_UP = 6;
 
 /** Up to three things that can be run, made of the words of a question that was not understood. */
 export async function suggestQuestions(asked: PlainQuestion): Promise<readonly Button[]> {
-  const { lookups } = asked.context.desk.ask;
   const typed = toTopicWords(asked.words)
     .map(({ text }) => text)
     .slice(0, MOST_LOOKED_UP);
-  const named = await Promise.all(
-    typed.filter((word) => word.length > 2).map(async (word) => (await lookups.named(asked.scope, word)).slice(0, 1)),
-  );
-  const people = [...new Set(named.flat())].slice(0, MOST_SUGGESTED - 1);
+  const names = await asked.names();
+  const named = typed.filter((word) => word.length > 2).flatMap((word) => names.named(word).slice(0, 1));
+  const people = [...new Set(named)].slice(0, MOST_SUGGESTED - 1);
   const known = await asked.known(typed);
   const quotes = people.map((name) => toButton(asked, `Quotes by ${name}`, 'quote', { speaker: name }));
   const search =

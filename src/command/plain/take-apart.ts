@@ -47,6 +47,7 @@ export async function takeApart(text: string, context: CommandContext): Promise<
     context,
     stories: desk.ask.lookups.stories(),
     scope,
+    names: once(() => desk.ask.lookups.names(scope)),
     known: knowOnce((some) => desk.ask.lookups.known(scope, some)),
     today,
   };
@@ -156,4 +157,13 @@ function openingLength(words: readonly QuestionWord[], from: number, opening: re
     else if (!isOptional) return 0;
   }
   return at - from;
+}
+
+/** Whom the words name is asked several times, and the story does not change in between. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

@@ -18,37 +18,38 @@ export const readBare: ReadingRule = async (asked) => {
     const call = plainCall(asked, `${story.slug} summary`, { 'as-of': asked.period.asOf ?? asked.period.to });
     return call ? [{ call, says: `Summary of ${story.title}`, score: 0.85 }] : [];
   }
-  const count = await countNameWords(asked);
+  const names = await asked.names();
+  const count = await countNameWords(asked, names);
   if (count === 0) return readDescribed(asked);
   const typed = words
     .slice(0, count)
     .map(({ text }) => text)
     .join(' ');
-  const named = await asked.context.desk.ask.lookups.named(asked.scope, typed);
+  const named = names.named(typed);
   const rest = words.slice(count);
   // "kirby moscow yesterday he" is a sentence rather than a topic.
   if (rest.length > 0 && topicOf(rest) === null) return [];
-  const meant = named.length > 0 ? named : await asked.context.desk.ask.lookups.misspelled(asked.scope, typed);
+  const meant = named.length > 0 ? named : names.misspelled(typed);
   const [only = null] = meant.length === 1 ? meant : [];
   return toQuotes(asked, { speaker: only ?? typed, words: rest, score: rest.length === 0 ? 0.85 : 0.8 });
 };
 
-async function countNameWords(asked: PlainQuestion): Promise<number> {
-  const { words, context, scope } = asked;
+type NamesInScope = Awaited<ReturnType<PlainQuestion['names']>>;
+
+async function countNameWords({ words, known }: PlainQuestion, names: NamesInScope): Promise<number> {
   for (let count = Math.min(words.length, LONGEST_NAME_WORDS); count > 0; count--) {
     const typed = words
       .slice(0, count)
       .map(({ text }) => text)
       .join(' ');
-    if (typed.length > 2 && (await context.desk.ask.lookups.named(scope, typed)).length > 0) return count;
+    if (typed.length > 2 && names.named(typed).length > 0) return count;
   }
-  return (await isMisspelled(words[0]?.text ?? '', asked)) ? 1 : 0;
+  return (await isMisspelled(words[0]?.text ?? '', known, names)) ? 1 : 0;
 }
 
 /** A single word that no article has, and is a name but for one letter. */
-async function isMisspelled(word: string, { context, scope, known }: PlainQuestion) {
-  const { lookups } = context.desk.ask;
-  const meant = word.length < SHORTEST_MISSPELLED ? [] : await lookups.misspelled(scope, word);
+async function isMisspelled(word: string, known: PlainQuestion['known'], names: NamesInScope) {
+  const meant = word.length < SHORTEST_MISSPELLED ? [] : names.misspelled(word);
   return meant.length === 1 && (await known([word])).length === 0;
 }
 

@@ -20,7 +20,7 @@ export const readSpokesman: ReadingRule = async (asked) => {
 
 /** What is known of the body all the same. */
 async function leadsOn(asked: Parameters<ReadingRule>[0], typed: string) {
-  const [name] = await asked.context.desk.ask.lookups.named(asked.scope, typed);
+  const [name] = (await asked.names()).named(typed);
   const who = name === undefined ? undefined : plainCall(asked, 'who', { person: name });
   const help = { label: 'What you can ask', command: 'help', values: {} };
   return [...(who ? [{ label: `Who ${name} is`, command: who.path, values: who.values }] : []), help];

@@ -47,7 +47,7 @@ type Chosen = { readonly values: Readonly<Record<string, string>>; readonly says
 async function chosenBy(asked: PlainQuestion, topic: string, words: Slots[string] | undefined): Promise<Chosen> {
   const story = storyIn(words, asked);
   if (story) return { values: { story: story.slug }, says: `to what is new in ${story.title}` };
-  const [name, ...others] = await asked.context.desk.ask.lookups.named(asked.scope, topic);
+  const [name, ...others] = (await asked.names()).named(topic);
   if (name !== undefined && others.length === 0) return { values: { people: name }, says: `when ${name} is quoted` };
   const plain = topic.replaceAll(/["“”,]/g, ' ').trim();
   const other = /[^s]s$/.test(plain) ? plain.slice(0, -1) : `${plain}s`;
