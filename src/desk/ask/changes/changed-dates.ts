@@ -13,8 +13,11 @@ export async function findChangedDates(
   { since, today }: { readonly since: string; readonly today: string },
 ): Promise<readonly ChangedKnownDate[]> {
   const [before, after] = await Promise.all([book({ story, asOf: since }), book({ story, asOf })]);
-  const known = new Map(before.flatMap((merged) => eventKeys(merged).map((key) => [key, merged] as const)));
-  return after.flatMap((merged) => {
+  const recent = after.filter((merged) => !wasOver(merged, { since, today }));
+  const known = new Map(
+    withSameArticles(before, recent).flatMap((merged) => eventKeys(merged).map((key) => [key, merged] as const)),
+  );
+  return recent.flatMap((merged) => {
     const earlier = eventKeys(merged)
       .map((key) => known.get(key))
       .find((one) => one !== undefined);
@@ -24,6 +27,20 @@ export async function findChangedDates(
 }
 
 type Days = { readonly since: string; readonly today: string };
+
+/** Whether it was over on the first of the two days already: nothing became of it since. */
+function wasOver({ certainty, date }: MergedKeyDate, { since, today }: Days): boolean {
+  const end = lastDay(date);
+  return (certainty === 'past' || (end ?? today) < today) && (end ?? '') <= since;
+}
+
+/** The events of a long story that may be the same as some, which have an article in common: few, and found without their keys. */
+function withSameArticles(all: readonly MergedKeyDate[], some: readonly MergedKeyDate[]): readonly MergedKeyDate[] {
+  const articles = new Set(some.flatMap(({ sources }) => sources.map(({ source }) => source.article)));
+  return all.filter(
+    ({ sources, mark }) => mark?.what === 'added' || sources.some(({ source }) => articles.has(source.article)),
+  );
+}
 
 function turnOf(merged: MergedKeyDate, earlier: MergedKeyDate | undefined, { since, today }: Days): DateTurn | null {
   const isTold = merged.sources.some(({ source }) => (source.published ?? '') > since);
