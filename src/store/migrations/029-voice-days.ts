@@ -1,9 +1,6 @@
 import type { SharedMigration } from './migration.ts';
 
-/**
- * How many statements a speaker has on a day of a story, counted of what is there. An article's rows in `sights` are of the
- * same day, so that of all articles each statement counts once.
- */
+/** How many statements a speaker has on a day of a story, and of all stories, counted of what is there. */
 export const voiceDays: SharedMigration = {
   number: 29,
   sql: ({ integer, text, keyed }) => `
@@ -16,7 +13,8 @@ export const voiceDays: SharedMigration = {
       PRIMARY KEY (workspace, story, key, published)
     ) ${keyed};
     INSERT INTO voice_days (workspace, story, key, published, statements)
-      SELECT sights.workspace, '', quotes.speaker_key, sights.published, count(DISTINCT quotes.id) ${SHOWN}
+      SELECT sights.workspace, '', quotes.speaker_key, sights.published, count(*) ${SHOWN}
+      AND sights.rank = 0
       GROUP BY sights.workspace, quotes.speaker_key, sights.published;
     INSERT INTO voice_days (workspace, story, key, published, statements)
       SELECT sights.workspace, sights.story, quotes.speaker_key, sights.published, count(*) ${SHOWN}
@@ -29,5 +27,6 @@ const SHOWN = `
   FROM sights JOIN quotes ON quotes.article = sights.article
   WHERE NOT EXISTS (
     SELECT 1 FROM repeats
-    WHERE repeats.workspace = sights.workspace AND repeats.kind = 'quote' AND repeats.row = quotes.id
+    WHERE repeats.workspace = sights.workspace AND repeats.rank = sights.rank
+      AND repeats.kind = 'quote' AND repeats.row = quotes.id
   )`;

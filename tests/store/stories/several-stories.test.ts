@@ -159,7 +159,7 @@ const readNames = ({ names }: Store): Reads<NameStore> => ({
   like: (scope) => names.like(scope, 'by', 9),
   near: (scope) => names.near(scope, 'Ada Bryon'),
   person: (scope) => names.person(scope, 'Ada Byron'),
-  peopled: (scope) => names.peopled(scope, ['calm'], 50),
+  peopled: (scope) => names.peopled(scope, [['calm'], ['calm', 'strike']], 50),
   people: (scope) => names.people({ ...scope, ...PAGE }),
 });
 
