@@ -6,6 +6,7 @@ import type { Quote } from '../../core/quote.ts';
 import type { Analysis } from '../analysis/analysis.ts';
 import type { MentionAt } from '../analysis/mention.ts';
 import { createIsLow } from '../text/run-together.ts';
+import type { Word } from '../text/words.ts';
 import type { Trace } from '../trace.ts';
 import { type DayNumber, parseCalendarDay } from './calendar/calendar.ts';
 import { type DateCandidate, findDateCandidates } from './key/candidates.ts';
@@ -113,8 +114,13 @@ function isVague({ words, time, from, to }: DateClause): boolean {
   if (words[time[1]]?.lower === 'or' && OR_MORE.has(words[time[1] + 1]?.lower ?? '')) return true;
   // "in ten years perhaps a mile of it might be ready"
   const isYears = words.slice(...time).some(({ lower }) => lower === 'years' || lower === 'decades');
+  if (isYears && words.slice(...time).some((word) => isRoundYears(word))) return true;
   return isYears && words.slice(from, to).some(({ lower }) => GUESSES.has(lower));
 }
+
+/** "in 20 years the world will": a figure of speech, not a year. */
+const isRoundYears = ({ lower }: Word) => /^[1-9]0+$/.test(lower) || ROUND.has(lower);
+const ROUND = new Set('ten twenty thirty forty fifty hundred decades'.split(' '));
 
 const GUESSES = new Set(['might', 'could', 'may', 'perhaps', 'maybe', 'possibly', 'probably']);
 

@@ -10,7 +10,9 @@ function labelsIn(text: string): readonly string[] {
 describe('what is not to happen until a day happens on it', () => {
   test.each([
     ['The board will not decide on the ferry until late April.', 'The board will decide on the ferry'],
-    ["The quay isn't expected to be ready before April.", 'The quay is expected to be ready'],
+    ["The quay isn't expected to be ready until April.", 'The quay is expected to be ready'],
+    ['The pump might not be ready until late April.', 'The pump might not be ready until late April'],
+    ['The leak might not be stopped before April.', 'The leak might not be stopped before April'],
     ['The next hearing will not be until April 3.', 'The next hearing'],
     ['The quay will not be ready until after April 2.', 'The quay will not be ready until after April 2'],
     ["The ferries won't be ready until April.", "The ferries won't be ready until April"],
@@ -122,7 +124,27 @@ describe('a range is one event, under its first day', () => {
       'The board called a fair for April 14 to 16 to show its boats.',
       ['2018-04-14 The board called a fair to show its boats'],
     ],
-    ['Crews could repair the quay in late June or early July.', ['2018-06 Crews could repair the quay']],
+    [
+      'Crews could repair the quay in late June or early July.',
+      ['2018-06 Crews could repair the quay in late June or early July'],
+    ],
+    ['Lund said there would be elections in April or May.', ['2018-04 there would be elections in April or May']],
+    [
+      'The port could install a new dam by late April or early May, Lund said.',
+      ['2018-04 The port could install a new dam by late April or early May'],
+    ],
+    [
+      'A vote of the guild was likely to take place later this week or early next week.',
+      ['2018-W11 A vote of the guild was likely to take place'],
+    ],
+    [
+      'The crew will reach the sunken boat some time between 21 and 25 March.',
+      ['2018-03-21 The crew will reach the sunken boat between 21 and 25 March'],
+    ],
+    [
+      'Holm will sing in Moor on 21 and 25 March.',
+      ['2018-03-21 Holm will sing in Moor', '2018-03-25 Holm will sing in Moor'],
+    ],
     [
       'Holm will sing in Moor on Friday and Sunday.',
       ['2018-03-16 Holm will sing in Moor', '2018-03-18 Holm will sing in Moor'],

@@ -14,6 +14,7 @@ import { phraseName } from './phrase/phrase-name.ts';
 import { phraseStart } from './title/antecedent.ts';
 import { clauseTitle } from './title/clause-title.ts';
 import type { TitleContext } from './title/context.ts';
+import { isNoEvent } from './title/no-event.ts';
 import { withFullerNames } from './title/owner/fuller.ts';
 import { joined } from './title/title-text.ts';
 import { withoutDayInside } from './without-day-inside.ts';
@@ -26,8 +27,9 @@ const ENDS_IN_LIKENESS = /\s(?:like|as|than)$/;
 const LOOSE_END = /\s(?:later|earlier)$/;
 
 /**
- * What happens on a date, in 3 to 14 words of the text: what a target is for, the event that the date describes, else the clause of
- * the date with its subject, else the event named in the clause. Undefined if there is none: a shred names nothing.
+ * What happens on a date, in 3 to 14 words of the text, up to 18 with what it depends on: what a target is for, the event that the date
+ * describes, else the clause of the date with its subject, else the event named in the clause. Undefined if there is none: a shred names
+ * nothing.
  */
 export function eventNear(
   text: string,
@@ -70,7 +72,7 @@ function nameOf(
   if (side === 'ahead' && due !== undefined) return dueName(clause, due, context);
   const title = clauseTitle(context);
   if (title !== undefined) return title;
-  if (side === 'behind') return undefined;
+  if (side === 'behind' || (own && isNoEvent(own, context))) return undefined;
   if (isOnlySpeech(inner, cues)) return phraseName(context, findElection);
   const near = eventBeforeTime(text, inner, cues) ?? findEventName(text, inner, cues);
   const isGood =

@@ -9,6 +9,8 @@ const MIN_WORDS = 3;
 const MOST_BEFORE = 2;
 /** "the general election": too short to say whose. */
 const LONGEST_SHORT = 3;
+/** "May 3 | council elections", not "May 3 in Bergen" */
+const LOW = /^(?!(?:in|on|at|of|for|to|by|with|morning|afternoon|evening|night)$)\p{Ll}/u;
 const ARTICLE = /^the$/i;
 
 /**
@@ -31,10 +33,12 @@ export function withoutDayInside(
 function withoutDay(label: string, day: string): readonly string[] {
   const at = label.indexOf(`${day} `);
   if (at < 0 || at + day.length + 1 >= label.length) return label.split(' ');
+  const behind = label.slice(at + day.length + 1).split(' ');
+  if (at === 0 && behind.length >= MIN_WORDS - 1 && behind.every((word) => LOW.test(word))) return ['the', ...behind];
   const before = label.slice(0, at).trim().split(' ');
   const isLed = ARTICLE.test(before[0] ?? '') || /['’]s?$/.test(before.at(-1) ?? '');
   if (before.length > MOST_BEFORE || !isLed) return label.split(' ');
-  return [...before, ...label.slice(at + day.length + 1).split(' ')];
+  return [...before, ...behind];
 }
 
 function calledBefore(

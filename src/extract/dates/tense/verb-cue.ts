@@ -18,6 +18,7 @@ export function createVerbCue(words: TenseWords): CueAt {
     if (!isPlan && code[at] === PAST && DETERMINERS.has(texts[at - 1] ?? '')) return undefined;
     if (code[at] === PAST || words.behind.has(text)) return pastCue(texts, at, isPlan);
     if (isPlan || isShortWill(text)) return PAST_BE.has(texts[at - 1] ?? '') ? 'perhaps-ahead' : 'ahead';
+    if (isRefusal(texts, at)) return 'behind';
     if (words.perhaps.has(text)) return texts[at + 1] === 'have' ? 'behind' : 'perhaps-ahead';
     return text.endsWith('ing') && isProgressive(texts, at) ? 'perhaps-ahead' : undefined;
   };
@@ -44,6 +45,18 @@ const DETERMINERS = new Set(['a', 'an', 'the', 'its', 'his', 'her', 'their', 'th
 /** "began as planned Saturday", "as originally scheduled": the plan is not what the day belongs to. */
 const isAsPlanned = (texts: readonly string[], at: number) =>
   texts[at - 1] === 'as' || (texts[at - 2] === 'as' && (texts[at - 1] ?? '').endsWith('ly'));
+
+/** "Holm would not comment Friday": told as past, unless somebody says that he would not. */
+function isRefusal(texts: readonly string[], at: number): boolean {
+  const isDenied =
+    (texts[at] === 'would' && texts[at + 1] === 'not') || texts[at] === "wouldn't" || texts[at] === 'wouldn’t';
+  const verb = texts[texts[at] === 'would' ? at + 2 : at + 1] ?? '';
+  if (!isDenied || !COMMENTS.has(verb)) return false;
+  return !texts.slice(Math.max(0, at - MAX_SUBJECT), at).some((text) => SAID.has(text) || CONDITIONS.has(text));
+}
+
+const COMMENTS = new Set('comment elaborate say discuss confirm speculate disclose specify'.split(' '));
+const SAID = new Set(['said', 'says', 'that', 'told', 'announced', 'promised']);
 
 /** "he'll" */
 const isShortWill = (text: string) => text.endsWith("'ll") || text.endsWith('’ll');

@@ -11,6 +11,10 @@ const PLANS = new Set(
   'plan plans intention intentions decision pledge promise commitment agreement offer bid'.split(' '),
 );
 const LONGEST_OWNER = 4;
+/** "disrupting Holm's plans to": it may not come. */
+const HINDERS =
+  /^(?:disrupt|halt|suspend|delay|derail|scupper|thwart|block|jeopardi[sz]|frustrat|scrapp|end)(?:e?s|ed|ing)?$/;
+const HINDERED_REACH = 3;
 
 /** "told the board of its plans to leave the harbour in May": the plan, with whose it is. */
 export function ownedPlan(context: TitleContext): string | undefined {
@@ -33,6 +37,7 @@ export function ownedPlan(context: TitleContext): string | undefined {
   if (!/['’]s$/.test(owner.lower) || !/^\p{Lu}/u.test(owner.text)) return undefined;
   let from = to - 2;
   while (from > 0 && to - from < LONGEST_OWNER && /^\p{Lu}/u.test(words[from - 1]?.text ?? '')) from--;
+  if (words.slice(Math.max(0, from - HINDERED_REACH), from).some(({ lower }) => HINDERS.test(lower))) return undefined;
   const label = [...words.slice(from, to - 1), ...plan, ...predicate];
   return isFitting(label) && readsAlone(label, context) ? joined(text, label) : undefined;
 }

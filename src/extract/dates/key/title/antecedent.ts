@@ -3,6 +3,8 @@ import type { TitleContext } from './context.ts';
 
 const LONGEST_ANTECEDENT = 8;
 const PERSONS = new Set(['who', 'whose']);
+/** "a loan for Norway, which has said": a name speaks. */
+const SPOKEN = new Set(['has', 'have', 'had', 'also']);
 type Words = Pick<TitleContext, 'words' | 'cues' | 'isTime'>;
 
 /** "a well that is due", "Oslo, which votes": the noun phrase that a relative pronoun stands for. */
@@ -14,7 +16,9 @@ export function antecedentOf(at: number, context: TitleContext): readonly Word[]
   const near =
     isDescribed(last, words) && !BE.has(words[last - 2]?.lower ?? '') ? phraseStart(last - 1, context) : last;
   const whole = wholePhrase(near, to, context);
-  const isPerson = PERSONS.has(words[at]?.lower ?? '') && /^\p{Lu}/u.test(words[near]?.text ?? '');
+  const verb = SPOKEN.has(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const isSpeaker = PERSONS.has(words[at]?.lower ?? '') || context.cues.is('say', words[verb]?.lower ?? '');
+  const isPerson = isSpeaker && /^\p{Lu}/u.test(words[near]?.text ?? '');
   const one = to - whole <= LONGEST_ANTECEDENT && !isPerson ? whole : near;
   const from = pairStart(one, context);
   const counted = words.slice(from, to).findLastIndex(({ lower }) => COUNTS.has(lower));

@@ -8,6 +8,7 @@ import { withoutRelativeDay } from './cut/relative-day.ts';
 import { withoutWait } from './cut/without-wait.ts';
 import { isDayOfVerb } from './day-of-verb.ts';
 import { hasHappened } from './happened.ts';
+import { isNoEvent, isVagueThing } from './no-event.ts';
 import { withFullerNames } from './owner/fuller.ts';
 import { predicateOf } from './predicate.ts';
 import { readsAlone } from './reads-alone.ts';
@@ -23,11 +24,11 @@ const MAX_WORDS = 14;
 /** "is on" */
 const LONGEST_IS = 2;
 
-/** The clause of a time as a title: its subject, its verb and what follows, without the time, in 3 to 14 words of the text. */
+/** The clause of a time as a title: subject, verb and what follows, without the time, in 3 to 14 words of the text, 18 with a condition. */
 export function clauseTitle(context: TitleContext): string | undefined {
   const segment = segmentOfTime(context);
   if (!segment || !canHappen(segment, context) || !hasHappened(segment, context)) return undefined;
-  if (!isDayOfVerb(segment, context)) return undefined;
+  if (!isDayOfVerb(segment, context) || isNoEvent(segment, context)) return undefined;
   const found = findSubject(segment, context);
   if (!found || !agrees(found, context.words[segment.verb])) return undefined;
   if (context.side === 'ahead' && isOfNoun(segment, context)) return undefined;
@@ -51,6 +52,7 @@ export function clauseTitle(context: TitleContext): string | undefined {
   )
     return joined(context.text, subject);
   if (!predicate || isOnlySaid(predicate, context) || isEmpty(subject, predicate, context)) return undefined;
+  if (context.side === 'ahead' && isVagueThing(subject, predicate)) return undefined;
   const words = [...subject, ...predicate, ...(left ?? [])];
   const count = words.filter(({ kind }) => kind !== 'mark').length;
   const isEndedByDay =
@@ -78,9 +80,14 @@ function isOfNoun({ from, verb, opening }: Segment, context: TitleContext): bool
   return start < from - 1 && /^(?:the|an?)$/.test(words[start]?.lower ?? '') && words[verb + 1]?.lower !== 'to';
 }
 
-/** "There will be much more to say": nothing happens. */
-const isEmpty = ([first]: readonly Word[], predicate: readonly Word[], { cues }: TitleContext) =>
-  first?.lower === 'there' && !predicate.some(({ lower }) => cues.isEvent(lower));
+/** "There will be much more to say", "there could be a vote": nothing happens, or nobody knows of what. */
+function isEmpty([first]: readonly Word[], predicate: readonly Word[], { cues }: TitleContext): boolean {
+  if (first?.lower !== 'there') return false;
+  const isBare = ANY_ONE.has(predicate.at(-1)?.lower ?? '') && ARTICLES.has(predicate.at(-2)?.lower ?? '');
+  return isBare || !predicate.some(({ lower }) => cues.isEvent(lower));
+}
+const ARTICLES = new Set(['a', 'an', 'another']);
+const ANY_ONE = new Set('vote meeting hearing statement announcement decision session briefing'.split(' '));
 
 const isOnlySaid = (predicate: readonly Word[], { cues }: TitleContext) =>
   predicate.length <= 2

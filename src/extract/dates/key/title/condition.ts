@@ -2,7 +2,11 @@ import type { Word } from '../../../text/words.ts';
 import type { TitleContext } from './context.ts';
 import type { Segment } from './segments.ts';
 
-const MAX_WORDS = 14;
+/** A condition may take more room than a label alone. */
+const MAX_WORDS = 18;
+/** "if the pumps fail", not "if so", "if need be". */
+const SHORTEST_CONDITION = 3;
+const IDIOMS = new Set(['need', 'at', 'not', 'only', 'anything', 'any', 'ever', 'possible', 'necessary']);
 const CONDITIONS = new Set(['if', 'unless', 'provided', 'should']);
 
 /**
@@ -19,7 +23,10 @@ export function withCondition(
   const at = segments.indexOf(segment);
   const [before, after] = [segments[at - 1], segments[at + 1]];
   const isOf = (one: Segment | undefined) =>
-    one && one.verb >= 0 && CONDITIONS.has(words[one.from]?.lower ?? '') && words[one.from - 1]?.lower !== 'even';
+    one &&
+    CONDITIONS.has(words[one.from]?.lower ?? '') &&
+    words[one.from - 1]?.lower !== 'even' &&
+    (one.verb >= 0 || (one.to - one.from >= SHORTEST_CONDITION && !IDIOMS.has(words[one.from + 1]?.lower ?? '')));
   const condition = isOf(after) ? after : isOf(before) && before?.from === 0 ? before : undefined;
   if (!condition) return label;
   const end = condition === before && words[condition.to]?.text === ',' ? condition.to + 1 : condition.to;

@@ -8,13 +8,13 @@ const words = (list: string) => new Set(list.split(/\s+/));
 const NO_START = words(
   `after before during since following than of to in on at for with by from and or but as that this these those who which its his her their our my your it he she they we i
   you more less fewer including according both such only not no all one another some any others there's much many out once when where whose while though although then if whether each every whatever along aside earlier suggesting saying
-  adding warning noting meaning hoping arguing`,
+  adding warning noting meaning hoping arguing read watch listen`,
 );
 /** A title that ends so is cut off. */
 const NO_END = words(
   `the a an and or but its his her their by from after as to of in on at for with into between that who which beyond be been will would may
   could until before also than up about towards toward within more much many such so very some do does trying dealing closer til further least most other own has have had
-  having not no if when part while being is are was were run runs beginning starting against during through said says come go get there here high low large around only nearly almost early late like them him later first second third sometime`,
+  having not no if when part while being is are was were run runs beginning starting against during through said says come go get there here high low large around only nearly almost early late like them him later first second third sometime might should must shall can cannot`,
 );
 /** "runs until May", "is on until May", "will not be until May" */
 const BEFORE_LIMIT = words('run runs on be is are');
@@ -63,7 +63,7 @@ export function readsAlone(title: readonly Word[], { words: told, cues, isTime }
   if (/ly$/.test(last.lower) && told[told.indexOf(last) + 1]?.lower === 'to') return false;
   // "The following company": it follows in the text.
   if (named[1]?.lower === 'following' && ARTICLES.has(first.lower)) return false;
-  if (isOpenVerb(whole, cues)) return false;
+  if (isOpenVerb(whole, cues) || isUnmeasured(named, cues)) return false;
   if (cues.is('think', last.lower) || cues.is('say', last.lower) || named.some(({ lower }) => LOST.has(lower)))
     return false;
   if ((/ly$/.test(first.lower) && !NOUNS_IN_LY.has(first.lower)) || isOpenObject(named, cues)) return false;
@@ -151,6 +151,10 @@ const NOUNS_IN_LY = words('italy sicily family assembly ally rally supply');
 const isOpenVerb = (named: readonly Word[], cues: Cues) =>
   TAKES_OBJECT.has(named.at(-1)?.lower ?? '') && named.slice(-3, -1).some(({ lower }) => cues.is('aux', lower));
 const TAKES_OBJECT = words('pick choose enjoy give send bring offer use receive provide');
+
+/** "the repair could last |" */
+const isUnmeasured = (named: readonly Word[], cues: Cues) =>
+  named.at(-1)?.lower === 'last' && (named.at(-2)?.lower === 'to' || cues.is('aux', named.at(-2)?.lower ?? ''));
 
 /** "as high |" */
 const isCompared = (named: readonly Word[]) => named.at(-2)?.lower === 'as';

@@ -62,6 +62,7 @@ function boundaryAt(
   if (SUBORDINATES.has(word.lower) && !isMore(words, i) && opensClause(words, i, cues))
     return { to: i, next: i, opening: 'join' };
   if (word.lower === 'and' && joinsVerbs(words, i, from, time, cues)) return { to: i, next: i + 1, opening: 'and' };
+  if (isSure(words, i, cues)) return { to: i + 1, next: i + 1, opening: 'said' };
   if (cues.is('say', word.lower) || cues.is('think', word.lower)) return afterSaid(words, i, time, cues);
   return undefined;
 }
@@ -139,6 +140,21 @@ function joinsVerbs(
   const isSubject = cues.is('stop', next.lower) || /^\p{Lu}/u.test(next.text) || next.lower.endsWith('ly');
   return isVerb || (isSubject && opensClause(words, i, cues));
 }
+
+const SURE = new Set(['confident', 'hopeful', 'optimistic', 'adamant', 'certain', 'sure']);
+/** "withdrawal of the troops | will" */
+const SURE_REACH = 6;
+
+/** "is confident the port will close", and the headline "Mayor confident port will close": not "confident of a deal and will". */
+function isSure(words: readonly Word[], i: number, cues: Cues): boolean {
+  const next = words[i + 1];
+  if (!SURE.has(words[i]?.lower ?? '') || next?.kind !== 'word' || cues.is('of', next.lower)) return false;
+  const near = words.slice(i + 1, i + SURE_REACH);
+  const helper = near.findIndex((word) => isHelper(word, cues));
+  const isSubject = near.slice(0, helper).every(({ kind, lower }) => kind === 'word' && !NO_SUBJECT.has(lower));
+  return helper > 0 && isSubject;
+}
+const NO_SUBJECT = new Set(['and', 'or', 'but', 'that', 'which', 'who', 'enough', 'ahead', 'after', 'about', 'as']);
 
 /** "hopes the port will close": a helper or a pronoun soon after, not "agreed a plan to end the strike". */
 function isClaimed(words: readonly Word[], from: number, cues: Cues): boolean {

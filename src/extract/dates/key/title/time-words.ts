@@ -25,6 +25,8 @@ const INNER = new Set(['at', 'least', 'after', 'about', 'around', 'the', 'well',
 /** "a target of May 3" */
 const DAYS = new Set(['target', 'deadline', 'date', 'week', 'day']);
 const MAX_INNER = 3;
+/** "could last well into the autumn" */
+const LASTS = new Set('last lasts continue continues stretch stretches drag run runs'.split(' '));
 /** Words that name another day when they are read later. */
 const RELATIVE = new Set(['next', 'this', 'last', 'today', 'tomorrow', 'yesterday', 'tonight', 'coming', 'weekend']);
 
@@ -39,6 +41,8 @@ export function limitStart({ words, time, isTime }: TitleContext): number | unde
   while (at > time[0] - 1 - MAX_INNER && INNER.has(words[at]?.lower ?? '')) at--;
   const lower = words[at]?.lower ?? '';
   if (UNTIL.has(lower) || (lower === 'of' && DAYS.has(words[at - 1]?.lower ?? ''))) return at;
+  const isMeasured = LASTS.has(lower) && words.slice(at + 1, time[0]).some((word) => word.lower === 'into');
+  if (isMeasured && !words.slice(time[0], time[1]).some((word) => RELATIVE.has(word.lower))) return at + 1;
   const isRelative = words.slice(time[0], time[1]).some((word) => RELATIVE.has(word.lower));
   return at === time[0] - 1 && LIMITS.has(lower) && !isRelative ? at : undefined;
 }

@@ -13,15 +13,20 @@ const NEEDS: Readonly<Record<string, string>> = {
   deprive: 'of',
   prevent: 'from',
   subject: 'to',
+  focus: 'on',
 };
+const HELPERS = new Set(['will', 'would', 'may', 'might', 'could', 'should']);
 
 /** Whether a label has what its verb needs, if the sentence gives it. */
 export function hasWhatVerbNeeds(label: readonly Word[], { verb, to }: Segment, words: readonly Word[]): boolean {
-  const lower = words[verb]?.lower ?? '';
+  const own = words[verb];
+  // "will blame", "will today focus"
+  const told = own && HELPERS.has(own.lower) ? label[label.indexOf(own) + 1] : own;
+  const lower = told?.lower ?? '';
   const prep = NEEDS[lower.replace(/d$/, '')] ?? NEEDS[lower.replace(/(?:ed|s)$/, '')];
   if (prep === undefined) return true;
   const isGiven = words.slice(verb, to).some((word) => word.lower === prep);
-  return !isGiven || label.some((word) => word.lower === prep);
+  return !isGiven || label.slice(told ? Math.max(0, label.indexOf(told)) : 0).some((word) => word.lower === prep);
 }
 
 const SINGULAR = new Set(['is', 'was', 'has']);

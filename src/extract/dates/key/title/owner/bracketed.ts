@@ -12,8 +12,11 @@ export function bracketedOwner(name: readonly Word[]): readonly Word[] {
 
 function inBrackets(name: readonly Word[], ending: string): readonly Word[] {
   const [first, second] = name;
-  const isLed = first?.lower === 'the' && /^\p{Lu}/u.test(second?.text ?? '') && name.length > LONGEST_LED;
-  if (isLed) return inBrackets(name.slice(1), ending);
+  const isLed = first?.lower === 'the' && CAPITAL.test(second?.text ?? '') && name.length > LONGEST_LED;
+  // "[embattled CEO Nils Holm]"
+  const isTagged =
+    /ed$/.test(first?.text ?? '') && name.length > 2 && name.slice(1).every(({ text }) => CAPITAL.test(text));
+  if (isLed || isTagged) return inBrackets(name.slice(1), ending);
   return name.map((word, at) => {
     const open = at === 0 ? '[' : '';
     const close = at === name.length - 1 ? `${ending}]` : '';
@@ -21,6 +24,7 @@ function inBrackets(name: readonly Word[], ending: string): readonly Word[] {
   });
 }
 
+const CAPITAL = /^\p{Lu}/u;
 /** "the UK" keeps its article. */
 const LONGEST_LED = 3;
 /** A name that was put in brackets before. */
