@@ -12,6 +12,10 @@ describe('what is not to happen until a day happens on it', () => {
     ['The board will not decide on the ferry until late April.', 'The board will decide on the ferry'],
     ["The quay isn't expected to be ready until April.", 'The quay is expected to be ready'],
     ['The pump might not be ready until late April.', 'The pump might not be ready until late April'],
+    [
+      "A pair of pumps that won't be done until April is the best bet to stop the leak.",
+      "A pair of pumps won't be done until April",
+    ],
     ['The leak might not be stopped before April.', 'The leak might not be stopped before April'],
     ['The next hearing will not be until April 3.', 'The next hearing'],
     ['The quay will not be ready until after April 2.', 'The quay will not be ready until after April 2'],
@@ -127,6 +131,10 @@ describe('a range is one event, under its first day', () => {
     [
       'Crews could repair the quay in late June or early July.',
       ['2018-06 Crews could repair the quay in late June or early July'],
+    ],
+    [
+      'The leak could be stopped as early as Thursday or Friday, Lund said.',
+      ['2018-03-15 The leak could be stopped as early as Thursday or Friday'],
     ],
     ['Lund said there would be elections in April or May.', ['2018-04 there would be elections in April or May']],
     [

@@ -39,7 +39,7 @@ function isRange(first: KeyDate, second: KeyDate, text: string): boolean {
 
 const LEAD_REACH = 24;
 /** "in |early ", "between |" */
-const LEAD = /\b(?:between|in|on|by)\s+(?:(?:early|late|mid)[\s-]+)?$/i;
+const LEAD = /\b(?:between|as early as|in|on|by)\s+(?:(?:early|late|mid)[\s-]+)?$/i;
 
 /** Where the words that lead to a day begin; undefined without any. */
 function leadStart([start]: Span, text: string): number | undefined {

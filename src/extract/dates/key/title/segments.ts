@@ -59,7 +59,8 @@ function boundaryAt(
   if (i === from)
     return cues.is('say', word.lower) || cues.is('think', word.lower) ? afterSaid(words, i, time, cues) : undefined;
   if (cues.is('join', word.lower) && !isOtherUse(words, i, cues)) return { to: i, next: i, opening: 'join' };
-  if (SUBORDINATES.has(word.lower) && !isMore(words, i) && opensClause(words, i, cues))
+  const isLimit = UNTIL.has(word.lower) && (time[0] === i + 1 || time[0] === i + 2);
+  if (SUBORDINATES.has(word.lower) && !isLimit && !isMore(words, i) && opensClause(words, i, cues))
     return { to: i, next: i, opening: 'join' };
   if (word.lower === 'and' && joinsVerbs(words, i, from, time, cues)) return { to: i, next: i + 1, opening: 'and' };
   if (isSure(words, i, cues)) return { to: i + 1, next: i + 1, opening: 'said' };
@@ -112,6 +113,8 @@ const isMore = (words: readonly Word[], i: number) => words[i]?.lower === 'than'
 const MORE = new Set(['more', 'less', 'fewer', 'rather', 'other']);
 
 const SUBORDINATES = new Set(['after', 'until', 'as', 'since', 'once', 'like', 'than']);
+/** "a pump that won't be ready until April is": no clause. */
+const UNTIL = new Set(['until', 'till']);
 const CLAUSE_REACH = 7;
 
 /** Whether a verb comes before the next mark. */
