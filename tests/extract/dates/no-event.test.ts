@@ -40,6 +40,7 @@ describe('what may be so, or goes on, is no event', () => {
     'Plans are expected to be finalized by Friday.',
     'Holm will risk stirring more anger on Friday by leaving the town.',
     'Read the notes of Ann Moor 2019: The mayor is in town.',
+    'A strike could begin as soon as Friday and could last for weeks.',
     'Various options will be discussed at a board meeting tomorrow.',
     'Lund said there could be a vote on Friday.',
     'The ban halted work, disrupting Moor Oil’s plans to begin drilling five wells this summer.',

@@ -59,8 +59,7 @@ function boundaryAt(
   if (i === from)
     return cues.is('say', word.lower) || cues.is('think', word.lower) ? afterSaid(words, i, time, cues) : undefined;
   if (cues.is('join', word.lower) && !isOtherUse(words, i, cues)) return { to: i, next: i, opening: 'join' };
-  const isLimit = UNTIL.has(word.lower) && (time[0] === i + 1 || time[0] === i + 2);
-  if (SUBORDINATES.has(word.lower) && !isLimit && !isMore(words, i) && opensClause(words, i, cues))
+  if (SUBORDINATES.has(word.lower) && !leadsToDay(words, i, time) && !isMore(words, i) && opensClause(words, i, cues))
     return { to: i, next: i, opening: 'join' };
   if (word.lower === 'and' && joinsVerbs(words, i, from, time, cues)) return { to: i, next: i + 1, opening: 'and' };
   if (isSure(words, i, cues)) return { to: i + 1, next: i + 1, opening: 'said' };
@@ -113,7 +112,12 @@ const isMore = (words: readonly Word[], i: number) => words[i]?.lower === 'than'
 const MORE = new Set(['more', 'less', 'fewer', 'rather', 'other']);
 
 const SUBORDINATES = new Set(['after', 'until', 'as', 'since', 'once', 'like', 'than']);
-/** "a pump that won't be ready until April is": no clause. */
+/** "a pump that won't be ready until April is", "could come as soon as Friday and could last": no clause. */
+function leadsToDay(words: readonly Word[], i: number, time: readonly [number, number]): boolean {
+  const lower = words[i]?.lower ?? '';
+  if (UNTIL.has(lower)) return time[0] === i + 1 || time[0] === i + 2;
+  return time[0] === i + 1 && (lower === 'than' || (lower === 'as' && words[i - 2]?.lower === 'as'));
+}
 const UNTIL = new Set(['until', 'till']);
 const CLAUSE_REACH = 7;
 
