@@ -43,10 +43,13 @@ const goesOn = ([helper, still, be, verb]: readonly Word[]) =>
 
 const REFUSES = words('declined declines refused refuses');
 const COMMENTS = words('comment elaborate say discuss confirm speculate disclose specify');
+const UNTIL = words('until till');
 const DENIED = /n['’]t$/;
 
-/** "would not comment", "declined to say" */
-function isRefusal([first, second, third]: readonly Word[]): boolean {
+/** "would not comment", "declined to say", not "will not discuss it until May". */
+function isRefusal(group: readonly Word[]): boolean {
+  const [first, second, third] = group;
+  if (group.some(({ lower }) => UNTIL.has(lower))) return false;
   if (REFUSES.has(first?.lower ?? '')) return second?.lower === 'to' && COMMENTS.has(third?.lower ?? '');
   const verb = DENIED.test(first?.lower ?? '') ? second : second?.lower === 'not' ? third : undefined;
   return COMMENTS.has(verb?.lower ?? '');
