@@ -188,6 +188,14 @@ describe('a plan keeps what it depends on', () => {
       '2018-03-16 The port will close the quay if the pumps fail',
     ],
     ['The port will close the quay on Friday if need be.', '2018-03-16 The port will close the quay'],
+    [
+      'The port will pump sand into the well on Friday if tests planned for Thursday are good.',
+      '2018-03-16 The port will pump sand into the well',
+    ],
+    [
+      'A lease of the quay would expire by May 16 if certain work weren’t done there.',
+      '2018-05-16 A lease of the quay would expire by May 16 if certain work weren’t done there',
+    ],
     ['If so, the port could close the quay on Friday.', '2018-03-16 the port could close the quay'],
   ])('%s', (text, label) => expect(labelsIn(text)).toEqual([label]));
 });
@@ -212,6 +220,7 @@ describe('a byline or a quotation that runs into the sentence is no part of the 
 describe('what somebody is sure of, and who said it', () => {
   test.each([
     ['Holm is confident the port will open on Friday.', ['2018-03-16 the port will open']],
+    ['Holm is certain the port will open on Friday.', ['2018-03-16 the port will open']],
     ['Holm is not confident the port will open on Friday.', []],
     ['Harbour Secretary confident withdrawal will start in May.', []],
     ['Holm is confident of a deal and will meet the guild on Friday.', ['2018-03-16 Holm will meet the guild']],

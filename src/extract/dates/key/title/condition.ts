@@ -30,11 +30,11 @@ export function withCondition(
   const condition = isOf(after) ? after : isOf(before) && before?.from === 0 ? before : undefined;
   if (!condition) return label;
   const end = condition === before && words[condition.to]?.text === ',' ? condition.to + 1 : condition.to;
-  const told = words
-    .slice(condition.from, end)
-    .filter(({ closes, kind }, i) => !isTime(condition.from + i) && (closes !== 'sentence' || kind !== 'mark'));
+  const told = words.slice(condition.from, end).filter(({ closes, kind }) => closes !== 'sentence' || kind !== 'mark');
   const count = [...label, ...told].filter(({ kind }) => kind !== 'mark').length;
-  if (count > MAX_WORDS || told.some(({ lower }) => UNCLEAR.has(lower)))
+  // "if the tests planned for Friday are good": it has a day of its own.
+  const isDated = words.slice(condition.from, end).some((_, i) => isTime(condition.from + i));
+  if (count > MAX_WORDS || isDated || told.some(({ lower }) => UNCLEAR.has(lower)))
     return label.some(({ lower }) => SUPPOSED.has(lower)) ? undefined : label;
   return condition === after ? [...label, ...told] : [...told, ...label];
 }

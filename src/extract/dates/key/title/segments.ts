@@ -148,14 +148,19 @@ function joinsVerbs(
   return isVerb || (isSubject && opensClause(words, i, cues));
 }
 
-const SURE = new Set(['confident', 'hopeful', 'optimistic', 'adamant', 'certain', 'sure']);
+const SURE = new Set(['confident', 'hopeful', 'optimistic', 'adamant']);
+/** "is certain the port will", not "if certain work is". */
+const CERTAIN = new Set(['certain', 'sure']);
+const AFTER_BE = new Set(['is', 'are', 'was', 'were', 'be', 'not', 'make', 'makes', 'almost', 'still', 'also']);
 /** "withdrawal of the troops | will" */
 const SURE_REACH = 6;
 
 /** "is confident the port will close", and the headline "Mayor confident port will close": not "confident of a deal and will". */
 function isSure(words: readonly Word[], i: number, cues: Cues): boolean {
   const next = words[i + 1];
-  if (!SURE.has(words[i]?.lower ?? '') || next?.kind !== 'word' || cues.is('of', next.lower)) return false;
+  const lower = words[i]?.lower ?? '';
+  const isCertain = CERTAIN.has(lower) && AFTER_BE.has(words[i - 1]?.lower ?? '');
+  if (!(SURE.has(lower) || isCertain) || next?.kind !== 'word' || cues.is('of', next.lower)) return false;
   const near = words.slice(i + 1, i + SURE_REACH);
   const helper = near.findIndex((word) => isHelper(word, cues));
   const isSubject = near.slice(0, helper).every(({ kind, lower }) => kind === 'word' && !NO_SUBJECT.has(lower));
