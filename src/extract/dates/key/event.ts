@@ -27,9 +27,8 @@ const ENDS_IN_LIKENESS = /\s(?:like|as|than)$/;
 const LOOSE_END = /\s(?:later|earlier)$/;
 
 /**
- * What happens on a date, in 3 to 14 words of the text, up to 18 with what it depends on: what a target is for, the event that the date
- * describes, else the clause of the date with its subject, else the event named in the clause. Undefined if there is none: a shred names
- * nothing.
+ * What happens on a date, in 3 to 14 words of the text: what a target is for, the event that the date describes, else the clause of the
+ * date with its subject, else the event named in the clause. Undefined if there is none: a shred names nothing.
  */
 export function eventNear(
   text: string,

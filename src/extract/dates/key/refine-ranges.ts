@@ -49,8 +49,7 @@ function leadStart([start]: Span, text: string): number | undefined {
 
 const isBetween = (day: Span, text: string) => /^between\b/i.test(text.slice(leadStart(day, text) ?? day[0], day[0]));
 
-/** A second day may take more room than a label alone. */
-const MAX_WORDS = 18;
+const MAX_WORDS = 14;
 const ALTERNATIVES = /\b(?:or|and)\b/;
 /** Days that are others when they are read later. */
 const RELATIVE = /\b(?:this|next|last|today|tomorrow|tonight)\b/i;

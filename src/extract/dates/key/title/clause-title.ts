@@ -24,7 +24,7 @@ const MAX_WORDS = 14;
 /** "is on" */
 const LONGEST_IS = 2;
 
-/** The clause of a time as a title: subject, verb and what follows, without the time, in 3 to 14 words of the text, 18 with a condition. */
+/** The clause of a time as a title: subject, verb and what follows, without the time, in 3 to 14 words of the text. */
 export function clauseTitle(context: TitleContext): string | undefined {
   const segment = segmentOfTime(context);
   if (!segment || !canHappen(segment, context) || !hasHappened(segment, context)) return undefined;

@@ -2,8 +2,7 @@ import type { Word } from '../../../text/words.ts';
 import type { TitleContext } from './context.ts';
 import type { Segment } from './segments.ts';
 
-/** A condition may take more room than a label alone. */
-const MAX_WORDS = 18;
+const MAX_WORDS = 14;
 /** "if the pumps fail", not "if so", "if need be". */
 const SHORTEST_CONDITION = 3;
 const IDIOMS = new Set(['need', 'at', 'not', 'only', 'anything', 'any', 'ever', 'possible', 'necessary']);
