@@ -82,8 +82,10 @@ function indexBeginnings(terms: readonly Term[]): CompiledStories['beginning'] {
   }
   const lengths = [...new Set([...prefixes.keys()].map(({ length }) => length))];
   const none: readonly Term[] = [];
+  const initials = new Set([...whole.keys(), ...prefixes.keys()].map((word) => word.charCodeAt(0)));
   return (word) => {
     // Nearly every word of a text begins no term.
+    if (!initials.has(word.charCodeAt(0))) return none;
     let found = whole.get(word) ?? none;
     for (const length of lengths) {
       const begun = length <= word.length ? prefixes.get(word.slice(0, length)) : undefined;
