@@ -1,4 +1,5 @@
-import { type Json, numberOf, recordsOf, textOf } from './json.ts';
+import { problemsOfLocales } from './check-localizations.ts';
+import { isRecord, type Json, numberOf, recordsOf, textOf } from './json.ts';
 import { invalidBody } from './refusal.ts';
 
 const NAME = /^[-_'\p{L}\p{N}]{1,32}$/u;
@@ -27,6 +28,7 @@ export function checkCommands(all: readonly Json[]): void {
     ...(menus.length > LIMITS.menus ? ['at most 5 message commands'] : []),
     ...menus.flatMap(problemsOfMenu),
     ...(new Set(names).size < names.length ? ['name: APPLICATION_COMMANDS_DUPLICATE_NAME'] : []),
+    ...problemsOfLocales(commands, ''),
     ...commands.flatMap((command) => [...problemsOf(command, textOf(command.name)), ...problemsOfSize(command)]),
   ];
   if (problems.length > 0) throw invalidBody(problems);
@@ -84,7 +86,15 @@ function problemsOfSize(command: Json): readonly string[] {
   return sizeOf(command) > LIMITS.text ? [`${textOf(command.name)}: over 8000 characters`] : [];
 }
 
-function sizeOf({ name, description, value, options, choices }: Json): number {
-  const own = [name, description, value].reduce<number>((sum, text) => sum + textOf(text).length, 0);
+function sizeOf(part: Json): number {
+  const { value, options, choices } = part;
+  const own = longest(part, 'name') + longest(part, 'description') + textOf(value).length;
   return [...recordsOf(options), ...recordsOf(choices)].reduce((sum, part) => sum + sizeOf(part), own);
+}
+
+/** Of a field and its translations, the longest counts. */
+function longest(part: Json, field: string): number {
+  const others = part[`${field}_localizations`];
+  const texts = [part[field], ...(isRecord(others) ? Object.values(others) : [])];
+  return Math.max(...texts.map((text) => textOf(text).length));
 }

@@ -10,7 +10,10 @@ const CREATIONS_A_DAY = 200;
 export const commandRoutes: readonly Route[] = ['', '/guilds/:guild'].flatMap((place) => {
   const base = `/applications/:application${place}/commands`;
   return [
-    route('GET', base, ({ world }, { guild }) => ok(held(world, guild))),
+    route('GET', base, ({ world }, { guild }, { query }) => {
+      const commands = held(world, guild);
+      return ok(query.get('with_localizations') === 'true' ? commands : commands.map(withoutLocalizations));
+    }),
     route('PUT', base, ({ world }, { guild }, { body }) => ok(replace(world, guild, recordsOf(body)))),
     route('POST', base, ({ world }, { guild }, { body }) => created(upsert(world, guild, isRecord(body) ? body : {}))),
     route('PATCH', `${base}/:id`, ({ world }, { guild, id = '' }, { body }) => {
@@ -65,7 +68,7 @@ function isSame(one: Json, other: Json): boolean {
   return one.name === other.name && (one.type ?? 1) === (other.type ?? 1);
 }
 
-/** As the service gives a command back: with defaults nobody set, and without what is false or empty. */
+/** As the service gives a command back: with defaults nobody set, without what is false, empty or a name as it is anyway. */
 function toHeld(world: World, body: Json, id: string | undefined): PeerCommand {
   return {
     version: world.nextId(),
@@ -87,5 +90,17 @@ function withoutEmpty(part: Json): Json {
     ([, value]) => value !== false && !(Array.isArray(value) && value.length === 0),
   );
   const options = recordsOf(part.options).map(withoutEmpty);
-  return { ...Object.fromEntries(kept), ...(options.length > 0 ? { options } : {}) };
+  const names = isRecord(part.name_localizations) ? Object.entries(part.name_localizations) : [];
+  const other = names.filter(([, name]) => name !== part.name);
+  return {
+    ...Object.fromEntries(kept),
+    ...(names.length > 0 ? { name_localizations: other.length > 0 ? Object.fromEntries(other) : null } : {}),
+    ...(options.length > 0 ? { options } : {}),
+  };
+}
+
+/** A list has the translations only where it is asked for them. */
+function withoutLocalizations(part: Json): Json {
+  const { name_localizations: _names, description_localizations: _descriptions, ...rest } = part;
+  return { ...rest, ...(part.options ? { options: recordsOf(part.options).map(withoutLocalizations) } : {}) };
 }

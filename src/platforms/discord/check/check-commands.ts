@@ -1,12 +1,8 @@
-import {
-  type REST,
-  type RESTGetAPIApplicationCommandsResult,
-  type RESTGetCurrentApplicationResult,
-  Routes,
-} from 'discord.js';
+import { type REST, type RESTGetCurrentApplicationResult, Routes } from 'discord.js';
 import type { Command } from '../../../command/define.ts';
 import type { Checkup } from '../../../core/checkup.ts';
 import { planRegistration } from '../register/plan-registration.ts';
+import { readRegistered } from '../register/read-registered.ts';
 import { type CommandSchema, toSchemas } from '../register/schema.ts';
 
 /** For a bot in thousands of servers, checking the first few is enough. */
@@ -22,7 +18,7 @@ export async function checkCommands(
   const { id } = (await rest.get(Routes.currentApplication())) as RESTGetCurrentApplicationResult;
   const { global, guild } = toSchemas(commands);
   const compare = async (where: string, route: `/${string}`, wanted: readonly CommandSchema[]) =>
-    toFinding(where, (await rest.get(route)) as RESTGetAPIApplicationCommandsResult, wanted);
+    toFinding(where, await readRegistered(rest, route), wanted);
   const inGuild = (guildId: string) => Routes.applicationGuildCommands(id, guildId);
   if (only !== null) return [await compare('Discord commands', inGuild(only), [...guild, ...global])];
   const findings = [await compare('Discord commands', Routes.applicationCommands(id), global)];
@@ -31,7 +27,7 @@ export async function checkCommands(
   return findings;
 }
 
-function toFinding(what: string, held: RESTGetAPIApplicationCommandsResult, wanted: readonly CommandSchema[]): Checkup {
+function toFinding(what: string, held: readonly unknown[], wanted: readonly CommandSchema[]): Checkup {
   const { created, changed, removed } = planRegistration(held, wanted);
   const off = [...created, ...changed, ...removed];
   if (off.length === 0) return { what, isWell: true, says: `${held.length} registered`, hint: '' };

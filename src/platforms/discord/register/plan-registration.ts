@@ -1,6 +1,18 @@
 import { ApplicationCommandType } from 'discord.js';
 import type { CommandSchema } from './schema.ts';
 
+/** What Discord keeps of a command although we no longer want it: its absence is compared, too. */
+const OPTIONAL = [
+  'options',
+  'choices',
+  'autocomplete',
+  'min_value',
+  'max_value',
+  'required',
+  'name_localizations',
+  'description_localizations',
+];
+
 export type RegistrationPlan = {
   readonly created: readonly string[];
   readonly changed: readonly string[];
@@ -40,9 +52,17 @@ function isSame(wanted: unknown, held: unknown): boolean {
     return Array.isArray(held) && wanted.length === held.length && wanted.every((item, i) => isSame(item, held[i]));
   if (!isRecord(wanted)) return wanted === held;
   if (!isRecord(held)) return false;
-  const optional = ['options', 'choices', 'autocomplete', 'min_value', 'max_value', 'required'];
-  const keys = new Set([...Object.keys(wanted), ...optional]);
-  return [...keys].every((key) => isSame(wanted[key], held[key]));
+  const keys = new Set([...Object.keys(wanted), ...OPTIONAL]);
+  return [...keys].every((key) =>
+    key.endsWith('_localizations') ? isSameInEvery(wanted[key], held[key]) : isSame(wanted[key], held[key]),
+  );
+}
+
+/** Whether both have the same words in the same languages. */
+function isSameInEvery(wanted: unknown, held: unknown): boolean {
+  const [ours, theirs] = [wanted, held].map((words) => (isRecord(words) ? words : {}));
+  const locales = new Set([...Object.keys(ours ?? {}), ...Object.keys(theirs ?? {})]);
+  return [...locales].every((locale) => ours?.[locale] === theirs?.[locale]);
 }
 
 /** Discord leaves out what is false or has no items. */

@@ -1,6 +1,7 @@
 import { type REST, Routes } from 'discord.js';
 import type { Log } from '../../../core/log.ts';
 import { planRegistration } from './plan-registration.ts';
+import { readRegistered } from './read-registered.ts';
 import type { CommandSchema } from './schema.ts';
 
 /** Where commands are registered: everywhere (null), or in one guild. */
@@ -15,8 +16,7 @@ export async function registerCommands(
 ): Promise<void> {
   const route = guild ? Routes.applicationGuildCommands(application, guild) : Routes.applicationCommands(application);
   try {
-    const held = await rest.get(route);
-    const plan = planRegistration(Array.isArray(held) ? held : [], wanted);
+    const plan = planRegistration(await readRegistered(rest, route), wanted);
     if (Object.values(plan).every((names) => names.length === 0)) return;
     await rest.put(route, { body: wanted });
     log.info({ guild, ...plan }, 'Discord commands registered');

@@ -8,6 +8,7 @@ import { COMMAND_NAME, COMMANDS, MESSAGE_COMMANDS } from '../limits.ts';
 import { COMMAND_PLACES } from './command-places.ts';
 import { isTaken } from './is-taken.ts';
 import { type LineSchema, toLineSchema } from './line-schema.ts';
+import { localize, localizeMenu } from './locales/localize.ts';
 import { listMessageCommands } from './message-commands.ts';
 
 /** A slash command, or a command in the menu of a message. */
@@ -27,11 +28,15 @@ export const TYPED_OPTION = 'ask';
 
 /** Commands as Discord application commands: stories' own in each guild, the others everywhere. */
 export function toSchemas(commands: readonly Command[]): Schemas {
-  const schemas = commands.map((command) => ({ isStory: isStory(command), schema: toLineSchema(command) }));
+  const names = new Set([...commands.map(({ name }) => name), TYPED_COMMAND]);
+  const schemas = commands.map((command) => {
+    const story = isStory(command);
+    return { isStory: story, schema: localize(toLineSchema(command), story, names) };
+  });
   const fitting = schemas.filter(({ schema }) => isTaken(schema) && schema.name !== TYPED_COMMAND);
   const of = (story: boolean) => fitting.filter((one) => one.isStory === story).map(({ schema }) => schema);
   // One slot is for /dateline.
-  const global = [...of(false).slice(0, COMMANDS - 1), typedSchema(), ...toMenus(commands)];
+  const global = [...of(false).slice(0, COMMANDS - 1), localize(typedSchema(), false, names), ...toMenus(commands)];
   const guild = of(true).slice(0, COMMANDS);
   const taken = new Set([...global, ...guild].map(({ name }) => name));
   return { global, guild, leftOut: commands.map(({ name }) => name).filter((name) => !taken.has(name)) };
@@ -46,7 +51,7 @@ function toMenus(commands: readonly Command[]): readonly CommandSchema[] {
   return listMessageCommands(commands)
     .filter(({ menu }) => menu.length <= COMMAND_NAME)
     .slice(0, MESSAGE_COMMANDS)
-    .map(({ menu }) => ({ ...COMMAND_PLACES, type: ApplicationCommandType.Message, name: menu }));
+    .map(({ menu }) => localizeMenu({ ...COMMAND_PLACES, type: ApplicationCommandType.Message, name: menu }));
 }
 
 function typedSchema(): LineSchema {
