@@ -15,13 +15,15 @@ export type Platform = { readonly sender: Sender; start(tell?: TellNews): Promis
 
 /** The services that are set up; none without settings. */
 export function connectChats(
-  { discord, slack, operators }: Config,
+  { discord, slack, operators, web: { urls } }: Config,
   { front, store }: Pick<Dateline, 'front' | 'store'>,
   log: Log,
 ): readonly Platform[] {
   return [
     ...(discord ? [connectDiscord({ ...discord, operators: operators.discord }, front, log)] : []),
-    ...(slack ? [createSlack({ ...slack, operators: operators.slack, oauth: toOAuth(slack, store), front, log })] : []),
+    ...(slack
+      ? [createSlack({ ...slack, operators: operators.slack, oauth: toOAuth(slack, store), urls, front, log })]
+      : []),
   ];
 }
 

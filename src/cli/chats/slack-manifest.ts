@@ -13,8 +13,9 @@ export function slackManifestProgram(): Command {
     .option('--socket-mode', 'with --url: use Socket Mode, and the address only for installations')
     .option('--no-agent', 'without the agent view: for a workspace whose plan has no agents')
     .action(async (flags: ManifestFlags) => {
-      const { stories } = loadData(readSettings().data, new Map());
-      const manifest = toSlackManifest(listCommands(stories), flags);
+      const { data, web } = readSettings();
+      const { stories } = loadData(data, new Map());
+      const manifest = toSlackManifest(listCommands(stories), { ...flags, urls: web.urls });
       process.stdout.write(`${JSON.stringify(manifest, null, 2)}\n`);
     });
 }

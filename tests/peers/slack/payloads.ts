@@ -1,4 +1,4 @@
-import { type OpenView, type Shown, TEAM } from './state.ts';
+import { type Linked, type OpenView, type Shown, TEAM } from './state.ts';
 
 /** What the service sends to an app when something happens, as documented. */
 const APP = { api_app_id: 'A0APP', token: 'deprecated-verification-token' };
@@ -56,6 +56,21 @@ export function eventPayload(event: object, number: number, team = TEAM, organiz
         is_enterprise_install: organization !== undefined,
       },
     ],
+  };
+}
+
+/** https://docs.slack.dev/reference/events/link_shared */
+export function linkEvent({ channel, ts, urls }: Linked, { user }: Where): object {
+  return {
+    type: 'link_shared',
+    channel,
+    is_bot_user_member: true,
+    user,
+    message_ts: ts,
+    unfurl_id: `${channel}.${ts}`,
+    source: 'conversations_history',
+    links: urls.map((url) => ({ domain: new URL(url).hostname, url })),
+    event_ts: ts,
   };
 }
 

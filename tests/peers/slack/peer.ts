@@ -1,9 +1,11 @@
 import { createServer } from 'node:http';
+import { ALL_SCOPES } from './all-scopes.ts';
 import { OPTIONS_ANSWER, type SlackOption } from './block-schema.ts';
 import { answerFault, createFaults, type Fault } from './faults.ts';
 import { type Forgery, openHttpTransport } from './http-transport.ts';
 import {
   eventPayload,
+  linkEvent,
   messageEvent,
   type Posted,
   pressPayload,
@@ -19,29 +21,11 @@ import { createResponseUrls } from './response-urls.ts';
 import { type Answer, openServer, portOf, type Request } from './server.ts';
 import { settleView } from './settle-view.ts';
 import { type DisconnectReason, openSocketTransport } from './socket-transport.ts';
-import { BOT_USER, createState, type OpenView, type Shown, type State, toTs } from './state.ts';
+import { BOT_USER, createState, type Linked, type OpenView, type Shown, type State, toTs } from './state.ts';
 import type { Ack, Delivery } from './transport.ts';
 import { createTriggers } from './triggers.ts';
 import { toInputs } from './view-inputs.ts';
 import { answerCall, type Tokens } from './web-api.ts';
-
-/** What a workspace grants to an app installed from its manifest. */
-const ALL_SCOPES = [
-  'app_mentions:read',
-  'channels:history',
-  'channels:read',
-  'chat:write',
-  'chat:write.public',
-  'commands',
-  'files:read',
-  'files:write',
-  'groups:history',
-  'groups:read',
-  'im:history',
-  'im:write',
-  'usergroups:read',
-  'users:read',
-];
 
 export const ADMIN: Where = { user: 'U1ADMIN', channel: 'C1NEWS' };
 export const GUEST: Where = { user: 'U2GUEST', channel: 'C1NEWS' };
@@ -191,6 +175,19 @@ export async function openSlackPeer({
     /** Any event, with no answer awaited. */
     event: (event: object, team?: string, organization?: string) =>
       send('events_api', eventPayload(event, state.nextNumber(), team, organization)),
+    /** Somebody posts a message with links; the event's other fields may be given, too. */
+    link: async (
+      urls: readonly string[],
+      where: Where = ADMIN,
+      extra: object = {},
+      about: object = {},
+    ): Promise<Linked> => {
+      const number = state.nextNumber();
+      const linked: Linked = { channel: where.channel, ts: toTs(number), urls, seen: new Map(), pressable: [] };
+      state.linked.push(linked);
+      await send('events_api', { ...eventPayload({ ...linkEvent(linked, where), ...extra }, number), ...about });
+      return linked;
+    },
     /** Somebody lets the app into a workspace: the code that the service sends their browser back with. */
     grant: (team: string) => {
       const code = `code-${state.nextNumber()}`;

@@ -44,6 +44,15 @@ export type Shown = {
   readonly pings: readonly string[];
 };
 
+/** Somebody's message with links of the app's domains, and what is shown below each. */
+export type Linked = {
+  readonly channel: string;
+  readonly ts: string;
+  readonly urls: readonly string[];
+  readonly seen: Map<string, string>;
+  readonly pressable: SlackBlock[];
+};
+
 /** A call of the agent view: the method's last word and what it was given. */
 type AgentCall = { readonly what: string; readonly given: Readonly<Record<string, unknown>> };
 
@@ -72,6 +81,7 @@ export type State = {
   readonly calls: { readonly method: string; readonly answer: string; readonly token?: string }[];
   /** What the agent view was told, in order. */
   readonly agent: AgentCall[];
+  readonly linked: Linked[];
   nextNumber(): number;
 };
 
@@ -99,6 +109,7 @@ export function createState(): State {
     homes: new Map(),
     calls: [],
     agent: [],
+    linked: [],
     files: new Map(),
     nextNumber: () => ++number,
   };

@@ -1,6 +1,7 @@
 import { AGENT_METHODS } from './agent-methods.ts';
 import { type CheckedMessage, checkMessage, checkView, Refusal } from './check-message.ts';
 import { BOT_ID, BOT_USER, type Shown, type State, TEAM, toShown, toTs } from './state.ts';
+import { unfurl } from './unfurl.ts';
 
 export type Call = {
   readonly method: string;
@@ -131,6 +132,7 @@ const METHODS: Readonly<Record<string, Method>> = {
     hooks.onShown(shown);
     return { message_ts: shown.ts };
   },
+  'chat.unfurl': unfurl,
   'files.getUploadURLExternal': ({ filename, length }, state, { uploadUrl }) => {
     if (!filename || !(Number(length) > 0)) throw new Refusal('invalid_arguments', 'a file has a name and a length');
     const id = `F${state.nextNumber()}`;
@@ -216,6 +218,7 @@ function toConversation({ id, creator, members, isArchived }: Conversation): obj
 }
 
 const NEEDED: Readonly<Record<string, string>> = {
+  'chat.unfurl': 'links:write',
   'conversations.info': 'channels:read',
   'conversations.list': 'channels:read',
   'conversations.members': 'channels:read',

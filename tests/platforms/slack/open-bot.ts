@@ -16,11 +16,15 @@ export type Bot = {
 };
 
 /** The real Bolt, connected to a workspace on loopback, with a desk that repeats what it is asked unless another is given. */
-export async function openBot(mode: 'socket' | 'http', front = createFakeFront()): Promise<Bot> {
+export async function openBot(
+  mode: 'socket' | 'http',
+  front = createFakeFront(),
+  urls: readonly string[] = [],
+): Promise<Bot> {
   const peer = await openSlackPeer({ mode });
   const errors: object[] = [];
   const log: Log = { info: () => {}, warn: () => {}, error: (about) => errors.push(about) };
-  const slack = createSlack({ ...peer.connection, front, log });
+  const slack = createSlack({ ...peer.connection, urls, front, log });
   const kept = keep(
     slack,
     tellConnection({ platform: 'slack' }, log, () => {}),

@@ -14,6 +14,7 @@ import { SealedOtherwise } from '../oauth/installation-store.ts';
 import type { OAuth } from '../oauth/installations.ts';
 import { createOrganizations, isOrganization } from '../oauth/organizations.ts';
 import { toInstalling } from '../oauth/to-installing.ts';
+import { toPublicOrigins } from '../register/public-origins.ts';
 import { createSender } from '../send/sender.ts';
 import { createReceiver, createSlackApp, type SlackSettings } from './app.ts';
 import { createBoltLogger } from './bolt-logger.ts';
@@ -34,6 +35,8 @@ export type SlackOptions = SlackSettings & {
   readonly operators?: readonly string[];
   /** Ids of user groups whose members manage the workspace. */
   readonly managerGroups?: readonly string[];
+  /** Where people open the desk's page; answers at these addresses are shown below their links. */
+  readonly urls?: readonly string[];
   readonly front: Front;
   readonly log: Log;
 };
@@ -48,14 +51,14 @@ const LOOK_EVERY_MS = 5 * 60_000;
  * `oauth`, workspaces install it themselves at /slack/install.
  */
 export function createSlack(options: SlackOptions): Slack {
-  const { botToken, oauth = null, apiUrl, operators = [], managerGroups = [] } = options;
+  const { botToken, oauth = null, apiUrl, operators = [], managerGroups = [], urls = [] } = options;
   const { lookEveryMs = LOOK_EVERY_MS, front, log, ...wire } = options;
   const logger = createBoltLogger(log);
   const clientOptions = toClientOptions(apiUrl, logger);
   const join = (workspace: string) => front.joinWorkspace({ platform: 'slack', workspace });
   const installing =
     oauth &&
-    toInstalling(oauth, apiUrl, async (owner, by) => {
+    toInstalling(oauth, { apiUrl, isUnfurling: toPublicOrigins(urls).length > 0 }, async (owner, by) => {
       await joinAll(owner);
       if (!isOrganization(owner)) await front.welcome({ platform: 'slack', workspace: owner, id: by });
     });
@@ -63,6 +66,7 @@ export function createSlack(options: SlackOptions): Slack {
   const client = createWebClient(botToken ?? '', clientOptions);
   const identity = installing ? null : createIdentity(client, botToken ?? '');
   const app = createSlackApp(receiver, identity, clientOptions, logger);
+  const origins = toPublicOrigins(urls);
   const scopes = createMissingScopes(log);
   const organizations = oauth && createOrganizations(oauth.installations, receiver, clientOptions);
   const callers = createCallers({
@@ -72,7 +76,7 @@ export function createSlack(options: SlackOptions): Slack {
     findHome: oauth && organizations && createHomes(oauth.installations, organizations),
     apiUrl,
   });
-  listenToSlack(app, { front, callers, agents: createAgentThreads(), log });
+  listenToSlack(app, { front, callers, agents: createAgentThreads(), origins, log });
   const store = installing?.installationStore;
   listenToRemovals(app, store && organizations ? { store, organizations } : null, front, log);
   const joinAll = async (owner: string) => {

@@ -7,5 +7,7 @@ export type Ears = {
   readonly front: Front;
   readonly callers: Callers;
   readonly agents: AgentThreads;
+  /** Where the desk's page is on the Internet: https://desk.example.org. */
+  readonly origins: readonly string[];
   readonly log: Log;
 };

@@ -3,6 +3,7 @@ import { listenToAgent } from './agent/listen-agent.ts';
 import type { Ears } from './ears.ts';
 import { listenToForms } from './form/listen-forms.ts';
 import { listenToHome } from './home/listen-home.ts';
+import { listenToLinks } from './links/listen-links.ts';
 import { listenToActions } from './listen-actions.ts';
 import { listenToCommands } from './listen-commands.ts';
 import { listenToJoining } from './listen-joining.ts';
@@ -25,6 +26,7 @@ export function listenToSlack(app: App, ears: Ears): void {
   listenToPasted(app, ears);
   listenToJoining(app, ears);
   listenToAgent(app, ears);
+  listenToLinks(app, ears);
   app.event('user_change', async ({ event, body }) => ears.callers.forget(body.team_id, event.user.id));
   app.error(async (error) => ears.log.error({ platform: 'slack', error: error.message }, 'Slack listener failed'));
 }

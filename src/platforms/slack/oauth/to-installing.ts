@@ -1,5 +1,5 @@
 import type { HTTPReceiverOptions } from '@slack/bolt';
-import { AGENT_SCOPE, SCOPES } from '../register/scopes.ts';
+import { AGENT_SCOPE, LINK_SCOPES, SCOPES } from '../register/scopes.ts';
 import { toInstallationStore } from './installation-store.ts';
 import type { OAuth } from './installations.ts';
 import { sayNotInstalled } from './say-not-installed.ts';
@@ -14,7 +14,7 @@ export type Installing = Pick<
 /** `installed` is called for each workspace that installs the app, for the first time or again, with who did. */
 export function toInstalling(
   oauth: OAuth,
-  apiUrl: string | null,
+  { apiUrl, isUnfurling }: { readonly apiUrl: string | null; readonly isUnfurling: boolean },
   installed: (workspace: string, by: string) => Promise<void>,
 ): Installing {
   const { clientId, clientSecret, stateSecret, key, installations } = oauth;
@@ -22,7 +22,7 @@ export function toInstalling(
     clientId,
     clientSecret,
     stateSecret,
-    scopes: [...SCOPES, AGENT_SCOPE],
+    scopes: [...SCOPES, AGENT_SCOPE, ...(isUnfurling ? LINK_SCOPES : [])],
     installationStore: toInstallationStore(installations, createSeal(key), installed),
     installerOptions: {
       directInstall: true,

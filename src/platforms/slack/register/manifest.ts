@@ -1,7 +1,8 @@
 import { type Command, isGroup } from '../../../command/define.ts';
 import { HTTP_PATH } from '../connect/app.ts';
 import { DATES_PROMPT, HELP_PROMPT } from '../hear/agent/to-prompts.ts';
-import { AGENT_SCOPE, SCOPES } from './scopes.ts';
+import { toPublicOrigins, toUnfurlDomains } from './public-origins.ts';
+import { AGENT_SCOPE, LINK_SCOPES, SCOPES } from './scopes.ts';
 import { toShortcuts } from './to-shortcuts.ts';
 
 /** https://docs.slack.dev/reference/app-manifest */
@@ -36,15 +37,19 @@ export type ManifestFlags = {
   readonly socketMode?: boolean;
   /** False: for a workspace whose plan has no agents. */
   readonly agent?: boolean;
+  /** Where people open the desk's page: Slack tells of links to it. */
+  readonly urls?: readonly string[];
 };
 
 /** An app manifest for Slack: every command, including the stories' own, and `/dateline` for all of them. */
 export function toSlackManifest(
   commands: readonly Command[],
-  { name, url, socketMode, agent: isAgent = true }: ManifestFlags,
+  { name, url, socketMode, agent: isAgent = true, urls = [] }: ManifestFlags,
 ): object {
   const endpoint = url === undefined || socketMode ? undefined : new URL(HTTP_PATH, url).href;
   const requests = endpoint === undefined ? {} : { request_url: endpoint };
+  const domains = toUnfurlDomains(toPublicOrigins(urls));
+  const isUnfurling = domains.length > 0;
   return {
     display_information: {
       name: name.slice(0, APP_NAME),
@@ -59,13 +64,14 @@ export function toSlackManifest(
         ...entry,
         ...(endpoint === undefined ? {} : { url: endpoint }),
       })),
+      ...(isUnfurling ? { unfurl_domains: domains } : {}),
     },
     oauth_config: {
       ...(url === undefined ? {} : { redirect_urls: [new URL('/slack/oauth_redirect', url).href] }),
-      scopes: { bot: isAgent ? [...SCOPES, AGENT_SCOPE] : SCOPES },
+      scopes: { bot: [...SCOPES, ...(isAgent ? [AGENT_SCOPE] : []), ...(isUnfurling ? LINK_SCOPES : [])] },
     },
     settings: {
-      event_subscriptions: { ...requests, bot_events: EVENTS },
+      event_subscriptions: { ...requests, bot_events: isUnfurling ? [...EVENTS, 'link_shared'] : EVENTS },
       interactivity: {
         is_enabled: true,
         ...requests,

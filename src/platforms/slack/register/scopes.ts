@@ -18,3 +18,6 @@ export const SCOPES = [
 
 /** What Slack's agent view needs as well: suggested questions, thread titles and the status while an answer is made. */
 export const AGENT_SCOPE = 'assistant:write';
+
+/** Where the desk's page is on the Internet: to be told of its links, and to show their answers. */
+export const LINK_SCOPES = ['links:read', 'links:write'] as const;

@@ -1,16 +1,9 @@
-import { encodeCall, parseCall } from '../../../command/grammar/encode-call.ts';
-import type { TypedOrPressed } from '../../../command/is-read-only.ts';
+import { type AskedAddress, parseAsked } from '../../../command/asked-address.ts';
+import { encodeCall } from '../../../command/grammar/encode-call.ts';
 import type { Look } from '../preview/preview.ts';
 
 /** An answer's own address, to open again and to share: what was asked, as of which day, in which look. */
-export type AnswerAddress = {
-  readonly ask: TypedOrPressed;
-  /** YYYY-MM-DD; null: as of now, or as of the day that a call names itself. */
-  readonly asOf: string | null;
-  readonly look: Look | null;
-};
-
-const LONGEST_ASKED = 2000;
+export type AnswerAddress = AskedAddress & { readonly look: Look | null };
 
 /** "/?ask=who+is+Kirby%3F&as-of=2016-07-14" */
 export function toAddress({ ask, asOf, look }: AnswerAddress): string {
@@ -22,16 +15,8 @@ export function toAddress({ ask, asOf, look }: AnswerAddress): string {
 
 /** What a page's query asks; undefined if it asks nothing that can be read. */
 export function parseAddress(query: Readonly<Record<string, string>>): AnswerAddress | undefined {
-  const look = parseLook(query.as);
-  const text = (query.ask ?? '').slice(0, LONGEST_ASKED).trim();
-  if (text !== '') return { ask: { text }, asOf: parseIsoDay(query['as-of']), look };
-  const call = parseCall(query.call ?? '');
-  return call && { ask: { call }, asOf: null, look };
-}
-
-/** The day typed in a form or an address; null if it is none. */
-export function parseIsoDay(text: string | undefined): string | null {
-  return text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : null;
+  const asked = parseAsked(query);
+  return asked && { ...asked, look: parseLook(query.as) };
 }
 
 export function parseLook(text: string | undefined): Look | null {

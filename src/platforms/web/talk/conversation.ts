@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { answerAsked, parseIsoDay } from '../../../command/asked-address.ts';
 import type { Caller } from '../../../command/define.ts';
 import { isGroup } from '../../../command/define.ts';
 import { firstSteps } from '../../../command/first-steps.ts';
@@ -11,7 +12,7 @@ import { readField } from '../read-field.ts';
 import { sendPage } from '../send-page.ts';
 import { takesJson, type WebContext, type WebEnv } from '../web-env.ts';
 import type { WebParts } from '../web-parts.ts';
-import { type AnswerAddress, parseAddress, parseIsoDay, parseLook, toAddress, toAskedWords } from './address.ts';
+import { type AnswerAddress, parseAddress, parseLook, toAddress, toAskedWords } from './address.ts';
 import type { Conversations } from './conversations.ts';
 import { type PageParts, renderPage, type Turn } from './page.ts';
 import { renderHtml } from './render.ts';
@@ -67,9 +68,8 @@ async function take(context: WebContext, ask: TypedOrPressed, asOf: string | nul
   return keep(context, toAskedWords(address), await answer(address, parts), parts);
 }
 
-function answer({ ask, asOf }: AnswerAddress, { front, zone }: ConversationParts): Promise<Reply> {
-  if ('call' in ask) return front.answer(ask.call, callerOf(zone));
-  return front.answerText(asOf === null ? ask.text : `${ask.text} as-of:"${asOf}"`, callerOf(zone));
+function answer(address: AnswerAddress, { front, zone }: ConversationParts): Promise<Reply> {
+  return answerAsked(address, front, callerOf(zone));
 }
 
 /** A browser is sent back to the page; a program gets the card. */

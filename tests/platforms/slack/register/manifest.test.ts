@@ -106,3 +106,16 @@ test('it has the agent view, which new apps get in place of the assistant view, 
   expect(plain).not.toContain('agent_view');
   expect(plain).not.toContain('assistant:write');
 });
+
+test('where the desk’s page is on the Internet, Slack tells of its links; elsewhere nothing of it is declared', () => {
+  const urls = ['https://desk.example.org', 'https://desk.example.org:8443', 'http://old.example.org'];
+  expect(toSlackManifest([quote], { name: 'Dateline', urls })).toMatchObject({
+    features: { unfurl_domains: ['desk.example.org'] },
+    oauth_config: { scopes: { bot: expect.arrayContaining(['links:read', 'links:write']) } },
+    settings: { event_subscriptions: { bot_events: expect.arrayContaining(['link_shared']) } },
+  });
+  for (const none of [[], ['http://127.0.0.1:8080', 'https://localhost', 'https://10.0.0.1', 'https://[::1]']]) {
+    const printed = JSON.stringify(toSlackManifest([quote], { name: 'Dateline', urls: none }));
+    expect(printed).not.toMatch(/unfurl_domains|links:|link_shared/);
+  }
+});
