@@ -8,8 +8,10 @@ import type { TakenView } from '../core/views/reading-views.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { FileRead } from '../desk/read/take/read-file.ts';
 import { openDateline } from '../main.ts';
+
 import { countCores, countSpareCores } from '../workers/limits.ts';
 import { localCaller } from './ask.ts';
+import { compileFor } from './compile-for.ts';
 import { readWorkspace, workspaceOption } from './in-workspace.ts';
 import { isAddress, type ListedFiles, listFiles } from './list-files.ts';
 import { readSettings } from './settings.ts';
@@ -33,6 +35,8 @@ export function ingestProgram(): Command {
     .action(async (paths: string[], { workspace, bulk = false }: IngestFlags) => {
       const config = readSettings();
       const log = createLog('error');
+      const listed = paths.map(listFiles);
+      if (bulk) compileFor(listed.reduce((sum, { files }) => sum + files.length, 0));
       const threads = bulk ? countCores() : countSpareCores();
       const dateline = await openDateline({
         config,
@@ -44,7 +48,7 @@ export function ingestProgram(): Command {
       });
       try {
         const { desk, editions } = await dateline.desks.of(await readWorkspace(workspace, dateline.store));
-        process.exitCode = await ingest(paths.map(listFiles), localCaller(config.zone, workspace), desk, bulk);
+        process.exitCode = await ingest(listed, localCaller(config.zone, workspace), desk, bulk);
         // The first question finds its story built.
         await editions.refresh(wallClock.now().toZonedDateTimeISO(config.zone).toPlainDate().toString());
       } finally {

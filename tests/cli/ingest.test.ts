@@ -67,3 +67,18 @@ test('a path that is not there is named', async () => {
   expect(status).toBe(1);
   expect(err).toContain('/nowhere.txt cannot be read');
 });
+
+test('in bulk only counts are printed, and problems; then the desk answers from all', async () => {
+  const folder = newFolder();
+  const store = { DATELINE_STORE: join(newFolder(), 'store.db') };
+  for (const n of Array.from({ length: 12 }, (_, index) => index))
+    writeFileSync(join(folder, `${n}.txt`), NEWS.replace('Lee', `Lee number ${n}`));
+  writeFileSync(join(folder, 'c.md'), '---\ntitle: C\npublished: soon\n---\nText.');
+  const { status, out, err } = await runProgram(['ingest', '--bulk', folder], store);
+  expect(out).toContain('new: 12');
+  expect(out).not.toContain('Envoy speaks');
+  expect(err).toMatch(/c\.md, line 3: published cannot be used/);
+  expect(status).toBe(1);
+  const { out: answer } = await runProgram(['ask', '/syria quotes'], store);
+  expect(answer).toContain('“We are close to a truce in Syria,”');
+});
