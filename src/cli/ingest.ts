@@ -6,7 +6,7 @@ import { mapInOrder } from '../core/concurrency/map-in-order.ts';
 import { SourceError, UserError } from '../core/errors.ts';
 import type { TakenView } from '../core/views/reading-views.ts';
 import type { Desk } from '../desk/desk.ts';
-import type { FileRead } from '../desk/read/take/read-file.ts';
+import type { FileRead } from '../desk/read/take/reading/read-file.ts';
 import { openDateline } from '../main.ts';
 
 import { countCores, countSpareCores } from '../workers/limits.ts';

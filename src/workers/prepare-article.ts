@@ -34,7 +34,7 @@ export function prepareArticle(
   const { findings, leftOut } = boundFindings(found.findings);
   const { matches, near } = matcher.explain({ ...bounded, people: findings.people.filter(isPerson) });
   const named = pinned === null || told === null ? null : { story: told, why: [], isWeak: false };
-  // What it names is followed no more: it joins no other in its place.
+  // The story that it names is not there any more: no other takes its place.
   const isLost = pinned !== null && told === null;
   const kept = { ...archived, main: named ?? archived.main };
   const { story, ...joining } = isLost ? NO_STORY : chooseStories(matches, kept);

@@ -1,5 +1,5 @@
 import type { KeyDate } from '../dates/key-date.ts';
-import { pairKeyDates } from '../dates/pair-key-dates.ts';
+import { pairKeyDates } from '../dates/merge/pair-key-dates.ts';
 import type { DateChange } from './findings-change.ts';
 
 /** What happened to an article's key dates, in the order of the newer text, removed ones last. Pure. */

@@ -1,4 +1,4 @@
-import { pairUp } from '../dates/pair-up.ts';
+import { pairUp } from '../dates/merge/pair-up.ts';
 import type { Quote } from '../quote.ts';
 import { foldText } from '../text/fold.ts';
 import { foldedWords } from '../text/folded-words.ts';

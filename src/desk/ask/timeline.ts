@@ -1,6 +1,6 @@
 import { firstDay } from '../../core/dates/first-day.ts';
-import type { MergedKeyDate } from '../../core/dates/key-date-merge.ts';
 import { lastDay } from '../../core/dates/last-day.ts';
+import type { MergedKeyDate } from '../../core/dates/merge/key-date-merge.ts';
 import type { Edition, EditionEvent } from '../../core/editions/edition.ts';
 import { isDay } from '../../core/events/is-day.ts';
 import type { Span } from '../../core/text/span.ts';

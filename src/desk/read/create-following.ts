@@ -17,8 +17,8 @@ import type { ReadingParts } from './reading-parts.ts';
 import { explain } from './take/explain.ts';
 import { lookAt } from './take/look.ts';
 import { createLookedTexts } from './take/looked-texts.ts';
-import { readFile, readFrom } from './take/read-file.ts';
-import { readPage } from './take/read-page.ts';
+import { readFile, readFrom } from './take/reading/read-file.ts';
+import { readPage } from './take/reading/read-page.ts';
 import { takeBack } from './take/take-back.ts';
 
 /** Creates the use cases of reading for one store. */

@@ -1,4 +1,4 @@
-import type { MergedKeyDate } from '../../core/dates/key-date-merge.ts';
+import type { MergedKeyDate } from '../../core/dates/merge/key-date-merge.ts';
 import { parseDay } from '../../core/dates/parse-day.ts';
 import { showDate } from '../../core/dates/show/show-date.ts';
 import { UserError } from '../../core/errors.ts';

@@ -1,4 +1,4 @@
-import { byDateOfEvent, type MergedKeyDate } from '../../core/dates/key-date-merge.ts';
+import { byDateOfEvent, type MergedKeyDate } from '../../core/dates/merge/key-date-merge.ts';
 import { plannedCertainty } from '../../core/dates/planned-certainty.ts';
 import { type LocatedDateRuling, type RuledDate, ruleDates } from '../../core/rulings/rule-dates.ts';
 import type { Scope } from '../../store/port/articles.ts';

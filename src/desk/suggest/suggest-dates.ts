@@ -1,5 +1,5 @@
-import type { MergedKeyDate } from '../../core/dates/key-date-merge.ts';
 import { lastDay } from '../../core/dates/last-day.ts';
+import type { MergedKeyDate } from '../../core/dates/merge/key-date-merge.ts';
 import { showDate } from '../../core/dates/show/show-date.ts';
 import { foldText } from '../../core/text/fold.ts';
 import type { DateBook } from '../ask/dates/date-book.ts';

@@ -2,8 +2,8 @@ import ical, { type ICalEventData, ICalEventTransparency } from 'ical-generator'
 import { toSourceWords } from '../../core/article/credit.ts';
 import { firstDay } from '../../core/dates/first-day.ts';
 import type { Certainty } from '../../core/dates/key-date.ts';
-import type { MergedKeyDate } from '../../core/dates/key-date-merge.ts';
 import { lastDay } from '../../core/dates/last-day.ts';
+import type { MergedKeyDate } from '../../core/dates/merge/key-date-merge.ts';
 import { plannedCertainty } from '../../core/dates/planned-certainty.ts';
 import { showDate } from '../../core/dates/show/show-date.ts';
 import { toTeamWords } from '../../core/rulings/team-words.ts';

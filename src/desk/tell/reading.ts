@@ -1,4 +1,4 @@
-import { type MergedKeyDate, mergeKeyDates } from '../../core/dates/key-date-merge.ts';
+import { type MergedKeyDate, mergeKeyDates } from '../../core/dates/merge/key-date-merge.ts';
 import type { ArticleHead, ArticleStore, Scope, StoredArticle } from '../../store/port/articles.ts';
 import { joinMerged } from '../ask/dates/join-ahead.ts';
 import type { Editions } from '../editions/editions.ts';

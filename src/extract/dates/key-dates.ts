@@ -18,8 +18,8 @@ import { createNameAt, type NameAt } from './key/names.ts';
 import { ownStretch } from './key/own-stretch.ts';
 import { commonestElection, type FindElection } from './key/phrase/election.ts';
 import { reachOf } from './key/reach.ts';
-import { refineRanges } from './key/refine-ranges.ts';
-import { refineRepeated } from './key/refine-repeated.ts';
+import { refineRanges } from './key/refine/refine-ranges.ts';
+import { refineRepeated } from './key/refine/refine-repeated.ts';
 import { findSetter } from './key/set-by.ts';
 import { sideOf } from './key/side.ts';
 

@@ -7,8 +7,8 @@ import type { ArticleStore, FoundRow } from '../port/articles.ts';
 import type { Tables } from '../tables.ts';
 import { findPhrases } from './find-phrases.ts';
 import { isSeen, type SeenScope } from './known.ts';
-import { findRepeatedParagraphs } from './reports/find-repeated.ts';
 import { isShown } from './reports/is-shown.ts';
+import { findRepeatedParagraphs } from './reports/repeats/find-repeated.ts';
 import { readShortText, readStoredText, toRowSource } from './rows.ts';
 
 type Query = SeenScope & Parameters<ArticleStore['search']>[0];

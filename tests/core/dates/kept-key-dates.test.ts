@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toSource } from '../../../src/core/article/to-source.ts';
-import { keepKeyDates } from '../../../src/core/dates/kept-key-dates.ts';
-import { mergeKeyDates } from '../../../src/core/dates/key-date-merge.ts';
+import { keepKeyDates } from '../../../src/core/dates/merge/kept-key-dates.ts';
+import { mergeKeyDates } from '../../../src/core/dates/merge/key-date-merge.ts';
 import type { SourcedKeyDate } from '../../../src/core/views/views.ts';
 import { sampleArticle, sampleKeyDate } from '../../store/sample.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Certainty } from '../../../src/core/dates/key-date.ts';
-import { mergeKeyDates } from '../../../src/core/dates/key-date-merge.ts';
+import { mergeKeyDates } from '../../../src/core/dates/merge/key-date-merge.ts';
 import type { SourcedKeyDate } from '../../../src/core/views/views.ts';
 
 type Told = { date: string; event: string; certainty?: Certainty; setBy?: string; published: string; article?: string };

@@ -64,13 +64,15 @@ const nodeOf = (article: number, day = 1, seenAt = 0, rank = 0) => {
 };
 const sorted = (reports: ReadonlyMap<number, number>) => [...reports].sort(([a], [b]) => a - b);
 
+/** The day and one more number of each article, which of them tell the same, and the order in which they come and go. */
+const plan = fc.record({
+  days: fc.array(fc.tuple(fc.integer({ min: 1, max: 5 }), fc.nat({ max: 2 })), { minLength: 2, maxLength: 10 }),
+  pairs: fc.array(fc.tuple(fc.nat({ max: 9 }), fc.nat({ max: 9 })), { maxLength: 25 }),
+  order: fc.array(fc.nat({ max: 9 }), { maxLength: 20 }),
+});
+
 describe('leads', () => {
   it('are those of filing all in order, however articles come and go', async () => {
-    const plan = fc.record({
-      days: fc.array(fc.tuple(fc.integer({ min: 1, max: 5 }), fc.nat({ max: 2 })), { minLength: 2, maxLength: 10 }),
-      pairs: fc.array(fc.tuple(fc.nat({ max: 9 }), fc.nat({ max: 9 })), { maxLength: 25 }),
-      order: fc.array(fc.nat({ max: 9 }), { maxLength: 20 }),
-    });
     await fc.assert(
       fc.asyncProperty(plan, async ({ days, pairs, order }) => {
         const known = new Set(pairs.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
@@ -89,11 +91,6 @@ describe('leads', () => {
   });
 
   it('of a story are the same for those whose main story it is, whichever further articles come and go', async () => {
-    const plan = fc.record({
-      days: fc.array(fc.tuple(fc.integer({ min: 1, max: 5 }), fc.nat({ max: 2 })), { minLength: 2, maxLength: 10 }),
-      pairs: fc.array(fc.tuple(fc.nat({ max: 9 }), fc.nat({ max: 9 })), { maxLength: 25 }),
-      order: fc.array(fc.nat({ max: 9 }), { maxLength: 20 }),
-    });
     await fc.assert(
       fc.asyncProperty(plan, async ({ days, pairs, order }) => {
         const known = new Set(pairs.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));

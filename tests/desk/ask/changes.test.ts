@@ -36,7 +36,7 @@ test('what happened stands newest first', async () => {
   await dateline.close();
 });
 
-test('what was said stands newest first, whoever says most', async () => {
+test('what was said stands newest first, not by how much a person says', async () => {
   const store = await openStore({ file: ':memory:' });
   const said = { 'Ada Byron': ['2016-07-12', '2016-07-13'], 'Bo Lynch': ['2016-07-15'] };
   for (const [name, days] of Object.entries(said))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toSource } from '../../../src/core/article/to-source.ts';
 import type { KeyDate } from '../../../src/core/dates/key-date.ts';
-import { mergeKeyDates } from '../../../src/core/dates/key-date-merge.ts';
+import { mergeKeyDates } from '../../../src/core/dates/merge/key-date-merge.ts';
 import { toCalendar } from '../../../src/desk/tell/calendar.ts';
 import { sampleArticle, sampleKeyDate } from '../../store/sample.ts';
 import { parseCalendar } from '../telling/parse-calendar.ts';

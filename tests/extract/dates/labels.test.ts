@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readKeyDates } from './read-key-dates.ts';
-
-/** What lies ahead of Wednesday 14 March 2018, as it is printed. */
-function labelsIn(text: string): readonly string[] {
-  const { keyDates } = readKeyDates(text);
-  return keyDates.filter(({ certainty }) => certainty !== 'past').map(({ event }) => event);
-}
+import { readLabels } from './read-key-dates.ts';
 
 describe('what a date is until, by or before stays in its label', () => {
   test.each([
@@ -15,18 +9,18 @@ describe('what a date is until, by or before stays in its label', () => {
     ['The exhibition is on until October.', 'is on until October'],
     ['The talks have a target of April 2.', 'a target of April 2'],
   ])('%s', (text, words) => {
-    const [label = ''] = labelsIn(text);
+    const [label = ''] = readLabels(text);
     expect(label).toContain(words ?? '');
   });
 
   test('"next week" would be another week when it is read', () => {
-    expect(labelsIn('The quay should be ready by next week.')).toEqual(['The quay should be ready']);
+    expect(readLabels('The quay should be ready by next week.')).toEqual(['The quay should be ready']);
   });
 
   test('what does not fit is cut before it, not instead of it', () => {
-    expect(labelsIn('A great fountain of oil could gush into the bay of Moor and the wide sea until August.')).toEqual([
-      'A great fountain of oil could gush into the bay of Moor until August',
-    ]);
+    expect(
+      readLabels('A great fountain of oil could gush into the bay of Moor and the wide sea until August.'),
+    ).toEqual(['A great fountain of oil could gush into the bay of Moor until August']);
   });
 });
 
@@ -80,7 +74,7 @@ describe('whole phrases', () => {
     ],
     ['Voters go to the polls on Tuesday.', 'Voters go to the polls'],
   ])('%s', (text, label) => {
-    expect(labelsIn(text)).toEqual(label === undefined ? [] : [label]);
+    expect(readLabels(text)).toEqual(label === undefined ? [] : [label]);
   });
 });
 
@@ -101,7 +95,7 @@ describe('what is no event ahead, or has no label that can be read alone', () =>
     ['what was told when', 'The board took up the plan when Captain Lund briefed it on Tuesday.'],
     ['a vague count', 'The quay will close in the next year or two.'],
   ])('%s: %s', (_, text) => {
-    expect(labelsIn(text)).toEqual([]);
+    expect(readLabels(text)).toEqual([]);
   });
 });
 
@@ -112,11 +106,11 @@ describe('what the page says of itself', () => {
     'Monday 16 to Friday 20 April Stuart Vale will read from his letters.',
     'How the oil has spread 22 March - 15 April The state has named the spill a great danger.',
   ])('%s', (text) => {
-    expect(labelsIn(text)).toEqual([]);
+    expect(readLabels(text)).toEqual([]);
   });
 
   test('a headline without a full stop does not run into the sentence', () => {
     const text = 'Guilds are angry over the quay plan The mayor will open the quay on Friday. The plan is old.';
-    expect(labelsIn(text)).toEqual(['The mayor will open the quay']);
+    expect(readLabels(text)).toEqual(['The mayor will open the quay']);
   });
 });

@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readKeyDates } from './read-key-dates.ts';
-
-/** Events ahead of Wednesday 14 March 2018. */
-function aheadIn(text: string): readonly string[] {
-  const { keyDates } = readKeyDates(text);
-  return keyDates.filter(({ certainty }) => certainty !== 'past').map(({ event }) => event);
-}
+import { readKeyDates, readLabels } from './read-key-dates.ts';
 
 describe('what is not said is no event', () => {
   test.each([
@@ -24,7 +18,7 @@ describe('what is not said is no event', () => {
   ])('%s lies ahead', (_, text, day) => expect(readKeyDates(text).times.map(({ value }) => value)).toEqual([day]));
 
   test('a talk of the plan is one', () =>
-    expect(aheadIn('Holm will discuss the plan with the guild on Friday.')).toEqual([
+    expect(readLabels('Holm will discuss the plan with the guild on Friday.')).toEqual([
       'Holm will discuss the plan with the guild',
     ]));
 });
@@ -44,7 +38,7 @@ describe('what may be so, or goes on, is no event', () => {
     'Various options will be discussed at a board meeting tomorrow.',
     'Lund said there could be a vote on Friday.',
     'The ban halted work, disrupting Moor Oil’s plans to begin drilling five wells this summer.',
-  ])('%s', (text) => expect(aheadIn(text)).toEqual([]));
+  ])('%s', (text) => expect(readLabels(text)).toEqual([]));
 
   test.each([
     ['Ada Lund could become the mayor of Moor in April.', 'Ada Lund could become the mayor of Moor'],
@@ -61,5 +55,5 @@ describe('what may be so, or goes on, is no event', () => {
       'The paper tells of Moor Oil’s plans to begin drilling five wells this summer.',
       'Moor Oil’s plans to begin drilling five wells',
     ],
-  ])('%s', (text, label) => expect(aheadIn(text)).toEqual([label]));
+  ])('%s', (text, label) => expect(readLabels(text)).toEqual([label]));
 });

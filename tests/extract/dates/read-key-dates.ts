@@ -21,3 +21,9 @@ export function readKeyDates(text: string, published = PUBLISHED): Read {
   const people = analysis.entities.filter(({ kind }) => kind === 'person');
   return { times, keyDates: findKeyDates(analysis, { times, quotes: [], people }, null) };
 }
+
+/** The labels of what lies ahead of Wednesday 14 March 2018, as they are printed. */
+export function readLabels(text: string): readonly string[] {
+  const { keyDates } = readKeyDates(text);
+  return keyDates.filter(({ certainty }) => certainty !== 'past').map(({ event }) => event);
+}

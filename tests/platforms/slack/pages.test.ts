@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Block, PagesBlock } from '../../../src/card/card.ts';
 import type { Dateline } from '../../../src/main.ts';
-import { parseTurn, toTurnId } from '../../../src/platforms/slack/hear/turn-id.ts';
+import { parseTurn, toTurnId } from '../../../src/platforms/slack/hear/ids/turn-id.ts';
 import { PAGES_OFFERED } from '../../../src/platforms/slack/limits.ts';
 import { openSlackChat, type SlackChat } from '../../e2e/open-chats.ts';
 import { openDesk } from '../../e2e/open-desk.ts';

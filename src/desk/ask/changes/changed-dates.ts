@@ -1,5 +1,5 @@
-import type { MergedKeyDate } from '../../../core/dates/key-date-merge.ts';
 import { lastDay } from '../../../core/dates/last-day.ts';
+import type { MergedKeyDate } from '../../../core/dates/merge/key-date-merge.ts';
 import type { ChangedKnownDate, DateTurn } from '../../../core/views/changes-view.ts';
 import type { Scope } from '../../../store/port/articles.ts';
 import { eventKeys } from '../../tell/remind/event-keys.ts';

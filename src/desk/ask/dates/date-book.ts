@@ -1,5 +1,5 @@
-import { type KeptKeyDates, keepKeyDates } from '../../../core/dates/kept-key-dates.ts';
-import type { MergedKeyDate } from '../../../core/dates/key-date-merge.ts';
+import { type KeptKeyDates, keepKeyDates } from '../../../core/dates/merge/kept-key-dates.ts';
+import type { MergedKeyDate } from '../../../core/dates/merge/key-date-merge.ts';
 import type { Scope } from '../../../store/port/articles.ts';
 import type { Store } from '../../../store/port/port.ts';
 import { createRuledDates } from '../../rulings/ruled-dates.ts';

@@ -1,6 +1,6 @@
 import { firstDay } from '../../../core/dates/first-day.ts';
-import type { MergedKeyDate } from '../../../core/dates/key-date-merge.ts';
 import { lastDay } from '../../../core/dates/last-day.ts';
+import type { MergedKeyDate } from '../../../core/dates/merge/key-date-merge.ts';
 import { plannedCertainty } from '../../../core/dates/planned-certainty.ts';
 import { pageOf } from '../../../core/views/to-page.ts';
 import type { KnownDate, Page } from '../../../core/views/views.ts';

@@ -1,4 +1,4 @@
-import type { MergedKeyDate } from '../../../core/dates/key-date-merge.ts';
+import type { MergedKeyDate } from '../../../core/dates/merge/key-date-merge.ts';
 import type { EditionEvent } from '../../../core/editions/edition.ts';
 import type { Source } from '../../../core/source.ts';
 import type { KnownDate } from '../../../core/views/views.ts';

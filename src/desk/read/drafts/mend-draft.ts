@@ -3,7 +3,7 @@ import type { SaidOfText } from '../../../store/port/drafts.ts';
 import type { ReadRequest, TextRequest } from '../asker.ts';
 import { toWish } from '../feeds/follow-feed.ts';
 import type { ReadingParts } from '../reading-parts.ts';
-import { keepRead } from '../take/read-as.ts';
+import { keepRead } from '../take/reading/read-as.ts';
 import { draftIsGone, type FoundDraft, findTextDraft } from './find-draft.ts';
 import { PASTED } from './pasted.ts';
 import { toDraftView } from './to-draft-view.ts';

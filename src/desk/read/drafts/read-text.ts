@@ -3,7 +3,7 @@ import type { TextRead } from '../../../core/views/reading-views.ts';
 import type { TextRequest } from '../asker.ts';
 import { toWish } from '../feeds/follow-feed.ts';
 import type { ReadingParts } from '../reading-parts.ts';
-import { keepRead } from '../take/read-as.ts';
+import { keepRead } from '../take/reading/read-as.ts';
 import { PASTED } from './pasted.ts';
 import { toDraftView } from './to-draft-view.ts';
 import { isWhole, understand } from './understand.ts';

@@ -2,7 +2,7 @@ import { UserError } from '../../../core/errors.ts';
 import type { ReadRequest } from '../asker.ts';
 import type { ReadingParts } from '../reading-parts.ts';
 import { type JudgedAs, judgeAs } from '../take/judge-as.ts';
-import { readOrSay } from '../take/read-or-say.ts';
+import { readOrSay } from '../take/reading/read-or-say.ts';
 
 /** A pasted text as it would be saved. */
 export type Understood = JudgedAs & {

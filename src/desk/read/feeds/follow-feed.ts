@@ -5,7 +5,7 @@ import { readStoryName } from '../../ask/story.ts';
 import type { Asker, FollowWish, What } from '../asker.ts';
 import type { ReadingParts } from '../reading-parts.ts';
 import { previewAddress, proposeFeeds, type Wish } from '../take/preview.ts';
-import { readAddresses } from '../take/read-address.ts';
+import { readAddresses } from '../take/reading/read-address.ts';
 import { readEvery } from './read-every.ts';
 
 /** Previews an address, a proposal by its number, or the feeds of a story. Throws a UserError. */

@@ -8,7 +8,7 @@ import { renderOpml } from '../../../ingest/feed/opml/render-opml.ts';
 import type { Asker, ListAddress } from '../asker.ts';
 import type { ReadingParts } from '../reading-parts.ts';
 import { cannotRead, toProposal } from '../take/preview.ts';
-import { parseWebAddress, readAddress } from '../take/read-address.ts';
+import { parseWebAddress, readAddress } from '../take/reading/read-address.ts';
 import { hostOfAddress } from './feed-words.ts';
 import { toWish } from './follow-feed.ts';
 

@@ -8,7 +8,7 @@ import { toFeedLine } from '../feeds/feed-line.ts';
 import { hostOfAddress } from '../feeds/feed-words.ts';
 import { toUrlKey } from '../poll/plan-items.ts';
 import type { ReadingParts } from '../reading-parts.ts';
-import { parseWebAddress } from './read-address.ts';
+import { parseWebAddress } from './reading/read-address.ts';
 
 /** What happened to an item, by its address in any form or an article's id. Throws a UserError if it is neither. */
 export async function explain(parts: ReadingParts, typed: string, now: Temporal.Instant): Promise<WhyView> {

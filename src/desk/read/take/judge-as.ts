@@ -4,7 +4,7 @@ import { toWish } from '../feeds/follow-feed.ts';
 import type { ReadingParts } from '../reading-parts.ts';
 import { type Judged, judge } from './intake.ts';
 import { asOthersHaveIt, expectAsOthersHaveIt, findOthersArticle, type OthersArticle } from './others-article.ts';
-import { readOrSay } from './read-or-say.ts';
+import { readOrSay } from './reading/read-or-say.ts';
 
 /** What would be saved of a text or page. */
 export type JudgedAs = {

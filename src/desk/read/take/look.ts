@@ -12,8 +12,8 @@ import { fetchPage } from '../poll/fetch-page.ts';
 import type { ReadingParts } from '../reading-parts.ts';
 import { type Judged, judge } from './intake.ts';
 import type { LookedTexts } from './looked-texts.ts';
-import { readAddress } from './read-address.ts';
-import { readOrSay } from './read-or-say.ts';
+import { readAddress } from './reading/read-address.ts';
+import { readOrSay } from './reading/read-or-say.ts';
 
 /** What to look at: an address, a text, or a text with an address in it, as a message has it. */
 export type LookRequest = {

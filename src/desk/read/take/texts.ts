@@ -1,8 +1,8 @@
 import type { LookView } from '../../../core/views/look-view.ts';
 import type { TakenView, WhyView } from '../../../core/views/reading-views.ts';
 import type { Asker, ReadRequest, What } from '../asker.ts';
-import type { FileRead } from '../take/read-file.ts';
 import type { LookRequest } from './look.ts';
+import type { FileRead } from './reading/read-file.ts';
 
 /** Reading pages and files into the desk, and removing them. */
 export type Texts = {

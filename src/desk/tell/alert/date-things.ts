@@ -1,5 +1,5 @@
-import type { MergedKeyDate } from '../../../core/dates/key-date-merge.ts';
 import { lastDay } from '../../../core/dates/last-day.ts';
+import type { MergedKeyDate } from '../../../core/dates/merge/key-date-merge.ts';
 import type { Subscription } from '../../../core/schedule/subscription.ts';
 import type { AlertThing } from '../../../core/views/alert-view.ts';
 import type { DateNews } from '../../../core/views/digest-view.ts';

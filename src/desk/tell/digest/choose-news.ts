@@ -1,4 +1,4 @@
-import type { MergedKeyDate } from '../../../core/dates/key-date-merge.ts';
+import type { MergedKeyDate } from '../../../core/dates/merge/key-date-merge.ts';
 import type { Subscription } from '../../../core/schedule/subscription.ts';
 import type { StoredArticle } from '../../../store/port/articles.ts';
 import type { Store } from '../../../store/port/port.ts';

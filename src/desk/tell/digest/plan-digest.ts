@@ -1,6 +1,6 @@
 import { toSource } from '../../../core/article/to-source.ts';
-import type { MergedKeyDate } from '../../../core/dates/key-date-merge.ts';
 import { lastDay } from '../../../core/dates/last-day.ts';
+import type { MergedKeyDate } from '../../../core/dates/merge/key-date-merge.ts';
 import type { Edition } from '../../../core/editions/edition.ts';
 import type { ArticleNews, DateNews, StoryNews } from '../../../core/views/digest-view.ts';
 import type { StoryName } from '../../../core/views/reminder-view.ts';

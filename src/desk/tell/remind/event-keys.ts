@@ -1,4 +1,4 @@
-import type { MergedKeyDate } from '../../../core/dates/key-date-merge.ts';
+import type { MergedKeyDate } from '../../../core/dates/merge/key-date-merge.ts';
 import { foldText } from '../../../core/text/fold.ts';
 import { shortHash } from '../../../core/text/short-hash.ts';
 

@@ -1,5 +1,5 @@
-import type { DateMove, MergedKeyDate } from '../../../core/dates/key-date-merge.ts';
 import { lastDay } from '../../../core/dates/last-day.ts';
+import type { DateMove, MergedKeyDate } from '../../../core/dates/merge/key-date-merge.ts';
 import type { DatedEvent, Reminder, StoryName } from '../../../core/views/reminder-view.ts';
 import { eventKeys, eventReferences } from './event-keys.ts';
 import { type Moment, momentsOf } from './moments.ts';

@@ -1,5 +1,5 @@
-import type { MergedKeyDate } from '../../../core/dates/key-date-merge.ts';
 import { lastDay } from '../../../core/dates/last-day.ts';
+import type { MergedKeyDate } from '../../../core/dates/merge/key-date-merge.ts';
 import { UserError } from '../../../core/errors.ts';
 import { parseCron } from '../../../core/schedule/schedule-cron.ts';
 import { slotsOf } from '../../../core/schedule/schedule-slot.ts';

@@ -1,7 +1,7 @@
 import type { Span } from '../../../core/text/span.ts';
 import type { Word } from '../../text/words.ts';
 import type { Cues } from './cues.ts';
-import { findSegments, type Segment } from './title/segments.ts';
+import { findSegments, type Segment } from './title/clause/segments.ts';
 
 /** The words of a sentence and which of them form the clause of one time; word indices, end exclusive. */
 export type DateClause = {

@@ -11,14 +11,14 @@ import { isOfTheDead } from './of-the-dead.ts';
 import { pastEvent } from './past-event.ts';
 import type { FindElection } from './phrase/election.ts';
 import { phraseName } from './phrase/phrase-name.ts';
+import { withoutDayInside } from './phrase/without-day-inside.ts';
+import { withoutOwnDay } from './phrase/without-own-day.ts';
 import { phraseStart } from './title/antecedent.ts';
 import { clauseTitle } from './title/clause-title.ts';
 import type { TitleContext } from './title/context.ts';
-import { isNoEvent } from './title/no-event.ts';
+import { isNoEvent } from './title/fit/no-event.ts';
 import { withFullerNames } from './title/owner/fuller.ts';
 import { joined } from './title/title-text.ts';
-import { withoutDayInside } from './without-day-inside.ts';
-import { withoutOwnDay } from './without-own-day.ts';
 
 const MIN_NAME_WORDS = 3;
 /** "the deployment of boats looks like |" */

@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt';
 import type { PagesBlock } from '../../../card/card.ts';
 import { pagesAround } from '../../../card/parts/pages-around.ts';
 import { turnButtons } from '../../../card/parts/paging.ts';
-import { toTurnId } from '../hear/turn-id.ts';
+import { toTurnId } from '../hear/ids/turn-id.ts';
 import { PAGES_OFFERED } from '../limits.ts';
 import { renderSlackButtons } from './render-buttons.ts';
 

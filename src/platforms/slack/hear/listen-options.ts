@@ -5,7 +5,7 @@ import { toSlackLine } from '../draw/escape.ts';
 import { shortenForSlack } from '../draw/render-buttons.ts';
 import { OPTION_TEXT, OPTION_VALUE } from '../limits.ts';
 import type { Ears } from './ears.ts';
-import { SUGGEST } from './suggest-id.ts';
+import { SUGGEST } from './ids/suggest-id.ts';
 
 /** Suggests people, stories and zones while someone types in a select, from an index, within Slack's three seconds. */
 export function listenToOptions(app: App, { front, callers }: Ears): void {

@@ -11,7 +11,7 @@ import { listenToMessages } from './listen-messages.ts';
 import { listenToOptions } from './listen-options.ts';
 import { listenToPasted } from './listen-pasted.ts';
 import { listenToShortcuts } from './listen-shortcuts.ts';
-import { skipRepeats } from './skip-repeats.ts';
+import { skipRepeats } from './repeats/skip-repeats.ts';
 
 /** Everything that the app listens to. Each listener acknowledges first, then asks the desk. */
 export function listenToSlack(app: App, ears: Ears): void {

@@ -7,8 +7,8 @@ import type { Counts } from '../save/counts/create-counts.ts';
 import { createGraph } from './create-graph.ts';
 import { FILED_COLUMNS, type FiledSight, type FiledStory, isFiledIn, toFiledSight } from './filed-sight.ts';
 import { listCopiesOf } from './list-copies-of.ts';
-import { listRepeating } from './list-repeating.ts';
-import { markRepeats } from './mark-repeats.ts';
+import { listRepeating } from './repeats/list-repeating.ts';
+import { markRepeats } from './repeats/mark-repeats.ts';
 
 /** Keeps reports and repeats of one story as its sights change within a transaction. */
 type StoryFiling = {

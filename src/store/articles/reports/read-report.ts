@@ -4,9 +4,9 @@ import { compareFiled } from '../../../core/reports/filing-order.ts';
 import { createRepeatFinder } from '../../../core/reports/repeat-finder.ts';
 import type { Tables } from '../../tables.ts';
 import type { FiledSight } from './filed-sight.ts';
-import { isComparable, type OutletStatement } from './find-said-before.ts';
 import { type ReportRow, readReportTexts, type SpokenRow } from './read-report-rows.ts';
-import type { Repeat } from './repeat-marks.ts';
+import { isComparable, type OutletStatement } from './repeats/find-said-before.ts';
+import type { Repeat } from './repeats/repeat-marks.ts';
 
 /** Characters compared before other work runs. */
 const CHARACTERS_A_TURN = 60_000;

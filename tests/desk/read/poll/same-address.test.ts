@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pollFeed } from '../../../../src/desk/read/poll/poll-feed.ts';
-import { readPage } from '../../../../src/desk/read/take/read-page.ts';
+import { readPage } from '../../../../src/desk/read/take/reading/read-page.ts';
 import { FEED, failed, feedItem, feedOf, fresh, fullText, NOW } from '../../reading/small-newsroom.ts';
 import { roomForEach } from './room-for-each.ts';
 

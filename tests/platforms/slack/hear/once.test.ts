@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createBoundedMap } from '../../../../src/platforms/slack/connect/bounded-map.ts';
-import { createOnce } from '../../../../src/platforms/slack/hear/once.ts';
+import { createOnce } from '../../../../src/platforms/slack/hear/repeats/once.ts';
 
 test('a key is new once', () => {
   const isNew = createOnce(10);

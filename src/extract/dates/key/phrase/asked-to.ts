@@ -1,10 +1,10 @@
 import type { Word } from '../../../text/words.ts';
+import { predicateOf } from '../title/clause/predicate.ts';
+import { personMeant } from '../title/clause/pronoun.ts';
+import { findSubject } from '../title/clause/subject.ts';
 import type { TitleContext } from '../title/context.ts';
+import { readsAlone } from '../title/fit/reads-alone.ts';
 import { bracketed } from '../title/owner/bracketed.ts';
-import { predicateOf } from '../title/predicate.ts';
-import { personMeant } from '../title/pronoun.ts';
-import { readsAlone } from '../title/reads-alone.ts';
-import { findSubject } from '../title/subject.ts';
 import { limitStart } from '../title/time-words.ts';
 import { joined } from '../title/title-text.ts';
 import { isFitting, MAX_LABEL_WORDS } from './fitting.ts';

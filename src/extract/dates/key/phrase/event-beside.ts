@@ -1,5 +1,5 @@
 import type { TitleContext } from '../title/context.ts';
-import { readsAlone } from '../title/reads-alone.ts';
+import { readsAlone } from '../title/fit/reads-alone.ts';
 import { joined } from '../title/title-text.ts';
 import { isFitting } from './fitting.ts';
 

@@ -1,6 +1,6 @@
 import { antecedentOf } from '../title/antecedent.ts';
 import type { TitleContext } from '../title/context.ts';
-import { readsAlone } from '../title/reads-alone.ts';
+import { readsAlone } from '../title/fit/reads-alone.ts';
 import { limitStart } from '../title/time-words.ts';
 import { joined } from '../title/title-text.ts';
 import { isFitting } from './fitting.ts';

@@ -1,8 +1,8 @@
+import { predicateOf } from '../title/clause/predicate.ts';
+import { findSubject } from '../title/clause/subject.ts';
 import type { TitleContext } from '../title/context.ts';
+import { readsAlone } from '../title/fit/reads-alone.ts';
 import { bracketedOwner } from '../title/owner/bracketed.ts';
-import { predicateOf } from '../title/predicate.ts';
-import { readsAlone } from '../title/reads-alone.ts';
-import { findSubject } from '../title/subject.ts';
 import { joined } from '../title/title-text.ts';
 import { isFitting, MAX_LABEL_WORDS } from './fitting.ts';
 import { segmentAround } from './segment-around.ts';

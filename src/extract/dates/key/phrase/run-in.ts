@@ -1,7 +1,7 @@
 import type { Word } from '../../../text/words.ts';
+import { isHelper } from '../title/clause/verbs.ts';
 import { clauseTitle } from '../title/clause-title.ts';
 import type { TitleContext } from '../title/context.ts';
-import { isHelper } from '../title/verbs.ts';
 import { segmentAround } from './segment-around.ts';
 
 /** Words before the helper that make it the second clause of a segment. */

@@ -1,5 +1,5 @@
+import type { Segment } from '../title/clause/segments.ts';
 import type { TitleContext } from '../title/context.ts';
-import type { Segment } from '../title/segments.ts';
 
 /** The segment that the time stands in. */
 export function segmentAround({ segments, time }: TitleContext): Segment | undefined {

@@ -1,7 +1,7 @@
 import { isCapitalized, type Word } from '../../../text/words.ts';
 import { antecedentOf } from '../title/antecedent.ts';
 import type { TitleContext } from '../title/context.ts';
-import { readsAlone } from '../title/reads-alone.ts';
+import { readsAlone } from '../title/fit/reads-alone.ts';
 import { joined } from '../title/title-text.ts';
 import { isFitting, MAX_LABEL_WORDS } from './fitting.ts';
 

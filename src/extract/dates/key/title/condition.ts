@@ -1,6 +1,6 @@
 import type { Word } from '../../../text/words.ts';
+import type { Segment } from './clause/segments.ts';
 import type { TitleContext } from './context.ts';
-import type { Segment } from './segments.ts';
 
 const MAX_WORDS = 14;
 /** "if the pumps fail", not "if so", "if need be". */

@@ -2,7 +2,7 @@ import type { MentionAt } from '../../../analysis/mention.ts';
 import type { Word } from '../../../text/words.ts';
 import type { Side } from '../certainty.ts';
 import type { Cues } from '../cues.ts';
-import type { Segment } from './segments.ts';
+import type { Segment } from './clause/segments.ts';
 
 /** A sentence, the one before it in the paragraph and what comes earlier, with what a title needs to know of them. */
 export type TitleContext = {

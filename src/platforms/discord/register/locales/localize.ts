@@ -11,7 +11,7 @@ const STORY = '<story>';
 
 /**
  * Adds names and descriptions in other languages, where the table has them; Discord sends back the English names. A name
- * that another command has (`taken`: a story's slug, a command of one's own) is left out, since both would look the same.
+ * that another command has (`taken`: the desk's, or a story's slug) is left out, since both would look the same.
  */
 export function localize(command: LineSchema, isStory: boolean, taken: ReadonlySet<string>): LineSchema {
   const path = isStory ? STORY : command.name;

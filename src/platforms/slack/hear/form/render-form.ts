@@ -4,7 +4,7 @@ import { optionLabel } from '../../../../command/option-label.ts';
 import { toSlackLine } from '../../draw/escape.ts';
 import { shortenForSlack } from '../../draw/render-buttons.ts';
 import { MAX_INPUT_CHARS, OPTION_TEXT, VIEW_TITLE } from '../../limits.ts';
-import { toSuggestId } from '../suggest-id.ts';
+import { toSuggestId } from '../ids/suggest-id.ts';
 import { isAsked, type SlackForm } from './find-form.ts';
 import { CHANNEL_BLOCK, FORM, OPTION_BLOCK } from './form-blocks.ts';
 import { encodePlace } from './form-place.ts';

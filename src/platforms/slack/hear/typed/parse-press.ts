@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseTurn } from '../turn-id.ts';
+import { parseTurn } from '../ids/turn-id.ts';
 
 /** A button pressed or an option chosen. */
 export type Press = {

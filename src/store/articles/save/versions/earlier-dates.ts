@@ -1,5 +1,5 @@
 import type { KeyDate } from '../../../../core/dates/key-date.ts';
-import { pairKeyDates } from '../../../../core/dates/pair-key-dates.ts';
+import { pairKeyDates } from '../../../../core/dates/merge/pair-key-dates.ts';
 import type { EarlierDate } from '../../../../core/views/views.ts';
 
 /** If a date is corrected more often than this, its oldest versions are dropped. */

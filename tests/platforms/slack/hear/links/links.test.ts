@@ -34,7 +34,7 @@ test('the event is acknowledged before the desk answers', async () => {
   await bot.peer.until(() => linked.seen.size > 0);
 });
 
-test('it is answered for the workspace of the channel, as any member is, and as nobody’s own question', async () => {
+test('it is answered for the workspace of the channel as for any member, and counts as no question of that person', async () => {
   const linked = await bot.peer.link([ASKED], ADMIN);
   await bot.peer.until(() => linked.seen.size > 0);
   expect(bot.front.asked.map(({ caller }) => caller)).toMatchObject([

@@ -37,7 +37,7 @@ export function companyNamed(at: number, label: readonly Word[], context: TitleC
 const MOST_KINDS = 3;
 
 /**
- * The organisation that is named more than twice as often as any other before the time; public bodies do not count, nor do names
+ * Before the time, the organisation with more than twice the mentions of the next; public bodies do not count, nor do names
  * with an article ("the Moor Horizon").
  */
 export function leadingCompany({ earlier, words, time, mentionAt }: TitleContext): readonly Word[] | undefined {

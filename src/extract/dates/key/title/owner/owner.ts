@@ -1,7 +1,7 @@
 import { changeWord, type Word } from '../../../../text/words.ts';
 import { phraseStart } from '../antecedent.ts';
+import { countedBefore, personMeant } from '../clause/pronoun.ts';
 import type { TitleContext } from '../context.ts';
-import { countedBefore, personMeant } from '../pronoun.ts';
 import { bracketedOwner } from './bracketed.ts';
 
 /** "its annual meeting": the phrase with whose it is, "[Holm Works’] annual meeting". Undefined where that is not clear. */

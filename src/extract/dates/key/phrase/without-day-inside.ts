@@ -1,0 +1,54 @@
+import type { DateCandidate } from '../candidates.ts';
+import type { DateClause } from '../clause.ts';
+import type { Cues } from '../cues.ts';
+import { definiteMeant } from '../title/owner/definite.ts';
+import { toLabelWords } from '../title/owner/label-words.ts';
+
+const MIN_WORDS = 3;
+/** "the upcoming May elections" */
+const MOST_BEFORE = 2;
+/** "the general election": too short to say whose. */
+const LONGEST_SHORT = 3;
+/** "May 3 | council elections", not "May 3 in Bergen" */
+const LOW = /^(?!(?:in|on|at|of|for|to|by|with|morning|afternoon|evening|night)$)\p{Ll}/u;
+const ARTICLE = /^the$/i;
+
+/**
+ * "the May 3 vote on the quay" is "the vote on the quay", as it stands under its day; "the May elections" and "the general election",
+ * which say too little, are the "[Moor council elections]" if the article called them so before. Else the label itself.
+ */
+export function withoutDayInside(
+  label: string,
+  day: string,
+  clause: DateClause,
+  candidate: DateCandidate,
+  cues: Cues,
+): string {
+  const words = withoutDay(label, day);
+  const isShort = words.length <= LONGEST_SHORT && ARTICLE.test(words[0] ?? '');
+  const fuller = isShort ? calledBefore(words, clause, candidate, cues) : undefined;
+  return fuller ?? (words.length < MIN_WORDS ? label : words.join(' '));
+}
+
+function withoutDay(label: string, day: string): readonly string[] {
+  const at = label.indexOf(`${day} `);
+  if (at < 0 || at + day.length + 1 >= label.length) return label.split(' ');
+  const behind = label.slice(at + day.length + 1).split(' ');
+  if (at === 0 && behind.length >= MIN_WORDS - 1 && behind.every((word) => LOW.test(word))) return ['the', ...behind];
+  const before = label.slice(0, at).trim().split(' ');
+  const isLed = ARTICLE.test(before[0] ?? '') || /['’]s?$/.test(before.at(-1) ?? '');
+  if (before.length > MOST_BEFORE || !isLed) return label.split(' ');
+  return [...before, ...behind];
+}
+
+function calledBefore(
+  [lead, ...event]: readonly string[],
+  { words, time }: DateClause,
+  { earlier }: DateCandidate,
+  cues: Cues,
+): string | undefined {
+  const fuller = definiteMeant(0, toLabelWords(['the', ...event]), { words, earlier, time, cues });
+  if (!fuller || fuller.name.length + 1 < MIN_WORDS) return undefined;
+  const name = `[${fuller.name.map(({ text }) => text).join(' ')}]`;
+  return fuller.from === 0 ? name : `${lead} ${name}`;
+}
