@@ -15,7 +15,7 @@ export type DateCandidate = {
   readonly words: readonly Word[];
   /** Words of the sentence before, which an "it" may refer to; at the start of a paragraph, of the one that opened the last. */
   readonly before: () => readonly Word[];
-  /** The article's words before the sentence, as far as a name may be looked for. */
+  /** The article's words before the time, as far as a name may be looked for. */
   readonly earlier: () => readonly Word[];
   /** All days, weeks and months that the sentence gives, this one included. */
   readonly times: readonly Span[];
@@ -55,7 +55,7 @@ export function findDateCandidates(
       isDateline: isDateline(text, span, paragraphs[paragraph]),
       words: wordsIn(words, word, limits),
       before: () => wordsBefore(place, document),
-      earlier: () => earlierWords(place, limits[0], document),
+      earlier: wordsEarlier(word, words),
       times: timesUntil(told, first, limits[1]),
       paragraph,
       sentence,
@@ -91,8 +91,13 @@ function wordsBefore({ sentence, paragraph, word }: Place, document: Document): 
 /** Keeps a text of many dates linear. */
 const MAX_EARLIER_WORDS = 500;
 
-function earlierWords({ word }: Place, start: number, { words }: Document): readonly Word[] {
-  return words.slice(Math.max(0, word - MAX_EARLIER_WORDS), word).filter(({ end }) => end <= start);
+/** Made when it is first asked for, as few labels need it, and those that do need it several times. */
+function wordsEarlier(time: number, words: readonly Word[]): () => readonly Word[] {
+  let earlier: readonly Word[] | undefined;
+  return () => {
+    earlier ??= words.slice(Math.max(0, time - MAX_EARLIER_WORDS), time);
+    return earlier;
+  };
 }
 
 const MAX_TIMES_IN_SENTENCE = 12;

@@ -42,7 +42,7 @@ export function eventNear(
   const label = nameOf(text, clause, candidate, side, cues, mentionAt, findElection);
   if (label === undefined || ENDS_IN_LIKENESS.test(label)) return undefined;
   const told = withoutOwnDay(label, clause.words).replace(LOOSE_END, '');
-  return side === 'ahead' ? withoutDayInside(told, text.slice(...candidate.span), clause, candidate, cues) : told;
+  return side === 'ahead' ? withoutDayInside(told, text.slice(...candidate.span), candidate, cues) : told;
 }
 
 function nameOf(

@@ -1,5 +1,4 @@
 import type { DateCandidate } from '../candidates.ts';
-import type { DateClause } from '../clause.ts';
 import type { Cues } from '../cues.ts';
 import { definiteMeant } from '../title/owner/definite.ts';
 import { toLabelWords } from '../title/owner/label-words.ts';
@@ -20,13 +19,12 @@ const ARTICLE = /^the$/i;
 export function withoutDayInside(
   label: string,
   day: string,
-  clause: DateClause,
   candidate: DateCandidate,
   cues: Cues,
 ): string {
   const words = withoutDay(label, day);
   const isShort = words.length <= LONGEST_SHORT && ARTICLE.test(words[0] ?? '');
-  const fuller = isShort ? calledBefore(words, clause, candidate, cues) : undefined;
+  const fuller = isShort ? calledBefore(words, candidate, cues) : undefined;
   return fuller ?? (words.length < MIN_WORDS ? label : words.join(' '));
 }
 
@@ -43,11 +41,10 @@ function withoutDay(label: string, day: string): readonly string[] {
 
 function calledBefore(
   [lead, ...event]: readonly string[],
-  { words, time }: DateClause,
   { earlier }: DateCandidate,
   cues: Cues,
 ): string | undefined {
-  const fuller = definiteMeant(0, toLabelWords(['the', ...event]), { words, earlier, time, cues });
+  const fuller = definiteMeant(0, toLabelWords(['the', ...event]), { earlier, cues });
   if (!fuller || fuller.name.length + 1 < MIN_WORDS) return undefined;
   const name = `[${fuller.name.map(({ text }) => text).join(' ')}]`;
   return fuller.from === 0 ? name : `${lead} ${name}`;

@@ -4,7 +4,7 @@ import type { Side } from '../certainty.ts';
 import type { Cues } from '../cues.ts';
 import type { Segment } from './clause/segments.ts';
 
-/** A sentence, the one before it in the paragraph and what comes earlier, with what a title needs to know of them. */
+/** A sentence, the one before it in the paragraph and the article's words before the time, with what a title needs to know of them. */
 export type TitleContext = {
   readonly text: string;
   readonly words: readonly Word[];

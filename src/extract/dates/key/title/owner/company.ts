@@ -40,9 +40,9 @@ const MOST_KINDS = 3;
  * Before the time, the organisation with more than twice the mentions of the next; public bodies do not count, nor do names
  * with an article ("the Moor Horizon").
  */
-export function leadingCompany({ earlier, words, time, mentionAt }: TitleContext): readonly Word[] | undefined {
+export function leadingCompany({ earlier, mentionAt }: TitleContext): readonly Word[] | undefined {
   const counts = new Map<string, { all: number; led: number }>();
-  const near = [...earlier(), ...words.slice(0, time[0])];
+  const near = earlier();
   for (const [at, { start }] of near.entries()) {
     const mention = mentionAt(start);
     const name =

@@ -25,8 +25,8 @@ export function defendantMeant(at: number, label: readonly Word[], context: Titl
 }
 
 /** The only person whom the article calls accused before the day. */
-function accusedBefore({ earlier, words, time, mentionAt }: TitleContext): string | undefined {
-  const near = [...earlier(), ...words.slice(0, time[0])];
+function accusedBefore({ earlier, mentionAt }: TitleContext): string | undefined {
+  const near = earlier();
   const accused = new Set<string>();
   for (const [at, { start, end }] of near.entries()) {
     const mention = mentionAt(start);

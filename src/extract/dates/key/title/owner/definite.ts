@@ -14,7 +14,7 @@ const KNOWN = new Set(
 );
 
 /** What stands before a label. */
-type Before = Pick<TitleContext, 'words' | 'earlier' | 'time' | 'cues'>;
+type Before = Pick<TitleContext, 'earlier' | 'cues'>;
 
 /** "the committee" of a label: the phrase by which the article called it before, if that says which. */
 export function definiteMeant(at: number, label: readonly Word[], context: Before): Fuller | undefined {
@@ -60,15 +60,13 @@ const RELATIVES = new Set(['that', 'which', 'who', 'to', 'by', 'with', 'at']);
  * pressure test"; else the nearest with what it is of, "commission on the fire".
  */
 function calledBefore({ lower: noun }: Word, kind: readonly Word[], context: Before): readonly Word[] | undefined {
-  const near = [...context.earlier(), ...context.words.slice(0, context.time[0])];
+  const near = context.earlier();
   let named: readonly Word[] | undefined;
   let introduced: readonly Word[] | undefined;
   let behind: readonly Word[] | undefined;
   const kinds = new Set<string>();
-  let mentions = 0;
-  for (let at = near.length - 1; at > 0; at--) {
-    if (near[at]?.lower !== noun) continue;
-    mentions++;
+  const mentions = placesOf(noun, near);
+  for (const at of mentions) {
     const from = phraseFrom(at, near, context);
     const isNear = near.length - at < NEAR_WORDS;
     const before = [...near.slice(from, at + 1), ...(isNear ? nameBehind(at, near) : [])];
@@ -88,7 +86,14 @@ function calledBefore({ lower: noun }: Word, kind: readonly Word[], context: Bef
   }
   if (named) return kinds.size > 1 && named.length === 2 ? undefined : named;
   if (kind.length > 0) return undefined;
-  return mentions > TOPIC_MENTIONS || kinds.size > 1 ? undefined : (introduced ?? behind);
+  return mentions.length > TOPIC_MENTIONS || kinds.size > 1 ? undefined : (introduced ?? behind);
+}
+
+/** Where a word stands, the last first; not at the very beginning, where nothing says which. */
+function placesOf(lower: string, words: readonly Word[]): readonly number[] {
+  const places: number[] = [];
+  for (let at = words.length - 1; at > 0; at--) if (words[at]?.lower === lower) places.push(at);
+  return places;
 }
 
 const wordBefore = (noun: string, phrase: readonly Word[]) =>

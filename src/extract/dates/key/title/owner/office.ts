@@ -18,9 +18,9 @@ export function officeMeant(at: number, label: readonly Word[], context: TitleCo
 const isVerb = (lower: string, { cues }: TitleContext) =>
   (['aux', 'verb', 'act', 'say'] as const).some((role) => cues.is(role, lower));
 
-function onlyNamed(noun: string, { earlier, words, time, mentionAt }: TitleContext): string | undefined {
+function onlyNamed(noun: string, { earlier, mentionAt }: TitleContext): string | undefined {
   const called = new Set<string>();
-  for (const { start } of [...earlier(), ...words.slice(0, time[0])]) {
+  for (const { start } of earlier()) {
     const entity = mentionAt(start)?.entity;
     const role = entity?.kind === 'person' ? (entity.role?.toLowerCase() ?? '') : '';
     if (entity && role.split(' ').includes(noun) && !/\b(?:vice|former|ex)\b/.test(role)) called.add(entity.name);
