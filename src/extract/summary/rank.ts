@@ -10,26 +10,40 @@ import { canStand } from './sentence/can-stand.ts';
 import { contentsOf } from './sentence/content-words.ts';
 import { type FoundParts, type SentenceParts, toSentenceParts } from './sentence/sentence-parts.ts';
 import { toTopic } from './topic.ts';
-import { weighSentence } from './weigh.ts';
+import { costOf, toScore, worthOf } from './weigh.ts';
 
 /** A sentence that can be shown alone, with its weight; what a reader must be told with it is found when it is chosen. */
-export type RankedSentence = Choosable & { readonly span: Span; readonly toNotes: () => SummarySentence['notes'] };
+export type RankedSentence = {
+  readonly span: Span;
+  readonly score: number;
+  readonly toNotes: () => SummarySentence['notes'];
+};
 
-/** Every sentence that can be shown alone, in text order. Linear. */
-export function rankSentences(document: Document, found: FoundParts): readonly RankedSentence[] {
+/** Every sentence, in text order: whether it can be shown alone, and its weight, are found when it comes into question. Linear. */
+export function rankSentences(document: Document, found: FoundParts): readonly Choosable<RankedSentence>[] {
   const all = toSentenceParts(document, found);
   const contents = contentsOf(all.map(({ words }) => words));
   const topic = toTopic(contents, document.title);
-  return all.flatMap((parts, at) => {
+  return all.map((parts, at) => {
     const content = contents[at] ?? new Set<string>();
-    if (content.isSubsetOf(topic.head) || !canStand(parts, document.text)) return [];
-    const reference = findReference(parts, all[at - 1]);
-    const isUnnamed = reference?.name === null;
-    const isDangling = (isUnnamed && reference.isBare) || pointsAtThing(parts);
-    const weighed = { parts, content, isDangling, isUnclear: isUnnamed, isJoined: isJoined(parts) };
-    const score = weighSentence(weighed, topic, document.text);
-    return [{ span: parts.span, score, content, toNotes: () => notesOf(parts, reference, document.text) }];
+    const worth = worthOf(parts, content, topic);
+    const weigh = () => (content.isSubsetOf(topic.head) ? null : rankOne(parts, all[at - 1], worth, document.text));
+    return { most: toScore(worth), content, weigh };
   });
+}
+
+function rankOne(
+  parts: SentenceParts,
+  before: SentenceParts | undefined,
+  worth: number,
+  text: string,
+): RankedSentence | null {
+  if (!canStand(parts, text)) return null;
+  const reference = findReference(parts, before);
+  const isUnclear = reference?.name === null;
+  const isDangling = (isUnclear && reference.isBare) || pointsAtThing(parts);
+  const score = toScore(worth - costOf(parts, { isDangling, isUnclear, isJoined: isJoined(parts) }, text));
+  return { span: parts.span, score, toNotes: () => notesOf(parts, reference, text) };
 }
 
 function notesOf(parts: SentenceParts, reference: Reference | undefined, text: string): SummarySentence['notes'] {

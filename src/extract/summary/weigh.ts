@@ -1,9 +1,8 @@
 import type { SentenceParts } from './sentence/sentence-parts.ts';
 import type { Topic } from './topic.ts';
 
-export type Weighed = {
-  readonly parts: SentenceParts;
-  readonly content: ReadonlySet<string>;
+/** What is wrong with a sentence that is shown alone. */
+export type Flaws = {
   /** Refers back to something that no note can name. */
   readonly isDangling: boolean;
   /** Contains a "he" that may mean someone in another sentence. */
@@ -27,16 +26,23 @@ const ASKING = 0.6;
 const SHORT_SENTENCE = { words: 7, cost: 0.8 };
 const LONG = { words: 45, cost: 0.5 };
 
-/** How much a sentence matters in its article: by its position, topic, people and dates. */
-export function weighSentence({ parts, content, ...flaws }: Weighed, topic: Topic, text: string): number {
+/** How much a sentence would matter in its article without any flaw: by its position, topic, people and dates. */
+export function worthOf(parts: SentenceParts, content: ReadonlySet<string>, topic: Topic): number {
   const place = LEAD / (1 + FALL * parts.paragraph);
   const people = PERSON * Math.min(3, new Set(parts.mentions.map(({ person }) => person)).size);
   const speech = parts.speakers.length > 0 && parts.quoted.length > 0 ? SPEECH : 0;
-  const costs = flawCost(flaws) + (asks(parts, text) ? ASKING : 0) + lengthCost(parts);
-  return round(place + topic.share(content) + people + dateWorth(parts) + speech - costs);
+  return place + topic.share(content) + people + dateWorth(parts) + speech;
 }
 
-function flawCost({ isDangling, isUnclear, isJoined }: Omit<Weighed, 'parts' | 'content'>): number {
+/** What its flaws take off; at least 0. */
+export function costOf(parts: SentenceParts, flaws: Flaws, text: string): number {
+  return flawCost(flaws) + (asks(parts, text) ? ASKING : 0) + lengthCost(parts);
+}
+
+/** Scores are compared and printed with three digits. */
+export const toScore = (weight: number): number => Math.round(weight * 1000) / 1000;
+
+function flawCost({ isDangling, isUnclear, isJoined }: Flaws): number {
   return (isDangling ? DANGLING : 0) + (isUnclear ? UNCLEAR : 0) + (isJoined ? JOINED : 0);
 }
 
@@ -54,5 +60,3 @@ function lengthCost({ words }: SentenceParts): number {
   if (count < SHORT_SENTENCE.words) return SHORT_SENTENCE.cost;
   return count > LONG.words ? LONG.cost : 0;
 }
-
-const round = (score: number) => Math.round(score * 1000) / 1000;

@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest';
 import { toSentenceParts } from '../../../src/extract/summary/sentence/sentence-parts.ts';
 import { toTopic } from '../../../src/extract/summary/topic.ts';
-import { type Weighed, weighSentence } from '../../../src/extract/summary/weigh.ts';
+import { costOf, type Flaws, worthOf } from '../../../src/extract/summary/weigh.ts';
 import { toDocument } from '../../../src/extract/text/document.ts';
 import { NOTHING, person } from './found-in.ts';
 
 const PLAIN = 'The harbour of Selby is shut to all ships.';
 const NO_FLAWS = { isDangling: false, isUnclear: false, isJoined: false };
 
-function weigh(text: string, flaws: Partial<Weighed> = {}, found = NOTHING): number {
+function weigh(text: string, flaws: Partial<Flaws> = {}, found = NOTHING): number {
   const parts = toSentenceParts(toDocument(text, null, null), found).at(-1);
   if (!parts) throw new Error('no sentence');
-  return weighSentence({ parts, content: new Set(), ...NO_FLAWS, ...flaws }, toTopic([], null), text);
+  return worthOf(parts, new Set(), toTopic([], null)) - costOf(parts, { ...NO_FLAWS, ...flaws }, text);
 }
 
 it('gives the lead more than what comes later', () => {

@@ -36,7 +36,7 @@ export function readSamples(lexicon: Lexicon, weights: Weights): readonly Sample
     const analysis = analyze({ text, title: null, published }, null);
     const { clauses, runs } = attributeRuns(analysis, vocabulary, null);
     const samples: Sample[] = [];
-    const appearances = findAppearances(analysis, clauses, vocabulary);
+    const appearances = findAppearances(analysis, clauses, vocabulary, text.length);
     resolvePronouns(
       appearances,
       toSpoken(runs, analysis),

@@ -10,15 +10,20 @@ import { findByRole } from './by-role.ts';
 import { type Figure, findFigure, toNobody } from './figures.ts';
 import { beforePhrase, placeOf, tells } from './place.ts';
 
-/** All mentions outside quotation marks, in text order, and the descriptions that stand for one person. Linear. */
+/**
+ * The mentions outside quotation marks, in text order, and the descriptions that stand for one person; as far as the sentence
+ * that holds `last`, an offset. Linear.
+ */
 export function findAppearances(
   { text, mentions }: Analysis,
   clauses: readonly Clause[],
   vocabulary: QuoteVocabulary,
+  last: number,
 ): Appearance[] {
   const reading: Reading = { text, mentions, vocabulary, appearances: [], nobodies: new Map() };
   let next = 0;
   for (const [sentence, { items, paragraph }] of clauses.entries()) {
+    if ((items[0]?.start ?? 0) > last) break;
     const captionEnd = captionBefore(items, text, vocabulary);
     const within: Within = { items, sentence, paragraph, isOpen: endsOpen(items), captionEnd, isSubjectTaken: false };
     for (const [at, item] of items.entries()) {

@@ -32,7 +32,7 @@ export function createResolver(
 ): ResolveSpeakers {
   const { text, mentions, entities } = analysis;
   if (runs.length === 0) return () => [];
-  const appearances = findAppearances(analysis, clauses, vocabulary);
+  const appearances = findAppearances(analysis, clauses, vocabulary, lastUnnamed(runs));
   const pronouns = resolvePronouns(appearances, toSpoken(runs, analysis), {
     weights: vocabulary.weights,
     surnames: analysis.surnames,
@@ -71,6 +71,14 @@ export function createResolver(
   function findDescribed(words: string, at: number): Person | undefined {
     return /^the\s/i.test(words) ? pronouns.get(at)?.entity : undefined;
   }
+}
+
+/** Where the last speaker stands who is not told by a name: those behind are not asked for. -1 if there is none. */
+function lastUnnamed(runs: Attributed['runs']): number {
+  return runs.reduce((last, { attribution }) => {
+    const mention = attribution?.mention;
+    return mention === undefined || mention.kind === 'name' ? last : Math.max(last, mention.span[0]);
+  }, -1);
 }
 
 const toResolved = (entity: Person | null | undefined): Resolved => ({

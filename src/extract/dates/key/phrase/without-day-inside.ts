@@ -16,12 +16,7 @@ const ARTICLE = /^the$/i;
  * "the May 3 vote on the quay" is "the vote on the quay", as it stands under its day; "the May elections" and "the general election",
  * which say too little, are the "[Moor council elections]" if the article called them so before. Else the label itself.
  */
-export function withoutDayInside(
-  label: string,
-  day: string,
-  candidate: DateCandidate,
-  cues: Cues,
-): string {
+export function withoutDayInside(label: string, day: string, candidate: DateCandidate, cues: Cues): string {
   const words = withoutDay(label, day);
   const isShort = words.length <= LONGEST_SHORT && ARTICLE.test(words[0] ?? '');
   const fuller = isShort ? calledBefore(words, candidate, cues) : undefined;
@@ -39,11 +34,7 @@ function withoutDay(label: string, day: string): readonly string[] {
   return [...before, ...behind];
 }
 
-function calledBefore(
-  [lead, ...event]: readonly string[],
-  { earlier }: DateCandidate,
-  cues: Cues,
-): string | undefined {
+function calledBefore([lead, ...event]: readonly string[], { earlier }: DateCandidate, cues: Cues): string | undefined {
   const fuller = definiteMeant(0, toLabelWords(['the', ...event]), { earlier, cues });
   if (!fuller || fuller.name.length + 1 < MIN_WORDS) return undefined;
   const name = `[${fuller.name.map(({ text }) => text).join(' ')}]`;
