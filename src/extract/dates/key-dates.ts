@@ -98,13 +98,12 @@ function toKeyDate(
   if (side === undefined) return 'neither ahead nor behind';
   if (side === 'ahead' && isFromTold(candidate)) return 'counted from something else';
   if (side === 'behind' && isOnlySpeech(clause, cues) && !hasEvent(clause, cues)) return 'past, and only said';
+  if (side === 'behind' && !isAtStart(candidate) && !hasEvent(clause, cues)) return NO_EVENT;
   const certainty = certaintyOf(clause, side, cues);
   const event = eventNear(text, clause, candidate, side, cues, mentionAt, findElection);
   // "the August 1 target date": of an event that is named elsewhere.
   const isFirm = certainty === 'target' || certainty === 'deadline';
   if (event === undefined && !isFirm) return 'nothing happens on it';
-  const isUnnamedDay = !hasEvent(clause, cues) && side === 'behind';
-  if (isUnnamedDay && !isAtStart(candidate)) return NO_EVENT;
   const setBy = findSetter(clause, certainty, nameAt, cues);
   return { date, certainty, span, about: clauseSpan(clause), event: event ?? '', setBy, rule: `date-${side}` };
 }

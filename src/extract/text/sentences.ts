@@ -55,10 +55,12 @@ const LOWER = /^\p{Ll}/u;
 /** "Ann Moor at the gate in Ilmburg He said": a caption that lost its end before a sentence. */
 function isRestart(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (!word || word.end - word.start > LONGEST_RESTART || !RESTARTS.has(word.text)) return false;
   const before = words[at - 1];
+  // The cheap tests first: this runs on every word.
+  if (!word || before?.kind !== 'word' || word.end - word.start > LONGEST_RESTART || word.text === word.lower)
+    return false;
   const next = words[at + 1];
-  if (before?.kind !== 'word' || word.start !== before.end + 1) return false;
+  if (word.start !== before.end + 1 || !RESTARTS.has(word.text)) return false;
   return next?.kind === 'word' && LOWER.test(next.text) && !GOES_ON.has(before.lower);
 }
 

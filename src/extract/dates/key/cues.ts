@@ -30,7 +30,7 @@ export function createCues(lexicon: Lexicon): Cues {
     const [role = '', word = ''] = line.split('\t');
     roles.set(word, (roles.get(word) ?? 0) | (bits.get(role) ?? 0));
   }
-  const events = new Set(lexiconWords(lexicon, 'date-events'));
+  const events = new Set(lexiconWords(lexicon, 'date-events').flatMap((word) => [word, ...pluralsOf(word)]));
   const certainty = new Map<string, CertaintyCue>();
   for (const line of lexiconWords(lexicon, 'date-certainty')) {
     const [cue = '', word = ''] = line.split('\t');
@@ -39,11 +39,11 @@ export function createCues(lexicon: Lexicon): Cues {
   return {
     certainty,
     is: (role, word) => ((roles.get(word) ?? 0) & ROLES[role]) !== 0 || (role === 'verb' && isPastForm(word)),
-    isEvent: (word) =>
-      events.has(word) ||
-      (word.endsWith('s') && (events.has(word.slice(0, -1)) || events.has(`${word.slice(0, -3)}y`))),
+    isEvent: (word) => events.has(word),
   };
 }
+
+const pluralsOf = (word: string) => [`${word}s`, ...(word.endsWith('y') ? [`${word.slice(0, -1)}ies`] : [])];
 
 const isPastForm = (word: string) => word.length > 4 && word.endsWith('ed');
 

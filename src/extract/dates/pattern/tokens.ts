@@ -41,11 +41,9 @@ export function toTimeTokens({ text, words, paragraphs, sentences }: Document, v
       paragraph++;
       push(tokens, BREAK, word.start, word.start, '');
     }
-    const plain = vocabulary.plainCodes.get(word.text);
-    if (plain !== undefined) push(tokens, plain, word.start, word.end, word.lower);
-    else if (word.kind === 'number') i += pushNumber(tokens, text, words, i, vocabulary) - 1;
+    if (word.kind === 'number') i += pushNumber(tokens, text, words, i, vocabulary) - 1;
     else if (word.kind === 'word') pushWord(tokens, word, vocabulary);
-    else pushPlain(tokens, word, vocabulary.codeOf(plainMark(word.text)) ?? UNKNOWN, vocabulary);
+    else push(tokens, vocabulary.codeOf(plainMark(word.text)) ?? UNKNOWN, word.start, word.end, word.lower);
   }
   const { codes, starts, ends, texts } = tokens;
   const sentenceOf = (at: number) => sentenceAt(starts[at] ?? text.length, sentences);
@@ -79,33 +77,20 @@ function plainMark(mark: string): string {
 }
 
 function pushWord(tokens: Tokens, word: Word, vocabulary: DateVocabulary): void {
-  const { lower, start, text } = word;
+  const { lower, start, end, text } = word;
   const stem = stemOf(lower);
-  const code =
-    stem.startsWith('fy') && FISCAL_YEAR.test(stem) ? vocabulary.codeOf('#fy') : codeOf(stem, text, vocabulary);
-  if (code !== undefined) {
-    if (stem === lower) {
-      pushPlain(tokens, word, code, vocabulary);
-      return;
-    }
-    push(tokens, code, start, start + stem.length, stem);
-    push(tokens, vocabulary.codeOf(GENITIVE_MARK) ?? UNKNOWN, start + stem.length, word.end, GENITIVE_MARK);
-  } else if (!lower.includes('-') || !pushParts(tokens, word, vocabulary))
-    pushPlain(tokens, word, unknownCode(word), vocabulary);
-}
-
-/** A word or mark that is one token as it stands; its character is kept, as most words of a text are old ones. */
-function pushPlain(tokens: Tokens, word: Word, code: string, { plainCodes }: DateVocabulary): void {
-  if (word.text.length <= LONGEST_KEPT) {
-    if (plainCodes.size >= MAX_PLAIN_CODES) plainCodes.clear();
-    plainCodes.set(word.text, code);
+  const code = isFiscalYear(stem) ? vocabulary.codeOf('#fy') : codeOf(stem, text, vocabulary);
+  if (code === undefined) {
+    if (!lower.includes('-') || !pushParts(tokens, word, vocabulary))
+      push(tokens, unknownCode(word), start, end, lower);
+    return;
   }
-  push(tokens, code, word.start, word.end, word.lower);
+  push(tokens, code, start, start + stem.length, stem);
+  if (stem !== lower)
+    push(tokens, vocabulary.codeOf(GENITIVE_MARK) ?? UNKNOWN, start + stem.length, end, GENITIVE_MARK);
 }
 
-const MAX_PLAIN_CODES = 50_000;
-/** A longer word would keep the text alive that it was cut from. */
-const LONGEST_KEPT = 12;
+const isFiscalYear = (stem: string) => stem.charCodeAt(1) === LETTER_Y && FISCAL_YEAR.test(stem);
 
 const FISCAL_YEAR = /^fy(?:\d\d|20\d\d)$/;
 
@@ -121,6 +106,7 @@ function isGenitive(lower: string): boolean {
 }
 
 const LETTER_S = 0x73;
+const LETTER_Y = 0x79;
 const APOSTROPHE = 0x27;
 const TYPOGRAPHIC_APOSTROPHE = 0x2019;
 const LONGEST_COMPOUND = 40;

@@ -12,8 +12,6 @@ export type DateVocabulary = {
   /** The character of a word that a pattern uses, assigned now if it had none. */
   readonly allot: (word: string) => string;
   readonly value: (kind: string, word: string) => string | undefined;
-  /** The characters of words and marks met so far that are one token as they stand, by the word as written. */
-  readonly plainCodes: Map<string, string>;
   /** Words that are a time only with a capital: "may", "march". */
   readonly needsCapital: ReadonlySet<string>;
 };
@@ -41,7 +39,6 @@ export function createVocabulary(lexicon: Lexicon): DateVocabulary {
     kind: (kind) => [...(kinds.get(kind)?.keys() ?? [])].map(allot).join(''),
     allot,
     value: (kind, word) => kinds.get(kind)?.get(word),
-    plainCodes: new Map(),
     needsCapital,
   };
 }
