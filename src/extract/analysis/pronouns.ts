@@ -1,3 +1,4 @@
+import { createOutline } from '../../core/text/outline.ts';
 import type { Document } from '../text/document.ts';
 import type { Mention } from './mention.ts';
 
@@ -6,26 +7,27 @@ const FORMS = new Set(
     ' ',
   ),
 );
-/** Their first letters: a quick look that spares most words the rest. */
-const BEGINNINGS = new Set([...FORMS].map((form) => form.charCodeAt(0)));
-/** "Themselves"; with an ending ("they've") a little longer. */
-const LONGEST_FORM = 10;
+const outline = createOutline(FORMS);
 
 /** The pronouns of a text, in order; whom each stands for is not decided here. "US" in capitals is a country. */
 export function findPronouns({ words }: Document): Mention[] {
   const found: Mention[] = [];
   for (const { start, lower, text, kind } of words) {
-    if (kind !== 'word' || lower.length > LONGEST_FORM || !BEGINNINGS.has(lower.charCodeAt(0))) continue;
-    const form = FORMS.has(lower) ? lower : stemOf(lower);
-    if (form && FORMS.has(form) && text !== 'US')
+    if (kind !== 'word') continue;
+    const form = withoutVerb(lower);
+    if (outline.mayHold(form) && FORMS.has(form) && text !== 'US')
       found.push({ span: [start, start + form.length], kind: 'pronoun', entity: null });
   }
   return found;
 }
 
 /** "He's" and "they’ve" begin with a pronoun. */
-function stemOf(lower: string): string | undefined {
-  const straight = lower.indexOf("'");
-  const mark = straight < 0 ? lower.indexOf('’') : straight;
-  return mark < 0 ? undefined : lower.slice(0, mark);
+function withoutVerb(lower: string): string {
+  const end = lower.length;
+  if (isApostrophe(lower.charCodeAt(end - 2))) return lower.slice(0, end - 2);
+  return isApostrophe(lower.charCodeAt(end - 3)) ? lower.slice(0, end - 3) : lower;
 }
+
+const isApostrophe = (code: number) => code === APOSTROPHE || code === TYPOGRAPHIC_APOSTROPHE;
+const APOSTROPHE = 0x27;
+const TYPOGRAPHIC_APOSTROPHE = 0x2019;

@@ -1,4 +1,5 @@
 import { type Lexicon, lexiconWords } from '../../../core/lexicon.ts';
+import { createOutline } from '../../../core/text/outline.ts';
 
 /**
  * The words that patterns can use. Each is mapped to one character, so that a text becomes a string with one character
@@ -21,11 +22,13 @@ export const PRIVATE_USE = 0xe000;
 
 export function createVocabulary(lexicon: Lexicon): DateVocabulary {
   const codes = new Map<string, string>();
+  const outline = createOutline();
   const kinds = new Map<string, Map<string, string>>();
   const needsCapital = new Set<string>();
   const allot = (word: string): string => {
     const code = codes.get(word) ?? String.fromCharCode(PRIVATE_USE + codes.size);
     codes.set(word, code);
+    outline.add(word);
     return code;
   };
   const lines = lexiconWords(lexicon, 'date-words').map((line) => line.split('\t'));
@@ -35,7 +38,7 @@ export function createVocabulary(lexicon: Lexicon): DateVocabulary {
     if (flag === 'cap') needsCapital.add(word);
   }
   return {
-    codeOf: (word) => codes.get(word),
+    codeOf: (word) => (outline.mayHold(word) ? codes.get(word) : undefined),
     kind: (kind) => [...(kinds.get(kind)?.keys() ?? [])].map(allot).join(''),
     allot,
     value: (kind, word) => kinds.get(kind)?.get(word),
