@@ -1,4 +1,5 @@
 import { createOutline } from '../../core/text/outline.ts';
+import { isApostropheCode } from '../../core/text/possessive.ts';
 import type { Document } from '../text/document.ts';
 import type { Mention } from './mention.ts';
 
@@ -24,10 +25,6 @@ export function findPronouns({ words }: Document): Mention[] {
 /** "He's" and "they’ve" begin with a pronoun. */
 function withoutVerb(lower: string): string {
   const end = lower.length;
-  if (isApostrophe(lower.charCodeAt(end - 2))) return lower.slice(0, end - 2);
-  return isApostrophe(lower.charCodeAt(end - 3)) ? lower.slice(0, end - 3) : lower;
+  if (isApostropheCode(lower.charCodeAt(end - 2))) return lower.slice(0, end - 2);
+  return isApostropheCode(lower.charCodeAt(end - 3)) ? lower.slice(0, end - 3) : lower;
 }
-
-const isApostrophe = (code: number) => code === APOSTROPHE || code === TYPOGRAPHIC_APOSTROPHE;
-const APOSTROPHE = 0x27;
-const TYPOGRAPHIC_APOSTROPHE = 0x2019;

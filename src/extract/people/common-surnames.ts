@@ -1,10 +1,10 @@
+import { withoutPossessive } from '../../core/text/possessive.ts';
 import type { Word } from '../text/words.ts';
 import type { CapitalRun } from './runs.ts';
 import type { NameCandidate } from './to-candidate.ts';
 import { MAY_BE, type NameVocabulary } from './vocabulary.ts';
 
 const ELSEWHERE = MAY_BE.place | MAY_BE.nation | MAY_BE.nothing;
-const POSSESSIVE = /['’]s?$/;
 const BEFORE_A_PLACE = new Set(
   'the in of to from at on for by with into near across over around until since during between through towards toward and or a an this last next early late'.split(
     ' ',
@@ -28,7 +28,7 @@ export function findCommonSurnames(
   }
   if (surnames.size === 0) return [];
   return runs.flatMap(({ from, to }) => {
-    const text = words[from]?.text.replace(POSSESSIVE, '') ?? '';
+    const text = withoutPossessive(words[from]?.text ?? '');
     return to - from === 1 && surnames.has(text) && standsForSomebody(words, from) ? [toSingle(from, text)] : [];
   });
 }

@@ -10,13 +10,14 @@ const LONGEST_CREDIT = 100;
  */
 export function createCreditFinder(text: string, sentences: readonly Span[]): (offset: number) => boolean {
   let at = 0;
-  let credited = -1;
+  let read = -1;
+  let isCredit = false;
   return (offset) => {
     while (at < sentences.length - 1 && (sentences[at]?.[1] ?? 0) <= offset) at++;
-    if (credited === at) return true;
+    if (read === at) return isCredit;
     const start = sentences[at]?.[0] ?? 0;
-    if (!CREDIT.test(text.slice(start, start + LONGEST_CREDIT))) return false;
-    credited = at;
-    return true;
+    isCredit = CREDIT.test(text.slice(start, start + LONGEST_CREDIT));
+    read = at;
+    return isCredit;
   };
 }

@@ -1,5 +1,6 @@
 import type { Gender } from '../../core/person.ts';
 import { type NameWords, splitName } from '../../core/text/names/name-key.ts';
+import { withoutPossessive } from '../../core/text/possessive.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { Document } from '../text/document.ts';
 import type { Word } from '../text/words.ts';
@@ -126,8 +127,8 @@ function isShouted(parts: readonly string[]): boolean {
 /** A possessive ending is no part of the name. */
 function spanOf(words: readonly Word[], name: number, to: number): Span {
   const last = words[to - 1];
-  const ending = /['’]s?$/.exec(last?.text ?? '')?.[0].length ?? 0;
-  return [words[name]?.start ?? 0, (last?.end ?? 0) - ending];
+  const { text = '', end = 0 } = last ?? {};
+  return [words[name]?.start ?? 0, end - text.length + withoutPossessive(text).length];
 }
 
 function showsPerson(

@@ -1,4 +1,5 @@
 import { isEastAsianName } from '../../core/text/names/name-order.ts';
+import { withoutPossessive } from '../../core/text/possessive.ts';
 import type { Word } from '../text/words.ts';
 import type { CapitalRun } from './runs.ts';
 import { type NameCandidate, type NameToken, toCandidate } from './to-candidate.ts';
@@ -13,7 +14,6 @@ export function parseRun(words: readonly Word[], run: CapitalRun, vocabulary: Na
   return found;
 }
 
-const POSSESSIVE = /['’]s?$/;
 const WAS = /^(?:Former|Retired|Ex|Late|Then)$/;
 const ADDRESS = /\.(?:com|org|net|co|gov|tv)(?:\.|$)/i;
 const LONGEST_PHRASE = 5;
@@ -21,16 +21,20 @@ const LONGEST_PHRASE = 5;
 const COMPOUND =
   /-(?:led|backed|based|born|held|controlled|run|owned|era|style|speaking|dominated|occupied|wide|bound|area|American|trained|funded|sponsored|made|supported|allied|brokered)$/;
 
+/** The marks first: few names have one. */
+const isCompound = (text: string) => text.includes('-') && COMPOUND.test(text);
+const isAddress = (text: string) => text.includes('.') && ADDRESS.test(text);
+
 function toTokens(words: readonly Word[], { from, to }: CapitalRun, { bitsOf, phraseOf }: NameVocabulary): NameToken[] {
   const tokens: NameToken[] = [];
   for (let at = from; at < to; at++) {
     const word = words[at];
     if (!word || word.kind === 'mark') continue;
-    const text = at === to - 1 ? word.text.replace(POSSESSIVE, '') : word.text;
+    const text = at === to - 1 ? withoutPossessive(word.text) : word.text;
     tokens.push({
       at,
       text,
-      bits: COMPOUND.test(text) ? MAY_BE.nation : ADDRESS.test(text) ? MAY_BE.organisation : bitsOf(text),
+      bits: isCompound(text) ? MAY_BE.nation : isAddress(text) ? MAY_BE.organisation : bitsOf(text),
     });
   }
   // "Wells" begins "Wells Fargo", and only there is it no surname.
@@ -51,7 +55,8 @@ function opening(words: readonly Word[], tokens: readonly NameToken[], { isOpeni
 
 const has = (token: NameToken | undefined, bit: number) => token !== undefined && (token.bits & bit) !== 0;
 const LOWER = /^\p{Ll}/u;
-const isJoint = (token: NameToken | undefined) => token !== undefined && /^(?:of|for|and|the)$/.test(token.text);
+const JOINTS = new Set(['of', 'for', 'and', 'the']);
+const isJoint = (token: NameToken | undefined) => token !== undefined && JOINTS.has(token.text);
 /** "BP", "UNHCR", but no initial and no "II". */
 const isAcronym = ({ text }: NameToken) => /^\p{Lu}{2,6}$/u.test(text) && !/^[IVX]+$/.test(text);
 
@@ -173,7 +178,8 @@ function bodyEnd(tokens: readonly NameToken[], at: number): number {
     if (isBody) last = i;
     else if (last >= 0 || isJoint(tokens[i]) || (has(tokens[i], MAY_BE.title) && isGiven(tokens, i + 1))) break;
   }
-  const isOf = /^(?:of|for)$/.test(tokens[last + 1]?.text ?? '');
+  const joint = tokens[last + 1]?.text;
+  const isOf = joint === 'of' || joint === 'for';
   if (last < 0 || (last === at && !isOf)) return at;
   return isOf ? endOfObject(tokens, last + 2) : last + 1;
 }

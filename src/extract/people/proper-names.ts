@@ -1,3 +1,4 @@
+import { isPossessive, withoutPossessive } from '../../core/text/possessive.ts';
 import { isCapitalized, type Word } from '../text/words.ts';
 
 /** Words capitalized inside some sentence: at the start of a sentence only these are names. Linear. */
@@ -9,7 +10,7 @@ export function findProperNames(words: readonly Word[]): ReadonlySet<string> {
     if (word?.kind !== 'word' || before?.kind !== 'word' || !isCapitalized(word.text)) continue;
     if (word.start !== before.end + 1 || proper.has(word.text)) continue;
     proper.add(word.text);
-    if (/['’]s?$/.test(word.text)) proper.add(word.text.replace(/['’]s?$/, ''));
+    if (isPossessive(word.text)) proper.add(withoutPossessive(word.text));
   }
   return proper;
 }

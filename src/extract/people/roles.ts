@@ -1,3 +1,4 @@
+import { isPossessive } from '../../core/text/possessive.ts';
 import type { Span } from '../../core/text/span.ts';
 import { isCapitalized, type Word } from '../text/words.ts';
 import type { NameCandidate } from './to-candidate.ts';
@@ -30,7 +31,7 @@ function roleUpTo(words: readonly Word[], end: number, run: number, vocabulary: 
   let nouns = 0;
   for (let at = head; at >= 0 && end - at < MAX_WORDS_BEFORE; at--) {
     const word = words[at];
-    if (!word || !isTight(word, words[at + 1]) || POSSESSIVE.test(word.text)) break;
+    if (!word || !isTight(word, words[at + 1]) || isPossessive(word.text)) break;
     const kind = kindOf(words, at, run, vocabulary);
     if (kind === 'none' || (kind === 'noun' && nouns > 0 && at < run && head >= run)) break;
     if (kind === 'of' && (at === head || nouns > 0 || kindOf(words, at - 1, run, vocabulary) !== 'noun')) break;
@@ -54,8 +55,6 @@ function beforeCourtesy(words: readonly Word[], end: number, run: number, vocabu
     head = title - 1;
   }
 }
-
-const POSSESSIVE = /['’]s?$/;
 
 function isTight(word: Word, next: Word | undefined): boolean {
   return next !== undefined && next.start <= word.end + 1;
@@ -121,7 +120,7 @@ function roleAfter(words: readonly Word[], { to }: NameCandidate, vocabulary: Na
   const noun = findNoun(words, from, vocabulary);
   if (noun < 0) return null;
   const end = phraseEnd(words, noun, to + MAX_WORDS_AFTER);
-  while (from < noun && POSSESSIVE.test(words[from]?.text ?? '')) from++;
+  while (from < noun && isPossessive(words[from]?.text ?? '')) from++;
   const first = words[from];
   const last = words[end - 1];
   return first && last && end > noun ? [first.start, last.end] : null;

@@ -1,3 +1,4 @@
+import { isApostropheCode, isPossessive } from '../../core/text/possessive.ts';
 import { isCapitalized, type Word } from '../text/words.ts';
 import { MAY_BE, type NameVocabulary } from './vocabulary.ts';
 
@@ -38,12 +39,20 @@ export function findCapitalRuns(words: readonly Word[], vocabulary: NameVocabula
 
 /** "al-Assad", "d'Estaing": the particle has no capital, the name has. */
 const PREFIXED = /^(?:al|el|ul|as|ad|an|ar|ash|at|az|bin|d|l|de|van|von)[-'’‑]\p{Lu}/u;
-const SHORTEST_PREFIXED = 3;
-const POSSESSIVE = /['’]s?$/;
+
+/** A quick look, as this is asked of every word: whether anything but a letter stands where a particle ends. */
+function hasPrefix(text: string): boolean {
+  for (let at = 1; at <= LONGEST_PARTICLE; at++) if (isJoiningMark(text.charCodeAt(at))) return true;
+  return false;
+}
+
+const LONGEST_PARTICLE = 3;
+const isJoiningMark = (code: number) => isApostropheCode(code) || code === HYPHEN || code === FIXED_HYPHEN;
+const [HYPHEN, FIXED_HYPHEN] = [0x2d, 0x2011];
 
 function isNameWord(word: Word | undefined): boolean {
   if (word?.kind !== 'word') return false;
-  return isCapitalized(word.text) || (word.end - word.start > SHORTEST_PREFIXED && PREFIXED.test(word.text));
+  return isCapitalized(word.text) || (hasPrefix(word.text) && PREFIXED.test(word.text));
 }
 
 /** A sentence begins after a stop, and also after a mark that opens: “He, (He. */
@@ -65,7 +74,7 @@ function isAfterBreak(words: readonly Word[], at: number): boolean {
 function stepOver(words: readonly Word[], from: number, to: number, vocabulary: NameVocabulary): number {
   const word = words[to];
   const before = words[to - 1];
-  if (!word || !before || word.start > before.end + 1 || POSSESSIVE.test(before.text)) return to;
+  if (!word || !before || word.start > before.end + 1 || isPossessive(before.text)) return to;
   if (isNameWord(word)) return to + 1;
   const next = words[to + 1];
   if (word.closes === 'abbreviation') return isNear(word, next) && isNameWord(next) ? to + 1 : to;

@@ -1,5 +1,6 @@
 import { type Lexicon, lexiconWords } from '../../core/lexicon.ts';
 import type { Gender } from '../../core/person.ts';
+import { isAscii } from '../../core/text/is-ascii.ts';
 
 /** What a capitalized word can be in a name, as bits, since a word can be several: "Jordan", "Bishop", "Hall". */
 export const MAY_BE = {
@@ -77,7 +78,7 @@ export function toNameVocabulary(lexicon: Lexicon): NameVocabulary {
   const female = new Set(spaced(lexicon, 'first-names-female'));
   for (const name of [...male, ...female]) add(name, MAY_BE.given);
   return {
-    bitsOf: (word) => bits.get(word) ?? bits.get(withoutAccents(word)) ?? 0,
+    bitsOf: (word) => bits.get(word) ?? (isAscii(word) ? 0 : (bits.get(withoutAccents(word)) ?? 0)),
     phraseOf: (parts) => longestPhrase(parts, phrases),
     genderOf: (given) => toGender(withoutAccents(given), male, female),
     titles: new Map(titles.map(([word = '', mark]) => toGendered(`${word}\t${mark ?? ''}`))),
@@ -126,10 +127,8 @@ function longestPhrase(parts: readonly string[], phrases: ReadonlyMap<string, Ph
   return undefined;
 }
 
-const PLAIN = /^[\0-\x7f]*$/;
-
 function withoutAccents(word: string): string {
-  return PLAIN.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
+  return isAscii(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** A name that both men and women have tells nothing. */

@@ -1,6 +1,7 @@
 import type { Certainty } from '../../core/dates/key-date.ts';
 import type { TimeExpression } from '../../core/dates/time.ts';
 import type { Naming } from '../../core/tellings/telling.ts';
+import { isPossessive } from '../../core/text/possessive.ts';
 import { parseCalendarDay } from '../dates/calendar/calendar.ts';
 import { reachOf } from '../dates/key/reach.ts';
 import type { SentenceParts } from '../summary/sentence/sentence-parts.ts';
@@ -133,7 +134,7 @@ function isAttribute(words: readonly Word[], at: number, time: TimeExpression): 
   if (at < SUBJECT_REACH) return false;
   const next = words.find(({ start }) => start >= time.end);
   const last = words.findLast(({ start }) => start < time.end);
-  const isOwned = /['’]s?$/.test(last?.text ?? '');
+  const isOwned = isPossessive(last?.text ?? '');
   const isNamed = DETERMINERS.has(words[at - 1]?.lower ?? '') && next?.kind === 'word' && next.text === next.lower;
   return isOwned || (isNamed && !WITHIN.has(words[at - 2]?.lower ?? ''));
 }

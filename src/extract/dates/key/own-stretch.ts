@@ -41,7 +41,7 @@ function beginsPiece(words: readonly Word[], i: number, isLow: IsLow): boolean {
 /** "less than in 2009 Traders expect": a headline that ends with a year. */
 function isAfterYear(words: readonly Word[], i: number, isLow: IsLow): boolean {
   const [before, word, next] = words.slice(i - 1, i + 2);
-  if (!before || !word || !YEAR.test(before.text) || !isCapitalized(word.text)) return false;
+  if (!before || !word || !isYear(before.text) || !isCapitalized(word.text)) return false;
   return isLow(word.lower) && next !== undefined && next.text === next.lower && next.kind === 'word';
 }
 
@@ -65,7 +65,7 @@ function isDated(words: readonly Word[], [, to]: Stretch): boolean {
 /** "Moor Football 2019": the name of a thing. */
 function isNumbered(words: readonly Word[], [from, to]: Stretch): boolean {
   const [day, before] = [words[from], words[from - 1]];
-  if (to - from !== 1 || day === undefined || !YEAR.test(day.text) || before?.kind !== 'word') return false;
+  if (to - from !== 1 || day === undefined || !isYear(day.text) || before?.kind !== 'word') return false;
   return from > 1 && isCapitalized(before.text) && !LEADS.has(before.lower) && !/^\p{Ll}/u.test(words[to]?.text ?? '');
 }
 
@@ -77,13 +77,15 @@ const STAMPS = new Set('posted updated published modified filed'.split(' '));
 /** A day with its year next to a clock, or after "Posted by Ann". */
 function isStamp(words: readonly Word[], [from, to]: Stretch): boolean {
   const own = words.slice(from, to);
-  if (!own.some(({ text }) => YEAR.test(text))) return false;
+  if (!own.some(({ text }) => isYear(text))) return false;
   const near = words.slice(Math.max(0, from - STAMP_REACH), to + STAMP_REACH);
   if (near.some((word, i) => isClock(near, i) || ZONES.has(word.text) || HALVES.has(word.lower))) return true;
   const lead = words.slice(Math.max(0, from - STAMP_WORDS), from);
   return isFurniture(words[from - 1]) || lead.some(({ lower, text }) => STAMPS.has(lower) && isCapitalized(text));
 }
 
+const isYear = (text: string) => text.length === YEAR_DIGITS && YEAR.test(text);
+const YEAR_DIGITS = 4;
 const YEAR = /^\d{4}$/;
 const CLOCK = /^\d{1,2}\.\d\d$/;
 const HALVES = new Set(['am', 'pm', 'a.m', 'p.m']);

@@ -1,3 +1,4 @@
+import { endsInGenitive } from '../../../core/text/possessive.ts';
 import type { Span } from '../../../core/text/span.ts';
 import type { Document } from '../../text/document.ts';
 import { changeWord, type Word } from '../../text/words.ts';
@@ -96,19 +97,9 @@ const FISCAL_YEAR = /^fy(?:\d\d|20\d\d)$/;
 
 /** A genitive ending is a separate token. */
 export const GENITIVE_MARK = "'s";
-const stemOf = (lower: string) => (isGenitive(lower) ? lower.slice(0, -GENITIVE_MARK.length) : lower);
+const stemOf = (lower: string) => (endsInGenitive(lower) ? lower.slice(0, -GENITIVE_MARK.length) : lower);
 
-/** By character codes for speed: this runs on every word of a text. */
-function isGenitive(lower: string): boolean {
-  if (lower.charCodeAt(lower.length - 1) !== LETTER_S) return false;
-  const mark = lower.charCodeAt(lower.length - 2);
-  return mark === APOSTROPHE || mark === TYPOGRAPHIC_APOSTROPHE;
-}
-
-const LETTER_S = 0x73;
 const LETTER_Y = 0x79;
-const APOSTROPHE = 0x27;
-const TYPOGRAPHIC_APOSTROPHE = 0x2019;
 const LONGEST_COMPOUND = 40;
 
 function codeOf(lower: string, text: string, vocabulary: DateVocabulary): string | undefined {

@@ -1,3 +1,4 @@
+import { isPossessive } from '../../../core/text/possessive.ts';
 import { isBetween } from '../clauses/phrase.ts';
 import type { SubjectReading } from '../clauses/reading.ts';
 import type { SentenceItem } from '../clauses/sentence-items.ts';
@@ -15,7 +16,7 @@ export function isSpeechVerb(
   const before = items[at - 1];
   // "are to blame"
   if (before?.lower === 'to' && BE.has(items[at - 2]?.lower ?? '')) return false;
-  if (before?.kind !== 'word' || /['’]s?$/.test(before.text)) return false;
+  if (before?.kind !== 'word' || isPossessive(before.text)) return false;
   return (
     /^\p{Lu}/u.test(before.text) ||
     /^(?:he|she|they|it|we|i|who|that|which|you|to)$/.test(before.lower) ||

@@ -1,3 +1,4 @@
+import { isPossessive, withoutPossessive } from '../../../core/text/possessive.ts';
 import { isCapitalized } from '../../text/words.ts';
 import { PREPOSITIONS, type QuoteVocabulary } from '../vocabulary.ts';
 import type { SentenceItem } from './sentence-items.ts';
@@ -69,9 +70,9 @@ export function findProperWords(items: readonly SentenceItem[], text: string, in
     if (item?.kind !== 'word' || !before || item.text.charCodeAt(0) === item.lower.charCodeAt(0)) continue;
     // "Mr. Clarke": the period belongs to the title.
     const isTitled = before.kind === 'mark' && before.closes === 'abbreviation';
-    if (!isTitled && (opensSentence(before, text) || /^[:—–.!?]$/.test(before.text))) continue;
+    if (!isTitled && (opensSentence(before, text) || BEGINS_AFTER.has(before.text))) continue;
     into.add(item.text);
-    if (/['’]/.test(item.text)) into.add(withoutPossessive(item.text));
+    if (isPossessive(item.text)) into.add(withoutPossessive(item.text));
   }
 }
 
@@ -80,4 +81,4 @@ function opensSentence(before: SentenceItem, text: string): boolean {
   return before.kind === 'run' && text[before.run.end - 1] !== ',';
 }
 
-const withoutPossessive = (word: string) => word.replace(/['’]s?$/, '');
+const BEGINS_AFTER = new Set([':', '—', '–', '.', '!', '?']);

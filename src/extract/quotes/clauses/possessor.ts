@@ -1,3 +1,4 @@
+import { isPossessive } from '../../../core/text/possessive.ts';
 import { mentionAtEnd, phraseBefore } from './phrase.ts';
 import type { SubjectReading } from './reading.ts';
 import type { SentenceItem } from './sentence-items.ts';
@@ -13,7 +14,7 @@ export function findPossessor(
     const item = items[at];
     if (item?.kind !== 'word') return null;
     if (/^(?:his|her|their|its|my|our)$/.test(item.lower)) return { span: [item.start, item.end], kind: 'pronoun' };
-    if (/['’]s?$/.test(item.text)) return mentionAtEnd(ownerOf(items, at), reading);
+    if (isPossessive(item.text)) return mentionAtEnd(ownerOf(items, at), reading);
   }
   return null;
 }

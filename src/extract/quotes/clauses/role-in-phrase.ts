@@ -1,3 +1,4 @@
+import { isPossessive } from '../../../core/text/possessive.ts';
 import { isCapitalized } from '../../text/words.ts';
 import { PREPOSITIONS, type QuoteVocabulary } from '../vocabulary.ts';
 import type { ItemRange } from './names-in-phrase.ts';
@@ -19,7 +20,7 @@ export function findRoleInPhrase(items: readonly SentenceItem[], { roles }: Quot
     const item = items[back];
     if (!item || (item.kind === 'mark' && item.text !== '&') || PREPOSITIONS.has(item.lower)) break;
     if (DETERMINERS.has(item.lower)) return [back, to];
-    if (/['’]s?$/.test(item.text)) return [ownersStart(items, back), to];
+    if (isPossessive(item.text)) return [ownersStart(items, back), to];
     if (from === back + 1 && (isCapitalized(item.text) || item.text.includes('-'))) from = back;
   }
   return [from, to];

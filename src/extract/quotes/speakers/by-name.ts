@@ -1,4 +1,5 @@
 import type { Person } from '../../../core/person.ts';
+import { withoutPossessive } from '../../../core/text/possessive.ts';
 
 /** Finds the person or organisation that a name means; undefined if several could be meant, or none. */
 export type FindNamed = (words: string) => Person | undefined;
@@ -34,5 +35,5 @@ function indexByWord(entities: readonly Person[]): ReadonlyMap<string, Person | 
 }
 
 export function trimPossessive(words: string): string {
-  return words.replace(/['’]s?$/, '');
+  return withoutPossessive(words);
 }

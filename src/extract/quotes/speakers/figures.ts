@@ -1,4 +1,5 @@
 import type { Gender, Person } from '../../../core/person.ts';
+import { endsInGenitive } from '../../../core/text/possessive.ts';
 import { isCapitalized } from '../../text/words.ts';
 import { DETERMINERS } from '../clauses/role-in-phrase.ts';
 import type { SentenceItem } from '../clauses/sentence-items.ts';
@@ -53,7 +54,7 @@ function determinerBefore(items: readonly SentenceItem[], at: number): number {
   for (let from = at - 1; from >= 0 && at - from < LONGEST_FIGURE; from--) {
     const item = items[from];
     if (item?.kind !== 'word') return -1;
-    if (DETERMINERS.has(item.lower) || /['’]s$/.test(item.text)) return from;
+    if (DETERMINERS.has(item.lower) || endsInGenitive(item.text)) return from;
   }
   return -1;
 }

@@ -1,3 +1,4 @@
+import { isPossessive } from '../../../core/text/possessive.ts';
 import type { HeadReading, Said } from './said.ts';
 
 /** What follows these belongs to them. */
@@ -13,7 +14,6 @@ const CLOSING = new Set(['”', '"', '’', ')']);
 const ENDS = new Set(['?', '!']);
 /** "added:”" opens a quotation with the wrong mark, and "…,” Moor said" goes on. */
 const NOT_CLOSED = new Set([',', ':', ';', '(']);
-const POSSESSIVE = /['’]s?$/;
 const LONG_QUOTATION = 4;
 
 /** Whether a headline or caption may end at a word. */
@@ -26,7 +26,7 @@ export function mayEndPiece({ words }: Said, at: number, { cues }: HeadReading):
     return CLOSING.has(word.text) && inner?.end === word.start && !NOT_CLOSED.has(inner.text) && isLong(words, at);
   }
   if (word.kind === 'number') return true;
-  return !LEADING.has(word.lower) && word.lower !== 's' && !POSSESSIVE.test(word.text) && !cues.is('say', word.lower);
+  return !LEADING.has(word.lower) && word.lower !== 's' && !isPossessive(word.text) && !cues.is('say', word.lower);
 }
 
 const OPENING = new Set(['“', '"', '‘', '(']);

@@ -1,3 +1,4 @@
+import { withoutPossessive } from '../../../core/text/possessive.ts';
 import { isCapitalized, type Word } from '../../text/words.ts';
 import type { HeadReading, Said } from './said.ts';
 import { isHelperAt, isVerbAt } from './verb-at.ts';
@@ -56,7 +57,7 @@ function isPlaceBefore(words: readonly Word[], at: number, { isNation }: HeadRea
 }
 
 const isSameName = (a: Word | undefined, b: Word) =>
-  a !== undefined && a.text.replace(/['’]s?$/, '') === b.text.replace(/['’]s?$/, '');
+  a !== undefined && withoutPossessive(a.text) === withoutPossessive(b.text);
 
 function mayPrecede(words: readonly Word[], at: number, { cues, isRole }: HeadReading): boolean {
   const { lower = '' } = words[at] ?? {};

@@ -1,3 +1,4 @@
+import { endsInGenitive } from '../../../../../core/text/possessive.ts';
 import type { Word } from '../../../../text/words.ts';
 import type { Cues } from '../../cues.ts';
 
@@ -7,7 +8,7 @@ const SHORT_IS = new Set(['it', 'he', 'she', 'that', 'there', 'who', 'what']);
 /** "will", "is", "won’t", "he’ll", "it’s": helpers that can be nothing else. */
 export function isHelper({ lower }: Word, cues: Cues): boolean {
   if (cues.is('aux', lower) || SHORT_FORMS.test(lower)) return true;
-  return /['’]s$/.test(lower) && SHORT_IS.has(lower.slice(0, -2));
+  return endsInGenitive(lower) && SHORT_IS.has(lower.slice(0, -2));
 }
 
 /**
@@ -44,7 +45,7 @@ const PLANS = new Set(['expected', 'scheduled', 'planned', 'slated', 'proposed',
 /** Not "to meet", "the vote", "a proposed law", "Friday’s return". */
 function isVerbHere(words: readonly Word[], at: number, cues: Cues): boolean {
   const before = words[at - 1]?.lower ?? '';
-  if (before === 'to' || NOT_BEFORE.has(before) || /['’]s$/.test(before)) return false;
+  if (before === 'to' || NOT_BEFORE.has(before) || endsInGenitive(before)) return false;
   if (PLANS.has(words[at]?.lower ?? '') && AFTER_PARTICIPLE.has(words[at + 1]?.lower ?? '-')) return false;
   if (/ed$/.test(before) && cues.is('stop', words[at - 2]?.lower ?? '')) return false;
   // "an ambitious | plan"
