@@ -1,4 +1,4 @@
-import { sharedShare } from './sentence/content-words.ts';
+import { type Content, sharedShare } from './sentence/content-words.ts';
 
 type Scored = { readonly score: number };
 
@@ -6,7 +6,7 @@ type Scored = { readonly score: number };
 export type Choosable<T extends Scored> = {
   /** At least its score. */
   readonly most: number;
-  readonly content: ReadonlySet<string>;
+  readonly content: Content;
   /** Null if it can't be shown alone. */
   readonly weigh: () => T | null;
 };
@@ -68,9 +68,6 @@ function precedes<T extends Scored>({ place }: Contender<T>, { score }: T, best:
   return place < best.contender.place;
 }
 
-function mostShared(
-  content: ReadonlySet<string>,
-  others: readonly { readonly content: ReadonlySet<string> }[],
-): number {
+function mostShared(content: Content, others: readonly { readonly content: Content }[]): number {
   return others.reduce((most, other) => Math.max(most, sharedShare(content, other.content)), 0);
 }

@@ -1,13 +1,14 @@
 import type { SummarySentence } from '../../core/findings.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { Document } from '../text/document.ts';
+import { findWords } from '../text/words.ts';
 import { findReference, type Reference } from './antecedent.ts';
 import type { Choosable } from './choose.ts';
 import { isJoined, pointsAtThing } from './dangling.ts';
 import { findDateNotes } from './date-notes.ts';
 import { findRoleNotes } from './role-notes.ts';
 import { canStand } from './sentence/can-stand.ts';
-import { contentsOf } from './sentence/content-words.ts';
+import { createContentReader } from './sentence/content-words.ts';
 import { type FoundParts, type SentenceParts, toSentenceParts } from './sentence/sentence-parts.ts';
 import { toTopic } from './topic.ts';
 import { costOf, toScore, worthOf } from './weigh.ts';
@@ -22,12 +23,14 @@ export type RankedSentence = {
 /** Every sentence, in text order: whether it can be shown alone, and its weight, are found when it comes into question. Linear. */
 export function rankSentences(document: Document, found: FoundParts): readonly Choosable<RankedSentence>[] {
   const all = toSentenceParts(document, found);
-  const contents = contentsOf(all.map(({ words }) => words));
-  const topic = toTopic(contents, document.title);
+  const { read } = createContentReader();
+  const contents = all.map(({ words }) => read(words));
+  const topic = toTopic(contents, read(findWords(document.title ?? '')));
   return all.map((parts, at) => {
-    const content = contents[at] ?? new Set<string>();
+    const content = contents[at] ?? [];
     const worth = worthOf(parts, content, topic);
-    const weigh = () => (content.isSubsetOf(topic.head) ? null : rankOne(parts, all[at - 1], worth, document.text));
+    const weigh = () =>
+      content.every((word) => topic.head.has(word)) ? null : rankOne(parts, all[at - 1], worth, document.text);
     return { most: toScore(worth), content, weigh };
   });
 }

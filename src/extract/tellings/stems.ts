@@ -1,16 +1,17 @@
 import { foldText } from '../../core/text/fold.ts';
 import { stemOfWord } from '../../core/text/search/stem.ts';
-import { contentsOf } from '../summary/sentence/content-words.ts';
+import { createContentReader } from '../summary/sentence/content-words.ts';
 import type { Word } from '../text/words.ts';
 
 /** The stems of each sentence's content words, each once, in order. A word is cut once, however often the text has it. */
 export function findStems(sentences: readonly (readonly Word[])[]): readonly (readonly string[])[] {
-  const known = new Map<string, readonly string[]>();
-  return contentsOf(sentences).map((content) => {
+  const { read, forms } = createContentReader();
+  const known: (readonly string[])[] = [];
+  return sentences.map((words) => {
     const stems = new Set<string>();
-    for (const word of content) {
-      const own = known.get(word) ?? stemsOf(word);
-      known.set(word, own);
+    for (const word of read(words)) {
+      const own = known[word] ?? stemsOf(forms[word] ?? '');
+      known[word] = own;
       for (const stem of own) stems.add(stem);
     }
     return [...stems];

@@ -1,9 +1,13 @@
 import { expect, it, vi } from 'vitest';
 import { chooseSentences } from '../../../src/extract/summary/choose.ts';
+import { createContentReader } from '../../../src/extract/summary/sentence/content-words.ts';
+import { findWords } from '../../../src/extract/text/words.ts';
+
+const { read } = createContentReader();
 
 const line = (name: string, score: number, ...words: readonly string[]) => ({
   most: score + 1,
-  content: new Set(words),
+  content: read(findWords(words.join(' '))),
   weigh: () => ({ name, score }),
 });
 const namesOf = (lines: readonly { readonly name: string }[]) => lines.map(({ name }) => name);

@@ -11,7 +11,7 @@ const NO_FLAWS = { isDangling: false, isUnclear: false, isJoined: false };
 function weigh(text: string, flaws: Partial<Flaws> = {}, found = NOTHING): number {
   const parts = toSentenceParts(toDocument(text, null, null), found).at(-1);
   if (!parts) throw new Error('no sentence');
-  return worthOf(parts, new Set(), toTopic([], null)) - costOf(parts, { ...NO_FLAWS, ...flaws }, text);
+  return worthOf(parts, [], toTopic([], [])) - costOf(parts, { ...NO_FLAWS, ...flaws }, text);
 }
 
 it('gives the lead more than what comes later', () => {

@@ -35,7 +35,7 @@ export function splitName(parts: readonly string[]): NameWords {
 
 /** "H.W." is two initials. */
 function apartInitials(part: string): readonly string[] {
-  return INITIALS.test(part) ? part.split('.').filter((letter) => letter !== '') : [part];
+  return part.includes('.') && INITIALS.test(part) ? part.split('.').filter((letter) => letter !== '') : [part];
 }
 
 /** A name for comparing, without initials in the middle: "Alan B. Rudd" is "alan rudd". */

@@ -24,7 +24,7 @@ export function ownStretch(words: readonly Word[], time: Stretch, isLow: IsLow):
 }
 
 const FURNITURE = new Set(['|', '*', '\\', '•', '·', '■', '►', '#', '[', ']']);
-const isFurniture = (word: Word | undefined) => FURNITURE.has(word?.text ?? '');
+const isFurniture = (word: Word | undefined) => word?.kind === 'mark' && FURNITURE.has(word.text);
 
 const ZONES = new Set(['GMT', 'BST', 'EDT', 'EST', 'ET', 'IST', 'CET', 'UTC', 'PDT', 'PST', 'CDT', 'CST']);
 const DASHES = new Set(['-', '–', '—']);
@@ -34,20 +34,20 @@ function beginsPiece(words: readonly Word[], i: number, isLow: IsLow): boolean {
   if (before === undefined) return false;
   if (isFurniture(before) || isFurniture(words[i])) return true;
   if (before.text === '.' && words[i - 2]?.text === '.') return true;
-  if (ZONES.has(before.text) && isCapitalized(words[i]?.text ?? '')) return true;
+  if (before.text !== before.lower && ZONES.has(before.text) && isCapitalized(words[i]?.text ?? '')) return true;
   return endsAgency(words, i - 1) || isRunTogether(words, i, isLow) || isAfterYear(words, i, isLow);
 }
 
 /** "less than in 2009 Traders expect": a headline that ends with a year. */
 function isAfterYear(words: readonly Word[], i: number, isLow: IsLow): boolean {
-  const [before, word, next] = words.slice(i - 1, i + 2);
+  const [before, word, next] = [words[i - 1], words[i], words[i + 1]];
   if (!before || !word || !isYear(before.text) || !isCapitalized(word.text)) return false;
   return isLow(word.lower) && next !== undefined && next.text === next.lower && next.kind === 'word';
 }
 
 /** "(Wire) -" */
 function endsAgency(words: readonly Word[], at: number): boolean {
-  if (!DASHES.has(words[at]?.text ?? '')) return false;
+  if (words[at]?.kind !== 'mark' || !DASHES.has(words[at].text)) return false;
   let close = at - 1;
   while (DASHES.has(words[close]?.text ?? '')) close--;
   return (

@@ -17,6 +17,7 @@ export type PairedMarks = {
  * instead of making the next words of the narrator speech. Linear.
  */
 export function pairMarks(marks: readonly QuotationMark[]): PairedMarks {
+  if (marks.length === 0) return NOTHING_PAIRED;
   const open: number[] = [];
   const pairs: Span[] = [];
   let firstClose: number | null = null;
@@ -35,6 +36,8 @@ export function pairMarks(marks: readonly QuotationMark[]): PairedMarks {
   });
   return { pairs: outermost(pairs), unclosed: isLast ? unclosed : null, firstClose, reopened };
 }
+
+const NOTHING_PAIRED: PairedMarks = { pairs: [], unclosed: null, firstClose: null, reopened: [] };
 
 function outermost(pairs: readonly Span[]): Span[] {
   const kept: Span[] = [];

@@ -23,11 +23,15 @@ export function findByRole(
   const noun = parts.findLast((part) => roles.has(part));
   if (!noun || INDEFINITE.test(words) || COMMON.has(noun)) return undefined;
   const isFormer = parts.includes('former');
+  // Those who are named again and again have one role.
+  const roleWords = new Map<Person, readonly string[]>();
   let last = firstFrom(appearances, offset) - 1;
   for (let back = 0; last >= 0 && back < REACH; last--, back++) {
     const entity = appearances[last]?.entity;
-    const own = entity?.role?.toLowerCase().split(/[\s-]+/) ?? [];
-    if (entity && entity.name !== '' && own.includes(noun) && own.includes('former') === isFormer) return entity;
+    if (!entity?.role || entity.name === '') continue;
+    const own = roleWords.get(entity) ?? entity.role.toLowerCase().split(/[\s-]+/);
+    roleWords.set(entity, own);
+    if (own.includes(noun) && own.includes('former') === isFormer) return entity;
   }
   return undefined;
 }

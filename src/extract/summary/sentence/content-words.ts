@@ -1,27 +1,45 @@
 import type { Word } from '../../text/words.ts';
 
-/** The words that carry the content, folded to one form ("talks", "talk's" → "talk"), each once. */
-export function contentWords(words: readonly Word[]): ReadonlySet<string> {
-  return contentOf(words, new Map());
-}
+/** The words of a sentence that carry its content, by their numbers in the reader's `forms`, each once, in order. */
+export type Content = readonly number[];
 
-/** The same for many sentences: each word is folded once, however often it occurs. */
-export function contentsOf(sentences: readonly (readonly Word[])[]): readonly ReadonlySet<string>[] {
-  const forms: Forms = new Map();
-  return sentences.map((words) => contentOf(words, forms));
+/** Numbers words that carry the content, folded to one form ("talks", "talk's" → "talk"). What one reader has read can be compared. */
+export type ContentReader = {
+  readonly forms: readonly string[];
+  readonly read: (words: readonly Word[]) => Content;
+};
+
+/** Numbers, as an article's sentences are counted and compared often. Each word is folded once, however often it occurs. */
+export function createContentReader(): ContentReader {
+  const forms: string[] = [];
+  const numbers: Numbers = { ofWord: new Map(), ofForm: new Map(), forms };
+  /** In which reading each form was met last. */
+  const met: number[] = [];
+  let reading = 0;
+  const read = (words: readonly Word[]): Content => {
+    const content: number[] = [];
+    reading++;
+    for (const { kind, lower } of words) {
+      if (kind === 'mark' || (kind === 'word' && lower.length < SHORTEST)) continue;
+      const number = numberOf(lower, numbers);
+      if (number === NO_CONTENT || met[number] === reading) continue;
+      met[number] = reading;
+      content.push(number);
+    }
+    return content;
+  };
+  return { forms, read };
 }
 
 /** The share of the shorter list that is also in the other, 0 to 1. */
-export function sharedShare(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shorter = Math.min(a.size, b.size);
-  return shorter === 0 ? 0 : countShared(a, b) / shorter;
+export function sharedShare(a: Content, b: Content): number {
+  const shorter = Math.min(a.length, b.length);
+  return shorter === 0 ? 0 : countShared(a, new Set(b)) / shorter;
 }
 
-/** Counts instead of building an intersection: sentences are compared often. */
-export function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+export function countShared(content: Content, other: ReadonlySet<number>): number {
   let shared = 0;
-  for (const word of small) if (large.has(word)) shared += 1;
+  for (const number of content) if (other.has(number)) shared += 1;
   return shared;
 }
 
@@ -35,21 +53,30 @@ const LITTLE = new Set(
   one two upon out off because although though however since until still again once`.split(/\s+/),
 );
 
-/** Lower-case word → its form, null if it carries no content. */
-type Forms = Map<string, string | null>;
+const LONGEST_LITTLE = Math.max(...[...LITTLE].map((word) => word.length));
 
-function contentOf(words: readonly Word[], forms: Forms): ReadonlySet<string> {
-  const content = new Set<string>();
-  for (const { kind, lower } of words) {
-    if (kind === 'mark' || (kind === 'word' && lower.length < SHORTEST)) continue;
-    let form = forms.get(lower);
-    if (form === undefined) {
-      form = LITTLE.has(lower) ? null : foldForm(lower);
-      forms.set(lower, form);
+type Numbers = {
+  readonly ofWord: Map<string, number>;
+  readonly ofForm: Map<string, number>;
+  readonly forms: string[];
+};
+
+const NO_CONTENT = -1;
+
+function numberOf(lower: string, { ofWord, ofForm, forms }: Numbers): number {
+  const known = ofWord.get(lower);
+  if (known !== undefined) return known;
+  let number = NO_CONTENT;
+  if (lower.length > LONGEST_LITTLE || !LITTLE.has(lower)) {
+    const form = foldForm(lower);
+    number = ofForm.get(form) ?? forms.length;
+    if (number === forms.length) {
+      forms.push(form);
+      ofForm.set(form, number);
     }
-    if (form !== null) content.add(form);
   }
-  return content;
+  ofWord.set(lower, number);
+  return number;
 }
 
 function foldForm(lower: string): string {

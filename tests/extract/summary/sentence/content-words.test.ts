@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import {
-  contentsOf,
-  contentWords,
   countShared,
+  createContentReader,
   sharedShare,
 } from '../../../../src/extract/summary/sentence/content-words.ts';
 import { findWords } from '../../../../src/extract/text/words.ts';
 
-const contentOf = (text: string) => [...contentWords(findWords(text))];
+function contentOf(text: string): readonly string[] {
+  const { read, forms } = createContentReader();
+  return read(findWords(text)).map((word) => forms[word] ?? '');
+}
 
 describe('words that carry the matter', () => {
   it.each([
@@ -19,16 +21,19 @@ describe('words that carry the matter', () => {
     ['nothing in a text without words', '… — !', []],
   ])('%s', (_, text, expected) => expect(contentOf(text)).toEqual(expected));
 
-  it('are the same of one sentence and of many', () => {
-    const sentences = ['The talks failed.', 'New talks open.'].map(findWords);
-    expect(contentsOf(sentences)).toEqual(sentences.map(contentWords));
+  it('have the same number in each sentence that one reader reads', () => {
+    const { read } = createContentReader();
+    const [talks, , again] = ['The talks.', 'Wills of rain.', 'Talk.'].map((text) => read(findWords(text)));
+    expect(again).toEqual(talks);
   });
+
+  it('are little only as they stand', () => expect(contentOf('will wills')).toEqual(['will']));
 });
 
 describe('what two sentences share', () => {
-  const talks = new Set(['talk', 'fail', 'geneva']);
+  const [TALK, GENEVA, RAIN] = [0, 1, 2];
 
-  it('counts words that stand in both', () => expect(countShared(talks, new Set(['geneva', 'rain']))).toBe(1));
-  it('is measured against the shorter', () => expect(sharedShare(talks, new Set(['talk', 'rain']))).toBe(0.5));
-  it('is nothing where one is empty', () => expect(sharedShare(talks, new Set())).toBe(0));
+  it('counts words that stand in both', () => expect(countShared([TALK, GENEVA], new Set([GENEVA, RAIN]))).toBe(1));
+  it('is measured against the shorter', () => expect(sharedShare([TALK, GENEVA, 5], [TALK, RAIN])).toBe(0.5));
+  it('is nothing where one is empty', () => expect(sharedShare([TALK], [])).toBe(0));
 });

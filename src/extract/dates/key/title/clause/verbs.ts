@@ -3,11 +3,13 @@ import type { Word } from '../../../../text/words.ts';
 import type { Cues } from '../../cues.ts';
 
 const SHORT_FORMS = /(?:n['’]t|['’](?:ll|re|ve))$/;
+/** The mark first: few words have one. */
+const isShortForm = (lower: string) => (lower.includes("'") || lower.includes('’')) && SHORT_FORMS.test(lower);
 const SHORT_IS = new Set(['it', 'he', 'she', 'that', 'there', 'who', 'what']);
 
 /** "will", "is", "won’t", "he’ll", "it’s": helpers that can be nothing else. */
 export function isHelper({ lower }: Word, cues: Cues): boolean {
-  if (cues.is('aux', lower) || SHORT_FORMS.test(lower)) return true;
+  if (cues.is('aux', lower) || isShortForm(lower)) return true;
   return endsInGenitive(lower) && SHORT_IS.has(lower.slice(0, -2));
 }
 
@@ -35,7 +37,7 @@ export function findFinite(words: readonly Word[], from: number, to: number, cue
 
 /** "the complaint filed on Monday accuses": a participle that a preposition or a time follows. */
 function isReduced(words: readonly Word[], at: number): boolean {
-  return /ed$/.test(words[at]?.lower ?? '') && AFTER_PARTICIPLE.has(words[at + 1]?.lower ?? '-');
+  return (words[at]?.lower ?? '').endsWith('ed') && AFTER_PARTICIPLE.has(words[at + 1]?.lower ?? '-');
 }
 
 const AFTER_PARTICIPLE = new Set(['', 'by', 'in', 'on', 'at', 'from', 'as', 'with', 'of', 'for', 'to']);
@@ -47,7 +49,7 @@ function isVerbHere(words: readonly Word[], at: number, cues: Cues): boolean {
   const before = words[at - 1]?.lower ?? '';
   if (before === 'to' || NOT_BEFORE.has(before) || endsInGenitive(before)) return false;
   if (PLANS.has(words[at]?.lower ?? '') && AFTER_PARTICIPLE.has(words[at + 1]?.lower ?? '-')) return false;
-  if (/ed$/.test(before) && cues.is('stop', words[at - 2]?.lower ?? '')) return false;
+  if (before.endsWith('ed') && cues.is('stop', words[at - 2]?.lower ?? '')) return false;
   // "an ambitious | plan"
   const isNoun =
     /^an?$/.test(words[at - 2]?.lower ?? '') &&
