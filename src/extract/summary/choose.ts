@@ -1,4 +1,4 @@
-import { type Content, sharedShare } from './sentence/content-words.ts';
+import { type ContentNumbers, sharedShare } from './sentence/content-words.ts';
 
 type Scored = { readonly score: number };
 
@@ -6,7 +6,7 @@ type Scored = { readonly score: number };
 export type Choosable<T extends Scored> = {
   /** At least its score. */
   readonly most: number;
-  readonly content: Content;
+  readonly content: ContentNumbers;
   /** Null if it can't be shown alone. */
   readonly weigh: () => T | null;
 };
@@ -68,6 +68,6 @@ function precedes<T extends Scored>({ place }: Contender<T>, { score }: T, best:
   return place < best.contender.place;
 }
 
-function mostShared(content: Content, others: readonly { readonly content: Content }[]): number {
+function mostShared(content: ContentNumbers, others: readonly { readonly content: ContentNumbers }[]): number {
   return others.reduce((most, other) => Math.max(most, sharedShare(content, other.content)), 0);
 }

@@ -1,15 +1,15 @@
-import { type Content, countShared } from './sentence/content-words.ts';
+import { type ContentNumbers, countShared } from './sentence/content-words.ts';
 
 /** What an article is about: the words of its title, and words that recur. */
 export type Topic = {
   /** The words of the title: a sentence with no other words repeats it. */
   readonly head: ReadonlySet<number>;
   /** 0 to 2: how much of the topic is in a sentence. */
-  share(content: Content): number;
+  share(content: ContentNumbers): number;
 };
 
 /** `title` and `sentences` as one reader has read them. */
-export function toTopic(sentences: readonly Content[], title: Content): Topic {
+export function toTopic(sentences: readonly ContentNumbers[], title: ContentNumbers): Topic {
   const counts: number[] = [];
   for (const content of sentences) for (const word of content) counts[word] = (counts[word] ?? 0) + 1;
   const head = new Set(title);
@@ -17,13 +17,13 @@ export function toTopic(sentences: readonly Content[], title: Content): Topic {
 }
 
 /** The mean weight of the words: one found in five or more sentences has full weight. */
-function returning(content: Content, counts: readonly number[]): number {
+function returning(content: ContentNumbers, counts: readonly number[]): number {
   if (content.length === 0) return 0;
   let sum = 0;
   for (const word of content) sum += Math.min(1, ((counts[word] ?? 1) - 1) / 4);
   return sum / content.length;
 }
 
-function sharedWith(head: ReadonlySet<number>, content: Content): number {
+function sharedWith(head: ReadonlySet<number>, content: ContentNumbers): number {
   return head.size === 0 ? 0 : countShared(content, head) / head.size;
 }

@@ -1,4 +1,4 @@
-import type { Content } from './sentence/content-words.ts';
+import type { ContentNumbers } from './sentence/content-words.ts';
 import type { SentenceParts } from './sentence/sentence-parts.ts';
 import type { Topic } from './topic.ts';
 
@@ -28,7 +28,7 @@ const SHORT_SENTENCE = { words: 7, cost: 0.8 };
 const LONG = { words: 45, cost: 0.5 };
 
 /** How much a sentence would matter in its article without any flaw: by its position, topic, people and dates. */
-export function worthOf(parts: SentenceParts, content: Content, topic: Topic): number {
+export function worthOf(parts: SentenceParts, content: ContentNumbers, topic: Topic): number {
   const place = LEAD / (1 + FALL * parts.paragraph);
   const people = PERSON * Math.min(3, new Set(parts.mentions.map(({ person }) => person)).size);
   const speech = parts.speakers.length > 0 && parts.quoted.length > 0 ? SPEECH : 0;

@@ -1,12 +1,12 @@
 import type { Word } from '../../text/words.ts';
 
 /** The words of a sentence that carry its content, by their numbers in the reader's `forms`, each once, in order. */
-export type Content = readonly number[];
+export type ContentNumbers = readonly number[];
 
 /** Numbers words that carry the content, folded to one form ("talks", "talk's" → "talk"). What one reader has read can be compared. */
 export type ContentReader = {
   readonly forms: readonly string[];
-  readonly read: (words: readonly Word[]) => Content;
+  readonly read: (words: readonly Word[]) => ContentNumbers;
 };
 
 /** Numbers, as an article's sentences are counted and compared often. Each word is folded once, however often it occurs. */
@@ -16,7 +16,7 @@ export function createContentReader(): ContentReader {
   /** In which reading each form was met last. */
   const met: number[] = [];
   let reading = 0;
-  const read = (words: readonly Word[]): Content => {
+  const read = (words: readonly Word[]): ContentNumbers => {
     const content: number[] = [];
     reading++;
     for (const { kind, lower } of words) {
@@ -32,12 +32,12 @@ export function createContentReader(): ContentReader {
 }
 
 /** The share of the shorter list that is also in the other, 0 to 1. */
-export function sharedShare(a: Content, b: Content): number {
+export function sharedShare(a: ContentNumbers, b: ContentNumbers): number {
   const shorter = Math.min(a.length, b.length);
   return shorter === 0 ? 0 : countShared(a, new Set(b)) / shorter;
 }
 
-export function countShared(content: Content, other: ReadonlySet<number>): number {
+export function countShared(content: ContentNumbers, other: ReadonlySet<number>): number {
   let shared = 0;
   for (const number of content) if (other.has(number)) shared += 1;
   return shared;
