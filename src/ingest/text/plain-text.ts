@@ -8,6 +8,8 @@ type Line = { readonly start: number; readonly end: number; readonly text: strin
 const MOST_HEAD = 12;
 const MOST_FOOT = 12;
 const LONGEST_TITLE = 200;
+/** A longer line that ends as a question is the text's first sentence. */
+const LONGEST_QUESTION = 110;
 
 /**
  * A text as copied from a page or a wire → its article. Furniture above and below the body is read and then blanked, so
@@ -75,7 +77,8 @@ function readHead(lines: readonly Line[], agencies: ReadonlyMap<string, string>)
 function looksLikeTitle({ text, end }: Line, next: Line | undefined, agencies: ReadonlyMap<string, string>): boolean {
   const below = next && readFurniture(next.text, agencies)?.kind;
   const isApart = next !== undefined && (next.start - end > 1 || below === 'date' || below === 'credit');
-  return isApart && text.length <= LONGEST_TITLE && !/[.,;:”"–—-]$/.test(text) && !/^[“"]/.test(text);
+  const longest = /[?!]$/.test(text) ? LONGEST_QUESTION : LONGEST_TITLE;
+  return isApart && text.length <= longest && !/[.,;:”"–—-]$/.test(text) && !/^[“"]/.test(text);
 }
 
 function readFoot(lines: readonly Line[], agencies: ReadonlyMap<string, string>) {

@@ -70,6 +70,7 @@ test.each([
   'WASHINGTON, March 12 (Xinhua) --\n\nThe harbour opened.',
   'The harbour was opened on the day that had been\nset for it, and boats waited.',
   '“We are open,” the minister said\n\nHe smiled.',
+  'The mayor said today that the harbour is open, and who would have thought that it could be so, after all the years of rain, in fact?\n\nBoats waited.',
   'By noon the harbour was full.\n\nBoats waited.',
 ])('%j is text from its first word', (text) => {
   expect(parse(text)?.text).toBe(text);
