@@ -13,7 +13,14 @@ export function createTense(lexicon: Lexicon): TenseOf {
   return (tokens, from, to) => {
     const { texts } = tokens;
     if (isFromNow(texts, from)) return 'ahead';
-    if (isStruck(texts, from, words) || isBegun(texts, from) || isAfterVisit(tokens, from, to, cueAt)) return 'behind';
+    if (
+      isStruck(texts, from, words) ||
+      isBegun(texts, from) ||
+      isHadSet(tokens, from) ||
+      isAfterVisit(tokens, from, to, cueAt)
+    )
+      return 'behind';
+    if (SETS.has(texts[from - 1] ?? '') && texts[to] === 'as') return 'ahead';
     if (texts[to] === GENITIVE_MARK) return tenseOfGenitive(tokens, from, to, words, cueAt);
     if (LIMITS.has(texts[from - 1] ?? '')) return tenseOfLimit(tokens, from, to, cueAt);
     if (isPresentRelative(texts, from, words)) return 'ahead';
@@ -49,6 +56,18 @@ function isStruck(texts: readonly string[], from: number, { struck }: TenseWords
 const isBegun = (texts: readonly string[], from: number) =>
   OF_DAY.has(texts[from - 1] ?? '') && BEGUN.has(texts[from - 2] ?? '') && texts[from - 3] === ',';
 const BEGUN = new Set(['begun', 'started', 'launched', 'opened', 'imposed', 'signed', 'held', 'published', 'released']);
+
+/** "had ruled that he must go, and set Friday as the deadline": told from a time when both lay behind. */
+function isHadSet(tokens: TimeTokens, from: number): boolean {
+  const { texts } = tokens;
+  if (!SETS.has(texts[from - 1] ?? '')) return false;
+  if (texts[from - 2] !== 'and') return texts[from - 2] === 'had';
+  let at = from - 3;
+  while (at > from - REACH_BEFORE && !isEnd(tokens, at) && texts[at] !== 'but' && texts[at] !== 'had') at--;
+  return texts[at] === 'had';
+}
+
+const SETS = new Set(['set', 'named', 'fixed']);
 
 /** "sales could rise following the release of a film on Saturday": what may come of it, of what has been. */
 function isFollowed(texts: readonly string[], from: number): boolean {

@@ -28,6 +28,7 @@ test.each([
   'The mayor says he’ll decide on Friday.',
   'On Friday, Ms. Holm will move the office uptown.',
   'It has been rainy between now and Friday.',
+  'The court set Friday as the deadline.',
   'The port is free again if Holm is elected on Friday.',
 ])('ahead: %s', (text) => {
   expect(tenseAt(text)).toBe('ahead');
@@ -68,6 +69,8 @@ test.each([
   'Prices have come down from Friday.',
   'Crews had planned to spend Friday at sea.',
   'They wasn’t due to work, but on Friday Holm raced to the port.',
+  'The court had ruled that he must go, and set Friday as the deadline.',
+  'The court had set Friday as the deadline.',
 ])('behind: %s', (text) => {
   expect(tenseAt(text)).toBe('behind');
 });
