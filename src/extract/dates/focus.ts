@@ -37,7 +37,7 @@ export function quarterInFocus(context: Context): readonly [year: number, quarte
   return year === undefined ? undefined : [Number(year), quarter];
 }
 
-const NOTHING: TimeMention = { at: -1, type: 'DATE', value: '', rule: '', isYearTold: false };
+const NOTHING: TimeMention = { at: -1, to: -1, type: 'DATE', value: '', rule: '', isYearTold: false };
 
 /** "in the fiscal first quarter. … for the quarter ended Sept. 29": the number that the company gave it. */
 function justNamed(told: readonly TimeMention[], { tokens }: Context): string | undefined {

@@ -94,5 +94,5 @@ export function toTimeMention(
   const isSaid = tokens.texts.slice(from, to).includes(year);
   const isInherited = YEARLESS.has(rule) && Number(year) < (anchor?.year ?? 0) - 1;
   const isChained = isInherited && (isHistory || mentions.at(-1)?.isYearTold === true);
-  return { at: from, type, value, rule, isYearTold: isSaid || isChained };
+  return { at: from, to, type, value, rule, isYearTold: isSaid || isChained };
 }

@@ -32,6 +32,8 @@ export type TimeMatch = {
 /** A time already read, which a later one may refer to ("a year earlier", "the period"). */
 export type TimeMention = {
   readonly at: number;
+  /** The token behind its last. */
+  readonly to: number;
   readonly type: TimeType;
   readonly value: string;
   readonly rule: string;

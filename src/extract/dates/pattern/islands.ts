@@ -18,7 +18,7 @@ const HEAD_KINDS =
     ' ',
   );
 const HEAD_WORDS =
-  "half period term present moment future past recent current tonight o'clock q eve friday nineteen eighteen ' ago hence then second".split(
+  "half period term present moment future past recent current tonight o'clock q eve friday nineteen eighteen ' ago hence then second /".split(
     ' ',
   );
 

@@ -38,7 +38,7 @@ const MACROS: Readonly<Record<string, string>> = {
   ANYDAY: '(DAY|ORDNUM)',
   SPOKENDAY: '(NUMW -? ORD|ORD)',
   ROUGHLY: '(ABOUT|(more|less|fewer) than|at (least|most)|up to|as (much|long|many) as|just|only|another|a? further)',
-  WRITTEN: '(NUMW (-? NUMW)? (NUMBIG (and? NUMW (-? NUMW)?)?)? (and a half)?)',
+  WRITTEN: '(NUMW (-? NUMW)? (NUMBIG (and? NUMW (-? NUMW)?)?)? (-? and -? a -? half)?)',
   PART: '(the? EARLY -? (of|in)? the?)',
   DIGITS: '(NUM (NUM / NUM)? NUMBIG?)',
   COUNT:

@@ -20,7 +20,7 @@ const BEFORE_END =
 export const calendarDates: readonly TimeRule[] = [
   {
     name: 'month-day',
-    pattern: `({w WEEKDAY|WEEKDAYABBR} .? ,?)? {m ANYMONTH} (the)? {d ANYDAY} (,? of? {y YEAR}|,? {r last|next|this} year (?! 's)|${BEFORE_END}|)`,
+    pattern: `(around|circa)? ({w WEEKDAY|WEEKDAYABBR} .? ,?)? {m ANYMONTH} (the)? {d ANYDAY} (,? of? {y YEAR}|,? {r last|next|this} year (?! 's)|${BEFORE_END}|)`,
     read: readDay,
   },
   {
@@ -30,7 +30,7 @@ export const calendarDates: readonly TimeRule[] = [
   },
   {
     name: 'day-month',
-    pattern: `({w WEEKDAY|WEEKDAYABBR} .? ,?)? (the)? {d ANYDAY} -? of? {m ANYMONTH} (-? ,? {y YEAR}|,? {r last|next|this} year (?! 's)|${BEFORE_END}|)`,
+    pattern: `(around|circa)? ({w WEEKDAY|WEEKDAYABBR} .? ,?)? (the)? {d ANYDAY} -? of? {m ANYMONTH} (-? ,? {y YEAR}|,? {r last|next|this} year (?! 's)|${BEFORE_END}|)`,
     read: readDay,
   },
   {
@@ -41,7 +41,7 @@ export const calendarDates: readonly TimeRule[] = [
   {
     name: 'day-before-and',
     pattern:
-      '({w WEEKDAY})? {d DAY} (?=(to|and|or|-|through|until) (WEEKDAY ,?)? ANYDAY of? {m ANYMONTH} (,? {y YEAR})?)',
+      '({w WEEKDAY})? (the)? {d ANYDAY} (?=(to|and|or|-|through|until) (WEEKDAY ,?)? (the)? ANYDAY of? {m ANYMONTH} (,? {y YEAR})?)',
     read: readDay,
   },
   {
@@ -55,6 +55,7 @@ export const calendarDates: readonly TimeRule[] = [
     read: readWeekOf,
   },
   { name: 'month-slash-year', pattern: '{m MONTHNUM} / {y YEAR}', read: readMonthSlash },
+  { name: 'attack-day', pattern: '{m MONTHNUM} / {d DAY}', read: readAttackDay },
   { name: 'iso-day', pattern: '{d ISO}', read: readIso },
   { name: 'slash-day', pattern: '{d SLASH}', read: readSlash },
 ];
@@ -96,6 +97,13 @@ function isAttack(month: number, day: number, match: TimeMatch, { anchor, tokens
   const isOf = ['of', 'on'].includes(tokens.texts[match.from - 1] ?? '');
   const noun = tokens.texts[isOf ? match.from - 2 : match.to] ?? '';
   return isDay && [noun, tokens.texts[match.to] ?? ''].some((word) => match.lookUp('ATTACK', word) !== undefined);
+}
+
+/** "9/11"; every other pair of numbers may be a score or a fraction. */
+function readAttackDay({ from, to, words }: TimeMatch, { anchor, tokens: { texts } }: Context): TimeReading {
+  const isPair = words('m')[0] === '9' && words('d')[0] === '11' && (anchor?.year ?? 2001) >= 2001;
+  const isLonger = ['/', '-', '$'].includes(texts[from - 1] ?? '') || ['/', '-', '%'].includes(texts[to] ?? '');
+  return isPair && !isLonger ? date(ATTACK_DAY) : null;
 }
 
 const two = (number: number) => String(number).padStart(2, '0');

@@ -8,7 +8,7 @@ export const comparisons: readonly TimeRule[] = [
   {
     name: 'year-before',
     pattern:
-      '((a|one) year (earlier|ago|before) | (the? comparable | the? same | the | its)? year - (ago|earlier) -? (quarter|period) | year - (ago|earlier) | the year (ago|earlier) (quarter|period) | the quarter a year (ago|earlier) | the (comparable|corresponding) (period|quarter) | the same (period|quarter) (a year (ago|earlier)|last year|of last year|in the (previous|prior) year))',
+      '((a|one) year (earlier|ago|before) | (the? comparable | the? same | the | its)? year - (ago|earlier) -? (quarter|period) | year - (ago|earlier) | the year (ago|earlier) (quarter|period) | the quarter a year (ago|earlier) | the (comparable|corresponding) (period|quarter) | the same (period|quarter) (a year (ago|earlier)|last year|of last year|in the (previous|prior) year)) ((?= , the {q ORD} quarter)|)',
     read: readYearBefore,
   },
   { name: 'year-ago-quarter', pattern: '(the)? year - (ago|earlier) {q ORD} -? quarter', read: readYearAgoQuarter },
@@ -43,6 +43,9 @@ export const comparisons: readonly TimeRule[] = [
 const SAME_SENTENCE = 20;
 
 function readYearBefore(match: TimeMatch, context: Context): TimeReading {
+  // "the year-ago quarter, the second quarter"
+  const named = match.value('q', 'ORD');
+  if (named !== undefined && context.anchor) return date(`${yearValue(context.anchor.year - 1)}-Q${named}`);
   const quarter = quarterJustEnded(match, context) ?? quarterInFocus(context);
   if (quarter) return date(`${yearValue(quarter[0] - 1)}-${quarter[1]}`);
   const told = lastMention(context, ({ at, rule }) => rule === 'year' && match.from - at < SAME_SENTENCE);

@@ -20,6 +20,7 @@ export const deictic: readonly TimeRule[] = [
     read: (_, context) => date(dayValue(-2, context)),
   },
   { name: 'day-after-tomorrow', pattern: 'the day after tomorrow', read: (_, context) => date(dayValue(2, context)) },
+  { name: 'counted-day', pattern: 'the {n ORD|ORDNUM} (straight|consecutive|full)? day', read: readCountedDay },
   { name: 'same-day', pattern: '(later|earlier) (that|the same) day | (that|the) same day', read: readSameDay },
 ];
 
@@ -62,6 +63,13 @@ function readSameDay(match: TimeMatch, { mentions, tokens, anchor }: Context): T
   const day = (days.find(({ at }) => at >= start) ?? days.at(-1))?.value.slice(0, 'YYYY-MM-DD'.length);
   return date(day ?? (anchor ? toDayValue(anchor.number) : 'XXXX-XX-XX'));
 }
+
+/** "It's the third day of the strike", "Today is the third day of talks": the day of publication. */
+function readCountedDay({ from }: TimeMatch, { anchor, tokens: { texts } }: Context): TimeReading {
+  return anchor && IS_THE_DAY.has(texts[from - 1] ?? '') ? date(toDayValue(anchor.number)) : null;
+}
+
+const IS_THE_DAY = new Set(['is', 'marks', "it's", 'it’s', "that's", 'that’s']);
 
 const DAY = /^\d{4}-\d{2}-\d{2}/;
 const LAST_MENTIONS = 6;

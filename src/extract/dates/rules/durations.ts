@@ -8,7 +8,7 @@ export const durations: readonly TimeRule[] = [
   {
     name: 'duration',
     pattern:
-      '(the|its|his|her|their|this)? (last|past|next|first|final|coming|previous|following|latest|initial|ORD)? ROUGHLY? {n COUNT} -? (additional|full|straight|consecutive|more|or so|fiscal|calendar)? -? {u ANYUNIT|CLOCKUNIT|CLOCKUNITS} (or so)? (?! - old)',
+      '(the|its|his|her|their|this)? (last|past|next|first|final|coming|previous|following|latest|initial|ORD)? ROUGHLY? {n COUNT} -? (additional|full|straight|consecutive|long|more|or so|fiscal|calendar)? -? {u ANYUNIT|CLOCKUNIT|CLOCKUNITS} (or so)? (?! - old)',
     read: readDuration,
   },
   { name: 'unit-and-half', pattern: 'ROUGHLY? (a|an|one) {u UNIT|CLOCKUNIT} and a half', read: readAndHalf },
@@ -18,10 +18,11 @@ export const durations: readonly TimeRule[] = [
     pattern: '(the|a|an)? {u UNIT|UNITS|CLOCKUNIT|CLOCKUNITS} - long',
     read: readPlural,
   },
+  { name: 'units-ahead', pattern: 'the {u UNITS} ahead (?! of)', read: readPlural },
   { name: 'plural-duration', pattern: '(the? past|the? last|the? next)? {u UNITS|CLOCKUNITS}', read: readPlural },
   {
     name: 'whole-duration',
-    pattern: '(the|all|a|an) (entire|whole|full|first|last|fiscal)? {u UNIT} (?! - (ago|earlier))',
+    pattern: '(the|all|a|an) (entire|whole|full|first|last|fiscal)? {u UNIT} (?! - (ago|earlier|to))',
     read: readPlural,
   },
 ];

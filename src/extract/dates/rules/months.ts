@@ -7,7 +7,7 @@ import { type Context, date, type TimeMatch, type TimeReading, type TimeRule } f
 export const months: readonly TimeRule[] = [
   {
     name: 'month-year',
-    pattern: "(the? EARLY -? (of|in)? (the)?)? {m ANYMONTH} ((,|of|-)? {y YEAR}|' {s YEAR2})",
+    pattern: "(around|circa)? (the? EARLY -? (of|in)? (the)?)? {m ANYMONTH} ((,|of|-)? {y YEAR}|' {s YEAR2})",
     read: readMonthYear,
   },
   {

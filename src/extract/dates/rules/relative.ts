@@ -3,7 +3,7 @@ import { shiftPeriod, yearValue } from '../calendar/periods.ts';
 import { lastMention } from '../focus.ts';
 import { countOf } from '../pattern/numbers.ts';
 import { GENITIVE_MARK, isCapital } from '../pattern/tokens.ts';
-import { type Context, date, type TimeMatch, type TimeReading, type TimeRule } from '../rule.ts';
+import { type Context, date, duration, type TimeMatch, type TimeReading, type TimeRule } from '../rule.ts';
 
 /** Periods relative to publication: "last month", "early next year", "two weeks ago", "six months from now". */
 export const relative: readonly TimeRule[] = [
@@ -48,6 +48,8 @@ function readPeriod(match: TimeMatch, context: Context): TimeReading {
   if (isShow(match, context)) return null;
   const relation = match.words('r').join(' ');
   const unit = match.value('u', 'UNIT') ?? '';
+  if (isLength(relation, unit)) return duration(`P1${unit}`);
+  if (isToThisDay(match, relation, context)) return date('PRESENT_REF');
   const steps = isComingWeek(match, relation, unit, context) ? 1 : STEPS[relation];
   if (steps === undefined) {
     const before = lastMention(context, ({ value }) => isOfUnit(value, unit));
@@ -56,6 +58,13 @@ function readPeriod(match: TimeMatch, context: Context): TimeReading {
   const value = anchor ? shiftPeriod(anchor, unit, steps) : undefined;
   return date(value ?? VAGUE[Math.sign(steps) + 1] ?? 'PRESENT_REF');
 }
+
+/** "the past decade": the last ten years, not those of the 1980s. */
+const isLength = (relation: string, unit: string) => relation.endsWith('past') && (unit === 'E' || unit === 'C');
+
+/** "To this day nobody knows" */
+const isToThisDay = ({ from, to }: TimeMatch, relation: string, { tokens: { texts } }: Context) =>
+  relation === 'this' && texts[to - 1] === 'day' && texts[from - 1] === 'to';
 
 /** "told This Week": a programme in quotation marks or after its channel. */
 function isShow({ from, to }: TimeMatch, { tokens }: Context): boolean {

@@ -9,6 +9,13 @@ export const seasons: readonly TimeRule[] = [
     pattern: '(the? EARLY -? (of)?)? (the)? {s SEASON} (of|,)? ({y YEAR}|{c NUMW} {a NUMW} -? {b NUMW}?)',
     read: readSeasonYear,
   },
+  { name: 'season-year', pattern: '(the)? {y YEAR} {s spring|summer|autumn|winter}', read: readSeasonYear },
+  {
+    // "in the spring and summer of 2016"
+    name: 'season-year',
+    pattern: '(the? EARLY -? (of)?)? (the)? {s SEASON} (?= (and|or|to|through) (the)? SEASON (of|,)? {y YEAR})',
+    read: readSeasonYear,
+  },
   {
     name: 'season',
     pattern:

@@ -26,10 +26,10 @@ export const sequels: readonly TimeRule[] = [
   },
   {
     name: 'units-from-told',
-    pattern: '(?<!matter of) (the)? {u UNITS} (before|after|later|earlier|ago)',
-    read: () => date('PAST_REF'),
+    pattern: '(?<!matter of) (the)? {u UNITS} {r before|after|later|earlier|ago}',
+    read: readUnits,
   },
-  { name: 'unit-from-told', pattern: 'the {u day|week|month|year|night} {r before|after}', read: readNext },
+  { name: 'unit-from-told', pattern: 'the {u day|week|month|year|night} {r before|after}', read: readBeside },
   { name: 'part-of-told', pattern: '(that (same)?|(?<=in) the) {t DAYPART}', read: readThatPart },
   { name: 'in-time', pattern: "(?<=in) {n COUNT} {u ANYUNIT} (' | 's) time", read: readInTime },
   {
@@ -51,6 +51,27 @@ function readNext(match: TimeMatch, context: Context): TimeReading {
   return part ? time(`${told}T${part}`) : date(told);
 }
 
+/** "the night before" of the day told; "on May 3, the day before the vote, …" only says what May 3 is. */
+function readBeside(match: TimeMatch, context: Context): TimeReading {
+  const isNight = match.words('u')[0] === 'night';
+  const same = toldBeside(match, context);
+  if (same === undefined && !isNight) return readNext(match, context);
+  const day = same ?? fromTold('D', isBack(match.words('r')[0]) ? -1 : 1, context);
+  if (day === undefined) return date('PAST_REF');
+  return isNight ? time(`${day}TNI`) : date(day);
+}
+
+/** The day that stands right before, behind a comma or dash, if an event follows. */
+function toldBeside({ from, to, words }: TimeMatch, { mentions, tokens: { texts } }: Context): string | undefined {
+  const told = mentions.at(-1);
+  const isBeside =
+    told?.to === from - 1 && APPOSED.has(texts[from - 1] ?? '') && /^[\p{L}\p{N}“"]/u.test(texts[to] ?? '');
+  const day = /^\d{4}-\d\d-\d\d/.exec(isBeside ? told.value : '')?.[0];
+  return day !== undefined && ['day', 'night'].includes(words('u')[0] ?? '') ? day : undefined;
+}
+
+const APPOSED = new Set([',', '-', '–', '—', '(']);
+
 function readCount(match: TimeMatch, context: Context): TimeReading {
   if (isFromClause(match, context)) return readCountFromEvent(match);
   const step = isBack(match.words('r')[0]) ? -1 : 1;
@@ -70,6 +91,12 @@ function isFromClause({ words, to }: TimeMatch, { tokens }: Context): boolean {
 
 /** "met two days before in Oslo", "and had left a week after and …". */
 const ADVERB_TAILS = new Set('in at on by to with from for and but or when as that'.split(' '));
+
+/** "weeks before the vote" is a length; "weeks later" only a direction. */
+function readUnits(match: TimeMatch, context: Context): TimeReading {
+  const unit = match.value('u', 'UNITS') ?? '';
+  return isFromClause(match, context) ? duration(durationValue('X', unit)) : date('PAST_REF');
+}
 
 /** "11 days before the election": a length, counted from an event whose day the words do not give. */
 function readCountFromEvent(match: TimeMatch): TimeReading {

@@ -14,6 +14,12 @@ export const sets: readonly TimeRule[] = [
     pattern: '{w WEEKDAYS|WEEKDAY} {t DAYPARTS}?',
     read: readWeekdays,
   },
+  {
+    // "Monday and Tuesday nights"
+    name: 'weekdays',
+    pattern: '{w WEEKDAY} (?= (,|and|or|through|to) (WEEKDAY ,? (and|or))? WEEKDAY {t DAYPARTS})',
+    read: readWeekdays,
+  },
   { name: 'rate', pattern: '(once|twice|times) (a|an|per|each|every) {u UNIT|CLOCKUNIT}', read: readEvery },
 ];
 

@@ -5,6 +5,7 @@ import { type Context, date, type TimeMatch, type TimeReading, type TimeRule } f
 export const years: readonly TimeRule[] = [
   { name: 'year', pattern: '(the? EARLY -? (of|in)? (the year)?)? (the year)? {y YEAR}', read: readYear },
   { name: 'year-or-later', pattern: '{y YEAR} or (later|earlier)', read: readYear },
+  { name: 'year-range-end', pattern: '(?<=YEAR (-|/)) {e YEAR2} (?! (-|/))', read: readRangeEnd },
   { name: 'spoken-year', pattern: '{c NUMW} -? {a NUMW} -? {b NUMW}?', read: readSpokenYear },
   { name: 'spoken-millennium', pattern: 'the year {c NUMW} thousand (and? {b NUMW})?', read: readSpokenMillennium },
   { name: 'short-year', pattern: "' {y YEAR2}", read: readShortYear },
@@ -24,6 +25,16 @@ function readYear(match: TimeMatch, { tokens }: Context): TimeReading {
   if (match.lookUp('NUMLEAD', before) !== undefined || match.lookUp('MEASURE', after) !== undefined) return null;
   if (!isLed && (year < EARLIEST_BARE || year > LATEST_BARE)) return null;
   return date(yearValue(year));
+}
+
+const LONGEST_RANGE = 20;
+
+/** "1995-96", "the 2012/13 season" */
+function readRangeEnd({ from, to, words }: TimeMatch, { mentions, tokens: { texts } }: Context): TimeReading {
+  const start = Number(texts[from - 2]);
+  const end = Math.floor(start / 100) * 100 + Number(words('e')[0]);
+  const isRead = mentions.at(-1)?.to === from - 1 && texts[to] !== '%';
+  return isRead && end > start && end - start <= LONGEST_RANGE ? date(yearValue(end)) : null;
 }
 
 /** "nineteen seventy-nine" and "two thousand" are distinguished by the century: only 17 to 20 begin a year. */

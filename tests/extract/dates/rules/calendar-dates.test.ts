@@ -27,6 +27,9 @@ test.each([
     'Talks were held on Monday and Tuesday, March 12 and 13.',
     ['Monday=2018-03-12', 'Tuesday, March 12=2018-03-12', '13=2018-03-13'],
   ],
+  ['It rained from the 13th to the 19th of May 2017.', ['the 13th=2017-05-13', 'the 19th of May 2017=2017-05-19']],
+  ['The 9/11 attacks changed it.', ['9/11=2001-09-11']],
+  ['It is to be mended around Nov. 1, 2019.', ['around Nov. 1, 2019=2019-11-01']],
   ['The talks ended on Wednesday, March 13.', ['Wednesday, March 13=2018-03-13']],
 ])('%s', (text, expected) => {
   expect(shownTimes(text, PUBLISHED)).toEqual(expected);
@@ -51,4 +54,8 @@ test.each(['February 30, 2017', '31 April 2017', '13/13/2017', '2017-02-30'])('%
 
 test('without a day of publication the year stays open', () => {
   expect(shownTimes('The ferry sank on August 1.', null)).toEqual(['August 1=XXXX-08-01']);
+});
+
+test.each(['She won 9/10 of them.', 'It grew 9/11%.', 'Of 40/9/11 cups, two broke.'])('no day: %s', (text) => {
+  expect(shownTimes(text, PUBLISHED)).toEqual([]);
 });

@@ -16,6 +16,10 @@ test.each([
     'Third-quarter profit rose. Fourth-quarter profit will fall. A year ago it was flat.',
     ['Third-quarter=1997-Q3', 'Fourth-quarter=1997-Q4', 'A year ago=1996-Q3'],
   ],
+  [
+    'In the year-ago quarter, the second quarter of its year, it lost money. In the year-ago quarter, it hired.',
+    ['the year-ago quarter=1996-Q2', 'the second quarter=1997-Q2', 'the year-ago quarter=1996-Q2'],
+  ],
   ['The mill hired more than a year earlier.', ['more than a year earlier=1996']],
   ['The mill hires again; a year earlier it closed.', ['a year earlier=1996']],
   ['In the quarter the mill hired.', ['the quarter=1997-QX']],

@@ -17,6 +17,8 @@ test.each([
     'The council met on Monday, after a vote on March 5. On the same day a bridge fell.',
     ['Monday=2018-03-12', 'March 5=2018-03-05', 'the same day=2018-03-12'],
   ],
+  ["It's the third day of the strike.", ['the third day=2018-03-14']],
+  ['Today is the third straight day of rain.', ['Today=2018-03-14', 'the third straight day=2018-03-14']],
 ])('%s', (text, expected) => {
   expect(shownTimes(text, PUBLISHED)).toEqual(expected);
 });
@@ -27,4 +29,9 @@ test.each([
   'They are the people of tomorrow.',
 ])('an age is no day: %s', (text) => {
   expect(shownTimes(text, PUBLISHED)).toEqual([]);
+});
+
+test('a day counted from an event of another time is not today', () => {
+  expect(shownTimes('Rain fell on the third day of the strike.', PUBLISHED)).toEqual([]);
+  expect(shownTimes("It's the third day of the strike.", null)).toEqual([]);
 });

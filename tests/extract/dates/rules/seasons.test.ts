@@ -11,6 +11,9 @@ test.each([
   ['It will be wet next summer.', ['next summer=2019-SU']],
   ['It was wet in the winter of nineteen ninety-four.', ['the winter of nineteen ninety-four=1994-WI']],
   ['It was wet in early autumn.', ['early autumn=2018-FA']],
+  ['It was wet in the spring and summer of 2015.', ['the spring=2015-SP', 'summer of 2015=2015-SU']],
+  ['The 2015 summer was wet.', ['The 2015 summer=2015-SU']],
+  ['The 2015 fall in prices was steep.', ['2015=2015']],
 ])('%s', (text, expected) => {
   expect(shownTimes(text, PUBLISHED)).toEqual(expected);
 });

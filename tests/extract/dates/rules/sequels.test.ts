@@ -19,7 +19,9 @@ test.each([
     ['May 3, 2011=2011-05-03', 'Two days earlier=2011-05-01'],
   ],
   ['It broke on May 3, 2011, and burned that evening.', ['May 3, 2011=2011-05-03', 'that evening=2011-05-03TEV']],
-  ['It leaked in the weeks before the flood.', ['weeks=PAST_REF']],
+  ['It leaked in the weeks before the flood.', ['weeks=PXW']],
+  ['It leaked weeks before, and days later burned.', ['weeks=PAST_REF', 'days later=PAST_REF']],
+  ['It broke on May 3. The night before, it had rained.', ['May 3=2017-05-03', 'The night=2017-05-02TNI']],
   ['It will be mended in five years.', ['five years=2023']],
   ["It opens in two weeks' time.", ["two weeks' time=2018-W13"]],
   ['It opens a week from Tuesday.', ['a week from Tuesday=2018-03-27']],
@@ -51,4 +53,13 @@ test('a count after which no clause follows goes on from the day told', () => {
 
 test('"a matter of days" is a length', () => {
   expect(shownTimes('It is a matter of days before Holm will go.', '2018-03-14')).toEqual(['days=PXD']);
+});
+
+test.each([
+  ['It broke on May 3, the day before the fair.', ['May 3=2017-05-03', 'the day=2017-05-03']],
+  ['It broke on May 3, the night before the fair.', ['May 3=2017-05-03', 'the night=2017-05-03TNI']],
+  ['It broke on May 3. The day before the fair was dry.', ['May 3=2017-05-03', 'The day=2017-05-02']],
+  ['It broke on May 3, the day before.', ['May 3=2017-05-03', 'the day=2017-05-02']],
+])('a day in apposition is the day it stands beside: %s', (text, expected) => {
+  expect(shownTimes(text, PUBLISHED)).toEqual(expected);
 });

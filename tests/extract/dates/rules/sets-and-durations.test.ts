@@ -11,8 +11,17 @@ test.each([
   ['It is paid every two years.', 'every two years=SET P2Y'],
   ['It is paid each month.', 'each month=SET P1M'],
   ['It is paid daily.', 'daily=SET P1D'],
+  ['It is paid on Tuesday evenings.', 'Tuesday evenings=SET XXXX-WXX-2TEV'],
 ])('a time that comes again: %s', (text, expected) => {
   expect(shown(text)).toEqual([expected]);
+});
+
+test('the first weekday of a list has the part of the day that ends it', () => {
+  expect(shown('It sails on Monday and Tuesday nights.')).toEqual([
+    'Monday=SET XXXX-WXX-1TNI',
+    'Tuesday nights=SET XXXX-WXX-2TNI',
+  ]);
+  expect(shown('It sails on Monday and left on Tuesday night.')[0]).toBe('Monday=DATE 2018-03-12');
 });
 
 test.each([
@@ -34,6 +43,11 @@ test.each([
   ['It lasted 1.99 years.', '1.99 years=DURATION P2Y'],
   ['It lasted 0.01 years.', '0.01 years=DURATION P0M'],
   ['It lasted a year and a half.', 'a year and a half=DURATION P1Y6M'],
+  ['It lasted three-and-a-half years.', 'three-and-a-half years=DURATION P3Y6M'],
+  ['It lasted 15 long years.', '15 long years=DURATION P15Y'],
+  ['It will fall in the weeks ahead.', 'the weeks ahead=DURATION PXW'],
+  ['It fell in the days ahead of the vote.', 'days=DURATION PXD'],
+  ['It grew over the past decade.', 'the past decade=DURATION P1E'],
   ['The eight-year war ended.', 'eight-year=DURATION P8Y'],
   ['It followed a several-year search.', 'several-year=DURATION PXY'],
   ['It drew many to the two day fair.', 'two day=DURATION P2D'],
@@ -50,6 +64,7 @@ test.each([
   'Three quarters of it burned.',
   'She is 52 years old.',
   'It is six months older.',
+  'The quarter-to-quarter change is small.',
 ])('no length of time: %s', (text) => {
   expect(shown(text)).toEqual([]);
 });

@@ -12,6 +12,9 @@ test.each([
   ['It may close in the coming months.', ['the coming months=FUTURE_REF']],
   ['It opens on May 3. Until then it is closed.', ['May 3=2018-05-03', 'then=2018-05-03']],
   ['At the moment it is closed.', ['At the moment=PRESENT_REF']],
+  ['Nobody will go at this crucial moment.', ['this crucial moment=PRESENT_REF']],
+  ['To this day nobody knows.', ['this day=PRESENT_REF']],
+  ['It lay in present-day Turkey.', ['present-day=PRESENT_REF']],
 ])('%s', (text, expected) => {
   expect(shownTimes(text, '2018-03-14')).toEqual(expected);
 });
@@ -23,6 +26,7 @@ test.each([
   'He was soon released.',
   'The trickle that soon became a flood has stopped.',
   'It was open then.',
+  'The moment he left, it closed.',
 ])('no time of its own: %s', (text) => {
   expect(shownTimes(text, '2018-03-14')).toEqual([]);
 });

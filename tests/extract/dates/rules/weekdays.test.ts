@@ -28,6 +28,7 @@ test.each([
   ['The panel meets Monday fortnight.', ['Monday fortnight=2018-04-02']],
   ['Leaders meet separately Monday.', ['Monday=2018-03-19']],
   ['On Tuesday, the League of Harbour Towns plans to march.', ['Tuesday=2018-03-20']],
+  ['In her Sunday Mass, she prayed.', ['Sunday=2018-03-11']],
 ])('%s', (text, expected) => {
   expect(shownTimes(text, PUBLISHED)).toEqual(expected);
 });

@@ -17,6 +17,8 @@ test.each([
   ['It burned in the 20th century.', ['the 20th century=19']],
   ['An 18th-century mill burned.', ['18th-century=17']],
   ['It is of the twenty-first century.', ['the twenty-first century=20']],
+  ['It burned in 1995-96.', ['1995=1995', '96=1996']],
+  ['It was the best of the 2012/13 season.', ['2012=2012', '13=2013']],
 ])('%s', (text, expected) => {
   expect(shownTimes(text, PUBLISHED)).toEqual(expected);
 });
@@ -29,7 +31,14 @@ test.each([
   'It sent 1,600 troops.',
   '1200 homes burned.',
   'He is in his fifties.',
+  'It sold 12-15 boats.',
   'They drove a Boeing 2020 miles.',
 ])('no year: %s', (text) => {
   expect(shownTimes(text, PUBLISHED)).toEqual([]);
+});
+
+test('a number behind a year and a dash is a year only if it is a later one', () => {
+  expect(shownTimes('It grew in 1995-50 boats came.', PUBLISHED)).toEqual(['1995=1995']);
+  expect(shownTimes('It burned in 1995-90.', PUBLISHED)).toEqual(['1995=1995']);
+  expect(shownTimes('It grew in 1995-96%.', PUBLISHED)).toEqual(['1995=1995']);
 });
