@@ -42,6 +42,8 @@ test.each([
   ['The town was rebuilt by Christmas.', '1981-12-25'],
   ['It was quiet until the end of the month.', '1981-08'],
   ['It was quiet later in the year.', '1981'],
+  ['Late in the year it was quiet.', '1981'],
+  ["It was quiet by month's end.", '1981-08'],
 ])('a season, a feast and the end of a period are of the year a history is in: %s', (text, value) => {
   expect(shownTimes(`${HISTORY} ${text}`, PUBLISHED).at(-1)?.split('=')[1]).toBe(value);
 });

@@ -9,12 +9,12 @@ export const clock: readonly TimeRule[] = [
   {
     name: 'clock-meridiem',
     pattern:
-      'ROUGHLY? {h HOUR|CLOCK|DOTTED} {a MERIDIEM} ((?<=a.m|p.m) .)? (,? {z ZONE}|local time)? (on? {d WEEKDAY|DEICTIC} (?! ,? ANYMONTH))?',
+      'ROUGHLY? {h HOUR|CLOCK|DOTTED} {a MERIDIEM} ((?<=a.m|p.m) .)? (,? {z ZONE}|local time)? (on? {d WEEKDAY|DEICTIC} (?! ,? (ANYDAY of?)? ANYMONTH))?',
     read: readClock,
   },
   {
     name: 'clock-colon',
-    pattern: 'ROUGHLY? {h CLOCK} ({z ZONE}|local time)? (on? {d WEEKDAY|DEICTIC} (?! ,? ANYMONTH))?',
+    pattern: 'ROUGHLY? {h CLOCK} ({z ZONE}|local time)? (on? {d WEEKDAY|DEICTIC} (?! ,? (ANYDAY of?)? ANYMONTH))?',
     read: readClock,
   },
   {
@@ -95,8 +95,9 @@ const REPEATED = new Set(['each', 'every', 'daily']);
 
 /** "at 3 p.m. on Tuesday, March 5": the day that follows, in the year nearest to publication. */
 function dayAfter({ to, lookUp }: TimeMatch, { anchor, tokens: { texts } }: Context): string | undefined {
-  let at = to;
-  while (at < to + 4 && BEFORE_DAY.test(texts[at] ?? '')) at++;
+  let at = behindBracket(to, texts);
+  const start = at;
+  while (at < start + 4 && BEFORE_DAY.test(texts[at] ?? '')) at++;
   const month = (word = '') => Number(lookUp('MONTH', word) ?? lookUp('MONTHABBR', word) ?? 0);
   const [first = '', second = '', third = ''] = texts
     .slice(at, at + DAY_TOKENS)
@@ -106,6 +107,16 @@ function dayAfter({ to, lookUp }: TimeMatch, { anchor, tokens: { texts } }: Cont
   const year = /^\d{4}$/.test(third) ? Number(third) : anchor && nearestYear(anchor, monthNumber, day);
   return year && isDate(year, monthNumber, day) ? toDayValue(toDayNumber(year, monthNumber, day)) : undefined;
 }
+
+/** "14:46 local time (05:46 GMT) on 11 March": behind the other zone's time, or out of its bracket. */
+function behindBracket(to: number, texts: readonly string[]): number {
+  if (texts[to] === ')') return to + 1;
+  if (texts[to] !== '(') return to;
+  const length = texts.slice(to, to + LONGEST_BRACKET).indexOf(')');
+  return length < 0 ? to : to + length + 1;
+}
+
+const LONGEST_BRACKET = 8;
 
 /** "Mar . 5 , 2017" */
 const DAY_TOKENS = 5;

@@ -1,5 +1,6 @@
 import { shiftPeriod, yearValue } from '../calendar/periods.ts';
 import { lastMention, QUARTER, quarterInFocus } from '../focus.ts';
+import { toldYear } from '../narrative.ts';
 import { GENITIVE_MARK } from '../pattern/tokens.ts';
 import { type Context, date, duration, type TimeMatch, type TimeReading, type TimeRule } from '../rule.ts';
 
@@ -125,13 +126,23 @@ function readRelativeQuarter(match: TimeMatch, { anchor }: Context): TimeReading
   return date(anchor ? `${yearValue(anchor.year + (STEPS[match.words('r')[0] ?? ''] ?? 0))}-${part}` : `XXXX-${part}`);
 }
 
-function readUnitEnd(match: TimeMatch, { anchor }: Context): TimeReading {
+function readUnitEnd(match: TimeMatch, context: Context): TimeReading {
+  const { anchor, isHistory } = context;
+  const told =
+    isHistory && match.words('u')[0] === 'month'
+      ? lastMention(context, ({ value }) => WITH_MONTH.test(value))
+      : undefined;
+  if (told) return date(told.value.slice(0, 'YYYY-MM'.length));
   const value = anchor ? shiftPeriod(anchor, match.value('u', 'UNIT') ?? '', 0) : undefined;
   return value === undefined ? null : date(value);
 }
 
-function readYearInFocus(match: TimeMatch, { anchor, tokens }: Context): TimeReading {
+const WITH_MONTH = /^\d{4}-\d\d(?!\d)/;
+
+function readYearInFocus(match: TimeMatch, context: Context): TimeReading {
+  const { anchor, tokens } = context;
   // "the year ended July 2": twelve months, of no calendar year.
   if (tokens.texts[match.to] === 'ended') return duration('P1Y');
-  return date(anchor ? yearValue(anchor.year) : 'XXXX');
+  const year = toldYear(context) ?? anchor?.year;
+  return date(year === undefined ? 'XXXX' : yearValue(year));
 }

@@ -8,7 +8,7 @@ export const durations: readonly TimeRule[] = [
   {
     name: 'duration',
     pattern:
-      '(the|its|his|her|their|this)? (last|past|next|first|final|coming|previous|following|latest|initial|ORD)? ROUGHLY? {n COUNT} -? (additional|full|straight|consecutive|long|more|or so|fiscal|calendar)? -? {u ANYUNIT|CLOCKUNIT|CLOCKUNITS} (or so)? (?! - old)',
+      '(the|its|his|her|their|this)? (last|past|next|first|final|coming|previous|following|latest|initial|ORD)? ROUGHLY? {n COUNT} -? (additional|full|straight|consecutive|long|more|or so|fiscal|calendar)? -? {u ANYUNIT|CLOCKUNIT|CLOCKUNITS} ((?<=hour|hours) (and|,)? {m COUNT} (minute|minutes)|(?<=year|years) (and|,)? {y COUNT} (month|months)|(or so)?) (?! - old)',
     read: readDuration,
   },
   { name: 'unit-and-half', pattern: 'ROUGHLY? (a|an|one) {u UNIT|CLOCKUNIT} and a half', read: readAndHalf },
@@ -32,7 +32,13 @@ function readDuration(match: TimeMatch, context: Context): TimeReading {
   const count = countOf(match, 'n');
   if (!unit || isAge(match, context) || isRate(match, context) || (count !== 'X' && isFraction(match, context)))
     return null;
-  return duration(durationValue(count, unit));
+  return duration(`${durationValue(count, unit)}${finerPart(match)}`);
+}
+
+/** "two hours and ten minutes", "a year and six months" */
+function finerPart(match: TimeMatch): string {
+  if (match.has('m')) return `${countOf(match, 'm')}M`;
+  return match.has('y') ? `${countOf(match, 'y')}M` : '';
 }
 
 /** "four flights a week", "358,000 a month": how often or how much. */

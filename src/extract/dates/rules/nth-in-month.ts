@@ -1,6 +1,6 @@
 import { daysInMonth, toDayNumber, toDayValue, toMonthValue } from '../calendar/calendar.ts';
 import { nthWeekday } from '../calendar/nth-weekday.ts';
-import { type Context, date, type TimeMatch, type TimeReading, type TimeRule } from '../rule.ts';
+import { type Context, date, repeated, type TimeMatch, type TimeReading, type TimeRule } from '../rule.ts';
 
 /** "the second Monday in July", "the last day of June", "the first week of May": a day if it is one, else the month. */
 export const nthInMonth: readonly TimeRule[] = [
@@ -8,6 +8,11 @@ export const nthInMonth: readonly TimeRule[] = [
     name: 'nth-in-month',
     pattern: 'the {n ORD|last|final} {u day|week|weekend|WEEKDAY} (of|in) {m ANYMONTH} (,? {y YEAR})?',
     read: readNth,
+  },
+  {
+    name: 'nth-of-every-month',
+    pattern: '(the|every)? {n ORD|last|final} {u day|week|weekend|WEEKDAY} (of|in) (every|each) month',
+    read: () => repeated('P1M'),
   },
 ];
 

@@ -51,11 +51,23 @@ function readFiscalCode(match: TimeMatch): TimeReading {
 function readQuarter(match: TimeMatch, context: Context): TimeReading {
   const order = orderOf(match);
   const isHalf = match.words('k')[0] === 'half' || match.has('h') || match.has('g');
-  if (!(order >= 1 && order <= (isHalf ? 2 : 4))) return null;
+  if (!(order >= 1 && order <= (isHalf ? 2 : 4)) || isOfOther(match, context)) return null;
   const letter = isHalf ? 'H' : 'Q';
   const year = match.words('z')[0] ?? match.words('y')[0] ?? yearOf(order, isHalf, match, context);
   return date(year === undefined ? `XXXX-${letter}${order}` : `${year}-${letter}${order}`);
 }
+
+/** "the first half of the match", "of May": no part of a year. */
+function isOfOther({ to, lookUp }: TimeMatch, { tokens: { texts } }: Context): boolean {
+  const owner = texts[to + 1] ?? '';
+  if (texts[to] !== 'of' || !(OWNERS.has(owner) || lookUp('MONTH', owner) !== undefined)) return false;
+  return !texts.slice(to + 1, to + 1 + YEAR_REACH).some((word) => word.startsWith('year') || FISCAL_WORDS.has(word));
+}
+
+const OWNERS = new Set(['the', 'a', 'an', 'this', 'that', 'his', 'her', 'their']);
+/** "of the company's own fiscal year" */
+const YEAR_REACH = 6;
+const FISCAL_WORDS = new Set(['fiscal', 'financial']);
 
 /** "the first two quarters of 1990" */
 function readTwoQuarters(match: TimeMatch, { anchor }: Context): TimeReading {

@@ -13,9 +13,10 @@ export const relative: readonly TimeRule[] = [
       '(the? EARLY -? (of|in)? | later | earlier | sometime)? {r last|next|this past|this coming|this|the last|the past|the coming|the current|the previous|the following|the preceding|the same|that|that same|past|coming|current} (fiscal|financial|calendar|full|school|trading|business)? {u UNIT} (or so)?',
     read: readPeriod,
   },
+  { name: 'period-beyond', pattern: 'the {u UNIT} {r before last|after next}', read: readBeyond },
   {
     name: 'part-of-current-period',
-    pattern: '(the? EARLY of|later in|earlier in) the {u UNIT}',
+    pattern: '(the? EARLY of|later in|earlier in) the {u UNIT} | EARLY in the {v week|month|year}',
     read: readPartOfPeriod,
   },
   {
@@ -94,10 +95,17 @@ function isOfUnit(value: string, unit: string): boolean {
   return unit === 'W' && /^\d{4}-W\d\d$/.test(value);
 }
 
+/** "the week before last", "the year after next" */
+function readBeyond(match: TimeMatch, { anchor }: Context): TimeReading {
+  const isBack = match.words('r')[0] === 'before';
+  const value = anchor ? shiftPeriod(anchor, match.value('u', 'UNIT') ?? '', isBack ? -2 : 2) : undefined;
+  return date(value ?? (isBack ? 'PAST_REF' : 'FUTURE_REF'));
+}
+
 /** "the end of the month": the month of publication, in a history the one told last. */
 function readPartOfPeriod(match: TimeMatch, context: Context): TimeReading {
   const { anchor, isHistory } = context;
-  const unit = match.value('u', 'UNIT') ?? '';
+  const unit = match.value('u', 'UNIT') ?? match.value('v', 'UNIT') ?? '';
   const told = isHistory ? lastMention(context, ({ value }) => isOfUnit(value, unit)) : undefined;
   if (told) return date(told.value.slice(0, LENGTHS[unit]));
   const value = anchor ? shiftPeriod(anchor, unit, 0) : undefined;

@@ -1,6 +1,8 @@
 import type { Lexicon } from '../../../core/lexicon.ts';
 import { GENITIVE_MARK, NAME, PAST, type TimeTokens } from '../pattern/tokens.ts';
 import { isEnd, isLead, look, REACH_AFTER, REACH_BEFORE } from './clause-scan.ts';
+import { isHadSet, isSetAs } from './day-set.ts';
+import { isPlannedFor } from './planned-for.ts';
 import { readTenseWords, type TenseWords } from './tense-words.ts';
 import { type CueAt, createVerbCue, type Tense } from './verb-cue.ts';
 
@@ -20,7 +22,7 @@ export function createTense(lexicon: Lexicon): TenseOf {
       isAfterVisit(tokens, from, to, cueAt)
     )
       return 'behind';
-    if (SETS.has(texts[from - 1] ?? '') && texts[to] === 'as') return 'ahead';
+    if (isSetAs(texts, from, to)) return 'ahead';
     if (texts[to] === GENITIVE_MARK) return tenseOfGenitive(tokens, from, to, words, cueAt);
     if (LIMITS.has(texts[from - 1] ?? '')) return tenseOfLimit(tokens, from, to, cueAt);
     if (isPresentRelative(texts, from, words)) return 'ahead';
@@ -56,18 +58,6 @@ function isStruck(texts: readonly string[], from: number, { struck }: TenseWords
 const isBegun = (texts: readonly string[], from: number) =>
   OF_DAY.has(texts[from - 1] ?? '') && BEGUN.has(texts[from - 2] ?? '') && texts[from - 3] === ',';
 const BEGUN = new Set(['begun', 'started', 'launched', 'opened', 'imposed', 'signed', 'held', 'published', 'released']);
-
-/** "had ruled that he must go, and set Friday as the deadline": told from a time when both lay behind. */
-function isHadSet(tokens: TimeTokens, from: number): boolean {
-  const { texts } = tokens;
-  if (!SETS.has(texts[from - 1] ?? '')) return false;
-  if (texts[from - 2] !== 'and') return texts[from - 2] === 'had';
-  let at = from - 3;
-  while (at > from - REACH_BEFORE && !isEnd(tokens, at) && texts[at] !== 'but' && texts[at] !== 'had') at--;
-  return texts[at] === 'had';
-}
-
-const SETS = new Set(['set', 'named', 'fixed']);
 
 /** "sales could rise following the release of a film on Saturday": what may come of it, of what has been. */
 function isFollowed(texts: readonly string[], from: number): boolean {
@@ -175,14 +165,6 @@ function afterAside(texts: readonly string[], at: number): number {
   const end = texts.slice(at + 1, at + LONGEST_ASIDE).indexOf(',');
   return end < 0 ? at : at + end + 2;
 }
-
-/** "a summit for September 14", not "sales for March" or "blamed for Monday violence". */
-function isPlannedFor({ texts }: TimeTokens, from: number, to: number, words: TenseWords): boolean {
-  if (texts[from - 1] !== 'for' || BLAMED.has(texts[from - 2] ?? '') || words.done.has(texts[to] ?? '')) return false;
-  return to - from > 1 || texts[from]?.endsWith('day') === true;
-}
-
-const BLAMED = new Set(['blamed', 'responsible', 'blame', 'known', 'reported', 'than']);
 
 /** "The two meet separately Monday", "Voters go to the polls on Tuesday": a scheduled present before a day. */
 function presentBefore(tokens: TimeTokens, from: number, { present, plan }: TenseWords): Tense | undefined {

@@ -18,6 +18,12 @@ test.each([
   ['It falls at 3 p.m. on Tuesday, April 3.', ['3 p.m.=2018-04-03T15:00', 'Tuesday, April 3=2018-04-03']],
   ['It fell at 10 a.m. on 5 January 2017.', ['10 a.m.=2017-01-05T10:00', '5 January 2017=2017-01-05']],
   ['It fell at 3 p.m. on March 5, 2017.', ['3 p.m.=2017-03-05T15:00', 'March 5, 2017=2017-03-05']],
+  [
+    'It fell at 14:46 local time (05:46 GMT) on 11 March 2011.',
+    ['14:46 local time=2011-03-11T14:46', '05:46 GMT=2011-03-11T05:46Z', '11 March 2011=2011-03-11'],
+  ],
+  ['It falls at 21:00 GMT on Thursday, 5 April.', ['21:00 GMT=2018-04-05T21:00Z', 'Thursday, 5 April=2018-04-05']],
+  ['It fell at 9 p.m. (Holm was late) on Monday.', ['9 p.m.=2018-03-14T21:00', 'Monday=2018-03-12']],
   ['It fell at 9 p.m. on Dec. 30.', ['9 p.m.=2017-12-30T21:00', 'Dec. 30=2017-12-30']],
   ['It opens at 9 a.m. every day.', ['9 a.m.=XXXX-XX-XXT09:00', 'every day=P1D']],
   ['It fell in the early hours of Sunday.', ['Sunday=2018-03-11']],

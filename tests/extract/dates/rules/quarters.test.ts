@@ -4,6 +4,21 @@ import { shownTimes } from '../lexicon.ts';
 const PUBLISHED = '2018-03-14';
 
 test.each([
+  ['The mill reported a loss for the fourth quarter.', '1996-Q4'],
+  ['Its profit forecast for the fourth quarter was cut.', '1997-Q4'],
+  ['It expects a loss for the fourth quarter.', '1997-Q4'],
+])('early in a year, results are those of the last one: %s', (text, value) => {
+  expect(shownTimes(text, '1997-02-06').map((time) => time.split('=')[1])).toEqual([value]);
+});
+
+test.each(['It scored in the first half of the match.', 'It scored in the third quarter of the game.'])(
+  'no part of a year: %s',
+  (text) => {
+    expect(shownTimes(text, '1997-02-06')).toEqual([]);
+  },
+);
+
+test.each([
   ['Profit rose in the first quarter of 2016.', ['the first quarter of 2016=2016-Q1']],
   ['Third-quarter profit rose.', ['Third-quarter=2017-Q3']],
   ['It grew in the first two quarters of 2016.', ['the first two quarters of 2016=2016-H1']],

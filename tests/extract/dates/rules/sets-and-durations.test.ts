@@ -10,6 +10,7 @@ test.each([
   ['It is paid on Tuesdays.', 'Tuesdays=SET XXXX-WXX-2'],
   ['It is paid every two years.', 'every two years=SET P2Y'],
   ['It is paid each month.', 'each month=SET P1M'],
+  ['It is paid on the first Monday of every month.', 'the first Monday of every month=SET P1M'],
   ['It is paid daily.', 'daily=SET P1D'],
   ['It is paid on Tuesday evenings.', 'Tuesday evenings=SET XXXX-WXX-2TEV'],
 ])('a time that comes again: %s', (text, expected) => {
@@ -48,6 +49,8 @@ test.each([
   ['It will fall in the weeks ahead.', 'the weeks ahead=DURATION PXW'],
   ['It fell in the days ahead of the vote.', 'days=DURATION PXD'],
   ['It grew over the past decade.', 'the past decade=DURATION P1E'],
+  ['It lasted an hour and 20 minutes.', 'an hour and 20 minutes=DURATION PT1H20M'],
+  ['It lasted two years and three months.', 'two years and three months=DURATION P2Y3M'],
   ['The eight-year war ended.', 'eight-year=DURATION P8Y'],
   ['It followed a several-year search.', 'several-year=DURATION PXY'],
   ['It drew many to the two day fair.', 'two day=DURATION P2D'],

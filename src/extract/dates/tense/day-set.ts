@@ -1,0 +1,18 @@
+import type { TimeTokens } from '../pattern/tokens.ts';
+import { isEnd, REACH_BEFORE } from './clause-scan.ts';
+
+const SETS = new Set(['set', 'named', 'fixed']);
+
+/** "The court set Friday as the deadline." */
+export const isSetAs = (texts: readonly string[], from: number, to: number): boolean =>
+  SETS.has(texts[from - 1] ?? '') && texts[to] === 'as';
+
+/** "had ruled that he must go, and set Friday as the deadline": told from a time when both lay behind. */
+export function isHadSet(tokens: TimeTokens, from: number): boolean {
+  const { texts } = tokens;
+  if (!SETS.has(texts[from - 1] ?? '')) return false;
+  if (texts[from - 2] !== 'and') return texts[from - 2] === 'had';
+  let at = from - 3;
+  while (at > from - REACH_BEFORE && !isEnd(tokens, at) && texts[at] !== 'but' && texts[at] !== 'had') at--;
+  return texts[at] === 'had';
+}
