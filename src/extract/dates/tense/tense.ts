@@ -2,6 +2,7 @@ import type { Lexicon } from '../../../core/lexicon.ts';
 import { GENITIVE_MARK, NAME, PAST, type TimeTokens } from '../pattern/tokens.ts';
 import { isEnd, isLead, look, REACH_AFTER, REACH_BEFORE } from './clause-scan.ts';
 import { isHadSet, isSetAs } from './day-set.ts';
+import { isRequest } from './imperative.ts';
 import { isPlannedFor } from './planned-for.ts';
 import { readTenseWords, type TenseWords } from './tense-words.ts';
 import { type CueAt, createVerbCue, type Tense } from './verb-cue.ts';
@@ -14,7 +15,7 @@ export function createTense(lexicon: Lexicon): TenseOf {
   const cueAt = createVerbCue(words);
   return (tokens, from, to) => {
     const { texts } = tokens;
-    if (isFromNow(texts, from)) return 'ahead';
+    if (isFromNow(texts, from) || isRequest(tokens, from)) return 'ahead';
     if (
       isStruck(texts, from, words) ||
       isBegun(texts, from) ||

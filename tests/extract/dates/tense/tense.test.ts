@@ -29,6 +29,8 @@ test.each([
   'On Friday, Ms. Holm will move the office uptown.',
   'It has been rainy between now and Friday.',
   'The court set Friday as the deadline.',
+  'A sign said: “Join us on Friday.”',
+  'Vote on Friday for those who kept their word.',
   'The port is free again if Holm is elected on Friday.',
 ])('ahead: %s', (text) => {
   expect(tenseAt(text)).toBe('ahead');
@@ -71,6 +73,8 @@ test.each([
   'They wasn’t due to work, but on Friday Holm raced to the port.',
   'The court had ruled that he must go, and set Friday as the deadline.',
   'The court had set Friday as the deadline.',
+  'They came to vote on Friday and left.',
+  'Some came on Friday and left.',
 ])('behind: %s', (text) => {
   expect(tenseAt(text)).toBe('behind');
 });
