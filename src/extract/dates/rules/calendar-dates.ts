@@ -16,11 +16,14 @@ import { type Context, date, type TimeMatch, type TimeReading, type TimeRule } f
 const BEFORE_END =
   '(?= (to|-|through|until|and) (WEEKDAY ,?)? (ANYDAY of? {end ANYMONTH}|{late ANYMONTH} ANYDAY) (,? {z YEAR}))';
 
+/** "March 3-5, 2027": the same for days of one month. */
+const BEFORE_LAST = '(?= (to|-|through|and|,) ANYDAY ,? {last YEAR})';
+
 /** Calendar days: "August 1", "Friday, Oct. 27, 1989", "the 3rd of May 2016", "2016-08-01", "8/1/2016". */
 export const calendarDates: readonly TimeRule[] = [
   {
     name: 'month-day',
-    pattern: `(around|circa)? ({w WEEKDAY|WEEKDAYABBR} .? ,?)? {m ANYMONTH} (the)? {d ANYDAY} (,? of? {y YEAR}|,? {r last|next|this} year (?! 's)|${BEFORE_END}|)`,
+    pattern: `(around|circa)? ({w WEEKDAY|WEEKDAYABBR} .? ,?)? {m ANYMONTH} (the)? {d ANYDAY} (,? of? {y YEAR}|,? {r last|next|this} year (?! 's)|${BEFORE_END}|${BEFORE_LAST}|)`,
     read: readDay,
   },
   {
@@ -35,7 +38,7 @@ export const calendarDates: readonly TimeRule[] = [
   },
   {
     name: 'day-after-and',
-    pattern: '(?<=MONTH (.)? ANYDAY (,? and|,? or|to|through|-|,)) {d ANYDAY} (,? {y YEAR})?',
+    pattern: '(?<=ANYMONTH ANYDAY (, ANYDAY)? (,? and|,? or|to|through|-|,)) {d ANYDAY} (,? {y YEAR})?',
     read: readListedDay,
   },
   {
@@ -63,7 +66,8 @@ export const calendarDates: readonly TimeRule[] = [
 function readDay(match: TimeMatch, context: Context): TimeReading {
   const month = Number(match.value('m', 'MONTH', 'MONTHABBR'));
   const day = match.has('s') ? spokenDay(match) : Number.parseInt(match.words('d')[0] ?? '', 10);
-  const said = match.words('y')[0] ?? yearFromNow(match, context) ?? yearOfRange(month, match);
+  const said =
+    match.words('y')[0] ?? match.words('last')[0] ?? yearFromNow(match, context) ?? yearOfRange(month, match);
   const year = said === undefined ? yearOf(month, day, match, context) : Number(said);
   if (said === undefined && isAttack(month, day, match, context)) return date(ATTACK_DAY);
   if (year === undefined) return isDate(2000, month, day) ? date(`XXXX-${two(month)}-${two(day)}`) : null;
@@ -153,7 +157,8 @@ function readListedDay(match: TimeMatch, { mentions, tokens }: Context): TimeRea
   const day = Number.parseInt(match.words('d')[0] ?? '', 10);
   if (!last || match.from - last.at > LISTED_REACH || !/^[\dX]{4}-\d\d-\d\d$/.test(last.value)) return null;
   if (NOT_AFTER_A_DAY.has(tokens.texts[match.to] ?? '')) return null;
-  const [year = 0, month = 0] = last.value.split('-').map(Number);
+  const [told = 0, month = 0] = last.value.split('-').map(Number);
+  const year = match.has('y') ? Number(match.words('y')[0]) : told;
   if (Number.isNaN(year)) return date(`${last.value.slice(0, 8)}${two(day)}`);
   return isDate(year, month, day) ? date(toDayValue(toDayNumber(year, month, day))) : null;
 }

@@ -119,12 +119,16 @@ function readAgo(match: TimeMatch, { anchor }: Context): TimeReading {
   if (count === 'X' || !anchor) return date(sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
   const unit = match.value('u', 'UNIT', 'UNITS') ?? '';
   const years = YEARS_OF[unit];
-  if (years !== undefined) return date(yearValue(anchor.year + sign * Math.round(count * years)));
+  if (years !== undefined) return yearOrLongAgo(anchor.year + sign * Math.round(count * years));
+  if (unit === 'Y' && count > anchor.year - 1) return yearOrLongAgo(anchor.year + sign * count);
   const value = Number.isInteger(count)
     ? shiftPeriod(anchor, unit, sign * count)
     : shiftedMonths(anchor.year, anchor.month, sign * Math.round(count * 12));
   return value === undefined ? null : date(value);
 }
+
+/** "3,000 years ago" lies before the years that a value can tell. */
+const yearOrLongAgo = (year: number): TimeReading => date(year < 1 ? 'PAST_REF' : yearValue(year));
 
 const YEARS_OF: Readonly<Record<string, number>> = { E: 10, C: 100, L: 1000 };
 

@@ -42,10 +42,16 @@ export const sequels: readonly TimeRule[] = [
 
 const isBack = (word: string | undefined) => ['previous', 'preceding', 'earlier', 'before'].includes(word ?? '');
 
+/** "up from the previous month" in a text that tells no other: the last one. */
+const LONG_UNITS = new Set(['W', 'M', 'Q', 'Y']);
+
 function readNext(match: TimeMatch, context: Context): TimeReading {
   const step = isBack(match.words('r')[0]) ? -1 : 1;
   const part = match.value('u', 'DAYPART');
-  const told = fromTold(part ? 'D' : (match.value('u', 'UNIT') ?? ''), step, context);
+  const unit = match.value('u', 'UNIT') ?? '';
+  const told = fromTold(part ? 'D' : unit, step, context);
+  if (told === undefined && step < 0 && context.anchor && !part && LONG_UNITS.has(unit))
+    return date(shiftPeriod(context.anchor, unit, -1) ?? 'PAST_REF');
   const isPast = step < 0 || context.tenseOf(match.from, match.to) === 'behind';
   if (told === undefined) return date(isPast ? 'PAST_REF' : 'FUTURE_REF');
   return part ? time(`${told}T${part}`) : date(told);

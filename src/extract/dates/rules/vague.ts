@@ -12,7 +12,7 @@ export const vague: readonly TimeRule[] = [
   {
     name: 'present-phrase',
     pattern:
-      'at present | at the moment | at this time | the present (time|day) | present -? day | this (very|crucial|critical|difficult|historic)? moment | current | these days',
+      'at present | at the moment | at this time (?! (last|next)) | the present (time|day) | present -? day | this (very|crucial|critical|difficult|historic)? moment | current | these days',
     read: () => date('PRESENT_REF'),
   },
   {
