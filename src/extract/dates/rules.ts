@@ -1,4 +1,5 @@
 import type { TimeRule } from './rule.ts';
+import { ago } from './rules/ago.ts';
 import { calendarDates } from './rules/calendar-dates.ts';
 import { clock } from './rules/clock.ts';
 import { comparisons } from './rules/comparisons.ts';
@@ -28,6 +29,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   ...comparisons,
   ...sequels,
   ...relative,
+  ...ago,
   ...quarters,
   ...seasons,
   ...clock,

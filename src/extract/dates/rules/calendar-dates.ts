@@ -54,7 +54,12 @@ export const calendarDates: readonly TimeRule[] = [
   },
   {
     name: 'week-of-day',
-    pattern: 'the week (of|beginning|starting) {m ANYMONTH} {d ANYDAY} (,? {y YEAR})?',
+    pattern: 'the week (of|beginning|starting) (WEEKDAY ,?)? {m ANYMONTH} {d ANYDAY} (,? {y YEAR})?',
+    read: readWeekOf,
+  },
+  {
+    name: 'week-of-day',
+    pattern: 'the week (of|beginning|starting) (WEEKDAY ,?)? (the)? {d ANYDAY} of? {m ANYMONTH} (,? {y YEAR})?',
     read: readWeekOf,
   },
   { name: 'month-slash-year', pattern: '{m MONTHNUM} / {y YEAR}', read: readMonthSlash },

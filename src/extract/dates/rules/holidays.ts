@@ -47,11 +47,16 @@ function readHoliday(match: TimeMatch, context: Context): TimeReading {
   const tense = tenseOf(match.from, match.to);
   const next = day < anchor.number ? dayOf(rule, anchor.year + 1) : day;
   // "was due to spend Easter in Oslo": a plan that may be old is of the nearer one.
-  const isNext = tense === 'ahead' || (tense === 'perhaps-ahead' && next - anchor.number <= NEAR_DAYS);
+  const isOpen = tense === 'perhaps-ahead' || isUntilAfter(match, context);
+  const isNext = tense === 'ahead' || (isOpen && next - anchor.number <= NEAR_DAYS);
   if (isNext) return date(toDayValue(next));
   const isBehind = tense === 'behind' ? day > anchor.number : day - anchor.number > NEAR_DAYS;
   return date(toDayValue(isBehind ? dayOf(rule, anchor.year - 1) : day));
 }
+
+/** "was put off until after Easter" */
+const isUntilAfter = ({ from }: TimeMatch, { tokens: { texts } }: Context) =>
+  texts[from - 1] === 'after' && (texts[from - 2] === 'until' || texts[from - 2] === 'till');
 
 const NEAR_DAYS = 183;
 

@@ -1,11 +1,10 @@
-import { addMonths, toMonthValue, weekdayOf } from '../calendar/calendar.ts';
-import { shiftPeriod, yearValue } from '../calendar/periods.ts';
+import { weekdayOf } from '../calendar/calendar.ts';
+import { shiftPeriod } from '../calendar/periods.ts';
 import { lastMention } from '../focus.ts';
-import { countOf } from '../pattern/numbers.ts';
 import { GENITIVE_MARK, isCapital } from '../pattern/tokens.ts';
 import { type Context, date, duration, type TimeMatch, type TimeReading, type TimeRule } from '../rule.ts';
 
-/** Periods relative to publication: "last month", "early next year", "two weeks ago", "six months from now". */
+/** Periods relative to publication: "last month", "early next year", "the week before last". */
 export const relative: readonly TimeRule[] = [
   {
     name: 'next-or-last-period',
@@ -18,11 +17,6 @@ export const relative: readonly TimeRule[] = [
     name: 'part-of-current-period',
     pattern: '(the? EARLY of|later in|earlier in) the {u UNIT} | EARLY in the {v week|month|year}',
     read: readPartOfPeriod,
-  },
-  {
-    name: 'ago',
-    pattern: 'ROUGHLY? {n COUNT} -? {u ANYUNIT} (or (so|more))? -? {d ago|hence|from now|from today}',
-    read: readAgo,
   },
 ];
 
@@ -110,29 +104,4 @@ function readPartOfPeriod(match: TimeMatch, context: Context): TimeReading {
   if (told) return date(told.value.slice(0, LENGTHS[unit]));
   const value = anchor ? shiftPeriod(anchor, unit, 0) : undefined;
   return value === undefined ? null : date(value);
-}
-
-/** As precise as the unit: years give a year, months a month, weeks a week, days a day. */
-function readAgo(match: TimeMatch, { anchor }: Context): TimeReading {
-  const sign = match.words('d')[0] === 'ago' ? -1 : 1;
-  const count = countOf(match, 'n');
-  if (count === 'X' || !anchor) return date(sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
-  const unit = match.value('u', 'UNIT', 'UNITS') ?? '';
-  const years = YEARS_OF[unit];
-  if (years !== undefined) return yearOrLongAgo(anchor.year + sign * Math.round(count * years));
-  if (unit === 'Y' && count > anchor.year - 1) return yearOrLongAgo(anchor.year + sign * count);
-  const value = Number.isInteger(count)
-    ? shiftPeriod(anchor, unit, sign * count)
-    : shiftedMonths(anchor.year, anchor.month, sign * Math.round(count * 12));
-  return value === undefined ? null : date(value);
-}
-
-/** "3,000 years ago" lies before the years that a value can tell. */
-const yearOrLongAgo = (year: number): TimeReading => date(year < 1 ? 'PAST_REF' : yearValue(year));
-
-const YEARS_OF: Readonly<Record<string, number>> = { E: 10, C: 100, L: 1000 };
-
-function shiftedMonths(year: number, month: number, months: number): string {
-  const moved = addMonths(year, month, months);
-  return toMonthValue(moved.year, moved.month);
 }

@@ -6,7 +6,8 @@ import { type Context, date, type TimeMatch, type TimeReading, type TimeRule } f
 export const seasons: readonly TimeRule[] = [
   {
     name: 'season-year',
-    pattern: '(the? EARLY -? (of)?)? (the)? {s SEASON} (of|,)? ({y YEAR}|{c NUMW} {a NUMW} -? {b NUMW}?)',
+    pattern:
+      '(the? EARLY -? (of)?)? (the)? {s SEASON} (of|,)? ({y YEAR} ((-|/) YEAR2)?|{c NUMW} {a NUMW} -? {b NUMW}?)',
     read: readSeasonYear,
   },
   { name: 'season-year', pattern: '(the)? {y YEAR} {s spring|summer|autumn|winter}', read: readSeasonYear },

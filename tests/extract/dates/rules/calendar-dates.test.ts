@@ -18,6 +18,7 @@ test.each([
   ['On March 3, 2012 boats sailed.', ['March 3, 2012=2012-03-03']],
   ['They met on March 3 and 4.', ['March 3=2018-03-03', '4=2018-03-04']],
   ['The fair, held from 3 to 5 March, was wet.', ['3=2018-03-03', '5 March=2018-03-05']],
+  ['The work begins the week of 2 April 2017.', ['the week of 2 April 2017=2017-W13']],
   ['The work begins the week of April 2.', ['the week of April 2=2018-W14']],
   ['It broke on February twenty-third.', ['February twenty-third=2018-02-23']],
   ['It broke in June 2011 and was mended by the 20th.', ['June 2011=2011-06', 'the 20th=2011-06-20']],

@@ -7,6 +7,8 @@ test.each([
   ['It will snow on Christmas Eve.', 'Christmas Eve=2018-12-24'],
   ['It snowed on Christmas Day.', 'Christmas Day=2017-12-25'],
   ["It will snow on New Year's Day.", "New Year's Day=2019-01-01"],
+  ['It was put off until after Easter.', 'Easter=2018-04-01'],
+  ['It rained after Easter.', 'Easter=2017-04-16'],
   ['It will rain on Good Friday.', 'Good Friday=2018-03-30'],
   ['It will rain on Easter Monday.', 'Easter Monday=2018-04-02'],
   ['It rained on Thanksgiving.', 'Thanksgiving=2017-11-23'],

@@ -12,6 +12,7 @@ test.each([
   ['It was wet in the winter of nineteen ninety-four.', ['the winter of nineteen ninety-four=1994-WI']],
   ['It was wet in early autumn.', ['early autumn=2018-FA']],
   ['It was wet in the spring and summer of 2015.', ['the spring=2015-SP', 'summer of 2015=2015-SU']],
+  ['It was wet in the winter of 2015-16.', ['the winter of 2015-16=2015-WI']],
   ['The 2015 summer was wet.', ['The 2015 summer=2015-SU']],
   ['The 2015 fall in prices was steep.', ['2015=2015']],
 ])('%s', (text, expected) => {
