@@ -1,7 +1,7 @@
 import { shiftPeriod, yearValue } from '../calendar/periods.ts';
 import { lastMention, QUARTER, quarterInFocus } from '../focus.ts';
 import { toldYear } from '../narrative.ts';
-import { GENITIVE_MARK } from '../pattern/tokens.ts';
+import { GENITIVE_MARK, isCapital } from '../pattern/tokens.ts';
 import { type Context, date, duration, type TimeMatch, type TimeReading, type TimeRule } from '../rule.ts';
 
 /** Periods relative to the one the text is about: "a year earlier", "the year-ago quarter", "the latest period". */
@@ -141,6 +141,8 @@ const WITH_MONTH = /^\d{4}-\d\d(?!\d)/;
 
 function readYearInFocus(match: TimeMatch, context: Context): TimeReading {
   const { anchor, tokens } = context;
+  // "Person of the Year"
+  if (tokens.texts[match.from - 1] === 'of' && isCapital(tokens, match.to - 1)) return null;
   // "the year ended July 2": twelve months, of no calendar year.
   if (tokens.texts[match.to] === 'ended') return duration('P1Y');
   const year = toldYear(context) ?? anchor?.year;

@@ -12,7 +12,7 @@ export const deictic: readonly TimeRule[] = [
   {
     name: 'tonight',
     pattern: '(EARLY|later|earlier)? tonight',
-    read: (_, context) => time(`${dayValue(0, context)}TNI`),
+    read: readTonight,
   },
   {
     name: 'day-before-yesterday',
@@ -29,6 +29,13 @@ function readDeictic(match: TimeMatch, context: Context): TimeReading {
   const value = dayValue(Number(match.value('d', 'DEICTIC')), context);
   const part = match.value('t', 'DAYPART');
   return part ? time(`${value}T${part}`) : date(value);
+}
+
+/** "the Tonight Show" is a name. */
+function readTonight({ to, lookUp }: TimeMatch, context: Context): TimeReading {
+  const { tokens } = context;
+  const isShow = lookUp('NAMETAIL', tokens.texts[to] ?? '') !== undefined && isCapital(tokens, to);
+  return isShow ? null : time(`${dayValue(0, context)}TNI`);
 }
 
 /** "Russia Today": adjacent capitalized words inside a sentence. */

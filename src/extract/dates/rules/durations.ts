@@ -1,5 +1,5 @@
 import { countOf, durationValue } from '../pattern/numbers.ts';
-import { PAST } from '../pattern/tokens.ts';
+import { isCapital, PAST } from '../pattern/tokens.ts';
 import { type Context, duration, type TimeMatch, type TimeReading, type TimeRule } from '../rule.ts';
 
 /** Lengths of time: "two weeks", "the past 20 years", "a two-day visit", "2 1/2 years", "for months". */
@@ -8,7 +8,7 @@ export const durations: readonly TimeRule[] = [
   {
     name: 'duration',
     pattern:
-      '(the|its|his|her|their|this)? (last|past|next|first|final|coming|previous|following|latest|initial|ORD)? ROUGHLY? {n COUNT} -? (additional|full|straight|consecutive|long|more|or so|fiscal|calendar)? -? {u ANYUNIT|CLOCKUNIT|CLOCKUNITS} ((?<=hour|hours) (and|,)? {m COUNT} (minute|minutes)|(?<=year|years) (and|,)? {y COUNT} (month|months)|(or so)?) (?! - old)',
+      '(the|its|his|her|their|this)? (last|past|next|first|final|coming|previous|following|latest|initial|ORD)? ROUGHLY? {n COUNT} -? (additional|full|straight|consecutive|long|more|or so|fiscal|calendar)? -? {u ANYUNIT|CLOCKUNIT|CLOCKUNITS} ((?<=hour|hours) (and|,)? {m COUNT} (minute|minutes)|(?<=year|years) (and|,)? {y COUNT} (month|months)|(or so)?) (?! - (old|round|on|over|end|to))',
     read: readDuration,
   },
   { name: 'unit-and-half', pattern: 'ROUGHLY? (a|an|one) {u UNIT|CLOCKUNIT} and a half', read: readAndHalf },
@@ -19,10 +19,14 @@ export const durations: readonly TimeRule[] = [
     read: readPlural,
   },
   { name: 'units-ahead', pattern: 'the {u UNITS} ahead (?! of)', read: readPlural },
-  { name: 'plural-duration', pattern: '(the? past|the? last|the? next)? {u UNITS|CLOCKUNITS}', read: readPlural },
+  {
+    name: 'plural-duration',
+    pattern: '(the? past|the? last|the? next|the (first|final|following|ensuing))? {u UNITS|CLOCKUNITS}',
+    read: readPlural,
+  },
   {
     name: 'whole-duration',
-    pattern: '(the|all|a|an) (entire|whole|full|first|last|fiscal)? {u UNIT} (?! - (ago|earlier|to))',
+    pattern: '(the|all|a|an) (entire|whole|full|first|last|fiscal)? {u UNIT} (?! - (ago|earlier|to|round|on|over|end))',
     read: readPlural,
   },
 ];
@@ -59,7 +63,7 @@ const RATE_REACH = 4;
 function readPlural(match: TimeMatch, context: Context): TimeReading {
   const several = match.value('u', 'UNITS', 'CLOCKUNITS');
   const unit = several ?? match.value('u', 'UNIT', 'CLOCKUNIT');
-  const isOther = [isFraction, isRate, isAge, isHoursOf].some((test) => test(match, context));
+  const isOther = [isFraction, isRate, isAge, isHoursOf, isTitle].some((test) => test(match, context));
   if (!unit || isOther) return null;
   return duration(durationValue(several ? 'X' : 1, unit));
 }
@@ -67,6 +71,10 @@ function readPlural(match: TimeMatch, context: Context): TimeReading {
 /** "52 years old" says how old someone is. */
 const isAge = ({ to }: TimeMatch, { tokens: { texts } }: Context) => AGES.has(texts[to] ?? '');
 const AGES = new Set(['old', 'older', 'younger']);
+
+/** "Player of the Week" */
+const isTitle = ({ from, to }: TimeMatch, { tokens }: Context) =>
+  tokens.texts[from - 1] === 'of' && !isCapital(tokens, from) && isCapital(tokens, to - 1);
 
 /** "in the early hours of Sunday" is no length. */
 function isHoursOf({ from, to, words }: TimeMatch, { tokens: { texts } }: Context): boolean {
@@ -81,11 +89,15 @@ function readSeconds(match: TimeMatch): TimeReading {
   return duration(durationValue(countOf(match, 'n'), 'TS'));
 }
 
-/** "a quarter of the land", "three quarters of it". */
-function isFraction(match: TimeMatch, { tokens }: Context): boolean {
-  const isQuarter = (match.words('u')[0] ?? '').startsWith('quarter');
-  return isQuarter && tokens.texts[match.to] === 'of';
+/** "a quarter of the land", "three-quarters full", "a quarter point", "a quarter past nine". */
+function isFraction({ from, to, words }: TimeMatch, { tokens: { texts } }: Context): boolean {
+  const unit = words('u')[0] ?? '';
+  if (!unit.startsWith('quarter')) return false;
+  const isClock = texts[from] === 'a' && texts[to] === 'to';
+  return isClock || FRACTION_TAILS.has(texts[to] ?? '') || (unit === 'quarters' && texts[to - 2] === '-');
 }
+
+const FRACTION_TAILS = new Set('of past point points percentage mile miles million billion inch hour'.split(' '));
 
 const HALVES: Readonly<Record<string, string>> = {
   day: 'PT12H',

@@ -6,13 +6,13 @@ import { type Context, date, type TimeMatch, type TimeReading, type TimeRule } f
 export const vague: readonly TimeRule[] = [
   {
     name: 'present',
-    pattern: '(right|until)? PRESENT',
+    pattern: '(right|until)? PRESENT (?! and then)',
     read: readPresent,
   },
   {
     name: 'present-phrase',
     pattern:
-      'at present | at the moment | at this time (?! (last|next)) | the present (time|day) | present -? day | this (very|crucial|critical|difficult|historic)? moment | current | these days',
+      'at present | at the moment | at this time (?! (last|next)) | the present (time|day) | present -? day | this (very|crucial|critical|difficult|historic)? moment | current (?! (is|was|are|were|of|and)) | these days',
     read: () => date('PRESENT_REF'),
   },
   {

@@ -64,11 +64,15 @@ function readDecade(match: TimeMatch, { anchor, tokens }: Context): TimeReading 
   const digits = word.replace(/\D/g, '');
   if (digits.length === 4) return digits.endsWith('0') ? date(digits.slice(0, 3)) : null;
   const decade = match.value('d', 'DECADEWORD') ?? (digits.endsWith('0') ? digits.slice(0, 1) : undefined);
+  // "in her early 40s"
+  if (OWNERS.has(tokens.texts[match.from - 1] ?? '')) return null;
   const isLed = ["'", 'the', 'early', 'late', 'mid', '-'].some((lead) => tokens.texts[match.from] === lead);
   if (decade === undefined || !isLed) return null;
   const century = Math.floor((anchor?.year ?? 2000) / 100);
   return date(`${Number(decade) * 10 > (anchor?.year ?? 2000) % 100 ? century - 1 : century}${decade}`);
 }
+
+const OWNERS = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your']);
 
 function readCentury(match: TimeMatch): TimeReading {
   const order = Number(match.value('c', 'ORD') ?? Number.parseInt(match.words('c')[0] ?? '', 10));

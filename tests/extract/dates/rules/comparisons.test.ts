@@ -3,6 +3,10 @@ import { shownTimes } from '../lexicon.ts';
 
 const PUBLISHED = '1997-11-06';
 
+test('"of the Year" is a title', () => {
+  expect(shownTimes('She is Person of the Year.', PUBLISHED)).toEqual([]);
+});
+
 test.each([
   [
     'The mill earned more in the third quarter than a year earlier.',
@@ -28,6 +32,7 @@ test.each([
   ["It will close by week's end.", ["week's end=1997-W45"]],
   ['The current fiscal year is bad.', ['The current fiscal year=1997']],
   ['It will close by year-end.', ['year-end=1997']],
+  ['A year-end sale began.', ['year-end=1997']],
   [
     'Third-quarter profit rose, against a loss in the same period last year.',
     ['Third-quarter=1997-Q3', 'the same period last year=1996-Q3'],

@@ -27,6 +27,7 @@ test.each([
   "It is the choice of today's youth.",
   "Today's small computers are fast.",
   'They are the people of tomorrow.',
+  'He was on the Tonight Show.',
 ])('an age is no day: %s', (text) => {
   expect(shownTimes(text, PUBLISHED)).toEqual([]);
 });

@@ -49,6 +49,7 @@ test.each([
   ['It will fall in the weeks ahead.', 'the weeks ahead=DURATION PXW'],
   ['It fell in the days ahead of the vote.', 'days=DURATION PXD'],
   ['It grew over the past decade.', 'the past decade=DURATION P1E'],
+  ['It fell in the following days.', 'the following days=DURATION PXD'],
   ['It lasted an hour and 20 minutes.', 'an hour and 20 minutes=DURATION PT1H20M'],
   ['It lasted two years and three months.', 'two years and three months=DURATION P2Y3M'],
   ['The eight-year war ended.', 'eight-year=DURATION P8Y'],
@@ -67,6 +68,12 @@ test.each([
   'Three quarters of it burned.',
   'She is 52 years old.',
   'It is six months older.',
+  'Rates rose by a quarter point.',
+  'It began at a quarter to five, and ended at a quarter past nine.',
+  'The hall was three-quarters full.',
+  'She is Player of the Week.',
+  'It is a year-round shop.',
+  'A year-on-year fall came.',
   'The quarter-to-quarter change is small.',
 ])('no length of time: %s', (text) => {
   expect(shown(text)).toEqual([]);

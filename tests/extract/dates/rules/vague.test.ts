@@ -27,6 +27,8 @@ test.each([
   'The trickle that soon became a flood has stopped.',
   'It was open then.',
   'The moment he left, it closed.',
+  'Now and then it is closed.',
+  'The current is strong.',
 ])('no time of its own: %s', (text) => {
   expect(shownTimes(text, '2018-03-14')).toEqual([]);
 });

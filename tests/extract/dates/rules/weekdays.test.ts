@@ -33,12 +33,15 @@ test.each([
   expect(shownTimes(text, PUBLISHED)).toEqual(expected);
 });
 
-test.each(['The Sunday Times reported it.', 'The Monday Club met.', 'A Man Friday helped.', 'Super Tuesday came.'])(
-  'a name that holds a weekday is no day: %s',
-  (text) => {
-    expect(shownTimes(text, PUBLISHED)).toEqual([]);
-  },
-);
+test.each([
+  'The Sunday Times reported it.',
+  'The Monday Club met.',
+  'A Man Friday helped.',
+  'Saturday Night Live is back.',
+  'Super Tuesday came.',
+])('a name that holds a weekday is no day: %s', (text) => {
+  expect(shownTimes(text, PUBLISHED)).toEqual([]);
+});
 
 test('without a day of publication the weekday alone is known', () => {
   expect(shownTimes('The mayor resigned Tuesday.', null)).toEqual(['Tuesday=XXXX-WXX-2']);

@@ -31,6 +31,8 @@ test.each([
   'It sent 1,600 troops.',
   '1200 homes burned.',
   'He is in his fifties.',
+  'She is in her early 40s.',
+  'It weighs 1950 kg.',
   'It sold 12-15 boats.',
   'They drove a Boeing 2020 miles.',
 ])('no year: %s', (text) => {
