@@ -9,7 +9,7 @@ export const clock: readonly TimeRule[] = [
   {
     name: 'clock-meridiem',
     pattern:
-      'ROUGHLY? {h HOUR|CLOCK|DOTTED} {a MERIDIEM} ((?<=a.m|p.m) .)? (,? {z ZONE}|local time)? (on? {d WEEKDAY|DEICTIC} (?! ,? (ANYDAY of?)? ANYMONTH))?',
+      'ROUGHLY? {h HOUR|CLOCK|DOTTED} {a MERIDIEM} ((?<=a.m|p.m) .)? (,? {z ZONE}|local time)? (on? {d WEEKDAY|DEICTIC} (?! ,? (ANYDAY of?)? ANYMONTH)|(?= (to|-|and|until) (HOUR|CLOCK|DOTTED) MERIDIEM .? ZONE? on? {f WEEKDAY} (?! ,? (ANYDAY of?)? ANYMONTH))|)',
     read: readClock,
   },
   {
@@ -30,12 +30,20 @@ export const clock: readonly TimeRule[] = [
     pattern: '(?<=at|by|until|around|about) {h HOUR|CLOCK} in the {t DAYPART}',
     read: readClock,
   },
+  {
+    // "at 10:30 last night", "by 5 tomorrow morning", "at 8 tonight"
+    name: 'hour-in-part-of-day',
+    pattern:
+      '(?<=at|by|until|around|about|before|after|since|from) {h HOUR|CLOCK} (({r this|last}|{d DEICTIC}) {t DAYPART}|{e tonight})',
+    read: readClock,
+  },
 ];
 
 function readClock(match: TimeMatch, context: Context): TimeReading {
   const [said = '', minutes = '00'] = (match.words('h')[0] ?? '').split(/[:.]/);
   const hour = Number(match.value('h', 'NUMW') ?? said);
-  const shift = match.value('a', 'MERIDIEM') ?? DAYPART_SHIFTS[match.value('t', 'DAYPART') ?? ''];
+  const part = match.has('e') ? 'NI' : match.value('t', 'DAYPART');
+  const shift = match.value('a', 'MERIDIEM') ?? DAYPART_SHIFTS[part ?? ''];
   if (hour > 24 || Number(minutes) > 59 || (shift !== undefined && (hour > 12 || hour < 1))) return null;
   const zone = match.value('z', 'ZONE') ?? '';
   const isBare = shift === undefined && !match.has('z') && match.words('h').length > 0;
@@ -67,11 +75,14 @@ function readNoon(match: TimeMatch, context: Context): TimeReading {
   return time(`${dayValue(match, day, context)}T${match.value(noon, 'NOON')}`);
 }
 
+/** "this morning", "last night" */
+const RELATIONS: Readonly<Record<string, string>> = { this: '0', last: '-1' };
+
 /** The day named with the clock time, else the last one in the same sentence, else that of publication. */
 function dayValue(match: TimeMatch, part: string, context: Context): string {
   const { anchor } = context;
-  const steps = match.value(part, 'DEICTIC');
-  const weekday = match.value(part, 'WEEKDAY');
+  const steps = match.value(part, 'DEICTIC') ?? RELATIONS[match.words('r')[0] ?? ''];
+  const weekday = match.value(part, 'WEEKDAY') ?? match.value('f', 'WEEKDAY');
   if (weekday !== undefined) {
     const near = anchor && (weekdayNear(Number(weekday), match.from, match.to, context) ?? anchor.number);
     return near === null ? `XXXX-WXX-${weekday}` : toDayValue(near);

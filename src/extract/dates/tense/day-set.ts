@@ -16,3 +16,13 @@ export function isHadSet(tokens: TimeTokens, from: number): boolean {
   while (at > from - REACH_BEFORE && !isEnd(tokens, at) && texts[at] !== 'but' && texts[at] !== 'had') at--;
   return texts[at] === 'had';
 }
+
+/** "was moved to July 1": the new day, whatever the verb's tense. */
+export const isMovedTo = (texts: readonly string[], from: number): boolean =>
+  texts[from - 1] === 'to' && MOVED.has(texts[from - 2] ?? '');
+
+const MOVED = new Set('moved postponed rescheduled delayed deferred adjourned back forward'.split(' '));
+
+/** "The trial, scheduled for Jan. 14, was delayed": the old day, which may be over. */
+export const isPutOff = (texts: readonly string[], to: number): boolean =>
+  texts[to] === ',' && (texts[to + 1] === 'was' || texts[to + 1] === 'were');

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../../core/lexicon.ts';
 import { GENITIVE_MARK, NAME, PAST, type TimeTokens } from '../pattern/tokens.ts';
 import { isEnd, isLead, look, REACH_AFTER, REACH_BEFORE } from './clause-scan.ts';
-import { isHadSet, isSetAs } from './day-set.ts';
+import { isHadSet, isMovedTo, isPutOff, isSetAs } from './day-set.ts';
 import { isRequest } from './imperative.ts';
 import { isPlannedFor } from './planned-for.ts';
 import { readTenseWords, type TenseWords } from './tense-words.ts';
@@ -24,6 +24,7 @@ export function createTense(lexicon: Lexicon): TenseOf {
     )
       return 'behind';
     if (isSetAs(texts, from, to)) return 'ahead';
+    if (isMovedTo(texts, from)) return 'perhaps-ahead';
     if (texts[to] === GENITIVE_MARK) return tenseOfGenitive(tokens, from, to, words, cueAt);
     if (LIMITS.has(texts[from - 1] ?? '')) return tenseOfLimit(tokens, from, to, cueAt);
     if (isPresentRelative(texts, from, words)) return 'ahead';
@@ -37,6 +38,7 @@ export function createTense(lexicon: Lexicon): TenseOf {
     const isTold = isUndone(tokens, from, to, cueAt) || isFollowed(texts, from);
     if (before === 'perhaps-ahead' && isTold) return 'behind';
     if (before === 'perhaps-ahead' && isOfPlan) return 'ahead';
+    if (before === 'ahead' && isPutOff(texts, to)) return 'perhaps-ahead';
     if (before !== undefined) return before;
     return (
       presentBefore(tokens, from, words) ??

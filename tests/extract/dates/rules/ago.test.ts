@@ -11,6 +11,10 @@ test.each([
   ['The bridge fell three years ago this month.', ['three years ago this month=2013-03']],
   ['The bridge fell three years ago this week.', ['three years ago this week=2013-W13']],
   ['The bridge fell three years ago this Friday.', ['three years ago=2013', 'this Friday=2016-04-01']],
+  ['It is due a week from today.', ['a week from today=2016-04-06']],
+  ['It is due a week from now.', ['a week from now=2016-W14']],
+  ['The ice came 900,000 days ago.', ['900,000 days ago=PAST_REF']],
+  ['It goes in 5,000,000 days from now.', ['5,000,000 days from now=FUTURE_REF']],
   ['It is due a century from today.', ['a century from today=2116']],
 ])('%s', (text, expected) => {
   expect(shownTimes(text, PUBLISHED)).toEqual(expected);

@@ -44,6 +44,8 @@ test.each([
 test.each([
   ['The court will rule on Jan. 9.', '2019-01-09'],
   ['The court ruled on Nov. 20.', '2017-11-20'],
+  ['The trial was moved to July 1.', '2018-07-01'],
+  ['The trial, scheduled to begin Jan. 14, was delayed.', '2018-01-14'],
   ['The dividend is payable April 30.', '2018-04-30'],
   ['The strike began on March 1.', '2018-03-01'],
   ['The oil flowed until December 20, when the well was sealed.', '2017-12-20'],

@@ -24,6 +24,10 @@ test.each([
   ],
   ['It falls at 21:00 GMT on Thursday, 5 April.', ['21:00 GMT=2018-04-05T21:00Z', 'Thursday, 5 April=2018-04-05']],
   ['It fell at 9 p.m. (Holm was late) on Monday.', ['9 p.m.=2018-03-14T21:00', 'Monday=2018-03-12']],
+  ['It fell at 10:30 last night.', ['10:30 last night=2018-03-13T22:30']],
+  ['It falls at 8 tonight.', ['8 tonight=2018-03-14T20:00']],
+  ['It falls at 5 tomorrow morning.', ['5 tomorrow morning=2018-03-15T05:00']],
+  ['It was open from 7 p.m. to 9 p.m. Monday.', ['7 p.m.=2018-03-12T19:00', '9 p.m. Monday=2018-03-12T21:00']],
   ['It fell at 9 p.m. on Dec. 30.', ['9 p.m.=2017-12-30T21:00', 'Dec. 30=2017-12-30']],
   ['It opens at 9 a.m. every day.', ['9 a.m.=XXXX-XX-XXT09:00', 'every day=P1D']],
   ['It fell in the early hours of Sunday.', ['Sunday=2018-03-11']],
@@ -38,6 +42,7 @@ test.each([
   'They lead 3-2.',
   'The ratio was 4:30.',
   'It costs 9 a head.',
+  'All 9 came.',
 ])('no clock time: %s', (text) => {
   expect(shownTimes(text, PUBLISHED)).toEqual([]);
 });
