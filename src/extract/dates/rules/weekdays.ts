@@ -59,7 +59,11 @@ function dayOf(weekday: number, match: TimeMatch, context: Context): number | un
   if (relation === 'next') return weekdayInWeek(number, weekday, 1);
   if (relation.endsWith('coming') || relation === 'the following') return weekdayAfter(number, weekday);
   if (relation === 'this') return weekdayAfter(number - 1, weekday);
-  return endOfRange(weekday, match, context) ?? weekdayNear(weekday, match.from, match.to, context);
+  return (
+    endOfRange(weekday, match, context) ??
+    nextOfList(weekday, match, context) ??
+    weekdayNear(weekday, match.from, match.to, context)
+  );
 }
 
 /** "Monday to Wednesday": the next one after the weekday just mentioned. */
@@ -69,6 +73,19 @@ function endOfRange(weekday: number, { from }: TimeMatch, { tokens, mentions }: 
   const start = parseCalendarDay(last.value);
   return start === undefined ? undefined : weekdayAfter(start, weekday);
 }
+
+/** "for Thursday and Friday": the second day lies on the side of publication that the first does. */
+function nextOfList(weekday: number, { from }: TimeMatch, { anchor, tokens, mentions }: Context): number | undefined {
+  const last = mentions.at(-1);
+  if (!anchor || last?.rule !== 'weekday' || last.to !== from - 1 || !LISTS.has(tokens.texts[from - 1] ?? ''))
+    return undefined;
+  const start = parseCalendarDay(last.value);
+  if (start === undefined) return undefined;
+  const next = weekdayAfter(start, weekday);
+  return start > anchor.number === next > anchor.number ? next : undefined;
+}
+
+const LISTS = new Set(['and', 'or']);
 
 /** "the day before last Tuesday" */
 function readBeside(match: TimeMatch, context: Context): TimeReading {

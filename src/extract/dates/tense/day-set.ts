@@ -21,7 +21,7 @@ export function isHadSet(tokens: TimeTokens, from: number): boolean {
 export const isMovedTo = (texts: readonly string[], from: number): boolean =>
   texts[from - 1] === 'to' && MOVED.has(texts[from - 2] ?? '');
 
-const MOVED = new Set('moved postponed rescheduled delayed deferred adjourned back forward'.split(' '));
+const MOVED = new Set('moved extended postponed rescheduled delayed deferred adjourned back forward'.split(' '));
 
 /** "The trial, scheduled for Jan. 14, was delayed": the old day, which may be over. */
 export const isPutOff = (texts: readonly string[], to: number): boolean =>

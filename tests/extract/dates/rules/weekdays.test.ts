@@ -28,6 +28,10 @@ test.each([
   ['The panel meets Monday fortnight.', ['Monday fortnight=2018-04-02']],
   ['Leaders meet separately Monday.', ['Monday=2018-03-19']],
   ['On Tuesday, the League of Harbour Towns plans to march.', ['Tuesday=2018-03-20']],
+  ['Rain is forecast for Thursday and Friday.', ['Thursday=2018-03-15', 'Friday=2018-03-16']],
+  ['Snow fell on Friday and Monday.', ['Friday=2018-03-09', 'Monday=2018-03-12']],
+  ['Snow fell on Tuesday and Monday.', ['Tuesday=2018-03-13', 'Monday=2018-03-12']],
+  ['The term was extended to Friday.', ['Friday=2018-03-16']],
   ['In her Sunday Mass, she prayed.', ['Sunday=2018-03-11']],
 ])('%s', (text, expected) => {
   expect(shownTimes(text, PUBLISHED)).toEqual(expected);
