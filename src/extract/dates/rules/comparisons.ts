@@ -34,7 +34,8 @@ export const comparisons: readonly TimeRule[] = [
   },
   {
     name: 'whole-year',
-    pattern: '(the|this) (full|whole|entire|fiscal|financial|calendar)? year (?! - (round|ago|earlier))',
+    pattern:
+      '(the|this) (full|whole|entire|fiscal|financial|calendar)? year (?! - (round|ago|earlier|old|long|on|over))',
     read: readYearInFocus,
   },
   { name: 'unit-end', pattern: "(the)? {u week|month|quarter} (-|'s) end (?! -)", read: readUnitEnd },

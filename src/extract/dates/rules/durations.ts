@@ -21,12 +21,13 @@ export const durations: readonly TimeRule[] = [
   { name: 'units-ahead', pattern: 'the {u UNITS} ahead (?! of)', read: readPlural },
   {
     name: 'plural-duration',
-    pattern: '(the? past|the? last|the? next|the (first|final|following|ensuing))? {u UNITS|CLOCKUNITS}',
+    pattern: '(the? past|the? last|the? next|the (first|final|following|ensuing))? {u UNITS|CLOCKUNITS} (?! - old)',
     read: readPlural,
   },
   {
     name: 'whole-duration',
-    pattern: '(the|all|a|an) (entire|whole|full|first|last|fiscal)? {u UNIT} (?! - (ago|earlier|to|round|on|over|end))',
+    pattern:
+      '(the|all|a|an) (entire|whole|full|first|last|fiscal)? {u UNIT} (?! - (ago|earlier|to|round|on|over|end|old))',
     read: readPlural,
   },
 ];

@@ -13,7 +13,7 @@ export const quarters: readonly TimeRule[] = [
   {
     // "its third-quarter results": the determiner belongs to the results.
     name: 'quarter-adjective',
-    pattern: '{y YEAR}? -? (fiscal|financial)? -? {q ORD} - {k QUARTERS|half}',
+    pattern: '{y YEAR}? -? (fiscal|financial)? -? {q ORD} - {k QUARTERS|half} {z YEAR}?',
     read: readQuarter,
   },
   {

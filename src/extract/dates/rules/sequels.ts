@@ -111,6 +111,8 @@ function readCountFromEvent(match: TimeMatch): TimeReading {
 
 /** "that evening": of the last day mentioned. */
 function readThatPart(match: TimeMatch, context: Context): TimeReading {
+  // "in the evening of May 5"
+  if (context.tokens.texts[match.to] === 'of') return null;
   const told = fromTold('D', 0, context) ?? (context.anchor ? toDayValue(context.anchor.number) : 'XXXX-XX-XX');
   return time(`${told}T${match.value('t', 'DAYPART')}`);
 }

@@ -39,7 +39,7 @@ function readWeekday(match: TimeMatch, context: Context): TimeReading {
   if (isName(match, context)) return null;
   const weekday = Number(match.value('w', 'WEEKDAY'));
   const part = match.value('t', 'DAYPART');
-  const day = dayOf(weekday, match, context);
+  const day = isAny(match, context) ? undefined : dayOf(weekday, match, context);
   const value = day === undefined ? `XXXX-WXX-${weekday}` : toDayValue(day);
   return part ? time(`${value}T${part}`) : date(value);
 }
@@ -49,6 +49,15 @@ function isName({ from, to, lookUp }: TimeMatch, { tokens }: Context): boolean {
   const isLed = lookUp('NAMELEAD', tokens.texts[from - 1] ?? '') !== undefined && isCapital(tokens, from - 1);
   return isLed || (lookUp('NAMETAIL', tokens.texts[to] ?? '') !== undefined && isCapital(tokens, to));
 }
+
+/** "It was a Tuesday", "one Friday in March": any of them; "a Tuesday vote" has its day. */
+function isAny({ from, to }: TimeMatch, { tokens: { texts } }: Context): boolean {
+  const after = texts[to] ?? '';
+  return ANY.has(texts[from - 1] ?? '') && (!/^[\p{L}\p{N}]/u.test(after) || AFTER_ANY.has(after));
+}
+
+const ANY = new Set(['a', 'one', 'any']);
+const AFTER_ANY = new Set('in when and or before after is was at'.split(' '));
 
 function dayOf(weekday: number, match: TimeMatch, context: Context): number | undefined {
   const { anchor } = context;

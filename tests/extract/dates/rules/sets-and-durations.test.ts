@@ -73,6 +73,9 @@ test.each([
   'The hall was three-quarters full.',
   'She is Player of the Week.',
   'It is a year-round shop.',
+  'The century-old house and the year-old law are gone.',
+  'The weeks-old strike is over.',
+  'He came in the evening of the fire.',
   'A year-on-year fall came.',
   'The quarter-to-quarter change is small.',
 ])('no length of time: %s', (text) => {

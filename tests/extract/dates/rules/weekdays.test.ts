@@ -32,6 +32,9 @@ test.each([
   ['Snow fell on Friday and Monday.', ['Friday=2018-03-09', 'Monday=2018-03-12']],
   ['Snow fell on Tuesday and Monday.', ['Tuesday=2018-03-13', 'Monday=2018-03-12']],
   ['The term was extended to Friday.', ['Friday=2018-03-16']],
+  ['It was a Tuesday.', ['Tuesday=XXXX-WXX-2']],
+  ['He came one Friday in March 2015.', ['Friday=XXXX-WXX-5', 'March 2015=2015-03']],
+  ['A Tuesday storm ended.', ['Tuesday=2018-03-13']],
   ['In her Sunday Mass, she prayed.', ['Sunday=2018-03-11']],
 ])('%s', (text, expected) => {
   expect(shownTimes(text, PUBLISHED)).toEqual(expected);
