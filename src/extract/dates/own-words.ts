@@ -10,7 +10,7 @@ type Stretch = readonly [from: number, to: number];
 export function ownTokens(rule: string, [from, to]: Stretch, { texts }: TimeTokens): Stretch {
   const text = texts[from] ?? '';
   const last = texts[to - 1] ?? '';
-  if (to - from > 1 && CLAUSE_WORDS.has(text) && !isPart(texts, from))
+  if (to - from > 1 && CLAUSE_WORDS.has(text) && !isPart(rule, texts, from))
     return [texts[from + 1] === 'in' ? from + 2 : from + 1, to];
   if (to - from > 1 && (ADVERBS.has(text) || (rule === 'present' && text === 'until'))) return [from + 1, to];
   if (rule === 'duration' && DETERMINERS.has(text) && isAdjective(texts, from, to)) return [from + 1, to];
@@ -20,8 +20,10 @@ export function ownTokens(rule: string, [from, to]: Stretch, { texts }: TimeToke
 }
 
 /** "start next week" is a verb and a time; "the end of May", "by end May", "end-May" are one time. */
-function isPart(texts: readonly string[], from: number): boolean {
-  return PARTS.has(texts[from + 1] ?? '') || LEADS.has(texts[from - 1] ?? '');
+function isPart(rule: string, texts: readonly string[], from: number): boolean {
+  if (PARTS.has(texts[from + 1] ?? '')) return true;
+  // "at the close | Tuesday"
+  return rule !== 'weekday' && LEADS.has(texts[from - 1] ?? '');
 }
 
 /** "the | eight-year war", "a | several-year tenure", "the | two day rally": a unit of several in the singular. */

@@ -138,14 +138,20 @@ function readUnitEnd(match: TimeMatch, context: Context): TimeReading {
   return value === undefined ? null : date(value);
 }
 
+/** "the year ended July 2", "the year to March": of no calendar year. */
+function isTwelveMonths({ from, to, lookUp }: TimeMatch, texts: readonly string[]): boolean {
+  const end = texts[to + 1] ?? '';
+  const isTo = texts[from] !== 'this' && (texts[to] === 'to' || texts[to] === 'through');
+  return texts[to] === 'ended' || (isTo && (lookUp('MONTH', end) ?? lookUp('MONTHABBR', end)) !== undefined);
+}
+
 const WITH_MONTH = /^\d{4}-\d\d(?!\d)/;
 
 function readYearInFocus(match: TimeMatch, context: Context): TimeReading {
   const { anchor, tokens } = context;
   // "Person of the Year"
   if (tokens.texts[match.from - 1] === 'of' && isCapital(tokens, match.to - 1)) return null;
-  // "the year ended July 2": twelve months, of no calendar year.
-  if (tokens.texts[match.to] === 'ended') return duration('P1Y');
+  if (isTwelveMonths(match, tokens.texts)) return duration('P1Y');
   const year = toldYear(context) ?? anchor?.year;
   return date(year === undefined ? 'XXXX' : yearValue(year));
 }

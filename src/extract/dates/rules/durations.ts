@@ -21,7 +21,8 @@ export const durations: readonly TimeRule[] = [
   { name: 'units-ahead', pattern: 'the {u UNITS} ahead (?! of)', read: readPlural },
   {
     name: 'plural-duration',
-    pattern: '(the? past|the? last|the? next|the (first|final|following|ensuing))? {u UNITS|CLOCKUNITS} (?! - old)',
+    pattern:
+      '(?<!after -) (the? past|the? last|the? next|the (first|final|following|ensuing))? {u UNITS|CLOCKUNITS} (?! - old)',
     read: readPlural,
   },
   {

@@ -93,7 +93,8 @@ function yearOf(month: number, match: TimeMatch, context: Context): number | und
   if (told !== undefined) return told;
   const since = (anchor.month - month + 12) % 12;
   // "so far this year, through August": a count up to the month before is over.
-  const isCounted = tokens.texts[match.from - 1] === 'through' && since <= FEW_MONTHS;
+  const isOfThisYear = tokens.texts[match.from - 3] === 'this' && tokens.texts[match.from - 2] === 'year';
+  const isCounted = tokens.texts[match.from - 1] === 'through' && (since <= FEW_MONTHS || isOfThisYear);
   const next = month >= anchor.month ? year : year + 1;
   const last = month <= anchor.month ? year : year - 1;
   const tense = tenseOf(match.from, match.to);

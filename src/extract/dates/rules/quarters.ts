@@ -37,8 +37,8 @@ export const quarters: readonly TimeRule[] = [
   { name: 'fiscal-year-code', pattern: '{f FISCALYEAR}', read: readFiscalCode },
   {
     name: 'fiscal-year',
-    pattern: '(fiscal|financial) year? {y YEAR}',
-    read: (match) => date(match.words('y')[0] ?? ''),
+    pattern: '((fiscal|financial) year? {y YEAR}|(the)? {z YEAR} (fiscal|financial|calendar) year)',
+    read: (match) => date(match.words('y')[0] ?? match.words('z')[0] ?? ''),
   },
 ];
 

@@ -32,6 +32,8 @@ test.each([
   ["It will close by week's end.", ["week's end=1997-W45"]],
   ['The current fiscal year is bad.', ['The current fiscal year=1997']],
   ['It will close by year-end.', ['year-end=1997']],
+  ['Prices rose in the year to March.', ['the year=P1Y', 'March=1997-03']],
+  ['Prices rose this year through March.', ['this year=1997', 'March=1997-03']],
   ['A year-end sale began.', ['year-end=1997']],
   [
     'Third-quarter profit rose, against a loss in the same period last year.',

@@ -22,6 +22,7 @@ test.each([
   ['Profit rose in the first quarter of 2016.', ['the first quarter of 2016=2016-Q1']],
   ['Third-quarter profit rose.', ['Third-quarter=2017-Q3']],
   ['Third-quarter 2014 profit rose.', ['Third-quarter 2014=2014-Q3']],
+  ['The 2014 fiscal year was good.', ['The 2014 fiscal year=2014']],
   ['It grew in the first two quarters of 2016.', ['the first two quarters of 2016=2016-H1']],
   ['It will grow in the last two quarters of next year.', ['the last two quarters of next year=2019-H2']],
   ['Sales fell in the second quarter ended Oct. 31.', ['the second quarter=2017-Q2', 'Oct. 31=2017-10-31']],

@@ -73,6 +73,7 @@ test.each([
   'The hall was three-quarters full.',
   'She is Player of the Week.',
   'It is a year-round shop.',
+  'Shares fell in after-hours trading.',
   'The century-old house and the year-old law are gone.',
   'The weeks-old strike is over.',
   'He came in the evening of the fire.',

@@ -35,6 +35,7 @@ test.each([
   ['It was a Tuesday.', ['Tuesday=XXXX-WXX-2']],
   ['He came one Friday in March 2015.', ['Friday=XXXX-WXX-5', 'March 2015=2015-03']],
   ['A Tuesday storm ended.', ['Tuesday=2018-03-13']],
+  ['It was up at the close Tuesday.', ['Tuesday=2018-03-13']],
   ['In her Sunday Mass, she prayed.', ['Sunday=2018-03-11']],
 ])('%s', (text, expected) => {
   expect(shownTimes(text, PUBLISHED)).toEqual(expected);
