@@ -13,6 +13,8 @@ export function ownTokens(rule: string, [from, to]: Stretch, { texts }: TimeToke
   if (to - from > 1 && CLAUSE_WORDS.has(text) && !isPart(rule, texts, from))
     return [texts[from + 1] === 'in' ? from + 2 : from + 1, to];
   if (to - from > 1 && (ADVERBS.has(text) || (rule === 'present' && text === 'until'))) return [from + 1, to];
+  // "could last | up to two days"
+  if (rule === 'duration' && text === 'last' && BOUNDS.has(texts[from + 1] ?? '')) return [from + 1, to];
   if (rule === 'duration' && DETERMINERS.has(text) && isAdjective(texts, from, to)) return [from + 1, to];
   if (COUNTED.has(rule) && JOINS.has(last))
     return [rule === 'units-from-told' && text === 'the' ? from + 1 : from, to - 1];
@@ -48,6 +50,7 @@ const RELATIONS = new Set([
 ]);
 const ONE = new Set(['one', '1', 'a', 'an', 'half', 'the', 'past', 'last', 'next', 'first', 'full', 'whole']);
 
+const BOUNDS = new Set('up at about around more less over nearly almost roughly approximately as'.split(' '));
 const CLAUSE_WORDS = new Set(['start', 'end', 'close', 'beginning', 'much', 'most']);
 const PARTS = new Set(['of', '-']);
 const LEADS = new Set(['by', 'until', 'till', 'at', 'from', 'since', 'before', 'after', 'the', 'in']);

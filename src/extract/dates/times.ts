@@ -61,11 +61,14 @@ function readAll(
     const time = toExpression(reading, rule.name, from, to, tokens);
     taken = match.to;
     times.push(time);
-    mentions.push(toTimeMention(time, match, context));
+    if (!ALLUSIONS.has(rule.name)) mentions.push(toTimeMention(time, match, context));
     trace?.({ family: 'times', rule: rule.name, did: 'added', span: [time.start, time.end], note: time.value });
   }
   return times;
 }
+
+/** What is only alluded to, as 9/11 is, gives later times no day to count from. */
+const ALLUSIONS = new Set(['attack-day']);
 
 function anchorOf({ published }: Document): Context['anchor'] {
   const day = parseCalendarDay(published ?? '');

@@ -48,6 +48,10 @@ test.each([
   expect(shownTimes(`${HISTORY} ${text}`, PUBLISHED).at(-1)?.split('=')[1]).toBe(value);
 });
 
+test('"this year" is that of publication also in a history', () => {
+  expect(shownTimes(`${HISTORY} A museum opened this year.`, PUBLISHED).at(-1)).toBe('this year=2018');
+});
+
 test('a clock time in a history is of the last day told, however far', () => {
   const text = `${HISTORY} On 2 October the gates opened. The crowd waited long for the band and the king to come, and then at 9:30 GMT it sang.`;
   expect(shownTimes(text, PUBLISHED).at(-1)).toBe('9:30 GMT=1981-10-02T09:30Z');

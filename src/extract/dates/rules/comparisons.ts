@@ -152,6 +152,7 @@ function readYearInFocus(match: TimeMatch, context: Context): TimeReading {
   // "Person of the Year"
   if (tokens.texts[match.from - 1] === 'of' && isCapital(tokens, match.to - 1)) return null;
   if (isTwelveMonths(match, tokens.texts)) return duration('P1Y');
-  const year = toldYear(context) ?? anchor?.year;
+  const told = tokens.texts[match.from] === 'this' ? undefined : toldYear(context);
+  const year = told ?? anchor?.year;
   return date(year === undefined ? 'XXXX' : yearValue(year));
 }

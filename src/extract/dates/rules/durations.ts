@@ -8,7 +8,7 @@ export const durations: readonly TimeRule[] = [
   {
     name: 'duration',
     pattern:
-      '(the|its|his|her|their|this)? (last|past|next|first|final|coming|previous|following|latest|initial|ORD)? ROUGHLY? {n COUNT} -? (additional|full|straight|consecutive|long|more|or so|fiscal|calendar)? -? {u ANYUNIT|CLOCKUNIT|CLOCKUNITS} ((?<=hour|hours) (and|,)? {m COUNT} (minute|minutes)|(?<=year|years) (and|,)? {y COUNT} (month|months)|(or so)?) (?! - (old|round|on|over|end|to))',
+      '(the|its|his|her|their|this)? (last|past|next|first|final|coming|previous|following|latest|initial|ORD)? ROUGHLY? {n COUNT} -? (additional|full|straight|consecutive|long (?= UNITS)|more|or so|fiscal|calendar)? -? {u ANYUNIT|CLOCKUNIT|CLOCKUNITS} ((?<=hour|hours) (and|,)? {m COUNT} (minute|minutes)|(?<=year|years) (and|,)? {y COUNT} (month|months)|(or so)?) (?! - (old|round|on|over|end|to))',
     read: readDuration,
   },
   { name: 'unit-and-half', pattern: 'ROUGHLY? (a|an|one) {u UNIT|CLOCKUNIT} and a half', read: readAndHalf },
@@ -76,7 +76,7 @@ const AGES = new Set(['old', 'older', 'younger']);
 
 /** "Player of the Week" */
 const isTitle = ({ from, to }: TimeMatch, { tokens }: Context) =>
-  tokens.texts[from - 1] === 'of' && !isCapital(tokens, from) && isCapital(tokens, to - 1);
+  tokens.texts[from - 1] === 'of' && isCapital(tokens, to - 1);
 
 /** "in the early hours of Sunday" is no length. */
 function isHoursOf({ from, to, words }: TimeMatch, { tokens: { texts } }: Context): boolean {

@@ -15,7 +15,7 @@ export const relative: readonly TimeRule[] = [
   { name: 'period-beyond', pattern: 'the {u UNIT} {r before last|after next}', read: readBeyond },
   {
     name: 'part-of-current-period',
-    pattern: '(the? EARLY of|later in|earlier in) the {u UNIT} | EARLY in the {v week|month|year}',
+    pattern: '(the? EARLY of|later in|earlier in) the {u UNIT} | EARLY in the {v week|month|year} (?! -)',
     read: readPartOfPeriod,
   },
 ];

@@ -6,7 +6,8 @@ export const sets: readonly TimeRule[] = [
   { name: 'set-word', pattern: '{s SETWORD}', read: readSetWord },
   {
     name: 'every',
-    pattern: '(every|each) (other|{n COUNT})? -? {u UNIT|UNITS|CLOCKUNIT|CLOCKUNITS|WEEKDAY|DAYPART|MONTH|SEASON}',
+    pattern:
+      '(every|each) (other|{n COUNT})? -? {u UNIT|UNITS|CLOCKUNIT|CLOCKUNITS|WEEKDAY|DAYPART|MONTH|SEASON} ((?<=hour|hours) and {m COUNT} minutes)?',
     read: readEvery,
   },
   {
@@ -39,7 +40,8 @@ function readEvery(match: TimeMatch): TimeReading {
   const season = match.value('u', 'SEASON');
   if (season) return repeated(`XXXX-${season}`);
   const unit = match.value('u', 'UNIT', 'UNITS', 'CLOCKUNIT', 'CLOCKUNITS');
-  return unit ? repeated(durationValue(countOf(match, 'n'), unit)) : null;
+  const minutes = match.has('m') ? `${countOf(match, 'm')}M` : '';
+  return unit ? repeated(`${durationValue(countOf(match, 'n'), unit)}${minutes}`) : null;
 }
 
 function readWeekdays(match: TimeMatch): TimeReading {

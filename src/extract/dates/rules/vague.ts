@@ -12,8 +12,8 @@ export const vague: readonly TimeRule[] = [
   {
     name: 'present-phrase',
     pattern:
-      'at present | at the moment | at this time (?! (last|next)) | the present (time|day) | present -? day | this (very|crucial|critical|difficult|historic)? moment | current (?! (is|was|are|were|of|and)) | these days',
-    read: () => date('PRESENT_REF'),
+      'at present | at the moment | at this time (?! (last|next)) | the present (time|day) | present -? day | this (very|crucial|critical|difficult|historic)? moment | {c current} (?! (is|was|are|were|of)) | these days',
+    read: readPresentPhrase,
   },
   {
     name: 'past',
@@ -39,6 +39,12 @@ export const vague: readonly TimeRule[] = [
 function readPresent(match: TimeMatch, { tokens }: Context): TimeReading {
   const isOpening = isCapital(tokens, match.from) && match.to - match.from === 1;
   return isOpening && [',', 'for'].includes(tokens.texts[match.to] ?? '') ? null : date('PRESENT_REF');
+}
+
+/** "the Loop Current" is water. */
+function readPresentPhrase({ from, has }: TimeMatch, { tokens }: Context): TimeReading {
+  const isName = has('c') && isCapital(tokens, from) && /^\p{L}/u.test(tokens.texts[from - 1] ?? '');
+  return isName ? null : date('PRESENT_REF');
 }
 
 /** "was soon released", "soon became a flood" are about the past. */

@@ -35,6 +35,10 @@ test.each([
   ],
   ['It rained from the 13th to the 19th of May 2017.', ['the 13th=2017-05-13', 'the 19th of May 2017=2017-05-19']],
   ['The 9/11 attacks changed it.', ['9/11=2001-09-11']],
+  [
+    'It fell on May 3, 2017, as on 9/11. The next day it rained.',
+    ['May 3, 2017=2017-05-03', '9/11=2001-09-11', 'The next day=2017-05-04'],
+  ],
   ['It is to be mended around Nov. 1, 2019.', ['around Nov. 1, 2019=2019-11-01']],
   ['The talks ended on Wednesday, March 13.', ['Wednesday, March 13=2018-03-13']],
 ])('%s', (text, expected) => {

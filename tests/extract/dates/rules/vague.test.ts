@@ -29,6 +29,7 @@ test.each([
   'The moment he left, it closed.',
   'Now and then it is closed.',
   'The current is strong.',
+  'The Loop Current turns south.',
 ])('no time of its own: %s', (text) => {
   expect(shownTimes(text, '2018-03-14')).toEqual([]);
 });
