@@ -70,6 +70,8 @@ export const calendarDates: readonly TimeRule[] = [
 
 function readDay(match: TimeMatch, context: Context): TimeReading {
   const month = Number(match.value('m', 'MONTH', 'MONTHABBR'));
+  // "in April first came": a month and an adverb
+  if (match.has('s') && context.tokens.texts[match.from - 1] === 'in') return null;
   const day = match.has('s') ? spokenDay(match) : Number.parseInt(match.words('d')[0] ?? '', 10);
   const said =
     match.words('y')[0] ?? match.words('last')[0] ?? yearFromNow(match, context) ?? yearOfRange(month, match);

@@ -2,6 +2,7 @@ import { isDate, toDayNumber, toDayValue } from '../calendar/calendar.ts';
 import type { Anchor } from '../calendar/periods.ts';
 import { weekdayNear } from '../calendar/weekday-near.ts';
 import { lastMention } from '../focus.ts';
+import { isCapital } from '../pattern/tokens.ts';
 import { type Context, type TimeMatch, type TimeReading, type TimeRule, time } from '../rule.ts';
 
 /** Clock times: "7:15 p.m.", "around 6 a.m. Tuesday", "15:30 GMT", "noon", "5 o'clock", "midnight Friday". */
@@ -23,8 +24,13 @@ export const clock: readonly TimeRule[] = [
       '((?<=at|by|until|till|around|about|before|after|since|from) {n NOON} (on? {d WEEKDAY|DEICTIC})? | {m NOON} on? {e WEEKDAY|DEICTIC})',
     read: readNoon,
   },
-  { name: 'clock-military', pattern: 'ROUGHLY? {w MILITARY} ({z ZONE}|hours ZONE?|local)', read: readMilitary },
-  { name: 'oclock', pattern: "ROUGHLY? {h HOUR|NUMW} o'clock", read: readClock },
+  {
+    name: 'clock-military',
+    pattern:
+      'ROUGHLY? {w MILITARY} ({z ZONE}|hours ZONE?|local) (on? {d WEEKDAY|DEICTIC} (?! ,? (ANYDAY of?)? ANYMONTH))?',
+    read: readMilitary,
+  },
+  { name: 'oclock', pattern: "ROUGHLY? {h HOUR|NUMW} o'clock (in the {t DAYPART})?", read: readOclock },
   {
     name: 'hour-in-daypart',
     pattern: '(?<=at|by|until|around|about) {h HOUR|CLOCK} in the {t DAYPART}',
@@ -52,6 +58,12 @@ function readClock(match: TimeMatch, context: Context): TimeReading {
   return time(
     `${dayValue(match, 'd', context)}T${String(clockHour).padStart(2, '0')}:${minutes.padEnd(2, '0')}${zone}`,
   );
+}
+
+/** "the Ten O'Clock News" is a programme. */
+function readOclock(match: TimeMatch, context: Context): TimeReading {
+  const { tokens } = context;
+  return isCapital(tokens, match.to - 1) && isCapital(tokens, match.to) ? null : readClock(match, context);
 }
 
 /** "0600 GMT", "1915 hours". */

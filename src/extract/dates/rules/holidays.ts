@@ -38,25 +38,37 @@ function readHoliday(match: TimeMatch, context: Context): TimeReading {
   const { anchor, tenseOf } = context;
   const rule = match.lookUp('HOLIDAY', match.words('h').join(' '));
   const said = match.words('y')[0];
-  if (rule === undefined) return null;
+  if (rule === undefined || isOtherElection(match, context)) return null;
   if (said !== undefined) return date(toDayValue(dayOf(rule, Number(said))));
   const told = toldYear(context);
   if (told !== undefined) return date(toDayValue(dayOf(rule, told)));
   if (!anchor) return date('XXXX-XX-XX');
   const day = dayOf(rule, anchor.year);
   const tense = tenseOf(match.from, match.to);
+  const since = anchor.number - day;
+  if (since >= 0 && since <= JUST_OVER_DAYS && context.tokens.texts[match.from - 1] !== 'next')
+    return date(toDayValue(day));
   const next = day < anchor.number ? dayOf(rule, anchor.year + 1) : day;
   // "was due to spend Easter in Oslo": a plan that may be old is of the nearer one.
   const isOpen = tense === 'perhaps-ahead' || isUntilAfter(match, context);
-  const isNext = tense === 'ahead' || (isOpen && next - anchor.number <= NEAR_DAYS);
+  const isLimit = tense === 'perhaps-ahead' && context.tokens.texts[match.from - 1] === 'until';
+  const isNext = tense === 'ahead' || isLimit || (isOpen && next - anchor.number <= NEAR_DAYS);
   if (isNext) return date(toDayValue(next));
   const isBehind = tense === 'behind' ? day > anchor.number : day - anchor.number > NEAR_DAYS;
   return date(toDayValue(isBehind ? dayOf(rule, anchor.year - 1) : day));
 }
 
+/** A feast that was a week ago is not next year's, whatever verb stands near it. */
+const JUST_OVER_DAYS = 10;
+
 /** "was put off until after Easter" */
 const isUntilAfter = ({ from }: TimeMatch, { tokens: { texts } }: Context) =>
   texts[from - 1] === 'after' && (texts[from - 2] === 'until' || texts[from - 2] === 'till');
+
+/** "On election day in January" is not the one in November. */
+function isOtherElection({ to, words, lookUp }: TimeMatch, { tokens: { texts } }: Context): boolean {
+  return words('h')[0] === 'election' && texts[to] === 'in' && lookUp('MONTH', texts[to + 1] ?? '') !== undefined;
+}
 
 const NEAR_DAYS = 183;
 

@@ -42,6 +42,11 @@ export const sequels: readonly TimeRule[] = [
 
 const isBack = (word: string | undefined) => ['previous', 'preceding', 'earlier', 'before'].includes(word ?? '');
 
+/** "will be done over the next month": from publication, whatever day was told before. */
+const isFromNow = ({ from, to, words }: TimeMatch, unit: string, { tenseOf }: Context) =>
+  words('r')[0] === 'next' && NEXT_UNITS.has(unit) && tenseOf(from, to) === 'ahead';
+const NEXT_UNITS = new Set(['W', '2W', 'M', 'Y']);
+
 /** "up from the previous month" in a text that tells no other: the last one. */
 const LONG_UNITS = new Set(['W', 'M', 'Q', 'Y']);
 
@@ -49,6 +54,8 @@ function readNext(match: TimeMatch, context: Context): TimeReading {
   const step = isBack(match.words('r')[0]) ? -1 : 1;
   const part = match.value('u', 'DAYPART');
   const unit = match.value('u', 'UNIT') ?? '';
+  const fromNow = isFromNow(match, unit, context) && context.anchor ? shiftPeriod(context.anchor, unit, 1) : undefined;
+  if (fromNow !== undefined) return date(fromNow);
   const told = fromTold(part ? 'D' : unit, step, context);
   if (told === undefined && step < 0 && context.anchor && !part && LONG_UNITS.has(unit))
     return date(shiftPeriod(context.anchor, unit, -1) ?? 'PAST_REF');
@@ -146,11 +153,14 @@ function readInCount(match: TimeMatch, { anchor, tenseOf, tokens }: Context): Ti
 
 /** "the slowest growth in 30 months" looks back. */
 function isRecord(from: number, { texts }: Context['tokens']): boolean {
+  if (texts.slice(Math.max(0, from - FIRST_REACH), from).includes('first')) return true;
   return texts
     .slice(Math.max(0, from - RECORD_REACH), from)
     .some((word) => /..est$/.test(word) && !NO_RECORD.has(word));
 }
 
+/** "for the first time in | 11 years" */
+const FIRST_REACH = 3;
 const RECORD_REACH = 6;
 const NO_RECORD = new Set([
   'request',

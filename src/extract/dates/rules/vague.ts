@@ -54,7 +54,7 @@ function readFuture(match: TimeMatch, { isAhead, tokens }: Context): TimeReading
 }
 
 const PAST_VERBS = new Set(
-  'became began came fell found gave went grew had left lost made rose took was were won'.split(' '),
+  'became began came fell found gave went grew had left lost made rose spread took was were won'.split(' '),
 );
 
 /** "until then": the last time mentioned. */

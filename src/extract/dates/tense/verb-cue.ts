@@ -90,6 +90,7 @@ function pastCue(texts: readonly string[], at: number, isPlan: boolean): Tense |
   const lead = texts[first - 1] ?? '';
   const helpers = texts.slice(first, HAVE.has(texts[at] ?? '') ? at + 1 : at);
   const isPerfectGroup = helpers.some((helper) => HAVE.has(helper));
+  if (lead === 'to' && isPerfectGroup) return perfectInfinitive(texts[first - 2] ?? '', texts[first - 3] ?? '');
   if (MODALS.has(lead)) return 'ahead';
   if (DOUBTFUL.has(lead)) return isPerfectGroup ? 'behind' : 'perhaps-ahead';
   if (helpers.includes('had') && !helpers.includes('been')) return 'behind';
@@ -98,6 +99,14 @@ function pastCue(texts: readonly string[], at: number, isPlan: boolean): Tense |
   if (!BE.has(lead) || isPerfectGroup) return 'behind';
   return isConditional(texts, first - 1) ? 'ahead' : undefined;
 }
+
+/** "is said to have left" is past, "is due to have left by Friday" ahead, "is expected to have risen in May" may be either. */
+function perfectInfinitive(word: string, before: string): Tense {
+  if (word === 'expected') return PAST_BE.has(before) ? 'behind' : 'perhaps-ahead';
+  return MEANT.has(word) && !PAST_BE.has(before) ? 'ahead' : 'behind';
+}
+
+const MEANT = new Set('due meant plans plan hopes hope aims intends wants needs set going have has is are'.split(' '));
 
 /** "if she is elected in November": a condition that is still open. */
 function isConditional(texts: readonly string[], at: number): boolean {
@@ -126,6 +135,7 @@ function infinitiveCue(tokens: TimeTokens, at: number, words: TenseWords): Tense
   const before = texts[at - 1] ?? '';
   const lead = texts[at - 2] ?? '';
   if (texts[at + 1] === 'have' && HEARD.has(before) && !isPresentPlan(before, lead)) return 'behind';
+  if (texts[at + 1] === 'have' && before === 'expected') return perfectInfinitive(before, lead);
   if (lead === 'had' && INTENDED.has(before)) return 'behind';
   // "was able to pass": it did.
   if (PAST_BE.has(lead) && DID_OR_FAILED.has(before)) return 'behind';

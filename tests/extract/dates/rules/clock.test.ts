@@ -28,6 +28,8 @@ test.each([
   ['It falls at 8 tonight.', ['8 tonight=2018-03-14T20:00']],
   ['It falls at 5 tomorrow morning.', ['5 tomorrow morning=2018-03-15T05:00']],
   ['It was open from 7 p.m. to 9 p.m. Monday.', ['7 p.m.=2018-03-12T19:00', '9 p.m. Monday=2018-03-12T21:00']],
+  ['It fell at 0600 GMT on Tuesday.', ['0600 GMT on Tuesday=2018-03-13T06:00Z']],
+  ["It fell at 3 o'clock in the afternoon.", ["3 o'clock in the afternoon=2018-03-14T15:00"]],
   ['It fell at 9 p.m. on Dec. 30.', ['9 p.m.=2017-12-30T21:00', 'Dec. 30=2017-12-30']],
   ['It opens at 9 a.m. every day.', ['9 a.m.=XXXX-XX-XXT09:00', 'every day=P1D']],
   ['It fell in the early hours of Sunday.', ['Sunday=2018-03-11']],
@@ -42,6 +44,7 @@ test.each([
   'They lead 3-2.',
   'The ratio was 4:30.',
   'It costs 9 a head.',
+  "She reads the Ten O'Clock News.",
   'All 9 came.',
 ])('no clock time: %s', (text) => {
   expect(shownTimes(text, PUBLISHED)).toEqual([]);

@@ -8,6 +8,7 @@ test.each([
   ['It snowed on Christmas Day.', 'Christmas Day=2017-12-25'],
   ["It will snow on New Year's Day.", "New Year's Day=2019-01-01"],
   ['It was put off until after Easter.', 'Easter=2018-04-01'],
+  ['It may not be mended until Christmas.', 'Christmas=2018-12-25'],
   ['It rained after Easter.', 'Easter=2017-04-16'],
   ['It will rain on Good Friday.', 'Good Friday=2018-03-30'],
   ['It will rain on Easter Monday.', 'Easter Monday=2018-04-02'],
@@ -22,4 +23,9 @@ test.each([
   ['It will rain in the first week of May.', 'the first week of May=2018-05'],
 ])('%s', (text, expected) => {
   expect(shownTimes(text, PUBLISHED)).toEqual([expected]);
+});
+
+test('a feast just over is not next year’s, and an election in another month is another one', () => {
+  expect(shownTimes('It will be seen whether Christmas was dry.', '2018-12-28')).toEqual(['Christmas=2018-12-25']);
+  expect(shownTimes('On election day in January it rained.', PUBLISHED)).toEqual(['January=2018-01']);
 });

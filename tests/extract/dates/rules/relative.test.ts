@@ -7,7 +7,7 @@ test.each([
   ['Prices fell last month.', ['last month=2018-02']],
   ['Prices will fall early next year.', ['early next year=2019']],
   ['Prices fell earlier this week.', ['earlier this week=2018-W11']],
-  ['Prices will fall over the next year or so.', ['the next year or so=FUTURE_REF']],
+  ['Prices will fall over the next year or so.', ['the next year or so=2019']],
   ['Prices fell last quarter.', ['last quarter=2017-Q4']],
   ['Prices will fall next week.', ['next week=2018-W12']],
   ['Prices fell over the past year.', ['the past year=2017']],

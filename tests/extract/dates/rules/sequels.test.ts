@@ -22,6 +22,11 @@ test.each([
   ['It leaked in the weeks before the flood.', ['weeks=PXW']],
   ['It leaked weeks before, and days later burned.', ['weeks=PAST_REF', 'days later=PAST_REF']],
   ['It broke on May 3. The night before, it had rained.', ['May 3=2017-05-03', 'The night=2017-05-02TNI']],
+  [
+    'It broke on May 3, 2011. It will be mended over the next month.',
+    ['May 3, 2011=2011-05-03', 'the next month=2018-04'],
+  ],
+  ['It broke for the first time in 11 years.', ['11 years=P11Y']],
   ['It will be mended in five years.', ['five years=2023']],
   ["It opens in two weeks' time.", ["two weeks' time=2018-W13"]],
   ['It opens a week from Tuesday.', ['a week from Tuesday=2018-03-27']],

@@ -24,6 +24,7 @@ test.each([
   'It closed soon after the vote.',
   'Now, she says, it is closed.',
   'He was soon released.',
+  'The fire soon spread.',
   'The trickle that soon became a flood has stopped.',
   'It was open then.',
   'The moment he left, it closed.',

@@ -29,6 +29,7 @@ test.each([
   'On Friday, Ms. Holm will move the office uptown.',
   'It has been rainy between now and Friday.',
   'The court set Friday as the deadline.',
+  'Holm hopes to have finished on Friday.',
   'A sign said: “Join us on Friday.”',
   'Vote on Friday for those who kept their word.',
   'The port is free again if Holm is elected on Friday.',
@@ -73,6 +74,8 @@ test.each([
   'They wasn’t due to work, but on Friday Holm raced to the port.',
   'The court had ruled that he must go, and set Friday as the deadline.',
   'The court had set Friday as the deadline.',
+  'Holm is said to have resigned on Friday.',
+  'Holm claims to have finished on Friday.',
   'They came to vote on Friday and left.',
   'Some came on Friday and left.',
 ])('behind: %s', (text) => {
