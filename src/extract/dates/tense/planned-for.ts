@@ -23,3 +23,18 @@ const FORECASTS = new Set(
   ),
 );
 const BLAMED = new Set(['blamed', 'responsible', 'blame', 'known', 'reported', 'than']);
+
+/** "as the parties head towards elections in November": what is awaited, whatever tense its sentence has. */
+export function isAwaited(texts: readonly string[], from: number, plan: ReadonlySet<string>): boolean {
+  if (!(texts[from - 1] === 'in' || texts[from - 1] === 'on') || !plan.has(texts[from - 2] ?? '')) return false;
+  return texts.slice(Math.max(0, from - AWAITED_REACH), from - 2).some((text) => AWAITS.has(text));
+}
+
+const AWAITED_REACH = 8;
+const AWAITS = new Set('toward towards upcoming approaching looming'.split(' '));
+
+/** "said that it had to be done by Friday": a limit that somebody set is still open, though it was set in the past. */
+export function isObliged(texts: readonly string[], from: number): boolean {
+  for (let at = from - 2; at > from - AWAITED_REACH; at--) if (texts[at] === 'to') return texts[at - 1] === 'had';
+  return false;
+}

@@ -2,8 +2,9 @@ import type { Lexicon } from '../../../core/lexicon.ts';
 import { GENITIVE_MARK, NAME, PAST, type TimeTokens } from '../pattern/tokens.ts';
 import { isEnd, isLead, look, REACH_AFTER, REACH_BEFORE } from './clause-scan.ts';
 import { isHadSet, isMovedTo, isPutOff, isSetAs } from './day-set.ts';
+import { isEntry } from './entry.ts';
 import { isRequest } from './imperative.ts';
-import { isPlannedFor } from './planned-for.ts';
+import { isAwaited, isObliged, isPlannedFor } from './planned-for.ts';
 import { readTenseWords, type TenseWords } from './tense-words.ts';
 import { type CueAt, createVerbCue, type Tense } from './verb-cue.ts';
 
@@ -24,7 +25,8 @@ export function createTense(lexicon: Lexicon): TenseOf {
     )
       return 'behind';
     if (isSetAs(texts, from, to)) return 'ahead';
-    if (isMovedTo(texts, from)) return 'perhaps-ahead';
+    if (isMovedTo(texts, from) || isAwaited(texts, from, words.plan)) return 'perhaps-ahead';
+    if (isEntry(tokens, from, to)) return undefined;
     if (texts[to] === GENITIVE_MARK) return tenseOfGenitive(tokens, from, to, words, cueAt);
     if (LIMITS.has(texts[from - 1] ?? '')) return tenseOfLimit(tokens, from, to, cueAt);
     if (isPresentRelative(texts, from, words)) return 'ahead';
@@ -203,6 +205,7 @@ function tenseOfLimit(tokens: TimeTokens, from: number, to: number, cueAt: CueAt
   if (isPastWhen(tokens, to, cueAt)) return 'behind';
   if (isLead(tokens, from)) return look(tokens, to, 1, REACH_BEFORE, cueAt) ?? 'ahead';
   if (code[from - 2] === PAST || texts[from - 2] === 'given') return 'perhaps-ahead';
+  if (isObliged(texts, from)) return 'perhaps-ahead';
   // "counted 90 dead by Friday", but "has given them until Friday".
   if (texts[from - 1] === 'by') return look(tokens, from - 2, -1, REACH_BEFORE, cueAt) ?? 'ahead';
   return DID.has(texts[from - 3] ?? '') ? 'behind' : 'perhaps-ahead';

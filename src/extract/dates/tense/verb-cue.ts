@@ -91,6 +91,7 @@ function pastCue(texts: readonly string[], at: number, isPlan: boolean): Tense |
   const helpers = texts.slice(first, HAVE.has(texts[at] ?? '') ? at + 1 : at);
   const isPerfectGroup = helpers.some((helper) => HAVE.has(helper));
   if (lead === 'to' && isPerfectGroup) return perfectInfinitive(texts[first - 2] ?? '', texts[first - 3] ?? '');
+  if (lead === 'to' && texts[first - 2] === 'had') return 'behind';
   if (MODALS.has(lead)) return 'ahead';
   if (DOUBTFUL.has(lead)) return isPerfectGroup ? 'behind' : 'perhaps-ahead';
   if (helpers.includes('had') && !helpers.includes('been')) return 'behind';
@@ -136,6 +137,8 @@ function infinitiveCue(tokens: TimeTokens, at: number, words: TenseWords): Tense
   const lead = texts[at - 2] ?? '';
   if (texts[at + 1] === 'have' && HEARD.has(before) && !isPresentPlan(before, lead)) return 'behind';
   if (texts[at + 1] === 'have' && before === 'expected') return perfectInfinitive(before, lead);
+  // "had to leave on Friday": it did.
+  if (before === 'had') return 'behind';
   if (lead === 'had' && INTENDED.has(before)) return 'behind';
   // "was able to pass": it did.
   if (PAST_BE.has(lead) && DID_OR_FAILED.has(before)) return 'behind';

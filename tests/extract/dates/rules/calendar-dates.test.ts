@@ -49,6 +49,8 @@ test.each([
   ['The court will rule on Jan. 9.', '2019-01-09'],
   ['The court ruled on Nov. 20.', '2017-11-20'],
   ['The trial was moved to July 1.', '2018-07-01'],
+  ['Jan. 7 - An attempt to close the well will fail.', '2018-01-07'],
+  ['On Jan. 7 an attempt to close the well will be made.', '2019-01-07'],
   ['The trial, scheduled to begin Jan. 14, was delayed.', '2018-01-14'],
   ['The dividend is payable April 30.', '2018-04-30'],
   ['The strike began on March 1.', '2018-03-01'],

@@ -8,6 +8,7 @@ test.each([
   ["It opened in June '16.", ["June '16=2016-06"]],
   ['It opened in January.', ['January=2018-01']],
   ['Prices are expected to have edged up in February.', ['February=2018-02']],
+  ['The parties, tired of talks, head towards elections in November.', ['November=2018-11']],
   ['The blast in April first caused fear.', ['April=2017-04']],
   ['Oil for May delivery fell.', ['May=2018-05']],
   ['It opened in November.', ['November=2017-11']],

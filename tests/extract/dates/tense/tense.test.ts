@@ -39,6 +39,7 @@ test.each([
 
 test.each([
   'The port could close on Friday.',
+  'Holm said that it had to be done by Friday.',
   'The panel is meeting Friday in Bergen.',
   'The talks were due to open on Friday.',
   'Holm has invited the mayor to speak with members of the board on Friday.',
@@ -76,6 +77,8 @@ test.each([
   'The court had set Friday as the deadline.',
   'Holm is said to have resigned on Friday.',
   'Holm claims to have finished on Friday.',
+  'The box had to be put aside on Friday.',
+  'Holm had to leave on Friday.',
   'They came to vote on Friday and left.',
   'Some came on Friday and left.',
 ])('behind: %s', (text) => {
