@@ -78,7 +78,8 @@ function dayOf(weekday: number, match: TimeMatch, context: Context): number | un
 /** "Monday to Wednesday": the next one after the weekday just mentioned. */
 function endOfRange(weekday: number, { from }: TimeMatch, { tokens, mentions }: Context): number | undefined {
   const last = mentions.at(-1);
-  if (!last || last.at !== from - 2 || !RANGES.has(tokens.texts[from - 1] ?? '')) return undefined;
+  if (!last || last.to !== from - 1 || !RANGE_STARTS.has(last.rule) || !RANGES.has(tokens.texts[from - 1] ?? ''))
+    return undefined;
   const start = parseCalendarDay(last.value);
   return start === undefined ? undefined : weekdayAfter(start, weekday);
 }
@@ -104,6 +105,8 @@ function readBeside(match: TimeMatch, context: Context): TimeReading {
   return match.words('u')[0] === 'night' ? time(`${value}TNI`) : date(value);
 }
 
+/** "Monday to Friday", "9 a.m. Monday to Friday"; "from May 3 to Thursday" ends on the nearest one. */
+const RANGE_STARTS = new Set(['weekday', 'clock-meridiem', 'clock-colon', 'clock-military', 'noon']);
 const RANGES = new Set(['to', 'through', '-', '–', '—', 'until']);
 
 const DAYS_IN_WEEK = 7;

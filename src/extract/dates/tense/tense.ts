@@ -2,7 +2,7 @@ import type { Lexicon } from '../../../core/lexicon.ts';
 import { GENITIVE_MARK, NAME, PAST, type TimeTokens } from '../pattern/tokens.ts';
 import { isEnd, isLead, look, REACH_AFTER, REACH_BEFORE } from './clause-scan.ts';
 import { isHadSet, isMovedTo, isPutOff, isSetAs } from './day-set.ts';
-import { isEntry } from './entry.ts';
+import { isEntry, tenseOfEntry } from './entry.ts';
 import { isRequest } from './imperative.ts';
 import { isAwaited, isObliged, isPlannedFor } from './planned-for.ts';
 import { readTenseWords, type TenseWords } from './tense-words.ts';
@@ -26,7 +26,7 @@ export function createTense(lexicon: Lexicon): TenseOf {
       return 'behind';
     if (isSetAs(texts, from, to)) return 'ahead';
     if (isMovedTo(texts, from) || isAwaited(texts, from, words.plan)) return 'perhaps-ahead';
-    if (isEntry(tokens, from, to)) return undefined;
+    if (isEntry(tokens, from, to)) return tenseOfEntry(look(tokens, to + 1, 1, REACH_BEFORE, cueAt));
     if (texts[to] === GENITIVE_MARK) return tenseOfGenitive(tokens, from, to, words, cueAt);
     if (LIMITS.has(texts[from - 1] ?? '')) return tenseOfLimit(tokens, from, to, cueAt);
     if (isPresentRelative(texts, from, words)) return 'ahead';

@@ -36,6 +36,8 @@ test.each([
   ['He came one Friday in March 2015.', ['Friday=XXXX-WXX-5', 'March 2015=2015-03']],
   ['A Tuesday storm ended.', ['Tuesday=2018-03-13']],
   ['It was up at the close Tuesday.', ['Tuesday=2018-03-13']],
+  ['It was open at 9 a.m. Monday to Friday.', ['9 a.m. Monday=2018-03-12T09:00', 'Friday=2018-03-16']],
+  ['It was open from Feb. 1 to Thursday.', ['Feb. 1=2018-02-01', 'Thursday=2018-03-08']],
   ['In her Sunday Mass, she prayed.', ['Sunday=2018-03-11']],
 ])('%s', (text, expected) => {
   expect(shownTimes(text, PUBLISHED)).toEqual(expected);
