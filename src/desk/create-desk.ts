@@ -85,8 +85,8 @@ export function createDesk({ store, editions, people, library, telling, followin
         const found = story(typed);
         const asOf = now.toZonedDateTimeISO(telling.zone).toPlainDate().toString();
         const dates = await book({ story: found.slug, asOf: null });
-        const { ahead } = await editions.of({ story: found.slug, asOf });
-        return toCalendar(found, joinMerged(dates, ahead), now);
+        const edition = await editions.of({ story: found.slug, asOf });
+        return toCalendar(found, joinMerged(dates, edition), now);
       },
     },
   };

@@ -1,6 +1,6 @@
 import type { Findings } from '../core/findings.ts';
 import type { Lexicon } from '../core/lexicon.ts';
-import type { DayTelling } from '../core/tellings/telling.ts';
+import type { ArticleTellings } from '../core/tellings/planned-date.ts';
 import { type Analysis, createAnalyzer } from './analysis/analysis.ts';
 import { createKeyDateFinder } from './dates/key-dates.ts';
 import { createTimeFinder } from './dates/times.ts';
@@ -13,15 +13,15 @@ import type { Trace } from './trace.ts';
 type Text = { readonly text: string; readonly title: string | null; readonly published: string | null };
 export type Extract = (text: Text, trace?: Trace) => Findings;
 
-/** The sentences of a text that speak of a day; none if it is undated. */
-type Tell = (text: Text, findings: Findings) => readonly DayTelling[];
+/** What a text tells of days; nothing if it is undated. */
+type Tell = (text: Text, findings: Findings) => ArticleTellings;
 
 /** What is read of a text, over one compiled lexicon. */
 type Extraction = {
   readonly extract: Extract;
   readonly findTellings: Tell;
   /** Both, of one analysis. */
-  readonly extractAll: (text: Text) => { readonly findings: Findings; readonly tellings: readonly DayTelling[] };
+  readonly extractAll: (text: Text) => { readonly findings: Findings; readonly told: ArticleTellings };
 };
 
 /** Compiles the lexicon once. The extractor is pure and total, and linear in the length of the text. */
@@ -39,7 +39,7 @@ export function createExtraction(lexicon: Lexicon): Extraction {
     findTellings: ({ text, title, published }, findings) => findTellings(toDocument(text, title, published), findings),
     extractAll(text) {
       const { analysis, findings } = find(text, null);
-      return { findings, tellings: findTellings(analysis, findings) };
+      return { findings, told: findTellings(analysis, findings) };
     },
   };
 }

@@ -20,7 +20,7 @@ export function createInlineWork(lexicon: Lexicon): Work {
     parseText: async (text) => parsePastedText(text, agencies),
     extract: async (article) => extract(article),
     prepare: async (article, belonging, stories, known) => {
-      const find: Find = (one) => (known ? { findings: known, tellings: findTellings(one, known) } : extractAll(one));
+      const find: Find = (one) => (known ? { findings: known, told: findTellings(one, known) } : extractAll(one));
       return prepareArticle(article, find, belonging, matcherOf(stories));
     },
     buildEdition: async ({ articles, corrections, asOf }) => JSON.stringify(buildEdition(articles, corrections, asOf)),

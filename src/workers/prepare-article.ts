@@ -8,7 +8,7 @@ import { boundFindings } from '../core/prepared/bound-findings.ts';
 import { boundHead } from '../core/prepared/bound-head.ts';
 import type { PreparedArticle } from '../core/prepared/prepared-article.ts';
 import { chooseStories, type KeptStories } from '../core/stories/choose-stories.ts';
-import type { DayTelling } from '../core/tellings/telling.ts';
+import type { ArticleTellings } from '../core/tellings/planned-date.ts';
 import type { StoryMatcher } from '../stories/match-story.ts';
 
 /** The story an article itself names, by its current slug; null: the stories' rules decide. */
@@ -20,7 +20,7 @@ export type Belonging = {
 };
 
 /** Everything that is found in an article, not yet within bounds. */
-export type Find = (article: Article) => { readonly findings: Findings; readonly tellings: readonly DayTelling[] };
+export type Find = (article: Article) => { readonly findings: Findings; readonly told: ArticleTellings };
 
 /** Prepares an article for saving: its findings, within bounds, the stories it joins, and its rows. Pure and linear. */
 export function prepareArticle(
@@ -39,7 +39,7 @@ export function prepareArticle(
   const kept = { ...archived, main: named ?? archived.main };
   const { story, ...joining } = isLost ? NO_STORY : chooseStories(matches, kept);
   const article = { ...bounded, story };
-  const rows = toArticleRows(article, findings, toContribution(found.findings, found.tellings));
+  const rows = toArticleRows(article, findings, toContribution(found.findings, found.told));
   return {
     article,
     findings,

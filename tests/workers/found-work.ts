@@ -9,7 +9,12 @@ export function foundWork(extract: (article: Article) => Promise<Findings>): Pic
   return {
     async prepare(article, belonging, stories) {
       const found = await extract(article);
-      return prepareArticle(article, () => ({ findings: found, tellings: [] }), belonging, createStoryMatcher(stories));
+      return prepareArticle(
+        article,
+        () => ({ findings: found, told: { tellings: [], planned: [] } }),
+        belonging,
+        createStoryMatcher(stories),
+      );
     },
     match: async (articles, stories) => articles.map((article) => createStoryMatcher(stories).match(article)),
   };

@@ -1,6 +1,9 @@
 import { type Stems, toStems } from './event-stems.ts';
 
 const SAME_DATE_SHARE = 0.3;
+/** The same where one word is all that they share. */
+const SAME_DATE_SHARE_OF_ONE = 0.5;
+const WITHIN_SHARE = 0.4;
 const MOVED_SHARE = 0.6;
 const MOVED_WORDS = 2;
 
@@ -12,7 +15,13 @@ export function isSameEvent(a: string, b: string): boolean {
 /** The same, for names whose stems are already known. */
 export function areSameEvent(a: Stems, b: Stems): boolean {
   const { shared, share } = overlapOf(a, b);
-  return shared > 0 && share >= SAME_DATE_SHARE;
+  return shared > 0 && share >= (shared > 1 ? SAME_DATE_SHARE : SAME_DATE_SHARE_OF_ONE);
+}
+
+/** The same, where one is dated by a month and the other by a day of it, on which there may be much else. */
+export function areSameEventWithin(a: Stems, b: Stems): boolean {
+  const { shared, share } = overlapOf(a, b);
+  return share === 1 || (shared > 1 && share >= WITHIN_SHARE);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 
-export type Certainty = 'target' | 'deadline' | 'scheduled' | 'expected' | 'past';
+/** How firm a date is. An article's key date is never postponed or called off: a later one says so of its event. */
+export type Certainty = 'target' | 'deadline' | 'scheduled' | 'expected' | 'past' | 'postponed' | 'called off';
 
 /** A date the article turns on, and the event it belongs to. */
 export type KeyDate = {

@@ -13,6 +13,7 @@ import type { ContributedName } from './contribution.ts';
 import { readContribution } from './contribution-json.ts';
 import type { Edition, EditionArticle, EditionEntity } from './edition.ts';
 import { createEventWriter } from './event-writer.ts';
+import { findAsides } from './find-asides.ts';
 
 /** More than anyone pages through. */
 const MAX_EVENTS = 2000;
@@ -38,6 +39,7 @@ export function buildEdition(
   const { entities, shared } = buildEntities(names, corrections);
   const spoken = listSpokenNames(names);
   const write = createEventWriter(known);
+  const { places, isAside } = findAsides(known, asOf);
   const undated = known.filter(({ published }) => published === null).map(({ id }) => id);
   return {
     asOf,
@@ -50,7 +52,8 @@ export function buildEdition(
       .map(write.event),
     turns: listTurns(events).map(write.event),
     state: chooseState(events, words, asOf).map(toLine),
-    ahead: listAhead(events, asOf).slice(0, MAX_EVENTS).map(write.event),
+    ahead: listAhead(events, asOf, isAside).slice(0, MAX_EVENTS).map(write.ahead),
+    asides: places,
     entities: rankEntities(entities, new Set(known.filter(({ isWeak }) => isWeak).map(({ id }) => id)))
       .slice(0, MAX_ENTITIES)
       .map((entity) => toEditionEntity(entity, spoken)),
@@ -65,13 +68,13 @@ function judgeTogether(articles: readonly EditionArticle[]): readonly EditionArt
 
 /** What is known of an article, with what it gives. */
 function readArticle({ contribution, given = [], isWeak = false, ...known }: EditionArticle) {
-  const { names, tellings, setters } = readContribution(contribution);
+  const { names, tellings, planned } = readContribution(contribution);
   const { id, published, publisher, report } = known;
   const origin = { article: id, published: published ?? '', report, outlet: publisher ?? id, isWeak };
   return {
     ...known,
     isWeak,
-    setters,
+    planned,
     tellings: tellings.map((telling) => ({ ...telling, ...origin })),
     names: addGiven(names, given).map((name) => ({ ...name, article: id, day: published, outlet: publisher })),
   };

@@ -1,20 +1,24 @@
 import type { Certainty } from '../dates/key-date.ts';
 import type { Gender } from '../person.ts';
+import type { PlannedDate } from '../tellings/planned-date.ts';
 import type { DayTelling, Naming } from '../tellings/telling.ts';
-import type { ContributedName, Contribution, DateSetter } from './contribution.ts';
+import type { ContributedName, Contribution } from './contribution.ts';
 
 // Lists without names of fields: a story is built of thousands of them.
 
 const NAMINGS: readonly Naming[] = ['stated', 'anchor', 'assumed'];
-const CERTAINTIES: readonly Certainty[] = ['past', 'scheduled', 'expected', 'target', 'deadline'];
+const CERTAINTIES: readonly Certainty[] = [
+  ...(['past', 'scheduled', 'expected', 'target', 'deadline'] as const),
+  ...(['postponed', 'called off'] as const),
+];
 const GENDERS: readonly Gender[] = ['unknown', 'male', 'female'];
 
 /** Clarity is kept in thousandths. */
 const CLARITY_STEPS = 1000;
 
 /** Writes a contribution compactly. */
-export function writeContribution({ names, tellings, setters }: Contribution): string {
-  return JSON.stringify([names.map(writeName), tellings.map(writeTelling), setters.map(writeSetter)]);
+export function writeContribution({ names, tellings, planned }: Contribution): string {
+  return JSON.stringify([names.map(writeName), tellings.map(writeTelling), planned.map(writePlanned)]);
 }
 
 const writeName = (one: ContributedName) => [
@@ -41,18 +45,24 @@ const writeTelling = (one: DayTelling) => [
   one.stems.join(' '),
 ];
 
-const writeSetter = ({ date, start, setBy }: DateSetter) => [date, start, setBy];
+const writePlanned = ({ date, start, setBy, event, around }: PlannedDate) => [
+  date,
+  start,
+  setBy ?? 0,
+  event.join(' '),
+  around.join(' '),
+];
 
-const NONE: Contribution = { names: [], tellings: [], setters: [] };
+const NONE: Contribution = { names: [], tellings: [], planned: [] };
 
 /** Reads what `writeContribution` wrote; an article that older rules read gives nothing yet. Throws an Error at anything else. */
 export function readContribution(json: string): Contribution {
   if (json === '') return NONE;
-  const [names, tellings, setters] = listOf(JSON.parse(json));
+  const [names, tellings, planned] = listOf(JSON.parse(json));
   return {
     names: listOf(names).map((one) => readName(listOf(one))),
     tellings: listOf(tellings).map((one) => readTelling(listOf(one))),
-    setters: listOf(setters).map((one) => readSetter(listOf(one))),
+    planned: listOf(planned).map((one) => readPlanned(listOf(one))),
   };
 }
 
@@ -80,13 +90,21 @@ function readTelling(fields: readonly unknown[]): DayTelling {
     sentence: numberOf(sentence),
     clarity: numberOf(clarity) / CLARITY_STEPS,
     title: title === 0 ? null : textOf(title),
-    stems: textOf(stems).split(' ').filter(Boolean),
+    stems: stemsOf(stems),
   };
 }
 
-function readSetter([date, start, setBy]: readonly unknown[]): DateSetter {
-  return { date: textOf(date), start: numberOf(start), setBy: textOf(setBy) };
+function readPlanned([date, start, setBy, event, around]: readonly unknown[]): PlannedDate {
+  return {
+    date: textOf(date),
+    start: numberOf(start),
+    setBy: setBy === 0 ? null : textOf(setBy),
+    event: stemsOf(event),
+    around: stemsOf(around),
+  };
 }
+
+const stemsOf = (value: unknown) => textOf(value).split(' ').filter(Boolean);
 
 function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : refuse(value);

@@ -1,36 +1,43 @@
+import type { KeyDate } from '../dates/key-date.ts';
 import { type NameRecord, toNameRecords } from '../entities/name-record.ts';
 import type { Findings } from '../findings.ts';
 import { ARTICLE_BOUNDS } from '../prepared/article-bounds.ts';
+import type { ArticleTellings, PlannedDate } from '../tellings/planned-date.ts';
 import type { DayTelling } from '../tellings/telling.ts';
 
 /** A name as one article gives it: a record without what is known of the article. */
 export type ContributedName = Omit<NameRecord, 'article' | 'day' | 'outlet'>;
 
-/** Who set a date, where an article says so: the start of the key date's words in the text. */
-export type DateSetter = { readonly date: string; readonly start: number; readonly setBy: string };
-
 /** What one article gives to the stories it belongs to. Kept with the article. */
 export type Contribution = {
   readonly names: readonly ContributedName[];
   readonly tellings: readonly DayTelling[];
-  readonly setters: readonly DateSetter[];
+  readonly planned: readonly PlannedDate[];
 };
 
 type Found = Pick<Findings, 'people' | 'quotes' | 'loneNames' | 'keyDates'>;
 
 const NOWHERE = { article: '', day: null, outlet: null };
 
-/** Within the bounds of what is saved of an article. */
-export function toContribution(found: Found, tellings: readonly DayTelling[]): Contribution {
+/** Within the bounds of what is saved of an article. `told`: what it tells of days; left out: no rule of this version has read it. */
+export function toContribution(found: Found, told: ArticleTellings | null = null): Contribution {
   const names = toNameRecords(NOWHERE, found).filter(({ name }) => isShort(name));
   return {
     names: names.slice(0, ARTICLE_BOUNDS.people).map(toContributedName),
-    tellings,
-    setters: found.keyDates
+    tellings: told?.tellings ?? [],
+    planned: (told?.planned ?? found.keyDates.filter(({ setBy }) => setBy !== null).map(toUnread))
       .slice(0, ARTICLE_BOUNDS.keyDates)
-      .flatMap(({ date, span, setBy }) => (setBy !== null && isShort(setBy) ? [{ date, start: span[0], setBy }] : [])),
+      .map((one) => (isShort(one.setBy ?? '') ? one : { ...one, setBy: null })),
   };
 }
+
+const toUnread = ({ date, span, setBy }: KeyDate): PlannedDate => ({
+  date,
+  start: span[0],
+  setBy,
+  event: [],
+  around: [],
+});
 
 const isShort = (name: string) => name.length <= ARTICLE_BOUNDS.charactersOfAName;
 

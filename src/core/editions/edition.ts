@@ -8,6 +8,9 @@ import type { Span } from '../text/span.ts';
 /** Words of an article: `paragraph` is counted from 1. */
 export type Passage = { readonly article: string; readonly paragraph: number; readonly span: Span };
 
+/** Where the words of a date start in an article's text. */
+export type DatePlace = { readonly article: string; readonly start: number };
+
 /** An event of a story as it is shown. */
 export type EditionEvent = {
   /** A day, a week or a month: 2012-07-18, 2012-W29, 2012-07. */
@@ -32,6 +35,9 @@ export type EditionEvent = {
   /** Who set its date, by the fullest name in the article; null if none says. */
   readonly setBy: string | null;
 };
+
+/** An event that lies ahead, and the dates of articles that plan it. */
+export type AheadEvent = EditionEvent & { readonly places: readonly DatePlace[] };
 
 /**
  * A line of the story's state; `articles`, `outlets`: how many reports tell its event, and how many publishers print it;
@@ -79,7 +85,9 @@ export type Edition = {
   /** Best first. */
   readonly state: readonly EditionLine[];
   /** The nearest first. */
-  readonly ahead: readonly EditionEvent[];
+  readonly ahead: readonly AheadEvent[];
+  /** Dates planned by its articles for a day that is not over that are another matter's. */
+  readonly asides: readonly DatePlace[];
   /** By rank. */
   readonly entities: readonly EditionEntity[];
   /** Names that may mean several of them. */

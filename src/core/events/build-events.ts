@@ -1,7 +1,9 @@
 import { firstDay } from '../dates/first-day.ts';
+import { isOff } from '../dates/is-off.ts';
 import type { Certainty } from '../dates/key-date.ts';
 import { bestLabelled } from '../dates/label-score.ts';
 import { lastDay } from '../dates/last-day.ts';
+import { plansDay } from '../tellings/plans-day.ts';
 import { countStoryWords, type StoryWords } from '../tellings/story-words.ts';
 import type { SourcedTelling } from '../tellings/telling.ts';
 import { byPublication } from './by-publication.ts';
@@ -69,7 +71,7 @@ function toEvent(group: TellingGroup, isFirst: boolean, { end, asOf, whole, shar
   const tellings = group.map(({ telling }) => telling).sort(byPublication);
   const certainty = certaintyOf(tellings, end, asOf);
   // What lies ahead is told by a sentence that plans it.
-  const planned = certainty === 'past' ? [] : group.filter(({ telling }) => telling.certainty !== 'past');
+  const planned = certainty === 'past' ? [] : group.filter(({ telling }) => plansDay(telling));
   // What is over is told by one that does not plan it.
   const over = certainty === 'past' ? group.filter(({ telling }) => telling.certainty === 'past') : [];
   const shown = findPlan(planned) ?? findShown(planned) ?? findShown(over) ?? findShown(group);
@@ -106,14 +108,24 @@ function findShown(group: readonly WeighedTelling[]): WeighedTelling | undefined
   return clear.find(({ telling }) => telling.isWeak !== true) ?? clear[0];
 }
 
+/** That its plan was given up, unless an article of a later day plans it again: who plans it on the same day does not know it yet. */
+function findStandingOff(tellings: readonly SourcedTelling[]): Certainty | null {
+  const off = tellings.findLast(({ certainty }) => isOff(certainty));
+  const isPlannedAgain = (telling: SourcedTelling) =>
+    plansDay(telling) && off !== undefined && telling.published > off.published;
+  return off === undefined || tellings.some(isPlannedAgain) ? null : off.certainty;
+}
+
 /**
  * As the newest article has it; a day that is over, or that an article tells as past once it has come, is past. So is what
  * happened earlier in a week or month that still runs: nobody plans it.
  */
 function certaintyOf(tellings: readonly SourcedTelling[], end: string, asOf: string): Certainty {
   const isTold = tellings.some(({ certainty, published }) => certainty === 'past' && published >= end);
+  const off = isTold ? null : findStandingOff(tellings);
+  if (off) return off;
   if (end < asOf || isTold) return 'past';
-  const planned = tellings.findLast(({ certainty }) => certainty !== 'past');
+  const planned = tellings.findLast(plansDay);
   if (planned) return planned.certainty;
   const first = tellings[0] && firstDay(tellings[0].date);
   return first !== undefined && first <= asOf ? 'past' : 'expected';

@@ -1,6 +1,7 @@
 import { toStems } from '../dates/event-stems.ts';
 import { areSameEventMoved } from '../dates/key-date-event.ts';
 import { lastDay } from '../dates/last-day.ts';
+import { plansDay } from '../tellings/plans-day.ts';
 import type { StoryEvent } from './story-event.ts';
 
 /** A story has few dates ahead at a time; of more, only the latest told are compared. */
@@ -20,7 +21,7 @@ export function joinMoves(events: readonly StoryEvent[]): readonly StoryEvent[] 
   for (const event of planned) {
     const at = known.findLastIndex((earlier) => isMoved(earlier, event));
     const earlier = known[at];
-    const told = event.tellings.find(({ certainty }) => certainty !== 'past');
+    const told = event.tellings.find(plansDay);
     if (earlier && told) {
       const joined = {
         ...event,
@@ -38,14 +39,14 @@ export function joinMoves(events: readonly StoryEvent[]): readonly StoryEvent[] 
   });
 }
 
-const isPlan = ({ tellings }: StoryEvent) => tellings.some(({ certainty }) => certainty !== 'past');
+const isPlan = ({ tellings }: StoryEvent) => tellings.some(plansDay);
 
 /** The first article that plans it. */
-const firstTold = ({ tellings }: StoryEvent) => tellings.find(({ certainty }) => certainty !== 'past')?.published ?? '';
+const firstTold = ({ tellings }: StoryEvent) => tellings.find(plansDay)?.published ?? '';
 
 function isMoved(earlier: StoryEvent, later: StoryEvent): boolean {
   const told = firstTold(later);
-  const lastPlanned = earlier.tellings.findLast(({ certainty }) => certainty !== 'past')?.published ?? '';
+  const lastPlanned = earlier.tellings.findLast(plansDay)?.published ?? '';
   if (lastPlanned >= told || isWithin(earlier.date, later.date)) return false;
   const end = lastDay(earlier.date) ?? '';
   const wasHeld = earlier.tellings.some(({ certainty, published }) => certainty === 'past' && published >= end);

@@ -67,7 +67,7 @@ type PersonRow = {
 export function toArticleRows(
   article: Article,
   findings: Findings,
-  contribution: Contribution = toContribution(findings, []),
+  contribution: Contribution = toContribution(findings),
 ): ArticleRows {
   const { text } = article;
   assertInside(

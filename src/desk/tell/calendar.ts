@@ -17,6 +17,8 @@ const WORDS: Readonly<Record<Certainty, string>> = {
   scheduled: 'Scheduled',
   expected: 'Expected',
   past: 'Took place',
+  postponed: 'Postponed',
+  'called off': 'Called off',
 };
 const REFRESH_SECONDS = 6 * 60 * 60;
 

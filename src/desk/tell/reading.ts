@@ -19,7 +19,7 @@ export type TellingSnapshot = {
   dates(scope: Scope): Promise<readonly MergedKeyDate[]>;
 };
 
-/** `editions` join dates that are one event, as lists of dates do; absent: they stay apart. */
+/** `editions` join dates that are one event and leave out other matters', as lists of dates do; absent: they stay as they are. */
 export function createReading(stores: RulingStores, editions?: Pick<Editions, 'of'>): TellingSnapshot {
   const { articles } = stores;
   const toRuled = createRuledDates(stores);
@@ -38,8 +38,8 @@ export function createReading(stores: RulingStores, editions?: Pick<Editions, 'o
     dates: remember(async (scope: Scope) => {
       const dates = await toRuled(scope, mergeKeyDates(await articles.keyDates(scope)));
       const { story, asOf } = scope;
-      if (!editions || story === null || asOf === null || dates.length < 2) return dates;
-      return joinMerged(dates, (await editions.of({ story, asOf })).ahead);
+      if (!editions || story === null || asOf === null || dates.length === 0) return dates;
+      return joinMerged(dates, await editions.of({ story, asOf }));
     }),
   };
 }

@@ -3,9 +3,11 @@ import type { TimeExpression } from '../../core/dates/time.ts';
 import type { Naming } from '../../core/tellings/telling.ts';
 import { isPossessive } from '../../core/text/possessive.ts';
 import { parseCalendarDay } from '../dates/calendar/calendar.ts';
+import type { Cues } from '../dates/key/cues.ts';
 import { reachOf } from '../dates/key/reach.ts';
 import type { SentenceParts } from '../summary/sentence/sentence-parts.ts';
 import type { Word } from '../text/words.ts';
+import { findOff } from './off-days.ts';
 
 /** A day, week or month that a sentence speaks of. */
 export type SpokenDay = {
@@ -22,11 +24,16 @@ const MAX_DAYS_IN_SENTENCE = 3;
 /** More times in one sentence are a table. */
 const MAX_TIMES_LOOKED_AT = 12;
 
-/** The days that a sentence names, each once, in the order of the text. `published` is the day of the article. */
-export function findStatedDays(parts: SentenceParts, published: string): readonly SpokenDay[] {
+/** The sentences of an article that appeared on a day. */
+type Sentences = { readonly sentences: readonly SentenceParts[]; readonly published: string; readonly cues: Cues };
+
+/** The days that a sentence names, each once, in the order of the text. */
+export function findStatedDays(article: Sentences, at: number): readonly SpokenDay[] {
   const days: SpokenDay[] = [];
+  const parts = article.sentences[at];
+  if (parts === undefined) return [];
   for (const time of parts.times.slice(0, MAX_TIMES_LOOKED_AT)) {
-    const day = toSpokenDay(time, parts, published);
+    const day = toSpokenDay(time, parts, article.published) ?? toDayOff(time, article, at);
     if (day === undefined || days.some(({ date }) => date === day.date)) continue;
     days.push(day);
     if (days.length === MAX_DAYS_IN_SENTENCE) break;
@@ -47,6 +54,14 @@ function toSpokenDay(time: TimeExpression, parts: SentenceParts, published: stri
   if (!isAhead && isPlanOnly(words, time)) return undefined;
   const how = isAnchor(words, time) ? 'anchor' : 'stated';
   return { date, how, certainty: key?.certainty ?? 'past', event: key?.event || null };
+}
+
+/** A day ahead that is named to say that its plan was given up. */
+function toDayOff(time: TimeExpression, { sentences, published, cues }: Sentences, at: number): SpokenDay | undefined {
+  const date = dateOf(time);
+  if (date === undefined || !startsAfter(date, published)) return undefined;
+  const certainty = findOff(sentences, at, time, cues);
+  return certainty === null ? undefined : { date, how: 'stated', certainty, event: null };
 }
 
 const NAMED_BY_DAY = '2001-09-11';

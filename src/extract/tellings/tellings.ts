@@ -1,7 +1,8 @@
 import type { Findings } from '../../core/findings.ts';
 import type { Lexicon } from '../../core/lexicon.ts';
+import type { ArticleTellings } from '../../core/tellings/planned-date.ts';
 import type { DayTelling } from '../../core/tellings/telling.ts';
-import { createCues } from '../dates/key/cues.ts';
+import { type Cues, createCues } from '../dates/key/cues.ts';
 import { type SentenceParts, toSentenceParts } from '../summary/sentence/sentence-parts.ts';
 import type { Document } from '../text/document.ts';
 import { createIsLow, type IsLow } from '../text/run-together.ts';
@@ -9,12 +10,13 @@ import { clarityOf } from './clarity.ts';
 import { createIsNation, createIsRole } from './head/is-role.ts';
 import { findHeadline, type Headline, tellsHeadline } from './headline.ts';
 import { toOwnWords } from './own-words.ts';
+import { findPlanned } from './planned.ts';
 import { findNewsDay, findStatedDays, isInHead, type SpokenDay } from './spoken-days.ts';
 import { findStems } from './stems.ts';
 import { createTitleFinder, type FindTitle } from './title.ts';
 
 type FoundParts = Omit<Findings, 'summary'>;
-export type FindTellings = (document: Document, found: FoundParts) => readonly DayTelling[];
+export type FindTellings = (document: Document, found: FoundParts) => ArticleTellings;
 
 /** Pictures stand over the text. */
 const TOP_SENTENCES = 2;
@@ -23,7 +25,7 @@ const MAX_TELLINGS = 40;
 
 /**
  * Compiles the lexicon once. Finds the sentences of an article that speak of a day, and those at its head, which tell its
- * news, in the order of the text. None if the article's own day is not known. Pure, total and linear.
+ * news, and the dates that it plans, in the order of the text. None if the article's own day is not known. Pure, total and linear.
  */
 export function createTellingFinder(lexicon: Lexicon): FindTellings {
   const findTitle = createTitleFinder(lexicon);
@@ -32,17 +34,19 @@ export function createTellingFinder(lexicon: Lexicon): FindTellings {
   const isNation = createIsNation(lexicon);
   return (document, found) => {
     const { published, text } = document;
-    if (published === null) return [];
+    if (published === null) return { tellings: [], planned: [] };
     const isLow = createIsLow(text);
-    const sentences = toSentenceParts(document, found).map((parts, at) =>
+    const all = toSentenceParts(document, found);
+    const sentences = all.map((parts, at) =>
       isInHead(at) || parts.times.length > 0
         ? toOwnWords(parts, isInHead(at), { cues, isLow, isRole, isNation })
         : parts,
     );
-    const told = findTold(sentences, published);
+    const told = findTold(sentences, published, cues);
     const stems = findStems(told.map(({ parts }) => parts.words));
     const reading = { text, isLow, findTitle, headline: findHeadline(document) };
-    return told.flatMap((one, at) => tell(one, stems[at] ?? [], reading));
+    const tellings = told.flatMap((one, at) => tell(one, stems[at] ?? [], reading));
+    return { tellings, planned: findPlanned(all) };
   };
 }
 
@@ -54,12 +58,12 @@ type Told = {
   readonly before: SentenceParts | undefined;
 };
 
-function findTold(sentences: readonly SentenceParts[], published: string): readonly Told[] {
+function findTold(sentences: readonly SentenceParts[], published: string, cues: Cues): readonly Told[] {
   const newsDay = findNewsDay(sentences, published);
   const told: Told[] = [];
   let count = 0;
   for (const [sentence, parts] of sentences.entries()) {
-    const stated = findStatedDays(parts, published);
+    const stated = findStatedDays({ sentences, published, cues }, sentence);
     const days = stated.length === 0 && isInHead(sentence) ? [assumedDay(newsDay)] : stated;
     if (days.length === 0) continue;
     told.push({ days, sentence, parts, before: sentences[sentence - 1] });

@@ -66,7 +66,7 @@ async function contributionOf(sql: Kysely<Tables>, number: number): Promise<stri
     .select(['number', 'text', 'findings'])
     .where('number', '=', number)
     .executeTakeFirst();
-  return row ? writeContribution(toContribution(openFindings(row).all(), [])) : '';
+  return row ? writeContribution(toContribution(openFindings(row).all())) : '';
 }
 
 /** To whom the team gave statements, by the article's id. */

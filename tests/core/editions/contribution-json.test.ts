@@ -49,14 +49,17 @@ const GIVEN: Contribution = {
       stems: [],
     },
   ],
-  setters: [{ date: '2031-W22', start: 95, setBy: 'Edda Lorne' }],
+  planned: [
+    { date: '2031-W22', start: 95, setBy: 'Edda Lorne', event: ['bridg', 'open'], around: ['marrow', 'bridg'] },
+    { date: '2031', start: 110, setBy: null, event: [], around: [] },
+  ],
 };
 
 describe('what an article gives to its stories', () => {
   test('is read as it was written', () => expect(readContribution(writeContribution(GIVEN))).toEqual(GIVEN));
 
   test('is nothing while older rules have read the article', () =>
-    expect(readContribution('')).toEqual({ names: [], tellings: [], setters: [] }));
+    expect(readContribution('')).toEqual({ names: [], tellings: [], planned: [] }));
 
   test.each([
     '{}',

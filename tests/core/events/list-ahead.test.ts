@@ -106,3 +106,69 @@ describe('a month or week that still runs', () => {
     expect(aheadOf(told('expected'), '2031-05-12').map(({ date }) => date)).toEqual(['2031-05']);
   });
 });
+
+describe('a plan that is given up', () => {
+  const off = (may: string, certainty: 'postponed' | 'called off' = 'postponed') =>
+    plan('10', may, { article: `off${may}`, certainty, title: 'council members who had been due to vote' });
+  const shown = (tellings: readonly SourcedTelling[], asOf: string) =>
+    aheadOf(tellings, asOf).map(({ date, certainty, title }) => [date, certainty, title]);
+
+  it('stays on its day, as what became of it, from the day that an article says so', () => {
+    const title = 'council vote on the Marrow bridge';
+    const tellings = [plan('10', '01'), off('05')];
+    expect(shown(tellings, '2031-05-04')).toEqual([['2031-06-10', 'scheduled', title]]);
+    expect(shown(tellings, '2031-05-05')).toEqual([['2031-06-10', 'postponed', title]]);
+    expect(shown([plan('10', '01'), off('05', 'called off')], '2031-05-06')).toEqual([
+      ['2031-06-10', 'called off', title],
+    ]);
+  });
+
+  it('counts over an article of the same day, which does not know of it, but not over a later one', () => {
+    expect(shown([off('05'), plan('10', '05')], '2031-05-06')[0]?.[1]).toBe('postponed');
+    expect(shown([plan('10', '01'), off('05'), plan('10', '07')], '2031-05-08')[0]?.[1]).toBe('scheduled');
+  });
+
+  it('is nothing that happened once its day is over', () => {
+    const events = eventsOf([plan('10', '01'), off('05')], '2031-06-20');
+    expect(events.map(({ certainty }) => certainty)).toEqual(['postponed']);
+    expect(aheadOf([plan('10', '01'), off('05')], '2031-06-20')).toEqual([]);
+  });
+
+  it('is no event where nobody planned it, and has moved where it has a new day', () => {
+    expect(aheadOf([off('05')], '2031-05-06')).toEqual([]);
+    const moved = aheadOf([plan('10', '01'), off('05'), plan('17', '05', { article: 'new' })], '2031-05-06');
+    expect(moved.map(({ date, moved: from }) => [date, from.map((move) => move.from)])).toEqual([
+      ['2031-06-17', ['2031-06-10']],
+    ]);
+  });
+});
+
+describe('one event in different words', () => {
+  it('is one, on the day rather than its month, by the title that reads best', () => {
+    const month = plan('00', '02', {
+      date: '2031-06',
+      title: 'a council vote on the bridge',
+      stems: ['vote', 'council', 'bridg'],
+    });
+    const ahead = aheadOf([month, plan('10', '03', { title: 'Marrow council will vote on the bridge' })], '2031-05-05');
+    expect(ahead.map(({ date, title, articles }) => [date, title, articles])).toEqual([
+      ['2031-06-10', 'Marrow council will vote on the bridge', 2],
+    ]);
+  });
+
+  it('is not what others do on that day', () => {
+    const other = plan('10', '03', {
+      title: 'Holm Court will hear the owners of the bridge',
+      stems: ['court', 'hear', 'owner'],
+    });
+    const own = plan('10', '02', { title: 'Marrow Council will hear the owners of the bridge' });
+    expect(aheadOf([own, other], '2031-05-05')).toHaveLength(2);
+  });
+
+  it('is left out where one report plans it as another matter', () => {
+    const events = eventsOf([plan('10', '01')], '2031-05-05');
+    expect(listAhead(events, '2031-05-05', () => true)).toEqual([]);
+    const two = eventsOf([plan('10', '01'), plan('10', '02')], '2031-05-05');
+    expect(listAhead(two, '2031-05-05', () => true)).toHaveLength(1);
+  });
+});

@@ -11,7 +11,7 @@ const DAY = '2031-05-14';
 const EMPTY: Omit<Edition, 'asOf' | 'articles'> = {
   undated: 0,
   withoutDate: [],
-  ...{ events: [], turns: [], state: [], ahead: [], entities: [], shared: [] },
+  ...{ events: [], turns: [], state: [], ahead: [], asides: [], entities: [], shared: [] },
 };
 
 eachEngine((engine) => {

@@ -12,7 +12,7 @@ type Head = { readonly title?: string | null; readonly published?: string | null
 /** The tellings of a text, as the program finds them. */
 export function tellingsOf(text: string, { title = null, published = '2031-05-14' }: Head = {}): readonly DayTelling[] {
   const article = { text, title, published };
-  return findTellings(toDocument(text, title, published), extract(article));
+  return findTellings(toDocument(text, title, published), extract(article)).tellings;
 }
 
 /** "2031-05-13 stated The port reopened." for each, for tables. */

@@ -6,6 +6,8 @@ const WORDS: Readonly<Record<Certainty, string>> = {
   scheduled: 'scheduled',
   expected: 'expected',
   past: 'past',
+  postponed: 'postponed',
+  'called off': 'called off',
 };
 
 /** A key date's certainty in words: a target is never called a deadline. */

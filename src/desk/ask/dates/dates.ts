@@ -10,6 +10,7 @@ import { readWithin } from '../within.ts';
 import type { DateBook } from './date-book.ts';
 import type { DatesRequest, DatesView, ListedDates } from './dates-request.ts';
 import { type JoinedDate, joinAhead } from './join-ahead.ts';
+import type { EditionAhead } from './join-rows.ts';
 
 /** The dates of a list as they are known on a day. */
 type KnownDates = {
@@ -38,14 +39,16 @@ export async function findDates(parts: DateParts, request: DatesRequest): Promis
 
 export type DateParts = { readonly book: DateBook; readonly editions: Pick<Editions, 'of'> };
 
+const NOTHING: EditionAhead = { ahead: [], asides: [] };
+
 /** Those ahead, one row an event, nearest first. Of all stories together no events are built. */
 export async function findDatesAhead(
   { book, editions }: DateParts,
   { story, asOf, today }: Scope & { readonly today: string },
 ): Promise<readonly JoinedDate[]> {
   const { ahead } = toKnown(await book({ story, asOf }), today);
-  const events = story === null || ahead.length === 0 ? [] : (await editions.of({ story, asOf: asOf ?? today })).ahead;
-  return joinAhead(ahead, events);
+  const edition = story === null || ahead.length === 0 ? NOTHING : await editions.of({ story, asOf: asOf ?? today });
+  return joinAhead(ahead, edition);
 }
 
 /** Those ahead, then those gone by, each with its event and sources as merged. */

@@ -1,57 +1,61 @@
-import type { EditionEvent, Passage } from '../../../core/editions/edition.ts';
+import type { Certainty } from '../../../core/dates/key-date.ts';
+import { createAlikeLabels, mayBeSameDay } from '../../../core/dates/merge/alike-labels.ts';
+import type { AheadEvent, Edition } from '../../../core/editions/edition.ts';
 import type { Source } from '../../../core/source.ts';
+import { divideRows, type JoinedRow, joinAlikeRows, joinSame, type ListedDate, type RowSources } from './alike-rows.ts';
 
-/** A date as it is listed: what the team decided about stays by itself. */
-type DateRow = { readonly date: string; readonly setBy: string | null; readonly mark?: unknown };
-
-/** Rows that are one event, and whether the story's events have it too. */
-export type JoinedRow<T> = { readonly row: T; readonly isOfStory: boolean };
-
-/** How the sources of a row are read and put together. */
-export type RowSources<T, S> = {
-  readonly of: (row: T) => readonly S[];
-  readonly at: (source: S) => Source;
-  readonly join: (row: T, parts: { readonly setBy: string | null; readonly sources: readonly S[] }) => T;
-};
+/** What a story's edition knows of the days ahead. */
+export type EditionAhead = Pick<Edition, 'ahead' | 'asides'>;
 
 /**
- * One row an event: dates of one day that stand in the sentences of one event of the story become the one that most
- * articles give, with the sources of all. Order is kept. Pure and linear.
+ * One row an event: dates that stand in the sentences of one event of the story, and name it in their own words, become the one that most
+ * articles give, by the name that reads best, with the sources of all; what one article plans of another matter is left out. Order is kept.
  */
-export function joinRows<T extends DateRow, S>(
+export function joinRows<T extends ListedDate, S>(
   rows: readonly T[],
-  ahead: readonly EditionEvent[],
+  { ahead, asides }: EditionAhead,
   sources: RowSources<T, S>,
 ): readonly JoinedRow<T>[] {
-  const places = indexPlaces(ahead);
-  const eventOf = (row: T) => findEvent(row.date, sources.of(row).map(sources.at), places);
-  const groups = Map.groupBy(rows, (row): T | EditionEvent => (row.mark ? row : (eventOf(row) ?? row)));
-  return [...groups].flatMap(([event, same]) => {
-    const row = joinSame(same, sources);
-    return row ? [{ row, isOfStory: !same.some((one) => one === event) }] : [];
+  const labels = createAlikeLabels();
+  const placesOf = (row: T) => sources.of(row).map(sources.at);
+  const isAside = createIsAside(asides);
+  const eventOf = createFindEvent(ahead);
+  const own = rows.filter((row) => row.mark || !isAside(placesOf(row)));
+  const groups = Map.groupBy(own, (row): T | AheadEvent =>
+    row.mark ? row : (eventOf(row.date, placesOf(row)) ?? row),
+  );
+  const joined = [...groups].flatMap(([group, same]) => {
+    const event = same.some((one) => one === group) ? null : (group as AheadEvent);
+    return divideRows(same, labels).flatMap((some) => {
+      const row = joinSame(some, certaintyFor(some), sources);
+      return row ? [{ row, isOfStory: event !== null }] : [];
+    });
+    /** What is said of an event is said of the rows that name it. */
+    function certaintyFor(some: readonly T[]): Certainty | null {
+      return event && some.some((row) => labels.mayBeOne(row.event, event.title ?? '')) ? event.certainty : null;
+    }
   });
+  return joinAlikeRows(joined, sources, labels);
 }
 
-type Places = ReadonlyMap<string, readonly { readonly event: EditionEvent; readonly passage: Passage }[]>;
+const toKey = (article: string, start: number) => `${article} ${start}`;
 
-function indexPlaces(ahead: readonly EditionEvent[]): Places {
-  const places = ahead.flatMap((event) => [event.best, ...event.also].map((passage) => ({ event, passage })));
-  return Map.groupBy(places, ({ passage }) => passage.article);
+/** Whether one article alone gives a date, as another matter's. */
+function createIsAside(asides: EditionAhead['asides']): (sources: readonly Source[]) => boolean {
+  const known = new Set(asides.map(({ article, start }) => toKey(article, start)));
+  return (sources) =>
+    sources.length > 0 &&
+    sources.every(({ article, span: [start] }) => article === sources[0]?.article && known.has(toKey(article, start)));
 }
 
-function findEvent(date: string, sources: readonly Source[], places: Places): EditionEvent | undefined {
-  for (const { article, span } of sources) {
-    const found = places
-      .get(article)
-      ?.find(({ event, passage }) => event.date === date && passage.span[0] <= span[0] && span[1] <= passage.span[1]);
-    if (found) return found.event;
-  }
-  return undefined;
-}
-
-function joinSame<T extends DateRow, S>(rows: readonly T[], { of, join }: RowSources<T, S>): T | undefined {
-  const [first, ...others] = rows.toSorted((a, b) => of(b).length - of(a).length);
-  if (first === undefined || others.length === 0) return first;
-  const setBy = first.setBy ?? others.find((other) => other.setBy !== null)?.setBy ?? null;
-  return join(first, { setBy, sources: [...of(first), ...others.flatMap(of)] });
+/** The event that plans a date, by where its words stand. */
+function createFindEvent(ahead: readonly AheadEvent[]) {
+  const places = ahead.flatMap((event) =>
+    event.places.map(({ article, start }) => [toKey(article, start), event] as const),
+  );
+  const events = new Map(places);
+  return (date: string, sources: readonly Source[]): AheadEvent | undefined => {
+    const found = sources.map(({ article, span: [start] }) => events.get(toKey(article, start)));
+    return found.find((event) => event && mayBeSameDay(event.date, date));
+  };
 }
