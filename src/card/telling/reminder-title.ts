@@ -1,3 +1,5 @@
+import { isOff } from '../../core/dates/is-off.ts';
+import { certaintyWords } from '../../core/dates/show/certainty-words.ts';
 import { showDate } from '../../core/dates/show/show-date.ts';
 import { splitLimit } from '../../core/dates/show/split-limit.ts';
 import { isDay } from '../../core/events/is-day.ts';
@@ -15,6 +17,8 @@ function titleOf(reminder: Reminder, today: string): string {
   const { event, date } = reminder;
   const name = capitalize(event);
   const day = shortDate(date, today);
+  // Nobody is to go there.
+  if (isOff(reminder.certainty)) return `${capitalize(certaintyWords(reminder.certainty))}: ${name} (${day})`;
   switch (reminder.kind) {
     case 'approaching': {
       const { what, limit } = splitLimit(event);

@@ -1,5 +1,6 @@
 import { bestLabelled } from '../dates/label-score.ts';
-import { createAlikeLabels, mayBeSameDay } from '../dates/merge/alike-labels.ts';
+import { createAlikeLabels } from '../dates/merge/alike-labels.ts';
+import { createSameDays } from '../dates/merge/same-days.ts';
 import { byPublication } from './by-publication.ts';
 import type { StoryEvent } from './story-event.ts';
 
@@ -12,6 +13,7 @@ const MOST_COMPARED = 100;
  */
 export function joinAlike(events: readonly StoryEvent[]): readonly StoryEvent[] {
   const { areAlike } = createAlikeLabels();
+  const mayBeSameDay = createSameDays();
   const joined: StoryEvent[] = [];
   for (const event of events) {
     const at = joined.findLastIndex(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createAlikeLabels, mayBeSameDay } from '../../../src/core/dates/merge/alike-labels.ts';
+import { createAlikeLabels } from '../../../src/core/dates/merge/alike-labels.ts';
 
 const { areAlike, mayBeOne, haveWordInCommon } = createAlikeLabels();
 
@@ -25,16 +25,4 @@ test('what is told together may be one event, unless it opens with another name'
   expect(mayBeOne('Moor Council hears the owners', 'Holm Court hears the owners')).toBe(false);
   expect(haveWordInCommon('Lena Berg opens the quay', 'the quay of Moor is ready')).toBe(true);
   expect(haveWordInCommon('Lena Berg opens the quay', 'a visit of Lena Berg')).toBe(false);
-});
-
-test.each([
-  ['2031-05-03', '2031-05', true],
-  ['2031-W19', '2031-05-08', true],
-  ['2031-05-03', '2031-05-04', false],
-  ['2031-05', '2031-06', false],
-  ['2031', '2031-05-03', false],
-  ['2031-SU', '2031-SU', true],
-])('%s and %s may be the same: %s', (a, b, same) => {
-  expect(mayBeSameDay(a, b)).toBe(same);
-  expect(mayBeSameDay(b, a)).toBe(same);
 });

@@ -1,6 +1,4 @@
 import { toStems } from '../event-stems.ts';
-import { firstDay } from '../first-day.ts';
-import { lastDay } from '../last-day.ts';
 
 /** What is compared of a label. */
 type Compared = {
@@ -76,19 +74,3 @@ const areOthers = (a: Compared, b: Compared) => opensOtherwise(a, b) && opensOth
 
 const opensOtherwise = ({ opening }: Compared, { stems }: Compared) =>
   opening.length > 0 && !opening.some((stem) => stems.has(stem));
-
-/** Whether two dates may be the same: a day lies in its week and month. Years and seasons are the same as themselves alone. */
-export function mayBeSameDay(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (!isShort(a) || !isShort(b)) return false;
-  return isWithin(a, b) || isWithin(b, a);
-}
-
-const isShort = (date: string) => /^\d{4}-(?:\d{2}|W\d{2})/.test(date);
-
-function isWithin(a: string, b: string): boolean {
-  const [first, last] = [firstOf(b), lastDay(b) ?? ''];
-  return first <= firstOf(a) && (lastDay(a) ?? '') <= last;
-}
-
-const firstOf = (date: string) => firstDay(date) ?? date.slice(0, 10);

@@ -1,19 +1,22 @@
 import { lastDay } from '../../../core/dates/last-day.ts';
 import type { MergedKeyDate } from '../../../core/dates/merge/key-date-merge.ts';
+import type { Edition } from '../../../core/editions/edition.ts';
 import type { ChangedKnownDate, DateTurn } from '../../../core/views/changes-view.ts';
 import type { Scope } from '../../../store/port/articles.ts';
 import { eventKeys } from '../../tell/remind/event-keys.ts';
 import type { DateBook } from '../dates/date-book.ts';
 import { toKnownDate } from '../dates/dates.ts';
+import { withoutAsides } from '../dates/without-asides.ts';
 
-/** What became of the dates of the book between two days, in order of date. */
+/** What became of the dates of the book between two days, in order of date, without those that are another matter's. */
 export async function findChangedDates(
   book: DateBook,
   { story, asOf }: Scope,
-  { since, today }: { readonly since: string; readonly today: string },
+  { since, today, asides }: Days & Pick<Edition, 'asides'>,
 ): Promise<readonly ChangedKnownDate[]> {
   const [before, after] = await Promise.all([book({ story, asOf: since }), book({ story, asOf })]);
-  const recent = after.filter((merged) => !wasOver(merged, { since, today }));
+  const own = withoutAsides(after, asides, ({ sources }) => sources.map(({ source }) => source));
+  const recent = own.filter((merged) => !wasOver(merged, { since, today }));
   const known = new Map(
     withSameArticles(before, recent).flatMap((merged) => eventKeys(merged).map((key) => [key, merged] as const)),
   );

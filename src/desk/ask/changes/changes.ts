@@ -29,7 +29,7 @@ export async function findChanges(parts: ChangesParts, request: ChangesRequest):
   const [matter, happened, dates, statements, corrections] = await Promise.all([
     readStoryMatter(parts.articles, edition),
     findHappened(parts.articles, scope, { edition, since }),
-    findChangedDates(parts.book, scope, { since, today }),
+    findChangedDates(parts.book, scope, { since, today, asides: edition.asides }),
     findStatements(parts.articles, scope, edition, since),
     countCorrections(parts.articles, scope, since),
   ]);

@@ -1,7 +1,8 @@
 import { isOff } from '../../../core/dates/is-off.ts';
 import type { Certainty } from '../../../core/dates/key-date.ts';
 import { bestLabelled } from '../../../core/dates/label-score.ts';
-import { type AlikeLabels, mayBeSameDay } from '../../../core/dates/merge/alike-labels.ts';
+import type { AlikeLabels } from '../../../core/dates/merge/alike-labels.ts';
+import { createSameDays } from '../../../core/dates/merge/same-days.ts';
 import { isDay } from '../../../core/events/is-day.ts';
 import type { Source } from '../../../core/source.ts';
 
@@ -53,6 +54,7 @@ export function joinAlikeRows<T extends ListedDate, S>(
   { areAlike }: AlikeLabels,
 ): readonly JoinedRow<T>[] {
   if (rows.length > MOST_COMPARED) return rows;
+  const mayBeSameDay = createSameDays();
   const joined: JoinedRow<T>[] = [];
   for (const one of rows) {
     const at = joined.findIndex(

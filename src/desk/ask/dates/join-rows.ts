@@ -1,8 +1,10 @@
 import type { Certainty } from '../../../core/dates/key-date.ts';
-import { createAlikeLabels, mayBeSameDay } from '../../../core/dates/merge/alike-labels.ts';
+import { createAlikeLabels } from '../../../core/dates/merge/alike-labels.ts';
+import { createSameDays } from '../../../core/dates/merge/same-days.ts';
 import type { AheadEvent, Edition } from '../../../core/editions/edition.ts';
 import type { Source } from '../../../core/source.ts';
 import { divideRows, type JoinedRow, joinAlikeRows, joinSame, type ListedDate, type RowSources } from './alike-rows.ts';
+import { toPlaceKey, withoutAsides } from './without-asides.ts';
 
 /** What a story's edition knows of the days ahead. */
 export type EditionAhead = Pick<Edition, 'ahead' | 'asides'>;
@@ -18,9 +20,8 @@ export function joinRows<T extends ListedDate, S>(
 ): readonly JoinedRow<T>[] {
   const labels = createAlikeLabels();
   const placesOf = (row: T) => sources.of(row).map(sources.at);
-  const isAside = createIsAside(asides);
   const eventOf = createFindEvent(ahead);
-  const own = rows.filter((row) => row.mark || !isAside(placesOf(row)));
+  const own = withoutAsides(rows, asides, placesOf);
   const groups = Map.groupBy(own, (row): T | AheadEvent =>
     row.mark ? row : (eventOf(row.date, placesOf(row)) ?? row),
   );
@@ -38,24 +39,15 @@ export function joinRows<T extends ListedDate, S>(
   return joinAlikeRows(joined, sources, labels);
 }
 
-const toKey = (article: string, start: number) => `${article} ${start}`;
-
-/** Whether one article alone gives a date, as another matter's. */
-function createIsAside(asides: EditionAhead['asides']): (sources: readonly Source[]) => boolean {
-  const known = new Set(asides.map(({ article, start }) => toKey(article, start)));
-  return (sources) =>
-    sources.length > 0 &&
-    sources.every(({ article, span: [start] }) => article === sources[0]?.article && known.has(toKey(article, start)));
-}
-
 /** The event that plans a date, by where its words stand. */
 function createFindEvent(ahead: readonly AheadEvent[]) {
   const places = ahead.flatMap((event) =>
-    event.places.map(({ article, start }) => [toKey(article, start), event] as const),
+    event.places.map(({ article, start }) => [toPlaceKey(article, start), event] as const),
   );
   const events = new Map(places);
+  const mayBeSameDay = createSameDays();
   return (date: string, sources: readonly Source[]): AheadEvent | undefined => {
-    const found = sources.map(({ article, span: [start] }) => events.get(toKey(article, start)));
+    const found = sources.map(({ article, span: [start] }) => events.get(toPlaceKey(article, start)));
     return found.find((event) => event && mayBeSameDay(event.date, date));
   };
 }
