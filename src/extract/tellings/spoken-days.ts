@@ -33,7 +33,7 @@ export function findStatedDays(article: Sentences, at: number): readonly SpokenD
   const parts = article.sentences[at];
   if (parts === undefined) return [];
   for (const time of parts.times.slice(0, MAX_TIMES_LOOKED_AT)) {
-    const day = toSpokenDay(time, parts, article.published) ?? toDayOff(time, article, at);
+    const day = toSpokenDay(time, parts, article) ?? toDayOff(time, article, at);
     if (day === undefined || days.some(({ date }) => date === day.date)) continue;
     days.push(day);
     if (days.length === MAX_DAYS_IN_SENTENCE) break;
@@ -41,7 +41,11 @@ export function findStatedDays(article: Sentences, at: number): readonly SpokenD
   return days;
 }
 
-function toSpokenDay(time: TimeExpression, parts: SentenceParts, published: string): SpokenDay | undefined {
+function toSpokenDay(
+  time: TimeExpression,
+  parts: SentenceParts,
+  { published, cues }: Sentences,
+): SpokenDay | undefined {
   const { keyDates, span, words } = parts;
   const date = dateOf(time);
   if (date === undefined) return undefined;
@@ -52,7 +56,8 @@ function toSpokenDay(time: TimeExpression, parts: SentenceParts, published: stri
   // A day ahead on which nothing is planned: "by 2030 the sea …".
   if (key === undefined && isAhead) return undefined;
   if (!isAhead && isPlanOnly(words, time)) return undefined;
-  const how = isAnchor(words, time) ? 'anchor' : 'stated';
+  const isOld = daysBefore(date, published) > NEWS_OF_OLD_DAYS;
+  const how = isAnchor(words, time) || (isOld && isMentioned(words, time, cues)) ? 'anchor' : 'stated';
   return { date, how, certainty: key?.certainty ?? 'past', event: key?.event || null };
 }
 
@@ -74,6 +79,19 @@ function isNameOfEvent({ text, value }: TimeExpression, published: string): bool
   if (day === undefined || !day.endsWith(NAMED_BY_DAY.slice(4)) || YEAR.test(text) || day === NAMED_BY_DAY)
     return false;
   return Math.abs((parseCalendarDay(published) ?? 0) - (parseCalendarDay(day) ?? 0)) > NEWS_OF_DAY;
+}
+
+/** Whoever speaks so much later of a day has news of his own. */
+const NEWS_OF_OLD_DAYS = 14;
+
+function daysBefore(date: string, published: string): number {
+  return (parseCalendarDay(published) ?? 0) - (reachOf(date)?.[1] ?? 0);
+}
+
+/** "Lee said that the blast on 3 May had …", "the letter of 3 May": what is said of an older day, or on it, is not what happened on it. */
+function isMentioned(words: readonly Word[], time: TimeExpression, cues: Cues): boolean {
+  const at = words.findIndex(({ start }) => start >= time.start);
+  return words[at - 1]?.lower === 'of' || words.slice(0, Math.max(0, at)).some(({ lower }) => cues.is('say', lower));
 }
 
 function startsAfter(date: string, published: string): boolean {

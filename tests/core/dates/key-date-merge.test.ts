@@ -175,3 +175,14 @@ test('ten times as many dates are no hundred times the work', () => {
   const few = counting(many(50));
   expect(counting(many(500))).toBeLessThan(20 * few);
 });
+
+test('a month and a day of it are not one event because of one word, nor because both name the month', () => {
+  const dates = (first: string, second: string) =>
+    mergeKeyDates([
+      told({ date: '2018-05', event: first, published: '2018-04-01' }),
+      told({ date: '2018-05-04', event: second, published: '2018-04-20' }),
+    ]).map(({ date }) => date);
+  expect(dates('the wells are to be ready', 'mud will be pumped into the well')).toEqual(['2018-05', '2018-05-04']);
+  expect(dates('the season runs until the end of May', 'an election on May 4')).toEqual(['2018-05', '2018-05-04']);
+  expect(dates('the Moor wells are to be ready', 'the Moor wells')).toEqual(['2018-05-04']);
+});

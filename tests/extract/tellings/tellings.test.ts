@@ -32,6 +32,20 @@ describe('a sentence is told of the day it names', () => {
   });
 });
 
+describe('an older day that a sentence only mentions', () => {
+  const howIn = (text: string) => shownTellings(text).map((shown) => shown.split(' ')[1]);
+
+  it('is an anchor where somebody says something of it later', () => {
+    expect(howIn('Edda Lorne said the fire on 3 April had followed a warning.')).toEqual(['anchor']);
+    expect(howIn('The mayor insists that the letter of 3 April was a fair summary.')).toEqual(['anchor']);
+  });
+
+  it('is stated where the sentence tells what happened on it, or it is news', () => {
+    expect(howIn('On 3 April a fire destroyed the mill, the mayor said.')).toEqual(['stated']);
+    expect(howIn('Edda Lorne said the fire on 10 May had followed a warning.')).toEqual(['stated']);
+  });
+});
+
 describe('a sentence that names no day', () => {
   it('at the head is told of the day of publication', () => {
     expect(shownTellings('The Marrow bridge has closed.')).toEqual([

@@ -25,8 +25,8 @@ export type AlikeLabels = {
   areAlike(a: string, b: string): boolean;
   /** Whether two that are told of one day in one event may be its names: they do not open with different names. */
   mayBeOne(a: string, b: string): boolean;
-  /** The same of a week or month, of which much is told: they have a word in common that is no name. */
-  haveWordInCommon(a: string, b: string): boolean;
+  /** The same of a week or month, of which much is told: they also have a word in common that is no name. */
+  mayBeOneOfPeriod(a: string, b: string): boolean;
 };
 
 export function createAlikeLabels(): AlikeLabels {
@@ -39,7 +39,7 @@ export function createAlikeLabels(): AlikeLabels {
   return {
     areAlike: (a, b) => a === b || areAlike(read(a), read(b)),
     mayBeOne: (a, b) => !areOthers(read(a), read(b)),
-    haveWordInCommon(a, b) {
+    mayBeOneOfPeriod(a, b) {
       const [one, other] = [read(a), read(b)];
       return !areOthers(one, other) && one.plain.values().some((stem) => other.plain.has(stem));
     },
@@ -50,7 +50,8 @@ function toCompared(label: string): Compared {
   const text = label.replaceAll(/[[\]]/g, '').replace(ARTICLE, '');
   const plain = text.split(/\s+/).filter((word) => /^\p{Ll}/u.test(word));
   const named = NAME.exec(text)?.[0] ?? '';
-  const isName = named.trim().includes(' ') || /^\p{Lu}{2}/u.test(named) || /[’']s?\s?$/.test(named);
+  // One word in capitals at the very start may be any word.
+  const isName = named !== '' && (ARTICLE.test(label) || /\s\p{Lu}|^\p{Lu}{2}|[’']s?\s?$/u.test(named));
   return {
     stems: toStems(text),
     plain: toStems(plain.join(' ')),

@@ -34,12 +34,12 @@ const MOST_COMPARED = 300;
 /** Rows told in the sentences of one event, divided where they name different things: much is told of one day, and more of one month. */
 export function divideRows<T extends ListedDate>(
   rows: readonly T[],
-  { mayBeOne, haveWordInCommon }: AlikeLabels,
+  { mayBeOne, mayBeOneOfPeriod }: AlikeLabels,
 ): readonly T[][] {
   const parts: T[][] = [];
   for (const row of rows) {
     const isOne = (other: T) =>
-      (isDay(row.date) && row.date === other.date ? mayBeOne : haveWordInCommon)(row.event, other.event);
+      (isDay(row.date) && row.date === other.date ? mayBeOne : mayBeOneOfPeriod)(row.event, other.event);
     const part = parts.find((known) => known.some(isOne));
     if (part) part.push(row);
     else parts.push([row]);
