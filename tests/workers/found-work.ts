@@ -11,7 +11,7 @@ export function foundWork(extract: (article: Article) => Promise<Findings>): Pic
       const found = await extract(article);
       return prepareArticle(
         article,
-        () => ({ findings: found, told: { tellings: [], planned: [] } }),
+        () => ({ findings: found, told: { tellings: [], planned: [], givenUp: [] } }),
         belonging,
         createStoryMatcher(stories),
       );

@@ -7,6 +7,7 @@ import { chooseState, type StateLine } from '../events/choose-state.ts';
 import { joinMoves } from '../events/join-moves.ts';
 import { listAhead } from '../events/list-ahead.ts';
 import { listTurns } from '../events/list-turns.ts';
+import { markOff } from '../events/mark-off.ts';
 import { countStoryWords } from '../tellings/story-words.ts';
 import { foldText } from '../text/fold.ts';
 import type { ContributedName } from './contribution.ts';
@@ -40,6 +41,7 @@ export function buildEdition(
   const spoken = listSpokenNames(names);
   const write = createEventWriter(known);
   const { places, isAside } = findAsides(known, asOf);
+  const givenUp = known.flatMap((one) => one.givenUp.map((said) => ({ ...said, published: one.published ?? '' })));
   const undated = known.filter(({ published }) => published === null).map(({ id }) => id);
   return {
     asOf,
@@ -52,7 +54,9 @@ export function buildEdition(
       .map(write.event),
     turns: listTurns(events).map(write.event),
     state: chooseState(events, words, asOf).map(toLine),
-    ahead: listAhead(events, asOf, isAside).slice(0, MAX_EVENTS).map(write.ahead),
+    ahead: markOff(listAhead(events, asOf, isAside), givenUp, words)
+      .slice(0, MAX_EVENTS)
+      .map(write.ahead),
     asides: places,
     entities: rankEntities(entities, new Set(known.filter(({ isWeak }) => isWeak).map(({ id }) => id)))
       .slice(0, MAX_ENTITIES)
@@ -68,13 +72,14 @@ function judgeTogether(articles: readonly EditionArticle[]): readonly EditionArt
 
 /** What is known of an article, with what it gives. */
 function readArticle({ contribution, given = [], isWeak = false, ...known }: EditionArticle) {
-  const { names, tellings, planned } = readContribution(contribution);
+  const { names, tellings, planned, givenUp } = readContribution(contribution);
   const { id, published, publisher, report } = known;
   const origin = { article: id, published: published ?? '', report, outlet: publisher ?? id, isWeak };
   return {
     ...known,
     isWeak,
     planned,
+    givenUp: isWeak ? [] : givenUp,
     tellings: tellings.map((telling) => ({ ...telling, ...origin })),
     names: addGiven(names, given).map((name) => ({ ...name, article: id, day: published, outlet: publisher })),
   };

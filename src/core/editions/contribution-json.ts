@@ -1,6 +1,6 @@
 import type { Certainty } from '../dates/key-date.ts';
 import type { Gender } from '../person.ts';
-import type { PlannedDate } from '../tellings/planned-date.ts';
+import type { GivenUp, PlannedDate } from '../tellings/planned-date.ts';
 import type { DayTelling, Naming } from '../tellings/telling.ts';
 import type { ContributedName, Contribution } from './contribution.ts';
 
@@ -11,14 +11,20 @@ const CERTAINTIES: readonly Certainty[] = [
   ...(['past', 'scheduled', 'expected', 'target', 'deadline'] as const),
   ...(['postponed', 'called off'] as const),
 ];
+const GIVEN_UP: readonly GivenUp['certainty'][] = ['postponed', 'called off'];
 const GENDERS: readonly Gender[] = ['unknown', 'male', 'female'];
 
 /** Clarity is kept in thousandths. */
 const CLARITY_STEPS = 1000;
 
 /** Writes a contribution compactly. */
-export function writeContribution({ names, tellings, planned }: Contribution): string {
-  return JSON.stringify([names.map(writeName), tellings.map(writeTelling), planned.map(writePlanned)]);
+export function writeContribution({ names, tellings, planned, givenUp }: Contribution): string {
+  return JSON.stringify([
+    names.map(writeName),
+    tellings.map(writeTelling),
+    planned.map(writePlanned),
+    givenUp.map(writeGivenUp),
+  ]);
 }
 
 const writeName = (one: ContributedName) => [
@@ -53,16 +59,19 @@ const writePlanned = ({ date, start, setBy, event, around }: PlannedDate) => [
   around.join(' '),
 ];
 
-const NONE: Contribution = { names: [], tellings: [], planned: [] };
+const writeGivenUp = ({ certainty, stems }: GivenUp) => [GIVEN_UP.indexOf(certainty), stems.join(' ')];
+
+const NONE: Contribution = { names: [], tellings: [], planned: [], givenUp: [] };
 
 /** Reads what `writeContribution` wrote; an article that older rules read gives nothing yet. Throws an Error at anything else. */
 export function readContribution(json: string): Contribution {
   if (json === '') return NONE;
-  const [names, tellings, planned] = listOf(JSON.parse(json));
+  const [names, tellings, planned, givenUp] = listOf(JSON.parse(json));
   return {
     names: listOf(names).map((one) => readName(listOf(one))),
     tellings: listOf(tellings).map((one) => readTelling(listOf(one))),
     planned: listOf(planned).map((one) => readPlanned(listOf(one))),
+    givenUp: listOf(givenUp).map((one) => readGivenUp(listOf(one))),
   };
 }
 
@@ -102,6 +111,10 @@ function readPlanned([date, start, setBy, event, around]: readonly unknown[]): P
     event: stemsOf(event),
     around: stemsOf(around),
   };
+}
+
+function readGivenUp([certainty, stems]: readonly unknown[]): GivenUp {
+  return { certainty: wordOf(GIVEN_UP, certainty), stems: stemsOf(stems) };
 }
 
 const stemsOf = (value: unknown) => textOf(value).split(' ').filter(Boolean);

@@ -2,7 +2,7 @@ import type { KeyDate } from '../dates/key-date.ts';
 import { type NameRecord, toNameRecords } from '../entities/name-record.ts';
 import type { Findings } from '../findings.ts';
 import { ARTICLE_BOUNDS } from '../prepared/article-bounds.ts';
-import type { ArticleTellings, PlannedDate } from '../tellings/planned-date.ts';
+import type { ArticleTellings, GivenUp, PlannedDate } from '../tellings/planned-date.ts';
 import type { DayTelling } from '../tellings/telling.ts';
 
 /** A name as one article gives it: a record without what is known of the article. */
@@ -13,6 +13,7 @@ export type Contribution = {
   readonly names: readonly ContributedName[];
   readonly tellings: readonly DayTelling[];
   readonly planned: readonly PlannedDate[];
+  readonly givenUp: readonly GivenUp[];
 };
 
 type Found = Pick<Findings, 'people' | 'quotes' | 'loneNames' | 'keyDates'>;
@@ -28,6 +29,7 @@ export function toContribution(found: Found, told: ArticleTellings | null = null
     planned: (told?.planned ?? found.keyDates.filter(({ setBy }) => setBy !== null).map(toUnread))
       .slice(0, ARTICLE_BOUNDS.keyDates)
       .map((one) => (isShort(one.setBy ?? '') ? one : { ...one, setBy: null })),
+    givenUp: told?.givenUp ?? [],
   };
 }
 

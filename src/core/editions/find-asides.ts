@@ -41,7 +41,7 @@ const SENTENCES_OF_HEAD = 2;
  * them is about the story, or their article speaks of the story in passing. Linear.
  */
 export function findAsides(articles: readonly PlanningArticle[], asOf: string): Asides {
-  const topic = countTopic(articles.filter(({ isWeak }) => !isWeak).map(toStems));
+  const topic = countTopic(articles.filter(({ isWeak }) => !isWeak).map(createToStems()));
   const asides = new Map(articles.map((article) => [article.id, asidesOf(article, topic, asOf)]));
   return {
     places: [...asides].flatMap(([article, planned]) => planned.map(({ start }) => ({ article, start }))),
@@ -51,11 +51,18 @@ export function findAsides(articles: readonly PlanningArticle[], asOf: string): 
   };
 }
 
-function toStems({ report, names, tellings }: PlanningArticle) {
-  return {
-    report,
-    stems: [...tellings.flatMap(({ stems }) => stems), ...names.flatMap(({ name }) => stemsOfName(name))],
+/** What an article's sentences and names say. A name is read once, however many articles have it. */
+function createToStems() {
+  const known = new Map<string, readonly string[]>();
+  const stemsOf = (name: string) => {
+    const stems = known.get(name) ?? stemsOfName(name);
+    known.set(name, stems);
+    return stems;
   };
+  return ({ report, names, tellings }: PlanningArticle) => ({
+    report,
+    stems: [...tellings.flatMap(({ stems }) => stems), ...names.flatMap(({ name }) => stemsOf(name))],
+  });
 }
 
 const SHORTEST_STEM = 3;

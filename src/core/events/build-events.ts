@@ -6,6 +6,7 @@ import { lastDay } from '../dates/last-day.ts';
 import { plansDay } from '../tellings/plans-day.ts';
 import { countStoryWords, type StoryWords } from '../tellings/story-words.ts';
 import type { SourcedTelling } from '../tellings/telling.ts';
+import { stemsOfTitle } from '../tellings/title-stems.ts';
 import { byPublication } from './by-publication.ts';
 import { groupTellings, type TellingGroup } from './group-tellings.ts';
 import { isDay } from './is-day.ts';
@@ -110,7 +111,11 @@ function findShown(group: readonly WeighedTelling[]): WeighedTelling | undefined
 
 /** That its plan was given up, unless an article of a later day plans it again: who plans it on the same day does not know it yet. */
 function findStandingOff(tellings: readonly SourcedTelling[]): Certainty | null {
-  const off = tellings.findLast(({ certainty }) => isOff(certainty));
+  if (!tellings.some(({ certainty }) => isOff(certainty))) return null;
+  const plans = new Set(tellings.filter(plansDay).flatMap(({ title }) => stemsOfTitle(title ?? '')));
+  // Much else may be told of the day.
+  const isOfPlan = ({ stems }: SourcedTelling) => plans.size === 0 || stems.some((stem) => plans.has(stem));
+  const off = tellings.findLast((telling) => isOff(telling.certainty) && isOfPlan(telling));
   const isPlannedAgain = (telling: SourcedTelling) =>
     plansDay(telling) && off !== undefined && telling.published > off.published;
   return off === undefined || tellings.some(isPlannedAgain) ? null : off.certainty;

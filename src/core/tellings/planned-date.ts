@@ -14,5 +14,16 @@ export type PlannedDate = {
   readonly around: readonly string[];
 };
 
+/** A sentence that says that a plan was given up, without its day or another one. Kept with the article. */
+export type GivenUp = {
+  readonly certainty: 'postponed' | 'called off';
+  /** The stems of its content words, each once. */
+  readonly stems: readonly string[];
+};
+
 /** What an article tells of days. */
-export type ArticleTellings = { readonly tellings: readonly DayTelling[]; readonly planned: readonly PlannedDate[] };
+export type ArticleTellings = {
+  readonly tellings: readonly DayTelling[];
+  readonly planned: readonly PlannedDate[];
+  readonly givenUp: readonly GivenUp[];
+};

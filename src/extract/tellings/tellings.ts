@@ -7,6 +7,7 @@ import { type SentenceParts, toSentenceParts } from '../summary/sentence/sentenc
 import type { Document } from '../text/document.ts';
 import { createIsLow, type IsLow } from '../text/run-together.ts';
 import { clarityOf } from './clarity.ts';
+import { findGivenUp } from './given-up.ts';
 import { createIsNation, createIsRole } from './head/is-role.ts';
 import { findHeadline, type Headline, tellsHeadline } from './headline.ts';
 import { toOwnWords } from './own-words.ts';
@@ -34,7 +35,7 @@ export function createTellingFinder(lexicon: Lexicon): FindTellings {
   const isNation = createIsNation(lexicon);
   return (document, found) => {
     const { published, text } = document;
-    if (published === null) return { tellings: [], planned: [] };
+    if (published === null) return { tellings: [], planned: [], givenUp: [] };
     const isLow = createIsLow(text);
     const all = toSentenceParts(document, found);
     const sentences = all.map((parts, at) =>
@@ -46,7 +47,7 @@ export function createTellingFinder(lexicon: Lexicon): FindTellings {
     const stems = findStems(told.map(({ parts }) => parts.words));
     const reading = { text, isLow, findTitle, headline: findHeadline(document) };
     const tellings = told.flatMap((one, at) => tell(one, stems[at] ?? [], reading));
-    return { tellings, planned: findPlanned(all) };
+    return { tellings, planned: findPlanned(all), givenUp: findGivenUp(all, published) };
   };
 }
 

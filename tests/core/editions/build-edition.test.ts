@@ -9,7 +9,7 @@ const NAMED = { kind: 'person', aliases: [], role: null, gender: 'unknown', ment
 
 function articleOf(id: string, name: string, isWeak = false): EditionArticle {
   const names = [{ ...NAMED, name, statements: 0 }];
-  const contribution = writeContribution({ names, tellings: [telling({ article: id })], planned: [] });
+  const contribution = writeContribution({ names, tellings: [telling({ article: id })], planned: [], givenUp: [] });
   return { id, published: '2031-05-10', publisher: 'Moor News', report: id, isWeak, contribution };
 }
 

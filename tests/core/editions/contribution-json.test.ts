@@ -53,13 +53,14 @@ const GIVEN: Contribution = {
     { date: '2031-W22', start: 95, setBy: 'Edda Lorne', event: ['bridg', 'open'], around: ['marrow', 'bridg'] },
     { date: '2031', start: 110, setBy: null, event: [], around: [] },
   ],
+  givenUp: [{ certainty: 'called off', stems: ['council', 'vote'] }],
 };
 
 describe('what an article gives to its stories', () => {
   test('is read as it was written', () => expect(readContribution(writeContribution(GIVEN))).toEqual(GIVEN));
 
   test('is nothing while older rules have read the article', () =>
-    expect(readContribution('')).toEqual({ names: [], tellings: [], planned: [] }));
+    expect(readContribution('')).toEqual({ names: [], tellings: [], planned: [], givenUp: [] }));
 
   test.each([
     '{}',

@@ -29,7 +29,7 @@ export type RowSources<T, S> = {
 };
 
 /** Nobody reads a longer list row by row; bounds the work. */
-const MOST_COMPARED = 300;
+const MOST_COMPARED = 120;
 
 /** Rows told in the sentences of one event, divided where they name different things: much is told of one day, and more of one month. */
 export function divideRows<T extends ListedDate>(

@@ -22,14 +22,17 @@ export function joinRows<T extends ListedDate, S>(
   const placesOf = (row: T) => sources.of(row).map(sources.at);
   const eventOf = createFindEvent(ahead);
   const own = withoutAsides(rows, asides, placesOf);
-  const groups = Map.groupBy(own, (row): T | AheadEvent =>
-    row.mark ? row : (eventOf(row.date, placesOf(row)) ?? row),
-  );
-  const joined = [...groups].flatMap(([group, same]) => {
-    const event = same.some((one) => one === group) ? null : (group as AheadEvent);
+  const groups = new Map<AheadEvent | T, { readonly event: AheadEvent | undefined; readonly same: T[] }>();
+  for (const row of own) {
+    const event = row.mark ? undefined : eventOf(row.date, placesOf(row));
+    const group = groups.get(event ?? row) ?? { event, same: [] };
+    group.same.push(row);
+    groups.set(event ?? row, group);
+  }
+  const joined = [...groups.values()].flatMap(({ event, same }) => {
     return divideRows(same, labels).flatMap((some) => {
       const row = joinSame(some, certaintyFor(some), sources);
-      return row ? [{ row, isOfStory: event !== null }] : [];
+      return row ? [{ row, isOfStory: event !== undefined }] : [];
     });
     /** What is said of an event is said of the rows that name it. */
     function certaintyFor(some: readonly T[]): Certainty | null {
@@ -39,12 +42,23 @@ export function joinRows<T extends ListedDate, S>(
   return joinAlikeRows(joined, sources, labels);
 }
 
-/** The event that plans a date, by where its words stand. */
-function createFindEvent(ahead: readonly AheadEvent[]) {
+/** The events of an edition, by where the words of their dates stand; read once, however often it is asked. */
+const read = new WeakMap<EditionAhead['ahead'], ReadonlyMap<string, AheadEvent>>();
+
+function eventsOf(ahead: EditionAhead['ahead']): ReadonlyMap<string, AheadEvent> {
+  const known = read.get(ahead);
+  if (known) return known;
   const places = ahead.flatMap((event) =>
     event.places.map(({ article, start }) => [toPlaceKey(article, start), event] as const),
   );
   const events = new Map(places);
+  read.set(ahead, events);
+  return events;
+}
+
+/** The event that plans a date. */
+function createFindEvent(ahead: EditionAhead['ahead']) {
+  const events = eventsOf(ahead);
   const mayBeSameDay = createSameDays();
   return (date: string, sources: readonly Source[]): AheadEvent | undefined => {
     const found = sources.map(({ article, span: [start] }) => events.get(toPlaceKey(article, start)));
