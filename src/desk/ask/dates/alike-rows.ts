@@ -19,7 +19,7 @@ export type ListedDate = {
 export type JoinedRow<T> = { readonly row: T; readonly isOfStory: boolean };
 
 /** What rows that are one event have in common. */
-export type JoinedParts<S> = Pick<ListedDate, 'certainty' | 'event' | 'setBy'> & { readonly sources: readonly S[] };
+type JoinedParts<S> = Pick<ListedDate, 'certainty' | 'event' | 'setBy'> & { readonly sources: readonly S[] };
 
 /** How the sources of a row are read and put together. */
 export type RowSources<T, S> = {
