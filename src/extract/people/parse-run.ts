@@ -55,8 +55,10 @@ function opening(words: readonly Word[], tokens: readonly NameToken[], { isOpeni
 
 const has = (token: NameToken | undefined, bit: number) => token !== undefined && (token.bits & bit) !== 0;
 const LOWER = /^\p{Ll}/u;
+const LONGEST_JOINT = 3;
 const JOINTS = new Set(['of', 'for', 'and', 'the']);
-const isJoint = (token: NameToken | undefined) => token !== undefined && JOINTS.has(token.text);
+const isJoint = (token: NameToken | undefined) =>
+  token !== undefined && token.text.length <= LONGEST_JOINT && JOINTS.has(token.text);
 /** "BP", "UNHCR", but no initial and no "II". */
 const isAcronym = ({ text }: NameToken) => /^\p{Lu}{2,6}$/u.test(text) && !/^[IVX]+$/.test(text);
 

@@ -1,5 +1,6 @@
 import { type Lexicon, lexiconWords } from '../../core/lexicon.ts';
 import type { Gender } from '../../core/person.ts';
+import { createOutline } from '../../core/text/outline.ts';
 
 /** The words that attribution looks for, compiled once. */
 export type QuoteVocabulary = {
@@ -10,6 +11,8 @@ export type QuoteVocabulary = {
   readonly roles: ReadonlySet<string>;
   /** Nouns for one person, and the gender they imply. */
   readonly figures: ReadonlyMap<string, Gender>;
+  /** A quick look before a word is looked up among them. */
+  readonly mayBeFigure: (word: string) => boolean;
   /** Those by which a text calls somebody whom it has just named. */
   readonly descriptions: ReadonlySet<string>;
   readonly bodies: ReadonlySet<string>;
@@ -35,6 +38,7 @@ export function toVocabulary(lexicon: Lexicon): QuoteVocabulary {
     verbs: new Set(lexiconWords(lexicon, 'speech-verbs')),
     roles: withPlurals([...people.map(([noun = '']) => noun), ...bodies, ...documents]),
     figures: new Map(people.map(([noun = '', mark = '']) => [noun, GENDERS[mark] ?? 'unknown'])),
+    mayBeFigure: createOutline(people.map(([noun = '']) => noun)).mayHold,
     descriptions: new Set(lexiconWords(lexicon, 'description-nouns')),
     bodies: withPlurals([...bodies]),
     documents,

@@ -29,8 +29,7 @@ export function rankSentences(document: Document, found: FoundParts): readonly C
   return all.map((parts, at) => {
     const content = contents[at] ?? [];
     const worth = worthOf(parts, content, topic);
-    const weigh = () =>
-      content.every((word) => topic.head.has(word)) ? null : rankOne(parts, all[at - 1], worth, document.text);
+    const weigh = () => (topic.repeatsTitle(content) ? null : rankOne(parts, all[at - 1], worth, document.text));
     return { most: toScore(worth), content, weigh };
   });
 }

@@ -1,9 +1,9 @@
-import { type ContentNumbers, countShared } from './sentence/content-words.ts';
+import type { ContentNumbers } from './sentence/content-words.ts';
 
 /** What an article is about: the words of its title, and words that recur. */
 export type Topic = {
-  /** The words of the title: a sentence with no other words repeats it. */
-  readonly head: ReadonlySet<number>;
+  /** Whether a sentence has no other words than the title. */
+  repeatsTitle(content: ContentNumbers): boolean;
   /** 0 to 2: how much of the topic is in a sentence. */
   share(content: ContentNumbers): number;
 };
@@ -12,8 +12,13 @@ export type Topic = {
 export function toTopic(sentences: readonly ContentNumbers[], title: ContentNumbers): Topic {
   const counts: number[] = [];
   for (const content of sentences) for (const word of content) counts[word] = (counts[word] ?? 0) + 1;
-  const head = new Set(title);
-  return { head, share: (content) => returning(content, counts) + sharedWith(head, content) };
+  const isOfTitle: boolean[] = [];
+  for (const word of title) isOfTitle[word] = true;
+  const shared = (content: ContentNumbers) => content.filter((word) => isOfTitle[word]).length;
+  return {
+    repeatsTitle: (content) => shared(content) === content.length,
+    share: (content) => returning(content, counts) + (title.length === 0 ? 0 : shared(content) / title.length),
+  };
 }
 
 /** The mean weight of the words: one found in five or more sentences has full weight. */
@@ -22,8 +27,4 @@ function returning(content: ContentNumbers, counts: readonly number[]): number {
   let sum = 0;
   for (const word of content) sum += Math.min(1, ((counts[word] ?? 1) - 1) / 4);
   return sum / content.length;
-}
-
-function sharedWith(head: ReadonlySet<number>, content: ContentNumbers): number {
-  return head.size === 0 ? 0 : countShared(content, head) / head.size;
 }

@@ -1,4 +1,5 @@
 import { type Lexicon, lexiconWords } from '../../../core/lexicon.ts';
+import { createOutline } from '../../../core/text/outline.ts';
 
 export type CertaintyCue = 'target' | 'aim' | 'deadline' | 'must' | 'scheduled' | 'expected' | 'hold' | 'not';
 /** One bit for each role, so that a word is looked up once. */
@@ -30,6 +31,7 @@ export function createCues(lexicon: Lexicon): Cues {
     const [role = '', word = ''] = line.split('\t');
     roles.set(word, (roles.get(word) ?? 0) | (bits.get(role) ?? 0));
   }
+  const outline = createOutline(roles.keys());
   const events = new Set(lexiconWords(lexicon, 'date-events').flatMap((word) => [word, ...pluralsOf(word)]));
   const certainty = new Map<string, CertaintyCue>();
   for (const line of lexiconWords(lexicon, 'date-certainty')) {
@@ -38,7 +40,8 @@ export function createCues(lexicon: Lexicon): Cues {
   }
   return {
     certainty,
-    is: (role, word) => ((roles.get(word) ?? 0) & ROLES[role]) !== 0 || (role === 'verb' && isPastForm(word)),
+    is: (role, word) =>
+      (outline.mayHold(word) && ((roles.get(word) ?? 0) & ROLES[role]) !== 0) || (role === 'verb' && isPastForm(word)),
     isEvent: (word) => events.has(word),
   };
 }

@@ -104,7 +104,7 @@ const LONGEST_COMPOUND = 40;
 
 function codeOf(lower: string, text: string, vocabulary: DateVocabulary): string | undefined {
   const code = vocabulary.codeOf(lower);
-  if (code === undefined || !vocabulary.needsCapital.has(lower)) return code;
+  if (code === undefined || !vocabulary.needsCapital(lower)) return code;
   return text.charAt(0) === lower.charAt(0) ? undefined : code;
 }
 

@@ -14,7 +14,7 @@ export type DateVocabulary = {
   readonly allot: (word: string) => string;
   readonly value: (kind: string, word: string) => string | undefined;
   /** Words that are a time only with a capital: "may", "march". */
-  readonly needsCapital: ReadonlySet<string>;
+  readonly needsCapital: (word: string) => boolean;
 };
 
 /** Start of the private-use code points, which are assigned to words. */
@@ -24,7 +24,7 @@ export function createVocabulary(lexicon: Lexicon): DateVocabulary {
   const codes = new Map<string, string>();
   const outline = createOutline();
   const kinds = new Map<string, Map<string, string>>();
-  const needsCapital = new Set<string>();
+  const capitals = new Set<string>();
   const allot = (word: string): string => {
     const code = codes.get(word) ?? String.fromCharCode(PRIVATE_USE + codes.size);
     codes.set(word, code);
@@ -35,14 +35,15 @@ export function createVocabulary(lexicon: Lexicon): DateVocabulary {
   for (const [kind = '', word = '', value = '', flag] of [...lines, ...SHAPES]) {
     allot(word);
     kinds.set(kind, (kinds.get(kind) ?? new Map<string, string>()).set(word, value));
-    if (flag === 'cap') needsCapital.add(word);
+    if (flag === 'cap') capitals.add(word);
   }
+  const capitalOutline = createOutline(capitals);
   return {
     codeOf: (word) => (outline.mayHold(word) ? codes.get(word) : undefined),
     kind: (kind) => [...(kinds.get(kind)?.keys() ?? [])].map(allot).join(''),
     allot,
     value: (kind, word) => kinds.get(kind)?.get(word),
-    needsCapital,
+    needsCapital: (word) => capitalOutline.mayHold(word) && capitals.has(word),
   };
 }
 

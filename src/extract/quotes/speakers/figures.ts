@@ -22,13 +22,15 @@ const LONGEST_FIGURE = 6;
 export function findFigure(
   items: readonly SentenceItem[],
   at: number,
-  { figures, roles, demonyms }: QuoteVocabulary,
+  { figures, mayBeFigure, roles, demonyms }: QuoteVocabulary,
 ): Figure | null {
   const noun = items[at];
   const next = items[at + 1];
   if (
     noun?.kind !== 'word' ||
-    !(figures.has(noun.lower) ? !isCapitalized(noun.text) || PARTY.test(noun.text) : isOneOf(items, at, demonyms))
+    !(mayBeFigure(noun.lower) && figures.has(noun.lower)
+      ? !isCapitalized(noun.text) || PARTY.test(noun.text)
+      : isOneOf(items, at, demonyms))
   )
     return null;
   if (next?.kind === 'word' && (isCapitalized(next.text) || roles.has(next.lower))) return null;

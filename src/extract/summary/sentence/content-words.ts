@@ -1,3 +1,4 @@
+import { createOutline } from '../../../core/text/outline.ts';
 import type { Word } from '../../text/words.ts';
 
 /** The words of a sentence that carry its content, by their numbers in the reader's `forms`, each once, in order. */
@@ -34,13 +35,8 @@ export function createContentReader(): ContentReader {
 /** The share of the shorter list that is also in the other, 0 to 1. */
 export function sharedShare(a: ContentNumbers, b: ContentNumbers): number {
   const shorter = Math.min(a.length, b.length);
-  return shorter === 0 ? 0 : countShared(a, new Set(b)) / shorter;
-}
-
-export function countShared(content: ContentNumbers, other: ReadonlySet<number>): number {
-  let shared = 0;
-  for (const number of content) if (other.has(number)) shared += 1;
-  return shared;
+  const other = new Set(b);
+  return shorter === 0 ? 0 : a.filter((number) => other.has(number)).length / shorter;
 }
 
 const SHORTEST = 3;
@@ -53,7 +49,7 @@ const LITTLE = new Set(
   one two upon out off because although though however since until still again once`.split(/\s+/),
 );
 
-const LONGEST_LITTLE = Math.max(...[...LITTLE].map((word) => word.length));
+const littleOutline = createOutline(LITTLE);
 
 type Numbers = {
   readonly ofWord: Map<string, number>;
@@ -67,7 +63,7 @@ function numberOf(lower: string, { ofWord, ofForm, forms }: Numbers): number {
   const known = ofWord.get(lower);
   if (known !== undefined) return known;
   let number = NO_CONTENT;
-  if (lower.length > LONGEST_LITTLE || !LITTLE.has(lower)) {
+  if (!littleOutline.mayHold(lower) || !LITTLE.has(lower)) {
     const form = foldForm(lower);
     number = ofForm.get(form) ?? forms.length;
     if (number === forms.length) {

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  countShared,
-  createContentReader,
-  sharedShare,
-} from '../../../../src/extract/summary/sentence/content-words.ts';
+import { createContentReader, sharedShare } from '../../../../src/extract/summary/sentence/content-words.ts';
 import { findWords } from '../../../../src/extract/text/words.ts';
 
 function contentOf(text: string): readonly string[] {
@@ -33,7 +29,7 @@ describe('words that carry the matter', () => {
 describe('what two sentences share', () => {
   const [TALK, GENEVA, RAIN] = [0, 1, 2];
 
-  it('counts words that stand in both', () => expect(countShared([TALK, GENEVA], new Set([GENEVA, RAIN]))).toBe(1));
+  it('counts words that stand in both', () => expect(sharedShare([TALK, GENEVA], [GENEVA, RAIN])).toBe(0.5));
   it('is measured against the shorter', () => expect(sharedShare([TALK, GENEVA, 5], [TALK, RAIN])).toBe(0.5));
   it('is nothing where one is empty', () => expect(sharedShare([TALK], [])).toBe(0));
 });
