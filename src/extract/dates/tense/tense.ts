@@ -204,6 +204,8 @@ function tenseOfLimit(tokens: TimeTokens, from: number, to: number, cueAt: CueAt
   const { texts, code } = tokens;
   if (isPastWhen(tokens, to, cueAt)) return 'behind';
   if (isLead(tokens, from)) return look(tokens, to, 1, REACH_BEFORE, cueAt) ?? 'ahead';
+  const isDone = texts[from - 1] === 'by' && texts[from - 3] === 'been' && texts[from - 4] === 'had';
+  if (isDone && cueAt(tokens, from - 2) === 'behind') return 'behind';
   if (code[from - 2] === PAST || texts[from - 2] === 'given') return 'perhaps-ahead';
   if (isObliged(texts, from)) return 'perhaps-ahead';
   // "counted 90 dead by Friday", but "has given them until Friday".

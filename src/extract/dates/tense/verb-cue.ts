@@ -42,9 +42,11 @@ const NOUNS = new Set([
 /** "the damaged well" tells nothing of the clause. */
 const DETERMINERS = new Set(['a', 'an', 'the', 'its', 'his', 'her', 'their', 'this', 'any', 'no', 'of', "'s"]);
 
-/** "began as planned Saturday", "as originally scheduled": the plan is not what the day belongs to. */
+/** "began as planned Saturday", "as originally scheduled", "worse than expected": the plan is not what the day belongs to. */
 const isAsPlanned = (texts: readonly string[], at: number) =>
-  texts[at - 1] === 'as' || (texts[at - 2] === 'as' && (texts[at - 1] ?? '').endsWith('ly'));
+  texts[at - 1] === 'as' ||
+  texts[at - 1] === 'than' ||
+  (texts[at - 2] === 'as' && (texts[at - 1] ?? '').endsWith('ly'));
 
 /** "Holm would not comment Friday": told as past, unless somebody says that he would not. */
 function isRefusal(texts: readonly string[], at: number): boolean {

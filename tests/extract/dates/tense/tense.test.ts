@@ -39,6 +39,7 @@ test.each([
 
 test.each([
   'The port could close on Friday.',
+  'Six boats had been expected by Friday.',
   'Holm said that it had to be done by Friday.',
   'The panel is meeting Friday in Bergen.',
   'The talks were due to open on Friday.',
@@ -78,6 +79,8 @@ test.each([
   'Holm is said to have resigned on Friday.',
   'Holm claims to have finished on Friday.',
   'The box had to be put aside on Friday.',
+  'Six boats had been collected by Friday.',
+  'It made a bigger than expected loss on Friday.',
   'Holm had to leave on Friday.',
   'They came to vote on Friday and left.',
   'Some came on Friday and left.',
