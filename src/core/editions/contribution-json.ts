@@ -63,7 +63,10 @@ const writeGivenUp = ({ certainty, stems }: GivenUp) => [GIVEN_UP.indexOf(certai
 
 const NONE: Contribution = { names: [], tellings: [], planned: [], givenUp: [] };
 
-/** Reads what `writeContribution` wrote; an article that older rules read gives nothing yet. Throws an Error at anything else. */
+/**
+ * Reads what `writeContribution` wrote, also in an earlier release: its articles give what they gave until newer rules read them. Throws an
+ * Error at anything else.
+ */
 export function readContribution(json: string): Contribution {
   if (json === '') return NONE;
   const [names, tellings, planned, givenUp] = listOf(JSON.parse(json));
@@ -71,7 +74,8 @@ export function readContribution(json: string): Contribution {
     names: listOf(names).map((one) => readName(listOf(one))),
     tellings: listOf(tellings).map((one) => readTelling(listOf(one))),
     planned: listOf(planned).map((one) => readPlanned(listOf(one))),
-    givenUp: listOf(givenUp).map((one) => readGivenUp(listOf(one))),
+    // Before there was this list, the one before it told only who set a date.
+    givenUp: givenUp === undefined ? [] : listOf(givenUp).map((one) => readGivenUp(listOf(one))),
   };
 }
 
@@ -103,7 +107,7 @@ function readTelling(fields: readonly unknown[]): DayTelling {
   };
 }
 
-function readPlanned([date, start, setBy, event, around]: readonly unknown[]): PlannedDate {
+function readPlanned([date, start, setBy, event = '', around = '']: readonly unknown[]): PlannedDate {
   return {
     date: textOf(date),
     start: numberOf(start),

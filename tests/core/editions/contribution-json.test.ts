@@ -62,6 +62,14 @@ describe('what an article gives to its stories', () => {
   test('is nothing while older rules have read the article', () =>
     expect(readContribution('')).toEqual({ names: [], tellings: [], planned: [], givenUp: [] }));
 
+  test('is read as the release before wrote it, which told of dates only who set them', () =>
+    expect(readContribution('[[],[],[["2031-W22",95,"Edda Lorne"]]]')).toEqual({
+      names: [],
+      tellings: [],
+      planned: [{ date: '2031-W22', start: 95, setBy: 'Edda Lorne', event: [], around: [] }],
+      givenUp: [],
+    }));
+
   test.each([
     '{}',
     '[[["a"]],[],[]]',
