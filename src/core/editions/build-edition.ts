@@ -41,7 +41,9 @@ export function buildEdition(
   const spoken = listSpokenNames(names);
   const write = createEventWriter(known);
   const { places, isAside } = findAsides(known, asOf);
-  const givenUp = known.flatMap((one) => one.givenUp.map((said) => ({ ...said, published: one.published ?? '' })));
+  const givenUp = known.flatMap(({ published, givenUp: said }) =>
+    published === null ? [] : said.map((one) => ({ ...one, published })),
+  );
   const undated = known.filter(({ published }) => published === null).map(({ id }) => id);
   return {
     asOf,

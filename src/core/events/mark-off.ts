@@ -23,9 +23,11 @@ export function markOff(
   givenUp: readonly SourcedGivenUp[],
   words: StoryWords,
 ): readonly StoryEvent[] {
+  if (givenUp.length === 0) return events;
+  const plans = events.flatMap((event) => toPlan(event, words));
   const marked = new Map<StoryEvent, GivenUp['certainty']>();
   for (const one of givenUp.toSorted((a, b) => (a.published < b.published ? -1 : Number(a.published > b.published)))) {
-    const meant = findMeant(events, one, words);
+    const meant = findMeant(plans, one);
     if (meant) marked.set(meant, one.certainty);
   }
   return marked.size === 0
@@ -33,25 +35,35 @@ export function markOff(
     : events.map((event) => ({ ...event, certainty: marked.get(event) ?? event.certainty }));
 }
 
-function findMeant(events: readonly StoryEvent[], { stems, published }: SourcedGivenUp, words: StoryWords) {
-  const said = new Set(stems);
+/** An event with what a sentence that gives it up must say. */
+type Plan = {
+  readonly event: StoryEvent;
+  /** The last day that its date means, and the day of the newest article that plans it. */
+  readonly end: string;
+  readonly planned: string;
+  /** The stems of its title, the rarer the heavier. */
+  readonly weights: ReadonlyMap<string, number>;
+  readonly whole: number;
+};
+
+function toPlan(event: StoryEvent, words: StoryWords): readonly Plan[] {
+  const newest = event.tellings.findLast(plansDay);
+  if (newest === undefined || event.certainty === 'past') return [];
+  const weights = new Map(stemsOfTitle(event.title ?? '').map((stem) => [stem, rarityOf(words, stem)]));
+  const whole = weights.values().reduce((sum, weight) => sum + weight, 0);
+  return [{ event, end: lastDay(event.date) ?? '', planned: newest.published, weights, whole }];
+}
+
+function findMeant(plans: readonly Plan[], { stems, published }: SourcedGivenUp): StoryEvent | undefined {
   const until = Temporal.PlainDate.from(published).add({ days: DAYS_AHEAD }).toString();
-  const likely = events.flatMap((event) => {
-    const plans = event.tellings.filter(plansDay);
-    const isKnown = plans.length > 0 && plans.every((plan) => plan.published <= published);
-    if (!isKnown || event.certainty === 'past' || event.date > until || (lastDay(event.date) ?? '') < published)
-      return [];
-    const share = shareSaid(event.title ?? '', said, words);
-    return share >= SAME_PLAN ? [{ event, share }] : [];
-  });
-  const [first, second] = likely.sort((a, b) => b.share - a.share);
-  return second && first && second.share === first.share ? undefined : first?.event;
+  const isLikely = ({ event, end, planned }: Plan) => planned <= published && published <= end && event.date <= until;
+  const likely = plans.filter(isLikely).map((plan) => ({ event: plan.event, share: shareSaid(plan, stems) }));
+  const [first, second] = likely.filter(({ share }) => share >= SAME_PLAN).sort((a, b) => b.share - a.share);
+  return second?.share === first?.share ? undefined : first?.event;
 }
 
 /** The share of a title's words, the rarer the more, that a sentence has; 0 if they are too few. */
-function shareSaid(title: string, said: ReadonlySet<string>, words: StoryWords): number {
-  const own = stemsOfTitle(title);
-  const shared = own.filter((stem) => said.has(stem));
-  const weigh = (stems: readonly string[]) => stems.reduce((sum, stem) => sum + rarityOf(words, stem), 0);
-  return shared.length < SHARED_WORDS ? 0 : weigh(shared) / weigh(own);
+function shareSaid({ weights, whole }: Plan, stems: readonly string[]): number {
+  const shared = stems.flatMap((stem) => weights.get(stem) ?? []);
+  return shared.length < SHARED_WORDS ? 0 : shared.reduce((sum, weight) => sum + weight, 0) / whole;
 }

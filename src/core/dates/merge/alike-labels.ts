@@ -15,7 +15,9 @@ const SHARED_SHARE = 0.5;
 /** The same person or body may have two events on a day. */
 const SHARED_SHARE_OF_NAMES = 0.75;
 const ARTICLE = /^(?:an?|the)\s+/i;
-const NAME = /^(?:\p{Lu}[\p{L}’'.-]*\s?)+/u;
+const CAPITAL = /^\p{Lu}/u;
+/** "BP", "Marrow’s": a name, though it stands alone. */
+const NAME_ALONE = /^\p{Lu}{2}|[’']s?$/u;
 /** Days and years stand in the row. */
 const NUMBER = /\b(?!\d{4}\b)\d[\d.,]{2,}/g;
 
@@ -48,14 +50,16 @@ export function createAlikeLabels(): AlikeLabels {
 
 function toCompared(label: string): Compared {
   const text = label.replaceAll(/[[\]]/g, '').replace(ARTICLE, '');
-  const plain = text.split(/\s+/).filter((word) => /^\p{Ll}/u.test(word));
-  const named = NAME.exec(text)?.[0] ?? '';
-  // One word in capitals at the very start may be any word.
-  const isName = named !== '' && (ARTICLE.test(label) || /\s\p{Lu}|^\p{Lu}{2}|[’']s?\s?$/u.test(named));
+  const words = text.split(/\s+/);
+  const plain = words.filter((word) => /^\p{Ll}/u.test(word));
+  const end = words.findIndex((word) => !CAPITAL.test(word));
+  const named = words.slice(0, end < 0 ? words.length : end);
+  // Any word may have a capital at the very start.
+  const isName = named.length > 1 || ARTICLE.test(label) || NAME_ALONE.test(named[0] ?? '');
   return {
     stems: toStems(text),
     plain: toStems(plain.join(' ')),
-    opening: isName ? [...toStems(named)] : [],
+    opening: isName ? [...toStems(named.join(' '))] : [],
     numbers: (label.match(NUMBER) ?? []).join(' '),
   };
 }
