@@ -8,6 +8,9 @@ type Place = { readonly article: string; readonly paragraph: number };
 /** One line of a story's state. `text` is verbatim; `articles`: how many reports tell its event. */
 export type StateEntry = Place & { readonly text: string; readonly date: string; readonly articles: number };
 
+/** How firm a day is. What was postponed or called off is told as the plan that it was, and does not lie ahead. */
+export type Firmness = Exclude<Certainty, 'postponed' | 'called off'>;
+
 /** An event of a story. `text` is the sentence that tells it best, verbatim; `weight` is above 0 and below 1. */
 export type TurnEntry = Place & {
   readonly date: string;
@@ -15,7 +18,7 @@ export type TurnEntry = Place & {
   readonly title: string | null;
   readonly text: string;
   readonly weight: number;
-  readonly firmness: Certainty;
+  readonly firmness: Firmness;
   readonly articles: number;
   readonly outlets: number;
   readonly moved: readonly EventMove[];
@@ -25,7 +28,7 @@ export type TurnEntry = Place & {
 export type AheadEntry = Place & {
   readonly date: string;
   readonly title: string | null;
-  readonly firmness: Certainty;
+  readonly firmness: Firmness;
   readonly setBy: string | null;
   readonly articles: number;
 };

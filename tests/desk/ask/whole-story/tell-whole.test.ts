@@ -116,6 +116,15 @@ describe('a story as of a day', () => {
     ]);
   });
 
+  test('has nothing ahead that was postponed', async () => {
+    const off = bridgeArticle('off', '2031-05-18', 'Moor News', [
+      'No opening yet',
+      'The old bridge of Marrow will not open again on 10 June: the opening has been postponed, the council said.',
+    ]);
+    const { dates } = await tellOnce([...ALL, off], ['2031-05-18']);
+    expect(dates.map(({ date }) => date)).toEqual(['2031-05-20']);
+  });
+
   test('says who set a day that lies ahead, and where', async () => {
     const deadline = bridgeArticle('deadline', '2031-05-15', 'Moor News', [
       'A deadline for the bridge',
