@@ -106,7 +106,7 @@ describe('who set it', () => {
     'A ruling that set off a row, which Holm regrets, will be read on April 2.',
     'Holm insisted that the talks will open on April 2.',
     'The talks open on April 2, but Holm stressed that this is a target.',
-    'Holm set a record last year and will defend the title at the May 5 championship.',
+    'Holm set a record last year and will defend the title at the May 5 Bergen championship.',
     'According to Holm, the talks will open on April 2.',
     'Holm announced the talks on Monday.',
     'Aides to Holm announced that the talks will open on April 2.',

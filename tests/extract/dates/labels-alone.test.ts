@@ -11,7 +11,7 @@ describe('what is not to happen until a day happens on it', () => {
       "A pair of pumps won't be done until April",
     ],
     ['The leak might not be stopped before April.', 'The leak might not be stopped before April'],
-    ['The next hearing will not be until April 3.', 'The next hearing'],
+    ['The next hearing of Moor will not be until April 3.', 'The next hearing of Moor'],
     ['The quay will not be ready until after April 2.', 'The quay will not be ready until after April 2'],
     ["The ferries won't be ready until April.", "The ferries won't be ready until April"],
     ['The quay will be closed until April.', 'The quay will be closed until April'],
@@ -100,7 +100,6 @@ describe('what says nothing alone is no label', () => {
   test.each([
     ['There will be much more to take away next week.'],
     ['Work on the first well is done and the second will start on Friday.'],
-    ['A man from Moor is scheduled to tell a hearing on Friday that the dyke is safe.'],
     ['The cement will be quite strong on Friday.'],
     ['A bookmaker offers even odds that Holm will be forced out by the end of this year.'],
     ['There are fears that the oil will flow until August.'],
@@ -162,7 +161,7 @@ describe('a plan of the dead does not lie ahead', () => {
     ['Nils Holm, who died on Sunday, was due to sing in Moor on Friday.', []],
     ['The death of Nils Holm shook Moor. Holm was scheduled to sing in Moor on Friday.', []],
     ['The singer died at home. The star was due to sing in Moor on Friday.', []],
-    ['Lena Berg died at home. Nils Holm was due to sing in Moor on Friday.', ['Nils Holm was due to sing in Moor']],
+    ['Lena Berg died at home. Nils Holm was due to sing in Moor on Friday.', ['Nils Holm to sing in Moor']],
     ['Nils Holm, who died on Sunday, will be buried in Moor on Friday.', ['Nils Holm will be buried in Moor']],
   ])('%s', (text, labels) => expect(readLabels(text)).toEqual(labels));
 });

@@ -71,7 +71,7 @@ describe('the name of the event', () => {
     ],
     ["With Bergen's April 19 primary near, few rest.", "2018-04-19 Bergen's April 19 primary"],
     ['The end of bids is near, with the deadline for nominations, April 9.', '2018-04-09 deadline for nominations'],
-    ['It is on the list of a council meeting expected on April 9.', '2018-04-09 a council meeting'],
+    ['It is on the list of a Moor council meeting expected on April 9.', '2018-04-09 a Moor council meeting'],
     ['The target for the harbour talks is April 2.', '2018-04-02 target for the harbour talks'],
     ['The plan has a full ceasefire on April 9.', '2018-04-09 a full ceasefire'],
   ])('%s', (text, title) => {

@@ -53,8 +53,9 @@ function isOver(words: readonly Word[], [from]: DateClause['time'], cues: Cues):
   return isOfNoun || !words.slice(0, been).some(({ lower }) => cues.is('say', lower));
 }
 
-/** "scheduled for | Monday", "due on | Monday": the place of the plan's word, -1 without one. */
+/** "scheduled for | Monday", "due on | Monday", "due for payment on | Monday": the place of the plan's word, -1 without one. */
 function planBefore(words: readonly Word[], from: number): number {
   const at = LEADS.has(words[from - 1]?.lower ?? '') ? from - 2 : from - 1;
-  return PLANNED.has(words[at]?.lower ?? '') ? at : -1;
+  if (PLANNED.has(words[at]?.lower ?? '')) return at;
+  return words[at - 1]?.lower === 'for' && PLANNED.has(words[at - 2]?.lower ?? '') ? at - 2 : -1;
 }

@@ -3,6 +3,7 @@ import { isInside, type Span } from '../../../core/text/span.ts';
 import type { Document } from '../../text/document.ts';
 import type { Word } from '../../text/words.ts';
 import { reachOf } from './reach.ts';
+import { wordsOnce } from './words-once.ts';
 
 /** A time that may be a key date, and the words around it in its sentence. */
 export type DateCandidate = {
@@ -17,6 +18,8 @@ export type DateCandidate = {
   readonly before: () => readonly Word[];
   /** The article's words before the time, as far as a name may be looked for. */
   readonly earlier: () => readonly Word[];
+  /** Those after the sentence. */
+  readonly later: () => readonly Word[];
   /** All days, weeks and months that the sentence gives, this one included. */
   readonly times: readonly Span[];
   /** Both counted from 0. */
@@ -55,7 +58,8 @@ export function findDateCandidates(
       isDateline: isDateline(text, span, paragraphs[paragraph]),
       words: wordsIn(words, word, limits),
       before: () => wordsBefore(place, document),
-      earlier: wordsEarlier(word, words),
+      earlier: wordsOnce(() => words.slice(Math.max(0, place.word - MAX_EARLIER_WORDS), place.word)),
+      later: wordsOnce(() => laterWords(place.word, limits[1], words)),
       times: timesUntil(told, first, limits[1]),
       paragraph,
       sentence,
@@ -91,13 +95,8 @@ function wordsBefore({ sentence, paragraph, word }: Place, document: Document): 
 /** Keeps a text of many dates linear. */
 const MAX_EARLIER_WORDS = 500;
 
-/** Made when it is first asked for, as few labels need it, and those that do need it several times. */
-function wordsEarlier(time: number, words: readonly Word[]): () => readonly Word[] {
-  let earlier: readonly Word[] | undefined;
-  return () => {
-    earlier ??= words.slice(Math.max(0, time - MAX_EARLIER_WORDS), time);
-    return earlier;
-  };
+function laterWords(word: number, end: number, words: readonly Word[]): readonly Word[] {
+  return words.slice(word, word + MAX_EARLIER_WORDS).filter(({ start }) => start >= end);
 }
 
 const MAX_TIMES_IN_SENTENCE = 12;

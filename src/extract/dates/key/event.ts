@@ -1,3 +1,4 @@
+import { splitLimit } from '../../../core/dates/show/split-limit.ts';
 import type { Span } from '../../../core/text/span.ts';
 import type { MentionAt } from '../../analysis/mention.ts';
 import type { Word } from '../../text/words.ts';
@@ -16,6 +17,7 @@ import { withoutOwnDay } from './phrase/without-own-day.ts';
 import { phraseStart } from './title/antecedent.ts';
 import { clauseTitle } from './title/clause-title.ts';
 import type { TitleContext } from './title/context.ts';
+import { hasOpenOwner, isBareThing, isOfAnyWork, leansOnText } from './title/fit/leans.ts';
 import { isNoEvent } from './title/fit/no-event.ts';
 import { withFullerNames } from './title/owner/fuller.ts';
 import { joined } from './title/title-text.ts';
@@ -42,13 +44,24 @@ export function eventNear(
   const label = nameOf(text, clause, candidate, side, cues, mentionAt, findElection);
   if (label === undefined || ENDS_IN_LIKENESS.test(label)) return undefined;
   const told = withoutOwnDay(label, clause.words).replace(LOOSE_END, '');
-  return side === 'ahead' ? withoutDayInside(told, text.slice(...candidate.span), candidate, cues) : told;
+  if (side === 'behind') return told;
+  const whole = withoutDayInside(told, text, text.slice(...candidate.span), candidate, cues);
+  return isOfAnyWork(
+    splitLimit(whole).what,
+    () => [...candidate.earlier(), ...clause.words, ...candidate.later()],
+    cues,
+  ) ||
+    leansOnText(whole, cues) ||
+    hasOpenOwner(whole, cues) ||
+    isBareThing(whole, cues)
+    ? undefined
+    : whole;
 }
 
 function nameOf(
   text: string,
   clause: DateClause,
-  { before, earlier, span, times }: DateCandidate,
+  { before, earlier, later, span, times }: DateCandidate,
   side: Side,
   cues: Cues,
   mentionAt: MentionAt,
@@ -61,13 +74,14 @@ function nameOf(
   const ofTime = purpose ?? eventOfTime(text, clause, span, cues);
   const name =
     ofTime !== undefined && ofTime !== purpose && side === 'behind' ? pastEvent(ofTime, text, clause, cues) : ofTime;
-  if (name !== undefined && isNamed(name) && (name === purpose || isToldOf(name, side))) return name;
+  const context = { text, words, before, earlier, later, time, isTime, segments, cues, mentionAt, side };
+  if (name !== undefined && isNamed(name) && (name === purpose || isToldOf(name, side)))
+    return (side === 'ahead' && isActing(clause) ? clauseTitle(context) : undefined) ?? name;
   const own = segments.find(({ from, to }) => from <= time[0] && time[0] < to);
   const inner = own ? { ...clause, from: own.from, to: own.to } : clause;
   const planned = own && own.verb < 0 && isPlannedOn(clause) ? eventBeforeTime(text, inner, cues) : undefined;
   if (planned !== undefined && isNamed(planned)) return planned;
   const due = dueStart(clause, own?.verb ?? -1, cues);
-  const context = { text, words, before, earlier, time, isTime, segments, cues, mentionAt, side };
   if (side === 'ahead' && due !== undefined) return dueName(clause, due, context);
   const title = clauseTitle(context);
   if (title !== undefined) return title;
@@ -85,6 +99,12 @@ function nameOf(
     !ANY_EVENT.test(near);
   return isGood ? near : phraseName(context, findElection);
 }
+
+const LONGEST_EVENT = 4;
+
+/** "The May 3 trial will show who is to blame": what the event of a day does says more than its name. */
+const isActing = ({ words, time }: DateClause) =>
+  words.slice(time[1], time[1] + LONGEST_EVENT).some(({ lower }, i) => i > 0 && lower === 'will');
 
 /** "After a visit to the town" */
 const AFTER_ANOTHER = /^(?:after|before|during|since|following|amid|in|on|at|for|with|by|as|to)\s/i;

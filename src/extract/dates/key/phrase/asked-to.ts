@@ -1,6 +1,7 @@
 import type { Word } from '../../../text/words.ts';
 import { predicateOf } from '../title/clause/predicate.ts';
 import { personMeant } from '../title/clause/pronoun.ts';
+import type { Segment } from '../title/clause/segments.ts';
 import { findSubject } from '../title/clause/subject.ts';
 import type { TitleContext } from '../title/context.ts';
 import { readsAlone } from '../title/fit/reads-alone.ts';
@@ -17,12 +18,12 @@ const ASKS = new Set(
 );
 /** "that could allow the board to meet tomorrow": only supposed. */
 const SUPPOSES = new Set(['would', 'could', 'might']);
-const LONGEST_ASKED = 12;
+const LONGEST_ASKED = 20;
 
 /** "ordered the board to meet", "an order telling him to appear": who is to do what. */
 export function askedTo(context: TitleContext): string | undefined {
   const { words, time, cues } = context;
-  const own = segmentAround(context);
+  const own = withAddition(segmentAround(context), context);
   if (!own) return undefined;
   const to = words.findLastIndex(({ lower }, i) => lower === 'to' && i > own.from && i < time[0] - 1);
   if (
@@ -34,11 +35,26 @@ export function askedTo(context: TitleContext): string | undefined {
     ({ lower }, i) => ASKS.has(lower) && i < to && i >= Math.max(own.from, to - LONGEST_ASKED),
   );
   if (ask < 0 || ask + 1 >= to || words.slice(own.from, ask).some(({ lower }) => SUPPOSES.has(lower))) return undefined;
-  const asked = whoIsAsked(words.slice(ask + 1, to), context);
+  const asked = whoIsAsked(withoutAddition(words.slice(ask + 1, to)), context);
   if (!asked) return undefined;
   const predicate = predicateOf({ ...own, from: to, verb: to }, MAX_LABEL_WORDS - asked.length, context);
   const label = predicate && [...asked, ...predicate];
   return label && isFitting(label) && readsAlone(label, context) ? joined(context.text, label) : undefined;
+}
+
+/** The clause of "as well as the mayor to visit" begins before. */
+function withAddition(own: Segment | undefined, { segments, words }: TitleContext): Segment | undefined {
+  const [as, well] = words.slice(own?.from ?? 0);
+  const before = own && as?.lower === 'as' && well?.lower === 'well' ? segments[segments.indexOf(own) - 1] : undefined;
+  return own && before ? { ...own, from: before.from } : own;
+}
+
+/** "ordered the secretary |, as well as the mayor, | to visit" */
+function withoutAddition(asked: readonly Word[]): readonly Word[] {
+  const comma = asked.findIndex(
+    ({ text }, i) => text === ',' && asked[i + 1]?.lower === 'as' && asked[i + 2]?.lower === 'well',
+  );
+  return comma > 0 ? asked.slice(0, comma) : asked;
 }
 
 const THINGS = new Set(['it', 'them']);

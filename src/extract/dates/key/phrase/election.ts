@@ -18,12 +18,32 @@ export function electionNear({ words, time }: TitleContext, findElection: FindEl
 const LEADS = new Set(['in', 'into', 'come']);
 const MONTH = /^(?:jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec)\p{Ll}*$/u;
 
-const ELECTION = /\b(general|presidential|midterm|parliamentary|legislative|mayoral) election\b/g;
+const KINDS = 'general|presidential|midterm|mid-term|congressional|parliamentary|legislative|mayoral|local';
+const ELECTION = new RegExp(`\\b(${KINDS}) election\\b`, 'g');
+const ANY_ELECTION = new RegExp(
+  `\\b((?:\\p{Lu}\\p{Ll}+(?:an|ish|ese|i|ch) |U\\.S\\. |US )?(?:${KINDS})) (elections?)\\b`,
+  'gu',
+);
 
 /** The commonest name of an election in a text; undefined if it has none. */
 export function commonestElection(text: string): string | undefined {
-  const counts = new Map<string, number>();
-  for (const [, kind] of text.matchAll(ELECTION)) if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const [kind] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const kind = commonestOf(text, ELECTION);
   return kind && `the ${kind} election`;
+}
+
+const BARE = /^(the|an?)(?: (?:upcoming|coming|planned|scheduled|next))? (elections?)$/i;
+
+/** "the upcoming elections": of which kind, as the article calls them most often, "the [congressional] elections". */
+export function withElectionKind(label: string, text: string): string {
+  const [, article, noun] = BARE.exec(label) ?? [];
+  const kind = noun && commonestOf(text, ANY_ELECTION, noun);
+  return kind ? `${article} [${kind}] ${noun}` : label;
+}
+
+/** `noun` is "election" or "elections" where only one of them counts. */
+function commonestOf(text: string, pattern: RegExp, noun?: string): string | undefined {
+  const counts = new Map<string, number>();
+  for (const [, kind, own] of text.matchAll(pattern))
+    if (kind && noun === own) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }

@@ -1,11 +1,14 @@
 import type { TitleContext } from '../title/context.ts';
 import { askedTo } from './asked-to.ts';
+import { doneBy } from './done-by.ts';
 import { electionNear, type FindElection } from './election.ts';
 import { eventBeside } from './event-beside.ts';
+import { givenUntil } from './given-until.ts';
 import { lastsUntil } from './lasts-until.ts';
 import { ownedPlan } from './owned-plan.ts';
 import { runIn } from './run-in.ts';
 import { scheduledObject } from './scheduled-object.ts';
+import { startingWith } from './starting-with.ts';
 import { toBeDone } from './to-be-done.ts';
 import { whenClause } from './when-clause.ts';
 import { whenTold } from './when-told.ts';
@@ -22,4 +25,17 @@ export function phraseName(context: TitleContext, findElection: FindElection): s
   return electionNear(context, findElection);
 }
 
-const MAKERS = [whenClause, toBeDone, runIn, askedTo, ownedPlan, scheduledObject, lastsUntil, eventBeside, whenTold];
+const MAKERS = [
+  whenClause,
+  toBeDone,
+  runIn,
+  askedTo,
+  givenUntil,
+  ownedPlan,
+  scheduledObject,
+  lastsUntil,
+  doneBy,
+  startingWith,
+  eventBeside,
+  whenTold,
+];

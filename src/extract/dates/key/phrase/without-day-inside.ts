@@ -2,6 +2,7 @@ import type { DateCandidate } from '../candidates.ts';
 import type { Cues } from '../cues.ts';
 import { definiteMeant } from '../title/owner/definite.ts';
 import { toLabelWords } from '../title/owner/label-words.ts';
+import { withElectionKind } from './election.ts';
 
 const MIN_WORDS = 3;
 /** "the upcoming May elections" */
@@ -16,11 +17,17 @@ const ARTICLE = /^the$/i;
  * "the May 3 vote on the quay" is "the vote on the quay", as it stands under its day; "the May elections" and "the general election",
  * which say too little, are the "[Moor council elections]" if the article called them so before. Else the label itself.
  */
-export function withoutDayInside(label: string, day: string, candidate: DateCandidate, cues: Cues): string {
+export function withoutDayInside(
+  label: string,
+  text: string,
+  day: string,
+  candidate: DateCandidate,
+  cues: Cues,
+): string {
   const words = withoutDay(label, day);
   const isShort = words.length <= LONGEST_SHORT && ARTICLE.test(words[0] ?? '');
   const fuller = isShort ? calledBefore(words, candidate, cues) : undefined;
-  return fuller ?? (words.length < MIN_WORDS ? label : words.join(' '));
+  return fuller ?? withElectionKind(words.length < MIN_WORDS ? label : words.join(' '), text);
 }
 
 function withoutDay(label: string, day: string): readonly string[] {
@@ -34,8 +41,12 @@ function withoutDay(label: string, day: string): readonly string[] {
   return [...before, ...behind];
 }
 
-function calledBefore([lead, ...event]: readonly string[], { earlier }: DateCandidate, cues: Cues): string | undefined {
-  const fuller = definiteMeant(0, toLabelWords(['the', ...event]), { earlier, cues });
+function calledBefore(
+  [lead, ...event]: readonly string[],
+  { earlier, later }: DateCandidate,
+  cues: Cues,
+): string | undefined {
+  const fuller = definiteMeant(0, toLabelWords(['the', ...event]), { earlier, later, cues });
   if (!fuller || fuller.name.length + 1 < MIN_WORDS) return undefined;
   const name = `[${fuller.name.map(({ text }) => text).join(' ')}]`;
   return fuller.from === 0 ? name : `${lead} ${name}`;

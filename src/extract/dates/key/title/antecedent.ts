@@ -80,6 +80,13 @@ function wholePhrase(near: number, to: number, context: TitleContext): number {
   const isOwn = ARTICLES.has(words[near]?.lower ?? '') && !isPlace;
   if (isOwn || !isJoined) return near;
   const whole = phraseStart(near - 1, context);
+  // "talks in Moor, which are due"
+  const isOfMany =
+    isPlace &&
+    MANY.has(verbAfter(to, words)) &&
+    !/s$/.test(words[to - 1]?.lower ?? '') &&
+    /[^s]s$/.test(words[near - 2]?.lower ?? '');
+  if (isOfMany) return afterProgressive(whole, words);
   if (!ARTICLES.has(words[whole]?.lower ?? '')) return near;
   const isPart = JOINS_NOUNS.has(words[whole - 1]?.lower ?? '');
   const widest = isPart ? phraseStart(whole - 1, context) : whole;
@@ -87,7 +94,19 @@ function wholePhrase(near: number, to: number, context: TitleContext): number {
   return isLimited && to - widest <= LONGEST_ANTECEDENT ? widest : whole;
 }
 
-const LIMITED = new Set('mandate term licence license lease contract agreement deal work truce ban funding'.split(' '));
+const MANY = new Set(['are', 'were', 'have']);
+
+function verbAfter(to: number, words: readonly Word[]): string {
+  let at = to;
+  while (words[at]?.kind === 'mark') at++;
+  return words[at + 1]?.lower ?? '';
+}
+
+const LIMITED = new Set(
+  'mandate term licence license lease contract agreement deal work truce ban funding documentary film programme program book interview'.split(
+    ' ',
+  ),
+);
 
 const isEventPhrase = (from: number, to: number, { words, cues }: TitleContext) =>
   words.slice(from, to).some(({ lower }) => cues.isEvent(lower));

@@ -8,6 +8,7 @@ import { isHelper } from './clause/verbs.ts';
 import { agrees, hasWhatVerbNeeds } from './clause/whole-verb.ts';
 import { withCondition } from './condition.ts';
 import type { TitleContext } from './context.ts';
+import { withoutArticle } from './cut/briefer.ts';
 import { withoutOpenEnd } from './cut/open-end.ts';
 import { withoutRelativeDay } from './cut/relative-day.ts';
 import { withoutWait } from './cut/without-wait.ts';
@@ -37,11 +38,8 @@ export function clauseTitle(context: TitleContext): string | undefined {
   const verb = context.words[segment.verb];
   if (left && verb && !isHelper(verb, context.cues) && context.words[segment.verb + 1]?.lower !== 'to')
     return undefined;
-  const named = withFullerNames(found, context);
-  // "The company": its name leaves room for more.
-  const subject = named.length < found.length ? named : found;
-  const isNamed = isEventName(subject, context);
-  const predicate = predicateOf(segment, MAX_WORDS - subject.length, context);
+  const isNamed = isEventName(found, context);
+  const { subject, predicate } = fitted(found, segment, left?.length ?? 0, context);
   // "Their next game is on Monday": the subject says it all.
   if (
     !predicate &&
@@ -53,7 +51,7 @@ export function clauseTitle(context: TitleContext): string | undefined {
     return joined(context.text, subject);
   if (!predicate || isOnlySaid(predicate, context) || isEmpty(subject, predicate, context)) return undefined;
   if (context.side === 'ahead' && isVagueThing(subject, predicate)) return undefined;
-  const words = [...subject, ...predicate, ...(left ?? [])];
+  const words = [...subject, ...withObject(predicate, left ?? [], context)];
   const count = words.filter(({ kind }) => kind !== 'mark').length;
   const isEndedByDay =
     context.time[1] <= segment.to &&
@@ -64,9 +62,52 @@ export function clauseTitle(context: TitleContext): string | undefined {
   if (!told || !hasWhatVerbNeeds(told, segment, context.words)) return undefined;
   const limit = context.words[limitStart(context) ?? -1];
   const whole = limit ? withoutWait(told, told.indexOf(limit)) : told;
-  const label = withFullerNames(withoutOpenEnd(whole, subject.length, context), context);
+  const label = withFullerNames(withoutOpenEnd(whole, subject.length, context), context, subject.length);
   const conditioned = withCondition(label, segment, context);
   return conditioned && joined(context.text, conditioned);
+}
+
+/** "will present | a plan | in Moor": an object that was left out stands behind its verb. */
+function withObject(predicate: readonly Word[], object: readonly Word[], { cues }: TitleContext): readonly Word[] {
+  if (object.length === 0) return predicate;
+  const at = predicate.findIndex(({ lower }) => (cues.is('of', lower) && lower !== 'to') || PHRASES.has(lower));
+  return at < 1 ? [...predicate, ...object] : [...predicate.slice(0, at), ...object, ...predicate.slice(at)];
+}
+const PHRASES = new Set(['during', 'from', 'as', 'by', 'after']);
+
+type Fitted = { readonly subject: readonly Word[]; readonly predicate: readonly Word[] | undefined };
+
+/**
+ * The subject, and as much of the predicate as there is room for. "The commission" is named even where the predicate is cut for it, as long
+ * as that says what happens.
+ */
+function fitted(found: readonly Word[], segment: Segment, left: number, context: TitleContext): Fitted {
+  const named = found[0]?.lower === 'the' ? withFullerNames(found, context) : found;
+  const plain = withRoom(found, segment, MAX_WORDS - left, context);
+  if (named === found) return plain;
+  const told = withRoom(named, segment, MAX_WORDS - left, context);
+  const isWhole = told.predicate && (!plain.predicate || told.predicate.at(-1) === plain.predicate.at(-1));
+  const isMeant = (told.predicate?.length ?? 0) >= LEAST_PREDICATE;
+  return isWhole || isMeant ? told : plain;
+}
+
+/** "will release its review" */
+const LEAST_PREDICATE = 3;
+
+/** Letters of more than a short word. */
+const LEAST_GAIN = 6;
+
+/** What an article takes is better said of what happens. */
+function withRoom(full: readonly Word[], segment: Segment, room: number, context: TitleContext): Fitted {
+  const predicate = predicateOf(segment, room - full.length, context);
+  const bare = withoutArticle(full);
+  const longer = bare.length < full.length ? predicateOf(segment, room - bare.length, context) : undefined;
+  const reach = (words: readonly Word[] | undefined) => words?.at(-1)?.start ?? 0;
+  // The day alone is worth no other word: it stands beside the label.
+  const isDay = predicate && longer?.at(-1) === context.words[context.time[1] - 1];
+  const isWorth = !isDay || predicate.every((word) => longer?.includes(word));
+  const isMore = longer && isWorth && reach(longer) > reach(predicate) + LEAST_GAIN;
+  return isMore ? { subject: bare, predicate: longer } : { subject: full, predicate };
 }
 
 const isEventName = (subject: readonly Word[], { cues }: TitleContext) => cues.isEvent(subject.at(-1)?.lower ?? '');
@@ -116,7 +157,17 @@ function segmentOfTime(context: TitleContext): Segment | undefined {
     own.opening === 'comma' &&
     !NOT_ADDED.has(words[own.from]?.lower ?? '') &&
     own.to - own.from - (time[1] - time[0]) <= LONGEST_ADDED;
-  return previous && previous.verb >= 0 && isAdded ? previous : undefined;
+  return previous && previous.verb >= 0 && isAdded && !hasOther(previous, own, context) ? previous : undefined;
+}
+
+const RESTS = new Set(['remainder', 'rest', 'others', 'balance']);
+
+/** "Ten will leave this year, with the rest in 2012": something else on another day. */
+function hasOther(previous: Segment, own: Segment, { words, isTime, cues }: TitleContext): boolean {
+  const isDated = words.slice(previous.from, previous.to).some((_, i) => isTime(previous.from + i));
+  const rest = words.slice(own.from, own.to).filter(({ lower }) => !cues.is('of', lower) && !cues.is('stop', lower));
+  const isRest = rest.some(({ lower }) => RESTS.has(lower));
+  return (isRest || (isDated && rest.length > 1)) && words[own.from]?.lower === 'with';
 }
 
 /** "On Friday", "In a statement on Friday": not "the election due in May", which is what the time is about. */

@@ -1,5 +1,7 @@
 import type { Word } from '../../../../text/words.ts';
 import type { TitleContext } from '../context.ts';
+import { aimAfter } from '../cut/aim-after.ts';
+import { briefer, withoutPast } from '../cut/briefer.ts';
 import { cutToFit, withoutLoose, withoutOpenAim } from '../cut/cut.ts';
 import { leadsToTime, limitStart } from '../time-words.ts';
 import type { Segment } from './segments.ts';
@@ -7,23 +9,41 @@ import type { Segment } from './segments.ts';
 /** From the verb to the end of its segment, cut before a phrase that would make it too long. */
 export function predicateOf(segment: Segment, room: number, context: TitleContext): readonly Word[] | undefined {
   const { words } = context;
-  const kept = keptOf(segment, context);
+  const kept = withoutPast(keptOf(segment, context), context);
   const limit = kept.at(-1) === context.time[1] - 1 ? limitStart(context) : undefined;
-  const [head, tail] =
+  const [long, tail] =
     limit === undefined ? [kept, []] : [kept.filter((i) => i < limit), kept.filter((i) => i >= limit)];
+  const heads = briefer(long, room - tail.length, context);
   // "will turn into a storm by Friday": the day is told beside the title.
-  const count = head.filter((i) => words[i]?.kind !== 'mark').length;
+  const [first = long] = heads;
+  const count = first.filter((i) => words[i]?.kind !== 'mark').length;
   const isTailLeft = words[tail[0] ?? -1]?.lower === 'by' && count <= room && count + tail.length > room;
-  if (isTailLeft) return head.map((i) => words[i]).filter((word) => word !== undefined);
-  const cut = cutToFit(head, room - tail.length, context);
+  if (isTailLeft) return first.map((i) => words[i]).filter((word) => word !== undefined);
+  const { head, cut } = farthest(heads, room - tail.length, context);
   // "will tell the board and close the quay until May": the limit is that of what was cut.
   if (cut && tail.length > 0 && head.slice(cut.length).some((i) => joinsVerb(words[i], words[i + 1], context)))
     return undefined;
-  const asked = cut && cut.length === kept.length ? questionAfter(segment, cut, room, context) : undefined;
+  const asked =
+    cut && tail.length === 0 && cut.length === head.length ? questionAfter(segment, cut, room, context) : undefined;
   if (cut && asked) return [...cut.flatMap((i) => words[i] ?? []), ...asked];
-  const whole = cut && withoutLoose(withoutOpenAim(cut, context), context, tail.length > 0)?.concat(tail);
+  const aim = cut && cut.length === head.length ? aimAfter(segment.to, room - cut.length - tail.length, context) : [];
+  const isFollowed = tail.length > 0 || aim.length > 0;
+  const whole = cut && withoutLoose(withoutOpenAim(cut, context), context, isFollowed)?.concat(tail, aim);
   return whole?.map((i) => words[i]).filter((word) => word !== undefined);
 }
+
+type Cut = { readonly head: readonly number[]; readonly cut: readonly number[] | undefined };
+
+/** The one of two that says more before it is cut: without articles only if that is worth it. */
+function farthest(heads: readonly (readonly number[])[], room: number, context: TitleContext): Cut {
+  const [plain = [], bare] = heads;
+  const cut = cutToFit(plain, room, context);
+  const longer = bare && cutToFit(bare, room, context);
+  const isWorth = longer && (longer.at(-1) ?? 0) >= (cut?.at(-1) ?? 0) + LEAST_GAIN;
+  return isWorth ? { head: bare, cut: longer } : { head: plain, cut };
+}
+
+const LEAST_GAIN = 2;
 
 /** "will meet to decide | whether to strike": what is decided, where there is room. */
 function questionAfter(
@@ -33,8 +53,10 @@ function questionAfter(
   { words, segments, isTime }: TitleContext,
 ): readonly Word[] | undefined {
   const next = segments[segments.indexOf(segment) + 1];
-  const isAim = words[kept.at(-2) ?? -1]?.lower === 'to';
-  if (!isAim || next?.from !== segment.to || words[next.from]?.lower !== 'whether') return undefined;
+  // "to decide | whether", "will show | who is to blame"
+  const isAim = words[kept.at(-2) ?? -1]?.lower === 'to' && words[next?.from ?? -1]?.lower === 'whether';
+  const isObject = kept.length === SHORT_VERB && QUESTIONS.has(words[next?.from ?? -1]?.lower ?? '');
+  if (!(isAim || isObject) || next?.from !== segment.to) return undefined;
   const asked = words.slice(next.from, next.to).filter(({ kind }) => kind !== 'mark');
   const isOpen = asked.length < SHORTEST_QUESTION || asked.some(({ lower }) => POINTS.has(lower));
   const isDated = asked.some((_, i) => isTime(next.from + i));
@@ -42,6 +64,7 @@ function questionAfter(
 }
 
 const SHORTEST_QUESTION = 3;
+const QUESTIONS = new Set(['who', 'what', 'whether', 'how', 'why']);
 const POINTS = new Set(['it', 'they', 'he', 'she', 'this', 'that', 'them', 'him', 'her', 'his', 'their', 'its']);
 
 const joinsVerb = (word: Word | undefined, next: Word | undefined, { cues }: TitleContext) =>

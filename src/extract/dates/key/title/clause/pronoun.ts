@@ -15,15 +15,21 @@ export function pronounMeans(
   context: TitleContext,
   speaker: readonly Word[] | undefined,
   isMain: boolean,
+  opener?: readonly Word[],
 ): readonly Word[] | undefined {
   const stem = stemOf(pronoun.lower);
   if (stem === 'he' || stem === 'she') return personMeant(stem, pronoun, context);
-  if (speaker) return isThing(speaker, context) && (stem !== 'it' || !isMany(speaker)) ? speaker : undefined;
+  if (speaker && isThing(speaker, context) && (stem !== 'it' || !isMany(speaker))) return speaker;
+  if (speaker) return opener && stem === 'it' && isOne(opener, context) ? opener : undefined;
   return (
     (stem === 'they' ? countedBefore(pronoun, context) : undefined) ??
     (isMain ? subjectBefore(stem, context) : undefined)
   );
 }
+
+/** "The well is near its goal, and Holm said it": what the sentence opens with, one thing with an article. */
+const isOne = (opener: readonly Word[], context: TitleContext) =>
+  ARTICLES.has(opener[0]?.lower ?? '') && !/[^s]s$/.test(opener.at(-1)?.lower ?? 's') && isThing(opener, context);
 
 /** "Officials said it could": something else. */
 const isMany = (speaker: readonly Word[]) =>

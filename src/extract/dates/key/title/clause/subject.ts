@@ -1,20 +1,20 @@
-import { isCapitalized, type Word } from '../../../../text/words.ts';
+import type { Word } from '../../../../text/words.ts';
 import { antecedentOf } from '../antecedent.ts';
 import type { TitleContext } from '../context.ts';
 import { withoutByline, withoutCredit } from '../credit.ts';
-import { isOpenNoun } from '../cut/open-end.ts';
 import { bracketed } from '../owner/bracketed.ts';
 import { companyMeant } from '../owner/company.ts';
 import { withOwner } from '../owner/owner.ts';
 import { POSSESSIVES } from '../owner/possessives.ts';
 import { whoseSubject } from '../owner/whose.ts';
 import { leadsToTime } from '../time-words.ts';
+import { contactOf } from './contact.ts';
 import { isListed, isOneOfMany } from './list-end.ts';
 import { objectBefore } from './object-left-out.ts';
 import { isPronoun, pronounMeans } from './pronoun.ts';
 import type { Segment } from './segments.ts';
+import { shortened } from './shortened.ts';
 
-const LONGEST_SUBJECT = 10;
 const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those']);
 const RELATIVES = new Set(['which', 'who', 'that']);
 
@@ -26,7 +26,10 @@ export function findSubject(segment: Segment, context: TitleContext): readonly W
   if (first === undefined) return elidedSubject(segment, context);
   if (DEMONSTRATIVES.has(first.lower) && own[0] === 0) return undefined;
   const isBare = isBareOf(own, context);
-  if (RELATIVES.has(first.lower) && isBare) return antecedentOf(own[0] ?? 0, context);
+  if (RELATIVES.has(first.lower) && isBare) {
+    const meant = antecedentOf(own[0] ?? 0, context);
+    return meant && !isBareNoun(meant) ? meant : undefined;
+  }
   if (first.lower === 'whose') return whoseSubject(own, context);
   // "a bill that lawmakers hope to complete": of the bill, which must be named.
   if (RELATIVES.has(first.lower) && antecedentOf(own[0] ?? 0, context) === undefined) return undefined;
@@ -35,9 +38,16 @@ export function findSubject(segment: Segment, context: TitleContext): readonly W
   const rest = RELATIVES.has(first.lower) ? own.slice(1) : own;
   const found = rest.map((i) => words[i]).filter((word) => word !== undefined);
   const [head] = found;
-  if (found.length === 1 && head && isPronoun(head)) {
-    if (isDummy(head, segment, context)) return hasFor(segment, context) ? found : undefined;
-    const meant = pronounMeans(head, context, speakerBefore(segment, context), isMain(segment, context));
+  const actor = found.length === 1 && head && isPronoun(head) ? head : contactOf(found)?.who;
+  if (actor) {
+    if (isDummy(actor, segment, context)) return hasFor(segment, context) ? found : undefined;
+    const meant = pronounMeans(
+      actor,
+      context,
+      speakerBefore(segment, context),
+      isMain(segment, context),
+      openerBefore(segment, context),
+    );
     return meant && bracketed(meant);
   }
   if (!head || isNoSubject(head, context) || isGerund(found, context) || found.some(({ lower }) => UNCLEAR.has(lower)))
@@ -64,7 +74,8 @@ const isBareOf = (own: readonly number[], { words }: TitleContext) =>
 export function objectLeftOut(segment: Segment, context: TitleContext): readonly Word[] | undefined {
   const own = leadless(segment.from, segment.verb, context);
   const isRelative = RELATIVES.has(context.words[own[0] ?? -1]?.lower ?? '') && !isBareOf(own, context);
-  return isRelative ? objectBefore(own[0] ?? 0, context) : undefined;
+  if (isRelative) return objectBefore(own[0] ?? 0, context);
+  return contactOf(own.flatMap((i) => context.words[i] ?? []))?.object;
 }
 
 const isNoSubject = ({ lower, kind }: Word, { cues }: TitleContext) =>
@@ -198,7 +209,7 @@ function elidedSubject(segment: Segment, context: TitleContext): readonly Word[]
   const head = earlier.slice(-MAX_BRACKETS).findLast((one, at, all) => at < all.length - 1 && isHead(one, context));
   const found = head && context.words.slice(startOfHead(head, context), head.to);
   if (found && POSSESSIVES.has(found[0]?.lower ?? '')) return withOwner(found, context);
-  return found && shortened(found, context);
+  return found && !isBareNoun(found) ? shortened(found, context) : undefined;
 }
 
 /** "Moor, which is small, and will grow": the second verb is Moor's. */
@@ -244,6 +255,13 @@ function speakerBefore(segment: Segment, context: TitleContext): readonly Word[]
     : undefined;
 }
 
+/** The subject of the clause that opens a sentence of three: it opens, somebody says, and "it" follows. */
+function openerBefore(segment: Segment, context: TitleContext): readonly Word[] | undefined {
+  const [first] = context.segments;
+  const isFar = context.segments.indexOf(segment) > 1;
+  return segment.opening === 'said' && isFar && first && first.verb >= 0 ? findSubject(first, context) : undefined;
+}
+
 const hasFor = ({ verb }: Segment, { words }: TitleContext) =>
   words.slice(verb, verb + DUMMY_REACH).some(({ lower }) => lower === 'for');
 const DUMMY_REACH = 7;
@@ -261,31 +279,3 @@ function isDummy({ lower }: Word, { verb }: Segment, { words }: TitleContext): b
 const BE = new Set(['be', 'is', 'was']);
 /** "it is due to end" has a subject. */
 const PLANS = new Set(['due', 'set', 'likely', 'about', 'able', 'ready', 'not']);
-
-/** "The trial of the doctor accused of …": a long subject ends before its second phrase. */
-function shortened(found: readonly Word[], context: TitleContext): readonly Word[] | undefined {
-  const { cues } = context;
-  // A headline that runs into the sentence: "Rain at last The council of the town has".
-  const start = found.findLastIndex(({ text }) => text === 'The' || text === 'A' || text === 'An');
-  if (start > 0) return shortened(found.slice(start), context);
-  // The end of a quotation: "as the laws say” Norway has".
-  const quoted = found.findIndex(({ text }) => text === '”' || text === '“');
-  if (found[quoted]?.text === '”' && isCapitalized(found[quoted + 1]?.text ?? ''))
-    return shortened(found.slice(quoted + 1), context);
-  if (found.length <= LONGEST_SUBJECT) return found;
-  const participle = found.findIndex(({ lower, text }, i) => i > 2 && text === lower && /(?:ed|ing)$/.test(lower));
-  if (participle > 0 && participle <= LONGEST_SUBJECT)
-    return endsOpen(found[participle - 1], cues) ? undefined : found.slice(0, participle);
-  for (let i = LONGEST_SUBJECT; i >= 2; i--) {
-    const lower = found[i]?.lower ?? '';
-    const isPhrase = (cues.is('of', lower) && lower !== 'of') || PHRASES.has(lower);
-    // "an effort | to pump mud into the well": what the effort is stays with it.
-    if (isPhrase && !endsOpen(found[i - 1], cues) && !isOpenNoun(found[i - 1], found[i])) return found.slice(0, i);
-  }
-  return undefined;
-}
-
-const PHRASES = new Set(['into', 'from', 'about', 'over']);
-
-const endsOpen = (word: Word | undefined, cues: TitleContext['cues']) =>
-  word === undefined || /(?:['’]s|ly)$/.test(word.lower) || cues.is('of', word.lower) || cues.is('stop', word.lower);

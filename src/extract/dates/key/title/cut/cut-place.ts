@@ -9,6 +9,8 @@ const NEEDS_MORE = new Set(
     ' ',
   ),
 );
+const ACTORS = new Set(['he', 'she', 'they', 'we']);
+const ROLES = ['of', 'stop', 'aux', 'verb', 'say', 'think', 'join'] as const;
 const AFTER_NOUN = new Set(['to', 'the', 'a', 'an', 'its', 'his', 'her', 'their']);
 
 /** Whether a predicate may end before a word: before a phrase or a participle, and not inside what belongs together. */
@@ -21,6 +23,8 @@ export function isCutPlace(at: number, words: readonly Word[], cues: Cues): bool
   if (word.lower === 'as') return !isSecondAs(at, words);
   if (JOINS.has(word.lower)) return !isInsideList(at, words, cues);
   if (word.lower === 'of' || word.lower === 'between') return false;
+  // "a commission | he chose"
+  if (ACTORS.has(word.lower)) return before.kind === 'word' && !ROLES.some((role) => cues.is(role, before.lower));
   return cues.is('of', word.lower) || CUTS.has(word.lower) || word.text === ',' || isReduced(at, words, cues);
 }
 

@@ -19,9 +19,19 @@ export function cutToFit(kept: readonly number[], room: number, context: TitleCo
     if (counted(end) <= room && isCutPlace(end, told, cues))
       return keepsFrom(told, end)
         ? undefined
-        : withoutActors(kept, isWholeAim(told, end) ? end : aimBefore(kept, end, words), words);
+        : withoutActors(kept, isWholeAim(told, end) ? end : aimEnd(kept, end, context), words);
   }
   return undefined;
+}
+
+/** "will sail to mend nets | and read letters | for the town": as much of an aim as is whole, else nothing of it. */
+function aimEnd(kept: readonly number[], end: number, { words, cues }: TitleContext): number {
+  const start = aimBefore(kept, end, words);
+  const told = kept.flatMap((i) => words[i] ?? []);
+  for (let at = end - 1; at > start + SHORTEST_AIM - 1; at--) {
+    if (isCutPlace(at, told, cues) && isWholeAim(told, at)) return at;
+  }
+  return start;
 }
 
 /** "a request for the mayor | to pay": who is to do it, without what. */
@@ -98,7 +108,7 @@ const MIN_BEFORE_AIM = 5;
 
 const LOOSE = new Set(
   `the a an and or but its his her their by from after as to of in on at for with into heading going between that who which be is are was were will would may
-   could not until before also both than due likely expected scheduled set early late some up about towards toward within later alone even somewhere sometime beginning starting`.split(
+   could not until before also both than due likely expected scheduled set early late some up about towards toward within later alone even somewhere sometime beginning starting shortly`.split(
     /\s+/,
   ),
 );

@@ -3,6 +3,7 @@ import { changeWord, type Word } from '../../../../text/words.ts';
 const UNTIL = new Set(['until', 'till']);
 /** "isn’t", but not "won’t" or "don’t", of which nothing whole is left. */
 const SHORT_NOT = /^(?:is|are|was|were|has|had|would|could|should|might)n['’]t$/;
+const OPEN = new Set(['after', 'at']);
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been']);
 const MAY = new Set(['may', 'might', 'could']);
 const HELPERS = new Set([...BE, 'will', 'would', 'may', 'might', 'could', 'should']);
@@ -15,8 +16,8 @@ const NO_WAIT = new Set(['only', 'just', 'even', 'least']);
  * closed before May" stays as it is. `limit` is where "until" stands in the label; the label itself where nothing is denied.
  */
 export function withoutWait(label: readonly Word[], limit: number): readonly Word[] {
-  // "not until after May 3" may be any day.
-  if (!UNTIL.has(label[limit]?.lower ?? '') || label[limit + 1]?.lower === 'after') return label;
+  // "not until after May 3", "not until at least May 3" may be any day.
+  if (!UNTIL.has(label[limit]?.lower ?? '') || OPEN.has(label[limit + 1]?.lower ?? '')) return label;
   const at = label.findLastIndex(({ lower }, i) => i < limit && (lower === 'not' || SHORT_NOT.test(lower)));
   // "might not be ready until May": not that it might be then.
   const guess = label[at]?.lower === 'not' ? label[at - 1]?.lower : label[at]?.lower.replace(NOT, '');

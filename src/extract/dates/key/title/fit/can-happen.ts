@@ -21,7 +21,7 @@ function isDoubted(segment: Segment, { segments, words }: TitleContext): boolean
 }
 
 const DOUBTS = new Set(
-  'unlikely doubt doubts doubted doubtful denied denies deny not never no ruled odds bet bets fear fears feared concern concerns worry worries speculation rumours rumors'.split(
+  'unlikely doubt doubts doubted doubtful denied denies deny not never no ruled dampened dampens dashed dashes crushed odds bet bets fear fears feared concern concerns worry worries speculation rumours rumors'.split(
     ' ',
   ),
 );
@@ -44,6 +44,14 @@ const SET_FOR = new Set(
     ' ',
   ),
 );
+
+/** "would equal $3 billion as of Friday", "will leave to spend the winter in Moor": how much there is, or how long something goes on. */
+function isMeasured({ words, time }: TitleContext): boolean {
+  const [as, of] = words.slice(Math.max(0, time[0] - 2), time[0]).map(({ lower }) => lower);
+  const before = ARTICLES.has(of ?? '') ? as : of;
+  return (as === 'as' && of === 'of') || SPENDS.has(before ?? '');
+}
+const SPENDS = new Set(['spend', 'spends', 'spending']);
 
 /** "after this week's vote", "until after the August recess", not "until after May 3". */
 function isAfterDay(context: TitleContext): boolean {
@@ -81,6 +89,7 @@ export function canHappen(segment: Segment, context: TitleContext): boolean {
     CONDITIONS.has(words[segment.from]?.lower ?? '') ||
     isOfSubject(segment, context) ||
     isAfterDay(context) ||
+    isMeasured(context) ||
     isForDay(segment, context)
   )
     return false;

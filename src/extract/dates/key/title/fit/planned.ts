@@ -61,6 +61,8 @@ export function isPlanned(
   if (BE.has(lower)) {
     if (!PRESENT_BE.has(lower) && told.slice(next, next + 3).some((word, i) => i > 0 && word.lower === 'have'))
       return false;
+    // "was only supposed to open in May": it came otherwise.
+    if (lower === 'was' && follows === 'supposed' && told[next - 1]?.lower === 'only') return false;
     if (PLANNED.has(follows)) return follows !== 'to' || told[next + 1]?.lower !== 'the';
     if (PRESENT_BE.has(lower) && /ed$/.test(follows) && OPENS.has(told[from]?.lower ?? '')) return true;
     if (PRESENT_BE.has(lower)) return isProgressive(told, next, timeStart) || isDayOf(told, verb, next, timeStart);

@@ -203,16 +203,27 @@ const PAST = words('began died said told led won lost took made came sank underc
 
 /** "to focus |": an infinitive that was cut off from what it takes. */
 function endsInAim(named: readonly Word[], cues: Cues): boolean {
-  const [before, last] = named.slice(-2);
+  const [lead, before, last] = named.slice(-3);
   if (before?.lower !== 'to' || last?.kind !== 'word' || last.text !== last.lower) return false;
+  if (leadsToPlace(lead?.lower ?? '')) return false;
   return !NEEDS_NOTHING.has(last.lower) && !cues.isEvent(last.lower) && !/[^s]s$/.test(last.lower);
 }
+
+/** "will be presented to parliament", "will return to work": no aim. */
+const leadsToPlace = (lower: string) => (/ed$/.test(lower) && !AIMS.has(lower)) || MOVES.has(lower);
+
+/** Participles before a verb: "is expected to focus". */
+const AIMS = words(
+  'expected scheduled planned supposed asked invited allowed required urged forced determined prepared projected tipped ordered intended used needed obliged decided promised vowed pledged agreed hoped wanted aimed',
+);
+const MOVES = words('go goes going return returns come comes travel travels back');
 
 /** "hope to complete before May": the object went before. */
 function isOpenObject(named: readonly Word[], cues: Cues): boolean {
   return named.some(({ lower }, i) => {
     const verb = named[i + 1]?.lower ?? '';
-    if (lower !== 'to' || !LIMITS.has(named[i + 2]?.lower ?? '')) return false;
+    if (lower !== 'to' || !LIMITS.has(named[i + 2]?.lower ?? '') || leadsToPlace(named[i - 1]?.lower ?? ''))
+      return false;
     return !NEEDS_NOTHING.has(verb) && !cues.isEvent(verb) && !/ed$/.test(verb);
   });
 }

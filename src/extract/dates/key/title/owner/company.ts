@@ -27,14 +27,18 @@ const LEAST_MENTIONS = 2;
 export function companyNamed(at: number, label: readonly Word[], context: TitleContext): Fuller | undefined {
   if (label[at]?.lower !== 'the') return undefined;
   let noun = at + 1;
-  while (KINDS.has(label[noun]?.lower ?? '') && noun - at < MOST_KINDS) noun++;
+  while (isKind(noun, label) && noun - at < MOST_KINDS) noun++;
   if (!COMPANIES.has((label[noun]?.text ?? '').replace(/(?:['’]s?)?\]?$/, ''))) return undefined;
   const name = leadingCompany(context);
   const isThere = label.some(({ text }) => text.replace(/^\[|['’]s?$/g, '') === name?.[0]?.text);
   return name && !isThere ? { from: at, to: noun + 1, name } : undefined;
 }
 
-const MOST_KINDS = 3;
+/** "oil |", and "giant |" of "the giant oil company". */
+const isKind = (at: number, label: readonly Word[]) =>
+  KINDS.has(label[at]?.lower ?? '') || (COMPANIES.has(label[at]?.lower ?? '') && KINDS.has(label[at + 1]?.lower ?? ''));
+
+const MOST_KINDS = 4;
 
 /**
  * Before the time, the organisation with more than twice the mentions of the next; public bodies do not count, nor do names

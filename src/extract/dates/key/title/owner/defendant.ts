@@ -16,12 +16,21 @@ const ACCUSED_REACH = 6;
 
 /** "a preliminary hearing" of a label: whose, if the article calls one person accused. */
 export function defendantMeant(at: number, label: readonly Word[], context: TitleContext): Fuller | undefined {
-  if (at > 0 || !ARTICLES.has(label[0]?.lower ?? '')) return undefined;
+  if (at > 0) return ofTrial(at, label, context);
+  if (!ARTICLES.has(label[0]?.lower ?? '')) return undefined;
   const noun = label.slice(1, MOST_KINDS + 2).findIndex(({ lower }) => SITTINGS.has(lower)) + 1;
   if (noun < 1 || label[noun + 1]?.lower === 'of' || label.slice(1).some(({ text }) => /^[\p{Lu}[]/u.test(text)))
     return undefined;
   const name = accusedBefore(context);
   return name === undefined ? undefined : { from: 0, to: 1, name: toLabelWords(name.split(' ')), isOwner: true };
+}
+
+/** "Jury selection for the | trial" */
+function ofTrial(at: number, label: readonly Word[], context: TitleContext): Fuller | undefined {
+  const [article, noun, next] = label.slice(at, at + 3);
+  if (article?.text !== 'the' || noun?.lower !== 'trial' || next?.lower === 'of') return undefined;
+  const name = label.some(({ text }, i) => i > 0 && /^[\p{Lu}[]/u.test(text)) ? undefined : accusedBefore(context);
+  return name === undefined ? undefined : { from: at, to: at + 1, name: toLabelWords(name.split(' ')), isOwner: true };
 }
 
 /** The only person whom the article calls accused before the day. */

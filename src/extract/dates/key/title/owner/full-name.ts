@@ -7,6 +7,8 @@ export type Fuller = {
   readonly from: number;
   readonly to: number;
   readonly name: readonly Word[];
+  /** The name alone, where there is no room for more. */
+  readonly short?: readonly Word[];
   /** Whether the name owns what follows; otherwise as the words that it replaces. */
   readonly isOwner?: true;
 };
@@ -31,7 +33,7 @@ export function fullName(at: number, label: readonly Word[], context: TitleConte
   if (entity.gender === 'female' && label.some(({ lower }) => lower === 'his')) return undefined;
   const role = roleTold(entity.role, label);
   return role || isTitled || at === 0
-    ? { from: at, to: from + 1, name: toLabelWords([...(role ?? []), ...name]) }
+    ? { from: at, to: from + 1, name: toLabelWords([...(role ?? []), ...name]), short: toLabelWords(name) }
     : undefined;
 }
 

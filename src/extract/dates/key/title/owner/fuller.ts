@@ -1,10 +1,12 @@
 import { changeWord, type Word } from '../../../../text/words.ts';
 import type { TitleContext } from '../context.ts';
+import { asHeadline } from '../cut/briefer.ts';
 import { bracketed, bracketedOwner } from './bracketed.ts';
 import { companyNamed } from './company.ts';
 import { defendantMeant } from './defendant.ts';
 import { definiteMeant } from './definite.ts';
-import { fullName } from './full-name.ts';
+import { type Fuller, fullName } from './full-name.ts';
+import { nationMeant } from './nation.ts';
 import { officeMeant } from './office.ts';
 import { ownedNamed } from './owned.ts';
 
@@ -12,29 +14,46 @@ const MAX_WORDS = 14;
 
 /**
  * A label whose short names are said in full: "Mr Holm" is "[Nils Holm]", "the committee" is what the article called it before. What
- * would make it too long stays as it is.
+ * would make it too long stays as it is. `subject` is how many words its subject has.
  */
-export function withFullerNames(label: readonly Word[], context: TitleContext): readonly Word[] {
+export function withFullerNames(label: readonly Word[], context: TitleContext, subject = 0): readonly Word[] {
   let told = label;
   for (let at = 0; at < told.length; at++) {
+    const ofSubject = subject + told.length - label.length;
     const found =
       fullName(at, told, context) ??
       companyNamed(at, told, context) ??
       officeMeant(at, told, context) ??
       ownedNamed(at, told, context) ??
       defendantMeant(at, told, context) ??
-      definiteMeant(at, told, context);
+      nationMeant(at, told, context) ??
+      definiteMeant(at, at < ofSubject ? told.slice(0, ofSubject) : told, context);
     if (!found) continue;
     const last = told[found.to - 1];
     const isOwner = found.isOwner ?? /['’]s?\]?$/.test(last?.text ?? '');
-    const named = isOwner ? bracketedOwner(found.name) : bracketed(found.name);
-    const next = [...told.slice(0, found.from), ...spaced(named, told[found.from]), ...told.slice(found.to)];
-    if (countWords(next) > MAX_WORDS) continue;
-    told = next;
-    at = found.from + named.length - 1;
+    for (const name of shorterAndShorter(found)) {
+      const named = isOwner ? bracketedOwner(name) : bracketed(name);
+      const whole = [...told.slice(0, found.from), ...spaced(named, told[found.from]), ...told.slice(found.to)];
+      const next = countWords(whole) > MAX_WORDS ? asHeadline(whole) : whole;
+      if (countWords(next) > MAX_WORDS) continue;
+      told = next;
+      at = found.from + named.length - 1 - (whole.length - next.length);
+      break;
+    }
   }
   return told;
 }
+
+/** The name as it is, and what of it says enough where there is less room: "[harbour commission]" of "Moor Town harbour commission". */
+function* shorterAndShorter({ name, short }: Fuller): Generator<readonly Word[]> {
+  yield name;
+  if (short) yield short;
+  else if (isPlain(name.at(-1)))
+    for (let from = 1; from <= name.length - 2; from++) if (name.slice(from).every(isPlain)) yield name.slice(from);
+}
+
+const isPlain = (word: Word | undefined) =>
+  word !== undefined && word.text === word.lower && /^\p{Ll}{3}/u.test(word.text);
 
 /** Out of their own place in the text, so that they are not joined to their old neighbours. */
 const spaced = (name: readonly Word[], at: Word | undefined) =>

@@ -13,17 +13,21 @@ const PLACES = new Set(['in', 'at']);
 const DETERMINERS = new Set(['the', 'a', 'an', 'two', 'three']);
 
 /** "late last year" is no part of what a noun is of. */
-const TIMES = new Set('late early last next earlier later this ago today yesterday tomorrow tonight'.split(' '));
+const TIMES = new Set(
+  'time first late early last next earlier later this ago today yesterday tomorrow tonight'.split(' '),
+);
 
 /** Adjectives that say nothing of what a thing is. */
 const EMPTY = new Set(
   `new big major key early late recent small large single further full whole different similar possible great good bad best worst important
   crucial critical special final initial latest largest biggest little huge vast long short high low real likely first second third last next
-  own more most many several few such so-called very`.split(/\s+/),
+  own more most many several few such so-called very hundred thousand million billion trillion percent minute hour prime-time`.split(
+    /\s+/,
+  ),
 );
 
 const isCapital = (text: string | undefined) => text !== undefined && /^\p{Lu}/u.test(text);
-const isDay = ({ lower }: Word) => /day(?:['’]s)?$/.test(lower);
+const isDay = ({ lower }: Word) => /day(?:['’]s)?$|^(?:week|month|year|weekend|tomorrow)['’]s$/.test(lower);
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** A word of a name. */
@@ -31,7 +35,12 @@ export const isNameWord = ({ text, lower }: Word): boolean => isCapital(text) &&
 
 /** Whether a word before a noun says which one it is: "relief well", not "new well". */
 export const saysWhich = ({ kind, lower }: Word): boolean =>
-  kind === 'word' && !EMPTY.has(lower) && !/(?:ly|est)$/.test(lower);
+  kind === 'word' && !EMPTY.has(lower) && !/(?:ly|est)$/.test(lower) && (!lower.endsWith('ing') || WORKS.has(lower));
+
+/** Nouns of work, where "progressing" says nothing of which thing it is. */
+const WORKS = new Set(
+  'drilling hearing meeting building training funding shipping fishing banking mining housing'.split(' '),
+);
 
 /** Back over names and adjectives, and over "House of Commons" and "Energy and Commerce": where the phrase of a noun begins. */
 export function phraseFrom(at: number, words: readonly Word[], { cues }: Cues): number {
@@ -52,7 +61,7 @@ export function phraseFrom(at: number, words: readonly Word[], { cues }: Cues): 
 }
 
 /** "Holm issues | decree": plain nouns of many describe no other noun. */
-const isHeadlineVerb = ({ text, lower }: Word) => text === lower && /[^s'’]s$/.test(lower) && !DESCRIBES.has(lower);
+const isHeadlineVerb = ({ text, lower }: Word) => text === lower && /[^su'’]s$/.test(lower) && !DESCRIBES.has(lower);
 const DESCRIBES = new Set([
   'sales',
   'sports',
@@ -88,6 +97,8 @@ export function complementEnd(at: number, words: readonly Word[], { cues }: Cues
     to++;
     if (word.closes === 'sentence') break;
   }
+  // "remarks for an oil | spill"
+  if (cues.is('act', words[to]?.lower ?? '') && words[to - 1]?.closes !== 'sentence') return at + 1;
   while (to > at + 2 && ROLES.some((role) => cues.is(role, words[to - 1]?.lower ?? ''))) to--;
   const phrase = words.slice(at + 2, to);
   const isTold = isPlace ? phrase.some(({ text }) => isCapital(text)) : phrase.some((word) => saysWhich(word));

@@ -7,6 +7,8 @@ import type { Fuller } from './full-name.ts';
 const OWNED = new Set(
   'dividend dividends results earnings profits figures shares board directors bosses executives'.split(' '),
 );
+/** "Executives will meet" needs no article. */
+const PEOPLE = new Set(['directors', 'bosses', 'executives']);
 const KINDS = new Set(
   'next first second third fourth first-quarter second-quarter third-quarter fourth-quarter quarterly interim final annual half-year full-year'.split(
     ' ',
@@ -22,11 +24,11 @@ export function ownedNamed(at: number, label: readonly Word[], context: TitleCon
   if (!isLed && at > 0) return undefined;
   let noun = isLed ? at + 1 : at;
   while (KINDS.has(label[noun]?.lower ?? '') && noun - at < MOST_KINDS) noun++;
-  const isOwned = OWNED.has(label[noun]?.text ?? '');
+  const isOwned = OWNED.has(label[noun]?.lower ?? '');
   const next = label[noun + 1]?.lower ?? '';
   if (!isOwned || next === 'of' || (next !== '' && label[noun + 1]?.kind === 'word' && !isOver(next, context)))
     return undefined;
-  if (!isLed && noun === at) return undefined;
+  if (!isLed && noun === at && !PEOPLE.has(label[noun]?.lower ?? '')) return undefined;
   return namedOwner(at, isLed ? at + 1 : at, label, context);
 }
 
