@@ -65,6 +65,11 @@ describe('which one is meant is said where the article says it', () => {
       'the [congressional] elections',
     ],
     [
+      'who the Prime Minister is',
+      'Norwegian Prime Minister Nils Holm is in Moor. It was late. On Friday, the Prime Minister will travel to Bergen to lay a wreath.',
+      '[Nils Holm] will travel to Bergen to lay a wreath',
+    ],
+    [
       'whose minister it is',
       'Norwegian Prime Minister Nils Holm said Foreign Minister Lena Berg would visit Moor on Friday.',
       '[Norwegian] Foreign Minister Lena Berg would visit Moor',

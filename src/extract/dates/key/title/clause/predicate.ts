@@ -174,7 +174,8 @@ const isOtherTime = (i: number, { time, isTime }: TitleContext) => isTime(i) && 
 /** A word of another day that stays, or one that leads to it; what comes before "until" stays too. */
 function isKeptTime(i: number, context: TitleContext): boolean {
   let at = i;
-  while (at < context.time[0] && !context.isTime(at) && at - i < MAX_LEADS) at++;
+  const isBehind = i >= context.time[1];
+  while ((isBehind || at < context.time[0]) && !context.isTime(at) && at - i < MAX_LEADS) at++;
   while (context.isTime(at - 1)) at--;
   if (isOtherTime(at, context) && isBeforeWord(at, context))
     return at === i || leadsToTime(i, context) || context.isTime(i);

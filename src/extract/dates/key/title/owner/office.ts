@@ -8,11 +8,15 @@ const OFFICES = new Set(['president', 'singer', 'chancellor', 'governor', 'mayor
 
 /** "the president" of a label: the only person whom the article calls so before. */
 export function officeMeant(at: number, label: readonly Word[], context: TitleContext): Fuller | undefined {
-  const [article, noun, next] = label.slice(at, at + 3);
-  if (article?.lower !== 'the' || !noun || !OFFICES.has(noun.text.toLowerCase())) return undefined;
+  const [article, kind] = label.slice(at, at + 2);
+  const isPrime = kind?.lower === 'prime' && label[at + 2]?.lower === 'minister';
+  const [noun, next] = label.slice(isPrime ? at + 2 : at + 1);
+  if (article?.lower !== 'the' || !noun || !(isPrime || OFFICES.has(noun.text.toLowerCase()))) return undefined;
   if (next?.kind === 'word' && !isVerb(next.lower, context)) return undefined;
-  const name = onlyNamed(noun.lower, context);
-  return name === undefined ? undefined : { from: at, to: at + 2, name: toLabelWords(name.split(' ')) };
+  const name = onlyNamed(isPrime ? 'prime' : noun.lower, context);
+  return name === undefined
+    ? undefined
+    : { from: at, to: isPrime ? at + 3 : at + 2, name: toLabelWords(name.split(' ')) };
 }
 
 const isVerb = (lower: string, { cues }: TitleContext) =>
