@@ -68,7 +68,7 @@ const SHORTEST_NOUN = 4;
 const MOST_WORDS = 6;
 /** What can be said of any work. */
 const OF_ANY =
-  /\s(?:begins?|starts?|opens?|ends?|continue|finished|completed?|completion|done|ready|due|carried out|take place|held|to come)$/;
+  /\s(?:begins?|starts?|opens?|ends?|continue|finished|completed?|completion|done|ready|due|carried out|to come)$/;
 
 /** "Inspections should be completed", "CHANGE WILL COME": of a work without a name that the article speaks of once. */
 export function isOfAnyWork(label: string, around: () => readonly Word[], cues: Cues): boolean {
