@@ -96,7 +96,9 @@ function wordsBefore({ sentence, paragraph, word }: Place, document: Document): 
 const MAX_EARLIER_WORDS = 500;
 
 function laterWords(word: number, end: number, words: readonly Word[]): readonly Word[] {
-  return words.slice(word, word + MAX_EARLIER_WORDS).filter(({ start }) => start >= end);
+  let from = word;
+  while (from < words.length && (words[from]?.start ?? end) < end) from++;
+  return words.slice(from, word + MAX_EARLIER_WORDS);
 }
 
 const MAX_TIMES_IN_SENTENCE = 12;

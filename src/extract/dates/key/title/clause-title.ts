@@ -100,6 +100,8 @@ const LEAST_GAIN = 6;
 /** What an article takes is better said of what happens. */
 function withRoom(full: readonly Word[], segment: Segment, room: number, context: TitleContext): Fitted {
   const predicate = predicateOf(segment, room - full.length, context);
+  // All of it fits: nothing is won without the article.
+  if (full.length + segment.to - segment.verb <= room) return { subject: full, predicate };
   const bare = withoutArticle(full);
   const longer = bare.length < full.length ? predicateOf(segment, room - bare.length, context) : undefined;
   const reach = (words: readonly Word[] | undefined) => words?.at(-1)?.start ?? 0;

@@ -46,29 +46,40 @@ type Called = {
  */
 export function calledElsewhere(noun: Word, kind: readonly Word[], context: Around): readonly Word[] | undefined {
   const near = context.earlier();
-  const own = called(new Set([noun.lower]), near, kind, context);
+  const own = called([noun.lower], near, kind, context);
   const found = chosen(own, near.length, kind.length > 0);
   if (found || kind.length > 0 || own.some(({ isNamed }) => isNamed)) return found;
   const narrower = NARROWER[noun.lower];
-  const wide = narrower && chosen(called(new Set(narrower), near, kind, context), near.length, false);
-  return wide ?? chosen(called(new Set([noun.lower]), context.later(), kind, context), 0, false);
+  const wide = narrower && chosen(called(narrower, near, kind, context), near.length, false);
+  return wide ?? chosen(called([noun.lower], context.later(), kind, context), 0, false);
 }
 
 /** "relief" of "relief wells", if the last sentences know no others. */
 export function kindOfSeveral(noun: string, context: Around): Word | undefined {
   const near = context.earlier();
-  const last = called(new Set([noun]), near, [], context).filter(({ at }) => near.length - at < LAST_WORDS);
+  const last = called([noun], near, [], context).filter(({ at }) => near.length - at < LAST_WORDS);
   const [first] = last;
   return first?.isLed && !first.isNamed && last.every((one) => kindOf(one) === kindOf(first))
     ? first.phrase.at(-2)
     : undefined;
 }
 
+/** Where nouns stand, the last first. A loop of its own, as it runs over hundreds of words for one that fits. */
+function placesOf(nouns: readonly string[], words: readonly Word[]): readonly number[] {
+  const places: number[] = [];
+  const [only = ''] = nouns;
+  if (nouns.length === 1) {
+    for (let at = words.length - 1; at > 0; at--) if (words[at]?.lower === only) places.push(at);
+  } else {
+    for (let at = words.length - 1; at > 0; at--) if (nouns.includes(words[at]?.lower ?? '')) places.push(at);
+  }
+  return places;
+}
+
 /** The occurrences of nouns in a text, nearest to its end first. */
-function called(nouns: ReadonlySet<string>, near: readonly Word[], kind: readonly Word[], context: Around): Called[] {
+function called(nouns: readonly string[], near: readonly Word[], kind: readonly Word[], context: Around): Called[] {
   const all: Called[] = [];
-  for (let at = near.length - 1; at > 0; at--) {
-    if (!nouns.has(near[at]?.lower ?? '')) continue;
+  for (const at of placesOf(nouns, near)) {
     const from = nounStart(phraseFrom(at, near, context), at, near);
     const isNear = near.length - at < NEAR_WORDS;
     const phrase = [...near.slice(from, at + 1), ...(isNear ? nameBehind(at, near) : [])];
