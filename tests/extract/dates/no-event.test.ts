@@ -57,3 +57,11 @@ describe('what may be so, or goes on, is no event', () => {
     ],
   ])('%s', (text, label) => expect(readLabels(text)).toEqual([label]));
 });
+
+test('the end of a season or business year is no day of its own', () => {
+  const { times, keyDates } = readKeyDates(
+    'The guild will publish its accounts for 2018/19 when the harbour is ready.',
+  );
+  expect(times.map(({ value }) => value)).toEqual(['2018', '2019']);
+  expect(keyDates.map(({ date }) => date)).not.toContain('2019');
+});

@@ -46,7 +46,7 @@ export function findDateCandidates(
   for (const { span, date, rule } of told) {
     while (sentence < sentences.length - 1 && (sentences[sentence]?.[1] ?? 0) <= span[0]) sentence++;
     while (paragraph < paragraphs.length - 1 && (paragraphs[paragraph]?.[1] ?? 0) <= span[0]) paragraph++;
-    if (!isWorth(date, paragraph) || isRepeatedYearly(text, span[0])) continue;
+    if (!isWorth(date, paragraph) || isRepeatedYearly(text, span[0]) || rule === END_OF_YEARS) continue;
     while (word < words.length - 1 && (words[word]?.end ?? 0) <= span[0]) word++;
     const limits = sentences[sentence] ?? [0, text.length];
     while ((told[first]?.span[0] ?? span[0]) < limits[0]) first++;
@@ -67,6 +67,9 @@ export function findDateCandidates(
   }
   return candidates;
 }
+
+/** "2011/12" is a season or a business year: its end is no day of its own. */
+const END_OF_YEARS = 'year-range-end';
 
 /** "every Christmas Eve" */
 const isRepeatedYearly = (text: string, at: number) =>
