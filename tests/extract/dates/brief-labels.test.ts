@@ -57,7 +57,7 @@ describe('which one is meant is said where the article says it', () => {
     [
       'which kind the first is of',
       'Work on two relief wells is continuing. The first well is not due to be completed until April 9.',
-      'The first [relief] well is due to be completed',
+      'The first [relief] well is not due to be completed until April 9',
     ],
     [
       'which elections they are',

@@ -1,17 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { readKeyDates, readLabels } from './read-key-dates.ts';
 
-describe('what is not to happen until a day happens on it', () => {
+describe('what does not happen until a day keeps its denial', () => {
   test.each([
-    ['The board will not decide on the ferry until late April.', 'The board will decide on the ferry'],
-    ["The quay isn't expected to be ready until April.", 'The quay is expected to be ready'],
+    [
+      'The board will not decide on the ferry until late April.',
+      'The board will not decide on the ferry until late April',
+    ],
+    ["The quay isn't expected to be ready until April.", "The quay isn't expected to be ready until April"],
     ['The pump might not be ready until late April.', 'The pump might not be ready until late April'],
     [
       "A pair of pumps that won't be done until April is the best bet to stop the leak.",
       "A pair of pumps won't be done until April",
     ],
     ['The leak might not be stopped before April.', 'The leak might not be stopped before April'],
-    ['The next hearing of Moor will not be until April 3.', 'The next hearing of Moor'],
+    ['The next hearing of Moor will not be until April 3.', 'The next hearing of Moor will not be until April 3'],
     ['The quay will not be ready until after April 2.', 'The quay will not be ready until after April 2'],
     ["The ferries won't be ready until April.", "The ferries won't be ready until April"],
     ['The quay will be closed until April.', 'The quay will be closed until April'],

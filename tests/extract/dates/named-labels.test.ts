@@ -82,9 +82,9 @@ describe('a label ends where it is whole', () => {
     expect(labelsIn(text)).toContain(expected);
   });
 
-  test('as what happens then, where nothing happens until then', () => {
+  test('with its denial, where nothing happens until then', () => {
     const text = 'The council will not vote on the plan until next week.';
-    expect(labelsIn(text)).toEqual(['The council will vote on the plan']);
+    expect(labelsIn(text)).toEqual(['The council will not vote on the plan until next week']);
   });
 
   test('nothing, where it would say something else', () => {

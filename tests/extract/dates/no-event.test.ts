@@ -43,7 +43,10 @@ describe('what may be so, or goes on, is no event', () => {
   test.each([
     ['Ada Lund could become the mayor of Moor in April.', 'Ada Lund could become the mayor of Moor'],
     ['The storm could turn into a hurricane on Friday.', 'The storm could turn into a hurricane'],
-    ['The board will not discuss the plan for the quay until Friday.', 'The board will discuss the plan for the quay'],
+    [
+      'The board will not discuss the plan for the quay until Friday.',
+      'The board will not discuss the plan for the quay until Friday',
+    ],
     ['The port will still be closed on Friday.', 'The port will still be closed'],
     ['In two years the port will open a new quay.', 'the port will open a new quay'],
     [

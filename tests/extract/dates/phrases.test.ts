@@ -50,7 +50,7 @@ describe('a name for a pronoun stands in brackets', () => {
   test.each([
     [
       'Norway is digging two deep wells to stop the leak but they are not expected to be finished until August.',
-      ['August: [two deep wells] are expected to be finished'],
+      ['August: [two deep wells] are not expected to be finished until August'],
     ],
     [
       'Nils Holm is seen as the mayor of the year, and his newest film will be released next week.',

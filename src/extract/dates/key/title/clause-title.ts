@@ -11,7 +11,6 @@ import type { TitleContext } from './context.ts';
 import { withoutArticle } from './cut/briefer.ts';
 import { withoutOpenEnd } from './cut/open-end.ts';
 import { withoutRelativeDay } from './cut/relative-day.ts';
-import { withoutWait } from './cut/without-wait.ts';
 import { canHappen } from './fit/can-happen.ts';
 import { hasHappened } from './fit/happened.ts';
 import { isNoEvent, isVagueThing } from './fit/no-event.ts';
@@ -60,9 +59,7 @@ export function clauseTitle(context: TitleContext): string | undefined {
   if (isEndedByDay || count < MIN_WORDS || count > MAX_WORDS || !readsAlone(words, context)) return undefined;
   const told = withoutRelativeDay(words);
   if (!told || !hasWhatVerbNeeds(told, segment, context.words)) return undefined;
-  const limit = context.words[limitStart(context) ?? -1];
-  const whole = limit ? withoutWait(told, told.indexOf(limit)) : told;
-  const label = withFullerNames(withoutOpenEnd(whole, subject.length, context), context, subject.length);
+  const label = withFullerNames(withoutOpenEnd(told, subject.length, context), context, subject.length);
   const conditioned = withCondition(label, segment, context);
   return conditioned && joined(context.text, conditioned);
 }
