@@ -19,9 +19,22 @@ export function certaintyOf(clause: DateClause, side: Side, cues: Cues): Certain
   if (named === 'target' || named === 'deadline') return named;
   if (nearestCue(clause, from, to, ['aim'], cues)) return 'target';
   if (isBy(clause) && hasCue(clause, 'must', cues)) return 'deadline';
-  const isHedged = nearestCue(clause, from, to, ['expected'], cues) === 'expected';
-  return isHedged ? 'expected' : 'scheduled';
+  // Also denied: "not expected until May" is no firmer.
+  return hasCue(clause, 'expected', cues) || isThought(clause) ? 'expected' : 'scheduled';
 }
+
+/** "hopes | the quay will open", "believes that | it can open". */
+function isThought({ words, from }: DateClause): boolean {
+  const before = words[from - 1]?.lower === 'that' ? words[from - 2] : words[from - 1];
+  return GUESSES.has(before?.lower ?? '');
+}
+
+const GUESSES = new Set(
+  `hope hopes hoped hoping believe believes believed believing expect expects expected expecting think thinks thought fear fears feared
+  predict predicts predicted estimate estimates estimated reckons forecast forecasts project projects projected claims`.split(
+    /\s+/,
+  ),
+);
 
 /** "had been scheduled for the 5th, and were then moved": a plan that has a new date. */
 function isPlanMoved({ words, from, to }: DateClause): boolean {
