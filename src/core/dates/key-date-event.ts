@@ -18,6 +18,12 @@ export function areSameEvent(a: Stems, b: Stems): boolean {
   return shared > 0 && share >= (shared > 1 ? SAME_DATE_SHARE : SAME_DATE_SHARE_OF_ONE);
 }
 
+/** The same for two targets of one day: a story has seldom two, and each article names another side of it. */
+export function areSameTarget(a: Stems, b: Stems): boolean {
+  const { shared, share } = overlapOf(a, b);
+  return shared > 0 && share >= SAME_DATE_SHARE;
+}
+
 /** The same, where one is dated by a month and the other by a day of it, on which there may be much else. */
 export function areSameEventWithin(a: Stems, b: Stems): boolean {
   const { shared, share } = overlapOf(a, b);

@@ -186,3 +186,13 @@ test('a month and a day of it are not one event because of one word, nor because
   expect(dates('the season runs until the end of May', 'an election on May 4')).toEqual(['2018-05', '2018-05-04']);
   expect(dates('the Moor wells are to be ready', 'the Moor wells')).toEqual(['2018-05-04']);
 });
+
+test('two targets of one day that share a word are one, other dates are not', () => {
+  const names = ['Target for a plan of harbour works in Oslo', 'Serious harbour talks'];
+  const mergedAs = (certainty: Certainty) =>
+    mergeKeyDates(
+      names.map((event, at) => told({ date: '2018-05-04', event, certainty, published: `2018-04-0${at + 1}` })),
+    );
+  expect(mergedAs('target')).toHaveLength(1);
+  expect(mergedAs('scheduled')).toHaveLength(2);
+});

@@ -3,7 +3,7 @@ import type { Source } from '../../source.ts';
 import type { SourcedKeyDate } from '../../views/views.ts';
 import { type Stems, toStems } from '../event-stems.ts';
 import type { Certainty } from '../key-date.ts';
-import { areSameEvent, areSameEventMoved, areSameEventWithin } from '../key-date-event.ts';
+import { areSameEvent, areSameEventMoved, areSameEventWithin, areSameTarget } from '../key-date-event.ts';
 import { bestLabelled } from '../label-score.ts';
 import { createThreadIndex } from './key-date-threads.ts';
 
@@ -162,7 +162,8 @@ function correctionsOf({ keyDate, source, earlier = [] }: SourcedKeyDate): DateM
 function isSame({ items, names }: Told, { keyDate }: SourcedKeyDate, stems: Stems): boolean {
   const last = items.at(-1)?.keyDate;
   if (!last || !isCompatible(last.date, keyDate.date)) return false;
-  const areSame = last.date === keyDate.date ? areSameEvent : areSameEventWithin;
+  const isTarget = last.certainty === 'target' && keyDate.certainty === 'target';
+  const areSame = last.date !== keyDate.date ? areSameEventWithin : isTarget ? areSameTarget : areSameEvent;
   return names.values().some((known) => areSame(known, stems));
 }
 
