@@ -3,9 +3,7 @@ import type { Cues } from '../../cues.ts';
 import { LEANING_NOUNS } from './leaning-nouns.ts';
 
 const ADJECTIVES = new Set(
-  'new whole major main final final full first next last latest planned scheduled upcoming coming proposed same'.split(
-    ' ',
-  ),
+  'new whole major main final full first next last latest planned scheduled upcoming coming proposed same'.split(' '),
 );
 const MOST_ADJECTIVES = 2;
 const SAYS_WHICH = new Set('of on into for that which who against between with to by'.split(' '));
