@@ -1,6 +1,6 @@
 import { statusCard } from '../src/card/answers/status-card.ts';
 import type { Card } from '../src/card/card.ts';
-import { plain } from '../src/card/parts/leaves.ts';
+import { plain } from '../src/card/parts/leaves/leaves.ts';
 import { whyCard } from '../src/card/reading/why-card.ts';
 import { defineCommand, defineGroup } from '../src/command/define.ts';
 import { personOf } from '../src/command/options/person-of.ts';

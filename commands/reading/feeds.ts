@@ -1,4 +1,4 @@
-import { plain } from '../../src/card/parts/leaves.ts';
+import { plain } from '../../src/card/parts/leaves/leaves.ts';
 import { feedsCard } from '../../src/card/reading/feeds-card.ts';
 import { followedCard } from '../../src/card/reading/followed-card.ts';
 import { importCard, importPreviewCard } from '../../src/card/reading/import-card.ts';

@@ -1,5 +1,5 @@
 import type { Card } from '../../src/card/card.ts';
-import { plain } from '../../src/card/parts/leaves.ts';
+import { plain } from '../../src/card/parts/leaves/leaves.ts';
 import { type SubscriptionOwner, subscribedCard } from '../../src/card/telling/subscription-cards.ts';
 import { withOutlook } from '../../src/card/telling/with-outlook.ts';
 import {

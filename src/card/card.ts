@@ -1,4 +1,4 @@
-import type { QuotePassage } from '../core/quote-passage.ts';
+import type { QuotePassage } from '../core/quotes/quote-passage.ts';
 
 /**
  * A reply as data: what is said, never how a platform writes it. No Markdown inside strings; each renderer escapes

@@ -1,5 +1,5 @@
 import type { Button, Card } from './card.ts';
-import { plain } from './parts/leaves.ts';
+import { plain } from './parts/leaves/leaves.ts';
 
 /** What went wrong, and what was expected or can be done. */
 export function errorCard(message: string, hint: string, buttons: readonly Button[] = []): Card {

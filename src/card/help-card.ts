@@ -1,5 +1,5 @@
 import type { Button, Card, Leaf } from './card.ts';
-import { bold, plain } from './parts/leaves.ts';
+import { bold, plain } from './parts/leaves/leaves.ts';
 
 export type HelpLine = { readonly usage: string; readonly description: string };
 

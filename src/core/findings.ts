@@ -1,7 +1,7 @@
 import type { KeyDate } from './dates/key-date.ts';
 import type { TimeExpression } from './dates/time.ts';
 import type { Person } from './person.ts';
-import type { Quote } from './quote.ts';
+import type { Quote } from './quotes/quote.ts';
 
 /** A sentence chosen for the summary, never rewritten. */
 export type SummarySentence = {

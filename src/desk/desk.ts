@@ -1,4 +1,4 @@
-import type { PersonZones } from '../store/port/zones.ts';
+import type { PersonZones } from '../store/port/workspaces/zones.ts';
 import type { Ask } from './ask/ask.ts';
 import type { Drafts } from './read/drafts/drafts.ts';
 import type { Feeds } from './read/feeds/feeds.ts';

@@ -1,4 +1,4 @@
-import type { Article } from '../core/article.ts';
+import type { Article } from '../core/article/article.ts';
 import { UserError } from '../core/errors.ts';
 import { toArticle } from './article/to-article.ts';
 import { readMarkdownArticle } from './data/markdown-article.ts';

@@ -1,7 +1,7 @@
 import { OWN_WORKSPACE } from '../core/channels/workspace-name.ts';
 import type { Clock } from '../core/clock.ts';
 import { StoreError } from '../core/errors.ts';
-import type { FollowedFeed } from '../core/followed-feed.ts';
+import type { FollowedFeed } from '../core/feeds/followed-feed.ts';
 import type { Log } from '../core/log.ts';
 import type { PollReport } from '../desk/read/poll/poll-feed.ts';
 import type { Polling } from '../desk/read/poll/polling.ts';

@@ -1,5 +1,5 @@
 import { suspendedCard } from '../card/telling/suspended-card.ts';
-import type { FollowedFeed } from '../core/followed-feed.ts';
+import type { FollowedFeed } from '../core/feeds/followed-feed.ts';
 import { createPostKey } from '../delivery/post-key.ts';
 import type { NewPost } from '../store/port/ledger.ts';
 

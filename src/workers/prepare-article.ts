@@ -1,4 +1,4 @@
-import type { Article } from '../core/article.ts';
+import type { Article } from '../core/article/article.ts';
 import { toContribution } from '../core/editions/contribution.ts';
 import type { Findings } from '../core/findings.ts';
 import type { Person } from '../core/person.ts';

@@ -1,4 +1,4 @@
-import type { Article } from '../core/article.ts';
+import type { Article } from '../core/article/article.ts';
 import type { EditionArticle } from '../core/editions/edition.ts';
 import type { NameCorrection } from '../core/entities/entity.ts';
 import type { Findings } from '../core/findings.ts';

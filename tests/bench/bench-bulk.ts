@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
-import type { Article } from '../../src/core/article.ts';
+import type { Article } from '../../src/core/article/article.ts';
 import { wallClock } from '../../src/core/clock.ts';
 import { mapInOrder } from '../../src/core/concurrency/map-in-order.ts';
 import type { PreparedArticle } from '../../src/core/prepared/prepared-article.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Block, Card } from '../../src/card/card.ts';
-import { bold, link, person, plain } from '../../src/card/parts/leaves.ts';
+import { bold, link, person, plain } from '../../src/card/parts/leaves/leaves.ts';
 import { renderPlain } from '../../src/card/render-plain.ts';
 
 const card = (blocks: Card['blocks']): Card => ({ title: 'Title', tone: 'answer', blocks });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { QuotePassage } from '../../src/core/quote-passage.ts';
+import type { QuotePassage } from '../../src/core/quotes/quote-passage.ts';
 import type { Span } from '../../src/core/text/span.ts';
 
 /** Texts with any words of them marked as spoken, never inside a character. */

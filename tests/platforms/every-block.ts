@@ -1,5 +1,5 @@
 import type { Block, Card, Leaf } from '../../src/card/card.ts';
-import { bold, link, person, plain } from '../../src/card/parts/leaves.ts';
+import { bold, link, person, plain } from '../../src/card/parts/leaves/leaves.ts';
 import { assertNever } from '../../src/core/assert-never.ts';
 
 type EachKind<T extends { readonly kind: string }> = { readonly [K in T['kind']]: Extract<T, { readonly kind: K }> };

@@ -7,7 +7,7 @@ import { previewCard } from '../../src/card/reading/preview-card.ts';
 import { digestCard } from '../../src/card/telling/digest-card.ts';
 import { reminderCard } from '../../src/card/telling/reminder-card.ts';
 import { subscriptionsCard } from '../../src/card/telling/subscription-cards.ts';
-import { type FollowedFeed, NO_CHOICE, NO_SIGNS } from '../../src/core/followed-feed.ts';
+import { type FollowedFeed, NO_CHOICE, NO_SIGNS } from '../../src/core/feeds/followed-feed.ts';
 import type { Subscription } from '../../src/core/schedule/subscription.ts';
 import type { Source } from '../../src/core/source.ts';
 import type { Span } from '../../src/core/text/span.ts';

@@ -1,8 +1,8 @@
-import type { Article } from '../../src/core/article.ts';
+import type { Article } from '../../src/core/article/article.ts';
 import type { KeyDate } from '../../src/core/dates/key-date.ts';
 import type { SpeakerKeys } from '../../src/core/entities/speaker-keys.ts';
 import type { Findings } from '../../src/core/findings.ts';
-import type { Quote } from '../../src/core/quote.ts';
+import type { Quote } from '../../src/core/quotes/quote.ts';
 import { foldText } from '../../src/core/text/fold.ts';
 import type { Span } from '../../src/core/text/span.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import type { Article } from '../../src/core/article.ts';
+import type { Article } from '../../src/core/article/article.ts';
 import { SourceError, UserError } from '../../src/core/errors.ts';
 import { loadData } from '../../src/ingest/data/load-data.ts';
 import { readLexicon } from '../../src/ingest/data/read-lexicon.ts';

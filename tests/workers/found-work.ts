@@ -1,4 +1,4 @@
-import type { Article } from '../../src/core/article.ts';
+import type { Article } from '../../src/core/article/article.ts';
 import type { Findings } from '../../src/core/findings.ts';
 import { createStoryMatcher } from '../../src/stories/match-story.ts';
 import { prepareArticle } from '../../src/workers/prepare-article.ts';

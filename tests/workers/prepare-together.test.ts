@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Article } from '../../src/core/article.ts';
+import type { Article } from '../../src/core/article/article.ts';
 import { SourceError } from '../../src/core/errors.ts';
 import { createLanes } from '../../src/workers/lanes.ts';
 import { createTogether } from '../../src/workers/prepare-together.ts';

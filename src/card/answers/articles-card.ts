@@ -1,10 +1,10 @@
 import type { ArticleLine, Page } from '../../core/views/views.ts';
 import type { Block, Card, Leaf } from '../card.ts';
-import { alsoLeaves } from '../parts/also-leaves.ts';
-import { correctionLeaves } from '../parts/correction-leaves.ts';
-import { link, plain } from '../parts/leaves.ts';
+import { alsoLeaves } from '../parts/leaves/also-leaves.ts';
+import { correctionLeaves } from '../parts/leaves/correction-leaves.ts';
+import { link, plain } from '../parts/leaves/leaves.ts';
+import { articleLeaves } from '../parts/leaves/source-leaves.ts';
 import { pageNote, pagingBlocks } from '../parts/paging.ts';
-import { articleLeaves } from '../parts/source-leaves.ts';
 
 /** The articles of a story, newest first, those of one report in one line. */
 export function articlesCard(title: string, articles: Page<ArticleLine>, story: string): Card {

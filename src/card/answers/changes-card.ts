@@ -1,10 +1,10 @@
 import { showDate } from '../../core/dates/show/show-date.ts';
 import type { ChangedKnownDate, ChangesView } from '../../core/views/changes-view.ts';
 import type { Block, Card } from '../card.ts';
-import { plain } from '../parts/leaves.ts';
+import { plain } from '../parts/leaves/leaves.ts';
+import { nothingBlocks, toldLeaves, undatedBlocks } from '../parts/leaves/told-leaves.ts';
+import { type TurnedDate, turnedDateLeaves } from '../parts/leaves/turned-date-leaves.ts';
 import { quotesWithSources } from '../parts/source-blocks.ts';
-import { nothingBlocks, toldLeaves, undatedBlocks } from '../parts/told-leaves.ts';
-import { type TurnedDate, turnedDateLeaves } from '../parts/turned-date-leaves.ts';
 
 export type ChangesAnswer = {
   readonly title: string;

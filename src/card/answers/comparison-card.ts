@@ -2,7 +2,7 @@ import { showWeekday } from '../../core/dates/show/show-weekday.ts';
 import type { ComparedSide, ComparisonView } from '../../core/views/comparison-view.ts';
 import type { SourcedQuote } from '../../core/views/views.ts';
 import type { Block, Button, Card } from '../card.ts';
-import { plain, withoutMarks } from '../parts/leaves.ts';
+import { plain, withoutMarks } from '../parts/leaves/leaves.ts';
 import { givenValues } from '../parts/paging.ts';
 import { quoteBlock } from '../parts/quote-block.ts';
 import { sourceBlocks } from '../parts/source-blocks.ts';

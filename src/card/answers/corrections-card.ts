@@ -2,11 +2,11 @@ import { certaintyWords } from '../../core/dates/show/certainty-words.ts';
 import { showDate } from '../../core/dates/show/show-date.ts';
 import type { ChangedDate, ChangedStatement, CorrectionView, Page, SourcedQuote } from '../../core/views/views.ts';
 import type { Block, Card, Leaf, QuoteBlock, Values } from '../card.ts';
-import { correctionLeaves } from '../parts/correction-leaves.ts';
-import { plain } from '../parts/leaves.ts';
+import { correctionLeaves } from '../parts/leaves/correction-leaves.ts';
+import { plain } from '../parts/leaves/leaves.ts';
+import { articleLeaves, sourceLeaves } from '../parts/leaves/source-leaves.ts';
 import { pageNote, pagingBlocks } from '../parts/paging.ts';
 import { quoteBlock } from '../parts/quote-block.ts';
-import { articleLeaves, sourceLeaves } from '../parts/source-leaves.ts';
 
 const STATEMENTS = 6;
 const DATES = 8;

@@ -2,7 +2,7 @@ import { showDate } from '../../core/dates/show/show-date.ts';
 import type { KnownDate, Page } from '../../core/views/views.ts';
 import type { Block, Button, Card, Values } from '../card.ts';
 import { toDateRow } from '../parts/date-rows.ts';
-import { plain } from '../parts/leaves.ts';
+import { plain } from '../parts/leaves/leaves.ts';
 import { givenValues, pageNote, pagingBlocks } from '../parts/paging.ts';
 import { remindButtons } from '../parts/remind-buttons.ts';
 

@@ -1,6 +1,6 @@
 import type { Block, Button, Card } from '../card.ts';
-import { plain, withoutMarks } from '../parts/leaves.ts';
-import { sourceLeaves } from '../parts/source-leaves.ts';
+import { plain, withoutMarks } from '../parts/leaves/leaves.ts';
+import { sourceLeaves } from '../parts/leaves/source-leaves.ts';
 import type { QuotesAnswer } from './quotes-answer.ts';
 
 const MOST_STORIES = 3;

@@ -3,10 +3,10 @@ import { showDate } from '../../core/dates/show/show-date.ts';
 import type { Source } from '../../core/source.ts';
 import type { CorrectionNote, ParagraphView, SourcedQuote } from '../../core/views/views.ts';
 import type { Block, Card, Leaf, QuoteBlock } from '../card.ts';
-import { correctionLeaves } from '../parts/correction-leaves.ts';
-import { link, plain } from '../parts/leaves.ts';
-import { articleLeaves } from '../parts/source-leaves.ts';
-import { speakerLeaves } from '../parts/speaker-leaves.ts';
+import { correctionLeaves } from '../parts/leaves/correction-leaves.ts';
+import { link, plain } from '../parts/leaves/leaves.ts';
+import { articleLeaves } from '../parts/leaves/source-leaves.ts';
+import { speakerLeaves } from '../parts/leaves/speaker-leaves.ts';
 
 /** The paragraph a line came from, as it stands in the article, and when that was corrected. */
 export function paragraphCard({ text, source, corrected }: ParagraphView): Card {

@@ -1,8 +1,8 @@
 import type { KnownPerson, PeoplePage } from '../../core/views/views.ts';
 import type { Block, Card, Leaf, Values } from '../card.ts';
-import { person, plain } from '../parts/leaves.ts';
+import { person, plain } from '../parts/leaves/leaves.ts';
+import { sourceLeaves } from '../parts/leaves/source-leaves.ts';
 import { pageNote, pagingBlocks } from '../parts/paging.ts';
-import { sourceLeaves } from '../parts/source-leaves.ts';
 
 /** Everyone in the articles, persons before organizations, with the newest role and where it stands. */
 export function peopleCard(title: string, people: PeoplePage, command: string, values: Values): Card {

@@ -1,10 +1,10 @@
 import type { KnownPerson, SourcedQuote, SourcedText } from '../../core/views/views.ts';
 import type { Block, Card, Leaf } from '../card.ts';
 import { alertButton } from '../parts/alert-button.ts';
-import { plain } from '../parts/leaves.ts';
+import { plain } from '../parts/leaves/leaves.ts';
+import { sourceLeaves } from '../parts/leaves/source-leaves.ts';
 import { givenValues } from '../parts/paging.ts';
 import { quotesWithSources } from '../parts/source-blocks.ts';
-import { sourceLeaves } from '../parts/source-leaves.ts';
 
 /** Who somebody is, as the articles word it, and what they last said. */
 export function personCard({ person: known, explained, latest }: PersonAnswer, story: string | null): Card {

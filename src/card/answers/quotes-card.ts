@@ -1,5 +1,5 @@
 import type { Block, Button, Card } from '../card.ts';
-import { plain, withoutMarks } from '../parts/leaves.ts';
+import { plain, withoutMarks } from '../parts/leaves/leaves.ts';
 import { givenValues, pageNote, pagingBlocks } from '../parts/paging.ts';
 import { quoteBlock, sourceButton } from '../parts/quote-block.ts';
 import { quotesWithSources } from '../parts/source-blocks.ts';

@@ -1,9 +1,9 @@
 import type { Page, ReportedText } from '../../core/views/views.ts';
 import type { Block, Card, Values } from '../card.ts';
-import { alsoLeaves } from '../parts/also-leaves.ts';
-import { plain, withoutMarks } from '../parts/leaves.ts';
+import { alsoLeaves } from '../parts/leaves/also-leaves.ts';
+import { plain, withoutMarks } from '../parts/leaves/leaves.ts';
+import { sourceLeaves } from '../parts/leaves/source-leaves.ts';
 import { pageNote, pagingBlocks } from '../parts/paging.ts';
-import { sourceLeaves } from '../parts/source-leaves.ts';
 
 /** Paragraphs with the words, as they stand in the articles; or those with most of them. */
 export function searchCard(typed: string, { found, isEvery }: SearchAnswer, values: Values): Card {

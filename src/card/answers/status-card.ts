@@ -1,7 +1,7 @@
 import type { StatusView } from '../../core/views/views.ts';
 import type { Block, Card } from '../card.ts';
-import { plain } from '../parts/leaves.ts';
-import { articleLeaves } from '../parts/source-leaves.ts';
+import { plain } from '../parts/leaves/leaves.ts';
+import { articleLeaves } from '../parts/leaves/source-leaves.ts';
 
 /** What the desk holds and does, and what went wrong. */
 export function statusCard({ stories, newest, problems, notes }: StatusView): Card {

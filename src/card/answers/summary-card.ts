@@ -4,7 +4,7 @@ import type { KnownDate } from '../../core/views/views.ts';
 import type { Block, Button, Card } from '../card.ts';
 import { alertButton } from '../parts/alert-button.ts';
 import { toDateRow } from '../parts/date-rows.ts';
-import { nothingBlocks, toldLeaves, undatedBlocks } from '../parts/told-leaves.ts';
+import { nothingBlocks, toldLeaves, undatedBlocks } from '../parts/leaves/told-leaves.ts';
 
 export type SummaryAnswer = {
   readonly title: string;

@@ -1,7 +1,7 @@
 import type { TimelineView } from '../../core/views/story-views.ts';
 import type { Block, Card, Values } from '../card.ts';
+import { daysBlock, nothingBlocks, undatedBlocks } from '../parts/leaves/told-leaves.ts';
 import { pageNote, pagingBlocks } from '../parts/paging.ts';
-import { daysBlock, nothingBlocks, undatedBlocks } from '../parts/told-leaves.ts';
 
 export type TimelineAnswer = {
   readonly title: string;

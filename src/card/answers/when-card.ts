@@ -1,10 +1,10 @@
 import { showDate } from '../../core/dates/show/show-date.ts';
 import type { Source } from '../../core/source.ts';
 import type { Block, Card } from '../card.ts';
-import { bold, plain, withoutMarks } from '../parts/leaves.ts';
+import { bold, plain, withoutMarks } from '../parts/leaves/leaves.ts';
+import { sourceLeaves } from '../parts/leaves/source-leaves.ts';
 import { sourceButton } from '../parts/quote-block.ts';
 import { remindButtons } from '../parts/remind-buttons.ts';
-import { sourceLeaves } from '../parts/source-leaves.ts';
 
 export type WhenAnswer = {
   /** As it was asked. */

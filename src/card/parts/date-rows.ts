@@ -5,9 +5,9 @@ import { showWeekday } from '../../core/dates/show/show-weekday.ts';
 import { splitLimit } from '../../core/dates/show/split-limit.ts';
 import type { KnownDate } from '../../core/views/views.ts';
 import type { DateRow, Leaf } from '../card.ts';
-import { person, plain } from './leaves.ts';
-import { sourceLeaves } from './source-leaves.ts';
-import { dateMarkLeaves, teamLeaves } from './team-leaves.ts';
+import { person, plain } from './leaves/leaves.ts';
+import { sourceLeaves } from './leaves/source-leaves.ts';
+import { dateMarkLeaves, teamLeaves } from './leaves/team-leaves.ts';
 
 /**
  * One key date as a row: when ("until Fri 3 May 2019"), how firm, what, who set it, whether it moved, and where it stands; also how far

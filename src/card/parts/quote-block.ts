@@ -1,14 +1,14 @@
-import type { Quote, Speaker } from '../../core/quote.ts';
+import type { Quote, Speaker } from '../../core/quotes/quote.ts';
 import type { RulingMark } from '../../core/rulings/ruling.ts';
 import type { Source } from '../../core/source.ts';
 import { isInside } from '../../core/text/span.ts';
 import type { SourcedQuote } from '../../core/views/views.ts';
 import type { Button, Leaf, QuoteBlock } from '../card.ts';
-import { alsoLeaves } from './also-leaves.ts';
-import { plain } from './leaves.ts';
-import { sourceLeaves } from './source-leaves.ts';
-import { speakerLeaves } from './speaker-leaves.ts';
-import { teamLeaves } from './team-leaves.ts';
+import { alsoLeaves } from './leaves/also-leaves.ts';
+import { plain } from './leaves/leaves.ts';
+import { sourceLeaves } from './leaves/source-leaves.ts';
+import { speakerLeaves } from './leaves/speaker-leaves.ts';
+import { teamLeaves } from './leaves/team-leaves.ts';
 
 const HOW: Readonly<Record<Speaker['how'], string>> = {
   named: '',

@@ -1,7 +1,7 @@
 import type { StoryRule, StoryTerm } from '../../core/stories/story.ts';
 import { showStoryTerm } from '../../core/stories/story-term.ts';
 import type { Leaf } from '../card.ts';
-import { bold, plain } from './leaves.ts';
+import { bold, plain } from './leaves/leaves.ts';
 
 /** A story's rules in words, one an item; several are numbered, as /story edit names them. */
 export function ruleItems(rules: readonly StoryRule[]): readonly (readonly Leaf[])[] {

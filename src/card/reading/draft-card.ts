@@ -1,7 +1,7 @@
 import { showDate } from '../../core/dates/show/show-date.ts';
 import type { DraftView } from '../../core/views/reading-views.ts';
 import type { Block, Button, Card, Field } from '../card.ts';
-import { plain } from '../parts/leaves.ts';
+import { plain } from '../parts/leaves/leaves.ts';
 
 /** A pasted text that is not kept yet: what was understood, what is missing, and what can be done. */
 export function draftCard(draft: DraftView): Card {

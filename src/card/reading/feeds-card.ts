@@ -1,6 +1,6 @@
 import type { FeedLine, FeedsView } from '../../core/views/reading-views.ts';
 import type { Block, Button, Card, Leaf } from '../card.ts';
-import { bold, plain } from '../parts/leaves.ts';
+import { bold, plain } from '../parts/leaves/leaves.ts';
 import { givenValues, pageNote, pagingBlocks } from '../parts/paging.ts';
 import { sourceButtons, sourceLineLeaves } from './followed-card.ts';
 

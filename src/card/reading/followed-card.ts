@@ -1,8 +1,8 @@
-import type { FollowedFeed } from '../../core/followed-feed.ts';
+import type { FollowedFeed } from '../../core/feeds/followed-feed.ts';
 import type { FeedLine } from '../../core/views/reading-views.ts';
 import type { Button, Card, Leaf } from '../card.ts';
 import { alertButton } from '../parts/alert-button.ts';
-import { link, moment, plain } from '../parts/leaves.ts';
+import { link, moment, plain } from '../parts/leaves/leaves.ts';
 
 /** One source, what was done with it, how it is doing, and what can be done. */
 export function followedCard(line: FeedLine, done: string, note = ''): Card {

@@ -1,6 +1,6 @@
 import type { ImportPreview, ImportView } from '../../core/views/reading-views.ts';
 import type { Card, Values } from '../card.ts';
-import { plain } from '../parts/leaves.ts';
+import { plain } from '../parts/leaves/leaves.ts';
 
 /** What became of a list of feeds. */
 export function importCard({ added, known, stories }: ImportView): Card {

@@ -4,9 +4,9 @@ import type { KnownDate, SourcedQuote } from '../../core/views/views.ts';
 import type { Block, Button, Card, DateRow, Leaf, QuoteBlock, Values } from '../card.ts';
 import { alertButton } from '../parts/alert-button.ts';
 import { toDateRow } from '../parts/date-rows.ts';
-import { person, plain } from '../parts/leaves.ts';
+import { person, plain } from '../parts/leaves/leaves.ts';
+import { articleLeaves } from '../parts/leaves/source-leaves.ts';
 import { quoteBlock } from '../parts/quote-block.ts';
-import { articleLeaves } from '../parts/source-leaves.ts';
 
 const MAX_STATEMENTS = 8;
 const MAX_DATES = 10;

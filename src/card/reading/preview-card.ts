@@ -1,7 +1,7 @@
 import { showDate } from '../../core/dates/show/show-date.ts';
 import type { PreviewItem, PreviewView } from '../../core/views/reading-views.ts';
 import type { Block, Button, Card, Leaf, Values } from '../card.ts';
-import { bold, link, plain } from '../parts/leaves.ts';
+import { bold, link, plain } from '../parts/leaves/leaves.ts';
 import { givenValues } from '../parts/paging.ts';
 import { followedCard } from './followed-card.ts';
 import { takenFields } from './taken-card.ts';

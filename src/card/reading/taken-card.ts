@@ -1,7 +1,7 @@
 import type { TakenView } from '../../core/views/reading-views.ts';
 import type { Button, Card, Field } from '../card.ts';
-import { plain } from '../parts/leaves.ts';
-import { articleLeaves } from '../parts/source-leaves.ts';
+import { plain } from '../parts/leaves/leaves.ts';
+import { articleLeaves } from '../parts/leaves/source-leaves.ts';
 
 const SAVED = { new: 'Read', changed: 'Read again', same: 'Read already' } as const;
 

@@ -1,8 +1,8 @@
 import type { Channel } from '../../core/channels/channel.ts';
 import type { WhyView } from '../../core/views/reading-views.ts';
 import type { Block, Card, Leaf } from '../card.ts';
-import { moment, plain } from '../parts/leaves.ts';
-import { articleLeaves } from '../parts/source-leaves.ts';
+import { moment, plain } from '../parts/leaves/leaves.ts';
+import { articleLeaves } from '../parts/leaves/source-leaves.ts';
 import { sourceButtons, sourceLineLeaves } from './followed-card.ts';
 
 type Seen = WhyView['seen'][number];

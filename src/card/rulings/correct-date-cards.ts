@@ -3,7 +3,7 @@ import type { RulableKeyDate } from '../../core/views/ruling-views.ts';
 import type { Page } from '../../core/views/views.ts';
 import type { Button, Card, Values } from '../card.ts';
 import { toDateRow } from '../parts/date-rows.ts';
-import { plain } from '../parts/leaves.ts';
+import { plain } from '../parts/leaves/leaves.ts';
 import { pageNote, pagingBlocks } from '../parts/paging.ts';
 import { undoButton } from './ruling-cards.ts';
 

@@ -1,7 +1,7 @@
 import type { RulableQuote } from '../../core/views/ruling-views.ts';
 import type { Page } from '../../core/views/views.ts';
 import type { Button, Card, ChoiceBlock, QuoteBlock, Values } from '../card.ts';
-import { plain } from '../parts/leaves.ts';
+import { plain } from '../parts/leaves/leaves.ts';
 import { pageNote, pagingBlocks } from '../parts/paging.ts';
 import { quoteBlock } from '../parts/quote-block.ts';
 import { undoButton } from './ruling-cards.ts';

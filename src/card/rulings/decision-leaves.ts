@@ -2,7 +2,7 @@ import { assertNever } from '../../core/assert-never.ts';
 import { showDate } from '../../core/dates/show/show-date.ts';
 import type { RulingDecision } from '../../core/rulings/ruling.ts';
 import type { Leaf } from '../card.ts';
-import { person, plain } from '../parts/leaves.ts';
+import { person, plain } from '../parts/leaves/leaves.ts';
 
 /** What a decision is about, in a few words: the title of its confirmation. */
 export function decisionTitle(decision: RulingDecision): string {

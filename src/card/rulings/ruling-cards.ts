@@ -1,10 +1,10 @@
 import type { RulingView } from '../../core/views/ruling-views.ts';
 import type { Page } from '../../core/views/views.ts';
 import type { Block, Button, Card, Leaf } from '../card.ts';
-import { plain } from '../parts/leaves.ts';
+import { plain } from '../parts/leaves/leaves.ts';
+import { articleLeaves } from '../parts/leaves/source-leaves.ts';
+import { whoLeaves } from '../parts/leaves/team-leaves.ts';
 import { pageNote, pagingBlocks } from '../parts/paging.ts';
-import { articleLeaves } from '../parts/source-leaves.ts';
-import { whoLeaves } from '../parts/team-leaves.ts';
 import { decisionLeaves, decisionTitle } from './decision-leaves.ts';
 
 /** Confirms what was decided, with a button that undoes it; or that it was undone. `note`: what else to know. */

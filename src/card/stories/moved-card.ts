@@ -1,5 +1,5 @@
 import type { Card } from '../card.ts';
-import { plain } from '../parts/leaves.ts';
+import { plain } from '../parts/leaves/leaves.ts';
 
 /** An answer under an earlier name says what the story is called now. */
 export function movedCard(card: Card, alias: string, slug: string): Card {

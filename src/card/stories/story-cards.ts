@@ -1,7 +1,7 @@
 import type { StoryLine, StoryView } from '../../core/stories/story-view.ts';
 import type { Block, Button, Card, Field, Leaf } from '../card.ts';
-import { bold, plain } from '../parts/leaves.ts';
-import { articleLeaves } from '../parts/source-leaves.ts';
+import { bold, plain } from '../parts/leaves/leaves.ts';
+import { articleLeaves } from '../parts/leaves/source-leaves.ts';
 import { ruleItems } from '../parts/story-rules.ts';
 
 /** Every story, with how many articles it holds. */

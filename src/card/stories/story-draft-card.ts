@@ -1,7 +1,7 @@
 import type { Story, StoryTerm } from '../../core/stories/story.ts';
 import { showStoryTerm } from '../../core/stories/story-term.ts';
 import type { Card } from '../card.ts';
-import { plain } from '../parts/leaves.ts';
+import { plain } from '../parts/leaves/leaves.ts';
 
 /** A draft as the command that makes it, to be typed again with changes. */
 export function storyDraftCard({ title, slug, description, rules }: Story): Card {

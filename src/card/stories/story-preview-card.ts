@@ -1,7 +1,7 @@
 import type { PreviewedArticle, StoryPreview } from '../../core/stories/story-view.ts';
 import type { Block, Card, Leaf } from '../card.ts';
-import { link, plain } from '../parts/leaves.ts';
-import { articleLeaves } from '../parts/source-leaves.ts';
+import { link, plain } from '../parts/leaves/leaves.ts';
+import { articleLeaves } from '../parts/leaves/source-leaves.ts';
 import { ruleItems } from '../parts/story-rules.ts';
 
 /** What a story would take, with examples, before it is made. */

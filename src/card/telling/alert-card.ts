@@ -2,13 +2,13 @@ import { certaintyWords } from '../../core/dates/show/certainty-words.ts';
 import { showDate } from '../../core/dates/show/show-date.ts';
 import type { AlertArticle, AlertDate, AlertLine, AlertThing } from '../../core/views/alert-view.ts';
 import type { Block, Button, Card, Leaf } from '../card.ts';
-import { alsoLeaves } from '../parts/also-leaves.ts';
-import { bold, link, person, plain } from '../parts/leaves.ts';
+import { alsoLeaves } from '../parts/leaves/also-leaves.ts';
+import { bold, link, person, plain } from '../parts/leaves/leaves.ts';
+import { articleLeaves, sourceLeaves } from '../parts/leaves/source-leaves.ts';
+import { teamLeaves } from '../parts/leaves/team-leaves.ts';
 import { sourceButton } from '../parts/quote-block.ts';
 import { remindButtons } from '../parts/remind-buttons.ts';
 import { quotesWithSources } from '../parts/source-blocks.ts';
-import { articleLeaves, sourceLeaves } from '../parts/source-leaves.ts';
-import { teamLeaves } from '../parts/team-leaves.ts';
 
 const MAX_STATEMENTS = 4;
 const MAX_NAMED = 5;

@@ -1,7 +1,7 @@
 import type { Subscription } from '../../core/schedule/subscription.ts';
 import type { AlertPreview } from '../../core/views/alert-view.ts';
 import type { Block, Card } from '../card.ts';
-import { bold, plain } from '../parts/leaves.ts';
+import { bold, plain } from '../parts/leaves/leaves.ts';
 import { alertLeaves } from './alert-card.ts';
 import { type SubscriptionOwner, subscribedCard } from './subscription-cards.ts';
 

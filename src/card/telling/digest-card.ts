@@ -1,7 +1,7 @@
 import { showDate } from '../../core/dates/show/show-date.ts';
 import type { DigestView, StoryNews } from '../../core/views/digest-view.ts';
 import type { Block, Button, Card } from '../card.ts';
-import { bold, plain } from '../parts/leaves.ts';
+import { bold, plain } from '../parts/leaves/leaves.ts';
 import { quotesWithSources } from '../parts/source-blocks.ts';
 import { articleNewsLeaves, dateNewsLeaves } from './news-leaves.ts';
 

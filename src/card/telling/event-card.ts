@@ -1,6 +1,6 @@
 import type { AddedEvent, CalendarEvent } from '../../core/dates/calendar-event.ts';
 import type { Card } from '../card.ts';
-import { link, moment, plain } from '../parts/leaves.ts';
+import { link, moment, plain } from '../parts/leaves/leaves.ts';
 
 /** That a key date is in the calendar of the chat now, or was there already. */
 export function eventCard({ name, start, end }: CalendarEvent, { url, isKnown }: AddedEvent, zone: string): Card {

@@ -4,7 +4,7 @@ import { showAlertPace } from '../../core/schedule/alert-pace.ts';
 import { showSchedule } from '../../core/schedule/schedule-text.ts';
 import type { Subscription } from '../../core/schedule/subscription.ts';
 import type { Card, Leaf } from '../card.ts';
-import { bold, link, plain } from '../parts/leaves.ts';
+import { bold, link, plain } from '../parts/leaves/leaves.ts';
 import { KIND_COMMANDS, KIND_NOUNS } from './kind-words.ts';
 
 /** For the person who set them up: what no longer comes, why, and what to do. At least one. */

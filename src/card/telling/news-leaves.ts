@@ -1,9 +1,9 @@
 import type { ArticleNews, DateNews } from '../../core/views/digest-view.ts';
 import type { Leaf } from '../card.ts';
-import { alsoLeaves } from '../parts/also-leaves.ts';
-import { bold, link, plain } from '../parts/leaves.ts';
-import { articleLeaves, sourceLeaves } from '../parts/source-leaves.ts';
-import { turnedDateLeaves } from '../parts/turned-date-leaves.ts';
+import { alsoLeaves } from '../parts/leaves/also-leaves.ts';
+import { bold, link, plain } from '../parts/leaves/leaves.ts';
+import { articleLeaves, sourceLeaves } from '../parts/leaves/source-leaves.ts';
+import { turnedDateLeaves } from '../parts/leaves/turned-date-leaves.ts';
 
 /** An article's news in one sentence, then where it stands; an article without one is told by its title. */
 export function articleNewsLeaves({ source, kind, isUpdate, lead, alsoIn }: ArticleNews): readonly Leaf[] {

@@ -6,9 +6,9 @@ import type { Source } from '../../core/source.ts';
 import type { Reminder } from '../../core/views/reminder-view.ts';
 import type { Block, Button, Card, DateRow, Leaf } from '../card.ts';
 import { showLimited } from '../parts/date-rows.ts';
-import { bold, person, plain } from '../parts/leaves.ts';
-import { sourceLeaves } from '../parts/source-leaves.ts';
-import { dateMarkLeaves } from '../parts/team-leaves.ts';
+import { bold, person, plain } from '../parts/leaves/leaves.ts';
+import { sourceLeaves } from '../parts/leaves/source-leaves.ts';
+import { dateMarkLeaves } from '../parts/leaves/team-leaves.ts';
 import { reminderTitle } from './reminder-title.ts';
 
 /** Buttons for more would be a wall of them. */

@@ -4,7 +4,7 @@ import { showReplayPace } from '../../core/replays/replay-pace.ts';
 import { showSchedule } from '../../core/schedule/schedule-text.ts';
 import type { Subscription } from '../../core/schedule/subscription.ts';
 import type { Block, Button, Card, Leaf } from '../card.ts';
-import { moment, plain } from '../parts/leaves.ts';
+import { moment, plain } from '../parts/leaves/leaves.ts';
 
 const STOP: Button = { label: 'Stop replay', command: 'replay stop', values: {} };
 /** Their buttons would change the channel's real digests and reminders. */

@@ -5,7 +5,7 @@ import { showSchedule } from '../../core/schedule/schedule-text.ts';
 import type { Subscription } from '../../core/schedule/subscription.ts';
 import { showWordFilter } from '../../core/text/search/word-filter.ts';
 import type { Block, Button, Card, Leaf } from '../card.ts';
-import { bold, moment, plain } from '../parts/leaves.ts';
+import { bold, moment, plain } from '../parts/leaves/leaves.ts';
 import { KIND_COMMANDS, KIND_NOUNS } from './kind-words.ts';
 
 type Kind = Subscription['kind'];

@@ -1,6 +1,6 @@
-import type { FollowedFeed } from '../../core/followed-feed.ts';
+import type { FollowedFeed } from '../../core/feeds/followed-feed.ts';
 import type { Card } from '../card.ts';
-import { link, plain } from '../parts/leaves.ts';
+import { link, plain } from '../parts/leaves/leaves.ts';
 import { hostOf } from '../reading/followed-card.ts';
 
 /** Told once, in the channel where it was followed: what happened, why, and what to do. */

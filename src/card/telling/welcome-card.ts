@@ -1,5 +1,5 @@
 import type { Card } from '../card.ts';
-import { plain } from '../parts/leaves.ts';
+import { plain } from '../parts/leaves/leaves.ts';
 
 /** Said once, where Dateline was added: what it is for, and three things to begin with. */
 export function welcomeCard(): Card {

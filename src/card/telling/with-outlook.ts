@@ -1,7 +1,7 @@
 import { showDate } from '../../core/dates/show/show-date.ts';
 import type { DatesOutlook } from '../../core/views/dates-outlook.ts';
 import type { Block, Button, Card } from '../card.ts';
-import { bold, plain } from '../parts/leaves.ts';
+import { bold, plain } from '../parts/leaves/leaves.ts';
 
 const SHOW: Button = { label: 'Show dates', command: 'dates', values: {} };
 const FOLLOW: Button = { label: 'Find a feed to follow', command: 'follow', values: {} };

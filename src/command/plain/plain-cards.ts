@@ -1,5 +1,5 @@
 import type { Button, Card } from '../../card/card.ts';
-import { plain } from '../../card/parts/leaves.ts';
+import { plain } from '../../card/parts/leaves/leaves.ts';
 import type { NamedStory, Reading } from './reading.ts';
 import { CALENDAR } from './take-format.ts';
 

@@ -1,4 +1,4 @@
-import type { Article } from '../article.ts';
+import type { Article } from './article.ts';
 
 const MS_A_DAY = 86_400_000;
 

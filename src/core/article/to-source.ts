@@ -1,6 +1,6 @@
-import type { Article } from '../article.ts';
 import type { Source } from '../source.ts';
 import type { Span } from '../text/span.ts';
+import type { Article } from './article.ts';
 
 /** The source of a span of an article; paragraphs are lines with text, counted from 1. */
 export function toSource(article: Article, span: Span): Source {

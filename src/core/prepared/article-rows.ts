@@ -1,9 +1,9 @@
-import type { Article } from '../article.ts';
+import type { Article } from '../article/article.ts';
 import { lastDay } from '../dates/last-day.ts';
 import { type Contribution, toContribution } from '../editions/contribution.ts';
 import { writeContribution } from '../editions/contribution-json.ts';
 import type { Findings } from '../findings.ts';
-import type { Quote, Speaker } from '../quote.ts';
+import type { Quote, Speaker } from '../quotes/quote.ts';
 import { hashOutletWords, toOutletKey, toOutletWords } from '../reports/outlet-words.ts';
 import { toReportSketch } from '../reports/report-sketch.ts';
 import { listWordRuns } from '../reports/word-runs.ts';

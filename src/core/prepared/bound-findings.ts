@@ -1,7 +1,7 @@
 import type { KeyDate } from '../dates/key-date.ts';
 import type { Findings, LoneName, SummarySentence } from '../findings.ts';
 import type { Person } from '../person.ts';
-import type { Quote, Speaker } from '../quote.ts';
+import type { Quote, Speaker } from '../quotes/quote.ts';
 import { ARTICLE_BOUNDS } from './article-bounds.ts';
 
 export type BoundFindings = {

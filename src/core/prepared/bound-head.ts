@@ -1,4 +1,4 @@
-import type { Article } from '../article.ts';
+import type { Article } from '../article/article.ts';
 import { ARTICLE_BOUNDS } from './article-bounds.ts';
 
 type Head = { readonly article: Article; readonly leftOut: readonly string[] };

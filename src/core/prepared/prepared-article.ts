@@ -1,4 +1,4 @@
-import type { Article } from '../article.ts';
+import type { Article } from '../article/article.ts';
 import type { Findings } from '../findings.ts';
 import type { NearMatch } from '../stories/story-match.ts';
 import type { ArticleRows } from './article-rows.ts';

@@ -1,5 +1,5 @@
 import { pairUp } from '../dates/merge/pair-up.ts';
-import type { Quote } from '../quote.ts';
+import type { Quote } from '../quotes/quote.ts';
 import { foldText } from '../text/fold.ts';
 import { foldedWords } from '../text/folded-words.ts';
 import type { StatementChange } from './findings-change.ts';

@@ -1,5 +1,5 @@
 import type { KeyDate } from '../dates/key-date.ts';
-import type { Quote } from '../quote.ts';
+import type { Quote } from '../quotes/quote.ts';
 
 /** What happened to a statement when its article was edited; null on the side that does not have it. */
 export type StatementChange = {

@@ -1,4 +1,4 @@
-import type { Article } from '../article.ts';
+import type { Article } from '../article/article.ts';
 
 /**
  * Whether an article's text, title, byline or day has changed. Not a correction: what the desk itself records (its story,

@@ -1,4 +1,4 @@
-import type { Article } from '../article.ts';
+import type { Article } from '../article/article.ts';
 import { chainHashes, HASH_SEED, hashWord, mixHash } from '../text/search/hash-words.ts';
 
 /** One run of words in this many is kept, and the same ones in every text, so that an excerpt is recognized in the whole. */

@@ -1,5 +1,5 @@
 import type { Person } from '../person.ts';
-import type { Quote } from '../quote.ts';
+import type { Quote } from '../quotes/quote.ts';
 import { foldText } from '../text/fold.ts';
 import { foldedWords } from '../text/folded-words.ts';
 import { shortHash } from '../text/short-hash.ts';

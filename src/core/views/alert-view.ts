@@ -1,4 +1,4 @@
-import type { Article } from '../article.ts';
+import type { Article } from '../article/article.ts';
 import type { Source } from '../source.ts';
 import type { DateNews } from './digest-view.ts';
 import type { StoryName } from './reminder-view.ts';

@@ -1,6 +1,6 @@
 import type { Channel } from '../channels/channel.ts';
-import type { FollowedFeed } from '../followed-feed.ts';
-import type { ItemOutcome, TrailStep } from '../item.ts';
+import type { FollowedFeed } from '../feeds/followed-feed.ts';
+import type { ItemOutcome, TrailStep } from '../feeds/item.ts';
 import type { SubscriptionKind } from '../schedule/subscription.ts';
 import type { Source } from '../source.ts';
 import type { Page } from './views.ts';

@@ -1,7 +1,7 @@
 import type { Certainty, KeyDate } from '../dates/key-date.ts';
 import type { Person } from '../person.ts';
-import type { Quote } from '../quote.ts';
-import type { QuotePassage } from '../quote-passage.ts';
+import type { Quote } from '../quotes/quote.ts';
+import type { QuotePassage } from '../quotes/quote-passage.ts';
 import type { DateChange, FindingsChange, StatementChange } from '../reports/findings-change.ts';
 import type { DateMark, RulingMark } from '../rulings/ruling.ts';
 import type { Source } from '../source.ts';

@@ -1,7 +1,7 @@
 import { toSource } from '../../core/article/to-source.ts';
 import { UserError } from '../../core/errors.ts';
 import { findParagraphSpans } from '../../core/prepared/paragraph-spans.ts';
-import { toQuotePassage } from '../../core/quote-passage.ts';
+import { toQuotePassage } from '../../core/quotes/quote-passage.ts';
 import type { Source } from '../../core/source.ts';
 import { isInside, type Span } from '../../core/text/span.ts';
 import { type PageRequest, toPage, toSlice } from '../../core/views/to-page.ts';

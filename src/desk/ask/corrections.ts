@@ -1,5 +1,5 @@
+import type { Article } from '../../core/article/article.ts';
 import { toSource } from '../../core/article/to-source.ts';
-import type { Article } from '../../core/article.ts';
 import type { KeyDate } from '../../core/dates/key-date.ts';
 import { UserError } from '../../core/errors.ts';
 import { type PageRequest, toPage, toSlice } from '../../core/views/to-page.ts';

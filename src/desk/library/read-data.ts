@@ -1,4 +1,4 @@
-import type { Article } from '../../core/article.ts';
+import type { Article } from '../../core/article/article.ts';
 import { giveWay } from '../../core/concurrency/give-way.ts';
 import { mapInOrder } from '../../core/concurrency/map-in-order.ts';
 import { SourceError, UserError } from '../../core/errors.ts';

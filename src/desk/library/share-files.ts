@@ -1,5 +1,5 @@
 import { OWN_WORKSPACE } from '../../core/channels/workspace-name.ts';
-import type { Workspaces } from '../../store/port/workspaces.ts';
+import type { Workspaces } from '../../store/port/workspaces/workspaces.ts';
 import type { Bring } from './bring.ts';
 import type { Library } from './library.ts';
 import { toMatchedMark } from './matched-mark.ts';

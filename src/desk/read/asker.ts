@@ -1,5 +1,5 @@
 import type { Channel } from '../../core/channels/channel.ts';
-import type { TextRule } from '../../core/followed-feed.ts';
+import type { TextRule } from '../../core/feeds/followed-feed.ts';
 
 /** Who asks; `story` as typed, null: the stories' rules decide. */
 export type Asker = { readonly channel: Channel; readonly user: string; readonly story: string | null };

@@ -1,4 +1,4 @@
-import type { FollowedFeed } from '../../core/followed-feed.ts';
+import type { FollowedFeed } from '../../core/feeds/followed-feed.ts';
 import type { Story } from '../../core/stories/story.ts';
 import type { Fetch } from '../../ingest/fetch/result/fetched.ts';
 import type { NewPost } from '../../store/port/ledger.ts';

@@ -1,5 +1,5 @@
 import type { Fetch } from '../../ingest/fetch/result/fetched.ts';
-import type { Workspaces } from '../../store/port/workspaces.ts';
+import type { Workspaces } from '../../store/port/workspaces/workspaces.ts';
 
 export type QuotaParts = {
   readonly workspace: string;

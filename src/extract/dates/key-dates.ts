@@ -2,7 +2,7 @@ import type { KeyDate } from '../../core/dates/key-date.ts';
 import type { TimeExpression } from '../../core/dates/time.ts';
 import type { Lexicon } from '../../core/lexicon.ts';
 import type { Person } from '../../core/person.ts';
-import type { Quote } from '../../core/quote.ts';
+import type { Quote } from '../../core/quotes/quote.ts';
 import type { Analysis } from '../analysis/analysis.ts';
 import type { MentionAt } from '../analysis/mention.ts';
 import { createIsLow } from '../text/run-together.ts';

@@ -1,7 +1,7 @@
 import type { TimeExpression } from '../../core/dates/time.ts';
 import type { Lexicon } from '../../core/lexicon.ts';
 import type { Person } from '../../core/person.ts';
-import type { Quote } from '../../core/quote.ts';
+import type { Quote } from '../../core/quotes/quote.ts';
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Trace } from '../trace.ts';
 import { attributeRuns } from './attribution/attribute-runs.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Article } from '../../core/article.ts';
+import type { Article } from '../../core/article/article.ts';
 import { toArticleId } from './identity.ts';
 import type { ParsedArticle } from './parsed.ts';
 

@@ -1,6 +1,6 @@
 import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Article } from '../../core/article.ts';
+import type { Article } from '../../core/article/article.ts';
 import { UserError } from '../../core/errors.ts';
 import type { Story } from '../../core/stories/story.ts';
 import { readDataArticle } from './read-data-article.ts';

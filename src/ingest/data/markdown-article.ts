@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Article } from '../../core/article.ts';
+import type { Article } from '../../core/article/article.ts';
 import { UserError } from '../../core/errors.ts';
 import { toArticleId } from '../article/identity.ts';
 import { parseFrontMatter, readYaml } from './front-matter.ts';

@@ -1,4 +1,4 @@
-import type { Article } from '../../core/article.ts';
+import type { Article } from '../../core/article/article.ts';
 import { toArticleId } from '../article/identity.ts';
 import { readArticleFile } from '../read-article-file.ts';
 import { readMarkdownArticle } from './markdown-article.ts';

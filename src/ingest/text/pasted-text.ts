@@ -1,4 +1,4 @@
-import type { Article } from '../../core/article.ts';
+import type { Article } from '../../core/article/article.ts';
 import { toArticle } from '../article/to-article.ts';
 import { parsePlainText } from './plain-text.ts';
 

@@ -1,7 +1,7 @@
 import { type Kysely, sql as raw } from 'kysely';
 import type { SpeakerKeys } from '../../core/entities/speaker-keys.ts';
 import { toPassagePhrases } from '../../core/question/passage-phrases.ts';
-import { toQuotePassage } from '../../core/quote-passage.ts';
+import { toQuotePassage } from '../../core/quotes/quote-passage.ts';
 import { toRuledQuote } from '../../core/rulings/rule-quotes.ts';
 import { toRulingMark } from '../../core/rulings/ruling.ts';
 import { engineOf } from '../engines/engine-of.ts';

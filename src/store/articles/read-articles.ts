@@ -1,5 +1,5 @@
 import { type Kysely, sql as raw } from 'kysely';
-import type { Article } from '../../core/article.ts';
+import type { Article } from '../../core/article/article.ts';
 import type { Findings } from '../../core/findings.ts';
 import type { Joining } from '../../core/prepared/joining.ts';
 import { engineOf } from '../engines/engine-of.ts';

@@ -1,5 +1,5 @@
 import { type Kysely, sql as raw } from 'kysely';
-import type { FollowedFeed } from '../../core/followed-feed.ts';
+import type { FollowedFeed } from '../../core/feeds/followed-feed.ts';
 import { engineOf } from '../engines/engine-of.ts';
 import type { FeedClaim } from '../port/feeds.ts';
 import type { Tables } from '../tables.ts';

@@ -1,5 +1,5 @@
-import type { FeedChoice, FeedManners, FeedPace, FeedSigns, FollowedFeed } from '../../core/followed-feed.ts';
-import type { Item, TrailStep } from '../../core/item.ts';
+import type { FeedChoice, FeedManners, FeedPace, FeedSigns, FollowedFeed } from '../../core/feeds/followed-feed.ts';
+import type { Item, TrailStep } from '../../core/feeds/item.ts';
 import type { Rhythm } from '../../core/pace/rhythm.ts';
 import { decodeFields, decodeList, decodeMaybe, decodeNumber, decodeString, decodeWord } from '../decode.ts';
 

@@ -1,5 +1,5 @@
 import { type Kysely, sql as raw } from 'kysely';
-import type { FollowedFeed } from '../../core/followed-feed.ts';
+import type { FollowedFeed } from '../../core/feeds/followed-feed.ts';
 import { toChannelColumns } from '../ledger/rows.ts';
 import type { FeedChange, NewFeed } from '../port/feeds.ts';
 import type { Tables } from '../tables.ts';

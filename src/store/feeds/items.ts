@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { toBatches } from '../../core/concurrency/to-batches.ts';
-import type { Item } from '../../core/item.ts';
+import type { Item } from '../../core/feeds/item.ts';
 import type { Tables } from '../tables.ts';
 import { itemOfRow, NO_FEED } from './rows.ts';
 

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
-import { type FollowedFeed, NO_CHOICE, NO_SIGNS } from '../../core/followed-feed.ts';
-import type { Item } from '../../core/item.ts';
+import { type FollowedFeed, NO_CHOICE, NO_SIGNS } from '../../core/feeds/followed-feed.ts';
+import type { Item } from '../../core/feeds/item.ts';
 import { decodeJson } from '../decode.ts';
 import { instantOfRow, toChannel, toChannelColumns } from '../ledger/rows.ts';
 import type { FeedChange } from '../port/feeds.ts';

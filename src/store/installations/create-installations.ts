@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { InstallationStore } from '../port/installations.ts';
+import type { InstallationStore } from '../port/workspaces/installations.ts';
 import type { Tables } from '../tables.ts';
 
 /** Installations in SQL. */

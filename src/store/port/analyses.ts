@@ -1,4 +1,4 @@
-import type { Article } from '../../core/article.ts';
+import type { Article } from '../../core/article/article.ts';
 import type { Findings } from '../../core/findings.ts';
 import type { ArticleRows } from '../../core/prepared/article-rows.ts';
 

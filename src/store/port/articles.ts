@@ -1,4 +1,4 @@
-import type { Article } from '../../core/article.ts';
+import type { Article } from '../../core/article/article.ts';
 import type { TimeExpression } from '../../core/dates/time.ts';
 import type { SpeakerKeys } from '../../core/entities/speaker-keys.ts';
 import type { Findings } from '../../core/findings.ts';

@@ -1,5 +1,5 @@
-import type { FeedChoice, FollowedFeed } from '../../core/followed-feed.ts';
-import type { Item } from '../../core/item.ts';
+import type { FeedChoice, FollowedFeed } from '../../core/feeds/followed-feed.ts';
+import type { Item } from '../../core/feeds/item.ts';
 import type { NewPost } from './ledger.ts';
 
 export type NewFeed = Pick<

@@ -5,7 +5,6 @@ import type { DraftStore } from './drafts.ts';
 import type { Askings, EditionStore } from './editions.ts';
 import type { FeedStore } from './feeds.ts';
 import type { HealthPort } from './health.ts';
-import type { InstallationStore } from './installations.ts';
 import type { Leases } from './leases.ts';
 import type { Ledger } from './ledger.ts';
 import type { NameStore } from './names.ts';
@@ -13,8 +12,9 @@ import type { Outbox } from './outbox.ts';
 import type { ReplayStore } from './replays.ts';
 import type { RulingStore } from './rulings.ts';
 import type { StoryStore } from './stories.ts';
-import type { Workspaces } from './workspaces.ts';
-import type { PersonZones } from './zones.ts';
+import type { InstallationStore } from './workspaces/installations.ts';
+import type { Workspaces } from './workspaces/workspaces.ts';
+import type { PersonZones } from './workspaces/zones.ts';
 
 /**
  * The store as one workspace sees it: what desk, jobs, delivery and the chats need. Articles, stories, drafts, names,

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { OWN_WORKSPACE } from '../../core/channels/workspace-name.ts';
-import type { Workspaces } from '../port/workspaces.ts';
+import type { Workspaces } from '../port/workspaces/workspaces.ts';
 import type { Tables } from '../tables.ts';
 import { countFetch } from './count-fetch.ts';
 import { deleteWorkspace } from './delete-workspace.ts';

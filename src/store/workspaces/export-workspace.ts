@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, sql as raw, type SqlBool } from 'kysely';
 import { unpackArticleText } from '../articles/pack/pack-article-text.ts';
 import { unpackFindings } from '../articles/pack/pack-findings.ts';
-import type { ExportedRow } from '../port/workspaces.ts';
+import type { ExportedRow } from '../port/workspaces/workspaces.ts';
 import type { Tables } from '../tables.ts';
 import { type NamedWorkspace, OWNED_TABLES } from './belonging.ts';
 

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { readMark } from '../ledger/read-mark.ts';
 import { writeMark } from '../ledger/write-mark.ts';
-import type { PersonZones } from '../port/zones.ts';
+import type { PersonZones } from '../port/workspaces/zones.ts';
 import type { Tables } from '../tables.ts';
 
 /** Time zones of the people of a workspace, as marks of the workspace: they go with it. */

@@ -1,9 +1,9 @@
-import type { Article } from '../../../src/core/article.ts';
+import type { Article } from '../../../src/core/article/article.ts';
 import type { KeyDate } from '../../../src/core/dates/key-date.ts';
 import type { Findings } from '../../../src/core/findings.ts';
 import type { Person } from '../../../src/core/person.ts';
 import { toArticleRows } from '../../../src/core/prepared/article-rows.ts';
-import type { Quote } from '../../../src/core/quote.ts';
+import type { Quote } from '../../../src/core/quotes/quote.ts';
 import type { KeptArticle } from '../../../src/store/port/articles.ts';
 import { makeArticle } from '../make-article.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { quoteBlock } from '../../../src/card/parts/quote-block.ts';
-import type { Speaker } from '../../../src/core/quote.ts';
-import { toQuotePassage } from '../../../src/core/quote-passage.ts';
+import type { Speaker } from '../../../src/core/quotes/quote.ts';
+import { toQuotePassage } from '../../../src/core/quotes/quote-passage.ts';
 import type { Span } from '../../../src/core/text/span.ts';
 
 const TEXT = 'The ferry stopped. Captain Moor said it was “out of use,” and that was all. He left.';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Article } from '../../../src/core/article/article.ts';
 import { toSource } from '../../../src/core/article/to-source.ts';
-import type { Article } from '../../../src/core/article.ts';
 
 const article: Article = {
   id: 'a1',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { KeyDate } from '../../../src/core/dates/key-date.ts';
-import type { Quote } from '../../../src/core/quote.ts';
+import type { Quote } from '../../../src/core/quotes/quote.ts';
 import { compareFindings } from '../../../src/core/reports/compare-findings.ts';
 import { NOTHING, sampleKeyDate, sampleQuote } from '../../store/sample.ts';
 

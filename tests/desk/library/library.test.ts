@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Article } from '../../../src/core/article.ts';
+import type { Article } from '../../../src/core/article/article.ts';
 import { SourceError, UserError } from '../../../src/core/errors.ts';
 import type { Findings } from '../../../src/core/findings.ts';
 import { bringFiles } from '../../../src/desk/library/bring-files.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createStoryClock } from '../../../src/core/clock.ts';
-import type { FollowedFeed } from '../../../src/core/followed-feed.ts';
+import type { FollowedFeed } from '../../../src/core/feeds/followed-feed.ts';
 import { createFollowing } from '../../../src/desk/read/create-following.ts';
 import { readLexicon } from '../../../src/ingest/data/read-lexicon.ts';
 import { createPoller } from '../../../src/jobs/poll-feeds.ts';

@@ -1,4 +1,4 @@
-import type { Quote } from '../../../src/core/quote.ts';
+import type { Quote } from '../../../src/core/quotes/quote.ts';
 import type { Verdict } from './judge.ts';
 import type { Expected } from './read-corpus.ts';
 

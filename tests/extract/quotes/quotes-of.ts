@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Quote } from '../../../src/core/quote.ts';
+import type { Quote } from '../../../src/core/quotes/quote.ts';
 import { createExtractor } from '../../../src/extract/extract.ts';
 import { readLexicon } from '../../../src/ingest/data/read-lexicon.ts';
 

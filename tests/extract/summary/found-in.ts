@@ -1,6 +1,6 @@
 import type { TimeExpression } from '../../../src/core/dates/time.ts';
 import type { Gender, Person } from '../../../src/core/person.ts';
-import type { Speaker } from '../../../src/core/quote.ts';
+import type { Speaker } from '../../../src/core/quotes/quote.ts';
 import type { Span } from '../../../src/core/text/span.ts';
 import type { FoundParts } from '../../../src/extract/summary/sentence/sentence-parts.ts';
 

@@ -1,5 +1,5 @@
 import type { Card } from '../../../src/card/card.ts';
-import { bold, link, person, plain } from '../../../src/card/parts/leaves.ts';
+import { bold, link, person, plain } from '../../../src/card/parts/leaves/leaves.ts';
 import { defineCommand, defineGroup } from '../../../src/command/define.ts';
 import { createFakeFront as createFront, type FakeFront } from '../fake-front.ts';
 

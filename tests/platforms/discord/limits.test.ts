@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block, Card } from '../../../src/card/card.ts';
-import { plain } from '../../../src/card/parts/leaves.ts';
+import { plain } from '../../../src/card/parts/leaves/leaves.ts';
 import { type DiscordMessage, renderDiscordCard } from '../../../src/platforms/discord/draw/render.ts';
 import { toChoices } from '../../../src/platforms/discord/hear/suggest.ts';
 import {

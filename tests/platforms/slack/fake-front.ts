@@ -1,5 +1,5 @@
 import type { Card } from '../../../src/card/card.ts';
-import { person, plain } from '../../../src/card/parts/leaves.ts';
+import { person, plain } from '../../../src/card/parts/leaves/leaves.ts';
 import { defineCommand, defineGroup } from '../../../src/command/define.ts';
 import type { Reply } from '../../../src/command/front/front.ts';
 import type { Right } from '../../../src/command/rights/right.ts';

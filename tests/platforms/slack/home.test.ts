@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Card } from '../../../src/card/card.ts';
-import { plain } from '../../../src/card/parts/leaves.ts';
+import { plain } from '../../../src/card/parts/leaves/leaves.ts';
 import { defineCommand, defineGroup } from '../../../src/command/define.ts';
 import { toHomeCalls } from '../../../src/platforms/slack/hear/home/home-calls.ts';
 import { renderHome } from '../../../src/platforms/slack/hear/home/render-home.ts';

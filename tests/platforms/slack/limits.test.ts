@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block, Card } from '../../../src/card/card.ts';
-import { plain } from '../../../src/card/parts/leaves.ts';
+import { plain } from '../../../src/card/parts/leaves/leaves.ts';
 import * as limits from '../../../src/platforms/slack/limits.ts';
 import { checkMessage } from '../../peers/slack/check-message.ts';
 import { seenIn } from '../../peers/slack/read-blocks.ts';

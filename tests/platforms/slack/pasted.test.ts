@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { plain } from '../../../src/card/parts/leaves.ts';
+import { plain } from '../../../src/card/parts/leaves/leaves.ts';
 import { type Command, defineCommand, defineGroup } from '../../../src/command/define.ts';
 import { createFront } from '../../../src/command/front/create-front.ts';
 import type { Dateline } from '../../../src/main.ts';

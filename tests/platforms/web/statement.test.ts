@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { QuotePassage } from '../../../src/core/quote-passage.ts';
+import type { QuotePassage } from '../../../src/core/quotes/quote-passage.ts';
 import { renderHtml } from '../../../src/platforms/web/talk/render.ts';
 
 const drawn = (passage: QuotePassage) => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Article } from '../../../src/core/article.ts';
+import type { Article } from '../../../src/core/article/article.ts';
 import type { Findings } from '../../../src/core/findings.ts';
 import { RULES } from '../../../src/core/rules.ts';
 import { migrate } from '../../../src/store/engines/sqlite/migrate.ts';

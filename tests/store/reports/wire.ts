@@ -1,4 +1,4 @@
-import type { Article } from '../../../src/core/article.ts';
+import type { Article } from '../../../src/core/article/article.ts';
 import type { Store } from '../../../src/store/port/port.ts';
 import { NOTHING, SEEN, sampleArticle } from '../sample.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Article } from '../../../src/core/article.ts';
+import type { Article } from '../../../src/core/article/article.ts';
 import type { Findings } from '../../../src/core/findings.ts';
 import type { FurtherStory, Joining } from '../../../src/core/prepared/joining.ts';
 import { toWordAnchor } from '../../../src/core/rulings/word-anchor.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Findings } from '../../../src/core/findings.ts';
 import type { OpenStore, Store } from '../../../src/store/port/port.ts';
-import type { ExportedRow } from '../../../src/store/port/workspaces.ts';
+import type { ExportedRow } from '../../../src/store/port/workspaces/workspaces.ts';
 import { storyOf } from '../../ingest/story-of.ts';
 import { eachEngine } from '../engines/each-engine.ts';
 import { sampleItem, sampleSource } from '../feeds/sample-feed.ts';

@@ -1,5 +1,5 @@
 import { UserError } from '../../../core/errors.ts';
-import type { FollowedFeed } from '../../../core/followed-feed.ts';
+import type { FollowedFeed } from '../../../core/feeds/followed-feed.ts';
 import type { FeedStore } from '../../../store/port/feeds.ts';
 
 /** A feed by number; without a number, the only one that is followed. Throws a UserError. */

@@ -1,4 +1,4 @@
-import type { FollowedFeed } from '../../../core/followed-feed.ts';
+import type { FollowedFeed } from '../../../core/feeds/followed-feed.ts';
 import { showEvery } from '../../../core/pace/parse-every.ts';
 import type { FeedLine } from '../../../core/views/reading-views.ts';
 import { showSpan } from './show-span.ts';

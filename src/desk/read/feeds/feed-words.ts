@@ -1,4 +1,4 @@
-import type { FollowedFeed } from '../../../core/followed-feed.ts';
+import type { FollowedFeed } from '../../../core/feeds/followed-feed.ts';
 
 /** "“World news” (feed 3)" */
 export function nameFeed({ id, title, url }: Pick<FollowedFeed, 'id' | 'title' | 'url'>): string {

@@ -1,5 +1,5 @@
 import { UserError } from '../../../core/errors.ts';
-import type { FollowedFeed } from '../../../core/followed-feed.ts';
+import type { FollowedFeed } from '../../../core/feeds/followed-feed.ts';
 import type { PreviewView } from '../../../core/views/reading-views.ts';
 import { readStoryName } from '../../ask/story.ts';
 import type { Asker, FollowWish, What } from '../asker.ts';

@@ -1,5 +1,5 @@
 import { UserError } from '../../../core/errors.ts';
-import { NO_CHOICE } from '../../../core/followed-feed.ts';
+import { NO_CHOICE } from '../../../core/feeds/followed-feed.ts';
 import type { Story } from '../../../core/stories/story.ts';
 import type { ImportPreview, ImportView } from '../../../core/views/reading-views.ts';
 import type { OpmlEntry } from '../../../ingest/feed/opml/opml-entry.ts';

@@ -1,5 +1,5 @@
-import type { FollowedFeed } from '../../../core/followed-feed.ts';
-import type { TrailStep } from '../../../core/item.ts';
+import type { FollowedFeed } from '../../../core/feeds/followed-feed.ts';
+import type { TrailStep } from '../../../core/feeds/item.ts';
 import type { ParsedArticle } from '../../../ingest/article/parsed.ts';
 import { toDayAndInstant } from '../../../ingest/feed/items/to-day-and-instant.ts';
 import { toHeadline, toParsedArticle } from '../../../ingest/feed/items/to-parsed-article.ts';

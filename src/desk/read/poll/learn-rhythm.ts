@@ -1,4 +1,4 @@
-import type { FollowedFeed } from '../../../core/followed-feed.ts';
+import type { FollowedFeed } from '../../../core/feeds/followed-feed.ts';
 import { observe, type Rhythm, rhythmOfHistory } from '../../../core/pace/rhythm.ts';
 import type { Feed, FeedItem } from '../../../ingest/feed/model/feed.ts';
 

@@ -1,4 +1,4 @@
-import type { Item } from '../../../core/item.ts';
+import type { Item } from '../../../core/feeds/item.ts';
 import { shortHash } from '../../../core/text/short-hash.ts';
 import type { ItemKeys } from '../../../ingest/feed/items/to-item-keys.ts';
 import type { FeedItem } from '../../../ingest/feed/model/feed.ts';

@@ -1,4 +1,4 @@
-import type { FeedManners, FollowedFeed } from '../../../core/followed-feed.ts';
+import type { FeedManners, FollowedFeed } from '../../../core/feeds/followed-feed.ts';
 import { LONGEST_WAIT_MINUTES, planWait, SHORTEST_WAIT_MINUTES } from '../../../core/pace/plan-wait.ts';
 import { startRhythm } from '../../../core/pace/rhythm.ts';
 import type { FetchFailure } from '../../../ingest/fetch/result/fetched.ts';

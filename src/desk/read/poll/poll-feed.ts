@@ -1,4 +1,4 @@
-import type { FollowedFeed } from '../../../core/followed-feed.ts';
+import type { FollowedFeed } from '../../../core/feeds/followed-feed.ts';
 import { observe } from '../../../core/pace/rhythm.ts';
 import { parseCanonicalUrl } from '../../../ingest/article/canonical-url.ts';
 import { howOften } from '../../../ingest/feed/how-often.ts';

@@ -1,4 +1,4 @@
-import type { FollowedFeed } from '../../../core/followed-feed.ts';
+import type { FollowedFeed } from '../../../core/feeds/followed-feed.ts';
 import type { PollReport } from './poll-feed.ts';
 
 /** Polling feeds, for the jobs. */

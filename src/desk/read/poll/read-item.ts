@@ -1,7 +1,7 @@
-import type { Article } from '../../../core/article.ts';
+import type { Article } from '../../../core/article/article.ts';
 import { StoreError } from '../../../core/errors.ts';
-import type { FollowedFeed } from '../../../core/followed-feed.ts';
-import type { ItemOutcome, TrailStep } from '../../../core/item.ts';
+import type { FollowedFeed } from '../../../core/feeds/followed-feed.ts';
+import type { ItemOutcome, TrailStep } from '../../../core/feeds/item.ts';
 import type { ParsedArticle } from '../../../ingest/article/parsed.ts';
 import { toArticle } from '../../../ingest/article/to-article.ts';
 import type { Feed } from '../../../ingest/feed/model/feed.ts';

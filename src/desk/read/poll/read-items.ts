@@ -1,5 +1,5 @@
 import { mapInOrder } from '../../../core/concurrency/map-in-order.ts';
-import type { FeedSigns, FollowedFeed } from '../../../core/followed-feed.ts';
+import type { FeedSigns, FollowedFeed } from '../../../core/feeds/followed-feed.ts';
 import { parseCanonicalUrl } from '../../../ingest/article/canonical-url.ts';
 import { toItemKeys } from '../../../ingest/feed/items/to-item-keys.ts';
 import type { Feed, FeedItem } from '../../../ingest/feed/model/feed.ts';

@@ -1,6 +1,6 @@
 import { toSource } from '../../../core/article/to-source.ts';
 import { UserError } from '../../../core/errors.ts';
-import type { Item } from '../../../core/item.ts';
+import type { Item } from '../../../core/feeds/item.ts';
 import type { WhyView } from '../../../core/views/reading-views.ts';
 import { parseCanonicalPart, parseCanonicalUrl } from '../../../ingest/article/canonical-url.ts';
 import { toArticleId } from '../../../ingest/article/identity.ts';

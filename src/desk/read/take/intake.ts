@@ -1,7 +1,7 @@
+import type { Article } from '../../../core/article/article.ts';
 import { toAlsoWords } from '../../../core/article/credit.ts';
-import type { Article } from '../../../core/article.ts';
+import type { TrailStep } from '../../../core/feeds/item.ts';
 import type { Findings } from '../../../core/findings.ts';
-import type { TrailStep } from '../../../core/item.ts';
 import type { PreparedArticle } from '../../../core/prepared/prepared-article.ts';
 import type { ReadingParts } from '../reading-parts.ts';
 import { toStep } from './to-step.ts';

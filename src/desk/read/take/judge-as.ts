@@ -1,4 +1,4 @@
-import type { Article } from '../../../core/article.ts';
+import type { Article } from '../../../core/article/article.ts';
 import type { ReadRequest } from '../asker.ts';
 import { toWish } from '../feeds/follow-feed.ts';
 import type { ReadingParts } from '../reading-parts.ts';

@@ -1,5 +1,5 @@
+import type { Article } from '../../../core/article/article.ts';
 import { toSource } from '../../../core/article/to-source.ts';
-import type { Article } from '../../../core/article.ts';
 import type { KeyDate } from '../../../core/dates/key-date.ts';
 import { lastDay } from '../../../core/dates/last-day.ts';
 import { UserError } from '../../../core/errors.ts';

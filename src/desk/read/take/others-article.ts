@@ -1,4 +1,4 @@
-import type { Article } from '../../../core/article.ts';
+import type { Article } from '../../../core/article/article.ts';
 import { isSameMaker, toMaker } from '../../../core/channels/maker.ts';
 import { UserError } from '../../../core/errors.ts';
 import type { Store } from '../../../store/port/port.ts';

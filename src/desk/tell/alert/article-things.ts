@@ -1,5 +1,5 @@
 import { toSource } from '../../../core/article/to-source.ts';
-import type { Quote } from '../../../core/quote.ts';
+import type { Quote } from '../../../core/quotes/quote.ts';
 import type { Subscription } from '../../../core/schedule/subscription.ts';
 import { foldedWords } from '../../../core/text/folded-words.ts';
 import { shortHash } from '../../../core/text/short-hash.ts';

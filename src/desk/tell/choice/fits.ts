@@ -1,4 +1,4 @@
-import type { Quote } from '../../../core/quote.ts';
+import type { Quote } from '../../../core/quotes/quote.ts';
 import type { Subscription } from '../../../core/schedule/subscription.ts';
 import { foldedWords } from '../../../core/text/folded-words.ts';
 import { fitsWords } from '../../../core/text/search/word-filter.ts';

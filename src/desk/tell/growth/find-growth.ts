@@ -1,5 +1,5 @@
 import { toSource } from '../../../core/article/to-source.ts';
-import type { Quote } from '../../../core/quote.ts';
+import type { Quote } from '../../../core/quotes/quote.ts';
 import { findAdded } from '../../../core/reports/find-added.ts';
 import type { Span } from '../../../core/text/span.ts';
 import type { SourcedText } from '../../../core/views/views.ts';

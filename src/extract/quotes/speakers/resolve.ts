@@ -1,5 +1,5 @@
 import type { Person } from '../../../core/person.ts';
-import type { Speaker } from '../../../core/quote.ts';
+import type { Speaker } from '../../../core/quotes/quote.ts';
 import type { Span } from '../../../core/text/span.ts';
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { Trace } from '../../trace.ts';

@@ -1,5 +1,5 @@
 import type { TimeExpression } from '../../../core/dates/time.ts';
-import type { Quote } from '../../../core/quote.ts';
+import type { Quote } from '../../../core/quotes/quote.ts';
 import type { Span } from '../../../core/text/span.ts';
 import type { Document } from '../../text/document.ts';
 import type { Attribution } from '../attribution/attribution.ts';

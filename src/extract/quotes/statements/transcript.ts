@@ -1,5 +1,5 @@
 import type { Person } from '../../../core/person.ts';
-import type { Quote } from '../../../core/quote.ts';
+import type { Quote } from '../../../core/quotes/quote.ts';
 import type { Document } from '../../text/document.ts';
 
 const TURN = /^((?:\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3})|(?:Q|A)): ?(?=\S)/u;

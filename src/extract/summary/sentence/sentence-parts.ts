@@ -2,7 +2,7 @@ import type { KeyDate } from '../../../core/dates/key-date.ts';
 import type { TimeExpression } from '../../../core/dates/time.ts';
 import type { Findings } from '../../../core/findings.ts';
 import type { Person } from '../../../core/person.ts';
-import type { Speaker } from '../../../core/quote.ts';
+import type { Speaker } from '../../../core/quotes/quote.ts';
 import type { Span } from '../../../core/text/span.ts';
 import type { Document } from '../../text/document.ts';
 import type { Word } from '../../text/words.ts';

@@ -5,7 +5,7 @@ import {
   ComponentType,
 } from 'discord.js';
 import type { Button, LinkButton } from '../../../card/card.ts';
-import { link, plain } from '../../../card/parts/leaves.ts';
+import { link, plain } from '../../../card/parts/leaves/leaves.ts';
 import { toCustomId } from '../custom-id.ts';
 import { parseDiscordLink, toDiscordLine } from '../escape.ts';
 import { BUTTON_LABEL, BUTTON_URL, BUTTONS_IN_ROW } from '../limits.ts';

@@ -1,6 +1,6 @@
 import type { QuoteBlock } from '../../../card/card.ts';
-import { plain } from '../../../card/parts/leaves.ts';
-import { type QuotePassage, toPassagePieces, trimPassage } from '../../../core/quote-passage.ts';
+import { plain } from '../../../card/parts/leaves/leaves.ts';
+import { type QuotePassage, toPassagePieces, trimPassage } from '../../../core/quotes/quote-passage.ts';
 import { escapeDiscord, toSeenOnDiscord } from '../escape.ts';
 import { TEXT_IN_MESSAGE } from '../limits.ts';
 import { UNSEEN_SPACE } from './fill-lines.ts';

@@ -1,5 +1,5 @@
 import type { Block, ButtonsBlock, Card, DateRow, DayGroup, Field, Leaf, TextBlock } from '../../../card/card.ts';
-import { bold, plain } from '../../../card/parts/leaves.ts';
+import { bold, plain } from '../../../card/parts/leaves/leaves.ts';
 import { renderPlain } from '../../../card/render-plain.ts';
 import { assertNever } from '../../../core/assert-never.ts';
 import { escapeLine } from '../escape.ts';

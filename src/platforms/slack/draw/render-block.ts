@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Block, DayGroup, Leaf } from '../../../card/card.ts';
-import { bold } from '../../../card/parts/leaves.ts';
+import { bold } from '../../../card/parts/leaves/leaves.ts';
 import { assertNever } from '../../../core/assert-never.ts';
 import { toSlackLine } from './escape.ts';
 import { parsePicture } from './picture-address.ts';

@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Leaf, QuoteBlock } from '../../../card/card.ts';
-import { passageLeaves } from '../../../card/parts/leaves.ts';
-import { trimPassage } from '../../../core/quote-passage.ts';
+import { passageLeaves } from '../../../card/parts/leaves/leaves.ts';
+import { trimPassage } from '../../../core/quotes/quote-passage.ts';
 import { toContext } from './context-line.ts';
 import { toRichText } from './rich-text.ts';
 

@@ -1,5 +1,5 @@
 import type { DateRow, Field, Leaf } from '../../../card/card.ts';
-import { bold, plain } from '../../../card/parts/leaves.ts';
+import { bold, plain } from '../../../card/parts/leaves/leaves.ts';
 
 /** "Quoted: 7 times" */
 export function fieldLeaves({ label, value }: Field): readonly Leaf[] {

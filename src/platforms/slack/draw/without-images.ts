@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import { plain } from '../../../card/parts/leaves.ts';
+import { plain } from '../../../card/parts/leaves/leaves.ts';
 import { toContext } from './context-line.ts';
 
 /** The same blocks with each picture replaced by its description; undefined if there are no pictures. */

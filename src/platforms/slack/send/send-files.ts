@@ -1,5 +1,5 @@
 import type { Block, Card, TextBlock } from '../../../card/card.ts';
-import { plain } from '../../../card/parts/leaves.ts';
+import { plain } from '../../../card/parts/leaves/leaves.ts';
 import { renderPlain } from '../../../card/render-plain.ts';
 import type { SlackPlace } from '../hear/place.ts';
 

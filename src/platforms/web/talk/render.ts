@@ -9,11 +9,11 @@ import type {
   LinkButton,
   QuoteBlock,
 } from '../../../card/card.ts';
-import { passageLeaves } from '../../../card/parts/leaves.ts';
+import { passageLeaves } from '../../../card/parts/leaves/leaves.ts';
 import { turnButtons } from '../../../card/parts/paging.ts';
 import { encodeCall } from '../../../command/grammar/encode-call.ts';
 import { assertNever } from '../../../core/assert-never.ts';
-import { toPassageParagraphs } from '../../../core/quote-passage.ts';
+import { toPassageParagraphs } from '../../../core/quotes/quote-passage.ts';
 import { escapeHtml, parseHref } from '../escape.ts';
 import { renderPostForm } from '../post-form.ts';
 import { renderPicture } from './picture.ts';

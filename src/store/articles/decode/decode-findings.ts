@@ -2,7 +2,7 @@ import type { KeyDate } from '../../../core/dates/key-date.ts';
 import type { TimeExpression } from '../../../core/dates/time.ts';
 import type { Findings, LoneName, SummaryNote, SummarySentence } from '../../../core/findings.ts';
 import type { Person } from '../../../core/person.ts';
-import type { Quote, Speaker } from '../../../core/quote.ts';
+import type { Quote, Speaker } from '../../../core/quotes/quote.ts';
 import { type Decode, decodeFields, decodeList, decodeNumber, decodeString, decodeWord } from '../../decode.ts';
 import { decodeAbsent, decodeAbsentList, decodeSpan } from './decode-parts.ts';
 

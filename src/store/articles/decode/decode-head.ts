@@ -1,5 +1,5 @@
+import type { Article } from '../../../core/article/article.ts';
 import type { Basis } from '../../../core/article/basis.ts';
-import type { Article } from '../../../core/article.ts';
 import { type Decode, decodeFields, decodeList, decodeString, decodeWord } from '../../decode.ts';
 import { decodeAbsent } from './decode-parts.ts';
 

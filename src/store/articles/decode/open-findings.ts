@@ -1,7 +1,7 @@
 import type { TimeExpression } from '../../../core/dates/time.ts';
 import type { Findings } from '../../../core/findings.ts';
 import type { Person } from '../../../core/person.ts';
-import type { Quote } from '../../../core/quote.ts';
+import type { Quote } from '../../../core/quotes/quote.ts';
 import type { Decode } from '../../decode.ts';
 import { decodeFindings, decodePerson, decodeQuote } from './decode-findings.ts';
 import { readPart } from './read-row.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Article } from '../../../core/article.ts';
+import type { Article } from '../../../core/article/article.ts';
 import type { ArticleRows } from '../../../core/prepared/article-rows.ts';
 import { toHeadJson } from '../decode/decode-head.ts';
 

@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
+import type { Article } from '../../../core/article/article.ts';
 import { toPublishedMoment } from '../../../core/article/published-moment.ts';
-import type { Article } from '../../../core/article.ts';
 import { giveWay } from '../../../core/concurrency/give-way.ts';
 import type { Findings } from '../../../core/findings.ts';
 import { toArticleRows } from '../../../core/prepared/article-rows.ts';

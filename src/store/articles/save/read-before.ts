@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import type { Article } from '../../../core/article.ts';
+import type { Article } from '../../../core/article/article.ts';
 import type { Findings } from '../../../core/findings.ts';
 import { engineOf } from '../../engines/engine-of.ts';
 import type { Tables } from '../../tables.ts';

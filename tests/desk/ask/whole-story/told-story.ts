@@ -1,4 +1,4 @@
-import type { Article } from '../../../../src/core/article.ts';
+import type { Article } from '../../../../src/core/article/article.ts';
 import { tellWhole } from '../../../../src/desk/ask/whole-story/tell-whole.ts';
 import type { WholeStory } from '../../../../src/desk/ask/whole-story/whole-story.ts';
 import { openStore } from '../../../../src/store/open/open-store.ts';

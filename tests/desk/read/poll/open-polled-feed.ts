@@ -1,5 +1,5 @@
 import { afterEach } from 'vitest';
-import type { FollowedFeed } from '../../../../src/core/followed-feed.ts';
+import type { FollowedFeed } from '../../../../src/core/feeds/followed-feed.ts';
 import { pollFeed } from '../../../../src/desk/read/poll/poll-feed.ts';
 import type { FeedItem } from '../../../../src/ingest/feed/model/feed.ts';
 import { FEED, feedOf, fresh, NOW, openNewsroom } from '../../reading/small-newsroom.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type FeedChoice, NO_CHOICE } from '../../../../src/core/followed-feed.ts';
+import { type FeedChoice, NO_CHOICE } from '../../../../src/core/feeds/followed-feed.ts';
 import { rhythmOfHistory } from '../../../../src/core/pace/rhythm.ts';
 import { type PollOutcome, planNextPoll } from '../../../../src/desk/read/poll/plan-next-poll.ts';
 

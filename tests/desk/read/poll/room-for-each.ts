@@ -1,5 +1,5 @@
 import { afterEach, beforeEach } from 'vitest';
-import type { FollowedFeed } from '../../../../src/core/followed-feed.ts';
+import type { FollowedFeed } from '../../../../src/core/feeds/followed-feed.ts';
 import { pollFeed } from '../../../../src/desk/read/poll/poll-feed.ts';
 import type { Feed, FeedItem } from '../../../../src/ingest/feed/model/feed.ts';
 import { FEED, feedOf, fresh, type Newsroom, NOW, openNewsroom } from '../../reading/small-newsroom.ts';

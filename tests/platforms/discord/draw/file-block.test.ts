@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plain } from '../../../../src/card/parts/leaves.ts';
+import { plain } from '../../../../src/card/parts/leaves/leaves.ts';
 import { renderPlain } from '../../../../src/card/render-plain.ts';
 import { renderDiscordCard } from '../../../../src/platforms/discord/draw/render.ts';
 

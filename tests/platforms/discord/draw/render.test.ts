@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Card } from '../../../../src/card/card.ts';
 import { errorCard } from '../../../../src/card/error-card.ts';
-import { bold, link, moment, person, plain } from '../../../../src/card/parts/leaves.ts';
+import { bold, link, moment, person, plain } from '../../../../src/card/parts/leaves/leaves.ts';
 import { renderDiscordCard } from '../../../../src/platforms/discord/draw/render.ts';
 import { sampleCard } from '../fake-front.ts';
 import { preview } from '../preview.ts';

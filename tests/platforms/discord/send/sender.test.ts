@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Card } from '../../../../src/card/card.ts';
-import { plain } from '../../../../src/card/parts/leaves.ts';
+import { plain } from '../../../../src/card/parts/leaves/leaves.ts';
 import type { Post } from '../../../../src/delivery/sender.ts';
 import { createDiscordSender } from '../../../../src/platforms/discord/send/sender.ts';
 import { openDiscordPeer, type Peer, type PeerOptions } from '../../../peers/discord/peer.ts';

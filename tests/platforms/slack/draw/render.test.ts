@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Card } from '../../../../src/card/card.ts';
-import { bold, link, moment, person, plain } from '../../../../src/card/parts/leaves.ts';
+import { bold, link, moment, person, plain } from '../../../../src/card/parts/leaves/leaves.ts';
 import { seenIn } from '../../../peers/slack/read-blocks.ts';
 import { takenOf } from '../show.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Card } from '../../../../src/card/card.ts';
-import { plain } from '../../../../src/card/parts/leaves.ts';
+import { plain } from '../../../../src/card/parts/leaves/leaves.ts';
 import type { Post } from '../../../../src/delivery/sender.ts';
 import { type Bot, openBot } from '../open-bot.ts';
 

@@ -1,4 +1,4 @@
-import type { Article } from '../../../../core/article.ts';
+import type { Article } from '../../../../core/article/article.ts';
 import { toMaker } from '../../../../core/channels/maker.ts';
 import type { TakenView } from '../../../../core/views/reading-views.ts';
 import { parseCanonicalUrl } from '../../../../ingest/article/canonical-url.ts';

@@ -1,10 +1,10 @@
 import type { TitleContext } from '../title/context.ts';
 import { askedTo } from './asked-to.ts';
-import { doneBy } from './done-by.ts';
 import { electionNear, type FindElection } from './election.ts';
 import { eventBeside } from './event-beside.ts';
-import { givenUntil } from './given-until.ts';
-import { lastsUntil } from './lasts-until.ts';
+import { doneBy } from './limits/done-by.ts';
+import { givenUntil } from './limits/given-until.ts';
+import { lastsUntil } from './limits/lasts-until.ts';
 import { ownedPlan } from './owned-plan.ts';
 import { runIn } from './run-in.ts';
 import { scheduledObject } from './scheduled-object.ts';

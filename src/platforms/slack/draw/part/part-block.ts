@@ -1,8 +1,8 @@
 import type { Block, DayGroup, Leaf, PagesBlock, QuoteBlock } from '../../../../card/card.ts';
-import { bold, passageLeaves, plain } from '../../../../card/parts/leaves.ts';
+import { bold, passageLeaves, plain } from '../../../../card/parts/leaves/leaves.ts';
 import { turnButtons } from '../../../../card/parts/paging.ts';
 import { assertNever } from '../../../../core/assert-never.ts';
-import { cutPassage, type QuotePassage, trimPassage } from '../../../../core/quote-passage.ts';
+import { cutPassage, type QuotePassage, trimPassage } from '../../../../core/quotes/quote-passage.ts';
 import { HEADER_TEXT, IMAGE_ALT } from '../../limits.ts';
 import { toContext } from '../context-line.ts';
 import { toSlackLine } from '../escape.ts';

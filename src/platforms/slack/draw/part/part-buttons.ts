@@ -1,5 +1,5 @@
 import type { Block, Button, ButtonsBlock, LinkButton } from '../../../../card/card.ts';
-import { link, plain } from '../../../../card/parts/leaves.ts';
+import { link, plain } from '../../../../card/parts/leaves/leaves.ts';
 import { ACTIONS_ELEMENTS, BUTTON_TEXT, BUTTON_VALUE } from '../../limits.ts';
 import { parseSlackLink, toSlackLine } from '../escape.ts';
 import { toValue } from '../to-value.ts';

@@ -1,5 +1,5 @@
 import type { Leaf } from '../../../../card/card.ts';
-import { plain } from '../../../../card/parts/leaves.ts';
+import { plain } from '../../../../card/parts/leaves/leaves.ts';
 import { partText } from './part-text.ts';
 
 /** How much JSON one part of a block may become; several fit a message, so that long answers break in good places. */

@@ -8,7 +8,7 @@ import type {
   ViewSubmitAction,
 } from '@slack/bolt';
 import type { Card } from '../../../../card/card.ts';
-import { plain } from '../../../../card/parts/leaves.ts';
+import { plain } from '../../../../card/parts/leaves/leaves.ts';
 import type { Log } from '../../../../core/log.ts';
 import { renderSlackCard } from '../../draw/render.ts';
 import { ACK_MS } from '../../limits.ts';

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Card } from '../../../../card/card.ts';
-import { plain } from '../../../../card/parts/leaves.ts';
+import { plain } from '../../../../card/parts/leaves/leaves.ts';
 import type { Call } from '../../../../command/call.ts';
 import { encodeCall } from '../../../../command/grammar/encode-call.ts';
 import { toContext } from '../../draw/context-line.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../../../../../src/card/card.ts';
-import { plain } from '../../../../../src/card/parts/leaves.ts';
+import { plain } from '../../../../../src/card/parts/leaves/leaves.ts';
 import { shortenCard } from '../../../../../src/platforms/slack/hear/links/shorten-card.ts';
 import { everyBlock } from '../../../every-block.ts';
 

@@ -1,8 +1,8 @@
-import type { DateCandidate } from '../candidates.ts';
-import type { Cues } from '../cues.ts';
-import { definiteMeant } from '../title/owner/definite.ts';
-import { toLabelWords } from '../title/owner/label-words.ts';
-import { withElectionKind } from './election.ts';
+import type { DateCandidate } from '../../candidates.ts';
+import type { Cues } from '../../cues.ts';
+import { definiteMeant } from '../../title/owner/definite.ts';
+import { toLabelWords } from '../../title/owner/label-words.ts';
+import { withElectionKind } from '../election.ts';
 
 const MIN_WORDS = 3;
 /** "the upcoming May elections" */

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cutPassage, toPassageParagraphs, toPassagePieces, toQuotePassage } from '../../src/core/quote-passage.ts';
-import type { Span } from '../../src/core/text/span.ts';
+import {
+  cutPassage,
+  toPassageParagraphs,
+  toPassagePieces,
+  toQuotePassage,
+} from '../../../src/core/quotes/quote-passage.ts';
+import type { Span } from '../../../src/core/text/span.ts';
 
 const spanOf = (text: string, words: string): Span => [text.indexOf(words), text.indexOf(words) + words.length];
 const spokenIn = ({ text, spoken }: ReturnType<typeof toQuotePassage>) => spoken.map((span) => text.slice(...span));

@@ -1,4 +1,4 @@
-import type { Basis } from './article/basis.ts';
+import type { Basis } from './basis.ts';
 
 /** An article as stored: what was published, when, by whom, and the text every finding is a span of. */
 export type Article = {

@@ -1,7 +1,7 @@
-import { showDate } from '../../core/dates/show/show-date.ts';
-import type { FindingsChange } from '../../core/reports/findings-change.ts';
-import type { CorrectionNote } from '../../core/views/views.ts';
-import type { Leaf } from '../card.ts';
+import { showDate } from '../../../core/dates/show/show-date.ts';
+import type { FindingsChange } from '../../../core/reports/findings-change.ts';
+import type { CorrectionNote } from '../../../core/views/views.ts';
+import type { Leaf } from '../../card.ts';
 import { plain } from './leaves.ts';
 
 /** "corrected 14 July 2016: 1 statement changed": when the desk saw it, in each reader's zone. */

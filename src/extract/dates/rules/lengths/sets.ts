@@ -1,5 +1,5 @@
-import { countOf, durationValue } from '../pattern/numbers.ts';
-import { type Context, repeated, type TimeMatch, type TimeReading, type TimeRule } from '../rule.ts';
+import { countOf, durationValue } from '../../pattern/numbers.ts';
+import { type Context, repeated, type TimeMatch, type TimeReading, type TimeRule } from '../../rule.ts';
 
 /** Recurring times: "daily", "every Monday", "each year", "twice a week", "Tuesday nights", "a year" after a rate. */
 export const sets: readonly TimeRule[] = [

@@ -1,13 +1,13 @@
 import { type Kysely, type RawBuilder, sql as raw, type SqlBool } from 'kysely';
-import type { Article } from '../../core/article.ts';
-import type { CorrectionNote } from '../../core/views/views.ts';
-import { engineOf } from '../engines/engine-of.ts';
-import type { ArticleStore, Correction, FoundRow } from '../port/articles.ts';
-import type { Tables } from '../tables.ts';
-import { decodeChange } from './decode/decode-change.ts';
-import { readColumn } from './decode/read-row.ts';
-import { isOfScope, isSeen, type SeenScope } from './known.ts';
-import { readStoredHead, readStoredText } from './rows.ts';
+import type { Article } from '../../../core/article/article.ts';
+import type { CorrectionNote } from '../../../core/views/views.ts';
+import { engineOf } from '../../engines/engine-of.ts';
+import type { ArticleStore, Correction, FoundRow } from '../../port/articles.ts';
+import type { Tables } from '../../tables.ts';
+import { decodeChange } from '../decode/decode-change.ts';
+import { readColumn } from '../decode/read-row.ts';
+import { isOfScope, isSeen, type SeenScope } from '../known.ts';
+import { readStoredHead, readStoredText } from '../rows.ts';
 
 type Query = SeenScope & Parameters<ArticleStore['corrections']>[0];
 

@@ -1,14 +1,14 @@
 import { type Kysely, sql as raw } from 'kysely';
-import { compareAppeared } from '../../core/reports/filing-order.ts';
-import type { Source } from '../../core/source.ts';
-import { engineOf } from '../engines/engine-of.ts';
-import type { DayCount, FoundRow, LeadDay, LeadRange, Report, Slice } from '../port/articles.ts';
-import type { Tables } from '../tables.ts';
-import { isSeen, type SeenScope } from './known.ts';
-import { selectSeen } from './read-articles.ts';
-import { type FiledRow, toFiledSight } from './reports/filed-sight.ts';
-import { toRowSource, toStoredArticle } from './rows.ts';
-import { seekDay } from './seek-day.ts';
+import { compareAppeared } from '../../../core/reports/filing-order.ts';
+import type { Source } from '../../../core/source.ts';
+import { engineOf } from '../../engines/engine-of.ts';
+import type { DayCount, FoundRow, LeadDay, LeadRange, Report, Slice } from '../../port/articles.ts';
+import type { Tables } from '../../tables.ts';
+import { isSeen, type SeenScope } from '../known.ts';
+import { selectSeen } from '../read-articles.ts';
+import { type FiledRow, toFiledSight } from '../reports/filed-sight.ts';
+import { toRowSource, toStoredArticle } from '../rows.ts';
+import { seekDay } from '../seek-day.ts';
 
 /** A page of the reports, as their leads, newest first, undated ones last. */
 export async function listReports(sql: Kysely<Tables>, query: SeenScope & Slice): Promise<FoundRow<Report>> {

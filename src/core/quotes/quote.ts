@@ -1,4 +1,4 @@
-import type { Span } from './text/span.ts';
+import type { Span } from '../text/span.ts';
 
 /** Who spoke, and how the text shows it. */
 export type Speaker = {

@@ -1,6 +1,6 @@
-import { countOf, durationValue } from '../pattern/numbers.ts';
-import { isCapital, PAST } from '../pattern/tokens.ts';
-import { type Context, duration, type TimeMatch, type TimeReading, type TimeRule } from '../rule.ts';
+import { countOf, durationValue } from '../../pattern/numbers.ts';
+import { isCapital, PAST } from '../../pattern/tokens.ts';
+import { type Context, duration, type TimeMatch, type TimeReading, type TimeRule } from '../../rule.ts';
 
 /** Lengths of time: "two weeks", "the past 20 years", "a two-day visit", "2 1/2 years", "for months". */
 export const durations: readonly TimeRule[] = [

@@ -1,6 +1,6 @@
-import { showDate } from '../../core/dates/show/show-date.ts';
-import type { Quote, Speaker } from '../../core/quote.ts';
-import type { Leaf } from '../card.ts';
+import { showDate } from '../../../core/dates/show/show-date.ts';
+import type { Quote, Speaker } from '../../../core/quotes/quote.ts';
+import type { Leaf } from '../../card.ts';
 import { person, plain } from './leaves.ts';
 
 /**

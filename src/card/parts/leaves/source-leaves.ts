@@ -1,8 +1,8 @@
-import { outletOf, RETOLD, toBasisWords } from '../../core/article/credit.ts';
-import { showDate } from '../../core/dates/show/show-date.ts';
-import type { Source } from '../../core/source.ts';
-import { toPassageUrl } from '../../core/text/passage-url.ts';
-import type { Leaf } from '../card.ts';
+import { outletOf, RETOLD, toBasisWords } from '../../../core/article/credit.ts';
+import { showDate } from '../../../core/dates/show/show-date.ts';
+import type { Source } from '../../../core/source.ts';
+import { toPassageUrl } from '../../../core/text/passage-url.ts';
+import type { Leaf } from '../../card.ts';
 import { link, plain } from './leaves.ts';
 
 /**

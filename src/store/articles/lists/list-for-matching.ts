@@ -1,12 +1,12 @@
 import { type Kysely, sql as raw } from 'kysely';
-import type { ForMatching } from '../port/articles.ts';
-import type { Tables } from '../tables.ts';
-import { decodeWhy } from './decode/decode-change.ts';
-import { openFindings } from './decode/open-findings.ts';
-import { readColumn } from './decode/read-row.ts';
-import { findFurther } from './find-further.ts';
-import { isMain } from './known.ts';
-import { readStoredHead } from './rows.ts';
+import type { ForMatching } from '../../port/articles.ts';
+import type { Tables } from '../../tables.ts';
+import { decodeWhy } from '../decode/decode-change.ts';
+import { openFindings } from '../decode/open-findings.ts';
+import { readColumn } from '../decode/read-row.ts';
+import { findFurther } from '../find-further.ts';
+import { isMain } from '../known.ts';
+import { readStoredHead } from '../rows.ts';
 
 /** Long articles come in smaller batches, of at least one. */
 const MOST_PACKED_BYTES = 700_000;

@@ -1,6 +1,6 @@
-import { showDate } from '../../core/dates/show/show-date.ts';
-import type { DateMark, RuledBy, RulingMark } from '../../core/rulings/ruling.ts';
-import type { Leaf } from '../card.ts';
+import { showDate } from '../../../core/dates/show/show-date.ts';
+import type { DateMark, RuledBy, RulingMark } from '../../../core/rulings/ruling.ts';
+import type { Leaf } from '../../card.ts';
 import { person, plain } from './leaves.ts';
 
 /** "the team, Ann, 28 November 2026": who decided, and when, in each reader's zone. */

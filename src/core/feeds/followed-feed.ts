@@ -1,5 +1,5 @@
-import type { Channel } from './channels/channel.ts';
-import type { Rhythm } from './pace/rhythm.ts';
+import type { Channel } from '../channels/channel.ts';
+import type { Rhythm } from '../pace/rhythm.ts';
 
 /** Where an item's text comes from: only the feed, always its page, or its page if the feed has only a teaser. */
 export type TextRule = 'feed' | 'page' | 'longest';

@@ -1,5 +1,5 @@
+import { isInside, type Span } from '../text/span.ts';
 import type { Quote } from './quote.ts';
-import { isInside, type Span } from './text/span.ts';
 
 /** A passage of an article, verbatim, and the parts of it that the speaker said. */
 export type QuotePassage = {

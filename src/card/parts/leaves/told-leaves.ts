@@ -1,6 +1,6 @@
-import { showWeekday } from '../../core/dates/show/show-weekday.ts';
-import type { StoryMatter, TeamLine, ToldLine } from '../../core/views/story-views.ts';
-import type { Block, Leaf } from '../card.ts';
+import { showWeekday } from '../../../core/dates/show/show-weekday.ts';
+import type { StoryMatter, TeamLine, ToldLine } from '../../../core/views/story-views.ts';
+import type { Block, Leaf } from '../../card.ts';
 import { alsoLeaves } from './also-leaves.ts';
 import { bold, link, plain } from './leaves.ts';
 import { sourceLeaves } from './source-leaves.ts';

@@ -1,16 +1,16 @@
 import { type Kysely, sql as raw } from 'kysely';
-import { giveWay } from '../../core/concurrency/give-way.ts';
-import type { SourcedKeyDate } from '../../core/views/views.ts';
-import { engineOf } from '../engines/engine-of.ts';
-import type { KeyDateChanges } from '../port/articles.ts';
-import type { Tables } from '../tables.ts';
-import { decodeEarlierDates } from './decode/decode-change.ts';
-import { decodeKeyDate } from './decode/decode-findings.ts';
-import { readColumn } from './decode/read-row.ts';
-import { isMain, isSeen, type SeenScope } from './known.ts';
-import { findRevision } from './read-articles.ts';
-import { toRowSource } from './rows.ts';
-import { toRemovalMark } from './save/counts/count-revision.ts';
+import { giveWay } from '../../../core/concurrency/give-way.ts';
+import type { SourcedKeyDate } from '../../../core/views/views.ts';
+import { engineOf } from '../../engines/engine-of.ts';
+import type { KeyDateChanges } from '../../port/articles.ts';
+import type { Tables } from '../../tables.ts';
+import { decodeEarlierDates } from '../decode/decode-change.ts';
+import { decodeKeyDate } from '../decode/decode-findings.ts';
+import { readColumn } from '../decode/read-row.ts';
+import { isMain, isSeen, type SeenScope } from '../known.ts';
+import { findRevision } from '../read-articles.ts';
+import { toRowSource } from '../rows.ts';
+import { toRemovalMark } from '../save/counts/count-revision.ts';
 
 const ROWS_READ_AT_ONCE = 500;
 

@@ -1,5 +1,5 @@
-import { type QuotePassage, toPassagePieces } from '../../core/quote-passage.ts';
-import type { Leaf } from '../card.ts';
+import { type QuotePassage, toPassagePieces } from '../../../core/quotes/quote-passage.ts';
+import type { Leaf } from '../../card.ts';
 
 export const plain = (text: string): Leaf => ({ kind: 'plain', text });
 export const bold = (text: string): Leaf => ({ kind: 'bold', text });

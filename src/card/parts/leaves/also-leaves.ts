@@ -1,6 +1,6 @@
-import { toAlsoWords } from '../../core/article/credit.ts';
-import type { Source } from '../../core/source.ts';
-import type { Leaf } from '../card.ts';
+import { toAlsoWords } from '../../../core/article/credit.ts';
+import type { Source } from '../../../core/source.ts';
+import type { Leaf } from '../../card.ts';
 import { link, plain } from './leaves.ts';
 
 const MAX_NAMED_COPIES = 5;

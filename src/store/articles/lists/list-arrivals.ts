@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
-import type { Arrivals } from '../port/articles.ts';
-import type { Tables } from '../tables.ts';
-import { findFurther } from './find-further.ts';
-import { isMain } from './known.ts';
-import { findRevision } from './read-articles.ts';
+import type { Arrivals } from '../../port/articles.ts';
+import type { Tables } from '../../tables.ts';
+import { findFurther } from '../find-further.ts';
+import { isMain } from '../known.ts';
+import { findRevision } from '../read-articles.ts';
 
 /** What a look takes at most: the newest. */
 const MOST_ARRIVALS = 1_000;

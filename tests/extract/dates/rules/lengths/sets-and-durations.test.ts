@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { timesIn } from '../lexicon.ts';
+import { timesIn } from '../../lexicon.ts';
 
 const shown = (text: string) =>
   timesIn(text, '2018-03-14').map(({ text: words, type, value }) => `${words}=${type} ${value}`);

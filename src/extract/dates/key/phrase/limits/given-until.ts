@@ -1,11 +1,11 @@
-import { changeWord, type Word } from '../../../text/words.ts';
-import { predicateOf } from '../title/clause/predicate.ts';
-import type { TitleContext } from '../title/context.ts';
-import { readsAlone } from '../title/fit/reads-alone.ts';
-import { bracketed } from '../title/owner/bracketed.ts';
-import { joined } from '../title/title-text.ts';
-import { isFitting, MAX_LABEL_WORDS } from './fitting.ts';
-import { segmentAround } from './segment-around.ts';
+import { changeWord, type Word } from '../../../../text/words.ts';
+import { predicateOf } from '../../title/clause/predicate.ts';
+import type { TitleContext } from '../../title/context.ts';
+import { readsAlone } from '../../title/fit/reads-alone.ts';
+import { bracketed } from '../../title/owner/bracketed.ts';
+import { joined } from '../../title/title-text.ts';
+import { isFitting, MAX_LABEL_WORDS } from '../fitting.ts';
+import { segmentAround } from '../segment-around.ts';
 
 const GIVES = new Set('give gives gave giving given has have had'.split(' '));
 const UNTIL = new Set(['until', 'till']);

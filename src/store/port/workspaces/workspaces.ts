@@ -1,4 +1,4 @@
-import type { NewPost } from './ledger.ts';
+import type { NewPost } from '../ledger.ts';
 
 /** A row of an export: the table and its values. */
 export type ExportedRow = { readonly table: string; readonly row: Readonly<Record<string, unknown>> };

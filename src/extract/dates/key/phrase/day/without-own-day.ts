@@ -1,4 +1,4 @@
-import type { Word } from '../../../text/words.ts';
+import type { Word } from '../../../../text/words.ts';
 
 const OWN_DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s\s(?<event>.+)$/i;
 /** Events that are somebody's. */
