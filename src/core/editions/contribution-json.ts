@@ -1,3 +1,4 @@
+import type { Off } from '../dates/is-off.ts';
 import type { Certainty } from '../dates/key-date.ts';
 import type { Gender } from '../person.ts';
 import type { GivenUp, PlannedDate } from '../tellings/planned-date.ts';
@@ -7,11 +8,11 @@ import type { ContributedName, Contribution } from './contribution.ts';
 // Lists without names of fields: a story is built of thousands of them.
 
 const NAMINGS: readonly Naming[] = ['stated', 'anchor', 'assumed'];
+const GIVEN_UP: readonly Off[] = ['postponed', 'called off'];
 const CERTAINTIES: readonly Certainty[] = [
   ...(['past', 'scheduled', 'expected', 'target', 'deadline'] as const),
-  ...(['postponed', 'called off'] as const),
+  ...GIVEN_UP,
 ];
-const GIVEN_UP: readonly GivenUp['certainty'][] = ['postponed', 'called off'];
 const GENDERS: readonly Gender[] = ['unknown', 'male', 'female'];
 
 /** Clarity is kept in thousandths. */

@@ -1,3 +1,4 @@
+import type { Off } from '../dates/is-off.ts';
 import { lastDay } from '../dates/last-day.ts';
 import type { GivenUp } from '../tellings/planned-date.ts';
 import { plansDay } from '../tellings/plans-day.ts';
@@ -25,7 +26,7 @@ export function markOff(
 ): readonly StoryEvent[] {
   if (givenUp.length === 0) return events;
   const plans = events.flatMap((event) => toPlan(event, words));
-  const marked = new Map<StoryEvent, GivenUp['certainty']>();
+  const marked = new Map<StoryEvent, Off>();
   for (const one of givenUp.toSorted((a, b) => (a.published < b.published ? -1 : Number(a.published > b.published)))) {
     const meant = findMeant(plans, one);
     if (meant) marked.set(meant, one.certainty);

@@ -1,3 +1,5 @@
+import { stemOfWord } from '../text/search/stem.ts';
+
 /** What a story is about: words that more of its reports have than any news has, and how much more. */
 export type StoryTopic = {
   readonly reports: number;
@@ -13,13 +15,16 @@ const CORE_WORDS = 3;
 
 /** Words of news, and words that say when: any story has them, so that they say nothing of what one is about. */
 const ANY_NEWS = new Set(
-  `last next new first earli late later earlier todai yesterdai tomorrow tonight now ago dai week weekend month year night morn afternoon
-  even hour time mondai tuesdai wednesdai thursdai fridai saturdai sundai januari februari march april june juli august septemb octob
-  novemb decemb peopl report call includ take took taken make made back place part long work like see seen help show come came good
-  public second third three four five six nation world govern state countri million billion percent offici offic latest continu effort
-  presid minist prime secretari chief spokesman gener follow bbc news end group expect wai question set accord face claim start look
-  announc plan need get found statement major attempt want far around find due member intern began base polit releas appear hope move
-  critic order near alreadi try whether issu point given think chang decis respons action sever down`.split(/\s+/),
+  `last next new first early late later earlier today yesterday tomorrow tonight now ago day week weekend month year night morning
+  afternoon evening hour time monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+  september october november december people report call include take took taken make made back place part long work like see seen
+  help show come came good public second third three four five six nation world government state country million billion percent
+  official office latest continue effort president minister prime secretary chief spokesman general follow bbc news end group expect
+  way question set according face claim start look announce plan need get found statement major attempt want far around find due
+  member international began base political release appear hope move critic order near already try whether issue point given think
+  change decision response action several down`
+    .split(/\s+/)
+    .map(stemOfWord),
 );
 
 /** Counts each stem once a report. Linear. */

@@ -1,3 +1,4 @@
+import type { Off } from '../dates/is-off.ts';
 import type { DayTelling } from './telling.ts';
 
 /** A date that an article plans, with what is needed to tell whether it is the story's. Kept with the article. */
@@ -16,7 +17,7 @@ export type PlannedDate = {
 
 /** A sentence that says that a plan was given up, without its day or another one. Kept with the article. */
 export type GivenUp = {
-  readonly certainty: 'postponed' | 'called off';
+  readonly certainty: Off;
   /** The stems of its content words, each once. */
   readonly stems: readonly string[];
 };

@@ -1,6 +1,6 @@
 import type { Gender } from '../../core/person.ts';
 import { type NameWords, splitName } from '../../core/text/names/name-key.ts';
-import { withoutPossessive } from '../../core/text/possessive.ts';
+import { endsInGenitive, withoutPossessive } from '../../core/text/possessive.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { Document } from '../text/document.ts';
 import type { Word } from '../text/words.ts';
@@ -101,7 +101,7 @@ function findRealm({ words, text }: Document, { from, name, to, parts }: NameCan
   const start =
     from < name
       ? words[from]
-      : before && /['’]s$/.test(before.text) && isNear(before, words[from])
+      : before && endsInGenitive(before.text) && isNear(before, words[from])
         ? before
         : undefined;
   if (start && /^\p{Lu}/u.test(start.text)) return text.slice(start.start, words[name]?.end).replace(/\s+/g, ' ');

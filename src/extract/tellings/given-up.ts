@@ -1,10 +1,10 @@
+import type { Off } from '../../core/dates/is-off.ts';
 import type { GivenUp } from '../../core/tellings/planned-date.ts';
 import type { SentenceParts } from '../summary/sentence/sentence-parts.ts';
 import type { Word } from '../text/words.ts';
+import { CANCELLED, PUT_OFF } from './off-words.ts';
 import { findStems } from './stems.ts';
 
-const PUT_OFF = new Set(['postponed', 'deferred', 'shelved']);
-const CANCELLED = new Set(['cancelled', 'canceled', 'scrapped']);
 const BEEN = new Set(['was', 'were', 'been', 'is', 'are', 'being']);
 /** "would be postponed", "refused to have it cancelled": not done. */
 const OPEN = new Set('would could may might should must not never if unless to until whether had earlier'.split(' '));
@@ -36,7 +36,7 @@ export function findGivenUp(sentences: readonly SentenceParts[], published: stri
   return found;
 }
 
-function whatWasGivenUp(words: readonly Word[]): GivenUp['certainty'] | null {
+function whatWasGivenUp(words: readonly Word[]): Off | null {
   for (const [at, { lower }] of words.entries()) {
     const end = lower === 'called' && words[at + 1]?.lower === 'off' ? at + 2 : at + 1;
     const certainty = PUT_OFF.has(lower) ? 'postponed' : CANCELLED.has(lower) || end > at + 1 ? 'called off' : null;

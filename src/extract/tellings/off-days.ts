@@ -5,13 +5,16 @@ import { stretchOf } from '../dates/key/clause.ts';
 import type { Cues } from '../dates/key/cues.ts';
 import type { SentenceParts } from '../summary/sentence/sentence-parts.ts';
 import type { Word } from '../text/words.ts';
+import { CANCELLED, PUT_OFF } from './off-words.ts';
 
-const PUT_OFF = new Set(
-  'postponed postpones postpone postponing delayed delays deferred adjourned rescheduled suspended shelved'.split(' '),
-);
-const GIVEN_UP = new Set(
-  'cancelled canceled cancels cancel cancelling canceling scrapped scraps abandoned axed ditched'.split(' '),
-);
+const PUTS_OFF = new Set([
+  ...PUT_OFF,
+  ...'postpones postpone postponing delayed delays adjourned rescheduled suspended'.split(' '),
+]);
+const GIVES_UP = new Set([
+  ...CANCELLED,
+  ...'cancels cancel cancelling canceling scraps abandoned axed ditched'.split(' '),
+]);
 /** "called off the talks", "the talks were called off". */
 const CALLS = new Set(['call', 'calls', 'called', 'calling']);
 
@@ -38,8 +41,8 @@ export function findOff(
 
 function whatBecame(words: readonly Word[]): Certainty | null {
   for (const [at, { lower }] of words.entries()) {
-    if (PUT_OFF.has(lower)) return 'postponed';
-    if (GIVEN_UP.has(lower) || (CALLS.has(lower) && words[at + 1]?.lower === 'off')) return 'called off';
+    if (PUTS_OFF.has(lower)) return 'postponed';
+    if (GIVES_UP.has(lower) || (CALLS.has(lower) && words[at + 1]?.lower === 'off')) return 'called off';
   }
   return null;
 }

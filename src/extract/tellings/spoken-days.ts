@@ -81,7 +81,7 @@ function isNameOfEvent({ text, value }: TimeExpression, published: string): bool
   return Math.abs((parseCalendarDay(published) ?? 0) - (parseCalendarDay(day) ?? 0)) > NEWS_OF_DAY;
 }
 
-/** Whoever speaks so much later of a day has news of his own. */
+/** A sentence printed so many days later has other news. */
 const NEWS_OF_OLD_DAYS = 14;
 
 function daysBefore(date: string, published: string): number {

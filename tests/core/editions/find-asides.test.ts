@@ -68,7 +68,7 @@ describe('a date of another matter', () => {
     expect(isAside({ id: 'a', sentences: half })).toBe(false);
   });
 
-  it('is not told from others while few reports show what the story is about', () => {
+  it('is not recognized while few reports show what the story is about', () => {
     const one = article({ id: 'a', sentences: half, event: 'album', around: OTHER });
     expect(findAsides([...STORY.slice(0, 2), one], TODAY).places).toEqual([]);
   });

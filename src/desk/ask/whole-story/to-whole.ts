@@ -47,7 +47,6 @@ function toPersonEntry({ id, name, kind, forms, roles, statements, articles }: E
   return { id, name, kind, forms, role: roles[0]?.role ?? null, statements, articles };
 }
 
-const firmnessOf = (certainty: Certainty): Firmness =>
-  certainty === 'postponed' || certainty === 'called off' ? 'scheduled' : certainty;
+const firmnessOf = (certainty: Certainty): Firmness => (isOff(certainty) ? 'scheduled' : certainty);
 
 const placeOf = ({ article, paragraph }: Passage) => ({ article, paragraph });

@@ -1,3 +1,4 @@
+import type { Off } from '../../../core/dates/is-off.ts';
 import type { Certainty } from '../../../core/dates/key-date.ts';
 import type { EventMove } from '../../../core/events/story-event.ts';
 import type { Person } from '../../../core/person.ts';
@@ -9,7 +10,7 @@ type Place = { readonly article: string; readonly paragraph: number };
 export type StateEntry = Place & { readonly text: string; readonly date: string; readonly articles: number };
 
 /** How firm a day is. What was postponed or called off is told as the plan that it was, and does not lie ahead. */
-export type Firmness = Exclude<Certainty, 'postponed' | 'called off'>;
+export type Firmness = Exclude<Certainty, Off>;
 
 /** An event of a story. `text` is the sentence that tells it best, verbatim; `weight` is above 0 and below 1. */
 export type TurnEntry = Place & {

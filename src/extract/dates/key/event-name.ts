@@ -1,3 +1,4 @@
+import { endsInGenitive } from '../../../core/text/possessive.ts';
 import type { Span } from '../../../core/text/span.ts';
 import type { Word } from '../../text/words.ts';
 import type { DateClause } from './clause.ts';
@@ -39,7 +40,7 @@ export function eventOfTime(text: string, clause: DateClause, span: Span, cues: 
   const before = isComing ? words[time[0] - 2] : lead;
   if (/^(?:his|her|its|their)$/.test(before?.lower ?? '')) return undefined;
   const isGenitive = (words[time[1] - 1]?.end ?? 0) > span[1];
-  const isOwned = /['’]s$/.test(before?.lower ?? '');
+  const isOwned = endsInGenitive(before?.lower ?? '');
   const hasArticle = DETERMINERS.has(words[time[0]]?.lower ?? '');
   if (!isGenitive && !isOwned && !hasArticle && !LEADS_TO_NAME.has(before?.lower ?? '')) return undefined;
   const inner = { ...clause, from: time[1], to: words.length };
@@ -251,7 +252,7 @@ function describes({ words, time }: DateClause, at: number, cues: Cues): boolean
   const { lower } = word;
   if (cues.is('stop', lower) || cues.is('of', lower) || cues.is('join', lower)) return false;
   if (DESCRIBING.has(lower)) return true;
-  if (/['’]s$/.test(lower) || cues.certainty.has(lower) || cues.is('say', lower)) return false;
+  if (endsInGenitive(lower) || cues.certainty.has(lower) || cues.is('say', lower)) return false;
   return !cues.is('verb', lower);
 }
 

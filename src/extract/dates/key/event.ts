@@ -1,4 +1,3 @@
-import { splitLimit } from '../../../core/dates/show/split-limit.ts';
 import type { Span } from '../../../core/text/span.ts';
 import type { MentionAt } from '../../analysis/mention.ts';
 import type { Word } from '../../text/words.ts';
@@ -17,7 +16,7 @@ import { phraseName } from './phrase/phrase-name.ts';
 import { phraseStart } from './title/antecedent.ts';
 import { clauseTitle } from './title/clause-title.ts';
 import type { TitleContext } from './title/context.ts';
-import { hasOpenOwner, isBareThing, isOfAnyWork, leansOnText } from './title/fit/leans.ts';
+import { isUnclear } from './title/fit/leans.ts';
 import { isNoEvent } from './title/fit/no-event.ts';
 import { withFullerNames } from './title/owner/fuller.ts';
 import { joined } from './title/title-text.ts';
@@ -46,16 +45,8 @@ export function eventNear(
   const told = withoutOwnDay(label, clause.words).replace(LOOSE_END, '');
   if (side === 'behind') return told;
   const whole = withoutDayInside(told, text, text.slice(...candidate.span), candidate, cues);
-  return isOfAnyWork(
-    splitLimit(whole).what,
-    () => [...candidate.earlier(), ...clause.words, ...candidate.later()],
-    cues,
-  ) ||
-    leansOnText(whole, cues) ||
-    hasOpenOwner(whole, cues) ||
-    isBareThing(whole, cues)
-    ? undefined
-    : whole;
+  const around = () => [...candidate.earlier(), ...clause.words, ...candidate.later()];
+  return isUnclear(whole, around, cues) ? undefined : whole;
 }
 
 function nameOf(

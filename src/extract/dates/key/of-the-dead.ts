@@ -1,3 +1,4 @@
+import { withoutPossessive } from '../../../core/text/possessive.ts';
 import type { MentionAt } from '../../analysis/mention.ts';
 import type { Word } from '../../text/words.ts';
 import type { DateClause } from './clause.ts';
@@ -25,7 +26,7 @@ export function isOfTheDead(text: string, { words, time }: DateClause, mentionAt
 
 /** "Holm died", "Holm, 50, who died", "Holm's death", "the death of Nils Holm". */
 function isCalledDead(text: string, { text: word }: Word): boolean {
-  const name = word.replace(/['’]s?$/, '').replace(/[^\p{L}\p{N}-]/gu, '');
+  const name = withoutPossessive(word).replace(/[^\p{L}\p{N}-]/gu, '');
   const own = `${name}(?:['’]s? (?:\\w+ )?death|(?:, \\d+)?,? (?:who )?(?:had |has )?died)`;
   return name !== '' && new RegExp(`\\b(?:${own}|death of (?:\\w+ ){0,3}${name})\\b`, 'u').test(text);
 }

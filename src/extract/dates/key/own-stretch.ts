@@ -1,3 +1,4 @@
+import { endsInGenitive } from '../../../core/text/possessive.ts';
 import { type IsLow, isRunTogether } from '../../text/run-together.ts';
 import { isCapitalized, type Word } from '../../text/words.ts';
 
@@ -106,7 +107,7 @@ function isEntry(words: readonly Word[], [from, end]: Stretch, isLow: IsLow): bo
   const hasDigit = words.slice(from, end).some(({ kind }) => kind === 'number');
   if (!hasDigit || next?.kind !== 'word' || !isCapitalized(next.text)) return false;
   const lead = words[from - 1]?.lower ?? '';
-  if (DETERMINERS.has(lead) || /['’]s$/.test(lead) || isSentenceEnd(words, [from, end])) return false;
+  if (DETERMINERS.has(lead) || endsInGenitive(lead) || isSentenceEnd(words, [from, end])) return false;
   return (
     !LEADS.has(lead) || BEGINNERS.has(next.text) || (isLow(next.lower) && !isCapitalized(words[to + 1]?.text ?? ''))
   );

@@ -1,4 +1,5 @@
 import type { Certainty } from '../../../core/dates/key-date.ts';
+import { endsInGenitive } from '../../../core/text/possessive.ts';
 import type { Word } from '../../text/words.ts';
 import type { DateClause } from './clause.ts';
 import type { Cues } from './cues.ts';
@@ -55,7 +56,7 @@ function subjectOf(words: readonly Word[], at: number, nameAt: NameAt): string |
   let last = at - 1;
   while (last >= least && nameAt(words[last]?.start ?? -1) === undefined) last--;
   const name = last < least ? undefined : nameAt(words[last]?.start ?? -1);
-  if (name === undefined || /['’]s$/.test(words[last]?.lower ?? '') || words[last + 1]?.lower === "'s")
+  if (name === undefined || endsInGenitive(words[last]?.lower ?? '') || words[last + 1]?.lower === "'s")
     return undefined;
   let first = last;
   while (first > 0 && nameAt(words[first - 1]?.start ?? -1) === name) first--;

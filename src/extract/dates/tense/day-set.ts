@@ -7,7 +7,7 @@ const SETS = new Set(['set', 'named', 'fixed']);
 export const isSetAs = (texts: readonly string[], from: number, to: number): boolean =>
   SETS.has(texts[from - 1] ?? '') && texts[to] === 'as';
 
-/** "had ruled that he must go, and set Friday as the deadline": told from a time when both lay behind. */
+/** "had ruled that he must go, and set Friday as the deadline": in the past perfect the day is over too. */
 export function isHadSet(tokens: TimeTokens, from: number): boolean {
   const { texts } = tokens;
   if (!SETS.has(texts[from - 1] ?? '')) return false;

@@ -1,3 +1,4 @@
+import { endsInGenitive } from '../../../../core/text/possessive.ts';
 import { predicateOf } from '../title/clause/predicate.ts';
 import { findSubject } from '../title/clause/subject.ts';
 import type { TitleContext } from '../title/context.ts';
@@ -34,7 +35,7 @@ export function ownedPlan(context: TitleContext): string | undefined {
     const label = [...bracketedOwner(subject), ...plan, ...predicate];
     return isFitting(label) && readsAlone(label, context) ? joined(text, label) : undefined;
   }
-  if (!/['’]s$/.test(owner.lower) || !/^\p{Lu}/u.test(owner.text)) return undefined;
+  if (!endsInGenitive(owner.lower) || !/^\p{Lu}/u.test(owner.text)) return undefined;
   let from = to - 2;
   while (from > 0 && to - from < LONGEST_OWNER && /^\p{Lu}/u.test(words[from - 1]?.text ?? '')) from--;
   if (words.slice(Math.max(0, from - HINDERED_REACH), from).some(({ lower }) => HINDERS.test(lower))) return undefined;

@@ -1,3 +1,4 @@
+import { isPossessive } from '../../../../../core/text/possessive.ts';
 import type { DateCandidate } from '../../candidates.ts';
 import type { Cues } from '../../cues.ts';
 import { definiteMeant } from '../../title/owner/definite.ts';
@@ -36,7 +37,7 @@ function withoutDay(label: string, day: string): readonly string[] {
   const behind = label.slice(at + day.length + 1).split(' ');
   if (at === 0 && behind.length >= MIN_WORDS - 1 && behind.every((word) => LOW.test(word))) return ['the', ...behind];
   const before = label.slice(0, at).trim().split(' ');
-  const isLed = ARTICLE.test(before[0] ?? '') || /['’]s?$/.test(before.at(-1) ?? '');
+  const isLed = ARTICLE.test(before[0] ?? '') || isPossessive(before.at(-1) ?? '');
   if (before.length > MOST_BEFORE || !isLed) return label.split(' ');
   return [...before, ...behind];
 }

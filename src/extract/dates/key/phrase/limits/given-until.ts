@@ -1,3 +1,4 @@
+import { withoutPossessive } from '../../../../../core/text/possessive.ts';
 import { changeWord, type Word } from '../../../../text/words.ts';
 import { predicateOf } from '../../title/clause/predicate.ts';
 import type { TitleContext } from '../../title/context.ts';
@@ -44,5 +45,5 @@ function receiver(gives: number, until: number, { words, mentionAt }: TitleConte
     return undefined;
   const span = mentionAt(other.start)?.span ?? [0, 0];
   const name = others.filter(({ start }) => start >= span[0] && start < span[1]);
-  return bracketed(name.map((word) => changeWord(word, { text: word.text.replace(/['’]s$/, '') })));
+  return bracketed(name.map((word) => changeWord(word, { text: withoutPossessive(word.text) })));
 }

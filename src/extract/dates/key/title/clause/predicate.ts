@@ -1,3 +1,4 @@
+import { endsInGenitive } from '../../../../../core/text/possessive.ts';
 import type { Word } from '../../../../text/words.ts';
 import type { TitleContext } from '../context.ts';
 import { aimAfter } from '../cut/aim-after.ts';
@@ -139,7 +140,7 @@ const EDGES = new Set(['earliest', 'latest']);
 const GOES_ON = new Set(['after', 'as', 'by', 'from', 'into', 'over', 'about', 'during', '']);
 
 const isOwner = ({ words, time }: TitleContext) =>
-  /['’]s$/.test(words[time[1] - 1]?.lower ?? '') ||
+  endsInGenitive(words[time[1] - 1]?.lower ?? '') ||
   (!ARTICLES.has(words[time[0] - 1]?.lower ?? '') && !ADJECTIVE_LEAD.test(words[time[0] - 1]?.lower ?? ''));
 const ADJECTIVE_LEAD = /^(?:to|current|for|at)$/;
 
@@ -150,9 +151,9 @@ export function describesNoun(context: TitleContext): boolean {
   const first = words[time[0]]?.lower ?? '';
   const before = words[DETERMINERS.has(first) && first !== 'this' ? time[0] : time[0] - 1]?.lower ?? '';
   const next = words[endOfRange(context)];
-  const isGenitive = /['’]s$/.test(words[time[1] - 1]?.lower ?? '');
+  const isGenitive = endsInGenitive(words[time[1] - 1]?.lower ?? '');
   if (next?.kind === 'word' && (isGenitive || cues.isEvent(next.lower) || DAY_NOUNS.has(next.lower))) return true;
-  if (next?.kind !== 'word' || !(DETERMINERS.has(before) || /['’]s$/.test(before))) return false;
+  if (next?.kind !== 'word' || !(DETERMINERS.has(before) || endsInGenitive(before))) return false;
   return !cues.is('of', next.lower) && !cues.is('verb', next.lower) && !cues.is('join', next.lower);
 }
 

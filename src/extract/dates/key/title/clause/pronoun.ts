@@ -1,3 +1,4 @@
+import { withoutPossessive } from '../../../../../core/text/possessive.ts';
 import { changeWord, type Word } from '../../../../text/words.ts';
 import type { TitleContext } from '../context.ts';
 
@@ -60,7 +61,7 @@ export function personMeant(
   const named = own.length > 0 ? own : namesIn(before());
   const span = mentionAt(named[0]?.start ?? -1)?.span;
   const name = span && named.filter(({ start }) => start >= span[0] && start < span[1]);
-  return name?.map((word) => changeWord(word, { text: word.text.replace(/['’]s$/, '') }));
+  return name?.map((word) => changeWord(word, { text: withoutPossessive(word.text) }));
 }
 
 const NUMBERS = new Set('two three four five six seven eight nine ten eleven twelve'.split(' '));

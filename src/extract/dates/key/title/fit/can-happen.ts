@@ -1,3 +1,4 @@
+import { endsInGenitive } from '../../../../../core/text/possessive.ts';
 import { describesNoun } from '../clause/predicate.ts';
 import type { Segment } from '../clause/segments.ts';
 import type { TitleContext } from '../context.ts';
@@ -69,7 +70,7 @@ function isOfSubject({ from, verb }: Segment, { words, time, cues }: TitleContex
   if (verb === time[1] && words[verb]?.lower === 'will' && IN.has(words[time[0] - 1]?.lower ?? '')) return false;
   const before = words.slice(from, time[0]).filter(({ lower, kind }) => kind === 'word' && !LEADING.has(lower));
   const after = words.slice(time[1], verb);
-  const isOpen = before.length === 0 && !/['’]s$/.test(words[time[1] - 1]?.lower ?? '');
+  const isOpen = before.length === 0 && !endsInGenitive(words[time[1] - 1]?.lower ?? '');
   return !isOpen && ![...before.slice(-3), ...after].some(({ lower }) => cues.isEvent(lower));
 }
 

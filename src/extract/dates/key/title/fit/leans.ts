@@ -1,6 +1,17 @@
+import { splitLimit } from '../../../../../core/dates/show/split-limit.ts';
 import type { Word } from '../../../../text/words.ts';
 import type { Cues } from '../../cues.ts';
 import { LEANING_NOUNS } from './leaning-nouns.ts';
+
+/** Whether a label ahead does not say which one is meant, or whose: only the article does. `around` has its words, asked for when needed. */
+export function isUnclear(label: string, around: () => readonly Word[], cues: Cues): boolean {
+  return (
+    leansOnText(label, cues) ||
+    hasOpenOwner(label, cues) ||
+    isBareThing(label, cues) ||
+    isOfAnyWork(splitLimit(label).what, around, cues)
+  );
+}
 
 const ADJECTIVES = new Set(
   'new whole major main final full first next last latest planned scheduled upcoming coming proposed same'.split(' '),
@@ -11,7 +22,7 @@ const PLACES = new Set(['in', 'at', 'near']);
 const ENDS = ['aux', 'verb', 'act', 'of', 'stop'] as const;
 
 /** "The panel will meet": a label whose subject only the article says which it is. */
-export function leansOnText(label: string, cues: Cues): boolean {
+function leansOnText(label: string, cues: Cues): boolean {
   const [article, ...words] = label.split(' ');
   if (!/^the$/i.test(article ?? '')) return false;
   let at = 0;
@@ -37,7 +48,7 @@ const PHRASE = /\s(?:of|on|in|at|for|against|between|with)\s/;
 const MONTHS = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?$|^(?:The|A|An|\p{Lu}\p{Ll}+day)$/u;
 
 /** "a public grilling", "the May 2019 trial", "a verdict is expected": a noun without a name, of which nothing is said. */
-export function isBareThing(label: string, cues: Cues): boolean {
+function isBareThing(label: string, cues: Cues): boolean {
   const words = label.split(' ').filter((word) => !MONTHS.test(word));
   const told = words.join(' ');
   if (ONLY_PLANNED.test(told) && words.length <= LONGEST_BARE) return !NAMED.test(told) && !PHRASE.test(told);
@@ -50,7 +61,7 @@ export function isBareThing(label: string, cues: Cues): boolean {
 const OWNERS = new Set(['its', 'his', 'her', 'their']);
 
 /** "funds for its crews": whose, no subject says. */
-export function hasOpenOwner(label: string, cues: Cues): boolean {
+function hasOpenOwner(label: string, cues: Cues): boolean {
   const words = label.split(' ');
   const at = words.findIndex((word) => OWNERS.has(word));
   return (
@@ -69,7 +80,7 @@ const OF_ANY =
   /\s(?:begins?|starts?|opens?|ends?|continue|finished|completed?|completion|done|ready|due|carried out|to come)$/;
 
 /** "Inspections should be completed", "CHANGE WILL COME": of a work without a name that the article speaks of once. */
-export function isOfAnyWork(label: string, around: () => readonly Word[], cues: Cues): boolean {
+function isOfAnyWork(label: string, around: () => readonly Word[], cues: Cues): boolean {
   if (label === label.toUpperCase()) return true;
   const [first = '', ...words] = label.split(' ');
   if (

@@ -1,3 +1,4 @@
+import { isPossessive } from '../../../../../core/text/possessive.ts';
 import type { Word } from '../../../../text/words.ts';
 import type { TitleContext } from '../context.ts';
 import { complementEnd, isNameWord, phraseFrom, saysWhich } from './noun-phrase.ts';
@@ -91,7 +92,7 @@ function called(nouns: readonly string[], near: readonly Word[], kind: readonly 
       continue;
     const before = phrase.slice(0, -1);
     const isLed = before.some(saysWhich);
-    const isOwned = before.some(({ text }) => /['’]s?$/.test(text));
+    const isOwned = before.some(({ text }) => isPossessive(text));
     all.push({
       at,
       phrase,

@@ -1,3 +1,4 @@
+import { isPossessive } from '../../../../../core/text/possessive.ts';
 import type { Word } from '../../../../text/words.ts';
 import { type Around, calledElsewhere, kindOfSeveral } from './called-elsewhere.ts';
 import type { Fuller } from './full-name.ts';
@@ -28,7 +29,7 @@ export function definiteMeant(at: number, label: readonly Word[], context: Aroun
   const told = new Set(label.map(({ lower }) => lower));
   if (name.some(({ lower, text }) => text !== lower && lower !== noun.lower && told.has(lower))) return undefined;
   // "the BBC's programme": an owner takes the place of the article.
-  const isOwned = name.some(({ text }, i) => i < name.length - 1 && /['’]s?$/.test(text));
+  const isOwned = name.some(({ text }, i) => i < name.length - 1 && isPossessive(text));
   return { from: isOwned ? at : at + 1, to: end + 1, name };
 }
 

@@ -1,3 +1,4 @@
+import { isPossessive, withoutPossessive } from '../../../../../core/text/possessive.ts';
 import type { Word } from '../../../../text/words.ts';
 import type { TitleContext } from '../context.ts';
 import { toLabelWords } from './label-words.ts';
@@ -29,7 +30,7 @@ export function fullName(at: number, label: readonly Word[], context: TitleConte
   const entity = context.mentionAt(word.start)?.entity;
   if (entity?.kind !== 'person' || !context.text.slice(0, word.start).includes(entity.name)) return undefined;
   const name = entity.name.split(' ');
-  if (name.length < 2 || name.at(-1) !== word.text.replace(/['’]s?$/, '')) return undefined;
+  if (name.length < 2 || name.at(-1) !== withoutPossessive(word.text)) return undefined;
   if (entity.gender === 'female' && label.some(({ lower }) => lower === 'his')) return undefined;
   const role = roleTold(entity.role, label);
   return role || isTitled || at === 0
@@ -54,7 +55,7 @@ function isModifier(next: Word | undefined, { text }: Word, { cues }: TitleConte
   if (next?.kind !== 'word') return false;
   if (isName(next)) return true;
   const isVerb = ROLES.some((role) => cues.is(role, next.lower)) || /(?:s|ed|ly)$/.test(next.lower);
-  return !isVerb && !/['’]s?$/.test(text);
+  return !isVerb && !isPossessive(text);
 }
 
 const ROLES = ['aux', 'verb', 'say', 'act', 'of', 'stop', 'join'] as const;

@@ -1,3 +1,4 @@
+import { isPossessive } from '../../../../../core/text/possessive.ts';
 import type { Word } from '../../../../text/words.ts';
 import type { TitleContext } from '../context.ts';
 
@@ -78,7 +79,7 @@ const DESCRIBES = new Set([
 const isOpener = (at: number, words: readonly Word[]) => {
   const [before, word] = [words[at - 1], words[at]];
   const isFirst = before === undefined || before.closes === 'sentence';
-  const isOwner = /['’]s?$/.test(word?.text ?? '');
+  const isOwner = isPossessive(word?.text ?? '');
   return isFirst && word !== undefined && !isOwner && isCapital(word.text) && !isCapital(words[at + 1]?.text);
 };
 

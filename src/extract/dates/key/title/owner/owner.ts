@@ -1,3 +1,4 @@
+import { withoutPossessive } from '../../../../../core/text/possessive.ts';
 import { changeWord, type Word } from '../../../../text/words.ts';
 import { phraseStart } from '../antecedent.ts';
 import { countedBefore, personMeant } from '../clause/pronoun.ts';
@@ -49,7 +50,7 @@ export function organisationBefore(
     const isOnly = named.every(({ start }) => mentionAt(start)?.entity === mention?.entity);
     if (!mention || !isOnly || mention.entity?.kind !== 'organisation') return undefined;
     const name = named.filter(({ start }) => start >= mention.span[0] && start < mention.span[1]);
-    return name.map((word) => changeWord(word, { text: word.text.replace(/['’]s$/, '') }));
+    return name.map((word) => changeWord(word, { text: withoutPossessive(word.text) }));
   }
   return undefined;
 }
