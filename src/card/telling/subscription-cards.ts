@@ -34,7 +34,7 @@ export function subscribedCard(
   };
 }
 
-/** A channel's digests or reminders, or one's own, each with what can be done with it. */
+/** A channel's digests or reminders, or your own, each with what can be done with it. */
 export function subscriptionsCard(
   subscriptions: readonly Subscription[],
   kind: Kind,
