@@ -4,8 +4,9 @@ import type { PlainQuestion, ReadingRule } from '../../reading.ts';
 import { firstMatch, storiesFor } from '../../slots.ts';
 
 const PATTERNS = [
-  'all? key|important|upcoming|coming|next|future? dates|deadlines|events|appointments of|in|for|on|about? STORY?',
+  'all? the? key|important|upcoming|coming|next|future? dates|deadlines|events|appointments ahead? of|in|for|on|about? STORY?',
   'what|which key? dates|deadlines|events are|is|lie there? coming|ahead|next|scheduled|planned|due|up|known? of|in|for|on? STORY?',
+  'what is|are the? key|important|upcoming|coming|next? dates|deadlines|events|appointments ahead? of|in|for|on|about? STORY?',
   'what is|are coming|ahead|next|scheduled|planned|due|upcoming up? of|in|for|on? STORY?',
   'what is going|happening|on on? of|in|for|on? STORY?',
   'anything|something is? happening|on|due|scheduled|planned|coming up? of|in|for|on? STORY?',
