@@ -7,6 +7,7 @@ import type { Side } from './certainty.ts';
 import type { DateClause } from './clause.ts';
 import type { Cues } from './cues.ts';
 import { eventBeforeTime, eventOfPurpose, eventOfTime, findEventName, isPlannedOn } from './event-name.ts';
+import { MAX_LABEL_WORDS, MIN_LABEL_WORDS } from './label-bounds.ts';
 import { isOfTheDead } from './of-the-dead.ts';
 import { pastEvent } from './past-event.ts';
 import { withoutDayInside } from './phrase/day/without-day-inside.ts';
@@ -21,7 +22,6 @@ import { isNoEvent } from './title/fit/no-event.ts';
 import { withFullerNames } from './title/owner/fuller.ts';
 import { joined } from './title/title-text.ts';
 
-const MIN_NAME_WORDS = 3;
 /** "the deployment of boats looks like |" */
 const ENDS_IN_LIKENESS = /\s(?:like|as|than)$/;
 /** "a briefing on the quay later |" */
@@ -195,9 +195,9 @@ function isInTime(word: Word | undefined, times: DateCandidate['times']): boolea
 /** Three words ("the Geneva conference"), not "his holiday at home". */
 function isNamed(name: string): boolean {
   const count = name.split(' ').length;
-  if (POSSESSIVE.test(name) || count > MAX_NAME_WORDS || /\s(?:covering|including|regarding|concerning)$/.test(name))
+  if (POSSESSIVE.test(name) || count > MAX_LABEL_WORDS || /\s(?:covering|including|regarding|concerning)$/.test(name))
     return false;
-  return count >= MIN_NAME_WORDS && !/\sfor the (?:first|second|third) time$/.test(name);
+  return count >= MIN_LABEL_WORDS && !/\sfor the (?:first|second|third) time$/.test(name);
 }
 
 /** "the first payments", "a public grilling", "the interview": of whom or where, is not said. */
@@ -208,7 +208,6 @@ const DONE =
   /\b(?:disaster|explosion|blast|attacks?|bombings?|crash|collapse|massacre|killings?|shootings?|earthquake|invasion|arrests?|incident|uprising|coup|assassination|him|her|them)\b/i;
 /** "its", and "directors facing a vote", belong to what the name leaves out. */
 const LEANS = /\sahead\sof\s|\s(?:its|his|her|their|our|my|it)(?:\s|$)|\p{Lu}\S* \p{Ll}+ing\s/u;
-const MAX_NAME_WORDS = 14;
 const POSSESSIVE = /^(?:his|her|its|their|our|my|your|including|some|any)\b/i;
 
 /** "the general election", "Bergen's primary", "a truce in Bergen": begun with an article or a name. "a visit" needs whose it is. */

@@ -1,4 +1,5 @@
 import type { Word } from '../../../text/words.ts';
+import { isFitting, MAX_LABEL_WORDS } from '../label-bounds.ts';
 import { predicateOf } from '../title/clause/predicate.ts';
 import { personMeant } from '../title/clause/pronoun.ts';
 import type { Segment } from '../title/clause/segments.ts';
@@ -8,7 +9,6 @@ import { readsAlone } from '../title/fit/reads-alone.ts';
 import { bracketed } from '../title/owner/bracketed.ts';
 import { limitStart } from '../title/time-words.ts';
 import { joined } from '../title/title-text.ts';
-import { isFitting, MAX_LABEL_WORDS } from './fitting.ts';
 import { segmentAround } from './segment-around.ts';
 
 const ASKS = new Set(

@@ -1,11 +1,11 @@
 import { endsInGenitive } from '../../../../core/text/possessive.ts';
+import { isFitting, MAX_LABEL_WORDS } from '../label-bounds.ts';
 import { predicateOf } from '../title/clause/predicate.ts';
 import { findSubject } from '../title/clause/subject.ts';
 import type { TitleContext } from '../title/context.ts';
 import { readsAlone } from '../title/fit/reads-alone.ts';
 import { bracketedOwner } from '../title/owner/bracketed.ts';
 import { joined } from '../title/title-text.ts';
-import { isFitting, MAX_LABEL_WORDS } from './fitting.ts';
 import { segmentAround } from './segment-around.ts';
 
 const PLANS = new Set(

@@ -1,7 +1,7 @@
+import { isFitting } from '../label-bounds.ts';
 import type { TitleContext } from '../title/context.ts';
 import { readsAlone } from '../title/fit/reads-alone.ts';
 import { joined } from '../title/title-text.ts';
-import { isFitting } from './fitting.ts';
 import { segmentAround } from './segment-around.ts';
 
 const SCHEDULES = new Set('scheduled set called announced planned arranged booked postponed rescheduled'.split(' '));

@@ -1,8 +1,8 @@
+import { isFitting } from '../label-bounds.ts';
 import { antecedentOf } from '../title/antecedent.ts';
 import type { TitleContext } from '../title/context.ts';
 import { readsAlone } from '../title/fit/reads-alone.ts';
 import { joined } from '../title/title-text.ts';
-import { isFitting } from './fitting.ts';
 
 const STARTS = new Set(['starting', 'beginning']);
 const LONGEST_FIRST = 5;

@@ -1,9 +1,9 @@
 import { isCapitalized, type Word } from '../../../text/words.ts';
+import { isFitting, MAX_LABEL_WORDS } from '../label-bounds.ts';
 import { antecedentOf } from '../title/antecedent.ts';
 import type { TitleContext } from '../title/context.ts';
 import { readsAlone } from '../title/fit/reads-alone.ts';
 import { joined } from '../title/title-text.ts';
-import { isFitting, MAX_LABEL_WORDS } from './fitting.ts';
 
 /** Words from "to be" to its day. */
 const LONGEST_AIM = 7;

@@ -2,6 +2,7 @@ import type { KeyDate } from '../../../../core/dates/key-date.ts';
 import { isSameEvent } from '../../../../core/dates/key-date-event.ts';
 import type { Span } from '../../../../core/text/span.ts';
 import type { Trace } from '../../../trace.ts';
+import { MAX_LABEL_WORDS } from '../label-bounds.ts';
 
 /** What stands between the two days of a range. */
 const RANGE = /^\s*,?\s*(?:to|or|and|-|–|—)\s*(?:early|late|mid|in|on|the)?\s*-?$/;
@@ -49,7 +50,6 @@ function leadStart([start]: Span, text: string): number | undefined {
 
 const isBetween = (day: Span, text: string) => /^between\b/i.test(text.slice(leadStart(day, text) ?? day[0], day[0]));
 
-const MAX_WORDS = 14;
 const ALTERNATIVES = /\b(?:or|and)\b/;
 /** Days that are others when they are read later. */
 const RELATIVE = /\b(?:this|next|last|today|tomorrow|tonight)\b/i;
@@ -62,7 +62,7 @@ function withRange(event: string, first: Span, second: Span, text: string): stri
   const from = event.endsWith(` ${spaced(day)}`) ? first[1] : leadStart(first, text);
   if (from === undefined || (from < first[1] && event.includes(day)) || RELATIVE.test(day)) return event;
   const told = `${event}${from < first[1] ? ' ' : ''}${spaced(text.slice(from, second[1]))}`;
-  return told.split(' ').length > MAX_WORDS ? event : told;
+  return told.split(' ').length > MAX_LABEL_WORDS ? event : told;
 }
 
 const spaced = (words: string) => words.replace(/\s+/g, ' ');

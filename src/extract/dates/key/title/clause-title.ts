@@ -1,4 +1,5 @@
 import type { Word } from '../../../text/words.ts';
+import { MAX_LABEL_WORDS, MIN_LABEL_WORDS } from '../label-bounds.ts';
 import { phraseStart } from './antecedent.ts';
 import { isDayOfVerb } from './clause/day-of-verb.ts';
 import { predicateOf } from './clause/predicate.ts';
@@ -19,8 +20,6 @@ import { withFullerNames } from './owner/fuller.ts';
 import { limitStart } from './time-words.ts';
 import { joined } from './title-text.ts';
 
-const MIN_WORDS = 3;
-const MAX_WORDS = 14;
 /** "is on" */
 const LONGEST_IS = 2;
 
@@ -45,7 +44,7 @@ export function clauseTitle(context: TitleContext): string | undefined {
     isNamed &&
     context.time[0] > segment.verb &&
     context.time[0] - segment.verb <= LONGEST_IS &&
-    subject.length >= MIN_WORDS
+    subject.length >= MIN_LABEL_WORDS
   )
     return joined(context.text, subject);
   if (!predicate || isOnlySaid(predicate, context) || isEmpty(subject, predicate, context)) return undefined;
@@ -56,7 +55,8 @@ export function clauseTitle(context: TitleContext): string | undefined {
     context.time[1] <= segment.to &&
     words.at(-1) === context.words[context.time[1] - 1] &&
     limitStart(context) === undefined;
-  if (isEndedByDay || count < MIN_WORDS || count > MAX_WORDS || !readsAlone(words, context)) return undefined;
+  if (isEndedByDay || count < MIN_LABEL_WORDS || count > MAX_LABEL_WORDS || !readsAlone(words, context))
+    return undefined;
   const told = withoutRelativeDay(words);
   if (!told || !hasWhatVerbNeeds(told, segment, context.words)) return undefined;
   const label = withFullerNames(withoutOpenEnd(told, subject.length, context), context, subject.length);
@@ -80,9 +80,9 @@ type Fitted = { readonly subject: readonly Word[]; readonly predicate: readonly 
  */
 function fitted(found: readonly Word[], segment: Segment, left: number, context: TitleContext): Fitted {
   const named = found[0]?.lower === 'the' ? withFullerNames(found, context) : found;
-  const plain = withRoom(found, segment, MAX_WORDS - left, context);
+  const plain = withRoom(found, segment, MAX_LABEL_WORDS - left, context);
   if (named === found) return plain;
-  const told = withRoom(named, segment, MAX_WORDS - left, context);
+  const told = withRoom(named, segment, MAX_LABEL_WORDS - left, context);
   const isWhole = told.predicate && (!plain.predicate || told.predicate.at(-1) === plain.predicate.at(-1));
   const isMeant = (told.predicate?.length ?? 0) >= LEAST_PREDICATE;
   return isWhole || isMeant ? told : plain;

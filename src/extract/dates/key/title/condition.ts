@@ -1,8 +1,8 @@
 import type { Word } from '../../../text/words.ts';
+import { MAX_LABEL_WORDS } from '../label-bounds.ts';
 import type { Segment } from './clause/segments.ts';
 import type { TitleContext } from './context.ts';
 
-const MAX_WORDS = 14;
 /** "if the pumps fail", not "if so", "if need be". */
 const SHORTEST_CONDITION = 3;
 const IDIOMS = new Set(['need', 'at', 'not', 'only', 'anything', 'any', 'ever', 'possible', 'necessary']);
@@ -33,7 +33,7 @@ export function withCondition(
   const count = [...label, ...told].filter(({ kind }) => kind !== 'mark').length;
   // "if the tests planned for Friday are good": it has a day of its own.
   const isDated = words.slice(condition.from, end).some((_, i) => isTime(condition.from + i));
-  if (count > MAX_WORDS || isDated || told.some(({ lower }) => UNCLEAR.has(lower)))
+  if (count > MAX_LABEL_WORDS || isDated || told.some(({ lower }) => UNCLEAR.has(lower)))
     return label.some(({ lower }) => SUPPOSED.has(lower)) ? undefined : label;
   return condition === after ? [...label, ...told] : [...told, ...label];
 }

@@ -1,11 +1,11 @@
 import { isPossessive } from '../../../../../core/text/possessive.ts';
 import type { DateCandidate } from '../../candidates.ts';
 import type { Cues } from '../../cues.ts';
+import { MIN_LABEL_WORDS } from '../../label-bounds.ts';
 import { definiteMeant } from '../../title/owner/definite.ts';
 import { toLabelWords } from '../../title/owner/label-words.ts';
 import { withElectionKind } from '../election.ts';
 
-const MIN_WORDS = 3;
 /** "the upcoming May elections" */
 const MOST_BEFORE = 2;
 /** "the general election": too short to say whose. */
@@ -28,14 +28,15 @@ export function withoutDayInside(
   const words = withoutDay(label, day);
   const isShort = words.length <= LONGEST_SHORT && ARTICLE.test(words[0] ?? '');
   const fuller = isShort ? calledBefore(words, candidate, cues) : undefined;
-  return fuller ?? withElectionKind(words.length < MIN_WORDS ? label : words.join(' '), text);
+  return fuller ?? withElectionKind(words.length < MIN_LABEL_WORDS ? label : words.join(' '), text);
 }
 
 function withoutDay(label: string, day: string): readonly string[] {
   const at = label.indexOf(`${day} `);
   if (at < 0 || at + day.length + 1 >= label.length) return label.split(' ');
   const behind = label.slice(at + day.length + 1).split(' ');
-  if (at === 0 && behind.length >= MIN_WORDS - 1 && behind.every((word) => LOW.test(word))) return ['the', ...behind];
+  if (at === 0 && behind.length >= MIN_LABEL_WORDS - 1 && behind.every((word) => LOW.test(word)))
+    return ['the', ...behind];
   const before = label.slice(0, at).trim().split(' ');
   const isLed = ARTICLE.test(before[0] ?? '') || isPossessive(before.at(-1) ?? '');
   if (before.length > MOST_BEFORE || !isLed) return label.split(' ');
@@ -48,7 +49,7 @@ function calledBefore(
   cues: Cues,
 ): string | undefined {
   const fuller = definiteMeant(0, toLabelWords(['the', ...event]), { earlier, later, cues });
-  if (!fuller || fuller.name.length + 1 < MIN_WORDS) return undefined;
+  if (!fuller || fuller.name.length + 1 < MIN_LABEL_WORDS) return undefined;
   const name = `[${fuller.name.map(({ text }) => text).join(' ')}]`;
   return fuller.from === 0 ? name : `${lead} ${name}`;
 }

@@ -1,9 +1,9 @@
+import { isFitting } from '../../label-bounds.ts';
 import { findSubject } from '../../title/clause/subject.ts';
 import type { TitleContext } from '../../title/context.ts';
 import { readsAlone } from '../../title/fit/reads-alone.ts';
 import { limitStart } from '../../title/time-words.ts';
 import { joined } from '../../title/title-text.ts';
-import { isFitting } from '../fitting.ts';
 import { segmentAround } from '../segment-around.ts';
 
 const ENDS = new Set('concluding completing finishing ending closing bringing opening starting launching'.split(' '));

@@ -1,11 +1,11 @@
 import { withoutPossessive } from '../../../../../core/text/possessive.ts';
 import { changeWord, type Word } from '../../../../text/words.ts';
+import { isFitting, MAX_LABEL_WORDS } from '../../label-bounds.ts';
 import { predicateOf } from '../../title/clause/predicate.ts';
 import type { TitleContext } from '../../title/context.ts';
 import { readsAlone } from '../../title/fit/reads-alone.ts';
 import { bracketed } from '../../title/owner/bracketed.ts';
 import { joined } from '../../title/title-text.ts';
-import { isFitting, MAX_LABEL_WORDS } from '../fitting.ts';
 import { segmentAround } from '../segment-around.ts';
 
 const GIVES = new Set('give gives gave giving given has have had'.split(' '));

@@ -1,9 +1,9 @@
+import { isFitting } from '../../label-bounds.ts';
 import { antecedentOf } from '../../title/antecedent.ts';
 import type { TitleContext } from '../../title/context.ts';
 import { readsAlone } from '../../title/fit/reads-alone.ts';
 import { limitStart } from '../../title/time-words.ts';
 import { joined } from '../../title/title-text.ts';
-import { isFitting } from '../fitting.ts';
 
 /** What lasts until a day or is to come by it: "the ban, in effect until May", "approved money for the port until May". */
 export function lastsUntil(context: TitleContext): string | undefined {

@@ -1,4 +1,5 @@
 import { changeWord, type Word } from '../../../../text/words.ts';
+import { MAX_LABEL_WORDS } from '../../label-bounds.ts';
 import type { TitleContext } from '../context.ts';
 import { asHeadline } from '../cut/briefer.ts';
 import { bracketed, bracketedOwner } from './bracketed.ts';
@@ -9,8 +10,6 @@ import { type Fuller, fullName } from './full-name.ts';
 import { nationMeant } from './nation.ts';
 import { officeMeant } from './office.ts';
 import { ownedNamed } from './owned.ts';
-
-const MAX_WORDS = 14;
 
 /**
  * A label whose short names are said in full: "Mr Holm" is "[Nils Holm]", "the committee" is what the article called it before. What
@@ -34,8 +33,8 @@ export function withFullerNames(label: readonly Word[], context: TitleContext, s
     for (const name of shorterAndShorter(found)) {
       const named = isOwner ? bracketedOwner(name) : bracketed(name);
       const whole = [...told.slice(0, found.from), ...spaced(named, told[found.from]), ...told.slice(found.to)];
-      const next = countWords(whole) > MAX_WORDS ? asHeadline(whole) : whole;
-      if (countWords(next) > MAX_WORDS) continue;
+      const next = countWords(whole) > MAX_LABEL_WORDS ? asHeadline(whole) : whole;
+      if (countWords(next) > MAX_LABEL_WORDS) continue;
       told = next;
       at = found.from + named.length - 1 - (whole.length - next.length);
       break;
