@@ -12,9 +12,12 @@ export type Topic = {
 export function toTopic(sentences: readonly ContentNumbers[], title: ContentNumbers): Topic {
   const counts: number[] = [];
   for (const content of sentences) for (const word of content) counts[word] = (counts[word] ?? 0) + 1;
-  const isOfTitle: boolean[] = [];
-  for (const word of title) isOfTitle[word] = true;
-  const shared = (content: ContentNumbers) => content.filter((word) => isOfTitle[word]).length;
+  const ofTitle = new Set(title);
+  const shared = (content: ContentNumbers) => {
+    let count = 0;
+    for (const word of content) if (ofTitle.has(word)) count++;
+    return count;
+  };
   return {
     repeatsTitle: (content) => shared(content) === content.length,
     share: (content) => returning(content, counts) + (title.length === 0 ? 0 : shared(content) / title.length),

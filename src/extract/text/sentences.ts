@@ -73,7 +73,7 @@ function lastCloser(words: readonly Word[], at: number): number {
 
 /** No space between a word and the next. */
 function isTight(words: readonly Word[], at: number): boolean {
-  return words[at + 1]?.start === words[at]?.end;
+  return at + 1 < words.length && words[at + 1]?.start === words[at]?.end;
 }
 
 const BEGINS = /^[\p{Lu}\p{N}]/u;

@@ -56,23 +56,25 @@ function plainEnd(text: string, at: number, kind: Word['kind'] | undefined): num
   if (kind === undefined) return isTypographic(text.charCodeAt(at)) ? at + 1 : BEYOND_ASCII;
   if (kind === 'mark') return at + 1;
   let end = at + 1;
-  for (;;) {
+  while (end < text.length) {
     const code = text.charCodeAt(end);
-    const own = KINDS[code];
+    const own = code < FIRST_BEYOND_ASCII ? KINDS[code] : undefined;
     if (own === 'number' || (own === 'word' && kind === 'word')) {
       end++;
       continue;
     }
     const joins = kind === 'word' ? joinsWord(code) : code === PERIOD || code === COMMA;
     if (!joins) return isPlain(code) ? end : BEYOND_ASCII;
+    if (end + 1 === text.length) return end;
     const next = text.charCodeAt(end + 1);
     if (!isPlain(next)) return BEYOND_ASCII;
     if (KINDS[next] !== kind) return end;
     end += 2;
   }
+  return end;
 }
 
-/** Nothing that a word of plain letters could go on with. True at the end of the text. */
+/** Nothing that a word of plain letters could go on with. */
 const isPlain = (code: number) => !(code >= FIRST_BEYOND_ASCII) || isTypographic(code);
 
 function joinsWord(code: number): boolean {

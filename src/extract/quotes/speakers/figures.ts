@@ -47,7 +47,7 @@ const PARTY = /^(?:Republican|Democrat)$/;
 /** "an Alawite who had fled", "a Syrian living here": one of a people. */
 function isOneOf(items: readonly SentenceItem[], at: number, demonyms: ReadonlySet<string>): boolean {
   // The cheap test first: this runs on every word, and few follow an "a".
-  const before = items[at - 1]?.lower;
+  const before = at === 0 ? undefined : items[at - 1]?.lower;
   if ((before !== 'a' && before !== 'an') || !demonyms.has(items[at]?.text ?? '')) return false;
   return /^(?:who|from|in|living|named|said|says|told|,)$/.test(items[at + 1]?.lower ?? '');
 }

@@ -1,4 +1,4 @@
-import { createOutline } from '../../../core/text/outline.ts';
+import { createWordNumbers, type WordNumbers } from '../../../core/text/word-numbers.ts';
 import type { Word } from '../../text/words.ts';
 
 /** The words of a sentence that carry its content, by their numbers in the reader's `forms`, each once, in order. */
@@ -12,8 +12,7 @@ export type ContentReader = {
 
 /** Numbers, as an article's sentences are counted and compared often. Each word is folded once, however often it occurs. */
 export function createContentReader(): ContentReader {
-  const forms: string[] = [];
-  const numbers: Numbers = { ofWord: new Map(), ofForm: new Map(), forms };
+  const numbers: Numbers = { words: createWordNumbers(), forms: createWordNumbers(), formOf: [] };
   /** In which reading each form was met last. */
   const met: number[] = [];
   let reading = 0;
@@ -29,7 +28,7 @@ export function createContentReader(): ContentReader {
     }
     return content;
   };
-  return { forms, read };
+  return { forms: numbers.forms.words, read };
 }
 
 /** The share of the shorter list that is also in the other, 0 to 1. */
@@ -49,30 +48,15 @@ const LITTLE = new Set(
   one two upon out off because although though however since until still again once`.split(/\s+/),
 );
 
-const littleOutline = createOutline(LITTLE);
-
-type Numbers = {
-  readonly ofWord: Map<string, number>;
-  readonly ofForm: Map<string, number>;
-  readonly forms: string[];
-};
+/** `formOf`: the number of each word's form. */
+type Numbers = { readonly words: WordNumbers; readonly forms: WordNumbers; readonly formOf: number[] };
 
 const NO_CONTENT = -1;
 
-function numberOf(lower: string, { ofWord, ofForm, forms }: Numbers): number {
-  const known = ofWord.get(lower);
-  if (known !== undefined) return known;
-  let number = NO_CONTENT;
-  if (!littleOutline.mayHold(lower) || !LITTLE.has(lower)) {
-    const form = foldForm(lower);
-    number = ofForm.get(form) ?? forms.length;
-    if (number === forms.length) {
-      forms.push(form);
-      ofForm.set(form, number);
-    }
-  }
-  ofWord.set(lower, number);
-  return number;
+function numberOf(lower: string, { words, forms, formOf }: Numbers): number {
+  const word = words.numberOf(lower);
+  if (word === formOf.length) formOf.push(LITTLE.has(lower) ? NO_CONTENT : forms.numberOf(foldForm(lower)));
+  return formOf[word] ?? NO_CONTENT;
 }
 
 function foldForm(lower: string): string {
