@@ -11,13 +11,13 @@ import { openDateline } from '../main.ts';
 
 import { countCores, countSpareCores } from '../workers/limits.ts';
 import { localCaller } from './ask.ts';
-import { compileFor } from './compile-for.ts';
 import { readWorkspace, workspaceOption } from './in-workspace.ts';
 import { isAddress, type ListedFiles, listFiles } from './list-files.ts';
 import { readSettings } from './settings.ts';
 import { toSafeLine } from './show/columns.ts';
 import { createLog } from './show/log.ts';
 import { createProgress } from './show/progress.ts';
+import { compileFor } from './tune-engine.ts';
 
 const STDIN = 0;
 

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { createExtractor } from '../../extract/extract.ts';
 import { readLexicon } from '../../ingest/data/read-lexicon.ts';
 import { toAgencies } from '../../ingest/text/agencies.ts';
+import { tuneForOneThread } from '../tune-engine.ts';
 import type { ExtractFlags } from './extract-flags.ts';
 import { extractLines } from './extract-lines.ts';
 import { extractOne } from './extract-one.ts';
@@ -16,6 +17,7 @@ export function extractProgram(): Command {
     .option('--published <date>', 'day the article was published, YYYY-MM-DD')
     .option('--trace', 'print on standard error which rule added, changed or removed each finding')
     .action(async (typed: string | undefined, flags: ExtractFlags) => {
+      if (flags.ndjson) tuneForOneThread();
       const file = typed === '-' ? undefined : typed;
       const lexicon = readLexicon(join(import.meta.dirname, '../../../data/lexicon'));
       const reader = { extract: createExtractor(lexicon), agencies: toAgencies(lexicon) };
