@@ -29,11 +29,15 @@ export function createTimeFinder(lexicon: Lexicon): FindTimes {
     const candidates = findTimeCandidates(tokens, findIslands(tokens.code), rules, vocabulary);
     const mentions: TimeMention[] = [];
     const anchor = anchorOf(document);
+    let history: boolean | undefined;
     const context: Context = {
       anchor,
       tokens,
       mentions,
-      isHistory: anchor !== null && isHistory(tokens, anchor.year),
+      get isHistory() {
+        history ??= anchor !== null && isHistory(tokens, anchor.year);
+        return history;
+      },
       tenseOf: (from, to) => tenseOf(tokens, from, to),
       isAhead: (from, to) => isSomewhatAhead(tenseOf(tokens, from, to)),
     };

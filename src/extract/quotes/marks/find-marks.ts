@@ -29,6 +29,7 @@ const INCHES = /\d['’′]\s?\d{1,2}$/;
  */
 export function findMarks(text: string, paragraphs: readonly Span[], family: MarkFamily): readonly QuotationMark[][] {
   const found = [...text.matchAll(family.signs)];
+  if (found.length === 0) return paragraphs.map(() => []);
   let next = 0;
   return paragraphs.map(([start, end]) => {
     const marks: QuotationMark[] = [];
@@ -49,6 +50,8 @@ function toMark(text: string, [start, end]: Span, at: number, family: MarkFamily
 }
 
 function sideOf(before: string, sign: string, after: string, family: MarkFamily): QuotationMark['side'] | null {
+  // Most marks are apostrophes inside words, and those of "Moor's" need no more than this.
+  if (isPlainLetter(before) && isPlainLetter(after)) return null;
   const opens = BEFORE_OPENING.test(before) && !/\s/.test(after);
   const closes = AFTER_CLOSING.test(after) && !/\s/.test(before);
   if (family === SINGLE) return singleSide(before, sign, after, opens, closes);
@@ -57,6 +60,8 @@ function sideOf(before: string, sign: string, after: string, family: MarkFamily)
   if (family.openers.includes(sign)) return 'open';
   return family.closers.includes(sign) ? 'close' : 'either';
 }
+
+const isPlainLetter = (sign: string) => (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
 
 /**
  * Single marks are mostly apostrophes: one counts only where nothing else can be meant. Two straight ones together are
