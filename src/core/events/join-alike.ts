@@ -1,3 +1,4 @@
+import { fitsDate } from '../dates/fits-date.ts';
 import { bestLabelled } from '../dates/label-score.ts';
 import { createAlikeLabels } from '../dates/merge/alike-labels.ts';
 import { createSameDays } from '../dates/merge/same-days.ts';
@@ -32,7 +33,8 @@ export function joinAlike(events: readonly StoryEvent[]): readonly StoryEvent[] 
 function joinTwo(a: StoryEvent, b: StoryEvent): StoryEvent {
   const [precise, other] = isMorePrecise(b, a) ? [b, a] : [a, b];
   const tellings = [...a.tellings, ...b.tellings].sort(byPublication);
-  const titled = bestLabelled([precise, other], ({ title }) => title) ?? precise;
+  const isOfDate = fitsDate(other.title ?? '', other.date, precise.date);
+  const titled = (isOfDate ? bestLabelled([precise, other], ({ title }) => title) : undefined) ?? precise;
   return {
     ...precise,
     title: titled.title,

@@ -33,6 +33,19 @@ test('it is named as it reads best among the sources of its date', () => {
   ]);
 });
 
+test('a name that says when stands beside no other date than its own', () => {
+  const merged = mergeKeyDates([
+    told({ date: '2018-05-04', event: 'the harbour talks open in Oslo', published: '2018-04-01' }),
+    told({
+      date: '2018-05',
+      event: 'the harbour talks open in Oslo by May',
+      certainty: 'target',
+      published: '2018-04-09',
+    }),
+  ]);
+  expect(merged.map(({ date, event }) => [date, event])).toEqual([['2018-05-04', 'the harbour talks open in Oslo']]);
+});
+
 test('the newest article decides how certain a date is', () => {
   const items = [
     told({ date: '2018-05-04', event: 'harbour talks', certainty: 'target', published: '2018-04-01' }),

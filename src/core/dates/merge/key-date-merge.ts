@@ -2,6 +2,7 @@ import type { DateMark, RulingMark } from '../../rulings/ruling.ts';
 import type { Source } from '../../source.ts';
 import type { SourcedKeyDate } from '../../views/views.ts';
 import { type Stems, toStems } from '../event-stems.ts';
+import { fitsDate } from '../fits-date.ts';
 import type { Certainty } from '../key-date.ts';
 import { areSameEvent, areSameEventMoved, areSameEventWithin, areSameTarget } from '../key-date-event.ts';
 import { bestLabelled } from '../label-score.ts';
@@ -111,20 +112,28 @@ export function createThreads(): DateThreads {
 function toMerged(thread: Thread): MergedKeyDate {
   const sources = thread.toReversed();
   const { keyDate } = thread.reduce((best, item) => (isFirmer(item, best) ? item : best));
+  const date = sources.reduce((known, source) => preciser(known, source.keyDate.date), keyDate.date);
   return {
-    date: sources.reduce((date, source) => preciser(date, source.keyDate.date), keyDate.date),
+    date,
     certainty: keyDate.certainty,
-    event: eventOf(keyDate, sources),
+    event: eventOf(keyDate, date, sources),
     setBy: sources.find((known) => known.keyDate.setBy !== null)?.keyDate.setBy ?? null,
     sources,
     moved: movesOf(thread),
   };
 }
 
-/** The name by which it stands, unless another source of the same date has a clearly better one. */
-function eventOf(standing: SourcedKeyDate['keyDate'], sources: readonly SourcedKeyDate[]): string {
-  const same = sources.flatMap(({ keyDate }) => (keyDate.date === standing.date ? [keyDate] : []));
-  const best = bestLabelled([standing, ...same], ({ event }) => event);
+/**
+ * The name by which it stands, unless another source of the same date has a clearly better one. One that says when must say what `date`, the most
+ * precise that is given, says.
+ */
+function eventOf(standing: SourcedKeyDate['keyDate'], date: string, sources: readonly SourcedKeyDate[]): string {
+  const all = sources.map(({ keyDate }) => keyDate);
+  const same = all.filter((known) => known.date === standing.date);
+  const named = [standing, ...same].filter(({ event }) => event !== '');
+  const fitting = named.filter((known) => fitsDate(known.event, known.date, date));
+  const precise = fitting.length > 0 ? [] : all.filter((known) => known.date === date);
+  const best = bestLabelled([...fitting, ...precise, ...named], ({ event }) => event);
   return best?.event ?? sources.find((known) => known.keyDate.event !== '')?.keyDate.event ?? '';
 }
 

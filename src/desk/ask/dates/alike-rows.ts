@@ -1,3 +1,4 @@
+import { fitsDate } from '../../../core/dates/fits-date.ts';
 import { isOff } from '../../../core/dates/is-off.ts';
 import type { Certainty } from '../../../core/dates/key-date.ts';
 import { bestLabelled } from '../../../core/dates/label-score.ts';
@@ -77,9 +78,10 @@ export function joinSame<T extends ListedDate, S>(
   const [first, ...others] = rows.toSorted((a, b) => b.date.length - a.date.length || of(b).length - of(a).length);
   const off = [told, ...others.map(({ certainty }) => certainty)].find((one) => one !== null && isOff(one));
   if (first === undefined || (others.length === 0 && !off)) return first;
+  const isOfDate = ({ event, date }: T) => fitsDate(event, date, first.date);
   return join(first, {
     certainty: off ?? first.certainty,
-    event: bestLabelled([first, ...others], ({ event }) => event)?.event ?? first.event,
+    event: bestLabelled([first, ...others.filter(isOfDate)], ({ event }) => event)?.event ?? first.event,
     setBy: first.setBy ?? others.find((other) => other.setBy !== null)?.setBy ?? null,
     sources: [...of(first), ...others.flatMap(of)],
   });
