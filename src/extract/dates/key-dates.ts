@@ -44,11 +44,14 @@ export function createKeyDateFinder(lexicon: Lexicon): FindKeyDates {
       election ??= { name: commonestElection(document.text) };
       return election.name;
     };
-    const found = findDateCandidates(document, times, isWorth).flatMap((candidate) => {
+    const readOwn = (candidate: DateCandidate): KeyDate | Decline => {
       const own = ownStretch(candidate.words, stretchOf(candidate.words, candidate.span), isLow);
-      const made = own
+      return own
         ? toKeyDate(document.text, inStretch(candidate, own), published, nameAt, document.mentionAt, findElection, cues)
         : 'a stamp or an entry of a list';
+    };
+    const found = findDateCandidates(document, times, isWorth).flatMap((candidate) => {
+      const made = declineAtOnce(candidate, published, cues) ?? readOwn(candidate);
       if (typeof made !== 'string') return made;
       trace?.({ family: 'keyDates', rule: 'key-date', did: 'declined', span: candidate.span, note: made });
       return [];
@@ -69,12 +72,26 @@ type Decline =
   | 'no day, month or year'
   | 'the day of a dateline'
   | 'no sentence, but a list'
+  | 'a stamp or an entry of a list'
   | 'counted from something else'
   | 'neither ahead nor behind'
   | 'past, and only said'
   | 'nothing happens on it'
   | typeof NO_EVENT;
 const NO_EVENT = 'no named event, and not at the beginning';
+
+/** What is seen without looking at the sentence closely: most dates of an article are past, and nothing is named that happened on them. */
+function declineAtOnce(candidate: DateCandidate, published: DayNumber, cues: Cues): Decline | undefined {
+  const reach = reachOf(candidate.date);
+  if (!reach) return 'no day, month or year';
+  if (candidate.isDateline) return 'the day of a dateline';
+  return isPastAndUnnamed(candidate, reach, published, cues) ? NO_EVENT : undefined;
+}
+
+function isPastAndUnnamed(candidate: DateCandidate, reach: Reach, published: DayNumber, { isEvent }: Cues): boolean {
+  return reach[1] <= published && !isAtStart(candidate) && !candidate.words.some(({ lower }) => isEvent(lower));
+}
+type Reach = NonNullable<ReturnType<typeof reachOf>>;
 
 function toKeyDate(
   text: string,
@@ -88,10 +105,8 @@ function toKeyDate(
   const { words, span, date } = candidate;
   const reach = reachOf(date);
   if (!reach) return 'no day, month or year';
-  if (candidate.isDateline) return 'the day of a dateline';
+  if (isPastAndUnnamed(candidate, reach, published, cues)) return NO_EVENT;
   if (words.length > MAX_SENTENCE_WORDS) return 'no sentence, but a list';
-  if (reach[1] <= published && !isAtStart(candidate) && !words.some(({ lower }) => cues.isEvent(lower)))
-    return NO_EVENT;
   const clause = findClause(words, span, cues);
   if (isVague(clause)) return 'neither ahead nor behind';
   const side = sideOf(reach, published, clause);
@@ -111,10 +126,18 @@ function toKeyDate(
 /** "in the next year or two" */
 function isVague({ words, time, from, to }: DateClause): boolean {
   if (words[time[1]]?.lower === 'or' && OR_MORE.has(words[time[1] + 1]?.lower ?? '')) return true;
+  if (isOfMore(words, time)) return true;
   // "in ten years perhaps a mile of it might be ready"
   const isYears = words.slice(...time).some(({ lower }) => lower === 'years' || lower === 'decades');
   if (isYears && words.slice(...time).some((word) => isRoundYears(word))) return true;
   return isYears && words.slice(from, to).some(({ lower }) => GUESSES.has(lower));
+}
+
+/** "in a year when the town votes", which year is not said; "the Easter weekend", which begins before the day. */
+function isOfMore(words: readonly Word[], [from, to]: DateClause['time']): boolean {
+  const [next, last] = [words[to]?.lower ?? '', words[to + 1]?.lower ?? ''];
+  if (next === 'weekend' || (next === 'holiday' && last === 'weekend')) return true;
+  return next === 'when' && words[from]?.lower === 'a' && words[from + 1]?.lower === 'year';
 }
 
 /** "in 20 years the world will": a figure of speech, not a year. */

@@ -72,7 +72,7 @@ describe('which one is meant is said where the article says it', () => {
     [
       'whose minister it is',
       'Norwegian Prime Minister Nils Holm said Foreign Minister Lena Berg would visit Moor on Friday.',
-      '[Norwegian] Foreign Minister Lena Berg would visit Moor',
+      '[Norwegian] Foreign Minister Lena Berg will visit Moor',
     ],
     [
       'a name of which only the end is told',
@@ -114,9 +114,9 @@ test('a work that a long article speaks of once is no date ahead, in a flash it 
     'Inspections should be completed by Friday',
   ]);
   expect(readLabels(`${RAIN}Inspections should be completed by Friday.`)).toEqual([]);
-  expect(
-    readLabels(`${RAIN}Inspections began. Inspections are slow. Inspections should be completed by Friday.`),
-  ).toEqual(['Inspections should be completed by Friday']);
+  expect(readLabels(`${RAIN}${'Inspections are slow. '.repeat(6)}Inspections should be completed by Friday.`)).toEqual([
+    'Inspections should be completed by Friday',
+  ]);
 });
 
 describe('what an event does on its day says more than its name', () => {

@@ -55,7 +55,7 @@ describe('which one is meant is said by how the article introduced it', () => {
     [
       'with its name',
       'Rain fell as Tropical Storm Ada came. It was late. The storm is expected to reach Moor on Friday.',
-      'The [Tropical Storm Ada] is expected to reach Moor',
+      '[Tropical Storm Ada] is expected to reach Moor',
     ],
   ])('%s', (_, text, label) => expect(readLabels(text)).toEqual([label]));
 
@@ -132,7 +132,7 @@ describe('a range is one event, under its first day', () => {
       'The leak could be stopped as early as Thursday or Friday, Lund said.',
       ['2018-03-15 The leak could be stopped as early as Thursday or Friday'],
     ],
-    ['Lund said there would be elections in April or May.', ['2018-04 there would be elections in April or May']],
+    ['Lund said there would be elections in April or May.', ['2018-04 there will be elections in April or May']],
     [
       'The port could install a new dam by late April or early May, Lund said.',
       ['2018-04 The port could install a new dam by late April or early May'],

@@ -42,7 +42,7 @@ describe('what may be so, or goes on, is no event', () => {
 
   test.each([
     ['Ada Lund could become the mayor of Moor in April.', 'Ada Lund could become the mayor of Moor'],
-    ['The storm could turn into a hurricane on Friday.', 'The storm could turn into a hurricane'],
+    ['A storm could turn into a hurricane on Friday.', 'A storm could turn into a hurricane'],
     [
       'The board will not discuss the plan for the quay until Friday.',
       'The board will not discuss the plan for the quay until Friday',

@@ -110,7 +110,7 @@ describe('whose it is, and what is due', () => {
   test.each([
     [
       'The company said its figures would be released on April 2.',
-      '2018-04-02 [The company’s] figures would be released',
+      '2018-04-02 [The company’s] figures will be released',
     ],
     [
       'Lena Berg, who formally takes over from Nils Holm on April 2, spoke.',

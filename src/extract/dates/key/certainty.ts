@@ -40,13 +40,15 @@ const GUESSES = new Set(
 function isPlanMoved({ words, from, to }: DateClause): boolean {
   if (!words.some(({ lower }) => MOVED.has(lower))) return false;
   return words.slice(from, to).some(({ lower }, i) => {
-    if (!PLAN_WORDS.has(lower)) return false;
+    // "had to be moved on Saturday": a thing, not a plan.
+    if (!PLAN_WORDS.has(lower) || (lower === 'moved' && !MOVED_TO.has(words[from + i + 1]?.lower ?? ''))) return false;
     return words.slice(Math.max(from, from + i - 3), from + i).some((word) => AUXILIARIES.has(word.lower));
   });
 }
 
 const AUXILIARIES = new Set(['was', 'were', 'been', 'is', 'are', 'be']);
 const MOVED = new Set(['moved', 'postponed', 'rescheduled', 'delayed', 'deferred', 'adjourned']);
+const MOVED_TO = new Set(['to', 'from', 'until', 'forward', 'back']);
 const PLAN_WORDS = new Set('scheduled rescheduled due set slated planned moved postponed delayed supposed'.split(' '));
 
 const isBy = ({ words, time }: DateClause) => ['by', 'before', 'until'].includes(words[time[0] - 1]?.lower ?? '');

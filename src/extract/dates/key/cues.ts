@@ -1,5 +1,7 @@
 import { type Lexicon, lexiconWords } from '../../../core/lexicon.ts';
 import { createOutline } from '../../../core/text/outline.ts';
+import { createNationAt, type NationAt } from './nation/nations.ts';
+import { createStateAt, type StateAt } from './nation/states.ts';
 
 export type CertaintyCue = 'target' | 'aim' | 'deadline' | 'must' | 'scheduled' | 'expected' | 'hold' | 'not';
 /** One bit for each role, so that a word is looked up once. */
@@ -22,6 +24,8 @@ export type Cues = {
   readonly certainty: ReadonlyMap<string, CertaintyCue>;
   readonly is: (role: ClauseRole, word: string) => boolean;
   readonly isEvent: (word: string) => boolean;
+  readonly nationAt: NationAt;
+  readonly stateAt: StateAt;
 };
 
 export function createCues(lexicon: Lexicon): Cues {
@@ -43,6 +47,8 @@ export function createCues(lexicon: Lexicon): Cues {
     is: (role, word) =>
       (outline.mayHold(word) && ((roles.get(word) ?? 0) & ROLES[role]) !== 0) || (role === 'verb' && isPastForm(word)),
     isEvent: (word) => events.has(word),
+    nationAt: createNationAt(lexicon),
+    stateAt: createStateAt(lexicon),
   };
 }
 

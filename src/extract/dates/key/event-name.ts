@@ -3,6 +3,7 @@ import type { Span } from '../../../core/text/span.ts';
 import type { Word } from '../../text/words.ts';
 import type { DateClause } from './clause.ts';
 import type { Cues } from './cues.ts';
+import { isNamedOwner, ownerStart } from './event-owner.ts';
 
 const LONGEST_NAME = 9;
 /** A noun farther from the time than this many words belongs to something else. */
@@ -48,7 +49,9 @@ export function eventOfTime(text: string, clause: DateClause, span: Span, cues: 
   // "Port Wednesday-Harbour Thursday game"
   const isHyphened = words[time[1]]?.start === words[time[1] - 1]?.end && words[time[1]]?.text === '-';
   if (noun === undefined || isHyphened) return undefined;
-  const name = widen(text, inner, noun, cues);
+  const widened = widen(text, inner, noun, cues);
+  // "has until Friday's meeting to agree": the aim is of what is to be done by then.
+  const name = before?.lower === 'until' ? widened.replace(AIM, '') : widened;
   const isRelative = RELATIVE_DAY.test(text.slice(...span));
   if (isOwned)
     return `${ownerOf(text, words, time[0] - 1, cues)} ${isRelative ? '' : `${text.slice(...span)} `}${name}`;
@@ -63,6 +66,7 @@ export function eventOfTime(text: string, clause: DateClause, span: Span, cues: 
   return `${text.slice(start, span[1])} ${name}`;
 }
 
+const AIM = /\sto\s\p{Ll}.*$/u;
 const LONGEST_APPOSITION = 10;
 const OPENS_APPOSITION = new Set(['the', 'a', 'his', 'her', 'its', 'their']);
 
@@ -91,15 +95,9 @@ function nounFrom(start: number, inner: DateClause, cues: Cues): number | undefi
   return undefined;
 }
 
-const isName = (word: Word | undefined, cues: Cues) =>
-  word !== undefined && /^\p{Lu}/u.test(word.text) && !cues.is('of', word.lower) && !cues.is('join', word.lower);
-
 /** "New York’s": the owner with the capitalized words before. */
-function ownerOf(text: string, words: readonly Word[], at: number, cues: Cues): string {
-  let from = at;
-  while (from > 0 && at - from < 3 && isName(words[from - 1], cues)) from--;
-  return text.slice(words[from]?.start, words[at]?.end).replace(/\s+/g, ' ');
-}
+const ownerOf = (text: string, words: readonly Word[], at: number, cues: Cues) =>
+  text.slice(words[ownerStart(at, words, cues)]?.start, words[at]?.end).replace(/\s+/g, ' ');
 
 /** Whether a participle of a plan links the event to the time: "a caucus meeting expected on June 10". */
 export function isPlannedOn({ words, time }: DateClause): boolean {
@@ -121,6 +119,7 @@ export function eventBeforeTime(text: string, clause: DateClause, cues: Cues): s
   while (first > 0 && noun - first < LONGEST_NAME && describes(inner, first - 1, cues)) first--;
   if (at - first < 2 && words[first - 1]?.lower === 'of') first = startOfHead(words, first - 1, inner, cues);
   if (DETERMINERS.has(words[first - 1]?.lower ?? '')) first--;
+  else if (isNamedOwner(words[first - 1], words[noun])) first = ownerStart(first - 1, words, cues);
   return text.slice(words[first]?.start, words[at]?.end).replace(/\s+/g, ' ');
 }
 
@@ -203,13 +202,26 @@ export function eventOfPurpose(
     const inner = { ...clause, from: start, to: words.length };
     if (!describes(inner, start, cues)) continue;
     const end = endOfPhrase(inner, at, cues);
+    const to = aimAfter(words, end, cues);
+    const aim = text.slice(words[to]?.start, words[endOfAim(words, to, cues) - 1]?.end);
     const name =
-      words[end]?.lower === 'to'
-        ? text.slice(words[start]?.start, words[endOfAim(words, end, cues) - 1]?.end)
-        : widen(text, inner, end - 1, cues);
+      to < end ? widen(text, inner, end - 1, cues) : `${text.slice(words[start]?.start, words[end - 1]?.end)} ${aim}`;
     return `${text.slice(words[i]?.start, words[start]?.start)}${name}`.replace(/\s+/g, ' ');
   }
   return undefined;
+}
+
+/** Words of "from the two great guilds of Moor". */
+const LONGEST_WHO = 9;
+
+/** "for envoys |from the two guilds| to agree a plan": where the aim begins, of whom; -1 without one. */
+function aimAfter(words: readonly Word[], end: number, cues: Cues): number {
+  for (let at = end; at <= end + LONGEST_WHO; at++) {
+    const word = words[at];
+    if (!word || word.kind === 'mark' || cues.is('aux', word.lower) || cues.is('say', word.lower)) return -1;
+    if (word.lower === 'to' && !PHRASE_STARTS.has(words[at + 1]?.lower ?? '')) return at;
+  }
+  return -1;
 }
 
 const LONGEST_AIM = 7;
@@ -222,6 +234,7 @@ function endOfAim(words: readonly Word[], to: number, cues: Cues): number {
     at - to < LONGEST_AIM &&
     words[at]?.kind === 'word' &&
     !cues.is('join', words[at]?.lower ?? '') &&
+    !cues.is('aux', words[at]?.lower ?? '') &&
     !cues.is('of', words[at]?.lower ?? '')
   )
     at++;

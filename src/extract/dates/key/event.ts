@@ -8,22 +8,33 @@ import type { DateClause } from './clause.ts';
 import type { Cues } from './cues.ts';
 import { eventBeforeTime, eventOfPurpose, eventOfTime, findEventName, isPlannedOn } from './event-name.ts';
 import { MAX_LABEL_WORDS, MIN_LABEL_WORDS } from './label-bounds.ts';
+import { nationMissing } from './nation/nation-around.ts';
+import { stateMeant, stateOfVote } from './nation/state-around.ts';
+import { withNation } from './nation/with-nation.ts';
+import { withState } from './nation/with-state.ts';
 import { isOfTheDead } from './of-the-dead.ts';
 import { pastEvent } from './past-event.ts';
 import { withoutDayInside } from './phrase/day/without-day-inside.ts';
 import { withoutOwnDay } from './phrase/day/without-own-day.ts';
 import type { FindElection } from './phrase/election.ts';
 import { phraseName } from './phrase/phrase-name.ts';
+import { whenClause } from './phrase/when-clause.ts';
 import { phraseStart } from './title/antecedent.ts';
+import { isCountedFrom } from './title/clause/day-of-verb.ts';
 import { clauseTitle } from './title/clause-title.ts';
 import type { TitleContext } from './title/context.ts';
 import { isUnclear } from './title/fit/leans.ts';
 import { isNoEvent } from './title/fit/no-event.ts';
+import { withoutPointing } from './title/fit/points-back.ts';
 import { withFullerNames } from './title/owner/fuller.ts';
 import { joined } from './title/title-text.ts';
 
 /** "the deployment of boats looks like |" */
 const ENDS_IN_LIKENESS = /\s(?:like|as|than)$/;
+/** "the promise of harbour elections": they are what is to come. */
+const PROMISE = /^(the) promise of (?=\S+ )/i;
+/** "the final of the cup | between Norland" */
+const HALF_BETWEEN = /(?<=\S+ \S+ \S+)\sbetween (?!.*\sand\s)\S+(?: \S+)?$/;
 /** "a briefing on the quay later |" */
 const LOOSE_END = /\s(?:later|earlier)$/;
 
@@ -42,10 +53,19 @@ export function eventNear(
 ): string | undefined {
   const label = nameOf(text, clause, candidate, side, cues, mentionAt, findElection);
   if (label === undefined || ENDS_IN_LIKENESS.test(label)) return undefined;
-  const told = withoutOwnDay(label, clause.words).replace(LOOSE_END, '');
+  const told = withoutOwnDay(label, clause.words)
+    .replace(LOOSE_END, '')
+    .replace(HALF_BETWEEN, '')
+    .replace(PROMISE, '$1 promised ');
   if (side === 'behind') return told;
-  const whole = withoutDayInside(told, text, text.slice(...candidate.span), candidate, cues);
   const around = () => [...candidate.earlier(), ...clause.words, ...candidate.later()];
+  const named = withoutDayInside(told, text, text.slice(...candidate.span), candidate, cues);
+  const ofNation = withNation(withoutPointing(named), (lacking) =>
+    nationMissing(lacking, candidate, clause.words, cues.nationAt),
+  );
+  const whole = withState(ofNation, (lacking) =>
+    (lacking === 'vote' ? stateOfVote : stateMeant)(candidate, clause.words, cues.stateAt),
+  );
   return isUnclear(whole, around, cues) ? undefined : whole;
 }
 
@@ -68,6 +88,7 @@ function nameOf(
   const context = { text, words, before, earlier, later, time, isTime, segments, cues, mentionAt, side };
   if (name !== undefined && isNamed(name) && (name === purpose || isToldOf(name, side)))
     return (side === 'ahead' && isActing(clause) ? clauseTitle(context) : undefined) ?? name;
+  if (isCountedFrom(context)) return undefined;
   const own = segments.find(({ from, to }) => from <= time[0] && time[0] < to);
   const inner = own ? { ...clause, from: own.from, to: own.to } : clause;
   const planned = own && own.verb < 0 && isPlannedOn(clause) ? eventBeforeTime(text, inner, cues) : undefined;
@@ -76,7 +97,8 @@ function nameOf(
   if (side === 'ahead' && due !== undefined) return dueName(clause, due, context);
   const title = clauseTitle(context);
   if (title !== undefined) return title;
-  if (side === 'behind' || (own && isNoEvent(own, context))) return undefined;
+  if (side === 'behind') return undefined;
+  if (own && isNoEvent(own, context)) return whenClause(context);
   if (isOnlySpeech(inner, cues)) return phraseName(context, findElection);
   const near = eventBeforeTime(text, inner, cues) ?? findEventName(text, inner, cues);
   const isGood =
@@ -162,18 +184,30 @@ const NO_NOUN = new Set('be been being now currently not of to for formally the 
 /** "the dividend due for payment on June 21", "a caucus meeting". */
 function dueName({ words, time }: DateClause, due: number, context: TitleContext): string | undefined {
   const { text, cues } = context;
-  const from = nounStart(phraseStart(due, context), context);
+  const from = headStart(nounStart(phraseStart(due, context), context), context);
   const infinitive = words
     .slice(due + 1, time[0])
     .findLastIndex(({ lower }, i, all) => all[i - 1]?.lower === 'to' && !cues.is('of', lower));
   const aim = due + (words[due + 1 + infinitive]?.lower === 'be' ? 3 : 2) + infinitive;
   const lead = cues.is('of', words[time[0] - 1]?.lower ?? '') ? time[0] - 1 : time[0];
-  // The shortest that names it: the day stands beside it.
-  const ends = infinitive < 0 ? [due, ...(lead > due + 1 ? [lead] : []), time[1]] : [aim, time[1]];
+  // The shortest that names it, as the day stands beside it: "the truce", but "the bill due for release".
+  const isDated = words.slice(due, lead).some((_, i) => context.isTime(due + i));
+  const isEvent = cues.isEvent(words[due - 1]?.lower ?? '') || lead <= due + 1 || isDated;
+  const ends =
+    infinitive < 0 ? [...(isEvent ? [due] : []), ...(lead > due + 1 ? [lead] : []), time[1]] : [aim, time[1]];
   if (due - from <= 1) return undefined;
   const names = ends.map((end) => joined(text, withFullerNames(words.slice(from, end), context)));
   return names.find((name, i) => isNamed(name) && (i < names.length - 1 || !RELATIVE.test(name)));
 }
+
+/** "Decision on | the harbour study due": of two, the event that is due. */
+function headStart(from: number, context: TitleContext): number {
+  const { words, cues } = context;
+  const isOf = cues.is('of', words[from - 1]?.lower ?? '') && DECISIONS.has(words[from - 2]?.lower ?? '');
+  return isOf ? nounStart(phraseStart(from - 1, context), context) : from;
+}
+
+const DECISIONS = new Set('decision decisions ruling verdict vote report'.split(' '));
 
 /** "to wreck | the vote", "energy and | climate bill": the phrase begins after a verb, and before "and". */
 function nounStart(start: number, context: TitleContext): number {
@@ -192,10 +226,19 @@ function isInTime(word: Word | undefined, times: DateCandidate['times']): boolea
   return word !== undefined && times.some(([start, end]) => word.start < end && start < word.end);
 }
 
+/** "primaries to decide", "primary on the first": cut off, not "the talks to resume". */
+const CUT_OFF =
+  / to (?:decide|amend|choose|elect|pick|win|determine|discuss|review|consider|stop|change|fill|replace)$|\s(?:the|its) (?:first|second|next|last|other)$/;
+
 /** Three words ("the Geneva conference"), not "his holiday at home". */
 function isNamed(name: string): boolean {
   const count = name.split(' ').length;
-  if (POSSESSIVE.test(name) || count > MAX_LABEL_WORDS || /\s(?:covering|including|regarding|concerning)$/.test(name))
+  if (
+    POSSESSIVE.test(name) ||
+    CUT_OFF.test(name) ||
+    count > MAX_LABEL_WORDS ||
+    /\s(?:covering|including|regarding|concerning)$/.test(name)
+  )
     return false;
   return count >= MIN_LABEL_WORDS && !/\sfor the (?:first|second|third) time$/.test(name);
 }
@@ -216,7 +259,7 @@ const isOwned = (name: string) =>
 
 /** "a visit to Bergen", "a White House meeting": whose it is, is not said. */
 const ANY_ONE =
-  /^an? (?:(?:visit|trip|tour|speech|interview|meeting|decision|vote)\b|.*\b(?:meeting|conference|hearing|briefing|session)$)/;
+  /^an? (?:(?:visit|trip|tour|speech|interview|briefing|meeting|decision|vote)\b|.*\b(?:meeting|conference|hearing|briefing|session)$)/;
 
 /** Whether the clause only says that someone spoke: "Lavrov said on Tuesday". */
 export function isOnlySpeech({ words, from, to }: DateClause, cues: Cues): boolean {

@@ -51,8 +51,10 @@ function readSpokenMillennium(match: TimeMatch): TimeReading {
   return date(yearValue(value));
 }
 
-function readShortYear(match: TimeMatch, { anchor }: Context): TimeReading {
+function readShortYear(match: TimeMatch, { anchor, tokens }: Context): TimeReading {
   const short = Number(match.words('y')[0]);
+  // "the sailors' 33 percent"
+  if (match.lookUp('MEASURE', tokens.texts[match.to] ?? '') !== undefined) return null;
   if (!anchor) return date(`XX${match.words('y')[0]}`);
   const century = Math.floor(anchor.year / 100) * 100;
   const year = century + short > anchor.year + 20 ? century - 100 + short : century + short;

@@ -3,6 +3,7 @@ import { GENITIVE_MARK, NAME, PAST, type TimeTokens } from '../pattern/tokens.ts
 import { isEnd, isLead, look, REACH_AFTER, REACH_BEFORE } from './clause-scan.ts';
 import { isHadSet, isMovedTo, isPutOff, isSetAs } from './day-set.ts';
 import { isEntry, tenseOfEntry } from './entry.ts';
+import { isOnHeels, isStruck, isWonThen } from './gone-before.ts';
 import { isRequest } from './imperative.ts';
 import { isAwaited, isObliged, isPlannedFor } from './planned-for.ts';
 import { readTenseWords, type TenseWords } from './tense-words.ts';
@@ -18,7 +19,9 @@ export function createTense(lexicon: Lexicon): TenseOf {
     const { texts } = tokens;
     if (isFromNow(texts, from) || isRequest(tokens, from)) return 'ahead';
     if (
-      isStruck(texts, from, words) ||
+      isStruck(tokens, from, words) ||
+      isWonThen(tokens, from) ||
+      isOnHeels(tokens, from) ||
       isBegun(texts, from) ||
       isHadSet(tokens, from) ||
       isAfterVisit(tokens, from, to, cueAt)
@@ -37,8 +40,8 @@ export function createTense(lexicon: Lexicon): TenseOf {
     const noun = nounAfter(tokens, to, words);
     if (noun === 'done' && ARTICLES.has(texts[from - 1] ?? '')) return 'behind';
     const isOfPlan = noun === 'plan' && !isAfter(texts, from);
-    const isTold = isUndone(tokens, from, to, cueAt) || isFollowed(texts, from);
-    if (before === 'perhaps-ahead' && isTold) return 'behind';
+    if (before !== undefined && isUndone(tokens, from, to, cueAt)) return 'behind';
+    if (before === 'perhaps-ahead' && isFollowed(texts, from)) return 'behind';
     if (before === 'perhaps-ahead' && isOfPlan) return 'ahead';
     if (before === 'ahead' && isPutOff(texts, to)) return 'perhaps-ahead';
     if (before !== undefined) return before;
@@ -49,14 +52,6 @@ export function createTense(lexicon: Lexicon): TenseOf {
       (STARTS.has(texts[from - 1] ?? '') ? 'perhaps-ahead' : undefined)
     );
   };
-}
-
-/** "the great explosion on April 20": named with its article, it has happened. */
-function isStruck(texts: readonly string[], from: number, { struck }: TenseWords): boolean {
-  if (!OF_DAY.has(texts[from - 1] ?? '') || !struck.has(texts[from - 2] ?? '')) return false;
-  return texts
-    .slice(Math.max(0, from - 2 - LONGEST_NAME), from - 2)
-    .some((word) => word === 'the' || word === GENITIVE_MARK);
 }
 
 /** "an assault, begun on Friday, on the town" */
@@ -85,12 +80,17 @@ const LONGEST_VISIT = 10;
 function isUndone(tokens: TimeTokens, from: number, to: number, cueAt: CueAt): boolean {
   const { texts } = tokens;
   const at = texts[to] === ',' ? to + 1 : to;
-  if (texts[at] !== 'but') return false;
-  const isPast = texts
-    .slice(Math.max(0, from - REACH_BEFORE), from)
-    .some((text, i, all) => WAS.has(text) && PLANS.has(all[i + 1] ?? ''));
+  // "which was due to begin on Tuesday, has resumed"
+  const isResumed = at > to && HAS.has(texts[at] ?? '') && RESUMED.has(texts[at + 1] ?? '');
+  if (texts[at] !== 'but' && !isResumed) return false;
+  const lead = texts.slice(Math.max(0, from - REACH_BEFORE), from);
+  const isPast = lead.some((text, i) => WAS.has(text) && PLANS.has(lead[i + 1] ?? ''));
+  // "The talks, due to begin on Tuesday, have resumed"
+  if (isResumed && lead.includes('due')) return true;
   return isPast && look(tokens, at + 1, 1, REACH_AFTER, cueAt) === 'behind';
 }
+const HAS = new Set(['has', 'have']);
+const RESUMED = new Set(['resumed', 'begun', 'started', 'ended']);
 const WAS = new Set(['was', 'were', 'been']);
 const PLANS = new Set(['due', 'scheduled', 'supposed', 'set', 'planned', 'expected', 'slated', 'meant', 'to']);
 
@@ -107,19 +107,21 @@ const isFromNow = (texts: readonly string[], from: number) =>
   texts[from - 2] === 'now' && NOW_TO.has(texts[from - 1] ?? '');
 const NOW_TO = new Set(['and', 'until', 'to', 'through', 'till']);
 
-/** The class of the noun that a time describes: "Tuesday’s Florida primary", "the Feb. 1 caucus", "Friday’s ruling". */
+/** The class of the noun that a time describes: "Tuesday’s Florida primary", "the Feb. 1 caucus"; not "a trip on Tuesday for talks". */
 function nounAfter({ texts, code }: TimeTokens, to: number, words: TenseWords): 'done' | 'plan' | undefined {
   const start = texts[to] === GENITIVE_MARK ? to + 1 : to;
   for (let at = start; at < start + LONGEST_NAME; at++) {
     const text = texts[at] ?? '';
     if (words.done.has(text)) return 'done';
     if (words.plan.has(text)) return 'plan';
+    if (FOR.has(text)) return undefined;
     if (code[at] !== NAME && code[at] !== '_') return undefined;
   }
   return undefined;
 }
 
 const LONGEST_NAME = 4;
+const FOR = new Set(['for', 'after', 'with', 'following']);
 
 /** "Thursday’s visit would …": the noun that the date belongs to comes after it, and perhaps its verb. */
 function tenseOfGenitive(
@@ -133,7 +135,7 @@ function tenseOfGenitive(
   if (noun === 'done') return 'behind';
   const lead = tokens.texts[from - 1] ?? '';
   const before = look(tokens, from - 1, -1, REACH_BEFORE, cueAt);
-  if (SINCE.has(lead)) return 'behind';
+  if (SINCE.has(lead) || (lead === 'during' && before === 'behind')) return 'behind';
   if (lead === 'for') return 'perhaps-ahead';
   if (lead === 'before') return noun === 'plan' ? 'perhaps-ahead' : (before ?? 'perhaps-ahead');
   if (before !== undefined && before !== 'behind') return before;

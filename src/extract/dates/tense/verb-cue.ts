@@ -19,7 +19,7 @@ export function createVerbCue(words: TenseWords): CueAt {
     if (code[at] === PAST || words.behind.has(text)) return pastCue(texts, at, isPlan);
     if (isPlan || isShortWill(text)) return PAST_BE.has(texts[at - 1] ?? '') ? 'perhaps-ahead' : 'ahead';
     if (isRefusal(texts, at)) return 'behind';
-    if (words.perhaps.has(text)) return texts[at + 1] === 'have' ? 'behind' : 'perhaps-ahead';
+    if (words.perhaps.has(text)) return isOver(texts, at) ? 'behind' : 'perhaps-ahead';
     return text.endsWith('ing') && isProgressive(texts, at) ? 'perhaps-ahead' : undefined;
   };
 }
@@ -47,6 +47,9 @@ const isAsPlanned = (texts: readonly string[], at: number) =>
   texts[at - 1] === 'as' ||
   texts[at - 1] === 'than' ||
   (texts[at - 2] === 'as' && (texts[at - 1] ?? '').endsWith('ly'));
+
+/** "could have been", "could not have been" */
+const isOver = (texts: readonly string[], at: number) => texts[texts[at + 1] === 'not' ? at + 2 : at + 1] === 'have';
 
 /** "Holm would not comment Friday": told as past, unless somebody says that he would not. */
 function isRefusal(texts: readonly string[], at: number): boolean {
@@ -95,7 +98,9 @@ function pastCue(texts: readonly string[], at: number, isPlan: boolean): Tense |
   if (lead === 'to' && isPerfectGroup) return perfectInfinitive(texts[first - 2] ?? '', texts[first - 3] ?? '');
   if (lead === 'to' && texts[first - 2] === 'had') return 'behind';
   if (MODALS.has(lead)) return 'ahead';
-  if (DOUBTFUL.has(lead)) return isPerfectGroup ? 'behind' : 'perhaps-ahead';
+  // "could not be reached for comment"
+  const isTried = texts[at] === 'reached' && helpers.includes('not');
+  if (DOUBTFUL.has(lead)) return isPerfectGroup || isTried ? 'behind' : 'perhaps-ahead';
   if (helpers.includes('had') && !helpers.includes('been')) return 'behind';
   if (isPlan) return isPerfectGroup || PAST_BE.has(lead) ? 'perhaps-ahead' : 'ahead';
   if (helpers.includes('be') || helpers.includes('being')) return 'perhaps-ahead';

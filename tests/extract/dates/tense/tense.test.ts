@@ -33,6 +33,7 @@ test.each([
   'A sign said: “Join us on Friday.”',
   'Vote on Friday for those who kept their word.',
   'The port is free again if Holm is elected on Friday.',
+  'The council, which is due to vote on Friday, has postponed the vote.',
 ])('ahead: %s', (text) => {
   expect(tenseAt(text)).toBe('ahead');
 });
@@ -84,6 +85,10 @@ test.each([
   'Holm had to leave on Friday.',
   'They came to vote on Friday and left.',
   'Some came on Friday and left.',
+  'The test, which was due to begin on Friday, has resumed.',
+  'Holm argued during Friday’s debate that the port could be saved.',
+  'Friday’s debate could not have been louder.',
+  'Holm could not be reached Friday.',
 ])('behind: %s', (text) => {
   expect(tenseAt(text)).toBe('behind');
 });

@@ -31,9 +31,7 @@ export function askedTo(context: TitleContext): string | undefined {
     words.slice(to, limitStart(context) ?? time[0]).some((word) => word.kind === 'mark' || cues.is('join', word.lower))
   )
     return undefined;
-  const ask = words.findLastIndex(
-    ({ lower }, i) => ASKS.has(lower) && i < to && i >= Math.max(own.from, to - LONGEST_ASKED),
-  );
+  const ask = words.findLastIndex((_, i) => isAsk(i, words) && i < to && i >= Math.max(own.from, to - LONGEST_ASKED));
   if (ask < 0 || ask + 1 >= to || words.slice(own.from, ask).some(({ lower }) => SUPPOSES.has(lower))) return undefined;
   const asked = whoIsAsked(withoutAddition(words.slice(ask + 1, to)), context);
   if (!asked) return undefined;
@@ -41,6 +39,11 @@ export function askedTo(context: TitleContext): string | undefined {
   const label = predicate && [...asked, ...predicate];
   return label && isFitting(label) && readsAlone(label, context) ? joined(context.text, label) : undefined;
 }
+
+/** "ordered", "called on" */
+const isAsk = (at: number, words: readonly Word[]) =>
+  ASKS.has(words[at]?.lower ?? '') || (words[at]?.lower === 'on' && CALLS.has(words[at - 1]?.lower ?? ''));
+const CALLS = new Set(['call', 'calls', 'called', 'calling']);
 
 /** The clause of "as well as the mayor to visit" begins before. */
 function withAddition(own: Segment | undefined, { segments, words }: TitleContext): Segment | undefined {

@@ -8,12 +8,27 @@ const CONTESTS = new Set(
   campaign campaigns turnout electorate`.split(/\s+/),
 );
 
-/** "if he is elected in November", "to win in November": the election that the article names. */
+/** "if he is elected in November", "to win in November": the election that the article names, or else the sentence. */
 export function electionNear({ words, time }: TitleContext, findElection: FindElection): string | undefined {
   const lead = words[time[0] - 1]?.lower ?? '';
-  const isMonth = time[1] - time[0] === 1 && LEADS.has(lead) && MONTH.test(words[time[0]]?.lower ?? '');
-  return isMonth && (lead === 'come' || words.some(({ lower }) => CONTESTS.has(lower))) ? findElection() : undefined;
+  const month = words[time[0]];
+  const isMonth = time[1] - time[0] === 1 && LEADS.has(lead) && MONTH.test(month?.lower ?? '');
+  if (!isMonth || !(lead === 'come' || words.some(({ lower }) => CONTESTS.has(lower)))) return undefined;
+  const near = words.slice(Math.max(0, time[0] - CONTEST_REACH), time[0]);
+  const isVoted = near.some(({ lower }) => WINS.has(lower)) && words.some(({ lower }) => VOTES.has(lower));
+  return findElection() ?? (isVoted ? electionOf(near, month?.text) : undefined);
 }
+
+/** "vote for the Norlanders in November" */
+const CONTEST_REACH = 6;
+const WINS = new Set('win wins winning elect elects elected electing vote votes'.split(' '));
+
+/** "is elected president": the presidential election; of "a candidate who can win in November", the November election. */
+function electionOf(words: TitleContext['words'], month: string | undefined): string {
+  const isOfPresident = words.some(({ lower }, i) => lower === 'president' && /^elect/.test(words[i - 1]?.lower ?? ''));
+  return `the ${isOfPresident ? 'presidential' : month} election`;
+}
+const VOTES = new Set('elect elected electing voters ballot nominee candidate electorate'.split(' '));
 
 const LEADS = new Set(['in', 'into', 'come']);
 const MONTH = /^(?:jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec)\p{Ll}*$/u;

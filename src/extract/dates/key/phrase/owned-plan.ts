@@ -26,8 +26,12 @@ export function ownedPlan(context: TitleContext): string | undefined {
   const owner = words[to - 2];
   const [main] = segments.filter(({ verb, from }) => verb >= 0 && from < to);
   if (owner === undefined || words[to + 1]?.kind !== 'word') return undefined;
+  // "plans to mend the harbour by raising money by 2019": the day of the means.
+  const isOfMeans = words
+    .slice(to, time[0])
+    .some(({ lower }, i) => lower === 'by' && /ing$/.test(words[to + i + 1]?.lower ?? ''));
   const predicate = predicateOf({ ...own, from: to, verb: to }, MAX_LABEL_WORDS - LONGEST_OWNER, context);
-  if (!predicate) return undefined;
+  if (!predicate || isOfMeans) return undefined;
   const plan = words.slice(to - 1, to);
   if (owner.lower === 'its') {
     const subject = main && findSubject(main, context);

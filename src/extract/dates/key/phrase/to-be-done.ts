@@ -1,6 +1,7 @@
 import { isCapitalized, type Word } from '../../../text/words.ts';
 import { isFitting, MAX_LABEL_WORDS } from '../label-bounds.ts';
 import { antecedentOf } from '../title/antecedent.ts';
+import { relativeHead } from '../title/clause/relative-head.ts';
 import type { TitleContext } from '../title/context.ts';
 import { readsAlone } from '../title/fit/reads-alone.ts';
 import { joined } from '../title/title-text.ts';
@@ -26,7 +27,8 @@ export function toBeDone(context: TitleContext): string | undefined {
     return undefined;
   const before = words[to - 1];
   const isNoun = before?.text === ',' || (before?.kind === 'word' && !isVerbal(before.lower, context));
-  const head = isNoun ? antecedentOf(to, context) : undefined;
+  const near = isNoun ? antecedentOf(to, context) : undefined;
+  const head = near && relativeHead(near, to, context);
   const isOne = before?.text === ',' || /^an?$/.test(head?.[0]?.lower ?? '');
   const done = head && head.length > 1 && isOne ? [...head, ...aim] : undefined;
   const label = done && [...done, ...agentAfter(MAX_LABEL_WORDS - done.length, context)];

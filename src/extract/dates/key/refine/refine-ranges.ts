@@ -34,9 +34,14 @@ function isRange(first: KeyDate, second: KeyDate, text: string): boolean {
   const gap = second.span[0] - first.span[1];
   if (gap < 0 || gap > LONGEST_GAP || first.certainty === 'past' || second.certainty === 'past') return false;
   const between = text.slice(first.span[1], second.span[0]);
-  if (!RANGE.test(between) || (AND.test(between) && !isBetween(first.span, text))) return false;
+  const isPair = AND.test(between) && !isBetween(first.span, text) && !(isMonth(first) && isMonth(second));
+  if (!RANGE.test(between) || isPair) return false;
   return isSameEvent(first.event, second.event);
 }
+
+/** "storms come in August and September": no day of two. */
+const isMonth = ({ date }: KeyDate) => MONTH.test(date);
+const MONTH = /^\d{4}-\d\d$/;
 
 const LEAD_REACH = 24;
 /** "in |early ", "between |" */

@@ -12,7 +12,8 @@ export function antecedentOf(at: number, context: TitleContext): readonly Word[]
   const { words } = context;
   let to = at;
   while (to > 0 && words[to - 1]?.kind === 'mark') to--;
-  const last = afterProgressive(phraseStart(to, context), words);
+  const start = phraseStart(to, context);
+  const last = isGerund(start, words) ? start + 1 : afterProgressive(start, words);
   const near =
     isDescribed(last, words) && !BE.has(words[last - 2]?.lower ?? '') ? phraseStart(last - 1, context) : last;
   const whole = wholePhrase(near, to, context);
@@ -27,6 +28,9 @@ export function antecedentOf(at: number, context: TitleContext): readonly Word[]
     to,
   );
   const isCut = YEAR.test(found[0]?.text ?? '') || isInfinitive(from, found, words);
+  // "over the Atlantic, which could become a storm": what is there.
+  const isSite = SITES.has(words[from - 1]?.lower ?? '') && found.length === 2 && /^\p{Lu}/u.test(found[1]?.text ?? '');
+  if (isSite) return undefined;
   const isNamed = found.some(({ lower, kind }) => kind === 'word' && !context.cues.is('stop', lower));
   const isOpen = context.cues.is('of', found.at(-1)?.lower ?? '');
   return isNamed && !isCut && !isOpen ? found : undefined;
@@ -55,9 +59,19 @@ function afterProgressive(start: number, words: readonly Word[]): number {
   return isVerb ? start + 1 : start;
 }
 
+const SITES = new Set(['over', 'across', 'above', 'off']);
+const BEFORE_GERUND = new Set(['on', 'of', 'for', 'by', 'about', 'from', 'against', 'without']);
+
+/** "on backing | Holm": what is done to whom. */
+const isGerund = (start: number, words: readonly Word[]) =>
+  BEFORE_GERUND.has(words[start - 1]?.lower ?? '') &&
+  /^\p{Ll}+ing$/u.test(words[start]?.text ?? '') &&
+  /^\p{Lu}/u.test(words[start + 1]?.text ?? '');
+
 /** "changing | winds", not "during | the trip" or "pushing | its plan". */
 function isDescribed(start: number, words: readonly Word[]): boolean {
   const lower = words[start - 1]?.lower ?? '';
+  if (isGerund(start - 1, words)) return false;
   return /ing$/.test(lower) && !NOT_DESCRIBING.has(lower) && !ARTICLES.has(words[start]?.lower ?? '');
 }
 

@@ -6,15 +6,18 @@ import { predicateOf } from './clause/predicate.ts';
 import type { Segment } from './clause/segments.ts';
 import { findSubject, objectLeftOut } from './clause/subject.ts';
 import { isHelper } from './clause/verbs.ts';
+import { withPlace } from './clause/where-place.ts';
 import { agrees, hasWhatVerbNeeds } from './clause/whole-verb.ts';
 import { withCondition } from './condition.ts';
 import type { TitleContext } from './context.ts';
+import { asTold } from './cut/as-told.ts';
 import { withoutArticle } from './cut/briefer.ts';
 import { withoutOpenEnd } from './cut/open-end.ts';
 import { withoutRelativeDay } from './cut/relative-day.ts';
 import { canHappen } from './fit/can-happen.ts';
 import { hasHappened } from './fit/happened.ts';
 import { isNoEvent, isVagueThing } from './fit/no-event.ts';
+import { isOnlySet } from './fit/only-set.ts';
 import { readsAlone } from './fit/reads-alone.ts';
 import { withFullerNames } from './owner/fuller.ts';
 import { limitStart } from './time-words.ts';
@@ -48,7 +51,8 @@ export function clauseTitle(context: TitleContext): string | undefined {
   )
     return joined(context.text, subject);
   if (!predicate || isOnlySaid(predicate, context) || isEmpty(subject, predicate, context)) return undefined;
-  if (context.side === 'ahead' && isVagueThing(subject, predicate)) return undefined;
+  if (context.side === 'ahead' && (isVagueThing(subject, predicate) || isOnlySet(subject, predicate, context)))
+    return undefined;
   const words = [...subject, ...withObject(predicate, left ?? [], context)];
   const count = words.filter(({ kind }) => kind !== 'mark').length;
   const isEndedByDay =
@@ -61,7 +65,7 @@ export function clauseTitle(context: TitleContext): string | undefined {
   if (!told || !hasWhatVerbNeeds(told, segment, context.words)) return undefined;
   const label = withFullerNames(withoutOpenEnd(told, subject.length, context), context, subject.length);
   const conditioned = withCondition(label, segment, context);
-  return conditioned && joined(context.text, conditioned);
+  return conditioned && joined(context.text, withPlace(asTold(conditioned, segment, context), segment, context));
 }
 
 /** "will present | a plan | in Moor": an object that was left out stands behind its verb. */

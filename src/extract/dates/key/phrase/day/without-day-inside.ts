@@ -26,7 +26,7 @@ export function withoutDayInside(
   cues: Cues,
 ): string {
   const words = withoutDay(label, day);
-  const isShort = words.length <= LONGEST_SHORT && ARTICLE.test(words[0] ?? '');
+  const isShort = words.length <= LONGEST_SHORT && ARTICLE.test(words[0] ?? '') && !words.some(isPossessive);
   const fuller = isShort ? calledBefore(words, candidate, cues) : undefined;
   return fuller ?? withElectionKind(words.length < MIN_LABEL_WORDS ? label : words.join(' '), text);
 }

@@ -2,6 +2,8 @@ import { isFitting } from '../../label-bounds.ts';
 import { antecedentOf } from '../../title/antecedent.ts';
 import type { TitleContext } from '../../title/context.ts';
 import { readsAlone } from '../../title/fit/reads-alone.ts';
+import { bracketedOwner } from '../../title/owner/bracketed.ts';
+import { possessorOf } from '../../title/owner/owner.ts';
 import { limitStart } from '../../title/time-words.ts';
 import { joined } from '../../title/title-text.ts';
 
@@ -30,19 +32,27 @@ const GRANTS = new Set('approved extended imposed granted backed approves extend
 const LONGEST_GRANTED = 9;
 
 /** "approved funding for its troops in Oslo until" */
-function granted(limit: number, { words, cues, isTime }: TitleContext) {
+function granted(limit: number, context: TitleContext) {
+  const { words, cues, isTime } = context;
   const verb = words.findLastIndex(({ lower }, i) => i < limit && i >= limit - LONGEST_GRANTED && GRANTS.has(lower));
   const object = verb < 0 ? [] : words.slice(verb + 1, limit);
   const isPhrase = !object.some(
     ({ kind, lower }) => kind === 'mark' || lower === 'to' || cues.is('join', lower) || cues.is('verb', lower),
   );
   const isDated = object.some((_, i) => isTime(verb + 1 + i));
-  return object.length > 2 && isPhrase && !isDated ? object : undefined;
+  if (object.length <= 2 || !isPhrase || isDated) return undefined;
+  return object.flatMap((word) => {
+    const owner = word.lower === 'its' ? possessorOf(word, context) : undefined;
+    return owner ? bracketedOwner(owner) : [word];
+  });
 }
 
-/** "odds on Holm's departure by" */
+const GUESSES = new Set('odds bets bet speculation rumours rumors doubts'.split(' '));
+
+/** "the date of Holm's departure by", not "odds on Holm's departure by" */
 function ownedEvent(limit: number, { words, cues }: TitleContext) {
   const owner = words[limit - 2];
+  if (GUESSES.has(words[limit - 4]?.lower ?? '')) return undefined;
   const isOwned = owner !== undefined && /^\p{Lu}\S*['’]s$/u.test(owner.text);
   return isOwned && cues.isEvent(words[limit - 1]?.lower ?? '') ? words.slice(limit - 2, limit) : undefined;
 }

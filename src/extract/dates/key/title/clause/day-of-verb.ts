@@ -6,7 +6,7 @@ const UNITS = new Set('day days week weeks month months year years hour hours'.s
 const COUNTS_FROM = new Set(['from', 'after', 'before']);
 
 /** "six months from Monday": the day counts, nothing happens on it. */
-function isCountedFrom({ words, time }: TitleContext): boolean {
+export function isCountedFrom({ words, time }: TitleContext): boolean {
   return COUNTS_FROM.has(words[time[0] - 1]?.lower ?? '') && UNITS.has(words[time[0] - 2]?.lower ?? '');
 }
 
@@ -28,16 +28,29 @@ const BEFORE_HELPER = new Set(
   ),
 );
 
-/** "the wave that is to follow does not lap": the clause has run into another one. */
-function hasSecondVerb({ verb, to }: Segment, { words, time, cues }: TitleContext): boolean {
+/**
+ * "the wave that is to follow does not lap": the clause has run into another one, which may come after the day where it goes on: "the
+ * quarrel that will frame the May race will end".
+ */
+function hasSecondVerb({ from, verb, to }: Segment, context: TitleContext): boolean {
+  const { words, time, cues, isTime } = context;
   if (cues.is('think', words[verb]?.lower ?? '') || cues.is('say', words[verb]?.lower ?? '')) return false;
   const first = verb + SECOND_FROM;
+  const isLow = /^\p{Ll}/u.test(words[time[1]]?.text ?? '');
+  const goesOn = isLow && (RELATIVES.has(words[from]?.lower ?? '') || describesNoun(context));
   return words
-    .slice(first, time[0] > verb ? Math.min(to, time[0]) : to)
-    .some(({ lower }, i) => SECOND.has(lower) && !BEFORE_HELPER.has(words[first + i - 1]?.lower ?? ''));
+    .slice(first, time[0] > verb && !goesOn ? Math.min(to, time[0]) : to)
+    .some(
+      ({ lower }, i) =>
+        SECOND.has(lower) &&
+        !isTime(first + i) &&
+        first + i !== time[1] &&
+        !BEFORE_HELPER.has(words[first + i - 1]?.lower ?? ''),
+    );
 }
 
 const SECOND_FROM = 2;
+const RELATIVES = new Set(['that', 'which', 'who']);
 
 const AT = new Set(['at', 'in', 'during', 'on']);
 const ARTICLES = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their']);

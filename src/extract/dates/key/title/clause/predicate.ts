@@ -14,6 +14,7 @@ export function predicateOf(segment: Segment, room: number, context: TitleContex
   const limit = kept.at(-1) === context.time[1] - 1 ? limitStart(context) : undefined;
   const [long, tail] =
     limit === undefined ? [kept, []] : [kept.filter((i) => i < limit), kept.filter((i) => i >= limit)];
+  if (isReadAsNoun(segment, long, tail, room, context)) return long.flatMap((i) => words[i] ?? []);
   const heads = briefer(long, room - tail.length, context);
   // "will turn into a storm by Friday": the day is told beside the title.
   const [first = long] = heads;
@@ -26,11 +27,26 @@ export function predicateOf(segment: Segment, room: number, context: TitleContex
     return undefined;
   const asked =
     cut && tail.length === 0 && cut.length === head.length ? questionAfter(segment, cut, room, context) : undefined;
-  if (cut && asked) return [...cut.flatMap((i) => words[i] ?? []), ...asked];
+  const added =
+    asked ?? (cut && cut.length === head.length ? whichAfter(segment, cut, room - tail.length, context) : undefined);
+  if (cut && added) return [...cut, ...tail].flatMap((i) => words[i] ?? []).concat(added);
   const aim = cut && cut.length === head.length ? aimAfter(segment.to, room - cut.length - tail.length, context) : [];
   const isFollowed = tail.length > 0 || aim.length > 0;
   const whole = cut && withoutLoose(withoutOpenAim(cut, context), context, isFollowed)?.concat(tail, aim);
   return whole?.map((i) => words[i]).filter((word) => word !== undefined);
+}
+
+/** "A board is due to meet |by Friday|": without "is due" it would be a board that is there to meet, so that the day goes instead. */
+function isReadAsNoun(
+  { from }: Segment,
+  head: readonly number[],
+  tail: readonly number[],
+  room: number,
+  { words }: TitleContext,
+): boolean {
+  const isAny = /^an?$/.test(words[from]?.lower ?? '') && words[tail[0] ?? -1]?.lower === 'by';
+  const count = head.filter((i) => words[i]?.kind !== 'mark').length;
+  return isAny && count <= room && count + tail.length > room;
 }
 
 type Cut = { readonly head: readonly number[]; readonly cut: readonly number[] | undefined };
@@ -63,6 +79,27 @@ function questionAfter(
   const isDated = asked.some((_, i) => isTime(next.from + i));
   return isOpen || isDated || kept.length + asked.length > room ? undefined : asked;
 }
+
+/** "will open in the hall | that was a church": which one is meant, right behind it, where there is room. */
+function whichAfter(
+  segment: Segment,
+  kept: readonly number[],
+  room: number,
+  { words, segments, isTime, cues }: TitleContext,
+): readonly Word[] | undefined {
+  const next = segments[segments.indexOf(segment) + 1];
+  if (next?.from !== segment.to || kept.at(-1) !== next.from - 1 || !WHICH.has(words[next.from]?.lower ?? ''))
+    return undefined;
+  const noun = words[next.from - 1]?.lower ?? '';
+  const told = words.slice(next.from, next.to).filter(({ kind, closes }) => kind !== 'mark' || closes !== 'sentence');
+  const isOpen =
+    told.length < SHORTEST_QUESTION || told.some(({ lower, kind }) => POINTS_AT.has(lower) || kind === 'mark');
+  const isVerb = cues.is('verb', noun) || cues.is('say', noun) || cues.is('think', noun);
+  const isDated = told.some((_, i) => isTime(next.from + i));
+  return isOpen || isVerb || isDated || kept.length + told.length > room ? undefined : told;
+}
+const WHICH = new Set(['that', 'which', 'who', 'where']);
+const POINTS_AT = new Set('it they he she this these those them him her his their its we our i my you your'.split(' '));
 
 const SHORTEST_QUESTION = 3;
 const QUESTIONS = new Set(['who', 'what', 'whether', 'how', 'why']);
@@ -100,6 +137,9 @@ function keptOf(segment: Segment, context: TitleContext): number[] {
     if (i >= time[1] && i < range) continue;
     // "will then meet", "is also due"
     if (LINKING.has(words[i]?.lower ?? '') && cues.is('aux', words[i - 1]?.lower ?? '')) continue;
+    // "can to open": a slip of the text.
+    if (words[i]?.lower === 'to' && i === segment.verb + 1 && NO_INFINITIVE.has(words[segment.verb]?.lower ?? ''))
+      continue;
     if (isKeptTime(i, context)) kept.push(i);
     else if (
       i < time[1] &&
@@ -112,6 +152,7 @@ function keptOf(segment: Segment, context: TitleContext): number[] {
   return kept;
 }
 
+const NO_INFINITIVE = new Set('can could will would may might must should shall'.split(' '));
 /** Adverbs that only link a sentence to the one before. */
 const LINKING = new Set(['then', 'also', 'therefore', 'however', 'instead', 'meanwhile', 'now']);
 

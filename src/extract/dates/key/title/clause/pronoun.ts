@@ -50,6 +50,7 @@ export function personMeant(
 ): readonly Word[] | undefined {
   const other = stem === 'he' ? 'female' : 'male';
   const namesIn = (stretch: readonly Word[]) => {
+    if (opensWithPronoun(stem, stretch, mentionAt)) return [];
     const named = stretch.filter(({ start }) => {
       const entity = mentionAt(start)?.entity;
       return entity?.kind === 'person' && entity.gender !== other;
@@ -58,11 +59,20 @@ export function personMeant(
     return entities.size === 1 ? named : [];
   };
   const own = namesIn(words.slice(0, words.indexOf(pronoun)));
-  const named = own.length > 0 ? own : namesIn(before());
+  const named = own.length > 0 ? own : hasUnnamed(before(), mentionAt) ? [] : namesIn(before());
   const span = mentionAt(named[0]?.start ?? -1)?.span;
   const name = span && named.filter(({ start }) => start >= span[0] && start < span[1]);
   return name?.map((word) => changeWord(word, { text: withoutPossessive(word.text) }));
 }
+
+const TITLES = new Set(['dr', 'mr', 'mrs', 'ms', 'prof', 'sir', 'lady']);
+
+/** "Dr White told the court that Dr Holm": one of two whom the article never names in full. */
+const hasUnnamed = (before: readonly Word[], mentionAt: TitleContext['mentionAt']) =>
+  before.some(({ lower }, i) => {
+    const name = before[i + 1]?.text === '.' ? before[i + 2] : before[i + 1];
+    return TITLES.has(lower) && name !== undefined && /^\p{Lu}/u.test(name.text) && !mentionAt(name.start)?.entity;
+  });
 
 const NUMBERS = new Set('two three four five six seven eight nine ten eleven twelve'.split(' '));
 const LONGEST_COUNTED = 3;
@@ -101,4 +111,10 @@ function subjectBefore(stem: string, { before: wordsBefore, cues }: TitleContext
   const head = found[found.findIndex(({ lower }) => cues.is('of', lower)) - 1] ?? found.at(-1);
   const isPlural = /[^s]s$/.test(head?.lower ?? '');
   return isPlural === (stem === 'they') ? found : undefined;
+}
+
+/** "He had not expected what Holm did": the "he" that follows is not Holm. */
+function opensWithPronoun(stem: string, before: readonly Word[], mentionAt: TitleContext['mentionAt']): boolean {
+  const first = before.findIndex(({ start }) => mentionAt(start)?.entity?.kind === 'person');
+  return before.slice(0, Math.max(0, first)).some((word) => isPronoun(word) && stemOf(word.lower) === stem);
 }

@@ -1,17 +1,21 @@
+import { endsInGenitive } from '../../../../../core/text/possessive.ts';
 import type { Word } from '../../../../text/words.ts';
 import { antecedentOf } from '../antecedent.ts';
 import type { TitleContext } from '../context.ts';
 import { withoutByline, withoutCredit } from '../credit.ts';
 import { bracketed } from '../owner/bracketed.ts';
 import { companyMeant } from '../owner/company.ts';
+import { withFullerNames } from '../owner/fuller.ts';
 import { withOwner } from '../owner/owner.ts';
 import { POSSESSIVES } from '../owner/possessives.ts';
 import { whoseSubject } from '../owner/whose.ts';
 import { leadsToTime } from '../time-words.ts';
+import { isAnyOf } from './any-of.ts';
 import { contactOf } from './contact.ts';
 import { isListed, isOneOfMany } from './list-end.ts';
 import { objectBefore } from './object-left-out.ts';
 import { isPronoun, pronounMeans } from './pronoun.ts';
+import { relativeHead } from './relative-head.ts';
 import type { Segment } from './segments.ts';
 import { shortened } from './shortened.ts';
 
@@ -27,8 +31,9 @@ export function findSubject(segment: Segment, context: TitleContext): readonly W
   if (DEMONSTRATIVES.has(first.lower) && own[0] === 0) return undefined;
   const isBare = isBareOf(own, context);
   if (RELATIVES.has(first.lower) && isBare) {
-    const meant = antecedentOf(own[0] ?? 0, context);
-    return meant && !isBareNoun(meant) ? meant : undefined;
+    const near = antecedentOf(own[0] ?? 0, context);
+    const meant = near && relativeHead(near, own[0] ?? 0, context);
+    return meant && !isBareNoun(meant) && !isAnyOf(meant, own[0] ?? 0, context) ? meant : undefined;
   }
   if (first.lower === 'whose') return whoseSubject(own, context);
   // "a bill that lawmakers hope to complete": of the bill, which must be named.
@@ -48,10 +53,13 @@ export function findSubject(segment: Segment, context: TitleContext): readonly W
       isMain(segment, context),
       openerBefore(segment, context),
     );
-    return meant && bracketed(meant);
+    return meant && bracketed(meant[0]?.lower === 'the' ? withFullerNames(meant, context) : meant);
   }
   if (!head || isNoSubject(head, context) || isGerund(found, context) || found.some(({ lower }) => UNCLEAR.has(lower)))
     return undefined;
+  const end = found.at(-1)?.lower ?? '';
+  // "the House, which many Norlanders doubt | will turn"
+  if (found.length > 1 && (context.cues.is('think', end) || end === 'doubt')) return undefined;
   if (
     isBareNoun(found) ||
     isLedGerund(segment, found, context) ||
@@ -130,7 +138,7 @@ const UNCLEAR = new Set(
 
 const ADVERBS = new Set(
   `and but or so then also still now meanwhile however yet if when while after before because although though that as until once since
-   where later instead like whereas nor whether how why perhaps`.split(/\s+/),
+   where later instead like whereas nor whether how why perhaps plus`.split(/\s+/),
 );
 
 /** Word indices of a stretch without its times and the words that lead into them. */
@@ -139,7 +147,7 @@ function leadless(from: number, to: number, context: TitleContext): number[] {
   const kept: number[] = [];
   for (let i = startOf(from, to, context); i < to; i++) {
     const word = words[i];
-    if (!word || isTime(i) || leadsToTime(i, context) || isStamped(i, context)) continue;
+    if (!word || isTime(i) || (leadsToTime(i, context) && !leadsToOwner(i, context)) || isStamped(i, context)) continue;
     const isOpener =
       kept.length === 0 &&
       (i > 0 || OPENERS.has(word.lower)) &&
@@ -148,6 +156,13 @@ function leadless(from: number, to: number, context: TitleContext): number[] {
   }
   while (kept.length > 0 && TRAILING.has(words[kept.at(-1) ?? -1]?.lower ?? '')) kept.pop();
   return kept;
+}
+
+/** "a spill | from last week's fire": without its day the phrase is still one. */
+function leadsToOwner(i: number, { words, isTime }: TitleContext): boolean {
+  let end = i + 1;
+  while (isTime(end)) end++;
+  return words[i]?.kind === 'word' && end > i + 1 && endsInGenitive(words[end - 1]?.lower ?? '');
 }
 
 const OPENERS = new Set([
@@ -162,6 +177,7 @@ const OPENERS = new Set([
   'however',
   'instead',
   'later',
+  'plus',
 ]);
 
 /** "a report released | today | says": the participle of a day that is left out. */

@@ -56,11 +56,21 @@ function isVerbHere(words: readonly Word[], at: number, cues: Cues): boolean {
     !/s$/.test(words[at]?.lower ?? '') &&
     cues.is('act', words[at]?.lower ?? '');
   if (isNoun && !/ed$/.test(words[at]?.lower ?? '') && BASE_NOUNS.has(words[at]?.lower ?? '')) return false;
+  if (isSingleEvent(words, at, cues)) return false;
   // "is small, and hopes to grow"
   if (JOINS.has(before) && words[at + 1]?.lower === 'to') return true;
   const isPronoun = SUBJECTS.has(before);
   return isPronoun || !(cues.is('stop', before) || (cues.is('of', before) && before !== 'in'));
 }
+
+/** "in the final | debate", not "the parties debate", "the people vote". */
+function isSingleEvent(words: readonly Word[], at: number, cues: Cues): boolean {
+  const [article, before, word] = words.slice(Math.max(0, at - 2), at + 1);
+  if (!before || !word || !ARTICLES.has(article?.lower ?? '') || /(?:s|ed)$/.test(word.lower)) return false;
+  return cues.isEvent(word.lower) && !/s$/.test(before.lower) && !MANY.has(before.lower);
+}
+const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their']);
+const MANY = new Set(['people', 'police', 'public', 'men', 'women', 'media', 'two', 'three']);
 
 const BASE_NOUNS = new Set(
   'plan aim hope call move report claim face head host play show win cut rise fall turn end start'.split(' '),

@@ -60,6 +60,13 @@ const SAYS_MORE = new Set([
   'family',
 ]);
 
+/** "will stay shut at least until May" */
+const withoutLeast: Shorten = (kept, { words }) =>
+  kept.filter((i) => {
+    const pair = `${words[i - 1]?.lower} ${words[i]?.lower} ${words[i + 1]?.lower}`;
+    return !/ at least$|^at least /.test(pair);
+  });
+
 const ARTICLES = new Set(['the', 'a', 'an']);
 
 /** Not "$5 a | day". */
@@ -75,7 +82,7 @@ const withoutInnerLimit: Shorten = (kept, context) => {
   return isInside ? kept.filter((i) => i < limit || i >= time[1]) : kept;
 };
 
-const STEPS: readonly Shorten[] = [toInfinitive, withoutRoles, withoutManner];
+const STEPS: readonly Shorten[] = [toInfinitive, withoutRoles, withoutManner, withoutLeast];
 
 /**
  * A predicate as short as a headline has it, where it would have to be cut otherwise: what says least goes first. Once with its articles,

@@ -5,7 +5,7 @@ const JOINS = new Set(['and', 'or']);
 const CUTS = new Set(['as', 'after', 'by', 'from', 'during', 'under', 'over', 'into', 'about', 'amid', 'including']);
 /** "is trying | to win", "closer | to": words that need what follows. */
 const NEEDS_MORE = new Set(
-  'trying hoping able unable ready willing going closer nearer close according such likely unlikely want wants aims'.split(
+  'trying hoping able unable ready willing going closer nearer close away according such likely unlikely want wants aims'.split(
     ' ',
   ),
 );
@@ -17,7 +17,7 @@ const AFTER_NOUN = new Set(['to', 'the', 'a', 'an', 'its', 'his', 'her', 'their'
 export function isCutPlace(at: number, words: readonly Word[], cues: Cues): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (before === undefined || word === undefined) return false;
-  if (NEEDS_MORE.has(before.lower) || isPut(at, words)) return false;
+  if (NEEDS_MORE.has(before.lower) || isPut(at, words) || isAfterWhat(at, words)) return false;
   if (isOpenVerb(at - 1, words) || isGerund(at - 1, words, cues)) return false;
   if (word.lower === 'such') return next?.lower === 'as';
   if (word.lower === 'as') return !isSecondAs(at, words);
@@ -27,6 +27,16 @@ export function isCutPlace(at: number, words: readonly Word[], cues: Cues): bool
   if (ACTORS.has(word.lower)) return before.kind === 'word' && !ROLES.some((role) => cues.is(role, before.lower));
   return cues.is('of', word.lower) || CUTS.has(word.lower) || word.text === ',' || isReduced(at, words, cues);
 }
+
+/** "after the fire | in Moor": which one is meant; the label ends before "after". */
+function isAfterWhat(at: number, words: readonly Word[]): boolean {
+  if (!OF_PLACE.has(words[at]?.lower ?? '')) return false;
+  const lead = ARTICLES.has(words[at - 2]?.lower ?? '') ? words[at - 3] : words[at - 2];
+  return AFTER.has(lead?.lower ?? '');
+}
+const OF_PLACE = new Set(['in', 'at', 'on', 'of', 'that', 'which']);
+const ARTICLES = new Set(['the', 'a', 'an']);
+const AFTER = new Set(['after', 'before', 'since', 'amid', 'despite']);
 
 /** "putting the money | into a fund": where it is put, is meant. */
 const isPut = (at: number, words: readonly Word[]) =>
@@ -70,6 +80,7 @@ const isSecondAs = (at: number, words: readonly Word[]) =>
   words.slice(Math.max(0, at - AS_REACH), at).some(({ lower }) => lower === 'as' || lower === 'such');
 const AS_REACH = 6;
 
+const NOUNS_TOO = new Set('review report visit support debate sign help answer order test study'.split(' '));
 const OBJECTS = /^(?:the|a|an|its|his|her|their|\p{Lu}\S*)$/u;
 
 /** "the oil | and gas office", "Energy | and Commerce Committee", "between Oslo | and Bergen" */
@@ -77,6 +88,8 @@ function isInsideList(at: number, words: readonly Word[], cues: Cues): boolean {
   const [next, after] = [words[at + 1], words[at + 2]];
   if (next === undefined || next.kind !== 'word') return false;
   const isBetween = words.slice(Math.max(0, at - AS_REACH), at).some(({ lower }) => lower === 'between');
+  // "to mend nets | and review plans"
+  if (words[at - 3]?.lower === 'to' && NOUNS_TOO.has(next.lower) && /^\p{Ll}+s$/u.test(after?.text ?? '')) return false;
   if (isBetween) return true;
   if (/^\p{Lu}/u.test(next.text)) return /^\p{Lu}/u.test(after?.text ?? '');
   // "and boost the town", "and sailors sing": a verb is near.

@@ -1,6 +1,7 @@
 import type { Word } from '../../../../text/words.ts';
 import type { TitleContext } from '../context.ts';
 import { isCutPlace } from './cut-place.ts';
+import { isWithUp } from './with-up.ts';
 
 const ARTICLES = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their']);
 
@@ -120,12 +121,22 @@ export function withoutLoose(
   isFollowed = false,
 ): readonly number[] | undefined {
   if (isFollowed) return kept.length > 0 ? kept : undefined;
-  const last = kept.findLastIndex((i) => words[i]?.kind !== 'mark' && !LOOSE.has(words[i]?.lower ?? ''));
+  const last = kept.findLastIndex(
+    (i, at) =>
+      words[i]?.kind !== 'mark' &&
+      (!LOOSE.has(words[i]?.lower ?? '') || isWithUp(words[i]?.lower, words[kept[at - 1] ?? -1]?.lower)) &&
+      !isAddedManner(words[i], words[kept[at - 1] ?? -1]),
+  );
   const plan = kept.findLastIndex((i) => PLANS.has(words[i]?.lower ?? ''));
   const isVague = words[kept[last] ?? -1]?.lower === 'time' && words[kept[last - 1] ?? -1]?.lower === 'some';
   const end = Math.max(isVague ? last - 2 : last, plan);
   const isPercent = words[kept[end + 1] ?? -1]?.text === '%';
   return end < 0 ? undefined : kept.slice(0, end + (isPercent ? 2 : 1));
 }
+
+/** "could end | and almost certainly" */
+const isAddedManner = (word: Word | undefined, before: Word | undefined) =>
+  word?.lower === 'almost' ||
+  (/ly$/.test(word?.lower ?? '') && (before?.lower === 'almost' || before?.lower === 'and'));
 
 const PLANS = new Set(['scheduled', 'expected', 'due', 'set']);

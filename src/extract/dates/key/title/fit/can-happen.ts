@@ -2,6 +2,7 @@ import { endsInGenitive } from '../../../../../core/text/possessive.ts';
 import { describesNoun } from '../clause/predicate.ts';
 import type { Segment } from '../clause/segments.ts';
 import type { TitleContext } from '../context.ts';
+import { leadsToDay } from './leads-to-day.ts';
 import { isPlanned } from './planned.ts';
 
 const LONGEST_NAME = 5;
@@ -22,7 +23,7 @@ function isDoubted(segment: Segment, { segments, words }: TitleContext): boolean
 }
 
 const DOUBTS = new Set(
-  'unlikely doubt doubts doubted doubtful denied denies deny not never no ruled dampened dampens dashed dashes crushed odds bet bets fear fears feared concern concerns worry worries speculation rumours rumors'.split(
+  'unlikely doubt doubts doubted doubtful denied denies deny not never no ruled dampened dampens dashed dashes crushed odds bet bets fear fears feared concern concerns worry worries speculation rumours rumors chance chances possibility'.split(
     ' ',
   ),
 );
@@ -81,6 +82,17 @@ const LEADING = new Set(
   ),
 );
 
+const PRESENT = new Set(['is', 'are']);
+const AIMS = new Set('strategy goal idea aim challenge question task job hope purpose point problem'.split(' '));
+/** "The strategy of the guild" */
+const LONGEST_HEAD = 4;
+
+/** "The strategy behind the deal is to win in June": what is meant, not what happens. */
+function isAimOf({ from, verb }: Segment, { words }: TitleContext): boolean {
+  const isBe = PRESENT.has(words[verb]?.lower ?? '') && words[verb + 1]?.lower === 'to';
+  return isBe && words.slice(from, Math.min(verb, from + LONGEST_HEAD)).some(({ lower }) => AIMS.has(lower));
+}
+
 /** What lies ahead is told by a verb of plans. */
 export function canHappen(segment: Segment, context: TitleContext): boolean {
   const { words, time, side, cues } = context;
@@ -91,7 +103,9 @@ export function canHappen(segment: Segment, context: TitleContext): boolean {
     isOfSubject(segment, context) ||
     isAfterDay(context) ||
     isMeasured(context) ||
-    isForDay(segment, context)
+    isAimOf(segment, context) ||
+    isForDay(segment, context) ||
+    leadsToDay(segment, context)
   )
     return false;
   if (isDoubted(segment, context) || isFigure(context)) return false;

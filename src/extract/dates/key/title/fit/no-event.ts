@@ -19,7 +19,16 @@ const STATE_REACH = 5;
 export function isNoEvent(segment: Segment, context: TitleContext): boolean {
   const group = context.words.slice(segment.verb, segment.to);
   return (
-    isFound(group) || isRisk(group) || isState(group) || goesOn(group) || isRefusal(group) || isSoToday(group, context)
+    isFound(group) ||
+    isRisk(group) ||
+    isState(group) ||
+    goesOn(group) ||
+    isWeight(group) ||
+    isManner(group, context) ||
+    isAmount(group) ||
+    isRefusal(group) ||
+    isOutOfReach(group) ||
+    isSoToday(group, context)
   );
 }
 
@@ -37,6 +46,25 @@ function isState([helper, verb, ...more]: readonly Word[]): boolean {
   return isTurn && more.slice(0, STATE_REACH).some(({ lower }) => STATES.has(lower));
 }
 
+/** "will matter most" */
+const isWeight = ([helper, verb]: readonly Word[]) => FORESEES.has(helper?.lower ?? '') && verb?.lower === 'matter';
+
+/** "will fight its corner more loudly |on Friday|" */
+function isManner(group: readonly Word[], { words: told, time, cues }: TitleContext): boolean {
+  const end = cues.is('of', told[time[0] - 1]?.lower ?? '') ? time[0] - 1 : time[0];
+  const [more, manner] = told.slice(Math.max(0, end - 2), end);
+  return FORESEES.has(group[0]?.lower ?? '') && more?.lower === 'more' && /ly$/.test(manner?.lower ?? '');
+}
+
+const AMOUNTS = words('up about around over worth roughly');
+
+/** "could be up to $8 million": an estimate. */
+const isAmount = ([helper, be, amount, next]: readonly Word[]) =>
+  FORESEES.has(helper?.lower ?? '') &&
+  be?.lower === 'be' &&
+  (amount?.text === '$' ||
+    (AMOUNTS.has(amount?.lower ?? '') && (next?.lower === 'to' || /^[$\d]/.test(next?.text ?? ''))));
+
 /** "will still be burning coal" */
 const goesOn = ([helper, still, be, verb]: readonly Word[]) =>
   FORESEES.has(helper?.lower ?? '') && still?.lower === 'still' && be?.lower === 'be' && /ing$/.test(verb?.lower ?? '');
@@ -53,6 +81,15 @@ function isRefusal(group: readonly Word[]): boolean {
   if (REFUSES.has(first?.lower ?? '')) return second?.lower === 'to' && COMMENTS.has(third?.lower ?? '');
   const verb = DENIED.test(first?.lower ?? '') ? second : second?.lower === 'not' ? third : undefined;
   return COMMENTS.has(verb?.lower ?? '');
+}
+
+const REACHED = words('reached contacted');
+const ANSWERS = words('return answer take respond comment talk speak');
+
+/** "could not be reached for comment", "would not be able to return calls". */
+function isOutOfReach([, not, be, reached, to, verb]: readonly Word[]): boolean {
+  if (not?.lower !== 'not' || be?.lower !== 'be') return false;
+  return REACHED.has(reached?.lower ?? '') || (to?.lower === 'to' && ANSWERS.has(verb?.lower ?? ''));
 }
 
 const PRESENT = words('is are');

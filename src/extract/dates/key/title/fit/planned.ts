@@ -4,9 +4,11 @@ import type { Segment } from '../clause/segments.ts';
 
 const words = (list: string) => new Set(list.split(/\s+/));
 
-const MODALS = words(`will won't would wouldn't shall should shouldn't can could couldn't may might must cannot can't`);
+/** "can" says what is possible on any day, but for "hopes the port can open". */
+const MODALS = words(`will won't would wouldn't shall should shouldn't could couldn't may might must`);
 const BE = words(`is are was were be been isn't aren't wasn't weren't`);
 const PRESENT_BE = words(`is are isn't aren't`);
+const HOPES = words('hope hopes hoped hoping');
 const HAVE = words('has have had');
 /** Between a helper and its participle. */
 const FILLERS = words(
@@ -23,7 +25,7 @@ const PLANNED = words(
 const PLANS = words(
   `plans plan hopes hope aims aim wants want intends intend expects expect needs need seeks seek promises promise vows vow pledges
   pledge agrees agree refuses refuse threatens threaten offers offer proposes propose prepares prepare has have continues agreed promised
-  vowed pledged planned decided offered proposed threatened ordered invited asked told urged called summoned set scheduled prepares plan`,
+  vowed pledged planned decided offered proposed threatened invited set scheduled prepares plan`,
 );
 /** Past verbs whose object is what lies ahead: "called an election for May 3", "scheduled a hearing for". */
 const SCHEDULES = words(
@@ -36,8 +38,11 @@ const TIMETABLED = words(
   resume reopens reopen faces face plays play airs air launches launch kicks heads head appears appear sits sit speaks speak flies fly
   reports report releases release publishes publish debates debate decides decide celebrates celebrate marks mark tours tour steps
   becomes become lapses lapse falls fall hits hit retires joins join takes lasts last addresses gets get premieres
-  reconvenes concludes conclude kicks unveils resigns competes compete`,
+  reconvenes concludes conclude kicks unveils reveals presents resigns competes compete`,
 );
+/** "holds a vote", not "holds a lead in the polls" */
+const HOLDS = words('holds hold');
+const STANDINGS = words('lead share advantage edge majority view views fascination interest power promise record key');
 /** "until a new well is sealed" */
 const OPENS = words('until till when once before after');
 /** "until a panel gives its view" */
@@ -55,26 +60,39 @@ export function isPlanned(
   cues: Cues,
 ): boolean {
   const lower = told[verb]?.lower ?? '';
-  if (MODALS.has(lower) || /['’]ll$/.test(lower)) return told[verb + 1]?.lower !== 'have' || lower === 'will';
   const next = afterFillers(told, verb + 1, end);
+  if (lower === 'can' && HOPES.has(told[from - 1]?.lower ?? '')) return true;
+  if (MODALS.has(lower) || /['’]ll$/.test(lower)) return told[next]?.lower !== 'have' || lower === 'will';
   const follows = told[next]?.lower ?? '';
   if (BE.has(lower)) {
     if (!PRESENT_BE.has(lower) && told.slice(next, next + 3).some((word, i) => i > 0 && word.lower === 'have'))
       return false;
     // "was only supposed to open in May": it came otherwise.
     if (lower === 'was' && follows === 'supposed' && told[next - 1]?.lower === 'only') return false;
-    if (PLANNED.has(follows)) return follows !== 'to' || told[next + 1]?.lower !== 'the';
+    if (PLANNED.has(follows)) return leadsToVerb(follows, told[next + 1]?.lower);
     if (PRESENT_BE.has(lower) && /ed$/.test(follows) && OPENS.has(told[from]?.lower ?? '')) return true;
     if (PRESENT_BE.has(lower)) return isProgressive(told, next, timeStart) || isDayOf(told, verb, next, timeStart);
     return false;
   }
   if (lower === 'had') return hadBeenPlanned(told, verb);
   if (told.slice(verb, timeStart).some((word) => FIRM.has(word.lower))) return true;
-  if (HAVE.has(lower)) return PLANNED.has(follows) || hasPlan(told, next, end, timeStart);
+  if (HAVE.has(lower)) return isPlannedSince(told, verb, next, timeStart) || hasPlan(told, next, end, timeStart);
   if (UNTIL.has(told[from]?.lower ?? '') && /[^s]s$/.test(lower)) return true;
-  if (TIMETABLED.has(lower) && !cues.is('set', lower) && !(SEEMS.has(lower) && AS_IF.has(follows))) return true;
+  if (TIMETABLED.has(lower) && !cues.is('set', lower) && !(SEEMS.has(lower) && AS_IF.has(follows)))
+    return !HOLDS.has(lower) || !told.slice(verb + 1, end).some((word) => STANDINGS.has(word.lower));
   return EXPECTS.has(lower) || hasPlan(told, verb, end, timeStart);
 }
+
+/** "has called a vote on Friday", not "has called a meeting to discuss the blast on Friday". */
+function isPlannedSince(told: readonly Word[], have: number, at: number, timeStart: number): boolean {
+  const lower = told[at]?.lower ?? '';
+  if (!PLANNED.has(lower) || !SCHEDULES.has(lower) || at > have + 1) return PLANNED.has(lower);
+  return !told.slice(at, timeStart).some((_, i) => isAim(at + i, told));
+}
+
+/** "is to open", "is about to open", not "is to the east" and "is about the money". */
+const leadsToVerb = (plan: string, next: string | undefined) =>
+  (plan !== 'to' || next !== 'the') && (plan !== 'about' || next === 'to');
 
 /** "hopes it can start", "expects drilling to end" */
 const EXPECTS = words('hopes hope expects expect predicts predict');
@@ -134,9 +152,15 @@ function hasPlan(told: readonly Word[], verb: number, end: number, timeStart: nu
     PLANS.has(lower) &&
     told
       .slice(verb + 1, limit)
-      .some((word, i) => word.lower === 'to' && isOfDay(verb + 1 + i, Math.max(timeStart, verb + 2), lower));
+      .some((_, i) => isAim(verb + 1 + i, told) && isOfDay(verb + 1 + i, Math.max(timeStart, verb + 2), lower));
   return isToward || (SCHEDULES.has(lower) && isLedByFor(told, timeStart));
 }
+
+const NO_VERB = words('the a an its his her their this that those these');
+
+/** "to | open", not "to | the shooting" and "to | 13 billion". */
+const isAim = (to: number, told: readonly Word[]) =>
+  told[to]?.lower === 'to' && /^\p{Ll}/u.test(told[to + 1]?.text ?? '') && !NO_VERB.has(told[to + 1]?.lower ?? '');
 
 /** "agreed to give money to a fund that …": a day far behind the aim is another's. */
 const isOfDay = (to: number, timeStart: number, verb: string) =>

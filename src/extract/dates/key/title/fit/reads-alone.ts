@@ -1,6 +1,7 @@
 import type { Word } from '../../../../text/words.ts';
 import type { Cues } from '../../cues.ts';
 import type { TitleContext } from '../context.ts';
+import { isWithUp } from '../cut/with-up.ts';
 
 const words = (list: string) => new Set(list.split(/\s+/));
 
@@ -8,13 +9,13 @@ const words = (list: string) => new Set(list.split(/\s+/));
 const NO_START = words(
   `after before during since following than of to in on at for with by from and or but as that this these those who which its his her their our my your it he she they we i
   you more less fewer including according both such only not no all one another some any others there's much many out once when where whose while though although then if whether each every whatever along aside earlier suggesting saying
-  adding warning noting meaning hoping arguing read watch listen`,
+  adding warning noting meaning hoping arguing read watch listen none nobody nothing neither toward towards worried afraid concerned fearing`,
 );
 /** A title that ends so is cut off. */
 const NO_END = words(
   `the a an and or but its his her their by from after as to of in on at for with into between that who which beyond be been will would may
   could until before also than up about towards toward within more much many such so very some do does trying dealing closer til further least most other own has have had
-  having not no if when part while being is are was were run runs beginning starting against during through said says come go get there here high low large around only nearly almost early late like them him later first second third sometime might should must shall can cannot`,
+  having not no if when part while being is are was were run runs beginning starting against during through said says come go get past there here high low large around only nearly almost early late like them him later first second third sometime might should must shall can cannot`,
 );
 /** "runs until May", "is on until May", "will not be until May" */
 const BEFORE_LIMIT = words('run runs on be is are');
@@ -33,9 +34,9 @@ export function readsAlone(title: readonly Word[], { words: told, cues, isTime }
   const end = isLimited ? limit : named.length;
   const [first, last] = [named[0], named[end - 1]];
   if (first === undefined || last === undefined) return false;
-  if ((NO_START.has(first.lower) && !isAnotherNumber(named)) || SHORT_PRONOUN.test(first.lower)) return false;
+  if (NO_START.has(first.lower) && !isAnotherNumber(named)) return false;
   if (
-    title.some(({ text }) => GLUED.test(text) || OWN_SHORT.test(text)) ||
+    title.some(({ text, lower }) => GLUED.test(text) || OWN_SHORT.test(text) || SHORT_PRONOUN.test(lower)) ||
     isOtherYear(named) ||
     isCutNoun(named, cues)
   )
@@ -51,7 +52,7 @@ export function readsAlone(title: readonly Word[], { words: told, cues, isTime }
   // "talks that are expected |"
   if (OPEN_ENDS.has(last.lower) && named.at(-3)?.lower === 'that') return false;
   const isToCome = last.lower === 'come' && named[end - 2]?.lower === 'to';
-  const isKept = end < named.length && BEFORE_LIMIT.has(last.lower);
+  const isKept = (end < named.length && BEFORE_LIMIT.has(last.lower)) || isWithUp(last.lower, named[end - 2]?.lower);
   if (NO_END.has(last.lower) && !OPEN_ENDS.has(last.lower) && !isToCome && !isKept) return false;
   if (title.some(({ text, lower }) => FURNITURE.test(text) || (OWN.has(lower) && text !== 'US'))) return false;
   const whole = named.slice(0, end);

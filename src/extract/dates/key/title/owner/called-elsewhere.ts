@@ -148,7 +148,7 @@ function nounStart(from: number, at: number, near: readonly Word[]): number {
 /** "Two Norwegian monitors" are some of the monitors. */
 const isSome = ([first, second]: readonly Word[]) =>
   first !== undefined && second !== undefined && COUNTS.has(first.lower) && isNameWord(second);
-const COUNTS = new Set('two three four five six seven eight nine ten several many some'.split(' '));
+const COUNTS = new Set('two three four five six seven eight nine ten several many some most all both'.split(' '));
 const ARTICLES = new Set(['a', 'an']);
 /** "a previous resolution" is not the one that is meant. */
 const isOther = ({ lower }: Word) => OTHERS.has(lower) || /\w{3}est$/.test(lower);

@@ -1,3 +1,4 @@
+import type { Person } from '../../../../../core/person.ts';
 import type { Word } from '../../../../text/words.ts';
 import type { TitleContext } from '../context.ts';
 import { bracketed } from './bracketed.ts';
@@ -41,24 +42,25 @@ const isKind = (at: number, label: readonly Word[]) =>
 const MOST_KINDS = 4;
 
 /**
- * Before the time, the organisation with more than twice the mentions of the next; public bodies do not count, nor do names
- * with an article ("the Moor Horizon").
+ * Of the organisations named before the time, the one that the article names more than twice as often as the next; public bodies do not
+ * count, nor do names with an article ("the Moor Horizon").
  */
 export function leadingCompany({ earlier, mentionAt }: TitleContext): readonly Word[] | undefined {
-  const counts = new Map<string, { all: number; led: number }>();
+  const counts = new Map<Person, { all: number; led: number }>();
   const near = earlier();
   for (const [at, { start }] of near.entries()) {
     const mention = mentionAt(start);
-    const name =
-      mention?.entity?.kind === 'organisation' && mention.span[0] === start ? mention.entity.name : undefined;
-    if (name === undefined || isPublicBody(name)) continue;
-    const { all, led } = counts.get(name) ?? { all: 0, led: 0 };
-    counts.set(name, { all: all + 1, led: led + (near[at - 1]?.lower === 'the' ? 1 : 0) });
+    const entity = mention?.span[0] === start ? mention.entity : null;
+    if (entity?.kind !== 'organisation' || isPublicBody(entity.name)) continue;
+    const { all, led } = counts.get(entity) ?? { all: 0, led: 0 };
+    counts.set(entity, { all: all + 1, led: led + (near[at - 1]?.lower === 'the' ? 1 : 0) });
   }
-  const bare = [...counts].filter(([, { all, led }]) => 2 * led < all).sort(([, a], [, b]) => b.all - a.all);
-  const [first, second] = bare;
-  if (!first || first[1].all < LEAST_MENTIONS || first[1].all < 2 * (second?.[1].all ?? 0)) return undefined;
-  return toLabelWords(first[0].replace(/^the /i, '').split(' '));
+  const bare = [...counts]
+    .filter(([, { all, led }]) => 2 * led < all)
+    .map(([{ name, mentions }]) => ({ name, count: mentions.length }));
+  const [first, second] = bare.sort((a, b) => b.count - a.count);
+  if (!first || first.count < LEAST_MENTIONS || first.count < 2 * (second?.count ?? 0)) return undefined;
+  return toLabelWords(first.name.replace(/^the /i, '').split(' '));
 }
 
 /** These also stand for what is no company, unless it was named just before. */

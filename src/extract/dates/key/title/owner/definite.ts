@@ -1,15 +1,17 @@
-import { isPossessive } from '../../../../../core/text/possessive.ts';
-import type { Word } from '../../../../text/words.ts';
+import { isPossessive, withoutPossessive } from '../../../../../core/text/possessive.ts';
+import { changeWord, type Word } from '../../../../text/words.ts';
 import { type Around, calledElsewhere, kindOfSeveral } from './called-elsewhere.ts';
 import type { Fuller } from './full-name.ts';
 import { complementEnd, isNameWord, saysWhich } from './noun-phrase.ts';
 
-/** Nouns of times and of what everybody knows, which refer to no phrase before. */
+/** Nouns of times and of what everybody knows, which refer to no phrase before; storms have names of their own. */
 const KNOWN = new Set(
   `end day days week month year years time moment date period future past beginning start morning night world public sun sky sea ocean
   air ground water oil gas weather country countries nation state states people person man woman men women president
   minister king queen pope internet web market markets economy media press way thing things number amount rest majority latter former
-  other same first second third last next one ones most u.s us uk un eu gulf`.split(/\s+/),
+  other same first second third last next one ones most u.s us uk un eu gulf storm hurricane typhoon cyclone`.split(
+    /\s+/,
+  ),
 );
 
 /** "the committee" of a label: the phrase by which the article calls it elsewhere, if that says which. */
@@ -19,9 +21,10 @@ export function definiteMeant(at: number, label: readonly Word[], context: Aroun
   const ordinal = ORDINALS.has(label[at + 1]?.lower ?? '') ? ofSeveral(at + 2, label, context) : undefined;
   if (ordinal) return ordinal;
   const end = nounEnd(at, label, context);
-  const noun = end === undefined ? undefined : label[end];
+  const last = end === undefined ? undefined : label[end];
+  const noun = last && changeWord(last, { text: withoutPossessive(last.text), lower: withoutPossessive(last.lower) });
   if (end === undefined || !noun || isComplement(end, label, context)) return undefined;
-  const kind = label.slice(at + 1, end);
+  const kind = label.slice(at + 1, end).filter(({ lower }) => !COUNTED.test(lower));
   const name = calledElsewhere(noun, kind, context);
   if (!name || name.some((word) => word.kind === 'number')) return undefined;
   // "the interim government" is no more than what everybody knows.
@@ -33,6 +36,8 @@ export function definiteMeant(at: number, label: readonly Word[], context: Aroun
   return { from: isOwned ? at : at + 1, to: end + 1, name };
 }
 
+/** "the seven-member panel" */
+const COUNTED = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)-\p{Ll}+$/u;
 const OF_NATIONS = new Set(['government', 'police', 'army', 'parliament', 'military']);
 const ORDINALS = new Set(['first', 'second', 'third', 'fourth', 'last']);
 
@@ -48,7 +53,7 @@ function ofSeveral(at: number, label: readonly Word[], context: Around): Fuller 
 function nounEnd(at: number, label: readonly Word[], context: Around): number | undefined {
   const ends = [at + 1, at + 2].filter((i) => {
     const next = label[i + 1];
-    return next === undefined || next.kind !== 'word' || isOver(next, context);
+    return next === undefined || next.kind !== 'word' || isPossessive(label[i]?.text ?? '') || isOver(next, context);
   });
   const end = ends.find((i) => label.slice(at + 1, i + 1).every(isPlainNoun));
   return end !== undefined && label[end] !== undefined && label.slice(at + 1, end).every(saysWhich) ? end : undefined;
@@ -63,7 +68,7 @@ const isPlainNoun = ({ kind, text, lower }: Word) =>
   kind === 'word' &&
   (text === lower || NAME_ENDS.has(text)) &&
   lower.length > 2 &&
-  !KNOWN.has(lower) &&
+  !KNOWN.has(withoutPossessive(lower)) &&
   !/(?:ly|ing)$/.test(lower);
 
 /** The noun ends its phrase: a verb, a preposition or nothing follows. */

@@ -7,9 +7,15 @@ import { companyNamed } from './company.ts';
 import { defendantMeant } from './defendant.ts';
 import { definiteMeant } from './definite.ts';
 import { type Fuller, fullName } from './full-name.ts';
+import { ownerInside } from './inner-owner.ts';
 import { nationMeant } from './nation.ts';
+import { objectMeant } from './object-it.ts';
 import { officeMeant } from './office.ts';
 import { ownedNamed } from './owned.ts';
+import { stormMeant } from './storm.ts';
+import { titledMeant } from './titled.ts';
+import { whereTo } from './travel.ts';
+import { workMeant } from './work.ts';
 
 /**
  * A label whose short names are said in full: "Mr Holm" is "[Nils Holm]", "the committee" is what the article called it before. What
@@ -26,13 +32,19 @@ export function withFullerNames(label: readonly Word[], context: TitleContext, s
       ownedNamed(at, told, context) ??
       defendantMeant(at, told, context) ??
       nationMeant(at, told, context) ??
+      ownerInside(at, told, context) ??
+      workMeant(at, told, context) ??
+      whereTo(at, told, context) ??
+      stormMeant(at, told, context) ??
+      titledMeant(at, told, context) ??
+      objectMeant(at, told, context) ??
       definiteMeant(at, at < ofSubject ? told.slice(0, ofSubject) : told, context);
     if (!found) continue;
     const last = told[found.to - 1];
     const isOwner = found.isOwner ?? /['’]s?\]?$/.test(last?.text ?? '');
     for (const name of shorterAndShorter(found)) {
       const named = isOwner ? bracketedOwner(name) : bracketed(name);
-      const whole = [...told.slice(0, found.from), ...spaced(named, told[found.from]), ...told.slice(found.to)];
+      const whole = [...told.slice(0, found.from), ...spaced(named, told[found.from]), ...behind(found, told)];
       const next = countWords(whole) > MAX_LABEL_WORDS ? asHeadline(whole) : whole;
       if (countWords(next) > MAX_LABEL_WORDS) continue;
       told = next;
@@ -41,6 +53,14 @@ export function withFullerNames(label: readonly Word[], context: TitleContext, s
     }
   }
   return told;
+}
+
+/** "Executives will meet" no longer begins with its own word: "[Moor Bank’s] executives". */
+function behind({ from, to, isOwner }: Fuller, told: readonly Word[]): readonly Word[] {
+  const [first, ...rest] = told.slice(to);
+  return first && isOwner && from === 0 && to === 0
+    ? [changeWord(first, { text: first.lower }), ...rest]
+    : told.slice(to);
 }
 
 /** The name as it is, and what of it says enough where there is less room: "[harbour commission]" of "Moor Town harbour commission". */

@@ -11,6 +11,7 @@ const INNER = new Set(['of', 'and', 'for', 'on']);
 /** Prepositions that say what a noun is of; "in" and "at" say it where a name follows. */
 const COMPLEMENTS = new Set(['of', 'on', 'for', 'into', 'between', 'against', 'over']);
 const PLACES = new Set(['in', 'at']);
+const AND = new Set(['and', 'or']);
 const DETERMINERS = new Set(['the', 'a', 'an', 'two', 'three']);
 
 /** "late last year" is no part of what a noun is of. */
@@ -22,9 +23,8 @@ const TIMES = new Set(
 const EMPTY = new Set(
   `new big major key early late recent small large single further full whole different similar possible great good bad best worst important
   crucial critical special final initial latest largest biggest little huge vast long short high low real likely first second third last next
-  own more most many several few such so-called very hundred thousand million billion trillion percent minute hour prime-time`.split(
-    /\s+/,
-  ),
+  own more most many several few such so-called very hundred thousand million billion trillion percent minute hour prime-time vigorous tight genuine tough close heated contested crowded bitter
+  fierce hard-fought competitive successful wide-ranging long-awaited much-anticipated`.split(/\s+/),
 );
 
 const isCapital = (text: string | undefined) => text !== undefined && /^\p{Lu}/u.test(text);
@@ -98,6 +98,10 @@ export function complementEnd(at: number, words: readonly Word[], { cues }: Cues
     to++;
     if (word.closes === 'sentence') break;
   }
+  // "remarks for an oil | and gas meeting"
+  const isPair = AND.has(words[to]?.lower ?? '') && words[to - 1]?.closes !== 'sentence';
+  const next = words[to + 1]?.lower ?? '';
+  if (isPair && !ROLES.some((role) => cues.is(role, next))) return at + 1;
   // "remarks for an oil | spill"
   if (cues.is('act', words[to]?.lower ?? '') && words[to - 1]?.closes !== 'sentence') return at + 1;
   while (to > at + 2 && ROLES.some((role) => cues.is(role, words[to - 1]?.lower ?? ''))) to--;

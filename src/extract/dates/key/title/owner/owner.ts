@@ -4,6 +4,7 @@ import { phraseStart } from '../antecedent.ts';
 import { countedBefore, personMeant } from '../clause/pronoun.ts';
 import type { TitleContext } from '../context.ts';
 import { bracketedOwner } from './bracketed.ts';
+import { toLabelWords } from './label-words.ts';
 
 /** "its annual meeting": the phrase with whose it is, "[Holm Works’] annual meeting". Undefined where that is not clear. */
 export function withOwner(found: readonly Word[], context: TitleContext): readonly Word[] | undefined {
@@ -16,15 +17,24 @@ export function withOwner(found: readonly Word[], context: TitleContext): readon
     context.mentionAt(rest.at(-1)?.start ?? -1)?.entity?.kind === 'person'
   )
     return rest;
-  const owner = ownerOf(possessive, context);
+  const owner = possessorOf(possessive, context);
   return owner && [...bracketedOwner(owner), ...rest];
 }
 
-function ownerOf(possessive: Word, context: TitleContext): readonly Word[] | undefined {
+/** Who a possessive stands for; undefined where that is not clear. */
+export function possessorOf(possessive: Word, context: TitleContext): readonly Word[] | undefined {
   if (possessive.lower === 'his') return personMeant('he', possessive, context);
   if (possessive.lower === 'her') return personMeant('she', possessive, context);
   if (possessive.lower === 'their') return countedBefore(possessive, context);
-  return organisationBefore(possessive, context) ?? speakerOf(possessive, context);
+  return organisationBefore(possessive, context) ?? speakerOf(possessive, context) ?? nationBefore(possessive, context);
+}
+
+/** "Norway's lower house approved funds for its contingent": the only nation that the sentence names before. */
+function nationBefore(possessive: Word, { words, cues }: TitleContext): readonly Word[] | undefined {
+  const before = words.slice(0, words.indexOf(possessive));
+  const named = new Set(before.flatMap((_, at) => cues.nationAt(before, at) ?? []));
+  const [only, other] = named;
+  return only && other === undefined ? toLabelWords(only.name.split(' ')) : undefined;
 }
 
 /** "The company said its figures would": who says so. */
