@@ -14,7 +14,7 @@ export function compileFor(articles: number): void {
 /**
  * A function compiled with all that it calls is compiled again when any of it meets something new, and extraction is a thousand small rules
  * that each do in another article: with less inlining the last compiler takes half of its time. Memory is cleaned in one go, since on one
- * thread helpers cost more than they save, and nobody waits for an answer. Over 2,600 articles together a sixteenth less, and no more over 7,800.
+ * thread helpers cost more than they save, and nobody waits for an answer. Over 2,600 articles together a thirtieth less.
  */
 const STEADY = ['--max-inlined-bytecode-size-cumulative=100', '--single-threaded-gc'];
 
