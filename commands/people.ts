@@ -1,4 +1,4 @@
-import { peopleCard } from '../src/card/answers/people-card.ts';
+import { peopleCard } from '../src/card/answers/people/people-card.ts';
 import { givenValues } from '../src/card/parts/paging.ts';
 import { rulingDoneCard } from '../src/card/rulings/ruling-cards.ts';
 import { defineCommand, defineGroup, type Option } from '../src/command/define.ts';

@@ -1,4 +1,4 @@
-import { personCard } from '../src/card/answers/person-card.ts';
+import { personCard } from '../src/card/answers/people/person-card.ts';
 import { defineCommand } from '../src/command/define.ts';
 import { STORY } from '../src/command/options/shared-options.ts';
 

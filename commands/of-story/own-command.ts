@@ -1,8 +1,8 @@
 import { articlesCard } from '../../src/card/answers/articles-card.ts';
 import { changesCard } from '../../src/card/answers/changes-card.ts';
 import { DATES_A_PAGE, datesCard } from '../../src/card/answers/dates-card.ts';
-import { peopleCard } from '../../src/card/answers/people-card.ts';
-import { quotesCard } from '../../src/card/answers/quotes-card.ts';
+import { peopleCard } from '../../src/card/answers/people/people-card.ts';
+import { quotesCard } from '../../src/card/answers/quotes/quotes-card.ts';
 import { summaryCard } from '../../src/card/answers/summary-card.ts';
 import { timelineCard } from '../../src/card/answers/timeline-card.ts';
 import { givenValues } from '../../src/card/parts/paging.ts';

@@ -1,4 +1,4 @@
-import { quotesCard } from '../../src/card/answers/quotes-card.ts';
+import { quotesCard } from '../../src/card/answers/quotes/quotes-card.ts';
 import { givenValues } from '../../src/card/parts/paging.ts';
 import { defineCommand } from '../../src/command/define.ts';
 import { PERIOD, toPeriod } from '../../src/command/options/period-options.ts';

@@ -1,6 +1,6 @@
 import { datesCard } from '../../src/card/answers/dates-card.ts';
 import { paragraphCard } from '../../src/card/answers/paragraph-card.ts';
-import { quotesCard } from '../../src/card/answers/quotes-card.ts';
+import { quotesCard } from '../../src/card/answers/quotes/quotes-card.ts';
 import type { Card } from '../../src/card/card.ts';
 import { errorCard } from '../../src/card/error-card.ts';
 import { previewCard } from '../../src/card/reading/preview-card.ts';

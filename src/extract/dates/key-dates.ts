@@ -13,7 +13,7 @@ import { type DateCandidate, findDateCandidates } from './key/candidates.ts';
 import { certaintyOf } from './key/certainty.ts';
 import { clauseSpan, type DateClause, findClause, stretchOf } from './key/clause.ts';
 import { type Cues, createCues } from './key/cues.ts';
-import { eventNear, isOnlySpeech } from './key/event.ts';
+import { eventNear, isOnlySpeech } from './key/event/event.ts';
 import { createNameAt, type NameAt } from './key/names.ts';
 import { ownStretch } from './key/own-stretch.ts';
 import { commonestElection, type FindElection } from './key/phrase/election.ts';

@@ -1,8 +1,8 @@
 import type { Certainty } from '../../core/dates/key-date.ts';
 import type { TimeExpression } from '../../core/dates/time.ts';
-import { isCalledOff } from '../dates/key/called-off.ts';
 import { stretchOf } from '../dates/key/clause.ts';
 import type { Cues } from '../dates/key/cues.ts';
+import { isCalledOff } from '../dates/key/event/called-off.ts';
 import type { SentenceParts } from '../summary/sentence/sentence-parts.ts';
 import type { Word } from '../text/words.ts';
 import { CANCELLED, PUT_OFF } from './off-words.ts';

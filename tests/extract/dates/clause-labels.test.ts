@@ -22,7 +22,7 @@ describe('a clause of a noun', () => {
     ],
     ['any person', 'They all stand behind the guy who will beat Lena Berg on Friday.', []],
     [
-      'somebody who is named',
+      'a person by name',
       'They stand behind Holm, who will beat Lena Berg on Friday.',
       ['Friday: Holm will beat Lena Berg'],
     ],
@@ -33,7 +33,7 @@ describe('a clause of a noun', () => {
     ],
     ['whose verb is that of a doubt', 'The House, which many Norlanders doubt will turn on Friday, is loud.', []],
     [
-      'of somebody who is backed',
+      'of a candidate with backing',
       'Lund was not there yet on backing Holm, who will face Lena Berg in a race on Friday.',
       ['Friday: Holm will face Lena Berg in a race'],
     ],
@@ -119,28 +119,16 @@ describe('what belongs together is kept, or left out as a whole', () => {
 
 describe('a label is told in the tense of its reader', () => {
   test.each([
-    [
-      'what somebody said would be',
-      'Lund said Holm would leave the board on Friday.',
-      ['Friday: Holm will leave the board'],
-    ],
-    [
-      'that somebody said',
-      'Lund said that Holm would leave the board on Friday.',
-      ['Friday: Holm will leave the board'],
-    ],
-    [
-      'what somebody would like',
-      'Lund said Holm would like to return to Moor on Friday.',
-      ['Friday: Holm would like to return to Moor'],
-    ],
+    ['what was said to come', 'Lund said Holm would leave the board on Friday.', ['Friday: Holm will leave the board']],
+    ['said with “that”', 'Lund said that Holm would leave the board on Friday.', ['Friday: Holm will leave the board']],
+    ['a wish', 'Lund said Holm would like to return to Moor on Friday.', ['Friday: Holm would like to return to Moor']],
     [
       'what would be if',
       'Lund said Holm would leave the board on Friday if the guild lost.',
       ['Friday: Holm would leave the board if the guild lost'],
     ],
     [
-      'that somebody said on a day',
+      'said with “that” on a day',
       'Lund said on Monday that Holm would leave the board on Friday.',
       ['Friday: Holm will leave the board'],
     ],

@@ -87,7 +87,7 @@ describe('a label says of which nation', () => {
   test.each([
     ['that it names already', 'Elections in Norway could be held in May.', 'Elections in Norway could be held'],
     [
-      'of a body that is somebody else’s',
+      'of a body with another owner',
       'The government of Moor is expected to decide on the quay on Friday.',
       'The government of Moor is expected to decide on the quay',
     ],
@@ -158,7 +158,7 @@ test('the prime minister’s meeting keeps its article', () => {
 
 describe('no nation is put in', () => {
   test.each([
-    ['of what is somebody’s own', 'The harbour board will hold its annual elections on Friday.'],
+    ['behind “its”', 'The harbour board will hold its annual elections on Friday.'],
     ['of an army, which may be another’s', 'The army chief is expected to speak on Friday.'],
   ])('%s', (_, sentence) => {
     for (const label of readLabels(`${NORWAY}\n\n${sentence}`)) expect(label).not.toContain('[');

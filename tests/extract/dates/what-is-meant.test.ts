@@ -44,7 +44,7 @@ describe('a label says what is meant', () => {
       '[The first pump] could reach [the target]',
     ],
     [
-      'where somebody goes again',
+      'where a person goes again',
       'Nils Holm visited the bay in June. It was late. Nils Holm is expected to go again on Friday.',
       'Nils Holm is expected to go again [to the bay]',
     ],

@@ -15,7 +15,7 @@ describe('a weekday is the one just past where its noun has been', () => {
     ],
     ['a killing in a place', 'Holm could gain because of the killing in old Moor on Friday.', '2018-03-09'],
     ['a victory', 'He lives off the lift from his victory in Tuesday’s primary.', '2018-03-13'],
-    ['what somebody comes off', 'Holm is coming off a strong debate on Friday.', '2018-03-09'],
+    ['what a person comes off', 'Holm is coming off a strong debate on Friday.', '2018-03-09'],
     ['on the heels', 'Lind will speak on the heels of Holm’s visit to Moor on Monday.', '2018-03-12'],
     ['what has resumed', 'The talks, due to begin on Tuesday, have resumed.', '2018-03-13'],
   ])('%s', (_, text, value) => {
@@ -82,7 +82,7 @@ describe('a label says all of it', () => {
       'The film will air during Sunday’s final of the Moor Cup between Norland and Sudland.',
       ['the final of the Moor Cup'],
     ],
-    ['somebody set for a day', 'Ms. Lena Holm spoke. Ms. Lena Holm is scheduled for Saturday.', []],
+    ['a person set for a day', 'Ms. Lena Holm spoke. Ms. Lena Holm is scheduled for Saturday.', []],
     [
       'an event set for a day',
       'A hearing on the Moor harbour is scheduled for Saturday.',

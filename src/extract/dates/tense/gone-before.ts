@@ -36,7 +36,7 @@ const WON = new Set(['victory', 'victories', 'win', 'wins', 'defeat', 'loss', 'l
 const IN = new Set(['in', 'at']);
 const OWNERS = new Set(['his', 'her', 'its', 'their', GENITIVE_MARK]);
 
-/** "the boost from his victory in Tuesday's primary": somebody's, it has been won. */
+/** "the boost from his victory in Tuesday's primary": it has an owner, so it has been won. */
 export function isWonThen({ texts }: TimeTokens, from: number): boolean {
   const at = texts[from - 1] === 'the' ? from - 2 : from - 1;
   if (!IN.has(texts[at] ?? '') || !WON.has(texts[at - 1] ?? '')) return false;

@@ -1,12 +1,8 @@
 import type { Word } from '../../../text/words.ts';
 import type { DateCandidate } from '../candidates.ts';
+import { countNamed, mostNamed } from './most-named.ts';
 import type { Nation, NationAt } from './nations.ts';
 import type { Lacking } from './with-nation.ts';
-
-/** An article that names a nation less often is of none. */
-const LEAST_MENTIONS = 2;
-/** How many times as often as the next one. */
-const LEAD = 1.5;
 
 /** Of a November in an even year. */
 const US_VOTE = /^\d{3}[02468]-11/;
@@ -31,7 +27,7 @@ export function nationMissing(
   const isOther = isAbroad || (isVote && MONTH.test(date) && !US_VOTE.test(date));
   const named: NationAt = isOther ? (words, at) => notOfUs(nationAt(words, at)) : nationAt;
   const around = [...near, ...sentence, ...later()];
-  if (isAbroad && isOnlyOne(last, [...before(), ...sentence], named) && isUs(mostNamed(countNations(around, nationAt))))
+  if (isAbroad && isOnlyOne(last, [...before(), ...sentence], named) && isUs(mostNamed(countNamed(around, nationAt))))
     return last;
   const found = nationAround(sentence, before(), around, named, isVote);
   if (isVote && US_VOTE.test(date) && !isUs(found)) return usNear(sentence, before(), nationAt);
@@ -44,13 +40,13 @@ const notOfUs = (nation: Nation | undefined) => (isUs(nation) ? undefined : nati
 
 /** The US, where the sentence, or the one before if it names no nation, names it. */
 function usNear(sentence: readonly Word[], before: readonly Word[], nationAt: NationAt): Nation | undefined {
-  const own = countNations(sentence, nationAt);
-  const near = own.size > 0 ? own : countNations(before, nationAt);
+  const own = countNamed(sentence, nationAt);
+  const near = own.size > 0 ? own : countNamed(before, nationAt);
   return [...near.keys()].find(isUs);
 }
 
 function isOnlyOne(nation: Nation, words: readonly Word[], nationAt: NationAt): boolean {
-  const told = countNations(words, nationAt);
+  const told = countNamed(words, nationAt);
   return told.size === 1 && told.has(nation);
 }
 
@@ -73,28 +69,13 @@ function nationAround(
   nationAt: NationAt,
   isVote: boolean,
 ): Nation | undefined {
-  const own = countNations(sentence, nationAt);
-  const told = mostNamed(countNations(around, nationAt));
+  const own = countNamed(sentence, nationAt);
+  const told = mostNamed(countNamed(around, nationAt));
   const [only] = own.keys();
   // "the government" of a sentence that names a neighbour is not the neighbour's.
   if (own.size === 1) return (isVote && told === undefined) || told === only ? only : undefined;
   if (!told || own.size > 0) return told && own.has(told) ? told : undefined;
   // The sentence before speaks of another one.
-  const last = countNations(before, nationAt);
+  const last = countNamed(before, nationAt);
   return last.size === 0 || last.has(told) ? told : undefined;
-}
-
-function countNations(words: readonly Word[], nationAt: NationAt): ReadonlyMap<Nation, number> {
-  const counts = new Map<Nation, number>();
-  for (let at = 0; at < words.length; at++) {
-    const nation = nationAt(words, at);
-    if (nation) counts.set(nation, (counts.get(nation) ?? 0) + 1);
-  }
-  return counts;
-}
-
-function mostNamed(counts: ReadonlyMap<Nation, number>): Nation | undefined {
-  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
-  const isMost = first && first[1] >= LEAST_MENTIONS && first[1] >= LEAD * (second?.[1] ?? 0);
-  return isMost ? first[0] : undefined;
 }

@@ -1,6 +1,7 @@
 import { isPossessive, withoutPossessive } from '../../../../core/text/possessive.ts';
 import { isCapitalized } from '../../../text/words.ts';
 import { MAX_LABEL_WORDS } from '../label-bounds.ts';
+import { articleBefore } from './article-before.ts';
 import type { Nation } from './nations.ts';
 
 /** A quick look before the words are: whether a label speaks of what every nation has. */
@@ -82,7 +83,7 @@ function isOffice(at: number, words: readonly string[]): boolean {
   return (MINISTERS.has(kind) && /^ministers?$/.test(noun)) || (kind === 'civil' && noun === 'service');
 }
 
-/** "the next parliamentary | election": before its kind; undefined if that tells the nation or it is somebody's. */
+/** "the next parliamentary | election": before its kind; undefined if that tells the nation or it has an owner. */
 function ofVote(at: number, words: readonly string[]): Put | undefined {
   let from = at;
   while (from > 0 && isKind(words[from - 1] ?? '')) from--;
@@ -122,5 +123,5 @@ const withArticle = (words: readonly string[]) =>
   words.map((word, at) => {
     const next = words[at + 1] ?? '';
     if (!/^an?$/i.test(word) || !next.startsWith('[')) return word;
-    return `${word[0]}${/^\[[AEIO]/.test(next) ? 'n' : ''}`;
+    return articleBefore(word, next);
   });

@@ -1,6 +1,7 @@
 import { isPossessive } from '../../../../core/text/possessive.ts';
 import { isCapitalized } from '../../../text/words.ts';
 import { MAX_LABEL_WORDS } from '../label-bounds.ts';
+import { articleBefore } from './article-before.ts';
 
 /** A quick look before the words are: whether a label speaks of a state, or of a vote of one. */
 const MAY_LACK_STATE = /\b(?:[Ss]tate(?:['’]s)?|primary|caucus(?:es)?)(?=[\s\]]|$)/;
@@ -67,7 +68,7 @@ function ofVote(words: readonly string[], find: FindState): readonly string[] | 
   if (at < 1 || from < 1 || isOther || (isCapitalized(before) && !ARTICLE.test(before))) return undefined;
   const state = find('vote');
   if (state === undefined || words.join(' ').includes(state)) return undefined;
-  const article = /^an?$/.test(before) ? (/^[AIO]/.test(state) ? 'an' : 'a') : before;
+  const article = /^an?$/.test(before) ? articleBefore(before, state) : before;
   // "[party primary]" is an "[Ohio party primary]".
   const isBracketed = words[from]?.startsWith('[');
   const name = `[${state}${isBracketed ? '' : ']'}`.split(' ');

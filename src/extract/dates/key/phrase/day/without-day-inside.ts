@@ -2,8 +2,8 @@ import { isPossessive } from '../../../../../core/text/possessive.ts';
 import type { DateCandidate } from '../../candidates.ts';
 import type { Cues } from '../../cues.ts';
 import { MIN_LABEL_WORDS } from '../../label-bounds.ts';
-import { definiteMeant } from '../../title/owner/definite.ts';
 import { toLabelWords } from '../../title/owner/label-words.ts';
+import { definiteMeant } from '../../title/owner/what/definite.ts';
 import { withElectionKind } from '../election.ts';
 
 /** "the upcoming May elections" */

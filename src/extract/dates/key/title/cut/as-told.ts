@@ -9,7 +9,7 @@ const PLANNED = new Set(['expected', 'due', 'scheduled', 'planned', 'slated']);
 
 /**
  * A label ahead in the tense of the day it is read: who "has been asked to meet" "is asked to meet", what "was expected" "is expected",
- * and what somebody said "would open" "will open".
+ * and what was said to come ("would open") "will open".
  */
 export function asTold(label: readonly Word[], segment: Segment, context: TitleContext): readonly Word[] {
   if (context.side === 'behind') return label;
@@ -19,14 +19,14 @@ export function asTold(label: readonly Word[], segment: Segment, context: TitleC
   if (asked > 0) return withWord(label, asked, HAVE, 2);
   const was = label.length - 2;
   if ((label[was]?.lower ?? '') in WAS && PLANNED.has(label.at(-1)?.lower ?? '')) return withWord(label, was, WAS, 1);
-  const verb = label.indexOf(context.words[segment.verb] ?? NONE);
+  const told = context.words[segment.verb];
+  const verb = told ? label.indexOf(told) : -1;
   const isWish = WISHES.has(label[verb + 1]?.lower ?? '');
   return label[verb]?.lower === 'would' && !isWish && isReported(segment, context)
     ? withWord(label, verb, WILL, 1)
     : label;
 }
 
-const NONE: Word = { start: -1, end: -1, text: '', lower: '', kind: 'mark', closes: null };
 const WILL: Readonly<Record<string, string>> = { would: 'will' };
 /** "would like to return" */
 const WISHES = new Set(['like', 'love', 'prefer', 'rather']);
@@ -68,7 +68,8 @@ function withWord(
   texts: Readonly<Record<string, string>>,
   count: number,
 ): readonly Word[] {
-  const word = label[at] ?? NONE;
+  const word = label[at];
+  if (!word) return label;
   const text = texts[word.lower] ?? word.text;
   return [...label.slice(0, at), changeWord(word, { text, lower: text }), ...label.slice(at + count)];
 }

@@ -3,19 +3,19 @@ import { MAX_LABEL_WORDS } from '../../label-bounds.ts';
 import type { TitleContext } from '../context.ts';
 import { asHeadline } from '../cut/briefer.ts';
 import { bracketed, bracketedOwner } from './bracketed.ts';
-import { companyNamed } from './company.ts';
-import { defendantMeant } from './defendant.ts';
-import { definiteMeant } from './definite.ts';
-import { type Fuller, fullName } from './full-name.ts';
-import { ownerInside } from './inner-owner.ts';
-import { nationMeant } from './nation.ts';
-import { objectMeant } from './object-it.ts';
-import { officeMeant } from './office.ts';
 import { ownedNamed } from './owned.ts';
-import { stormMeant } from './storm.ts';
-import { titledMeant } from './titled.ts';
-import { whereTo } from './travel.ts';
-import { workMeant } from './work.ts';
+import { definiteMeant } from './what/definite.ts';
+import { objectMeant } from './what/object-it.ts';
+import { stormMeant } from './what/storm.ts';
+import { titledMeant } from './what/titled.ts';
+import { whereTo } from './what/travel.ts';
+import { workMeant } from './what/work.ts';
+import { companyNamed } from './who/company.ts';
+import { defendantMeant } from './who/defendant.ts';
+import { type Fuller, fullName } from './who/full-name.ts';
+import { ownerInside } from './who/inner-owner.ts';
+import { nationMeant } from './who/nation.ts';
+import { officeMeant } from './who/office.ts';
 
 /**
  * A label whose short names are said in full: "Mr Holm" is "[Nils Holm]", "the committee" is what the article called it before. What

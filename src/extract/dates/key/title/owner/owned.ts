@@ -1,7 +1,7 @@
 import type { Word } from '../../../../text/words.ts';
 import type { TitleContext } from '../context.ts';
-import { leadingCompany } from './company.ts';
-import type { Fuller } from './full-name.ts';
+import { leadingCompany } from './who/company.ts';
+import type { Fuller } from './who/full-name.ts';
 
 /** What a company has. */
 const OWNED = new Set(
