@@ -1,7 +1,9 @@
+import { hashOf } from './word-hash.ts';
+
 /** The words of a text, numbered 0, 1, 2 … as they are met; the same letters have the same number. */
 export type WordNumbers = {
-  /** The number of a word; a new one has the next. */
-  readonly numberOf: (word: string) => number;
+  /** The number of a word; a new one has the next. `hash`: the word's (see word-hash.ts). */
+  readonly numberOf: (word: string, hash: number) => number;
   readonly words: readonly string[];
 };
 
@@ -9,8 +11,6 @@ const FIRST_SLOTS = 1024;
 const GROWTH = 4;
 const FREE = -1;
 const CROWDED = -2;
-const FACTOR = 31;
-const HALF = 15;
 /** A text made so that its words crowd into one place is read as a Map would, and no slower. */
 const MOST_TRIED = 16;
 
@@ -48,8 +48,7 @@ export function createWordNumbers(): WordNumbers {
       place(word, slotOf(word, hash), hash, number);
     }
   };
-  const numberOf = (word: string): number => {
-    const hash = hashOf(word);
+  const numberOf = (word: string, hash: number): number => {
     const slot = slotOf(word, hash);
     const known = numberAt(slot, word);
     if (known !== FREE) return known;
@@ -59,10 +58,4 @@ export function createWordNumbers(): WordNumbers {
     return number;
   };
   return { numberOf, words };
-}
-
-function hashOf(word: string): number {
-  let hash = word.length;
-  for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, FACTOR) + word.charCodeAt(at)) | 0;
-  return hash ^ (hash >>> HALF);
 }

@@ -8,15 +8,16 @@ const FORMS = new Set(
     ' ',
   ),
 );
-const outline = createOutline(FORMS);
+const VERBS = ['s', 'd', 'm', 've', 're', 'll'].flatMap((verb) => [`'${verb}`, `’${verb}`]);
+const outline = createOutline([...FORMS].flatMap((form) => [form, ...VERBS.map((verb) => form + verb)]));
 
 /** The pronouns of a text, in order; whom each stands for is not decided here. "US" in capitals is a country. */
 export function findPronouns({ words }: Document): Mention[] {
   const found: Mention[] = [];
-  for (const { start, lower, text, kind } of words) {
-    if (kind !== 'word') continue;
+  for (const { start, lower, text, kind, hash } of words) {
+    if (kind !== 'word' || !outline.holds(hash)) continue;
     const form = withoutVerb(lower);
-    if (outline.mayHold(form) && FORMS.has(form) && text !== 'US')
+    if (FORMS.has(form) && text !== 'US')
       found.push({ span: [start, start + form.length], kind: 'pronoun', entity: null });
   }
   return found;

@@ -88,8 +88,17 @@ function declineAtOnce(candidate: DateCandidate, published: DayNumber, cues: Cue
   return isPastAndUnnamed(candidate, reach, published, cues) ? NO_EVENT : undefined;
 }
 
-function isPastAndUnnamed(candidate: DateCandidate, reach: Reach, published: DayNumber, { isEvent }: Cues): boolean {
-  return reach[1] <= published && !isAtStart(candidate) && !candidate.words.some(({ lower }) => isEvent(lower));
+function isPastAndUnnamed(
+  candidate: DateCandidate,
+  reach: Reach,
+  published: DayNumber,
+  { mayBeEvent, isEvent }: Cues,
+): boolean {
+  return (
+    reach[1] <= published &&
+    !isAtStart(candidate) &&
+    !candidate.words.some(({ lower, hash }) => mayBeEvent(hash) && isEvent(lower))
+  );
 }
 type Reach = NonNullable<ReturnType<typeof reachOf>>;
 

@@ -1,5 +1,5 @@
 import { isApostropheCode, isPossessive } from '../../core/text/possessive.ts';
-import { isCapitalized, type Word } from '../text/words.ts';
+import type { Word } from '../text/words.ts';
 import { MAY_BE, type NameVocabulary } from './vocabulary.ts';
 
 /** Words that may hold names, and how they are joined: "U.S. Secretary of State John Kerry". Word indices, end exclusive. */
@@ -52,7 +52,7 @@ const [HYPHEN, FIXED_HYPHEN] = [0x2d, 0x2011];
 
 function isNameWord(word: Word | undefined): boolean {
   if (word?.kind !== 'word') return false;
-  return isCapitalized(word.text) || (hasPrefix(word.text) && PREFIXED.test(word.text));
+  return word.isCapital || (!word.isSimple && hasPrefix(word.text) && PREFIXED.test(word.text));
 }
 
 /** A sentence begins after a stop, and also after a mark that opens: “He, (He. */
@@ -74,7 +74,7 @@ function isAfterBreak(words: readonly Word[], at: number): boolean {
 function stepOver(words: readonly Word[], from: number, to: number, vocabulary: NameVocabulary): number {
   const word = words[to];
   const before = words[to - 1];
-  if (!word || !before || word.start > before.end + 1 || isPossessive(before.text)) return to;
+  if (!word || !before || word.start > before.end + 1 || (!before.isSimple && isPossessive(before.text))) return to;
   if (isNameWord(word)) return to + 1;
   const next = words[to + 1];
   if (word.closes === 'abbreviation') return isNear(word, next) && isNameWord(next) ? to + 1 : to;
@@ -90,8 +90,8 @@ function isNear(word: Word, next: Word | undefined): boolean {
   return next !== undefined && next.start <= word.end + 1;
 }
 
-function isParticle({ text }: Word, { particles }: NameVocabulary): boolean {
-  return particles.has(text);
+function isParticle({ text, hash }: Word, { particles, mayBeParticle }: NameVocabulary): boolean {
+  return mayBeParticle(hash) && particles.has(text);
 }
 
 function afterParticles(words: readonly Word[], to: number, vocabulary: NameVocabulary): number {

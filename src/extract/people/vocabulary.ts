@@ -1,6 +1,7 @@
 import { type Lexicon, lexiconWords } from '../../core/lexicon.ts';
 import type { Gender } from '../../core/person.ts';
 import { isAscii } from '../../core/text/is-ascii.ts';
+import { createOutline } from '../../core/text/outline.ts';
 
 /** What a capitalized word can be in a name, as bits, since a word can be several: "Jordan", "Bishop", "Hall". */
 export const MAY_BE = {
@@ -41,6 +42,8 @@ export type NameVocabulary = {
   /** Titles that are roles, and nouns for people, in lower case. "Mr" and "Lord" are none. */
   readonly roleNouns: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
+  /** A quick look at a word's hash before it is looked up among them. */
+  readonly mayBeParticle: (hash: number) => boolean;
   readonly verbs: ReadonlySet<string>;
 };
 
@@ -88,6 +91,7 @@ export function toNameVocabulary(lexicon: Lexicon): NameVocabulary {
       ...titles.flatMap(([word = '', , kind]) => (kind ? [] : [word.toLowerCase()])),
     ]),
     particles: new Set(lexiconWords(lexicon, 'name-particles')),
+    mayBeParticle: createOutline(lexiconWords(lexicon, 'name-particles').map((word) => word.toLowerCase())).holds,
     verbs: new Set(lexiconWords(lexicon, 'speech-verbs')),
   };
 }

@@ -12,7 +12,7 @@ export type QuoteVocabulary = {
   /** Nouns for one person, and the gender they imply. */
   readonly figures: ReadonlyMap<string, Gender>;
   /** A quick look before a word is looked up among them. */
-  readonly mayBeFigure: (word: string) => boolean;
+  readonly mayBeFigure: (hash: number) => boolean;
   /** Those by which a text calls somebody whom it has just named. */
   readonly descriptions: ReadonlySet<string>;
   readonly bodies: ReadonlySet<string>;
@@ -38,7 +38,7 @@ export function toVocabulary(lexicon: Lexicon): QuoteVocabulary {
     verbs: new Set(lexiconWords(lexicon, 'speech-verbs')),
     roles: withPlurals([...people.map(([noun = '']) => noun), ...bodies, ...documents]),
     figures: new Map(people.map(([noun = '', mark = '']) => [noun, GENDERS[mark] ?? 'unknown'])),
-    mayBeFigure: createOutline(people.map(([noun = '']) => noun)).mayHold,
+    mayBeFigure: createOutline(people.map(([noun = '']) => noun)).holds,
     descriptions: new Set(lexiconWords(lexicon, 'description-nouns')),
     bodies: withPlurals([...bodies]),
     documents,

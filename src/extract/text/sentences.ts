@@ -57,8 +57,7 @@ function isRestart(words: readonly Word[], at: number): boolean {
   const word = words[at];
   const before = words[at - 1];
   // The cheap tests first: this runs on every word.
-  if (!word || before?.kind !== 'word' || word.end - word.start > LONGEST_RESTART || word.text === word.lower)
-    return false;
+  if (!word || before?.kind !== 'word' || !word.isCapital || word.end - word.start > LONGEST_RESTART) return false;
   const next = words[at + 1];
   if (word.start !== before.end + 1 || !RESTARTS.has(word.text)) return false;
   return next?.kind === 'word' && LOWER.test(next.text) && !GOES_ON.has(before.lower);

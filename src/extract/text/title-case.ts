@@ -7,10 +7,10 @@ const SHORT_WORD = 4;
 export function isTitleCase(words: readonly Word[]): boolean {
   let long = 0;
   let capital = 0;
-  for (const { kind, start, end, text, lower } of words) {
+  for (const { kind, start, end, isCapital } of words) {
     if (kind !== 'word' || end - start <= SHORT_WORD) continue;
     long++;
-    if (text.charCodeAt(0) !== lower.charCodeAt(0)) capital++;
+    if (isCapital) capital++;
   }
   return long > 0 && capital / long > TITLE_CASE_SHARE;
 }

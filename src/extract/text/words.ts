@@ -1,3 +1,5 @@
+import { hashOf, toHash, withLetter } from '../../core/text/word-hash.ts';
+
 /** A word, a number or a single mark, in the order of the text. */
 export type Word = {
   readonly start: number;
@@ -7,6 +9,12 @@ export type Word = {
   readonly kind: 'word' | 'number' | 'mark';
   /** A period that belongs to the word before it ("Capt."), the last mark or word of a sentence, or neither. */
   readonly closes: 'abbreviation' | 'sentence' | null;
+  /** Letters alone: no possessive, compound or number. */
+  readonly isSimple: boolean;
+  /** It begins with a capital. */
+  readonly isCapital: boolean;
+  /** Of its lower case (see core/text/word-hash.ts). */
+  readonly hash: number;
 };
 
 // Letters with inner apostrophes, periods and hyphens ("Kerry's", "al-Assad", "U.S"); digits with inner , and .
@@ -27,7 +35,7 @@ export function findWords(text: string): Word[] {
       continue;
     }
     const end = plainEnd(text, at, kind);
-    const word = end === BEYOND_ASCII ? readAny(text, at) : toWord(text.slice(at, end), at, kind ?? 'mark');
+    const word = end === BEYOND_ASCII ? readAny(text, at) : plainWord(text, at, end, kind ?? 'mark');
     if (word) words.push(word);
     at = word?.end ?? at + 1;
   }
@@ -90,16 +98,46 @@ function readAny(text: string, at: number): Word | null {
   return word === undefined ? null : toWord(word, at, kindOf(word));
 }
 
-function toWord(text: string, start: number, kind: Word['kind']): Word {
-  return { start, end: start + text.length, text, lower: text.toLowerCase(), kind, closes: null };
+/** A word of any alphabet. */
+export function toWord(text: string, start: number, kind: Word['kind']): Word {
+  const lower = text.toLowerCase();
+  const isSimple = LETTERS.test(text);
+  const isCapital = isCapitalized(text);
+  return { start, end: start + text.length, text, lower, kind, closes: null, isSimple, isCapital, hash: hashOf(lower) };
 }
+
+const LETTERS = /^\p{L}+$/u;
+
+/** The same of a stretch that is ASCII but for its apostrophes: one look at each letter where it stands tells all. */
+function plainWord(whole: string, start: number, end: number, kind: Word['kind']): Word {
+  const text = whole.slice(start, end);
+  let letters = end - start;
+  let isSimple = kind === 'word';
+  let isSmall = true;
+  for (let at = start; at < end; at++) {
+    const code = whole.charCodeAt(at);
+    const small = code >= A && code <= Z ? code + TO_SMALL : code;
+    isSmall &&= small === code;
+    isSimple &&= small >= SMALL_A && small <= SMALL_Z;
+    letters = withLetter(letters, small);
+  }
+  const lower = isSmall ? text : text.toLowerCase();
+  const isCapital = !isSmall && isCapitalized(text);
+  return { start, end, text, lower, kind, closes: null, isSimple, isCapital, hash: toHash(letters) };
+}
+
+const [SMALL_A, SMALL_Z] = [97, 122];
+const TO_SMALL = 32;
 
 /** A word with some of it changed. No spread: with the fields of `toWord` in its order, all words are laid out alike in memory. */
 export function changeWord(
   word: Word,
   { start = word.start, text = word.text, lower = word.lower, closes = word.closes }: Partial<Word>,
 ): Word {
-  return { start, end: word.end, text, lower, kind: word.kind, closes };
+  const hash = lower === word.lower ? word.hash : hashOf(lower);
+  const isCapital = text === word.text ? word.isCapital : isCapitalized(text);
+  const isSimple = text === word.text ? word.isSimple : LETTERS.test(text);
+  return { start, end: word.end, text, lower, kind: word.kind, closes, isSimple, isCapital, hash };
 }
 
 const LETTER = /^\p{L}/u;

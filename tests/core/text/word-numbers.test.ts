@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { hashOf } from '../../../src/core/text/word-hash.ts';
 import { createWordNumbers } from '../../../src/core/text/word-numbers.ts';
 
 const NAMES = ['moor', 'tarn', 'moor', 'ilm'];
 
 it('numbers words as they are met', () => {
   const { numberOf, words } = createWordNumbers();
-  expect(NAMES.map(numberOf)).toEqual([0, 1, 0, 2]);
+  expect(NAMES.map((word) => numberOf(word, hashOf(word)))).toEqual([0, 1, 0, 2]);
   expect(words).toEqual(['moor', 'tarn', 'ilm']);
 });
 
@@ -17,7 +18,7 @@ it('numbers any words as a Map would, however many', () =>
       const map = new Map<string, number>();
       for (const word of list) {
         map.set(word, map.get(word) ?? map.size);
-        expect(numberOf(word)).toBe(map.get(word));
+        expect(numberOf(word, hashOf(word))).toBe(map.get(word));
       }
     }),
     { numRuns: 30 },
@@ -30,6 +31,8 @@ const COLLIDING = Array.from({ length: 1 << 12 }, (_, at) =>
 
 it('numbers words that were made to crowd into one place', () => {
   const { numberOf } = createWordNumbers();
-  expect(COLLIDING.map(numberOf)).toEqual(COLLIDING.map((_, at) => at));
-  expect(COLLIDING.map(numberOf)).toEqual(COLLIDING.map((_, at) => at));
+  const numbers = () => COLLIDING.map((word) => numberOf(word, hashOf(word)));
+  expect(new Set(COLLIDING.map(hashOf)).size).toBe(1);
+  expect(numbers()).toEqual(COLLIDING.map((_, at) => at));
+  expect(numbers()).toEqual(COLLIDING.map((_, at) => at));
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { changeWord, findWords } from '../../../src/extract/text/words.ts';
+import { hashOf } from '../../../src/core/text/word-hash.ts';
+import { changeWord, findWords, toWord } from '../../../src/extract/text/words.ts';
 
 const wordsOf = (text: string) => findWords(text).map(({ text: word }) => word);
 
@@ -35,6 +36,36 @@ test('a changed word keeps the rest of it, also where a part becomes empty', () 
   expect(word && changeWord(word, { lower: '', closes: 'sentence' })).toEqual({
     ...word,
     lower: '',
+    hash: hashOf(''),
     closes: 'sentence',
+  });
+});
+
+test('what is told of a word of plain letters is what is told of any word', () => {
+  const sign = fc.constantFrom(..."aBz9 .'’-éÉ");
+  fc.assert(
+    fc.property(fc.string({ unit: sign, maxLength: 40 }), (text) => {
+      for (const word of findWords(text)) expect(word).toEqual(toWord(word.text, word.start, word.kind));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test.each([
+  ['harbour', true, false],
+  ['Harbour', true, true],
+  ['Élan', true, true],
+  ['harbour’s', false, false],
+  ['U.S', false, true],
+  ['x2y', false, false],
+])('%s: letters alone %s, with a capital %s', (text, isSimple, isCapital) => {
+  expect(findWords(text)).toMatchObject([{ isSimple, isCapital }]);
+});
+
+test('a word that is changed is told of anew', () => {
+  const [word] = findWords('Harbour');
+  expect(word && changeWord(word, { text: 'moor’s', lower: 'moor’s' })).toMatchObject({
+    ...toWord('moor’s', 0, 'word'),
+    end: 7,
   });
 });

@@ -24,6 +24,8 @@ export type Cues = {
   readonly certainty: ReadonlyMap<string, CertaintyCue>;
   readonly is: (role: ClauseRole, word: string) => boolean;
   readonly isEvent: (word: string) => boolean;
+  /** A quick look at a word's hash before `isEvent`. */
+  readonly mayBeEvent: (hash: number) => boolean;
   readonly nationAt: NationAt;
   readonly stateAt: StateAt;
 };
@@ -35,7 +37,6 @@ export function createCues(lexicon: Lexicon): Cues {
     const [role = '', word = ''] = line.split('\t');
     roles.set(word, (roles.get(word) ?? 0) | (bits.get(role) ?? 0));
   }
-  const outline = createOutline(roles.keys());
   const events = new Set(lexiconWords(lexicon, 'date-events').flatMap((word) => [word, ...pluralsOf(word)]));
   const certainty = new Map<string, CertaintyCue>();
   for (const line of lexiconWords(lexicon, 'date-certainty')) {
@@ -44,9 +45,9 @@ export function createCues(lexicon: Lexicon): Cues {
   }
   return {
     certainty,
-    is: (role, word) =>
-      (outline.mayHold(word) && ((roles.get(word) ?? 0) & ROLES[role]) !== 0) || (role === 'verb' && isPastForm(word)),
+    is: (role, word) => ((roles.get(word) ?? 0) & ROLES[role]) !== 0 || (role === 'verb' && isPastForm(word)),
     isEvent: (word) => events.has(word),
+    mayBeEvent: createOutline(events).holds,
     nationAt: createNationAt(lexicon),
     stateAt: createStateAt(lexicon),
   };

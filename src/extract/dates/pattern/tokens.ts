@@ -78,7 +78,12 @@ function plainMark(mark: string): string {
 }
 
 function pushWord(tokens: Tokens, word: Word, vocabulary: DateVocabulary): void {
-  const { lower, start, end, text } = word;
+  const { lower, start, end, text, isSimple, hash } = word;
+  // Most words are used by no pattern. Of those that look so, a genitive or a compound may hold one that is.
+  if (isSimple && !vocabulary.mayUse(hash)) {
+    push(tokens, unknownCode(word), start, end, lower);
+    return;
+  }
   const stem = stemOf(lower);
   const code = isFiscalYear(stem) ? vocabulary.codeOf('#fy') : codeOf(stem, text, vocabulary);
   if (code === undefined) {
@@ -108,9 +113,9 @@ function codeOf(lower: string, text: string, vocabulary: DateVocabulary): string
   return text.charAt(0) === lower.charAt(0) ? undefined : code;
 }
 
-function unknownCode({ text, lower }: Word): string {
-  if (lower.length > 4 && lower.endsWith('ed') && !NO_PARTICIPLES.has(lower)) return PAST;
-  return text.charAt(0) === lower.charAt(0) ? UNKNOWN : NAME;
+function unknownCode({ start, end, lower, isCapital }: Word): string {
+  if (end - start > 4 && lower.endsWith('ed') && !NO_PARTICIPLES.has(lower)) return PAST;
+  return isCapital ? NAME : UNKNOWN;
 }
 
 const NO_PARTICIPLES = new Set([

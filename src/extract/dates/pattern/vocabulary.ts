@@ -8,6 +8,8 @@ import { createOutline } from '../../../core/text/outline.ts';
 export type DateVocabulary = {
   /** The character of a word, undefined if no pattern uses it. */
   readonly codeOf: (word: string) => string | undefined;
+  /** False if no pattern uses a word with this hash. */
+  readonly mayUse: (hash: number) => boolean;
   /** The characters of all words of a kind ("MONTH"). */
   readonly kind: (kind: string) => string;
   /** The character of a word that a pattern uses, assigned now if it had none. */
@@ -37,13 +39,13 @@ export function createVocabulary(lexicon: Lexicon): DateVocabulary {
     kinds.set(kind, (kinds.get(kind) ?? new Map<string, string>()).set(word, value));
     if (flag === 'cap') capitals.add(word);
   }
-  const capitalOutline = createOutline(capitals);
   return {
-    codeOf: (word) => (outline.mayHold(word) ? codes.get(word) : undefined),
+    codeOf: (word) => codes.get(word),
+    mayUse: outline.holds,
     kind: (kind) => [...(kinds.get(kind)?.keys() ?? [])].map(allot).join(''),
     allot,
     value: (kind, word) => kinds.get(kind)?.get(word),
-    needsCapital: (word) => capitalOutline.mayHold(word) && capitals.has(word),
+    needsCapital: (word) => capitals.has(word),
   };
 }
 

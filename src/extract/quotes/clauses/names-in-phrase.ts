@@ -67,7 +67,7 @@ export function findProperWords(items: readonly SentenceItem[], text: string, in
   for (let at = 1; at < items.length; at++) {
     const item = items[at];
     const before = items[at - 1];
-    if (item?.kind !== 'word' || !before || item.text.charCodeAt(0) === item.lower.charCodeAt(0)) continue;
+    if (item?.kind !== 'word' || !before || !item.isCapital) continue;
     // "Mr. Clarke": the period belongs to the title.
     const isTitled = before.kind === 'mark' && before.closes === 'abbreviation';
     if (!isTitled && (opensSentence(before, text) || BEGINS_AFTER.has(before.text))) continue;

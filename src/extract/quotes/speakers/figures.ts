@@ -28,12 +28,12 @@ export function findFigure(
   const next = items[at + 1];
   if (
     noun?.kind !== 'word' ||
-    !(mayBeFigure(noun.lower) && figures.has(noun.lower)
-      ? !isCapitalized(noun.text) || PARTY.test(noun.text)
+    !(mayBeFigure(noun.hash) && figures.has(noun.lower)
+      ? !noun.isCapital || PARTY.test(noun.text)
       : isOneOf(items, at, demonyms))
   )
     return null;
-  if (next?.kind === 'word' && (isCapitalized(next.text) || roles.has(next.lower))) return null;
+  if (next?.kind === 'word' && (next.isCapital || roles.has(next.lower))) return null;
   const from = determinerBefore(items, at);
   if (from < 0) return null;
   const before = items[from - 1];

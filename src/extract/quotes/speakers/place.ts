@@ -94,12 +94,12 @@ export function beforePhrase(
     const isLead =
       isCapitalized(item.text) && from > 0
         ? item.kind === 'word'
-        : NOUN.test(item.lower) ||
+        : LEADS.has(item.lower) ||
           roles.has(item.lower) ||
           titles.has(item.lower) ||
-          LEADS.has(item.lower) ||
           item.text === '.' ||
-          item.lower.includes('-');
+          NOUN.test(item.lower) ||
+          (!item.isSimple && item.lower.includes('-'));
     if (!isLead) return from === 0 && isCapitalized(item.text) && !PREPOSITIONS.has(item.lower) ? undefined : item;
     from--;
   }

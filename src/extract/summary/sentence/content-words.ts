@@ -1,3 +1,5 @@
+import { createOutline } from '../../../core/text/outline.ts';
+import { hashOf } from '../../../core/text/word-hash.ts';
 import { createWordNumbers, type WordNumbers } from '../../../core/text/word-numbers.ts';
 import type { Word } from '../../text/words.ts';
 
@@ -12,23 +14,23 @@ export type ContentReader = {
 
 /** Numbers, as an article's sentences are counted and compared often. Each word is folded once, however often it occurs. */
 export function createContentReader(): ContentReader {
-  const numbers: Numbers = { words: createWordNumbers(), forms: createWordNumbers(), formOf: [] };
+  const numbers: Numbers = { words: createWordNumbers(), formOf: [] };
   /** In which reading each form was met last. */
   const met: number[] = [];
   let reading = 0;
   const read = (words: readonly Word[]): ContentNumbers => {
     const content: number[] = [];
     reading++;
-    for (const { kind, lower } of words) {
+    for (const { kind, lower, hash } of words) {
       if (kind === 'mark' || (kind === 'word' && lower.length < SHORTEST)) continue;
-      const number = numberOf(lower, numbers);
+      const number = numberOf(lower, hash, numbers);
       if (number === NO_CONTENT || met[number] === reading) continue;
       met[number] = reading;
       content.push(number);
     }
     return content;
   };
-  return { forms: numbers.forms.words, read };
+  return { forms: numbers.words.words, read };
 }
 
 /** The share of the shorter list that is also in the other, 0 to 1. */
@@ -48,15 +50,26 @@ const LITTLE = new Set(
   one two upon out off because although though however since until still again once`.split(/\s+/),
 );
 
-/** `formOf`: the number of each word's form. */
-type Numbers = { readonly words: WordNumbers; readonly forms: WordNumbers; readonly formOf: number[] };
+const mayBeLittle = createOutline(LITTLE).holds;
+
+/** `formOf`: the number of each word's form, which is itself one of the words; undefined of a word that was only met as a form. */
+type Numbers = { readonly words: WordNumbers; readonly formOf: (number | undefined)[] };
 
 const NO_CONTENT = -1;
 
-function numberOf(lower: string, { words, forms, formOf }: Numbers): number {
-  const word = words.numberOf(lower);
-  if (word === formOf.length) formOf.push(LITTLE.has(lower) ? NO_CONTENT : forms.numberOf(foldForm(lower)));
-  return formOf[word] ?? NO_CONTENT;
+function numberOf(lower: string, hash: number, { words, formOf }: Numbers): number {
+  const word = words.numberOf(lower, hash);
+  const known = formOf[word];
+  if (known !== undefined) return known;
+  const isLittle = mayBeLittle(hash) && LITTLE.has(lower);
+  const form = isLittle ? NO_CONTENT : numberOfForm(lower, word, words);
+  formOf[word] = form;
+  return form;
+}
+
+function numberOfForm(lower: string, word: number, words: WordNumbers): number {
+  const form = foldForm(lower);
+  return form === lower ? word : words.numberOf(form, hashOf(form));
 }
 
 function foldForm(lower: string): string {

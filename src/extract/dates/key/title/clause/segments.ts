@@ -53,9 +53,11 @@ function boundaryAt(
 ): Boundary | undefined {
   const word = words[i];
   if (!word) return undefined;
-  if (word.text === ',') return { to: i, next: i + 1, opening: 'comma' };
-  if (MARKS.has(word.text) || isDash(words, i) || opensSpeech(words, i, cues))
-    return { to: i, next: i + 1, opening: 'mark' };
+  if (word.kind === 'mark') {
+    if (word.text === ',') return { to: i, next: i + 1, opening: 'comma' };
+    if (MARKS.has(word.text) || isDash(words, i) || opensSpeech(words, i, cues))
+      return { to: i, next: i + 1, opening: 'mark' };
+  }
   if (i === from)
     return cues.is('say', word.lower) || cues.is('think', word.lower) ? afterSaid(words, i, time, cues) : undefined;
   if (cues.is('join', word.lower) && !isOtherUse(words, i, cues)) return { to: i, next: i, opening: 'join' };

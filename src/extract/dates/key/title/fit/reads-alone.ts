@@ -1,4 +1,4 @@
-import type { Word } from '../../../../text/words.ts';
+import { toWord, type Word } from '../../../../text/words.ts';
 import type { Cues } from '../../cues.ts';
 import type { TitleContext } from '../context.ts';
 import { isWithUp } from '../cut/with-up.ts';
@@ -179,7 +179,7 @@ const ALLOWS = words('allow allows allowing enable enables enabling let lets');
 
 const AFTER_EXPECTS = words('to will would can could may might should');
 
-const ABSENT: Word = { start: -1, end: -1, text: '', lower: '', kind: 'mark', closes: null };
+const ABSENT: Word = { ...toWord('', -1, 'mark'), end: -1 };
 
 /** "population growth out |", not "is due out" */
 const isOut = ([before, last]: readonly Word[]) => last?.lower === 'out' && !BEFORE_OUT.has(before?.lower ?? '');
