@@ -1,7 +1,7 @@
 import { type Lexicon, lexiconWords } from '../../core/lexicon.ts';
 import type { Gender } from '../../core/person.ts';
+import { createBloomFilter } from '../../core/text/bloom-filter.ts';
 import { isAscii } from '../../core/text/is-ascii.ts';
-import { createOutline } from '../../core/text/outline.ts';
 
 /** What a capitalized word can be in a name, as bits, since a word can be several: "Jordan", "Bishop", "Hall". */
 export const MAY_BE = {
@@ -91,7 +91,7 @@ export function toNameVocabulary(lexicon: Lexicon): NameVocabulary {
       ...titles.flatMap(([word = '', , kind]) => (kind ? [] : [word.toLowerCase()])),
     ]),
     particles: new Set(lexiconWords(lexicon, 'name-particles')),
-    mayBeParticle: createOutline(lexiconWords(lexicon, 'name-particles').map((word) => word.toLowerCase())).holds,
+    mayBeParticle: createBloomFilter(lexiconWords(lexicon, 'name-particles').map((word) => word.toLowerCase())).mayHold,
     verbs: new Set(lexiconWords(lexicon, 'speech-verbs')),
   };
 }

@@ -1,6 +1,6 @@
 import { type Lexicon, lexiconWords } from '../../core/lexicon.ts';
 import type { Gender } from '../../core/person.ts';
-import { createOutline } from '../../core/text/outline.ts';
+import { createBloomFilter } from '../../core/text/bloom-filter.ts';
 
 /** The words that attribution looks for, compiled once. */
 export type QuoteVocabulary = {
@@ -38,7 +38,7 @@ export function toVocabulary(lexicon: Lexicon): QuoteVocabulary {
     verbs: new Set(lexiconWords(lexicon, 'speech-verbs')),
     roles: withPlurals([...people.map(([noun = '']) => noun), ...bodies, ...documents]),
     figures: new Map(people.map(([noun = '', mark = '']) => [noun, GENDERS[mark] ?? 'unknown'])),
-    mayBeFigure: createOutline(people.map(([noun = '']) => noun)).holds,
+    mayBeFigure: createBloomFilter(people.map(([noun = '']) => noun)).mayHold,
     descriptions: new Set(lexiconWords(lexicon, 'description-nouns')),
     bodies: withPlurals([...bodies]),
     documents,

@@ -9,11 +9,11 @@ export type Word = {
   readonly kind: 'word' | 'number' | 'mark';
   /** A period that belongs to the word before it ("Capt."), the last mark or word of a sentence, or neither. */
   readonly closes: 'abbreviation' | 'sentence' | null;
-  /** Letters alone: no possessive, compound or number. */
+  /** Only letters: not "Kerry's", "U.S" or "al-Assad". */
   readonly isSimple: boolean;
   /** It begins with a capital. */
   readonly isCapital: boolean;
-  /** Of its lower case (see core/text/word-hash.ts). */
+  /** The hash of `lower` (see core/text/word-hash.ts). */
   readonly hash: number;
 };
 
@@ -108,7 +108,7 @@ export function toWord(text: string, start: number, kind: Word['kind']): Word {
 
 const LETTERS = /^\p{L}+$/u;
 
-/** The same of a stretch that is ASCII but for its apostrophes: one look at each letter where it stands tells all. */
+/** The same for a stretch that is ASCII except for its apostrophes. Each letter is read once, in place. */
 function plainWord(whole: string, start: number, end: number, kind: Word['kind']): Word {
   const text = whole.slice(start, end);
   let letters = end - start;

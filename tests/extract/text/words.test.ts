@@ -41,7 +41,7 @@ test('a changed word keeps the rest of it, also where a part becomes empty', () 
   });
 });
 
-test('what is told of a word of plain letters is what is told of any word', () => {
+test('a word of plain letters is read as one of any alphabet', () => {
   const sign = fc.constantFrom(..."aBz9 .'’-éÉ");
   fc.assert(
     fc.property(fc.string({ unit: sign, maxLength: 40 }), (text) => {
@@ -62,7 +62,7 @@ test.each([
   expect(findWords(text)).toMatchObject([{ isSimple, isCapital }]);
 });
 
-test('a word that is changed is told of anew', () => {
+test('a changed word gets the hash, capital and letters of its new text', () => {
   const [word] = findWords('Harbour');
   expect(word && changeWord(word, { text: 'moor’s', lower: 'moor’s' })).toMatchObject({
     ...toWord('moor’s', 0, 'word'),

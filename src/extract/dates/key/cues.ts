@@ -1,5 +1,5 @@
 import { type Lexicon, lexiconWords } from '../../../core/lexicon.ts';
-import { createOutline } from '../../../core/text/outline.ts';
+import { createBloomFilter } from '../../../core/text/bloom-filter.ts';
 import { createNationAt, type NationAt } from './nation/nations.ts';
 import { createStateAt, type StateAt } from './nation/states.ts';
 
@@ -47,7 +47,7 @@ export function createCues(lexicon: Lexicon): Cues {
     certainty,
     is: (role, word) => ((roles.get(word) ?? 0) & ROLES[role]) !== 0 || (role === 'verb' && isPastForm(word)),
     isEvent: (word) => events.has(word),
-    mayBeEvent: createOutline(events).holds,
+    mayBeEvent: createBloomFilter(events).mayHold,
     nationAt: createNationAt(lexicon),
     stateAt: createStateAt(lexicon),
   };

@@ -1,5 +1,5 @@
 import { type Lexicon, lexiconWords } from '../../../core/lexicon.ts';
-import { createOutline } from '../../../core/text/outline.ts';
+import { createBloomFilter } from '../../../core/text/bloom-filter.ts';
 
 /**
  * The words that patterns can use. Each is mapped to one character, so that a text becomes a string with one character
@@ -24,13 +24,13 @@ export const PRIVATE_USE = 0xe000;
 
 export function createVocabulary(lexicon: Lexicon): DateVocabulary {
   const codes = new Map<string, string>();
-  const outline = createOutline();
+  const filter = createBloomFilter();
   const kinds = new Map<string, Map<string, string>>();
   const capitals = new Set<string>();
   const allot = (word: string): string => {
     const code = codes.get(word) ?? String.fromCharCode(PRIVATE_USE + codes.size);
     codes.set(word, code);
-    outline.add(word);
+    filter.add(word);
     return code;
   };
   const lines = lexiconWords(lexicon, 'date-words').map((line) => line.split('\t'));
@@ -41,7 +41,7 @@ export function createVocabulary(lexicon: Lexicon): DateVocabulary {
   }
   return {
     codeOf: (word) => codes.get(word),
-    mayUse: outline.holds,
+    mayUse: filter.mayHold,
     kind: (kind) => [...(kinds.get(kind)?.keys() ?? [])].map(allot).join(''),
     allot,
     value: (kind, word) => kinds.get(kind)?.get(word),

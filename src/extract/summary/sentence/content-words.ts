@@ -1,4 +1,4 @@
-import { createOutline } from '../../../core/text/outline.ts';
+import { createBloomFilter } from '../../../core/text/bloom-filter.ts';
 import { hashOf } from '../../../core/text/word-hash.ts';
 import { createWordNumbers, type WordNumbers } from '../../../core/text/word-numbers.ts';
 import type { Word } from '../../text/words.ts';
@@ -50,9 +50,9 @@ const LITTLE = new Set(
   one two upon out off because although though however since until still again once`.split(/\s+/),
 );
 
-const mayBeLittle = createOutline(LITTLE).holds;
+const mayBeLittle = createBloomFilter(LITTLE).mayHold;
 
-/** `formOf`: the number of each word's form, which is itself one of the words; undefined of a word that was only met as a form. */
+/** `formOf`: the number of each word's form, which is itself one of the words; undefined for a word that was only met as a form. */
 type Numbers = { readonly words: WordNumbers; readonly formOf: (number | undefined)[] };
 
 const NO_CONTENT = -1;
