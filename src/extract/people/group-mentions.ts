@@ -1,6 +1,5 @@
 import type { Gender } from '../../core/person.ts';
 import { foldText } from '../../core/text/fold.ts';
-import { nameKey } from '../../core/text/names/name-key.ts';
 import type { Trace } from '../trace.ts';
 import type { NameMention } from './name-mention.ts';
 
@@ -18,17 +17,16 @@ type GroupedMentions = {
 export function groupMentions(mentions: readonly NameMention[], trace: Trace): GroupedMentions {
   const groups = new Map<string, NameMention[]>();
   const titled = new Map(
-    mentions.flatMap((mention) => (mention.noble === '' ? [] : [[nobleKey(mention), keyOf(mention)]])),
+    mentions.flatMap((mention) => (mention.noble === '' ? [] : [[nobleKey(mention), mention.key]])),
   );
-  for (const mention of mentions)
-    if (isFull(mention)) addTo(groups, titled.get(keyOf(mention)) ?? keyOf(mention), mention);
+  for (const mention of mentions) if (isFull(mention)) addTo(groups, titled.get(mention.key) ?? mention.key, mention);
   for (const [key, group] of groups) if (!isKept(group, trace)) groups.delete(key);
   const index = indexSingles(groups);
   const namedAt = new Map<string, number>();
   const shared = new Map<string, NameMention[]>();
   for (const mention of mentions) {
     if (isFull(mention)) {
-      namedAt.set(keyOf(mention), mention.span[0]);
+      namedAt.set(mention.key, mention.span[0]);
       continue;
     }
     const owners = ownersOf(mention, index);
@@ -38,9 +36,9 @@ export function groupMentions(mentions: readonly NameMention[], trace: Trace): G
       tellShared(
         trace,
         mention,
-        owners.map((key) => groups.get(key)?.[0]?.parts.join(' ') ?? key),
+        owners.map((key) => groups.get(key)?.[0]?.name ?? key),
       );
-    } else addTo(groups, only ?? keyOf(mention), mention);
+    } else addTo(groups, only ?? mention.key, mention);
   }
   const ordered = [...groups.values()]
     .map((group) => group.sort((a, b) => a.span[0] - b.span[0]))
@@ -80,10 +78,6 @@ function principalOf(
 /** More than a surname with its particles; a body's name always is. */
 function isFull({ split, kind }: NameMention): boolean {
   return kind === 'organisation' || split.given.length > 0;
-}
-
-function keyOf({ parts, split, kind }: NameMention): string {
-  return kind === 'organisation' ? `the ${parts.join(' ').toLowerCase()}` : nameKey(split);
 }
 
 /** "Baroness Amos", of a mention of "Baroness Valerie Amos". */

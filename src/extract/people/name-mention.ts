@@ -1,5 +1,5 @@
 import type { Gender } from '../../core/person.ts';
-import { type NameWords, splitName } from '../../core/text/names/name-key.ts';
+import { type NameWords, nameKey, splitName } from '../../core/text/names/name-key.ts';
 import { endsInGenitive, withoutPossessive } from '../../core/text/possessive.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { Document } from '../text/document.ts';
@@ -12,8 +12,11 @@ import { MAY_BE, type NameVocabulary } from './vocabulary.ts';
 /** One mention by itself: the words of the name, and what shows whose it is. */
 export type NameMention = {
   readonly parts: readonly string[];
+  readonly name: string;
   /** The same for comparing. */
   readonly split: NameWords;
+  /** What mentions of the same name have in common. */
+  readonly key: string;
   readonly span: Span;
   readonly role: string | null;
   readonly gender: Gender;
@@ -37,18 +40,21 @@ export function createMentionReader(
 ): ReadMention {
   const { words, text, sentences } = document;
   const isCredited = createCreditFinder(text, sentences);
-  const splitOnce = createSplitter();
+  const readName = createNameReader();
   return (candidate) => {
     const { parts, name, to, form, isTitled } = candidate;
     const [first = ''] = parts;
     if (isShouted(parts) && form !== 'organisation') return [];
     if (isCredited(words[name]?.start ?? 0)) return [];
     const span = spanOf(words, name, to);
-    if (form === 'organisation')
+    if (form === 'organisation') {
+      const whole = parts.join(' ');
       return [
         {
           parts,
-          split: splitOnce(parts),
+          name: whole,
+          split: NO_PERSON,
+          key: `the ${whole.toLowerCase()}`,
           span,
           role: null,
           gender: 'unknown',
@@ -59,22 +65,26 @@ export function createMentionReader(
           kind: 'organisation',
         },
       ];
+    }
     // At the start of a sentence a word is a name only if something says so: "Leary, the ranking member,".
     const isOpening = parts.length === 1 && !isTitled && !proper.has(first);
     if (isOpening && words[to]?.text !== ',') return [];
     const role = findRole(words, candidate, vocabulary);
     if (isOpening && role === null) return [];
+    const whole = readName(parts);
     const realm = parts.length === 2 && vocabulary.bitsOf(first) & MAY_BE.noble ? findRealm(document, candidate) : null;
     return [
       {
         parts,
-        split: splitOnce(parts),
+        name: whole.name,
+        split: whole.split,
+        key: whole.key,
         span,
         role: realm ?? (role && text.slice(...role).replace(/\s+/g, ' ')),
         gender: genderOf(words, candidate, vocabulary),
         isTitled,
         noble: parts.length > 1 ? nobleBefore(words, candidate, vocabulary) : '',
-        isThing: /^the$/i.test(words[name - 1]?.text ?? '') || first.includes('-') || candidate.isQualified,
+        isThing: words[name - 1]?.lower === 'the' || first.includes('-') || candidate.isQualified,
         speaks: speaks(words, name, to, vocabulary),
         kind: showsPerson(words, candidate, role !== null, vocabulary) ? 'person' : 'unknown',
       },
@@ -82,15 +92,22 @@ export function createMentionReader(
   };
 }
 
+/** A body's name is not taken apart. */
+const NO_PERSON: NameWords = { given: [], surname: '', suffix: '' };
+
+type ReadName = Pick<NameMention, 'name' | 'split' | 'key'>;
+
 /** An article repeats its names: each is taken apart once. */
-function createSplitter(): (parts: readonly string[]) => NameWords {
-  const known = new Map<string, NameWords>();
+function createNameReader(): (parts: readonly string[]) => ReadName {
+  const known = new Map<string, ReadName>();
   return (parts) => {
-    // No part contains the end of a line.
-    const name = parts.join('\n');
-    const split = known.get(name) ?? splitName(parts);
-    known.set(name, split);
-    return split;
+    const name = parts.join(' ');
+    const before = known.get(name);
+    if (before) return before;
+    const split = splitName(parts);
+    const read = { name, split, key: nameKey(split) };
+    known.set(name, read);
+    return read;
   };
 }
 
@@ -121,8 +138,15 @@ function nobleBefore(words: readonly Word[], { from, name }: NameCandidate, { bi
 
 /** "SYRIA TALKS": a heading or an acronym. */
 function isShouted(parts: readonly string[]): boolean {
-  return parts.every((part) => part === part.toUpperCase() && part !== part.toLowerCase());
+  return parts.every((part) => !hasSmallSecond(part) && part === part.toUpperCase() && part !== part.toLowerCase());
 }
+
+/** A quick look: most names are written so. */
+function hasSmallSecond(part: string): boolean {
+  const code = part.charCodeAt(1);
+  return code >= SMALL_A && code <= SMALL_Z;
+}
+const [SMALL_A, SMALL_Z] = [0x61, 0x7a];
 
 /** A possessive ending is no part of the name. */
 function spanOf(words: readonly Word[], name: number, to: number): Span {

@@ -7,11 +7,20 @@ import { MAY_BE, type NameVocabulary } from './vocabulary.ts';
 
 /** Splits a run at its titles, bodies and places, and gives the names in it, left to right. Linear in the run. */
 export function parseRun(words: readonly Word[], run: CapitalRun, vocabulary: NameVocabulary): NameCandidate[] {
+  if (isOnlyOpener(words, run, vocabulary)) return NOTHING;
   const tokens = toTokens(words, run, vocabulary);
   const found: NameCandidate[] = [];
   for (let at = opening(words, tokens, run); at < tokens.length; )
     at = readSegment(words, tokens, at, vocabulary, found);
   return found;
+}
+
+const NOTHING: NameCandidate[] = [];
+
+/** "The", "He": a word alone that is no part of a name, as half of the runs are. */
+function isOnlyOpener(words: readonly Word[], { from, to }: CapitalRun, { bitsOf }: NameVocabulary): boolean {
+  const word = words[from];
+  return to - from === 1 && word?.isSimple === true && (bitsOf(word.text) & MAY_BE.nothing) !== 0;
 }
 
 const WAS = /^(?:Former|Retired|Ex|Late|Then)$/;
@@ -37,6 +46,7 @@ function toTokens(words: readonly Word[], { from, to }: CapitalRun, { bitsOf, ph
       bits: isCompound(text) ? MAY_BE.nation : isAddress(text) ? MAY_BE.organisation : bitsOf(text),
     });
   }
+  if (!tokens.some((token) => has(token, MAY_BE.phrase))) return tokens;
   // "Wells" begins "Wells Fargo", and only there is it no surname.
   const isPhrase = (at: number) =>
     phraseOf(tokens.slice(at, at + LONGEST_PHRASE).map(({ text }) => text)) !== undefined;

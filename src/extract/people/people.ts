@@ -40,7 +40,7 @@ export function createPeopleFinder(lexicon: Lexicon): FindPeople {
     const entities = kept.map((group) => toEntity(group, vocabulary));
     if (trace) tellNames(trace, entities, lone);
     const speaking = lone.filter((group) => group.some(({ speaks }) => speaks));
-    const bearers = groupBySurname(entities, kept);
+    const bearers = shared.length === 0 ? NOBODY : groupBySurname(entities, kept);
     const surnames = new Map<Person, readonly Person[]>([
       ...speaking.map((group) => [toEntity(group, vocabulary), []] as const),
       ...shared.map((group) => [toEntity(group, vocabulary), bearers.get(group[0]?.split.surname) ?? []] as const),
@@ -54,6 +54,8 @@ function withSmallVerbs(document: Document, { verbs }: NameVocabulary): Document
   const words = document.words.map((word) => (verbs.has(word.lower) ? changeWord(word, { text: word.lower }) : word));
   return { ...document, words };
 }
+
+const NOBODY: ReadonlyMap<string | undefined, readonly Person[]> = new Map();
 
 /** `groups`: the mentions of each. */
 function groupBySurname(
@@ -80,6 +82,5 @@ function tellNames(
   for (const { name, mentions } of entities)
     trace({ family: 'people', rule: 'name', did: 'added', span: mentions[0] ?? [0, 0], note: name });
   for (const [first] of lone)
-    if (first)
-      trace({ family: 'loneNames', rule: 'name', did: 'added', span: first.span, note: first.parts.join(' ') });
+    if (first) trace({ family: 'loneNames', rule: 'name', did: 'added', span: first.span, note: first.name });
 }

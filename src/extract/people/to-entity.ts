@@ -5,7 +5,7 @@ import { KIN, type NameVocabulary } from './vocabulary.ts';
 /** What an article says of one person or organisation, from its mentions in text order. */
 export function toEntity(group: readonly NameMention[], { titles, roles }: NameVocabulary): Person {
   const longest = group.reduce((best, mention) => (mention.parts.length > best.parts.length ? mention : best));
-  const name = longest.parts.join(' ');
+  const { name } = longest;
   const told = group.find(({ gender }) => gender !== 'unknown');
   const given = group.flatMap((mention) => mention.role ?? []);
   // "Secretary of State" says more than "wife".
@@ -19,7 +19,7 @@ export function toEntity(group: readonly NameMention[], { titles, roles }: NameV
     kind: longest.kind === 'organisation' ? 'organisation' : 'person',
     name,
     role,
-    aliases: [...new Set(group.map(({ parts }) => parts.join(' ')))].filter((alias) => alias !== name),
+    aliases: [...new Set(group.map((mention) => mention.name))].filter((alias) => alias !== name),
     gender: told?.gender ?? roles.get(noun) ?? 'unknown',
     mentions: group.map(({ span }) => span),
   };

@@ -26,17 +26,37 @@ export type QuoteVocabulary = {
   readonly places: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
+  /** Bits of BESIDE for a word beside a mention. */
+  readonly besideOf: (word: { readonly lower: string; readonly hash: number }) => number;
 };
+
+/** What a word beside a mention can be, as bits, so that it is looked up once. */
+export const BESIDE = {
+  /** Goes before a name: "the", "former", "mayor". */
+  lead: 1,
+  role: 2,
+  preposition: 4,
+  /** Begins another clause: "that". */
+  start: 8,
+  /** Begins a clause or goes on with one: "and", "then". */
+  opening: 16,
+  verb: 32,
+} as const;
 
 export function toVocabulary(lexicon: Lexicon): QuoteVocabulary {
   const bodies = new Set(lexiconWords(lexicon, 'body-nouns'));
   const documents = new Set(lexiconWords(lexicon, 'document-nouns'));
   const nouns = lexiconWords(lexicon, 'role-nouns').map((line) => line.split('\t'));
   const people = nouns.filter(([noun = '']) => !bodies.has(noun) && !documents.has(noun));
+  const roles = withPlurals([...people.map(([noun = '']) => noun), ...bodies, ...documents]);
+  const verbs = new Set(lexiconWords(lexicon, 'speech-verbs'));
+  const titles = new Set(
+    lexiconWords(lexicon, 'titles').map((line) => line.split('\t')[0]?.toLowerCase().replace(/\.$/, '') ?? ''),
+  );
   return {
     speechNouns: new Set(lexiconWords(lexicon, 'speech-nouns')),
-    verbs: new Set(lexiconWords(lexicon, 'speech-verbs')),
-    roles: withPlurals([...people.map(([noun = '']) => noun), ...bodies, ...documents]),
+    verbs,
+    roles,
     figures: new Map(people.map(([noun = '', mark = '']) => [noun, GENDERS[mark] ?? 'unknown'])),
     mayBeFigure: createBloomFilter(people.map(([noun = '']) => noun)).mayHold,
     descriptions: new Set(lexiconWords(lexicon, 'description-nouns')),
@@ -45,11 +65,26 @@ export function toVocabulary(lexicon: Lexicon): QuoteVocabulary {
     weights: new Map(lexiconWords(lexicon, 'pronoun-weights').map(toWeight)),
     demonyms: new Set(lexiconWords(lexicon, 'demonyms').flatMap((line) => line.split(' '))),
     places: new Set(lexiconWords(lexicon, 'places').flatMap((line) => line.split(', '))),
-    titles: new Set(
-      lexiconWords(lexicon, 'titles').map((line) => line.split('\t')[0]?.toLowerCase().replace(/\.$/, '') ?? ''),
-    ),
+    titles,
     particles: new Set(lexiconWords(lexicon, 'name-particles')),
+    besideOf: createBesideOf([
+      [BESIDE.lead, [...LEADS, ...roles, ...titles]],
+      [BESIDE.role, roles],
+      [BESIDE.preposition, PREPOSITIONS],
+      [BESIDE.start, CLAUSE_STARTS],
+      [BESIDE.opening, OPENS_CLAUSE],
+      [BESIDE.verb, verbs],
+    ]),
   };
+}
+
+function createBesideOf(
+  lists: readonly (readonly [bit: number, words: Iterable<string>])[],
+): QuoteVocabulary['besideOf'] {
+  const bits = new Map<string, number>();
+  for (const [bit, words] of lists) for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
+  const { mayHold } = createBloomFilter(bits.keys());
+  return ({ lower, hash }) => (mayHold(hash) ? (bits.get(lower) ?? 0) : 0);
 }
 
 const GENDERS: Readonly<Record<string, Gender>> = { m: 'male', f: 'female' };
@@ -90,6 +125,13 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+const OPENS_CLAUSE = 'and but or yet so then meanwhile however still also who which'.split(' ');
+
+const LEADS =
+  'the a an former then senior chief deputy vice prime foreign top acting interim new old longtime fellow ex white house state federal local republican democratic'.split(
+    ' ',
+  );
 
 export const BE: ReadonlySet<string> = new Set(['was', 'were', 'been', 'being', 'is', 'are', 'be']);
 

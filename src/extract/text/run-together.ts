@@ -31,7 +31,7 @@ const CLOSING = new Set(['’', '”', '"', ')']);
 /** "… at the port Rescuers have": a headline or caption without a full stop runs into the sentence that begins here. */
 export function isRunTogether(words: readonly Word[], at: number, isLow: IsLow): boolean {
   const word = words[at];
-  if (word === undefined || word.text === word.lower || !CAPITALIZED.test(word.text)) return false;
+  if (!word?.isCapital || !CAPITALIZED.test(word.text)) return false;
   const after = words[at + 1];
   if (!after || after.text !== after.lower || !LOW.test(after.text) || !mayEnd(words, at - 1)) return false;
   // "the gushing Gulf of Marrow": a name goes on after "of".

@@ -34,8 +34,7 @@ export function findWords(text: string): Word[] {
       at++;
       continue;
     }
-    const end = plainEnd(text, at, kind);
-    const word = end === BEYOND_ASCII ? readAny(text, at) : plainWord(text, at, end, kind ?? 'mark');
+    const word = plainWord(text, at, kind) ?? readAny(text, at);
     if (word) words.push(word);
     at = word?.end ?? at + 1;
   }
@@ -43,7 +42,6 @@ export function findWords(text: string): Word[] {
 }
 
 const FIRST_BEYOND_ASCII = 128;
-const BEYOND_ASCII = -1;
 const [APOSTROPHE, CURLY_APOSTROPHE, HYPHEN, FIXED_HYPHEN, PERIOD, COMMA] = [39, 8217, 45, 8209, 46, 44];
 
 /** What an ASCII character begins. */
@@ -57,30 +55,62 @@ const isTypographic = (code: number) => code >= FIRST_TYPOGRAPHIC && code <= LAS
 const [FIRST_TYPOGRAPHIC, LAST_TYPOGRAPHIC] = [0x2010, 0x2027];
 
 /**
- * Where what begins at `at` ends, as WORD has it; BEYOND_ASCII where it holds another letter. Most of a text is plain, and
- * an expression that knows every letter is slow.
+ * What begins at `start`, as WORD has it; null where it holds another letter. Most of a text is plain, and an expression that
+ * knows every letter is slow. Each letter is read once, in place.
  */
-function plainEnd(text: string, at: number, kind: Word['kind'] | undefined): number {
-  if (kind === undefined) return isTypographic(text.charCodeAt(at)) ? at + 1 : BEYOND_ASCII;
-  if (kind === 'mark') return at + 1;
-  let end = at + 1;
-  while (end < text.length) {
-    const code = text.charCodeAt(end);
+function plainWord(whole: string, start: number, kind: Word['kind'] | undefined): Word | null {
+  const first = whole.charCodeAt(start);
+  if (kind === undefined) return isTypographic(first) ? plainMark(whole, start) : null;
+  if (kind === 'mark') return plainMark(whole, start);
+  let end = start;
+  let letters = 0;
+  let isSimple = kind === 'word';
+  let isSmall = true;
+  for (let code = first; ; code = whole.charCodeAt(end)) {
     const own = code < FIRST_BEYOND_ASCII ? KINDS[code] : undefined;
     if (own === 'number' || (own === 'word' && kind === 'word')) {
+      const isLarge = code <= Z && code >= A;
+      letters = withLetter(letters, isLarge ? code + TO_SMALL : code);
+      isSmall &&= !isLarge;
+      isSimple &&= own === 'word';
       end++;
       continue;
     }
     const joins = kind === 'word' ? joinsWord(code) : code === PERIOD || code === COMMA;
-    if (!joins) return isPlain(code) ? end : BEYOND_ASCII;
-    if (end + 1 === text.length) return end;
-    const next = text.charCodeAt(end + 1);
-    if (!isPlain(next)) return BEYOND_ASCII;
-    if (KINDS[next] !== kind) return end;
-    end += 2;
+    if (!joins && !isPlain(code)) return null;
+    if (!joins || end + 1 === whole.length) break;
+    const next = whole.charCodeAt(end + 1);
+    if (!isPlain(next)) return null;
+    if (KINDS[next] !== kind) break;
+    letters = withLetter(letters, code);
+    isSimple = false;
+    end++;
   }
-  return end;
+  const text = whole.slice(start, end);
+  const lower = isSmall ? text : text.toLowerCase();
+  const isCapital = !isSmall && first <= Z && first >= A;
+  return { start, end, text, lower, kind, closes: null, isSimple, isCapital, hash: toHash(letters, end - start) };
 }
+
+/** A mark has no case. */
+function plainMark(whole: string, start: number): Word {
+  const text = whole.charAt(start);
+  const hash = toHash(withLetter(0, whole.charCodeAt(start)), 1);
+  return {
+    start,
+    end: start + 1,
+    text,
+    lower: text,
+    kind: 'mark',
+    closes: null,
+    isSimple: false,
+    isCapital: false,
+    hash,
+  };
+}
+
+const [A, Z] = [65, 90];
+const TO_SMALL = 32;
 
 /** Nothing that a word of plain letters could go on with. */
 const isPlain = (code: number) => !(code >= FIRST_BEYOND_ASCII) || isTypographic(code);
@@ -108,27 +138,6 @@ export function toWord(text: string, start: number, kind: Word['kind']): Word {
 
 const LETTERS = /^\p{L}+$/u;
 
-/** The same for a stretch that is ASCII except for its apostrophes. Each letter is read once, in place. */
-function plainWord(whole: string, start: number, end: number, kind: Word['kind']): Word {
-  const text = whole.slice(start, end);
-  let letters = end - start;
-  let isSimple = kind === 'word';
-  let isSmall = true;
-  for (let at = start; at < end; at++) {
-    const code = whole.charCodeAt(at);
-    const small = code >= A && code <= Z ? code + TO_SMALL : code;
-    isSmall &&= small === code;
-    isSimple &&= small >= SMALL_A && small <= SMALL_Z;
-    letters = withLetter(letters, small);
-  }
-  const lower = isSmall ? text : text.toLowerCase();
-  const isCapital = !isSmall && isCapitalized(text);
-  return { start, end, text, lower, kind, closes: null, isSimple, isCapital, hash: toHash(letters) };
-}
-
-const [SMALL_A, SMALL_Z] = [97, 122];
-const TO_SMALL = 32;
-
 /** A word with some of it changed. No spread: with the fields of `toWord` in its order, all words are laid out alike in memory. */
 export function changeWord(
   word: Word,
@@ -149,7 +158,6 @@ function kindOf(word: string): Word['kind'] {
 }
 
 const CAPITAL = /^\p{Lu}/u;
-const [A, Z] = [65, 90];
 
 /** Whether a text begins with a capital. Most begin with a plain letter, which needs no regular expression. */
 export function isCapitalized(text: string): boolean {

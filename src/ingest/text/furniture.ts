@@ -43,8 +43,8 @@ const copyright: Rule = (line) => {
 
 /** "AFP , Wednesday 13 Jul 2016", "By Jane Doe, Reuters", "Reuters" */
 const credit: Rule = (line, agencies) => {
-  // "WASHINGTON, March 12 (Xinhua) --" opens the text
-  if (/[-–—]$/.test(line)) return null;
+  // "WASHINGTON, March 12 (Xinhua) --" opens the text, and a sentence ends with a stop.
+  if (/[-–—.!?]$/.test(line)) return null;
   const date = parseDateIn(line);
   const rest = line
     .replace(date?.words ?? '', '')
@@ -57,7 +57,7 @@ const credit: Rule = (line, agencies) => {
     names.map((name) => agencies.get(name.replace(/^by\s+/i, ''))).find((name) => name !== undefined) ?? null;
   const [, person] = /^by\s+(\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){0,4})/iu.exec(line) ?? [];
   const isCredit = person !== undefined || (agency !== null && names.length <= 2);
-  if (!isCredit || /[.!?]$/.test(line)) return null;
+  if (!isCredit) return null;
   return { kind: 'credit', agency, byline: person && !agencies.has(person) ? person : null, date: date?.date ?? null };
 };
 

@@ -7,8 +7,12 @@ const FORMS = [
   /(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})/,
 ];
 
+/** All forms have one, and few lines. */
+const YEAR = /\d{4}/;
+
 /** A day in a line, as YYYY-MM-DD, and its words; undefined if there is none. */
 export function parseDateIn(line: string): { readonly date: string; readonly words: string } | undefined {
+  if (!YEAR.test(line)) return undefined;
   for (const form of FORMS) {
     const match = form.exec(line);
     const date = match?.groups && toDay(match.groups);

@@ -6,6 +6,9 @@ const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const INITIALS = /^\p{Lu}\.\p{Lu}(?:\.\p{Lu})?\.?$/u;
 const ARTICLE = /^(?:al|el|ul|as|ad|an|ar|ash|at|az)[-'](?=\p{L})/u;
 
+/** Few words of names are. */
+const MARKED = /[.'-]/;
+
 const NOBLE = new Set(
   `lord lady baron baroness count countess earl duke duchess viscount king queen prince princess emperor empress emir sultan
   sheikh sheikha sheik shah pope saint`.split(/\s+/),
@@ -22,7 +25,7 @@ export type NameWords = {
 };
 
 export function splitName(parts: readonly string[]): NameWords {
-  const folded = parts.flatMap(apartInitials).map((part) => foldText(part).replaceAll('.', '').replace(ARTICLE, ''));
+  const folded = parts.flatMap(apartInitials).map(foldPart);
   const last = folded.at(-1) ?? '';
   const suffix = folded.length > 1 && SUFFIXES.has(last) ? last : '';
   const words = suffix === '' ? folded : folded.slice(0, -1);
@@ -31,6 +34,11 @@ export function splitName(parts: readonly string[]): NameWords {
   const given = words.slice(0, -1).filter((word) => !PARTICLES.has(word));
   const isBare = PARTICLES.has(words[0] ?? '');
   return { given: isBare ? [] : given, surname: words.at(-1) ?? '', suffix };
+}
+
+function foldPart(part: string): string {
+  const folded = foldText(part);
+  return MARKED.test(folded) ? folded.replaceAll('.', '').replace(ARTICLE, '') : folded;
 }
 
 /** "H.W." is two initials. */

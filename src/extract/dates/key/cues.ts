@@ -18,11 +18,14 @@ const ROLES = {
   of: 512,
 } as const;
 type ClauseRole = keyof typeof ROLES;
+const BOUNDING = ROLES.say | ROLES.think | ROLES.join;
 
 /** The words that decide about key dates, compiled once. */
 export type Cues = {
   readonly certainty: ReadonlyMap<string, CertaintyCue>;
   readonly is: (role: ClauseRole, word: string) => boolean;
+  /** A quick look at a word's hash: whether it may say, think or join. */
+  readonly mayBound: (hash: number) => boolean;
   readonly isEvent: (word: string) => boolean;
   /** A quick look at a word's hash before `isEvent`. */
   readonly mayBeEvent: (hash: number) => boolean;
@@ -43,9 +46,21 @@ export function createCues(lexicon: Lexicon): Cues {
     const [cue = '', word = ''] = line.split('\t');
     if (isCertaintyCue(cue)) certainty.set(word, cue);
   }
+  const bounding = [...roles].filter(([, all]) => (all & BOUNDING) !== 0).map(([word]) => word);
+  // A word is asked for one role after the other.
+  let asked = '';
+  let askedRoles = 0;
+  const is = (role: ClauseRole, word: string) => {
+    if (word !== asked) {
+      asked = word;
+      askedRoles = (roles.get(word) ?? 0) | (isPastForm(word) ? ROLES.verb : 0);
+    }
+    return (askedRoles & ROLES[role]) !== 0;
+  };
   return {
     certainty,
-    is: (role, word) => ((roles.get(word) ?? 0) & ROLES[role]) !== 0 || (role === 'verb' && isPastForm(word)),
+    is,
+    mayBound: createBloomFilter(bounding).mayHold,
     isEvent: (word) => events.has(word),
     mayBeEvent: createBloomFilter(events).mayHold,
     nationAt: createNationAt(lexicon),

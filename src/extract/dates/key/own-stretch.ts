@@ -28,6 +28,7 @@ const FURNITURE = new Set(['|', '*', '\\', '•', '·', '■', '►', '#', '[', 
 const isFurniture = (word: Word | undefined) => word?.kind === 'mark' && FURNITURE.has(word.text);
 
 const ZONES = new Set(['GMT', 'BST', 'EDT', 'EST', 'ET', 'IST', 'CET', 'UTC', 'PDT', 'PST', 'CDT', 'CST']);
+const LONGEST_ZONE = 4;
 const DASHES = new Set(['-', '–', '—']);
 
 function beginsPiece(words: readonly Word[], i: number, isLow: IsLow): boolean {
@@ -35,14 +36,15 @@ function beginsPiece(words: readonly Word[], i: number, isLow: IsLow): boolean {
   if (before === undefined) return false;
   if (isFurniture(before) || isFurniture(words[i])) return true;
   if (before.text === '.' && words[i - 2]?.text === '.') return true;
-  if (before.text !== before.lower && ZONES.has(before.text) && isCapitalized(words[i]?.text ?? '')) return true;
+  if (before.isCapital && before.text.length <= LONGEST_ZONE && words[i]?.isCapital && ZONES.has(before.text))
+    return true;
   return endsAgency(words, i - 1) || isRunTogether(words, i, isLow) || isAfterYear(words, i, isLow);
 }
 
 /** "less than in 2009 Traders expect": a headline that ends with a year. */
 function isAfterYear(words: readonly Word[], i: number, isLow: IsLow): boolean {
   const [before, word, next] = [words[i - 1], words[i], words[i + 1]];
-  if (!before || !word || !isYear(before.text) || !isCapitalized(word.text)) return false;
+  if (!before || !word?.isCapital || !isYear(before.text)) return false;
   return isLow(word.lower) && next !== undefined && next.text === next.lower && next.kind === 'word';
 }
 

@@ -79,11 +79,13 @@ function plainMark(mark: string): string {
 
 function pushWord(tokens: Tokens, word: Word, vocabulary: DateVocabulary): void {
   const { lower, start, end, text, isSimple, hash } = word;
-  // Most words are used by no pattern. Of those that look so, a genitive or a compound may hold one that is.
-  if (isSimple && !vocabulary.mayUse(hash)) {
-    push(tokens, unknownCode(word), start, end, lower);
+  if (isSimple) {
+    // Most words are used by no pattern.
+    const known = vocabulary.mayUse(hash) ? codeOf(lower, text, vocabulary) : undefined;
+    push(tokens, known ?? unknownCode(word), start, end, lower);
     return;
   }
+  // A genitive or a compound may hold one that is.
   const stem = stemOf(lower);
   const code = isFiscalYear(stem) ? vocabulary.codeOf('#fy') : codeOf(stem, text, vocabulary);
   if (code === undefined) {

@@ -35,11 +35,12 @@ const BEFORE_FIRST: readonly NamedAttributionRule[] = [
 
 /** The speakers of a sentence's runs, null where the sentence does not say. `text` is the whole article's. */
 export function attributeClause(
-  { items }: Clause,
+  { items, hasRun }: Clause,
   text: string,
   reading: SubjectReading,
   trace: Trace,
 ): ReadonlyMap<QuotedRun, Attribution | null> {
+  if (!hasRun) return NOTHING_FOUND;
   const found = new Map<QuotedRun, Attribution | null>();
   for (const [at, { run }] of items.entries()) {
     if (!run) continue;
@@ -54,6 +55,8 @@ export function attributeClause(
   }
   return found;
 }
+
+const NOTHING_FOUND: ReadonlyMap<QuotedRun, Attribution | null> = new Map();
 
 function firstOf(
   rules: readonly NamedAttributionRule[],

@@ -1,3 +1,4 @@
+import { createBloomFilter } from '../../../core/text/bloom-filter.ts';
 import { BETWEEN, CLAUSE_STARTS } from '../vocabulary.ts';
 import type { SubjectReading } from './reading.ts';
 import type { SentenceItem } from './sentence-items.ts';
@@ -10,12 +11,12 @@ const NO_ADVERBS = new Set(['daily', 'weekly', 'monthly', 'family', 'assembly', 
 const NAMES_TOO = new Set(['May', 'Will']);
 
 export function isBetween(item: SentenceItem | undefined): boolean {
-  if (item?.kind !== 'word' || NAMES_TOO.has(item.text)) return false;
-  return (
-    BETWEEN.has(item.lower) ||
-    (item.lower.length > 4 && item.lower.endsWith('ly') && item.lower === item.text && !NO_ADVERBS.has(item.lower))
-  );
+  if (item?.kind !== 'word') return false;
+  const { lower, text, hash } = item;
+  if (mayBeBetween(hash) && BETWEEN.has(lower)) return !NAMES_TOO.has(text);
+  return lower.length > 4 && lower.endsWith('ly') && lower === text && !NO_ADVERBS.has(lower);
 }
+const mayBeBetween = createBloomFilter(BETWEEN).mayHold;
 
 export const mentionAtEnd = (items: readonly SentenceItem[], { vocabulary, proper }: SubjectReading) =>
   toMention(items, vocabulary, proper, 'end');

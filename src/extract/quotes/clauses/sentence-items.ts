@@ -15,7 +15,12 @@ export type SentenceItem =
     };
 
 /** A sentence in which each quoted run is one item, so that cues are searched for only outside the marks. */
-export type Clause = { readonly items: readonly SentenceItem[]; readonly paragraph: number };
+export type Clause = {
+  readonly items: readonly SentenceItem[];
+  readonly paragraph: number;
+  /** Whether one of the items is a run. */
+  readonly hasRun: boolean;
+};
 
 /** Splits the paragraphs into sentences of items. Linear. */
 export function toClauses(
@@ -28,21 +33,34 @@ export function toClauses(
   let word = 0;
   let run = 0;
   for (const [paragraph, [, end]] of paragraphs.entries()) {
-    const items: SentenceItem[] = [];
+    let items: SentenceItem[] = [];
+    let hasRun = false;
+    let last: SentenceItem | undefined;
+    const close = () => {
+      if (items.length > 0) clauses.push({ items, paragraph, hasRun });
+      items = [];
+      hasRun = false;
+    };
+    const add = (item: SentenceItem) => {
+      if (last && (items.length >= LONGEST_SENTENCE || endsSentence(text, last, item))) close();
+      items.push(item);
+      if (item.kind === 'run') hasRun = true;
+      last = item;
+    };
     for (;;) {
       const nextWord = words[word];
       const nextRun = runs[run];
       const takesRun = nextRun && nextRun.outer[0] < end && (!nextWord || nextRun.outer[0] <= nextWord.start);
       if (takesRun) {
-        items.push({ run: nextRun, start: nextRun.outer[0], end: nextRun.outer[1], text: '', lower: '', kind: 'run' });
+        add({ run: nextRun, start: nextRun.outer[0], end: nextRun.outer[1], text: '', lower: '', kind: 'run' });
         while ((words[word]?.start ?? Number.POSITIVE_INFINITY) < nextRun.outer[1]) word++;
         run++;
       } else if (nextWord && nextWord.start < end) {
-        items.push(nextWord);
+        add(nextWord);
         word++;
       } else break;
     }
-    for (const sentence of splitSentences(text, items)) clauses.push({ items: sentence, paragraph });
+    close();
   }
   return clauses;
 }
@@ -50,22 +68,7 @@ export function toClauses(
 /** No real sentence is longer. Splitting here bounds the work of every rule that reads a whole sentence. */
 const LONGEST_SENTENCE = 300;
 
-function splitSentences(text: string, items: readonly SentenceItem[]): SentenceItem[][] {
-  const sentences: SentenceItem[][] = [];
-  let current: SentenceItem[] = [];
-  for (const [at, item] of items.entries()) {
-    current.push(item);
-    const isOver = current.length >= LONGEST_SENTENCE || endsSentence(text, item, items[at + 1]);
-    if (!isOver) continue;
-    sentences.push(current);
-    current = [];
-  }
-  if (current.length > 0) sentences.push(current);
-  return sentences;
-}
-
-function endsSentence(text: string, item: SentenceItem, after: SentenceItem | undefined): boolean {
-  if (!after) return true;
+function endsSentence(text: string, item: SentenceItem, after: SentenceItem): boolean {
   if (item.kind !== 'run') return item.closes === 'sentence';
   const opensNext = after.kind === 'run' || isCapitalized(after.text) || after.kind === 'number';
   return /[.…]$/.test(text.slice(item.run.end - 1, item.run.end)) && opensNext;

@@ -5,8 +5,10 @@ import { withoutPossessive } from '../../../core/text/possessive.ts';
 export type FindNamed = (words: string) => Person | undefined;
 
 export function createNameFinder(entities: readonly Person[]): FindNamed {
-  const index = indexByWord(entities);
+  let index: Index | undefined;
   return (words) => {
+    // Most articles never ask.
+    index ??= indexByWord(entities);
     // The longest ending that is known: "Secretary of State John Kerry" → "John Kerry" → "Kerry".
     const parts = trimPossessive(words).toLowerCase().split(' ');
     for (let from = 0; from < parts.length; from++) {
@@ -17,8 +19,10 @@ export function createNameFinder(entities: readonly Person[]): FindNamed {
   };
 }
 
+type Index = ReadonlyMap<string, Person | null>;
+
 /** Surname or full name → entity; null for a word that two share. */
-function indexByWord(entities: readonly Person[]): ReadonlyMap<string, Person | null> {
+function indexByWord(entities: readonly Person[]): Index {
   const index = new Map<string, Person | null>();
   const put = (word: string, entity: Person) => {
     const known = index.get(word);

@@ -26,7 +26,9 @@ export function findAppearances(
     if ((items[0]?.start ?? 0) > last) break;
     const captionEnd = captionBefore(items, text, vocabulary);
     const within: Within = { items, sentence, paragraph, isOpen: endsOpen(items), captionEnd, isSubjectTaken: false };
-    for (const [at, item] of items.entries()) {
+    for (let at = 0; at < items.length; at++) {
+      const item = items[at];
+      if (!item) break;
       while ((mentions[next]?.span[0] ?? Number.POSITIVE_INFINITY) < item.start) next++;
       const mention = mentions[next];
       if (mention === undefined || mention.span[0] >= item.end) addFigure(reading, within, at, mention);
@@ -56,7 +58,9 @@ type Within = {
 };
 
 function addMention(reading: Reading, within: Within, at: number, { kind, span, entity }: Mention): void {
-  const pronoun = kind === 'pronoun' ? reading.text.slice(...span).toLowerCase() : null;
+  const lower = within.items[at]?.lower ?? '';
+  // "he's" begins with one.
+  const pronoun = kind === 'pronoun' ? lower.slice(0, span[1] - span[0]) : null;
   add(reading, within, at, { span, entity, pronoun, description: null });
 }
 

@@ -1,7 +1,6 @@
-import { isCapitalized } from '../../text/words.ts';
 import { isBetween } from '../clauses/phrase.ts';
 import type { SentenceItem } from '../clauses/sentence-items.ts';
-import { CLAUSE_STARTS, OFTEN_NOUNS, PREPOSITIONS, type QuoteVocabulary } from '../vocabulary.ts';
+import { BESIDE, OFTEN_NOUNS, type QuoteVocabulary } from '../vocabulary.ts';
 import type { Place } from './appearance.ts';
 
 const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'whose']);
@@ -22,19 +21,17 @@ export type Spot = {
 export function placeOf(spot: Spot, isSubjectTaken: boolean, vocabulary: QuoteVocabulary): Place {
   const { items, before, to, pronoun, isPossessive } = spot;
   const next = items[to];
-  if (isPossessive || (pronoun !== null && POSSESSIVES.has(pronoun) && !isBareHer(pronoun, next))) return 'possessor';
+  if (isPossessive || (pronoun !== null && POSSESSIVES.has(pronoun) && !isBareHer(pronoun, next, vocabulary)))
+    return 'possessor';
   // "Pell campaign manager Ann Moor": the name belongs to a noun.
-  if (pronoun === null && next?.kind === 'word' && !isCapitalized(next.text) && isNoun(next, vocabulary))
+  if (pronoun === null && next?.kind === 'word' && !next.isCapital && isOf(next, BESIDE.role, vocabulary))
     return 'possessor';
   if (before?.lower === 'by' && isParticipleBefore(items, before)) return 'inner';
-  if (before && PREPOSITIONS.has(before.lower) && !isTopic(items, before)) return 'oblique';
+  if (isOf(before, BESIDE.preposition, vocabulary) && !isTopic(items, before)) return 'oblique';
   if (pronoun !== null && (OBJECTS.has(pronoun) || pronoun === 'her')) return 'object';
   if (before && isInvertedCue(items, before, vocabulary)) return isSubjectTaken ? 'inner' : 'subject';
   const opens =
-    before?.kind !== 'word' ||
-    CLAUSE_STARTS.has(before.lower) ||
-    OPENS_CLAUSE.has(before.lower) ||
-    isTopic(items, before);
+    before?.kind !== 'word' || isOf(before, BESIDE.start | BESIDE.opening, vocabulary) || isTopic(items, before);
   if (!opens && pronoun === null) return 'object';
   return isSubjectTaken ? 'inner' : 'subject';
 }
@@ -47,12 +44,13 @@ export function tells({ items, before, to }: Spot, vocabulary: QuoteVocabulary):
     at = 1 + items.findIndex((item, i) => i > to && i - to < LONGEST_ASIDE && item.text === ',');
   while (isBetween(items[at])) at++;
   const verb = items[at];
-  return at >= to && verb?.kind === 'word' && vocabulary.verbs.has(verb.lower) && !OFTEN_NOUNS.has(verb.lower);
+  return at >= to && verb?.kind === 'word' && isOf(verb, BESIDE.verb, vocabulary) && !OFTEN_NOUNS.has(verb.lower);
 }
 
 const LONGEST_ASIDE = 16;
 
-const isNoun = ({ lower }: SentenceItem, { roles }: QuoteVocabulary) => roles.has(lower);
+const isOf = (item: SentenceItem | undefined, bit: number, { besideOf }: QuoteVocabulary) =>
+  item !== undefined && item.kind !== 'run' && (besideOf(item) & bit) !== 0;
 
 /** "was dismissed by Moor": who does it is a subject in all but form. */
 function isParticipleBefore(items: readonly SentenceItem[], by: SentenceItem): boolean {
@@ -60,47 +58,42 @@ function isParticipleBefore(items: readonly SentenceItem[], by: SentenceItem): b
 }
 
 /** "As for Moor, he said": the sentence is about him. */
-function isTopic(items: readonly SentenceItem[], before: SentenceItem): boolean {
-  return before.lower === 'for' && before === items[1] && items[0]?.lower === 'as';
+function isTopic(items: readonly SentenceItem[], before: SentenceItem | undefined): boolean {
+  return before?.lower === 'for' && before === items[1] && items[0]?.lower === 'as';
 }
 
 /** "told her that": "her" is an object only where no noun follows it. */
-function isBareHer(words: string, next: SentenceItem | undefined): boolean {
-  return words === 'her' && (next?.kind !== 'word' || PREPOSITIONS.has(next.lower) || CLAUSE_STARTS.has(next.lower));
+function isBareHer(words: string, next: SentenceItem | undefined, vocabulary: QuoteVocabulary): boolean {
+  return words === 'her' && (next?.kind !== 'word' || isOf(next, BESIDE.preposition | BESIDE.start, vocabulary));
 }
 
 /** "“…,” said Ann Moor": the verb stands after a mark, and the subject behind it. */
-function isInvertedCue(items: readonly SentenceItem[], verb: SentenceItem, { verbs }: QuoteVocabulary): boolean {
-  if (!verbs.has(verb.lower) || verb.lower.endsWith('ing')) return false;
+function isInvertedCue(items: readonly SentenceItem[], verb: SentenceItem, vocabulary: QuoteVocabulary): boolean {
+  if (!isOf(verb, BESIDE.verb, vocabulary) || verb.lower.endsWith('ing')) return false;
   const ahead = items[items.indexOf(verb) - 1];
   return ahead !== undefined && ahead.kind !== 'word';
 }
 
-const OPENS_CLAUSE: ReadonlySet<string> = new Set(
-  'and but or yet so then meanwhile however still also who which'.split(' '),
-);
 const LONGEST_LEAD = 8;
 
 /** What stands before the noun phrase that ends in the name at `at`: its titles, adjectives and determiner left out. */
 export function beforePhrase(
   items: readonly SentenceItem[],
   at: number,
-  { roles, titles }: QuoteVocabulary,
+  vocabulary: QuoteVocabulary,
 ): SentenceItem | undefined {
   let from = at - 1;
   while (from >= 0 && at - from <= LONGEST_LEAD) {
     const item = items[from];
     if (!item || item.kind === 'run') return item;
     const isLead =
-      isCapitalized(item.text) && from > 0
+      item.isCapital && from > 0
         ? item.kind === 'word'
-        : LEADS.has(item.lower) ||
-          roles.has(item.lower) ||
-          titles.has(item.lower) ||
+        : isOf(item, BESIDE.lead, vocabulary) ||
           item.text === '.' ||
           NOUN.test(item.lower) ||
           (!item.isSimple && item.lower.includes('-'));
-    if (!isLead) return from === 0 && isCapitalized(item.text) && !PREPOSITIONS.has(item.lower) ? undefined : item;
+    if (!isLead) return from === 0 && item.isCapital && !isOf(item, BESIDE.preposition, vocabulary) ? undefined : item;
     from--;
   }
   return items[from];
@@ -109,8 +102,3 @@ export function beforePhrase(
 /** "developer Ann Moor": what ends like this names a trade. */
 const NOUN =
   /^(?!after|over|under|whether|however|never|rather|another|together|former).{3,}(?:er|or|ist|ian|ant|man)$/;
-const LEADS: ReadonlySet<string> = new Set(
-  'the a an former then senior chief deputy vice prime foreign top acting interim new old longtime fellow ex white house state federal local republican democratic'.split(
-    ' ',
-  ),
-);

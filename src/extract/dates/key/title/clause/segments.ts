@@ -1,3 +1,4 @@
+import { createBloomFilter } from '../../../../../core/text/bloom-filter.ts';
 import { changeWord, type Word } from '../../../../text/words.ts';
 import type { Cues } from '../../cues.ts';
 import { findFinite, isHelper } from './verbs.ts';
@@ -58,6 +59,8 @@ function boundaryAt(
     if (MARKS.has(word.text) || isDash(words, i) || opensSpeech(words, i, cues))
       return { to: i, next: i + 1, opening: 'mark' };
   }
+  // Few words bound a clause.
+  if (!cues.mayBound(word.hash) && !mayOpen(word.hash)) return undefined;
   if (i === from)
     return cues.is('say', word.lower) || cues.is('think', word.lower) ? afterSaid(words, i, time, cues) : undefined;
   if (cues.is('join', word.lower) && !isOtherUse(words, i, cues)) return { to: i, next: i, opening: 'join' };
@@ -68,6 +71,12 @@ function boundaryAt(
   if (cues.is('say', word.lower) || cues.is('think', word.lower)) return afterSaid(words, i, time, cues);
   return undefined;
 }
+
+const SUBORDINATES = new Set(['after', 'until', 'as', 'since', 'once', 'like', 'than']);
+const SURE = new Set(['confident', 'hopeful', 'optimistic', 'adamant']);
+/** "is certain the port will", not "if certain work is". */
+const CERTAIN = new Set(['certain', 'sure']);
+const mayOpen = createBloomFilter([...SUBORDINATES, ...SURE, ...CERTAIN, 'and']).mayHold;
 
 const MARKS = new Set([';', ':', '—', '–', '(', ')', '[', ']', '?', '!', '…']);
 const QUOTE_MARKS = new Set(['“', '”', '"']);
@@ -113,7 +122,6 @@ const HELD = new Set(
 const isMore = (words: readonly Word[], i: number) => words[i]?.lower === 'than' && MORE.has(words[i - 1]?.lower ?? '');
 const MORE = new Set(['more', 'less', 'fewer', 'rather', 'other']);
 
-const SUBORDINATES = new Set(['after', 'until', 'as', 'since', 'once', 'like', 'than']);
 /** "a pump that won't be ready until April is", "could come as soon as Friday and could last": no clause. */
 function leadsToDay(words: readonly Word[], i: number, time: readonly [number, number]): boolean {
   const lower = words[i]?.lower ?? '';
@@ -150,9 +158,6 @@ function joinsVerbs(
   return isVerb || (isSubject && opensClause(words, i, cues));
 }
 
-const SURE = new Set(['confident', 'hopeful', 'optimistic', 'adamant']);
-/** "is certain the port will", not "if certain work is". */
-const CERTAIN = new Set(['certain', 'sure']);
 const AFTER_BE = new Set(['is', 'are', 'was', 'were', 'be', 'not', 'make', 'makes', 'almost', 'still', 'also']);
 /** "withdrawal of the troops | will" */
 const SURE_REACH = 6;
