@@ -1,7 +1,7 @@
 import type { TimeExpression } from '../../core/dates/time.ts';
 import { lastMention } from './focus.ts';
 import { GENITIVE_MARK, type TimeTokens } from './pattern/tokens.ts';
-import { type DateVocabulary, PRIVATE_USE } from './pattern/vocabulary.ts';
+import { type DateVocabulary, MAX_CODES, PRIVATE_USE } from './pattern/vocabulary.ts';
 import type { Context, TimeMatch, TimeMention } from './rule.ts';
 
 const MIN_DATES = 4;
@@ -15,22 +15,25 @@ export function createHistoryTest(vocabulary: DateVocabulary): (tokens: TimeToke
   for (const kind of ['MONTH', 'MONTHABBR']) mark(kind, IS_MONTH);
   for (const kind of ['WEEKDAY', 'DEICTIC']) mark(kind, IS_PRESENT);
   mark('YEAR', IS_YEAR);
-  const kindAt = (code: string, at: number) => kinds[code.charCodeAt(at) - PRIVATE_USE] ?? 0;
+  const kindAt = (code: string, at: number) => {
+    const char = code.charCodeAt(at);
+    // A place before the first is looked for by its name, which is slow.
+    return char >= PRIVATE_USE ? (kinds[char - PRIVATE_USE] ?? 0) : 0;
+  };
+  // "March 1980", "March 3, 1980"
+  const isMonthBefore = (code: string, at: number) => [1, 2, 3].some((back) => kindAt(code, at - back) === IS_MONTH);
   return ({ code, texts }, published) => {
     let past = 0;
     let now = 0;
     for (let at = 0; at < code.length; at++) {
       const kind = kindAt(code, at);
       if (kind === IS_PRESENT) now++;
-      if (kind !== IS_YEAR || Number(texts[at]) >= published) continue;
-      // "March 1980", "March 3, 1980"
-      if ([1, 2, 3].some((back) => kindAt(code, at - back) === IS_MONTH)) past++;
+      if (kind === IS_YEAR && Number(texts[at]) < published && isMonthBefore(code, at)) past++;
     }
     return past >= MIN_DATES && past > 3 * now;
   };
 }
 
-const MAX_CODES = 0x1900;
 const IS_MONTH = 1;
 const IS_PRESENT = 2;
 const IS_YEAR = 3;
@@ -82,6 +85,7 @@ function yearJustTold({ from }: TimeMatch, { mentions, tokens }: Context): TimeM
   return passed <= NEXT_SENTENCE ? last : undefined;
 }
 
+const BEGINS_WITH_DIGIT = /^\d/;
 const YEARLESS = new Set(['month-day', 'day-month', 'month', 'day-after-and', 'day-before-and', 'day-of-told-month']);
 
 /** How a later time sees one that was read. */
@@ -91,6 +95,7 @@ export function toTimeMention(
   { tokens, anchor, isHistory, mentions }: Context,
 ): TimeMention {
   const year = value.slice(0, 'YYYY'.length);
+  if (!BEGINS_WITH_DIGIT.test(value)) return { at: from, to, type, value, rule, isYearTold: false };
   const isSaid = tokens.texts.slice(from, to).includes(year);
   const isInherited = YEARLESS.has(rule) && Number(year) < (anchor?.year ?? 0) - 1;
   const isChained = isInherited && (isHistory || mentions.at(-1)?.isYearTold === true);

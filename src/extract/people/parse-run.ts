@@ -39,12 +39,12 @@ function toTokens(words: readonly Word[], { from, to }: CapitalRun, { bitsOf, ph
   for (let at = from; at < to; at++) {
     const word = words[at];
     if (!word || word.kind === 'mark') continue;
-    const text = at === to - 1 ? withoutPossessive(word.text) : word.text;
-    tokens.push({
-      at,
-      text,
-      bits: isCompound(text) ? MAY_BE.nation : isAddress(text) ? MAY_BE.organisation : bitsOf(text),
-    });
+    if (word.isSimple) tokens.push({ at, text: word.text, bits: bitsOf(word.text) });
+    else {
+      const text = at === to - 1 ? withoutPossessive(word.text) : word.text;
+      const bits = isCompound(text) ? MAY_BE.nation : isAddress(text) ? MAY_BE.organisation : bitsOf(text);
+      tokens.push({ at, text, bits });
+    }
   }
   if (!tokens.some((token) => has(token, MAY_BE.phrase))) return tokens;
   // "Wells" begins "Wells Fargo", and only there is it no surname.

@@ -30,9 +30,13 @@ const LONG = { words: 45, cost: 0.5 };
 /** How much a sentence would matter in its article without any flaw: by its position, topic, people and dates. */
 export function worthOf(parts: SentenceParts, content: ContentNumbers, topic: Topic): number {
   const place = LEAD / (1 + FALL * parts.paragraph);
-  const people = PERSON * Math.min(3, new Set(parts.mentions.map(({ person }) => person)).size);
+  const people = PERSON * Math.min(3, countPeople(parts));
   const speech = parts.speakers.length > 0 && parts.quoted.length > 0 ? SPEECH : 0;
   return place + topic.share(content) + people + dateWorth(parts) + speech;
+}
+
+function countPeople({ mentions }: SentenceParts): number {
+  return mentions.length < 2 ? mentions.length : new Set(mentions.map(({ person }) => person)).size;
 }
 
 /** What its flaws take off; at least 0. */

@@ -1,5 +1,5 @@
 import { BREAK } from './tokens.ts';
-import { type DateVocabulary, PRIVATE_USE } from './vocabulary.ts';
+import { type DateVocabulary, MAX_CODES, PRIVATE_USE } from './vocabulary.ts';
 
 /** The stretches of a text that can contain a time, joined with a break between them, so that rules have less to read. */
 export type Islands = {
@@ -24,11 +24,12 @@ const HEAD_WORDS =
 
 export function createIslandFinder(vocabulary: DateVocabulary): (code: string) => Islands {
   const heads = [...HEAD_KINDS.map(vocabulary.kind), ...HEAD_WORDS.map(vocabulary.allot)].join('');
-  const pattern = new RegExp(`[${heads}]`, 'g');
-  return (code) => findIslands(code, pattern);
+  const isHead = new Uint8Array(MAX_CODES);
+  for (const head of heads) isHead[head.charCodeAt(0) - PRIVATE_USE] = 1;
+  return (code) => findIslands(code, isHead);
 }
 
-function findIslands(code: string, heads: RegExp): Islands {
+function findIslands(code: string, isHead: Uint8Array): Islands {
   const starts: number[] = [];
   const places: number[] = [];
   const parts: string[] = [];
@@ -42,7 +43,9 @@ function findIslands(code: string, heads: RegExp): Islands {
     parts.push(code.slice(from, to));
     length += to - from + BREAK.length;
   };
-  for (const { index } of code.matchAll(heads)) {
+  for (let index = 0; index < code.length; index++) {
+    const char = code.charCodeAt(index);
+    if (char < PRIVATE_USE || isHead[char - PRIVATE_USE] !== 1) continue;
     const start = index < to ? to : knownFrom(code, index, Math.max(0, to, index - REACH_BEFORE));
     if (to < 0 || start > to) {
       close();

@@ -21,6 +21,8 @@ export type DateVocabulary = {
 
 /** Start of the private-use code points, which are assigned to words. */
 export const PRIVATE_USE = 0xe000;
+/** There are no more of them in a row. */
+export const MAX_CODES = 0x1900;
 
 export function createVocabulary(lexicon: Lexicon): DateVocabulary {
   const codes = new Map<string, string>();
