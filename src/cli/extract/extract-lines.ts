@@ -8,17 +8,28 @@ import { readChunks } from './read-chunks.ts';
 import { splitLines } from './split-lines.ts';
 
 /** Reads one JSON object a line and prints one for each, in order. A line that cannot be read gets an error, and the run continues. */
-export async function extractLines(reader: Reader, file: string | undefined, flags: ExtractFlags): Promise<number> {
+export async function extractLines(
+  reader: Reader,
+  file: string | undefined,
+  flags: ExtractFlags,
+  onArticle: () => void,
+): Promise<number> {
   const published = readPublished(flags.published);
   let status = 0;
   let number = 0;
-  for await (const line of splitLines(readChunks(file))) {
-    number += 1;
-    if (line.trim() === '') continue;
-    const answer = extractLine(reader, line, number, published, flags);
-    if ('error' in answer) status = 1;
+  for await (const lines of splitLines(readChunks(file))) {
+    // To write is slow, so the answers to lines that came together go out together.
+    let printed = '';
+    for (const line of lines) {
+      number += 1;
+      if (line.trim() === '') continue;
+      const answer = extractLine(reader, line, number, published, flags);
+      if ('error' in answer) status = 1;
+      onArticle();
+      printed += `${JSON.stringify(answer)}\n`;
+    }
     // Wait if the reader downstream is slower.
-    if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await once(process.stdout, 'drain');
+    if (!process.stdout.write(printed)) await once(process.stdout, 'drain');
   }
   return status;
 }

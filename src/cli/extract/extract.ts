@@ -17,10 +17,11 @@ export function extractProgram(): Command {
     .option('--published <date>', 'day the article was published, YYYY-MM-DD')
     .option('--trace', 'print on standard error which rule added, changed or removed each finding')
     .action(async (typed: string | undefined, flags: ExtractFlags) => {
-      if (flags.ndjson) tuneForOneThread();
       const file = typed === '-' ? undefined : typed;
       const lexicon = readLexicon(join(import.meta.dirname, '../../../data/lexicon'));
       const reader = { extract: createExtractor(lexicon), agencies: toAgencies(lexicon) };
-      process.exitCode = await (flags.ndjson ? extractLines(reader, file, flags) : extractOne(reader, file, flags));
+      process.exitCode = await (flags.ndjson
+        ? extractLines(reader, file, flags, tuneForOneThread())
+        : extractOne(reader, file, flags));
     });
 }
