@@ -1,4 +1,4 @@
-import { createBloomFilter } from '../../core/text/bloom-filter.ts';
+import { createBloomFilter } from '../../core/text/words/bloom-filter.ts';
 import type { Document } from '../text/document.ts';
 import type { Mention } from './mention.ts';
 

@@ -1,25 +1,19 @@
 import type { TimeExpression } from '../../core/dates/time.ts';
 import { lastMention } from './focus.ts';
+import { createCodeTable } from './pattern/code-table.ts';
 import { GENITIVE_MARK, type TimeTokens } from './pattern/tokens.ts';
-import { type DateVocabulary, MAX_CODES, PRIVATE_USE } from './pattern/vocabulary.ts';
+import type { DateVocabulary } from './pattern/vocabulary.ts';
 import type { Context, TimeMatch, TimeMention } from './rule.ts';
 
 const MIN_DATES = 4;
 
 /** Whether a text is a history: it has months and days of past years, and at most a third as often a weekday or "today". */
 export function createHistoryTest(vocabulary: DateVocabulary): (tokens: TimeTokens, published: number) => boolean {
-  const kinds = new Uint8Array(MAX_CODES);
-  const mark = (kind: string, flag: number) => {
-    for (const char of vocabulary.kind(kind)) kinds[char.charCodeAt(0) - PRIVATE_USE] = flag;
-  };
-  for (const kind of ['MONTH', 'MONTHABBR']) mark(kind, IS_MONTH);
-  for (const kind of ['WEEKDAY', 'DEICTIC']) mark(kind, IS_PRESENT);
-  mark('YEAR', IS_YEAR);
-  const kindAt = (code: string, at: number) => {
-    const char = code.charCodeAt(at);
-    // A place before the first is looked for by its name, which is slow.
-    return char >= PRIVATE_USE ? (kinds[char - PRIVATE_USE] ?? 0) : 0;
-  };
+  const kindAt = createCodeTable([
+    [vocabulary.kind('MONTH') + vocabulary.kind('MONTHABBR'), IS_MONTH],
+    [vocabulary.kind('WEEKDAY') + vocabulary.kind('DEICTIC'), IS_PRESENT],
+    [vocabulary.kind('YEAR'), IS_YEAR],
+  ]);
   // "March 1980", "March 3, 1980"
   const isMonthBefore = (code: string, at: number) => [1, 2, 3].some((back) => kindAt(code, at - back) === IS_MONTH);
   return ({ code, texts }, published) => {
@@ -94,8 +88,8 @@ export function toTimeMention(
   { from, to }: TimeMatch,
   { tokens, anchor, isHistory, mentions }: Context,
 ): TimeMention {
-  const year = value.slice(0, 'YYYY'.length);
   if (!BEGINS_WITH_DIGIT.test(value)) return { at: from, to, type, value, rule, isYearTold: false };
+  const year = value.slice(0, 'YYYY'.length);
   const isSaid = tokens.texts.slice(from, to).includes(year);
   const isInherited = YEARLESS.has(rule) && Number(year) < (anchor?.year ?? 0) - 1;
   const isChained = isInherited && (isHistory || mentions.at(-1)?.isYearTold === true);

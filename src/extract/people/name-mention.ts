@@ -12,6 +12,7 @@ import { MAY_BE, type NameVocabulary } from './vocabulary.ts';
 /** One mention by itself: the words of the name, and what shows whose it is. */
 export type NameMention = {
   readonly parts: readonly string[];
+  /** The same as one text. */
   readonly name: string;
   /** The same for comparing. */
   readonly split: NameWords;
@@ -53,7 +54,7 @@ export function createMentionReader(
         {
           parts,
           name: whole,
-          split: NO_PERSON,
+          split: NOT_TAKEN_APART,
           key: `the ${whole.toLowerCase()}`,
           span,
           role: null,
@@ -92,14 +93,14 @@ export function createMentionReader(
   };
 }
 
-/** A body's name is not taken apart. */
-const NO_PERSON: NameWords = { given: [], surname: '', suffix: '' };
+/** The name of a body, which is compared whole. */
+const NOT_TAKEN_APART: NameWords = { given: [], surname: '', suffix: '' };
 
-type ReadName = Pick<NameMention, 'name' | 'split' | 'key'>;
+type KnownName = Pick<NameMention, 'name' | 'split' | 'key'>;
 
 /** An article repeats its names: each is taken apart once. */
-function createNameReader(): (parts: readonly string[]) => ReadName {
-  const known = new Map<string, ReadName>();
+function createNameReader(): (parts: readonly string[]) => KnownName {
+  const known = new Map<string, KnownName>();
   return (parts) => {
     const name = parts.join(' ');
     const before = known.get(name);
@@ -141,7 +142,7 @@ function isShouted(parts: readonly string[]): boolean {
   return parts.every((part) => !hasSmallSecond(part) && part === part.toUpperCase() && part !== part.toLowerCase());
 }
 
-/** A quick look: most names are written so. */
+/** "Moor", not "UN": seen quickly, and true of most words in names. */
 function hasSmallSecond(part: string): boolean {
   const code = part.charCodeAt(1);
   return code >= SMALL_A && code <= SMALL_Z;

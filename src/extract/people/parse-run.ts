@@ -6,7 +6,11 @@ import { type NameCandidate, type NameToken, toCandidate } from './to-candidate.
 import { MAY_BE, type NameVocabulary } from './vocabulary.ts';
 
 /** Splits a run at its titles, bodies and places, and gives the names in it, left to right. Linear in the run. */
-export function parseRun(words: readonly Word[], run: CapitalRun, vocabulary: NameVocabulary): NameCandidate[] {
+export function parseRun(
+  words: readonly Word[],
+  run: CapitalRun,
+  vocabulary: NameVocabulary,
+): readonly NameCandidate[] {
   if (isOnlyOpener(words, run, vocabulary)) return NOTHING;
   const tokens = toTokens(words, run, vocabulary);
   const found: NameCandidate[] = [];
@@ -15,9 +19,9 @@ export function parseRun(words: readonly Word[], run: CapitalRun, vocabulary: Na
   return found;
 }
 
-const NOTHING: NameCandidate[] = [];
+const NOTHING: readonly NameCandidate[] = [];
 
-/** "The", "He": a word alone that is no part of a name, as half of the runs are. */
+/** "The", "He": a word alone that is no part of a name, as three in ten runs are. */
 function isOnlyOpener(words: readonly Word[], { from, to }: CapitalRun, { bitsOf }: NameVocabulary): boolean {
   const word = words[from];
   return to - from === 1 && word?.isSimple === true && (bitsOf(word.text) & MAY_BE.nothing) !== 0;
@@ -39,12 +43,9 @@ function toTokens(words: readonly Word[], { from, to }: CapitalRun, { bitsOf, ph
   for (let at = from; at < to; at++) {
     const word = words[at];
     if (!word || word.kind === 'mark') continue;
-    if (word.isSimple) tokens.push({ at, text: word.text, bits: bitsOf(word.text) });
-    else {
-      const text = at === to - 1 ? withoutPossessive(word.text) : word.text;
-      const bits = isCompound(text) ? MAY_BE.nation : isAddress(text) ? MAY_BE.organisation : bitsOf(text);
-      tokens.push({ at, text, bits });
-    }
+    const text = at === to - 1 ? withoutPossessive(word.text) : word.text;
+    const bits = isCompound(text) ? MAY_BE.nation : isAddress(text) ? MAY_BE.organisation : bitsOf(text);
+    tokens.push({ at, text, bits });
   }
   if (!tokens.some((token) => has(token, MAY_BE.phrase))) return tokens;
   // "Wells" begins "Wells Fargo", and only there is it no surname.

@@ -1,7 +1,8 @@
 import { type Lexicon, lexiconWords } from '../../core/lexicon.ts';
 import type { Gender } from '../../core/person.ts';
-import { createBloomFilter } from '../../core/text/bloom-filter.ts';
 import { isAscii } from '../../core/text/is-ascii.ts';
+import { createBloomFilter } from '../../core/text/words/bloom-filter.ts';
+import { createWordBits } from '../../core/text/words/word-bits.ts';
 
 /** What a capitalized word can be in a name, as bits, since a word can be several: "Jordan", "Bishop", "Hall". */
 export const MAY_BE = {
@@ -51,9 +52,9 @@ export type NameVocabulary = {
 const FIRST_BODY = 'group';
 
 export function toNameVocabulary(lexicon: Lexicon): NameVocabulary {
-  const bits = new Map<string, number>();
+  const told: [word: string, bit: number][] = [];
   const phrases = new Map<string, Phrase>();
-  const add = (word: string, bit: number) => bits.set(word, (bits.get(word) ?? 0) | bit);
+  const add = (word: string, bit: number) => told.push([word, bit]);
   const addName = (name: string, bit: number) => {
     const parts = name.split(' ');
     const [first = ''] = parts;
@@ -80,6 +81,7 @@ export function toNameVocabulary(lexicon: Lexicon): NameVocabulary {
   const male = new Set(spaced(lexicon, 'first-names-male'));
   const female = new Set(spaced(lexicon, 'first-names-female'));
   for (const name of [...male, ...female]) add(name, MAY_BE.given);
+  const bits = createWordBits(told);
   return {
     bitsOf: (word) => bits.get(word) ?? (isAscii(word) ? 0 : (bits.get(withoutAccents(word)) ?? 0)),
     phraseOf: (parts) => longestPhrase(parts, phrases),

@@ -1,6 +1,7 @@
 import { type Lexicon, lexiconWords } from '../../core/lexicon.ts';
 import type { Gender } from '../../core/person.ts';
-import { createBloomFilter } from '../../core/text/bloom-filter.ts';
+import { createBloomFilter } from '../../core/text/words/bloom-filter.ts';
+import { type BesideOf, createBesideOf } from './beside.ts';
 
 /** The words that attribution looks for, compiled once. */
 export type QuoteVocabulary = {
@@ -26,22 +27,8 @@ export type QuoteVocabulary = {
   readonly places: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
-  /** Bits of BESIDE for a word beside a mention. */
-  readonly besideOf: (word: { readonly lower: string; readonly hash: number }) => number;
+  readonly besideOf: BesideOf;
 };
-
-/** What a word beside a mention can be, as bits, so that it is looked up once. */
-export const BESIDE = {
-  /** Goes before a name: "the", "former", "mayor". */
-  lead: 1,
-  role: 2,
-  preposition: 4,
-  /** Begins another clause: "that". */
-  start: 8,
-  /** Begins a clause or goes on with one: "and", "then". */
-  opening: 16,
-  verb: 32,
-} as const;
 
 export function toVocabulary(lexicon: Lexicon): QuoteVocabulary {
   const bodies = new Set(lexiconWords(lexicon, 'body-nouns'));
@@ -67,24 +54,8 @@ export function toVocabulary(lexicon: Lexicon): QuoteVocabulary {
     places: new Set(lexiconWords(lexicon, 'places').flatMap((line) => line.split(', '))),
     titles,
     particles: new Set(lexiconWords(lexicon, 'name-particles')),
-    besideOf: createBesideOf([
-      [BESIDE.lead, [...LEADS, ...roles, ...titles]],
-      [BESIDE.role, roles],
-      [BESIDE.preposition, PREPOSITIONS],
-      [BESIDE.start, CLAUSE_STARTS],
-      [BESIDE.opening, OPENS_CLAUSE],
-      [BESIDE.verb, verbs],
-    ]),
+    besideOf: createBesideOf({ roles, titles, verbs, prepositions: PREPOSITIONS, clauseStarts: CLAUSE_STARTS }),
   };
-}
-
-function createBesideOf(
-  lists: readonly (readonly [bit: number, words: Iterable<string>])[],
-): QuoteVocabulary['besideOf'] {
-  const bits = new Map<string, number>();
-  for (const [bit, words] of lists) for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
-  const { mayHold } = createBloomFilter(bits.keys());
-  return ({ lower, hash }) => (mayHold(hash) ? (bits.get(lower) ?? 0) : 0);
 }
 
 const GENDERS: Readonly<Record<string, Gender>> = { m: 'male', f: 'female' };
@@ -125,13 +96,6 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-const OPENS_CLAUSE = 'and but or yet so then meanwhile however still also who which'.split(' ');
-
-const LEADS =
-  'the a an former then senior chief deputy vice prime foreign top acting interim new old longtime fellow ex white house state federal local republican democratic'.split(
-    ' ',
-  );
 
 export const BE: ReadonlySet<string> = new Set(['was', 'were', 'been', 'being', 'is', 'are', 'be']);
 

@@ -1,4 +1,4 @@
-import { hashOf, toHash, withLetter } from '../../core/text/word-hash.ts';
+import { hashOf, toHash, withLetter } from '../../core/text/words/word-hash.ts';
 
 /** A word, a number or a single mark, in the order of the text. */
 export type Word = {
@@ -13,7 +13,7 @@ export type Word = {
   readonly isSimple: boolean;
   /** It begins with a capital. */
   readonly isCapital: boolean;
-  /** The hash of `lower` (see core/text/word-hash.ts). */
+  /** The hash of `lower` (see core/text/words/word-hash.ts). */
   readonly hash: number;
 };
 

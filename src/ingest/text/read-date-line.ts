@@ -7,7 +7,7 @@ const FORMS = [
   /(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})/,
 ];
 
-/** All forms have one, and few lines. */
+/** Every form has a year, and few lines have one: a quick look before the forms are tried. */
 const YEAR = /\d{4}/;
 
 /** A day in a line, as YYYY-MM-DD, and its words; undefined if there is none. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hashOf } from '../../../src/core/text/word-hash.ts';
+import { hashOf } from '../../../src/core/text/words/word-hash.ts';
 import { changeWord, findWords, toWord } from '../../../src/extract/text/words.ts';
 
 const wordsOf = (text: string) => findWords(text).map(({ text: word }) => word);

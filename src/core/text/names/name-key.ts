@@ -6,7 +6,7 @@ const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const INITIALS = /^\p{Lu}\.\p{Lu}(?:\.\p{Lu})?\.?$/u;
 const ARTICLE = /^(?:al|el|ul|as|ad|an|ar|ash|at|az)[-'](?=\p{L})/u;
 
-/** Few words of names are. */
+/** A period, an apostrophe or a hyphen: few words of names have one. */
 const MARKED = /[.'-]/;
 
 const NOBLE = new Set(

@@ -1,10 +1,11 @@
 import { type Lexicon, lexiconWords } from '../../../core/lexicon.ts';
-import { createBloomFilter } from '../../../core/text/bloom-filter.ts';
+import { createBloomFilter } from '../../../core/text/words/bloom-filter.ts';
+import { createWordBits } from '../../../core/text/words/word-bits.ts';
 import { createNationAt, type NationAt } from './nation/nations.ts';
 import { createStateAt, type StateAt } from './nation/states.ts';
 
 export type CertaintyCue = 'target' | 'aim' | 'deadline' | 'must' | 'scheduled' | 'expected' | 'hold' | 'not';
-/** One bit for each role, so that a word is looked up once. */
+/** One bit for each role. */
 const ROLES = {
   aux: 1,
   verb: 2,
@@ -34,12 +35,13 @@ export type Cues = {
 };
 
 export function createCues(lexicon: Lexicon): Cues {
-  const roles = new Map<string, number>();
   const bits = new Map<string, number>(Object.entries(ROLES));
-  for (const line of lexiconWords(lexicon, 'date-clause')) {
-    const [role = '', word = ''] = line.split('\t');
-    roles.set(word, (roles.get(word) ?? 0) | (bits.get(role) ?? 0));
-  }
+  const roles = createWordBits(
+    lexiconWords(lexicon, 'date-clause').map((line) => {
+      const [role = '', word = ''] = line.split('\t');
+      return [word, bits.get(role) ?? 0] as const;
+    }),
+  );
   const events = new Set(lexiconWords(lexicon, 'date-events').flatMap((word) => [word, ...pluralsOf(word)]));
   const certainty = new Map<string, CertaintyCue>();
   for (const line of lexiconWords(lexicon, 'date-certainty')) {

@@ -1,5 +1,6 @@
+import { createCodeTable, PRIVATE_USE } from './code-table.ts';
 import { BREAK } from './tokens.ts';
-import { type DateVocabulary, MAX_CODES, PRIVATE_USE } from './vocabulary.ts';
+import type { DateVocabulary } from './vocabulary.ts';
 
 /** The stretches of a text that can contain a time, joined with a break between them, so that rules have less to read. */
 export type Islands = {
@@ -24,12 +25,11 @@ const HEAD_WORDS =
 
 export function createIslandFinder(vocabulary: DateVocabulary): (code: string) => Islands {
   const heads = [...HEAD_KINDS.map(vocabulary.kind), ...HEAD_WORDS.map(vocabulary.allot)].join('');
-  const isHead = new Uint8Array(MAX_CODES);
-  for (const head of heads) isHead[head.charCodeAt(0) - PRIVATE_USE] = 1;
-  return (code) => findIslands(code, isHead);
+  const headAt = createCodeTable([[heads, 1]]);
+  return (code) => findIslands(code, (at) => headAt(code, at) === 1);
 }
 
-function findIslands(code: string, isHead: Uint8Array): Islands {
+function findIslands(code: string, isHead: (at: number) => boolean): Islands {
   const starts: number[] = [];
   const places: number[] = [];
   const parts: string[] = [];
@@ -44,8 +44,7 @@ function findIslands(code: string, isHead: Uint8Array): Islands {
     length += to - from + BREAK.length;
   };
   for (let index = 0; index < code.length; index++) {
-    const char = code.charCodeAt(index);
-    if (char < PRIVATE_USE || isHead[char - PRIVATE_USE] !== 1) continue;
+    if (!isHead(index)) continue;
     const start = index < to ? to : knownFrom(code, index, Math.max(0, to, index - REACH_BEFORE));
     if (to < 0 || start > to) {
       close();

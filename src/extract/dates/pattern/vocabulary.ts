@@ -1,5 +1,6 @@
 import { type Lexicon, lexiconWords } from '../../../core/lexicon.ts';
-import { createBloomFilter } from '../../../core/text/bloom-filter.ts';
+import { createBloomFilter } from '../../../core/text/words/bloom-filter.ts';
+import { PRIVATE_USE } from './code-table.ts';
 
 /**
  * The words that patterns can use. Each is mapped to one character, so that a text becomes a string with one character
@@ -18,11 +19,6 @@ export type DateVocabulary = {
   /** Words that are a time only with a capital: "may", "march". */
   readonly needsCapital: (word: string) => boolean;
 };
-
-/** Start of the private-use code points, which are assigned to words. */
-export const PRIVATE_USE = 0xe000;
-/** There are no more of them in a row. */
-export const MAX_CODES = 0x1900;
 
 export function createVocabulary(lexicon: Lexicon): DateVocabulary {
   const codes = new Map<string, string>();

@@ -1,4 +1,4 @@
-import { createBloomFilter } from '../../../core/text/bloom-filter.ts';
+import { createBloomFilter } from '../../../core/text/words/bloom-filter.ts';
 import { BETWEEN, CLAUSE_STARTS } from '../vocabulary.ts';
 import type { SubjectReading } from './reading.ts';
 import type { SentenceItem } from './sentence-items.ts';

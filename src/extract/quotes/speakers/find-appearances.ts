@@ -26,9 +26,7 @@ export function findAppearances(
     if ((items[0]?.start ?? 0) > last) break;
     const captionEnd = captionBefore(items, text, vocabulary);
     const within: Within = { items, sentence, paragraph, isOpen: endsOpen(items), captionEnd, isSubjectTaken: false };
-    for (let at = 0; at < items.length; at++) {
-      const item = items[at];
-      if (!item) break;
+    for (const [at, item] of items.entries()) {
       while ((mentions[next]?.span[0] ?? Number.POSITIVE_INFINITY) < item.start) next++;
       const mention = mentions[next];
       if (mention === undefined || mention.span[0] >= item.end) addFigure(reading, within, at, mention);

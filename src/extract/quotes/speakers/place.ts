@@ -1,6 +1,7 @@
+import { BESIDE } from '../beside.ts';
 import { isBetween } from '../clauses/phrase.ts';
 import type { SentenceItem } from '../clauses/sentence-items.ts';
-import { BESIDE, OFTEN_NOUNS, type QuoteVocabulary } from '../vocabulary.ts';
+import { OFTEN_NOUNS, type QuoteVocabulary } from '../vocabulary.ts';
 import type { Place } from './appearance.ts';
 
 const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'whose']);
@@ -24,14 +25,14 @@ export function placeOf(spot: Spot, isSubjectTaken: boolean, vocabulary: QuoteVo
   if (isPossessive || (pronoun !== null && POSSESSIVES.has(pronoun) && !isBareHer(pronoun, next, vocabulary)))
     return 'possessor';
   // "Pell campaign manager Ann Moor": the name belongs to a noun.
-  if (pronoun === null && next?.kind === 'word' && !next.isCapital && isOf(next, BESIDE.role, vocabulary))
+  if (pronoun === null && next?.kind === 'word' && !next.isCapital && canBe(next, BESIDE.role, vocabulary))
     return 'possessor';
   if (before?.lower === 'by' && isParticipleBefore(items, before)) return 'inner';
-  if (isOf(before, BESIDE.preposition, vocabulary) && !isTopic(items, before)) return 'oblique';
+  if (canBe(before, BESIDE.preposition, vocabulary) && !isTopic(items, before)) return 'oblique';
   if (pronoun !== null && (OBJECTS.has(pronoun) || pronoun === 'her')) return 'object';
   if (before && isInvertedCue(items, before, vocabulary)) return isSubjectTaken ? 'inner' : 'subject';
   const opens =
-    before?.kind !== 'word' || isOf(before, BESIDE.start | BESIDE.opening, vocabulary) || isTopic(items, before);
+    before?.kind !== 'word' || canBe(before, BESIDE.start | BESIDE.opening, vocabulary) || isTopic(items, before);
   if (!opens && pronoun === null) return 'object';
   return isSubjectTaken ? 'inner' : 'subject';
 }
@@ -44,12 +45,12 @@ export function tells({ items, before, to }: Spot, vocabulary: QuoteVocabulary):
     at = 1 + items.findIndex((item, i) => i > to && i - to < LONGEST_ASIDE && item.text === ',');
   while (isBetween(items[at])) at++;
   const verb = items[at];
-  return at >= to && verb?.kind === 'word' && isOf(verb, BESIDE.verb, vocabulary) && !OFTEN_NOUNS.has(verb.lower);
+  return at >= to && verb?.kind === 'word' && canBe(verb, BESIDE.verb, vocabulary) && !OFTEN_NOUNS.has(verb.lower);
 }
 
 const LONGEST_ASIDE = 16;
 
-const isOf = (item: SentenceItem | undefined, bit: number, { besideOf }: QuoteVocabulary) =>
+const canBe = (item: SentenceItem | undefined, bit: number, { besideOf }: QuoteVocabulary) =>
   item !== undefined && item.kind !== 'run' && (besideOf(item) & bit) !== 0;
 
 /** "was dismissed by Moor": who does it is a subject in all but form. */
@@ -64,12 +65,12 @@ function isTopic(items: readonly SentenceItem[], before: SentenceItem | undefine
 
 /** "told her that": "her" is an object only where no noun follows it. */
 function isBareHer(words: string, next: SentenceItem | undefined, vocabulary: QuoteVocabulary): boolean {
-  return words === 'her' && (next?.kind !== 'word' || isOf(next, BESIDE.preposition | BESIDE.start, vocabulary));
+  return words === 'her' && (next?.kind !== 'word' || canBe(next, BESIDE.preposition | BESIDE.start, vocabulary));
 }
 
 /** "“…,” said Ann Moor": the verb stands after a mark, and the subject behind it. */
 function isInvertedCue(items: readonly SentenceItem[], verb: SentenceItem, vocabulary: QuoteVocabulary): boolean {
-  if (!isOf(verb, BESIDE.verb, vocabulary) || verb.lower.endsWith('ing')) return false;
+  if (!canBe(verb, BESIDE.verb, vocabulary) || verb.lower.endsWith('ing')) return false;
   const ahead = items[items.indexOf(verb) - 1];
   return ahead !== undefined && ahead.kind !== 'word';
 }
@@ -89,11 +90,11 @@ export function beforePhrase(
     const isLead =
       item.isCapital && from > 0
         ? item.kind === 'word'
-        : isOf(item, BESIDE.lead, vocabulary) ||
+        : canBe(item, BESIDE.lead, vocabulary) ||
           item.text === '.' ||
           NOUN.test(item.lower) ||
           (!item.isSimple && item.lower.includes('-'));
-    if (!isLead) return from === 0 && item.isCapital && !isOf(item, BESIDE.preposition, vocabulary) ? undefined : item;
+    if (!isLead) return from === 0 && item.isCapital && !canBe(item, BESIDE.preposition, vocabulary) ? undefined : item;
     from--;
   }
   return items[from];

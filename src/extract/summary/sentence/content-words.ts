@@ -1,6 +1,6 @@
-import { createBloomFilter } from '../../../core/text/bloom-filter.ts';
-import { hashOf } from '../../../core/text/word-hash.ts';
-import { createWordNumbers, type WordNumbers } from '../../../core/text/word-numbers.ts';
+import { createBloomFilter } from '../../../core/text/words/bloom-filter.ts';
+import { hashOf } from '../../../core/text/words/word-hash.ts';
+import { createWordNumbers, type WordNumbers } from '../../../core/text/words/word-numbers.ts';
 import type { Word } from '../../text/words.ts';
 
 /** The words of a sentence that carry its content, by their numbers in the reader's `forms`, each once, in order. */

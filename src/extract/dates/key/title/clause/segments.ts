@@ -1,4 +1,4 @@
-import { createBloomFilter } from '../../../../../core/text/bloom-filter.ts';
+import { createBloomFilter } from '../../../../../core/text/words/bloom-filter.ts';
 import { changeWord, type Word } from '../../../../text/words.ts';
 import type { Cues } from '../../cues.ts';
 import { findFinite, isHelper } from './verbs.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { hashOf } from '../../../src/core/text/word-hash.ts';
-import { createWordNumbers } from '../../../src/core/text/word-numbers.ts';
+import { hashOf } from '../../../../src/core/text/words/word-hash.ts';
+import { createWordNumbers } from '../../../../src/core/text/words/word-numbers.ts';
 
 const NAMES = ['moor', 'tarn', 'moor', 'ilm'];
 

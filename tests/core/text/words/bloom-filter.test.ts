@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createBloomFilter } from '../../../src/core/text/bloom-filter.ts';
-import { hashOf } from '../../../src/core/text/word-hash.ts';
+import { createBloomFilter } from '../../../../src/core/text/words/bloom-filter.ts';
+import { hashOf } from '../../../../src/core/text/words/word-hash.ts';
 
 it('never denies a word that it was given', () =>
   fc.assert(
