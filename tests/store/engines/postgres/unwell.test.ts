@@ -40,6 +40,12 @@ const endConnections = () =>
   admin.query(`select pg_terminate_backend(pid) from pg_stat_activity
     where application_name = 'dateline' and datname = current_database()`);
 
+/** The server has ended them, and this process has read its farewells: an answer to `admin` may come just before those. */
+async function allEnded(): Promise<void> {
+  await until(async () => (await countConnections()) === 0);
+  await sleep(50);
+}
+
 async function until(isTrue: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await isTrue())) await sleep(20);
 }
@@ -47,7 +53,7 @@ async function until(isTrue: () => boolean | Promise<boolean>): Promise<void> {
 test('idle connections that are ended are replaced', async () => {
   await Promise.all([write('a'), write('b')]);
   await endConnections();
-  await until(async () => (await countConnections()) === 0);
+  await allEnded();
   await write('c');
   expect(await opened.health.check()).toEqual({ canWrite: true, problem: null });
 });
@@ -85,7 +91,7 @@ test('a database that becomes read-only is read, and written again once that is 
     `do $$ begin execute format('alter database %I set default_transaction_read_only = on', current_database()); end $$`,
   );
   await endConnections();
-  await until(async () => (await countConnections()) === 0);
+  await allEnded();
   await expect(write('refused')).rejects.toMatchObject({ fault: 'read-only' });
   expect(opened.health.health().canWrite).toBe(false);
   expect(await opened.questions.selectFrom('marks').select('value').execute()).toEqual([{ value: 'before' }]);
@@ -99,7 +105,7 @@ test('a database that becomes read-only is read, and written again once that is 
     `do $$ begin execute format('alter database %I reset default_transaction_read_only', current_database()); end $$`,
   );
   await endConnections();
-  await until(async () => (await countConnections()) === 0);
+  await allEnded();
   expect(await opened.health.check()).toEqual({ canWrite: true, problem: null });
   await write('after');
 });
@@ -117,7 +123,7 @@ test('whatever fails, connections are given back and none is left at the end', a
   await second.sql.selectFrom('marks').selectAll().execute();
   await second.close();
   await opened.close();
-  await until(async () => (await countConnections()) === 0);
+  await allEnded();
   opened = await openPostgresEngine(database.url);
 });
 
